@@ -6,6 +6,7 @@ import { command } from "../test/readme/support/command.js";
 import { temporaryFolder } from "../test/support/temporary-folder.js";
 import { playScenarios } from "./samples/play-scenarios.js";
 import { allScenarios } from "./samples/scenarios/all-scenarios.js";
+import { eradicatingBuildSecret } from "./samples/scenarios/build-secret/eradicating-build-secret.js";
 
 const sample = (dataFolder: string, ...parameters: readonly string[]) =>
   command(process.execPath, ["dist/local/sample.js", ...parameters], { CORDON_DATA: dataFolder });
@@ -141,12 +142,101 @@ describe("With a running system that is empty", () => {
       new Set(["AGREED", "PROPOSED"]),
     );
     expect(new Set(responses.flatMap(({ guidance }) => guidance.map(({ state }) => state)))).toEqual(
-      new Set(["ACKNOWLEDGED", "WITHDRAWN"]),
+      new Set(["ACKNOWLEDGED", "REFUSED", "WITHDRAWN"]),
     );
     expect(all(({ severityHistory }) => severityHistory)).toContainEqual({
       fromSeverity: "HIGH",
       toSeverity: "CRITICAL",
     });
+  });
+
+  interface Page<One = object> {
+    readonly nodes: readonly (One & { readonly state: string })[];
+  }
+  interface Worked {
+    readonly tags: readonly string[];
+    readonly nextSteps: string | null;
+    readonly legalHold: boolean;
+    readonly retainUntil: string | null;
+    readonly notes: Page<{ readonly writings: number }>;
+    readonly links: Page<{ readonly kind: string }>;
+    readonly actors: Page<{ readonly confidence: string }>;
+    readonly room: { readonly present: readonly object[] } | null;
+    readonly tasks: Page;
+    readonly consultations: Page<{ readonly isPrivileged: boolean }>;
+    readonly investigations: readonly { readonly state: string; readonly findingCount: number }[];
+    readonly evidence: readonly {
+      readonly kind: string;
+      readonly custodianName: string;
+      readonly custody: readonly { readonly event: string }[];
+    }[];
+    readonly serviceResponses: readonly {
+      readonly service: { readonly name: string };
+      readonly planSteps: Page<{ readonly proposedBySide: string; readonly dependsOn: readonly object[] }>;
+      readonly recommendations: Page;
+      readonly guidance: readonly { readonly state: string }[];
+      readonly notes: { readonly nodes: readonly object[] };
+    }[];
+  }
+
+  test("the fullest case has the work of both sides between its transitions, in the states that work has", async () => {
+    const { incidents } = await running.cordon.read<{ incidents: { nodes: { id: string; title: string }[] } }>(
+      "security-lead",
+      "{ incidents(first: 100) { nodes { id title } } }",
+    );
+    const { incident } = await running.cordon.read<{ incident: Worked }>(
+      "security-lead",
+      `query ($id: ID!) { incident(id: $id) {
+        tags nextSteps legalHold retainUntil
+        notes { nodes { state writings } } links { nodes { state kind } } actors { nodes { state confidence } }
+        room { present { since } } tasks { nodes { state } } consultations { nodes { state isPrivileged } }
+        investigations { state findingCount }
+        evidence { kind custodianName custody { event } }
+        serviceResponses {
+          service { name } guidance { state } recommendations { nodes { state } } notes { nodes { title } }
+          planSteps { nodes { state proposedBySide dependsOn { id } } }
+        }
+      } }`,
+      { id: incidents.nodes.find(({ title }) => title === eradicatingBuildSecret.title)?.id },
+    );
+    const distinct = (values: readonly string[]) => [...new Set(values)].toSorted();
+    const states = (list: readonly { readonly state: string }[]) => distinct(list.map(({ state }) => state));
+    expect({
+      ...incident,
+      retainUntil: incident.retainUntil !== null,
+      nextSteps: incident.nextSteps !== null,
+    }).toMatchObject({
+      tags: ["forwarding-rules", "token-theft"],
+      nextSteps: true,
+      legalHold: true,
+      retainUntil: true,
+      investigations: [{ state: "CONCLUDED", findingCount: 3 }],
+    });
+    expect(states(incident.notes.nodes)).toEqual(["PINNED", "POSTED"]);
+    expect(incident.notes.nodes.map(({ writings }) => writings)).toContain(2);
+    expect(distinct(incident.links.nodes.map(({ kind }) => kind))).toEqual(["BRIDGE", "CHAT", "DASHBOARD", "TICKET"]);
+    expect(incident.actors.nodes).toEqual([{ state: "NAMED", confidence: "MEDIUM" }]);
+    expect(incident.room?.present).toHaveLength(3);
+    expect(states(incident.tasks.nodes)).toEqual(["DONE", "OPEN"]);
+    expect(states(incident.consultations.nodes)).toEqual(["ANSWERED", "DECLINED", "REQUESTED"]);
+    expect(incident.consultations.nodes.some(({ isPrivileged }) => isPrivileged)).toBe(true);
+    const handed = incident.evidence.filter(({ custody }) => custody.some(({ event }) => event === "TRANSFERRED"));
+    expect(handed.map(({ kind, custodianName }) => [kind, custodianName])).toEqual([
+      ["LOG", "Marcus Bell"],
+      ["MEMORY_IMAGE", "Marcus Bell"],
+    ]);
+    const services = incident.serviceResponses.filter(({ planSteps }) => planSteps.nodes.length > 0);
+    const steps = services.flatMap(({ planSteps }) => planSteps.nodes);
+    expect(services.map(({ service }) => service.name).toSorted()).toEqual(["Exchange", "SharePoint"]);
+    expect(states(steps)).toEqual(["AGREED", "DONE", "FAILED", "IN_PROGRESS", "PROPOSED"]);
+    for (const { planSteps } of services)
+      expect(distinct(planSteps.nodes.map(({ proposedBySide }) => proposedBySide))).toEqual([
+        "SECURITY_TEAM",
+        "SERVICE_TEAM",
+      ]);
+    expect(states(services.flatMap(({ recommendations }) => recommendations.nodes))).toEqual(["ACCEPTED", "REJECTED"]);
+    expect(states(services.flatMap(({ guidance }) => guidance))).toEqual(["ACKNOWLEDGED", "REFUSED"]);
+    expect(services.every(({ notes }) => notes.nodes.length > 0)).toBe(true);
   });
 
   test.each(

@@ -34,6 +34,8 @@ export interface Announcement {
   readonly data: object;
   /** The id of the thing that it is told of, where that is not what was acted on but what this is a part of. */
   readonly subject?: string;
+  /** Whether systems outside never get it. */
+  readonly insideOnly?: boolean;
 }
 
 /** How what was decided about a thing is kept and told: the same for whatever acts on it. */

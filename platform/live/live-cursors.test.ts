@@ -9,6 +9,12 @@ test("A place comes back as it was, for its viewer", () => {
   expect(cursors.open(cursors.seal(streamPosition, "ada"), "ada", now)).toEqual(streamPosition);
 });
 
+test("A place within an event comes back as it was, and looks like any other", () => {
+  const within = { ...streamPosition, delivered: 1_000 };
+  expect(cursors.open(cursors.seal(within, "ada"), "ada", now)).toEqual(within);
+  expect(cursors.seal(within, "ada")).toHaveLength(cursors.seal(streamPosition, "ada").length);
+});
+
 test("Nothing of a place can be read, and no two are alike", () => {
   const cursor = cursors.seal(streamPosition, "ada");
   const text = Buffer.from(cursor, "base64url").toString("latin1");

@@ -9,6 +9,8 @@ export interface StreamPosition {
   readonly time: Date;
   /** Earlier events that are still withheld, at most `maxWithheld`. */
   readonly withheld: readonly number[];
+  /** Of the event that follows, where that is about several things: how many of them were delivered; left out for none. */
+  readonly delivered?: number;
 }
 
 /**
@@ -24,6 +26,8 @@ const cipher = "aes-256-gcm";
 const nonceLength = 12;
 const tagLength = 16;
 const numberLength = 8;
+/** The delivered things of the next event share the number of the position, which takes no more than these bits. */
+const positionBits = 48n;
 /** Position, time, and positions of withheld events; 0 for none. */
 const plaintextLength = (2 + maxWithheld) * numberLength;
 const sealedLength = nonceLength + plaintextLength + tagLength;
@@ -47,9 +51,10 @@ export class LiveCursors {
   }
 
   /** @param subject of the viewer; memberships may change meanwhile */
-  seal({ position, time, withheld }: StreamPosition, subject: string): string {
+  seal({ position, time, withheld, delivered = 0 }: StreamPosition, subject: string): string {
     const plaintext = Buffer.alloc(plaintextLength);
-    [position, time.getTime(), ...withheld].forEach((number, index) => {
+    const place = (BigInt(delivered) << positionBits) | BigInt(position);
+    [place, time.getTime(), ...withheld].forEach((number, index) => {
       plaintext.writeBigUInt64BE(BigInt(number), index * numberLength);
     });
     const nonce = randomBytes(nonceLength);
@@ -68,12 +73,19 @@ export class LiveCursors {
     if (readable.test(sealed.toString())) throw resumeExpired("was given out by an earlier version of Cordon");
     if (sealed.length !== sealedLength || sealed.toString("base64url") !== cursor) throw notACursor();
     const plaintext = this.unseal(sealed, subject);
-    const [position = 0, milliseconds = 0, ...withheld] = Array.from({ length: 2 + maxWithheld }, (_, index) =>
-      Number(plaintext.readBigUInt64BE(index * numberLength)),
+    const [place = 0n, milliseconds = 0n, ...withheld] = Array.from({ length: 2 + maxWithheld }, (_, index) =>
+      plaintext.readBigUInt64BE(index * numberLength),
     );
-    const time = new Date(milliseconds);
+    const position = Number(BigInt.asUintN(Number(positionBits), place));
+    const delivered = Number(place >> positionBits);
+    const time = new Date(Number(milliseconds));
     if (now.getTime() - time.getTime() > resumableHours * 3_600_000) throw resumeExpired("is too long ago");
-    return { position, time, withheld: withheld.filter((each) => each > 0) };
+    return {
+      position,
+      time,
+      withheld: withheld.map(Number).filter((each) => each > 0),
+      ...(delivered && { delivered }),
+    };
   }
 
   private unseal(sealed: Buffer, subject: string): Buffer {

@@ -9,6 +9,8 @@ export interface LiveEvent {
   readonly subject: string;
   readonly time: Date;
   readonly data: Readonly<Record<string, unknown>>;
+  /** Of an event about several things: which of them this is. */
+  readonly among?: { readonly index: number; readonly isLast: boolean };
 }
 
 interface Row extends Omit<LiveEvent, "position"> {

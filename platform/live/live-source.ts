@@ -18,6 +18,11 @@ export interface Seen<Thing> {
 export interface LiveSource<Arguments extends object, Thing> {
   /** The CloudEvents type of its events. */
   readonly event: string;
+  /**
+   * For events about several things: the ids of all of them, always in the same order. Each is then concerned, loaded
+   * and delivered as an event of its own, whose subject it is. Not for copies, whose events may be withheld.
+   */
+  readonly subjects?: (event: LiveEvent) => readonly string[];
   /** Whether a subscriber wants an event, by the data of the event only. Pure, and called for every subscriber. */
   readonly concerns: (event: LiveEvent, wanted: Arguments) => boolean;
   /**
@@ -29,6 +34,8 @@ export interface LiveSource<Arguments extends object, Thing> {
     events: readonly LiveEvent[],
     viewers: readonly Viewer[],
   ) => Promise<ReadonlyMap<LiveEvent, Seen<Thing>>>;
+  /** Whether a subscriber wants a thing, by what the event does not say. Pure; it looks at what no operation changes. */
+  readonly fits?: (thing: Thing, wanted: Arguments) => boolean;
 }
 
 /** One update for a subscriber. */

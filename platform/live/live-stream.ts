@@ -18,7 +18,13 @@ export class LiveStream extends BoundedQueue<LiveUpdate<unknown>> {
   /** It ended because it withheld more than a cursor has room for. */
   holdsTooMuch = false;
 
-  /** @param position the last event that was delivered or did not concern the subscriber */
+  /** Where it begins. */
+  private readonly start: number;
+
+  /**
+   * @param position the last event that was delivered or did not concern the subscriber
+   * @param delivered how many things of the event after that were delivered before
+   */
   constructor(
     readonly source: LiveSource<object, unknown>,
     readonly wanted: object,
@@ -26,8 +32,10 @@ export class LiveStream extends BoundedQueue<LiveUpdate<unknown>> {
     public position: number,
     private readonly cursors: LiveCursors,
     onReturn: (stream: LiveStream) => void,
+    private readonly delivered = 0,
   ) {
     super(maxWaiting, () => onReturn(this));
+    this.start = position;
     this.viewerKey = createHash("sha256").update(JSON.stringify(viewer)).digest("base64");
   }
 
@@ -36,15 +44,27 @@ export class LiveStream extends BoundedQueue<LiveUpdate<unknown>> {
     return this.length === 0 && !this.ended ? this.cursorAt(this.position) : undefined;
   }
 
-  private cursorAt(position: number): string {
+  private cursorAt(position: number, delivered = position === this.start ? this.delivered : 0): string {
     const withheld = [...this.withheld.keys()].filter((each) => each <= position);
-    return this.cursors.seal({ position, time: new Date(), withheld }, this.viewer.subject);
+    return this.cursors.seal({ position, time: new Date(), withheld, delivered }, this.viewer.subject);
+  }
+
+  /** Where the stream resumes after an update: within its event, if that is about more things. */
+  private cursorAfter({ position, among }: LiveEvent): string {
+    return among && !among.isLast
+      ? this.cursorAt(position - 1, among.index + 1)
+      : this.cursorAt(Math.max(this.position, position));
+  }
+
+  private wasDelivered({ position, among }: LiveEvent): boolean {
+    return position === this.start + 1 && among !== undefined && among.index < this.delivered;
   }
 
   concerns(event: LiveEvent): boolean {
     return (
       (event.position > this.position || this.withheld.has(event.position)) &&
       event.type === this.source.event &&
+      !this.wasDelivered(event) &&
       this.source.concerns(event, this.wanted)
     );
   }
@@ -52,8 +72,7 @@ export class LiveStream extends BoundedQueue<LiveUpdate<unknown>> {
   /** Queues an update; ends the stream when the queue is full. */
   deliver(event: LiveEvent, update: Omit<LiveUpdate<unknown>, "cursor">): void {
     this.withheld.delete(event.position);
-    const cursor = this.cursorAt(Math.max(this.position, event.position));
-    if (!this.push({ ...update, cursor })) this.end(streamEnded("SLOW_READER"));
+    if (!this.push({ ...update, cursor: this.cursorAfter(event) })) this.end(streamEnded("SLOW_READER"));
   }
 
   /**

@@ -84,9 +84,8 @@ export class LiveUpdates {
     const resumed = after ? this.cursors.open(after, viewer.subject, new Date()) : undefined;
     const anySource = source as unknown as LiveSource<object, unknown>;
     const position = resumed?.position ?? Math.max(this.#position, await newestLivePosition(this.database));
-    const stream = new LiveStream(anySource, wanted, viewer, position, this.cursors, (ended) =>
-      this.#streams.delete(ended),
-    );
+    const leave = (ended: LiveStream) => this.#streams.delete(ended);
+    const stream = new LiveStream(anySource, wanted, viewer, position, this.cursors, leave, resumed?.delivered);
     if (resumed && position > this.#position && position > (await lastLivePosition(this.database))) {
       throw resumeExpired("is not known in this database");
     }

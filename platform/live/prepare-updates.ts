@@ -14,7 +14,8 @@ export async function prepareUpdates(
   streams: readonly LiveStream[],
   events: readonly LiveEvent[],
 ): Promise<readonly (() => void)[]> {
-  const wanted = events.flatMap((event) => {
+  const ofSource = events.filter(({ type }) => type === source.event).flatMap((event) => perThing(source, event));
+  const wanted = ofSource.flatMap((event) => {
     const by = streams.filter((stream) => stream.concerns(event));
     return by.length > 0 ? [{ event, by }] : [];
   });
@@ -34,9 +35,17 @@ export async function prepareUpdates(
     const update = { operation: String(operation), at: event.time, thing: found?.thing, traceparent };
     return by.map((stream) => () => {
       const index = viewers.get(stream.viewerKey)?.index ?? -1;
-      if (found?.by.has(index)) stream.deliver(event, update);
+      if (found?.by.has(index) && (source.fits?.(found.thing, stream.wanted) ?? true)) stream.deliver(event, update);
       else if (found?.withheldFrom?.has(index)) stream.withhold(event);
       else stream.pass(event);
     });
   });
 }
+
+/** An event about several things as one for each of them. */
+const perThing = ({ subjects }: LiveSource<object, unknown>, event: LiveEvent): readonly LiveEvent[] =>
+  subjects?.(event).map((subject, index, all) => ({
+    ...event,
+    subject,
+    among: { index, isLast: index === all.length - 1 },
+  })) ?? [event];

@@ -57,20 +57,31 @@ export function visibleTo(viewer: Viewer, alias: string): Condition {
   };
 }
 
-/** Which of many viewers may read a row, by the same rules: an SQL expression for an array of their places in the list. */
-export function readersAmong(viewers: readonly Viewer[], alias: string): Condition {
+/**
+ * Which of many viewers may read a row, by the same rules: an SQL expression for an array of their places in the list.
+ * @param rule for rows that have no marking in some cases: the condition, out of that of the marking and of whoever responds
+ */
+export function readersAmong(
+  viewers: readonly Viewer[],
+  alias: string,
+  rule: (visible: string, isResponder: string) => string = (visible) => visible,
+): Condition {
+  const isResponder = "reader.responder";
   return {
     sql: `ARRAY(SELECT reader.place FROM jsonb_to_recordset(CAST(:readers AS jsonb)) AS reader(
         place integer, responder boolean, security_side boolean, security_on_call boolean, service_ids uuid[], person_id text,
         team_ids text[])
-      WHERE ${visible(alias, {
-        isResponder: "reader.responder",
-        isOnSecuritySide: "reader.security_side",
-        isOnCallForSecurity: "reader.security_on_call",
-        serviceIds: "reader.service_ids",
-        personId: "reader.person_id",
-        teamIds: "reader.team_ids",
-      })})`,
+      WHERE ${rule(
+        visible(alias, {
+          isResponder,
+          isOnSecuritySide: "reader.security_side",
+          isOnCallForSecurity: "reader.security_on_call",
+          serviceIds: "reader.service_ids",
+          personId: "reader.person_id",
+          teamIds: "reader.team_ids",
+        }),
+        isResponder,
+      )})`,
     parameters: {
       readers: JSON.stringify(
         viewers.map((viewer, place) => {

@@ -9,6 +9,7 @@ export interface Work<Kind extends string> {
   readonly kind: Kind;
   readonly since: Date;
   readonly dueAt: Date | null;
+  readonly isOverdue: boolean;
   readonly subject: object;
 }
 
@@ -53,23 +54,24 @@ export async function workOf<Kind extends string>(
   const found = await Promise.all(
     (Object.keys(kinds) as Kind[]).map((kind) =>
       turns.run(async () => {
-        const { facts, find, since, dueAt = never } = sources[kind];
+        const { facts, find, since: sinceSql, dueAt: dueSql = never } = sources[kind];
         const policies = kinds[kind].operations.map(({ policy }) => policy);
         const forViewer = permittedTo(context.viewer, policies, facts);
         if (!forViewer) return [];
         const { entities, raw } = await find(context, forViewer)
           // In parentheses, since TypeORM would give a mere property this name in place of its own.
-          .addSelect(`(${since})`, "waits_since")
-          .addSelect(`(${dueAt})`, "waits_until")
+          .addSelect(`(${sinceSql})`, "waits_since")
+          .addSelect(`(${dueSql})`, "waits_until")
           .orderBy("waits_until", "ASC", "NULLS LAST")
           .addOrderBy("waits_since")
           .limit(first)
           .getRawAndEntities<Waiting>();
         return entities.flatMap((row, place) => {
           const waiting = raw[place];
-          return waiting
-            ? [{ kind, since: waiting.waits_since, dueAt: waiting.waits_until, subject: { ...row, workKind: kind } }]
-            : [];
+          if (!waiting) return [];
+          const { waits_since: since, waits_until: dueAt } = waiting;
+          const isOverdue = dueAt !== null && dueAt <= context.now;
+          return [{ kind, since, dueAt, isOverdue, subject: { ...row, workKind: kind } }];
         });
       }),
     ),

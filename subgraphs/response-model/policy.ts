@@ -9,6 +9,7 @@ import type { PersonKind } from "./process/person-kinds.js";
 import type { Phase } from "./process/phases.js";
 import type { Responsibility } from "./process/responsibilities.js";
 import type { TeamFunction } from "./process/team-functions.js";
+import type { Timer } from "./process/timers.js";
 
 /** A state change that an operation makes; an empty `from` means that it brings a new one into being. */
 export type Transition = {
@@ -82,4 +83,7 @@ export interface Policy extends Course {
 }
 
 /** What a reaction declares about itself. */
-export type ReactionPolicy = Course;
+export interface ReactionPolicy extends Course {
+  /** What has run out, where the reaction is to a wait that has. */
+  readonly timer?: Timer;
+}

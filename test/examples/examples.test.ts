@@ -2,6 +2,8 @@ import { execFile } from "node:child_process";
 import { cpSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { promisify } from "node:util";
+import { recall } from "../../local/samples/player/step.js";
+import { readEventStream } from "../../platform/live/read-event-stream.js";
 import { type RunningSystem, startRunningSystem } from "../journeys/support/processes/running-system.js";
 import { performScenario } from "../journeys/support/scenario/perform-scenario.js";
 import { temporaryFolder } from "../support/temporary-folder.js";
@@ -85,4 +87,37 @@ describe("With a gateway that knows the registered operations", () => {
       expect(shown).toContain("is forwarded to an outside address");
     }
   });
+
+  test("What changes in the plans is delivered by the id of its subscription, with what another subgraph says.", async () => {
+    const memory = await performScenario(running.cordon, "startContainment");
+    const incidentId = recall(memory, "incident");
+    const { documents } = JSON.parse(readFileSync(path.join(examples, "documents.json"), "utf8"));
+    const { id: documentId } = documents.find(({ name }: { name: string }) => name === "PlanChanges");
+    const ended = new AbortController();
+    const response = await fetch(`${running.system.gatewayUrl}/graphql/stream`, {
+      method: "POST",
+      headers: {
+        "content-type": "application/json",
+        authorization: `Bearer ${await running.system.tokenFor("security-analyst")}`,
+      },
+      body: JSON.stringify({ documentId, variables: { incidentIds: [incidentId] } }),
+      signal: ended.signal,
+    });
+    const serviceId = recall(memory, "Exchange");
+    const step = { incidentId, serviceId, kind: "EVICT", title: "Revoke the tokens" };
+    await running.cordon.perform("security-lead", "proposePlanStep", step);
+    const { data } = await firstResult(response);
+    expect(data.planStepChanged).toMatchObject({
+      operation: "proposePlanStep",
+      planStep: { title: "Revoke the tokens", state: "PROPOSED", service: { name: "Exchange" } },
+    });
+    ended.abort();
+  });
 });
+
+/** The first result of a stream of events. */
+async function firstResult(response: Response) {
+  for await (const { event, data } of readEventStream(response.body as unknown as AsyncIterable<Buffer>))
+    if (event === "next") return JSON.parse(data ?? "");
+  throw new Error("The stream was over.");
+}

@@ -64,6 +64,7 @@ const elsewhere: Readonly<Record<string, string>> = {
   INCIDENT_UNDER_REVIEW: "It takes an incident that is reopened: reopened-incident.test.ts of lessons.",
   VERIFIED_BY_ANOTHER: "It takes an owner of the security side: review-scenario.test.ts of lessons.",
   OFFER_IN_TIME: "It takes a day: roles.test.ts of incidents.",
+  GUIDANCE_IN_TIME: "It takes hours: waits-that-run-out.test.ts of incidents.",
   VALIDATED_FROM_OUTSIDE: "Nobody of the ready-made organization is of both sides: preconditions.test.ts of incidents.",
 };
 

@@ -1,10 +1,15 @@
-import { recall, type Step, type Wait } from "./step.js";
+import { hoursAfterOpening } from "./hours-after-opening.js";
+import { remembered } from "./remembered.js";
+import { recall, type Step } from "./step.js";
 import { onIncident } from "./steps-on.js";
+import { onConsultation } from "./steps-on-case.js";
 
 interface Question {
-  /** Who asks, and whom, as the operation names them. */
+  /** Who asks, and whom: a person by name, or as the operation names them. */
   readonly asks: string;
-  readonly to: object;
+  readonly to: { readonly person: string } | { readonly function: string } | { readonly expertsOf: string };
+  /** The service that it is about, if one. */
+  readonly about?: string;
   readonly question: string;
   readonly background?: string;
   /** In how many hours after the incident was opened the answer is needed. */
@@ -17,39 +22,31 @@ interface Answer {
   readonly isPrivileged?: boolean;
 }
 
-/** Finds until when the answer is needed. In a replay it is what it was the first time. */
-const dueAfterOpening = (by: string, hours: number): Wait => ({
-  awaits: "when the answer is due",
-  waitFor: async (memory, cordon) => {
-    const { incident } = await cordon.read<{ readonly incident: { readonly openedAt: string } }>(
-      by,
-      "query ($id: ID!) { incident(id: $id) { openedAt } }",
-      { id: recall(memory, "incident") },
-    );
-    memory.set("dueAt", new Date(Date.parse(incident.openedAt) + hours * 3_600_000).toISOString());
-  },
-});
+interface Declined {
+  readonly declines: string;
+  readonly reason: string;
+}
 
 /** A question that somebody puts to whoever knows. */
-export const question = ({ asks, hours, ...input }: Question): readonly (Step | Wait)[] => [
-  dueAfterOpening(asks, hours),
-  {
-    ...onIncident("requestConsultation", asks, (memory) => ({ ...input, dueAt: recall(memory, "dueAt") })),
-    remember: ({ id }, memory) => void memory.set("consultation", id),
-  },
-];
+export const question = ({ asks, hours, about, to, ...input }: Question): Step =>
+  remembered(
+    "consultation",
+    onIncident("requestConsultation", asks, (memory) => ({
+      ...input,
+      to: "person" in to ? { personId: recall(memory, to.person) } : to,
+      ...(about !== undefined && { serviceId: recall(memory, about) }),
+      dueAt: hoursAfterOpening(memory, hours),
+    })),
+  );
 
 /** A question that is put and answered. */
-export const consulted = ({
-  answers,
-  text,
-  isPrivileged = false,
-  ...asked
-}: Question & Answer): readonly (Step | Wait)[] => [
-  ...question(asked),
-  onIncident("answerConsultation", answers, (memory) => ({
-    consultationId: recall(memory, "consultation"),
-    text,
-    isPrivileged,
-  })),
+export const consulted = ({ answers, text, isPrivileged = false, ...asked }: Question & Answer): readonly Step[] => [
+  question(asked),
+  onConsultation("consultation", "answerConsultation", answers, { text, isPrivileged }),
+];
+
+/** A question that is put to somebody who cannot answer it, and says why. */
+export const declined = ({ declines, reason, ...asked }: Question & Declined): readonly Step[] => [
+  question(asked),
+  onConsultation("consultation", "declineConsultation", declines, { reason }),
 ];

@@ -1,23 +1,28 @@
-import { recall, type Step } from "./step.js";
-import { onIncident, onService } from "./steps-on.js";
+import { remembered } from "./remembered.js";
+import type { Step } from "./step.js";
+import { onService } from "./steps-on.js";
+import { onRecommendation } from "./steps-on-case.js";
 
-/** An eradication that security recommends to a service. */
-export const recommended = (service: string, by: string, words: object): Step => ({
-  ...onService(service, "recommendEradication", by, words),
-  remember: ({ id }, memory) => void memory.set(`recommendation for ${service}`, id),
-});
+const nameFor = (service: string) => `recommendation for ${service}`;
 
-/** The same, and those who decide on it accept it. */
+/** An eradication that security recommends to a service, and those who decide on it accept. */
 export const acceptedRecommendation = (
   service: string,
   by: string,
   words: object,
   deciders: readonly string[],
 ): readonly Step[] => [
-  recommended(service, by, words),
-  ...deciders.map((decider) =>
-    onIncident("acceptRecommendation", decider, (memory) => ({
-      recommendationId: recall(memory, `recommendation for ${service}`),
-    })),
-  ),
+  remembered(nameFor(service), onService(service, "recommendEradication", by, words)),
+  ...deciders.map((decider) => onRecommendation(nameFor(service), "acceptRecommendation", decider)),
+];
+
+/** The same, and one of them rejects it. */
+export const rejectedRecommendation = (
+  service: string,
+  by: string,
+  words: object,
+  { rejects, reason }: { readonly rejects: string; readonly reason: string },
+): readonly Step[] => [
+  remembered(nameFor(service), onService(service, "recommendEradication", by, words)),
+  onRecommendation(nameFor(service), "rejectRecommendation", rejects, { reason }),
 ];

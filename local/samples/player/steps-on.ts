@@ -1,9 +1,11 @@
+import { rememberOpening } from "./hours-after-opening.js";
+import { remembered } from "./remembered.js";
 import { type Memory, recall, type Step } from "./step.js";
 
 /** The input of a step besides the id it acts on; a function when it depends on earlier steps. */
 export type Input = object | ((memory: Memory) => object);
 
-const resolveInput = (words: Input, memory: Memory) => (typeof words === "function" ? words(memory) : words);
+export const resolveInput = (words: Input, memory: Memory) => (typeof words === "function" ? words(memory) : words);
 
 const stepOn =
   (thing: string, field: string) =>
@@ -29,24 +31,28 @@ export const onFollowUp = (name: string, operation: string, by: string, words: I
 export const onService = (service: string, operation: string, by: string, words: Input = {}): Step =>
   onIncident(operation, by, (memory) => ({ serviceId: recall(memory, service), ...resolveInput(words, memory) }));
 
-const rememberedAs = (name: string, step: Step): Step => ({
-  ...step,
-  remember: ({ id }, memory) => void memory.set(name, id),
-});
-
 export const alertFor = (service: string, by: string, words: object, name = "alert"): Step =>
-  rememberedAs(name, {
+  remembered(name, {
     operation: "reportAlert",
     by,
     input: (memory) => ({ serviceId: recall(memory, service), ...words }),
   });
 
+/** What opens an incident, under a name. */
+const opens = (name: string, step: Step): Step => ({
+  ...step,
+  remember: async ({ id }, memory, cordon) => {
+    memory.set(name, id);
+    await rememberOpening(memory, cordon, name);
+  },
+});
+
 export const escalation = (by: string, words: object, { of = "alert", as = "incident" } = {}): Step =>
-  rememberedAs(as, onAlertNamed(of, "escalateAlert", by, words));
+  opens(as, onAlertNamed(of, "escalateAlert", by, words));
 
 /** An incident that is opened from a find, without an alert. */
 export const opening = (services: readonly string[], by: string, words: object): Step =>
-  rememberedAs("incident", {
+  opens("incident", {
     operation: "openIncident",
     by,
     input: (memory) => ({ serviceIds: services.map((service) => recall(memory, service)), ...words }),
@@ -55,11 +61,11 @@ export const opening = (services: readonly string[], by: string, words: object):
 export const disposition = (by: string, words: object, alert = "alert"): Step =>
   onIncident("dispositionAlert", by, (memory) => ({ alertId: recall(memory, alert), ...words }));
 
-export const lesson = (by: string, words: object): Step => rememberedAs("lesson", onReview("recordLesson", by, words));
+export const lesson = (by: string, words: object): Step => remembered("lesson", onReview("recordLesson", by, words));
 
 /** A follow-up of the latest lesson: of a service, or of security without one. */
 export const followUpRequest = (name: string, service: string | undefined, words: object): Step =>
-  rememberedAs(name, {
+  remembered(name, {
     operation: "requestFollowUp",
     by: "security-lead",
     input: (memory) => ({

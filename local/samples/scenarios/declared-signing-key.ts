@@ -1,6 +1,7 @@
 import { awaitTakenIn } from "../player/await-taken-in.js";
 import { consulted } from "../player/consulted.js";
 import { leadBy, virtualTeam } from "../player/roles.js";
+import { room } from "../player/room.js";
 import type { Scenario } from "../player/scenario.js";
 import { recall } from "../player/step.js";
 import {
@@ -12,6 +13,8 @@ import {
   onIncident,
   onIncidentNamed,
 } from "../player/steps-on.js";
+import { onRoom } from "../player/steps-on-case.js";
+import { task } from "../player/task.js";
 
 const [responder, engineer, lead, analyst] = [
   "identity-responder",
@@ -19,16 +22,16 @@ const [responder, engineer, lead, analyst] = [
   "security-lead",
   "security-analyst",
 ];
-const begins = "A token was signed with a key that no service uses";
+const begins = "A token is signed with a key that no service uses any more";
 const title = "A signing key of sign-in is used outside its service";
 
 /** Of the highest severity and just declared: the next steps are to name owners, to analyse and to contain. */
 export const declaredSigningKey: Scenario = {
-  name: "retired-key",
+  name: "retired-signing-key",
   begins,
   title,
   shows:
-    "just declared, of the highest severity, with a duplicate that was merged into it; try what is still missing before startContainment",
+    "just declared, of the highest severity, with a duplicate that was merged into it and a room full of people; try what is still missing before startContainment",
   parts: [
     alertFor("Azure Active Directory", "threat-analyst", {
       source: "SIEM_DETECTION",
@@ -103,6 +106,15 @@ export const declaredSigningKey: Scenario = {
       personId: recall(memory, "Yusuf Demir"),
       expertise: "Knows the group that is after these accounts.",
     })),
+    ...room({ bridge: "https://meet.example.com/cdoc/retired-key", place: "CDOC, war room 1" }, [
+      lead,
+      analyst,
+      responder,
+      engineer,
+      "legal-counsel",
+      "executive-director",
+    ]),
+    onRoom("room", "leaveRoom", "legal-counsel"),
     ...consulted({
       asks: analyst,
       to: { function: "THREAT_INTELLIGENCE" },
@@ -110,6 +122,18 @@ export const declaredSigningKey: Scenario = {
       hours: 8,
       answers: "threat-analyst",
       text: "They fit what one group is after: both belong to people who negotiate contracts. The group keeps to working hours of its own time zone.",
+    }),
+    onIncident("nameActor", "threat-analyst", {
+      name: "Storm-0558",
+      aliases: ["Antique Typhoon"],
+      motive: "Espionage: whoever negotiates contracts",
+      confidence: "LOW",
+      basis: "Only whom they are after, and when they work. Nothing of their tools was seen yet.",
+    }),
+    onIncident("recordBreachHunt", analyst, {
+      hypothesis: "The key is used against other services that trust the region's tokens.",
+      searched: "Token validations of all six services, the last 90 days, by key id.",
+      findings: "Two sign-ins and 61 readings of mail, nothing else. Four services have refused the key since spring.",
     }),
     onIncident("recordIndicatorSweep", analyst, {
       indicatorType: "OTHER",
@@ -130,5 +154,16 @@ export const declaredSigningKey: Scenario = {
       customerDataEffects: ["DISCLOSURE"],
     }),
     ...leadBy(analyst, "Marcus Bell"),
+    task("key store", analyst, {
+      title: "Find out who could export the key before it was retired",
+      details: "Access list and audit log of the key store, from two years ago to the day it was retired.",
+      kind: "Log request",
+      assignee: "Su-bin Jung",
+      hours: 24,
+    }),
+    onIncident("setNextSteps", analyst, {
+      nextSteps:
+        "- **Su-bin** has the region refuse the key, and says by when.\n- **Marcus** asks both services to name their owners; nothing is contained before.\n- **Yusuf** looks for the tools behind the two sign-ins.",
+    }),
   ],
 };

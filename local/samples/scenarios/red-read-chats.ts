@@ -6,12 +6,12 @@ import { alertFor, disposition, escalation, onAlert, onIncident, onService } fro
 
 const [engineer, onCall, lead] = ["teams-engineer", "teams-on-call", "security-lead"];
 const service = "Microsoft Teams";
-const begins = "An administrator exports chats of people they do not support";
+const begins = "An administrator exports chats that no support case asks for";
 const title = "An administrator of ours reads chats of executives";
 
 /** Marked TLP:RED: for everybody outside the virtual team, and whom it has asked, it does not exist. */
 export const redReadChats: Scenario = {
-  name: "exported-chats",
+  name: "exports-of-chats",
   begins,
   title,
   shows:
@@ -68,6 +68,7 @@ export const redReadChats: Scenario = {
       isPrivileged: true,
     }),
     onIncident("collectEvidence", lead, {
+      kind: "LOG",
       title: "Export log of the administrator",
       description: "All exports of the last ninety days, as the service wrote them.",
       storagePlace: "the evidence vault, shelf 3",

@@ -385,3 +385,17 @@ test("an event is signed with each secret while one takes the place of the other
     expect(new Webhook(each).verify(body, headers as Record<string, string>)).toMatchObject({ subject: "box-1" });
   }
 });
+
+test("What stays inside reaches a subgraph, which is not told that it does, and no system outside", async () => {
+  const [inside, outside] = [await receive(), await receive()];
+  const markings = [...boxContract.markings];
+  await deliver(subscriber(inside), { ...subscriber(outside, "archive"), markings });
+  await boxes.database.transaction(async (transaction) => {
+    const event = { type: "dev.cordon.box.changed", subject: "a", time };
+    await appendEvent(transaction, { ...event, data: { number: 1 }, insideOnly: true });
+    await appendEvent(transaction, { ...event, data: { number: 2 } });
+  });
+  await until(() => inside.taken.length === 2 && outside.taken.length === 1);
+  expect(inside.taken.map(({ event }) => event.data)).toEqual([{ number: 1 }, { number: 2 }]);
+  expect(outside.taken.map(({ event }) => event.data)).toEqual([{ number: 2 }]);
+});

@@ -76,3 +76,9 @@ test("what is open as far as is known is to be asked for again while that is not
   expect(eventFor(outside, { ...unconfirmed, marking: "RED" }, boxContract)).toBeUndefined();
   expect(eventFor({ types: [type] }, unconfirmed, boxContract)).toMatchObject({ subject: "box-1" });
 });
+
+test("what stays inside is told to subgraphs alone, under whatever marking", () => {
+  const inside = { ...happened, data: { ...happened.data, insideOnly: true } };
+  expect(eventFor({ types: [type] }, inside, boxContract)).toMatchObject({ id: "event-1" });
+  expect(eventFor({ types: [type], markings: [...boxContract.markings] }, inside, boxContract)).toBeUndefined();
+});

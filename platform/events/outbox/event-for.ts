@@ -7,7 +7,7 @@ type Recipient = Pick<Subscriber, "types" | "markings">;
 
 /**
  * The event as a subscriber gets it: subgraphs get all of it, outside systems what the contract allows, without the
- * trace context. Undefined when it gets none, because of the type or a marking: both the marking when it happened and
+ * trace context. Undefined when it gets none, because it stays inside, or because of the type or a marking: both the marking when it happened and
  * the present one must be open to it. "unconfirmed" when the present marking may be out of date: ask again later.
  */
 export function eventFor(
@@ -18,6 +18,7 @@ export function eventFor(
   const { id, type, subject, time, data, marking, markingNow, isConfirmed } = delivery;
   if (!types.includes(type)) return undefined;
   if (!open) return { ...delivery, extensions: placeOf(delivery) };
+  if (data.insideOnly) return undefined;
   const [narrowest = ""] = markings;
   if (!open.includes(marking ?? narrowest)) return undefined;
   if (!isConfirmed) return "unconfirmed";

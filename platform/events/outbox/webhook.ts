@@ -46,7 +46,7 @@ export function postWebhook(
   timeoutMs: number,
 ): Promise<Dispatcher.ResponseData> {
   const sentAt = new Date();
-  const { traceparent, ...data } = kept;
+  const { traceparent, insideOnly: _, ...data } = kept;
   const attributes = { ...extensions, ...(traceparent && { traceparent }) };
   const event = { id, type, subject, data, source, time: time.toISOString(), ...attributes };
   const body = JSON.stringify(new CloudEvent(event));

@@ -11,6 +11,7 @@ import { LiveUpdates } from "../live-updates.js";
 
 const log = createLog("test", "silent");
 const boxChanged = "dev.cordon.box.changed";
+const boxesChanged = "dev.cordon.boxes.changed";
 
 /**
  * A small subgraph for the tests of a file, whose changes of boxes are told live, and what a test decides about them. There
@@ -63,8 +64,26 @@ export function liveBoxes(name: string) {
       );
     },
   };
+  /** An event about several boxes at once. */
+  const changesOfSeveral: typeof changes = {
+    ...changes,
+    event: boxesChanged,
+    subjects: ({ data }) => data.ids as readonly string[],
+    fits: (box) => !box.startsWith("unfit"),
+  };
   const subscribe = (viewer: Viewer = person("ada"), after?: string, only?: string, by = live): Promise<LiveStream> =>
     by.subscribe(changes, only === undefined ? {} : { only }, viewer, after);
+  const subscribeToSeveral = (after?: string, only?: string, by = live): Promise<LiveStream> =>
+    by.subscribe(changesOfSeveral, only === undefined ? {} : { only }, person("ada"), after);
+  const emitSeveral = (ids: readonly string[]) =>
+    boxes.database.transaction((transaction) =>
+      appendEvent(transaction, {
+        type: boxesChanged,
+        subject: "shelf",
+        time: new Date(),
+        data: { operation: "openBoxes", ids },
+      }),
+    );
   const emit = (manager: EntityManager, subject: string) =>
     appendEvent(manager, { type: boxChanged, subject, time: new Date(), data: { operation: "openBox" } });
 
@@ -76,6 +95,8 @@ export function liveBoxes(name: string) {
     live: () => live,
     startReplica,
     subscribe,
+    subscribeToSeveral,
+    emitSeveral,
     emit,
     emitNow: (subject: string) => boxes.database.transaction((transaction) => emit(transaction, subject)),
     positionIn: (cursor = "") => cursors.open(cursor, person("ada").subject, new Date()),

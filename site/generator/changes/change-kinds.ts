@@ -62,6 +62,8 @@ export const changeKinds = {
   clockRemoved: { part: "clocks", level: "major", loosens: true },
   clockShortened: { part: "clocks", level: "major" },
   clockLengthened: { part: "clocks", level: "minor", loosens: true },
+  timerShortened: { part: "clocks", level: "major" },
+  timerLengthened: { part: "clocks", level: "minor", loosens: true },
   clockStart: { part: "clocks", level: "major" },
   clockBlocks: { part: "clocks", level: "major" },
   machineAdded: { part: "states", level: "minor" },

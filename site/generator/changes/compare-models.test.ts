@@ -234,6 +234,32 @@ describe("What changed in the process", () => {
     ]);
   });
 
+  test("when somebody is waited for longer or shorter in incidents of a severity is told with both times", () => {
+    const model = readProcessModel(composeFixture());
+    const waiting = (high: number) => ({
+      ...model,
+      timers: [
+        {
+          coordinate: "Timer.ANSWER",
+          code: "ANSWER",
+          title: "Answer",
+          description: "",
+          waits: [
+            { severity: "CRITICAL", minutes: 15 },
+            { severity: "HIGH", minutes: high },
+          ],
+        },
+      ],
+    });
+    const [was, is] = [
+      ["Severity.HIGH", "15 min"],
+      ["Severity.HIGH", "30 min"],
+    ];
+    const of = { coordinate: "Timer.ANSWER" };
+    expect(compareModels(waiting(15), waiting(30))).toEqual([{ ...of, kind: "timerLengthened", was, is }]);
+    expect(compareModels(waiting(30), waiting(15))).toEqual([{ ...of, kind: "timerShortened", was: is, is: was }]);
+  });
+
   test("when a way between states is gone names both ends, and breaks", () => {
     const changes = replaced(
       'from: ["CONTAINMENT", "ERADICATION", "RECOVERY"]',

@@ -121,3 +121,11 @@ test("A program that judges, a team that acts in the part of the other side, and
   const nobodyAsked = changedBy("withdrawIncident", () => ({ approval: undefined }) as Partial<Course>);
   expect(breaksOf(nobodyAsked, "The word of another party", 1)).not.toEqual([]);
 });
+
+test("A wait that runs out in favour of whoever asked, and one that never runs out, are found", () => {
+  const gate = { gate: "GUIDANCE_ACKNOWLEDGED", of: "THIS_SERVICE", certainty: "POSSIBLY" } as const;
+  const kind = changedBy("expireGuidance", () => ({ establishes: [gate] }));
+  expect(breaksOf(kind, "Silence agrees to nothing", 1)).toEqual([expect.stringContaining("GUIDANCE_ACKNOWLEDGED")]);
+  const endless = changedBy("recordOverdueEscalation", () => ({ timer: "" }) as Partial<Course>);
+  expect(breaksOf(endless, "Silence agrees to nothing", 1)).toEqual([expect.stringContaining("ESCALATION")]);
+});

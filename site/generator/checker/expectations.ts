@@ -50,6 +50,16 @@ export const approved: Readonly<Record<string, { readonly from?: readonly string
   replaceCustodian: {},
 };
 
+/** The gates that somebody's answer opens, and nothing else. */
+export const openedByAnswers: readonly string[] = [
+  "APPROVED",
+  "RECOVERY_PLAN_AGREED",
+  "GUIDANCE_ACKNOWLEDGED",
+  "LEAD_ACCEPTED",
+  "OWNER_ACCEPTED",
+  "RELEASE_AGREED",
+];
+
 /** Where a thing can be left for good: from everywhere else there is a way to one of these. */
 export const ends: Readonly<Record<string, readonly string[]>> = {
   Incident: ["CLOSED", "DISMISSED", "WITHDRAWN", "MERGED"],
@@ -65,10 +75,10 @@ export const ends: Readonly<Record<string, readonly string[]>> = {
   CaseLink: ["LISTED", "REMOVED"],
   ThreatActor: ["NAMED", "WITHDRAWN"],
   IncidentRoom: ["CLOSED"],
-  Guidance: ["ACKNOWLEDGED", "WITHDRAWN"],
+  Guidance: ["ACKNOWLEDGED", "WITHDRAWN", "EXPIRED"],
   Investigation: ["CONCLUDED"],
   Evidence: ["ARCHIVED", "DISPOSED"],
-  EvidenceTransfer: ["ACCEPTED", "DECLINED", "WITHDRAWN"],
+  EvidenceTransfer: ["ACCEPTED", "DECLINED", "WITHDRAWN", "EXPIRED"],
   LegalHold: ["LIFTED"],
   Disposal: ["CARRIED_OUT", "CANCELLED"],
   Determination: ["CONFIRMED", "FALSE_POSITIVE", "BENIGN", "BLOCKED", "FAILED_ATTEMPT", "EXERCISE", "DUPLICATE"],
@@ -219,6 +229,7 @@ export const openByThemselves: readonly string[] = [
   "CANDIDATE_FITS",
   "ANSWERS_THE_OFFER",
   "OFFER_IN_TIME",
+  "GUIDANCE_IN_TIME",
   "CONSULTED_FITS",
   "ANSWER_DUE_AHEAD",
   "PRIVILEGE_HELD",

@@ -1,5 +1,14 @@
 import type { Course, Effect, GateUse, Operation, ProcessModel, Transition } from "../model/process-model.js";
-import { apart, approved, atAnyTime, executed, ofIncidents, openByThemselves, standings } from "./expectations.js";
+import {
+  apart,
+  approved,
+  atAnyTime,
+  executed,
+  ofIncidents,
+  openByThemselves,
+  openedByAnswers,
+  standings,
+} from "./expectations.js";
 import type { Promised } from "./promises/promised.js";
 import { promises } from "./promises/promises.js";
 import type { Property } from "./property.js";
@@ -114,6 +123,22 @@ export const propertiesOfTheLaw: readonly Property[] = [
           (approval.from.length === 0 || from.every((state) => approval.from.includes(state)));
         return asks ? [] : [`${name} is carried out, and no executive incident manager was asked.`];
       }),
+  },
+  {
+    name: "Silence agrees to nothing",
+    says: "Whatever waits for somebody runs out by a reaction, and none of these opens what only an answer opens.",
+    broken: ({ timers, reactions }) => [
+      ...timers
+        .filter(({ code }) => !reactions.some(({ timer }) => timer === code))
+        .map(({ code }) => `${code} waits for somebody, and no reaction ever says that the time has passed.`),
+      ...reactions
+        .filter(({ timer }) => timer !== "")
+        .flatMap(({ name, establishes }) =>
+          establishes
+            .filter(({ gate }) => openedByAnswers.includes(gate))
+            .map(({ gate }) => `Nobody answers, ${name} is carried out, and ${gate} is open.`),
+        ),
+    ],
   },
   {
     name: "Each team acts in its own service",

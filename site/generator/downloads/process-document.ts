@@ -69,6 +69,7 @@ export function processDocument(model: ProcessModel) {
       blocks: blocks || null,
       controls,
     })),
+    timers: model.timers.map(({ waits, ...timer }) => ({ ...term(timer), waits })),
     frameworks: model.frameworks.map(term),
     controls: controlEvidence(model).map(({ framework, id, ...evidence }) => {
       const words = model.controls.find((control) => control.framework === framework && control.id === id);
@@ -120,6 +121,7 @@ const reactionEntry = (reaction: Reaction) => ({
   description: reaction.description,
   on: reaction.on || null,
   every: reaction.every || null,
+  timer: reaction.timer || null,
   ...courseEntry(reaction),
 });
 

@@ -173,6 +173,7 @@ export const processSchema = {
             ...length,
             description: "Every how many seconds is looked for what is due; null where an event sets it off.",
           },
+          timer: { ...codeOrNull, description: "The timer that has run out then; null where it is no wait." },
           ...course,
           since,
         }),
@@ -191,6 +192,10 @@ export const processSchema = {
           controls,
         }),
         "Deadlines for telling somebody; `from` is a value of the enum ClockStart, `addressee` of ClockAddressee.",
+      ),
+      timers: list(
+        record({ ...term, waits: list(record({ severity: code, minutes: count })) }),
+        "What is asked of somebody, and for how many minutes it waits for them, by the severity of the incident.",
       ),
       frameworks: list(record(term), "Standards and laws that controls come from."),
       controls: list(

@@ -92,6 +92,11 @@ export function phaseFile(code: string): string {
   return `phases/${fileName(code)}.mdx`;
 }
 
+/** And so has each family of the work between transitions. */
+export function workFile(code: string): string {
+  return `work/${fileName(code)}.mdx`;
+}
+
 export function machineFile(code: string): string {
   return `machines/${fileName(code.replaceAll(/(?<=[a-z])(?=[A-Z])/g, "_"))}.mdx`;
 }

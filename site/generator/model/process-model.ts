@@ -32,6 +32,8 @@ export interface ProcessModel {
   /** What the schema says of how a priority follows: of a weight, and of a case. */
   readonly priorityRules: readonly { readonly coordinate: string; readonly description: string }[];
   readonly clocks: readonly Clock[];
+  /** How long what is asked of somebody waits for them; none in a schema that does not say. */
+  readonly timers: readonly Timer[];
   readonly clockAddressees: readonly Term[];
   readonly clockStarts: readonly Term[];
   readonly clockStates: readonly Term[];
@@ -130,6 +132,11 @@ export interface Clock extends ControlledTerm {
   readonly endedBy: readonly string[];
   /** The name of the operation that waits for it; empty in a schema that does not say. */
   readonly blocks: string;
+}
+
+/** Something that is asked of somebody, and for how many minutes it waits in an incident of each severity. */
+export interface Timer extends Term {
+  readonly waits: readonly { readonly severity: string; readonly minutes: number }[];
 }
 
 /** How long a clock runs; a month goes by the calendar. */
@@ -274,6 +281,8 @@ export interface Reaction extends Course {
   readonly on: string;
   /** Every how many seconds is looked for what is due; 0 where an event sets it off. */
   readonly every: number;
+  /** The code of the timer that has run out then; empty where it is no wait for somebody. */
+  readonly timer: string;
 }
 
 /** A type of record that operations leave behind: the evidence. */

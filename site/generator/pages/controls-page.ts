@@ -14,7 +14,7 @@ import type { PageWords } from "../words/page-words.js";
 /** From each control of each standard to the parts of the process, the operations and the evidence. */
 export function controlsPage(model: ProcessModel, words: PageWords): Page {
   const { title, description, introduction, queries, queriesIntroduction } = words.controls;
-  return writePage({ file: "controls.mdx", title, description, position: 13, proof: words.proof }, [
+  return writePage({ file: "controls.mdx", title, description, position: 14, proof: words.proof }, [
     prose(introduction),
     bullets(model.frameworks.map((framework) => `[${prose(framework.title)}](#${framework.code})`)),
     ...model.frameworks.flatMap((framework) => [

@@ -13,7 +13,7 @@ const row = (label: string, names: readonly string[]): readonly string[] =>
 /** What subscribers can be told of. */
 export function eventsPage(model: ProcessModel, words: PageWords): Page {
   const { title, description, introduction, type, sender, receivers, carries, outside } = words.events;
-  return writePage({ file: "events.mdx", title, description, position: 12, proof: words.proof }, [
+  return writePage({ file: "events.mdx", title, description, position: 13, proof: words.proof }, [
     prose(introduction),
     ...model.vocabularies.filter(({ code }) => code === "EventType").map((types) => paragraphs(types.description)),
     ...model.eventTypes.flatMap((event) => [

@@ -12,7 +12,7 @@ import type { PageWords } from "../words/page-words.js";
 /** Every gate with what waits for it, what opens it and what shuts it. */
 export function gatesPage(model: ProcessModel, words: PageWords): Page {
   const { title, description, introduction } = words.gates;
-  return writePage({ file: "gates.mdx", title, description, position: 9, proof: words.proof }, [
+  return writePage({ file: "gates.mdx", title, description, position: 10, proof: words.proof }, [
     prose(introduction),
     ...model.gates.flatMap((gate) => gateBlocks(gate, model, words)),
   ]);

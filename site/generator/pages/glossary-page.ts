@@ -22,7 +22,7 @@ export function glossaryPage(model: ProcessModel, words: PageWords): Page {
     .sort((one, other) => compare(sortKey(one), sortKey(other)));
   const initials = [...new Set(entries.map(({ term }) => initialOf(term.title)))];
   const index = initials.map((initial) => `[${prose(initial)}](#${anchorOf(initial)})`).join(" ");
-  return writePage({ file: "glossary.mdx", title, description, position: 15, proof: words.proof, contentsTo: 2 }, [
+  return writePage({ file: "glossary.mdx", title, description, position: 16, proof: words.proof, contentsTo: 2 }, [
     prose(introduction),
     [`<nav className="letters" aria-label={${JSON.stringify(letters)}}>`, "", index, "", "</nav>"].join("\n"),
     ...initials.flatMap((initial) => [

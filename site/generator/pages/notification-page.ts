@@ -31,7 +31,7 @@ export function notificationPage(model: ProcessModel, words: PageWords): Page {
     ...(saysWhatWaits ? [waiting(clock, model)] : []),
     clock.controls.map((control) => controlLinks(model, control, words.policy)).join("; "),
   ]);
-  return writePage({ file: "notification.mdx", title, description, position: 11, proof: words.proof }, [
+  return writePage({ file: "notification.mdx", title, description, position: 12, proof: words.proof }, [
     prose(introduction),
     table("facts", heads, rows),
     heading(2, text.clocks, "Clock"),

@@ -26,7 +26,7 @@ export function operationsPage(model: ProcessModel, words: PageWords, { released
     ];
   });
   const inAny = model.operations.filter((operation) => operation.phases.length === 0);
-  return writePage({ file: "operations.mdx", title, description, position: 6, proof: words.proof }, [
+  return writePage({ file: "operations.mdx", title, description, position: 7, proof: words.proof }, [
     prose(introduction),
     ...(model.reactions.length > 0
       ? [`${link(prose(words.reactions.title), "reactions.mdx")}: ${prose(words.reactions.description)}`]

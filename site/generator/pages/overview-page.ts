@@ -6,6 +6,7 @@ import type { Page } from "../markdown/page.js";
 import { prose } from "../markdown/prose.js";
 import { writePage } from "../markdown/write-page.js";
 import type { ProcessModel, Term } from "../model/process-model.js";
+import { workOf } from "../model/work-of.js";
 import type { PageWords } from "../words/page-words.js";
 import { arrowList, cycleDrawings } from "./cycle-page.js";
 import { responseBlocks } from "./response-blocks.js";
@@ -70,9 +71,11 @@ function audienceBlocks({ title, pages }: PageWords["overview"]["audiences"]): r
 }
 
 /** The pages that are not linked above, each with what it tells. */
-function partList({ reactions, proof }: ProcessModel, words: PageWords, hasHistory: boolean): string {
-  const { machines, permissions, gates, severity, notification, events, controls, glossary, history } = words;
+function partList(model: ProcessModel, words: PageWords, hasHistory: boolean): string {
+  const { reactions, proof } = model;
+  const { work, machines, permissions, gates, severity, notification, events, controls, glossary, history } = words;
   const pages = [
+    ...(workOf(model).length > 0 ? ([["work/index.mdx", work]] as const) : []),
     ["machines/index.mdx", machines],
     ...(reactions.length > 0 ? ([["reactions.mdx", words.reactions]] as const) : []),
     ["permissions.mdx", permissions],

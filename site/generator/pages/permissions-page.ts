@@ -16,7 +16,7 @@ interface Column {
 /** Every operation against all who may, phase by phase. */
 export function permissionsPage(model: ProcessModel, words: PageWords): Page {
   const { title, description, introduction, sideHint, namedHint, programHint } = words.permissions;
-  return writePage({ file: "permissions.mdx", title, description, position: 8, proof: words.proof, contentsTo: 0 }, [
+  return writePage({ file: "permissions.mdx", title, description, position: 9, proof: words.proof, contentsTo: 0 }, [
     prose(introduction),
     prose(sideHint),
     ...(namesHolders(model) ? [prose(namedHint)] : []),

@@ -19,6 +19,7 @@ import { provenPage } from "./proven-page.js";
 import { reactionsPage } from "./reactions-page.js";
 import { severityPage } from "./severity-page.js";
 import { teamsPage } from "./teams-page.js";
+import { workPages } from "./work-pages.js";
 
 type PageWriter = (model: ProcessModel, words: PageWords, history: LocalHistory) => Page | readonly Page[];
 
@@ -27,6 +28,7 @@ const pageWriters: readonly PageWriter[] = [
   overviewPage,
   cyclePage,
   phasePages,
+  workPages,
   matrixPage,
   teamsPage,
   machinePages,

@@ -12,7 +12,7 @@ export function provenPage({ proof }: ProcessModel, words: PageWords): readonly 
   const text = words.proven;
   const { title, description } = text;
   return [
-    writePage({ file: "proven.mdx", title, description, position: 14, proof: words.proof }, [
+    writePage({ file: "proven.mdx", title, description, position: 15, proof: words.proof }, [
       ...text.introduction.map(prose),
       prose(text.count(proof.states, proof.properties.length)),
       heading(2, text.properties, "properties"),

@@ -5,8 +5,9 @@ import { link, operationText } from "../links/links.js";
 import { heading } from "../markdown/heading.js";
 import type { Page } from "../markdown/page.js";
 import { paragraphs, prose } from "../markdown/prose.js";
+import { table } from "../markdown/table.js";
 import { writePage } from "../markdown/write-page.js";
-import type { ProcessModel, Reaction } from "../model/process-model.js";
+import type { ProcessModel, Reaction, Timer } from "../model/process-model.js";
 import type { PageWords } from "../words/page-words.js";
 
 /** What happens without a caller: what sets it off, and what changes. A version that declared none has no such page. */
@@ -14,14 +15,36 @@ export function reactionsPage(model: ProcessModel, words: PageWords): readonly P
   if (model.reactions.length === 0) return [];
   const { title, description, introduction } = words.reactions;
   return [
-    writePage({ file: "reactions.mdx", title, description, position: 7, proof: words.proof }, [
+    writePage({ file: "reactions.mdx", title, description, position: 8, proof: words.proof }, [
       prose(introduction),
+      ...waitBlocks(model, words),
       ...model.reactions.flatMap((reaction) => [
         heading(2, operationText(reaction), reaction.name),
         paragraphs(reaction.description),
         policyList(reactionRows(reaction, model, words), sinceRow(model, reaction.coordinate, words)),
       ]),
     ]),
+  ];
+}
+
+/** How long somebody is waited for, the gravest incidents first. */
+function waitBlocks({ timers, severities }: ProcessModel, { reactions }: PageWords): readonly string[] {
+  if (timers.length === 0) return [];
+  const gravestFirst = [...severities].reverse();
+  const lengthOf = ({ waits }: Timer, severity: string) =>
+    waits.filter((one) => one.severity === severity).map(({ minutes }) => prose(reactions.lengthOf(minutes)));
+  return [
+    heading(2, reactions.waits, "Timer"),
+    prose(reactions.aboutWaits),
+    table(
+      "facts",
+      [reactions.waitsFor, ...gravestFirst.map(({ title }) => title)],
+      timers.map((timer) => [
+        `[${prose(timer.title)}](#${timer.code})`,
+        ...gravestFirst.map(({ code }) => lengthOf(timer, code).join("")),
+      ]),
+    ),
+    ...timers.flatMap(({ title, code, description }) => [heading(3, title, code), paragraphs(description)]),
   ];
 }
 
@@ -37,9 +60,13 @@ function reactionRows(reaction: Reaction, model: ProcessModel, words: PageWords)
   ];
 }
 
-/** On which event, or how often its time is looked for. */
-function triggerWords({ on, every }: Reaction, { eventTypes }: ProcessModel, { reactions }: PageWords): string {
-  if (on === "") return prose(reactions.every(every));
+/** On which event, or how often its time is looked for, and what has been waited for then. */
+function triggerWords({ on, every, timer }: Reaction, model: ProcessModel, { reactions }: PageWords): string {
+  const { eventTypes, timers } = model;
+  if (on === "") {
+    const waits = timers.filter(({ code }) => code === timer).map(({ title, code }) => `[${prose(title)}](#${code})`);
+    return [...waits, prose(reactions.every(every))].join(": ");
+  }
   const event = eventTypes.find(({ type }) => type === on);
   return `${event ? `${link(prose(event.title), "events.mdx", event.code)} ` : ""}\`${on}\``;
 }

@@ -22,7 +22,7 @@ export function severityPage(model: ProcessModel, words: PageWords, { released }
       prose(priority.description),
     ]),
   );
-  return writePage({ file: "severity.mdx", title, description, position: 10, proof: words.proof }, [
+  return writePage({ file: "severity.mdx", title, description, position: 11, proof: words.proof }, [
     prose(introduction),
     heading(2, text.severities, "Severity"),
     ...aboutEnum("Severity", model),

@@ -14,7 +14,7 @@ import type { PageWords } from "../words/page-words.js";
 /** The functions of teams, and what each may do because of it. */
 export function teamsPage(model: ProcessModel, words: PageWords): Page {
   const { title, description, introduction } = words.teams;
-  return writePage({ file: "teams.mdx", title, description, position: 4, proof: words.proof }, [
+  return writePage({ file: "teams.mdx", title, description, position: 5, proof: words.proof }, [
     prose(introduction),
     bullets(model.functions.map((term) => `[${prose(term.title)}](#${term.code})`)),
     ...openToAll(model, words),

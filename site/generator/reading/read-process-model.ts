@@ -15,6 +15,7 @@ import { readArrows, readPhases } from "./read-phases.js";
 import { readJudgements, readPriorities, readPriorityRules } from "./read-priorities.js";
 import { readReactions } from "./read-reactions.js";
 import { readRecordTypes } from "./read-record-types.js";
+import { readTimers } from "./read-timers.js";
 import { readVocabularies } from "./read-vocabularies.js";
 
 /** What says the process; up to version 1.0.0 `@responsibility` said who may. */
@@ -74,6 +75,7 @@ export function readProcessModel(supergraph: string): ProcessModel {
     priorities: readPriorities(enums),
     priorityRules: readPriorityRules(schema),
     clocks: readClocks(enums),
+    timers: readTimers(enums),
     clockAddressees: termsIfAny("ClockAddressee"),
     clockStarts: terms("ClockStart"),
     clockStates: terms("ClockState"),

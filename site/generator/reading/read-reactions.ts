@@ -14,6 +14,7 @@ export function readReactions(schema: GraphQLSchema): readonly Reaction[] {
           ...readCourse(schema, type, field),
           on: text(use, "on"),
           every: number(use, "every"),
+          timer: text(use, "timer"),
         })),
       ),
     );

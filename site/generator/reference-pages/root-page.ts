@@ -5,6 +5,7 @@ import { link } from "../links/links.js";
 import type { Page } from "../markdown/page.js";
 import { prose } from "../markdown/prose.js";
 import { writePage } from "../markdown/write-page.js";
+import { type Example, exampleOf } from "../reference/example-of.js";
 import type { Member } from "../reference/reference-model.js";
 import { typeFile } from "../reference/reference-place.js";
 import { memberBlocks } from "./member-blocks.js";
@@ -49,10 +50,11 @@ const policyDirectives = [
 
 /** A mutation with the rules it is declared with, and the way to its place in the process. */
 function operationBlocks(member: Member, context: ReferenceContext): readonly string[] {
-  const { model, words } = context;
+  const { model, words, reference } = context;
   const directives = member.directives.filter(({ name }) => !policyDirectives.includes(name));
   return [
     ...memberBlocks({ ...member, directives }, 2, context),
+    exampleBlock(exampleOf(member, reference), words.reference.example),
     ...model.operations
       .filter(({ name }) => name === member.name)
       .flatMap((operation) => [
@@ -61,6 +63,19 @@ function operationBlocks(member: Member, context: ReferenceContext): readonly st
       ]),
   ];
 }
+
+/** An example, folded away, since most who come to a mutation look for its rules. */
+const exampleBlock = ({ document, variables }: Example, title: string): string =>
+  [
+    `<details className="example">`,
+    `<summary>${prose(title)}</summary>`,
+    "",
+    `\`\`\`graphql\n${document}\n\`\`\``,
+    "",
+    `\`\`\`json\n${JSON.stringify(variables, null, 2)}\n\`\`\``,
+    "",
+    "</details>",
+  ].join("\n");
 
 const shown: readonly OperationRow[] = [
   "who",

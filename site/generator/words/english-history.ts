@@ -120,6 +120,8 @@ export const englishHistory: HistoryWords = {
       clockRemoved: "Clock removed",
       clockShortened: "Clock shortened",
       clockLengthened: "Clock lengthened",
+      timerShortened: "Somebody is waited for shorter",
+      timerLengthened: "Somebody is waited for longer",
       clockStart: "Clock starts with something else",
       clockBlocks: "Another operation waits for a clock",
       machineAdded: "New lifecycle",

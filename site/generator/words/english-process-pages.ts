@@ -1,3 +1,4 @@
+import { englishWork } from "./english-work.js";
 import type { ProcessPageWords } from "./process-page-words.js";
 
 const operationCount = (number: number) => `${number} operation${number === 1 ? "" : "s"}`;
@@ -23,11 +24,11 @@ export const englishProcessPages: ProcessPageWords = {
     waysIn: "Leads here",
     waysOut: "Leads on",
     who: "Who does what",
-    nobody: "No operation of this phase asks for a responsibility of this side.",
+    nobody: "No operation here asks for a responsibility of this side.",
     byFunction: "By team function",
     byHolder: "By named person",
     gates: "What is checked first",
-    noGates: "No operation of this phase waits for a gate.",
+    noGates: "No operation here waits for a gate.",
     evidence: "Records kept",
     evidenceIntroduction:
       "Each operation that is carried out leaves an entry in an append-only audit chain. Besides, these records are kept, and anyone who may read them can query them:",
@@ -54,6 +55,7 @@ export const englishProcessPages: ProcessPageWords = {
       "Whoever is restored while the adversary is still next door is attacked again from there. So no service enters recovery, is restored or is validated before this is recorded of every affected service, in its present round:",
     toLifecycle: "All states and transitions of a service response",
   },
+  work: englishWork,
   proven: {
     title: "What is proven",
     description: "Which properties hold in every state that the process can come to, and what that does not show.",
@@ -127,6 +129,15 @@ export const englishProcessPages: ProcessPageWords = {
       "Nobody calls these. The system does them when another subgraph tells of an event, or when the time of something has come, and records each like an operation.",
     setOffBy: "Set off by",
     every: (seconds) => `Its time, looked for every ${seconds} seconds`,
+    waits: "How long somebody is waited for",
+    aboutWaits:
+      "What is asked of somebody waits for them, by how bad the incident is, unless whoever asks says otherwise. When the time has passed, a reaction says so in the timeline and to subscribers, who can call somebody.",
+    waitsFor: "What waits",
+    lengthOf: (minutes) => {
+      if (minutes % 1_440 === 0) return minutes === 1_440 ? "1 day" : `${minutes / 1_440} days`;
+      if (minutes % 60 === 0) return minutes === 60 ? "1 hour" : `${minutes / 60} hours`;
+      return `${minutes} minutes`;
+    },
   },
   permissions: {
     title: "Who may do what",

@@ -97,6 +97,7 @@ export const englishReference: ReferenceWords = {
   deprecated: "Deprecated",
   locations: "Stands on",
   repeatable: "may stand there several times",
+  example: "Example: the document and its variables",
   processLink: "This operation in the process",
   noText: "The schema does not describe it.",
 };

@@ -116,6 +116,8 @@ export const koreanHistory: HistoryWords = {
       clockRemoved: "기한 삭제",
       clockShortened: "기한 단축",
       clockLengthened: "기한 연장",
+      timerShortened: "응답 대기 시간 단축",
+      timerLengthened: "응답 대기 시간 연장",
       clockStart: "기한이 시작되는 시점 변경",
       clockBlocks: "기한이 끝나기를 기다리는 작업 변경",
       machineAdded: "새 수명 주기",

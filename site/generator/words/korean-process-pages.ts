@@ -1,3 +1,4 @@
+import { koreanWork } from "./korean-work.js";
 import type { ProcessPageWords } from "./process-page-words.js";
 
 export const koreanProcessPages: ProcessPageWords = {
@@ -22,11 +23,11 @@ export const koreanProcessPages: ProcessPageWords = {
     waysIn: "들어오는 흐름",
     waysOut: "나가는 흐름",
     who: "누가 무엇을 하는가",
-    nobody: "이 단계에는 이 주체의 책임을 요구하는 작업이 없습니다.",
+    nobody: "여기에는 이 주체의 책임을 요구하는 작업이 없습니다.",
     byFunction: "팀 기능에 따른 작업",
     byHolder: "지정된 사람에게 맡겨진 작업",
     gates: "전제 조건",
-    noGates: "이 단계에는 전제 조건을 확인하는 작업이 없습니다.",
+    noGates: "여기에는 전제 조건을 확인하는 작업이 없습니다.",
     evidence: "남는 기록",
     evidenceIntroduction:
       "실행된 작업은 모두 추가만 가능한 감사 체인에 항목을 남깁니다. 그 밖에 다음 기록이 남으며, 열람 권한이 있으면 누구나 조회할 수 있습니다.",
@@ -52,6 +53,7 @@ export const koreanProcessPages: ProcessPageWords = {
       "이웃 서비스에 공격자가 남아 있는데 먼저 복원하면 그곳을 통해 다시 공격받습니다. 그래서 영향을 받은 모든 서비스에 대해 현재 차수에서 다음이 기록되기 전에는 어떤 서비스도 복구를 시작하거나 복원되거나 검증될 수 없습니다.",
     toLifecycle: "서비스 대응의 모든 상태와 상태 전이",
   },
+  work: koreanWork,
   proven: {
     title: "검증된 속성",
     description: "프로세스가 이를 수 있는 모든 상태에서 성립하는 속성과, 이것으로 알 수 없는 것.",
@@ -125,6 +127,14 @@ export const koreanProcessPages: ProcessPageWords = {
       "사람이나 프로그램이 호출하지 않습니다. 다른 서브그래프의 이벤트를 받거나 정해진 시각이 되면 시스템이 처리하고, 작업과 똑같이 기록합니다.",
     setOffBy: "처리 시점",
     every: (seconds) => `정해진 시각이 되었을 때(${seconds}초마다 확인)`,
+    waits: "응답 대기 시간",
+    aboutWaits:
+      "다른 사람에게 요청한 일은 인시던트의 심각도에 따라 정해진 시간 동안 응답을 기다립니다. 요청하는 사람이 시간을 따로 정할 수도 있습니다. 시간이 지나면 시스템이 자동으로 타임라인에 기록하고 구독자에게 알리므로, 구독자는 담당자를 호출할 수 있습니다.",
+    waitsFor: "기다리는 일",
+    lengthOf: (minutes) => {
+      if (minutes % 1_440 === 0) return `${minutes / 1_440}일`;
+      return minutes % 60 === 0 ? `${minutes / 60}시간` : `${minutes}분`;
+    },
   },
   permissions: {
     title: "누가 무엇을 할 수 있는가",

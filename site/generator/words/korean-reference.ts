@@ -97,6 +97,7 @@ export const koreanReference: ReferenceWords = {
   deprecated: "사용 중단 예정",
   locations: "사용 위치",
   repeatable: "여러 번 사용할 수 있음",
+  example: "예시: 문서와 변수",
   processLink: "프로세스 문서에서 이 작업 보기",
   noText: "스키마에 설명이 없습니다.",
 };

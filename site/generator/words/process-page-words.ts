@@ -1,4 +1,5 @@
 import type { ClockLength } from "../model/process-model.js";
+import type { WorkFamilyCode } from "../model/work-families.js";
 
 /** A page's name, what search engines and link previews say of it, and its first paragraph. */
 interface Introduced {
@@ -44,6 +45,20 @@ export interface ProcessPageWords {
     /** Before the gates that are asked of every service. */
     readonly gateText: string;
     readonly toLifecycle: string;
+  };
+  /** What is planned, asked, collected and written down between the transitions. */
+  readonly work: Omit<Introduced, "introduction"> & {
+    readonly introduction: readonly string[];
+    /** The link to the page of a family. */
+    readonly toFamily: string;
+    /** The link to all transitions, gates and states of what has states. */
+    readonly toLifecycle: (machine: string) => string;
+    readonly families: Readonly<
+      Record<
+        WorkFamilyCode,
+        { readonly title: string; readonly description: string; readonly paragraphs: readonly string[] }
+      >
+    >;
   };
   /** What is proven by exploring the process. */
   readonly proven: Omit<Introduced, "introduction"> & {
@@ -92,6 +107,11 @@ export interface ProcessPageWords {
   readonly reactions: Introduced & {
     readonly setOffBy: string;
     readonly every: (seconds: number) => string;
+    /** The table of what is waited for, by how bad the incident is. */
+    readonly waits: string;
+    readonly aboutWaits: string;
+    readonly waitsFor: string;
+    readonly lengthOf: (minutes: number) => string;
   };
   readonly permissions: Introduced & {
     readonly operation: string;

@@ -38,5 +38,7 @@ export interface ReferenceWords {
   readonly repeatable: string;
   /** The way from an operation to its place among the pages of the process. */
   readonly processLink: string;
+  /** Before a mutation as a client sends it. */
+  readonly example: string;
   readonly noText: string;
 }

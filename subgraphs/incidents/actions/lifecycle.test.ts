@@ -151,6 +151,7 @@ test("Evidence, its transfers, legal holds and disposals move along exactly thes
       "(new) > OFFERED by offerEvidenceTransfer, replaceCustodian",
       "OFFERED > ACCEPTED by acceptEvidenceTransfer",
       "OFFERED > DECLINED by declineEvidenceTransfer",
+      "OFFERED > EXPIRED by expireEvidenceTransfer",
       "OFFERED > WITHDRAWN by mergeIncident, replaceCustodian, withdrawEvidenceTransfer",
     ].sort(),
   );

@@ -8,6 +8,7 @@ import type { SeverityAssessment } from "../domain/records/alerts/severity-asses
 import type { Incident } from "../domain/records/case/incident.js";
 import type { Records } from "../domain/records/records.js";
 import { rankOf } from "../domain/severity-of.js";
+import { timerEnd } from "../domain/timer-end.js";
 import { incidentMilestone, serviceMilestone } from "../domain/writes/milestones.js";
 import { newResponse } from "../domain/writes/new-response.js";
 import { change } from "../domain/writes/severity-changes.js";
@@ -61,6 +62,8 @@ export function newIncident(
     find: opened.find,
     openedById: viewer.personId,
     openedAt: now,
+    receiptDueAt: timerEnd("ESCALATION", { incident: { severity }, now }),
+    receiptOverdueAt: null,
     receivedAt: null,
     declaredAt: null,
     definitionPredicates: [],

@@ -236,6 +236,9 @@ test("A response that goes back, is flagged, planned and guided anew does what t
   const { id: guidanceId } = await openOf(room, "Guidance", incidentId, "ISSUED");
   await perform(room, erin, "refuseGuidance", { incidentId, guidanceId });
   await perform(room, sora, "withdrawGuidance", { incidentId, guidanceId });
+  await perform(room, sora, "issueRecoveryGuidance", { incidentId });
+  later(day);
+  expect(await room.perform("expireGuidance")).toBe(1);
   await perform(room, erin, "returnToAnalysis", { incidentId });
 });
 
@@ -503,6 +506,9 @@ test("Evidence that is handled, handed over and disposed of does what the polici
   };
   await perform(room, sena, "declineEvidenceTransfer", await offer(sora, sena));
   await perform(room, sora, "withdrawEvidenceTransfer", await offer(sora, sena));
+  await offer(sora, sena);
+  later(3 * day);
+  expect(await room.perform("expireEvidenceTransfer")).toBe(1);
   await perform(room, sora, "moveEvidence", of);
   await perform(room, sora, "moveEvidence", of);
   await perform(room, erin, "acceptEvidenceTransfer", await offer(sora, erin));

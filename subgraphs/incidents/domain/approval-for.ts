@@ -1,4 +1,5 @@
 import type { CaseFile } from "./case-file.js";
+import { hasExpired } from "./has-expired.js";
 import type { Approval } from "./records/people/approval.js";
 
 interface Asked {
@@ -10,14 +11,12 @@ interface Asked {
 export const approvalsOf = ({ approvals }: Pick<CaseFile, "approvals">, { operation, inputHash }: Asked) =>
   approvals.filter((one) => one.operation === operation && one.inputHash === inputHash);
 
-/** Whether an approval can still be answered or used. */
-export const hasEnded = ({ expiresAt }: Pick<Approval, "expiresAt">, now: Date): boolean => expiresAt <= now;
-
 /** The granted approval that an attempt can use. */
 export const approvalFor = (
   file: Pick<CaseFile, "approvals">,
   asked: Asked & { readonly now: Date },
-): Approval | undefined => approvalsOf(file, asked).find((one) => one.state === "GRANTED" && !hasEnded(one, asked.now));
+): Approval | undefined =>
+  approvalsOf(file, asked).find((one) => one.state === "GRANTED" && !hasExpired(one, asked.now));
 
 /** What of an input names the thing that an operation is on, beside the incident. */
 interface Target {
@@ -35,6 +34,6 @@ export const isApprovedOtherwise = (
 ): boolean =>
   approvals.some((one) => {
     const target: Target = one.input;
-    const isOpen = one.state === "GRANTED" && !hasEnded(one, now);
+    const isOpen = one.state === "GRANTED" && !hasExpired(one, now);
     return one.operation === operation && isOpen && targets.every((of) => target[of] === input[of]);
   });

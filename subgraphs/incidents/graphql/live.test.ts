@@ -1,99 +1,25 @@
 import { createClient, NetworkError } from "graphql-sse";
-import { exportJWK, generateKeyPair } from "jose";
-import { buildSubgraph } from "../../../platform/graphql/federation.js";
-import { type ListeningServer, serve } from "../../../platform/http/serve.js";
-import { type Viewer, viewerHeader } from "../../../platform/identity/viewer.js";
+import { viewerHeader } from "../../../platform/identity/viewer.js";
 import { type SignViewer, viewerSigner } from "../../../platform/identity/viewer-signer.js";
-import { maxAgeMs, viewerVerifier } from "../../../platform/identity/viewer-verifier.js";
+import { maxAgeMs } from "../../../platform/identity/viewer-verifier.js";
 import { LiveCursors } from "../../../platform/live/live-cursors.js";
 import type { LiveEvent } from "../../../platform/live/live-event.js";
-import { LiveUpdates } from "../../../platform/live/live-updates.js";
-import { streamRoute } from "../../../platform/live/stream-route.js";
-import { createLog } from "../../../platform/runtime/log.js";
 import { statementsOf } from "../../../platform/test-support/statements-of.js";
-import { until } from "../../../test/support/until.js";
 import { incidentsById } from "../store/batch-loads.js";
 import { incidentChanges, timelineAdditions } from "../store/live-incidents.js";
 import { tables } from "../store/tables.js";
 import { incidentAt, incidentOf, openOf, perform } from "../test-support/incident-scenario.js";
-import { type IncidentsRoom, openIncidentsRoom } from "../test-support/incidents-room.js";
+import type { IncidentsRoom } from "../test-support/incidents-room.js";
+import { liveStreams } from "../test-support/live-streams.js";
 import { everyone, people, services } from "../test-support/organization.js";
-import { schema as definition } from "./schema.js";
 
+const { started, subscribe } = liveStreams("live");
 let room: IncidentsRoom;
-let live: LiveUpdates;
 let cursors: LiveCursors;
-let server: ListeningServer;
-let privateKey: string;
-let sign: SignViewer;
-/** Ends what a test has opened, so that one that fails leaves nothing to the next. */
-const disposals: (() => void)[] = [];
-
 beforeAll(async () => {
-  room = await openIncidentsRoom("live");
-  const pair = await generateKeyPair("EdDSA", { extractable: true });
-  privateKey = JSON.stringify(await exportJWK(pair.privateKey));
-  sign = viewerSigner(privateKey);
-  live = new LiveUpdates(room.database, String(Reflect.get(room.database.options, "url")), createLog("test", "silent"));
-  await live.start();
+  ({ room } = started());
   cursors = await LiveCursors.of(room.database);
-  const { schema } = await buildSubgraph(definition);
-  const route = streamRoute({
-    schema,
-    live,
-    log: createLog("test", "silent"),
-    verifyViewer: viewerVerifier(JSON.stringify(await exportJWK(pair.publicKey)), "incidents"),
-    context: (request) => room.contextOf(request.viewer, request),
-  });
-  server = await serve({ "POST /graphql/stream": route }, { host: "127.0.0.1", port: 0 }, (error) => {
-    throw error;
-  });
 });
-afterAll(async () => {
-  live.endStreams();
-  await server.drain();
-  await live.stop();
-  await room.close();
-});
-
-afterEach(async () => {
-  for (const dispose of disposals.splice(0)) dispose();
-  await until(() => live.size === 0);
-});
-
-interface Streamed {
-  readonly data?: Record<string, Record<string, unknown>> | null;
-  readonly errors?: readonly { readonly message: string; readonly extensions: Record<string, unknown> }[];
-}
-
-/** Subscribes as the gateway does; the stream is open when this returns. */
-async function subscribe(viewer: Viewer, query: string, variables: Record<string, unknown> = {}, headers = {}) {
-  const body = JSON.stringify({ query, variables });
-  const client = createClient({
-    url: `${server.url}/graphql/stream`,
-    retryAttempts: 0,
-    headers: () => ({ [viewerHeader]: sign(viewer, { subgraph: "incidents", body, headers }), ...headers }),
-  });
-  disposals.push(() => client.dispose());
-  const before = live.size;
-  const results = client.iterate<Record<string, Record<string, unknown>>>({ query, variables });
-  const first = results.next();
-  first.catch(() => undefined);
-  await until(() => live.size > before);
-  let pending: Promise<IteratorResult<unknown>> | undefined = first;
-  return {
-    next: async (): Promise<Streamed> => {
-      const { value, done } = await (pending ?? results.next());
-      pending = undefined;
-      if (done) throw new Error("The stream was complete.");
-      return value as Streamed;
-    },
-    end: async () => {
-      client.dispose();
-      await until(() => live.size <= before);
-    },
-  };
-}
 
 const changed = `subscription ($filter: IncidentChangeFilter, $after: String) {
   incidentChanged(filter: $filter, after: $after) { cursor operation at incident { id state version alerts { title } } }
@@ -245,7 +171,7 @@ test("A stream goes on behind the place that it is given, as an argument or as L
 });
 
 test("When the signed viewer runs out, the stream ends with words that say so", async () => {
-  const signLongAgo = viewerSigner(privateKey, () => Date.now() - maxAgeMs + 2_000);
+  const signLongAgo = viewerSigner(started().privateKey, () => Date.now() - maxAgeMs + 2_000);
   const body = JSON.stringify({ query: changed, variables: {} });
   const token = signLongAgo(people.sora, { subgraph: "incidents", body });
   const stream = await subscribe(people.sora, changed, {}, { [viewerHeader]: token });
@@ -265,9 +191,9 @@ test.each([
 ])("A request with %s opens no stream", async (_, query, variables, headers, status) => {
   const body = JSON.stringify({ query, variables });
   const client = createClient({
-    url: `${server.url}/graphql/stream`,
+    url: `${started().server.url}/graphql/stream`,
     retryAttempts: 0,
-    headers: () => ({ [viewerHeader]: sign(people.sora, { subgraph: "incidents", body }), ...headers }),
+    headers: () => ({ [viewerHeader]: started().sign(people.sora, { subgraph: "incidents", body }), ...headers }),
   });
   const refusal = await client
     .iterate({ query, variables })
@@ -275,7 +201,7 @@ test.each([
     .catch((error: unknown) => error);
   expect(refusal).toBeInstanceOf(NetworkError);
   expect((refusal as NetworkError<Response>).response?.status).toBe(status);
-  expect(live.size).toBe(0);
+  expect(started().live.size).toBe(0);
 });
 
 test.each<[string, Parameters<SignViewer>[1], Record<string, string>]>([
@@ -288,14 +214,14 @@ test.each<[string, Parameters<SignViewer>[1], Record<string, string>]>([
     { "last-event-id": "x" },
   ],
 ])("A viewer that is signed for %s opens no stream", async (_, call, headers) => {
-  const response = await fetch(`${server.url}/graphql/stream`, {
+  const response = await fetch(`${started().server.url}/graphql/stream`, {
     method: "POST",
-    headers: { "content-type": "application/json", [viewerHeader]: sign(people.sora, call), ...headers },
+    headers: { "content-type": "application/json", [viewerHeader]: started().sign(people.sora, call), ...headers },
     body: JSON.stringify({ query: changed }),
   });
   expect(response.status).toBe(401);
   expect(await response.text()).toContain("UNAUTHENTICATED");
-  expect(live.size).toBe(0);
+  expect(started().live.size).toBe(0);
 });
 
 const positionIn = (cursor: unknown) => cursors.open(String(cursor), people.sora.subject, new Date()).position;

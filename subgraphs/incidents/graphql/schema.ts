@@ -22,6 +22,7 @@ import { IncidentResolver } from "./resolvers/incident-resolver.js";
 import { FindingResolver, InvestigationResolver } from "./resolvers/investigation-resolver.js";
 import { MeResolver } from "./resolvers/me-resolver.js";
 import { partResolvers } from "./resolvers/part-resolvers.js";
+import { partSubscriptions } from "./resolvers/part-subscriptions.js";
 import { personFields } from "./resolvers/person-fields.js";
 import { PlanStepResolver } from "./resolvers/plan-step-resolver.js";
 import { Queries } from "./resolvers/queries.js";
@@ -38,6 +39,7 @@ export const schema: SubgraphSchemaDefinition = {
   resolvers: [
     Queries,
     Subscriptions,
+    ...partSubscriptions,
     IncidentResolver,
     AlertResolver,
     ApprovalResolver,

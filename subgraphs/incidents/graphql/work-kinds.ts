@@ -201,6 +201,11 @@ export const workKinds = {
     operations: [withdrawGuidance],
     description: "Guidance that a service has refused: take it back, and issue other guidance that it can follow.",
   },
+  EXPIRED_GUIDANCE: {
+    type: Guidance,
+    operations: [withdrawGuidance],
+    description: "Guidance that a service has not answered in time: issue it again, or take it back.",
+  },
   CONSULTATION: {
     type: Consultation,
     operations: [answerConsultation, declineConsultation],

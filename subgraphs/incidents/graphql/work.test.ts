@@ -40,6 +40,7 @@ interface Item {
   readonly kind: string;
   readonly since: Date;
   readonly dueAt: Date | null;
+  readonly isOverdue: boolean;
   readonly subject: {
     readonly __typename: string;
     readonly id: string;
@@ -77,7 +78,7 @@ const subjects = [
 ];
 const queryOf = (fields: string) => `query ($of: ID!, $first: Int! = 50) {
   _entities(representations: [{ __typename: "Me", id: $of }]) { ... on Me { work(first: $first) {
-    kind since dueAt subject { __typename
+    kind since dueAt isOverdue subject { __typename
       ${subjects.map((type) => `... on ${type} { ${fields} }`).join(" ")}
     }
   } } }
@@ -108,8 +109,8 @@ test("An escalation waits for security on-call to receive it, then to decide, an
   const incidentId = await incidentAt(room, "SUSPECTED");
   const ofIncident = { __typename: "Incident", id: incidentId };
   expect((await workOf(sena))?.map(({ kind, subject }) => [kind, subject])).toEqual([
-    ["ALERT_DISPOSITION", { __typename: "Alert", id: expect.any(String) }],
     ["ESCALATION", ofIncident],
+    ["ALERT_DISPOSITION", { __typename: "Alert", id: expect.any(String) }],
   ]);
   await advance(room, incidentId, "SUSPECTED", "RECEIVED");
   expect(await kindsOf(sena)).toEqual(["ALERT_DISPOSITION", "LEAD_VACANCY", "INCIDENT_DECISION"]);
@@ -153,7 +154,7 @@ test("A clock that runs waits for whoever may stop it until it is stopped, also 
   expect(await kindsOf(lena)).toEqual(["AUTHORITY_NOTICE"]);
   for (const other of [erin, mina]) expect(await kindsOf(other)).not.toContain("CUSTOMER_NOTICE");
   room.now = new Date(room.now.getTime() + 80 * 3_600_000);
-  expect(await workOf(cora)).toEqual([ofCustomers]);
+  expect(await workOf(cora)).toEqual([{ ...ofCustomers, isOverdue: true }]);
   expect(Number(ofCustomers?.dueAt)).toBeLessThan(Number(room.now));
   const until = new Date(room.now.getTime() + 24 * 3_600_000);
   await perform(room, lena, "delayNotification", { incidentId, until });
@@ -302,7 +303,7 @@ test("Guidance waits for the owner of the service, and once it is refused for se
   await perform(room, sora, "issueRecoveryGuidance", { incidentId, serviceId: services.exchange });
   const { id: guidanceId } = await openOf(room, "Guidance", incidentId, "ISSUED");
   const subject = { __typename: "Guidance", id: guidanceId };
-  expect(await workOf(erin)).toMatchObject([{ kind: "SERVICE_RESPONSE" }, { kind: "GUIDANCE", subject }]);
+  expect(await workOf(erin)).toMatchObject([{ kind: "GUIDANCE", subject }, { kind: "SERVICE_RESPONSE" }]);
   for (const other of [emil, sora, sena]) expect(await kindsOf(other)).not.toContain("GUIDANCE");
   await perform(room, erin, "refuseGuidance", { incidentId, guidanceId });
   expect(await kindsOf(erin)).toEqual(["SERVICE_RESPONSE"]);
@@ -311,12 +312,34 @@ test("Guidance waits for the owner of the service, and once it is refused for se
   expect(await workOf(sena)).toEqual([]);
 });
 
+test("Guidance that nobody has answered in time waits for security to issue it again or to take it back", async () => {
+  const incidentId = await incidentAt(room, "MITIGATED");
+  const issue = () => perform(room, sora, "issueRecoveryGuidance", { incidentId, serviceId: services.exchange });
+  await issue();
+  const { id } = await openOf(room, "Guidance", incidentId, "ISSUED");
+  room.now = new Date(room.now.getTime() + 24 * 3_600_000);
+  expect(await kindsOf(erin)).toEqual(["SERVICE_RESPONSE"]);
+  await room.perform("expireGuidance");
+  expect(await workOf(sena)).toMatchObject([{ kind: "EXPIRED_GUIDANCE", subject: { __typename: "Guidance", id } }]);
+  expect(await kindsOf(erin)).toEqual(["SERVICE_RESPONSE"]);
+  await issue();
+  expect(await workOf(sena)).toEqual([]);
+  expect(await kindsOf(erin)).toEqual(["GUIDANCE", "SERVICE_RESPONSE"]);
+  await perform(room, sena, "withdrawGuidance", {
+    incidentId,
+    guidanceId: (await openOf(room, "Guidance", incidentId, "ISSUED")).id,
+  });
+  expect(await kindsOf(sena)).toEqual(["EXPIRED_GUIDANCE"]);
+  await perform(room, sena, "withdrawGuidance", { incidentId, guidanceId: id });
+  expect(await workOf(sena)).toEqual([]);
+});
+
 test("Where nobody owns the incident for a service, what waits for an owner waits for all of its team who could", async () => {
   const incidentId = await incidentAt(room, "LED");
   await perform(room, sora, "proposeRecoveryPlan", { incidentId, serviceId: services.exchange });
   await perform(room, sora, "issueRecoveryGuidance", { incidentId, serviceId: services.exchange });
   for (const engineer of [erin, emil])
-    expect(await kindsOf(engineer)).toEqual(["OWNER_VACANCY", "SERVICE_RESPONSE", "RECOVERY_PLAN", "GUIDANCE"]);
+    expect(await kindsOf(engineer)).toEqual(["GUIDANCE", "OWNER_VACANCY", "SERVICE_RESPONSE", "RECOVERY_PLAN"]);
   expect(await workOf(shai)).toEqual([]);
 });
 
@@ -325,7 +348,7 @@ test("What was written for a service that is released since waits for nobody", a
   const ofExchange = { incidentId, serviceId: services.exchange };
   await perform(room, sora, "proposeRecoveryPlan", ofExchange);
   await perform(room, sora, "issueRecoveryGuidance", ofExchange);
-  expect(await kindsOf(erin)).toEqual(["SERVICE_RESPONSE", "RECOVERY_PLAN", "GUIDANCE"]);
+  expect(await kindsOf(erin)).toEqual(["GUIDANCE", "SERVICE_RESPONSE", "RECOVERY_PLAN"]);
   await perform(room, sora, "addAffectedService", { incidentId, serviceId: services.sharepoint });
   await perform(room, sora, "recordAnalysis", {
     incidentId,
@@ -505,7 +528,9 @@ test("Whoever finds something waiting can do one of the things it waits for, by 
   const { id: guidanceId } = await openOf(room, "Guidance", incidentId, "ISSUED");
   await perform(room, erin, "refuseGuidance", { incidentId, guidanceId });
   await perform(room, sora, "proposeRecoveryPlan", { incidentId, serviceId: services.exchange });
+  await perform(room, sora, "issueRecoveryGuidance", { incidentId, serviceId: services.exchange, hours: 1 });
   room.now = new Date(room.now.getTime() + 5 * 3_600_000);
+  for (const reaction of ["expireOffer", "expireGuidance"]) await room.perform(reaction);
   await holdAll();
   expect([...seen].sort()).toEqual(Object.keys(WorkKind).sort());
 });

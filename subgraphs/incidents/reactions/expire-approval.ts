@@ -1,14 +1,15 @@
 import { timedReactionsOn } from "../../access/reactions-on.js";
 import { awaitedPeople } from "../domain/awaited-people.js";
 import { setIncident } from "../domain/writes/set-incident.js";
-import { approvalsRunOut } from "../store/aggregates/people/offers-run-out.js";
+import { partsRunOut } from "../store/aggregates/timers/parts-run-out.js";
 
-export const expireApproval = timedReactionsOn(approvalsRunOut)({
+export const expireApproval = timedReactionsOn(partsRunOut.APPROVAL)({
   name: "expireApproval",
   description: "Ends an approval that nobody has answered, or used, in time. It can be asked for again.",
   policy: {
     phase: "CONTAINMENT",
     since: "2.0.0",
+    timer: "APPROVAL",
     transitions: [{ machine: "Approval", from: ["REQUESTED", "GRANTED"], to: "EXPIRED" }],
   },
   everySeconds: 10,

@@ -2,15 +2,16 @@ import { timedReactionsOn } from "../../access/reactions-on.js";
 import { awaitedPeople } from "../domain/awaited-people.js";
 import { roleWords } from "../domain/role-words.js";
 import { setIncident } from "../domain/writes/set-incident.js";
-import { offersRunOut } from "../store/aggregates/people/offers-run-out.js";
+import { partsRunOut } from "../store/aggregates/timers/parts-run-out.js";
 
-export const expireOffer = timedReactionsOn(offersRunOut)({
+export const expireOffer = timedReactionsOn(partsRunOut.ROLE_OFFER)({
   name: "expireOffer",
   description:
     "Ends the offer of a role, or of a handover, that nobody has answered in time. The role can be offered again.",
   policy: {
     phase: "DETECTION_AND_ANALYSIS",
     since: "2.0.0",
+    timer: "ROLE_OFFER",
     transitions: [{ machine: "Assignment", from: ["OFFERED"], to: "EXPIRED" }],
     establishes: ["SUCCESSOR_FREE", { is: "ROLE_VACANT", certainty: "POSSIBLY" }],
   },

@@ -1,8 +1,21 @@
 import type { DeclaredReaction } from "../../access/reactions-on.js";
 import { expireApproval } from "./expire-approval.js";
+import { expireEvidenceTransfer } from "./expire-evidence-transfer.js";
+import { expireGuidance } from "./expire-guidance.js";
 import { expireOffer } from "./expire-offer.js";
+import { recordOverdueConsultation } from "./record-overdue-consultation.js";
+import { recordOverdueEscalation } from "./record-overdue-escalation.js";
 import { takeInDuplicate } from "./take-in-duplicate.js";
 import { trackReview } from "./track-review.js";
 
 /** Everything that this subgraph does without a caller. */
-export const reactions: readonly DeclaredReaction[] = [trackReview, expireOffer, expireApproval, takeInDuplicate];
+export const reactions: readonly DeclaredReaction[] = [
+  trackReview,
+  recordOverdueEscalation,
+  expireOffer,
+  expireApproval,
+  expireGuidance,
+  recordOverdueConsultation,
+  expireEvidenceTransfer,
+  takeInDuplicate,
+];

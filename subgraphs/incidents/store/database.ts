@@ -17,7 +17,9 @@ import { AskWhoKnows1791200000000 } from "./migrations/1791200000000-ask-who-kno
 import { PartContributions1791200030000 } from "./migrations/1791200030000-part-contributions.js";
 import { KeepEvidenceInCustody1791300000000 } from "./migrations/1791300000000-keep-evidence-in-custody.js";
 import { KeepTheCaseFile1791400000000 } from "./migrations/1791400000000-keep-the-case-file.js";
+import { TimeAcknowledgements1791500000000 } from "./migrations/1791500000000-time-acknowledgements.js";
 import { ReplaceCustodians1791510000000 } from "./migrations/1791510000000-replace-custodians.js";
+import { MarkEventsOfParts1791520000000 } from "./migrations/1791520000000-mark-events-of-parts.js";
 import { BindWhatWasCollected1791550000000 } from "./migrations/1791550000000-bind-what-was-collected.js";
 import { tables } from "./tables.js";
 
@@ -43,7 +45,9 @@ export const database = {
     PartContributions1791200030000,
     KeepEvidenceInCustody1791300000000,
     KeepTheCaseFile1791400000000,
+    TimeAcknowledgements1791500000000,
     ReplaceCustodians1791510000000,
+    MarkEventsOfParts1791520000000,
     BindWhatWasCollected1791550000000,
   ],
 };

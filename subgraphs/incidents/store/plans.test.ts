@@ -1,4 +1,5 @@
 import type { Context } from "../../../platform/actions/context.js";
+import type { LiveEvent } from "../../../platform/live/live-event.js";
 import type { Statement } from "../../../platform/test-support/log-statements.js";
 import { planOf } from "../../../platform/test-support/plan-of.js";
 import { statementsOf } from "../../../platform/test-support/statements-of.js";
@@ -8,6 +9,7 @@ import type { Recommendation } from "../domain/records/advice/recommendation.js"
 import type { ServiceNote } from "../domain/records/advice/service-note.js";
 import type { Evidence } from "../domain/records/evidence/evidence.js";
 import { workKinds } from "../graphql/work-kinds.js";
+import { reactions } from "../reactions/reactions.js";
 import { advance, incidentAt, perform, requestApproval } from "../test-support/incident-scenario.js";
 import { type IncidentsRoom, openIncidentsRoom } from "../test-support/incidents-room.js";
 import { everyone, people, services } from "../test-support/organization.js";
@@ -21,6 +23,7 @@ import {
 } from "./batch-loads.js";
 import { attendancePage } from "./history-pages.js";
 import { alertPage, incidentPage, requirementPage } from "./lists.js";
+import { alertChanges, partChanges } from "./live-parts.js";
 import { partPage } from "./part-pages.js";
 import { planStepHistoryPage, planStepPage, taskPage } from "./plan-pages.js";
 import { timelinePage } from "./timeline-page.js";
@@ -73,6 +76,16 @@ async function keepFiles(numbered: string): Promise<void> {
      SELECT ${keys}, ${keys}, ${keys}, ${person}, now() ${all}`,
   );
 }
+
+/** As many events of a batch as live updates read at once, all about one thing. */
+const eventsOf = (subject: string): readonly LiveEvent[] =>
+  Array.from({ length: 500 }, (_, position) => ({
+    position,
+    type: "",
+    subject,
+    time: new Date(),
+    data: { incidentId },
+  }));
 
 /** Twenty thousand of each, most of them closed, as after years of use. */
 beforeAll(async () => {
@@ -280,6 +293,18 @@ test.each<[string, (context: Context) => Promise<unknown>]>([
   ["what a step has said", (context) => planStepHistoryPage(context, { incidentId, id: planStepId }, page)],
   ["the tasks of an incident", (context) => taskPage(context, incidentId, { states: ["OPEN"] }, page)],
   ["the steps of an incident", (context) => planStepsOfIncidents(context, [incidentId])],
+  [
+    "steps that live updates tell of",
+    ({ database, viewer }) => partChanges("PlanStep").load(database.manager, eventsOf(planStepId), [viewer]),
+  ],
+  [
+    "notes that live updates tell of",
+    ({ database, viewer }) => partChanges("Note").load(database.manager, eventsOf(planStepId), [viewer]),
+  ],
+  [
+    "alerts that live updates tell of",
+    ({ database, viewer }) => alertChanges.load(database.manager, eventsOf(planStepId), [viewer]),
+  ],
 ])("The list of %s reads by an index and looks at few rows of many", async (_name, read) => {
   const [asked, ...more] = await statementsOf(room.database, () => read(room.contextOf(people.sora)));
   expect(more).toEqual([]);
@@ -315,6 +340,19 @@ test.each([
     expect([statement.sql, rowsRead < 500]).toEqual([statement.sql, true]);
   }
 });
+
+test.each(reactions.flatMap((reaction) => ("everySeconds" in reaction && reaction.policy.timer ? [reaction] : [])))(
+  "What has run out for $name is found by an index, in few rows of many",
+  async ({ perform }) => {
+    const [statement] = await statementsOf(room.database, () =>
+      room.database.transaction((transaction) => perform(transaction, noon, 100)),
+    ).then((all) => all.filter(({ sql }) => /FOR UPDATE SKIP LOCKED/i.test(sql)));
+    const { steps, rowsRead } = await planOf(room.database, statement as Statement);
+    const scans = steps.map((step) => `${step["Node Type"]} ${step["Relation Name"]}`);
+    expect(scans.filter((name) => /^Seq Scan /.test(name))).toEqual([]);
+    expect(rowsRead).toBeLessThan(500);
+  },
+);
 
 test("Pages within a stretch of time follow each other without a gap or a repetition.", async () => {
   const context = room.contextOf(people.sora);

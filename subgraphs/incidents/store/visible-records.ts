@@ -1,6 +1,6 @@
 import type { EntityManager } from "typeorm";
 import type { Viewer } from "../../../platform/identity/viewer.js";
-import { visibleTo } from "../../access/visibility.js";
+import { type Condition, readersAmong, visibleTo } from "../../access/visibility.js";
 import { tables } from "./tables.js";
 
 /** A query for the incidents that the viewer may see. */
@@ -9,8 +9,16 @@ export function visibleIncidents(manager: EntityManager, viewer: Viewer) {
   return manager.createQueryBuilder(tables.Incident, "incident").where(visible.sql, visible.parameters);
 }
 
+/** Alerts of an incident are read as the incident, the others by any responder. */
+const readAsAlert = (visible: string, isResponder: string, alias = "alert") =>
+  `(CASE WHEN ${alias}.incidentId IS NULL THEN ${isResponder} ELSE ${visible} END)`;
+
+/** Which of many viewers may read an alert, selected as `part`, that is joined with its incident. */
+export const readersOfAlert = (viewers: readonly Viewer[]): Condition =>
+  readersAmong(viewers, "incident", (visible, isResponder) => readAsAlert(visible, isResponder, "part"));
+
 /**
- * A query for the alerts that the viewer may see: those of an incident as the incident, the others as any responder. It joins
+ * A query for the alerts that the viewer may see. It joins
  * rather than asks whether an incident EXISTS, which PostgreSQL would answer by reading all incidents first.
  */
 export function visibleAlerts(transaction: EntityManager, viewer: Viewer) {
@@ -18,8 +26,5 @@ export function visibleAlerts(transaction: EntityManager, viewer: Viewer) {
   return transaction
     .createQueryBuilder(tables.Alert, "alert")
     .leftJoin(tables.Incident.options.name, "incident", "incident.id = alert.incidentId")
-    .where(
-      `(CASE WHEN alert.incidentId IS NULL THEN CAST(:viewerIsResponder AS boolean) ELSE ${visible.sql} END)`,
-      visible.parameters,
-    );
+    .where(readAsAlert(visible.sql, "CAST(:viewerIsResponder AS boolean)"), visible.parameters);
 }

@@ -32,6 +32,8 @@ const incident: Incident = {
   serviceIds: ["exchange"],
   virtualTeamPersonIds: [],
   virtualTeamRoles: [],
+  receiptDueAt: null,
+  receiptOverdueAt: null,
   askedPersonIds: [],
   askedTeamIds: [],
   find: "WORKLOAD_TEAM_FIND",

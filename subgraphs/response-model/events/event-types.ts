@@ -1,5 +1,6 @@
 import subgraphs from "../../subgraphs.json";
 import type { Term, Vocabulary } from "../vocabulary.js";
+import { partEventTypes } from "./part-event-types.js";
 
 /**
  * What a field of an event is: a FACT is an id, a code, a number or a time; a TEXT says something in words or by a name; a
@@ -23,7 +24,7 @@ type SubgraphName = keyof typeof subgraphs;
 /** Whoever subscribes to teams keeps a directory by its events. */
 const directories = subgraphs.teams.subscribers as readonly SubgraphName[];
 
-/** What every event carries. */
+/** What every event about one thing carries. */
 const changed = { id: "FACT", version: "FACT", operation: "FACT" } as const;
 
 /** What the subgraphs tell each other and every other subscriber. Each event carries the latest facts, so the last one is enough. */
@@ -68,10 +69,16 @@ export const eventTypes = {
       customersNotifiedAt: "FACT",
       definitionPredicates: "FACT",
       declaredAt: "FACT",
+      timer: "FACT",
+      awaitedId: "FACT",
+      dueAt: "FACT",
+      awaitedPersonIds: "PERSON",
+      awaitedTeamIds: "PERSON",
     },
     description:
-      "An operation was carried out on an incident, or its review came further. Entering post-incident activity opens its review.",
+      "An operation was carried out on an incident or on anything of it, its review came further, or somebody did not do in time what waits for them: then `timer` says what, and `awaitedId`, `awaitedPersonIds` and `awaitedTeamIds` on what and for whom. Entering post-incident activity opens its review.",
   },
+  ...partEventTypes,
   DETECTION_REQUIREMENT_CHANGED: {
     title: "Detection requirement changed",
     type: "dev.cordon.detection-requirement.changed",

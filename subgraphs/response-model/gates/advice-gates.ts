@@ -34,12 +34,16 @@ export const adviceGates = {
   ANSWER_DUE_AHEAD: {
     title: "Answer due in the future",
     description:
-      "A question says until when the answer is needed, and that time is still to come (NIST SP 800-53 IR-7, Incident Response Assistance).",
+      "Where a question says until when the answer is needed, that time is still to come, and no more than 30 days ahead (NIST SP 800-53 IR-7, Incident Response Assistance).",
     controls: [{ framework: "NIST_800_53", ids: ["IR-7"] }],
     refusals: {
       PAST: {
         en: "The answer would be due at {dueAt}, which has passed. Name a time that is still to come.",
         ko: "답변 기한 {dueAt}이(가) 이미 지났습니다. 앞으로의 시각을 지정하십시오.",
+      },
+      TOO_FAR: {
+        en: "The answer would be due at {dueAt}, more than {days} days ahead. Name an earlier time; an answer can be supplemented later.",
+        ko: "답변 기한 {dueAt}이(가) {days}일보다 더 뒤입니다. 더 이른 시각을 지정하십시오. 답변은 나중에 보완할 수 있습니다.",
       },
     },
   },

@@ -189,6 +189,22 @@ export const serviceGates = {
         en: "{service} does not follow the guidance: {reason}. The security team takes it back with withdrawGuidance, and issues guidance that the service can follow.",
         ko: "서비스 {service} 측이 지침을 거절했습니다. 사유: {reason}. 보안 팀은 withdrawGuidance로 철회하고, 서비스가 따를 수 있는 지침을 다시 제공하십시오.",
       },
+      EXPIRED: {
+        en: "Nobody of {service} answered the guidance until {expiresAt}, when it ended. The security team issues it again with issueRecoveryGuidance, or takes it back with withdrawGuidance.",
+        ko: "서비스 {service} 측이 {expiresAt}까지 지침에 답하지 않아 지침의 유효 기간이 끝났습니다. 보안 팀은 issueRecoveryGuidance로 다시 제공하거나 withdrawGuidance로 철회하십시오.",
+      },
+    },
+  },
+  GUIDANCE_IN_TIME: {
+    title: "Guidance in time",
+    description:
+      "The guidance has not ended: it is answered while it waits for an answer, or it was refused in time and is acknowledged after all (NIST SP 800-61r2 §3.3.4, Eradication and Recovery).",
+    controls: [{ framework: "NIST_800_61_R2", ids: ["3.3.4"] }],
+    refusals: {
+      ENDED: {
+        en: "The guidance for {service} ended at {expiresAt} without an answer. The security team issues it again with issueRecoveryGuidance.",
+        ko: "서비스 {service}에 제공한 지침이 답변 없이 {expiresAt}에 유효 기간이 끝났습니다. 보안 팀이 issueRecoveryGuidance로 다시 제공해야 합니다.",
+      },
     },
   },
   PLAN_OF_THE_OTHER_SIDE: {

@@ -29,6 +29,3 @@ export const approvalStates = {
 } as const satisfies Vocabulary;
 
 export type ApprovalState = keyof typeof approvalStates;
-
-/** How many hours it waits for an answer, unless whoever makes it says otherwise. */
-export const approvalHours = 24;

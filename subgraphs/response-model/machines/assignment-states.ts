@@ -20,7 +20,7 @@ export const assignmentStates = {
   },
   EXPIRED: {
     title: "Expired",
-    description: "The offer was not answered within 24 hours.",
+    description: "The offer was not answered in time. The role can be offered again.",
   },
   HANDED_OVER: {
     title: "Handed over",
@@ -37,6 +37,3 @@ export const assignmentStates = {
 } as const satisfies Vocabulary;
 
 export type AssignmentState = keyof typeof assignmentStates;
-
-/** How many hours it waits for an answer, unless whoever makes it says otherwise. */
-export const offerHours = 24;

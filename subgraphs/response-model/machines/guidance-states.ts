@@ -18,6 +18,11 @@ export const guidanceStates = {
     title: "Withdrawn",
     description: "The security team has taken it back.",
   },
+  EXPIRED: {
+    title: "Expired",
+    description:
+      "The service team has not answered it in time. Recovery waits until guidance is issued again and acknowledged, or this is taken back.",
+  },
 } as const satisfies Vocabulary;
 
 export type GuidanceState = keyof typeof guidanceStates;

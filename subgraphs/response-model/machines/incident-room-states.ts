@@ -3,11 +3,11 @@ import type { Vocabulary } from "../vocabulary.js";
 /** The states of the room of an incident. */
 export const incidentRoomStates = {
   OPEN: {
-    title: "Open",
+    title: "Room open",
     description: "Responders meet in it, on its bridge or at its place.",
   },
   CLOSED: {
-    title: "Closed",
+    title: "Room closed",
     description: "Nobody is in it any more. Who was, and when, stays on record.",
   },
 } as const satisfies Vocabulary;

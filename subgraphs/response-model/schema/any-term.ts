@@ -1,5 +1,6 @@
 import type { ControlFramework } from "../controls/control-frameworks.js";
 import type { ControlReference } from "../controls/control-reference.js";
+import type { Severity } from "../detection-and-analysis/severities.js";
 import type { EventFieldKind } from "../events/event-types.js";
 import type { ClockAddressee } from "../notification/clock-addressees.js";
 import type { ClockStart } from "../notification/clock-starts.js";
@@ -34,6 +35,7 @@ export interface AnyTerm extends Term {
   readonly weight?: number;
   readonly rank?: number;
   readonly cases?: readonly { readonly heaviest: number; readonly severalGrave: boolean }[];
+  readonly minutes?: Readonly<Partial<Record<Severity, number>>>;
   readonly controls?: readonly ControlReference[];
   readonly evidence?: readonly string[];
   readonly refusals?: Readonly<Record<string, Readonly<Record<string, string>>>>;

@@ -178,6 +178,11 @@ export const directiveTable = {
         optional: true,
         description: "Instead of an event: that its time has come, looked for every so many seconds.",
       },
+      timer: {
+        type: "Timer",
+        optional: true,
+        description: "What has run out then, where it is a wait for somebody.",
+      },
     },
   },
   since: {
@@ -306,6 +311,15 @@ export const directiveTable = {
       rank: { type: GraphQLInt, description: "The priority as a number: 1 is acted on first." },
       heaviest: { type: GraphQLInt, description: "The weight of the heaviest of the three." },
       severalGrave: { type: GraphQLBoolean, description: "Whether more than one of the three is grave." },
+    },
+  },
+  timer: {
+    description: "How long something that is asked of somebody waits for them, in an incident of a severity.",
+    locations: [ENUM_VALUE],
+    repeatable: true,
+    args: {
+      severity: { type: "Severity", description: "How bad the incident is." },
+      minutes: { type: GraphQLInt, description: "For how many minutes." },
     },
   },
 } as const satisfies Readonly<Record<string, DirectiveDefinition>>;

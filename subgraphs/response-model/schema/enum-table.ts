@@ -79,6 +79,7 @@ import { relationKinds } from "../process/relation-kinds.js";
 import { responsibilities } from "../process/responsibilities.js";
 import { sides } from "../process/sides.js";
 import { teamFunctions } from "../process/team-functions.js";
+import { timers } from "../process/timers.js";
 import { virtualTeamRoles } from "../process/virtual-team-roles.js";
 import type { Vocabulary } from "../vocabulary.js";
 
@@ -170,6 +171,7 @@ export const enumTable = {
   ClockAddressee: enumeration(clockAddressees, "Who must be told before a notification clock runs out."),
   ClockStart: enumeration(clockStarts, "The moment at which a notification clock starts."),
   ClockState: enumeration(clockStates, "What has become of a notification clock."),
+  Timer: enumeration(timers, "Something that is asked of somebody, and how long it waits for them."),
   NotificationDelayReason: enumeration(notificationDelayReasons, "Why a notice to customers may wait."),
   NotificationExceptionReason: enumeration(notificationExceptionReasons, "Why a notice is not due at all."),
   FollowUpKind: enumeration(followUpKinds, "What kind of work a follow-up is."),

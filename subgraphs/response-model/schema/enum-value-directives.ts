@@ -38,6 +38,7 @@ const sayings: readonly (readonly [DirectiveName, (term: AnyTerm) => readonly Ar
   ],
   ["weight", ({ weight }) => whole({ is: weight })],
   ["priority", ({ rank, cases = [] }) => cases.map((one) => ({ rank, ...one }))],
+  ["timer", ({ minutes = {} }) => Object.entries(minutes).map(([severity, of]) => ({ severity, minutes: of }))],
   ["refusal", ({ refusals = {} }) => Object.entries(refusals).map(([of, words]) => ({ of, ...words }))],
   ["control", ({ controls = [] }) => controls.map(({ framework, ids }) => ({ framework, ids }))],
 ];

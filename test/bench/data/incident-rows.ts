@@ -86,6 +86,9 @@ export function makeCase(random: Random, organization: Organization, place: Plac
     find: random.pick(["FEDERATED_SECURITY_ANALYSIS", "SECURITY_HUNT_FIND", "WORKLOAD_TEAM_FIND", null]),
     openedById: owner.id,
     openedAt,
+    receiptDueAt: at(60),
+    // What is still suspected was recorded as overdue long ago: nothing runs out while the bench runs.
+    receiptOverdueAt: hasReached("RECEIVED") ? null : at(61),
     receivedAt: hasReached("RECEIVED") ? at(12) : null,
     declaredAt: declared ? at(90) : null,
     definitionPredicates: declared ? ["UNLAWFUL_ACCESS_TO_CUSTOMER_DATA"] : [],

@@ -175,6 +175,7 @@ export function plansOf({ random, incident, services, lead, at }: Case) {
       text: random.pick(sentences),
       issuedById: lead.id,
       issuedAt: at(510),
+      expiresAt: at(1_950),
       answeredById: owner.id,
       answeredAt: at(530),
       reason: null,

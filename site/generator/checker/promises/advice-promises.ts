@@ -10,6 +10,7 @@ export const advicePromises: Readonly<Record<string, Promised>> = {
     moves: ["Consultation: REQUESTED → ANSWERED"],
     waits: ["INCIDENT_OPEN", "PRIVILEGE_HELD"],
   },
+  recordOverdueConsultation: {},
   supplementConsultation: {
     moves: ["Consultation: ANSWERED → ANSWERED"],
     waits: ["INCIDENT_OPEN", "PRIVILEGE_HELD"],

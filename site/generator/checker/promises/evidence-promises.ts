@@ -59,6 +59,7 @@ export const evidencePromises: Readonly<Record<string, Promised>> = {
   },
   declineEvidenceTransfer: { moves: ["EvidenceTransfer: OFFERED → DECLINED"], opens: ["TRANSFER_SETTLED"] },
   withdrawEvidenceTransfer: { moves: ["EvidenceTransfer: OFFERED → WITHDRAWN"], opens: ["TRANSFER_SETTLED"] },
+  expireEvidenceTransfer: { moves: ["EvidenceTransfer: OFFERED → EXPIRED"], opens: ["TRANSFER_SETTLED"] },
   placeLegalHold: {
     moves: ["LegalHold: nothing → IN_FORCE"],
     waits: ["EVIDENCE_THERE"],

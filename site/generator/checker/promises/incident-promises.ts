@@ -167,6 +167,7 @@ export const incidentPromises: Readonly<Record<string, Promised>> = {
     opens: ["INCIDENT_OVER"],
     shuts: ["INCIDENT_OPEN", "DECLARED_ONCE"],
   },
+  recordOverdueEscalation: {},
   trackReview: { opens: ["REVIEW_FINISHED, possibly"] },
   takeInDuplicate: {
     moves: [

@@ -188,17 +188,18 @@ export const servicePromises: Readonly<Record<string, Promised>> = {
   },
   acknowledgeGuidance: {
     moves: ["Guidance: ISSUED → ACKNOWLEDGED", "Guidance: REFUSED → ACKNOWLEDGED"],
-    waits: ["INCIDENT_DECLARED", "SERVICES_AFFECTED of THIS_SERVICE", "OF_PRESENT_ROUND"],
+    waits: ["INCIDENT_DECLARED", "SERVICES_AFFECTED of THIS_SERVICE", "OF_PRESENT_ROUND", "GUIDANCE_IN_TIME"],
     opens: ["GUIDANCE_ACKNOWLEDGED of THIS_SERVICE, possibly"],
   },
   refuseGuidance: {
     moves: ["Guidance: ISSUED → REFUSED"],
-    waits: ["INCIDENT_DECLARED", "SERVICES_AFFECTED of THIS_SERVICE", "OF_PRESENT_ROUND"],
+    waits: ["INCIDENT_DECLARED", "SERVICES_AFFECTED of THIS_SERVICE", "OF_PRESENT_ROUND", "GUIDANCE_IN_TIME"],
     shuts: ["GUIDANCE_ACKNOWLEDGED of THIS_SERVICE"],
   },
   withdrawGuidance: {
-    moves: ["Guidance: ISSUED → WITHDRAWN", "Guidance: REFUSED → WITHDRAWN"],
+    moves: ["Guidance: ISSUED → WITHDRAWN", "Guidance: REFUSED → WITHDRAWN", "Guidance: EXPIRED → WITHDRAWN"],
     waits: ["INCIDENT_DECLARED", "SERVICES_AFFECTED of THIS_SERVICE", "OF_PRESENT_ROUND"],
     opens: ["GUIDANCE_ACKNOWLEDGED of THIS_SERVICE, possibly"],
   },
+  expireGuidance: { moves: ["Guidance: ISSUED → EXPIRED"] },
 };

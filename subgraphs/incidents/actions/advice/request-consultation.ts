@@ -1,12 +1,14 @@
-import { ValidateNested } from "class-validator";
+import { IsOptional, ValidateNested } from "class-validator";
 import { InputType } from "type-graphql";
 import { Field } from "../../../../platform/graphql/fields.js";
 import { IdentifierField, TextField } from "../../../../platform/graphql/input-fields.js";
 import { CordonError } from "../../../../platform/runtime/errors.js";
 import { actionsOn } from "../../../access/actions-on.js";
+import { maxQuestionDays } from "../../../response-model/process/timers.js";
 import { consultedName } from "../../domain/advice/consulted-name.js";
 import { isOfLegal } from "../../domain/advice/is-of-legal.js";
 import { sideOfAsker } from "../../domain/advice/side-of-asker.js";
+import { timerEnd } from "../../domain/timer-end.js";
 import { askingAggregate } from "../../store/aggregates/advice/asking-aggregate.js";
 import { CaseInput } from "../incident-action.js";
 import { withAwaitedPeople } from "../with-awaited-people.js";
@@ -30,8 +32,12 @@ export class RequestConsultationInput extends CaseInput {
   @TextField("What whoever answers needs to know for it.", { nullable: true, max: 20_000 })
   background?: string | null;
 
-  @Field(() => Date, { description: "Until when the answer is needed." })
-  dueAt!: Date;
+  @IsOptional()
+  @Field(() => Date, {
+    nullable: true,
+    description: `Until when the answer is needed: at most ${maxQuestionDays} days ahead. Leave it out for what \`Timer.CONSULTATION\` says of the severity of the incident.`,
+  })
+  dueAt?: Date | null;
 
   @Field(() => Boolean, {
     defaultValue: false,
@@ -113,7 +119,8 @@ export const requestConsultation = actionsOn(askingAggregate)({
             requestedById: viewer.personId,
             requestedByName: viewer.name,
             requestedAt: now,
-            dueAt: input.dueAt,
+            dueAt: input.dueAt ?? timerEnd("CONSULTATION", { incident, now }),
+            overdueAt: null,
             settledById: null,
             settledByName: null,
             settledAt: null,

@@ -5,7 +5,8 @@ import { Field } from "../../../../platform/graphql/fields.js";
 import { TextField } from "../../../../platform/graphql/input-fields.js";
 import { CordonError } from "../../../../platform/runtime/errors.js";
 import { actionsOn } from "../../../access/actions-on.js";
-import { approvalHours } from "../../../response-model/machines/approval-states.js";
+import { approvalHours, maxWaitHours } from "../../../response-model/process/timers.js";
+import { timerEnd } from "../../domain/timer-end.js";
 import { requestAggregate } from "../../store/aggregates/people/request-aggregate.js";
 import { CaseInput } from "../incident-action.js";
 import { withAwaitedPeople } from "../with-awaited-people.js";
@@ -21,7 +22,7 @@ export class RequestApprovalInput extends CaseInput {
   reason!: string;
 
   @Min(1, { message: "must be at least 1" })
-  @Max(168, { message: "must be at most 168, a week" })
+  @Max(maxWaitHours, { message: `must be at most ${maxWaitHours}, a week` })
   @Field(() => Int, { defaultValue: approvalHours, description: "For how many hours it is asked and good." })
   hours!: number;
 
@@ -78,7 +79,7 @@ export const requestApproval = actionsOn(requestAggregate)({
             requestedById: viewer.personId,
             requestedByName: viewer.name,
             requestedAt: now,
-            expiresAt: new Date(now.getTime() + input.hours * 3_600_000),
+            expiresAt: timerEnd("APPROVAL", { incident, now, hours: input.hours }),
             decidedById: null,
             decidedByName: null,
             decidedAt: null,

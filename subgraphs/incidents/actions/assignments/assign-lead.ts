@@ -3,12 +3,16 @@ import { IdentifierField } from "../../../../platform/graphql/input-fields.js";
 import { actionsOn } from "../../../access/actions-on.js";
 import { offerAggregate } from "../../store/aggregates/people/offer-aggregate.js";
 import { CaseInput } from "../incident-action.js";
+import { WaitHoursField } from "../wait-hours-field.js";
 import { offerRole } from "./offer-role.js";
 
 @InputType({ description: "Who shall lead." })
 export class AssignLeadInput extends CaseInput {
   @IdentifierField("The person; their team must hold the responsibility of the incident response lead.")
   personId!: string;
+
+  @WaitHoursField("For how many hours the offer waits for an answer.", "ROLE_OFFER")
+  hours?: number | null;
 }
 
 export const assignLead = actionsOn(offerAggregate)({

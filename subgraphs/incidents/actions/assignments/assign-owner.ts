@@ -4,6 +4,7 @@ import { actionsOn } from "../../../access/actions-on.js";
 import { offerAggregate } from "../../store/aggregates/people/offer-aggregate.js";
 import { CaseInput } from "../incident-action.js";
 import { theLead } from "../the-lead.js";
+import { WaitHoursField } from "../wait-hours-field.js";
 import { offerRole } from "./offer-role.js";
 
 @InputType({ description: "Who shall own the incident for a service." })
@@ -13,6 +14,9 @@ export class AssignOwnerInput extends CaseInput {
 
   @IdentifierField("The person; they must belong to the team that owns the service.")
   personId!: string;
+
+  @WaitHoursField("For how many hours the offer waits for an answer.", "ROLE_OFFER")
+  hours?: number | null;
 }
 
 export const assignOwner = actionsOn(offerAggregate)({

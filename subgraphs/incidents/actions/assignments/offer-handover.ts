@@ -1,6 +1,7 @@
 import { InputType } from "type-graphql";
 import { IdentifierField, TextField } from "../../../../platform/graphql/input-fields.js";
 import { roleWords } from "../../domain/role-words.js";
+import { WaitHoursField } from "../wait-hours-field.js";
 import { withAwaitedPeople } from "../with-awaited-people.js";
 import { AssignmentInput, assignmentAction } from "./assignment-input.js";
 import { offered } from "./offer-role.js";
@@ -12,6 +13,9 @@ export class OfferHandoverInput extends AssignmentInput {
 
   @TextField("What the successor must know: the state of the case, open questions, next steps.")
   briefing!: string;
+
+  @WaitHoursField("For how many hours the offer waits for an answer.", "ROLE_OFFER")
+  hours?: number | null;
 }
 
 export const offerHandover = assignmentAction({

@@ -1,14 +1,14 @@
 import type { DecisionInput } from "../../../../platform/actions/action.js";
 import type { Decision } from "../../../../platform/actions/decision.js";
-import { offerHours } from "../../../response-model/machines/assignment-states.js";
 import type { Assignment } from "../../domain/records/people/assignment.js";
 import type { Records } from "../../domain/records/records.js";
 import type { RoleFile } from "../../domain/role-files.js";
 import { roleWords } from "../../domain/role-words.js";
+import { timerEnd } from "../../domain/timer-end.js";
 import { withAwaitedPeople } from "../with-awaited-people.js";
 
 type Facts = Pick<
-  DecisionInput<{ readonly personId: string }, RoleFile>,
+  DecisionInput<{ readonly personId: string; readonly hours?: number | null }, RoleFile>,
   "input" | "loaded" | "viewer" | "now" | "newIdentifier"
 >;
 
@@ -31,7 +31,7 @@ export function offered(
     offeredById: viewer.personId,
     offeredByName: viewer.name,
     offeredAt: now,
-    expiresAt: new Date(now.getTime() + offerHours * 3_600_000),
+    expiresAt: timerEnd("ROLE_OFFER", { incident, now, hours: input.hours }),
     ...handover,
     answeredAt: null,
     endedAt: null,

@@ -4,6 +4,7 @@ import { actionsOn } from "../../../access/actions-on.js";
 import { roleWords } from "../../domain/role-words.js";
 import { replacementAggregate } from "../../store/aggregates/people/assignment-aggregate.js";
 import { theLead } from "../the-lead.js";
+import { WaitHoursField } from "../wait-hours-field.js";
 import { withAwaitedPeople } from "../with-awaited-people.js";
 import { AssignmentInput } from "./assignment-input.js";
 import { offered } from "./offer-role.js";
@@ -15,6 +16,9 @@ export class ReplaceRoleHolderInput extends AssignmentInput {
 
   @TextField("Since when the holder cannot be reached, and what was tried.")
   reason!: string;
+
+  @WaitHoursField("For how many hours the offer waits for an answer.", "ROLE_OFFER")
+  hours?: number | null;
 }
 
 export const replaceRoleHolder = actionsOn(replacementAggregate)({

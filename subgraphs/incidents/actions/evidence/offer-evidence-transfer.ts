@@ -3,6 +3,7 @@ import { ExpectedVersionField, IdentifierField, TextField } from "../../../../pl
 import { actionsOn } from "../../../access/actions-on.js";
 import { transferOfferAggregate } from "../../store/aggregates/evidence/evidence-aggregate.js";
 import { CaseInput } from "../incident-action.js";
+import { WaitHoursField } from "../wait-hours-field.js";
 import { withAwaitedPeople } from "../with-awaited-people.js";
 import { whileKept } from "./evidence-action.js";
 import { offeredEvidence } from "./offered-evidence.js";
@@ -17,6 +18,9 @@ export class OfferEvidenceTransferInput extends CaseInput {
 
   @TextField("Why it goes to them.")
   reason!: string;
+
+  @WaitHoursField("For how many hours the offer waits for an answer.", "EVIDENCE_TRANSFER")
+  hours?: number | null;
 
   @ExpectedVersionField()
   expectedVersion?: number | null;

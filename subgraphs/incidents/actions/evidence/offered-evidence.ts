@@ -2,9 +2,10 @@ import type { DecisionInput } from "../../../../platform/actions/action.js";
 import type { ReceiverFile } from "../../domain/evidence-files.js";
 import type { EvidenceTransfer } from "../../domain/records/evidence/evidence-transfer.js";
 import type { Approval } from "../../domain/records/people/approval.js";
+import { timerEnd } from "../../domain/timer-end.js";
 
 type Facts = Pick<
-  DecisionInput<{ readonly personId: string; readonly reason: string }, ReceiverFile>,
+  DecisionInput<{ readonly personId: string; readonly reason: string; readonly hours?: number | null }, ReceiverFile>,
   "input" | "loaded" | "viewer" | "now" | "newIdentifier"
 >;
 
@@ -13,7 +14,7 @@ type Facts = Pick<
  * @param approval that it passes without its custodian; left out where the custodian offers it
  */
 export function offeredEvidence(
-  { input, loaded: { evidence, people }, viewer, now, newIdentifier }: Facts,
+  { input, loaded: { evidence, incident, people }, viewer, now, newIdentifier }: Facts,
   approval?: Pick<Approval, "decidedById" | "decidedByName">,
 ): EvidenceTransfer {
   const person = people.find(({ id }) => id === input.personId);
@@ -34,6 +35,7 @@ export function offeredEvidence(
     approvedByName: approval?.decidedByName ?? null,
     reason: input.reason,
     offeredAt: now,
+    expiresAt: timerEnd("EVIDENCE_TRANSFER", { incident, now, hours: input.hours }),
     answeredAt: null,
     answerReason: null,
   };

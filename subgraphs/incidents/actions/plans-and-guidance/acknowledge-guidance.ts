@@ -14,7 +14,12 @@ export const acknowledgeGuidance = guidanceAction({
     since: "2.0.0",
     allow: [...theOwner],
     transitions: [{ machine: "Guidance", from: ["ISSUED", "REFUSED"], to: "ACKNOWLEDGED" }],
-    gates: ["INCIDENT_DECLARED", { is: "SERVICES_AFFECTED", of: "THIS_SERVICE" }, "OF_PRESENT_ROUND"],
+    gates: [
+      "INCIDENT_DECLARED",
+      { is: "SERVICES_AFFECTED", of: "THIS_SERVICE" },
+      "OF_PRESENT_ROUND",
+      "GUIDANCE_IN_TIME",
+    ],
     establishes: [{ is: "GUIDANCE_ACKNOWLEDGED", of: "THIS_SERVICE", certainty: "POSSIBLY" }],
     controls: [{ framework: "CSF_2_0", ids: ["RC.RP"] }],
   },

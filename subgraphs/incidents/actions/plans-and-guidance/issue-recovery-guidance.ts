@@ -1,17 +1,22 @@
 import { InputType } from "type-graphql";
 import { TextField } from "../../../../platform/graphql/input-fields.js";
+import { timerEnd } from "../../domain/timer-end.js";
 import { responseAction, ServiceResponseInput } from "../response-action.js";
+import { WaitHoursField } from "../wait-hours-field.js";
 
 @InputType({ description: "What the security team recommends to the service." })
 export class IssueRecoveryGuidanceInput extends ServiceResponseInput {
   @TextField("What to do and what to avoid, so that the adversary cannot undo the recovery.", { max: 20_000 })
   text!: string;
+
+  @WaitHoursField("For how many hours it waits for the owner of the service to answer.", "GUIDANCE")
+  hours?: number | null;
 }
 
 export const issueRecoveryGuidance = responseAction({
   name: "issueRecoveryGuidance",
   description:
-    "Issues the security team's guidance to one service, for a recovery that the adversary cannot undo. The service acknowledges it or says why not; recovery waits for that.",
+    "Issues the security team's guidance to one service, for a recovery that the adversary cannot undo. The owner of the service acknowledges it or says why not, until it ends; recovery waits for that.",
   policy: {
     phase: "CONTAINMENT",
     since: "1.0.0",
@@ -38,6 +43,7 @@ export const issueRecoveryGuidance = responseAction({
           text: input.text,
           issuedById: viewer.personId,
           issuedAt: now,
+          expiresAt: timerEnd("GUIDANCE", { incident, now, hours: input.hours }),
           answeredById: null,
           answeredAt: null,
           reason: null,

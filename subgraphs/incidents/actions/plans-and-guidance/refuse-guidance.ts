@@ -18,7 +18,12 @@ export const refuseGuidance = guidanceAction({
     since: "2.0.0",
     allow: [...theOwner],
     transitions: [{ machine: "Guidance", from: ["ISSUED"], to: "REFUSED" }],
-    gates: ["INCIDENT_DECLARED", { is: "SERVICES_AFFECTED", of: "THIS_SERVICE" }, "OF_PRESENT_ROUND"],
+    gates: [
+      "INCIDENT_DECLARED",
+      { is: "SERVICES_AFFECTED", of: "THIS_SERVICE" },
+      "OF_PRESENT_ROUND",
+      "GUIDANCE_IN_TIME",
+    ],
     clears: [{ is: "GUIDANCE_ACKNOWLEDGED", of: "THIS_SERVICE" }],
     controls: [{ framework: "CSF_2_0", ids: ["RC.RP"] }],
   },

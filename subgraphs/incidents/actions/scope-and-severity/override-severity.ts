@@ -4,6 +4,7 @@ import { TextField } from "../../../../platform/graphql/input-fields.js";
 import { severities } from "../../../response-model/detection-and-analysis/severities.js";
 import { Severity } from "../../../response-model/schema/enums.js";
 import { rankOf, severityOf } from "../../domain/severity-of.js";
+import { receiptDue } from "../../domain/writes/receipt-due.js";
 import { setIncident } from "../../domain/writes/set-incident.js";
 import { change } from "../../domain/writes/severity-changes.js";
 import { IncidentInput, incidentAction } from "../incident-action.js";
@@ -36,7 +37,7 @@ export const overrideSeverity = incidentAction({
   },
   input: OverrideSeverityInput,
   decide: (facts) => {
-    const { input, loaded } = facts;
+    const { input, loaded, now } = facts;
     const { incident, responses } = loaded;
     const following = severityOf({ ...incident, severityOverride: null }, responses);
     const to = input.severity
@@ -45,7 +46,11 @@ export const overrideSeverity = incidentAction({
     return {
       summary: `${input.severity ? "Overrode the severity" : "Let the severity follow from the services again"}: ${severities[incident.severity].title.toLowerCase()} → ${severities[to.severity].title.toLowerCase()}: ${input.reason}`,
       writes: [
-        setIncident(loaded, { ...to, severityOverride: input.severity ? input.reason : null }),
+        setIncident(loaded, {
+          ...to,
+          ...receiptDue(incident, to, now),
+          severityOverride: input.severity ? input.reason : null,
+        }),
         change(facts, null, incident, to, { reason: input.reason }),
       ],
     };

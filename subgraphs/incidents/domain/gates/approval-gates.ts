@@ -3,8 +3,9 @@ import { type IncidentState, stateWords } from "../../../response-model/machines
 import type { Machine } from "../../../response-model/machines/machines.js";
 import type { ServiceResponseState } from "../../../response-model/machines/service-response-states.js";
 import type { Policy } from "../../../response-model/policy.js";
-import { approvalsOf, hasEnded } from "../approval-for.js";
+import { approvalsOf } from "../approval-for.js";
 import type { CaseFile } from "../case-file.js";
+import { hasExpired } from "../has-expired.js";
 import { isOver } from "../is-over.js";
 import type { Approval } from "../records/people/approval.js";
 import { incidentGates } from "./incident-gates.js";
@@ -61,7 +62,7 @@ export const requestGates = gateRules<RequestFile>()({
   },
   APPROVAL_NEW: (file, { now }) => {
     const pending = approvalsOf(file, file.asked).find(
-      (one) => (one.state === "REQUESTED" || one.state === "GRANTED") && !hasEnded(one, now),
+      (one) => (one.state === "REQUESTED" || one.state === "GRANTED") && !hasExpired(one, now),
     );
     return pending
       ? [["PENDING", { requester: pending.requestedByName, expiresAt: pending.expiresAt.toISOString() }]]
@@ -77,7 +78,7 @@ export interface ApprovalFile extends CaseFile {
 /** The gates of answering a request for an approval. */
 export const approvalGates = gateRules<ApprovalFile>()({
   APPROVAL_IN_TIME: ({ approval }, { now }) =>
-    approval.state === "REQUESTED" && hasEnded(approval, now)
+    approval.state === "REQUESTED" && hasExpired(approval, now)
       ? [["ENDED", { expiresAt: approval.expiresAt.toISOString() }]]
       : [],
 });

@@ -23,6 +23,8 @@ const person = (changes: object) =>
 const later = new Date(moment.getTime() + 1);
 const input = (values: object) => ({ input: values });
 
+const inDays = (days: number) => new Date(moment.getTime() + days * 24 * 3_600_000);
+
 checkGates(
   askingGates,
   {
@@ -45,8 +47,15 @@ checkGates(
       },
     },
     ANSWER_DUE_AHEAD: {
-      open: [[asking({}), input({ dueAt: later })]],
-      shut: { PAST: [{ dueAt: moment.toISOString() }, asking({}), input({ dueAt: moment })] },
+      open: [
+        [asking({}), input({ dueAt: later })],
+        [asking({}), input({ dueAt: inDays(30) })],
+        [asking({}), input({ dueAt: null })],
+      ],
+      shut: {
+        PAST: [{ dueAt: moment.toISOString() }, asking({}), input({ dueAt: moment })],
+        TOO_FAR: [{ dueAt: inDays(31).toISOString(), days: "30" }, asking({}), input({ dueAt: inDays(31) })],
+      },
     },
     PRIVILEGE_HELD: {
       open: [

@@ -1,6 +1,7 @@
 import { gateRules, type Unmet } from "../../../response-model/gates/gate-rules.js";
 import { responsibilities } from "../../../response-model/process/responsibilities.js";
 import { teamFunctions } from "../../../response-model/process/team-functions.js";
+import { maxQuestionDays } from "../../../response-model/process/timers.js";
 import { type Term, titleOf } from "../../../response-model/vocabulary.js";
 import type { AskingFile, Consulted } from "../advice/consulted.js";
 import { isOfLegal } from "../advice/is-of-legal.js";
@@ -35,11 +36,16 @@ function whyNobody(consulted: Consulted, viewer: Participant): readonly Unmet<"C
 }
 
 /** The gates of putting a question to somebody. */
-export const askingGates = gateRules<AskingFile, { readonly dueAt?: Date; readonly isPrivileged?: boolean }>()({
+export const askingGates = gateRules<AskingFile, { readonly dueAt?: Date | null; readonly isPrivileged?: boolean }>()({
   CONSULTED_FITS: ({ consulted, about }, { viewer }) =>
     consulted.kind === "SERVICE_EXPERTS" && about === null ? [["NO_SERVICE", {}]] : whyNobody(consulted, viewer),
-  ANSWER_DUE_AHEAD: (_file, { input: { dueAt }, now }) =>
-    dueAt && dueAt <= now ? [["PAST", { dueAt: dueAt.toISOString() }]] : met,
+  ANSWER_DUE_AHEAD: (_file, { input: { dueAt }, now }) => {
+    if (!dueAt) return met;
+    if (dueAt <= now) return [["PAST", { dueAt: dueAt.toISOString() }]];
+    return dueAt.getTime() - now.getTime() > maxQuestionDays * 24 * 3_600_000
+      ? [["TOO_FAR", { dueAt: dueAt.toISOString(), days: String(maxQuestionDays) }]]
+      : met;
+  },
   PRIVILEGE_HELD: (_file, { input: { isPrivileged }, viewer }) =>
     isPrivileged && !isOfLegal(viewer.memberships) ? [["NOT_LEGAL", {}]] : met,
 });

@@ -2,8 +2,9 @@ import { longestRetention } from "../../../response-model/evidence/retention-bou
 import { gateRules, type Unmet } from "../../../response-model/gates/gate-rules.js";
 import { stateWords } from "../../../response-model/machines/incident-states.js";
 import { dueAt } from "../../../response-model/notification/due-at.js";
-import { approvalFor, approvalsOf, hasEnded, isApprovedOtherwise } from "../approval-for.js";
+import { approvalFor, approvalsOf, isApprovedOtherwise } from "../approval-for.js";
 import type { CaseFile } from "../case-file.js";
+import { hasExpired } from "../has-expired.js";
 import { holderOf, leadRole, openOfferOf } from "../holder-of.js";
 import { holdersOutside } from "../holders-outside.js";
 import { missingFromVirtualTeam } from "../missing-from-virtual-team.js";
@@ -126,7 +127,7 @@ export const incidentGates = gateRules<
     if (!latest) return [[isApprovedOtherwise(file, attempted) ? "OTHER_INPUT" : "NOT_REQUESTED", {}]];
     const { state, requestedByName: requester, decidedByName, decisionReason, expiresAt } = latest;
     if (state === "REFUSED") return [["REFUSED", { decider: decidedByName ?? "", reason: decisionReason ?? "" }]];
-    return state === "REQUESTED" && !hasEnded(latest, attempted.now)
+    return state === "REQUESTED" && !hasExpired(latest, attempted.now)
       ? [["REQUESTED", { requester, expiresAt: expiresAt.toISOString() }]]
       : [["ENDED", {}]];
   },

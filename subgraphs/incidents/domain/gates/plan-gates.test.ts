@@ -1,10 +1,11 @@
 import type { Side } from "../../../response-model/process/sides.js";
-import { caseFile, responseWith } from "../../test-support/case-file.js";
+import { caseFile, moment, responseWith } from "../../test-support/case-file.js";
 import { checkGates } from "../../test-support/check-gates.js";
 import { people, teams } from "../../test-support/organization.js";
+import type { Guidance } from "../records/response/guidance.js";
 import type { RecoveryPlan } from "../records/response/recovery-plan.js";
 import { serviceFile } from "../service-file.js";
-import { type PlanFile, planGates, roundGates } from "./plan-gates.js";
+import { guidanceGates, type PlanFile, planGates, roundGates } from "./plan-gates.js";
 
 const services = [{ id: "exchange", name: "Exchange", ownerTeamId: teams.exchange.teamId }];
 const proposedBy = (proposedBySide: Side) => ({
@@ -43,3 +44,15 @@ checkGates(
     },
   },
 );
+
+const given = (state: Guidance["state"], expiresAt: Date | null) => ({
+  ...serviceFile(caseFile({ services }), responseWith({})),
+  given: { state, expiresAt } as Guidance,
+});
+
+checkGates(guidanceGates, {
+  GUIDANCE_IN_TIME: {
+    open: [[given("ISSUED", new Date(moment.getTime() + 1))], [given("REFUSED", moment)], [given("REFUSED", null)]],
+    shut: { ENDED: [{ service: "Exchange", expiresAt: moment.toISOString() }, given("ISSUED", moment)] },
+  },
+});

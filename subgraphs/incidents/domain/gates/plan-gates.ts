@@ -1,6 +1,8 @@
 import { gateRules } from "../../../response-model/gates/gate-rules.js";
 import { sides } from "../../../response-model/process/sides.js";
 import type { ServiceFile } from "../case-file.js";
+import { hasExpired } from "../has-expired.js";
+import type { Guidance } from "../records/response/guidance.js";
 import type { RecoveryPlan } from "../records/response/recovery-plan.js";
 import { sideOf } from "../side-of.js";
 
@@ -19,6 +21,19 @@ export const roundGates = <File extends ServiceFile>(roundOf: (file: File) => nu
         : [["OVER", { service: service.name, round: String(response.round) }]];
     },
   });
+
+/** Guidance, in the file of its service. */
+export interface GuidanceFile extends ServiceFile {
+  readonly given: Guidance;
+}
+
+/** The gates of answering guidance: what was refused in time can still be acknowledged. */
+export const guidanceGates = gateRules<GuidanceFile>()({
+  GUIDANCE_IN_TIME: ({ given, service }, { now }) =>
+    given.state === "ISSUED" && given.expiresAt && hasExpired(given, now)
+      ? [["ENDED", { service: service.name, expiresAt: given.expiresAt.toISOString() }]]
+      : [],
+});
 
 /** The gates of agreeing a recovery plan. */
 export const planGates = gateRules<PlanFile>()({

@@ -1,7 +1,7 @@
 import { gateRules, type Unmet } from "../../../response-model/gates/gate-rules.js";
 import { responsibilities } from "../../../response-model/process/responsibilities.js";
-import { hasEnded } from "../approval-for.js";
 import type { CaseMember } from "../case-file.js";
+import { hasExpired } from "../has-expired.js";
 import { holderOf, leadRole, openOfferOf } from "../holder-of.js";
 import type { AssignmentFile, RoleFile } from "../role-files.js";
 import { roleWords } from "../role-words.js";
@@ -56,7 +56,7 @@ export const acceptedBy = ({ assignment: { role, handoverFromId } }: Pick<Assign
 /** The gates of a role that is offered or held. */
 export const assignmentGates = gateRules<AssignmentFile, { readonly personId?: string }>()({
   OFFER_IN_TIME: ({ assignment }, { now }) =>
-    assignment.state === "OFFERED" && hasEnded(assignment, now)
+    assignment.state === "OFFERED" && hasExpired(assignment, now)
       ? [["ENDED", { expiresAt: assignment.expiresAt.toISOString() }]]
       : met,
   ANSWERS_THE_OFFER: (file, { operation, viewer }) => {

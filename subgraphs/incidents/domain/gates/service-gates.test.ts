@@ -1,3 +1,4 @@
+import { attemptedAt } from "../../../../platform/test-support/attempted-at.js";
 import { analysisAt, assignmentOf, caseFile, milestoneOf, moment, responseWith } from "../../test-support/case-file.js";
 import { checkGates } from "../../test-support/check-gates.js";
 import { people, teams } from "../../test-support/organization.js";
@@ -44,8 +45,10 @@ const needs = (kind: Milestone["kind"]) =>
 
 const plan = (state: RecoveryPlan["state"], round = 2) =>
   ({ serviceId: "exchange", round, state, proposedByName: "Erin" }) as RecoveryPlan;
-const guidance = (state: Guidance["state"], round = 2) =>
-  ({ serviceId: "exchange", round, state, reason: "No image." }) as Guidance;
+const guidance = (state: Guidance["state"], round = 2, [issuedAt, expiresAt]: readonly Date[] = [before, after]) =>
+  ({ serviceId: "exchange", round, state, reason: "No image.", issuedAt, expiresAt }) as Guidance;
+const ended = guidance("EXPIRED", 2, [new Date(0), before]);
+const issuedAgain = guidance("ACKNOWLEDGED", 2, [moment, after]);
 
 const restored = secondRound({
   milestones: [milestoneOf("RESTORED", { round: 1, reachedAt: after }), milestoneOf("RESTORED", { round: 2 })],
@@ -154,7 +157,11 @@ checkGates(
       },
     },
     GUIDANCE_ACKNOWLEDGED: {
-      open: [[secondRound({ guidance: [guidance("WITHDRAWN"), guidance("ACKNOWLEDGED")] })]],
+      open: [
+        [secondRound({ guidance: [guidance("WITHDRAWN"), guidance("ACKNOWLEDGED")] })],
+        [secondRound({ guidance: [ended, issuedAgain] })],
+        [secondRound({ guidance: [guidance("ISSUED", 2, [new Date(0), before]), issuedAgain] })],
+      ],
       shut: {
         NONE: [place, secondRound({ guidance: [guidance("ACKNOWLEDGED", 1), guidance("WITHDRAWN")] })],
         UNANSWERED: [
@@ -164,6 +171,11 @@ checkGates(
         REFUSED: [
           { service: "Exchange", reason: "No image." },
           secondRound({ guidance: [guidance("ISSUED"), guidance("REFUSED")] }),
+        ],
+        // Silence agrees to nothing, whatever was acknowledged before.
+        EXPIRED: [
+          { service: "Exchange", expiresAt: before.toISOString() },
+          secondRound({ guidance: [guidance("ACKNOWLEDGED", 2, [new Date(0), before]), ended] }),
         ],
       },
     },
@@ -189,3 +201,12 @@ checkGates(
   },
   ["SEVERITY_ASSESSED NOT_ASSESSED"],
 );
+
+test.each([
+  ["ended, though that is not recorded yet", [guidance("ISSUED", 2, [before, moment]), guidance("ACKNOWLEDGED")]],
+  ["ended, and what was issued again was taken back", [ended, guidance("WITHDRAWN", 2, [moment, after])]],
+  ["ended after the other was acknowledged", [guidance("EXPIRED", 2, [before, moment]), guidance("ACKNOWLEDGED")]],
+])("Guidance stands that %s", (_, all) => {
+  const refused = serviceGates.GUIDANCE_ACKNOWLEDGED(secondRound({ guidance: all }), attemptedAt(moment));
+  expect(JSON.stringify(refused)).toContain("issues it again with issueRecoveryGuidance");
+});

@@ -1,6 +1,7 @@
 import { gateRules } from "../../../response-model/gates/gate-rules.js";
 import { type PlanStepKind, planStepKinds } from "../../../response-model/process/plan-step-kinds.js";
 import type { ServiceFile } from "../case-file.js";
+import { hasExpired } from "../has-expired.js";
 import { holderOf, openOfferOf, ownerRole } from "../holder-of.js";
 import { reachedInRound } from "../reached-in-round.js";
 import type { Guidance } from "../records/response/guidance.js";
@@ -21,7 +22,16 @@ const ofRound = <One extends { readonly serviceId: string; readonly round: numbe
 /** Closing waits for the end of the vigilance, so one that a slip of the pen sets a century ahead would keep the incident open. */
 const maxVigilanceMs = 366 * 24 * 3_600_000;
 
-const standing = ({ state }: Guidance) => state !== "WITHDRAWN";
+/** Whether guidance has ended without an answer, also where that is not recorded yet. */
+const isUnanswered = (guidance: Guidance, now: Date) =>
+  guidance.state === "EXPIRED" || (guidance.state === "ISSUED" && hasExpired(guidance, now));
+
+/** What counts of the guidance of a round: not what was taken back, and not what ended without an answer and was issued again. */
+function standingOf(all: readonly Guidance[], now: Date): readonly Guidance[] {
+  const kept = all.filter(({ state }) => state !== "WITHDRAWN");
+  const isIssuedAgain = ({ expiresAt }: Guidance) => kept.some(({ issuedAt }) => expiresAt && issuedAt >= expiresAt);
+  return kept.filter((one) => !isUnanswered(one, now) || !isIssuedAgain(one));
+}
 
 /** Whether a step is carried out in recovery, so that it is part of the recovery plan. */
 const isOfRecovery = (kind: PlanStepKind) => planStepKinds[kind].from === "RECOVERY";
@@ -85,11 +95,14 @@ export const serviceGates = gateRules<ServiceFile, { readonly observedSince?: Da
       const steps = left.map((step) => stepWords(step, file));
       return steps.length > 0 ? [["STEPS_PROPOSED", { service: file.service.name, steps }]] : met;
     },
-    GUIDANCE_ACKNOWLEDGED: (file) => {
-      const guidance = ofRound(file.guidance, file).filter(standing);
+    GUIDANCE_ACKNOWLEDGED: (file, { now }) => {
+      const guidance = standingOf(ofRound(file.guidance, file), now);
       if (guidance.length === 0) return [["NONE", placesOf(file)]];
       const refused = guidance.find(({ state }) => state === "REFUSED");
       if (refused) return [["REFUSED", { service: file.service.name, reason: refused.reason ?? "" }]];
+      const ended = guidance.find((one) => isUnanswered(one, now));
+      if (ended?.expiresAt)
+        return [["EXPIRED", { service: file.service.name, expiresAt: ended.expiresAt.toISOString() }]];
       return guidance.some(({ state }) => state === "ISSUED") ? [["UNANSWERED", { service: file.service.name }]] : met;
     },
     WATCHED_SINCE_RESTORATION: (file, { input: { observedSince, vigilanceUntil }, now }) => {

@@ -47,3 +47,13 @@ test("What stays as it is leaves no line", () => {
   expect(following([grave], [grave, small], { severity: "CRITICAL", priority: 1 }).history).toEqual([]);
   expect(following([unjudged], [unjudged, unjudged], { severity: "MEDIUM", priority: 3 }).history).toEqual([]);
 });
+
+test("An escalation that turns out to be worse waits no longer than its new severity allows, and never longer than before", () => {
+  const inMinutes = (minutes: number) => new Date(moment.getTime() + minutes * 60_000);
+  const dueAfter = (receiptDueAt: Date | null, incident: object = {}) =>
+    following([small], [small, grave], { state: "SUSPECTED", severity: "LOW", receiptDueAt, ...incident }).set;
+  expect(dueAfter(inMinutes(200))).toMatchObject({ receiptDueAt: inMinutes(15) });
+  expect(dueAfter(inMinutes(10))).not.toHaveProperty("receiptDueAt");
+  expect(dueAfter(inMinutes(200), { state: "RECEIVED" })).not.toHaveProperty("receiptDueAt");
+  expect(dueAfter(inMinutes(-5), { receiptOverdueAt: moment })).not.toHaveProperty("receiptDueAt");
+});

@@ -3,6 +3,7 @@ import type { Incident } from "../records/case/incident.js";
 import type { SeverityChange } from "../records/case/severity-change.js";
 import type { ServiceResponse } from "../records/response/service-response.js";
 import { type Judged, severityOf } from "../severity-of.js";
+import { receiptDue } from "./receipt-due.js";
 
 /** Of which incident it is, by whom, when. */
 interface Facts<Loaded> {
@@ -30,10 +31,11 @@ export function followingServices(
   facts: Facts<Pick<CaseFile, "incident" | "responses">>,
   after: readonly ServiceResponse[],
   why: Why,
-): { readonly set: Judged; readonly history: readonly Line[] } {
+): { readonly set: Judged & Partial<Pick<Incident, "receiptDueAt">>; readonly history: readonly Line[] } {
   const { incident, responses } = facts.loaded;
   const isJudged = incident.severityOverride !== null || responses.some(({ severity }) => severity !== null);
-  const set = severityOf(incident, after);
+  const judged = severityOf(incident, after);
+  const set = { ...judged, ...receiptDue(incident, judged, facts.now) };
   const stays = set.severity === incident.severity && set.priority === incident.priority;
   const isFirst = !isJudged && after.some(({ severity }) => severity !== null);
   if (stays && !isFirst) return { set, history: [] };

@@ -30,6 +30,7 @@ const recorded = {
     "customerDataEffects",
     "reviewState",
     "mergedIntoId",
+    "receiptDueAt",
     "retainUntil",
     "legalHold",
   ],

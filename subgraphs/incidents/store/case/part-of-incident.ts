@@ -16,6 +16,12 @@ type Part = {
   [Kind in keyof Records]: Records[Kind] extends Entity & { readonly incidentId: string } ? Kind : never;
 }[keyof Records];
 
+/** What the event of a part looks at, where it has it. */
+interface PartColumns {
+  readonly serviceId?: string | null;
+  readonly isPrivileged?: boolean;
+}
+
 /** A part after an operation, with the incident that it belongs to, as it is then. */
 export type SavedPart<Kind extends Part> = Records[Kind] & { readonly incident: Incident };
 
@@ -42,6 +48,7 @@ export const partOfIncident = <Kind extends Part, Loaded extends CaseFile>(
       ...by,
       before,
       onIncident: false,
+      part: { kind, id },
     });
     const table = tables[kind] as unknown as EntitySchema<Entity>;
     await transaction.increment(table, { id }, "version", 1);
@@ -50,8 +57,9 @@ export const partOfIncident = <Kind extends Part, Loaded extends CaseFile>(
   narrows: narrowsCase,
   heads: (entity, decision) => chainHeads((entity as Entity & { incident: Incident }).incident, decision),
   event(entity, by) {
-    const { incident, serviceId } = entity as Entity & { incident: Incident; serviceId?: string | null };
-    return { ...incidentEvent(incident, by, serviceId), subject: incident.id };
+    const { incident, serviceId, isPrivileged } = entity as Entity & { incident: Incident } & PartColumns;
+    const insideOnly = isPrivileged ?? false;
+    return { ...incidentEvent(incident, by, serviceId), subject: incident.id, insideOnly };
   },
 });
 

@@ -13,6 +13,8 @@ import type { Records } from "../../domain/records/records.js";
 import { tables } from "../tables.js";
 import { alertEvent } from "./alert-event.js";
 import { type Before, changesOf } from "./changes-of.js";
+import { reportParts } from "./report-parts.js";
+import { type ActedOn, reportedParts } from "./reported-parts.js";
 
 /** What is saved about an incident besides its records: by whom, what stood before, and whether the incident itself was acted on. */
 interface Saving extends PerformedBy {
@@ -20,6 +22,8 @@ interface Saving extends PerformedBy {
   readonly before?: Before;
   /** An operation on the incident itself gives it its next version; one on something that belongs to it does not. */
   readonly onIncident: boolean;
+  /** The part that was acted on, where it was one that existed. */
+  readonly part?: ActedOn;
 }
 
 /** Carries out a decision about an incident: its records, word of the alerts among them, its phase, and the next timeline entry. */
@@ -29,9 +33,10 @@ export async function saveIncident(
   { writes, summary }: Decision<Records>,
   by: Saving,
 ): Promise<Incident> {
-  const { action, phase, viewer, now, before, onIncident } = by;
+  const { action, phase, viewer, now, before, onIncident, part } = by;
   await writeRecords(transaction, tables, writes);
   await tellOfAlerts(transaction, writes, by);
+  await reportParts(transaction, incidentId, reportedParts(writes, part), by);
   const saved = await transaction.findOneByOrFail(tables.Incident, { id: incidentId });
   const entry = {
     id: newIdentifier(),

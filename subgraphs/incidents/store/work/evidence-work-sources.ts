@@ -14,6 +14,7 @@ export const evidenceWorkSources = {
         .andWhere("part.state = 'OFFERED'")
         .andWhere("part.toId = CAST(:me AS uuid)", { me: context.viewer.personId }),
     since: "part.offeredAt",
+    dueAt: "part.expiresAt",
   },
   EVIDENCE_DISPOSAL: {
     facts: ofDisposal,

@@ -38,6 +38,7 @@ export const incidentWorkSources = {
     facts: ofIncident,
     find: (context, forViewer) => incidentsFor(context, forViewer, ["SUSPECTED"]),
     since: "incident.openedAt",
+    dueAt: "incident.receiptDueAt",
   },
   INCIDENT_DECISION: {
     facts: ofIncident,

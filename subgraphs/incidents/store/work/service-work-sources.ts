@@ -167,8 +167,20 @@ export const serviceWorkSources = {
     find: (context, forViewer) =>
       partsOfServiceFor(context, forViewer, "Guidance", ["DECLARED"])
         .andWhere(isInPresentRound)
-        .andWhere("part.state = 'ISSUED'"),
+        .andWhere("part.state = 'ISSUED' AND part.expiresAt > :now", { now: context.now }),
     since: "part.issuedAt",
+    dueAt: "part.expiresAt",
+  },
+  EXPIRED_GUIDANCE: {
+    facts: ofService("Guidance"),
+    find: (context, forViewer) =>
+      partsOfServiceFor(context, forViewer, "Guidance", ["DECLARED"])
+        .andWhere(isInPresentRound)
+        .andWhere("part.state = 'EXPIRED'")
+        .andWhere(`NOT EXISTS (SELECT FROM guidance AS again
+          WHERE again.incident_id = part.incidentId AND again.service_id = part.serviceId AND (again.round = part.round)
+            AND again.state <> 'WITHDRAWN' AND (again.issued_at >= part.expiresAt))`),
+    since: "COALESCE(part.expiresAt, part.issuedAt)",
   },
   REFUSED_GUIDANCE: {
     facts: ofService("Guidance"),

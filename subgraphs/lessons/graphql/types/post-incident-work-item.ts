@@ -33,6 +33,9 @@ export class PostIncidentWorkItem {
   })
   dueAt!: Date | null;
 
+  @Field(() => Boolean, { description: "Whether `dueAt` has passed." })
+  isOverdue!: boolean;
+
   @Field(() => PostIncidentWorkSubject as unknown as ClassType<object>, { description: "What it is on." })
   subject!: object;
 }

@@ -34,6 +34,8 @@ export interface Consultation {
   readonly requestedByName: string | null;
   readonly requestedAt: Date;
   readonly dueAt: Date;
+  /** When it was recorded that nobody had answered it in time. */
+  readonly overdueAt: Date | null;
   /** Who answered it first, declined it or took it back. */
   readonly settledById: string | null;
   readonly settledByName: string | null;

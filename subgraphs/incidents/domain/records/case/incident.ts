@@ -48,6 +48,10 @@ export interface Incident {
   readonly find: EscalationFind | null;
   readonly openedById: string;
   readonly openedAt: Date;
+  /** Until when security is to receive it; null for one that was received before this was counted. */
+  readonly receiptDueAt: Date | null;
+  /** When it was recorded that nobody had received it in time. */
+  readonly receiptOverdueAt: Date | null;
   readonly receivedAt: Date | null;
   readonly declaredAt: Date | null;
   readonly definitionPredicates: readonly DefinitionPredicate[];

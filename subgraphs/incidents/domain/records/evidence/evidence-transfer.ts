@@ -19,6 +19,8 @@ export interface EvidenceTransfer {
   readonly approvedByName: string | null;
   readonly reason: string;
   readonly offeredAt: Date;
+  /** Until when it can be answered; null for one that was settled before this was counted. */
+  readonly expiresAt: Date | null;
   readonly answeredAt: Date | null;
   /** Why it was declined or taken back. */
   readonly answerReason: string | null;

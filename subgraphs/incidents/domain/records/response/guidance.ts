@@ -11,6 +11,8 @@ export interface Guidance {
   readonly text: string;
   readonly issuedById: string;
   readonly issuedAt: Date;
+  /** Until when it can be answered; null for one that was settled before this was counted. */
+  readonly expiresAt: Date | null;
   readonly answeredById: string | null;
   readonly answeredAt: Date | null;
   /** Why it is not followed, or was taken back. */

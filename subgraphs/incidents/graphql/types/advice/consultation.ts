@@ -59,6 +59,13 @@ export class Consultation {
   @Field(() => Date, { description: "Until when the answer is needed." })
   dueAt!: Date;
 
+  @Field(() => Date, {
+    nullable: true,
+    description:
+      "When it was recorded as overdue, since nobody had answered it in time; null otherwise. It can still be answered.",
+  })
+  overdueAt!: Date | null;
+
   @Field(() => String, {
     nullable: true,
     description: "The name of who first answered it, declined it or took it back, as it was then; null before.",

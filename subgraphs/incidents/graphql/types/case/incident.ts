@@ -93,6 +93,20 @@ export class Incident {
   @Field(() => Date, { description: "When it was escalated, or opened from a find." })
   openedAt!: Date;
 
+  @Field(() => Date, {
+    nullable: true,
+    description:
+      "Until when the Security Response team was, or is, to receive it; null for one that was received before process 3.0.0.",
+  })
+  receiptDueAt!: Date | null;
+
+  @Field(() => Date, {
+    nullable: true,
+    description:
+      "When it was recorded as overdue, since nobody had received it in time; null otherwise. It says nothing of whether somebody has since: `receivedAt` does.",
+  })
+  receiptOverdueAt!: Date | null;
+
   @Field(() => Date, { nullable: true, description: "When the Security Response team took it up; null before." })
   receivedAt!: Date | null;
 

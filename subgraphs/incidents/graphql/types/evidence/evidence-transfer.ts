@@ -44,7 +44,13 @@ export class EvidenceTransfer {
   @Field(() => Date, { description: "When it was offered." })
   offeredAt!: Date;
 
-  @Field(() => Date, { nullable: true, description: "When it was answered or taken back; null before." })
+  @Field(() => Date, {
+    nullable: true,
+    description: "Until when it can be answered; null for an offer that was settled before offers ended.",
+  })
+  expiresAt!: Date | null;
+
+  @Field(() => Date, { nullable: true, description: "When it was answered, taken back or ended; null before." })
   answeredAt!: Date | null;
 
   @Field(() => String, { nullable: true, description: "Why it was declined or taken back; null otherwise." })

@@ -59,6 +59,9 @@ export class WorkItem {
   })
   dueAt!: Date | null;
 
+  @Field(() => Boolean, { description: "Whether `dueAt` has passed." })
+  isOverdue!: boolean;
+
   @Field(() => WorkSubject as unknown as ClassType<object>, { description: "What it is on." })
   subject!: object;
 }

@@ -28,6 +28,12 @@ export class Guidance {
   @Field(() => Date, { description: "When it was issued." })
   issuedAt!: Date;
 
+  @Field(() => Date, {
+    nullable: true,
+    description: "Until when it can be answered; null for guidance that was settled before process 3.0.0.",
+  })
+  expiresAt!: Date | null;
+
   @Field(() => Date, { nullable: true, description: "When the service answered; null before." })
   answeredAt!: Date | null;
 

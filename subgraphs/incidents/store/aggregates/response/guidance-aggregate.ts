@@ -1,18 +1,14 @@
 import type { Aggregate } from "../../../../../platform/actions/aggregate.js";
 import { isRefusal } from "../../../../../platform/actions/decision.js";
 import { notFound } from "../../../../../platform/actions/not-found.js";
-import type { ServiceFile } from "../../../domain/case-file.js";
 import { serviceHolders } from "../../../domain/case-holders.js";
 import { thisService } from "../../../domain/gates/in-scopes.js";
 import { incidentGates } from "../../../domain/gates/incident-gates.js";
-import { roundGates } from "../../../domain/gates/plan-gates.js";
+import { type GuidanceFile, guidanceGates, roundGates } from "../../../domain/gates/plan-gates.js";
 import type { Records } from "../../../domain/records/records.js";
-import type { Guidance } from "../../../domain/records/response/guidance.js";
 import { fileOfService } from "../../case/file-of-service.js";
 import { partOfIncident } from "../../case/part-of-incident.js";
 import { incidentAggregate } from "../case/incident-aggregate.js";
-
-type GuidanceFile = ServiceFile & { readonly given: Guidance };
 
 /** Guidance for a recovery, as it is answered or taken back. */
 export const guidanceAggregate: Aggregate<
@@ -31,5 +27,5 @@ export const guidanceAggregate: Aggregate<
   holders: (file) => serviceHolders(file, file.given.serviceId),
   states: ({ given }) => ({ Guidance: given.state }),
   scopes: { THIS_SERVICE: thisService },
-  gates: { ...incidentGates, ...roundGates<GuidanceFile>(({ given }) => given.round) },
+  gates: { ...incidentGates, ...roundGates<GuidanceFile>(({ given }) => given.round), ...guidanceGates },
 };

@@ -1,0 +1,52 @@
+import { Consultation } from "./types/advice/consultation.js";
+import { Recommendation } from "./types/advice/recommendation.js";
+import { ServiceNote } from "./types/advice/service-note.js";
+import { Alert } from "./types/alerts/alert.js";
+import { Incident } from "./types/case/incident.js";
+import { CaseLink } from "./types/case-file/case-link.js";
+import { IncidentRoom } from "./types/case-file/incident-room.js";
+import { Note } from "./types/case-file/note.js";
+import { ThreatActor } from "./types/case-file/threat-actor.js";
+import { Evidence } from "./types/evidence/evidence.js";
+import { EvidenceTransfer } from "./types/evidence/evidence-transfer.js";
+import { Hunt } from "./types/evidence/hunt.js";
+import { Investigation } from "./types/evidence/investigation.js";
+import { NotificationObligation } from "./types/notification/notification.js";
+import { Approval } from "./types/people/approval.js";
+import { Assignment } from "./types/people/assignment.js";
+import { DetectionRequirement } from "./types/requirements/detection-requirement.js";
+import { Guidance } from "./types/response/guidance.js";
+import { PlanStep } from "./types/response/plan-step.js";
+import { RecoveryPlan } from "./types/response/recovery-plan.js";
+import { ServiceResponse } from "./types/response/service-response.js";
+import { Disposal } from "./types/retention/disposal.js";
+import { LegalHold } from "./types/retention/legal-hold.js";
+import { Task } from "./types/tasks/task.js";
+
+/** The GraphQL type of each kind of thing that operations act on, or whose changes are told one by one. */
+export const thingTypes = {
+  Incident,
+  ServiceResponse,
+  Assignment,
+  RecoveryPlan,
+  PlanStep,
+  Task,
+  Note,
+  CaseLink,
+  ThreatActor,
+  IncidentRoom,
+  Guidance,
+  Consultation,
+  Recommendation,
+  ServiceNote,
+  Hunt,
+  Investigation,
+  Evidence,
+  EvidenceTransfer,
+  LegalHold,
+  Disposal,
+  Approval,
+  Alert,
+  NotificationObligation,
+  DetectionRequirement,
+} as const;

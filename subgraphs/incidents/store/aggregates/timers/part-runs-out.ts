@@ -1,0 +1,92 @@
+import type { EntityManager, EntitySchema } from "typeorm";
+import type { DueAggregate } from "../../../../../platform/actions/reactions/on-time.js";
+import type { Timer } from "../../../../response-model/process/timers.js";
+import type { CaseFile } from "../../../domain/case-file.js";
+import type { Incident } from "../../../domain/records/case/incident.js";
+import type { Records } from "../../../domain/records/records.js";
+import { caseFileOf } from "../../case/load-case-file.js";
+import { partOfIncident } from "../../case/part-of-incident.js";
+import type { Awaited } from "../../case/run-out.js";
+import { saveIncident } from "../../case/save-incident.js";
+import { tables } from "../../tables.js";
+import { withRunOut } from "./with-run-out.js";
+
+/** The kinds of record that wait for somebody in an incident. */
+type Kind = "Assignment" | "Approval" | "Guidance" | "Consultation" | "EvidenceTransfer";
+
+/** Something that waited for somebody, in the file of its incident, and its time has passed. */
+export type RunOutFile<One> = CaseFile & { readonly ranOut: One };
+
+interface Wait<One> {
+  readonly timer: Timer;
+  /** Which rows of the kind wait, as `one`, in the words of the index that they are found by. */
+  readonly waits: string;
+  /** Until when. */
+  readonly until: keyof One & string;
+  /** Whom for; null where the response has gone on without it, so that nobody is to be called. */
+  readonly awaited: (file: RunOutFile<One>) => Awaited | null;
+  /** It waits on, and keeps its version: whoever is about to answer it is not in conflict with a word that it is late. */
+  readonly waitsOn?: true;
+}
+
+/**
+ * What has run out of a kind, each with its incident locked. An incident that somebody else has locked is passed over, and
+ * looked for again.
+ */
+export function partRunsOut<One extends Kind>(
+  kind: One,
+  { timer, waits, until, awaited, waitsOn }: Wait<Records[One]>,
+): DueAggregate<RunOutFile<Records[One]>, Records> {
+  type File = RunOutFile<Records[One]>;
+  const part = partOfIncident(kind, ({ ranOut }: File) => ranOut);
+  const table = tables[kind] as unknown as EntitySchema<Records[One]>;
+  const saved = {
+    ...part,
+    async save(...[transaction, before, decision, by]: Parameters<typeof part.save>) {
+      if (!waitsOn) return part.save(transaction, before, decision, by);
+      const { incident, ranOut } = before;
+      const savedIncident = await saveIncident(transaction, incident.id, decision, {
+        ...by,
+        before,
+        onIncident: false,
+      });
+      return { ...ranOut, incident: savedIncident };
+    },
+  };
+  return {
+    ...withRunOut(saved, (file: File) => {
+      const whom = awaited(file);
+      return whom && { timer, awaitedId: file.ranOut.id, dueAt: file.ranOut[until] as Date, ...whom };
+    }),
+    async due(transaction, now, limit) {
+      const rows = await transaction
+        .createQueryBuilder(table, "one")
+        .where(`${waits} AND one.${until} <= :now`, { now })
+        .orderBy(`one.${until}`)
+        .limit(limit)
+        .setLock("pessimistic_write")
+        .setOnLocked("skip_locked")
+        .getMany();
+      const found: File[] = [];
+      const taken = new Set<string>();
+      for (const ranOut of rows) {
+        // One of each incident at a time: the next one sees what became of this one.
+        if (taken.has(ranOut.incidentId)) continue;
+        const incident = await lockFree(transaction, ranOut.incidentId);
+        if (!incident) continue;
+        taken.add(incident.id);
+        found.push({ ...(await caseFileOf(transaction, incident)), ranOut });
+      }
+      return found;
+    },
+  };
+}
+
+/** Locks an incident; nothing while somebody else has it locked. */
+const lockFree = (transaction: EntityManager, id: string): Promise<Incident | null> =>
+  transaction
+    .createQueryBuilder(tables.Incident, "incident")
+    .where("incident.id = :id", { id })
+    .setLock("pessimistic_write")
+    .setOnLocked("skip_locked")
+    .getOne();

@@ -1,0 +1,119 @@
+import type { EntityManager, EntitySchema } from "typeorm";
+import type { LiveEvent } from "../../../platform/live/live-event.js";
+import type { LiveSource, Seen } from "../../../platform/live/live-source.js";
+import type { Resumable } from "../../../platform/live/subscribe-to.js";
+import { type Condition, readersAmong } from "../../access/visibility.js";
+import { eventTypes } from "../../response-model/events/event-types.js";
+import { partEvents, type ReportedPart } from "./case/reported-parts.js";
+import { readersOfConsultations } from "./readers-of-consultations.js";
+import { tables } from "./tables.js";
+import { readersOfAlert } from "./visible-records.js";
+
+export interface WantedPartChanges extends Resumable {
+  readonly filter?: {
+    readonly ids?: readonly string[] | null;
+    readonly incidentIds?: readonly string[] | null;
+    readonly serviceIds?: readonly string[] | null;
+    readonly operations?: readonly string[] | null;
+  } | null;
+}
+
+/** What the filters look at, where a part has it. */
+interface Part {
+  readonly id: string;
+  readonly incidentId: string | null;
+  readonly serviceId?: string | null;
+  readonly serviceIds?: readonly string[];
+}
+
+export type PartChanges = LiveSource<WantedPartChanges, Part>;
+
+/** Whether things of a kind can be of a service, or about one: then changes are filtered by it. */
+export const canBeOfService = (kind: ReportedPart | "Alert"): boolean => {
+  const { columns } = tables[kind].options;
+  return "serviceId" in columns || "serviceIds" in columns;
+};
+
+const holds = (wanted: readonly string[] | null | undefined, value: unknown): boolean =>
+  !wanted || wanted.includes(String(value));
+
+const servicesOf = ({ serviceId, serviceIds }: Part): readonly string[] => serviceIds ?? (serviceId ? [serviceId] : []);
+
+/** The filters of every kind. They go by what no operation changes, so that nothing leaves a stream without a word. */
+const filters = {
+  concerns: ({ subject, data }, { filter }) =>
+    holds(filter?.ids, subject) &&
+    holds(filter?.incidentIds, data.incidentId) &&
+    holds(filter?.operations, data.operation),
+  fits: (part, { filter }) =>
+    !filter?.serviceIds || servicesOf(part).some((serviceId) => holds(filter.serviceIds, serviceId)),
+} satisfies Partial<PartChanges>;
+
+interface Found {
+  readonly part: Part;
+  /** The places of the viewers who may see it. */
+  readonly by: ReadonlySet<number>;
+}
+
+/** The things of some events as they are now, with who of the viewers may see each by its own marking or its incident's: one statement. */
+async function loadOf(
+  manager: EntityManager,
+  table: EntitySchema<Part>,
+  these: Condition,
+  readers: Condition,
+): Promise<readonly Found[]> {
+  const { entities, raw } = await manager
+    .createQueryBuilder(table, "part")
+    .leftJoin(tables.Incident.options.name, "incident", "incident.id = part.incidentId")
+    .addSelect(readers.sql, "readers")
+    .where(these.sql, these.parameters)
+    .setParameters(readers.parameters)
+    .getRawAndEntities<{ readonly readers: readonly number[] }>();
+  return entities.map((part, index) => ({ part, by: new Set(raw[index]?.readers) }));
+}
+
+const perEvent = (events: readonly LiveEvent[], found: readonly Found[]): ReadonlyMap<LiveEvent, Seen<Part>> => {
+  const byId = new Map(found.map(({ part: thing, by }) => [thing.id, { thing, by }]));
+  return new Map(
+    events.flatMap((event): [LiveEvent, Seen<Part>][] => {
+      const seen = byId.get(event.subject);
+      return seen ? [[event, seen]] : [];
+    }),
+  );
+};
+
+/** By incident and id, as the keys of the parts are: each once, so that PostgreSQL knows how few they are. */
+const partsOf = (events: readonly LiveEvent[]): Condition => {
+  const incidents = new Map(events.map(({ subject, data }) => [subject, data.incidentId]));
+  return {
+    sql: "(part.incidentId, part.id) IN (SELECT unnest(CAST(:incidentIds AS uuid[])), unnest(CAST(:ids AS uuid[])))",
+    parameters: { incidentIds: [...incidents.values()], ids: [...incidents.keys()] },
+  };
+};
+
+const alertsOf = (events: readonly LiveEvent[]): Condition => ({
+  sql: "part.id = ANY(CAST(:ids AS uuid[]))",
+  parameters: { ids: [...new Set(events.map(({ subject }) => subject))] },
+});
+
+/** The changes of a kind of part of an incident, for whoever may read that incident, and a consultation that is privileged. */
+export const partChanges = (kind: ReportedPart): PartChanges => ({
+  ...filters,
+  event: eventTypes[partEvents[kind]].type,
+  subjects: ({ data }) => data.ids as readonly string[],
+  load: async (manager, events, viewers) => {
+    const table = tables[kind] as unknown as EntitySchema<Part>;
+    const found = await loadOf(manager, table, partsOf(events), readersAmong(viewers, "incident"));
+    return perEvent(events, kind === "Consultation" ? await readersOfConsultations(manager, found, viewers) : found);
+  },
+});
+
+/** The changes of alerts, for whoever may read the alert. */
+export const alertChanges: PartChanges = {
+  ...filters,
+  event: eventTypes.ALERT_CHANGED.type,
+  load: async (manager, events, viewers) => {
+    const table = tables.Alert as unknown as EntitySchema<Part>;
+    return perEvent(events, await loadOf(manager, table, alertsOf(events), readersOfAlert(viewers)));
+  },
+};
