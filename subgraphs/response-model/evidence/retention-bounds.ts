@@ -16,7 +16,7 @@ interface Bound {
 const ofRecords: Bound = {
   length: { calendarMonths: 36 },
   source:
-    "NIST SP 800-61r2 §3.4.3 with NARA General Records Schedule 3.2, item 020: three years after all follow-up actions; NERC CIP-008-6 C.1.2: three calendar years",
+    "NIST SP 800-61r2 §3.4.3 and NARA General Records Schedule 3.2, item 020: records of incidents for three years",
 };
 
 const ofNoIncident: Bound = {
