@@ -11,18 +11,25 @@ interface Optional {
 interface TextOptions extends Optional {
   /** In characters. */
   readonly max?: number;
+  /** Whether it is a name or a title, which stands in the lines of others and so must not break or reorder them. */
+  readonly isOneLine?: boolean;
 }
+
+/** Neither controls, among them line breaks, nor marks that turn the direction of what follows, by which a name looks like another. */
+export const oneLine = /^[^\p{Cc}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]*$/u;
+export const oneLineWords = "one line, without control characters and marks that turn the direction of writing";
 
 /** A text of a person: not blank, at most `max` characters (4,000 by default). */
 export function TextField<const Options extends TextOptions>(
   description: string,
   options?: Options,
 ): FieldDecorator<string, Options> {
-  const { nullable = false, max = 4_000 }: TextOptions = options ?? {};
+  const { nullable = false, max = 4_000, isOneLine = false }: TextOptions = options ?? {};
   return combine(
     Field(() => String, { description, nullable }),
     Length(1, max, { message: `must be 1 to ${max} characters long` }),
     Matches(/\S/, { message: "must not be blank" }),
+    ...(isOneLine ? [Matches(oneLine, { message: `must be ${oneLineWords}` })] : []),
     ...(nullable ? [IsOptional()] : []),
   );
 }

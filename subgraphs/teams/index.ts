@@ -7,7 +7,9 @@ import subgraphs from "../subgraphs.json";
 import { schema } from "./graphql/schema.js";
 import { reactions } from "./reactions/reactions.js";
 import { authorizeByTeams } from "./store/authorize-by-teams.js";
+import { copyIncidentReaders } from "./store/copy-incident-readers.js";
 import { database } from "./store/database.js";
+import { incidents } from "./store/incidents.js";
 import { provision } from "./store/provisioning/provision.js";
 import { watchOrganization } from "./store/provisioning/watch-organization.js";
 
@@ -23,7 +25,8 @@ void boot({
   schema,
   database,
   authorize: authorizeByTeams,
-  handlers: {},
+  copiesOf: [incidents.source],
+  handlers: copyIncidentReaders,
   reactions,
   events: eventContract,
   prepare: (database, log) => provision(database, log, ORGANIZATION_FILE),

@@ -1,9 +1,7 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { type Memory, recall } from "../../local/samples/player/step.js";
-import { until } from "../support/until.js";
 import { wholeCase } from "./support/documents/whole-case.js";
 import { type RunningSystem, startRunningSystem } from "./support/processes/running-system.js";
+import { statementsOfRequest } from "./support/processes/statements-of-request.js";
 import { performScenario } from "./support/scenario/perform-scenario.js";
 
 let running: RunningSystem;
@@ -14,29 +12,6 @@ beforeAll(async () => {
   memory = await performScenario(running.cordon);
 });
 afterAll(() => running?.stop());
-
-const subgraphs = ["teams", "incidents", "lessons"] as const;
-
-/** The SQL statements that each subgraph executed for a request. Its lines have arrived when those of a later one have. */
-async function statementsOf(requestId: string): Promise<Readonly<Record<string, readonly string[]>>> {
-  const later = `after-${requestId}`;
-  const ofAll = "{ incidents(first: 1) { nodes { services { name } review { state } } } }";
-  await running.cordon.ask("security-analyst", ofAll, {}, { "x-request-id": later });
-  await until(() => subgraphs.every((name) => entriesOf(name, later).some(({ msg }) => msg === "request")));
-  return Object.fromEntries(
-    subgraphs.map((name) => {
-      const statements = entriesOf(name, requestId).flatMap(({ statement }) => (statement ? [String(statement)] : []));
-      return [name, statements];
-    }),
-  );
-}
-
-function entriesOf(subgraph: string, requestId: string): readonly Readonly<Record<string, unknown>>[] {
-  const lines = readFileSync(join(running.system.dataFolder, "logs", `${subgraph}.log`), "utf8")
-    .split("\n")
-    .slice(0, -1);
-  return lines.flatMap((line) => (line.includes(`"requestId":"${requestId}"`) ? [JSON.parse(line)] : []));
-}
 
 test("One query returns the whole case across the three subgraphs.", async () => {
   const { incident } = await running.cordon.read<{ incident: object }>("security-analyst", wholeCase, {
@@ -102,7 +77,7 @@ test("The number of SQL statements does not grow with the case: one for each kin
   );
   expect(errors).toEqual([]);
   const counts = Object.fromEntries(
-    Object.entries(await statementsOf(requestId)).map(([name, all]) => [name, all.length]),
+    Object.entries(await statementsOfRequest(running, requestId)).map(([name, all]) => [name, all.length]),
   );
   expect(counts).toEqual({ teams: 14, incidents: 12, lessons: 4 });
 });
@@ -118,7 +93,7 @@ test("A list of many incidents takes as many statements as a list of one.", asyn
   const counted = async (first: number, requestId: string) => {
     const { errors } = await running.cordon.ask("security-analyst", list, { first }, { "x-request-id": requestId });
     expect(errors).toEqual([]);
-    return Object.values(await statementsOf(requestId)).flat().length;
+    return Object.values(await statementsOfRequest(running, requestId)).flat().length;
   };
   const ofOne = await counted(1, "list-of-one");
   expect(ofOne).toBeGreaterThan(3);

@@ -17,7 +17,8 @@ export const redReadChats: Scenario = {
   shows:
     "TLP:RED, in containment: only its virtual team sees it, such as security-lead and legal-counsel, but not security-analyst; an approval waits for executive-director and executive-manager",
   parts: [
-    alertFor(service, "operations-center", {
+    // By somebody who still reads it once it is RED: whoever does not would be answered with nothing in a replay.
+    alertFor(service, onCall, {
       source: "HUMAN_OBSERVATION",
       title: begins,
       description: "The export log names chats of executives; no support case asks for them.",

@@ -11,7 +11,7 @@ import { type ChainFinding, type DatabaseFinding, verifyChains } from "./verify-
  * The command `npm run audit:verify`: checks the hash chains of databases, and that they agree with one another.
  */
 
-const help = `Checks the hash chains of databases (the audit chain; of incidents also each timeline and each chain of custody) and
+const help = `Checks the hash chains of databases (the audit chain; of incidents also each timeline and each chain of custody, of teams each shift log) and
 that they agree with one another. The head of the audit chain binds the others. Names the first entry that was altered, removed, added or moved.
 
   npm run audit:verify [-- DATABASE_URL_INCIDENTS …] [--expect [incidents=]<head>] [--json]

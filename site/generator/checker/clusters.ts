@@ -98,6 +98,8 @@ export const clustersOf = (services: number) =>
     REVIEW: alone("Review", ["SECURITY_ANALYSIS_RECORDED", "SERVICE_ANALYSES_RECORDED"]),
     FOLLOW_UP: alone("FollowUp"),
     RESPONSIBILITY_REQUEST: alone("ResponsibilityRequest"),
+    SHIFT: alone("Shift"),
+    SHIFT_FOLLOW_UP: alone("ShiftFollowUp"),
   }) satisfies Readonly<Record<string, Cluster>>;
 
 /** One machine alone, with gates that its operations open and shut. */

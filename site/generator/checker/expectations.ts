@@ -36,6 +36,7 @@ export const apart: readonly (readonly [string, string])[] = [
   ["acceptEvidenceTransfer", "replaceCustodian"],
   ["acceptEvidenceTransfer", "grantApproval"],
   ["grantResponsibilityRequest", "requestResponsibility"],
+  ["acceptShiftHandover", "offerShiftHandover"],
   ["liftLegalHold", "requestHoldLift"],
   ["disposeEvidence", "requestEvidenceDisposal"],
   ["disposeArchive", "requestArchiveDisposal"],
@@ -85,6 +86,8 @@ export const ends: Readonly<Record<string, readonly string[]>> = {
   DetectionRequirement: ["DEPLOYED", "WITHDRAWN"],
   Review: ["COMPLETED"],
   FollowUp: ["RESOLVED", "WILL_NOT_DO"],
+  Shift: ["HANDED_OVER"],
+  ShiftFollowUp: ["DONE"],
   ResponsibilityRequest: ["GRANTED", "REFUSED", "WITHDRAWN", "EXPIRED"],
 };
 
@@ -157,6 +160,7 @@ export const atAnyTime: readonly string[] = [
   "requestHoldLift",
   "liftLegalHold",
   "leaveRoom",
+  "recordRoomDeparture",
   "closeRoom",
 ];
 
@@ -222,6 +226,9 @@ export const openByThemselves: readonly string[] = [
   "NOT_YET_PRESENT",
   "ROOM_HAS_SPACE",
   "PRESENT_IN_ROOM",
+  "INVITEES_FIT",
+  "INVITATIONS_HAVE_SPACE",
+  "PERSON_IN_ROOM",
   "VALIDATED_FROM_OUTSIDE",
   "WATCHED_SINCE_RESTORATION",
   "ROLE_VACANT",
@@ -257,4 +264,10 @@ export const openByThemselves: readonly string[] = [
   "ON_CALL_FOR_OWN_TEAM",
   "ATTESTATION_HOLDS",
   "INCIDENT_UNDER_REVIEW",
+  "NO_SHIFT_RUNNING",
+  "SHIFT_RUNNING",
+  "LOGGED_IN_THE_PAST",
+  "LOGGED_INCIDENT_READABLE",
+  "LOG_FOLLOW_UP_AHEAD",
+  "NOT_CORRECTED_YET",
 ];

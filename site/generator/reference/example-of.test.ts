@@ -43,8 +43,8 @@ test("An example asks for what was worked on, and for what is missing where some
 
 test("Its variables are what the input cannot do without; its texts say what belongs there", () => {
   const { input } = exampleNamed("requestConsultation").variables as { input: Record<string, unknown> };
-  expect(Object.keys(input)).toEqual(["incidentId", "to", "question", "dueAt"]);
-  expect(input).toMatchObject({ question: "The question.", dueAt: "2026-09-14T09:30:00Z" });
+  expect(Object.keys(input)).toEqual(["incidentId", "to", "question"]);
+  expect(input).toMatchObject({ question: "The question." });
   expect(Object.keys(input.to as object)).toHaveLength(1);
   expect(exampleNamed("addLink").variables.input).toMatchObject({
     kind: "BRIDGE",

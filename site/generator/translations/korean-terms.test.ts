@@ -74,6 +74,8 @@ const otherMeanings = [
 /** Gates that ask how things stand, not for something to be done. */
 const standing = [
   "INCIDENT_OPEN",
+  "INCIDENT_OVER",
+  "DATA_AT_HAND",
   "NO_SECOND_PERSON_NEEDED",
   "SECOND_PERSON_NEEDED",
   "NO_REQUEST_PENDING",
@@ -159,6 +161,15 @@ const standing = [
   "NOT_YET_PRESENT",
   "ROOM_HAS_SPACE",
   "PRESENT_IN_ROOM",
+  "INVITEES_FIT",
+  "INVITATIONS_HAVE_SPACE",
+  "PERSON_IN_ROOM",
+  "NO_SHIFT_RUNNING",
+  "SHIFT_RUNNING",
+  "LOGGED_IN_THE_PAST",
+  "LOGGED_INCIDENT_READABLE",
+  "LOG_FOLLOW_UP_AHEAD",
+  "NOT_CORRECTED_YET",
 ];
 
 test("There are terms, and Korean texts of all kinds", () => {

@@ -327,7 +327,7 @@ test.each<readonly [Operation, readonly string[]]>([
   expect(gatesOf(operation)).toEqual(gates);
 });
 
-test("Whatever does not name the incident's state waits for one that is open, but what ends a question, asks for a reopening, or is about what is kept", () => {
+test("Whatever does not name the incident's state waits for one that is open, but what ends a question, asks for a reopening, tells what came of something, or is about what is kept", () => {
   const { alert, requirement, investigation, evidence, transfer, hold, disposal, ...ofIncidents } = operations;
   const free = Object.values(ofIncidents)
     .flat()
@@ -341,8 +341,16 @@ test("Whatever does not name the incident's state waits for one that is open, bu
     "setRetention",
     "declineRole",
     "withdrawOffer",
+    "completePlanStep",
+    "failPlanStep",
+    "completeValidationStep",
+    "failValidationStep",
     "leaveRoom",
+    "recordRoomDeparture",
     "closeRoom",
+    "assignTask",
+    "completeTask",
+    "cancelTask",
     "requestApproval",
     "grantApproval",
     "refuseApproval",

@@ -35,6 +35,7 @@ const holders: readonly Holder[] = [
   "VIRTUAL_TEAM_MEMBER",
   "CONSULTED",
   "CUSTODIAN",
+  "ROOM_INVITEE",
   "EXECUTIVE_INCIDENT_MANAGER",
 ];
 const { exchange, sharepoint } = services;
@@ -97,6 +98,7 @@ function concernedIn({ hasLead, hasOwner, state }: Situation, { named }: Persona
     "VIRTUAL_TEAM_MEMBER",
     "CONSULTED",
     "CUSTODIAN",
+    "ROOM_INVITEE",
   ];
   const who = there.map((holder) => [holder, [named === holder ? { id: me.personId, name: me.name } : somebodyElse]]);
   return { serviceIds: [exchange], holders: Object.fromEntries(who), doneBy: {}, states: [state] };
@@ -186,7 +188,7 @@ test.each(Object.entries(separations))("%s is for nobody who did %j, by none of 
   const situation = { hasLead: false, hasOwner: false, state: "DECLARED" } as const;
   // Whoever is named could do anything else that is kept apart, too.
   const holders = policy.allow.flatMap(({ holder }) => holder ?? []);
-  const named = holders.includes("CUSTODIAN") ? "CUSTODIAN" : "CONSULTED";
+  const named = (["CUSTODIAN", "OFFEREE"] as const).find((one) => holders.includes(one)) ?? "CONSULTED";
   const concerned = concernedIn(situation, { team: all.memberships[0] as Membership, named });
   expect(permit(all, policy, concerned)).toBe(true);
   for (const done of kept) {

@@ -327,6 +327,15 @@ test("What is kept in the file of a case, and a room that fills and empties, doe
   );
   for (const operation of ["joinRoom", "leaveRoom", "joinRoom"] as const)
     await perform(room, sora, operation, { incidentId, roomId });
+  await room.database.query(
+    `INSERT INTO room_invitation (incident_id, id, room_id, person_id, person_name, reason, invited_by_id, invited_by_name, invited_at)
+     SELECT $1, gen_random_uuid(), $2, gen_random_uuid(), 'Somebody', 'Why', gen_random_uuid(), 'Mina', $3
+     FROM generate_series(1, 199)`,
+    [incidentId, roomId, room.now],
+  );
+  for (const operation of ["recordRoomDeparture", "moveRoom", "inviteToRoom"] as const)
+    await perform(room, mina, operation, { incidentId, roomId });
+  await perform(room, sora, "joinRoom", { incidentId, roomId });
   await perform(room, mina, "closeRoom", { incidentId, roomId });
 });
 

@@ -129,7 +129,7 @@ export function custodyDocument(facts: CustodyFacts): CustodyDocument {
       [
         "Chain of custody",
         problem === undefined
-          ? said(`intact, ${entries.length} entries`)
+          ? said(`intact, ${entries.length} ${entries.length === 1 ? "entry" : "entries"}`)
           : { alarm: "NOT INTACT", text: `: ${problem}` },
       ],
       ["Integrity", integrityOf(stands)],

@@ -110,6 +110,38 @@ test("Each new line of the timeline is told by its own number, with its incident
   await stream.end();
 });
 
+test("Whoever watches the room of an incident sees live who comes, who goes, who is invited, and where it has moved to", async () => {
+  const incidentId = await incidentAt(room, "STAFFED");
+  const { mina, erin, lena, sora } = people;
+  const stream = await subscribe(
+    erin,
+    `subscription ($filter: IncidentChangeFilter) { incidentChanged(filter: $filter) { operation incident {
+      room { bridge present { personName } invited { personName presence { leftAt } } } } } }`,
+    { filter: { incidentIds: [incidentId] } },
+  );
+  const bridge = "https://meet.example.com/j/4711";
+  const next = async () => {
+    const { operation, incident } = (await stream.next()).data?.incidentChanged ?? {};
+    return [operation, (incident as { room: object | null }).room];
+  };
+  const { id: roomId } = await perform(room, mina, "openRoom", { incidentId });
+  expect(await next()).toEqual(["openRoom", { bridge, present: [], invited: [] }]);
+  const of = { incidentId, roomId };
+  await perform(room, sora, "joinRoom", of);
+  expect(await next()).toMatchObject(["joinRoom", { present: [{ personName: "Sora" }] }]);
+  await perform(room, mina, "inviteToRoom", of);
+  expect(await next()).toMatchObject(["inviteToRoom", { invited: [{ personName: "Lena", presence: null }] }]);
+  await perform(room, lena, "joinRoom", of);
+  expect(await next()).toMatchObject(["joinRoom", { invited: [{ presence: { leftAt: null } }] }]);
+  await perform(room, mina, "moveRoom", of);
+  expect(await next()).toMatchObject(["moveRoom", { bridge: "https://meet.example.com/j/4712" }]);
+  await perform(room, mina, "recordRoomDeparture", of);
+  expect(await next()).toMatchObject(["recordRoomDeparture", { present: [{ personName: "Lena" }] }]);
+  await perform(room, mina, "closeRoom", of);
+  expect(await next()).toEqual(["closeRoom", null]);
+  await stream.end();
+});
+
 test("An event of process 1.0.0 leads to its line of the timeline by the version", async () => {
   const id = await incidentAt(room, "RECEIVED");
   const event: LiveEvent = { position: 1, type: "", subject: id, time: new Date(), data: { version: 2 } };

@@ -121,9 +121,12 @@ import { requestEvidenceDisposal } from "../actions/retention/request-evidence-d
 import { requestHoldLift } from "../actions/retention/request-hold-lift.js";
 import { setRetention } from "../actions/retention/set-retention.js";
 import { closeRoom } from "../actions/room/close-room.js";
+import { inviteToRoom } from "../actions/room/invite-to-room.js";
 import { joinRoom } from "../actions/room/join-room.js";
 import { leaveRoom } from "../actions/room/leave-room.js";
+import { moveRoom } from "../actions/room/move-room.js";
 import { openRoom } from "../actions/room/open-room.js";
+import { recordRoomDeparture } from "../actions/room/record-room-departure.js";
 import { addAffectedService } from "../actions/scope-and-severity/add-affected-service.js";
 import { agreeRelease } from "../actions/scope-and-severity/agree-release.js";
 import { overrideSeverity } from "../actions/scope-and-severity/override-severity.js";
@@ -226,7 +229,7 @@ export const operations = {
   note: [addNote, editNote, pinNote, unpinNote],
   link: [addLink, removeLink],
   actor: [nameActor, amendActor, withdrawActor],
-  room: [openRoom, joinRoom, leaveRoom, closeRoom],
+  room: [openRoom, moveRoom, inviteToRoom, joinRoom, leaveRoom, recordRoomDeparture, closeRoom],
   task: [createTask, assignTask, completeTask, cancelTask, reopenTask],
   guidance: [acknowledgeGuidance, refuseGuidance, withdrawGuidance],
   consultation: [

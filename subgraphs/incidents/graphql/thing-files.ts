@@ -34,6 +34,7 @@ import {
   evidenceById,
   handlingOfEvidence,
   incidentsById,
+  invitedToRooms,
   milestonesOfIncidents,
   namedActorsOfIncidents,
   openRoomsOfIncidents,
@@ -126,10 +127,14 @@ export const filesOf = {
   CaseLink: (link: CaseLink, context: Context) => ofCase(link.incidentId, context, { link }),
   ThreatActor: (actor: ThreatActor, context: Context) => ofCase(actor.incidentId, context, { actor }),
   IncidentRoom: (room: IncidentRoom, context: Context): ThingFiles => {
-    const files = ofCase(room.incidentId, context, { room });
+    const invited = async () => (await load(context, invitedToRooms, room.id)) ?? [];
+    const present = async () => (await load(context, presentInRooms, room.id)) ?? [];
     return {
-      ...files,
-      whole: async () => ({ ...(await files.whole()), present: (await load(context, presentInRooms, room.id)) ?? [] }),
+      slim: async () => ofCase(room.incidentId, context, { room, invited: await invited() }).slim(),
+      whole: async () => {
+        const own = { room, invited: await invited(), present: await present() };
+        return ofCase(room.incidentId, context, own).whole();
+      },
     };
   },
   Guidance: (given: Guidance, context: Context) =>

@@ -17,7 +17,7 @@ export const expireEvidenceTransfer = timedReactionsOn(partsRunOut.EVIDENCE_TRAN
   },
   everySeconds: 10,
   decide: ({ loaded, now }) => ({
-    summary: `The offer of evidence by ${loaded.ranOut.fromName} to ${loaded.ranOut.toName} ended: there was no answer in time`,
+    summary: `The offer of evidence by ${loaded.ranOut.offeredByName} to ${loaded.ranOut.toName} ended: there was no answer in time`,
     writes: [
       { update: "EvidenceTransfer", id: loaded.ranOut.id, set: { state: "EXPIRED", answeredAt: now } },
       setIncident(

@@ -175,6 +175,34 @@ export const openRoomsOfIncidents: BatchLoad<Records["IncidentRoom"]> = async ({
   return new Map(rows.map((row) => [row.incidentId, row]));
 };
 
+/** Who is invited to each room, in the order in which they were. */
+export const invitedToRooms: BatchLoad<readonly Records["RoomInvitation"][]> = async ({ database }, roomIds) => {
+  const rows = await database.manager.find(tables.RoomInvitation, {
+    where: { roomId: Any([...roomIds]) },
+    order: { id: "ASC" },
+  });
+  return groupBy(rows, (row) => row.roomId);
+};
+
+/** How somebody who is invited to a room is or was there last, by the room and the person. */
+export const keyOfInvitee = ({ roomId, personId }: Records["RoomInvitation"]): string => `${roomId} ${personId}`;
+
+export const presencesOfInvitees: BatchLoad<Records["RoomPresence"]> = async ({ database }, keys) => {
+  const [roomIds, personIds] = [0, 1].map((part) => keys.map((key) => key.split(" ")[part]));
+  const rows = await database.manager
+    .createQueryBuilder(tables.RoomPresence, "presence")
+    .distinctOn(["presence.roomId", "presence.personId"])
+    .where(
+      "(presence.roomId, presence.personId) IN (SELECT * FROM unnest(CAST(:roomIds AS uuid[]), CAST(:personIds AS uuid[])))",
+      { roomIds, personIds },
+    )
+    .orderBy("presence.roomId")
+    .addOrderBy("presence.personId")
+    .addOrderBy("presence.id", "DESC")
+    .getMany();
+  return new Map(rows.map((row) => [`${row.roomId} ${row.personId}`, row]));
+};
+
 /** Who is in each room now, in the order in which they came. */
 export const presentInRooms: BatchLoad<readonly Records["RoomPresence"][]> = async ({ database }, roomIds) => {
   const rows = await database.manager.find(tables.RoomPresence, {

@@ -20,6 +20,7 @@ import { KeepTheCaseFile1791400000000 } from "./migrations/1791400000000-keep-th
 import { TimeAcknowledgements1791500000000 } from "./migrations/1791500000000-time-acknowledgements.js";
 import { ReplaceCustodians1791510000000 } from "./migrations/1791510000000-replace-custodians.js";
 import { MarkEventsOfParts1791520000000 } from "./migrations/1791520000000-mark-events-of-parts.js";
+import { InviteToRooms1791530010000 } from "./migrations/1791530010000-invite-to-rooms.js";
 import { BindWhatWasCollected1791550000000 } from "./migrations/1791550000000-bind-what-was-collected.js";
 import { tables } from "./tables.js";
 
@@ -48,6 +49,7 @@ export const database = {
     TimeAcknowledgements1791500000000,
     ReplaceCustodians1791510000000,
     MarkEventsOfParts1791520000000,
+    InviteToRooms1791530010000,
     BindWhatWasCollected1791550000000,
   ],
 };

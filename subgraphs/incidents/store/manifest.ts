@@ -44,6 +44,7 @@ const archived: Readonly<Record<Exclude<OfCase, "Archive"> | "Incident", true>> 
   RecoveryPlan: true,
   ResponseStep: true,
   RetentionEntry: true,
+  RoomInvitation: true,
   RoomPresence: true,
   ServiceNote: true,
   ServiceNoteVersion: true,

@@ -63,3 +63,52 @@ function rowsOfIncidents(kind: PagedPart, wanted: Wanted, page: PageArguments): 
     return groupBy(rows, ({ incidentId }) => incidentId);
   };
 }
+
+/** What a part belongs to besides its incident: by which column, and what of. */
+interface Parent {
+  readonly column: "consultation_id" | "investigation_id";
+  readonly of: { readonly incidentId: string; readonly id: string };
+}
+
+/** A page of what belongs to a part of an incident that the viewer was found to see, in the order in which it came: one statement for many. */
+export async function childPage<Kind extends PagedPart>(
+  context: Context,
+  kind: Kind,
+  { column, of: { incidentId, id } }: Parent,
+  page: PageArguments,
+): Promise<Connection<Records[Kind]>> {
+  const known = pagesOf.get(context.loaders) ?? new Map<string, BatchLoad<readonly Row[]>>();
+  pagesOf.set(context.loaders, known);
+  const key = JSON.stringify([kind, column, page.first, page.after ?? null]);
+  const rowsOf = known.get(key) ?? rowsOfParents(kind, column, page);
+  known.set(key, rowsOf);
+  const rows = (await load(context, rowsOf, `${incidentId} ${id}`)) ?? [];
+  return pageById(rows as readonly Records[Kind][], page);
+}
+
+/** The rows of a page of each of several parents, by the incident and the parent. */
+function rowsOfParents(kind: PagedPart, column: Parent["column"], page: PageArguments): BatchLoad<readonly Row[]> {
+  const after = idBefore(page);
+  const table = tables[kind] as unknown as EntitySchema<Row>;
+  return async ({ database }, keys) => {
+    const [incidentIds, parentIds] = [0, 1].map((part) => keys.map((key) => key.split(" ")[part]));
+    const { tableName } = database.getMetadata(table);
+    const { entities, raw } = await database.manager
+      .createQueryBuilder(table, "part")
+      .addSelect(`part.${column}`, "parent")
+      .where("part.incidentId = ANY(CAST(:incidentIds AS uuid[]))", { incidentIds, parentIds })
+      .andWhere(
+        `part.id IN (
+          SELECT place.id
+          FROM unnest(CAST(:incidentIds AS uuid[]), CAST(:parentIds AS uuid[])) AS parent (incident_id, id), LATERAL (
+            SELECT one.id FROM ${tableName} AS one
+            WHERE one.incident_id = parent.incident_id AND one.${column} = parent.id${after ? " AND one.id > CAST(:after AS uuid)" : ""}
+            ORDER BY one.id LIMIT :limit) AS place)`,
+        { limit: page.first + 1, ...(after && { after }) },
+      )
+      .orderBy("part.id")
+      .getRawAndEntities<{ readonly parent: string }>();
+    const rows = entities.map((row, place) => ({ row, key: `${row.incidentId} ${raw[place]?.parent}` }));
+    return new Map(keys.map((key) => [key, rows.filter((one) => one.key === key).map(({ row }) => row)]));
+  };
+}

@@ -17,14 +17,16 @@ import { propose } from "../test-support/plan-scenario.js";
 import {
   consultationsById,
   duplicatesOfIncidents,
+  invitedToRooms,
   openRoomsOfIncidents,
   planStepsOfIncidents,
+  presencesOfInvitees,
   presentInRooms,
 } from "./batch-loads.js";
 import { attendancePage } from "./history-pages.js";
 import { alertPage, incidentPage, requirementPage } from "./lists.js";
 import { alertChanges, partChanges } from "./live-parts.js";
-import { partPage } from "./part-pages.js";
+import { childPage, partPage } from "./part-pages.js";
 import { planStepHistoryPage, planStepPage, taskPage } from "./plan-pages.js";
 import { timelinePage } from "./timeline-page.js";
 import { workSources } from "./work/work-sources.js";
@@ -56,7 +58,7 @@ const parts = [
   "disposal",
 ] as const;
 
-const kept = ["note", "incident_room", "room_presence"] as const;
+const kept = ["note", "incident_room", "room_presence", "room_invitation"] as const;
 
 /** A note and a closed room in each incident, in which somebody was. */
 async function keepFiles(numbered: string): Promise<void> {
@@ -74,6 +76,10 @@ async function keepFiles(numbered: string): Promise<void> {
   await room.database.query(
     `INSERT INTO room_presence (incident_id, id, room_id, person_id, person_name, since, left_at)
      SELECT ${keys}, ${keys}, ${keys}, ${person}, now() ${all}`,
+  );
+  await room.database.query(
+    `INSERT INTO room_invitation (incident_id, id, room_id, person_id, person_name, reason, invited_by_id, invited_by_name, invited_at)
+     SELECT ${keys}, ${keys}, ${keys}, '${people.mina.personId}', 'Mina', 'Why', ${person} ${all}`,
   );
 }
 
@@ -205,7 +211,13 @@ test.each<[string, (context: Context) => Promise<unknown>]>([
   ["the questions of an incident", (context) => partPage(context, "Consultation", incidentId, {}, page)],
   [
     "the answers to a question",
-    (context) => partPage(context, "ConsultationAnswer", incidentId, { consultation_id: [consultationId] }, page),
+    (context) =>
+      childPage(
+        context,
+        "ConsultationAnswer",
+        { column: "consultation_id", of: { incidentId, id: consultationId } },
+        page,
+      ),
   ],
   [
     "what is recommended to a service",
@@ -245,6 +257,11 @@ test.each<[string, (context: Context) => Promise<unknown>]>([
   ["the pinned notes of an incident", (context) => partPage(context, "Note", incidentId, { state: ["PINNED"] }, page)],
   ["the open room of an incident", (context) => openRoomsOfIncidents(context, [incidentId])],
   ["who is in a room", (context) => presentInRooms(context, [incidentId])],
+  ["who is invited to a room", (context) => invitedToRooms(context, [incidentId])],
+  [
+    "how somebody who is invited was there last",
+    (context) => presencesOfInvitees(context, [`${incidentId} ${people.mina.personId}`]),
+  ],
   ["who was in a room", (context) => attendancePage(context, { incidentId, id: incidentId }, page)],
   [
     "incidents of a severity that none has",
@@ -316,7 +333,7 @@ test.each<[string, (context: Context) => Promise<unknown>]>([
   const names = steps.map((step) => `${step["Node Type"]} ${step["Relation Name"]}`);
   expect(
     names.filter((name) =>
-      /^Seq Scan (incident|alert|detection_requirement|plan_step|plan_step_version|task|note|incident_room|room_presence)$/.test(
+      /^Seq Scan (incident|alert|detection_requirement|plan_step|plan_step_version|task|note|incident_room|room_presence|room_invitation)$/.test(
         name,
       ),
     ),

@@ -296,6 +296,17 @@ export const tables = tablesOf<Records>({
     closedById: optional(uuid),
     closedAt: optional(time),
   },
+  RoomInvitation: {
+    incidentId: ofCase,
+    id,
+    roomId: uuid,
+    personId: uuid,
+    personName: text,
+    reason: text,
+    invitedById: uuid,
+    invitedByName: text,
+    invitedAt: time,
+  },
   RoomPresence: {
     incidentId: ofCase,
     id,

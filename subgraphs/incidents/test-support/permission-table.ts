@@ -20,13 +20,13 @@ const theOwner: readonly Way[] = [
 ];
 const onCall: readonly Way[] = [["SECURITY_ON_CALL_AND_RESPONSE_LEAD"]];
 const execution: readonly Way[] = [["EXECUTE_CONTAINMENT_ERADICATION_RECOVERY"]];
-const planners: readonly Way[] = [
-  ...theLead,
-  ["RECOVERY_GUIDANCE"],
-  ["SECURITY_EXPERTISE_AND_CONSULTING"],
-  ["SECURITY_INCIDENT_OWNER"],
-  ["EXECUTE_CONTAINMENT_ERADICATION_RECOVERY"],
-];
+const planning = [
+  "RECOVERY_GUIDANCE",
+  "SECURITY_EXPERTISE_AND_CONSULTING",
+  "SECURITY_INCIDENT_OWNER",
+  "EXECUTE_CONTAINMENT_ERADICATION_RECOVERY",
+] as const;
+const planners: readonly Way[] = [...theLead, ...planning.map((cell): Way => [cell])];
 const agreeing: readonly Way[] = [...theLead, ["RECOVERY_GUIDANCE"], ...theOwner];
 const validation: readonly Way[] = [...theLead, ["RECOVERY_GUIDANCE"], ["SECURITY_EXPERTISE_AND_CONSULTING"]];
 const responders: readonly Way[] = [
@@ -197,7 +197,8 @@ export const permissionTable: Readonly<Record<Operation, readonly Way[]>> = {
   amendPlanStep: planners,
   agreePlanStep: agreeing,
   agreePlanSteps: agreeing,
-  withdrawPlanStep: [["CREATOR"], ...agreeing],
+  // Whoever proposed it, as long as it is theirs to propose.
+  withdrawPlanStep: [...planning.map((cell): Way => [cell, "CREATOR"]), ...agreeing],
   assignPlanStep: [...theLead, ...theOwner, ...execution],
   startPlanStep: execution,
   completePlanStep: execution,
@@ -220,8 +221,11 @@ export const permissionTable: Readonly<Record<Operation, readonly Way[]>> = {
   setNextSteps: [["LEAD", "INCIDENT_RESPONSE_LEAD"], ...onCall],
   openRoom: [["CYBER_DEFENSE_OPERATIONS_CENTER"]],
   closeRoom: [["CYBER_DEFENSE_OPERATIONS_CENTER"]],
-  joinRoom: [...responders, ["CYBER_DEFENSE_OPERATIONS_CENTER"]],
-  leaveRoom: [...responders, ["CYBER_DEFENSE_OPERATIONS_CENTER"]],
+  moveRoom: [["CYBER_DEFENSE_OPERATIONS_CENTER"]],
+  recordRoomDeparture: [["CYBER_DEFENSE_OPERATIONS_CENTER"]],
+  inviteToRoom: [["CYBER_DEFENSE_OPERATIONS_CENTER"], ...theLead],
+  joinRoom: [...responders, ["CYBER_DEFENSE_OPERATIONS_CENTER"], ["ROOM_INVITEE"]],
+  leaveRoom: [...responders, ["CYBER_DEFENSE_OPERATIONS_CENTER"], ["ROOM_INVITEE"]],
   // Tasks beside it: whoever has a part in the response takes them down, whom they concern carries them on.
   createTask: responders,
   assignTask: ofTask,
@@ -234,6 +238,8 @@ export const permissionTable: Readonly<Record<Operation, readonly Way[]>> = {
     ...onCall,
     ["SECURITY_INCIDENT_OWNER"],
     ["EXECUTE_CONTAINMENT_ERADICATION_RECOVERY"],
+    ["FORENSICS_INVESTIGATION"],
+    ["DATA_COLLECTION_AND_ARCHIVAL"],
   ],
   grantApproval: executives,
   refuseApproval: executives,
@@ -305,7 +311,7 @@ export const separations: Readonly<Partial<Record<Operation, readonly Operation[
   reopenIncident: ["grantApproval"],
   replaceRoleHolder: ["grantApproval"],
   replaceCustodian: ["grantApproval"],
-  acceptEvidenceTransfer: ["replaceCustodian", "grantApproval"],
+  acceptEvidenceTransfer: ["offerEvidenceTransfer", "replaceCustodian", "grantApproval"],
   liftLegalHold: ["requestHoldLift"],
   disposeEvidence: ["requestEvidenceDisposal"],
   disposeArchive: ["requestArchiveDisposal"],

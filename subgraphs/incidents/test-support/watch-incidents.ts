@@ -86,6 +86,7 @@ const watchedRows = () =>
     ThreatActor: tables.ThreatActor,
     IncidentRoom: tables.IncidentRoom,
     RoomPresence: tables.RoomPresence,
+    RoomInvitation: tables.RoomInvitation,
     ...directoryTables,
   });
 

@@ -49,7 +49,7 @@ export const eventTypes = {
     title: "Incident changed",
     type: "dev.cordon.incident.changed",
     sender: "incidents",
-    receivers: ["lessons"],
+    receivers: ["lessons", "teams"],
     carries: {
       ...changed,
       number: "FACT",
@@ -186,6 +186,15 @@ export const eventTypes = {
     receivers: [],
     carries: { ...changed, name: "TEXT", teamId: "FACT" },
     description: "An on-call rotation of a team was made or changed.",
+  },
+  SHIFT_CHANGED: {
+    title: "Shift changed",
+    type: "dev.cordon.shift.changed",
+    sender: "teams",
+    receivers: [],
+    carries: { ...changed, state: "FACT", teamId: "FACT" },
+    description:
+      "A shift of an operations center was opened or handed over, or something was written into its log: what, the event does not say.",
   },
 } as const satisfies Vocabulary<EventTypeTerm>;
 

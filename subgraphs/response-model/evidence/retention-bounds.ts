@@ -39,7 +39,7 @@ export const leastRetentions: Readonly<Record<Ending, Readonly<Record<Kept, Boun
  * How far ahead a retention is set at most, as it is never shortened: a slip of the pen would keep personal data for good, which
  * GDPR Art. 5(1)(e) forbids. What must be kept for longer is held by legal affairs.
  */
-export const longestRetention: Bound = {
+export const maxRetention: Bound = {
   length: { calendarMonths: 360 },
   source: "Cordon, after the longest limitation period of civil law: thirty years (BGB § 199(2), (3) no. 2)",
 };

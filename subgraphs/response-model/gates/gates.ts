@@ -9,6 +9,7 @@ import { peopleGates } from "./people-gates.js";
 import { planStepGates } from "./plan-step-gates.js";
 import { reviewGates } from "./review-gates.js";
 import { serviceGates } from "./service-gates.js";
+import { shiftLogGates } from "./shift-log-gates.js";
 import { taskGates } from "./task-gates.js";
 
 /** What must be true before a step may be taken, and the words with which a step whose gate is not met is refused. */
@@ -25,6 +26,7 @@ export const gates = {
   ...notificationGates,
   ...reviewGates,
   ...organizationGates,
+  ...shiftLogGates,
 } as const;
 
 export type Gate = keyof typeof gates;

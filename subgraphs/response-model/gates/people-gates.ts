@@ -209,8 +209,8 @@ export const peopleGates = {
         ko: "{requester} 님이 승인을 요청했으며 아직 승인되지 않았습니다. 총괄 인시던트 관리자가 {expiresAt}까지 grantApproval 또는 refuseApproval로 답합니다.",
       },
       REFUSED: {
-        en: "The approval was refused by {decider}: {reason}. Change what you mean to do, or ask again with requestApproval.",
-        ko: "{decider} 님이 승인을 거절했습니다. 사유: {reason}. 계획을 바꾸거나 requestApproval로 다시 요청하십시오.",
+        en: "The approval was refused by {decider}: {reason} Change what you mean to do, or ask again with requestApproval.",
+        ko: "{decider} 님이 승인을 거절했습니다. 사유: {reason} 계획을 바꾸거나 requestApproval로 다시 요청하십시오.",
       },
       OTHER_INPUT: {
         en: "An approval of this operation is granted, but for another input than this one: repeat just what was approved, as `Incident.approvals` shows it, or ask anew with requestApproval.",

@@ -186,8 +186,8 @@ export const serviceGates = {
         ko: "서비스 {service}에 제공한 복구 지침에 아직 답이 없습니다. 소유자가 acknowledgeGuidance로 확인하거나, 사유를 밝혀 refuseGuidance로 거절하십시오.",
       },
       REFUSED: {
-        en: "{service} does not follow the guidance: {reason}. The security team takes it back with withdrawGuidance, and issues guidance that the service can follow.",
-        ko: "서비스 {service} 측이 지침을 거절했습니다. 사유: {reason}. 보안 팀은 withdrawGuidance로 철회하고, 서비스가 따를 수 있는 지침을 다시 제공하십시오.",
+        en: "{service} does not follow the guidance: {reason} The security team takes it back with withdrawGuidance, and issues guidance that the service can follow.",
+        ko: "서비스 {service} 측이 지침을 거절했습니다. 사유: {reason} 보안 팀은 withdrawGuidance로 철회하고, 서비스가 따를 수 있는 지침을 다시 제공하십시오.",
       },
       EXPIRED: {
         en: "Nobody of {service} answered the guidance until {expiresAt}, when it ended. The security team issues it again with issueRecoveryGuidance, or takes it back with withdrawGuidance.",

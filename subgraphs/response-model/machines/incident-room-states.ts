@@ -16,3 +16,6 @@ export type IncidentRoomState = keyof typeof incidentRoomStates;
 
 /** How many people can be in a room at once. */
 export const maxPresent = 200;
+
+/** How many people can be invited to a room. */
+export const maxInvited = 200;

@@ -22,6 +22,8 @@ import { recoveryPlanStates } from "./recovery-plan-states.js";
 import { responsibilityRequestStates } from "./responsibility-request-states.js";
 import { reviewStates } from "./review-states.js";
 import { serviceResponseStates } from "./service-response-states.js";
+import { shiftFollowUpStates } from "./shift-follow-up-states.js";
+import { shiftStates } from "./shift-states.js";
 import { taskStates } from "./task-states.js";
 import { threatActorStates } from "./threat-actor-states.js";
 
@@ -188,6 +190,18 @@ export const machines = {
     description: "Whether a second person grants a team a cell of the security side.",
     states: responsibilityRequestStates,
     initial: "PENDING",
+  }),
+  Shift: machine({
+    title: "Shift",
+    description: "Whether a shift of an operations center is on duty, or the next one has taken over from it.",
+    states: shiftStates,
+    initial: "OPEN",
+  }),
+  ShiftFollowUp: machine({
+    title: "Shift follow-up",
+    description: "Whether what an entry of the shift log left to be done is done.",
+    states: shiftFollowUpStates,
+    initial: "OPEN",
   }),
 } satisfies Vocabulary<MachineTerm>;
 

@@ -63,6 +63,16 @@ export const holders = {
     description:
       "The one person who has the evidence and answers for it, until another person has accepted it or it is destroyed.",
   },
+  ROOM_INVITEE: {
+    title: "Person invited to the room",
+    koreanTitle: "상황실에 초대된 사람",
+    description: "Whoever is invited to the room of the incident, responder or expert.",
+  },
+  SHIFT_TEAM_MEMBER: {
+    title: "Member of the team whose shift it is",
+    koreanTitle: "해당 근무조의 팀 구성원",
+    description: "The people of the team whose shift or shift log is acted on.",
+  },
   SERVICE_ENGINEER: {
     title: "Service engineers of the rotation",
     koreanTitle: "온콜 근무표의 서비스 엔지니어",

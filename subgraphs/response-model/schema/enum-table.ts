@@ -50,6 +50,8 @@ import { recoveryPlanStates } from "../machines/recovery-plan-states.js";
 import { responsibilityRequestStates } from "../machines/responsibility-request-states.js";
 import { reviewStates } from "../machines/review-states.js";
 import { serviceResponseStates } from "../machines/service-response-states.js";
+import { shiftFollowUpStates } from "../machines/shift-follow-up-states.js";
+import { shiftStates } from "../machines/shift-states.js";
 import { taskStates } from "../machines/task-states.js";
 import { threatActorStates } from "../machines/threat-actor-states.js";
 import { clockAddressees } from "../notification/clock-addressees.js";
@@ -77,6 +79,7 @@ import { phases } from "../process/phases.js";
 import { planStepKinds } from "../process/plan-step-kinds.js";
 import { relationKinds } from "../process/relation-kinds.js";
 import { responsibilities } from "../process/responsibilities.js";
+import { shiftLogCategories } from "../process/shift-log-categories.js";
 import { sides } from "../process/sides.js";
 import { teamFunctions } from "../process/team-functions.js";
 import { timers } from "../process/timers.js";
@@ -163,6 +166,12 @@ export const enumTable = {
     responsibilityRequestStates,
     "The state of a request for a cell of the security side.",
   ),
+  ShiftState: enumeration(shiftStates, "Whether a shift of an operations center is on duty."),
+  ShiftFollowUpState: enumeration(
+    shiftFollowUpStates,
+    "Whether what an entry of the shift log left to be done is done.",
+  ),
+  ShiftLogCategory: enumeration(shiftLogCategories, "What an entry of a shift log is."),
   Gate: enumeration(gates, "A precondition. An operation whose gate is not met is refused, and told what is missing."),
   GateScope: enumeration(gateScopes, "Of what a gate is asked, where a thing has parts with gates of their own."),
   Certainty: enumeration(certainties, "How surely an operation has an effect."),

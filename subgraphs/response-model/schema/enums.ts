@@ -119,6 +119,15 @@ export type AttributionConfidence = keyof typeof AttributionConfidence;
 export const IncidentRoomState = registered("IncidentRoomState");
 export type IncidentRoomState = keyof typeof IncidentRoomState;
 
+export const ShiftState = registered("ShiftState");
+export type ShiftState = keyof typeof ShiftState;
+
+export const ShiftFollowUpState = registered("ShiftFollowUpState");
+export type ShiftFollowUpState = keyof typeof ShiftFollowUpState;
+
+export const ShiftLogCategory = registered("ShiftLogCategory");
+export type ShiftLogCategory = keyof typeof ShiftLogCategory;
+
 export const GuidanceState = registered("GuidanceState");
 export type GuidanceState = keyof typeof GuidanceState;
 

@@ -12,6 +12,13 @@ import { grantResponsibilityRequest } from "./grant-responsibility-request.js";
 import { overrideOnCall } from "./override-on-call.js";
 import { refuseResponsibilityRequest } from "./refuse-responsibility-request.js";
 import { requestResponsibility } from "./request-responsibility.js";
+import { acceptShiftHandover } from "./shift-log/accept-shift-handover.js";
+import { completeShiftFollowUp } from "./shift-log/complete-shift-follow-up.js";
+import { correctShiftLogEntry } from "./shift-log/correct-shift-log-entry.js";
+import { offerShiftHandover } from "./shift-log/offer-shift-handover.js";
+import { openShift } from "./shift-log/open-shift.js";
+import { recordShiftLogEntry } from "./shift-log/record-shift-log-entry.js";
+import { returnShiftHandover } from "./shift-log/return-shift-handover.js";
 import { withdrawResponsibility } from "./withdraw-responsibility.js";
 import { withdrawResponsibilityRequest } from "./withdraw-responsibility-request.js";
 
@@ -84,6 +91,21 @@ test("An override and an attestation open and shut no gate", async () => {
     openIssues: [],
     validUntil: new Date("2027-05-04T00:00:00Z"),
   });
+});
+
+test("What shifts do and write does what the policies say", async () => {
+  const [day, night] = ["dong-hyun-yoon", "sofia-lindqvist"] as const;
+  const { id: shiftId } = await perform(openShift, day, { teamId: await room.idOf("Team", "cdoc") });
+  const followUpDueAt = new Date(room.now.getTime() + 3_600_000);
+  const entry = { shiftId, category: "CALL", text: "Erin called.", followUpDueAt } as const;
+  const { id: entryId } = await perform(recordShiftLogEntry, day, entry);
+  await perform(correctShiftLogEntry, night, { entryId, text: "Emil called." });
+  await perform(completeShiftFollowUp, night, { entryId, text: "Called back." });
+  const offer = { shiftId, text: "Quiet.", matters: [{ text: "A slow sensor.", followUpDueAt }] };
+  await perform(offerShiftHandover, day, offer);
+  await perform(returnShiftHandover, night, { shiftId, reason: "Which sensor?" });
+  await perform(offerShiftHandover, day, offer);
+  await perform(acceptShiftHandover, night, { shiftId });
 });
 
 test("All that the policies declare has been seen", () => {

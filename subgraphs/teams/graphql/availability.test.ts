@@ -1,4 +1,5 @@
 import { statementsOf } from "../../../platform/test-support/statements-of.js";
+import { act, openedShift } from "../test-support/shift-scenario.js";
 import { openTeamsRoom, type TeamsRoom } from "../test-support/teams-room.js";
 import { operations } from "./operations.js";
 
@@ -131,9 +132,45 @@ test("A request is told to be decided by a second person, and by nobody once it 
   expect(lapsed).toMatchObject({ isPermitted: true, isFromHere: false, whyNot: expect.stringContaining("EXPIRED") });
 });
 
+test("Who keeps the log of a shift, hands it over and accepts it is told on the shift and its entries", async () => {
+  const { teamId, shiftId } = await openedShift(room);
+  const log = { shiftId, category: "CALL", text: "Rung." };
+  const { id: entryId } = await act(room, "dong-hyun-yoon", "recordShiftLogEntry", log);
+  await act(room, "dong-hyun-yoon", "offerShiftHandover", { shiftId, text: "Quiet." });
+  await act(room, "sofia-lindqvist", "correctShiftLogEntry", { entryId, text: "Rung twice." });
+  const query = `query ($team: ID!, $shift: ID!, $entry: ID!) {
+    shift(id: $shift) { ${all} } shiftLogEntry(id: $entry) { ${all} } team(id: $team) { ${all} } }`;
+  const variables = { team: teamId, shift: shiftId, entry: entryId };
+  const [offerer, other] = [
+    await availableTo("dong-hyun-yoon", query, variables),
+    await availableTo("sofia-lindqvist", query, variables),
+  ];
+  expect(one(offerer, "acceptShiftHandover")).toMatchObject({ isPermitted: false, isFromHere: true });
+  expect(one(other, "acceptShiftHandover")).toMatchObject({ isPermitted: true, isFromHere: true });
+  expect(one(other, "offerShiftHandover")).toMatchObject({ isPermitted: true, isFromHere: false });
+  const standing = (operation: string, gate: string) =>
+    one(other, operation).gates.find((each) => each.gate === gate)?.standing;
+  expect(standing("openShift", "NO_SHIFT_RUNNING")).toBe("UNMET");
+  expect(standing("recordShiftLogEntry", "SHIFT_RUNNING")).toBe("OPEN");
+  expect(standing("correctShiftLogEntry", "NOT_CORRECTED_YET")).toBe("UNMET");
+  // An entry that left nothing to be followed up.
+  expect(other.map(({ operation }) => operation)).not.toContain("completeShiftFollowUp");
+});
+
 test("Every operation of this subgraph is told of on the thing that it names, in a list of many in as many statements as of two", async () => {
+  const [{ id: shiftId = "" } = {}] = await room.database.query<{ id: string }[]>(
+    "SELECT id FROM shift WHERE state <> 'HANDED_OVER'",
+  );
+  const followUpDueAt = new Date(room.now.getTime() + 3_600_000).toISOString();
+  for (let number = 0; number < 5; number += 1)
+    await act(room, "dong-hyun-yoon", "recordShiftLogEntry", {
+      shiftId,
+      category: "CALL",
+      text: "Rung.",
+      followUpDueAt,
+    });
   const told = new Set<string>();
-  for (const list of ["teams", "services", "onCallRotations", "responsibilityRequests"]) {
+  for (const list of ["teams", "services", "onCallRotations", "responsibilityRequests", "shifts", "shiftLogEntries"]) {
     const query = `query ($first: Int!) { ${list}(first: $first) { nodes {
       availableOperations { operation isPermitted isFromHere gates { standing } }
     } } }`;

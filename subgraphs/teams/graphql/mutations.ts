@@ -4,6 +4,8 @@ import { operations } from "./operations.js";
 import { OnCallRotationResult } from "./types/on-call-rotation.js";
 import { ResponsibilityRequestResult } from "./types/responsibility-request.js";
 import { ServiceResult } from "./types/service.js";
+import { ShiftResult } from "./types/shift.js";
+import { ShiftLogEntryResult } from "./types/shift-log-entry.js";
 import { TeamResult } from "./types/team.js";
 
 /** A resolver for each kind of result. */
@@ -12,4 +14,6 @@ export const mutationResolvers = [
   mutations(operations.responsibilityRequest, ResponsibilityRequestResult, policyDirectiveTexts),
   mutations(operations.onCallRotation, OnCallRotationResult, policyDirectiveTexts),
   mutations(operations.service, ServiceResult, policyDirectiveTexts),
+  mutations(operations.shift, ShiftResult, policyDirectiveTexts),
+  mutations(operations.shiftLogEntry, ShiftLogEntryResult, policyDirectiveTexts),
 ];

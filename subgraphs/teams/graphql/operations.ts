@@ -4,6 +4,13 @@ import { grantResponsibilityRequest } from "../actions/grant-responsibility-requ
 import { overrideOnCall } from "../actions/override-on-call.js";
 import { refuseResponsibilityRequest } from "../actions/refuse-responsibility-request.js";
 import { requestResponsibility } from "../actions/request-responsibility.js";
+import { acceptShiftHandover } from "../actions/shift-log/accept-shift-handover.js";
+import { completeShiftFollowUp } from "../actions/shift-log/complete-shift-follow-up.js";
+import { correctShiftLogEntry } from "../actions/shift-log/correct-shift-log-entry.js";
+import { offerShiftHandover } from "../actions/shift-log/offer-shift-handover.js";
+import { openShift } from "../actions/shift-log/open-shift.js";
+import { recordShiftLogEntry } from "../actions/shift-log/record-shift-log-entry.js";
+import { returnShiftHandover } from "../actions/shift-log/return-shift-handover.js";
 import { withdrawResponsibility } from "../actions/withdraw-responsibility.js";
 import { withdrawResponsibilityRequest } from "../actions/withdraw-responsibility-request.js";
 
@@ -18,4 +25,6 @@ export const operations = {
   ],
   onCallRotation: [overrideOnCall],
   service: [attestServiceReadiness],
+  shift: [openShift, offerShiftHandover, returnShiftHandover, acceptShiftHandover],
+  shiftLogEntry: [recordShiftLogEntry, correctShiftLogEntry, completeShiftFollowUp],
 } as const;

@@ -8,6 +8,7 @@ import { codes, matrixCell } from "../domain/matrix.js";
 import { reactions } from "../reactions/reactions.js";
 import { loadPerson, loadResponsibilityRequest, servicesById, teamsById } from "../store/batch-loads.js";
 import { identityOf } from "../store/identity-of.js";
+import { entriesById, loadShift } from "../store/shift-log/entry-loads.js";
 import { mutationResolvers } from "./mutations.js";
 import { availability } from "./resolvers/availability.js";
 import { IdentityRevisionQuery } from "./resolvers/identity-revision-query.js";
@@ -24,6 +25,9 @@ import { ResponsibilityCellResolver } from "./resolvers/responsibility-cell-reso
 import { ResponsibilityRequestQueries } from "./resolvers/responsibility-request-queries.js";
 import { ResponsibilityRequestResolver } from "./resolvers/responsibility-request-resolver.js";
 import { ServiceResolver } from "./resolvers/service-resolver.js";
+import { ShiftLogEntryResolver } from "./resolvers/shift-log-entry-resolver.js";
+import { ShiftLogQueries } from "./resolvers/shift-log-queries.js";
+import { ShiftResolver } from "./resolvers/shift-resolver.js";
 import { TeamResolver } from "./resolvers/team-resolver.js";
 import { IncidentStub } from "./types/incident-stub.js";
 
@@ -46,6 +50,9 @@ export const schema: SubgraphSchemaDefinition = {
     OnCallShiftResolver,
     OnCallOverrideResolver,
     ResponsibilityCellResolver,
+    ShiftLogQueries,
+    ShiftResolver,
+    ShiftLogEntryResolver,
     IncidentResolver,
     ...availability,
     ...mutationResolvers,
@@ -57,6 +64,8 @@ export const schema: SubgraphSchemaDefinition = {
     Service: ({ id }, context) => load(context, servicesById, id),
     ResponsibilityCell: async ({ id }) => codes.filter((code) => code === id).map(matrixCell)[0] ?? null,
     ResponsibilityRequest: ({ id }, context) => loadResponsibilityRequest(context, id),
+    Shift: ({ id }, context) => loadShift(context, id),
+    ShiftLogEntry: ({ id }, context) => load(context, entriesById, id),
     // What this subgraph adds to an incident depends on nothing but what the reference carries.
     Incident: async (reference) => reference,
   },

@@ -46,6 +46,10 @@ const payloads = {
         decidedById,
       }) satisfies Payload<"RESPONSIBILITY_REQUEST_CHANGED">,
   },
+  Shift: {
+    event: "SHIFT_CHANGED",
+    data: ({ state, teamId }) => ({ state, teamId }) satisfies Payload<"SHIFT_CHANGED">,
+  },
 } as const satisfies {
   readonly [Kind in keyof Records]?: { readonly event: EventType; data(row: Records[Kind]): object };
 };

@@ -3,6 +3,7 @@ import { KeepAccounts1768003200000 } from "./migrations/1768003200000-keep-accou
 import { MarkEvents1768608060000 } from "./migrations/1768608060000-mark-events.js";
 import { CreateResponsibilityRequests1769212800000 } from "./migrations/1769212800000-create-responsibility-requests.js";
 import { KeepAppointments1769817600000 } from "./migrations/1769817600000-keep-appointments.js";
+import { KeepTheShiftLog1791530000000 } from "./migrations/1791530000000-keep-the-shift-log.js";
 import { tables } from "./tables.js";
 
 /** What the database of this subgraph is made of: its own tables; the migrations, the newest last. */
@@ -14,5 +15,6 @@ export const database = {
     MarkEvents1768608060000,
     CreateResponsibilityRequests1769212800000,
     KeepAppointments1769817600000,
+    KeepTheShiftLog1791530000000,
   ],
 };

@@ -2,6 +2,9 @@ import { id, integer, json, optional, text, texts, time, uuid, uuids } from "../
 import { tablesOf } from "../../../platform/database/tables-of.js";
 import type { Records } from "../domain/records/records.js";
 
+/** What belongs to the shift log of a team has that first in its key. */
+const ofTeam = { ...uuid, primary: true } as const;
+
 /** The table of each kind of record. */
 export const tables = tablesOf<Records>({
   Team: {
@@ -80,5 +83,55 @@ export const tables = tablesOf<Records>({
     decidedById: optional(uuid),
     decidedAt: optional(time),
     decisionReason: optional(text),
+  },
+  Shift: {
+    teamId: ofTeam,
+    id,
+    version: integer,
+    state: text,
+    openedById: uuid,
+    openedByName: text,
+    openedAt: time,
+    previousShiftId: optional(uuid),
+    offeredById: optional(uuid),
+    offeredByName: optional(text),
+    offeredAt: optional(time),
+    handedOverAt: optional(time),
+  },
+  ShiftLog: { id, length: integer, hash: text },
+  ShiftLogEntry: {
+    teamId: ofTeam,
+    id,
+    shiftId: uuid,
+    sequence: integer,
+    category: text,
+    text,
+    happenedAt: time,
+    recordedAt: time,
+    recordedById: uuid,
+    recordedByName: text,
+    incidentId: optional(uuid),
+    followUpDueAt: optional(time),
+    correctsId: optional(uuid),
+    completesId: optional(uuid),
+    previousHash: text,
+    hash: text,
+  },
+  ShiftFollowUp: {
+    teamId: ofTeam,
+    id,
+    state: text,
+    dueAt: time,
+    doneAt: optional(time),
+    doneByEntryId: optional(uuid),
+  },
+  KnownIncident: {
+    id,
+    entry: integer,
+    handling: text,
+    serviceIds: uuids,
+    virtualTeamPersonIds: uuids,
+    askedPersonIds: uuids,
+    askedTeamIds: uuids,
   },
 });

@@ -26,6 +26,18 @@ export const caseFilePromises: Readonly<Record<string, Promised>> = {
     waits: [...open, "NOT_YET_PRESENT", "ROOM_HAS_SPACE"],
     shuts: ["NOT_YET_PRESENT", "ROOM_HAS_SPACE, possibly"],
   },
+  moveRoom: { moves: ["IncidentRoom: OPEN → OPEN"], waits: open },
+  inviteToRoom: {
+    moves: ["IncidentRoom: OPEN → OPEN"],
+    waits: [...open, "INVITEES_FIT", "INVITATIONS_HAVE_SPACE"],
+    shuts: ["INVITEES_FIT", "INVITATIONS_HAVE_SPACE, possibly"],
+  },
+  recordRoomDeparture: {
+    moves: ["IncidentRoom: OPEN → OPEN"],
+    waits: ["PERSON_IN_ROOM"],
+    opens: ["ROOM_HAS_SPACE, possibly"],
+    shuts: ["PERSON_IN_ROOM"],
+  },
   leaveRoom: {
     moves: ["IncidentRoom: OPEN → OPEN"],
     waits: ["PRESENT_IN_ROOM"],

@@ -10,6 +10,7 @@ import { planPromises } from "./plan-promises.js";
 import type { Promised } from "./promised.js";
 import { reviewPromises } from "./review-promises.js";
 import { servicePromises } from "./service-promises.js";
+import { shiftLogPromises } from "./shift-log-promises.js";
 
 /**
  * A second account of the process, apart from the policies: so that losing something takes two mistakes, and a reviewer sees
@@ -27,4 +28,5 @@ export const promises: Readonly<Record<string, Promised>> = {
   ...notificationPromises,
   ...reviewPromises,
   ...organizationPromises,
+  ...shiftLogPromises,
 };

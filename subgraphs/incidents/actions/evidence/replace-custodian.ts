@@ -5,6 +5,7 @@ import { actionsOn } from "../../../access/actions-on.js";
 import { approvalFor } from "../../domain/approval-for.js";
 import { replacementOfferAggregate } from "../../store/aggregates/evidence/evidence-aggregate.js";
 import { CaseInput } from "../incident-action.js";
+import { WaitHoursField } from "../wait-hours-field.js";
 import { withAwaitedPeople } from "../with-awaited-people.js";
 import { whileKept } from "./evidence-action.js";
 import { offeredEvidence } from "./offered-evidence.js";
@@ -21,6 +22,9 @@ export class ReplaceCustodianInput extends CaseInput {
 
   @TextField("Since when the custodian cannot be reached, and what was tried.")
   reason!: string;
+
+  @WaitHoursField("For how many hours the offer waits for an answer.", "EVIDENCE_TRANSFER")
+  hours?: number | null;
 
   @ExpectedVersionField()
   expectedVersion?: number | null;

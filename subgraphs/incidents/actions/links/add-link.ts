@@ -16,7 +16,7 @@ export class AddLinkInput extends CaseInput {
   @HttpsUrlField("Its address: https, without a user name or password in it.")
   url!: string;
 
-  @TextField("What it is called, in one line.", { max: 200 })
+  @TextField("What it is called, in one line.", { max: 200, isOneLine: true })
   title!: string;
 }
 

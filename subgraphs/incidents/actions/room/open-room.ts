@@ -13,6 +13,7 @@ export class OpenRoomInput extends CaseInput {
   @TextField("Where those who are on site sit together; leave it out where there is no such place.", {
     nullable: true,
     max: 200,
+    isOneLine: true,
   })
   place?: string | null;
 }

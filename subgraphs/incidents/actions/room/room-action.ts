@@ -21,5 +21,5 @@ export const roomAction = actionsOn(incidentRoomAggregate);
 /** Who runs the rooms in which responders meet. */
 export const whoRunsRooms = [{ function: "CYBER_DEFENSE_OPERATIONS_CENTER" }] as const;
 
-/** Who meets in a room: whoever has a part in the response, and who runs the room. */
-export const whoMeets = [...theResponders, ...whoRunsRooms] as const;
+/** Who meets in a room: whoever has a part in the response, who runs the room, and whoever is invited to it. */
+export const whoMeets = [...theResponders, ...whoRunsRooms, { holder: "ROOM_INVITEE" }] as const;

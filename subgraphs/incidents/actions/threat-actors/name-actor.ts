@@ -1,7 +1,7 @@
 import { ArrayMaxSize, Length, Matches } from "class-validator";
 import { InputType } from "type-graphql";
 import { Field } from "../../../../platform/graphql/fields.js";
-import { TextField } from "../../../../platform/graphql/input-fields.js";
+import { oneLine, oneLineWords, TextField } from "../../../../platform/graphql/input-fields.js";
 import { actionsOn } from "../../../access/actions-on.js";
 import { AttributionConfidence } from "../../../response-model/schema/enums.js";
 import type { ThreatActor } from "../../domain/records/case-file/threat-actor.js";
@@ -12,12 +12,16 @@ import { whoAttributes } from "./threat-actor-action.js";
 
 @InputType({ description: "The adversary, as far as they are known." })
 export class NameActorInput extends CaseInput {
-  @TextField("What they are called, such as `Storm-0558`, or what you call them for now.", { max: 200 })
+  @TextField("What they are called, such as `Storm-0558`, or what you call them for now.", {
+    max: 200,
+    isOneLine: true,
+  })
   name!: string;
 
   @ArrayMaxSize(20)
   @Length(1, 100, { each: true, message: "must hold names of 1 to 100 characters" })
   @Matches(/\S/, { each: true, message: "must hold no blank name" })
+  @Matches(oneLine, { each: true, message: `must hold names of ${oneLineWords}` })
   @Field(() => [String], { defaultValue: [], description: "What else they are called, by others; at most 20." })
   aliases!: string[];
 

@@ -19,7 +19,14 @@ checkGates(actorGates, {
       [fileOf([]), called("Storm-0558")],
       [fileOf([storm]), called("Sangria Seal")],
     ],
-    shut: { NAMED: [{ name: " ANTIQUE typhoon", actor: "Storm-0558" }, fileOf([storm]), called(" ANTIQUE typhoon")] },
+    shut: {
+      NAMED: [
+        { name: " ANTIQUE \u200btyphoon", actor: "Storm-0558" },
+        fileOf([storm]),
+        called(" ANTIQUE \u200btyphoon"),
+      ],
+      TWICE: [{ name: "STORM-0558" }, fileOf([]), called("Storm-0558", "Typhoon", "STORM-0558")],
+    },
   },
   ACTOR_NAMES_APART: {
     open: [
@@ -33,6 +40,8 @@ checkGates(actorGates, {
         fileOf([storm, seal], storm),
         called(null, "sangria seal"),
       ],
+      // Among its own: what it is called already is no alias of it.
+      TWICE: [{ name: "storm-0558" }, fileOf([storm], storm), called(null, "storm-0558")],
     },
   },
 });

@@ -14,11 +14,24 @@ interface Naming {
   readonly aliases?: readonly string[] | null;
 }
 
-const asCompared = (name: string) => name.trim().normalize("NFKC").toLowerCase();
+/** However it is written: case, spaces, and characters that do not show make no other name. */
+const asCompared = (name: string) =>
+  name
+    .normalize("NFKC")
+    .replaceAll(/\p{Cf}/gu, "")
+    .replaceAll(/\s+/g, " ")
+    .trim()
+    .toLowerCase();
+
+/** The first of some names that stands among them before. */
+const repeated = (names: readonly string[]) =>
+  names.find((name, place) => names.slice(0, place).some((other) => asCompared(other) === asCompared(name)));
+
+const namesOf = ({ name, aliases }: Naming): readonly string[] => [...(name ? [name] : []), ...(aliases ?? [])];
 
 /** The first name of those given that an actor goes by, and that actor. */
-function namesake(actors: readonly ThreatActor[], { name, aliases }: Naming) {
-  for (const given of [name, ...(aliases ?? [])].filter((one) => typeof one === "string")) {
+function namesake(actors: readonly ThreatActor[], naming: Naming) {
+  for (const given of namesOf(naming)) {
     const actor = actors.find((one) =>
       [one.name, ...one.aliases].some((known) => asCompared(known) === asCompared(given)),
     );
@@ -30,10 +43,14 @@ function namesake(actors: readonly ThreatActor[], { name, aliases }: Naming) {
 /** The gates of naming an actor. */
 export const actorGates = gateRules<AttributionFile, Naming>()({
   ACTOR_NEW: ({ actors }, { input }) => {
+    const twice = repeated(namesOf(input));
+    if (twice) return [["TWICE", { name: twice }]];
     const known = namesake(actors, input);
     return known ? [["NAMED", known]] : [];
   },
   ACTOR_NAMES_APART: ({ actors, actor }, { input }) => {
+    const twice = repeated(namesOf({ name: input.name ?? actor?.name, aliases: input.aliases ?? actor?.aliases }));
+    if (twice) return [["TWICE", { name: twice }]];
     const another = namesake(
       actors.filter(({ id }) => id !== actor?.id),
       input,

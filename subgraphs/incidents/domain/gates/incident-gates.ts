@@ -1,8 +1,9 @@
-import { longestRetention } from "../../../response-model/evidence/retention-bounds.js";
+import { maxRetention } from "../../../response-model/evidence/retention-bounds.js";
 import { gateRules, type Unmet } from "../../../response-model/gates/gate-rules.js";
 import { stateWords } from "../../../response-model/machines/incident-states.js";
 import { dueAt } from "../../../response-model/notification/due-at.js";
 import { approvalFor, approvalsOf, isApprovedOtherwise } from "../approval-for.js";
+import { asSentence } from "../as-sentence.js";
 import type { CaseFile } from "../case-file.js";
 import { hasExpired } from "../has-expired.js";
 import { holderOf, leadRole, openOfferOf } from "../holder-of.js";
@@ -126,7 +127,8 @@ export const incidentGates = gateRules<
     const latest = approvalsOf(file, attempted).at(-1);
     if (!latest) return [[isApprovedOtherwise(file, attempted) ? "OTHER_INPUT" : "NOT_REQUESTED", {}]];
     const { state, requestedByName: requester, decidedByName, decisionReason, expiresAt } = latest;
-    if (state === "REFUSED") return [["REFUSED", { decider: decidedByName ?? "", reason: decisionReason ?? "" }]];
+    if (state === "REFUSED")
+      return [["REFUSED", { decider: decidedByName ?? "", reason: asSentence(decisionReason ?? "") }]];
     return state === "REQUESTED" && !hasExpired(latest, attempted.now)
       ? [["REQUESTED", { requester, expiresAt: expiresAt.toISOString() }]]
       : [["ENDED", {}]];
@@ -135,10 +137,10 @@ export const incidentGates = gateRules<
     if (retainUntil && retainUntil <= now) return [["PAST", {}]];
     if (retainUntil && incident.retainUntil && retainUntil < incident.retainUntil)
       return [["SHORTER", { retainUntil: incident.retainUntil.toISOString() }]];
-    const longest = dueAt(now, longestRetention.length);
+    const latest = dueAt(now, maxRetention.length);
     // What was set before there was a bound is named again where an archive takes it over.
-    if (retainUntil && retainUntil > longest && retainUntil.getTime() !== incident.retainUntil?.getTime())
-      return [["TOO_FAR", { longest: longest.toISOString() }]];
+    if (retainUntil && retainUntil > latest && retainUntil.getTime() !== incident.retainUntil?.getTime())
+      return [["TOO_FAR", { latest: latest.toISOString() }]];
     if (legalHold && !incident.legalHold) return [["NOT_HELD", {}]];
     return incident.legalHold && legalHold === false ? [["HELD", {}]] : met;
   },

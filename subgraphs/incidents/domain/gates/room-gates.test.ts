@@ -1,9 +1,10 @@
-import { moment } from "../../test-support/case-file.js";
+import { caseFile, memberOf, moment } from "../../test-support/case-file.js";
 import { checkGates } from "../../test-support/check-gates.js";
 import { people } from "../../test-support/organization.js";
 import type { IncidentRoom } from "../records/case-file/incident-room.js";
+import type { RoomInvitation } from "../records/case-file/room-invitation.js";
 import type { RoomPresence } from "../records/case-file/room-presence.js";
-import { meetingGates, roomGates } from "./room-gates.js";
+import { departureGates, invitationGates, meetingGates, roomGates } from "./room-gates.js";
 
 const openedAt = moment;
 const bridge = "https://meet.example.com/1";
@@ -42,5 +43,44 @@ checkGates(roomGates, {
       [withErin, byOtherAccount],
     ],
     shut: { ABSENT: [{}, { present: [presence(people.emil.personId)] }, erin] },
+  },
+});
+
+const robo = { ...memberOf("Robo", "SERVICE"), kind: "SERVICE_ACCOUNT" as const };
+const invitation = (personId: string) => ({ personId }) as RoomInvitation;
+const expected = { ...caseFile(), people: [memberOf("Erin", "SERVICE"), robo], invited: [] as RoomInvitation[] };
+const red = { ...expected, ...caseFile({ incident: { handling: "RED" } }) };
+const to = (...personIds: readonly string[]) => ({ input: { personIds } });
+const crowd = (size: number) => ({
+  ...expected,
+  invited: Array.from({ length: size }, (_, at) => invitation(`${at}`)),
+});
+
+checkGates(invitationGates, {
+  INVITEES_FIT: {
+    open: [
+      [expected, to("Erin")],
+      [expected, to("Erin", "Erin")],
+    ],
+    shut: {
+      UNKNOWN: [{ id: "Nemo" }, expected, to("Nemo", "Erin")],
+      PROGRAM: [{ person: "Robo" }, expected, to("Robo")],
+      ALREADY: [{ person: "Erin" }, { ...expected, invited: [invitation("Erin")] }, to("Erin")],
+      SHUT_OUT: [{ person: "Erin" }, red, to("Erin")],
+    },
+  },
+  INVITATIONS_HAVE_SPACE: {
+    open: [
+      [crowd(198), to("Erin", "Emil")],
+      [crowd(199), to("Erin", "Erin")],
+    ],
+    shut: { FULL: [{ max: "200" }, crowd(199), to("Erin", "Emil")] },
+  },
+});
+
+checkGates(departureGates, {
+  PERSON_IN_ROOM: {
+    open: [[withErin, { input: { personId: people.erin.personId } }]],
+    shut: { ABSENT: [{ person: "Nemo" }, withErin, { input: { personId: "Nemo" } }] },
   },
 });

@@ -1,5 +1,6 @@
 import { gateRules } from "../../../response-model/gates/gate-rules.js";
 import { type PlanStepKind, planStepKinds } from "../../../response-model/process/plan-step-kinds.js";
+import { asSentence } from "../as-sentence.js";
 import type { ServiceFile } from "../case-file.js";
 import { hasExpired } from "../has-expired.js";
 import { holderOf, openOfferOf, ownerRole } from "../holder-of.js";
@@ -99,7 +100,7 @@ export const serviceGates = gateRules<ServiceFile, { readonly observedSince?: Da
       const guidance = standingOf(ofRound(file.guidance, file), now);
       if (guidance.length === 0) return [["NONE", placesOf(file)]];
       const refused = guidance.find(({ state }) => state === "REFUSED");
-      if (refused) return [["REFUSED", { service: file.service.name, reason: refused.reason ?? "" }]];
+      if (refused) return [["REFUSED", { service: file.service.name, reason: asSentence(refused.reason ?? "") }]];
       const ended = guidance.find((one) => isUnanswered(one, now));
       if (ended?.expiresAt)
         return [["EXPIRED", { service: file.service.name, expiresAt: ended.expiresAt.toISOString() }]];

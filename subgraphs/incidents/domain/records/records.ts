@@ -15,6 +15,7 @@ import type { CaseLink } from "./case-file/case-link.js";
 import type { IncidentRoom } from "./case-file/incident-room.js";
 import type { Note } from "./case-file/note.js";
 import type { NoteVersion } from "./case-file/note-version.js";
+import type { RoomInvitation } from "./case-file/room-invitation.js";
 import type { RoomPresence } from "./case-file/room-presence.js";
 import type { ThreatActor } from "./case-file/threat-actor.js";
 import type { ThreatActorVersion } from "./case-file/threat-actor-version.js";
@@ -83,6 +84,7 @@ export interface Records {
   IncidentRoom: IncidentRoom;
   Note: Note;
   NoteVersion: NoteVersion;
+  RoomInvitation: RoomInvitation;
   RoomPresence: RoomPresence;
   ThreatActor: ThreatActor;
   ThreatActorVersion: ThreatActorVersion;

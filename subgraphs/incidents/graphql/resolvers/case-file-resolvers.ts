@@ -7,11 +7,17 @@ import { PersonStub, ServiceStub } from "../../../access/stubs.js";
 import type { CaseLink as CaseLinkRecord } from "../../domain/records/case-file/case-link.js";
 import type { IncidentRoom as IncidentRoomRecord } from "../../domain/records/case-file/incident-room.js";
 import type { Note as NoteRecord } from "../../domain/records/case-file/note.js";
+import type { RoomInvitation as RoomInvitationRecord } from "../../domain/records/case-file/room-invitation.js";
 import type { ThreatActor as ThreatActorRecord } from "../../domain/records/case-file/threat-actor.js";
-import { presentInRooms } from "../../store/batch-loads.js";
+import { invitedToRooms, keyOfInvitee, presencesOfInvitees, presentInRooms } from "../../store/batch-loads.js";
 import { actorHistoryPage, attendancePage, noteHistoryPage } from "../../store/history-pages.js";
 import { CaseLink } from "../types/case-file/case-link.js";
-import { IncidentRoom, RoomPresence, RoomPresenceConnection } from "../types/case-file/incident-room.js";
+import {
+  IncidentRoom,
+  RoomInvitation,
+  RoomPresence,
+  RoomPresenceConnection,
+} from "../types/case-file/incident-room.js";
 import { Note, NoteVersionConnection } from "../types/case-file/note.js";
 import { ThreatActor } from "../types/case-file/threat-actor.js";
 import { ThreatActorVersionConnection } from "../types/case-file/threat-actor-version.js";
@@ -75,6 +81,13 @@ class IncidentRoomResolver {
     return (await load(context, presentInRooms, id)) ?? [];
   }
 
+  @FieldResolver(() => [RoomInvitation], {
+    description: "Who is expected, in the order in which they were invited; at most 200.",
+  })
+  async invited(@Root() { id }: IncidentRoomRecord, @Ctx() context: Context) {
+    return (await load(context, invitedToRooms, id)) ?? [];
+  }
+
   @FieldResolver(() => RoomPresenceConnection, {
     description: "Who was there from when to when, in the order in which they came.",
   })
@@ -87,5 +100,22 @@ class IncidentRoomResolver {
   }
 }
 
+@Resolver(() => RoomInvitation)
+class RoomInvitationResolver {
+  @FieldResolver(() => RoomPresence, {
+    nullable: true,
+    description: "When they were in the room last, or that they are; null while they have not come.",
+  })
+  presence(@Root() invitation: RoomInvitationRecord, @Ctx() context: Context) {
+    return load(context, presencesOfInvitees, keyOfInvitee(invitation));
+  }
+}
+
 /** Where the parts of the file of an incident lead. */
-export const caseFileResolvers = [NoteResolver, CaseLinkResolver, ThreatActorResolver, IncidentRoomResolver] as const;
+export const caseFileResolvers = [
+  NoteResolver,
+  CaseLinkResolver,
+  ThreatActorResolver,
+  IncidentRoomResolver,
+  RoomInvitationResolver,
+] as const;

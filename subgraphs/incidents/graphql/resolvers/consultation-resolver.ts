@@ -7,7 +7,7 @@ import { PersonStub, ServiceStub } from "../../../access/stubs.js";
 import { readsTexts } from "../../domain/advice/reads-texts.js";
 import type { Consultation as ConsultationRecord } from "../../domain/records/advice/consultation.js";
 import { assignmentsOfIncidents } from "../../store/batch-loads.js";
-import { partPage } from "../../store/part-pages.js";
+import { childPage } from "../../store/part-pages.js";
 import { Consultation } from "../types/advice/consultation.js";
 import { ConsultationAnswerConnection } from "../types/advice/consultation-answer.js";
 
@@ -61,9 +61,8 @@ export class ConsultationResolver {
     @Args(() => PageArguments) page: PageArguments,
     @Ctx() context: Context,
   ) {
-    const { incidentId, id: consultationId } = consultation;
     if (await reads(consultation, context))
-      return partPage(context, "ConsultationAnswer", incidentId, { consultation_id: [consultationId] }, page);
+      return childPage(context, "ConsultationAnswer", { column: "consultation_id", of: consultation }, page);
     const pageInfo = { hasNextPage: false, hasPreviousPage: false, startCursor: null, endCursor: null };
     return { edges: [], nodes: [], pageInfo };
   }

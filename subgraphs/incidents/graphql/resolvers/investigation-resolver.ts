@@ -7,8 +7,7 @@ import { ServiceStub } from "../../../access/stubs.js";
 import type { Finding as FindingRecord } from "../../domain/records/evidence/finding.js";
 import type { Investigation as InvestigationRecord } from "../../domain/records/evidence/investigation.js";
 import { evidenceById } from "../../store/batch-loads.js";
-import { findingPage } from "../../store/finding-page.js";
-import { partPage } from "../../store/part-pages.js";
+import { childPage, partPage } from "../../store/part-pages.js";
 import { Evidence, EvidenceConnection } from "../types/evidence/evidence.js";
 import { Finding, FindingConnection, Investigation } from "../types/evidence/investigation.js";
 
@@ -29,7 +28,7 @@ export class InvestigationResolver {
     @Args(() => PageArguments) page: PageArguments,
     @Ctx() context: Context,
   ) {
-    return findingPage(context, investigation, page);
+    return childPage(context, "Finding", { column: "investigation_id", of: investigation }, page);
   }
 
   @FieldResolver(() => EvidenceConnection, { description: "The evidence that was collected for it, oldest first." })

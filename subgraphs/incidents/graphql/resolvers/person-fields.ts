@@ -12,7 +12,7 @@ import { Milestone } from "../types/case/milestone.js";
 import { SeverityChange } from "../types/case/severity-change.js";
 import { TimelineEntry } from "../types/case/timeline-entry.js";
 import { CaseLink } from "../types/case-file/case-link.js";
-import { IncidentRoom, RoomPresence } from "../types/case-file/incident-room.js";
+import { IncidentRoom, RoomInvitation, RoomPresence } from "../types/case-file/incident-room.js";
 import { Note, NoteVersion } from "../types/case-file/note.js";
 import { ThreatActor } from "../types/case-file/threat-actor.js";
 import { ThreatActorVersion } from "../types/case-file/threat-actor-version.js";
@@ -101,6 +101,8 @@ export const personFields = [
   personField(ThreatActor, "namedBy", "Who named them."),
   personField(ThreatActorVersion, "writtenBy", "Who wrote it."),
   personField(IncidentRoom, "openedBy", "Who opened it."),
+  personField(RoomInvitation, "person", "Who is invited."),
+  personField(RoomInvitation, "invitedBy", "Who invited them."),
   personField(RoomPresence, "person", "Who is or was there."),
   personField(Guidance, "issuedBy", "Who issued it."),
   personField(Approval, "requestedBy", "Who asked for it."),

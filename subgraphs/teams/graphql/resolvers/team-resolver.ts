@@ -6,10 +6,12 @@ import { PageArguments } from "../../../../platform/graphql/pagination.js";
 import type { Team as TeamRecord } from "../../domain/records/team.js";
 import { membersOfTeams, rotationsOfTeams, servicesOfTeams } from "../../store/batch-loads.js";
 import { responsibilityRequestPage } from "../../store/lists.js";
+import { runningShifts } from "../../store/shift-log/entry-loads.js";
 import { OnCallRotation } from "../types/on-call-rotation.js";
 import { Person } from "../types/person.js";
 import { ResponsibilityRequestConnection } from "../types/responsibility-request.js";
 import { Service } from "../types/service.js";
+import { Shift } from "../types/shift.js";
 import { Team } from "../types/team.js";
 
 /** The fields of a team that lead to other records. */
@@ -30,6 +32,15 @@ export class TeamResolver {
   @FieldResolver(() => [OnCallRotation], { description: "Its on-call rotations, by name." })
   async onCallRotations(@Root() { id }: TeamRecord, @Ctx() context: Context) {
     return (await load(context, rotationsOfTeams, id)) ?? [];
+  }
+
+  @FieldResolver(() => Shift, {
+    nullable: true,
+    description:
+      "Its shift that is on duty, where it is an operations center that keeps a shift log; null for whoever belongs to no team.",
+  })
+  currentShift(@Root() { id }: TeamRecord, @Ctx() context: Context) {
+    return load(context, runningShifts, id);
   }
 
   @FieldResolver(() => ResponsibilityRequestConnection, {

@@ -1,7 +1,7 @@
 import { Directive, ID, ObjectType } from "type-graphql";
 import { Field } from "../../../../platform/graphql/fields.js";
 
-/** An incident, of which this subgraph knows no more than the services it affects; what it adds depends on them alone. */
+/** An incident, of which this subgraph knows no more than the services it affects and who may read it. */
 @Directive('@key(fields: "id")')
 @ObjectType("Incident")
 export class IncidentStub {

@@ -1,3 +1,4 @@
+import type { OrganizationFiles } from "../../../../local/organization/organization-files.js";
 import { type SubgraphName, subgraphNames } from "../../../../local/runtime/subgraph-names.js";
 import { Cordon } from "../../../../local/samples/player/cordon.js";
 import { type System, startSystem } from "../../../../local/system/system.js";
@@ -13,7 +14,10 @@ export interface RunningSystem {
 }
 
 /** The whole system as processes of its own: the subgraphs, each with an empty real database, the gateway and the issuer. */
-export async function startRunningSystem(environment: Readonly<Record<string, string>> = {}): Promise<RunningSystem> {
+export async function startRunningSystem(
+  environment: Readonly<Record<string, string>> = {},
+  files?: OrganizationFiles,
+): Promise<RunningSystem> {
   const folder = temporaryFolder();
   const databases = await Promise.all(
     subgraphNames.map(async (name) => ({ name, ...(await createTestDatabase(`journey_${name}`)) })),
@@ -27,6 +31,7 @@ export async function startRunningSystem(environment: Readonly<Record<string, st
     ports: "free",
     databaseUrls,
     environment,
+    ...(files && { files }),
   });
   return {
     system,

@@ -23,7 +23,10 @@ export class ServiceNoteVersion {
   @Field(() => String, { description: "What it said, in one line." })
   title!: string;
 
-  @Field(() => String, { description: "What it said, in full; Markdown." })
+  @Field(() => String, {
+    description:
+      "What it said, in full; Markdown. HTML in it is kept as it was written: show it as text, or sanitize what becomes of it.",
+  })
   text!: string;
 
   @Field(() => String, { description: "The name of who wrote it, as it was then." })
@@ -53,7 +56,10 @@ export class ServiceNote {
   @Field(() => String, { description: "What it says, in one line." })
   title!: string;
 
-  @Field(() => String, { description: "What it says, in full; Markdown." })
+  @Field(() => String, {
+    description:
+      "What it says, in full; Markdown. HTML in it is kept as it was written: show it as text, or sanitize what becomes of it.",
+  })
   text!: string;
 
   @Field(() => String, { description: "The name of who wrote it first, as it was then." })

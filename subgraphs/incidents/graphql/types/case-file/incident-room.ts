@@ -5,6 +5,7 @@ import { RecordType } from "../../../../../platform/graphql/record-type.js";
 import { IncidentRoomState } from "../../../../response-model/schema/enums.js";
 import { resultOf } from "../../../../response-model/schema/problems.js";
 import type { IncidentRoom as IncidentRoomRecord } from "../../../domain/records/case-file/incident-room.js";
+import type { RoomInvitation as RoomInvitationRecord } from "../../../domain/records/case-file/room-invitation.js";
 import type { RoomPresence as RoomPresenceRecord } from "../../../domain/records/case-file/room-presence.js";
 
 @Directive('@control(framework: NIST_800_53, ids: ["IR-4(11)"])')
@@ -52,6 +53,26 @@ export class RoomPresence {
 
   @Field(() => Date, { nullable: true, description: "When they left; null while they are there." })
   leftAt!: Date | null;
+}
+
+@RecordType<RoomInvitationRecord>({
+  description: "That somebody is expected in the room of an incident.",
+})
+export class RoomInvitation {
+  @Field(() => ID, { description: "The invitation's id." })
+  id!: string;
+
+  @Field(() => String, { description: "The name of who is invited, as it was then." })
+  personName!: string;
+
+  @Field(() => String, { description: "What they are needed for." })
+  reason!: string;
+
+  @Field(() => String, { description: "The name of who invited them, as it was then." })
+  invitedByName!: string;
+
+  @Field(() => Date, { description: "When they were invited." })
+  invitedAt!: Date;
 }
 
 export const IncidentRoomResult = resultOf("IncidentRoom", IncidentRoom);

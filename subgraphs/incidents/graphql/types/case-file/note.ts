@@ -23,7 +23,8 @@ export class Note {
   state!: NoteState;
 
   @Field(() => String, {
-    description: "The note as it stands, in Markdown. Show it as text, or without the HTML in it.",
+    description:
+      "The note as it stands, in Markdown. HTML in it is kept as it was written: show it as text, or sanitize what becomes of it.",
   })
   text!: string;
 
@@ -48,7 +49,10 @@ export class NoteVersion {
   @Field(() => Int, { description: "Its place in the history of the note; what was written first is 1." })
   number!: number;
 
-  @Field(() => String, { description: "What the note said, in Markdown." })
+  @Field(() => String, {
+    description:
+      "What the note said, in Markdown. HTML in it is kept as it was written: show it as text, or sanitize what becomes of it.",
+  })
   text!: string;
 
   @Field(() => String, { description: "The name of who wrote it, as it was then." })

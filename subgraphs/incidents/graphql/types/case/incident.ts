@@ -77,7 +77,8 @@ export class Incident {
 
   @Field(() => String, {
     nullable: true,
-    description: "What comes next, in Markdown, as whoever leads has said it; null where nothing is said.",
+    description:
+      "What comes next, in Markdown, as whoever leads has said it; null where nothing is said. HTML in it is kept as it was written: show it as text, or sanitize what becomes of it.",
   })
   nextSteps!: string | null;
 

@@ -2,31 +2,39 @@ import { IsNull } from "typeorm";
 import type { Aggregate } from "../../../../../platform/actions/aggregate.js";
 import { isRefusal } from "../../../../../platform/actions/decision.js";
 import { notFound } from "../../../../../platform/actions/not-found.js";
+import { findResponders } from "../../../../access/directory.js";
 import { incidentGates } from "../../../domain/gates/incident-gates.js";
-import { type RoomFile, roomGates } from "../../../domain/gates/room-gates.js";
+import { departureGates, invitationGates, type RoomFile, roomGates } from "../../../domain/gates/room-gates.js";
 import type { Records } from "../../../domain/records/records.js";
-import { responderHolders } from "../../../domain/responder-holders.js";
+import { roomHolders } from "../../../domain/room-holders.js";
 import { partOfIncident } from "../../case/part-of-incident.js";
 import { tables } from "../../tables.js";
 import { incidentAggregate } from "../case/incident-aggregate.js";
 
 /** A room of an incident, with who is there. */
 export const incidentRoomAggregate: Aggregate<
-  { readonly incidentId: string; readonly roomId: string },
+  {
+    readonly incidentId: string;
+    readonly roomId: string;
+    readonly personId?: string;
+    readonly personIds?: readonly string[];
+  },
   RoomFile,
   Records
 > = {
   ...partOfIncident("IncidentRoom", ({ room }: RoomFile) => room),
-  async load(transaction, { incidentId, roomId }, context) {
+  async load(transaction, { incidentId, roomId, personIds = [] }, context) {
     const file = await incidentAggregate.load(transaction, { incidentId }, context);
     if (isRefusal(file)) return file;
     const room = await transaction.findOneBy(tables.IncidentRoom, { incidentId, id: roomId });
     if (!room) return notFound("IncidentRoom", roomId);
     const present = await transaction.findBy(tables.RoomPresence, { incidentId, roomId, leftAt: IsNull() });
-    return { ...file, room, present };
+    const invited = await transaction.findBy(tables.RoomInvitation, { incidentId, roomId });
+    const people = personIds.length > 0 ? await findResponders(transaction, personIds) : [];
+    return { ...file, room, present, invited, people };
   },
   serviceIds: ({ incident }) => incident.serviceIds,
-  holders: responderHolders,
+  holders: roomHolders,
   states: ({ room }) => ({ IncidentRoom: room.state }),
-  gates: { ...incidentGates, ...roomGates },
+  gates: { ...incidentGates, ...roomGates, ...invitationGates, ...departureGates },
 };

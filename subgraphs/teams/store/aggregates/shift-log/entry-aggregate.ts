@@ -1,0 +1,46 @@
+import type { Aggregate } from "../../../../../platform/actions/aggregate.js";
+import { notFound } from "../../../../../platform/actions/not-found.js";
+import { writeRecords } from "../../../../../platform/actions/write-records.js";
+import { unconfirmed } from "../../../../../platform/events/leases/unconfirmed.js";
+import type { Records } from "../../../domain/records/records.js";
+import { type EntryFile, shiftTeamMembers } from "../../../domain/shift-log/shift-file.js";
+import { entryGates, logGates, type Written } from "../../../domain/shift-log/shift-log-gates.js";
+import { isShown, markedEntries } from "../../shift-log/readable-entries.js";
+import { tables } from "../../tables.js";
+import { loadLogFile } from "./load-log-file.js";
+import { savedEntry } from "./save-entry.js";
+
+/** An entry that another one is written about, into the log of the shift on duty. It is answered with, and leads to that one. */
+export const entryAggregate: Aggregate<Written & { readonly entryId: string }, EntryFile, Records> = {
+  ...savedEntry,
+  async load(transaction, input, context) {
+    const id = input.entryId;
+    const { entities, raw } = await markedEntries(transaction, context.viewer)
+      .addSelect(isShown, "confirmed")
+      .andWhere("entry.id = :id", { id })
+      .getRawAndEntities<{ readonly confirmed: boolean | null }>();
+    const [entry] = entities;
+    if (!entry) return notFound("ShiftLogEntry", id);
+    if (raw[0]?.confirmed !== true) throw unconfirmed("NOTHING_DONE");
+    const { teamId } = entry;
+    const file = await loadLogFile(transaction, teamId, input, context);
+    return {
+      ...file,
+      entry,
+      correctedBy: await transaction.findOneBy(tables.ShiftLogEntry, { teamId, correctsId: id }),
+    };
+  },
+  about: ({ entryId: id }) => ({ type: "ShiftLogEntry", id }),
+  async locks({ entryId: id }, database) {
+    const found = await database.manager.findOneBy(tables.ShiftLogEntry, { id });
+    return found ? [{ type: "ShiftLog", id: found.teamId }] : [];
+  },
+  async save(transaction, { entry, running }, { writes }) {
+    await writeRecords(transaction, tables, writes);
+    return { ...entry, version: 1, running };
+  },
+  serviceIds: () => [],
+  holders: shiftTeamMembers,
+  states: () => ({}),
+  gates: { ...logGates, ...entryGates },
+};

@@ -1,0 +1,33 @@
+import type { Aggregate, Entity } from "../../../../../platform/actions/aggregate.js";
+import { insertedId } from "../../../../../platform/actions/inserted-id.js";
+import { writeRecords } from "../../../../../platform/actions/write-records.js";
+import type { Records } from "../../../domain/records/records.js";
+import type { Shift } from "../../../domain/records/shift.js";
+import type { LogFile } from "../../../domain/shift-log/shift-file.js";
+import { changedEvent } from "../../changed-event.js";
+import { tables } from "../../tables.js";
+import { logHeads } from "./log-heads.js";
+
+type SavedEntry = Entity & { readonly running: Shift };
+
+/**
+ * How an entry is saved and told of: it never changes, so it has the one version that it begins with. Subscribers are told that
+ * the log of the shift went on, and not of what.
+ */
+export const savedEntry = {
+  name: "ShiftLogEntry",
+  version: () => undefined,
+  async save(transaction, { running }, { writes }) {
+    await writeRecords(transaction, tables, writes);
+    const id = insertedId(writes, "ShiftLogEntry");
+    return { ...(await transaction.findOneByOrFail(tables.ShiftLogEntry, { id })), version: 1, running };
+  },
+  heads: (_entity, decision) => logHeads(decision),
+  event(entity, { action }) {
+    const { running } = entity as SavedEntry;
+    return { ...changedEvent("Shift", running, action), subject: running.id };
+  },
+} satisfies Pick<
+  Aggregate<object, LogFile & { readonly running: Shift }, Records>,
+  "name" | "version" | "save" | "heads" | "event"
+>;

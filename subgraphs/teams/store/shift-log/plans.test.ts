@@ -1,0 +1,86 @@
+import type { Context } from "../../../../platform/actions/context.js";
+import type { Statement } from "../../../../platform/test-support/log-statements.js";
+import { planOf } from "../../../../platform/test-support/plan-of.js";
+import { statementsOf } from "../../../../platform/test-support/statements-of.js";
+import { holdLease } from "../../test-support/known-incidents.js";
+import { openTeamsRoom, type TeamsRoom } from "../../test-support/teams-room.js";
+import { correctionsOfEntries, entriesById, followUpsOfEntries, nextShifts, runningShifts } from "./entry-loads.js";
+import { areEntriesWithheld } from "./readable-entries.js";
+import { shiftLogPage, shiftPage } from "./shift-log-lists.js";
+
+let room: TeamsRoom;
+let context: Context;
+let [team, author] = ["", ""];
+const id = (number: number) => `01900000-0000-7000-8000-${number.toString(16).padStart(12, "0")}`;
+const rows = 20_000;
+
+/** Twenty thousand entries, as after years of use: one in ten is about an incident, of which one in five is closed to the reader. */
+beforeAll(async () => {
+  room = await openTeamsRoom("shift_log_plans");
+  context = room.contextOf(await room.viewer("tomas-novak"));
+  [team, author] = [await room.idOf("Team", "cdoc"), await room.idOf("Person", "dong-hyun-yoon")];
+  const other = await room.idOf("Person", "sofia-lindqvist");
+  const numbered = (number: string) => `CAST('01900000-0000-7000-8000-' || lpad(to_hex(${number}), 12, '0') AS uuid)`;
+  const at = (number: string) => `timestamptz '2020-01-01' + (${number}) * interval '1 hour'`;
+  await holdLease(room, "infinity");
+  await room.database.query(`
+    INSERT INTO known_incident SELECT ${numbered("number")}, 1, CASE WHEN number % 5 = 0 THEN 'RED' ELSE 'AMBER' END, '{}', '{}', '{}', '{}'
+      FROM generate_series(1, 2000) AS number;
+    INSERT INTO shift_log VALUES ('${team}', ${rows}, 'hash');
+    INSERT INTO shift SELECT '${team}', ${numbered("number")}, 1, CASE WHEN number = 5000 THEN 'OPEN' ELSE 'HANDED_OVER' END,
+        '${author}', 'Dong-hyun Yoon', ${at("number")}, CASE WHEN number > 1 THEN ${numbered("number - 1")} END,
+        '${author}', 'Dong-hyun Yoon', ${at("number")}, CASE WHEN number < 5000 THEN ${at("number + 1")} END
+      FROM generate_series(1, 5000) AS number;
+    INSERT INTO shift_log_entry SELECT '${team}', ${numbered("number")}, ${numbered("number % 5000 + 1")}, number,
+        CASE WHEN number % 2000 = 0 THEN 'OUTAGE' ELSE 'OBSERVATION' END, 'Seen', ${at("number")}, ${at("number + 1")},
+        CAST(CASE WHEN number % 2000 = 1 THEN '${other}' ELSE '${author}' END AS uuid), 'Dong-hyun Yoon',
+        CASE WHEN number % 10 = 0 THEN ${numbered("number / 10")} END, CASE WHEN number % 4 = 0 THEN ${at("number + 9")} END,
+        CASE WHEN number % 1000 = 7 THEN ${numbered("number - 1")} END, NULL, 'hash', 'hash'
+      FROM generate_series(1, ${rows}) AS number;
+    INSERT INTO shift_follow_up SELECT '${team}', ${numbered("number")}, CASE WHEN number % 2000 = 4 THEN 'OPEN' ELSE 'DONE' END,
+        ${at("number + 9")}, CASE WHEN number % 2000 <> 4 THEN ${at("number + 2")} END,
+        CASE WHEN number % 2000 <> 4 THEN ${numbered("number")} END
+      FROM generate_series(4, ${rows}, 4) AS number;
+    ANALYZE`);
+});
+afterAll(() => room.close());
+
+const page = { first: 20 };
+const from = new Date("2022-01-01T00:00:00Z");
+
+test.each<[string, () => Promise<unknown>]>([
+  ["the latest entries", () => shiftLogPage(context, {}, page)],
+  ["the entries of a team", () => shiftLogPage(context, { teamIds: [team] }, page)],
+  ["the entries of a shift", () => shiftLogPage(context, { shiftIds: [id(77)] }, page)],
+  ["the entries of a time", () => shiftLogPage(context, { from, until: new Date("2022-01-03T00:00:00Z") }, page)],
+  ["the entries of a rare category", () => shiftLogPage(context, { categories: ["OUTAGE"] }, page)],
+  ["the entries about an incident", () => shiftLogPage(context, { incidentIds: [id(3)] }, page)],
+  ["the entries of an author with few", () => shiftLogPage(context, { recordedByIds: [id(1)] }, page)],
+  ["what is open", () => shiftLogPage(context, { teamIds: [team], followUpStates: ["OPEN"] }, page)],
+  ["the latest shifts", () => shiftPage(context, {}, page)],
+  ["the shifts on duty", () => shiftPage(context, { states: ["OPEN", "HANDOVER_OFFERED"] }, page)],
+  ["the shifts of a team before a time", () => shiftPage(context, { teamIds: [team], until: from }, page)],
+  ["the shift of a team on duty", () => runningShifts(context, [team])],
+  ["the shift that took over", () => nextShifts(context, [id(9)])],
+  ["an entry by its id", () => entriesById(context, [id(9)])],
+  ["what corrects an entry", () => correctionsOfEntries(context, [id(6), id(1006)])],
+  ["the follow-up of an entry", () => followUpsOfEntries(context, [id(8)])],
+])("%s: found without looking through what there is", async (_what, read) => {
+  const statements = await statementsOf(room.database, read);
+  expect(statements).toHaveLength(1);
+  expect((await planOf(room.database, statements[0] as Statement)).rowsRead).toBeLessThan(500);
+});
+
+test("Whether entries are withheld is known without reading any when nothing is, and found by the incident when one is", async () => {
+  const look = async () => {
+    let found: boolean | undefined;
+    const statements = await statementsOf(room.database, async () => {
+      found = await areEntriesWithheld(room.database.manager, context.viewer);
+    });
+    const plans = await Promise.all(statements.map((statement) => planOf(room.database, statement)));
+    return [found, Math.max(...plans.map(({ rowsRead }) => rowsRead)) < 20];
+  };
+  expect(await look()).toEqual([false, true]);
+  await holdLease(room, "infinity", id(3));
+  expect(await look()).toEqual([true, true]);
+});

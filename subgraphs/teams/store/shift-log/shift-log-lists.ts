@@ -1,0 +1,86 @@
+import type { Context } from "../../../../platform/actions/context.js";
+import { type Connection, type Order, type PageArguments, readPage } from "../../../../platform/graphql/pagination.js";
+import { isResponder } from "../../../access/visibility.js";
+import type { ShiftFollowUpState } from "../../../response-model/machines/shift-follow-up-states.js";
+import type { ShiftState } from "../../../response-model/machines/shift-states.js";
+import type { ShiftLogCategory } from "../../../response-model/process/shift-log-categories.js";
+import type { Shift } from "../../domain/records/shift.js";
+import type { ShiftLogEntry } from "../../domain/records/shift-log-entry.js";
+import { tables } from "../tables.js";
+import { areEntriesWithheld, readableEntries } from "./readable-entries.js";
+
+export interface ShiftConditions {
+  readonly teamIds?: readonly string[] | null;
+  readonly states?: readonly ShiftState[] | null;
+  readonly from?: Date | null;
+  readonly until?: Date | null;
+}
+
+const latestShiftFirst: Order<Shift> = {
+  by: { expression: "shift.openedAt", valueOf: ({ openedAt }) => openedAt.toISOString() },
+  direction: "DESC",
+};
+
+/** A page of shifts, the latest first; empty for whoever is no responder. */
+export function shiftPage({ database, viewer }: Context, wanted: ShiftConditions, page: PageArguments) {
+  const { teamIds, states, from, until } = wanted;
+  const query = database.manager
+    .createQueryBuilder(tables.Shift, "shift")
+    .where("CAST(:readsLogs AS boolean)", { readsLogs: isResponder(viewer) });
+  if (teamIds) query.andWhere("shift.teamId = ANY(:teamIds)", { teamIds });
+  if (states) query.andWhere("shift.state = ANY(:states)", { states });
+  if (states && !states.includes("HANDED_OVER")) query.andWhere("shift.state <> 'HANDED_OVER'");
+  if (from) query.andWhere("(shift.handedOverAt IS NULL OR shift.handedOverAt > :from)", { from });
+  if (until) query.andWhere("shift.openedAt < :until", { until });
+  return readPage(query, latestShiftFirst, page);
+}
+
+export interface EntryConditions {
+  readonly teamIds?: readonly string[] | null;
+  readonly shiftIds?: readonly string[] | null;
+  readonly from?: Date | null;
+  readonly until?: Date | null;
+  readonly categories?: readonly ShiftLogCategory[] | null;
+  readonly incidentIds?: readonly string[] | null;
+  readonly recordedByIds?: readonly string[] | null;
+  readonly followUpStates?: readonly ShiftFollowUpState[] | null;
+}
+
+/** A page of entries, and what tells whether some are withheld just now. */
+export interface EntryPage extends Connection<ShiftLogEntry> {
+  readonly lookForWithheld: () => Promise<boolean>;
+}
+
+const latestFirst: Order<ShiftLogEntry> = {
+  by: { expression: "entry.happenedAt", valueOf: ({ happenedAt }) => happenedAt.toISOString() },
+  direction: "DESC",
+};
+
+/** A page of the entries of shift logs that the viewer may read, what happened last first. */
+export async function shiftLogPage(
+  { database: { manager }, viewer }: Context,
+  wanted: EntryConditions,
+  page: PageArguments,
+): Promise<EntryPage> {
+  const { teamIds, shiftIds, from, until, categories, incidentIds, recordedByIds, followUpStates } = wanted;
+  const query = readableEntries(manager, viewer);
+  if (teamIds) query.andWhere("entry.teamId = ANY(:teamIds)", { teamIds });
+  if (shiftIds) query.andWhere("entry.shiftId = ANY(:shiftIds)", { shiftIds });
+  if (from) query.andWhere("entry.happenedAt >= :from", { from });
+  if (until) query.andWhere("entry.happenedAt < :until", { until });
+  if (categories) query.andWhere("entry.category = ANY(:categories)", { categories });
+  if (incidentIds) query.andWhere("entry.incidentId = ANY(:incidentIds)", { incidentIds });
+  if (recordedByIds) query.andWhere("entry.recordedById = ANY(:recordedByIds)", { recordedByIds });
+  if (followUpStates)
+    query.andWhere(
+      `entry.id IN (SELECT followup.id FROM shift_follow_up AS followup WHERE followup.state = ANY(:followUpStates)${
+        followUpStates.includes("DONE") ? "" : " AND followup.state = 'OPEN'"
+      })`,
+      { followUpStates },
+    );
+  return {
+    ...(await readPage(query, latestFirst, page)),
+    // Whatever the filter: by it, whoever has just lost an entry could find out what it says.
+    lookForWithheld: () => areEntriesWithheld(manager, viewer),
+  };
+}

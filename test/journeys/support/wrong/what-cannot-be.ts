@@ -1,0 +1,142 @@
+import { lead, nothing, other, owner, question, step } from "./wrong-case.js";
+import type { WrongInput } from "./wrong-input.js";
+
+const recommendation = { text: "Replace.", businessImpact: "An hour.", confidence: "HIGH" };
+
+/** What contradicts the case, or itself. */
+export const whatCannotBe: readonly WrongInput[] = [
+  [
+    "a step for a released service",
+    lead,
+    "proposePlanStep",
+    (the) => ({ ...the.ofSharePoint, ...step }),
+    ["SERVICES_AFFECTED"],
+  ],
+  [
+    "steps for a released service",
+    lead,
+    "proposePlanSteps",
+    (the) => ({ ...the.steps({}), ...the.ofSharePoint }),
+    ["SERVICES_AFFECTED"],
+  ],
+  [
+    "an eradication for a released service",
+    lead,
+    "recommendEradication",
+    (the) => ({ ...the.ofSharePoint, ...recommendation }),
+    "TransitionRefused",
+  ],
+  [
+    "guidance for a released service",
+    lead,
+    "issueRecoveryGuidance",
+    (the) => ({ ...the.ofSharePoint, text: "Trust Monday." }),
+    ["SERVICES_AFFECTED"],
+  ],
+  [
+    "the containment of a released service",
+    other,
+    "startContainment",
+    (the) => ({ ...the.ofSharePoint, plan: "Block." }),
+    "TransitionRefused",
+  ],
+  [
+    "a step for a service that is not affected",
+    lead,
+    "proposePlanStep",
+    (the) => ({ serviceId: the.id("Microsoft Teams"), ...step }),
+    "NotFound",
+  ],
+  [
+    "steps that wait for each other",
+    lead,
+    "proposePlanSteps",
+    (the) => the.steps({ key: "a", dependsOnKeys: ["b"] }, { key: "b", dependsOnKeys: ["a"] }),
+    ["DEPENDENCIES_ACYCLIC"],
+  ],
+  [
+    "a step that waits for what waits for it",
+    owner,
+    "amendPlanStep",
+    (the) => the.onStep({ dependsOnIds: [the.made.second] }),
+    ["DEPENDENCIES_ACYCLIC"],
+  ],
+  [
+    "a step that waits for itself",
+    owner,
+    "amendPlanStep",
+    (the) => the.onStep({ dependsOnIds: [the.made.step] }),
+    ["DEPENDENCIES_ACYCLIC"],
+  ],
+  [
+    "a step that waits for nothing that is there",
+    owner,
+    "amendPlanStep",
+    (the) => the.onStep({ dependsOnIds: [nothing] }),
+    ["DEPENDENCIES_STAND"],
+  ],
+  [
+    "one good step and one whose owner is of another team",
+    lead,
+    "proposePlanSteps",
+    (the) => the.steps({}, { ownerId: the.id("Amara Okafor") }),
+    ["STEP_OWNERS_FIT"],
+  ],
+  [
+    "a step that a program shall do",
+    lead,
+    "proposePlanStep",
+    (the) => ({ ...the.ofExchange, ...step, ownerId: the.id("Exchange monitoring") }),
+    ["STEP_OWNERS_FIT"],
+  ],
+  [
+    "evidence handed to oneself",
+    owner,
+    "offerEvidenceTransfer",
+    (the) => ({ evidenceId: the.made.evidence, personId: the.id("Ji-woo Park"), reason: "Mine." }),
+    ["RECEIVER_FITS"],
+  ],
+  [
+    "evidence handed to nobody",
+    owner,
+    "offerEvidenceTransfer",
+    (the) => ({ evidenceId: the.made.evidence, personId: nothing, reason: "Gone." }),
+    ["RECEIVER_FITS"],
+  ],
+  [
+    "evidence of another kind of thing",
+    owner,
+    "accessEvidence",
+    (the) => ({ evidenceId: the.made.step, reason: "To look.", timeZone: "Asia/Seoul" }),
+    "NotFound",
+  ],
+  [
+    "a question to oneself",
+    owner,
+    "requestConsultation",
+    (the) => question({ to: { personId: the.id("Ji-woo Park") } }),
+    ["CONSULTED_FITS"],
+  ],
+  [
+    "a question to two at once",
+    owner,
+    "requestConsultation",
+    (the) => question({ to: { function: "TRUST", personId: the.id("Ye-jin Han") } }),
+    "BAD_USER_INPUT",
+  ],
+  [
+    "a lead who shall be the lead once more",
+    "security-lead",
+    "assignLead",
+    (the) => ({ personId: the.id("Seo-yeon Kim") }),
+    ["ROLE_VACANT"],
+  ],
+  ["an amendment that says nothing", owner, "amendPlanStep", (the) => the.onStep(), "BAD_USER_INPUT"],
+  [
+    "a version that was never there",
+    owner,
+    "amendPlanStep",
+    (the) => the.onStep({ title: "New", expectedVersion: 99 }),
+    "VersionConflict",
+  ],
+];
