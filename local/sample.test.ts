@@ -164,12 +164,14 @@ describe("With a running system that is empty", () => {
     readonly room: { readonly present: readonly object[] } | null;
     readonly tasks: Page;
     readonly consultations: Page<{ readonly isPrivileged: boolean }>;
-    readonly investigations: readonly { readonly state: string; readonly findingCount: number }[];
-    readonly evidence: readonly {
-      readonly kind: string;
-      readonly custodianName: string;
-      readonly custody: readonly { readonly event: string }[];
-    }[];
+    readonly investigations: Page<{ readonly findingCount: number }>;
+    readonly evidence: {
+      readonly nodes: readonly {
+        readonly kind: string;
+        readonly custodianName: string;
+        readonly custody: readonly { readonly event: string }[];
+      }[];
+    };
     readonly serviceResponses: readonly {
       readonly service: { readonly name: string };
       readonly planSteps: Page<{ readonly proposedBySide: string; readonly dependsOn: readonly object[] }>;
@@ -190,8 +192,8 @@ describe("With a running system that is empty", () => {
         tags nextSteps legalHold retainUntil
         notes { nodes { state writings } } links { nodes { state kind } } actors { nodes { state confidence } }
         room { present { since } } tasks { nodes { state } } consultations { nodes { state isPrivileged } }
-        investigations { state findingCount }
-        evidence { kind custodianName custody { event } }
+        investigations { nodes { state findingCount } }
+        evidence { nodes { kind custodianName custody { event } } }
         serviceResponses {
           service { name } guidance { state } recommendations { nodes { state } } notes { nodes { title } }
           planSteps { nodes { state proposedBySide dependsOn { id } } }
@@ -210,7 +212,7 @@ describe("With a running system that is empty", () => {
       nextSteps: true,
       legalHold: true,
       retainUntil: true,
-      investigations: [{ state: "CONCLUDED", findingCount: 3 }],
+      investigations: { nodes: [{ state: "CONCLUDED", findingCount: 3 }] },
     });
     expect(states(incident.notes.nodes)).toEqual(["PINNED", "POSTED"]);
     expect(incident.notes.nodes.map(({ writings }) => writings)).toContain(2);
@@ -220,7 +222,9 @@ describe("With a running system that is empty", () => {
     expect(states(incident.tasks.nodes)).toEqual(["DONE", "OPEN"]);
     expect(states(incident.consultations.nodes)).toEqual(["ANSWERED", "DECLINED", "REQUESTED"]);
     expect(incident.consultations.nodes.some(({ isPrivileged }) => isPrivileged)).toBe(true);
-    const handed = incident.evidence.filter(({ custody }) => custody.some(({ event }) => event === "TRANSFERRED"));
+    const handed = incident.evidence.nodes.filter(({ custody }) =>
+      custody.some(({ event }) => event === "TRANSFERRED"),
+    );
     expect(handed.map(({ kind, custodianName }) => [kind, custodianName])).toEqual([
       ["LOG", "Marcus Bell"],
       ["MEMORY_IMAGE", "Marcus Bell"],

@@ -74,6 +74,8 @@ const otherMeanings = [
 /** Gates that ask how things stand, not for something to be done. */
 const standing = [
   "INCIDENT_OPEN",
+  "INCIDENT_OVER",
+  "DATA_AT_HAND",
   "NO_SECOND_PERSON_NEEDED",
   "SECOND_PERSON_NEEDED",
   "NO_REQUEST_PENDING",

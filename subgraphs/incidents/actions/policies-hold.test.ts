@@ -536,7 +536,7 @@ test("Evidence that is handled, handed over and disposed of does what the polici
     disposalId: (await perform<Disposal>(room, sora, "requestArchiveDisposal", { incidentId })).id,
   };
   await perform(room, sena, "disposeArchive", ofArchive);
-  await perform(room, sora, "archiveIncident", { incidentId });
+  await perform(room, sora, "archiveIncident", { incidentId, retainUntil: new Date(room.now.getTime() + day) });
   later(10 * 365 * day);
   await perform(room, sora, "setRetention", { incidentId, retainUntil: new Date(room.now.getTime() + day) });
   room.now = new Date(room.now.getTime() - 10 * 365 * day);

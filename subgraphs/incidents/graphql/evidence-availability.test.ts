@@ -25,24 +25,35 @@ interface Available {
 interface WithOperations {
   readonly availableOperations: readonly Available[];
 }
+interface Told extends WithOperations {
+  readonly evidence: readonly (WithOperations & { readonly transfers: readonly WithOperations[] })[];
+  readonly investigations: readonly WithOperations[];
+  readonly legalHolds: readonly WithOperations[];
+  readonly disposals: readonly WithOperations[];
+}
+
+type Lists = Omit<Told, keyof WithOperations>;
 interface Answer {
-  readonly incident: WithOperations & {
-    readonly evidence: readonly (WithOperations & { readonly transfers: readonly WithOperations[] })[];
-    readonly investigations: readonly WithOperations[];
-    readonly legalHolds: readonly WithOperations[];
-    readonly disposals: readonly WithOperations[];
-  };
+  readonly incident: WithOperations & { readonly [List in keyof Lists]: { readonly nodes: Lists[List] } };
 }
 
 const all = "availableOperations { operation isPermitted isFromHere whyNot gates { gate standing message } }";
 const query = `query ($id: ID!) { incident(id: $id) { ${all}
-  evidence { ${all} transfers { ${all} } } investigations { ${all} } legalHolds { ${all} } disposals { ${all} }
+  evidence { nodes { ${all} transfers { ${all} } } } investigations { nodes { ${all} } }
+  legalHolds { nodes { ${all} } } disposals { nodes { ${all} } }
 } }`;
 
-async function availableTo(viewer: Viewer, id: string): Promise<Answer["incident"]> {
+async function availableTo(viewer: Viewer, id: string): Promise<Told> {
   const { data, errors } = await ask<Answer>(room, viewer, query, { id });
   expect(errors).toBeUndefined();
-  return (data as Answer).incident;
+  const { evidence, investigations, legalHolds, disposals, ...incident } = (data as Answer).incident;
+  return {
+    ...incident,
+    evidence: evidence.nodes,
+    investigations: investigations.nodes,
+    legalHolds: legalHolds.nodes,
+    disposals: disposals.nodes,
+  };
 }
 
 const permitted = (thing: WithOperations | undefined) =>

@@ -236,7 +236,7 @@ test("Everything in the case file says who did it", async () => {
     assignments { ${by("offeredBy")} } analyses { ${by("recordedBy")} } hunts { nodes { ${by("recordedBy")} } }
     consultations { nodes { ${by("requestedBy")} } }
     serviceResponses { notes { nodes { ${by("writtenBy")} versions { nodes { ${by("writtenBy")} } } } } }
-    indicatorSweeps { ${by("sweptBy")} } evidence { ${by("collectedBy")} custody { ${by("handler")} } }
+    indicatorSweeps { ${by("sweptBy")} } evidence { nodes { ${by("collectedBy")} custody { ${by("handler")} } } }
     responseSteps { ${by("executedBy")} } customerNotifications { ${by("sentBy")} }
     severityHistory { ${by("changedBy")} } approvals { ${by("requestedBy")} } relations { ${by("relatedBy")} }
     timeline(first: 100) { nodes { ${by("actor")} } }
@@ -262,7 +262,7 @@ test("Everything in the case file says who did it", async () => {
     consultations: { nodes: [{ requestedBy: securityLead }] },
     serviceResponses: [{ notes: { nodes: [{ writtenBy: engineer, versions: { nodes: [{ writtenBy: engineer }] } }] } }],
     indicatorSweeps: [{ sweptBy: securityLead }],
-    evidence: [{ collectedBy: securityLead, custody: [{ handler: securityLead }] }],
+    evidence: { nodes: [{ collectedBy: securityLead, custody: [{ handler: securityLead }] }] },
     customerNotifications: [{ sentBy: communicator }],
     severityHistory: [{ changedBy: engineer }, { changedBy: securityLead }],
     approvals: [{ requestedBy: securityLead }],

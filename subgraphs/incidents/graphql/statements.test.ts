@@ -17,7 +17,7 @@ const list = `query ($first: Int!) { incidents(first: $first) { nodes {
   id title phase services { id } virtualTeam { role person { id } } milestones { kind }
   alerts { id severityAssessment { severity } incident { id } }
   assignments { role person { id } } notificationObligations { clock state } analyses { findings }
-  indicatorSweeps { id } evidence { id custody { sequence } } responseSteps { phase }
+  indicatorSweeps { id } evidence { nodes { id custody { sequence } } } responseSteps { phase }
   customerNotifications { id } approvals { state } relations { kind } relatedFrom { kind } duplicates { id }
   serviceResponses { state owner { personName } milestones { kind } steps { phase } recoveryPlans { state }
     guidance { state } severityAssessments { severity } severityHistory { toSeverity } incident { id } }

@@ -31,7 +31,7 @@ import {
   approvalsOfIncidents,
   assignmentsOfIncidents,
   citationsOfEvidence,
-  evidenceOfIncidents,
+  evidenceById,
   handlingOfEvidence,
   incidentsById,
   invitedToRooms,
@@ -73,10 +73,7 @@ const ofService = (own: object, serviceId: string) => (file: CaseFile) => {
 
 /** The files of something that is about a piece of evidence, or about none. */
 const withEvidence = (incidentId: string, id: string | null, context: Context, own: object): ThingFiles => {
-  const evidence = async () => {
-    const all = id ? await load(context, evidenceOfIncidents, incidentId) : null;
-    return all?.find((one) => one.id === id) ?? null;
-  };
+  const evidence = async () => (id ? await load(context, evidenceById, id) : null);
   return {
     slim: async () => ofCase(incidentId, context, { ...own, evidence: await evidence() }).slim(),
     whole: async () => ofCase(incidentId, context, { ...own, evidence: await evidence() }).whole(),

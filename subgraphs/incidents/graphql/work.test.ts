@@ -456,9 +456,12 @@ async function keepAndDispose(): Promise<string> {
   const [offered, disposed] = [await collect(), await collect()];
   await perform(room, sora, "offerEvidenceTransfer", offered);
   await perform(room, sora, "archiveIncident", { incidentId, retainUntil: new Date(room.now.getTime() + 3_600_000) });
+  // What other incidents wait for is not to have run out.
+  const { now } = room;
   outlastRetention(room);
   await perform(room, sena, "requestEvidenceDisposal", disposed);
   await perform(room, sena, "requestArchiveDisposal", { incidentId });
+  room.now = now;
   const { id: legalHoldId } = await perform<LegalHold>(room, lena, "placeLegalHold", { incidentId });
   await perform(room, lena, "requestHoldLift", { incidentId, legalHoldId });
   return incidentId;

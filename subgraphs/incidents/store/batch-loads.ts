@@ -83,6 +83,19 @@ function ofIncidents<Kind extends OfIncident>(kind: Kind): BatchLoad<readonly Re
 export const assignmentsOfIncidents = ofIncidents("Assignment");
 export const analysesOfIncidents = ofIncidents("Analysis");
 export const indicatorSweepsOfIncidents = ofIncidents("IndicatorSweep");
+
+/** Evidence by id, as far as the viewer may see its incident. */
+export const evidenceById = byIdentifier<Records["Evidence"]>(({ database, viewer }, ids) => {
+  const visible = visibleTo(viewer, "incident");
+  return database.manager
+    .createQueryBuilder(tables.Evidence, "evidence")
+    .innerJoin(tables.Incident.options.name, "incident", "incident.id = evidence.incidentId")
+    .where("evidence.id = ANY(CAST(:ids AS uuid[]))", { ids })
+    .andWhere(visible.sql, visible.parameters)
+    .orderBy("evidence.id")
+    .getMany();
+});
+
 /** The open investigations that need each of some pieces of evidence. The evidence has been checked to be visible. */
 export const citationsOfEvidence: BatchLoad<readonly CitingInvestigation[]> = ({ database }, ids) =>
   citingInvestigations(database.manager, ids);
@@ -91,7 +104,6 @@ export const citationsOfEvidence: BatchLoad<readonly CitingInvestigation[]> = ({
 export const handlingOfEvidence: BatchLoad<Handled> = ({ database }, ids) => handledEvidence(database.manager, ids);
 export const evidenceOfIncidents = ofIncidents("Evidence");
 export const investigationsOfIncidents = ofIncidents("Investigation");
-export const legalHoldsOfIncidents = ofIncidents("LegalHold");
 export const retentionOfIncidents = ofIncidents("RetentionEntry");
 export const disposalsOfIncidents = ofIncidents("Disposal");
 export const archivesOfIncidents = ofIncidents("Archive");

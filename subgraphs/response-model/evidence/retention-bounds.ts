@@ -16,7 +16,7 @@ interface Bound {
 const ofRecords: Bound = {
   length: { calendarMonths: 36 },
   source:
-    "NIST SP 800-61r2 §3.4.3 with NARA General Records Schedule 3.2, item 020: three years after all follow-up actions; NERC CIP-008-6 C.1.2: three calendar years",
+    "NIST SP 800-61r2 §3.4.3 and NARA General Records Schedule 3.2, item 020: records of incidents for three years",
 };
 
 const ofNoIncident: Bound = {
@@ -39,7 +39,7 @@ export const leastRetentions: Readonly<Record<Ending, Readonly<Record<Kept, Boun
  * How far ahead a retention is set at most, as it is never shortened: a slip of the pen would keep personal data for good, which
  * GDPR Art. 5(1)(e) forbids. What must be kept for longer is held by legal affairs.
  */
-export const longestRetention: Bound = {
+export const maxRetention: Bound = {
   length: { calendarMonths: 360 },
   source: "Cordon, after the longest limitation period of civil law: thirty years (BGB § 199(2), (3) no. 2)",
 };

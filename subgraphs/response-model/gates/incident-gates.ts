@@ -1,4 +1,4 @@
-import { longestRetention } from "../evidence/retention-bounds.js";
+import { maxRetention } from "../evidence/retention-bounds.js";
 import type { Vocabulary } from "../vocabulary.js";
 import type { GateTerm } from "./gate-term.js";
 
@@ -190,7 +190,7 @@ export const incidentGates = {
   },
   RETAINED_INTO_THE_FUTURE: {
     title: "Retained into the future",
-    description: `The moment until which the data is kept is still to come, and not before the one that was set: retention is only lengthened, and so no further than ${longestRetention.length.calendarMonths / 12} years ahead (${longestRetention.source}); and a legal hold stays (NIST SP 800-61r2 §3.4.3, Evidence Retention).`,
+    description: `The moment until which the data is kept is still to come, and not before the one that was set: retention is only lengthened, and so no further than ${maxRetention.length.calendarMonths / 12} years ahead (${maxRetention.source}); and a legal hold stays (NIST SP 800-61r2 §3.4.3, Evidence Retention).`,
     controls: [{ framework: "NIST_800_61_R2", ids: ["3.4.3"] }],
     refusals: {
       PAST: {
@@ -202,8 +202,8 @@ export const incidentGates = {
         ko: "데이터는 {retainUntil}까지 보존하기로 되어 있습니다. 보존 기간은 연장만 할 수 있으므로 그 시각이나 이후의 시각을 입력하십시오.",
       },
       TOO_FAR: {
-        en: "`retainUntil` lies after {longest}. Retention is never shortened, so it is set no further ahead; name an earlier time. What must be kept for longer is held by legal affairs.",
-        ko: "`retainUntil`이 {longest}보다 뒤입니다. 보존 기간은 단축할 수 없으므로 그보다 멀리 설정할 수 없습니다. 더 이른 시각을 입력하십시오. 더 오래 보관해야 하는 데이터는 법률 업무 팀이 보존 조치로 보관합니다.",
+        en: "`retainUntil` lies after {latest}. Retention is never shortened, so it is set no further ahead; name an earlier time. What must be kept for longer is held by legal affairs.",
+        ko: "`retainUntil`이 {latest}보다 뒤입니다. 보존 기간은 단축할 수 없으므로 그보다 멀리 설정할 수 없습니다. 더 이른 시각을 입력하십시오. 더 오래 보관해야 하는 데이터는 법률 업무 팀이 보존 조치로 보관합니다.",
       },
       NOT_HELD: {
         en: "No legal hold is in force, and archiving does not place one. Legal affairs does, with placeLegalHold.",

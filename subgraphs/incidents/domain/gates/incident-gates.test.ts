@@ -301,7 +301,7 @@ checkGates(incidentGates, {
     shut: {
       PAST: [{}, caseFile(), { input: { retainUntil: moment } }],
       SHORTER: [{ retainUntil: hours(2).toISOString() }, kept, { input: { retainUntil: hours(1), legalHold: true } }],
-      TOO_FAR: [{ longest: "2056-05-04T08:00:00.000Z" }, caseFile(), { input: { retainUntil: farAway } }],
+      TOO_FAR: [{ latest: "2056-05-04T08:00:00.000Z" }, caseFile(), { input: { retainUntil: farAway } }],
       HELD: [{}, kept, { input: { retainUntil: hours(3), legalHold: false } }],
       NOT_HELD: [{}, caseFile(), { input: { retainUntil: hours(1), legalHold: true } }],
     },

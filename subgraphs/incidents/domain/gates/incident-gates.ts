@@ -1,4 +1,4 @@
-import { longestRetention } from "../../../response-model/evidence/retention-bounds.js";
+import { maxRetention } from "../../../response-model/evidence/retention-bounds.js";
 import { gateRules, type Unmet } from "../../../response-model/gates/gate-rules.js";
 import { stateWords } from "../../../response-model/machines/incident-states.js";
 import { dueAt } from "../../../response-model/notification/due-at.js";
@@ -137,10 +137,10 @@ export const incidentGates = gateRules<
     if (retainUntil && retainUntil <= now) return [["PAST", {}]];
     if (retainUntil && incident.retainUntil && retainUntil < incident.retainUntil)
       return [["SHORTER", { retainUntil: incident.retainUntil.toISOString() }]];
-    const longest = dueAt(now, longestRetention.length);
+    const latest = dueAt(now, maxRetention.length);
     // What was set before there was a bound is named again where an archive takes it over.
-    if (retainUntil && retainUntil > longest && retainUntil.getTime() !== incident.retainUntil?.getTime())
-      return [["TOO_FAR", { longest: longest.toISOString() }]];
+    if (retainUntil && retainUntil > latest && retainUntil.getTime() !== incident.retainUntil?.getTime())
+      return [["TOO_FAR", { latest: latest.toISOString() }]];
     if (legalHold && !incident.legalHold) return [["NOT_HELD", {}]];
     return incident.legalHold && legalHold === false ? [["HELD", {}]] : met;
   },

@@ -1,4 +1,3 @@
-import type { Attempted } from "../../../../platform/actions/attempted.js";
 import type { Unmet } from "../../../response-model/gates/gate-rules.js";
 import type { CustodyEntry } from "../records/evidence/custody-entry.js";
 
@@ -11,10 +10,15 @@ export interface WithTime {
   readonly occurredAt?: Date | null;
 }
 
+export interface AttemptedAt {
+  readonly input: WithTime;
+  readonly now: Date;
+}
+
 /** Why something cannot be the next entry of a chain of custody: its time is ahead, or before the last entry. */
 export function outOfOrder(
   { lastEntry }: InCustody,
-  { input, now }: Attempted<WithTime>,
+  { input, now }: AttemptedAt,
 ): readonly Unmet<"CUSTODY_IN_ORDER">[] {
   const at = input.occurredAt ?? now;
   if (at > now) return [["IN_THE_FUTURE", { occurredAt: at.toISOString() }]];

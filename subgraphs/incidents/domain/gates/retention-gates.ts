@@ -1,11 +1,10 @@
-import type { Attempted } from "../../../../platform/actions/attempted.js";
 import { gateRules, type Unmet } from "../../../response-model/gates/gate-rules.js";
 import { stateWords } from "../../../response-model/machines/incident-states.js";
 import type { CaseFile } from "../case-file.js";
 import type { DisposalFile, LiftFile, PlacingFile, UnneededFile } from "../evidence-files.js";
 import type { LegalHold } from "../records/retention/legal-hold.js";
 import { endingOf, leastRetentionEnd, retentionEnd } from "../retention-end.js";
-import { outOfOrder, type WithTime } from "./out-of-order.js";
+import { type AttemptedAt, outOfOrder, type WithTime } from "./out-of-order.js";
 
 const met = [] as const;
 
@@ -125,10 +124,7 @@ export const evidenceDisposalGates = {
 };
 
 /** Nothing was destroyed before that was asked for, or when something still kept it: its retention, a hold, an investigation. */
-function destroyedTooEarly(
-  file: DisposalFile,
-  { input, now }: Attempted<WithTime>,
-): readonly Unmet<"CUSTODY_IN_ORDER">[] {
+function destroyedTooEarly(file: DisposalFile, { input, now }: AttemptedAt): readonly Unmet<"CUSTODY_IN_ORDER">[] {
   const at = input.occurredAt ?? now;
   const { requestedAt } = file.disposal;
   if (at < requestedAt)

@@ -12,13 +12,9 @@ import {
   approvalsOfIncidents,
   archivesOfIncidents,
   assignmentsOfIncidents,
-  disposalsOfIncidents,
   duplicatesOfIncidents,
-  evidenceOfIncidents,
   incidentsById,
   indicatorSweepsOfIncidents,
-  investigationsOfIncidents,
-  legalHoldsOfIncidents,
   milestonesOfIncidents,
   notificationsOfIncidents,
   obligationsOfIncidents,
@@ -41,18 +37,18 @@ import { Milestone } from "../types/case/milestone.js";
 import { SeverityChange } from "../types/case/severity-change.js";
 import { TimelineEntryConnection } from "../types/case/timeline-entry.js";
 import { VirtualTeamMember } from "../types/case/virtual-team-member.js";
-import { Evidence } from "../types/evidence/evidence.js";
+import { EvidenceConnection } from "../types/evidence/evidence.js";
 import { HuntConnection } from "../types/evidence/hunt.js";
 import { IndicatorSweep } from "../types/evidence/indicator-sweep.js";
-import { Investigation } from "../types/evidence/investigation.js";
+import { InvestigationConnection } from "../types/evidence/investigation.js";
 import { CustomerNotification, NotificationObligation } from "../types/notification/notification.js";
 import { Approval } from "../types/people/approval.js";
 import { Assignment } from "../types/people/assignment.js";
 import { ResponseStep } from "../types/response/response-step.js";
 import { ServiceResponse } from "../types/response/service-response.js";
 import { Archive } from "../types/retention/archive.js";
-import { Disposal } from "../types/retention/disposal.js";
-import { LegalHold } from "../types/retention/legal-hold.js";
+import { DisposalConnection } from "../types/retention/disposal.js";
+import { LegalHoldConnection } from "../types/retention/legal-hold.js";
 import { RetentionEntry } from "../types/retention/retention-entry.js";
 import { TaskConnection } from "../types/tasks/task.js";
 import { TaskFilter } from "../work-filters.js";
@@ -176,21 +172,37 @@ export class IncidentResolver {
     return (await load(context, indicatorSweepsOfIncidents, id)) ?? [];
   }
 
-  @FieldResolver(() => [Evidence], { description: "What is kept because it may prove what happened." })
-  async evidence(@Root() { id }: IncidentRecord, @Ctx() context: Context) {
-    return (await load(context, evidenceOfIncidents, id)) ?? [];
+  @FieldResolver(() => EvidenceConnection, {
+    description: "What is kept because it may prove what happened, in the order in which it was recorded.",
+  })
+  evidence(
+    @Root() { id: incidentId }: IncidentRecord,
+    @Args(() => PageArguments) page: PageArguments,
+    @Ctx() context: Context,
+  ) {
+    return partPage(context, "Evidence", incidentId, {}, page);
   }
 
-  @FieldResolver(() => [Investigation], { description: "The forensic investigations in it, oldest first." })
-  async investigations(@Root() { id }: IncidentRecord, @Ctx() context: Context) {
-    return (await load(context, investigationsOfIncidents, id)) ?? [];
+  @FieldResolver(() => InvestigationConnection, {
+    description: "The forensic investigations in it, oldest first.",
+  })
+  investigations(
+    @Root() { id: incidentId }: IncidentRecord,
+    @Args(() => PageArguments) page: PageArguments,
+    @Ctx() context: Context,
+  ) {
+    return partPage(context, "Investigation", incidentId, {}, page);
   }
 
-  @FieldResolver(() => [LegalHold], {
+  @FieldResolver(() => LegalHoldConnection, {
     description: "The legal holds on it and on pieces of its evidence, in force or lifted, oldest first.",
   })
-  async legalHolds(@Root() { id }: IncidentRecord, @Ctx() context: Context) {
-    return (await load(context, legalHoldsOfIncidents, id)) ?? [];
+  legalHolds(
+    @Root() { id: incidentId }: IncidentRecord,
+    @Args(() => PageArguments) page: PageArguments,
+    @Ctx() context: Context,
+  ) {
+    return partPage(context, "LegalHold", incidentId, {}, page);
   }
 
   @FieldResolver(() => [RetentionEntry], {
@@ -210,11 +222,15 @@ export class IncidentResolver {
     return archives.at(-1) ?? null;
   }
 
-  @FieldResolver(() => [Disposal], {
+  @FieldResolver(() => DisposalConnection, {
     description: "The disposals of its evidence and its archive that were asked for, oldest first.",
   })
-  async disposals(@Root() { id }: IncidentRecord, @Ctx() context: Context) {
-    return (await load(context, disposalsOfIncidents, id)) ?? [];
+  disposals(
+    @Root() { id: incidentId }: IncidentRecord,
+    @Args(() => PageArguments) page: PageArguments,
+    @Ctx() context: Context,
+  ) {
+    return partPage(context, "Disposal", incidentId, {}, page);
   }
 
   @FieldResolver(() => [ResponseStep], {

@@ -6,9 +6,9 @@ import { PageArguments } from "../../../../platform/graphql/pagination.js";
 import { ServiceStub } from "../../../access/stubs.js";
 import type { Finding as FindingRecord } from "../../domain/records/evidence/finding.js";
 import type { Investigation as InvestigationRecord } from "../../domain/records/evidence/investigation.js";
-import { evidenceOfIncidents } from "../../store/batch-loads.js";
-import { childPage } from "../../store/part-pages.js";
-import { Evidence } from "../types/evidence/evidence.js";
+import { evidenceById } from "../../store/batch-loads.js";
+import { childPage, partPage } from "../../store/part-pages.js";
+import { Evidence, EvidenceConnection } from "../types/evidence/evidence.js";
 import { Finding, FindingConnection, Investigation } from "../types/evidence/investigation.js";
 
 /** What an investigation leads to. */
@@ -31,18 +31,24 @@ export class InvestigationResolver {
     return childPage(context, "Finding", { column: "investigation_id", of: investigation }, page);
   }
 
-  @FieldResolver(() => [Evidence], { description: "The evidence that was collected for it, oldest first." })
-  async evidence(@Root() { id, incidentId }: InvestigationRecord, @Ctx() context: Context) {
-    const evidence = (await load(context, evidenceOfIncidents, incidentId)) ?? [];
-    return evidence.filter(({ investigationId }) => investigationId === id);
+  @FieldResolver(() => EvidenceConnection, { description: "The evidence that was collected for it, oldest first." })
+  evidence(
+    @Root() { id, incidentId }: InvestigationRecord,
+    @Args(() => PageArguments) page: PageArguments,
+    @Ctx() context: Context,
+  ) {
+    return partPage(context, "Evidence", incidentId, { investigation_id: [id] }, page);
   }
 }
 
 @Resolver(() => Finding)
 export class FindingResolver {
-  @FieldResolver(() => [Evidence], { description: "The evidence that shows it." })
-  async evidence(@Root() { evidenceIds, incidentId }: FindingRecord, @Ctx() context: Context) {
-    const evidence = (await load(context, evidenceOfIncidents, incidentId)) ?? [];
-    return evidence.filter(({ id }) => evidenceIds.includes(id));
+  @FieldResolver(() => [Evidence], {
+    description:
+      "The evidence that shows it, of this incident or of one that was merged with it, as far as you may see that.",
+  })
+  async evidence(@Root() { evidenceIds }: FindingRecord, @Ctx() context: Context) {
+    const evidence = await Promise.all(evidenceIds.map((id) => load(context, evidenceById, id)));
+    return evidence.filter((one) => one !== null);
   }
 }

@@ -4,7 +4,7 @@ import { FieldResolver } from "../../../../platform/graphql/fields.js";
 import { load } from "../../../../platform/graphql/load.js";
 import { ServiceStub } from "../../../access/stubs.js";
 import type { IncidentRelation as IncidentRelationRecord } from "../../domain/records/case/incident-relation.js";
-import { evidenceOfIncidents, incidentsById } from "../../store/batch-loads.js";
+import { evidenceById, incidentsById } from "../../store/batch-loads.js";
 import { Consultation } from "../types/advice/consultation.js";
 import { Recommendation } from "../types/advice/recommendation.js";
 import { ServiceNote } from "../types/advice/service-note.js";
@@ -64,12 +64,8 @@ function evidenceField(record: ClassType<object>, description: string): ClassTyp
   @Resolver(() => record)
   class EvidenceField {
     @FieldResolver(() => Evidence, { nullable: true, description })
-    async evidence(
-      @Root() { incidentId, evidenceId }: Part & { readonly evidenceId: string | null },
-      @Ctx() context: Context,
-    ) {
-      const all = evidenceId ? await load(context, evidenceOfIncidents, incidentId) : null;
-      return all?.find(({ id }) => id === evidenceId) ?? null;
+    evidence(@Root() { evidenceId }: { readonly evidenceId: string | null }, @Ctx() context: Context) {
+      return evidenceId ? load(context, evidenceById, evidenceId) : null;
     }
   }
   return EvidenceField;

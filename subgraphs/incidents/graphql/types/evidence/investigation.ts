@@ -75,3 +75,5 @@ export class Investigation {
 }
 
 export const InvestigationResult = resultOf("Investigation", Investigation);
+
+export const InvestigationConnection = connectionOf("Investigation", Investigation);
