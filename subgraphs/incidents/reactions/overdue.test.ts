@@ -175,13 +175,18 @@ test("A question that says no time is due by the severity of the incident, and o
 test("Whoever is asked reads a RED case for the sake of a question that is overdue, and no longer once it is settled", async () => {
   const incidentId = await incidentAt(room, "STAFFED");
   await perform(room, sora, "changeHandling", { incidentId, handling: "RED" });
-  const consultation = await put(incidentId, { dueAt: inMinutes(60) });
+  // Whom the marking keeps from the incident, its lead asks.
+  const consultation = await perform<Consultation>(room, sora, "requestConsultation", {
+    incidentId,
+    to: { function: "LEGAL_AFFAIRS" },
+    dueAt: inMinutes(60),
+  });
   const sees = async (viewer: typeof sora) =>
     (await ask<{ incident: object | null }>(room, viewer, `{ incident(id: "${incidentId}") { id } }`)).data
       ?.incident !== null;
   later(60);
   expect(await room.perform(question)).toBe(1);
   expect([await sees(lena), await sees(mina)]).toEqual([true, false]);
-  await perform(room, erin, "withdrawConsultation", { incidentId, consultationId: consultation.id });
+  await perform(room, sora, "withdrawConsultation", { incidentId, consultationId: consultation.id });
   expect(await sees(lena)).toBe(false);
 });
