@@ -7,6 +7,7 @@ import { defaultActors, type Viewer } from "../identity/viewer.js";
 import { performedActions, traced } from "../runtime/channels.js";
 import { CordonError, type ErrorCode } from "../runtime/errors.js";
 import { newIdentifier } from "../runtime/identifier.js";
+import { newSalt } from "../runtime/salt.js";
 import { whyNotBy } from "./actors.js";
 import type { Aggregate, Entity } from "./aggregate.js";
 import { approvalGate, needsApproval } from "./approvals.js";
@@ -25,13 +26,14 @@ import { type Preconditions, transitionRefusal, unmetGates } from "./preconditio
 /** What an action returns: what it acted on as it is now, or why it did not happen. */
 export type Result = Entity | Refusal;
 
-/** Everything a decision may look at. It is pure: time and new ids are handed in. */
+/** Everything a decision may look at. It is pure: time, new ids and new salts are handed in. */
 export interface DecisionInput<Input, Loaded> {
   readonly input: Input;
   readonly loaded: Loaded;
   readonly viewer: Viewer;
   readonly now: Date;
   readonly newIdentifier: () => string;
+  readonly newSalt: () => string;
 }
 
 export interface ActionDefinition<Input extends object, Loaded extends object, Records, Policy extends Rules> {
@@ -42,7 +44,7 @@ export interface ActionDefinition<Input extends object, Loaded extends object, R
   readonly policy: Policy;
   readonly input: new () => Input;
   readonly aggregate: Aggregate<Input, Loaded, Records>;
-  /** What the audit trail keeps of the input; all of it where it does not say. */
+  /** What the audit trail keeps of the input, unless the decision says; all of it where neither does. */
   readonly auditedInput?: (input: Input) => object;
   /** @throws CordonError BAD_USER_INPUT when the input contradicts what is loaded. */
   readonly decide: (input: DecisionInput<Input, Loaded>) => Decision<Records>;
@@ -160,10 +162,13 @@ async function performOnce<Input extends object, Loaded extends object, Records>
   const claim = key ? { subject: viewer.subject, key, action: definition.name, input, now } : undefined;
   const remembered = claim && (await claimIdempotencyKey(transaction, claim));
   if (remembered) return replay(definition, input, context, transaction, remembered as Refusal | Entity);
-  const { result, narrowed, summary, carriedOut } = await attempt(definition, input, context, transaction);
+  const { result, narrowed, summary, carriedOut, audited } = await attempt(definition, input, context, transaction);
   // Of a thing no more than which one it is: what it says may be read by fewer people when the key comes again.
   if (claim) await rememberResult(transaction, claim, isRefusal(result) ? result : { id: result.id });
-  await audit(transaction, definition, input, context, carriedOut ? "ACCEPTED" : "REFUSED", summary, carriedOut);
+  await audit(transaction, definition, input, context, carriedOut ? "ACCEPTED" : "REFUSED", summary, {
+    ...carriedOut,
+    audited,
+  });
   return { result, narrowed };
 }
 
@@ -195,7 +200,9 @@ async function attempt<Input extends object, Loaded extends object, Records>(
   input: Input,
   context: Context,
   transaction: EntityManager,
-): Promise<Performed & { readonly summary: string; readonly carriedOut?: CarriedOut }> {
+): Promise<
+  Performed & { readonly summary: string; readonly carriedOut?: CarriedOut; readonly audited?: object | undefined }
+> {
   const { name, policy, aggregate } = definition;
   const { viewer, now } = context;
   const loaded = await aggregate.load(transaction, input, context);
@@ -215,12 +222,12 @@ async function attempt<Input extends object, Loaded extends object, Records>(
   };
   const { refusal, used } = judge(policy, aggregate, loaded, attempted);
   if (refusal) return { result: refusal, summary: refusal.message };
-  const decided = definition.decide({ input, loaded, viewer, now, newIdentifier });
+  const decided = definition.decide({ input, loaded, viewer, now, newIdentifier, newSalt });
   const decision = { ...decided, writes: [...decided.writes, ...used] };
   const by = { action: name, phase: policy.phase, viewer, now };
   const carriedOut = await carryOut(transaction, aggregate, loaded, decision, by);
   const { entity, narrowed } = carriedOut;
-  return { result: entity, narrowed, summary: decision.summary, carriedOut };
+  return { result: entity, narrowed, summary: decision.summary, carriedOut, audited: decided.audited };
 }
 
 /** Whether an attempt may go on, by where the thing is and what its gates say; and what uses up the approval that it takes. */
@@ -264,7 +271,7 @@ function audit<Input extends object, Loaded extends object, Records>(
   { viewer, now, requestId }: Context,
   outcome: AuditOutcome,
   summary: string,
-  { entity, heads }: Partial<CarriedOut> = {},
+  { entity, heads, audited }: Partial<CarriedOut> & { readonly audited?: object | undefined } = {},
 ): Promise<void> {
   const about = entity ? { type: aggregate.name, id: entity.id } : aggregate.about(input);
   return appendAuditEntry(transaction, {
@@ -277,7 +284,7 @@ function audit<Input extends object, Loaded extends object, Records>(
     subjectId: about?.id ?? null,
     version: entity?.version ?? null,
     requestId,
-    input: auditedInput?.(input) ?? { ...input },
+    input: audited ?? auditedInput?.(input) ?? { ...input },
     summary,
     ...(heads && { heads }),
   });

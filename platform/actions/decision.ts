@@ -15,6 +15,8 @@ export type Write<Records> = {
 export interface Decision<Records> {
   readonly writes: readonly Write<Records>[];
   readonly summary: string;
+  /** What the audit trail keeps of the input, where that is not what the action says of each attempt. */
+  readonly audited?: object;
 }
 
 /** What is said to whoever asked. The records keep it in English. */

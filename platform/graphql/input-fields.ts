@@ -19,6 +19,9 @@ interface TextOptions extends Optional {
 export const oneLine = /^[^\p{Cc}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]*$/u;
 export const oneLineWords = "one line, without control characters and marks that turn the direction of writing";
 
+/** Something that is seen: neither spaces and controls alone nor signs that print as nothing, such as a zero-width space. */
+export const visible = /[^\p{Default_Ignorable_Code_Point}\p{Z}\p{C}]/u;
+
 /** A text of a person: not blank, at most `max` characters (4,000 by default). */
 export function TextField<const Options extends TextOptions>(
   description: string,
@@ -28,7 +31,7 @@ export function TextField<const Options extends TextOptions>(
   return combine(
     Field(() => String, { description, nullable }),
     Length(1, max, { message: `must be 1 to ${max} characters long` }),
-    Matches(/\S/, { message: "must not be blank" }),
+    Matches(visible, { message: "must not be blank" }),
     ...(isOneLine ? [Matches(oneLine, { message: `must be ${oneLineWords}` })] : []),
     ...(nullable ? [IsOptional()] : []),
   );

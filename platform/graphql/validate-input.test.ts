@@ -61,6 +61,7 @@ test("what is no object is none of its business", async () => {
 test.each([
   ["title", { title: "" }, "must be 1 to 10 characters long"],
   ["title", { title: "   " }, "must not be blank"],
+  ["title", { title: "\u200b\u3164\u2060 \ufeff" }, "must not be blank"],
   ["title", { title: "much too long" }, "must be 1 to 10 characters long"],
   ["title", { title: "a\0b" }, "must not contain NUL or incomplete characters"],
   ["remark", { remark: "" }, "must be 1 to 4000 characters long"],

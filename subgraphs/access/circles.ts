@@ -7,7 +7,7 @@ export interface Guarded {
   readonly virtualTeamPersonIds: readonly string[];
   /** Who is asked for an answer that is still out: they read it as if they were of the virtual team. */
   readonly askedPersonIds: readonly string[];
-  /** The teams that are asked for one: so do their members, as they are when they read. */
+  /** The teams that are asked for one, or that keep it by a legal hold: so do their members, as they are when they read. */
   readonly askedTeamIds: readonly string[];
 }
 

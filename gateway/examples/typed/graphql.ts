@@ -378,10 +378,12 @@ export type Gate =
   | 'CLOCK_RUNNING'
   /** The notification clock was not started for this incident before, does not start by itself, and what starts it is on record (NIST SP 800-61r2 §3.2.7, Incident Notification). */
   | 'CLOCK_STARTABLE'
-  /** A question is put to somebody who can answer it: to a person other than whoever asks, or to a team that the directory knows and that has the function or the responsibility (NIST SP 800-53 IR-7, Incident Response Assistance). */
+  /** A question is put to somebody who can answer it: to a person other than whoever asks, or to a team that the directory knows and that has the function or the responsibility. Whom the marking keeps from the incident, only its lead asks, or security on-call before there is one: whoever is asked reads it (NIST SP 800-53 IR-7, Incident Response Assistance). */
   | 'CONSULTED_FITS'
   /** What contains the incident in the service is recorded in its present round. Removing an adversary that can still reach further would only warn it (NIST SP 800-61r2 §3.3.1, Choosing a Containment Strategy). */
   | 'CONTAINMENT_RECORDED'
+  /** While the incident is open, whoever knows is asked. Once it has ended, legal affairs and trust alone are: claims, holds and the requests of authorities come afterwards (NIST SP 800-61r2 §2.3.4, Sharing Information With Outside Parties). */
+  | 'COUNSEL_AFTER_THE_END'
   /** Each service that an analysis names counts as affected by this incident, and those it finds not to be affected are among those it covers (NIST SP 800-61r2 §3.2.4, Incident Analysis). */
   | 'COVERS_AFFECTED_SERVICES'
   /** What happened to the evidence has happened: not ahead of now, not before the last entry of its chain of custody, received not before it was offered, and destroyed not before that was asked for nor when something still kept it (NIST SP 800-61r2 §3.3.2, Evidence Gathering and Handling). */
@@ -518,7 +520,7 @@ export type Gate =
   | 'PLAN_OF_THE_OTHER_SIDE'
   /** Whoever leaves a room is in it (NIST SP 800-61r2 §2.4, Incident Response Team Structure). */
   | 'PRESENT_IN_ROOM'
-  /** Only legal affairs marks a question or an answer as privileged, and an answer only where the question was put to legal affairs, since any other question already stands in the timeline (NIST SP 800-61r2 §2.3.4, Sharing Information With Outside Parties). */
+  /** Only legal affairs says whether a question or an answer is privileged, and of an answer only where the question was put to legal affairs, since any other question already stands in the timeline. What was put to legal affairs is privileged until it has answered or declined it without the mark (NIST SP 800-61r2 §2.3.4, Sharing Information With Outside Parties). */
   | 'PRIVILEGE_HELD'
   /** A narrower marking does not hide the incident from somebody who holds a role in it (FIRST TLP 2.0; NIST SP 800-61r2 §2.3.4). */
   | 'READERS_REMAIN'
@@ -645,7 +647,7 @@ export type Handling =
   | 'CLEAR'
   /** For everybody who is signed in, but not for the public. */
   | 'GREEN'
-  /** For the members of the incident's virtual team alone, or for security on-call before there is one, and for whoever is asked for something in it until they have answered. */
+  /** For the members of the incident's virtual team alone, or for security on-call before there is one, for whoever is asked for something in it until they have answered, and for the team of legal affairs whose hold on it is in force. */
   | 'RED';
 
 /** How far the response to an incident has come. */
@@ -901,7 +903,7 @@ export type RequestConsultationInput = {
   dueAt?: string | null | undefined;
   /** The incident. */
   incidentId: string | number;
-  /** Whether question and answer are privileged: read by legal affairs, the lead, the executive incident managers, and until the answer by whoever it is put to. Legal affairs alone says so. */
+  /** Whether question and answer are privileged: read by legal affairs, the lead, the executive incident managers, and until the answer by whoever it is put to. Legal affairs alone says so; what is put to legal affairs needs no mark. */
   isPrivileged?: boolean;
   /** The question. */
   question: string;

@@ -237,6 +237,7 @@ export const openByThemselves: readonly string[] = [
   "ANSWERS_THE_OFFER",
   "OFFER_IN_TIME",
   "GUIDANCE_IN_TIME",
+  "COUNSEL_AFTER_THE_END",
   "CONSULTED_FITS",
   "ANSWER_DUE_AHEAD",
   "PRIVILEGE_HELD",

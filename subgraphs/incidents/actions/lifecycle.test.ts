@@ -327,7 +327,7 @@ test.each<readonly [Operation, readonly string[]]>([
   expect(gatesOf(operation)).toEqual(gates);
 });
 
-test("Whatever does not name the incident's state waits for one that is open, but what ends a question, asks for a reopening, tells what came of something, or is about what is kept", () => {
+test("Whatever does not name the incident's state waits for one that is open, but what ends a question, asks for a reopening or counsel, tells what came of something, or is about what is kept", () => {
   const { alert, requirement, investigation, evidence, transfer, hold, disposal, ...ofIncidents } = operations;
   const free = Object.values(ofIncidents)
     .flat()
@@ -351,6 +351,11 @@ test("Whatever does not name the incident's state waits for one that is open, bu
     "assignTask",
     "completeTask",
     "cancelTask",
+    "requestConsultation",
+    "answerConsultation",
+    "supplementConsultation",
+    "declineConsultation",
+    "withdrawConsultation",
     "requestApproval",
     "grantApproval",
     "refuseApproval",

@@ -42,11 +42,18 @@ test("Nobody is awaited once it is answered, or has ended", () => {
 
 test("Whoever evidence is offered to, and whoever is asked to agree that a hold is lifted, is awaited until they answer", () => {
   const offered = { state: "OFFERED", toId: "erin" } as EvidenceTransfer;
-  const asked = { state: "LIFT_REQUESTED", approverId: "tara" } as LegalHold;
+  const asked = { state: "LIFT_REQUESTED", approverId: "tara", placedByTeamIds: ["legal"] } as unknown as LegalHold;
   expect(awaitedPeople({ ...caseFile(), transfers: [offered], holds: [asked] })).toMatchObject({
     askedPersonIds: ["erin", "tara"],
   });
   const transfers = [{ ...offered, state: "DECLINED" } as const];
   const holds = [{ ...asked, state: "IN_FORCE" } as const];
   expect(awaitedPeople({ ...caseFile(), transfers, holds })).toMatchObject({ askedPersonIds: [] });
+});
+
+test("The teams for which a hold was placed read the case until it is lifted", () => {
+  const holdOf = (state: LegalHold["state"], ...placedByTeamIds: string[]) =>
+    ({ state, placedByTeamIds }) as unknown as LegalHold;
+  const holds = [holdOf("IN_FORCE", "legal"), holdOf("LIFT_REQUESTED", "counsel", "legal"), holdOf("LIFTED", "former")];
+  expect(awaitedPeople({ ...caseFile(), holds }).askedTeamIds).toEqual(["legal", "counsel"]);
 });

@@ -16,7 +16,8 @@ export interface Asking {
 
 /**
  * Who is asked for an answer that is still out: about a role or evidence that is offered to them, an approval that they may give,
- * a legal hold that shall be lifted, or a question that was put to them or to their team.
+ * a legal hold that shall be lifted, or a question that was put to them or to their team. And the teams whose hold keeps the case:
+ * they answer for it until it is lifted, whatever the marking becomes.
  */
 export function awaitedPeople({
   assignments,
@@ -34,7 +35,10 @@ export function awaitedPeople({
       ...holds.flatMap(({ state, approverId }) => (state === "LIFT_REQUESTED" && approverId ? [approverId] : [])),
       ...open.flatMap(({ consultedPersonId }) => consultedPersonId ?? []),
     ]),
-    askedTeamIds: unique(open.flatMap(({ consultedTeamIds }) => consultedTeamIds)),
+    askedTeamIds: unique([
+      ...open.flatMap(({ consultedTeamIds }) => consultedTeamIds),
+      ...holds.flatMap(({ state, placedByTeamIds }) => (state === "LIFTED" ? [] : placedByTeamIds)),
+    ]),
   };
 }
 

@@ -13,7 +13,7 @@ export const isOnSecuritySide = ({ teams }: Pick<CaseMember, "teams">): boolean 
  */
 export function mayRead(
   { incident, services }: Pick<CaseFile, "incident" | "services">,
-  { id, teams }: CaseMember,
+  { id, teams }: Pick<CaseMember, "id" | "teams">,
 ): boolean {
   const { handling, virtualTeamPersonIds, serviceIds } = incident;
   if (virtualTeamPersonIds.includes(id) || handling === "GREEN" || handling === "CLEAR") return true;

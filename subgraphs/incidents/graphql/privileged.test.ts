@@ -1,9 +1,12 @@
+import { PageArguments } from "../../../platform/graphql/pagination.js";
 import type { Viewer } from "../../../platform/identity/viewer.js";
 import type { Consultation } from "../domain/records/advice/consultation.js";
+import { tables } from "../store/tables.js";
 import { ask } from "../test-support/ask.js";
-import { attempt, incidentAt, perform } from "../test-support/incident-scenario.js";
+import { attempt, incidentAt, offerTo, perform } from "../test-support/incident-scenario.js";
 import { type IncidentsRoom, openIncidentsRoom } from "../test-support/incidents-room.js";
 import { everyone, people } from "../test-support/organization.js";
+import { ConsultationResolver } from "./resolvers/consultation-resolver.js";
 
 const { sora, sena, erin, emil, shai, cora, lena, tara, paul, mina, milo, robo, nobody } = people;
 const everybody: readonly Viewer[] = [sora, sena, erin, emil, shai, cora, lena, tara, paul, mina, milo, robo, nobody];
@@ -166,6 +169,125 @@ describe("A question that legal affairs asks as privileged", () => {
       });
     expect(await kept()).not.toContain(secret);
   });
+});
+
+describe("A question that was put to legal affairs", () => {
+  const answers = (id: string, more: object = {}) => ({ incidentId, consultationId: id, ...more });
+  test.each([
+    ["while it waits", "REQUESTED", async (_id: string): Promise<unknown> => undefined],
+    [
+      "after legal affairs has declined it",
+      "DECLINED",
+      (id: string): Promise<unknown> =>
+        perform(room, lena, "declineConsultation", answers(id, { reason: `${secret} reason` })),
+    ],
+    [
+      "after it was taken back",
+      "WITHDRAWN",
+      (id: string): Promise<unknown> =>
+        perform(room, sora, "withdrawConsultation", answers(id, { reason: `${secret} reason` })),
+    ],
+  ] as const)("is for legal affairs, the lead, the executives and whoever asked, %s", async (_when, state, end) => {
+    const { id } = await put(erin, { function: "LEGAL_AFFAIRS" });
+    await end(id);
+    const query =
+      "query ($of: ID!, $id: ID!) { incident(id: $of) { id } consultation(id: $id) { state question background reason } }";
+    expect(await whoReads(query, id, secret)).toEqual(named([...readers, erin]));
+    expect(await whoReads(paths["a list of incidents"] ?? "", id, id)).toEqual(named(everybody));
+    const { data } = await ask(room, nobody, query, { of: incidentId, id });
+    expect(data).toMatchObject({ consultation: { state, question: null, background: null, reason: null } });
+  });
+
+  test.each([
+    [
+      "answers",
+      (id: string): Promise<unknown> =>
+        perform(room, lena, "answerConsultation", answers(id, { text: `${secret} answer` })),
+    ],
+    [
+      "declines",
+      (id: string): Promise<unknown> =>
+        perform(room, lena, "declineConsultation", answers(id, { reason: `${secret} reason`, isPrivileged: false })),
+    ],
+  ] as const)("is for whoever reads the case once legal affairs %s it without privilege", async (_how, end) => {
+    const { id } = await put(erin, { function: "LEGAL_AFFAIRS" });
+    await end(id);
+    const query = "query ($of: ID!, $id: ID!) { incident(id: $of) { id } consultation(id: $id) { question } }";
+    expect(await whoReads(query, id, secret)).toEqual(named(everybody));
+  });
+
+  test("is opened to the case by nobody who has left legal affairs since, though it was put to them by name", async () => {
+    const { id } = await put(erin, { personId: lena.personId });
+    const left = { ...lena, memberships: tara.memberships };
+    for (const operation of ["answerConsultation", "declineConsultation"] as const)
+      expect(await attempt(room, left, operation, answers(id, { isPrivileged: false }))).toMatchObject({
+        __typename: "GatesUnmet",
+        gates: [{ gate: "PRIVILEGE_HELD" }],
+      });
+    expect(await perform(room, left, "declineConsultation", answers(id))).toMatchObject({ isPrivileged: true });
+  });
+
+  test("is judged as it stands now, not as the row says that was read before", async () => {
+    const { id } = await put(erin, { function: "LEGAL_AFFAIRS" });
+    const before = await room.database.manager.findOneByOrFail(tables.Consultation, { incidentId, id });
+    await perform(room, lena, "answerConsultation", answers(id, { text: `${secret} answer`, isPrivileged: true }));
+    const page = Object.assign(new PageArguments(), { first: 10 });
+    const resolver = new ConsultationResolver();
+    const read = async (viewer: Viewer) => {
+      const context = room.contextOf(viewer);
+      const { nodes } = await resolver.answers(before, page, context);
+      return [await resolver.question(before, context), await resolver.isWithheld(before, context), nodes.length];
+    };
+    expect(await read(erin)).toEqual([null, true, 0]);
+    expect(await read(lena)).toEqual([texts.question, false, 1]);
+  });
+});
+
+test("What is privileged in a duplicate is for the lead of the incident that goes on, however often that was merged, and for no former one", async () => {
+  const byErin = async (of: string) => {
+    const { id } = await perform<Consultation>(room, erin, "requestConsultation", {
+      incidentId: of,
+      to: { function: "LEGAL_AFFAIRS" },
+    });
+    const answer = { incidentId: of, consultationId: id, text: `${secret} answer`, isPrivileged: true };
+    await perform(room, lena, "answerConsultation", answer);
+    return id;
+  };
+  const readsAs = async (viewer: Viewer, id: string) => {
+    const query = "query ($id: ID!) { consultation(id: $id) { isWithheld answers { nodes { text } } } }";
+    const { data } = await ask<{ consultation: { isWithheld: boolean } }>(room, viewer, query, { id });
+    return [data?.consultation.isWithheld, JSON.stringify(data).includes(secret)];
+  };
+  const withheld = [true, false];
+  const open = [false, true];
+  const [duplicate, next, last] = [
+    await incidentAt(room, "STAFFED"),
+    await incidentAt(room, "STAFFED"),
+    await incidentAt(room, "STAFFED"),
+  ];
+  const id = await byErin(duplicate);
+  for (const [from, to] of [
+    [duplicate, next],
+    [next, last],
+  ] as const) {
+    await perform(room, sora, "mergeIncident", { incidentId: from, otherIncidentId: to });
+    while ((await room.perform("takeInDuplicate")) > 0);
+    expect(await readsAs(sora, id)).toEqual(open);
+  }
+  const lead = await room.database.manager.findOneByOrFail(tables.Assignment, {
+    incidentId: last,
+    state: "ACCEPTED",
+    role: "INCIDENT_RESPONSE_LEAD",
+  });
+  expect(await readsAs(sena, id)).toEqual(withheld);
+  await perform(room, sora, "offerHandover", { incidentId: last, assignmentId: lead.id });
+  const { id: assignmentId } = await offerTo(room, sena, last);
+  await perform(room, sena, "acceptHandover", { incidentId: last, assignmentId });
+  expect([await readsAs(sena, id), await readsAs(sora, id), await readsAs(erin, id)]).toEqual([
+    open,
+    withheld,
+    withheld,
+  ]);
 });
 
 test("What legal affairs declines or was asked and not answered stands in no audit entry, timeline or event either", async () => {

@@ -12,7 +12,7 @@ interface Facts {
 
 /**
  * How long an incident is kept that takes in a duplicate: the holds on that one as a whole keep this one as well, and the longer
- * retention of both is that of both. A hold on one piece of evidence stays with the evidence.
+ * retention of both is that of both. A hold on one piece of evidence stays with the evidence. Whose hold keeps an incident reads it.
  */
 export function keptWithDuplicate({ loaded: { incident, duplicate }, now, newIdentifier }: Facts): {
   readonly set: Partial<Incident>;
@@ -23,7 +23,15 @@ export function keptWithDuplicate({ loaded: { incident, duplicate }, now, newIde
   const isLonger = until !== null && (incident.retainUntil === null || until > incident.retainUntil);
   const reason = `As of ${duplicate.incident.number}, which is the same`;
   return {
-    set: { ...(holds.length > 0 && { legalHold: true }), ...(isLonger && { retainUntil: until }) },
+    set: {
+      ...(holds.length > 0 && {
+        legalHold: true,
+        askedTeamIds: [
+          ...new Set([...incident.askedTeamIds, ...holds.flatMap(({ placedByTeamIds }) => placedByTeamIds)]),
+        ],
+      }),
+      ...(isLonger && { retainUntil: until }),
+    },
     writes: [
       ...holds.map(
         (hold) =>

@@ -1,5 +1,6 @@
 import { headsOfAudit } from "../../../platform/actions/audit/bound-by-audit.js";
 import type { BoundChain, Chains } from "../../../platform/actions/audit/chain-kind.js";
+import { adviceAgreements } from "./advice-agreements.js";
 import { chainsOfCustody, timelines } from "./chain-heads.js";
 import { keptAgreements } from "./kept-agreements.js";
 import { milestoneAgreements } from "./milestone-agreements.js";
@@ -139,6 +140,7 @@ export const chains: Chains = {
   agreements: [
     ...milestoneAgreements,
     ...keptAgreements,
+    ...adviceAgreements,
     {
       name: "what was done to an incident stands in its timeline",
       sql: `

@@ -21,6 +21,9 @@ import { TimeAcknowledgements1791500000000 } from "./migrations/1791500000000-ti
 import { ReplaceCustodians1791510000000 } from "./migrations/1791510000000-replace-custodians.js";
 import { MarkEventsOfParts1791520000000 } from "./migrations/1791520000000-mark-events-of-parts.js";
 import { InviteToRooms1791530010000 } from "./migrations/1791530010000-invite-to-rooms.js";
+import { WithholdDeclinedQuestions1791540000000 } from "./migrations/1791540000000-withhold-declined-questions.js";
+import { LetHoldersRead1791540030000 } from "./migrations/1791540030000-let-holders-read.js";
+import { SaltAdvice1791540060000 } from "./migrations/1791540060000-salt-advice.js";
 import { BindWhatWasCollected1791550000000 } from "./migrations/1791550000000-bind-what-was-collected.js";
 import { tables } from "./tables.js";
 
@@ -50,6 +53,9 @@ export const database = {
     ReplaceCustodians1791510000000,
     MarkEventsOfParts1791520000000,
     InviteToRooms1791530010000,
+    WithholdDeclinedQuestions1791540000000,
+    LetHoldersRead1791540030000,
+    SaltAdvice1791540060000,
     BindWhatWasCollected1791550000000,
   ],
 };

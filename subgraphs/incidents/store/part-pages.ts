@@ -2,6 +2,7 @@ import type { EntitySchema } from "typeorm";
 import type { Context } from "../../../platform/actions/context.js";
 import { type BatchLoad, groupBy, load } from "../../../platform/graphql/load.js";
 import { type Connection, idBefore, type PageArguments, pageById } from "../../../platform/graphql/pagination.js";
+import type { Condition } from "../../access/visibility.js";
 import type { Records } from "../domain/records/records.js";
 import { tables } from "./tables.js";
 
@@ -70,25 +71,40 @@ interface Parent {
   readonly of: { readonly incidentId: string; readonly id: string };
 }
 
-/** A page of what belongs to a part of an incident that the viewer was found to see, in the order in which it came: one statement for many. */
+/**
+ * A page of what belongs to a part of an incident that the viewer was found to see, in the order in which it came: one statement for many.
+ * @param readable what must be true of a row besides, as `one`, for the viewer to read it
+ */
 export async function childPage<Kind extends PagedPart>(
   context: Context,
   kind: Kind,
   { column, of: { incidentId, id } }: Parent,
   page: PageArguments,
+  readable?: Condition,
 ): Promise<Connection<Records[Kind]>> {
   const known = pagesOf.get(context.loaders) ?? new Map<string, BatchLoad<readonly Row[]>>();
   pagesOf.set(context.loaders, known);
-  const key = JSON.stringify([kind, column, page.first, page.after ?? null]);
-  const rowsOf = known.get(key) ?? rowsOfParents(kind, column, page);
+  const key = JSON.stringify([kind, column, page.first, page.after ?? null, readable ?? null]);
+  const rowsOf = known.get(key) ?? rowsOfParents(kind, column, page, readable);
   known.set(key, rowsOf);
   const rows = (await load(context, rowsOf, `${incidentId} ${id}`)) ?? [];
   return pageById(rows as readonly Records[Kind][], page);
 }
 
 /** The rows of a page of each of several parents, by the incident and the parent. */
-function rowsOfParents(kind: PagedPart, column: Parent["column"], page: PageArguments): BatchLoad<readonly Row[]> {
+function rowsOfParents(
+  kind: PagedPart,
+  column: Parent["column"],
+  page: PageArguments,
+  readable?: Condition,
+): BatchLoad<readonly Row[]> {
   const after = idBefore(page);
+  const where = [
+    "one.incident_id = parent.incident_id",
+    `one.${column} = parent.id`,
+    ...(after ? ["one.id > CAST(:after AS uuid)"] : []),
+    ...(readable ? [readable.sql] : []),
+  ];
   const table = tables[kind] as unknown as EntitySchema<Row>;
   return async ({ database }, keys) => {
     const [incidentIds, parentIds] = [0, 1].map((part) => keys.map((key) => key.split(" ")[part]));
@@ -102,9 +118,9 @@ function rowsOfParents(kind: PagedPart, column: Parent["column"], page: PageArgu
           SELECT place.id
           FROM unnest(CAST(:incidentIds AS uuid[]), CAST(:parentIds AS uuid[])) AS parent (incident_id, id), LATERAL (
             SELECT one.id FROM ${tableName} AS one
-            WHERE one.incident_id = parent.incident_id AND one.${column} = parent.id${after ? " AND one.id > CAST(:after AS uuid)" : ""}
+            WHERE ${where.join(" AND ")}
             ORDER BY one.id LIMIT :limit) AS place)`,
-        { limit: page.first + 1, ...(after && { after }) },
+        { limit: page.first + 1, ...(after && { after }), ...readable?.parameters },
       )
       .orderBy("part.id")
       .getRawAndEntities<{ readonly parent: string }>();

@@ -5,7 +5,7 @@ export const handlings = {
   RED: {
     title: "TLP:RED",
     description:
-      "For the members of the incident's virtual team alone, or for security on-call before there is one, and for whoever is asked for something in it until they have answered.",
+      "For the members of the incident's virtual team alone, or for security on-call before there is one, for whoever is asked for something in it until they have answered, and for the team of legal affairs whose hold on it is in force.",
   },
   AMBER_STRICT: {
     title: "TLP:AMBER+STRICT",

@@ -4,19 +4,19 @@ import type { Promised } from "./promised.js";
 export const advicePromises: Readonly<Record<string, Promised>> = {
   requestConsultation: {
     moves: ["Consultation: nothing → REQUESTED"],
-    waits: ["INCIDENT_OPEN", "CONSULTED_FITS", "ANSWER_DUE_AHEAD", "PRIVILEGE_HELD"],
+    waits: ["NOT_MERGED", "COUNSEL_AFTER_THE_END", "CONSULTED_FITS", "ANSWER_DUE_AHEAD", "PRIVILEGE_HELD"],
   },
   answerConsultation: {
     moves: ["Consultation: REQUESTED → ANSWERED"],
-    waits: ["INCIDENT_OPEN", "PRIVILEGE_HELD"],
+    waits: ["NOT_MERGED", "PRIVILEGE_HELD"],
   },
   recordOverdueConsultation: {},
   supplementConsultation: {
     moves: ["Consultation: ANSWERED → ANSWERED"],
-    waits: ["INCIDENT_OPEN", "PRIVILEGE_HELD"],
+    waits: ["NOT_MERGED", "PRIVILEGE_HELD"],
   },
-  declineConsultation: { moves: ["Consultation: REQUESTED → DECLINED"], waits: ["INCIDENT_OPEN"] },
-  withdrawConsultation: { moves: ["Consultation: REQUESTED → WITHDRAWN"], waits: ["INCIDENT_OPEN"] },
+  declineConsultation: { moves: ["Consultation: REQUESTED → DECLINED"], waits: ["NOT_MERGED", "PRIVILEGE_HELD"] },
+  withdrawConsultation: { moves: ["Consultation: REQUESTED → WITHDRAWN"], waits: ["NOT_MERGED"] },
   recommendEradication: {
     moves: [
       "ServiceResponse: ANALYSIS → ANALYSIS",

@@ -3,7 +3,7 @@ import { withAwaitedPeople } from "../with-awaited-people.js";
 import { AnswerInput } from "./answer-input.js";
 import { answerInTimeline, insertAnswer, isPrivilegedAfter } from "./answer-of.js";
 import { consultationAction } from "./consultation-action.js";
-import { withheld } from "./withheld.js";
+import { sealed, withheld } from "./withheld.js";
 
 @InputType({ description: "The answer to a question." })
 export class AnswerConsultationInput extends AnswerInput {}
@@ -18,7 +18,7 @@ export const answerConsultation = consultationAction({
     allow: [{ holder: "CONSULTED" }],
     separate: ["requestConsultation"],
     transitions: [{ machine: "Consultation", from: ["REQUESTED"], to: "ANSWERED" }],
-    gates: ["INCIDENT_OPEN", "PRIVILEGE_HELD"],
+    gates: ["NOT_MERGED", "PRIVILEGE_HELD"],
     controls: [
       { framework: "NIST_800_53", ids: ["IR-7"] },
       { framework: "NIST_800_61_R2", ids: ["2.4"] },
@@ -32,10 +32,12 @@ export const answerConsultation = consultationAction({
     const isPrivileged = isPrivilegedAfter(facts);
     const answer = isPrivileged ? "Gave a privileged answer" : "Answered the question";
     const asker = consultation.requestedByName ? ` of ${consultation.requestedByName}` : "";
+    const salt = facts.newSalt();
     return {
+      audited: sealed(facts.input, salt, "text"),
       summary: `${answer}${isPrivileged ? " to the question" : ""}${asker}${answerInTimeline(facts)}`,
       writes: withAwaitedPeople(loaded, [
-        insertAnswer(facts),
+        insertAnswer(facts, salt),
         {
           update: "Consultation",
           id: consultation.id,

@@ -12,7 +12,7 @@ export class AnswerInput extends ConsultationInput {
   @Field(() => Boolean, {
     defaultValue: false,
     description:
-      "Whether question and answers are privileged from now on: read by legal affairs, the lead and the executive incident managers alone. Legal affairs says so, of what it was asked; what is privileged stays so.",
+      "Whether question and answers are privileged from now on: read by legal affairs, the lead and the executive incident managers alone. Legal affairs says so, of what it was asked; what is privileged stays so. What legal affairs answers without it is for whoever reads the incident, with the question.",
   })
   isPrivileged!: boolean;
 }

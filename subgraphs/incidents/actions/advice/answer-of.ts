@@ -4,8 +4,11 @@ import type { AnswerInput } from "./answer-input.js";
 
 type Facts = DecisionInput<AnswerInput, ConsultationFile>;
 
-/** The write that adds what was answered. */
-export const insertAnswer = ({ input, loaded: { consultation }, viewer, now, newIdentifier }: Facts) =>
+/**
+ * The write that adds what was answered.
+ * @param salt by which the audit trail seals it
+ */
+export const insertAnswer = ({ input, loaded: { consultation }, viewer, now, newIdentifier }: Facts, salt: string) =>
   ({
     insert: "ConsultationAnswer",
     row: {
@@ -13,6 +16,7 @@ export const insertAnswer = ({ input, loaded: { consultation }, viewer, now, new
       incidentId: consultation.incidentId,
       consultationId: consultation.id,
       text: input.text,
+      salt,
       answeredById: viewer.personId,
       answeredByName: viewer.name,
       answeredAt: now,

@@ -1,7 +1,9 @@
 import type { Viewer } from "../../../../platform/identity/viewer.js";
 import type { Consultation } from "../../domain/records/advice/consultation.js";
 import { tables } from "../../store/tables.js";
+import { ask as askSchema } from "../../test-support/ask.js";
 import {
+  advance,
   attempt,
   incidentAt,
   incidentOf,
@@ -26,6 +28,12 @@ const ask = (by: Viewer, incidentId: string, to: object, more: object = {}) =>
 const asked = async (incidentId: string) => {
   const { askedPersonIds, askedTeamIds } = await incidentOf(room, incidentId);
   return [...askedPersonIds, ...askedTeamIds];
+};
+
+const workOf = async (viewer: Viewer) => {
+  const query = `query ($of: ID!) { _entities(representations: [{ __typename: "Me", id: $of }]) { ... on Me { work {
+    subject { ... on Consultation { id } } } } } }`;
+  return JSON.stringify((await askSchema(room, viewer, query, { of: viewer.personId })).data);
 };
 
 const answersOf = (consultationId: string) =>
@@ -120,7 +128,57 @@ test("When the incident ends, its open questions are taken back, and nobody read
     state: "WITHDRAWN",
     reason: "The incident ended.",
   });
-  expect(await unmetGates(attempt(room, erin, "requestConsultation", { incidentId }))).toEqual(["INCIDENT_OPEN"]);
+});
+
+test("After the end legal affairs and trust are asked, and answer, decline and supplement; nobody else is, and a duplicate has ended for good", async () => {
+  const incidentId = await incidentAt(room, "REVIEWED");
+  const { id: consultationId } = await ask(sora, incidentId, { function: "LEGAL_AFFAIRS" });
+  await perform(room, lena, "answerConsultation", { incidentId, consultationId });
+  await advance(room, incidentId, "REVIEWED", "CLOSED");
+  await perform(room, lena, "supplementConsultation", { incidentId, consultationId });
+  for (const [to, more] of [
+    [{ personId: paul.personId }, {}],
+    [{ expertsOf: "SERVICE_TEAM" }, { serviceId: services.exchange }],
+  ])
+    expect(await unmetGates(attempt(room, erin, "requestConsultation", { incidentId, to, ...more }))).toEqual([
+      "COUNSEL_AFTER_THE_END",
+    ]);
+  const toTrust = await ask(erin, incidentId, { personId: tara.personId });
+  expect(await asked(incidentId)).toEqual([tara.personId]);
+  expect(await answers(tara, toTrust)).toMatchObject({ state: "ANSWERED" });
+  const toLegal = { incidentId, consultationId: (await ask(erin, incidentId, { function: "LEGAL_AFFAIRS" })).id };
+  expect(await workOf(lena)).toContain(toLegal.consultationId);
+  await perform(room, lena, "declineConsultation", toLegal);
+  const { id } = await ask(erin, incidentId, { function: "LEGAL_AFFAIRS" });
+  await perform(room, erin, "withdrawConsultation", { incidentId, consultationId: id });
+  expect(await asked(incidentId)).toEqual([]);
+
+  const [duplicate, survivor] = [await incidentAt(room, "STAFFED"), await incidentAt(room, "STAFFED")];
+  await perform(room, sora, "mergeIncident", { incidentId: duplicate, otherIncidentId: survivor });
+  expect(await unmetGates(attempt(room, sora, "requestConsultation", { incidentId: duplicate }))).toEqual([
+    "NOT_MERGED",
+  ]);
+  expect(await room.broken()).toEqual([]);
+});
+
+test("Nobody but the lead lets somebody into a case by a question whom its marking leaves out, and security on-call before there is one", async () => {
+  const incidentId = await incidentOfTwo(room, "STAFFED");
+  await perform(room, sora, "changeHandling", { incidentId, handling: "RED" });
+  const puts = (by: Viewer, to: object) => attempt(room, by, "requestConsultation", { incidentId, to });
+  const outside = [{ personId: tomo.personId }, { personId: people.nobody.personId }, { function: "LEGAL_AFFAIRS" }];
+  for (const to of outside) {
+    for (const by of [erin, shai]) expect(await unmetGates(puts(by, to))).toEqual(["CONSULTED_FITS"]);
+    expect(await asked(incidentId)).toEqual([]);
+  }
+  // Whoever reads it anyway is asked by everybody who may ask.
+  expect(await puts(erin, { personId: shai.personId })).toMatchObject({ state: "REQUESTED" });
+  for (const to of outside) expect(await puts(sora, to)).toMatchObject({ state: "REQUESTED" });
+  const unled = await incidentAt(room, "RECEIVED");
+  await perform(room, sora, "formVirtualTeam", { incidentId: unled });
+  await perform(room, sora, "changeHandling", { incidentId: unled, handling: "AMBER_STRICT" });
+  const toPaul = { incidentId: unled, to: { personId: paul.personId } };
+  expect(await unmetGates(attempt(room, erin, "requestConsultation", toPaul))).toEqual(["CONSULTED_FITS"]);
+  expect(await attempt(room, sora, "requestConsultation", toPaul)).toMatchObject({ state: "REQUESTED" });
 });
 
 test("An answer is supplemented, and what was said before stays; a question is taken back by who asked it or by the lead", async () => {

@@ -13,7 +13,7 @@ import { askingAggregate } from "../../store/aggregates/advice/asking-aggregate.
 import { CaseInput } from "../incident-action.js";
 import { withAwaitedPeople } from "../with-awaited-people.js";
 import { ConsultedInput, consultedIn } from "./consulted-input.js";
-import { withheld } from "./withheld.js";
+import { sealed, withheld } from "./withheld.js";
 
 @InputType({ description: "A question, and whom it is put to." })
 export class RequestConsultationInput extends CaseInput {
@@ -42,7 +42,7 @@ export class RequestConsultationInput extends CaseInput {
   @Field(() => Boolean, {
     defaultValue: false,
     description:
-      "Whether question and answer are privileged: read by legal affairs, the lead, the executive incident managers, and until the answer by whoever it is put to. Legal affairs alone says so.",
+      "Whether question and answer are privileged: read by legal affairs, the lead, the executive incident managers, and until the answer by whoever it is put to. Legal affairs alone says so; what is put to legal affairs needs no mark.",
   })
   isPrivileged!: boolean;
 
@@ -58,7 +58,7 @@ export class RequestConsultationInput extends CaseInput {
 export const requestConsultation = actionsOn(askingAggregate)({
   name: "requestConsultation",
   description:
-    "Puts a question about the incident, or about one of its services, to somebody who knows: to a team function such as legal affairs or threat intelligence, to a team, to a person, or to the experts of either side. Whoever is asked reads the case until they have answered.",
+    "Puts a question about the incident, or about one of its services, to somebody who knows: to a team function such as legal affairs or threat intelligence, to a team, to a person, or to the experts of either side. Whoever is asked reads the case until they have answered. What is put to legal affairs is read by it, by whoever asks, by the lead and by the executive incident managers, until legal affairs has answered it without privilege. Legal affairs and trust are asked after the end of the incident, too.",
   policy: {
     phase: "DETECTION_AND_ANALYSIS",
     since: "3.0.0",
@@ -78,7 +78,7 @@ export const requestConsultation = actionsOn(askingAggregate)({
       { function: "CUSTOMER_COMMUNICATIONS" },
     ],
     transitions: [{ machine: "Consultation", from: [], to: "REQUESTED" }],
-    gates: ["INCIDENT_OPEN", "CONSULTED_FITS", "ANSWER_DUE_AHEAD", "PRIVILEGE_HELD"],
+    gates: ["NOT_MERGED", "COUNSEL_AFTER_THE_END", "CONSULTED_FITS", "ANSWER_DUE_AHEAD", "PRIVILEGE_HELD"],
     controls: [
       { framework: "NIST_800_53", ids: ["IR-7"] },
       { framework: "NIST_800_61_R2", ids: ["2.4"] },
@@ -86,15 +86,17 @@ export const requestConsultation = actionsOn(askingAggregate)({
   },
   input: RequestConsultationInput,
   auditedInput: withheld("question", "background"),
-  decide: ({ input, loaded, viewer, now, newIdentifier }) => {
+  decide: ({ input, loaded, viewer, now, newIdentifier, newSalt }) => {
     const { incident, consulted, about } = loaded;
     const { kind, teams, person } = consulted;
+    const salt = newSalt();
     const isForLegal = isOfLegal(teams) || isOfLegal(person?.teams ?? []);
     const name = consultedName(loaded);
     const ofService = about ? ` about ${about.name}` : "";
     // What was said to legal affairs may become privileged, and the timeline takes no change.
     const said = isForLegal || input.isPrivileged ? "" : `: ${input.question}`;
     return {
+      audited: sealed(input, salt, "question", "background"),
       summary: `Put a ${input.isPrivileged ? "privileged " : ""}question${ofService} to ${name}${said}`,
       writes: withAwaitedPeople(loaded, [
         {
@@ -107,6 +109,7 @@ export const requestConsultation = actionsOn(askingAggregate)({
             serviceId: about?.id ?? null,
             question: input.question,
             background: input.background ?? null,
+            salt,
             isPrivileged: input.isPrivileged,
             isForLegal,
             consultedKind: kind,

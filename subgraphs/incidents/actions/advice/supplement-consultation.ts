@@ -2,7 +2,7 @@ import { InputType } from "type-graphql";
 import { AnswerInput } from "./answer-input.js";
 import { answerInTimeline, insertAnswer, isPrivilegedAfter } from "./answer-of.js";
 import { consultationAction } from "./consultation-action.js";
-import { withheld } from "./withheld.js";
+import { sealed, withheld } from "./withheld.js";
 
 @InputType({ description: "What is added to an answer." })
 export class SupplementConsultationInput extends AnswerInput {}
@@ -17,7 +17,7 @@ export const supplementConsultation = consultationAction({
     allow: [{ holder: "CONSULTED" }],
     separate: ["requestConsultation"],
     transitions: [{ machine: "Consultation", from: ["ANSWERED"], to: "ANSWERED" }],
-    gates: ["INCIDENT_OPEN", "PRIVILEGE_HELD"],
+    gates: ["NOT_MERGED", "PRIVILEGE_HELD"],
     controls: [{ framework: "NIST_800_53", ids: ["IR-7"] }],
   },
   input: SupplementConsultationInput,
@@ -26,9 +26,11 @@ export const supplementConsultation = consultationAction({
     const { consultation } = facts.loaded;
     const isPrivileged = isPrivilegedAfter(facts);
     const supplement = isPrivileged ? "a privileged supplement" : "a supplement";
+    const salt = facts.newSalt();
     return {
+      audited: sealed(facts.input, salt, "text"),
       summary: `Added ${supplement} to the answer of ${consultation.settledByName ?? consultation.consultedName}${answerInTimeline(facts)}`,
-      writes: [insertAnswer(facts), { update: "Consultation", id: consultation.id, set: { isPrivileged } }],
+      writes: [insertAnswer(facts, salt), { update: "Consultation", id: consultation.id, set: { isPrivileged } }],
     };
   },
 });

@@ -3,7 +3,7 @@ import { TextField } from "../../../../platform/graphql/input-fields.js";
 import { theLead } from "../the-lead.js";
 import { withAwaitedPeople } from "../with-awaited-people.js";
 import { ConsultationInput, consultationAction } from "./consultation-action.js";
-import { withheld } from "./withheld.js";
+import { sealed, withheld } from "./withheld.js";
 
 @InputType({ description: "Why the question needs no answer any more." })
 export class WithdrawConsultationInput extends ConsultationInput {
@@ -20,7 +20,7 @@ export const withdrawConsultation = consultationAction({
     since: "3.0.0",
     allow: [{ holder: "REQUESTER" }, ...theLead],
     transitions: [{ machine: "Consultation", from: ["REQUESTED"], to: "WITHDRAWN" }],
-    gates: ["INCIDENT_OPEN"],
+    gates: ["NOT_MERGED"],
     controls: [{ framework: "NIST_800_53", ids: ["IR-7"] }],
   },
   input: WithdrawConsultationInput,
@@ -29,6 +29,7 @@ export const withdrawConsultation = consultationAction({
     const { consultation } = loaded;
     const said = consultation.isForLegal || consultation.isPrivileged ? "" : `: ${input.reason}`;
     return {
+      audited: sealed(input, consultation.salt, "reason"),
       summary: `Took back the question to ${consultation.consultedName}${said}`,
       writes: withAwaitedPeople(loaded, [
         {

@@ -13,7 +13,7 @@ export class LiftLegalHoldInput extends LegalHoldInput {
 export const liftLegalHold = holdAction({
   name: "liftLegalHold",
   description:
-    "Lifts a legal hold that legal affairs has asked to lift, as a second person: of legal affairs or trust, or an executive incident manager. What other holds cover stays held, and what the retention asks for is kept.",
+    "Lifts a legal hold that legal affairs has asked to lift, as a second person: of legal affairs or trust, or an executive incident manager. What other holds cover stays held, and what the retention asks for is kept. The team that had placed it reads the incident no longer for its sake.",
   policy: {
     phase: "POST_INCIDENT_ACTIVITY",
     since: "3.0.0",

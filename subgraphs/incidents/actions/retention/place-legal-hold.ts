@@ -1,9 +1,11 @@
 import { InputType } from "type-graphql";
 import { IdentifierField, TextField } from "../../../../platform/graphql/input-fields.js";
 import { actionsOn } from "../../../access/actions-on.js";
+import { isOfLegal } from "../../domain/advice/is-of-legal.js";
 import { setIncident } from "../../domain/writes/set-incident.js";
 import { placingAggregate } from "../../store/aggregates/retention/hold-aggregate.js";
 import { CaseInput } from "../incident-action.js";
+import { withAwaitedPeople } from "../with-awaited-people.js";
 
 @InputType({ description: "What is kept, and for which matter." })
 export class PlaceLegalHoldInput extends CaseInput {
@@ -22,7 +24,7 @@ export class PlaceLegalHoldInput extends CaseInput {
 export const placeLegalHold = actionsOn(placingAggregate)({
   name: "placeLegalHold",
   description:
-    "Places a legal hold on an incident, or on one piece of its evidence, from the first day on. What it covers is destroyed by nobody, whatever the retention says, until it is lifted. Several can be in force at once, each for a matter of its own.",
+    "Places a legal hold on an incident, or on one piece of its evidence, from the first day on. What it covers is destroyed by nobody, whatever the retention says, until it is lifted. Several can be in force at once, each for a matter of its own. Legal affairs places it whatever the marking of the incident, and the team for which it is placed reads the incident as long as it is in force.",
   policy: {
     phase: "DETECTION_AND_ANALYSIS",
     since: "3.0.0",
@@ -41,7 +43,7 @@ export const placeLegalHold = actionsOn(placingAggregate)({
     const cover = heldEvidence ? `the evidence "${heldEvidence.title}"` : "the incident and all its evidence";
     return {
       summary: `Placed a legal hold on ${cover}, for ${input.matter}: ${input.reason}`,
-      writes: [
+      writes: withAwaitedPeople(loaded, [
         {
           insert: "LegalHold",
           row: {
@@ -53,6 +55,7 @@ export const placeLegalHold = actionsOn(placingAggregate)({
             reason: input.reason,
             matter: input.matter,
             placedById: viewer.personId,
+            placedByTeamIds: viewer.memberships.filter((team) => isOfLegal([team])).map(({ teamId }) => teamId),
             placedAt: now,
             liftRequestedById: null,
             liftRequestedByName: null,
@@ -64,7 +67,7 @@ export const placeLegalHold = actionsOn(placingAggregate)({
           },
         },
         setIncident(loaded, { legalHold: true }),
-      ],
+      ]),
     };
   },
 });

@@ -1,7 +1,7 @@
 import { ArrayMaxSize, IsOptional, Length, Matches } from "class-validator";
 import { InputType } from "type-graphql";
 import { Field } from "../../../../platform/graphql/fields.js";
-import { oneLine, oneLineWords, TextField } from "../../../../platform/graphql/input-fields.js";
+import { oneLine, oneLineWords, TextField, visible } from "../../../../platform/graphql/input-fields.js";
 import { CordonError } from "../../../../platform/runtime/errors.js";
 import { AttributionConfidence } from "../../../response-model/schema/enums.js";
 import { writeActorVersion } from "../../domain/writes/threat-actor-version.js";
@@ -15,7 +15,7 @@ export class AmendActorInput extends ThreatActorInput {
   @IsOptional()
   @ArrayMaxSize(20)
   @Length(1, 100, { each: true, message: "must hold names of 1 to 100 characters" })
-  @Matches(/\S/, { each: true, message: "must hold no blank name" })
+  @Matches(visible, { each: true, message: "must hold no blank name" })
   @Matches(oneLine, { each: true, message: `must hold names of ${oneLineWords}` })
   @Field(() => [String], { nullable: true, description: "All that they are called besides; at most 20." })
   aliases?: string[] | null;

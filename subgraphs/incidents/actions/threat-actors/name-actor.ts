@@ -1,7 +1,7 @@
 import { ArrayMaxSize, Length, Matches } from "class-validator";
 import { InputType } from "type-graphql";
 import { Field } from "../../../../platform/graphql/fields.js";
-import { oneLine, oneLineWords, TextField } from "../../../../platform/graphql/input-fields.js";
+import { oneLine, oneLineWords, TextField, visible } from "../../../../platform/graphql/input-fields.js";
 import { actionsOn } from "../../../access/actions-on.js";
 import { AttributionConfidence } from "../../../response-model/schema/enums.js";
 import type { ThreatActor } from "../../domain/records/case-file/threat-actor.js";
@@ -20,7 +20,7 @@ export class NameActorInput extends CaseInput {
 
   @ArrayMaxSize(20)
   @Length(1, 100, { each: true, message: "must hold names of 1 to 100 characters" })
-  @Matches(/\S/, { each: true, message: "must hold no blank name" })
+  @Matches(visible, { each: true, message: "must hold no blank name" })
   @Matches(oneLine, { each: true, message: `must hold names of ${oneLineWords}` })
   @Field(() => [String], { defaultValue: [], description: "What else they are called, by others; at most 20." })
   aliases!: string[];

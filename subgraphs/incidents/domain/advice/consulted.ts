@@ -7,6 +7,7 @@ export interface ConsultedTeam {
   readonly id: string;
   readonly name: string;
   readonly function: string;
+  readonly responsibilities: readonly string[];
 }
 
 /** Whom a question is to be put to, as the directory knows them: nobody, where it knows none. */

@@ -1,5 +1,6 @@
 import type { ServiceFile } from "../case-file.js";
-import { holderOf, leadRole, ownerRole } from "../holder-of.js";
+import { holderOf, ownerRole } from "../holder-of.js";
+import { leadsCase } from "../leads-case.js";
 import type { Recommendation } from "../records/advice/recommendation.js";
 import type { Participant } from "./participant.js";
 
@@ -16,10 +17,8 @@ export function decidingRoles(
   { personId, memberships }: Pick<Participant, "personId" | "memberships">,
   { assignments, response: { serviceId } }: Pick<ServiceFile, "assignments" | "response">,
 ): readonly DecidingRole[] {
-  const [lead, owner] = [holderOf(leadRole, assignments), holderOf(ownerRole(serviceId), assignments)];
-  const leads = lead
-    ? lead.personId === personId
-    : memberships.some((team) => team.responsibilities.includes("SECURITY_ON_CALL_AND_RESPONSE_LEAD"));
+  const leads = leadsCase({ personId, memberships }, { assignments });
+  const owner = holderOf(ownerRole(serviceId), assignments);
   const owns = owner
     ? owner.personId === personId
     : memberships.some(

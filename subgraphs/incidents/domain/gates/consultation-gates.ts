@@ -1,4 +1,5 @@
 import { gateRules, type Unmet } from "../../../response-model/gates/gate-rules.js";
+import { stateWords } from "../../../response-model/machines/incident-states.js";
 import { responsibilities } from "../../../response-model/process/responsibilities.js";
 import { teamFunctions } from "../../../response-model/process/team-functions.js";
 import { maxQuestionDays } from "../../../response-model/process/timers.js";
@@ -7,6 +8,10 @@ import type { AskingFile, Consulted } from "../advice/consulted.js";
 import { isOfLegal } from "../advice/is-of-legal.js";
 import type { Participant } from "../advice/participant.js";
 import type { CaseFile } from "../case-file.js";
+import { holderOf, leadRole } from "../holder-of.js";
+import { isOver } from "../is-over.js";
+import { leadsCase } from "../leads-case.js";
+import { mayRead } from "../may-read.js";
 import type { Consultation } from "../records/advice/consultation.js";
 
 /** A question, in the file of its incident. */
@@ -35,10 +40,34 @@ function whyNobody(consulted: Consulted, viewer: Participant): readonly Unmet<"C
   return kind === "TEAM" ? [["UNKNOWN", { id: wanted }]] : [["NOBODY", { consulted: titleOf(termOf(consulted)) }]];
 }
 
+/** Whom the marking keeps from the incident, of those who are asked: a question lets them in, which is for the lead alone to do. */
+function whyShutOut(file: AskingFile, viewer: Participant): readonly Unmet<"CONSULTED_FITS">[] {
+  const { person, teams } = file.consulted;
+  // Of a team is asked whoever belongs to it.
+  const asked = person ? [person] : teams.map((team) => ({ name: team.name, id: team.id, teams: [team] }));
+  const outside = asked.filter((one) => !mayRead(file, one)).map(({ name }) => name);
+  if (outside.length === 0 || leadsCase(viewer, file)) return met;
+  const lead = holderOf(leadRole, file.assignments)?.personName;
+  const leader = lead ?? titleOf(responsibilities.SECURITY_ON_CALL_AND_RESPONSE_LEAD);
+  return [["SHUT_OUT", { names: outside, handling: file.incident.handling, lead: leader }]];
+}
+
+const ofCounsel = ["LEGAL_AFFAIRS", "TRUST"];
+
 /** The gates of putting a question to somebody. */
 export const askingGates = gateRules<AskingFile, { readonly dueAt?: Date | null; readonly isPrivileged?: boolean }>()({
-  CONSULTED_FITS: ({ consulted, about }, { viewer }) =>
-    consulted.kind === "SERVICE_EXPERTS" && about === null ? [["NO_SERVICE", {}]] : whyNobody(consulted, viewer),
+  COUNSEL_AFTER_THE_END: (file) => {
+    if (!isOver(file)) return met;
+    const { person, teams } = file.consulted;
+    const isCounsel = (person?.teams ?? teams).some((team) => ofCounsel.includes(team.function));
+    return isCounsel ? met : [["OVER", { state: stateWords(file.incident.state) }]];
+  },
+  CONSULTED_FITS: (file, { viewer }) => {
+    const { consulted, about } = file;
+    if (consulted.kind === "SERVICE_EXPERTS" && about === null) return [["NO_SERVICE", {}]];
+    const nobody = whyNobody(consulted, viewer);
+    return nobody.length > 0 ? nobody : whyShutOut(file, viewer);
+  },
   ANSWER_DUE_AHEAD: (_file, { input: { dueAt }, now }) => {
     if (!dueAt) return met;
     if (dueAt <= now) return [["PAST", { dueAt: dueAt.toISOString() }]];
@@ -50,11 +79,14 @@ export const askingGates = gateRules<AskingFile, { readonly dueAt?: Date | null;
     isPrivileged && !isOfLegal(viewer.memberships) ? [["NOT_LEGAL", {}]] : met,
 });
 
-/** The gates of answering it. */
-export const consultationGates = gateRules<ConsultationFile, { readonly isPrivileged?: boolean }>()({
-  PRIVILEGE_HELD: ({ consultation }, { input: { isPrivileged }, viewer }) => {
+/** The gates of answering or declining it: what legal affairs was asked is privileged until it says otherwise. */
+export const consultationGates = gateRules<ConsultationFile, { readonly isPrivileged?: boolean | null }>()({
+  PRIVILEGE_HELD: ({ consultation: { isForLegal, state } }, { input: { isPrivileged }, viewer }) => {
+    const isLegal = isOfLegal(viewer.memberships);
+    const opens = isPrivileged === false && isForLegal && state === "REQUESTED";
+    if (opens && !isLegal) return [["LEFT_LEGAL", {}]];
     if (!isPrivileged) return met;
-    if (!isOfLegal(viewer.memberships)) return [["NOT_LEGAL", {}]];
-    return consultation.isForLegal ? met : [["NOT_PUT_TO_LEGAL", {}]];
+    if (!isLegal) return [["NOT_LEGAL", {}]];
+    return isForLegal ? met : [["NOT_PUT_TO_LEGAL", {}]];
   },
 });

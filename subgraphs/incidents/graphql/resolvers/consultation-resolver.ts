@@ -4,19 +4,18 @@ import { FieldResolver } from "../../../../platform/graphql/fields.js";
 import { load } from "../../../../platform/graphql/load.js";
 import { PageArguments } from "../../../../platform/graphql/pagination.js";
 import { PersonStub, ServiceStub } from "../../../access/stubs.js";
-import { readsTexts } from "../../domain/advice/reads-texts.js";
 import type { Consultation as ConsultationRecord } from "../../domain/records/advice/consultation.js";
-import { assignmentsOfIncidents } from "../../store/batch-loads.js";
+import { answersFor, consultationsWithTexts } from "../../store/advice-readers.js";
 import { childPage } from "../../store/part-pages.js";
 import { Consultation } from "../types/advice/consultation.js";
 import { ConsultationAnswerConnection } from "../types/advice/consultation-answer.js";
 
-/** Whether the viewer reads what was asked and answered; who leads is looked up only where it matters. */
-async function reads(consultation: ConsultationRecord, context: Context): Promise<boolean> {
-  if (!consultation.isPrivileged) return true;
-  const assignments = (await load(context, assignmentsOfIncidents, consultation.incidentId)) ?? [];
-  return readsTexts(context.viewer, consultation, { assignments });
-}
+/**
+ * Whether the viewer reads what was asked, as it stands now: the row may be older. What was neither asked as privileged nor put
+ * to legal affairs never becomes privileged.
+ */
+const reads = async ({ id, isPrivileged, isForLegal }: ConsultationRecord, context: Context): Promise<boolean> =>
+  (!isPrivileged && !isForLegal) || (await load(context, consultationsWithTexts, id)) === true;
 
 const person = (id: string | null): PersonStub | null => (id ? { id } : null);
 
@@ -25,7 +24,7 @@ const person = (id: string | null): PersonStub | null => (id ? { id } : null);
 export class ConsultationResolver {
   @FieldResolver(() => String, {
     nullable: true,
-    description: "The question; null where it is privileged and not for you.",
+    description: "The question; null where it is privileged, or is with legal affairs, and not for you.",
   })
   async question(@Root() consultation: ConsultationRecord, @Ctx() context: Context): Promise<string | null> {
     return (await reads(consultation, context)) ? consultation.question : null;
@@ -34,7 +33,7 @@ export class ConsultationResolver {
   @FieldResolver(() => String, {
     nullable: true,
     description:
-      "What whoever answers needs to know for it; null where there is none, or it is privileged and not for you.",
+      "What whoever answers needs to know for it; null where there is none, or it is privileged or with legal affairs and not for you.",
   })
   async background(@Root() consultation: ConsultationRecord, @Ctx() context: Context): Promise<string | null> {
     return (await reads(consultation, context)) ? consultation.background : null;
@@ -42,29 +41,31 @@ export class ConsultationResolver {
 
   @FieldResolver(() => String, {
     nullable: true,
-    description: "Why it was declined or taken back; null otherwise, or where it is privileged and not for you.",
+    description:
+      "Why it was declined or taken back; null otherwise, or where it is privileged or with legal affairs and not for you.",
   })
   async reason(@Root() consultation: ConsultationRecord, @Ctx() context: Context): Promise<string | null> {
     return (await reads(consultation, context)) ? consultation.reason : null;
   }
 
-  @FieldResolver(() => Boolean, { description: "Whether its texts are withheld from you, since they are privileged." })
+  @FieldResolver(() => Boolean, {
+    description:
+      "Whether its texts are withheld from you, since they are privileged or with legal affairs, which may hold them so.",
+  })
   async isWithheld(@Root() consultation: ConsultationRecord, @Ctx() context: Context): Promise<boolean> {
     return !(await reads(consultation, context));
   }
 
   @FieldResolver(() => ConsultationAnswerConnection, {
-    description: "The answer and what was added to it, oldest first; none where it is privileged and not for you.",
+    description: "The answer and what was added to it, oldest first; none where they are privileged and not for you.",
   })
   async answers(
     @Root() consultation: ConsultationRecord,
     @Args(() => PageArguments) page: PageArguments,
     @Ctx() context: Context,
   ) {
-    if (await reads(consultation, context))
-      return childPage(context, "ConsultationAnswer", { column: "consultation_id", of: consultation }, page);
-    const pageInfo = { hasNextPage: false, hasPreviousPage: false, startCursor: null, endCursor: null };
-    return { edges: [], nodes: [], pageInfo };
+    const parent = { column: "consultation_id", of: consultation } as const;
+    return childPage(context, "ConsultationAnswer", parent, page, answersFor(context.viewer));
   }
 
   @FieldResolver(() => Boolean, { description: "Whether it waits for an answer that was needed by now." })

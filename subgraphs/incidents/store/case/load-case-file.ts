@@ -5,7 +5,7 @@ import { readTogether } from "../../../../platform/database/read-together.js";
 import type { Viewer } from "../../../../platform/identity/viewer.js";
 import { inTheirTeams } from "../../../access/directory.js";
 import { directoryTables } from "../../../access/directory-tables.js";
-import { visibleTo } from "../../../access/visibility.js";
+import { type Condition, visibleTo } from "../../../access/visibility.js";
 import type { CaseFile } from "../../domain/case-file.js";
 import type { Incident } from "../../domain/records/case/incident.js";
 import { tables } from "../tables.js";
@@ -13,12 +13,18 @@ import { visibleAlerts } from "../visible-records.js";
 import { holdSurvivors, mergedCasesOf } from "./merged-cases.js";
 
 /** Locks an incident that the viewer may see and loads its case file; one that the viewer may not see is not found. */
-export async function loadCaseFile(
+export const loadCaseFile = (transaction: EntityManager, incidentId: string, viewer: Viewer) =>
+  lockCaseFile(transaction, incidentId, visibleTo(viewer, "incident"));
+
+/** The same for whoever may act on an incident that they need not see, such as legal affairs, which keeps any. */
+export const loadUnseenCaseFile = (transaction: EntityManager, incidentId: string) =>
+  lockCaseFile(transaction, incidentId, { sql: "true", parameters: {} });
+
+async function lockCaseFile(
   transaction: EntityManager,
   incidentId: string,
-  viewer: Viewer,
+  visible: Condition,
 ): Promise<CaseFile | Refusal> {
-  const visible = visibleTo(viewer, "incident");
   const incident = await transaction
     .createQueryBuilder(tables.Incident, "incident")
     .where("incident.id = :incidentId", { incidentId })

@@ -78,7 +78,7 @@ export const incidentWorkSources = {
   CONSULTATION: {
     facts: ofQuestion,
     find: (context, forViewer) =>
-      partsOfCaseFor(context, forViewer, "Consultation", open).andWhere("part.state = 'REQUESTED'"),
+      partsOfCaseFor(context, forViewer, "Consultation", unmerged).andWhere("part.state = 'REQUESTED'"),
     since: "part.requestedAt",
     dueAt: "part.dueAt",
   },

@@ -4,6 +4,8 @@ export interface ConsultationAnswer {
   readonly incidentId: string;
   readonly consultationId: string;
   readonly text: string;
+  /** By which the audit trail seals it; null for what was answered before it did. */
+  readonly salt: string | null;
   readonly answeredById: string;
   readonly answeredByName: string;
   readonly answeredAt: Date;

@@ -14,9 +14,11 @@ export interface Consultation {
   readonly question: string;
   /** What whoever answers needs to know for it. */
   readonly background: string | null;
+  /** By which the audit trail seals question, background and reason; null for what was asked before it did. */
+  readonly salt: string | null;
   /** Question and answers are for legal affairs, the lead and the executive incident managers alone. */
   readonly isPrivileged: boolean;
-  /** It was put to legal affairs: its texts stand nowhere but here, since they may become privileged. */
+  /** It was put to legal affairs: until that has said otherwise it is privileged, and its texts stand nowhere but here. */
   readonly isForLegal: boolean;
   readonly consultedKind: ConsultedKind;
   readonly consultedFunction: TeamFunction | null;

@@ -42,7 +42,7 @@ export interface Incident {
   readonly virtualTeamRoles: readonly VirtualTeamRole[];
   /** Who is asked for an answer that is still out: they may read the case until then. */
   readonly askedPersonIds: readonly string[];
-  /** The teams that are asked for one: their members may read the case until then. */
+  /** The teams that are asked for one, until then, and those whose legal hold is in force: their members may read the case. */
   readonly askedTeamIds: readonly string[];
   /** Whose work turned it up; null for one that was escalated before this was asked. */
   readonly find: EscalationFind | null;

@@ -13,6 +13,8 @@ export interface LegalHold {
   readonly matter: string;
   /** Null for one that was carried over from process 1.0.0, and for one that came with a duplicate. */
   readonly placedById: string | null;
+  /** The teams of legal affairs for which it was placed: their members read the case as long as it is in force. */
+  readonly placedByTeamIds: readonly string[];
   readonly placedAt: Date;
   readonly liftRequestedById: string | null;
   readonly liftRequestedByName: string | null;

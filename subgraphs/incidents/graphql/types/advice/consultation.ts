@@ -23,7 +23,7 @@ export class Consultation {
 
   @Field(() => Boolean, {
     description:
-      "Whether question and answers are privileged: read by legal affairs, the lead and the executive incident managers, and until the answer by whoever legal affairs asked. Everybody else sees that there is one.",
+      "Whether legal affairs holds question and answers privileged: read by it, by the executive incident managers, and by the lead, after a merge by that of the incident that goes on; until the answer by whoever legal affairs asked as well. What is put to legal affairs is read by them and whoever asked, also without the mark, until legal affairs has answered or declined it. Everybody else sees that there is one.",
   })
   isPrivileged!: boolean;
 

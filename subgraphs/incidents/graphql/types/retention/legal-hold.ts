@@ -9,7 +9,7 @@ import type { LegalHold as LegalHoldRecord } from "../../../domain/records/reten
 @Directive('@control(framework: NIST_800_61_R2, ids: ["3.4.3"])')
 @RecordType<LegalHoldRecord>({
   description:
-    "That legal affairs keeps an incident and all its evidence, or one piece of it, whatever the retention says. Lifting it takes two people.",
+    "That legal affairs keeps an incident and all its evidence, or one piece of it, whatever the retention says. The team for which it is placed reads the incident until it is lifted, which takes two people.",
 })
 export class LegalHold {
   @Field(() => ID, { description: "The hold's id." })

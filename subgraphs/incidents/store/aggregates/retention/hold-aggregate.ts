@@ -2,16 +2,19 @@ import type { Aggregate } from "../../../../../platform/actions/aggregate.js";
 import { isRefusal } from "../../../../../platform/actions/decision.js";
 import { notFound } from "../../../../../platform/actions/not-found.js";
 import { findResponders } from "../../../../access/directory.js";
+import { visibleTo } from "../../../../access/visibility.js";
+import { isOfLegal } from "../../../domain/advice/is-of-legal.js";
 import { caseHolders } from "../../../domain/case-holders.js";
 import type { HoldFile, LiftFile, PlacingFile } from "../../../domain/evidence-files.js";
 import { incidentGates } from "../../../domain/gates/incident-gates.js";
 import { archiveDisposalGates, liftGates, placingGates } from "../../../domain/gates/retention-gates.js";
 import type { Records } from "../../../domain/records/records.js";
+import { loadUnseenCaseFile } from "../../case/load-case-file.js";
 import { newPartOfIncident, partOfIncident } from "../../case/part-of-incident.js";
 import { tables } from "../../tables.js";
 import { incidentAggregate } from "../case/incident-aggregate.js";
 
-/** A legal hold that is about to be placed. */
+/** A legal hold that is about to be placed: by legal affairs also on an incident that its marking hides from it. */
 export const placingAggregate: Aggregate<
   { readonly incidentId: string; readonly evidenceId?: string | null },
   PlacingFile,
@@ -20,10 +23,23 @@ export const placingAggregate: Aggregate<
   ...newPartOfIncident<"LegalHold", PlacingFile>("LegalHold"),
   async load(transaction, input, context) {
     const { incidentId, evidenceId: id } = input;
-    const file = await incidentAggregate.load(transaction, input, context);
+    const { viewer } = context;
+    const isCounsel = viewer.kind === "PERSON" && isOfLegal(viewer.memberships);
+    const file = isCounsel
+      ? await loadUnseenCaseFile(transaction, incidentId)
+      : await incidentAggregate.load(transaction, input, context);
     if (isRefusal(file)) return file;
     const heldEvidence = id ? await transaction.findOneBy(tables.Evidence, { id, incidentId }) : null;
     return id && !heldEvidence ? notFound("Evidence", id) : { ...file, heldEvidence };
+  },
+  async findMade(transaction, id, { viewer }) {
+    const visible = visibleTo(viewer, "incident");
+    return transaction
+      .createQueryBuilder(tables.LegalHold, "hold")
+      .innerJoin(tables.Incident.options.name, "incident", "incident.id = hold.incidentId")
+      .where("hold.id = :id", { id })
+      .andWhere(visible.sql, visible.parameters)
+      .getOne();
   },
   serviceIds: ({ incident }) => incident.serviceIds,
   holders: caseHolders,
