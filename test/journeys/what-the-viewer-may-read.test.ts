@@ -116,6 +116,7 @@ test("Who may no longer see an incident does not see it by repeating what he onc
   const mark = (handling: string) =>
     cordon.perform("security-lead", "changeHandling", { incidentId, handling, reason: "For the test." });
   await mark("AMBER");
+  const dueAt = new Date(Date.now() + 86_400_000).toISOString();
   const advise = () =>
     cordon.ask<{ readonly result: object }>(
       "legal-counsel",
@@ -130,7 +131,7 @@ test("Who may no longer see an incident does not see it by repeating what he onc
           incidentId,
           to: { function: "TRUST" },
           question: "Who must know of it?",
-          dueAt: "2040-01-01T00:00:00Z",
+          dueAt,
         },
       },
       { "idempotency-key": "advice-before-the-circle-closed" },

@@ -12,24 +12,23 @@ const goesOn = `WITH RECURSIVE goes_on AS (
   SELECT survivor.id, survivor.merged_into_id FROM incident AS survivor JOIN goes_on ON survivor.id = goes_on.merged_into_id
 ) SELECT id FROM goes_on`;
 
-/** Who reads, as SQL: a parameter for one viewer, a column for several. */
+/** What decides about somebody who reads, each as an SQL expression. */
 interface Reader {
   readonly isPerson: string;
-  /** Of legal affairs, or an executive incident manager. */
   readonly isCounsel: string;
   readonly id: string;
   readonly teamIds: string;
 }
 
 /**
- * That a viewer who reads the incident reads what was asked and answered in a consultation, the row `asked`, as well. What is
+ * That somebody who reads the incident reads what was asked and answered in a consultation, the row `asked`, as well. What is
  * privileged is for legal affairs, the executive incident managers and the accepted lead, after a merge that of the incident that
  * goes on; and so is what was put to legal affairs, until it has answered or declined without privilege. Until then whoever asked
  * legal affairs reads their own question and why it was declined, and whoever is asked reads what they are asked. No program
  * reads any of it.
  */
-const readsTexts = ({ isPerson, isCounsel, id, teamIds }: Reader): string =>
-  `(NOT asked.is_privileged AND (NOT asked.is_for_legal OR asked.state IN ('ANSWERED', 'DECLINED'))
+const readsTexts = ({ isPerson, isCounsel, id, teamIds }: Reader) => `
+  (NOT asked.is_privileged AND (NOT asked.is_for_legal OR asked.state IN ('ANSWERED', 'DECLINED'))
     OR ${isPerson} AND (${isCounsel}
       OR asked.is_for_legal AND asked.state <> 'ANSWERED' AND CAST(asked.requested_by_id AS text) = ${id}
       OR asked.state = 'REQUESTED' AND (CAST(asked.consulted_person_id AS text) = ${id}
@@ -37,48 +36,57 @@ const readsTexts = ({ isPerson, isCounsel, id, teamIds }: Reader): string =>
       OR EXISTS (SELECT FROM assignment AS lead WHERE lead.incident_id IN (${goesOn}) AND lead.state = 'ACCEPTED'
         AND lead.role = 'INCIDENT_RESPONSE_LEAD' AND CAST(lead.person_id AS text) = ${id})))`;
 
-const readerOf = ({ kind, personId, memberships, appointments = [] }: Viewer) => ({
-  readerIsPerson: kind === "PERSON",
-  readerIsCounsel: isOfLegal(memberships) || appointments.includes("EXECUTIVE_INCIDENT_MANAGER"),
-  readerId: personId,
-  readerTeamIds: memberships.map(({ teamId }) => teamId),
+const factsOf = ({ kind, personId, memberships, appointments = [] }: Viewer) => ({
+  isPerson: kind === "PERSON",
+  isCounsel: isOfLegal(memberships) || appointments.includes("EXECUTIVE_INCIDENT_MANAGER"),
+  id: personId,
+  teamIds: memberships.map(({ teamId }) => teamId),
 });
 
-const viewerReadsTexts = (viewer: Viewer): Condition => ({
-  sql: readsTexts({
-    isPerson: "CAST(:readerIsPerson AS boolean)",
-    isCounsel: "CAST(:readerIsCounsel AS boolean)",
-    id: "CAST(:readerId AS text)",
-    teamIds: "CAST(:readerTeamIds AS text[])",
-  }),
-  parameters: readerOf(viewer),
-});
+/** That one viewer does. */
+function readBy(viewer: Viewer): Condition {
+  const { isPerson, isCounsel, id, teamIds } = factsOf(viewer);
+  return {
+    sql: readsTexts({
+      isPerson: "CAST(:readerIsPerson AS boolean)",
+      isCounsel: "CAST(:readerIsCounsel AS boolean)",
+      id: "CAST(:readerId AS text)",
+      teamIds: "CAST(:readerTeamIds AS text[])",
+    }),
+    parameters: { readerIsPerson: isPerson, readerIsCounsel: isCounsel, readerId: id, readerTeamIds: teamIds },
+  };
+}
 
-/** For each of several consultations, which of several viewers read its texts, by their places: one statement for all. */
+/** By consultation, the places of those of many viewers, all of whom read its incident, to whom it is open with its texts. */
 export async function readersOfTexts(
   manager: EntityManager,
   ids: readonly string[],
   viewers: readonly Viewer[],
 ): Promise<ReadonlyMap<string, ReadonlySet<number>>> {
-  const rows = await manager.query<{ readonly id: string; readonly place: number }[]>(
-    `SELECT asked.id, CAST(reader.place - 1 AS integer) AS place FROM consultation AS asked,
-       ROWS FROM (jsonb_to_recordset($2::jsonb)
-         AS ("readerIsPerson" boolean, "readerIsCounsel" boolean, "readerId" text, "readerTeamIds" text[]))
-         WITH ORDINALITY AS reader ("isPerson", "isCounsel", id, "teamIds", place)
-     WHERE asked.id = ANY($1::uuid[]) AND ${readsTexts({
-       isPerson: 'reader."isPerson"',
-       isCounsel: 'reader."isCounsel"',
-       id: "reader.id",
-       teamIds: 'reader."teamIds"',
-     })}`,
-    [ids, JSON.stringify(viewers.map(readerOf))],
-  );
-  return new Map(ids.map((id) => [id, new Set(rows.filter((row) => row.id === id).map(({ place }) => place))]));
+  const reader = {
+    isPerson: 'reader."isPerson"',
+    isCounsel: 'reader."isCounsel"',
+    id: "reader.id",
+    teamIds: 'reader."teamIds"',
+  };
+  const rows = await manager
+    .createQueryBuilder(tables.Consultation, "asked")
+    .select("asked.id", "id")
+    .addSelect(
+      `ARRAY(SELECT reader.place FROM jsonb_to_recordset(CAST(:readers AS jsonb)) AS reader(
+          place integer, "isPerson" boolean, "isCounsel" boolean, id text, "teamIds" text[])
+        WHERE ${readsTexts(reader)})`,
+      "places",
+    )
+    .where("asked.id = ANY(CAST(:ids AS uuid[]))", { ids })
+    .setParameter("readers", JSON.stringify(viewers.map((viewer, place) => ({ place, ...factsOf(viewer) }))))
+    .getRawMany<{ readonly id: string; readonly places: readonly number[] }>();
+  return new Map(rows.map(({ id, places }) => [id, new Set(places)]));
 }
 
 /** Which of several consultations of incidents that the viewer reads are open to them with their texts, as they stand now. */
 export const consultationsWithTexts: BatchLoad<true> = async ({ database, viewer }, ids) => {
-  const reads = viewerReadsTexts(viewer);
+  const reads = readBy(viewer);
   const rows = await database.manager
     .createQueryBuilder(tables.Consultation, "asked")
     .select("asked.id", "id")
@@ -90,7 +98,7 @@ export const consultationsWithTexts: BatchLoad<true> = async ({ database, viewer
 
 /** That the viewer reads the answer `one` to a consultation, by how that stands in the very statement that reads the answer. */
 export function answersFor(viewer: Viewer): Condition {
-  const { sql, parameters } = viewerReadsTexts(viewer);
+  const { sql, parameters } = readBy(viewer);
   return {
     sql: `EXISTS (SELECT FROM consultation AS asked
       WHERE asked.incident_id = one.incident_id AND asked.id = one.consultation_id AND ${sql})`,

@@ -139,8 +139,8 @@ export const chains: Chains = {
   kinds: [ofIncidents, ofEvidence],
   agreements: [
     ...milestoneAgreements,
-    ...keptAgreements,
     ...adviceAgreements,
+    ...keptAgreements,
     {
       name: "what was done to an incident stands in its timeline",
       sql: `

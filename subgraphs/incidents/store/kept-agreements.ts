@@ -73,7 +73,11 @@ export const keptAgreements: readonly Agreement[] = [
              format('consultation %s is not privileged any more', audit.subject_id) AS why
       FROM audit_entry AS audit
       WHERE audit.outcome = 'ACCEPTED' AND audit.subject_type = 'Consultation'
-        AND audit.input -> 'isPrivileged' = 'true'::jsonb AND NOT EXISTS (
+        AND (audit.input -> 'isPrivileged' = 'true'::jsonb
+          -- Nothing said, what legal affairs was asked and has declined is privileged.
+          OR audit.action = 'declineConsultation' AND audit.input ->> 'isPrivileged' IS NULL AND EXISTS (
+            SELECT FROM consultation AS asked WHERE asked.id::text = audit.subject_id AND asked.is_for_legal))
+        AND NOT EXISTS (
           SELECT FROM consultation WHERE consultation.id::text = audit.subject_id AND consultation.is_privileged)
       ORDER BY audit.sequence LIMIT 1`,
   },

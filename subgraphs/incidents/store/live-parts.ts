@@ -96,7 +96,7 @@ const alertsOf = (events: readonly LiveEvent[]): Condition => ({
   parameters: { ids: [...new Set(events.map(({ subject }) => subject))] },
 });
 
-/** The changes of a kind of part of an incident, for whoever may read that incident, and a consultation that is privileged. */
+/** The changes of a kind of part of an incident, for whoever may read that incident, and a consultation that is privileged or with legal affairs. */
 export const partChanges = (kind: ReportedPart): PartChanges => ({
   ...filters,
   event: eventTypes[partEvents[kind]].type,

@@ -72,8 +72,9 @@ interface Parent {
 }
 
 /**
- * A page of what belongs to a part of an incident that the viewer was found to see, in the order in which it came: one statement for many.
- * @param readable what must be true of a row besides, as `one`, for the viewer to read it
+ * A page of what belongs to a part of an incident that the viewer was found to see, in the order in which it came: one statement
+ * for many.
+ * @param readable what must be true of it besides, as the row `one`, for the viewer to read it
  */
 export async function childPage<Kind extends PagedPart>(
   context: Context,
@@ -99,12 +100,7 @@ function rowsOfParents(
   readable?: Condition,
 ): BatchLoad<readonly Row[]> {
   const after = idBefore(page);
-  const where = [
-    "one.incident_id = parent.incident_id",
-    `one.${column} = parent.id`,
-    ...(after ? ["one.id > CAST(:after AS uuid)"] : []),
-    ...(readable ? [readable.sql] : []),
-  ];
+  const further = [...(after ? ["one.id > CAST(:after AS uuid)"] : []), ...(readable ? [readable.sql] : [])];
   const table = tables[kind] as unknown as EntitySchema<Row>;
   return async ({ database }, keys) => {
     const [incidentIds, parentIds] = [0, 1].map((part) => keys.map((key) => key.split(" ")[part]));
@@ -118,7 +114,7 @@ function rowsOfParents(
           SELECT place.id
           FROM unnest(CAST(:incidentIds AS uuid[]), CAST(:parentIds AS uuid[])) AS parent (incident_id, id), LATERAL (
             SELECT one.id FROM ${tableName} AS one
-            WHERE ${where.join(" AND ")}
+            WHERE one.incident_id = parent.incident_id AND one.${column} = parent.id${further.map((sql) => ` AND (${sql})`).join("")}
             ORDER BY one.id LIMIT :limit) AS place)`,
         { limit: page.first + 1, ...(after && { after }), ...readable?.parameters },
       )

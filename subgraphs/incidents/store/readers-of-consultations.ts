@@ -9,8 +9,8 @@ interface Found<Part> {
 }
 
 /**
- * Who of the viewers, out of those who read its incident, is told that a consultation has changed: of one whose texts are not for
- * everybody, only who reads them. One more statement finds them, where there is any such.
+ * Who of the viewers, out of those who read its incident, is told that a consultation has changed: of one that is privileged, or
+ * with legal affairs, only who reads its texts. One more statement finds them, where there is such a one.
  */
 export async function readersOfConsultations<Part>(
   manager: EntityManager,
@@ -18,11 +18,11 @@ export async function readersOfConsultations<Part>(
   viewers: readonly Viewer[],
 ): Promise<readonly Found<Part>[]> {
   const consultations = found.map(({ part }) => part as Consultation);
-  const withheld = consultations.filter(({ isPrivileged, isForLegal }) => isPrivileged || isForLegal);
-  if (withheld.length === 0) return found;
+  const guarded = consultations.filter(({ isPrivileged, isForLegal }) => isPrivileged || isForLegal);
+  if (guarded.length === 0) return found;
   const readers = await readersOfTexts(
     manager,
-    withheld.map(({ id }) => id),
+    guarded.map(({ id }) => id),
     viewers,
   );
   return found.map(({ part, by }) => {

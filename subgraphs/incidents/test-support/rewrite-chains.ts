@@ -57,11 +57,12 @@ export const restoreRows = (room: IncidentsRoom): Promise<void> =>
 
 const withAllRights = ({ database }: IncidentsRoom, work: (transaction: EntityManager) => Promise<void>) =>
   database.transaction(async (transaction) => {
-    for (const table of appendOnly) await transaction.query(`ALTER TABLE ${table} DISABLE TRIGGER USER`);
+    const tables = [...appendOnly, "consultation_answer"];
+    for (const table of tables) await transaction.query(`ALTER TABLE ${table} DISABLE TRIGGER USER`);
     await work(transaction);
     // What is deferred, such as foreign keys, is checked before a table is altered again.
     await transaction.query("SET CONSTRAINTS ALL IMMEDIATE");
-    for (const table of appendOnly) await transaction.query(`ALTER TABLE ${table} ENABLE TRIGGER USER`);
+    for (const table of tables) await transaction.query(`ALTER TABLE ${table} ENABLE TRIGGER USER`);
   });
 
 async function hashAnew(transaction: EntityManager, kind: ChainKind, table: string, key: string): Promise<string> {

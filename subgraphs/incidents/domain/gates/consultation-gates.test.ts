@@ -36,8 +36,7 @@ const strict = { handling: "AMBER_STRICT" } as const;
 const ledBySora = [assignmentOf({ personId: sora.personId, personName: sora.name })];
 const inRed = (team: typeof trust) => asking({ teams: [team] }, null, { incident: red, assignments: ledBySora });
 const over = (changes: Partial<Consulted>) => asking(changes, null, { incident: { state: "CLOSED" } });
-const inMs = (ms: number) => new Date(moment.getTime() + ms);
-const later = inMs(1);
+const later = new Date(moment.getTime() + 1);
 const input = (values: object) => ({ input: values });
 
 const inDays = (days: number) => new Date(moment.getTime() + days * 24 * 3_600_000);
