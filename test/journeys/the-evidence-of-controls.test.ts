@@ -100,6 +100,11 @@ async function besides(): Promise<void> {
   });
   const bridge = "https://meet.example.com/token-theft";
   await cordon.perform("operations-center", "openRoom", { incidentId, bridge });
+  await cordon.perform("security-analyst", "addNote", { incidentId, text: "The **token** is of 2025." });
+  const link = { kind: "TICKET", url: "https://tickets.example.com/17", title: "The ticket of the build team" };
+  await cordon.perform("security-analyst", "addLink", { incidentId, ...link });
+  const actor = { name: "Unknown group", confidence: "LOW", basis: "The same provider as last year." };
+  await cordon.perform("threat-analyst", "nameActor", { incidentId, ...actor });
   const clock = { incidentId, clock: "GDPR_ARTICLE_33" };
   await cordon.perform("legal-counsel", "startNotificationClock", { ...clock, reason: "Personal data was read." });
   const notice = { authority: "The data protection commission", evidence: "File number 17." };
