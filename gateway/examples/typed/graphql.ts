@@ -746,9 +746,9 @@ export type NewPlanStepInput = {
   title: string;
 };
 
-/** Whether a note of an incident is put before the others. */
+/** Whether a note of an incident is pinned. */
 export type NoteState =
-  /** The lead has put it before the others: whoever comes to the incident reads it first. */
+  /** The lead has pinned it: whoever comes to the incident reads it first. */
   | 'PINNED'
   /** It stands among the notes, in the order in which they were written. */
   | 'POSTED';

@@ -152,7 +152,7 @@ export const evidenceGates = {
     },
   },
   DATA_AT_HAND: {
-    title: "Data at hand",
+    title: "Verifier has the data",
     description:
       "Whoever computes the hash has the data: they are its custodian, or have accessed it since it last changed hands. And nobody confirms with another account what they found with one (NIST SP 800-61r2 §3.3.2, Evidence Gathering and Handling).",
     controls: gathering,
@@ -269,7 +269,7 @@ export const evidenceGates = {
         ko: "최소 보존 기간은 인시던트가 끝난 때부터 계산하며, 인시던트가 아직 진행 중입니다.",
       },
       LEAST_NOT_OVER: {
-        en: "The incident has ended as {ending}, and what is left of it is kept until {retainUntil} at least, whatever retention is set.",
+        en: "The incident has ended as {ending}, and its evidence and archive are kept until {retainUntil} at least, whatever retention is set.",
         ko: "인시던트가 {ending}(으)로 끝났으며, 설정된 보존 기간과 관계없이 최소 {retainUntil}까지 보관해야 합니다.",
       },
       NOT_SET: {
