@@ -422,7 +422,7 @@ export type Gate =
   | 'EXECUTED_BY_SECURITY'
   /** The step changes or inspects the service, so that the team which owns it carries it out (NIST SP 800-61r2 §3.3.4, Eradication and Recovery). */
   | 'EXECUTED_BY_SERVICE'
-  /** Whoever is engaged is a person whom the directory knows, and not of the virtual team yet; and nobody of security on-call who has evidence of an incident is shut out by them, as long as it has no virtual team (NIST SP 800-53 IR-7, Incident Response Assistance). */
+  /** Whoever is engaged is a person whom the directory knows, and not of the virtual team yet. As the first member of one in a RED incident, they shut nobody of security on-call out who has evidence of it (NIST SP 800-53 IR-7, Incident Response Assistance). */
   | 'EXPERT_FITS'
   /** Something stands on record that the declaration can rest on: a linked alert, a hunt or an analysis (NIST SP 800-61r2 §3.2.4, Incident Analysis). */
   | 'FINDING_RECORDED'
@@ -472,7 +472,7 @@ export type Gate =
   | 'LOGGED_IN_THE_PAST'
   /** The moment by which something is to be followed up is still to come, and within a year (NIST SP 800-61r2 §3.2.5, Incident Documentation). */
   | 'LOG_FOLLOW_UP_AHEAD'
-  /** Those who are named for the virtual team are people whom the directory knows, each side and communications are among them, and nobody is shut out by it who holds a role in an incident that is marked RED, or has evidence of one (NIST SP 800-53 IR-4(11), Integrated Incident Response Team). */
+  /** Those who are named for the virtual team are people whom the directory knows, each side and communications are among them, and nobody is shut out who has evidence of the incident or, where it is marked RED, holds a role in it (NIST SP 800-53 IR-4(11), Integrated Incident Response Team). */
   | 'MEMBERS_FIT'
   /** A note that is about a service is about one that is or was affected by the incident (NIST SP 800-61r2 §3.2.5, Incident Documentation). */
   | 'NOTE_OF_INVOLVED_SERVICE'

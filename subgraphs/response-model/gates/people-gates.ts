@@ -22,7 +22,7 @@ export const peopleGates = {
   MEMBERS_FIT: {
     title: "Members fit the virtual team",
     description:
-      "Those who are named for the virtual team are people whom the directory knows, each side and communications are among them, and nobody is shut out by it who holds a role in an incident that is marked RED, or has evidence of one (NIST SP 800-53 IR-4(11), Integrated Incident Response Team).",
+      "Those who are named for the virtual team are people whom the directory knows, each side and communications are among them, and nobody is shut out who has evidence of the incident or, where it is marked RED, holds a role in it (NIST SP 800-53 IR-4(11), Integrated Incident Response Team).",
     controls: [{ framework: "NIST_800_53", ids: ["IR-4(11)"] }],
     refusals: {
       UNKNOWN: {
@@ -50,7 +50,7 @@ export const peopleGates = {
   EXPERT_FITS: {
     title: "Expert fits the virtual team",
     description:
-      "Whoever is engaged is a person whom the directory knows, and not of the virtual team yet; and nobody of security on-call who has evidence of an incident is shut out by them, as long as it has no virtual team (NIST SP 800-53 IR-7, Incident Response Assistance).",
+      "Whoever is engaged is a person whom the directory knows, and not of the virtual team yet. As the first member of one in a RED incident, they shut nobody of security on-call out who has evidence of it (NIST SP 800-53 IR-7, Incident Response Assistance).",
     controls: [{ framework: "NIST_800_53", ids: ["IR-7"] }],
     refusals: {
       UNKNOWN: {

@@ -22,7 +22,7 @@ export class AcceptEvidenceTransferInput extends CustodyInput {
 export const acceptEvidenceTransfer = transferAction({
   name: "acceptEvidenceTransfer",
   description:
-    "Accepts evidence that was offered and received: whoever accepts it is its custodian from now on, and the chain of custody names both, with time, time zone and place. Somebody else accepts it than who offered it, who may read the incident for good: by its marking, not only until they have answered. Where it passes without the former custodian, it says so, and whoever approved that does not accept it either.",
+    "Accepts evidence that was offered and received: whoever accepts it is its custodian from now on, and the chain of custody names both, with time, time zone and place. Whoever accepts it is another person than who offered it, and may read the incident for good: by its marking, not only until they have answered. Where it passes without the former custodian, it says so, and whoever approved that does not accept it either.",
   policy: {
     phase: "CONTAINMENT",
     since: "3.0.0",
