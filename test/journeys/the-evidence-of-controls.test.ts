@@ -98,6 +98,13 @@ async function besides(): Promise<void> {
     searched: "All sign-in logs.",
     matchCount: 0,
   });
+  const bridge = "https://meet.example.com/token-theft";
+  await cordon.perform("operations-center", "openRoom", { incidentId, bridge });
+  await cordon.perform("security-analyst", "addNote", { incidentId, text: "The **token** is of 2025." });
+  const link = { kind: "TICKET", url: "https://tickets.example.com/17", title: "The ticket of the build team" };
+  await cordon.perform("security-analyst", "addLink", { incidentId, ...link });
+  const actor = { name: "Unknown group", confidence: "LOW", basis: "The same provider as last year." };
+  await cordon.perform("threat-analyst", "nameActor", { incidentId, ...actor });
   const clock = { incidentId, clock: "GDPR_ARTICLE_33" };
   await cordon.perform("legal-counsel", "startNotificationClock", { ...clock, reason: "Personal data was read." });
   const notice = { authority: "The data protection commission", evidence: "File number 17." };
@@ -151,6 +158,18 @@ async function preparation(): Promise<void> {
   memory.set("team", service.owner.id);
   memory.set("onCallRotation", onCallRotations.nodes[0]?.id ?? "");
   await requestOfASecurityCell();
+  await shiftLog();
+}
+
+/** What an operations center writes down. */
+async function shiftLog(): Promise<void> {
+  const { cordon } = shared;
+  const keeper = "operations-center";
+  const { me } = await cordon.read<{ me: { teams: { id: string }[] } }>(keeper, "{ me { teams { id } } }");
+  const { id: shiftId } = await cordon.perform(keeper, "openShift", { teamId: me.teams[0]?.id });
+  const entry = { shiftId, category: "OBSERVATION", text: "A farm is slow." };
+  memory.set("shiftLogEntry", (await cordon.perform(keeper, "recordShiftLogEntry", entry)).id);
+  memory.set("shift", shiftId);
 }
 
 /**
@@ -170,14 +189,18 @@ async function requestOfASecurityCell(): Promise<void> {
   await cordon.perform("security-analyst", "grantResponsibilityRequest", { responsibilityRequestId: id });
 }
 
-/** The coordinates of the fields of an answer that say something: not null, not an empty list or text. */
+/** Neither null nor an empty text, nor a list without anything in it. */
+const saysSomething = (item: unknown): boolean =>
+  item !== null && item !== "" && !(typeof item === "object" && "nodes" in item && [item.nodes].flat().length === 0);
+
+/** The coordinates of the fields of an answer that say something. */
 function filledIn(document: DocumentNode, data: object): ReadonlySet<string> {
   const filled = new Set<string>();
   const look = (type: GraphQLObjectType, { selections }: SelectionSetNode, value: object): void => {
     for (const selection of selections) {
       if (selection.kind !== "Field") continue;
       const name = selection.name.value;
-      const items = [(value as Record<string, unknown>)[name]].flat().filter((item) => item !== null && item !== "");
+      const items = [(value as Record<string, unknown>)[name]].flat().filter(saysSomething);
       if (items.length > 0) filled.add(`${type.name}.${name}`);
       const inner = getNamedType(type.getFields()[name]?.type);
       for (const item of items) {

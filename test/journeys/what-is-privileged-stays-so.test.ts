@@ -111,8 +111,8 @@ describe("An answer that legal affairs gives as privileged", () => {
     };
     const request = { to: { function: "LEGAL_AFFAIRS" }, ...asked, dueAt: dueAt(), incidentId: the.acting.incidentId };
     answered = (await shared.cordon.perform(asker, "requestConsultation", request, { "idempotency-key": key })).id;
-    // Until legal affairs says that it is privileged, it is a question like others.
-    expect(whoSees(await look(ways["its id"] ?? "", answered))).toEqual([...personas].sort());
+    // Until legal affairs has answered, it is as privileged as the answer may be, but to whoever asked.
+    expect(whoSees(await look(ways["its id"] ?? "", answered))).toEqual([...readers, asker].sort());
     const answer = { consultationId: answered, text: `${secret}: only under the contract.`, isPrivileged: true };
     await the.acting.does("legal-counsel", "answerConsultation", answer);
     await the.acting.does("legal-counsel", "supplementConsultation", {
@@ -181,7 +181,8 @@ describe("An answer that legal affairs gives as privileged", () => {
       const told = results.map(({ data }) => data?.incidentChanged?.operation ?? data?.timelineAdded?.entry.operation);
       expect(told).toEqual(operations);
     }
-    // The question was no secret before the answer.
+    // To whoever asked the question was no secret before the answer.
+    expect(JSON.stringify(live.otherChanges?.results)).not.toContain(secret);
     const said = (name: string) => JSON.stringify(live[name]?.results.slice(1));
     for (const name of ["otherChanges", "askerEntries"])
       expect([name, said(name).includes(secret)]).toEqual([name, false]);

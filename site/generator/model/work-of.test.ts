@@ -22,6 +22,8 @@ const apart = [
   "ResponsibilityRequest",
   "Review",
   "ServiceResponse",
+  "Shift",
+  "ShiftFollowUp",
 ];
 
 test("Whatever has states is told in just one family of the work between transitions, or goes its own way", () => {

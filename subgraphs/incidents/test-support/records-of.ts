@@ -13,7 +13,8 @@ export async function recordsOf(room: IncidentsRoom, incidentId: string, reactio
      ORDER BY audit.sequence`,
   );
   const events = await rows(
-    "SELECT data FROM outbox_event WHERE subject = $1::text AND data ->> 'operation' = $2 ORDER BY sequence",
+    `SELECT data FROM outbox_event
+     WHERE type = 'dev.cordon.incident.changed' AND subject = $1::text AND data ->> 'operation' = $2 ORDER BY sequence`,
   );
   return { timeline, audit, events: events.map(({ data }) => data) };
 }

@@ -16,8 +16,9 @@ afterAll(() => room.close());
 
 /** Whether somebody reads an incident. */
 async function reads(viewer: Viewer, incidentId: string): Promise<boolean> {
-  const query = "query ($id: ID!) { incident(id: $id) { legalHolds { matter } } }";
-  const { data } = await ask<{ incident: object | null }>(room, viewer, query, { id: incidentId });
+  const query = "query ($id: ID!) { incident(id: $id) { legalHolds { nodes { matter } } } }";
+  const { data, errors } = await ask<{ incident: object | null }>(room, viewer, query, { id: incidentId });
+  expect(errors).toBeUndefined();
   return data?.incident != null;
 }
 

@@ -96,6 +96,9 @@ const named: Readonly<Record<string, string>> = {
   timeZone: "UTC",
   determination: "EXERCISE",
   sha256: "0".repeat(64),
+  url: "https://example.com/runbook",
+  tag: "token-theft",
+  bridge: "https://meet.example.com/bridge",
 };
 
 const values: Readonly<Record<string, unknown>> = {
