@@ -29,7 +29,7 @@ export const acceptEvidenceTransfer = transferAction({
     allow: [{ holder: "OFFEREE" }],
     separate: ["offerEvidenceTransfer", "replaceCustodian", "grantApproval"],
     transitions: [{ machine: "EvidenceTransfer", from: ["OFFERED"], to: "ACCEPTED" }],
-    gates: ["CUSTODY_IN_ORDER"],
+    gates: ["TRANSFER_IN_TIME", "CUSTODY_IN_ORDER"],
     establishes: ["TRANSFER_SETTLED"],
     controls: [
       { framework: "NIST_800_61_R2", ids: ["3.3.2"] },
