@@ -198,6 +198,7 @@ export const openByThemselves: readonly string[] = [
   "CUSTODY_IN_ORDER",
   "RECEIVER_FITS",
   "CUSTODIAN_READS",
+  "TRANSFER_IN_TIME",
   "HASH_RECORDED",
   "DATA_AT_HAND",
   "EVIDENCE_THERE",

@@ -473,6 +473,11 @@ test("Evidence that is offered waits for that person, a disposal for the custodi
   expect(await kindsOf(sora)).toEqual(["EVIDENCE_DISPOSAL", "ARCHIVE_DISPOSAL"]);
   for (const second of [tara, mina]) expect(await kindsOf(second)).toEqual(["HOLD_LIFT"]);
   for (const other of [lena, erin, cora]) expect(await kindsOf(other)).toEqual([]);
+  // An offer that has ended waits for nobody, whether that is recorded yet or not.
+  const { now } = room;
+  room.now = new Date(now.getTime() + 72 * 3_600_000);
+  expect(await kindsOf(sena)).toEqual([]);
+  room.now = now;
 });
 
 test("What waits of the evidence of a duplicate waits there", async () => {

@@ -50,7 +50,7 @@ export const partEventTypes = {
   CONSULTATION_CHANGED: partEvent(
     "consultation",
     "Consultation changed",
-    "Somebody was consulted about an incident, answered, added to an answer, declined or did not answer in time, or the question was withdrawn. Systems outside are told nothing of a privileged one.",
+    "Somebody was consulted about an incident, answered, added to an answer, declined or did not answer in time, or the question was withdrawn. Systems outside are told nothing of a privileged one, nor of one put to legal affairs before that has answered or declined it without privilege.",
   ),
   RECOMMENDATION_CHANGED: partEvent(
     "recommendation",

@@ -151,6 +151,18 @@ export const evidenceGates = {
       },
     },
   },
+  TRANSFER_IN_TIME: {
+    title: "Transfer in time",
+    description:
+      "The offer of the evidence has not ended: it is answered while it waits for an answer (NIST SP 800-61r2 §3.3.2, Evidence Gathering and Handling).",
+    controls: gathering,
+    refusals: {
+      ENDED: {
+        en: "The offer ended at {expiresAt} without an answer, and {custodian} still has the evidence. It can be offered again with offerEvidenceTransfer.",
+        ko: "인계 제안이 답변 없이 {expiresAt}에 유효 기간이 끝났으며, 증거는 여전히 {custodian} 님이 보관하고 있습니다. offerEvidenceTransfer로 다시 제안할 수 있습니다.",
+      },
+    },
+  },
   HASH_RECORDED: {
     title: "Hash recorded",
     description:

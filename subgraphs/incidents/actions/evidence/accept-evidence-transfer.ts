@@ -29,7 +29,7 @@ export const acceptEvidenceTransfer = transferAction({
     allow: [{ holder: "OFFEREE" }],
     separate: ["offerEvidenceTransfer", "replaceCustodian", "grantApproval"],
     transitions: [{ machine: "EvidenceTransfer", from: ["OFFERED"], to: "ACCEPTED" }],
-    gates: ["CUSTODIAN_READS", "CUSTODY_IN_ORDER"],
+    gates: ["TRANSFER_IN_TIME", "CUSTODIAN_READS", "CUSTODY_IN_ORDER"],
     establishes: ["TRANSFER_SETTLED"],
     controls: [
       { framework: "NIST_800_61_R2", ids: ["3.3.2"] },

@@ -48,29 +48,42 @@ checkGates(
   ["CUSTODY_IN_ORDER BEFORE_THE_OFFER", ...ofDisposals],
 );
 
-const offeredAt = (at: Date) => ({ transfer: { offeredAt: at } });
+const offeredAt = (at: Date, more: Partial<EvidenceTransfer> = {}) => ({
+  lastEntry: null,
+  transfer: { state: "OFFERED", fromName: "Sora", offeredAt: at, expiresAt: later, ...more } as const,
+});
 
 checkGates(
   handoverGates,
   {
     CUSTODY_IN_ORDER: {
-      open: [[{ ...after(earlier), ...offeredAt(earlier) }, { input: { occurredAt: earlier } }]],
+      open: [[{ ...offeredAt(earlier), ...after(earlier) }, { input: { occurredAt: earlier } }]],
       shut: {
         IN_THE_FUTURE: [
           { occurredAt: later.toISOString() },
-          { ...after(earlier), ...offeredAt(earlier) },
+          { ...offeredAt(earlier), ...after(earlier) },
           { input: { occurredAt: later } },
         ],
         BEFORE_THE_LAST: [
           { occurredAt: earlier.toISOString(), last: moment.toISOString() },
-          { ...after(moment), ...offeredAt(earlier) },
+          { ...offeredAt(earlier), ...after(moment) },
           { input: { occurredAt: earlier } },
         ],
         BEFORE_THE_OFFER: [
           { occurredAt: earlier.toISOString(), offeredAt: moment.toISOString() },
-          { ...after(earlier), ...offeredAt(moment) },
+          { ...offeredAt(moment), ...after(earlier) },
           { input: { occurredAt: earlier } },
         ],
+      },
+    },
+    TRANSFER_IN_TIME: {
+      open: [
+        [offeredAt(earlier)],
+        [offeredAt(earlier, { expiresAt: null })],
+        [offeredAt(earlier, { state: "ACCEPTED", expiresAt: moment })],
+      ],
+      shut: {
+        ENDED: [{ expiresAt: moment.toISOString(), custodian: "Sora" }, offeredAt(earlier, { expiresAt: moment })],
       },
     },
   },

@@ -2,6 +2,7 @@ import { gateRules } from "../../../response-model/gates/gate-rules.js";
 import { approvalFor } from "../approval-for.js";
 import type { CaseFile } from "../case-file.js";
 import type { CollectionFile, EvidenceFile, Handled, Named, ReceiverFile } from "../evidence-files.js";
+import { hasExpired } from "../has-expired.js";
 import { mayRead } from "../may-read.js";
 import type { EvidenceTransfer } from "../records/evidence/evidence-transfer.js";
 import { type InCustody, outOfOrder, type WithTime } from "./out-of-order.js";
@@ -11,9 +12,9 @@ const met = [] as const;
 /** The gate of whatever goes into a chain of custody. */
 export const custodyGates = gateRules<InCustody, WithTime>()({ CUSTODY_IN_ORDER: outOfOrder });
 
-/** The same of what was offered: nobody receives it before that. */
+/** The gates of answering an offer: what was offered is received neither before that, nor after the offer has ended. */
 export const handoverGates = gateRules<
-  InCustody & { readonly transfer: Pick<EvidenceTransfer, "offeredAt"> },
+  InCustody & { readonly transfer: Pick<EvidenceTransfer, "state" | "fromName" | "offeredAt" | "expiresAt"> },
   WithTime
 >()({
   CUSTODY_IN_ORDER: (file, attempted) => {
@@ -26,6 +27,10 @@ export const handoverGates = gateRules<
         : met),
     ];
   },
+  TRANSFER_IN_TIME: ({ transfer: { state, fromName, expiresAt } }, { now }) =>
+    state === "OFFERED" && expiresAt && hasExpired({ expiresAt }, now)
+      ? [["ENDED", { expiresAt: expiresAt.toISOString(), custodian: fromName }]]
+      : met,
 });
 
 /** The gates of a piece of evidence. */

@@ -11,7 +11,7 @@ export const evidenceWorkSources = {
     facts: ofTransfer,
     find: (context, forViewer) =>
       partsOfCaseFor(context, forViewer, "EvidenceTransfer", always)
-        .andWhere("part.state = 'OFFERED'")
+        .andWhere("part.state = 'OFFERED' AND part.expiresAt > :now", { now: context.now })
         .andWhere("part.toId = CAST(:me AS uuid)", { me: context.viewer.personId }),
     since: "part.offeredAt",
     dueAt: "part.expiresAt",
