@@ -23,7 +23,7 @@ test("No index is built in a transaction on a table that has been released: it g
     .flatMap((file) =>
       namesIn(textOf(file), /CREATE (?:UNIQUE )?INDEX \w+\s+ON (\w+)/g).map((table) => ({ file, table })),
     );
-  expect(old.has("incident") && unreleased.length > 0).toBe(true);
+  expect(old).toContain("incident");
   expect(built.filter(({ table }) => old.has(table))).toEqual([]);
 });
 
