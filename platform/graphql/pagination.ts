@@ -104,6 +104,8 @@ export interface Order<Row> {
   readonly by?: {
     readonly expression: string;
     readonly valueOf: (row: Row) => string | number;
+    /** The id as the table has it by whose index the rows are found; that of the query's alias when left out. */
+    readonly id?: string;
   };
   readonly direction: "ASC" | "DESC";
 }
@@ -126,7 +128,7 @@ export async function readPage<Row extends ObjectLiteral & { readonly id: string
   { by, direction }: Order<Row>,
   { first, after }: PageArguments,
 ): Promise<Connection<Row>> {
-  const id = `${query.alias}.id`;
+  const id = by?.id ?? `${query.alias}.id`;
   const comparison = direction === "ASC" ? ">" : "<";
   if (after) {
     const [afterId, afterValue] = decodeCursor(after, by !== undefined);

@@ -41,18 +41,26 @@ export const authorizeBy =
     const byTeams = allow.filter(
       ({ holder, vacant }) => !(holder && holders[holder]?.length) && !(vacant && concerned.holders?.[vacant]?.length),
     );
-    const able = await findTeams(transaction, cellsOf(byTeams), functionsOf(byTeams), concerned.serviceIds);
-    const named = Object.values(holders).flat();
-    const teams = [
-      ...able,
-      ...named.flatMap(({ id, name, isTeam }) => (isTeam ? [{ teamId: id, teamName: name }] : [])),
-    ];
+    const ableBy = (some: readonly Allowance[]) =>
+      findTeams(transaction, cellsOf(some), functionsOf(some), concerned.serviceIds);
+    const teams = [...(await ableBy(byTeams))];
+    for (const one of allow) {
+      const named = ((one.holder && holders[one.holder]) ?? []).filter(({ isTeam }) => isTeam);
+      if (named.length === 0) continue;
+      // A named team is of help only where it has the cell and the function itself.
+      const able = one.responsibility || one.function ? await ableBy([one]) : undefined;
+      for (const { id, name } of named)
+        if (!able || able.some(({ teamId }) => teamId === id)) teams.push({ teamId: id, teamName: name });
+    }
+    const people = Object.values(holders)
+      .flat()
+      .filter(({ isTeam }) => !isTeam);
     const separated = separatedFrom(viewer, needed, concerned);
-    throw new CordonError("FORBIDDEN", forbiddenWords(allow, { holders, teams, separated }), {
+    throw new CordonError("FORBIDDEN", forbiddenWords(allow, { holders, people, teams, separated }), {
       responsibilities: cellsOf(allow),
       functions: functionsOf(allow),
       holders: teams,
-      people: named.flatMap(({ id, name, isTeam }) => (isTeam ? [] : [{ personId: id, personName: name }])),
+      people: people.map(({ id, name }) => ({ personId: id, personName: name })),
       separatedFrom: separated,
     });
   };

@@ -15,17 +15,16 @@ export interface AbleTeam {
 /** Who could do what a viewer may not, and what keeps the viewer from it besides. */
 interface Forbidden {
   readonly holders: Readonly<Partial<Record<Holder, readonly Named[]>>>;
+  /** The people among those, who can be asked. */
+  readonly people: readonly Named[];
   readonly teams: readonly AbleTeam[];
   /** The operations that the viewer carried out on the same thing. */
   readonly separated: readonly string[];
 }
 
 /** What a viewer who may not act is told, in each language: what it takes, and whom to ask. Pure. */
-export function forbiddenWords(allow: readonly Allowance[], { holders, teams, separated }: Forbidden): Words {
-  const names = new Set([
-    ...Object.values(holders).flatMap((people) => people.map(({ name }) => name)),
-    ...teams.map(({ teamName }) => teamName),
-  ]);
+export function forbiddenWords(allow: readonly Allowance[], { holders, people, teams, separated }: Forbidden): Words {
+  const names = new Set([...people.map(({ name }) => name), ...teams.map(({ teamName }) => teamName)]);
   return inEachLanguage((language) => {
     const say = phrases[language];
     const ask = whomToAsk(allow, [...names], say);
@@ -47,6 +46,7 @@ interface Phrases {
   readonly function: (title: string) => string;
   readonly holder: (title: string, names: string) => string;
   readonly vacant: (title: string) => string;
+  readonly ofOneTeam: string;
   readonly ask: (names: string) => string;
   readonly noTeam: string;
   readonly nobody: string;
@@ -62,6 +62,7 @@ const phrases: Readonly<Record<Language, Phrases>> = {
     function: (title) => `the team function "${title}"`,
     holder: (title, names) => `the part "${title}"${names ? ` (${names})` : ""}`,
     vacant: (title) => `that nobody has the part "${title}" yet`,
+    ofOneTeam: ", by one and the same team",
     ask: (names) => `Ask: ${names}.`,
     noTeam: "No team holds it: ask your Security Response team to assign it.",
     nobody: "Nobody has that part at the moment.",
@@ -77,6 +78,7 @@ const phrases: Readonly<Record<Language, Phrases>> = {
     function: (title) => `‘${title}’ 팀 기능`,
     holder: (title, names) => `‘${title}’${names ? `(${names})` : ""}`,
     vacant: (title) => `‘${title}’이(가) 아직 없는 상태`,
+    ofOneTeam: "(모두 같은 팀이어야 함)",
     ask: (names) => `다음 담당자나 팀에 요청하십시오: ${names}.`,
     noTeam: "현재 이를 맡은 팀이 없습니다. 보안 대응 팀에 지정을 요청하십시오.",
     nobody: "현재 해당하는 사람이 없습니다.",
@@ -95,13 +97,16 @@ function neededBy(
 ) {
   const say = phrases[language];
   const named = (term: Term) => titleOf(term)[language];
-  const names = holder ? (holders[holder] ?? []).map(({ name }) => name).join(", ") : "";
-  return [
+  const whoIs = holder ? (holders[holder] ?? []) : [];
+  const names = whoIs.map(({ name }) => name).join(", ");
+  const ofTeam = [responsibility, teamFunction, whoIs.some(({ isTeam }) => isTeam)].filter(Boolean);
+  const needed = [
     ...(responsibility ? [say.responsibility(named(responsibilities[responsibility]))] : []),
     ...(teamFunction ? [say.function(named(teamFunctions[teamFunction]))] : []),
     ...(holder ? [say.holder(named(holderTerms[holder]), names)] : []),
     ...(vacant ? [say.vacant(named(holderTerms[vacant]))] : []),
   ].join(say.and);
+  return ofTeam.length > 1 ? `${needed}${say.ofOneTeam}` : needed;
 }
 
 function whomToAsk(allow: readonly Allowance[], names: readonly string[], say: Phrases): string {

@@ -46,6 +46,8 @@ const security = membership({ responsibilities: ["INCIDENT_RESPONSE_LEAD", "SECU
 const owning = membership({ responsibilities: ["SECURITY_INCIDENT_OWNER"], serviceIds: [exchange] });
 const idle = membership({ serviceIds: [exchange, sharePoint] });
 const advisers = membership({ function: "LEGAL_AFFAIRS", responsibilities: ["RECOVERY_GUIDANCE"] });
+const center = membership({ teamId: uuid(51), function: "CYBER_DEFENSE_OPERATIONS_CENTER" });
+const ofTeam = (team: Membership, number: number) => ({ ...team, teamId: uuid(number) });
 const viewers = [
   person({}),
   person({}, security),
@@ -54,6 +56,12 @@ const viewers = [
   person({}, security, owning),
   person({ otherAccountIds: [otherAccount] }, security, owning),
   person({ appointments: ["EXECUTIVE_INCIDENT_MANAGER"] }, idle),
+  // Of the team that is named on a thing, by the membership that has what is asked for or by another one.
+  person({}, center),
+  person({}, ofTeam(center, 52), ofTeam(idle, 51)),
+  person({}, ofTeam(center, 52), ofTeam(center, 51)),
+  person({}, ofTeam(owning, 51), ofTeam({ ...owning, serviceIds: [sharePoint] }, 52)),
+  person({}, ofTeam(security, 52), ofTeam(advisers, 51)),
   person({ kind: "SERVICE_ACCOUNT" }, security, owning),
   person({ kind: "SYSTEM", personId: "gateway" }),
 ];
@@ -74,11 +82,17 @@ const policies: readonly Permitting[] = [
   { allow: [{ function: "SERVICE", responsibility: "RECOVERY_GUIDANCE" }] },
   { allow: [{ function: "LEGAL_AFFAIRS", responsibility: "RECOVERY_GUIDANCE" }] },
   { allow: [{ responsibility: "INCIDENT_RESPONSE_LEAD" }], separate: ["proposeRecoveryPlan"] },
+  { allow: [{ holder: "CONSULTED" }] },
+  { allow: [{ function: "CYBER_DEFENSE_OPERATIONS_CENTER", holder: "CONSULTED" }] },
+  { allow: [{ responsibility: "INCIDENT_RESPONSE_LEAD", holder: "CONSULTED" }] },
+  { allow: [{ responsibility: "SECURITY_INCIDENT_OWNER", holder: "CONSULTED" }] },
+  { allow: [{ function: "LEGAL_AFFAIRS", responsibility: "RECOVERY_GUIDANCE", holder: "CONSULTED" }] },
 ];
 
 const facts: PolicyFacts = {
   serviceId: "thing.service_id",
   holders: { LEAD: "thing.lead_id", OWNER: "thing.owner_id" },
+  holderTeams: { CONSULTED: `CAST(ARRAY['${uuid(51)}'] AS uuid[])` },
   doneBy: { proposeRecoveryPlan: "CAST(thing.done_by_id AS text)" },
 };
 
@@ -118,7 +132,11 @@ test("In SQL just those rows are found on which the policy permits it, one by on
       const expected = rows.flatMap(({ service_id, lead_id, owner_id, done_by_id }, place) =>
         permit(viewer, policy, {
           serviceIds: [service_id],
-          holders: { LEAD: named(lead_id), OWNER: named(owner_id) },
+          holders: {
+            LEAD: named(lead_id),
+            OWNER: named(owner_id),
+            CONSULTED: [{ id: uuid(51), name: "A team", isTeam: true }],
+          },
           doneBy: { proposeRecoveryPlan: named(done_by_id) },
         })
           ? [place]

@@ -1,4 +1,4 @@
-import type { Viewer } from "../../platform/identity/viewer.js";
+import type { Membership, Viewer } from "../../platform/identity/viewer.js";
 import type { Machine } from "../response-model/machines/machines.js";
 import { actorsOf } from "../response-model/permit.js";
 import type { Allowance, Policy } from "../response-model/policy.js";
@@ -76,27 +76,46 @@ function notSeparated(
 }
 
 /** What must be true of a row for an allowance to hold; undefined where it cannot. */
-function allows(
-  viewer: Viewer,
-  { responsibility, function: teamFunction, holder, vacant, from }: Allowance,
-  facts: PolicyFacts,
-  bind: Bind,
-): readonly string[] | undefined {
+function allows(viewer: Viewer, allowance: Allowance, facts: PolicyFacts, bind: Bind): readonly string[] | undefined {
+  const { responsibility, function: teamFunction, holder, vacant, from } = allowance;
   // What goes by states that are not those of a transition is for operations on one thing: lists do not ask it.
   if (from) return undefined;
   const vacancy = vacant && facts.holders?.[vacant] ? [`${facts.holders[vacant]} IS NULL`] : [];
-  const isHolder = holder ? holds(viewer, holder, facts, bind) : [];
+  if (!responsibility && !teamFunction) {
+    const isHolder = holder ? holds(viewer, holder, facts, bind) : undefined;
+    return isHolder && [...vacancy, ...isHolder];
+  }
   const teams = viewer.memberships.filter(
     (team) =>
       (!responsibility || team.responsibilities.includes(responsibility)) &&
       (!teamFunction || team.function === teamFunction),
   );
-  if (!isHolder || ((responsibility || teamFunction) && teams.length === 0)) return undefined;
-  if (!responsibility || isOfSecurity(responsibility)) return [...vacancy, ...isHolder];
+  // Where a team is the named person, it is one and the same team that has the rest: each is asked by itself.
+  const asked = holder && facts.holderTeams?.[holder] ? teams.map((team) => [team]) : [teams];
+  const ways = asked.flatMap((some, place) => {
+    const way = allowsAs(some, `${place || ""}`, viewer, allowance, facts, bind);
+    return way ? [["TRUE", ...way].join(" AND ")] : [];
+  });
+  if (ways.length === 0) return undefined;
+  return [...vacancy, `(${ways.join(" OR ")})`];
+}
+
+/** What must be true of a row for the viewer to be all that an allowance names by some teams that have its cell and function. */
+function allowsAs(
+  teams: readonly Membership[],
+  suffix: string,
+  viewer: Viewer,
+  { responsibility, function: teamFunction, holder }: Allowance,
+  facts: PolicyFacts,
+  bind: Bind,
+): readonly string[] | undefined {
+  if (teams.length === 0) return undefined;
+  const of = `${responsibility ?? ""}${teamFunction ?? ""}${suffix}`;
+  const isHolder = holder ? holds({ ...viewer, memberships: teams }, holder, facts, bind, of) : [];
+  if (!isHolder || !responsibility || isOfSecurity(responsibility)) return isHolder;
   const serviceIds = [...new Set(teams.flatMap((team) => team.serviceIds))];
   if (!facts.serviceId || serviceIds.length === 0) return undefined;
-  const own = bind(`servicesOf${responsibility}${teamFunction ?? ""}`, serviceIds);
-  return [...vacancy, ...isHolder, `${facts.serviceId} = ANY(CAST(${own} AS uuid[]))`];
+  return [...isHolder, `${facts.serviceId} = ANY(CAST(${bind(`servicesOf${of}`, serviceIds)} AS uuid[]))`];
 }
 
 const isOfSecurity = (cell: Responsibility) => responsibilities[cell].side === "SECURITY_TEAM";
@@ -107,13 +126,14 @@ function holds(
   holder: Holder,
   { holders = {}, holderTeams = {} }: PolicyFacts,
   bind: Bind,
+  of = "",
 ): readonly string[] | undefined {
   if (appointments.includes(holder)) return [];
   const [who, teams] = [holders[holder], holderTeams[holder]];
   const isPerson = who ? [`${who} = CAST(${bind("viewerPerson", personId)} AS uuid)`] : [];
   const teamIds = () =>
     bind(
-      "viewerTeams",
+      `viewerTeams${of}`,
       memberships.map(({ teamId }) => teamId),
     );
   const isOfTeam = teams ? [`${teams} && CAST(${teamIds()} AS uuid[])`] : [];

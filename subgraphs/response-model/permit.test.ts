@@ -144,6 +144,20 @@ test("A cell of the service side and a function must be of the team that owns th
   expect([permit(viewer, policy, on("exchange")), permit(viewer, policy, on("teams"))]).toEqual([false, true]);
 });
 
+test("A named team and the function or cell that are asked for must be one and the same team", () => {
+  const center = { function: "CYBER_DEFENSE_OPERATIONS_CENTER", responsibilities: ["BREACH_HUNT"] } as const;
+  const concerned = {
+    serviceIds: [],
+    holders: { SHIFT_TEAM_MEMBER: [{ id: "on-duty", name: "Duty", isTeam: true }] },
+  } as const;
+  const asks = [{ function: center.function }, { responsibility: "BREACH_HUNT" }] as const;
+  const may = (...memberships: Partial<Membership>[]) =>
+    asks.map((one) => permit(member(...memberships), { allow: [{ ...one, holder: "SHIFT_TEAM_MEMBER" }] }, concerned));
+  expect(may({ ...center, teamId: "on-duty" })).toEqual([true, true]);
+  expect(may({ teamId: "another" }, { ...center, teamId: "on-duty" })).toEqual([true, true]);
+  expect(may({ ...center, teamId: "another" }, { teamId: "on-duty" })).toEqual([false, false]);
+});
+
 test("A person without a team may do nothing that asks for a cell or a function", () => {
   const asking = [...cells.map((responsibility) => ({ responsibility })), ...functions.map((of) => ({ function: of }))];
   expect(permit(member(), { allow: asking as unknown as Needed["allow"] }, on("x"))).toBe(false);

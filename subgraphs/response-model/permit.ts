@@ -33,15 +33,16 @@ export function allowancesIn({ allow }: Pick<Needed, "allow">, { states = [] }: 
   return here.length > 0 ? here : allow;
 }
 
-/** Whether all that an allowance names is true of the viewer. */
+/** Whether all that an allowance names is true of the viewer: what it asks of a team, of one and the same. */
 function isAllowed(viewer: Viewer, allowance: Allowance, { serviceIds, holders = {} }: Concerned): boolean {
   const { responsibility, function: teamFunction, holder, vacant } = allowance;
   if (vacant && (holders[vacant] ?? []).length > 0) return false;
-  if (holder && !isHolder(viewer, holder, holders)) return false;
-  if (!responsibility && !teamFunction) return holder !== undefined;
+  if (!responsibility && !teamFunction) return holder !== undefined && isHolder(viewer, holder, holders);
   return viewer.memberships.some(
     (team) =>
-      (!responsibility || holds(team, responsibility, serviceIds)) && (!teamFunction || team.function === teamFunction),
+      (!responsibility || holds(team, responsibility, serviceIds)) &&
+      (!teamFunction || team.function === teamFunction) &&
+      (!holder || isHolder({ ...viewer, memberships: [team] }, holder, holders)),
   );
 }
 

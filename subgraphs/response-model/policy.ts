@@ -29,7 +29,7 @@ interface Allowed {
   readonly responsibility: Responsibility;
   /** The function that the same team must have. */
   readonly function: TeamFunction;
-  /** The named person that the caller must be. */
+  /** The named person that the caller must be; where that is a team, the same one that has the cell and the function. */
   readonly holder: Holder;
 }
 

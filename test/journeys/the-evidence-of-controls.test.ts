@@ -173,8 +173,8 @@ async function shiftLog(): Promise<void> {
 }
 
 /**
- * What widens who reads takes two of the security team: one asks, another grants. It goes to a team that nobody belongs to as
- * whom another journey shows what may not be read: they share the system, and the cell stays held.
+ * What widens who reads takes two of the security team: one asks, another decides. It is refused, since other journeys share the
+ * system and show what the people of that team may not read.
  */
 async function requestOfASecurityCell(): Promise<void> {
   const { cordon } = shared;
@@ -186,7 +186,8 @@ async function requestOfASecurityCell(): Promise<void> {
   const cell = { teamId, responsibility: "IOC_SWEEPS", reason: "They sweep for the other teams." };
   const { id } = await cordon.perform("security-lead", "requestResponsibility", cell);
   memory.set("responsibilityRequest", id);
-  await cordon.perform("security-analyst", "grantResponsibilityRequest", { responsibilityRequestId: id });
+  const refusal = { responsibilityRequestId: id, reason: "They sweep themselves." };
+  await cordon.perform("security-analyst", "refuseResponsibilityRequest", refusal);
 }
 
 /** Neither null nor an empty text, nor a list without anything in it. */

@@ -473,6 +473,11 @@ test("Evidence that is offered waits for that person, a disposal for the custodi
   expect(await kindsOf(sora)).toEqual(["EVIDENCE_DISPOSAL", "ARCHIVE_DISPOSAL"]);
   for (const second of [tara, mina]) expect(await kindsOf(second)).toEqual(["HOLD_LIFT"]);
   for (const other of [lena, erin, cora]) expect(await kindsOf(other)).toEqual([]);
+  // An offer that has ended waits for nobody, whether that is recorded yet or not.
+  const { now } = room;
+  room.now = new Date(now.getTime() + 72 * 3_600_000);
+  expect(await kindsOf(sena)).toEqual([]);
+  room.now = now;
 });
 
 test("What waits of the evidence of a duplicate waits there", async () => {
@@ -562,4 +567,25 @@ test("A recovery is not validated by a lead of the team that owns the service, s
   expect(await kindsOf(sora)).toContain("RECOVERY_VALIDATION");
   const alsoOfExchange = { ...sora, memberships: [...sora.memberships, ...erin.memberships] };
   expect(await kindsOf(alsoOfExchange)).not.toContain("RECOVERY_VALIDATION");
+});
+
+test("A task and a step that were begun in a duplicate wait there until they are ended, and a step that was not begun does not", async () => {
+  const incidentId = await incidentAt(room, "CONTAINMENT");
+  const { id: taskId } = await perform(room, sora, "createTask", { incidentId, assigneeId: lena.personId });
+  const [begun, agreed] = [
+    await propose(room, sora, { incidentId, title: "Begun", ownerId: erin.personId }),
+    await propose(room, sora, { incidentId, title: "Agreed", ownerId: erin.personId }),
+  ];
+  for (const { id: planStepId } of [begun, agreed])
+    await perform(room, erin, "agreePlanStep", { incidentId, planStepId });
+  await perform(room, erin, "startPlanStep", { incidentId, planStepId: begun.id });
+  await perform(room, sora, "mergeIncident", { incidentId, otherIncidentId: await incidentAt(room, "DECLARED") });
+  await room.perform("takeInDuplicate");
+  const waitFor = async (viewer: Viewer) =>
+    (await workOf(viewer))?.map(({ subject }) => subject.id).filter((id) => [taskId, begun.id, agreed.id].includes(id));
+  expect(await waitFor(lena)).toEqual([taskId]);
+  expect(await waitFor(erin)).toEqual([begun.id]);
+  await perform(room, lena, "completeTask", { incidentId, taskId });
+  await perform(room, erin, "failPlanStep", { incidentId, planStepId: begun.id });
+  for (const viewer of [lena, erin]) expect(await waitFor(viewer)).toEqual([]);
 });

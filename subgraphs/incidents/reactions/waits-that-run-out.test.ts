@@ -126,7 +126,11 @@ test("An offer of evidence that nobody answers ends: the custodian has it as bef
   expect(expiresAt).toEqual(inHours(72));
   const again = { incidentId, evidenceId };
   expect(await unmetGates(attempt(room, sora, "offerEvidenceTransfer", again))).toEqual(["TRANSFER_SETTLED"]);
+  const answer = { incidentId, evidenceTransferId: id };
   later(72);
+  // It has ended at its time, whether that is recorded yet or not.
+  for (const operation of ["acceptEvidenceTransfer", "declineEvidenceTransfer"] as const)
+    expect(await unmetGates(attempt(room, sena, operation, answer))).toEqual(["TRANSFER_IN_TIME"]);
   expect(await room.perform("expireEvidenceTransfer")).toBe(1);
   expect((await recordsOf(room, incidentId, "expireEvidenceTransfer")).events).toEqual([
     expect.objectContaining({ timer: "EVIDENCE_TRANSFER", awaitedId: id, awaitedPersonIds: [sena.personId] }),
@@ -134,7 +138,6 @@ test("An offer of evidence that nobody answers ends: the custodian has it as bef
   expect((await incidentOf(room, incidentId)).askedPersonIds).toEqual([]);
   const kept = await room.database.manager.findOneByOrFail(tables.Evidence, { id: evidenceId });
   expect(kept.custodianId).toBe(sora.personId);
-  const answer = { incidentId, evidenceTransferId: id };
   expect(await attempt(room, sena, "acceptEvidenceTransfer", answer)).toMatchObject({
     __typename: "TransitionRefused",
   });

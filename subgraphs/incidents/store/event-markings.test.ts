@@ -22,6 +22,9 @@ beforeAll(async () => {
 afterAll(() => room.close());
 
 const { cora, sora, erin } = people;
+const later = (days: number) => {
+  room.now = new Date(room.now.getTime() + days * 86_400_000);
+};
 const last = async (type: string) => {
   const [row] = await room.database.query<{ marking: string; now: string }[]>(
     "SELECT marking, marking_of_event(type, subject) AS now FROM outbox_event WHERE type = $1 ORDER BY sequence DESC LIMIT 1",
@@ -133,4 +136,46 @@ test("whatever was granted, no system outside is told that a privileged consulta
   }
   expect(JSON.stringify(told)).not.toContain(fromLegal.id);
   expect(JSON.stringify(told)).toContain(open.id);
+});
+
+test("no system outside is told of a question to legal affairs, nor that it is overdue, before it is answered openly", async () => {
+  const incidentId = await incidentAt(room, "STAFFED");
+  await perform(room, sora, "changeHandling", { incidentId, handling: "GREEN" });
+  const ask = async (functionAsked: string) =>
+    (
+      await perform<Consultation>(room, sora, "requestConsultation", {
+        incidentId,
+        to: { function: functionAsked },
+        dueAt: new Date(room.now.getTime() + 3_600_000),
+      })
+    ).id;
+  const [withdrawn, declined, answered, toTrust] = [
+    await ask("LEGAL_AFFAIRS"),
+    await ask("LEGAL_AFFAIRS"),
+    await ask("LEGAL_AFFAIRS"),
+    await ask("TRUST"),
+  ];
+  later(1);
+  while ((await room.perform("recordOverdueConsultation")) > 0);
+  await perform(room, sora, "withdrawConsultation", { incidentId, consultationId: withdrawn });
+  await perform(room, people.lena, "declineConsultation", { incidentId, consultationId: declined });
+  await perform(room, people.lena, "answerConsultation", { incidentId, consultationId: answered });
+  const { CONSULTATION_CHANGED, INCIDENT_CHANGED } = eventTypes;
+  const taken = await received("counsel", { markings: [...eventContract.markings] });
+  const told = taken.map(({ body }) => JSON.parse(body)).filter(({ subject }) => subject === incidentId);
+  const ofAdvice = (type: string) =>
+    told
+      .filter((event) => event.type === type && event.data.operation.endsWith("Consultation"))
+      .map(({ data }) => data);
+  expect(ofAdvice(CONSULTATION_CHANGED.type).map(({ operation, ids }) => [operation, ids])).toEqual([
+    ["requestConsultation", [toTrust]],
+    ["recordOverdueConsultation", [toTrust]],
+    ["answerConsultation", [answered]],
+  ]);
+  expect(ofAdvice(INCIDENT_CHANGED.type).map(({ operation }) => operation)).toEqual([
+    "requestConsultation",
+    "recordOverdueConsultation",
+    "answerConsultation",
+  ]);
+  for (const id of [withdrawn, declined]) expect(JSON.stringify(told)).not.toContain(id);
 });

@@ -5,7 +5,6 @@ import type { Resumable } from "../../../platform/live/subscribe-to.js";
 import { type Condition, readersAmong } from "../../access/visibility.js";
 import { eventTypes } from "../../response-model/events/event-types.js";
 import { partEvents, type ReportedPart } from "./case/reported-parts.js";
-import { readersOfConsultations } from "./readers-of-consultations.js";
 import { tables } from "./tables.js";
 import { readersOfAlert } from "./visible-records.js";
 
@@ -96,15 +95,14 @@ const alertsOf = (events: readonly LiveEvent[]): Condition => ({
   parameters: { ids: [...new Set(events.map(({ subject }) => subject))] },
 });
 
-/** The changes of a kind of part of an incident, for whoever may read that incident, and a consultation that is privileged or with legal affairs. */
+/** The changes of a kind of part of an incident, for whoever may read that incident. What else is withheld of a part, its fields withhold. */
 export const partChanges = (kind: ReportedPart): PartChanges => ({
   ...filters,
   event: eventTypes[partEvents[kind]].type,
   subjects: ({ data }) => data.ids as readonly string[],
   load: async (manager, events, viewers) => {
     const table = tables[kind] as unknown as EntitySchema<Part>;
-    const found = await loadOf(manager, table, partsOf(events), readersAmong(viewers, "incident"));
-    return perEvent(events, kind === "Consultation" ? await readersOfConsultations(manager, found, viewers) : found);
+    return perEvent(events, await loadOf(manager, table, partsOf(events), readersAmong(viewers, "incident")));
   },
 });
 

@@ -84,7 +84,12 @@ export const directiveTable = {
         optional: true,
         description: "The function that a team of the caller must have: the same team, where a cell is named as well.",
       },
-      holder: { type: "Holder", optional: true, description: "The named person that the caller must be." },
+      holder: {
+        type: "Holder",
+        optional: true,
+        description:
+          "The named person that the caller must be. Where a team is named, the caller must be of it: the same team, where a cell or a function is named as well.",
+      },
       vacant: {
         type: "Holder",
         optional: true,

@@ -1,5 +1,5 @@
 import { ArrayMaxSize, IsOptional } from "class-validator";
-import { InputType } from "type-graphql";
+import { InputType, registerEnumType } from "type-graphql";
 import { Field } from "../../../platform/graphql/fields.js";
 import { IdentifiersFilterField } from "../../../platform/graphql/input-fields.js";
 import { ShiftFollowUpState, ShiftLogCategory, ShiftState } from "../../response-model/schema/enums.js";
@@ -56,4 +56,26 @@ export class ShiftLogFilter {
       "That left something to be followed up, which is in one of these states: `OPEN` for what is still to be done.",
   })
   followUpStates?: ShiftFollowUpState[] | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      "True for those that left something to be followed up which is still open past its time; false for all others.",
+  })
+  overdue?: boolean | null;
 }
+
+/** The orders of a list of entries. */
+export const ShiftLogOrder = { LATEST: "LATEST", DUE: "DUE" } as const;
+export type ShiftLogOrder = keyof typeof ShiftLogOrder;
+registerEnumType(ShiftLogOrder, {
+  name: "ShiftLogOrder",
+  description: "How a list of entries of shift logs is ordered.",
+  valuesConfig: {
+    LATEST: { description: "What happened last first." },
+    DUE: {
+      description:
+        "By when somebody has to come back to it, the earliest first: of those alone that left something to be followed up which is still open.",
+    },
+  },
+});

@@ -174,11 +174,48 @@ test("A log is found by shift, team, time, category, incident, author and what i
   });
 });
 
+test("What is open is listed by when it is due, and what is late is found and said to be late", async () => {
+  const start = room.now;
+  const dueIn = (hours: number) => ({ followUpDueAt: new Date(start.getTime() + hours * 3_600_000).toISOString() });
+  await write(null, "In three hours.", dueIn(3));
+  const done = await write(null, "Done.", dueIn(2));
+  await write(amber, "In two hours.", dueIn(2));
+  await act(room, author, "completeShiftFollowUp", { entryId: done.id, text: "Looked after." });
+  const query = `query ($filter: ShiftLogFilter, $after: String) { shiftLogEntries(first: 1, orderBy: DUE, filter: $filter, after: $after) {
+    nodes { text isOverdue } pageInfo { endCursor hasNextPage } } }`;
+  const byDue = async (filter: object = {}, who: string = author) => {
+    const seen: object[] = [];
+    for (let after: string | null = null; ; ) {
+      const { data, errors } = await room.ask(await room.viewer(who), query, { filter, after });
+      expect(errors).toBeUndefined();
+      const page = data?.shiftLogEntries as {
+        nodes: object[];
+        pageInfo: { endCursor: string; hasNextPage: boolean };
+      };
+      seen.push(...page.nodes);
+      if (!page.pageInfo.hasNextPage) return seen;
+      after = page.pageInfo.endCursor;
+    }
+  };
+  const [first, second, third] = ["It is an insider.", "In two hours.", "In three hours."];
+  const open = (text: string | undefined, isOverdue: boolean) => ({ text, isOverdue });
+  expect(await byDue()).toEqual([open(first, false), open(second, false), open(third, false)]);
+  expect(await texts(author, { overdue: true })).toEqual([]);
+  room.now = new Date(start.getTime() + 2 * 3_600_000);
+  expect(await byDue()).toEqual([open(first, true), open(second, true), open(third, false)]);
+  expect(await byDue({ overdue: true })).toEqual([open(first, true), open(second, true)]);
+  expect(await byDue({ overdue: false })).toEqual([open(third, false)]);
+  expect(await byDue({}, member)).toEqual([open(second, true), open(third, false)]);
+  expect(await byDue({ followUpStates: ["DONE"] })).toEqual([]);
+  expect(await texts(author, { overdue: true })).toEqual([second, first]);
+  expect(await texts(author, { overdue: false })).toHaveLength(5);
+});
+
 test("Any number of entries takes the same few statements", async () => {
   const followUpDueAt = new Date(room.now.getTime() + 3_600_000).toISOString();
   for (let number = 0; number < 20; number += 1) await write(amber, `Seen ${number}`, { followUpDueAt });
   const viewer = await room.viewer(author);
-  const query = `query ($first: Int!) { shiftLogEntries(first: $first) { nodes { text followUpState incident { id }
+  const query = `query ($first: Int!) { shiftLogEntries(first: $first) { nodes { text followUpState isOverdue incident { id }
     team { name } shift { id team { name } } recordedBy { name } corrects { id } correctedBy { id } followsUp { id } followedUpBy { id }
     availableOperations { operation isPermitted } } } }`;
   const count = async (first: number) =>

@@ -4,6 +4,7 @@ import { MarkEvents1768608060000 } from "./migrations/1768608060000-mark-events.
 import { CreateResponsibilityRequests1769212800000 } from "./migrations/1769212800000-create-responsibility-requests.js";
 import { KeepAppointments1769817600000 } from "./migrations/1769817600000-keep-appointments.js";
 import { KeepTheShiftLog1791530000000 } from "./migrations/1791530000000-keep-the-shift-log.js";
+import { FindFollowUpsByDueTime1791570000000 } from "./migrations/1791570000000-find-follow-ups-by-due-time.js";
 import { tables } from "./tables.js";
 
 /** What the database of this subgraph is made of: its own tables; the migrations, the newest last. */
@@ -16,5 +17,6 @@ export const database = {
     CreateResponsibilityRequests1769212800000,
     KeepAppointments1769817600000,
     KeepTheShiftLog1791530000000,
+    FindFollowUpsByDueTime1791570000000,
   ],
 };

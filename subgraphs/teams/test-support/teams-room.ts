@@ -38,7 +38,7 @@ export interface TeamsRoom {
   /** Somebody of the organization, as the gateway would vouch for them. */
   viewer(subject: string): Promise<Viewer>;
   /** Sends a GraphQL request as this viewer. */
-  ask(viewer: Viewer, query: string, variables?: object): Promise<ExecutionResult>;
+  ask(viewer: Viewer, query: string, variables?: object, context?: Partial<Context>): Promise<ExecutionResult>;
   contextOf(viewer: Viewer): Context;
   /** The id of the thing with this key. */
   idOf(kind: "Team" | "Person" | "Service" | "OnCallRotation", key: string): Promise<string>;
@@ -95,7 +95,8 @@ export async function openTeamsRoom(name: string): Promise<TeamsRoom> {
       committed: () => undefined,
       loaders: new Map(),
     }),
-    ask: async (viewer, query, variables) => answerOf(schema, room.contextOf(viewer), query, variables),
+    ask: async (viewer, query, variables, context) =>
+      answerOf(schema, { ...room.contextOf(viewer), ...context }, query, variables),
     idOf: async (kind, key) => (await database.manager.findOneByOrFail(tables[kind], { key } as never)).id,
     close: async () => {
       await database.destroy();

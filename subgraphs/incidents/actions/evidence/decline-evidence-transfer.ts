@@ -17,6 +17,7 @@ export const declineEvidenceTransfer = transferAction({
     since: "3.0.0",
     allow: [{ holder: "OFFEREE" }],
     transitions: [{ machine: "EvidenceTransfer", from: ["OFFERED"], to: "DECLINED" }],
+    gates: ["TRANSFER_IN_TIME"],
     establishes: ["TRANSFER_SETTLED"],
     controls: [{ framework: "NIST_800_61_R2", ids: ["3.3.2"] }],
   },

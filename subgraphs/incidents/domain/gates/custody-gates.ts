@@ -1,7 +1,9 @@
 import { gateRules } from "../../../response-model/gates/gate-rules.js";
 import { approvalFor } from "../approval-for.js";
-import { canRead } from "../can-read.js";
+import type { CaseFile } from "../case-file.js";
 import type { CollectionFile, EvidenceFile, Handled, Named, ReceiverFile } from "../evidence-files.js";
+import { hasExpired } from "../has-expired.js";
+import { mayRead } from "../may-read.js";
 import type { EvidenceTransfer } from "../records/evidence/evidence-transfer.js";
 import { type InCustody, outOfOrder, type WithTime } from "./out-of-order.js";
 
@@ -10,9 +12,9 @@ const met = [] as const;
 /** The gate of whatever goes into a chain of custody. */
 export const custodyGates = gateRules<InCustody, WithTime>()({ CUSTODY_IN_ORDER: outOfOrder });
 
-/** The same of what was offered: nobody receives it before that. */
+/** The gates of answering an offer: what was offered is received neither before that, nor after the offer has ended. */
 export const handoverGates = gateRules<
-  InCustody & { readonly transfer: Pick<EvidenceTransfer, "offeredAt"> },
+  InCustody & { readonly transfer: Pick<EvidenceTransfer, "state" | "fromName" | "offeredAt" | "expiresAt"> },
   WithTime
 >()({
   CUSTODY_IN_ORDER: (file, attempted) => {
@@ -25,6 +27,10 @@ export const handoverGates = gateRules<
         : met),
     ];
   },
+  TRANSFER_IN_TIME: ({ transfer: { state, fromName, expiresAt } }, { now }) =>
+    state === "OFFERED" && expiresAt && hasExpired({ expiresAt }, now)
+      ? [["ENDED", { expiresAt: expiresAt.toISOString(), custodian: fromName }]]
+      : met,
 });
 
 /** The gates of a piece of evidence. */
@@ -55,7 +61,15 @@ export const receiverGates = gateRules<ReceiverFile, { readonly personId?: strin
       return [["ONESELF", { person: person.name }]];
     if (approvalFor(file, attempted)?.decidedById === person.id) return [["APPROVER", { person: person.name }]];
     if (person.kind !== "PERSON") return [["PROGRAM", { person: person.name }]];
-    return canRead(person, file) ? met : [["SHUT_OUT", { person: person.name, handling: incident.handling }]];
+    return mayRead(file, person) ? met : [["SHUT_OUT", { person: person.name, handling: incident.handling }]];
+  },
+});
+
+/** The gates of becoming the custodian of evidence. */
+export const custodianGates = gateRules<CaseFile>()({
+  CUSTODIAN_READS: (file, { viewer: { personId, memberships } }) => {
+    const teams = memberships.map(({ teamId, ...team }) => ({ ...team, id: teamId }));
+    return mayRead(file, { id: personId, teams }) ? met : [["SHUT_OUT", { handling: file.incident.handling }]];
   },
 });
 

@@ -1,3 +1,4 @@
+import { endedReason } from "../advice/ended-reason.js";
 import type { Participant } from "../advice/participant.js";
 import type { CaseFile } from "../case-file.js";
 
@@ -19,7 +20,7 @@ export const withdrawOpenQuestions = (
             settledById: personId,
             settledByName: name,
             settledAt: now,
-            reason: "The incident ended.",
+            reason: endedReason,
           },
         }) as const,
     );

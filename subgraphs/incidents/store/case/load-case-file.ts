@@ -10,7 +10,8 @@ import type { CaseFile } from "../../domain/case-file.js";
 import type { Incident } from "../../domain/records/case/incident.js";
 import { tables } from "../tables.js";
 import { visibleAlerts } from "../visible-records.js";
-import { holdSurvivors, mergedCasesOf } from "./merged-cases.js";
+import { lockWithSurvivors } from "./lock-with-survivors.js";
+import { mergedCasesOf } from "./merged-cases.js";
 
 /** Locks an incident that the viewer may see and loads its case file; one that the viewer may not see is not found. */
 export const loadCaseFile = (transaction: EntityManager, incidentId: string, viewer: Viewer) =>
@@ -25,15 +26,18 @@ async function lockCaseFile(
   incidentId: string,
   visible: Condition,
 ): Promise<CaseFile | Refusal> {
-  const incident = await transaction
-    .createQueryBuilder(tables.Incident, "incident")
-    .where("incident.id = :incidentId", { incidentId })
-    .andWhere(visible.sql, visible.parameters)
-    .setLock("pessimistic_write")
-    .getOne();
-  if (!incident) return notFound("Incident", incidentId);
-  await holdSurvivors(transaction, incident);
-  return caseFileOf(transaction, incident);
+  const look = () =>
+    transaction
+      .createQueryBuilder(tables.Incident, "incident")
+      .where("incident.id = :incidentId", { incidentId })
+      .andWhere(visible.sql, visible.parameters);
+  // Nearly all are no duplicates: one statement is enough for them.
+  const alone = await look().andWhere("incident.mergedIntoId IS NULL").setLock("pessimistic_write").getOne();
+  if (alone) return caseFileOf(transaction, alone);
+  if (!(await look().getOne())) return notFound("Incident", incidentId);
+  await lockWithSurvivors(transaction, [incidentId]);
+  const duplicate = await look().getOne();
+  return duplicate ? caseFileOf(transaction, duplicate) : notFound("Incident", incidentId);
 }
 
 /** The records of a table that belong to the incident `$1`. */
@@ -42,6 +46,10 @@ const all = <Row>(table: EntitySchema<Row>) => ({ table, where: "incident_id = $
 /** Those of them in a state of which few are. */
 const some = <Row>(table: EntitySchema<Row>, which: string) =>
   ({ table, where: `incident_id = $1 AND ${which}` }) as const;
+
+/** Whoever has evidence of the incident that is not disposed of, as a condition on people. */
+const haveEvidence =
+  "active AND id IN (SELECT custodian_id FROM evidence WHERE incident_id = $1 AND evidence.state <> 'DISPOSED')";
 
 /** What the case file of the incident `$1`, whose virtual team are the people `$2`, is made of. */
 const parts = {
@@ -71,20 +79,29 @@ const parts = {
     where: "id IN (SELECT service_id FROM service_response WHERE incident_id = $1)",
   },
   people: { table: directoryTables.DirectoryPerson, where: "id = ANY($2::uuid[])" },
+  custodians: { table: directoryTables.DirectoryPerson, where: haveEvidence },
   teams: {
     table: directoryTables.DirectoryTeam,
-    where: "id IN (SELECT unnest(team_ids) FROM directory_person WHERE id = ANY($2::uuid[]))",
+    where: `id IN (SELECT unnest(team_ids) FROM directory_person WHERE id = ANY($2::uuid[])
+      UNION SELECT unnest(team_ids) FROM directory_person WHERE ${haveEvidence})`,
   },
 };
 
 /** The rest of the case file of a locked incident, in one statement, and one more where others were merged with it. */
 export async function caseFileOf(transaction: EntityManager, incident: Incident): Promise<CaseFile> {
-  const { people, teams, hunts, ...read } = await readTogether(transaction, parts, [
+  const { people, custodians, teams, hunts, ...read } = await readTogether(transaction, parts, [
     incident.id,
     incident.virtualTeamPersonIds,
   ]);
   const merged = await mergedCasesOf(transaction, incident);
-  return { incident, ...read, huntRecorded: hunts.length > 0, merged, virtualTeam: inTheirTeams(people, teams) };
+  return {
+    incident,
+    ...read,
+    huntRecorded: hunts.length > 0,
+    merged,
+    virtualTeam: inTheirTeams(people, teams),
+    custodians: inTheirTeams(custodians, teams),
+  };
 }
 
 /**

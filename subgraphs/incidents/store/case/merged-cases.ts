@@ -36,34 +36,25 @@ async function heldDuplicatesOf(transaction: EntityManager, id: string): Promise
   return found.map(({ number }) => number);
 }
 
-/** What of other incidents counts in one, since they were merged. */
-export async function mergedCasesOf(transaction: EntityManager, incident: Incident): Promise<MergedCases> {
-  // An archive can only be destroyed where there is one.
-  if (incident.archivedAt)
-    return { ...noMergedCases, heldDuplicates: await heldDuplicatesOf(transaction, incident.id) };
-  if (!incident.mergedIntoId) return noMergedCases;
-  const steps = await survivorsOf(transaction, incident.mergedIntoId);
+/** Of a duplicate: what it was merged into, as it stands. */
+async function survivorOf(transaction: EntityManager, mergedIntoId: string): Promise<MergedCases["survivor"]> {
+  const steps = await survivorsOf(transaction, mergedIntoId);
   const last = steps.at(-1);
-  if (!last) return noMergedCases;
+  if (!last) return null;
   const { number, state, endedAt, retainUntil } = last;
-  const held = steps.filter(({ isHeld }) => isHeld).map((step) => step.number);
-  return { ...noMergedCases, survivor: { number, state, endedAt, retainUntil, held } };
+  return { number, state, endedAt, retainUntil, held: steps.filter(({ isHeld }) => isHeld).map((step) => step.number) };
 }
 
-/**
- * Keeps the incidents that a duplicate was merged into as they are until the transaction ends: nobody places a hold on one while
- * evidence of the duplicate is destroyed. The lower id first, as a merge locks its two. Looked at again afterwards, since one of
- * them may have been merged meanwhile.
- */
-export async function holdSurvivors(transaction: EntityManager, { mergedIntoId }: Incident): Promise<void> {
-  if (!mergedIntoId) return;
-  let locked = 0;
-  for (;;) {
-    const ids = (await survivorsOf(transaction, mergedIntoId)).map(({ id }) => id);
-    if (ids.length === locked) return;
-    await transaction.query("SELECT id FROM incident WHERE id = ANY($1) ORDER BY id FOR SHARE", [ids]);
-    locked = ids.length;
-  }
+/** What of other incidents counts in one, since they were merged. One that was archived and reopened can be a duplicate as well. */
+export async function mergedCasesOf(
+  transaction: EntityManager,
+  { id, mergedIntoId, archivedAt }: Incident,
+): Promise<MergedCases> {
+  return {
+    survivor: mergedIntoId ? await survivorOf(transaction, mergedIntoId) : noMergedCases.survivor,
+    // An archive can only be destroyed where there is one.
+    heldDuplicates: archivedAt ? await heldDuplicatesOf(transaction, id) : noMergedCases.heldDuplicates,
+  };
 }
 
 /** The incidents that are one with another, since they were merged: itself, its duplicates, and what a duplicate was merged into. */

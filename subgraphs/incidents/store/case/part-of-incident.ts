@@ -1,8 +1,10 @@
 import type { EntitySchema } from "typeorm";
 import type { Aggregate, Entity } from "../../../../platform/actions/aggregate.js";
 import { insertedId } from "../../../../platform/actions/inserted-id.js";
+import { isGuarded } from "../../domain/advice/is-guarded.js";
 import type { CaseFile } from "../../domain/case-file.js";
 import { endsTheMatter } from "../../domain/ends-the-matter.js";
+import type { Consultation } from "../../domain/records/advice/consultation.js";
 import type { Incident } from "../../domain/records/case/incident.js";
 import type { Records } from "../../domain/records/records.js";
 import { chainHeads } from "../chain-heads.js";
@@ -15,12 +17,6 @@ import { saveIncident } from "./save-incident.js";
 type Part = {
   [Kind in keyof Records]: Records[Kind] extends Entity & { readonly incidentId: string } ? Kind : never;
 }[keyof Records];
-
-/** What the event of a part looks at, where it has it. */
-interface PartColumns {
-  readonly serviceId?: string | null;
-  readonly isPrivileged?: boolean;
-}
 
 /** A part after an operation, with the incident that it belongs to, as it is then. */
 export type SavedPart<Kind extends Part> = Records[Kind] & { readonly incident: Incident };
@@ -57,8 +53,8 @@ export const partOfIncident = <Kind extends Part, Loaded extends CaseFile>(
   narrows: narrowsCase,
   heads: (entity, decision) => chainHeads((entity as Entity & { incident: Incident }).incident, decision),
   event(entity, by) {
-    const { incident, serviceId, isPrivileged } = entity as Entity & { incident: Incident } & PartColumns;
-    const insideOnly = isPrivileged ?? false;
+    const { incident, serviceId } = entity as Entity & { incident: Incident; serviceId?: string | null };
+    const insideOnly = kind === "Consultation" && isGuarded(entity as Consultation);
     return { ...incidentEvent(incident, by, serviceId), subject: incident.id, insideOnly };
   },
 });

@@ -1,9 +1,5 @@
 import type { WorkSource } from "../../../access/work.js";
-import { incidentStates } from "../../../response-model/machines/incident-states.js";
-import { ofDisposal, ofHold, ofTransfer, partsOfCaseFor } from "./work-rows.js";
-
-/** Evidence is handled, held and disposed of whatever has become of its incident: that of a duplicate stays with it. */
-const always = Object.keys(incidentStates) as (keyof typeof incidentStates)[];
+import { always, ofDisposal, ofHold, ofTransfer, partsOfCaseFor } from "./work-rows.js";
 
 /** What waits of the evidence in incidents, of their holds and archives. */
 export const evidenceWorkSources = {
@@ -11,7 +7,7 @@ export const evidenceWorkSources = {
     facts: ofTransfer,
     find: (context, forViewer) =>
       partsOfCaseFor(context, forViewer, "EvidenceTransfer", always)
-        .andWhere("part.state = 'OFFERED'")
+        .andWhere("part.state = 'OFFERED' AND part.expiresAt > :now", { now: context.now })
         .andWhere("part.toId = CAST(:me AS uuid)", { me: context.viewer.personId }),
     since: "part.offeredAt",
     dueAt: "part.expiresAt",

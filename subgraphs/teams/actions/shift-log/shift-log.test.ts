@@ -164,6 +164,37 @@ test("Only people of the operations center write, each team in its own log, and 
   expect(message).toContain("Cyber Defense Operations Center");
 });
 
+test("Who is of an operations center and of another team keeps the log of the one alone", async () => {
+  const { shiftId } = await openedShift(room);
+  const cdoc = await room.viewer(day);
+  const exchange = await room.idOf("Team", "exchange");
+  const [center] = cdoc.memberships;
+  if (!center) throw new Error("Nobody is of the operations center.");
+  const both = {
+    ...cdoc,
+    memberships: [center, { ...center, teamId: exchange, teamName: "Exchange", function: "SERVICE" }],
+  };
+  const { message, ...refused } = await act(room, both, "openShift", { teamId: exchange });
+  expect(refused).toMatchObject({ code: "FORBIDDEN", holders: [] });
+  expect(message).toBe(
+    'You may not do this. It takes the team function "Cyber Defense Operations Center (CDOC)" and the part "Member of the team whose shift it is" (Exchange), by one and the same team. Nobody has that part at the moment.',
+  );
+  const strange = {
+    ...both,
+    memberships: both.memberships.map((team, place) => ({ ...team, teamId: place ? center.teamId : exchange })),
+  };
+  for (const [operation, input] of [
+    ["recordShiftLogEntry", { shiftId, category: "CALL", text: "x" }],
+    ["offerShiftHandover", { shiftId, text: "x" }],
+  ] as const) {
+    expect(await act(room, strange, operation, input)).toMatchObject({
+      code: "FORBIDDEN",
+      holders: [{ teamId: center.teamId, teamName: center.teamName }],
+    });
+    expect(await act(room, both, operation, input)).toMatchObject({ id: expect.any(String) });
+  }
+});
+
 test("What cannot be written says why: the future, the past, an incident that nobody knows, too much", async () => {
   const { shiftId } = await openedShift(room);
   await holdLease(room, "infinity");

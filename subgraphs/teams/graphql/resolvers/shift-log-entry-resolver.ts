@@ -4,6 +4,7 @@ import { FieldResolver } from "../../../../platform/graphql/fields.js";
 import { load, loadReferenced } from "../../../../platform/graphql/load.js";
 import { ShiftFollowUpState } from "../../../response-model/schema/enums.js";
 import type { ShiftLogEntry as EntryRecord } from "../../domain/records/shift-log-entry.js";
+import { isOverdue } from "../../domain/shift-log/is-overdue.js";
 import { loadPerson, teamsById } from "../../store/batch-loads.js";
 import {
   correctionsOfEntries,
@@ -55,6 +56,14 @@ export class ShiftLogEntryResolver {
   })
   async followUpState(@Root() entry: EntryRecord, @Ctx() context: Context) {
     return (await followUpOf(entry, context))?.state ?? null;
+  }
+
+  @FieldResolver(() => Boolean, {
+    description: "Whether what it left to be done is still open past its time; false where it left nothing.",
+  })
+  async isOverdue(@Root() entry: EntryRecord, @Ctx() context: Context) {
+    const followUp = await followUpOf(entry, context);
+    return followUp ? isOverdue(followUp, context.now) : false;
   }
 
   @FieldResolver(() => ShiftLogEntry, {

@@ -5,7 +5,7 @@ import { load } from "../../../../platform/graphql/load.js";
 import { PageArguments } from "../../../../platform/graphql/pagination.js";
 import { entriesById, loadShift } from "../../store/shift-log/entry-loads.js";
 import { type EntryPage, shiftLogPage, shiftPage } from "../../store/shift-log/shift-log-lists.js";
-import { ShiftFilter, ShiftLogFilter } from "../shift-log-filters.js";
+import { ShiftFilter, ShiftLogFilter, ShiftLogOrder } from "../shift-log-filters.js";
 import { Shift, ShiftConnection } from "../types/shift.js";
 import { ShiftLogEntry, ShiftLogEntryConnection } from "../types/shift-log-entry.js";
 
@@ -41,19 +41,21 @@ export class ShiftLogQueries {
 
   @Query(() => ShiftLogEntryConnection, {
     nullable: true,
-    description: "The entries of shift logs that you may see, what happened last first.",
+    description: "The entries of shift logs that you may see.",
   })
   shiftLogEntries(
     @Args(() => PageArguments) page: PageArguments,
     @Arg("filter", () => ShiftLogFilter, which) filter: ShiftLogFilter | null,
+    @Arg("orderBy", () => ShiftLogOrder, { defaultValue: "LATEST", description: "In which order." })
+    orderBy: ShiftLogOrder,
     @Ctx() context: Context,
   ) {
-    return shiftLogPage(context, filter ?? {}, page);
+    return shiftLogPage(context, filter ?? {}, page, orderBy);
   }
 
   @FieldResolver(() => Boolean, {
     description:
-      "Whether entries about incidents that you could read are left out for the moment: nothing confirms now who may read those. The filter is not applied to them, as it would tell what they say. Ask again in a few seconds.",
+      "Whether entries about incidents that you could read are left out for the moment: it cannot be confirmed right now who may read those. The filter is not applied to them, as it would tell what they say. Ask again in a few seconds.",
   })
   hasWithheld(@Root() page: EntryPage) {
     return page.lookForWithheld();

@@ -11,6 +11,7 @@ import {
 import type { Records } from "../../domain/records/records.js";
 import type { ResponsibilityRequest } from "../../domain/records/responsibility-request.js";
 import { changedEvent } from "../changed-event.js";
+import { mayReadPeople } from "../readers.js";
 import { tables } from "../tables.js";
 import { teamAggregate } from "./team-aggregate.js";
 
@@ -30,6 +31,9 @@ export const newResponsibilityRequestAggregate: Aggregate<
     const waiting = { teamId, responsibility, state: "PENDING", expiresAt: MoreThan(context.now) } as const;
     return { ...file, pending: await transaction.findOneBy(tables.ResponsibilityRequest, waiting) };
   },
+  // Everybody reads the team; what is asked for it and why, only who may read about people.
+  findMade: async (transaction, id, { viewer }) =>
+    mayReadPeople(viewer) ? transaction.findOneBy(tables.ResponsibilityRequest, { id }) : null,
   gates: newResponsibilityRequestGates,
   async save(transaction, _file, { writes }) {
     await writeRecords(transaction, tables, writes);

@@ -46,6 +46,7 @@ beforeAll(async () => {
 afterAll(() => room.close());
 
 const page = { first: 20 };
+const afterTheFirstDue = async () => (await shiftLogPage(context, {}, { first: 1 }, "DUE")).pageInfo.endCursor;
 const from = new Date("2022-01-01T00:00:00Z");
 
 test.each<[string, () => Promise<unknown>]>([
@@ -57,6 +58,11 @@ test.each<[string, () => Promise<unknown>]>([
   ["the entries about an incident", () => shiftLogPage(context, { incidentIds: [id(3)] }, page)],
   ["the entries of an author with few", () => shiftLogPage(context, { recordedByIds: [id(1)] }, page)],
   ["what is open", () => shiftLogPage(context, { teamIds: [team], followUpStates: ["OPEN"] }, page)],
+  ["what is open, by when it is due", () => shiftLogPage(context, {}, page, "DUE")],
+  ["what is open in a team, by when it is due", () => shiftLogPage(context, { teamIds: [team] }, page, "DUE")],
+  ["what is overdue", () => shiftLogPage(context, { overdue: true }, page)],
+  ["what is overdue, by when it was due", () => shiftLogPage(context, { overdue: true }, page, "DUE")],
+  ["what is not overdue", () => shiftLogPage(context, { overdue: false }, page)],
   ["the latest shifts", () => shiftPage(context, {}, page)],
   ["the shifts on duty", () => shiftPage(context, { states: ["OPEN", "HANDOVER_OFFERED"] }, page)],
   ["the shifts of a team before a time", () => shiftPage(context, { teamIds: [team], until: from }, page)],
@@ -69,6 +75,14 @@ test.each<[string, () => Promise<unknown>]>([
   const statements = await statementsOf(room.database, read);
   expect(statements).toHaveLength(1);
   expect((await planOf(room.database, statements[0] as Statement)).rowsRead).toBeLessThan(500);
+});
+
+test("The next page of what is open by when it is due begins in the index at the cursor", async () => {
+  const after = await afterTheFirstDue();
+  const statements = await statementsOf(room.database, () => shiftLogPage(context, {}, { ...page, after }, "DUE"));
+  const plan = await planOf(room.database, statements[0] as Statement);
+  expect(plan.rowsRead).toBeLessThan(500);
+  expect((await shiftLogPage(context, {}, { ...page, after }, "DUE")).nodes).toHaveLength(9);
 });
 
 test("Whether entries are withheld is known without reading any when nothing is, and found by the incident when one is", async () => {

@@ -44,6 +44,7 @@ export interface EntryConditions {
   readonly incidentIds?: readonly string[] | null;
   readonly recordedByIds?: readonly string[] | null;
   readonly followUpStates?: readonly ShiftFollowUpState[] | null;
+  readonly overdue?: boolean | null;
 }
 
 /** A page of entries, and what tells whether some are withheld just now. */
@@ -51,19 +52,37 @@ export interface EntryPage extends Connection<ShiftLogEntry> {
   readonly lookForWithheld: () => Promise<boolean>;
 }
 
-const latestFirst: Order<ShiftLogEntry> = {
-  by: { expression: "entry.happenedAt", valueOf: ({ happenedAt }) => happenedAt.toISOString() },
-  direction: "DESC",
-};
+const entryOrders = {
+  LATEST: {
+    by: { expression: "entry.happenedAt", valueOf: ({ happenedAt }) => happenedAt.toISOString() },
+    direction: "DESC",
+  },
+  // Of open follow-ups alone: an entry that left nothing to be done has no place in it.
+  DUE: {
+    by: {
+      expression: "followUp.dueAt",
+      valueOf: ({ followUpDueAt }) => followUpDueAt?.toISOString() ?? "",
+      id: "followUp.id",
+    },
+    direction: "ASC",
+  },
+} as const satisfies Record<string, Order<ShiftLogEntry>>;
 
-/** A page of the entries of shift logs that the viewer may read, what happened last first. */
+/** A page of the entries of shift logs that the viewer may read. */
 export async function shiftLogPage(
-  { database: { manager }, viewer }: Context,
+  { database: { manager }, viewer, now }: Context,
   wanted: EntryConditions,
   page: PageArguments,
+  order: keyof typeof entryOrders = "LATEST",
 ): Promise<EntryPage> {
-  const { teamIds, shiftIds, from, until, categories, incidentIds, recordedByIds, followUpStates } = wanted;
+  const { teamIds, shiftIds, from, until, categories, incidentIds, recordedByIds, followUpStates, overdue } = wanted;
   const query = readableEntries(manager, viewer);
+  if (order === "DUE")
+    query.innerJoin(
+      tables.ShiftFollowUp.options.name,
+      "followUp",
+      "followUp.teamId = entry.teamId AND followUp.id = entry.id AND followUp.state = 'OPEN'",
+    );
   if (teamIds) query.andWhere("entry.teamId = ANY(:teamIds)", { teamIds });
   if (shiftIds) query.andWhere("entry.shiftId = ANY(:shiftIds)", { shiftIds });
   if (from) query.andWhere("entry.happenedAt >= :from", { from });
@@ -78,8 +97,14 @@ export async function shiftLogPage(
       })`,
       { followUpStates },
     );
+  if (typeof overdue === "boolean")
+    query.andWhere(
+      `entry.id ${overdue ? "IN" : "NOT IN"} (SELECT late.id FROM shift_follow_up AS late
+        WHERE late.state = 'OPEN' AND late.due_at <= :now)`,
+      { now },
+    );
   return {
-    ...(await readPage(query, latestFirst, page)),
+    ...(await readPage(query, entryOrders[order], page)),
     // Whatever the filter: by it, whoever has just lost an entry could find out what it says.
     lookForWithheld: () => areEntriesWithheld(manager, viewer),
   };

@@ -1,11 +1,10 @@
 import type { Aggregate } from "../../../../../platform/actions/aggregate.js";
 import { notFound } from "../../../../../platform/actions/not-found.js";
 import { writeRecords } from "../../../../../platform/actions/write-records.js";
-import { unconfirmed } from "../../../../../platform/events/leases/unconfirmed.js";
 import type { Records } from "../../../domain/records/records.js";
 import { type EntryFile, shiftTeamMembers } from "../../../domain/shift-log/shift-file.js";
 import { entryGates, logGates, type Written } from "../../../domain/shift-log/shift-log-gates.js";
-import { isShown, markedEntries } from "../../shift-log/readable-entries.js";
+import { findShownEntry } from "../../shift-log/find-shown-entry.js";
 import { tables } from "../../tables.js";
 import { loadLogFile } from "./load-log-file.js";
 import { savedEntry } from "./save-entry.js";
@@ -15,13 +14,8 @@ export const entryAggregate: Aggregate<Written & { readonly entryId: string }, E
   ...savedEntry,
   async load(transaction, input, context) {
     const id = input.entryId;
-    const { entities, raw } = await markedEntries(transaction, context.viewer)
-      .addSelect(isShown, "confirmed")
-      .andWhere("entry.id = :id", { id })
-      .getRawAndEntities<{ readonly confirmed: boolean | null }>();
-    const [entry] = entities;
+    const entry = await findShownEntry(transaction, context.viewer, id);
     if (!entry) return notFound("ShiftLogEntry", id);
-    if (raw[0]?.confirmed !== true) throw unconfirmed("NOTHING_DONE");
     const { teamId } = entry;
     const file = await loadLogFile(transaction, teamId, input, context);
     return {

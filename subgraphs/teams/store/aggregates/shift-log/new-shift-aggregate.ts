@@ -3,6 +3,7 @@ import type { Aggregate } from "../../../../../platform/actions/aggregate.js";
 import { insertedId } from "../../../../../platform/actions/inserted-id.js";
 import { notFound } from "../../../../../platform/actions/not-found.js";
 import { writeRecords } from "../../../../../platform/actions/write-records.js";
+import { isResponder } from "../../../../access/visibility.js";
 import type { Records } from "../../../domain/records/records.js";
 import type { Shift } from "../../../domain/records/shift.js";
 import { type DutyFile, shiftTeamMembers } from "../../../domain/shift-log/shift-file.js";
@@ -19,6 +20,9 @@ export const newShiftAggregate: Aggregate<{ readonly teamId: string }, DutyFile,
     if (!team) return notFound("Team", teamId);
     return { team, running: await transaction.findOneBy(tables.Shift, { teamId, state: Not("HANDED_OVER") }) };
   },
+  // Everybody reads the team; its shifts, only responders.
+  findMade: async (transaction, id, { viewer }) =>
+    isResponder(viewer) ? transaction.findOneBy(tables.Shift, { id }) : null,
   about: ({ teamId: id }) => ({ type: "Team", id }),
   version: () => undefined,
   serviceIds: () => [],
