@@ -43,7 +43,7 @@ test.each([
   const session = boxes.database.createQueryRunner();
   await session.startTransaction();
   await session.query(change);
-  expect(await tableDifferences(boxes.database, session)).toEqual(found);
+  expect(await tableDifferences(boxes.database, { session })).toEqual(found);
   await session.rollbackTransaction();
   await session.release();
 });

@@ -8,10 +8,14 @@ const foreign: Readonly<Record<string, string>> = {
 /**
  * Where the tables of a database are other than they are declared, column by column: its type, whether null may stand in it,
  * what PostgreSQL fills in, and whether it belongs to the primary key. Both ways, so that neither has a column more.
+ * @param leftBehind tables that only replicas of the release before still use
  */
-export async function tableDifferences(database: DataSource, session?: QueryRunner): Promise<readonly string[]> {
+export async function tableDifferences(
+  database: DataSource,
+  { session, leftBehind = [] }: { readonly session?: QueryRunner; readonly leftBehind?: readonly string[] } = {},
+): Promise<readonly string[]> {
   const declared = new Set(declaredColumns(database));
-  const standing = new Set(await standingColumns(database, session));
+  const standing = new Set(await standingColumns(database, leftBehind, session));
   return [
     ...[...declared].filter((column) => !standing.has(column)).map((column) => `declared: ${column}`),
     ...[...standing].filter((column) => !declared.has(column)).map((column) => `in PostgreSQL: ${column}`),
@@ -51,7 +55,11 @@ const declaredColumns = (database: DataSource) =>
     ),
   );
 
-async function standingColumns(database: DataSource, session?: QueryRunner): Promise<readonly string[]> {
+async function standingColumns(
+  database: DataSource,
+  leftBehind: readonly string[],
+  session?: QueryRunner,
+): Promise<readonly string[]> {
   const columns = await database.query<Described[]>(
     `SELECT format('%s.%s', table_name, column_name) AS column, CAST(udt_name::regtype AS text) AS type,
             CASE udt_name WHEN 'timestamptz' THEN datetime_precision END AS precision, is_nullable = 'YES' AS "isNullable",
@@ -64,7 +72,7 @@ async function standingColumns(database: DataSource, session?: QueryRunner): Pro
                 AND key.table_name = columns.table_name AND key.column_name = columns.column_name) AS "isPrimary"
      FROM information_schema.columns JOIN information_schema.tables USING (table_schema, table_name)
      WHERE table_schema = 'public' AND table_type = 'BASE TABLE' AND table_name <> ALL($1)`,
-    [Object.keys(foreign)],
+    [[...Object.keys(foreign), ...leftBehind]],
     session,
   );
   return columns.map(inWords);

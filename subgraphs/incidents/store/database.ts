@@ -18,6 +18,7 @@ import { PartContributions1791200030000 } from "./migrations/1791200030000-part-
 import { KeepEvidenceInCustody1791300000000 } from "./migrations/1791300000000-keep-evidence-in-custody.js";
 import { KeepTheCaseFile1791400000000 } from "./migrations/1791400000000-keep-the-case-file.js";
 import { TimeAcknowledgements1791500000000 } from "./migrations/1791500000000-time-acknowledgements.js";
+import { IndexWhatIsDue1791500010000 } from "./migrations/1791500010000-index-what-is-due.js";
 import { ReplaceCustodians1791510000000 } from "./migrations/1791510000000-replace-custodians.js";
 import { MarkEventsOfParts1791520000000 } from "./migrations/1791520000000-mark-events-of-parts.js";
 import { InviteToRooms1791530010000 } from "./migrations/1791530010000-invite-to-rooms.js";
@@ -50,6 +51,7 @@ export const database = {
     KeepEvidenceInCustody1791300000000,
     KeepTheCaseFile1791400000000,
     TimeAcknowledgements1791500000000,
+    IndexWhatIsDue1791500010000,
     ReplaceCustodians1791510000000,
     MarkEventsOfParts1791520000000,
     InviteToRooms1791530010000,

@@ -17,6 +17,9 @@ import type { Records } from "../domain/records/records.js";
 /** The incident of something that is known by it together with its own id. */
 const ofCase = { ...uuid, primary: true } as const;
 
+/** What replicas of the release before wrote without it, until they were replaced. */
+const aDayByDefault = { ...optional(time), default: "(now() + '1 day'::interval)" } as const;
+
 /** The table of each kind of record. */
 export const tables = tablesOf<Records>({
   Alert: {
@@ -81,7 +84,7 @@ export const tables = tablesOf<Records>({
     find: optional(text),
     openedById: uuid,
     openedAt: time,
-    receiptDueAt: optional(time),
+    receiptDueAt: aDayByDefault,
     receiptOverdueAt: optional(time),
     receivedAt: optional(time),
     declaredAt: optional(time),
@@ -326,7 +329,7 @@ export const tables = tablesOf<Records>({
     text,
     issuedById: uuid,
     issuedAt: time,
-    expiresAt: optional(time),
+    expiresAt: aDayByDefault,
     answeredById: optional(uuid),
     answeredAt: optional(time),
     reason: optional(text),
@@ -514,16 +517,16 @@ export const tables = tablesOf<Records>({
   Evidence: {
     id,
     incidentId: uuid,
-    version: integer,
-    state: text,
-    kind: text,
+    version: { ...integer, default: "1" },
+    state: { ...text, default: "'HELD'::text" },
+    kind: { ...text, default: "'OTHER'::text" },
     title: text,
     description: text,
     sha256: optional(text),
     sizeBytes: optional(bigint),
-    storagePlace: text,
+    storagePlace: { ...text, default: "''::text" },
     custodianId: uuid,
-    custodianName: text,
+    custodianName: { ...text, default: "''::text" },
     collectedById: uuid,
     collectedAt: time,
     investigationId: optional(uuid),

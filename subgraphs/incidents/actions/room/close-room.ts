@@ -1,3 +1,4 @@
+import { leftRoom } from "../../domain/writes/left-room.js";
 import { RoomInput, roomAction, whoRunsRooms } from "./room-action.js";
 
 export const closeRoom = roomAction({
@@ -24,7 +25,7 @@ export const closeRoom = roomAction({
         id: room.id,
         set: { state: "CLOSED", closedById: viewer.personId, closedAt: now },
       },
-      ...present.map(({ id }) => ({ update: "RoomPresence", id, set: { leftAt: now } }) as const),
+      ...present.map((one) => leftRoom(one, now)),
     ],
   }),
 });

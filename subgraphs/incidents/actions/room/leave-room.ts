@@ -1,4 +1,5 @@
 import { presenceOf } from "../../domain/gates/room-gates.js";
+import { leftRoom } from "../../domain/writes/left-room.js";
 import { RoomInput, roomAction, whoMeets } from "./room-action.js";
 
 export const leaveRoom = roomAction({
@@ -23,7 +24,7 @@ export const leaveRoom = roomAction({
     const presence = presenceOf(present, viewer);
     return {
       summary: "Left the room",
-      writes: presence ? [{ update: "RoomPresence", id: presence.id, set: { leftAt: now } }] : [],
+      writes: presence ? [leftRoom(presence, now)] : [],
     };
   },
 });

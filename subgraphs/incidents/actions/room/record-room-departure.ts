@@ -1,5 +1,6 @@
 import { InputType } from "type-graphql";
 import { IdentifierField } from "../../../../platform/graphql/input-fields.js";
+import { leftRoom } from "../../domain/writes/left-room.js";
 import { RoomInput, roomAction, whoRunsRooms } from "./room-action.js";
 
 @InputType({ description: "Who has left the room without saying so." })
@@ -30,7 +31,7 @@ export const recordRoomDeparture = roomAction({
     const gone = present.filter((one) => one.personId === personId);
     return {
       summary: `Recorded that ${gone.map(({ personName }) => personName).join()} left the room`,
-      writes: gone.map(({ id }) => ({ update: "RoomPresence", id, set: { leftAt: now } })),
+      writes: gone.map((one) => leftRoom(one, now)),
     };
   },
 });

@@ -1,4 +1,5 @@
 import type { IncidentRoom } from "../../domain/records/case-file/incident-room.js";
+import { tables } from "../../store/tables.js";
 import { ask } from "../../test-support/ask.js";
 import { attempt, incidentOfTwo, perform, unmetGates } from "../../test-support/incident-scenario.js";
 import type { IncidentsRoom } from "../../test-support/incidents-room.js";
@@ -132,3 +133,17 @@ test("Somebody who forgot to leave is recorded as gone by the operations center,
   expect(await attempt(room, mina, "moveRoom", of)).toMatchObject({ __typename: "TransitionRefused", from: "CLOSED" });
   expect(await attempt(room, mina, "inviteToRoom", of)).toMatchObject({ __typename: "TransitionRefused" });
 });
+
+test.each(["leaveRoom", "recordRoomDeparture", "closeRoom"] as const)(
+  "Whoever asks for %s before somebody has joined, and waits for them, ends their presence as it begins",
+  async (operation) => {
+    const of = await opened();
+    const asked = room.now;
+    room.now = new Date(asked.getTime() + 5_000);
+    await perform(room, sora, "joinRoom", of);
+    room.now = asked;
+    await perform(room, operation === "leaveRoom" ? sora : mina, operation, of);
+    const [presence] = await room.database.manager.findBy(tables.RoomPresence, { roomId: of.roomId });
+    expect(presence).toMatchObject({ personName: "Sora", since: presence?.leftAt });
+  },
+);

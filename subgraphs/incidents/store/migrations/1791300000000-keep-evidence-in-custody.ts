@@ -26,14 +26,13 @@ const changeEvidence = `
     ADD COLUMN reason           text,
     ADD COLUMN sha256           text,
     ADD COLUMN hash_matches     boolean;
-  CREATE INDEX custody_entry_incident ON custody_entry (incident_id);
 
   ALTER TABLE evidence
     ADD COLUMN version           integer NOT NULL DEFAULT 1,
     ADD COLUMN state             text NOT NULL DEFAULT 'HELD',
     ADD COLUMN kind              text NOT NULL DEFAULT 'OTHER',
     ADD COLUMN size_bytes        bigint CHECK (size_bytes >= 0),
-    ADD COLUMN storage_place     text,
+    ADD COLUMN storage_place     text NOT NULL DEFAULT '',
     ADD COLUMN custodian_id      uuid,
     ADD COLUMN custodian_name    text NOT NULL DEFAULT '',
     ADD COLUMN investigation_id  uuid,
@@ -46,13 +45,25 @@ const changeEvidence = `
     storage_place = coalesce((SELECT entry.storage_place FROM custody_entry AS entry WHERE entry.evidence_id = evidence.id
                               ORDER BY entry.sequence DESC LIMIT 1), '');
   UPDATE evidence SET custodian_name = person.name FROM directory_person AS person WHERE person.id = evidence.custodian_id;
-  ALTER TABLE evidence
-    ALTER COLUMN version DROP DEFAULT,
-    ALTER COLUMN state DROP DEFAULT,
-    ALTER COLUMN kind DROP DEFAULT,
-    ALTER COLUMN storage_place SET NOT NULL,
-    ALTER COLUMN custodian_id SET NOT NULL,
-    ALTER COLUMN custodian_name DROP DEFAULT;
+  ALTER TABLE evidence ALTER COLUMN custodian_id SET NOT NULL;
+
+  -- Replicas of the release before collect evidence without these, until they are replaced. A later release takes this away, and
+  -- the defaults of the columns.
+  CREATE FUNCTION take_into_custody() RETURNS trigger LANGUAGE plpgsql AS $$
+  BEGIN
+    NEW.custodian_id := NEW.collected_by_id;
+    NEW.custodian_name := coalesce((SELECT person.name FROM directory_person AS person WHERE person.id = NEW.collected_by_id), '');
+    RETURN NEW;
+  END $$;
+  CREATE TRIGGER evidence_taken_into_custody BEFORE INSERT ON evidence
+    FOR EACH ROW WHEN (NEW.custodian_id IS NULL) EXECUTE FUNCTION take_into_custody();
+  CREATE FUNCTION store_evidence() RETURNS trigger LANGUAGE plpgsql AS $$
+  BEGIN
+    UPDATE evidence SET storage_place = NEW.storage_place WHERE id = NEW.evidence_id;
+    RETURN NULL;
+  END $$;
+  CREATE TRIGGER custody_entry_says_where AFTER INSERT ON custody_entry
+    FOR EACH ROW WHEN (NEW.recorded_at IS NULL) EXECUTE FUNCTION store_evidence();
 `;
 
 const createTables = `

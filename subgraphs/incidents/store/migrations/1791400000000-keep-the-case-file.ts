@@ -7,8 +7,7 @@ export class KeepTheCaseFile1791400000000 implements MigrationInterface {
       ALTER TABLE incident
         ADD COLUMN tags text[] NOT NULL DEFAULT '{}',
         ADD COLUMN next_steps text,
-        ADD CHECK (cardinality(tags) <= 30);
-      CREATE INDEX incident_tags ON incident USING gin (tags);
+        ADD CHECK (cardinality(tags) <= 30) NOT VALID;
 
       CREATE TABLE note (
         incident_id     uuid NOT NULL REFERENCES incident,

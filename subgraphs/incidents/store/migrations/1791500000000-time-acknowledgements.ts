@@ -1,8 +1,10 @@
 import type { MigrationInterface, QueryRunner } from "typeorm";
 
 /**
- * Escalations, questions, guidance and offers of evidence wait until a time of their own. What is open when this comes gets a day
- * from now on, at least: nothing of it runs out, and nobody is called for it, because of an update. What was settled has no such time.
+ * Escalations, questions, guidance and offers of evidence wait until a time of their own. What replicas of the release before still
+ * write gets a day by default, which a later release takes away. Nobody is called because of an update: a question whose time has
+ * passed keeps the time that was asked for, and counts as one that was noticed. What was open already gets its time when what is
+ * due is indexed.
  */
 export class TimeAcknowledgements1791500000000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
@@ -10,18 +12,14 @@ export class TimeAcknowledgements1791500000000 implements MigrationInterface {
       ALTER TABLE incident
         ADD COLUMN receipt_due_at timestamptz,
         ADD COLUMN receipt_overdue_at timestamptz;
-      UPDATE incident SET receipt_due_at = now() + interval '1 day' WHERE state = 'SUSPECTED';
-      ALTER TABLE incident ADD CHECK (state <> 'SUSPECTED' OR receipt_due_at IS NOT NULL);
-      CREATE INDEX incident_receipt_due ON incident (receipt_due_at) WHERE state = 'SUSPECTED' AND receipt_overdue_at IS NULL;
+      ALTER TABLE incident ALTER COLUMN receipt_due_at SET DEFAULT now() + interval '1 day';
 
       ALTER TABLE consultation ADD COLUMN overdue_at timestamptz;
-      UPDATE consultation SET due_at = now() + interval '1 day' WHERE state = 'REQUESTED' AND due_at < now() + interval '1 day';
+      UPDATE consultation SET overdue_at = now() WHERE state = 'REQUESTED' AND due_at <= now();
       CREATE INDEX consultation_due ON consultation (due_at) WHERE state = 'REQUESTED' AND overdue_at IS NULL;
 
       ALTER TABLE guidance ADD COLUMN expires_at timestamptz;
-      UPDATE guidance SET expires_at = now() + interval '1 day' WHERE state = 'ISSUED';
-      ALTER TABLE guidance ADD CHECK (state <> 'ISSUED' OR expires_at IS NOT NULL);
-      CREATE INDEX guidance_expires ON guidance (expires_at) WHERE state = 'ISSUED';
+      ALTER TABLE guidance ALTER COLUMN expires_at SET DEFAULT now() + interval '1 day';
 
       ALTER TABLE evidence_transfer ADD COLUMN expires_at timestamptz;
       UPDATE evidence_transfer SET expires_at = now() + interval '3 days' WHERE state = 'OFFERED';
