@@ -241,3 +241,32 @@ test("Whoever works on the case reads a duplicate that is marked RED, and takes 
   const { id: evidenceTransferId } = await perform<EvidenceTransfer>(room, sora, "offerEvidenceTransfer", of);
   await perform(room, shai, "acceptEvidenceTransfer", { incidentId, evidenceTransferId });
 });
+
+test("An incident that was archived, reopened and then merged is a duplicate like any other: it is held and kept with the survivor", async () => {
+  const survivor = await incidentAt(room, "LED");
+  const incidentId = await incidentAt(room, "CLOSED");
+  const { id: evidenceId } = await perform<Evidence>(room, sora, "collectEvidence", { incidentId });
+  const retainUntil = new Date(room.now.getTime() + 3_600_000);
+  await perform(room, sora, "archiveIncident", { incidentId, retainUntil });
+  const reopening = { incidentId, serviceIds: [services.exchange] };
+  await approve(room, sora, "reopenIncident", reopening);
+  await perform(room, sora, "reopenIncident", reopening);
+  await merge(incidentId, survivor);
+
+  const of = { incidentId, evidenceId };
+  expect(await unmetGates(attempt(room, lena, "placeLegalHold", { incidentId }))).toEqual(["EVIDENCE_THERE"]);
+  const { id: legalHoldId } = await perform<LegalHold>(room, lena, "placeLegalHold", { incidentId: survivor });
+  expect(await unmetGates(attempt(room, sora, "requestEvidenceDisposal", of))).toEqual([
+    "INCIDENT_OVER",
+    "NO_HOLD_IN_FORCE",
+    "RETENTION_OVER",
+  ]);
+  await keepUntilOver(survivor);
+  expect(await unmetGates(attempt(room, sora, "requestEvidenceDisposal", of))).toEqual(["NO_HOLD_IN_FORCE"]);
+  const lift = { incidentId: survivor, legalHoldId };
+  await perform(room, lena, "requestHoldLift", lift);
+  await perform(room, tara, "liftLegalHold", lift);
+  const { id: disposalId } = await perform<Disposal>(room, sena, "requestEvidenceDisposal", of);
+  await perform(room, sora, "disposeEvidence", { incidentId, disposalId });
+  expect(await room.broken()).toEqual([]);
+});

@@ -36,18 +36,25 @@ async function heldDuplicatesOf(transaction: EntityManager, id: string): Promise
   return found.map(({ number }) => number);
 }
 
-/** What of other incidents counts in one, since they were merged. */
-export async function mergedCasesOf(transaction: EntityManager, incident: Incident): Promise<MergedCases> {
-  // An archive can only be destroyed where there is one.
-  if (incident.archivedAt)
-    return { ...noMergedCases, heldDuplicates: await heldDuplicatesOf(transaction, incident.id) };
-  if (!incident.mergedIntoId) return noMergedCases;
-  const steps = await survivorsOf(transaction, incident.mergedIntoId);
+/** Of a duplicate: what it was merged into, as it stands. */
+async function survivorOf(transaction: EntityManager, mergedIntoId: string): Promise<MergedCases["survivor"]> {
+  const steps = await survivorsOf(transaction, mergedIntoId);
   const last = steps.at(-1);
-  if (!last) return noMergedCases;
+  if (!last) return null;
   const { number, state, endedAt, retainUntil } = last;
-  const held = steps.filter(({ isHeld }) => isHeld).map((step) => step.number);
-  return { ...noMergedCases, survivor: { number, state, endedAt, retainUntil, held } };
+  return { number, state, endedAt, retainUntil, held: steps.filter(({ isHeld }) => isHeld).map((step) => step.number) };
+}
+
+/** What of other incidents counts in one, since they were merged. One that was archived and reopened can be a duplicate as well. */
+export async function mergedCasesOf(
+  transaction: EntityManager,
+  { id, mergedIntoId, archivedAt }: Incident,
+): Promise<MergedCases> {
+  return {
+    survivor: mergedIntoId ? await survivorOf(transaction, mergedIntoId) : noMergedCases.survivor,
+    // An archive can only be destroyed where there is one.
+    heldDuplicates: archivedAt ? await heldDuplicatesOf(transaction, id) : noMergedCases.heldDuplicates,
+  };
 }
 
 /**
