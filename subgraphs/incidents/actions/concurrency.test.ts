@@ -1,3 +1,4 @@
+import type { QueryRunner } from "typeorm";
 import { isRefusal } from "../../../platform/actions/decision.js";
 import { until } from "../../../test/support/until.js";
 import { type WaitingForLocks, waitingForLocks } from "../../../test/support/waiting-for-locks.js";
@@ -242,4 +243,72 @@ test("When two incidents are merged into each other at once, one goes on", async
   ]);
   const states = [(await incidentOf(room, one)).state, (await incidentOf(room, other)).state];
   expect(states.sort()).toEqual(["MERGED", "RECEIVED"]);
+});
+
+/** Does something in a transaction of its own, which is undone. */
+async function asideOf(work: (holder: QueryRunner) => Promise<void>): Promise<void> {
+  const holder = room.database.createQueryRunner();
+  await holder.startTransaction();
+  try {
+    await work(holder);
+  } finally {
+    await holder.rollbackTransaction();
+    await holder.release();
+  }
+}
+
+test("Whatever is done in a duplicate waits for what it was merged into before it locks the duplicate, where that has the lower id", async () => {
+  const survivor = await incidentAt(room, "LED");
+  const duplicate = await incidentAt(room, "LED");
+  expect(survivor < duplicate).toBe(true);
+  const { id: evidenceId } = await perform(room, sora, "collectEvidence", { incidentId: duplicate });
+  const of = { incidentId: duplicate, otherIncidentId: survivor };
+  await perform(room, sora, "mergeIncident", of);
+  for (const act of [
+    () => attempt(room, sora, "accessEvidence", { incidentId: duplicate, evidenceId }),
+    () => attempt(room, sora, "relateIncident", of),
+    () => attempt(room, sora, "mergeIncident", of),
+  ]) {
+    let acted: Promise<object> = Promise.resolve({});
+    await asideOf(async (holder) => {
+      await holder.query("SELECT FROM incident WHERE id = $1 FOR UPDATE", [survivor]);
+      acted = act();
+      await until(async () => (await waiting.count()) > 0);
+      // Who locks both in the order of their ids is not waited for by anybody whom they wait for.
+      await holder.query("SELECT FROM incident WHERE id = $1 FOR UPDATE NOWAIT", [duplicate]);
+    });
+    await acted;
+  }
+});
+
+test("A duplicate whose survivor is merged while it waits is locked with what goes on in the end", async () => {
+  const last = await incidentAt(room, "LED");
+  const survivor = await incidentAt(room, "LED");
+  const duplicate = await incidentAt(room, "LED");
+  const { id: evidenceId } = await perform(room, sora, "collectEvidence", { incidentId: duplicate });
+  await perform(room, sora, "mergeIncident", { incidentId: duplicate, otherIncidentId: survivor });
+  const holder = room.database.createQueryRunner();
+  await holder.startTransaction();
+  await holder.query(
+    `UPDATE incident SET merged_into_id = $2, state = one.state, determination = one.determination,
+       merged_into_number = one.merged_into_number, end_reason = one.end_reason, ended_at = one.ended_at
+     FROM incident AS one WHERE incident.id = $1 AND one.id = $3`,
+    [survivor, last, duplicate],
+  );
+  const acted = attempt(room, sora, "accessEvidence", { incidentId: duplicate, evidenceId });
+  await until(async () => (await waiting.count()) > 0);
+  await asideOf(async (other) => {
+    await other.query("SELECT FROM incident WHERE id = $1 FOR UPDATE", [last]);
+    await holder.commitTransaction();
+    await holder.release();
+    await until(async () => {
+      const blocked: readonly object[] = await other.query(
+        "SELECT pid FROM pg_stat_activity WHERE pg_backend_pid() = ANY(pg_blocking_pids(pid))",
+      );
+      return blocked.length > 0;
+    });
+    // It has let go of those that come later.
+    await other.query("SELECT FROM incident WHERE id = ANY($1) ORDER BY id FOR UPDATE NOWAIT", [[survivor, duplicate]]);
+  });
+  expect(isRefusal(await acted)).toBe(false);
 });

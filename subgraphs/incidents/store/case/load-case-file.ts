@@ -10,7 +10,8 @@ import type { CaseFile } from "../../domain/case-file.js";
 import type { Incident } from "../../domain/records/case/incident.js";
 import { tables } from "../tables.js";
 import { visibleAlerts } from "../visible-records.js";
-import { holdSurvivors, mergedCasesOf } from "./merged-cases.js";
+import { lockWithSurvivors } from "./lock-with-survivors.js";
+import { mergedCasesOf } from "./merged-cases.js";
 
 /** Locks an incident that the viewer may see and loads its case file; one that the viewer may not see is not found. */
 export const loadCaseFile = (transaction: EntityManager, incidentId: string, viewer: Viewer) =>
@@ -25,15 +26,18 @@ async function lockCaseFile(
   incidentId: string,
   visible: Condition,
 ): Promise<CaseFile | Refusal> {
-  const incident = await transaction
-    .createQueryBuilder(tables.Incident, "incident")
-    .where("incident.id = :incidentId", { incidentId })
-    .andWhere(visible.sql, visible.parameters)
-    .setLock("pessimistic_write")
-    .getOne();
-  if (!incident) return notFound("Incident", incidentId);
-  await holdSurvivors(transaction, incident);
-  return caseFileOf(transaction, incident);
+  const look = () =>
+    transaction
+      .createQueryBuilder(tables.Incident, "incident")
+      .where("incident.id = :incidentId", { incidentId })
+      .andWhere(visible.sql, visible.parameters);
+  // Nearly all are no duplicates: one statement is enough for them.
+  const alone = await look().andWhere("incident.mergedIntoId IS NULL").setLock("pessimistic_write").getOne();
+  if (alone) return caseFileOf(transaction, alone);
+  if (!(await look().getOne())) return notFound("Incident", incidentId);
+  await lockWithSurvivors(transaction, [incidentId]);
+  const duplicate = await look().getOne();
+  return duplicate ? caseFileOf(transaction, duplicate) : notFound("Incident", incidentId);
 }
 
 /** The records of a table that belong to the incident `$1`. */

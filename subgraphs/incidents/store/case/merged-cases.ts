@@ -57,22 +57,6 @@ export async function mergedCasesOf(
   };
 }
 
-/**
- * Keeps the incidents that a duplicate was merged into as they are until the transaction ends: nobody places a hold on one while
- * evidence of the duplicate is destroyed. The lower id first, as a merge locks its two. Looked at again afterwards, since one of
- * them may have been merged meanwhile.
- */
-export async function holdSurvivors(transaction: EntityManager, { mergedIntoId }: Incident): Promise<void> {
-  if (!mergedIntoId) return;
-  let locked = 0;
-  for (;;) {
-    const ids = (await survivorsOf(transaction, mergedIntoId)).map(({ id }) => id);
-    if (ids.length === locked) return;
-    await transaction.query("SELECT id FROM incident WHERE id = ANY($1) ORDER BY id FOR SHARE", [ids]);
-    locked = ids.length;
-  }
-}
-
 /** The incidents that are one with another, since they were merged: itself, its duplicates, and what a duplicate was merged into. */
 export async function mergedWith(transaction: EntityManager, id: string): Promise<readonly string[]> {
   const found: readonly { readonly id: string }[] = await transaction.query(

@@ -4,6 +4,7 @@ import { notFound } from "../../../../../platform/actions/not-found.js";
 import { incidentGates } from "../../../domain/gates/incident-gates.js";
 import { survivorGates, type TwoIncidents } from "../../../domain/gates/survivor-gates.js";
 import type { Records } from "../../../domain/records/records.js";
+import { lockWithSurvivors } from "../../case/lock-with-survivors.js";
 import { tables } from "../../tables.js";
 import { visibleIncidents } from "../../visible-records.js";
 import { caseAggregate } from "./case-aggregate.js";
@@ -18,12 +19,14 @@ export const twoIncidentsAggregate: Aggregate<
   ...incidentAggregate,
   async load(transaction, input, context) {
     const { incidentId, otherIncidentId } = input;
-    // Both are locked, the lower id first: two that are merged into each other at once would otherwise both be gone.
-    await visibleIncidents(transaction, context.viewer)
+    // Both are locked: two that are merged into each other at once would otherwise both be gone.
+    const both = await visibleIncidents(transaction, context.viewer)
       .andWhere("incident.id IN (:...ids)", { ids: [incidentId, otherIncidentId] })
-      .orderBy("incident.id")
-      .setLock("pessimistic_write")
       .getMany();
+    await lockWithSurvivors(
+      transaction,
+      both.map(({ id }) => id),
+    );
     const file = await incidentAggregate.load(transaction, input, context);
     if (isRefusal(file)) return file;
     const other = await visibleIncidents(transaction, context.viewer)
