@@ -131,8 +131,8 @@ export const standings: readonly string[] = [
 ];
 
 /**
- * Answers to an offer or a request, taking it back, and leaving a room: as long as it is open, however far the incident is. And
- * what there is of evidence, investigations and holds goes on, also of a duplicate, which keeps its own.
+ * Answers to an offer or a request, taking it back, leaving a room, and what came of a step or a task: as long as it is open,
+ * however far the incident is. And what there is of evidence, investigations and holds goes on, also of a duplicate, which keeps its own.
  */
 export const atAnyTime: readonly string[] = [
   "declineRole",
@@ -162,6 +162,12 @@ export const atAnyTime: readonly string[] = [
   "leaveRoom",
   "recordRoomDeparture",
   "closeRoom",
+  "completePlanStep",
+  "failPlanStep",
+  "completeValidationStep",
+  "failValidationStep",
+  "completeTask",
+  "cancelTask",
 ];
 
 /** From where the way back to analysis is always open. */

@@ -563,3 +563,24 @@ test("A recovery is not validated by a lead of the team that owns the service, s
   const alsoOfExchange = { ...sora, memberships: [...sora.memberships, ...erin.memberships] };
   expect(await kindsOf(alsoOfExchange)).not.toContain("RECOVERY_VALIDATION");
 });
+
+test("A task and a step that were begun in a duplicate wait there until they are ended, and a step that was not begun does not", async () => {
+  const incidentId = await incidentAt(room, "CONTAINMENT");
+  const { id: taskId } = await perform(room, sora, "createTask", { incidentId, assigneeId: lena.personId });
+  const [begun, agreed] = [
+    await propose(room, sora, { incidentId, title: "Begun", ownerId: erin.personId }),
+    await propose(room, sora, { incidentId, title: "Agreed", ownerId: erin.personId }),
+  ];
+  for (const { id: planStepId } of [begun, agreed])
+    await perform(room, erin, "agreePlanStep", { incidentId, planStepId });
+  await perform(room, erin, "startPlanStep", { incidentId, planStepId: begun.id });
+  await perform(room, sora, "mergeIncident", { incidentId, otherIncidentId: await incidentAt(room, "DECLARED") });
+  await room.perform("takeInDuplicate");
+  const waitFor = async (viewer: Viewer) =>
+    (await workOf(viewer))?.map(({ subject }) => subject.id).filter((id) => [taskId, begun.id, agreed.id].includes(id));
+  expect(await waitFor(lena)).toEqual([taskId]);
+  expect(await waitFor(erin)).toEqual([begun.id]);
+  await perform(room, lena, "completeTask", { incidentId, taskId });
+  await perform(room, erin, "failPlanStep", { incidentId, planStepId: begun.id });
+  for (const viewer of [lena, erin]) expect(await waitFor(viewer)).toEqual([]);
+});

@@ -88,8 +88,9 @@ test("9. The survivor takes in services, alerts, earlier clock starts, the stric
   expect(await room.broken()).toEqual([]);
 });
 
-/** What is done with the evidence, the investigations and the holds that a duplicate keeps. */
+/** What is done with the evidence, the investigations and the holds that a duplicate keeps, and what ends work that it began. */
 const goesOnWithDuplicate: readonly string[] = [
+  ...["completePlanStep", "failPlanStep", "completeValidationStep", "failValidationStep", "completeTask", "cancelTask"],
   "recordFinding",
   "concludeInvestigation",
   "reopenInvestigation",
@@ -100,7 +101,7 @@ const goesOnWithDuplicate: readonly string[] = [
   ...["requestEvidenceDisposal", "disposeEvidence", "cancelDisposal"],
 ];
 
-test("An incident that is being merged, or was, refuses in words everything but what goes on with its evidence; whoever had a role or a question there has none", async () => {
+test("An incident that is being merged, or was, refuses in words everything but what goes on with its evidence or ends its work; whoever had a role or a question there has none", async () => {
   const duplicate = await incidentAt(room, "STAFFED");
   await perform(room, sora, "assignOwner", { incidentId: duplicate }).catch(() => undefined);
   await requestApproval(room, sora, "withdrawIncident", { incidentId: duplicate });

@@ -5,8 +5,6 @@ const present = [...affected, "OF_PRESENT_ROUND"];
 const begins = ["RESPONSE_FAR_ENOUGH", "DEPENDENCIES_DONE"];
 const byService = ["EXECUTED_BY_SERVICE"];
 const bySecurity = ["EXECUTED_BY_SECURITY", "VALIDATED_FROM_OUTSIDE of THIS_SERVICE"];
-/** What came of a step can be told in any round, and after the end as well. */
-const unmerged = "NOT_MERGED";
 const agreed = "RECOVERY_PLAN_AGREED of THIS_SERVICE, possibly";
 
 /** What is promised of the steps of a service's plan, and of tasks. */
@@ -59,20 +57,20 @@ export const planPromises: Readonly<Record<string, Promised>> = {
   startPlanStep: { moves: ["PlanStep: AGREED → IN_PROGRESS"], waits: [...present, ...byService, ...begins] },
   completePlanStep: {
     moves: ["PlanStep: IN_PROGRESS → DONE"],
-    waits: [unmerged, ...byService],
+    waits: byService,
     opens: ["DEPENDENCIES_DONE, possibly"],
   },
-  failPlanStep: { moves: ["PlanStep: IN_PROGRESS → FAILED"], waits: [unmerged, ...byService] },
+  failPlanStep: { moves: ["PlanStep: IN_PROGRESS → FAILED"], waits: byService },
   startValidationStep: { moves: ["PlanStep: AGREED → IN_PROGRESS"], waits: [...present, ...bySecurity, ...begins] },
   completeValidationStep: {
     moves: ["PlanStep: IN_PROGRESS → DONE"],
-    waits: [unmerged, ...bySecurity],
+    waits: bySecurity,
     opens: ["DEPENDENCIES_DONE, possibly"],
   },
-  failValidationStep: { moves: ["PlanStep: IN_PROGRESS → FAILED"], waits: [unmerged, ...bySecurity] },
+  failValidationStep: { moves: ["PlanStep: IN_PROGRESS → FAILED"], waits: bySecurity },
   createTask: { moves: ["Task: nothing → OPEN"], waits: ["INCIDENT_OPEN", "ASSIGNEE_FITS", "TASK_DUE_AHEAD"] },
   assignTask: { moves: ["Task: OPEN → OPEN"], waits: ["NOT_MERGED", "ASSIGNEE_FITS", "TASK_DUE_AHEAD"] },
-  completeTask: { moves: ["Task: OPEN → DONE"], waits: ["NOT_MERGED"] },
-  cancelTask: { moves: ["Task: OPEN → CANCELLED"], waits: ["NOT_MERGED"] },
+  completeTask: { moves: ["Task: OPEN → DONE"] },
+  cancelTask: { moves: ["Task: OPEN → CANCELLED"] },
   reopenTask: { moves: ["Task: DONE → OPEN", "Task: CANCELLED → OPEN"], waits: ["INCIDENT_OPEN"] },
 };

@@ -8,13 +8,13 @@ export class CompletePlanStepInput extends FinishPlanStepInput {}
 export const completePlanStep = planStepAction({
   name: "completePlanStep",
   description:
-    "Records that a step of a service's plan is done, with what came of it, also when the response has gone on to another round since, or is over. Steps that wait for it can then begin, also in other services.",
+    "Records that a step of a service's plan is done, with what came of it, also when the response has gone on to another round since or is over, or when the incident was merged into another one. Steps that wait for it can then begin, also in other services.",
   policy: {
     phase: "CONTAINMENT",
     since: "3.0.0",
     allow: [{ responsibility: "EXECUTE_CONTAINMENT_ERADICATION_RECOVERY" }],
     transitions: [{ machine: "PlanStep", from: ["IN_PROGRESS"], to: "DONE" }],
-    gates: ["NOT_MERGED", "EXECUTED_BY_SERVICE"],
+    gates: ["EXECUTED_BY_SERVICE"],
     establishes: [{ is: "DEPENDENCIES_DONE", certainty: "POSSIBLY" }],
     controls: [
       { framework: "NIST_800_53", ids: ["IR-4"] },

@@ -9,14 +9,14 @@ export class CompleteValidationStepInput extends FinishPlanStepInput {}
 export const completeValidationStep = planStepAction({
   name: "completeValidationStep",
   description:
-    "Records that a step that validates the recovery of a service is done, with what was seen. Steps that wait for it can then begin.",
+    "Records that a step that validates the recovery of a service is done, with what was seen, also when the response is over or the incident was merged into another one. Steps that wait for it can then begin.",
   policy: {
     phase: "RECOVERY",
     since: "3.0.0",
     allow: [...whoValidates],
     separate: ["recordRestoration", "completePlanStep"],
     transitions: [{ machine: "PlanStep", from: ["IN_PROGRESS"], to: "DONE" }],
-    gates: ["NOT_MERGED", "EXECUTED_BY_SECURITY", { is: "VALIDATED_FROM_OUTSIDE", of: "THIS_SERVICE" }],
+    gates: ["EXECUTED_BY_SECURITY", { is: "VALIDATED_FROM_OUTSIDE", of: "THIS_SERVICE" }],
     establishes: [{ is: "DEPENDENCIES_DONE", certainty: "POSSIBLY" }],
     controls: [
       { framework: "NIST_800_53", ids: ["IR-4"] },

@@ -9,14 +9,14 @@ export class FailValidationStepInput extends FinishPlanStepInput {}
 export const failValidationStep = planStepAction({
   name: "failValidationStep",
   description:
-    "Records that a step that validates the recovery of a service did not work out, and what was seen. A sign that the breach is left leads the service back to analysis.",
+    "Records that a step that validates the recovery of a service did not work out, and what was seen, also when the response is over or the incident was merged into another one. A sign that the breach is left leads the service back to analysis.",
   policy: {
     phase: "RECOVERY",
     since: "3.0.0",
     allow: [...whoValidates],
     separate: ["recordRestoration", "completePlanStep"],
     transitions: [{ machine: "PlanStep", from: ["IN_PROGRESS"], to: "FAILED" }],
-    gates: ["NOT_MERGED", "EXECUTED_BY_SECURITY", { is: "VALIDATED_FROM_OUTSIDE", of: "THIS_SERVICE" }],
+    gates: ["EXECUTED_BY_SECURITY", { is: "VALIDATED_FROM_OUTSIDE", of: "THIS_SERVICE" }],
     controls: [
       { framework: "NIST_800_53", ids: ["IR-4"] },
       { framework: "NIST_800_61_R2", ids: ["3.3.4"] },

@@ -6,6 +6,7 @@ import {
   advance,
   approve,
   attempt,
+  incidentAt,
   incidentOfTwo,
   perform,
   responseOf,
@@ -314,4 +315,40 @@ test("Whoever has no part in a plan writes none, and before the declaration nobo
   expect(await unmetGates(attempt(room, sora, "proposePlanStep", { incidentId }))).toEqual(["INCIDENT_DECLARED"]);
   for (const viewer of [cora, tomo, shai])
     await expect(attempt(room, viewer, "proposePlanStep", { incidentId })).rejects.toMatchObject({ code: "FORBIDDEN" });
+});
+
+test("A step that was under way when its incident was merged is ended there, by who carries it out; none begins there", async () => {
+  const incidentId = await incidentOfTwo(room, "RECOVERY");
+  const step = async (kind: string, title: string, serviceId: string, agreeing: typeof erin) =>
+    (await agreedStep(room, [sora, agreeing], { incidentId, kind, title, serviceId } as never)).id;
+  const [done, failed, idle] = [
+    await step("RESTORE", "Restore", exchange, erin),
+    await step("RESTORE", "Restore", sharepoint, shai),
+    await step("RESTORE", "Restore the rest", exchange, erin),
+  ];
+  const [seen, missed] = [
+    await step("VALIDATE", "Watch sign-ins", exchange, erin),
+    await step("VALIDATE", "Watch the share", sharepoint, shai),
+  ];
+  await perform(room, emil, "startPlanStep", { incidentId, planStepId: done });
+  await perform(room, shai, "startPlanStep", { incidentId, planStepId: failed });
+  await perform(room, erin, "recordRestoration", { incidentId });
+  await perform(room, shai, "recordRestoration", { incidentId, serviceId: sharepoint });
+  for (const planStepId of [seen, missed]) await perform(room, sora, "startValidationStep", { incidentId, planStepId });
+  await perform(room, sora, "mergeIncident", { incidentId, otherIncidentId: await incidentAt(room, "LED") });
+  expect(await room.perform("takeInDuplicate")).toBe(1);
+
+  await expect(attempt(room, shai, "completePlanStep", { incidentId, planStepId: done })).rejects.toMatchObject({
+    code: "FORBIDDEN",
+  });
+  expect(await unmetGates(attempt(room, emil, "startPlanStep", { incidentId, planStepId: idle }))).toContain(
+    "INCIDENT_DECLARED",
+  );
+  await perform(room, emil, "completePlanStep", { incidentId, planStepId: done });
+  await perform(room, shai, "failPlanStep", { incidentId, planStepId: failed });
+  await perform(room, sora, "completeValidationStep", { incidentId, planStepId: seen });
+  await perform(room, sora, "failValidationStep", { incidentId, planStepId: missed });
+  const states = await Promise.all([done, failed, seen, missed, idle].map(async (id) => (await stepOf(id)).state));
+  expect(states).toEqual(["DONE", "FAILED", "DONE", "FAILED", "AGREED"]);
+  expect(await room.broken()).toEqual([]);
 });

@@ -11,13 +11,13 @@ export class CancelTaskInput extends TaskInput {
 
 export const cancelTask = taskAction({
   name: "cancelTask",
-  description: "Cancels a task that is not needed any more: whoever created it does so, or the lead.",
+  description:
+    "Cancels a task that is not needed any more, also when the incident is over or was merged into another one: whoever created it does so, or the lead.",
   policy: {
     phase: "DETECTION_AND_ANALYSIS",
     since: "3.0.0",
     allow: [{ holder: "CREATOR" }, ...theLead],
     transitions: [{ machine: "Task", from: ["OPEN"], to: "CANCELLED" }],
-    gates: ["NOT_MERGED"],
     controls: [
       { framework: "NIST_800_61_R2", ids: ["2.4"] },
       { framework: "CSF_2_0", ids: ["RS.MA"] },

@@ -10,13 +10,13 @@ export class CompleteTaskInput extends TaskInput {
 
 export const completeTask = taskAction({
   name: "completeTask",
-  description: "Records that a task is done: by whom it is assigned to, by whoever created it, or by the lead.",
+  description:
+    "Records that a task is done, also when the incident is over or was merged into another one: by whom it is assigned to, by whoever created it, or by the lead.",
   policy: {
     phase: "DETECTION_AND_ANALYSIS",
     since: "3.0.0",
     allow: [...whoHasTheTask],
     transitions: [{ machine: "Task", from: ["OPEN"], to: "DONE" }],
-    gates: ["NOT_MERGED"],
     controls: [
       { framework: "NIST_800_61_R2", ids: ["2.4"] },
       { framework: "CSF_2_0", ids: ["RS.MA"] },

@@ -70,3 +70,22 @@ test("Tasks of one incident are no tasks of another", async () => {
     __typename: "NotFound",
   });
 });
+
+test("A task that was open when its incident was merged is done or cancelled there, and passed on to nobody", async () => {
+  const incidentId = await incidentAt(room, "STAFFED");
+  const create = async () =>
+    (await perform<Task>(room, erin, "createTask", { incidentId, assigneeId: emil.personId })).id;
+  const [done, cancelled, left] = [await create(), await create(), await create()];
+  await perform(room, sora, "mergeIncident", { incidentId, otherIncidentId: await incidentAt(room, "LED") });
+  expect(await room.perform("takeInDuplicate")).toBe(1);
+  expect(
+    await unmetGates(attempt(room, emil, "assignTask", { incidentId, taskId: done, assigneeId: sena.personId })),
+  ).toEqual(["NOT_MERGED"]);
+  await perform(room, emil, "completeTask", { incidentId, taskId: done });
+  await perform(room, erin, "cancelTask", { incidentId, taskId: cancelled });
+  // Nobody leads a duplicate: on-call cancels what neither who has it nor who created it ends.
+  await perform(room, sora, "cancelTask", { incidentId, taskId: left });
+  expect(await taskOf(done)).toMatchObject({ state: "DONE", endedById: emil.personId });
+  for (const id of [cancelled, left]) expect(await taskOf(id)).toMatchObject({ state: "CANCELLED" });
+  expect(await unmetGates(attempt(room, emil, "reopenTask", { incidentId, taskId: done }))).toEqual(["INCIDENT_OPEN"]);
+});

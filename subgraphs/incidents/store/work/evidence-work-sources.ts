@@ -1,9 +1,5 @@
 import type { WorkSource } from "../../../access/work.js";
-import { incidentStates } from "../../../response-model/machines/incident-states.js";
-import { ofDisposal, ofHold, ofTransfer, partsOfCaseFor } from "./work-rows.js";
-
-/** Evidence is handled, held and disposed of whatever has become of its incident: that of a duplicate stays with it. */
-const always = Object.keys(incidentStates) as (keyof typeof incidentStates)[];
+import { always, ofDisposal, ofHold, ofTransfer, partsOfCaseFor } from "./work-rows.js";
 
 /** What waits of the evidence in incidents, of their holds and archives. */
 export const evidenceWorkSources = {

@@ -3,6 +3,7 @@ import type { IncidentState } from "../../../response-model/machines/incident-st
 import type { ClockAddressee } from "../../../response-model/notification/clock-addressees.js";
 import { type Clock, clocks } from "../../../response-model/notification/clocks.js";
 import {
+  always,
   incidentsFor,
   isVacant,
   ofCase,
@@ -69,7 +70,7 @@ export const incidentWorkSources = {
   TASK: {
     facts: ofTask,
     find: (context, forViewer) =>
-      partsOfCaseFor(context, forViewer, "Task", unmerged)
+      partsOfCaseFor(context, forViewer, "Task", always)
         .andWhere("part.state = 'OPEN'")
         .andWhere("part.assigneeId = CAST(:me AS uuid)", { me: context.viewer.personId }),
     since: "part.createdAt",

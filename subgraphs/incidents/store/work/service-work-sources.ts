@@ -5,6 +5,7 @@ import { type PlanStepKind, planStepKinds } from "../../../response-model/proces
 import type { Side } from "../../../response-model/process/sides.js";
 import {
   alertsFor,
+  always,
   isVacant,
   ofAlert,
   ofOffer,
@@ -14,7 +15,6 @@ import {
   ofService,
   partsOfServiceFor,
   restorations,
-  unmerged,
 } from "./work-rows.js";
 
 const open = ["SUSPECTED", "RECEIVED", "DECLARED", "POST_INCIDENT_ACTIVITY"] as const;
@@ -58,7 +58,7 @@ const waitsForNothing = `NOT EXISTS (SELECT FROM plan_step AS before
 const stepsBy = (side: Side): WorkSource => ({
   facts: ofPlanStep,
   find: (context, forViewer) =>
-    partsOfServiceFor(context, forViewer, "PlanStep", unmerged)
+    partsOfServiceFor(context, forViewer, "PlanStep", always)
       .andWhere("part.state IN ('AGREED', 'IN_PROGRESS')")
       .andWhere("part.kind = ANY(:kinds)", { kinds: kindsBy(side) })
       .andWhere("(part.ownerId IS NULL OR part.ownerId = CAST(:me AS uuid))", { me: context.viewer.personId })

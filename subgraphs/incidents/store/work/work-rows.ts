@@ -79,6 +79,9 @@ export const partsOfServiceFor = (
 /** What is left to do after an end is still done, and what was closed or withdrawn is reopened with an approval. */
 export const unmerged = (Object.keys(incidentStates) as IncidentState[]).filter((state) => state !== "MERGED");
 
+/** What was begun or promised is brought to its end whatever has become of the incident: that of a duplicate stays with it. */
+export const always = Object.keys(incidentStates) as IncidentState[];
+
 /** The alerts, as `alert`, that the viewer may see. */
 export const alertsFor = ({ database: { manager }, viewer }: Context, { sql, parameters }: Condition): Rows =>
   visibleAlerts(manager, viewer).andWhere(sql, parameters);
