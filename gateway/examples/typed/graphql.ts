@@ -386,6 +386,8 @@ export type Gate =
   | 'COUNSEL_AFTER_THE_END'
   /** Each service that an analysis names counts as affected by this incident, and those it finds not to be affected are among those it covers (NIST SP 800-61r2 §3.2.4, Incident Analysis). */
   | 'COVERS_AFFECTED_SERVICES'
+  /** Whoever takes evidence into custody may read the incident by its marking, not only until they have answered what they are asked: else nobody could hand it over, archive it or dispose of it (NIST SP 800-61r2 §3.3.2, Evidence Gathering and Handling). */
+  | 'CUSTODIAN_READS'
   /** What happened to the evidence has happened: not ahead of now, not before the last entry of its chain of custody, received not before it was offered, and destroyed not before that was asked for nor when something still kept it (NIST SP 800-61r2 §3.3.2, Evidence Gathering and Handling). */
   | 'CUSTODY_IN_ORDER'
   /** Whoever computes the hash has the data: they are its custodian, or have accessed it since it last changed hands. And nobody confirms with another account what they found with one (NIST SP 800-61r2 §3.3.2, Evidence Gathering and Handling). */
@@ -420,7 +422,7 @@ export type Gate =
   | 'EXECUTED_BY_SECURITY'
   /** The step changes or inspects the service, so that the team which owns it carries it out (NIST SP 800-61r2 §3.3.4, Eradication and Recovery). */
   | 'EXECUTED_BY_SERVICE'
-  /** Whoever is engaged is a person whom the directory knows, and not of the virtual team yet (NIST SP 800-53 IR-7, Incident Response Assistance). */
+  /** Whoever is engaged is a person whom the directory knows, and not of the virtual team yet. As the first member of one in a RED incident, they shut nobody of security on-call out who has evidence of it (NIST SP 800-53 IR-7, Incident Response Assistance). */
   | 'EXPERT_FITS'
   /** Something stands on record that the declaration can rest on: a linked alert, a hunt or an analysis (NIST SP 800-61r2 §3.2.4, Incident Analysis). */
   | 'FINDING_RECORDED'
@@ -470,7 +472,7 @@ export type Gate =
   | 'LOGGED_IN_THE_PAST'
   /** The moment by which something is to be followed up is still to come, and within a year (NIST SP 800-61r2 §3.2.5, Incident Documentation). */
   | 'LOG_FOLLOW_UP_AHEAD'
-  /** Those who are named for the virtual team are people whom the directory knows, each side and communications are among them, and nobody who holds a role is shut out of an incident that is marked RED (NIST SP 800-53 IR-4(11), Integrated Incident Response Team). */
+  /** Those who are named for the virtual team are people whom the directory knows, each side and communications are among them, and nobody is shut out who has evidence of the incident or, where it is marked RED, holds a role in it (NIST SP 800-53 IR-4(11), Integrated Incident Response Team). */
   | 'MEMBERS_FIT'
   /** A note that is about a service is about one that is or was affected by the incident (NIST SP 800-61r2 §3.2.5, Incident Documentation). */
   | 'NOTE_OF_INVOLVED_SERVICE'
@@ -522,9 +524,9 @@ export type Gate =
   | 'PRESENT_IN_ROOM'
   /** Only legal affairs says whether a question or an answer is privileged, and of an answer only where the question was put to legal affairs, since any other question already stands in the timeline. What was put to legal affairs is privileged until it has answered or declined it without the mark (NIST SP 800-61r2 §2.3.4, Sharing Information With Outside Parties). */
   | 'PRIVILEGE_HELD'
-  /** A narrower marking does not hide the incident from somebody who holds a role in it (FIRST TLP 2.0; NIST SP 800-61r2 §2.3.4). */
+  /** Neither a narrower marking nor the release of a service hides the incident from somebody who holds a role in it or has evidence of it (FIRST TLP 2.0; NIST SP 800-61r2 §2.3.4). */
   | 'READERS_REMAIN'
-  /** Evidence is offered to another person than its custodian, whatever account they use, and than whoever has it pass without them, who can read the incident: somebody answers for what they know (NIST SP 800-61r2 §3.3.2, Evidence Gathering and Handling). */
+  /** Evidence is offered to another person than its custodian, whatever account they use, and than whoever has it pass without them, who may read the incident by its marking, not only until they have answered: somebody answers for what they know (NIST SP 800-61r2 §3.3.2, Evidence Gathering and Handling). */
   | 'RECEIVER_FITS'
   /** Both sides have agreed the recovery plan of the service in its present round, and each of its steps that restores or inspects is agreed or withdrawn: security decides it in consultation, the service restores by it (NIST SP 800-61r2 §3.3.4, Eradication and Recovery). */
   | 'RECOVERY_PLAN_AGREED'
@@ -746,9 +748,9 @@ export type NewPlanStepInput = {
   title: string;
 };
 
-/** Whether a note of an incident is put before the others. */
+/** Whether a note of an incident is pinned. */
 export type NoteState =
-  /** The lead has put it before the others: whoever comes to the incident reads it first. */
+  /** The lead has pinned it: whoever comes to the incident reads it first. */
   | 'PINNED'
   /** It stands among the notes, in the order in which they were written. */
   | 'POSTED';

@@ -197,6 +197,7 @@ export const openByThemselves: readonly string[] = [
   "SOURCE_FITS",
   "CUSTODY_IN_ORDER",
   "RECEIVER_FITS",
+  "CUSTODIAN_READS",
   "HASH_RECORDED",
   "DATA_AT_HAND",
   "EVIDENCE_THERE",

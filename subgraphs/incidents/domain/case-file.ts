@@ -72,6 +72,8 @@ export interface CaseFile {
   /** The services of the responses, and who owns them. */
   readonly services: readonly CaseService[];
   readonly virtualTeam: readonly CaseMember[];
+  /** Who has evidence of it that is not disposed of; nobody whose account is closed. */
+  readonly custodians: readonly CaseMember[];
 }
 
 /** An incident, and the response of one of its services that is looked at or acted on. */

@@ -22,3 +22,10 @@ test.each([
   const able = [security, owning, other, nobody, member].filter((person) => mayRead(file, person));
   expect(able.map(({ id }) => id)).toEqual(readers.map(({ id }) => id));
 });
+
+test("Before there is a virtual team, security on-call reads what is marked RED", () => {
+  const able = [security, owning, other, nobody].filter((one) =>
+    mayRead(caseFile({ incident: { handling: "RED" } }), one),
+  );
+  expect(able).toEqual([security]);
+});

@@ -15,7 +15,10 @@ export class NoteFilter {
   @IsOptional()
   @ArrayMinSize(1, { message: "must name at least one, or be left out for all" })
   @ArrayMaxSize(20)
-  @Field(() => [NoteState], { nullable: true, description: "In one of these states: `PINNED` for what is put first." })
+  @Field(() => [NoteState], {
+    nullable: true,
+    description: "In one of these states: `PINNED` for what must be read first.",
+  })
   states?: NoteState[] | null;
 
   @IdentifiersFilterField("About one of these services.")

@@ -26,7 +26,7 @@ beforeAll(async () => {
 });
 afterAll(() => room.close());
 
-const { sora, erin, emil, lena, mina } = people;
+const { sora, sena, erin, emil, cora, lena, mina } = people;
 const merge = (incidentId: string, otherIncidentId: string) =>
   perform(room, sora, "mergeIncident", { incidentId, otherIncidentId });
 const alertsOf = async (incidentId: string) =>
@@ -300,6 +300,30 @@ test("A duplicate that is RED shuts nobody out who holds a role in the survivor"
   expect(virtualTeamPersonIds).toContain(emil.personId);
   expect(virtualTeamRoles[virtualTeamPersonIds.indexOf(emil.personId)]).toBe("SERVICE_ENGINEERING");
   await perform(room, erin, "reassessSeverity", { incidentId: survivor });
+});
+
+test("A duplicate that is RED shuts nobody out who has evidence of the survivor: they are of its virtual team", async () => {
+  const duplicate = await incidentAt(room, "TEAM_FORMED");
+  await perform(room, sora, "changeHandling", { incidentId: duplicate, handling: "RED" });
+  const survivor = await incidentAt(room, "LED");
+  const { id: evidenceId } = await perform<Evidence>(room, emil, "collectEvidence", { incidentId: survivor });
+  await merge(duplicate, survivor);
+  await takeInAll();
+  const { handling, virtualTeamPersonIds, virtualTeamRoles } = await incidentOf(room, survivor);
+  expect(handling).toBe("RED");
+  expect(virtualTeamRoles[virtualTeamPersonIds.indexOf(emil.personId)]).toBe("FORENSICS");
+  await perform(room, emil, "moveEvidence", { incidentId: survivor, evidenceId });
+});
+
+test("Nor does the virtual team of the survivor shut out who has evidence of a duplicate that is RED and had none", async () => {
+  const { id: duplicate } = await perform(room, sena, "openIncident", { handling: "RED" });
+  const { id: evidenceId } = await perform<Evidence>(room, sena, "collectEvidence", { incidentId: duplicate });
+  const survivor = await incidentAt(room, "LED");
+  const members = [sora, erin, cora].map(({ personId }) => ({ personId, role: "EXPERT" }));
+  await perform(room, sora, "formVirtualTeam", { incidentId: survivor, members });
+  await merge(duplicate, survivor);
+  await takeInAll();
+  await perform(room, sena, "moveEvidence", { incidentId: duplicate, evidenceId });
 });
 
 test("A service that the survivor had released comes again with the duplicate, in its next round, and counts for how bad it is", async () => {

@@ -7,10 +7,12 @@ import { judgedAnew, shutByJoining } from "../domain/gates/shut-by-joining.js";
 import type { Records } from "../domain/records/records.js";
 import type { ServiceResponse } from "../domain/records/response/service-response.js";
 import { affectedServices } from "../domain/service-file.js";
+import { shutOutCustodians } from "../domain/shut-out-custodians.js";
 import { serviceMilestone } from "../domain/writes/milestones.js";
 import { type Judged, judgedAs, newResponse, nextResponse } from "../domain/writes/new-response.js";
 import { setIncident } from "../domain/writes/set-incident.js";
 import { change, followingServices } from "../domain/writes/severity-changes.js";
+import { withCustodian } from "../domain/writes/with-custodian.js";
 import { withRoleHolder } from "../domain/writes/with-role-holder.js";
 import { type MergeFile, mergeAggregate } from "../store/aggregates/case/merge-aggregate.js";
 import { keptWithDuplicate } from "./kept-with-duplicate.js";
@@ -95,8 +97,9 @@ const join = (facts: Facts, response: ServiceResponse): readonly Write<Records>[
   ];
 };
 
-/** Both virtual teams as one; and where the marking leaves the incident to it alone, whoever holds a role here is of it. */
-function virtualTeam({ incident, assignments, duplicate }: MergeFile, handling: Handling) {
+/** Both virtual teams as one; and whom the marking would shut out who holds a role here, or has evidence of either, is of it. */
+function virtualTeam(file: MergeFile, handling: Handling) {
+  const { incident, assignments, duplicate } = file;
   const roles = new Map<string, VirtualTeamRole>();
   for (const { virtualTeamPersonIds, virtualTeamRoles } of [incident, duplicate.incident])
     virtualTeamPersonIds.forEach((id, place) => {
@@ -104,13 +107,17 @@ function virtualTeam({ incident, assignments, duplicate }: MergeFile, handling: 
     });
   const both = { virtualTeamPersonIds: [...roles.keys()], virtualTeamRoles: [...roles.values()] };
   const holders = handling === "RED" ? assignments.filter(({ state }) => state === "ACCEPTED") : [];
-  return holders.reduce(withRoleHolder, both);
+  const team = holders.reduce(withRoleHolder, both);
+  return [...shutOutCustodians(file, { handling, ...team }), ...shutOutCustodians(duplicate, team)].reduce(
+    withCustodian,
+    team,
+  );
 }
 
 export const takeInDuplicate = timedReactionsOn(mergeAggregate)({
   name: "takeInDuplicate",
   description:
-    "Takes into the incident that goes on what a duplicate has that was merged into it: its services, its alerts, the earlier starts of its clocks, the stricter marking, its virtual team, its legal holds, the longer retention. What the duplicate records of itself stays with it, and so does its evidence, which the virtual team of both goes on with there.",
+    "Takes into the incident that goes on what a duplicate has that was merged into it: its services, its alerts, the earlier starts of its clocks, the stricter marking, its virtual team, its legal holds, the longer retention. Whoever has evidence of either and would be shut out by that is of the virtual team. What the duplicate records of itself stays with it, and so does its evidence, which the virtual team of both goes on with there.",
   policy: {
     phase: "DETECTION_AND_ANALYSIS",
     since: "2.0.0",

@@ -89,6 +89,7 @@ export function caseFile({
     merged: noMergedCases,
     services: [{ id: "exchange", name: "Exchange", ownerTeamId: "exchange team" }],
     virtualTeam: [],
+    custodians: [],
     ...rest,
   };
 }

@@ -209,6 +209,9 @@ function filesOf(rows: Rows, same: Same): readonly WatchedFile[] {
         of(rows.ServiceResponse).some(({ serviceId }) => serviceId === id),
       ),
       virtualTeam: members.filter(({ id }) => incident.virtualTeamPersonIds.includes(id)),
+      custodians: members.filter(({ id }) =>
+        of(rows.Evidence).some(({ custodianId, state }) => custodianId === id && state !== "DISPOSED"),
+      ),
       waiting: rows.Incident.filter(
         ({ mergedIntoId, mergeDueAt }) => mergedIntoId === incident.id && mergeDueAt !== null,
       ),

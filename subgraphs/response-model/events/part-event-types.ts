@@ -40,17 +40,17 @@ export const partEventTypes = {
   GUIDANCE_CHANGED: partEvent(
     "guidance",
     "Guidance changed",
-    "Guidance for the recovery of a service was issued, acknowledged, refused or withdrawn.",
+    "Guidance for the recovery of a service was issued, acknowledged, refused or withdrawn, or nobody answered it in time.",
   ),
   TASK_CHANGED: partEvent(
     "task",
     "Task changed",
-    "A task of an incident was created, assigned, completed, canceled or reopened.",
+    "A task of an incident was created, assigned, completed, cancelled or reopened.",
   ),
   CONSULTATION_CHANGED: partEvent(
     "consultation",
     "Consultation changed",
-    "Somebody was consulted about an incident, or answered, declined or was no longer needed. Systems outside are told nothing of a privileged one.",
+    "Somebody was consulted about an incident, answered, added to an answer, declined or did not answer in time, or the question was withdrawn. Systems outside are told nothing of a privileged one.",
   ),
   RECOMMENDATION_CHANGED: partEvent(
     "recommendation",
@@ -76,7 +76,7 @@ export const partEventTypes = {
   INCIDENT_ROOM_CHANGED: partEvent(
     "incident-room",
     "Incident room changed",
-    "The room of an incident was opened or closed, or somebody joined or left it.",
+    "The room of an incident was opened, moved or closed, or somebody was invited to it, joined or left it.",
   ),
   HUNT_CHANGED: partEvent("hunt", "Hunt changed", "A hunt for a breach was recorded in an incident."),
   INVESTIGATION_CHANGED: partEvent(
@@ -92,7 +92,7 @@ export const partEventTypes = {
   EVIDENCE_TRANSFER_CHANGED: partEvent(
     "evidence-transfer",
     "Evidence transfer changed",
-    "Evidence was offered to another custodian, or the offer was accepted, declined or withdrawn.",
+    "Evidence was offered to another custodian, by its custodian or in their place, or the offer was accepted, declined or withdrawn, or ran out.",
   ),
   LEGAL_HOLD_CHANGED: partEvent(
     "legal-hold",
@@ -102,7 +102,7 @@ export const partEventTypes = {
   DISPOSAL_CHANGED: partEvent(
     "disposal",
     "Disposal changed",
-    "The disposal of evidence or of an archive was requested, carried out or canceled.",
+    "The disposal of evidence or of an archive was requested, carried out or cancelled.",
   ),
   NOTIFICATION_OBLIGATION_CHANGED: partEvent(
     "notification-obligation",

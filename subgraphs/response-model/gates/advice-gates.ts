@@ -4,7 +4,7 @@ import type { GateTerm } from "./gate-term.js";
 /** The gates of asking for advice, giving it, and deciding on it. */
 export const adviceGates = {
   COUNSEL_AFTER_THE_END: {
-    title: "After the end counsel alone",
+    title: "Only counsel after the end",
     description:
       "While the incident is open, whoever knows is asked. Once it has ended, legal affairs and trust alone are: claims, holds and the requests of authorities come afterwards (NIST SP 800-61r2 §2.3.4, Sharing Information With Outside Parties).",
     controls: [{ framework: "NIST_800_61_R2", ids: ["2.3.4"] }],
@@ -22,8 +22,8 @@ export const adviceGates = {
     controls: [{ framework: "NIST_800_53", ids: ["IR-7"] }],
     refusals: {
       UNKNOWN: {
-        en: "Nobody has the id {id}. Look the team or the person up, and name them by their id.",
-        ko: "ID가 {id}인 팀이나 사람이 없습니다. 팀이나 사람을 조회하여 ID로 지정하십시오.",
+        en: "Nobody has the id {id}, or their account is closed. Look the team or the person up, and name them by their id.",
+        ko: "ID가 {id}인 팀이나 사람이 없거나 계정이 닫혔습니다. 팀이나 사람을 조회하여 ID로 지정하십시오.",
       },
       NOBODY: {
         en: "No team can be asked as {consulted}. Put the question to a team or a person.",

@@ -16,7 +16,7 @@ export const caseFileGates = {
     },
   },
   TAG_NEW: {
-    title: "Tag new",
+    title: "Tag not yet present",
     description: "The incident does not have the tag yet (NIST SP 800-61r2 §3.2.5, Incident Documentation).",
     controls: [{ framework: "NIST_800_61_R2", ids: ["3.2.5"] }],
     refusals: {
@@ -27,7 +27,7 @@ export const caseFileGates = {
     },
   },
   TAGS_HAVE_SPACE: {
-    title: "Tags have space",
+    title: "Tag limit not reached",
     description:
       "The incident has fewer tags than it can have, so that they still tell it from others (NIST SP 800-61r2 §3.2.5, Incident Documentation).",
     controls: [{ framework: "NIST_800_61_R2", ids: ["3.2.5"] }],
@@ -54,13 +54,13 @@ export const caseFileGates = {
     },
   },
   ACTOR_NEW: {
-    title: "Actor new",
+    title: "Actor not yet named",
     description:
       "Nobody has named the same adversary in this incident, by this name or an alias of it (NIST SP 800-61r2 §3.2.4, Incident Analysis).",
     controls: [{ framework: "NIST_800_61_R2", ids: ["3.2.4"] }],
     refusals: {
       TWICE: {
-        en: "{name} stands twice among the names that are given. Give each name once.",
+        en: "{name} is listed twice. Give each name once.",
         ko: "지정한 이름에 {name}이(가) 두 번 들어 있습니다. 이름은 한 번씩만 지정하십시오.",
       },
       NAMED: {
@@ -70,7 +70,7 @@ export const caseFileGates = {
     },
   },
   ACTOR_NAMES_APART: {
-    title: "Actor names apart",
+    title: "Actor names distinct",
     description:
       "What an adversary is to be called from now on is not what another one is called in this incident (NIST SP 800-61r2 §3.2.4, Incident Analysis).",
     controls: [{ framework: "NIST_800_61_R2", ids: ["3.2.4"] }],
@@ -108,7 +108,7 @@ export const caseFileGates = {
     },
   },
   ROOM_HAS_SPACE: {
-    title: "Room has space",
+    title: "Room limit not reached",
     description:
       "Fewer people are in the room than can be in it at once (NIST SP 800-61r2 §2.4, Incident Response Team Structure).",
     controls: [{ framework: "NIST_800_61_R2", ids: ["2.4"] }],
@@ -126,8 +126,8 @@ export const caseFileGates = {
     controls: [{ framework: "NIST_800_61_R2", ids: ["2.4"] }],
     refusals: {
       UNKNOWN: {
-        en: "Nobody has the id {id}. Look the person up, and name them by their id.",
-        ko: "ID가 {id}인 사람이 없습니다. 사람을 조회하여 ID로 지정하십시오.",
+        en: "Nobody has the id {id}, or their account is closed. Look the person up, and name them by their id.",
+        ko: "ID가 {id}인 사람이 없거나 계정이 닫혔습니다. 사람을 조회하여 ID로 지정하십시오.",
       },
       PROGRAM: {
         en: "{person} is a program; people meet in a room. Choose a person.",
@@ -144,7 +144,7 @@ export const caseFileGates = {
     },
   },
   INVITATIONS_HAVE_SPACE: {
-    title: "Invitations have space",
+    title: "Invitation limit not reached",
     description:
       "No more people are invited to a room than can be in it at once (NIST SP 800-61r2 §2.4, Incident Response Team Structure).",
     controls: [{ framework: "NIST_800_61_R2", ids: ["2.4"] }],

@@ -98,7 +98,7 @@ export const evidenceGates = {
   RECEIVER_FITS: {
     title: "Receiver fits",
     description:
-      "Evidence is offered to another person than its custodian, whatever account they use, and than whoever has it pass without them, who can read the incident: somebody answers for what they know (NIST SP 800-61r2 §3.3.2, Evidence Gathering and Handling).",
+      "Evidence is offered to another person than its custodian, whatever account they use, and than whoever has it pass without them, who may read the incident by its marking, not only until they have answered: somebody answers for what they know (NIST SP 800-61r2 §3.3.2, Evidence Gathering and Handling).",
     controls: gathering,
     refusals: {
       UNKNOWN: {
@@ -122,8 +122,20 @@ export const evidenceGates = {
         ko: "{person}은(는) 프로그램이며, 증거는 사람이 보관합니다. 사람을 선택하십시오.",
       },
       SHUT_OUT: {
-        en: "The incident is marked {handling}, and {person} may not read it. Choose somebody who may, or add {person} to the virtual team first with engageExpert.",
-        ko: "인시던트의 취급 등급이 {handling}(이)어서 {person} 님은 볼 수 없습니다. 볼 수 있는 사람을 선택하거나, 먼저 engageExpert로 {person} 님을 가상 팀에 추가하십시오.",
+        en: "The incident is marked {handling}, and {person} may not read it, or only until they have answered. Choose somebody who may, or add {person} to the virtual team first with engageExpert.",
+        ko: "인시던트의 취급 등급이 {handling}(이)어서 {person} 님은 볼 수 없거나 답할 때까지만 볼 수 있습니다. 계속 볼 수 있는 사람을 선택하거나, 먼저 engageExpert로 {person} 님을 가상 팀에 추가하십시오.",
+      },
+    },
+  },
+  CUSTODIAN_READS: {
+    title: "Custodian keeps reading",
+    description:
+      "Whoever takes evidence into custody may read the incident by its marking, not only until they have answered what they are asked: else nobody could hand it over, archive it or dispose of it (NIST SP 800-61r2 §3.3.2, Evidence Gathering and Handling).",
+    controls: gathering,
+    refusals: {
+      SHUT_OUT: {
+        en: "The incident is marked {handling}, and you read it only until you have answered what you are asked. Have yourself added to the virtual team with engageExpert first, or leave the evidence to somebody who may read it.",
+        ko: "인시던트의 취급 등급이 {handling}(이)어서, 요청받은 사항에 답할 때까지만 인시던트를 볼 수 있습니다. 먼저 engageExpert로 가상 팀에 추가되도록 요청하거나, 인시던트를 볼 수 있는 사람에게 증거를 맡기십시오.",
       },
     },
   },
@@ -152,7 +164,7 @@ export const evidenceGates = {
     },
   },
   DATA_AT_HAND: {
-    title: "Data at hand",
+    title: "Verifier has the data",
     description:
       "Whoever computes the hash has the data: they are its custodian, or have accessed it since it last changed hands. And nobody confirms with another account what they found with one (NIST SP 800-61r2 §3.3.2, Evidence Gathering and Handling).",
     controls: gathering,
@@ -269,7 +281,7 @@ export const evidenceGates = {
         ko: "최소 보존 기간은 인시던트가 끝난 때부터 계산하며, 인시던트가 아직 진행 중입니다.",
       },
       LEAST_NOT_OVER: {
-        en: "The incident has ended as {ending}, and what is left of it is kept until {retainUntil} at least, whatever retention is set.",
+        en: "The incident has ended as {ending}, and its evidence and archive are kept until {retainUntil} at least, whatever retention is set.",
         ko: "인시던트가 {ending}(으)로 끝났으며, 설정된 보존 기간과 관계없이 최소 {retainUntil}까지 보관해야 합니다.",
       },
       NOT_SET: {

@@ -22,7 +22,7 @@ export const peopleGates = {
   MEMBERS_FIT: {
     title: "Members fit the virtual team",
     description:
-      "Those who are named for the virtual team are people whom the directory knows, each side and communications are among them, and nobody who holds a role is shut out of an incident that is marked RED (NIST SP 800-53 IR-4(11), Integrated Incident Response Team).",
+      "Those who are named for the virtual team are people whom the directory knows, each side and communications are among them, and nobody is shut out who has evidence of the incident or, where it is marked RED, holds a role in it (NIST SP 800-53 IR-4(11), Integrated Incident Response Team).",
     controls: [{ framework: "NIST_800_53", ids: ["IR-4(11)"] }],
     refusals: {
       UNKNOWN: {
@@ -41,12 +41,16 @@ export const peopleGates = {
         en: "The incident is RED and would be hidden from {names}, who hold a role in it. Add them, or have the role handed over first.",
         ko: "인시던트가 RED이므로, 역할을 맡고 있는 {names}이(가) 인시던트를 볼 수 없게 됩니다. 이들을 추가하거나 먼저 역할을 인계하십시오.",
       },
+      SHUTS_OUT_CUSTODIANS: {
+        en: "The incident is marked {handling} and would be hidden from {names}, who have evidence of it. Add them, or let them hand it over first with offerEvidenceTransfer; where they cannot be reached, somebody else takes it with replaceCustodian.",
+        ko: "인시던트의 취급 등급이 {handling}(이)어서, 증거를 보관하고 있는 {names}이(가) 인시던트를 볼 수 없게 됩니다. 이들을 추가하거나, 먼저 이들이 offerEvidenceTransfer로 증거를 인계하게 하십시오. 연락이 닿지 않으면 replaceCustodian으로 보관자를 교체하십시오.",
+      },
     },
   },
   EXPERT_FITS: {
     title: "Expert fits the virtual team",
     description:
-      "Whoever is engaged is a person whom the directory knows, and not of the virtual team yet (NIST SP 800-53 IR-7, Incident Response Assistance).",
+      "Whoever is engaged is a person whom the directory knows, and not of the virtual team yet. As the first member of one in a RED incident, they shut nobody of security on-call out who has evidence of it (NIST SP 800-53 IR-7, Incident Response Assistance).",
     controls: [{ framework: "NIST_800_53", ids: ["IR-7"] }],
     refusals: {
       UNKNOWN: {
@@ -61,17 +65,25 @@ export const peopleGates = {
         en: "{person} is of the virtual team already.",
         ko: "{person} 님은 이미 가상 팀 구성원입니다.",
       },
+      SHUTS_OUT_CUSTODIANS: {
+        en: "The incident is RED and has no virtual team yet. With {person} alone in it, it would be hidden from {names}, who have evidence of it. Name them all with formVirtualTeam.",
+        ko: "인시던트가 RED이며 아직 가상 팀이 없습니다. {person} 님만 가상 팀에 있으면, 증거를 보관하고 있는 {names}이(가) 인시던트를 볼 수 없게 됩니다. formVirtualTeam으로 이들을 모두 지정하십시오.",
+      },
     },
   },
   READERS_REMAIN: {
-    title: "Role holders keep reading",
+    title: "Role holders and custodians keep reading",
     description:
-      "A narrower marking does not hide the incident from somebody who holds a role in it (FIRST TLP 2.0; NIST SP 800-61r2 §2.3.4).",
+      "Neither a narrower marking nor the release of a service hides the incident from somebody who holds a role in it or has evidence of it (FIRST TLP 2.0; NIST SP 800-61r2 §2.3.4).",
     controls: [{ framework: "NIST_800_61_R2", ids: ["2.3.4"] }],
     refusals: {
       SHUTS_OUT: {
         en: "RED would hide the incident from {names}, who hold a role in it but are not of its virtual team. Add them first with formVirtualTeam.",
         ko: "RED로 지정하면 역할을 맡고 있으나 가상 팀 구성원이 아닌 {names}이(가) 인시던트를 볼 수 없습니다. 먼저 formVirtualTeam으로 추가하십시오.",
+      },
+      SHUTS_OUT_CUSTODIANS: {
+        en: "The incident, marked {handling}, would be hidden from {names}, who have evidence of it. Add them first with engageExpert, or let them hand it over with offerEvidenceTransfer; where they cannot be reached, somebody else takes it with replaceCustodian.",
+        ko: "취급 등급이 {handling}인 인시던트를, 증거를 보관하고 있는 {names}이(가) 볼 수 없게 됩니다. 먼저 engageExpert로 이들을 추가하거나, 이들이 offerEvidenceTransfer로 증거를 인계하게 하십시오. 연락이 닿지 않으면 replaceCustodian으로 보관자를 교체하십시오.",
       },
     },
   },

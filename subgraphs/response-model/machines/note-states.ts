@@ -8,7 +8,7 @@ export const noteStates = {
   },
   PINNED: {
     title: "Pinned",
-    description: "The lead has put it before the others: whoever comes to the incident reads it first.",
+    description: "The lead has pinned it: whoever comes to the incident reads it first.",
   },
 } as const satisfies Vocabulary;
 

@@ -138,7 +138,7 @@ export const enumTable = {
   PlanStepKind: enumeration(planStepKinds, "What a step of the plan of a service is for."),
   PlanStepState: enumeration(planStepStates, "How far a step of the plan of a service has come."),
   TaskState: enumeration(taskStates, "Whether a task in an incident is done."),
-  NoteState: enumeration(noteStates, "Whether a note of an incident is put before the others."),
+  NoteState: enumeration(noteStates, "Whether a note of an incident is pinned."),
   CaseLinkKind: enumeration(caseLinkKinds, "What a link of an incident leads to."),
   CaseLinkState: enumeration(caseLinkStates, "Whether a link of an incident is still to be followed."),
   ThreatActorState: enumeration(threatActorStates, "Whether an incident is attributed to an adversary."),

@@ -26,7 +26,7 @@ export const evidencePromises: Readonly<Record<string, Promised>> = {
   },
   collectEvidence: {
     moves: ["Evidence: nothing → HELD"],
-    waits: ["NOT_MERGED", "SOURCE_FITS", "CUSTODY_IN_ORDER"],
+    waits: ["NOT_MERGED", "SOURCE_FITS", "CUSTODIAN_READS", "CUSTODY_IN_ORDER"],
   },
   accessEvidence: { moves: whileKept, waits: ["CUSTODY_IN_ORDER"] },
   moveEvidence: {
@@ -54,7 +54,7 @@ export const evidencePromises: Readonly<Record<string, Promised>> = {
   },
   acceptEvidenceTransfer: {
     moves: ["EvidenceTransfer: OFFERED → ACCEPTED"],
-    waits: ["CUSTODY_IN_ORDER"],
+    waits: ["CUSTODIAN_READS", "CUSTODY_IN_ORDER"],
     opens: ["TRANSFER_SETTLED"],
   },
   declineEvidenceTransfer: { moves: ["EvidenceTransfer: OFFERED → DECLINED"], opens: ["TRANSFER_SETTLED"] },

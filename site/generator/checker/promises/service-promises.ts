@@ -51,7 +51,12 @@ export const servicePromises: Readonly<Record<string, Promised>> = {
       "Assignment: ACCEPTED → ENDED, beside",
       "Assignment: OFFERED → WITHDRAWN, beside",
     ],
-    waits: ["RESPONSE_OPEN", "FOUND_NOT_AFFECTED of THIS_SERVICE", "RELEASE_AGREED of THIS_SERVICE"],
+    waits: [
+      "RESPONSE_OPEN",
+      "FOUND_NOT_AFFECTED of THIS_SERVICE",
+      "RELEASE_AGREED of THIS_SERVICE",
+      "READERS_REMAIN of THIS_SERVICE",
+    ],
     opens: [
       "SERVICE_JOINING",
       "VIRTUAL_TEAM_FORMED, possibly",

@@ -19,7 +19,7 @@ export class ChangeHandlingInput extends IncidentInput {
 export const changeHandling = incidentAction({
   name: "changeHandling",
   description:
-    "Changes who may read the incident, by its Traffic Light Protocol marking. A virtual team must stand before, since RED leaves it to that team alone.",
+    "Changes who may read the incident, by its Traffic Light Protocol marking. A virtual team must stand before, since RED leaves it to that team alone. Nobody who holds a role or has evidence of the incident is shut out by it.",
   policy: {
     phase: "DETECTION_AND_ANALYSIS",
     since: "1.0.0",

@@ -22,14 +22,14 @@ export class AcceptEvidenceTransferInput extends CustodyInput {
 export const acceptEvidenceTransfer = transferAction({
   name: "acceptEvidenceTransfer",
   description:
-    "Accepts evidence that was offered and received: whoever accepts it is its custodian from now on, and the chain of custody names both, with time, time zone and place. Somebody else accepts it than who offered it. Where it passes without the former custodian, it says so, and whoever approved that does not accept it either.",
+    "Accepts evidence that was offered and received: whoever accepts it is its custodian from now on, and the chain of custody names both, with time, time zone and place. Whoever accepts it is another person than who offered it, and may read the incident for good: by its marking, not only until they have answered. Where it passes without the former custodian, it says so, and whoever approved that does not accept it either.",
   policy: {
     phase: "CONTAINMENT",
     since: "3.0.0",
     allow: [{ holder: "OFFEREE" }],
     separate: ["offerEvidenceTransfer", "replaceCustodian", "grantApproval"],
     transitions: [{ machine: "EvidenceTransfer", from: ["OFFERED"], to: "ACCEPTED" }],
-    gates: ["CUSTODY_IN_ORDER"],
+    gates: ["CUSTODIAN_READS", "CUSTODY_IN_ORDER"],
     establishes: ["TRANSFER_SETTLED"],
     controls: [
       { framework: "NIST_800_61_R2", ids: ["3.3.2"] },

@@ -49,7 +49,7 @@ export class CollectEvidenceInput extends CustodyInput {
 export const collectEvidence = actionsOn(collectionAggregate)({
   name: "collectEvidence",
   description:
-    "Records that evidence was collected and begins its chain of custody: who collected it, when, in which time zone, and where it is kept. Whoever collected it is its custodian. Forensics collects it, or the team of an affected service what its service has; also after the incident has ended.",
+    "Records that evidence was collected and begins its chain of custody: who collected it, when, in which time zone, and where it is kept. Whoever collected it is its custodian, and may read the incident for good: by its marking, not only until they have answered a question. Forensics collects it, or the team of an affected service what its service has; also after the incident has ended.",
   policy: {
     phase: "CONTAINMENT",
     since: "1.0.0",
@@ -59,7 +59,7 @@ export const collectEvidence = actionsOn(collectionAggregate)({
       { responsibility: "SERVICE_INSIGHT_AND_EXPERTISE" },
     ],
     transitions: [{ machine: "Evidence", from: [], to: "HELD" }],
-    gates: ["NOT_MERGED", "SOURCE_FITS", "CUSTODY_IN_ORDER"],
+    gates: ["NOT_MERGED", "SOURCE_FITS", "CUSTODIAN_READS", "CUSTODY_IN_ORDER"],
     controls: [
       { framework: "NIST_800_61_R2", ids: ["3.3.2"] },
       { framework: "ISO_27001", ids: ["A.5.28"] },

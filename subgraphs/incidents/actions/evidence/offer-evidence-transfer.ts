@@ -13,7 +13,9 @@ export class OfferEvidenceTransferInput extends CaseInput {
   @IdentifierField("The evidence, as `Incident.evidence` lists it.")
   evidenceId!: string;
 
-  @IdentifierField("The person who is to have it: another one than you, of either side, who can read the incident.")
+  @IdentifierField(
+    "The person who is to have it: another one than you, of either side, who may read the incident by its marking.",
+  )
   personId!: string;
 
   @TextField("Why it goes to them.")

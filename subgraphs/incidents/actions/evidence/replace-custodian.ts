@@ -16,7 +16,7 @@ export class ReplaceCustodianInput extends CaseInput {
   evidenceId!: string;
 
   @IdentifierField(
-    "The person who is to have it: neither its custodian nor you, of either side, who can read the incident.",
+    "The person who is to have it: neither its custodian nor you, of either side, who may read the incident by its marking.",
   )
   personId!: string;
 

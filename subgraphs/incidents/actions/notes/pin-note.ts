@@ -5,7 +5,7 @@ import { NoteInput, noteAction, setNote } from "./note-action.js";
 export const pinNote = noteAction({
   name: "pinNote",
   description:
-    "Puts a note before the others: the lead does so with what whoever comes to the incident must read first.",
+    "Pins a note: the lead marks what whoever comes to the incident must read first. `Incident.notes` finds it by `filter: { states: [PINNED] }`.",
   policy: {
     phase: "DETECTION_AND_ANALYSIS",
     since: "3.0.0",

@@ -4,7 +4,7 @@ import { NoteInput, noteAction, setNote } from "./note-action.js";
 
 export const unpinNote = noteAction({
   name: "unpinNote",
-  description: "Puts a pinned note back among the others: the lead does so once it need not be read first.",
+  description: "Unpins a note: the lead does so once it need no longer be read first.",
   policy: {
     phase: "DETECTION_AND_ANALYSIS",
     since: "3.0.0",

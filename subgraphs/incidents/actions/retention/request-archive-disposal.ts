@@ -14,7 +14,7 @@ export class RequestArchiveDisposalInput extends CaseInput {
 export const requestArchiveDisposal = actionsOn(archiveDisposalRequestAggregate)({
   name: "requestArchiveDisposal",
   description:
-    "Asks to destroy the archive of an incident, once that and its retention are over, no legal hold is in force in it and no investigation of it is open. Another person carries that out with disposeArchive. The records in Cordon stay.",
+    "Asks to destroy the archive of an incident, once the incident and its retention period are over, no legal hold is in force in it and no investigation of it is open. Another person carries that out with disposeArchive. The records in Cordon stay.",
   policy: {
     phase: "POST_INCIDENT_ACTIVITY",
     since: "3.0.0",

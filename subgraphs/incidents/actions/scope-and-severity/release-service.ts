@@ -17,7 +17,7 @@ export class ReleaseServiceInput extends ServiceResponseInput {
 export const releaseService = responseAction({
   name: "releaseService",
   description:
-    "Releases a service that was found not to be affected: the response goes on without it, and its owner's role ends. The side of the service has agreed. It can be added again.",
+    "Releases a service that was found not to be affected: the response goes on without it, and its owner's role ends. The side of the service has agreed. Nobody of its team who has evidence of the incident loses sight of it by that. It can be added again.",
   policy: {
     phase: "DETECTION_AND_ANALYSIS",
     since: "2.0.0",
@@ -31,6 +31,7 @@ export const releaseService = responseAction({
       "RESPONSE_OPEN",
       { is: "FOUND_NOT_AFFECTED", of: "THIS_SERVICE" },
       { is: "RELEASE_AGREED", of: "THIS_SERVICE" },
+      { is: "READERS_REMAIN", of: "THIS_SERVICE" },
     ],
     establishes: [
       "SERVICE_JOINING",

@@ -9,6 +9,7 @@ import type { EvidenceTransfer } from "../records/evidence/evidence-transfer.js"
 import type { Investigation } from "../records/evidence/investigation.js";
 import {
   collectionGates,
+  custodianGates,
   custodyGates,
   evidenceGates,
   handoverGates,
@@ -170,7 +171,6 @@ checkGates(receiverGates, {
       [{ ...marked("AMBER"), people: accounts("sora@example.com", "sena@example.com") }, to("sena")],
       [{ ...marked("AMBER"), people: accounts(null, null) }, to("sena")],
       [marked("RED", { virtualTeamPersonIds: ["shai"] }), to("shai")],
-      [marked("RED", { askedPersonIds: ["shai"] }), to("shai")],
     ],
     shut: {
       UNKNOWN: [{ id: "ghost" }, marked("AMBER"), to("ghost")],
@@ -194,9 +194,29 @@ checkGates(receiverGates, {
 test.each([
   ["AMBER_STRICT", "shai"],
   ["AMBER", "nobody"],
+  ["RED", "shai"],
 ] as const)("Of an incident that is marked %s, %s gets no evidence", (handling, person) => {
   const attempted = { ...to(person), operation: "", viewer: organization.sora, now: moment };
-  expect(receiverGates.RECEIVER_FITS(marked(handling), attempted)?.en).toContain(handling);
+  const file = marked(handling, { askedPersonIds: [person] });
+  expect(receiverGates.RECEIVER_FITS(file, attempted)?.en).toContain(handling);
+});
+
+checkGates(custodianGates, {
+  CUSTODIAN_READS: {
+    open: [
+      [marked("AMBER"), { viewer: organization.shai }],
+      [marked("AMBER_STRICT"), { viewer: organization.sora }],
+      [marked("RED"), { viewer: organization.sora }],
+      [marked("RED", { virtualTeamPersonIds: [organization.shai.personId] }), { viewer: organization.shai }],
+    ],
+    shut: {
+      SHUT_OUT: [
+        { handling: "RED" },
+        marked("RED", { askedPersonIds: [organization.shai.personId], virtualTeamPersonIds: ["sora"] }),
+        { viewer: organization.shai },
+      ],
+    },
+  },
 });
 
 const collected = (changes: Partial<CollectionFile>): CollectionFile => ({

@@ -1,7 +1,8 @@
 import { gateRules } from "../../../response-model/gates/gate-rules.js";
 import { approvalFor } from "../approval-for.js";
-import { canRead } from "../can-read.js";
+import type { CaseFile } from "../case-file.js";
 import type { CollectionFile, EvidenceFile, Handled, Named, ReceiverFile } from "../evidence-files.js";
+import { mayRead } from "../may-read.js";
 import type { EvidenceTransfer } from "../records/evidence/evidence-transfer.js";
 import { type InCustody, outOfOrder, type WithTime } from "./out-of-order.js";
 
@@ -55,7 +56,15 @@ export const receiverGates = gateRules<ReceiverFile, { readonly personId?: strin
       return [["ONESELF", { person: person.name }]];
     if (approvalFor(file, attempted)?.decidedById === person.id) return [["APPROVER", { person: person.name }]];
     if (person.kind !== "PERSON") return [["PROGRAM", { person: person.name }]];
-    return canRead(person, file) ? met : [["SHUT_OUT", { person: person.name, handling: incident.handling }]];
+    return mayRead(file, person) ? met : [["SHUT_OUT", { person: person.name, handling: incident.handling }]];
+  },
+});
+
+/** The gates of becoming the custodian of evidence. */
+export const custodianGates = gateRules<CaseFile>()({
+  CUSTODIAN_READS: (file, { viewer: { personId, memberships } }) => {
+    const teams = memberships.map(({ teamId, ...team }) => ({ ...team, id: teamId }));
+    return mayRead(file, { id: personId, teams }) ? met : [["SHUT_OUT", { handling: file.incident.handling }]];
   },
 });
 

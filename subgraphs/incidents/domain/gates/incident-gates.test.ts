@@ -26,6 +26,7 @@ const wholeTeam = [
   memberOf("exchange team", "SERVICE"),
   memberOf("communications", "CUSTOMER_COMMUNICATIONS"),
 ];
+const custodian = memberOf("exchange team", "SERVICE");
 const missing = [
   { en: "the Exchange team", ko: "Exchange 팀" },
   { en: "customer communications", ko: "고객 커뮤니케이션" },
@@ -133,8 +134,14 @@ checkGates(incidentGates, {
       [caseFile({ assignments: [lead] }), { input: { handling: "AMBER" } }],
       [caseFile({ assignments: [lead], incident: { virtualTeamPersonIds: ["sora"] } }), red],
       [caseFile({ assignments: [{ ...lead, state: "HANDED_OVER" }] }), red],
+      [caseFile({ custodians: [custodian], incident: { virtualTeamPersonIds: ["exchange team"] } }), red],
+      [caseFile({ custodians: [custodian] }), { input: { handling: "AMBER_STRICT" } }],
+      [caseFile({ custodians: [custodian], incident: { handling: "RED" } }), { input: { handling: "AMBER_STRICT" } }],
     ],
-    shut: { SHUTS_OUT: [{ names: ["Sora"] }, caseFile({ assignments: [lead] }), red] },
+    shut: {
+      SHUTS_OUT: [{ names: ["Sora"] }, caseFile({ assignments: [lead] }), red],
+      SHUTS_OUT_CUSTODIANS: [{ names: ["exchange team"], handling: "RED" }, caseFile({ custodians: [custodian] }), red],
+    },
   },
   ALERTS_DISPOSITIONED: {
     open: [[caseFile()], [caseFile({ alerts: [alertWith({ disposition: "FALSE_POSITIVE" })] })]],

@@ -1,3 +1,4 @@
+import type { Handling } from "../../../response-model/evidence/handlings.js";
 import { maxRetention } from "../../../response-model/evidence/retention-bounds.js";
 import { gateRules, type Unmet } from "../../../response-model/gates/gate-rules.js";
 import { stateWords } from "../../../response-model/machines/incident-states.js";
@@ -11,6 +12,7 @@ import { holdersOutside } from "../holders-outside.js";
 import { missingFromVirtualTeam } from "../missing-from-virtual-team.js";
 import type { Incident } from "../records/case/incident.js";
 import { affectedServices } from "../service-file.js";
+import { shutOutCustodians } from "../shut-out-custodians.js";
 import { clocksOfTheResponse, unsettledClocks } from "./unsettled-clocks.js";
 
 const met = [] as const;
@@ -30,7 +32,7 @@ function whyEnded({ state, endedAt, mergedIntoNumber, mergeDueAt }: Incident): r
 export const incidentGates = gateRules<
   CaseFile,
   {
-    readonly handling?: string;
+    readonly handling?: Handling;
     readonly tuning?: string | null;
     readonly determination?: string;
     readonly serviceIds?: readonly string[];
@@ -60,9 +62,14 @@ export const incidentGates = gateRules<
     if (missing.length === 0) return met;
     return [[whyEnded(incident).length === 0 ? "INCOMPLETE" : "INCOMPLETE_AT_THE_END", { missing }]];
   },
-  READERS_REMAIN: ({ incident, assignments }, { input }) => {
-    const names = holdersOutside(assignments, incident.virtualTeamPersonIds);
-    return input.handling === "RED" && names.length > 0 ? [["SHUTS_OUT", { names }]] : met;
+  READERS_REMAIN: (file, { input: { handling = file.incident.handling } }) => {
+    const holders = handling === "RED" ? holdersOutside(file.assignments, file.incident.virtualTeamPersonIds) : [];
+    const custodians = shutOutCustodians(file, { handling }).map(({ name }) => name);
+    const reasons: readonly (readonly [readonly string[], Unmet<"READERS_REMAIN">])[] = [
+      [holders, ["SHUTS_OUT", { names: holders }]],
+      [custodians, ["SHUTS_OUT_CUSTODIANS", { names: custodians, handling }]],
+    ];
+    return reasons.flatMap(([names, reason]) => (names.length > 0 ? [reason] : []));
   },
   ALERTS_DISPOSITIONED: ({ alerts }) => {
     const open = alerts.filter(({ disposition }) => disposition === null);

@@ -1,9 +1,17 @@
 import { attemptedAt } from "../../../../platform/test-support/attempted-at.js";
-import { analysisAt, assignmentOf, caseFile, milestoneOf, moment, responseWith } from "../../test-support/case-file.js";
+import {
+  analysisAt,
+  assignmentOf,
+  caseFile,
+  memberOf,
+  milestoneOf,
+  moment,
+  responseWith,
+} from "../../test-support/case-file.js";
 import { checkGates } from "../../test-support/check-gates.js";
 import { people, teams } from "../../test-support/organization.js";
 import { planStepOf } from "../../test-support/plan-step-of.js";
-import type { CaseFile } from "../case-file.js";
+import type { CaseFile, ServiceFile } from "../case-file.js";
 import type { Milestone } from "../records/case/milestone.js";
 import type { Guidance } from "../records/response/guidance.js";
 import type { RecoveryPlan } from "../records/response/recovery-plan.js";
@@ -19,6 +27,13 @@ const services = [{ id: "exchange", name: "Exchange", ownerTeamId: teams.exchang
 const secondRound = (file: Partial<Omit<CaseFile, "incident">> = {}, response: Partial<ServiceResponse> = {}) =>
   serviceFile(caseFile({ services, ...file }), responseWith({ round: 2, ...response }));
 const withResponse = (response: Partial<ServiceResponse>) => secondRound({}, response);
+
+const engineer = memberOf(teams.exchange.teamId, "SERVICE");
+/** The file of an incident that only security and the teams of the affected services read. */
+const strictly = (file: ServiceFile, virtualTeamPersonIds: readonly string[] = []): ServiceFile => ({
+  ...file,
+  incident: { ...file.incident, handling: "AMBER_STRICT", virtualTeamPersonIds },
+});
 
 const owner = assignmentOf({ role: "SECURITY_INCIDENT_OWNER", serviceId: "exchange", personName: "Erin" });
 const place = { service: "Exchange", round: "2" };
@@ -64,6 +79,19 @@ checkGates(
     SERVICES_AFFECTED: {
       open: [[secondRound()]],
       shut: { NOT_AFFECTED: [{ services: "Exchange" }, withResponse({ state: "RELEASED" })] },
+    },
+    READERS_REMAIN: {
+      open: [
+        [secondRound({ custodians: [engineer] })],
+        [strictly(secondRound())],
+        [strictly(secondRound({ custodians: [engineer] }), [engineer.id])],
+      ],
+      shut: {
+        SHUTS_OUT_CUSTODIANS: [
+          { names: [engineer.name], handling: "AMBER_STRICT" },
+          strictly(secondRound({ custodians: [engineer] })),
+        ],
+      },
     },
     SEVERITY_ASSESSED: {
       open: [[secondRound()]],
@@ -199,7 +227,7 @@ checkGates(
       shut: { OWN_TEAM: [{ service: "Exchange" }, secondRound(), { viewer: people.erin }] },
     },
   },
-  ["SEVERITY_ASSESSED NOT_ASSESSED"],
+  ["SEVERITY_ASSESSED NOT_ASSESSED", "READERS_REMAIN SHUTS_OUT"],
 );
 
 test.each([

@@ -6,6 +6,7 @@ import { hasExpired } from "../has-expired.js";
 import { holderOf, openOfferOf, ownerRole } from "../holder-of.js";
 import { reachedInRound } from "../reached-in-round.js";
 import type { Guidance } from "../records/response/guidance.js";
+import { shutOutCustodians } from "../shut-out-custodians.js";
 import { stepsOfRound } from "../steps-of-round.js";
 import { stepWords } from "./step-words.js";
 
@@ -48,6 +49,13 @@ export const serviceGates = gateRules<ServiceFile, { readonly observedSince?: Da
   {
     SERVICES_AFFECTED: ({ service, response }) =>
       response.state === "RELEASED" ? [["NOT_AFFECTED", { services: service.name }]] : met,
+    // The release of a service takes the incident from its team, where only the teams of affected services read it.
+    READERS_REMAIN: (file) => {
+      const { serviceIds, handling } = file.incident;
+      const after = { serviceIds: serviceIds.filter((id) => id !== file.service.id) };
+      const names = shutOutCustodians(file, after).map(({ name }) => name);
+      return names.length > 0 ? [["SHUTS_OUT_CUSTODIANS", { names, handling }]] : met;
+    },
     SEVERITY_ASSESSED: ({ service, response: { severity, severityProvisional } }) => {
       if (severity === null) return [["SERVICE_NOT_ASSESSED", { service: service.name }]];
       return severityProvisional ? [["PROVISIONAL", { service: service.name }]] : met;

@@ -43,6 +43,10 @@ const all = <Row>(table: EntitySchema<Row>) => ({ table, where: "incident_id = $
 const some = <Row>(table: EntitySchema<Row>, which: string) =>
   ({ table, where: `incident_id = $1 AND ${which}` }) as const;
 
+/** Whoever has evidence of the incident that is not disposed of, as a condition on people. */
+const haveEvidence =
+  "active AND id IN (SELECT custodian_id FROM evidence WHERE incident_id = $1 AND evidence.state <> 'DISPOSED')";
+
 /** What the case file of the incident `$1`, whose virtual team are the people `$2`, is made of. */
 const parts = {
   alerts: all(tables.Alert),
@@ -71,20 +75,29 @@ const parts = {
     where: "id IN (SELECT service_id FROM service_response WHERE incident_id = $1)",
   },
   people: { table: directoryTables.DirectoryPerson, where: "id = ANY($2::uuid[])" },
+  custodians: { table: directoryTables.DirectoryPerson, where: haveEvidence },
   teams: {
     table: directoryTables.DirectoryTeam,
-    where: "id IN (SELECT unnest(team_ids) FROM directory_person WHERE id = ANY($2::uuid[]))",
+    where: `id IN (SELECT unnest(team_ids) FROM directory_person WHERE id = ANY($2::uuid[])
+      UNION SELECT unnest(team_ids) FROM directory_person WHERE ${haveEvidence})`,
   },
 };
 
 /** The rest of the case file of a locked incident, in one statement, and one more where others were merged with it. */
 export async function caseFileOf(transaction: EntityManager, incident: Incident): Promise<CaseFile> {
-  const { people, teams, hunts, ...read } = await readTogether(transaction, parts, [
+  const { people, custodians, teams, hunts, ...read } = await readTogether(transaction, parts, [
     incident.id,
     incident.virtualTeamPersonIds,
   ]);
   const merged = await mergedCasesOf(transaction, incident);
-  return { incident, ...read, huntRecorded: hunts.length > 0, merged, virtualTeam: inTheirTeams(people, teams) };
+  return {
+    incident,
+    ...read,
+    huntRecorded: hunts.length > 0,
+    merged,
+    virtualTeam: inTheirTeams(people, teams),
+    custodians: inTheirTeams(custodians, teams),
+  };
 }
 
 /**

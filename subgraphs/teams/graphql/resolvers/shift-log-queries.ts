@@ -55,7 +55,7 @@ export class ShiftLogQueries {
 
   @FieldResolver(() => Boolean, {
     description:
-      "Whether entries about incidents that you could read are left out for the moment: nothing confirms now who may read those. The filter is not applied to them, as it would tell what they say. Ask again in a few seconds.",
+      "Whether entries about incidents that you could read are left out for the moment: it cannot be confirmed right now who may read those. The filter is not applied to them, as it would tell what they say. Ask again in a few seconds.",
   })
   hasWithheld(@Root() page: EntryPage) {
     return page.lookForWithheld();

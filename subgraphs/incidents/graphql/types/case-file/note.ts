@@ -19,7 +19,7 @@ export class Note {
   @Field(() => Int, { description: "Grows by one with each operation on it; hand it back as `expectedVersion`." })
   version!: number;
 
-  @Field(() => NoteState, { description: "Whether it is put before the others." })
+  @Field(() => NoteState, { description: "Whether it is pinned, for whoever comes to the incident to read first." })
   state!: NoteState;
 
   @Field(() => String, {

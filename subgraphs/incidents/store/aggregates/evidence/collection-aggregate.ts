@@ -4,7 +4,7 @@ import { notFound } from "../../../../../platform/actions/not-found.js";
 import { findServices } from "../../../../access/directory.js";
 import { caseHolders } from "../../../domain/case-holders.js";
 import type { CollectionFile } from "../../../domain/evidence-files.js";
-import { collectionGates, custodyGates } from "../../../domain/gates/custody-gates.js";
+import { collectionGates, custodianGates, custodyGates } from "../../../domain/gates/custody-gates.js";
 import { incidentGates } from "../../../domain/gates/incident-gates.js";
 import type { Records } from "../../../domain/records/records.js";
 import { newPartOfIncident } from "../../case/part-of-incident.js";
@@ -34,5 +34,5 @@ export const collectionAggregate: Aggregate<
   serviceIds: ({ incident, sourceServiceId }) => (sourceServiceId ? [sourceServiceId] : incident.serviceIds),
   holders: caseHolders,
   states: () => ({}),
-  gates: { ...incidentGates, ...collectionGates, ...custodyGates },
+  gates: { ...incidentGates, ...custodianGates, ...collectionGates, ...custodyGates },
 };

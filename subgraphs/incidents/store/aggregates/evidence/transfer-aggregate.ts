@@ -3,7 +3,7 @@ import { isRefusal } from "../../../../../platform/actions/decision.js";
 import { notFound } from "../../../../../platform/actions/not-found.js";
 import { caseHolders } from "../../../domain/case-holders.js";
 import type { TransferFile } from "../../../domain/evidence-files.js";
-import { handoverGates } from "../../../domain/gates/custody-gates.js";
+import { custodianGates, handoverGates } from "../../../domain/gates/custody-gates.js";
 import { incidentGates } from "../../../domain/gates/incident-gates.js";
 import type { Records } from "../../../domain/records/records.js";
 import { partOfIncident } from "../../case/part-of-incident.js";
@@ -39,5 +39,5 @@ export const transferAggregate: Aggregate<
       ? { replaceCustodian: [{ id: offeredById }], grantApproval: [{ id: approvedById }] }
       : { offerEvidenceTransfer: [{ id: offeredById }] },
   states: ({ transfer }) => ({ EvidenceTransfer: transfer.state }),
-  gates: { ...incidentGates, ...handoverGates },
+  gates: { ...incidentGates, ...custodianGates, ...handoverGates },
 };
