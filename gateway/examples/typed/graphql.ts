@@ -598,6 +598,8 @@ export type Gate =
   | 'TAG_PRESENT'
   /** The moment by which a task is due is still to come, and within a year (NIST SP 800-61r2 §2.4, Incident Response Team Structure). */
   | 'TASK_DUE_AHEAD'
+  /** The offer of the evidence has not ended: it is answered while it waits for an answer (NIST SP 800-61r2 §3.3.2, Evidence Gathering and Handling). */
+  | 'TRANSFER_IN_TIME'
   /** The evidence is not offered to anybody who has not answered: at every moment it is clear who has it, and who will (NIST SP 800-61r2 §3.3.2, Evidence Gathering and Handling). */
   | 'TRANSFER_SETTLED'
   /** A false positive names how the detection that raised it is tuned, so that the same one does not come again (NIST SP 800-61r2 §3.2.4, Incident Analysis). */
