@@ -59,7 +59,6 @@ const elsewhere: Readonly<Record<string, string>> = {
   ALERT_LINKED: "It takes an alert of another incident: the-messy-case.",
   OF_PRESENT_ROUND: "It takes guidance that a round before has left unanswered: the-messy-case.",
   READERS_REMAIN: "It takes the holder of a role who is not of the virtual team: the-messy-case.",
-  CUSTODIAN_READS: "It takes somebody who is asked in a RED incident: custodians-keep-reading.test.ts of incidents.",
   FOLLOW_UP_IN_SERVICE: "It takes a follow-up on the security team's own list: the-messy-case.",
   DUPLICATES_TAKEN_IN: "It closes for a moment after a merge: survivor-gates.test.ts of incidents.",
   INCIDENT_UNDER_REVIEW: "It takes an incident that is reopened: reopened-incident.test.ts of lessons.",
