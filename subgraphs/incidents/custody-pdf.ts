@@ -1,7 +1,12 @@
 import { dirname, join } from "node:path";
 import pdfmake from "pdfmake";
 import type { Content, ContentText, TDocumentDefinitions } from "pdfmake/interfaces.js";
-import { type CustodyDocument, type CustodyFacts, custodyDocument, type Phrase } from "./domain/custody-document.js";
+import {
+  type CustodyDocument,
+  type CustodyFacts,
+  custodyDocument,
+  type Phrase,
+} from "./domain/evidence/custody-document.js";
 import { glyphsOf, printableText } from "./printable-text.js";
 
 /** Gothic A1, which has all of Hangul, and Latin, Greek and Cyrillic letters. What of it is used is embedded. */

@@ -5,8 +5,8 @@ import { DataSource, type EntitySchema, type MixedList } from "typeorm";
 import { SnakeCaseNames } from "../../platform/database/snake-case-names.js";
 import { readEnvironment, settings } from "../../platform/runtime/environment.js";
 import { custodyPdf } from "./custody-pdf.js";
-import type { CustodyFacts } from "./domain/custody-document.js";
-import { custodyReport } from "./domain/custody-report.js";
+import type { CustodyFacts } from "./domain/evidence/custody-document.js";
+import { custodyReport } from "./domain/evidence/custody-report.js";
 import { custodyFacts } from "./store/custody-facts.js";
 import { database } from "./store/database.js";
 

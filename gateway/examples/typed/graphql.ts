@@ -1054,7 +1054,7 @@ export type ShiftFollowUpState =
 
 /** What an entry of a shift log is. */
 export type ShiftLogCategory =
-  /** Something was done. */
+  /** What the shift did, such as a call, a block or a restart. */
   | 'ACTION'
   /** Somebody was called, or called. */
   | 'CALL'

@@ -4,8 +4,8 @@ import { Field } from "../../../platform/graphql/fields.js";
 import { TextField } from "../../../platform/graphql/input-fields.js";
 import { CordonError } from "../../../platform/runtime/errors.js";
 import { FunctionalImpact, InformationImpact, Recoverability, Severity } from "../../response-model/schema/enums.js";
-import { priorityOf } from "../domain/priority-of.js";
 import type { SeverityAssessment } from "../domain/records/alerts/severity-assessment.js";
+import { priorityOf } from "../domain/response/priority-of.js";
 
 /** How bad it is, and the impacts from which its priority follows. */
 @InputType()

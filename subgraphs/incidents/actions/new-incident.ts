@@ -7,7 +7,7 @@ import type { CaseService } from "../domain/case-file.js";
 import type { SeverityAssessment } from "../domain/records/alerts/severity-assessment.js";
 import type { Incident } from "../domain/records/case/incident.js";
 import type { Records } from "../domain/records/records.js";
-import { rankOf } from "../domain/severity-of.js";
+import { rankOf } from "../domain/response/severity-of.js";
 import { timerEnd } from "../domain/timer-end.js";
 import { incidentMilestone, serviceMilestone } from "../domain/writes/milestones.js";
 import { newResponse } from "../domain/writes/new-response.js";

@@ -1,6 +1,6 @@
 import type { Write } from "../../../platform/actions/decision.js";
-import { awaitedPeople } from "../domain/awaited-people.js";
 import type { CaseFile } from "../domain/case-file.js";
+import { awaitedPeople } from "../domain/people/awaited-people.js";
 import type { Records } from "../domain/records/records.js";
 import { setIncident } from "../domain/writes/set-incident.js";
 

@@ -1,5 +1,5 @@
-import type { RoomFile } from "./gates/room-gates.js";
-import { responderHolders } from "./responder-holders.js";
+import type { RoomFile } from "./gates/case-file/room-gates.js";
+import { responderHolders } from "./people/responder-holders.js";
 
 /** Who is whom in a room: whoever has a part in the response, and whoever is invited. */
 export const roomHolders = (file: RoomFile) => ({

@@ -1,5 +1,5 @@
 import type { CaseFile, CaseMember } from "./case-file.js";
-import { mayRead } from "./may-read.js";
+import { mayRead } from "./people/may-read.js";
 import type { Incident } from "./records/case/incident.js";
 
 /**

@@ -1,6 +1,6 @@
 import { timedReactionsOn } from "../../access/reactions-on.js";
-import { awaitedPeople } from "../domain/awaited-people.js";
-import { roleWords } from "../domain/role-words.js";
+import { awaitedPeople } from "../domain/people/awaited-people.js";
+import { roleWords } from "../domain/people/role-words.js";
 import { setIncident } from "../domain/writes/set-incident.js";
 import { partsRunOut } from "../store/aggregates/timers/parts-run-out.js";
 

@@ -3,7 +3,7 @@ import { systemViewer } from "../../../platform/identity/viewer.js";
 import { timedReactionsOn } from "../../access/reactions-on.js";
 import { type Handling, handlings } from "../../response-model/evidence/handlings.js";
 import type { VirtualTeamRole } from "../../response-model/process/virtual-team-roles.js";
-import { judgedAnew, shutByJoining } from "../domain/gates/shut-by-joining.js";
+import { judgedAnew, shutByJoining } from "../domain/gates/case/shut-by-joining.js";
 import type { Records } from "../domain/records/records.js";
 import type { ServiceResponse } from "../domain/records/response/service-response.js";
 import { affectedServices } from "../domain/service-file.js";

@@ -2,7 +2,7 @@ import { Any, type EntitySchema, IsNull } from "typeorm";
 import type { Context } from "../../../platform/actions/context.js";
 import { type BatchLoad, groupBy } from "../../../platform/graphql/load.js";
 import { isResponder, visibleTo } from "../../access/visibility.js";
-import type { CitingInvestigation, Handled } from "../domain/evidence-files.js";
+import type { CitingInvestigation, Handled } from "../domain/evidence/evidence-files.js";
 import type { Records } from "../domain/records/records.js";
 import { citingInvestigations } from "./case/citing-investigations.js";
 import { handledEvidence } from "./case/handled-evidence.js";

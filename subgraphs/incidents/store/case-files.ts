@@ -1,7 +1,7 @@
 import type { Context } from "../../../platform/actions/context.js";
 import type { BatchLoad } from "../../../platform/graphql/load.js";
 import { CordonError } from "../../../platform/runtime/errors.js";
-import type { EndingFile } from "../domain/gates/survivor-gates.js";
+import type { EndingFile } from "../domain/gates/case/survivor-gates.js";
 import { waitingFor } from "./aggregates/case/ending-aggregate.js";
 import { caseFileOf } from "./case/load-case-file.js";
 import { visibleIncidents } from "./visible-records.js";

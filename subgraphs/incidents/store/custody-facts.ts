@@ -1,6 +1,6 @@
 import { Any, type DataSource } from "typeorm";
 import { directoryTables } from "../../access/directory-tables.js";
-import type { CustodyFacts } from "../domain/custody-document.js";
+import type { CustodyFacts } from "../domain/evidence/custody-document.js";
 import { custodyProblem } from "./custody-problem.js";
 import { identifier } from "./identifier.js";
 import { tables } from "./tables.js";

@@ -1,8 +1,8 @@
 import { chainProblem, chainStart } from "../../../platform/actions/audit/chain.js";
 import { inputHash } from "../../../platform/actions/input-hash.js";
+import { standsByChain } from "../domain/evidence/stands-by-chain.js";
 import type { CustodyEntry } from "../domain/records/evidence/custody-entry.js";
 import type { Evidence } from "../domain/records/evidence/evidence.js";
-import { standsByChain } from "../domain/stands-by-chain.js";
 
 /** What of a link its hash covers: what it does not say is no part of it. */
 export const hashedPart = (link: Omit<CustodyEntry, "previousHash" | "hash">): object =>

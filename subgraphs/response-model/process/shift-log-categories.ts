@@ -8,7 +8,7 @@ export const shiftLogCategories = {
   },
   ACTION: {
     title: "Action",
-    description: "Something was done.",
+    description: "What the shift did, such as a call, a block or a restart.",
   },
   CALL: {
     title: "Call",

@@ -1,6 +1,6 @@
-import { phaseOf } from "../../../subgraphs/incidents/domain/phase-of.js";
 import type { Analysis } from "../../../subgraphs/incidents/domain/records/case/analysis.js";
 import type { Incident } from "../../../subgraphs/incidents/domain/records/case/incident.js";
+import { phaseOf } from "../../../subgraphs/incidents/domain/response/phase-of.js";
 import { type Severity, severities } from "../../../subgraphs/response-model/detection-and-analysis/severities.js";
 import type { Determination } from "../../../subgraphs/response-model/machines/determinations.js";
 import type { IncidentState } from "../../../subgraphs/response-model/machines/incident-states.js";

@@ -1,5 +1,5 @@
 import type { DecisionInput } from "../../../../platform/actions/action.js";
-import type { ConsultationFile } from "../../domain/gates/consultation-gates.js";
+import type { ConsultationFile } from "../../domain/gates/advice/consultation-gates.js";
 import type { AnswerInput } from "./answer-input.js";
 
 type Facts = DecisionInput<AnswerInput, ConsultationFile>;

@@ -3,7 +3,7 @@ import { Field } from "../../../../platform/graphql/fields.js";
 import { TextField } from "../../../../platform/graphql/input-fields.js";
 import { actionsOn } from "../../../access/actions-on.js";
 import { Confidence } from "../../../response-model/schema/enums.js";
-import { holderOf, leadRole } from "../../domain/holder-of.js";
+import { holderOf, leadRole } from "../../domain/people/holder-of.js";
 import { newRecommendationAggregate } from "../../store/aggregates/advice/new-advice-aggregates.js";
 import { theLead } from "../the-lead.js";
 import { ServiceInput } from "./service-input.js";

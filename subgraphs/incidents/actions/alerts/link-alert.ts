@@ -1,7 +1,7 @@
 import { InputType } from "type-graphql";
 import { IdentifierField } from "../../../../platform/graphql/input-fields.js";
 import { actionsOn } from "../../../access/actions-on.js";
-import { shutByJoining } from "../../domain/gates/shut-by-joining.js";
+import { shutByJoining } from "../../domain/gates/case/shut-by-joining.js";
 import { affectedServices } from "../../domain/service-file.js";
 import { incidentWithAlertAggregate } from "../../store/aggregates/alerts/incident-with-alert-aggregate.js";
 import { CaseInput } from "../incident-action.js";

@@ -1,5 +1,5 @@
 import type { AssignmentRole } from "../../../response-model/process/assignment-roles.js";
-import { roleWords } from "../../domain/role-words.js";
+import { roleWords } from "../../domain/people/role-words.js";
 import { withAwaitedPeople } from "../with-awaited-people.js";
 import { AssignmentInput, assignmentAction } from "./assignment-input.js";
 import { joinsTeam } from "./joins-team.js";

@@ -1,6 +1,6 @@
 import { InputType } from "type-graphql";
 import { TextField } from "../../../../platform/graphql/input-fields.js";
-import { roleWords } from "../../domain/role-words.js";
+import { roleWords } from "../../domain/people/role-words.js";
 import { withAwaitedPeople } from "../with-awaited-people.js";
 import { AssignmentInput, assignmentAction } from "./assignment-input.js";
 

@@ -1,6 +1,6 @@
 import type { Write } from "../../../../platform/actions/decision.js";
+import type { AssignmentFile } from "../../domain/people/role-files.js";
 import type { Records } from "../../domain/records/records.js";
-import type { AssignmentFile } from "../../domain/role-files.js";
 import { setIncident } from "../../domain/writes/set-incident.js";
 import { withRoleHolder } from "../../domain/writes/with-role-holder.js";
 

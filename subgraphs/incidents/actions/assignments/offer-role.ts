@@ -1,9 +1,9 @@
 import type { DecisionInput } from "../../../../platform/actions/action.js";
 import type { Decision } from "../../../../platform/actions/decision.js";
+import type { RoleFile } from "../../domain/people/role-files.js";
+import { roleWords } from "../../domain/people/role-words.js";
 import type { Assignment } from "../../domain/records/people/assignment.js";
 import type { Records } from "../../domain/records/records.js";
-import type { RoleFile } from "../../domain/role-files.js";
-import { roleWords } from "../../domain/role-words.js";
 import { timerEnd } from "../../domain/timer-end.js";
 import { withAwaitedPeople } from "../with-awaited-people.js";
 

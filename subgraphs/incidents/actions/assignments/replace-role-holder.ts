@@ -1,7 +1,7 @@
 import { InputType } from "type-graphql";
 import { IdentifierField, TextField } from "../../../../platform/graphql/input-fields.js";
 import { actionsOn } from "../../../access/actions-on.js";
-import { roleWords } from "../../domain/role-words.js";
+import { roleWords } from "../../domain/people/role-words.js";
 import { replacementAggregate } from "../../store/aggregates/people/assignment-aggregate.js";
 import { theLead } from "../the-lead.js";
 import { WaitHoursField } from "../wait-hours-field.js";

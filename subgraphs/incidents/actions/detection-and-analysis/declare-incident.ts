@@ -6,7 +6,7 @@ import { definitionPredicates } from "../../../response-model/detection-and-anal
 import { clocks } from "../../../response-model/notification/clocks.js";
 import { CustomerDataEffect, DefinitionPredicate } from "../../../response-model/schema/enums.js";
 import { asSentence } from "../../domain/as-sentence.js";
-import { startClock } from "../../domain/start-clock.js";
+import { startClock } from "../../domain/notification/start-clock.js";
 import { incidentMilestone } from "../../domain/writes/milestones.js";
 import { setIncident } from "../../domain/writes/set-incident.js";
 import { IncidentInput, incidentAction } from "../incident-action.js";

@@ -1,8 +1,8 @@
 import type { DecisionInput } from "../../../../platform/actions/action.js";
 import type { Write } from "../../../../platform/actions/decision.js";
 import type { MilestoneKind } from "../../../response-model/process/milestone-kinds.js";
-import { awaitedPeople } from "../../domain/awaited-people.js";
 import type { CaseFile } from "../../domain/case-file.js";
+import { awaitedPeople } from "../../domain/people/awaited-people.js";
 import type { Incident } from "../../domain/records/case/incident.js";
 import type { Records } from "../../domain/records/records.js";
 import { incidentMilestone } from "../../domain/writes/milestones.js";

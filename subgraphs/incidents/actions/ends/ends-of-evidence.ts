@@ -1,6 +1,6 @@
 import type { Write } from "../../../../platform/actions/decision.js";
 import type { CaseFile } from "../../domain/case-file.js";
-import { liftNotRequested } from "../../domain/lift-not-requested.js";
+import { liftNotRequested } from "../../domain/evidence/lift-not-requested.js";
 import type { Records } from "../../domain/records/records.js";
 
 /**

@@ -4,7 +4,7 @@ import { IdentifiersField, TextField } from "../../../../platform/graphql/input-
 import { actionsOn } from "../../../access/actions-on.js";
 import { clearedByARound } from "../../../response-model/gates/cleared-by-a-round.js";
 import { asSentence } from "../../domain/as-sentence.js";
-import { judgedAnew } from "../../domain/gates/shut-by-joining.js";
+import { judgedAnew } from "../../domain/gates/case/shut-by-joining.js";
 import type { Records } from "../../domain/records/records.js";
 import type { ServiceResponse } from "../../domain/records/response/service-response.js";
 import { affectedServices } from "../../domain/service-file.js";

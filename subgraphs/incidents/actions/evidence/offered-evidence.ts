@@ -1,5 +1,5 @@
 import type { DecisionInput } from "../../../../platform/actions/action.js";
-import type { ReceiverFile } from "../../domain/evidence-files.js";
+import type { ReceiverFile } from "../../domain/evidence/evidence-files.js";
 import type { EvidenceTransfer } from "../../domain/records/evidence/evidence-transfer.js";
 import type { Approval } from "../../domain/records/people/approval.js";
 import { timerEnd } from "../../domain/timer-end.js";

@@ -1,4 +1,4 @@
-import { startClock } from "../../domain/start-clock.js";
+import { startClock } from "../../domain/notification/start-clock.js";
 import { CountMonthsByTheCalendar1768521600000 } from "../../store/migrations/1768521600000-count-months-by-the-calendar.js";
 import { tables } from "../../store/tables.js";
 import { attempt, incidentAt, perform } from "../../test-support/incident-scenario.js";

@@ -3,7 +3,7 @@ import { Field } from "../../../../platform/graphql/fields.js";
 import { TextField } from "../../../../platform/graphql/input-fields.js";
 import { notificationDelayReasons } from "../../../response-model/notification/notification-delay-reasons.js";
 import { NotificationDelayReason } from "../../../response-model/schema/enums.js";
-import { runningClock } from "../../domain/running-clock.js";
+import { runningClock } from "../../domain/notification/running-clock.js";
 import { CaseInput } from "../incident-action.js";
 import { clockAction } from "./clock-action.js";
 

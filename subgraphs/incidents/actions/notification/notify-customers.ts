@@ -4,7 +4,7 @@ import { Field } from "../../../../platform/graphql/fields.js";
 import { TextField } from "../../../../platform/graphql/input-fields.js";
 import { CordonError } from "../../../../platform/runtime/errors.js";
 import { clocks } from "../../../response-model/notification/clocks.js";
-import { settledAt } from "../../domain/settled-at.js";
+import { settledAt } from "../../domain/notification/settled-at.js";
 import { setIncident } from "../../domain/writes/set-incident.js";
 import { CaseInput } from "../incident-action.js";
 import { clockAction } from "./clock-action.js";

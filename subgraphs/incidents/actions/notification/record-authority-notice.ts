@@ -3,8 +3,8 @@ import { Field } from "../../../../platform/graphql/fields.js";
 import { TextField } from "../../../../platform/graphql/input-fields.js";
 import { clocks } from "../../../response-model/notification/clocks.js";
 import { Clock } from "../../../response-model/schema/enums.js";
-import { runningClock } from "../../domain/running-clock.js";
-import { settledAt } from "../../domain/settled-at.js";
+import { runningClock } from "../../domain/notification/running-clock.js";
+import { settledAt } from "../../domain/notification/settled-at.js";
 import { CaseInput } from "../incident-action.js";
 import { clockAction } from "./clock-action.js";
 

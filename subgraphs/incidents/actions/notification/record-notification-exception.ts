@@ -4,7 +4,7 @@ import { TextField } from "../../../../platform/graphql/input-fields.js";
 import { clocks } from "../../../response-model/notification/clocks.js";
 import { notificationExceptionReasons } from "../../../response-model/notification/notification-exception-reasons.js";
 import { Clock, NotificationExceptionReason } from "../../../response-model/schema/enums.js";
-import { runningClock } from "../../domain/running-clock.js";
+import { runningClock } from "../../domain/notification/running-clock.js";
 import { CaseInput } from "../incident-action.js";
 import { clockAction } from "./clock-action.js";
 

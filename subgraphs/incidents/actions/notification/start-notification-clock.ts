@@ -4,8 +4,8 @@ import { Field } from "../../../../platform/graphql/fields.js";
 import { TextField } from "../../../../platform/graphql/input-fields.js";
 import { clocks } from "../../../response-model/notification/clocks.js";
 import { Clock } from "../../../response-model/schema/enums.js";
-import { noticeBefore } from "../../domain/running-clock.js";
-import { startClock } from "../../domain/start-clock.js";
+import { noticeBefore } from "../../domain/notification/running-clock.js";
+import { startClock } from "../../domain/notification/start-clock.js";
 import { CaseInput } from "../incident-action.js";
 import { clockAction } from "./clock-action.js";
 

@@ -1,5 +1,5 @@
 import { type Clock, clocks } from "../../../response-model/notification/clocks.js";
-import { startClock } from "../../domain/start-clock.js";
+import { startClock } from "../../domain/notification/start-clock.js";
 import { tables } from "../../store/tables.js";
 import { approve, attempt, incidentAt, type Milestone, perform } from "../../test-support/incident-scenario.js";
 import { type IncidentsRoom, openIncidentsRoom } from "../../test-support/incidents-room.js";

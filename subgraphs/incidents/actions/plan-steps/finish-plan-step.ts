@@ -1,7 +1,7 @@
 import { InputType } from "type-graphql";
 import type { DecisionInput } from "../../../../platform/actions/action.js";
 import { TextField } from "../../../../platform/graphql/input-fields.js";
-import type { StepFile } from "../../domain/gates/plan-step-gates.js";
+import type { StepFile } from "../../domain/gates/response/plan-step-gates.js";
 import { PlanStepInput, setStep } from "./plan-step-action.js";
 
 /** What both ends of a step ask for. */

@@ -1,6 +1,6 @@
 import { InputType } from "type-graphql";
 import { TextField } from "../../../../platform/graphql/input-fields.js";
-import { sideOf } from "../../domain/side-of.js";
+import { sideOf } from "../../domain/people/side-of.js";
 import { responseAction, ServiceResponseInput } from "../response-action.js";
 import { theLead } from "../the-lead.js";
 

@@ -1,5 +1,5 @@
 import { InputType } from "type-graphql";
-import { awaitedPeople } from "../../domain/awaited-people.js";
+import { awaitedPeople } from "../../domain/people/awaited-people.js";
 import { incidentMilestone } from "../../domain/writes/milestones.js";
 import { setIncident } from "../../domain/writes/set-incident.js";
 import { withdrawOpenQuestions } from "../../domain/writes/withdraw-open-questions.js";

@@ -1,6 +1,6 @@
 import { InputType } from "type-graphql";
 import { TextField } from "../../../../platform/graphql/input-fields.js";
-import { liftNotRequested } from "../../domain/lift-not-requested.js";
+import { liftNotRequested } from "../../domain/evidence/lift-not-requested.js";
 import { withAwaitedPeople } from "../with-awaited-people.js";
 import { coverOf, holdAction, LegalHoldInput } from "./hold-action.js";
 

@@ -1,4 +1,4 @@
-import { presenceOf } from "../../domain/gates/room-gates.js";
+import { presenceOf } from "../../domain/gates/case-file/room-gates.js";
 import { leftRoom } from "../../domain/writes/left-room.js";
 import { RoomInput, roomAction, whoMeets } from "./room-action.js";
 

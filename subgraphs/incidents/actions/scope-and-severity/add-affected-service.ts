@@ -1,7 +1,7 @@
 import { InputType } from "type-graphql";
 import { IdentifierField, TextField } from "../../../../platform/graphql/input-fields.js";
 import { actionsOn } from "../../../access/actions-on.js";
-import { judgedAnew, shutByJoining } from "../../domain/gates/shut-by-joining.js";
+import { judgedAnew, shutByJoining } from "../../domain/gates/case/shut-by-joining.js";
 import { joiningAggregate } from "../../store/aggregates/response/joining-aggregate.js";
 import { CaseInput } from "../incident-action.js";
 import { joins } from "../joins.js";

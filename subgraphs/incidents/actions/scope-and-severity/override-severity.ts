@@ -3,7 +3,7 @@ import { Field } from "../../../../platform/graphql/fields.js";
 import { TextField } from "../../../../platform/graphql/input-fields.js";
 import { severities } from "../../../response-model/detection-and-analysis/severities.js";
 import { Severity } from "../../../response-model/schema/enums.js";
-import { rankOf, severityOf } from "../../domain/severity-of.js";
+import { rankOf, severityOf } from "../../domain/response/severity-of.js";
 import { receiptDue } from "../../domain/writes/receipt-due.js";
 import { setIncident } from "../../domain/writes/set-incident.js";
 import { change } from "../../domain/writes/severity-changes.js";

@@ -1,6 +1,6 @@
 import { InputType } from "type-graphql";
 import { TextField } from "../../../../platform/graphql/input-fields.js";
-import { holderOf, openOfferOf, ownerRole } from "../../domain/holder-of.js";
+import { holderOf, openOfferOf, ownerRole } from "../../domain/people/holder-of.js";
 import { serviceMilestone } from "../../domain/writes/milestones.js";
 import { setIncident } from "../../domain/writes/set-incident.js";
 import { followingServices } from "../../domain/writes/severity-changes.js";

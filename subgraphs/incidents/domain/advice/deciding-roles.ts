@@ -1,6 +1,6 @@
 import type { ServiceFile } from "../case-file.js";
-import { holderOf, ownerRole } from "../holder-of.js";
-import { leadsCase } from "../leads-case.js";
+import { holderOf, ownerRole } from "../people/holder-of.js";
+import { leadsCase } from "../people/leads-case.js";
 import type { Recommendation } from "../records/advice/recommendation.js";
 import type { Participant } from "./participant.js";
 

@@ -1,7 +1,7 @@
 import { assessmentHours } from "../../../response-model/machines/service-response-states.js";
 import type { SeverityAssessment } from "../records/alerts/severity-assessment.js";
 import type { ServiceResponse } from "../records/response/service-response.js";
-import { rankOf } from "../severity-of.js";
+import { rankOf } from "../response/severity-of.js";
 
 /** How bad it is: as the team of the service judged it, or provisionally as security on-call did. */
 export type Judged = Pick<SeverityAssessment, "severity" | "priority"> & { readonly severityProvisional?: boolean };

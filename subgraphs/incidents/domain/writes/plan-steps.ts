@@ -1,8 +1,8 @@
 import type { PlanStepKind } from "../../../response-model/process/plan-step-kinds.js";
 import type { CaseMember, ServiceFile } from "../case-file.js";
+import { sideOf } from "../people/side-of.js";
 import type { PlanStep } from "../records/response/plan-step.js";
 import type { PlanStepVersion } from "../records/response/plan-step-version.js";
-import { sideOf } from "../side-of.js";
 
 interface Facts {
   readonly loaded: ServiceFile & { readonly people: readonly CaseMember[] };

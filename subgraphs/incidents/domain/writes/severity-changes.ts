@@ -2,7 +2,7 @@ import type { CaseFile } from "../case-file.js";
 import type { Incident } from "../records/case/incident.js";
 import type { SeverityChange } from "../records/case/severity-change.js";
 import type { ServiceResponse } from "../records/response/service-response.js";
-import { type Judged, severityOf } from "../severity-of.js";
+import { type Judged, severityOf } from "../response/severity-of.js";
 import { receiptDue } from "./receipt-due.js";
 
 /** Of which incident it is, by whom, when. */

@@ -2,7 +2,7 @@ import { Args, Ctx, Resolver, Root } from "type-graphql";
 import type { Context } from "../../../../platform/actions/context.js";
 import { FieldResolver } from "../../../../platform/graphql/fields.js";
 import { load, loadReferenced } from "../../../../platform/graphql/load.js";
-import { custodyReport } from "../../domain/custody-report.js";
+import { custodyReport } from "../../domain/evidence/custody-report.js";
 import type { CustodyEntry as CustodyEntryRecord } from "../../domain/records/evidence/custody-entry.js";
 import type { Evidence as EvidenceRecord } from "../../domain/records/evidence/evidence.js";
 import {

@@ -4,7 +4,7 @@ import { Arg, FieldResolver } from "../../../../platform/graphql/fields.js";
 import { load } from "../../../../platform/graphql/load.js";
 import { PageArguments } from "../../../../platform/graphql/pagination.js";
 import { PersonStub, ServiceStub } from "../../../access/stubs.js";
-import { clockStateAt } from "../../domain/clock-state-at.js";
+import { clockStateAt } from "../../domain/notification/clock-state-at.js";
 import type { Incident as IncidentRecord } from "../../domain/records/case/incident.js";
 import {
   alertsOfIncidents,

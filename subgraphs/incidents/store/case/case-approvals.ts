@@ -1,6 +1,6 @@
 import type { Approvals } from "../../../../platform/actions/approvals.js";
-import { approvalFor } from "../../domain/approval-for.js";
 import type { CaseFile } from "../../domain/case-file.js";
+import { approvalFor } from "../../domain/people/approval-for.js";
 import type { Records } from "../../domain/records/records.js";
 
 /** How approvals stand on record in a case file. Nothing is flagged on the incident as a whole. */

@@ -1,6 +1,6 @@
 import type { EntityManager } from "typeorm";
 import { groupBy } from "../../../../platform/graphql/load.js";
-import type { CitingInvestigation } from "../../domain/evidence-files.js";
+import type { CitingInvestigation } from "../../domain/evidence/evidence-files.js";
 
 /**
  * The open investigations that need each of some pieces of evidence: those for which it was collected, and those of which a

@@ -1,5 +1,5 @@
 import type { EntityManager } from "typeorm";
-import type { Handled } from "../../domain/evidence-files.js";
+import type { Handled } from "../../domain/evidence/evidence-files.js";
 
 /** Who has had each of some pieces of evidence in their hands, and what was last found of its hash. */
 export async function handledEvidence(

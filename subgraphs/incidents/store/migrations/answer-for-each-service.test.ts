@@ -1,5 +1,5 @@
 import { virtualTeamRoles } from "../../../response-model/process/virtual-team-roles.js";
-import { phaseOf } from "../../domain/phase-of.js";
+import { phaseOf } from "../../domain/response/phase-of.js";
 import { advance, incidentOf, offerTo, perform, watch } from "../../test-support/incident-scenario.js";
 import { type IncidentsRoom, openIncidentsRoom } from "../../test-support/incidents-room.js";
 import { dayOf, leaveOldDatabase, type OldIncident, type Stamp } from "../../test-support/old-database.js";

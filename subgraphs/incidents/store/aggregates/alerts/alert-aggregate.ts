@@ -1,7 +1,7 @@
 import type { Aggregate } from "../../../../../platform/actions/aggregate.js";
 import { isRefusal } from "../../../../../platform/actions/decision.js";
 import { writeRecords } from "../../../../../platform/actions/write-records.js";
-import { type AlertFile, alertGates } from "../../../domain/gates/alert-gates.js";
+import { type AlertFile, alertGates } from "../../../domain/gates/alerts/alert-gates.js";
 import type { Alert } from "../../../domain/records/alerts/alert.js";
 import type { Records } from "../../../domain/records/records.js";
 import { alertEvent } from "../../case/alert-event.js";

@@ -1,7 +1,7 @@
 import type { Aggregate } from "../../../../../platform/actions/aggregate.js";
 import { isRefusal } from "../../../../../platform/actions/decision.js";
-import { incidentGates } from "../../../domain/gates/incident-gates.js";
-import { type LinkedAlertFile, linkedAlertGates } from "../../../domain/gates/linked-alert-gates.js";
+import { type LinkedAlertFile, linkedAlertGates } from "../../../domain/gates/alerts/linked-alert-gates.js";
+import { incidentGates } from "../../../domain/gates/case/incident-gates.js";
 import type { Records } from "../../../domain/records/records.js";
 import { lockAlert } from "../../case/load-case-file.js";
 import { tables } from "../../tables.js";

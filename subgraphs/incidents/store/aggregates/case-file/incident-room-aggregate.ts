@@ -3,8 +3,13 @@ import type { Aggregate } from "../../../../../platform/actions/aggregate.js";
 import { isRefusal } from "../../../../../platform/actions/decision.js";
 import { notFound } from "../../../../../platform/actions/not-found.js";
 import { findResponders } from "../../../../access/directory.js";
-import { incidentGates } from "../../../domain/gates/incident-gates.js";
-import { departureGates, invitationGates, type RoomFile, roomGates } from "../../../domain/gates/room-gates.js";
+import { incidentGates } from "../../../domain/gates/case/incident-gates.js";
+import {
+  departureGates,
+  invitationGates,
+  type RoomFile,
+  roomGates,
+} from "../../../domain/gates/case-file/room-gates.js";
 import type { Records } from "../../../domain/records/records.js";
 import { roomHolders } from "../../../domain/room-holders.js";
 import { partOfIncident } from "../../case/part-of-incident.js";

@@ -1,8 +1,8 @@
 import type { Aggregate } from "../../../../../platform/actions/aggregate.js";
 import type { CaseFile } from "../../../domain/case-file.js";
-import { incidentGates } from "../../../domain/gates/incident-gates.js";
+import { incidentGates } from "../../../domain/gates/case/incident-gates.js";
+import { responderHolders } from "../../../domain/people/responder-holders.js";
 import type { Records } from "../../../domain/records/records.js";
-import { responderHolders } from "../../../domain/responder-holders.js";
 import { newPartOfIncident } from "../../case/part-of-incident.js";
 import { incidentAggregate } from "../case/incident-aggregate.js";
 

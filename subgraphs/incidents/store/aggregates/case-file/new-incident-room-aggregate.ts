@@ -1,8 +1,8 @@
 import type { Aggregate } from "../../../../../platform/actions/aggregate.js";
 import { isRefusal } from "../../../../../platform/actions/decision.js";
-import { caseHolders } from "../../../domain/case-holders.js";
-import { incidentGates } from "../../../domain/gates/incident-gates.js";
-import { type MeetingFile, meetingGates } from "../../../domain/gates/room-gates.js";
+import { incidentGates } from "../../../domain/gates/case/incident-gates.js";
+import { type MeetingFile, meetingGates } from "../../../domain/gates/case-file/room-gates.js";
+import { caseHolders } from "../../../domain/people/case-holders.js";
 import type { Records } from "../../../domain/records/records.js";
 import { newPartOfIncident } from "../../case/part-of-incident.js";
 import { tables } from "../../tables.js";

@@ -1,6 +1,6 @@
-import { incidentGates } from "../../../domain/gates/incident-gates.js";
-import { tagGates } from "../../../domain/gates/tag-gates.js";
-import { responderHolders } from "../../../domain/responder-holders.js";
+import { incidentGates } from "../../../domain/gates/case/incident-gates.js";
+import { tagGates } from "../../../domain/gates/case-file/tag-gates.js";
+import { responderHolders } from "../../../domain/people/responder-holders.js";
 import { incidentAggregate } from "../case/incident-aggregate.js";
 
 /** An incident as its tags are changed, by whoever has a part in the response. */

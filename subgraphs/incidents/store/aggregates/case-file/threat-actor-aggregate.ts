@@ -1,9 +1,9 @@
 import type { Aggregate } from "../../../../../platform/actions/aggregate.js";
 import { isRefusal } from "../../../../../platform/actions/decision.js";
 import { notFound } from "../../../../../platform/actions/not-found.js";
-import { caseHolders } from "../../../domain/case-holders.js";
-import { type AttributionFile, actorGates } from "../../../domain/gates/actor-gates.js";
-import { incidentGates } from "../../../domain/gates/incident-gates.js";
+import { incidentGates } from "../../../domain/gates/case/incident-gates.js";
+import { type AttributionFile, actorGates } from "../../../domain/gates/case-file/actor-gates.js";
+import { caseHolders } from "../../../domain/people/case-holders.js";
 import type { ThreatActor } from "../../../domain/records/case-file/threat-actor.js";
 import type { Records } from "../../../domain/records/records.js";
 import { partOfIncident } from "../../case/part-of-incident.js";

@@ -1,8 +1,8 @@
 import { type EntityManager, IsNull, Not } from "typeorm";
 import type { Aggregate } from "../../../../../platform/actions/aggregate.js";
 import { isRefusal } from "../../../../../platform/actions/decision.js";
-import { incidentGates } from "../../../domain/gates/incident-gates.js";
-import { type EndingFile, endingGates } from "../../../domain/gates/survivor-gates.js";
+import { incidentGates } from "../../../domain/gates/case/incident-gates.js";
+import { type EndingFile, endingGates } from "../../../domain/gates/case/survivor-gates.js";
 import type { Incident } from "../../../domain/records/case/incident.js";
 import type { Records } from "../../../domain/records/records.js";
 import { tables } from "../../tables.js";

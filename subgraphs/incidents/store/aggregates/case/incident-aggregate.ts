@@ -1,9 +1,9 @@
 import type { Aggregate } from "../../../../../platform/actions/aggregate.js";
 import type { CaseFile } from "../../../domain/case-file.js";
-import { caseHolders, doneInCase } from "../../../domain/case-holders.js";
 import { endsTheMatter } from "../../../domain/ends-the-matter.js";
-import { everyService } from "../../../domain/gates/in-scopes.js";
-import { incidentGates } from "../../../domain/gates/incident-gates.js";
+import { everyService } from "../../../domain/gates/case/in-scopes.js";
+import { incidentGates } from "../../../domain/gates/case/incident-gates.js";
+import { caseHolders, doneInCase } from "../../../domain/people/case-holders.js";
 import type { Records } from "../../../domain/records/records.js";
 import { caseApprovals } from "../../case/case-approvals.js";
 import { incidentEvent } from "../../case/incident-event.js";

@@ -1,7 +1,7 @@
 import type { Aggregate } from "../../../../../platform/actions/aggregate.js";
 import { insertedId } from "../../../../../platform/actions/inserted-id.js";
 import { findServices } from "../../../../access/directory.js";
-import { type OpeningFile, openingGates } from "../../../domain/gates/opening-gates.js";
+import { type OpeningFile, openingGates } from "../../../domain/gates/case/opening-gates.js";
 import type { Records } from "../../../domain/records/records.js";
 import { incidentEvent } from "../../case/incident-event.js";
 import { nextNumber } from "../../case/next-number.js";

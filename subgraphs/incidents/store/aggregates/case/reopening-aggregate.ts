@@ -2,8 +2,8 @@ import type { Aggregate } from "../../../../../platform/actions/aggregate.js";
 import { isRefusal } from "../../../../../platform/actions/decision.js";
 import { findServices } from "../../../../access/directory.js";
 import type { CaseFile, CaseService } from "../../../domain/case-file.js";
-import { incidentGates } from "../../../domain/gates/incident-gates.js";
-import { openingGates } from "../../../domain/gates/opening-gates.js";
+import { incidentGates } from "../../../domain/gates/case/incident-gates.js";
+import { openingGates } from "../../../domain/gates/case/opening-gates.js";
 import type { Records } from "../../../domain/records/records.js";
 import { incidentAggregate } from "./incident-aggregate.js";
 

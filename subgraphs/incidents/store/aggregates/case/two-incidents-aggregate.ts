@@ -1,8 +1,8 @@
 import type { Aggregate } from "../../../../../platform/actions/aggregate.js";
 import { isRefusal } from "../../../../../platform/actions/decision.js";
 import { notFound } from "../../../../../platform/actions/not-found.js";
-import { incidentGates } from "../../../domain/gates/incident-gates.js";
-import { survivorGates, type TwoIncidents } from "../../../domain/gates/survivor-gates.js";
+import { incidentGates } from "../../../domain/gates/case/incident-gates.js";
+import { survivorGates, type TwoIncidents } from "../../../domain/gates/case/survivor-gates.js";
 import type { Records } from "../../../domain/records/records.js";
 import { lockWithSurvivors } from "../../case/lock-with-survivors.js";
 import { tables } from "../../tables.js";

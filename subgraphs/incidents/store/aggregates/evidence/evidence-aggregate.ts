@@ -1,11 +1,21 @@
 import type { Aggregate } from "../../../../../platform/actions/aggregate.js";
 import { isRefusal } from "../../../../../platform/actions/decision.js";
 import { findResponders } from "../../../../access/directory.js";
-import { caseHolders, doneInCase } from "../../../domain/case-holders.js";
-import type { EvidenceFile, ReceiverFile, UnneededFile, VerificationFile } from "../../../domain/evidence-files.js";
-import { custodyGates, evidenceGates, receiverGates, verificationGates } from "../../../domain/gates/custody-gates.js";
-import { incidentGates } from "../../../domain/gates/incident-gates.js";
-import { evidenceDisposalGates } from "../../../domain/gates/retention-gates.js";
+import type {
+  EvidenceFile,
+  ReceiverFile,
+  UnneededFile,
+  VerificationFile,
+} from "../../../domain/evidence/evidence-files.js";
+import { incidentGates } from "../../../domain/gates/case/incident-gates.js";
+import {
+  custodyGates,
+  evidenceGates,
+  receiverGates,
+  verificationGates,
+} from "../../../domain/gates/evidence/custody-gates.js";
+import { evidenceDisposalGates } from "../../../domain/gates/evidence/retention-gates.js";
+import { caseHolders, doneInCase } from "../../../domain/people/case-holders.js";
 import type { Records } from "../../../domain/records/records.js";
 import { caseApprovals } from "../../case/case-approvals.js";
 import { citingInvestigations } from "../../case/citing-investigations.js";

@@ -1,10 +1,10 @@
 import type { Aggregate } from "../../../../../platform/actions/aggregate.js";
 import { isRefusal } from "../../../../../platform/actions/decision.js";
 import { notFound } from "../../../../../platform/actions/not-found.js";
-import { caseHolders } from "../../../domain/case-holders.js";
-import type { TransferFile } from "../../../domain/evidence-files.js";
-import { custodianGates, handoverGates } from "../../../domain/gates/custody-gates.js";
-import { incidentGates } from "../../../domain/gates/incident-gates.js";
+import type { TransferFile } from "../../../domain/evidence/evidence-files.js";
+import { incidentGates } from "../../../domain/gates/case/incident-gates.js";
+import { custodianGates, handoverGates } from "../../../domain/gates/evidence/custody-gates.js";
+import { caseHolders } from "../../../domain/people/case-holders.js";
 import type { Records } from "../../../domain/records/records.js";
 import { partOfIncident } from "../../case/part-of-incident.js";
 import { tables } from "../../tables.js";

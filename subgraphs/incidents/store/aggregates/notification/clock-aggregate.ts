@@ -1,4 +1,4 @@
-import { clockGates } from "../../../domain/gates/clock-gates.js";
+import { clockGates } from "../../../domain/gates/notification/clock-gates.js";
 import { caseAggregate } from "../case/case-aggregate.js";
 
 /** An incident as operations on its notification clocks act on it. */

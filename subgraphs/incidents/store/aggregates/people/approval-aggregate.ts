@@ -1,10 +1,10 @@
 import type { Aggregate } from "../../../../../platform/actions/aggregate.js";
 import { isRefusal } from "../../../../../platform/actions/decision.js";
 import { notFound } from "../../../../../platform/actions/not-found.js";
-import { caseHolders, named } from "../../../domain/case-holders.js";
-import { type ApprovalFile, approvalGates, requestIsApproved } from "../../../domain/gates/approval-gates.js";
-import { incidentGates } from "../../../domain/gates/incident-gates.js";
-import { holderOf, leadRole } from "../../../domain/holder-of.js";
+import { incidentGates } from "../../../domain/gates/case/incident-gates.js";
+import { type ApprovalFile, approvalGates, requestIsApproved } from "../../../domain/gates/people/approval-gates.js";
+import { caseHolders, named } from "../../../domain/people/case-holders.js";
+import { holderOf, leadRole } from "../../../domain/people/holder-of.js";
 import type { Records } from "../../../domain/records/records.js";
 import { partOfIncident } from "../../case/part-of-incident.js";
 import { incidentAggregate } from "../case/incident-aggregate.js";

@@ -1,12 +1,12 @@
 import type { Aggregate } from "../../../../../platform/actions/aggregate.js";
 import { isRefusal } from "../../../../../platform/actions/decision.js";
 import { findResponders } from "../../../../access/directory.js";
-import { caseHolders, serviceHolders } from "../../../domain/case-holders.js";
-import { incidentGates } from "../../../domain/gates/incident-gates.js";
-import { roleGates } from "../../../domain/gates/role-gates.js";
-import { leadRole, ownerRole } from "../../../domain/holder-of.js";
+import { incidentGates } from "../../../domain/gates/case/incident-gates.js";
+import { roleGates } from "../../../domain/gates/people/role-gates.js";
+import { caseHolders, serviceHolders } from "../../../domain/people/case-holders.js";
+import { leadRole, ownerRole } from "../../../domain/people/holder-of.js";
+import type { RoleFile } from "../../../domain/people/role-files.js";
 import type { Records } from "../../../domain/records/records.js";
-import type { RoleFile } from "../../../domain/role-files.js";
 import { newPartOfIncident } from "../../case/part-of-incident.js";
 import { incidentAggregate } from "../case/incident-aggregate.js";
 

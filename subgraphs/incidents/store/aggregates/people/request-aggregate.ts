@@ -1,8 +1,8 @@
 import type { Aggregate } from "../../../../../platform/actions/aggregate.js";
 import { isRefusal } from "../../../../../platform/actions/decision.js";
 import { findAppointed } from "../../../../access/directory.js";
-import { type RequestFile, requestGates } from "../../../domain/gates/approval-gates.js";
-import { incidentGates } from "../../../domain/gates/incident-gates.js";
+import { incidentGates } from "../../../domain/gates/case/incident-gates.js";
+import { type RequestFile, requestGates } from "../../../domain/gates/people/approval-gates.js";
 import type { Records } from "../../../domain/records/records.js";
 import { newPartOfIncident } from "../../case/part-of-incident.js";
 import { incidentAggregate } from "../case/incident-aggregate.js";

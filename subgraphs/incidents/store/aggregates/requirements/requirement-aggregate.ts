@@ -4,7 +4,7 @@ import { notFound } from "../../../../../platform/actions/not-found.js";
 import { writeRecords } from "../../../../../platform/actions/write-records.js";
 import { isResponder } from "../../../../access/visibility.js";
 import { type EventData, eventTypes } from "../../../../response-model/events/event-types.js";
-import { requirementGates } from "../../../domain/gates/requirement-gates.js";
+import { requirementGates } from "../../../domain/gates/alerts/requirement-gates.js";
 import type { Records } from "../../../domain/records/records.js";
 import type { DetectionRequirement } from "../../../domain/records/requirements/detection-requirement.js";
 import { type ForService, forService } from "../../case/for-service.js";

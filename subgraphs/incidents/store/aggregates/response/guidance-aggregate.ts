@@ -1,10 +1,10 @@
 import type { Aggregate } from "../../../../../platform/actions/aggregate.js";
 import { isRefusal } from "../../../../../platform/actions/decision.js";
 import { notFound } from "../../../../../platform/actions/not-found.js";
-import { serviceHolders } from "../../../domain/case-holders.js";
-import { thisService } from "../../../domain/gates/in-scopes.js";
-import { incidentGates } from "../../../domain/gates/incident-gates.js";
-import { type GuidanceFile, guidanceGates, roundGates } from "../../../domain/gates/plan-gates.js";
+import { thisService } from "../../../domain/gates/case/in-scopes.js";
+import { incidentGates } from "../../../domain/gates/case/incident-gates.js";
+import { type GuidanceFile, guidanceGates, roundGates } from "../../../domain/gates/response/plan-gates.js";
+import { serviceHolders } from "../../../domain/people/case-holders.js";
 import type { Records } from "../../../domain/records/records.js";
 import { fileOfService } from "../../case/file-of-service.js";
 import { partOfIncident } from "../../case/part-of-incident.js";

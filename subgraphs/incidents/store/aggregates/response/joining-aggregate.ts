@@ -3,9 +3,9 @@ import type { Aggregate, Entity } from "../../../../../platform/actions/aggregat
 import { isRefusal } from "../../../../../platform/actions/decision.js";
 import { notFound } from "../../../../../platform/actions/not-found.js";
 import { findServices } from "../../../../access/directory.js";
-import { caseHolders } from "../../../domain/case-holders.js";
-import { incidentGates } from "../../../domain/gates/incident-gates.js";
-import { type JoiningFile, joiningGates } from "../../../domain/gates/joining-gates.js";
+import { incidentGates } from "../../../domain/gates/case/incident-gates.js";
+import { type JoiningFile, joiningGates } from "../../../domain/gates/case/joining-gates.js";
+import { caseHolders } from "../../../domain/people/case-holders.js";
 import type { Records } from "../../../domain/records/records.js";
 import { newPartOfIncident } from "../../case/part-of-incident.js";
 import { saveIncident } from "../../case/save-incident.js";

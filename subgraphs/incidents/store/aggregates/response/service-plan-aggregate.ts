@@ -3,11 +3,11 @@ import type { Aggregate, Entity } from "../../../../../platform/actions/aggregat
 import { isRefusal } from "../../../../../platform/actions/decision.js";
 import { notFound } from "../../../../../platform/actions/not-found.js";
 import { findResponders } from "../../../../access/directory.js";
-import { serviceHolders } from "../../../domain/case-holders.js";
-import { thisService } from "../../../domain/gates/in-scopes.js";
-import { incidentGates } from "../../../domain/gates/incident-gates.js";
-import { type AgreementFile, stepAgreementGates } from "../../../domain/gates/plan-step-gates.js";
-import { type ProposalFile, stepProposalGates } from "../../../domain/gates/step-proposal-gates.js";
+import { thisService } from "../../../domain/gates/case/in-scopes.js";
+import { incidentGates } from "../../../domain/gates/case/incident-gates.js";
+import { type AgreementFile, stepAgreementGates } from "../../../domain/gates/response/plan-step-gates.js";
+import { type ProposalFile, stepProposalGates } from "../../../domain/gates/response/step-proposal-gates.js";
+import { serviceHolders } from "../../../domain/people/case-holders.js";
 import type { Records } from "../../../domain/records/records.js";
 import { serviceFile } from "../../../domain/service-file.js";
 import { newPartOfIncident } from "../../case/part-of-incident.js";

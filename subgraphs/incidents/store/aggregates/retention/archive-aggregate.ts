@@ -1,8 +1,8 @@
 import type { Aggregate } from "../../../../../platform/actions/aggregate.js";
 import { isRefusal } from "../../../../../platform/actions/decision.js";
 import type { CaseFile } from "../../../domain/case-file.js";
-import { incidentGates } from "../../../domain/gates/incident-gates.js";
-import { archiveDisposalGates } from "../../../domain/gates/retention-gates.js";
+import { incidentGates } from "../../../domain/gates/case/incident-gates.js";
+import { archiveDisposalGates } from "../../../domain/gates/evidence/retention-gates.js";
 import type { Records } from "../../../domain/records/records.js";
 import type { ArchivedDuplicate, ArchivedEvidence, ArchivedKind } from "../../../domain/records/retention/archive.js";
 import { mergedWith } from "../../case/merged-cases.js";

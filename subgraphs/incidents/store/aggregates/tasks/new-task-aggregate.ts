@@ -1,10 +1,10 @@
 import type { Aggregate } from "../../../../../platform/actions/aggregate.js";
 import { isRefusal } from "../../../../../platform/actions/decision.js";
 import { findResponders } from "../../../../access/directory.js";
-import { incidentGates } from "../../../domain/gates/incident-gates.js";
-import { type AssignmentOfTask, taskGates } from "../../../domain/gates/task-gates.js";
+import { incidentGates } from "../../../domain/gates/case/incident-gates.js";
+import { type AssignmentOfTask, taskGates } from "../../../domain/gates/case-file/task-gates.js";
+import { responderHolders } from "../../../domain/people/responder-holders.js";
 import type { Records } from "../../../domain/records/records.js";
-import { responderHolders } from "../../../domain/responder-holders.js";
 import { newPartOfIncident } from "../../case/part-of-incident.js";
 import { incidentAggregate } from "../case/incident-aggregate.js";
 

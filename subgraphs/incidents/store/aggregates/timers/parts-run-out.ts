@@ -1,5 +1,5 @@
-import { holderOf, ownerRole } from "../../../domain/holder-of.js";
 import { isOver } from "../../../domain/is-over.js";
+import { holderOf, ownerRole } from "../../../domain/people/holder-of.js";
 import type { Guidance } from "../../../domain/records/response/guidance.js";
 import { affectedServices } from "../../../domain/service-file.js";
 import type { Awaited } from "../../case/run-out.js";

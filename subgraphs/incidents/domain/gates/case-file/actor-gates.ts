@@ -1,0 +1,60 @@
+import { gateRules } from "../../../../response-model/gates/gate-rules.js";
+import type { CaseFile } from "../../case-file.js";
+import type { ThreatActor } from "../../records/case-file/threat-actor.js";
+
+/** An incident, and the actors that are named in it. */
+export interface AttributionFile extends CaseFile {
+  readonly actors: readonly ThreatActor[];
+  /** The one that is acted on; left out where a new one is named. */
+  readonly actor?: ThreatActor;
+}
+
+interface Naming {
+  readonly name?: string | null;
+  readonly aliases?: readonly string[] | null;
+}
+
+/** However it is written: case, spaces, and characters that do not show make no other name. */
+const asCompared = (name: string) =>
+  name
+    .normalize("NFKC")
+    .replaceAll(/\p{Cf}/gu, "")
+    .replaceAll(/\s+/g, " ")
+    .trim()
+    .toLowerCase();
+
+/** The first of some names that stands among them before. */
+const repeated = (names: readonly string[]) =>
+  names.find((name, place) => names.slice(0, place).some((other) => asCompared(other) === asCompared(name)));
+
+const namesOf = ({ name, aliases }: Naming): readonly string[] => [...(name ? [name] : []), ...(aliases ?? [])];
+
+/** The first name of those given that an actor goes by, and that actor. */
+function namesake(actors: readonly ThreatActor[], naming: Naming) {
+  for (const given of namesOf(naming)) {
+    const actor = actors.find((one) =>
+      [one.name, ...one.aliases].some((known) => asCompared(known) === asCompared(given)),
+    );
+    if (actor) return { name: given, actor: actor.name };
+  }
+  return undefined;
+}
+
+/** The gates of naming an actor. */
+export const actorGates = gateRules<AttributionFile, Naming>()({
+  ACTOR_NEW: ({ actors }, { input }) => {
+    const twice = repeated(namesOf(input));
+    if (twice) return [["TWICE", { name: twice }]];
+    const known = namesake(actors, input);
+    return known ? [["NAMED", known]] : [];
+  },
+  ACTOR_NAMES_APART: ({ actors, actor }, { input }) => {
+    const twice = repeated(namesOf({ name: input.name ?? actor?.name, aliases: input.aliases ?? actor?.aliases }));
+    if (twice) return [["TWICE", { name: twice }]];
+    const another = namesake(
+      actors.filter(({ id }) => id !== actor?.id),
+      input,
+    );
+    return another ? [["ANOTHER", another]] : [];
+  },
+});
