@@ -75,8 +75,8 @@ const stages: readonly [operation: string, waiting: Readonly<Record<string, read
   [
     "escalateAlert",
     {
-      [securityOnCall]: ["ALERT_DISPOSITION", "ESCALATION"],
-      [lead]: ["ALERT_DISPOSITION", "ESCALATION"],
+      [securityOnCall]: ["ESCALATION", "ALERT_DISPOSITION"],
+      [lead]: ["ESCALATION", "ALERT_DISPOSITION"],
       [engineer]: ["SERVICE_RESPONSE"],
       [onCall]: ["SERVICE_RESPONSE"],
     },
@@ -114,7 +114,7 @@ const stages: readonly [operation: string, waiting: Readonly<Record<string, read
     "issueRecoveryGuidance",
     {
       [lead]: ["INCIDENT"],
-      [engineer]: ["SERVICE_RESPONSE", "GUIDANCE"],
+      [engineer]: ["GUIDANCE", "SERVICE_RESPONSE"],
       [onCall]: ["SERVICE_RESPONSE"],
       [communications]: ["CUSTOMER_NOTICE"],
     },
@@ -155,6 +155,7 @@ const stages: readonly [operation: string, waiting: Readonly<Record<string, read
   ["verifyFollowUp", {}],
 ];
 
+// What is due comes first, the soonest before the others.
 test.each(stages)(
   "Once the story has come to %s, everybody finds what is theirs to do, and no more",
   async (operation, waiting) => {
