@@ -22,16 +22,28 @@ export async function serveBuiltSite(): Promise<BuiltSite> {
     await ended;
   };
   for (;;) {
-    const { status, reason } = (await (await fetch(`${url}/health/ready`)).json()) as {
-      status: string;
-      reason?: string;
-    };
+    const { status, reason } = await readiness(url);
     if (status === "ready") return { url, stop };
     if (status === "failed") {
       await stop();
       throw new Error(`There is no site to test. ${reason}`);
     }
     await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+}
+
+interface Readiness {
+  readonly status: string;
+  readonly reason?: string;
+}
+
+/** While it reads and compresses its pages on busy cores, a server may be too late for a connection, and drop it. */
+async function readiness(url: string): Promise<Readiness> {
+  try {
+    return (await (await fetch(`${url}/health/ready`)).json()) as Readiness;
+  } catch (error) {
+    if ((error as { cause?: { code?: string } }).cause?.code !== "ECONNRESET") throw error;
+    return { status: "starting" };
   }
 }
 
