@@ -1,4 +1,5 @@
 import type { DataSource } from "typeorm";
+import { outwait } from "../../database/outwait.js";
 import type { Log } from "../../runtime/log.js";
 import { oneAtATime } from "../../runtime/one-at-a-time.js";
 import { Signal } from "../../runtime/signal.js";
@@ -56,7 +57,7 @@ export class Delivery {
 
   /** Registers the subscribers and starts delivery. */
   async start(): Promise<void> {
-    for (const subscriber of this.subscribers) await this.#outboxSubscribers.register(subscriber);
+    for (const subscriber of this.subscribers) await outwait(() => this.#outboxSubscribers.register(subscriber));
     this.#keepTimer = setInterval(this.#keeping.begin, keepInterval);
     this.#keepTimer.unref();
     this.#keeping.begin();
