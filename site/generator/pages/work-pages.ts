@@ -40,10 +40,10 @@ function workPage(
   words: PageWords,
 ): Page {
   const text = words.phases;
-  const { title, description, paragraphs: told } = words.work.families[code];
+  const { title, description, paragraphs } = words.work.families[code];
   const controls = mergeControls(operations.flatMap((operation) => operation.controls));
   return writePage({ file: workFile(code), title, description, position: index + 1, proof: words.proof }, [
-    ...told.map(prose),
+    ...paragraphs.map(prose),
     prose(words.machines.barred),
     ...machines.flatMap((machine) => machineBlocks(machine, model, words)),
     heading(2, text.who, "who"),
