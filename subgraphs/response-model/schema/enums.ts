@@ -229,3 +229,12 @@ export type LessonKind = keyof typeof LessonKind;
 
 export const ControlFramework = registered("ControlFramework");
 export type ControlFramework = keyof typeof ControlFramework;
+
+export const Law = registered("Law");
+export type Law = keyof typeof Law;
+
+export const Jurisdiction = registered("Jurisdiction");
+export type Jurisdiction = keyof typeof Jurisdiction;
+
+export const NoticeContent = registered("NoticeContent");
+export type NoticeContent = keyof typeof NoticeContent;

@@ -1,5 +1,5 @@
+import { clockEnd } from "../../../response-model/notification/clock-end.js";
 import { type Clock, clocks } from "../../../response-model/notification/clocks.js";
-import { dueAt } from "../../../response-model/notification/due-at.js";
 import type { NotificationObligation } from "../records/notification/notification-obligation.js";
 
 /** A notification clock that starts at the given moment. */
@@ -9,7 +9,7 @@ export function startClock(id: string, incidentId: string, clock: Clock, started
     incidentId,
     clock,
     startedAt,
-    dueAt: dueAt(startedAt, clocks[clock].length),
+    dueAt: clockEnd(clocks[clock], startedAt).dueAt ?? startedAt,
     state: "RUNNING",
     settledAt: null,
     notificationId: null,
