@@ -33,20 +33,26 @@ const clocks = ({ loaded: { incident, obligations, duplicate }, newIdentifier }:
   duplicate.obligations
     .filter(({ state }) => state === "ENDED")
     .flatMap((other): readonly Write<Records>[] => {
-      const own = obligations.find(({ clock }) => clock === other.clock);
+      const own = obligations.find(
+        (one) =>
+          one.clock === other.clock &&
+          one.addresseeName === other.addresseeName &&
+          one.promisedById === other.promisedById,
+      );
       if (!own) {
         const row = {
           ...other,
           id: newIdentifier(),
           incidentId: incident.id,
+          version: 1,
           state: "RUNNING",
           settledAt: null,
         } as const;
         return [{ insert: "NotificationObligation", row }];
       }
-      const { startedAt, dueAt } = other;
-      return own.settledAt === null && startedAt < own.startedAt
-        ? [{ update: "NotificationObligation", id: own.id, set: { startedAt, dueAt } }]
+      const { startedAt, otherStartAt, dueAt, atRiskAt } = other;
+      return own.settledAt === null && startedAt && (!own.startedAt || startedAt < own.startedAt)
+        ? [{ update: "NotificationObligation", id: own.id, set: { startedAt, otherStartAt, dueAt, atRiskAt } }]
         : [];
     });
 

@@ -11,6 +11,10 @@ export interface ClockEnd {
 export const versionAt = ({ versions }: Pick<ClockTerm, "versions">, startedAt: Date): ClockVersion =>
   versions.findLast(({ validFrom }) => validFrom !== null && new Date(validFrom) <= startedAt) ?? versions[0];
 
+/** Whether the law sets this clock for what happens at a moment. */
+export const inForceAt = ({ versions }: Pick<ClockTerm, "versions">, at: Date): boolean =>
+  versions.some(({ validFrom }) => validFrom !== null && new Date(validFrom) <= at);
+
 /**
  * When a clock that starts at a moment warns and runs out.
  * @param other the moment from which the hours count by which it runs out in any case, where the law sets such

@@ -39,6 +39,8 @@ export interface ClockTerm extends ControlledTerm {
   readonly from: ClockStart;
   /** The code of the clock that asks for the notice before this one: where it starts with a preceding notice. */
   readonly after?: string;
+  /** It counts from the latest of those notices, where that was supplemented. */
+  readonly afterLatest?: true;
   readonly addressee: ClockAddressee;
   /** The names of the operations that end it. */
   readonly endedBy: readonly string[];
@@ -192,6 +194,27 @@ export const clocks = {
     description:
       "The first notification of a major incident by a financial entity to its supervisor, within 4 hours of classifying the incident as major.",
     controls: [{ framework: "DORA", ids: ["Art. 19"] }],
+  },
+  PROMISED_UPDATE: {
+    title: "Promised update",
+    koreanTitle: "약속한 후속 통지",
+    law: "CUSTOMER_CONTRACT",
+    from: "PROMISE",
+    addressee: "CUSTOMERS",
+    endedBy: ["notifyCustomers", "recordAuthorityNotice", "recordNotificationException", ...endsOfIncidents],
+    blocks: "closeIncident",
+    versions: [
+      {
+        validFrom: "2018-05-25",
+        article: "Incident notification",
+        source: "https://learn.microsoft.com/compliance/regulatory/gdpr-breach-notification",
+        length: { none: true },
+        content: [],
+      },
+    ],
+    description:
+      "What a notice that was not complete said would follow. It is due when that notice promised it, and owed to whomever that notice was sent to.",
+    controls: [{ framework: "NIST_800_53", ids: ["IR-6"] }],
   },
 } as const satisfies Vocabulary<ClockTerm>;
 

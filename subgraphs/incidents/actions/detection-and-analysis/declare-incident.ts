@@ -6,7 +6,7 @@ import { definitionPredicates } from "../../../response-model/detection-and-anal
 import { clocks } from "../../../response-model/notification/clocks.js";
 import { CustomerDataEffect, DefinitionPredicate } from "../../../response-model/schema/enums.js";
 import { asSentence } from "../../domain/as-sentence.js";
-import { startClock } from "../../domain/notification/start-clock.js";
+import { newObligation } from "../../domain/notification/new-obligation.js";
 import { incidentMilestone } from "../../domain/writes/milestones.js";
 import { setIncident } from "../../domain/writes/set-incident.js";
 import { IncidentInput, incidentAction } from "../incident-action.js";
@@ -42,6 +42,7 @@ export const declareIncident = incidentAction({
     transitions: [
       { machine: "Incident", from: ["RECEIVED"], to: "DECLARED" },
       { machine: "Determination", from: ["SUSPECTED"], to: "CONFIRMED" },
+      { machine: "NotificationObligation", from: [], to: "RUNNING", beside: true },
     ],
     gates: [
       "A_SERVICE_AFFECTED",
@@ -85,7 +86,12 @@ export const declareIncident = incidentAction({
         // One that was withdrawn and reopened has its clock already.
         ...(obligations.some((one) => one.clock === clock)
           ? []
-          : [{ insert: "NotificationObligation", row: startClock(newIdentifier(), incident.id, clock, now) } as const]),
+          : [
+              {
+                insert: "NotificationObligation",
+                row: newObligation({ id: newIdentifier(), incidentId: incident.id, clock, startedAt: now }),
+              } as const,
+            ]),
       ],
     };
   },
