@@ -168,6 +168,8 @@ export const incidentPromises: Readonly<Record<string, Promised>> = {
     shuts: ["INCIDENT_OPEN", "DECLARED_ONCE"],
   },
   recordOverdueEscalation: {},
+  recordNotificationAtRisk: {},
+  recordMissedNotification: {},
   trackReview: { opens: ["REVIEW_FINISHED, possibly"] },
   takeInDuplicate: {
     moves: [
