@@ -30,6 +30,18 @@ export const noticeContents = {
     title: "Root cause",
     description: "The kind of threat, or the cause, that is likely to have led to it.",
   },
+  STATE_OF_THE_RESPONSE: {
+    title: "State of the response",
+    description: "How far the response has come, what is new since the last notice, and what comes next.",
+  },
+  COUNTRIES_CONCERNED: {
+    title: "Countries concerned",
+    description: "The countries in which the product is known to be available.",
+  },
+  RANSOM_PAYMENT: {
+    title: "Ransom payment",
+    description: "What was demanded and paid, when, how and to whom.",
+  },
 } as const satisfies Vocabulary;
 
 export type NoticeContent = keyof typeof noticeContents;

@@ -1,31 +1,8 @@
-import { type Clock, clocks } from "../../../response-model/notification/clocks.js";
 import { clockStateAt } from "./clock-state-at.js";
 import { startClock } from "./start-clock.js";
 
 const start = new Date("2026-03-28T10:00:00.000Z");
 const at = (time: string) => new Date(time);
-
-test.each([
-  ["CUSTOMER_CONTRACT_72_HOURS", "2026-03-31T10:00:00.000Z"],
-  ["GDPR_ARTICLE_33", "2026-03-31T10:00:00.000Z"],
-  ["NIS2_EARLY_WARNING", "2026-03-29T10:00:00.000Z"],
-  ["NIS2_INCIDENT_NOTIFICATION", "2026-03-31T10:00:00.000Z"],
-  ["NIS2_FINAL_REPORT", "2026-04-28T10:00:00.000Z"],
-  ["DORA_INITIAL_NOTIFICATION", "2026-03-28T14:00:00.000Z"],
-] as const satisfies readonly (readonly [Clock, string])[])(
-  "%s runs until %s, across a change of summer time",
-  (clock, due) => {
-    expect(startClock("id", "incident", clock, start)).toMatchObject({
-      clock,
-      startedAt: start,
-      dueAt: at(due),
-      state: "RUNNING",
-      settledAt: null,
-    });
-  },
-);
-
-test("The table above names every clock", () => expect(Object.keys(clocks)).toHaveLength(6));
 
 test("A clock that may wait runs up to the end of its delay", () => {
   const delayedUntil = at("2026-04-01T00:00:00.000Z");

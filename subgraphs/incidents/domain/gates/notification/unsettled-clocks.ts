@@ -24,7 +24,8 @@ export const clocksOfTheResponse = (
 
 function unsettled(obligation: NotificationObligation, now: Date): Unmet<"NOTIFICATIONS_SETTLED"> {
   const clock = clocks[obligation.clock];
-  const { addressee } = clock;
+  // Whom communications tells; the words of the others speak of an authority.
+  const addressee = (clock.endedBy as readonly string[]).includes("notifyCustomers") ? "CUSTOMERS" : "AUTHORITY";
   const { dueAt, delayedUntil } = obligation;
   const places = { clock: titleOf(clock), dueAt: (delayedUntil ?? dueAt).toISOString() };
   if (hasRunOut(obligation, now)) return [`${addressee}_MISSED`, places];
