@@ -3,7 +3,7 @@ import { titleOf } from "../model/title-of.js";
 import type { Direction } from "./cycle-diagram.js";
 import { type Deadline, type DeadlineGroup, deadlineGroups } from "./deadline-layout.js";
 import { arrowEnd, figure } from "./figure.js";
-import { svg, words } from "./svg.js";
+import { svg, tenths, words } from "./svg.js";
 import { textWidth } from "./text-width.js";
 import { wrapText } from "./wrap-text.js";
 
@@ -71,7 +71,7 @@ function drawGroup({ deadlines }: DeadlineGroup, start: string, place: Place) {
   return {
     bottom: y,
     content: [
-      svg("path", { className: "diagram-line", d: `M${spine},${head} L${spine},${lastRoot}` }),
+      svg("path", { className: "diagram-line", d: across(spine, head, spine, lastRoot) }),
       // Behind the words, which have a ground of their own.
       ...deadlines.flatMap((one, index) =>
         one.follows ? [joint(place.x(one.starts), lineOf(one.clock.after), lines[index] ?? head)] : [],
@@ -87,7 +87,7 @@ function drawGroup({ deadlines }: DeadlineGroup, start: string, place: Place) {
 }
 
 const joint = (x: number, from: number, to: number) =>
-  svg("path", { className: "diagram-line diagram-system", d: `M${x},${from} L${x},${to}` });
+  svg("path", { className: "diagram-line diagram-system", d: across(x, from, x, to) });
 
 /** What stands above a line: its name, and how long it runs; beside each other where there is room. */
 function labelOf(clock: Clock, { width, said }: Place) {
@@ -122,17 +122,20 @@ function line({ clock, starts, ends, warns }: Deadline, y: number, { id, width, 
     return [
       svg("path", {
         className: `diagram-line diagram-system${off}`,
-        d: `M${from},${y} L${to},${y}`,
+        d: across(from, y, to, y),
         markerEnd: arrowEnd(id),
       }),
     ];
   }
   return [
-    svg("path", { className: `deadline${off}`, d: `M${from},${y} L${x(warns)},${y}` }),
-    svg("path", { className: `deadline deadline-warns${off}`, d: `M${x(warns)},${y} L${x(ends)},${y}` }),
+    svg("path", { className: `deadline${off}`, d: across(from, y, x(warns), y) }),
+    svg("path", { className: `deadline deadline-warns${off}`, d: across(x(warns), y, x(ends), y) }),
     svg("circle", { className: "diagram-stop", cx: x(ends), cy: y, r: radius }),
   ];
 }
+
+const across = (x: number, y: number, toX: number, toY: number) =>
+  `M${tenths(x)},${tenths(y)} L${tenths(toX)},${tenths(toY)}`;
 
 /** A text from left to right, on a ground that hides what runs behind it. */
 const textLine = (text: string, x: number, y: number, className: string, fontSize: number): readonly string[] => [

@@ -23,8 +23,7 @@ export const englishNotification: NotificationWords = {
       calendarMonths: plural(number, "calendar month"),
       none: "without undue delay",
     })[unit],
-  latest: (hours, after) =>
-    `and at the latest ${plural(hours, "hour")} after “${after}”, unless it starts later than that`,
+  latest: (hours, after) => `at the latest ${plural(hours, "hour")} after “${after}”`,
   from: "Starts with",
   after: (clock) => `that of “${clock}”`,
   afterLatest: (clock) => `the latest of “${clock}”`,

@@ -28,7 +28,6 @@ test("Only final reports, and what supplements a notice later, outlast the respo
   expect(outlasting.toSorted()).toEqual(
     [
       "PROMISED_UPDATE",
-      "NIS2_PROGRESS_REPORT",
       "NIS2_FINAL_REPORT",
       "NIS2_FINAL_REPORT_AFTER_HANDLING",
       "DORA_FINAL_REPORT",

@@ -71,29 +71,6 @@ export const nis2Clocks = {
       "A report on how things stand, which the response team or the authority can ask for at any time. The directive names no number of hours; the request may name a day.",
     controls: [{ framework: "NIS2", ids: ["Art. 23"] }],
   },
-  NIS2_PROGRESS_REPORT: {
-    title: "NIS2 progress report",
-    koreanTitle: "NIS2 진행 보고서",
-    law: "NIS2",
-    from: "PRECEDING_NOTICE",
-    after: "NIS2_INCIDENT_NOTIFICATION",
-    addressee: "AUTHORITY",
-    endedBy: endsOfOutsideClocks,
-    blocks: "closeIncident",
-    versions: [
-      {
-        validFrom: "2024-10-18",
-        article: "Art. 23(4)(e)",
-        source,
-        length: { calendarMonths: 1 },
-        warnHours: 120,
-        content: ["STATE_OF_THE_RESPONSE", "SEVERITY_AND_IMPACT", "ACTIONS_TAKEN"],
-      },
-    ],
-    description:
-      "The report that takes the place of the final one where the incident is still going on a calendar month after its notification.",
-    controls: [{ framework: "NIS2", ids: ["Art. 23"] }],
-  },
   NIS2_FINAL_REPORT: {
     title: "NIS2 final report",
     koreanTitle: "NIS2 최종 보고서",
@@ -106,7 +83,7 @@ export const nis2Clocks = {
     versions: [
       {
         validFrom: "2024-10-18",
-        article: "Art. 23(4)(d)",
+        article: "Art. 23(4)(d), (e)",
         source,
         length: { calendarMonths: 1 },
         warnHours: 120,
@@ -114,7 +91,7 @@ export const nis2Clocks = {
       },
     ],
     description:
-      "The final report on a significant incident, with its root cause and the measures taken, within one calendar month after the incident notification was made.",
+      "The final report on a significant incident, with its root cause and the measures taken, within one calendar month after the incident notification was made. Where the incident is still going on by then, a progress report takes its place, and the final one follows when it was handled.",
     controls: [{ framework: "NIS2", ids: ["Art. 23"] }],
   },
   NIS2_FINAL_REPORT_AFTER_HANDLING: {

@@ -203,6 +203,9 @@ export type Clock = keyof typeof Clock;
 export const ClockStart = registered("ClockStart");
 export type ClockStart = keyof typeof ClockStart;
 
+export const ClockAddressee = registered("ClockAddressee");
+export type ClockAddressee = keyof typeof ClockAddressee;
+
 export const ClockState = registered("ClockState");
 export type ClockState = keyof typeof ClockState;
 
