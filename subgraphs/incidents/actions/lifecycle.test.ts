@@ -43,6 +43,8 @@ const ours = [
   "CaseLink",
   "ThreatActor",
   "IncidentRoom",
+  "CustomerNotice",
+  "ServiceHealthPost",
   "Guidance",
   "Investigation",
   "Evidence",
@@ -198,6 +200,23 @@ test("What is kept in the file of a case moves along exactly these arrows", () =
     ["(new) > LISTED by addLink", "LISTED > REMOVED by removeLink"],
     ["(new) > NAMED by nameActor", "NAMED > WITHDRAWN by withdrawActor"],
     ["(new) > OPEN by openRoom", "OPEN > CLOSED by closeRoom"],
+  ]);
+});
+
+test("What customers are told moves along exactly these arrows", () => {
+  expect(["CustomerNotice", "ServiceHealthPost"].map((machine) => movesOf(machine as "CustomerNotice"))).toEqual([
+    [
+      "(new) > DRAFT by draftCustomerNotice",
+      "DRAFT > RELEASED by releaseCustomerNotice",
+      "DRAFT > WITHDRAWN by withdrawCustomerNotice",
+      "RELEASED > SENT by recordNoticeDelivery",
+    ],
+    [
+      "(new) > DRAFT by draftServiceHealthPost",
+      "DRAFT > PUBLISHED by publishServiceHealthPost",
+      "DRAFT > WITHDRAWN by withdrawServiceHealthPost",
+      "PUBLISHED > ENDED by endServiceHealthPost",
+    ],
   ]);
 });
 

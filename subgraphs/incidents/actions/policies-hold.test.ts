@@ -28,6 +28,7 @@ import {
   perform,
   requestApproval,
   sharepoint,
+  tellCustomers,
 } from "../test-support/incident-scenario.js";
 import { type IncidentsRoom, openIncidentsRoom } from "../test-support/incidents-room.js";
 import { people, services } from "../test-support/organization.js";
@@ -428,7 +429,7 @@ test("Clocks that are started, met, delayed or excepted do what the policies say
   const incidentId = await incidentAt(room, "DECLARED");
   await perform(room, lena, "delayNotification", { incidentId });
   await perform(room, lena, "startNotificationClock", { incidentId });
-  await perform(room, cora, "notifyCustomers", { incidentId });
+  await tellCustomers(room, incidentId);
   await perform(room, tara, "recordAuthorityNotice", { incidentId });
   const other = await incidentAt(room, "RECEIVED");
   for (const clock of ["GDPR_ARTICLE_33", "NIS2_INCIDENT_NOTIFICATION"]) {
@@ -449,7 +450,7 @@ test("Incidents that are dismissed, withdrawn and reopened do what the policies 
     ["EXERCISE", "DECLARED"],
   ] as const) {
     const incidentId = await incidentAt(room, milestone);
-    if (milestone === "DECLARED") await perform(room, cora, "notifyCustomers", { incidentId });
+    if (milestone === "DECLARED") await tellCustomers(room, incidentId);
     const withdrawn = { incidentId, determination, tuning: "Leave it out." };
     await approve(room, sora, "withdrawIncident", withdrawn);
     await perform(room, sora, "withdrawIncident", withdrawn);
@@ -475,7 +476,7 @@ test("A duplicate that is merged and taken in does what the policies say", async
 
 test("A duplicate that brings a service again, a clock or the first finding does what the policies say", async () => {
   const survivor = await incidentAt(room, "LED");
-  await perform(room, cora, "notifyCustomers", { incidentId: survivor });
+  await tellCustomers(room, survivor);
   await perform(room, sora, "addAffectedService", { incidentId: survivor });
   await releaseSharePoint(survivor);
   const unassessed = await perform(room, sora, "openIncident", { serviceIds: [services.sharepoint] });

@@ -113,9 +113,9 @@ test("An incident of two services goes from its alert to its archive, and every 
   const ofExchange = steps.filter(({ serviceId }) => serviceId === services.exchange);
   expect(ofExchange.map(({ phase }) => phase)).toEqual(["CONTAINMENT", "ERADICATION", "ERADICATION", "RECOVERY"]);
   expect(steps).toHaveLength(8);
-  const [notification] = await manager.findBy(tables.CustomerNotification, { incidentId });
+  const [notice] = await manager.findBy(tables.CustomerNotice, { incidentId });
   const [settled] = await manager.findBy(tables.NotificationObligation, { incidentId });
-  expect(settled).toMatchObject({ state: "MET", notificationId: notification?.id });
+  expect(settled).toMatchObject({ state: "MET", notificationId: notice?.id });
 
   const timeline = await timelineOf(incidentId);
   expect(

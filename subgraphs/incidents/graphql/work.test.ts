@@ -21,6 +21,7 @@ import {
   outlastRetention,
   perform,
   requestApproval,
+  tellCustomers,
 } from "../test-support/incident-scenario.js";
 import { type IncidentsRoom, openIncidentsRoom } from "../test-support/incidents-room.js";
 import { people, services, system } from "../test-support/organization.js";
@@ -159,7 +160,7 @@ test("A clock that runs waits for whoever may stop it until it is stopped, also 
   const until = new Date(room.now.getTime() + 24 * 3_600_000);
   await perform(room, lena, "delayNotification", { incidentId, until });
   expect(await workOf(cora)).toMatchObject([{ kind: "CUSTOMER_NOTICE", dueAt: until }]);
-  await perform(room, cora, "notifyCustomers", { incidentId });
+  await tellCustomers(room, incidentId);
   expect(await workOf(cora)).toEqual([]);
   await perform(room, lena, "recordNotificationException", { incidentId, clock: "GDPR_ARTICLE_33" });
   expect(await workOf(tara)).toEqual([]);

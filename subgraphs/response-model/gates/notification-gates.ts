@@ -13,16 +13,16 @@ export const notificationGates = {
     ],
     refusals: {
       CUSTOMERS_RUNNING: {
-        en: 'The clock "{clock}" runs until {dueAt}. Notify the customers with notifyCustomers, or record with recordNotificationException why no notice is due.',
-        ko: "‘{clock}’ 기한이 {dueAt}까지 진행 중입니다. notifyCustomers로 고객에게 통지하거나, 통지 의무가 없는 사유를 recordNotificationException으로 기록하십시오.",
+        en: 'The clock "{clock}" runs until {dueAt}. Release a notice to the customers with releaseCustomerNotice, or record with recordNotificationException why no notice is due.',
+        ko: "‘{clock}’ 기한이 {dueAt}까지 진행 중입니다. releaseCustomerNotice로 고객 통지를 승인해 내보내거나, 통지 의무가 없는 사유를 recordNotificationException으로 기록하십시오.",
       },
       CUSTOMERS_DELAYED: {
-        en: 'The clock "{clock}" was due at {dueAt}, and legal affairs lets the notice wait until {delayedUntil}. Notify the customers with notifyCustomers, or record with recordNotificationException why no notice is due.',
-        ko: "‘{clock}’ 기한은 {dueAt}까지였으며, 대외 및 법률 업무 팀이 {delayedUntil}까지 통지를 연기했습니다. notifyCustomers로 고객에게 통지하거나, 통지 의무가 없는 사유를 recordNotificationException으로 기록하십시오.",
+        en: 'The clock "{clock}" was due at {dueAt}, and legal affairs lets the notice wait until {delayedUntil}. Release a notice to the customers with releaseCustomerNotice, or record with recordNotificationException why no notice is due.',
+        ko: "‘{clock}’ 기한은 {dueAt}까지였으며, 대외 및 법률 업무 팀이 {delayedUntil}까지 통지를 연기했습니다. releaseCustomerNotice로 고객 통지를 승인해 내보내거나, 통지 의무가 없는 사유를 recordNotificationException으로 기록하십시오.",
       },
       CUSTOMERS_MISSED: {
-        en: 'The clock "{clock}" ran out at {dueAt}, and the notice is still owed. Notify the customers with notifyCustomers, or record with recordNotificationException why no notice is due.',
-        ko: "‘{clock}’ 기한이 {dueAt}에 지났으며 통지 의무는 남아 있습니다. notifyCustomers로 고객에게 통지하거나, 통지 의무가 없는 사유를 recordNotificationException으로 기록하십시오.",
+        en: 'The clock "{clock}" ran out at {dueAt}, and the notice is still owed. Release a notice to the customers with releaseCustomerNotice, or record with recordNotificationException why no notice is due.',
+        ko: "‘{clock}’ 기한이 {dueAt}에 지났으며 통지 의무는 남아 있습니다. releaseCustomerNotice로 고객 통지를 승인해 내보내거나, 통지 의무가 없는 사유를 recordNotificationException으로 기록하십시오.",
       },
       AUTHORITY_RUNNING: {
         en: 'The clock "{clock}" runs until {dueAt}. Notify the authority and record that with recordAuthorityNotice, or record with recordNotificationException why no notice is due.',
@@ -44,16 +44,16 @@ export const notificationGates = {
     ],
     refusals: {
       CUSTOMERS_RUNNING: {
-        en: 'The clock "{clock}" runs until {dueAt}. Notify the customers with notifyCustomers, or record with recordNotificationException why no notice is due.',
-        ko: "‘{clock}’ 기한이 {dueAt}까지 진행 중입니다. notifyCustomers로 고객에게 통지하거나, 통지 의무가 없는 사유를 recordNotificationException으로 기록하십시오.",
+        en: 'The clock "{clock}" runs until {dueAt}. Release a notice to the customers with releaseCustomerNotice, or record with recordNotificationException why no notice is due.',
+        ko: "‘{clock}’ 기한이 {dueAt}까지 진행 중입니다. releaseCustomerNotice로 고객 통지를 승인해 내보내거나, 통지 의무가 없는 사유를 recordNotificationException으로 기록하십시오.",
       },
       CUSTOMERS_DELAYED: {
-        en: 'The clock "{clock}" was due at {dueAt}, and legal affairs lets the notice wait until {delayedUntil}. Notify the customers with notifyCustomers, or record with recordNotificationException why no notice is due.',
-        ko: "‘{clock}’ 기한은 {dueAt}까지였으며, 대외 및 법률 업무 팀이 {delayedUntil}까지 통지를 연기했습니다. notifyCustomers로 고객에게 통지하거나, 통지 의무가 없는 사유를 recordNotificationException으로 기록하십시오.",
+        en: 'The clock "{clock}" was due at {dueAt}, and legal affairs lets the notice wait until {delayedUntil}. Release a notice to the customers with releaseCustomerNotice, or record with recordNotificationException why no notice is due.',
+        ko: "‘{clock}’ 기한은 {dueAt}까지였으며, 대외 및 법률 업무 팀이 {delayedUntil}까지 통지를 연기했습니다. releaseCustomerNotice로 고객 통지를 승인해 내보내거나, 통지 의무가 없는 사유를 recordNotificationException으로 기록하십시오.",
       },
       CUSTOMERS_MISSED: {
-        en: 'The clock "{clock}" ran out at {dueAt}, and the notice is still owed. Notify the customers with notifyCustomers, or record with recordNotificationException why no notice is due.',
-        ko: "‘{clock}’ 기한이 {dueAt}에 지났으며 통지 의무는 남아 있습니다. notifyCustomers로 고객에게 통지하거나, 통지 의무가 없는 사유를 recordNotificationException으로 기록하십시오.",
+        en: 'The clock "{clock}" ran out at {dueAt}, and the notice is still owed. Release a notice to the customers with releaseCustomerNotice, or record with recordNotificationException why no notice is due.',
+        ko: "‘{clock}’ 기한이 {dueAt}에 지났으며 통지 의무는 남아 있습니다. releaseCustomerNotice로 고객 통지를 승인해 내보내거나, 통지 의무가 없는 사유를 recordNotificationException으로 기록하십시오.",
       },
       AUTHORITY_RUNNING: {
         en: 'The clock "{clock}" runs until {dueAt}. Notify the authority and record that with recordAuthorityNotice, or record with recordNotificationException why no notice is due.',
@@ -112,8 +112,8 @@ export const notificationGates = {
     controls: [{ framework: "NIST_800_61_R2", ids: ["3.2.7"] }],
     refusals: {
       TO_CUSTOMERS: {
-        en: '"{clock}" is owed to customers, whom only communications tells, with notifyCustomers.',
-        ko: "‘{clock}’은(는) 고객에 대한 통지이며, 고객 커뮤니케이션 팀만 notifyCustomers로 통지합니다.",
+        en: '"{clock}" is owed to customers, whom only communications tells, with draftCustomerNotice and releaseCustomerNotice.',
+        ko: "‘{clock}’은(는) 고객에 대한 통지이며, 고객 커뮤니케이션 팀만 draftCustomerNotice와 releaseCustomerNotice로 통지합니다.",
       },
     },
   },

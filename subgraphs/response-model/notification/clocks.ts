@@ -33,7 +33,7 @@ export const clocks = {
     length: { hours: 72 },
     from: "DECLARATION",
     addressee: "CUSTOMERS",
-    endedBy: ["notifyCustomers", "recordNotificationException", ...endsOfIncidents],
+    endedBy: ["releaseCustomerNotice", "recordNotificationException", ...endsOfIncidents],
     blocks: "enterPostIncidentActivity",
     description:
       "The promise in customer contracts to notify the administrators of affected tenants without undue delay, and at the latest 72 hours after the incident was declared.",

@@ -7,11 +7,6 @@ export const notificationPromises: Readonly<Record<string, Promised>> = {
     opens: ["CLOCK_RUNNING"],
     shuts: ["CLOCK_STARTABLE", "NOTIFICATIONS_SETTLED", "NOTIFICATIONS_MADE, possibly"],
   },
-  notifyCustomers: {
-    waits: ["INCIDENT_OPEN", "DECLARED_ONCE"],
-    opens: ["NOTIFICATIONS_SETTLED, possibly", "NOTIFICATIONS_MADE, possibly"],
-    shuts: ["CLOCK_RUNNING, possibly"],
-  },
   recordAuthorityNotice: {
     waits: ["INCIDENT_OPEN", "OWED_TO_AN_AUTHORITY", "CLOCK_RUNNING"],
     opens: ["NOTIFICATIONS_SETTLED, possibly", "NOTIFICATIONS_MADE, possibly"],

@@ -11,11 +11,11 @@ beforeAll(async () => {
 });
 afterAll(() => room.close());
 
-const { cora, lena, sora } = people;
+const { cleo, cora, lena, sora } = people;
 
 /** What ends a clock, by whom it is done, and how far the incident has come then. */
 const ends = {
-  notifyCustomers: [cora, "DECLARED"],
+  releaseCustomerNotice: [cleo, "DECLARED"],
   recordAuthorityNotice: [lena, "DECLARED"],
   recordNotificationException: [lena, "DECLARED"],
   dismissIncident: [sora, "TEAM_FORMED"],
@@ -41,7 +41,10 @@ async function isEndedBy(clock: Clock, operation: keyof typeof ends): Promise<bo
   }
   if (operation === "withdrawIncident") await approve(room, sora, operation, { incidentId });
   const other = operation === "mergeIncident" && { otherIncidentId: await incidentAt(room, "DECLARED") };
-  const input = operation === "withdrawIncident" ? { incidentId } : { ...which, ...other };
+  const drafted =
+    operation === "releaseCustomerNotice" && (await perform(room, cora, "draftCustomerNotice", { incidentId }));
+  const notice = drafted && { noticeId: drafted.id };
+  const input = operation === "withdrawIncident" ? { incidentId } : { ...which, ...other, ...notice };
   await attempt(room, viewer, operation, input);
   const [row] = await room.database.manager.findBy(tables.NotificationObligation, which);
   return row !== undefined && row.settledAt !== null;

@@ -12,12 +12,12 @@ const only = (...names: readonly Name[]) => all.filter(({ name }) => names.inclu
 const { investigation, evidence, transfer, hold, disposal } = operations;
 const { incident, response, assignment, plan, step, task, guidance, approval, alert, requirement } = operations;
 const { consultation, recommendation, serviceNote } = operations;
-const { note, link, actor, room } = operations;
+const { note, link, actor, room, notice, post } = operations;
 const but = (some: readonly (typeof all)[number][], ...names: readonly Name[]) =>
   some.filter(({ name }) => !names.includes(name));
 
 /** The operations that tell somebody: of a clock, only the one for its addressee. */
-const tellers = new Set(["notifyCustomers", "recordAuthorityNotice"]);
+const tellers = new Set(["draftCustomerNotice", "recordAuthorityNotice"]);
 
 /** What can be done with each kind of thing. */
 export const availability = [
@@ -28,7 +28,7 @@ export const availability = [
       ...but(incident, "escalateAlert", "openIncident"),
       ...only("addAffectedService", "assignLead", "requestApproval", "createTask", "requestConsultation"),
       ...only("openInvestigation", "collectEvidence", "placeLegalHold", "requestArchiveDisposal"),
-      ...only("addNote", "addLink", "nameActor", "openRoom"),
+      ...only("addNote", "addLink", "nameActor", "openRoom", "draftCustomerNotice", "draftServiceHealthPost"),
     ],
     filesOf.Incident,
   ),
@@ -48,6 +48,8 @@ export const availability = [
   availableOperationsOn(thingTypes.CaseLink, but(link, "addLink"), filesOf.CaseLink),
   availableOperationsOn(thingTypes.ThreatActor, but(actor, "nameActor"), filesOf.ThreatActor),
   availableOperationsOn(thingTypes.IncidentRoom, but(room, "openRoom"), filesOf.IncidentRoom),
+  availableOperationsOn(thingTypes.CustomerNotice, notice, filesOf.CustomerNotice),
+  availableOperationsOn(thingTypes.ServiceHealthPost, but(post, "draftServiceHealthPost"), filesOf.ServiceHealthPost),
   availableOperationsOn(thingTypes.Guidance, guidance, filesOf.Guidance),
   availableOperationsOn(thingTypes.Consultation, but(consultation, "requestConsultation"), filesOf.Consultation),
   availableOperationsOn(thingTypes.Recommendation, but(recommendation, "recommendEradication"), filesOf.Recommendation),
@@ -80,12 +82,13 @@ export const availability = [
   ),
   availableOperationsOn(
     thingTypes.NotificationObligation,
-    only("notifyCustomers", "recordAuthorityNotice", "delayNotification", "recordNotificationException"),
+    only("draftCustomerNotice", "recordAuthorityNotice", "delayNotification", "recordNotificationException"),
     filesOf.NotificationObligation,
     ({ clock }, operation) => {
       const towards = clocks[clock].addressee;
       return (
-        operation === (towards === "AUTHORITY" ? "recordAuthorityNotice" : "notifyCustomers") || !tellers.has(operation)
+        operation === (towards === "AUTHORITY" ? "recordAuthorityNotice" : "draftCustomerNotice") ||
+        !tellers.has(operation)
       );
     },
   ),

@@ -16,7 +16,6 @@ import {
   incidentsById,
   indicatorSweepsOfIncidents,
   milestonesOfIncidents,
-  notificationsOfIncidents,
   obligationsOfIncidents,
   relationsOfIncidents,
   relationsToIncidents,
@@ -41,7 +40,7 @@ import { EvidenceConnection } from "../types/evidence/evidence.js";
 import { HuntConnection } from "../types/evidence/hunt.js";
 import { IndicatorSweep } from "../types/evidence/indicator-sweep.js";
 import { InvestigationConnection } from "../types/evidence/investigation.js";
-import { CustomerNotification, NotificationObligation } from "../types/notification/notification.js";
+import { NotificationObligation } from "../types/notification/notification.js";
 import { Approval } from "../types/people/approval.js";
 import { Assignment } from "../types/people/assignment.js";
 import { ResponseStep } from "../types/response/response-step.js";
@@ -246,11 +245,6 @@ export class IncidentResolver {
   async notificationObligations(@Root() { id }: IncidentRecord, @Ctx() context: Context) {
     const obligations = (await load(context, obligationsOfIncidents, id)) ?? [];
     return obligations.map((obligation) => ({ ...obligation, state: clockStateAt(obligation, context.now) }));
-  }
-
-  @FieldResolver(() => [CustomerNotification], { description: "What affected customers were told, oldest first." })
-  async customerNotifications(@Root() { id }: IncidentRecord, @Ctx() context: Context) {
-    return (await load(context, notificationsOfIncidents, id)) ?? [];
   }
 
   @FieldResolver(() => TaskConnection, {

@@ -3,6 +3,7 @@ import { viewCase } from "./case-view.js";
 import type { Chapter } from "./chapter.js";
 import { judgement, receivedIncident } from "./openings.js";
 import { restoration, watchFor } from "./service-way.js";
+import { tellCustomers } from "./tell-customers.js";
 
 /** What joins on the way, and leaves again; until all are validated. */
 export const whatJoins: readonly Chapter[] = [
@@ -115,14 +116,7 @@ export const whatJoins: readonly Chapter[] = [
       const expert = { personId: id("Ye-jin Han"), expertise: "Knows the authorities." };
       await acting.does("security-analyst", "engageExpert", expert);
       await acting.does("trust-advisor", "recordAuthorityNotice", notice);
-      await acting.does("communications", "notifyCustomers", {
-        description: "A token was stolen.",
-        effectOnCustomerData: "Mail was read.",
-        actionsTaken: "The token is revoked.",
-        suggestedActions: "Sign in anew.",
-        channel: "the administrators' message center",
-        tenantCount: 1,
-      });
+      await tellCustomers(acting);
       await acting.mayNot("security-lead", "enterPostIncidentActivity", {}, "Marcus Bell");
       await acting.does("security-analyst", "enterPostIncidentActivity");
     },

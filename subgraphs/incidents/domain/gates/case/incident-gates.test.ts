@@ -339,6 +339,6 @@ describe("Of several clocks that are not settled", () => {
       (name) => !["dismissIncident", "withdrawIncident", "mergeIncident"].includes(name),
     );
     expect(endedBy.filter((name) => words.includes(name))).toEqual(whileOpen);
-    expect(words.match(/notifyCustomers|recordAuthorityNotice/g)).toHaveLength(1);
+    expect(words.match(/releaseCustomerNotice|recordAuthorityNotice/g)).toHaveLength(1);
   });
 });
