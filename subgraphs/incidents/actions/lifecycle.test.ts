@@ -346,7 +346,7 @@ test.each<readonly [Operation, readonly string[]]>([
   expect(gatesOf(operation)).toEqual(gates);
 });
 
-test("Whatever does not name the incident's state waits for one that is open, but what ends a question, asks for a reopening or counsel, tells what came of something, or is about what is kept", () => {
+test("Whatever does not name the incident's state waits for one that is open, but what ends a question, asks for a reopening or counsel, tells what came of something, or is about what is kept or what customers read", () => {
   const { alert, requirement, investigation, evidence, transfer, hold, disposal, ...ofIncidents } = operations;
   const free = Object.values(ofIncidents)
     .flat()
@@ -364,6 +364,11 @@ test("Whatever does not name the incident's state waits for one that is open, bu
     "failPlanStep",
     "completeValidationStep",
     "failValidationStep",
+    "recordNoticeDelivery",
+    "withdrawCustomerNotice",
+    "updateServiceHealthPost",
+    "endServiceHealthPost",
+    "withdrawServiceHealthPost",
     "leaveRoom",
     "recordRoomDeparture",
     "closeRoom",

@@ -10,6 +10,8 @@ import type { ThreatActor } from "../domain/records/case-file/threat-actor.js";
 import type { Evidence } from "../domain/records/evidence/evidence.js";
 import type { EvidenceTransfer } from "../domain/records/evidence/evidence-transfer.js";
 import type { Investigation } from "../domain/records/evidence/investigation.js";
+import type { CustomerNotice } from "../domain/records/notification/customer-notice.js";
+import type { ServiceHealthPost } from "../domain/records/notification/service-health-post.js";
 import type { DetectionRequirement } from "../domain/records/requirements/detection-requirement.js";
 import type { Disposal } from "../domain/records/retention/disposal.js";
 import type { LegalHold } from "../domain/records/retention/legal-hold.js";
@@ -44,7 +46,7 @@ beforeAll(async () => {
 afterAll(() => room.close());
 afterAll(() => watch.stop());
 
-const { sora, sena, erin, emil, shai, cora, lena, tara, mina, milo } = people;
+const { sora, sena, erin, emil, shai, cora, cleo, lena, tara, mina, milo } = people;
 const day = 24 * 3_600_000;
 const later = (time: number) => {
   room.now = new Date(room.now.getTime() + time);
@@ -338,6 +340,35 @@ test("What is kept in the file of a case, and a room that fills and empties, doe
     await perform(room, mina, operation, { incidentId, roomId });
   await perform(room, sora, "joinRoom", { incidentId, roomId });
   await perform(room, mina, "closeRoom", { incidentId, roomId });
+});
+
+test("What customers are told does what the policies say", async () => {
+  const incidentId = await incidentAt(room, "DECLARED");
+  const of = { incidentId };
+  await perform(room, erin, "recordAffectedTenants", of);
+  await perform(room, cora, "removeAffectedTenants", of);
+  const notice = async (said: object = {}) => ({
+    ...of,
+    noticeId: (await perform<CustomerNotice>(room, cora, "draftCustomerNotice", { ...of, ...said })).id,
+  });
+  const first = await notice({ description: null });
+  await perform(room, cora, "amendCustomerNotice", { ...first, description: "A session was stolen." });
+  await perform(room, cora, "amendCustomerNotice", { ...first, isComplete: false });
+  await perform(room, cleo, "withdrawCustomerNotice", first);
+  const group = { name: "Those of Exchange", serviceIds: [services.exchange], regions: [], tenantIds: [] };
+  const second = await notice({ recipientGroups: [group, { ...group, name: "In Korea", regions: ["korea-central"] }] });
+  await perform(room, cleo, "releaseCustomerNotice", second);
+  for (const groupNumber of [1, 2, 2])
+    await perform(room, cora, "recordNoticeDelivery", { ...second, groupNumber, sentAt: room.now });
+  const post = async () => ({
+    ...of,
+    postId: (await perform<ServiceHealthPost>(room, cora, "draftServiceHealthPost", of)).id,
+  });
+  await perform(room, cora, "withdrawServiceHealthPost", await post());
+  const posted = await post();
+  await perform(room, cleo, "publishServiceHealthPost", posted);
+  await perform(room, cora, "updateServiceHealthPost", posted);
+  await perform(room, cora, "endServiceHealthPost", posted);
 });
 
 test("Roles that are declined, taken back, handed over, replaced or left unanswered do what the policies say", async () => {
