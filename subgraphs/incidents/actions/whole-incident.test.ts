@@ -166,6 +166,7 @@ test("An incident of two services goes from its alert to its archive, and every 
   "Sora: Validated the recovery of Exchange, watched since 2026-05-04T08:44:00.000Z: Watched for two days.",
   "Cora: Drafted the notice to customers "Stolen session"",
   "Cleo: Released the notice to customers "Stolen session" of Cora, to All affected tenants by the administrators' message center",
+  "Cora: Recorded that the notice to customers "Stolen session" was sent to All affected tenants by the administrators' message center: 3 sent, 0 failed",
   "Sora: Entered post-incident activity",
   "Cordon: The post-incident review was completed: the incident can be closed",
   "Sora: Closed the incident",

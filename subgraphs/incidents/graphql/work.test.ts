@@ -568,6 +568,16 @@ test("Whoever finds something waiting can do one of the things it waits for, by 
   await propose(room, sora, { incidentId });
   await agreedStep(room, [sora, erin], { incidentId });
   await perform(room, sora, "createTask", { incidentId });
+  const promising = {
+    isComplete: false,
+    nextUpdate: "The cause.",
+    nextUpdateAt: new Date(room.now.getTime() + 24 * 3_600_000),
+  };
+  await tellCustomers(room, incidentId, promising);
+  await perform(room, cora, "draftCustomerNotice", { incidentId });
+  const { id: postId } = await perform(room, cora, "draftServiceHealthPost", { incidentId });
+  await perform(room, cleo, "publishServiceHealthPost", { incidentId, postId });
+  await perform(room, cora, "draftServiceHealthPost", { incidentId });
   const restored = await incidentAt(room, "RECOVERY");
   const { id: planStepId } = await propose(room, sora, { incidentId: restored, kind: "VALIDATE" });
   await perform(room, erin, "agreePlanStep", { incidentId: restored, planStepId });

@@ -139,6 +139,9 @@ const goesOnWithDuplicate: readonly string[] = [
     .filter((name) => name !== "collectEvidence"),
   ...["placeLegalHold", "requestHoldLift", "liftLegalHold", "refuseHoldLift"],
   ...["requestEvidenceDisposal", "disposeEvidence", "cancelDisposal"],
+  // What customers were told, or could have been, is brought to its end where it was written.
+  ...["withdrawCustomerNotice", "recordNoticeDelivery"],
+  ...["updateServiceHealthPost", "endServiceHealthPost", "withdrawServiceHealthPost"],
 ];
 
 test("An incident that is being merged, or was, refuses in words everything but what goes on with its evidence or ends its work; whoever had a role or a question there has none", async () => {
@@ -170,6 +173,8 @@ test("An incident that is being merged, or was, refuses in words everything but 
     noteId: await idOfNew("addNote"),
     linkId: await idOfNew("addLink"),
     actorId: await idOfNew("nameActor"),
+    noticeId: (await perform<Entity>(room, cora, "draftCustomerNotice", of)).id,
+    postId: (await perform<Entity>(room, cora, "draftServiceHealthPost", of)).id,
     // It has no room: one that is open could still be left and closed.
     roomId: duplicate,
   };

@@ -123,7 +123,10 @@ const milestones = {
   RESTORED: execute("recordRestoration"),
   VALIDATED: (room, incidentId, { serviceId }) =>
     perform(room, sora, "validateRecovery", { incidentId, serviceId, ...watch(room) }),
-  NOTIFIED: (room, incidentId) => tellCustomers(room, incidentId),
+  NOTIFIED: async (room, incidentId) => {
+    const { id: noticeId } = await tellCustomers(room, incidentId);
+    await perform(room, cora, "recordNoticeDelivery", { incidentId, noticeId, sentAt: room.now });
+  },
   POST_INCIDENT_ACTIVITY: (room, incidentId) => perform(room, sora, "enterPostIncidentActivity", { incidentId }),
   REVIEWED: async (room, incidentId) => {
     const { reopenings } = await incidentOf(room, incidentId);

@@ -3,7 +3,7 @@ import type { Promised } from "./promised.js";
 /** What is promised of affected tenants, of what they are told, and of the service-health board. */
 export const customerPromises: Readonly<Record<string, Promised>> = {
   recordAffectedTenants: { waits: ["INCIDENT_OPEN", "SERVICES_AFFECTED of THIS_SERVICE"] },
-  removeAffectedTenants: { waits: ["INCIDENT_OPEN", "TENANTS_ON_RECORD"] },
+  removeAffectedTenants: { waits: ["INCIDENT_OPEN", "TENANTS_ON_RECORD"], shuts: ["TENANTS_ON_RECORD"] },
   draftCustomerNotice: {
     moves: ["CustomerNotice: nothing → DRAFT"],
     waits: ["INCIDENT_OPEN", "SUPPLEMENTS_A_RELEASED_NOTICE", "CUSTOMERS_OF_INVOLVED_SERVICES", "PROMISE_AHEAD"],

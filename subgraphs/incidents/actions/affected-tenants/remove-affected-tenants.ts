@@ -32,6 +32,7 @@ export const removeAffectedTenants = affectedTenantsAction({
     since: "3.0.0",
     allow: [...whoCompiles],
     gates: ["INCIDENT_OPEN", "TENANTS_ON_RECORD"],
+    clears: ["TENANTS_ON_RECORD"],
     controls: [
       { framework: "NIST_800_53", ids: ["IR-6"] },
       { framework: "NIST_800_61_R2", ids: ["3.2.7"] },
