@@ -317,7 +317,7 @@ test.each<[string, (context: Context) => Promise<unknown>]>([
   ],
   [
     "the affected tenants who are to be told",
-    (context) => affectedTenantPage(context, incidentId, { notified: false }, page),
+    (context) => affectedTenantPage(context, "01900000-0000-7000-8000-000000000001", { notified: false }, page),
   ],
   [
     "notices that live updates tell of",
