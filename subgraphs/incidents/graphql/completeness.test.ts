@@ -145,6 +145,7 @@ const entities = {
   post: "ServiceHealthPost",
   room: "IncidentRoom",
   guidance: "Guidance",
+  obligation: "NotificationObligation",
   consultation: "Consultation",
   recommendation: "Recommendation",
   serviceNote: "ServiceNote",

@@ -63,7 +63,7 @@ import { Incident } from "./types/case/incident.js";
 import { CustomerNotice } from "./types/customers/customer-notice.js";
 import { ServiceHealthPost } from "./types/customers/service-health-post.js";
 import { EvidenceTransfer } from "./types/evidence/evidence-transfer.js";
-import { NotificationObligation } from "./types/notification/notification.js";
+import { NotificationObligation } from "./types/notification/notification-obligation.js";
 import { Approval } from "./types/people/approval.js";
 import { Assignment } from "./types/people/assignment.js";
 import { Guidance } from "./types/response/guidance.js";

@@ -41,6 +41,8 @@ const archived: Readonly<Record<Exclude<OfCase, "Archive"> | "Incident", true>> 
   NoteVersion: true,
   NoticeDelivery: true,
   NotificationObligation: true,
+  RegulationAssessment: true,
+  AuthorityNotice: true,
   PlanStep: true,
   PlanStepVersion: true,
   Recommendation: true,

@@ -60,8 +60,8 @@ export const customerGates = {
       },
     },
   },
-  NOTICE_COMPLETE: {
-    title: "Notice complete",
+  CUSTOMER_NOTICE_COMPLETE: {
+    title: "Customer notice complete",
     description:
       "The notice says what happened, what it means for customer data, what was done and what customers should do, to whom and by which channel; and where it is not complete, what comes next and when (NIST SP 800-61r2 §3.2.7, Incident Notification; GDPR Art. 33 and 34).",
     controls: [...notification, { framework: "GDPR", ids: ["Art. 33", "Art. 34"] }],

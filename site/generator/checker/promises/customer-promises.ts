@@ -7,19 +7,24 @@ export const customerPromises: Readonly<Record<string, Promised>> = {
   draftCustomerNotice: {
     moves: ["CustomerNotice: nothing → DRAFT"],
     waits: ["INCIDENT_OPEN", "SUPPLEMENTS_A_RELEASED_NOTICE", "CUSTOMERS_OF_INVOLVED_SERVICES", "PROMISE_AHEAD"],
-    opens: ["NOTICE_COMPLETE, possibly"],
+    opens: ["CUSTOMER_NOTICE_COMPLETE, possibly"],
   },
   amendCustomerNotice: {
     moves: ["CustomerNotice: DRAFT → DRAFT"],
     waits: ["INCIDENT_OPEN", "CUSTOMERS_OF_INVOLVED_SERVICES", "PROMISE_AHEAD"],
-    opens: ["NOTICE_COMPLETE, possibly"],
-    shuts: ["NOTICE_COMPLETE, possibly"],
+    opens: ["CUSTOMER_NOTICE_COMPLETE, possibly"],
+    shuts: ["CUSTOMER_NOTICE_COMPLETE, possibly"],
   },
   releaseCustomerNotice: {
-    moves: ["CustomerNotice: DRAFT → RELEASED"],
-    waits: ["INCIDENT_OPEN", "DECLARED_ONCE", "NOTICE_COMPLETE"],
+    moves: [
+      "CustomerNotice: DRAFT → RELEASED",
+      ...["RUNNING", "AT_RISK", "DELAYED", "MISSED"].flatMap((from) => [
+        `NotificationObligation: ${from} → MET, beside`,
+        `NotificationObligation: ${from} → MET_LATE, beside`,
+      ]),
+    ],
+    waits: ["INCIDENT_OPEN", "DECLARED_ONCE", "CUSTOMER_NOTICE_COMPLETE"],
     opens: ["NOTIFICATIONS_SETTLED, possibly", "NOTIFICATIONS_MADE, possibly"],
-    shuts: ["CLOCK_RUNNING, possibly"],
   },
   withdrawCustomerNotice: { moves: ["CustomerNotice: DRAFT → WITHDRAWN"] },
   recordNoticeDelivery: {

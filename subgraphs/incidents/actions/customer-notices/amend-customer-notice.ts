@@ -52,8 +52,8 @@ export const amendCustomerNotice = customerNoticeAction({
     allow: [...communications],
     transitions: [{ machine: "CustomerNotice", from: ["DRAFT"], to: "DRAFT" }],
     gates: ["INCIDENT_OPEN", "CUSTOMERS_OF_INVOLVED_SERVICES", "PROMISE_AHEAD"],
-    establishes: [{ is: "NOTICE_COMPLETE", certainty: "POSSIBLY" }],
-    clears: [{ is: "NOTICE_COMPLETE", certainty: "POSSIBLY" }],
+    establishes: [{ is: "CUSTOMER_NOTICE_COMPLETE", certainty: "POSSIBLY" }],
+    clears: [{ is: "CUSTOMER_NOTICE_COMPLETE", certainty: "POSSIBLY" }],
     controls: [
       { framework: "NIST_800_53", ids: ["IR-6"] },
       { framework: "NIST_800_61_R2", ids: ["3.2.7"] },

@@ -26,7 +26,7 @@ export const draftCustomerNotice = actionsOn(newCustomerNoticeAggregate)({
     allow: [...communications],
     transitions: [{ machine: "CustomerNotice", from: [], to: "DRAFT" }],
     gates: ["INCIDENT_OPEN", "SUPPLEMENTS_A_RELEASED_NOTICE", "CUSTOMERS_OF_INVOLVED_SERVICES", "PROMISE_AHEAD"],
-    establishes: [{ is: "NOTICE_COMPLETE", certainty: "POSSIBLY" }],
+    establishes: [{ is: "CUSTOMER_NOTICE_COMPLETE", certainty: "POSSIBLY" }],
     controls: [
       { framework: "NIST_800_53", ids: ["IR-6"] },
       { framework: "NIST_800_61_R2", ids: ["3.2.7"] },

@@ -1,5 +1,6 @@
 import { InputType } from "type-graphql";
 import { settleCustomerClocks } from "../../domain/notification/settle-customer-clocks.js";
+import { metByANotice } from "../notification/obligation-action.js";
 import { CustomerNoticeInput, communications, customerNoticeAction, setNotice } from "./customer-notice-action.js";
 
 @InputType({ description: "The notice that is released." })
@@ -14,13 +15,15 @@ export const releaseCustomerNotice = customerNoticeAction({
     since: "3.0.0",
     allow: [...communications],
     separate: ["draftCustomerNotice", "amendCustomerNotice"],
-    transitions: [{ machine: "CustomerNotice", from: ["DRAFT"], to: "RELEASED" }],
-    gates: ["INCIDENT_OPEN", "DECLARED_ONCE", "NOTICE_COMPLETE"],
+    transitions: [
+      { machine: "CustomerNotice", from: ["DRAFT"], to: "RELEASED" },
+      ...metByANotice.map((one) => ({ ...one, beside: true }) as const),
+    ],
+    gates: ["INCIDENT_OPEN", "DECLARED_ONCE", "CUSTOMER_NOTICE_COMPLETE"],
     establishes: [
       { is: "NOTIFICATIONS_SETTLED", certainty: "POSSIBLY" },
       { is: "NOTIFICATIONS_MADE", certainty: "POSSIBLY" },
     ],
-    clears: [{ is: "CLOCK_RUNNING", certainty: "POSSIBLY" }],
     controls: [
       { framework: "NIST_800_53", ids: ["IR-6"] },
       { framework: "NIST_800_61_R2", ids: ["3.2.7"] },

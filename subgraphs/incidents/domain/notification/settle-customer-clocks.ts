@@ -1,8 +1,8 @@
-import { clocks } from "../../../response-model/notification/clocks.js";
 import type { CaseFile } from "../case-file.js";
 import type { CustomerNotice } from "../records/notification/customer-notice.js";
 import { setIncident } from "../writes/set-incident.js";
-import { settledAt } from "./settled-at.js";
+import { addresseeOf } from "./addressee-of.js";
+import { settledBy } from "./settled-by.js";
 
 /** What the release of a notice settles: what is owed to customers, and since when they know. */
 export function settleCustomerClocks(
@@ -10,9 +10,7 @@ export function settleCustomerClocks(
   notice: Pick<CustomerNotice, "id">,
   now: Date,
 ) {
-  const owed = file.obligations.find(
-    ({ clock, settledAt: settled }) => clocks[clock].addressee === "CUSTOMERS" && settled === null,
-  );
+  const owed = file.obligations.find((one) => addresseeOf(one) === "CUSTOMERS" && one.settledAt === null);
   return [
     setIncident(file, { customersNotifiedAt: file.incident.customersNotifiedAt ?? now }),
     ...(owed
@@ -20,7 +18,7 @@ export function settleCustomerClocks(
           {
             update: "NotificationObligation",
             id: owed.id,
-            set: { ...settledAt(owed, now), notificationId: notice.id },
+            set: { ...settledBy(owed, now), notificationId: notice.id },
           } as const,
         ]
       : []),

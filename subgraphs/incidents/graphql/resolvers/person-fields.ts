@@ -26,6 +26,8 @@ import { EvidenceTransfer } from "../types/evidence/evidence-transfer.js";
 import { Hunt } from "../types/evidence/hunt.js";
 import { IndicatorSweep } from "../types/evidence/indicator-sweep.js";
 import { Finding, Investigation } from "../types/evidence/investigation.js";
+import { AuthorityNotice } from "../types/notification/authority-notice.js";
+import { RegulationAssessment } from "../types/notification/regulation-assessment.js";
 import { Approval } from "../types/people/approval.js";
 import { Assignment } from "../types/people/assignment.js";
 import { Guidance } from "../types/response/guidance.js";
@@ -99,6 +101,8 @@ export const personFields = [
   personField(NoticeDelivery, "recordedBy", "Who recorded it."),
   personField(ServiceHealthPost, "draftedBy", "Who drafted it."),
   personField(ServiceHealthUpdate, "writtenBy", "Who wrote it."),
+  personField(RegulationAssessment, "assessedBy", "Who found it."),
+  personField(AuthorityNotice, "recordedBy", "Who recorded it."),
   personField(Milestone, "recordedBy", "Who recorded it; null where nobody is on record."),
   personField(RecoveryPlan, "proposedBy", "Who proposed it."),
   personField(PlanStep, "proposedBy", "Who proposed it as it stands."),

@@ -29,7 +29,7 @@ const saying = (said: Partial<CustomerNotice>) => ({ notice: { ...notice, ...sai
 const promising = { isComplete: false, nextUpdate: "Which mailboxes.", nextUpdateAt: after };
 
 checkGates(noticeTextGates, {
-  NOTICE_COMPLETE: {
+  CUSTOMER_NOTICE_COMPLETE: {
     open: [[{}], [saying({}), { now }], [saying(promising), { now }]],
     shut: {
       MISSING: [

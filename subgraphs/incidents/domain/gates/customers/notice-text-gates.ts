@@ -7,7 +7,10 @@ const missingFrom = (notice: CustomerNotice) =>
     .filter((part) => notice[part] === null || (part === "recipientGroups" && notice.recipientGroups.length === 0))
     .map((part) => noticeParts[part]);
 
-function promiseOf({ isComplete, nextUpdate, nextUpdateAt }: CustomerNotice, now: Date): Unmet<"NOTICE_COMPLETE">[] {
+function promiseOf(
+  { isComplete, nextUpdate, nextUpdateAt }: CustomerNotice,
+  now: Date,
+): Unmet<"CUSTOMER_NOTICE_COMPLETE">[] {
   if (isComplete) return nextUpdate === null && nextUpdateAt === null ? [] : [["NEEDLESS_PROMISE", {}]];
   if (nextUpdate === null || nextUpdateAt === null) return [["NO_PROMISE", {}]];
   return nextUpdateAt <= now ? [["PROMISE_OVER", { time: nextUpdateAt.toISOString() }]] : [];
@@ -15,7 +18,7 @@ function promiseOf({ isComplete, nextUpdate, nextUpdateAt }: CustomerNotice, now
 
 /** What a notice to customers must say before it is released. A new one says nothing yet. */
 export const noticeTextGates = gateRules<{ readonly notice?: CustomerNotice }>()({
-  NOTICE_COMPLETE: ({ notice }, { now }) => {
+  CUSTOMER_NOTICE_COMPLETE: ({ notice }, { now }) => {
     if (!notice) return [];
     const missing = missingFrom(notice);
     return [...(missing.length > 0 ? [["MISSING", { parts: missing }] as const] : []), ...promiseOf(notice, now)];

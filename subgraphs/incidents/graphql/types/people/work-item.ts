@@ -10,7 +10,7 @@ import { Incident } from "../case/incident.js";
 import { CustomerNotice } from "../customers/customer-notice.js";
 import { ServiceHealthPost } from "../customers/service-health-post.js";
 import { EvidenceTransfer } from "../evidence/evidence-transfer.js";
-import { NotificationObligation } from "../notification/notification.js";
+import { NotificationObligation } from "../notification/notification-obligation.js";
 import { Guidance } from "../response/guidance.js";
 import { PlanStep } from "../response/plan-step.js";
 import { RecoveryPlan } from "../response/recovery-plan.js";

@@ -5,7 +5,6 @@ import { incidentGates } from "../../../domain/gates/case/incident-gates.js";
 import { type NoticeFile, noticeGates } from "../../../domain/gates/customers/notice-gates.js";
 import { noticeTextGates } from "../../../domain/gates/customers/notice-text-gates.js";
 import { promiseGates } from "../../../domain/gates/customers/promise-gates.js";
-import { clockGates } from "../../../domain/gates/notification/clock-gates.js";
 import { writersOfNotice } from "../../../domain/notification/writers-of-notice.js";
 import { caseHolders } from "../../../domain/people/case-holders.js";
 import type { CustomerNotice } from "../../../domain/records/notification/customer-notice.js";
@@ -42,5 +41,5 @@ export const customerNoticeAggregate: Aggregate<
   holders: caseHolders,
   doneBy: writersOfNotice,
   states: ({ notice }) => ({ CustomerNotice: notice.state }),
-  gates: { ...incidentGates, ...clockGates, ...noticeGates, ...noticeTextGates, ...promiseGates },
+  gates: { ...incidentGates, ...noticeGates, ...noticeTextGates, ...promiseGates },
 };
