@@ -15,8 +15,8 @@ export const customerGates = {
     controls: notification,
     refusals: {
       NOT_ON_RECORD: {
-        en: "{count} of these tenants are not on record as affected in {service}, such as {tenants}. Name those that `Incident.affectedTenants` lists.",
-        ko: "지정한 테넌트 중 {count}개가 {service}의 영향받은 테넌트로 기록되어 있지 않습니다(예: {tenants}). `Incident.affectedTenants`에 있는 테넌트를 지정하십시오.",
+        en: "{count} of these tenants are not on record as affected in {service}, such as {tenants}. Name those on the list of affected tenants of the incident.",
+        ko: "지정한 테넌트 중 {count}개가 {service}의 영향받은 테넌트로 기록되어 있지 않습니다(예: {tenants}). 인시던트의 영향받은 테넌트 목록에 있는 테넌트를 지정하십시오.",
       },
     },
   },
@@ -39,8 +39,8 @@ export const customerGates = {
     controls: notification,
     refusals: {
       UNKNOWN: {
-        en: "The incident has no notice {notice}. Name one that `Incident.customerNotices` lists.",
-        ko: "이 인시던트에 통지 {notice}이(가) 없습니다. `Incident.customerNotices`에 있는 통지를 지정하십시오.",
+        en: "The incident has no notice {notice}. Name one of its notices to customers.",
+        ko: "이 인시던트에 통지 {notice}이(가) 없습니다. 이 인시던트의 고객 통지를 지정하십시오.",
       },
       NOT_RELEASED: {
         en: 'The notice "{title}" was not released, so there is nothing to supplement. Change it with amendCustomerNotice instead.',
