@@ -29,9 +29,9 @@ import {
   openOf,
   outlastRetention,
   perform,
+  releaseNotice,
   requestApproval,
   sharepoint,
-  tellCustomers,
 } from "../test-support/incident-scenario.js";
 import { type IncidentsRoom, openIncidentsRoom } from "../test-support/incidents-room.js";
 import { people, services } from "../test-support/organization.js";
@@ -502,7 +502,7 @@ test("Clocks that are started, met, delayed or excepted do what the policies say
         await perform(room, lena, "extendNotificationDelay", longer);
         await set(contract?.id ?? "", state);
       }
-      await tellCustomers(room, declared);
+      await releaseNotice(room, declared);
     }
 });
 
@@ -582,7 +582,7 @@ test("Incidents that are dismissed, withdrawn and reopened do what the policies 
     ["EXERCISE", "DECLARED"],
   ] as const) {
     const incidentId = await incidentAt(room, milestone);
-    if (milestone === "DECLARED") await tellCustomers(room, incidentId);
+    if (milestone === "DECLARED") await releaseNotice(room, incidentId);
     const withdrawn = { incidentId, determination, tuning: "Leave it out." };
     await approve(room, sora, "withdrawIncident", withdrawn);
     await perform(room, sora, "withdrawIncident", withdrawn);
@@ -608,7 +608,7 @@ test("A duplicate that is merged and taken in does what the policies say", async
 
 test("A duplicate that brings a service again, a clock or the first finding does what the policies say", async () => {
   const survivor = await incidentAt(room, "LED");
-  await tellCustomers(room, survivor);
+  await releaseNotice(room, survivor);
   await perform(room, sora, "addAffectedService", { incidentId: survivor });
   await releaseSharePoint(survivor);
   const unassessed = await perform(room, sora, "openIncident", { serviceIds: [services.sharepoint] });

@@ -20,8 +20,8 @@ import {
   openOf,
   outlastRetention,
   perform,
+  releaseNotice,
   requestApproval,
-  tellCustomers,
 } from "../test-support/incident-scenario.js";
 import { type IncidentsRoom, openIncidentsRoom } from "../test-support/incidents-room.js";
 import { people, services, system } from "../test-support/organization.js";
@@ -162,7 +162,7 @@ test("A clock that runs waits for whoever may stop it until it is stopped, also 
   const until = new Date(room.now.getTime() + 24 * 3_600_000);
   await perform(room, lena, "delayNotification", { incidentId, until });
   expect(await workOf(cora)).toMatchObject([{ kind: "CUSTOMER_NOTICE", dueAt: until }]);
-  await tellCustomers(room, incidentId);
+  await releaseNotice(room, incidentId);
   expect(await kindsOf(cora)).toEqual(["NOTICE_DELIVERY"]);
   await perform(room, lena, "recordNotificationException", { incidentId, clock: "GDPR_ARTICLE_33" });
   expect(await workOf(tara)).toEqual([]);
@@ -573,7 +573,7 @@ test("Whoever finds something waiting can do one of the things it waits for, by 
     nextUpdate: "The cause.",
     nextUpdateAt: new Date(room.now.getTime() + 24 * 3_600_000),
   };
-  await tellCustomers(room, incidentId, promising);
+  await releaseNotice(room, incidentId, promising);
   await perform(room, cora, "draftCustomerNotice", { incidentId });
   const { id: postId } = await perform(room, cora, "draftServiceHealthPost", { incidentId });
   await perform(room, cleo, "publishServiceHealthPost", { incidentId, postId });

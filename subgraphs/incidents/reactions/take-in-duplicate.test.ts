@@ -11,9 +11,9 @@ import {
   incidentOfTwo,
   judgeAlerts,
   perform,
+  releaseNotice,
   requestApproval,
   responseOf,
-  tellCustomers,
   unmetGates,
 } from "../test-support/incident-scenario.js";
 import type { IncidentsRoom } from "../test-support/incidents-room.js";
@@ -49,7 +49,7 @@ test("The affected tenants of a duplicate count in the survivor, whoever was tol
   await perform(room, cora, "removeAffectedTenants", { incidentId: duplicate });
   const known = { ...inputs.recordAffectedTenants.tenants[0], region: "us-east" };
   await perform(room, erin, "recordAffectedTenants", { incidentId: survivor, tenants: [known] });
-  const { id: noticeId } = await tellCustomers(room, duplicate);
+  const { id: noticeId } = await releaseNotice(room, duplicate);
   await perform(room, cora, "recordNoticeDelivery", {
     incidentId: duplicate,
     noticeId,

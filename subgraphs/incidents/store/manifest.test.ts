@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import canonicalize from "canonicalize";
 import type { Entity } from "../../../platform/actions/aggregate.js";
 import type { Evidence } from "../domain/records/evidence/evidence.js";
-import { incidentAt, perform, tellCustomers } from "../test-support/incident-scenario.js";
+import { incidentAt, perform, releaseNotice } from "../test-support/incident-scenario.js";
 import { type IncidentsRoom, openIncidentsRoom } from "../test-support/incidents-room.js";
 import { people } from "../test-support/organization.js";
 import { archivedKinds, listKinds } from "./manifest.js";
@@ -35,7 +35,7 @@ test("What responders keep of a case is in the manifest: notes, links, actors, r
   await perform(room, sora, "requestConsultation", of);
   await perform<Evidence>(room, sora, "collectEvidence", of);
   await perform(room, erin, "recordAffectedTenants", of);
-  const { id: told } = await tellCustomers(room, incidentId);
+  const { id: told } = await releaseNotice(room, incidentId);
   await perform(room, cora, "recordNoticeDelivery", { ...of, noticeId: told, sentAt: room.now });
   const { id: postId } = await perform<Entity>(room, cora, "draftServiceHealthPost", of);
   await perform(room, cleo, "publishServiceHealthPost", { ...of, postId });

@@ -124,7 +124,7 @@ const milestones = {
   VALIDATED: (room, incidentId, { serviceId }) =>
     perform(room, sora, "validateRecovery", { incidentId, serviceId, ...watch(room) }),
   NOTIFIED: async (room, incidentId) => {
-    const { id: noticeId } = await tellCustomers(room, incidentId);
+    const { id: noticeId } = await releaseNotice(room, incidentId);
     await perform(room, cora, "recordNoticeDelivery", { incidentId, noticeId, sentAt: room.now });
   },
   POST_INCIDENT_ACTIVITY: (room, incidentId) => perform(room, sora, "enterPostIncidentActivity", { incidentId }),
@@ -154,7 +154,7 @@ const ofEachService: readonly Milestone[] = [
 ];
 
 /** Tells the customers of an incident: one person of communications drafts the notice, another releases it. */
-export async function tellCustomers(
+export async function releaseNotice(
   room: IncidentsRoom,
   incidentId: string,
   overrides: object = {},

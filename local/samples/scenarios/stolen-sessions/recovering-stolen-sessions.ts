@@ -4,8 +4,8 @@ import { recall } from "../../player/step.js";
 import { alertFor, disposition, escalation, onAlert, onIncident, onService } from "../../player/steps-on.js";
 import { caseFileOfStolenSessions } from "./case-file-of-stolen-sessions.js";
 import { containmentAndReturn } from "./containment-and-return.js";
+import { noticeOfStolenSessions } from "./notice-of-stolen-sessions.js";
 import { wayIntoRecovery } from "./way-into-recovery.js";
-import { whatCustomersAreTold } from "./what-customers-are-told.js";
 
 const [engineer, sharepoint, lead, analyst] = [
   "teams-engineer",
@@ -78,6 +78,6 @@ export const recoveringStolenSessions: Scenario = {
     ...caseFileOfStolenSessions,
     ...containmentAndReturn,
     ...wayIntoRecovery,
-    ...whatCustomersAreTold,
+    ...noticeOfStolenSessions,
   ],
 };

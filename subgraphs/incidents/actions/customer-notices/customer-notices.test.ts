@@ -10,7 +10,7 @@ import {
   incidentOf,
   incidentOfTwo,
   perform,
-  tellCustomers,
+  releaseNotice,
   unmetGates,
 } from "../../test-support/incident-scenario.js";
 import { type IncidentsRoom, openIncidentsRoom } from "../../test-support/incidents-room.js";
@@ -218,7 +218,7 @@ test("Each group is told with its proof, whom it did not reach is still to be to
 
 test("What was sent is recorded also once the incident is over, and a draft is taken back then", async () => {
   const incidentId = await incidentAt(room, "VALIDATED");
-  const { id: noticeId } = await tellCustomers(room, incidentId);
+  const { id: noticeId } = await releaseNotice(room, incidentId);
   const drafted = await draft(incidentId);
   await advance(room, incidentId, "NOTIFIED", "CLOSED");
   await perform(room, cora, "recordNoticeDelivery", { incidentId, noticeId, sentAt: room.now });
@@ -272,7 +272,7 @@ test("Malformed notices and deliveries are errors of the caller, and nothing is 
       ["BAD_USER_INPUT"],
     ]);
   expect(await room.database.manager.countBy(tables.CustomerNotice, { incidentId })).toBe(0);
-  const { id: noticeId } = await tellCustomers(room, incidentId);
+  const { id: noticeId } = await releaseNotice(room, incidentId);
   for (const input of [
     { sentCount: -1 },
     { failedCount: -1 },
@@ -292,7 +292,7 @@ test("Malformed notices and deliveries are errors of the caller, and nothing is 
 test("A notice and all that hangs on it is read by whoever reads the case, and by nobody else", async () => {
   const incidentId = await incidentAt(room, "DECLARED");
   await perform(room, erin, "recordAffectedTenants", { incidentId });
-  const first = await tellCustomers(room, incidentId, {
+  const first = await releaseNotice(room, incidentId, {
     isComplete: false,
     nextUpdate: "The cause.",
     nextUpdateAt: inHours(9),

@@ -5,7 +5,7 @@ import {
   incidentAt,
   judgeAlerts,
   perform,
-  tellCustomers,
+  releaseNotice,
   unmetGates,
 } from "../../test-support/incident-scenario.js";
 import { type IncidentsRoom } from "../../test-support/incidents-room.js";
@@ -81,5 +81,5 @@ test("8. Only communications notifies customers, and a delay is legal's, with it
     await unmetGates(attempt(room, lena, "delayNotification", { incidentId, until: new Date(room.now.getTime() - 1) })),
   ).toEqual(["DELAY_BOUNDED"]);
   await perform(room, lena, "delayNotification", { incidentId });
-  await tellCustomers(room, incidentId);
+  await releaseNotice(room, incidentId);
 });

@@ -7,7 +7,7 @@ import {
   incidentOf,
   judgeAlerts,
   perform,
-  tellCustomers,
+  releaseNotice,
   unmetGates,
 } from "../../test-support/incident-scenario.js";
 import type { IncidentsRoom } from "../../test-support/incidents-room.js";
@@ -250,10 +250,10 @@ test("A notice is owed until it is met: the incident does not go on to post-inci
 
 test("The first notice to customers is remembered as such", async () => {
   const incidentId = await incidentAt(room, "DECLARED");
-  await tellCustomers(room, incidentId);
+  await releaseNotice(room, incidentId);
   const { customersNotifiedAt } = await incidentOf(room, incidentId);
   expect(customersNotifiedAt).toEqual(room.now);
-  await tellCustomers(room, incidentId);
+  await releaseNotice(room, incidentId);
   expect(await incidentOf(room, incidentId)).toMatchObject({ customersNotifiedAt });
 });
 

@@ -1,8 +1,8 @@
 import { eventually } from "../../../../local/samples/player/eventually.js";
 import { succeed } from "./acting.js";
 import type { MessyCase } from "./messy-case.js";
+import { releaseNotice } from "./release-notice.js";
 import { watchFor } from "./service-way.js";
-import { tellCustomers } from "./tell-customers.js";
 
 /** Takes a declared incident of Exchange and SharePoint, before any analysis, straight to its end. */
 export async function closeForTwoServices(the: MessyCase): Promise<void> {
@@ -20,7 +20,7 @@ export async function closeForTwoServices(the: MessyCase): Promise<void> {
     await way.restore();
     await validateForSeconds(the, way.serviceId);
   }
-  await tellCustomers(acting);
+  await releaseNotice(acting);
   await acting.does("security-analyst", "enterPostIncidentActivity");
   await review(the);
   // Both services are watched for a moment longer.

@@ -18,7 +18,7 @@ const again = (hours: number) => ({ nextUpdateAt: new Date(Date.now() + hours * 
  * Each of the two services names its own tenants; one is affected in both. What is not known yet is promised, one tenant is not
  * reached, and the service-health board says what everybody may know.
  */
-export const whatCustomersAreTold: readonly Step[] = [
+export const noticeOfStolenSessions: readonly Step[] = [
   onService("Microsoft Teams", "recordAffectedTenants", "teams-engineer", {
     tenants: [
       tenant("contoso", "europe-west", "TEU-4"),

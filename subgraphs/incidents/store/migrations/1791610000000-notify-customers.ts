@@ -1,7 +1,7 @@
 import type { MigrationInterface, QueryRunner } from "typeorm";
 
 /** Who is affected, what they are told, and what stands on the service-health board. */
-export class TellCustomers1791610000000 implements MigrationInterface {
+export class NotifyCustomers1791610000000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
       CREATE TABLE affected_tenant (

@@ -1,7 +1,7 @@
 import type { Acting } from "./acting.js";
 
 /** Tells the customers of a case: one person of communications writes the notice, another releases it. */
-export async function tellCustomers(acting: Acting): Promise<void> {
+export async function releaseNotice(acting: Acting): Promise<void> {
   const { id: noticeId } = await acting.does("communications", "draftCustomerNotice", {
     title: "A stolen token",
     description: "A token was stolen.",
