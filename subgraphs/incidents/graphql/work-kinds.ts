@@ -31,6 +31,7 @@ import { acceptEvidenceTransfer } from "../actions/evidence/accept-evidence-tran
 import { declineEvidenceTransfer } from "../actions/evidence/decline-evidence-transfer.js";
 import { notifyCustomers } from "../actions/notification/notify-customers.js";
 import { recordAuthorityNotice } from "../actions/notification/record-authority-notice.js";
+import { startNotificationClock } from "../actions/notification/start-notification-clock.js";
 import { agreePlanStep } from "../actions/plan-steps/agree-plan-step.js";
 import { completePlanStep } from "../actions/plan-steps/complete-plan-step.js";
 import { completeValidationStep } from "../actions/plan-steps/complete-validation-step.js";
@@ -122,12 +123,19 @@ export const workKinds = {
   CUSTOMER_NOTICE: {
     type: NotificationObligation,
     operations: [notifyCustomers],
-    description: "The clock of a notice to customers runs, or has run out and no notice was sent.",
+    description:
+      "The clock of a notice that communications gives, to customers, controllers or the people whose data it is, runs, or has run out and no notice was sent.",
   },
   AUTHORITY_NOTICE: {
     type: NotificationObligation,
     operations: [recordAuthorityNotice],
-    description: "The clock of a notice to an authority runs, or has run out and no notice was sent.",
+    description: "The clock of a notice to an authority, or to investors, runs, or has run out and no notice was sent.",
+  },
+  CLOCK_START: {
+    type: NotificationObligation,
+    operations: [startNotificationClock],
+    description:
+      "A notice that is owed from when something happens that nobody has recorded yet, such as a classification: record it as soon as it has.",
   },
   ALERT: {
     type: Alert,

@@ -1,13 +1,18 @@
 import type { Viewer } from "../../../platform/identity/viewer.js";
+import { newIdentifier } from "../../../platform/runtime/identifier.js";
 import { statementsOf } from "../../../platform/test-support/statements-of.js";
 import type { PolicyFacts } from "../../access/permitted-to.js";
+import type { Clock } from "../../response-model/notification/clocks.js";
 import type { Policy } from "../../response-model/policy.js";
+import { newObligation } from "../domain/notification/new-obligation.js";
 import type { Consultation } from "../domain/records/advice/consultation.js";
 import type { Recommendation } from "../domain/records/advice/recommendation.js";
 import type { Alert } from "../domain/records/alerts/alert.js";
 import type { Evidence } from "../domain/records/evidence/evidence.js";
 import type { EvidenceTransfer } from "../domain/records/evidence/evidence-transfer.js";
+import type { NotificationObligation as NotificationObligationRecord } from "../domain/records/notification/notification-obligation.js";
 import type { LegalHold } from "../domain/records/retention/legal-hold.js";
+import { tables } from "../store/tables.js";
 import { workSources } from "../store/work/work-sources.js";
 import { ask } from "../test-support/ask.js";
 import {
@@ -163,6 +168,49 @@ test("A clock that runs waits for whoever may stop it until it is stopped, also 
   expect(await workOf(cora)).toEqual([]);
   await perform(room, lena, "recordNotificationException", { incidentId, clock: "GDPR_ARTICLE_33" });
   expect(await workOf(tara)).toEqual([]);
+});
+
+test("What was promised waits for whoever tells the one it was promised to, and what has not started for whoever records its start", async () => {
+  const incidentId = await incidentAt(room, "DECLARED");
+  await perform(room, cora, "notifyCustomers", { incidentId });
+  const owed = async (more: Partial<NotificationObligationRecord> & { readonly clock: Clock }) => {
+    const id = newIdentifier();
+    const row = { ...newObligation({ id, incidentId, ...more }), ...more };
+    await room.database.manager.insert(tables.NotificationObligation, row);
+    return id;
+  };
+  const startedAt = room.now;
+  const dueAt = new Date(room.now.getTime() + 3_600_000);
+  const ofPromise = { clock: "PROMISED_UPDATE", startedAt, dueAt } as const;
+  for (const [addressee, kind, tellers, others] of [
+    ["DATA_SUBJECTS", "CUSTOMER_NOTICE", [cora], [lena, tara]],
+    ["CONTROLLER", "CUSTOMER_NOTICE", [cora], [lena, tara]],
+    ["CUSTOMERS", "CUSTOMER_NOTICE", [cora], [lena, tara]],
+    ["AUTHORITY", "AUTHORITY_NOTICE", [lena, tara], [cora]],
+    ["INVESTORS", "AUTHORITY_NOTICE", [lena, tara], [cora]],
+  ] as const) {
+    const id = await owed({ ...ofPromise, addressee });
+    for (const teller of tellers)
+      expect(await workOf(teller)).toMatchObject([{ kind, dueAt, since: startedAt, subject: { id } }]);
+    for (const other of others) expect(await workOf(other)).toEqual([]);
+    await room.database.manager.delete(tables.NotificationObligation, { id });
+  }
+  const soon = await owed({ ...ofPromise, addressee: "AUTHORITY", state: "MISSED" });
+  const waiting = await owed({ clock: "DORA_INITIAL_NOTIFICATION", addresseeName: "BaFin" });
+  room.now = new Date(dueAt.getTime() + 1);
+  for (const counsel of [lena, tara])
+    expect(await workOf(counsel)).toMatchObject([
+      { kind: "AUTHORITY_NOTICE", isOverdue: true, subject: { id: soon } },
+      { kind: "CLOCK_START", dueAt: null, isOverdue: false, subject: { id: waiting } },
+    ]);
+  expect(await workOf(cora)).toEqual([]);
+  await perform(room, tara, "startNotificationClock", {
+    incidentId,
+    clock: "DORA_INITIAL_NOTIFICATION",
+    addressee: "BaFin",
+    startedAt: room.now,
+  });
+  expect(await kindsOf(lena)).toEqual(["AUTHORITY_NOTICE", "AUTHORITY_NOTICE"]);
 });
 
 test("A severity that is overdue waits for security as well, until they set one in place of the team", async () => {
@@ -524,6 +572,10 @@ test("Whoever finds something waiting can do one of the things it waits for, by 
   await perform(room, sora, "requestConsultation", { incidentId });
   await perform(room, sena, "recommendEradication", { incidentId });
   await perform(room, lena, "startNotificationClock", { incidentId, clock: "GDPR_ARTICLE_33", startedAt: room.now });
+  await room.database.manager.insert(
+    tables.NotificationObligation,
+    newObligation({ id: newIdentifier(), incidentId, clock: "DORA_INITIAL_NOTIFICATION", addresseeName: "BaFin" }),
+  );
   await propose(room, sora, { incidentId });
   await agreedStep(room, [sora, erin], { incidentId });
   await perform(room, sora, "createTask", { incidentId });

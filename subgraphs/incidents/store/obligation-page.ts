@@ -53,7 +53,7 @@ const orderOf = ({ field, direction }: ObligationOrder): Order<NotificationOblig
   return { by: { expression: column, valueOf: (row) => of(row)?.toISOString() ?? "infinity" }, direction };
 };
 
-const settledStates: readonly ClockState[] = ["MET", "MET_LATE", "EXCEPTED"];
+const settledStates: readonly ClockState[] = ["MET", "MET_LATE", "ENDED", "EXCEPTED"];
 
 /** Whether only what is owed, or only what is settled, is wanted; null where both are. */
 function isOwedOnly({ owed, states }: ObligationConditions, { field }: ObligationOrder): boolean | null {
