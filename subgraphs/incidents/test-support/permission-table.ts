@@ -240,6 +240,7 @@ export const permissionTable: Readonly<Record<Operation, readonly Way[]>> = {
     ["EXECUTE_CONTAINMENT_ERADICATION_RECOVERY"],
     ["FORENSICS_INVESTIGATION"],
     ["DATA_COLLECTION_AND_ARCHIVAL"],
+    ["LEGAL_AFFAIRS"],
   ],
   grantApproval: executives,
   refuseApproval: executives,

@@ -168,8 +168,8 @@ export const incidentPromises: Readonly<Record<string, Promised>> = {
     shuts: ["INCIDENT_OPEN", "DECLARED_ONCE"],
   },
   recordOverdueEscalation: {},
-  recordNotificationAtRisk: {},
-  recordMissedNotification: {},
+  recordNotificationAtRisk: { moves: ["NotificationObligation: RUNNING → AT_RISK"] },
+  recordMissedNotification: { moves: ["NotificationObligation: RUNNING, AT_RISK, DELAYED → MISSED"] },
   trackReview: { opens: ["REVIEW_FINISHED, possibly"] },
   takeInDuplicate: {
     moves: [

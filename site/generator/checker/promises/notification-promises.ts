@@ -3,20 +3,27 @@ import type { Promised } from "./promised.js";
 /** What is promised of who must be told. */
 export const notificationPromises: Readonly<Record<string, Promised>> = {
   startNotificationClock: {
+    moves: ["NotificationObligation: nothing → RUNNING, beside"],
     waits: ["INCIDENT_OPEN", "CLOCK_STARTABLE"],
     opens: ["CLOCK_STARTED, possibly"],
-    shuts: ["NOTIFICATIONS_SETTLED, possibly", "NOTIFICATIONS_MADE, possibly"],
+    shuts: ["CLOCK_STARTABLE, possibly", "NOTIFICATIONS_SETTLED, possibly", "NOTIFICATIONS_MADE, possibly"],
   },
   assessApplicableRegulations: {
+    moves: ["NotificationObligation: nothing → RUNNING, beside"],
     waits: ["INCIDENT_OPEN", "LAWS_ASSESSED", "CLOCK_STARTABLE"],
     opens: ["CLOCK_STARTED, possibly"],
-    shuts: ["NOTIFICATIONS_SETTLED, possibly", "NOTIFICATIONS_MADE, possibly"],
+    shuts: ["CLOCK_STARTABLE, possibly", "NOTIFICATIONS_SETTLED, possibly", "NOTIFICATIONS_MADE, possibly"],
   },
   notifyCustomers: {
     waits: ["INCIDENT_OPEN", "DECLARED_ONCE"],
     opens: ["NOTIFICATIONS_SETTLED, possibly", "NOTIFICATIONS_MADE, possibly"],
   },
   recordAuthorityNotice: {
+    moves: [
+      "NotificationObligation: RUNNING, AT_RISK, DELAYED, MISSED → MET",
+      "NotificationObligation: RUNNING, AT_RISK, DELAYED, MISSED → MET_LATE",
+      "NotificationObligation: nothing → RUNNING, beside",
+    ],
     waits: [
       "INCIDENT_OPEN",
       "OWED_TO_AN_AUTHORITY",
@@ -28,12 +35,24 @@ export const notificationPromises: Readonly<Record<string, Promised>> = {
     opens: ["NOTIFICATIONS_SETTLED, possibly", "NOTIFICATIONS_MADE, possibly"],
   },
   supplementAuthorityNotice: {
+    moves: [
+      "NotificationObligation: MET → MET",
+      "NotificationObligation: MET_LATE → MET_LATE",
+      "NotificationObligation: nothing → RUNNING, beside",
+    ],
     waits: ["INCIDENT_OPEN", "OWED_TO_AN_AUTHORITY", "NOTICE_DATED"],
     shuts: ["NOTIFICATIONS_SETTLED, possibly", "NOTIFICATIONS_MADE, possibly"],
   },
-  delayNotification: { waits: ["INCIDENT_OPEN", "OWED_TO_CUSTOMERS", "CLOCK_STARTED", "DELAY_BOUNDED"] },
-  extendNotificationDelay: { waits: ["INCIDENT_OPEN", "OWED_TO_CUSTOMERS", "CLOCK_STARTED", "EXTENSION_BOUNDED"] },
+  delayNotification: {
+    moves: ["NotificationObligation: RUNNING, AT_RISK → DELAYED"],
+    waits: ["INCIDENT_OPEN", "OWED_TO_CUSTOMERS", "CLOCK_STARTED", "DELAY_BOUNDED"],
+  },
+  extendNotificationDelay: {
+    moves: ["NotificationObligation: RUNNING, AT_RISK, DELAYED → DELAYED"],
+    waits: ["INCIDENT_OPEN", "OWED_TO_CUSTOMERS", "CLOCK_STARTED", "EXTENSION_BOUNDED"],
+  },
   recordNotificationException: {
+    moves: ["NotificationObligation: RUNNING, AT_RISK, DELAYED, MISSED → EXCEPTED"],
     waits: ["INCIDENT_OPEN", "EXCEPTION_UNCONTRADICTED"],
     opens: ["NOTIFICATIONS_SETTLED, possibly", "NOTIFICATIONS_MADE, possibly"],
   },

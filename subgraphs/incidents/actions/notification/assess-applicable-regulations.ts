@@ -81,6 +81,7 @@ export const assessApplicableRegulations = clockAction({
     transitions: [{ machine: "NotificationObligation", from: [], to: "RUNNING", beside: true }],
     gates: ["INCIDENT_OPEN", "LAWS_ASSESSED", "CLOCK_STARTABLE"],
     clears: [
+      { is: "CLOCK_STARTABLE", certainty: "POSSIBLY" },
       { is: "NOTIFICATIONS_SETTLED", certainty: "POSSIBLY" },
       { is: "NOTIFICATIONS_MADE", certainty: "POSSIBLY" },
     ],

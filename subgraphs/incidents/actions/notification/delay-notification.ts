@@ -27,6 +27,7 @@ export const delayNotification = obligationAction({
     allow: [{ function: "LEGAL_AFFAIRS" }],
     transitions: [{ machine: "NotificationObligation", from: ["RUNNING", "AT_RISK"], to: "DELAYED" }],
     gates: ["INCIDENT_OPEN", "OWED_TO_CUSTOMERS", "CLOCK_STARTED", "DELAY_BOUNDED"],
+    clears: ["DELAY_BOUNDED", { is: "EXTENSION_BOUNDED", certainty: "POSSIBLY" }],
     controls: [
       { framework: "NIST_800_53", ids: ["IR-6"] },
       { framework: "NIST_800_61_R2", ids: ["3.2.7"] },

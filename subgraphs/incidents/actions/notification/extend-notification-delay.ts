@@ -21,6 +21,10 @@ export const extendNotificationDelay = obligationAction({
       { machine: "Approval", from: ["GRANTED"], to: "USED", beside: true },
     ],
     gates: ["INCIDENT_OPEN", "OWED_TO_CUSTOMERS", "CLOCK_STARTED", "EXTENSION_BOUNDED"],
+    clears: [
+      { is: "DELAY_BOUNDED", certainty: "POSSIBLY" },
+      { is: "EXTENSION_BOUNDED", certainty: "POSSIBLY" },
+    ],
     establishes: [{ is: "APPROVAL_NEW", certainty: "POSSIBLY" }],
     controls: [
       { framework: "NIST_800_53", ids: ["IR-6"] },

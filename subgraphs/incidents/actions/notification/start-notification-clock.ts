@@ -54,6 +54,7 @@ export const startNotificationClock = clockAction({
     transitions: [{ machine: "NotificationObligation", from: [], to: "RUNNING", beside: true }],
     gates: ["INCIDENT_OPEN", "CLOCK_STARTABLE"],
     clears: [
+      { is: "CLOCK_STARTABLE", certainty: "POSSIBLY" },
       { is: "NOTIFICATIONS_SETTLED", certainty: "POSSIBLY" },
       { is: "NOTIFICATIONS_MADE", certainty: "POSSIBLY" },
     ],
