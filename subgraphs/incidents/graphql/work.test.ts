@@ -158,15 +158,17 @@ test("A clock that runs waits for whoever may stop it until it is stopped, also 
   expect(more).toEqual([]);
   expect(await kindsOf(lena)).toEqual(["AUTHORITY_NOTICE"]);
   for (const other of [erin, mina]) expect(await kindsOf(other)).not.toContain("CUSTOMER_NOTICE");
-  room.now = new Date(room.now.getTime() + 80 * 3_600_000);
-  expect(await workOf(cora)).toEqual([{ ...ofCustomers, isOverdue: true }]);
-  expect(Number(ofCustomers?.dueAt)).toBeLessThan(Number(room.now));
-  const until = new Date(room.now.getTime() + 24 * 3_600_000);
-  await perform(room, lena, "delayNotification", { incidentId, until });
-  expect(await workOf(cora)).toMatchObject([{ kind: "CUSTOMER_NOTICE", dueAt: until }]);
+  const due = Number(ofCustomers?.dueAt);
+  const until = new Date(due + 24 * 3_600_000);
+  await perform(room, lena, "delayNotification", { incidentId, obligationId: ofCustomers?.subject.id, until });
+  expect(await workOf(cora)).toEqual([{ ...ofCustomers, dueAt: until }]);
+  room.now = new Date(due + 25 * 3_600_000);
+  while ((await room.perform("recordMissedNotification")) > 0);
+  expect(await workOf(cora)).toEqual([{ ...ofCustomers, dueAt: until, isOverdue: true }]);
+  expect(await workOf(tara)).toEqual([{ ...ofAuthority, isOverdue: true }]);
   await perform(room, cora, "notifyCustomers", { incidentId });
   expect(await workOf(cora)).toEqual([]);
-  await perform(room, lena, "recordNotificationException", { incidentId, clock: "GDPR_ARTICLE_33" });
+  await perform(room, lena, "recordNotificationException", { incidentId, obligationId: ofAuthority?.subject.id });
   expect(await workOf(tara)).toEqual([]);
 });
 
