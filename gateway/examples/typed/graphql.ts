@@ -121,19 +121,40 @@ export type Clock =
   /** The final report on a significant incident, with its root cause and the measures taken, within one calendar month after the incident notification was made. */
   | 'NIS2_FINAL_REPORT'
   /** The notification of a significant incident with a first assessment of its severity and impact, within 72 hours of becoming aware of it. */
-  | 'NIS2_INCIDENT_NOTIFICATION';
+  | 'NIS2_INCIDENT_NOTIFICATION'
+  /** What a notice that was not complete said would follow. It is due when that notice promised it, and owed to whomever that notice was sent to. */
+  | 'PROMISED_UPDATE';
+
+/** Who must be told before a notification clock runs out. */
+export type ClockAddressee =
+  /** The authority that the law names, such as a supervisory authority or a national response team. */
+  | 'AUTHORITY'
+  /** The customer that decides what its personal data is processed for, where the organization processes it for them. Only customer communications notifies them. */
+  | 'CONTROLLER'
+  /** The administrators of the affected tenants. Only customer communications notifies them. */
+  | 'CUSTOMERS'
+  /** The people whose personal data is concerned. Only customer communications notifies them. */
+  | 'DATA_SUBJECTS'
+  /** Whoever holds or trades shares of the organization, by a public filing. */
+  | 'INVESTORS';
 
 /** What has become of a notification clock. */
 export type ClockState =
+  /** The notice has not been sent, and the time that is left is as short as the process warns of. */
+  | 'AT_RISK'
+  /** The notice may wait until a set time, for a listed reason, and is still owed. */
+  | 'DELAYED'
   /** The incident was dismissed, withdrawn or merged, so there is nothing to tell here. If it is reopened, the clock runs again from its first start. */
   | 'ENDED'
   /** No notice is due, for a recorded reason such as data proven to be unintelligible to the adversary. */
   | 'EXCEPTED'
   /** The notice was sent before the deadline, and the evidence of that is on record. */
   | 'MET'
-  /** The deadline passed, and the notice had not been sent. */
+  /** The notice was sent after the deadline, and the reasons are on record. */
+  | 'MET_LATE'
+  /** The deadline passed, and the notice had not been sent. It is still owed. */
   | 'MISSED'
-  /** The clock has started, and the notice it asks for has not been sent. */
+  /** The notice is owed and has not been sent. What is owed without undue delay, but within no number of hours, stays so and shows its age. */
   | 'RUNNING';
 
 /** What was collected, and where it is kept. */
@@ -374,10 +395,10 @@ export type Gate =
   | 'CELL_FITS_TEAM'
   /** The team holds the cell, and another team can exercise it afterwards: on the security side any other holder, on the service side only whoever owns the service. No responsibility is left without a team (NIST SP 800-61r2 §2.4, Incident Response Team Structure). */
   | 'CELL_STAYS_HELD'
-  /** The notification clock that is named runs for this incident and nothing has ended it (NIST SP 800-61r2 §3.2.7, Incident Notification). */
-  | 'CLOCK_RUNNING'
-  /** The notification clock was not started for this incident before, does not start by itself, and what starts it is on record (NIST SP 800-61r2 §3.2.7, Incident Notification). */
+  /** Each clock that is named is in force, is not started by itself, was not started for the same addressee before, and starts at a moment that has come (NIST SP 800-61r2 §3.2.7, Incident Notification). */
   | 'CLOCK_STARTABLE'
+  /** What starts the clock of the obligation is on record (NIST SP 800-61r2 §3.2.7, Incident Notification). */
+  | 'CLOCK_STARTED'
   /** A question is put to somebody who can answer it: to a person other than whoever asks, or to a team that the directory knows and that has the function or the responsibility. Whom the marking keeps from the incident, only its lead asks, or security on-call before there is one: whoever is asked reads it (NIST SP 800-53 IR-7, Incident Response Assistance). */
   | 'CONSULTED_FITS'
   /** What contains the incident in the service is recorded in its present round. Removing an adversary that can still reach further would only warn it (NIST SP 800-61r2 §3.3.1, Choosing a Containment Strategy). */
@@ -398,7 +419,7 @@ export type Gate =
   | 'DECLARED_ONCE'
   /** The declaration names the branch of the definition of a security incident that is met: access to customer data, or to equipment and facilities (NIST SP 800-61r2 §3.2.4, Incident Analysis). */
   | 'DEFINITION_MET'
-  /** A notice to customers is let wait until a moment that lies ahead and after its deadline; it always has an end (NIST SP 800-61r2 §3.2.7, Incident Notification). */
+  /** A notice to customers is let wait once, until a moment that lies ahead, after its deadline and at most 24 hours after it (NIST SP 800-61r2 §3.2.7, Incident Notification). */
   | 'DELAY_BOUNDED'
   /** No step waits for itself, directly or by way of others, also across services: steps that wait for each other in a circle would never begin (NIST SP 800-61r2 §3.3.4, Eradication and Recovery). */
   | 'DEPENDENCIES_ACYCLIC'
@@ -418,12 +439,16 @@ export type Gate =
   | 'EVIDENCE_OF_CASE'
   /** What a hold is placed on is there to be held: evidence that has not been disposed of, or a whole incident that was not merged into another one (NIST SP 800-61r2 §3.4.3, Evidence Retention). */
   | 'EVIDENCE_THERE'
+  /** What is on record of the data does not contradict the reason why no notice is due: data that was disclosed is not unintelligible (NIST SP 800-61r2 §3.2.7, Incident Notification). */
+  | 'EXCEPTION_UNCONTRADICTED'
   /** The step validates what the service team has done, so that the security side carries it out, and nobody of the team that owns the service (NIST SP 800-61r2 §3.3.4, Eradication and Recovery). */
   | 'EXECUTED_BY_SECURITY'
   /** The step changes or inspects the service, so that the team which owns it carries it out (NIST SP 800-61r2 §3.3.4, Eradication and Recovery). */
   | 'EXECUTED_BY_SERVICE'
   /** Whoever is engaged is a person whom the directory knows, and not of the virtual team yet. As the first member of one in a RED incident, they shut nobody of security on-call out who has evidence of it (NIST SP 800-53 IR-7, Incident Response Assistance). */
   | 'EXPERT_FITS'
+  /** A notice to customers is let wait, in an extreme case, until a moment that lies ahead, after its deadline and at most 30 days after it (NIST SP 800-61r2 §3.2.7, Incident Notification). */
+  | 'EXTENSION_BOUNDED'
   /** Something stands on record that the declaration can rest on: a linked alert, a hunt or an analysis (NIST SP 800-61r2 §3.2.4, Incident Analysis). */
   | 'FINDING_RECORDED'
   /** Every follow-up of the review has a priority or was declined, by the service team or, on its own list, by security, so that what was learned competes fairly with other work and is done (NIST SP 800-61r2 §3.4.1, Lessons Learned). */
@@ -464,6 +489,10 @@ export type Gate =
   | 'INVITEES_FIT'
   /** The service of the alert counts as affected already, or the response is still under way so that it can join (NIST SP 800-61r2 §3.3, Containment, Eradication, and Recovery). */
   | 'JOINS_IN_TIME'
+  /** A notice that comes after its deadline says why (NIST SP 800-61r2 §3.2.7, Incident Notification). */
+  | 'LATENESS_EXPLAINED'
+  /** Each clock that is named is of a law that was found to apply, now or before (NIST SP 800-61r2 §3.2.7, Incident Notification). */
+  | 'LAWS_ASSESSED'
   /** One person of the security team has accepted to lead. Before anybody acts it must be clear who leads (NIST SP 800-61r2 §2.4, Incident Response Team Structure). */
   | 'LEAD_ACCEPTED'
   /** The incident that an entry is about is one that whoever writes it may read; the entry is then read by whoever may read the incident (NIST SP 800-61r2 §3.2.5, Incident Documentation). */
@@ -476,9 +505,13 @@ export type Gate =
   | 'MEMBERS_FIT'
   /** A note that is about a service is about one that is or was affected by the incident (NIST SP 800-61r2 §3.2.5, Incident Documentation). */
   | 'NOTE_OF_INVOLVED_SERVICE'
-  /** Each notification clock that may not outlast the response was met, missed on record, excepted with a reason, or ended with the incident. A final report is not among them: it needs what the review finds (NIST SP 800-61r2 §3.2.7, Incident Notification). */
+  /** The notice says everything that the law asks for, or says what will follow, and by when (NIST SP 800-61r2 §3.2.7, Incident Notification). */
+  | 'NOTICE_COMPLETE'
+  /** The notice was sent after its clock started and not in the future, and what it promises is due later (NIST SP 800-61r2 §3.2.7, Incident Notification). */
+  | 'NOTICE_DATED'
+  /** Everybody who must be told before the response ends was told, in time or late for a reason, or there is a reason on record why no notice is due. A final report is not among them: it needs what the review finds (NIST SP 800-61r2 §3.2.7, Incident Notification). */
   | 'NOTIFICATIONS_MADE'
-  /** Each notification clock of the incident was met, missed on record or excepted with a reason, so that nobody who must be told is forgotten (NIST SP 800-61r2 §3.2.7, Incident Notification). */
+  /** Everybody who must be told was told, in time or late for a reason, or there is a reason on record why no notice is due, so that nobody is forgotten (NIST SP 800-61r2 §3.2.7, Incident Notification). */
   | 'NOTIFICATIONS_SETTLED'
   /** A service team closes by itself only what was no attack. The security team receives everything else (NIST SP 800-61r2 §3.2.7, Incident Notification). */
   | 'NOT_AN_ATTACK'
@@ -508,8 +541,10 @@ export type Gate =
   | 'OVERRIDE_AHEAD'
   /** A severity is named, or the one of the incident is overridden and can follow from its services again (NIST SP 800-61r2 §3.2.6, Incident Prioritization). */
   | 'OVERRIDE_STANDS'
-  /** The notice is owed to an authority. What customers are owed, only communications tells them (NIST SP 800-61r2 §3.2.7, Incident Notification). */
+  /** The notice is owed to an authority or to investors. Customers and the people whose data is concerned are told by communications alone (NIST SP 800-61r2 §3.2.7, Incident Notification). */
   | 'OWED_TO_AN_AUTHORITY'
+  /** The notice is owed to customers. No other notice may be let wait (NIST SP 800-61r2 §3.2.7, Incident Notification). */
+  | 'OWED_TO_CUSTOMERS'
   /** One person of the service team has accepted to own the incident for the service. Before the service is acted on it must be clear who answers for it (NIST SP 800-61r2 §2.4, Incident Response Team Structure). */
   | 'OWNER_ACCEPTED'
   /** Whoever is named as the owner of the work is a person whom the organization knows. A program answers for nothing (NIST SP 800-61r2 §3.4.1, Lessons Learned). */
@@ -680,6 +715,24 @@ export type InvestigationState =
   /** Its question is not answered yet, and findings are recorded. */
   | 'OPEN';
 
+/** Where a duty to notify comes from. */
+export type Jurisdiction =
+  /** No law: what was agreed with customers. */
+  | 'CONTRACT'
+  /** The law of the European Union. */
+  | 'EUROPEAN_UNION';
+
+/** A law, or a contract, that asks for a notice. */
+export type Law =
+  /** What the organization promises to every customer of its online services. */
+  | 'CUSTOMER_CONTRACT'
+  /** Regulation (EU) 2022/2554, on the digital resilience of financial entities, with the time limits of Delegated Regulation (EU) 2025/301. */
+  | 'DORA'
+  /** Regulation (EU) 2016/679, on the protection of personal data. */
+  | 'GDPR'
+  /** Directive (EU) 2022/2555, on the cybersecurity of essential and important entities. */
+  | 'NIS2';
+
 /** Whether a legal hold is in force. */
 export type LegalHoldState =
   /** What it covers is kept, whatever the retention says. */
@@ -757,6 +810,63 @@ export type NoteState =
   /** It stands among the notes, in the order in which they were written. */
   | 'POSTED';
 
+/** Which changes are wanted; every given condition must hold, a list means any of it. Nothing here changes with an operation, so that nothing leaves the stream without a word. */
+export type NotificationObligationChangeFilter = {
+  /** Owed to one of these. */
+  addressees?: Array<ClockAddressee> | null | undefined;
+  /** By one of these clocks. */
+  clocks?: Array<Clock> | null | undefined;
+  /** Of these things, by their own ids. */
+  ids?: Array<string | number> | null | undefined;
+  /** Of what belongs to one of these incidents. */
+  incidentIds?: Array<string | number> | null | undefined;
+  /** By one of these operations, by the names of their mutations. */
+  operations?: Array<string> | null | undefined;
+};
+
+/** Which obligations to notify are wanted; every given condition must hold, a list means any of it. What is settled is listed where `owed`, `states` or the order asks for it. */
+export type NotificationObligationFilter = {
+  /** With these words in the addressee's name, in capitals or not: which authority, for instance. */
+  addresseeName?: string | null | undefined;
+  /** Owed to one of these. */
+  addressees?: Array<ClockAddressee> | null | undefined;
+  /** By one of these clocks. */
+  clocks?: Array<Clock> | null | undefined;
+  /** With a deadline before this time. A delay moves it; what has no deadline is not listed. */
+  dueBefore?: string | null | undefined;
+  /** With a deadline at this time or later. A delay moves it; what has no deadline is not listed. */
+  dueFrom?: string | null | undefined;
+  /** Of one of these incidents. */
+  incidentIds?: Array<string | number> | null | undefined;
+  /** Of one of these jurisdictions. */
+  jurisdictions?: Array<Jurisdiction> | null | undefined;
+  /** Under one of these laws or contracts. */
+  laws?: Array<Law> | null | undefined;
+  /** true: nothing has settled it yet; false: it was met, or no notice is due. Left out, `states` decides, and without those what is owed is listed. */
+  owed?: boolean | null | undefined;
+  /** Of incidents that affect one of these services. */
+  serviceIds?: Array<string | number> | null | undefined;
+  /** In one of these states: `MISSED` for what is overdue, `AT_RISK` for what soon is. */
+  states?: Array<ClockState> | null | undefined;
+};
+
+/** How a list of obligations to notify is ordered. */
+export type NotificationObligationOrder = {
+  /** In which direction. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: NotificationObligationOrderField;
+};
+
+/** By what obligations to notify are ordered. What has no such time counts as later than whatever has one. */
+export type NotificationObligationOrderField =
+  /** When they run out, a delay included. What has no deadline, or has not started, counts as later, by age. */
+  | 'DEADLINE'
+  /** When they were settled; only what is settled is listed. */
+  | 'SETTLED_AT'
+  /** When their clocks started. What has not started counts as later, by age. */
+  | 'STARTED_AT';
+
 /** Who or what first noticed the thing that an alert tells of. */
 export type NotificationSource =
   /** A customer reported it, for example in a support case. */
@@ -769,6 +879,13 @@ export type NotificationSource =
   | 'SIEM_DETECTION'
   /** The service's own monitoring found it. */
   | 'WORKLOAD_DETECTION';
+
+/** In which direction a list is ordered. */
+export type OrderDirection =
+  /** The earliest or least first. */
+  | 'ASC'
+  /** The latest or most first. */
+  | 'DESC';
 
 /** A phase of the response process, in the order of NIST SP 800-61 revision 2. */
 export type Phase =
@@ -1145,11 +1262,13 @@ export type WorkKind =
   | 'APPROVAL'
   /** Somebody else of archival asks to destroy the archive of an incident. What you can do: `disposeArchive`. */
   | 'ARCHIVE_DISPOSAL'
-  /** The clock of a notice to an authority runs, or has run out and no notice was sent. What you can do: `recordAuthorityNotice`. */
+  /** The clock of a notice to an authority, or to investors, runs, or has run out and no notice was sent. What you can do: `recordAuthorityNotice`. */
   | 'AUTHORITY_NOTICE'
+  /** A notice that is owed from when something happens that nobody has recorded yet, such as a classification: record it as soon as it has. What you can do: `startNotificationClock`. */
+  | 'CLOCK_START'
   /** A question is put to you, or to a team of yours. What you can do: `answerConsultation`, `declineConsultation`. */
   | 'CONSULTATION'
-  /** The clock of a notice to customers runs, or has run out and no notice was sent. What you can do: `notifyCustomers`. */
+  /** The clock of a notice that communications gives, to customers, controllers or the people whose data it is, runs, or has run out and no notice was sent. What you can do: `notifyCustomers`. */
   | 'CUSTOMER_NOTICE'
   /** An escalation that nobody of security has taken up. What you can do: `receiveEscalation`. */
   | 'ESCALATION'
@@ -1279,7 +1398,7 @@ export type IncidentCaseQueryVariables = Exact<{
 }>;
 
 
-export type IncidentCaseQuery = { __typename: 'Query', incident: { __typename: 'Incident', id: string, version: number, number: string, title: string, summary: string, state: IncidentState, phase: Phase, severity: Severity, priority: number, handling: Handling, openedAt: string, declaredAt: string | null, endedAt: string | null, endReason: string | null, reopenings: number, mergedInto: { __typename: 'Incident', id: string, number: string } | null, duplicates: Array<{ __typename: 'Incident', id: string, number: string }>, virtualTeam: Array<{ __typename: 'VirtualTeamMember', role: VirtualTeamRole, person: { __typename: 'Person', id: string, name: string } | null }>, assignments: Array<{ __typename: 'Assignment', id: string, role: AssignmentRole, state: AssignmentState, personName: string, service: { __typename: 'Service', name: string } | null }>, serviceResponses: Array<{ __typename: 'ServiceResponse', id: string, version: number, state: ServiceResponseState, round: number, severity: Severity | null, priority: number | null, vigilanceUntil: string | null, service: { __typename: 'Service', id: string, name: string, owner: { __typename: 'Team', name: string } } | null, owner: { __typename: 'Assignment', id: string, personName: string } | null, milestones: Array<{ __typename: 'Milestone', id: string, kind: MilestoneKind, round: number, reachedAt: string }>, recoveryPlans: Array<{ __typename: 'RecoveryPlan', id: string, state: RecoveryPlanState, round: number, text: string, proposedBySide: Side }>, guidance: Array<{ __typename: 'Guidance', id: string, state: GuidanceState, round: number, text: string, reason: string | null }> }>, milestones: Array<{ __typename: 'Milestone', id: string, kind: MilestoneKind, reachedAt: string }>, severityHistory: Array<{ __typename: 'SeverityChange', id: string, fromSeverity: Severity | null, toSeverity: Severity | null, reason: string, changedAt: string }>, approvals: Array<{ __typename: 'Approval', id: string, state: ApprovalState, operation: string, reason: string, requestedByName: string, decidedByName: string | null, expiresAt: string, service: { __typename: 'Service', name: string } | null, assignment: { __typename: 'Assignment', personName: string } | null, input: Array<{ __typename: 'ApprovedInput', name: string, value: string }> }>, analyses: Array<{ __typename: 'Analysis', id: string, findings: string, recordedAt: string }>, notificationObligations: Array<{ __typename: 'NotificationObligation', id: string, clock: Clock, dueAt: string, state: ClockState }>, timeline: { __typename: 'TimelineEntryConnection', nodes: Array<{ __typename: 'TimelineEntry', id: string, recordedAt: string, actorName: string, operation: string, phase: Phase, text: string, changes: Array<{ __typename: 'TimelineChange', of: string, field: string, from: string | null, to: string | null }> | null }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } }, review: { __typename: 'Review', id: string, state: ReviewState, conclusion: ReviewConclusion | null } | null, openFollowUps: Array<{ __typename: 'FollowUp', id: string, title: string, state: FollowUpState, dueOn: string | null, owner: { __typename: 'Person', name: string } | null }> | null } | null };
+export type IncidentCaseQuery = { __typename: 'Query', incident: { __typename: 'Incident', id: string, version: number, number: string, title: string, summary: string, state: IncidentState, phase: Phase, severity: Severity, priority: number, handling: Handling, openedAt: string, declaredAt: string | null, endedAt: string | null, endReason: string | null, reopenings: number, mergedInto: { __typename: 'Incident', id: string, number: string } | null, duplicates: Array<{ __typename: 'Incident', id: string, number: string }>, virtualTeam: Array<{ __typename: 'VirtualTeamMember', role: VirtualTeamRole, person: { __typename: 'Person', id: string, name: string } | null }>, assignments: Array<{ __typename: 'Assignment', id: string, role: AssignmentRole, state: AssignmentState, personName: string, service: { __typename: 'Service', name: string } | null }>, serviceResponses: Array<{ __typename: 'ServiceResponse', id: string, version: number, state: ServiceResponseState, round: number, severity: Severity | null, priority: number | null, vigilanceUntil: string | null, service: { __typename: 'Service', id: string, name: string, owner: { __typename: 'Team', name: string } } | null, owner: { __typename: 'Assignment', id: string, personName: string } | null, milestones: Array<{ __typename: 'Milestone', id: string, kind: MilestoneKind, round: number, reachedAt: string }>, recoveryPlans: Array<{ __typename: 'RecoveryPlan', id: string, state: RecoveryPlanState, round: number, text: string, proposedBySide: Side }>, guidance: Array<{ __typename: 'Guidance', id: string, state: GuidanceState, round: number, text: string, reason: string | null }> }>, milestones: Array<{ __typename: 'Milestone', id: string, kind: MilestoneKind, reachedAt: string }>, severityHistory: Array<{ __typename: 'SeverityChange', id: string, fromSeverity: Severity | null, toSeverity: Severity | null, reason: string, changedAt: string }>, approvals: Array<{ __typename: 'Approval', id: string, state: ApprovalState, operation: string, reason: string, requestedByName: string, decidedByName: string | null, expiresAt: string, service: { __typename: 'Service', name: string } | null, assignment: { __typename: 'Assignment', personName: string } | null, input: Array<{ __typename: 'ApprovedInput', name: string, value: string }> }>, analyses: Array<{ __typename: 'Analysis', id: string, findings: string, recordedAt: string }>, notificationObligations: Array<{ __typename: 'NotificationObligation', id: string, clock: Clock, dueAt: string | null, state: ClockState }>, timeline: { __typename: 'TimelineEntryConnection', nodes: Array<{ __typename: 'TimelineEntry', id: string, recordedAt: string, actorName: string, operation: string, phase: Phase, text: string, changes: Array<{ __typename: 'TimelineChange', of: string, field: string, from: string | null, to: string | null }> | null }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } }, review: { __typename: 'Review', id: string, state: ReviewState, conclusion: ReviewConclusion | null } | null, openFollowUps: Array<{ __typename: 'FollowUp', id: string, title: string, state: FollowUpState, dueOn: string | null, owner: { __typename: 'Person', name: string } | null }> | null } | null };
 
 export type MyServicesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1318,6 +1437,24 @@ export type NextStepsQueryVariables = Exact<{
 
 
 export type NextStepsQuery = { __typename: 'Query', incident: { __typename: 'Incident', id: string, number: string, state: IncidentState, availableOperations: Array<{ __typename: 'AvailableOperation', operation: string, isPermitted: boolean, isFromHere: boolean }>, serviceResponses: Array<{ __typename: 'ServiceResponse', id: string, version: number, state: ServiceResponseState, service: { __typename: 'Service', id: string, name: string } | null, availableOperations: Array<{ __typename: 'AvailableOperation', operation: string, isPermitted: boolean, isFromHere: boolean, whyNot: string | null, gates: Array<{ __typename: 'GateStanding', gate: Gate, of: GateScope | null, standing: Standing, message: string | null }> }> }> } | null };
+
+export type NoticeChangesSubscriptionVariables = Exact<{
+  filter?: NotificationObligationChangeFilter | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type NoticeChangesSubscription = { notificationObligationChanged: { __typename: 'NotificationObligationChange', cursor: string, operation: string, at: string, notificationObligation: { __typename: 'NotificationObligation', id: string, version: number, clock: Clock, addressee: ClockAddressee, addresseeName: string, state: ClockState, dueAt: string | null, delayedUntil: string | null, minutesLeft: number | null, settledAt: string | null, incident: { __typename: 'Incident', id: string, number: string } | null } } };
+
+export type NotificationObligationsQueryVariables = Exact<{
+  first?: number;
+  after?: string | null | undefined;
+  filter?: NotificationObligationFilter | null | undefined;
+  orderBy?: Array<NotificationObligationOrder> | NotificationObligationOrder;
+}>;
+
+
+export type NotificationObligationsQuery = { __typename: 'Query', notificationObligations: { __typename: 'NotificationObligationConnection', nodes: Array<{ __typename: 'NotificationObligation', id: string, version: number, clock: Clock, law: Law, jurisdiction: Jurisdiction, article: string, addressee: ClockAddressee, addresseeName: string, state: ClockState, startedAt: string | null, dueAt: string | null, delayedUntil: string | null, minutesLeft: number | null, incident: { __typename: 'Incident', id: string, number: string, title: string, state: IncidentState } | null }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type OnCallNowQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1460,6 +1597,8 @@ export const IncidentCaseDocument = {"__meta__":{"hash":"sha256:13b26cb2bb1033bc
 export const MyServicesDocument = {"__meta__":{"hash":"sha256:a61088a97b6ed6469bc6bd9e6b49e1fbf4c5901414dafd1408b16fe3faf6d0a7"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MyServices"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"me"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"teams"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"function"}},{"kind":"Field","name":{"kind":"Name","value":"responsibilities"}},{"kind":"Field","name":{"kind":"Name","value":"services"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"description"}}]}}]}}]}}]}}]} as unknown as DocumentNode<MyServicesQuery, MyServicesQueryVariables>;
 export const MyWorkDocument = {"__meta__":{"hash":"sha256:ce29b6fc196ccaa0146d78160690036462622a8b3635ba3625fae6a563b69c45"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MyWork"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},"defaultValue":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"me"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"work"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"subject"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Alert"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Incident"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ServiceResponse"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"service"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Assignment"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"role"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Approval"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"operation"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"NotificationObligation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"clock"}},{"kind":"Field","name":{"kind":"Name","value":"incident"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RecoveryPlan"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Guidance"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PlanStep"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"service"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Task"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Consultation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"question"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Recommendation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"businessImpact"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"EvidenceTransfer"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"fromName"}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"LegalHold"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"matter"}},{"kind":"Field","name":{"kind":"Name","value":"liftReason"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Disposal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"requestedByName"}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"postIncidentWork"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"subject"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Review"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FollowUp"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<MyWorkQuery, MyWorkQueryVariables>;
 export const NextStepsDocument = {"__meta__":{"hash":"sha256:202d1526378b7c10dea1178b019d52cca13707db2b85556c65de3fe14aee694a"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"NextSteps"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"incident"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"availableOperations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"operation"}},{"kind":"Field","name":{"kind":"Name","value":"isPermitted"}},{"kind":"Field","name":{"kind":"Name","value":"isFromHere"}}]}},{"kind":"Field","name":{"kind":"Name","value":"serviceResponses"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"service"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"availableOperations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"operation"}},{"kind":"Field","name":{"kind":"Name","value":"isPermitted"}},{"kind":"Field","name":{"kind":"Name","value":"isFromHere"}},{"kind":"Field","name":{"kind":"Name","value":"whyNot"}},{"kind":"Field","name":{"kind":"Name","value":"gates"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"gate"}},{"kind":"Field","name":{"kind":"Name","value":"of"}},{"kind":"Field","name":{"kind":"Name","value":"standing"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<NextStepsQuery, NextStepsQueryVariables>;
+export const NoticeChangesDocument = {"__meta__":{"hash":"sha256:aca92decef197d05ffde6e5206d2cdfc796581ac305856be8a9875dfd6b842c2"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"subscription","name":{"kind":"Name","value":"NoticeChanges"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"NotificationObligationChangeFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"notificationObligationChanged"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"operation"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"notificationObligation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"clock"}},{"kind":"Field","name":{"kind":"Name","value":"addressee"}},{"kind":"Field","name":{"kind":"Name","value":"addresseeName"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"delayedUntil"}},{"kind":"Field","name":{"kind":"Name","value":"minutesLeft"}},{"kind":"Field","name":{"kind":"Name","value":"settledAt"}},{"kind":"Field","name":{"kind":"Name","value":"incident"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}}]}}]}}]}}]}}]} as unknown as DocumentNode<NoticeChangesSubscription, NoticeChangesSubscriptionVariables>;
+export const NotificationObligationsDocument = {"__meta__":{"hash":"sha256:7a66a1251bb8832b0fad938919946f529ade99aa064ab778b196c78ae2791564"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"NotificationObligations"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},"defaultValue":{"kind":"IntValue","value":"50"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"NotificationObligationFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"NotificationObligationOrder"}}}}},"defaultValue":{"kind":"ListValue","values":[{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"field"},"value":{"kind":"EnumValue","value":"DEADLINE"}},{"kind":"ObjectField","name":{"kind":"Name","value":"direction"},"value":{"kind":"EnumValue","value":"ASC"}}]}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"notificationObligations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"clock"}},{"kind":"Field","name":{"kind":"Name","value":"law"}},{"kind":"Field","name":{"kind":"Name","value":"jurisdiction"}},{"kind":"Field","name":{"kind":"Name","value":"article"}},{"kind":"Field","name":{"kind":"Name","value":"addressee"}},{"kind":"Field","name":{"kind":"Name","value":"addresseeName"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"delayedUntil"}},{"kind":"Field","name":{"kind":"Name","value":"minutesLeft"}},{"kind":"Field","name":{"kind":"Name","value":"incident"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<NotificationObligationsQuery, NotificationObligationsQueryVariables>;
 export const OnCallNowDocument = {"__meta__":{"hash":"sha256:b515c01d16ca6f4ff066b9140830854110378f9d3db3314afa86d182cb7d4329"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"OnCallNow"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"onCall"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"team"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"function"}}]}},{"kind":"Field","name":{"kind":"Name","value":"personName"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"until"}}]}}]}}]} as unknown as DocumentNode<OnCallNowQuery, OnCallNowQueryVariables>;
 export const PlaceLegalHoldDocument = {"__meta__":{"hash":"sha256:1be65921663770829c8b7c6052fef6817d4b101c3c040c5dd59b5793d9792fd1"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"PlaceLegalHold"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PlaceLegalHoldInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"placeLegalHold"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"LegalHold"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"matter"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Problem"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"GatesUnmet"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"gates"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"gate"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]}}]} as unknown as DocumentNode<PlaceLegalHoldMutation, PlaceLegalHoldMutationVariables>;
 export const PlanChangesDocument = {"__meta__":{"hash":"sha256:d486a29834c1219f6be0d1db3cc0423eb402efcbefbbfa47493c84c1504c8ee0"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"subscription","name":{"kind":"Name","value":"PlanChanges"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"incidentIds"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"serviceIds"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"planStepChanged"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"incidentIds"},"value":{"kind":"Variable","name":{"kind":"Name","value":"incidentIds"}}},{"kind":"ObjectField","name":{"kind":"Name","value":"serviceIds"},"value":{"kind":"Variable","name":{"kind":"Name","value":"serviceIds"}}}]}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"operation"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"planStep"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"ownerName"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"service"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"incident"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}}]}}]}}]}}]}}]} as unknown as DocumentNode<PlanChangesSubscription, PlanChangesSubscriptionVariables>;
