@@ -3,7 +3,7 @@ const { availableParallelism } = require("node:os");
 const { join } = require("node:path");
 
 /** Packages that ship only as ES modules, which jest can run only when they are transformed as well. */
-const esModulePackages = ["jose", "uuid", "canonicalize"];
+const esModulePackages = ["jose", "uuid", "canonicalize", "temporal-polyfill", "temporal-utils"];
 
 /** @type {import("jest").Config} */
 module.exports = {

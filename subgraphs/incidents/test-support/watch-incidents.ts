@@ -17,6 +17,7 @@ import { tagGates } from "../domain/gates/case-file/tag-gates.js";
 import { evidenceGates } from "../domain/gates/evidence/custody-gates.js";
 import { investigationGates } from "../domain/gates/evidence/investigation-gates.js";
 import { archiveDisposalGates, evidenceDisposalGates } from "../domain/gates/evidence/retention-gates.js";
+import { type ObligationFile, obligationGates } from "../domain/gates/notification/obligation-gates.js";
 import { type RequestFile, requestGates, requestIsApproved } from "../domain/gates/people/approval-gates.js";
 import { assignmentGates, roleGates } from "../domain/gates/people/role-gates.js";
 import { roundGates } from "../domain/gates/response/plan-gates.js";
@@ -349,6 +350,14 @@ const ofCases: readonly ((files: readonly WatchedFile[]) => WatchedKind)[] = [
   ),
   ofFiles<LegalHold>({ name: "LegalHold", states: ({ state }) => ({ LegalHold: state }), gates: {} }, (file) =>
     file.allHolds.map((one) => [one.id, one]),
+  ),
+  ofFiles<ObligationFile>(
+    {
+      name: "NotificationObligation",
+      states: ({ obligation }) => ({ NotificationObligation: obligation.state }),
+      gates: { CLOCK_STARTED: obligationGates.CLOCK_STARTED },
+    },
+    (file) => file.obligations.map((obligation) => [obligation.id, { ...file, obligation, notices: [] }]),
   ),
   ofFiles<Disposal>({ name: "Disposal", states: ({ state }) => ({ Disposal: state }), gates: {} }, (file) =>
     file.allDisposals.map((one) => [one.id, one]),

@@ -169,7 +169,13 @@ export const incidentPromises: Readonly<Record<string, Promised>> = {
   },
   recordOverdueEscalation: {},
   recordNotificationAtRisk: { moves: ["NotificationObligation: RUNNING → AT_RISK"] },
-  recordMissedNotification: { moves: ["NotificationObligation: RUNNING, AT_RISK, DELAYED → MISSED"] },
+  recordMissedNotification: {
+    moves: [
+      "NotificationObligation: RUNNING → MISSED",
+      "NotificationObligation: AT_RISK → MISSED",
+      "NotificationObligation: DELAYED → MISSED",
+    ],
+  },
   trackReview: { opens: ["REVIEW_FINISHED, possibly"] },
   takeInDuplicate: {
     moves: [

@@ -20,8 +20,14 @@ export const notificationPromises: Readonly<Record<string, Promised>> = {
   },
   recordAuthorityNotice: {
     moves: [
-      "NotificationObligation: RUNNING, AT_RISK, DELAYED, MISSED → MET",
-      "NotificationObligation: RUNNING, AT_RISK, DELAYED, MISSED → MET_LATE",
+      "NotificationObligation: RUNNING → MET",
+      "NotificationObligation: AT_RISK → MET",
+      "NotificationObligation: DELAYED → MET",
+      "NotificationObligation: MISSED → MET",
+      "NotificationObligation: RUNNING → MET_LATE",
+      "NotificationObligation: AT_RISK → MET_LATE",
+      "NotificationObligation: DELAYED → MET_LATE",
+      "NotificationObligation: MISSED → MET_LATE",
       "NotificationObligation: nothing → RUNNING, beside",
     ],
     waits: [
@@ -41,18 +47,27 @@ export const notificationPromises: Readonly<Record<string, Promised>> = {
       "NotificationObligation: nothing → RUNNING, beside",
     ],
     waits: ["INCIDENT_OPEN", "OWED_TO_AN_AUTHORITY", "NOTICE_DATED"],
-    shuts: ["NOTIFICATIONS_SETTLED, possibly", "NOTIFICATIONS_MADE, possibly"],
+    shuts: ["NOTIFICATIONS_SETTLED, possibly"],
   },
   delayNotification: {
-    moves: ["NotificationObligation: RUNNING, AT_RISK → DELAYED"],
+    moves: ["NotificationObligation: RUNNING → DELAYED", "NotificationObligation: AT_RISK → DELAYED"],
     waits: ["INCIDENT_OPEN", "OWED_TO_CUSTOMERS", "CLOCK_STARTED", "DELAY_BOUNDED"],
   },
   extendNotificationDelay: {
-    moves: ["NotificationObligation: RUNNING, AT_RISK, DELAYED → DELAYED"],
+    moves: [
+      "NotificationObligation: RUNNING → DELAYED",
+      "NotificationObligation: AT_RISK → DELAYED",
+      "NotificationObligation: DELAYED → DELAYED",
+    ],
     waits: ["INCIDENT_OPEN", "OWED_TO_CUSTOMERS", "CLOCK_STARTED", "EXTENSION_BOUNDED"],
   },
   recordNotificationException: {
-    moves: ["NotificationObligation: RUNNING, AT_RISK, DELAYED, MISSED → EXCEPTED"],
+    moves: [
+      "NotificationObligation: RUNNING → EXCEPTED",
+      "NotificationObligation: AT_RISK → EXCEPTED",
+      "NotificationObligation: DELAYED → EXCEPTED",
+      "NotificationObligation: MISSED → EXCEPTED",
+    ],
     waits: ["INCIDENT_OPEN", "EXCEPTION_UNCONTRADICTED"],
     opens: ["NOTIFICATIONS_SETTLED, possibly", "NOTIFICATIONS_MADE, possibly"],
   },

@@ -76,7 +76,6 @@ export const recordAnalysis = caseAction({
     clears: [
       { is: "NOTIFICATIONS_SETTLED", certainty: "POSSIBLY" },
       { is: "NOTIFICATIONS_MADE", certainty: "POSSIBLY" },
-      { is: "EXCEPTION_UNCONTRADICTED", certainty: "POSSIBLY" },
       { is: "FOUND_NOT_AFFECTED", of: "EVERY_SERVICE", certainty: "POSSIBLY" },
       { is: "RELEASE_AGREED", of: "EVERY_SERVICE", certainty: "POSSIBLY" },
     ],

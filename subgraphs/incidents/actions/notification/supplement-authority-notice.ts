@@ -24,10 +24,7 @@ export const supplementAuthorityNotice = obligationAction({
       { machine: "NotificationObligation", from: ["AT_RISK", "MISSED"], to: "RUNNING", beside: true },
     ],
     gates: ["INCIDENT_OPEN", "OWED_TO_AN_AUTHORITY", "NOTICE_DATED"],
-    clears: [
-      { is: "NOTIFICATIONS_SETTLED", certainty: "POSSIBLY" },
-      { is: "NOTIFICATIONS_MADE", certainty: "POSSIBLY" },
-    ],
+    clears: [{ is: "NOTIFICATIONS_SETTLED", certainty: "POSSIBLY" }],
     controls: [
       { framework: "NIST_800_53", ids: ["IR-6"] },
       { framework: "NIST_800_61_R2", ids: ["3.2.7"] },
