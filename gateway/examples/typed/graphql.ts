@@ -110,20 +110,68 @@ export type CaseLinkKind =
 
 /** A deadline, by law or contract, for telling somebody of an incident. */
 export type Clock =
+  /** The report of a covered incident to CISA within 72 hours of reasonably believing that it has occurred. */
+  | 'CIRCIA_INCIDENT_REPORT'
+  /** The report of a ransom payment to CISA within 24 hours of making it. */
+  | 'CIRCIA_RANSOM_PAYMENT_REPORT'
+  /** The supplement to a report once substantial new or different information becomes available, promptly. The law names no number of hours. */
+  | 'CIRCIA_SUPPLEMENT'
+  /** The duty to notify that stands in a contract of the organization. The organization says how long it has by that contract; where it does not, the notice is owed without undue delay. */
+  | 'CONTRACT_OF_THE_ORGANIZATION'
+  /** The early warning of a severe incident that affects the security of a product, within 24 hours of becoming aware of it. */
+  | 'CRA_INCIDENT_EARLY_WARNING'
+  /** The final report on a severe incident, with its root cause and the measures taken, within one calendar month after the incident notification. */
+  | 'CRA_INCIDENT_FINAL_REPORT'
+  /** The notification of a severe incident that affects the security of a product, with a first assessment of it, within 72 hours of becoming aware of it. */
+  | 'CRA_INCIDENT_NOTIFICATION'
+  /** The early warning of an actively exploited vulnerability in a product, within 24 hours of becoming aware of it, to the response team of the Member State and to ENISA. */
+  | 'CRA_VULNERABILITY_EARLY_WARNING'
+  /** The final report on an actively exploited vulnerability, within 14 days after a corrective or mitigating measure is available. */
+  | 'CRA_VULNERABILITY_FINAL_REPORT'
+  /** The notification of an actively exploited vulnerability, with the product, the nature of the exploit and what can be done about it, within 72 hours of becoming aware of it. */
+  | 'CRA_VULNERABILITY_NOTIFICATION'
   /** The promise in customer contracts to notify the administrators of affected tenants without undue delay, and at the latest 72 hours after the incident was declared. */
   | 'CUSTOMER_CONTRACT_72_HOURS'
-  /** The first notification of a major incident by a financial entity to its supervisor, within 4 hours of classifying the incident as major. */
+  /** The report with the root cause, the measures taken and what the incident cost, within one calendar month after the latest intermediate report. Where that ends on a weekend or a holiday, until noon of the next working day. */
+  | 'DORA_FINAL_REPORT'
+  /** The first notification of a major incident by a financial entity to its supervisor: within 4 hours of classifying the incident as major, and at the latest 24 hours after becoming aware of it. Where it is classified later than that, within 4 hours of classifying it. */
   | 'DORA_INITIAL_NOTIFICATION'
-  /** The duty of the controller of personal data to notify a breach of it to the supervisory authority within 72 hours of becoming aware of it. */
+  /** The report on how things stand, within 72 hours of the initial notification, also where nothing has changed. */
+  | 'DORA_INTERMEDIATE_REPORT'
+  /** The intermediate report once more, without undue delay, when regular activity is normal again. The regulation names no number of hours. */
+  | 'DORA_INTERMEDIATE_UPDATE'
+  /** The duty of the controller of personal data to notify a breach of it to the supervisory authority within 72 hours of becoming aware of it. A later notification says why it is late. */
   | 'GDPR_ARTICLE_33'
+  /** The duty of a processor of personal data to notify the controller of a breach without undue delay after becoming aware of it. The law names no number of hours. */
+  | 'GDPR_ARTICLE_33_PROCESSOR'
+  /** The duty of the controller to tell the people whose personal data is concerned, without undue delay, where the breach is likely to put their rights and freedoms at high risk. The law names no number of hours. */
+  | 'GDPR_ARTICLE_34'
+  /** The report of a cyber incident to the Indian Computer Emergency Response Team within 6 hours of noticing it or being told of it. */
+  | 'INDIA_CERT_IN_REPORT'
+  /** The report of an intrusion by a provider of information and communications services to the Minister of Science and ICT or the Korea Internet & Security Agency, within 24 hours of becoming aware of it. */
+  | 'KOREA_NETWORK_ACT_REPORT'
+  /** The report of a fact that was found after the first report, within 24 hours of finding it; each further fact is reported alike. */
+  | 'KOREA_NETWORK_ACT_SUPPLEMENT'
+  /** The notice to the people whose personal information leaked, within 72 hours of becoming aware of it. From 11 September 2026 forgery, alteration and damage count as well. */
+  | 'KOREA_PIPA_DATA_SUBJECTS'
+  /** The notice to the people whose personal information may have leaked, without delay after learning of that possibility. The law names no number of hours. */
+  | 'KOREA_PIPA_POSSIBLE_LEAK'
+  /** The report of a leak of personal information to the Personal Information Protection Commission or the Korea Internet & Security Agency, within 72 hours of becoming aware of it, where it concerns a thousand people or more, sensitive or identifying information, or came about by unlawful access from outside. From 11 September 2026 forgery, alteration and damage count as well. */
+  | 'KOREA_PIPA_REPORT'
   /** The first, short warning of a significant incident to the national response team or authority, within 24 hours of becoming aware of it. */
   | 'NIS2_EARLY_WARNING'
-  /** The final report on a significant incident, with its root cause and the measures taken, within one calendar month after the incident notification was made. */
+  /** The final report on a significant incident, with its root cause and the measures taken, within one calendar month after the incident notification was made. Where the incident is still going on by then, a progress report takes its place, and the final one follows when it was handled. */
   | 'NIS2_FINAL_REPORT'
+  /** The final report on an incident that was still going on when its progress report was due, within one calendar month after it was handled. */
+  | 'NIS2_FINAL_REPORT_AFTER_HANDLING'
   /** The notification of a significant incident with a first assessment of its severity and impact, within 72 hours of becoming aware of it. */
   | 'NIS2_INCIDENT_NOTIFICATION'
+  /** A report on how things stand, which the response team or the authority can ask for at any time. The directive names no number of hours; the request may name a day. */
+  | 'NIS2_INTERMEDIATE_REPORT'
   /** What a notice that was not complete said would follow. It is due when that notice promised it, and owed to whomever that notice was sent to. */
-  | 'PROMISED_UPDATE';
+  | 'PROMISED_UPDATE'
+  /** The filing in which a registrant discloses a material cybersecurity incident to its investors, within four business days after deciding that it is material. */
+  | 'SEC_8_K_ITEM_1_05';
 
 /** Who must be told before a notification clock runs out. */
 export type ClockAddressee =
@@ -719,19 +767,37 @@ export type InvestigationState =
 export type Jurisdiction =
   /** No law: what was agreed with customers. */
   | 'CONTRACT'
-  /** The law of the European Union. */
-  | 'EUROPEAN_UNION';
+  /** The law of the European Union. Its days and months are counted by the calendar of Brussels; a Member State has holidays of its own, so a warning never counts on one. */
+  | 'EUROPEAN_UNION'
+  /** The law of India. Its notices are owed within hours, which are counted through days of rest. */
+  | 'INDIA'
+  /** The law of the Republic of Korea. Its notices are owed within hours, which are counted through days of rest. */
+  | 'SOUTH_KOREA'
+  /** The federal law of the United States. A business day ends at 17:30 in Washington and New York, when filings stop being dated to it. */
+  | 'UNITED_STATES';
 
 /** A law, or a contract, that asks for a notice. */
 export type Law =
+  /** The Directions of 28 April 2022 under section 70B(6) of the Information Technology Act, 2000, on reports to the Indian Computer Emergency Response Team. */
+  | 'CERT_IN'
+  /** The Act of 2022 on reports of critical infrastructure to CISA. Its duties begin with the final rule, which is not in force. */
+  | 'CIRCIA'
+  /** Regulation (EU) 2024/2847, on the cybersecurity of products with digital elements. Its duties to report apply from 11 September 2026. */
+  | 'CRA'
   /** What the organization promises to every customer of its online services. */
   | 'CUSTOMER_CONTRACT'
   /** Regulation (EU) 2022/2554, on the digital resilience of financial entities, with the time limits of Delegated Regulation (EU) 2025/301. */
   | 'DORA'
   /** Regulation (EU) 2016/679, on the protection of personal data. */
   | 'GDPR'
+  /** The Act on Promotion of Information and Communications Network Utilization and Information Protection, on intrusions at providers of information and communications services. */
+  | 'KOREA_NETWORK_ACT'
+  /** The Act on the protection of personal information, by whomever it is processed. */
+  | 'KOREA_PIPA'
   /** Directive (EU) 2022/2555, on the cybersecurity of essential and important entities. */
-  | 'NIS2';
+  | 'NIS2'
+  /** The current report of the Securities and Exchange Commission, in which registrants disclose material cybersecurity incidents (Release 33-11216). */
+  | 'SEC_8_K';
 
 /** Whether a legal hold is in force. */
 export type LegalHoldState =
