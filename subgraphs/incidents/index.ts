@@ -8,6 +8,7 @@ import subgraphs from "../subgraphs.json";
 import { schema } from "./graphql/schema.js";
 import { reactions } from "./reactions/reactions.js";
 import { database } from "./store/database.js";
+import { noticeMetrics } from "./store/notice-metrics.js";
 
 void boot({
   name: "incidents",
@@ -19,4 +20,5 @@ void boot({
   handlers: directoryHandlers,
   reactions,
   events: eventContract,
+  metrics: noticeMetrics,
 });
