@@ -144,12 +144,12 @@ async function measure(room: IncidentsRoom): Promise<void> {
   const asking = askThroughout(replicas, sign, () => over);
   for (let kill = 0; kill < kills; kill += 1) {
     const enough = (due * (kill + 1)) / (kills + 2);
-    while ((await countMoved(room.database)) < enough) await pause(100);
+    while ((await countMoved(room.database)) < enough) await pause(500);
     const replica = replicas[kill % replicas.length];
     await replica?.kill();
     replica?.start();
   }
-  while ((await countMoved(room.database)) < due) await pause(100);
+  while ((await countMoved(room.database)) < due) await pause(500);
   const finished = Date.now();
   over = true;
   const durations = await asking;

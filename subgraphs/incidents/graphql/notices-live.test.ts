@@ -1,9 +1,11 @@
 import { viewerHeader } from "../../../platform/identity/viewer.js";
+import { eventContract } from "../../response-model/events/event-contract.js";
+import { eventTypes } from "../../response-model/events/event-types.js";
 import { tables } from "../store/tables.js";
 import { incidentOfTwo, perform } from "../test-support/incident-scenario.js";
 import type { IncidentsRoom } from "../test-support/incidents-room.js";
 import { liveStreams } from "../test-support/live-streams.js";
-import { people } from "../test-support/organization.js";
+import { people, teams } from "../test-support/organization.js";
 
 const { sora, erin, emil, lena, cora, tara, shai } = people;
 
@@ -114,6 +116,38 @@ test("Whoever listens as it happens sees each state, and a stream that is resume
     notificationObligation: { state: "MISSED", minutesLeft: -30 },
   });
   await resumed.end();
+});
+
+test("A system outside is told once of each, by which timer and of what, and not who is involved", async () => {
+  const incidentId = await incidentOfTwo(room, "LED");
+  await perform(room, tara, "startNotificationClock", { incidentId, ...early });
+  const startedAt = room.now.getTime();
+  for (const hours of [18, 25]) {
+    room.now = new Date(startedAt + hours * hour);
+    await act();
+  }
+  const { id } = await room.database.manager.findOneByOrFail(tables.NotificationObligation, {
+    incidentId,
+    clock: "NIS2_EARLY_WARNING",
+  });
+  const { type } = eventTypes.INCIDENT_CHANGED;
+  const events = await room.database.query<{ data: Record<string, unknown> }[]>(
+    "SELECT data FROM outbox_event WHERE type = $1 AND data ->> 'awaitedId' = $2 ORDER BY sequence",
+    [type, id],
+  );
+  const outside = eventContract.types[type]?.outside ?? [];
+  const told = events.map(({ data }) =>
+    Object.fromEntries(Object.entries(data).filter(([name]) => outside.includes(name))),
+  );
+  expect(told).toEqual([
+    expect.objectContaining({ operation: "recordNotificationAtRisk", timer: "NOTIFICATION_AT_RISK", awaitedId: id }),
+    expect.objectContaining({ operation: "recordMissedNotification", timer: "NOTIFICATION_DEADLINE", awaitedId: id }),
+  ]);
+  for (const data of told) expect(Object.keys(data)).not.toContain("awaitedPersonIds");
+  expect(events.map(({ data }) => data.awaitedTeamIds)).toEqual([
+    [teams.trust.teamId, teams.legal.teamId],
+    [teams.trust.teamId, teams.legal.teamId],
+  ]);
 });
 
 test("Who may not read the incident is told of none of it", async () => {
