@@ -607,6 +607,8 @@ export type Gate =
   | 'PRESENT_IN_ROOM'
   /** Only legal affairs says whether a question or an answer is privileged, and of an answer only where the question was put to legal affairs, since any other question already stands in the timeline. What was put to legal affairs is privileged until it has answered or declined it without the mark (NIST SP 800-61r2 §2.3.4, Sharing Information With Outside Parties). */
   | 'PRIVILEGE_HELD'
+  /** A progress report takes the place of a notice only where the law allows it, and while the response goes on (NIST SP 800-61r2 §3.2.7, Incident Notification). */
+  | 'PROGRESS_REPORTABLE'
   /** Neither a narrower marking nor the release of a service hides the incident from somebody who holds a role in it or has evidence of it (FIRST TLP 2.0; NIST SP 800-61r2 §2.3.4). */
   | 'READERS_REMAIN'
   /** Evidence is offered to another person than its custodian, whatever account they use, and than whoever has it pass without them, who may read the incident by its marking, not only until they have answered: somebody answers for what they know (NIST SP 800-61r2 §3.3.2, Evidence Gathering and Handling). */

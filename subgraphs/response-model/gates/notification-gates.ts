@@ -236,6 +236,22 @@ export const notificationGates = {
       },
     },
   },
+  PROGRESS_REPORTABLE: {
+    title: "Progress reportable",
+    description:
+      "A progress report takes the place of a notice only where the law allows it, and while the response goes on (NIST SP 800-61r2 §3.2.7, Incident Notification).",
+    controls: [{ framework: "NIST_800_61_R2", ids: ["3.2.7"] }],
+    refusals: {
+      NO_PROGRESS_REPORT: {
+        en: '"{clock}" asks for the notice itself: no progress report takes its place. Leave out `stillOngoing`.',
+        ko: "‘{clock}’은(는) 통지 자체를 요구하며 경과 보고로 대신할 수 없습니다. `stillOngoing`을 비워 두십시오.",
+      },
+      HANDLED: {
+        en: "The incident was handled: the final report is due now. Leave out `stillOngoing`.",
+        ko: "인시던트 처리가 끝났으므로 최종 보고서를 제출해야 합니다. `stillOngoing`을 비워 두십시오.",
+      },
+    },
+  },
   DELAY_BOUNDED: {
     title: "Delay bounded",
     description:

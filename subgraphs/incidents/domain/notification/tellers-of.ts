@@ -16,7 +16,7 @@ export const tellersOf: Readonly<Record<ClockAddressee, readonly TeamFunction[]>
 };
 
 /** Whom a function tells. */
-export const toldBy = (teller: TeamFunction): readonly ClockAddressee[] =>
+export const addresseesOf = (teller: TeamFunction): readonly ClockAddressee[] =>
   (Object.keys(tellersOf) as ClockAddressee[]).filter((addressee) => tellersOf[addressee].includes(teller));
 
 /** Whether only communications tells whoever an obligation is owed to. */

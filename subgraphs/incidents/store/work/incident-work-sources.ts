@@ -1,7 +1,7 @@
 import type { WorkSource } from "../../../access/work.js";
 import type { IncidentState } from "../../../response-model/machines/incident-states.js";
 import type { ClockAddressee } from "../../../response-model/notification/clock-addressees.js";
-import { toldBy } from "../../domain/notification/tellers-of.js";
+import { addresseesOf } from "../../domain/notification/tellers-of.js";
 import { towards } from "../obligation-page.js";
 import {
   always,
@@ -64,8 +64,8 @@ export const incidentWorkSources = {
     dueAt: "part.expiresAt",
   },
   // Customers are told of what was declared.
-  CUSTOMER_NOTICE: runningTowards(toldBy("CUSTOMER_COMMUNICATIONS"), ["DECLARED", "POST_INCIDENT_ACTIVITY"]),
-  AUTHORITY_NOTICE: runningTowards(toldBy("LEGAL_AFFAIRS"), open),
+  CUSTOMER_NOTICE: runningTowards(addresseesOf("CUSTOMER_COMMUNICATIONS"), ["DECLARED", "POST_INCIDENT_ACTIVITY"]),
+  AUTHORITY_NOTICE: runningTowards(addresseesOf("LEGAL_AFFAIRS"), open),
   CLOCK_START: {
     facts: ofCase,
     find: (context, forViewer) =>
