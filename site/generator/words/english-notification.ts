@@ -56,7 +56,7 @@ export const englishNotification: NotificationWords = {
   ends: "What ends these clocks, and who may",
   operation: "Operation",
   who: "Who may",
-  source: "The law",
+  source: "Text of the law",
   timeline: (law) => `Deadlines: ${law}`,
   timelineDescription: (clocks) =>
     `A time line of ${plural(clocks, "clock")}, from what starts each to its end. The sections below say the same in words.`,
