@@ -89,7 +89,7 @@ function countingWords(
   const calendar = model.jurisdictions.find(({ code }) => code === jurisdiction);
   const time = length.unit === "businessDays" ? calendar?.businessDayEnds : "";
   return [
-    `${text.counting[length.unit](calendar?.timeZone ?? "UTC")}.`,
+    `${text.counting[length.unit](`\`${calendar?.timeZone ?? "UTC"}\``)}.`,
     ...(time ? [text.businessDayEnds(time)] : []),
     ...(restDaysUntilHour === undefined ? [] : [text.restDays(restDaysUntilHour)]),
   ].join(" ");
