@@ -47,6 +47,7 @@ export const notificationPromises: Readonly<Record<string, Promised>> = {
       "NOTICE_DATED",
       "NOTICE_COMPLETE",
       "LATENESS_EXPLAINED",
+      "PROGRESS_REPORTABLE",
     ],
     opens: ["NOTIFICATIONS_SETTLED, possibly", "NOTIFICATIONS_MADE, possibly"],
   },

@@ -27,6 +27,7 @@ import type { Hunt } from "./evidence/hunt.js";
 import type { IndicatorSweep } from "./evidence/indicator-sweep.js";
 import type { Investigation } from "./evidence/investigation.js";
 import type { AuthorityNotice } from "./notification/authority-notice.js";
+import type { ContractClock } from "./notification/contract-clock.js";
 import type { CustomerNotification } from "./notification/customer-notification.js";
 import type { NotificationObligation } from "./notification/notification-obligation.js";
 import type { RegulationAssessment } from "./notification/regulation-assessment.js";
@@ -77,6 +78,7 @@ export interface Records {
   NotificationObligation: NotificationObligation;
   RegulationAssessment: RegulationAssessment;
   AuthorityNotice: AuthorityNotice;
+  ContractClock: ContractClock;
   Recommendation: Recommendation;
   ServiceNote: ServiceNote;
   ServiceNoteVersion: ServiceNoteVersion;
