@@ -1,4 +1,4 @@
-import { controlLinks, link, notificationFile, operationLink } from "../links/links.js";
+import { controlLinks, lawFile, link, notificationFile, operationLink } from "../links/links.js";
 import { prose } from "../markdown/prose.js";
 import type { Clock, ClockVersion, ProcessModel } from "../model/process-model.js";
 import { titleOf } from "../model/title-of.js";
@@ -20,6 +20,14 @@ export function clockRows(clock: Clock, model: ProcessModel, words: PageWords): 
     { label: text.addressee, answers: [titled(clock.addressee, titleOf(model.clockAddressees, clock.addressee))] },
     { label: text.length, answers: [prose(lengthWords(version, model, words))] },
     { label: text.counted, answers: [prose(countingWords(clock, version, model, words))] },
+    {
+      label: text.stillGoesOn,
+      answers: oneAnswer(
+        withCodes(model.clocks, [clock.onceHandled])
+          .map(({ title, law, code }) => text.progressReport(link(prose(title), lawFile(law), code)))
+          .join(""),
+      ),
+    },
     { label: text.warns, answers: version.warnHours > 0 ? [prose(text.warnsBefore(version.warnHours))] : [] },
     {
       label: text.content,

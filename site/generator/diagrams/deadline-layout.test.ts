@@ -25,6 +25,7 @@ const clock = (code: string, from: string, length: ClockLength, warnHours = 0, a
   from,
   after,
   afterLatest: false,
+  onceHandled: "",
   addressee: "AUTHORITY",
   endedBy: [],
   blocks: "",

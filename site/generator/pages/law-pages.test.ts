@@ -46,6 +46,7 @@ test.each([
   ["korea-pipa", "<dd>Since 2026-09-11</dd>"],
   ["korea-pipa", "<dt>Before that</dt>\n<dd>From 2023-09-15 to 2026-09-10 · "],
   ["nis2", "<dd>5 days ahead</dd>"],
+  ["nis2", "A progress report takes its place, and [NIS2 final report after handling](/process/notification/nis2.mdx#"],
 ] as const)("The page of %s says: %s", (name, words) => expect(pageOf(name)).toContain(words));
 
 test("What ends a clock leads to the operation, and says who may", () => {

@@ -44,6 +44,8 @@ export const koreanNotification: NotificationWords = {
   },
   businessDayEnds: (time) => `마지막 영업일은 ${time}에 끝납니다.`,
   restDays: (hour) => `주말이나 공휴일에 끝나는 기한은 다음 영업일 ${hour}:00로 옮겨집니다.`,
+  stillGoesOn: "계속되는 인시던트",
+  progressReport: (later) => `진행 보고서로 대신하며, 인시던트 처리를 마친 뒤 ${later} 기한이 시작됩니다.`,
   warns: "경고 시점",
   warnsBefore: (hours) => (hours % 24 === 0 && hours > 24 ? `${hours / 24}일 전` : `${hours}시간 전`),
   content: "포함할 내용",
