@@ -16,6 +16,8 @@ import { availability } from "./resolvers/availability.js";
 import { CaseFileFields } from "./resolvers/case-file-fields.js";
 import { caseFileResolvers } from "./resolvers/case-file-resolvers.js";
 import { ConsultationResolver } from "./resolvers/consultation-resolver.js";
+import { CustomerFields } from "./resolvers/customer-fields.js";
+import { customerResolvers } from "./resolvers/customer-resolvers.js";
 import { DetectionRequirementResolver } from "./resolvers/detection-requirement-resolver.js";
 import { CustodyEntryResolver, EvidenceResolver } from "./resolvers/evidence-resolver.js";
 import { IncidentResolver } from "./resolvers/incident-resolver.js";
@@ -55,6 +57,8 @@ export const schema: SubgraphSchemaDefinition = {
     ConsultationResolver,
     RecommendationResolver,
     ServiceNoteResolver,
+    CustomerFields,
+    ...customerResolvers,
     CaseFileFields,
     ...caseFileResolvers,
     ObligationResolver,

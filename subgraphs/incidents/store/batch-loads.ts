@@ -62,6 +62,11 @@ export const consultationsById = byIdentifier<Records["Consultation"]>(({ databa
     .getMany();
 });
 
+/** Notices to customers by id. A notice of the same incident has been checked to be visible. */
+export const noticesById = byIdentifier<Records["CustomerNotice"]>(({ database }, ids) =>
+  database.manager.findBy(tables.CustomerNotice, { id: Any([...ids]) }),
+);
+
 /** Severity assessments by id. The alert has been checked to be visible. */
 export const severityAssessmentsById = byIdentifier<Records["SeverityAssessment"]>(({ database }, ids) =>
   database.manager.findBy(tables.SeverityAssessment, { id: Any([...ids]) }),
@@ -124,7 +129,6 @@ export const severityChangesOfIncidents = ofIncidents("SeverityChange");
 export const relationsOfIncidents = ofIncidents("IncidentRelation");
 export const regulationAssessmentsOfIncidents = ofIncidents("RegulationAssessment");
 export const authorityNoticesOfIncidents = ofIncidents("AuthorityNotice");
-export const notificationsOfIncidents = ofIncidents("CustomerNotification");
 
 export const alertsOfIncidents: BatchLoad<readonly Records["Alert"][]> = async ({ database }, incidentIds) => {
   const rows = await database.manager.find(tables.Alert, {

@@ -5,6 +5,7 @@ import { TextField } from "../../../../platform/graphql/input-fields.js";
 import { clocks } from "../../../response-model/notification/clocks.js";
 import { Clock } from "../../../response-model/schema/enums.js";
 import { contractAt, isOfContract } from "../../domain/gates/notification/clock-gates.js";
+import { comparable } from "../../domain/notification/comparable.js";
 import { newObligation, started } from "../../domain/notification/new-obligation.js";
 import { CaseInput } from "../incident-action.js";
 import { clockAction } from "./obligation-action.js";
@@ -83,7 +84,7 @@ export const startNotificationClock = clockAction({
     const waiting = obligations.find(
       (one) =>
         one.clock === clock &&
-        one.addresseeName === addresseeName &&
+        comparable(one.addresseeName) === comparable(addresseeName) &&
         isOfContract(one, contracts, input.contract) &&
         !one.startedAt &&
         !one.settledAt,

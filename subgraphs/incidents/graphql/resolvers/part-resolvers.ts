@@ -14,6 +14,8 @@ import { CaseLink } from "../types/case-file/case-link.js";
 import { IncidentRoom } from "../types/case-file/incident-room.js";
 import { Note } from "../types/case-file/note.js";
 import { ThreatActor } from "../types/case-file/threat-actor.js";
+import { CustomerNotice } from "../types/customers/customer-notice.js";
+import { ServiceHealthPost } from "../types/customers/service-health-post.js";
 import { Evidence } from "../types/evidence/evidence.js";
 import { EvidenceTransfer } from "../types/evidence/evidence-transfer.js";
 import { Investigation } from "../types/evidence/investigation.js";
@@ -93,7 +95,9 @@ export const partResolvers = [
     incidentField(part),
     serviceField(part),
   ]),
-  ...[Task, Consultation, Note, CaseLink, ThreatActor, IncidentRoom].map(incidentField),
+  ...[Task, Consultation, Note, CaseLink, ThreatActor, IncidentRoom, CustomerNotice, ServiceHealthPost].map(
+    incidentField,
+  ),
   ...[NotificationObligation, Investigation, Evidence, EvidenceTransfer, LegalHold, Disposal].map(incidentField),
   serviceField(Evidence, "The affected service that it comes from; null where it comes from none."),
   evidenceField(EvidenceTransfer, "The evidence that is offered."),

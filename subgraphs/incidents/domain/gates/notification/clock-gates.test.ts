@@ -73,9 +73,9 @@ checkGates(clockGates, {
     ],
     shut: {
       STARTED: [
-        { clock: clockOf(early), addressee: "CSIRT-IE" },
+        { clock: clockOf(early), addressee: " csirt-ie " },
         caseFile({ obligations: [owed(early, { addresseeName: "CSIRT-IE", settledAt: moment })] }),
-        naming(early, { addressee: "CSIRT-IE" }),
+        naming(early, { addressee: " csirt-ie " }),
       ],
       BY_DECLARATION: [
         { clock: clockOf("CUSTOMER_CONTRACT_72_HOURS") },

@@ -5,6 +5,7 @@ import { type Clock, type ClockTerm, clocks } from "../../../../response-model/n
 import { type Law, laws } from "../../../../response-model/notification/laws.js";
 import { titleOf } from "../../../../response-model/vocabulary.js";
 import type { CaseFile } from "../../case-file.js";
+import { comparable } from "../../notification/comparable.js";
 import { contractTerm } from "../../notification/contract-term.js";
 import type { ContractClock } from "../../records/notification/contract-clock.js";
 import type { NotificationObligation } from "../../records/notification/notification-obligation.js";
@@ -70,12 +71,12 @@ export const clockGates = gateRules<ClockFile, Named>()({
       const namesContract = code === "CONTRACT_OF_THE_ORGANIZATION";
       const term: ClockTerm = clocks[code];
       const clock = titleOf(clocks[code]);
-      if (isOfContract !== Boolean(one.contract))
-        return [[isOfContract ? "CONTRACT_MISSING" : "NO_CONTRACT", { clock }]];
+      if (namesContract !== Boolean(one.contract))
+        return [[namesContract ? "CONTRACT_MISSING" : "NO_CONTRACT", { clock }]];
       if (namesContract && !contract)
         return [["CONTRACT_UNKNOWN", { contract: one.contract ?? "", at: at.toISOString() }]];
       const name = one.addressee ?? contract?.customer ?? "";
-      const key = `${code} ${name} ${one.contract ?? ""}`;
+      const key = `${code} ${one.contract ?? ""} ${comparable(name)}`;
       if (seen.has(key)) return [["TWICE", { clock, addressee: whom(name) }]];
       seen.add(key);
       if (term.from === "DECLARATION") return [["BY_DECLARATION", { clock }]];
@@ -84,7 +85,10 @@ export const clockGates = gateRules<ClockFile, Named>()({
       if (!inForceAt(term, at)) return [["NOT_IN_FORCE", { clock, at: at.toISOString() }]];
       if (!name && needsName(term)) return [["ADDRESSEE_MISSING", { clock }]];
       const own = obligations.filter(
-        (other) => other.clock === code && other.addresseeName === name && isOfContract(other, contracts, one.contract),
+        (other) =>
+          other.clock === code &&
+          comparable(other.addresseeName) === comparable(name) &&
+          isOfContract(other, contracts, one.contract),
       );
       const again = input.obligations ? own : own.filter((one) => one.startedAt && !recurring.includes(term.from));
       return again.length > 0 ? [["STARTED", { clock, addressee: whom(name) }]] : [];
