@@ -79,6 +79,7 @@ export const clustersOf = (services: number) =>
     ALERT: alone("Alert", ["SEVERITY_ASSESSED"]),
     ASSIGNMENT: alone("Assignment"),
     APPROVAL: alone("Approval"),
+    NOTIFICATION_OBLIGATION: alone("NotificationObligation"),
     RECOVERY_PLAN: alone("RecoveryPlan"),
     PLAN_STEP: alone("PlanStep"),
     TASK: alone("Task"),

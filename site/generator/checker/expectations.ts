@@ -32,6 +32,7 @@ export const apart: readonly (readonly [string, string])[] = [
   ["reopenIncident", "grantApproval"],
   ["replaceRoleHolder", "grantApproval"],
   ["replaceCustodian", "grantApproval"],
+  ["extendNotificationDelay", "grantApproval"],
   ["acceptEvidenceTransfer", "offerEvidenceTransfer"],
   ["acceptEvidenceTransfer", "replaceCustodian"],
   ["acceptEvidenceTransfer", "grantApproval"],
@@ -49,6 +50,7 @@ export const approved: Readonly<Record<string, { readonly from?: readonly string
   reopenIncident: { from: ["WITHDRAWN", "CLOSED"] },
   replaceRoleHolder: {},
   replaceCustodian: {},
+  extendNotificationDelay: {},
 };
 
 /** The gates that somebody's answer opens, and nothing else. */
@@ -66,6 +68,7 @@ export const ends: Readonly<Record<string, readonly string[]>> = {
   Incident: ["CLOSED", "DISMISSED", "WITHDRAWN", "MERGED"],
   Alert: ["CLOSED", "ESCALATED"],
   Assignment: ["DECLINED", "WITHDRAWN", "EXPIRED", "HANDED_OVER", "REPLACED", "ENDED"],
+  NotificationObligation: ["MET", "MET_LATE", "EXCEPTED", "ENDED"],
   Approval: ["REFUSED", "EXPIRED", "CANCELLED", "USED"],
   Consultation: ["ANSWERED", "DECLINED", "WITHDRAWN"],
   Recommendation: ["ACCEPTED", "REJECTED", "WITHDRAWN", "SUPERSEDED"],
@@ -118,6 +121,7 @@ export const ofIncidents: readonly string[] = [
   "EvidenceTransfer",
   "LegalHold",
   "Disposal",
+  "NotificationObligation",
 ];
 
 /** The gates that look at how far an incident is. */
@@ -255,8 +259,15 @@ export const openByThemselves: readonly string[] = [
   "APPROVAL_IN_TIME",
   "APPROVED",
   "CLOCK_STARTABLE",
-  "CLOCK_RUNNING",
+  "LAWS_ASSESSED",
+  "CLOCK_STARTED",
   "OWED_TO_AN_AUTHORITY",
+  "OWED_TO_CUSTOMERS",
+  "NOTICE_COMPLETE",
+  "NOTICE_DATED",
+  "LATENESS_EXPLAINED",
+  "EXTENSION_BOUNDED",
+  "EXCEPTION_UNCONTRADICTED",
   "DELAY_BOUNDED",
   "SERVICE_REVIEWED",
   "WORK_IN_ITS_PLACE",

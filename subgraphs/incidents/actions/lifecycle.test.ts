@@ -211,7 +211,7 @@ test("An approval moves along exactly these arrows", () => {
       "GRANTED > CANCELLED by cancelApproval, flagEradication, mergeIncident, reopenIncident",
       "REQUESTED > EXPIRED by expireApproval",
       "GRANTED > EXPIRED by expireApproval",
-      "GRANTED > USED by reopenIncident, replaceCustodian, replaceRoleHolder, startEradication, withdrawIncident",
+      "GRANTED > USED by extendNotificationDelay, reopenIncident, replaceCustodian, replaceRoleHolder, startEradication, withdrawIncident",
     ].sort(),
   );
 });

@@ -182,7 +182,10 @@ test.each(Object.entries(separations))("%s is for nobody who did %j, by none of 
   const { policy } = actionNamed(operation);
   const all: Viewer = {
     ...me,
-    memberships: [{ teamId: "team", teamName: "Team", ...ofCells(cells, exchange) }],
+    memberships: [
+      { teamId: "team", teamName: "Team", ...ofCells(cells, exchange) },
+      { teamId: "legal", teamName: "Legal", ...ofCells([], exchange), function: "LEGAL_AFFAIRS" },
+    ],
     appointments: Object.keys(appointments),
   };
   const situation = { hasLead: false, hasOwner: false, state: "DECLARED" } as const;

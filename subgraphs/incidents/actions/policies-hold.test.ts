@@ -22,6 +22,7 @@ import {
   assessedAlert,
   incidentAt,
   incidentOfTwo,
+  judgeAlerts,
   offerTo,
   openOf,
   outlastRetention,
@@ -424,17 +425,117 @@ test("Approvals that are refused, cancelled or run out do what the policies say"
   expect(await room.perform("expireApproval")).toBe(1);
 });
 
-test("Clocks that are started, met, delayed or excepted do what the policies say", async () => {
+const owed = (incidentId: string) =>
+  room.database.manager.find(tables.NotificationObligation, { where: { incidentId }, order: { id: "ASC" } });
+
+/** Lets obligations of all incidents be at risk and missed, as far as their time has come. */
+async function letClocksAct(): Promise<void> {
+  for (const reaction of ["recordNotificationAtRisk", "recordMissedNotification"])
+    while ((await room.perform(reaction)) > 0);
+}
+
+test("Clocks that are started, met, delayed or excepted do what the policies say, however far they have run", async () => {
+  const supplement = (obligationId: string, incidentId: string) =>
+    perform(room, tara, "supplementAuthorityNotice", { incidentId, obligationId });
+  const tell = async (incidentId: string, obligationId: string, more: object = {}) =>
+    perform(room, tara, "recordAuthorityNotice", { incidentId, obligationId, lateReason: "It took long.", ...more });
+  const states = ["RUNNING", "AT_RISK", "DELAYED", "MISSED"] as const;
+  const set = (id: string, state: (typeof states)[number], more: object = {}) =>
+    room.database.manager.update(tables.NotificationObligation, { id }, { state, ...more });
+  const early = { clock: "NIS2_EARLY_WARNING", addressee: "CSIRT-IE" };
+  for (const state of states)
+    for (const isLate of [false, true]) {
+      const incidentId = await incidentAt(room, "SUSPECTED");
+      await perform(room, lena, "startNotificationClock", { incidentId, ...early });
+      const [one] = await owed(incidentId);
+      const id = one?.id ?? "";
+      await set(id, state, isLate ? { dueAt: new Date(room.now.getTime() + 1) } : {});
+      await tell(incidentId, id);
+      await supplement(id, incidentId);
+      await perform(room, lena, "startNotificationClock", { incidentId, ...early, addressee: "BSI" });
+      const other = (await owed(incidentId))[1]?.id ?? "";
+      await set(other, state);
+      await perform(room, lena, "recordNotificationException", { incidentId, obligationId: other });
+
+      const declared = await incidentAt(room, "DECLARED");
+      const [contract] = await owed(declared);
+      await set(contract?.id ?? "", state, isLate ? { dueAt: new Date(room.now.getTime() + 1) } : {});
+      if (state !== "MISSED" && !isLate) {
+        const delay = { incidentId: declared, obligationId: contract?.id };
+        const until = new Date((contract?.dueAt?.getTime() ?? 0) + day);
+        if (state === "AT_RISK") await perform(room, lena, "delayNotification", { ...delay, until });
+        await set(contract?.id ?? "", state);
+        const longer = { ...delay, until: new Date(until.getTime() + (state === "AT_RISK" ? day : 0)) };
+        await approve(room, lena, "extendNotificationDelay", longer);
+        await perform(room, lena, "extendNotificationDelay", longer);
+        await set(contract?.id ?? "", state);
+      }
+      await perform(room, cora, "notifyCustomers", { incidentId: declared });
+    }
+});
+
+test("What a law asks for next, and what was promised, does what the policies say", async () => {
   const incidentId = await incidentAt(room, "DECLARED");
-  await perform(room, lena, "delayNotification", { incidentId });
-  await perform(room, lena, "startNotificationClock", { incidentId });
-  await perform(room, cora, "notifyCustomers", { incidentId });
-  await perform(room, tara, "recordAuthorityNotice", { incidentId });
-  const other = await incidentAt(room, "RECEIVED");
-  for (const clock of ["GDPR_ARTICLE_33", "NIS2_INCIDENT_NOTIFICATION"]) {
-    await perform(room, lena, "startNotificationClock", { incidentId: other, clock });
-    await perform(room, lena, "recordNotificationException", { incidentId: other, clock });
-  }
+  const [contract] = await owed(incidentId);
+  await perform(room, lena, "recordNotificationException", { incidentId, obligationId: contract?.id });
+  await perform(room, tara, "assessApplicableRegulations", {
+    incidentId,
+    laws: [
+      { law: "NIS2", applies: true, reason: "Essential." },
+      { law: "DORA", applies: true, reason: "Banks." },
+    ],
+    obligations: [
+      { clock: "NIS2_INCIDENT_NOTIFICATION", addressee: "CSIRT-IE", startedAt: room.now, reason: "Ours." },
+      { clock: "DORA_INITIAL_NOTIFICATION", addressee: "Central Bank", reason: "Not classified." },
+    ],
+  });
+  await perform(room, tara, "startNotificationClock", {
+    incidentId,
+    clock: "DORA_INITIAL_NOTIFICATION",
+    addressee: "Central Bank",
+  });
+  const [, notification, initial] = await owed(incidentId);
+  await perform(room, lena, "recordNotificationException", { incidentId, obligationId: initial?.id });
+  const later = { nextUpdate: "The cause.", nextUpdateAt: new Date(room.now.getTime() + day) };
+  await perform(room, tara, "recordAuthorityNotice", { incidentId, obligationId: notification?.id, ...later });
+  const [, , , report, promise] = await owed(incidentId);
+  for (const { id: obligationId } of [report, promise].flatMap((one) => one ?? []))
+    await perform(room, tara, "recordAuthorityNotice", { incidentId, obligationId });
+  const more = { nextUpdate: "More.", nextUpdateAt: new Date(room.now.getTime() + day) };
+  await perform(room, tara, "supplementAuthorityNotice", { incidentId, obligationId: notification?.id, ...more });
+});
+
+test("Data that turns out to be disclosed has what was excepted owed after all, as the policies say", async () => {
+  const unintelligible = { reason: "DATA_UNINTELLIGIBLE" };
+  const excepted = async () => {
+    const incidentId = await incidentAt(room, "TEAM_FORMED");
+    await judgeAlerts(room, incidentId);
+    await perform(room, lena, "startNotificationClock", { incidentId });
+    const [one] = await owed(incidentId);
+    await perform(room, lena, "recordNotificationException", {
+      incidentId,
+      obligationId: one?.id,
+      ...unintelligible,
+    });
+    return incidentId;
+  };
+  await perform(room, sora, "recordAnalysis", { incidentId: await excepted() });
+  const declared = await excepted();
+  await perform(room, sora, "recordAnalysis", { incidentId: declared, customerDataDisclosed: "NO" });
+  await perform(room, sora, "declareIncident", { incidentId: declared, customerDataEffects: ["DISCLOSURE"] });
+  const survivor = await excepted();
+  await perform(room, sora, "recordAnalysis", { incidentId: survivor, customerDataDisclosed: "NO" });
+  await perform(room, sora, "declareIncident", { incidentId: survivor, customerDataEffects: [] });
+  await merge(declared, survivor);
+});
+
+test("Clocks that warn and are missed do what the policies say", async () => {
+  const incidentId = await incidentAt(room, "DECLARED");
+  const [contract] = await owed(incidentId);
+  room.now = new Date((contract?.dueAt?.getTime() ?? 0) - 3_600_000);
+  await letClocksAct();
+  room.now = new Date((contract?.dueAt?.getTime() ?? 0) + 3_600_000);
+  await letClocksAct();
 });
 
 test("Incidents that are dismissed, withdrawn and reopened do what the policies say", async () => {

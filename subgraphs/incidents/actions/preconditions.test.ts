@@ -39,8 +39,6 @@ describe("A gate holds back", () => {
     ["RECEIVED", "declareIncident", ["VIRTUAL_TEAM_FORMED", "ALERTS_DISPOSITIONED"]],
     ["TEAM_FORMED", "declareIncident", ["ALERTS_DISPOSITIONED"]],
     ["RECEIVED", "notifyCustomers", ["DECLARED_ONCE"]],
-    ["RECEIVED", "recordNotificationException", ["CLOCK_RUNNING"]],
-    ["RECEIVED", "delayNotification", ["CLOCK_RUNNING"]],
     ["RECEIVED", "startContainment", ["INCIDENT_DECLARED", "LEAD_ACCEPTED", "OWNER_ACCEPTED", "ANALYSIS_RECORDED"]],
     ["DECLARED", "startContainment", ["LEAD_ACCEPTED", "OWNER_ACCEPTED", "ANALYSIS_RECORDED"]],
     ["LED", "startContainment", ["OWNER_ACCEPTED", "ANALYSIS_RECORDED"]],
@@ -97,7 +95,7 @@ describe("A gate holds back", () => {
     const open = Object.values(ofIncidents)
       .flat()
       .filter(({ policy }) => policy.gates?.includes("INCIDENT_OPEN") && !policy.transitions?.length);
-    expect(open.length).toBeGreaterThan(15);
+    expect(open.length).toBeGreaterThan(12);
     for (const { name } of open) {
       const input = { incidentId, otherIncidentId: incidentId, serviceNoteId };
       expect([name, closedGates(await attempt(room, lead, name as Operation, input))]).toEqual([

@@ -85,7 +85,7 @@ test("An incident of two services goes from its alert to its archive, and every 
   });
   const [clock] = await manager.findBy(tables.NotificationObligation, { incidentId });
   expect(clock).toMatchObject({ clock: "CUSTOMER_CONTRACT_72_HOURS", startedAt: room.now, state: "RUNNING" });
-  expect(clock?.dueAt.getTime()).toBe(room.now.getTime() + 72 * 3_600_000);
+  expect(clock?.dueAt?.getTime()).toBe(room.now.getTime() + 72 * 3_600_000);
 
   await advance(room, incidentId, "DECLARED", "ANALYSED");
   await perform(room, erin, "addServiceNote", { incidentId });

@@ -8,6 +8,7 @@ import type { Milestone } from "./records/case/milestone.js";
 import type { EvidenceTransfer } from "./records/evidence/evidence-transfer.js";
 import type { Investigation } from "./records/evidence/investigation.js";
 import type { NotificationObligation } from "./records/notification/notification-obligation.js";
+import type { RegulationAssessment } from "./records/notification/regulation-assessment.js";
 import type { Approval } from "./records/people/approval.js";
 import type { Assignment } from "./records/people/assignment.js";
 import type { Guidance } from "./records/response/guidance.js";
@@ -44,6 +45,8 @@ export interface CaseFile {
   readonly alerts: readonly Alert[];
   readonly assignments: readonly Assignment[];
   readonly obligations: readonly NotificationObligation[];
+  /** Which laws were found to apply, or not to. Oldest first. */
+  readonly assessments: readonly RegulationAssessment[];
   /** Oldest first. */
   readonly analyses: readonly Analysis[];
   /** Whether a hunt for a breach is on record. */

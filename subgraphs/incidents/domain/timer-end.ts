@@ -1,4 +1,4 @@
-import { type Timer, timers } from "../../response-model/process/timers.js";
+import { type TimerBySeverity, timers } from "../../response-model/process/timers.js";
 import type { Incident } from "./records/case/incident.js";
 
 interface Start {
@@ -9,7 +9,7 @@ interface Start {
 }
 
 /** When something that is asked now has waited as long as it may. */
-export const timerEnd = (timer: Timer, { incident: { severity }, now, hours }: Start): Date => {
+export const timerEnd = (timer: TimerBySeverity, { incident: { severity }, now, hours }: Start): Date => {
   const minutes = typeof hours === "number" ? hours * 60 : timers[timer].minutes[severity];
   return new Date(now.getTime() + minutes * 60_000);
 };

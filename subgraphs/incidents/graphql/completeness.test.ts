@@ -143,6 +143,7 @@ const entities = {
   actor: "ThreatActor",
   room: "IncidentRoom",
   guidance: "Guidance",
+  obligation: "NotificationObligation",
   consultation: "Consultation",
   recommendation: "Recommendation",
   serviceNote: "ServiceNote",

@@ -13,6 +13,7 @@ import { ThreatActorResult } from "./types/case-file/threat-actor.js";
 import { EvidenceResult } from "./types/evidence/evidence.js";
 import { EvidenceTransferResult } from "./types/evidence/evidence-transfer.js";
 import { InvestigationResult } from "./types/evidence/investigation.js";
+import { NotificationObligationResult } from "./types/notification/notification-obligation.js";
 import { ApprovalResult } from "./types/people/approval.js";
 import { AssignmentResult } from "./types/people/assignment.js";
 import { DetectionRequirementResult } from "./types/requirements/detection-requirement.js";
@@ -47,5 +48,6 @@ export const mutationResolvers = [
   mutations(operations.hold, LegalHoldResult, policyDirectiveTexts),
   mutations(operations.disposal, DisposalResult, policyDirectiveTexts),
   mutations(operations.approval, ApprovalResult, policyDirectiveTexts),
+  mutations(operations.obligation, NotificationObligationResult, policyDirectiveTexts),
   mutations(operations.requirement, DetectionRequirementResult, policyDirectiveTexts),
 ];

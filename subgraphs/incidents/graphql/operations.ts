@@ -82,11 +82,14 @@ import { addNote } from "../actions/notes/add-note.js";
 import { editNote } from "../actions/notes/edit-note.js";
 import { pinNote } from "../actions/notes/pin-note.js";
 import { unpinNote } from "../actions/notes/unpin-note.js";
+import { assessApplicableRegulations } from "../actions/notification/assess-applicable-regulations.js";
 import { delayNotification } from "../actions/notification/delay-notification.js";
+import { extendNotificationDelay } from "../actions/notification/extend-notification-delay.js";
 import { notifyCustomers } from "../actions/notification/notify-customers.js";
 import { recordAuthorityNotice } from "../actions/notification/record-authority-notice.js";
 import { recordNotificationException } from "../actions/notification/record-notification-exception.js";
 import { startNotificationClock } from "../actions/notification/start-notification-clock.js";
+import { supplementAuthorityNotice } from "../actions/notification/supplement-authority-notice.js";
 import { agreePlanStep } from "../actions/plan-steps/agree-plan-step.js";
 import { agreePlanSteps } from "../actions/plan-steps/agree-plan-steps.js";
 import { amendPlanStep } from "../actions/plan-steps/amend-plan-step.js";
@@ -171,10 +174,8 @@ export const operations = {
     reopenIncident,
     relateIncident,
     startNotificationClock,
+    assessApplicableRegulations,
     notifyCustomers,
-    recordAuthorityNotice,
-    delayNotification,
-    recordNotificationException,
     enterPostIncidentActivity,
     closeIncident,
     setRetention,
@@ -253,6 +254,13 @@ export const operations = {
   hold: [placeLegalHold, requestHoldLift, liftLegalHold, refuseHoldLift],
   disposal: [requestEvidenceDisposal, requestArchiveDisposal, disposeEvidence, disposeArchive, cancelDisposal],
   approval: [requestApproval, grantApproval, refuseApproval, cancelApproval],
+  obligation: [
+    recordAuthorityNotice,
+    supplementAuthorityNotice,
+    delayNotification,
+    extendNotificationDelay,
+    recordNotificationException,
+  ],
   requirement: [
     proposeDetectionRequirement,
     agreeDetectionRequirementForSecurity,

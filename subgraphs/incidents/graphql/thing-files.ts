@@ -174,6 +174,6 @@ export const filesOf = {
         : null,
     })),
   NotificationObligation: (obligation: NotificationObligation, context: Context) =>
-    ofCase(obligation.incidentId, context, {}),
+    ofCase(obligation.incidentId, context, { obligation, notices: [] }),
   DetectionRequirement: (requirement: DetectionRequirement) => alone({ requirement }, [requirement.serviceId]),
 } as const;

@@ -11,7 +11,7 @@ import { Evidence } from "./types/evidence/evidence.js";
 import { EvidenceTransfer } from "./types/evidence/evidence-transfer.js";
 import { Hunt } from "./types/evidence/hunt.js";
 import { Investigation } from "./types/evidence/investigation.js";
-import { NotificationObligation } from "./types/notification/notification.js";
+import { NotificationObligation } from "./types/notification/notification-obligation.js";
 import { Approval } from "./types/people/approval.js";
 import { Assignment } from "./types/people/assignment.js";
 import { DetectionRequirement } from "./types/requirements/detection-requirement.js";

@@ -56,7 +56,7 @@ import { Recommendation } from "./types/advice/recommendation.js";
 import { Alert } from "./types/alerts/alert.js";
 import { Incident } from "./types/case/incident.js";
 import { EvidenceTransfer } from "./types/evidence/evidence-transfer.js";
-import { NotificationObligation } from "./types/notification/notification.js";
+import { NotificationObligation } from "./types/notification/notification-obligation.js";
 import { Approval } from "./types/people/approval.js";
 import { Assignment } from "./types/people/assignment.js";
 import { Guidance } from "./types/response/guidance.js";

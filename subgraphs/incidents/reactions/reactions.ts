@@ -3,6 +3,8 @@ import { expireApproval } from "./expire-approval.js";
 import { expireEvidenceTransfer } from "./expire-evidence-transfer.js";
 import { expireGuidance } from "./expire-guidance.js";
 import { expireOffer } from "./expire-offer.js";
+import { recordMissedNotification } from "./record-missed-notification.js";
+import { recordNotificationAtRisk } from "./record-notification-at-risk.js";
 import { recordOverdueConsultation } from "./record-overdue-consultation.js";
 import { recordOverdueEscalation } from "./record-overdue-escalation.js";
 import { takeInDuplicate } from "./take-in-duplicate.js";
@@ -17,5 +19,7 @@ export const reactions: readonly DeclaredReaction[] = [
   expireGuidance,
   recordOverdueConsultation,
   expireEvidenceTransfer,
+  recordNotificationAtRisk,
+  recordMissedNotification,
   takeInDuplicate,
 ];

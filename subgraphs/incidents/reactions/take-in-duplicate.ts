@@ -4,6 +4,7 @@ import { timedReactionsOn } from "../../access/reactions-on.js";
 import { type Handling, handlings } from "../../response-model/evidence/handlings.js";
 import type { VirtualTeamRole } from "../../response-model/process/virtual-team-roles.js";
 import { judgedAnew, shutByJoining } from "../domain/gates/case/shut-by-joining.js";
+import { contradictedExceptions } from "../domain/notification/contradicted-exceptions.js";
 import type { Records } from "../domain/records/records.js";
 import type { ServiceResponse } from "../domain/records/response/service-response.js";
 import { affectedServices } from "../domain/service-file.js";
@@ -33,20 +34,26 @@ const clocks = ({ loaded: { incident, obligations, duplicate }, newIdentifier }:
   duplicate.obligations
     .filter(({ state }) => state === "ENDED")
     .flatMap((other): readonly Write<Records>[] => {
-      const own = obligations.find(({ clock }) => clock === other.clock);
+      const own = obligations.find(
+        (one) =>
+          one.clock === other.clock &&
+          one.addresseeName === other.addresseeName &&
+          one.promisedById === other.promisedById,
+      );
       if (!own) {
         const row = {
           ...other,
           id: newIdentifier(),
           incidentId: incident.id,
+          version: 1,
           state: "RUNNING",
           settledAt: null,
         } as const;
         return [{ insert: "NotificationObligation", row }];
       }
-      const { startedAt, dueAt } = other;
-      return own.settledAt === null && startedAt < own.startedAt
-        ? [{ update: "NotificationObligation", id: own.id, set: { startedAt, dueAt } }]
+      const { startedAt, otherStartAt, dueAt, atRiskAt } = other;
+      return own.settledAt === null && startedAt && (!own.startedAt || startedAt < own.startedAt)
+        ? [{ update: "NotificationObligation", id: own.id, set: { startedAt, otherStartAt, dueAt, atRiskAt } }]
         : [];
     });
 
@@ -122,6 +129,8 @@ export const takeInDuplicate = timedReactionsOn(mergeAggregate)({
     phase: "DETECTION_AND_ANALYSIS",
     since: "2.0.0",
     transitions: [
+      { machine: "NotificationObligation", from: [], to: "RUNNING", beside: true },
+      { machine: "NotificationObligation", from: ["EXCEPTED"], to: "RUNNING", beside: true },
       { machine: "ServiceResponse", from: [], to: "ANALYSIS", beside: true },
       { machine: "ServiceResponse", from: ["RELEASED"], to: "ANALYSIS", beside: true },
       { machine: "LegalHold", from: [], to: "IN_FORCE", beside: true },
@@ -168,6 +177,7 @@ export const takeInDuplicate = timedReactionsOn(mergeAggregate)({
         ...joined.flatMap((response) => join(facts, response)),
         ...more.map(({ own: { id }, set }) => ({ update: "ServiceResponse", id, set }) as const),
         ...clocks(facts),
+        ...contradictedExceptions(loaded, duplicate.incident.customerDataEffects),
         ...duplicate.alerts.map(
           ({ id, version }) =>
             ({ update: "Alert", id, set: { incidentId: incident.id, version: version + 1 } }) as const,

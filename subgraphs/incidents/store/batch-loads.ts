@@ -118,6 +118,8 @@ export const guidanceOfIncidents = ofIncidents("Guidance");
 export const approvalsOfIncidents = ofIncidents("Approval");
 export const severityChangesOfIncidents = ofIncidents("SeverityChange");
 export const relationsOfIncidents = ofIncidents("IncidentRelation");
+export const regulationAssessmentsOfIncidents = ofIncidents("RegulationAssessment");
+export const authorityNoticesOfIncidents = ofIncidents("AuthorityNotice");
 export const notificationsOfIncidents = ofIncidents("CustomerNotification");
 
 export const alertsOfIncidents: BatchLoad<readonly Records["Alert"][]> = async ({ database }, incidentIds) => {

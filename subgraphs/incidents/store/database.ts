@@ -26,6 +26,8 @@ import { WithholdDeclinedQuestions1791540000000 } from "./migrations/17915400000
 import { LetHoldersRead1791540030000 } from "./migrations/1791540030000-let-holders-read.js";
 import { SaltAdvice1791540060000 } from "./migrations/1791540060000-salt-advice.js";
 import { BindWhatWasCollected1791550000000 } from "./migrations/1791550000000-bind-what-was-collected.js";
+import { LetClocksAct1791600000000 } from "./migrations/1791600000000-let-clocks-act.js";
+import { IndexObligations1791600010000 } from "./migrations/1791600010000-index-obligations.js";
 import { tables } from "./tables.js";
 
 /** What the database of this subgraph is made of: its own tables and the directory; the migrations, the newest last. */
@@ -59,5 +61,7 @@ export const database = {
     LetHoldersRead1791540030000,
     SaltAdvice1791540060000,
     BindWhatWasCollected1791550000000,
+    LetClocksAct1791600000000,
+    IndexObligations1791600010000,
   ],
 };

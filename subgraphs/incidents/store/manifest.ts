@@ -38,6 +38,8 @@ const archived: Readonly<Record<Exclude<OfCase, "Archive"> | "Incident", true>> 
   Note: true,
   NoteVersion: true,
   NotificationObligation: true,
+  RegulationAssessment: true,
+  AuthorityNotice: true,
   PlanStep: true,
   PlanStepVersion: true,
   Recommendation: true,

@@ -72,6 +72,7 @@ export function caseFile({
     alerts: [],
     assignments: [],
     obligations: [],
+    assessments: [],
     analyses: [],
     huntRecorded: false,
     responses: [responseWith({})],

@@ -1,3 +1,4 @@
+import { noticeContents } from "../../response-model/notification/notice-contents.js";
 import { idOf, people, services } from "./organization.js";
 
 const severity = {
@@ -12,6 +13,9 @@ const severity = {
 } as const;
 
 const step = { serviceId: services.exchange, description: "Blocked the address.", outcome: "Seen in the log." };
+
+/** Enough for every notice. */
+const everyNoticeContent = Object.keys(noticeContents).map((item) => ({ item, text: "As far as it is known." }));
 
 /** A right input for each operation, but for the ids of what it acts on and of the people it names. */
 export const inputs = {
@@ -249,7 +253,15 @@ export const inputs = {
   grantApproval: { reason: "It must be." },
   refuseApproval: { reason: "Not before the weekend." },
   cancelApproval: { reason: "Not needed any more." },
-  startNotificationClock: { clock: "GDPR_ARTICLE_33", reason: "Customers in Germany." },
+  startNotificationClock: {
+    clock: "GDPR_ARTICLE_33",
+    addressee: "Data Protection Commission",
+    reason: "Customers in Germany.",
+  },
+  assessApplicableRegulations: {
+    laws: [{ law: "GDPR", applies: true, reason: "Mail of people in Germany was read; we are the controller." }],
+    obligations: [{ clock: "GDPR_ARTICLE_33", addressee: "Data Protection Commission", reason: "It supervises us." }],
+  },
   notifyCustomers: {
     description: "A session was stolen.",
     effectOnCustomerData: "Mail was read.",
@@ -259,17 +271,26 @@ export const inputs = {
     tenantCount: 3,
   },
   recordAuthorityNotice: {
-    clock: "GDPR_ARTICLE_33",
-    authority: "The data protection commission",
-    evidence: "File number 17.",
+    authority: "Data Protection Commission",
+    reference: "17/2026",
+    content: everyNoticeContent,
+    evidence: "The receipt, in the safe of legal affairs.",
+  },
+  supplementAuthorityNotice: {
+    content: [{ item: "ROOT_CAUSE", text: "A signing key that was not rotated." }],
+    evidence: "The second receipt.",
   },
   delayNotification: {
     until: new Date("2026-06-01T00:00:00.000Z"),
     reason: "RISK_TO_OTHER_CUSTOMERS",
     details: "The way in is still open for other tenants.",
   },
+  extendNotificationDelay: {
+    until: new Date("2026-06-10T00:00:00.000Z"),
+    reason: "RISK_TO_OTHER_CUSTOMERS",
+    details: "The way in cannot be closed before the vendor's fix.",
+  },
   recordNotificationException: {
-    clock: "GDPR_ARTICLE_33",
     reason: "DUTY_NOT_APPLICABLE",
     details: "No personal data was concerned.",
   },

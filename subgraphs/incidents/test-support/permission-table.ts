@@ -240,6 +240,7 @@ export const permissionTable: Readonly<Record<Operation, readonly Way[]>> = {
     ["EXECUTE_CONTAINMENT_ERADICATION_RECOVERY"],
     ["FORENSICS_INVESTIGATION"],
     ["DATA_COLLECTION_AND_ARCHIVAL"],
+    ["LEGAL_AFFAIRS"],
   ],
   grantApproval: executives,
   refuseApproval: executives,
@@ -265,10 +266,13 @@ export const permissionTable: Readonly<Record<Operation, readonly Way[]>> = {
   declineConsultation: [["CONSULTED"]],
   withdrawConsultation: [["REQUESTER"], ...theLead],
   // Only communications notifies; the law says which clocks run, and vets a delay.
+  assessApplicableRegulations: [["TRUST"]],
   startNotificationClock: [["LEGAL_AFFAIRS"], ["TRUST"]],
   notifyCustomers: [["CUSTOMER_COMMUNICATIONS"]],
   recordAuthorityNotice: [["LEGAL_AFFAIRS"], ["TRUST"]],
+  supplementAuthorityNotice: [["LEGAL_AFFAIRS"], ["TRUST"]],
   delayNotification: [["LEGAL_AFFAIRS"]],
+  extendNotificationDelay: [["LEGAL_AFFAIRS"]],
   recordNotificationException: [["LEGAL_AFFAIRS"]],
   // Ends and returns: the lead, and once it has ended a holder of that cell; security on-call for what was never an incident.
   withdrawIncident: theLead,
@@ -311,6 +315,7 @@ export const separations: Readonly<Partial<Record<Operation, readonly Operation[
   reopenIncident: ["grantApproval"],
   replaceRoleHolder: ["grantApproval"],
   replaceCustodian: ["grantApproval"],
+  extendNotificationDelay: ["grantApproval"],
   acceptEvidenceTransfer: ["offerEvidenceTransfer", "replaceCustodian", "grantApproval"],
   liftLegalHold: ["requestHoldLift"],
   disposeEvidence: ["requestEvidenceDisposal"],
@@ -324,6 +329,7 @@ export const approvals: Readonly<Partial<Record<Operation, object>>> = {
   reopenIncident: { from: ["WITHDRAWN", "CLOSED"] },
   replaceRoleHolder: {},
   replaceCustodian: {},
+  extendNotificationDelay: {},
 };
 
 /** What a program may do besides reading: it reports, and records what its own searches found. By hand as well. */

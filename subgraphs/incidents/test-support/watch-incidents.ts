@@ -17,6 +17,7 @@ import { tagGates } from "../domain/gates/case-file/tag-gates.js";
 import { evidenceGates } from "../domain/gates/evidence/custody-gates.js";
 import { investigationGates } from "../domain/gates/evidence/investigation-gates.js";
 import { archiveDisposalGates, evidenceDisposalGates } from "../domain/gates/evidence/retention-gates.js";
+import { type ObligationFile, obligationGates } from "../domain/gates/notification/obligation-gates.js";
 import { type RequestFile, requestGates, requestIsApproved } from "../domain/gates/people/approval-gates.js";
 import { assignmentGates, roleGates } from "../domain/gates/people/role-gates.js";
 import { roundGates } from "../domain/gates/response/plan-gates.js";
@@ -75,6 +76,7 @@ const watchedRows = () =>
     LegalHold: tables.LegalHold,
     Milestone: tables.Milestone,
     NotificationObligation: tables.NotificationObligation,
+    RegulationAssessment: tables.RegulationAssessment,
     PlanStep: tables.PlanStep,
     Recommendation: tables.Recommendation,
     RecoveryPlan: tables.RecoveryPlan,
@@ -184,6 +186,7 @@ function filesOf(rows: Rows, same: Same): readonly WatchedFile[] {
       alerts: of(rows.Alert),
       assignments: of(rows.Assignment),
       obligations: of(rows.NotificationObligation),
+      assessments: of(rows.RegulationAssessment),
       analyses: of(rows.Analysis),
       huntRecorded: of(rows.Hunt).length > 0,
       responses: of(rows.ServiceResponse),
@@ -347,6 +350,14 @@ const ofCases: readonly ((files: readonly WatchedFile[]) => WatchedKind)[] = [
   ),
   ofFiles<LegalHold>({ name: "LegalHold", states: ({ state }) => ({ LegalHold: state }), gates: {} }, (file) =>
     file.allHolds.map((one) => [one.id, one]),
+  ),
+  ofFiles<ObligationFile>(
+    {
+      name: "NotificationObligation",
+      states: ({ obligation }) => ({ NotificationObligation: obligation.state }),
+      gates: { CLOCK_STARTED: obligationGates.CLOCK_STARTED },
+    },
+    (file) => file.obligations.map((obligation) => [obligation.id, { ...file, obligation, notices: [] }]),
   ),
   ofFiles<Disposal>({ name: "Disposal", states: ({ state }) => ({ Disposal: state }), gates: {} }, (file) =>
     file.allDisposals.map((one) => [one.id, one]),

@@ -6,126 +6,289 @@ export const notificationGates = {
   NOTIFICATIONS_MADE: {
     title: "Notifications made",
     description:
-      "Each notification clock that may not outlast the response was met, missed on record, excepted with a reason, or ended with the incident. A final report is not among them: it needs what the review finds (NIST SP 800-61r2 §3.2.7, Incident Notification).",
+      "Everybody who must be told before the response ends was told, in time or late for a reason, or there is a reason on record why no notice is due. A final report is not among them: it needs what the review finds (NIST SP 800-61r2 §3.2.7, Incident Notification).",
     controls: [
       { framework: "NIST_800_61_R2", ids: ["3.2.7"] },
       { framework: "GDPR", ids: ["Art. 33", "Art. 34"] },
     ],
     refusals: {
       CUSTOMERS_RUNNING: {
-        en: 'The clock "{clock}" runs until {dueAt}. Notify the customers with notifyCustomers, or record with recordNotificationException why no notice is due.',
-        ko: "‘{clock}’ 기한이 {dueAt}까지 진행 중입니다. notifyCustomers로 고객에게 통지하거나, 통지 의무가 없는 사유를 recordNotificationException으로 기록하십시오.",
+        en: 'The clock "{clock}" runs until {dueAt}. Notify them with releaseCustomerNotice, or record with recordNotificationException why no notice is due.',
+        ko: "‘{clock}’ 기한이 {dueAt}까지 진행 중입니다. releaseCustomerNotice로 통지하거나, 통지 의무가 없는 사유를 recordNotificationException으로 기록하십시오.",
       },
-      CUSTOMERS_DELAYED: {
-        en: 'The clock "{clock}" was due at {dueAt}, and legal affairs lets the notice wait until {delayedUntil}. Notify the customers with notifyCustomers, or record with recordNotificationException why no notice is due.',
-        ko: "‘{clock}’ 기한은 {dueAt}까지였으며, 대외 및 법률 업무 팀이 {delayedUntil}까지 통지를 연기했습니다. notifyCustomers로 고객에게 통지하거나, 통지 의무가 없는 사유를 recordNotificationException으로 기록하십시오.",
+      CUSTOMERS_WITHOUT_DELAY: {
+        en: '"{clock}" is owed without undue delay since {since}. Notify them with releaseCustomerNotice, or record with recordNotificationException why no notice is due.',
+        ko: "‘{clock}’ 의무가 {since}부터 지체 없이 이행되어야 합니다. releaseCustomerNotice로 통지하거나, 통지 의무가 없는 사유를 recordNotificationException으로 기록하십시오.",
       },
       CUSTOMERS_MISSED: {
-        en: 'The clock "{clock}" ran out at {dueAt}, and the notice is still owed. Notify the customers with notifyCustomers, or record with recordNotificationException why no notice is due.',
-        ko: "‘{clock}’ 기한이 {dueAt}에 지났으며 통지 의무는 남아 있습니다. notifyCustomers로 고객에게 통지하거나, 통지 의무가 없는 사유를 recordNotificationException으로 기록하십시오.",
+        en: 'The clock "{clock}" ran out at {dueAt}, and the notice is still owed. Notify them with releaseCustomerNotice, or record with recordNotificationException why no notice is due.',
+        ko: "‘{clock}’ 기한이 {dueAt}에 지났으며 통지 의무는 남아 있습니다. releaseCustomerNotice로 통지하거나, 통지 의무가 없는 사유를 recordNotificationException으로 기록하십시오.",
+      },
+      CUSTOMERS_NOT_STARTED: {
+        en: '"{clock}" applies, and what starts it has not been recorded. Record that with startNotificationClock once it has happened, or record with recordNotificationException why no notice is due.',
+        ko: "‘{clock}’ 의무가 적용되지만 기산 사유가 기록되지 않았습니다. 발생하면 startNotificationClock으로 기록하거나, 통지 의무가 없는 사유를 recordNotificationException으로 기록하십시오.",
+      },
+      CUSTOMERS_DELAYED: {
+        en: 'The clock "{clock}" was due at {dueAt}, and the notice may wait until {delayedUntil}. Notify them with releaseCustomerNotice, or record with recordNotificationException why no notice is due.',
+        ko: "‘{clock}’ 기한은 {dueAt}까지였으며, 통지가 {delayedUntil}까지 연기되었습니다. releaseCustomerNotice로 통지하거나, 통지 의무가 없는 사유를 recordNotificationException으로 기록하십시오.",
       },
       AUTHORITY_RUNNING: {
-        en: 'The clock "{clock}" runs until {dueAt}. Notify the authority and record that with recordAuthorityNotice, or record with recordNotificationException why no notice is due.',
-        ko: "‘{clock}’ 기한이 {dueAt}까지 진행 중입니다. 당국에 신고하고 recordAuthorityNotice로 기록하거나, 신고 의무가 없는 사유를 recordNotificationException으로 기록하십시오.",
+        en: 'The clock "{clock}" runs until {dueAt}. Tell them and record that with recordAuthorityNotice, or record with recordNotificationException why no notice is due.',
+        ko: "‘{clock}’ 기한이 {dueAt}까지 진행 중입니다. 신고한 뒤 recordAuthorityNotice로 기록하거나, 신고 의무가 없는 사유를 recordNotificationException으로 기록하십시오.",
+      },
+      AUTHORITY_WITHOUT_DELAY: {
+        en: '"{clock}" is owed without undue delay since {since}. Tell them and record that with recordAuthorityNotice, or record with recordNotificationException why no notice is due.',
+        ko: "‘{clock}’ 의무가 {since}부터 지체 없이 이행되어야 합니다. 신고한 뒤 recordAuthorityNotice로 기록하거나, 신고 의무가 없는 사유를 recordNotificationException으로 기록하십시오.",
       },
       AUTHORITY_MISSED: {
-        en: 'The clock "{clock}" ran out at {dueAt}, and the notice is still owed. Notify the authority and record that with recordAuthorityNotice, or record with recordNotificationException why no notice is due.',
-        ko: "‘{clock}’ 기한이 {dueAt}에 지났으며 신고 의무는 남아 있습니다. 당국에 신고하고 recordAuthorityNotice로 기록하거나, 신고 의무가 없는 사유를 recordNotificationException으로 기록하십시오.",
+        en: 'The clock "{clock}" ran out at {dueAt}, and the notice is still owed. Tell them and record that with recordAuthorityNotice, or record with recordNotificationException why no notice is due.',
+        ko: "‘{clock}’ 기한이 {dueAt}에 지났으며 신고 의무는 남아 있습니다. 신고한 뒤 recordAuthorityNotice로 기록하거나, 신고 의무가 없는 사유를 recordNotificationException으로 기록하십시오.",
+      },
+      AUTHORITY_NOT_STARTED: {
+        en: '"{clock}" applies, and what starts it has not been recorded. Record that with startNotificationClock once it has happened, or record with recordNotificationException why no notice is due.',
+        ko: "‘{clock}’ 의무가 적용되지만 기산 사유가 기록되지 않았습니다. 발생하면 startNotificationClock으로 기록하거나, 신고 의무가 없는 사유를 recordNotificationException으로 기록하십시오.",
       },
     },
   },
   NOTIFICATIONS_SETTLED: {
     title: "Notifications settled",
     description:
-      "Each notification clock of the incident was met, missed on record or excepted with a reason, so that nobody who must be told is forgotten (NIST SP 800-61r2 §3.2.7, Incident Notification).",
+      "Everybody who must be told was told, in time or late for a reason, or there is a reason on record why no notice is due, so that nobody is forgotten (NIST SP 800-61r2 §3.2.7, Incident Notification).",
     controls: [
       { framework: "NIST_800_61_R2", ids: ["3.2.7"] },
       { framework: "GDPR", ids: ["Art. 33", "Art. 34"] },
     ],
     refusals: {
       CUSTOMERS_RUNNING: {
-        en: 'The clock "{clock}" runs until {dueAt}. Notify the customers with notifyCustomers, or record with recordNotificationException why no notice is due.',
-        ko: "‘{clock}’ 기한이 {dueAt}까지 진행 중입니다. notifyCustomers로 고객에게 통지하거나, 통지 의무가 없는 사유를 recordNotificationException으로 기록하십시오.",
+        en: 'The clock "{clock}" runs until {dueAt}. Notify them with releaseCustomerNotice, or record with recordNotificationException why no notice is due.',
+        ko: "‘{clock}’ 기한이 {dueAt}까지 진행 중입니다. releaseCustomerNotice로 통지하거나, 통지 의무가 없는 사유를 recordNotificationException으로 기록하십시오.",
       },
-      CUSTOMERS_DELAYED: {
-        en: 'The clock "{clock}" was due at {dueAt}, and legal affairs lets the notice wait until {delayedUntil}. Notify the customers with notifyCustomers, or record with recordNotificationException why no notice is due.',
-        ko: "‘{clock}’ 기한은 {dueAt}까지였으며, 대외 및 법률 업무 팀이 {delayedUntil}까지 통지를 연기했습니다. notifyCustomers로 고객에게 통지하거나, 통지 의무가 없는 사유를 recordNotificationException으로 기록하십시오.",
+      CUSTOMERS_WITHOUT_DELAY: {
+        en: '"{clock}" is owed without undue delay since {since}. Notify them with releaseCustomerNotice, or record with recordNotificationException why no notice is due.',
+        ko: "‘{clock}’ 의무가 {since}부터 지체 없이 이행되어야 합니다. releaseCustomerNotice로 통지하거나, 통지 의무가 없는 사유를 recordNotificationException으로 기록하십시오.",
       },
       CUSTOMERS_MISSED: {
-        en: 'The clock "{clock}" ran out at {dueAt}, and the notice is still owed. Notify the customers with notifyCustomers, or record with recordNotificationException why no notice is due.',
-        ko: "‘{clock}’ 기한이 {dueAt}에 지났으며 통지 의무는 남아 있습니다. notifyCustomers로 고객에게 통지하거나, 통지 의무가 없는 사유를 recordNotificationException으로 기록하십시오.",
+        en: 'The clock "{clock}" ran out at {dueAt}, and the notice is still owed. Notify them with releaseCustomerNotice, or record with recordNotificationException why no notice is due.',
+        ko: "‘{clock}’ 기한이 {dueAt}에 지났으며 통지 의무는 남아 있습니다. releaseCustomerNotice로 통지하거나, 통지 의무가 없는 사유를 recordNotificationException으로 기록하십시오.",
+      },
+      CUSTOMERS_NOT_STARTED: {
+        en: '"{clock}" applies, and what starts it has not been recorded. Record that with startNotificationClock once it has happened, or record with recordNotificationException why no notice is due.',
+        ko: "‘{clock}’ 의무가 적용되지만 기산 사유가 기록되지 않았습니다. 발생하면 startNotificationClock으로 기록하거나, 통지 의무가 없는 사유를 recordNotificationException으로 기록하십시오.",
+      },
+      CUSTOMERS_DELAYED: {
+        en: 'The clock "{clock}" was due at {dueAt}, and the notice may wait until {delayedUntil}. Notify them with releaseCustomerNotice, or record with recordNotificationException why no notice is due.',
+        ko: "‘{clock}’ 기한은 {dueAt}까지였으며, 통지가 {delayedUntil}까지 연기되었습니다. releaseCustomerNotice로 통지하거나, 통지 의무가 없는 사유를 recordNotificationException으로 기록하십시오.",
       },
       AUTHORITY_RUNNING: {
-        en: 'The clock "{clock}" runs until {dueAt}. Notify the authority and record that with recordAuthorityNotice, or record with recordNotificationException why no notice is due.',
-        ko: "‘{clock}’ 기한이 {dueAt}까지 진행 중입니다. 당국에 신고하고 recordAuthorityNotice로 기록하거나, 신고 의무가 없는 사유를 recordNotificationException으로 기록하십시오.",
+        en: 'The clock "{clock}" runs until {dueAt}. Tell them and record that with recordAuthorityNotice, or record with recordNotificationException why no notice is due.',
+        ko: "‘{clock}’ 기한이 {dueAt}까지 진행 중입니다. 신고한 뒤 recordAuthorityNotice로 기록하거나, 신고 의무가 없는 사유를 recordNotificationException으로 기록하십시오.",
+      },
+      AUTHORITY_WITHOUT_DELAY: {
+        en: '"{clock}" is owed without undue delay since {since}. Tell them and record that with recordAuthorityNotice, or record with recordNotificationException why no notice is due.',
+        ko: "‘{clock}’ 의무가 {since}부터 지체 없이 이행되어야 합니다. 신고한 뒤 recordAuthorityNotice로 기록하거나, 신고 의무가 없는 사유를 recordNotificationException으로 기록하십시오.",
       },
       AUTHORITY_MISSED: {
-        en: 'The clock "{clock}" ran out at {dueAt}, and the notice is still owed. Notify the authority and record that with recordAuthorityNotice, or record with recordNotificationException why no notice is due.',
-        ko: "‘{clock}’ 기한이 {dueAt}에 지났으며 신고 의무는 남아 있습니다. 당국에 신고하고 recordAuthorityNotice로 기록하거나, 신고 의무가 없는 사유를 recordNotificationException으로 기록하십시오.",
+        en: 'The clock "{clock}" ran out at {dueAt}, and the notice is still owed. Tell them and record that with recordAuthorityNotice, or record with recordNotificationException why no notice is due.',
+        ko: "‘{clock}’ 기한이 {dueAt}에 지났으며 신고 의무는 남아 있습니다. 신고한 뒤 recordAuthorityNotice로 기록하거나, 신고 의무가 없는 사유를 recordNotificationException으로 기록하십시오.",
       },
-    },
-  },
-  CLOCK_RUNNING: {
-    title: "Clock running",
-    description:
-      "The notification clock that is named runs for this incident and nothing has ended it (NIST SP 800-61r2 §3.2.7, Incident Notification).",
-    controls: [{ framework: "NIST_800_61_R2", ids: ["3.2.7"] }],
-    refusals: {
-      NOT_RUNNING: {
-        en: 'The clock "{clock}" does not run for this incident. Running are: {running}.',
-        ko: "‘{clock}’ 기한은 이 인시던트에서 진행 중이 아닙니다. 진행 중인 기한: {running}.",
+      AUTHORITY_NOT_STARTED: {
+        en: '"{clock}" applies, and what starts it has not been recorded. Record that with startNotificationClock once it has happened, or record with recordNotificationException why no notice is due.',
+        ko: "‘{clock}’ 의무가 적용되지만 기산 사유가 기록되지 않았습니다. 발생하면 startNotificationClock으로 기록하거나, 신고 의무가 없는 사유를 recordNotificationException으로 기록하십시오.",
       },
     },
   },
   CLOCK_STARTABLE: {
     title: "Clock startable",
     description:
-      "The notification clock was not started for this incident before, does not start by itself, and what starts it is on record (NIST SP 800-61r2 §3.2.7, Incident Notification).",
+      "Each clock that is named is in force, is not started by itself, was not started for the same addressee before, and starts at a moment that has come (NIST SP 800-61r2 §3.2.7, Incident Notification).",
     controls: [{ framework: "NIST_800_61_R2", ids: ["3.2.7"] }],
     refusals: {
       STARTED: {
-        en: 'The clock "{clock}" was started for this incident already.',
-        ko: "‘{clock}’ 기한은 이 인시던트에서 이미 시작되었습니다.",
+        en: '"{clock}" is owed to {addressee} already. Work on that obligation instead.',
+        ko: "‘{clock}’ 의무가 {addressee}에 대해 이미 있습니다. 그 의무에 대해 작업하십시오.",
       },
       BY_DECLARATION: {
         en: 'The clock "{clock}" starts by itself when the incident is declared, with declareIncident.',
         ko: "‘{clock}’ 기한은 declareIncident로 인시던트를 선언하면 자동으로 시작됩니다.",
       },
+      BY_A_NOTICE: {
+        en: 'The clock "{clock}" starts by itself when the notice before it is recorded, with recordAuthorityNotice or releaseCustomerNotice.',
+        ko: "‘{clock}’ 기한은 recordAuthorityNotice 또는 releaseCustomerNotice로 앞선 통지가 기록되면 자동으로 시작됩니다.",
+      },
+      NOT_IN_FORCE: {
+        en: 'The clock "{clock}" is not in force at {at}: the law does not set it for what happened then. Leave it out.',
+        ko: "‘{clock}’ 기한은 {at}에 시행 중이 아닙니다. 해당 시점의 사안에는 법이 이 기한을 정하지 않으므로 제외하십시오.",
+      },
       IN_THE_FUTURE: {
-        en: "A clock cannot start in the future. Name the moment when it started, or leave `startedAt` out for now.",
-        ko: "기한은 미래에 시작될 수 없습니다. 시작된 시각을 입력하거나, 지금이라면 `startedAt`을 비워 두십시오.",
+        en: "A clock cannot start in the future. Name the moment when it started, or leave the moment out and record it with startNotificationClock once it has come.",
+        ko: "기한은 미래에 시작될 수 없습니다. 시작된 시각을 입력하거나, 비워 두었다가 발생하면 startNotificationClock으로 기록하십시오.",
       },
-      NOTICE_MISSING: {
-        en: 'The clock "{clock}" starts with the notice that "{before}" asks for, and that notice is not on record. Record it with recordAuthorityNotice, then start this clock.',
-        ko: "‘{clock}’ 기한은 ‘{before}’에 따른 신고로 시작되며, 그 신고가 기록되어 있지 않습니다. recordAuthorityNotice로 기록한 뒤 이 기한을 시작하십시오.",
+      ADDRESSEE_MISSING: {
+        en: '"{clock}" is owed to one of several: name it in `addressee`, for instance the authority of the country.',
+        ko: "‘{clock}’ 의무의 상대방은 여럿일 수 있습니다. 해당 국가의 당국 등을 `addressee`에 입력하십시오.",
       },
-      OTHER_START: {
-        en: 'The clock "{clock}" starts at {startsAt}, when the notice that "{before}" asks for was recorded. Leave out `startedAt`.',
-        ko: "‘{clock}’ 기한은 ‘{before}’에 따른 신고가 기록된 {startsAt}에 시작됩니다. `startedAt`을 비워 두십시오.",
+      TWICE: {
+        en: '"{clock}" is named twice for {addressee}. Name it once.',
+        ko: "‘{clock}’ 기한이 {addressee}에 대해 두 번 지정되었습니다. 한 번만 지정하십시오.",
+      },
+      TOO_MANY: {
+        en: "An incident can have {limit} obligations at most.",
+        ko: "인시던트 하나에는 의무를 {limit}개까지만 둘 수 있습니다.",
+      },
+    },
+  },
+  LAWS_ASSESSED: {
+    title: "Laws assessed",
+    description:
+      "Each clock that is named is of a law that was found to apply, now or before (NIST SP 800-61r2 §3.2.7, Incident Notification).",
+    controls: [{ framework: "NIST_800_61_R2", ids: ["3.2.7"] }],
+    refusals: {
+      LAW_NOT_NAMED: {
+        en: '"{clock}" is of {law}, which was not found to apply. Name that law in `laws`, with `applies: true` and why.',
+        ko: "‘{clock}’은(는) {law}에 따른 기한이지만, 이 법이 적용된다고 판단되지 않았습니다. `laws`에 `applies: true`와 사유를 함께 입력하십시오.",
+      },
+      LAW_TWICE: {
+        en: "{law} is named twice. Say once whether it applies.",
+        ko: "{law}이(가) 두 번 지정되었습니다. 적용 여부를 한 번만 입력하십시오.",
+      },
+    },
+  },
+  CLOCK_STARTED: {
+    title: "Clock started",
+    description:
+      "What starts the clock of the obligation is on record (NIST SP 800-61r2 §3.2.7, Incident Notification).",
+    controls: [{ framework: "NIST_800_61_R2", ids: ["3.2.7"] }],
+    refusals: {
+      NOT_STARTED: {
+        en: 'What starts "{clock}" has not been recorded. Record it with startNotificationClock first.',
+        ko: "‘{clock}’의 기산 사유가 기록되지 않았습니다. 먼저 startNotificationClock으로 기록하십시오.",
       },
     },
   },
   OWED_TO_AN_AUTHORITY: {
     title: "Owed to an authority",
     description:
-      "The notice is owed to an authority. What customers are owed, only communications tells them (NIST SP 800-61r2 §3.2.7, Incident Notification).",
+      "The notice is owed to an authority or to investors. Customers and the people whose data is concerned are told by communications alone (NIST SP 800-61r2 §3.2.7, Incident Notification).",
     controls: [{ framework: "NIST_800_61_R2", ids: ["3.2.7"] }],
     refusals: {
       TO_CUSTOMERS: {
-        en: '"{clock}" is owed to customers, whom only communications tells, with notifyCustomers.',
-        ko: "‘{clock}’은(는) 고객에 대한 통지이며, 고객 커뮤니케이션 팀만 notifyCustomers로 통지합니다.",
+        en: '"{clock}" is owed to those whom only communications tells, with releaseCustomerNotice.',
+        ko: "‘{clock}’은(는) 고객 커뮤니케이션 팀만 releaseCustomerNotice로 통지할 수 있습니다.",
+      },
+    },
+  },
+  OWED_TO_CUSTOMERS: {
+    title: "Owed to customers",
+    description:
+      "The notice is owed to customers. No other notice may be let wait (NIST SP 800-61r2 §3.2.7, Incident Notification).",
+    controls: [{ framework: "NIST_800_61_R2", ids: ["3.2.7"] }],
+    refusals: {
+      TO_ANOTHER: {
+        en: '"{clock}" is not owed to customers, and only their notices may wait. If no notice is due, record why with recordNotificationException.',
+        ko: "‘{clock}’은(는) 고객 통지가 아니며, 고객 통지만 연기할 수 있습니다. 통지 의무가 없다면 recordNotificationException으로 사유를 기록하십시오.",
+      },
+    },
+  },
+  NOTICE_COMPLETE: {
+    title: "Notice complete",
+    description:
+      "The notice says everything that the law asks for, or says what will follow, and by when (NIST SP 800-61r2 §3.2.7, Incident Notification).",
+    controls: [{ framework: "NIST_800_61_R2", ids: ["3.2.7"] }],
+    refusals: {
+      MISSING: {
+        en: 'The notice does not say all that "{clock}" asks for. Missing: {missing}. Say it in `content`, or say in `nextUpdate` and `nextUpdateAt` what will follow, and by when.',
+        ko: "‘{clock}’에서 요구하는 내용이 모두 포함되지 않았습니다. 누락된 항목: {missing}. `content`에 작성하거나, 후속 내용과 시점을 `nextUpdate`와 `nextUpdateAt`에 입력하십시오.",
+      },
+      TWICE: {
+        en: "{item} is said twice in `content`. Say it once.",
+        ko: "{item} 항목이 `content`에 두 번 있습니다. 한 번만 작성하십시오.",
+      },
+    },
+  },
+  NOTICE_DATED: {
+    title: "Notice dated",
+    description:
+      "The notice was sent after its clock started and not in the future, and what it promises is due later (NIST SP 800-61r2 §3.2.7, Incident Notification).",
+    controls: [{ framework: "NIST_800_61_R2", ids: ["3.2.7"] }],
+    refusals: {
+      SENT_IN_THE_FUTURE: {
+        en: "A notice is recorded once it was sent: `sentAt` cannot lie in the future.",
+        ko: "발송한 뒤에 기록하십시오. `sentAt`은 미래일 수 없습니다.",
+      },
+      SENT_BEFORE_START: {
+        en: "The clock started at {startedAt}: `sentAt` cannot lie before that.",
+        ko: "기한은 {startedAt}에 시작되었습니다. `sentAt`은 그 이전일 수 없습니다.",
+      },
+      PROMISED_IN_THE_PAST: {
+        en: "What is promised must be due later than now: mend `nextUpdateAt`.",
+        ko: "후속 통지 시점은 현재 이후여야 합니다. `nextUpdateAt`을 수정하십시오.",
+      },
+    },
+  },
+  LATENESS_EXPLAINED: {
+    title: "Lateness explained",
+    description: "A notice that comes after its deadline says why (NIST SP 800-61r2 §3.2.7, Incident Notification).",
+    controls: [{ framework: "NIST_800_61_R2", ids: ["3.2.7"] }],
+    refusals: {
+      LATE: {
+        en: "The notice was due at {dueAt}, and was sent later. Say in `lateReason` why.",
+        ko: "기한은 {dueAt}까지였으며 그 이후에 발송되었습니다. `lateReason`에 사유를 입력하십시오.",
       },
     },
   },
   DELAY_BOUNDED: {
     title: "Delay bounded",
     description:
-      "A notice to customers is let wait until a moment that lies ahead and after its deadline; it always has an end (NIST SP 800-61r2 §3.2.7, Incident Notification).",
+      "A notice to customers is let wait once, until a moment that lies ahead, after its deadline and at most 24 hours after it (NIST SP 800-61r2 §3.2.7, Incident Notification).",
     controls: [{ framework: "NIST_800_61_R2", ids: ["3.2.7"] }],
     refusals: {
       TOO_EARLY: {
         en: "The notice is due at {dueAt}. `until` must lie after that, and ahead.",
         ko: "통지 기한은 {dueAt}입니다. `until`은 그 이후이면서 미래의 시각이어야 합니다.",
+      },
+      TOO_LONG: {
+        en: "Legal affairs alone can let it wait until {latest}. In an extreme case, extendNotificationDelay lets it wait longer, with the approval of an executive incident manager.",
+        ko: "대외 및 법률 업무 팀은 단독으로 {latest}까지만 연기할 수 있습니다. 극단적인 경우에는 책임 인시던트 관리자의 승인을 받아 extendNotificationDelay로 더 연기할 수 있습니다.",
+      },
+      NO_DEADLINE: {
+        en: '"{clock}" has no deadline that could be moved: it is owed without undue delay.',
+        ko: "‘{clock}’에는 옮길 수 있는 기한이 없습니다. 지체 없이 이행해야 합니다.",
+      },
+      AGAIN: {
+        en: "The notice was let wait until {delayedUntil} before. In an extreme case, extendNotificationDelay lets it wait longer, with the approval of an executive incident manager.",
+        ko: "통지는 이미 {delayedUntil}까지 연기된 적이 있습니다. 극단적인 경우에는 책임 인시던트 관리자의 승인을 받아 extendNotificationDelay로 더 연기할 수 있습니다.",
+      },
+    },
+  },
+  EXTENSION_BOUNDED: {
+    title: "Extension bounded",
+    description:
+      "A notice to customers is let wait, in an extreme case, until a moment that lies ahead, after its deadline and at most 30 days after it (NIST SP 800-61r2 §3.2.7, Incident Notification).",
+    controls: [{ framework: "NIST_800_61_R2", ids: ["3.2.7"] }],
+    refusals: {
+      TOO_EARLY: {
+        en: "The notice may wait until {dueAt} as it is. `until` must lie after that, and ahead.",
+        ko: "통지는 이미 {dueAt}까지 가능합니다. `until`은 그 이후이면서 미래의 시각이어야 합니다.",
+      },
+      TOO_LONG: {
+        en: "No notice may wait longer than until {latest}.",
+        ko: "통지는 {latest}까지만 연기할 수 있습니다.",
+      },
+      NO_DEADLINE: {
+        en: '"{clock}" has no deadline that could be moved: it is owed without undue delay.',
+        ko: "‘{clock}’에는 옮길 수 있는 기한이 없습니다. 지체 없이 이행해야 합니다.",
+      },
+    },
+  },
+  EXCEPTION_UNCONTRADICTED: {
+    title: "Exception uncontradicted",
+    description:
+      "What is on record of the data does not contradict the reason why no notice is due: data that was disclosed is not unintelligible (NIST SP 800-61r2 §3.2.7, Incident Notification).",
+    controls: [{ framework: "NIST_800_61_R2", ids: ["3.2.7"] }],
+    refusals: {
+      DISCLOSED: {
+        en: "It is on record that customer data was disclosed, so it was not unintelligible to whoever reached it. Send the notice, or give another reason.",
+        ko: "고객 데이터가 유출된 것으로 기록되어 있으므로, 접근한 자가 데이터를 알아볼 수 없었다고 할 수 없습니다. 통지를 발송하거나 다른 사유를 제시하십시오.",
       },
     },
   },

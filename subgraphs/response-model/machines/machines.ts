@@ -1,3 +1,4 @@
+import { clockStates } from "../notification/clock-states.js";
 import type { Term, Vocabulary } from "../vocabulary.js";
 import { alertStates } from "./alert-states.js";
 import { approvalStates } from "./approval-states.js";
@@ -154,6 +155,12 @@ export const machines = {
     description: "How sure the security team is that an incident is real. It moves apart from the incident's state.",
     states: determinations,
     initial: "SUSPECTED",
+  }),
+  NotificationObligation: machine({
+    title: "Notification obligation",
+    description: "Whether somebody who must be told of an incident was told, and how much time is left.",
+    states: clockStates,
+    initial: "RUNNING",
   }),
   Alert: machine({
     title: "Alert",

@@ -18,6 +18,34 @@ export const clockStarts = {
     title: "Preceding notice",
     description: "The moment at which the notice before this one, under the same law, was sent.",
   },
+  HANDLED: {
+    title: "Incident handled",
+    description: "The moment at which an incident that went on longer than its first reports was handled.",
+  },
+  NEW_FACT: {
+    title: "New fact",
+    description: "The moment at which something became known that the notices so far do not say.",
+  },
+  MATERIALITY_DECISION: {
+    title: "Materiality decision",
+    description: "The moment at which the organization decided that the incident is material to its investors.",
+  },
+  MEASURE_AVAILABLE: {
+    title: "Measure available",
+    description: "The moment at which a corrective or mitigating measure became available.",
+  },
+  RANSOM_PAYMENT: {
+    title: "Ransom payment",
+    description: "The moment at which a ransom was paid.",
+  },
+  REQUEST: {
+    title: "Request",
+    description: "The moment at which the authority asked.",
+  },
+  PROMISE: {
+    title: "Promise",
+    description: "The moment at which a notice that was not complete promised what would follow, and by when.",
+  },
 } as const satisfies Vocabulary;
 
 export type ClockStart = keyof typeof clockStarts;

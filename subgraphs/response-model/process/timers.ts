@@ -5,7 +5,8 @@ import type { Term, Vocabulary } from "../vocabulary.js";
 type Minutes = Readonly<Record<Severity, number>>;
 
 interface TimerTerm extends Term {
-  readonly minutes: Minutes;
+  /** None where a clock says how long: those of the laws differ. */
+  readonly minutes?: Minutes;
 }
 
 const hour = 60;
@@ -69,6 +70,21 @@ export const timers = {
       "How long an offer of evidence waits for whoever is to take it over, unless the custodian says otherwise: evidence may have to travel. Then it ends, the custodian has the evidence as before, and can offer it again.",
     minutes: alike(3 * day),
   },
+  NOTIFICATION_AT_RISK: {
+    title: "Notice at risk",
+    description:
+      "How long a notice that somebody must be given can wait before whoever gives it is warned. Each notification clock says that for itself.",
+  },
+  NOTIFICATION_DEADLINE: {
+    title: "Deadline of a notice",
+    description:
+      "How long a notice that somebody must be given can wait before its deadline is missed. Each notification clock says that for itself; a delay that was approved moves it. It is owed all the same.",
+  },
 } as const satisfies Vocabulary<TimerTerm>;
 
 export type Timer = keyof typeof timers;
+
+/** The timers whose length goes by the severity of the incident. */
+export type TimerBySeverity = {
+  [T in Timer]: (typeof timers)[T] extends { readonly minutes: Minutes } ? T : never;
+}[Timer];

@@ -220,16 +220,50 @@ export const directiveTable = {
     },
   },
   clock: {
-    description: "The deadline of a duty to notify.",
+    description: "The deadline of a duty to notify, from one day on: once for each version of it.",
     locations: [ENUM_VALUE],
+    repeatable: true,
     args: {
+      law: { type: "Law", description: "The law, or the contract, that sets it." },
+      article: { type: GraphQLString, description: "Where the law sets it." },
+      source: { type: GraphQLString, description: "Where that can be read." },
+      validFrom: {
+        type: GraphQLString,
+        optional: true,
+        description: "The first day on which this version applies, as YYYY-MM-DD. None: it is not in force.",
+      },
+      validUntil: { type: GraphQLString, optional: true, description: "The last day on which it applied." },
       hours: { type: GraphQLInt, optional: true, description: "How many hours after its start the clock runs out." },
+      days: { type: GraphQLInt, optional: true, description: "Instead of hours: how many days after its start." },
+      businessDays: {
+        type: GraphQLInt,
+        optional: true,
+        description: "Instead of hours: how many working days after its start, by the calendar of the jurisdiction.",
+      },
       calendarMonths: {
         type: GraphQLInt,
         optional: true,
         description:
-          "Instead of hours: how many calendar months after its start it ends, in UTC. In a month that has no such day, it ends on the last day.",
+          "Instead of hours: how many calendar months after its start it ends. In a month that has no such day, it ends on the last day.",
       },
+      none: {
+        type: GraphQLBoolean,
+        optional: true,
+        description: "Instead of hours: without undue delay, within no number. Such a clock never runs out.",
+      },
+      warnHours: { type: GraphQLInt, optional: true, description: "How many hours before its end it is at risk." },
+      latestHours: {
+        type: GraphQLInt,
+        optional: true,
+        description: "How many hours after another moment it runs out in any case, unless it starts later than that.",
+      },
+      latestAfter: { type: "ClockStart", optional: true, description: "That other moment." },
+      restDaysUntilHour: {
+        type: GraphQLInt,
+        optional: true,
+        description: "An end on a day of rest moves to this hour of the next working day.",
+      },
+      content: { type: "NoticeContent", list: true, description: "What the notice must say." },
       from: { type: "ClockStart", description: "What starts the clock." },
       after: {
         type: GraphQLString,

@@ -58,6 +58,9 @@ import { clockAddressees } from "../notification/clock-addressees.js";
 import { clockStarts } from "../notification/clock-starts.js";
 import { clockStates } from "../notification/clock-states.js";
 import { clocks } from "../notification/clocks.js";
+import { jurisdictions } from "../notification/jurisdictions.js";
+import { laws } from "../notification/laws.js";
+import { noticeContents } from "../notification/notice-contents.js";
 import { notificationDelayReasons } from "../notification/notification-delay-reasons.js";
 import { notificationExceptionReasons } from "../notification/notification-exception-reasons.js";
 import { followUpKinds } from "../post-incident-activity/follow-up-kinds.js";
@@ -179,6 +182,9 @@ export const enumTable = {
   Clock: enumeration(clocks, "A deadline, by law or contract, for telling somebody of an incident."),
   ClockAddressee: enumeration(clockAddressees, "Who must be told before a notification clock runs out."),
   ClockStart: enumeration(clockStarts, "The moment at which a notification clock starts."),
+  Law: enumeration(laws, "A law, or a contract, that asks for a notice."),
+  Jurisdiction: enumeration(jurisdictions, "Where a duty to notify comes from."),
+  NoticeContent: enumeration(noticeContents, "What a notice must say."),
   ClockState: enumeration(clockStates, "What has become of a notification clock."),
   Timer: enumeration(timers, "Something that is asked of somebody, and how long it waits for them."),
   NotificationDelayReason: enumeration(notificationDelayReasons, "Why a notice to customers may wait."),

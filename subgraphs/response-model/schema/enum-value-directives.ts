@@ -19,8 +19,21 @@ const sayings: readonly (readonly [DirectiveName, (term: AnyTerm) => readonly Ar
   ["arrow", ({ from, to }) => whole({ from, to })],
   [
     "clock",
-    ({ length, from, addressee, endedBy, blocks, after }) =>
-      whole({ ...length, from, ...(after ? { after } : {}), to: addressee, endedBy, blocks }),
+    ({ law, from, addressee, endedBy, blocks, after, versions = [] }) =>
+      versions.flatMap(({ length, latest, validFrom, ...version }) =>
+        whole({
+          law,
+          ...version,
+          ...(validFrom === null ? {} : { validFrom }),
+          ...length,
+          ...(latest ? { latestHours: latest.hours, latestAfter: latest.after } : {}),
+          from,
+          ...(after ? { after } : {}),
+          to: addressee,
+          endedBy,
+          blocks,
+        }),
+      ),
   ],
   ["machine", ({ states, initial }) => whole({ states: enumOf(states), initial })],
   ["standard", ({ framework, id }) => whole({ framework, id })],

@@ -203,6 +203,9 @@ export type Clock = keyof typeof Clock;
 export const ClockStart = registered("ClockStart");
 export type ClockStart = keyof typeof ClockStart;
 
+export const ClockAddressee = registered("ClockAddressee");
+export type ClockAddressee = keyof typeof ClockAddressee;
+
 export const ClockState = registered("ClockState");
 export type ClockState = keyof typeof ClockState;
 
@@ -229,3 +232,12 @@ export type LessonKind = keyof typeof LessonKind;
 
 export const ControlFramework = registered("ControlFramework");
 export type ControlFramework = keyof typeof ControlFramework;
+
+export const Law = registered("Law");
+export type Law = keyof typeof Law;
+
+export const Jurisdiction = registered("Jurisdiction");
+export type Jurisdiction = keyof typeof Jurisdiction;
+
+export const NoticeContent = registered("NoticeContent");
+export type NoticeContent = keyof typeof NoticeContent;

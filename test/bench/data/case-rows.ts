@@ -1,3 +1,4 @@
+import { newObligation } from "../../../subgraphs/incidents/domain/notification/new-obligation.js";
 import type { Alert } from "../../../subgraphs/incidents/domain/records/alerts/alert.js";
 import type { SeverityAssessment } from "../../../subgraphs/incidents/domain/records/alerts/severity-assessment.js";
 import type { TimelineEntry } from "../../../subgraphs/incidents/domain/records/case/timeline-entry.js";
@@ -98,7 +99,7 @@ export function assignmentsOf({ random, incident, services, lead, at }: Case): r
 }
 
 /** Whom customers hear from when their data was touched, and the clock that this settles. */
-export function noticesOf({ random, incident, lead, at }: Case) {
+export function noticesOf({ random, incident, lead }: Case) {
   const obligations: NotificationObligation[] = [];
   const notifications: CustomerNotification[] = [];
   const { declaredAt, customersNotifiedAt } = incident;
@@ -119,21 +120,15 @@ export function noticesOf({ random, incident, lead, at }: Case) {
     sentAt: customersNotifiedAt,
   });
   obligations.push({
-    id: random.identifier(declaredAt),
-    incidentId: incident.id,
-    clock: "CUSTOMER_CONTRACT_72_HOURS",
-    startedAt: declaredAt,
-    dueAt: at(90 + 72 * 60),
+    ...newObligation({
+      id: random.identifier(declaredAt),
+      incidentId: incident.id,
+      clock: "CUSTOMER_CONTRACT_72_HOURS",
+      startedAt: declaredAt,
+    }),
     state: "MET",
     settledAt: customersNotifiedAt,
     notificationId: id,
-    exceptionReason: null,
-    exceptionDetails: null,
-    delayedUntil: null,
-    delayReason: null,
-    delayDetails: null,
-    authority: null,
-    evidence: null,
   });
   return { obligations, notifications };
 }

@@ -168,6 +168,14 @@ export const incidentPromises: Readonly<Record<string, Promised>> = {
     shuts: ["INCIDENT_OPEN", "DECLARED_ONCE"],
   },
   recordOverdueEscalation: {},
+  recordNotificationAtRisk: { moves: ["NotificationObligation: RUNNING → AT_RISK"] },
+  recordMissedNotification: {
+    moves: [
+      "NotificationObligation: RUNNING → MISSED",
+      "NotificationObligation: AT_RISK → MISSED",
+      "NotificationObligation: DELAYED → MISSED",
+    ],
+  },
   trackReview: { opens: ["REVIEW_FINISHED, possibly"] },
   takeInDuplicate: {
     moves: [

@@ -3,24 +3,72 @@ import type { Promised } from "./promised.js";
 /** What is promised of who must be told. */
 export const notificationPromises: Readonly<Record<string, Promised>> = {
   startNotificationClock: {
+    moves: ["NotificationObligation: nothing → RUNNING, beside"],
     waits: ["INCIDENT_OPEN", "CLOCK_STARTABLE"],
-    opens: ["CLOCK_RUNNING"],
-    shuts: ["CLOCK_STARTABLE", "NOTIFICATIONS_SETTLED", "NOTIFICATIONS_MADE, possibly"],
+    opens: ["CLOCK_STARTED, possibly"],
+    shuts: ["CLOCK_STARTABLE, possibly", "NOTIFICATIONS_SETTLED, possibly", "NOTIFICATIONS_MADE, possibly"],
+  },
+  assessApplicableRegulations: {
+    moves: ["NotificationObligation: nothing → RUNNING, beside"],
+    waits: ["INCIDENT_OPEN", "LAWS_ASSESSED", "CLOCK_STARTABLE"],
+    opens: ["CLOCK_STARTED, possibly"],
+    shuts: ["CLOCK_STARTABLE, possibly", "NOTIFICATIONS_SETTLED, possibly", "NOTIFICATIONS_MADE, possibly"],
   },
   notifyCustomers: {
     waits: ["INCIDENT_OPEN", "DECLARED_ONCE"],
     opens: ["NOTIFICATIONS_SETTLED, possibly", "NOTIFICATIONS_MADE, possibly"],
-    shuts: ["CLOCK_RUNNING, possibly"],
   },
   recordAuthorityNotice: {
-    waits: ["INCIDENT_OPEN", "OWED_TO_AN_AUTHORITY", "CLOCK_RUNNING"],
+    moves: [
+      "NotificationObligation: RUNNING → MET",
+      "NotificationObligation: AT_RISK → MET",
+      "NotificationObligation: DELAYED → MET",
+      "NotificationObligation: MISSED → MET",
+      "NotificationObligation: RUNNING → MET_LATE",
+      "NotificationObligation: AT_RISK → MET_LATE",
+      "NotificationObligation: DELAYED → MET_LATE",
+      "NotificationObligation: MISSED → MET_LATE",
+      "NotificationObligation: nothing → RUNNING, beside",
+    ],
+    waits: [
+      "INCIDENT_OPEN",
+      "OWED_TO_AN_AUTHORITY",
+      "CLOCK_STARTED",
+      "NOTICE_DATED",
+      "NOTICE_COMPLETE",
+      "LATENESS_EXPLAINED",
+    ],
     opens: ["NOTIFICATIONS_SETTLED, possibly", "NOTIFICATIONS_MADE, possibly"],
-    shuts: ["CLOCK_RUNNING"],
   },
-  delayNotification: { waits: ["INCIDENT_OPEN", "CLOCK_RUNNING", "DELAY_BOUNDED"] },
+  supplementAuthorityNotice: {
+    moves: [
+      "NotificationObligation: MET → MET",
+      "NotificationObligation: MET_LATE → MET_LATE",
+      "NotificationObligation: nothing → RUNNING, beside",
+    ],
+    waits: ["INCIDENT_OPEN", "OWED_TO_AN_AUTHORITY", "NOTICE_DATED"],
+    shuts: ["NOTIFICATIONS_SETTLED, possibly"],
+  },
+  delayNotification: {
+    moves: ["NotificationObligation: RUNNING → DELAYED", "NotificationObligation: AT_RISK → DELAYED"],
+    waits: ["INCIDENT_OPEN", "OWED_TO_CUSTOMERS", "CLOCK_STARTED", "DELAY_BOUNDED"],
+  },
+  extendNotificationDelay: {
+    moves: [
+      "NotificationObligation: RUNNING → DELAYED",
+      "NotificationObligation: AT_RISK → DELAYED",
+      "NotificationObligation: DELAYED → DELAYED",
+    ],
+    waits: ["INCIDENT_OPEN", "OWED_TO_CUSTOMERS", "CLOCK_STARTED", "EXTENSION_BOUNDED"],
+  },
   recordNotificationException: {
-    waits: ["INCIDENT_OPEN", "CLOCK_RUNNING"],
+    moves: [
+      "NotificationObligation: RUNNING → EXCEPTED",
+      "NotificationObligation: AT_RISK → EXCEPTED",
+      "NotificationObligation: DELAYED → EXCEPTED",
+      "NotificationObligation: MISSED → EXCEPTED",
+    ],
+    waits: ["INCIDENT_OPEN", "EXCEPTION_UNCONTRADICTED"],
     opens: ["NOTIFICATIONS_SETTLED, possibly", "NOTIFICATIONS_MADE, possibly"],
-    shuts: ["CLOCK_RUNNING"],
   },
 };

@@ -7,6 +7,7 @@ import { StartEradicationInput, startEradication } from "../containment-eradicat
 import { ReopenIncidentInput, reopenIncident } from "../ends/reopen-incident.js";
 import { WithdrawIncidentInput, withdrawIncident } from "../ends/withdraw-incident.js";
 import { ReplaceCustodianInput, replaceCustodian } from "../evidence/replace-custodian.js";
+import { ExtendNotificationDelayInput, extendNotificationDelay } from "../notification/extend-notification-delay.js";
 
 /** The operations that can need an approval, each with its input: exactly one is given. */
 @InputType({
@@ -44,9 +45,24 @@ export class ApprovableOperation {
     description: "Handing over evidence without its custodian, who cannot be reached.",
   })
   replaceCustodian?: ReplaceCustodianInput | null;
+
+  @IsOptional()
+  @ValidateNested()
+  @Field(() => ExtendNotificationDelayInput, {
+    nullable: true,
+    description: "Letting a notice to customers wait longer than legal affairs alone allows.",
+  })
+  extendNotificationDelay?: ExtendNotificationDelayInput | null;
 }
 
-const operations = { startEradication, withdrawIncident, reopenIncident, replaceRoleHolder, replaceCustodian } as const;
+const operations = {
+  startEradication,
+  withdrawIncident,
+  reopenIncident,
+  replaceRoleHolder,
+  replaceCustodian,
+  extendNotificationDelay,
+} as const;
 
 /** An operation that is to be approved, with its input, and what its policy says of approvals and of where it starts. */
 interface Approvable {

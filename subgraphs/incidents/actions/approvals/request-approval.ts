@@ -42,7 +42,7 @@ export class RequestApprovalInput extends CaseInput {
 export const requestApproval = actionsOn(requestAggregate)({
   name: "requestApproval",
   description:
-    "Asks for the approval that an operation needs: of an eradication that is flagged, of a withdrawal, of reopening what was closed or withdrawn, of replacing who cannot be reached, in a role or as the custodian of evidence. An executive incident manager who did not ask for it answers.",
+    "Asks for the approval that an operation needs: of an eradication that is flagged, of a withdrawal, of reopening what was closed or withdrawn, of replacing who cannot be reached, in a role or as the custodian of evidence, of a notice to customers that waits longer than a day. An executive incident manager who did not ask for it answers.",
   policy: {
     phase: "CONTAINMENT",
     since: "2.0.0",
@@ -53,6 +53,7 @@ export const requestApproval = actionsOn(requestAggregate)({
       { responsibility: "EXECUTE_CONTAINMENT_ERADICATION_RECOVERY" },
       { responsibility: "FORENSICS_INVESTIGATION" },
       { responsibility: "DATA_COLLECTION_AND_ARCHIVAL" },
+      { function: "LEGAL_AFFAIRS" },
     ],
     transitions: [{ machine: "Approval", from: [], to: "REQUESTED" }],
     gates: ["APPROVAL_NEEDED", "APPROVAL_NEW"],

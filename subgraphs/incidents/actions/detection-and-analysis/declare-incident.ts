@@ -6,7 +6,8 @@ import { definitionPredicates } from "../../../response-model/detection-and-anal
 import { clocks } from "../../../response-model/notification/clocks.js";
 import { CustomerDataEffect, DefinitionPredicate } from "../../../response-model/schema/enums.js";
 import { asSentence } from "../../domain/as-sentence.js";
-import { startClock } from "../../domain/notification/start-clock.js";
+import { contradictedExceptions } from "../../domain/notification/contradicted-exceptions.js";
+import { newObligation } from "../../domain/notification/new-obligation.js";
 import { incidentMilestone } from "../../domain/writes/milestones.js";
 import { setIncident } from "../../domain/writes/set-incident.js";
 import { IncidentInput, incidentAction } from "../incident-action.js";
@@ -42,6 +43,8 @@ export const declareIncident = incidentAction({
     transitions: [
       { machine: "Incident", from: ["RECEIVED"], to: "DECLARED" },
       { machine: "Determination", from: ["SUSPECTED"], to: "CONFIRMED" },
+      { machine: "NotificationObligation", from: [], to: "RUNNING", beside: true },
+      { machine: "NotificationObligation", from: ["EXCEPTED"], to: "RUNNING", beside: true },
     ],
     gates: [
       "A_SERVICE_AFFECTED",
@@ -69,6 +72,8 @@ export const declareIncident = incidentAction({
     const { incident, obligations } = loaded;
     const words = input.definitionPredicates.map((code) => definitionPredicates[code].title.toLowerCase());
     const clock = "CUSTOMER_CONTRACT_72_HOURS";
+    // What an analysis has established before stays established.
+    const customerDataEffects = [...new Set([...incident.customerDataEffects, ...input.customerDataEffects])];
     return {
       summary: `Declared the incident, for ${words.join(" and ")}: ${asSentence(input.reason)} The clock "${clocks[clock].title}" runs.`,
       writes: [
@@ -78,14 +83,19 @@ export const declareIncident = incidentAction({
           declaredAt: incident.declaredAt ?? now,
           definitionPredicates: input.definitionPredicates,
           definitionReason: input.reason,
-          // What an analysis has established before stays established.
-          customerDataEffects: [...new Set([...incident.customerDataEffects, ...input.customerDataEffects])],
+          customerDataEffects,
         }),
         incidentMilestone(facts, "DECLARED"),
+        ...contradictedExceptions(loaded, customerDataEffects),
         // One that was withdrawn and reopened has its clock already.
         ...(obligations.some((one) => one.clock === clock)
           ? []
-          : [{ insert: "NotificationObligation", row: startClock(newIdentifier(), incident.id, clock, now) } as const]),
+          : [
+              {
+                insert: "NotificationObligation",
+                row: newObligation({ id: newIdentifier(), incidentId: incident.id, clock, startedAt: now }),
+              } as const,
+            ]),
       ],
     };
   },

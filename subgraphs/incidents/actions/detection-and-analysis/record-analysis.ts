@@ -4,6 +4,7 @@ import { IdentifiersField, TextField } from "../../../../platform/graphql/input-
 import { attackVectors } from "../../../response-model/detection-and-analysis/attack-vectors.js";
 import { AttackVector, DisclosureCertainty } from "../../../response-model/schema/enums.js";
 import type { CaseFile } from "../../domain/case-file.js";
+import { contradictedExceptions } from "../../domain/notification/contradicted-exceptions.js";
 import { setIncident } from "../../domain/writes/set-incident.js";
 import { CaseInput, caseAction } from "../incident-action.js";
 
@@ -38,7 +39,8 @@ export class RecordAnalysisInput extends CaseInput {
 function establishedDisclosure({ customerDataDisclosed }: RecordAnalysisInput, file: CaseFile) {
   const { customerDataEffects } = file.incident;
   if (customerDataDisclosed !== "YES" || customerDataEffects.includes("DISCLOSURE")) return [];
-  return [setIncident(file, { customerDataEffects: [...customerDataEffects, "DISCLOSURE"] })];
+  const effects = [...customerDataEffects, "DISCLOSURE"] as const;
+  return [setIncident(file, { customerDataEffects: effects }), ...contradictedExceptions(file, effects)];
 }
 
 /** What was agreed on another finding counts no more once an analysis finds the service affected after all. */
@@ -59,11 +61,12 @@ const covered = ({ serviceIds }: RecordAnalysisInput, { incident }: CaseFile): r
 export const recordAnalysis = caseAction({
   name: "recordAnalysis",
   description:
-    "Records an analysis of the incident: attack vector, findings, root cause, and which services it covers. Containment of a service waits for one that covers it in its present round; one that names a service as not affected opens the way to releasing it. One that establishes a disclosure of customer data adds it to the effects of the incident.",
+    "Records an analysis of the incident: attack vector, findings, root cause, and which services it covers. Containment of a service waits for one that covers it in its present round; one that names a service as not affected opens the way to releasing it. One that establishes a disclosure of customer data adds it to the effects of the incident; a notice that was found not to be due because the data was unintelligible is owed after all.",
   policy: {
     phase: "DETECTION_AND_ANALYSIS",
     since: "1.0.0",
     allow: [{ responsibility: "SECURITY_MONITORING_AND_ANALYSIS" }],
+    transitions: [{ machine: "NotificationObligation", from: ["EXCEPTED"], to: "RUNNING", beside: true }],
     gates: ["INCIDENT_OPEN", "COVERS_AFFECTED_SERVICES"],
     establishes: [
       "FINDING_RECORDED",
@@ -71,6 +74,8 @@ export const recordAnalysis = caseAction({
       { is: "FOUND_NOT_AFFECTED", of: "EVERY_SERVICE", certainty: "POSSIBLY" },
     ],
     clears: [
+      { is: "NOTIFICATIONS_SETTLED", certainty: "POSSIBLY" },
+      { is: "NOTIFICATIONS_MADE", certainty: "POSSIBLY" },
       { is: "FOUND_NOT_AFFECTED", of: "EVERY_SERVICE", certainty: "POSSIBLY" },
       { is: "RELEASE_AGREED", of: "EVERY_SERVICE", certainty: "POSSIBLY" },
     ],

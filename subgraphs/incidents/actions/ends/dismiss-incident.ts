@@ -9,6 +9,7 @@ import {
 import { Determination } from "../../../response-model/schema/enums.js";
 import { asSentence } from "../../domain/as-sentence.js";
 import { endingAction, IncidentInput } from "../incident-action.js";
+import { whileOwed } from "../notification/obligation-action.js";
 import { ended } from "./ended.js";
 
 /** What an escalation can turn out to be other than an incident. */
@@ -45,6 +46,7 @@ export const dismissIncident = endingAction({
     since: "1.0.0",
     allow: [{ responsibility: "SECURITY_ON_CALL_AND_RESPONSE_LEAD" }],
     transitions: [
+      { machine: "NotificationObligation", from: [...whileOwed], to: "ENDED", beside: true },
       { machine: "Incident", from: ["SUSPECTED", "RECEIVED"], to: "DISMISSED" },
       { machine: "Consultation", from: ["REQUESTED"], to: "WITHDRAWN", beside: true },
       ...noIncident.map((to) => ({ machine: "Determination", from: ["SUSPECTED"], to }) as const),

@@ -3,6 +3,7 @@ import { IdentifierField, TextField } from "../../../../platform/graphql/input-f
 import { actionsOn } from "../../../access/actions-on.js";
 import { twoIncidentsAggregate } from "../../store/aggregates/case/two-incidents-aggregate.js";
 import { IncidentInput } from "../incident-action.js";
+import { whileOwed } from "../notification/obligation-action.js";
 import { theLead } from "../the-lead.js";
 import { ended } from "./ended.js";
 import { endsOfEvidence } from "./ends-of-evidence.js";
@@ -25,6 +26,7 @@ export const mergeIncident = actionsOn(twoIncidentsAggregate)({
     since: "2.0.0",
     allow: [...theLead],
     transitions: [
+      { machine: "NotificationObligation", from: [...whileOwed], to: "ENDED", beside: true },
       { machine: "Incident", from: ["SUSPECTED", "RECEIVED", "DECLARED"], to: "MERGED" },
       { machine: "Determination", from: ["SUSPECTED", "CONFIRMED"], to: "DUPLICATE" },
       { machine: "Assignment", from: ["ACCEPTED"], to: "ENDED", beside: true },

@@ -76,6 +76,7 @@ export const reopenIncident = actionsOn(reopeningAggregate)({
       },
       { machine: "ServiceResponse", from: [], to: "ANALYSIS", beside: true },
       { machine: "Disposal", from: ["REQUESTED"], to: "CANCELLED", beside: true },
+      { machine: "NotificationObligation", from: ["ENDED"], to: "RUNNING", beside: true },
     ],
     gates: ["SERVICES_NAMED", "SERVICES_KNOWN"],
     establishes: [

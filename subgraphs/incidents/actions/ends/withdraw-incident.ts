@@ -6,6 +6,7 @@ import { determinations } from "../../../response-model/machines/determinations.
 import { Determination } from "../../../response-model/schema/enums.js";
 import { asSentence } from "../../domain/as-sentence.js";
 import { endingAction, IncidentInput } from "../incident-action.js";
+import { whileOwed } from "../notification/obligation-action.js";
 import { theLead } from "../the-lead.js";
 import { ended } from "./ended.js";
 
@@ -36,6 +37,7 @@ export const withdrawIncident = endingAction({
     separate: ["grantApproval"],
     approval: { by: ["EXECUTIVE_INCIDENT_MANAGER"] },
     transitions: [
+      { machine: "NotificationObligation", from: [...whileOwed], to: "ENDED", beside: true },
       { machine: "Incident", from: ["DECLARED"], to: "WITHDRAWN" },
       { machine: "Consultation", from: ["REQUESTED"], to: "WITHDRAWN", beside: true },
       { machine: "Approval", from: ["GRANTED"], to: "USED", beside: true },

@@ -3,12 +3,10 @@ import { Field } from "../../../../platform/graphql/fields.js";
 import { TextField } from "../../../../platform/graphql/input-fields.js";
 import { notificationDelayReasons } from "../../../response-model/notification/notification-delay-reasons.js";
 import { NotificationDelayReason } from "../../../response-model/schema/enums.js";
-import { runningClock } from "../../domain/notification/running-clock.js";
-import { CaseInput } from "../incident-action.js";
-import { clockAction } from "./clock-action.js";
+import { ObligationInput, obligationAction } from "./obligation-action.js";
 
 @InputType({ description: "Why a notice to customers waits, and until when." })
-export class DelayNotificationInput extends CaseInput {
+export class DelayNotificationInput extends ObligationInput {
   @Field(() => Date, { description: "Until when it may wait." })
   until!: Date;
 
@@ -19,33 +17,31 @@ export class DelayNotificationInput extends CaseInput {
   details!: string;
 }
 
-export const delayNotification = clockAction({
+export const delayNotification = obligationAction({
   name: "delayNotification",
   description:
-    "Lets the notice to customers wait, for a listed reason and until a set time. Legal affairs approves it by carrying this out. The notice stays due: the clock runs on until then.",
+    "Lets a notice to customers wait once, for a listed reason and at most 24 hours after it is due. Legal affairs approves it by carrying this out. The notice stays owed, and its clock runs out at the end of the delay.",
   policy: {
     phase: "DETECTION_AND_ANALYSIS",
     since: "1.0.0",
     allow: [{ function: "LEGAL_AFFAIRS" }],
-    gates: ["INCIDENT_OPEN", "CLOCK_RUNNING", "DELAY_BOUNDED"],
+    transitions: [{ machine: "NotificationObligation", from: ["RUNNING", "AT_RISK"], to: "DELAYED" }],
+    gates: ["INCIDENT_OPEN", "OWED_TO_CUSTOMERS", "CLOCK_STARTED", "DELAY_BOUNDED"],
+    clears: ["DELAY_BOUNDED", { is: "EXTENSION_BOUNDED", certainty: "POSSIBLY" }],
     controls: [
       { framework: "NIST_800_53", ids: ["IR-6"] },
       { framework: "NIST_800_61_R2", ids: ["3.2.7"] },
     ],
   },
   input: DelayNotificationInput,
-  decide: ({ input: { until, reason, details }, loaded }) => {
-    const clock = runningClock(loaded, "CUSTOMER_CONTRACT_72_HOURS");
-    if (!clock) throw new Error("The gate CLOCK_RUNNING let an incident pass whose clock does not run.");
-    return {
-      summary: `Approved that the notice to customers waits until ${until.toISOString()} (${notificationDelayReasons[reason].title}): ${details}`,
-      writes: [
-        {
-          update: "NotificationObligation",
-          id: clock.id,
-          set: { delayedUntil: until, delayReason: reason, delayDetails: details },
-        },
-      ],
-    };
-  },
+  decide: ({ input: { until, reason, details }, loaded: { obligation } }) => ({
+    summary: `Approved that the notice to customers waits until ${until.toISOString()} (${notificationDelayReasons[reason].title}): ${details}`,
+    writes: [
+      {
+        update: "NotificationObligation",
+        id: obligation.id,
+        set: { state: "DELAYED", delayedUntil: until, delayReason: reason, delayDetails: details },
+      },
+    ],
+  }),
 });

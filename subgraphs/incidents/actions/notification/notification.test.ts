@@ -1,73 +1,249 @@
+import type { Clock } from "../../../response-model/notification/clocks.js";
 import { tables } from "../../store/tables.js";
-import { attempt, incidentAt, perform } from "../../test-support/incident-scenario.js";
-import { type IncidentsRoom, openIncidentsRoom } from "../../test-support/incidents-room.js";
+import {
+  approve,
+  attempt,
+  incidentAt,
+  judgeAlerts,
+  perform,
+  unmetGates,
+} from "../../test-support/incident-scenario.js";
+import type { IncidentsRoom } from "../../test-support/incidents-room.js";
 import { people } from "../../test-support/organization.js";
+import { openWatchedRoom } from "../../test-support/watch-incidents.js";
 
 let room: IncidentsRoom;
 beforeAll(async () => {
-  room = await openIncidentsRoom("notification");
+  room = await openWatchedRoom("notification");
 });
 afterAll(() => room.close());
 
-const { cora, lena, tara } = people;
+const { cora, lena, tara, sora } = people;
 const contract = "CUSTOMER_CONTRACT_72_HOURS";
 const hour = 3_600_000;
+const csirt = { clock: "NIS2_EARLY_WARNING", addressee: "CSIRT-IE" } as const;
 
-async function statesOf(incidentId: string) {
-  const clocks = await room.database.manager.findBy(tables.NotificationObligation, { incidentId });
-  return Object.fromEntries(clocks.map(({ clock, state }) => [clock, state]));
+const obligationsOf = (incidentId: string) =>
+  room.database.manager.find(tables.NotificationObligation, { where: { incidentId }, order: { id: "ASC" } });
+
+async function owed(incidentId: string, clock: Clock, addresseeName?: string) {
+  const all = await obligationsOf(incidentId);
+  const one = all.find(
+    (other) => other.clock === clock && (addresseeName ?? other.addresseeName) === other.addresseeName,
+  );
+  if (!one) throw new Error(`${clock} is not owed.`);
+  return one;
 }
 
-test("Several clocks run at once, and each is settled by its own evidence", async () => {
+async function statesOf(incidentId: string) {
+  return Object.fromEntries((await obligationsOf(incidentId)).map(({ clock, state }) => [clock, state]));
+}
+
+const after = (from: Date | null, hours: number) => new Date((from?.getTime() ?? 0) + hours * hour);
+
+test("Two authorities of one law are owed a notice each, and each is met by its own", async () => {
+  const incidentId = await incidentAt(room, "SUSPECTED");
+  for (const addressee of ["CSIRT-IE", "BSI"])
+    await perform(room, tara, "startNotificationClock", { incidentId, ...csirt, addressee });
+  const first = await owed(incidentId, csirt.clock, "CSIRT-IE");
+  await perform(room, tara, "recordAuthorityNotice", { incidentId, obligationId: first.id });
+  expect(await obligationsOf(incidentId)).toMatchObject([
+    { addresseeName: "CSIRT-IE", state: "MET", version: 2 },
+    { addresseeName: "BSI", state: "RUNNING", version: 1 },
+  ]);
+  expect(await unmetGates(attempt(room, tara, "startNotificationClock", { incidentId, ...csirt }))).toEqual([
+    "CLOCK_STARTABLE",
+  ]);
+});
+
+test("What was found on each law makes what is owed under it: some runs from before the declaration, some waits for its start", async () => {
   const incidentId = await incidentAt(room, "DECLARED");
-  await perform(room, lena, "startNotificationClock", { incidentId });
-  await perform(room, tara, "startNotificationClock", { incidentId, clock: "NIS2_EARLY_WARNING" });
-  await perform(room, cora, "notifyCustomers", { incidentId });
-  expect(await statesOf(incidentId)).toEqual({
-    [contract]: "MET",
-    GDPR_ARTICLE_33: "RUNNING",
-    NIS2_EARLY_WARNING: "RUNNING",
+  const aware = after(room.now, -30);
+  await perform(room, tara, "assessApplicableRegulations", {
+    incidentId,
+    laws: [
+      { law: "NIS2", applies: true, reason: "An essential entity." },
+      { law: "DORA", applies: true, reason: "Banks are customers." },
+      { law: "GDPR", applies: false, reason: "No personal data." },
+    ],
+    obligations: [
+      { ...csirt, startedAt: aware, reason: "Ours." },
+      { clock: "DORA_INITIAL_NOTIFICATION", addressee: "Central Bank", reason: "Not classified yet." },
+    ],
   });
-  await perform(room, tara, "recordAuthorityNotice", { incidentId, clock: "NIS2_EARLY_WARNING" });
-  await perform(room, lena, "recordNotificationException", { incidentId });
-  expect(await statesOf(incidentId)).toEqual({
-    [contract]: "MET",
-    GDPR_ARTICLE_33: "EXCEPTED",
-    NIS2_EARLY_WARNING: "MET",
+  expect(await owed(incidentId, csirt.clock)).toMatchObject({
+    startedAt: aware,
+    dueAt: after(aware, 24),
+    state: "RUNNING",
   });
+  expect(await owed(incidentId, "DORA_INITIAL_NOTIFICATION")).toMatchObject({
+    startedAt: null,
+    dueAt: null,
+    state: "RUNNING",
+  });
+  const assessments = await room.database.manager.findBy(tables.RegulationAssessment, { incidentId });
+  expect(assessments.map(({ law, applies, assessedById }) => [law, applies, assessedById])).toEqual([
+    ["NIS2", true, tara.personId],
+    ["DORA", true, tara.personId],
+    ["GDPR", false, tara.personId],
+  ]);
+  const dora = { clock: "DORA_INITIAL_NOTIFICATION", addressee: "Central Bank" } as const;
+  const waiting = await owed(incidentId, dora.clock);
+  const early = { incidentId, obligationId: waiting.id };
+  expect(await unmetGates(attempt(room, tara, "recordAuthorityNotice", early))).toEqual(["CLOCK_STARTED"]);
+
+  // Known for twenty-two hours when it is classified: two are left, and not four.
+  const otherStartAt = after(room.now, -22);
+  await perform(room, tara, "startNotificationClock", { incidentId, ...dora, otherStartAt });
+  expect(await owed(incidentId, dora.clock)).toMatchObject({
+    id: waiting.id,
+    version: 2,
+    startedAt: room.now,
+    dueAt: after(otherStartAt, 24),
+  });
+  expect(await room.broken()).toEqual([]);
+});
+
+test("A notice that is not complete meets the deadline, and what it promises is owed by the time that it names", async () => {
+  const incidentId = await incidentAt(room, "DECLARED");
+  await perform(room, tara, "startNotificationClock", { incidentId });
+  const { id: obligationId } = await owed(incidentId, "GDPR_ARTICLE_33");
+  const some = [{ item: "WHAT_HAPPENED", text: "Mail was read." }];
+  const incomplete = { incidentId, obligationId, content: some };
+  expect(await attempt(room, tara, "recordAuthorityNotice", incomplete)).toMatchObject({
+    gates: [{ gate: "NOTICE_COMPLETE", message: expect.stringContaining("Likely consequences") }],
+  });
+  const nextUpdateAt = after(room.now, 48);
+  await perform(room, tara, "recordAuthorityNotice", { ...incomplete, nextUpdate: "How many people.", nextUpdateAt });
+  expect(await owed(incidentId, "GDPR_ARTICLE_33")).toMatchObject({ state: "MET" });
+  const promise = await owed(incidentId, "PROMISED_UPDATE");
+  expect(promise).toMatchObject({
+    addressee: "AUTHORITY",
+    addresseeName: "Data Protection Commission",
+    reason: "How many people.",
+    dueAt: nextUpdateAt,
+    state: "RUNNING",
+  });
+
+  await perform(room, tara, "recordAuthorityNotice", { incidentId, obligationId: promise.id });
+  expect(await owed(incidentId, "PROMISED_UPDATE")).toMatchObject({ state: "MET" });
+  const notices = await room.database.manager.find(tables.AuthorityNotice, {
+    where: { incidentId },
+    order: { id: "ASC" },
+  });
+  expect(notices).toMatchObject([
+    { complete: false, supplementsId: null, obligationId },
+    { complete: true, supplementsId: notices[0]?.id, obligationId: promise.id, reference: "17/2026" },
+  ]);
+});
+
+test("The final report starts by itself with the notification, is due a calendar month after it, and a supplement does not move it", async () => {
+  const incidentId = await incidentAt(room, "SUSPECTED");
+  const notification = { incidentId, clock: "NIS2_INCIDENT_NOTIFICATION", addressee: "CSIRT-IE" };
+  await perform(room, lena, "startNotificationClock", notification);
+  expect(
+    await unmetGates(attempt(room, lena, "startNotificationClock", { ...notification, clock: "NIS2_FINAL_REPORT" })),
+  ).toEqual(["CLOCK_STARTABLE"]);
+  const { id: obligationId } = await owed(incidentId, "NIS2_INCIDENT_NOTIFICATION");
+  room.now = new Date("2028-01-31T12:00:00.000Z");
+  const late = { incidentId, obligationId, lateReason: "The portal was down." };
+  await attempt(room, tara, "recordAuthorityNotice", late);
+  const report = await owed(incidentId, "NIS2_FINAL_REPORT");
+  expect(report).toMatchObject({
+    addresseeName: "CSIRT-IE",
+    startedAt: new Date("2028-01-31T12:00:00.000Z"),
+    dueAt: new Date("2028-02-29T12:00:00.000Z"),
+  });
+  room.now = new Date("2028-02-03T12:00:00.000Z");
+  await perform(room, tara, "supplementAuthorityNotice", { incidentId, obligationId });
+  expect(await owed(incidentId, "NIS2_FINAL_REPORT")).toMatchObject({ dueAt: report.dueAt });
 });
 
 test.each([
   [0, "MET"],
-  [1, "MISSED"],
-])("A notification %d ms after the clock is due leaves it %s", async (late, state) => {
+  [1, "MET_LATE"],
+])(
+  "A notice that was sent %d ms after the deadline leaves it %s, whenever it is recorded, and says why when late",
+  async (late, state) => {
+    const incidentId = await incidentAt(room, "SUSPECTED");
+    await perform(room, tara, "startNotificationClock", { incidentId, ...csirt });
+    const { id: obligationId, dueAt } = await owed(incidentId, csirt.clock);
+    const sentAt = new Date((dueAt?.getTime() ?? 0) + late);
+    room.now = after(dueAt, 10);
+    while ((await room.perform("recordMissedNotification")) > 0);
+    expect(await statesOf(incidentId)).toEqual({ [csirt.clock]: "MISSED" });
+    const notice = { incidentId, obligationId, sentAt };
+    if (late > 0)
+      expect(await unmetGates(attempt(room, tara, "recordAuthorityNotice", notice))).toEqual(["LATENESS_EXPLAINED"]);
+    await perform(room, tara, "recordAuthorityNotice", { ...notice, lateReason: late ? "The portal was down." : null });
+    expect(await owed(incidentId, csirt.clock)).toMatchObject({
+      state,
+      settledAt: sentAt,
+      lateReason: late ? "The portal was down." : null,
+    });
+  },
+);
+
+test("Legal affairs alone lets a notice to customers wait a day, once; longer takes the approval of just that", async () => {
   const incidentId = await incidentAt(room, "DECLARED");
-  const [clock] = await room.database.manager.findBy(tables.NotificationObligation, { incidentId });
-  const now = new Date((clock?.dueAt.getTime() ?? 0) + late);
-  await attempt(room, cora, "notifyCustomers", { incidentId }, { now });
-  expect(await statesOf(incidentId)).toEqual({ [contract]: state });
+  const { id: obligationId, dueAt } = await owed(incidentId, contract);
+  const delay = (until: Date) => attempt(room, lena, "delayNotification", { incidentId, obligationId, until });
+  expect(await unmetGates(delay(after(dueAt, 20_000)))).toEqual(["DELAY_BOUNDED"]);
+  expect(await unmetGates(delay(after(dueAt, 24.01)))).toEqual(["DELAY_BOUNDED"]);
+  expect(await delay(after(dueAt, 24))).toMatchObject({ state: "DELAYED", delayedUntil: after(dueAt, 24) });
+  expect(await delay(after(dueAt, 24))).toMatchObject({ __typename: "TransitionRefused", from: "DELAYED" });
+
+  const longer = { incidentId, obligationId, until: after(dueAt, 100) };
+  const extend = (input: object) => attempt(room, lena, "extendNotificationDelay", input);
+  expect(await unmetGates(extend(longer))).toEqual(["APPROVED"]);
+  await approve(room, lena, "extendNotificationDelay", longer);
+  expect(await unmetGates(extend({ ...longer, until: after(dueAt, 101) }))).toEqual(["APPROVED"]);
+  expect(await extend(longer)).toMatchObject({ state: "DELAYED", delayedUntil: after(dueAt, 100) });
+  const forever = { incidentId, obligationId, until: after(dueAt, 20_000) };
+  expect(await unmetGates(extend(forever))).toContain("EXTENSION_BOUNDED");
+
+  room.now = after(dueAt, 100.1);
+  while ((await room.perform("recordMissedNotification")) > 0);
+  expect(await owed(incidentId, contract)).toMatchObject({ state: "MISSED" });
 });
 
-test("A notice to customers that legal affairs let wait is in time until then, and late afterwards", async () => {
-  const until = new Date("2026-06-01T00:00:00.000Z");
-  for (const [late, state] of [
-    [0, "MET"],
-    [1, "MISSED"],
-  ] as const) {
-    const incidentId = await incidentAt(room, "DECLARED");
-    await perform(room, lena, "delayNotification", { incidentId, until });
-    expect(await statesOf(incidentId)).toEqual({ [contract]: "RUNNING" });
-    await attempt(room, cora, "notifyCustomers", { incidentId }, { now: new Date(until.getTime() + late) });
-    expect(await statesOf(incidentId)).toEqual({ [contract]: state });
-  }
+test("Only a notice to customers waits", async () => {
+  const incidentId = await incidentAt(room, "DECLARED");
+  await perform(room, tara, "startNotificationClock", { incidentId });
+  const { id: obligationId, dueAt } = await owed(incidentId, "GDPR_ARTICLE_33");
+  const until = after(dueAt, 2);
+  expect(await unmetGates(attempt(room, lena, "delayNotification", { incidentId, obligationId, until }))).toEqual([
+    "OWED_TO_CUSTOMERS",
+  ]);
 });
 
-test("A notice that waits is still owed: the incident does not end without it", async () => {
+test("Data that was disclosed is not unintelligible, and an analysis that says so has the notice owed after all", async () => {
+  const incidentId = await incidentAt(room, "TEAM_FORMED");
+  await judgeAlerts(room, incidentId);
+  await perform(room, sora, "recordAnalysis", { incidentId, customerDataDisclosed: "NO" });
+  await perform(room, sora, "declareIncident", { incidentId, customerDataEffects: ["LOSS"] });
+  const { id: obligationId } = await owed(incidentId, contract);
+  const exception = { incidentId, obligationId, reason: "DATA_UNINTELLIGIBLE" };
+  await perform(room, lena, "recordNotificationException", exception);
+  expect(await owed(incidentId, contract)).toMatchObject({ state: "EXCEPTED", settledAt: room.now });
+  await perform(room, sora, "recordAnalysis", { incidentId, customerDataDisclosed: "YES" });
+  expect(await owed(incidentId, contract)).toMatchObject({ state: "RUNNING", settledAt: null, exceptionReason: null });
+  expect(await unmetGates(attempt(room, lena, "recordNotificationException", exception))).toEqual([
+    "EXCEPTION_UNCONTRADICTED",
+  ]);
+});
+
+test("A notice is owed until it is met: the incident does not go on to post-incident activity, whether it waits, runs or is late", async () => {
   const incidentId = await incidentAt(room, "VALIDATED");
-  await perform(room, lena, "delayNotification", { incidentId });
-  expect(await attempt(room, people.sora, "enterPostIncidentActivity", { incidentId })).toMatchObject({
-    gates: [{ gate: "NOTIFICATIONS_MADE" }],
-  });
+  const { id: obligationId, dueAt } = await owed(incidentId, contract);
+  const goOn = () => unmetGates(attempt(room, sora, "enterPostIncidentActivity", { incidentId }));
+  expect(await goOn()).toEqual(["NOTIFICATIONS_MADE"]);
+  await perform(room, lena, "delayNotification", { incidentId, obligationId, until: after(dueAt, 10) });
+  expect(await goOn()).toEqual(["NOTIFICATIONS_MADE"]);
+  room.now = after(dueAt, 11);
+  expect(await goOn()).toEqual(["NOTIFICATIONS_MADE"]);
+  while ((await room.perform("recordMissedNotification")) > 0);
+  expect(await goOn()).toEqual(["NOTIFICATIONS_MADE"]);
 });
 
 test("The first notice to customers is remembered as such", async () => {
@@ -77,38 +253,29 @@ test("The first notice to customers is remembered as such", async () => {
   expect(await perform(room, cora, "notifyCustomers", { incidentId })).toMatchObject({ customersNotifiedAt });
 });
 
-test("A clock counts from the moment of awareness, which lies in the past", async () => {
-  const incidentId = await incidentAt(room, "SUSPECTED");
-  const startedAt = new Date(room.now.getTime() - 5 * hour);
-  await perform(room, lena, "startNotificationClock", { incidentId, clock: "DORA_INITIAL_NOTIFICATION", startedAt });
-  const [clock] = await room.database.manager.findBy(tables.NotificationObligation, { incidentId });
-  expect(clock?.dueAt).toEqual(new Date(startedAt.getTime() + 4 * hour));
-  const future = { incidentId, startedAt: new Date(room.now.getTime() + hour) };
-  expect(await attempt(room, lena, "startNotificationClock", future)).toMatchObject({
-    gates: [{ gate: "CLOCK_STARTABLE" }],
-  });
-});
-
 test.each([
-  ["startNotificationClock", lena, { clock: contract }, "CLOCK_STARTABLE"],
-  ["recordNotificationException", lena, {}, "CLOCK_RUNNING"],
-  ["recordAuthorityNotice", lena, {}, "CLOCK_RUNNING"],
-  ["recordAuthorityNotice", lena, { clock: contract }, "OWED_TO_AN_AUTHORITY"],
-  ["delayNotification", lena, { until: new Date("2026-05-04T09:00:00.000Z") }, "DELAY_BOUNDED"],
-] as const)("%s waits, when it makes no sense, for what would", async (operation, viewer, overrides, gate) => {
+  ["startNotificationClock", { ...csirt, startedAt: new Date("2036-01-01T00:00:00.000Z") }, "CLOCK_STARTABLE"],
+  ["startNotificationClock", { clock: contract }, "CLOCK_STARTABLE"],
+  ["startNotificationClock", { clock: csirt.clock, addressee: null }, "CLOCK_STARTABLE"],
+  ["startNotificationClock", { ...csirt, startedAt: new Date("2020-01-01T00:00:00.000Z") }, "CLOCK_STARTABLE"],
+  ["assessApplicableRegulations", { laws: [{ law: "DORA", applies: true, reason: "Banks." }] }, "LAWS_ASSESSED"],
+] as const)("%s is refused with %j", async (operation, overrides, gate) => {
   const incidentId = await incidentAt(room, "DECLARED");
-  expect(await attempt(room, viewer, operation, { incidentId, ...overrides })).toMatchObject({ gates: [{ gate }] });
+  expect(await unmetGates(attempt(room, tara, operation, { incidentId, ...overrides }))).toEqual([gate]);
   expect(await statesOf(incidentId)).toEqual({ [contract]: "RUNNING" });
 });
 
-test.each([{ nextUpdate: "The cause." }, { nextUpdateAt: new Date() }])(
+test.each([{ nextUpdate: "The cause." }, { nextUpdateAt: new Date("2036-01-01T00:00:00.000Z") }])(
   "A notice that is not complete says both what comes next and by when: %j does not",
   async (half) => {
     const incidentId = await incidentAt(room, "DECLARED");
-    await expect(attempt(room, cora, "notifyCustomers", { incidentId, ...half })).rejects.toMatchObject({
+    await perform(room, tara, "startNotificationClock", { incidentId });
+    const { id: obligationId } = await owed(incidentId, "GDPR_ARTICLE_33");
+    const told = { incidentId, obligationId, ...half };
+    await expect(attempt(room, tara, "recordAuthorityNotice", told)).rejects.toMatchObject({
       code: "BAD_USER_INPUT",
       message: expect.stringContaining("needs both `nextUpdate` and `nextUpdateAt`"),
     });
-    expect(await statesOf(incidentId)).toEqual({ [contract]: "RUNNING" });
+    expect(await statesOf(incidentId)).toMatchObject({ GDPR_ARTICLE_33: "RUNNING" });
   },
 );

@@ -3,11 +3,11 @@ import { InputType, Int } from "type-graphql";
 import { Field } from "../../../../platform/graphql/fields.js";
 import { TextField } from "../../../../platform/graphql/input-fields.js";
 import { CordonError } from "../../../../platform/runtime/errors.js";
-import { clocks } from "../../../response-model/notification/clocks.js";
-import { settledAt } from "../../domain/notification/settled-at.js";
+import { addresseeOf } from "../../domain/notification/addressee-of.js";
+import { settledBy } from "../../domain/notification/settled-by.js";
 import { setIncident } from "../../domain/writes/set-incident.js";
 import { CaseInput } from "../incident-action.js";
-import { clockAction } from "./clock-action.js";
+import { clockAction, metByANotice } from "./obligation-action.js";
 
 @InputType({ description: "What the affected customers were told." })
 export class NotifyCustomersInput extends CaseInput {
@@ -48,12 +48,12 @@ export const notifyCustomers = clockAction({
     phase: "DETECTION_AND_ANALYSIS",
     since: "1.0.0",
     allow: [{ function: "CUSTOMER_COMMUNICATIONS" }],
+    transitions: metByANotice.map((one) => ({ ...one, beside: true }) as const),
     gates: ["INCIDENT_OPEN", "DECLARED_ONCE"],
     establishes: [
       { is: "NOTIFICATIONS_SETTLED", certainty: "POSSIBLY" },
       { is: "NOTIFICATIONS_MADE", certainty: "POSSIBLY" },
     ],
-    clears: [{ is: "CLOCK_RUNNING", certainty: "POSSIBLY" }],
     controls: [
       { framework: "NIST_800_53", ids: ["IR-6"] },
       { framework: "NIST_800_61_R2", ids: ["3.2.7"] },
@@ -71,9 +71,7 @@ export const notifyCustomers = clockAction({
       );
     }
     const id = newIdentifier();
-    const clock = loaded.obligations.find(
-      ({ clock, settledAt: settled }) => clocks[clock].addressee === "CUSTOMERS" && settled === null,
-    );
+    const clock = loaded.obligations.find((one) => addresseeOf(one) === "CUSTOMERS" && one.settledAt === null);
     return {
       summary: `Notified ${input.tenantCount} ${input.tenantCount === 1 ? "tenant" : "tenants"} by ${input.channel}: ${input.description}`,
       writes: [
@@ -100,7 +98,7 @@ export const notifyCustomers = clockAction({
               {
                 update: "NotificationObligation",
                 id: clock.id,
-                set: { ...settledAt(clock, now), notificationId: id },
+                set: { ...settledBy(clock, now), notificationId: id },
               } as const,
             ]
           : []),

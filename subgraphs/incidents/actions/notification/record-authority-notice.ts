@@ -1,41 +1,40 @@
 import { InputType } from "type-graphql";
-import { Field } from "../../../../platform/graphql/fields.js";
 import { TextField } from "../../../../platform/graphql/input-fields.js";
 import { clocks } from "../../../response-model/notification/clocks.js";
-import { Clock } from "../../../response-model/schema/enums.js";
-import { runningClock } from "../../domain/notification/running-clock.js";
-import { settledAt } from "../../domain/notification/settled-at.js";
-import { CaseInput } from "../incident-action.js";
-import { clockAction } from "./clock-action.js";
+import { nextObligations } from "../../domain/notification/after-a-notice.js";
+import { firstObligation } from "../../domain/notification/notice-chain.js";
+import { settledBy } from "../../domain/notification/settled-by.js";
+import { checkPromise, NoticeInput } from "./notice-input.js";
+import { noticeWrites } from "./notice-writes.js";
+import { metByANotice, obligationAction } from "./obligation-action.js";
 
-@InputType({ description: "Which authority was told, and what shows it." })
-export class RecordAuthorityNoticeInput extends CaseInput {
-  @Field(() => Clock, { description: "The clock that this notice settles." })
-  clock!: Clock;
-
-  @TextField("The authority that was told.", { max: 500 })
+@InputType({ description: "Which authority was told, what, and what shows it." })
+export class RecordAuthorityNoticeInput extends NoticeInput {
+  @TextField("The authority, or the place of publication, that was told.", { max: 500, isOneLine: true })
   authority!: string;
-
-  @TextField("What shows that it was sent: the authority's file number, a receipt, and where it is kept.", {
-    max: 1_000,
-  })
-  evidence!: string;
 }
 
-export const recordAuthorityNotice = clockAction({
+export const recordAuthorityNotice = obligationAction({
   name: "recordAuthorityNotice",
   description:
-    "Records that an authority was told of the incident, with the evidence, and so settles the clock of that duty. It can come before the declaration, since the law may count from awareness.",
+    "Records that an authority, or investors, were told of the incident, with what the notice said, its number and its evidence, and so meets the obligation. A notice that does not say all that the law asks for says what follows and by when, which is owed from then on. What the law asks for next starts with it. It can come before the declaration, since the law may count from awareness.",
   policy: {
     phase: "DETECTION_AND_ANALYSIS",
     since: "1.0.0",
     allow: [{ function: "LEGAL_AFFAIRS" }, { function: "TRUST" }],
-    gates: ["INCIDENT_OPEN", "OWED_TO_AN_AUTHORITY", "CLOCK_RUNNING"],
+    transitions: [...metByANotice, { machine: "NotificationObligation", from: [], to: "RUNNING", beside: true }],
+    gates: [
+      "INCIDENT_OPEN",
+      "OWED_TO_AN_AUTHORITY",
+      "CLOCK_STARTED",
+      "NOTICE_DATED",
+      "NOTICE_COMPLETE",
+      "LATENESS_EXPLAINED",
+    ],
     establishes: [
       { is: "NOTIFICATIONS_SETTLED", certainty: "POSSIBLY" },
       { is: "NOTIFICATIONS_MADE", certainty: "POSSIBLY" },
     ],
-    clears: ["CLOCK_RUNNING"],
     controls: [
       { framework: "NIST_800_53", ids: ["IR-6"] },
       { framework: "NIST_800_61_R2", ids: ["3.2.7"] },
@@ -45,14 +44,20 @@ export const recordAuthorityNotice = clockAction({
     ],
   },
   input: RecordAuthorityNoticeInput,
-  decide: ({ input: { clock, authority, evidence }, loaded, now }) => {
-    const { title } = clocks[clock];
-    const obligation = runningClock(loaded, clock);
-    if (!obligation) throw new Error("The gate CLOCK_RUNNING let an incident pass whose clock does not run.");
-    const settled = settledAt(obligation, now);
+  decide: (facts) => {
+    const { input, loaded, now } = facts;
+    checkPromise(input);
+    const { obligation } = loaded;
+    const { title } = clocks[obligation.clock];
+    const settled = settledBy(obligation, input.sentAt ?? now, input.lateReason);
+    const { notice, writes } = noticeWrites(facts, input.authority);
     return {
-      summary: `Told ${authority}, as "${title}" asks${settled.state === "MISSED" ? ", after the deadline" : ""}: ${evidence}`,
-      writes: [{ update: "NotificationObligation", id: obligation.id, set: { ...settled, authority, evidence } }],
+      summary: `Told ${input.authority}, as "${title}" asks${settled.state === "MET_LATE" ? ", after the deadline" : ""}: ${input.evidence}`,
+      writes: [
+        { update: "NotificationObligation", id: obligation.id, set: settled },
+        ...writes,
+        ...nextObligations(facts, firstObligation(loaded), notice),
+      ],
     };
   },
 });

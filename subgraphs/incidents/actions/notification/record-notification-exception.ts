@@ -3,16 +3,11 @@ import { Field } from "../../../../platform/graphql/fields.js";
 import { TextField } from "../../../../platform/graphql/input-fields.js";
 import { clocks } from "../../../response-model/notification/clocks.js";
 import { notificationExceptionReasons } from "../../../response-model/notification/notification-exception-reasons.js";
-import { Clock, NotificationExceptionReason } from "../../../response-model/schema/enums.js";
-import { runningClock } from "../../domain/notification/running-clock.js";
-import { CaseInput } from "../incident-action.js";
-import { clockAction } from "./clock-action.js";
+import { NotificationExceptionReason } from "../../../response-model/schema/enums.js";
+import { ObligationInput, obligationAction, whileOwed } from "./obligation-action.js";
 
-@InputType({ description: "Why a clock need not be met." })
-export class RecordNotificationExceptionInput extends CaseInput {
-  @Field(() => Clock, { description: "The clock." })
-  clock!: Clock;
-
+@InputType({ description: "Why a notice need not be sent." })
+export class RecordNotificationExceptionInput extends ObligationInput {
   @Field(() => NotificationExceptionReason, { description: "The reason, one of those the process knows." })
   reason!: NotificationExceptionReason;
 
@@ -20,32 +15,32 @@ export class RecordNotificationExceptionInput extends CaseInput {
   details!: string;
 }
 
-export const recordNotificationException = clockAction({
+export const recordNotificationException = obligationAction({
   name: "recordNotificationException",
   description:
-    "Records that no notice is due, for one of the listed reasons, and so settles a notification clock. Legal affairs decides that; a notice that is due later is delayed with delayNotification instead.",
+    "Records that no notice is due, for one of the listed reasons, and so settles an obligation. Legal affairs decides that; a notice that is due later is let wait with delayNotification instead.",
   policy: {
     phase: "DETECTION_AND_ANALYSIS",
     since: "1.0.0",
     allow: [{ function: "LEGAL_AFFAIRS" }],
-    gates: ["INCIDENT_OPEN", "CLOCK_RUNNING"],
+    transitions: [{ machine: "NotificationObligation", from: [...whileOwed], to: "EXCEPTED" }],
+    gates: ["INCIDENT_OPEN", "EXCEPTION_UNCONTRADICTED"],
     establishes: [
       { is: "NOTIFICATIONS_SETTLED", certainty: "POSSIBLY" },
       { is: "NOTIFICATIONS_MADE", certainty: "POSSIBLY" },
     ],
-    clears: ["CLOCK_RUNNING"],
     controls: [
       { framework: "NIST_800_53", ids: ["IR-6"] },
       { framework: "GDPR", ids: ["Art. 33", "Art. 34"] },
     ],
   },
   input: RecordNotificationExceptionInput,
-  decide: ({ input: { clock, reason, details }, loaded, now }) => ({
-    summary: `Found that no notice is due for "${clocks[clock].title}" (${notificationExceptionReasons[reason].title}): ${details}`,
+  decide: ({ input: { reason, details }, loaded: { obligation }, now }) => ({
+    summary: `Found that no notice is due for "${clocks[obligation.clock].title}" (${notificationExceptionReasons[reason].title}): ${details}`,
     writes: [
       {
         update: "NotificationObligation",
-        id: runningClock(loaded, clock)?.id ?? "",
+        id: obligation.id,
         set: { state: "EXCEPTED", settledAt: now, exceptionReason: reason, exceptionDetails: details },
       },
     ],

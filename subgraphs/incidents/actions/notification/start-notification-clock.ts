@@ -4,39 +4,61 @@ import { Field } from "../../../../platform/graphql/fields.js";
 import { TextField } from "../../../../platform/graphql/input-fields.js";
 import { clocks } from "../../../response-model/notification/clocks.js";
 import { Clock } from "../../../response-model/schema/enums.js";
-import { noticeBefore } from "../../domain/notification/running-clock.js";
-import { startClock } from "../../domain/notification/start-clock.js";
+import { newObligation, started } from "../../domain/notification/new-obligation.js";
 import { CaseInput } from "../incident-action.js";
-import { clockAction } from "./clock-action.js";
+import { clockAction } from "./obligation-action.js";
 
-@InputType({ description: "A deadline that applies to the incident." })
+@InputType({ description: "Which deadline starts, for whom, and when it did." })
 export class StartNotificationClockInput extends CaseInput {
   @Field(() => Clock, { description: "Which deadline." })
   clock!: Clock;
+
+  @TextField(
+    "To whom the notice is owed, where there are several in the world: which authority, or which controller.",
+    {
+      nullable: true,
+      max: 500,
+      isOneLine: true,
+    },
+  )
+  addressee?: string | null;
 
   @IsOptional()
   @Field(() => Date, {
     nullable: true,
     description:
-      "When it started, if that was before now: for instance the moment of awareness. Leave it out for a clock that starts with a preceding notice: it counts from that notice.",
+      "When it started, if that was before now: for instance the moment of awareness. It may lie before the declaration.",
   })
   startedAt?: Date | null;
 
-  @TextField("Why it applies: the customers, the market, the law.", { max: 1_000 })
+  @IsOptional()
+  @Field(() => Date, {
+    nullable: true,
+    description:
+      "The other moment from which the law counts as well: for the initial notification under DORA, when the organization became aware.",
+  })
+  otherStartAt?: Date | null;
+
+  @TextField("What has happened that starts it, and why the law applies.", { max: 1_000 })
   reason!: string;
 }
 
 export const startNotificationClock = clockAction({
   name: "startNotificationClock",
   description:
-    "Starts another notification clock that applies to the incident, beside the one that starts with the declaration. Each runs and is settled on its own. A clock that starts with a preceding notice can be started only once that notice is on record.",
+    "Starts a notification clock, from the moment at which what starts it has happened: a classification, a decision that the incident is material, a new fact, a ransom that was paid. That may lie before the declaration, or come without one. An obligation that waited for it runs from then on; otherwise a new one is owed.",
   policy: {
     phase: "DETECTION_AND_ANALYSIS",
     since: "1.0.0",
     allow: [{ function: "LEGAL_AFFAIRS" }, { function: "TRUST" }],
+    transitions: [{ machine: "NotificationObligation", from: [], to: "RUNNING", beside: true }],
     gates: ["INCIDENT_OPEN", "CLOCK_STARTABLE"],
-    establishes: ["CLOCK_RUNNING"],
-    clears: ["CLOCK_STARTABLE", "NOTIFICATIONS_SETTLED", { is: "NOTIFICATIONS_MADE", certainty: "POSSIBLY" }],
+    clears: [
+      { is: "CLOCK_STARTABLE", certainty: "POSSIBLY" },
+      { is: "NOTIFICATIONS_SETTLED", certainty: "POSSIBLY" },
+      { is: "NOTIFICATIONS_MADE", certainty: "POSSIBLY" },
+    ],
+    establishes: [{ is: "CLOCK_STARTED", certainty: "POSSIBLY" }],
     controls: [
       { framework: "NIST_800_53", ids: ["IR-6"] },
       { framework: "GDPR", ids: ["Art. 33"] },
@@ -46,11 +68,33 @@ export const startNotificationClock = clockAction({
   },
   input: StartNotificationClockInput,
   decide: ({ input, loaded: { incident, obligations }, now, newIdentifier }) => {
-    const startedAt = noticeBefore({ obligations }, input.clock) ?? input.startedAt ?? now;
+    const { clock, reason } = input;
+    const startedAt = input.startedAt ?? now;
+    const addresseeName = input.addressee ?? "";
+    const waiting = obligations.find(
+      (one) => one.clock === clock && one.addresseeName === addresseeName && !one.startedAt && !one.settledAt,
+    );
     return {
-      summary: `Started the clock "${clocks[input.clock].title}": ${input.reason}`,
+      summary: `Started the clock "${clocks[clock].title}"${addresseeName ? ` towards ${addresseeName}` : ""}: ${reason}`,
       writes: [
-        { insert: "NotificationObligation", row: startClock(newIdentifier(), incident.id, input.clock, startedAt) },
+        waiting
+          ? {
+              update: "NotificationObligation",
+              id: waiting.id,
+              set: { ...started(clock, startedAt, input.otherStartAt), version: waiting.version + 1 },
+            }
+          : {
+              insert: "NotificationObligation",
+              row: newObligation({
+                id: newIdentifier(),
+                incidentId: incident.id,
+                clock,
+                addresseeName,
+                reason,
+                startedAt,
+                otherStartAt: input.otherStartAt,
+              }),
+            },
       ],
     };
   },

@@ -1,5 +1,5 @@
 import { type Clock, clocks } from "../../../response-model/notification/clocks.js";
-import { startClock } from "../../domain/notification/start-clock.js";
+import { newObligation } from "../../domain/notification/new-obligation.js";
 import { tables } from "../../store/tables.js";
 import { approve, attempt, incidentAt, type Milestone, perform } from "../../test-support/incident-scenario.js";
 import { type IncidentsRoom, openIncidentsRoom } from "../../test-support/incidents-room.js";
@@ -23,17 +23,15 @@ const ends = {
   mergeIncident: [sora, "DECLARED"],
 } as const satisfies Record<string, readonly [object, Milestone]>;
 
-async function isEndedBy(clock: Clock, operation: keyof typeof ends): Promise<boolean> {
+type End = keyof typeof ends;
+
+async function isEndedBy(clock: Clock, operation: End, toAuthority = false): Promise<boolean> {
   const [viewer, milestone] = ends[operation];
   const incidentId = await incidentAt(room, milestone);
-  const which = { incidentId, clock };
-  // That of the declaration runs before it as well, in an incident that was withdrawn and reopened.
-  if (!(await room.database.manager.existsBy(tables.NotificationObligation, which))) {
-    await room.database.manager.insert(
-      tables.NotificationObligation,
-      startClock(crypto.randomUUID(), incidentId, clock, room.now),
-    );
-  }
+  await room.database.manager.delete(tables.NotificationObligation, { incidentId });
+  const row = newObligation({ id: crypto.randomUUID(), incidentId, clock, startedAt: room.now });
+  const addressee = toAuthority ? ("AUTHORITY" as const) : null;
+  await room.database.manager.insert(tables.NotificationObligation, { ...row, addressee });
   if (operation === "dismissIncident") {
     for (const { id } of await room.database.manager.findBy(tables.Alert, { incidentId })) {
       await perform(room, sora, "dispositionAlert", { incidentId, alertId: id, disposition: "BENIGN_POSITIVE" });
@@ -41,16 +39,18 @@ async function isEndedBy(clock: Clock, operation: keyof typeof ends): Promise<bo
   }
   if (operation === "withdrawIncident") await approve(room, sora, operation, { incidentId });
   const other = operation === "mergeIncident" && { otherIncidentId: await incidentAt(room, "DECLARED") };
-  const input = operation === "withdrawIncident" ? { incidentId } : { ...which, ...other };
-  await attempt(room, viewer, operation, input);
-  const [row] = await room.database.manager.findBy(tables.NotificationObligation, which);
-  return row !== undefined && row.settledAt !== null;
+  const onObligation = operation === "recordAuthorityNotice" || operation === "recordNotificationException";
+  await attempt(room, viewer, operation, { incidentId, ...(onObligation && { obligationId: row.id }), ...other });
+  const { settledAt } = await room.database.manager.findOneByOrFail(tables.NotificationObligation, { id: row.id });
+  return settledAt !== null;
 }
 
 test.each(Object.entries(clocks))("What ends %s is what its entry in the table of clocks says", async (clock, term) => {
   const ended: string[] = [];
-  for (const operation of Object.keys(ends) as (keyof typeof ends)[]) {
-    if (await isEndedBy(clock as Clock, operation)) ended.push(operation);
+  for (const operation of Object.keys(ends) as End[]) {
+    // A promise is owed to whomever the notice went to that made it.
+    const either = clock === "PROMISED_UPDATE" && (await isEndedBy(clock, operation, true));
+    if (either || (await isEndedBy(clock as Clock, operation))) ended.push(operation);
   }
   expect(ended).toEqual(term.endedBy);
 });

@@ -23,9 +23,10 @@ interface Target {
   readonly serviceId?: string;
   readonly assignmentId?: string;
   readonly evidenceId?: string;
+  readonly obligationId?: string;
 }
 
-const targets = ["serviceId", "assignmentId", "evidenceId"] as const;
+const targets = ["serviceId", "assignmentId", "evidenceId", "obligationId"] as const;
 
 /** Whether the operation is approved on the same thing, but with something else in its input. */
 export const isApprovedOtherwise = (

@@ -1,5 +1,5 @@
 import { AvailableOperationResolver, availableOperationsOn } from "../../../access/available-operations.js";
-import { clocks } from "../../../response-model/notification/clocks.js";
+import { isToldByCommunications } from "../../domain/notification/tellers-of.js";
 import { operations } from "../operations.js";
 import { filesOf } from "../thing-files.js";
 import { thingTypes } from "../thing-types.js";
@@ -10,14 +10,16 @@ type Name = (typeof all)[number]["name"];
 const only = (...names: readonly Name[]) => all.filter(({ name }) => names.includes(name));
 
 const { investigation, evidence, transfer, hold, disposal } = operations;
-const { incident, response, assignment, plan, step, task, guidance, approval, alert, requirement } = operations;
+const { incident, response, assignment, plan, step, task, guidance, approval, alert, requirement, obligation } =
+  operations;
 const { consultation, recommendation, serviceNote } = operations;
 const { note, link, actor, room } = operations;
 const but = (some: readonly (typeof all)[number][], ...names: readonly Name[]) =>
   some.filter(({ name }) => !names.includes(name));
 
-/** The operations that tell somebody: of a clock, only the one for its addressee. */
-const tellers = new Set(["notifyCustomers", "recordAuthorityNotice"]);
+/** Those of the operations on an obligation that tell an authority, which tells customers, or that go for customers alone. */
+const forAuthorities = ["recordAuthorityNotice", "supplementAuthorityNotice"];
+const forCustomers = ["notifyCustomers", "delayNotification", "extendNotificationDelay"];
 
 /** What can be done with each kind of thing. */
 export const availability = [
@@ -80,14 +82,9 @@ export const availability = [
   ),
   availableOperationsOn(
     thingTypes.NotificationObligation,
-    only("notifyCustomers", "recordAuthorityNotice", "delayNotification", "recordNotificationException"),
+    [...obligation, ...only("notifyCustomers")],
     filesOf.NotificationObligation,
-    ({ clock }, operation) => {
-      const towards = clocks[clock].addressee;
-      return (
-        operation === (towards === "AUTHORITY" ? "recordAuthorityNotice" : "notifyCustomers") || !tellers.has(operation)
-      );
-    },
+    (row, operation) => !(isToldByCommunications(row) ? forAuthorities : forCustomers).includes(operation),
   ),
   availableOperationsOn(
     thingTypes.DetectionRequirement,

@@ -4,7 +4,6 @@ import { Arg, FieldResolver } from "../../../../platform/graphql/fields.js";
 import { load } from "../../../../platform/graphql/load.js";
 import { PageArguments } from "../../../../platform/graphql/pagination.js";
 import { PersonStub, ServiceStub } from "../../../access/stubs.js";
-import { clockStateAt } from "../../domain/notification/clock-state-at.js";
 import type { Incident as IncidentRecord } from "../../domain/records/case/incident.js";
 import {
   alertsOfIncidents,
@@ -12,12 +11,14 @@ import {
   approvalsOfIncidents,
   archivesOfIncidents,
   assignmentsOfIncidents,
+  authorityNoticesOfIncidents,
   duplicatesOfIncidents,
   incidentsById,
   indicatorSweepsOfIncidents,
   milestonesOfIncidents,
   notificationsOfIncidents,
   obligationsOfIncidents,
+  regulationAssessmentsOfIncidents,
   relationsOfIncidents,
   relationsToIncidents,
   responseStepsOfIncidents,
@@ -41,7 +42,10 @@ import { EvidenceConnection } from "../types/evidence/evidence.js";
 import { HuntConnection } from "../types/evidence/hunt.js";
 import { IndicatorSweep } from "../types/evidence/indicator-sweep.js";
 import { InvestigationConnection } from "../types/evidence/investigation.js";
-import { CustomerNotification, NotificationObligation } from "../types/notification/notification.js";
+import { AuthorityNotice } from "../types/notification/authority-notice.js";
+import { CustomerNotification } from "../types/notification/customer-notification.js";
+import { NotificationObligation } from "../types/notification/notification-obligation.js";
+import { RegulationAssessment } from "../types/notification/regulation-assessment.js";
 import { Approval } from "../types/people/approval.js";
 import { Assignment } from "../types/people/assignment.js";
 import { ResponseStep } from "../types/response/response-step.js";
@@ -241,11 +245,22 @@ export class IncidentResolver {
   }
 
   @FieldResolver(() => [NotificationObligation], {
-    description: "The deadlines for telling somebody, running or settled.",
+    description: "Who must be told, and by when: owed or settled.",
   })
   async notificationObligations(@Root() { id }: IncidentRecord, @Ctx() context: Context) {
-    const obligations = (await load(context, obligationsOfIncidents, id)) ?? [];
-    return obligations.map((obligation) => ({ ...obligation, state: clockStateAt(obligation, context.now) }));
+    return (await load(context, obligationsOfIncidents, id)) ?? [];
+  }
+
+  @FieldResolver(() => [RegulationAssessment], {
+    description: "Which laws were found to apply, or not to, oldest first; the newest one of a law counts.",
+  })
+  async regulationAssessments(@Root() { id }: IncidentRecord, @Ctx() context: Context) {
+    return (await load(context, regulationAssessmentsOfIncidents, id)) ?? [];
+  }
+
+  @FieldResolver(() => [AuthorityNotice], { description: "What authorities and investors were told, oldest first." })
+  async authorityNotices(@Root() { id }: IncidentRecord, @Ctx() context: Context) {
+    return (await load(context, authorityNoticesOfIncidents, id)) ?? [];
   }
 
   @FieldResolver(() => [CustomerNotification], { description: "What affected customers were told, oldest first." })

@@ -21,7 +21,9 @@ import { EvidenceTransfer } from "../types/evidence/evidence-transfer.js";
 import { Hunt } from "../types/evidence/hunt.js";
 import { IndicatorSweep } from "../types/evidence/indicator-sweep.js";
 import { Finding, Investigation } from "../types/evidence/investigation.js";
-import { CustomerNotification } from "../types/notification/notification.js";
+import { AuthorityNotice } from "../types/notification/authority-notice.js";
+import { CustomerNotification } from "../types/notification/customer-notification.js";
+import { RegulationAssessment } from "../types/notification/regulation-assessment.js";
 import { Approval } from "../types/people/approval.js";
 import { Assignment } from "../types/people/assignment.js";
 import { Guidance } from "../types/response/guidance.js";
@@ -89,6 +91,8 @@ export const personFields = [
   personField(Disposal, "carriedOutBy", "Who carried it out; null before."),
   personField(Archive, "archivedBy", "Who archived it."),
   personField(ResponseStep, "executedBy", "Who recorded the step."),
+  personField(RegulationAssessment, "assessedBy", "Who found it."),
+  personField(AuthorityNotice, "recordedBy", "Who recorded it."),
   personField(CustomerNotification, "sentBy", "Who sent it."),
   personField(Milestone, "recordedBy", "Who recorded it; null where nobody is on record."),
   personField(RecoveryPlan, "proposedBy", "Who proposed it."),

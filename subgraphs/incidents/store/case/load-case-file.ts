@@ -56,6 +56,7 @@ const parts = {
   alerts: all(tables.Alert),
   assignments: all(tables.Assignment),
   obligations: all(tables.NotificationObligation),
+  assessments: all(tables.RegulationAssessment),
   analyses: all(tables.Analysis),
   responses: all(tables.ServiceResponse),
   milestones: all(tables.Milestone),

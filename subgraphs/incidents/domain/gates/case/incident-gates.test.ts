@@ -11,7 +11,7 @@ import {
   responseWith,
 } from "../../../test-support/case-file.js";
 import { checkGates } from "../../../test-support/check-gates.js";
-import { startClock } from "../../notification/start-clock.js";
+import { newObligation } from "../../notification/new-obligation.js";
 import type { Incident } from "../../records/case/incident.js";
 import { incidentGates } from "./incident-gates.js";
 
@@ -48,7 +48,9 @@ const covering = (serviceIds: readonly string[], notAffectedServiceIds: readonly
 });
 
 const clockOf = (clock: Clock, changes: object = {}) =>
-  caseFile({ obligations: [{ ...startClock("clock", "incident", clock, moment), ...changes }] });
+  caseFile({
+    obligations: [{ ...newObligation({ id: "clock", incidentId: "incident", clock, startedAt: moment }), ...changes }],
+  });
 const contract = "CUSTOMER_CONTRACT_72_HOURS";
 const dueAt = hours(72).toISOString();
 const title = { en: clocks[contract].title, ko: clocks[contract].koreanTitle };
@@ -56,8 +58,13 @@ const authority = "NIS2_EARLY_WARNING";
 const authorityTitle = { en: clocks[authority].title, ko: clocks[authority].koreanTitle };
 const authorityDueAt = hours(24).toISOString();
 const delayedUntil = hours(100);
-/** Of every clock that holds back: it runs, it waits, it is missed. */
+const since = moment.toISOString();
+const withoutNumber = { dueAt: null, atRiskAt: null };
+const waiting = { ...withoutNumber, startedAt: null };
+/** Of every clock that holds back: it runs, it waits, it is missed, it has no number, it has not started. */
 const clocksOfCustomers = {
+  CUSTOMERS_WITHOUT_DELAY: [{ clock: title, since }, clockOf(contract, withoutNumber)],
+  CUSTOMERS_NOT_STARTED: [{ clock: title }, clockOf(contract, waiting)],
   CUSTOMERS_RUNNING: [{ clock: title, dueAt }, clockOf(contract)],
   CUSTOMERS_DELAYED: [
     { clock: title, dueAt, delayedUntil: delayedUntil.toISOString() },
@@ -257,6 +264,8 @@ checkGates(incidentGates, {
     shut: {
       ...clocksOfCustomers,
       AUTHORITY_RUNNING: [{ clock: authorityTitle, dueAt: authorityDueAt }, clockOf(authority)],
+      AUTHORITY_WITHOUT_DELAY: [{ clock: authorityTitle, since }, clockOf(authority, withoutNumber)],
+      AUTHORITY_NOT_STARTED: [{ clock: authorityTitle }, clockOf(authority, waiting)],
       AUTHORITY_MISSED: [{ clock: authorityTitle, dueAt: authorityDueAt }, clockOf(authority), { now: hours(25) }],
     },
   },
@@ -265,6 +274,8 @@ checkGates(incidentGates, {
     shut: {
       ...clocksOfCustomers,
       AUTHORITY_RUNNING: [{ clock: authorityTitle, dueAt: authorityDueAt }, clockOf(authority)],
+      AUTHORITY_WITHOUT_DELAY: [{ clock: authorityTitle, since }, clockOf(authority, withoutNumber)],
+      AUTHORITY_NOT_STARTED: [{ clock: authorityTitle }, clockOf(authority, waiting)],
       AUTHORITY_MISSED: [{ clock: authorityTitle, dueAt: authorityDueAt }, clockOf(authority), { now: hours(25) }],
     },
   },
@@ -316,10 +327,12 @@ checkGates(incidentGates, {
 });
 
 describe("Of several clocks that are not settled", () => {
-  const everyClock = (Object.keys(clocks) as Clock[]).map((one) => startClock(one, "incident", one, moment));
+  const everyClock = (Object.keys(clocks) as Clock[]).map((one) =>
+    newObligation({ id: one, incidentId: "incident", clock: one, startedAt: moment }),
+  );
   const named = (gate: "NOTIFICATIONS_MADE" | "NOTIFICATIONS_SETTLED", now = moment) =>
     incidentGates[gate](caseFile({ obligations: everyClock }), attemptedAt(now))?.en ?? "";
-  const titles = (words: string) => [...words.matchAll(/The clock "([^"]+)"/g)].map(([, one]) => one);
+  const titles = (words: string) => [...words.matchAll(/"([^"]+)"/g)].map(([, one]) => one);
 
   test("each is named where the incident shall be closed", () => {
     for (const now of [moment, hours(10_000)])
@@ -339,6 +352,6 @@ describe("Of several clocks that are not settled", () => {
       (name) => !["dismissIncident", "withdrawIncident", "mergeIncident"].includes(name),
     );
     expect(endedBy.filter((name) => words.includes(name))).toEqual(whileOpen);
-    expect(words.match(/notifyCustomers|recordAuthorityNotice/g)).toHaveLength(1);
+    expect(words.match(/releaseCustomerNotice|recordAuthorityNotice/g)).toHaveLength(1);
   });
 });

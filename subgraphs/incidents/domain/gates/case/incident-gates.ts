@@ -13,7 +13,7 @@ import { missingFromVirtualTeam } from "../../people/missing-from-virtual-team.j
 import type { Incident } from "../../records/case/incident.js";
 import { affectedServices } from "../../service-file.js";
 import { shutOutCustodians } from "../../shut-out-custodians.js";
-import { clocksOfTheResponse, unsettledClocks } from "../notification/unsettled-clocks.js";
+import { owedByTheResponse, unsettledObligations } from "../notification/unsettled-obligations.js";
 
 const met = [] as const;
 const over = ["CLOSED", "DISMISSED", "WITHDRAWN"] as const;
@@ -127,8 +127,8 @@ export const incidentGates = gateRules<
         ? [["STILL_WATCHED", { service: service.name, vigilanceUntil: vigilanceUntil.toISOString() }] as const]
         : [],
     ),
-  NOTIFICATIONS_MADE: clocksOfTheResponse,
-  NOTIFICATIONS_SETTLED: unsettledClocks,
+  NOTIFICATIONS_MADE: owedByTheResponse,
+  NOTIFICATIONS_SETTLED: unsettledObligations,
   APPROVED: (file, attempted) => {
     if (approvalFor(file, attempted)) return met;
     const latest = approvalsOf(file, attempted).at(-1);

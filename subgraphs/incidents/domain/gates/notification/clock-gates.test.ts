@@ -1,57 +1,101 @@
 import { type Clock, clocks } from "../../../../response-model/notification/clocks.js";
+import { type Law, laws } from "../../../../response-model/notification/laws.js";
+import { titleOf } from "../../../../response-model/vocabulary.js";
 import { caseFile, moment } from "../../../test-support/case-file.js";
 import { checkGates } from "../../../test-support/check-gates.js";
-import { startClock } from "../../notification/start-clock.js";
-import { clockGates } from "./clock-gates.js";
+import { newObligation } from "../../notification/new-obligation.js";
+import { clockGates, obligationLimit } from "./clock-gates.js";
 
-const titled = (clock: Clock) => ({ en: clocks[clock].title, ko: clocks[clock].koreanTitle });
-const withClock = (clock: Clock, changes: object = {}) =>
-  caseFile({ obligations: [{ ...startClock("clock", "incident", clock, moment), ...changes }] });
 const hours = (count: number) => new Date(moment.getTime() + count * 3_600_000);
+const clockOf = (clock: Clock) => titleOf(clocks[clock]);
+const owed = (clock: Clock, changes: object = {}) => ({
+  ...newObligation({ id: clock, incidentId: "incident", clock, startedAt: moment }),
+  ...changes,
+});
 const naming = (clock: Clock, changes: object = {}) => ({ input: { clock, ...changes } });
+const assessing = (...obligations: readonly object[]) => ({
+  input: { laws: [{ law: "NIS2", applies: true }], obligations },
+});
 
-const contract = "CUSTOMER_CONTRACT_72_HOURS";
 const early = "NIS2_EARLY_WARNING";
-const notice = "NIS2_INCIDENT_NOTIFICATION";
-const final = "NIS2_FINAL_REPORT";
-const noticed = withClock(notice, { state: "MET", settledAt: hours(2) });
-const dueAt = hours(72).toISOString();
+const csirt = { clock: early, addressee: "CSIRT-IE" } as const;
+const gdpr = "GDPR_ARTICLE_33";
+const found = (law: Law, applies: boolean) => ({
+  id: law,
+  incidentId: "incident",
+  law,
+  applies,
+  reason: "",
+  assessedById: "tara",
+  assessedAt: moment,
+});
 
 checkGates(clockGates, {
-  CLOCK_RUNNING: {
-    open: [[withClock(early), naming(early)], [withClock(contract)]],
-    shut: {
-      NOT_RUNNING: [{ clock: titled(early), running: [titled(contract)] }, withClock(contract), naming(early)],
-    },
-  },
   CLOCK_STARTABLE: {
     open: [
-      [caseFile(), naming(early, { startedAt: moment })],
-      [caseFile(), naming(early)],
-      [noticed, naming(final)],
-      [noticed, naming(final, { startedAt: hours(2) })],
+      [caseFile(), naming(early, { addressee: "CSIRT-IE", startedAt: moment })],
+      [caseFile(), naming(early, { addressee: "CSIRT-IE" })],
+      [caseFile({ obligations: [owed(early, { addresseeName: "CSIRT-IE" })] }), naming(early, { addressee: "BSI" })],
+      [
+        caseFile({ obligations: [owed(early, { addresseeName: "CSIRT-IE", startedAt: null })] }),
+        naming(early, { addressee: "CSIRT-IE" }),
+      ],
+      [caseFile(), assessing(csirt, { ...csirt, addressee: "BSI" })],
+      [caseFile()],
     ],
     shut: {
-      STARTED: [{ clock: titled(early) }, withClock(early, { settledAt: moment }), naming(early)],
-      BY_DECLARATION: [{ clock: titled(contract) }, caseFile(), naming(contract)],
-      IN_THE_FUTURE: [{}, caseFile(), naming(early, { startedAt: hours(1) })],
-      NOTICE_MISSING: [{ clock: titled(final), before: titled(notice) }, withClock(notice), naming(final)],
-      OTHER_START: [
-        { clock: titled(final), before: titled(notice), startsAt: hours(2).toISOString() },
-        noticed,
-        naming(final, { startedAt: moment }),
+      STARTED: [
+        { clock: clockOf(early), addressee: "CSIRT-IE" },
+        caseFile({ obligations: [owed(early, { addresseeName: "CSIRT-IE", settledAt: moment })] }),
+        naming(early, { addressee: "CSIRT-IE" }),
+      ],
+      BY_DECLARATION: [
+        { clock: clockOf("CUSTOMER_CONTRACT_72_HOURS") },
+        caseFile(),
+        naming("CUSTOMER_CONTRACT_72_HOURS"),
+      ],
+      BY_A_NOTICE: [{ clock: clockOf("NIS2_FINAL_REPORT") }, caseFile(), naming("NIS2_FINAL_REPORT")],
+      NOT_IN_FORCE: [
+        { clock: clockOf(early), at: "2020-01-01T00:00:00.000Z" },
+        caseFile(),
+        naming(early, { addressee: "CSIRT-IE", startedAt: new Date("2020-01-01T00:00:00.000Z") }),
+      ],
+      IN_THE_FUTURE: [{}, caseFile(), naming(early, { addressee: "CSIRT-IE", startedAt: hours(1) })],
+      ADDRESSEE_MISSING: [{ clock: clockOf(early) }, caseFile(), naming(early)],
+      TWICE: [{ clock: clockOf(early), addressee: "CSIRT-IE" }, caseFile(), assessing(csirt, csirt)],
+      TOO_MANY: [
+        { limit: `${obligationLimit}` },
+        caseFile({
+          obligations: Array.from({ length: obligationLimit }, (_, index) => owed(gdpr, { addresseeName: `${index}` })),
+        }),
+        naming(early, { addressee: "CSIRT-IE" }),
       ],
     },
   },
-  OWED_TO_AN_AUTHORITY: {
-    open: [[caseFile(), naming(early)]],
-    shut: { TO_CUSTOMERS: [{ clock: titled(contract) }, caseFile(), naming(contract)] },
-  },
-  DELAY_BOUNDED: {
+  LAWS_ASSESSED: {
     open: [
-      [withClock(contract), { input: { until: hours(73) } }],
-      [caseFile(), { input: { until: hours(1) } }],
+      [caseFile(), assessing(csirt)],
+      [caseFile({ assessments: [found("GDPR", false), found("GDPR", true)] }), assessing({ clock: gdpr })],
+      [caseFile()],
     ],
-    shut: { TOO_EARLY: [{ dueAt }, withClock(contract), { input: { until: hours(72) } }] },
+    shut: {
+      LAW_NOT_NAMED: [
+        { clock: clockOf(gdpr), law: titleOf(laws.GDPR) },
+        caseFile({ assessments: [found("GDPR", true), found("GDPR", false)] }),
+        assessing({ clock: gdpr }),
+      ],
+      LAW_TWICE: [
+        { law: titleOf(laws.NIS2) },
+        caseFile(),
+        {
+          input: {
+            laws: [
+              { law: "NIS2", applies: true },
+              { law: "NIS2", applies: false },
+            ],
+          },
+        },
+      ],
+    },
   },
 });

@@ -8,7 +8,7 @@ import { Recommendation } from "../advice/recommendation.js";
 import { Alert } from "../alerts/alert.js";
 import { Incident } from "../case/incident.js";
 import { EvidenceTransfer } from "../evidence/evidence-transfer.js";
-import { NotificationObligation } from "../notification/notification.js";
+import { NotificationObligation } from "../notification/notification-obligation.js";
 import { Guidance } from "../response/guidance.js";
 import { PlanStep } from "../response/plan-step.js";
 import { RecoveryPlan } from "../response/recovery-plan.js";

@@ -1,30 +1,37 @@
-import type { EntityManager, EntitySchema } from "typeorm";
+import { type EntityManager, type EntitySchema, In } from "typeorm";
 import type { DueAggregate } from "../../../../../platform/actions/reactions/on-time.js";
-import type { Timer } from "../../../../response-model/process/timers.js";
+import { directoryTables } from "../../../../access/directory-tables.js";
+import type { TeamFunction } from "../../../../response-model/process/team-functions.js";
 import type { CaseFile } from "../../../domain/case-file.js";
 import type { Incident } from "../../../domain/records/case/incident.js";
 import type { Records } from "../../../domain/records/records.js";
 import { caseFileOf } from "../../case/load-case-file.js";
 import { partOfIncident } from "../../case/part-of-incident.js";
-import type { Awaited } from "../../case/run-out.js";
+import type { Awaited, RunOut } from "../../case/run-out.js";
 import { saveIncident } from "../../case/save-incident.js";
 import { tables } from "../../tables.js";
 import { withRunOut } from "./with-run-out.js";
 
 /** The kinds of record that wait for somebody in an incident. */
-type Kind = "Assignment" | "Approval" | "Guidance" | "Consultation" | "EvidenceTransfer";
+type Kind = "Assignment" | "Approval" | "Guidance" | "Consultation" | "EvidenceTransfer" | "NotificationObligation";
 
 /** Something that waited for somebody, in the file of its incident, and its time has passed. */
-export type RunOutFile<One> = CaseFile & { readonly ranOut: One };
+export type RunOutFile<One> = CaseFile & {
+  readonly ranOut: One;
+  /** The teams with each of the functions that are to be called. */
+  readonly teamsWith: Readonly<Partial<Record<string, readonly string[]>>>;
+};
 
 interface Wait<One> {
-  readonly timer: Timer;
+  readonly timer: RunOut["timer"];
   /** Which rows of the kind wait, as `one`, in the words of the index that they are found by. */
   readonly waits: string;
-  /** Until when. */
-  readonly until: keyof One & string;
+  /** Until when, in SQL and as a row says it. */
+  readonly until: { readonly sql: string; readonly of: (one: One) => Date | null };
   /** Whom for; null where the response has gone on without it, so that nobody is to be called. */
   readonly awaited: (file: RunOutFile<One>) => Awaited | null;
+  /** The functions of the teams that are to be called for any of them. */
+  readonly functions?: readonly TeamFunction[];
   /** It waits on, and keeps its version: whoever is about to answer it is not in conflict with a word that it is late. */
   readonly waitsOn?: true;
 }
@@ -35,7 +42,7 @@ interface Wait<One> {
  */
 export function partRunsOut<One extends Kind>(
   kind: One,
-  { timer, waits, until, awaited, waitsOn }: Wait<Records[One]>,
+  { timer, waits, until, awaited, functions = [], waitsOn }: Wait<Records[One]>,
 ): DueAggregate<RunOutFile<Records[One]>, Records> {
   type File = RunOutFile<Records[One]>;
   const part = partOfIncident(kind, ({ ranOut }: File) => ranOut);
@@ -56,17 +63,18 @@ export function partRunsOut<One extends Kind>(
   return {
     ...withRunOut(saved, (file: File) => {
       const whom = awaited(file);
-      return whom && { timer, awaitedId: file.ranOut.id, dueAt: file.ranOut[until] as Date, ...whom };
+      return whom && { timer, awaitedId: file.ranOut.id, dueAt: until.of(file.ranOut) ?? new Date(0), ...whom };
     }),
     async due(transaction, now, limit) {
       const rows = await transaction
         .createQueryBuilder(table, "one")
-        .where(`${waits} AND one.${until} <= :now`, { now })
-        .orderBy(`one.${until}`)
+        .where(`${waits} AND ${until.sql} <= :now`, { now })
+        .orderBy(until.sql)
         .limit(limit)
         .setLock("pessimistic_write")
         .setOnLocked("skip_locked")
         .getMany();
+      const teamsWith = rows.length > 0 && functions.length > 0 ? await teamsBy(transaction, functions) : {};
       const found: File[] = [];
       const taken = new Set<string>();
       for (const ranOut of rows) {
@@ -75,11 +83,18 @@ export function partRunsOut<One extends Kind>(
         const incident = await lockFree(transaction, ranOut.incidentId);
         if (!incident) continue;
         taken.add(incident.id);
-        found.push({ ...(await caseFileOf(transaction, incident)), ranOut });
+        found.push({ ...(await caseFileOf(transaction, incident)), ranOut, teamsWith });
       }
       return found;
     },
   };
+}
+
+async function teamsBy(transaction: EntityManager, functions: readonly TeamFunction[]) {
+  const teams = await transaction.findBy(directoryTables.DirectoryTeam, { function: In([...functions]) });
+  return Object.fromEntries(
+    functions.map((one) => [one, teams.filter((team) => team.function === one).map(({ id }) => id)]),
+  );
 }
 
 /** Locks an incident; nothing while somebody else has it locked. */

@@ -1,0 +1,141 @@
+import { ArrayMaxSize, ArrayMinSize, IsOptional, ValidateNested } from "class-validator";
+import { InputType } from "type-graphql";
+import { Field } from "../../../../platform/graphql/fields.js";
+import { TextField } from "../../../../platform/graphql/input-fields.js";
+import { type Law as LawCode, laws } from "../../../response-model/notification/laws.js";
+import { Clock, Law } from "../../../response-model/schema/enums.js";
+import { newObligation } from "../../domain/notification/new-obligation.js";
+import { CaseInput } from "../incident-action.js";
+import { clockAction } from "./obligation-action.js";
+
+@InputType({ description: "Whether a law applies to the incident." })
+export class AssessedLawInput {
+  @Field(() => Law, { description: "The law." })
+  law!: Law;
+
+  @Field(() => Boolean, { description: "Whether it applies." })
+  applies!: boolean;
+
+  @TextField(
+    "Why, or why not: the role of the organization, as controller or processor for instance, the people and the services concerned, the thresholds.",
+  )
+  reason!: string;
+}
+
+@InputType({ description: "A notice that a law asks for." })
+export class OwedNoticeInput {
+  @Field(() => Clock, { description: "The deadline, of a law that applies." })
+  clock!: Clock;
+
+  @TextField("To whom, where there are several in the world: which authority, or which controller.", {
+    nullable: true,
+    max: 500,
+    isOneLine: true,
+  })
+  addressee?: string | null;
+
+  @IsOptional()
+  @Field(() => Date, {
+    nullable: true,
+    description:
+      "When its clock started; it may lie before the declaration. Leave it out where what starts it has not happened yet: startNotificationClock records that.",
+  })
+  startedAt?: Date | null;
+
+  @IsOptional()
+  @Field(() => Date, { nullable: true, description: "The other moment from which the law counts as well." })
+  otherStartAt?: Date | null;
+
+  @TextField("Why this notice is owed, and why to them.", { max: 1_000 })
+  reason!: string;
+}
+
+@InputType({ description: "Which laws apply to the incident, and who must be told under them." })
+export class AssessApplicableRegulationsInput extends CaseInput {
+  @ArrayMinSize(1, { message: "must name at least one" })
+  @ArrayMaxSize(Object.keys(laws).length, { message: "must name each law once at most" })
+  @ValidateNested({ each: true })
+  @Field(() => [AssessedLawInput], { description: "The laws that were looked at, whether they apply or not." })
+  laws!: readonly AssessedLawInput[];
+
+  @ArrayMaxSize(100, { message: "must name at most 100" })
+  @ValidateNested({ each: true })
+  @Field(() => [OwedNoticeInput], {
+    defaultValue: [],
+    description:
+      "The notices that they ask for, one for each addressee, at most 100. What follows from the declaration or from another notice starts by itself.",
+  })
+  obligations!: readonly OwedNoticeInput[];
+}
+
+const titles = (of: readonly { readonly law: LawCode }[]) => of.map(({ law }) => laws[law].title).join(", ");
+
+export const assessApplicableRegulations = clockAction({
+  name: "assessApplicableRegulations",
+  description:
+    "Records which laws apply to the incident, why, and who must be told under them. Each notice becomes an obligation with its own clock, which runs from a moment that may lie before the declaration, or waits for what starts it. What was found before stays on record, and the newest finding on a law counts.",
+  policy: {
+    phase: "DETECTION_AND_ANALYSIS",
+    since: "3.0.0",
+    allow: [{ function: "TRUST" }],
+    transitions: [{ machine: "NotificationObligation", from: [], to: "RUNNING", beside: true }],
+    gates: ["INCIDENT_OPEN", "LAWS_ASSESSED", "CLOCK_STARTABLE"],
+    clears: [
+      { is: "CLOCK_STARTABLE", certainty: "POSSIBLY" },
+      { is: "NOTIFICATIONS_SETTLED", certainty: "POSSIBLY" },
+      { is: "NOTIFICATIONS_MADE", certainty: "POSSIBLY" },
+    ],
+    establishes: [{ is: "CLOCK_STARTED", certainty: "POSSIBLY" }],
+    controls: [
+      { framework: "NIST_800_53", ids: ["IR-6"] },
+      { framework: "GDPR", ids: ["Art. 33", "Art. 34"] },
+      { framework: "NIS2", ids: ["Art. 23"] },
+      { framework: "DORA", ids: ["Art. 19"] },
+    ],
+  },
+  input: AssessApplicableRegulationsInput,
+  decide: ({ input, loaded: { incident }, viewer, now, newIdentifier }) => {
+    const [applied, others] = [true, false].map((applies) => input.laws.filter((one) => one.applies === applies));
+    return {
+      summary: [
+        applied?.length ? `Found that these laws apply: ${titles(applied)}` : "",
+        others?.length ? `Found that these laws do not apply: ${titles(others)}` : "",
+        input.obligations.length > 0 ? `Notices owed: ${input.obligations.length}` : "",
+      ]
+        .filter(Boolean)
+        .join(". "),
+      writes: [
+        ...input.laws.map(
+          ({ law, applies, reason }) =>
+            ({
+              insert: "RegulationAssessment",
+              row: {
+                id: newIdentifier(),
+                incidentId: incident.id,
+                law,
+                applies,
+                reason,
+                assessedById: viewer.personId,
+                assessedAt: now,
+              },
+            }) as const,
+        ),
+        ...input.obligations.map(
+          ({ clock, addressee, startedAt, otherStartAt, reason }) =>
+            ({
+              insert: "NotificationObligation",
+              row: newObligation({
+                id: newIdentifier(),
+                incidentId: incident.id,
+                clock,
+                addresseeName: addressee ?? "",
+                startedAt,
+                otherStartAt,
+                reason,
+              }),
+            }) as const,
+        ),
+      ],
+    };
+  },
+});

@@ -1,0 +1,45 @@
+import { InputType } from "type-graphql";
+import { notificationDelayReasons } from "../../../response-model/notification/notification-delay-reasons.js";
+import { DelayNotificationInput } from "./delay-notification.js";
+import { obligationAction } from "./obligation-action.js";
+
+@InputType({ description: "Why a notice to customers waits longer than legal affairs alone allows, and until when." })
+export class ExtendNotificationDelayInput extends DelayNotificationInput {}
+
+export const extendNotificationDelay = obligationAction({
+  name: "extendNotificationDelay",
+  description:
+    "Lets a notice to customers wait in an extreme case, for a listed reason and at most 30 days after it is due. Legal affairs carries it out, and an executive incident manager has approved just this. The notice stays owed, and its clock runs out at the end of the delay.",
+  policy: {
+    phase: "DETECTION_AND_ANALYSIS",
+    since: "3.0.0",
+    allow: [{ function: "LEGAL_AFFAIRS" }],
+    separate: ["grantApproval"],
+    approval: { by: ["EXECUTIVE_INCIDENT_MANAGER"] },
+    transitions: [
+      { machine: "NotificationObligation", from: ["RUNNING", "AT_RISK", "DELAYED"], to: "DELAYED" },
+      { machine: "Approval", from: ["GRANTED"], to: "USED", beside: true },
+    ],
+    gates: ["INCIDENT_OPEN", "OWED_TO_CUSTOMERS", "CLOCK_STARTED", "EXTENSION_BOUNDED"],
+    clears: [
+      { is: "DELAY_BOUNDED", certainty: "POSSIBLY" },
+      { is: "EXTENSION_BOUNDED", certainty: "POSSIBLY" },
+    ],
+    establishes: [{ is: "APPROVAL_NEW", certainty: "POSSIBLY" }],
+    controls: [
+      { framework: "NIST_800_53", ids: ["IR-6"] },
+      { framework: "NIST_800_61_R2", ids: ["3.2.7"] },
+    ],
+  },
+  input: ExtendNotificationDelayInput,
+  decide: ({ input: { until, reason, details }, loaded: { obligation } }) => ({
+    summary: `Let the notice to customers wait until ${until.toISOString()}, as an executive incident manager approved (${notificationDelayReasons[reason].title}): ${details}`,
+    writes: [
+      {
+        update: "NotificationObligation",
+        id: obligation.id,
+        set: { state: "DELAYED", delayedUntil: until, delayReason: reason, delayDetails: details },
+      },
+    ],
+  }),
+});

@@ -1,0 +1,125 @@
+import { type Clock, clocks } from "../../../../response-model/notification/clocks.js";
+import { noticeContents } from "../../../../response-model/notification/notice-contents.js";
+import { titleOf } from "../../../../response-model/vocabulary.js";
+import { caseFile, moment } from "../../../test-support/case-file.js";
+import { checkGates } from "../../../test-support/check-gates.js";
+import { newObligation } from "../../notification/new-obligation.js";
+import type { NotificationObligation } from "../../records/notification/notification-obligation.js";
+import { type ObligationFile, obligationGates } from "./obligation-gates.js";
+
+const hours = (count: number) => new Date(moment.getTime() + count * 3_600_000);
+const contract = "CUSTOMER_CONTRACT_72_HOURS";
+const early = "NIS2_EARLY_WARNING";
+const file = (clock: Clock, changes: Partial<NotificationObligation> = {}, of = caseFile()): ObligationFile => ({
+  ...of,
+  obligation: { ...newObligation({ id: clock, incidentId: "incident", clock, startedAt: moment }), ...changes },
+  notices: [],
+});
+const clockOf = (clock: Clock) => titleOf(clocks[clock]);
+const given = (input: object, now = moment) => ({ input, now });
+const said = (...items: readonly string[]) => items.map((item) => ({ item, text: "It is known." }));
+const all = said("WHAT_HAPPENED", "UNLAWFUL_OR_CROSS_BORDER");
+const dueAt = hours(72).toISOString();
+const disclosed = caseFile({ incident: { customerDataEffects: ["DISCLOSURE"] } });
+const noNumber = { dueAt: null, atRiskAt: null };
+
+checkGates(obligationGates, {
+  CLOCK_STARTED: {
+    open: [[file(early)]],
+    shut: { NOT_STARTED: [{ clock: clockOf(early) }, file(early, { startedAt: null })] },
+  },
+  OWED_TO_AN_AUTHORITY: {
+    open: [[file(early)], [file("PROMISED_UPDATE", { addressee: "AUTHORITY" })]],
+    shut: { TO_CUSTOMERS: [{ clock: clockOf(contract) }, file(contract)] },
+  },
+  OWED_TO_CUSTOMERS: {
+    open: [[file(contract)]],
+    shut: { TO_ANOTHER: [{ clock: clockOf(early) }, file(early)] },
+  },
+  NOTICE_COMPLETE: {
+    open: [
+      [file(early), given({ content: all })],
+      [file(early), given({ content: [], nextUpdateAt: hours(1) })],
+      [file(early)],
+    ],
+    shut: {
+      MISSING: [
+        { clock: clockOf(early), missing: [titleOf(noticeContents.UNLAWFUL_OR_CROSS_BORDER)] },
+        file(early),
+        given({ content: said("WHAT_HAPPENED", "CONTACT") }),
+      ],
+      TWICE: [
+        { item: titleOf(noticeContents.WHAT_HAPPENED) },
+        file(early),
+        given({ content: [...all, ...said("WHAT_HAPPENED")] }),
+      ],
+    },
+  },
+  NOTICE_DATED: {
+    open: [
+      [file(early), given({ sentAt: hours(1), nextUpdateAt: hours(3) }, hours(2))],
+      [file(early), given({ sentAt: hours(2) }, hours(2))],
+      [file(early), given({ sentAt: moment }, hours(2))],
+      [file(early)],
+    ],
+    shut: {
+      SENT_IN_THE_FUTURE: [{}, file(early), given({ sentAt: hours(1) })],
+      SENT_BEFORE_START: [{ startedAt: moment.toISOString() }, file(early), given({ sentAt: hours(-1) })],
+      PROMISED_IN_THE_PAST: [{}, file(early), given({ nextUpdateAt: hours(2) }, hours(2))],
+    },
+  },
+  LATENESS_EXPLAINED: {
+    open: [
+      [file(early), given({ content: [] }, hours(24))],
+      [file(early), given({ content: [], sentAt: hours(24) }, hours(30))],
+      [file(early), given({ content: [], lateReason: "The portal was down." }, hours(25))],
+      [file(early, noNumber), given({ content: [] }, hours(1_000))],
+      [file(early), { now: hours(25) }],
+    ],
+    shut: { LATE: [{ dueAt: hours(24).toISOString() }, file(early), given({ content: [] }, hours(25))] },
+  },
+  DELAY_BOUNDED: {
+    open: [
+      [file(contract), given({ until: hours(73) })],
+      [file(contract), given({ until: hours(96) })],
+      [file(contract)],
+    ],
+    shut: {
+      TOO_EARLY: [{ dueAt }, file(contract), given({ until: hours(72) })],
+      TOO_LONG: [
+        { latest: hours(96).toISOString() },
+        file(contract),
+        given({ until: new Date(hours(96).getTime() + 1) }),
+      ],
+      NO_DEADLINE: [{ clock: clockOf(contract) }, file(contract, noNumber)],
+      AGAIN: [
+        { delayedUntil: hours(80).toISOString() },
+        file(contract, { delayedUntil: hours(80) }),
+        given({ until: hours(90) }),
+      ],
+    },
+  },
+  EXTENSION_BOUNDED: {
+    open: [
+      [file(contract), given({ until: hours(72 + 30 * 24) })],
+      [file(contract, { delayedUntil: hours(90) }), given({ until: hours(100) })],
+      [file(contract)],
+    ],
+    shut: {
+      TOO_EARLY: [
+        { dueAt: hours(90).toISOString() },
+        file(contract, { delayedUntil: hours(90) }),
+        given({ until: hours(90) }),
+      ],
+      TOO_LONG: [{ latest: hours(72 + 30 * 24).toISOString() }, file(contract), given({ until: hours(20_000) })],
+      NO_DEADLINE: [{ clock: clockOf(contract) }, file(contract, noNumber)],
+    },
+  },
+  EXCEPTION_UNCONTRADICTED: {
+    open: [
+      [file(contract), given({ reason: "DATA_UNINTELLIGIBLE" })],
+      [file(contract, {}, disclosed), given({ reason: "DUTY_NOT_APPLICABLE" })],
+    ],
+    shut: { DISCLOSED: [{}, file(contract, {}, disclosed), given({ reason: "DATA_UNINTELLIGIBLE" })] },
+  },
+});

@@ -1,0 +1,39 @@
+import type { Unmet } from "../../../../response-model/gates/gate-rules.js";
+import { clocks } from "../../../../response-model/notification/clocks.js";
+import { titleOf } from "../../../../response-model/vocabulary.js";
+import type { CaseFile } from "../../case-file.js";
+import { deadlineOf, isLate } from "../../notification/deadline-of.js";
+import { isToldByCommunications } from "../../notification/tellers-of.js";
+import type { NotificationObligation } from "../../records/notification/notification-obligation.js";
+
+type Obligations = Pick<CaseFile, "obligations">;
+
+/** What is owed and not settled, each with whom it concerns and how it stands at a moment. */
+export const unsettledObligations = (
+  { obligations }: Obligations,
+  { now }: { readonly now: Date },
+): readonly Unmet<"NOTIFICATIONS_SETTLED">[] =>
+  obligations.filter(({ settledAt }) => settledAt === null).map((obligation) => unsettled(obligation, now));
+
+/** What of it may not outlast the response. */
+export const owedByTheResponse = (
+  { obligations }: Obligations,
+  at: { readonly now: Date },
+): readonly Unmet<"NOTIFICATIONS_MADE">[] =>
+  unsettledObligations(
+    { obligations: obligations.filter(({ clock }) => clocks[clock].blocks === "enterPostIncidentActivity") },
+    at,
+  );
+
+function unsettled(obligation: NotificationObligation, now: Date): Unmet<"NOTIFICATIONS_SETTLED"> {
+  const whom = isToldByCommunications(obligation) ? "CUSTOMERS" : "AUTHORITY";
+  const clock = titleOf(clocks[obligation.clock]);
+  const { startedAt, dueAt, delayedUntil } = obligation;
+  const deadline = deadlineOf(obligation);
+  if (!startedAt) return [`${whom}_NOT_STARTED`, { clock }];
+  if (!dueAt || !deadline) return [`${whom}_WITHOUT_DELAY`, { clock, since: startedAt.toISOString() }];
+  if (isLate(obligation, now)) return [`${whom}_MISSED`, { clock, dueAt: deadline.toISOString() }];
+  if (whom === "CUSTOMERS" && delayedUntil)
+    return ["CUSTOMERS_DELAYED", { clock, dueAt: dueAt.toISOString(), delayedUntil: delayedUntil.toISOString() }];
+  return [`${whom}_RUNNING`, { clock, dueAt: deadline.toISOString() }];
+}

@@ -1,0 +1,75 @@
+import type { Write } from "../../../../platform/actions/decision.js";
+import { inForceAt } from "../../../response-model/notification/clock-end.js";
+import { type Clock, type ClockTerm, clocks } from "../../../response-model/notification/clocks.js";
+import type { CaseFile } from "../case-file.js";
+import type { NotificationObligation } from "../records/notification/notification-obligation.js";
+import type { Records } from "../records/records.js";
+import { addresseeOf } from "./addressee-of.js";
+import { newObligation, started } from "./new-obligation.js";
+
+/** A notice as far as what it leads to goes. */
+export interface Notice {
+  readonly id: string;
+  readonly sentAt: Date;
+  readonly nextUpdate: string | null;
+  readonly nextUpdateAt: Date | null;
+}
+
+interface Facts {
+  readonly loaded: Pick<CaseFile, "obligations">;
+  readonly newIdentifier: () => string;
+}
+
+const terms: readonly (readonly [Clock, ClockTerm])[] = Object.entries(clocks) as [Clock, ClockTerm][];
+
+/** What is owed to the same addressee once a notice was sent: what the law asks for next counts from it. */
+export const nextObligations = (
+  { loaded: { obligations }, newIdentifier }: Facts,
+  { clock, incidentId, addresseeName, reason }: NotificationObligation,
+  { sentAt }: Notice,
+): readonly Write<Records>[] =>
+  terms
+    .filter(([, term]) => term.after === clock && term.from === "PRECEDING_NOTICE" && inForceAt(term, sentAt))
+    .flatMap(([next, { afterLatest }]): readonly Write<Records>[] => {
+      const own = obligations.find((one) => one.clock === next && one.addresseeName === addresseeName);
+      if (!own) {
+        const row = newObligation({
+          id: newIdentifier(),
+          incidentId,
+          clock: next,
+          addresseeName,
+          reason,
+          startedAt: sentAt,
+        });
+        return [{ insert: "NotificationObligation", row }];
+      }
+      const isEarlier = own.startedAt !== null && own.startedAt >= sentAt;
+      if (!afterLatest || own.settledAt || isEarlier) return [];
+      return [
+        { update: "NotificationObligation", id: own.id, set: { ...started(next, sentAt), state: "RUNNING" as const } },
+      ];
+    });
+
+/** What a notice that was not complete promises: it is owed by the time that was named, like any other. */
+export function promised(
+  { newIdentifier }: Facts,
+  obligation: NotificationObligation,
+  { id, sentAt, nextUpdate, nextUpdateAt }: Notice,
+): readonly Write<Records>[] {
+  if (!nextUpdateAt) return [];
+  const row = newObligation({
+    id: newIdentifier(),
+    incidentId: obligation.incidentId,
+    clock: "PROMISED_UPDATE",
+    addresseeName: obligation.addresseeName,
+    reason: nextUpdate,
+    promisedById: id,
+  });
+  const warnAt = new Date((sentAt.getTime() + 3 * nextUpdateAt.getTime()) / 4);
+  return [
+    {
+      insert: "NotificationObligation",
+      row: { ...row, addressee: addresseeOf(obligation), startedAt: sentAt, dueAt: nextUpdateAt, atRiskAt: warnAt },
+    },
+  ];
+}

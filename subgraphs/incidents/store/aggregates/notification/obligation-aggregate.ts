@@ -1,0 +1,28 @@
+import type { Aggregate } from "../../../../../platform/actions/aggregate.js";
+import { isRefusal } from "../../../../../platform/actions/decision.js";
+import { notFound } from "../../../../../platform/actions/not-found.js";
+import { type ObligationFile, obligationGates } from "../../../domain/gates/notification/obligation-gates.js";
+import type { Records } from "../../../domain/records/records.js";
+import { partOfIncident } from "../../case/part-of-incident.js";
+import { tables } from "../../tables.js";
+import { caseAggregate } from "../case/case-aggregate.js";
+
+/** That somebody must be told of an incident, as it is met, let wait or found not to be due. */
+export const obligationAggregate: Aggregate<
+  { readonly incidentId: string; readonly obligationId: string },
+  ObligationFile,
+  Records
+> = {
+  ...caseAggregate,
+  ...partOfIncident("NotificationObligation", ({ obligation }: ObligationFile) => obligation),
+  async load(transaction, input, context) {
+    const file = await caseAggregate.load(transaction, input, context);
+    if (isRefusal(file)) return file;
+    const obligation = file.obligations.find(({ id }) => id === input.obligationId);
+    if (!obligation) return notFound("NotificationObligation", input.obligationId);
+    const notices = await transaction.findBy(tables.AuthorityNotice, { incidentId: input.incidentId });
+    return { ...file, obligation, notices };
+  },
+  states: ({ obligation }) => ({ NotificationObligation: obligation.state }),
+  gates: { ...caseAggregate.gates, ...obligationGates },
+};
