@@ -1,5 +1,6 @@
 import type { ProcessModel } from "../model/process-model.js";
 import { changeParts, kindOf, type ProcessChange } from "./change-kinds.js";
+import { compareClocks } from "./compare-clocks.js";
 import { compareOperations } from "./compare-operations.js";
 import { compareReactions } from "./compare-reactions.js";
 import { compareTerms } from "./compare-terms.js";
@@ -12,6 +13,7 @@ export function compareModels(before: ProcessModel, after: ProcessModel): readon
   const changes = [
     compareValues,
     compareTerms,
+    compareClocks,
     compareTimers,
     compareOperations,
     compareReactions,

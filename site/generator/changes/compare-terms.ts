@@ -1,6 +1,6 @@
-import type { Clock, Control, ProcessModel, State, Term } from "../model/process-model.js";
-import type { ChangeName, ProcessChange } from "./change-kinds.js";
-import { lengthText, shortestHours } from "./length-text.js";
+import type { Control, ProcessModel, State, Term } from "../model/process-model.js";
+import type { ProcessChange } from "./change-kinds.js";
+import { cameAndWent, changeOf } from "./changes-of.js";
 import { pairUp } from "./pair-up.js";
 
 /** What changed in the parts that both versions have, apart from operations and words. */
@@ -16,17 +16,6 @@ export function compareTerms(before: ProcessModel, after: ProcessModel): readonl
         [`Activity.${is.activity}`, `Side.${is.side}`],
       ),
     ),
-    ...both(({ clocks }) => clocks).flatMap(([was, is]) => [
-      ...changeOf(
-        shortestHours(is) < shortestHours(was) ? "clockShortened" : "clockLengthened",
-        is,
-        [lengthText(was)],
-        [lengthText(is)],
-      ),
-      ...changeOf("clockStart", is, [`ClockStart.${was.from}`], [`ClockStart.${is.from}`]),
-      // A version that did not say which operation waits had one that did all the same.
-      ...(was.blocks === "" ? [] : changeOf("clockBlocks", is, blockedBy(was, before), blockedBy(is, after))),
-    ]),
     ...both(({ machines }) => machines).flatMap(([was, is]) =>
       changeOf("machineInitial", is, stateOf(was.states, was.initial), stateOf(is.states, is.initial)),
     ),
@@ -88,30 +77,5 @@ const phaseOf = ({ phase }: State) => (phase ? [`Phase.${phase}`] : []);
 
 const endsOf = ({ from, to }: ProcessModel["arrows"][number]) => [`PhaseGroup.${from}`, `PhaseGroup.${to}`];
 
-const blockedBy = ({ blocks }: Clock, { operations }: ProcessModel) =>
-  operations.filter(({ name }) => name === blocks).map(({ coordinate }) => coordinate);
-
 const stateOf = (states: readonly Term[], code: string) =>
   states.filter((state) => state.code === code).map(({ coordinate }) => coordinate);
-
-function changeOf(
-  kind: ChangeName,
-  { coordinate }: Term,
-  was: readonly string[],
-  is: readonly string[],
-): readonly ProcessChange[] {
-  return was.join() === is.join() ? [] : [{ kind, coordinate, was, is }];
-}
-
-function cameAndWent(
-  coordinate: string,
-  was: readonly string[],
-  is: readonly string[],
-  [addition, removal]: readonly [ChangeName, ChangeName],
-): readonly ProcessChange[] {
-  const { added, removed } = pairUp(was, is, (item) => item);
-  return [
-    ...added.map((item) => ({ kind: addition, coordinate, was: [], is: [item] })),
-    ...removed.map((item) => ({ kind: removal, coordinate, was: [item], is: [] })),
-  ];
-}

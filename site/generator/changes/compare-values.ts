@@ -11,6 +11,7 @@ const kindsOf: Readonly<Record<string, CameAndWent>> = {
   TeamFunction: ["functionAdded", "functionRemoved"],
   Gate: ["gateAdded", "gateRemoved"],
   Clock: ["clockAdded", "clockRemoved"],
+  Law: ["lawAdded", "lawRemoved"],
   Machine: ["machineAdded", "machineRemoved"],
   Phase: ["phaseAdded", "phaseRemoved"],
   EventType: ["eventTypeAdded", "eventTypeRemoved"],

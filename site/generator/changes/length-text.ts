@@ -1,11 +1,21 @@
-import type { Clock } from "../model/process-model.js";
+import type { Clock, ClockLength } from "../model/process-model.js";
 
-const symbols = { hours: "h", calendarMonths: "mo" } as const;
+const symbols = { hours: "h", days: "d", businessDays: "bd", calendarMonths: "mo", none: "–" } as const;
 
-/** How long a clock runs, in symbols that need no translation. */
-export const lengthText = ({ length: { unit, number } }: Clock): string => `${number} ${symbols[unit]}`;
+/** How long a clock runs, in symbols: `lengthOfText` reads them again. */
+export const lengthText = ({ length: { unit, number } }: Pick<Clock, "length">): string =>
+  unit === "none" ? symbols.none : `${number} ${symbols[unit]}`;
 
-const fewestHours = { hours: 1, calendarMonths: 28 * 24 } as const;
+/** The length that such a text stands for, where the symbol needs words; hours do not. */
+export function lengthOfText(text: string): ClockLength | undefined {
+  if (text === symbols.none) return { unit: "none", number: 0 };
+  const [, number, symbol] = text.match(/^(\d+) (d|bd|mo)$/) ?? [];
+  const unit = (["days", "businessDays", "calendarMonths"] as const).find((one) => symbols[one] === symbol);
+  return unit && { unit, number: Number(number) };
+}
 
-/** How long a clock runs at least: a month may be February. */
-export const shortestHours = ({ length: { unit, number } }: Clock): number => number * fewestHours[unit];
+const fewestHours = { hours: 1, days: 24, businessDays: 24, calendarMonths: 28 * 24 } as const;
+
+/** How long a clock runs at least: a month may be February. What has no number never ends. */
+export const shortestHours = ({ length: { unit, number } }: Pick<Clock, "length">): number =>
+  unit === "none" ? Number.POSITIVE_INFINITY : number * fewestHours[unit];

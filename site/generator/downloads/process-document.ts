@@ -1,5 +1,15 @@
 import { allows } from "../model/allows.js";
-import type { Allowance, Course, GateUse, Operation, ProcessModel, Reaction, Term } from "../model/process-model.js";
+import {
+  type Allowance,
+  type ClockVersion,
+  type Course,
+  type GateUse,
+  lengthUnits,
+  type Operation,
+  type ProcessModel,
+  type Reaction,
+  type Term,
+} from "../model/process-model.js";
 import { waitsFor } from "../model/waits-for.js";
 import { controlEvidence } from "./control-evidence.js";
 
@@ -18,7 +28,7 @@ export function processDocument(model: ProcessModel) {
   });
   return {
     $schema: "./process.schema.json",
-    format: 3,
+    format: 4,
     schemaHash: model.schemaHash,
     version: version.last ?? null,
     isReleased: version.isReleased,
@@ -58,16 +68,26 @@ export function processDocument(model: ProcessModel) {
     })),
     operations: operations.map((operation) => ({ ...operationEntry(operation), since: since(operation) })),
     reactions: reactions.map((reaction) => ({ ...reactionEntry(reaction), since: since(reaction) })),
-    clocks: model.clocks.map(({ length, from, after, addressee, endedBy, blocks, controls, ...clock }) => ({
-      ...term(clock),
-      hours: length.unit === "hours" ? length.number : null,
-      calendarMonths: length.unit === "calendarMonths" ? length.number : null,
-      from,
-      after: after || null,
-      addressee,
-      endedBy,
-      blocks: blocks || null,
-      controls,
+    clocks: model.clocks.map(
+      ({ law, versions, from, after, afterLatest, addressee, endedBy, blocks, controls, ...clock }) => ({
+        ...term(clock),
+        law: law || null,
+        versions: versions.map(versionEntry),
+        from,
+        after: after || null,
+        afterLatest,
+        addressee,
+        endedBy,
+        blocks: blocks || null,
+        controls,
+      }),
+    ),
+    laws: model.laws.map(({ jurisdiction, source, ...law }) => ({ ...term(law), jurisdiction, source })),
+    jurisdictions: model.jurisdictions.map(({ timeZone, businessDayEnds, holidays, ...one }) => ({
+      ...term(one),
+      timeZone,
+      businessDayEnds: businessDayEnds || null,
+      holidays: holidays ?? null,
     })),
     timers: model.timers.map(({ waits, ...timer }) => ({ ...term(timer), waits })),
     frameworks: model.frameworks.map(term),
@@ -96,6 +116,19 @@ export function processDocument(model: ProcessModel) {
 }
 
 export type ProcessDocument = ReturnType<typeof processDocument>;
+
+/** What a law says of a clock from one day on. */
+const versionEntry = ({ length, ...version }: ClockVersion) => ({
+  validFrom: version.validFrom || null,
+  validUntil: version.validUntil || null,
+  article: version.article || null,
+  source: version.source || null,
+  ...Object.fromEntries(lengthUnits.map((unit) => [unit, length.unit === unit ? length.number : null])),
+  warnHours: version.warnHours || null,
+  latest: version.latest ?? null,
+  restDaysUntilHour: version.restDaysUntilHour ?? null,
+  content: version.content,
+});
 
 const operationEntry = (operation: Operation) => ({
   name: operation.name,

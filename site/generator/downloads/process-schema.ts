@@ -30,6 +30,33 @@ const controls = list(
   "The controls that this gives evidence for.",
 );
 
+const dayOrNull = { type: ["string", "null"], pattern: "^\\d{4}-\\d{2}-\\d{2}$" };
+
+/** What a law says of a clock from one day on. */
+const clockVersion = record({
+  validFrom: { ...dayOrNull, description: "The first day on which it applies; null where it is not in force." },
+  validUntil: { ...dayOrNull, description: "The last day on which it applied; null where it still does." },
+  article: { type: ["string", "null"], description: "Where the law says so." },
+  source: { type: ["string", "null"], description: "Where that can be read." },
+  hours: {
+    ...length,
+    description: "How many hours after its start it runs out. Of the four lengths one is a number, or none.",
+  },
+  days: { ...length, description: "How many days after its start, by the calendar of the jurisdiction." },
+  businessDays: { ...length, description: "How many working days after its start, by that calendar." },
+  calendarMonths: { ...length, description: "How many months after its start, by that calendar." },
+  warnHours: { ...length, description: "How many hours before its end it warns; null where it does not." },
+  latest: {
+    anyOf: [record({ hours: count, after: code }), { type: "null" }],
+    description: "The hours after another moment by which it runs out in any case; null where there is no such.",
+  },
+  restDaysUntilHour: {
+    type: ["integer", "null"],
+    description: "The hour of the next working day to which an end on a day of rest moves; null where it stays.",
+  },
+  content: list(code, "What the notice must say: values of the enum NoticeContent."),
+});
+
 const effects = (description: string) =>
   list(record({ gate: code, of: codeOrNull, certainty: { enum: ["ALWAYS", "POSSIBLY"] } }), description);
 
@@ -62,7 +89,7 @@ export const processSchema = {
   ...record(
     {
       $schema: text,
-      format: { const: 3, description: "Grows by one when a reader of the format before could not read it any more." },
+      format: { const: 4, description: "Grows by one when a reader of the format before could not read it any more." },
       schemaHash: {
         type: "string",
         pattern: "^[0-9a-f]{64}$",
@@ -182,16 +209,36 @@ export const processSchema = {
       clocks: list(
         record({
           ...term,
-          hours: { ...length, description: "How many hours after its start it runs out; null where months count." },
-          calendarMonths: { ...length, description: "How many months after its start, by the calendar in UTC." },
+          law: { ...codeOrNull, description: "The law that sets it; null where that is not declared." },
+          versions: list(clockVersion, "What applies from one day on, the oldest first."),
           from: code,
           after: { type: ["string", "null"], description: "The clock of the notice that starts it, if one does." },
+          afterLatest: { type: "boolean", description: "Whether the latest of those notices starts it." },
           addressee: code,
           endedBy: operationNames,
           blocks: { ...codeOrNull, description: "The operation that waits for it; null where none is declared." },
           controls,
         }),
         "Deadlines for telling somebody; `from` is a value of the enum ClockStart, `addressee` of ClockAddressee.",
+      ),
+      laws: list(
+        record({ ...term, jurisdiction: code, source: text }),
+        "Laws and contracts that ask for notices; `jurisdiction` is a value of the enum Jurisdiction.",
+      ),
+      jurisdictions: list(
+        record({
+          ...term,
+          timeZone: { ...text, description: "By the name of the IANA time zone database." },
+          businessDayEnds: {
+            type: ["string", "null"],
+            description: "When a working day ends, as HH:MM; null where it does at midnight.",
+          },
+          holidays: {
+            anyOf: [record({ source: text, from: count, until: count }), { type: "null" }],
+            description: "Whose public holidays count, and the years for which they are known; null where none do.",
+          },
+        }),
+        "Whose laws they are, and the calendars by which days, months and working days are counted.",
       ),
       timers: list(
         record({ ...term, waits: list(record({ severity: code, minutes: count })) }),

@@ -101,4 +101,13 @@ export function machineFile(code: string): string {
   return `machines/${fileName(code.replaceAll(/(?<=[a-z])(?=[A-Z])/g, "_"))}.mdx`;
 }
 
+/** The entry to the deadlines; up to version 2.0.0, which did not say which law sets each, the only page of them. */
+export const notificationFile = ({ laws }: Pick<ProcessModel, "laws">): string =>
+  laws.length > 0 ? "notification/index.mdx" : "notification.mdx";
+
+/** Each law that asks for a notice has a page of its own. */
+export function lawFile(code: string): string {
+  return `notification/${fileName(code)}.mdx`;
+}
+
 const fileName = (code: string) => code.toLowerCase().replaceAll("_", "-");

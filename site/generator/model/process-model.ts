@@ -32,12 +32,17 @@ export interface ProcessModel {
   /** What the schema says of how a priority follows: of a weight, and of a case. */
   readonly priorityRules: readonly { readonly coordinate: string; readonly description: string }[];
   readonly clocks: readonly Clock[];
+  /** Who asks for a notice: none in a schema that does not say. */
+  readonly laws: readonly Law[];
+  readonly jurisdictions: readonly Jurisdiction[];
+  readonly noticeContents: readonly Term[];
   /** How long what is asked of somebody waits for them; none in a schema that does not say. */
   readonly timers: readonly Timer[];
   readonly clockAddressees: readonly Term[];
   readonly clockStarts: readonly Term[];
   readonly clockStates: readonly Term[];
   readonly delayReasons: readonly Term[];
+  readonly exceptionReasons: readonly Term[];
   readonly eventTypes: readonly EventType[];
   readonly frameworks: readonly Term[];
   readonly controls: readonly ControlTerm[];
@@ -122,10 +127,17 @@ export interface Refusal {
 
 /** A deadline for telling somebody. */
 export interface Clock extends ControlledTerm {
+  /** The code of the law that sets it; empty in a schema that does not say. */
+  readonly law: string;
+  /** What applies from one day on, the oldest first; one in a schema that does not say. */
+  readonly versions: readonly ClockVersion[];
+  /** How long it runs by the newest of them. */
   readonly length: ClockLength;
   readonly from: string;
   /** The code of the clock of the notice that starts it; empty where something else does. */
   readonly after: string;
+  /** It starts with the latest of those notices. */
+  readonly afterLatest: boolean;
   /** Whom it asks to be told; empty in a schema that does not say. */
   readonly addressee: string;
   /** Names of the operations that end it. */
@@ -134,16 +146,53 @@ export interface Clock extends ControlledTerm {
   readonly blocks: string;
 }
 
+/** What a law says of a clock from one day on. */
+export interface ClockVersion {
+  readonly article: string;
+  /** Where that can be read. */
+  readonly source: string;
+  /** The first day on which it applies, as YYYY-MM-DD; empty where it is not in force, or the schema does not say. */
+  readonly validFrom: string;
+  /** The last day on which it applied; empty where it still does. */
+  readonly validUntil: string;
+  readonly length: ClockLength;
+  /** How many hours before the end it warns; 0 where it does not. */
+  readonly warnHours: number;
+  /** The hours after another moment by which it runs out in any case. */
+  readonly latest: { readonly hours: number; readonly after: string } | undefined;
+  /** The hour of the next working day to which an end on a day of rest moves; undefined where it stays. */
+  readonly restDaysUntilHour: number | undefined;
+  /** The codes of what the notice must say. */
+  readonly content: readonly string[];
+}
+
+/** A law, or a contract, that asks for notices. */
+export interface Law extends Term {
+  readonly jurisdiction: string;
+  readonly source: string;
+}
+
+/** Whose law it is, and by which calendar its days are counted. */
+export interface Jurisdiction extends Term {
+  readonly timeZone: string;
+  /** When a working day ends, as HH:MM; empty where it does at midnight. */
+  readonly businessDayEnds: string;
+  /** Whose public holidays count, and the years for which they are known. */
+  readonly holidays: { readonly source: string; readonly from: number; readonly until: number } | undefined;
+}
+
 /** Something that is asked of somebody, and for how many minutes it waits in an incident of each severity. */
 export interface Timer extends Term {
   readonly waits: readonly { readonly severity: string; readonly minutes: number }[];
 }
 
-/** How long a clock runs; a month goes by the calendar. */
+/** How long a clock runs; days and months go by the calendar. None: without undue delay, within no number. */
 export interface ClockLength {
-  readonly unit: "hours" | "calendarMonths";
+  readonly unit: (typeof lengthUnits)[number] | "none";
   readonly number: number;
 }
+
+export const lengthUnits = ["hours", "days", "businessDays", "calendarMonths"] as const;
 
 /** A judgement of an incident that counts in its priority, with the weight of each answer. */
 export interface Judgement extends Vocabulary {

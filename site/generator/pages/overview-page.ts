@@ -1,5 +1,5 @@
 import type { LocalHistory } from "../history/local-history.js";
-import { functionLink, link, phaseLink } from "../links/links.js";
+import { functionLink, link, notificationFile, phaseLink } from "../links/links.js";
 import { bullets } from "../markdown/bullets.js";
 import { heading } from "../markdown/heading.js";
 import type { Page } from "../markdown/page.js";
@@ -81,7 +81,7 @@ function partList(model: ProcessModel, words: PageWords, hasHistory: boolean): s
     ["permissions.mdx", permissions],
     ["gates.mdx", gates],
     ["severity.mdx", severity],
-    ["notification.mdx", notification],
+    [notificationFile(model), notification],
     ["events.mdx", events],
     ["controls.mdx", controls],
     ...(proof ? ([["proven.mdx", words.proven]] as const) : []),

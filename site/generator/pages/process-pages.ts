@@ -8,6 +8,7 @@ import { downloadsPage } from "./downloads-page.js";
 import { eventsPage } from "./events-page.js";
 import { gatesPage } from "./gates-page.js";
 import { glossaryPage } from "./glossary-page.js";
+import { lawPages } from "./law-pages.js";
 import { machinePages } from "./machine-pages.js";
 import { matrixPage } from "./matrix-page.js";
 import { notificationPage } from "./notification-page.js";
@@ -38,6 +39,7 @@ const pageWriters: readonly PageWriter[] = [
   gatesPage,
   severityPage,
   notificationPage,
+  lawPages,
   eventsPage,
   controlsPage,
   provenPage,

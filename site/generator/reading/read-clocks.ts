@@ -1,21 +1,43 @@
-import type { Clock } from "../model/process-model.js";
-import { number, text, texts } from "../schema/directive-uses.js";
+import { type Clock, type ClockLength, type ClockVersion, lengthUnits } from "../model/process-model.js";
+import { type DirectiveUse, flag, number, text, texts } from "../schema/directive-uses.js";
 import { withControls } from "./controls-of.js";
 import { type Enums, valuesOf } from "./read-enums.js";
 
-/** The notification clocks: how long each runs, from when, for whom, what ends it and what waits for it. */
+/** The notification clocks: which law sets each, how long it runs, from when, for whom, what ends it and what waits for it. */
 export function readClocks(enums: Enums): readonly Clock[] {
   return valuesOf(enums, "Clock").map((value) => {
-    const [use] = value.uses("clock");
-    const unit = use?.calendarMonths === undefined ? "hours" : "calendarMonths";
+    const uses = value.uses("clock");
+    const versions = uses.map(versionOf);
+    const use = uses.at(-1);
     return {
       ...withControls(value),
-      length: { unit, number: number(use, unit) },
+      law: text(use, "law"),
+      versions,
+      length: lengthOf(use),
       from: text(use, "from"),
       after: text(use, "after"),
+      afterLatest: flag(use, "afterLatest"),
       addressee: text(use, "to"),
       endedBy: texts(use, "endedBy"),
       blocks: text(use, "blocks"),
     };
   });
+}
+
+const versionOf = (use: DirectiveUse): ClockVersion => ({
+  article: text(use, "article"),
+  source: text(use, "source"),
+  validFrom: text(use, "validFrom"),
+  validUntil: text(use, "validUntil"),
+  length: lengthOf(use),
+  warnHours: number(use, "warnHours"),
+  latest: use.latestHours ? { hours: number(use, "latestHours"), after: text(use, "latestAfter") } : undefined,
+  restDaysUntilHour: typeof use.restDaysUntilHour === "number" ? use.restDaysUntilHour : undefined,
+  content: texts(use, "content"),
+});
+
+function lengthOf(use: DirectiveUse | undefined): ClockLength {
+  if (flag(use, "none")) return { unit: "none", number: 0 };
+  const unit = lengthUnits.find((one) => use?.[one] !== undefined) ?? "hours";
+  return { unit, number: number(use, unit) };
 }

@@ -9,6 +9,7 @@ import { readCrosswalk } from "./read-crosswalk.js";
 import { readEnums, valuesOf } from "./read-enums.js";
 import { readEventTypes } from "./read-event-types.js";
 import { readGates } from "./read-gates.js";
+import { readJurisdictions, readLaws } from "./read-laws.js";
 import { readMachines } from "./read-machines.js";
 import { readOperations } from "./read-operations.js";
 import { readArrows, readPhases } from "./read-phases.js";
@@ -75,11 +76,15 @@ export function readProcessModel(supergraph: string): ProcessModel {
     priorities: readPriorities(enums),
     priorityRules: readPriorityRules(schema),
     clocks: readClocks(enums),
+    laws: readLaws(enums),
+    jurisdictions: readJurisdictions(enums),
+    noticeContents: termsIfAny("NoticeContent"),
     timers: readTimers(enums),
     clockAddressees: termsIfAny("ClockAddressee"),
     clockStarts: terms("ClockStart"),
     clockStates: terms("ClockState"),
     delayReasons: terms("NotificationDelayReason"),
+    exceptionReasons: termsIfAny("NotificationExceptionReason"),
     eventTypes: readEventTypes(enums),
     frameworks: terms("ControlFramework"),
     controls,

@@ -14,6 +14,9 @@ const groups: readonly (readonly string[])[] = [
   ["전제", "게이트"],
   ["gate", "precondition"],
   ["clock", "deadline"],
+  ["gdpr", "dsgvo", "rgpd"],
+  ["pipa", "개인정보보호법"],
+  ["breach", "leak"],
   ["handover", "handoff"],
 ];
 

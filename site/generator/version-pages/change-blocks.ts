@@ -1,5 +1,6 @@
 import { changeParts, kindOf, type ProcessChange } from "../changes/change-kinds.js";
 import { textsOf } from "../changes/compare-words.js";
+import { lengthOfText } from "../changes/length-text.js";
 import { levels } from "../changes/version-number.js";
 import type { LocalDifference } from "../history/local-history.js";
 import { partLink, partName } from "../links/part-link.js";
@@ -89,11 +90,11 @@ function subject(
 function listText(
   items: readonly string[],
   model: ProcessModel,
-  { newOne, months, vacant, fromState, beside }: Words,
+  { newOne, lengthOf, vacant, fromState, beside }: Words,
 ): string {
   const names = items.map((item) => {
-    const [, number] = item.match(/^(\d+) mo$/) ?? [];
-    if (number) return months(Number(number));
+    const length = lengthOfText(item);
+    if (length) return lengthOf(length);
     // Whom there must not be, as an allowance has it.
     if (item.startsWith("!")) return vacant(partName(model, item.slice(1)));
     // The state in which alone an allowance holds.

@@ -1,3 +1,4 @@
+import { englishNotification } from "./english-notification.js";
 import type { HistoryWords } from "./history-words.js";
 
 const changeCount = (number: number) => `${number} ${number === 1 ? "change" : "changes"}`;
@@ -56,7 +57,7 @@ export const englishHistory: HistoryWords = {
     fromState: (state) => `from the state “${state}”`,
     beside: "of other things beside",
     vacant: (holder) => `while there is no ${holder.charAt(0).toLowerCase()}${holder.slice(1)}`,
-    months: (number) => `${number} calendar month${number === 1 ? "" : "s"}`,
+    lengthOf: englishNotification.lengthOf,
     levels: { major: "Breaking", minor: "Addition", patch: "Words" },
     meanings: {
       major:
@@ -120,6 +121,19 @@ export const englishHistory: HistoryWords = {
       clockRemoved: "Clock removed",
       clockShortened: "Clock shortened",
       clockLengthened: "Clock lengthened",
+      clockVersionAdded: "Newer version of a clock",
+      clockVersionRemoved: "Version of a clock removed",
+      clockInForce: "Clock in force at another time",
+      clockLaw: "Clock set by another law",
+      clockLatest: "Another last moment of a clock",
+      clockRestDays: "Days of rest count otherwise",
+      clockWarns: "Clock warns at another time",
+      clockAddressee: "Another is to be told",
+      noticeContentAdded: "A notice must say more",
+      noticeContentRemoved: "A notice need no longer say",
+      lawAdded: "New law",
+      lawRemoved: "Law removed",
+      calendarChanged: "Calendar changed",
       timerShortened: "Somebody is waited for shorter",
       timerLengthened: "Somebody is waited for longer",
       clockStart: "Clock starts with something else",

@@ -1,3 +1,4 @@
+import { englishNotification } from "./english-notification.js";
 import { englishWork } from "./english-work.js";
 import type { ProcessPageWords } from "./process-page-words.js";
 
@@ -183,27 +184,7 @@ export const englishProcessPages: ProcessPageWords = {
     yes: "Yes",
     no: "No",
   },
-  notification: {
-    title: "Notification clocks",
-    description: "The deadlines for telling customers and authorities, what starts them and what ends them.",
-    introduction:
-      "Several clocks can run at once, each with its own start and its own end. Until a clock has ended, one operation waits for it: post-incident activity waits for the notices that may not outlast the response, and only the closing of the incident waits for those that need its findings, such as a final report. So no report delays the review from which it is written.",
-    clocks: "Clocks",
-    clock: "Clock",
-    length: "Runs",
-    lengthOf: ({ unit, number }) =>
-      unit === "hours" ? `${number} hours` : `${number} calendar month${number === 1 ? "" : "s"}`,
-    from: "Starts with",
-    after: (clock) => `that of “${clock}”`,
-    addressee: "To be told",
-    endedBy: "Ended by",
-    blocks: "Until then waits",
-    controls: "Controls",
-    addressees: "Who is to be told",
-    starts: "What starts a clock",
-    states: "What becomes of a clock",
-    delays: "Why a notice may wait",
-  },
+  notification: englishNotification,
   events: {
     title: "Event types",
     description: "What subscribers are told of, and what each event carries.",

@@ -1,6 +1,7 @@
 import type { ApiChange } from "../changes/api-changes.js";
 import type { ChangeName, changeParts } from "../changes/change-kinds.js";
 import type { Level } from "../changes/version-number.js";
+import type { ClockLength } from "../model/process-model.js";
 
 /** The words about versions of the process and what changed between them. */
 export interface HistoryWords {
@@ -56,8 +57,8 @@ export interface HistoryWords {
     readonly fromState: (state: string) => string;
     /** Of a state that changes beside the thing that is acted on. */
     readonly beside: string;
-    /** How long a clock runs that counts by the calendar. */
-    readonly months: (number: number) => string;
+    /** How long a clock runs that does not count hours. */
+    readonly lengthOf: (length: ClockLength) => string;
     readonly levels: Readonly<Record<Level, string>>;
     /** What each level means for whoever acts or asks. */
     readonly meanings: Readonly<Record<Level, string>>;

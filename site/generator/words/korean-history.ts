@@ -1,4 +1,5 @@
 import type { HistoryWords } from "./history-words.js";
+import { koreanNotification } from "./korean-notification.js";
 
 export const koreanHistory: HistoryWords = {
   isVersion: (version) => `프로세스 버전 ${version}`,
@@ -53,7 +54,7 @@ export const koreanHistory: HistoryWords = {
     fromState: (state) => `‘${state}’ 상태에서`,
     beside: "함께 바뀌는 다른 대상",
     vacant: (holder) => `${holder} 부재 시`,
-    months: (number) => `달력 기준 ${number}개월`,
+    lengthOf: koreanNotification.lengthOf,
     levels: { major: "호환 안 됨", minor: "추가", patch: "문구" },
     meanings: {
       major:
@@ -116,6 +117,19 @@ export const koreanHistory: HistoryWords = {
       clockRemoved: "기한 삭제",
       clockShortened: "기한 단축",
       clockLengthened: "기한 연장",
+      clockVersionAdded: "기한의 새 버전",
+      clockVersionRemoved: "기한의 버전 삭제",
+      clockInForce: "기한의 시행 기간 변경",
+      clockLaw: "기한을 정한 법 변경",
+      clockLatest: "기한의 최종 시점 변경",
+      clockRestDays: "휴일 계산 방법 변경",
+      clockWarns: "기한의 경고 시점 변경",
+      clockAddressee: "통지·신고 대상 변경",
+      noticeContentAdded: "통지·신고 내용 추가",
+      noticeContentRemoved: "통지·신고 내용 삭제",
+      lawAdded: "새 법",
+      lawRemoved: "법 삭제",
+      calendarChanged: "달력 변경",
       timerShortened: "응답 대기 시간 단축",
       timerLengthened: "응답 대기 시간 연장",
       clockStart: "기한이 시작되는 시점 변경",

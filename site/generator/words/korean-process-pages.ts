@@ -1,3 +1,4 @@
+import { koreanNotification } from "./korean-notification.js";
 import { koreanWork } from "./korean-work.js";
 import type { ProcessPageWords } from "./process-page-words.js";
 
@@ -180,26 +181,7 @@ export const koreanProcessPages: ProcessPageWords = {
     yes: "예",
     no: "아니요",
   },
-  notification: {
-    title: "통지·신고 기한",
-    description: "고객에게 통지하고 당국에 신고해야 하는 기한과 그 기산점, 처리 방법.",
-    introduction:
-      "여러 기한이 동시에 진행될 수 있으며, 기산점과 종료 조건은 기한마다 다릅니다. 기한이 끝나야 할 수 있는 작업도 기한마다 정해져 있습니다. 대응이 끝나기 전에 해야 하는 통지와 신고는 인시던트 사후 활동 시작을 막고, 최종 보고서처럼 조사 결과가 필요한 것은 인시던트 종결만 막습니다. 따라서 보고서 때문에 그 바탕이 되는 검토가 늦어지지 않습니다.",
-    clocks: "기한",
-    clock: "기한",
-    length: "기간",
-    lengthOf: ({ unit, number }) => (unit === "hours" ? `${number}시간` : `달력 기준 ${number}개월`),
-    from: "기산점",
-    after: (clock) => `‘${clock}’ 기준`,
-    addressee: "통지·신고 대상",
-    endedBy: "기한을 끝내는 작업",
-    blocks: "기한이 끝나야 할 수 있는 작업",
-    controls: "통제 항목",
-    addressees: "통지·신고 대상",
-    starts: "기산점",
-    states: "기한의 상태",
-    delays: "통지 연기 사유",
-  },
+  notification: koreanNotification,
   events: {
     title: "이벤트 유형",
     description: "구독자가 받는 이벤트와 각 이벤트에 담기는 내용.",

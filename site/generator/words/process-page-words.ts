@@ -1,5 +1,5 @@
-import type { ClockLength } from "../model/process-model.js";
 import type { WorkFamilyCode } from "../model/work-families.js";
+import type { NotificationWords } from "./notification-words.js";
 
 /** A page's name, what search engines and link previews say of it, and its first paragraph. */
 interface Introduced {
@@ -143,24 +143,7 @@ export interface ProcessPageWords {
     readonly yes: string;
     readonly no: string;
   };
-  readonly notification: Introduced & {
-    readonly clocks: string;
-    readonly clock: string;
-    readonly length: string;
-    readonly lengthOf: (length: ClockLength) => string;
-    readonly from: string;
-    /** Which notice starts a clock, where one does. */
-    readonly after: (clock: string) => string;
-    readonly addressee: string;
-    readonly endedBy: string;
-    /** Before the operation that waits for a clock. */
-    readonly blocks: string;
-    readonly controls: string;
-    readonly addressees: string;
-    readonly starts: string;
-    readonly states: string;
-    readonly delays: string;
-  };
+  readonly notification: NotificationWords;
   readonly events: Introduced & {
     readonly type: string;
     readonly sender: string;

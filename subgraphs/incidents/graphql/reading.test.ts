@@ -140,18 +140,6 @@ test("The timeline is read in pages, in the order of its entries", async () => {
   expect(second?.nodes.map(({ sequence }) => sequence)).toEqual([5, 6, 7, 8]);
 });
 
-test("A clock that has run out reads as missed before anybody settles it", async () => {
-  const id = await incidentAt(room, "DECLARED");
-  const query = "query ($id: ID!) { incident(id: $id) { notificationObligations { state } } }";
-  expect((await ask(room, sora, query, { id })).data).toEqual({
-    incident: { notificationObligations: [{ state: "RUNNING" }] },
-  });
-  const now = new Date(room.now.getTime() + 73 * 3_600_000);
-  expect((await ask(room, sora, query, { id }, { now })).data).toEqual({
-    incident: { notificationObligations: [{ state: "MISSED" }] },
-  });
-});
-
 test("An incident is dismissed only as something that is no incident", async () => {
   const incidentId = await incidentAt(room, "RECEIVED");
   const query = "mutation ($input: DismissIncidentInput!) { dismissIncident(input: $input) { __typename } }";

@@ -20,7 +20,8 @@ export const clockStarts = {
   },
   HANDLED: {
     title: "Incident handled",
-    description: "The moment at which an incident that went on longer than its first reports was handled.",
+    description:
+      "The moment at which an incident that outlasted its first reports was handled, and regular activity was normal again.",
   },
   NEW_FACT: {
     title: "New fact",

@@ -219,6 +219,38 @@ export const directiveTable = {
       },
     },
   },
+  law: {
+    description: "Whose law it is, and where it can be read.",
+    locations: [ENUM_VALUE],
+    args: {
+      jurisdiction: { type: "Jurisdiction", description: "Whose law it is: by its calendar days are counted." },
+      source: { type: GraphQLString, description: "Where the text that is in force can be read." },
+    },
+  },
+  jurisdiction: {
+    description: "The calendar by which a jurisdiction counts days, months and working days.",
+    locations: [ENUM_VALUE],
+    args: {
+      timeZone: { type: GraphQLString, description: "Its time zone, by the name of the IANA time zone database." },
+      businessDayEnds: {
+        type: GraphQLString,
+        optional: true,
+        description: "When a working day ends, as HH:MM; at midnight, when left out.",
+      },
+      holidays: {
+        type: GraphQLString,
+        optional: true,
+        description: "Who sets its public holidays. None: only Saturdays and Sundays are days of rest.",
+      },
+      holidaysFrom: { type: GraphQLInt, optional: true, description: "The first year whose holidays are known." },
+      holidaysUntil: {
+        type: GraphQLInt,
+        optional: true,
+        description:
+          "The last year whose holidays are known. Later ones count as working days, so an end is never too late.",
+      },
+    },
+  },
   clock: {
     description: "The deadline of a duty to notify, from one day on: once for each version of it.",
     locations: [ENUM_VALUE],
@@ -269,6 +301,11 @@ export const directiveTable = {
         type: GraphQLString,
         optional: true,
         description: "For a clock that starts with a preceding notice: the clock of that notice.",
+      },
+      afterLatest: {
+        type: GraphQLBoolean,
+        optional: true,
+        description: "True where it starts with the latest of those notices.",
       },
       to: { type: "ClockAddressee", description: "Who must be told." },
       endedBy: { type: GraphQLString, list: true, description: "The names of the operations that end the clock." },

@@ -17,9 +17,23 @@ const sayings: readonly (readonly [DirectiveName, (term: AnyTerm) => readonly Ar
   ["phase", ({ phase }) => whole({ in: phase })],
   ["group", ({ group }) => whole({ in: group })],
   ["arrow", ({ from, to }) => whole({ from, to })],
+  ["law", ({ jurisdiction, source }) => whole({ jurisdiction, source })],
+  [
+    "jurisdiction",
+    ({ timeZone, businessDayEnds, holidays }) =>
+      whole({
+        timeZone,
+        ...(businessDayEnds && { businessDayEnds }),
+        ...(holidays && {
+          holidays: holidays.source,
+          holidaysFrom: holidays.firstYear,
+          holidaysUntil: holidays.lastYear,
+        }),
+      }),
+  ],
   [
     "clock",
-    ({ law, from, addressee, endedBy, blocks, after, versions = [] }) =>
+    ({ law, from, addressee, endedBy, blocks, after, afterLatest, versions = [] }) =>
       versions.flatMap(({ length, latest, validFrom, ...version }) =>
         whole({
           law,
@@ -29,6 +43,7 @@ const sayings: readonly (readonly [DirectiveName, (term: AnyTerm) => readonly Ar
           ...(latest ? { latestHours: latest.hours, latestAfter: latest.after } : {}),
           from,
           ...(after ? { after } : {}),
+          ...(afterLatest ? { afterLatest } : {}),
           to: addressee,
           endedBy,
           blocks,

@@ -34,7 +34,7 @@ test("A responsibility says its title, its place in the matrix and its controls"
 
 test("A clock says how long it runs and from when, what ends it, and which operation waits for it", () => {
   expect(behind("GDPR_ARTICLE_33")).toBe(
-    '@title(en: "GDPR Article 33 notification", ko: "GDPR 제33조 신고") @clock(hours: 72, from: AWARENESS, to: AUTHORITY, endedBy: ["recordAuthorityNotice", "recordNotificationException", "dismissIncident", "withdrawIncident", "mergeIncident"], blocks: "enterPostIncidentActivity") @control(framework: GDPR, ids: ["Art. 33"])',
+    '@title(en: "GDPR Article 33 notification", ko: "GDPR 제33조 신고") @clock(law: GDPR, article: "Art. 33(1)", source: "https://eur-lex.europa.eu/eli/reg/2016/679/oj", warnHours: 24, content: [WHAT_HAPPENED, EFFECT_ON_DATA, LIKELY_CONSEQUENCES, ACTIONS_TAKEN, CONTACT], validFrom: "2018-05-25", hours: 72, from: AWARENESS, to: AUTHORITY, endedBy: ["recordAuthorityNotice", "recordNotificationException", "dismissIncident", "withdrawIncident", "mergeIncident"], blocks: "enterPostIncidentActivity") @control(framework: GDPR, ids: ["Art. 33"])',
   );
 });
 

@@ -15,6 +15,16 @@ export const notificationPromises: Readonly<Record<string, Promised>> = {
     shuts: ["CLOCK_STARTABLE, possibly", "NOTIFICATIONS_SETTLED, possibly", "NOTIFICATIONS_MADE, possibly"],
   },
   notifyCustomers: {
+    moves: [
+      "NotificationObligation: RUNNING → MET, beside",
+      "NotificationObligation: AT_RISK → MET, beside",
+      "NotificationObligation: DELAYED → MET, beside",
+      "NotificationObligation: MISSED → MET, beside",
+      "NotificationObligation: RUNNING → MET_LATE, beside",
+      "NotificationObligation: AT_RISK → MET_LATE, beside",
+      "NotificationObligation: DELAYED → MET_LATE, beside",
+      "NotificationObligation: MISSED → MET_LATE, beside",
+    ],
     waits: ["INCIDENT_OPEN", "DECLARED_ONCE"],
     opens: ["NOTIFICATIONS_SETTLED, possibly", "NOTIFICATIONS_MADE, possibly"],
   },
@@ -42,6 +52,8 @@ export const notificationPromises: Readonly<Record<string, Promised>> = {
   },
   supplementAuthorityNotice: {
     moves: [
+      "NotificationObligation: AT_RISK → RUNNING, beside",
+      "NotificationObligation: MISSED → RUNNING, beside",
       "NotificationObligation: MET → MET",
       "NotificationObligation: MET_LATE → MET_LATE",
       "NotificationObligation: nothing → RUNNING, beside",
@@ -52,6 +64,7 @@ export const notificationPromises: Readonly<Record<string, Promised>> = {
   delayNotification: {
     moves: ["NotificationObligation: RUNNING → DELAYED", "NotificationObligation: AT_RISK → DELAYED"],
     waits: ["INCIDENT_OPEN", "OWED_TO_CUSTOMERS", "CLOCK_STARTED", "DELAY_BOUNDED"],
+    shuts: ["DELAY_BOUNDED", "EXTENSION_BOUNDED, possibly"],
   },
   extendNotificationDelay: {
     moves: [
@@ -60,6 +73,8 @@ export const notificationPromises: Readonly<Record<string, Promised>> = {
       "NotificationObligation: DELAYED → DELAYED",
     ],
     waits: ["INCIDENT_OPEN", "OWED_TO_CUSTOMERS", "CLOCK_STARTED", "EXTENSION_BOUNDED"],
+    opens: ["APPROVAL_NEW, possibly"],
+    shuts: ["DELAY_BOUNDED, possibly", "EXTENSION_BOUNDED, possibly"],
   },
   recordNotificationException: {
     moves: [

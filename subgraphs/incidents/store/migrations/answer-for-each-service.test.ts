@@ -162,7 +162,7 @@ test("What ended keeps when and why; the clocks that a dismissal ended are told 
   });
   expect(await valuesOf("NotificationObligation", "dismissed", "state")).toEqual(["ENDED"]);
   expect(await valuesOf("NotificationObligation", "closed", "state")).toEqual(["MET"]);
-  expect(await valuesOf("NotificationObligation", "declared", "state")).toEqual(["RUNNING"]);
+  expect(await valuesOf("NotificationObligation", "declared", "state")).toEqual(["MISSED"]);
 });
 
 test("Of several open offers of a role the latest stands, and an open handover is an offer that can be accepted", async () => {

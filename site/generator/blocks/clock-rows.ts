@@ -1,0 +1,106 @@
+import { controlLinks, link, notificationFile, operationLink } from "../links/links.js";
+import { bullets } from "../markdown/bullets.js";
+import { prose } from "../markdown/prose.js";
+import type { Clock, ClockVersion, ProcessModel } from "../model/process-model.js";
+import { titleOf } from "../model/title-of.js";
+import { withCodes } from "../model/with-codes.js";
+import type { PageWords } from "../words/page-words.js";
+import { oneAnswer, type PolicyRow } from "./policy-list.js";
+
+/** Everything that a clock says by its newest version, as rows of a list. */
+export function clockRows(clock: Clock, model: ProcessModel, words: PageWords): readonly PolicyRow[] {
+  const text = words.notification;
+  const version = clock.versions.at(-1);
+  if (!version) return [];
+  const titled = (anchor: string, title: string) => link(prose(title), notificationFile(model), anchor);
+  return [
+    { label: text.article, answers: [articleLink(version, words)] },
+    { label: text.inForce, answers: [inForceWords(version, words)] },
+    { label: text.from, answers: [startWords(clock, model, words)] },
+    { label: text.addressee, answers: [titled(clock.addressee, titleOf(model.clockAddressees, clock.addressee))] },
+    { label: text.length, answers: [prose(lengthWords(version, model, words))] },
+    { label: text.counted, answers: [prose(countingWords(clock, version, model, words))] },
+    { label: text.warns, answers: version.warnHours > 0 ? [prose(text.warnsBefore(version.warnHours))] : [] },
+    {
+      label: text.content,
+      answers: oneAnswer(
+        withCodes(model.noticeContents, version.content)
+          .map(({ title, coordinate }) => titled(coordinate, title))
+          .join(", "),
+      ),
+    },
+    { label: text.endedBy, answers: oneAnswer(operationLinks(clock.endedBy, model)) },
+    { label: text.blocks, answers: oneAnswer(operationLinks([clock.blocks], model)) },
+    {
+      label: text.controls,
+      answers: oneAnswer(clock.controls.map((control) => controlLinks(model, control, words.policy)).join("; ")),
+    },
+  ];
+}
+
+/** What applied to clocks that started earlier; nothing where the law has said the same from the first day. */
+export function olderVersions({ versions }: Clock, model: ProcessModel, words: PageWords): readonly string[] {
+  const older = versions.slice(0, -1).toReversed();
+  if (older.length === 0) return [];
+  const items = older.map((version) =>
+    [
+      inForceWords(version, words),
+      articleLink(version, words),
+      prose(lengthWords(version, model, words)),
+      prose(
+        withCodes(model.noticeContents, version.content)
+          .map(({ title }) => title)
+          .join(", "),
+      ),
+    ].join(" · "),
+  );
+  return [`${prose(words.notification.older)}:`, bullets(items)];
+}
+
+/** How long it runs, and the last moment in any case. */
+export function lengthWords(
+  { length, latest }: Pick<ClockVersion, "length" | "latest">,
+  model: ProcessModel,
+  { notification: text }: PageWords,
+): string {
+  const last = latest ? [text.latest(latest.hours, titleOf(model.clockStarts, latest.after))] : [];
+  return [text.lengthOf(length), ...last].join(", ");
+}
+
+/** Since when it applies, or that it does not. */
+export const inForceWords = ({ validFrom, validUntil }: ClockVersion, { notification: text }: PageWords): string => {
+  if (validFrom === "") return `**${prose(text.notInForce)}**`;
+  return prose(validUntil === "" ? text.since(validFrom) : text.between(validFrom, validUntil));
+};
+
+export function startWords(clock: Clock, model: ProcessModel, { notification: text }: PageWords): string {
+  const start = link(prose(titleOf(model.clockStarts, clock.from)), notificationFile(model), clock.from);
+  const before = model.clocks.find(({ code }) => code === clock.after);
+  if (!before) return start;
+  return `${start}: ${prose(clock.afterLatest ? text.afterLatest(before.title) : text.after(before.title))}`;
+}
+
+function countingWords(
+  { law }: Clock,
+  { length, restDaysUntilHour }: ClockVersion,
+  model: ProcessModel,
+  { notification: text }: PageWords,
+): string {
+  const jurisdiction = model.laws.find(({ code }) => code === law)?.jurisdiction;
+  const calendar = model.jurisdictions.find(({ code }) => code === jurisdiction);
+  const time = length.unit === "businessDays" ? calendar?.businessDayEnds : "";
+  return [
+    `${text.counting[length.unit](calendar?.timeZone ?? "UTC")}.`,
+    ...(time ? [text.businessDayEnds(time)] : []),
+    ...(restDaysUntilHour === undefined ? [] : [text.restDays(restDaysUntilHour)]),
+  ].join(" ");
+}
+
+const articleLink = ({ article, source }: ClockVersion, { notification: text }: PageWords) =>
+  `[${prose(text.cited(article))}](${source})`;
+
+const operationLinks = (names: readonly string[], { operations }: ProcessModel) =>
+  names
+    .flatMap((name) => operations.filter((operation) => operation.name === name))
+    .map(operationLink)
+    .join(", ");

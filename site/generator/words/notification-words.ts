@@ -1,0 +1,64 @@
+import type { ClockLength } from "../model/process-model.js";
+
+/** The words of the pages on deadlines for telling somebody: the entry, and a page for each law. */
+export interface NotificationWords {
+  readonly title: string;
+  readonly description: string;
+  readonly introduction: string;
+  readonly clocks: string;
+  readonly clock: string;
+  readonly law: string;
+  readonly laws: string;
+  readonly lawsIntroduction: string;
+  readonly jurisdiction: string;
+  readonly length: string;
+  readonly lengthOf: (length: ClockLength) => string;
+  /** Behind a length: and in any case by so many hours after another moment. */
+  readonly latest: (hours: number, after: string) => string;
+  readonly from: string;
+  /** Which notice starts a clock, where one does. */
+  readonly after: (clock: string) => string;
+  readonly afterLatest: (clock: string) => string;
+  readonly addressee: string;
+  readonly article: string;
+  /** A place in a law, as the language cites it. */
+  readonly cited: (article: string) => string;
+  readonly inForce: string;
+  readonly since: (day: string) => string;
+  readonly between: (first: string, last: string) => string;
+  readonly notInForce: string;
+  readonly counted: string;
+  /** How each kind of length is counted, by the clocks of a place. */
+  readonly counting: Readonly<Record<ClockLength["unit"], (timeZone: string) => string>>;
+  readonly businessDayEnds: (time: string) => string;
+  readonly restDays: (hour: number) => string;
+  readonly warns: string;
+  readonly warnsBefore: (hours: number) => string;
+  readonly content: string;
+  readonly endedBy: string;
+  /** Before the operation that waits for a clock. */
+  readonly blocks: string;
+  readonly controls: string;
+  readonly older: string;
+  readonly ends: string;
+  readonly operation: string;
+  readonly who: string;
+  readonly source: string;
+  readonly timeline: (law: string) => string;
+  readonly timelineDescription: (clocks: number) => string;
+  readonly timelineReading: string;
+  readonly warnReading: string;
+  readonly openReading: string;
+  readonly addressees: string;
+  readonly starts: string;
+  readonly states: string;
+  readonly delays: string;
+  readonly exceptions: string;
+  readonly contents: string;
+  readonly calendars: string;
+  readonly calendarsIntroduction: string;
+  readonly timeZone: string;
+  readonly holidays: string;
+  readonly years: (first: number, last: number) => string;
+  readonly noHolidays: string;
+}

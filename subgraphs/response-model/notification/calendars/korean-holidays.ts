@@ -1,0 +1,60 @@
+import type { Holidays } from "./calendar.js";
+
+/**
+ * The public holidays of Korea with their substitutes: for the days of Seollal and Chuseok where one falls on a Sunday or another
+ * holiday, for the others that have one on a Saturday as well. 1 January and Memorial Day have none. Days that the government
+ * names at short notice are not here.
+ */
+export const koreanHolidays: Holidays = {
+  source:
+    "https://www.law.go.kr/%EB%B2%95%EB%A0%B9/%EA%B4%80%EA%B3%B5%EC%84%9C%EC%9D%98%EA%B3%B5%ED%9C%B4%EC%9D%BC%EC%97%90%EA%B4%80%ED%95%9C%EA%B7%9C%EC%A0%95",
+  firstYear: 2026,
+  lastYear: 2028,
+  days: {
+    "2026-01-01": "New Year's Day",
+    "2026-02-16": "Seollal",
+    "2026-02-17": "Seollal",
+    "2026-02-18": "Seollal",
+    "2026-03-02": "Independence Movement Day, substitute",
+    "2026-05-05": "Children's Day",
+    "2026-05-25": "Buddha's Birthday, substitute",
+    "2026-06-03": "Local elections",
+    "2026-07-17": "Constitution Day",
+    "2026-08-17": "Liberation Day, substitute",
+    "2026-09-24": "Chuseok",
+    "2026-09-25": "Chuseok",
+    "2026-10-05": "National Foundation Day, substitute",
+    "2026-10-09": "Hangeul Day",
+    "2026-12-25": "Christmas Day",
+    "2027-01-01": "New Year's Day",
+    "2027-02-08": "Seollal",
+    "2027-02-09": "Seollal, substitute",
+    "2027-03-01": "Independence Movement Day",
+    "2027-05-05": "Children's Day",
+    "2027-05-13": "Buddha's Birthday",
+    "2027-07-19": "Constitution Day, substitute",
+    "2027-08-16": "Liberation Day, substitute",
+    "2027-09-14": "Chuseok",
+    "2027-09-15": "Chuseok",
+    "2027-09-16": "Chuseok",
+    "2027-10-04": "National Foundation Day, substitute",
+    "2027-10-11": "Hangeul Day, substitute",
+    "2027-12-27": "Christmas Day, substitute",
+    "2028-01-26": "Seollal",
+    "2028-01-27": "Seollal",
+    "2028-01-28": "Seollal",
+    "2028-03-01": "Independence Movement Day",
+    "2028-04-12": "National Assembly election",
+    "2028-05-02": "Buddha's Birthday",
+    "2028-05-05": "Children's Day",
+    "2028-06-06": "Memorial Day",
+    "2028-07-17": "Constitution Day",
+    "2028-08-15": "Liberation Day",
+    "2028-10-02": "Chuseok",
+    "2028-10-03": "Chuseok and National Foundation Day",
+    "2028-10-04": "Chuseok",
+    "2028-10-05": "Chuseok, substitute",
+    "2028-10-09": "Hangeul Day",
+    "2028-12-25": "Christmas Day",
+  },
+};
