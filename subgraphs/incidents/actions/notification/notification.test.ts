@@ -4,8 +4,10 @@ import {
   approve,
   attempt,
   incidentAt,
+  incidentOf,
   judgeAlerts,
   perform,
+  releaseNotice,
   unmetGates,
 } from "../../test-support/incident-scenario.js";
 import type { IncidentsRoom } from "../../test-support/incidents-room.js";
@@ -18,7 +20,7 @@ beforeAll(async () => {
 });
 afterAll(() => room.close());
 
-const { cora, lena, tara, sora } = people;
+const { lena, tara, sora } = people;
 const contract = "CUSTOMER_CONTRACT_72_HOURS";
 const hour = 3_600_000;
 const csirt = { clock: "NIS2_EARLY_WARNING", addressee: "CSIRT-IE" } as const;
@@ -159,6 +161,30 @@ test("The final report starts by itself with the notification, is due a calendar
   expect(await owed(incidentId, "NIS2_FINAL_REPORT")).toMatchObject({ dueAt: report.dueAt });
 });
 
+test("While an incident still goes on, a progress report takes the place of the final one, which waits until it was handled", async () => {
+  const incidentId = await incidentAt(room, "LED");
+  const notification = { incidentId, clock: "NIS2_INCIDENT_NOTIFICATION", addressee: "CSIRT-IE" };
+  await perform(room, lena, "startNotificationClock", notification);
+  const { id } = await owed(incidentId, "NIS2_INCIDENT_NOTIFICATION");
+  await perform(room, tara, "recordAuthorityNotice", { incidentId, obligationId: id });
+  const report = await owed(incidentId, "NIS2_FINAL_REPORT");
+  await perform(room, tara, "recordAuthorityNotice", {
+    incidentId,
+    obligationId: report.id,
+    stillOngoing: true,
+    content: [{ item: "STATE_OF_THE_RESPONSE", text: "Eradication goes on." }],
+  });
+  expect(await owed(incidentId, "NIS2_FINAL_REPORT")).toMatchObject({ state: "MET" });
+  const final = { clock: "NIS2_FINAL_REPORT_AFTER_HANDLING", addressee: "CSIRT-IE" } as const;
+  expect(await owed(incidentId, final.clock)).toMatchObject({
+    startedAt: null,
+    dueAt: null,
+    addresseeName: "CSIRT-IE",
+  });
+  await perform(room, tara, "startNotificationClock", { incidentId, ...final });
+  expect(await owed(incidentId, final.clock)).toMatchObject({ startedAt: room.now, state: "RUNNING" });
+});
+
 test.each([
   [0, "MET"],
   [1, "MET_LATE"],
@@ -248,9 +274,11 @@ test("A notice is owed until it is met: the incident does not go on to post-inci
 
 test("The first notice to customers is remembered as such", async () => {
   const incidentId = await incidentAt(room, "DECLARED");
-  const { customersNotifiedAt } = await perform(room, cora, "notifyCustomers", { incidentId });
+  await releaseNotice(room, incidentId);
+  const { customersNotifiedAt } = await incidentOf(room, incidentId);
   expect(customersNotifiedAt).toEqual(room.now);
-  expect(await perform(room, cora, "notifyCustomers", { incidentId })).toMatchObject({ customersNotifiedAt });
+  await releaseNotice(room, incidentId);
+  expect(await incidentOf(room, incidentId)).toMatchObject({ customersNotifiedAt });
 });
 
 test.each([
