@@ -12,7 +12,7 @@ module.exports = {
     "<rootDir>/test",
     "<rootDir>/site/generator",
   ],
-  // The files that a worker runs share the modules that they load: see site/decisions/0033.
+  // The files that a worker runs share the modules that they load: see site/decisions/0034.
   runtime: "<rootDir>/test/support/runner/worker-modules.cjs",
   testEnvironment: "<rootDir>/test/support/runner/worker-environment.cjs",
   // Tests wait much, for processes, timers and disks: on two cores, where jest would run one file at a time, five keep both busy.

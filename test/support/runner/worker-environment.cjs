@@ -73,7 +73,7 @@ function jestFor(timers) {
     ...Object.fromEntries([...bound(mocker, ofMocker), ...chained(mocker, ofAllMocks), ...chained(timers, ofTimers)]),
     mock() {
       throw new Error(
-        "Test files share their modules (site/decisions/0033): hand over what is to differ, or spy on it.",
+        "Test files share their modules (site/decisions/0034): hand over what is to differ, or spy on it.",
       );
     },
   };
