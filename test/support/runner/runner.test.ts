@@ -125,5 +125,5 @@ test("A module cannot be another for one file: who tries is told what to do inst
   const outcome = await runFiles("mock", {
     "a.test.ts": 'jest.mock("node:fs");\ntest("never", () => undefined);\n',
   });
-  expect(outcome.testResults[0]?.message).toContain("site/decisions/0033");
+  expect(outcome.testResults[0]?.message).toContain("site/decisions/0034");
 });
