@@ -120,8 +120,8 @@ export const notificationGates = {
         ko: "‘{clock}’ 기한은 {at}에 시행 중이 아닙니다. 해당 시점의 사안에는 법이 이 기한을 정하지 않으므로 제외하십시오.",
       },
       IN_THE_FUTURE: {
-        en: "A clock cannot start in the future. Name the moment when it started, or leave the moment out and record it with startNotificationClock once it has come.",
-        ko: "기한은 미래에 시작될 수 없습니다. 시작된 시각을 입력하거나, 비워 두었다가 발생하면 startNotificationClock으로 기록하십시오.",
+        en: "A clock cannot start in the future. Name the moment when it started, or leave the moment out until it has come.",
+        ko: "기한은 미래에 시작될 수 없습니다. 시작된 시각을 입력하거나, 발생할 때까지 비워 두십시오.",
       },
       ADDRESSEE_MISSING: {
         en: '"{clock}" is owed to one of several: name it in `addressee`, for instance the authority of the country.',
@@ -255,8 +255,8 @@ export const notificationGates = {
     controls: [{ framework: "NIST_800_61_R2", ids: ["3.2.7"] }],
     refusals: {
       UNKNOWN: {
-        en: "The incident has no obligation with the id {obligation}. Take the ids from `Incident.notificationObligations`.",
-        ko: "인시던트에 ID가 {obligation}인 의무가 없습니다. `Incident.notificationObligations`의 ID를 사용하십시오.",
+        en: "The incident has no obligation with the id {obligation}. Take the ids from its obligations.",
+        ko: "인시던트에 ID가 {obligation}인 의무가 없습니다. 인시던트의 의무 목록에 있는 ID를 사용하십시오.",
       },
       TO_AN_AUTHORITY: {
         en: '"{clock}" is owed to an authority or to investors: that is recorded with recordAuthorityNotice.',
