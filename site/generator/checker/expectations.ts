@@ -283,6 +283,7 @@ export const openByThemselves: readonly string[] = [
   "NOTICE_COMPLETE",
   "NOTICE_DATED",
   "LATENESS_EXPLAINED",
+  "TOLD_WHOM_IT_IS_OWED",
   "MEETS_WHAT_IS_OWED",
   "PROGRESS_REPORTABLE",
   "EXTENSION_BOUNDED",

@@ -1,6 +1,6 @@
 import { timedReactionsOn } from "../../access/reactions-on.js";
-import { clocks } from "../../response-model/notification/clocks.js";
 import { deadlineOf } from "../domain/notification/deadline-of.js";
+import { titleTowards } from "../domain/notification/title-towards.js";
 import { partsRunOut } from "../store/aggregates/timers/parts-run-out.js";
 
 export const recordMissedNotification = timedReactionsOn(partsRunOut.NOTIFICATION_DEADLINE)({
@@ -19,7 +19,7 @@ export const recordMissedNotification = timedReactionsOn(partsRunOut.NOTIFICATIO
   },
   everySeconds: 10,
   decide: ({ loaded: { ranOut } }) => ({
-    summary: `The notice that "${clocks[ranOut.clock].title}" asks for was not given by ${deadlineOf(ranOut)?.toISOString()}`,
+    summary: `The notice that "${titleTowards(ranOut).en}" asks for was not given by ${deadlineOf(ranOut)?.toISOString()}`,
     writes: [{ update: "NotificationObligation", id: ranOut.id, set: { state: "MISSED" } }],
   }),
 });

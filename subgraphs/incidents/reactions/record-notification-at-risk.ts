@@ -1,5 +1,5 @@
 import { timedReactionsOn } from "../../access/reactions-on.js";
-import { clocks } from "../../response-model/notification/clocks.js";
+import { titleTowards } from "../domain/notification/title-towards.js";
 import { partsRunOut } from "../store/aggregates/timers/parts-run-out.js";
 
 export const recordNotificationAtRisk = timedReactionsOn(partsRunOut.NOTIFICATION_AT_RISK)({
@@ -18,7 +18,7 @@ export const recordNotificationAtRisk = timedReactionsOn(partsRunOut.NOTIFICATIO
   },
   everySeconds: 10,
   decide: ({ loaded: { ranOut } }) => ({
-    summary: `Little time is left for "${clocks[ranOut.clock].title}", which is due at ${ranOut.dueAt?.toISOString()}`,
+    summary: `Little time is left for "${titleTowards(ranOut).en}", which is due at ${ranOut.dueAt?.toISOString()}`,
     writes: [{ update: "NotificationObligation", id: ranOut.id, set: { state: "AT_RISK" } }],
   }),
 });

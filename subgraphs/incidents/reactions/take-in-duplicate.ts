@@ -4,12 +4,16 @@ import { timedReactionsOn } from "../../access/reactions-on.js";
 import { type Handling, handlings } from "../../response-model/evidence/handlings.js";
 import type { VirtualTeamRole } from "../../response-model/process/virtual-team-roles.js";
 import { judgedAnew, shutByJoining } from "../domain/gates/case/shut-by-joining.js";
+import { againOwed } from "../domain/notification/again-owed.js";
 import { comparable } from "../domain/notification/comparable.js";
-import { contradictedExceptions } from "../domain/notification/contradicted-exceptions.js";
+import { isContradicted } from "../domain/notification/is-contradicted.js";
+import { isRecurring } from "../domain/notification/recurring.js";
+import type { NotificationObligation } from "../domain/records/notification/notification-obligation.js";
 import type { Records } from "../domain/records/records.js";
 import type { ServiceResponse } from "../domain/records/response/service-response.js";
 import { affectedServices } from "../domain/service-file.js";
 import { shutOutCustodians } from "../domain/shut-out-custodians.js";
+import { contradictedExceptions } from "../domain/writes/contradicted-exceptions.js";
 import { serviceMilestone } from "../domain/writes/milestones.js";
 import { type Judged, judgedAs, newResponse, nextResponse } from "../domain/writes/new-response.js";
 import { setIncident } from "../domain/writes/set-incident.js";
@@ -30,33 +34,51 @@ interface Facts {
   readonly newIdentifier: () => string;
 }
 
-/** The clocks of the duplicate: one that both have counts from the earlier start, one that only it has runs on here. */
-const clocks = ({ loaded: { incident, obligations, duplicate }, newIdentifier }: Facts): readonly Write<Records>[] =>
-  duplicate.obligations
-    .filter(({ state }) => state === "ENDED")
+/** What of the duplicate's obligations is owed here: what ended with it, and what was excepted there and would not be here. */
+const isOwedHere = ({ incident }: Facts["loaded"], one: NotificationObligation): boolean =>
+  one.state === "ENDED" ||
+  (one.state === "EXCEPTED" && incident.customerDataEffects.includes("DISCLOSURE") && isContradicted(one));
+
+/** Whether both incidents owe the same: of what recurs, that is one for each moment. */
+const isSame = (one: NotificationObligation, other: NotificationObligation): boolean =>
+  one.clock === other.clock &&
+  comparable(one.addresseeName) === comparable(other.addresseeName) &&
+  one.contractClockId === other.contractClockId &&
+  one.promisedById === other.promisedById &&
+  (!isRecurring(one.clock) || one.startedAt?.getTime() === other.startedAt?.getTime());
+
+/**
+ * The clocks of the duplicate: one that both have counts from the earlier start, and a delay of it is to be approved anew; one that
+ * only it has runs on here.
+ */
+const clocks = ({ loaded, newIdentifier }: Facts): readonly Write<Records>[] =>
+  loaded.duplicate.obligations
+    .filter((one) => isOwedHere(loaded, one))
     .flatMap((other): readonly Write<Records>[] => {
-      const own = obligations.find(
-        (one) =>
-          one.clock === other.clock &&
-          comparable(one.addresseeName) === comparable(other.addresseeName) &&
-          one.contractClockId === other.contractClockId &&
-          one.promisedById === other.promisedById,
-      );
+      const own = loaded.obligations.find((one) => isSame(one, other));
       if (!own) {
         const row = {
           ...other,
           id: newIdentifier(),
-          incidentId: incident.id,
+          incidentId: loaded.incident.id,
           version: 1,
-          state: "RUNNING",
-          settledAt: null,
-        } as const;
+          ...againOwed(other),
+          exceptionReason: null,
+          exceptionDetails: null,
+        };
         return [{ insert: "NotificationObligation", row }];
       }
       const { startedAt, otherStartAt, dueAt, atRiskAt } = other;
-      return own.settledAt === null && startedAt && (!own.startedAt || startedAt < own.startedAt)
-        ? [{ update: "NotificationObligation", id: own.id, set: { startedAt, otherStartAt, dueAt, atRiskAt } }]
-        : [];
+      if (own.settledAt !== null || !startedAt || (own.startedAt && startedAt >= own.startedAt)) return [];
+      const undelayed = own.state === "DELAYED" ? ({ state: "RUNNING", delayedUntil: null } as const) : {};
+      const version = own.version + 1;
+      return [
+        {
+          update: "NotificationObligation",
+          id: own.id,
+          set: { startedAt, otherStartAt, dueAt, atRiskAt, version, ...undelayed },
+        },
+      ];
     });
 
 /** The responses with which the services of the duplicate join that do not count here yet: each begins with analysis. */
@@ -132,7 +154,10 @@ export const takeInDuplicate = timedReactionsOn(mergeAggregate)({
     since: "2.0.0",
     transitions: [
       { machine: "NotificationObligation", from: [], to: "RUNNING", beside: true },
+      { machine: "NotificationObligation", from: [], to: "DELAYED", beside: true },
+      { machine: "NotificationObligation", from: ["DELAYED"], to: "RUNNING", beside: true },
       { machine: "NotificationObligation", from: ["EXCEPTED"], to: "RUNNING", beside: true },
+      { machine: "NotificationObligation", from: ["EXCEPTED"], to: "DELAYED", beside: true },
       { machine: "ServiceResponse", from: [], to: "ANALYSIS", beside: true },
       { machine: "ServiceResponse", from: ["RELEASED"], to: "ANALYSIS", beside: true },
       { machine: "LegalHold", from: [], to: "IN_FORCE", beside: true },

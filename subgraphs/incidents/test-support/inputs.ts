@@ -308,7 +308,6 @@ export const inputs = {
   endServiceHealthPost: { text: "All mailboxes are as fast as before." },
   withdrawServiceHealthPost: { reason: "It was a test tenant." },
   recordAuthorityNotice: {
-    authority: "Data Protection Commission",
     reference: "17/2026",
     content: everyNoticeContent,
     evidence: "The receipt, in the safe of legal affairs.",

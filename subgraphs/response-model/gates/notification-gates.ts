@@ -127,6 +127,18 @@ export const notificationGates = {
         en: '"{clock}" is owed to one of several: name it in `addressee`, for instance the authority of the country.',
         ko: "‘{clock}’ 의무의 상대방은 여럿일 수 있습니다. 해당 국가의 당국 등을 `addressee`에 입력하십시오.",
       },
+      OTHER_START_NEEDLESS: {
+        en: '"{clock}" counts from one moment alone. Leave out `otherStartAt`.',
+        ko: "‘{clock}’은(는) 한 시점부터만 기산합니다. `otherStartAt`을 비워 두십시오.",
+      },
+      OTHER_START_MISSING: {
+        en: '"{clock}" counts from awareness as well: say in `otherStartAt` when that was.',
+        ko: "‘{clock}’은(는) 인지 시점도 함께 기산합니다. `otherStartAt`에 인지 시점을 입력하십시오.",
+      },
+      OTHER_START_LATER: {
+        en: 'The other moment from which "{clock}" counts cannot lie after its start. Mend `otherStartAt`.',
+        ko: "‘{clock}’이(가) 함께 기산하는 시점은 기산 시점 이후일 수 없습니다. `otherStartAt`을 수정하십시오.",
+      },
       CONTRACT_MISSING: {
         en: '"{clock}" is of a contract of the organization: name it in `contract`, by its code, as the query `contractClocks` lists them.',
         ko: "‘{clock}’은(는) 조직의 개별 계약에 따른 기한입니다. `contractClocks` 질의에 나오는 코드로 `contract`에 입력하십시오.",
@@ -159,6 +171,10 @@ export const notificationGates = {
         en: '"{clock}" is of {law}, which was not found to apply. Name that law in `laws`, with `applies: true` and why.',
         ko: "‘{clock}’은(는) {law}에 따른 기한이지만, 이 법이 적용된다고 판단되지 않았습니다. `laws`에 `applies: true`와 사유를 함께 입력하십시오.",
       },
+      DOES_NOT_APPLY: {
+        en: '"{clock}" is of {law}, which was found not to apply. If it does after all, assessApplicableRegulations records that first.',
+        ko: "‘{clock}’은(는) {law}에 따른 기한이며, 이 법은 적용되지 않는다고 판단되었습니다. 적용된다면 먼저 assessApplicableRegulations로 기록하십시오.",
+      },
       LAW_TWICE: {
         en: "{law} is named twice. Say once whether it applies.",
         ko: "{law}이(가) 두 번 지정되었습니다. 적용 여부를 한 번만 입력하십시오.",
@@ -186,6 +202,18 @@ export const notificationGates = {
       TO_CUSTOMERS: {
         en: '"{clock}" is owed to those whom only communications tells, with releaseCustomerNotice.',
         ko: "‘{clock}’은(는) 고객 커뮤니케이션 팀만 releaseCustomerNotice로 통지할 수 있습니다.",
+      },
+    },
+  },
+  TOLD_WHOM_IT_IS_OWED: {
+    title: "Told whom it is owed",
+    description:
+      "The notice went to whomever it is owed: another authority that was told meets only what it is owed itself (NIST SP 800-61r2 §3.2.7, Incident Notification).",
+    controls: [{ framework: "NIST_800_61_R2", ids: ["3.2.7"] }],
+    refusals: {
+      ANOTHER: {
+        en: "This notice is owed to {addressee}. Leave out `authority`, or record the notice on the obligation towards the authority that was told.",
+        ko: "이 통지의 상대방은 {addressee}입니다. `authority`를 비워 두거나, 통지한 당국에 대한 의무에 기록하십시오.",
       },
     },
   },
@@ -230,6 +258,10 @@ export const notificationGates = {
       SENT_BEFORE_START: {
         en: "The clock started at {startedAt}: `sentAt` cannot lie before that.",
         ko: "기한은 {startedAt}에 시작되었습니다. `sentAt`은 그 이전일 수 없습니다.",
+      },
+      PROMISED_TOO_LATE: {
+        en: "What is promised must be told by {latest}: mend `nextUpdateAt`.",
+        ko: "약속한 내용은 {latest}까지 알려야 합니다. `nextUpdateAt`을 수정하십시오.",
       },
       PROMISED_IN_THE_PAST: {
         en: "What is promised must be due later than now: mend `nextUpdateAt`.",
@@ -305,6 +337,10 @@ export const notificationGates = {
       NO_DEADLINE: {
         en: '"{clock}" has no deadline that could be moved: it is owed without undue delay.',
         ko: "‘{clock}’에는 옮길 수 있는 기한이 없습니다. 지체 없이 이행해야 합니다.",
+      },
+      OVER: {
+        en: "The notice was due at {dueAt}: what is late is not let wait. Send it now.",
+        ko: "통지 기한이 {dueAt}에 지났으므로 연기할 수 없습니다. 지금 통지하십시오.",
       },
       AGAIN: {
         en: "The notice was let wait until {delayedUntil} before. In an extreme case, extendNotificationDelay lets it wait longer, with the approval of an executive incident manager.",

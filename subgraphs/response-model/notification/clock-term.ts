@@ -36,6 +36,8 @@ export interface ClockTerm extends ControlledTerm {
   readonly after?: string;
   /** It counts from the latest of those notices, where that was supplemented. */
   readonly afterLatest?: true;
+  /** The code of the clock of the notice that this one is another of: what counts from the latest of them counts from this. */
+  readonly updates?: string;
   /** The code of the clock of what is owed once an incident was handled that still goes on: a progress report takes the place of this one. */
   readonly onceHandled?: string;
   readonly addressee: ClockAddressee;

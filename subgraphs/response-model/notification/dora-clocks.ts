@@ -61,6 +61,7 @@ export const doraClocks = {
   DORA_INTERMEDIATE_UPDATE: {
     title: "DORA updated intermediate report",
     koreanTitle: "DORA 갱신 중간 보고서",
+    updates: "DORA_INTERMEDIATE_REPORT",
     law: "DORA",
     from: "HANDLED",
     addressee: "AUTHORITY",

@@ -3,8 +3,8 @@ import type { Promised } from "./promised.js";
 /** What is promised of who must be told. */
 export const notificationPromises: Readonly<Record<string, Promised>> = {
   startNotificationClock: {
-    moves: ["NotificationObligation: nothing → RUNNING, beside"],
-    waits: ["INCIDENT_OPEN", "CLOCK_STARTABLE"],
+    moves: ["NotificationObligation: nothing → RUNNING, beside", "NotificationObligation: EXCEPTED → RUNNING, beside"],
+    waits: ["INCIDENT_OPEN", "LAWS_ASSESSED", "CLOCK_STARTABLE"],
     opens: ["CLOCK_STARTED, possibly"],
     shuts: ["CLOCK_STARTABLE, possibly", "NOTIFICATIONS_SETTLED, possibly", "NOTIFICATIONS_MADE, possibly"],
   },
@@ -25,10 +25,12 @@ export const notificationPromises: Readonly<Record<string, Promised>> = {
       "NotificationObligation: DELAYED → MET_LATE",
       "NotificationObligation: MISSED → MET_LATE",
       "NotificationObligation: nothing → RUNNING, beside",
+      "NotificationObligation: AT_RISK → RUNNING, beside",
     ],
     waits: [
       "INCIDENT_OPEN",
       "OWED_TO_AN_AUTHORITY",
+      "TOLD_WHOM_IT_IS_OWED",
       "CLOCK_STARTED",
       "NOTICE_DATED",
       "NOTICE_COMPLETE",
@@ -40,7 +42,6 @@ export const notificationPromises: Readonly<Record<string, Promised>> = {
   supplementAuthorityNotice: {
     moves: [
       "NotificationObligation: AT_RISK → RUNNING, beside",
-      "NotificationObligation: MISSED → RUNNING, beside",
       "NotificationObligation: MET → MET",
       "NotificationObligation: MET_LATE → MET_LATE",
       "NotificationObligation: nothing → RUNNING, beside",
@@ -58,6 +59,7 @@ export const notificationPromises: Readonly<Record<string, Promised>> = {
       "NotificationObligation: RUNNING → DELAYED",
       "NotificationObligation: AT_RISK → DELAYED",
       "NotificationObligation: DELAYED → DELAYED",
+      "Approval: GRANTED → USED, beside",
     ],
     waits: ["INCIDENT_OPEN", "OWED_TO_CUSTOMERS", "CLOCK_STARTED", "EXTENSION_BOUNDED"],
     opens: ["APPROVAL_NEW, possibly"],

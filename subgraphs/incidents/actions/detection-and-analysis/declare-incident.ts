@@ -6,8 +6,8 @@ import { definitionPredicates } from "../../../response-model/detection-and-anal
 import { clocks } from "../../../response-model/notification/clocks.js";
 import { CustomerDataEffect, DefinitionPredicate } from "../../../response-model/schema/enums.js";
 import { asSentence } from "../../domain/as-sentence.js";
-import { contradictedExceptions } from "../../domain/notification/contradicted-exceptions.js";
 import { newObligation } from "../../domain/notification/new-obligation.js";
+import { contradictedExceptions } from "../../domain/writes/contradicted-exceptions.js";
 import { incidentMilestone } from "../../domain/writes/milestones.js";
 import { setIncident } from "../../domain/writes/set-incident.js";
 import { IncidentInput, incidentAction } from "../incident-action.js";
@@ -45,6 +45,7 @@ export const declareIncident = incidentAction({
       { machine: "Determination", from: ["SUSPECTED"], to: "CONFIRMED" },
       { machine: "NotificationObligation", from: [], to: "RUNNING", beside: true },
       { machine: "NotificationObligation", from: ["EXCEPTED"], to: "RUNNING", beside: true },
+      { machine: "NotificationObligation", from: ["EXCEPTED"], to: "DELAYED", beside: true },
     ],
     gates: [
       "A_SERVICE_AFFECTED",

@@ -4,7 +4,7 @@ import { IdentifiersField, TextField } from "../../../../platform/graphql/input-
 import { attackVectors } from "../../../response-model/detection-and-analysis/attack-vectors.js";
 import { AttackVector, DisclosureCertainty } from "../../../response-model/schema/enums.js";
 import type { CaseFile } from "../../domain/case-file.js";
-import { contradictedExceptions } from "../../domain/notification/contradicted-exceptions.js";
+import { contradictedExceptions } from "../../domain/writes/contradicted-exceptions.js";
 import { setIncident } from "../../domain/writes/set-incident.js";
 import { CaseInput, caseAction } from "../incident-action.js";
 
@@ -66,7 +66,10 @@ export const recordAnalysis = caseAction({
     phase: "DETECTION_AND_ANALYSIS",
     since: "1.0.0",
     allow: [{ responsibility: "SECURITY_MONITORING_AND_ANALYSIS" }],
-    transitions: [{ machine: "NotificationObligation", from: ["EXCEPTED"], to: "RUNNING", beside: true }],
+    transitions: [
+      { machine: "NotificationObligation", from: ["EXCEPTED"], to: "RUNNING", beside: true },
+      { machine: "NotificationObligation", from: ["EXCEPTED"], to: "DELAYED", beside: true },
+    ],
     gates: ["INCIDENT_OPEN", "COVERS_AFFECTED_SERVICES"],
     establishes: [
       "FINDING_RECORDED",

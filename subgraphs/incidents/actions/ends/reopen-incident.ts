@@ -5,6 +5,7 @@ import { actionsOn } from "../../../access/actions-on.js";
 import { clearedByARound } from "../../../response-model/gates/cleared-by-a-round.js";
 import { asSentence } from "../../domain/as-sentence.js";
 import { judgedAnew } from "../../domain/gates/case/shut-by-joining.js";
+import { againOwed } from "../../domain/notification/again-owed.js";
 import type { Records } from "../../domain/records/records.js";
 import type { ServiceResponse } from "../../domain/records/response/service-response.js";
 import { affectedServices } from "../../domain/service-file.js";
@@ -77,6 +78,7 @@ export const reopenIncident = actionsOn(reopeningAggregate)({
       { machine: "ServiceResponse", from: [], to: "ANALYSIS", beside: true },
       { machine: "Disposal", from: ["REQUESTED"], to: "CANCELLED", beside: true },
       { machine: "NotificationObligation", from: ["ENDED"], to: "RUNNING", beside: true },
+      { machine: "NotificationObligation", from: ["ENDED"], to: "DELAYED", beside: true },
     ],
     gates: ["SERVICES_NAMED", "SERVICES_KNOWN"],
     establishes: [
@@ -151,9 +153,7 @@ export const reopenIncident = actionsOn(reopeningAggregate)({
         ]),
         ...obligations
           .filter(({ state }) => state === "ENDED")
-          .map(
-            ({ id }) => ({ update: "NotificationObligation", id, set: { state: "RUNNING", settledAt: null } }) as const,
-          ),
+          .map((one) => ({ update: "NotificationObligation", id: one.id, set: againOwed(one) }) as const),
       ]),
     };
   },

@@ -4,7 +4,7 @@ import { Field } from "../../../../platform/graphql/fields.js";
 import { TextField } from "../../../../platform/graphql/input-fields.js";
 import { type Law as LawCode, laws } from "../../../response-model/notification/laws.js";
 import { Clock, Law } from "../../../response-model/schema/enums.js";
-import { contractAt } from "../../domain/gates/notification/clock-gates.js";
+import { addresseeNameOf, contractAt } from "../../domain/gates/notification/clock-gates.js";
 import { newObligation } from "../../domain/notification/new-obligation.js";
 import { CaseInput } from "../incident-action.js";
 import { clockAction } from "./obligation-action.js";
@@ -136,7 +136,7 @@ export const assessApplicableRegulations = clockAction({
               id: newIdentifier(),
               incidentId: incident.id,
               clock,
-              addresseeName: addressee ?? contract?.customer ?? "",
+              addresseeName: addresseeNameOf({ clock, addressee }, contract),
               contract,
               startedAt,
               otherStartAt,

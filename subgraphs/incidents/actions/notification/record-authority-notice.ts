@@ -5,14 +5,18 @@ import { clocks } from "../../../response-model/notification/clocks.js";
 import { nextObligations, owedOnceHandled } from "../../domain/notification/after-a-notice.js";
 import { firstObligation } from "../../domain/notification/notice-chain.js";
 import { settledBy } from "../../domain/notification/settled-by.js";
+import { toldFor } from "../../domain/notification/told-for.js";
 import { checkPromise, NoticeInput } from "./notice-input.js";
 import { noticeWrites } from "./notice-writes.js";
 import { metByANotice, obligationAction } from "./obligation-action.js";
 
 @InputType({ description: "Which authority was told, what, and what shows it." })
 export class RecordAuthorityNoticeInput extends NoticeInput {
-  @TextField("The authority, or the place of publication, that was told.", { max: 500, isOneLine: true })
-  authority!: string;
+  @TextField(
+    "The authority, or the place of publication, that was told. Leave it out where the obligation names it: then it is that one.",
+    { nullable: true, max: 500, isOneLine: true },
+  )
+  authority?: string | null;
 
   @Field(() => Boolean, {
     defaultValue: false,
@@ -30,10 +34,15 @@ export const recordAuthorityNotice = obligationAction({
     phase: "DETECTION_AND_ANALYSIS",
     since: "1.0.0",
     allow: [{ function: "LEGAL_AFFAIRS" }, { function: "TRUST" }],
-    transitions: [...metByANotice, { machine: "NotificationObligation", from: [], to: "RUNNING", beside: true }],
+    transitions: [
+      ...metByANotice,
+      { machine: "NotificationObligation", from: ["AT_RISK"], to: "RUNNING", beside: true },
+      { machine: "NotificationObligation", from: [], to: "RUNNING", beside: true },
+    ],
     gates: [
       "INCIDENT_OPEN",
       "OWED_TO_AN_AUTHORITY",
+      "TOLD_WHOM_IT_IS_OWED",
       "CLOCK_STARTED",
       "NOTICE_DATED",
       "NOTICE_COMPLETE",
@@ -58,10 +67,11 @@ export const recordAuthorityNotice = obligationAction({
     checkPromise(input);
     const { obligation } = loaded;
     const { title } = clocks[obligation.clock];
+    const authority = toldFor(obligation, input.authority);
     const settled = settledBy(obligation, input.sentAt ?? now, input.lateReason);
-    const { notice, writes } = noticeWrites(facts, input.authority);
+    const { notice, writes } = noticeWrites(facts, authority);
     return {
-      summary: `Told ${input.authority}, as "${title}" asks${settled.state === "MET_LATE" ? ", after the deadline" : ""}: ${input.evidence}`,
+      summary: `Told ${authority}, as "${title}" asks${settled.state === "MET_LATE" ? ", after the deadline" : ""}: ${input.evidence}`,
       writes: [
         { update: "NotificationObligation", id: obligation.id, set: settled },
         ...writes,

@@ -1,9 +1,9 @@
 import { InputType } from "type-graphql";
 import { Field } from "../../../../platform/graphql/fields.js";
 import { TextField } from "../../../../platform/graphql/input-fields.js";
-import { clocks } from "../../../response-model/notification/clocks.js";
 import { notificationExceptionReasons } from "../../../response-model/notification/notification-exception-reasons.js";
 import { NotificationExceptionReason } from "../../../response-model/schema/enums.js";
+import { titleTowards } from "../../domain/notification/title-towards.js";
 import { ObligationInput, obligationAction, whileOwed } from "./obligation-action.js";
 
 @InputType({ description: "Why a notice need not be sent." })
@@ -36,7 +36,7 @@ export const recordNotificationException = obligationAction({
   },
   input: RecordNotificationExceptionInput,
   decide: ({ input: { reason, details }, loaded: { obligation }, now }) => ({
-    summary: `Found that no notice is due for "${clocks[obligation.clock].title}" (${notificationExceptionReasons[reason].title}): ${details}`,
+    summary: `Found that no notice is due for "${titleTowards(obligation).en}" (${notificationExceptionReasons[reason].title}): ${details}`,
     writes: [
       {
         update: "NotificationObligation",

@@ -4,7 +4,8 @@ import { Field } from "../../../../platform/graphql/fields.js";
 import { TextField } from "../../../../platform/graphql/input-fields.js";
 import { clocks } from "../../../response-model/notification/clocks.js";
 import { Clock } from "../../../response-model/schema/enums.js";
-import { contractAt, isOfContract } from "../../domain/gates/notification/clock-gates.js";
+import { addresseeNameOf, contractAt, isOfContract } from "../../domain/gates/notification/clock-gates.js";
+import { againOwed } from "../../domain/notification/again-owed.js";
 import { comparable } from "../../domain/notification/comparable.js";
 import { newObligation, started } from "../../domain/notification/new-obligation.js";
 import { CaseInput } from "../incident-action.js";
@@ -55,13 +56,16 @@ export class StartNotificationClockInput extends CaseInput {
 export const startNotificationClock = clockAction({
   name: "startNotificationClock",
   description:
-    "Starts a notification clock, from the moment at which what starts it has happened: a classification, a decision that the incident is material, a new fact, a ransom that was paid. That may lie before the declaration, or come without one. An obligation that waited for it runs from then on; otherwise a new one is owed.",
+    "Starts a notification clock, from the moment at which what starts it has happened: a classification, a decision that the incident is material, a new fact, a ransom that was paid. That may lie before the declaration, or come without one. An obligation that waited for it runs from then on, and so does one that was found not to be due, where it is after all; otherwise a new one is owed.",
   policy: {
     phase: "DETECTION_AND_ANALYSIS",
     since: "1.0.0",
     allow: [{ function: "LEGAL_AFFAIRS" }, { function: "TRUST" }],
-    transitions: [{ machine: "NotificationObligation", from: [], to: "RUNNING", beside: true }],
-    gates: ["INCIDENT_OPEN", "CLOCK_STARTABLE"],
+    transitions: [
+      { machine: "NotificationObligation", from: [], to: "RUNNING", beside: true },
+      { machine: "NotificationObligation", from: ["EXCEPTED"], to: "RUNNING", beside: true },
+    ],
+    gates: ["INCIDENT_OPEN", "LAWS_ASSESSED", "CLOCK_STARTABLE"],
     clears: [
       { is: "CLOCK_STARTABLE", certainty: "POSSIBLY" },
       { is: "NOTIFICATIONS_SETTLED", certainty: "POSSIBLY" },
@@ -80,23 +84,32 @@ export const startNotificationClock = clockAction({
     const { clock, reason } = input;
     const startedAt = input.startedAt ?? now;
     const contract = contractAt(contracts, input.contract, startedAt);
-    const addresseeName = input.addressee ?? contract?.customer ?? "";
-    const waiting = obligations.find(
+    const addresseeName = addresseeNameOf(input, contract);
+    const before = obligations.find(
       (one) =>
         one.clock === clock &&
         comparable(one.addresseeName) === comparable(addresseeName) &&
         isOfContract(one, contracts, input.contract) &&
-        !one.startedAt &&
-        !one.settledAt,
+        ((!one.startedAt && !one.settledAt) || one.state === "EXCEPTED"),
     );
+    const otherStartAt = input.otherStartAt ?? before?.otherStartAt ?? null;
     return {
       summary: `Started the clock "${contract?.title ?? clocks[clock].title}"${addresseeName ? ` towards ${addresseeName}` : ""}: ${reason}`,
       writes: [
-        waiting
+        before
           ? {
               update: "NotificationObligation",
-              id: waiting.id,
-              set: { ...started(clock, startedAt, input.otherStartAt, contract), version: waiting.version + 1 },
+              id: before.id,
+              set: {
+                ...started(clock, startedAt, otherStartAt, contract),
+                ...againOwed({ delayedUntil: null }),
+                delayedUntil: null,
+                exceptionReason: null,
+                exceptionDetails: null,
+                contractClockId: contract?.id ?? null,
+                reason,
+                version: before.version + 1,
+              },
             }
           : {
               insert: "NotificationObligation",
@@ -107,7 +120,7 @@ export const startNotificationClock = clockAction({
                 addresseeName,
                 reason,
                 startedAt,
-                otherStartAt: input.otherStartAt,
+                otherStartAt,
                 contract,
               }),
             },

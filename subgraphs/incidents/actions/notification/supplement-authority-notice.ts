@@ -21,7 +21,7 @@ export const supplementAuthorityNotice = obligationAction({
       { machine: "NotificationObligation", from: ["MET"], to: "MET" },
       { machine: "NotificationObligation", from: ["MET_LATE"], to: "MET_LATE" },
       { machine: "NotificationObligation", from: [], to: "RUNNING", beside: true },
-      { machine: "NotificationObligation", from: ["AT_RISK", "MISSED"], to: "RUNNING", beside: true },
+      { machine: "NotificationObligation", from: ["AT_RISK"], to: "RUNNING", beside: true },
     ],
     gates: ["INCIDENT_OPEN", "OWED_TO_AN_AUTHORITY", "NOTICE_DATED"],
     clears: [{ is: "NOTIFICATIONS_SETTLED", certainty: "POSSIBLY" }],

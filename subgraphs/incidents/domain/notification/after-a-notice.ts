@@ -5,6 +5,7 @@ import type { CaseFile } from "../case-file.js";
 import type { NotificationObligation } from "../records/notification/notification-obligation.js";
 import type { Records } from "../records/records.js";
 import { addresseeOf } from "./addressee-of.js";
+import { comparable } from "./comparable.js";
 import { newObligation, started } from "./new-obligation.js";
 
 /** A notice as far as what it leads to goes. */
@@ -22,6 +23,12 @@ interface Facts {
 
 const terms: readonly (readonly [Clock, ClockTerm])[] = Object.entries(clocks) as [Clock, ClockTerm][];
 
+/** The notice that one for a clock counts as: an update of it is another of it. */
+const noticeFor = (clock: Clock): string => {
+  const { updates }: ClockTerm = clocks[clock];
+  return updates ?? clock;
+};
+
 /** What is owed to the same addressee once a notice was sent: what the law asks for next counts from it. */
 export const nextObligations = (
   { loaded: { obligations }, newIdentifier }: Facts,
@@ -29,9 +36,13 @@ export const nextObligations = (
   { sentAt }: Notice,
 ): readonly Write<Records>[] =>
   terms
-    .filter(([, term]) => term.after === clock && term.from === "PRECEDING_NOTICE" && inForceAt(term, sentAt))
+    .filter(
+      ([, term]) => term.after === noticeFor(clock) && term.from === "PRECEDING_NOTICE" && inForceAt(term, sentAt),
+    )
     .flatMap(([next, { afterLatest }]): readonly Write<Records>[] => {
-      const own = obligations.find((one) => one.clock === next && one.addresseeName === addresseeName);
+      const own = obligations.find(
+        (one) => one.clock === next && comparable(one.addresseeName) === comparable(addresseeName),
+      );
       if (!own) {
         const row = newObligation({
           id: newIdentifier(),
@@ -44,7 +55,8 @@ export const nextObligations = (
         return [{ insert: "NotificationObligation", row }];
       }
       const isEarlier = own.startedAt !== null && own.startedAt >= sentAt;
-      if (!afterLatest || own.settledAt || isEarlier) return [];
+      // What was missed stays so.
+      if (!afterLatest || own.settledAt || own.state === "MISSED" || isEarlier) return [];
       return [
         { update: "NotificationObligation", id: own.id, set: { ...started(next, sentAt), state: "RUNNING" as const } },
       ];
@@ -76,12 +88,14 @@ export function promised(
 
 /** What a progress report leaves owed: the final one, from the day on which the incident was handled. */
 export function owedOnceHandled(
-  { newIdentifier }: Facts,
+  { loaded: { obligations }, newIdentifier }: Facts,
   { clock, incidentId, addresseeName, reason }: NotificationObligation,
 ): readonly Write<Records>[] {
   const { onceHandled }: ClockTerm = clocks[clock];
   if (!onceHandled) return [];
   const next = onceHandled as Clock;
+  const isSame = (name: string) => comparable(name) === comparable(addresseeName);
+  if (obligations.some((one) => one.clock === next && !one.settledAt && isSame(one.addresseeName))) return [];
   return [
     {
       insert: "NotificationObligation",

@@ -14,7 +14,9 @@ export const metByNotice = (
 ): readonly NotificationObligation[] =>
   obligations.filter((one) => {
     if (one.settledAt !== null) return false;
+    if (named.includes(one.id)) return true;
     if (one.clock === "PROMISED_UPDATE") return one.promisedById !== null && one.promisedById === supplementsId;
-    if (named.length > 0) return named.includes(one.id);
-    return addresseeOf(one) === "CUSTOMERS" && one.startedAt !== null;
+    // What one customer's own contract promises is met where it is named: not every notice goes to that one.
+    const isOfAll = one.clock !== "CONTRACT_OF_THE_ORGANIZATION" && addresseeOf(one) === "CUSTOMERS";
+    return named.length === 0 && isOfAll && one.startedAt !== null;
   });

@@ -1,3 +1,4 @@
+import type { NoticeContent } from "../../../response-model/notification/notice-contents.js";
 import type { ObligationFile } from "../gates/notification/obligation-gates.js";
 import type { AuthorityNotice } from "../records/notification/authority-notice.js";
 import type { NotificationObligation } from "../records/notification/notification-obligation.js";
@@ -18,4 +19,16 @@ export function firstObligation(file: File): NotificationObligation {
   const notice = file.obligation.promisedById ? noticeBefore(file) : undefined;
   const before = notice && file.obligations.find(({ id }) => id === notice.obligationId);
   return before ? firstObligation({ ...file, obligation: before }) : file.obligation;
+}
+
+/** What the notices said that led to a promise. */
+export function saidBefore(file: File): readonly NoticeContent[] {
+  const notice = noticeBefore(file);
+  if (!notice) return [];
+  const before = file.obligations.find(({ id }) => id === notice.obligationId);
+  const earlier = before && before.id !== file.obligation.id && before.promisedById;
+  return [
+    ...notice.content.map(({ item }) => item),
+    ...(earlier && before ? saidBefore({ ...file, obligation: before }) : []),
+  ];
 }

@@ -20,5 +20,5 @@ export const addresseesOf = (teller: TeamFunction): readonly ClockAddressee[] =>
   (Object.keys(tellersOf) as ClockAddressee[]).filter((addressee) => tellersOf[addressee].includes(teller));
 
 /** Whether only communications tells whoever an obligation is owed to. */
-export const isToldByCommunications = (obligation: Pick<NotificationObligation, "addressee" | "clock">): boolean =>
+export const isForCommunications = (obligation: Pick<NotificationObligation, "addressee" | "clock">): boolean =>
   tellersOf[addresseeOf(obligation)] === communications;

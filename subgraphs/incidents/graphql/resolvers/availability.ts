@@ -1,5 +1,5 @@
 import { AvailableOperationResolver, availableOperationsOn } from "../../../access/available-operations.js";
-import { isToldByCommunications } from "../../domain/notification/tellers-of.js";
+import { isForCommunications } from "../../domain/notification/tellers-of.js";
 import { operations } from "../operations.js";
 import { filesOf } from "../thing-files.js";
 import { thingTypes } from "../thing-types.js";
@@ -89,7 +89,7 @@ export const availability = [
     (row, operation) =>
       operation === "startNotificationClock"
         ? !row.startedAt && !row.settledAt
-        : !(isToldByCommunications(row) ? forAuthorities : forCustomers).includes(operation),
+        : !(isForCommunications(row) ? forAuthorities : forCustomers).includes(operation),
   ),
   availableOperationsOn(
     thingTypes.DetectionRequirement,

@@ -4,7 +4,7 @@ import { titleOf } from "../../../../response-model/vocabulary.js";
 import type { CaseFile } from "../../case-file.js";
 import { deadlineOf, isLate } from "../../notification/deadline-of.js";
 import { metByNotice } from "../../notification/met-by-notice.js";
-import { isToldByCommunications } from "../../notification/tellers-of.js";
+import { isForCommunications } from "../../notification/tellers-of.js";
 import type { CustomerNotice } from "../../records/notification/customer-notice.js";
 
 interface Input {
@@ -19,7 +19,7 @@ export const releaseGates = gateRules<CaseFile & { readonly notice?: CustomerNot
       const one = obligations.find((other) => other.id === id);
       if (!one) return [["UNKNOWN", { obligation: id }]];
       const clock = titleOf(clocks[one.clock]);
-      if (!isToldByCommunications(one)) return [["TO_AN_AUTHORITY", { clock }]];
+      if (!isForCommunications(one)) return [["TO_AN_AUTHORITY", { clock }]];
       if (one.settledAt) return [["SETTLED", { clock }]];
       return one.startedAt ? [] : [["NOT_STARTED", { clock }]];
     }),

@@ -74,7 +74,7 @@ checkGates(clockGates, {
     shut: {
       STARTED: [
         { clock: clockOf(early), addressee: " csirt-ie " },
-        caseFile({ obligations: [owed(early, { addresseeName: "CSIRT-IE", settledAt: moment })] }),
+        caseFile({ obligations: [owed(early, { addresseeName: "CSIRT-IE", settledAt: moment, state: "MET" })] }),
         naming(early, { addressee: " csirt-ie " }),
       ],
       BY_DECLARATION: [
@@ -90,6 +90,21 @@ checkGates(clockGates, {
       ],
       IN_THE_FUTURE: [{}, caseFile(), naming(early, { addressee: "CSIRT-IE", startedAt: hours(1) })],
       ADDRESSEE_MISSING: [{ clock: clockOf(early) }, caseFile(), naming(early)],
+      OTHER_START_NEEDLESS: [
+        { clock: clockOf(early) },
+        caseFile(),
+        naming(early, { addressee: "CSIRT-IE", otherStartAt: moment }),
+      ],
+      OTHER_START_MISSING: [
+        { clock: clockOf("DORA_INITIAL_NOTIFICATION") },
+        caseFile(),
+        naming("DORA_INITIAL_NOTIFICATION", { addressee: "BaFin", startedAt: moment }),
+      ],
+      OTHER_START_LATER: [
+        { clock: clockOf("DORA_INITIAL_NOTIFICATION") },
+        caseFile(),
+        naming("DORA_INITIAL_NOTIFICATION", { addressee: "BaFin", startedAt: hours(-2), otherStartAt: hours(-1) }),
+      ],
       CONTRACT_MISSING: [{ clock: clockOf(ofContract) }, caseFile(), naming(ofContract)],
       CONTRACT_UNKNOWN: [
         { contract: "ACME", at: moment.toISOString() },
@@ -118,6 +133,11 @@ checkGates(clockGates, {
         { clock: clockOf(gdpr), law: titleOf(laws.GDPR) },
         caseFile({ assessments: [found("GDPR", true), found("GDPR", false)] }),
         assessing({ clock: gdpr }),
+      ],
+      DOES_NOT_APPLY: [
+        { clock: clockOf(gdpr), law: titleOf(laws.GDPR) },
+        caseFile({ assessments: [found("GDPR", false)] }),
+        naming(gdpr),
       ],
       LAW_TWICE: [
         { law: titleOf(laws.NIS2) },

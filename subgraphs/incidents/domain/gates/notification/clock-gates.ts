@@ -1,12 +1,12 @@
 import { gateRules, type Unmet } from "../../../../response-model/gates/gate-rules.js";
 import { inForceAt } from "../../../../response-model/notification/clock-end.js";
-import type { ClockStart } from "../../../../response-model/notification/clock-starts.js";
 import { type Clock, type ClockTerm, clocks } from "../../../../response-model/notification/clocks.js";
 import { type Law, laws } from "../../../../response-model/notification/laws.js";
 import { titleOf } from "../../../../response-model/vocabulary.js";
 import type { CaseFile } from "../../case-file.js";
 import { comparable } from "../../notification/comparable.js";
 import { contractTerm } from "../../notification/contract-term.js";
+import { isRecurring } from "../../notification/recurring.js";
 import type { ContractClock } from "../../records/notification/contract-clock.js";
 import type { NotificationObligation } from "../../records/notification/notification-obligation.js";
 
@@ -17,6 +17,7 @@ export interface NamedClock {
   /** The code of the contract, where it is one of the organization's. */
   readonly contract?: string | null;
   readonly startedAt?: Date | null;
+  readonly otherStartAt?: Date | null;
 }
 
 /** An incident with the contracts that an operation names, in all of their versions. */
@@ -31,9 +32,6 @@ interface Named extends Partial<NamedClock> {
 
 /** How many obligations an incident can have: more than any real one, so that no file grows without end. */
 export const obligationLimit = 500;
-
-/** What can happen more than once, and asks for a notice each time. */
-const recurring: readonly ClockStart[] = ["NEW_FACT", "REQUEST", "RANSOM_PAYMENT", "MEASURE_AVAILABLE"];
 
 /** Those of whom there are several in the world, so that the clock alone does not say who it is. */
 export const needsName = ({ addressee }: Pick<ClockTerm, "addressee">): boolean =>
@@ -59,6 +57,26 @@ export const isOfContract = (
   code: string | null | undefined,
 ): boolean => (contracts.find(({ id }) => id === contractClockId)?.code ?? null) === (code ?? null);
 
+/** By which name somebody is owed a notice: of a contract, its customer; nobody else is named where the clock says it all. */
+export const addresseeNameOf = (
+  { clock, addressee }: Pick<NamedClock, "clock" | "addressee">,
+  contract: ContractClock | undefined,
+): string => contract?.customer ?? (needsName(clocks[clock]) ? (addressee ?? "") : "");
+
+/** What is wrong with the other moment from which a law counts as well; undefined where nothing is. */
+function otherStartOf(
+  { startedAt, otherStartAt }: NamedClock,
+  { versions }: ClockTerm,
+  now: Date,
+  own: readonly NotificationObligation[],
+) {
+  const isAsked = versions.some(({ latest }) => latest);
+  if (!isAsked) return otherStartAt ? "OTHER_START_NEEDLESS" : undefined;
+  const known = otherStartAt ?? own.find(({ otherStartAt: before }) => before)?.otherStartAt;
+  if (startedAt !== undefined && startedAt !== null && !known) return "OTHER_START_MISSING";
+  return known && known > (startedAt ?? now) ? "OTHER_START_LATER" : undefined;
+}
+
 /** The gates of what starts notification clocks. */
 export const clockGates = gateRules<ClockFile, Named>()({
   CLOCK_STARTABLE: ({ obligations, contracts = [] }, { input, now }) => {
@@ -75,7 +93,7 @@ export const clockGates = gateRules<ClockFile, Named>()({
         return [[namesContract ? "CONTRACT_MISSING" : "NO_CONTRACT", { clock }]];
       if (namesContract && !contract)
         return [["CONTRACT_UNKNOWN", { contract: one.contract ?? "", at: at.toISOString() }]];
-      const name = one.addressee ?? contract?.customer ?? "";
+      const name = addresseeNameOf(one, contract);
       const key = `${code} ${one.contract ?? ""} ${comparable(name)}`;
       if (seen.has(key)) return [["TWICE", { clock, addressee: whom(name) }]];
       seen.add(key);
@@ -90,18 +108,27 @@ export const clockGates = gateRules<ClockFile, Named>()({
           comparable(other.addresseeName) === comparable(name) &&
           isOfContract(other, contracts, one.contract),
       );
-      const again = input.obligations ? own : own.filter((one) => one.startedAt && !recurring.includes(term.from));
+      const unsaid = otherStartOf(one, term, now, own);
+      if (unsaid) return [[unsaid, { clock }]];
+      // What was found not to be due, or waits for what starts it, can be started; what recurs, from another moment.
+      const isNew = (other: NotificationObligation) =>
+        (!input.obligations && (!other.startedAt || other.state === "EXCEPTED")) ||
+        (isRecurring(code) && other.startedAt !== null && other.startedAt.getTime() !== at.getTime());
+      const again = own.filter((other) => !isNew(other));
       return again.length > 0 ? [["STARTED", { clock, addressee: whom(name) }]] : [];
     });
     return obligations.length + named.length > obligationLimit
       ? [...unmet, ["TOO_MANY", { limit: `${obligationLimit}` }]]
       : unmet;
   },
-  LAWS_ASSESSED: ({ assessments }, { input: { laws: named = [], obligations = [] } }) => {
+  LAWS_ASSESSED: ({ assessments }, { input: { clock, laws: named = [], obligations = [] } }) => {
     const said = new Map(assessments.map(({ law, applies }) => [law, applies]));
     const twice = named.filter(({ law }, index) => named.findIndex((one) => one.law === law) !== index);
     for (const { law, applies } of named) said.set(law, applies);
     return [
+      ...(clock && said.get(clocks[clock].law) === false
+        ? ([["DOES_NOT_APPLY", { clock: titleOf(clocks[clock]), law: titleOf(laws[clocks[clock].law]) }]] as const)
+        : []),
       ...twice.map(({ law }): Unmet<"LAWS_ASSESSED"> => ["LAW_TWICE", { law: titleOf(laws[law]) }]),
       ...obligations
         .filter(({ clock }) => said.get(clocks[clock].law) !== true)

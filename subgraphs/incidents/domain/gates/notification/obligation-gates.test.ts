@@ -32,6 +32,16 @@ checkGates(obligationGates, {
     open: [[file(early)], [file("PROMISED_UPDATE", { addressee: "AUTHORITY" })]],
     shut: { TO_CUSTOMERS: [{ clock: clockOf(contract) }, file(contract)] },
   },
+  TOLD_WHOM_IT_IS_OWED: {
+    open: [
+      [file(early, { addresseeName: "BSI" }), given({ authority: "bsi" })],
+      [file(early, { addresseeName: "BSI" }), given({})],
+      [file(early), given({ authority: "BSI" })],
+    ],
+    shut: {
+      ANOTHER: [{ addressee: "CSIRT-IE" }, file(early, { addresseeName: "CSIRT-IE" }), given({ authority: "BSI" })],
+    },
+  },
   OWED_TO_CUSTOMERS: {
     open: [[file(contract)]],
     shut: { TO_ANOTHER: [{ clock: clockOf(early) }, file(early)] },
@@ -39,7 +49,7 @@ checkGates(obligationGates, {
   NOTICE_COMPLETE: {
     open: [
       [file(early), given({ content: all })],
-      [file(early), given({ content: [], nextUpdateAt: hours(1) })],
+      [file(early), given({ content: said("WHAT_HAPPENED"), nextUpdateAt: hours(1) })],
       [file("NIS2_FINAL_REPORT"), given({ content: said("STATE_OF_THE_RESPONSE"), stillOngoing: true })],
       [file(early)],
     ],
@@ -66,6 +76,11 @@ checkGates(obligationGates, {
     shut: {
       SENT_IN_THE_FUTURE: [{}, file(early), given({ sentAt: hours(1) })],
       SENT_BEFORE_START: [{ startedAt: moment.toISOString() }, file(early), given({ sentAt: hours(-1) })],
+      PROMISED_TOO_LATE: [
+        { latest: hours(92 * 24).toISOString() },
+        file(early),
+        given({ nextUpdateAt: hours(92 * 24 + 1) }),
+      ],
       PROMISED_IN_THE_PAST: [{}, file(early), given({ nextUpdateAt: hours(2) }, hours(2))],
     },
   },
@@ -108,6 +123,7 @@ checkGates(obligationGates, {
         given({ until: new Date(hours(96).getTime() + 1) }),
       ],
       NO_DEADLINE: [{ clock: clockOf(contract) }, file(contract, noNumber)],
+      OVER: [{ dueAt }, file(contract), given({ until: hours(90) }, hours(73))],
       AGAIN: [
         { delayedUntil: hours(80).toISOString() },
         file(contract, { delayedUntil: hours(80) }),
@@ -134,7 +150,8 @@ checkGates(obligationGates, {
   EXCEPTION_UNCONTRADICTED: {
     open: [
       [file(contract), given({ reason: "DATA_UNINTELLIGIBLE" })],
-      [file(contract, {}, disclosed), given({ reason: "DUTY_NOT_APPLICABLE" })],
+      [file(early, {}, disclosed), given({ reason: "DUTY_NOT_APPLICABLE" })],
+      [file(contract), given({ reason: "DUTY_NOT_APPLICABLE" })],
     ],
     shut: { DISCLOSED: [{}, file(contract, {}, disclosed), given({ reason: "DATA_UNINTELLIGIBLE" })] },
   },

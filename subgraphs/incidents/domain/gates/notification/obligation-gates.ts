@@ -3,12 +3,15 @@ import { versionAt } from "../../../../response-model/notification/clock-end.js"
 import { type ClockTerm, clocks } from "../../../../response-model/notification/clocks.js";
 import { delayHours, extendedDelayDays } from "../../../../response-model/notification/delay-bounds.js";
 import { type NoticeContent, noticeContents } from "../../../../response-model/notification/notice-contents.js";
-import type { NotificationExceptionReason } from "../../../../response-model/notification/notification-exception-reasons.js";
 import { titleOf } from "../../../../response-model/vocabulary.js";
 import type { CaseFile } from "../../case-file.js";
 import { addresseeOf } from "../../notification/addressee-of.js";
+import { comparable } from "../../notification/comparable.js";
 import { deadlineOf, isLate } from "../../notification/deadline-of.js";
-import { isToldByCommunications } from "../../notification/tellers-of.js";
+import { isContradicted } from "../../notification/is-contradicted.js";
+import { firstObligation, saidBefore } from "../../notification/notice-chain.js";
+import { isForCommunications } from "../../notification/tellers-of.js";
+import { titleTowards } from "../../notification/title-towards.js";
 import type { AuthorityNotice, NoticePart } from "../../records/notification/authority-notice.js";
 import type { ContractClock } from "../../records/notification/contract-clock.js";
 import type { NotificationObligation } from "../../records/notification/notification-obligation.js";
@@ -29,36 +32,50 @@ interface Told {
   readonly until?: Date;
   readonly reason?: string;
   readonly stillOngoing?: boolean;
+  readonly authority?: string | null;
 }
 
 const hour = 3_600_000;
 
+/** How far ahead a notice may promise more. */
+const longestPromiseDays = 92;
+
 /** What a report on an incident that still goes on says. */
 const progress: readonly NoticeContent[] = ["STATE_OF_THE_RESPONSE"];
 
-const clockOf = ({ obligation }: ObligationFile) => titleOf(clocks[obligation.clock]);
+const clockOf = ({ obligation }: ObligationFile) => titleTowards(obligation);
 
 /** Until when a notice may wait that may wait so many hours after it is due. */
 const latestAfter = (dueAt: Date, hours: number) => new Date(dueAt.getTime() + hours * hour);
+
+/** What a notice must say: what the law, or the contract, asks for; what was promised, all of that which was not said before. */
+function askedOf(file: ObligationFile): readonly NoticeContent[] {
+  const first = firstObligation(file);
+  const said = first === file.obligation ? [] : saidBefore(file);
+  const { content } = file.contract ?? versionAt(clocks[first.clock], first.startedAt ?? new Date(0));
+  return content.filter((one) => !said.includes(one));
+}
 
 /** The gates of what is done about an obligation. */
 export const obligationGates = gateRules<ObligationFile, Told>()({
   CLOCK_STARTED: (file) => (file.obligation.startedAt ? [] : [["NOT_STARTED", { clock: clockOf(file) }]]),
   OWED_TO_AN_AUTHORITY: (file) =>
-    isToldByCommunications(file.obligation) ? [["TO_CUSTOMERS", { clock: clockOf(file) }]] : [],
+    isForCommunications(file.obligation) ? [["TO_CUSTOMERS", { clock: clockOf(file) }]] : [],
+  TOLD_WHOM_IT_IS_OWED: ({ obligation: { addresseeName } }, { input: { authority } }) =>
+    authority && addresseeName && comparable(authority) !== comparable(addresseeName)
+      ? [["ANOTHER", { addressee: addresseeName }]]
+      : [],
   OWED_TO_CUSTOMERS: (file) =>
     addresseeOf(file.obligation) === "CUSTOMERS" ? [] : [["TO_ANOTHER", { clock: clockOf(file) }]],
   NOTICE_COMPLETE: (file, { input: { content, nextUpdateAt, stillOngoing } }) => {
     if (!content) return [];
-    const { clock, startedAt } = file.obligation;
     const twice = content.filter(({ item }, index) => content.findIndex((one) => one.item === item) !== index);
-    const asked = stillOngoing
-      ? progress
-      : (file.contract ?? versionAt(clocks[clock], startedAt ?? new Date(0))).content;
+    const asked = stillOngoing ? progress : askedOf(file);
     const missing = asked.filter((one) => !content.some(({ item }) => item === one));
     return [
       ...twice.map(({ item }): Unmet<"NOTICE_COMPLETE"> => ["TWICE", { item: titleOf(noticeContents[item]) }]),
-      ...(missing.length > 0 && !nextUpdateAt
+      // A promise alone is no notice.
+      ...(missing.length > 0 && (!nextUpdateAt || content.length === 0)
         ? ([
             ["MISSING", { clock: clockOf(file), missing: missing.map((item) => titleOf(noticeContents[item])) }],
           ] as const)
@@ -69,7 +86,9 @@ export const obligationGates = gateRules<ObligationFile, Told>()({
     if (sentAt && sentAt > now) return [["SENT_IN_THE_FUTURE", {}]];
     if (sentAt && startedAt && sentAt < startedAt)
       return [["SENT_BEFORE_START", { startedAt: startedAt.toISOString() }]];
-    return nextUpdateAt && nextUpdateAt <= now ? [["PROMISED_IN_THE_PAST", {}]] : [];
+    if (nextUpdateAt && nextUpdateAt <= (sentAt ?? now)) return [["PROMISED_IN_THE_PAST", {}]];
+    const latest = latestAfter(now, longestPromiseDays * 24);
+    return nextUpdateAt && nextUpdateAt > latest ? [["PROMISED_TOO_LATE", { latest: latest.toISOString() }]] : [];
   },
   PROGRESS_REPORTABLE: (file, { input: { stillOngoing } }) => {
     if (!stillOngoing) return [];
@@ -86,6 +105,7 @@ export const obligationGates = gateRules<ObligationFile, Told>()({
   DELAY_BOUNDED: (file, { input: { until }, now }) => {
     const { dueAt, delayedUntil } = file.obligation;
     if (!dueAt) return [["NO_DEADLINE", { clock: clockOf(file) }]];
+    if (now > dueAt) return [["OVER", { dueAt: dueAt.toISOString() }]];
     if (delayedUntil) return [["AGAIN", { delayedUntil: delayedUntil.toISOString() }]];
     const latest = latestAfter(dueAt, delayHours);
     if (until && until > latest) return [["TOO_LONG", { latest: latest.toISOString() }]];
@@ -99,8 +119,8 @@ export const obligationGates = gateRules<ObligationFile, Told>()({
     if (until && until > latest) return [["TOO_LONG", { latest: latest.toISOString() }]];
     return until && (until <= deadline || until <= now) ? [["TOO_EARLY", { dueAt: deadline.toISOString() }]] : [];
   },
-  EXCEPTION_UNCONTRADICTED: ({ incident }, { input: { reason } }) => {
-    const unintelligible: NotificationExceptionReason = "DATA_UNINTELLIGIBLE";
-    return reason === unintelligible && incident.customerDataEffects.includes("DISCLOSURE") ? [["DISCLOSED", {}]] : [];
-  },
+  EXCEPTION_UNCONTRADICTED: ({ incident, obligation: { clock } }, { input: { reason } }) =>
+    reason && incident.customerDataEffects.includes("DISCLOSURE") && isContradicted({ clock, exceptionReason: reason })
+      ? [["DISCLOSED", {}]]
+      : [],
 });

@@ -1,9 +1,9 @@
 import type { Unmet } from "../../../../response-model/gates/gate-rules.js";
 import { clocks } from "../../../../response-model/notification/clocks.js";
-import { titleOf } from "../../../../response-model/vocabulary.js";
 import type { CaseFile } from "../../case-file.js";
 import { deadlineOf, isLate } from "../../notification/deadline-of.js";
-import { isToldByCommunications } from "../../notification/tellers-of.js";
+import { isForCommunications } from "../../notification/tellers-of.js";
+import { titleTowards } from "../../notification/title-towards.js";
 import type { NotificationObligation } from "../../records/notification/notification-obligation.js";
 
 type Obligations = Pick<CaseFile, "obligations">;
@@ -26,8 +26,8 @@ export const owedByTheResponse = (
   );
 
 function unsettled(obligation: NotificationObligation, now: Date): Unmet<"NOTIFICATIONS_SETTLED"> {
-  const whom = isToldByCommunications(obligation) ? "CUSTOMERS" : "AUTHORITY";
-  const clock = titleOf(clocks[obligation.clock]);
+  const whom = isForCommunications(obligation) ? "CUSTOMERS" : "AUTHORITY";
+  const clock = titleTowards(obligation);
   const { startedAt, dueAt, delayedUntil } = obligation;
   const deadline = deadlineOf(obligation);
   if (!startedAt) return [`${whom}_NOT_STARTED`, { clock }];

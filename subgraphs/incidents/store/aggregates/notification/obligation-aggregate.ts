@@ -25,6 +25,9 @@ export const obligationAggregate: Aggregate<
     const contract = id ? ((await transaction.findOneBy(tables.ContractClock, { id })) ?? undefined) : undefined;
     return { ...file, obligation, notices, contract };
   },
-  states: ({ obligation }) => ({ NotificationObligation: obligation.state }),
+  // What replicas of the release before settled late they still call missed.
+  states: ({ obligation: { state, settledAt } }) => ({
+    NotificationObligation: state === "MISSED" && settledAt ? "MET_LATE" : state,
+  }),
   gates: { ...caseAggregate.gates, ...obligationGates },
 };

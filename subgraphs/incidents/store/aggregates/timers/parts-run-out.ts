@@ -73,7 +73,8 @@ export const partsRunOut = {
   }),
   NOTIFICATION_AT_RISK: partRunsOut("NotificationObligation", {
     timer: "NOTIFICATION_AT_RISK",
-    waits: "one.state = 'RUNNING' AND one.settledAt IS NULL",
+    // What has run out already is missed, and not at risk.
+    waits: "one.state = 'RUNNING' AND one.settledAt IS NULL AND one.dueAt >= :now",
     until: { sql: "one.atRiskAt", of: ({ atRiskAt }) => atRiskAt },
     awaited: whoTells,
     functions: ["CUSTOMER_COMMUNICATIONS", "LEGAL_AFFAIRS", "TRUST"],
@@ -81,7 +82,9 @@ export const partsRunOut = {
   }),
   NOTIFICATION_DEADLINE: partRunsOut("NotificationObligation", {
     timer: "NOTIFICATION_DEADLINE",
-    waits: "one.state IN ('RUNNING', 'AT_RISK', 'DELAYED') AND one.settledAt IS NULL",
+    // A notice that is sent at the very end is in time.
+    waits:
+      "one.state IN ('RUNNING', 'AT_RISK', 'DELAYED') AND one.settledAt IS NULL AND COALESCE(one.delayedUntil, one.dueAt) < :now",
     until: { sql: "COALESCE(one.delayedUntil, one.dueAt)", of: deadlineOf },
     awaited: whoTells,
     functions: ["CUSTOMER_COMMUNICATIONS", "LEGAL_AFFAIRS", "TRUST"],
