@@ -600,6 +600,8 @@ export type Gate =
   | 'PRESENT_IN_ROOM'
   /** Only legal affairs says whether a question or an answer is privileged, and of an answer only where the question was put to legal affairs, since any other question already stands in the timeline. What was put to legal affairs is privileged until it has answered or declined it without the mark (NIST SP 800-61r2 §2.3.4, Sharing Information With Outside Parties). */
   | 'PRIVILEGE_HELD'
+  /** A progress report takes the place of a notice only where the law allows it, and while the response goes on (NIST SP 800-61r2 §3.2.7, Incident Notification). */
+  | 'PROGRESS_REPORTABLE'
   /** Where the next update is promised, its time lies ahead (NIST SP 800-61r2 §3.2.7, Incident Notification). */
   | 'PROMISE_AHEAD'
   /** Neither a narrower marking nor the release of a service hides the incident from somebody who holds a role in it or has evidence of it (FIRST TLP 2.0; NIST SP 800-61r2 §2.3.4). */
