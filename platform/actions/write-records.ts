@@ -1,10 +1,15 @@
-import type { EntityManager, EntitySchema } from "typeorm";
+import { Any, type EntityManager, type EntitySchema } from "typeorm";
 import type { Write } from "./decision.js";
 
-/** A statement takes 65,535 parameters: so many rows fit into one, however many columns they have. */
-const maxRowsOfInsert = 500;
+/** So many rows, and more, are handed over as one parameter: a statement takes 65,535, and its planning time grows with each. */
+const minRowsOfBulk = 50;
+/** So many rows are in one statement at most. */
+const maxRowsOfInsert = 1_000;
 
-/** Carries out the writes of a decision, in their order. New rows of one kind that follow each other take one statement. */
+/**
+ * Carries out the writes of a decision, in their order. New rows of one kind that follow each other take one statement, and so do
+ * rows that are changed alike, by one and the same `set`.
+ */
 export async function writeRecords<Records>(
   transaction: EntityManager,
   tables: { readonly [Kind in keyof Records]: EntitySchema<Records[Kind]> },
@@ -14,11 +19,14 @@ export async function writeRecords<Records>(
     const write = writes[place] as Write<Records>;
     if ("insert" in write) {
       const rows = rowsFrom(writes, place, write.insert);
-      await transaction.insert(tables[write.insert], rows as never);
+      if (rows.length < minRowsOfBulk) await transaction.insert(tables[write.insert], rows as never);
+      else await insertInBulk(transaction, tables[write.insert] as EntitySchema<object>, rows);
       place += rows.length;
     } else {
-      await transaction.update(tables[write.update], { id: write.id } as never, write.set as never);
-      place += 1;
+      const ids = idsChangedAlike(writes, place);
+      const which = ids.length === 1 ? { id: write.id } : { id: Any([...ids]) };
+      await transaction.update(tables[write.update], which as never, write.set as never);
+      place += ids.length;
     }
   }
 }
@@ -31,4 +39,33 @@ function rowsFrom<Records>(writes: readonly Write<Records>[], from: number, kind
     rows.push(write.row);
   }
   return rows;
+}
+
+/** Inserts rows out of one JSON document, of which PostgreSQL makes the columns by their types. */
+async function insertInBulk(
+  transaction: EntityManager,
+  table: EntitySchema<object>,
+  rows: readonly unknown[],
+): Promise<void> {
+  const { tableName, columns } = transaction.connection.getMetadata(table);
+  const named = rows.map((row) =>
+    Object.fromEntries(
+      columns.map(({ propertyName, databaseName }) => [databaseName, (row as Record<string, unknown>)[propertyName]]),
+    ),
+  );
+  const names = columns.map(({ databaseName }) => `"${databaseName}"`).join(", ");
+  await transaction.query(
+    `INSERT INTO "${tableName}" (${names}) SELECT ${names} FROM jsonb_populate_recordset(NULL::"${tableName}", $1)`,
+    [JSON.stringify(named)],
+  );
+}
+
+/** The ids of the rows of a kind that are changed alike, one behind the other from a place on. */
+function idsChangedAlike<Records>(writes: readonly Write<Records>[], from: number): readonly string[] {
+  const [first, ...others] = writes.slice(from);
+  if (!first || !("update" in first)) return [];
+  const { update, set, id } = first;
+  const other = others.findIndex((write) => !("update" in write) || write.update !== update || write.set !== set);
+  const alike = other === -1 ? others : others.slice(0, other);
+  return [id, ...alike.flatMap((write) => ("update" in write ? write.id : []))];
 }

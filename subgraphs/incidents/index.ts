@@ -1,5 +1,9 @@
 import "reflect-metadata";
+import type { DataSource } from "typeorm";
+import { z } from "zod";
 import { boot } from "../../platform/boot.js";
+import { readEnvironment } from "../../platform/runtime/environment.js";
+import type { Log } from "../../platform/runtime/log.js";
 import { authorizeByDirectory } from "../access/directory.js";
 import { directoryHandlers } from "../access/directory-handlers.js";
 import { eventContract } from "../response-model/events/event-contract.js";
@@ -7,8 +11,16 @@ import { eventTypes } from "../response-model/events/event-types.js";
 import subgraphs from "../subgraphs.json";
 import { schema } from "./graphql/schema.js";
 import { reactions } from "./reactions/reactions.js";
+import { provisionContractClocks } from "./store/contract-clocks/provision-contract-clocks.js";
 import { database } from "./store/database.js";
 import { noticeMetrics } from "./store/notice-metrics.js";
+
+const { CONTRACT_CLOCKS_FILE } = readEnvironment({
+  CONTRACT_CLOCKS_FILE: z
+    .string()
+    .optional()
+    .describe("the JSON file with the notification deadlines of the organization's own contracts"),
+});
 
 void boot({
   name: "incidents",
@@ -21,4 +33,7 @@ void boot({
   reactions,
   events: eventContract,
   metrics: noticeMetrics,
+  ...(CONTRACT_CLOCKS_FILE && {
+    prepare: (database: DataSource, log: Log) => provisionContractClocks(database, log, CONTRACT_CLOCKS_FILE),
+  }),
 });

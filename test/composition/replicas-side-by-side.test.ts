@@ -77,7 +77,7 @@ describe.each(["incidents", "lessons", "teams"] as const)("While replicas of %s 
     for (const { at, key } of keys) await database.query(`ALTER TABLE ${at} DROP CONSTRAINT ${key}`);
     const refused: { table: string; why: string }[] = [];
     // What is carried over goes by what is known of its incident and of people, and custody by its evidence.
-    const last = ["evidence", "custody_entry", "contribution"];
+    const last = ["evidence", "custody_entry", "contribution", "customer_notification"];
     const inOrder = [...written].sort(([one], [other]) => last.indexOf(one) - last.indexOf(other));
     for (const [table, { columns, rows }] of inOrder) {
       const names = columns.join(", ");
@@ -112,5 +112,9 @@ describe.each(["incidents", "lessons", "teams"] as const)("While replicas of %s 
       expect((await count("service_note")) + (await count("consultation_answer")) + (await count("hunt"))).toBe(
         rowsOf("contribution").length,
       );
+      const told = rowsOf("customer_notification").length;
+      expect(told).not.toBe(0);
+      expect(await count("customer_notice WHERE state = 'SENT' AND released_by_id IS NULL")).toBe(told);
+      expect([await count("customer_notice_version"), await count("notice_delivery")]).toEqual([told, told]);
     });
 });

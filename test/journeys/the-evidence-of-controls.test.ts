@@ -26,7 +26,7 @@ let memory: Memory;
 
 beforeAll(async () => {
   shared = await sharedSystem();
-  const half = scenario.findIndex((part) => "operation" in part && part.operation === "notifyCustomers") + 1;
+  const half = scenario.findIndex((part) => "operation" in part && part.operation === "recordNoticeDelivery") + 1;
   memory = await performScenario(shared.cordon, undefined, scenario.slice(0, half));
   await besides();
   await playScenario(shared.cordon, memory, scenario.slice(half), {});
@@ -257,9 +257,9 @@ test("The matrix comes with its rows, cells and holders, evidence with its custo
       "Assignment.role",
       "Alert.severityAssessment",
       "SeverityAssessment.severity",
-      "Incident.customerNotifications",
-      "CustomerNotification.description",
-      "CustomerNotification.suggestedActions",
+      "Incident.customerNotices",
+      "CustomerNotice.description",
+      "CustomerNotice.suggestedActions",
     ]),
   );
 });

@@ -19,4 +19,6 @@ export const onHold = stepOnNamed("legalHoldId");
 export const onNote = stepOnNamed("noteId");
 export const onLink = stepOnNamed("linkId");
 export const onActor = stepOnNamed("actorId");
+export const onNotice = stepOnNamed("noticeId");
+export const onPost = stepOnNamed("postId");
 export const onRoom = stepOnNamed("roomId");

@@ -99,7 +99,7 @@ export const declaredSigningKey: Scenario = {
     virtualTeam({
       SECURITY_RESPONSE: ["Seo-yeon Kim", "Marcus Bell"],
       SERVICE_ENGINEERING: ["Su-bin Jung", "Ji-woo Park", "Tomáš Novák"],
-      COMMUNICATIONS: ["Priya Nair"],
+      COMMUNICATIONS: ["Priya Nair", "Noah Fischer"],
       LEGAL: ["Claire Dubois"],
     }),
     onIncident("engageExpert", lead, (memory) => ({

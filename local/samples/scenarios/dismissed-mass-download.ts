@@ -40,7 +40,7 @@ export const dismissedMassDownload: Scenario = {
     virtualTeam({
       SECURITY_RESPONSE: ["Seo-yeon Kim", "Marcus Bell"],
       SERVICE_ENGINEERING: ["Ji-woo Park", "Tomáš Novák"],
-      COMMUNICATIONS: ["Priya Nair"],
+      COMMUNICATIONS: ["Priya Nair", "Noah Fischer"],
     }),
     onIncident("changeHandling", lead, {
       handling: "GREEN",

@@ -43,7 +43,7 @@ export const redReadChats: Scenario = {
     virtualTeam({
       SECURITY_RESPONSE: ["Seo-yeon Kim"],
       SERVICE_ENGINEERING: ["Ha-eun Choi", "Diego Ramírez"],
-      COMMUNICATIONS: ["Priya Nair"],
+      COMMUNICATIONS: ["Priya Nair", "Noah Fischer"],
       LEGAL: ["Claire Dubois"],
     }),
     onIncident("changeHandling", lead, {

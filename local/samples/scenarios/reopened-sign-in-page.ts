@@ -35,7 +35,7 @@ export const reopenedSignInPage: Scenario = {
     virtualTeam({
       SECURITY_RESPONSE: ["Seo-yeon Kim", "Marcus Bell"],
       SERVICE_ENGINEERING: ["Amara Okafor", "Henrik Lund"],
-      COMMUNICATIONS: ["Priya Nair"],
+      COMMUNICATIONS: ["Priya Nair", "Noah Fischer"],
     }),
     disposition(analyst, { disposition: "TRUE_POSITIVE", reason: "The page sends what is typed to an outside host." }),
     onIncident("dismissIncident", lead, {

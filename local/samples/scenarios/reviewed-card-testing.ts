@@ -47,7 +47,7 @@ export const reviewedCardTesting: Scenario = {
     virtualTeam({
       SECURITY_RESPONSE: ["Seo-yeon Kim", "Marcus Bell"],
       SERVICE_ENGINEERING: ["Leila Haddad", "Jae-min Shin"],
-      COMMUNICATIONS: ["Priya Nair"],
+      COMMUNICATIONS: ["Priya Nair", "Noah Fischer"],
     }),
     disposition(analyst, {
       disposition: "TRUE_POSITIVE",

@@ -36,7 +36,7 @@ export const withdrawnExercise: Scenario = {
     virtualTeam({
       SECURITY_RESPONSE: ["Seo-yeon Kim", "Marcus Bell"],
       SERVICE_ENGINEERING: ["Su-bin Jung"],
-      COMMUNICATIONS: ["Priya Nair"],
+      COMMUNICATIONS: ["Priya Nair", "Noah Fischer"],
     }),
     disposition(analyst, { disposition: "TRUE_POSITIVE", reason: "Nobody of support has a case for this tenant." }),
     onIncident("declareIncident", lead, {

@@ -87,6 +87,8 @@ export const clustersOf = (services: number) =>
     CASE_LINK: alone("CaseLink"),
     THREAT_ACTOR: alone("ThreatActor"),
     INCIDENT_ROOM: alone("IncidentRoom"),
+    CUSTOMER_NOTICE: alone("CustomerNotice", ["CUSTOMER_NOTICE_COMPLETE"]),
+    SERVICE_HEALTH_POST: alone("ServiceHealthPost"),
     GUIDANCE: alone("Guidance"),
     CONSULTATION: alone("Consultation"),
     RECOMMENDATION: alone("Recommendation"),

@@ -41,6 +41,9 @@ export const apart: readonly (readonly [string, string])[] = [
   ["liftLegalHold", "requestHoldLift"],
   ["disposeEvidence", "requestEvidenceDisposal"],
   ["disposeArchive", "requestArchiveDisposal"],
+  ["releaseCustomerNotice", "draftCustomerNotice"],
+  ["releaseCustomerNotice", "amendCustomerNotice"],
+  ["publishServiceHealthPost", "draftServiceHealthPost"],
 ];
 
 /** The word of another party that an operation takes; from which states, or under which flag. */
@@ -79,6 +82,8 @@ export const ends: Readonly<Record<string, readonly string[]>> = {
   CaseLink: ["LISTED", "REMOVED"],
   ThreatActor: ["NAMED", "WITHDRAWN"],
   IncidentRoom: ["CLOSED"],
+  CustomerNotice: ["SENT", "WITHDRAWN"],
+  ServiceHealthPost: ["ENDED", "WITHDRAWN"],
   Guidance: ["ACKNOWLEDGED", "WITHDRAWN", "EXPIRED"],
   Investigation: ["CONCLUDED"],
   Evidence: ["ARCHIVED", "DISPOSED"],
@@ -111,6 +116,8 @@ export const ofIncidents: readonly string[] = [
   "CaseLink",
   "ThreatActor",
   "IncidentRoom",
+  "CustomerNotice",
+  "ServiceHealthPost",
   "Guidance",
   "Approval",
   "Consultation",
@@ -172,6 +179,11 @@ export const atAnyTime: readonly string[] = [
   "failValidationStep",
   "completeTask",
   "cancelTask",
+  "withdrawCustomerNotice",
+  "recordNoticeDelivery",
+  "updateServiceHealthPost",
+  "endServiceHealthPost",
+  "withdrawServiceHealthPost",
 ];
 
 /** From where the way back to analysis is always open. */
@@ -229,6 +241,11 @@ export const openByThemselves: readonly string[] = [
   "ASSIGNEE_FITS",
   "TASK_DUE_AHEAD",
   "NOTE_OF_INVOLVED_SERVICE",
+  "TENANTS_ON_RECORD",
+  "CUSTOMERS_OF_INVOLVED_SERVICES",
+  "SUPPLEMENTS_A_RELEASED_NOTICE",
+  "PROMISE_AHEAD",
+  "DELIVERY_IN_ORDER",
   "TAG_NEW",
   "TAGS_HAVE_SPACE",
   "TAG_PRESENT",
@@ -266,6 +283,7 @@ export const openByThemselves: readonly string[] = [
   "NOTICE_COMPLETE",
   "NOTICE_DATED",
   "LATENESS_EXPLAINED",
+  "MEETS_WHAT_IS_OWED",
   "PROGRESS_REPORTABLE",
   "EXTENSION_BOUNDED",
   "EXCEPTION_UNCONTRADICTED",

@@ -17,6 +17,11 @@ export const workFamilies = {
     records: ["RetentionEntry", "Archive"],
     operations: ["setRetention", "archiveIncident"],
   },
+  CUSTOMERS: {
+    machines: ["CustomerNotice", "ServiceHealthPost"],
+    records: ["AffectedTenant"],
+    operations: ["recordAffectedTenants", "removeAffectedTenants"],
+  },
   CASE_FILE: {
     machines: ["Note", "CaseLink", "ThreatActor", "IncidentRoom"],
     records: [],

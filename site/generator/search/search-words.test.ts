@@ -46,7 +46,7 @@ describe("A text is found by another word for the same, and the other way round"
 });
 
 test("A word is where it stands in the text, so that it can be marked there.", () => {
-  const text = "Tell 고객에게 by notifyCustomers.";
+  const text = "Tell 고객에게 by releaseCustomerNotice.";
   for (const { word, start, length } of searchWords(text)) {
     expect(text.slice(start, start + length).toLowerCase()).toBe(word);
   }

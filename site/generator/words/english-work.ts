@@ -47,6 +47,15 @@ export const englishWork: ProcessPageWords["work"] = {
         "How long data is kept is only ever lengthened, and each decision stays on record with its reason. Nothing is destroyed while a hold covers it or its retention runs. After that, whoever asks for it is another person than whoever carries it out. The records themselves, the chain of custody among them, stay.",
       ],
     },
+    CUSTOMERS: {
+      title: "What customers are told",
+      description: "Which tenants are affected, what they are told, and what stands on the service-health board.",
+      paragraphs: [
+        "The team of each service compiles which of its tenants are affected, and communications does for any service: where their data is kept, what happened to it, and whom to tell there. What is recorded anew or removed stays on record as it stood before.",
+        "Only communications tells customers anything. One person writes a notice, and another, who has written none of it, releases it, in every incident. A notice says what happened, what it means for customer data, what was done and what customers should do; one that is not complete says what comes next and when, and a further notice supplements it. What was sent to each group of recipients is recorded with its proof.",
+        "A post on the service-health board is written by one person and published by another as well. It is updated there until it is ended with its final text, whatever has become of the incident.",
+      ],
+    },
     CASE_FILE: {
       title: "The file of the case",
       description: "What responders write down as it happens, who is behind the incident, and who met where.",

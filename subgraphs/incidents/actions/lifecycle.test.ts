@@ -43,6 +43,8 @@ const ours = [
   "CaseLink",
   "ThreatActor",
   "IncidentRoom",
+  "CustomerNotice",
+  "ServiceHealthPost",
   "Guidance",
   "Investigation",
   "Evidence",
@@ -201,6 +203,23 @@ test("What is kept in the file of a case moves along exactly these arrows", () =
   ]);
 });
 
+test("What customers are told moves along exactly these arrows", () => {
+  expect(["CustomerNotice", "ServiceHealthPost"].map((machine) => movesOf(machine as "CustomerNotice"))).toEqual([
+    [
+      "(new) > DRAFT by draftCustomerNotice",
+      "DRAFT > RELEASED by releaseCustomerNotice",
+      "DRAFT > WITHDRAWN by withdrawCustomerNotice",
+      "RELEASED > SENT by recordNoticeDelivery",
+    ],
+    [
+      "(new) > DRAFT by draftServiceHealthPost",
+      "DRAFT > PUBLISHED by publishServiceHealthPost",
+      "DRAFT > WITHDRAWN by withdrawServiceHealthPost",
+      "PUBLISHED > ENDED by endServiceHealthPost",
+    ],
+  ]);
+});
+
 test("An approval moves along exactly these arrows", () => {
   expect(movesOf("Approval")).toEqual(
     [
@@ -327,7 +346,7 @@ test.each<readonly [Operation, readonly string[]]>([
   expect(gatesOf(operation)).toEqual(gates);
 });
 
-test("Whatever does not name the incident's state waits for one that is open, but what ends a question, asks for a reopening or counsel, tells what came of something, or is about what is kept", () => {
+test("Whatever does not name the incident's state waits for one that is open, but what ends a question, asks for a reopening or counsel, tells what came of something, or is about what is kept or what customers read", () => {
   const { alert, requirement, investigation, evidence, transfer, hold, disposal, ...ofIncidents } = operations;
   const free = Object.values(ofIncidents)
     .flat()
@@ -345,6 +364,11 @@ test("Whatever does not name the incident's state waits for one that is open, bu
     "failPlanStep",
     "completeValidationStep",
     "failValidationStep",
+    "recordNoticeDelivery",
+    "withdrawCustomerNotice",
+    "updateServiceHealthPost",
+    "endServiceHealthPost",
+    "withdrawServiceHealthPost",
     "leaveRoom",
     "recordRoomDeparture",
     "closeRoom",

@@ -3,6 +3,7 @@ import { transitionRefusal } from "../../../platform/actions/preconditions.js";
 import type { Membership, Viewer } from "../../../platform/identity/viewer.js";
 import { incidentStates } from "../../response-model/machines/incident-states.js";
 import { permit } from "../../response-model/permit.js";
+import type { Policy } from "../../response-model/policy.js";
 import { type Appointment, appointments } from "../../response-model/process/appointments.js";
 import type { Holder } from "../../response-model/process/holders.js";
 import { type Responsibility, responsibilities } from "../../response-model/process/responsibilities.js";
@@ -178,12 +179,14 @@ describe.each(operations)("%s", (operation) => {
   });
 });
 
+const functionFor = ({ allow }: Policy) => allow.flatMap((allowance) => allowance.function ?? [])[0] ?? "no function";
+
 test.each(Object.entries(separations))("%s is for nobody who did %j, by none of their accounts", (operation, kept) => {
   const { policy } = actionNamed(operation);
   const all: Viewer = {
     ...me,
     memberships: [
-      { teamId: "team", teamName: "Team", ...ofCells(cells, exchange) },
+      { teamId: "team", teamName: "Team", ...ofCells(cells, exchange), function: functionFor(policy) },
       { teamId: "legal", teamName: "Legal", ...ofCells([], exchange), function: "LEGAL_AFFAIRS" },
     ],
     appointments: Object.keys(appointments),

@@ -10,6 +10,8 @@ import type { ThreatActor } from "../domain/records/case-file/threat-actor.js";
 import type { Evidence } from "../domain/records/evidence/evidence.js";
 import type { EvidenceTransfer } from "../domain/records/evidence/evidence-transfer.js";
 import type { Investigation } from "../domain/records/evidence/investigation.js";
+import type { CustomerNotice } from "../domain/records/notification/customer-notice.js";
+import type { ServiceHealthPost } from "../domain/records/notification/service-health-post.js";
 import type { DetectionRequirement } from "../domain/records/requirements/detection-requirement.js";
 import type { Disposal } from "../domain/records/retention/disposal.js";
 import type { LegalHold } from "../domain/records/retention/legal-hold.js";
@@ -27,6 +29,7 @@ import {
   openOf,
   outlastRetention,
   perform,
+  releaseNotice,
   requestApproval,
   sharepoint,
 } from "../test-support/incident-scenario.js";
@@ -44,7 +47,7 @@ beforeAll(async () => {
 afterAll(() => room.close());
 afterAll(() => watch.stop());
 
-const { sora, sena, erin, emil, shai, cora, lena, tara, mina, milo } = people;
+const { sora, sena, erin, emil, shai, cora, cleo, lena, tara, mina, milo } = people;
 const day = 24 * 3_600_000;
 const later = (time: number) => {
   room.now = new Date(room.now.getTime() + time);
@@ -340,6 +343,35 @@ test("What is kept in the file of a case, and a room that fills and empties, doe
   await perform(room, mina, "closeRoom", { incidentId, roomId });
 });
 
+test("What customers are told does what the policies say", async () => {
+  const incidentId = await incidentAt(room, "DECLARED");
+  const of = { incidentId };
+  await perform(room, erin, "recordAffectedTenants", of);
+  await perform(room, cora, "removeAffectedTenants", of);
+  const notice = async (said: object = {}) => ({
+    ...of,
+    noticeId: (await perform<CustomerNotice>(room, cora, "draftCustomerNotice", { ...of, ...said })).id,
+  });
+  const first = await notice({ description: null });
+  await perform(room, cora, "amendCustomerNotice", { ...first, description: "A session was stolen." });
+  await perform(room, cora, "amendCustomerNotice", { ...first, isComplete: false });
+  await perform(room, cleo, "withdrawCustomerNotice", first);
+  const group = { name: "Those of Exchange", serviceIds: [services.exchange], regions: [], tenantIds: [] };
+  const second = await notice({ recipientGroups: [group, { ...group, name: "In Korea", regions: ["korea-central"] }] });
+  await perform(room, cleo, "releaseCustomerNotice", second);
+  for (const groupNumber of [1, 2, 2])
+    await perform(room, cora, "recordNoticeDelivery", { ...second, groupNumber, sentAt: room.now });
+  const post = async () => ({
+    ...of,
+    postId: (await perform<ServiceHealthPost>(room, cora, "draftServiceHealthPost", of)).id,
+  });
+  await perform(room, cora, "withdrawServiceHealthPost", await post());
+  const posted = await post();
+  await perform(room, cleo, "publishServiceHealthPost", posted);
+  await perform(room, cora, "updateServiceHealthPost", posted);
+  await perform(room, cora, "endServiceHealthPost", posted);
+});
+
 test("Roles that are declined, taken back, handed over, replaced or left unanswered do what the policies say", async () => {
   const incidentId = await incidentAt(room, "TEAM_FORMED");
   const offered = async (viewer: typeof sora) => ({
@@ -470,7 +502,7 @@ test("Clocks that are started, met, delayed or excepted do what the policies say
         await perform(room, lena, "extendNotificationDelay", longer);
         await set(contract?.id ?? "", state);
       }
-      await perform(room, cora, "notifyCustomers", { incidentId: declared });
+      await releaseNotice(room, declared);
     }
 });
 
@@ -550,7 +582,7 @@ test("Incidents that are dismissed, withdrawn and reopened do what the policies 
     ["EXERCISE", "DECLARED"],
   ] as const) {
     const incidentId = await incidentAt(room, milestone);
-    if (milestone === "DECLARED") await perform(room, cora, "notifyCustomers", { incidentId });
+    if (milestone === "DECLARED") await releaseNotice(room, incidentId);
     const withdrawn = { incidentId, determination, tuning: "Leave it out." };
     await approve(room, sora, "withdrawIncident", withdrawn);
     await perform(room, sora, "withdrawIncident", withdrawn);
@@ -576,7 +608,7 @@ test("A duplicate that is merged and taken in does what the policies say", async
 
 test("A duplicate that brings a service again, a clock or the first finding does what the policies say", async () => {
   const survivor = await incidentAt(room, "LED");
-  await perform(room, cora, "notifyCustomers", { incidentId: survivor });
+  await releaseNotice(room, survivor);
   await perform(room, sora, "addAffectedService", { incidentId: survivor });
   await releaseSharePoint(survivor);
   const unassessed = await perform(room, sora, "openIncident", { serviceIds: [services.sharepoint] });

@@ -38,7 +38,6 @@ describe("A gate holds back", () => {
     ["RECEIVED", "changeHandling", ["VIRTUAL_TEAM_FORMED"]],
     ["RECEIVED", "declareIncident", ["VIRTUAL_TEAM_FORMED", "ALERTS_DISPOSITIONED"]],
     ["TEAM_FORMED", "declareIncident", ["ALERTS_DISPOSITIONED"]],
-    ["RECEIVED", "notifyCustomers", ["DECLARED_ONCE"]],
     ["RECEIVED", "startContainment", ["INCIDENT_DECLARED", "LEAD_ACCEPTED", "OWNER_ACCEPTED", "ANALYSIS_RECORDED"]],
     ["DECLARED", "startContainment", ["LEAD_ACCEPTED", "OWNER_ACCEPTED", "ANALYSIS_RECORDED"]],
     ["LED", "startContainment", ["OWNER_ACCEPTED", "ANALYSIS_RECORDED"]],

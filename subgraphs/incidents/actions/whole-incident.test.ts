@@ -113,9 +113,9 @@ test("An incident of two services goes from its alert to its archive, and every 
   const ofExchange = steps.filter(({ serviceId }) => serviceId === services.exchange);
   expect(ofExchange.map(({ phase }) => phase)).toEqual(["CONTAINMENT", "ERADICATION", "ERADICATION", "RECOVERY"]);
   expect(steps).toHaveLength(8);
-  const [notification] = await manager.findBy(tables.CustomerNotification, { incidentId });
+  const [notice] = await manager.findBy(tables.CustomerNotice, { incidentId });
   const [settled] = await manager.findBy(tables.NotificationObligation, { incidentId });
-  expect(settled).toMatchObject({ state: "MET", notificationId: notification?.id });
+  expect(settled).toMatchObject({ state: "MET", notificationId: notice?.id });
 
   const timeline = await timelineOf(incidentId);
   expect(
@@ -164,7 +164,9 @@ test("An incident of two services goes from its alert to its archive, and every 
   "Erin: Began the recovery of Exchange: From Monday's image.",
   "Erin: Restored Exchange to Monday's image: Blocked the address. Outcome: Seen in the log.",
   "Sora: Validated the recovery of Exchange, watched since 2026-05-04T08:44:00.000Z: Watched for two days.",
-  "Cora: Notified 3 tenants by the administrators' message center: A session was stolen.",
+  "Cora: Drafted the notice to customers "Stolen session"",
+  "Cleo: Released the notice to customers "Stolen session" of Cora, to All affected tenants by the administrators' message center",
+  "Cora: Recorded that the notice to customers "Stolen session" was sent to All affected tenants by the administrators' message center: 3 sent, 0 failed",
   "Sora: Entered post-incident activity",
   "Cordon: The post-incident review was completed: the incident can be closed",
   "Sora: Closed the incident",

@@ -141,6 +141,8 @@ const entities = {
   note: "Note",
   link: "CaseLink",
   actor: "ThreatActor",
+  notice: "CustomerNotice",
+  post: "ServiceHealthPost",
   room: "IncidentRoom",
   guidance: "Guidance",
   obligation: "NotificationObligation",

@@ -10,6 +10,8 @@ import { CaseLinkResult } from "./types/case-file/case-link.js";
 import { IncidentRoomResult } from "./types/case-file/incident-room.js";
 import { NoteResult } from "./types/case-file/note.js";
 import { ThreatActorResult } from "./types/case-file/threat-actor.js";
+import { CustomerNoticeResult } from "./types/customers/customer-notice.js";
+import { ServiceHealthPostResult } from "./types/customers/service-health-post.js";
 import { EvidenceResult } from "./types/evidence/evidence.js";
 import { EvidenceTransferResult } from "./types/evidence/evidence-transfer.js";
 import { InvestigationResult } from "./types/evidence/investigation.js";
@@ -37,6 +39,8 @@ export const mutationResolvers = [
   mutations(operations.note, NoteResult, policyDirectiveTexts),
   mutations(operations.link, CaseLinkResult, policyDirectiveTexts),
   mutations(operations.actor, ThreatActorResult, policyDirectiveTexts),
+  mutations(operations.notice, CustomerNoticeResult, policyDirectiveTexts),
+  mutations(operations.post, ServiceHealthPostResult, policyDirectiveTexts),
   mutations(operations.room, IncidentRoomResult, policyDirectiveTexts),
   mutations(operations.guidance, GuidanceResult, policyDirectiveTexts),
   mutations(operations.consultation, ConsultationResult, policyDirectiveTexts),

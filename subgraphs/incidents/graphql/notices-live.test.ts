@@ -2,7 +2,7 @@ import { viewerHeader } from "../../../platform/identity/viewer.js";
 import { eventContract } from "../../response-model/events/event-contract.js";
 import { eventTypes } from "../../response-model/events/event-types.js";
 import { tables } from "../store/tables.js";
-import { incidentOfTwo, perform } from "../test-support/incident-scenario.js";
+import { incidentOfTwo, perform, releaseNotice } from "../test-support/incident-scenario.js";
 import type { IncidentsRoom } from "../test-support/incidents-room.js";
 import { liveStreams } from "../test-support/live-streams.js";
 import { people, teams } from "../test-support/organization.js";
@@ -65,7 +65,7 @@ test("On a bad day each who listens is told once that a notice is at risk and th
     clock: "NIS2_EARLY_WARNING",
   });
   await perform(room, lena, "recordNotificationException", { incidentId, obligationId });
-  await perform(room, cora, "notifyCustomers", { incidentId });
+  await releaseNotice(room, incidentId);
   const ofAuthority = [
     "startNotificationClock NIS2_EARLY_WARNING",
     "recordNotificationAtRisk NIS2_EARLY_WARNING",
@@ -76,7 +76,7 @@ test("On a bad day each who listens is told once that a notice is at risk and th
     "recordMissedNotification CUSTOMER_CONTRACT_72_HOURS",
   ];
   const excepted = "recordNotificationException NIS2_EARLY_WARNING";
-  const met = "notifyCustomers CUSTOMER_CONTRACT_72_HOURS";
+  const met = "releaseCustomerNotice CUSTOMER_CONTRACT_72_HOURS";
   for (const [stream, expected] of [
     [everything, [...ofAuthority, ...ofCustomers, excepted, met]],
     [ofOtherTeam, [...ofAuthority, ...ofCustomers, excepted, met]],

@@ -9,6 +9,8 @@ import { requestConsultation } from "../actions/advice/request-consultation.js";
 import { supplementConsultation } from "../actions/advice/supplement-consultation.js";
 import { withdrawConsultation } from "../actions/advice/withdraw-consultation.js";
 import { withdrawRecommendation } from "../actions/advice/withdraw-recommendation.js";
+import { recordAffectedTenants } from "../actions/affected-tenants/record-affected-tenants.js";
+import { removeAffectedTenants } from "../actions/affected-tenants/remove-affected-tenants.js";
 import { assessSeverity } from "../actions/alerts/assess-severity.js";
 import { closeAlert } from "../actions/alerts/close-alert.js";
 import { dispositionAlert } from "../actions/alerts/disposition-alert.js";
@@ -40,6 +42,11 @@ import { startContainment } from "../actions/containment-eradication-recovery/st
 import { startEradication } from "../actions/containment-eradication-recovery/start-eradication.js";
 import { startRecovery } from "../actions/containment-eradication-recovery/start-recovery.js";
 import { validateRecovery } from "../actions/containment-eradication-recovery/validate-recovery.js";
+import { amendCustomerNotice } from "../actions/customer-notices/amend-customer-notice.js";
+import { draftCustomerNotice } from "../actions/customer-notices/draft-customer-notice.js";
+import { recordNoticeDelivery } from "../actions/customer-notices/record-notice-delivery.js";
+import { releaseCustomerNotice } from "../actions/customer-notices/release-customer-notice.js";
+import { withdrawCustomerNotice } from "../actions/customer-notices/withdraw-customer-notice.js";
 import { changeHandling } from "../actions/detection-and-analysis/change-handling.js";
 import { declareIncident } from "../actions/detection-and-analysis/declare-incident.js";
 import { editCase } from "../actions/detection-and-analysis/edit-case.js";
@@ -85,7 +92,6 @@ import { unpinNote } from "../actions/notes/unpin-note.js";
 import { assessApplicableRegulations } from "../actions/notification/assess-applicable-regulations.js";
 import { delayNotification } from "../actions/notification/delay-notification.js";
 import { extendNotificationDelay } from "../actions/notification/extend-notification-delay.js";
-import { notifyCustomers } from "../actions/notification/notify-customers.js";
 import { recordAuthorityNotice } from "../actions/notification/record-authority-notice.js";
 import { recordNotificationException } from "../actions/notification/record-notification-exception.js";
 import { startNotificationClock } from "../actions/notification/start-notification-clock.js";
@@ -136,6 +142,11 @@ import { overrideSeverity } from "../actions/scope-and-severity/override-severit
 import { reassessSeverity } from "../actions/scope-and-severity/reassess-severity.js";
 import { releaseService } from "../actions/scope-and-severity/release-service.js";
 import { setProvisionalSeverity } from "../actions/scope-and-severity/set-provisional-severity.js";
+import { draftServiceHealthPost } from "../actions/service-health/draft-service-health-post.js";
+import { endServiceHealthPost } from "../actions/service-health/end-service-health-post.js";
+import { publishServiceHealthPost } from "../actions/service-health/publish-service-health-post.js";
+import { updateServiceHealthPost } from "../actions/service-health/update-service-health-post.js";
+import { withdrawServiceHealthPost } from "../actions/service-health/withdraw-service-health-post.js";
 import { addTag } from "../actions/tags/add-tag.js";
 import { removeTag } from "../actions/tags/remove-tag.js";
 import { assignTask } from "../actions/tasks/assign-task.js";
@@ -175,7 +186,6 @@ export const operations = {
     relateIncident,
     startNotificationClock,
     assessApplicableRegulations,
-    notifyCustomers,
     enterPostIncidentActivity,
     closeIncident,
     setRetention,
@@ -183,6 +193,8 @@ export const operations = {
   ],
   response: [
     addAffectedService,
+    recordAffectedTenants,
+    removeAffectedTenants,
     reassessSeverity,
     setProvisionalSeverity,
     agreeRelease,
@@ -230,6 +242,20 @@ export const operations = {
   note: [addNote, editNote, pinNote, unpinNote],
   link: [addLink, removeLink],
   actor: [nameActor, amendActor, withdrawActor],
+  notice: [
+    draftCustomerNotice,
+    amendCustomerNotice,
+    releaseCustomerNotice,
+    recordNoticeDelivery,
+    withdrawCustomerNotice,
+  ],
+  post: [
+    draftServiceHealthPost,
+    publishServiceHealthPost,
+    updateServiceHealthPost,
+    endServiceHealthPost,
+    withdrawServiceHealthPost,
+  ],
   room: [openRoom, moveRoom, inviteToRoom, joinRoom, leaveRoom, recordRoomDeparture, closeRoom],
   task: [createTask, assignTask, completeTask, cancelTask, reopenTask],
   guidance: [acknowledgeGuidance, refuseGuidance, withdrawGuidance],

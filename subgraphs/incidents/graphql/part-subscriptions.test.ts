@@ -157,6 +157,13 @@ const kinds: Readonly<Record<string, readonly [Operation, (incidentId: string) =
     note: ["addNote", onIncident(sora, "addNote"), "state text", { state: "POSTED" }],
     caseLink: ["addLink", onIncident(sora, "addLink"), "url", { url: expect.stringContaining("https://") }],
     threatActor: ["nameActor", onIncident(sora, "nameActor"), "name", { name: "Storm-0558" }],
+    customerNotice: ["draftCustomerNotice", onIncident(cora, "draftCustomerNotice"), "title state", { state: "DRAFT" }],
+    serviceHealthPost: [
+      "draftServiceHealthPost",
+      onIncident(cora, "draftServiceHealthPost"),
+      "status services { id }",
+      { status: "INVESTIGATING", services: [{ id: services.exchange }] },
+    ],
     incidentRoom: ["openRoom", onIncident(mina, "openRoom"), "state present { person { id } }", { state: "OPEN" }],
     hunt: ["recordBreachHunt", onIncident(sora, "recordBreachHunt"), "findings", { findings: "None was found." }],
     investigation: ["openInvestigation", onIncident(sora, "openInvestigation"), "state", { state: "OPEN" }],

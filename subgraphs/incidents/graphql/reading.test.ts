@@ -225,7 +225,7 @@ test("Everything in the case file says who did it", async () => {
     consultations { nodes { ${by("requestedBy")} } }
     serviceResponses { notes { nodes { ${by("writtenBy")} versions { nodes { ${by("writtenBy")} } } } } }
     indicatorSweeps { ${by("sweptBy")} } evidence { nodes { ${by("collectedBy")} custody { ${by("handler")} } } }
-    responseSteps { ${by("executedBy")} } customerNotifications { ${by("sentBy")} }
+    responseSteps { ${by("executedBy")} } customerNotices { nodes { ${by("draftedBy")} ${by("releasedBy")} history { nodes { ${by("writtenBy")} } } } }
     severityHistory { ${by("changedBy")} } approvals { ${by("requestedBy")} } relations { ${by("relatedBy")} }
     timeline(first: 100) { nodes { ${by("actor")} } }
   } }`;
@@ -251,7 +251,15 @@ test("Everything in the case file says who did it", async () => {
     serviceResponses: [{ notes: { nodes: [{ writtenBy: engineer, versions: { nodes: [{ writtenBy: engineer }] } }] } }],
     indicatorSweeps: [{ sweptBy: securityLead }],
     evidence: { nodes: [{ collectedBy: securityLead, custody: [{ handler: securityLead }] }] },
-    customerNotifications: [{ sentBy: communicator }],
+    customerNotices: {
+      nodes: [
+        {
+          draftedBy: communicator,
+          releasedBy: { id: people.cleo.personId },
+          history: { nodes: [{ writtenBy: communicator }] },
+        },
+      ],
+    },
     severityHistory: [{ changedBy: engineer }, { changedBy: securityLead }],
     approvals: [{ requestedBy: securityLead }],
     relations: [{ relatedBy: securityLead }],

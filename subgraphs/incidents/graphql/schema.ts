@@ -16,11 +16,14 @@ import { availability } from "./resolvers/availability.js";
 import { CaseFileFields } from "./resolvers/case-file-fields.js";
 import { caseFileResolvers } from "./resolvers/case-file-resolvers.js";
 import { ConsultationResolver } from "./resolvers/consultation-resolver.js";
+import { CustomerFields } from "./resolvers/customer-fields.js";
+import { customerResolvers } from "./resolvers/customer-resolvers.js";
 import { DetectionRequirementResolver } from "./resolvers/detection-requirement-resolver.js";
 import { CustodyEntryResolver, EvidenceResolver } from "./resolvers/evidence-resolver.js";
 import { IncidentResolver } from "./resolvers/incident-resolver.js";
 import { FindingResolver, InvestigationResolver } from "./resolvers/investigation-resolver.js";
 import { MeResolver } from "./resolvers/me-resolver.js";
+import { AuthorityNoticeResolver, ContractClockResolver, ObligationResolver } from "./resolvers/obligation-resolver.js";
 import { partResolvers } from "./resolvers/part-resolvers.js";
 import { partSubscriptions } from "./resolvers/part-subscriptions.js";
 import { personFields } from "./resolvers/person-fields.js";
@@ -54,8 +57,13 @@ export const schema: SubgraphSchemaDefinition = {
     ConsultationResolver,
     RecommendationResolver,
     ServiceNoteResolver,
+    CustomerFields,
+    ...customerResolvers,
     CaseFileFields,
     ...caseFileResolvers,
+    ObligationResolver,
+    AuthorityNoticeResolver,
+    ContractClockResolver,
     MeResolver,
     ...partResolvers,
     ...personFields,

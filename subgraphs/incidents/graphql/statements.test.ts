@@ -18,7 +18,7 @@ const list = `query ($first: Int!) { incidents(first: $first) { nodes {
   alerts { id severityAssessment { severity } incident { id } }
   assignments { role person { id } } notificationObligations { clock state } analyses { findings }
   indicatorSweeps { id } evidence { nodes { id custody { sequence } } } responseSteps { phase }
-  customerNotifications { id } approvals { state } relations { kind } relatedFrom { kind } duplicates { id }
+  customerNotices { nodes { id } } serviceHealthPosts { nodes { id } } approvals { state } relations { kind } relatedFrom { kind } duplicates { id }
   serviceResponses { state owner { personName } milestones { kind } steps { phase } recoveryPlans { state }
     guidance { state } severityAssessments { severity } severityHistory { toSeverity } incident { id } }
 } } }`;
@@ -33,8 +33,8 @@ test.each([1, 10, 50])(
       read = data?.incidents.nodes.length ?? 0;
     });
     expect(read).toBe(first);
-    // The list; eighteen kinds of records; the severity of alerts and, back again, the incident.
-    expect(statements).toHaveLength(21);
+    // The list; nineteen kinds of records; the severity of alerts and, back again, the incident.
+    expect(statements).toHaveLength(22);
   },
 );
 

@@ -15,7 +15,9 @@ import type { ThreatActor } from "../domain/records/case-file/threat-actor.js";
 import type { Evidence } from "../domain/records/evidence/evidence.js";
 import type { EvidenceTransfer } from "../domain/records/evidence/evidence-transfer.js";
 import type { Investigation } from "../domain/records/evidence/investigation.js";
+import type { CustomerNotice } from "../domain/records/notification/customer-notice.js";
 import type { NotificationObligation } from "../domain/records/notification/notification-obligation.js";
+import type { ServiceHealthPost } from "../domain/records/notification/service-health-post.js";
 import type { Approval } from "../domain/records/people/approval.js";
 import type { Assignment } from "../domain/records/people/assignment.js";
 import type { DetectionRequirement } from "../domain/records/requirements/detection-requirement.js";
@@ -137,6 +139,8 @@ export const filesOf = {
       },
     };
   },
+  CustomerNotice: (notice: CustomerNotice, context: Context) => ofCase(notice.incidentId, context, { notice }),
+  ServiceHealthPost: (post: ServiceHealthPost, context: Context) => ofCase(post.incidentId, context, { post }),
   Guidance: (given: Guidance, context: Context) =>
     ofCase(given.incidentId, context, { given }, ofService({ given }, given.serviceId)),
   Consultation: (consultation: Consultation, context: Context) =>

@@ -7,6 +7,8 @@ import { CaseLink } from "./types/case-file/case-link.js";
 import { IncidentRoom } from "./types/case-file/incident-room.js";
 import { Note } from "./types/case-file/note.js";
 import { ThreatActor } from "./types/case-file/threat-actor.js";
+import { CustomerNotice } from "./types/customers/customer-notice.js";
+import { ServiceHealthPost } from "./types/customers/service-health-post.js";
 import { Evidence } from "./types/evidence/evidence.js";
 import { EvidenceTransfer } from "./types/evidence/evidence-transfer.js";
 import { Hunt } from "./types/evidence/hunt.js";
@@ -35,6 +37,8 @@ export const thingTypes = {
   CaseLink,
   ThreatActor,
   IncidentRoom,
+  CustomerNotice,
+  ServiceHealthPost,
   Guidance,
   Consultation,
   Recommendation,

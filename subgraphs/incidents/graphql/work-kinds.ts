@@ -22,6 +22,9 @@ import { startContainment } from "../actions/containment-eradication-recovery/st
 import { startEradication } from "../actions/containment-eradication-recovery/start-eradication.js";
 import { startRecovery } from "../actions/containment-eradication-recovery/start-recovery.js";
 import { validateRecovery } from "../actions/containment-eradication-recovery/validate-recovery.js";
+import { draftCustomerNotice } from "../actions/customer-notices/draft-customer-notice.js";
+import { recordNoticeDelivery } from "../actions/customer-notices/record-notice-delivery.js";
+import { releaseCustomerNotice } from "../actions/customer-notices/release-customer-notice.js";
 import { declareIncident } from "../actions/detection-and-analysis/declare-incident.js";
 import { editCase } from "../actions/detection-and-analysis/edit-case.js";
 import { formVirtualTeam } from "../actions/detection-and-analysis/form-virtual-team.js";
@@ -29,7 +32,6 @@ import { receiveEscalation } from "../actions/detection-and-analysis/receive-esc
 import { dismissIncident } from "../actions/ends/dismiss-incident.js";
 import { acceptEvidenceTransfer } from "../actions/evidence/accept-evidence-transfer.js";
 import { declineEvidenceTransfer } from "../actions/evidence/decline-evidence-transfer.js";
-import { notifyCustomers } from "../actions/notification/notify-customers.js";
 import { recordAuthorityNotice } from "../actions/notification/record-authority-notice.js";
 import { startNotificationClock } from "../actions/notification/start-notification-clock.js";
 import { agreePlanStep } from "../actions/plan-steps/agree-plan-step.js";
@@ -50,12 +52,17 @@ import { disposeEvidence } from "../actions/retention/dispose-evidence.js";
 import { liftLegalHold } from "../actions/retention/lift-legal-hold.js";
 import { reassessSeverity } from "../actions/scope-and-severity/reassess-severity.js";
 import { setProvisionalSeverity } from "../actions/scope-and-severity/set-provisional-severity.js";
+import { endServiceHealthPost } from "../actions/service-health/end-service-health-post.js";
+import { publishServiceHealthPost } from "../actions/service-health/publish-service-health-post.js";
+import { updateServiceHealthPost } from "../actions/service-health/update-service-health-post.js";
 import { completeTask } from "../actions/tasks/complete-task.js";
 import type { WorkKind } from "../store/work/work-sources.js";
 import { Consultation } from "./types/advice/consultation.js";
 import { Recommendation } from "./types/advice/recommendation.js";
 import { Alert } from "./types/alerts/alert.js";
 import { Incident } from "./types/case/incident.js";
+import { CustomerNotice } from "./types/customers/customer-notice.js";
+import { ServiceHealthPost } from "./types/customers/service-health-post.js";
 import { EvidenceTransfer } from "./types/evidence/evidence-transfer.js";
 import { NotificationObligation } from "./types/notification/notification-obligation.js";
 import { Approval } from "./types/people/approval.js";
@@ -122,9 +129,30 @@ export const workKinds = {
   },
   CUSTOMER_NOTICE: {
     type: NotificationObligation,
-    operations: [notifyCustomers],
+    operations: [draftCustomerNotice],
     description:
-      "The clock of a notice that communications gives, to customers, controllers or the people whose data it is, runs, or has run out and no notice was sent.",
+      "The clock of a notice that communications gives, to customers, controllers or the people whose data it is, runs, or has run out and no notice was released.",
+  },
+  NOTICE_RELEASE: {
+    type: CustomerNotice,
+    operations: [releaseCustomerNotice],
+    description: "A notice to customers is written, and waits for a second person of communications to release it.",
+  },
+  NOTICE_DELIVERY: {
+    type: CustomerNotice,
+    operations: [recordNoticeDelivery],
+    description:
+      "A notice to customers is released, and of some of its recipients it is not on record that it was sent.",
+  },
+  HEALTH_POST_RELEASE: {
+    type: ServiceHealthPost,
+    operations: [publishServiceHealthPost],
+    description: "A post for the service-health board waits for a second person of communications to publish it.",
+  },
+  HEALTH_POST_UPDATE: {
+    type: ServiceHealthPost,
+    operations: [updateServiceHealthPost, endServiceHealthPost],
+    description: "A post stands on the service-health board until it is ended, and may have promised its next text.",
   },
   AUTHORITY_NOTICE: {
     type: NotificationObligation,

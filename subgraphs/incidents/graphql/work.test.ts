@@ -25,6 +25,7 @@ import {
   openOf,
   outlastRetention,
   perform,
+  releaseNotice,
   requestApproval,
 } from "../test-support/incident-scenario.js";
 import { type IncidentsRoom, openIncidentsRoom } from "../test-support/incidents-room.js";
@@ -33,7 +34,7 @@ import { agreedStep, propose } from "../test-support/plan-scenario.js";
 import { WorkKind } from "./types/people/work-item.js";
 import { workKinds } from "./work-kinds.js";
 
-const { sora, sena, erin, emil, shai, cora, lena, tara, mina, robo, nobody } = people;
+const { sora, sena, erin, emil, shai, cora, cleo, lena, tara, mina, robo, nobody } = people;
 
 let room: IncidentsRoom;
 beforeEach(async () => {
@@ -77,6 +78,8 @@ const subjects = [
   "Alert",
   "Incident",
   "NotificationObligation",
+  "CustomerNotice",
+  "ServiceHealthPost",
   "EvidenceTransfer",
   "Disposal",
   "LegalHold",
@@ -166,15 +169,61 @@ test("A clock that runs waits for whoever may stop it until it is stopped, also 
   while ((await room.perform("recordMissedNotification")) > 0);
   expect(await workOf(cora)).toEqual([{ ...ofCustomers, dueAt: until, isOverdue: true }]);
   expect(await workOf(tara)).toEqual([{ ...ofAuthority, isOverdue: true }]);
-  await perform(room, cora, "notifyCustomers", { incidentId });
-  expect(await workOf(cora)).toEqual([]);
+  await releaseNotice(room, incidentId);
+  expect(await kindsOf(cora)).toEqual(["NOTICE_DELIVERY"]);
   await perform(room, lena, "recordNotificationException", { incidentId, obligationId: ofAuthority?.subject.id });
   expect(await workOf(tara)).toEqual([]);
 });
 
+/** What is owed to customers since the declaration, as operations name it. */
+async function contractOf(incidentId: string) {
+  const clock = "CUSTOMER_CONTRACT_72_HOURS";
+  const { id } = await room.database.manager.findOneByOrFail(tables.NotificationObligation, { incidentId, clock });
+  return { incidentId, obligationId: id };
+}
+
+test("What is written to customers waits for a second person of communications, then for its proof, and what is promised until it is told", async () => {
+  const incidentId = await incidentAt(room, "DECLARED");
+  await perform(room, lena, "recordNotificationException", await contractOf(incidentId));
+  const nextUpdateAt = new Date(room.now.getTime() + 24 * 3_600_000);
+  const { id: noticeId } = await perform(room, cora, "draftCustomerNotice", { incidentId, channel: null });
+  // As long as something is missing, whoever writes it goes on.
+  expect([await kindsOf(cora), await kindsOf(cleo)]).toEqual([[], []]);
+  const promising = { channel: "mail", isComplete: false, nextUpdate: "Which mailboxes.", nextUpdateAt };
+  await perform(room, cora, "amendCustomerNotice", { incidentId, noticeId, ...promising });
+  expect([await kindsOf(cora), await kindsOf(cleo)]).toEqual([[], ["NOTICE_RELEASE"]]);
+  await perform(room, cleo, "releaseCustomerNotice", { incidentId, noticeId });
+  for (const viewer of [cora, cleo])
+    expect(await workOf(viewer)).toMatchObject([
+      { kind: "CUSTOMER_NOTICE", dueAt: nextUpdateAt, subject: { __typename: "NotificationObligation" } },
+      { kind: "NOTICE_DELIVERY", dueAt: null },
+    ]);
+  await perform(room, cora, "recordNoticeDelivery", { incidentId, noticeId, sentAt: room.now });
+  expect(await kindsOf(cora)).toEqual(["CUSTOMER_NOTICE"]);
+  const more = await perform(room, cora, "draftCustomerNotice", { incidentId, supplementsId: noticeId });
+  expect(await kindsOf(cleo)).toEqual(["CUSTOMER_NOTICE", "NOTICE_RELEASE"]);
+  await perform(room, cleo, "releaseCustomerNotice", { incidentId, noticeId: more.id });
+  expect(await kindsOf(cleo)).toEqual(["NOTICE_DELIVERY"]);
+  for (const other of [erin, sora, lena, mina]) expect(await kindsOf(other)).not.toContain("NOTICE_DELIVERY");
+});
+
+test("A post for the service-health board waits for a second person of communications, then until it is ended", async () => {
+  const incidentId = await incidentAt(room, "DECLARED");
+  await perform(room, lena, "recordNotificationException", await contractOf(incidentId));
+  const { id: postId } = await perform(room, cora, "draftServiceHealthPost", { incidentId });
+  expect([await kindsOf(cora), await kindsOf(cleo)]).toEqual([[], ["HEALTH_POST_RELEASE"]]);
+  const nextUpdateAt = new Date(room.now.getTime() + 3_600_000);
+  await perform(room, cleo, "publishServiceHealthPost", { incidentId, postId, nextUpdateAt });
+  for (const viewer of [cora, cleo])
+    expect(await workOf(viewer)).toMatchObject([{ kind: "HEALTH_POST_UPDATE", dueAt: nextUpdateAt }]);
+  await perform(room, cora, "endServiceHealthPost", { incidentId, postId });
+  expect(await kindsOf(cora)).toEqual([]);
+});
+
 test("What was promised waits for whoever tells the one it was promised to, and what has not started for whoever records its start", async () => {
   const incidentId = await incidentAt(room, "DECLARED");
-  await perform(room, cora, "notifyCustomers", { incidentId });
+  for (const { id: obligationId } of await room.database.manager.findBy(tables.NotificationObligation, { incidentId }))
+    await perform(room, lena, "recordNotificationException", { incidentId, obligationId });
   const owed = async (more: Partial<NotificationObligationRecord> & { readonly clock: Clock }) => {
     const id = newIdentifier();
     const row = { ...newObligation({ id, incidentId, ...more }), ...more };
@@ -581,6 +630,16 @@ test("Whoever finds something waiting can do one of the things it waits for, by 
   await propose(room, sora, { incidentId });
   await agreedStep(room, [sora, erin], { incidentId });
   await perform(room, sora, "createTask", { incidentId });
+  const promising = {
+    isComplete: false,
+    nextUpdate: "The cause.",
+    nextUpdateAt: new Date(room.now.getTime() + 24 * 3_600_000),
+  };
+  await releaseNotice(room, incidentId, promising);
+  await perform(room, cora, "draftCustomerNotice", { incidentId });
+  const { id: postId } = await perform(room, cora, "draftServiceHealthPost", { incidentId });
+  await perform(room, cleo, "publishServiceHealthPost", { incidentId, postId });
+  await perform(room, cora, "draftServiceHealthPost", { incidentId });
   const restored = await incidentAt(room, "RECOVERY");
   const { id: planStepId } = await propose(room, sora, { incidentId: restored, kind: "VALIDATE" });
   await perform(room, erin, "agreePlanStep", { incidentId: restored, planStepId });

@@ -2,6 +2,7 @@ import type { Entity } from "../../../platform/actions/aggregate.js";
 import { isRefusal } from "../../../platform/actions/decision.js";
 import type { Evidence } from "../domain/records/evidence/evidence.js";
 import { operations } from "../graphql/operations.js";
+import { affectedTenantPage } from "../store/affected-tenants.js";
 import { tables } from "../store/tables.js";
 import {
   attempt,
@@ -10,6 +11,7 @@ import {
   incidentOfTwo,
   judgeAlerts,
   perform,
+  releaseNotice,
   requestApproval,
   responseOf,
   unmetGates,
@@ -26,7 +28,7 @@ beforeAll(async () => {
 });
 afterAll(() => room.close());
 
-const { sora, sena, erin, emil, cora, lena, mina } = people;
+const { sora, sena, erin, emil, cora, cleo, lena, mina } = people;
 const merge = (incidentId: string, otherIncidentId: string) =>
   perform(room, sora, "mergeIncident", { incidentId, otherIncidentId });
 const alertsOf = async (incidentId: string) =>
@@ -40,6 +42,41 @@ const timelineOf = (incidentId: string) =>
 async function takeInAll(): Promise<number> {
   for (let taken = 0; ; taken += 1) if ((await room.perform("takeInDuplicate")) === 0) return taken;
 }
+
+test("The affected tenants of a duplicate count in the survivor, whoever was told there is told, and notices stay where they were written", async () => {
+  const [duplicate, survivor] = [await incidentAt(room, "DECLARED"), await incidentAt(room, "DECLARED")];
+  await perform(room, erin, "recordAffectedTenants", { incidentId: duplicate });
+  await perform(room, cora, "removeAffectedTenants", { incidentId: duplicate });
+  const known = { ...inputs.recordAffectedTenants.tenants[0], region: "us-east" };
+  await perform(room, erin, "recordAffectedTenants", { incidentId: survivor, tenants: [known] });
+  const { id: noticeId } = await releaseNotice(room, duplicate);
+  await perform(room, cora, "recordNoticeDelivery", {
+    incidentId: duplicate,
+    noticeId,
+    sentAt: room.now,
+    failedCount: 1,
+    failedTenantIds: ["contoso"],
+  });
+  const { id: draftId } = await perform<Entity>(room, cora, "draftCustomerNotice", { incidentId: duplicate });
+  const { id: postId } = await perform<Entity>(room, cora, "draftServiceHealthPost", { incidentId: duplicate });
+  await perform(room, cleo, "publishServiceHealthPost", { incidentId: duplicate, postId });
+  await merge(duplicate, survivor);
+  expect(await takeInAll()).toBe(1);
+
+  const page = { first: 10 };
+  const tenantsOf = async (incidentId: string, wanted: object = {}) =>
+    (await affectedTenantPage(room.contextOf(cora), incidentId, wanted, page)).nodes.map(
+      ({ tenantId, region }) => `${tenantId} ${region}`,
+    );
+  expect(await tenantsOf(survivor)).toEqual(["contoso us-east", "woodgrove korea-central"]);
+  expect(await tenantsOf(survivor, { notified: true })).toEqual(["woodgrove korea-central"]);
+  expect(await tenantsOf(duplicate)).toEqual(["contoso europe-west", "woodgrove korea-central"]);
+  const drafted = { incidentId: duplicate, noticeId: draftId };
+  expect(await unmetGates(attempt(room, cleo, "releaseCustomerNotice", drafted))).toEqual(["INCIDENT_OPEN"]);
+  await perform(room, cleo, "withdrawCustomerNotice", drafted);
+  await perform(room, cora, "updateServiceHealthPost", { incidentId: duplicate, postId });
+  await perform(room, cora, "endServiceHealthPost", { incidentId: duplicate, postId });
+});
 
 test("9. The survivor takes in services, alerts, earlier clock starts, the stricter marking and the virtual team; both histories stay", async () => {
   const duplicate = await incidentOfTwo(room, "CONTAINED");
@@ -99,6 +136,9 @@ const goesOnWithDuplicate: readonly string[] = [
     .filter((name) => name !== "collectEvidence"),
   ...["placeLegalHold", "requestHoldLift", "liftLegalHold", "refuseHoldLift"],
   ...["requestEvidenceDisposal", "disposeEvidence", "cancelDisposal"],
+  // What customers were told, or could have been, is brought to its end where it was written.
+  ...["withdrawCustomerNotice", "recordNoticeDelivery"],
+  ...["updateServiceHealthPost", "endServiceHealthPost", "withdrawServiceHealthPost"],
 ];
 
 test("An incident that is being merged, or was, refuses in words everything but what goes on with its evidence or ends its work; whoever had a role or a question there has none", async () => {
@@ -130,6 +170,8 @@ test("An incident that is being merged, or was, refuses in words everything but 
     noteId: await idOfNew("addNote"),
     linkId: await idOfNew("addLink"),
     actorId: await idOfNew("nameActor"),
+    noticeId: (await perform<Entity>(room, cora, "draftCustomerNotice", of)).id,
+    postId: (await perform<Entity>(room, cora, "draftServiceHealthPost", of)).id,
     // It has no room: one that is open could still be left and closed.
     roomId: duplicate,
   };

@@ -4,6 +4,7 @@ import { timedReactionsOn } from "../../access/reactions-on.js";
 import { type Handling, handlings } from "../../response-model/evidence/handlings.js";
 import type { VirtualTeamRole } from "../../response-model/process/virtual-team-roles.js";
 import { judgedAnew, shutByJoining } from "../domain/gates/case/shut-by-joining.js";
+import { comparable } from "../domain/notification/comparable.js";
 import { contradictedExceptions } from "../domain/notification/contradicted-exceptions.js";
 import type { Records } from "../domain/records/records.js";
 import type { ServiceResponse } from "../domain/records/response/service-response.js";
@@ -37,7 +38,8 @@ const clocks = ({ loaded: { incident, obligations, duplicate }, newIdentifier }:
       const own = obligations.find(
         (one) =>
           one.clock === other.clock &&
-          one.addresseeName === other.addresseeName &&
+          comparable(one.addresseeName) === comparable(other.addresseeName) &&
+          one.contractClockId === other.contractClockId &&
           one.promisedById === other.promisedById,
       );
       if (!own) {
@@ -124,7 +126,7 @@ function virtualTeam(file: MergeFile, handling: Handling) {
 export const takeInDuplicate = timedReactionsOn(mergeAggregate)({
   name: "takeInDuplicate",
   description:
-    "Takes into the incident that goes on what a duplicate has that was merged into it: its services, its alerts, the earlier starts of its clocks, the stricter marking, its virtual team, its legal holds, the longer retention. Whoever has evidence of either and would be shut out by that is of the virtual team. What the duplicate records of itself stays with it, and so does its evidence, which the virtual team of both goes on with there.",
+    "Takes into the incident that goes on what a duplicate has that was merged into it: its services, its affected tenants, its alerts, the earlier starts of its clocks, the stricter marking, its virtual team, its legal holds, the longer retention. Whoever has evidence of either and would be shut out by that is of the virtual team. What the duplicate records of itself stays with it, and so does its evidence, which the virtual team of both goes on with there.",
   policy: {
     phase: "DETECTION_AND_ANALYSIS",
     since: "2.0.0",

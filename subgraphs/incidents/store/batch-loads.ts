@@ -37,6 +37,10 @@ export const requirementsById = byIdentifier<Records["DetectionRequirement"]>(as
 );
 
 /** The responses of services by id, as far as the viewer may see their incidents. */
+export const contractClocksById = byIdentifier<Records["ContractClock"]>(async ({ database, viewer }, ids) =>
+  isResponder(viewer) ? database.manager.findBy(tables.ContractClock, { id: Any([...ids]) }) : [],
+);
+
 export const responsesById = byIdentifier<Records["ServiceResponse"]>(({ database, viewer }, ids) => {
   const visible = visibleTo(viewer, "incident");
   return database.manager
@@ -57,6 +61,11 @@ export const consultationsById = byIdentifier<Records["Consultation"]>(({ databa
     .andWhere(visible.sql, visible.parameters)
     .getMany();
 });
+
+/** Notices to customers by id. A notice of the same incident has been checked to be visible. */
+export const noticesById = byIdentifier<Records["CustomerNotice"]>(({ database }, ids) =>
+  database.manager.findBy(tables.CustomerNotice, { id: Any([...ids]) }),
+);
 
 /** Severity assessments by id. The alert has been checked to be visible. */
 export const severityAssessmentsById = byIdentifier<Records["SeverityAssessment"]>(({ database }, ids) =>
@@ -120,7 +129,6 @@ export const severityChangesOfIncidents = ofIncidents("SeverityChange");
 export const relationsOfIncidents = ofIncidents("IncidentRelation");
 export const regulationAssessmentsOfIncidents = ofIncidents("RegulationAssessment");
 export const authorityNoticesOfIncidents = ofIncidents("AuthorityNotice");
-export const notificationsOfIncidents = ofIncidents("CustomerNotification");
 
 export const alertsOfIncidents: BatchLoad<readonly Records["Alert"][]> = async ({ database }, incidentIds) => {
   const rows = await database.manager.find(tables.Alert, {

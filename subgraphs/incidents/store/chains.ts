@@ -20,6 +20,8 @@ const ofCase = [
   "CaseLink",
   "ThreatActor",
   "IncidentRoom",
+  "CustomerNotice",
+  "ServiceHealthPost",
   "Guidance",
   "Approval",
   "Consultation",

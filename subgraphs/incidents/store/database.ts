@@ -28,6 +28,8 @@ import { SaltAdvice1791540060000 } from "./migrations/1791540060000-salt-advice.
 import { BindWhatWasCollected1791550000000 } from "./migrations/1791550000000-bind-what-was-collected.js";
 import { LetClocksAct1791600000000 } from "./migrations/1791600000000-let-clocks-act.js";
 import { IndexObligations1791600010000 } from "./migrations/1791600010000-index-obligations.js";
+import { NotifyCustomers1791610000000 } from "./migrations/1791610000000-notify-customers.js";
+import { CarryNotificationsOver1791610010000 } from "./migrations/1791610010000-carry-notifications-over.js";
 import { OrderOwedNotices1791620000000 } from "./migrations/1791620000000-order-owed-notices.js";
 import { tables } from "./tables.js";
 
@@ -64,6 +66,8 @@ export const database = {
     BindWhatWasCollected1791550000000,
     LetClocksAct1791600000000,
     IndexObligations1791600010000,
+    NotifyCustomers1791610000000,
+    CarryNotificationsOver1791610010000,
     OrderOwedNotices1791620000000,
   ],
 };

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import canonicalize from "canonicalize";
 import type { Entity } from "../../../platform/actions/aggregate.js";
 import type { Evidence } from "../domain/records/evidence/evidence.js";
-import { incidentAt, perform } from "../test-support/incident-scenario.js";
+import { incidentAt, perform, releaseNotice } from "../test-support/incident-scenario.js";
 import { type IncidentsRoom, openIncidentsRoom } from "../test-support/incidents-room.js";
 import { people } from "../test-support/organization.js";
 import { archivedKinds, listKinds } from "./manifest.js";
@@ -14,7 +14,7 @@ beforeAll(async () => {
 });
 afterAll(() => room.close());
 
-const { sora, mina } = people;
+const { sora, mina, erin, cora, cleo } = people;
 const kindsOf = (incidentId: string) => listKinds(room.database.manager, [incidentId]);
 
 test("Whatever has an incident is in its archive, but for archives themselves", () => {
@@ -23,7 +23,7 @@ test("Whatever has an incident is in its archive, but for archives themselves", 
   expect([...archivedKinds].sort()).toEqual([...kinds, "Incident"].sort());
 });
 
-test("What responders keep of a case is in the manifest: notes, links, actors, rooms, advice, plans, tasks, evidence", async () => {
+test("What responders keep of a case is in the manifest: notes, links, actors, rooms, advice, plans, tasks, evidence, customers", async () => {
   const incidentId = await incidentAt(room, "LED");
   const of = { incidentId };
   const { id: noteId } = await perform<Entity>(room, sora, "addNote", of);
@@ -34,6 +34,11 @@ test("What responders keep of a case is in the manifest: notes, links, actors, r
   await perform(room, sora, "joinRoom", { ...of, roomId });
   await perform(room, sora, "requestConsultation", of);
   await perform<Evidence>(room, sora, "collectEvidence", of);
+  await perform(room, erin, "recordAffectedTenants", of);
+  const { id: told } = await releaseNotice(room, incidentId);
+  await perform(room, cora, "recordNoticeDelivery", { ...of, noticeId: told, sentAt: room.now });
+  const { id: postId } = await perform<Entity>(room, cora, "draftServiceHealthPost", of);
+  await perform(room, cleo, "publishServiceHealthPost", { ...of, postId });
   const kinds = new Map((await kindsOf(incidentId)).map(({ kind, count }) => [kind, count]));
   expect(Object.fromEntries(kinds)).toMatchObject({
     Incident: 1,
@@ -48,6 +53,12 @@ test("What responders keep of a case is in the manifest: notes, links, actors, r
     Recommendation: 1,
     Consultation: 1,
     Evidence: 1,
+    AffectedTenant: 3,
+    CustomerNotice: 1,
+    CustomerNoticeVersion: 1,
+    NoticeDelivery: 1,
+    ServiceHealthPost: 1,
+    ServiceHealthUpdate: 1,
     CustodyEntry: 1,
   });
 });

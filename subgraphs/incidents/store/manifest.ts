@@ -12,6 +12,7 @@ type OfCase = {
 
 /** The records that an archive has, by kind: what belongs to a case and is missing here does not compile. Archives are not in themselves. */
 const archived: Readonly<Record<Exclude<OfCase, "Archive"> | "Incident", true>> = {
+  AffectedTenant: true,
   Alert: true,
   Analysis: true,
   Approval: true,
@@ -20,7 +21,8 @@ const archived: Readonly<Record<Exclude<OfCase, "Archive"> | "Incident", true>> 
   Consultation: true,
   ConsultationAnswer: true,
   CustodyEntry: true,
-  CustomerNotification: true,
+  CustomerNotice: true,
+  CustomerNoticeVersion: true,
   Disposal: true,
   Evidence: true,
   EvidenceTransfer: true,
@@ -37,6 +39,7 @@ const archived: Readonly<Record<Exclude<OfCase, "Archive"> | "Incident", true>> 
   Milestone: true,
   Note: true,
   NoteVersion: true,
+  NoticeDelivery: true,
   NotificationObligation: true,
   RegulationAssessment: true,
   AuthorityNotice: true,
@@ -48,6 +51,8 @@ const archived: Readonly<Record<Exclude<OfCase, "Archive"> | "Incident", true>> 
   RetentionEntry: true,
   RoomInvitation: true,
   RoomPresence: true,
+  ServiceHealthPost: true,
+  ServiceHealthUpdate: true,
   ServiceNote: true,
   ServiceNoteVersion: true,
   ServiceResponse: true,

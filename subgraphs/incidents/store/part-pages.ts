@@ -67,7 +67,7 @@ function rowsOfIncidents(kind: PagedPart, wanted: Wanted, page: PageArguments): 
 
 /** What a part belongs to besides its incident: by which column, and what of. */
 interface Parent {
-  readonly column: "consultation_id" | "investigation_id";
+  readonly column: "consultation_id" | "investigation_id" | "notice_id" | "post_id";
   readonly of: { readonly incidentId: string; readonly id: string };
 }
 

@@ -14,10 +14,12 @@ import { advance, incidentAt, perform, requestApproval } from "../test-support/i
 import { type IncidentsRoom, openIncidentsRoom } from "../test-support/incidents-room.js";
 import { everyone, people, services } from "../test-support/organization.js";
 import { propose } from "../test-support/plan-scenario.js";
+import { affectedTenantPage } from "./affected-tenants.js";
 import {
   consultationsById,
   duplicatesOfIncidents,
   invitedToRooms,
+  noticesById,
   openRoomsOfIncidents,
   planStepsOfIncidents,
   presencesOfInvitees,
@@ -58,6 +60,39 @@ const parts = [
   "legal_hold",
   "disposal",
 ] as const;
+
+/** What customers are told in each incident, of which that of few is not at its end; and many tenants of one. */
+async function tellOfAll(numbered: string): Promise<void> {
+  const keys = `('01900000-0000-7000-8000-' || ${numbered})::uuid`;
+  const all = "FROM generate_series(1, 20000) AS place";
+  const person = `'${people.cora.personId}', 'Cora', now()`;
+  const states = (few: string, most: string) => `CASE WHEN place % 500 = 0 THEN '${few}' ELSE '${most}' END`;
+  await room.database.query(
+    `INSERT INTO customer_notice (incident_id, id, version, state, title, language, recipient_groups, is_complete, next_update_at,
+                                  writings, author_ids, drafted_by_id, drafted_by_name, drafted_at, withdrawn_at)
+     SELECT ${keys}, ${keys}, 1, ${states("DRAFT", "WITHDRAWN")}, 'Told', 'en', '[]', false, now(), 1,
+            ARRAY['${people.cora.personId}'::uuid], ${person}, CASE WHEN place % 500 <> 0 THEN now() END ${all}`,
+  );
+  await room.database.query(
+    `INSERT INTO service_health_post (incident_id, id, version, state, title, service_ids, regions, status, text, writings,
+                                      drafted_by_id, drafted_by_name, drafted_at, withdrawn_at)
+     SELECT ${keys}, ${keys}, 1, ${states("DRAFT", "WITHDRAWN")}, 'Slow', '{}', '{}', 'IDENTIFIED', 'Slow.', 1, ${person},
+            CASE WHEN place % 500 <> 0 THEN now() END ${all}`,
+  );
+  await room.database.query(
+    `INSERT INTO notice_delivery (incident_id, id, notice_id, group_number, service_ids, regions, tenant_ids, channel, sent_at,
+                                  sent_count, failed_count, failed_tenant_ids, recorded_by_id, recorded_by_name, recorded_at)
+     SELECT ${keys}, ${keys}, ${keys}, 1, '{}', '{}', '{}', 'mail', now(), 1, 0, '{}', ${person} ${all}`,
+  );
+  await room.database.query(
+    `INSERT INTO affected_tenant (incident_id, id, service_id, tenant_id, region, data_effects, affected_since,
+                                  recorded_by_id, recorded_by_name, recorded_at)
+     SELECT CASE WHEN place % 2 = 0 THEN '${incidentId}' ELSE ${keys} END, ${keys}, '${services.exchange}', place::text,
+            'region ' || place % 100, '{}', now(), ${person} ${all}`,
+  );
+}
+
+const told = ["customer_notice", "service_health_post", "notice_delivery", "affected_tenant"] as const;
 
 const kept = ["note", "incident_room", "room_presence", "room_invitation"] as const;
 
@@ -191,7 +226,8 @@ beforeAll(async () => {
   }
   await oweNotices();
   await keepFiles(numbered);
-  for (const table of ["incident", "alert", "detection_requirement", "timeline_entry", ...parts, ...kept]) {
+  await tellOfAll(numbered);
+  for (const table of ["incident", "alert", "detection_requirement", "timeline_entry", ...parts, ...kept, ...told]) {
     await room.database.query(`ANALYZE ${table}`);
   }
 });
@@ -281,6 +317,31 @@ test.each<[string, (context: Context) => Promise<unknown>]>([
   [
     "how somebody who is invited was there last",
     (context) => presencesOfInvitees(context, [`${incidentId} ${people.mina.personId}`]),
+  ],
+  ["the notices of an incident", (context) => partPage(context, "CustomerNotice", incidentId, {}, page)],
+  [
+    "the drafts of an incident",
+    (context) => partPage(context, "CustomerNotice", incidentId, { state: ["DRAFT"] }, page),
+  ],
+  [
+    "what was sent of a notice",
+    (context) =>
+      childPage(context, "NoticeDelivery", { column: "notice_id", of: { incidentId, id: incidentId } }, page),
+  ],
+  ["a notice by its id", (context) => noticesById(context, [incidentId])],
+  ["the posts of an incident", (context) => partPage(context, "ServiceHealthPost", incidentId, {}, page)],
+  ["the affected tenants of an incident", (context) => affectedTenantPage(context, incidentId, {}, page)],
+  [
+    "the affected tenants of a region",
+    (context) => affectedTenantPage(context, incidentId, { regions: ["region 42"] }, page),
+  ],
+  [
+    "the affected tenants who are to be told",
+    (context) => affectedTenantPage(context, "01900000-0000-7000-8000-000000000001", { notified: false }, page),
+  ],
+  [
+    "notices that live updates tell of",
+    ({ database, viewer }) => partChanges("CustomerNotice").load(database.manager, eventsOf(planStepId), [viewer]),
   ],
   ["who was in a room", (context) => attendancePage(context, { incidentId, id: incidentId }, page)],
   [
@@ -407,7 +468,7 @@ test.each<[string, (context: Context) => Promise<unknown>]>([
   const names = steps.map((step) => `${step["Node Type"]} ${step["Relation Name"]}`);
   expect(
     names.filter((name) =>
-      /^Seq Scan (incident|alert|detection_requirement|plan_step|plan_step_version|task|note|incident_room|room_presence|room_invitation|notification_obligation)$/.test(
+      /^Seq Scan (incident|alert|detection_requirement|plan_step|plan_step_version|task|note|incident_room|room_presence|room_invitation|customer_notice|service_health_post|notice_delivery|affected_tenant|notification_obligation)$/.test(
         name,
       ),
     ),

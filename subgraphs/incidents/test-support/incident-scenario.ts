@@ -7,6 +7,7 @@ import type { Viewer } from "../../../platform/identity/viewer.js";
 import type { Policy } from "../../response-model/policy.js";
 import type { Alert } from "../domain/records/alerts/alert.js";
 import type { Incident } from "../domain/records/case/incident.js";
+import type { CustomerNotice } from "../domain/records/notification/customer-notice.js";
 import type { Approval } from "../domain/records/people/approval.js";
 import type { ServiceResponse } from "../domain/records/response/service-response.js";
 import { operations } from "../graphql/operations.js";
@@ -55,7 +56,7 @@ export async function perform<Performed extends Entity = Incident>(
   return result as Performed;
 }
 
-const { erin, shai, sora, cora, mina } = people;
+const { erin, shai, sora, cora, cleo, mina } = people;
 
 /** Lets the time pass for which whatever is left of an incident that has ended is kept at least, whatever retention is set. */
 export function outlastRetention(room: IncidentsRoom): void {
@@ -122,7 +123,10 @@ const milestones = {
   RESTORED: execute("recordRestoration"),
   VALIDATED: (room, incidentId, { serviceId }) =>
     perform(room, sora, "validateRecovery", { incidentId, serviceId, ...watch(room) }),
-  NOTIFIED: (room, incidentId) => perform(room, cora, "notifyCustomers", { incidentId }),
+  NOTIFIED: async (room, incidentId) => {
+    const { id: noticeId } = await releaseNotice(room, incidentId);
+    await perform(room, cora, "recordNoticeDelivery", { incidentId, noticeId, sentAt: room.now });
+  },
   POST_INCIDENT_ACTIVITY: (room, incidentId) => perform(room, sora, "enterPostIncidentActivity", { incidentId }),
   REVIEWED: async (room, incidentId) => {
     const { reopenings } = await incidentOf(room, incidentId);
@@ -148,6 +152,16 @@ const ofEachService: readonly Milestone[] = [
   "RESTORED",
   "VALIDATED",
 ];
+
+/** Tells the customers of an incident: one person of communications drafts the notice, another releases it. */
+export async function releaseNotice(
+  room: IncidentsRoom,
+  incidentId: string,
+  overrides: object = {},
+): Promise<CustomerNotice> {
+  const { id: noticeId } = await perform(room, cora, "draftCustomerNotice", { incidentId, ...overrides });
+  return perform<CustomerNotice>(room, cleo, "releaseCustomerNotice", { incidentId, noticeId });
+}
 
 /** A watch over a service that was restored just now, and for another hour. */
 export const watch = ({ now }: IncidentsRoom) => ({

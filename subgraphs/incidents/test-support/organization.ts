@@ -47,6 +47,7 @@ export const people = {
   shai: person(305, "Shai", teams.sharepoint),
   tomo: person(306, "Tomo", teams.teams),
   cora: person(307, "Cora", teams.communications),
+  cleo: person(316, "Cleo", teams.communications),
   lena: person(308, "Lena", teams.legal),
   tara: person(309, "Tara", teams.trust),
   robo: { ...person(312, "Robo", teams.exchange), kind: "SERVICE_ACCOUNT" },

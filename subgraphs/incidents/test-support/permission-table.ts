@@ -268,7 +268,18 @@ export const permissionTable: Readonly<Record<Operation, readonly Way[]>> = {
   // Only communications notifies; the law says which clocks run, and vets a delay.
   assessApplicableRegulations: [["TRUST"]],
   startNotificationClock: [["LEGAL_AFFAIRS"], ["TRUST"]],
-  notifyCustomers: [["CUSTOMER_COMMUNICATIONS"]],
+  recordAffectedTenants: [["SERVICE_INSIGHT_AND_EXPERTISE"], ["CUSTOMER_COMMUNICATIONS"]],
+  removeAffectedTenants: [["SERVICE_INSIGHT_AND_EXPERTISE"], ["CUSTOMER_COMMUNICATIONS"]],
+  draftCustomerNotice: [["CUSTOMER_COMMUNICATIONS"]],
+  amendCustomerNotice: [["CUSTOMER_COMMUNICATIONS"]],
+  releaseCustomerNotice: [["CUSTOMER_COMMUNICATIONS"]],
+  withdrawCustomerNotice: [["CUSTOMER_COMMUNICATIONS"]],
+  recordNoticeDelivery: [["CUSTOMER_COMMUNICATIONS"]],
+  draftServiceHealthPost: [["CUSTOMER_COMMUNICATIONS"]],
+  publishServiceHealthPost: [["CUSTOMER_COMMUNICATIONS"]],
+  updateServiceHealthPost: [["CUSTOMER_COMMUNICATIONS"]],
+  endServiceHealthPost: [["CUSTOMER_COMMUNICATIONS"]],
+  withdrawServiceHealthPost: [["CUSTOMER_COMMUNICATIONS"]],
   recordAuthorityNotice: [["LEGAL_AFFAIRS"], ["TRUST"]],
   supplementAuthorityNotice: [["LEGAL_AFFAIRS"], ["TRUST"]],
   delayNotification: [["LEGAL_AFFAIRS"]],
@@ -299,6 +310,8 @@ export const permissionTable: Readonly<Record<Operation, readonly Way[]>> = {
 /** Four eyes, by hand as well: nobody who has done the one on the same thing does the other. */
 export const separations: Readonly<Partial<Record<Operation, readonly Operation[]>>> = {
   validateRecovery: ["recordRestoration"],
+  releaseCustomerNotice: ["draftCustomerNotice", "amendCustomerNotice"],
+  publishServiceHealthPost: ["draftServiceHealthPost"],
   agreeRecoveryPlan: ["proposeRecoveryPlan"],
   agreePlanStep: ["proposePlanStep", "proposePlanSteps", "amendPlanStep"],
   agreePlanSteps: ["proposePlanStep", "proposePlanSteps", "amendPlanStep"],

@@ -14,6 +14,7 @@ import { type JoiningFile, joiningGates } from "../domain/gates/case/joining-gat
 import { type EndingFile, endingGates } from "../domain/gates/case/survivor-gates.js";
 import { meetingGates, type RoomFile, roomGates } from "../domain/gates/case-file/room-gates.js";
 import { tagGates } from "../domain/gates/case-file/tag-gates.js";
+import { noticeTextGates } from "../domain/gates/customers/notice-text-gates.js";
 import { evidenceGates } from "../domain/gates/evidence/custody-gates.js";
 import { investigationGates } from "../domain/gates/evidence/investigation-gates.js";
 import { archiveDisposalGates, evidenceDisposalGates } from "../domain/gates/evidence/retention-gates.js";
@@ -30,6 +31,7 @@ import type { IncidentRoom } from "../domain/records/case-file/incident-room.js"
 import type { Evidence } from "../domain/records/evidence/evidence.js";
 import type { EvidenceTransfer } from "../domain/records/evidence/evidence-transfer.js";
 import type { Investigation } from "../domain/records/evidence/investigation.js";
+import type { CustomerNotice } from "../domain/records/notification/customer-notice.js";
 import type { Approval } from "../domain/records/people/approval.js";
 import type { Assignment } from "../domain/records/people/assignment.js";
 import type { DetectionRequirement } from "../domain/records/requirements/detection-requirement.js";
@@ -87,6 +89,8 @@ const watchedRows = () =>
     CaseLink: tables.CaseLink,
     ThreatActor: tables.ThreatActor,
     IncidentRoom: tables.IncidentRoom,
+    CustomerNotice: tables.CustomerNotice,
+    ServiceHealthPost: tables.ServiceHealthPost,
     RoomPresence: tables.RoomPresence,
     RoomInvitation: tables.RoomInvitation,
     ...directoryTables,
@@ -413,7 +417,7 @@ const ofAssignments = (rows: Rows): WatchedKind =>
 
 /** Parts of an incident whose gates are those of an attempt. */
 const ofParts = (rows: Rows): readonly WatchedKind[] =>
-  (["Task", "Note", "CaseLink", "ThreatActor"] as const).map((name) =>
+  (["Task", "Note", "CaseLink", "ThreatActor", "ServiceHealthPost"] as const).map((name) =>
     watchedKind<{ readonly id: string; readonly state: string }>({
       name,
       all: async () => rows[name].map((one) => [one.id, one]),
@@ -421,6 +425,15 @@ const ofParts = (rows: Rows): readonly WatchedKind[] =>
       gates: {},
     }),
   );
+
+/** Notices to customers, and whether they say all that they must. */
+const ofNotices = (rows: Rows, same: Same): WatchedKind =>
+  watchedKind<{ readonly notice: CustomerNotice }>({
+    name: "CustomerNotice",
+    all: async () => rows.CustomerNotice.map((notice) => [notice.id, same(`CustomerNotice ${notice.id}`, { notice })]),
+    states: ({ notice }) => ({ CustomerNotice: notice.state }),
+    gates: noticeTextGates,
+  });
 
 /** Rooms, and whether there is space in them. */
 const ofRooms = (rows: Rows, same: Same): WatchedKind =>
@@ -462,6 +475,7 @@ function everything(): WatchedKind {
       ofAssignments(rows),
       ...ofParts(rows),
       ofRooms(rows, same),
+      ofNotices(rows, same),
       ofMeetings(rows, same),
     ];
     return (await Promise.all(kinds.map((kind) => kind(manager, now)))).flat();

@@ -44,7 +44,7 @@ export const controls = {
         "Incident.receivedAt",
         "NotificationObligation.dueAt",
         "NotificationObligation.settledAt",
-        "Incident.customerNotifications",
+        "Incident.customerNotices",
       ],
     },
     "IR-7": {
@@ -70,7 +70,7 @@ export const controls = {
       title: "Sharing Information With Outside Parties",
       description:
         "A handling mark on each incident decides who may read it, and communications alone notifies outside.",
-      evidence: ["Incident.handling", "Incident.customerNotifications"],
+      evidence: ["Incident.handling", "Incident.customerNotices"],
     },
     "2.4": {
       title: "Incident Response Team Structure",
@@ -122,7 +122,7 @@ export const controls = {
         "Incident.analyses",
         "Incident.responseSteps",
         "Incident.evidence",
-        "Incident.customerNotifications",
+        "Incident.customerNotices",
       ],
     },
     "3.2.6": {
@@ -234,7 +234,7 @@ export const controls = {
     "RS.CO": {
       title: "Incident Response Reporting and Communication",
       description: "Notifications are written by communications and settled against each clock that runs.",
-      evidence: ["Incident.customerNotifications", "NotificationObligation.settledAt"],
+      evidence: ["Incident.customerNotices", "NotificationObligation.settledAt"],
     },
     "RC.RP": {
       title: "Incident Recovery Plan Execution",
@@ -249,7 +249,7 @@ export const controls = {
     "RC.CO": {
       title: "Incident Recovery Communication",
       description: "Affected customers are told what was done, what they should do, and when they will hear more.",
-      evidence: ["Incident.customerNotifications"],
+      evidence: ["Incident.customerNotices"],
     },
   },
   ISO_27001: {
@@ -294,7 +294,7 @@ export const controls = {
     "CC7.4": {
       title: "Incident response program",
       description: "A defined program understands, contains, remediates and communicates each incident.",
-      evidence: ["Incident.analyses", "Incident.responseSteps", "Incident.customerNotifications"],
+      evidence: ["Incident.analyses", "Incident.responseSteps", "Incident.customerNotices"],
     },
     "CC7.5": {
       title: "Recovery from incidents",
@@ -317,7 +317,7 @@ export const controls = {
     "Art. 34": {
       title: "Communication of a personal data breach to the data subject",
       description: "Notices say in plain words what happened, what it means for the data, and what to do.",
-      evidence: ["Incident.customerNotifications"],
+      evidence: ["Incident.customerNotices"],
     },
   },
   NIS2: {

@@ -104,6 +104,16 @@ export const partEventTypes = {
     "Disposal changed",
     "The disposal of evidence or of an archive was requested, carried out or cancelled.",
   ),
+  CUSTOMER_NOTICE_CHANGED: partEvent(
+    "customer-notice",
+    "Customer notice changed",
+    "A notice to customers was drafted, amended, released, withdrawn, or recorded as sent.",
+  ),
+  SERVICE_HEALTH_POST_CHANGED: partEvent(
+    "service-health-post",
+    "Service health post changed",
+    "A post on the service-health board was drafted, published, updated, ended or withdrawn.",
+  ),
   NOTIFICATION_OBLIGATION_CHANGED: partEvent(
     "notification-obligation",
     "Notification obligation changed",

@@ -1,5 +1,6 @@
 import { adviceGates } from "./advice-gates.js";
 import { caseFileGates } from "./case-file-gates.js";
+import { customerGates } from "./customer-gates.js";
 import { detectionGates } from "./detection-gates.js";
 import { evidenceGates } from "./evidence-gates.js";
 import { incidentGates } from "./incident-gates.js";
@@ -24,6 +25,7 @@ export const gates = {
   ...adviceGates,
   ...caseFileGates,
   ...notificationGates,
+  ...customerGates,
   ...reviewGates,
   ...organizationGates,
   ...shiftLogGates,

@@ -127,6 +127,18 @@ export const notificationGates = {
         en: '"{clock}" is owed to one of several: name it in `addressee`, for instance the authority of the country.',
         ko: "‘{clock}’ 의무의 상대방은 여럿일 수 있습니다. 해당 국가의 당국 등을 `addressee`에 입력하십시오.",
       },
+      CONTRACT_MISSING: {
+        en: '"{clock}" is of a contract of the organization: name it in `contract`, by its code, as the query `contractClocks` lists them.',
+        ko: "‘{clock}’은(는) 조직의 개별 계약에 따른 기한입니다. `contractClocks` 질의에 나오는 코드로 `contract`에 입력하십시오.",
+      },
+      CONTRACT_UNKNOWN: {
+        en: "There is no contract with the code {contract} that applied at {at}. Look for it with the query `contractClocks`, or have it added to the file of contract clocks.",
+        ko: "{at}에 유효한 {contract} 코드의 계약이 없습니다. `contractClocks` 질의에서 찾거나 계약 기한 파일에 추가하십시오.",
+      },
+      NO_CONTRACT: {
+        en: '"{clock}" is not of a contract of the organization. Leave out `contract`.',
+        ko: "‘{clock}’은(는) 조직의 개별 계약에 따른 기한이 아닙니다. `contract`를 비워 두십시오.",
+      },
       TWICE: {
         en: '"{clock}" is named twice for {addressee}. Name it once.',
         ko: "‘{clock}’ 기한이 {addressee}에 대해 두 번 지정되었습니다. 한 번만 지정하십시오.",
@@ -233,6 +245,30 @@ export const notificationGates = {
       LATE: {
         en: "The notice was due at {dueAt}, and was sent later. Say in `lateReason` why.",
         ko: "기한은 {dueAt}까지였으며 그 이후에 발송되었습니다. `lateReason`에 사유를 입력하십시오.",
+      },
+    },
+  },
+  MEETS_WHAT_IS_OWED: {
+    title: "Meets what is owed",
+    description:
+      "What a notice is said to meet is owed, has started, and is told by communications (NIST SP 800-61r2 §3.2.7, Incident Notification).",
+    controls: [{ framework: "NIST_800_61_R2", ids: ["3.2.7"] }],
+    refusals: {
+      UNKNOWN: {
+        en: "The incident has no obligation with the id {obligation}. Take the ids from `Incident.notificationObligations`.",
+        ko: "인시던트에 ID가 {obligation}인 의무가 없습니다. `Incident.notificationObligations`의 ID를 사용하십시오.",
+      },
+      TO_AN_AUTHORITY: {
+        en: '"{clock}" is owed to an authority or to investors: that is recorded with recordAuthorityNotice.',
+        ko: "‘{clock}’은(는) 당국 또는 투자자에 대한 의무이므로 recordAuthorityNotice로 기록합니다.",
+      },
+      SETTLED: {
+        en: '"{clock}" is settled already. Leave it out.',
+        ko: "‘{clock}’은(는) 이미 종료되었습니다. 제외하십시오.",
+      },
+      NOT_STARTED: {
+        en: 'What starts "{clock}" has not been recorded. Have it recorded with startNotificationClock first, or leave it out.',
+        ko: "‘{clock}’의 기산 사유가 기록되지 않았습니다. 먼저 startNotificationClock으로 기록하게 하거나 제외하십시오.",
       },
     },
   },

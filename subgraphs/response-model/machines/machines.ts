@@ -5,6 +5,7 @@ import { approvalStates } from "./approval-states.js";
 import { assignmentStates } from "./assignment-states.js";
 import { caseLinkStates } from "./case-link-states.js";
 import { consultationStates } from "./consultation-states.js";
+import { customerNoticeStates } from "./customer-notice-states.js";
 import { detectionRequirementStates } from "./detection-requirement-states.js";
 import { determinations } from "./determinations.js";
 import { disposalStates } from "./disposal-states.js";
@@ -22,6 +23,7 @@ import { recommendationStates } from "./recommendation-states.js";
 import { recoveryPlanStates } from "./recovery-plan-states.js";
 import { responsibilityRequestStates } from "./responsibility-request-states.js";
 import { reviewStates } from "./review-states.js";
+import { serviceHealthPostStates } from "./service-health-post-states.js";
 import { serviceResponseStates } from "./service-response-states.js";
 import { shiftFollowUpStates } from "./shift-follow-up-states.js";
 import { shiftStates } from "./shift-states.js";
@@ -94,6 +96,18 @@ export const machines = {
     description: "Whether responders meet in the room of an incident.",
     states: incidentRoomStates,
     initial: "OPEN",
+  }),
+  CustomerNotice: machine({
+    title: "Customer notice",
+    description: "Whether a notice to customers is written, released by a second person, and sent.",
+    states: customerNoticeStates,
+    initial: "DRAFT",
+  }),
+  ServiceHealthPost: machine({
+    title: "Service health post",
+    description: "Whether a post stands on the service-health board, released by a second person.",
+    states: serviceHealthPostStates,
+    initial: "DRAFT",
   }),
   Guidance: machine({
     title: "Guidance",

@@ -30,6 +30,7 @@ import { approvalStates } from "../machines/approval-states.js";
 import { assignmentStates } from "../machines/assignment-states.js";
 import { caseLinkStates } from "../machines/case-link-states.js";
 import { consultationStates } from "../machines/consultation-states.js";
+import { customerNoticeStates } from "../machines/customer-notice-states.js";
 import { detectionRequirementStates } from "../machines/detection-requirement-states.js";
 import { determinations } from "../machines/determinations.js";
 import { disposalStates } from "../machines/disposal-states.js";
@@ -49,6 +50,7 @@ import { recommendationStates } from "../machines/recommendation-states.js";
 import { recoveryPlanStates } from "../machines/recovery-plan-states.js";
 import { responsibilityRequestStates } from "../machines/responsibility-request-states.js";
 import { reviewStates } from "../machines/review-states.js";
+import { serviceHealthPostStates } from "../machines/service-health-post-states.js";
 import { serviceResponseStates } from "../machines/service-response-states.js";
 import { shiftFollowUpStates } from "../machines/shift-follow-up-states.js";
 import { shiftStates } from "../machines/shift-states.js";
@@ -63,6 +65,8 @@ import { laws } from "../notification/laws.js";
 import { noticeContents } from "../notification/notice-contents.js";
 import { notificationDelayReasons } from "../notification/notification-delay-reasons.js";
 import { notificationExceptionReasons } from "../notification/notification-exception-reasons.js";
+import { serviceHealthStatuses } from "../notification/service-health-statuses.js";
+import { tenantDimensions } from "../notification/tenant-dimensions.js";
 import { followUpKinds } from "../post-incident-activity/follow-up-kinds.js";
 import { followUpNatures } from "../post-incident-activity/follow-up-natures.js";
 import { lessonKinds } from "../post-incident-activity/lesson-kinds.js";
@@ -146,6 +150,13 @@ export const enumTable = {
   CaseLinkState: enumeration(caseLinkStates, "Whether a link of an incident is still to be followed."),
   ThreatActorState: enumeration(threatActorStates, "Whether an incident is attributed to an adversary."),
   AttributionConfidence: enumeration(attributionConfidences, "How sure an attribution is, by the scale of STIX 2.1."),
+  CustomerNoticeState: enumeration(customerNoticeStates, "How far a notice to customers has come."),
+  ServiceHealthPostState: enumeration(serviceHealthPostStates, "Whether a post stands on the service-health board."),
+  ServiceHealthStatus: enumeration(
+    serviceHealthStatuses,
+    "What a post on the service-health board says of how far the response has come.",
+  ),
+  TenantDimension: enumeration(tenantDimensions, "By what the affected tenants of an incident are counted."),
   IncidentRoomState: enumeration(incidentRoomStates, "Whether responders meet in the room of an incident."),
   GuidanceState: enumeration(guidanceStates, "Whether guidance for the recovery is followed."),
   ConsultationState: enumeration(consultationStates, "What has become of a question that was put to somebody."),

@@ -116,6 +116,14 @@ export type ThreatActorState = keyof typeof ThreatActorState;
 export const AttributionConfidence = registered("AttributionConfidence");
 export type AttributionConfidence = keyof typeof AttributionConfidence;
 
+export const CustomerNoticeState = registered("CustomerNoticeState");
+export type CustomerNoticeState = keyof typeof CustomerNoticeState;
+export const ServiceHealthPostState = registered("ServiceHealthPostState");
+export type ServiceHealthPostState = keyof typeof ServiceHealthPostState;
+export const ServiceHealthStatus = registered("ServiceHealthStatus");
+export type ServiceHealthStatus = keyof typeof ServiceHealthStatus;
+export const TenantDimension = registered("TenantDimension");
+export type TenantDimension = keyof typeof TenantDimension;
 export const IncidentRoomState = registered("IncidentRoomState");
 export type IncidentRoomState = keyof typeof IncidentRoomState;
 

@@ -28,7 +28,7 @@ export function* allCases(count: number, organization: Organization): Generator<
     previous = made.incident;
     const timeline = timelineOf(made);
     const { alerts, assessments } = alertsOf(made);
-    const { obligations, notifications } = noticesOf(made);
+    const { obligations, notices } = noticesOf(made);
     const { plans, guidance } = plansOf(made);
     const incident = { ...made.incident, timelineLength: timeline.length, timelineHash: timeline.at(-1)?.hash ?? "" };
     yield {
@@ -43,7 +43,7 @@ export function* allCases(count: number, organization: Organization): Generator<
         response_step: responseStepsOf(made),
         recovery_plan: plans,
         guidance,
-        customer_notification: notifications,
+        customer_notice: notices,
         notification_obligation: obligations,
         timeline_entry: timeline,
       },

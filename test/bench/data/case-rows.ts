@@ -2,7 +2,7 @@ import { newObligation } from "../../../subgraphs/incidents/domain/notification/
 import type { Alert } from "../../../subgraphs/incidents/domain/records/alerts/alert.js";
 import type { SeverityAssessment } from "../../../subgraphs/incidents/domain/records/alerts/severity-assessment.js";
 import type { TimelineEntry } from "../../../subgraphs/incidents/domain/records/case/timeline-entry.js";
-import type { CustomerNotification } from "../../../subgraphs/incidents/domain/records/notification/customer-notification.js";
+import type { CustomerNotice } from "../../../subgraphs/incidents/domain/records/notification/customer-notice.js";
 import type { NotificationObligation } from "../../../subgraphs/incidents/domain/records/notification/notification-obligation.js";
 import type { Assignment } from "../../../subgraphs/incidents/domain/records/people/assignment.js";
 import type { AssignmentRole } from "../../../subgraphs/response-model/process/assignment-roles.js";
@@ -99,25 +99,44 @@ export function assignmentsOf({ random, incident, services, lead, at }: Case): r
 }
 
 /** Whom customers hear from when their data was touched, and the clock that this settles. */
-export function noticesOf({ random, incident, lead }: Case) {
+export function noticesOf({ random, incident, lead, owner }: Case) {
   const obligations: NotificationObligation[] = [];
-  const notifications: CustomerNotification[] = [];
+  const notices: CustomerNotice[] = [];
   const { declaredAt, customersNotifiedAt } = incident;
-  if (declaredAt === null || customersNotifiedAt === null) return { obligations, notifications };
+  if (declaredAt === null || customersNotifiedAt === null) return { obligations, notices };
   const id = random.identifier(customersNotifiedAt);
-  notifications.push({
-    id,
-    incidentId: incident.id,
+  const content = {
+    title: "What happened to your data",
+    language: "en",
     description: random.pick(sentences),
     effectOnCustomerData: random.pick(sentences),
     actionsTaken: random.pick(sentences),
     suggestedActions: random.pick(sentences),
     channel: "Message center",
-    tenantCount: 1 + random.below(200),
+    recipientGroups: [{ number: 1, name: "All affected tenants", serviceIds: [], regions: [], tenantIds: [] }],
+    isComplete: true,
     nextUpdate: null,
     nextUpdateAt: null,
-    sentById: lead.id,
-    sentAt: customersNotifiedAt,
+  };
+  notices.push({
+    ...content,
+    id,
+    incidentId: incident.id,
+    version: 2,
+    state: "RELEASED",
+    supplementsId: null,
+    writings: 1,
+    authorIds: [owner.id],
+    draftedById: owner.id,
+    draftedByName: owner.name,
+    draftedAt: customersNotifiedAt,
+    releasedById: lead.id,
+    releasedByName: lead.name,
+    releasedAt: customersNotifiedAt,
+    promiseKeptAt: null,
+    withdrawnById: null,
+    withdrawnAt: null,
+    withdrawalReason: null,
   });
   obligations.push({
     ...newObligation({
@@ -130,7 +149,7 @@ export function noticesOf({ random, incident, lead }: Case) {
     settledAt: customersNotifiedAt,
     notificationId: id,
   });
-  return { obligations, notifications };
+  return { obligations, notices };
 }
 
 /** The history of a case. The hashes are of the right form and no more: nobody verifies a made-up case. */

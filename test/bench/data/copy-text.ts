@@ -13,7 +13,8 @@ export const copyLine = (record: object, properties: readonly string[]): string 
 function copyValue(value: unknown): string {
   if (value === null) return "\\N";
   if (value instanceof Date) return value.toISOString();
-  if (Array.isArray(value)) return `{${value.map((item) => `"${escapeText(String(item))}"`).join(",")}}`;
+  if (Array.isArray(value) && value.every((item) => typeof item !== "object"))
+    return `{${value.map((item) => `"${escapeText(String(item))}"`).join(",")}}`;
   return escapeText(typeof value === "object" ? JSON.stringify(value) : String(value));
 }
 

@@ -96,7 +96,7 @@ export const caseOfIncident = {
         "id",
         `notification_obligation ${ofIncident}`,
       )},
-      'customerNotifications', ${listRows(`'channel', channel, 'sentAt', ${time("sent_at")}`, "id", `customer_notification ${ofIncident}`)},
+      'customerNotices', json_build_object('nodes', ${listRows(`'channel', channel, 'releasedAt', ${time("released_at")}`, "id", `customer_notice ${ofIncident}`)}),
       'timeline', json_build_object('nodes', ${listRows(
         `'sequence', sequence, 'recordedAt', ${time("recorded_at")}, 'actorName', actor_name, 'operation', operation, 'text', text`,
         "sequence",

@@ -27,7 +27,7 @@ export const escalationByExchange = (begins: string, title: string, assessment: 
   virtualTeam({
     SECURITY_RESPONSE: ["Seo-yeon Kim", "Marcus Bell"],
     SERVICE_ENGINEERING: ["Ji-woo Park", "Tomáš Novák", "Amara Okafor", "Henrik Lund"],
-    COMMUNICATIONS: ["Priya Nair"],
+    COMMUNICATIONS: ["Priya Nair", "Noah Fischer"],
     LEGAL: ["Claire Dubois"],
   }),
   ...room({ bridge: "https://meet.example.com/cdoc/build-secret", place: "CDOC, war room 2" }, [

@@ -6,6 +6,7 @@ import { recall } from "../../player/step.js";
 import { alertFor, disposition, escalation, onAlert, onFollowUp, onIncident } from "../../player/steps-on.js";
 import { onEvidence, onHold } from "../../player/steps-on-case.js";
 import { awaitVigilanceOver } from "../../player/vigilance.js";
+import { noticeOfSharedLinks } from "./notice-of-shared-links.js";
 import { responseOfSharepoint } from "./response-of-sharepoint.js";
 import { reviewOfSharedLinks } from "./review-of-shared-links.js";
 
@@ -54,7 +55,7 @@ export const closedSharedLinks: Scenario = {
     virtualTeam({
       SECURITY_RESPONSE: ["Seo-yeon Kim", "Marcus Bell"],
       SERVICE_ENGINEERING: ["Amara Okafor", "Henrik Lund"],
-      COMMUNICATIONS: ["Priya Nair"],
+      COMMUNICATIONS: ["Priya Nair", "Noah Fischer"],
     }),
     onIncident("changeHandling", lead, {
       handling: "GREEN",
@@ -74,14 +75,7 @@ export const closedSharedLinks: Scenario = {
     ...responseOfSharepoint,
     // Two seconds, since all of the case is played at once, and closing it waits for the end of the vigilance.
     ...validated(service, analyst, "No reading through an expired link since the restoration.", 2),
-    onIncident("notifyCustomers", "communications", {
-      description: "Sharing links that had been renewed did not expire.",
-      effectOnCustomerData: "41 documents of three tenants were read after their links should have expired.",
-      actionsTaken: "The links are withdrawn and the check is corrected.",
-      suggestedActions: "Read the list of readings in the message center.",
-      channel: "message center, to the administrators of the three tenants",
-      tenantCount: 3,
-    }),
+    ...noticeOfSharedLinks,
     onIncident("enterPostIncidentActivity", analyst),
     ...reviewOfSharedLinks,
     awaitReviewFinished,

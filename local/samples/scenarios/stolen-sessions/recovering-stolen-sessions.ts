@@ -1,9 +1,10 @@
 import { leadBy, ownerOf, virtualTeam } from "../../player/roles.js";
-import { dayAfter, type Scenario } from "../../player/scenario.js";
+import type { Scenario } from "../../player/scenario.js";
 import { recall } from "../../player/step.js";
 import { alertFor, disposition, escalation, onAlert, onIncident, onService } from "../../player/steps-on.js";
 import { caseFileOfStolenSessions } from "./case-file-of-stolen-sessions.js";
 import { containmentAndReturn } from "./containment-and-return.js";
+import { noticeOfStolenSessions } from "./notice-of-stolen-sessions.js";
 import { wayIntoRecovery } from "./way-into-recovery.js";
 
 const [engineer, sharepoint, lead, analyst] = [
@@ -63,7 +64,7 @@ export const recoveringStolenSessions: Scenario = {
     virtualTeam({
       SECURITY_RESPONSE: ["Seo-yeon Kim", "Marcus Bell"],
       SERVICE_ENGINEERING: ["Ha-eun Choi", "Diego Ramírez", "Amara Okafor", "Henrik Lund"],
-      COMMUNICATIONS: ["Priya Nair"],
+      COMMUNICATIONS: ["Priya Nair", "Noah Fischer"],
     }),
     disposition(analyst, { disposition: "TRUE_POSITIVE", reason: "No guest knows the hosting provider." }),
     onIncident("declareIncident", lead, {
@@ -77,15 +78,6 @@ export const recoveringStolenSessions: Scenario = {
     ...caseFileOfStolenSessions,
     ...containmentAndReturn,
     ...wayIntoRecovery,
-    onIncident("notifyCustomers", "communications", (memory) => ({
-      description: "A browser extension stole the sessions of guests.",
-      effectOnCustomerData: "Chats and files that were shared with the guests were read.",
-      actionsTaken: "The sessions are ended, and a session is bound to its browser from now on.",
-      suggestedActions: "Have guests remove the extension, and share again the files they still need.",
-      channel: "message center, to the administrators of the eleven tenants",
-      tenantCount: 11,
-      nextUpdate: "Which files were opened, tenant by tenant.",
-      nextUpdateAt: `${dayAfter(memory, 3)}T00:00:00Z`,
-    })),
+    ...noticeOfStolenSessions,
   ],
 };

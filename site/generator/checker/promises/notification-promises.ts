@@ -14,20 +14,6 @@ export const notificationPromises: Readonly<Record<string, Promised>> = {
     opens: ["CLOCK_STARTED, possibly"],
     shuts: ["CLOCK_STARTABLE, possibly", "NOTIFICATIONS_SETTLED, possibly", "NOTIFICATIONS_MADE, possibly"],
   },
-  notifyCustomers: {
-    moves: [
-      "NotificationObligation: RUNNING → MET, beside",
-      "NotificationObligation: AT_RISK → MET, beside",
-      "NotificationObligation: DELAYED → MET, beside",
-      "NotificationObligation: MISSED → MET, beside",
-      "NotificationObligation: RUNNING → MET_LATE, beside",
-      "NotificationObligation: AT_RISK → MET_LATE, beside",
-      "NotificationObligation: DELAYED → MET_LATE, beside",
-      "NotificationObligation: MISSED → MET_LATE, beside",
-    ],
-    waits: ["INCIDENT_OPEN", "DECLARED_ONCE"],
-    opens: ["NOTIFICATIONS_SETTLED, possibly", "NOTIFICATIONS_MADE, possibly"],
-  },
   recordAuthorityNotice: {
     moves: [
       "NotificationObligation: RUNNING → MET",

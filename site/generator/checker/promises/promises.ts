@@ -1,5 +1,6 @@
 import { advicePromises } from "./advice-promises.js";
 import { caseFilePromises } from "./case-file-promises.js";
+import { customerPromises } from "./customer-promises.js";
 import { detectionPromises } from "./detection-promises.js";
 import { evidencePromises } from "./evidence-promises.js";
 import { incidentPromises } from "./incident-promises.js";
@@ -26,6 +27,7 @@ export const promises: Readonly<Record<string, Promised>> = {
   ...advicePromises,
   ...caseFilePromises,
   ...notificationPromises,
+  ...customerPromises,
   ...reviewPromises,
   ...organizationPromises,
   ...shiftLogPromises,

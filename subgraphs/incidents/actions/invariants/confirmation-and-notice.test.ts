@@ -5,6 +5,7 @@ import {
   incidentAt,
   judgeAlerts,
   perform,
+  releaseNotice,
   unmetGates,
 } from "../../test-support/incident-scenario.js";
 import { type IncidentsRoom } from "../../test-support/incidents-room.js";
@@ -73,12 +74,12 @@ test("8. Declaration starts the clock of the customers' contract and no other; l
 test("8. Only communications notifies customers, and a delay is legal's, with its reason and its end", async () => {
   const incidentId = await incidentAt(room, "DECLARED");
   for (const viewer of [sora, erin, lena, tara])
-    await expect(attempt(room, viewer, "notifyCustomers", { incidentId })).rejects.toMatchObject(forbidden);
+    await expect(attempt(room, viewer, "draftCustomerNotice", { incidentId })).rejects.toMatchObject(forbidden);
   for (const viewer of [sora, erin, cora])
     await expect(attempt(room, viewer, "delayNotification", { incidentId })).rejects.toMatchObject(forbidden);
   expect(
     await unmetGates(attempt(room, lena, "delayNotification", { incidentId, until: new Date(room.now.getTime() - 1) })),
   ).toEqual(["DELAY_BOUNDED"]);
   await perform(room, lena, "delayNotification", { incidentId });
-  await perform(room, cora, "notifyCustomers", { incidentId });
+  await releaseNotice(room, incidentId);
 });

@@ -8,6 +8,7 @@ import {
   incidentOfTwo,
   judgeAlerts,
   perform,
+  releaseNotice,
   responseOf,
   unmetGates,
 } from "../../test-support/incident-scenario.js";
@@ -21,7 +22,7 @@ beforeAll(async () => {
 });
 afterAll(() => room.close());
 
-const { sora, erin, cora, lena } = people;
+const { sora, erin, lena } = people;
 const clocksOf = async (incidentId: string) =>
   (
     await room.database.manager.find(tables.NotificationObligation, { where: { incidentId }, order: { id: "ASC" } })
@@ -47,7 +48,7 @@ test("16. A dismissed incident is reopened as received, and its clocks run again
 test("16. A declared incident is withdrawn and reopened with approvals; what was met stays met, and nothing starts anew", async () => {
   const incidentId = await incidentAt(room, "CONTAINED");
   await perform(room, lena, "startNotificationClock", { incidentId });
-  await perform(room, cora, "notifyCustomers", { incidentId });
+  await releaseNotice(room, incidentId);
   const before = await clocksOf(incidentId);
   const declaredAt = (await incidentOf(room, incidentId)).declaredAt;
   expect(await unmetGates(attempt(room, sora, "withdrawIncident", { incidentId }))).toEqual(["APPROVED"]);

@@ -11,11 +11,11 @@ beforeAll(async () => {
 });
 afterAll(() => room.close());
 
-const { cora, lena, sora } = people;
+const { cleo, cora, lena, sora } = people;
 
 /** What ends a clock, by whom it is done, and how far the incident has come then. */
 const ends = {
-  notifyCustomers: [cora, "DECLARED"],
+  releaseCustomerNotice: [cleo, "DECLARED"],
   recordAuthorityNotice: [lena, "DECLARED"],
   recordNotificationException: [lena, "DECLARED"],
   dismissIncident: [sora, "TEAM_FORMED"],
@@ -39,8 +39,12 @@ async function isEndedBy(clock: Clock, operation: End, toAuthority = false): Pro
   }
   if (operation === "withdrawIncident") await approve(room, sora, operation, { incidentId });
   const other = operation === "mergeIncident" && { otherIncidentId: await incidentAt(room, "DECLARED") };
+  const drafted =
+    operation === "releaseCustomerNotice" && (await perform(room, cora, "draftCustomerNotice", { incidentId }));
+  const notice = drafted && { noticeId: drafted.id };
   const onObligation = operation === "recordAuthorityNotice" || operation === "recordNotificationException";
-  await attempt(room, viewer, operation, { incidentId, ...(onObligation && { obligationId: row.id }), ...other });
+  const owed = onObligation && { obligationId: row.id };
+  await attempt(room, viewer, operation, { incidentId, ...owed, ...other, ...notice });
   const { settledAt } = await room.database.manager.findOneByOrFail(tables.NotificationObligation, { id: row.id });
   return settledAt !== null;
 }

@@ -13,13 +13,13 @@ const { investigation, evidence, transfer, hold, disposal } = operations;
 const { incident, response, assignment, plan, step, task, guidance, approval, alert, requirement, obligation } =
   operations;
 const { consultation, recommendation, serviceNote } = operations;
-const { note, link, actor, room } = operations;
+const { note, link, actor, room, notice, post } = operations;
 const but = (some: readonly (typeof all)[number][], ...names: readonly Name[]) =>
   some.filter(({ name }) => !names.includes(name));
 
 /** Those of the operations on an obligation that tell an authority, which tells customers, or that go for customers alone. */
 const forAuthorities = ["recordAuthorityNotice", "supplementAuthorityNotice"];
-const forCustomers = ["notifyCustomers", "delayNotification", "extendNotificationDelay"];
+const forCustomers = ["draftCustomerNotice", "delayNotification", "extendNotificationDelay"];
 
 /** What can be done with each kind of thing. */
 export const availability = [
@@ -30,7 +30,7 @@ export const availability = [
       ...but(incident, "escalateAlert", "openIncident"),
       ...only("addAffectedService", "assignLead", "requestApproval", "createTask", "requestConsultation"),
       ...only("openInvestigation", "collectEvidence", "placeLegalHold", "requestArchiveDisposal"),
-      ...only("addNote", "addLink", "nameActor", "openRoom"),
+      ...only("addNote", "addLink", "nameActor", "openRoom", "draftCustomerNotice", "draftServiceHealthPost"),
     ],
     filesOf.Incident,
   ),
@@ -50,6 +50,8 @@ export const availability = [
   availableOperationsOn(thingTypes.CaseLink, but(link, "addLink"), filesOf.CaseLink),
   availableOperationsOn(thingTypes.ThreatActor, but(actor, "nameActor"), filesOf.ThreatActor),
   availableOperationsOn(thingTypes.IncidentRoom, but(room, "openRoom"), filesOf.IncidentRoom),
+  availableOperationsOn(thingTypes.CustomerNotice, notice, filesOf.CustomerNotice),
+  availableOperationsOn(thingTypes.ServiceHealthPost, but(post, "draftServiceHealthPost"), filesOf.ServiceHealthPost),
   availableOperationsOn(thingTypes.Guidance, guidance, filesOf.Guidance),
   availableOperationsOn(thingTypes.Consultation, but(consultation, "requestConsultation"), filesOf.Consultation),
   availableOperationsOn(thingTypes.Recommendation, but(recommendation, "recommendEradication"), filesOf.Recommendation),
@@ -82,7 +84,7 @@ export const availability = [
   ),
   availableOperationsOn(
     thingTypes.NotificationObligation,
-    [...obligation, ...only("notifyCustomers", "startNotificationClock")],
+    [...obligation, ...only("draftCustomerNotice", "startNotificationClock")],
     filesOf.NotificationObligation,
     (row, operation) =>
       operation === "startNotificationClock"

@@ -16,7 +16,6 @@ import {
   incidentsById,
   indicatorSweepsOfIncidents,
   milestonesOfIncidents,
-  notificationsOfIncidents,
   obligationsOfIncidents,
   regulationAssessmentsOfIncidents,
   relationsOfIncidents,
@@ -43,7 +42,6 @@ import { HuntConnection } from "../types/evidence/hunt.js";
 import { IndicatorSweep } from "../types/evidence/indicator-sweep.js";
 import { InvestigationConnection } from "../types/evidence/investigation.js";
 import { AuthorityNotice } from "../types/notification/authority-notice.js";
-import { CustomerNotification } from "../types/notification/customer-notification.js";
 import { NotificationObligation } from "../types/notification/notification-obligation.js";
 import { RegulationAssessment } from "../types/notification/regulation-assessment.js";
 import { Approval } from "../types/people/approval.js";
@@ -261,11 +259,6 @@ export class IncidentResolver {
   @FieldResolver(() => [AuthorityNotice], { description: "What authorities and investors were told, oldest first." })
   async authorityNotices(@Root() { id }: IncidentRecord, @Ctx() context: Context) {
     return (await load(context, authorityNoticesOfIncidents, id)) ?? [];
-  }
-
-  @FieldResolver(() => [CustomerNotification], { description: "What affected customers were told, oldest first." })
-  async customerNotifications(@Root() { id }: IncidentRecord, @Ctx() context: Context) {
-    return (await load(context, notificationsOfIncidents, id)) ?? [];
   }
 
   @FieldResolver(() => TaskConnection, {

@@ -1,23 +1,10 @@
-import { type ClassType, Ctx, Int, Resolver, Root } from "type-graphql";
+import { type ClassType, Ctx, Resolver, Root } from "type-graphql";
 import type { Context } from "../../../../platform/actions/context.js";
 import { FieldResolver } from "../../../../platform/graphql/fields.js";
 import { load } from "../../../../platform/graphql/load.js";
 import { ServiceStub } from "../../../access/stubs.js";
-import { versionAt } from "../../../response-model/notification/clock-end.js";
-import { clocks } from "../../../response-model/notification/clocks.js";
-import { laws } from "../../../response-model/notification/laws.js";
-import { ClockAddressee, Jurisdiction, Law } from "../../../response-model/schema/enums.js";
-import { addresseeOf } from "../../domain/notification/addressee-of.js";
-import { minutesLeft } from "../../domain/notification/minutes-left.js";
 import type { IncidentRelation as IncidentRelationRecord } from "../../domain/records/case/incident-relation.js";
-import type { AuthorityNotice as AuthorityNoticeRecord } from "../../domain/records/notification/authority-notice.js";
-import type { NotificationObligation as ObligationRecord } from "../../domain/records/notification/notification-obligation.js";
-import {
-  authorityNoticesOfIncidents,
-  evidenceById,
-  incidentsById,
-  obligationsOfIncidents,
-} from "../../store/batch-loads.js";
+import { evidenceById, incidentsById } from "../../store/batch-loads.js";
 import { Consultation } from "../types/advice/consultation.js";
 import { Recommendation } from "../types/advice/recommendation.js";
 import { ServiceNote } from "../types/advice/service-note.js";
@@ -27,10 +14,11 @@ import { CaseLink } from "../types/case-file/case-link.js";
 import { IncidentRoom } from "../types/case-file/incident-room.js";
 import { Note } from "../types/case-file/note.js";
 import { ThreatActor } from "../types/case-file/threat-actor.js";
+import { CustomerNotice } from "../types/customers/customer-notice.js";
+import { ServiceHealthPost } from "../types/customers/service-health-post.js";
 import { Evidence } from "../types/evidence/evidence.js";
 import { EvidenceTransfer } from "../types/evidence/evidence-transfer.js";
 import { Investigation } from "../types/evidence/investigation.js";
-import { AuthorityNotice } from "../types/notification/authority-notice.js";
 import { NotificationObligation } from "../types/notification/notification-obligation.js";
 import { Guidance } from "../types/response/guidance.js";
 import { PlanStep } from "../types/response/plan-step.js";
@@ -101,80 +89,19 @@ class RelatedIncidents {
   }
 }
 
-@Resolver(() => NotificationObligation)
-class ObligationFields {
-  @FieldResolver(() => ClockAddressee, { description: "Who must be told." })
-  addressee(@Root() obligation: ObligationRecord) {
-    return addresseeOf(obligation);
-  }
-
-  @FieldResolver(() => Int, {
-    nullable: true,
-    description:
-      "How many whole minutes are left until the deadline, a delay included; negative once it has passed. null once it is settled, before it starts, and where there is no number.",
-  })
-  minutesLeft(@Root() obligation: ObligationRecord, @Ctx() { now }: Context) {
-    return minutesLeft(obligation, now);
-  }
-
-  @FieldResolver(() => Law, { description: "Under which law, or contract, it is owed." })
-  law(@Root() { clock }: ObligationRecord) {
-    return clocks[clock].law;
-  }
-
-  @FieldResolver(() => Jurisdiction, { description: "Of which jurisdiction that law is." })
-  jurisdiction(@Root() { clock }: ObligationRecord) {
-    return laws[clocks[clock].law].jurisdiction;
-  }
-
-  @FieldResolver(() => String, {
-    description:
-      "Where the law says so, in the version that applied when the clock started; while it has not started, in the one that applies now.",
-  })
-  article(@Root() { clock, startedAt }: ObligationRecord, @Ctx() { now }: Context) {
-    return versionAt(clocks[clock], startedAt ?? now).article;
-  }
-
-  @FieldResolver(() => [AuthorityNotice], {
-    description: "What they were told for it, oldest first; empty for what communications tells.",
-  })
-  async notices(@Root() { id, incidentId }: ObligationRecord, @Ctx() context: Context) {
-    const notices = (await load(context, authorityNoticesOfIncidents, incidentId)) ?? [];
-    return notices.filter(({ obligationId }) => obligationId === id);
-  }
-}
-
-@Resolver(() => AuthorityNotice)
-class AuthorityNoticeFields {
-  @FieldResolver(() => NotificationObligation, { nullable: true, description: "What it was owed for." })
-  async obligation(@Root() { incidentId, obligationId }: AuthorityNoticeRecord, @Ctx() context: Context) {
-    const obligations = (await load(context, obligationsOfIncidents, incidentId)) ?? [];
-    return obligations.find(({ id }) => id === obligationId) ?? null;
-  }
-
-  @FieldResolver(() => AuthorityNotice, {
-    nullable: true,
-    description: "The notice that it adds to; null for the first.",
-  })
-  async supplements(@Root() { incidentId, supplementsId }: AuthorityNoticeRecord, @Ctx() context: Context) {
-    const notices = (await load(context, authorityNoticesOfIncidents, incidentId)) ?? [];
-    return notices.find(({ id }) => id === supplementsId) ?? null;
-  }
-}
-
 /** Where the parts of an incident lead. */
 export const partResolvers = [
   ...[RecoveryPlan, PlanStep, Guidance, Recommendation, ServiceNote].flatMap((part) => [
     incidentField(part),
     serviceField(part),
   ]),
-  ...[Task, Consultation, Note, CaseLink, ThreatActor, IncidentRoom].map(incidentField),
+  ...[Task, Consultation, Note, CaseLink, ThreatActor, IncidentRoom, CustomerNotice, ServiceHealthPost].map(
+    incidentField,
+  ),
   ...[NotificationObligation, Investigation, Evidence, EvidenceTransfer, LegalHold, Disposal].map(incidentField),
   serviceField(Evidence, "The affected service that it comes from; null where it comes from none."),
   evidenceField(EvidenceTransfer, "The evidence that is offered."),
   evidenceField(LegalHold, "The evidence that it covers; null for the whole incident and all its evidence."),
   evidenceField(Disposal, "The evidence that it is of; null for the archive of the incident."),
-  ObligationFields,
-  AuthorityNoticeFields,
   RelatedIncidents,
 ] as const;

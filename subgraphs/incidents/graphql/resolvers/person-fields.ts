@@ -16,13 +16,17 @@ import { IncidentRoom, RoomInvitation, RoomPresence } from "../types/case-file/i
 import { Note, NoteVersion } from "../types/case-file/note.js";
 import { ThreatActor } from "../types/case-file/threat-actor.js";
 import { ThreatActorVersion } from "../types/case-file/threat-actor-version.js";
+import { AffectedTenant } from "../types/customers/affected-tenant.js";
+import { CustomerNotice } from "../types/customers/customer-notice.js";
+import { CustomerNoticeVersion } from "../types/customers/customer-notice-version.js";
+import { NoticeDelivery } from "../types/customers/notice-delivery.js";
+import { ServiceHealthPost, ServiceHealthUpdate } from "../types/customers/service-health-post.js";
 import { CustodyEntry, Evidence } from "../types/evidence/evidence.js";
 import { EvidenceTransfer } from "../types/evidence/evidence-transfer.js";
 import { Hunt } from "../types/evidence/hunt.js";
 import { IndicatorSweep } from "../types/evidence/indicator-sweep.js";
 import { Finding, Investigation } from "../types/evidence/investigation.js";
 import { AuthorityNotice } from "../types/notification/authority-notice.js";
-import { CustomerNotification } from "../types/notification/customer-notification.js";
 import { RegulationAssessment } from "../types/notification/regulation-assessment.js";
 import { Approval } from "../types/people/approval.js";
 import { Assignment } from "../types/people/assignment.js";
@@ -91,9 +95,14 @@ export const personFields = [
   personField(Disposal, "carriedOutBy", "Who carried it out; null before."),
   personField(Archive, "archivedBy", "Who archived it."),
   personField(ResponseStep, "executedBy", "Who recorded the step."),
+  personField(AffectedTenant, "recordedBy", "Who recorded it as it stands."),
+  personField(CustomerNotice, "draftedBy", "Who drafted it."),
+  personField(CustomerNoticeVersion, "writtenBy", "Who wrote it."),
+  personField(NoticeDelivery, "recordedBy", "Who recorded it."),
+  personField(ServiceHealthPost, "draftedBy", "Who drafted it."),
+  personField(ServiceHealthUpdate, "writtenBy", "Who wrote it."),
   personField(RegulationAssessment, "assessedBy", "Who found it."),
   personField(AuthorityNotice, "recordedBy", "Who recorded it."),
-  personField(CustomerNotification, "sentBy", "Who sent it."),
   personField(Milestone, "recordedBy", "Who recorded it; null where nobody is on record."),
   personField(RecoveryPlan, "proposedBy", "Who proposed it."),
   personField(PlanStep, "proposedBy", "Who proposed it as it stands."),

@@ -24,6 +24,8 @@ export const partEvents = {
   EvidenceTransfer: "EVIDENCE_TRANSFER_CHANGED",
   LegalHold: "LEGAL_HOLD_CHANGED",
   Disposal: "DISPOSAL_CHANGED",
+  CustomerNotice: "CUSTOMER_NOTICE_CHANGED",
+  ServiceHealthPost: "SERVICE_HEALTH_POST_CHANGED",
   NotificationObligation: "NOTIFICATION_OBLIGATION_CHANGED",
 } as const satisfies { readonly [Kind in keyof Records]?: EventType };
 

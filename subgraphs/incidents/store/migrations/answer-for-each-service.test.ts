@@ -1,13 +1,13 @@
 import { virtualTeamRoles } from "../../../response-model/process/virtual-team-roles.js";
 import { phaseOf } from "../../domain/response/phase-of.js";
-import { advance, incidentOf, offerTo, perform, watch } from "../../test-support/incident-scenario.js";
+import { advance, incidentOf, offerTo, perform, releaseNotice, watch } from "../../test-support/incident-scenario.js";
 import { type IncidentsRoom, openIncidentsRoom } from "../../test-support/incidents-room.js";
 import { dayOf, leaveOldDatabase, type OldIncident, type Stamp } from "../../test-support/old-database.js";
 import { old } from "../../test-support/old-incidents.js";
 import { idOf, people, services } from "../../test-support/organization.js";
 import { tables } from "../tables.js";
 
-const { sora, sena, erin, emil, shai, cora } = people;
+const { sora, sena, erin, emil, shai } = people;
 const both = [
   [services.exchange, erin],
   [services.sharepoint, shai],
@@ -229,7 +229,7 @@ test("A contained incident of 1.0.0 is led to its end by operations, on what was
   await agree("contained");
   await each("contained", "startRecovery", "recordRestoration");
   await validate("contained");
-  await perform(room, cora, "notifyCustomers", { incidentId });
+  await releaseNotice(room, incidentId);
   await advance(room, incidentId, "NOTIFIED", "CLOSED");
   expect(await incidentOf(room, incidentId)).toMatchObject({ state: "CLOSED" });
 });

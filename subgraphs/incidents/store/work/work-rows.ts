@@ -11,6 +11,8 @@ type Rows = SelectQueryBuilder<ObjectLiteral>;
 type Part =
   | "Approval"
   | "Consultation"
+  | "CustomerNotice"
+  | "ServiceHealthPost"
   | "Disposal"
   | "EvidenceTransfer"
   | "LegalHold"
@@ -158,6 +160,20 @@ export const ofDisposal: PolicyFacts = {
 export const ofHold: PolicyFacts = {
   states: { LegalHold: "part.state" },
   doneBy: { requestHoldLift: "CAST(part.liftRequestedById AS text)" },
+};
+
+const writers = "SELECT CAST(writer AS text) FROM unnest(part.authorIds) AS writer";
+
+/** In a notice to customers. */
+export const ofNotice: PolicyFacts = {
+  states: { CustomerNotice: "part.state" },
+  doneBy: { draftCustomerNotice: writers, amendCustomerNotice: writers },
+};
+
+/** In a post on the service-health board. */
+export const ofPost: PolicyFacts = {
+  states: { ServiceHealthPost: "part.state" },
+  doneBy: { draftServiceHealthPost: "CAST(part.draftedById AS text)" },
 };
 
 /** In a recovery plan. */

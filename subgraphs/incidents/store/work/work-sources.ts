@@ -1,8 +1,14 @@
+import { customerWorkSources } from "./customer-work-sources.js";
 import { evidenceWorkSources } from "./evidence-work-sources.js";
 import { incidentWorkSources } from "./incident-work-sources.js";
 import { serviceWorkSources } from "./service-work-sources.js";
 
 /** For each kind of work the rows that wait. For whom they do, the policies of its operations say. */
-export const workSources = { ...incidentWorkSources, ...evidenceWorkSources, ...serviceWorkSources };
+export const workSources = {
+  ...incidentWorkSources,
+  ...customerWorkSources,
+  ...evidenceWorkSources,
+  ...serviceWorkSources,
+};
 
 export type WorkKind = keyof typeof workSources;

@@ -24,7 +24,7 @@ export const wholeCase = `query WholeCase($id: ID!) {
     analyses { attackVector findings }
     responseSteps { phase round description }
     notificationObligations { clock dueAt state }
-    customerNotifications { channel sentAt }
+    customerNotices { nodes { channel releasedAt } }
     timeline(first: 100) { nodes { sequence recordedAt actorName operation text } }
     review {
       state

@@ -1,6 +1,7 @@
 import { eventually } from "../../../../local/samples/player/eventually.js";
 import { succeed } from "./acting.js";
 import type { MessyCase } from "./messy-case.js";
+import { releaseNotice } from "./release-notice.js";
 import { watchFor } from "./service-way.js";
 
 /** Takes a declared incident of Exchange and SharePoint, before any analysis, straight to its end. */
@@ -19,14 +20,7 @@ export async function closeForTwoServices(the: MessyCase): Promise<void> {
     await way.restore();
     await validateForSeconds(the, way.serviceId);
   }
-  await acting.does("communications", "notifyCustomers", {
-    description: "A token was stolen.",
-    effectOnCustomerData: "Mail was read.",
-    actionsTaken: "The token is revoked.",
-    suggestedActions: "Sign in anew.",
-    channel: "the administrators' message center",
-    tenantCount: 1,
-  });
+  await releaseNotice(acting);
   await acting.does("security-analyst", "enterPostIncidentActivity");
   await review(the);
   // Both services are watched for a moment longer.

@@ -47,6 +47,7 @@ export const membersOf = (memory: Memory, ...engineers: readonly string[]) => ({
   members: [
     ...["Seo-yeon Kim", "Marcus Bell"].map((name) => [name, "SECURITY_RESPONSE"]),
     ["Priya Nair", "COMMUNICATIONS"],
+    ["Noah Fischer", "COMMUNICATIONS"],
     ...engineers.map((name) => [name, "SERVICE_ENGINEERING"]),
   ].map(([name = "", role]) => ({ personId: recall(memory, name), role })),
 });

@@ -2,6 +2,7 @@ import { eventually } from "../../../../local/samples/player/eventually.js";
 import { viewCase } from "./case-view.js";
 import type { Chapter } from "./chapter.js";
 import { judgement, receivedIncident } from "./openings.js";
+import { releaseNotice } from "./release-notice.js";
 import { restoration, watchFor } from "./service-way.js";
 
 /** What joins on the way, and leaves again; until all are validated. */
@@ -115,14 +116,7 @@ export const whatJoins: readonly Chapter[] = [
       const expert = { personId: id("Ye-jin Han"), expertise: "Knows the authorities." };
       await acting.does("security-analyst", "engageExpert", expert);
       await acting.does("trust-advisor", "recordAuthorityNotice", notice);
-      await acting.does("communications", "notifyCustomers", {
-        description: "A token was stolen.",
-        effectOnCustomerData: "Mail was read.",
-        actionsTaken: "The token is revoked.",
-        suggestedActions: "Sign in anew.",
-        channel: "the administrators' message center",
-        tenantCount: 1,
-      });
+      await releaseNotice(acting);
       await acting.mayNot("security-lead", "enterPostIncidentActivity", {}, "Marcus Bell");
       await acting.does("security-analyst", "enterPostIncidentActivity");
     },

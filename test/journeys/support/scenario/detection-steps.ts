@@ -107,6 +107,7 @@ export const detection: readonly Step[] = [
         member(memory, ownerName, "SERVICE_ENGINEERING"),
         member(memory, "Tomáš Novák", "SERVICE_ENGINEERING"),
         member(memory, "Priya Nair", "COMMUNICATIONS"),
+        member(memory, "Noah Fischer", "COMMUNICATIONS"),
       ],
     }),
     leadsTo: "RECEIVED",
@@ -140,10 +141,7 @@ export const detection: readonly Step[] = [
     operation: "declareIncident",
     by: securityOnCall,
     refusedTo: security("SECURITY_ON_CALL_AND_RESPONSE_LEAD"),
-    opens: [
-      { operation: "startContainment", gate: "INCIDENT_DECLARED" },
-      { operation: "notifyCustomers", gate: "DECLARED_ONCE" },
-    ],
+    opens: [{ operation: "startContainment", gate: "INCIDENT_DECLARED" }],
     wrongly: [{ gate: "DEFINITION_MET", input: () => ({ definitionPredicates: [] }) }],
     input: (memory) => ({
       ...ofIncident(memory),

@@ -1,5 +1,5 @@
 import { rememberOfService } from "../../../../local/samples/player/remember-of-service.js";
-import { recall } from "../../../../local/samples/player/step.js";
+import { type Memory, recall } from "../../../../local/samples/player/step.js";
 import type { Step } from "./step.js";
 import {
   communications,
@@ -9,6 +9,7 @@ import {
   ofExchange,
   ofIncident,
   onCall,
+  releaser,
   security,
   service,
   theLead,
@@ -20,6 +21,12 @@ const execution = service("EXECUTE_CONTAINMENT_ERADICATION_RECOVERY");
 const regulation = { persona: lead, needs: "TRUST", heldBy: "Office 365 Trust" };
 const recoveryPlan = "Revoke the secret, remove the rules, restore the mailboxes' settings.";
 const guidance = "Trust the backup of the day before: it predates the entry.";
+const customers = (persona: string) => ({
+  persona,
+  needs: "CUSTOMER_COMMUNICATIONS",
+  heldBy: "Microsoft 365 Customer Experience Communications (CxP)",
+});
+const ofNotice = (memory: Memory) => ({ ...ofIncident(memory), noticeId: recall(memory, "notice") });
 const notice = { authority: "The national response team", evidence: "File number 17." };
 
 const recordAnalysis: Step = {
@@ -175,24 +182,66 @@ export const response: readonly Step[] = [
 /** The fifth part: tell those affected and those who must know, validate, and look back. */
 export const notices: readonly Step[] = [
   {
-    operation: "notifyCustomers",
+    operation: "recordAffectedTenants",
+    by: engineer,
+    refusedTo: service("SERVICE_INSIGHT_AND_EXPERTISE"),
+    input: (memory) => ({
+      ...ofExchange(memory),
+      tenants: [
+        {
+          tenantId: "northwind",
+          name: "Northwind Traders",
+          region: "europe-west",
+          contact: "the administrators in the directory",
+          dataEffects: ["DISCLOSURE"],
+        },
+      ],
+    }),
+    leadsTo: "RESTORED",
+  },
+  {
+    operation: "draftCustomerNotice",
     by: communications,
-    refusedTo: {
-      persona: lead,
-      needs: "CUSTOMER_COMMUNICATIONS",
-      heldBy: "Microsoft 365 Customer Experience Communications (CxP)",
-    },
-    opens: [{ operation: "enterPostIncidentActivity", gate: "NOTIFICATIONS_MADE" }],
+    refusedTo: customers(lead),
+    wrongly: [{ gate: "PROMISE_AHEAD", input: () => ({ nextUpdateAt: "2020-01-01T00:00:00.000Z" }) }],
     input: (memory) => ({
       ...ofIncident(memory),
+      title: "Forwarded mail",
       description: "An application's stolen credential was used to forward mail.",
       effectOnCustomerData: "Mail of forty mailboxes was disclosed.",
       actionsTaken: "The credential is revoked and the rules are removed.",
       suggestedActions: "Review the list of forwarded mail in the message center.",
       channel: "message center, to the tenant's administrators",
-      tenantCount: 1,
+      recipientGroups: [{ name: "Affected tenants of Exchange", serviceIds: [recall(memory, "Exchange")] }],
+      isComplete: true,
     }),
-    leadsTo: "DECLARED",
+    remember: ({ id }, memory) => {
+      memory.set("notice", id);
+    },
+    leadsTo: "DRAFT",
+  },
+  {
+    operation: "releaseCustomerNotice",
+    by: releaser,
+    refusedTo: customers(lead),
+    opens: [{ operation: "enterPostIncidentActivity", gate: "NOTIFICATIONS_MADE" }],
+    input: ofNotice,
+    leadsTo: "RELEASED",
+  },
+  {
+    operation: "recordNoticeDelivery",
+    by: communications,
+    refusedTo: customers(lead),
+    wrongly: [{ gate: "DELIVERY_IN_ORDER", input: () => ({ groupNumber: 2 }) }],
+    input: (memory) => ({
+      ...ofNotice(memory),
+      groupNumber: 1,
+      sentAt: new Date().toISOString(),
+      sentCount: 1,
+      failedCount: 0,
+      proof: "Message MC-4711 in the message center",
+    }),
+    leadsTo: "SENT",
   },
   {
     operation: "startNotificationClock",

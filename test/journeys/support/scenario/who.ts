@@ -9,6 +9,8 @@ export const lead = "security-analyst";
 export const leadName = "Marcus Bell";
 export const ownerName = "Ji-woo Park";
 export const communications = "communications";
+/** The second person of communications. */
+export const releaser = "communications-releaser";
 export const trust = "trust-advisor";
 
 const responseTeam = "Microsoft 365 Security Response Team";

@@ -10,12 +10,15 @@ import { addresseeOf } from "../../notification/addressee-of.js";
 import { deadlineOf, isLate } from "../../notification/deadline-of.js";
 import { isToldByCommunications } from "../../notification/tellers-of.js";
 import type { AuthorityNotice, NoticePart } from "../../records/notification/authority-notice.js";
+import type { ContractClock } from "../../records/notification/contract-clock.js";
 import type { NotificationObligation } from "../../records/notification/notification-obligation.js";
 
 export interface ObligationFile extends CaseFile {
   readonly obligation: NotificationObligation;
   /** What authorities were told of the incident. */
   readonly notices: readonly AuthorityNotice[];
+  /** The contract that it is owed by, where it is one of the organization's. */
+  readonly contract?: ContractClock | undefined;
 }
 
 interface Told {
@@ -49,7 +52,9 @@ export const obligationGates = gateRules<ObligationFile, Told>()({
     if (!content) return [];
     const { clock, startedAt } = file.obligation;
     const twice = content.filter(({ item }, index) => content.findIndex((one) => one.item === item) !== index);
-    const asked = stillOngoing ? progress : versionAt(clocks[clock], startedAt ?? new Date(0)).content;
+    const asked = stillOngoing
+      ? progress
+      : (file.contract ?? versionAt(clocks[clock], startedAt ?? new Date(0))).content;
     const missing = asked.filter((one) => !content.some(({ item }) => item === one));
     return [
       ...twice.map(({ item }): Unmet<"NOTICE_COMPLETE"> => ["TWICE", { item: titleOf(noticeContents[item]) }]),

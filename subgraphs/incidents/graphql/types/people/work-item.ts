@@ -7,6 +7,8 @@ import { Consultation } from "../advice/consultation.js";
 import { Recommendation } from "../advice/recommendation.js";
 import { Alert } from "../alerts/alert.js";
 import { Incident } from "../case/incident.js";
+import { CustomerNotice } from "../customers/customer-notice.js";
+import { ServiceHealthPost } from "../customers/service-health-post.js";
 import { EvidenceTransfer } from "../evidence/evidence-transfer.js";
 import { NotificationObligation } from "../notification/notification-obligation.js";
 import { Guidance } from "../response/guidance.js";
@@ -38,6 +40,8 @@ export const WorkSubject = createUnionType({
       Alert,
       Incident,
       NotificationObligation,
+      CustomerNotice,
+      ServiceHealthPost,
       EvidenceTransfer,
       Disposal,
       LegalHold,

@@ -5,6 +5,7 @@ import type { Incident } from "../../../domain/records/case/incident.js";
 import type { Records } from "../../../domain/records/records.js";
 import { caseFileOf } from "../../case/load-case-file.js";
 import { tables } from "../../tables.js";
+import { takeInTenants } from "../customers/take-in-tenants.js";
 import { incidentAggregate } from "./incident-aggregate.js";
 
 /** The incident that goes on, and a duplicate of which it takes in what it has. */
@@ -15,6 +16,11 @@ export interface MergeFile extends CaseFile {
 /** Duplicates that are waiting to be taken in, each with the incident that goes on in its place. */
 export const mergeAggregate: DueAggregate<MergeFile, Records> = {
   ...incidentAggregate,
+  async save(transaction, before, decision, by) {
+    const saved = await incidentAggregate.save(transaction, before, decision, by);
+    await takeInTenants(transaction, before.incident.id, before.duplicate.incident.id);
+    return saved;
+  },
   async due(transaction, now, limit) {
     const due = await transaction
       .createQueryBuilder(tables.Incident, "incident")

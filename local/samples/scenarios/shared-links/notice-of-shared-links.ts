@@ -1,0 +1,45 @@
+import { remembered } from "../../player/remembered.js";
+import type { Step } from "../../player/step.js";
+import { recall } from "../../player/step.js";
+import { onIncident, onService } from "../../player/steps-on.js";
+import { onNotice } from "../../player/steps-on-case.js";
+
+const tenant = (tenantId: string, name: string, region: string) => ({
+  tenantId,
+  name,
+  region,
+  contact: `the administrators of ${name}, as the directory names them`,
+  dataEffects: ["DISCLOSURE"],
+});
+
+/** Three tenants are told, by two people, and the message center shows that they were. */
+export const noticeOfSharedLinks: readonly Step[] = [
+  onService("SharePoint", "recordAffectedTenants", "sharepoint-engineer", {
+    tenants: [
+      tenant("adatum", "Adatum Corporation", "europe-west"),
+      tenant("litware", "Litware", "europe-west"),
+      tenant("proseware", "Proseware", "korea-central"),
+    ],
+  }),
+  remembered(
+    "notice",
+    onIncident("draftCustomerNotice", "communications", (memory) => ({
+      title: "Sharing links that did not expire",
+      description: "Sharing links that had been renewed did not expire.",
+      effectOnCustomerData: "41 documents of three tenants were read after their links should have expired.",
+      actionsTaken: "The links are withdrawn and the check is corrected.",
+      suggestedActions: "Read the list of readings in the message center.",
+      channel: "message center",
+      recipientGroups: [{ name: "Administrators of the three tenants", serviceIds: [recall(memory, "SharePoint")] }],
+      isComplete: true,
+    })),
+  ),
+  onNotice("notice", "releaseCustomerNotice", "communications-releaser"),
+  onNotice("notice", "recordNoticeDelivery", "communications", () => ({
+    groupNumber: 1,
+    sentAt: new Date().toISOString(),
+    sentCount: 3,
+    failedCount: 0,
+    proof: "Message MC-20417 in the message center, read by all three",
+  })),
+];

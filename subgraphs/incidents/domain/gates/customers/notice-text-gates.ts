@@ -1,0 +1,26 @@
+import { gateRules, type Unmet } from "../../../../response-model/gates/gate-rules.js";
+import { type NoticePart, noticeParts } from "../../../../response-model/notification/notice-parts.js";
+import type { CustomerNotice } from "../../records/notification/customer-notice.js";
+
+const missingFrom = (notice: CustomerNotice) =>
+  (Object.keys(noticeParts) as NoticePart[])
+    .filter((part) => notice[part] === null || (part === "recipientGroups" && notice.recipientGroups.length === 0))
+    .map((part) => noticeParts[part]);
+
+function promiseOf(
+  { isComplete, nextUpdate, nextUpdateAt }: CustomerNotice,
+  now: Date,
+): Unmet<"CUSTOMER_NOTICE_COMPLETE">[] {
+  if (isComplete) return nextUpdate === null && nextUpdateAt === null ? [] : [["NEEDLESS_PROMISE", {}]];
+  if (nextUpdate === null || nextUpdateAt === null) return [["NO_PROMISE", {}]];
+  return nextUpdateAt <= now ? [["PROMISE_OVER", { time: nextUpdateAt.toISOString() }]] : [];
+}
+
+/** What a notice to customers must say before it is released. A new one says nothing yet. */
+export const noticeTextGates = gateRules<{ readonly notice?: CustomerNotice }>()({
+  CUSTOMER_NOTICE_COMPLETE: ({ notice }, { now }) => {
+    if (!notice) return [];
+    const missing = missingFrom(notice);
+    return [...(missing.length > 0 ? [["MISSING", { parts: missing }] as const] : []), ...promiseOf(notice, now)];
+  },
+});

@@ -1,0 +1,73 @@
+import { Args, Ctx, Int, Resolver, Root } from "type-graphql";
+import type { Context } from "../../../../platform/actions/context.js";
+import { Arg, FieldResolver } from "../../../../platform/graphql/fields.js";
+import { load } from "../../../../platform/graphql/load.js";
+import { PageArguments } from "../../../../platform/graphql/pagination.js";
+import { TenantDimension } from "../../../response-model/schema/enums.js";
+import type { Incident as IncidentRecord } from "../../domain/records/case/incident.js";
+import { affectedTenantPage, tenantCountOfIncidents, tenantCountsOfIncidents } from "../../store/affected-tenants.js";
+import { partPage } from "../../store/part-pages.js";
+import { AffectedTenantFilter, CustomerNoticeFilter, ServiceHealthPostFilter } from "../customer-filters.js";
+import { Incident } from "../types/case/incident.js";
+import { AffectedTenantConnection, AffectedTenantCount } from "../types/customers/affected-tenant.js";
+import { CustomerNoticeConnection } from "../types/customers/customer-notice.js";
+import { ServiceHealthPostConnection } from "../types/customers/service-health-post.js";
+
+/** The fields of an incident that lead to who of the customers is affected, and what they are told. */
+@Resolver(() => Incident)
+export class CustomerFields {
+  @FieldResolver(() => AffectedTenantConnection, {
+    description: "The affected tenants by service, in the order of their ids.",
+  })
+  affectedTenants(
+    @Root() { id }: IncidentRecord,
+    @Args(() => PageArguments) page: PageArguments,
+    @Arg("filter", () => AffectedTenantFilter, { nullable: true, description: "Which ones; all when left out." })
+    filter: AffectedTenantFilter | null,
+    @Ctx() context: Context,
+  ) {
+    return affectedTenantPage(context, id, filter ?? {}, page);
+  }
+
+  @FieldResolver(() => Int, { description: "How many tenants are affected, those of several services counted once." })
+  async affectedTenantCount(@Root() { id }: IncidentRecord, @Ctx() context: Context): Promise<number> {
+    return (await load(context, tenantCountOfIncidents, id)) ?? 0;
+  }
+
+  @FieldResolver(() => [AffectedTenantCount], {
+    description: "How many tenants are affected in each service, region and so on, the most first; at most 500.",
+  })
+  async affectedTenantCounts(
+    @Root() { id }: IncidentRecord,
+    @Arg("by", () => TenantDimension, { description: "By what they are counted." }) by: TenantDimension,
+    @Ctx() context: Context,
+  ) {
+    return (await load(context, tenantCountsOfIncidents[by], id)) ?? [];
+  }
+
+  @FieldResolver(() => CustomerNoticeConnection, {
+    description: "What affected customers are told, and were, oldest first.",
+  })
+  customerNotices(
+    @Root() { id }: IncidentRecord,
+    @Args(() => PageArguments) page: PageArguments,
+    @Arg("filter", () => CustomerNoticeFilter, { nullable: true, description: "Which ones; all when left out." })
+    filter: CustomerNoticeFilter | null,
+    @Ctx() context: Context,
+  ) {
+    return partPage(context, "CustomerNotice", id, { state: filter?.states }, page);
+  }
+
+  @FieldResolver(() => ServiceHealthPostConnection, {
+    description: "What stands, stood or is to stand on the service-health board, oldest first.",
+  })
+  serviceHealthPosts(
+    @Root() { id }: IncidentRecord,
+    @Args(() => PageArguments) page: PageArguments,
+    @Arg("filter", () => ServiceHealthPostFilter, { nullable: true, description: "Which ones; all when left out." })
+    filter: ServiceHealthPostFilter | null,
+    @Ctx() context: Context,
+  ) {
+    return partPage(context, "ServiceHealthPost", id, { state: filter?.states }, page);
+  }
+}

@@ -1,0 +1,46 @@
+import type { Aggregate } from "../../../../../platform/actions/aggregate.js";
+import { isRefusal } from "../../../../../platform/actions/decision.js";
+import { notFound } from "../../../../../platform/actions/not-found.js";
+import { incidentGates } from "../../../domain/gates/case/incident-gates.js";
+import { type NoticeFile, noticeGates } from "../../../domain/gates/customers/notice-gates.js";
+import { noticeTextGates } from "../../../domain/gates/customers/notice-text-gates.js";
+import { promiseGates } from "../../../domain/gates/customers/promise-gates.js";
+import { releaseGates } from "../../../domain/gates/customers/release-gates.js";
+import { writersOfNotice } from "../../../domain/notification/writers-of-notice.js";
+import { caseHolders } from "../../../domain/people/case-holders.js";
+import type { CustomerNotice } from "../../../domain/records/notification/customer-notice.js";
+import type { Records } from "../../../domain/records/records.js";
+import { partOfIncident } from "../../case/part-of-incident.js";
+import { tables } from "../../tables.js";
+import { incidentAggregate } from "../case/incident-aggregate.js";
+
+type OneNotice = NoticeFile & { readonly notice: CustomerNotice; readonly sentToGroups: readonly number[] };
+
+/** A notice to the customers of an incident. */
+export const customerNoticeAggregate: Aggregate<
+  { readonly incidentId: string; readonly noticeId: string },
+  OneNotice,
+  Records
+> = {
+  ...partOfIncident("CustomerNotice", ({ notice }: OneNotice) => notice),
+  async load(transaction, { incidentId, noticeId: id }, context) {
+    const file = await incidentAggregate.load(transaction, { incidentId }, context);
+    if (isRefusal(file)) return file;
+    const notice = await transaction.findOneBy(tables.CustomerNotice, { incidentId, id });
+    if (!notice) return notFound("CustomerNotice", id);
+    const sent: readonly { readonly number: number }[] = await transaction.query(
+      "SELECT DISTINCT group_number AS number FROM notice_delivery WHERE incident_id = $1 AND notice_id = $2",
+      [incidentId, id],
+    );
+    const { supplementsId } = notice;
+    const supplemented = supplementsId
+      ? await transaction.findOneBy(tables.CustomerNotice, { incidentId, id: supplementsId })
+      : null;
+    return { ...file, notice, supplemented, sentToGroups: sent.map(({ number }) => number) };
+  },
+  serviceIds: ({ incident }) => incident.serviceIds,
+  holders: caseHolders,
+  doneBy: writersOfNotice,
+  states: ({ notice }) => ({ CustomerNotice: notice.state }),
+  gates: { ...incidentGates, ...noticeGates, ...noticeTextGates, ...promiseGates, ...releaseGates },
+};
