@@ -35,7 +35,7 @@ function replica(): ChildProcess {
   return child;
 }
 
-const due = 400;
+const due = 200;
 
 test("Of many notices that are due at once each is acted on exactly once by two replicas that are killed three times", async () => {
   const like = await incidentAt(room, "RECEIVED");
