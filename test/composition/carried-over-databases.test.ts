@@ -242,11 +242,21 @@ describe.each([
     const answered = rowsBefore("incidents", "assignment").filter(({ state }) => state !== "OFFERED");
     expect(statesOf(await rowsNow("incidents", "assignment"))).toMatchObject(statesOf(answered));
     const clocks = rowsBefore("incidents", "notification_obligation");
+    const runs = ({ state }: Row) => state === "RUNNING";
+    const cameLate = ({ state, settled_at }: Row) => state === "MISSED" && settled_at !== null;
+    const now = new Date();
+    const runningStateOf = ({ due_at, delayed_until }: Row) => {
+      if (new Date(String(delayed_until ?? due_at)) <= now) return "MISSED";
+      return delayed_until ? "DELAYED" : "RUNNING";
+    };
     const ended = clocks.filter(({ state, exception_reason }) => state === "EXCEPTED" && exception_reason === null);
     expect(ended.length).toBeGreaterThan(0);
     const clocksNow = await rowsNow("incidents", "notification_obligation");
     expect(statesOf(clocksNow)).toEqual({
       ...statesOf(clocks),
+      // A notice that was let wait says so, and what ran out or came late says that.
+      ...statesOf(clocks.filter(runs).map((clock) => ({ ...clock, state: runningStateOf(clock) }))),
+      ...statesOf(clocks.filter(cameLate).map((clock) => ({ ...clock, state: "MET_LATE" }))),
       ...statesOf(ended.map((clock) => ({ ...clock, state: "ENDED" }))),
     });
     for (const { state, exception_reason, exception_details } of clocksNow)

@@ -7,8 +7,6 @@ import { tables as ofTeams } from "../../subgraphs/teams/store/tables.js";
 const elsewhere: Readonly<Record<string, string>> = {
   "Incident.reviewState": "What lessons has told of the review; the machine is Review, and lessons moves it.",
   "Review.incidentState": "What incidents has told of the incident; the machine is Incident, and incidents moves it.",
-  "NotificationObligation.state":
-    "A clock settles with the notice, the exception or the end that is recorded: no operation waits in it.",
 };
 
 /** The machine that a column is of, where its name is not that of its table. */

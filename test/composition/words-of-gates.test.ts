@@ -155,11 +155,27 @@ const withoutRemedy = [
   "RETAINED_INTO_THE_FUTURE PAST",
   "RETAINED_INTO_THE_FUTURE HELD",
   "RETAINED_INTO_THE_FUTURE SHORTER",
-  "CLOCK_RUNNING NOT_RUNNING",
   "CLOCK_STARTABLE STARTED",
-  "CLOCK_STARTABLE IN_THE_FUTURE",
-  "CLOCK_STARTABLE OTHER_START",
+  "CLOCK_STARTABLE NOT_IN_FORCE",
+  "CLOCK_STARTABLE ADDRESSEE_MISSING",
+  "CLOCK_STARTABLE TWICE",
+  "CLOCK_STARTABLE TOO_MANY",
+  "LAWS_ASSESSED LAW_NOT_NAMED",
+  "LAWS_ASSESSED LAW_TWICE",
+  "NOTICE_COMPLETE MISSING",
+  "NOTICE_COMPLETE TWICE",
+  "NOTICE_DATED SENT_IN_THE_FUTURE",
+  "NOTICE_DATED SENT_BEFORE_START",
+  "NOTICE_DATED PROMISED_IN_THE_PAST",
+  "LATENESS_EXPLAINED LATE",
+  "PROGRESS_REPORTABLE NO_PROGRESS_REPORT",
+  "PROGRESS_REPORTABLE HANDLED",
   "DELAY_BOUNDED TOO_EARLY",
+  "DELAY_BOUNDED NO_DEADLINE",
+  "EXTENSION_BOUNDED TOO_EARLY",
+  "EXTENSION_BOUNDED TOO_LONG",
+  "EXTENSION_BOUNDED NO_DEADLINE",
+  "EXCEPTION_UNCONTRADICTED DISCLOSED",
   "OF_PRESENT_ROUND OVER",
   "DUPLICATES_TAKEN_IN WAITING",
   "EVIDENCE_THERE MERGED",
@@ -252,8 +268,14 @@ const reasons = gates.flatMap((gate) =>
   })),
 );
 
+/** What moves beside is what is there in these states, and none need be. */
+const waysOf = (operation: Operation) =>
+  operation.transitions.filter(({ machine, beside }) => machine !== "NotificationObligation" || !beside);
+
 const startsIn = (operation: Operation, machine: string) =>
-  operation.transitions.filter((transition) => transition.machine === machine).flatMap(({ from }) => from);
+  waysOf(operation)
+    .filter((transition) => transition.machine === machine)
+    .flatMap(({ from }) => from);
 
 const asking = (gate: string) => operations.filter(waitsFor(gate));
 
@@ -273,7 +295,7 @@ function statesAt(operation: Operation, reason: string): Map<string, Set<string>
  * of several of a machine is enough.
  */
 function take(operation: Operation, states: Map<string, Set<string>>): boolean {
-  const isPossible = operation.transitions.every(({ machine }) => {
+  const isPossible = waysOf(operation).every(({ machine }) => {
     const from = startsIn(operation, machine);
     const known = states.get(machine);
     const begins = operation.transitions.some((way) => way.machine === machine && way.from.length === 0);

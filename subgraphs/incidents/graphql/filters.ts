@@ -99,6 +99,15 @@ export class DetectionRequirementFilter {
   serviceIds?: string[] | null;
 }
 
+@InputType({ description: "Which contract clocks are wanted." })
+export class ContractClockFilter {
+  @IsOptional()
+  @ArrayMinSize(1, { message: "must name at least one, or be left out for all" })
+  @ArrayMaxSize(100)
+  @Field(() => [String], { nullable: true, description: "With one of these codes." })
+  codes?: string[] | null;
+}
+
 /** The orders of a list of incidents. */
 export const IncidentOrder = { NEWEST: "NEWEST", OLDEST: "OLDEST", GRAVEST: "GRAVEST" } as const;
 export type IncidentOrder = keyof typeof IncidentOrder;

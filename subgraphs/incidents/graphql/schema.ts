@@ -23,6 +23,7 @@ import { CustodyEntryResolver, EvidenceResolver } from "./resolvers/evidence-res
 import { IncidentResolver } from "./resolvers/incident-resolver.js";
 import { FindingResolver, InvestigationResolver } from "./resolvers/investigation-resolver.js";
 import { MeResolver } from "./resolvers/me-resolver.js";
+import { AuthorityNoticeResolver, ContractClockResolver, ObligationResolver } from "./resolvers/obligation-resolver.js";
 import { partResolvers } from "./resolvers/part-resolvers.js";
 import { partSubscriptions } from "./resolvers/part-subscriptions.js";
 import { personFields } from "./resolvers/person-fields.js";
@@ -60,6 +61,9 @@ export const schema: SubgraphSchemaDefinition = {
     ...customerResolvers,
     CaseFileFields,
     ...caseFileResolvers,
+    ObligationResolver,
+    AuthorityNoticeResolver,
+    ContractClockResolver,
     MeResolver,
     ...partResolvers,
     ...personFields,

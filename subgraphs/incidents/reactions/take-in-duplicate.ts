@@ -4,6 +4,7 @@ import { timedReactionsOn } from "../../access/reactions-on.js";
 import { type Handling, handlings } from "../../response-model/evidence/handlings.js";
 import type { VirtualTeamRole } from "../../response-model/process/virtual-team-roles.js";
 import { judgedAnew, shutByJoining } from "../domain/gates/case/shut-by-joining.js";
+import { comparable } from "../domain/notification/comparable.js";
 import { contradictedExceptions } from "../domain/notification/contradicted-exceptions.js";
 import type { Records } from "../domain/records/records.js";
 import type { ServiceResponse } from "../domain/records/response/service-response.js";
@@ -37,7 +38,8 @@ const clocks = ({ loaded: { incident, obligations, duplicate }, newIdentifier }:
       const own = obligations.find(
         (one) =>
           one.clock === other.clock &&
-          one.addresseeName === other.addresseeName &&
+          comparable(one.addresseeName) === comparable(other.addresseeName) &&
+          one.contractClockId === other.contractClockId &&
           one.promisedById === other.promisedById,
       );
       if (!own) {

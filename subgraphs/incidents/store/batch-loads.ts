@@ -37,6 +37,10 @@ export const requirementsById = byIdentifier<Records["DetectionRequirement"]>(as
 );
 
 /** The responses of services by id, as far as the viewer may see their incidents. */
+export const contractClocksById = byIdentifier<Records["ContractClock"]>(async ({ database, viewer }, ids) =>
+  isResponder(viewer) ? database.manager.findBy(tables.ContractClock, { id: Any([...ids]) }) : [],
+);
+
 export const responsesById = byIdentifier<Records["ServiceResponse"]>(({ database, viewer }, ids) => {
   const visible = visibleTo(viewer, "incident");
   return database.manager

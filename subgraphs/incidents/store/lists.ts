@@ -111,3 +111,16 @@ export function requirementPage(
   if (serviceIds) query.andWhere("requirement.serviceId = ANY(:serviceIds)", { serviceIds });
   return readPage(query, { direction: "DESC" }, page);
 }
+
+/** A page of what contracts of the organization promise, in all of their versions, the newest read first. */
+export function contractClockPage(
+  { database, viewer }: Context,
+  { codes }: { readonly codes?: readonly string[] | null },
+  page: PageArguments,
+) {
+  const query = database.manager
+    .createQueryBuilder(tables.ContractClock, "contract")
+    .where("CAST(:isResponder AS boolean)", { isResponder: isResponder(viewer) });
+  if (codes) query.andWhere("contract.code = ANY(:codes)", { codes });
+  return readPage(query, { direction: "DESC" }, page);
+}

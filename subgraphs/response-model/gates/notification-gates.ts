@@ -127,6 +127,18 @@ export const notificationGates = {
         en: '"{clock}" is owed to one of several: name it in `addressee`, for instance the authority of the country.',
         ko: "‘{clock}’ 의무의 상대방은 여럿일 수 있습니다. 해당 국가의 당국 등을 `addressee`에 입력하십시오.",
       },
+      CONTRACT_MISSING: {
+        en: '"{clock}" is of a contract of the organization: name it in `contract`, by its code, as the query `contractClocks` lists them.',
+        ko: "‘{clock}’은(는) 조직의 개별 계약에 따른 기한입니다. `contractClocks` 질의에 나오는 코드로 `contract`에 입력하십시오.",
+      },
+      CONTRACT_UNKNOWN: {
+        en: "There is no contract with the code {contract} that applied at {at}. Look for it with the query `contractClocks`, or have it added to the file of contract clocks.",
+        ko: "{at}에 유효한 {contract} 코드의 계약이 없습니다. `contractClocks` 질의에서 찾거나 계약 기한 파일에 추가하십시오.",
+      },
+      NO_CONTRACT: {
+        en: '"{clock}" is not of a contract of the organization. Leave out `contract`.',
+        ko: "‘{clock}’은(는) 조직의 개별 계약에 따른 기한이 아닙니다. `contract`를 비워 두십시오.",
+      },
       TWICE: {
         en: '"{clock}" is named twice for {addressee}. Name it once.',
         ko: "‘{clock}’ 기한이 {addressee}에 대해 두 번 지정되었습니다. 한 번만 지정하십시오.",
@@ -233,6 +245,22 @@ export const notificationGates = {
       LATE: {
         en: "The notice was due at {dueAt}, and was sent later. Say in `lateReason` why.",
         ko: "기한은 {dueAt}까지였으며 그 이후에 발송되었습니다. `lateReason`에 사유를 입력하십시오.",
+      },
+    },
+  },
+  PROGRESS_REPORTABLE: {
+    title: "Progress reportable",
+    description:
+      "A progress report takes the place of a notice only where the law allows it, and while the response goes on (NIST SP 800-61r2 §3.2.7, Incident Notification).",
+    controls: [{ framework: "NIST_800_61_R2", ids: ["3.2.7"] }],
+    refusals: {
+      NO_PROGRESS_REPORT: {
+        en: '"{clock}" asks for the notice itself: no progress report takes its place. Leave out `stillOngoing`.',
+        ko: "‘{clock}’은(는) 통지 자체를 요구하며 경과 보고로 대신할 수 없습니다. `stillOngoing`을 비워 두십시오.",
+      },
+      HANDLED: {
+        en: "The incident was handled: the final report is due now. Leave out `stillOngoing`.",
+        ko: "인시던트 처리가 끝났으므로 최종 보고서를 제출해야 합니다. `stillOngoing`을 비워 두십시오.",
       },
     },
   },

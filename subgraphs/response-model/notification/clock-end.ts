@@ -3,7 +3,7 @@ import { dayOf, inZone } from "./calendars/day-of.js";
 import { isRestDay, workingDaysAfter } from "./calendars/working-days.js";
 import type { ClockTerm, ClockVersion } from "./clock-term.js";
 import { dueAt } from "./due-at.js";
-import { jurisdictions } from "./jurisdictions.js";
+import { type Jurisdiction, jurisdictions } from "./jurisdictions.js";
 import { laws } from "./laws.js";
 
 /** When a clock warns and when it runs out; null where it does not. */
@@ -12,9 +12,10 @@ export interface ClockEnd {
   readonly dueAt: Date | null;
 }
 
-type Dated = Pick<ClockTerm, "law" | "versions">;
+/** A contract can be counted by another calendar than that of its law. */
+type Dated = Pick<ClockTerm, "law" | "versions"> & { readonly jurisdiction?: Jurisdiction };
 
-const calendarOf = ({ law }: Dated): Calendar => jurisdictions[laws[law].jurisdiction];
+const calendarOf = ({ law, jurisdiction }: Dated): Calendar => jurisdictions[jurisdiction ?? laws[law].jurisdiction];
 
 function versionInForce(term: Dated, moment: Date): ClockVersion | undefined {
   const day = dayOf(moment, calendarOf(term).timeZone);

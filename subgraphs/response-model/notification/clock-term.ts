@@ -36,6 +36,8 @@ export interface ClockTerm extends ControlledTerm {
   readonly after?: string;
   /** It counts from the latest of those notices, where that was supplemented. */
   readonly afterLatest?: true;
+  /** The code of the clock of what is owed once an incident was handled that still goes on: a progress report takes the place of this one. */
+  readonly onceHandled?: string;
   readonly addressee: ClockAddressee;
   /** The names of the operations that end it. */
   readonly endedBy: readonly string[];

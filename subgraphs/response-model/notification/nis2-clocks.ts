@@ -77,6 +77,7 @@ export const nis2Clocks = {
     law: "NIS2",
     from: "PRECEDING_NOTICE",
     after: "NIS2_INCIDENT_NOTIFICATION",
+    onceHandled: "NIS2_FINAL_REPORT_AFTER_HANDLING",
     addressee: "AUTHORITY",
     endedBy: endsOfOutsideClocks,
     blocks: "closeIncident",

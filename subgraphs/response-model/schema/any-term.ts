@@ -30,6 +30,7 @@ export interface AnyTerm extends Term {
   readonly addressee?: ClockAddressee;
   readonly after?: string;
   readonly afterLatest?: true;
+  readonly onceHandled?: string;
   readonly endedBy?: readonly string[];
   readonly blocks?: string;
   readonly from?: ClockStart | PhaseGroup;

@@ -302,6 +302,12 @@ export const directiveTable = {
         optional: true,
         description: "For a clock that starts with a preceding notice: the clock of that notice.",
       },
+      onceHandled: {
+        type: GraphQLString,
+        optional: true,
+        description:
+          "The clock of what is owed once the incident was handled, where a progress report takes the place of this notice because it still goes on.",
+      },
       afterLatest: {
         type: GraphQLBoolean,
         optional: true,

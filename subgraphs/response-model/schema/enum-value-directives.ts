@@ -33,7 +33,7 @@ const sayings: readonly (readonly [DirectiveName, (term: AnyTerm) => readonly Ar
   ],
   [
     "clock",
-    ({ law, from, addressee, endedBy, blocks, after, afterLatest, versions = [] }) =>
+    ({ law, from, addressee, endedBy, blocks, after, afterLatest, onceHandled, versions = [] }) =>
       versions.flatMap(({ length, latest, validFrom, ...version }) =>
         whole({
           law,
@@ -44,6 +44,7 @@ const sayings: readonly (readonly [DirectiveName, (term: AnyTerm) => readonly Ar
           from,
           ...(after ? { after } : {}),
           ...(afterLatest ? { afterLatest } : {}),
+          ...(onceHandled ? { onceHandled } : {}),
           to: addressee,
           endedBy,
           blocks,

@@ -57,13 +57,19 @@ export const detectionPromises: Readonly<Record<string, Promised>> = {
     opens: ["ALERTS_DISPOSITIONED, possibly"],
   },
   recordAnalysis: {
+    moves: ["NotificationObligation: EXCEPTED → RUNNING, beside"],
     waits: ["INCIDENT_OPEN", "COVERS_AFFECTED_SERVICES"],
     opens: [
       "FINDING_RECORDED",
       "ANALYSIS_RECORDED of EVERY_SERVICE, possibly",
       "FOUND_NOT_AFFECTED of EVERY_SERVICE, possibly",
     ],
-    shuts: ["FOUND_NOT_AFFECTED of EVERY_SERVICE, possibly", "RELEASE_AGREED of EVERY_SERVICE, possibly"],
+    shuts: [
+      "NOTIFICATIONS_SETTLED, possibly",
+      "NOTIFICATIONS_MADE, possibly",
+      "FOUND_NOT_AFFECTED of EVERY_SERVICE, possibly",
+      "RELEASE_AGREED of EVERY_SERVICE, possibly",
+    ],
   },
   recordBreachHunt: { waits: ["INCIDENT_OPEN"], opens: ["FINDING_RECORDED"] },
   recordIndicatorSweep: { waits: ["INCIDENT_OPEN"] },

@@ -15,7 +15,12 @@ export const incidentPromises: Readonly<Record<string, Promised>> = {
   changeHandling: { waits: ["INCIDENT_OPEN", "VIRTUAL_TEAM_FORMED", "READERS_REMAIN"] },
   editCase: { waits: ["INCIDENT_OPEN"] },
   declareIncident: {
-    moves: ["Incident: RECEIVED → DECLARED", "Determination: SUSPECTED → CONFIRMED"],
+    moves: [
+      "NotificationObligation: nothing → RUNNING, beside",
+      "NotificationObligation: EXCEPTED → RUNNING, beside",
+      "Incident: RECEIVED → DECLARED",
+      "Determination: SUSPECTED → CONFIRMED",
+    ],
     waits: [
       "A_SERVICE_AFFECTED",
       "VIRTUAL_TEAM_FORMED",
@@ -29,6 +34,10 @@ export const incidentPromises: Readonly<Record<string, Promised>> = {
   },
   dismissIncident: {
     moves: [
+      "NotificationObligation: RUNNING → ENDED, beside",
+      "NotificationObligation: AT_RISK → ENDED, beside",
+      "NotificationObligation: DELAYED → ENDED, beside",
+      "NotificationObligation: MISSED → ENDED, beside",
       "Incident: SUSPECTED → DISMISSED",
       "Incident: RECEIVED → DISMISSED",
       "Consultation: REQUESTED → WITHDRAWN, beside",
@@ -44,6 +53,10 @@ export const incidentPromises: Readonly<Record<string, Promised>> = {
   },
   withdrawIncident: {
     moves: [
+      "NotificationObligation: RUNNING → ENDED, beside",
+      "NotificationObligation: AT_RISK → ENDED, beside",
+      "NotificationObligation: DELAYED → ENDED, beside",
+      "NotificationObligation: MISSED → ENDED, beside",
       "Incident: DECLARED → WITHDRAWN",
       "Consultation: REQUESTED → WITHDRAWN, beside",
       "Approval: GRANTED → USED, beside",
@@ -56,6 +69,10 @@ export const incidentPromises: Readonly<Record<string, Promised>> = {
   },
   mergeIncident: {
     moves: [
+      "NotificationObligation: RUNNING → ENDED, beside",
+      "NotificationObligation: AT_RISK → ENDED, beside",
+      "NotificationObligation: DELAYED → ENDED, beside",
+      "NotificationObligation: MISSED → ENDED, beside",
       "Incident: SUSPECTED → MERGED",
       "Incident: RECEIVED → MERGED",
       "Incident: DECLARED → MERGED",
@@ -93,6 +110,7 @@ export const incidentPromises: Readonly<Record<string, Promised>> = {
   },
   reopenIncident: {
     moves: [
+      "NotificationObligation: ENDED → RUNNING, beside",
       "Incident: DISMISSED → RECEIVED",
       "Incident: WITHDRAWN → RECEIVED",
       "Incident: POST_INCIDENT_ACTIVITY → DECLARED",
@@ -179,6 +197,8 @@ export const incidentPromises: Readonly<Record<string, Promised>> = {
   trackReview: { opens: ["REVIEW_FINISHED, possibly"] },
   takeInDuplicate: {
     moves: [
+      "NotificationObligation: nothing → RUNNING, beside",
+      "NotificationObligation: EXCEPTED → RUNNING, beside",
       "ServiceResponse: nothing → ANALYSIS, beside",
       "ServiceResponse: RELEASED → ANALYSIS, beside",
       "LegalHold: nothing → IN_FORCE, beside",

@@ -33,11 +33,14 @@ export const notificationPromises: Readonly<Record<string, Promised>> = {
       "NOTICE_DATED",
       "NOTICE_COMPLETE",
       "LATENESS_EXPLAINED",
+      "PROGRESS_REPORTABLE",
     ],
     opens: ["NOTIFICATIONS_SETTLED, possibly", "NOTIFICATIONS_MADE, possibly"],
   },
   supplementAuthorityNotice: {
     moves: [
+      "NotificationObligation: AT_RISK → RUNNING, beside",
+      "NotificationObligation: MISSED → RUNNING, beside",
       "NotificationObligation: MET → MET",
       "NotificationObligation: MET_LATE → MET_LATE",
       "NotificationObligation: nothing → RUNNING, beside",
@@ -48,6 +51,7 @@ export const notificationPromises: Readonly<Record<string, Promised>> = {
   delayNotification: {
     moves: ["NotificationObligation: RUNNING → DELAYED", "NotificationObligation: AT_RISK → DELAYED"],
     waits: ["INCIDENT_OPEN", "OWED_TO_CUSTOMERS", "CLOCK_STARTED", "DELAY_BOUNDED"],
+    shuts: ["DELAY_BOUNDED", "EXTENSION_BOUNDED, possibly"],
   },
   extendNotificationDelay: {
     moves: [
@@ -56,6 +60,8 @@ export const notificationPromises: Readonly<Record<string, Promised>> = {
       "NotificationObligation: DELAYED → DELAYED",
     ],
     waits: ["INCIDENT_OPEN", "OWED_TO_CUSTOMERS", "CLOCK_STARTED", "EXTENSION_BOUNDED"],
+    opens: ["APPROVAL_NEW, possibly"],
+    shuts: ["DELAY_BOUNDED, possibly", "EXTENSION_BOUNDED, possibly"],
   },
   recordNotificationException: {
     moves: [

@@ -4,6 +4,7 @@ import { Field } from "../../../../platform/graphql/fields.js";
 import { TextField } from "../../../../platform/graphql/input-fields.js";
 import { type Law as LawCode, laws } from "../../../response-model/notification/laws.js";
 import { Clock, Law } from "../../../response-model/schema/enums.js";
+import { contractAt } from "../../domain/gates/notification/clock-gates.js";
 import { newObligation } from "../../domain/notification/new-obligation.js";
 import { CaseInput } from "../incident-action.js";
 import { clockAction } from "./obligation-action.js";
@@ -33,6 +34,13 @@ export class OwedNoticeInput {
     isOneLine: true,
   })
   addressee?: string | null;
+
+  @TextField("The code of the contract, where the deadline is one of a contract of the organization.", {
+    nullable: true,
+    max: 64,
+    isOneLine: true,
+  })
+  contract?: string | null;
 
   @IsOptional()
   @Field(() => Date, {
@@ -94,7 +102,7 @@ export const assessApplicableRegulations = clockAction({
     ],
   },
   input: AssessApplicableRegulationsInput,
-  decide: ({ input, loaded: { incident }, viewer, now, newIdentifier }) => {
+  decide: ({ input, loaded: { incident, contracts = [] }, viewer, now, newIdentifier }) => {
     const [applied, others] = [true, false].map((applies) => input.laws.filter((one) => one.applies === applies));
     return {
       summary: [
@@ -120,21 +128,22 @@ export const assessApplicableRegulations = clockAction({
               },
             }) as const,
         ),
-        ...input.obligations.map(
-          ({ clock, addressee, startedAt, otherStartAt, reason }) =>
-            ({
-              insert: "NotificationObligation",
-              row: newObligation({
-                id: newIdentifier(),
-                incidentId: incident.id,
-                clock,
-                addresseeName: addressee ?? "",
-                startedAt,
-                otherStartAt,
-                reason,
-              }),
-            }) as const,
-        ),
+        ...input.obligations.map(({ clock, addressee, contract: code, startedAt, otherStartAt, reason }) => {
+          const contract = contractAt(contracts, code, startedAt ?? now);
+          return {
+            insert: "NotificationObligation",
+            row: newObligation({
+              id: newIdentifier(),
+              incidentId: incident.id,
+              clock,
+              addresseeName: addressee ?? contract?.customer ?? "",
+              contract,
+              startedAt,
+              otherStartAt,
+              reason,
+            }),
+          } as const;
+        }),
       ],
     };
   },

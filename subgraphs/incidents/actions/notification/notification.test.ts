@@ -161,6 +161,30 @@ test("The final report starts by itself with the notification, is due a calendar
   expect(await owed(incidentId, "NIS2_FINAL_REPORT")).toMatchObject({ dueAt: report.dueAt });
 });
 
+test("While an incident still goes on, a progress report takes the place of the final one, which waits until it was handled", async () => {
+  const incidentId = await incidentAt(room, "LED");
+  const notification = { incidentId, clock: "NIS2_INCIDENT_NOTIFICATION", addressee: "CSIRT-IE" };
+  await perform(room, lena, "startNotificationClock", notification);
+  const { id } = await owed(incidentId, "NIS2_INCIDENT_NOTIFICATION");
+  await perform(room, tara, "recordAuthorityNotice", { incidentId, obligationId: id });
+  const report = await owed(incidentId, "NIS2_FINAL_REPORT");
+  await perform(room, tara, "recordAuthorityNotice", {
+    incidentId,
+    obligationId: report.id,
+    stillOngoing: true,
+    content: [{ item: "STATE_OF_THE_RESPONSE", text: "Eradication goes on." }],
+  });
+  expect(await owed(incidentId, "NIS2_FINAL_REPORT")).toMatchObject({ state: "MET" });
+  const final = { clock: "NIS2_FINAL_REPORT_AFTER_HANDLING", addressee: "CSIRT-IE" } as const;
+  expect(await owed(incidentId, final.clock)).toMatchObject({
+    startedAt: null,
+    dueAt: null,
+    addresseeName: "CSIRT-IE",
+  });
+  await perform(room, tara, "startNotificationClock", { incidentId, ...final });
+  expect(await owed(incidentId, final.clock)).toMatchObject({ startedAt: room.now, state: "RUNNING" });
+});
+
 test.each([
   [0, "MET"],
   [1, "MET_LATE"],

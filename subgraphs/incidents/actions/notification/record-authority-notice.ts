@@ -1,7 +1,8 @@
 import { InputType } from "type-graphql";
+import { Field } from "../../../../platform/graphql/fields.js";
 import { TextField } from "../../../../platform/graphql/input-fields.js";
 import { clocks } from "../../../response-model/notification/clocks.js";
-import { nextObligations } from "../../domain/notification/after-a-notice.js";
+import { nextObligations, owedOnceHandled } from "../../domain/notification/after-a-notice.js";
 import { firstObligation } from "../../domain/notification/notice-chain.js";
 import { settledBy } from "../../domain/notification/settled-by.js";
 import { checkPromise, NoticeInput } from "./notice-input.js";
@@ -12,12 +13,19 @@ import { metByANotice, obligationAction } from "./obligation-action.js";
 export class RecordAuthorityNoticeInput extends NoticeInput {
   @TextField("The authority, or the place of publication, that was told.", { max: 500, isOneLine: true })
   authority!: string;
+
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description:
+      "Whether the incident still goes on, so that this is a progress report in the place of a final one: that follows once the incident was handled.",
+  })
+  stillOngoing!: boolean;
 }
 
 export const recordAuthorityNotice = obligationAction({
   name: "recordAuthorityNotice",
   description:
-    "Records that an authority, or investors, were told of the incident, with what the notice said, its number and its evidence, and so meets the obligation. A notice that does not say all that the law asks for says what follows and by when, which is owed from then on. What the law asks for next starts with it. It can come before the declaration, since the law may count from awareness.",
+    "Records that an authority, or investors, were told of the incident, with what the notice said, its number and its evidence, and so meets the obligation. A notice that does not say all that the law asks for says what follows and by when, which is owed from then on. What the law asks for next starts with it; where the law takes a progress report while the incident still goes on, the final one waits for the day on which it was handled. It can come before the declaration, since the law may count from awareness.",
   policy: {
     phase: "DETECTION_AND_ANALYSIS",
     since: "1.0.0",
@@ -30,6 +38,7 @@ export const recordAuthorityNotice = obligationAction({
       "NOTICE_DATED",
       "NOTICE_COMPLETE",
       "LATENESS_EXPLAINED",
+      "PROGRESS_REPORTABLE",
     ],
     establishes: [
       { is: "NOTIFICATIONS_SETTLED", certainty: "POSSIBLY" },
@@ -57,6 +66,7 @@ export const recordAuthorityNotice = obligationAction({
         { update: "NotificationObligation", id: obligation.id, set: settled },
         ...writes,
         ...nextObligations(facts, firstObligation(loaded), notice),
+        ...(input.stillOngoing ? owedOnceHandled(facts, obligation) : []),
       ],
     };
   },

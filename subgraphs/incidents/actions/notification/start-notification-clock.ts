@@ -4,6 +4,8 @@ import { Field } from "../../../../platform/graphql/fields.js";
 import { TextField } from "../../../../platform/graphql/input-fields.js";
 import { clocks } from "../../../response-model/notification/clocks.js";
 import { Clock } from "../../../response-model/schema/enums.js";
+import { contractAt, isOfContract } from "../../domain/gates/notification/clock-gates.js";
+import { comparable } from "../../domain/notification/comparable.js";
 import { newObligation, started } from "../../domain/notification/new-obligation.js";
 import { CaseInput } from "../incident-action.js";
 import { clockAction } from "./obligation-action.js";
@@ -22,6 +24,13 @@ export class StartNotificationClockInput extends CaseInput {
     },
   )
   addressee?: string | null;
+
+  @TextField("The code of the contract, where the deadline is one of a contract of the organization.", {
+    nullable: true,
+    max: 64,
+    isOneLine: true,
+  })
+  contract?: string | null;
 
   @IsOptional()
   @Field(() => Date, {
@@ -67,21 +76,27 @@ export const startNotificationClock = clockAction({
     ],
   },
   input: StartNotificationClockInput,
-  decide: ({ input, loaded: { incident, obligations }, now, newIdentifier }) => {
+  decide: ({ input, loaded: { incident, obligations, contracts = [] }, now, newIdentifier }) => {
     const { clock, reason } = input;
     const startedAt = input.startedAt ?? now;
-    const addresseeName = input.addressee ?? "";
+    const contract = contractAt(contracts, input.contract, startedAt);
+    const addresseeName = input.addressee ?? contract?.customer ?? "";
     const waiting = obligations.find(
-      (one) => one.clock === clock && one.addresseeName === addresseeName && !one.startedAt && !one.settledAt,
+      (one) =>
+        one.clock === clock &&
+        comparable(one.addresseeName) === comparable(addresseeName) &&
+        isOfContract(one, contracts, input.contract) &&
+        !one.startedAt &&
+        !one.settledAt,
     );
     return {
-      summary: `Started the clock "${clocks[clock].title}"${addresseeName ? ` towards ${addresseeName}` : ""}: ${reason}`,
+      summary: `Started the clock "${contract?.title ?? clocks[clock].title}"${addresseeName ? ` towards ${addresseeName}` : ""}: ${reason}`,
       writes: [
         waiting
           ? {
               update: "NotificationObligation",
               id: waiting.id,
-              set: { ...started(clock, startedAt, input.otherStartAt), version: waiting.version + 1 },
+              set: { ...started(clock, startedAt, input.otherStartAt, contract), version: waiting.version + 1 },
             }
           : {
               insert: "NotificationObligation",
@@ -93,6 +108,7 @@ export const startNotificationClock = clockAction({
                 reason,
                 startedAt,
                 otherStartAt: input.otherStartAt,
+                contract,
               }),
             },
       ],

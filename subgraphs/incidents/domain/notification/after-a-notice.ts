@@ -73,3 +73,19 @@ export function promised(
     },
   ];
 }
+
+/** What a progress report leaves owed: the final one, from the day on which the incident was handled. */
+export function owedOnceHandled(
+  { newIdentifier }: Facts,
+  { clock, incidentId, addresseeName, reason }: NotificationObligation,
+): readonly Write<Records>[] {
+  const { onceHandled }: ClockTerm = clocks[clock];
+  if (!onceHandled) return [];
+  const next = onceHandled as Clock;
+  return [
+    {
+      insert: "NotificationObligation",
+      row: newObligation({ id: newIdentifier(), incidentId, clock: next, addresseeName, reason }),
+    },
+  ];
+}

@@ -1,28 +1,43 @@
 import { clockEnd } from "../../../response-model/notification/clock-end.js";
 import { type Clock, clocks } from "../../../response-model/notification/clocks.js";
+import type { ContractClock } from "../records/notification/contract-clock.js";
 import type { NotificationObligation } from "../records/notification/notification-obligation.js";
+import { contractTerm } from "./contract-term.js";
 
 /** What is to be known of an obligation when it comes into being; its clock starts later where no moment is given. */
 type Start = Pick<NotificationObligation, "id" | "incidentId" | "clock"> &
-  Partial<Pick<NotificationObligation, "addresseeName" | "reason" | "startedAt" | "otherStartAt" | "promisedById">>;
+  Partial<Pick<NotificationObligation, "addresseeName" | "reason" | "startedAt" | "otherStartAt" | "promisedById">> & {
+    readonly contract?: ContractClock | undefined;
+  };
 
-/** When a clock that starts at a moment warns and runs out. */
-export const started = (clock: Clock, startedAt: Date, otherStartAt: Date | null = null) => ({
+/** When a clock that starts at a moment warns and runs out; that of a contract as the contract says. */
+export const started = (
+  clock: Clock,
+  startedAt: Date,
+  otherStartAt: Date | null = null,
+  contract: ContractClock | undefined = undefined,
+) => ({
   startedAt,
   otherStartAt,
-  ...clockEnd(clocks[clock], startedAt, otherStartAt),
+  ...clockEnd(contract ? contractTerm(contract) : clocks[clock], startedAt, otherStartAt),
 });
 
 /** An obligation whose clock runs, or waits for what starts it. */
-export const newObligation = ({ startedAt = null, otherStartAt = null, ...start }: Start): NotificationObligation => ({
+export const newObligation = ({
+  startedAt = null,
+  otherStartAt = null,
+  contract,
+  ...start
+}: Start): NotificationObligation => ({
   version: 1,
   addressee: null,
-  addresseeName: "",
+  addresseeName: contract?.customer ?? "",
   reason: null,
   promisedById: null,
+  contractClockId: contract?.id ?? null,
   ...start,
   ...(startedAt
-    ? started(start.clock, startedAt, otherStartAt)
+    ? started(start.clock, startedAt, otherStartAt, contract)
     : { startedAt, otherStartAt, dueAt: null, atRiskAt: null }),
   state: "RUNNING",
   settledAt: null,

@@ -28,6 +28,7 @@ import type { IndicatorSweep } from "./evidence/indicator-sweep.js";
 import type { Investigation } from "./evidence/investigation.js";
 import type { AffectedTenant } from "./notification/affected-tenant.js";
 import type { AuthorityNotice } from "./notification/authority-notice.js";
+import type { ContractClock } from "./notification/contract-clock.js";
 import type { CustomerNotice } from "./notification/customer-notice.js";
 import type { CustomerNoticeVersion } from "./notification/customer-notice-version.js";
 import type { NoticeDelivery } from "./notification/notice-delivery.js";
@@ -87,6 +88,7 @@ export interface Records {
   NotificationObligation: NotificationObligation;
   RegulationAssessment: RegulationAssessment;
   AuthorityNotice: AuthorityNotice;
+  ContractClock: ContractClock;
   Recommendation: Recommendation;
   ServiceNote: ServiceNote;
   ServiceNoteVersion: ServiceNoteVersion;

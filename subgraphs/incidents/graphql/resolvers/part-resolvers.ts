@@ -3,17 +3,8 @@ import type { Context } from "../../../../platform/actions/context.js";
 import { FieldResolver } from "../../../../platform/graphql/fields.js";
 import { load } from "../../../../platform/graphql/load.js";
 import { ServiceStub } from "../../../access/stubs.js";
-import { ClockAddressee } from "../../../response-model/schema/enums.js";
-import { addresseeOf } from "../../domain/notification/addressee-of.js";
 import type { IncidentRelation as IncidentRelationRecord } from "../../domain/records/case/incident-relation.js";
-import type { AuthorityNotice as AuthorityNoticeRecord } from "../../domain/records/notification/authority-notice.js";
-import type { NotificationObligation as ObligationRecord } from "../../domain/records/notification/notification-obligation.js";
-import {
-  authorityNoticesOfIncidents,
-  evidenceById,
-  incidentsById,
-  obligationsOfIncidents,
-} from "../../store/batch-loads.js";
+import { evidenceById, incidentsById } from "../../store/batch-loads.js";
 import { Consultation } from "../types/advice/consultation.js";
 import { Recommendation } from "../types/advice/recommendation.js";
 import { ServiceNote } from "../types/advice/service-note.js";
@@ -28,7 +19,6 @@ import { ServiceHealthPost } from "../types/customers/service-health-post.js";
 import { Evidence } from "../types/evidence/evidence.js";
 import { EvidenceTransfer } from "../types/evidence/evidence-transfer.js";
 import { Investigation } from "../types/evidence/investigation.js";
-import { AuthorityNotice } from "../types/notification/authority-notice.js";
 import { NotificationObligation } from "../types/notification/notification-obligation.js";
 import { Guidance } from "../types/response/guidance.js";
 import { PlanStep } from "../types/response/plan-step.js";
@@ -99,40 +89,6 @@ class RelatedIncidents {
   }
 }
 
-@Resolver(() => NotificationObligation)
-class ObligationFields {
-  @FieldResolver(() => ClockAddressee, { description: "Who must be told." })
-  addressee(@Root() obligation: ObligationRecord) {
-    return addresseeOf(obligation);
-  }
-
-  @FieldResolver(() => [AuthorityNotice], {
-    description: "What they were told for it, oldest first; empty for what communications tells.",
-  })
-  async notices(@Root() { id, incidentId }: ObligationRecord, @Ctx() context: Context) {
-    const notices = (await load(context, authorityNoticesOfIncidents, incidentId)) ?? [];
-    return notices.filter(({ obligationId }) => obligationId === id);
-  }
-}
-
-@Resolver(() => AuthorityNotice)
-class AuthorityNoticeFields {
-  @FieldResolver(() => NotificationObligation, { nullable: true, description: "What it was owed for." })
-  async obligation(@Root() { incidentId, obligationId }: AuthorityNoticeRecord, @Ctx() context: Context) {
-    const obligations = (await load(context, obligationsOfIncidents, incidentId)) ?? [];
-    return obligations.find(({ id }) => id === obligationId) ?? null;
-  }
-
-  @FieldResolver(() => AuthorityNotice, {
-    nullable: true,
-    description: "The notice that it adds to; null for the first.",
-  })
-  async supplements(@Root() { incidentId, supplementsId }: AuthorityNoticeRecord, @Ctx() context: Context) {
-    const notices = (await load(context, authorityNoticesOfIncidents, incidentId)) ?? [];
-    return notices.find(({ id }) => id === supplementsId) ?? null;
-  }
-}
-
 /** Where the parts of an incident lead. */
 export const partResolvers = [
   ...[RecoveryPlan, PlanStep, Guidance, Recommendation, ServiceNote].flatMap((part) => [
@@ -147,7 +103,5 @@ export const partResolvers = [
   evidenceField(EvidenceTransfer, "The evidence that is offered."),
   evidenceField(LegalHold, "The evidence that it covers; null for the whole incident and all its evidence."),
   evidenceField(Disposal, "The evidence that it is of; null for the archive of the incident."),
-  ObligationFields,
-  AuthorityNoticeFields,
   RelatedIncidents,
 ] as const;

@@ -4,11 +4,18 @@ import { Arg, Query } from "../../../../platform/graphql/fields.js";
 import { load } from "../../../../platform/graphql/load.js";
 import { PageArguments } from "../../../../platform/graphql/pagination.js";
 import { alertsById, consultationsById, incidentsById, requirementsById } from "../../store/batch-loads.js";
-import { alertPage, incidentPage, requirementPage } from "../../store/lists.js";
-import { AlertFilter, DetectionRequirementFilter, IncidentFilter, IncidentOrder } from "../filters.js";
+import { alertPage, contractClockPage, incidentPage, requirementPage } from "../../store/lists.js";
+import {
+  AlertFilter,
+  ContractClockFilter,
+  DetectionRequirementFilter,
+  IncidentFilter,
+  IncidentOrder,
+} from "../filters.js";
 import { Consultation } from "../types/advice/consultation.js";
 import { Alert, AlertConnection } from "../types/alerts/alert.js";
 import { Incident, IncidentConnection } from "../types/case/incident.js";
+import { ContractClockConnection } from "../types/notification/contract-clock.js";
 import { DetectionRequirement, DetectionRequirementConnection } from "../types/requirements/detection-requirement.js";
 
 /** Where reading begins. */
@@ -44,6 +51,19 @@ export class Queries {
     @Ctx() context: Context,
   ) {
     return alertPage(context, filter ?? {}, page);
+  }
+
+  @Query(() => ContractClockConnection, {
+    nullable: true,
+    description: "What contracts of the organization promise, in all of their versions, the newest read first.",
+  })
+  contractClocks(
+    @Args(() => PageArguments) page: PageArguments,
+    @Arg("filter", () => ContractClockFilter, { nullable: true, description: "Which ones; all when left out." })
+    filter: ContractClockFilter | null,
+    @Ctx() context: Context,
+  ) {
+    return contractClockPage(context, filter ?? {}, page);
   }
 
   @Query(() => Consultation, {

@@ -17,6 +17,7 @@ export class LetClocksAct1791600000000 implements MigrationInterface {
         ADD COLUMN at_risk_at     timestamptz,
         ADD COLUMN late_reason    text,
         ADD COLUMN promised_by_id uuid,
+        ADD COLUMN contract_clock_id uuid,
         ALTER COLUMN started_at DROP NOT NULL,
         ALTER COLUMN due_at DROP NOT NULL,
         DROP CONSTRAINT notification_obligation_incident_id_clock_key;
@@ -54,6 +55,21 @@ export class LetClocksAct1791600000000 implements MigrationInterface {
         CHECK (complete = (next_update_at IS NULL))
       );
       CREATE INDEX authority_notice_id ON authority_notice (id);
+
+      CREATE TABLE contract_clock (
+        id          uuid PRIMARY KEY,
+        code        text NOT NULL,
+        valid_from  text NOT NULL,
+        valid_until text,
+        title       text NOT NULL,
+        customer    text NOT NULL,
+        source      text NOT NULL,
+        length      jsonb NOT NULL,
+        calendar    text NOT NULL,
+        warn_hours  integer,
+        content     text[] NOT NULL,
+        UNIQUE (code, valid_from)
+      );
     `);
   }
 

@@ -3,8 +3,10 @@ import { type Law, laws } from "../../../../response-model/notification/laws.js"
 import { titleOf } from "../../../../response-model/vocabulary.js";
 import { caseFile, moment } from "../../../test-support/case-file.js";
 import { checkGates } from "../../../test-support/check-gates.js";
+import type { CaseFile } from "../../case-file.js";
 import { newObligation } from "../../notification/new-obligation.js";
-import { clockGates, obligationLimit } from "./clock-gates.js";
+import type { ContractClock } from "../../records/notification/contract-clock.js";
+import { type ClockFile, clockGates, obligationLimit } from "./clock-gates.js";
 
 const hours = (count: number) => new Date(moment.getTime() + count * 3_600_000);
 const clockOf = (clock: Clock) => titleOf(clocks[clock]);
@@ -30,6 +32,27 @@ const found = (law: Law, applies: boolean) => ({
   assessedAt: moment,
 });
 
+const ofContract = "CONTRACT_OF_THE_ORGANIZATION";
+const withContract = (changes: Partial<ContractClock> = {}, obligations: CaseFile["obligations"] = []): ClockFile => ({
+  ...caseFile({ obligations }),
+  contracts: [
+    {
+      id: "contract",
+      code: "ACME",
+      validFrom: "2026-01-01",
+      validUntil: null,
+      title: "Acme master agreement",
+      customer: "Acme Corp.",
+      source: "Contract 17, clause 4.2",
+      length: { hours: 24 },
+      calendar: "CONTRACT",
+      warnHours: 6,
+      content: ["WHAT_HAPPENED"],
+      ...changes,
+    },
+  ],
+});
+
 checkGates(clockGates, {
   CLOCK_STARTABLE: {
     open: [
@@ -41,13 +64,18 @@ checkGates(clockGates, {
         naming(early, { addressee: "CSIRT-IE" }),
       ],
       [caseFile(), assessing(csirt, { ...csirt, addressee: "BSI" })],
+      [withContract(), naming(ofContract, { contract: "ACME" })],
+      [
+        withContract({}, [{ ...owed(ofContract), contractClockId: "another", addresseeName: "Acme Corp." }]),
+        naming(ofContract, { contract: "ACME" }),
+      ],
       [caseFile()],
     ],
     shut: {
       STARTED: [
-        { clock: clockOf(early), addressee: "CSIRT-IE" },
+        { clock: clockOf(early), addressee: " csirt-ie " },
         caseFile({ obligations: [owed(early, { addresseeName: "CSIRT-IE", settledAt: moment })] }),
-        naming(early, { addressee: "CSIRT-IE" }),
+        naming(early, { addressee: " csirt-ie " }),
       ],
       BY_DECLARATION: [
         { clock: clockOf("CUSTOMER_CONTRACT_72_HOURS") },
@@ -62,6 +90,13 @@ checkGates(clockGates, {
       ],
       IN_THE_FUTURE: [{}, caseFile(), naming(early, { addressee: "CSIRT-IE", startedAt: hours(1) })],
       ADDRESSEE_MISSING: [{ clock: clockOf(early) }, caseFile(), naming(early)],
+      CONTRACT_MISSING: [{ clock: clockOf(ofContract) }, caseFile(), naming(ofContract)],
+      CONTRACT_UNKNOWN: [
+        { contract: "ACME", at: moment.toISOString() },
+        withContract({ validFrom: "2027-01-01" }),
+        naming(ofContract, { contract: "ACME" }),
+      ],
+      NO_CONTRACT: [{ clock: clockOf(early) }, caseFile(), naming(early, { addressee: "CSIRT-IE", contract: "ACME" })],
       TWICE: [{ clock: clockOf(early), addressee: "CSIRT-IE" }, caseFile(), assessing(csirt, csirt)],
       TOO_MANY: [
         { limit: `${obligationLimit}` },

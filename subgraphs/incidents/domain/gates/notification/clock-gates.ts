@@ -5,12 +5,23 @@ import { type Clock, type ClockTerm, clocks } from "../../../../response-model/n
 import { type Law, laws } from "../../../../response-model/notification/laws.js";
 import { titleOf } from "../../../../response-model/vocabulary.js";
 import type { CaseFile } from "../../case-file.js";
+import { comparable } from "../../notification/comparable.js";
+import { contractTerm } from "../../notification/contract-term.js";
+import type { ContractClock } from "../../records/notification/contract-clock.js";
+import type { NotificationObligation } from "../../records/notification/notification-obligation.js";
 
 /** A clock that an operation is to start. */
 export interface NamedClock {
   readonly clock: Clock;
   readonly addressee?: string | null;
+  /** The code of the contract, where it is one of the organization's. */
+  readonly contract?: string | null;
   readonly startedAt?: Date | null;
+}
+
+/** An incident with the contracts that an operation names, in all of their versions. */
+export interface ClockFile extends CaseFile {
+  readonly contracts?: readonly ContractClock[];
 }
 
 interface Named extends Partial<NamedClock> {
@@ -30,25 +41,55 @@ export const needsName = ({ addressee }: Pick<ClockTerm, "addressee">): boolean 
 
 const whom = (name: string) => name || { en: "the same addressee", ko: "같은 상대방" };
 
+/** The version of a contract that applies at a moment: the newest of those that do. */
+export const contractAt = (
+  contracts: readonly ContractClock[],
+  code: string | null | undefined,
+  at: Date,
+): ContractClock | undefined =>
+  contracts
+    .filter((one) => one.code === code && inForceAt(contractTerm(one), at))
+    .toSorted((one, other) => (one.validFrom < other.validFrom ? -1 : 1))
+    .at(-1);
+
+/** Whether an obligation is owed by a contract, in any of its versions. */
+export const isOfContract = (
+  { contractClockId }: Pick<NotificationObligation, "contractClockId">,
+  contracts: readonly ContractClock[],
+  code: string | null | undefined,
+): boolean => (contracts.find(({ id }) => id === contractClockId)?.code ?? null) === (code ?? null);
+
 /** The gates of what starts notification clocks. */
-export const clockGates = gateRules<CaseFile, Named>()({
-  CLOCK_STARTABLE: ({ obligations }, { input, now }) => {
+export const clockGates = gateRules<ClockFile, Named>()({
+  CLOCK_STARTABLE: ({ obligations, contracts = [] }, { input, now }) => {
     const named = input.obligations ?? (input.clock ? [input as NamedClock] : []);
     const seen = new Set<string>();
-    const unmet = named.flatMap(({ clock: code, addressee, startedAt }): readonly Unmet<"CLOCK_STARTABLE">[] => {
+    const unmet = named.flatMap((one): readonly Unmet<"CLOCK_STARTABLE">[] => {
+      const { clock: code, startedAt } = one;
+      const at = startedAt ?? now;
+      const contract = contractAt(contracts, one.contract, at);
+      const namesContract = code === "CONTRACT_OF_THE_ORGANIZATION";
       const term: ClockTerm = clocks[code];
       const clock = titleOf(clocks[code]);
-      const name = addressee ?? "";
-      const key = `${code} ${name}`;
+      if (namesContract !== Boolean(one.contract))
+        return [[namesContract ? "CONTRACT_MISSING" : "NO_CONTRACT", { clock }]];
+      if (namesContract && !contract)
+        return [["CONTRACT_UNKNOWN", { contract: one.contract ?? "", at: at.toISOString() }]];
+      const name = one.addressee ?? contract?.customer ?? "";
+      const key = `${code} ${one.contract ?? ""} ${comparable(name)}`;
       if (seen.has(key)) return [["TWICE", { clock, addressee: whom(name) }]];
       seen.add(key);
       if (term.from === "DECLARATION") return [["BY_DECLARATION", { clock }]];
       if (term.from === "PRECEDING_NOTICE" || term.from === "PROMISE") return [["BY_A_NOTICE", { clock }]];
       if (startedAt && startedAt > now) return [["IN_THE_FUTURE", {}]];
-      const at = startedAt ?? now;
       if (!inForceAt(term, at)) return [["NOT_IN_FORCE", { clock, at: at.toISOString() }]];
       if (!name && needsName(term)) return [["ADDRESSEE_MISSING", { clock }]];
-      const own = obligations.filter((one) => one.clock === code && one.addresseeName === name);
+      const own = obligations.filter(
+        (other) =>
+          other.clock === code &&
+          comparable(other.addresseeName) === comparable(name) &&
+          isOfContract(other, contracts, one.contract),
+      );
       const again = input.obligations ? own : own.filter((one) => one.startedAt && !recurring.includes(term.from));
       return again.length > 0 ? [["STARTED", { clock, addressee: whom(name) }]] : [];
     });

@@ -40,6 +40,7 @@ checkGates(obligationGates, {
     open: [
       [file(early), given({ content: all })],
       [file(early), given({ content: [], nextUpdateAt: hours(1) })],
+      [file("NIS2_FINAL_REPORT"), given({ content: said("STATE_OF_THE_RESPONSE"), stillOngoing: true })],
       [file(early)],
     ],
     shut: {
@@ -66,6 +67,21 @@ checkGates(obligationGates, {
       SENT_IN_THE_FUTURE: [{}, file(early), given({ sentAt: hours(1) })],
       SENT_BEFORE_START: [{ startedAt: moment.toISOString() }, file(early), given({ sentAt: hours(-1) })],
       PROMISED_IN_THE_PAST: [{}, file(early), given({ nextUpdateAt: hours(2) }, hours(2))],
+    },
+  },
+  PROGRESS_REPORTABLE: {
+    open: [
+      [file("NIS2_FINAL_REPORT"), given({ stillOngoing: true })],
+      [file(early), given({ stillOngoing: false })],
+      [file(early)],
+    ],
+    shut: {
+      NO_PROGRESS_REPORT: [{ clock: clockOf(early) }, file(early), given({ stillOngoing: true })],
+      HANDLED: [
+        {},
+        file("NIS2_FINAL_REPORT", {}, caseFile({ incident: { state: "POST_INCIDENT_ACTIVITY" } })),
+        given({ stillOngoing: true }),
+      ],
     },
   },
   LATENESS_EXPLAINED: {

@@ -1,8 +1,8 @@
 import { gateRules, type Unmet } from "../../../../response-model/gates/gate-rules.js";
 import { versionAt } from "../../../../response-model/notification/clock-end.js";
-import { clocks } from "../../../../response-model/notification/clocks.js";
+import { type ClockTerm, clocks } from "../../../../response-model/notification/clocks.js";
 import { delayHours, extendedDelayDays } from "../../../../response-model/notification/delay-bounds.js";
-import { noticeContents } from "../../../../response-model/notification/notice-contents.js";
+import { type NoticeContent, noticeContents } from "../../../../response-model/notification/notice-contents.js";
 import type { NotificationExceptionReason } from "../../../../response-model/notification/notification-exception-reasons.js";
 import { titleOf } from "../../../../response-model/vocabulary.js";
 import type { CaseFile } from "../../case-file.js";
@@ -10,12 +10,15 @@ import { addresseeOf } from "../../notification/addressee-of.js";
 import { deadlineOf, isLate } from "../../notification/deadline-of.js";
 import { isToldByCommunications } from "../../notification/tellers-of.js";
 import type { AuthorityNotice, NoticePart } from "../../records/notification/authority-notice.js";
+import type { ContractClock } from "../../records/notification/contract-clock.js";
 import type { NotificationObligation } from "../../records/notification/notification-obligation.js";
 
 export interface ObligationFile extends CaseFile {
   readonly obligation: NotificationObligation;
   /** What authorities were told of the incident. */
   readonly notices: readonly AuthorityNotice[];
+  /** The contract that it is owed by, where it is one of the organization's. */
+  readonly contract?: ContractClock | undefined;
 }
 
 interface Told {
@@ -25,9 +28,14 @@ interface Told {
   readonly lateReason?: string | null;
   readonly until?: Date;
   readonly reason?: string;
+  readonly stillOngoing?: boolean;
 }
 
 const hour = 3_600_000;
+
+/** What a report on an incident that still goes on says. */
+const progress: readonly NoticeContent[] = ["STATE_OF_THE_RESPONSE"];
+
 const clockOf = ({ obligation }: ObligationFile) => titleOf(clocks[obligation.clock]);
 
 /** Until when a notice may wait that may wait so many hours after it is due. */
@@ -40,13 +48,14 @@ export const obligationGates = gateRules<ObligationFile, Told>()({
     isToldByCommunications(file.obligation) ? [["TO_CUSTOMERS", { clock: clockOf(file) }]] : [],
   OWED_TO_CUSTOMERS: (file) =>
     addresseeOf(file.obligation) === "CUSTOMERS" ? [] : [["TO_ANOTHER", { clock: clockOf(file) }]],
-  NOTICE_COMPLETE: (file, { input: { content, nextUpdateAt } }) => {
+  NOTICE_COMPLETE: (file, { input: { content, nextUpdateAt, stillOngoing } }) => {
     if (!content) return [];
     const { clock, startedAt } = file.obligation;
     const twice = content.filter(({ item }, index) => content.findIndex((one) => one.item === item) !== index);
-    const missing = versionAt(clocks[clock], startedAt ?? new Date(0)).content.filter(
-      (asked) => !content.some(({ item }) => item === asked),
-    );
+    const asked = stillOngoing
+      ? progress
+      : (file.contract ?? versionAt(clocks[clock], startedAt ?? new Date(0))).content;
+    const missing = asked.filter((one) => !content.some(({ item }) => item === one));
     return [
       ...twice.map(({ item }): Unmet<"NOTICE_COMPLETE"> => ["TWICE", { item: titleOf(noticeContents[item]) }]),
       ...(missing.length > 0 && !nextUpdateAt
@@ -61,6 +70,12 @@ export const obligationGates = gateRules<ObligationFile, Told>()({
     if (sentAt && startedAt && sentAt < startedAt)
       return [["SENT_BEFORE_START", { startedAt: startedAt.toISOString() }]];
     return nextUpdateAt && nextUpdateAt <= now ? [["PROMISED_IN_THE_PAST", {}]] : [];
+  },
+  PROGRESS_REPORTABLE: (file, { input: { stillOngoing } }) => {
+    if (!stillOngoing) return [];
+    const { onceHandled }: ClockTerm = clocks[file.obligation.clock];
+    if (!onceHandled) return [["NO_PROGRESS_REPORT", { clock: clockOf(file) }]];
+    return file.incident.state === "POST_INCIDENT_ACTIVITY" ? [["HANDLED", {}]] : [];
   },
   LATENESS_EXPLAINED: ({ obligation }, { input: { content, sentAt, lateReason }, now }) => {
     const deadline = deadlineOf(obligation);

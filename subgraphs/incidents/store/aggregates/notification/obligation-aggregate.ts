@@ -21,7 +21,9 @@ export const obligationAggregate: Aggregate<
     const obligation = file.obligations.find(({ id }) => id === input.obligationId);
     if (!obligation) return notFound("NotificationObligation", input.obligationId);
     const notices = await transaction.findBy(tables.AuthorityNotice, { incidentId: input.incidentId });
-    return { ...file, obligation, notices };
+    const { contractClockId: id } = obligation;
+    const contract = id ? ((await transaction.findOneBy(tables.ContractClock, { id })) ?? undefined) : undefined;
+    return { ...file, obligation, notices, contract };
   },
   states: ({ obligation }) => ({ NotificationObligation: obligation.state }),
   gates: { ...caseAggregate.gates, ...obligationGates },

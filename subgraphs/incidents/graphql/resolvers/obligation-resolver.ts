@@ -1,0 +1,90 @@
+import { Ctx, Int, Resolver, Root } from "type-graphql";
+import type { Context } from "../../../../platform/actions/context.js";
+import { FieldResolver } from "../../../../platform/graphql/fields.js";
+import { load } from "../../../../platform/graphql/load.js";
+import { ClockAddressee } from "../../../response-model/schema/enums.js";
+import { addresseeOf } from "../../domain/notification/addressee-of.js";
+import type { AuthorityNotice as AuthorityNoticeRecord } from "../../domain/records/notification/authority-notice.js";
+import type { ContractClock as ContractClockRecord } from "../../domain/records/notification/contract-clock.js";
+import type { NotificationObligation as ObligationRecord } from "../../domain/records/notification/notification-obligation.js";
+import { authorityNoticesOfIncidents, contractClocksById, obligationsOfIncidents } from "../../store/batch-loads.js";
+import { AuthorityNotice } from "../types/notification/authority-notice.js";
+import { ContractClock } from "../types/notification/contract-clock.js";
+import { NotificationObligation } from "../types/notification/notification-obligation.js";
+
+@Resolver(() => NotificationObligation)
+export class ObligationResolver {
+  @FieldResolver(() => ClockAddressee, { description: "Who must be told." })
+  addressee(@Root() obligation: ObligationRecord) {
+    return addresseeOf(obligation);
+  }
+
+  @FieldResolver(() => ContractClock, {
+    nullable: true,
+    description: "The contract of the organization that it is owed by; null where it is none.",
+  })
+  contract(@Root() { contractClockId }: ObligationRecord, @Ctx() context: Context) {
+    return contractClockId ? load(context, contractClocksById, contractClockId) : null;
+  }
+
+  @FieldResolver(() => [AuthorityNotice], {
+    description: "What they were told for it, oldest first; empty for what communications tells.",
+  })
+  async notices(@Root() { id, incidentId }: ObligationRecord, @Ctx() context: Context) {
+    const notices = (await load(context, authorityNoticesOfIncidents, incidentId)) ?? [];
+    return notices.filter(({ obligationId }) => obligationId === id);
+  }
+}
+
+@Resolver(() => AuthorityNotice)
+export class AuthorityNoticeResolver {
+  @FieldResolver(() => NotificationObligation, { nullable: true, description: "What it was owed for." })
+  async obligation(@Root() { incidentId, obligationId }: AuthorityNoticeRecord, @Ctx() context: Context) {
+    const obligations = (await load(context, obligationsOfIncidents, incidentId)) ?? [];
+    return obligations.find(({ id }) => id === obligationId) ?? null;
+  }
+
+  @FieldResolver(() => AuthorityNotice, {
+    nullable: true,
+    description: "The notice that it adds to; null for the first.",
+  })
+  async supplements(@Root() { incidentId, supplementsId }: AuthorityNoticeRecord, @Ctx() context: Context) {
+    const notices = (await load(context, authorityNoticesOfIncidents, incidentId)) ?? [];
+    return notices.find(({ id }) => id === supplementsId) ?? null;
+  }
+}
+
+@Resolver(() => ContractClock)
+export class ContractClockResolver {
+  @FieldResolver(() => Int, {
+    nullable: true,
+    description: "How many hours it runs; null where it is counted otherwise.",
+  })
+  hours(@Root() { length }: ContractClockRecord): number | null {
+    return "hours" in length ? length.hours : null;
+  }
+
+  @FieldResolver(() => Int, {
+    nullable: true,
+    description: "How many days it runs; null where it is counted otherwise.",
+  })
+  days(@Root() { length }: ContractClockRecord): number | null {
+    return "days" in length ? length.days : null;
+  }
+
+  @FieldResolver(() => Int, {
+    nullable: true,
+    description: "How many business days it runs; null where it is counted otherwise.",
+  })
+  businessDays(@Root() { length }: ContractClockRecord): number | null {
+    return "businessDays" in length ? length.businessDays : null;
+  }
+
+  @FieldResolver(() => Int, {
+    nullable: true,
+    description: "How many calendar months it runs; null where it is counted otherwise.",
+  })
+  calendarMonths(@Root() { length }: ContractClockRecord): number | null {
+    return "calendarMonths" in length ? length.calendarMonths : null;
+  }
+}
