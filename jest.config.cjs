@@ -2,9 +2,6 @@ const { readFileSync } = require("node:fs");
 const { availableParallelism } = require("node:os");
 const { join } = require("node:path");
 
-/** Packages that ship only as ES modules, which jest can run only when they are transformed as well. */
-const esModulePackages = ["jose", "uuid", "canonicalize", "temporal-polyfill", "temporal-utils"];
-
 /** @type {import("jest").Config} */
 module.exports = {
   roots: [
@@ -15,7 +12,9 @@ module.exports = {
     "<rootDir>/test",
     "<rootDir>/site/generator",
   ],
-  testEnvironment: "node",
+  // The files that a worker runs share the modules that they load: see site/decisions/0034.
+  runtime: "<rootDir>/test/support/runner/worker-modules.cjs",
+  testEnvironment: "<rootDir>/test/support/runner/worker-environment.cjs",
   // Tests wait much, for processes, timers and disks: on two cores, where jest would run one file at a time, five keep both busy.
   maxWorkers: Math.max(5, availableParallelism()),
   // Only for what hangs, and the one for all tests: databases, processes and browsers are real, and the cores may be busy.
@@ -27,10 +26,8 @@ module.exports = {
   globalSetup: "<rootDir>/test/support/global-setup.cjs",
   globalTeardown: "<rootDir>/test/support/global-teardown.cjs",
   setupFiles: ["reflect-metadata"],
-  moduleNameMapper: { "^(\\.{1,2}/.*)\\.js$": "$1" },
-  transformIgnorePatterns: [`/node_modules/(?!(${esModulePackages.join("|")})/)`],
   transform: {
-    "^.+\\.[jt]s$": [
+    "^.+\\.ts$": [
       "@swc/jest",
       // As `npm run dev` compiles them.
       JSON.parse(readFileSync(join(__dirname, ".swcrc"), "utf8")),

@@ -1,3 +1,4 @@
+import type { Registry } from "prom-client";
 import type { DataSource } from "typeorm";
 import type { Authorize, Context, RequestFacts } from "./actions/context.js";
 import { reactToEvents } from "./actions/reactions/react-to-events.js";
@@ -60,6 +61,8 @@ export interface SubgraphDefinition {
   readonly copiesOf?: readonly string[];
   /** Runs once after the migrations and before the first request, for instance to load a file. */
   readonly prepare?: (database: DataSource, log: Log) => Promise<void>;
+  /** What operators are shown of its data. */
+  readonly metrics?: (registry: Registry, database: DataSource) => void;
   /** Runs in the background from then on. */
   readonly background?: readonly Background[];
 }
@@ -99,6 +102,7 @@ export async function boot(definition: SubgraphDefinition): Promise<void> {
       databaseMetrics(telemetry.registry, database, telemetry.until);
       inboxMetrics(telemetry.registry, telemetry.until);
       outboxMetrics(telemetry.registry, database, names);
+      definition.metrics?.(telemetry.registry, database);
       readyMetric(telemetry.registry, async () => (await state()).status === "ready");
     }
     await telemetry.serve();

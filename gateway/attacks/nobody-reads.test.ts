@@ -6,9 +6,6 @@ import { type BothEnds, bothEnds, flood, webSocketOn } from "../test-support/unr
 
 /* Callers that ask and never read, so that the answers pile up in the memory of the gateway. */
 
-/** It also ends who reads nothing for half a minute: on a slow machine that could come before what these tests wait for. */
-jest.mock("../web-socket/heartbeat.js", () => ({ heartbeat: () => () => undefined }));
-
 /** In bytes, for one connection: what was under way when the gateway found that nobody reads, and no more. */
 const bounded = 2_000_000;
 
@@ -16,6 +13,10 @@ let system: TestSystem;
 let ends: BothEnds;
 let socket: WebSocket;
 beforeAll(async () => {
+  // The heartbeat ends who reads nothing for half a minute: on a slow machine before what these tests wait for. Here all answer it.
+  jest.spyOn(WebSocket.prototype, "ping").mockImplementation(function (this: WebSocket, data) {
+    this.emit("pong", data);
+  });
   system = await startSystem({ RATE_LIMIT: 0 });
 });
 beforeEach(async () => {

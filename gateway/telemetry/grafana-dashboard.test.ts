@@ -42,6 +42,7 @@ test("it has a row for each thing that one asks about", () => {
     "Databases",
     "Live updates",
     "Limits",
+    "Notices",
   ]);
 });
 

@@ -1,0 +1,39 @@
+import "reflect-metadata";
+import type { DataSource } from "typeorm";
+import { z } from "zod";
+import { boot } from "../../platform/boot.js";
+import { readEnvironment } from "../../platform/runtime/environment.js";
+import type { Log } from "../../platform/runtime/log.js";
+import { authorizeByDirectory } from "../access/directory.js";
+import { directoryHandlers } from "../access/directory-handlers.js";
+import { eventContract } from "../response-model/events/event-contract.js";
+import { eventTypes } from "../response-model/events/event-types.js";
+import subgraphs from "../subgraphs.json";
+import { schema } from "./graphql/schema.js";
+import { reactions } from "./reactions/reactions.js";
+import { provisionContractClocks } from "./store/contract-clocks/provision-contract-clocks.js";
+import { database } from "./store/database.js";
+import { noticeMetrics } from "./store/notice-metrics.js";
+
+const { CONTRACT_CLOCKS_FILE } = readEnvironment({
+  CONTRACT_CLOCKS_FILE: z
+    .string()
+    .optional()
+    .describe("the JSON file with the notification deadlines of the organization's own contracts"),
+});
+
+void boot({
+  name: "incidents",
+  port: subgraphs.incidents.port,
+  schema,
+  database,
+  authorize: authorizeByDirectory,
+  guards: eventTypes.INCIDENT_CHANGED.type,
+  handlers: directoryHandlers,
+  reactions,
+  events: eventContract,
+  metrics: noticeMetrics,
+  ...(CONTRACT_CLOCKS_FILE && {
+    prepare: (database: DataSource, log: Log) => provisionContractClocks(database, log, CONTRACT_CLOCKS_FILE),
+  }),
+});

@@ -137,7 +137,7 @@ test("What was sent is on record with its proof, whom it did not reach is still 
   expect(await tenantsOf({ notified: false })).toEqual(["adatum SharePoint"]);
   await acting.does(writer, "recordNoticeDelivery", delivery(2, 1));
   expect(await tenantsOf({ notified: false })).toEqual([]);
-  expect(await kindsFor(releaser)).toEqual(["PROMISED_UPDATE"]);
+  expect(await kindsFor(releaser)).toEqual(["CUSTOMER_NOTICE"]);
   const { id: second } = await acting.does(writer, "draftCustomerNotice", {
     title: "Which mailboxes were read",
     supplementsId: noticeId,

@@ -20,7 +20,8 @@ module.exports = async () => {
   if (!enableCompileCache) process.env.NODE_OPTIONS = `--require "${join(__dirname, "compile-cache.cjs")}"`;
   const { startTestServer } = compiled("test/support/test-server.js");
   const { offerSharedSystem } = compiled("test/journeys/support/processes/offer-shared-system.js");
-  const server = await startTestServer(join(root, ".cordon", "tests"));
+  const { testDataFolder } = compiled("test/support/test-data-folder.js");
+  const server = await startTestServer(testDataFolder(root));
   process.env.CORDON_TEST_DATABASE_URL = server.superuserUrl;
   process.env.CORDON_TEST_RUN = randomBytes(4).toString("hex");
   globalThis.cordonTestServer = server;

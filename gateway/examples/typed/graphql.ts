@@ -173,6 +173,19 @@ export type Clock =
   /** The filing in which a registrant discloses a material cybersecurity incident to its investors, within four business days after deciding that it is material. */
   | 'SEC_8_K_ITEM_1_05';
 
+/** Who must be told before a notification clock runs out. */
+export type ClockAddressee =
+  /** The authority that the law names, such as a supervisory authority or a national response team. */
+  | 'AUTHORITY'
+  /** The customer that decides what its personal data is processed for, where the organization processes it for them. Only customer communications notifies them. */
+  | 'CONTROLLER'
+  /** The administrators of the affected tenants. Only customer communications notifies them. */
+  | 'CUSTOMERS'
+  /** The people whose personal data is concerned. Only customer communications notifies them. */
+  | 'DATA_SUBJECTS'
+  /** Whoever holds or trades shares of the organization, by a public filing. */
+  | 'INVESTORS';
+
 /** What has become of a notification clock. */
 export type ClockState =
   /** The notice has not been sent, and the time that is left is as short as the process warns of. */
@@ -542,6 +555,8 @@ export type Gate =
   | 'LOGGED_IN_THE_PAST'
   /** The moment by which something is to be followed up is still to come, and within a year (NIST SP 800-61r2 §3.2.5, Incident Documentation). */
   | 'LOG_FOLLOW_UP_AHEAD'
+  /** What a notice is said to meet is owed, has started, and is told by communications (NIST SP 800-61r2 §3.2.7, Incident Notification). */
+  | 'MEETS_WHAT_IS_OWED'
   /** Those who are named for the virtual team are people whom the directory knows, each side and communications are among them, and nobody is shut out who has evidence of the incident or, where it is marked RED, holds a role in it (NIST SP 800-53 IR-4(11), Integrated Incident Response Team). */
   | 'MEMBERS_FIT'
   /** A note that is about a service is about one that is or was affected by the incident (NIST SP 800-61r2 §3.2.5, Incident Documentation). */
@@ -600,6 +615,8 @@ export type Gate =
   | 'PRESENT_IN_ROOM'
   /** Only legal affairs says whether a question or an answer is privileged, and of an answer only where the question was put to legal affairs, since any other question already stands in the timeline. What was put to legal affairs is privileged until it has answered or declined it without the mark (NIST SP 800-61r2 §2.3.4, Sharing Information With Outside Parties). */
   | 'PRIVILEGE_HELD'
+  /** A progress report takes the place of a notice only where the law allows it, and while the response goes on (NIST SP 800-61r2 §3.2.7, Incident Notification). */
+  | 'PROGRESS_REPORTABLE'
   /** Where the next update is promised, its time lies ahead (NIST SP 800-61r2 §3.2.7, Incident Notification). */
   | 'PROMISE_AHEAD'
   /** Neither a narrower marking nor the release of a service hides the incident from somebody who holds a role in it or has evidence of it (FIRST TLP 2.0; NIST SP 800-61r2 §2.3.4). */
@@ -762,6 +779,42 @@ export type InvestigationState =
   /** Its question is not answered yet, and findings are recorded. */
   | 'OPEN';
 
+/** Where a duty to notify comes from. */
+export type Jurisdiction =
+  /** No law: what was agreed with customers. */
+  | 'CONTRACT'
+  /** The law of the European Union. Its days and months are counted by the calendar of Brussels; a Member State has holidays of its own, so a warning never counts on one. */
+  | 'EUROPEAN_UNION'
+  /** The law of India. Its notices are owed within hours, which are counted through days of rest. */
+  | 'INDIA'
+  /** The law of the Republic of Korea. Its notices are owed within hours, which are counted through days of rest. */
+  | 'SOUTH_KOREA'
+  /** The federal law of the United States. A business day ends at 17:30 in Washington and New York, when filings stop being dated to it. */
+  | 'UNITED_STATES';
+
+/** A law, or a contract, that asks for a notice. */
+export type Law =
+  /** The Directions of 28 April 2022 under section 70B(6) of the Information Technology Act, 2000, on reports to the Indian Computer Emergency Response Team. */
+  | 'CERT_IN'
+  /** The Act of 2022 on reports of critical infrastructure to CISA. Its duties begin with the final rule, which is not in force. */
+  | 'CIRCIA'
+  /** Regulation (EU) 2024/2847, on the cybersecurity of products with digital elements. Its duties to report apply from 11 September 2026. */
+  | 'CRA'
+  /** What the organization promises to every customer of its online services. */
+  | 'CUSTOMER_CONTRACT'
+  /** Regulation (EU) 2022/2554, on the digital resilience of financial entities, with the time limits of Delegated Regulation (EU) 2025/301. */
+  | 'DORA'
+  /** Regulation (EU) 2016/679, on the protection of personal data. */
+  | 'GDPR'
+  /** The Act on Promotion of Information and Communications Network Utilization and Information Protection, on intrusions at providers of information and communications services. */
+  | 'KOREA_NETWORK_ACT'
+  /** The Act on the protection of personal information, by whomever it is processed. */
+  | 'KOREA_PIPA'
+  /** Directive (EU) 2022/2555, on the cybersecurity of essential and important entities. */
+  | 'NIS2'
+  /** The current report of the Securities and Exchange Commission, in which registrants disclose material cybersecurity incidents (Release 33-11216). */
+  | 'SEC_8_K';
+
 /** Whether a legal hold is in force. */
 export type LegalHoldState =
   /** What it covers is kept, whatever the retention says. */
@@ -839,6 +892,63 @@ export type NoteState =
   /** It stands among the notes, in the order in which they were written. */
   | 'POSTED';
 
+/** Which changes are wanted; every given condition must hold, a list means any of it. Nothing here changes with an operation, so that nothing leaves the stream without a word. */
+export type NotificationObligationChangeFilter = {
+  /** Owed to one of these. */
+  addressees?: Array<ClockAddressee> | null | undefined;
+  /** By one of these clocks. */
+  clocks?: Array<Clock> | null | undefined;
+  /** Of these things, by their own ids. */
+  ids?: Array<string | number> | null | undefined;
+  /** Of what belongs to one of these incidents. */
+  incidentIds?: Array<string | number> | null | undefined;
+  /** By one of these operations, by the names of their mutations. */
+  operations?: Array<string> | null | undefined;
+};
+
+/** Which obligations to notify are wanted; every given condition must hold, a list means any of it. What is settled is listed where `owed`, `states` or the order asks for it. */
+export type NotificationObligationFilter = {
+  /** With these words in the addressee's name, in capitals or not: which authority, for instance. */
+  addresseeName?: string | null | undefined;
+  /** Owed to one of these. */
+  addressees?: Array<ClockAddressee> | null | undefined;
+  /** By one of these clocks. */
+  clocks?: Array<Clock> | null | undefined;
+  /** With a deadline before this time. A delay moves it; what has no deadline is not listed. */
+  dueBefore?: string | null | undefined;
+  /** With a deadline at this time or later. A delay moves it; what has no deadline is not listed. */
+  dueFrom?: string | null | undefined;
+  /** Of one of these incidents. */
+  incidentIds?: Array<string | number> | null | undefined;
+  /** Of one of these jurisdictions. */
+  jurisdictions?: Array<Jurisdiction> | null | undefined;
+  /** Under one of these laws or contracts. */
+  laws?: Array<Law> | null | undefined;
+  /** true: nothing has settled it yet; false: it was met, or no notice is due. Left out, `states` decides, and without those what is owed is listed. */
+  owed?: boolean | null | undefined;
+  /** Of incidents that affect one of these services. */
+  serviceIds?: Array<string | number> | null | undefined;
+  /** In one of these states: `MISSED` for what is overdue, `AT_RISK` for what soon is. */
+  states?: Array<ClockState> | null | undefined;
+};
+
+/** How a list of obligations to notify is ordered. */
+export type NotificationObligationOrder = {
+  /** In which direction. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: NotificationObligationOrderField;
+};
+
+/** By what obligations to notify are ordered. What has no such time counts as later than whatever has one. */
+export type NotificationObligationOrderField =
+  /** When they run out, a delay included. What has no deadline, or has not started, counts as later, by age. */
+  | 'DEADLINE'
+  /** When they were settled; only what is settled is listed. */
+  | 'SETTLED_AT'
+  /** When their clocks started. What has not started counts as later, by age. */
+  | 'STARTED_AT';
+
 /** Who or what first noticed the thing that an alert tells of. */
 export type NotificationSource =
   /** A customer reported it, for example in a support case. */
@@ -851,6 +961,13 @@ export type NotificationSource =
   | 'SIEM_DETECTION'
   /** The service's own monitoring found it. */
   | 'WORKLOAD_DETECTION';
+
+/** In which direction a list is ordered. */
+export type OrderDirection =
+  /** The earliest or least first. */
+  | 'ASC'
+  /** The latest or most first. */
+  | 'DESC';
 
 /** A phase of the response process, in the order of NIST SP 800-61 revision 2. */
 export type Phase =
@@ -1240,11 +1357,13 @@ export type WorkKind =
   | 'APPROVAL'
   /** Somebody else of archival asks to destroy the archive of an incident. What you can do: `disposeArchive`. */
   | 'ARCHIVE_DISPOSAL'
-  /** The clock of a notice to an authority runs, or has run out and no notice was sent. What you can do: `recordAuthorityNotice`. */
+  /** The clock of a notice to an authority, or to investors, runs, or has run out and no notice was sent. What you can do: `recordAuthorityNotice`. */
   | 'AUTHORITY_NOTICE'
+  /** A notice that is owed from when something happens that nobody has recorded yet, such as a classification: record it as soon as it has. What you can do: `startNotificationClock`. */
+  | 'CLOCK_START'
   /** A question is put to you, or to a team of yours. What you can do: `answerConsultation`, `declineConsultation`. */
   | 'CONSULTATION'
-  /** The clock of a notice to customers runs, or has run out and no notice was released. What you can do: `draftCustomerNotice`. */
+  /** The clock of a notice that communications gives, to customers, controllers or the people whose data it is, runs, or has run out and no notice was released. What you can do: `draftCustomerNotice`. */
   | 'CUSTOMER_NOTICE'
   /** An escalation that nobody of security has taken up. What you can do: `receiveEscalation`. */
   | 'ESCALATION'
@@ -1280,8 +1399,6 @@ export type WorkKind =
   | 'PLAN_STEP'
   /** The other side proposes a step for the plan of a service. What you can do: `agreePlanStep`. */
   | 'PLAN_STEP_AGREEMENT'
-  /** A notice to customers has promised an update, and no notice that supplements it is released. What you can do: `draftCustomerNotice`. */
-  | 'PROMISED_UPDATE'
   /** The team of a service has not assessed in time how bad it is for it, so security may in its place. What you can do: `setProvisionalSeverity`. */
   | 'PROVISIONAL_SEVERITY'
   /** An eradication is recommended to a service, and you decide on it as its owner or as the lead. What you can do: `acceptRecommendation`, `rejectRecommendation`. */
@@ -1426,6 +1543,24 @@ export type NextStepsQueryVariables = Exact<{
 
 export type NextStepsQuery = { __typename: 'Query', incident: { __typename: 'Incident', id: string, number: string, state: IncidentState, availableOperations: Array<{ __typename: 'AvailableOperation', operation: string, isPermitted: boolean, isFromHere: boolean }>, serviceResponses: Array<{ __typename: 'ServiceResponse', id: string, version: number, state: ServiceResponseState, service: { __typename: 'Service', id: string, name: string } | null, availableOperations: Array<{ __typename: 'AvailableOperation', operation: string, isPermitted: boolean, isFromHere: boolean, whyNot: string | null, gates: Array<{ __typename: 'GateStanding', gate: Gate, of: GateScope | null, standing: Standing, message: string | null }> }> }> } | null };
 
+export type NoticeChangesSubscriptionVariables = Exact<{
+  filter?: NotificationObligationChangeFilter | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type NoticeChangesSubscription = { notificationObligationChanged: { __typename: 'NotificationObligationChange', cursor: string, operation: string, at: string, notificationObligation: { __typename: 'NotificationObligation', id: string, version: number, clock: Clock, addressee: ClockAddressee, addresseeName: string, state: ClockState, dueAt: string | null, delayedUntil: string | null, minutesLeft: number | null, settledAt: string | null, incident: { __typename: 'Incident', id: string, number: string } | null } } };
+
+export type NotificationObligationsQueryVariables = Exact<{
+  first?: number;
+  after?: string | null | undefined;
+  filter?: NotificationObligationFilter | null | undefined;
+  orderBy?: Array<NotificationObligationOrder> | NotificationObligationOrder;
+}>;
+
+
+export type NotificationObligationsQuery = { __typename: 'Query', notificationObligations: { __typename: 'NotificationObligationConnection', nodes: Array<{ __typename: 'NotificationObligation', id: string, version: number, clock: Clock, law: Law, jurisdiction: Jurisdiction, article: string, addressee: ClockAddressee, addresseeName: string, state: ClockState, startedAt: string | null, dueAt: string | null, delayedUntil: string | null, minutesLeft: number | null, incident: { __typename: 'Incident', id: string, number: string, title: string, state: IncidentState } | null }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } | null };
+
 export type OnCallNowQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1567,6 +1702,8 @@ export const IncidentCaseDocument = {"__meta__":{"hash":"sha256:13b26cb2bb1033bc
 export const MyServicesDocument = {"__meta__":{"hash":"sha256:a61088a97b6ed6469bc6bd9e6b49e1fbf4c5901414dafd1408b16fe3faf6d0a7"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MyServices"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"me"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"teams"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"function"}},{"kind":"Field","name":{"kind":"Name","value":"responsibilities"}},{"kind":"Field","name":{"kind":"Name","value":"services"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"description"}}]}}]}}]}}]}}]} as unknown as DocumentNode<MyServicesQuery, MyServicesQueryVariables>;
 export const MyWorkDocument = {"__meta__":{"hash":"sha256:528b55e40dd57f57564f00f5baa7e413a5a5121598e4b4c8653e1c0e4c0be8c8"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MyWork"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},"defaultValue":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"me"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"work"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"subject"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Alert"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Incident"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ServiceResponse"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"service"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Assignment"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"role"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Approval"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"operation"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"NotificationObligation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"clock"}},{"kind":"Field","name":{"kind":"Name","value":"incident"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CustomerNotice"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"nextUpdate"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ServiceHealthPost"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RecoveryPlan"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Guidance"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PlanStep"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"service"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Task"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Consultation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"question"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Recommendation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"businessImpact"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"EvidenceTransfer"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"fromName"}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"LegalHold"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"matter"}},{"kind":"Field","name":{"kind":"Name","value":"liftReason"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Disposal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"requestedByName"}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"postIncidentWork"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"subject"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Review"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FollowUp"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<MyWorkQuery, MyWorkQueryVariables>;
 export const NextStepsDocument = {"__meta__":{"hash":"sha256:202d1526378b7c10dea1178b019d52cca13707db2b85556c65de3fe14aee694a"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"NextSteps"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"incident"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"availableOperations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"operation"}},{"kind":"Field","name":{"kind":"Name","value":"isPermitted"}},{"kind":"Field","name":{"kind":"Name","value":"isFromHere"}}]}},{"kind":"Field","name":{"kind":"Name","value":"serviceResponses"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"service"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"availableOperations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"operation"}},{"kind":"Field","name":{"kind":"Name","value":"isPermitted"}},{"kind":"Field","name":{"kind":"Name","value":"isFromHere"}},{"kind":"Field","name":{"kind":"Name","value":"whyNot"}},{"kind":"Field","name":{"kind":"Name","value":"gates"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"gate"}},{"kind":"Field","name":{"kind":"Name","value":"of"}},{"kind":"Field","name":{"kind":"Name","value":"standing"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<NextStepsQuery, NextStepsQueryVariables>;
+export const NoticeChangesDocument = {"__meta__":{"hash":"sha256:aca92decef197d05ffde6e5206d2cdfc796581ac305856be8a9875dfd6b842c2"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"subscription","name":{"kind":"Name","value":"NoticeChanges"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"NotificationObligationChangeFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"notificationObligationChanged"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"operation"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"notificationObligation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"clock"}},{"kind":"Field","name":{"kind":"Name","value":"addressee"}},{"kind":"Field","name":{"kind":"Name","value":"addresseeName"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"delayedUntil"}},{"kind":"Field","name":{"kind":"Name","value":"minutesLeft"}},{"kind":"Field","name":{"kind":"Name","value":"settledAt"}},{"kind":"Field","name":{"kind":"Name","value":"incident"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}}]}}]}}]}}]}}]} as unknown as DocumentNode<NoticeChangesSubscription, NoticeChangesSubscriptionVariables>;
+export const NotificationObligationsDocument = {"__meta__":{"hash":"sha256:7a66a1251bb8832b0fad938919946f529ade99aa064ab778b196c78ae2791564"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"NotificationObligations"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},"defaultValue":{"kind":"IntValue","value":"50"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"NotificationObligationFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"NotificationObligationOrder"}}}}},"defaultValue":{"kind":"ListValue","values":[{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"field"},"value":{"kind":"EnumValue","value":"DEADLINE"}},{"kind":"ObjectField","name":{"kind":"Name","value":"direction"},"value":{"kind":"EnumValue","value":"ASC"}}]}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"notificationObligations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"clock"}},{"kind":"Field","name":{"kind":"Name","value":"law"}},{"kind":"Field","name":{"kind":"Name","value":"jurisdiction"}},{"kind":"Field","name":{"kind":"Name","value":"article"}},{"kind":"Field","name":{"kind":"Name","value":"addressee"}},{"kind":"Field","name":{"kind":"Name","value":"addresseeName"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"delayedUntil"}},{"kind":"Field","name":{"kind":"Name","value":"minutesLeft"}},{"kind":"Field","name":{"kind":"Name","value":"incident"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<NotificationObligationsQuery, NotificationObligationsQueryVariables>;
 export const OnCallNowDocument = {"__meta__":{"hash":"sha256:b515c01d16ca6f4ff066b9140830854110378f9d3db3314afa86d182cb7d4329"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"OnCallNow"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"onCall"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"team"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"function"}}]}},{"kind":"Field","name":{"kind":"Name","value":"personName"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"until"}}]}}]}}]} as unknown as DocumentNode<OnCallNowQuery, OnCallNowQueryVariables>;
 export const PlaceLegalHoldDocument = {"__meta__":{"hash":"sha256:1be65921663770829c8b7c6052fef6817d4b101c3c040c5dd59b5793d9792fd1"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"PlaceLegalHold"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PlaceLegalHoldInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"placeLegalHold"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"LegalHold"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"matter"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Problem"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"GatesUnmet"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"gates"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"gate"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]}}]} as unknown as DocumentNode<PlaceLegalHoldMutation, PlaceLegalHoldMutationVariables>;
 export const PlanChangesDocument = {"__meta__":{"hash":"sha256:d486a29834c1219f6be0d1db3cc0423eb402efcbefbbfa47493c84c1504c8ee0"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"subscription","name":{"kind":"Name","value":"PlanChanges"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"incidentIds"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"serviceIds"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"planStepChanged"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"incidentIds"},"value":{"kind":"Variable","name":{"kind":"Name","value":"incidentIds"}}},{"kind":"ObjectField","name":{"kind":"Name","value":"serviceIds"},"value":{"kind":"Variable","name":{"kind":"Name","value":"serviceIds"}}}]}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"operation"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"planStep"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"ownerName"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"service"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"incident"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}}]}}]}}]}}]}}]} as unknown as DocumentNode<PlanChangesSubscription, PlanChangesSubscriptionVariables>;

@@ -21,8 +21,16 @@ export interface TimedReactionDefinition<Loaded, Records, Policy extends Reactio
 /** A reaction to the time. */
 export interface TimedReaction extends ReactionHead {
   readonly everySeconds: number;
-  /** Reacts to what is due, at most so many, in one transaction; what it has done is to be recorded at the end of that. */
-  perform(transaction: EntityManager, now: Date, limit: number): Promise<readonly AuditEntry[]>;
+  /**
+   * Reacts to what is due, at most so many, in one transaction; what it has done is to be recorded at the end of that.
+   * @param onFailure handles that one of them could not be done; without it, nothing is
+   */
+  perform(
+    transaction: EntityManager,
+    now: Date,
+    limit: number,
+    onFailure?: (error: unknown) => void,
+  ): Promise<readonly AuditEntry[]>;
 }
 
 /** Makes a reaction of its definition. */
@@ -35,11 +43,15 @@ export function onTime<Loaded, Records, Policy extends ReactionRules>(
     description,
     policy,
     everySeconds,
-    async perform(transaction, now, limit) {
+    async perform(transaction, now, limit, onFailure) {
       const entries: AuditEntry[] = [];
       for (const loaded of await aggregate.due(transaction, now, limit)) {
         const cause = { requestId: newIdentifier(), input: {} };
-        const entry = await react(transaction, definition, aggregate, loaded, decide, cause, now);
+        const one = (within: EntityManager) => react(within, definition, aggregate, loaded, decide, cause, now);
+        // Behind a savepoint, so that one that cannot be done takes nothing of the others back.
+        const entry = onFailure
+          ? await transaction.transaction(one).catch((error: unknown) => void onFailure(error))
+          : await one(transaction);
         if (entry) entries.push(entry);
       }
       return entries;

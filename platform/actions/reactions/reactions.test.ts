@@ -1,16 +1,19 @@
 import { z } from "zod";
+import { until } from "../../../test/support/until.js";
 import type { EventHandlers } from "../../events/inbox/inbox.js";
 import type { ReceivedEvent } from "../../events/inbox/received-event.js";
 import { takeEvent } from "../../events/inbox/take-event.js";
+import { createLog } from "../../runtime/log.js";
 import { faults, packBox, weighBox } from "../../test-support/box-actions.js";
-import { type Box, boxTable } from "../../test-support/boxes.js";
+import { type Box, boxTable, type Records } from "../../test-support/boxes.js";
 import { type SmallSubgraph, startSmallSubgraph } from "../../test-support/small-subgraph.js";
-import type { Entity } from "../aggregate.js";
+import type { Entity, PerformedBy } from "../aggregate.js";
 import { verifyChains } from "../audit/verify-chains.js";
 import { onEvent } from "./on-event.js";
-import { onTime } from "./on-time.js";
+import { onTime, type TimedReactionDefinition } from "./on-time.js";
+import type { ReactionRules } from "./react.js";
 import { reactToEvents } from "./react-to-events.js";
-import { performDue } from "./react-to-time.js";
+import { performDue, reactToTime } from "./react-to-time.js";
 
 let boxes: SmallSubgraph;
 beforeAll(async () => {
@@ -168,7 +171,7 @@ test("An event without what is read of it is refused", async () => {
   await expect(take({ ...eventOf(id, "maps"), data: { boxId: id } })).rejects.toThrow(/label/);
 });
 
-const emptyBox = onTime({
+const emptyBoxDefinition: TimedReactionDefinition<Box, Records, ReactionRules> = {
   name: "emptyBox",
   description: "Empties a box that is too heavy.",
   policy: { phase: "PREPARATION" },
@@ -185,7 +188,8 @@ const emptyBox = onTime({
         .getMany(),
   },
   decide: ({ loaded: { id } }) => ({ summary: "Emptied a box", writes: [{ update: "Box", id, set: { weight: 0 } }] }),
-});
+};
+const emptyBox = onTime(emptyBoxDefinition);
 
 test("What is due is done once by replicas that look at the same time, told, and recorded as done by SYSTEM", async () => {
   for (const label of ["a", "b", "c"]) await pack(label, 200);
@@ -197,4 +201,48 @@ test("What is due is done once by replicas that look at the same time, told, and
   expect(entries).toHaveLength(3);
   expect(entries[0]).toMatchObject({ actor: "SYSTEM", action: "emptyBox", version: 2, recorded_at: now });
   expect((await verifyChains(boxes.database)).kinds[0]?.firstBad).toBeUndefined();
+});
+
+const dueOnes = (count: number) => Array.from({ length: count }, (_, number) => `${number}`);
+
+test("All that is due at once is done without another look, and no more is begun once the work is to stop", async () => {
+  for (const label of dueOnes(45)) await pack(label, 200);
+  let commits = 0;
+  const [start] = reactToTime([emptyBox]);
+  const work = start?.({
+    database: boxes.database,
+    log: createLog("test", "silent"),
+    committed: () => {
+      commits += 1;
+    },
+  });
+  await until(() => commits === 3);
+  await work?.stop();
+  expect(await bySystem()).toHaveLength(45);
+  for (const label of dueOnes(45)) await pack(`more ${label}`, 200);
+  const stopped = start?.({ database: boxes.database, log: createLog("test", "silent"), committed: () => undefined });
+  await stopped?.stop();
+  // The batch that was begun is brought to its end.
+  expect(await bySystem()).toHaveLength(45 + 20);
+});
+
+test("One that cannot be done keeps none of the others from being done, and leaves nothing behind", async () => {
+  for (const label of ["a", "broken", "c"]) await pack(label, 200);
+  const failures: unknown[] = [];
+  const failing = onTime({
+    ...emptyBoxDefinition,
+    aggregate: {
+      ...emptyBoxDefinition.aggregate,
+      event(box: Entity, by: PerformedBy) {
+        if ((box as Box).label === "broken") throw new Error("It is broken.");
+        return emptyBoxDefinition.aggregate.event(box, by);
+      },
+    },
+  });
+  expect(await performDue(boxes.database, failing, now, (error) => failures.push(error))).toBe(2);
+  expect(failures).toEqual([new Error("It is broken.")]);
+  expect(await bySystem()).toHaveLength(2);
+  const left = await boxes.database.manager.find(boxTable, { where: { weight: 200 } });
+  expect(left.map(({ label }) => label)).toEqual(["broken"]);
+  expect(await performDue(boxes.database, emptyBox, now)).toBe(1);
 });

@@ -10,7 +10,7 @@ import {
   OperationTypeNode,
   typeFromAST,
 } from "graphql";
-import { type CompiledQuery, compileQuery, isCompiledQuery } from "graphql-jit";
+import { compileQuery } from "graphql-jit";
 import { LRUCache } from "lru-cache";
 import { awaitListEntries } from "./await-list-entries.js";
 import { containsItself } from "./contains-itself.js";
@@ -29,7 +29,8 @@ export interface Execution {
 
 export type Execute = (execution: Execution) => Promise<ExecutionResult>;
 
-type Query = CompiledQuery["query"];
+type Compile = typeof compileQuery<Record<string, unknown>, Record<string, unknown>>;
+type Query = Extract<ReturnType<Compile>, { query: unknown }>["query"];
 
 /** The compiled forms of an operation. */
 interface CompiledOperation {
@@ -48,7 +49,7 @@ const maxVariants = 16;
  * compiler takes omitted variables for null, so it gets a document without them. Mutations, what the compiler refuses,
  * invalid variables, and null within input objects go to graphql-js.
  */
-export function compiledExecution(schema: GraphQLSchema): Execute {
+export function compiledExecution(schema: GraphQLSchema, compile: Compile = compileQuery): Execute {
   awaitListEntries(schema);
   const documents = new WeakMap<DocumentNode, Map<string, CompiledOperation | "never">>();
   const operationIn = (document: DocumentNode, operationName: string) => {
@@ -74,7 +75,8 @@ export function compiledExecution(schema: GraphQLSchema): Execute {
     if (typeof known === "function") return known;
     if (known === "never") variants.set(key, "once");
     if (known !== "once") return undefined;
-    const query = compile(schema, withoutVariables(document, leftOut), operationName);
+    const compiled = compile(schema, withoutVariables(document, leftOut), operationName || undefined, compilerOptions);
+    const query = "query" in compiled ? compiled.query : undefined;
     variants.set(key, query ?? "refused");
     return query;
   };
@@ -114,12 +116,9 @@ function isCompilable(schema: GraphQLSchema, document: DocumentNode, operation: 
   return !variables.some((type) => type && containsItself(type));
 }
 
-function compile(schema: GraphQLSchema, document: DocumentNode, operationName: string | undefined) {
-  const compiled = compileQuery(schema, document, operationName || undefined, {
-    // Errors keep the stack of the original.
-    disablingCapturingStackErrors: true,
-    // Otherwise a fragment used twice is skipped in both places when it is skipped in one.
-    useExperimentalPathBasedSkipInclude: true,
-  } as Parameters<typeof compileQuery>[3]);
-  return isCompiledQuery(compiled) ? compiled.query : undefined;
-}
+const compilerOptions = {
+  // Errors keep the stack of the original.
+  disablingCapturingStackErrors: true,
+  // Otherwise a fragment used twice is skipped in both places when it is skipped in one.
+  useExperimentalPathBasedSkipInclude: true,
+} as Parameters<typeof compileQuery>[3];

@@ -1,5 +1,4 @@
-import { controlLinks, link, notificationFile, operationLink } from "../links/links.js";
-import { bullets } from "../markdown/bullets.js";
+import { controlLinks, lawFile, link, notificationFile, operationLink } from "../links/links.js";
 import { prose } from "../markdown/prose.js";
 import type { Clock, ClockVersion, ProcessModel } from "../model/process-model.js";
 import { titleOf } from "../model/title-of.js";
@@ -16,10 +15,19 @@ export function clockRows(clock: Clock, model: ProcessModel, words: PageWords): 
   return [
     { label: text.article, answers: [articleLink(version, words)] },
     { label: text.inForce, answers: [inForceWords(version, words)] },
+    { label: text.older, answers: olderVersions(clock, model, words) },
     { label: text.from, answers: [startWords(clock, model, words)] },
     { label: text.addressee, answers: [titled(clock.addressee, titleOf(model.clockAddressees, clock.addressee))] },
     { label: text.length, answers: [prose(lengthWords(version, model, words))] },
     { label: text.counted, answers: [prose(countingWords(clock, version, model, words))] },
+    {
+      label: text.stillGoesOn,
+      answers: oneAnswer(
+        withCodes(model.clocks, [clock.onceHandled])
+          .map(({ title, law, code }) => text.progressReport(link(prose(title), lawFile(law), code)))
+          .join(""),
+      ),
+    },
     { label: text.warns, answers: version.warnHours > 0 ? [prose(text.warnsBefore(version.warnHours))] : [] },
     {
       label: text.content,
@@ -39,23 +47,22 @@ export function clockRows(clock: Clock, model: ProcessModel, words: PageWords): 
 }
 
 /** What applied to clocks that started earlier; nothing where the law has said the same from the first day. */
-export function olderVersions({ versions }: Clock, model: ProcessModel, words: PageWords): readonly string[] {
-  const older = versions.slice(0, -1).toReversed();
-  if (older.length === 0) return [];
-  const items = older.map((version) =>
-    [
-      inForceWords(version, words),
-      articleLink(version, words),
-      prose(lengthWords(version, model, words)),
-      prose(
-        withCodes(model.noticeContents, version.content)
-          .map(({ title }) => title)
-          .join(", "),
-      ),
-    ].join(" · "),
-  );
-  return [`${prose(words.notification.older)}:`, bullets(items)];
-}
+const olderVersions = ({ versions }: Clock, model: ProcessModel, words: PageWords): readonly string[] =>
+  versions
+    .slice(0, -1)
+    .toReversed()
+    .map((version) =>
+      [
+        inForceWords(version, words),
+        articleLink(version, words),
+        prose(lengthWords(version, model, words)),
+        prose(
+          withCodes(model.noticeContents, version.content)
+            .map(({ title }) => title)
+            .join(", "),
+        ),
+      ].join(" · "),
+    );
 
 /** How long it runs, and the last moment in any case. */
 export function lengthWords(
@@ -90,7 +97,7 @@ function countingWords(
   const calendar = model.jurisdictions.find(({ code }) => code === jurisdiction);
   const time = length.unit === "businessDays" ? calendar?.businessDayEnds : "";
   return [
-    `${text.counting[length.unit](calendar?.timeZone ?? "UTC")}.`,
+    `${text.counting[length.unit](`\`${calendar?.timeZone ?? "UTC"}\``)}.`,
     ...(time ? [text.businessDayEnds(time)] : []),
     ...(restDaysUntilHour === undefined ? [] : [text.restDays(restDaysUntilHour)]),
   ].join(" ");

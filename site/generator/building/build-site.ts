@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { BuildError } from "../errors/build-error.js";
 import { filesBelow } from "../files/files-below.js";
@@ -30,8 +30,7 @@ export function buildSite(site: string): boolean {
   // A build that is cut short must not pass for one that was finished before it.
   rmSync(mark, { force: true });
   installPackages(site);
-  // The bundler's cache does not know the path the site is served under: a style sheet of another path would stay in it.
-  rmSync(path.join(site, "node_modules", ".cache"), { recursive: true, force: true });
+  forgetAnotherAddress(site, process.env.SITE_BASE_URL ?? "/");
   buildPages(site, hasChromium);
   refuseForeignRequests(output);
   const hasPdf = hasChromium && makePdfs(site);
@@ -41,6 +40,16 @@ export function buildSite(site: string): boolean {
   }
   writeFileSync(mark, hash + (hasPdf ? "" : hasChromium ? withoutPdf : withoutChromium));
   return true;
+}
+
+/** The bundler's cache does not know the path the site is served under: a style sheet of another path would stay in it. */
+function forgetAnotherAddress(site: string, basePath: string): void {
+  const cache = path.join(site, "node_modules", ".cache");
+  const mark = path.join(cache, "base-path");
+  if (existsSync(mark) && readFileSync(mark, "utf8") === basePath) return;
+  rmSync(cache, { recursive: true, force: true });
+  mkdirSync(cache, { recursive: true });
+  writeFileSync(mark, basePath);
 }
 
 /** The pages say whether there are PDFs. */

@@ -11,6 +11,7 @@ const replaced = (text: string | RegExp, by: string) => changesOf((sdl) => sdl.r
 
 /** What falls away as a demand: nobody who follows the version before is hindered. */
 const asksForLess = [
+  "noticeContentRemoved",
   "operationGateRemoved",
   "evidenceRemoved",
   "separationRemoved",

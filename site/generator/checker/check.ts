@@ -1,6 +1,7 @@
 import type { Course, ProcessModel } from "../model/process-model.js";
 import { clustersOf } from "./clusters.js";
 import { type Explored, explore } from "./explore.js";
+import { propertiesOfNotices } from "./properties-of-notices.js";
 import { propertiesOfTheCourse } from "./properties-of-the-course.js";
 import { propertiesOfTheLaw } from "./properties-of-the-law.js";
 import { propertiesOfTheResponse } from "./properties-of-the-response.js";
@@ -20,7 +21,12 @@ export interface Checked {
 }
 
 /** Every property that is checked, in the order of the process. */
-export const properties = [...propertiesOfTheLaw, ...propertiesOfTheCourse, ...propertiesOfTheResponse];
+export const properties = [
+  ...propertiesOfTheLaw,
+  ...propertiesOfNotices,
+  ...propertiesOfTheCourse,
+  ...propertiesOfTheResponse,
+];
 
 /**
  * Explores what the published process can come to, and checks that it keeps what it promises. What is declared is taken at its

@@ -76,10 +76,10 @@ describe("process.json", () => {
 
   test("has every clock of the real supergraph with its length, start, addressee, ends, controls and what waits", () => {
     const { clocks } = processOf(real);
-    expect(clocks).toHaveLength([...real.matchAll(/ @clock\((hours|calendarMonths):/g)].length);
+    expect(clocks.flatMap(({ versions }) => versions)).toHaveLength([...real.matchAll(/ @clock\(law:/g)].length);
     expect(clocks.find(({ code }) => code === "GDPR_ARTICLE_33")).toMatchObject({
-      hours: 72,
-      calendarMonths: null,
+      law: "GDPR",
+      versions: [{ article: "Art. 33(1)", validFrom: "2018-05-25", hours: 72, calendarMonths: null, warnHours: 24 }],
       from: "AWARENESS",
       after: null,
       addressee: "AUTHORITY",
@@ -94,12 +94,25 @@ describe("process.json", () => {
       controls: [{ framework: "GDPR", ids: ["Art. 33"] }],
     });
     expect(clocks.find(({ code }) => code === "NIS2_FINAL_REPORT")).toMatchObject({
-      hours: null,
-      calendarMonths: 1,
+      versions: [{ hours: null, calendarMonths: 1 }],
       from: "PRECEDING_NOTICE",
       after: "NIS2_INCIDENT_NOTIFICATION",
       blocks: "closeIncident",
     });
+  });
+
+  test("has each law with its jurisdiction, and the calendar of that", () => {
+    const { laws, jurisdictions, clocks } = processOf(real);
+    expect(laws.find(({ code }) => code === "DORA")).toMatchObject({ jurisdiction: "EUROPEAN_UNION" });
+    expect(jurisdictions.find(({ code }) => code === "UNITED_STATES")).toMatchObject({
+      timeZone: "America/New_York",
+      businessDayEnds: "17:30",
+      holidays: { from: 2026 },
+    });
+    const validFrom = (clock: string) =>
+      clocks.find(({ code }) => code === clock)?.versions.map((version) => version.validFrom);
+    expect(validFrom("CIRCIA_INCIDENT_REPORT")).toEqual([null]);
+    expect(validFrom("KOREA_PIPA_REPORT")).toEqual(["2023-09-15", "2026-09-11"]);
   });
 
   test.each<[string, (sdl: string) => string, readonly string[]]>([

@@ -69,13 +69,14 @@ export function processDocument(model: ProcessModel) {
     operations: operations.map((operation) => ({ ...operationEntry(operation), since: since(operation) })),
     reactions: reactions.map((reaction) => ({ ...reactionEntry(reaction), since: since(reaction) })),
     clocks: model.clocks.map(
-      ({ law, versions, from, after, afterLatest, addressee, endedBy, blocks, controls, ...clock }) => ({
+      ({ law, versions, from, after, afterLatest, onceHandled, addressee, endedBy, blocks, controls, ...clock }) => ({
         ...term(clock),
         law: law || null,
         versions: versions.map(versionEntry),
         from,
         after: after || null,
         afterLatest,
+        onceHandled: onceHandled || null,
         addressee,
         endedBy,
         blocks: blocks || null,

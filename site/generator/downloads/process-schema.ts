@@ -214,6 +214,10 @@ export const processSchema = {
           from: code,
           after: { type: ["string", "null"], description: "The clock of the notice that starts it, if one does." },
           afterLatest: { type: "boolean", description: "Whether the latest of those notices starts it." },
+          onceHandled: {
+            ...codeOrNull,
+            description: "The clock of what is owed later, where a progress report takes the place of this notice.",
+          },
           addressee: code,
           endedBy: operationNames,
           blocks: { ...codeOrNull, description: "The operation that waits for it; null where none is declared." },

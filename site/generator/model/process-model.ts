@@ -138,6 +138,8 @@ export interface Clock extends ControlledTerm {
   readonly after: string;
   /** It starts with the latest of those notices. */
   readonly afterLatest: boolean;
+  /** The code of the clock of what is owed later, where a progress report takes the place of this notice; empty where none does. */
+  readonly onceHandled: string;
   /** Whom it asks to be told; empty in a schema that does not say. */
   readonly addressee: string;
   /** Names of the operations that end it. */

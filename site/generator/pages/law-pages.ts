@@ -1,5 +1,5 @@
 import { allowanceWords } from "../blocks/allowance-words.js";
-import { clockRows, lengthWords, olderVersions } from "../blocks/clock-rows.js";
+import { clockRows, lengthWords } from "../blocks/clock-rows.js";
 import { policyList } from "../blocks/policy-list.js";
 import { codeLine, sinceLine } from "../blocks/since-note.js";
 import { deadlineDiagram } from "../diagrams/deadline-diagram.js";
@@ -36,7 +36,6 @@ function lawPage(law: Law, index: number, model: ProcessModel, words: PageWords)
       codeLine(model, clock, clock.code, words),
       paragraphs(clock.description),
       policyList(clockRows(clock, model, words)),
-      ...olderVersions(clock, model, words),
     ]),
     heading(2, text.ends, "ends"),
     endsTable(clocks, model, words),

@@ -14,26 +14,36 @@ import type { PageWords } from "../words/page-words.js";
 export function notificationPage(model: ProcessModel, words: PageWords): Page {
   const text = words.notification;
   const { title, description, introduction } = text;
-  return writePage({ file: notificationFile(model), title, description, position: 12, proof: words.proof }, [
-    prose(introduction),
-    ...lawBlocks(model, words),
-    heading(2, text.clocks, "Clock"),
-    clockTable(model, words),
-    // With a law, each is told of at length on the page of that.
-    ...model.clocks
-      .filter(({ law }) => law === "")
-      .flatMap((clock) => [
-        heading(3, clock.title, clock.code),
-        sinceLine(model, clock, words),
-        paragraphs(clock.description),
-        ...(clock.endedBy.length > 0 ? [`${prose(text.endedBy)}: ${linksTo(clock.endedBy, model)}`] : []),
-      ]),
-    ...termBlocks(text.addressees, "ClockAddressee", model.clockAddressees, model, words),
-    ...termBlocks(text.starts, "ClockStart", model.clockStarts, model, words),
-    ...termBlocks(text.states, "ClockState", model.clockStates, model, words),
-    ...termBlocks(text.delays, "NotificationDelayReason", model.delayReasons, model, words),
-    ...(model.laws.length > 0 ? moreBlocks(model, words) : []),
-  ]);
+  return writePage(
+    {
+      file: notificationFile(model),
+      title,
+      description,
+      position: 12,
+      proof: words.proof,
+      ...(model.laws.length > 0 ? { contentsTo: 2 } : {}),
+    },
+    [
+      prose(introduction),
+      ...lawBlocks(model, words),
+      heading(2, text.clocks, "Clock"),
+      clockTable(model, words),
+      // With a law, each is told of at length on the page of that.
+      ...model.clocks
+        .filter(({ law }) => law === "")
+        .flatMap((clock) => [
+          heading(3, clock.title, clock.code),
+          sinceLine(model, clock, words),
+          paragraphs(clock.description),
+          ...(clock.endedBy.length > 0 ? [`${prose(text.endedBy)}: ${linksTo(clock.endedBy, model)}`] : []),
+        ]),
+      ...termBlocks(text.addressees, "ClockAddressee", model.clockAddressees, model, words),
+      ...termBlocks(text.starts, "ClockStart", model.clockStarts, model, words),
+      ...termBlocks(text.states, "ClockState", model.clockStates, model, words),
+      ...termBlocks(text.delays, "NotificationDelayReason", model.delayReasons, model, words),
+      ...(model.laws.length > 0 ? moreBlocks(model, words) : []),
+    ],
+  );
 }
 
 function lawBlocks(model: ProcessModel, words: PageWords): readonly string[] {
@@ -59,13 +69,15 @@ function clockTable(model: ProcessModel, words: PageWords): string {
   const text = words.notification;
   // Version 1.0.0 did not say it.
   const saysWhatWaits = model.clocks.some(({ blocks }) => blocks !== "");
+  // Then the page of the law has the controls.
+  const saysWhichLaw = model.laws.length > 0;
   const heads = [
     text.clock,
     text.length,
     text.from,
     text.addressee,
     ...(saysWhatWaits ? [text.blocks] : []),
-    text.controls,
+    ...(saysWhichLaw ? [] : [text.controls]),
   ];
   const rows = model.clocks.map((clock) => [
     clockName(clock),
@@ -73,7 +85,7 @@ function clockTable(model: ProcessModel, words: PageWords): string {
     clock.law ? startWords(clock, model, words) : startOf(clock, model, words),
     prose(titleOf(model.clockAddressees, clock.addressee)),
     ...(saysWhatWaits ? [waiting(clock, model)] : []),
-    clock.controls.map((control) => controlLinks(model, control, words.policy)).join("; "),
+    ...(saysWhichLaw ? [] : [clock.controls.map((control) => controlLinks(model, control, words.policy)).join("; ")]),
   ]);
   return table("facts", heads, rows);
 }

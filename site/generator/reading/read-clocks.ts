@@ -17,6 +17,7 @@ export function readClocks(enums: Enums): readonly Clock[] {
       from: text(use, "from"),
       after: text(use, "after"),
       afterLatest: flag(use, "afterLatest"),
+      onceHandled: text(use, "onceHandled"),
       addressee: text(use, "to"),
       endedBy: texts(use, "endedBy"),
       blocks: text(use, "blocks"),

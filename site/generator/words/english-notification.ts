@@ -45,6 +45,8 @@ export const englishNotification: NotificationWords = {
   },
   businessDayEnds: (time) => `The last one ends at ${time}.`,
   restDays: (hour) => `An end on a weekend or a holiday moves to ${hour}:00 of the next working day.`,
+  stillGoesOn: "Still going on",
+  progressReport: (later) => `A progress report takes its place, and ${later} is owed once the incident was handled.`,
   warns: "Warns",
   warnsBefore: (hours) =>
     hours % 24 === 0 && hours > 24 ? `${plural(hours / 24, "day")} ahead` : `${plural(hours, "hour")} ahead`,
@@ -56,7 +58,7 @@ export const englishNotification: NotificationWords = {
   ends: "What ends these clocks, and who may",
   operation: "Operation",
   who: "Who may",
-  source: "The law",
+  source: "Text of the law",
   timeline: (law) => `Deadlines: ${law}`,
   timelineDescription: (clocks) =>
     `A time line of ${plural(clocks, "clock")}, from what starts each to its end. The sections below say the same in words.`,

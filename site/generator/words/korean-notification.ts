@@ -1,22 +1,5 @@
+import { citeInKorean } from "./cite-in-korean.js";
 import type { NotificationWords } from "./notification-words.js";
-
-/** The parts of a citation, as Korean writes them; the longer ones first. */
-const citations: readonly (readonly [RegExp, string])[] = [
-  [/Art\. (\d+)-(\d+)\((\d+)\)/g, "제$1조의$2 제$3항"],
-  [/Art\. (\d+)-(\d+)/g, "제$1조의$2"],
-  [/Art\. (\d+)\((\d+)\)\(([a-z])\)/g, "제$1조 제$2항 $3호"],
-  [/, \(([a-z])\)/g, ", $1호"],
-  [/, \((\d+)\)/g, ", 제$1항"],
-  [/Art\. (\d+)\((\d+)\)/g, "제$1조 제$2항"],
-  [/Art\. (\d+)/g, "제$1조"],
-  [/Enforcement Decree/g, "시행령"],
-  [/Regulation \(EU\)/g, "규정 (EU)"],
-  [/ as amended in (\d+)/g, "($1년 개정)"],
-  [/Incident notification/g, "인시던트 통지"],
-  [/Contract of the organization/g, "조직의 계약"],
-  [/Direction \(ii\)/g, "지침 (ii)"],
-  [/Item ([\d.]+) and General Instruction/g, "항목 $1 및 일반 지침"],
-];
 
 export const koreanNotification: NotificationWords = {
   title: "통지·신고 기한",
@@ -45,7 +28,7 @@ export const koreanNotification: NotificationWords = {
   afterLatest: (clock) => `가장 최근의 ‘${clock}’ 기준`,
   addressee: "통지·신고 대상",
   article: "근거 조항",
-  cited: (article) => citations.reduce((text, [pattern, korean]) => text.replace(pattern, korean), article),
+  cited: citeInKorean,
   inForce: "시행",
   since: (day) => `${day}부터`,
   between: (first, last) => `${first}부터 ${last}까지`,
@@ -61,6 +44,8 @@ export const koreanNotification: NotificationWords = {
   },
   businessDayEnds: (time) => `마지막 영업일은 ${time}에 끝납니다.`,
   restDays: (hour) => `주말이나 공휴일에 끝나는 기한은 다음 영업일 ${hour}:00로 옮겨집니다.`,
+  stillGoesOn: "계속되는 인시던트",
+  progressReport: (later) => `진행 보고서로 대신하며, 인시던트 처리를 마친 뒤 ${later} 기한이 시작됩니다.`,
   warns: "경고 시점",
   warnsBefore: (hours) => (hours % 24 === 0 && hours > 24 ? `${hours / 24}일 전` : `${hours}시간 전`),
   content: "포함할 내용",

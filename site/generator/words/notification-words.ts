@@ -32,6 +32,9 @@ export interface NotificationWords {
   readonly counting: Readonly<Record<ClockLength["unit"], (timeZone: string) => string>>;
   readonly businessDayEnds: (time: string) => string;
   readonly restDays: (hour: number) => string;
+  /** What becomes of a notice where the incident still goes on when it is due, with a link to what is owed later. */
+  readonly stillGoesOn: string;
+  readonly progressReport: (later: string) => string;
   readonly warns: string;
   readonly warnsBefore: (hours: number) => string;
   readonly content: string;

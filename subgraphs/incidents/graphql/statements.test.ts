@@ -65,6 +65,26 @@ test.each([
   expect(statements).toHaveLength(count);
 });
 
+test.each([1, 10, 50])(
+  "A list of %d notices that are owed, with their incidents, takes the same few statements",
+  async (first) => {
+    const query = `query ($first: Int!) { notificationObligations(first: $first) { nodes {
+    clock law jurisdiction article addressee minutesLeft incident { number } notices { reference } } } }`;
+    let read = 0;
+    const statements = await statementsOf(room.database, async () => {
+      const { data, errors } = await ask<{ notificationObligations: { nodes: object[] } }>(room, people.sora, query, {
+        first,
+      });
+      expect(errors).toBeUndefined();
+      read = data?.notificationObligations.nodes.length ?? 0;
+    });
+    // Each declared incident owes one to its customers.
+    expect(read).toBe(Math.min(first, 5));
+    // The list; incidents; what authorities were told.
+    expect(statements).toHaveLength(3);
+  },
+);
+
 test("A list of incidents without more takes one statement", async () => {
   const statements = await statementsOf(room.database, () =>
     ask(

@@ -33,6 +33,7 @@ import { dismissIncident } from "../actions/ends/dismiss-incident.js";
 import { acceptEvidenceTransfer } from "../actions/evidence/accept-evidence-transfer.js";
 import { declineEvidenceTransfer } from "../actions/evidence/decline-evidence-transfer.js";
 import { recordAuthorityNotice } from "../actions/notification/record-authority-notice.js";
+import { startNotificationClock } from "../actions/notification/start-notification-clock.js";
 import { agreePlanStep } from "../actions/plan-steps/agree-plan-step.js";
 import { completePlanStep } from "../actions/plan-steps/complete-plan-step.js";
 import { completeValidationStep } from "../actions/plan-steps/complete-validation-step.js";
@@ -129,7 +130,8 @@ export const workKinds = {
   CUSTOMER_NOTICE: {
     type: NotificationObligation,
     operations: [draftCustomerNotice],
-    description: "The clock of a notice to customers runs, or has run out and no notice was released.",
+    description:
+      "The clock of a notice that communications gives, to customers, controllers or the people whose data it is, runs, or has run out and no notice was released.",
   },
   NOTICE_RELEASE: {
     type: CustomerNotice,
@@ -141,11 +143,6 @@ export const workKinds = {
     operations: [recordNoticeDelivery],
     description:
       "A notice to customers is released, and of some of its recipients it is not on record that it was sent.",
-  },
-  PROMISED_UPDATE: {
-    type: CustomerNotice,
-    operations: [draftCustomerNotice],
-    description: "A notice to customers has promised an update, and no notice that supplements it is released.",
   },
   HEALTH_POST_RELEASE: {
     type: ServiceHealthPost,
@@ -160,7 +157,13 @@ export const workKinds = {
   AUTHORITY_NOTICE: {
     type: NotificationObligation,
     operations: [recordAuthorityNotice],
-    description: "The clock of a notice to an authority runs, or has run out and no notice was sent.",
+    description: "The clock of a notice to an authority, or to investors, runs, or has run out and no notice was sent.",
+  },
+  CLOCK_START: {
+    type: NotificationObligation,
+    operations: [startNotificationClock],
+    description:
+      "A notice that is owed from when something happens that nobody has recorded yet, such as a classification: record it as soon as it has.",
   },
   ALERT: {
     type: Alert,

@@ -1,13 +1,18 @@
 import type { Viewer } from "../../../platform/identity/viewer.js";
+import { newIdentifier } from "../../../platform/runtime/identifier.js";
 import { statementsOf } from "../../../platform/test-support/statements-of.js";
 import type { PolicyFacts } from "../../access/permitted-to.js";
+import type { Clock } from "../../response-model/notification/clocks.js";
 import type { Policy } from "../../response-model/policy.js";
+import { newObligation } from "../domain/notification/new-obligation.js";
 import type { Consultation } from "../domain/records/advice/consultation.js";
 import type { Recommendation } from "../domain/records/advice/recommendation.js";
 import type { Alert } from "../domain/records/alerts/alert.js";
 import type { Evidence } from "../domain/records/evidence/evidence.js";
 import type { EvidenceTransfer } from "../domain/records/evidence/evidence-transfer.js";
+import type { NotificationObligation as NotificationObligationRecord } from "../domain/records/notification/notification-obligation.js";
 import type { LegalHold } from "../domain/records/retention/legal-hold.js";
+import { tables } from "../store/tables.js";
 import { workSources } from "../store/work/work-sources.js";
 import { ask } from "../test-support/ask.js";
 import {
@@ -156,21 +161,30 @@ test("A clock that runs waits for whoever may stop it until it is stopped, also 
   expect(more).toEqual([]);
   expect(await kindsOf(lena)).toEqual(["AUTHORITY_NOTICE"]);
   for (const other of [erin, mina]) expect(await kindsOf(other)).not.toContain("CUSTOMER_NOTICE");
-  room.now = new Date(room.now.getTime() + 80 * 3_600_000);
-  expect(await workOf(cora)).toEqual([{ ...ofCustomers, isOverdue: true }]);
-  expect(Number(ofCustomers?.dueAt)).toBeLessThan(Number(room.now));
-  const until = new Date(room.now.getTime() + 24 * 3_600_000);
-  await perform(room, lena, "delayNotification", { incidentId, until });
-  expect(await workOf(cora)).toMatchObject([{ kind: "CUSTOMER_NOTICE", dueAt: until }]);
+  const due = Number(ofCustomers?.dueAt);
+  const until = new Date(due + 24 * 3_600_000);
+  await perform(room, lena, "delayNotification", { incidentId, obligationId: ofCustomers?.subject.id, until });
+  expect(await workOf(cora)).toEqual([{ ...ofCustomers, dueAt: until }]);
+  room.now = new Date(due + 25 * 3_600_000);
+  while ((await room.perform("recordMissedNotification")) > 0);
+  expect(await workOf(cora)).toEqual([{ ...ofCustomers, dueAt: until, isOverdue: true }]);
+  expect(await workOf(tara)).toEqual([{ ...ofAuthority, isOverdue: true }]);
   await releaseNotice(room, incidentId);
   expect(await kindsOf(cora)).toEqual(["NOTICE_DELIVERY"]);
-  await perform(room, lena, "recordNotificationException", { incidentId, clock: "GDPR_ARTICLE_33" });
+  await perform(room, lena, "recordNotificationException", { incidentId, obligationId: ofAuthority?.subject.id });
   expect(await workOf(tara)).toEqual([]);
 });
 
+/** What is owed to customers since the declaration, as operations name it. */
+async function contractOf(incidentId: string) {
+  const clock = "CUSTOMER_CONTRACT_72_HOURS";
+  const { id } = await room.database.manager.findOneByOrFail(tables.NotificationObligation, { incidentId, clock });
+  return { incidentId, obligationId: id };
+}
+
 test("What is written to customers waits for a second person of communications, then for its proof, and what is promised until it is told", async () => {
   const incidentId = await incidentAt(room, "DECLARED");
-  await perform(room, lena, "recordNotificationException", { incidentId, clock: "CUSTOMER_CONTRACT_72_HOURS" });
+  await perform(room, lena, "recordNotificationException", await contractOf(incidentId));
   const nextUpdateAt = new Date(room.now.getTime() + 24 * 3_600_000);
   const { id: noticeId } = await perform(room, cora, "draftCustomerNotice", { incidentId, channel: null });
   // As long as something is missing, whoever writes it goes on.
@@ -181,13 +195,13 @@ test("What is written to customers waits for a second person of communications, 
   await perform(room, cleo, "releaseCustomerNotice", { incidentId, noticeId });
   for (const viewer of [cora, cleo])
     expect(await workOf(viewer)).toMatchObject([
-      { kind: "PROMISED_UPDATE", dueAt: nextUpdateAt, subject: { __typename: "CustomerNotice", id: noticeId } },
+      { kind: "CUSTOMER_NOTICE", dueAt: nextUpdateAt, subject: { __typename: "NotificationObligation" } },
       { kind: "NOTICE_DELIVERY", dueAt: null },
     ]);
   await perform(room, cora, "recordNoticeDelivery", { incidentId, noticeId, sentAt: room.now });
-  expect(await kindsOf(cora)).toEqual(["PROMISED_UPDATE"]);
+  expect(await kindsOf(cora)).toEqual(["CUSTOMER_NOTICE"]);
   const more = await perform(room, cora, "draftCustomerNotice", { incidentId, supplementsId: noticeId });
-  expect(await kindsOf(cleo)).toEqual(["PROMISED_UPDATE", "NOTICE_RELEASE"]);
+  expect(await kindsOf(cleo)).toEqual(["CUSTOMER_NOTICE", "NOTICE_RELEASE"]);
   await perform(room, cleo, "releaseCustomerNotice", { incidentId, noticeId: more.id });
   expect(await kindsOf(cleo)).toEqual(["NOTICE_DELIVERY"]);
   for (const other of [erin, sora, lena, mina]) expect(await kindsOf(other)).not.toContain("NOTICE_DELIVERY");
@@ -195,7 +209,7 @@ test("What is written to customers waits for a second person of communications, 
 
 test("A post for the service-health board waits for a second person of communications, then until it is ended", async () => {
   const incidentId = await incidentAt(room, "DECLARED");
-  await perform(room, lena, "recordNotificationException", { incidentId, clock: "CUSTOMER_CONTRACT_72_HOURS" });
+  await perform(room, lena, "recordNotificationException", await contractOf(incidentId));
   const { id: postId } = await perform(room, cora, "draftServiceHealthPost", { incidentId });
   expect([await kindsOf(cora), await kindsOf(cleo)]).toEqual([[], ["HEALTH_POST_RELEASE"]]);
   const nextUpdateAt = new Date(room.now.getTime() + 3_600_000);
@@ -204,6 +218,50 @@ test("A post for the service-health board waits for a second person of communica
     expect(await workOf(viewer)).toMatchObject([{ kind: "HEALTH_POST_UPDATE", dueAt: nextUpdateAt }]);
   await perform(room, cora, "endServiceHealthPost", { incidentId, postId });
   expect(await kindsOf(cora)).toEqual([]);
+});
+
+test("What was promised waits for whoever tells the one it was promised to, and what has not started for whoever records its start", async () => {
+  const incidentId = await incidentAt(room, "DECLARED");
+  for (const { id: obligationId } of await room.database.manager.findBy(tables.NotificationObligation, { incidentId }))
+    await perform(room, lena, "recordNotificationException", { incidentId, obligationId });
+  const owed = async (more: Partial<NotificationObligationRecord> & { readonly clock: Clock }) => {
+    const id = newIdentifier();
+    const row = { ...newObligation({ id, incidentId, ...more }), ...more };
+    await room.database.manager.insert(tables.NotificationObligation, row);
+    return id;
+  };
+  const startedAt = room.now;
+  const dueAt = new Date(room.now.getTime() + 3_600_000);
+  const ofPromise = { clock: "PROMISED_UPDATE", startedAt, dueAt } as const;
+  for (const [addressee, kind, tellers, others] of [
+    ["DATA_SUBJECTS", "CUSTOMER_NOTICE", [cora], [lena, tara]],
+    ["CONTROLLER", "CUSTOMER_NOTICE", [cora], [lena, tara]],
+    ["CUSTOMERS", "CUSTOMER_NOTICE", [cora], [lena, tara]],
+    ["AUTHORITY", "AUTHORITY_NOTICE", [lena, tara], [cora]],
+    ["INVESTORS", "AUTHORITY_NOTICE", [lena, tara], [cora]],
+  ] as const) {
+    const id = await owed({ ...ofPromise, addressee });
+    for (const teller of tellers)
+      expect(await workOf(teller)).toMatchObject([{ kind, dueAt, since: startedAt, subject: { id } }]);
+    for (const other of others) expect(await workOf(other)).toEqual([]);
+    await room.database.manager.delete(tables.NotificationObligation, { id });
+  }
+  const soon = await owed({ ...ofPromise, addressee: "AUTHORITY", state: "MISSED" });
+  const waiting = await owed({ clock: "DORA_INITIAL_NOTIFICATION", addresseeName: "BaFin" });
+  room.now = new Date(dueAt.getTime() + 1);
+  for (const counsel of [lena, tara])
+    expect(await workOf(counsel)).toMatchObject([
+      { kind: "AUTHORITY_NOTICE", isOverdue: true, subject: { id: soon } },
+      { kind: "CLOCK_START", dueAt: null, isOverdue: false, subject: { id: waiting } },
+    ]);
+  expect(await workOf(cora)).toEqual([]);
+  await perform(room, tara, "startNotificationClock", {
+    incidentId,
+    clock: "DORA_INITIAL_NOTIFICATION",
+    addressee: "BaFin",
+    startedAt: room.now,
+  });
+  expect(await kindsOf(lena)).toEqual(["AUTHORITY_NOTICE", "AUTHORITY_NOTICE"]);
 });
 
 test("A severity that is overdue waits for security as well, until they set one in place of the team", async () => {
@@ -565,6 +623,10 @@ test("Whoever finds something waiting can do one of the things it waits for, by 
   await perform(room, sora, "requestConsultation", { incidentId });
   await perform(room, sena, "recommendEradication", { incidentId });
   await perform(room, lena, "startNotificationClock", { incidentId, clock: "GDPR_ARTICLE_33", startedAt: room.now });
+  await room.database.manager.insert(
+    tables.NotificationObligation,
+    newObligation({ id: newIdentifier(), incidentId, clock: "DORA_INITIAL_NOTIFICATION", addresseeName: "BaFin" }),
+  );
   await propose(room, sora, { incidentId });
   await agreedStep(room, [sora, erin], { incidentId });
   await perform(room, sora, "createTask", { incidentId });

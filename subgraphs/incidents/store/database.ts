@@ -30,6 +30,7 @@ import { LetClocksAct1791600000000 } from "./migrations/1791600000000-let-clocks
 import { IndexObligations1791600010000 } from "./migrations/1791600010000-index-obligations.js";
 import { NotifyCustomers1791610000000 } from "./migrations/1791610000000-notify-customers.js";
 import { CarryNotificationsOver1791610010000 } from "./migrations/1791610010000-carry-notifications-over.js";
+import { OrderOwedNotices1791620000000 } from "./migrations/1791620000000-order-owed-notices.js";
 import { tables } from "./tables.js";
 
 /** What the database of this subgraph is made of: its own tables and the directory; the migrations, the newest last. */
@@ -67,5 +68,6 @@ export const database = {
     IndexObligations1791600010000,
     NotifyCustomers1791610000000,
     CarryNotificationsOver1791610010000,
+    OrderOwedNotices1791620000000,
   ],
 };

@@ -4,6 +4,9 @@ import type { LiveSource, Seen } from "../../../platform/live/live-source.js";
 import type { Resumable } from "../../../platform/live/subscribe-to.js";
 import { type Condition, readersAmong } from "../../access/visibility.js";
 import { eventTypes } from "../../response-model/events/event-types.js";
+import type { ClockAddressee } from "../../response-model/notification/clock-addressees.js";
+import type { Clock } from "../../response-model/notification/clocks.js";
+import { addresseeOf } from "../domain/notification/addressee-of.js";
 import { partEvents, type ReportedPart } from "./case/reported-parts.js";
 import { tables } from "./tables.js";
 import { readersOfAlert } from "./visible-records.js";
@@ -14,6 +17,8 @@ export interface WantedPartChanges extends Resumable {
     readonly incidentIds?: readonly string[] | null;
     readonly serviceIds?: readonly string[] | null;
     readonly operations?: readonly string[] | null;
+    readonly clocks?: readonly Clock[] | null;
+    readonly addressees?: readonly ClockAddressee[] | null;
   } | null;
 }
 
@@ -23,6 +28,8 @@ interface Part {
   readonly incidentId: string | null;
   readonly serviceId?: string | null;
   readonly serviceIds?: readonly string[];
+  readonly clock?: Clock;
+  readonly addressee?: ClockAddressee | null;
 }
 
 export type PartChanges = LiveSource<WantedPartChanges, Part>;
@@ -38,6 +45,9 @@ const holds = (wanted: readonly string[] | null | undefined, value: unknown): bo
 
 const servicesOf = ({ serviceId, serviceIds }: Part): readonly string[] => serviceIds ?? (serviceId ? [serviceId] : []);
 
+const towardsOf = ({ clock, addressee = null }: Part): ClockAddressee | null =>
+  clock ? addresseeOf({ clock, addressee }) : null;
+
 /** The filters of every kind. They go by what no operation changes, so that nothing leaves a stream without a word. */
 const filters = {
   concerns: ({ subject, data }, { filter }) =>
@@ -45,7 +55,9 @@ const filters = {
     holds(filter?.incidentIds, data.incidentId) &&
     holds(filter?.operations, data.operation),
   fits: (part, { filter }) =>
-    !filter?.serviceIds || servicesOf(part).some((serviceId) => holds(filter.serviceIds, serviceId)),
+    (!filter?.serviceIds || servicesOf(part).some((serviceId) => holds(filter.serviceIds, serviceId))) &&
+    holds(filter?.clocks, part.clock) &&
+    (!filter?.addressees || holds(filter.addressees, towardsOf(part))),
 } satisfies Partial<PartChanges>;
 
 interface Found {

@@ -28,6 +28,7 @@ import {
 import { attendancePage } from "./history-pages.js";
 import { alertPage, incidentPage, requirementPage } from "./lists.js";
 import { alertChanges, partChanges } from "./live-parts.js";
+import { obligationPage } from "./obligation-page.js";
 import { childPage, partPage } from "./part-pages.js";
 import { planStepHistoryPage, planStepPage, taskPage } from "./plan-pages.js";
 import { timelinePage } from "./timeline-page.js";
@@ -115,6 +116,23 @@ async function keepFiles(numbered: string): Promise<void> {
   await room.database.query(
     `INSERT INTO room_invitation (incident_id, id, room_id, person_id, person_name, reason, invited_by_id, invited_by_name, invited_at)
      SELECT ${keys}, ${keys}, ${keys}, '${people.mina.personId}', 'Mina', 'Why', ${person} ${all}`,
+  );
+}
+
+/** One obligation in five hundred is owed: some of those run, some have no deadline, some are missed. The others were met years ago. */
+async function oweNotices(): Promise<void> {
+  await room.database.query(
+    `UPDATE notification_obligation AS one SET
+       started_at = CASE WHEN place % 1500 = 0 THEN NULL ELSE begun END,
+       due_at = CASE WHEN place % 1500 = 0 THEN NULL ELSE begun + interval '3 days' END,
+       at_risk_at = CASE WHEN place % 1500 = 0 THEN NULL ELSE begun + interval '2 days' END,
+       settled_at = CASE WHEN place % 500 = 0 THEN NULL ELSE begun + interval '1 day' END,
+       state = CASE WHEN place % 1000 = 0 THEN 'MISSED' WHEN place % 500 = 0 THEN 'RUNNING' ELSE 'MET' END,
+       clock = CASE WHEN place % 400 = 0 THEN 'GDPR_ARTICLE_33' ELSE one.clock END
+     FROM (SELECT id, place, '2025-01-01T00:00:00Z'::timestamptz + place * interval '1 hour' AS begun
+           FROM notification_obligation, LATERAL (SELECT ('x' || right(id::text, 8))::bit(32)::int AS place) AS numbered
+           WHERE id::text LIKE '01900000-0000-7000-8000-%') AS numbered
+     WHERE one.id = numbered.id`,
   );
 }
 
@@ -206,6 +224,7 @@ beforeAll(async () => {
       [incidentId],
     );
   }
+  await oweNotices();
   await keepFiles(numbered);
   await tellOfAll(numbered);
   for (const table of ["incident", "alert", "detection_requirement", "timeline_entry", ...parts, ...kept, ...told]) {
@@ -215,6 +234,7 @@ beforeAll(async () => {
 afterAll(() => room.close());
 
 const page = { first: 20 };
+const cursorOf = (place: readonly string[]) => Buffer.from(JSON.stringify(place)).toString("base64url");
 const noon = new Date("2025-06-01T12:00:00.000Z");
 const nextNoon = new Date("2025-06-02T12:00:00.000Z");
 
@@ -367,6 +387,60 @@ test.each<[string, (context: Context) => Promise<unknown>]>([
     "detection requirements of a service with few",
     (context) => requirementPage(context, { serviceIds: [services.teams] }, page),
   ],
+  ["obligations that are owed, least time left first", (context) => obligationPage(context, {}, undefined, page)],
+  [
+    "obligations that are owed, most time left first",
+    (context) => obligationPage(context, {}, { field: "DEADLINE", direction: "DESC" }, page),
+  ],
+  [
+    "obligations that are owed, behind a cursor",
+    (context) => obligationPage(context, {}, undefined, { ...page, after: cursorOf([incidentId, noon.toISOString()]) }),
+  ],
+  [
+    "obligations that are owed and have no deadline",
+    (context) => obligationPage(context, {}, undefined, { ...page, after: cursorOf([planStepId, "infinity"]) }),
+  ],
+  [
+    "obligations that are owed, oldest start first",
+    (context) => obligationPage(context, {}, { field: "STARTED_AT", direction: "ASC" }, page),
+  ],
+  ["obligations that are missed", (context) => obligationPage(context, { states: ["MISSED"] }, undefined, page)],
+  [
+    "obligations in states of which some are settled",
+    (context) => obligationPage(context, { states: ["MISSED", "MET"] }, undefined, page),
+  ],
+  [
+    "obligations in states that none is in",
+    (context) => obligationPage(context, { states: ["MET_LATE", "EXCEPTED"] }, undefined, page),
+  ],
+  [
+    "obligations that were settled, latest first",
+    (context) => obligationPage(context, {}, { field: "SETTLED_AT", direction: "DESC" }, page),
+  ],
+  [
+    "obligations that were settled, by deadline",
+    (context) => obligationPage(context, { owed: false }, undefined, page),
+  ],
+  [
+    "obligations that were settled, by a start",
+    (context) => obligationPage(context, { owed: false }, { field: "STARTED_AT", direction: "DESC" }, page),
+  ],
+  [
+    "obligations of a law that few are under, settled",
+    (context) => obligationPage(context, { laws: ["GDPR"], owed: false }, undefined, page),
+  ],
+  [
+    "obligations of a law that none is under, settled",
+    (context) => obligationPage(context, { laws: ["DORA"], owed: false }, undefined, page),
+  ],
+  [
+    "obligations that are owed to somebody, by a time",
+    (context) => obligationPage(context, { addressees: ["AUTHORITY"], dueBefore: nextNoon }, undefined, page),
+  ],
+  [
+    "obligations of some incidents, owed or not",
+    (context) => obligationPage(context, { incidentIds: [incidentId], owed: false }, undefined, page),
+  ],
   ["the timeline of an incident", (context) => timelinePage(context, incidentId, page)],
   [
     "the plan of a service",
@@ -394,7 +468,7 @@ test.each<[string, (context: Context) => Promise<unknown>]>([
   const names = steps.map((step) => `${step["Node Type"]} ${step["Relation Name"]}`);
   expect(
     names.filter((name) =>
-      /^Seq Scan (incident|alert|detection_requirement|plan_step|plan_step_version|task|note|incident_room|room_presence|room_invitation|customer_notice|service_health_post|notice_delivery|affected_tenant)$/.test(
+      /^Seq Scan (incident|alert|detection_requirement|plan_step|plan_step_version|task|note|incident_room|room_presence|room_invitation|customer_notice|service_health_post|notice_delivery|affected_tenant|notification_obligation)$/.test(
         name,
       ),
     ),

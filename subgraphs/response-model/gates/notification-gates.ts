@@ -248,6 +248,30 @@ export const notificationGates = {
       },
     },
   },
+  MEETS_WHAT_IS_OWED: {
+    title: "Meets what is owed",
+    description:
+      "What a notice is said to meet is owed, has started, and is told by communications (NIST SP 800-61r2 §3.2.7, Incident Notification).",
+    controls: [{ framework: "NIST_800_61_R2", ids: ["3.2.7"] }],
+    refusals: {
+      UNKNOWN: {
+        en: "The incident has no obligation with the id {obligation}. Take the ids from `Incident.notificationObligations`.",
+        ko: "인시던트에 ID가 {obligation}인 의무가 없습니다. `Incident.notificationObligations`의 ID를 사용하십시오.",
+      },
+      TO_AN_AUTHORITY: {
+        en: '"{clock}" is owed to an authority or to investors: that is recorded with recordAuthorityNotice.',
+        ko: "‘{clock}’은(는) 당국 또는 투자자에 대한 의무이므로 recordAuthorityNotice로 기록합니다.",
+      },
+      SETTLED: {
+        en: '"{clock}" is settled already. Leave it out.',
+        ko: "‘{clock}’은(는) 이미 종료되었습니다. 제외하십시오.",
+      },
+      NOT_STARTED: {
+        en: 'What starts "{clock}" has not been recorded. Have it recorded with startNotificationClock first, or leave it out.',
+        ko: "‘{clock}’의 기산 사유가 기록되지 않았습니다. 먼저 startNotificationClock으로 기록하게 하거나 제외하십시오.",
+      },
+    },
+  },
   PROGRESS_REPORTABLE: {
     title: "Progress reportable",
     description:

@@ -15,7 +15,7 @@ const decreeOnNotices =
 export const koreanClocks = {
   KOREA_NETWORK_ACT_REPORT: {
     title: "Network Act report",
-    koreanTitle: "정보통신망법 침해사고 신고",
+    koreanTitle: "정보통신망법 신고",
     law: "KOREA_NETWORK_ACT",
     from: "AWARENESS",
     addressee: "AUTHORITY",
@@ -37,7 +37,7 @@ export const koreanClocks = {
   },
   KOREA_NETWORK_ACT_SUPPLEMENT: {
     title: "Network Act supplementary report",
-    koreanTitle: "정보통신망법 침해사고 추가 신고",
+    koreanTitle: "정보통신망법 추가 신고",
     law: "KOREA_NETWORK_ACT",
     from: "NEW_FACT",
     addressee: "AUTHORITY",

@@ -6,6 +6,7 @@ import type { Viewer } from "../../../platform/identity/viewer.js";
 import { planOf } from "../../../platform/test-support/plan-of.js";
 import { statementsOf } from "../../../platform/test-support/statements-of.js";
 import { alertPage, incidentPage, requirementPage } from "../../../subgraphs/incidents/store/lists.js";
+import { obligationPage } from "../../../subgraphs/incidents/store/obligation-page.js";
 import { tables as incidentTables } from "../../../subgraphs/incidents/store/tables.js";
 import { timelinePage } from "../../../subgraphs/incidents/store/timeline-page.js";
 import { followUpPage, lessonPage, reviewPage } from "../../../subgraphs/lessons/store/lists.js";
@@ -72,6 +73,15 @@ function lists(serviceId: string, ownerId: string, incidentId: string, deep: str
     "alerts, not linked": (context) => alertPage(context, { linked: false }, page),
     "alerts, one service": (context) => alertPage(context, { serviceIds }, page),
     "detection requirements": (context) => requirementPage(context, {}, page),
+    "obligations, owed": (context) => obligationPage(context, {}, undefined, page),
+    "obligations, owed, by start": (context) =>
+      obligationPage(context, {}, { field: "STARTED_AT", direction: "ASC" }, page),
+    "obligations, missed": (context) => obligationPage(context, { states: ["MISSED"] }, undefined, page),
+    "obligations, one law, settled": (context) =>
+      obligationPage(context, { laws: ["DORA"], owed: false }, undefined, page),
+    "obligations, settled, latest": (context) =>
+      obligationPage(context, {}, { field: "SETTLED_AT", direction: "DESC" }, page),
+    "obligations, one service": (context) => obligationPage(context, { serviceIds }, undefined, page),
     "timeline of an incident": (context) => timelinePage(context, incidentId, page),
   };
   const lessons: Record<string, Read> = {

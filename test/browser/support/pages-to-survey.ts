@@ -4,7 +4,8 @@ import type { BuiltPage } from "./built-pages.js";
  * Where the pages lie that are made from one template each, and differ in their words alone. Those of released versions
  * are made as the present ones were.
  */
-const madeAlike = /^(?:\/ko)?\/(api\/objects|process\/machines|process\/phases|process\/work|versions)\/./;
+const madeAlike =
+  /^(?:\/ko)?\/(api\/objects|process\/machines|process\/notification|process\/phases|process\/work|versions)\/./;
 
 /** Every page that is the only one of its kind; of those made alike the longest and the shortest in each language. Pure. */
 export function pagesToSurvey(pages: readonly BuiltPage[]): readonly BuiltPage[] {

@@ -9,7 +9,7 @@ export interface ReadPdf {
   readonly links: number;
 }
 
-/** A package of ES modules, which jest does not load: asked in a process of its own. */
+/** In a process of its own, which a test can wait for while it is collected. */
 const program = `
 import { readFileSync } from "node:fs";
 import { extractText, getDocumentProxy } from "unpdf";

@@ -53,7 +53,7 @@ export const nextObligations = (
 /** What a notice that was not complete promises: it is owed by the time that was named, like any other. */
 export function promised(
   { newIdentifier }: Facts,
-  obligation: NotificationObligation,
+  obligation: Pick<NotificationObligation, "incidentId" | "clock" | "addressee" | "addresseeName">,
   { id, sentAt, nextUpdate, nextUpdateAt }: Notice,
 ): readonly Write<Records>[] {
   if (!nextUpdateAt) return [];

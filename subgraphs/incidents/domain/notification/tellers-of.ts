@@ -15,6 +15,10 @@ export const tellersOf: Readonly<Record<ClockAddressee, readonly TeamFunction[]>
   INVESTORS: counsel,
 };
 
+/** Whom a function tells. */
+export const addresseesOf = (teller: TeamFunction): readonly ClockAddressee[] =>
+  (Object.keys(tellersOf) as ClockAddressee[]).filter((addressee) => tellersOf[addressee].includes(teller));
+
 /** Whether only communications tells whoever an obligation is owed to. */
 export const isToldByCommunications = (obligation: Pick<NotificationObligation, "addressee" | "clock">): boolean =>
   tellersOf[addresseeOf(obligation)] === communications;

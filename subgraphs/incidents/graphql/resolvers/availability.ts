@@ -84,9 +84,12 @@ export const availability = [
   ),
   availableOperationsOn(
     thingTypes.NotificationObligation,
-    [...obligation, ...only("draftCustomerNotice")],
+    [...obligation, ...only("draftCustomerNotice", "startNotificationClock")],
     filesOf.NotificationObligation,
-    (row, operation) => !(isToldByCommunications(row) ? forAuthorities : forCustomers).includes(operation),
+    (row, operation) =>
+      operation === "startNotificationClock"
+        ? !row.startedAt && !row.settledAt
+        : !(isToldByCommunications(row) ? forAuthorities : forCustomers).includes(operation),
   ),
   availableOperationsOn(
     thingTypes.DetectionRequirement,

@@ -2,8 +2,12 @@ import { Ctx, Int, Resolver, Root } from "type-graphql";
 import type { Context } from "../../../../platform/actions/context.js";
 import { FieldResolver } from "../../../../platform/graphql/fields.js";
 import { load } from "../../../../platform/graphql/load.js";
-import { ClockAddressee } from "../../../response-model/schema/enums.js";
+import { versionAt } from "../../../response-model/notification/clock-end.js";
+import { clocks } from "../../../response-model/notification/clocks.js";
+import { laws } from "../../../response-model/notification/laws.js";
+import { ClockAddressee, Jurisdiction, Law } from "../../../response-model/schema/enums.js";
 import { addresseeOf } from "../../domain/notification/addressee-of.js";
+import { minutesLeft } from "../../domain/notification/minutes-left.js";
 import type { AuthorityNotice as AuthorityNoticeRecord } from "../../domain/records/notification/authority-notice.js";
 import type { ContractClock as ContractClockRecord } from "../../domain/records/notification/contract-clock.js";
 import type { NotificationObligation as ObligationRecord } from "../../domain/records/notification/notification-obligation.js";
@@ -17,6 +21,33 @@ export class ObligationResolver {
   @FieldResolver(() => ClockAddressee, { description: "Who must be told." })
   addressee(@Root() obligation: ObligationRecord) {
     return addresseeOf(obligation);
+  }
+
+  @FieldResolver(() => Int, {
+    nullable: true,
+    description:
+      "How many whole minutes are left until the deadline, a delay included; negative once it has passed. null once it is settled, before it starts, and where there is no number.",
+  })
+  minutesLeft(@Root() obligation: ObligationRecord, @Ctx() { now }: Context) {
+    return minutesLeft(obligation, now);
+  }
+
+  @FieldResolver(() => Law, { description: "Under which law, or contract, it is owed." })
+  law(@Root() { clock }: ObligationRecord) {
+    return clocks[clock].law;
+  }
+
+  @FieldResolver(() => Jurisdiction, { description: "Of which jurisdiction that law is." })
+  jurisdiction(@Root() { clock }: ObligationRecord) {
+    return laws[clocks[clock].law].jurisdiction;
+  }
+
+  @FieldResolver(() => String, {
+    description:
+      "Where the law says so, in the version that applied when the clock started; while it has not started, in the one that applies now.",
+  })
+  article(@Root() { clock, startedAt }: ObligationRecord, @Ctx() { now }: Context) {
+    return versionAt(clocks[clock], startedAt ?? now).article;
   }
 
   @FieldResolver(() => ContractClock, {

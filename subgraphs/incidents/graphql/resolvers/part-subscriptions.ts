@@ -6,11 +6,22 @@ import { eventTypes } from "../../../response-model/events/event-types.js";
 import { partEvents, type ReportedPart } from "../../store/case/reported-parts.js";
 import { alertChanges, canBeOfService, type PartChanges, partChanges } from "../../store/live-parts.js";
 import { thingTypes } from "../thing-types.js";
-import { changeOf, PartChangeFilter, ServicePartChangeFilter } from "../types/part-change.js";
+import {
+  changeOf,
+  NotificationObligationChangeFilter,
+  PartChangeFilter,
+  ServicePartChangeFilter,
+} from "../types/part-change.js";
+
+/** The filter for a kind: those have more of whose things there is more that no operation changes. */
+function filterOf(kind: ReportedPart | "Alert"): ClassType<PartChangeFilter> {
+  if (kind === "NotificationObligation") return NotificationObligationChangeFilter;
+  return canBeOfService(kind) ? ServicePartChangeFilter : PartChangeFilter;
+}
 
 /** The subscription to the changes of a kind of thing. */
 function changesOf(kind: ReportedPart | "Alert", source: PartChanges): ClassType<object> {
-  const Filter = canBeOfService(kind) ? ServicePartChangeFilter : PartChangeFilter;
+  const Filter = filterOf(kind);
   const { description } = eventTypes[kind === "Alert" ? "ALERT_CHANGED" : partEvents[kind]];
   const Change = changeOf(kind, thingTypes[kind]);
 

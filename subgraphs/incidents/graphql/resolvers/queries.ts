@@ -5,6 +5,7 @@ import { load } from "../../../../platform/graphql/load.js";
 import { PageArguments } from "../../../../platform/graphql/pagination.js";
 import { alertsById, consultationsById, incidentsById, requirementsById } from "../../store/batch-loads.js";
 import { alertPage, contractClockPage, incidentPage, requirementPage } from "../../store/lists.js";
+import { obligationPage } from "../../store/obligation-page.js";
 import {
   AlertFilter,
   ContractClockFilter,
@@ -12,10 +13,12 @@ import {
   IncidentFilter,
   IncidentOrder,
 } from "../filters.js";
+import { NotificationObligationArguments } from "../obligation-filters.js";
 import { Consultation } from "../types/advice/consultation.js";
 import { Alert, AlertConnection } from "../types/alerts/alert.js";
 import { Incident, IncidentConnection } from "../types/case/incident.js";
 import { ContractClockConnection } from "../types/notification/contract-clock.js";
+import { NotificationObligationConnection } from "../types/notification/notification-obligation.js";
 import { DetectionRequirement, DetectionRequirementConnection } from "../types/requirements/detection-requirement.js";
 
 /** Where reading begins. */
@@ -64,6 +67,18 @@ export class Queries {
     @Ctx() context: Context,
   ) {
     return contractClockPage(context, filter ?? {}, page);
+  }
+
+  @Query(() => NotificationObligationConnection, {
+    nullable: true,
+    description:
+      "Who must be told, across the incidents you may see: what is owed, least time left first, then what has no deadline or has not started, by age.",
+  })
+  notificationObligations(
+    @Args(() => NotificationObligationArguments) { filter, orderBy: [order], ...page }: NotificationObligationArguments,
+    @Ctx() context: Context,
+  ) {
+    return obligationPage(context, filter ?? {}, order, page);
   }
 
   @Query(() => Consultation, {

@@ -3,6 +3,7 @@ import { type ClassType, InputType, ObjectType } from "type-graphql";
 import { Field } from "../../../../platform/graphql/fields.js";
 import { IdentifiersFilterField } from "../../../../platform/graphql/input-fields.js";
 import type { LiveUpdate } from "../../../../platform/live/live-source.js";
+import { Clock, ClockAddressee } from "../../../response-model/schema/enums.js";
 
 const description =
   "Which changes are wanted; every given condition must hold, a list means any of it. Nothing here changes with an operation, so that nothing leaves the stream without a word.";
@@ -29,6 +30,21 @@ export class PartChangeFilter {
 export class ServicePartChangeFilter extends PartChangeFilter {
   @IdentifiersFilterField("Of what is of one of these services, or about it.")
   serviceIds?: string[] | null;
+}
+
+@InputType({ description })
+export class NotificationObligationChangeFilter extends PartChangeFilter {
+  @IsOptional()
+  @ArrayMinSize(1, { message: "must name at least one, or be left out for all" })
+  @ArrayMaxSize(100)
+  @Field(() => [Clock], { nullable: true, description: "By one of these clocks." })
+  clocks?: Clock[] | null;
+
+  @IsOptional()
+  @ArrayMinSize(1, { message: "must name at least one, or be left out for all" })
+  @ArrayMaxSize(20)
+  @Field(() => [ClockAddressee], { nullable: true, description: "Owed to one of these." })
+  addressees?: ClockAddressee[] | null;
 }
 
 /** The type of what a subscription tells of a kind of thing: the operation, and the thing under its own name. */

@@ -1,5 +1,5 @@
 import type { WorkSource } from "../../../access/work.js";
-import { always, ofCase, ofNotice, ofPost, partsOfCaseFor } from "./work-rows.js";
+import { always, ofNotice, ofPost, partsOfCaseFor } from "./work-rows.js";
 
 /** Customers are told of what was declared. */
 const told = ["DECLARED", "POST_INCIDENT_ACTIVITY"] as const;
@@ -22,15 +22,6 @@ export const customerWorkSources = {
     find: (context, forViewer) =>
       partsOfCaseFor(context, forViewer, "CustomerNotice", always).andWhere("part.state = 'RELEASED'"),
     since: "COALESCE(part.releasedAt, part.draftedAt)",
-  },
-  PROMISED_UPDATE: {
-    facts: ofCase,
-    find: (context, forViewer) =>
-      partsOfCaseFor(context, forViewer, "CustomerNotice", told).andWhere(
-        "part.state IN ('RELEASED', 'SENT') AND part.nextUpdateAt IS NOT NULL AND part.promiseKeptAt IS NULL",
-      ),
-    since: "COALESCE(part.releasedAt, part.draftedAt)",
-    dueAt: "part.nextUpdateAt",
   },
   HEALTH_POST_RELEASE: {
     facts: ofPost,

@@ -1,7 +1,8 @@
 import type { WorkSource } from "../../../access/work.js";
 import type { IncidentState } from "../../../response-model/machines/incident-states.js";
 import type { ClockAddressee } from "../../../response-model/notification/clock-addressees.js";
-import { type Clock, clocks } from "../../../response-model/notification/clocks.js";
+import { addresseesOf } from "../../domain/notification/tellers-of.js";
+import { towards } from "../obligation-page.js";
 import {
   always,
   incidentsFor,
@@ -20,15 +21,13 @@ const open = ["SUSPECTED", "RECEIVED", "DECLARED", "POST_INCIDENT_ACTIVITY"] as 
 const isLedByViewer = `incident.id IN (SELECT mine.incident_id FROM assignment AS mine
   WHERE mine.person_id = CAST(:me AS uuid) AND mine.state = 'ACCEPTED' AND mine.role = 'INCIDENT_RESPONSE_LEAD')`;
 
-/** The clocks towards somebody that nothing has ended. A delay that was approved moves the end of one. */
-const runningTowards = (addressee: ClockAddressee, states: readonly IncidentState[]): WorkSource => ({
+/** The clocks towards some of those who must be told that run, and that nothing has ended. A delay that was approved moves the end of one. */
+const runningTowards = (addressees: readonly ClockAddressee[], states: readonly IncidentState[]): WorkSource => ({
   facts: ofCase,
   find: (context, forViewer) =>
     partsOfCaseFor(context, forViewer, "NotificationObligation", states)
-      .andWhere("part.settledAt IS NULL")
-      .andWhere("part.clock = ANY(:clocks)", {
-        clocks: (Object.keys(clocks) as Clock[]).filter((clock) => clocks[clock].addressee === addressee),
-      }),
+      .andWhere("part.settledAt IS NULL AND part.startedAt IS NOT NULL")
+      .andWhere(towards(addressees).sql, towards(addressees).parameters),
   since: "part.startedAt",
   dueAt: "COALESCE(part.delayedUntil, part.dueAt)",
 });
@@ -65,8 +64,16 @@ export const incidentWorkSources = {
     dueAt: "part.expiresAt",
   },
   // Customers are told of what was declared.
-  CUSTOMER_NOTICE: runningTowards("CUSTOMERS", ["DECLARED", "POST_INCIDENT_ACTIVITY"]),
-  AUTHORITY_NOTICE: runningTowards("AUTHORITY", open),
+  CUSTOMER_NOTICE: runningTowards(addresseesOf("CUSTOMER_COMMUNICATIONS"), ["DECLARED", "POST_INCIDENT_ACTIVITY"]),
+  AUTHORITY_NOTICE: runningTowards(addresseesOf("LEGAL_AFFAIRS"), open),
+  CLOCK_START: {
+    facts: ofCase,
+    find: (context, forViewer) =>
+      partsOfCaseFor(context, forViewer, "NotificationObligation", open).andWhere(
+        "part.settledAt IS NULL AND part.startedAt IS NULL",
+      ),
+    since: "incident.openedAt",
+  },
   TASK: {
     facts: ofTask,
     find: (context, forViewer) =>

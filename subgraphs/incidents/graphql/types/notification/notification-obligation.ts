@@ -1,5 +1,6 @@
 import { Directive, ID, Int } from "type-graphql";
 import { Field } from "../../../../../platform/graphql/fields.js";
+import { connectionOf } from "../../../../../platform/graphql/pagination.js";
 import { RecordType } from "../../../../../platform/graphql/record-type.js";
 import {
   Clock,
@@ -100,3 +101,5 @@ export class NotificationObligation {
 }
 
 export const NotificationObligationResult = resultOf("NotificationObligation", NotificationObligation);
+
+export const NotificationObligationConnection = connectionOf("NotificationObligation", NotificationObligation);

@@ -5,6 +5,7 @@ import { incidentGates } from "../../../domain/gates/case/incident-gates.js";
 import { type NoticeFile, noticeGates } from "../../../domain/gates/customers/notice-gates.js";
 import { noticeTextGates } from "../../../domain/gates/customers/notice-text-gates.js";
 import { promiseGates } from "../../../domain/gates/customers/promise-gates.js";
+import { releaseGates } from "../../../domain/gates/customers/release-gates.js";
 import { writersOfNotice } from "../../../domain/notification/writers-of-notice.js";
 import { caseHolders } from "../../../domain/people/case-holders.js";
 import type { CustomerNotice } from "../../../domain/records/notification/customer-notice.js";
@@ -41,5 +42,5 @@ export const customerNoticeAggregate: Aggregate<
   holders: caseHolders,
   doneBy: writersOfNotice,
   states: ({ notice }) => ({ CustomerNotice: notice.state }),
-  gates: { ...incidentGates, ...noticeGates, ...noticeTextGates, ...promiseGates },
+  gates: { ...incidentGates, ...noticeGates, ...noticeTextGates, ...promiseGates, ...releaseGates },
 };

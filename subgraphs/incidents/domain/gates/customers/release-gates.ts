@@ -1,0 +1,32 @@
+import { gateRules, type Unmet } from "../../../../response-model/gates/gate-rules.js";
+import { clocks } from "../../../../response-model/notification/clocks.js";
+import { titleOf } from "../../../../response-model/vocabulary.js";
+import type { CaseFile } from "../../case-file.js";
+import { deadlineOf, isLate } from "../../notification/deadline-of.js";
+import { metByNotice } from "../../notification/met-by-notice.js";
+import { isToldByCommunications } from "../../notification/tellers-of.js";
+import type { CustomerNotice } from "../../records/notification/customer-notice.js";
+
+interface Input {
+  readonly obligationIds?: readonly string[];
+  readonly lateReason?: string | null;
+}
+
+/** The gates of what a notice meets once it is released. */
+export const releaseGates = gateRules<CaseFile & { readonly notice?: CustomerNotice }, Input>()({
+  MEETS_WHAT_IS_OWED: ({ obligations }, { input: { obligationIds = [] } }) =>
+    obligationIds.flatMap((id): readonly Unmet<"MEETS_WHAT_IS_OWED">[] => {
+      const one = obligations.find((other) => other.id === id);
+      if (!one) return [["UNKNOWN", { obligation: id }]];
+      const clock = titleOf(clocks[one.clock]);
+      if (!isToldByCommunications(one)) return [["TO_AN_AUTHORITY", { clock }]];
+      if (one.settledAt) return [["SETTLED", { clock }]];
+      return one.startedAt ? [] : [["NOT_STARTED", { clock }]];
+    }),
+  LATENESS_EXPLAINED: ({ notice, ...file }, { input: { obligationIds, lateReason }, now }) => {
+    if (!notice || !obligationIds || lateReason) return [];
+    const late = metByNotice(file, notice, obligationIds).filter((one) => isLate(one, now));
+    const deadline = late.map(deadlineOf).find((at) => at !== null);
+    return deadline ? [["LATE", { dueAt: deadline.toISOString() }]] : [];
+  },
+});
