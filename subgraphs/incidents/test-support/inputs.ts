@@ -286,7 +286,7 @@ export const inputs = {
     isComplete: true,
   },
   amendCustomerNotice: { suggestedActions: "Sign in anew, and read who else did.", reason: "Administrators asked." },
-  releaseCustomerNotice: {},
+  releaseCustomerNotice: { obligationIds: [] },
   withdrawCustomerNotice: { reason: "It was another tenant." },
   recordNoticeDelivery: {
     groupNumber: 1,
