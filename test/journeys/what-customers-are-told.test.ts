@@ -52,6 +52,7 @@ const kindsFor = async (by: string): Promise<readonly string[]> => {
     by,
     `query { me { work(first: 100) { kind subject {
       ... on CustomerNotice { incident { id } } ... on ServiceHealthPost { incident { id } }
+      ... on NotificationObligation { incident { id } }
     } } } }`,
     {},
   );
@@ -116,7 +117,10 @@ test("One person writes the notice, another releases it, and neither is of secur
     noticeId,
   });
   expect(errors[0]?.extensions).toMatchObject({ code: "FORBIDDEN" });
-  expect([await kindsFor(writer), await kindsFor(releaser)]).toEqual([[], ["NOTICE_RELEASE"]]);
+  expect([await kindsFor(writer), await kindsFor(releaser)]).toEqual([
+    ["CUSTOMER_NOTICE"],
+    ["CUSTOMER_NOTICE", "NOTICE_RELEASE"],
+  ]);
   await acting.does(releaser, "releaseCustomerNotice", { noticeId, expectedVersion: 2 });
 });
 

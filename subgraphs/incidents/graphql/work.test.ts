@@ -169,7 +169,8 @@ test("A clock that runs waits for whoever may stop it until it is stopped, also 
   while ((await room.perform("recordMissedNotification")) > 0);
   expect(await workOf(cora)).toEqual([{ ...ofCustomers, dueAt: until, isOverdue: true }]);
   expect(await workOf(tara)).toEqual([{ ...ofAuthority, isOverdue: true }]);
-  await releaseNotice(room, incidentId);
+  const { id: noticeId } = await perform(room, cora, "draftCustomerNotice", { incidentId });
+  await perform(room, cleo, "releaseCustomerNotice", { incidentId, noticeId, lateReason: "Its text took long." });
   expect(await kindsOf(cora)).toEqual(["NOTICE_DELIVERY"]);
   await perform(room, lena, "recordNotificationException", { incidentId, obligationId: ofAuthority?.subject.id });
   expect(await workOf(tara)).toEqual([]);

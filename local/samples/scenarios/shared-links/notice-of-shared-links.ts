@@ -1,8 +1,8 @@
+import { delivery, release } from "../../player/notice-steps.js";
 import { remembered } from "../../player/remembered.js";
 import type { Step } from "../../player/step.js";
 import { recall } from "../../player/step.js";
 import { onIncident, onService } from "../../player/steps-on.js";
-import { onNotice } from "../../player/steps-on-case.js";
 
 const tenant = (tenantId: string, name: string, region: string) => ({
   tenantId,
@@ -34,12 +34,11 @@ export const noticeOfSharedLinks: readonly Step[] = [
       isComplete: true,
     })),
   ),
-  onNotice("notice", "releaseCustomerNotice", "communications-releaser"),
-  onNotice("notice", "recordNoticeDelivery", "communications", () => ({
+  release("notice"),
+  delivery("notice", {
     groupNumber: 1,
-    sentAt: new Date().toISOString(),
     sentCount: 3,
     failedCount: 0,
     proof: "Message MC-20417 in the message center, read by all three",
-  })),
+  }),
 ];

@@ -1,6 +1,8 @@
+import { hoursAfterOpening } from "../../player/hours-after-opening.js";
+import { delivery, release } from "../../player/notice-steps.js";
 import { remembered } from "../../player/remembered.js";
 import { dayAfter } from "../../player/scenario.js";
-import { recall, type Step } from "../../player/step.js";
+import { type Memory, recall, type Step } from "../../player/step.js";
 import { onIncident, onService } from "../../player/steps-on.js";
 import { onNotice, onPost } from "../../player/steps-on-case.js";
 
@@ -12,7 +14,7 @@ const tenant = (tenantId: string, region: string, farm: string) => ({
   dataEffects: ["DISCLOSURE"],
 });
 
-const again = (hours: number) => ({ nextUpdateAt: new Date(Date.now() + hours * 3_600_000).toISOString() });
+const again = (memory: Memory, hours: number) => ({ nextUpdateAt: hoursAfterOpening(memory, hours) });
 
 /**
  * Each of the two services names its own tenants; one is affected in both. What is not known yet is promised, one tenant is not
@@ -44,7 +46,7 @@ export const noticeOfStolenSessions: readonly Step[] = [
       text: "We end the sessions of guests who use a browser extension that copies them. They sign in anew.",
     })),
   ),
-  onPost("post", "publishServiceHealthPost", "communications-releaser", () => again(4)),
+  onPost("post", "publishServiceHealthPost", "communications-releaser", (memory) => again(memory, 4)),
   remembered(
     "notice",
     onIncident("draftCustomerNotice", "communications", (memory) => ({
@@ -66,25 +68,23 @@ export const noticeOfStolenSessions: readonly Step[] = [
     suggestedActions: "Have guests remove the extension Quick Tabs, and share again the files they still need.",
     reason: "Administrators will ask which extension it is.",
   }),
-  onNotice("notice", "releaseCustomerNotice", "communications-releaser"),
-  onNotice("notice", "recordNoticeDelivery", "communications", () => ({
+  release("notice"),
+  delivery("notice", {
     groupNumber: 1,
-    sentAt: new Date().toISOString(),
     sentCount: 1,
     failedCount: 0,
     proof: "Message MC-20902 in the message center",
-  })),
-  onNotice("notice", "recordNoticeDelivery", "communications", () => ({
+  }),
+  delivery("notice", {
     groupNumber: 2,
-    sentAt: new Date().toISOString(),
     sentCount: 2,
     failedCount: 1,
     failedTenantIds: ["wingtip"],
     proof: "Messages MC-20903 to MC-20905; the mail to wingtip came back",
-  })),
-  onPost("post", "updateServiceHealthPost", "communications", () => ({
+  }),
+  onPost("post", "updateServiceHealthPost", "communications", (memory) => ({
     status: "MONITORING",
     text: "All stolen sessions are ended. We watch for further ones.",
-    ...again(24),
+    ...again(memory, 24),
   })),
 ];
