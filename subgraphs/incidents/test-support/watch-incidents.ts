@@ -18,12 +18,13 @@ import { noticeTextGates } from "../domain/gates/customers/notice-text-gates.js"
 import { evidenceGates } from "../domain/gates/evidence/custody-gates.js";
 import { investigationGates } from "../domain/gates/evidence/investigation-gates.js";
 import { archiveDisposalGates, evidenceDisposalGates } from "../domain/gates/evidence/retention-gates.js";
-import { type ObligationFile, obligationGates } from "../domain/gates/notification/obligation-gates.js";
+import { obligationGates } from "../domain/gates/notification/obligation-gates.js";
 import { type RequestFile, requestGates, requestIsApproved } from "../domain/gates/people/approval-gates.js";
 import { assignmentGates, roleGates } from "../domain/gates/people/role-gates.js";
 import { roundGates } from "../domain/gates/response/plan-gates.js";
 import { planStepGates, type StepFile } from "../domain/gates/response/plan-step-gates.js";
 import { type MergedCases, noMergedCases } from "../domain/merged-cases.js";
+import type { ObligationFile } from "../domain/notification/obligation-file.js";
 import { leadRole, ownerRole } from "../domain/people/holder-of.js";
 import type { AssignmentFile } from "../domain/people/role-files.js";
 import type { Incident } from "../domain/records/case/incident.js";

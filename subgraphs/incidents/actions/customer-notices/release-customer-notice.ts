@@ -1,6 +1,6 @@
 import { InputType } from "type-graphql";
 import { IdentifiersField, TextField } from "../../../../platform/graphql/input-fields.js";
-import { settleCustomerClocks } from "../../domain/notification/settle-customer-clocks.js";
+import { settleCustomerClocks } from "../../domain/writes/settle-customer-clocks.js";
 import { metByANotice } from "../notification/obligation-action.js";
 import { CustomerNoticeInput, communications, customerNoticeAction, setNotice } from "./customer-notice-action.js";
 

@@ -1,7 +1,7 @@
 import { InputType } from "type-graphql";
 import { clocks } from "../../../response-model/notification/clocks.js";
-import { nextObligations } from "../../domain/notification/after-a-notice.js";
 import { firstObligation, noticeBefore } from "../../domain/notification/notice-chain.js";
+import { nextObligations } from "../../domain/writes/after-a-notice.js";
 import { checkPromise, NoticeInput } from "./notice-input.js";
 import { noticeWrites } from "./notice-writes.js";
 import { obligationAction } from "./obligation-action.js";

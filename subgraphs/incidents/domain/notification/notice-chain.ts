@@ -1,7 +1,7 @@
 import type { NoticeContent } from "../../../response-model/notification/notice-contents.js";
-import type { ObligationFile } from "../gates/notification/obligation-gates.js";
 import type { AuthorityNotice } from "../records/notification/authority-notice.js";
 import type { NotificationObligation } from "../records/notification/notification-obligation.js";
+import type { ObligationFile } from "./obligation-file.js";
 
 type File = Pick<ObligationFile, "obligation" | "obligations" | "notices">;
 

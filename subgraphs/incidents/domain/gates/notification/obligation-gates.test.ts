@@ -4,8 +4,9 @@ import { titleOf } from "../../../../response-model/vocabulary.js";
 import { caseFile, moment } from "../../../test-support/case-file.js";
 import { checkGates } from "../../../test-support/check-gates.js";
 import { newObligation } from "../../notification/new-obligation.js";
+import type { ObligationFile } from "../../notification/obligation-file.js";
 import type { NotificationObligation } from "../../records/notification/notification-obligation.js";
-import { type ObligationFile, obligationGates } from "./obligation-gates.js";
+import { obligationGates } from "./obligation-gates.js";
 
 const hours = (count: number) => new Date(moment.getTime() + count * 3_600_000);
 const contract = "CUSTOMER_CONTRACT_72_HOURS";

@@ -4,25 +4,15 @@ import { type ClockTerm, clocks } from "../../../../response-model/notification/
 import { delayHours, extendedDelayDays } from "../../../../response-model/notification/delay-bounds.js";
 import { type NoticeContent, noticeContents } from "../../../../response-model/notification/notice-contents.js";
 import { titleOf } from "../../../../response-model/vocabulary.js";
-import type { CaseFile } from "../../case-file.js";
 import { addresseeOf } from "../../notification/addressee-of.js";
 import { comparable } from "../../notification/comparable.js";
 import { deadlineOf, isLate } from "../../notification/deadline-of.js";
 import { isContradicted } from "../../notification/is-contradicted.js";
 import { firstObligation, saidBefore } from "../../notification/notice-chain.js";
+import type { ObligationFile } from "../../notification/obligation-file.js";
 import { isForCommunications } from "../../notification/tellers-of.js";
 import { titleTowards } from "../../notification/title-towards.js";
-import type { AuthorityNotice, NoticePart } from "../../records/notification/authority-notice.js";
-import type { ContractClock } from "../../records/notification/contract-clock.js";
-import type { NotificationObligation } from "../../records/notification/notification-obligation.js";
-
-export interface ObligationFile extends CaseFile {
-  readonly obligation: NotificationObligation;
-  /** What authorities were told of the incident. */
-  readonly notices: readonly AuthorityNotice[];
-  /** The contract that it is owed by, where it is one of the organization's. */
-  readonly contract?: ContractClock | undefined;
-}
+import type { NoticePart } from "../../records/notification/authority-notice.js";
 
 interface Told {
   readonly sentAt?: Date | null;

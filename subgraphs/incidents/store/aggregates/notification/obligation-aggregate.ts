@@ -1,7 +1,8 @@
 import type { Aggregate } from "../../../../../platform/actions/aggregate.js";
 import { isRefusal } from "../../../../../platform/actions/decision.js";
 import { notFound } from "../../../../../platform/actions/not-found.js";
-import { type ObligationFile, obligationGates } from "../../../domain/gates/notification/obligation-gates.js";
+import { obligationGates } from "../../../domain/gates/notification/obligation-gates.js";
+import type { ObligationFile } from "../../../domain/notification/obligation-file.js";
 import type { Records } from "../../../domain/records/records.js";
 import { partOfIncident } from "../../case/part-of-incident.js";
 import { tables } from "../../tables.js";

@@ -1,12 +1,11 @@
-import type { Write } from "../../../../platform/actions/decision.js";
 import { inForceAt } from "../../../response-model/notification/clock-end.js";
 import { type Clock, type ClockTerm, clocks } from "../../../response-model/notification/clocks.js";
 import type { CaseFile } from "../case-file.js";
+import { addresseeOf } from "../notification/addressee-of.js";
+import { comparable } from "../notification/comparable.js";
+import { newObligation, started } from "../notification/new-obligation.js";
 import type { NotificationObligation } from "../records/notification/notification-obligation.js";
-import type { Records } from "../records/records.js";
-import { addresseeOf } from "./addressee-of.js";
-import { comparable } from "./comparable.js";
-import { newObligation, started } from "./new-obligation.js";
+import type { ObligationWrite } from "./obligation-write.js";
 
 /** A notice as far as what it leads to goes. */
 export interface Notice {
@@ -34,12 +33,12 @@ export const nextObligations = (
   { loaded: { obligations }, newIdentifier }: Facts,
   { clock, incidentId, addresseeName, reason }: NotificationObligation,
   { sentAt }: Notice,
-): readonly Write<Records>[] =>
+): readonly ObligationWrite[] =>
   terms
     .filter(
       ([, term]) => term.after === noticeFor(clock) && term.from === "PRECEDING_NOTICE" && inForceAt(term, sentAt),
     )
-    .flatMap(([next, { afterLatest }]): readonly Write<Records>[] => {
+    .flatMap(([next, { afterLatest }]): readonly ObligationWrite[] => {
       const own = obligations.find(
         (one) => one.clock === next && comparable(one.addresseeName) === comparable(addresseeName),
       );
@@ -67,7 +66,7 @@ export function promised(
   { newIdentifier }: Facts,
   obligation: Pick<NotificationObligation, "incidentId" | "clock" | "addressee" | "addresseeName">,
   { id, sentAt, nextUpdate, nextUpdateAt }: Notice,
-): readonly Write<Records>[] {
+): readonly ObligationWrite[] {
   if (!nextUpdateAt) return [];
   const row = newObligation({
     id: newIdentifier(),
@@ -90,7 +89,7 @@ export function promised(
 export function owedOnceHandled(
   { loaded: { obligations }, newIdentifier }: Facts,
   { clock, incidentId, addresseeName, reason }: NotificationObligation,
-): readonly Write<Records>[] {
+): readonly ObligationWrite[] {
   const { onceHandled }: ClockTerm = clocks[clock];
   if (!onceHandled) return [];
   const next = onceHandled as Clock;

@@ -1,11 +1,10 @@
-import type { Write } from "../../../../platform/actions/decision.js";
 import type { CaseFile } from "../case-file.js";
+import { metByNotice } from "../notification/met-by-notice.js";
+import { settledBy } from "../notification/settled-by.js";
 import type { CustomerNotice } from "../records/notification/customer-notice.js";
-import type { Records } from "../records/records.js";
-import { setIncident } from "../writes/set-incident.js";
 import { promised } from "./after-a-notice.js";
-import { metByNotice } from "./met-by-notice.js";
-import { settledBy } from "./settled-by.js";
+import type { ObligationWrite } from "./obligation-write.js";
+import { setIncident } from "./set-incident.js";
 
 interface Facts {
   readonly loaded: Pick<CaseFile, "incident" | "obligations"> & { readonly notice: CustomerNotice };
@@ -15,7 +14,7 @@ interface Facts {
 }
 
 /** What the release of a notice settles, since when customers know, and what it promises in its turn. */
-export function settleCustomerClocks(facts: Facts): readonly Write<Records>[] {
+export function settleCustomerClocks(facts: Facts) {
   const { loaded, input, now } = facts;
   const { incident, notice } = loaded;
   const { id, nextUpdate, nextUpdateAt } = notice;
@@ -28,12 +27,12 @@ export function settleCustomerClocks(facts: Facts): readonly Write<Records>[] {
   return [
     setIncident(loaded, { customersNotifiedAt: incident.customersNotifiedAt ?? now }),
     ...metByNotice(loaded, notice, input.obligationIds).map(
-      (one): Write<Records> => ({
+      (one): ObligationWrite => ({
         update: "NotificationObligation",
         id: one.id,
         set: { ...settledBy(one, now, input.lateReason), notificationId: id },
       }),
     ),
     ...promised(facts, owedToCustomers, { id, sentAt: now, nextUpdate, nextUpdateAt }),
-  ];
+  ] as const;
 }
