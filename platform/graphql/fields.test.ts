@@ -161,31 +161,31 @@ test("A class that has a field other than its record has it does not compile", (
   const wrong = [
     RecordType<LidRecord>({ description })(
       // @ts-expect-error another type
-      class {
+      class WrongType {
         weight!: string;
       },
     ),
     RecordType<LidRecord>({ description })(
       // @ts-expect-error null where the record never has it
-      class {
+      class WrongNull {
         weight!: number | null;
       },
     ),
     RecordType<LidRecord>({ description })(
       // @ts-expect-error no null where the record may have it
-      class {
+      class WrongNotNull {
         closedAt!: Date;
       },
     ),
     RecordType<LidRecord>({ description })(
       // @ts-expect-error a name that the record does not have
-      class {
+      class WrongName {
         wieght!: number;
       },
     ),
     RecordType<LidRecord>({ description })(
       // @ts-expect-error fewer codes than the record may have
-      class {
+      class WrongCodes {
         material!: "STEEL";
       },
     ),

@@ -9,6 +9,7 @@ import {
   type SelectionSetNode,
 } from "graphql";
 import { playScenario } from "../../local/samples/player/play-scenario.js";
+import { obligationOf, rememberObligations } from "../../local/samples/player/remember-obligations.js";
 import { type Memory, recall } from "../../local/samples/player/step.js";
 import { readProcessModel } from "../../site/generator/reading/read-process-model.js";
 import { type SharedSystem, sharedSystem } from "./support/processes/shared-system.js";
@@ -105,10 +106,22 @@ async function besides(): Promise<void> {
   await cordon.perform("security-analyst", "addLink", { incidentId, ...link });
   const actor = { name: "Unknown group", confidence: "LOW", basis: "The same provider as last year." };
   await cordon.perform("threat-analyst", "nameActor", { incidentId, ...actor });
-  const clock = { incidentId, clock: "GDPR_ARTICLE_33" };
-  await cordon.perform("legal-counsel", "startNotificationClock", { ...clock, reason: "Personal data was read." });
-  const notice = { authority: "The data protection commission", evidence: "File number 17." };
-  await cordon.perform("legal-counsel", "recordAuthorityNotice", { ...clock, ...notice });
+  const clock = { clock: "GDPR_ARTICLE_33", addressee: "The data protection commission" };
+  const laws = [{ law: "GDPR", applies: true, reason: "Mail of people in Germany was read." }];
+  const startedAt = new Date().toISOString();
+  await cordon.perform("trust-advisor", "assessApplicableRegulations", {
+    incidentId,
+    laws,
+    obligations: [{ ...clock, startedAt, reason: "Personal data was read." }],
+  });
+  await rememberObligations(undefined, memory, cordon);
+  const content = ["WHAT_HAPPENED", "EFFECT_ON_DATA", "LIKELY_CONSEQUENCES", "ACTIONS_TAKEN", "CONTACT"];
+  await cordon.perform("legal-counsel", "recordAuthorityNotice", {
+    incidentId,
+    obligationId: recall(memory, obligationOf(clock.clock)),
+    content: content.map((item) => ({ item, text: "As far as it is known." })),
+    evidence: "File number 17.",
+  });
   await cordon.perform("exchange-engineer", "reassessSeverity", {
     incidentId,
     serviceId: recall(memory, "Exchange"),

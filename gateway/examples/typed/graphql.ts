@@ -697,6 +697,8 @@ export type Gate =
   | 'TASK_DUE_AHEAD'
   /** Each tenant that is named is on record as affected in this service (NIST SP 800-61r2 §3.2.7, Incident Notification). */
   | 'TENANTS_ON_RECORD'
+  /** The notice went to whomever it is owed: another authority that was told meets only what it is owed itself (NIST SP 800-61r2 §3.2.7, Incident Notification). */
+  | 'TOLD_WHOM_IT_IS_OWED'
   /** The offer of the evidence has not ended: it is answered while it waits for an answer (NIST SP 800-61r2 §3.3.2, Evidence Gathering and Handling). */
   | 'TRANSFER_IN_TIME'
   /** The evidence is not offered to anybody who has not answered: at every moment it is clear who has it, and who will (NIST SP 800-61r2 §3.3.2, Evidence Gathering and Handling). */

@@ -1,7 +1,9 @@
 import { awaitReviewOpened } from "../player/await-review-opened.js";
 import { agreedPlan, days, followedGuidance, issuedGuidance, onGuidance, validated } from "../player/recovery-steps.js";
+import { lookAtObligations, obligationOf } from "../player/remember-obligations.js";
 import { leadBy, ownerOf, virtualTeam } from "../player/roles.js";
 import type { Scenario } from "../player/scenario.js";
+import { recall } from "../player/step.js";
 import {
   alertFor,
   disposition,
@@ -102,11 +104,12 @@ export const reviewedCardTesting: Scenario = {
       attackPathsInspected: true,
     }),
     ...validated(service, analyst, "The usual number of refused cards since the trials are open again.", days(14)),
-    onIncident("recordNotificationException", "legal-counsel", {
-      clock: "CUSTOMER_CONTRACT_72_HOURS",
+    lookAtObligations,
+    onIncident("recordNotificationException", "legal-counsel", (memory) => ({
+      obligationId: recall(memory, obligationOf("CUSTOMER_CONTRACT_72_HOURS")),
       reason: "DUTY_NOT_APPLICABLE",
       details: "Cards and orders were the adversary's own; no customer's data was read or changed.",
-    }),
+    })),
     onIncident("enterPostIncidentActivity", analyst),
     awaitReviewOpened,
     onReview("beginReview", lead),

@@ -35,7 +35,10 @@ export interface StateLayout {
 export const titleSize = 15;
 export const numberSize = 12;
 const gap = 50;
-const lane = 24;
+/** How far apart ways run beside each other: closer where there are so many that a phone would not hold them. */
+const lanes = { wide: 24, narrow: 15 } as const;
+const phone = 343;
+const badgeSize = 23;
 const margin = 4;
 const port = 11;
 
@@ -68,7 +71,7 @@ export function stateLayout({ states }: Pick<Machine, "states">, all: readonly S
       const side = Math.min(...move.sources) > Math.max(...move.targets) ? "right" : "left";
       return { ...move, side, top: Math.min(...rows), bottom: Math.max(...rows) };
     });
-  const lanes = lanesOf(arounds);
+  const laneOf = lanesOf(arounds);
   const ports = states.map((_, index) => portsOf(index + 1, arounds));
   const staying = states.map(({ code }) =>
     all.flatMap(({ stays, from }, index) => (stays && from.includes(code) ? [index + 1] : [])),
@@ -78,10 +81,13 @@ export function stateLayout({ states }: Pick<Machine, "states">, all: readonly S
     ...states.map(({ title }) => textWidth(title, titleSize) + 28),
     ...staying.map((numbers) => textWidth(stayingText(numbers), numberSize) + 28),
   );
-  const room = (side: Around["side"]) => {
-    const used = arounds.filter((one) => one.side === side).map(({ number }) => (lanes.get(number) ?? 0) + 1);
+  const roomOf = (side: Around["side"], lane: number) => {
+    const used = arounds.filter((one) => one.side === side).map(({ number }) => (laneOf.get(number) ?? 0) + 1);
     return used.length === 0 ? margin : margin + 12 + Math.max(...used) * lane;
   };
+  const fits = roomOf("left", lanes.wide) + width + roomOf("right", lanes.wide) <= phone;
+  const lane = fits ? lanes.wide : lanes.narrow;
+  const room = (side: Around["side"]) => roomOf(side, lane) + (fits ? 0 : lanes.wide - lanes.narrow);
   const left = room("left");
   const middle = left + width / 2;
   const heights = states.map((_, index) =>
@@ -113,11 +119,12 @@ export function stateLayout({ states }: Pick<Machine, "states">, all: readonly S
       badge: { x, y: (from + to) / 2 },
     };
   });
+  const gaps = badgeGaps(arounds, laneOf, lane);
   const around = arounds.map((one): PlacedWay => {
     const { side, sources, targets, number } = one;
     const sign = side === "left" ? -1 : 1;
     const edge = middle + (sign * width) / 2;
-    const x = edge + sign * (12 + (lanes.get(number) ?? 0) * lane + 14);
+    const x = edge + sign * (12 + (laneOf.get(number) ?? 0) * lane + 14);
     const trunk = (row: number): readonly Point[] =>
       row === 0
         ? [
@@ -135,7 +142,7 @@ export function stateLayout({ states }: Pick<Machine, "states">, all: readonly S
           row === undefined ? [] : [{ row, end: { x: edge + sign, y: portY(target, side, `in ${number}`) } }],
       ),
     );
-    const gapBelow = Math.floor((one.top + one.bottom - 1) / 2);
+    const gapBelow = gaps.get(one) ?? 0;
     const badgeY =
       gapBelow === 0 ? startY + gap / 2 : (tops[gapBelow - 1] ?? 0) + (heights[gapBelow - 1] ?? 0) + gap / 2;
     return {
@@ -177,6 +184,26 @@ function lanesOf(arounds: readonly Around[]): ReadonlyMap<number, number> {
     lanes.set(one.number, free);
   }
   return lanes;
+}
+
+/** Below which row the number of each way stands: in the middle of it, or as near as no number beside it is in the way. */
+function badgeGaps(
+  arounds: readonly Around[],
+  laneOf: ReadonlyMap<number, number>,
+  lane: number,
+): ReadonlyMap<Around, number> {
+  const gaps = new Map<Around, number>();
+  const isNear = (one: Around, other: Around) =>
+    one.side === other.side &&
+    Math.abs((laneOf.get(one.number) ?? 0) - (laneOf.get(other.number) ?? 0)) * lane < badgeSize;
+  for (const one of arounds) {
+    const middle = Math.floor((one.top + one.bottom - 1) / 2);
+    const own = Array.from({ length: Math.max(1, one.bottom - one.top) }, (_, index) => one.top + index);
+    const byNearness = own.sort((a, b) => Math.abs(a - middle) - Math.abs(b - middle));
+    const taken = [...gaps].flatMap(([other, gap]) => (isNear(one, other) ? [gap] : []));
+    gaps.set(one, byNearness.find((gap) => !taken.includes(gap)) ?? middle);
+  }
+  return gaps;
 }
 
 /** Where ways leave and enter a state at each of its sides, from top to bottom. */

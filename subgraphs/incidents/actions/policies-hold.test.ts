@@ -502,7 +502,7 @@ test("Clocks that are started, met, delayed or excepted do what the policies say
         await perform(room, lena, "extendNotificationDelay", longer);
         await set(contract?.id ?? "", state);
       }
-      await releaseNotice(room, declared);
+      await releaseNotice(room, declared, { lateReason: "It took long." });
     }
 });
 

@@ -261,6 +261,7 @@ test("What was promised waits for whoever tells the one it was promised to, and 
     clock: "DORA_INITIAL_NOTIFICATION",
     addressee: "BaFin",
     startedAt: room.now,
+    otherStartAt: room.now,
   });
   expect(await kindsOf(lena)).toEqual(["AUTHORITY_NOTICE", "AUTHORITY_NOTICE"]);
 });

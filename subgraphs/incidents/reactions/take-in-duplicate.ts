@@ -48,8 +48,7 @@ const isSame = (one: NotificationObligation, other: NotificationObligation): boo
   (!isRecurring(one.clock) || one.startedAt?.getTime() === other.startedAt?.getTime());
 
 /**
- * The clocks of the duplicate: one that both have counts from the earlier start, and a delay of it is to be approved anew; one that
- * only it has runs on here.
+ * The clocks of the duplicate: one that both have counts from the earlier start, one that only it has runs on here.
  */
 const clocks = ({ loaded, newIdentifier }: Facts): readonly Write<Records>[] =>
   loaded.duplicate.obligations
@@ -62,7 +61,7 @@ const clocks = ({ loaded, newIdentifier }: Facts): readonly Write<Records>[] =>
           id: newIdentifier(),
           incidentId: loaded.incident.id,
           version: 1,
-          ...againOwed(other),
+          ...againOwed,
           exceptionReason: null,
           exceptionDetails: null,
         };
@@ -70,15 +69,11 @@ const clocks = ({ loaded, newIdentifier }: Facts): readonly Write<Records>[] =>
       }
       const { startedAt, otherStartAt, dueAt, atRiskAt } = other;
       if (own.settledAt !== null || !startedAt || (own.startedAt && startedAt >= own.startedAt)) return [];
-      const undelayed = own.state === "DELAYED" ? ({ state: "RUNNING", delayedUntil: null } as const) : {};
-      const version = own.version + 1;
-      return [
-        {
-          update: "NotificationObligation",
-          id: own.id,
-          set: { startedAt, otherStartAt, dueAt, atRiskAt, version, ...undelayed },
-        },
-      ];
+      // A delay is no longer than before, counted from the end that it moves.
+      const earlier = own.dueAt && dueAt ? own.dueAt.getTime() - dueAt.getTime() : 0;
+      const delayedUntil = own.delayedUntil && new Date(own.delayedUntil.getTime() - earlier);
+      const set = { startedAt, otherStartAt, dueAt, atRiskAt, delayedUntil, version: own.version + 1 };
+      return [{ update: "NotificationObligation", id: own.id, set }];
     });
 
 /** The responses with which the services of the duplicate join that do not count here yet: each begins with analysis. */
@@ -154,10 +149,7 @@ export const takeInDuplicate = timedReactionsOn(mergeAggregate)({
     since: "2.0.0",
     transitions: [
       { machine: "NotificationObligation", from: [], to: "RUNNING", beside: true },
-      { machine: "NotificationObligation", from: [], to: "DELAYED", beside: true },
-      { machine: "NotificationObligation", from: ["DELAYED"], to: "RUNNING", beside: true },
       { machine: "NotificationObligation", from: ["EXCEPTED"], to: "RUNNING", beside: true },
-      { machine: "NotificationObligation", from: ["EXCEPTED"], to: "DELAYED", beside: true },
       { machine: "ServiceResponse", from: [], to: "ANALYSIS", beside: true },
       { machine: "ServiceResponse", from: ["RELEASED"], to: "ANALYSIS", beside: true },
       { machine: "LegalHold", from: [], to: "IN_FORCE", beside: true },

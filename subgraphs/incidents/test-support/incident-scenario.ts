@@ -160,7 +160,7 @@ export async function releaseNotice(
   overrides: object = {},
 ): Promise<CustomerNotice> {
   const { id: noticeId } = await perform(room, cora, "draftCustomerNotice", { incidentId, ...overrides });
-  return perform<CustomerNotice>(room, cleo, "releaseCustomerNotice", { incidentId, noticeId });
+  return perform<CustomerNotice>(room, cleo, "releaseCustomerNotice", { incidentId, noticeId, ...overrides });
 }
 
 /** A watch over a service that was restored just now, and for another hour. */

@@ -57,6 +57,7 @@ export const joiningOfSharepoint = (assessment: object): readonly Step[] => [
   }),
   onIncident("startNotificationClock", "trust-advisor", {
     clock: "GDPR_ARTICLE_33",
+    addressee: "Data Protection Commission",
     reason: "Personal data of people in the European Union is among the mail.",
   }),
   onNote("first note", "editNote", analyst, {

@@ -57,7 +57,7 @@ export const detectionPromises: Readonly<Record<string, Promised>> = {
     opens: ["ALERTS_DISPOSITIONED, possibly"],
   },
   recordAnalysis: {
-    moves: ["NotificationObligation: EXCEPTED → DELAYED, beside", "NotificationObligation: EXCEPTED → RUNNING, beside"],
+    moves: ["NotificationObligation: EXCEPTED → RUNNING, beside"],
     waits: ["INCIDENT_OPEN", "COVERS_AFFECTED_SERVICES"],
     opens: [
       "FINDING_RECORDED",

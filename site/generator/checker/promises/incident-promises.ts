@@ -16,7 +16,6 @@ export const incidentPromises: Readonly<Record<string, Promised>> = {
   editCase: { waits: ["INCIDENT_OPEN"] },
   declareIncident: {
     moves: [
-      "NotificationObligation: EXCEPTED → DELAYED, beside",
       "NotificationObligation: nothing → RUNNING, beside",
       "NotificationObligation: EXCEPTED → RUNNING, beside",
       "Incident: RECEIVED → DECLARED",
@@ -111,7 +110,6 @@ export const incidentPromises: Readonly<Record<string, Promised>> = {
   },
   reopenIncident: {
     moves: [
-      "NotificationObligation: ENDED → DELAYED, beside",
       "NotificationObligation: ENDED → RUNNING, beside",
       "Incident: DISMISSED → RECEIVED",
       "Incident: WITHDRAWN → RECEIVED",
@@ -199,9 +197,6 @@ export const incidentPromises: Readonly<Record<string, Promised>> = {
   trackReview: { opens: ["REVIEW_FINISHED, possibly"] },
   takeInDuplicate: {
     moves: [
-      "NotificationObligation: DELAYED → RUNNING, beside",
-      "NotificationObligation: nothing → DELAYED, beside",
-      "NotificationObligation: EXCEPTED → DELAYED, beside",
       "NotificationObligation: nothing → RUNNING, beside",
       "NotificationObligation: EXCEPTED → RUNNING, beside",
       "ServiceResponse: nothing → ANALYSIS, beside",

@@ -45,7 +45,6 @@ export const declareIncident = incidentAction({
       { machine: "Determination", from: ["SUSPECTED"], to: "CONFIRMED" },
       { machine: "NotificationObligation", from: [], to: "RUNNING", beside: true },
       { machine: "NotificationObligation", from: ["EXCEPTED"], to: "RUNNING", beside: true },
-      { machine: "NotificationObligation", from: ["EXCEPTED"], to: "DELAYED", beside: true },
     ],
     gates: [
       "A_SERVICE_AFFECTED",

@@ -66,10 +66,7 @@ export const recordAnalysis = caseAction({
     phase: "DETECTION_AND_ANALYSIS",
     since: "1.0.0",
     allow: [{ responsibility: "SECURITY_MONITORING_AND_ANALYSIS" }],
-    transitions: [
-      { machine: "NotificationObligation", from: ["EXCEPTED"], to: "RUNNING", beside: true },
-      { machine: "NotificationObligation", from: ["EXCEPTED"], to: "DELAYED", beside: true },
-    ],
+    transitions: [{ machine: "NotificationObligation", from: ["EXCEPTED"], to: "RUNNING", beside: true }],
     gates: ["INCIDENT_OPEN", "COVERS_AFFECTED_SERVICES"],
     establishes: [
       "FINDING_RECORDED",

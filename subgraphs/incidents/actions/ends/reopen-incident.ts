@@ -78,7 +78,6 @@ export const reopenIncident = actionsOn(reopeningAggregate)({
       { machine: "ServiceResponse", from: [], to: "ANALYSIS", beside: true },
       { machine: "Disposal", from: ["REQUESTED"], to: "CANCELLED", beside: true },
       { machine: "NotificationObligation", from: ["ENDED"], to: "RUNNING", beside: true },
-      { machine: "NotificationObligation", from: ["ENDED"], to: "DELAYED", beside: true },
     ],
     gates: ["SERVICES_NAMED", "SERVICES_KNOWN"],
     establishes: [
@@ -153,7 +152,7 @@ export const reopenIncident = actionsOn(reopeningAggregate)({
         ]),
         ...obligations
           .filter(({ state }) => state === "ENDED")
-          .map((one) => ({ update: "NotificationObligation", id: one.id, set: againOwed(one) }) as const),
+          .map(({ id }) => ({ update: "NotificationObligation", id, set: againOwed }) as const),
       ]),
     };
   },

@@ -293,11 +293,12 @@ test.each([
   expect(await statesOf(incidentId)).toEqual({ [contract]: "RUNNING" });
 });
 
-test.each([{ nextUpdate: "The cause." }, { nextUpdateAt: new Date("2036-01-01T00:00:00.000Z") }])(
+test.each([{ nextUpdate: "The cause." }, { hours: 3 }])(
   "A notice that is not complete says both what comes next and by when: %j does not",
-  async (half) => {
+  async ({ hours, ...text }: { readonly hours?: number; readonly nextUpdate?: string }) => {
     const incidentId = await incidentAt(room, "DECLARED");
     await perform(room, tara, "startNotificationClock", { incidentId });
+    const half = hours ? { nextUpdateAt: after(room.now, hours) } : text;
     const { id: obligationId } = await owed(incidentId, "GDPR_ARTICLE_33");
     const told = { incidentId, obligationId, ...half };
     await expect(attempt(room, tara, "recordAuthorityNotice", told)).rejects.toMatchObject({

@@ -92,6 +92,8 @@ export const startNotificationClock = clockAction({
         isOfContract(one, contracts, input.contract) &&
         ((!one.startedAt && !one.settledAt) || one.state === "EXCEPTED"),
     );
+    // What was found not to be due counts from where it had started.
+    const from = input.startedAt ?? before?.startedAt ?? now;
     const otherStartAt = input.otherStartAt ?? before?.otherStartAt ?? null;
     return {
       summary: `Started the clock "${contract?.title ?? clocks[clock].title}"${addresseeName ? ` towards ${addresseeName}` : ""}: ${reason}`,
@@ -101,9 +103,8 @@ export const startNotificationClock = clockAction({
               update: "NotificationObligation",
               id: before.id,
               set: {
-                ...started(clock, startedAt, otherStartAt, contract),
-                ...againOwed({ delayedUntil: null }),
-                delayedUntil: null,
+                ...started(clock, from, otherStartAt, contract),
+                ...againOwed,
                 exceptionReason: null,
                 exceptionDetails: null,
                 contractClockId: contract?.id ?? null,

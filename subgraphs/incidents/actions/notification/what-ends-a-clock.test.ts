@@ -41,7 +41,7 @@ async function isEndedBy(clock: Clock, operation: End, toAuthority = false): Pro
   const other = operation === "mergeIncident" && { otherIncidentId: await incidentAt(room, "DECLARED") };
   const drafted =
     operation === "releaseCustomerNotice" && (await perform(room, cora, "draftCustomerNotice", { incidentId }));
-  const notice = drafted && { noticeId: drafted.id };
+  const notice = drafted && { noticeId: drafted.id, obligationIds: [row.id] };
   const onObligation = operation === "recordAuthorityNotice" || operation === "recordNotificationException";
   const owed = onObligation && { obligationId: row.id };
   await attempt(room, viewer, operation, { incidentId, ...owed, ...other, ...notice });

@@ -1,5 +1,8 @@
-import type { NotificationObligation } from "../records/notification/notification-obligation.js";
-
-/** How what had ended, or was excepted, is owed again: a delay that was approved stays. */
-export const againOwed = ({ delayedUntil }: Pick<NotificationObligation, "delayedUntil">) =>
-  ({ state: delayedUntil ? "DELAYED" : "RUNNING", settledAt: null }) as const;
+/** How what had ended, or was excepted, is owed again. A delay was approved for how things stood before. */
+export const againOwed = {
+  state: "RUNNING",
+  settledAt: null,
+  delayedUntil: null,
+  delayReason: null,
+  delayDetails: null,
+} as const;

@@ -1,10 +1,8 @@
-import type { NotificationObligation } from "../records/notification/notification-obligation.js";
+import type { NotificationExceptionReason } from "../../../response-model/notification/notification-exception-reasons.js";
 
-type Excepted = Pick<NotificationObligation, "clock"> & { readonly exceptionReason: string | null };
-
-/**
- * Whether the reason why no notice is due does not stand beside a disclosure of customer data: what was disclosed was not
- * unintelligible, and a customer was affected.
- */
-export const isContradicted = ({ clock, exceptionReason }: Excepted): boolean =>
-  exceptionReason === "DATA_UNINTELLIGIBLE" || clock === "CUSTOMER_CONTRACT_72_HOURS";
+/** Whether the reason why no notice is due does not stand beside a disclosure of customer data: what was disclosed was not unintelligible. */
+export const isContradicted = ({
+  exceptionReason,
+}: {
+  readonly exceptionReason: NotificationExceptionReason | null | undefined;
+}): boolean => exceptionReason === "DATA_UNINTELLIGIBLE";

@@ -229,7 +229,7 @@ test("A contained incident of 1.0.0 is led to its end by operations, on what was
   await agree("contained");
   await each("contained", "startRecovery", "recordRestoration");
   await validate("contained");
-  await releaseNotice(room, incidentId);
+  await releaseNotice(room, incidentId, { lateReason: "It was carried over late." });
   await advance(room, incidentId, "NOTIFIED", "CLOSED");
   expect(await incidentOf(room, incidentId)).toMatchObject({ state: "CLOSED" });
 });

@@ -29,6 +29,7 @@ export interface CaseView {
     readonly endReason: string | null;
   }[];
   readonly notificationObligations: readonly {
+    readonly id: string;
     readonly clock: string;
     readonly state: string;
     readonly startedAt: string;
@@ -53,7 +54,7 @@ const query = `query ($id: ID!) { incident(id: $id) {
   approvals { id operation state }
   alerts { id disposition }
   assignments { id personName role state endReason }
-  notificationObligations { clock state startedAt }
+  notificationObligations { id clock state startedAt }
   mergedInto { id }
   duplicates { id }
   serviceResponses { serviceId state round milestones { kind round } }

@@ -12,7 +12,8 @@ export const whatJoins: readonly Chapter[] = [
     tell: async ({ id, view, acting, cordon, memory }) => {
       const other = await receivedIncident(cordon, memory, "The same token, seen by another rule");
       const startedAt = new Date(Date.now() - 3_600_000).toISOString();
-      const clock = { clock: "GDPR_ARTICLE_33", reason: "Mail of people in Germany.", startedAt };
+      const addressee = "The data protection commission";
+      const clock = { clock: "GDPR_ARTICLE_33", addressee, reason: "Mail of people in Germany.", startedAt };
       await other.acting.does("trust-advisor", "startNotificationClock", clock);
       const judged = { alertId: other.alertId, disposition: "TRUE_POSITIVE", reason: "The same token." };
       await acting.notYet("security-analyst", "dispositionAlert", judged, "is not linked to this incident");
@@ -26,6 +27,7 @@ export const whatJoins: readonly Chapter[] = [
       const survivor = await eventually(view, ({ alerts }) => alerts.length === 2);
       expect(survivor.duplicates).toEqual([{ id: other.acting.incidentId }]);
       expect(survivor.notificationObligations).toContainEqual({
+        id: expect.any(String),
         clock: "GDPR_ARTICLE_33",
         state: "RUNNING",
         startedAt,
@@ -109,9 +111,15 @@ export const whatJoins: readonly Chapter[] = [
         "security-analyst",
         "enterPostIncidentActivity",
         {},
-        'The clock "GDPR Article 33 notification" runs',
+        'The clock "GDPR Article 33 notification, The data protection commission" runs',
       );
-      const notice = { clock: "GDPR_ARTICLE_33", authority: "The data protection commission", evidence: "File 17." };
+      const content = ["WHAT_HAPPENED", "EFFECT_ON_DATA", "LIKELY_CONSEQUENCES", "ACTIONS_TAKEN", "CONTACT"];
+      const owed = (await view()).notificationObligations.find(({ clock }) => clock === "GDPR_ARTICLE_33");
+      const notice = {
+        obligationId: owed?.id,
+        content: content.map((item) => ({ item, text: "As far as it is known." })),
+        evidence: "File 17.",
+      };
       expect(await acting.reads("trust-advisor")).toBe(false);
       const expert = { personId: id("Ye-jin Han"), expertise: "Knows the authorities." };
       await acting.does("security-analyst", "engageExpert", expert);

@@ -1,3 +1,4 @@
+import { obligationOf, rememberObligations } from "../../../../local/samples/player/remember-obligations.js";
 import { rememberOfService } from "../../../../local/samples/player/remember-of-service.js";
 import { type Memory, recall } from "../../../../local/samples/player/step.js";
 import type { Step } from "./step.js";
@@ -27,7 +28,23 @@ const customers = (persona: string) => ({
   heldBy: "Microsoft 365 Customer Experience Communications (CxP)",
 });
 const ofNotice = (memory: Memory) => ({ ...ofIncident(memory), noticeId: recall(memory, "notice") });
-const notice = { authority: "The national response team", evidence: "File number 17." };
+const owedBy = (clock: string) => (memory: Memory) => ({
+  ...ofIncident(memory),
+  obligationId: recall(memory, obligationOf(clock)),
+});
+/** All that any of the notices must say. */
+const notice = {
+  reference: "17",
+  content: [
+    "WHAT_HAPPENED",
+    "SEVERITY_AND_IMPACT",
+    "INDICATORS_OF_COMPROMISE",
+    "ROOT_CAUSE",
+    "ACTIONS_TAKEN",
+    "UNLAWFUL_OR_CROSS_BORDER",
+  ].map((item) => ({ item, text: "As far as it is known." })),
+  evidence: "File number 17.",
+};
 
 const recordAnalysis: Step = {
   operation: "recordAnalysis",
@@ -251,8 +268,10 @@ export const notices: readonly Step[] = [
     input: (memory) => ({
       ...ofIncident(memory),
       clock: "NIS2_INCIDENT_NOTIFICATION",
+      addressee: "The national response team",
       reason: "The customer runs an essential service.",
     }),
+    remember: rememberObligations,
     leadsTo: "DECLARED",
   },
   {
@@ -260,22 +279,12 @@ export const notices: readonly Step[] = [
     by: trust,
     refusedTo: regulation,
     wrongly: [
-      { gate: "OWED_TO_AN_AUTHORITY", input: () => ({ clock: "CUSTOMER_CONTRACT_72_HOURS" }) },
-      { gate: "CLOCK_RUNNING", input: () => ({ clock: "DORA_INITIAL_NOTIFICATION" }) },
+      { gate: "TOLD_WHOM_IT_IS_OWED", input: () => ({ authority: "Another" }) },
+      { gate: "NOTICE_COMPLETE", input: () => ({ content: [] }) },
     ],
-    input: (memory) => ({ ...ofIncident(memory), clock: "NIS2_INCIDENT_NOTIFICATION", ...notice }),
-    leadsTo: "DECLARED",
-  },
-  {
-    operation: "startNotificationClock",
-    by: trust,
-    refusedTo: regulation,
-    input: (memory) => ({
-      ...ofIncident(memory),
-      clock: "NIS2_FINAL_REPORT",
-      reason: "A final report follows the notification.",
-    }),
-    leadsTo: "DECLARED",
+    input: (memory) => ({ ...owedBy("NIS2_INCIDENT_NOTIFICATION")(memory), ...notice }),
+    remember: rememberObligations,
+    leadsTo: "MET",
   },
   {
     operation: "validateRecovery",
@@ -308,8 +317,8 @@ export const closing: readonly Step[] = [
     by: trust,
     refusedTo: regulation,
     opens: [{ operation: "closeIncident", gate: "NOTIFICATIONS_SETTLED" }],
-    input: (memory) => ({ ...ofIncident(memory), clock: "NIS2_FINAL_REPORT", ...notice }),
-    leadsTo: "POST_INCIDENT_ACTIVITY",
+    input: (memory) => ({ ...owedBy("NIS2_FINAL_REPORT")(memory), ...notice }),
+    leadsTo: "MET",
   },
   {
     operation: "closeIncident",

@@ -97,7 +97,8 @@ export const clockGates = gateRules<ClockFile, Named>()({
       const key = `${code} ${one.contract ?? ""} ${comparable(name)}`;
       if (seen.has(key)) return [["TWICE", { clock, addressee: whom(name) }]];
       seen.add(key);
-      if (term.from === "DECLARATION") return [["BY_DECLARATION", { clock }]];
+      const isExcepted = obligations.some((other) => other.clock === code && other.state === "EXCEPTED");
+      if (term.from === "DECLARATION" && !isExcepted) return [["BY_DECLARATION", { clock }]];
       if (term.from === "PRECEDING_NOTICE" || term.from === "PROMISE") return [["BY_A_NOTICE", { clock }]];
       if (startedAt && startedAt > now) return [["IN_THE_FUTURE", {}]];
       if (!inForceAt(term, at)) return [["NOT_IN_FORCE", { clock, at: at.toISOString() }]];

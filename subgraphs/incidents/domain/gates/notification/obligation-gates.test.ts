@@ -151,8 +151,7 @@ checkGates(obligationGates, {
   EXCEPTION_UNCONTRADICTED: {
     open: [
       [file(contract), given({ reason: "DATA_UNINTELLIGIBLE" })],
-      [file(early, {}, disclosed), given({ reason: "DUTY_NOT_APPLICABLE" })],
-      [file(contract), given({ reason: "DUTY_NOT_APPLICABLE" })],
+      [file(contract, {}, disclosed), given({ reason: "DUTY_NOT_APPLICABLE" })],
     ],
     shut: { DISCLOSED: [{}, file(contract, {}, disclosed), given({ reason: "DATA_UNINTELLIGIBLE" })] },
   },

@@ -3,6 +3,7 @@ import { versionAt } from "../../../../response-model/notification/clock-end.js"
 import { type ClockTerm, clocks } from "../../../../response-model/notification/clocks.js";
 import { delayHours, extendedDelayDays } from "../../../../response-model/notification/delay-bounds.js";
 import { type NoticeContent, noticeContents } from "../../../../response-model/notification/notice-contents.js";
+import type { NotificationExceptionReason } from "../../../../response-model/notification/notification-exception-reasons.js";
 import { titleOf } from "../../../../response-model/vocabulary.js";
 import { addresseeOf } from "../../notification/addressee-of.js";
 import { comparable } from "../../notification/comparable.js";
@@ -20,7 +21,7 @@ interface Told {
   readonly nextUpdateAt?: Date | null;
   readonly lateReason?: string | null;
   readonly until?: Date;
-  readonly reason?: string;
+  readonly reason?: NotificationExceptionReason;
   readonly stillOngoing?: boolean;
   readonly authority?: string | null;
 }
@@ -109,8 +110,8 @@ export const obligationGates = gateRules<ObligationFile, Told>()({
     if (until && until > latest) return [["TOO_LONG", { latest: latest.toISOString() }]];
     return until && (until <= deadline || until <= now) ? [["TOO_EARLY", { dueAt: deadline.toISOString() }]] : [];
   },
-  EXCEPTION_UNCONTRADICTED: ({ incident, obligation: { clock } }, { input: { reason } }) =>
-    reason && incident.customerDataEffects.includes("DISCLOSURE") && isContradicted({ clock, exceptionReason: reason })
+  EXCEPTION_UNCONTRADICTED: ({ incident }, { input: { reason } }) =>
+    incident.customerDataEffects.includes("DISCLOSURE") && isContradicted({ exceptionReason: reason })
       ? [["DISCLOSED", {}]]
       : [],
 });
