@@ -534,6 +534,7 @@ test("What a law asks for next, and what was promised, does what the policies sa
   for (const { id: obligationId } of [report, promise].flatMap((one) => one ?? []))
     await perform(room, tara, "recordAuthorityNotice", { incidentId, obligationId });
   const more = { nextUpdate: "More.", nextUpdateAt: new Date(room.now.getTime() + day) };
+  await releaseNotice(room, incidentId, { isComplete: false, ...more });
   await perform(room, tara, "supplementAuthorityNotice", { incidentId, obligationId: notification?.id, ...more });
 });
 
