@@ -115,6 +115,14 @@ async function besides(): Promise<void> {
     obligations: [{ ...clock, startedAt, reason: "Personal data was read." }],
   });
   await rememberObligations(undefined, memory, cordon);
+  await cordon.perform("communications", "draftServiceHealthPost", {
+    incidentId,
+    title: "Some mailboxes are slow",
+    serviceIds: [recall(memory, "Exchange")],
+    regions: ["europe-west"],
+    status: "INVESTIGATING",
+    text: "We look into it.",
+  });
   const content = ["WHAT_HAPPENED", "EFFECT_ON_DATA", "LIKELY_CONSEQUENCES", "ACTIONS_TAKEN", "CONTACT"];
   await cordon.perform("legal-counsel", "recordAuthorityNotice", {
     incidentId,

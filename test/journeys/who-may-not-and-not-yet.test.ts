@@ -65,6 +65,13 @@ const elsewhere: Readonly<Record<string, string>> = {
   VERIFIED_BY_ANOTHER: "It takes an owner of the security side: review-scenario.test.ts of lessons.",
   OFFER_IN_TIME: "It takes a day: roles.test.ts of incidents.",
   GUIDANCE_IN_TIME: "It takes hours: waits-that-run-out.test.ts of incidents.",
+  DECLARED_ONCE: "Its notice is drafted after the declaration: customer-notices.test.ts of incidents.",
+  CUSTOMER_NOTICE_COMPLETE: "Its notice is written whole: customer-notices.test.ts of incidents.",
+  CUSTOMERS_OF_INVOLVED_SERVICES: "Its notice is for the affected service: customer-notices.test.ts of incidents.",
+  LAWS_ASSESSED: "Nobody has found a law not to apply: notification.test.ts of incidents.",
+  CLOCK_STARTED: "Its clocks start at once: notification.test.ts of incidents.",
+  OWED_TO_AN_AUTHORITY: "What is owed to customers is met before: notification.test.ts of incidents.",
+  LATENESS_EXPLAINED: "It takes days: notification.test.ts of incidents.",
   VALIDATED_FROM_OUTSIDE: "Nobody of the ready-made organization is of both sides: preconditions.test.ts of incidents.",
 };
 

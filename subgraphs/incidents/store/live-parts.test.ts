@@ -122,7 +122,14 @@ test("Whatever a case has in the end was reported with it, and each step of a wh
     expect([kind, rows.map(({ id }) => id).filter((id) => !ids.has(id))]).toEqual([kind, []]);
     if (rows.length > 0) present.push(kind);
   }
-  expect(present).toEqual(["ServiceResponse", "Assignment", "RecoveryPlan", "Guidance", "NotificationObligation"]);
+  expect(present).toEqual([
+    "ServiceResponse",
+    "Assignment",
+    "RecoveryPlan",
+    "Guidance",
+    "CustomerNotice",
+    "NotificationObligation",
+  ]);
 
   const planning = await incidentAt(room, "STAFFED");
   await perform(room, sora, "proposePlanSteps", { incidentId: planning });

@@ -134,7 +134,7 @@ export const controls = {
     "3.2.7": {
       title: "Incident Notification",
       description: "Every obligation to notify has a clock with its own start, deadline and evidence that it was met.",
-      evidence: ["NotificationObligation.startedAt", "NotificationObligation.dueAt", "NotificationObligation.evidence"],
+      evidence: ["NotificationObligation.startedAt", "NotificationObligation.dueAt", "AuthorityNotice.evidence"],
     },
     "3.3": {
       title: "Containment, Eradication, and Recovery",
@@ -309,8 +309,8 @@ export const controls = {
       evidence: [
         "NotificationObligation.startedAt",
         "NotificationObligation.dueAt",
-        "NotificationObligation.authority",
-        "NotificationObligation.evidence",
+        "AuthorityNotice.authority",
+        "AuthorityNotice.evidence",
         "Incident.customerDataEffects",
       ],
     },

@@ -26,6 +26,7 @@ export const customerPromises: Readonly<Record<string, Promised>> = {
     ],
     waits: ["INCIDENT_OPEN", "DECLARED_ONCE", "CUSTOMER_NOTICE_COMPLETE", "MEETS_WHAT_IS_OWED", "LATENESS_EXPLAINED"],
     opens: ["NOTIFICATIONS_SETTLED, possibly", "NOTIFICATIONS_MADE, possibly"],
+    shuts: ["NOTIFICATIONS_SETTLED, possibly"],
   },
   withdrawCustomerNotice: { moves: ["CustomerNotice: DRAFT → WITHDRAWN"] },
   recordNoticeDelivery: {

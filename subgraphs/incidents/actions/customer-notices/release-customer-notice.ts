@@ -35,6 +35,7 @@ export const releaseCustomerNotice = customerNoticeAction({
       { is: "NOTIFICATIONS_SETTLED", certainty: "POSSIBLY" },
       { is: "NOTIFICATIONS_MADE", certainty: "POSSIBLY" },
     ],
+    clears: [{ is: "NOTIFICATIONS_SETTLED", certainty: "POSSIBLY" }],
     controls: [
       { framework: "NIST_800_53", ids: ["IR-6"] },
       { framework: "NIST_800_61_R2", ids: ["3.2.7"] },

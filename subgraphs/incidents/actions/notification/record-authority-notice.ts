@@ -2,9 +2,9 @@ import { InputType } from "type-graphql";
 import { Field } from "../../../../platform/graphql/fields.js";
 import { TextField } from "../../../../platform/graphql/input-fields.js";
 import { clocks } from "../../../response-model/notification/clocks.js";
+import { addresseeInWords } from "../../domain/notification/addressee-in-words.js";
 import { firstObligation } from "../../domain/notification/notice-chain.js";
 import { settledBy } from "../../domain/notification/settled-by.js";
-import { toldFor } from "../../domain/notification/told-for.js";
 import { nextObligations, owedOnceHandled } from "../../domain/writes/after-a-notice.js";
 import { checkPromise, NoticeInput } from "./notice-input.js";
 import { noticeWrites } from "./notice-writes.js";
@@ -67,7 +67,7 @@ export const recordAuthorityNotice = obligationAction({
     checkPromise(input);
     const { obligation } = loaded;
     const { title } = clocks[obligation.clock];
-    const authority = toldFor(obligation, input.authority);
+    const authority = addresseeInWords(obligation, input.authority);
     const settled = settledBy(obligation, input.sentAt ?? now, input.lateReason);
     const { notice, writes } = noticeWrites(facts, authority);
     return {

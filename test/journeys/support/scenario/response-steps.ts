@@ -242,6 +242,9 @@ export const notices: readonly Step[] = [
     by: releaser,
     refusedTo: customers(lead),
     opens: [{ operation: "enterPostIncidentActivity", gate: "NOTIFICATIONS_MADE" }],
+    wrongly: [
+      { gate: "MEETS_WHAT_IS_OWED", input: () => ({ obligationIds: ["01a21a1a-0000-7000-8000-000000000000"] }) },
+    ],
     input: ofNotice,
     leadsTo: "RELEASED",
   },
@@ -281,6 +284,8 @@ export const notices: readonly Step[] = [
     wrongly: [
       { gate: "TOLD_WHOM_IT_IS_OWED", input: () => ({ authority: "Another" }) },
       { gate: "NOTICE_COMPLETE", input: () => ({ content: [] }) },
+      { gate: "NOTICE_DATED", input: () => ({ sentAt: new Date(Date.now() + 3_600_000).toISOString() }) },
+      { gate: "PROGRESS_REPORTABLE", input: () => ({ stillOngoing: true }) },
     ],
     input: (memory) => ({ ...owedBy("NIS2_INCIDENT_NOTIFICATION")(memory), ...notice }),
     remember: rememberObligations,
