@@ -1198,7 +1198,7 @@ export type ReviewState =
 
 /** What a post on the service-health board says of how far the response has come. */
 export type ServiceHealthStatus =
-  /** The cause is known. */
+  /** The cause is known, and how to remove it is worked out. */
   | 'IDENTIFIED'
   /** Something is wrong, and its cause is looked for. */
   | 'INVESTIGATING'
@@ -1206,7 +1206,7 @@ export type ServiceHealthStatus =
   | 'MITIGATING'
   /** It has been mitigated, and is watched. */
   | 'MONITORING'
-  /** It is over. */
+  /** It is over, and services work as they did before. */
   | 'RESOLVED';
 
 /** How a service stands to customers. */

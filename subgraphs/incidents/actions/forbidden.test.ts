@@ -34,13 +34,15 @@ test.each(table)(
   "At %s, %s is refused to who may not, with what it takes and who holds it",
   async (milestone, operation, viewer, need, names) => {
     const incidentId = await incidentAt(room, milestone);
+    const [owed] = await room.database.manager.findBy(tables.NotificationObligation, { incidentId });
+    const input = { incidentId, ...(owed && { obligationId: owed.id }) };
     const [audited] = await room.database.query<{ count: number }[]>(count);
-    await expect(attempt(room, viewer, operation, { incidentId })).rejects.toMatchObject({
+    await expect(attempt(room, viewer, operation, input)).rejects.toMatchObject({
       code: "FORBIDDEN",
       message: expect.stringContaining(`Ask: ${names.map((name) => teams[name].teamName).join(", ")}.`),
       extensions: { holders: names.map((name) => holder(teams[name])) },
     });
-    const error = await attempt(room, viewer, operation, { incidentId }).catch((reason) => reason);
+    const error = await attempt(room, viewer, operation, input).catch((reason) => reason);
     expect([...error.extensions.responsibilities, ...error.extensions.functions]).toContain(need);
     const [after] = await room.database.query<{ count: number }[]>(count);
     expect(Number(after?.count) - Number(audited?.count)).toBe(2);

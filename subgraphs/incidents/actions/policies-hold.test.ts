@@ -534,8 +534,10 @@ test("What a law asks for next, and what was promised, does what the policies sa
   for (const { id: obligationId } of [report, promise].flatMap((one) => one ?? []))
     await perform(room, tara, "recordAuthorityNotice", { incidentId, obligationId });
   const more = { nextUpdate: "More.", nextUpdateAt: new Date(room.now.getTime() + day) };
-  await releaseNotice(room, incidentId, { isComplete: false, ...more });
   await perform(room, tara, "supplementAuthorityNotice", { incidentId, obligationId: notification?.id, ...more });
+  for (const { id: obligationId, settledAt } of await owed(incidentId))
+    if (!settledAt) await perform(room, tara, "recordAuthorityNotice", { incidentId, obligationId });
+  await releaseNotice(room, incidentId, { isComplete: false, ...more });
 });
 
 test("Data that turns out to be disclosed has what was excepted owed after all, as the policies say", async () => {

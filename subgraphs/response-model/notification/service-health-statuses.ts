@@ -8,7 +8,7 @@ export const serviceHealthStatuses = {
   },
   IDENTIFIED: {
     title: "Identified",
-    description: "The cause is known.",
+    description: "The cause is known, and how to remove it is worked out.",
   },
   MITIGATING: {
     title: "Mitigating",
@@ -20,7 +20,7 @@ export const serviceHealthStatuses = {
   },
   RESOLVED: {
     title: "Resolved",
-    description: "It is over.",
+    description: "It is over, and services work as they did before.",
   },
 } as const satisfies Vocabulary;
 

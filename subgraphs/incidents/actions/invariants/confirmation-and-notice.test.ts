@@ -75,11 +75,13 @@ test("8. Only communications notifies customers, and a delay is legal's, with it
   const incidentId = await incidentAt(room, "DECLARED");
   for (const viewer of [sora, erin, lena, tara])
     await expect(attempt(room, viewer, "draftCustomerNotice", { incidentId })).rejects.toMatchObject(forbidden);
+  const [owed] = await room.database.manager.findBy(tables.NotificationObligation, { incidentId });
+  const after = (hours: number) => new Date((owed?.dueAt?.getTime() ?? 0) + hours * 3_600_000);
+  const delay = { incidentId, obligationId: owed?.id, until: after(24) };
   for (const viewer of [sora, erin, cora])
-    await expect(attempt(room, viewer, "delayNotification", { incidentId })).rejects.toMatchObject(forbidden);
-  expect(
-    await unmetGates(attempt(room, lena, "delayNotification", { incidentId, until: new Date(room.now.getTime() - 1) })),
-  ).toEqual(["DELAY_BOUNDED"]);
-  await perform(room, lena, "delayNotification", { incidentId });
+    await expect(attempt(room, viewer, "delayNotification", delay)).rejects.toMatchObject(forbidden);
+  for (const until of [new Date(room.now.getTime() - 1), after(25)])
+    expect(await unmetGates(attempt(room, lena, "delayNotification", { ...delay, until }))).toEqual(["DELAY_BOUNDED"]);
+  await perform(room, lena, "delayNotification", delay);
   await releaseNotice(room, incidentId);
 });

@@ -220,7 +220,13 @@ export const notices: readonly Step[] = [
     operation: "draftCustomerNotice",
     by: communications,
     refusedTo: customers(lead),
-    wrongly: [{ gate: "PROMISE_AHEAD", input: () => ({ nextUpdateAt: "2020-01-01T00:00:00.000Z" }) }],
+    wrongly: [
+      { gate: "PROMISE_AHEAD", input: () => ({ nextUpdateAt: "2020-01-01T00:00:00.000Z" }) },
+      {
+        gate: "SUPPLEMENTS_A_RELEASED_NOTICE",
+        input: () => ({ supplementsId: "01a21a1a-0000-7000-8000-000000000000" }),
+      },
+    ],
     input: (memory) => ({
       ...ofIncident(memory),
       title: "Forwarded mail",
