@@ -2,7 +2,15 @@ import { Client } from "pg";
 import { type Statement, statements, traced } from "../runtime/channels.js";
 import { StatementNames } from "./statement-names.js";
 
-const names = new StatementNames();
+/** By database, of which a process has one or two: what it asks of one takes no names from what it asks of another. */
+const names = new Map<string, StatementNames>();
+
+function namesOf({ host, port, database }: Client): StatementNames {
+  const key = `${host}:${port}/${database}`;
+  const known = names.get(key) ?? new StatementNames();
+  names.set(key, known);
+  return known;
+}
 
 /**
  * A PostgreSQL client that prepares repeated statements and publishes each to tracing. The pool creates it, so all SQL
@@ -16,7 +24,7 @@ export class TracedClient extends Client {
     const text = typeof statement === "string" ? statement : (statement as { readonly text?: unknown } | null)?.text;
     const withPromise = typeof text === "string" && typeof parameters.at(-1) !== "function" && !isStream(statement);
     if (!withPromise) return ask.apply(this, parameters) as never;
-    const name = typeof statement === "string" && Array.isArray(values) ? names.nameOf(text) : undefined;
+    const name = typeof statement === "string" && Array.isArray(values) ? namesOf(this).nameOf(text) : undefined;
     const send = () =>
       name ? this.askByName({ name, text, values }) : (ask.apply(this, parameters) as Promise<unknown>);
     if (!statements.hasSubscribers) return send() as never;
