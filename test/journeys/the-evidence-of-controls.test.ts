@@ -178,8 +178,27 @@ async function preparation(): Promise<void> {
   });
   memory.set("team", service.owner.id);
   memory.set("onCallRotation", onCallRotations.nodes[0]?.id ?? "");
+  await whatIsOwed(serviceId);
   await requestOfASecurityCell();
   await shiftLog();
+}
+
+/** A notice that nobody gives meanwhile: the list of what is owed has it. */
+async function whatIsOwed(serviceId: string): Promise<void> {
+  const { cordon } = shared;
+  const { id: incidentId } = await cordon.perform(reader, "openIncident", {
+    serviceIds: [serviceId],
+    find: "SECURITY_HUNT_FIND",
+    title: "Tokens of another build",
+    summary: "Found by a hunt.",
+    handling: "GREEN",
+  });
+  await cordon.perform("trust-advisor", "startNotificationClock", {
+    incidentId,
+    clock: "NIS2_EARLY_WARNING",
+    addressee: "The response team",
+    reason: "It may be essential.",
+  });
 }
 
 /** What an operations center writes down. */
