@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import type { DataSource } from "typeorm";
+import { outwait } from "../../../../platform/database/outwait.js";
 import type { Log } from "../../../../platform/runtime/log.js";
 import { codes } from "../../domain/matrix.js";
 import type { Organization } from "../../domain/organization/organization.js";
@@ -17,9 +18,9 @@ export async function provision(database: DataSource, log: Log, file: string): P
     throw new Error(`The organization file ${file} (ORGANIZATION_FILE) cannot be used: ${why}. Nothing was imported.`);
   };
   const organization = await readFile(file, "utf8").then(readOrganization).catch(refused);
-  const plan = await database
-    .transaction((transaction) => importOrganization(transaction, organization as Organization, new Date()))
-    .catch(refused);
+  const plan = await outwait(() =>
+    database.transaction((transaction) => importOrganization(transaction, organization as Organization, new Date())),
+  ).catch(refused);
   if (plan === "UNCHANGED") {
     log.info({ file }, "the organization file was imported before");
     return;
