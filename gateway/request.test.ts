@@ -100,18 +100,23 @@ test("a client that would rather send the hash of a query is told to send the qu
   }
 });
 
+// Of what is nested, whichever limit is met first: how deep the stack goes depends on how far the parser is compiled by then.
 test.each([
-  ["deep nesting", "nested too deeply", `{ incidents ${"{ incidents ".repeat(20_000)}`],
-  ["a deep list", "nested too deeply", `{ incident(id: ${"[".repeat(100_000)}${"]".repeat(100_000)}) { id } }`],
+  ["deep nesting", /nested too deeply|5000 tokens/, `{ incidents ${"{ incidents ".repeat(20_000)}`],
+  [
+    "a deep list",
+    /nested too deeply|5000 tokens/,
+    `{ incident(id: ${"[".repeat(100_000)}${"]".repeat(100_000)}) { id } }`,
+  ],
   [
     "a crowd of aliases",
-    "5000 tokens",
+    /5000 tokens/,
     `{ ${Array.from({ length: 15_000 }, (_, index) => `a${index}: whoAsks`).join(" ")} }`,
   ],
   ["one field over and over", "5000 tokens", `{ ${"whoAsks ".repeat(30_000)} }`],
   [
     "a chain of fragments",
-    "5000 tokens",
+    /5000 tokens/,
     `{ ...F0 } ${Array.from({ length: 5_000 }, (_, index) => `fragment F${index} on Query { ...F${index + 1} }`).join(" ")} fragment F5000 on Query { whoAsks }`,
   ],
 ])("a document with %s is refused in no time, with words that say why", async (_, why, query) => {
@@ -122,7 +127,7 @@ test.each([
   });
   expect(taken).toBeLessThan(1_000);
   expectRefusal(answer, 400, "GRAPHQL_PARSE_FAILED");
-  expect(answer.body.errors[0].message).toContain(why);
+  expect(answer.body.errors[0].message).toMatch(why);
   expect((await system.ask("{ whoAsks }")).status).toBe(200);
 });
 
