@@ -210,6 +210,25 @@ test.each([
   },
 );
 
+test("A new fact is owed a notice of its own, also after one before it was found to need none, and that one can be owed after all", async () => {
+  const incidentId = await incidentAt(room, "SUSPECTED");
+  const facts = { incidentId, clock: "KOREA_NETWORK_ACT_SUPPLEMENT", addressee: "KISA" };
+  const [first, second] = [after(room.now, -2), after(room.now, -1)];
+  await perform(room, tara, "startNotificationClock", { ...facts, startedAt: first });
+  const { id: obligationId } = await owed(incidentId, "KOREA_NETWORK_ACT_SUPPLEMENT");
+  await perform(room, lena, "recordNotificationException", { incidentId, obligationId });
+  await perform(room, tara, "startNotificationClock", { ...facts, startedAt: second });
+  expect(await obligationsOf(incidentId)).toMatchObject([
+    { id: obligationId, state: "EXCEPTED", startedAt: first },
+    { state: "RUNNING", startedAt: second },
+  ]);
+  await perform(room, tara, "startNotificationClock", { ...facts, startedAt: first });
+  expect(await obligationsOf(incidentId)).toMatchObject([
+    { id: obligationId, state: "RUNNING", startedAt: first },
+    { state: "RUNNING", startedAt: second },
+  ]);
+});
+
 test("Legal affairs alone lets a notice to customers wait a day, once; longer takes the approval of just that", async () => {
   const incidentId = await incidentAt(room, "DECLARED");
   const { id: obligationId, dueAt } = await owed(incidentId, contract);

@@ -8,6 +8,8 @@ import { addresseeNameOf, contractAt, isOfContract } from "../../domain/gates/no
 import { againOwed } from "../../domain/notification/again-owed.js";
 import { comparable } from "../../domain/notification/comparable.js";
 import { newObligation, started } from "../../domain/notification/new-obligation.js";
+import { isRecurring } from "../../domain/notification/recurring.js";
+import type { NotificationObligation } from "../../domain/records/notification/notification-obligation.js";
 import { CaseInput } from "../incident-action.js";
 import { clockAction } from "./obligation-action.js";
 
@@ -53,6 +55,10 @@ export class StartNotificationClockInput extends CaseInput {
   reason!: string;
 }
 
+/** Whether an obligation that was found not to be due is meant: of what recurs, the one from this moment. */
+const isOwedAfterAll = ({ clock, state, startedAt }: NotificationObligation, at: Date): boolean =>
+  state === "EXCEPTED" && (!isRecurring(clock) || startedAt?.getTime() === at.getTime());
+
 export const startNotificationClock = clockAction({
   name: "startNotificationClock",
   description:
@@ -90,7 +96,7 @@ export const startNotificationClock = clockAction({
         one.clock === clock &&
         comparable(one.addresseeName) === comparable(addresseeName) &&
         isOfContract(one, contracts, input.contract) &&
-        ((!one.startedAt && !one.settledAt) || one.state === "EXCEPTED"),
+        ((!one.startedAt && !one.settledAt) || isOwedAfterAll(one, startedAt)),
     );
     // What was found not to be due counts from where it had started.
     const from = input.startedAt ?? before?.startedAt ?? now;
