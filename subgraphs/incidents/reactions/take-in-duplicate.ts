@@ -5,8 +5,8 @@ import { type Handling, handlings } from "../../response-model/evidence/handling
 import type { VirtualTeamRole } from "../../response-model/process/virtual-team-roles.js";
 import { judgedAnew, shutByJoining } from "../domain/gates/case/shut-by-joining.js";
 import { againOwed } from "../domain/notification/again-owed.js";
-import { comparable } from "../domain/notification/comparable.js";
 import { isContradicted } from "../domain/notification/is-contradicted.js";
+import { isTowards } from "../domain/notification/is-towards.js";
 import { isRecurring } from "../domain/notification/recurring.js";
 import type { NotificationObligation } from "../domain/records/notification/notification-obligation.js";
 import type { Records } from "../domain/records/records.js";
@@ -41,8 +41,7 @@ const isOwedHere = ({ incident }: Facts["loaded"], one: NotificationObligation):
 
 /** Whether both incidents owe the same: of what recurs, that is one for each moment. */
 const isSame = (one: NotificationObligation, other: NotificationObligation): boolean =>
-  one.clock === other.clock &&
-  comparable(one.addresseeName) === comparable(other.addresseeName) &&
+  isTowards(one, other) &&
   one.contractClockId === other.contractClockId &&
   one.promisedById === other.promisedById &&
   (!isRecurring(one.clock) || one.startedAt?.getTime() === other.startedAt?.getTime());

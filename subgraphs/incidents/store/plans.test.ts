@@ -62,7 +62,7 @@ const parts = [
 ] as const;
 
 /** What customers are told in each incident, of which that of few is not at its end; and many tenants of one. */
-async function tellOfAll(numbered: string): Promise<void> {
+async function announceAll(numbered: string): Promise<void> {
   const keys = `('01900000-0000-7000-8000-' || ${numbered})::uuid`;
   const all = "FROM generate_series(1, 20000) AS place";
   const person = `'${people.cora.personId}', 'Cora', now()`;
@@ -226,7 +226,7 @@ beforeAll(async () => {
   }
   await oweNotices();
   await keepFiles(numbered);
-  await tellOfAll(numbered);
+  await announceAll(numbered);
   for (const table of ["incident", "alert", "detection_requirement", "timeline_entry", ...parts, ...kept, ...told]) {
     await room.database.query(`ANALYZE ${table}`);
   }

@@ -1,7 +1,7 @@
 import { InputType } from "type-graphql";
 import { ExpectedVersionField, IdentifierField, TextField } from "../../../../platform/graphql/input-fields.js";
 import { CordonError } from "../../../../platform/runtime/errors.js";
-import type { NoticeContent } from "../../domain/records/notification/customer-notice.js";
+import type { CustomerNoticeText } from "../../domain/records/notification/customer-notice.js";
 import { writeNoticeText } from "../../domain/writes/customer-notice-version.js";
 import { communications, customerNoticeAction, setNotice } from "./customer-notice-action.js";
 import { NoticeContentInput, numbered } from "./notice-content-input.js";
@@ -22,7 +22,7 @@ export class AmendCustomerNoticeInput extends NoticeContentInput {
 }
 
 /** What an input gives, without what it leaves out. A notice that is complete promises nothing any more, unless it is said to. */
-function givenBy(input: AmendCustomerNoticeInput): Partial<NoticeContent> {
+function givenBy(input: AmendCustomerNoticeInput): Partial<CustomerNoticeText> {
   const { title, language, description, effectOnCustomerData, actionsTaken, suggestedActions, channel } = input;
   const { recipientGroups, isComplete, nextUpdate, nextUpdateAt } = input;
   const given = {

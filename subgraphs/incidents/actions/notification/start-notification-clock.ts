@@ -6,7 +6,7 @@ import { clocks } from "../../../response-model/notification/clocks.js";
 import { Clock } from "../../../response-model/schema/enums.js";
 import { addresseeNameOf, contractAt, isOfContract } from "../../domain/gates/notification/clock-gates.js";
 import { againOwed } from "../../domain/notification/again-owed.js";
-import { comparable } from "../../domain/notification/comparable.js";
+import { isTowards } from "../../domain/notification/is-towards.js";
 import { newObligation, started } from "../../domain/notification/new-obligation.js";
 import { isRecurring } from "../../domain/notification/recurring.js";
 import type { NotificationObligation } from "../../domain/records/notification/notification-obligation.js";
@@ -93,8 +93,7 @@ export const startNotificationClock = clockAction({
     const addresseeName = addresseeNameOf(input, contract);
     const before = obligations.find(
       (one) =>
-        one.clock === clock &&
-        comparable(one.addresseeName) === comparable(addresseeName) &&
+        isTowards(one, { clock, addresseeName }) &&
         isOfContract(one, contracts, input.contract) &&
         ((!one.startedAt && !one.settledAt) || isOwedAfterAll(one, startedAt)),
     );

@@ -2,7 +2,7 @@ import { inForceAt } from "../../../response-model/notification/clock-end.js";
 import { type Clock, type ClockTerm, clocks } from "../../../response-model/notification/clocks.js";
 import type { CaseFile } from "../case-file.js";
 import { addresseeOf } from "../notification/addressee-of.js";
-import { comparable } from "../notification/comparable.js";
+import { isTowards } from "../notification/is-towards.js";
 import { newObligation, started } from "../notification/new-obligation.js";
 import type { NotificationObligation } from "../records/notification/notification-obligation.js";
 import type { ObligationWrite } from "./obligation-write.js";
@@ -39,9 +39,7 @@ export const nextObligations = (
       ([, term]) => term.after === noticeFor(clock) && term.from === "PRECEDING_NOTICE" && inForceAt(term, sentAt),
     )
     .flatMap(([next, { afterLatest }]): readonly ObligationWrite[] => {
-      const own = obligations.find(
-        (one) => one.clock === next && comparable(one.addresseeName) === comparable(addresseeName),
-      );
+      const own = obligations.find((one) => isTowards(one, { clock: next, addresseeName }));
       if (!own) {
         const row = newObligation({
           id: newIdentifier(),
@@ -93,8 +91,7 @@ export function owedOnceHandled(
   const { onceHandled }: ClockTerm = clocks[clock];
   if (!onceHandled) return [];
   const next = onceHandled as Clock;
-  const isSame = (name: string) => comparable(name) === comparable(addresseeName);
-  if (obligations.some((one) => one.clock === next && !one.settledAt && isSame(one.addresseeName))) return [];
+  if (obligations.some((one) => !one.settledAt && isTowards(one, { clock: next, addresseeName }))) return [];
   return [
     {
       insert: "NotificationObligation",

@@ -1,4 +1,4 @@
-import type { CustomerNotice, NoticeContent } from "../records/notification/customer-notice.js";
+import type { CustomerNotice, CustomerNoticeText } from "../records/notification/customer-notice.js";
 import type { CustomerNoticeVersion } from "../records/notification/customer-notice-version.js";
 
 interface Facts {
@@ -19,7 +19,7 @@ const contentOf = ({
   isComplete,
   nextUpdate,
   nextUpdateAt,
-}: CustomerNotice): NoticeContent => ({
+}: CustomerNotice): CustomerNoticeText => ({
   title,
   language,
   description,

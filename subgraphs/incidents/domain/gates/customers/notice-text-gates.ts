@@ -1,11 +1,14 @@
 import { gateRules, type Unmet } from "../../../../response-model/gates/gate-rules.js";
-import { type NoticePart, noticeParts } from "../../../../response-model/notification/notice-parts.js";
+import {
+  type CustomerNoticePart,
+  customerNoticeParts,
+} from "../../../../response-model/notification/customer-notice-parts.js";
 import type { CustomerNotice } from "../../records/notification/customer-notice.js";
 
 const missingFrom = (notice: CustomerNotice) =>
-  (Object.keys(noticeParts) as NoticePart[])
+  (Object.keys(customerNoticeParts) as CustomerNoticePart[])
     .filter((part) => notice[part] === null || (part === "recipientGroups" && notice.recipientGroups.length === 0))
-    .map((part) => noticeParts[part]);
+    .map((part) => customerNoticeParts[part]);
 
 function promiseOf(
   { isComplete, nextUpdate, nextUpdateAt }: CustomerNotice,

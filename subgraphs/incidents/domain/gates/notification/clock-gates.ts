@@ -6,6 +6,7 @@ import { titleOf } from "../../../../response-model/vocabulary.js";
 import type { CaseFile } from "../../case-file.js";
 import { comparable } from "../../notification/comparable.js";
 import { contractTerm } from "../../notification/contract-term.js";
+import { isTowards } from "../../notification/is-towards.js";
 import { isRecurring } from "../../notification/recurring.js";
 import type { ContractClock } from "../../records/notification/contract-clock.js";
 import type { NotificationObligation } from "../../records/notification/notification-obligation.js";
@@ -105,9 +106,7 @@ export const clockGates = gateRules<ClockFile, Named>()({
       if (!name && needsName(term)) return [["ADDRESSEE_MISSING", { clock }]];
       const own = obligations.filter(
         (other) =>
-          other.clock === code &&
-          comparable(other.addresseeName) === comparable(name) &&
-          isOfContract(other, contracts, one.contract),
+          isTowards(other, { clock: code, addresseeName: name }) && isOfContract(other, contracts, one.contract),
       );
       const unsaid = otherStartOf(one, term, now, own);
       if (unsaid) return [[unsaid, { clock }]];

@@ -1,7 +1,7 @@
-import type { NoticeContent } from "./customer-notice.js";
+import type { CustomerNoticeText } from "./customer-notice.js";
 
 /** What a notice said at a time. Append-only. */
-export interface CustomerNoticeVersion extends NoticeContent {
+export interface CustomerNoticeVersion extends CustomerNoticeText {
   readonly id: string;
   readonly incidentId: string;
   readonly noticeId: string;

@@ -2,7 +2,7 @@ import type { CustomerNoticeState } from "../../../../response-model/machines/cu
 import type { RecipientGroup } from "./recipient-group.js";
 
 /** What a notice says, and to whom: what is null or empty is still to be written. */
-export interface NoticeContent {
+export interface CustomerNoticeText {
   readonly title: string;
   /** As a language tag (BCP 47). */
   readonly language: string;
@@ -20,7 +20,7 @@ export interface NoticeContent {
 }
 
 /** A notice to affected customers. */
-export interface CustomerNotice extends NoticeContent {
+export interface CustomerNotice extends CustomerNoticeText {
   readonly id: string;
   readonly incidentId: string;
   readonly version: number;

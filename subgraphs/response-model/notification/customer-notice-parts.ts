@@ -1,5 +1,5 @@
 /** What a notice to customers must say, and to whom, in words: a refusal names what is missing. */
-export const noticeParts = {
+export const customerNoticeParts = {
   description: { en: "what happened", ko: "발생한 일" },
   effectOnCustomerData: { en: "what it means for customer data", ko: "고객 데이터에 미치는 영향" },
   actionsTaken: { en: "what was done about it", ko: "취한 조치" },
@@ -8,4 +8,4 @@ export const noticeParts = {
   recipientGroups: { en: "its recipients", ko: "수신자" },
 } as const;
 
-export type NoticePart = keyof typeof noticeParts;
+export type CustomerNoticePart = keyof typeof customerNoticeParts;
