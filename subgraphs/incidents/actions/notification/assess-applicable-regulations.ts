@@ -3,10 +3,11 @@ import { InputType } from "type-graphql";
 import { Field } from "../../../../platform/graphql/fields.js";
 import { TextField } from "../../../../platform/graphql/input-fields.js";
 import { type Law as LawCode, laws } from "../../../response-model/notification/laws.js";
-import { Clock, Law } from "../../../response-model/schema/enums.js";
+import { Law } from "../../../response-model/schema/enums.js";
 import { addresseeNameOf, contractAt } from "../../domain/gates/notification/clock-gates.js";
 import { newObligation } from "../../domain/notification/new-obligation.js";
 import { CaseInput } from "../incident-action.js";
+import { ClockInput } from "./clock-input.js";
 import { clockAction } from "./obligation-action.js";
 
 @InputType({ description: "Whether a law applies to the incident." })
@@ -24,24 +25,7 @@ export class AssessedLawInput {
 }
 
 @InputType({ description: "A notice that a law asks for." })
-export class OwedNoticeInput {
-  @Field(() => Clock, { description: "The deadline, of a law that applies." })
-  clock!: Clock;
-
-  @TextField("To whom, where there are several in the world: which authority, or which controller.", {
-    nullable: true,
-    max: 500,
-    isOneLine: true,
-  })
-  addressee?: string | null;
-
-  @TextField("The code of the contract, where the deadline is one of a contract of the organization.", {
-    nullable: true,
-    max: 64,
-    isOneLine: true,
-  })
-  contract?: string | null;
-
+export class OwedNoticeInput extends ClockInput {
   @IsOptional()
   @Field(() => Date, {
     nullable: true,
@@ -49,10 +33,6 @@ export class OwedNoticeInput {
       "When its clock started; it may lie before the declaration. Leave it out where what starts it has not happened yet: startNotificationClock records that.",
   })
   startedAt?: Date | null;
-
-  @IsOptional()
-  @Field(() => Date, { nullable: true, description: "The other moment from which the law counts as well." })
-  otherStartAt?: Date | null;
 
   @TextField("Why this notice is owed, and why to them.", { max: 1_000 })
   reason!: string;

@@ -1,39 +1,21 @@
 import { IsOptional } from "class-validator";
 import { InputType } from "type-graphql";
 import { Field } from "../../../../platform/graphql/fields.js";
-import { TextField } from "../../../../platform/graphql/input-fields.js";
+import { IdentifierField, TextField } from "../../../../platform/graphql/input-fields.js";
 import { clocks } from "../../../response-model/notification/clocks.js";
-import { Clock } from "../../../response-model/schema/enums.js";
 import { addresseeNameOf, contractAt, isOfContract } from "../../domain/gates/notification/clock-gates.js";
 import { againOwed } from "../../domain/notification/again-owed.js";
 import { isTowards } from "../../domain/notification/is-towards.js";
 import { newObligation, started } from "../../domain/notification/new-obligation.js";
 import { isRecurring } from "../../domain/notification/recurring.js";
 import type { NotificationObligation } from "../../domain/records/notification/notification-obligation.js";
-import { CaseInput } from "../incident-action.js";
+import { ClockInput } from "./clock-input.js";
 import { clockAction } from "./obligation-action.js";
 
 @InputType({ description: "Which deadline starts, for whom, and when it did." })
-export class StartNotificationClockInput extends CaseInput {
-  @Field(() => Clock, { description: "Which deadline." })
-  clock!: Clock;
-
-  @TextField(
-    "To whom the notice is owed, where there are several in the world: which authority, or which controller.",
-    {
-      nullable: true,
-      max: 500,
-      isOneLine: true,
-    },
-  )
-  addressee?: string | null;
-
-  @TextField("The code of the contract, where the deadline is one of a contract of the organization.", {
-    nullable: true,
-    max: 64,
-    isOneLine: true,
-  })
-  contract?: string | null;
+export class StartNotificationClockInput extends ClockInput {
+  @IdentifierField("The incident.")
+  incidentId!: string;
 
   @IsOptional()
   @Field(() => Date, {
@@ -42,14 +24,6 @@ export class StartNotificationClockInput extends CaseInput {
       "When it started, if that was before now: for instance the moment of awareness. It may lie before the declaration.",
   })
   startedAt?: Date | null;
-
-  @IsOptional()
-  @Field(() => Date, {
-    nullable: true,
-    description:
-      "The other moment from which the law counts as well: for the initial notification under DORA, when the organization became aware.",
-  })
-  otherStartAt?: Date | null;
 
   @TextField("What has happened that starts it, and why the law applies.", { max: 1_000 })
   reason!: string;
