@@ -5,7 +5,7 @@ import type { Resumable } from "../../../platform/live/subscribe-to.js";
 import { type Condition, readersAmong } from "../../access/visibility.js";
 import { eventTypes } from "../../response-model/events/event-types.js";
 import type { ClockAddressee } from "../../response-model/notification/clock-addressees.js";
-import type { Clock } from "../../response-model/notification/clocks.js";
+import type { Clock } from "../../response-model/notification/clocks/clocks.js";
 import { addresseeOf } from "../domain/notification/addressee-of.js";
 import { partEvents, type ReportedPart } from "./case/reported-parts.js";
 import { tables } from "./tables.js";

@@ -3,7 +3,7 @@ import type { DataSource } from "typeorm";
 import { readGauges } from "../../../platform/telemetry/read-gauges.js";
 import type { ClockAddressee } from "../../response-model/notification/clock-addressees.js";
 import type { ClockState } from "../../response-model/notification/clock-states.js";
-import { type Clock, clocks } from "../../response-model/notification/clocks.js";
+import { type Clock, clocks } from "../../response-model/notification/clocks/clocks.js";
 import { laws } from "../../response-model/notification/laws.js";
 import { addresseeOf } from "../domain/notification/addressee-of.js";
 

@@ -2,7 +2,7 @@ import type { Viewer } from "../../../platform/identity/viewer.js";
 import { newIdentifier } from "../../../platform/runtime/identifier.js";
 import { randomBelow } from "../../../platform/test-support/random-below.js";
 import { statementsOf } from "../../../platform/test-support/statements-of.js";
-import type { Clock } from "../../response-model/notification/clocks.js";
+import type { Clock } from "../../response-model/notification/clocks/clocks.js";
 import { newObligation } from "../domain/notification/new-obligation.js";
 import type { NotificationObligation } from "../domain/records/notification/notification-obligation.js";
 import { incidentAt, perform } from "../test-support/incident-scenario.js";

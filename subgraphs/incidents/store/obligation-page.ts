@@ -3,7 +3,7 @@ import { type Order, type PageArguments, readPage } from "../../../platform/grap
 import { visibleTo } from "../../access/visibility.js";
 import type { ClockAddressee } from "../../response-model/notification/clock-addressees.js";
 import type { ClockState } from "../../response-model/notification/clock-states.js";
-import type { Clock } from "../../response-model/notification/clocks.js";
+import type { Clock } from "../../response-model/notification/clocks/clocks.js";
 import type { Jurisdiction } from "../../response-model/notification/jurisdictions.js";
 import type { Law } from "../../response-model/notification/laws.js";
 import { clocksOf } from "../domain/notification/clocks-of.js";

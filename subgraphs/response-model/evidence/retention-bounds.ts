@@ -1,5 +1,5 @@
 import { incidentStates } from "../machines/incident-states.js";
-import type { ClockLength } from "../notification/clock-term.js";
+import type { ClockLength } from "../notification/clocks/clock-term.js";
 
 /** How an incident ends so that something of it may be destroyed one day; a duplicate ends as what it was merged into. */
 type Ending = "CLOSED" | "WITHDRAWN" | "DISMISSED";

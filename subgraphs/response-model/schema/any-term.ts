@@ -5,7 +5,7 @@ import type { EventFieldKind } from "../events/event-types.js";
 import type { Holidays } from "../notification/calendars/calendar.js";
 import type { ClockAddressee } from "../notification/clock-addressees.js";
 import type { ClockStart } from "../notification/clock-starts.js";
-import type { ClockVersion } from "../notification/clock-term.js";
+import type { ClockVersion } from "../notification/clocks/clock-term.js";
 import type { Jurisdiction } from "../notification/jurisdictions.js";
 import type { Law } from "../notification/laws.js";
 import type { Activity } from "../process/activities.js";

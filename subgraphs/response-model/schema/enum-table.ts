@@ -59,7 +59,7 @@ import { threatActorStates } from "../machines/threat-actor-states.js";
 import { clockAddressees } from "../notification/clock-addressees.js";
 import { clockStarts } from "../notification/clock-starts.js";
 import { clockStates } from "../notification/clock-states.js";
-import { clocks } from "../notification/clocks.js";
+import { clocks } from "../notification/clocks/clocks.js";
 import { jurisdictions } from "../notification/jurisdictions.js";
 import { laws } from "../notification/laws.js";
 import { noticeContents } from "../notification/notice-contents.js";

@@ -3,7 +3,7 @@ import { InputType } from "type-graphql";
 import { Field } from "../../../../platform/graphql/fields.js";
 import { TextField } from "../../../../platform/graphql/input-fields.js";
 import { definitionPredicates } from "../../../response-model/detection-and-analysis/definition-predicates.js";
-import { clocks } from "../../../response-model/notification/clocks.js";
+import { clocks } from "../../../response-model/notification/clocks/clocks.js";
 import { CustomerDataEffect, DefinitionPredicate } from "../../../response-model/schema/enums.js";
 import { asSentence } from "../../domain/as-sentence.js";
 import { newObligation } from "../../domain/notification/new-obligation.js";

@@ -1,4 +1,4 @@
-import { type Clock, clocks } from "../../../response-model/notification/clocks.js";
+import { type Clock, clocks } from "../../../response-model/notification/clocks/clocks.js";
 import { tables } from "../../store/tables.js";
 import { incidentAt, perform } from "../../test-support/incident-scenario.js";
 import type { IncidentsRoom } from "../../test-support/incidents-room.js";

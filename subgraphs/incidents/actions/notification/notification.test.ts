@@ -1,4 +1,4 @@
-import type { Clock } from "../../../response-model/notification/clocks.js";
+import type { Clock } from "../../../response-model/notification/clocks/clocks.js";
 import { tables } from "../../store/tables.js";
 import {
   approve,

@@ -2,7 +2,7 @@ import { IsOptional } from "class-validator";
 import { InputType } from "type-graphql";
 import { Field } from "../../../../platform/graphql/fields.js";
 import { IdentifierField, TextField } from "../../../../platform/graphql/input-fields.js";
-import { clocks } from "../../../response-model/notification/clocks.js";
+import { clocks } from "../../../response-model/notification/clocks/clocks.js";
 import { addresseeNameOf, contractAt, isOfContract } from "../../domain/gates/notification/clock-gates.js";
 import { againOwed } from "../../domain/notification/again-owed.js";
 import { isTowards } from "../../domain/notification/is-towards.js";

@@ -1,5 +1,5 @@
 import { InputType } from "type-graphql";
-import { clocks } from "../../../response-model/notification/clocks.js";
+import { clocks } from "../../../response-model/notification/clocks/clocks.js";
 import { firstObligation, noticeBefore } from "../../domain/notification/notice-chain.js";
 import { nextObligations } from "../../domain/writes/after-a-notice.js";
 import { checkPromise, NoticeInput } from "./notice-input.js";

@@ -1,4 +1,4 @@
-import { type Clock, clocks } from "../../../response-model/notification/clocks.js";
+import { type Clock, clocks } from "../../../response-model/notification/clocks/clocks.js";
 import { newObligation } from "../../domain/notification/new-obligation.js";
 import { tables } from "../../store/tables.js";
 import { approve, attempt, incidentAt, type Milestone, perform } from "../../test-support/incident-scenario.js";

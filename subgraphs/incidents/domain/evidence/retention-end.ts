@@ -1,5 +1,5 @@
 import { leastRetentions } from "../../../response-model/evidence/retention-bounds.js";
-import { dueAt } from "../../../response-model/notification/due-at.js";
+import { dueAt } from "../../../response-model/notification/clocks/due-at.js";
 import type { CaseFile } from "../case-file.js";
 
 type Kept = Pick<CaseFile, "incident" | "merged">;

@@ -1,5 +1,5 @@
 import type { ClockAddressee } from "../../../response-model/notification/clock-addressees.js";
-import { type Clock, clocks } from "../../../response-model/notification/clocks.js";
+import { type Clock, clocks } from "../../../response-model/notification/clocks/clocks.js";
 import type { Jurisdiction } from "../../../response-model/notification/jurisdictions.js";
 import { type Law, laws } from "../../../response-model/notification/laws.js";
 

@@ -1,4 +1,4 @@
-import type { ClockTerm } from "../../../response-model/notification/clock-term.js";
+import type { ClockTerm } from "../../../response-model/notification/clocks/clock-term.js";
 import type { ContractClock } from "../records/notification/contract-clock.js";
 
 /** A contract as clocks are counted: by its own calendar, with the version that applies from its day on. */

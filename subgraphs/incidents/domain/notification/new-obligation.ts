@@ -1,5 +1,5 @@
-import { clockEnd } from "../../../response-model/notification/clock-end.js";
-import { type Clock, clocks } from "../../../response-model/notification/clocks.js";
+import { clockEnd } from "../../../response-model/notification/clocks/clock-end.js";
+import { type Clock, clocks } from "../../../response-model/notification/clocks/clocks.js";
 import type { ContractClock } from "../records/notification/contract-clock.js";
 import type { NotificationObligation } from "../records/notification/notification-obligation.js";
 import { contractTerm } from "./contract-term.js";

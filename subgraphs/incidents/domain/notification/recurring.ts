@@ -1,5 +1,5 @@
 import type { ClockStart } from "../../../response-model/notification/clock-starts.js";
-import { type Clock, type ClockTerm, clocks } from "../../../response-model/notification/clocks.js";
+import { type Clock, type ClockTerm, clocks } from "../../../response-model/notification/clocks/clocks.js";
 
 /** What can happen more than once, and asks for a notice each time. */
 const starts: readonly ClockStart[] = ["NEW_FACT", "REQUEST", "RANSOM_PAYMENT", "MEASURE_AVAILABLE", "HANDLED"];

@@ -1,4 +1,4 @@
-import { type Clock, clocks } from "../../../response-model/notification/clocks.js";
+import { type Clock, clocks } from "../../../response-model/notification/clocks/clocks.js";
 import { titleOf } from "../../../response-model/vocabulary.js";
 
 interface Owed {

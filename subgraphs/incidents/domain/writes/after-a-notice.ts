@@ -1,5 +1,5 @@
-import { inForceAt } from "../../../response-model/notification/clock-end.js";
-import { type Clock, type ClockTerm, clocks } from "../../../response-model/notification/clocks.js";
+import { inForceAt } from "../../../response-model/notification/clocks/clock-end.js";
+import { type Clock, type ClockTerm, clocks } from "../../../response-model/notification/clocks/clocks.js";
 import type { CaseFile } from "../case-file.js";
 import { addresseeOf } from "../notification/addressee-of.js";
 import { isTowards } from "../notification/is-towards.js";

@@ -1,5 +1,5 @@
 import type { CaseFile } from "../case-file.js";
-import { metByNotice } from "../notification/met-by-notice.js";
+import { metByNotice } from "../customers/met-by-notice.js";
 import { settledBy } from "../notification/settled-by.js";
 import type { CustomerNotice } from "../records/notification/customer-notice.js";
 import { promised } from "./after-a-notice.js";

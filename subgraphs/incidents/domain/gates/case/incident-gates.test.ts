@@ -1,5 +1,5 @@
 import { attemptedAt } from "../../../../../platform/test-support/attempted-at.js";
-import { type Clock, clocks } from "../../../../response-model/notification/clocks.js";
+import { type Clock, clocks } from "../../../../response-model/notification/clocks/clocks.js";
 import {
   alertWith,
   analysisAt,

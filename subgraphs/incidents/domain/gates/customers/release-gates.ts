@@ -1,9 +1,9 @@
 import { gateRules, type Unmet } from "../../../../response-model/gates/gate-rules.js";
-import { clocks } from "../../../../response-model/notification/clocks.js";
+import { clocks } from "../../../../response-model/notification/clocks/clocks.js";
 import { titleOf } from "../../../../response-model/vocabulary.js";
 import type { CaseFile } from "../../case-file.js";
+import { metByNotice } from "../../customers/met-by-notice.js";
 import { deadlineOf, isLate } from "../../notification/deadline-of.js";
-import { metByNotice } from "../../notification/met-by-notice.js";
 import { isForCommunications } from "../../notification/tellers-of.js";
 import type { CustomerNotice } from "../../records/notification/customer-notice.js";
 

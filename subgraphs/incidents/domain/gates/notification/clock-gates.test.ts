@@ -1,4 +1,4 @@
-import { type Clock, clocks } from "../../../../response-model/notification/clocks.js";
+import { type Clock, clocks } from "../../../../response-model/notification/clocks/clocks.js";
 import { type Law, laws } from "../../../../response-model/notification/laws.js";
 import { titleOf } from "../../../../response-model/vocabulary.js";
 import { caseFile, moment } from "../../../test-support/case-file.js";

@@ -1,6 +1,6 @@
 import { gateRules, type Unmet } from "../../../../response-model/gates/gate-rules.js";
-import { inForceAt } from "../../../../response-model/notification/clock-end.js";
-import { type Clock, type ClockTerm, clocks } from "../../../../response-model/notification/clocks.js";
+import { inForceAt } from "../../../../response-model/notification/clocks/clock-end.js";
+import { type Clock, type ClockTerm, clocks } from "../../../../response-model/notification/clocks/clocks.js";
 import { type Law, laws } from "../../../../response-model/notification/laws.js";
 import { titleOf } from "../../../../response-model/vocabulary.js";
 import type { CaseFile } from "../../case-file.js";

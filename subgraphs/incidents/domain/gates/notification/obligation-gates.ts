@@ -1,6 +1,6 @@
 import { gateRules, type Unmet } from "../../../../response-model/gates/gate-rules.js";
-import { versionAt } from "../../../../response-model/notification/clock-end.js";
-import { type ClockTerm, clocks } from "../../../../response-model/notification/clocks.js";
+import { versionAt } from "../../../../response-model/notification/clocks/clock-end.js";
+import { type ClockTerm, clocks } from "../../../../response-model/notification/clocks/clocks.js";
 import { delayHours, extendedDelayDays } from "../../../../response-model/notification/delay-bounds.js";
 import { type NoticeContent, noticeContents } from "../../../../response-model/notification/notice-contents.js";
 import type { NotificationExceptionReason } from "../../../../response-model/notification/notification-exception-reasons.js";

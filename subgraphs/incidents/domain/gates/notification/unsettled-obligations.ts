@@ -1,5 +1,5 @@
 import type { Unmet } from "../../../../response-model/gates/gate-rules.js";
-import { clocks } from "../../../../response-model/notification/clocks.js";
+import { clocks } from "../../../../response-model/notification/clocks/clocks.js";
 import type { CaseFile } from "../../case-file.js";
 import { deadlineOf, isLate } from "../../notification/deadline-of.js";
 import { isForCommunications } from "../../notification/tellers-of.js";

@@ -1,4 +1,4 @@
-import type { ClockLength } from "../../../../response-model/notification/clock-term.js";
+import type { ClockLength } from "../../../../response-model/notification/clocks/clock-term.js";
 import type { Jurisdiction } from "../../../../response-model/notification/jurisdictions.js";
 import type { NoticeContent } from "../../../../response-model/notification/notice-contents.js";
 

@@ -1,6 +1,6 @@
 import type { ClockAddressee } from "../../../../response-model/notification/clock-addressees.js";
 import type { ClockState } from "../../../../response-model/notification/clock-states.js";
-import type { Clock } from "../../../../response-model/notification/clocks.js";
+import type { Clock } from "../../../../response-model/notification/clocks/clocks.js";
 import type { NotificationDelayReason } from "../../../../response-model/notification/notification-delay-reasons.js";
 import type { NotificationExceptionReason } from "../../../../response-model/notification/notification-exception-reasons.js";
 

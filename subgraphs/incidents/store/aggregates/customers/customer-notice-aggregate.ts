@@ -1,12 +1,12 @@
 import type { Aggregate } from "../../../../../platform/actions/aggregate.js";
 import { isRefusal } from "../../../../../platform/actions/decision.js";
 import { notFound } from "../../../../../platform/actions/not-found.js";
+import { writersOfNotice } from "../../../domain/customers/writers-of-notice.js";
 import { incidentGates } from "../../../domain/gates/case/incident-gates.js";
 import { type NoticeFile, noticeGates } from "../../../domain/gates/customers/notice-gates.js";
 import { noticeTextGates } from "../../../domain/gates/customers/notice-text-gates.js";
 import { promiseGates } from "../../../domain/gates/customers/promise-gates.js";
 import { releaseGates } from "../../../domain/gates/customers/release-gates.js";
-import { writersOfNotice } from "../../../domain/notification/writers-of-notice.js";
 import { caseHolders } from "../../../domain/people/case-holders.js";
 import type { CustomerNotice } from "../../../domain/records/notification/customer-notice.js";
 import type { Records } from "../../../domain/records/records.js";

@@ -1,9 +1,9 @@
-import type { ControlledTerm } from "../controls/control-reference.js";
-import type { ClockAddressee } from "./clock-addressees.js";
-import type { ClockStart } from "./clock-starts.js";
+import type { ControlledTerm } from "../../controls/control-reference.js";
+import type { ClockAddressee } from "../clock-addressees.js";
+import type { ClockStart } from "../clock-starts.js";
+import type { Law } from "../laws.js";
+import type { NoticeContent } from "../notice-contents.js";
 import type { CountedLength } from "./due-at.js";
-import type { Law } from "./laws.js";
-import type { NoticeContent } from "./notice-contents.js";
 
 /** How long after its start a clock runs out: `dueAt` counts it. None: without undue delay, but within no number of hours. */
 export type ClockLength = CountedLength | { readonly none: true };

@@ -1,4 +1,4 @@
-import type { Vocabulary } from "../vocabulary.js";
+import type { Vocabulary } from "../../vocabulary.js";
 import { endsOfOutsideClocks } from "./clock-ends.js";
 import type { ClockTerm } from "./clock-term.js";
 

@@ -1,10 +1,10 @@
-import type { Calendar } from "./calendars/calendar.js";
-import { dayOf, inZone } from "./calendars/day-of.js";
-import { isRestDay, workingDaysAfter } from "./calendars/working-days.js";
+import type { Calendar } from "../calendars/calendar.js";
+import { dayOf, inZone } from "../calendars/day-of.js";
+import { isRestDay, workingDaysAfter } from "../calendars/working-days.js";
+import { type Jurisdiction, jurisdictions } from "../jurisdictions.js";
+import { laws } from "../laws.js";
 import type { ClockTerm, ClockVersion } from "./clock-term.js";
 import { dueAt } from "./due-at.js";
-import { type Jurisdiction, jurisdictions } from "./jurisdictions.js";
-import { laws } from "./laws.js";
 
 /** When a clock warns and when it runs out; null where it does not. */
 export interface ClockEnd {

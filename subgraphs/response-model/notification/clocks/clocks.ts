@@ -1,4 +1,4 @@
-import type { Vocabulary } from "../vocabulary.js";
+import type { Vocabulary } from "../../vocabulary.js";
 import { americanClocks } from "./american-clocks.js";
 import type { ClockTerm } from "./clock-term.js";
 import { contractClocks } from "./contract-clocks.js";

@@ -1,7 +1,7 @@
 import type { CaseFile } from "../case-file.js";
+import { addresseeOf } from "../notification/addressee-of.js";
 import type { CustomerNotice } from "../records/notification/customer-notice.js";
 import type { NotificationObligation } from "../records/notification/notification-obligation.js";
-import { addresseeOf } from "./addressee-of.js";
 
 /**
  * What a notice that communications releases meets: what is owed to customers as it is, or what of the rest was named; and in any

@@ -1,7 +1,7 @@
+import { type Law, laws } from "../laws.js";
 import { endsOfNoticeClocks, endsOfOutsideClocks } from "./clock-ends.js";
 import type { ClockTerm } from "./clock-term.js";
 import { clocks } from "./clocks.js";
-import { type Law, laws } from "./laws.js";
 
 const terms: readonly (readonly [string, ClockTerm])[] = Object.entries(clocks);
 

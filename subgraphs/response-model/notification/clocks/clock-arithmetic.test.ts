@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { Temporal } from "temporal-polyfill";
-import { dayOf, inZone } from "./calendars/day-of.js";
-import { isRestDay, workingDaysAfter } from "./calendars/working-days.js";
+import { dayOf, inZone } from "../calendars/day-of.js";
+import { isRestDay, workingDaysAfter } from "../calendars/working-days.js";
+import { jurisdictions } from "../jurisdictions.js";
 import { clockEnd } from "./clock-end.js";
 import type { ClockTerm } from "./clock-term.js";
 import { type Clock, clocks } from "./clocks.js";
 import { dueAt } from "./due-at.js";
-import { jurisdictions } from "./jurisdictions.js";
 
 /** The same runs each time: what fails here fails for whoever looks into it as well. */
 fc.configureGlobal({ seed: 1182, numRuns: 300 });

@@ -1,7 +1,7 @@
 import { Temporal } from "temporal-polyfill";
-import type { Calendar } from "./calendars/calendar.js";
-import { inZone } from "./calendars/day-of.js";
-import { workingDaysAfter } from "./calendars/working-days.js";
+import type { Calendar } from "../calendars/calendar.js";
+import { inZone } from "../calendars/day-of.js";
+import { workingDaysAfter } from "../calendars/working-days.js";
 
 /** A length that ends at a moment. */
 export type CountedLength =
