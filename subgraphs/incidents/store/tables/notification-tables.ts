@@ -1,0 +1,75 @@
+import { flag, id, integer, json, optional, text, texts, time, uuid } from "../../../../platform/database/columns.js";
+import { tablesOf } from "../../../../platform/database/tables-of.js";
+import type { Records } from "../../domain/records/records.js";
+import { ofCase } from "./case-columns.js";
+
+/** The tables of who must be notified. */
+export const notificationTables = tablesOf<
+  Pick<Records, "NotificationObligation" | "RegulationAssessment" | "AuthorityNotice" | "ContractClock">
+>({
+  NotificationObligation: {
+    id,
+    incidentId: uuid,
+    version: { ...integer, default: "1" },
+    clock: text,
+    addresseeName: { ...text, default: "''::text" },
+    addressee: optional(text),
+    reason: optional(text),
+    startedAt: optional(time),
+    otherStartAt: optional(time),
+    dueAt: optional(time),
+    atRiskAt: optional(time),
+    state: text,
+    settledAt: optional(time),
+    lateReason: optional(text),
+    notificationId: optional(uuid),
+    promisedById: optional(uuid),
+    contractClockId: optional(uuid),
+    exceptionReason: optional(text),
+    exceptionDetails: optional(text),
+    delayedUntil: optional(time),
+    delayReason: optional(text),
+    delayDetails: optional(text),
+    authority: optional(text),
+    evidence: optional(text),
+  },
+  RegulationAssessment: {
+    incidentId: ofCase,
+    id,
+    law: text,
+    applies: flag,
+    reason: text,
+    assessedById: uuid,
+    assessedAt: time,
+  },
+  AuthorityNotice: {
+    incidentId: ofCase,
+    id,
+    version: integer,
+    obligationId: uuid,
+    supplementsId: optional(uuid),
+    authority: text,
+    reference: optional(text),
+    content: json,
+    evidence: text,
+    complete: flag,
+    nextUpdate: optional(text),
+    nextUpdateAt: optional(time),
+    sentAt: time,
+    recordedById: uuid,
+    recordedAt: time,
+  },
+  ContractClock: {
+    id,
+    code: text,
+    validFrom: text,
+    validUntil: optional(text),
+    title: text,
+    customer: text,
+    source: text,
+    length: json,
+    calendar: text,
+    warnHours: optional(integer),
+    content: texts,
+  },
+});
