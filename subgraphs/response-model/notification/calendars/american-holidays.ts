@@ -1,11 +1,47 @@
 import type { Holidays } from "./calendar.js";
 
-/** The federal holidays of 5 U.S.C. 6103, on the days on which they are observed. */
+/**
+ * The federal holidays of 5 U.S.C. 6103, on the days on which they are observed: from the year in which Item 1.05 of
+ * Form 8-K came into force. Days off by executive order are not among them, so that an end never comes too late.
+ */
 export const americanHolidays: Holidays = {
   source: "https://www.opm.gov/policy-data-oversight/pay-leave/federal-holidays/",
-  firstYear: 2026,
+  firstYear: 2023,
   lastYear: 2030,
   days: {
+    "2023-01-02": "New Year's Day",
+    "2023-01-16": "Birthday of Martin Luther King, Jr.",
+    "2023-02-20": "Washington's Birthday",
+    "2023-05-29": "Memorial Day",
+    "2023-06-19": "Juneteenth",
+    "2023-07-04": "Independence Day",
+    "2023-09-04": "Labor Day",
+    "2023-10-09": "Columbus Day",
+    "2023-11-10": "Veterans Day",
+    "2023-11-23": "Thanksgiving Day",
+    "2023-12-25": "Christmas Day",
+    "2024-01-01": "New Year's Day",
+    "2024-01-15": "Birthday of Martin Luther King, Jr.",
+    "2024-02-19": "Washington's Birthday",
+    "2024-05-27": "Memorial Day",
+    "2024-06-19": "Juneteenth",
+    "2024-07-04": "Independence Day",
+    "2024-09-02": "Labor Day",
+    "2024-10-14": "Columbus Day",
+    "2024-11-11": "Veterans Day",
+    "2024-11-28": "Thanksgiving Day",
+    "2024-12-25": "Christmas Day",
+    "2025-01-01": "New Year's Day",
+    "2025-01-20": "Birthday of Martin Luther King, Jr.",
+    "2025-02-17": "Washington's Birthday",
+    "2025-05-26": "Memorial Day",
+    "2025-06-19": "Juneteenth",
+    "2025-07-04": "Independence Day",
+    "2025-09-01": "Labor Day",
+    "2025-10-13": "Columbus Day",
+    "2025-11-11": "Veterans Day",
+    "2025-11-27": "Thanksgiving Day",
+    "2025-12-25": "Christmas Day",
     "2026-01-01": "New Year's Day",
     "2026-01-19": "Birthday of Martin Luther King, Jr.",
     "2026-02-16": "Washington's Birthday",

@@ -87,6 +87,8 @@ describe("The final report of DORA that ends on a day of rest is due at noon of 
 
 describe("Form 8-K is due at the end of the fourth business day after the decision", () => {
   test.each([
+    ["2023-12-20T15:00Z", "2023-12-27T22:30:00.000Z", "over the first Christmas since it is owed"],
+    ["2025-01-16T15:00Z", "2025-01-23T22:30:00.000Z", "over the Birthday of Martin Luther King, Jr."],
     ["2026-03-02T15:00Z", "2026-03-06T22:30:00.000Z", "decided on a Monday: Friday, 17:30 in New York"],
     ["2026-03-05T15:00Z", "2026-03-11T21:30:00.000Z", "over the weekend on which summer time begins"],
     ["2026-03-07T15:00Z", "2026-03-12T21:30:00.000Z", "on a Saturday: Monday is the first of the four"],

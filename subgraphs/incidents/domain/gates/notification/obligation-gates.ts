@@ -15,7 +15,8 @@ import { isForCommunications } from "../../notification/tellers-of.js";
 import { titleTowards } from "../../notification/title-towards.js";
 import type { NoticePart } from "../../records/notification/authority-notice.js";
 
-interface Told {
+/** What an operation gives with a notice, a delay, an exception. */
+interface NoticeInput {
   readonly sentAt?: Date | null;
   readonly content?: readonly NoticePart[];
   readonly nextUpdateAt?: Date | null;
@@ -48,7 +49,7 @@ function askedOf(file: ObligationFile): readonly NoticeContent[] {
 }
 
 /** The gates of what is done about an obligation. */
-export const obligationGates = gateRules<ObligationFile, Told>()({
+export const obligationGates = gateRules<ObligationFile, NoticeInput>()({
   CLOCK_STARTED: (file) => (file.obligation.startedAt ? [] : [["NOT_STARTED", { clock: clockOf(file) }]]),
   OWED_TO_AN_AUTHORITY: (file) =>
     isForCommunications(file.obligation) ? [["TO_CUSTOMERS", { clock: clockOf(file) }]] : [],
