@@ -563,7 +563,7 @@ export type Gate =
   | 'NOTE_OF_INVOLVED_SERVICE'
   /** The notice says everything that the law asks for, or says what will follow, and by when (NIST SP 800-61r2 §3.2.7, Incident Notification). */
   | 'NOTICE_COMPLETE'
-  /** The notice was sent after its clock started and not in the future, and what it promises is due later (NIST SP 800-61r2 §3.2.7, Incident Notification). */
+  /** The notice was sent after its clock started, after the notice that it adds to and not in the future, and what it promises is due later (NIST SP 800-61r2 §3.2.7, Incident Notification). */
   | 'NOTICE_DATED'
   /** Everybody who must be told before the response ends was told, in time or late for a reason, or there is a reason on record why no notice is due. A final report is not among them: it needs what the review finds (NIST SP 800-61r2 §3.2.7, Incident Notification). */
   | 'NOTIFICATIONS_MADE'

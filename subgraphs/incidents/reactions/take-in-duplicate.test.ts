@@ -28,7 +28,7 @@ beforeAll(async () => {
 });
 afterAll(() => room.close());
 
-const { sora, sena, erin, emil, cora, cleo, lena, mina } = people;
+const { sora, tara, sena, erin, emil, cora, cleo, lena, mina } = people;
 const merge = (incidentId: string, otherIncidentId: string) =>
   perform(room, sora, "mergeIncident", { incidentId, otherIncidentId });
 const alertsOf = async (incidentId: string) =>
@@ -123,6 +123,41 @@ test("9. The survivor takes in services, alerts, earlier clock starts, the stric
   expect((await timelineOf(duplicate)).slice(0, history.length)).toEqual(history);
   expect((await timelineOf(survivor)).at(-1)).toMatchObject({ actorName: "Cordon", operation: "takeInDuplicate" });
   expect(await room.broken()).toEqual([]);
+});
+
+test("What was found on a law counts in the survivor where nothing newer was found there, and a notice given in the duplicate can be recorded there", async () => {
+  const [duplicate, survivor] = [await incidentAt(room, "LED"), await incidentAt(room, "LED")];
+  const assess = (incidentId: string, law: string, applies: boolean, obligations: readonly object[] = []) =>
+    perform(room, tara, "assessApplicableRegulations", {
+      incidentId,
+      laws: [{ law, applies, reason: applies ? "We are an essential entity." : "Nobody in the Union is concerned." }],
+      obligations,
+    });
+  const bsi = { clock: "NIS2_EARLY_WARNING", addressee: "BSI", reason: "It supervises us." };
+  const startedAt = room.now;
+  await assess(survivor, "GDPR", true);
+  await assess(survivor, "DORA", false);
+  await assess(duplicate, "NIS2", true, [{ ...bsi, startedAt }]);
+  await assess(duplicate, "GDPR", false);
+  await assess(duplicate, "DORA", true);
+  await assess(survivor, "GDPR", true);
+  const at = (incidentId: string) =>
+    room.database.manager.findOneByOrFail(tables.NotificationObligation, { incidentId, clock: "NIS2_EARLY_WARNING" });
+  const sentAt = room.now;
+  const tell = async (incidentId: string) =>
+    perform(room, tara, "recordAuthorityNotice", { incidentId, obligationId: (await at(incidentId)).id, sentAt });
+  await tell(duplicate);
+  await assess(survivor, "NIS2", true, [{ ...bsi, startedAt }]);
+  await merge(duplicate, survivor);
+  expect(await takeInAll()).toBe(1);
+
+  const found = await room.database.manager.findBy(tables.RegulationAssessment, { incidentId: survivor });
+  expect(found.map(({ law, applies }) => `${law} ${applies}`).sort()).toEqual(
+    ["GDPR true", "DORA false", "GDPR true", "NIS2 true", "DORA true"].sort(),
+  );
+  expect(await at(survivor)).toMatchObject({ state: "RUNNING" });
+  await tell(survivor);
+  expect(await at(survivor)).toMatchObject({ state: "MET", settledAt: sentAt });
 });
 
 /** What is done with the evidence, the investigations and the holds that a duplicate keeps, and what ends work that it began. */

@@ -4,11 +4,6 @@ import { timedReactionsOn } from "../../access/reactions-on.js";
 import { type Handling, handlings } from "../../response-model/evidence/handlings.js";
 import type { VirtualTeamRole } from "../../response-model/process/virtual-team-roles.js";
 import { judgedAnew, shutByJoining } from "../domain/gates/case/shut-by-joining.js";
-import { againOwed } from "../domain/notification/again-owed.js";
-import { isContradicted } from "../domain/notification/is-contradicted.js";
-import { isTowards } from "../domain/notification/is-towards.js";
-import { isRecurring } from "../domain/notification/recurring.js";
-import type { NotificationObligation } from "../domain/records/notification/notification-obligation.js";
 import type { Records } from "../domain/records/records.js";
 import type { ServiceResponse } from "../domain/records/response/service-response.js";
 import { affectedServices } from "../domain/service-file.js";
@@ -22,6 +17,7 @@ import { withCustodian } from "../domain/writes/with-custodian.js";
 import { withRoleHolder } from "../domain/writes/with-role-holder.js";
 import { type MergeFile, mergeAggregate } from "../store/aggregates/case/merge-aggregate.js";
 import { keptWithDuplicate } from "./kept-with-duplicate.js";
+import { owedWithDuplicate } from "./owed-with-duplicate.js";
 
 const strictest = (one: Handling, other: Handling): Handling => {
   const order = Object.keys(handlings) as Handling[];
@@ -33,47 +29,6 @@ interface Facts {
   readonly now: Date;
   readonly newIdentifier: () => string;
 }
-
-/** What of the duplicate's obligations is owed here: what ended with it, and what was excepted there and would not be here. */
-const isOwedHere = ({ incident }: Facts["loaded"], one: NotificationObligation): boolean =>
-  one.state === "ENDED" ||
-  (one.state === "EXCEPTED" && incident.customerDataEffects.includes("DISCLOSURE") && isContradicted(one));
-
-/** Whether both incidents owe the same: of what recurs, that is one for each moment. */
-const isSame = (one: NotificationObligation, other: NotificationObligation): boolean =>
-  isTowards(one, other) &&
-  one.contractClockId === other.contractClockId &&
-  one.promisedById === other.promisedById &&
-  (!isRecurring(one.clock) || one.startedAt?.getTime() === other.startedAt?.getTime());
-
-/**
- * The clocks of the duplicate: one that both have counts from the earlier start, one that only it has runs on here.
- */
-const clocks = ({ loaded, newIdentifier }: Facts): readonly Write<Records>[] =>
-  loaded.duplicate.obligations
-    .filter((one) => isOwedHere(loaded, one))
-    .flatMap((other): readonly Write<Records>[] => {
-      const own = loaded.obligations.find((one) => isSame(one, other));
-      if (!own) {
-        const row = {
-          ...other,
-          id: newIdentifier(),
-          incidentId: loaded.incident.id,
-          version: 1,
-          ...againOwed,
-          exceptionReason: null,
-          exceptionDetails: null,
-        };
-        return [{ insert: "NotificationObligation", row }];
-      }
-      const { startedAt, otherStartAt, dueAt, atRiskAt } = other;
-      if (own.settledAt !== null || !startedAt || (own.startedAt && startedAt >= own.startedAt)) return [];
-      // A delay is no longer than before, counted from the end that it moves.
-      const earlier = own.dueAt && dueAt ? own.dueAt.getTime() - dueAt.getTime() : 0;
-      const delayedUntil = own.delayedUntil && new Date(own.delayedUntil.getTime() - earlier);
-      const set = { startedAt, otherStartAt, dueAt, atRiskAt, delayedUntil, version: own.version + 1 };
-      return [{ update: "NotificationObligation", id: own.id, set }];
-    });
 
 /** The responses with which the services of the duplicate join that do not count here yet: each begins with analysis. */
 const joining = ({ loaded, now, newIdentifier }: Facts): readonly ServiceResponse[] => {
@@ -142,7 +97,7 @@ function virtualTeam(file: MergeFile, handling: Handling) {
 export const takeInDuplicate = timedReactionsOn(mergeAggregate)({
   name: "takeInDuplicate",
   description:
-    "Takes into the incident that goes on what a duplicate has that was merged into it: its services, its affected tenants, its alerts, the earlier starts of its clocks, the stricter marking, its virtual team, its legal holds, the longer retention. Whoever has evidence of either and would be shut out by that is of the virtual team. What the duplicate records of itself stays with it, and so does its evidence, which the virtual team of both goes on with there.",
+    "Takes into the incident that goes on what a duplicate has that was merged into it: its services, its affected tenants, its alerts, the earlier starts of its clocks, what was found on the laws, the stricter marking, its virtual team, its legal holds, the longer retention. Whoever has evidence of either and would be shut out by that is of the virtual team. What the duplicate records of itself stays with it, and so does its evidence, which the virtual team of both goes on with there. A notice that was given in the duplicate meets nothing here by itself: whoever owes it here judges whether it is enough, and records it with the moment at which it was sent.",
   policy: {
     phase: "DETECTION_AND_ANALYSIS",
     since: "2.0.0",
@@ -194,7 +149,7 @@ export const takeInDuplicate = timedReactionsOn(mergeAggregate)({
       writes: [
         ...joined.flatMap((response) => join(facts, response)),
         ...more.map(({ own: { id }, set }) => ({ update: "ServiceResponse", id, set }) as const),
-        ...clocks(facts),
+        ...owedWithDuplicate(facts),
         ...contradictedExceptions(loaded, duplicate.incident.customerDataEffects),
         ...duplicate.alerts.map(
           ({ id, version }) =>

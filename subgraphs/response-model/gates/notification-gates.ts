@@ -214,7 +214,7 @@ export const notificationGates = {
   NOTICE_DATED: {
     title: "Notice dated",
     description:
-      "The notice was sent after its clock started and not in the future, and what it promises is due later (NIST SP 800-61r2 §3.2.7, Incident Notification).",
+      "The notice was sent after its clock started, after the notice that it adds to and not in the future, and what it promises is due later (NIST SP 800-61r2 §3.2.7, Incident Notification).",
     controls: [{ framework: "NIST_800_61_R2", ids: ["3.2.7"] }],
     refusals: {
       SENT_IN_THE_FUTURE: {
@@ -224,6 +224,10 @@ export const notificationGates = {
       SENT_BEFORE_START: {
         en: "The clock started at {startedAt}: `sentAt` cannot lie before that.",
         ko: "기한은 {startedAt}에 시작되었습니다. `sentAt`은 그 이전일 수 없습니다.",
+      },
+      SENT_BEFORE_NOTICE: {
+        en: "The notice that this one adds to was sent at {sentAt}: `sentAt` cannot lie before that.",
+        ko: "보완 대상이 되는 기존 신고는 {sentAt}에 발송되었습니다. `sentAt`은 그 이전일 수 없습니다.",
       },
       PROMISED_TOO_LATE: {
         en: "What is promised must be told by {latest}: mend `nextUpdateAt`.",

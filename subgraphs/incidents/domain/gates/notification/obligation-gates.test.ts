@@ -5,6 +5,7 @@ import { caseFile, moment } from "../../../test-support/case-file.js";
 import { checkGates } from "../../../test-support/check-gates.js";
 import { newObligation } from "../../notification/new-obligation.js";
 import type { ObligationFile } from "../../notification/obligation-file.js";
+import type { AuthorityNotice } from "../../records/notification/authority-notice.js";
 import type { NotificationObligation } from "../../records/notification/notification-obligation.js";
 import { obligationGates } from "./obligation-gates.js";
 
@@ -15,6 +16,23 @@ const file = (clock: Clock, changes: Partial<NotificationObligation> = {}, of = 
   ...of,
   obligation: { ...newObligation({ id: clock, incidentId: "incident", clock, startedAt: moment }), ...changes },
   notices: [],
+});
+const noticeFor = (obligationId: string, sentAt: Date): AuthorityNotice => ({
+  id: "notice",
+  incidentId: "incident",
+  version: 1,
+  obligationId,
+  supplementsId: null,
+  authority: "BSI",
+  reference: null,
+  content: [],
+  evidence: "The receipt of the portal.",
+  complete: true,
+  nextUpdate: null,
+  nextUpdateAt: null,
+  sentAt,
+  recordedById: "tara",
+  recordedAt: sentAt,
 });
 const clockOf = (clock: Clock) => titleOf(clocks[clock]);
 const given = (input: object, now = moment) => ({ input, now });
@@ -72,11 +90,17 @@ checkGates(obligationGates, {
       [file(early), given({ sentAt: hours(1), nextUpdateAt: hours(3) }, hours(2))],
       [file(early), given({ sentAt: hours(2) }, hours(2))],
       [file(early), given({ sentAt: moment }, hours(2))],
+      [{ ...file(early), notices: [noticeFor(early, hours(1))] }, given({ sentAt: hours(1) }, hours(2))],
       [file(early)],
     ],
     shut: {
       SENT_IN_THE_FUTURE: [{}, file(early), given({ sentAt: hours(1) })],
       SENT_BEFORE_START: [{ startedAt: moment.toISOString() }, file(early), given({ sentAt: hours(-1) })],
+      SENT_BEFORE_NOTICE: [
+        { sentAt: hours(2).toISOString() },
+        { ...file(early), notices: [noticeFor(early, hours(2))] },
+        given({ sentAt: hours(1) }, hours(3)),
+      ],
       PROMISED_TOO_LATE: [
         { latest: hours(92 * 24).toISOString() },
         file(early),

@@ -9,7 +9,7 @@ import { addresseeOf } from "../../notification/addressee-of.js";
 import { comparable } from "../../notification/comparable.js";
 import { deadlineOf, isLate } from "../../notification/deadline-of.js";
 import { isContradicted } from "../../notification/is-contradicted.js";
-import { firstObligation, saidBefore } from "../../notification/notice-chain.js";
+import { firstObligation, noticeBefore, saidBefore } from "../../notification/notice-chain.js";
 import type { ObligationFile } from "../../notification/obligation-file.js";
 import { isForCommunications } from "../../notification/tellers-of.js";
 import { titleTowards } from "../../notification/title-towards.js";
@@ -74,10 +74,13 @@ export const obligationGates = gateRules<ObligationFile, NoticeInput>()({
         : []),
     ];
   },
-  NOTICE_DATED: ({ obligation: { startedAt } }, { input: { sentAt, nextUpdateAt }, now }) => {
+  NOTICE_DATED: (file, { input: { sentAt, nextUpdateAt }, now }) => {
+    const { startedAt } = file.obligation;
+    const before = noticeBefore(file)?.sentAt;
     if (sentAt && sentAt > now) return [["SENT_IN_THE_FUTURE", {}]];
     if (sentAt && startedAt && sentAt < startedAt)
       return [["SENT_BEFORE_START", { startedAt: startedAt.toISOString() }]];
+    if (sentAt && before && sentAt < before) return [["SENT_BEFORE_NOTICE", { sentAt: before.toISOString() }]];
     if (nextUpdateAt && nextUpdateAt <= (sentAt ?? now)) return [["PROMISED_IN_THE_PAST", {}]];
     const latest = latestAfter(now, longestPromiseDays * 24);
     return nextUpdateAt && nextUpdateAt > latest ? [["PROMISED_TOO_LATE", { latest: latest.toISOString() }]] : [];
