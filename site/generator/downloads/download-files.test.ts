@@ -107,7 +107,7 @@ describe("process.json", () => {
     expect(jurisdictions.find(({ code }) => code === "UNITED_STATES")).toMatchObject({
       timeZone: "America/New_York",
       businessDayEnds: "17:30",
-      holidays: { from: 2026 },
+      holidays: { from: 2023 },
     });
     const validFrom = (clock: string) =>
       clocks.find(({ code }) => code === clock)?.versions.map((version) => version.validFrom);

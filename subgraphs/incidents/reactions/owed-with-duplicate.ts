@@ -55,11 +55,14 @@ const clocks = ({ loaded, newIdentifier }: Facts): readonly Write<Records>[] =>
 const newest = (assessments: readonly RegulationAssessment[]) =>
   new Map([...assessments].sort((one, other) => +one.assessedAt - +other.assessedAt).map((one) => [one.law, one]));
 
-/** What was last found in the duplicate on each law, where nothing newer was found here. */
+/** What was last found in the duplicate on each law: on one that nobody looked at here, or that it newly found to apply. */
 const findings = ({ loaded, newIdentifier }: Facts): readonly Write<Records>[] => {
   const own = newest(loaded.assessments);
   return [...newest(loaded.duplicate.assessments).values()]
-    .filter(({ law, assessedAt }) => assessedAt > (own.get(law)?.assessedAt ?? 0))
+    .filter(({ law, applies, assessedAt }) => {
+      const before = own.get(law);
+      return !before || (applies && assessedAt > before.assessedAt);
+    })
     .map((one) => ({
       insert: "RegulationAssessment",
       row: { ...one, id: newIdentifier(), incidentId: loaded.incident.id },

@@ -125,7 +125,7 @@ test("9. The survivor takes in services, alerts, earlier clock starts, the stric
   expect(await room.broken()).toEqual([]);
 });
 
-test("What was found on a law counts in the survivor where nothing newer was found there, and a notice given in the duplicate can be recorded there", async () => {
+test("What was found on a law counts in the survivor where nobody looked at it or it newly applies, and a notice given in the duplicate can be recorded there", async () => {
   const [duplicate, survivor] = [await incidentAt(room, "LED"), await incidentAt(room, "LED")];
   const assess = (incidentId: string, law: string, applies: boolean, obligations: readonly object[] = []) =>
     perform(room, tara, "assessApplicableRegulations", {
@@ -138,7 +138,8 @@ test("What was found on a law counts in the survivor where nothing newer was fou
   await assess(survivor, "GDPR", true);
   await assess(survivor, "DORA", false);
   await assess(duplicate, "NIS2", true, [{ ...bsi, startedAt }]);
-  await assess(duplicate, "GDPR", false);
+  await assess(survivor, "CRA", true);
+  await assess(duplicate, "CRA", false);
   await assess(duplicate, "DORA", true);
   await assess(survivor, "GDPR", true);
   const at = (incidentId: string) =>
@@ -153,7 +154,7 @@ test("What was found on a law counts in the survivor where nothing newer was fou
 
   const found = await room.database.manager.findBy(tables.RegulationAssessment, { incidentId: survivor });
   expect(found.map(({ law, applies }) => `${law} ${applies}`).sort()).toEqual(
-    ["GDPR true", "DORA false", "GDPR true", "NIS2 true", "DORA true"].sort(),
+    ["GDPR true", "DORA false", "CRA true", "GDPR true", "NIS2 true", "DORA true"].sort(),
   );
   expect(await at(survivor)).toMatchObject({ state: "RUNNING" });
   await tell(survivor);
