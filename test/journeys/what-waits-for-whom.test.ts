@@ -89,6 +89,7 @@ const stages: readonly [operation: string, waiting: Readonly<Record<string, read
       [engineer]: ["OWNER_VACANCY", "SERVICE_RESPONSE"],
       [onCall]: ["OWNER_VACANCY", "SERVICE_RESPONSE"],
       [communications]: ["CUSTOMER_NOTICE"],
+      [trust]: ["REGULATION_ASSESSMENT"],
     },
   ],
   [
@@ -98,6 +99,7 @@ const stages: readonly [operation: string, waiting: Readonly<Record<string, read
       [engineer]: ["ROLE_OFFER", "SERVICE_RESPONSE"],
       [onCall]: ["SERVICE_RESPONSE"],
       [communications]: ["CUSTOMER_NOTICE"],
+      [trust]: ["REGULATION_ASSESSMENT"],
     },
   ],
   [
@@ -108,6 +110,7 @@ const stages: readonly [operation: string, waiting: Readonly<Record<string, read
       [engineer]: ["SERVICE_RESPONSE"],
       [onCall]: ["SERVICE_RESPONSE"],
       [communications]: ["CUSTOMER_NOTICE"],
+      [trust]: ["REGULATION_ASSESSMENT"],
     },
   ],
   [
@@ -117,9 +120,17 @@ const stages: readonly [operation: string, waiting: Readonly<Record<string, read
       [engineer]: ["GUIDANCE", "SERVICE_RESPONSE"],
       [onCall]: ["SERVICE_RESPONSE"],
       [communications]: ["CUSTOMER_NOTICE"],
+      [trust]: ["REGULATION_ASSESSMENT"],
     },
   ],
-  ["recordRestoration", { [lead]: ["INCIDENT", "RECOVERY_VALIDATION"], [communications]: ["CUSTOMER_NOTICE"] }],
+  [
+    "recordRestoration",
+    {
+      [lead]: ["INCIDENT", "RECOVERY_VALIDATION"],
+      [communications]: ["CUSTOMER_NOTICE"],
+      [trust]: ["REGULATION_ASSESSMENT"],
+    },
+  ],
   ["startNotificationClock", { [lead]: ["INCIDENT", "RECOVERY_VALIDATION"], [trust]: ["AUTHORITY_NOTICE"] }],
   [
     "beginReview",

@@ -545,7 +545,7 @@ export type Gate =
   | 'JOINS_IN_TIME'
   /** A notice that comes after its deadline says why (NIST SP 800-61r2 §3.2.7, Incident Notification). */
   | 'LATENESS_EXPLAINED'
-  /** Each clock that is named is of a law that was found to apply, now or before (NIST SP 800-61r2 §3.2.7, Incident Notification). */
+  /** Each clock that is named is of a law that was found to apply, now or before, and of each law that applies somebody is owed a notice (NIST SP 800-61r2 §3.2.7, Incident Notification). */
   | 'LAWS_ASSESSED'
   /** One person of the security team has accepted to lead. Before anybody acts it must be clear who leads (NIST SP 800-61r2 §2.4, Incident Response Team Structure). */
   | 'LEAD_ACCEPTED'
@@ -627,6 +627,8 @@ export type Gate =
   | 'RECOVERY_PLAN_AGREED'
   /** Every affected service is validated, or was released as not affected, and at least one is validated (NIST SP 800-61r2 §3.3.4, Eradication and Recovery). */
   | 'RECOVERY_VALIDATED'
+  /** Where customer data was affected, it is on record which laws apply (NIST SP 800-61r2 §3.2.7, Incident Notification). */
+  | 'REGULATIONS_ASSESSED'
   /** The two incidents are different ones, and are not on record as related in this way yet (NIST SP 800-61r2 §3.2.5, Incident Documentation). */
   | 'RELATION_NEW'
   /** The side of the service agrees that it is not affected: its owner, or before there is one whoever holds that cell for the service (NIST SP 800-61r2 §2.4, Incident Response Team Structure). */
@@ -1411,6 +1413,8 @@ export type WorkKind =
   | 'RECOVERY_VALIDATION'
   /** Guidance that a service has refused: take it back, and issue other guidance that it can follow. What you can do: `withdrawGuidance`. */
   | 'REFUSED_GUIDANCE'
+  /** An incident that affected customer data, of which nobody has recorded which laws apply. It does not leave the response before. What you can do: `assessApplicableRegulations`. */
+  | 'REGULATION_ASSESSMENT'
   /** A role is offered to you, until the offer ends. What you can do: `acceptLead`, `acceptOwnership`, `acceptHandover`, `declineRole`. */
   | 'ROLE_OFFER'
   /** A service of yours is affected: its team acts in it, once the incident is declared and whatever else the next step waits for is there. What you can do: `startContainment`, `recordContainment`, `startEradication`, `recordEviction`, `recordMitigation`, `startRecovery`, `recordRestoration`. */

@@ -339,7 +339,10 @@ test.each<readonly [Operation, readonly string[]]>([
       "WATCHED_SINCE_RESTORATION of THIS_SERVICE",
     ],
   ],
-  ["enterPostIncidentActivity", ["RECOVERY_VALIDATED", "NOTIFICATIONS_MADE", "DUPLICATES_TAKEN_IN"]],
+  [
+    "enterPostIncidentActivity",
+    ["RECOVERY_VALIDATED", "REGULATIONS_ASSESSED", "NOTIFICATIONS_MADE", "DUPLICATES_TAKEN_IN"],
+  ],
   ["closeIncident", ["NOTIFICATIONS_SETTLED", "REVIEW_FINISHED", "VIGILANCE_OVER"]],
   ["putDetectionRequirementInForce", ["BOTH_SIDES_AGREED"]],
 ])("%s waits for exactly the gates %j", (operation, gates) => {

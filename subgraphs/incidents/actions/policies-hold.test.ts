@@ -22,6 +22,7 @@ import {
   advance,
   approve,
   assessedAlert,
+  findNoLaw,
   incidentAt,
   incidentOfTwo,
   judgeAlerts,
@@ -709,6 +710,12 @@ test("A merge of two incidents that are held, with offers open, does what the po
   await perform(room, lena, "requestHoldLift", { incidentId, legalHoldId });
   await perform(room, sora, "setRetention", { incidentId });
   await merge(incidentId, survivor);
+});
+
+test("A merge with what was found on the laws does what the policies say", async () => {
+  const [duplicate, survivor] = [await incidentAt(room, "DECLARED"), await incidentAt(room, "DECLARED")];
+  await findNoLaw(room, duplicate);
+  await merge(duplicate, survivor);
 });
 
 test("A merge into an incident that is held does what the policies say", async () => {

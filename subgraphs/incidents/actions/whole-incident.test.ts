@@ -164,6 +164,7 @@ test("An incident of two services goes from its alert to its archive, and every 
   "Erin: Began the recovery of Exchange: From Monday's image.",
   "Erin: Restored Exchange to Monday's image: Blocked the address. Outcome: Seen in the log.",
   "Sora: Validated the recovery of Exchange, watched since 2026-05-04T08:44:00.000Z: Watched for two days.",
+  "Tara: Found that these laws do not apply: CERT-In Directions (India)",
   "Cora: Drafted the notice to customers "Stolen session"",
   "Cleo: Released the notice to customers "Stolen session" of Cora, to All affected tenants by the administrators' message center",
   "Cora: Recorded that the notice to customers "Stolen session" was sent to All affected tenants by the administrators' message center: 3 sent, 0 failed",

@@ -32,6 +32,7 @@ import { receiveEscalation } from "../actions/detection-and-analysis/receive-esc
 import { dismissIncident } from "../actions/ends/dismiss-incident.js";
 import { acceptEvidenceTransfer } from "../actions/evidence/accept-evidence-transfer.js";
 import { declineEvidenceTransfer } from "../actions/evidence/decline-evidence-transfer.js";
+import { assessApplicableRegulations } from "../actions/notification/assess-applicable-regulations.js";
 import { recordAuthorityNotice } from "../actions/notification/record-authority-notice.js";
 import { startNotificationClock } from "../actions/notification/start-notification-clock.js";
 import { agreePlanStep } from "../actions/plan-steps/agree-plan-step.js";
@@ -158,6 +159,12 @@ export const workKinds = {
     type: NotificationObligation,
     operations: [recordAuthorityNotice],
     description: "The clock of a notice to an authority, or to investors, runs, or has run out and no notice was sent.",
+  },
+  REGULATION_ASSESSMENT: {
+    type: Incident,
+    operations: [assessApplicableRegulations],
+    description:
+      "An incident that affected customer data, of which nobody has recorded which laws apply. It does not leave the response before.",
   },
   CLOCK_START: {
     type: NotificationObligation,

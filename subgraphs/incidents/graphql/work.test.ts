@@ -19,6 +19,7 @@ import {
   advance,
   approve,
   assessedAlert,
+  findNoLaw,
   incidentAt,
   judgeAlerts,
   offerTo,
@@ -29,6 +30,7 @@ import {
   requestApproval,
 } from "../test-support/incident-scenario.js";
 import { type IncidentsRoom, openIncidentsRoom } from "../test-support/incidents-room.js";
+import { inputs } from "../test-support/inputs.js";
 import { people, services, system } from "../test-support/organization.js";
 import { agreedStep, propose } from "../test-support/plan-scenario.js";
 import { WorkKind } from "./types/people/work-item.js";
@@ -153,7 +155,10 @@ test("Once somebody leads, the lead names the owners, and so does the team of th
 
 test("A clock that runs waits for whoever may stop it until it is stopped, also when it has run out", async () => {
   const incidentId = await incidentAt(room, "DECLARED");
-  await perform(room, lena, "startNotificationClock", { incidentId, clock: "GDPR_ARTICLE_33", startedAt: room.now });
+  await perform(room, tara, "assessApplicableRegulations", {
+    incidentId,
+    obligations: [{ ...inputs.assessApplicableRegulations.obligations[0], startedAt: room.now }],
+  });
   const [ofCustomers] = (await workOf(cora)) ?? [];
   expect(ofCustomers).toMatchObject({ kind: "CUSTOMER_NOTICE", subject: { __typename: "NotificationObligation" } });
   const [ofAuthority, ...more] = (await workOf(tara)) ?? [];
@@ -223,6 +228,7 @@ test("A post for the service-health board waits for a second person of communica
 
 test("What was promised waits for whoever tells the one it was promised to, and what has not started for whoever records its start", async () => {
   const incidentId = await incidentAt(room, "DECLARED");
+  await findNoLaw(room, incidentId);
   for (const { id: obligationId } of await room.database.manager.findBy(tables.NotificationObligation, { incidentId }))
     await perform(room, lena, "recordNotificationException", { incidentId, obligationId });
   const owed = async (more: Partial<NotificationObligationRecord> & { readonly clock: Clock }) => {
@@ -264,6 +270,19 @@ test("What was promised waits for whoever tells the one it was promised to, and 
     otherStartAt: room.now,
   });
   expect(await kindsOf(lena)).toEqual(["AUTHORITY_NOTICE", "AUTHORITY_NOTICE"]);
+});
+
+test("Which laws apply waits for Trust where customer data was affected, until a finding is on record", async () => {
+  const incidentId = await incidentAt(room, "TEAM_FORMED");
+  expect(await kindsOf(tara)).not.toContain("REGULATION_ASSESSMENT");
+  await judgeAlerts(room, incidentId);
+  await perform(room, sora, "declareIncident", { incidentId, customerDataEffects: ["LOSS"] });
+  expect((await workOf(tara))?.filter(({ kind }) => kind === "REGULATION_ASSESSMENT")).toMatchObject([
+    { since: room.now, dueAt: null, subject: { id: incidentId } },
+  ]);
+  for (const other of [lena, cora, sora]) expect(await kindsOf(other)).not.toContain("REGULATION_ASSESSMENT");
+  await findNoLaw(room, incidentId);
+  expect(await kindsOf(tara)).not.toContain("REGULATION_ASSESSMENT");
 });
 
 test("A severity that is overdue waits for security as well, until they set one in place of the team", async () => {
@@ -366,6 +385,7 @@ test("A task waits for whom it is assigned to, as long as it is open", async () 
 
 test("A question waits for whoever it was put to, by name or by their team, until it is answered, and not for who asked it", async () => {
   const incidentId = await incidentAt(room, "LED");
+  await findNoLaw(room, incidentId);
   const dueAt = new Date("2026-06-01T00:00:00.000Z");
   const put = (to: object) => perform<Consultation>(room, sora, "requestConsultation", { incidentId, to, dueAt });
   const { id: consultationId } = await put({ function: "LEGAL_AFFAIRS" });

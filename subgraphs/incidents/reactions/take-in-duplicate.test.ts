@@ -134,13 +134,16 @@ test("What was found on a law counts in the survivor where nobody looked at it o
       obligations,
     });
   const bsi = { clock: "NIS2_EARLY_WARNING", addressee: "BSI", reason: "It supervises us." };
+  const cnil = { clock: "GDPR_ARTICLE_33", addressee: "CNIL", reason: "It supervises us." };
+  const bank = { clock: "DORA_INITIAL_NOTIFICATION", addressee: "BaFin", reason: "It supervises our customers." };
+  const pipc = { clock: "KOREA_PIPA_REPORT", addressee: "PIPC", reason: "It supervises us." };
   const startedAt = room.now;
-  await assess(survivor, "GDPR", true);
+  await assess(survivor, "GDPR", true, [cnil]);
   await assess(survivor, "DORA", false);
   await assess(duplicate, "NIS2", true, [{ ...bsi, startedAt }]);
-  await assess(survivor, "CRA", true);
-  await assess(duplicate, "CRA", false);
-  await assess(duplicate, "DORA", true);
+  await assess(survivor, "KOREA_PIPA", true, [pipc]);
+  await assess(duplicate, "KOREA_PIPA", false);
+  await assess(duplicate, "DORA", true, [bank]);
   await assess(survivor, "GDPR", true);
   const at = (incidentId: string) =>
     room.database.manager.findOneByOrFail(tables.NotificationObligation, { incidentId, clock: "NIS2_EARLY_WARNING" });
@@ -154,7 +157,7 @@ test("What was found on a law counts in the survivor where nobody looked at it o
 
   const found = await room.database.manager.findBy(tables.RegulationAssessment, { incidentId: survivor });
   expect(found.map(({ law, applies }) => `${law} ${applies}`).sort()).toEqual(
-    ["GDPR true", "DORA false", "CRA true", "GDPR true", "NIS2 true", "DORA true"].sort(),
+    ["GDPR true", "DORA false", "KOREA_PIPA true", "GDPR true", "NIS2 true", "DORA true"].sort(),
   );
   expect(await at(survivor)).toMatchObject({ state: "RUNNING" });
   await tell(survivor);

@@ -111,6 +111,7 @@ export const takeInDuplicate = timedReactionsOn(mergeAggregate)({
     establishes: [
       { is: "DUPLICATES_TAKEN_IN", certainty: "POSSIBLY" },
       { is: "FINDING_RECORDED", certainty: "POSSIBLY" },
+      { is: "REGULATIONS_ASSESSED", certainty: "POSSIBLY" },
       { is: "VIRTUAL_TEAM_FORMED", certainty: "POSSIBLY" },
       { is: "ALERTS_DISPOSITIONED", certainty: "POSSIBLY" },
       { is: "SERVICES_AFFECTED", of: "THIS_SERVICE", certainty: "POSSIBLY" },
@@ -122,6 +123,7 @@ export const takeInDuplicate = timedReactionsOn(mergeAggregate)({
       ...judgedAnew.map((effect) => ({ ...effect, certainty: "POSSIBLY" }) as const),
       { is: "ALERTS_DISPOSITIONED", certainty: "POSSIBLY" },
       { is: "FINDING_RECORDED", certainty: "POSSIBLY" },
+      { is: "REGULATIONS_ASSESSED", certainty: "POSSIBLY" },
       { is: "NOTIFICATIONS_MADE", certainty: "POSSIBLY" },
       { is: "NOTIFICATIONS_SETTLED", certainty: "POSSIBLY" },
       { is: "SEVERITY_KNOWN", of: "EVERY_SERVICE", certainty: "POSSIBLY" },

@@ -124,6 +124,7 @@ const milestones = {
   VALIDATED: (room, incidentId, { serviceId }) =>
     perform(room, sora, "validateRecovery", { incidentId, serviceId, ...watch(room) }),
   NOTIFIED: async (room, incidentId) => {
+    await findNoLaw(room, incidentId);
     const { id: noticeId } = await releaseNotice(room, incidentId);
     await perform(room, cora, "recordNoticeDelivery", { incidentId, noticeId, sentAt: room.now });
   },
@@ -152,6 +153,14 @@ const ofEachService: readonly Milestone[] = [
   "RESTORED",
   "VALIDATED",
 ];
+
+/** Finds that no law applies to an incident. */
+export const findNoLaw = (room: IncidentsRoom, incidentId: string) =>
+  perform(room, people.tara, "assessApplicableRegulations", {
+    incidentId,
+    laws: [{ law: "CERT_IN", applies: false, reason: "Nothing of it runs in India." }],
+    obligations: [],
+  });
 
 /** Tells the customers of an incident: one person of communications drafts the notice, another releases it. */
 export async function releaseNotice(

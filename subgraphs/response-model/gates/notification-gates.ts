@@ -130,7 +130,7 @@ export const notificationGates = {
   LAWS_ASSESSED: {
     title: "Laws assessed",
     description:
-      "Each clock that is named is of a law that was found to apply, now or before (NIST SP 800-61r2 §3.2.7, Incident Notification).",
+      "Each clock that is named is of a law that was found to apply, now or before, and of each law that applies somebody is owed a notice (NIST SP 800-61r2 §3.2.7, Incident Notification).",
     controls: [{ framework: "NIST_800_61_R2", ids: ["3.2.7"] }],
     refusals: {
       LAW_NOT_NAMED: {
@@ -138,12 +138,31 @@ export const notificationGates = {
         ko: "‘{clock}’은(는) {law}에 따른 기한이지만, 이 법이 적용된다고 판단되지 않았습니다. `laws`에 `applies: true`와 사유를 함께 입력하십시오.",
       },
       DOES_NOT_APPLY: {
-        en: '"{clock}" is of {law}, which was found not to apply. If it does after all, the Trust team records that first.',
-        ko: "‘{clock}’은(는) {law}에 따른 기한이며, 이 법은 적용되지 않는다고 판단되었습니다. 적용된다면 먼저 트러스트 팀이 이를 기록해야 합니다.",
+        en: '"{clock}" is of {law}, which was found not to apply. If it does after all, the Trust team records that first, with assessApplicableRegulations.',
+        ko: "‘{clock}’은(는) {law}에 따른 기한이며, 이 법은 적용되지 않는다고 판단되었습니다. 적용된다면 먼저 트러스트 팀이 assessApplicableRegulations로 이를 기록해야 합니다.",
+      },
+      NO_NOTICE: {
+        en: "{law} applies, and no notice that it asks for is on record. Name what is owed in `obligations`; where a condition of it is not met, record that with recordNotificationException.",
+        ko: "{law}이(가) 적용되지만 이 법에 따른 통지·신고 의무가 기록되어 있지 않습니다. `obligations`에 해당 의무를 입력하고, 요건이 충족되지 않으면 recordNotificationException으로 기록하십시오.",
       },
       LAW_TWICE: {
         en: "{law} is named twice. Say once whether it applies.",
         ko: "{law}이(가) 두 번 지정되었습니다. 적용 여부를 한 번만 입력하십시오.",
+      },
+    },
+  },
+  REGULATIONS_ASSESSED: {
+    title: "Regulations assessed",
+    description:
+      "Where customer data was affected, it is on record which laws apply (NIST SP 800-61r2 §3.2.7, Incident Notification).",
+    controls: [
+      { framework: "NIST_800_61_R2", ids: ["3.2.7"] },
+      { framework: "GDPR", ids: ["Art. 33", "Art. 34"] },
+    ],
+    refusals: {
+      NOT_ASSESSED: {
+        en: "Customer data was affected, and nobody has recorded which laws apply. The Trust team does that with assessApplicableRegulations.",
+        ko: "고객 데이터가 영향을 받았지만 어떤 법이 적용되는지 기록되지 않았습니다. 트러스트 팀이 assessApplicableRegulations로 기록해야 합니다.",
       },
     },
   },

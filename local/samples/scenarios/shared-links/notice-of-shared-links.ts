@@ -21,6 +21,17 @@ export const noticeOfSharedLinks: readonly Step[] = [
       tenant("proseware", "Proseware", "korea-central"),
     ],
   }),
+  onIncident("assessApplicableRegulations", "trust-advisor", {
+    laws: [
+      {
+        law: "GDPR",
+        applies: false,
+        reason: "The 41 documents are price lists and drawings. Nobody is named in them.",
+      },
+      { law: "KOREA_PIPA", applies: false, reason: "For the same reason: none of it is personal data." },
+    ],
+    obligations: [],
+  }),
   remembered(
     "notice",
     onIncident("draftCustomerNotice", "communications", (memory) => ({

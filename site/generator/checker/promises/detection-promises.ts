@@ -65,6 +65,7 @@ export const detectionPromises: Readonly<Record<string, Promised>> = {
       "FOUND_NOT_AFFECTED of EVERY_SERVICE, possibly",
     ],
     shuts: [
+      "REGULATIONS_ASSESSED, possibly",
       "NOTIFICATIONS_SETTLED, possibly",
       "NOTIFICATIONS_MADE, possibly",
       "FOUND_NOT_AFFECTED of EVERY_SERVICE, possibly",

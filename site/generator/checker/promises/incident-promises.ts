@@ -30,7 +30,7 @@ export const incidentPromises: Readonly<Record<string, Promised>> = {
       "SEVERITY_KNOWN of EVERY_SERVICE",
     ],
     opens: ["INCIDENT_DECLARED", "DECLARED_ONCE"],
-    shuts: ["NOTIFICATIONS_MADE, possibly", "NOTIFICATIONS_SETTLED, possibly"],
+    shuts: ["REGULATIONS_ASSESSED, possibly", "NOTIFICATIONS_MADE, possibly", "NOTIFICATIONS_SETTLED, possibly"],
   },
   dismissIncident: {
     moves: [
@@ -176,7 +176,7 @@ export const incidentPromises: Readonly<Record<string, Promised>> = {
   relateIncident: { waits: ["INCIDENT_OPEN", "RELATION_NEW"], shuts: ["RELATION_NEW"] },
   enterPostIncidentActivity: {
     moves: ["Incident: DECLARED → POST_INCIDENT_ACTIVITY"],
-    waits: ["RECOVERY_VALIDATED", "NOTIFICATIONS_MADE", "DUPLICATES_TAKEN_IN"],
+    waits: ["RECOVERY_VALIDATED", "REGULATIONS_ASSESSED", "NOTIFICATIONS_MADE", "DUPLICATES_TAKEN_IN"],
     shuts: ["RESPONSE_OPEN", "INCIDENT_DECLARED"],
   },
   closeIncident: {
@@ -206,6 +206,7 @@ export const incidentPromises: Readonly<Record<string, Promised>> = {
     opens: [
       "DUPLICATES_TAKEN_IN, possibly",
       "FINDING_RECORDED, possibly",
+      "REGULATIONS_ASSESSED, possibly",
       "VIRTUAL_TEAM_FORMED, possibly",
       "ALERTS_DISPOSITIONED, possibly",
       "SERVICES_AFFECTED of THIS_SERVICE, possibly",
@@ -219,6 +220,7 @@ export const incidentPromises: Readonly<Record<string, Promised>> = {
       "ASSESSMENT_OVERDUE of THIS_SERVICE, possibly",
       "ALERTS_DISPOSITIONED, possibly",
       "FINDING_RECORDED, possibly",
+      "REGULATIONS_ASSESSED, possibly",
       "NOTIFICATIONS_MADE, possibly",
       "NOTIFICATIONS_SETTLED, possibly",
       "SEVERITY_KNOWN of EVERY_SERVICE, possibly",

@@ -11,7 +11,7 @@ export const notificationPromises: Readonly<Record<string, Promised>> = {
   assessApplicableRegulations: {
     moves: ["NotificationObligation: nothing → RUNNING, beside"],
     waits: ["INCIDENT_OPEN", "LAWS_ASSESSED", "CLOCK_STARTABLE"],
-    opens: ["CLOCK_STARTED, possibly"],
+    opens: ["REGULATIONS_ASSESSED", "CLOCK_STARTED, possibly"],
     shuts: ["CLOCK_STARTABLE, possibly", "NOTIFICATIONS_SETTLED, possibly", "NOTIFICATIONS_MADE, possibly"],
   },
   recordAuthorityNotice: {

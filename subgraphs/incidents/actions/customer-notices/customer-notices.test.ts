@@ -6,6 +6,7 @@ import { ask } from "../../test-support/ask.js";
 import {
   advance,
   attempt,
+  findNoLaw,
   incidentAt,
   incidentOf,
   incidentOfTwo,
@@ -220,6 +221,7 @@ test("What was sent is recorded also once the incident is over, and a draft is t
   const incidentId = await incidentAt(room, "VALIDATED");
   const { id: noticeId } = await releaseNotice(room, incidentId);
   const drafted = await draft(incidentId);
+  await findNoLaw(room, incidentId);
   await advance(room, incidentId, "NOTIFIED", "CLOSED");
   await perform(room, cora, "recordNoticeDelivery", { incidentId, noticeId, sentAt: room.now });
   expect(await unmetGates(attempt(room, cora, "draftCustomerNotice", { incidentId }))).toEqual(["INCIDENT_OPEN"]);

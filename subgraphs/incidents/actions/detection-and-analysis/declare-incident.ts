@@ -56,6 +56,7 @@ export const declareIncident = incidentAction({
     ],
     establishes: ["INCIDENT_DECLARED", "DECLARED_ONCE"],
     clears: [
+      { is: "REGULATIONS_ASSESSED", certainty: "POSSIBLY" },
       { is: "NOTIFICATIONS_MADE", certainty: "POSSIBLY" },
       { is: "NOTIFICATIONS_SETTLED", certainty: "POSSIBLY" },
     ],

@@ -74,6 +74,7 @@ export const recordAnalysis = caseAction({
       { is: "FOUND_NOT_AFFECTED", of: "EVERY_SERVICE", certainty: "POSSIBLY" },
     ],
     clears: [
+      { is: "REGULATIONS_ASSESSED", certainty: "POSSIBLY" },
       { is: "NOTIFICATIONS_SETTLED", certainty: "POSSIBLY" },
       { is: "NOTIFICATIONS_MADE", certainty: "POSSIBLY" },
       { is: "FOUND_NOT_AFFECTED", of: "EVERY_SERVICE", certainty: "POSSIBLY" },

@@ -1,5 +1,6 @@
 import {
   attempt,
+  findNoLaw,
   incidentAt,
   incidentOfTwo,
   perform,
@@ -56,6 +57,7 @@ test("6. A watch begins after the restoration and lasts beyond the validation", 
 test("6. The response ends only when every service is validated or released, and one at least is validated", async () => {
   const incidentId = await incidentOfTwo(room, "RESTORED");
   const end = () => unmetGates(attempt(room, sora, "enterPostIncidentActivity", { incidentId }));
+  await findNoLaw(room, incidentId);
   await releaseNotice(room, incidentId);
   await perform(room, sora, "validateRecovery", { incidentId, ...watch(room) });
   expect(await end()).toEqual(["RECOVERY_VALIDATED"]);

@@ -73,7 +73,7 @@ export const assessApplicableRegulations = clockAction({
       { is: "NOTIFICATIONS_SETTLED", certainty: "POSSIBLY" },
       { is: "NOTIFICATIONS_MADE", certainty: "POSSIBLY" },
     ],
-    establishes: [{ is: "CLOCK_STARTED", certainty: "POSSIBLY" }],
+    establishes: ["REGULATIONS_ASSESSED", { is: "CLOCK_STARTED", certainty: "POSSIBLY" }],
     controls: [
       { framework: "NIST_800_53", ids: ["IR-6"] },
       { framework: "GDPR", ids: ["Art. 33", "Art. 34"] },

@@ -3,6 +3,7 @@ import { tables } from "../../store/tables.js";
 import {
   approve,
   attempt,
+  findNoLaw,
   incidentAt,
   incidentOf,
   judgeAlerts,
@@ -280,6 +281,7 @@ test("Data that was disclosed is not unintelligible, and an analysis that says s
 
 test("A notice is owed until it is met: the incident does not go on to post-incident activity, whether it waits, runs or is late", async () => {
   const incidentId = await incidentAt(room, "VALIDATED");
+  await findNoLaw(room, incidentId);
   const { id: obligationId, dueAt } = await owed(incidentId, contract);
   const goOn = () => unmetGates(attempt(room, sora, "enterPostIncidentActivity", { incidentId }));
   expect(await goOn()).toEqual(["NOTIFICATIONS_MADE"]);

@@ -63,6 +63,14 @@ export const incidentWorkSources = {
     since: "part.requestedAt",
     dueAt: "part.expiresAt",
   },
+  REGULATION_ASSESSMENT: {
+    facts: ofIncident,
+    find: (context, forViewer) =>
+      incidentsFor(context, forViewer, ["RECEIVED", "DECLARED"])
+        .andWhere("cardinality(incident.customerDataEffects) > 0")
+        .andWhere("NOT EXISTS (SELECT FROM regulation_assessment AS found WHERE found.incident_id = incident.id)"),
+    since: "COALESCE(incident.declaredAt, incident.openedAt)",
+  },
   // Customers are told of what was declared.
   CUSTOMER_NOTICE: runningTowards(addresseesOf("CUSTOMER_COMMUNICATIONS"), ["DECLARED", "POST_INCIDENT_ACTIVITY"]),
   AUTHORITY_NOTICE: runningTowards(addresseesOf("LEGAL_AFFAIRS"), open),

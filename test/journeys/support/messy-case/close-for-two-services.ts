@@ -4,6 +4,11 @@ import type { MessyCase } from "./messy-case.js";
 import { releaseNotice } from "./release-notice.js";
 import { watchFor } from "./service-way.js";
 
+const noLaw = {
+  laws: [{ law: "GDPR", applies: false, reason: "Nobody is named in what was read." }],
+  obligations: [],
+};
+
 /** Takes a declared incident of Exchange and SharePoint, before any analysis, straight to its end. */
 export async function closeForTwoServices(the: MessyCase): Promise<void> {
   const { acting, cordon, exchange, sharepoint } = the;
@@ -20,6 +25,7 @@ export async function closeForTwoServices(the: MessyCase): Promise<void> {
     await way.restore();
     await validateForSeconds(the, way.serviceId);
   }
+  await acting.does("trust-advisor", "assessApplicableRegulations", noLaw);
   await releaseNotice(acting);
   await acting.does("security-analyst", "enterPostIncidentActivity");
   await review(the);

@@ -14,7 +14,10 @@ export const whatJoins: readonly Chapter[] = [
       const startedAt = new Date(Date.now() - 3_600_000).toISOString();
       const addressee = "The data protection commission";
       const clock = { clock: "GDPR_ARTICLE_33", addressee, reason: "Mail of people in Germany.", startedAt };
-      await other.acting.does("trust-advisor", "startNotificationClock", clock);
+      await other.acting.does("trust-advisor", "assessApplicableRegulations", {
+        laws: [{ law: "GDPR", applies: true, reason: "Mail of people in Germany was read." }],
+        obligations: [clock],
+      });
       const judged = { alertId: other.alertId, disposition: "TRUE_POSITIVE", reason: "The same token." };
       await acting.notYet("security-analyst", "dispositionAlert", judged, "is not linked to this incident");
       const into = (otherIncidentId: string) => ({ otherIncidentId, reason: "The same token." });
@@ -42,7 +45,7 @@ export const whatJoins: readonly Chapter[] = [
       expect(duplicate.timeline.nodes.map(({ operation }) => operation)).toEqual([
         "escalateAlert",
         "receiveEscalation",
-        "startNotificationClock",
+        "assessApplicableRegulations",
         "mergeIncident",
       ]);
       const note = { serviceId: id("Exchange"), about: "OTHER", title: "More of it", text: "From the logs." };

@@ -270,6 +270,28 @@ export const notices: readonly Step[] = [
     leadsTo: "SENT",
   },
   {
+    operation: "assessApplicableRegulations",
+    by: trust,
+    refusedTo: regulation,
+    opens: [{ operation: "enterPostIncidentActivity", gate: "REGULATIONS_ASSESSED" }],
+    wrongly: [{ gate: "LAWS_ASSESSED", input: () => ({ obligations: [] }) }],
+    input: (memory) => ({
+      ...ofIncident(memory),
+      laws: [
+        { law: "NIS2", applies: true, reason: "The customer runs an essential service." },
+        { law: "GDPR", applies: false, reason: "The mailboxes are of machines: nobody is named in them." },
+      ],
+      obligations: [
+        {
+          clock: "NIS2_INCIDENT_NOTIFICATION",
+          addressee: "The national response team",
+          reason: "The customer runs an essential service.",
+        },
+      ],
+    }),
+    leadsTo: "DECLARED",
+  },
+  {
     operation: "startNotificationClock",
     by: trust,
     refusedTo: regulation,

@@ -13,6 +13,7 @@ import {
 import { checkGates } from "../../../test-support/check-gates.js";
 import { newObligation } from "../../notification/new-obligation.js";
 import type { Incident } from "../../records/case/incident.js";
+import type { RegulationAssessment } from "../../records/notification/regulation-assessment.js";
 import { incidentGates } from "./incident-gates.js";
 
 const time = moment.toISOString();
@@ -47,6 +48,15 @@ const covering = (serviceIds: readonly string[], notAffectedServiceIds: readonly
   input: { serviceIds, notAffectedServiceIds },
 });
 
+const noLaw: RegulationAssessment = {
+  id: "assessment",
+  incidentId: "incident",
+  law: "GDPR",
+  applies: false,
+  reason: "Nothing that was read says anything of a person.",
+  assessedById: "tara",
+  assessedAt: moment,
+};
 const clockOf = (clock: Clock, changes: object = {}) =>
   caseFile({
     obligations: [{ ...newObligation({ id: "clock", incidentId: "incident", clock, startedAt: moment }), ...changes }],
@@ -258,6 +268,13 @@ checkGates(incidentGates, {
         withSharePoint("VALIDATED", hours(1)),
       ],
     },
+  },
+  REGULATIONS_ASSESSED: {
+    open: [
+      [incidentIn("DECLARED")],
+      [{ ...incidentIn("DECLARED", { customerDataEffects: ["LOSS"] }), assessments: [noLaw] }],
+    ],
+    shut: { NOT_ASSESSED: [{}, incidentIn("DECLARED", { customerDataEffects: ["LOSS"] })] },
   },
   NOTIFICATIONS_MADE: {
     open: [[clockOf(contract, { settledAt: moment })], [clockOf("NIS2_FINAL_REPORT")]],

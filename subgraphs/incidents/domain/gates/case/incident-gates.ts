@@ -127,6 +127,8 @@ export const incidentGates = gateRules<
         ? [["STILL_WATCHED", { service: service.name, vigilanceUntil: vigilanceUntil.toISOString() }] as const]
         : [],
     ),
+  REGULATIONS_ASSESSED: ({ incident, assessments }) =>
+    incident.customerDataEffects.length > 0 && assessments.length === 0 ? [["NOT_ASSESSED", {}]] : met,
   NOTIFICATIONS_MADE: owedByTheResponse,
   NOTIFICATIONS_SETTLED: unsettledObligations,
   APPROVED: (file, attempted) => {

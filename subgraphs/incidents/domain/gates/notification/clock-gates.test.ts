@@ -70,6 +70,18 @@ checkGates(clockGates, {
         naming(ofContract, { contract: "ACME" }),
       ],
       [caseFile()],
+      [
+        caseFile({ obligations: [owed(gdpr)] }),
+        {
+          input: {
+            laws: [
+              { law: "GDPR", applies: true },
+              { law: "NIS2", applies: false },
+            ],
+            obligations: [],
+          },
+        },
+      ],
     ],
     shut: {
       STARTED: [
@@ -138,6 +150,11 @@ checkGates(clockGates, {
         { clock: clockOf(gdpr), law: titleOf(laws.GDPR) },
         caseFile({ assessments: [found("GDPR", false)] }),
         naming(gdpr),
+      ],
+      NO_NOTICE: [
+        { law: titleOf(laws.NIS2) },
+        caseFile({ obligations: [owed(gdpr)] }),
+        { input: { laws: [{ law: "NIS2", applies: true }], obligations: [] } },
       ],
       LAW_TWICE: [
         { law: titleOf(laws.NIS2) },

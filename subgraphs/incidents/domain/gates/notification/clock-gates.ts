@@ -121,7 +121,7 @@ export const clockGates = gateRules<ClockFile, Named>()({
       ? [...unmet, ["TOO_MANY", { limit: `${obligationLimit}` }]]
       : unmet;
   },
-  LAWS_ASSESSED: ({ assessments }, { input: { clock, laws: named = [], obligations = [] } }) => {
+  LAWS_ASSESSED: ({ assessments, obligations: owed }, { input: { clock, laws: named = [], obligations = [] } }) => {
     const said = new Map(assessments.map(({ law, applies }) => [law, applies]));
     const twice = named.filter(({ law }, index) => named.findIndex((one) => one.law === law) !== index);
     for (const { law, applies } of named) said.set(law, applies);
@@ -130,6 +130,11 @@ export const clockGates = gateRules<ClockFile, Named>()({
         ? ([["DOES_NOT_APPLY", { clock: titleOf(clocks[clock]), law: titleOf(laws[clocks[clock].law]) }]] as const)
         : []),
       ...twice.map(({ law }): Unmet<"LAWS_ASSESSED"> => ["LAW_TWICE", { law: titleOf(laws[law]) }]),
+      ...named
+        .filter(
+          ({ law, applies }) => applies && ![...owed, ...obligations].some((one) => clocks[one.clock].law === law),
+        )
+        .map(({ law }): Unmet<"LAWS_ASSESSED"> => ["NO_NOTICE", { law: titleOf(laws[law]) }]),
       ...obligations
         .filter(({ clock }) => said.get(clocks[clock].law) !== true)
         .map(
