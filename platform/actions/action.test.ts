@@ -397,8 +397,8 @@ describe("what an action leaves behind", () => {
     expect(statements.filter((word) => word === "COMMIT")).toHaveLength(1);
     expect(statements[0]).toBe("START");
     expect(statements.at(-1)).toBe("COMMIT");
-    // Claim, load, update, increment, read, event, answer, audit entry.
-    expect(statements.slice(1, -1)).toHaveLength(8);
+    // Claim, load, update, read, event, answer, audit entry.
+    expect(statements.slice(1, -1)).toHaveLength(7);
     expect(seenByOthers).toBe(0);
   });
 

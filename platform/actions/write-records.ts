@@ -6,15 +6,25 @@ const minRowsOfBulk = 50;
 /** So many rows are in one statement at most. */
 const maxRowsOfInsert = 1_000;
 
+/** A record that was acted on. */
+export interface ActedOn<Records> {
+  readonly kind: keyof Records;
+  readonly id: string;
+}
+
 /**
  * Carries out the writes of a decision, in their order. New rows of one kind that follow each other take one statement, and so do
- * rows that are changed alike, by one and the same `set`.
+ * rows that are changed alike, by one and the same `set`. Whatever has a version and is changed gets its next one, once, where the
+ * decision does not give it one; what was acted on gets it also where the decision leaves it as it is.
  */
 export async function writeRecords<Records>(
   transaction: EntityManager,
   tables: { readonly [Kind in keyof Records]: EntitySchema<Records[Kind]> },
   writes: readonly Write<Records>[],
+  actedOn?: ActedOn<Records>,
 ): Promise<void> {
+  const raised = new Set<string>();
+  const isRaised = (kind: keyof Records, id: string) => raised.has(`${String(kind)} ${id}`);
   for (let place = 0; place < writes.length; ) {
     const write = writes[place] as Write<Records>;
     if ("insert" in write) {
@@ -23,12 +33,19 @@ export async function writeRecords<Records>(
       else await insertInBulk(transaction, tables[write.insert] as EntitySchema<object>, rows);
       place += rows.length;
     } else {
-      const ids = idsChangedAlike(writes, place);
+      const { update: kind, set } = write;
+      const table = tables[kind];
+      const ids = idsChangedAlike(writes, place, (id) => isRaised(kind, id));
+      const raises = "version" in table.options.columns && !isRaised(kind, write.id);
+      const next = raises && !("version" in set) ? { ...set, version: () => "version + 1" } : set;
       const which = ids.length === 1 ? { id: write.id } : { id: Any([...ids]) };
-      await transaction.update(tables[write.update], which as never, write.set as never);
+      await transaction.update(table, which as never, next as never);
+      for (const id of ids) raised.add(`${String(kind)} ${id}`);
       place += ids.length;
     }
   }
+  if (actedOn && !isRaised(actedOn.kind, actedOn.id))
+    await transaction.increment(tables[actedOn.kind], { id: actedOn.id } as never, "version", 1);
 }
 
 /** The new rows of a kind that follow each other from a place on. */
@@ -60,12 +77,19 @@ async function insertInBulk(
   );
 }
 
-/** The ids of the rows of a kind that are changed alike, one behind the other from a place on. */
-function idsChangedAlike<Records>(writes: readonly Write<Records>[], from: number): readonly string[] {
+/** The ids of the rows of a kind that are changed alike, one behind the other from a place on, and all of them for the first time or again. */
+function idsChangedAlike<Records>(
+  writes: readonly Write<Records>[],
+  from: number,
+  isAgain: (id: string) => boolean,
+): readonly string[] {
   const [first, ...others] = writes.slice(from);
   if (!first || !("update" in first)) return [];
   const { update, set, id } = first;
-  const other = others.findIndex((write) => !("update" in write) || write.update !== update || write.set !== set);
+  const other = others.findIndex(
+    (write) =>
+      !("update" in write) || write.update !== update || write.set !== set || isAgain(write.id) !== isAgain(id),
+  );
   const alike = other === -1 ? others : others.slice(0, other);
   return [id, ...alike.flatMap((write) => ("update" in write ? write.id : []))];
 }

@@ -97,8 +97,7 @@ const knownBox: Aggregate<OpenBoxInput, Box, Records> = {
     use: ({ id }) => [{ update: "Box", id, set: { approvedFor: null } }],
   },
   async save(transaction, { id }, { writes }) {
-    await writeRecords(transaction, { Box: boxTable }, writes);
-    await transaction.increment(boxTable, { id }, "version", 1);
+    await writeRecords(transaction, { Box: boxTable }, writes, { kind: "Box", id });
     if (faults.save) throw faults.save;
     return transaction.findOneByOrFail(boxTable, { id });
   },

@@ -61,8 +61,8 @@ test("A clock warns and is missed, once each, and calls those who tell whom it i
     { timer: "NOTIFICATION_DEADLINE", awaitedId: contract?.id, awaitedTeamIds: [teams.communications.teamId] },
   ]);
   expect(await obligationsOf(incidentId)).toMatchObject([
-    { state: "MISSED", settledAt: null, version: 1 },
-    { state: "MISSED", settledAt: null, version: 1 },
+    { state: "MISSED", settledAt: null, version: 2 },
+    { state: "MISSED", settledAt: null, version: 3 },
   ]);
   room.now = after(room.now, 1_000);
   expect([await act("recordNotificationAtRisk"), await act("recordMissedNotification")]).toEqual([0, 0]);

@@ -64,7 +64,7 @@ const enriched = ({ loaded }: Facts) =>
     if (!other || other.state === "RELEASED") return [];
     const judged = certaintyOf(other) > certaintyOf(own) ? judgementOf(other) : null;
     const set = { ...(judged && judgedAs(judged)), ...flagOf(other, own) };
-    return Object.keys(set).length > 0 ? [{ own, judged, set: { ...set, version: own.version + 1 } }] : [];
+    return Object.keys(set).length > 0 ? [{ own, judged, set }] : [];
   });
 
 const join = (facts: Facts, response: ServiceResponse): readonly Write<Records>[] => {
@@ -153,10 +153,7 @@ export const takeInDuplicate = timedReactionsOn(mergeAggregate)({
         ...more.map(({ own: { id }, set }) => ({ update: "ServiceResponse", id, set }) as const),
         ...owedWithDuplicate(facts),
         ...contradictedExceptions(loaded, duplicate.incident.customerDataEffects),
-        ...duplicate.alerts.map(
-          ({ id, version }) =>
-            ({ update: "Alert", id, set: { incidentId: incident.id, version: version + 1 } }) as const,
-        ),
+        ...duplicate.alerts.map(({ id }) => ({ update: "Alert", id, set: { incidentId: incident.id } }) as const),
         setIncident(loaded, {
           serviceIds: [...incident.serviceIds, ...joined.map(({ serviceId }) => serviceId)],
           handling,

@@ -90,6 +90,10 @@ async function announceAll(numbered: string): Promise<void> {
      SELECT CASE WHEN place % 2 = 0 THEN '${incidentId}' ELSE ${keys} END, ${keys}, '${services.exchange}', place::text,
             'region ' || place % 100, '{}', now(), ${person} ${all}`,
   );
+  await room.database.query(
+    `INSERT INTO regulation_assessment (incident_id, id, law, applies, reason, assessed_by_id, assessed_at)
+     SELECT ${keys}, ${keys}, 'GDPR', false, 'Nobody.', '${people.tara.personId}', now() ${all}`,
+  );
 }
 
 const told = ["customer_notice", "service_health_post", "notice_delivery", "affected_tenant"] as const;

@@ -1,12 +1,10 @@
 import type { Review } from "./records/review.js";
 
 /** What is changed of a completed review that is taken up again: its conclusion was drawn without what has come since. */
-export const inReviewAgain = ({ version }: Review) =>
-  ({
-    version: version + 1,
-    state: "IN_REVIEW",
-    conclusion: null,
-    conclusionReason: null,
-    completedById: null,
-    completedAt: null,
-  }) as const satisfies Partial<Review>;
+export const inReviewAgain = {
+  state: "IN_REVIEW",
+  conclusion: null,
+  conclusionReason: null,
+  completedById: null,
+  completedAt: null,
+} as const satisfies Partial<Review>;

@@ -129,7 +129,7 @@ test("A review becomes a full post-mortem when customer data turns out to be con
     operation: "deepenReview",
     kind: "FULL_POST_MORTEM",
   });
-  expect((await recordedOf(incident)).at(-1)).toMatchObject({ action: "deepenReview", version: 1 });
+  expect((await recordedOf(incident)).at(-1)).toMatchObject({ action: "deepenReview", version: 2 });
   await receive({ ...incident, entry: 22, customerDataEffects: [] });
   expect((await reviewsOf(incident))[0].kind).toBe("FULL_POST_MORTEM");
 });

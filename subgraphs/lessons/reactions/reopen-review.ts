@@ -19,7 +19,7 @@ export const reopenReview = reactionsOn(reviewOfIncident)({
     if (review?.state !== "COMPLETED" || !isDeepenedBy(review, incident)) return undefined;
     return {
       summary: "Reopened the review as a full post-mortem: customers or their data are concerned",
-      writes: [{ update: "Review", id: review.id, set: { ...inReviewAgain(review), kind: "FULL_POST_MORTEM" } }],
+      writes: [{ update: "Review", id: review.id, set: { ...inReviewAgain, kind: "FULL_POST_MORTEM" } }],
     };
   },
 });

@@ -22,7 +22,7 @@ export const resumeReview = reactionsOn(reviewOfIncident)({
             {
               update: "Review",
               id: review.id,
-              set: { ...inReviewAgain(review), reopenings: incident.reopenings },
+              set: { ...inReviewAgain, reopenings: incident.reopenings },
             },
           ],
         }

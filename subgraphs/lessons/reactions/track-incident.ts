@@ -25,7 +25,7 @@ export const trackIncident = reactionsOn(reviewOfIncident)({
     if (!review || review.incidentEntry !== incident.entry) return undefined;
     const goesFurther = review.state !== "COMPLETED" && isContinuedBy(review, incident);
     if (review.incidentState === incident.state && !goesFurther) return undefined;
-    const further = goesFurther ? { reopenings: incident.reopenings, version: review.version + 1 } : {};
+    const further = goesFurther ? { reopenings: incident.reopenings } : {};
     return {
       summary: news(incident.state),
       writes: [{ update: "Review", id: review.id, set: { incidentState: incident.state, ...further } }],

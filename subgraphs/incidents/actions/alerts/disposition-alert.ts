@@ -44,7 +44,7 @@ export const dispositionAlert = actionsOn(incidentWithAlertAggregate)({
   input: DispositionAlertInput,
   decide: ({ input, loaded: { alert } }) => {
     const tuning = tuningOf(input.disposition, input.tuning);
-    const set = { disposition: input.disposition, dispositionReason: input.reason, tuning, version: alert.version + 1 };
+    const set = { disposition: input.disposition, dispositionReason: input.reason, tuning };
     return {
       summary: `Found the alert "${alert.title}" to be a ${alertDispositions[input.disposition].title.toLowerCase()}: ${input.reason}`,
       writes: [{ update: "Alert", id: alert.id, set }],

@@ -64,7 +64,7 @@ export const escalateAlert = actionsOn(escalationAggregate)({
         {
           update: "Alert",
           id: alert.id,
-          set: { state: "ESCALATED", incidentId: opened.id, version: alert.version + 1 },
+          set: { state: "ESCALATED", incidentId: opened.id },
         },
       ],
     };

@@ -58,7 +58,7 @@ export const linkAlert = actionsOn(incidentWithAlertAggregate)({
         {
           update: "Alert",
           id: alert.id,
-          set: { state: "ESCALATED", incidentId: incident.id, version: alert.version + 1 },
+          set: { state: "ESCALATED", incidentId: incident.id },
         },
         ...(newlyAffected ? joins(facts, alert.serviceId, assessment, reason).writes : []),
         // Its team has judged how bad it is for the service, which nobody but on-call has done here.

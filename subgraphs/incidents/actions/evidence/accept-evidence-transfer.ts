@@ -60,7 +60,6 @@ export const acceptEvidenceTransfer = transferAction({
           custodianId: viewer.personId,
           custodianName: viewer.name,
           storagePlace,
-          version: evidence.version + 1,
         }),
       ]),
     };

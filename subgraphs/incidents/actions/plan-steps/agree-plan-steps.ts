@@ -63,7 +63,6 @@ export const agreePlanSteps = actionsOn(servicePlanAggregate)({
         { step },
         {
           state: "AGREED",
-          version: step.version + 1,
           agreedById: viewer.personId,
           agreedByName: viewer.name,
           agreedAt: now,

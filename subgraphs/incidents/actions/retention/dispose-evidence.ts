@@ -65,7 +65,6 @@ export const disposeEvidence = disposalAction({
         },
         ...handled({ ...facts, loaded: { ...loaded, evidence, lastEntry } }, happening, {
           state: "DISPOSED",
-          version: evidence.version + 1,
         }),
       ],
     };

@@ -27,8 +27,8 @@ type Shared<Loaded extends CaseFile> = Pick<
 >;
 
 /**
- * How a part of an incident is saved and told of: the part gets its next version, and the incident, which keeps its own, the
- * next entry of its timeline. Subscribers are told of the incident.
+ * How a part of an incident is saved and told of: the part gets its next version, and the incident the next entry of
+ * its timeline. Subscribers are told of the incident.
  */
 export const partOfIncident = <Kind extends Part, Loaded extends CaseFile>(
   kind: Kind,
@@ -47,7 +47,6 @@ export const partOfIncident = <Kind extends Part, Loaded extends CaseFile>(
       part: { kind, id },
     });
     const table = tables[kind] as unknown as EntitySchema<Entity>;
-    await transaction.increment(table, { id }, "version", 1);
     return { ...(await transaction.findOneByOrFail(table, { id })), incident };
   },
   narrows: narrowsCase,

@@ -1,4 +1,5 @@
 import type { Write } from "../../../../platform/actions/decision.js";
+import type { ActedOn } from "../../../../platform/actions/write-records.js";
 import type { EventType } from "../../../response-model/events/event-types.js";
 import type { Records } from "../../domain/records/records.js";
 
@@ -31,16 +32,10 @@ export const partEvents = {
 
 export type ReportedPart = keyof typeof partEvents;
 
-/** A part that an operation acted on, which has changed even where nothing of its own row was written. */
-export interface ActedOn {
-  readonly kind: keyof Records;
-  readonly id: string;
-}
-
 /** The ids of the parts that a decision changed, each once, by kind. Pure. */
 export function reportedParts(
   writes: readonly Write<Records>[],
-  actedOn?: ActedOn,
+  actedOn?: ActedOn<Records>,
 ): ReadonlyMap<ReportedPart, readonly string[]> {
   const changed = [
     ...(actedOn ? [actedOn] : []),

@@ -2,7 +2,7 @@ import type { EntityManager } from "typeorm";
 import type { PerformedBy } from "../../../../platform/actions/aggregate.js";
 import { chainHash } from "../../../../platform/actions/audit/chain.js";
 import type { Decision, Write } from "../../../../platform/actions/decision.js";
-import { writeRecords } from "../../../../platform/actions/write-records.js";
+import { type ActedOn, writeRecords } from "../../../../platform/actions/write-records.js";
 import { appendEvent } from "../../../../platform/events/outbox/outbox.js";
 import { newIdentifier } from "../../../../platform/runtime/identifier.js";
 import type { Phase } from "../../../response-model/process/phases.js";
@@ -14,16 +14,16 @@ import { tables } from "../tables.js";
 import { alertEvent } from "./alert-event.js";
 import { type Before, changesOf } from "./changes-of.js";
 import { reportParts } from "./report-parts.js";
-import { type ActedOn, reportedParts } from "./reported-parts.js";
+import { reportedParts } from "./reported-parts.js";
 
 /** What is saved about an incident besides its records: by whom, what stood before, and whether the incident itself was acted on. */
 interface Saving extends PerformedBy {
   /** As it stood before; left out where the incident begins. */
   readonly before?: Before;
-  /** An operation on the incident itself gives it its next version; one on something that belongs to it does not. */
+  /** An operation on the incident itself gives it its next version; one on something that belongs to it does only where it changes the incident. */
   readonly onIncident: boolean;
   /** The part that was acted on, where it was one that existed. */
-  readonly part?: ActedOn;
+  readonly part?: ActedOn<Records>;
 }
 
 /** Carries out a decision about an incident: its records, word of the alerts among them, its phase, and the next timeline entry. */
@@ -34,7 +34,7 @@ export async function saveIncident(
   by: Saving,
 ): Promise<Incident> {
   const { action, phase, viewer, now, before, onIncident, part } = by;
-  await writeRecords(transaction, tables, writes);
+  await writeRecords(transaction, tables, writes, onIncident ? undefined : part);
   await tellOfAlerts(transaction, writes, by);
   await reportParts(transaction, incidentId, reportedParts(writes, part), by);
   const saved = await transaction.findOneByOrFail(tables.Incident, { id: incidentId });
@@ -54,7 +54,7 @@ export async function saveIncident(
   const timelineEntry: TimelineEntry = { ...entry, previousHash: saved.timelineHash, hash };
   await transaction.insert(tables.TimelineEntry, timelineEntry);
   const next = {
-    version: saved.version + (onIncident ? 1 : 0),
+    version: saved.version + (onIncident && !changes(writes, incidentId) ? 1 : 0),
     phase: await phaseNow(transaction, saved),
     timelineLength: entry.sequence,
     timelineHash: hash,
@@ -62,6 +62,9 @@ export async function saveIncident(
   await transaction.update(tables.Incident, { id: incidentId }, next);
   return { ...saved, ...next };
 }
+
+const changes = (writes: readonly Write<Records>[], incidentId: string) =>
+  writes.some((write) => "update" in write && write.update === "Incident" && write.id === incidentId);
 
 /** The phase that follows from what has been written. */
 async function phaseNow(transaction: EntityManager, { id: incidentId, state }: Incident): Promise<Phase> {

@@ -5,7 +5,7 @@ import type { FollowUpNature } from "../../../response-model/post-incident-activ
 /** A piece of work that a lesson asks for. It lives on after its review is completed, until security has verified it. */
 export interface FollowUp {
   readonly id: string;
-  /** Grows by one with each action on the follow-up. */
+  /** Grows by one with each change. */
   readonly version: number;
   readonly state: FollowUpState;
   readonly reviewId: string;

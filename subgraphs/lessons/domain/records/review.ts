@@ -9,7 +9,7 @@ import type { Answers } from "../answers.js";
 /** The look back at one incident. */
 export interface Review {
   readonly id: string;
-  /** Grows by one with each action on the review, and with each lesson and follow-up that is added to it. */
+  /** Grows by one with each change, and with each lesson and follow-up that is added to it. */
   readonly version: number;
   readonly state: ReviewState;
   readonly kind: ReviewKind;

@@ -18,7 +18,7 @@ export class FollowUp {
   @Field(() => ID, { description: "The follow-up's id." })
   id!: string;
 
-  @Field(() => Int, { description: "Grows by one with each action on it; hand it back as `expectedVersion`." })
+  @Field(() => Int, { description: "Grows by one with each change; hand it back as `expectedVersion`." })
   version!: number;
 
   @Field(() => FollowUpState, { description: "What has become of it." })

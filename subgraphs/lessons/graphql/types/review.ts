@@ -21,7 +21,7 @@ export class Review {
 
   @Field(() => Int, {
     description:
-      "Grows by one with each action on it, and with each lesson and follow-up added; hand it back as `expectedVersion`.",
+      "Grows by one with each change, and with each lesson and follow-up added; hand it back as `expectedVersion`.",
   })
   version!: number;
 

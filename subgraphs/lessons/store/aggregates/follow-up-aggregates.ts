@@ -32,8 +32,7 @@ export const followUpAggregate: Aggregate<{ readonly followUpId: string }, Follo
   states: ({ followUp }) => ({ FollowUp: followUp.state }),
   gates: followUpGates,
   async save(transaction, { followUp: { id } }, { writes }) {
-    await writeRecords(transaction, tables, writes);
-    await transaction.increment(tables.FollowUp, { id }, "version", 1);
+    await writeRecords(transaction, tables, writes, { kind: "FollowUp", id });
     return transaction.findOneByOrFail(tables.FollowUp, { id });
   },
   event: followUpEvent,

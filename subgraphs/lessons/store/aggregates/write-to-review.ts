@@ -10,6 +10,5 @@ export async function writeToReview(
   reviewId: string,
   writes: readonly Write<Records>[],
 ): Promise<void> {
-  await writeRecords(transaction, tables, writes);
-  await transaction.increment(tables.Review, { id: reviewId }, "version", 1);
+  await writeRecords(transaction, tables, writes, { kind: "Review", id: reviewId });
 }

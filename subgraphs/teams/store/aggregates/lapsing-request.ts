@@ -20,8 +20,7 @@ export const lapsingRequest: DueAggregate<{ readonly request: ResponsibilityRequ
     return requests.map((request) => ({ request }));
   },
   async save(transaction, { request: { id } }, { writes }) {
-    await writeRecords(transaction, tables, writes);
-    await transaction.increment(tables.ResponsibilityRequest, { id }, "version", 1);
+    await writeRecords(transaction, tables, writes, { kind: "ResponsibilityRequest", id });
     return transaction.findOneByOrFail(tables.ResponsibilityRequest, { id });
   },
   event: responsibilityRequestAggregate.event,

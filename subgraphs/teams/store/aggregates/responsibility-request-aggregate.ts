@@ -42,10 +42,8 @@ export const responsibilityRequestAggregate: Aggregate<
   states: ({ request }) => ({ ResponsibilityRequest: request.state }),
   gates: responsibilityRequestGates,
   async save(transaction, { request: { id }, team }, { writes }, { action, now }) {
-    await writeRecords(transaction, tables, writes);
-    await transaction.increment(tables.ResponsibilityRequest, { id }, "version", 1);
+    await writeRecords(transaction, tables, writes, { kind: "ResponsibilityRequest", id });
     if (writes.some((write) => "update" in write && write.update === "Team")) {
-      await transaction.increment(tables.Team, { id: team.id }, "version", 1);
       const changed = await transaction.findOneByOrFail(tables.Team, { id: team.id });
       await appendEvent(transaction, { subject: team.id, time: now, ...changedEvent("Team", changed, action) });
     }

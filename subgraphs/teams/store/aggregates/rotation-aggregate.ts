@@ -37,8 +37,7 @@ export const rotationAggregate: Aggregate<Override & { readonly onCallRotationId
   states: () => ({}),
   gates: rotationGates,
   async save(transaction, { rotation: { id } }, { writes }) {
-    await writeRecords(transaction, tables, writes);
-    await transaction.increment(tables.OnCallRotation, { id }, "version", 1);
+    await writeRecords(transaction, tables, writes, { kind: "OnCallRotation", id });
     return transaction.findOneByOrFail(tables.OnCallRotation, { id });
   },
   event: (entity, { action }) => changedEvent("OnCallRotation", entity as OnCallRotation, action),

@@ -24,8 +24,7 @@ export const serviceAggregate: Aggregate<
   states: () => ({}),
   gates: serviceGates,
   async save(transaction, { service: { id } }, { writes }) {
-    await writeRecords(transaction, tables, writes);
-    await transaction.increment(tables.Service, { id }, "version", 1);
+    await writeRecords(transaction, tables, writes, { kind: "Service", id });
     return transaction.findOneByOrFail(tables.Service, { id });
   },
   event: (entity, { action }) => changedEvent("Service", entity as Service, action),

@@ -31,8 +31,7 @@ export const teamAggregate: Aggregate<
   states: () => ({}),
   gates: assignmentGates,
   async save(transaction, { team: { id } }, { writes }) {
-    await writeRecords(transaction, tables, writes);
-    await transaction.increment(tables.Team, { id }, "version", 1);
+    await writeRecords(transaction, tables, writes, { kind: "Team", id });
     return transaction.findOneByOrFail(tables.Team, { id });
   },
   event: (entity, { action }) => changedEvent("Team", entity as Team, action),

@@ -14,7 +14,7 @@ export interface Incident {
   readonly id: string;
   /** For people, such as INC-2026-00042. */
   readonly number: string;
-  /** Grows by one with each operation on the incident itself; what is added to its case file does not count. */
+  /** Grows by one with each operation on the incident itself, and each change of it; what is added to its case file does not count. */
   readonly version: number;
   readonly state: IncidentState;
   /** Follows from the state, and of a declared incident from its services. */

@@ -8,7 +8,7 @@ export interface PlanStep {
   readonly incidentId: string;
   readonly serviceId: string;
   readonly round: number;
-  /** Grows by one with each operation on it: two people on two steps never get into each other's way. */
+  /** Grows by one with each change: two people on two steps never get into each other's way. */
   readonly version: number;
   readonly state: PlanStepState;
   readonly kind: PlanStepKind;

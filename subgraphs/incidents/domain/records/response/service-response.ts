@@ -6,7 +6,7 @@ export interface ServiceResponse {
   readonly id: string;
   readonly incidentId: string;
   readonly serviceId: string;
-  /** Grows by one with each operation on it. */
+  /** Grows by one with each change. */
   readonly version: number;
   readonly state: ServiceResponseState;
   /** 1 for the first; each way back to analysis begins the next. */

@@ -15,7 +15,7 @@ export class Consultation {
   @Field(() => ID, { description: "The consultation's id." })
   id!: string;
 
-  @Field(() => Int, { description: "Grows by one with each operation on it; hand it back as `expectedVersion`." })
+  @Field(() => Int, { description: "Grows by one with each change; hand it back as `expectedVersion`." })
   version!: number;
 
   @Field(() => ConsultationState, { description: "What has become of it." })

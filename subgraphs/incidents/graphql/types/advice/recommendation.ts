@@ -15,7 +15,7 @@ export class Recommendation {
   @Field(() => ID, { description: "The recommendation's id." })
   id!: string;
 
-  @Field(() => Int, { description: "Grows by one with each operation on it; hand it back as `expectedVersion`." })
+  @Field(() => Int, { description: "Grows by one with each change; hand it back as `expectedVersion`." })
   version!: number;
 
   @Field(() => RecommendationState, { description: "Whether both accept it." })

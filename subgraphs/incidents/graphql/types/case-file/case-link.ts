@@ -13,7 +13,7 @@ export class CaseLink {
   @Field(() => ID, { description: "The link's id." })
   id!: string;
 
-  @Field(() => Int, { description: "Grows by one with each operation on it; hand it back as `expectedVersion`." })
+  @Field(() => Int, { description: "Grows by one with each change; hand it back as `expectedVersion`." })
   version!: number;
 
   @Field(() => CaseLinkState, { description: "Whether it is still to be followed." })

@@ -16,7 +16,7 @@ export class Note {
   @Field(() => ID, { description: "The note's id." })
   id!: string;
 
-  @Field(() => Int, { description: "Grows by one with each operation on it; hand it back as `expectedVersion`." })
+  @Field(() => Int, { description: "Grows by one with each change; hand it back as `expectedVersion`." })
   version!: number;
 
   @Field(() => NoteState, { description: "Whether it is pinned, for whoever comes to the incident to read first." })

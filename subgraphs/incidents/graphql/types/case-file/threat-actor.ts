@@ -14,7 +14,7 @@ export class ThreatActor {
   @Field(() => ID, { description: "The actor's id in this incident." })
   id!: string;
 
-  @Field(() => Int, { description: "Grows by one with each operation on it; hand it back as `expectedVersion`." })
+  @Field(() => Int, { description: "Grows by one with each change; hand it back as `expectedVersion`." })
   version!: number;
 
   @Field(() => ThreatActorState, { description: "Whether the attribution stands." })

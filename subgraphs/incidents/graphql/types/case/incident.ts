@@ -31,7 +31,7 @@ export class Incident {
 
   @Field(() => Int, {
     description:
-      "Grows by one with each operation on the incident itself; hand it back as `expectedVersion`. What is added to the case file, and its services, have versions of their own.",
+      "Grows by one with each operation on the incident itself, and each change of it; hand it back as `expectedVersion`. What is added to the case file, and its services, have versions of their own.",
   })
   version!: number;
 

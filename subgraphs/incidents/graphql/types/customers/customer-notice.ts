@@ -16,7 +16,7 @@ export class CustomerNotice {
   @Field(() => ID, { description: "The notice's id." })
   id!: string;
 
-  @Field(() => Int, { description: "Grows by one with each operation on it; hand it back as `expectedVersion`." })
+  @Field(() => Int, { description: "Grows by one with each change; hand it back as `expectedVersion`." })
   version!: number;
 
   @Field(() => CustomerNoticeState, { description: "How far it has come." })

@@ -15,7 +15,7 @@ export class ServiceHealthPost {
   @Field(() => ID, { description: "The post's id." })
   id!: string;
 
-  @Field(() => Int, { description: "Grows by one with each operation on it; hand it back as `expectedVersion`." })
+  @Field(() => Int, { description: "Grows by one with each change; hand it back as `expectedVersion`." })
   version!: number;
 
   @Field(() => ServiceHealthPostState, { description: "Whether it stands on the board." })

@@ -14,7 +14,7 @@ export class EvidenceTransfer {
   @Field(() => ID, { description: "The id of the offer." })
   id!: string;
 
-  @Field(() => Int, { description: "Grows by one with each operation on it; hand it back as `expectedVersion`." })
+  @Field(() => Int, { description: "Grows by one with each change; hand it back as `expectedVersion`." })
   version!: number;
 
   @Field(() => EvidenceTransferState, { description: "What has become of it." })

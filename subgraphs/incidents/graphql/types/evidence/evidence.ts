@@ -108,7 +108,7 @@ export class Evidence {
   @Field(() => ID, { description: "The evidence's id." })
   id!: string;
 
-  @Field(() => Int, { description: "Grows by one with each operation on it; hand it back as `expectedVersion`." })
+  @Field(() => Int, { description: "Grows by one with each change; hand it back as `expectedVersion`." })
   version!: number;
 
   @Field(() => EvidenceState, { description: "What has become of it." })

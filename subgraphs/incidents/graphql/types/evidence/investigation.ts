@@ -37,7 +37,7 @@ export class Investigation {
   @Field(() => ID, { description: "The investigation's id." })
   id!: string;
 
-  @Field(() => Int, { description: "Grows by one with each operation on it; hand it back as `expectedVersion`." })
+  @Field(() => Int, { description: "Grows by one with each change; hand it back as `expectedVersion`." })
   version!: number;
 
   @Field(() => InvestigationState, { description: "Whether it goes on." })

@@ -20,7 +20,7 @@ export class NotificationObligation {
   @Field(() => ID, { description: "The obligation's id." })
   id!: string;
 
-  @Field(() => Int, { description: "Grows by one with each operation on it; hand it back as `expectedVersion`." })
+  @Field(() => Int, { description: "Grows by one with each change; hand it back as `expectedVersion`." })
   version!: number;
 
   @Field(() => Clock, { description: "Which deadline it is." })

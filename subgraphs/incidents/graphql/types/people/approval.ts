@@ -23,7 +23,7 @@ export class Approval {
   @Field(() => ID, { description: "The approval's id." })
   id!: string;
 
-  @Field(() => Int, { description: "Grows by one with each operation on it; hand it back as `expectedVersion`." })
+  @Field(() => Int, { description: "Grows by one with each change; hand it back as `expectedVersion`." })
   version!: number;
 
   @Field(() => ApprovalState, { description: "What has become of it." })

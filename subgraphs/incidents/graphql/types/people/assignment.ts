@@ -13,7 +13,7 @@ export class Assignment {
   @Field(() => ID, { description: "The assignment's id." })
   id!: string;
 
-  @Field(() => Int, { description: "Grows by one with each operation on it; hand it back as `expectedVersion`." })
+  @Field(() => Int, { description: "Grows by one with each change; hand it back as `expectedVersion`." })
   version!: number;
 
   @Field(() => AssignmentRole, { description: "The role." })

@@ -13,7 +13,7 @@ export class Guidance {
   @Field(() => ID, { description: "The id of the guidance." })
   id!: string;
 
-  @Field(() => Int, { description: "Grows by one with each operation on it; hand it back as `expectedVersion`." })
+  @Field(() => Int, { description: "Grows by one with each change; hand it back as `expectedVersion`." })
   version!: number;
 
   @Field(() => GuidanceState, { description: "Whether the service follows it." })

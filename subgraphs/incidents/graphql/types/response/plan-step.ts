@@ -15,7 +15,7 @@ export class PlanStep {
   @Field(() => ID, { description: "The step's id." })
   id!: string;
 
-  @Field(() => Int, { description: "Grows by one with each operation on it; hand it back as `expectedVersion`." })
+  @Field(() => Int, { description: "Grows by one with each change; hand it back as `expectedVersion`." })
   version!: number;
 
   @Field(() => PlanStepState, { description: "How far it has come." })

@@ -13,7 +13,7 @@ export class RecoveryPlan {
   @Field(() => ID, { description: "The plan's id." })
   id!: string;
 
-  @Field(() => Int, { description: "Grows by one with each operation on it; hand it back as `expectedVersion`." })
+  @Field(() => Int, { description: "Grows by one with each change; hand it back as `expectedVersion`." })
   version!: number;
 
   @Field(() => RecoveryPlanState, { description: "Whether both sides have agreed it." })

@@ -18,7 +18,7 @@ export class ServiceResponse {
   @Field(() => ID, { description: "The service." })
   serviceId!: string;
 
-  @Field(() => Int, { description: "Grows by one with each operation on it; hand it back as `expectedVersion`." })
+  @Field(() => Int, { description: "Grows by one with each change; hand it back as `expectedVersion`." })
   version!: number;
 
   @Field(() => ServiceResponseState, { description: "How far it has come in its present round." })

@@ -15,7 +15,7 @@ export class LegalHold {
   @Field(() => ID, { description: "The hold's id." })
   id!: string;
 
-  @Field(() => Int, { description: "Grows by one with each operation on it; hand it back as `expectedVersion`." })
+  @Field(() => Int, { description: "Grows by one with each change; hand it back as `expectedVersion`." })
   version!: number;
 
   @Field(() => LegalHoldState, { description: "Whether it is in force." })

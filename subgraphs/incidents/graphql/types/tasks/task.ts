@@ -14,7 +14,7 @@ export class Task {
   @Field(() => ID, { description: "The task's id." })
   id!: string;
 
-  @Field(() => Int, { description: "Grows by one with each operation on it; hand it back as `expectedVersion`." })
+  @Field(() => Int, { description: "Grows by one with each change; hand it back as `expectedVersion`." })
   version!: number;
 
   @Field(() => TaskState, { description: "Whether it is done." })

@@ -23,8 +23,7 @@ export const alertAggregate: Aggregate<{ readonly alertId: string }, AlertFile, 
   states: ({ alert }) => ({ Alert: alert.state }),
   gates: alertGates,
   async save(transaction, { alert }, { writes }) {
-    await writeRecords(transaction, tables, writes);
-    await transaction.increment(tables.Alert, { id: alert.id }, "version", 1);
+    await writeRecords(transaction, tables, writes, { kind: "Alert", id: alert.id });
     return transaction.findOneByOrFail(tables.Alert, { id: alert.id }) as Promise<Alert>;
   },
   event: alertEvent,

@@ -46,8 +46,7 @@ export const requirementAggregate: Aggregate<
   states: ({ requirement }) => ({ DetectionRequirement: requirement.state }),
   gates: requirementGates,
   async save(transaction, { requirement: { id } }, { writes }) {
-    await writeRecords(transaction, tables, writes);
-    await transaction.increment(tables.DetectionRequirement, { id }, "version", 1);
+    await writeRecords(transaction, tables, writes, { kind: "DetectionRequirement", id });
     return transaction.findOneByOrFail(tables.DetectionRequirement, { id }) as Promise<DetectionRequirement>;
   },
   event,

@@ -57,7 +57,8 @@ export function partRunsOut<One extends Kind>(
         before,
         onIncident: false,
       });
-      return { ...ranOut, incident: savedIncident };
+      const recorded = await transaction.findOneByOrFail(table, { id: ranOut.id } as never);
+      return { ...recorded, incident: savedIncident };
     },
   };
   return {

@@ -34,8 +34,7 @@ export const shiftAggregate: Aggregate<Written & { readonly shiftId: string }, S
   states: ({ shift }) => ({ Shift: shift.state }),
   gates: { ...logGates, ...shiftGates },
   async save(transaction, { shift: { id } }, { writes }) {
-    await writeRecords(transaction, tables, writes);
-    await transaction.increment(tables.Shift, { id }, "version", 1);
+    await writeRecords(transaction, tables, writes, { kind: "Shift", id });
     return transaction.findOneByOrFail(tables.Shift, { id });
   },
   heads: (_entity, decision) => logHeads(decision),
