@@ -69,6 +69,7 @@ test("6. The response ends only when every service is validated or released, and
   await perform(room, sora, "enterPostIncidentActivity", { incidentId });
 
   const other = await incidentAt(room, "STAFFED");
+  await findNoLaw(room, other);
   await releaseNotice(room, other);
   await perform(room, sora, "recordAnalysis", { incidentId: other, notAffectedServiceIds: [services.exchange] });
   await perform(room, erin, "agreeRelease", { incidentId: other });
