@@ -25,31 +25,46 @@ const isSame = (one: NotificationObligation, other: NotificationObligation): boo
   one.promisedById === other.promisedById &&
   (!isRecurring(one.clock) || one.startedAt?.getTime() === other.startedAt?.getTime());
 
+/** What the survivor owes by the same: what is still owed, or else the latest that was settled. */
+const ownOf = ({ obligations }: MergeFile, other: NotificationObligation): NotificationObligation | undefined => {
+  const same = obligations.filter((one) => isSame(one, other));
+  return same.find(({ settledAt }) => settledAt === null) ?? same.at(-1);
+};
+
+const unexcepted = { exceptionReason: null, exceptionDetails: null } as const;
+
+/** From when it counts that both have: from the earlier start; undefined where that is the survivor's own. */
+function earlierStart(own: NotificationObligation, other: NotificationObligation) {
+  const { startedAt, otherStartAt, dueAt, atRiskAt } = other;
+  if (!startedAt || (own.startedAt && startedAt >= own.startedAt)) return undefined;
+  // A delay is no longer than before, counted from the end that it moves.
+  const earlier = own.dueAt && dueAt ? own.dueAt.getTime() - dueAt.getTime() : 0;
+  const delayedUntil = own.delayedUntil && new Date(own.delayedUntil.getTime() - earlier);
+  return { startedAt, otherStartAt, dueAt, atRiskAt, delayedUntil };
+}
+
+/** What becomes of an obligation that both have; undefined where it stays as it is. What was met stays met. */
+function withOther(own: NotificationObligation, other: NotificationObligation) {
+  const start = earlierStart(own, other);
+  if (own.settledAt === null) return start;
+  // Nobody had found that it is not due where it still ran: somebody decides anew.
+  return own.state === "EXCEPTED" && other.state === "ENDED" ? { ...start, ...againOwed, ...unexcepted } : undefined;
+}
+
 /** The clocks of the duplicate: one that both have counts from the earlier start, one that only it has runs on here. */
 const clocks = ({ loaded, newIdentifier }: Facts): readonly Write<Records>[] =>
   loaded.duplicate.obligations
     .filter((one) => isOwedHere(loaded, one))
     .flatMap((other): readonly Write<Records>[] => {
-      const own = loaded.obligations.find((one) => isSame(one, other));
+      const own = ownOf(loaded, other);
       if (!own) {
-        const row = {
-          ...other,
-          id: newIdentifier(),
-          incidentId: loaded.incident.id,
-          version: 1,
-          ...againOwed,
-          exceptionReason: null,
-          exceptionDetails: null,
-        };
-        return [{ insert: "NotificationObligation", row }];
+        const of = { id: newIdentifier(), incidentId: loaded.incident.id, version: 1 };
+        return [{ insert: "NotificationObligation", row: { ...other, ...of, ...againOwed, ...unexcepted } }];
       }
-      const { startedAt, otherStartAt, dueAt, atRiskAt } = other;
-      if (own.settledAt !== null || !startedAt || (own.startedAt && startedAt >= own.startedAt)) return [];
-      // A delay is no longer than before, counted from the end that it moves.
-      const earlier = own.dueAt && dueAt ? own.dueAt.getTime() - dueAt.getTime() : 0;
-      const delayedUntil = own.delayedUntil && new Date(own.delayedUntil.getTime() - earlier);
-      const set = { startedAt, otherStartAt, dueAt, atRiskAt, delayedUntil, version: own.version + 1 };
-      return [{ update: "NotificationObligation", id: own.id, set }];
+      const set = withOther(own, other);
+      return set
+        ? [{ update: "NotificationObligation", id: own.id, set: { ...set, version: own.version + 1 } }]
+        : [];
     });
 
 const newest = (assessments: readonly RegulationAssessment[]) =>
