@@ -62,9 +62,7 @@ const clocks = ({ loaded, newIdentifier }: Facts): readonly Write<Records>[] =>
         return [{ insert: "NotificationObligation", row: { ...other, ...of, ...againOwed, ...unexcepted } }];
       }
       const set = withOther(own, other);
-      return set
-        ? [{ update: "NotificationObligation", id: own.id, set: { ...set, version: own.version + 1 } }]
-        : [];
+      return set ? [{ update: "NotificationObligation", id: own.id, set: { ...set, version: own.version + 1 } }] : [];
     });
 
 const newest = (assessments: readonly RegulationAssessment[]) =>
