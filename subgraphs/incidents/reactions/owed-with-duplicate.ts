@@ -2,6 +2,8 @@ import type { Write } from "../../../platform/actions/decision.js";
 import { againOwed } from "../domain/notification/again-owed.js";
 import { isContradicted } from "../domain/notification/is-contradicted.js";
 import { isTowards } from "../domain/notification/is-towards.js";
+import { letWait } from "../domain/notification/let-wait.js";
+import { movedDelay } from "../domain/notification/moved-delay.js";
 import { isRecurring } from "../domain/notification/recurring.js";
 import type { NotificationObligation } from "../domain/records/notification/notification-obligation.js";
 import type { RegulationAssessment } from "../domain/records/notification/regulation-assessment.js";
@@ -35,12 +37,9 @@ const unexcepted = { exceptionReason: null, exceptionDetails: null } as const;
 
 /** From when it counts that both have: from the earlier start; undefined where that is the survivor's own. */
 function earlierStart(own: NotificationObligation, other: NotificationObligation) {
-  const { startedAt, otherStartAt, dueAt, atRiskAt } = other;
+  const { startedAt, otherStartAt, dueAt } = other;
   if (!startedAt || (own.startedAt && startedAt >= own.startedAt)) return undefined;
-  // A delay is no longer than before, counted from the end that it moves.
-  const earlier = own.dueAt && dueAt ? own.dueAt.getTime() - dueAt.getTime() : 0;
-  const delayedUntil = own.delayedUntil && new Date(own.delayedUntil.getTime() - earlier);
-  return { startedAt, otherStartAt, dueAt, atRiskAt, delayedUntil };
+  return { startedAt, otherStartAt, dueAt, ...movedDelay(own, { dueAt, atRiskAt: letWait(other, null).atRiskAt }) };
 }
 
 /** What becomes of an obligation that both have; undefined where it stays as it is. What was met stays met. */
@@ -48,7 +47,8 @@ function withOther(own: NotificationObligation, other: NotificationObligation) {
   const start = earlierStart(own, other);
   if (own.settledAt === null) return start;
   // Nobody had found that it is not due where it still ran: somebody decides anew.
-  return own.state === "EXCEPTED" && other.state === "ENDED" ? { ...start, ...againOwed, ...unexcepted } : undefined;
+  if (own.state !== "EXCEPTED" || other.state !== "ENDED") return undefined;
+  return { ...start, ...againOwed({ ...own, ...start }), ...unexcepted };
 }
 
 /** The clocks of the duplicate: one that both have counts from the earlier start, one that only it has runs on here. */
@@ -59,7 +59,7 @@ const clocks = ({ loaded, newIdentifier }: Facts): readonly Write<Records>[] =>
       const own = ownOf(loaded, other);
       if (!own) {
         const of = { id: newIdentifier(), incidentId: loaded.incident.id, version: 1 };
-        return [{ insert: "NotificationObligation", row: { ...other, ...of, ...againOwed, ...unexcepted } }];
+        return [{ insert: "NotificationObligation", row: { ...other, ...of, ...againOwed(other), ...unexcepted } }];
       }
       const set = withOther(own, other);
       return set ? [{ update: "NotificationObligation", id: own.id, set: { ...set, version: own.version + 1 } }] : [];

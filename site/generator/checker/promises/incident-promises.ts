@@ -186,7 +186,9 @@ export const incidentPromises: Readonly<Record<string, Promised>> = {
     shuts: ["INCIDENT_OPEN", "DECLARED_ONCE"],
   },
   recordOverdueEscalation: {},
-  recordNotificationAtRisk: { moves: ["NotificationObligation: RUNNING → AT_RISK"] },
+  recordNotificationAtRisk: {
+    moves: ["NotificationObligation: RUNNING → AT_RISK", "NotificationObligation: DELAYED → AT_RISK"],
+  },
   recordMissedNotification: {
     moves: [
       "NotificationObligation: RUNNING → MISSED",

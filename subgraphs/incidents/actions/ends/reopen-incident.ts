@@ -152,7 +152,7 @@ export const reopenIncident = actionsOn(reopeningAggregate)({
         ]),
         ...obligations
           .filter(({ state }) => state === "ENDED")
-          .map(({ id }) => ({ update: "NotificationObligation", id, set: againOwed }) as const),
+          .map((one) => ({ update: "NotificationObligation", id: one.id, set: againOwed(one) }) as const),
       ]),
     };
   },

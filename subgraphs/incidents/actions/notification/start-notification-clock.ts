@@ -82,8 +82,8 @@ export const startNotificationClock = clockAction({
               update: "NotificationObligation",
               id: before.id,
               set: {
+                ...againOwed(before),
                 ...started(clock, from, otherStartAt, contract),
-                ...againOwed,
                 exceptionReason: null,
                 exceptionDetails: null,
                 contractClockId: contract?.id ?? null,

@@ -100,8 +100,8 @@ export const obligationGates = gateRules<ObligationFile, NoticeInput>()({
   DELAY_BOUNDED: (file, { input: { until }, now }) => {
     const { dueAt, delayedUntil } = file.obligation;
     if (!dueAt) return [["NO_DEADLINE", { clock: clockOf(file) }]];
-    if (now > dueAt) return [["OVER", { dueAt: dueAt.toISOString() }]];
     if (delayedUntil) return [["AGAIN", { delayedUntil: delayedUntil.toISOString() }]];
+    if (now > dueAt) return [["OVER", { dueAt: dueAt.toISOString() }]];
     const latest = latestAfter(dueAt, delayHours);
     if (until && until > latest) return [["TOO_LONG", { latest: latest.toISOString() }]];
     return until && (until <= dueAt || until <= now) ? [["TOO_EARLY", { dueAt: dueAt.toISOString() }]] : [];
