@@ -66,12 +66,16 @@ export const notificationGates = {
   CLOCK_STARTABLE: {
     title: "Clock startable",
     description:
-      "Each clock that is named is in force, is not started by itself, was not started for the same addressee before, and starts at a moment that has come (NIST SP 800-61r2 §3.2.7, Incident Notification).",
+      "Each clock that is named is in force, is not started by itself, was not started for the same addressee before, unless the incident was reopened and what happened is later than its settlement, and starts at a moment that has come (NIST SP 800-61r2 §3.2.7, Incident Notification).",
     controls: [{ framework: "NIST_800_61_R2", ids: ["3.2.7"] }],
     refusals: {
       STARTED: {
         en: '"{clock}" is owed to {addressee} already. Work on that obligation instead.',
         ko: "‘{clock}’ 의무가 {addressee}에 대해 이미 있습니다. 그 의무에 대해 작업하십시오.",
+      },
+      SETTLED: {
+        en: '"{clock}" towards {addressee} was settled at {settledAt}. What belongs to that is added to the notice, with supplementAuthorityNotice, or with draftCustomerNotice where customers were told. It starts anew only in an incident that was reopened, from a moment later than that.',
+        ko: "{addressee}에 대한 ‘{clock}’ 의무는 {settledAt}에 종료되었습니다. 그에 관한 내용은 supplementAuthorityNotice로, 고객에게 통지한 경우에는 draftCustomerNotice로 보완하십시오. 인시던트가 재개된 뒤 그보다 나중에 발생한 사안에 대해서만 기한을 새로 시작할 수 있습니다.",
       },
       BY_DECLARATION: {
         en: 'The clock "{clock}" starts by itself when the incident is declared, with declareIncident.',

@@ -11,7 +11,7 @@ import {
   unmetGates,
 } from "../../test-support/incident-scenario.js";
 import type { IncidentsRoom } from "../../test-support/incidents-room.js";
-import { people } from "../../test-support/organization.js";
+import { people, services } from "../../test-support/organization.js";
 import { openWatchedRoom } from "../../test-support/watch-incidents.js";
 
 let room: IncidentsRoom;
@@ -226,6 +226,56 @@ test("A new fact is owed a notice of its own, also after one before it was found
   expect(await obligationsOf(incidentId)).toMatchObject([
     { id: obligationId, state: "RUNNING", startedAt: first },
     { state: "RUNNING", startedAt: second },
+  ]);
+});
+
+test("In an incident that was reopened a clock counts from each new breach, beside what was settled before, and so does what follows", async () => {
+  const incidentId = await incidentAt(room, "POST_INCIDENT_ACTIVITY");
+  const nis2 = { incidentId, clock: "NIS2_INCIDENT_NOTIFICATION", addressee: "CSIRT-IE" } as const;
+  await perform(room, tara, "startNotificationClock", nis2);
+  const first = await owed(incidentId, nis2.clock);
+  await perform(room, tara, "recordAuthorityNotice", { incidentId, obligationId: first.id });
+  const report = await owed(incidentId, "NIS2_FINAL_REPORT");
+  await perform(room, tara, "recordAuthorityNotice", { incidentId, obligationId: report.id });
+  const again = (startedAt: Date | null, clock: Clock = nis2.clock) =>
+    attempt(room, tara, "startNotificationClock", { ...nis2, clock, startedAt });
+  expect(await unmetGates(again(null))).toEqual(["CLOCK_STARTABLE"]);
+  const { settledAt: metAt } = await owed(incidentId, nis2.clock);
+  room.now = after(room.now, 48);
+  await perform(room, sora, "reopenIncident", { incidentId, serviceIds: [services.exchange] });
+  expect(await unmetGates(again(metAt))).toEqual(["CLOCK_STARTABLE"]);
+  const breachAt = after(room.now, -1);
+  await perform(room, tara, "startNotificationClock", { ...nis2, startedAt: breachAt });
+  expect(await unmetGates(again(room.now))).toEqual(["CLOCK_STARTABLE"]);
+  const of = async (clock: Clock) => (await obligationsOf(incidentId)).filter((one) => one.clock === clock);
+  const [met, anew] = await of(nis2.clock);
+  expect(met).toMatchObject({ id: first.id, state: "MET", startedAt: first.startedAt });
+  expect(anew).toMatchObject({ state: "RUNNING", startedAt: breachAt, dueAt: after(breachAt, 72) });
+  await perform(room, tara, "recordAuthorityNotice", { incidentId, obligationId: anew?.id });
+  expect(await of("NIS2_FINAL_REPORT")).toMatchObject([{ state: "MET" }, { state: "RUNNING", startedAt: room.now }]);
+
+  expect(await of(contract)).toMatchObject([{ state: "MET" }]);
+  await perform(room, tara, "startNotificationClock", { incidentId, clock: contract, addressee: null });
+  expect(await of(contract)).toMatchObject([{ state: "MET" }, { state: "RUNNING", startedAt: room.now }]);
+});
+
+test("What was found not to be due runs again from its first start, or anew from a later moment once the incident was reopened", async () => {
+  const incidentId = await incidentAt(room, "POST_INCIDENT_ACTIVITY");
+  await perform(room, tara, "startNotificationClock", { incidentId, ...csirt });
+  const { id: obligationId, startedAt } = await owed(incidentId, csirt.clock);
+  await perform(room, lena, "recordNotificationException", { incidentId, obligationId });
+  const exceptedAt = room.now;
+  room.now = after(room.now, 48);
+  await perform(room, sora, "reopenIncident", { incidentId, serviceIds: [services.exchange] });
+  await perform(room, tara, "startNotificationClock", { incidentId, ...csirt, startedAt: after(exceptedAt, 1) });
+  const all = async () => (await obligationsOf(incidentId)).filter(({ clock }) => clock === csirt.clock);
+  expect(await all()).toMatchObject([{ state: "EXCEPTED" }, { state: "RUNNING", startedAt: after(exceptedAt, 1) }]);
+  const [, anew] = await all();
+  await perform(room, lena, "recordNotificationException", { incidentId, obligationId: anew?.id });
+  await perform(room, tara, "startNotificationClock", { incidentId, ...csirt });
+  expect(await all()).toMatchObject([
+    { id: obligationId, state: "EXCEPTED", startedAt },
+    { id: anew?.id, state: "RUNNING", startedAt: after(exceptedAt, 1) },
   ]);
 });
 

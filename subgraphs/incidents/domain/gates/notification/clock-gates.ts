@@ -6,7 +6,9 @@ import { titleOf } from "../../../../response-model/vocabulary.js";
 import type { CaseFile } from "../../case-file.js";
 import { comparable } from "../../notification/comparable.js";
 import { contractTerm } from "../../notification/contract-term.js";
+import { isOwedAnew } from "../../notification/is-owed-anew.js";
 import { isTowards } from "../../notification/is-towards.js";
+import { latestSettled } from "../../notification/latest-settled.js";
 import { isRecurring } from "../../notification/recurring.js";
 import type { ContractClock } from "../../records/notification/contract-clock.js";
 import type { NotificationObligation } from "../../records/notification/notification-obligation.js";
@@ -80,7 +82,7 @@ function otherStartOf(
 
 /** The gates of what starts notification clocks. */
 export const clockGates = gateRules<ClockFile, Named>()({
-  CLOCK_STARTABLE: ({ obligations, contracts = [] }, { input, now }) => {
+  CLOCK_STARTABLE: ({ incident, obligations, contracts = [] }, { input, now }) => {
     const named = input.obligations ?? (input.clock ? [input as NamedClock] : []);
     const seen = new Set<string>();
     const unmet = named.flatMap((one): readonly Unmet<"CLOCK_STARTABLE">[] => {
@@ -98,8 +100,9 @@ export const clockGates = gateRules<ClockFile, Named>()({
       const key = `${code} ${one.contract ?? ""} ${comparable(name)}`;
       if (seen.has(key)) return [["TWICE", { clock, addressee: whom(name) }]];
       seen.add(key);
-      const isExcepted = obligations.some((other) => other.clock === code && other.state === "EXCEPTED");
-      if (term.from === "DECLARATION" && !isExcepted) return [["BY_DECLARATION", { clock }]];
+      const isStartedByHand = (other: NotificationObligation) =>
+        other.clock === code && (other.state === "EXCEPTED" || (incident.reopenings > 0 && other.settledAt !== null));
+      if (term.from === "DECLARATION" && !obligations.some(isStartedByHand)) return [["BY_DECLARATION", { clock }]];
       if (term.from === "PRECEDING_NOTICE" || term.from === "PROMISE") return [["BY_A_NOTICE", { clock }]];
       if (startedAt && startedAt > now) return [["IN_THE_FUTURE", {}]];
       if (!inForceAt(term, at)) return [["NOT_IN_FORCE", { clock, at: at.toISOString() }]];
@@ -108,14 +111,17 @@ export const clockGates = gateRules<ClockFile, Named>()({
         (other) =>
           isTowards(other, { clock: code, addresseeName: name }) && isOfContract(other, contracts, one.contract),
       );
-      const unsaid = otherStartOf(one, term, now, own);
+      const isAnew = (other: NotificationObligation) => isOwedAnew(incident, other, at);
+      const unsaid = otherStartOf(one, term, now, startedAt ? own.filter((other) => !isAnew(other)) : own);
       if (unsaid) return [[unsaid, { clock }]];
       // What was found not to be due, or waits for what starts it, can be started; what recurs, from another moment.
       const isNew = (other: NotificationObligation) =>
         (!input.obligations && (!other.startedAt || other.state === "EXCEPTED")) ||
         (isRecurring(code) && other.startedAt !== null && other.startedAt.getTime() !== at.getTime());
-      const again = own.filter((other) => !isNew(other));
-      return again.length > 0 ? [["STARTED", { clock, addressee: whom(name) }]] : [];
+      const again = own.filter((other) => !isNew(other) && !isAnew(other));
+      if (again.some(({ settledAt }) => settledAt === null)) return [["STARTED", { clock, addressee: whom(name) }]];
+      const settledAt = latestSettled(again)?.settledAt;
+      return settledAt ? [["SETTLED", { clock, addressee: whom(name), settledAt: settledAt.toISOString() }]] : [];
     });
     return obligations.length + named.length > obligationLimit
       ? [...unmet, ["TOO_MANY", { limit: `${obligationLimit}` }]]
