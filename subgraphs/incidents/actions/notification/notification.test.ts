@@ -12,6 +12,7 @@ import {
 } from "../../test-support/incident-scenario.js";
 import type { IncidentsRoom } from "../../test-support/incidents-room.js";
 import { people, services } from "../../test-support/organization.js";
+import { recordsOf } from "../../test-support/records-of.js";
 import { openWatchedRoom } from "../../test-support/watch-incidents.js";
 
 let room: IncidentsRoom;
@@ -277,6 +278,125 @@ test("What was found not to be due runs again from its first start, or anew from
     { id: obligationId, state: "EXCEPTED", startedAt },
     { id: anew?.id, state: "RUNNING", startedAt: after(exceptedAt, 1) },
   ]);
+});
+
+test("A start that was recorded wrongly is corrected: the deadline counts anew, and what was missed and is not any more runs again", async () => {
+  const incidentId = await incidentAt(room, "SUSPECTED");
+  await perform(room, tara, "startNotificationClock", { incidentId, ...csirt, startedAt: after(room.now, -23) });
+  const { id: obligationId, startedAt: wrong, dueAt } = await owed(incidentId, csirt.clock);
+  const correct = (startedAt: Date, more: object = {}) =>
+    attempt(room, tara, "correctNotificationStart", { incidentId, obligationId, startedAt, ...more });
+  expect(await unmetGates(correct(after(wrong, 100)))).toEqual(["START_CORRECTABLE"]);
+  expect(await unmetGates(correct(wrong as Date))).toEqual(["START_CORRECTABLE"]);
+  expect(await correct(after(wrong, 1), { expectedVersion: 7 })).toMatchObject({ __typename: "VersionConflict" });
+  room.now = after(dueAt, 1);
+  while ((await room.perform("recordMissedNotification")) > 0);
+  expect(await correct(after(wrong, 0.5))).toMatchObject({ state: "MISSED", dueAt: after(dueAt, 0.5) });
+  const right = after(wrong, 20);
+  const corrected = { state: "RUNNING", startedAt: right, dueAt: after(dueAt, 20), atRiskAt: after(dueAt, 14) };
+  expect(await correct(right)).toMatchObject({ ...corrected, version: 3 });
+  const { timeline } = await recordsOf(room, incidentId, "correctNotificationStart");
+  expect(timeline.at(-1)).toMatchObject({
+    text: expect.stringMatching(`from ${after(wrong, 0.5).toISOString()} to ${right.toISOString()}`),
+  });
+  // Counted from earlier it is overdue, which is found as ever.
+  await correct(after(wrong, -10));
+  expect(await owed(incidentId, csirt.clock)).toMatchObject({ state: "RUNNING", dueAt: after(dueAt, -10) });
+  while ((await room.perform("recordMissedNotification")) > 0);
+  expect(await owed(incidentId, csirt.clock)).toMatchObject({ state: "MISSED" });
+  await perform(room, tara, "recordAuthorityNotice", { incidentId, obligationId, lateReason: "It was found late." });
+  expect(await correct(right)).toMatchObject({ __typename: "TransitionRefused", from: "MET_LATE" });
+  expect(await room.broken()).toEqual([]);
+});
+
+test("A corrected start keeps the other moment that the law counts from, unless that is corrected as well", async () => {
+  const incidentId = await incidentAt(room, "SUSPECTED");
+  const dora = { clock: "DORA_INITIAL_NOTIFICATION", addressee: "Central Bank" } as const;
+  const aware = after(room.now, -21);
+  await perform(room, tara, "startNotificationClock", { incidentId, ...dora, otherStartAt: aware });
+  const { id: obligationId, startedAt } = await owed(incidentId, dora.clock);
+  const correct = (more: object) =>
+    attempt(room, tara, "correctNotificationStart", { incidentId, obligationId, startedAt, ...more });
+  expect(await owed(incidentId, dora.clock)).toMatchObject({ dueAt: after(aware, 24) });
+  expect(await correct({ otherStartAt: after(aware, -1) })).toMatchObject({ startedAt, dueAt: after(aware, 23) });
+  const earlier = after(startedAt, -4);
+  expect(await correct({ startedAt: earlier })).toMatchObject({
+    otherStartAt: after(aware, -1),
+    dueAt: after(earlier, 4),
+  });
+});
+
+test("What was let wait waits no longer than before from a corrected start", async () => {
+  const incidentId = await incidentAt(room, "POST_INCIDENT_ACTIVITY");
+  await perform(room, sora, "reopenIncident", { incidentId, serviceIds: [services.exchange] });
+  await perform(room, tara, "startNotificationClock", { incidentId, clock: contract, addressee: null });
+  const anew = async () => (await obligationsOf(incidentId)).find(({ state }) => !state.startsWith("MET"));
+  const { id: obligationId, startedAt = null, dueAt = null, atRiskAt = null } = (await anew()) ?? {};
+  await perform(room, lena, "delayNotification", { incidentId, obligationId, until: after(dueAt, 10) });
+  await perform(room, tara, "correctNotificationStart", {
+    incidentId,
+    obligationId,
+    startedAt: after(startedAt, -0.01),
+  });
+  expect(await anew()).toMatchObject({
+    state: "DELAYED",
+    dueAt: after(dueAt, -0.01),
+    delayedUntil: after(dueAt, 9.99),
+    atRiskAt: after(atRiskAt, 9.99),
+  });
+});
+
+test("An authority that asks after an incident was closed is answered there: it warns, is missed and met, and keeps the incident from its archive", async () => {
+  const incidentId = await incidentAt(room, "REVIEWED");
+  await perform(room, tara, "startNotificationClock", { incidentId, ...csirt });
+  const { id: told } = await owed(incidentId, csirt.clock);
+  await perform(room, tara, "recordAuthorityNotice", { incidentId, obligationId: told });
+  room.now = after(room.now, 1);
+  await perform(room, sora, "closeIncident", { incidentId });
+  await perform(room, tara, "supplementAuthorityNotice", { incidentId, obligationId: told });
+  const report = { incidentId, clock: "NIS2_INTERMEDIATE_REPORT", addressee: "CSIRT-IE" } as const;
+  await perform(room, tara, "startNotificationClock", report);
+  const { id: obligationId, startedAt } = await owed(incidentId, report.clock);
+  expect(await unmetGates(attempt(room, sora, "archiveIncident", { incidentId }))).toEqual(["NOTIFICATIONS_SETTLED"]);
+  await perform(room, tara, "correctNotificationStart", {
+    incidentId,
+    obligationId,
+    startedAt: after(startedAt, -0.1),
+  });
+  await perform(room, tara, "startNotificationClock", { incidentId, ...csirt, addressee: "BSI" });
+  const bsi = await owed(incidentId, csirt.clock, "BSI");
+  room.now = after(bsi.dueAt, -1);
+  while ((await room.perform("recordNotificationAtRisk")) > 0);
+  expect(await owed(incidentId, csirt.clock, "BSI")).toMatchObject({ state: "AT_RISK" });
+  room.now = after(bsi.dueAt, 1);
+  while ((await room.perform("recordMissedNotification")) > 0);
+  expect(await owed(incidentId, csirt.clock, "BSI")).toMatchObject({ state: "MISSED" });
+  await perform(room, tara, "recordAuthorityNotice", { incidentId, obligationId });
+  await perform(room, lena, "recordNotificationException", { incidentId, obligationId: bsi.id });
+  await perform(room, sora, "archiveIncident", { incidentId });
+  expect(await incidentOf(room, incidentId)).toMatchObject({ state: "CLOSED", archivedAt: room.now });
+  for (const [operation, input] of [
+    ["supplementAuthorityNotice", { obligationId: told }],
+    ["startNotificationClock", { ...csirt, addressee: "ANSSI" }],
+  ] as const)
+    expect(await unmetGates(attempt(room, tara, operation, { incidentId, ...input }))).toEqual(["NOTICES_POSSIBLE"]);
+  expect(await room.broken()).toEqual([]);
+});
+
+test("In an incident that was withdrawn an authority can be answered, what ended stays ended, and what runs runs on once it is reopened", async () => {
+  const incidentId = await incidentAt(room, "LED");
+  await perform(room, tara, "startNotificationClock", { incidentId, ...csirt });
+  await approve(room, sora, "withdrawIncident", { incidentId });
+  await perform(room, sora, "withdrawIncident", { incidentId });
+  expect(await unmetGates(attempt(room, tara, "startNotificationClock", { incidentId, ...csirt }))).toEqual([
+    "CLOCK_STARTABLE",
+  ]);
+  await perform(room, tara, "startNotificationClock", { incidentId, ...csirt, addressee: "BSI" });
+  const { startedAt } = await owed(incidentId, csirt.clock, "BSI");
+  await approve(room, sora, "reopenIncident", { incidentId });
+  await perform(room, sora, "reopenIncident", { incidentId });
+  expect(await owed(incidentId, csirt.clock, "BSI")).toMatchObject({ state: "RUNNING", startedAt });
+  expect(await owed(incidentId, csirt.clock, "CSIRT-IE")).toMatchObject({ state: "RUNNING" });
 });
 
 test("Legal affairs alone lets a notice to customers wait a day, once; longer takes the approval of just that", async () => {

@@ -40,7 +40,7 @@ export const recordAuthorityNotice = obligationAction({
       { machine: "NotificationObligation", from: [], to: "RUNNING", beside: true },
     ],
     gates: [
-      "INCIDENT_OPEN",
+      "NOTICES_POSSIBLE",
       "OWED_TO_AN_AUTHORITY",
       "TOLD_WHOM_IT_IS_OWED",
       "CLOCK_STARTED",

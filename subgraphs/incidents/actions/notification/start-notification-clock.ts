@@ -65,7 +65,7 @@ export const startNotificationClock = clockAction({
       { machine: "NotificationObligation", from: [], to: "RUNNING", beside: true },
       { machine: "NotificationObligation", from: ["EXCEPTED"], to: "RUNNING", beside: true },
     ],
-    gates: ["INCIDENT_OPEN", "LAWS_ASSESSED", "CLOCK_STARTABLE"],
+    gates: ["NOTICES_POSSIBLE", "LAWS_ASSESSED", "CLOCK_STARTABLE"],
     clears: [
       { is: "CLOCK_STARTABLE", certainty: "POSSIBLY" },
       { is: "NOTIFICATIONS_SETTLED", certainty: "POSSIBLY" },

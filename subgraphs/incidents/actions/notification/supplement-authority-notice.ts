@@ -23,7 +23,7 @@ export const supplementAuthorityNotice = obligationAction({
       { machine: "NotificationObligation", from: [], to: "RUNNING", beside: true },
       { machine: "NotificationObligation", from: ["AT_RISK"], to: "RUNNING", beside: true },
     ],
-    gates: ["INCIDENT_OPEN", "OWED_TO_AN_AUTHORITY", "NOTICE_DATED"],
+    gates: ["NOTICES_POSSIBLE", "OWED_TO_AN_AUTHORITY", "NOTICE_DATED"],
     clears: [{ is: "NOTIFICATIONS_SETTLED", certainty: "POSSIBLY" }],
     controls: [
       { framework: "NIST_800_53", ids: ["IR-6"] },

@@ -35,9 +35,9 @@ export const archiveIncident = actionsOn(archivingAggregate)({
     since: "1.0.0",
     allow: [{ responsibility: "DATA_COLLECTION_AND_ARCHIVAL" }],
     transitions: [{ machine: "Incident", from: ["CLOSED"], to: "CLOSED" }],
-    gates: ["RETAINED_INTO_THE_FUTURE"],
+    gates: ["NOTIFICATIONS_SETTLED", "RETAINED_INTO_THE_FUTURE"],
     establishes: ["INCIDENT_ARCHIVED"],
-    clears: ["RETENTION_OVER"],
+    clears: ["RETENTION_OVER", "NOTICES_POSSIBLE"],
     controls: [
       { framework: "NIST_800_61_R2", ids: ["3.4.2", "3.4.3"] },
       { framework: "ISO_27001", ids: ["A.5.28"] },

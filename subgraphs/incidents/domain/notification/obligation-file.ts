@@ -10,4 +10,6 @@ export interface ObligationFile extends CaseFile {
   readonly notices: readonly AuthorityNotice[];
   /** The contract that it is owed by, where it is one of the organization's. */
   readonly contract?: ContractClock | undefined;
+  /** All versions of that. */
+  readonly contracts?: readonly ContractClock[];
 }

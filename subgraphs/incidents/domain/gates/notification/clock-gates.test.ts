@@ -82,6 +82,7 @@ checkGates(clockGates, {
       [reopened(settled("MET"), { ...settled("MET"), settledAt: hours(-2) }), csirtAt(moment)],
       [reopened(settled("MET")), assessing(csirt)],
       [reopened({ ...owed(contract72), state: "MET", settledAt: hours(-1) }), naming(contract72)],
+      [caseFile({ incident: { state: "CLOSED" } }), csirtAt(moment)],
       [caseFile()],
     ],
     shut: {
@@ -94,6 +95,16 @@ checkGates(clockGates, {
         { clock: clockOf(early), addressee: "CSIRT-IE", settledAt: hours(-1).toISOString() },
         reopened(settled("MET")),
         naming(early, { addressee: "CSIRT-IE", startedAt: hours(-1) }),
+      ],
+      ENDED: [
+        { clock: clockOf(early), addressee: "CSIRT-IE" },
+        caseFile({ incident: { state: "WITHDRAWN" }, obligations: [settled("ENDED")] }),
+        naming(early, { addressee: "CSIRT-IE" }),
+      ],
+      AFTER_THE_END: [
+        { clock: clockOf("GDPR_ARTICLE_34") },
+        caseFile({ incident: { state: "CLOSED" } }),
+        naming("GDPR_ARTICLE_34"),
       ],
       BY_DECLARATION: [
         { clock: clockOf("CUSTOMER_CONTRACT_72_HOURS") },

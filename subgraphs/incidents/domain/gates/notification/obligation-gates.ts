@@ -5,6 +5,7 @@ import { delayHours, extendedDelayDays } from "../../../../response-model/notifi
 import { type NoticeContent, noticeContents } from "../../../../response-model/notification/notice-contents.js";
 import type { NotificationExceptionReason } from "../../../../response-model/notification/notification-exception-reasons.js";
 import { titleOf } from "../../../../response-model/vocabulary.js";
+import { isOver } from "../../is-over.js";
 import { addresseeOf } from "../../notification/addressee-of.js";
 import { comparable } from "../../notification/comparable.js";
 import { deadlineOf, isLate } from "../../notification/deadline-of.js";
@@ -89,7 +90,8 @@ export const obligationGates = gateRules<ObligationFile, NoticeInput>()({
     if (!stillOngoing) return [];
     const { onceHandled }: ClockTerm = clocks[file.obligation.clock];
     if (!onceHandled) return [["NO_PROGRESS_REPORT", { clock: clockOf(file) }]];
-    return file.incident.state === "POST_INCIDENT_ACTIVITY" ? [["HANDLED", {}]] : [];
+    const isHandled = file.incident.state === "POST_INCIDENT_ACTIVITY" || isOver(file);
+    return isHandled ? [["HANDLED", {}]] : [];
   },
   LATENESS_EXPLAINED: ({ obligation }, { input: { content, sentAt, lateReason }, now }) => {
     const deadline = deadlineOf(obligation);
