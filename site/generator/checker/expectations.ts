@@ -278,6 +278,7 @@ export const openByThemselves: readonly string[] = [
   "APPROVED",
   "CLOCK_STARTABLE",
   "START_CORRECTABLE",
+  "OBLIGATIONS_HAVE_SPACE",
   "LAWS_ASSESSED",
   "CLOCK_STARTED",
   "OWED_TO_AN_AUTHORITY",

@@ -327,6 +327,18 @@ export const notificationGates = {
       },
     },
   },
+  OBLIGATIONS_HAVE_SPACE: {
+    title: "Obligations have space",
+    description:
+      "What the notice promises still fits among the obligations of the incident (NIST SP 800-61r2 §3.2.7, Incident Notification).",
+    controls: [{ framework: "NIST_800_61_R2", ids: ["3.2.7"] }],
+    refusals: {
+      TOO_MANY: {
+        en: "An incident can have {limit} obligations at most. Say all of it now, and leave out `nextUpdate` and `nextUpdateAt`.",
+        ko: "인시던트 하나에는 의무를 {limit}개까지만 둘 수 있습니다. 지금 모두 신고하고 `nextUpdate`와 `nextUpdateAt`을 비워 두십시오.",
+      },
+    },
+  },
   LATENESS_EXPLAINED: {
     title: "Lateness explained",
     description: "A notice that comes after its deadline says why (NIST SP 800-61r2 §3.2.7, Incident Notification).",

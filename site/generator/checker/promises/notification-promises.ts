@@ -33,6 +33,7 @@ export const notificationPromises: Readonly<Record<string, Promised>> = {
       "TOLD_WHOM_IT_IS_OWED",
       "CLOCK_STARTED",
       "NOTICE_DATED",
+      "OBLIGATIONS_HAVE_SPACE",
       "NOTICE_COMPLETE",
       "LATENESS_EXPLAINED",
       "PROGRESS_REPORTABLE",
@@ -46,7 +47,7 @@ export const notificationPromises: Readonly<Record<string, Promised>> = {
       "NotificationObligation: MET_LATE → MET_LATE",
       "NotificationObligation: nothing → RUNNING, beside",
     ],
-    waits: ["NOTICES_POSSIBLE", "OWED_TO_AN_AUTHORITY", "NOTICE_DATED"],
+    waits: ["NOTICES_POSSIBLE", "OWED_TO_AN_AUTHORITY", "NOTICE_DATED", "OBLIGATIONS_HAVE_SPACE"],
     shuts: ["NOTIFICATIONS_SETTLED, possibly"],
   },
   correctNotificationStart: {

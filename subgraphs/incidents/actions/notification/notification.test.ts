@@ -1,4 +1,6 @@
+import { validateInput } from "../../../../platform/graphql/validate-input.js";
 import type { Clock } from "../../../response-model/notification/clocks/clocks.js";
+import { noticesBefore } from "../../store/notices-before.js";
 import { tables } from "../../store/tables.js";
 import {
   approve,
@@ -11,9 +13,11 @@ import {
   unmetGates,
 } from "../../test-support/incident-scenario.js";
 import type { IncidentsRoom } from "../../test-support/incidents-room.js";
+import { alien, inputs } from "../../test-support/inputs.js";
 import { people, services } from "../../test-support/organization.js";
 import { recordsOf } from "../../test-support/records-of.js";
 import { openWatchedRoom } from "../../test-support/watch-incidents.js";
+import { SupplementAuthorityNoticeInput } from "./supplement-authority-notice.js";
 
 let room: IncidentsRoom;
 beforeAll(async () => {
@@ -397,6 +401,43 @@ test("In an incident that was withdrawn an authority can be answered, what ended
   await perform(room, sora, "reopenIncident", { incidentId });
   expect(await owed(incidentId, csirt.clock, "BSI")).toMatchObject({ state: "RUNNING", startedAt });
   expect(await owed(incidentId, csirt.clock, "CSIRT-IE")).toMatchObject({ state: "RUNNING" });
+});
+
+test("A supplement says one thing at least", async () => {
+  const supplement = Object.assign(new SupplementAuthorityNoticeInput(), inputs.supplementAuthorityNotice, {
+    incidentId: alien,
+    obligationId: alien,
+  });
+  await validateInput(supplement);
+  await expect(validateInput(Object.assign(supplement, { content: [] }))).rejects.toThrow(
+    "must say one thing at least",
+  );
+});
+
+test("Of many notices an operation loads those that its own adds to: what led to a promise, or the latest", async () => {
+  const incidentId = await incidentAt(room, "DECLARED");
+  await perform(room, tara, "startNotificationClock", { incidentId });
+  const { id: obligationId } = await owed(incidentId, "GDPR_ARTICLE_33");
+  const more = { nextUpdate: "More.", content: [{ item: "WHAT_HAPPENED", text: "Mail was read." }] };
+  const tell = (id: string | undefined) =>
+    perform(room, tara, "recordAuthorityNotice", {
+      incidentId,
+      obligationId: id,
+      ...more,
+      nextUpdateAt: after(room.now, 48),
+    });
+  const promises = async () => (await obligationsOf(incidentId)).filter(({ clock }) => clock === "PROMISED_UPDATE");
+  await tell(obligationId);
+  await tell((await promises())[0]?.id);
+  for (let count = 0; count < 3; count += 1)
+    await perform(room, tara, "supplementAuthorityNotice", { incidentId, obligationId });
+  const [first, second] = await promises();
+  const before = (one: typeof first) => noticesBefore(room.database.manager, one as NonNullable<typeof first>);
+  expect((await before(second)).map((notice) => notice.obligationId).sort()).toEqual(
+    [obligationId, first?.id ?? ""].sort(),
+  );
+  const all = await room.database.manager.find(tables.AuthorityNotice, { where: { incidentId }, order: { id: "ASC" } });
+  expect(await before(await owed(incidentId, "GDPR_ARTICLE_33"))).toEqual([all.at(-1)]);
 });
 
 test("Legal affairs alone lets a notice to customers wait a day, once; longer takes the approval of just that", async () => {

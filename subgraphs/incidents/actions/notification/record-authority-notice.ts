@@ -1,3 +1,4 @@
+import { ValidateNested } from "class-validator";
 import { InputType } from "type-graphql";
 import { Field } from "../../../../platform/graphql/fields.js";
 import { TextField } from "../../../../platform/graphql/input-fields.js";
@@ -6,12 +7,17 @@ import { addresseeInWords } from "../../domain/notification/addressee-in-words.j
 import { firstObligation } from "../../domain/notification/notice-chain.js";
 import { settledBy } from "../../domain/notification/settled-by.js";
 import { nextObligations, owedOnceHandled } from "../../domain/writes/after-a-notice.js";
-import { checkPromise, NoticeInput } from "./notice-input.js";
+import { checkPromise, NoticeInput, NoticePartInput, saysEachOnce } from "./notice-input.js";
 import { noticeWrites } from "./notice-writes.js";
 import { metByANotice, obligationAction } from "./obligation-action.js";
 
 @InputType({ description: "Which authority was told, what, and what shows it." })
 export class RecordAuthorityNoticeInput extends NoticeInput {
+  @saysEachOnce()
+  @ValidateNested({ each: true })
+  @Field(() => [NoticePartInput], { defaultValue: [], description: "What it says." })
+  content!: readonly NoticePartInput[];
+
   @TextField(
     "The authority, or the place of publication, that was told. Leave it out where the obligation names it: then it is that one.",
     { nullable: true, max: 500, isOneLine: true },
@@ -45,6 +51,7 @@ export const recordAuthorityNotice = obligationAction({
       "TOLD_WHOM_IT_IS_OWED",
       "CLOCK_STARTED",
       "NOTICE_DATED",
+      "OBLIGATIONS_HAVE_SPACE",
       "NOTICE_COMPLETE",
       "LATENESS_EXPLAINED",
       "PROGRESS_REPORTABLE",

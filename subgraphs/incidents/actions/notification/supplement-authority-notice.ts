@@ -1,13 +1,21 @@
+import { ArrayMinSize, ValidateNested } from "class-validator";
 import { InputType } from "type-graphql";
+import { Field } from "../../../../platform/graphql/fields.js";
 import { clocks } from "../../../response-model/notification/clocks/clocks.js";
 import { firstObligation, noticeBefore } from "../../domain/notification/notice-chain.js";
 import { nextObligations } from "../../domain/writes/after-a-notice.js";
-import { checkPromise, NoticeInput } from "./notice-input.js";
+import { checkPromise, NoticeInput, NoticePartInput, saysEachOnce } from "./notice-input.js";
 import { noticeWrites } from "./notice-writes.js";
 import { obligationAction } from "./obligation-action.js";
 
 @InputType({ description: "What an authority was told beyond an earlier notice." })
-export class SupplementAuthorityNoticeInput extends NoticeInput {}
+export class SupplementAuthorityNoticeInput extends NoticeInput {
+  @ArrayMinSize(1, { message: "must say one thing at least" })
+  @saysEachOnce()
+  @ValidateNested({ each: true })
+  @Field(() => [NoticePartInput], { description: "What it says beyond the earlier one." })
+  content!: readonly NoticePartInput[];
+}
 
 export const supplementAuthorityNotice = obligationAction({
   name: "supplementAuthorityNotice",
@@ -23,7 +31,7 @@ export const supplementAuthorityNotice = obligationAction({
       { machine: "NotificationObligation", from: [], to: "RUNNING", beside: true },
       { machine: "NotificationObligation", from: ["AT_RISK"], to: "RUNNING", beside: true },
     ],
-    gates: ["NOTICES_POSSIBLE", "OWED_TO_AN_AUTHORITY", "NOTICE_DATED"],
+    gates: ["NOTICES_POSSIBLE", "OWED_TO_AN_AUTHORITY", "NOTICE_DATED", "OBLIGATIONS_HAVE_SPACE"],
     clears: [{ is: "NOTIFICATIONS_SETTLED", certainty: "POSSIBLY" }],
     controls: [
       { framework: "NIST_800_53", ids: ["IR-6"] },

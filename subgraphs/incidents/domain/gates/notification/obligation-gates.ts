@@ -15,6 +15,7 @@ import type { ObligationFile } from "../../notification/obligation-file.js";
 import { isForCommunications } from "../../notification/tellers-of.js";
 import { titleTowards } from "../../notification/title-towards.js";
 import type { NoticePart } from "../../records/notification/authority-notice.js";
+import { obligationLimit } from "./clock-gates.js";
 
 /** What an operation gives with a notice, a delay, an exception. */
 interface NoticeInput {
@@ -86,6 +87,8 @@ export const obligationGates = gateRules<ObligationFile, NoticeInput>()({
     const latest = latestAfter(now, longestPromiseDays * 24);
     return nextUpdateAt && nextUpdateAt > latest ? [["PROMISED_TOO_LATE", { latest: latest.toISOString() }]] : [];
   },
+  OBLIGATIONS_HAVE_SPACE: ({ obligations }, { input: { nextUpdateAt } }) =>
+    nextUpdateAt && obligations.length >= obligationLimit ? [["TOO_MANY", { limit: `${obligationLimit}` }]] : [],
   PROGRESS_REPORTABLE: (file, { input: { stillOngoing } }) => {
     if (!stillOngoing) return [];
     const { onceHandled }: ClockTerm = clocks[file.obligation.clock];

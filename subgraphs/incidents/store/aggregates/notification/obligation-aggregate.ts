@@ -7,6 +7,7 @@ import { startGates } from "../../../domain/gates/notification/start-gates.js";
 import type { ObligationFile } from "../../../domain/notification/obligation-file.js";
 import type { Records } from "../../../domain/records/records.js";
 import { partOfIncident } from "../../case/part-of-incident.js";
+import { noticesBefore } from "../../notices-before.js";
 import { tables } from "../../tables.js";
 import { caseAggregate } from "../case/case-aggregate.js";
 
@@ -23,7 +24,7 @@ export const obligationAggregate: Aggregate<
     if (isRefusal(file)) return file;
     const obligation = file.obligations.find(({ id }) => id === input.obligationId);
     if (!obligation) return notFound("NotificationObligation", input.obligationId);
-    const notices = await transaction.findBy(tables.AuthorityNotice, { incidentId: input.incidentId });
+    const notices = await noticesBefore(transaction, obligation);
     const { contractClockId: id } = obligation;
     const contract = id ? ((await transaction.findOneBy(tables.ContractClock, { id })) ?? undefined) : undefined;
     const contracts = contract ? await transaction.findBy(tables.ContractClock, { code: contract.code }) : [];
