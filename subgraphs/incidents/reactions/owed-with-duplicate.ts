@@ -1,6 +1,7 @@
 import type { Write } from "../../../platform/actions/decision.js";
 import { againOwed } from "../domain/notification/again-owed.js";
 import { isContradicted } from "../domain/notification/is-contradicted.js";
+import { isOwedAnew } from "../domain/notification/is-owed-anew.js";
 import { isTowards } from "../domain/notification/is-towards.js";
 import { letWait } from "../domain/notification/let-wait.js";
 import { movedDelay } from "../domain/notification/moved-delay.js";
@@ -57,7 +58,8 @@ const clocks = ({ loaded, newIdentifier }: Facts): readonly Write<Records>[] =>
     .filter((one) => isOwedHere(loaded, one))
     .flatMap((other): readonly Write<Records>[] => {
       const own = ownOf(loaded, other);
-      if (!own) {
+      // What began after it was settled here, in an incident that was reopened, is owed anew.
+      if (!own || (other.startedAt && isOwedAnew(loaded.incident, own, other.startedAt))) {
         const of = { id: newIdentifier(), incidentId: loaded.incident.id, version: 1 };
         return [{ insert: "NotificationObligation", row: { ...other, ...of, ...againOwed(other), ...unexcepted } }];
       }

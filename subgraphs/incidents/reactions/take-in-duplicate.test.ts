@@ -198,6 +198,22 @@ test("A notice that was found not to be due here, and was still owed in the dupl
   expect(await at(survivor, "ANSSI")).toMatchObject({ state: "MET", startedAt: met.startedAt });
 });
 
+test("What began in the duplicate after it was settled in a survivor that was reopened is owed there anew", async () => {
+  const survivor = await incidentAt(room, "POST_INCIDENT_ACTIVITY");
+  const of = { incidentId: survivor, clock: "NIS2_EARLY_WARNING" } as const;
+  await perform(room, tara, "startNotificationClock", { ...of, addressee: "BSI" });
+  const owed = () => room.database.manager.find(tables.NotificationObligation, { where: of, order: { id: "ASC" } });
+  const [first] = await owed();
+  await perform(room, tara, "recordAuthorityNotice", { incidentId: survivor, obligationId: first?.id });
+  await perform(room, sora, "reopenIncident", { incidentId: survivor, serviceIds: [services.exchange] });
+  const duplicate = await incidentAt(room, "DECLARED");
+  await perform(room, tara, "startNotificationClock", { ...of, incidentId: duplicate, addressee: "BSI" });
+  const startedAt = room.now;
+  await merge(duplicate, survivor);
+  await takeInAll();
+  expect(await owed()).toMatchObject([{ state: "MET" }, { state: "RUNNING", startedAt }]);
+});
+
 /** What is done with the evidence, the investigations and the holds that a duplicate keeps, and what ends work that it began. */
 const goesOnWithDuplicate: readonly string[] = [
   ...["completePlanStep", "failPlanStep", "completeValidationStep", "failValidationStep", "completeTask", "cancelTask"],

@@ -334,8 +334,8 @@ export const notificationGates = {
     controls: [{ framework: "NIST_800_61_R2", ids: ["3.2.7"] }],
     refusals: {
       TOO_MANY: {
-        en: "An incident can have {limit} obligations at most. Say all of it now, and leave out `nextUpdate` and `nextUpdateAt`.",
-        ko: "인시던트 하나에는 의무를 {limit}개까지만 둘 수 있습니다. 지금 모두 신고하고 `nextUpdate`와 `nextUpdateAt`을 비워 두십시오.",
+        en: "An incident can have {limit} obligations at most. Say all of it in this notice, and leave out `nextUpdate` and `nextUpdateAt`.",
+        ko: "인시던트 하나에는 의무를 {limit}개까지만 둘 수 있습니다. 이번에 모든 내용을 알리고 `nextUpdate`와 `nextUpdateAt`을 비워 두십시오.",
       },
     },
   },

@@ -35,7 +35,7 @@ export class RecordAuthorityNoticeInput extends NoticeInput {
 export const recordAuthorityNotice = obligationAction({
   name: "recordAuthorityNotice",
   description:
-    "Records that an authority, or investors, were told of the incident, with what the notice said, its number and its evidence, and so meets the obligation. A notice that does not say all that the law asks for says what follows and by when, which is owed from then on. What the law asks for next starts with it; where the law takes a progress report while the incident still goes on, the final one waits for the day on which it was handled. It can come before the declaration, since the law may count from awareness.",
+    "Records that an authority, or investors, were told of the incident, with what the notice said, its number and its evidence, and so meets the obligation. A notice that does not say all that the law asks for says what follows and by when, which is owed from then on. What the law asks for next starts with it; where the law takes a progress report while the incident still goes on, the final one waits for the day on which it was handled. It can come before the declaration, since the law may count from awareness, and after the end of the incident, since authorities ask until it is archived.",
   policy: {
     phase: "DETECTION_AND_ANALYSIS",
     since: "1.0.0",

@@ -20,7 +20,7 @@ export class SupplementAuthorityNoticeInput extends NoticeInput {
 export const supplementAuthorityNotice = obligationAction({
   name: "supplementAuthorityNotice",
   description:
-    "Records that an authority was told more after the notice that met an obligation: what became known since, or a correction. It does not change whether that was in time. Where the law counts the next report from the latest notice, its clock starts anew. An update that was promised is recorded with recordAuthorityNotice, on the obligation that the promise made.",
+    "Records that an authority was told more after the notice that met an obligation: what became known since, or a correction. It does not change whether that was in time. Where the law counts the next report from the latest notice, its clock starts anew. An update that was promised is recorded with recordAuthorityNotice, on the obligation that the promise made. It goes on after the incident has ended, until that is archived.",
   policy: {
     phase: "DETECTION_AND_ANALYSIS",
     since: "3.0.0",

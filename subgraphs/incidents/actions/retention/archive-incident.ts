@@ -29,7 +29,7 @@ export class ArchiveIncidentInput extends IncidentInput {
 export const archiveIncident = actionsOn(archivingAggregate)({
   name: "archiveIncident",
   description:
-    "Records that the data of a closed incident was collected and archived, with its retention. The manifest says what the archive has, of the incident and of the duplicates that were merged into it: how many records of each kind with a hash over them, the evidence with its hashes, and a hash over all of it.",
+    "Records that the data of a closed incident was collected and archived, with its retention, once every notice that is owed was given. The manifest says what the archive has, of the incident and of the duplicates that were merged into it: how many records of each kind with a hash over them, the evidence with its hashes, and a hash over all of it.",
   policy: {
     phase: "POST_INCIDENT_ACTIVITY",
     since: "1.0.0",
