@@ -22,7 +22,7 @@ const emptyBox = onTime({
   description: "Empties a box that nobody came for.",
   policy: { phase: "RECOVERY" },
   everySeconds: 10,
-  aggregate: { ...weighBox.aggregate, due: async () => [] },
+  aggregate: { ...weighBox.aggregate, rootOf: ({ id }) => id, due: async () => ({ found: [], locked: [] }) },
   decide: () => ({ summary: "", writes: [] }),
 });
 

@@ -5,10 +5,20 @@ import type { AuditEntry } from "../audit/audit.js";
 import type { Decision } from "../decision.js";
 import { type ReactionHead, type ReactionInput, type ReactionRules, react } from "./react.js";
 
+/** What is due of a kind. */
+export interface Due<Loaded> {
+  /** Each locked until the end of the transaction. */
+  readonly found: readonly Loaded[];
+  /** What these wait for is locked by another transaction: named where nothing else was found, so that there is more to look for. */
+  readonly locked: readonly string[];
+}
+
 /** A kind of thing whose time comes: how what is due is found and saved. */
 export interface DueAggregate<Loaded, Records> extends Saved<Loaded, Records> {
-  /** What is due, at most so many, each locked until the end of the transaction; what another replica has locked is passed over. */
-  due(transaction: EntityManager, now: Date, limit: number): Promise<readonly Loaded[]>;
+  /** The id of what is locked with one that is due, and of which one at a time is done. */
+  rootOf(loaded: Loaded): string;
+  /** What is due, at most so many; what is passed over is looked for another time, and holds up nothing that comes after it. */
+  due(transaction: EntityManager, now: Date, limit: number, passedOver: readonly string[]): Promise<Due<Loaded>>;
 }
 
 export interface TimedReactionDefinition<Loaded, Records, Policy extends ReactionRules> extends ReactionHead<Policy> {
@@ -18,19 +28,29 @@ export interface TimedReactionDefinition<Loaded, Records, Policy extends Reactio
   readonly decide: (input: ReactionInput<Loaded>) => Decision<Records>;
 }
 
+/** What a batch of what is due came to. */
+export interface Batch {
+  /** What was done, to be recorded at the end of the transaction. */
+  readonly entries: readonly AuditEntry[];
+  /** The ids of what could not be done, or was locked. */
+  readonly passedOver: readonly string[];
+}
+
+/** How a batch of what is due is taken. */
+export interface BatchLimits {
+  /** How many there are of them at most. */
+  readonly limit: number;
+  /** The ids of what was tried before. */
+  readonly passedOver?: readonly string[];
+  /** Handles that one of them could not be done; without it, nothing is. */
+  readonly onFailure?: ((error: unknown, root: string) => void) | undefined;
+}
+
 /** A reaction to the time. */
 export interface TimedReaction extends ReactionHead {
   readonly everySeconds: number;
-  /**
-   * Reacts to what is due, at most so many, in one transaction; what it has done is to be recorded at the end of that.
-   * @param onFailure handles that one of them could not be done; without it, nothing is
-   */
-  perform(
-    transaction: EntityManager,
-    now: Date,
-    limit: number,
-    onFailure?: (error: unknown) => void,
-  ): Promise<readonly AuditEntry[]>;
+  /** Reacts to what is due, a batch of it in one transaction. */
+  perform(transaction: EntityManager, now: Date, limits: BatchLimits): Promise<Batch>;
 }
 
 /** Makes a reaction of its definition. */
@@ -43,18 +63,23 @@ export function onTime<Loaded, Records, Policy extends ReactionRules>(
     description,
     policy,
     everySeconds,
-    async perform(transaction, now, limit, onFailure) {
+    async perform(transaction, now, { limit, passedOver = [], onFailure }) {
+      const { found, locked } = await aggregate.due(transaction, now, limit, passedOver);
       const entries: AuditEntry[] = [];
-      for (const loaded of await aggregate.due(transaction, now, limit)) {
+      const failed: string[] = [];
+      for (const loaded of found) {
         const cause = { requestId: newIdentifier(), input: {} };
         const one = (within: EntityManager) => react(within, definition, aggregate, loaded, decide, cause, now);
+        const passOver = (error: unknown): undefined => {
+          const root = aggregate.rootOf(loaded);
+          failed.push(root);
+          onFailure?.(error, root);
+        };
         // Behind a savepoint, so that one that cannot be done takes nothing of the others back.
-        const entry = onFailure
-          ? await transaction.transaction(one).catch((error: unknown) => void onFailure(error))
-          : await one(transaction);
+        const entry = onFailure ? await transaction.transaction(one).catch(passOver) : await one(transaction);
         if (entry) entries.push(entry);
       }
-      return entries;
+      return { entries, passedOver: [...locked, ...failed] };
     },
   };
 }

@@ -2,39 +2,79 @@ import type { DataSource } from "typeorm";
 import type { Background } from "../../runtime/background.js";
 import { oneAtATime } from "../../runtime/one-at-a-time.js";
 import { appendAuditEntry } from "../audit/audit.js";
-import type { TimedReaction } from "./on-time.js";
+import type { BatchLimits, TimedReaction } from "./on-time.js";
 import type { Reaction } from "./reaction.js";
 
 /** Few, since all of a batch stay locked until it is done, and whoever acts on one of them waits. */
 const batchSize = 20;
 
+/** Where so much is passed over, something fails that concerns all of it: the next look begins anew. */
+const mostPassedOver = 1_000;
+
 /**
  * Performs a reaction for what is due, a batch of it in one transaction.
  * @param onFailure handles that one of them could not be done, which keeps the others from nothing; without it, all of it fails
+ * @param passedOver what was tried before in the same look; what could not be done is added
  * @returns how much of it was done
  */
 export const performDue = (
   database: DataSource,
   reaction: TimedReaction,
   now: Date,
-  onFailure?: (error: unknown) => void,
+  onFailure?: BatchLimits["onFailure"],
+  passedOver: Set<string> = new Set(),
 ): Promise<number> =>
   database.transaction(async (transaction) => {
-    const entries = await reaction.perform(transaction, now, batchSize, onFailure);
-    for (const entry of entries) await appendAuditEntry(transaction, entry);
-    return entries.length;
+    const limits = { limit: batchSize, passedOver: [...passedOver], onFailure };
+    const batch = await reaction.perform(transaction, now, limits);
+    for (const entry of batch.entries) await appendAuditEntry(transaction, entry);
+    for (const root of batch.passedOver) passedOver.add(root);
+    return batch.entries.length;
   });
+
+interface Look {
+  readonly database: DataSource;
+  readonly clock: () => Date;
+  readonly onFailure: NonNullable<BatchLimits["onFailure"]>;
+  readonly isStopping?: () => boolean;
+  /** Called after each batch of which something was done. */
+  readonly committed?: () => void;
+}
+
+/**
+ * Performs a reaction for all that is due: a thousand that are due at once do not wait for fifty looks. What fails, or is locked
+ * by somebody else, is stepped past, so that it holds up nothing else, and tried again in the next look.
+ */
+export async function performAllDue(
+  reaction: TimedReaction,
+  { database, clock, onFailure, isStopping = () => false, committed }: Look,
+): Promise<void> {
+  const passedOver = new Set<string>();
+  while (!isStopping() && passedOver.size < mostPassedOver) {
+    const before = passedOver.size;
+    const done = await performDue(database, reaction, clock(), onFailure, passedOver);
+    if (done > 0) committed?.();
+    if (done === 0 && passedOver.size === before) return;
+  }
+}
 
 const begin =
   (reaction: TimedReaction): Background =>
   ({ database, log, committed }) => {
     let stopping = false;
-    const report = (error: unknown) =>
-      log.error({ error, reaction: reaction.name }, "what is due could not be done; trying again");
-    const work = oneAtATime(async () => {
-      // A thousand that are due at once do not wait for fifty looks.
-      while (!stopping && (await performDue(database, reaction, new Date(), report)) > 0) committed();
-    }, report);
+    const report = (error: unknown, root?: string) =>
+      log.error(
+        { error, reaction: reaction.name, ...(root && { subject: root }) },
+        "what is due could not be done; trying again",
+      );
+    const look = {
+      database,
+      clock: () => new Date(),
+      onFailure: report,
+      isStopping: () => stopping,
+      committed,
+    };
+    const work = oneAtATime(() => performAllDue(reaction, look), report);
     // What became due while nothing ran waits no longer than it has to.
     work.begin();
     const timer = setInterval(work.begin, reaction.everySeconds * 1000);

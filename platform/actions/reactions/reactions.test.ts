@@ -13,7 +13,7 @@ import { onEvent } from "./on-event.js";
 import { onTime, type TimedReactionDefinition } from "./on-time.js";
 import type { ReactionRules } from "./react.js";
 import { reactToEvents } from "./react-to-events.js";
-import { performDue, reactToTime } from "./react-to-time.js";
+import { performAllDue, performDue, reactToTime } from "./react-to-time.js";
 
 let boxes: SmallSubgraph;
 beforeAll(async () => {
@@ -178,14 +178,18 @@ const emptyBoxDefinition: TimedReactionDefinition<Box, Records, ReactionRules> =
   everySeconds: 1,
   aggregate: {
     ...weighBox.aggregate,
-    due: (transaction: Parameters<typeof takeEvent>[0], _now: Date, limit: number): Promise<Box[]> =>
-      transaction
+    rootOf: ({ id }) => id,
+    due: async (transaction, _now, limit, passedOver) => {
+      const found = await transaction
         .createQueryBuilder(boxTable, "box")
-        .where("box.weight > 100")
+        .where("box.weight > 100 AND box.id <> ALL(:passedOver)", { passedOver })
+        .orderBy("box.id")
         .limit(limit)
         .setLock("pessimistic_write")
         .setOnLocked("skip_locked")
-        .getMany(),
+        .getMany();
+      return { found, locked: [] };
+    },
   },
   decide: ({ loaded: { id } }) => ({ summary: "Emptied a box", writes: [{ update: "Box", id, set: { weight: 0 } }] }),
 };
@@ -226,23 +230,42 @@ test("All that is due at once is done without another look, and no more is begun
   expect(await bySystem()).toHaveLength(45 + 20);
 });
 
+/** Empties boxes, but for those that are broken. */
+const failing = onTime({
+  ...emptyBoxDefinition,
+  aggregate: {
+    ...emptyBoxDefinition.aggregate,
+    event(box: Entity, by: PerformedBy) {
+      if ((box as Box).label === "broken") throw new Error("It is broken.");
+      return emptyBoxDefinition.aggregate.event(box, by);
+    },
+  },
+});
+const leftLabels = async () =>
+  (await boxes.database.manager.find(boxTable, { where: { weight: 200 } })).map(({ label }) => label);
+
 test("One that cannot be done keeps none of the others from being done, and leaves nothing behind", async () => {
   for (const label of ["a", "broken", "c"]) await pack(label, 200);
   const failures: unknown[] = [];
-  const failing = onTime({
-    ...emptyBoxDefinition,
-    aggregate: {
-      ...emptyBoxDefinition.aggregate,
-      event(box: Entity, by: PerformedBy) {
-        if ((box as Box).label === "broken") throw new Error("It is broken.");
-        return emptyBoxDefinition.aggregate.event(box, by);
-      },
-    },
-  });
   expect(await performDue(boxes.database, failing, now, (error) => failures.push(error))).toBe(2);
   expect(failures).toEqual([new Error("It is broken.")]);
   expect(await bySystem()).toHaveLength(2);
-  const left = await boxes.database.manager.find(boxTable, { where: { weight: 200 } });
-  expect(left.map(({ label }) => label)).toEqual(["broken"]);
+  expect(await leftLabels()).toEqual(["broken"]);
   expect(await performDue(boxes.database, emptyBox, now)).toBe(1);
+});
+
+test("More that cannot be done than a batch takes holds up nothing behind it: each is tried once in a look, and again in the next", async () => {
+  for (const label of [...Array.from({ length: 27 }, () => "broken"), "last"]) await pack(label, 200);
+  const roots: string[] = [];
+  const look = () =>
+    performAllDue(failing, {
+      database: boxes.database,
+      clock: () => now,
+      onFailure: (_error, root) => roots.push(root),
+    });
+  await look();
+  expect(await leftLabels()).toEqual(Array.from({ length: 27 }, () => "broken"));
+  expect([roots.length, new Set(roots).size]).toEqual([27, 27]);
+  await look();
+  expect([roots.length, new Set(roots).size]).toEqual([54, 27]);
 });

@@ -11,6 +11,9 @@ const services = ({ parts }: World) => parts.filter(({ state }) => state !== und
 const ofIncident: Cluster["derived"] = {
   INCIDENT_OPEN: isIn("SUSPECTED", "RECEIVED", "DECLARED", "POST_INCIDENT_ACTIVITY"),
   RESPONSE_OPEN: isIn("SUSPECTED", "RECEIVED", "DECLARED"),
+  NOTICES_POSSIBLE: isIn(
+    ...["SUSPECTED", "RECEIVED", "DECLARED", "POST_INCIDENT_ACTIVITY", "CLOSED", "DISMISSED", "WITHDRAWN"],
+  ),
   INCIDENT_DECLARED: isIn("DECLARED"),
   DECLARED_ONCE: isIn("DECLARED", "POST_INCIDENT_ACTIVITY"),
   RECOVERY_VALIDATED: (world) =>

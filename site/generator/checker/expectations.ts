@@ -138,6 +138,7 @@ export const standings: readonly string[] = [
   "INCIDENT_DECLARED",
   "DECLARED_ONCE",
   "NOT_MERGED",
+  "NOTICES_POSSIBLE",
   "INCIDENT_OVER",
 ];
 
@@ -276,6 +277,8 @@ export const openByThemselves: readonly string[] = [
   "APPROVAL_IN_TIME",
   "APPROVED",
   "CLOCK_STARTABLE",
+  "START_CORRECTABLE",
+  "OBLIGATIONS_HAVE_SPACE",
   "LAWS_ASSESSED",
   "CLOCK_STARTED",
   "OWED_TO_AN_AUTHORITY",

@@ -349,7 +349,7 @@ test.each<readonly [Operation, readonly string[]]>([
   expect(gatesOf(operation)).toEqual(gates);
 });
 
-test("Whatever does not name the incident's state waits for one that is open, but what ends a question, asks for a reopening or counsel, tells what came of something, or is about what is kept or what customers read", () => {
+test("Whatever does not name the incident's state waits for one that is open, but what ends a question, asks for a reopening or counsel, tells what came of something, or is about what is kept, what authorities are told or what customers read", () => {
   const { alert, requirement, investigation, evidence, transfer, hold, disposal, ...ofIncidents } = operations;
   const free = Object.values(ofIncidents)
     .flat()
@@ -360,6 +360,7 @@ test("Whatever does not name the incident's state waits for one that is open, bu
         ) && !policy.transitions?.some(({ machine }) => machine === "Incident"),
     );
   expect(free.map(({ name }) => name)).toEqual([
+    "startNotificationClock",
     "setRetention",
     "declineRole",
     "withdrawOffer",
@@ -387,6 +388,10 @@ test("Whatever does not name the incident's state waits for one that is open, bu
     "grantApproval",
     "refuseApproval",
     "cancelApproval",
+    "recordAuthorityNotice",
+    "supplementAuthorityNotice",
+    "correctNotificationStart",
+    "recordNotificationException",
   ]);
 });
 

@@ -507,6 +507,32 @@ test("Clocks that are started, met, delayed or excepted do what the policies say
     }
 });
 
+test("A start that is corrected does what the policies say, however far its clock has run", async () => {
+  const incidentId = await incidentAt(room, "SUSPECTED");
+  const early = { clock: "NIS2_EARLY_WARNING", addressee: "CSIRT-IE" };
+  await perform(room, lena, "startNotificationClock", { incidentId, ...early });
+  const [{ id: obligationId, startedAt } = { id: "", startedAt: null }] = await owed(incidentId);
+  for (const [state, hours, isDelayed] of [
+    ["RUNNING", 1, false],
+    ["AT_RISK", 2, false],
+    ["AT_RISK", 20, false],
+    ["MISSED", 3, false],
+    ["MISSED", 100, false],
+    ["DELAYED", 4, true],
+    ["AT_RISK", 5, true],
+    ["MISSED", 6, true],
+  ] as const) {
+    const [now] = await owed(incidentId);
+    const delayedUntil = isDelayed ? new Date((now?.dueAt?.getTime() ?? 0) + day) : null;
+    await room.database.manager.update(tables.NotificationObligation, { id: obligationId }, { state, delayedUntil });
+    await perform(room, tara, "correctNotificationStart", {
+      incidentId,
+      obligationId,
+      startedAt: new Date((startedAt?.getTime() ?? 0) - hours * 3_600_000),
+    });
+  }
+});
+
 test("What a law asks for next, and what was promised, does what the policies say", async () => {
   const incidentId = await incidentAt(room, "DECLARED");
   const [contract] = await owed(incidentId);

@@ -90,6 +90,7 @@ import { editNote } from "../actions/notes/edit-note.js";
 import { pinNote } from "../actions/notes/pin-note.js";
 import { unpinNote } from "../actions/notes/unpin-note.js";
 import { assessApplicableRegulations } from "../actions/notification/assess-applicable-regulations.js";
+import { correctNotificationStart } from "../actions/notification/correct-notification-start.js";
 import { delayNotification } from "../actions/notification/delay-notification.js";
 import { extendNotificationDelay } from "../actions/notification/extend-notification-delay.js";
 import { recordAuthorityNotice } from "../actions/notification/record-authority-notice.js";
@@ -283,6 +284,7 @@ export const operations = {
   obligation: [
     recordAuthorityNotice,
     supplementAuthorityNotice,
+    correctNotificationStart,
     delayNotification,
     extendNotificationDelay,
     recordNotificationException,

@@ -71,15 +71,25 @@ test("A clock warns and is missed, once each, and calls those who tell whom it i
 
 test("What has no number, or has not started, neither warns nor is missed, however long it waits", async () => {
   const incidentId = await incidentAt(room, "SUSPECTED");
+  const [startedAt, owed] = [room.now, { reason: "They are concerned." }];
   await perform(room, tara, "assessApplicableRegulations", {
     incidentId,
-    laws: [{ law: "DORA", applies: true, reason: "Banks." }],
-    obligations: [{ clock: "DORA_INITIAL_NOTIFICATION", addressee: "Central Bank", reason: "Not classified." }],
+    laws: [
+      { law: "DORA", applies: true, reason: "Banks." },
+      { law: "GDPR", applies: true, reason: "A processor." },
+    ],
+    obligations: [
+      { clock: "DORA_INITIAL_NOTIFICATION", addressee: "Central Bank", ...owed },
+      { clock: "GDPR_ARTICLE_33_PROCESSOR", addressee: "Contoso", startedAt, ...owed },
+    ],
   });
   room.now = after(room.now, 10_000);
   await act("recordNotificationAtRisk");
   await act("recordMissedNotification");
-  expect(await obligationsOf(incidentId)).toMatchObject([{ state: "RUNNING", startedAt: null }]);
+  expect(await obligationsOf(incidentId)).toMatchObject([
+    { state: "RUNNING", startedAt: null },
+    { state: "RUNNING", startedAt, dueAt: null, atRiskAt: null },
+  ]);
 });
 
 test("A withdrawal ends the clocks, and reopening has them run on from their first start: what ran out meanwhile is missed", async () => {
@@ -102,16 +112,53 @@ test("A withdrawal ends the clocks, and reopening has them run on from their fir
   ]);
 });
 
-test("A delay moves the moment at which a clock is missed, and one that was let wait does not warn", async () => {
+test("A delay moves the moments at which a clock warns, once, and is missed, and so does a longer one", async () => {
+  const incidentId = await incidentAt(room, "DECLARED");
+  const [contract] = await obligationsOf(incidentId);
+  const of = { incidentId, obligationId: contract?.id };
+  const until = after(contract?.dueAt, 24);
+  await perform(room, lena, "delayNotification", { ...of, until });
+  expect(await obligationsOf(incidentId)).toMatchObject([
+    { state: "DELAYED", atRiskAt: after(contract?.atRiskAt, 24) },
+  ]);
+  room.now = after(contract?.atRiskAt, 23.9);
+  for (const reaction of ["recordNotificationAtRisk", "recordMissedNotification"]) await act(reaction);
+  expect(await obligationsOf(incidentId)).toMatchObject([{ state: "DELAYED" }]);
+  room.now = after(contract?.dueAt, 1);
+  expect([await act("recordNotificationAtRisk"), await act("recordMissedNotification")]).toEqual([1, 0]);
+  const { events, timeline } = await recordsOf(room, incidentId, "recordNotificationAtRisk");
+  expect(events).toMatchObject([{ awaitedId: contract?.id, awaitedTeamIds: [teams.communications.teamId] }]);
+  expect(timeline).toMatchObject([{ text: expect.stringContaining(`which is due at ${until.toISOString()}`) }]);
+  expect(await act("recordNotificationAtRisk")).toBe(0);
+  expect(await obligationsOf(incidentId)).toMatchObject([{ state: "AT_RISK", delayedUntil: until }]);
+  // It was let wait once, whether it warns by now or not.
+  expect(await attempt(room, lena, "delayNotification", { ...of, until: after(until, 1) })).toMatchObject({
+    gates: [{ gate: "DELAY_BOUNDED", message: expect.stringContaining("was let wait until") }],
+  });
+
+  const longer = { ...of, until: after(until, 48) };
+  await approve(room, lena, "extendNotificationDelay", longer);
+  await perform(room, lena, "extendNotificationDelay", longer);
+  expect(await obligationsOf(incidentId)).toMatchObject([
+    { state: "DELAYED", atRiskAt: after(contract?.atRiskAt, 72) },
+  ]);
+  room.now = after(longer.until, -1);
+  expect([await act("recordNotificationAtRisk"), await act("recordMissedNotification")]).toEqual([1, 0]);
+  room.now = after(longer.until, 0.01);
+  expect([await act("recordNotificationAtRisk"), await act("recordMissedNotification")]).toEqual([0, 1]);
+  expect(await obligationsOf(incidentId)).toMatchObject([{ state: "MISSED", delayedUntil: longer.until }]);
+});
+
+test("A clock that runs again after a withdrawal is due, and warns, as if it had not been let wait", async () => {
   const incidentId = await incidentAt(room, "DECLARED");
   const [contract] = await obligationsOf(incidentId);
   const until = after(contract?.dueAt, 24);
   await perform(room, lena, "delayNotification", { incidentId, obligationId: contract?.id, until });
-  room.now = after(contract?.dueAt, 23);
-  await act("recordNotificationAtRisk");
-  await act("recordMissedNotification");
-  expect(await obligationsOf(incidentId)).toMatchObject([{ state: "DELAYED" }]);
-  room.now = after(until, 0.01);
-  await act("recordMissedNotification");
-  expect(await obligationsOf(incidentId)).toMatchObject([{ state: "MISSED", delayedUntil: until }]);
+  await approve(room, sora, "withdrawIncident", { incidentId });
+  await perform(room, sora, "withdrawIncident", { incidentId });
+  const reopening = { incidentId, reason: "It was real after all." };
+  await approve(room, sora, "reopenIncident", reopening);
+  await perform(room, sora, "reopenIncident", reopening);
+  const { dueAt, atRiskAt } = contract ?? {};
+  expect(await obligationsOf(incidentId)).toMatchObject([{ state: "RUNNING", delayedUntil: null, dueAt, atRiskAt }]);
 });

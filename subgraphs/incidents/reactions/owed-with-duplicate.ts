@@ -1,7 +1,10 @@
 import type { Write } from "../../../platform/actions/decision.js";
 import { againOwed } from "../domain/notification/again-owed.js";
 import { isContradicted } from "../domain/notification/is-contradicted.js";
+import { isOwedAnew } from "../domain/notification/is-owed-anew.js";
 import { isTowards } from "../domain/notification/is-towards.js";
+import { letWait } from "../domain/notification/let-wait.js";
+import { movedDelay } from "../domain/notification/moved-delay.js";
 import { isRecurring } from "../domain/notification/recurring.js";
 import type { NotificationObligation } from "../domain/records/notification/notification-obligation.js";
 import type { RegulationAssessment } from "../domain/records/notification/regulation-assessment.js";
@@ -25,31 +28,43 @@ const isSame = (one: NotificationObligation, other: NotificationObligation): boo
   one.promisedById === other.promisedById &&
   (!isRecurring(one.clock) || one.startedAt?.getTime() === other.startedAt?.getTime());
 
+/** What the survivor owes by the same: what is still owed, or else the latest that was settled. */
+const ownOf = ({ obligations }: MergeFile, other: NotificationObligation): NotificationObligation | undefined => {
+  const same = obligations.filter((one) => isSame(one, other));
+  return same.find(({ settledAt }) => settledAt === null) ?? same.at(-1);
+};
+
+const unexcepted = { exceptionReason: null, exceptionDetails: null } as const;
+
+/** From when it counts that both have: from the earlier start; undefined where that is the survivor's own. */
+function earlierStart(own: NotificationObligation, other: NotificationObligation) {
+  const { startedAt, otherStartAt, dueAt } = other;
+  if (!startedAt || (own.startedAt && startedAt >= own.startedAt)) return undefined;
+  return { startedAt, otherStartAt, dueAt, ...movedDelay(own, { dueAt, atRiskAt: letWait(other, null).atRiskAt }) };
+}
+
+/** What becomes of an obligation that both have; undefined where it stays as it is. What was met stays met. */
+function withOther(own: NotificationObligation, other: NotificationObligation) {
+  const start = earlierStart(own, other);
+  if (own.settledAt === null) return start;
+  // Nobody had found that it is not due where it still ran: somebody decides anew.
+  if (own.state !== "EXCEPTED" || other.state !== "ENDED") return undefined;
+  return { ...start, ...againOwed({ ...own, ...start }), ...unexcepted };
+}
+
 /** The clocks of the duplicate: one that both have counts from the earlier start, one that only it has runs on here. */
 const clocks = ({ loaded, newIdentifier }: Facts): readonly Write<Records>[] =>
   loaded.duplicate.obligations
     .filter((one) => isOwedHere(loaded, one))
     .flatMap((other): readonly Write<Records>[] => {
-      const own = loaded.obligations.find((one) => isSame(one, other));
-      if (!own) {
-        const row = {
-          ...other,
-          id: newIdentifier(),
-          incidentId: loaded.incident.id,
-          version: 1,
-          ...againOwed,
-          exceptionReason: null,
-          exceptionDetails: null,
-        };
-        return [{ insert: "NotificationObligation", row }];
+      const own = ownOf(loaded, other);
+      // What began after it was settled here, in an incident that was reopened, is owed anew.
+      if (!own || (other.startedAt && isOwedAnew(loaded.incident, own, other.startedAt))) {
+        const of = { id: newIdentifier(), incidentId: loaded.incident.id, version: 1 };
+        return [{ insert: "NotificationObligation", row: { ...other, ...of, ...againOwed(other), ...unexcepted } }];
       }
-      const { startedAt, otherStartAt, dueAt, atRiskAt } = other;
-      if (own.settledAt !== null || !startedAt || (own.startedAt && startedAt >= own.startedAt)) return [];
-      // A delay is no longer than before, counted from the end that it moves.
-      const earlier = own.dueAt && dueAt ? own.dueAt.getTime() - dueAt.getTime() : 0;
-      const delayedUntil = own.delayedUntil && new Date(own.delayedUntil.getTime() - earlier);
-      const set = { startedAt, otherStartAt, dueAt, atRiskAt, delayedUntil, version: own.version + 1 };
-      return [{ update: "NotificationObligation", id: own.id, set }];
+      const set = withOther(own, other);
+      return set ? [{ update: "NotificationObligation", id: own.id, set: { ...set, version: own.version + 1 } }] : [];
     });
 
 const newest = (assessments: readonly RegulationAssessment[]) =>

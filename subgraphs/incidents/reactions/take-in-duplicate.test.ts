@@ -164,6 +164,59 @@ test("What was found on a law counts in the survivor where nobody looked at it o
   expect(await at(survivor)).toMatchObject({ state: "MET", settledAt: sentAt });
 });
 
+test("A notice that was found not to be due here, and was still owed in the duplicate, is owed again from the earlier start; one that was given stays met", async () => {
+  const [duplicate, survivor] = [await incidentAt(room, "LED"), await incidentAt(room, "LED")];
+  const started = room.now;
+  const start = (incidentId: string, addressee: string, hours: number) =>
+    perform(room, tara, "startNotificationClock", {
+      incidentId,
+      clock: "NIS2_EARLY_WARNING",
+      addressee,
+      startedAt: new Date(started.getTime() - hours * 3_600_000),
+    });
+  const at = (incidentId: string, addresseeName: string) =>
+    room.database.manager.findOneByOrFail(tables.NotificationObligation, { incidentId, addresseeName });
+  const except = async (addressee: string) =>
+    perform(room, lena, "recordNotificationException", {
+      incidentId: survivor,
+      obligationId: (await at(survivor, addressee)).id,
+    });
+  await start(survivor, "BSI", 1);
+  await start(duplicate, "BSI", 2);
+  await start(survivor, "CSIRT-IE", 3);
+  await start(duplicate, "CSIRT-IE", 1);
+  await start(survivor, "ANSSI", 1);
+  await start(duplicate, "ANSSI", 2);
+  for (const addressee of ["BSI", "CSIRT-IE"]) await except(addressee);
+  const [own, met] = [await at(survivor, "CSIRT-IE"), await at(survivor, "ANSSI")];
+  await perform(room, tara, "recordAuthorityNotice", { incidentId: survivor, obligationId: met.id });
+  const earlier = await at(duplicate, "BSI");
+  await merge(duplicate, survivor);
+  expect(await takeInAll()).toBe(1);
+
+  const again = { state: "RUNNING", settledAt: null, exceptionReason: null, exceptionDetails: null };
+  const { startedAt, dueAt, atRiskAt } = earlier;
+  expect(await at(survivor, "BSI")).toMatchObject({ ...again, startedAt, dueAt, atRiskAt });
+  expect(await at(survivor, "CSIRT-IE")).toMatchObject({ ...again, startedAt: own.startedAt, dueAt: own.dueAt });
+  expect(await at(survivor, "ANSSI")).toMatchObject({ state: "MET", startedAt: met.startedAt });
+});
+
+test("What began in the duplicate after it was settled in a survivor that was reopened is owed there anew", async () => {
+  const survivor = await incidentAt(room, "POST_INCIDENT_ACTIVITY");
+  const of = { incidentId: survivor, clock: "NIS2_EARLY_WARNING" } as const;
+  await perform(room, tara, "startNotificationClock", { ...of, addressee: "BSI" });
+  const owed = () => room.database.manager.find(tables.NotificationObligation, { where: of, order: { id: "ASC" } });
+  const [first] = await owed();
+  await perform(room, tara, "recordAuthorityNotice", { incidentId: survivor, obligationId: first?.id });
+  await perform(room, sora, "reopenIncident", { incidentId: survivor, serviceIds: [services.exchange] });
+  const duplicate = await incidentAt(room, "DECLARED");
+  await perform(room, tara, "startNotificationClock", { ...of, incidentId: duplicate, addressee: "BSI" });
+  const startedAt = room.now;
+  await merge(duplicate, survivor);
+  await takeInAll();
+  expect(await owed()).toMatchObject([{ state: "MET" }, { state: "RUNNING", startedAt }]);
+});
+
 /** What is done with the evidence, the investigations and the holds that a duplicate keeps, and what ends work that it began. */
 const goesOnWithDuplicate: readonly string[] = [
   ...["completePlanStep", "failPlanStep", "completeValidationStep", "failValidationStep", "completeTask", "cancelTask"],

@@ -1,3 +1,4 @@
+import { performAllDue } from "../../../platform/actions/reactions/react-to-time.js";
 import { tables } from "../store/tables.js";
 import { incidentAt, incidentOf, perform } from "../test-support/incident-scenario.js";
 import { type IncidentsRoom, openIncidentsRoom } from "../test-support/incidents-room.js";
@@ -11,7 +12,7 @@ beforeAll(async () => {
 });
 afterAll(() => room.close());
 
-const { sora } = people;
+const { sora, tara } = people;
 const later = (hours: number) => {
   room.now = new Date(room.now.getTime() + hours * 3_600_000);
 };
@@ -45,7 +46,7 @@ test("A worker that dies before it is done leaves nothing behind, and another on
   const reaction = reactions.find(({ name }) => name === "recordOverdueEscalation");
   if (!reaction || !("everySeconds" in reaction)) throw new Error("There is no such reaction.");
   const dying = room.database.transaction(async (transaction) => {
-    expect(await reaction.perform(transaction, room.now, 100)).toHaveLength(1);
+    expect((await reaction.perform(transaction, room.now, { limit: 100 })).entries).toHaveLength(1);
     await transaction.query("SELECT pg_terminate_backend(pg_backend_pid())");
   });
   await expect(dying).rejects.toThrow();
@@ -65,4 +66,59 @@ test("An incident that somebody is at work on is passed over, and looked for aga
     expect(await room.perform("recordOverdueEscalation")).toBe(0);
   });
   expect(await room.perform("recordOverdueEscalation")).toBe(1);
+});
+
+test("Many clocks of one incident, of which none can be saved, hold up no other, and are tried again in the next look", async () => {
+  const [stuck, other] = [await incidentAt(room, "LED"), await incidentAt(room, "LED")];
+  const start = (incidentId: string, addressee: string) =>
+    perform(room, tara, "startNotificationClock", { incidentId, clock: "NIS2_EARLY_WARNING", addressee });
+  for (let place = 0; place < 27; place += 1) await start(stuck, `Authority ${place}`);
+  await start(other, "CSIRT-IE");
+  later(25);
+  await room.database.query(`
+    CREATE FUNCTION refuse_missed() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE 'It cannot be saved.'; END $$;
+    CREATE TRIGGER refuse_missed BEFORE UPDATE ON notification_obligation FOR EACH ROW
+      WHEN (OLD.incident_id = '${stuck}') EXECUTE FUNCTION refuse_missed();
+  `);
+  const reaction = reactions.find(({ name }) => name === "recordMissedNotification");
+  if (!reaction || !("everySeconds" in reaction)) throw new Error("There is no such reaction.");
+  const failures: string[] = [];
+  const look = () =>
+    performAllDue(reaction, {
+      database: room.database,
+      clock: () => room.now,
+      onFailure: (error, root) => failures.push(`${root}: ${(error as Error).message}`),
+    });
+  const missed = (incidentId: string) =>
+    room.database.manager.countBy(tables.NotificationObligation, { incidentId, state: "MISSED" });
+  await look();
+  expect([await missed(stuck), await missed(other)]).toEqual([0, 1]);
+  expect(failures).toEqual([`${stuck}: It cannot be saved.`]);
+  await room.database.query("DROP TRIGGER refuse_missed ON notification_obligation");
+  await look();
+  expect(await missed(stuck)).toBe(27);
+  expect(failures).toHaveLength(1);
+});
+
+test("Many clocks of an incident that is locked for long hold up no other", async () => {
+  const [stuck, other] = [await incidentAt(room, "LED"), await incidentAt(room, "LED")];
+  for (let place = 0; place < 27; place += 1)
+    await perform(room, tara, "startNotificationClock", {
+      incidentId: stuck,
+      clock: "NIS2_EARLY_WARNING",
+      addressee: `Authority ${place}`,
+    });
+  later(1);
+  await perform(room, tara, "startNotificationClock", {
+    incidentId: other,
+    clock: "NIS2_EARLY_WARNING",
+    addressee: "CSIRT-IE",
+  });
+  later(25);
+  await room.database.transaction(async (transaction) => {
+    await transaction.findOne(tables.Incident, { where: { id: stuck }, lock: { mode: "pessimistic_write" } });
+    expect(await room.perform("recordMissedNotification")).toBe(1);
+    expect(await room.perform("recordMissedNotification")).toBe(0);
+  });
+  expect(await room.perform("recordMissedNotification")).toBe(1);
 });

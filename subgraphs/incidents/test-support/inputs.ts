@@ -316,6 +316,10 @@ export const inputs = {
     content: [{ item: "ROOT_CAUSE", text: "A signing key that was not rotated." }],
     evidence: "The second receipt.",
   },
+  correctNotificationStart: {
+    startedAt: new Date("2026-05-04T06:00:00.000Z"),
+    reason: "The first mail to the hotline came earlier.",
+  },
   delayNotification: {
     until: new Date("2026-06-01T00:00:00.000Z"),
     reason: "RISK_TO_OTHER_CUSTOMERS",

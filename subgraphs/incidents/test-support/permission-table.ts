@@ -282,6 +282,7 @@ export const permissionTable: Readonly<Record<Operation, readonly Way[]>> = {
   withdrawServiceHealthPost: [["CUSTOMER_COMMUNICATIONS"]],
   recordAuthorityNotice: [["LEGAL_AFFAIRS"], ["TRUST"]],
   supplementAuthorityNotice: [["LEGAL_AFFAIRS"], ["TRUST"]],
+  correctNotificationStart: [["LEGAL_AFFAIRS"], ["TRUST"]],
   delayNotification: [["LEGAL_AFFAIRS"]],
   extendNotificationDelay: [["LEGAL_AFFAIRS"]],
   recordNotificationException: [["LEGAL_AFFAIRS"]],

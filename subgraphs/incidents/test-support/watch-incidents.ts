@@ -18,6 +18,7 @@ import { noticeTextGates } from "../domain/gates/customers/notice-text-gates.js"
 import { evidenceGates } from "../domain/gates/evidence/custody-gates.js";
 import { investigationGates } from "../domain/gates/evidence/investigation-gates.js";
 import { archiveDisposalGates, evidenceDisposalGates } from "../domain/gates/evidence/retention-gates.js";
+import { afterTheEndGates } from "../domain/gates/notification/after-the-end-gates.js";
 import { obligationGates } from "../domain/gates/notification/obligation-gates.js";
 import { type RequestFile, requestGates, requestIsApproved } from "../domain/gates/people/approval-gates.js";
 import { assignmentGates, roleGates } from "../domain/gates/people/role-gates.js";
@@ -254,6 +255,7 @@ const ofCases: readonly ((files: readonly WatchedFile[]) => WatchedKind)[] = [
       states: ({ incident }) => ({ Incident: incident.state, Determination: incident.determination }),
       gates: {
         ...ofThings(incidentGates),
+        ...afterTheEndGates,
         ...endingGates,
         ...archiveDisposalGates,
         TAGS_HAVE_SPACE: tagGates.TAGS_HAVE_SPACE,

@@ -14,7 +14,7 @@ export const detectionPromises: Readonly<Record<string, Promised>> = {
       "ServiceResponse: nothing → ANALYSIS, beside",
     ],
     waits: ["SEVERITY_ASSESSED", "SERVICES_KNOWN"],
-    opens: ["INCIDENT_OPEN", "NOT_MERGED", "RESPONSE_OPEN", "FINDING_RECORDED"],
+    opens: ["INCIDENT_OPEN", "NOT_MERGED", "NOTICES_POSSIBLE", "RESPONSE_OPEN", "FINDING_RECORDED"],
     shuts: ["ALERTS_DISPOSITIONED"],
   },
   linkAlert: {

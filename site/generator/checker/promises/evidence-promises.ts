@@ -78,9 +78,9 @@ export const evidencePromises: Readonly<Record<string, Promised>> = {
   setRetention: { waits: ["NOT_MERGED", "RETAINED_INTO_THE_FUTURE"], shuts: ["RETENTION_OVER"] },
   archiveIncident: {
     moves: ["Incident: CLOSED → CLOSED"],
-    waits: ["RETAINED_INTO_THE_FUTURE"],
+    waits: ["NOTIFICATIONS_SETTLED", "RETAINED_INTO_THE_FUTURE"],
     opens: ["INCIDENT_ARCHIVED"],
-    shuts: ["RETENTION_OVER"],
+    shuts: ["RETENTION_OVER", "NOTICES_POSSIBLE"],
   },
   requestEvidenceDisposal: {
     moves: ["Disposal: nothing → REQUESTED", ...whileKept],

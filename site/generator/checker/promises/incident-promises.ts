@@ -9,7 +9,7 @@ export const incidentPromises: Readonly<Record<string, Promised>> = {
       "ServiceResponse: nothing → ANALYSIS, beside",
     ],
     waits: ["SERVICES_KNOWN"],
-    opens: ["INCIDENT_OPEN", "NOT_MERGED", "RESPONSE_OPEN"],
+    opens: ["INCIDENT_OPEN", "NOT_MERGED", "NOTICES_POSSIBLE", "RESPONSE_OPEN"],
   },
   receiveEscalation: { moves: ["Incident: SUSPECTED → RECEIVED"] },
   changeHandling: { waits: ["INCIDENT_OPEN", "VIRTUAL_TEAM_FORMED", "READERS_REMAIN"] },
@@ -98,6 +98,7 @@ export const incidentPromises: Readonly<Record<string, Promised>> = {
     shuts: [
       "INCIDENT_OPEN",
       "NOT_MERGED",
+      "NOTICES_POSSIBLE",
       "RESPONSE_OPEN",
       "INCIDENT_DECLARED",
       "DECLARED_ONCE",
@@ -138,6 +139,7 @@ export const incidentPromises: Readonly<Record<string, Promised>> = {
     opens: [
       "INCIDENT_OPEN",
       "RESPONSE_OPEN",
+      "NOTICES_POSSIBLE, possibly",
       "INCIDENT_DECLARED, possibly",
       "DECLARED_ONCE, possibly",
       "APPROVAL_NEW, possibly",
@@ -186,7 +188,9 @@ export const incidentPromises: Readonly<Record<string, Promised>> = {
     shuts: ["INCIDENT_OPEN", "DECLARED_ONCE"],
   },
   recordOverdueEscalation: {},
-  recordNotificationAtRisk: { moves: ["NotificationObligation: RUNNING → AT_RISK"] },
+  recordNotificationAtRisk: {
+    moves: ["NotificationObligation: RUNNING → AT_RISK", "NotificationObligation: DELAYED → AT_RISK"],
+  },
   recordMissedNotification: {
     moves: [
       "NotificationObligation: RUNNING → MISSED",

@@ -4,7 +4,7 @@ import type { Promised } from "./promised.js";
 export const notificationPromises: Readonly<Record<string, Promised>> = {
   startNotificationClock: {
     moves: ["NotificationObligation: nothing → RUNNING, beside", "NotificationObligation: EXCEPTED → RUNNING, beside"],
-    waits: ["INCIDENT_OPEN", "LAWS_ASSESSED", "CLOCK_STARTABLE"],
+    waits: ["NOTICES_POSSIBLE", "LAWS_ASSESSED", "CLOCK_STARTABLE"],
     opens: ["CLOCK_STARTED, possibly"],
     shuts: ["CLOCK_STARTABLE, possibly", "NOTIFICATIONS_SETTLED, possibly", "NOTIFICATIONS_MADE, possibly"],
   },
@@ -28,11 +28,12 @@ export const notificationPromises: Readonly<Record<string, Promised>> = {
       "NotificationObligation: AT_RISK → RUNNING, beside",
     ],
     waits: [
-      "INCIDENT_OPEN",
+      "NOTICES_POSSIBLE",
       "OWED_TO_AN_AUTHORITY",
       "TOLD_WHOM_IT_IS_OWED",
       "CLOCK_STARTED",
       "NOTICE_DATED",
+      "OBLIGATIONS_HAVE_SPACE",
       "NOTICE_COMPLETE",
       "LATENESS_EXPLAINED",
       "PROGRESS_REPORTABLE",
@@ -46,8 +47,22 @@ export const notificationPromises: Readonly<Record<string, Promised>> = {
       "NotificationObligation: MET_LATE → MET_LATE",
       "NotificationObligation: nothing → RUNNING, beside",
     ],
-    waits: ["INCIDENT_OPEN", "OWED_TO_AN_AUTHORITY", "NOTICE_DATED"],
+    waits: ["NOTICES_POSSIBLE", "OWED_TO_AN_AUTHORITY", "NOTICE_DATED", "OBLIGATIONS_HAVE_SPACE"],
     shuts: ["NOTIFICATIONS_SETTLED, possibly"],
+  },
+  correctNotificationStart: {
+    moves: [
+      "NotificationObligation: RUNNING → RUNNING",
+      "NotificationObligation: AT_RISK → RUNNING",
+      "NotificationObligation: MISSED → RUNNING",
+      "NotificationObligation: AT_RISK → AT_RISK",
+      "NotificationObligation: AT_RISK → DELAYED",
+      "NotificationObligation: DELAYED → DELAYED",
+      "NotificationObligation: MISSED → DELAYED",
+      "NotificationObligation: MISSED → MISSED",
+    ],
+    waits: ["NOTICES_POSSIBLE", "START_CORRECTABLE"],
+    shuts: ["START_CORRECTABLE"],
   },
   delayNotification: {
     moves: ["NotificationObligation: RUNNING → DELAYED", "NotificationObligation: AT_RISK → DELAYED"],
@@ -72,7 +87,7 @@ export const notificationPromises: Readonly<Record<string, Promised>> = {
       "NotificationObligation: DELAYED → EXCEPTED",
       "NotificationObligation: MISSED → EXCEPTED",
     ],
-    waits: ["INCIDENT_OPEN", "EXCEPTION_UNCONTRADICTED"],
+    waits: ["NOTICES_POSSIBLE", "EXCEPTION_UNCONTRADICTED"],
     opens: ["NOTIFICATIONS_SETTLED, possibly", "NOTIFICATIONS_MADE, possibly"],
   },
 };

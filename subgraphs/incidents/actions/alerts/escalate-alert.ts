@@ -41,7 +41,7 @@ export const escalateAlert = actionsOn(escalationAggregate)({
       { machine: "ServiceResponse", from: [], to: "ANALYSIS", beside: true },
     ],
     gates: ["SEVERITY_ASSESSED", "SERVICES_KNOWN"],
-    establishes: ["INCIDENT_OPEN", "NOT_MERGED", "RESPONSE_OPEN", "FINDING_RECORDED"],
+    establishes: ["INCIDENT_OPEN", "NOT_MERGED", "NOTICES_POSSIBLE", "RESPONSE_OPEN", "FINDING_RECORDED"],
     clears: ["ALERTS_DISPOSITIONED"],
     controls: [
       { framework: "NIST_800_53", ids: ["IR-6"] },

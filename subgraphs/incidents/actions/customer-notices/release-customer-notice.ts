@@ -30,7 +30,14 @@ export const releaseCustomerNotice = customerNoticeAction({
       ...metByANotice.map((one) => ({ ...one, beside: true }) as const),
       { machine: "NotificationObligation", from: [], to: "RUNNING", beside: true },
     ],
-    gates: ["INCIDENT_OPEN", "DECLARED_ONCE", "CUSTOMER_NOTICE_COMPLETE", "MEETS_WHAT_IS_OWED", "LATENESS_EXPLAINED"],
+    gates: [
+      "INCIDENT_OPEN",
+      "DECLARED_ONCE",
+      "CUSTOMER_NOTICE_COMPLETE",
+      "MEETS_WHAT_IS_OWED",
+      "LATENESS_EXPLAINED",
+      "OBLIGATIONS_HAVE_SPACE",
+    ],
     establishes: [
       { is: "NOTIFICATIONS_SETTLED", certainty: "POSSIBLY" },
       { is: "NOTIFICATIONS_MADE", certainty: "POSSIBLY" },

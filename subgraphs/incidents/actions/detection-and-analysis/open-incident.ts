@@ -44,7 +44,7 @@ export const openIncident = actionsOn(openingAggregate)({
       { machine: "ServiceResponse", from: [], to: "ANALYSIS", beside: true },
     ],
     gates: ["SERVICES_KNOWN"],
-    establishes: ["INCIDENT_OPEN", "NOT_MERGED", "RESPONSE_OPEN"],
+    establishes: ["INCIDENT_OPEN", "NOT_MERGED", "NOTICES_POSSIBLE", "RESPONSE_OPEN"],
     controls: [
       { framework: "NIST_800_53", ids: ["IR-6"] },
       { framework: "NIST_800_61_R2", ids: ["3.2.7"] },

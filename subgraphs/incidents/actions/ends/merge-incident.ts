@@ -48,6 +48,7 @@ export const mergeIncident = actionsOn(twoIncidentsAggregate)({
     clears: [
       "INCIDENT_OPEN",
       "NOT_MERGED",
+      "NOTICES_POSSIBLE",
       "RESPONSE_OPEN",
       "INCIDENT_DECLARED",
       "DECLARED_ONCE",

@@ -83,6 +83,7 @@ export const reopenIncident = actionsOn(reopeningAggregate)({
     establishes: [
       "INCIDENT_OPEN",
       "RESPONSE_OPEN",
+      { is: "NOTICES_POSSIBLE", certainty: "POSSIBLY" },
       { is: "INCIDENT_DECLARED", certainty: "POSSIBLY" },
       { is: "DECLARED_ONCE", certainty: "POSSIBLY" },
       { is: "APPROVAL_NEW", certainty: "POSSIBLY" },
@@ -152,7 +153,7 @@ export const reopenIncident = actionsOn(reopeningAggregate)({
         ]),
         ...obligations
           .filter(({ state }) => state === "ENDED")
-          .map(({ id }) => ({ update: "NotificationObligation", id, set: againOwed }) as const),
+          .map((one) => ({ update: "NotificationObligation", id: one.id, set: againOwed(one) }) as const),
       ]),
     };
   },

@@ -61,7 +61,7 @@ const titles = (of: readonly { readonly law: LawCode }[]) => of.map(({ law }) =>
 export const assessApplicableRegulations = clockAction({
   name: "assessApplicableRegulations",
   description:
-    "Records which laws apply to the incident, why, and who must be told under them. Each notice becomes an obligation with its own clock, which runs from a moment that may lie before the declaration, or waits for what starts it. What was found before stays on record, and the newest finding on a law counts.",
+    "Records which laws apply to the incident, why, and who must be told under them. Each notice becomes an obligation with its own clock, which runs from a moment that may lie before the declaration, or waits for what starts it. What was found before stays on record, and the newest finding on a law counts. In an incident that was reopened, what was settled before can be owed anew.",
   policy: {
     phase: "DETECTION_AND_ANALYSIS",
     since: "3.0.0",

@@ -3,6 +3,7 @@ import { Field } from "../../../../platform/graphql/fields.js";
 import { TextField } from "../../../../platform/graphql/input-fields.js";
 import { notificationDelayReasons } from "../../../response-model/notification/notification-delay-reasons.js";
 import { NotificationDelayReason } from "../../../response-model/schema/enums.js";
+import { letWait } from "../../domain/notification/let-wait.js";
 import { ObligationInput, obligationAction } from "./obligation-action.js";
 
 @InputType({ description: "Why a notice to customers waits, and until when." })
@@ -20,7 +21,7 @@ export class DelayNotificationInput extends ObligationInput {
 export const delayNotification = obligationAction({
   name: "delayNotification",
   description:
-    "Lets a notice to customers wait once, for a listed reason and at most 24 hours after it is due. Legal affairs approves it by carrying this out. The notice stays owed, and its clock runs out at the end of the delay.",
+    "Lets a notice to customers wait once, for a listed reason and at most 24 hours after it is due. Legal affairs approves it by carrying this out. The notice stays owed: its clock warns before the end of the delay, and runs out with it.",
   policy: {
     phase: "DETECTION_AND_ANALYSIS",
     since: "1.0.0",
@@ -40,7 +41,7 @@ export const delayNotification = obligationAction({
       {
         update: "NotificationObligation",
         id: obligation.id,
-        set: { state: "DELAYED", delayedUntil: until, delayReason: reason, delayDetails: details },
+        set: { state: "DELAYED", ...letWait(obligation, until), delayReason: reason, delayDetails: details },
       },
     ],
   }),

@@ -1,5 +1,6 @@
 import { InputType } from "type-graphql";
 import { notificationDelayReasons } from "../../../response-model/notification/notification-delay-reasons.js";
+import { letWait } from "../../domain/notification/let-wait.js";
 import { DelayNotificationInput } from "./delay-notification.js";
 import { obligationAction } from "./obligation-action.js";
 
@@ -9,7 +10,7 @@ export class ExtendNotificationDelayInput extends DelayNotificationInput {}
 export const extendNotificationDelay = obligationAction({
   name: "extendNotificationDelay",
   description:
-    "Lets a notice to customers wait in an extreme case, for a listed reason and at most 30 days after it is due. Legal affairs carries it out, and an executive incident manager has approved just this. The notice stays owed, and its clock runs out at the end of the delay.",
+    "Lets a notice to customers wait in an extreme case, for a listed reason and at most 30 days after it is due. Legal affairs carries it out, and an executive incident manager has approved just this. The notice stays owed: its clock warns before the end of the delay, and runs out with it.",
   policy: {
     phase: "DETECTION_AND_ANALYSIS",
     since: "3.0.0",
@@ -38,7 +39,7 @@ export const extendNotificationDelay = obligationAction({
       {
         update: "NotificationObligation",
         id: obligation.id,
-        set: { state: "DELAYED", delayedUntil: until, delayReason: reason, delayDetails: details },
+        set: { state: "DELAYED", ...letWait(obligation, until), delayReason: reason, delayDetails: details },
       },
     ],
   }),

@@ -1,4 +1,4 @@
-import { ArrayMaxSize, IsOptional, ValidateNested } from "class-validator";
+import { ArrayMaxSize, IsOptional } from "class-validator";
 import { InputType } from "type-graphql";
 import { Field } from "../../../../platform/graphql/fields.js";
 import { TextField } from "../../../../platform/graphql/input-fields.js";
@@ -16,7 +16,7 @@ export class NoticePartInput {
   text!: string;
 }
 
-/** What an authority was told. */
+/** What an authority was told, besides what the notice says. */
 @InputType()
 export class NoticeInput extends ObligationInput {
   @TextField("Under which number the authority has it; leave it out while it has given none.", {
@@ -25,11 +25,6 @@ export class NoticeInput extends ObligationInput {
     isOneLine: true,
   })
   reference?: string | null;
-
-  @ArrayMaxSize(Object.keys(noticeContents).length, { message: "must say each thing once at most" })
-  @ValidateNested({ each: true })
-  @Field(() => [NoticePartInput], { defaultValue: [], description: "What it says." })
-  content!: readonly NoticePartInput[];
 
   @TextField("What shows that it was sent: a receipt, and where it is kept.", { max: 1_000 })
   evidence!: string;
@@ -48,6 +43,10 @@ export class NoticeInput extends ObligationInput {
   @Field(() => Date, { nullable: true, description: "If it is not complete: by when that will be told." })
   nextUpdateAt?: Date | null;
 }
+
+/** How many things a notice can say. */
+export const saysEachOnce = () =>
+  ArrayMaxSize(Object.keys(noticeContents).length, { message: "must say each thing once at most" });
 
 /** What a notice that is not complete must say of what follows: both, or neither. */
 export function checkPromise({ nextUpdate, nextUpdateAt }: Pick<NoticeInput, "nextUpdate" | "nextUpdateAt">): void {

@@ -2,12 +2,13 @@ import type { DecisionInput } from "../../../../platform/actions/action.js";
 import type { Write } from "../../../../platform/actions/decision.js";
 import { noticeBefore } from "../../domain/notification/notice-chain.js";
 import type { ObligationFile } from "../../domain/notification/obligation-file.js";
-import type { AuthorityNotice } from "../../domain/records/notification/authority-notice.js";
+import type { AuthorityNotice, NoticePart } from "../../domain/records/notification/authority-notice.js";
 import type { Records } from "../../domain/records/records.js";
 import { promised } from "../../domain/writes/after-a-notice.js";
 import type { NoticeInput } from "./notice-input.js";
 
-type Facts = Pick<DecisionInput<NoticeInput, ObligationFile>, "input" | "loaded" | "viewer" | "now" | "newIdentifier">;
+type Input = NoticeInput & { readonly content: readonly NoticePart[] };
+type Facts = Pick<DecisionInput<Input, ObligationFile>, "input" | "loaded" | "viewer" | "now" | "newIdentifier">;
 
 /** A notice that was sent, with what it promises. */
 export function noticeWrites(

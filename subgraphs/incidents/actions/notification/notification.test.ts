@@ -1,4 +1,6 @@
+import { validateInput } from "../../../../platform/graphql/validate-input.js";
 import type { Clock } from "../../../response-model/notification/clocks/clocks.js";
+import { noticesBefore } from "../../store/notices-before.js";
 import { tables } from "../../store/tables.js";
 import {
   approve,
@@ -12,8 +14,11 @@ import {
   unmetGates,
 } from "../../test-support/incident-scenario.js";
 import type { IncidentsRoom } from "../../test-support/incidents-room.js";
-import { people } from "../../test-support/organization.js";
+import { alien, inputs } from "../../test-support/inputs.js";
+import { people, services } from "../../test-support/organization.js";
+import { recordsOf } from "../../test-support/records-of.js";
 import { openWatchedRoom } from "../../test-support/watch-incidents.js";
+import { SupplementAuthorityNoticeInput } from "./supplement-authority-notice.js";
 
 let room: IncidentsRoom;
 beforeAll(async () => {
@@ -228,6 +233,212 @@ test("A new fact is owed a notice of its own, also after one before it was found
     { id: obligationId, state: "RUNNING", startedAt: first },
     { state: "RUNNING", startedAt: second },
   ]);
+});
+
+test("In an incident that was reopened a clock counts from each new breach, beside what was settled before, and so does what follows", async () => {
+  const incidentId = await incidentAt(room, "POST_INCIDENT_ACTIVITY");
+  const nis2 = { incidentId, clock: "NIS2_INCIDENT_NOTIFICATION", addressee: "CSIRT-IE" } as const;
+  await perform(room, tara, "startNotificationClock", nis2);
+  const first = await owed(incidentId, nis2.clock);
+  await perform(room, tara, "recordAuthorityNotice", { incidentId, obligationId: first.id });
+  const report = await owed(incidentId, "NIS2_FINAL_REPORT");
+  await perform(room, tara, "recordAuthorityNotice", { incidentId, obligationId: report.id });
+  const again = (startedAt: Date | null, clock: Clock = nis2.clock) =>
+    attempt(room, tara, "startNotificationClock", { ...nis2, clock, startedAt });
+  expect(await unmetGates(again(null))).toEqual(["CLOCK_STARTABLE"]);
+  const { settledAt: metAt } = await owed(incidentId, nis2.clock);
+  room.now = after(room.now, 48);
+  await perform(room, sora, "reopenIncident", { incidentId, serviceIds: [services.exchange] });
+  expect(await unmetGates(again(metAt))).toEqual(["CLOCK_STARTABLE"]);
+  const breachAt = after(room.now, -1);
+  await perform(room, tara, "startNotificationClock", { ...nis2, startedAt: breachAt });
+  expect(await unmetGates(again(room.now))).toEqual(["CLOCK_STARTABLE"]);
+  const of = async (clock: Clock) => (await obligationsOf(incidentId)).filter((one) => one.clock === clock);
+  const [met, anew] = await of(nis2.clock);
+  expect(met).toMatchObject({ id: first.id, state: "MET", startedAt: first.startedAt });
+  expect(anew).toMatchObject({ state: "RUNNING", startedAt: breachAt, dueAt: after(breachAt, 72) });
+  await perform(room, tara, "recordAuthorityNotice", { incidentId, obligationId: anew?.id });
+  expect(await of("NIS2_FINAL_REPORT")).toMatchObject([{ state: "MET" }, { state: "RUNNING", startedAt: room.now }]);
+
+  expect(await of(contract)).toMatchObject([{ state: "MET" }]);
+  await perform(room, tara, "startNotificationClock", { incidentId, clock: contract, addressee: null });
+  expect(await of(contract)).toMatchObject([{ state: "MET" }, { state: "RUNNING", startedAt: room.now }]);
+});
+
+test("What was found not to be due runs again from its first start, or anew from a later moment once the incident was reopened", async () => {
+  const incidentId = await incidentAt(room, "POST_INCIDENT_ACTIVITY");
+  await perform(room, tara, "startNotificationClock", { incidentId, ...csirt });
+  const { id: obligationId, startedAt } = await owed(incidentId, csirt.clock);
+  await perform(room, lena, "recordNotificationException", { incidentId, obligationId });
+  const exceptedAt = room.now;
+  room.now = after(room.now, 48);
+  await perform(room, sora, "reopenIncident", { incidentId, serviceIds: [services.exchange] });
+  await perform(room, tara, "startNotificationClock", { incidentId, ...csirt, startedAt: after(exceptedAt, 1) });
+  const all = async () => (await obligationsOf(incidentId)).filter(({ clock }) => clock === csirt.clock);
+  expect(await all()).toMatchObject([{ state: "EXCEPTED" }, { state: "RUNNING", startedAt: after(exceptedAt, 1) }]);
+  const [, anew] = await all();
+  await perform(room, lena, "recordNotificationException", { incidentId, obligationId: anew?.id });
+  await perform(room, tara, "startNotificationClock", { incidentId, ...csirt });
+  expect(await all()).toMatchObject([
+    { id: obligationId, state: "EXCEPTED", startedAt },
+    { id: anew?.id, state: "RUNNING", startedAt: after(exceptedAt, 1) },
+  ]);
+});
+
+test("A start that was recorded wrongly is corrected: the deadline counts anew, and what was missed and is not any more runs again", async () => {
+  const incidentId = await incidentAt(room, "SUSPECTED");
+  await perform(room, tara, "startNotificationClock", { incidentId, ...csirt, startedAt: after(room.now, -23) });
+  const { id: obligationId, startedAt: wrong, dueAt } = await owed(incidentId, csirt.clock);
+  const correct = (startedAt: Date, more: object = {}) =>
+    attempt(room, tara, "correctNotificationStart", { incidentId, obligationId, startedAt, ...more });
+  expect(await unmetGates(correct(after(wrong, 100)))).toEqual(["START_CORRECTABLE"]);
+  expect(await unmetGates(correct(wrong as Date))).toEqual(["START_CORRECTABLE"]);
+  expect(await correct(after(wrong, 1), { expectedVersion: 7 })).toMatchObject({ __typename: "VersionConflict" });
+  room.now = after(dueAt, 1);
+  while ((await room.perform("recordMissedNotification")) > 0);
+  expect(await correct(after(wrong, 0.5))).toMatchObject({ state: "MISSED", dueAt: after(dueAt, 0.5) });
+  const right = after(wrong, 20);
+  const corrected = { state: "RUNNING", startedAt: right, dueAt: after(dueAt, 20), atRiskAt: after(dueAt, 14) };
+  expect(await correct(right)).toMatchObject({ ...corrected, version: 3 });
+  const { timeline } = await recordsOf(room, incidentId, "correctNotificationStart");
+  expect(timeline.at(-1)).toMatchObject({
+    text: expect.stringMatching(`from ${after(wrong, 0.5).toISOString()} to ${right.toISOString()}`),
+  });
+  // Counted from earlier it is overdue, which is found as ever.
+  await correct(after(wrong, -10));
+  expect(await owed(incidentId, csirt.clock)).toMatchObject({ state: "RUNNING", dueAt: after(dueAt, -10) });
+  while ((await room.perform("recordMissedNotification")) > 0);
+  expect(await owed(incidentId, csirt.clock)).toMatchObject({ state: "MISSED" });
+  await perform(room, tara, "recordAuthorityNotice", { incidentId, obligationId, lateReason: "It was found late." });
+  expect(await correct(right)).toMatchObject({ __typename: "TransitionRefused", from: "MET_LATE" });
+  expect(await room.broken()).toEqual([]);
+});
+
+test("A corrected start keeps the other moment that the law counts from, unless that is corrected as well", async () => {
+  const incidentId = await incidentAt(room, "SUSPECTED");
+  const dora = { clock: "DORA_INITIAL_NOTIFICATION", addressee: "Central Bank" } as const;
+  const aware = after(room.now, -21);
+  await perform(room, tara, "startNotificationClock", { incidentId, ...dora, otherStartAt: aware });
+  const { id: obligationId, startedAt } = await owed(incidentId, dora.clock);
+  const correct = (more: object) =>
+    attempt(room, tara, "correctNotificationStart", { incidentId, obligationId, startedAt, ...more });
+  expect(await owed(incidentId, dora.clock)).toMatchObject({ dueAt: after(aware, 24) });
+  expect(await correct({ otherStartAt: after(aware, -1) })).toMatchObject({ startedAt, dueAt: after(aware, 23) });
+  const earlier = after(startedAt, -4);
+  expect(await correct({ startedAt: earlier })).toMatchObject({
+    otherStartAt: after(aware, -1),
+    dueAt: after(earlier, 4),
+  });
+});
+
+test("What was let wait waits no longer than before from a corrected start", async () => {
+  const incidentId = await incidentAt(room, "POST_INCIDENT_ACTIVITY");
+  await perform(room, sora, "reopenIncident", { incidentId, serviceIds: [services.exchange] });
+  await perform(room, tara, "startNotificationClock", { incidentId, clock: contract, addressee: null });
+  const anew = async () => (await obligationsOf(incidentId)).find(({ state }) => !state.startsWith("MET"));
+  const { id: obligationId, startedAt = null, dueAt = null, atRiskAt = null } = (await anew()) ?? {};
+  await perform(room, lena, "delayNotification", { incidentId, obligationId, until: after(dueAt, 10) });
+  await perform(room, tara, "correctNotificationStart", {
+    incidentId,
+    obligationId,
+    startedAt: after(startedAt, -0.01),
+  });
+  expect(await anew()).toMatchObject({
+    state: "DELAYED",
+    dueAt: after(dueAt, -0.01),
+    delayedUntil: after(dueAt, 9.99),
+    atRiskAt: after(atRiskAt, 9.99),
+  });
+});
+
+test("An authority that asks after an incident was closed is answered there: it warns, is missed and met, and keeps the incident from its archive", async () => {
+  const incidentId = await incidentAt(room, "REVIEWED");
+  await perform(room, tara, "startNotificationClock", { incidentId, ...csirt });
+  const { id: told } = await owed(incidentId, csirt.clock);
+  await perform(room, tara, "recordAuthorityNotice", { incidentId, obligationId: told });
+  room.now = after(room.now, 1);
+  await perform(room, sora, "closeIncident", { incidentId });
+  await perform(room, tara, "supplementAuthorityNotice", { incidentId, obligationId: told });
+  const report = { incidentId, clock: "NIS2_INTERMEDIATE_REPORT", addressee: "CSIRT-IE" } as const;
+  await perform(room, tara, "startNotificationClock", report);
+  const { id: obligationId, startedAt } = await owed(incidentId, report.clock);
+  expect(await unmetGates(attempt(room, sora, "archiveIncident", { incidentId }))).toEqual(["NOTIFICATIONS_SETTLED"]);
+  await perform(room, tara, "correctNotificationStart", {
+    incidentId,
+    obligationId,
+    startedAt: after(startedAt, -0.1),
+  });
+  await perform(room, tara, "startNotificationClock", { incidentId, ...csirt, addressee: "BSI" });
+  const bsi = await owed(incidentId, csirt.clock, "BSI");
+  room.now = after(bsi.dueAt, -1);
+  while ((await room.perform("recordNotificationAtRisk")) > 0);
+  expect(await owed(incidentId, csirt.clock, "BSI")).toMatchObject({ state: "AT_RISK" });
+  room.now = after(bsi.dueAt, 1);
+  while ((await room.perform("recordMissedNotification")) > 0);
+  expect(await owed(incidentId, csirt.clock, "BSI")).toMatchObject({ state: "MISSED" });
+  await perform(room, tara, "recordAuthorityNotice", { incidentId, obligationId });
+  await perform(room, lena, "recordNotificationException", { incidentId, obligationId: bsi.id });
+  await perform(room, sora, "archiveIncident", { incidentId });
+  expect(await incidentOf(room, incidentId)).toMatchObject({ state: "CLOSED", archivedAt: room.now });
+  for (const [operation, input] of [
+    ["supplementAuthorityNotice", { obligationId: told }],
+    ["startNotificationClock", { ...csirt, addressee: "ANSSI" }],
+  ] as const)
+    expect(await unmetGates(attempt(room, tara, operation, { incidentId, ...input }))).toEqual(["NOTICES_POSSIBLE"]);
+  expect(await room.broken()).toEqual([]);
+});
+
+test("In an incident that was withdrawn an authority can be answered, what ended stays ended, and what runs runs on once it is reopened", async () => {
+  const incidentId = await incidentAt(room, "LED");
+  await perform(room, tara, "startNotificationClock", { incidentId, ...csirt });
+  await approve(room, sora, "withdrawIncident", { incidentId });
+  await perform(room, sora, "withdrawIncident", { incidentId });
+  expect(await unmetGates(attempt(room, tara, "startNotificationClock", { incidentId, ...csirt }))).toEqual([
+    "CLOCK_STARTABLE",
+  ]);
+  await perform(room, tara, "startNotificationClock", { incidentId, ...csirt, addressee: "BSI" });
+  const { startedAt } = await owed(incidentId, csirt.clock, "BSI");
+  await approve(room, sora, "reopenIncident", { incidentId });
+  await perform(room, sora, "reopenIncident", { incidentId });
+  expect(await owed(incidentId, csirt.clock, "BSI")).toMatchObject({ state: "RUNNING", startedAt });
+  expect(await owed(incidentId, csirt.clock, "CSIRT-IE")).toMatchObject({ state: "RUNNING" });
+});
+
+test("A supplement says one thing at least", async () => {
+  const supplement = Object.assign(new SupplementAuthorityNoticeInput(), inputs.supplementAuthorityNotice, {
+    incidentId: alien,
+    obligationId: alien,
+  });
+  await validateInput(supplement);
+  await expect(validateInput(Object.assign(supplement, { content: [] }))).rejects.toThrow(
+    "must say one thing at least",
+  );
+});
+
+test("Of many notices an operation loads those that its own adds to: what led to a promise, or the latest", async () => {
+  const incidentId = await incidentAt(room, "DECLARED");
+  await perform(room, tara, "startNotificationClock", { incidentId });
+  const { id: obligationId } = await owed(incidentId, "GDPR_ARTICLE_33");
+  const more = { nextUpdate: "More.", content: [{ item: "WHAT_HAPPENED", text: "Mail was read." }] };
+  const tell = (id: string | undefined) =>
+    perform(room, tara, "recordAuthorityNotice", {
+      incidentId,
+      obligationId: id,
+      ...more,
+      nextUpdateAt: after(room.now, 48),
+    });
+  const promises = async () => (await obligationsOf(incidentId)).filter(({ clock }) => clock === "PROMISED_UPDATE");
+  await tell(obligationId);
+  await tell((await promises())[0]?.id);
+  for (let count = 0; count < 3; count += 1)
+    await perform(room, tara, "supplementAuthorityNotice", { incidentId, obligationId });
+  const [first, second] = await promises();
+  const before = (one: typeof first) => noticesBefore(room.database.manager, one as NonNullable<typeof first>);
+  expect((await before(second)).map((notice) => notice.obligationId).sort()).toEqual(
+    [obligationId, first?.id ?? ""].sort(),
+  );
+  const all = await room.database.manager.find(tables.AuthorityNotice, { where: { incidentId }, order: { id: "ASC" } });
+  expect(await before(await owed(incidentId, "GDPR_ARTICLE_33"))).toEqual([all.at(-1)]);
 });
 
 test("Legal affairs alone lets a notice to customers wait a day, once; longer takes the approval of just that", async () => {

@@ -1,3 +1,4 @@
+import { ValidateNested } from "class-validator";
 import { InputType } from "type-graphql";
 import { Field } from "../../../../platform/graphql/fields.js";
 import { TextField } from "../../../../platform/graphql/input-fields.js";
@@ -6,12 +7,17 @@ import { addresseeInWords } from "../../domain/notification/addressee-in-words.j
 import { firstObligation } from "../../domain/notification/notice-chain.js";
 import { settledBy } from "../../domain/notification/settled-by.js";
 import { nextObligations, owedOnceHandled } from "../../domain/writes/after-a-notice.js";
-import { checkPromise, NoticeInput } from "./notice-input.js";
+import { checkPromise, NoticeInput, NoticePartInput, saysEachOnce } from "./notice-input.js";
 import { noticeWrites } from "./notice-writes.js";
 import { metByANotice, obligationAction } from "./obligation-action.js";
 
 @InputType({ description: "Which authority was told, what, and what shows it." })
 export class RecordAuthorityNoticeInput extends NoticeInput {
+  @saysEachOnce()
+  @ValidateNested({ each: true })
+  @Field(() => [NoticePartInput], { defaultValue: [], description: "What it says." })
+  content!: readonly NoticePartInput[];
+
   @TextField(
     "The authority, or the place of publication, that was told. Leave it out where the obligation names it: then it is that one.",
     { nullable: true, max: 500, isOneLine: true },
@@ -29,7 +35,7 @@ export class RecordAuthorityNoticeInput extends NoticeInput {
 export const recordAuthorityNotice = obligationAction({
   name: "recordAuthorityNotice",
   description:
-    "Records that an authority, or investors, were told of the incident, with what the notice said, its number and its evidence, and so meets the obligation. A notice that does not say all that the law asks for says what follows and by when, which is owed from then on. What the law asks for next starts with it; where the law takes a progress report while the incident still goes on, the final one waits for the day on which it was handled. It can come before the declaration, since the law may count from awareness.",
+    "Records that an authority, or investors, were told of the incident, with what the notice said, its number and its evidence, and so meets the obligation. A notice that does not say all that the law asks for says what follows and by when, which is owed from then on. What the law asks for next starts with it; where the law takes a progress report while the incident still goes on, the final one waits for the day on which it was handled. It can come before the declaration, since the law may count from awareness, and after the end of the incident, since authorities ask until it is archived.",
   policy: {
     phase: "DETECTION_AND_ANALYSIS",
     since: "1.0.0",
@@ -40,11 +46,12 @@ export const recordAuthorityNotice = obligationAction({
       { machine: "NotificationObligation", from: [], to: "RUNNING", beside: true },
     ],
     gates: [
-      "INCIDENT_OPEN",
+      "NOTICES_POSSIBLE",
       "OWED_TO_AN_AUTHORITY",
       "TOLD_WHOM_IT_IS_OWED",
       "CLOCK_STARTED",
       "NOTICE_DATED",
+      "OBLIGATIONS_HAVE_SPACE",
       "NOTICE_COMPLETE",
       "LATENESS_EXPLAINED",
       "PROGRESS_REPORTABLE",

@@ -24,7 +24,7 @@ export const recordNotificationException = obligationAction({
     since: "1.0.0",
     allow: [{ function: "LEGAL_AFFAIRS" }],
     transitions: [{ machine: "NotificationObligation", from: [...whileOwed], to: "EXCEPTED" }],
-    gates: ["INCIDENT_OPEN", "EXCEPTION_UNCONTRADICTED"],
+    gates: ["NOTICES_POSSIBLE", "EXCEPTION_UNCONTRADICTED"],
     establishes: [
       { is: "NOTIFICATIONS_SETTLED", certainty: "POSSIBLY" },
       { is: "NOTIFICATIONS_MADE", certainty: "POSSIBLY" },

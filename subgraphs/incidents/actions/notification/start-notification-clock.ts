@@ -2,10 +2,13 @@ import { IsOptional } from "class-validator";
 import { InputType } from "type-graphql";
 import { Field } from "../../../../platform/graphql/fields.js";
 import { IdentifierField, TextField } from "../../../../platform/graphql/input-fields.js";
-import { clocks } from "../../../response-model/notification/clocks/clocks.js";
+import { type Clock, clocks } from "../../../response-model/notification/clocks/clocks.js";
+import type { CaseFile } from "../../domain/case-file.js";
 import { addresseeNameOf, contractAt, isOfContract } from "../../domain/gates/notification/clock-gates.js";
 import { againOwed } from "../../domain/notification/again-owed.js";
+import { isOwedAnew } from "../../domain/notification/is-owed-anew.js";
 import { isTowards } from "../../domain/notification/is-towards.js";
+import { latestSettled } from "../../domain/notification/latest-settled.js";
 import { newObligation, started } from "../../domain/notification/new-obligation.js";
 import { isRecurring } from "../../domain/notification/recurring.js";
 import type { NotificationObligation } from "../../domain/records/notification/notification-obligation.js";
@@ -29,14 +32,31 @@ export class StartNotificationClockInput extends ClockInput {
   reason!: string;
 }
 
-/** Whether an obligation that was found not to be due is meant: of what recurs, the one from this moment. */
-const isOwedAfterAll = ({ clock, state, startedAt }: NotificationObligation, at: Date): boolean =>
-  state === "EXCEPTED" && (!isRecurring(clock) || startedAt?.getTime() === at.getTime());
+/**
+ * The obligation that is meant, of those by the same clock towards the same addressee: one that waits for its start, or one that was
+ * found not to be due. Of what recurs that is the one from this moment; of all else the latest, unless a later moment is named in an
+ * incident that was reopened: that is owed anew.
+ */
+function meant(
+  { incident }: Pick<CaseFile, "incident">,
+  own: readonly NotificationObligation[],
+  clock: Clock,
+  startedAt: Date | null | undefined,
+  now: Date,
+): NotificationObligation | undefined {
+  const waiting = own.find((one) => !one.startedAt && !one.settledAt);
+  if (waiting) return waiting;
+  const at = startedAt ?? now;
+  const latest = isRecurring(clock)
+    ? own.find((one) => one.state === "EXCEPTED" && one.startedAt?.getTime() === at.getTime())
+    : latestSettled(own);
+  return latest?.state === "EXCEPTED" && !(startedAt && isOwedAnew(incident, latest, startedAt)) ? latest : undefined;
+}
 
 export const startNotificationClock = clockAction({
   name: "startNotificationClock",
   description:
-    "Starts a notification clock, from the moment at which what starts it has happened: a classification, a decision that the incident is material, a new fact, a ransom that was paid. That may lie before the declaration, or come without one. An obligation that waited for it runs from then on, and so does one that was found not to be due, where it is after all; otherwise a new one is owed.",
+    "Starts a notification clock, from the moment at which what starts it has happened: a classification, a decision that the incident is material, a new fact, a ransom that was paid. That may lie before the declaration, or come without one. An obligation that waited for it runs from then on, and so does one that was found not to be due, where it is after all; otherwise a new one is owed. In an incident that was reopened, what was settled before is owed anew from a later moment: the law counts from each new breach.",
   policy: {
     phase: "DETECTION_AND_ANALYSIS",
     since: "1.0.0",
@@ -45,7 +65,7 @@ export const startNotificationClock = clockAction({
       { machine: "NotificationObligation", from: [], to: "RUNNING", beside: true },
       { machine: "NotificationObligation", from: ["EXCEPTED"], to: "RUNNING", beside: true },
     ],
-    gates: ["INCIDENT_OPEN", "LAWS_ASSESSED", "CLOCK_STARTABLE"],
+    gates: ["NOTICES_POSSIBLE", "LAWS_ASSESSED", "CLOCK_STARTABLE"],
     clears: [
       { is: "CLOCK_STARTABLE", certainty: "POSSIBLY" },
       { is: "NOTIFICATIONS_SETTLED", certainty: "POSSIBLY" },
@@ -65,12 +85,10 @@ export const startNotificationClock = clockAction({
     const startedAt = input.startedAt ?? now;
     const contract = contractAt(contracts, input.contract, startedAt);
     const addresseeName = addresseeNameOf(input, contract);
-    const before = obligations.find(
-      (one) =>
-        isTowards(one, { clock, addresseeName }) &&
-        isOfContract(one, contracts, input.contract) &&
-        ((!one.startedAt && !one.settledAt) || isOwedAfterAll(one, startedAt)),
+    const own = obligations.filter(
+      (one) => isTowards(one, { clock, addresseeName }) && isOfContract(one, contracts, input.contract),
     );
+    const before = meant({ incident }, own, clock, input.startedAt, now);
     // What was found not to be due counts from where it had started.
     const from = input.startedAt ?? before?.startedAt ?? now;
     const otherStartAt = input.otherStartAt ?? before?.otherStartAt ?? null;
@@ -82,8 +100,8 @@ export const startNotificationClock = clockAction({
               update: "NotificationObligation",
               id: before.id,
               set: {
+                ...againOwed(before),
                 ...started(clock, from, otherStartAt, contract),
-                ...againOwed,
                 exceptionReason: null,
                 exceptionDetails: null,
                 contractClockId: contract?.id ?? null,

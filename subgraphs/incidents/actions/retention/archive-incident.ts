@@ -29,15 +29,15 @@ export class ArchiveIncidentInput extends IncidentInput {
 export const archiveIncident = actionsOn(archivingAggregate)({
   name: "archiveIncident",
   description:
-    "Records that the data of a closed incident was collected and archived, with its retention. The manifest says what the archive has, of the incident and of the duplicates that were merged into it: how many records of each kind with a hash over them, the evidence with its hashes, and a hash over all of it.",
+    "Records that the data of a closed incident was collected and archived, with its retention, once every notice that is owed was given. The manifest says what the archive has, of the incident and of the duplicates that were merged into it: how many records of each kind with a hash over them, the evidence with its hashes, and a hash over all of it.",
   policy: {
     phase: "POST_INCIDENT_ACTIVITY",
     since: "1.0.0",
     allow: [{ responsibility: "DATA_COLLECTION_AND_ARCHIVAL" }],
     transitions: [{ machine: "Incident", from: ["CLOSED"], to: "CLOSED" }],
-    gates: ["RETAINED_INTO_THE_FUTURE"],
+    gates: ["NOTIFICATIONS_SETTLED", "RETAINED_INTO_THE_FUTURE"],
     establishes: ["INCIDENT_ARCHIVED"],
-    clears: ["RETENTION_OVER"],
+    clears: ["RETENTION_OVER", "NOTICES_POSSIBLE"],
     controls: [
       { framework: "NIST_800_61_R2", ids: ["3.4.2", "3.4.3"] },
       { framework: "ISO_27001", ids: ["A.5.28"] },

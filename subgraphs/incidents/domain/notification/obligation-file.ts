@@ -6,8 +6,10 @@ import type { NotificationObligation } from "../records/notification/notificatio
 /** An incident, and one of its obligations that is looked at or acted on. */
 export interface ObligationFile extends CaseFile {
   readonly obligation: NotificationObligation;
-  /** What authorities were told of the incident. */
+  /** The notices that the next one for it adds to. */
   readonly notices: readonly AuthorityNotice[];
   /** The contract that it is owed by, where it is one of the organization's. */
   readonly contract?: ContractClock | undefined;
+  /** All versions of that. */
+  readonly contracts?: readonly ContractClock[];
 }

@@ -3,6 +3,7 @@ import { type Clock, type ClockTerm, clocks } from "../../../response-model/noti
 import type { CaseFile } from "../case-file.js";
 import { addresseeOf } from "../notification/addressee-of.js";
 import { isTowards } from "../notification/is-towards.js";
+import { latestSettled } from "../notification/latest-settled.js";
 import { newObligation, started } from "../notification/new-obligation.js";
 import type { NotificationObligation } from "../records/notification/notification-obligation.js";
 import type { ObligationWrite } from "./obligation-write.js";
@@ -31,7 +32,7 @@ const noticeFor = (clock: Clock): string => {
 /** What is owed to the same addressee once a notice was sent: what the law asks for next counts from it. */
 export const nextObligations = (
   { loaded: { obligations }, newIdentifier }: Facts,
-  { clock, incidentId, addresseeName, reason }: NotificationObligation,
+  { clock, incidentId, addresseeName, reason, startedAt: breachAt }: NotificationObligation,
   { sentAt }: Notice,
 ): readonly ObligationWrite[] =>
   terms
@@ -39,8 +40,10 @@ export const nextObligations = (
       ([, term]) => term.after === noticeFor(clock) && term.from === "PRECEDING_NOTICE" && inForceAt(term, sentAt),
     )
     .flatMap(([next, { afterLatest }]): readonly ObligationWrite[] => {
-      const own = obligations.find((one) => isTowards(one, { clock: next, addresseeName }));
-      if (!own) {
+      const towards = obligations.filter((one) => isTowards(one, { clock: next, addresseeName }));
+      const own = towards.find(({ settledAt }) => settledAt === null) ?? latestSettled(towards);
+      // What a notice of a later breach asks for next is owed anew.
+      if (!own || (own.settledAt && breachAt && breachAt > own.settledAt)) {
         const row = newObligation({
           id: newIdentifier(),
           incidentId,

@@ -15,6 +15,6 @@ export const contradictedExceptions = (
     .map((one) => ({
       update: "NotificationObligation",
       id: one.id,
-      set: { ...againOwed, exceptionReason: null, exceptionDetails: null },
+      set: { ...againOwed(one), exceptionReason: null, exceptionDetails: null },
     }));
 };

@@ -73,7 +73,8 @@ export const incidentWorkSources = {
   },
   // Customers are told of what was declared.
   CUSTOMER_NOTICE: runningTowards(addresseesOf("CUSTOMER_COMMUNICATIONS"), ["DECLARED", "POST_INCIDENT_ACTIVITY"]),
-  AUTHORITY_NOTICE: runningTowards(addresseesOf("LEGAL_AFFAIRS"), open),
+  // An authority asks also after the end.
+  AUTHORITY_NOTICE: runningTowards(addresseesOf("LEGAL_AFFAIRS"), unmerged),
   CLOCK_START: {
     facts: ofCase,
     find: (context, forViewer) =>

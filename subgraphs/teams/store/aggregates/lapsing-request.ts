@@ -8,16 +8,18 @@ import { responsibilityRequestAggregate } from "./responsibility-request-aggrega
 /** A request for a responsibility that nobody has decided in time. */
 export const lapsingRequest: DueAggregate<{ readonly request: ResponsibilityRequest }, Records> = {
   name: responsibilityRequestAggregate.name,
-  async due(transaction, now, limit) {
+  rootOf: ({ request }) => request.id,
+  async due(transaction, now, limit, passedOver) {
     const requests = await transaction
       .createQueryBuilder(tables.ResponsibilityRequest, "request")
       .where("request.state = 'PENDING' AND request.expiresAt <= :now", { now })
+      .andWhere("request.id <> ALL(:passedOver)", { passedOver })
       .orderBy("request.id")
       .limit(limit)
       .setLock("pessimistic_write")
       .setOnLocked("skip_locked")
       .getMany();
-    return requests.map((request) => ({ request }));
+    return { found: requests.map((request) => ({ request })), locked: [] };
   },
   async save(transaction, { request: { id } }, { writes }) {
     await writeRecords(transaction, tables, writes, { kind: "ResponsibilityRequest", id });

@@ -6,6 +6,7 @@ import { metByNotice } from "../../customers/met-by-notice.js";
 import { deadlineOf, isLate } from "../../notification/deadline-of.js";
 import { isForCommunications } from "../../notification/tellers-of.js";
 import type { CustomerNotice } from "../../records/notification/customer-notice.js";
+import { obligationLimit } from "../notification/clock-gates.js";
 
 interface Input {
   readonly obligationIds?: readonly string[];
@@ -23,6 +24,10 @@ export const releaseGates = gateRules<CaseFile & { readonly notice?: CustomerNot
       if (one.settledAt) return [["SETTLED", { clock }]];
       return one.startedAt ? [] : [["NOT_STARTED", { clock }]];
     }),
+  OBLIGATIONS_HAVE_SPACE: ({ notice, obligations }) =>
+    notice?.nextUpdateAt && obligations.length >= obligationLimit
+      ? [["TOO_MANY", { limit: `${obligationLimit}` }]]
+      : [],
   LATENESS_EXPLAINED: ({ notice, ...file }, { input: { obligationIds, lateReason }, now }) => {
     if (!notice || !obligationIds || lateReason) return [];
     const late = metByNotice(file, notice, obligationIds).filter((one) => isLate(one, now));

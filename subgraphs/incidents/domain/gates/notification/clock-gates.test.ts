@@ -1,3 +1,4 @@
+import { attemptedAt } from "../../../../../platform/test-support/attempted-at.js";
 import { type Clock, clocks } from "../../../../response-model/notification/clocks/clocks.js";
 import { type Law, laws } from "../../../../response-model/notification/laws.js";
 import { titleOf } from "../../../../response-model/vocabulary.js";
@@ -31,6 +32,14 @@ const found = (law: Law, applies: boolean) => ({
   assessedById: "tara",
   assessedAt: moment,
 });
+
+const settled = (state: string) => owed(early, { addresseeName: "CSIRT-IE", settledAt: hours(-1), state });
+const reopened = (...obligations: CaseFile["obligations"]): ClockFile => {
+  const file = caseFile({ obligations });
+  return { ...file, incident: { ...file.incident, reopenings: 1 } };
+};
+const csirtAt = (startedAt: Date) => naming(early, { addressee: "CSIRT-IE", startedAt });
+const contract72 = "CUSTOMER_CONTRACT_72_HOURS";
 
 const ofContract = "CONTRACT_OF_THE_ORGANIZATION";
 const withContract = (changes: Partial<ContractClock> = {}, obligations: CaseFile["obligations"] = []): ClockFile => ({
@@ -69,6 +78,11 @@ checkGates(clockGates, {
         withContract({}, [{ ...owed(ofContract), contractClockId: "another", addresseeName: "Acme Corp." }]),
         naming(ofContract, { contract: "ACME" }),
       ],
+      ...["MET", "MET_LATE", "EXCEPTED"].map((state) => [reopened(settled(state)), csirtAt(moment)] as const),
+      [reopened(settled("MET"), { ...settled("MET"), settledAt: hours(-2) }), csirtAt(moment)],
+      [reopened(settled("MET")), assessing(csirt)],
+      [reopened({ ...owed(contract72), state: "MET", settledAt: hours(-1) }), naming(contract72)],
+      [caseFile({ incident: { state: "CLOSED" } }), csirtAt(moment)],
       [caseFile()],
       [
         caseFile({ obligations: [owed(gdpr)] }),
@@ -86,8 +100,23 @@ checkGates(clockGates, {
     shut: {
       STARTED: [
         { clock: clockOf(early), addressee: " csirt-ie " },
-        caseFile({ obligations: [owed(early, { addresseeName: "CSIRT-IE", settledAt: moment, state: "MET" })] }),
+        caseFile({ obligations: [owed(early, { addresseeName: "CSIRT-IE" })] }),
         naming(early, { addressee: " csirt-ie " }),
+      ],
+      SETTLED: [
+        { clock: clockOf(early), addressee: "CSIRT-IE", settledAt: hours(-1).toISOString() },
+        reopened(settled("MET")),
+        naming(early, { addressee: "CSIRT-IE", startedAt: hours(-1) }),
+      ],
+      ENDED: [
+        { clock: clockOf(early), addressee: "CSIRT-IE" },
+        caseFile({ incident: { state: "WITHDRAWN" }, obligations: [settled("ENDED")] }),
+        naming(early, { addressee: "CSIRT-IE" }),
+      ],
+      AFTER_THE_END: [
+        { clock: clockOf("GDPR_ARTICLE_34") },
+        caseFile({ incident: { state: "CLOSED" } }),
+        naming("GDPR_ARTICLE_34"),
       ],
       BY_DECLARATION: [
         { clock: clockOf("CUSTOMER_CONTRACT_72_HOURS") },
@@ -170,4 +199,23 @@ checkGates(clockGates, {
       ],
     },
   },
+});
+
+test.each([
+  ["before it was reopened", caseFile({ obligations: [settled("MET")] }), csirtAt(moment), "was settled at"],
+  [
+    "while another one runs",
+    reopened(settled("MET"), owed(early, { addresseeName: "CSIRT-IE" })),
+    csirtAt(moment),
+    "already",
+  ],
+  [
+    "the contract's, of a moment before its settlement",
+    reopened({ ...owed(contract72), state: "MET", settledAt: moment }),
+    naming(contract72, { startedAt: hours(-1) }),
+    "was settled at",
+  ],
+] as const)("A clock that was settled does not start anew %s", (_when, file, attempted, words) => {
+  const refused = clockGates.CLOCK_STARTABLE(file, { ...attemptedAt(moment), ...attempted });
+  expect(JSON.stringify(refused)).toContain(words);
 });

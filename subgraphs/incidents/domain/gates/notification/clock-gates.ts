@@ -4,12 +4,17 @@ import { type Clock, type ClockTerm, clocks } from "../../../../response-model/n
 import { type Law, laws } from "../../../../response-model/notification/laws.js";
 import { titleOf } from "../../../../response-model/vocabulary.js";
 import type { CaseFile } from "../../case-file.js";
+import { isOver } from "../../is-over.js";
 import { comparable } from "../../notification/comparable.js";
-import { contractTerm } from "../../notification/contract-term.js";
+import { isOwedAnew } from "../../notification/is-owed-anew.js";
 import { isTowards } from "../../notification/is-towards.js";
+import { latestSettled } from "../../notification/latest-settled.js";
 import { isRecurring } from "../../notification/recurring.js";
+import { isForCommunications } from "../../notification/tellers-of.js";
+import { versionOfContract } from "../../notification/version-of-contract.js";
 import type { ContractClock } from "../../records/notification/contract-clock.js";
 import type { NotificationObligation } from "../../records/notification/notification-obligation.js";
+import { otherStartProblem } from "./other-start-problem.js";
 
 /** A clock that an operation is to start. */
 export interface NamedClock {
@@ -40,16 +45,16 @@ export const needsName = ({ addressee }: Pick<ClockTerm, "addressee">): boolean 
 
 const whom = (name: string) => name || { en: "the same addressee", ko: "같은 상대방" };
 
-/** The version of a contract that applies at a moment: the newest of those that do. */
+/** The version of the contract with a code that applies at a moment. */
 export const contractAt = (
   contracts: readonly ContractClock[],
   code: string | null | undefined,
   at: Date,
 ): ContractClock | undefined =>
-  contracts
-    .filter((one) => one.code === code && inForceAt(contractTerm(one), at))
-    .toSorted((one, other) => (one.validFrom < other.validFrom ? -1 : 1))
-    .at(-1);
+  versionOfContract(
+    contracts.filter((one) => one.code === code),
+    at,
+  );
 
 /** Whether an obligation is owed by a contract, in any of its versions. */
 export const isOfContract = (
@@ -64,23 +69,9 @@ export const addresseeNameOf = (
   contract: ContractClock | undefined,
 ): string => contract?.customer ?? (needsName(clocks[clock]) ? (addressee ?? "") : "");
 
-/** What is wrong with the other moment from which a law counts as well; undefined where nothing is. */
-function otherStartOf(
-  { startedAt, otherStartAt }: NamedClock,
-  { versions }: ClockTerm,
-  now: Date,
-  own: readonly NotificationObligation[],
-) {
-  const isAsked = versions.some(({ latest }) => latest);
-  if (!isAsked) return otherStartAt ? "OTHER_START_NEEDLESS" : undefined;
-  const known = otherStartAt ?? own.find(({ otherStartAt: before }) => before)?.otherStartAt;
-  if (startedAt !== undefined && startedAt !== null && !known) return "OTHER_START_MISSING";
-  return known && known > (startedAt ?? now) ? "OTHER_START_LATER" : undefined;
-}
-
 /** The gates of what starts notification clocks. */
 export const clockGates = gateRules<ClockFile, Named>()({
-  CLOCK_STARTABLE: ({ obligations, contracts = [] }, { input, now }) => {
+  CLOCK_STARTABLE: ({ incident, obligations, contracts = [] }, { input, now }) => {
     const named = input.obligations ?? (input.clock ? [input as NamedClock] : []);
     const seen = new Set<string>();
     const unmet = named.flatMap((one): readonly Unmet<"CLOCK_STARTABLE">[] => {
@@ -98,9 +89,13 @@ export const clockGates = gateRules<ClockFile, Named>()({
       const key = `${code} ${one.contract ?? ""} ${comparable(name)}`;
       if (seen.has(key)) return [["TWICE", { clock, addressee: whom(name) }]];
       seen.add(key);
-      const isExcepted = obligations.some((other) => other.clock === code && other.state === "EXCEPTED");
-      if (term.from === "DECLARATION" && !isExcepted) return [["BY_DECLARATION", { clock }]];
+      const isStartedByHand = (other: NotificationObligation) =>
+        other.clock === code && (other.state === "EXCEPTED" || (incident.reopenings > 0 && other.settledAt !== null));
+      if (term.from === "DECLARATION" && !obligations.some(isStartedByHand)) return [["BY_DECLARATION", { clock }]];
       if (term.from === "PRECEDING_NOTICE" || term.from === "PROMISE") return [["BY_A_NOTICE", { clock }]];
+      // Communications tells nobody of an incident that has ended, so nothing that only they can meet begins there.
+      if (isOver({ incident }) && isForCommunications({ clock: code, addressee: null }))
+        return [["AFTER_THE_END", { clock }]];
       if (startedAt && startedAt > now) return [["IN_THE_FUTURE", {}]];
       if (!inForceAt(term, at)) return [["NOT_IN_FORCE", { clock, at: at.toISOString() }]];
       if (!name && needsName(term)) return [["ADDRESSEE_MISSING", { clock }]];
@@ -108,14 +103,18 @@ export const clockGates = gateRules<ClockFile, Named>()({
         (other) =>
           isTowards(other, { clock: code, addresseeName: name }) && isOfContract(other, contracts, one.contract),
       );
-      const unsaid = otherStartOf(one, term, now, own);
+      const isAnew = (other: NotificationObligation) => isOwedAnew(incident, other, at);
+      const unsaid = otherStartProblem(one, term, now, startedAt ? own.filter((other) => !isAnew(other)) : own);
       if (unsaid) return [[unsaid, { clock }]];
       // What was found not to be due, or waits for what starts it, can be started; what recurs, from another moment.
       const isNew = (other: NotificationObligation) =>
         (!input.obligations && (!other.startedAt || other.state === "EXCEPTED")) ||
         (isRecurring(code) && other.startedAt !== null && other.startedAt.getTime() !== at.getTime());
-      const again = own.filter((other) => !isNew(other));
-      return again.length > 0 ? [["STARTED", { clock, addressee: whom(name) }]] : [];
+      const again = own.filter((other) => !isNew(other) && !isAnew(other));
+      if (again.some(({ settledAt }) => settledAt === null)) return [["STARTED", { clock, addressee: whom(name) }]];
+      if (again.some(({ state }) => state === "ENDED")) return [["ENDED", { clock, addressee: whom(name) }]];
+      const settledAt = latestSettled(again)?.settledAt;
+      return settledAt ? [["SETTLED", { clock, addressee: whom(name), settledAt: settledAt.toISOString() }]] : [];
     });
     return obligations.length + named.length > obligationLimit
       ? [...unmet, ["TOO_MANY", { limit: `${obligationLimit}` }]]

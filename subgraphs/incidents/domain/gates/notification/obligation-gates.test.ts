@@ -7,6 +7,7 @@ import { newObligation } from "../../notification/new-obligation.js";
 import type { ObligationFile } from "../../notification/obligation-file.js";
 import type { AuthorityNotice } from "../../records/notification/authority-notice.js";
 import type { NotificationObligation } from "../../records/notification/notification-obligation.js";
+import { obligationLimit } from "./clock-gates.js";
 import { obligationGates } from "./obligation-gates.js";
 
 const hours = (count: number) => new Date(moment.getTime() + count * 3_600_000);
@@ -41,6 +42,11 @@ const all = said("WHAT_HAPPENED", "UNLAWFUL_OR_CROSS_BORDER");
 const dueAt = hours(72).toISOString();
 const disclosed = caseFile({ incident: { customerDataEffects: ["DISCLOSURE"] } });
 const noNumber = { dueAt: null, atRiskAt: null };
+
+const full = {
+  ...file(early),
+  obligations: Array.from({ length: obligationLimit }, () => file(early).obligation),
+};
 
 checkGates(obligationGates, {
   CLOCK_STARTED: {
@@ -108,6 +114,10 @@ checkGates(obligationGates, {
       ],
       PROMISED_IN_THE_PAST: [{}, file(early), given({ nextUpdateAt: hours(2) }, hours(2))],
     },
+  },
+  OBLIGATIONS_HAVE_SPACE: {
+    open: [[full], [full, given({})], [file(early), given({ nextUpdateAt: hours(1) })]],
+    shut: { TOO_MANY: [{ limit: `${obligationLimit}` }, full, given({ nextUpdateAt: hours(1) })] },
   },
   PROGRESS_REPORTABLE: {
     open: [

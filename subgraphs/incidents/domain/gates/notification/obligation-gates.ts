@@ -5,6 +5,7 @@ import { delayHours, extendedDelayDays } from "../../../../response-model/notifi
 import { type NoticeContent, noticeContents } from "../../../../response-model/notification/notice-contents.js";
 import type { NotificationExceptionReason } from "../../../../response-model/notification/notification-exception-reasons.js";
 import { titleOf } from "../../../../response-model/vocabulary.js";
+import { isOver } from "../../is-over.js";
 import { addresseeOf } from "../../notification/addressee-of.js";
 import { comparable } from "../../notification/comparable.js";
 import { deadlineOf, isLate } from "../../notification/deadline-of.js";
@@ -14,6 +15,7 @@ import type { ObligationFile } from "../../notification/obligation-file.js";
 import { isForCommunications } from "../../notification/tellers-of.js";
 import { titleTowards } from "../../notification/title-towards.js";
 import type { NoticePart } from "../../records/notification/authority-notice.js";
+import { obligationLimit } from "./clock-gates.js";
 
 /** What an operation gives with a notice, a delay, an exception. */
 interface NoticeInput {
@@ -85,11 +87,14 @@ export const obligationGates = gateRules<ObligationFile, NoticeInput>()({
     const latest = latestAfter(now, longestPromiseDays * 24);
     return nextUpdateAt && nextUpdateAt > latest ? [["PROMISED_TOO_LATE", { latest: latest.toISOString() }]] : [];
   },
+  OBLIGATIONS_HAVE_SPACE: ({ obligations }, { input: { nextUpdateAt } }) =>
+    nextUpdateAt && obligations.length >= obligationLimit ? [["TOO_MANY", { limit: `${obligationLimit}` }]] : [],
   PROGRESS_REPORTABLE: (file, { input: { stillOngoing } }) => {
     if (!stillOngoing) return [];
     const { onceHandled }: ClockTerm = clocks[file.obligation.clock];
     if (!onceHandled) return [["NO_PROGRESS_REPORT", { clock: clockOf(file) }]];
-    return file.incident.state === "POST_INCIDENT_ACTIVITY" ? [["HANDLED", {}]] : [];
+    const isHandled = file.incident.state === "POST_INCIDENT_ACTIVITY" || isOver(file);
+    return isHandled ? [["HANDLED", {}]] : [];
   },
   LATENESS_EXPLAINED: ({ obligation }, { input: { content, sentAt, lateReason }, now }) => {
     const deadline = deadlineOf(obligation);
@@ -100,8 +105,8 @@ export const obligationGates = gateRules<ObligationFile, NoticeInput>()({
   DELAY_BOUNDED: (file, { input: { until }, now }) => {
     const { dueAt, delayedUntil } = file.obligation;
     if (!dueAt) return [["NO_DEADLINE", { clock: clockOf(file) }]];
-    if (now > dueAt) return [["OVER", { dueAt: dueAt.toISOString() }]];
     if (delayedUntil) return [["AGAIN", { delayedUntil: delayedUntil.toISOString() }]];
+    if (now > dueAt) return [["OVER", { dueAt: dueAt.toISOString() }]];
     const latest = latestAfter(dueAt, delayHours);
     if (until && until > latest) return [["TOO_LONG", { latest: latest.toISOString() }]];
     return until && (until <= dueAt || until <= now) ? [["TOO_EARLY", { dueAt: dueAt.toISOString() }]] : [];

@@ -21,10 +21,11 @@ export const mergeAggregate: DueAggregate<MergeFile, Records> = {
     await takeInTenants(transaction, before.incident.id, before.duplicate.incident.id);
     return saved;
   },
-  async due(transaction, now, limit) {
+  rootOf: ({ duplicate }) => duplicate.incident.id,
+  async due(transaction, now, limit, passedOver) {
     const due = await transaction
       .createQueryBuilder(tables.Incident, "incident")
-      .where("incident.mergeDueAt <= :now", { now })
+      .where("incident.mergeDueAt <= :now AND incident.id <> ALL(:passedOver)", { now, passedOver })
       .orderBy("incident.mergeDueAt")
       .limit(limit)
       .setLock("pessimistic_write")
@@ -42,7 +43,7 @@ export const mergeAggregate: DueAggregate<MergeFile, Records> = {
         duplicate: await caseFileOf(transaction, duplicate),
       });
     }
-    return files;
+    return { found: files, locked: files.length > 0 ? [] : due.map(({ id }) => id) };
   },
 };
 

@@ -1,6 +1,7 @@
 import { In } from "typeorm";
 import type { Aggregate } from "../../../../../platform/actions/aggregate.js";
 import { isRefusal } from "../../../../../platform/actions/decision.js";
+import { afterTheEndGates } from "../../../domain/gates/notification/after-the-end-gates.js";
 import { type ClockFile, clockGates, type NamedClock } from "../../../domain/gates/notification/clock-gates.js";
 import type { Records } from "../../../domain/records/records.js";
 import { tables } from "../../tables.js";
@@ -21,5 +22,5 @@ export const clockAggregate: Aggregate<NamingContracts, ClockFile, Records> = {
     const contracts = codes.length > 0 ? await transaction.findBy(tables.ContractClock, { code: In(codes) }) : [];
     return { ...file, contracts };
   },
-  gates: { ...caseAggregate.gates, ...clockGates },
+  gates: { ...caseAggregate.gates, ...clockGates, ...afterTheEndGates },
 };

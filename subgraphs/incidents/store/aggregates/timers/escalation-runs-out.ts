@@ -17,12 +17,14 @@ export const escalationRunsOut: DueAggregate<CaseFile, Records> = {
         { timer: "ESCALATION", awaitedId: id, dueAt: receiptDueAt, awaitedPersonIds: [], awaitedTeamIds: [] }
       : null,
   ),
-  async due(transaction, now, limit) {
+  rootOf: ({ incident }) => incident.id,
+  async due(transaction, now, limit, passedOver) {
     const incidents = await transaction
       .createQueryBuilder(tables.Incident, "incident")
       .where("incident.state = 'SUSPECTED' AND incident.receiptOverdueAt IS NULL AND incident.receiptDueAt <= :now", {
         now,
       })
+      .andWhere("incident.id <> ALL(:passedOver)", { passedOver })
       .orderBy("incident.receiptDueAt")
       .limit(limit)
       .setLock("pessimistic_write")
@@ -30,6 +32,6 @@ export const escalationRunsOut: DueAggregate<CaseFile, Records> = {
       .getMany();
     const files: CaseFile[] = [];
     for (const incident of incidents) files.push(await caseFileOf(transaction, incident));
-    return files;
+    return { found: files, locked: [] };
   },
 };

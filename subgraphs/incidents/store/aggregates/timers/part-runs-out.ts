@@ -3,13 +3,13 @@ import type { DueAggregate } from "../../../../../platform/actions/reactions/on-
 import { directoryTables } from "../../../../access/directory-tables.js";
 import type { TeamFunction } from "../../../../response-model/process/team-functions.js";
 import type { CaseFile } from "../../../domain/case-file.js";
-import type { Incident } from "../../../domain/records/case/incident.js";
 import type { Records } from "../../../domain/records/records.js";
 import { caseFileOf } from "../../case/load-case-file.js";
 import { partOfIncident } from "../../case/part-of-incident.js";
 import type { Awaited, RunOut } from "../../case/run-out.js";
 import { saveIncident } from "../../case/save-incident.js";
 import { tables } from "../../tables.js";
+import { lockIncidentsOf } from "./lock-incidents-of.js";
 import { withRunOut } from "./with-run-out.js";
 
 /** The kinds of record that wait for somebody in an incident. */
@@ -66,27 +66,32 @@ export function partRunsOut<One extends Kind>(
       const whom = awaited(file);
       return whom && { timer, awaitedId: file.ranOut.id, dueAt: until.of(file.ranOut) ?? new Date(0), ...whom };
     }),
-    async due(transaction, now, limit) {
+    rootOf: ({ incident }) => incident.id,
+    async due(transaction, now, limit, passedOver) {
+      const isDue = { sql: `${waits} AND ${until.sql} <= :now`, parameters: { now } };
+      const { incidents, locked } = await lockIncidentsOf(transaction, table, {
+        isDue,
+        until: until.sql,
+        limit,
+        passedOver,
+      });
+      if (incidents.length === 0) return { found: [], locked };
+      // One of each incident at a time: the next one sees what became of this one. Read behind its lock, which all that changes it takes.
       const rows = await transaction
         .createQueryBuilder(table, "one")
-        .where(`${waits} AND ${until.sql} <= :now`, { now })
-        .orderBy(until.sql)
-        .limit(limit)
-        .setLock("pessimistic_write")
-        .setOnLocked("skip_locked")
+        .distinctOn(["one.incidentId"])
+        .where("one.incidentId = ANY(:ids)", { ids: incidents.map(({ id }) => id) })
+        .andWhere(isDue.sql, isDue.parameters)
+        .orderBy("one.incidentId")
+        .addOrderBy(until.sql)
         .getMany();
       const teamsWith = rows.length > 0 && functions.length > 0 ? await teamsBy(transaction, functions) : {};
       const found: File[] = [];
-      const taken = new Set<string>();
-      for (const ranOut of rows) {
-        // One of each incident at a time: the next one sees what became of this one.
-        if (taken.has(ranOut.incidentId)) continue;
-        const incident = await lockFree(transaction, ranOut.incidentId);
-        if (!incident) continue;
-        taken.add(incident.id);
-        found.push({ ...(await caseFileOf(transaction, incident)), ranOut, teamsWith });
+      for (const incident of incidents) {
+        const ranOut = rows.find(({ incidentId }) => incidentId === incident.id);
+        if (ranOut) found.push({ ...(await caseFileOf(transaction, incident)), ranOut, teamsWith });
       }
-      return found;
+      return { found, locked: found.length > 0 ? [] : incidents.map(({ id }) => id) };
     },
   };
 }
@@ -97,12 +102,3 @@ async function teamsBy(transaction: EntityManager, functions: readonly TeamFunct
     functions.map((one) => [one, teams.filter((team) => team.function === one).map(({ id }) => id)]),
   );
 }
-
-/** Locks an incident; nothing while somebody else has it locked. */
-const lockFree = (transaction: EntityManager, id: string): Promise<Incident | null> =>
-  transaction
-    .createQueryBuilder(tables.Incident, "incident")
-    .where("incident.id = :id", { id })
-    .setLock("pessimistic_write")
-    .setOnLocked("skip_locked")
-    .getOne();

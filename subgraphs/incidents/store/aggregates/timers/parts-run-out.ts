@@ -74,7 +74,8 @@ export const partsRunOut = {
   NOTIFICATION_AT_RISK: partRunsOut("NotificationObligation", {
     timer: "NOTIFICATION_AT_RISK",
     // What has run out already is missed, and not at risk.
-    waits: "one.state = 'RUNNING' AND one.settledAt IS NULL AND one.dueAt >= :now",
+    waits:
+      "one.state IN ('RUNNING', 'DELAYED') AND one.settledAt IS NULL AND COALESCE(one.delayedUntil, one.dueAt) >= :now",
     until: { sql: "one.atRiskAt", of: ({ atRiskAt }) => atRiskAt },
     awaited: whoTells,
     functions: ["CUSTOMER_COMMUNICATIONS", "LEGAL_AFFAIRS", "TRUST"],
