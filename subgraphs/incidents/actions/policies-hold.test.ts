@@ -30,6 +30,7 @@ import {
   outlastRetention,
   perform,
   releaseNotice,
+  tellCustomers,
   requestApproval,
   sharepoint,
 } from "../test-support/incident-scenario.js";
@@ -372,6 +373,19 @@ test("What customers are told does what the policies say", async () => {
   await perform(room, cora, "endServiceHealthPost", posted);
 });
 
+test("A notice that was given in a duplicate, and meets what is owed in the survivor, does what the policies say", async () => {
+  for (const isLate of [false, true]) {
+    const [duplicate, survivor] = [await incidentAt(room, "DECLARED"), await incidentAt(room, "DECLARED")];
+    const { id } = await tellCustomers(room, duplicate);
+    await merge(duplicate, survivor);
+    const [contract] = await owed(survivor);
+    const dueAt = new Date(room.now.getTime() - day);
+    if (isLate) await room.database.manager.update(tables.NotificationObligation, { id: contract?.id }, { dueAt });
+    const naming = { incidentId: survivor, noticeIds: [id], lateReason: "It was sent after a day." };
+    await perform(room, cora, "recordNoticeOfDuplicate", naming);
+  }
+});
+
 test("Roles that are declined, taken back, handed over, replaced or left unanswered do what the policies say", async () => {
   const incidentId = await incidentAt(room, "TEAM_FORMED");
   const offered = async (viewer: typeof sora) => ({
@@ -502,7 +516,7 @@ test("Clocks that are started, met, delayed or excepted do what the policies say
         await perform(room, lena, "extendNotificationDelay", longer);
         await set(contract?.id ?? "", state);
       }
-      await releaseNotice(room, declared, { lateReason: "It took long." });
+      await tellCustomers(room, declared, { lateReason: "It took long." });
     }
 });
 
@@ -611,7 +625,7 @@ test("A duplicate that is merged and taken in does what the policies say", async
 
 test("A duplicate that brings a service again, a clock or the first finding does what the policies say", async () => {
   const survivor = await incidentAt(room, "LED");
-  await releaseNotice(room, survivor);
+  await tellCustomers(room, survivor);
   await perform(room, sora, "addAffectedService", { incidentId: survivor });
   await releaseSharePoint(survivor);
   const unassessed = await perform(room, sora, "openIncident", { serviceIds: [services.sharepoint] });

@@ -31,6 +31,7 @@ import { IndexObligations1791600010000 } from "./migrations/1791600010000-index-
 import { NotifyCustomers1791610000000 } from "./migrations/1791610000000-notify-customers.js";
 import { CarryNotificationsOver1791610010000 } from "./migrations/1791610010000-carry-notifications-over.js";
 import { OrderOwedNotices1791620000000 } from "./migrations/1791620000000-order-owed-notices.js";
+import { MeetDutiesByDelivery1791630000002 } from "./migrations/1791630000002-meet-duties-by-delivery.js";
 import { tables } from "./tables.js";
 
 /** What the database of this subgraph is made of: its own tables and the directory; the migrations, the newest last. */
@@ -69,5 +70,6 @@ export const database = {
     NotifyCustomers1791610000000,
     CarryNotificationsOver1791610010000,
     OrderOwedNotices1791620000000,
+    MeetDutiesByDelivery1791630000002,
   ],
 };

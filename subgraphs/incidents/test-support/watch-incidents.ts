@@ -15,6 +15,7 @@ import { type EndingFile, endingGates } from "../domain/gates/case/survivor-gate
 import { meetingGates, type RoomFile, roomGates } from "../domain/gates/case-file/room-gates.js";
 import { tagGates } from "../domain/gates/case-file/tag-gates.js";
 import { noticeTextGates } from "../domain/gates/customers/notice-text-gates.js";
+import { type LeftWithCustomers, toldGates } from "../domain/gates/customers/told-gates.js";
 import { evidenceGates } from "../domain/gates/evidence/custody-gates.js";
 import { investigationGates } from "../domain/gates/evidence/investigation-gates.js";
 import { archiveDisposalGates, evidenceDisposalGates } from "../domain/gates/evidence/retention-gates.js";
@@ -100,7 +101,7 @@ const watchedRows = () =>
 type Rows = Awaited<ReturnType<ReturnType<typeof watchedRows>>>;
 
 /** A case file, and with it what of the evidence no case file has whole. */
-interface WatchedFile extends EndingFile {
+interface WatchedFile extends EndingFile, LeftWithCustomers {
   readonly allEvidence: readonly Evidence[];
   readonly citations: readonly (CitingInvestigation & { readonly evidenceId: string })[];
   readonly allInvestigations: readonly Investigation[];
@@ -220,6 +221,11 @@ function filesOf(rows: Rows, same: Same): readonly WatchedFile[] {
       custodians: members.filter(({ id }) =>
         of(rows.Evidence).some(({ custodianId, state }) => custodianId === id && state !== "DISPOSED"),
       ),
+      // Told by the store alone, and not watched.
+      untoldTenants: 0,
+      standingPosts: of(rows.ServiceHealthPost)
+        .filter(({ state }) => state === "PUBLISHED")
+        .map(({ title }) => title),
       waiting: rows.Incident.filter(
         ({ mergedIntoId, mergeDueAt }) => mergedIntoId === incident.id && mergeDueAt !== null,
       ),
@@ -248,7 +254,7 @@ const ofFiles = <Loaded>(
 
 /** The kinds of thing that a case file has with gates of their own. */
 const ofCases: readonly ((files: readonly WatchedFile[]) => WatchedKind)[] = [
-  ofFiles<EndingFile>(
+  ofFiles<EndingFile & LeftWithCustomers>(
     {
       name: "Incident",
       states: ({ incident }) => ({ Incident: incident.state, Determination: incident.determination }),
@@ -257,6 +263,7 @@ const ofCases: readonly ((files: readonly WatchedFile[]) => WatchedKind)[] = [
         ...endingGates,
         ...archiveDisposalGates,
         TAGS_HAVE_SPACE: tagGates.TAGS_HAVE_SPACE,
+        HEALTH_POSTS_ENDED: toldGates.HEALTH_POSTS_ENDED,
       },
       scopes: { EVERY_SERVICE: ofThings(everyService) },
     },

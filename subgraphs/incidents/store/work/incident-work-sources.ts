@@ -63,8 +63,8 @@ export const incidentWorkSources = {
     since: "part.requestedAt",
     dueAt: "part.expiresAt",
   },
-  // Customers are told of what was declared.
-  CUSTOMER_NOTICE: runningTowards(addresseesOf("CUSTOMER_COMMUNICATIONS"), ["DECLARED", "POST_INCIDENT_ACTIVITY"]),
+  // What is owed from awareness is told before the declaration as well.
+  CUSTOMER_NOTICE: runningTowards(addresseesOf("CUSTOMER_COMMUNICATIONS"), open),
   AUTHORITY_NOTICE: runningTowards(addresseesOf("LEGAL_AFFAIRS"), open),
   CLOCK_START: {
     facts: ofCase,
