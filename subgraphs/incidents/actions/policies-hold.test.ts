@@ -25,12 +25,12 @@ import {
   incidentAt,
   incidentOfTwo,
   judgeAlerts,
+  notifyCustomers,
   offerTo,
   openOf,
   outlastRetention,
   perform,
   releaseNotice,
-  tellCustomers,
   requestApproval,
   sharepoint,
 } from "../test-support/incident-scenario.js";
@@ -376,7 +376,7 @@ test("What customers are told does what the policies say", async () => {
 test("A notice that was given in a duplicate, and meets what is owed in the survivor, does what the policies say", async () => {
   for (const isLate of [false, true]) {
     const [duplicate, survivor] = [await incidentAt(room, "DECLARED"), await incidentAt(room, "DECLARED")];
-    const { id } = await tellCustomers(room, duplicate);
+    const { id } = await notifyCustomers(room, duplicate);
     await merge(duplicate, survivor);
     const [contract] = await owed(survivor);
     const dueAt = new Date(room.now.getTime() - day);
@@ -516,7 +516,7 @@ test("Clocks that are started, met, delayed or excepted do what the policies say
         await perform(room, lena, "extendNotificationDelay", longer);
         await set(contract?.id ?? "", state);
       }
-      await tellCustomers(room, declared, { lateReason: "It took long." });
+      await notifyCustomers(room, declared, { lateReason: "It took long." });
     }
 });
 
@@ -625,7 +625,7 @@ test("A duplicate that is merged and taken in does what the policies say", async
 
 test("A duplicate that brings a service again, a clock or the first finding does what the policies say", async () => {
   const survivor = await incidentAt(room, "LED");
-  await tellCustomers(room, survivor);
+  await notifyCustomers(room, survivor);
   await perform(room, sora, "addAffectedService", { incidentId: survivor });
   await releaseSharePoint(survivor);
   const unassessed = await perform(room, sora, "openIncident", { serviceIds: [services.sharepoint] });

@@ -21,12 +21,12 @@ import {
   assessedAlert,
   incidentAt,
   judgeAlerts,
+  notifyCustomers,
   offerTo,
   openOf,
   outlastRetention,
   perform,
   releaseNotice,
-  tellCustomers,
   requestApproval,
 } from "../test-support/incident-scenario.js";
 import { type IncidentsRoom, openIncidentsRoom } from "../test-support/incidents-room.js";
@@ -241,19 +241,19 @@ test("What awareness has started waits for communications before the declaration
 
 test("Tenants that are found after all were told wait for communications, with how many they are, until they are told", async () => {
   const incidentId = await incidentAt(room, "DECLARED");
-  await tellCustomers(room, incidentId);
+  await notifyCustomers(room, incidentId);
   expect(await kindsOf(cora)).toEqual([]);
   await perform(room, erin, "recordAffectedTenants", { incidentId });
   expect(await workOf(cora)).toMatchObject([{ kind: "UNTOLD_TENANTS", subject: { __typename: "Incident" } }]);
   for (const other of [erin, lena, mina]) expect(await kindsOf(other)).not.toContain("UNTOLD_TENANTS");
-  await tellCustomers(room, incidentId);
+  await notifyCustomers(room, incidentId);
   expect(await kindsOf(cora)).toEqual([]);
 });
 
 test("What was promised before an incident was withdrawn waits for communications, until customers are told how it ended", async () => {
   const incidentId = await incidentAt(room, "LED");
   const nextUpdateAt = new Date(room.now.getTime() + 24 * 3_600_000);
-  const { id } = await tellCustomers(room, incidentId, { isComplete: false, nextUpdate: "Which.", nextUpdateAt });
+  const { id } = await notifyCustomers(room, incidentId, { isComplete: false, nextUpdate: "Which.", nextUpdateAt });
   await approve(room, sora, "withdrawIncident", { incidentId });
   await perform(room, sora, "withdrawIncident", { incidentId });
   expect(await workOf(cora)).toMatchObject([
@@ -261,7 +261,7 @@ test("What was promised before an incident was withdrawn waits for communication
   ]);
   await perform(room, cora, "draftCustomerNotice", { incidentId, supplementsId: id });
   expect(await kindsOf(cleo)).toEqual(["PROMISE_LEFT", "NOTICE_RELEASE"]);
-  await tellCustomers(room, incidentId, { supplementsId: id });
+  await notifyCustomers(room, incidentId, { supplementsId: id });
   expect(await kindsOf(cora)).toEqual([]);
 });
 
@@ -691,7 +691,7 @@ test("Whoever finds something waiting can do one of the things it waits for, by 
   await perform(room, erin, "agreePlanStep", { incidentId: restored, planStepId });
   await advance(room, restored, "RECOVERY", "RESTORED");
   const told = await incidentAt(room, "LED");
-  await tellCustomers(room, told, promising);
+  await notifyCustomers(room, told, promising);
   await perform(room, erin, "recordAffectedTenants", { incidentId: told });
   await holdAll();
   await approve(room, sora, "withdrawIncident", { incidentId: told });

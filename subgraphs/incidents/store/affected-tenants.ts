@@ -4,8 +4,8 @@ import { groupBy } from "../../../platform/graphql/load.js";
 import { type Order, type PageArguments, readPage } from "../../../platform/graphql/pagination.js";
 import type { TenantDimension } from "../../response-model/notification/tenant-dimensions.js";
 import type { AffectedTenant } from "../domain/records/notification/affected-tenant.js";
+import { fromUntold, isNotified, withDuplicates } from "./notified-tenants.js";
 import { tables } from "./tables.js";
-import { fromUntold, isNotified, withDuplicates } from "./told-tenants.js";
 
 /** Which affected tenants are wanted; every given condition must hold, a list means any of it. */
 interface WantedTenants {

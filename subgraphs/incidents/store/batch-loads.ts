@@ -3,7 +3,7 @@ import type { Context } from "../../../platform/actions/context.js";
 import { type BatchLoad, groupBy } from "../../../platform/graphql/load.js";
 import { isResponder, visibleTo } from "../../access/visibility.js";
 import type { CitingInvestigation, Handled } from "../domain/evidence/evidence-files.js";
-import type { LeftWithCustomers } from "../domain/gates/customers/told-gates.js";
+import type { LeftWithCustomers } from "../domain/gates/customers/closing-gates.js";
 import type { Records } from "../domain/records/records.js";
 import { citingInvestigations } from "./case/citing-investigations.js";
 import { handledEvidence } from "./case/handled-evidence.js";

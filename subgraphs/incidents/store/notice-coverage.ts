@@ -1,7 +1,7 @@
 import type { EntityManager } from "typeorm";
 import type { DutyCoverage, Sending } from "../domain/customers/sending.js";
 import type { NotificationObligation } from "../domain/records/notification/notification-obligation.js";
-import { isAddressed, isConfirmed, isReached, tenantColumns, withDuplicates } from "./told-tenants.js";
+import { isAddressed, isConfirmed, isReached, tenantColumns, withDuplicates } from "./notified-tenants.js";
 
 /** What is about to be recorded as sent; it counts beside what is on record. */
 export interface Delivered {

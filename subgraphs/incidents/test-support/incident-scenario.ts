@@ -123,7 +123,7 @@ const milestones = {
   RESTORED: execute("recordRestoration"),
   VALIDATED: (room, incidentId, { serviceId }) =>
     perform(room, sora, "validateRecovery", { incidentId, serviceId, ...watch(room) }),
-  NOTIFIED: (room, incidentId) => tellCustomers(room, incidentId),
+  NOTIFIED: (room, incidentId) => notifyCustomers(room, incidentId),
   POST_INCIDENT_ACTIVITY: (room, incidentId) => perform(room, sora, "enterPostIncidentActivity", { incidentId }),
   REVIEWED: async (room, incidentId) => {
     const { reopenings } = await incidentOf(room, incidentId);
@@ -151,7 +151,7 @@ const ofEachService: readonly Milestone[] = [
 ];
 
 /** Tells the customers of an incident with a notice to them all: one person drafts it, another releases it, and it is sent. */
-export async function tellCustomers(
+export async function notifyCustomers(
   room: IncidentsRoom,
   incidentId: string,
   overrides: object = {},

@@ -14,8 +14,8 @@ import { type JoiningFile, joiningGates } from "../domain/gates/case/joining-gat
 import { type EndingFile, endingGates } from "../domain/gates/case/survivor-gates.js";
 import { meetingGates, type RoomFile, roomGates } from "../domain/gates/case-file/room-gates.js";
 import { tagGates } from "../domain/gates/case-file/tag-gates.js";
+import { closingGates, type LeftWithCustomers } from "../domain/gates/customers/closing-gates.js";
 import { noticeTextGates } from "../domain/gates/customers/notice-text-gates.js";
-import { type LeftWithCustomers, toldGates } from "../domain/gates/customers/told-gates.js";
 import { evidenceGates } from "../domain/gates/evidence/custody-gates.js";
 import { investigationGates } from "../domain/gates/evidence/investigation-gates.js";
 import { archiveDisposalGates, evidenceDisposalGates } from "../domain/gates/evidence/retention-gates.js";
@@ -263,7 +263,7 @@ const ofCases: readonly ((files: readonly WatchedFile[]) => WatchedKind)[] = [
         ...endingGates,
         ...archiveDisposalGates,
         TAGS_HAVE_SPACE: tagGates.TAGS_HAVE_SPACE,
-        HEALTH_POSTS_ENDED: toldGates.HEALTH_POSTS_ENDED,
+        HEALTH_POSTS_ENDED: closingGates.HEALTH_POSTS_ENDED,
       },
       scopes: { EVERY_SERVICE: ofThings(everyService) },
     },

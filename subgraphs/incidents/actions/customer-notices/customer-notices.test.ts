@@ -9,9 +9,9 @@ import {
   incidentAt,
   incidentOf,
   incidentOfTwo,
+  notifyCustomers,
   perform,
   releaseNotice,
-  tellCustomers,
   unmetGates,
 } from "../../test-support/incident-scenario.js";
 import { type IncidentsRoom, openIncidentsRoom } from "../../test-support/incidents-room.js";
@@ -122,7 +122,7 @@ test("A draft that is not complete is released only once it says what comes next
 test("A promise is kept when the supplement is delivered, as the obligation says that it made", async () => {
   const incidentId = await incidentAt(room, "DECLARED");
   const promising = { isComplete: false, nextUpdate: "The cause.", nextUpdateAt: inHours(9) };
-  const { id } = await tellCustomers(room, incidentId, promising);
+  const { id } = await notifyCustomers(room, incidentId, promising);
   const keptAt = async () => {
     const query = "query ($id: ID!) { incident(id: $id) { customerNotices { nodes { promiseKeptAt } } } }";
     const { data } = await ask<{ incident: { customerNotices: { nodes: { promiseKeptAt: string | null }[] } } }>(
@@ -139,7 +139,7 @@ test("A promise is kept when the supplement is delivered, as the obligation says
   const sentAt = room.now;
   await perform(room, cora, "recordNoticeDelivery", { ...more, sentAt });
   expect(await keptAt()).toEqual(sentAt);
-  await tellCustomers(room, incidentId, { supplementsId: id });
+  await notifyCustomers(room, incidentId, { supplementsId: id });
   expect(await keptAt()).toEqual(sentAt);
 });
 
@@ -244,7 +244,7 @@ test("Each group is told with its proof, whom it did not reach is still to be to
 
 test("What was sent is recorded also once the incident is over, and a draft is taken back then", async () => {
   const incidentId = await incidentAt(room, "VALIDATED");
-  const { id: noticeId } = await tellCustomers(room, incidentId);
+  const { id: noticeId } = await notifyCustomers(room, incidentId);
   const drafted = await draft(incidentId);
   await advance(room, incidentId, "NOTIFIED", "CLOSED");
   await perform(room, cora, "recordNoticeDelivery", { incidentId, noticeId, sentAt: room.now });

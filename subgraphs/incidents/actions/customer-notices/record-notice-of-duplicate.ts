@@ -50,6 +50,7 @@ export const recordNoticeOfDuplicate = actionsOn(duplicateNoticeAggregate)({
       { is: "NOTIFICATIONS_SETTLED", certainty: "POSSIBLY" },
       { is: "NOTIFICATIONS_MADE", certainty: "POSSIBLY" },
     ],
+    clears: ["DUPLICATE_TOLD_ENOUGH"],
     controls: [
       { framework: "NIST_800_53", ids: ["IR-6"] },
       { framework: "NIST_800_61_R2", ids: ["3.2.7"] },

@@ -7,9 +7,9 @@ import {
   incidentAt,
   incidentOf,
   incidentOfTwo,
+  notifyCustomers,
   perform,
   releaseNotice,
-  tellCustomers,
   unmetGates,
 } from "../../test-support/incident-scenario.js";
 import { type IncidentsRoom, openIncidentsRoom } from "../../test-support/incidents-room.js";
@@ -130,7 +130,9 @@ test("A tenant of two services is told of both, and one that is on record since 
   await perform(room, erin, "recordAffectedTenants", { incidentId, tenants: [tenant("contoso", "europe-west")] });
   const of = { incidentId, serviceId: sharepoint };
   await perform(room, shai, "recordAffectedTenants", { ...of, tenants: [tenant("contoso", "us-east")] });
-  const notice = await releaseNotice(room, incidentId, { recipientGroups: [group("Exchange", { serviceIds: [exchange] })] });
+  const notice = await releaseNotice(room, incidentId, {
+    recipientGroups: [group("Exchange", { serviceIds: [exchange] })],
+  });
   await send(notice, 1);
   expect(await owed(incidentId)).toMatchObject({ state: "RUNNING" });
   const all = await releaseNotice(room, incidentId);
@@ -178,20 +180,20 @@ test("What is owed to the people whose data it is, or to one controller, is met 
     obligations: [{ clock: "GDPR_ARTICLE_34", startedAt: room.now, reason: "A high risk." }],
   });
   const { id } = await owed(incidentId, "GDPR_ARTICLE_34");
-  await tellCustomers(room, incidentId);
+  await notifyCustomers(room, incidentId);
   expect(await owed(incidentId, "GDPR_ARTICLE_34")).toMatchObject({ state: "RUNNING" });
-  await tellCustomers(room, incidentId, { obligationIds: [id], recipientGroups: [europe] });
+  await notifyCustomers(room, incidentId, { obligationIds: [id], recipientGroups: [europe] });
   expect(await owed(incidentId, "GDPR_ARTICLE_34")).toMatchObject({ state: "MET" });
 });
 
 test("An update that was promised is told to those whom the promise was sent to", async () => {
   const incidentId = await withTenants();
   const promising = { isComplete: false, nextUpdate: "Which.", nextUpdateAt: new Date(room.now.getTime() + 9 * hour) };
-  const first = await tellCustomers(room, incidentId, { ...promising, recipientGroups: [korea] });
+  const first = await notifyCustomers(room, incidentId, { ...promising, recipientGroups: [korea] });
   const elsewhere = { supplementsId: first.id, recipientGroups: [europe] };
-  await tellCustomers(room, incidentId, elsewhere);
+  await notifyCustomers(room, incidentId, elsewhere);
   expect(await owed(incidentId, "PROMISED_UPDATE")).toMatchObject({ state: "RUNNING" });
-  const sent = await tellCustomers(room, incidentId, { supplementsId: first.id, recipientGroups: [korea] });
+  const sent = await notifyCustomers(room, incidentId, { supplementsId: first.id, recipientGroups: [korea] });
   expect(await owed(incidentId, "PROMISED_UPDATE")).toMatchObject({ state: "MET", notificationId: sent.id });
 });
 
@@ -223,7 +225,7 @@ test("What awareness has started is told before the incident is declared, and no
 test("Whoever is found after all were told keeps the response from ending until they are told, taken off the list or excepted", async () => {
   const incidentId = await incidentAt(room, "VALIDATED");
   await perform(room, erin, "recordAffectedTenants", { incidentId });
-  await tellCustomers(room, incidentId);
+  await notifyCustomers(room, incidentId);
   const goOn = async () => {
     const result = await attempt(room, sora, "enterPostIncidentActivity", { incidentId });
     return "gates" in result ? result.gates.map(({ gate, message }) => `${gate} ${message}`) : [];
@@ -231,7 +233,9 @@ test("Whoever is found after all were told keeps the response from ending until 
   const late = [tenant("adatum", "us-east"), tenant("tailspin", "us-east", { dataEffects: [] })];
   await perform(room, erin, "recordAffectedTenants", { incidentId, tenants: late });
   expect(await goOn()).toEqual([expect.stringMatching(/^TENANTS_TOLD 1 affected tenants whose data is concerned/)]);
-  const notice = await releaseNotice(room, incidentId, { recipientGroups: [group("Later", { tenantIds: ["adatum"] })] });
+  const notice = await releaseNotice(room, incidentId, {
+    recipientGroups: [group("Later", { tenantIds: ["adatum"] })],
+  });
   await send(notice, 1);
   await perform(room, sora, "enterPostIncidentActivity", { incidentId });
   await perform(room, erin, "recordAffectedTenants", { incidentId, tenants: [tenant("fourthcoffee", "us-east")] });

@@ -1,6 +1,6 @@
 import type { EntityManager } from "typeorm";
-import type { LeftWithCustomers } from "../../domain/gates/customers/told-gates.js";
-import { fromUntold } from "../told-tenants.js";
+import type { LeftWithCustomers } from "../../domain/gates/customers/closing-gates.js";
+import { fromUntold } from "../notified-tenants.js";
 
 /** What is still to be done for customers before an incident is looked back at or closed, in one statement. */
 export async function leftWithCustomers(manager: EntityManager, incidentId: string): Promise<LeftWithCustomers> {

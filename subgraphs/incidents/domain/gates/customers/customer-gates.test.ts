@@ -6,6 +6,7 @@ import { titleTowards } from "../../notification/title-towards.js";
 import type { Incident } from "../../records/case/incident.js";
 import type { AffectedTenant } from "../../records/notification/affected-tenant.js";
 import type { CustomerNotice } from "../../records/notification/customer-notice.js";
+import { closingGates } from "./closing-gates.js";
 import { deliveryGates } from "./delivery-gates.js";
 import { duplicateNoticeGates } from "./duplicate-notice-gates.js";
 import { type NoticeFile, noticeGates } from "./notice-gates.js";
@@ -13,7 +14,6 @@ import { noticeTextGates } from "./notice-text-gates.js";
 import { promiseGates } from "./promise-gates.js";
 import { reachGates } from "./reach-gates.js";
 import { tenantGates } from "./tenant-gates.js";
-import { toldGates } from "./told-gates.js";
 
 const now = new Date("2026-05-04T10:00:00.000Z");
 const before = new Date(now.getTime() - 60_000);
@@ -224,7 +224,7 @@ const left = (untoldTenants: number, standingPosts: readonly string[] = [], stat
   standingPosts,
 });
 
-checkGates(toldGates, {
+checkGates(closingGates, {
   TENANTS_TOLD: {
     open: [[left(0)], [left(3, [], "EXCEPTED")]],
     shut: { UNTOLD: [{ count: "3" }, left(3)] },

@@ -17,7 +17,7 @@ const ends = ["CLOSED", "DISMISSED", "WITHDRAWN"] as const;
 
 /** The gates of when customers can be told: before the declaration, and after the end. */
 export const reachGates = gateRules<NoticeFile, Input>()({
-  OPEN_OR_TOLD: (file, { input }) => {
+  OPEN_OR_TOLD: (file, { input, operation }) => {
     const { incident, notice } = file;
     if (!isOver(file)) return [];
     const { state, endedAt, mergedIntoNumber, mergeDueAt, customersNotifiedAt } = incident;
@@ -27,7 +27,9 @@ export const reachGates = gateRules<NoticeFile, Input>()({
     const end = ends.find((one) => one === state);
     if (!customersNotifiedAt && end) return [[end, { endedAt: at }]];
     if (isArchived(incident)) return [["ARCHIVED", {}]];
-    return (notice ?? input).supplementsId ? [] : [["NO_SUPPLEMENT", { endedAt: at }]];
+    // A new one is drafted where another stands, too.
+    const { supplementsId } = notice && operation !== "draftCustomerNotice" ? notice : input;
+    return supplementsId ? [] : [["NO_SUPPLEMENT", { endedAt: at }]];
   },
   DECLARED_OR_OWED: (file, { input }) => {
     const { incident, notice } = file;

@@ -1,7 +1,7 @@
 import type { Aggregate } from "../../../../../platform/actions/aggregate.js";
 import { isRefusal } from "../../../../../platform/actions/decision.js";
 import type { EndingFile } from "../../../domain/gates/case/survivor-gates.js";
-import { type LeftWithCustomers, toldGates } from "../../../domain/gates/customers/told-gates.js";
+import { closingGates, type LeftWithCustomers } from "../../../domain/gates/customers/closing-gates.js";
 import type { Records } from "../../../domain/records/records.js";
 import { leftWithCustomers } from "../../case/left-with-customers.js";
 import { endingAggregate } from "./ending-aggregate.js";
@@ -13,5 +13,5 @@ export const closingAggregate: Aggregate<{ readonly incidentId: string }, Ending
     const file = await endingAggregate.load(transaction, input, context);
     return isRefusal(file) ? file : { ...file, ...(await leftWithCustomers(transaction, file.incident.id)) };
   },
-  gates: { ...endingAggregate.gates, ...toldGates },
+  gates: { ...endingAggregate.gates, ...closingGates },
 };

@@ -1,7 +1,7 @@
 import type { EntityManager } from "typeorm";
 import type { CustomerNotice } from "../../../domain/records/notification/customer-notice.js";
+import { withDuplicates } from "../../notified-tenants.js";
 import { tables } from "../../tables.js";
-import { withDuplicates } from "../../told-tenants.js";
 
 const ofCase = (transaction: EntityManager, incidentId: string, ids: readonly string[]) =>
   transaction

@@ -10,14 +10,14 @@ export interface LeftWithCustomers {
   readonly standingPosts: readonly string[];
 }
 
-type ToldFile = Pick<CaseFile, "obligations"> & LeftWithCustomers;
+type ClosingFile = Pick<CaseFile, "obligations"> & LeftWithCustomers;
 
 /** Whether somebody recorded why all affected customers need not be told. */
 const isExcepted = ({ obligations }: Pick<CaseFile, "obligations">) =>
   obligations.some(({ state, clock }) => state === "EXCEPTED" && clocksToTenants.includes(clock));
 
 /** The gates of what customers are left with. */
-export const toldGates = gateRules<ToldFile>()({
+export const closingGates = gateRules<ClosingFile>()({
   TENANTS_TOLD: (file) =>
     file.untoldTenants > 0 && !isExcepted(file) ? [["UNTOLD", { count: String(file.untoldTenants) }]] : [],
   HEALTH_POSTS_ENDED: ({ standingPosts }) =>

@@ -6,9 +6,9 @@ import {
   attempt,
   incidentAt,
   incidentOf,
+  notifyCustomers,
   perform,
   releaseNotice,
-  tellCustomers,
   unmetGates,
 } from "../../test-support/incident-scenario.js";
 import { type IncidentsRoom, openIncidentsRoom } from "../../test-support/incidents-room.js";
@@ -26,7 +26,11 @@ const tenant = (tenantId: string, region: string) => ({ tenantId, region, dataEf
 const group = (name: string, to: object = {}) => ({ name, serviceIds: [], regions: [], tenantIds: [], ...to });
 const owed = (incidentId: string, clock: "CUSTOMER_CONTRACT_72_HOURS" | "PROMISED_UPDATE") =>
   room.database.manager.findOneByOrFail(tables.NotificationObligation, { incidentId, clock });
-const promising = () => ({ isComplete: false, nextUpdate: "Which.", nextUpdateAt: new Date(room.now.getTime() + hour) });
+const promising = () => ({
+  isComplete: false,
+  nextUpdate: "Which.",
+  nextUpdateAt: new Date(room.now.getTime() + hour),
+});
 
 /** Merges an incident into another, which takes it in. */
 async function merge(incidentId: string, otherIncidentId: string): Promise<void> {
@@ -40,7 +44,7 @@ async function toldInDuplicate(said: object = {}) {
   const tenants = [tenant("contoso", "europe-west")];
   await perform(room, erin, "recordAffectedTenants", { incidentId: duplicate, tenants });
   const sentAt = new Date(room.now.getTime() + 120_000);
-  const notice = await tellCustomers(room, duplicate, { ...said });
+  const notice = await notifyCustomers(room, duplicate, { ...said });
   const deliveries = await room.database.manager.findBy(tables.NoticeDelivery, { noticeId: notice.id });
   expect(deliveries).toMatchObject([{ sentAt: new Date(sentAt.getTime() + 60_000) }]);
   return { duplicate, survivor, notice, sentAt: deliveries[0]?.sentAt };
@@ -50,7 +54,10 @@ test("What was told in a duplicate meets nothing by itself: communications recor
   const { duplicate, survivor, notice, sentAt } = await toldInDuplicate();
   // Here the same tenant is on record only later.
   room.now = new Date(room.now.getTime() + hour);
-  await perform(room, erin, "recordAffectedTenants", { incidentId: survivor, tenants: [tenant("contoso", "europe-west")] });
+  await perform(room, erin, "recordAffectedTenants", {
+    incidentId: survivor,
+    tenants: [tenant("contoso", "europe-west")],
+  });
   const naming = { incidentId: survivor, noticeIds: [notice.id] };
   expect(await unmetGates(attempt(room, cora, "recordNoticeOfDuplicate", naming))).toEqual(["GIVEN_IN_A_DUPLICATE"]);
   await merge(duplicate, survivor);
@@ -90,11 +97,13 @@ test("A promise that was made in a duplicate is kept by a supplement here, also 
   const last = await incidentAt(room, "DECLARED");
   const supplement = { supplementsId: notice.id };
   const gate = "SUPPLEMENTS_A_RELEASED_NOTICE";
-  expect(await unmetGates(attempt(room, cora, "draftCustomerNotice", { incidentId: last, ...supplement }))).toEqual([gate]);
+  expect(await unmetGates(attempt(room, cora, "draftCustomerNotice", { incidentId: last, ...supplement }))).toEqual([
+    gate,
+  ]);
   await merge(duplicate, survivor);
   await merge(survivor, last);
   expect(await owed(last, "PROMISED_UPDATE")).toMatchObject({ state: "RUNNING", promisedById: notice.id });
-  const { id } = await tellCustomers(room, last, supplement);
+  const { id } = await notifyCustomers(room, last, supplement);
   expect(await owed(last, "PROMISED_UPDATE")).toMatchObject({ state: "MET", notificationId: id });
 });
 
@@ -110,7 +119,7 @@ test("Those who were told of what was withdrawn are told how it ended, and nobod
   expect(await unmetGates(attempt(room, cora, "draftCustomerNotice", untold))).toEqual(["OPEN_OR_TOLD"]);
 
   const incidentId = await incidentAt(room, "LED");
-  const first = await tellCustomers(room, incidentId, promising());
+  const first = await notifyCustomers(room, incidentId, promising());
   await withdraw(incidentId);
   expect(await owed(incidentId, "PROMISED_UPDATE")).toMatchObject({ state: "ENDED" });
   const supplement = { incidentId, supplementsId: first.id };
