@@ -373,6 +373,20 @@ test("What customers are told does what the policies say", async () => {
   await perform(room, cora, "endServiceHealthPost", posted);
 });
 
+test("Tenants that are taken off the list, so that all others are told, do what the policies say", async () => {
+  for (const isLate of [false, true]) {
+    const incidentId = await incidentAt(room, "DECLARED");
+    await perform(room, erin, "recordAffectedTenants", { incidentId });
+    const inEurope = { name: "In Europe", serviceIds: [], regions: ["europe-west"], tenantIds: [] };
+    await notifyCustomers(room, incidentId, { recipientGroups: [inEurope] });
+    const [contract] = await owed(incidentId);
+    const dueAt = new Date(room.now.getTime() - day);
+    if (isLate) await room.database.manager.update(tables.NotificationObligation, { id: contract?.id }, { dueAt });
+    const found = { incidentId, tenantIds: ["woodgrove"], lateReason: "It was hard to find." };
+    await perform(room, cora, "removeAffectedTenants", found);
+  }
+});
+
 test("A notice that was given in a duplicate, and meets what is owed in the survivor, does what the policies say", async () => {
   for (const isLate of [false, true]) {
     const [duplicate, survivor] = [await incidentAt(room, "DECLARED"), await incidentAt(room, "DECLARED")];

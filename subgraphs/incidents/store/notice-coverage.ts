@@ -22,6 +22,8 @@ interface Wanted {
   readonly noticeIds: readonly string[];
   readonly duties: readonly NotificationObligation[];
   readonly delivered?: Delivered | undefined;
+  /** The tenants that are about to be taken off the list of one service; they do not count. */
+  readonly without?: { readonly serviceId: string; readonly tenantIds: readonly string[] };
 }
 
 const delivery = `notice_id, incident_id, group_number, service_ids, regions, tenant_ids, sent_at, sent_count, failed_count,
@@ -34,7 +36,7 @@ const delivery = `notice_id, incident_id, group_number, service_ids, regions, te
  */
 export async function sendingOf(
   transaction: EntityManager,
-  { incidentId, noticeIds, duties, delivered }: Wanted,
+  { incidentId, noticeIds, duties, delivered, without }: Wanted,
 ): Promise<Sending> {
   const given = delivered ? [{ ...delivered, incidentId }] : [];
   const asked = duties.map(({ id, promisedById }) => ({ id, promisedById }));
@@ -61,6 +63,7 @@ export async function sendingOf(
                                    WHERE told.duty_id = duty.id AND ${isReached(tenantColumns)}) AS told_at
          FROM affected_tenant AS tenant
          WHERE tenant.incident_id = $1 AND tenant.ended_at IS NULL
+           AND (tenant.service_id = CAST($5 AS uuid) AND tenant.tenant_id = ANY(CAST($6 AS text[]))) IS NOT TRUE
            AND (duty."promisedById" IS NULL OR EXISTS (
              SELECT FROM told WHERE told.notice_id = duty."promisedById" AND ${isAddressed(tenantColumns)}))) AS concerned ON true
        GROUP BY duty.id)
@@ -70,7 +73,14 @@ export async function sendingOf(
               WHERE notice_id = ANY(CAST($2 AS uuid[])) AND sent_count > 0 GROUP BY notice_id, group_number) AS sent) AS groups,
        (SELECT COALESCE(json_agg(json_build_object('obligationId', id, 'concerned', concerned, 'untold', untold, 'toldAt', told_at)), '[]')
         FROM covered) AS coverage`,
-    [incidentId, noticeIds, JSON.stringify(asked), JSON.stringify(given)],
+    [
+      incidentId,
+      noticeIds,
+      JSON.stringify(asked),
+      JSON.stringify(given),
+      without?.serviceId ?? null,
+      without?.tenantIds ?? [],
+    ],
   );
   return {
     groups: found.groups.map(({ sentAt, ...group }) => ({ ...group, sentAt: new Date(sentAt) })),

@@ -9,7 +9,12 @@ const metBeside = ["RUNNING", "AT_RISK", "DELAYED", "MISSED"].flatMap((from) => 
 /** What is promised of affected tenants, of what they are told, and of the service-health board. */
 export const customerPromises: Readonly<Record<string, Promised>> = {
   recordAffectedTenants: { waits: ["INCIDENT_OPEN", "SERVICES_AFFECTED of THIS_SERVICE"] },
-  removeAffectedTenants: { waits: ["INCIDENT_OPEN", "TENANTS_ON_RECORD"], shuts: ["TENANTS_ON_RECORD"] },
+  removeAffectedTenants: {
+    moves: metBeside,
+    waits: ["INCIDENT_OPEN", "TENANTS_ON_RECORD", "LATENESS_EXPLAINED"],
+    opens: ["NOTIFICATIONS_SETTLED, possibly", "NOTIFICATIONS_MADE, possibly"],
+    shuts: ["TENANTS_ON_RECORD"],
+  },
   draftCustomerNotice: {
     moves: ["CustomerNotice: nothing → DRAFT"],
     waits: ["OPEN_OR_TOLD", "SUPPLEMENTS_A_RELEASED_NOTICE", "CUSTOMERS_OF_INVOLVED_SERVICES", "PROMISE_AHEAD"],

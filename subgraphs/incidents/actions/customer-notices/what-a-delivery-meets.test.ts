@@ -247,6 +247,20 @@ test("Whoever is found after all were told keeps the response from ending until 
   await perform(room, sora, "closeIncident", { incidentId });
 });
 
+test("What is owed is met when those are taken off the list who were not told, at the moment at which the last of the others was", async () => {
+  const incidentId = await withTenants();
+  const notice = await releaseNotice(room, incidentId, { recipientGroups: [europe] });
+  const sentAt = room.now;
+  await send(notice, 1);
+  expect(await owed(incidentId)).toMatchObject({ state: "RUNNING" });
+  await perform(room, cora, "removeAffectedTenants", { incidentId, tenantIds: ["woodgrove"] });
+  expect(await owed(incidentId)).toMatchObject({ state: "MET", settledAt: sentAt });
+
+  const nobody = await withTenants();
+  await perform(room, cora, "removeAffectedTenants", { incidentId: nobody, tenantIds: ["contoso", "woodgrove"] });
+  expect(await owed(nobody)).toMatchObject({ state: "RUNNING" });
+});
+
 test("Where no notice is due to customers, tenants on record hold nothing up", async () => {
   const incidentId = await incidentAt(room, "VALIDATED");
   await perform(room, erin, "recordAffectedTenants", { incidentId });

@@ -2,8 +2,8 @@ import {
   attempt,
   incidentAt,
   incidentOfTwo,
+  notifyCustomers,
   perform,
-  releaseNotice,
   unmetGates,
   watch,
 } from "../../test-support/incident-scenario.js";
@@ -56,7 +56,7 @@ test("6. A watch begins after the restoration and lasts beyond the validation", 
 test("6. The response ends only when every service is validated or released, and one at least is validated", async () => {
   const incidentId = await incidentOfTwo(room, "RESTORED");
   const end = () => unmetGates(attempt(room, sora, "enterPostIncidentActivity", { incidentId }));
-  await releaseNotice(room, incidentId);
+  await notifyCustomers(room, incidentId);
   await perform(room, sora, "validateRecovery", { incidentId, ...watch(room) });
   expect(await end()).toEqual(["RECOVERY_VALIDATED"]);
   const of = { incidentId, serviceId: services.sharepoint };
@@ -67,7 +67,7 @@ test("6. The response ends only when every service is validated or released, and
   await perform(room, sora, "enterPostIncidentActivity", { incidentId });
 
   const other = await incidentAt(room, "STAFFED");
-  await releaseNotice(room, other);
+  await notifyCustomers(room, other);
   await perform(room, sora, "recordAnalysis", { incidentId: other, notAffectedServiceIds: [services.exchange] });
   await perform(room, erin, "agreeRelease", { incidentId: other });
   const released = await perform(room, sora, "releaseService", { incidentId: other });

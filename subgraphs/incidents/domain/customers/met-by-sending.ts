@@ -1,4 +1,5 @@
 import { addresseeOf } from "../notification/addressee-of.js";
+import { isLate } from "../notification/deadline-of.js";
 import type { CustomerNotice } from "../records/notification/customer-notice.js";
 import type { NotificationObligation } from "../records/notification/notification-obligation.js";
 import type { Sending } from "./sending.js";
@@ -29,6 +30,20 @@ export function sentToAll(notices: readonly Grouped[], { groups }: Pick<Sending,
 
 const latestOf = (times: readonly Date[]): Date | undefined =>
   times.reduce<Date | undefined>((latest, time) => (latest && latest > time ? latest : time), undefined);
+
+/** What of some duties towards all customers is met as the list of tenants stands: some are on it, and each of them was told. */
+export const metAsListed = (
+  duties: readonly NotificationObligation[],
+  { coverage }: Pick<Sending, "coverage">,
+): readonly Met[] =>
+  duties.flatMap((obligation) => {
+    const covered = coverage.find(({ obligationId }) => obligationId === obligation.id);
+    return covered ? [{ obligation, metAt: covered.untold === 0 ? covered.toldAt : null, untold: covered.untold }] : [];
+  });
+
+/** Those duties that are met after their deadline. */
+export const metLate = (met: readonly Met[]): readonly NotificationObligation[] =>
+  met.flatMap(({ obligation, metAt }) => (metAt && isLate(obligation, metAt) ? [obligation] : []));
 
 /**
  * What of some duties is met once notices were sent so far: when each of their groups was sent to somebody, and all affected

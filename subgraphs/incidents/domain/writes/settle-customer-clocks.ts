@@ -5,10 +5,13 @@ import type { CustomerNotice } from "../records/notification/customer-notice.js"
 import type { ObligationWrite } from "./obligation-write.js";
 import { setIncident } from "./set-incident.js";
 
-/** What is met by notices that were sent, each at the moment at which the last of those whom it concerns was told. */
+/**
+ * What is met by notices that were sent, each at the moment at which the last of those whom it concerns was told; by which notice,
+ * where one was the last.
+ */
 export const settleCustomerClocks = (
   met: readonly Met[],
-  { id: notificationId }: Pick<CustomerNotice, "id">,
+  notice: Pick<CustomerNotice, "id"> | null,
   lateReason: string | null | undefined,
 ): readonly ObligationWrite[] =>
   met.flatMap(({ obligation, metAt }): readonly ObligationWrite[] =>
@@ -17,7 +20,7 @@ export const settleCustomerClocks = (
           {
             update: "NotificationObligation",
             id: obligation.id,
-            set: { ...settledBy(obligation, metAt, lateReason), notificationId },
+            set: { ...settledBy(obligation, metAt, lateReason), notificationId: notice?.id ?? null },
           },
         ]
       : [],

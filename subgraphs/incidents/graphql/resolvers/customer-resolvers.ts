@@ -34,7 +34,8 @@ class AffectedTenantResolver {
 class CustomerNoticeResolver {
   @FieldResolver(() => CustomerNotice, {
     nullable: true,
-    description: "The earlier notice that it adds to; null where it adds to none.",
+    description:
+      "The earlier notice that it adds to, in this incident or in a duplicate of it; null where it adds to none, or where you may not read that one.",
   })
   supplements(@Root() { supplementsId }: CustomerNoticeRecord, @Ctx() context: Context) {
     return supplementsId ? load(context, noticesById, supplementsId) : null;

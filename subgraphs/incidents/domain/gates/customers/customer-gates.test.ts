@@ -155,6 +155,8 @@ const service = {
   onRecord: [{ tenantId: "contoso" } as AffectedTenant],
 } as unknown as ServiceFile & { readonly onRecord: readonly AffectedTenant[] };
 
+const removal = (toldAt: Date, untold = 0) => ({ ...service, duties: [owed], sending: covering(toldAt, untold) });
+
 checkGates(tenantGates, {
   TENANTS_ON_RECORD: {
     open: [[service, { input: { tenantIds: ["contoso"] } }]],
@@ -165,6 +167,15 @@ checkGates(tenantGates, {
         { input: { tenantIds: ["contoso", "a", "b", "c", "d"] } },
       ],
     },
+  },
+  LATENESS_EXPLAINED: {
+    open: [
+      [service, { input: {} }],
+      [removal(before), { input: {} }],
+      [removal(after, 1), { input: {} }],
+      [removal(after), { input: { lateReason: "They were hard to find." } }],
+    ],
+    shut: { LATE: [{ dueAt: now.toISOString() }, removal(after), { input: {} }] },
   },
 });
 

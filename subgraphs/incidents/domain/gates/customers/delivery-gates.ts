@@ -1,8 +1,8 @@
 import { gateRules, type Unmet } from "../../../../response-model/gates/gate-rules.js";
-import { metBySending } from "../../customers/met-by-sending.js";
+import { metBySending, metLate } from "../../customers/met-by-sending.js";
 import type { Sending } from "../../customers/sending.js";
 import { toBeMet } from "../../customers/to-be-met.js";
-import { deadlineOf, isLate } from "../../notification/deadline-of.js";
+import { deadlineOf } from "../../notification/deadline-of.js";
 import type { NoticeFile } from "./notice-gates.js";
 
 /** A notice, and how far it is sent once a delivery of it is recorded; left out where none is looked at. */
@@ -32,8 +32,9 @@ export const deliveryGates = gateRules<DeliveryFile, Input>()({
   LATENESS_EXPLAINED: ({ notice, sending, ...file }, { input: { lateReason } }) => {
     if (!notice || !sending || lateReason || notice.lateReason) return [];
     const met = metBySending(toBeMet(file, notice), [notice], sending);
-    const late = met.flatMap(({ obligation, metAt }) => (metAt && isLate(obligation, metAt) ? [obligation] : []));
-    const deadline = late.map(deadlineOf).find((at) => at !== null);
+    const deadline = metLate(met)
+      .map(deadlineOf)
+      .find((at) => at !== null);
     return deadline ? [["LATE", { dueAt: deadline.toISOString() }]] : [];
   },
 });

@@ -1,8 +1,8 @@
 import { gateRules, type Unmet } from "../../../../response-model/gates/gate-rules.js";
 import type { CaseFile } from "../../case-file.js";
-import { metBySending } from "../../customers/met-by-sending.js";
+import { metBySending, metLate } from "../../customers/met-by-sending.js";
 import type { Sending } from "../../customers/sending.js";
-import { deadlineOf, isLate } from "../../notification/deadline-of.js";
+import { deadlineOf } from "../../notification/deadline-of.js";
 import { titleTowards } from "../../notification/title-towards.js";
 import type { CustomerNotice } from "../../records/notification/customer-notice.js";
 import type { NotificationObligation } from "../../records/notification/notification-obligation.js";
@@ -41,8 +41,9 @@ export const duplicateNoticeGates = gateRules<DuplicateNoticeFile, Input>()({
   LATENESS_EXPLAINED: (file, { input: { noticeIds, lateReason } }) => {
     if (!noticeIds || lateReason) return [];
     const met = metBySending(file.duties, file.given, file.sending);
-    const late = met.flatMap(({ obligation, metAt }) => (metAt && isLate(obligation, metAt) ? [obligation] : []));
-    const deadline = late.map(deadlineOf).find((at) => at !== null);
+    const deadline = metLate(met)
+      .map(deadlineOf)
+      .find((at) => at !== null);
     return deadline ? [["LATE", { dueAt: deadline.toISOString() }]] : [];
   },
 });
