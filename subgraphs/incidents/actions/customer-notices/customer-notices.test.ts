@@ -266,16 +266,29 @@ test("In what turns out to be an exercise nothing is released any more", async (
 });
 
 /** What an operation answers to an input as a client sends it. */
-async function codesOf(operation: Operation, input: object) {
+async function codesOf(operation: Operation, input: object, by = cora) {
   const type = `${operation.charAt(0).toUpperCase()}${operation.slice(1)}Input`;
-  const { errors } = await ask(
-    room,
-    cora,
-    `mutation ($input: ${type}!) { ${operation}(input: $input) { __typename } }`,
-    { input: { ...inputs[operation], ...input } },
-  );
+  const { errors } = await ask(room, by, `mutation ($input: ${type}!) { ${operation}(input: $input) { __typename } }`, {
+    input: { ...inputs[operation], ...input },
+  });
   return errors?.map(({ extensions }) => extensions.code);
 }
+
+test("A second person releases or publishes what they have read: without its version nothing is done", async () => {
+  const incidentId = await incidentAt(room, "DECLARED");
+  const of = await draft(incidentId);
+  const { id: postId } = await perform(room, cora, "draftServiceHealthPost", { incidentId });
+  for (const [operation, input] of [
+    ["releaseCustomerNotice", of],
+    ["publishServiceHealthPost", { incidentId, postId }],
+  ] as const) {
+    expect(await codesOf(operation, input, cleo)).toHaveLength(1);
+    expect([operation, await codesOf(operation, { ...input, expectedVersion: 1 }, cleo)]).toEqual([
+      operation,
+      undefined,
+    ]);
+  }
+});
 
 test("Malformed notices and deliveries are errors of the caller, and nothing is done", async () => {
   const incidentId = await incidentAt(room, "DECLARED");
