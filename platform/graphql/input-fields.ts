@@ -102,6 +102,14 @@ export function ExpectedVersionField(): FieldDecorator<number, { readonly nullab
   }) as PropertyDecorator;
 }
 
+/** The version that somebody must have read who answers for how a thing stands. */
+export function ReadVersionField(): FieldDecorator<number, object> {
+  return Field(() => Int, {
+    description:
+      "The version you have read. When it has changed since, nothing is done and VersionConflict is answered.",
+  }) as PropertyDecorator;
+}
+
 function combine(...decorators: readonly PropertyDecorator[]): PropertyDecorator {
   return (target, property) => {
     for (const decorate of decorators) decorate(target, property);

@@ -54,7 +54,12 @@ test("While teams is down an incident and its review are answered, without the n
 test("An incident goes on while teams and lessons are down, and nothing that was told is lost.", async () => {
   const { cordon, system } = running;
   await system.processes.teams.stop();
-  for (const operation of ["draftCustomerNotice", "releaseCustomerNotice", "enterPostIncidentActivity"]) {
+  for (const operation of [
+    "draftCustomerNotice",
+    "releaseCustomerNotice",
+    "recordNoticeDelivery",
+    "enterPostIncidentActivity",
+  ]) {
     const step = steps.find((each) => each.operation === operation);
     if (!step) throw new Error(`No step is ${operation}.`);
     const outcome = await cordon.perform(step.by, operation, step.input(memory));

@@ -109,12 +109,13 @@ test("One person writes the notice, another releases it, and neither is of secur
   for (const by of ["security-lead", "exchange-engineer"])
     await acting.mayNot(by, "draftCustomerNotice", draft, communicationsName);
   ({ id: noticeId } = await acting.does(writer, "draftCustomerNotice", draft));
-  await acting.notYet(releaser, "releaseCustomerNotice", { noticeId }, "고객 권장 조치", "ko");
+  await acting.notYet(releaser, "releaseCustomerNotice", { noticeId, expectedVersion: 1 }, "고객 권장 조치", "ko");
   const reason = "Administrators ask what to do.";
   await acting.does(writer, "amendCustomerNotice", { noticeId, suggestedActions: "Sign in anew.", reason });
   const { errors } = await shared.cordon.attempt(writer, "releaseCustomerNotice", {
     incidentId: acting.incidentId,
     noticeId,
+    expectedVersion: 2,
   });
   expect(errors[0]?.extensions).toMatchObject({ code: "FORBIDDEN" });
   expect([await kindsFor(writer), await kindsFor(releaser)]).toEqual([
@@ -153,7 +154,10 @@ test("What was sent is on record with its proof, whom it did not reach is still 
     recipientGroups: [{ name: "Everybody who is affected" }],
     isComplete: true,
   });
-  await acting.does(releaser, "releaseCustomerNotice", { noticeId: second });
+  await acting.does(releaser, "releaseCustomerNotice", { noticeId: second, expectedVersion: 1 });
+  expect(await kindsFor(releaser)).toEqual(["CUSTOMER_NOTICE", "NOTICE_DELIVERY"]);
+  await acting.does(writer, "recordNoticeDelivery", { ...delivery(1, 3), noticeId: second });
+  expect(await kindsFor(releaser)).toEqual([]);
   expect((await told())?.customerNotices.nodes).toMatchObject([
     {
       state: "SENT",
@@ -163,7 +167,7 @@ test("What was sent is on record with its proof, whom it did not reach is still 
       releasedBy: { name: "Noah Fischer" },
       deliveries: { nodes: [{ groupNumber: 1 }, { groupNumber: 2, failedCount: 1 }, { groupNumber: 2 }] },
     },
-    { state: "RELEASED", tenantCount: 3, promiseKeptAt: null, supplements: { title: "A stolen token" } },
+    { state: "SENT", tenantCount: 3, promiseKeptAt: null, supplements: { title: "A stolen token" } },
   ]);
 });
 
@@ -180,8 +184,13 @@ test("The service-health board says what all may know until it is over, by two p
   ({ id: postId } = await acting.does(writer, "draftServiceHealthPost", post));
   expect(await kindsFor(releaser)).toContain("HEALTH_POST_RELEASE");
   expect(await kindsFor(writer)).not.toContain("HEALTH_POST_RELEASE");
-  await acting.notYet(releaser, "publishServiceHealthPost", { postId, nextUpdateAt: at(-1) }, "which has passed");
-  await acting.does(releaser, "publishServiceHealthPost", { postId, nextUpdateAt: at(2) });
+  await acting.notYet(
+    releaser,
+    "publishServiceHealthPost",
+    { postId, expectedVersion: 1, nextUpdateAt: at(-1) },
+    "which has passed",
+  );
+  await acting.does(releaser, "publishServiceHealthPost", { postId, expectedVersion: 1, nextUpdateAt: at(2) });
   await acting.does(writer, "updateServiceHealthPost", { postId, status: "MONITORING", text: "We watch." });
   await acting.does(writer, "endServiceHealthPost", { postId, text: "It is over." });
   expect((await told())?.serviceHealthPosts.nodes).toEqual([

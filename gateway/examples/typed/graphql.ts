@@ -469,6 +469,8 @@ export type Gate =
   | 'DECISION_TO_MAKE'
   /** The incident was declared, whether its response goes on or is over. What customers are told follows from a declaration (NIST CSF 2.0 DE.AE-08). */
   | 'DECLARED_ONCE'
+  /** The incident was declared, or something that the notice is to meet is owed already: what laws and contracts count from awareness does not wait for the declaration (NIST SP 800-61r2 §3.2.7, Incident Notification; GDPR Art. 33 and 34). */
+  | 'DECLARED_OR_OWED'
   /** The declaration names the branch of the definition of a security incident that is met: access to customer data, or to equipment and facilities (NIST SP 800-61r2 §3.2.4, Incident Analysis). */
   | 'DEFINITION_MET'
   /** A notice to customers is let wait once, until a moment that lies ahead, after its deadline and at most 24 hours after it (NIST SP 800-61r2 §3.2.7, Incident Notification). */
@@ -489,6 +491,8 @@ export type Gate =
   | 'DUE_AHEAD'
   /** Every incident that was merged into this one is taken in, so that none of its services and alerts is left behind (NIST SP 800-61r2 §3.2.5, Incident Documentation). */
   | 'DUPLICATES_TAKEN_IN'
+  /** Something is owed to those who were told in the duplicate, and each affected tenant whom it concerns was told there or by a notice of this incident that is to meet it (NIST SP 800-61r2 §3.2.7, Incident Notification). */
+  | 'DUPLICATE_TOLD_ENOUGH'
   /** The evidence that a finding refers to was collected in the same incident, or in one that was merged with it (NIST SP 800-61r2 §3.3.2, Evidence Gathering and Handling). */
   | 'EVIDENCE_OF_CASE'
   /** What a hold is placed on is there to be held: evidence that has not been disposed of, or a whole incident that was not merged into another one (NIST SP 800-61r2 §3.4.3, Evidence Retention). */
@@ -515,12 +519,16 @@ export type Gate =
   | 'FOLLOW_UP_PRIORITIZED'
   /** An analysis of the present round names the service as not affected. A service is let go on a finding, not on a wish (NIST SP 800-61r2 §3.2.4, Incident Analysis). */
   | 'FOUND_NOT_AFFECTED'
+  /** The notices that are named were sent to all their recipients, in duplicates that were merged into this incident (NIST SP 800-61r2 §3.2.7, Incident Notification). */
+  | 'GIVEN_IN_A_DUPLICATE'
   /** The security team has issued guidance for the recovery of the service in its present round, and the service follows all of it that stands (NIST SP 800-61r2 §3.3.4, Eradication and Recovery). */
   | 'GUIDANCE_ACKNOWLEDGED'
   /** The guidance has not ended: it is answered while it waits for an answer, or it was refused in time and is acknowledged after all (NIST SP 800-61r2 §3.3.4, Eradication and Recovery). */
   | 'GUIDANCE_IN_TIME'
   /** A hash was recorded when the evidence was collected, so that another one can be compared with it (NIST SP 800-61r2 §3.3.2, Evidence Gathering and Handling). */
   | 'HASH_RECORDED'
+  /** No post of the incident stands on the service-health board any more (NIST SP 800-61r2 §3.2.7, Incident Notification). */
+  | 'HEALTH_POSTS_ENDED'
   /** The data of the incident is archived, and its archive is not disposed of (NIST SP 800-61r2 §3.4.3, Evidence Retention). */
   | 'INCIDENT_ARCHIVED'
   /** The incident is confirmed, declared and under way. The measures of the response follow from a declaration, and end with the response (NIST CSF 2.0 DE.AE-08). */
@@ -593,6 +601,8 @@ export type Gate =
   | 'OF_PRESENT_ROUND'
   /** Whoever is put on call is a person of the team whose rotation it is, and so has that team's rights when called (NIST SP 800-61r2 §3.1, Preparation). */
   | 'ON_CALL_FOR_OWN_TEAM'
+  /** The incident has not ended; or customers were told of it before it did, and what is written supplements that, so that nobody is left with half of a story. Nothing is written in one that was merged or archived (NIST SP 800-61r2 §3.2.7, Incident Notification). */
+  | 'OPEN_OR_TOLD'
   /** The override ends in the future: who was on call in the past stands as it was (NIST SP 800-61r2 §3.1, Preparation). */
   | 'OVERRIDE_AHEAD'
   /** A severity is named, or the one of the incident is overridden and can follow from its services again (NIST SP 800-61r2 §3.2.6, Incident Prioritization). */
@@ -617,7 +627,7 @@ export type Gate =
   | 'PRIVILEGE_HELD'
   /** A progress report takes the place of a notice only where the law allows it, and while the response goes on (NIST SP 800-61r2 §3.2.7, Incident Notification). */
   | 'PROGRESS_REPORTABLE'
-  /** Where the next update is promised, its time lies ahead (NIST SP 800-61r2 §3.2.7, Incident Notification). */
+  /** Where the next update is promised, its time lies ahead, and not more than 92 days (NIST SP 800-61r2 §3.2.7, Incident Notification). */
   | 'PROMISE_AHEAD'
   /** Neither a narrower marking nor the release of a service hides the incident from somebody who holds a role in it or has evidence of it (FIRST TLP 2.0; NIST SP 800-61r2 §2.3.4). */
   | 'READERS_REMAIN'
@@ -685,7 +695,7 @@ export type Gate =
   | 'STEP_OWNERS_FIT'
   /** The role is not offered to anybody else at the same time: one person is asked, so that everybody knows who will answer (NIST SP 800-61r2 §2.4, Incident Response Team Structure). */
   | 'SUCCESSOR_FREE'
-  /** The notice that is supplemented is one of this incident, and was released (NIST SP 800-61r2 §3.2.7, Incident Notification). */
+  /** The notice that is supplemented is one of this incident, or of a duplicate that was merged into it, and was released (NIST SP 800-61r2 §3.2.7, Incident Notification). */
   | 'SUPPLEMENTS_A_RELEASED_NOTICE'
   /** The incident into which a duplicate is merged is another one, which the caller may see, and which is itself suspected, received or declared; what is declared goes on as declared (NIST SP 800-61r2 §3.2.5, Incident Documentation). */
   | 'SURVIVOR_FITS'
@@ -699,6 +709,8 @@ export type Gate =
   | 'TASK_DUE_AHEAD'
   /** Each tenant that is named is on record as affected in this service (NIST SP 800-61r2 §3.2.7, Incident Notification). */
   | 'TENANTS_ON_RECORD'
+  /** Every affected tenant on record whose data is concerned was told by a notice that reached it, in this incident or in a duplicate that was merged into it, unless there is a reason on record why no notice is due to customers (NIST SP 800-61r2 §3.2.7, Incident Notification; GDPR Art. 33). */
+  | 'TENANTS_TOLD'
   /** The notice went to whomever it is owed: another authority that was told meets only what it is owed itself (NIST SP 800-61r2 §3.2.7, Incident Notification). */
   | 'TOLD_WHOM_IT_IS_OWED'
   /** The offer of the evidence has not ended: it is answered while it waits for an answer (NIST SP 800-61r2 §3.3.2, Evidence Gathering and Handling). */
@@ -1367,7 +1379,7 @@ export type WorkKind =
   | 'CLOCK_START'
   /** A question is put to you, or to a team of yours. What you can do: `answerConsultation`, `declineConsultation`. */
   | 'CONSULTATION'
-  /** The clock of a notice that communications gives, to customers, controllers or the people whose data it is, runs, or has run out and no notice was released. What you can do: `draftCustomerNotice`. */
+  /** The clock of a notice that communications gives, to customers, controllers or the people whose data it is, runs, or has run out, and those whom it concerns are not all told. What you can do: `draftCustomerNotice`. */
   | 'CUSTOMER_NOTICE'
   /** An escalation that nobody of security has taken up. What you can do: `receiveEscalation`. */
   | 'ESCALATION'
@@ -1403,6 +1415,8 @@ export type WorkKind =
   | 'PLAN_STEP'
   /** The other side proposes a step for the plan of a service. What you can do: `agreePlanStep`. */
   | 'PLAN_STEP_AGREEMENT'
+  /** A notice promised an update, and the incident turned out to be none before customers were told more: write them the supplement that ends the matter. What you can do: `draftCustomerNotice`. */
+  | 'PROMISE_LEFT'
   /** The team of a service has not assessed in time how bad it is for it, so security may in its place. What you can do: `setProvisionalSeverity`. */
   | 'PROVISIONAL_SEVERITY'
   /** An eradication is recommended to a service, and you decide on it as its owner or as the lead. What you can do: `acceptRecommendation`, `rejectRecommendation`. */
@@ -1423,6 +1437,8 @@ export type WorkKind =
   | 'SEVERITY_ASSESSMENT'
   /** A task in an incident that is assigned to you. What you can do: `completeTask`. */
   | 'TASK'
+  /** Customers were told of an incident, and affected tenants are on record whom no notice has reached: `untoldTenantCount` says how many. What you can do: `draftCustomerNotice`. */
+  | 'UNTOLD_TENANTS'
   /** A step that validates the recovery of a service, that you own or nobody owns yet, and that can begin or is in progress. What you can do: `startValidationStep`, `completeValidationStep`, `failValidationStep`. */
   | 'VALIDATION_STEP';
 

@@ -9,9 +9,9 @@ interface Released {
 
 const keyOf = (notice: string) => `release of ${notice}`;
 
-/** A second person of communications releases a notice. When they did is kept: what was sent then names the same time in a replay. */
-export const release = (notice: string): Step => ({
-  ...onNotice(notice, "releaseCustomerNotice", "communications-releaser"),
+/** A second person of communications releases a notice in the version that they have read. When they did is kept: what was sent then names the same time in a replay. */
+export const release = (notice: string, expectedVersion: number): Step => ({
+  ...onNotice(notice, "releaseCustomerNotice", "communications-releaser", { expectedVersion }),
   async remember({ id }, memory, cordon) {
     const { incident } = await cordon.read<Released>(
       "communications",

@@ -139,6 +139,7 @@ export const standings: readonly string[] = [
   "DECLARED_ONCE",
   "NOT_MERGED",
   "NOTICES_POSSIBLE",
+  "OPEN_OR_TOLD",
   "INCIDENT_OVER",
 ];
 
@@ -247,6 +248,11 @@ export const openByThemselves: readonly string[] = [
   "SUPPLEMENTS_A_RELEASED_NOTICE",
   "PROMISE_AHEAD",
   "DELIVERY_IN_ORDER",
+  "OPEN_OR_TOLD",
+  "DECLARED_OR_OWED",
+  "TENANTS_TOLD",
+  "GIVEN_IN_A_DUPLICATE",
+  "DUPLICATE_TOLD_ENOUGH",
   "TAG_NEW",
   "TAGS_HAVE_SPACE",
   "TAG_PRESENT",

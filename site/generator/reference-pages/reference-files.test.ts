@@ -152,7 +152,7 @@ describe("A change of the schema", () => {
 test("A directive stands on its part in words, or as the schema writes it.", () => {
   const enums = page(files, "enums");
   expect(enums).toContain(
-    '[`@clock(law: CUSTOMER_CONTRACT, article: "Incident notification", source: "https://learn.microsoft.com/compliance/regulatory/gdpr-breach-notification", warnHours: 24, content: [WHAT_HAPPENED, EFFECT_ON_DATA, ACTIONS_TAKEN, SUGGESTED_ACTIONS], validFrom: "2018-05-25", hours: 72, from: DECLARATION, to: CUSTOMERS, endedBy: ["releaseCustomerNotice", "recordNotificationException", "dismissIncident", "withdrawIncident", "mergeIncident"], blocks: "enterPostIncidentActivity")`](/api/directives.mdx#@clock)',
+    '[`@clock(law: CUSTOMER_CONTRACT, article: "Incident notification", source: "https://learn.microsoft.com/compliance/regulatory/gdpr-breach-notification", warnHours: 24, content: [WHAT_HAPPENED, EFFECT_ON_DATA, ACTIONS_TAKEN, SUGGESTED_ACTIONS], validFrom: "2018-05-25", hours: 72, from: DECLARATION, to: CUSTOMERS, endedBy: ["recordNoticeDelivery", "recordNoticeOfDuplicate", "recordNotificationException", "dismissIncident", "withdrawIncident", "mergeIncident"], blocks: "enterPostIncidentActivity")`](/api/directives.mdx#@clock)',
   );
   expect(enums).toMatch(/<span>NIST SP 800-53[^<]*\[IR-6\]\(\/process\/controls\.mdx#/);
   expect(enums).not.toContain("@title(");

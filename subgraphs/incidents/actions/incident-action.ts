@@ -2,6 +2,7 @@ import { InputType } from "type-graphql";
 import { ExpectedVersionField, IdentifierField } from "../../../platform/graphql/input-fields.js";
 import { actionsOn } from "../../access/actions-on.js";
 import { caseAggregate } from "../store/aggregates/case/case-aggregate.js";
+import { closingAggregate } from "../store/aggregates/case/closing-aggregate.js";
 import { endingAggregate } from "../store/aggregates/case/ending-aggregate.js";
 import { incidentAggregate } from "../store/aggregates/case/incident-aggregate.js";
 
@@ -22,8 +23,11 @@ export class IncidentInput extends CaseInput {
 /** Defines an action on the incident itself. */
 export const incidentAction = actionsOn(incidentAggregate);
 
-/** Defines an action that ends the incident, or the response to it. */
+/** Defines an action that ends an incident which is none. */
 export const endingAction = actionsOn(endingAggregate);
+
+/** Defines an action that ends the response or closes the incident, and leaves no customer behind. */
+export const closingAction = actionsOn(closingAggregate);
 
 /** Defines an action that adds something to the case file, and leaves the incident itself as it is. */
 export const caseAction = actionsOn(caseAggregate);

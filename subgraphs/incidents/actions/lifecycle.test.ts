@@ -341,9 +341,12 @@ test.each<readonly [Operation, readonly string[]]>([
   ],
   [
     "enterPostIncidentActivity",
-    ["RECOVERY_VALIDATED", "REGULATIONS_ASSESSED", "NOTIFICATIONS_MADE", "DUPLICATES_TAKEN_IN"],
+    ["RECOVERY_VALIDATED", "REGULATIONS_ASSESSED", "NOTIFICATIONS_MADE", "TENANTS_TOLD", "DUPLICATES_TAKEN_IN"],
   ],
-  ["closeIncident", ["NOTIFICATIONS_SETTLED", "REVIEW_FINISHED", "VIGILANCE_OVER"]],
+  [
+    "closeIncident",
+    ["NOTIFICATIONS_SETTLED", "TENANTS_TOLD", "HEALTH_POSTS_ENDED", "REVIEW_FINISHED", "VIGILANCE_OVER"],
+  ],
   ["putDetectionRequirementInForce", ["BOTH_SIDES_AGREED"]],
 ])("%s waits for exactly the gates %j", (operation, gates) => {
   expect(gatesOf(operation)).toEqual(gates);
@@ -356,7 +359,7 @@ test("Whatever does not name the incident's state waits for one that is open, bu
     .filter(
       ({ name, policy }) =>
         !gatesOf(name as Operation).some((gate) =>
-          ["INCIDENT_OPEN", "RESPONSE_OPEN", "INCIDENT_DECLARED"].includes(gate),
+          ["INCIDENT_OPEN", "OPEN_OR_TOLD", "RESPONSE_OPEN", "INCIDENT_DECLARED"].includes(gate),
         ) && !policy.transitions?.some(({ machine }) => machine === "Incident"),
     );
   expect(free.map(({ name }) => name)).toEqual([

@@ -26,6 +26,7 @@ import {
   incidentAt,
   incidentOfTwo,
   judgeAlerts,
+  notifyCustomers,
   offerTo,
   openOf,
   outlastRetention,
@@ -373,6 +374,33 @@ test("What customers are told does what the policies say", async () => {
   await perform(room, cora, "endServiceHealthPost", posted);
 });
 
+test("Tenants that are taken off the list, so that all others are told, do what the policies say", async () => {
+  for (const isLate of [false, true]) {
+    const incidentId = await incidentAt(room, "DECLARED");
+    await perform(room, erin, "recordAffectedTenants", { incidentId });
+    const inEurope = { name: "In Europe", serviceIds: [], regions: ["europe-west"], tenantIds: [] };
+    await notifyCustomers(room, incidentId, { recipientGroups: [inEurope] });
+    const [contract] = await owed(incidentId);
+    const dueAt = new Date(room.now.getTime() - day);
+    if (isLate) await room.database.manager.update(tables.NotificationObligation, { id: contract?.id }, { dueAt });
+    const found = { incidentId, tenantIds: ["woodgrove"], lateReason: "It was hard to find." };
+    await perform(room, cora, "removeAffectedTenants", found);
+  }
+});
+
+test("A notice that was given in a duplicate, and meets what is owed in the survivor, does what the policies say", async () => {
+  for (const isLate of [false, true]) {
+    const [duplicate, survivor] = [await incidentAt(room, "DECLARED"), await incidentAt(room, "DECLARED")];
+    const { id } = await notifyCustomers(room, duplicate);
+    await merge(duplicate, survivor);
+    const [contract] = await owed(survivor);
+    const dueAt = new Date(room.now.getTime() - day);
+    if (isLate) await room.database.manager.update(tables.NotificationObligation, { id: contract?.id }, { dueAt });
+    const naming = { incidentId: survivor, noticeIds: [id], lateReason: "It was sent after a day." };
+    await perform(room, cora, "recordNoticeOfDuplicate", naming);
+  }
+});
+
 test("Roles that are declined, taken back, handed over, replaced or left unanswered do what the policies say", async () => {
   const incidentId = await incidentAt(room, "TEAM_FORMED");
   const offered = async (viewer: typeof sora) => ({
@@ -503,7 +531,7 @@ test("Clocks that are started, met, delayed or excepted do what the policies say
         await perform(room, lena, "extendNotificationDelay", longer);
         await set(contract?.id ?? "", state);
       }
-      await releaseNotice(room, declared, { lateReason: "It took long." });
+      await notifyCustomers(room, declared, { lateReason: "It took long." });
     }
 });
 
@@ -638,7 +666,7 @@ test("A duplicate that is merged and taken in does what the policies say", async
 
 test("A duplicate that brings a service again, a clock or the first finding does what the policies say", async () => {
   const survivor = await incidentAt(room, "LED");
-  await releaseNotice(room, survivor);
+  await notifyCustomers(room, survivor);
   await perform(room, sora, "addAffectedService", { incidentId: survivor });
   await releaseSharePoint(survivor);
   const unassessed = await perform(room, sora, "openIncident", { serviceIds: [services.sharepoint] });

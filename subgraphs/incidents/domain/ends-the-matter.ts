@@ -8,6 +8,7 @@ const standings = [
   "DECLARED_ONCE",
   "NOT_MERGED",
   "NOTICES_POSSIBLE",
+  "OPEN_OR_TOLD",
 ];
 
 /** Whether a shut gate says of an incident that it is over: what else is missing then, nobody could supply. */

@@ -76,7 +76,14 @@ test.each(acting.map((one) => [one.name, one] as const))(
 );
 
 test("How far the incident is, is looked at first: of one that is over nothing else is said", () => {
-  const standings = ["INCIDENT_OPEN", "RESPONSE_OPEN", "INCIDENT_DECLARED", "DECLARED_ONCE", "NOT_MERGED"];
+  const standings = [
+    "INCIDENT_OPEN",
+    "RESPONSE_OPEN",
+    "INCIDENT_DECLARED",
+    "DECLARED_ONCE",
+    "NOT_MERGED",
+    "OPEN_OR_TOLD",
+  ];
   const later = acting.filter(({ uses }) => uses.findIndex((use) => standings.includes(use as string)) > 0);
   expect(later.map(({ name }) => name)).toEqual([]);
 });

@@ -43,7 +43,7 @@ export class AffectedTenantFilter {
   @Field(() => Boolean, {
     nullable: true,
     description:
-      "Whether a notice was recorded as sent to them since they are on record; `false` for those who are still to be told.",
+      "Whether a notice was recorded as sent to them since they are on record, in this incident or in a duplicate of it; `false` for those who are still to be told. A delivery that failed for tenants who are not named has told nobody as far as is known.",
   })
   notified?: boolean | null;
 }

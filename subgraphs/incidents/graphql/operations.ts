@@ -45,6 +45,7 @@ import { validateRecovery } from "../actions/containment-eradication-recovery/va
 import { amendCustomerNotice } from "../actions/customer-notices/amend-customer-notice.js";
 import { draftCustomerNotice } from "../actions/customer-notices/draft-customer-notice.js";
 import { recordNoticeDelivery } from "../actions/customer-notices/record-notice-delivery.js";
+import { recordNoticeOfDuplicate } from "../actions/customer-notices/record-notice-of-duplicate.js";
 import { releaseCustomerNotice } from "../actions/customer-notices/release-customer-notice.js";
 import { withdrawCustomerNotice } from "../actions/customer-notices/withdraw-customer-notice.js";
 import { changeHandling } from "../actions/detection-and-analysis/change-handling.js";
@@ -191,6 +192,7 @@ export const operations = {
     closeIncident,
     setRetention,
     archiveIncident,
+    recordNoticeOfDuplicate,
   ],
   response: [
     addAffectedService,

@@ -37,6 +37,7 @@ import {
   handlingOfEvidence,
   incidentsById,
   invitedToRooms,
+  leftOfIncidents,
   milestonesOfIncidents,
   namedActorsOfIncidents,
   openRoomsOfIncidents,
@@ -96,6 +97,7 @@ const withCitations = (id: string | null, context: Context, files: ThingFiles): 
 const inTheFile = async (incidentId: string, context: Context) => ({
   openRoom: await load(context, openRoomsOfIncidents, incidentId),
   actors: (await load(context, namedActorsOfIncidents, incidentId)) ?? [],
+  ...(await load(context, leftOfIncidents, incidentId)),
 });
 
 /** How the files of each kind of thing are come by. */

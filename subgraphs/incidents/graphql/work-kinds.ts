@@ -132,7 +132,7 @@ export const workKinds = {
     type: NotificationObligation,
     operations: [draftCustomerNotice],
     description:
-      "The clock of a notice that communications gives, to customers, controllers or the people whose data it is, runs, or has run out and no notice was released.",
+      "The clock of a notice that communications gives, to customers, controllers or the people whose data it is, runs, or has run out, and those whom it concerns are not all told.",
   },
   NOTICE_RELEASE: {
     type: CustomerNotice,
@@ -144,6 +144,18 @@ export const workKinds = {
     operations: [recordNoticeDelivery],
     description:
       "A notice to customers is released, and of some of its recipients it is not on record that it was sent.",
+  },
+  UNTOLD_TENANTS: {
+    type: Incident,
+    operations: [draftCustomerNotice],
+    description:
+      "Customers were told of an incident, and affected tenants are on record whom no notice has reached: `untoldTenantCount` says how many.",
+  },
+  PROMISE_LEFT: {
+    type: CustomerNotice,
+    operations: [draftCustomerNotice],
+    description:
+      "A notice promised an update, and the incident turned out to be none before customers were told more: write them the supplement that ends the matter.",
   },
   HEALTH_POST_RELEASE: {
     type: ServiceHealthPost,

@@ -22,6 +22,7 @@ import {
   findNoLaw,
   incidentAt,
   judgeAlerts,
+  notifyCustomers,
   offerTo,
   openOf,
   outlastRetention,
@@ -176,7 +177,9 @@ test("A clock that runs waits for whoever may stop it until it is stopped, also 
   expect(await workOf(tara)).toEqual([{ ...ofAuthority, isOverdue: true }]);
   const { id: noticeId } = await perform(room, cora, "draftCustomerNotice", { incidentId });
   await perform(room, cleo, "releaseCustomerNotice", { incidentId, noticeId, lateReason: "Its text took long." });
-  expect(await kindsOf(cora)).toEqual(["NOTICE_DELIVERY"]);
+  expect(await kindsOf(cora)).toEqual(["CUSTOMER_NOTICE", "NOTICE_DELIVERY"]);
+  await perform(room, cora, "recordNoticeDelivery", { incidentId, noticeId, sentAt: room.now });
+  expect(await kindsOf(cora)).toEqual([]);
   await perform(room, lena, "recordNotificationException", { incidentId, obligationId: ofAuthority?.subject.id });
   expect(await workOf(tara)).toEqual([]);
 });
@@ -209,7 +212,7 @@ test("What is written to customers waits for a second person of communications, 
   const more = await perform(room, cora, "draftCustomerNotice", { incidentId, supplementsId: noticeId });
   expect(await kindsOf(cleo)).toEqual(["CUSTOMER_NOTICE", "NOTICE_RELEASE"]);
   await perform(room, cleo, "releaseCustomerNotice", { incidentId, noticeId: more.id });
-  expect(await kindsOf(cleo)).toEqual(["NOTICE_DELIVERY"]);
+  expect(await kindsOf(cleo)).toEqual(["CUSTOMER_NOTICE", "NOTICE_DELIVERY"]);
   for (const other of [erin, sora, lena, mina]) expect(await kindsOf(other)).not.toContain("NOTICE_DELIVERY");
 });
 
@@ -221,8 +224,49 @@ test("A post for the service-health board waits for a second person of communica
   const nextUpdateAt = new Date(room.now.getTime() + 3_600_000);
   await perform(room, cleo, "publishServiceHealthPost", { incidentId, postId, nextUpdateAt });
   for (const viewer of [cora, cleo])
-    expect(await workOf(viewer)).toMatchObject([{ kind: "HEALTH_POST_UPDATE", dueAt: nextUpdateAt }]);
+    expect(await workOf(viewer)).toMatchObject([{ kind: "HEALTH_POST_UPDATE", dueAt: nextUpdateAt, isOverdue: false }]);
+  room.now = new Date(nextUpdateAt.getTime() + 1);
+  expect(await workOf(cora)).toMatchObject([{ kind: "HEALTH_POST_UPDATE", isOverdue: true }]);
   await perform(room, cora, "endServiceHealthPost", { incidentId, postId });
+  expect(await kindsOf(cora)).toEqual([]);
+});
+
+test("What awareness has started waits for communications before the declaration, and so does the notice that is written of it", async () => {
+  const incidentId = await incidentAt(room, "RECEIVED");
+  await perform(room, cora, "draftCustomerNotice", { incidentId });
+  expect(await kindsOf(cleo)).toEqual([]);
+  await perform(room, tara, "assessApplicableRegulations", {
+    incidentId,
+    laws: [{ law: "GDPR", applies: true, reason: "We process for them." }],
+    obligations: [{ clock: "GDPR_ARTICLE_33_PROCESSOR", addressee: "Contoso", startedAt: room.now, reason: "Theirs." }],
+  });
+  expect(await kindsOf(cora)).toEqual(["CUSTOMER_NOTICE"]);
+  expect(await kindsOf(cleo)).toEqual(["CUSTOMER_NOTICE", "NOTICE_RELEASE"]);
+});
+
+test("Tenants that are found after all were told wait for communications, with how many they are, until they are told", async () => {
+  const incidentId = await incidentAt(room, "DECLARED");
+  await notifyCustomers(room, incidentId);
+  expect(await kindsOf(cora)).toEqual([]);
+  await perform(room, erin, "recordAffectedTenants", { incidentId });
+  expect(await workOf(cora)).toMatchObject([{ kind: "UNTOLD_TENANTS", subject: { __typename: "Incident" } }]);
+  for (const other of [erin, lena, mina]) expect(await kindsOf(other)).not.toContain("UNTOLD_TENANTS");
+  await notifyCustomers(room, incidentId);
+  expect(await kindsOf(cora)).toEqual([]);
+});
+
+test("What was promised before an incident was withdrawn waits for communications, until customers are told how it ended", async () => {
+  const incidentId = await incidentAt(room, "LED");
+  const nextUpdateAt = new Date(room.now.getTime() + 24 * 3_600_000);
+  const { id } = await notifyCustomers(room, incidentId, { isComplete: false, nextUpdate: "Which.", nextUpdateAt });
+  await approve(room, sora, "withdrawIncident", { incidentId });
+  await perform(room, sora, "withdrawIncident", { incidentId });
+  expect(await workOf(cora)).toMatchObject([
+    { kind: "PROMISE_LEFT", dueAt: nextUpdateAt, subject: { __typename: "CustomerNotice" } },
+  ]);
+  await perform(room, cora, "draftCustomerNotice", { incidentId, supplementsId: id });
+  expect(await kindsOf(cleo)).toEqual(["PROMISE_LEFT", "NOTICE_RELEASE"]);
+  await notifyCustomers(room, incidentId, { supplementsId: id });
   expect(await kindsOf(cora)).toEqual([]);
 });
 
@@ -666,6 +710,12 @@ test("Whoever finds something waiting can do one of the things it waits for, by 
   const { id: planStepId } = await propose(room, sora, { incidentId: restored, kind: "VALIDATE" });
   await perform(room, erin, "agreePlanStep", { incidentId: restored, planStepId });
   await advance(room, restored, "RECOVERY", "RESTORED");
+  const told = await incidentAt(room, "LED");
+  await notifyCustomers(room, told, promising);
+  await perform(room, erin, "recordAffectedTenants", { incidentId: told });
+  await holdAll();
+  await approve(room, sora, "withdrawIncident", { incidentId: told });
+  await perform(room, sora, "withdrawIncident", { incidentId: told });
   await keepAndDispose();
   await holdAll();
   const { id: guidanceId } = await openOf(room, "Guidance", incidentId, "ISSUED");
@@ -687,14 +737,15 @@ test("What keeps operations apart is looked at in every kind of work", () => {
   }
 });
 
-test("Customers are told of what was declared: the clock of an incident that is received again waits for nobody there", async () => {
+test("The clock towards customers of an incident that is received again runs from its first start, and waits for communications", async () => {
   const incidentId = await incidentAt(room, "LED");
   expect(await kindsOf(cora)).toEqual(["CUSTOMER_NOTICE"]);
   await approve(room, sora, "withdrawIncident", { incidentId });
   await perform(room, sora, "withdrawIncident", { incidentId });
   await approve(room, sora, "reopenIncident", { incidentId });
-  await perform(room, sora, "reopenIncident", { incidentId });
   expect(await kindsOf(cora)).toEqual([]);
+  await perform(room, sora, "reopenIncident", { incidentId });
+  expect(await kindsOf(cora)).toEqual(["CUSTOMER_NOTICE"]);
 });
 
 test("A recovery is not validated by a lead of the team that owns the service, so it does not wait for them", async () => {

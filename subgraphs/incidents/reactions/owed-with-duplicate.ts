@@ -87,6 +87,7 @@ const findings = ({ loaded, newIdentifier }: Facts): readonly Write<Records>[] =
 /**
  * What is owed for a duplicate is owed for the incident that goes on, by the laws that were found to apply to either. A notice
  * that was given in the duplicate stays there and meets nothing here, since it told of another case: whoever tells the
- * addressee judges whether it is enough, and records it here with the moment at which it was sent.
+ * addressee judges whether it is enough, and records it here with the moment at which it was sent: communications with
+ * recordNoticeOfDuplicate.
  */
 export const owedWithDuplicate = (facts: Facts): readonly Write<Records>[] => [...clocks(facts), ...findings(facts)];

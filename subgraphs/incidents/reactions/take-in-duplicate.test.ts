@@ -72,7 +72,7 @@ test("The affected tenants of a duplicate count in the survivor, whoever was tol
   expect(await tenantsOf(survivor, { notified: true })).toEqual(["woodgrove korea-central"]);
   expect(await tenantsOf(duplicate)).toEqual(["contoso europe-west", "woodgrove korea-central"]);
   const drafted = { incidentId: duplicate, noticeId: draftId };
-  expect(await unmetGates(attempt(room, cleo, "releaseCustomerNotice", drafted))).toEqual(["INCIDENT_OPEN"]);
+  expect(await unmetGates(attempt(room, cleo, "releaseCustomerNotice", drafted))).toEqual(["OPEN_OR_TOLD"]);
   await perform(room, cleo, "withdrawCustomerNotice", drafted);
   await perform(room, cora, "updateServiceHealthPost", { incidentId: duplicate, postId });
   await perform(room, cora, "endServiceHealthPost", { incidentId: duplicate, postId });

@@ -4,6 +4,7 @@ import { groupBy } from "../../../platform/graphql/load.js";
 import { type Order, type PageArguments, readPage } from "../../../platform/graphql/pagination.js";
 import type { TenantDimension } from "../../response-model/notification/tenant-dimensions.js";
 import type { AffectedTenant } from "../domain/records/notification/affected-tenant.js";
+import { fromUntold, isNotified, withDuplicates } from "./notified-tenants.js";
 import { tables } from "./tables.js";
 
 /** Which affected tenants are wanted; every given condition must hold, a list means any of it. */
@@ -23,18 +24,14 @@ const byTenant: Order<AffectedTenant> = {
   direction: "ASC",
 };
 
-/**
- * Whether a notice was sent to a tenant since it is on record in its service, and reached it as far as is known. What was sent
- * while a duplicate was an incident of its own counts as well.
- */
-const isNotified = `EXISTS (SELECT FROM notice_delivery AS told
-  WHERE told.incident_id = ANY(ARRAY(SELECT twin.id FROM incident AS twin WHERE twin.merged_into_id = CAST(:incidentId AS uuid))
-      || CAST(:incidentId AS uuid))
-    AND (told.sent_at >= tenant.affectedSince)
-    AND (told.service_ids = '{}' OR tenant.serviceId = ANY(told.service_ids))
-    AND (told.regions = '{}' OR tenant.region = ANY(told.regions))
-    AND (told.tenant_ids = '{}' OR tenant.tenantId = ANY(told.tenant_ids))
-    AND NOT tenant.tenantId = ANY(told.failed_tenant_ids))`;
+/** Whether a notice was sent to a tenant that is on record, and reached it as far as is known. */
+const wasNotified = isNotified(withDuplicates(":incidentId"), {
+  incidentId: "tenant.incidentId",
+  serviceId: "tenant.serviceId",
+  region: "tenant.region",
+  tenantId: "tenant.tenantId",
+  affectedSince: "tenant.affectedSince",
+});
 
 const columns = {
   serviceIds: "tenant.serviceId = ANY(CAST(:serviceIds AS uuid[]))",
@@ -63,7 +60,7 @@ export function affectedTenantPage(
       "(strpos(lower(tenant.tenantId), lower(:text)) > 0 OR strpos(lower(tenant.name), lower(:text)) > 0)",
       { text: wanted.text },
     );
-  if (typeof wanted.notified === "boolean") query.andWhere(wanted.notified ? isNotified : `NOT ${isNotified}`);
+  if (typeof wanted.notified === "boolean") query.andWhere(wanted.notified ? wasNotified : `NOT ${wasNotified}`);
   return readPage(query, byTenant, page);
 }
 
@@ -72,6 +69,16 @@ export const tenantCountOfIncidents: BatchLoad<number> = async ({ database }, in
   const rows: readonly { readonly id: string; readonly tenants: number }[] = await database.query(
     `SELECT incident_id AS id, count(DISTINCT tenant_id)::integer AS tenants FROM affected_tenant
      WHERE incident_id = ANY($1) AND ended_at IS NULL GROUP BY incident_id`,
+    [incidentIds],
+  );
+  return new Map(rows.map(({ id, tenants }) => [id, tenants]));
+};
+
+/** How many of them no notice has reached, as far as is known, each counted once. The incidents have been checked to be visible. */
+export const untoldCountOfIncidents: BatchLoad<number> = async ({ database }, incidentIds) => {
+  const rows: readonly { readonly id: string; readonly tenants: number }[] = await database.query(
+    `SELECT of.id, (SELECT count(DISTINCT tenant.tenant_id)::integer ${fromUntold("of.id")}) AS tenants
+     FROM unnest(CAST($1 AS uuid[])) AS of (id)`,
     [incidentIds],
   );
   return new Map(rows.map(({ id, tenants }) => [id, tenants]));

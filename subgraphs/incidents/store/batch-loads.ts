@@ -3,9 +3,11 @@ import type { Context } from "../../../platform/actions/context.js";
 import { type BatchLoad, groupBy } from "../../../platform/graphql/load.js";
 import { isResponder, visibleTo } from "../../access/visibility.js";
 import type { CitingInvestigation, Handled } from "../domain/evidence/evidence-files.js";
+import type { LeftWithCustomers } from "../domain/gates/customers/closing-gates.js";
 import type { Records } from "../domain/records/records.js";
 import { citingInvestigations } from "./case/citing-investigations.js";
 import { handledEvidence } from "./case/handled-evidence.js";
+import { leftWithCustomers } from "./case/left-with-customers.js";
 import { identifier } from "./identifier.js";
 import { tables } from "./tables.js";
 import { visibleAlerts, visibleIncidents } from "./visible-records.js";
@@ -62,10 +64,36 @@ export const consultationsById = byIdentifier<Records["Consultation"]>(({ databa
     .getMany();
 });
 
-/** Notices to customers by id. A notice of the same incident has been checked to be visible. */
-export const noticesById = byIdentifier<Records["CustomerNotice"]>(({ database }, ids) =>
-  database.manager.findBy(tables.CustomerNotice, { id: Any([...ids]) }),
-);
+/** Notices to customers by id, of incidents that the viewer may see: a notice can supplement one of a duplicate. */
+export const noticesById = byIdentifier<Records["CustomerNotice"]>(({ database, viewer }, ids) => {
+  const visible = visibleTo(viewer, "incident");
+  return database.manager
+    .createQueryBuilder(tables.CustomerNotice, "notice")
+    .innerJoin(tables.Incident.options.name, "incident", "incident.id = notice.incidentId")
+    .where("notice.id = ANY(CAST(:ids AS uuid[]))", { ids })
+    .andWhere(visible.sql, visible.parameters)
+    .getMany();
+});
+
+/** When what notices promised was told, in their incident or in the one that it was merged into. The notices have been checked to be visible. */
+export const keptPromisesOfNotices: BatchLoad<Date> = async ({ database }, ids) => {
+  const rows: readonly { readonly id: string; readonly keptAt: Date }[] = await database.query(
+    `SELECT notice.id, min(promise.settled_at) AS "keptAt"
+     FROM customer_notice AS notice JOIN incident ON incident.id = notice.incident_id
+     JOIN notification_obligation AS promise ON promise.incident_id IN (incident.id, incident.merged_into_id)
+       AND promise.promised_by_id = notice.id AND promise.state IN ('MET', 'MET_LATE')
+     WHERE notice.id = ANY($1) GROUP BY notice.id`,
+    [ids],
+  );
+  return new Map(rows.map(({ id, keptAt }) => [id, keptAt]));
+};
+
+/** What is left to be done for the customers of incidents, which have been checked to be visible. */
+export const leftOfIncidents: BatchLoad<LeftWithCustomers> = async ({ database }, ids) => {
+  const left = new Map<string, LeftWithCustomers>();
+  for (const id of ids) left.set(id, await leftWithCustomers(database.manager, id));
+  return left;
+};
 
 /** Severity assessments by id. The alert has been checked to be visible. */
 export const severityAssessmentsById = byIdentifier<Records["SeverityAssessment"]>(({ database }, ids) =>

@@ -125,8 +125,7 @@ const milestones = {
     perform(room, sora, "validateRecovery", { incidentId, serviceId, ...watch(room) }),
   NOTIFIED: async (room, incidentId) => {
     await findNoLaw(room, incidentId);
-    const { id: noticeId } = await releaseNotice(room, incidentId);
-    await perform(room, cora, "recordNoticeDelivery", { incidentId, noticeId, sentAt: room.now });
+    await notifyCustomers(room, incidentId);
   },
   POST_INCIDENT_ACTIVITY: (room, incidentId) => perform(room, sora, "enterPostIncidentActivity", { incidentId }),
   REVIEWED: async (room, incidentId) => {
@@ -162,7 +161,18 @@ export const findNoLaw = (room: IncidentsRoom, incidentId: string) =>
     obligations: [],
   });
 
-/** Tells the customers of an incident: one person of communications drafts the notice, another releases it. */
+/** Tells the customers of an incident with a notice to them all: one person drafts it, another releases it, and it is sent. */
+export async function notifyCustomers(
+  room: IncidentsRoom,
+  incidentId: string,
+  overrides: object = {},
+): Promise<CustomerNotice> {
+  const { id: noticeId } = await releaseNotice(room, incidentId, overrides);
+  const sentAt = new Date(room.now.getTime() + 60_000);
+  return perform<CustomerNotice>(room, cora, "recordNoticeDelivery", { incidentId, noticeId, sentAt, ...overrides });
+}
+
+/** Lets a notice to the customers of an incident be sent: one person of communications drafts it, another releases it. */
 export async function releaseNotice(
   room: IncidentsRoom,
   incidentId: string,

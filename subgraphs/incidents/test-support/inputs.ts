@@ -296,6 +296,11 @@ export const inputs = {
     failedTenantIds: [],
     proof: "Message MC-4711",
   },
+  recordNoticeOfDuplicate: {
+    noticeIds: [],
+    obligationIds: [],
+    reason: "It told the same administrators of the same session.",
+  },
   draftServiceHealthPost: {
     title: "Some mailboxes are slow",
     serviceIds: [services.exchange],

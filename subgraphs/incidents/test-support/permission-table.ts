@@ -275,6 +275,7 @@ export const permissionTable: Readonly<Record<Operation, readonly Way[]>> = {
   releaseCustomerNotice: [["CUSTOMER_COMMUNICATIONS"]],
   withdrawCustomerNotice: [["CUSTOMER_COMMUNICATIONS"]],
   recordNoticeDelivery: [["CUSTOMER_COMMUNICATIONS"]],
+  recordNoticeOfDuplicate: [["CUSTOMER_COMMUNICATIONS"]],
   draftServiceHealthPost: [["CUSTOMER_COMMUNICATIONS"]],
   publishServiceHealthPost: [["CUSTOMER_COMMUNICATIONS"]],
   updateServiceHealthPost: [["CUSTOMER_COMMUNICATIONS"]],

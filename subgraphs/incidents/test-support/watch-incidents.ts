@@ -14,6 +14,7 @@ import { type JoiningFile, joiningGates } from "../domain/gates/case/joining-gat
 import { type EndingFile, endingGates } from "../domain/gates/case/survivor-gates.js";
 import { meetingGates, type RoomFile, roomGates } from "../domain/gates/case-file/room-gates.js";
 import { tagGates } from "../domain/gates/case-file/tag-gates.js";
+import { closingGates, type LeftWithCustomers } from "../domain/gates/customers/closing-gates.js";
 import { noticeTextGates } from "../domain/gates/customers/notice-text-gates.js";
 import { evidenceGates } from "../domain/gates/evidence/custody-gates.js";
 import { investigationGates } from "../domain/gates/evidence/investigation-gates.js";
@@ -101,7 +102,7 @@ const watchedRows = () =>
 type Rows = Awaited<ReturnType<ReturnType<typeof watchedRows>>>;
 
 /** A case file, and with it what of the evidence no case file has whole. */
-interface WatchedFile extends EndingFile {
+interface WatchedFile extends EndingFile, LeftWithCustomers {
   readonly allEvidence: readonly Evidence[];
   readonly citations: readonly (CitingInvestigation & { readonly evidenceId: string })[];
   readonly allInvestigations: readonly Investigation[];
@@ -221,6 +222,11 @@ function filesOf(rows: Rows, same: Same): readonly WatchedFile[] {
       custodians: members.filter(({ id }) =>
         of(rows.Evidence).some(({ custodianId, state }) => custodianId === id && state !== "DISPOSED"),
       ),
+      // Told by the store alone, and not watched.
+      untoldTenants: 0,
+      standingPosts: of(rows.ServiceHealthPost)
+        .filter(({ state }) => state === "PUBLISHED")
+        .map(({ title }) => title),
       waiting: rows.Incident.filter(
         ({ mergedIntoId, mergeDueAt }) => mergedIntoId === incident.id && mergeDueAt !== null,
       ),
@@ -249,7 +255,7 @@ const ofFiles = <Loaded>(
 
 /** The kinds of thing that a case file has with gates of their own. */
 const ofCases: readonly ((files: readonly WatchedFile[]) => WatchedKind)[] = [
-  ofFiles<EndingFile>(
+  ofFiles<EndingFile & LeftWithCustomers>(
     {
       name: "Incident",
       states: ({ incident }) => ({ Incident: incident.state, Determination: incident.determination }),
@@ -259,6 +265,7 @@ const ofCases: readonly ((files: readonly WatchedFile[]) => WatchedKind)[] = [
         ...endingGates,
         ...archiveDisposalGates,
         TAGS_HAVE_SPACE: tagGates.TAGS_HAVE_SPACE,
+        HEALTH_POSTS_ENDED: closingGates.HEALTH_POSTS_ENDED,
       },
       scopes: { EVERY_SERVICE: ofThings(everyService) },
     },

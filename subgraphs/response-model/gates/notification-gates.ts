@@ -4,24 +4,24 @@ import type { GateTerm } from "./gate-term.js";
 /** What is said of a notice that is still owed, by who gives it and how it stands. */
 const stillOwed = {
   CUSTOMERS_RUNNING: {
-    en: 'The clock "{clock}" runs until {dueAt}. Notify them with releaseCustomerNotice, or record with recordNotificationException why no notice is due.',
-    ko: "‘{clock}’ 기한이 {dueAt}까지 진행 중입니다. releaseCustomerNotice로 통지하거나, 통지 의무가 없는 사유를 recordNotificationException으로 기록하십시오.",
+    en: 'The clock "{clock}" runs until {dueAt}. Notify them with releaseCustomerNotice and recordNoticeDelivery, or record with recordNotificationException why no notice is due.',
+    ko: "‘{clock}’ 기한이 {dueAt}까지 진행 중입니다. releaseCustomerNotice와 recordNoticeDelivery로 통지하거나, 통지 의무가 없는 사유를 recordNotificationException으로 기록하십시오.",
   },
   CUSTOMERS_WITHOUT_DELAY: {
-    en: '"{clock}" is owed without undue delay since {since}. Notify them with releaseCustomerNotice, or record with recordNotificationException why no notice is due.',
-    ko: "‘{clock}’ 의무가 {since}부터 지체 없이 이행되어야 합니다. releaseCustomerNotice로 통지하거나, 통지 의무가 없는 사유를 recordNotificationException으로 기록하십시오.",
+    en: '"{clock}" is owed without undue delay since {since}. Notify them with releaseCustomerNotice and recordNoticeDelivery, or record with recordNotificationException why no notice is due.',
+    ko: "‘{clock}’ 의무가 {since}부터 지체 없이 이행되어야 합니다. releaseCustomerNotice와 recordNoticeDelivery로 통지하거나, 통지 의무가 없는 사유를 recordNotificationException으로 기록하십시오.",
   },
   CUSTOMERS_MISSED: {
-    en: 'The clock "{clock}" ran out at {dueAt}, and the notice is still owed. Notify them with releaseCustomerNotice, or record with recordNotificationException why no notice is due.',
-    ko: "‘{clock}’ 기한이 {dueAt}에 지났으며 통지 의무는 남아 있습니다. releaseCustomerNotice로 통지하거나, 통지 의무가 없는 사유를 recordNotificationException으로 기록하십시오.",
+    en: 'The clock "{clock}" ran out at {dueAt}, and the notice is still owed. Notify them with releaseCustomerNotice and recordNoticeDelivery, or record with recordNotificationException why no notice is due.',
+    ko: "‘{clock}’ 기한이 {dueAt}에 지났으며 통지 의무는 남아 있습니다. releaseCustomerNotice와 recordNoticeDelivery로 통지하거나, 통지 의무가 없는 사유를 recordNotificationException으로 기록하십시오.",
   },
   CUSTOMERS_NOT_STARTED: {
     en: '"{clock}" applies, and what starts it has not been recorded. Record that with startNotificationClock once it has happened, or record with recordNotificationException why no notice is due.',
     ko: "‘{clock}’ 의무가 적용되지만 기산 사유가 기록되지 않았습니다. 발생하면 startNotificationClock으로 기록하거나, 통지 의무가 없는 사유를 recordNotificationException으로 기록하십시오.",
   },
   CUSTOMERS_DELAYED: {
-    en: 'The clock "{clock}" was due at {dueAt}, and the notice may wait until {delayedUntil}. Notify them with releaseCustomerNotice, or record with recordNotificationException why no notice is due.',
-    ko: "‘{clock}’ 기한은 {dueAt}까지였으며, 통지가 {delayedUntil}까지 연기되었습니다. releaseCustomerNotice로 통지하거나, 통지 의무가 없는 사유를 recordNotificationException으로 기록하십시오.",
+    en: 'The clock "{clock}" was due at {dueAt}, and the notice may wait until {delayedUntil}. Notify them with releaseCustomerNotice and recordNoticeDelivery, or record with recordNotificationException why no notice is due.',
+    ko: "‘{clock}’ 기한은 {dueAt}까지였으며, 통지가 {delayedUntil}까지 연기되었습니다. releaseCustomerNotice와 recordNoticeDelivery로 통지하거나, 통지 의무가 없는 사유를 recordNotificationException으로 기록하십시오.",
   },
   AUTHORITY_RUNNING: {
     en: 'The clock "{clock}" runs until {dueAt}. Tell them and record that with recordAuthorityNotice, or record with recordNotificationException why no notice is due.',

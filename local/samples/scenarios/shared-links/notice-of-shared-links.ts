@@ -45,7 +45,7 @@ export const noticeOfSharedLinks: readonly Step[] = [
       isComplete: true,
     })),
   ),
-  release("notice"),
+  release("notice", 1),
   delivery("notice", {
     groupNumber: 1,
     sentCount: 3,

@@ -46,7 +46,10 @@ export const noticeOfStolenSessions: readonly Step[] = [
       text: "We end the sessions of guests who use a browser extension that copies them. They sign in anew.",
     })),
   ),
-  onPost("post", "publishServiceHealthPost", "communications-releaser", (memory) => again(memory, 4)),
+  onPost("post", "publishServiceHealthPost", "communications-releaser", (memory) => ({
+    expectedVersion: 1,
+    ...again(memory, 4),
+  })),
   remembered(
     "notice",
     onIncident("draftCustomerNotice", "communications", (memory) => ({
@@ -68,7 +71,7 @@ export const noticeOfStolenSessions: readonly Step[] = [
     suggestedActions: "Have guests remove the extension Quick Tabs, and share again the files they still need.",
     reason: "Administrators will ask which extension it is.",
   }),
-  release("notice"),
+  release("notice", 2),
   delivery("notice", {
     groupNumber: 1,
     sentCount: 1,

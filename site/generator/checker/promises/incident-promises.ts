@@ -178,12 +178,18 @@ export const incidentPromises: Readonly<Record<string, Promised>> = {
   relateIncident: { waits: ["INCIDENT_OPEN", "RELATION_NEW"], shuts: ["RELATION_NEW"] },
   enterPostIncidentActivity: {
     moves: ["Incident: DECLARED → POST_INCIDENT_ACTIVITY"],
-    waits: ["RECOVERY_VALIDATED", "REGULATIONS_ASSESSED", "NOTIFICATIONS_MADE", "DUPLICATES_TAKEN_IN"],
+    waits: [
+      "RECOVERY_VALIDATED",
+      "REGULATIONS_ASSESSED",
+      "NOTIFICATIONS_MADE",
+      "TENANTS_TOLD",
+      "DUPLICATES_TAKEN_IN",
+    ],
     shuts: ["RESPONSE_OPEN", "INCIDENT_DECLARED"],
   },
   closeIncident: {
     moves: ["Incident: POST_INCIDENT_ACTIVITY → CLOSED", "Consultation: REQUESTED → WITHDRAWN, beside"],
-    waits: ["NOTIFICATIONS_SETTLED", "REVIEW_FINISHED", "VIGILANCE_OVER"],
+    waits: ["NOTIFICATIONS_SETTLED", "TENANTS_TOLD", "HEALTH_POSTS_ENDED", "REVIEW_FINISHED", "VIGILANCE_OVER"],
     opens: ["INCIDENT_OVER"],
     shuts: ["INCIDENT_OPEN", "DECLARED_ONCE"],
   },

@@ -148,7 +148,8 @@ test("A thousand tenants are one action: few statements, one audit entry with a 
   expect([thousand - few, again <= few, changed - few]).toEqual([0, true, 1]);
   const tenantIds = many(1_000).map(({ tenantId }) => tenantId);
   const removed = await counted(() => perform(room, erin, "removeAffectedTenants", { incidentId, tenantIds }));
-  expect(removed).toBeLessThanOrEqual(few);
+  // One more says who of those that stay on the list was told.
+  expect(removed).toBeLessThanOrEqual(few + 1);
   expect(await idsOf(incidentId)).toEqual([]);
 
   const audited = await room.database.query<{ input: { tenants: { count: number; sha256: string } } }[]>(

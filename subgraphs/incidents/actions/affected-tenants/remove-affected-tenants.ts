@@ -2,8 +2,13 @@ import { ArrayMaxSize, ArrayMinSize, ArrayUnique, Length } from "class-validator
 import { InputType } from "type-graphql";
 import { Field } from "../../../../platform/graphql/fields.js";
 import { IdentifierField, TextField } from "../../../../platform/graphql/input-fields.js";
+import { actionsOn } from "../../../access/actions-on.js";
+import { metAsListed } from "../../domain/customers/met-by-sending.js";
+import { settleCustomerClocks } from "../../domain/writes/settle-customer-clocks.js";
+import { tenantRemovalAggregate } from "../../store/aggregates/customers/tenant-removal-aggregate.js";
 import { CaseInput } from "../incident-action.js";
-import { affectedTenantsAction, asCountAndHash, maxTenantsOfCall, whoCompiles } from "./affected-tenants-action.js";
+import { metByANotice } from "../notification/obligation-action.js";
+import { asCountAndHash, maxTenantsOfCall, whoCompiles } from "./affected-tenants-action.js";
 
 @InputType({ description: "The tenants that are not affected in one service, after all." })
 export class RemoveAffectedTenantsInput extends CaseInput {
@@ -21,17 +26,27 @@ export class RemoveAffectedTenantsInput extends CaseInput {
 
   @TextField("Why they are not affected.", { max: 1_000 })
   reason!: string;
+
+  @TextField("Why those who stay on the list were told after a deadline, where that is met by this.", {
+    nullable: true,
+  })
+  lateReason?: string | null;
 }
 
-export const removeAffectedTenants = affectedTenantsAction({
+export const removeAffectedTenants = actionsOn(tenantRemovalAggregate)({
   name: "removeAffectedTenants",
   description:
-    "Takes tenants off the list of those that are affected in one service, with the reason: a correction. That they were on it stays on record.",
+    "Takes tenants off the list of those that are affected in one service, with the reason: a correction. That they were on it stays on record. Where all who stay on it were told by what was to meet a duty, that is met, at the moment at which the last of them was.",
   policy: {
     phase: "DETECTION_AND_ANALYSIS",
     since: "3.0.0",
     allow: [...whoCompiles],
-    gates: ["INCIDENT_OPEN", "TENANTS_ON_RECORD"],
+    transitions: metByANotice.map((one) => ({ ...one, beside: true }) as const),
+    gates: ["INCIDENT_OPEN", "TENANTS_ON_RECORD", "LATENESS_EXPLAINED"],
+    establishes: [
+      { is: "NOTIFICATIONS_SETTLED", certainty: "POSSIBLY" },
+      { is: "NOTIFICATIONS_MADE", certainty: "POSSIBLY" },
+    ],
     clears: ["TENANTS_ON_RECORD"],
     controls: [
       { framework: "NIST_800_53", ids: ["IR-6"] },
@@ -39,17 +54,21 @@ export const removeAffectedTenants = affectedTenantsAction({
     ],
   },
   input: RemoveAffectedTenantsInput,
-  auditedInput: ({ incidentId, serviceId, tenantIds, reason }) => ({
+  auditedInput: ({ incidentId, serviceId, tenantIds, reason, lateReason }) => ({
     incidentId,
     serviceId,
     reason,
+    lateReason,
     tenantIds: asCountAndHash(tenantIds),
   }),
-  decide: ({ input: { reason }, loaded: { service, onRecord }, viewer, now }) => {
+  decide: ({ input: { reason, lateReason }, loaded: { service, onRecord, duties, sending }, viewer, now }) => {
     const set = { endedAt: now, endedById: viewer.personId, endedByName: viewer.name, removalReason: reason };
     return {
       summary: `Removed ${onRecord.length} affected ${onRecord.length === 1 ? "tenant" : "tenants"} of ${service.name}: ${reason}`,
-      writes: onRecord.map(({ id }) => ({ update: "AffectedTenant", id, set }) as const),
+      writes: [
+        ...onRecord.map(({ id }) => ({ update: "AffectedTenant", id, set }) as const),
+        ...settleCustomerClocks(metAsListed(duties, sending), null, lateReason),
+      ],
     };
   },
 });

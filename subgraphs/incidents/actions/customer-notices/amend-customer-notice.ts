@@ -51,7 +51,7 @@ export const amendCustomerNotice = customerNoticeAction({
     since: "3.0.0",
     allow: [...communications],
     transitions: [{ machine: "CustomerNotice", from: ["DRAFT"], to: "DRAFT" }],
-    gates: ["INCIDENT_OPEN", "CUSTOMERS_OF_INVOLVED_SERVICES", "PROMISE_AHEAD"],
+    gates: ["OPEN_OR_TOLD", "CUSTOMERS_OF_INVOLVED_SERVICES", "PROMISE_AHEAD"],
     establishes: [{ is: "CUSTOMER_NOTICE_COMPLETE", certainty: "POSSIBLY" }],
     clears: [{ is: "CUSTOMER_NOTICE_COMPLETE", certainty: "POSSIBLY" }],
     controls: [

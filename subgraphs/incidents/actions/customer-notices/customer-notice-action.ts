@@ -6,11 +6,15 @@ import { customerNoticeAggregate } from "../../store/aggregates/customers/custom
 import { CaseInput } from "../incident-action.js";
 
 /** What every operation on a notice to customers asks for. */
-@InputType({ description: "The notice that is meant." })
-export class CustomerNoticeInput extends CaseInput {
+@InputType()
+export class OneNoticeInput extends CaseInput {
   @IdentifierField("The notice, as `Incident.customerNotices` lists it.")
   noticeId!: string;
+}
 
+/** What most of them ask for. */
+@InputType({ description: "The notice that is meant." })
+export class CustomerNoticeInput extends OneNoticeInput {
   @ExpectedVersionField()
   expectedVersion?: number | null;
 }

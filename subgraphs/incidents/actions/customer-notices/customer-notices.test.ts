@@ -10,6 +10,7 @@ import {
   incidentAt,
   incidentOf,
   incidentOfTwo,
+  notifyCustomers,
   perform,
   releaseNotice,
   unmetGates,
@@ -77,10 +78,13 @@ test("Nobody releases another text than the one they have read", async () => {
 test("A notice is written before the incident is declared, and released after that", async () => {
   const incidentId = await incidentAt(room, "RECEIVED");
   const of = await draft(incidentId);
-  expect(await unmetGates(attempt(room, cleo, "releaseCustomerNotice", of))).toEqual(["DECLARED_ONCE"]);
+  expect(await unmetGates(attempt(room, cleo, "releaseCustomerNotice", of))).toEqual(["DECLARED_OR_OWED"]);
   await advance(room, incidentId, "RECEIVED", "DECLARED");
   await perform(room, cleo, "releaseCustomerNotice", of);
-  expect(await incidentOf(room, incidentId)).toMatchObject({ customersNotifiedAt: room.now });
+  expect(await incidentOf(room, incidentId)).toMatchObject({ customersNotifiedAt: null });
+  const sentAt = room.now;
+  await perform(room, cora, "recordNoticeDelivery", { ...of, sentAt });
+  expect(await incidentOf(room, incidentId)).toMatchObject({ customersNotifiedAt: sentAt });
 });
 
 test("A draft that is not complete is released only once it says what comes next and when, in time", async () => {
@@ -113,15 +117,37 @@ test("A draft that is not complete is released only once it says what comes next
   await perform(room, cora, "amendCustomerNotice", { ...of, nextUpdateAt: inHours(1) });
   await perform(room, cleo, "releaseCustomerNotice", of);
 
-  const released = await noticeOf(of);
-  expect(released).toMatchObject({ isComplete: false, promiseKeptAt: null, writings: 4 });
-  const more = await draft(incidentId, { supplementsId: of.noticeId });
-  expect(await noticeOf(of)).toMatchObject({ promiseKeptAt: null });
+  expect(await noticeOf(of)).toMatchObject({ isComplete: false, writings: 4 });
+});
+
+test("A promise is kept when the supplement is delivered, as the obligation says that it made", async () => {
+  const incidentId = await incidentAt(room, "DECLARED");
+  const promising = { isComplete: false, nextUpdate: "The cause.", nextUpdateAt: inHours(9) };
+  const { id } = await notifyCustomers(room, incidentId, promising);
+  const keptAt = async () => {
+    const query = "query ($id: ID!) { incident(id: $id) { customerNotices { nodes { promiseKeptAt } } } }";
+    const { data } = await ask<{ incident: { customerNotices: { nodes: { promiseKeptAt: string | null }[] } } }>(
+      room,
+      cora,
+      query,
+      { id: incidentId },
+    );
+    return data?.incident.customerNotices.nodes[0]?.promiseKeptAt;
+  };
+  const more = await draft(incidentId, { supplementsId: id });
   await perform(room, cleo, "releaseCustomerNotice", more);
-  expect(await noticeOf(of)).toEqual({ ...released, promiseKeptAt: room.now });
-  const third = await draft(incidentId, { supplementsId: of.noticeId });
-  await perform(room, cleo, "releaseCustomerNotice", third);
-  expect(await noticeOf(of)).not.toMatchObject({ promiseKeptAt: room.now });
+  expect(await keptAt()).toBeNull();
+  const sentAt = room.now;
+  await perform(room, cora, "recordNoticeDelivery", { ...more, sentAt });
+  expect(await keptAt()).toEqual(sentAt);
+  await notifyCustomers(room, incidentId, { supplementsId: id });
+  expect(await keptAt()).toEqual(sentAt);
+});
+
+test("An update is promised at most 92 days ahead", async () => {
+  const incidentId = await incidentAt(room, "DECLARED");
+  const far = { incidentId, isComplete: false, nextUpdate: "The cause.", nextUpdateAt: inHours(93 * 24) };
+  expect(await unmetGates(attempt(room, cora, "draftCustomerNotice", far))).toEqual(["PROMISE_AHEAD"]);
 });
 
 test("A notice that is said to be complete promises nothing any more, and one supplements only what was released in its own incident", async () => {
@@ -219,13 +245,13 @@ test("Each group is told with its proof, whom it did not reach is still to be to
 
 test("What was sent is recorded also once the incident is over, and a draft is taken back then", async () => {
   const incidentId = await incidentAt(room, "VALIDATED");
-  const { id: noticeId } = await releaseNotice(room, incidentId);
+  const { id: noticeId } = await notifyCustomers(room, incidentId);
   const drafted = await draft(incidentId);
   await findNoLaw(room, incidentId);
   await advance(room, incidentId, "NOTIFIED", "CLOSED");
   await perform(room, cora, "recordNoticeDelivery", { incidentId, noticeId, sentAt: room.now });
-  expect(await unmetGates(attempt(room, cora, "draftCustomerNotice", { incidentId }))).toEqual(["INCIDENT_OPEN"]);
-  expect(await unmetGates(attempt(room, cora, "amendCustomerNotice", drafted))).toEqual(["INCIDENT_OPEN"]);
+  expect(await unmetGates(attempt(room, cora, "draftCustomerNotice", { incidentId }))).toEqual(["OPEN_OR_TOLD"]);
+  expect(await unmetGates(attempt(room, cora, "amendCustomerNotice", drafted))).toEqual(["OPEN_OR_TOLD"]);
   await perform(room, cora, "withdrawCustomerNotice", drafted);
 });
 
@@ -238,20 +264,33 @@ test("In what turns out to be an exercise nothing is released any more", async (
     disposition: "BENIGN_POSITIVE",
   });
   await perform(room, sora, "dismissIncident", { incidentId, determination: "EXERCISE" });
-  expect(await unmetGates(attempt(room, cleo, "releaseCustomerNotice", of))).toContain("INCIDENT_OPEN");
+  expect(await unmetGates(attempt(room, cleo, "releaseCustomerNotice", of))).toContain("OPEN_OR_TOLD");
 });
 
 /** What an operation answers to an input as a client sends it. */
-async function codesOf(operation: Operation, input: object) {
+async function codesOf(operation: Operation, input: object, by = cora) {
   const type = `${operation.charAt(0).toUpperCase()}${operation.slice(1)}Input`;
-  const { errors } = await ask(
-    room,
-    cora,
-    `mutation ($input: ${type}!) { ${operation}(input: $input) { __typename } }`,
-    { input: { ...inputs[operation], ...input } },
-  );
+  const { errors } = await ask(room, by, `mutation ($input: ${type}!) { ${operation}(input: $input) { __typename } }`, {
+    input: { ...inputs[operation], ...input },
+  });
   return errors?.map(({ extensions }) => extensions.code);
 }
+
+test("A second person releases or publishes what they have read: without its version nothing is done", async () => {
+  const incidentId = await incidentAt(room, "DECLARED");
+  const of = await draft(incidentId);
+  const { id: postId } = await perform(room, cora, "draftServiceHealthPost", { incidentId });
+  for (const [operation, input] of [
+    ["releaseCustomerNotice", of],
+    ["publishServiceHealthPost", { incidentId, postId }],
+  ] as const) {
+    expect(await codesOf(operation, input, cleo)).toHaveLength(1);
+    expect([operation, await codesOf(operation, { ...input, expectedVersion: 1 }, cleo)]).toEqual([
+      operation,
+      undefined,
+    ]);
+  }
+});
 
 test("Malformed notices and deliveries are errors of the caller, and nothing is done", async () => {
   const incidentId = await incidentAt(room, "DECLARED");
@@ -341,7 +380,7 @@ test("A notice and all that hangs on it is read by whoever reads the case, and b
     isPermitted: true,
     isFromHere: true,
     gates: expect.arrayContaining(
-      ["INCIDENT_OPEN", "DECLARED_ONCE", "CUSTOMER_NOTICE_COMPLETE"].map((gate) => ({ gate, standing: "OPEN" })),
+      ["OPEN_OR_TOLD", "DECLARED_OR_OWED", "CUSTOMER_NOTICE_COMPLETE"].map((gate) => ({ gate, standing: "OPEN" })),
     ),
   });
   const ofAuthor = (await read(cora))?.[1]?.availableOperations as object[];

@@ -12,20 +12,23 @@ export class DraftCustomerNoticeInput extends NoticeContentInput {
   @TextField("What the notice is about, in one line.", { max: 200, isOneLine: true })
   title!: string;
 
-  @IdentifierField("The earlier notice that it adds to, such as one that has promised an update.", { nullable: true })
+  @IdentifierField(
+    "The earlier notice that it adds to, such as one that has promised an update; of this incident, or of a duplicate that was merged into it.",
+    { nullable: true },
+  )
   supplementsId?: string | null;
 }
 
 export const draftCustomerNotice = actionsOn(newCustomerNoticeAggregate)({
   name: "draftCustomerNotice",
   description:
-    "Writes a notice to affected customers, which tells nobody anything until a second person of communications releases it. It can be begun before the incident is declared, and with parts left out. One that adds to an earlier notice, or keeps the promise of an update, names that one.",
+    "Writes a notice to affected customers, which tells nobody anything until a second person of communications releases it. It can be begun before the incident is declared, and with parts left out. One that adds to an earlier notice, of the incident or of a duplicate that was merged into it, or keeps the promise of an update, names that one. Once the incident has ended, such a supplement ends the matter for those who were told.",
   policy: {
     phase: "DETECTION_AND_ANALYSIS",
     since: "3.0.0",
     allow: [...communications],
     transitions: [{ machine: "CustomerNotice", from: [], to: "DRAFT" }],
-    gates: ["INCIDENT_OPEN", "SUPPLEMENTS_A_RELEASED_NOTICE", "CUSTOMERS_OF_INVOLVED_SERVICES", "PROMISE_AHEAD"],
+    gates: ["OPEN_OR_TOLD", "SUPPLEMENTS_A_RELEASED_NOTICE", "CUSTOMERS_OF_INVOLVED_SERVICES", "PROMISE_AHEAD"],
     establishes: [{ is: "CUSTOMER_NOTICE_COMPLETE", certainty: "POSSIBLY" }],
     controls: [
       { framework: "NIST_800_53", ids: ["IR-6"] },
@@ -60,7 +63,8 @@ export const draftCustomerNotice = actionsOn(newCustomerNoticeAggregate)({
       releasedById: null,
       releasedByName: null,
       releasedAt: null,
-      promiseKeptAt: null,
+      obligationIds: [],
+      lateReason: null,
       withdrawnById: null,
       withdrawnAt: null,
       withdrawalReason: null,

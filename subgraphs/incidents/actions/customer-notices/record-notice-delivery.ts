@@ -3,8 +3,15 @@ import { InputType, Int } from "type-graphql";
 import { Field } from "../../../../platform/graphql/fields.js";
 import { TextField } from "../../../../platform/graphql/input-fields.js";
 import { CordonError } from "../../../../platform/runtime/errors.js";
+import { actionsOn } from "../../../access/actions-on.js";
+import { metBySending, sentToAll } from "../../domain/customers/met-by-sending.js";
+import { toBeMet } from "../../domain/customers/to-be-met.js";
+import { titleTowards } from "../../domain/notification/title-towards.js";
 import type { NoticeDelivery } from "../../domain/records/notification/notice-delivery.js";
-import { CustomerNoticeInput, communications, customerNoticeAction, setNotice } from "./customer-notice-action.js";
+import { customersKnow, settleCustomerClocks } from "../../domain/writes/settle-customer-clocks.js";
+import { noticeDeliveryAggregate } from "../../store/aggregates/customers/notice-delivery-aggregate.js";
+import { metByANotice } from "../notification/obligation-action.js";
+import { CustomerNoticeInput, communications, setNotice } from "./customer-notice-action.js";
 
 const maxCount = 10_000_000;
 
@@ -26,7 +33,10 @@ export class RecordNoticeDeliveryInput extends CustomerNoticeInput {
 
   @Max(maxCount)
   @Min(0, { message: "must be at least 0" })
-  @Field(() => Int, { description: "How many tenants it did not reach." })
+  @Field(() => Int, {
+    description:
+      "How many tenants it did not reach. While some of them are not named, nobody knows who was told, and none of the group counts as told.",
+  })
   failedCount!: number;
 
   @ArrayMaxSize(1_000, { message: "must name at most 1000" })
@@ -34,7 +44,8 @@ export class RecordNoticeDeliveryInput extends CustomerNoticeInput {
   @Length(1, 200, { each: true, message: "must hold ids of 1 to 200 characters" })
   @Field(() => [String], {
     defaultValue: [],
-    description: "Those whom it did not reach, where they are known one by one; at most 1,000. They count as not told.",
+    description:
+      "Those whom it did not reach, at most 1,000. They count as not told. Where they become known later, record the delivery again with their ids.",
   })
   failedTenantIds!: readonly string[];
 
@@ -42,12 +53,15 @@ export class RecordNoticeDeliveryInput extends CustomerNoticeInput {
     max: 1_000,
   })
   proof!: string;
+
+  @TextField("Why it comes after a deadline, where it does and the release does not say it.", { nullable: true })
+  lateReason?: string | null;
 }
 
-export const recordNoticeDelivery = customerNoticeAction({
+export const recordNoticeDelivery = actionsOn(noticeDeliveryAggregate)({
   name: "recordNoticeDelivery",
   description:
-    "Records that a released notice was sent to one group of its recipients: by which channel, when, to how many, how many it did not reach, and what shows it. What was sent to a group again, such as to those whom it did not reach, is recorded again. Once it is on record for each group, the notice is sent.",
+    "Records that a released notice was sent to one group of its recipients: by which channel, when, to how many, how many it did not reach, and what shows it. What was sent to a group again, such as to those whom it did not reach, is recorded again. Once each group was sent to somebody, the notice is sent. What the release names is met when the last of those was told whom it concerns: all affected tenants on record, by this notice or others that are to meet it; until then it stays owed.",
   policy: {
     phase: "DETECTION_AND_ANALYSIS",
     since: "3.0.0",
@@ -56,8 +70,13 @@ export const recordNoticeDelivery = customerNoticeAction({
       { machine: "CustomerNotice", from: ["RELEASED"], to: "RELEASED" },
       { machine: "CustomerNotice", from: ["RELEASED"], to: "SENT" },
       { machine: "CustomerNotice", from: ["SENT"], to: "SENT" },
+      ...metByANotice.map((one) => ({ ...one, beside: true }) as const),
     ],
-    gates: ["DELIVERY_IN_ORDER"],
+    gates: ["DELIVERY_IN_ORDER", "LATENESS_EXPLAINED"],
+    establishes: [
+      { is: "NOTIFICATIONS_SETTLED", certainty: "POSSIBLY" },
+      { is: "NOTIFICATIONS_MADE", certainty: "POSSIBLY" },
+    ],
     controls: [
       { framework: "NIST_800_53", ids: ["IR-6"] },
       { framework: "NIST_800_61_R2", ids: ["3.2.7"] },
@@ -66,7 +85,7 @@ export const recordNoticeDelivery = customerNoticeAction({
   },
   input: RecordNoticeDeliveryInput,
   decide: ({ input, loaded, viewer, now, newIdentifier }) => {
-    const { notice, sentToGroups } = loaded;
+    const { notice, sending } = loaded;
     const { groupNumber, channel, sentAt, sentCount, failedCount, failedTenantIds, proof } = input;
     if (failedTenantIds.length > failedCount)
       throw new CordonError(
@@ -93,12 +112,24 @@ export const recordNoticeDelivery = customerNoticeAction({
       recordedByName: viewer.name,
       recordedAt: now,
     };
-    const isSent = notice.recipientGroups.every(
-      ({ number }) => number === groupNumber || sentToGroups.includes(number),
-    );
+    const unnamed = failedCount - failedTenantIds.length;
+    const met = metBySending(toBeMet(loaded, notice), [notice], sending);
+    const left = met.filter(({ untold }) => untold > 0);
     return {
-      summary: `Recorded that the notice to customers "${notice.title}" was sent to ${group.name} by ${row.channel}: ${sentCount} sent, ${failedCount} failed`,
-      writes: [{ insert: "NoticeDelivery", row }, ...(isSent ? [setNotice(loaded, { state: "SENT" })] : [])],
+      summary: [
+        `Recorded that the notice to customers "${notice.title}" was sent to ${group.name} by ${row.channel}: ${sentCount} sent, ${failedCount} failed`,
+        ...(unnamed > 0 ? [`${unnamed} of those are not named, so that nobody of the group counts as told`] : []),
+        ...left.map(
+          ({ obligation, untold }) =>
+            `"${titleTowards(obligation).en}" stays owed: ${untold} affected ${untold === 1 ? "tenant is" : "tenants are"} not told`,
+        ),
+      ].join(". "),
+      writes: [
+        { insert: "NoticeDelivery", row },
+        ...(sentToAll([notice], sending) ? [setNotice(loaded, { state: "SENT" })] : []),
+        ...(sentCount > 0 ? [customersKnow(loaded, sentAt)] : []),
+        ...settleCustomerClocks(met, notice, input.lateReason ?? notice.lateReason),
+      ],
     };
   },
 });

@@ -1,25 +1,28 @@
 import { InputType } from "type-graphql";
-import { IdentifiersField, TextField } from "../../../../platform/graphql/input-fields.js";
-import { settleCustomerClocks } from "../../domain/writes/settle-customer-clocks.js";
-import { metByANotice } from "../notification/obligation-action.js";
-import { CustomerNoticeInput, communications, customerNoticeAction, setNotice } from "./customer-notice-action.js";
+import { IdentifiersField, ReadVersionField, TextField } from "../../../../platform/graphql/input-fields.js";
+import { metByNotice } from "../../domain/customers/met-by-notice.js";
+import { promised } from "../../domain/writes/after-a-notice.js";
+import { communications, customerNoticeAction, OneNoticeInput, setNotice } from "./customer-notice-action.js";
 
-@InputType({ description: "The notice that is released." })
-export class ReleaseCustomerNoticeInput extends CustomerNoticeInput {
+@InputType({ description: "The notice that is released, as it was read." })
+export class ReleaseCustomerNoticeInput extends OneNoticeInput {
+  @ReadVersionField()
+  expectedVersion!: number;
+
   @IdentifiersField(
-    "What it meets, of what communications tells, as `Incident.notificationObligations` lists it; leave it out for all that is owed to customers. What is owed to data subjects or a controller is met only where it is named.",
+    "What its delivery is to meet, of what communications tells, as `Incident.notificationObligations` lists it; leave it out for all that is owed to customers. What is owed to data subjects, to a controller or by one customer's own contract is met only where it is named.",
     { atLeast: 0, defaultValue: [] },
   )
   obligationIds!: readonly string[];
 
-  @TextField("Why it comes after a deadline, where it does.", { nullable: true })
+  @TextField("Why it comes after a deadline, where that is known already.", { nullable: true })
   lateReason?: string | null;
 }
 
 export const releaseCustomerNotice = customerNoticeAction({
   name: "releaseCustomerNotice",
   description:
-    "Releases a notice to customers, as a second person of communications who has written none of it, in every incident. From then on it may be sent, and its text stays as it is; what is owed to customers is met, or what else is named that communications tells, and so is what the notice promised that it supplements. An update that it promises itself is owed from then on. Send `expectedVersion` to release no other text than the one you have read.",
+    "Releases a notice to customers, as a second person of communications who has written none of it, in every incident. From then on it may be sent, and its text stays as it is. It says what its delivery is to meet: nothing is met before recordNoticeDelivery. An update that it promises itself is owed from then on. What is owed from awareness is told before the incident is declared as well; of one that has ended, a supplement to what customers were told is released.",
   policy: {
     phase: "DETECTION_AND_ANALYSIS",
     since: "3.0.0",
@@ -27,20 +30,14 @@ export const releaseCustomerNotice = customerNoticeAction({
     separate: ["draftCustomerNotice", "amendCustomerNotice"],
     transitions: [
       { machine: "CustomerNotice", from: ["DRAFT"], to: "RELEASED" },
-      ...metByANotice.map((one) => ({ ...one, beside: true }) as const),
       { machine: "NotificationObligation", from: [], to: "RUNNING", beside: true },
     ],
     gates: [
-      "INCIDENT_OPEN",
-      "DECLARED_ONCE",
+      "OPEN_OR_TOLD",
+      "DECLARED_OR_OWED",
       "CUSTOMER_NOTICE_COMPLETE",
       "MEETS_WHAT_IS_OWED",
-      "LATENESS_EXPLAINED",
       "OBLIGATIONS_HAVE_SPACE",
-    ],
-    establishes: [
-      { is: "NOTIFICATIONS_SETTLED", certainty: "POSSIBLY" },
-      { is: "NOTIFICATIONS_MADE", certainty: "POSSIBLY" },
     ],
     clears: [{ is: "NOTIFICATIONS_SETTLED", certainty: "POSSIBLY" }],
     controls: [
@@ -52,10 +49,11 @@ export const releaseCustomerNotice = customerNoticeAction({
   },
   input: ReleaseCustomerNoticeInput,
   decide: (facts) => {
-    const { loaded, viewer, now } = facts;
-    const { notice, supplemented } = loaded;
-    const keepsPromise = supplemented?.nextUpdateAt && supplemented.promiseKeptAt === null;
+    const { input, loaded, viewer, now } = facts;
+    const { notice, incident } = loaded;
+    const { id, nextUpdate, nextUpdateAt } = notice;
     const to = notice.recipientGroups.map(({ name }) => name).join(", ");
+    const owed = { incidentId: incident.id, clock: "PROMISED_UPDATE", addressee: null, addresseeName: "" } as const;
     return {
       summary: `Released the notice to customers "${notice.title}" of ${notice.draftedByName}, to ${to} by ${notice.channel}`,
       writes: [
@@ -64,9 +62,10 @@ export const releaseCustomerNotice = customerNoticeAction({
           releasedById: viewer.personId,
           releasedByName: viewer.name,
           releasedAt: now,
+          obligationIds: metByNotice(loaded, notice, input.obligationIds).map((one) => one.id),
+          lateReason: input.lateReason ?? null,
         }),
-        ...(keepsPromise ? [setNotice({ notice: supplemented }, { promiseKeptAt: now })] : []),
-        ...settleCustomerClocks(facts),
+        ...promised(facts, owed, { id, sentAt: now, nextUpdate, nextUpdateAt }),
       ],
     };
   },

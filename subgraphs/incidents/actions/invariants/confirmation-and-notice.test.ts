@@ -4,8 +4,8 @@ import {
   attempt,
   incidentAt,
   judgeAlerts,
+  notifyCustomers,
   perform,
-  releaseNotice,
   unmetGates,
 } from "../../test-support/incident-scenario.js";
 import { type IncidentsRoom } from "../../test-support/incidents-room.js";
@@ -83,5 +83,5 @@ test("8. Only communications notifies customers, and a delay is legal's, with it
   for (const until of [new Date(room.now.getTime() - 1), after(25)])
     expect(await unmetGates(attempt(room, lena, "delayNotification", { ...delay, until }))).toEqual(["DELAY_BOUNDED"]);
   await perform(room, lena, "delayNotification", delay);
-  await releaseNotice(room, incidentId);
+  await notifyCustomers(room, incidentId);
 });

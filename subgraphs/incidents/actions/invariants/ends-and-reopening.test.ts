@@ -7,8 +7,8 @@ import {
   incidentOf,
   incidentOfTwo,
   judgeAlerts,
+  notifyCustomers,
   perform,
-  releaseNotice,
   responseOf,
   unmetGates,
 } from "../../test-support/incident-scenario.js";
@@ -48,7 +48,7 @@ test("16. A dismissed incident is reopened as received, and its clocks run again
 test("16. A declared incident is withdrawn and reopened with approvals; what was met stays met, and nothing starts anew", async () => {
   const incidentId = await incidentAt(room, "CONTAINED");
   await perform(room, lena, "startNotificationClock", { incidentId });
-  await releaseNotice(room, incidentId);
+  await notifyCustomers(room, incidentId);
   const before = await clocksOf(incidentId);
   const declaredAt = (await incidentOf(room, incidentId)).declaredAt;
   expect(await unmetGates(attempt(room, sora, "withdrawIncident", { incidentId }))).toEqual(["APPROVED"]);

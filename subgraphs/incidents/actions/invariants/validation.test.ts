@@ -3,8 +3,8 @@ import {
   findNoLaw,
   incidentAt,
   incidentOfTwo,
+  notifyCustomers,
   perform,
-  releaseNotice,
   unmetGates,
   watch,
 } from "../../test-support/incident-scenario.js";
@@ -58,7 +58,7 @@ test("6. The response ends only when every service is validated or released, and
   const incidentId = await incidentOfTwo(room, "RESTORED");
   const end = () => unmetGates(attempt(room, sora, "enterPostIncidentActivity", { incidentId }));
   await findNoLaw(room, incidentId);
-  await releaseNotice(room, incidentId);
+  await notifyCustomers(room, incidentId);
   await perform(room, sora, "validateRecovery", { incidentId, ...watch(room) });
   expect(await end()).toEqual(["RECOVERY_VALIDATED"]);
   const of = { incidentId, serviceId: services.sharepoint };
@@ -70,7 +70,7 @@ test("6. The response ends only when every service is validated or released, and
 
   const other = await incidentAt(room, "STAFFED");
   await findNoLaw(room, other);
-  await releaseNotice(room, other);
+  await notifyCustomers(room, other);
   await perform(room, sora, "recordAnalysis", { incidentId: other, notAffectedServiceIds: [services.exchange] });
   await perform(room, erin, "agreeRelease", { incidentId: other });
   const released = await perform(room, sora, "releaseService", { incidentId: other });

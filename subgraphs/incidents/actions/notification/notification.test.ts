@@ -9,8 +9,8 @@ import {
   incidentAt,
   incidentOf,
   judgeAlerts,
+  notifyCustomers,
   perform,
-  releaseNotice,
   unmetGates,
 } from "../../test-support/incident-scenario.js";
 import type { IncidentsRoom } from "../../test-support/incidents-room.js";
@@ -506,10 +506,10 @@ test("A notice is owed until it is met: the incident does not go on to post-inci
 
 test("The first notice to customers is remembered as such", async () => {
   const incidentId = await incidentAt(room, "DECLARED");
-  await releaseNotice(room, incidentId);
+  await notifyCustomers(room, incidentId);
   const { customersNotifiedAt } = await incidentOf(room, incidentId);
   expect(customersNotifiedAt).toEqual(room.now);
-  await releaseNotice(room, incidentId);
+  await notifyCustomers(room, incidentId);
   expect(await incidentOf(room, incidentId)).toMatchObject({ customersNotifiedAt });
 });
 

@@ -1,7 +1,15 @@
 import { type Clock, clocks } from "../../../response-model/notification/clocks/clocks.js";
 import { newObligation } from "../../domain/notification/new-obligation.js";
 import { tables } from "../../store/tables.js";
-import { approve, attempt, incidentAt, type Milestone, perform } from "../../test-support/incident-scenario.js";
+import {
+  approve,
+  attempt,
+  incidentAt,
+  type Milestone,
+  notifyCustomers,
+  perform,
+  releaseNotice,
+} from "../../test-support/incident-scenario.js";
 import { type IncidentsRoom, openIncidentsRoom } from "../../test-support/incidents-room.js";
 import { people } from "../../test-support/organization.js";
 
@@ -11,11 +19,12 @@ beforeAll(async () => {
 });
 afterAll(() => room.close());
 
-const { cleo, cora, lena, sora } = people;
+const { cora, lena, sora } = people;
 
 /** What ends a clock, by whom it is done, and how far the incident has come then. */
 const ends = {
-  releaseCustomerNotice: [cleo, "DECLARED"],
+  recordNoticeDelivery: [cora, "DECLARED"],
+  recordNoticeOfDuplicate: [cora, "DECLARED"],
   recordAuthorityNotice: [lena, "DECLARED"],
   recordNotificationException: [lena, "DECLARED"],
   dismissIncident: [sora, "TEAM_FORMED"],
@@ -25,9 +34,21 @@ const ends = {
 
 type End = keyof typeof ends;
 
+/** A notice that was sent in an incident before that was merged into another. */
+async function noticeOfDuplicate(otherIncidentId: string): Promise<string> {
+  const incidentId = await incidentAt(room, "DECLARED");
+  const { id } = await notifyCustomers(room, incidentId);
+  await perform(room, sora, "mergeIncident", { incidentId, otherIncidentId });
+  await room.perform("takeInDuplicate");
+  return id;
+}
+
 async function isEndedBy(clock: Clock, operation: End, toAuthority = false): Promise<boolean> {
   const [viewer, milestone] = ends[operation];
   const incidentId = await incidentAt(room, milestone);
+  const inDuplicate = operation === "recordNoticeOfDuplicate" && {
+    noticeIds: [await noticeOfDuplicate(incidentId)],
+  };
   await room.database.manager.delete(tables.NotificationObligation, { incidentId });
   const row = newObligation({ id: crypto.randomUUID(), incidentId, clock, startedAt: room.now });
   const addressee = toAuthority ? ("AUTHORITY" as const) : null;
@@ -39,12 +60,21 @@ async function isEndedBy(clock: Clock, operation: End, toAuthority = false): Pro
   }
   if (operation === "withdrawIncident") await approve(room, sora, operation, { incidentId });
   const other = operation === "mergeIncident" && { otherIncidentId: await incidentAt(room, "DECLARED") };
-  const drafted =
-    operation === "releaseCustomerNotice" && (await perform(room, cora, "draftCustomerNotice", { incidentId }));
-  const notice = drafted && { noticeId: drafted.id, obligationIds: [row.id] };
+  const naming = { obligationIds: [row.id] };
+  const released =
+    operation === "recordNoticeDelivery" && (await releaseNotice(room, incidentId, naming).catch(() => undefined));
+  // What is not told by communications is not released.
+  if (operation === "recordNoticeDelivery" && !released) return false;
+  const notice = released && { noticeId: released.id, sentAt: room.now };
   const onObligation = operation === "recordAuthorityNotice" || operation === "recordNotificationException";
   const owed = onObligation && { obligationId: row.id };
-  await attempt(room, viewer, operation, { incidentId, ...owed, ...other, ...notice });
+  await attempt(room, viewer, operation, {
+    incidentId,
+    ...owed,
+    ...other,
+    ...notice,
+    ...(inDuplicate && { ...inDuplicate, ...naming }),
+  });
   const { settledAt } = await room.database.manager.findOneByOrFail(tables.NotificationObligation, { id: row.id });
   return settledAt !== null;
 }

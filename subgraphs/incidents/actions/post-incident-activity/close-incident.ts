@@ -3,15 +3,15 @@ import { awaitedPeople } from "../../domain/people/awaited-people.js";
 import { incidentMilestone } from "../../domain/writes/milestones.js";
 import { setIncident } from "../../domain/writes/set-incident.js";
 import { withdrawOpenQuestions } from "../../domain/writes/withdraw-open-questions.js";
-import { IncidentInput, incidentAction } from "../incident-action.js";
+import { closingAction, IncidentInput } from "../incident-action.js";
 
 @InputType({ description: "The incident that is closed." })
 export class CloseIncidentInput extends IncidentInput {}
 
-export const closeIncident = incidentAction({
+export const closeIncident = closingAction({
   name: "closeIncident",
   description:
-    "Closes the incident, once its review is finished, nobody is left to be notified, and no service is under enhanced vigilance any more. Follow-ups may stay open, and the incident goes on showing them. If the adversary returns it is reopened.",
+    "Closes the incident, once its review is finished, nobody is left to be notified, no post stands on the service-health board, and no service is under enhanced vigilance any more. Follow-ups may stay open, and the incident goes on showing them. If the adversary returns it is reopened.",
   policy: {
     phase: "POST_INCIDENT_ACTIVITY",
     since: "1.0.0",
@@ -20,7 +20,7 @@ export const closeIncident = incidentAction({
       { machine: "Incident", from: ["POST_INCIDENT_ACTIVITY"], to: "CLOSED" },
       { machine: "Consultation", from: ["REQUESTED"], to: "WITHDRAWN", beside: true },
     ],
-    gates: ["NOTIFICATIONS_SETTLED", "REVIEW_FINISHED", "VIGILANCE_OVER"],
+    gates: ["NOTIFICATIONS_SETTLED", "TENANTS_TOLD", "HEALTH_POSTS_ENDED", "REVIEW_FINISHED", "VIGILANCE_OVER"],
     establishes: ["INCIDENT_OVER"],
     clears: ["INCIDENT_OPEN", "DECLARED_ONCE"],
     controls: [

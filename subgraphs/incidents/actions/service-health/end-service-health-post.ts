@@ -19,6 +19,7 @@ export const endServiceHealthPost = serviceHealthAction({
     since: "3.0.0",
     allow: [...communications],
     transitions: [{ machine: "ServiceHealthPost", from: ["PUBLISHED"], to: "ENDED" }],
+    establishes: [{ is: "HEALTH_POSTS_ENDED", certainty: "POSSIBLY" }],
     controls: [
       { framework: "NIST_800_61_R2", ids: ["3.2.7"] },
       { framework: "CSF_2_0", ids: ["RC.CO"] },

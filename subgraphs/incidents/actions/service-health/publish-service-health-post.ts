@@ -1,15 +1,22 @@
 import { InputType } from "type-graphql";
+import { ReadVersionField } from "../../../../platform/graphql/input-fields.js";
 import { writeHealthUpdate } from "../../domain/writes/service-health-update.js";
 import { communications } from "../customer-notices/customer-notice-action.js";
-import { PromisingPostInput, serviceHealthAction, setPost } from "./service-health-action.js";
+import { NextUpdateField, OnePostInput, serviceHealthAction, setPost } from "./service-health-action.js";
 
-@InputType({ description: "The post that is published." })
-export class PublishServiceHealthPostInput extends PromisingPostInput {}
+@InputType({ description: "The post that is published, as it was read." })
+export class PublishServiceHealthPostInput extends OnePostInput {
+  @ReadVersionField()
+  expectedVersion!: number;
+
+  @NextUpdateField()
+  nextUpdateAt?: Date | null;
+}
 
 export const publishServiceHealthPost = serviceHealthAction({
   name: "publishServiceHealthPost",
   description:
-    "Puts a post on the service-health board, as a second person of communications who has not written it. Send `expectedVersion` to publish no other text than the one you have read.",
+    "Puts a post on the service-health board, as a second person of communications who has not written it. It is published as it was read.",
   policy: {
     phase: "DETECTION_AND_ANALYSIS",
     since: "3.0.0",
@@ -17,6 +24,7 @@ export const publishServiceHealthPost = serviceHealthAction({
     separate: ["draftServiceHealthPost"],
     transitions: [{ machine: "ServiceHealthPost", from: ["DRAFT"], to: "PUBLISHED" }],
     gates: ["INCIDENT_OPEN", "DECLARED_ONCE", "PROMISE_AHEAD"],
+    clears: ["HEALTH_POSTS_ENDED"],
     controls: [
       { framework: "NIST_800_53", ids: ["IR-6"] },
       { framework: "NIST_800_61_R2", ids: ["3.2.7"] },

@@ -1,5 +1,5 @@
 import { InputType } from "type-graphql";
-import { Field } from "../../../../platform/graphql/fields.js";
+import { Field, type FieldDecorator } from "../../../../platform/graphql/fields.js";
 import { ExpectedVersionField, IdentifierField, TextField } from "../../../../platform/graphql/input-fields.js";
 import { actionsOn } from "../../../access/actions-on.js";
 import type { ServiceHealthPost } from "../../domain/records/notification/service-health-post.js";
@@ -7,23 +7,25 @@ import { serviceHealthPostAggregate } from "../../store/aggregates/customers/ser
 import { CaseInput } from "../incident-action.js";
 
 /** What every operation on a post on the service-health board asks for. */
-@InputType({ description: "The post that is meant." })
-export class ServiceHealthPostInput extends CaseInput {
+@InputType()
+export class OnePostInput extends CaseInput {
   @IdentifierField("The post, as `Incident.serviceHealthPosts` lists it.")
   postId!: string;
+}
 
+/** What most of them ask for. */
+@InputType({ description: "The post that is meant." })
+export class ServiceHealthPostInput extends OnePostInput {
   @ExpectedVersionField()
   expectedVersion?: number | null;
 }
 
-/** What an operation asks for that leaves a post waiting for its next text. */
-@InputType()
-export class PromisingPostInput extends ServiceHealthPostInput {
-  @Field(() => Date, {
+/** The time of the next text, of what leaves a post waiting for one. */
+export function NextUpdateField(): FieldDecorator<Date, { readonly nullable: true }> {
+  return Field(() => Date, {
     nullable: true,
     description: "By when the next text is promised; leave it out to promise none.",
-  })
-  nextUpdateAt?: Date | null;
+  });
 }
 
 /** What an operation asks for that takes a post back. */

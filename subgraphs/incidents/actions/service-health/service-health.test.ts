@@ -4,6 +4,7 @@ import { tables } from "../../store/tables.js";
 import { ask } from "../../test-support/ask.js";
 import {
   advance,
+  approve,
   attempt,
   incidentAt,
   incidentOfTwo,
@@ -77,22 +78,39 @@ test("Nothing stands on the board before the incident is declared, with a promis
   ]);
   await advance(room, incidentId, "RECEIVED", "DECLARED");
   await perform(room, cleo, "publishServiceHealthPost", of);
-  const late = { ...of, nextUpdateAt: room.now };
-  expect(await unmetGates(attempt(room, cora, "updateServiceHealthPost", late))).toEqual(["PROMISE_AHEAD"]);
+  const inDays = (days: number) => new Date(room.now.getTime() + days * 24 * 3_600_000);
+  for (const nextUpdateAt of [room.now, inDays(93)])
+    expect(await unmetGates(attempt(room, cora, "updateServiceHealthPost", { ...of, nextUpdateAt }))).toEqual([
+      "PROMISE_AHEAD",
+    ]);
 });
 
-test("What stands on the board is updated and ended once the incident is closed, and a draft is taken back", async () => {
+test("An incident is closed once nothing of it stands on the board any more, and a draft is taken back after that", async () => {
   const incidentId = await incidentAt(room, "VALIDATED");
   const [of, drafted] = [await draft(incidentId), await draft(incidentId)];
-  await perform(room, cleo, "publishServiceHealthPost", of);
-  await advance(room, incidentId, "VALIDATED", "CLOSED");
+  await perform(room, cleo, "publishServiceHealthPost", { ...of, nextUpdateAt: soon() });
+  await advance(room, incidentId, "VALIDATED", "REVIEWED");
+  room.now = new Date(room.now.getTime() + 3_600_000);
+  const refused = await attempt(room, sora, "closeIncident", { incidentId });
+  expect(refused).toMatchObject({ gates: [{ gate: "HEALTH_POSTS_ENDED" }] });
+  expect("message" in refused && refused.message).toContain('"Some mailboxes are slow"');
+  await perform(room, cora, "endServiceHealthPost", of);
+  await perform(room, sora, "closeIncident", { incidentId });
   expect(await unmetGates(attempt(room, cora, "draftServiceHealthPost", { incidentId }))).toEqual(["INCIDENT_OPEN"]);
   expect(await unmetGates(attempt(room, cleo, "publishServiceHealthPost", drafted))).toContain("INCIDENT_OPEN");
   await perform(room, cora, "withdrawServiceHealthPost", drafted);
+  expect(await postOf(drafted)).toMatchObject({ state: "WITHDRAWN", withdrawalReason: "It was a test tenant." });
+});
+
+test("What stands on the board is updated and ended once the incident is withdrawn", async () => {
+  const incidentId = await incidentAt(room, "LED");
+  const of = await draft(incidentId);
+  await perform(room, cleo, "publishServiceHealthPost", of);
+  await approve(room, sora, "withdrawIncident", { incidentId });
+  await perform(room, sora, "withdrawIncident", { incidentId });
   await perform(room, cora, "updateServiceHealthPost", { ...of, nextUpdateAt: soon() });
   await perform(room, cleo, "endServiceHealthPost", of);
   expect(await postOf(of)).toMatchObject({ state: "ENDED", nextUpdateAt: null });
-  expect(await postOf(drafted)).toMatchObject({ state: "WITHDRAWN", withdrawalReason: "It was a test tenant." });
 });
 
 test("Posts and their texts are read by whoever reads the case", async () => {

@@ -4,10 +4,13 @@ import { TextField } from "../../../../platform/graphql/input-fields.js";
 import { ServiceHealthStatus } from "../../../response-model/schema/enums.js";
 import { writeHealthUpdate } from "../../domain/writes/service-health-update.js";
 import { communications } from "../customer-notices/customer-notice-action.js";
-import { PromisingPostInput, serviceHealthAction, setPost } from "./service-health-action.js";
+import { NextUpdateField, ServiceHealthPostInput, serviceHealthAction, setPost } from "./service-health-action.js";
 
 @InputType({ description: "What the post says further." })
-export class UpdateServiceHealthPostInput extends PromisingPostInput {
+export class UpdateServiceHealthPostInput extends ServiceHealthPostInput {
+  @NextUpdateField()
+  nextUpdateAt?: Date | null;
+
   @Field(() => ServiceHealthStatus, { description: "How far the response has come by now." })
   status!: ServiceHealthStatus;
 

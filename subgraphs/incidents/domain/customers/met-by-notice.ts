@@ -4,7 +4,7 @@ import type { CustomerNotice } from "../records/notification/customer-notice.js"
 import type { NotificationObligation } from "../records/notification/notification-obligation.js";
 
 /**
- * What a notice that communications releases meets: what is owed to customers as it is, or what of the rest was named; and in any
+ * What a notice is to meet once it is delivered: what is owed to customers as it is, or what of the rest was named; and in any
  * case what the notice promised that it adds to.
  */
 export const metByNotice = (

@@ -1,38 +1,35 @@
 import type { CaseFile } from "../case-file.js";
-import { metByNotice } from "../customers/met-by-notice.js";
+import type { Met } from "../customers/met-by-sending.js";
 import { settledBy } from "../notification/settled-by.js";
 import type { CustomerNotice } from "../records/notification/customer-notice.js";
-import { promised } from "./after-a-notice.js";
 import type { ObligationWrite } from "./obligation-write.js";
 import { setIncident } from "./set-incident.js";
 
-interface Facts {
-  readonly loaded: Pick<CaseFile, "incident" | "obligations"> & { readonly notice: CustomerNotice };
-  readonly input: { readonly obligationIds: readonly string[]; readonly lateReason?: string | null };
-  readonly now: Date;
-  readonly newIdentifier: () => string;
-}
+/**
+ * What is met by notices that were sent, each at the moment at which the last of those whom it concerns was told; by which notice,
+ * where one was the last.
+ */
+export const settleCustomerClocks = (
+  met: readonly Met[],
+  notice: Pick<CustomerNotice, "id"> | null,
+  lateReason: string | null | undefined,
+): readonly ObligationWrite[] =>
+  met.flatMap(({ obligation, metAt }): readonly ObligationWrite[] =>
+    metAt
+      ? [
+          {
+            update: "NotificationObligation",
+            id: obligation.id,
+            set: { ...settledBy(obligation, metAt, lateReason), notificationId: notice?.id ?? null },
+          },
+        ]
+      : [],
+  );
 
-/** What the release of a notice settles, since when customers know, and what it promises in its turn. */
-export function settleCustomerClocks(facts: Facts) {
-  const { loaded, input, now } = facts;
-  const { incident, notice } = loaded;
-  const { id, nextUpdate, nextUpdateAt } = notice;
-  const owedToCustomers = {
-    clock: "PROMISED_UPDATE",
-    incidentId: incident.id,
-    addressee: null,
-    addresseeName: "",
-  } as const;
-  return [
-    setIncident(loaded, { customersNotifiedAt: incident.customersNotifiedAt ?? now }),
-    ...metByNotice(loaded, notice, input.obligationIds).map(
-      (one): ObligationWrite => ({
-        update: "NotificationObligation",
-        id: one.id,
-        set: { ...settledBy(one, now, input.lateReason), notificationId: id },
-      }),
-    ),
-    ...promised(facts, owedToCustomers, { id, sentAt: now, nextUpdate, nextUpdateAt }),
-  ] as const;
-}
+/** Since when customers know of the incident: since the first notice that was sent to any of them. */
+export const customersKnow = (loaded: Pick<CaseFile, "incident">, since: Date) => {
+  const { customersNotifiedAt } = loaded.incident;
+  return setIncident(loaded, {
+    customersNotifiedAt: customersNotifiedAt && customersNotifiedAt < since ? customersNotifiedAt : since,
+  });
+};

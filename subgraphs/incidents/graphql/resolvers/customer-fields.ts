@@ -5,7 +5,12 @@ import { load } from "../../../../platform/graphql/load.js";
 import { PageArguments } from "../../../../platform/graphql/pagination.js";
 import { TenantDimension } from "../../../response-model/schema/enums.js";
 import type { Incident as IncidentRecord } from "../../domain/records/case/incident.js";
-import { affectedTenantPage, tenantCountOfIncidents, tenantCountsOfIncidents } from "../../store/affected-tenants.js";
+import {
+  affectedTenantPage,
+  tenantCountOfIncidents,
+  tenantCountsOfIncidents,
+  untoldCountOfIncidents,
+} from "../../store/affected-tenants.js";
 import { partPage } from "../../store/part-pages.js";
 import { AffectedTenantFilter, CustomerNoticeFilter, ServiceHealthPostFilter } from "../customer-filters.js";
 import { Incident } from "../types/case/incident.js";
@@ -32,6 +37,14 @@ export class CustomerFields {
   @FieldResolver(() => Int, { description: "How many tenants are affected, those of several services counted once." })
   async affectedTenantCount(@Root() { id }: IncidentRecord, @Ctx() context: Context): Promise<number> {
     return (await load(context, tenantCountOfIncidents, id)) ?? 0;
+  }
+
+  @FieldResolver(() => Int, {
+    description:
+      "How many of them no notice has reached, as far as is known, in this incident or in a duplicate that was merged into it.",
+  })
+  async untoldTenantCount(@Root() { id }: IncidentRecord, @Ctx() context: Context): Promise<number> {
+    return (await load(context, untoldCountOfIncidents, id)) ?? 0;
   }
 
   @FieldResolver(() => [AffectedTenantCount], {

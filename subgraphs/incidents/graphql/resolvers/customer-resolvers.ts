@@ -6,14 +6,15 @@ import { PageArguments } from "../../../../platform/graphql/pagination.js";
 import { PersonStub, ServiceStub } from "../../../access/stubs.js";
 import type { AffectedTenant as AffectedTenantRecord } from "../../domain/records/notification/affected-tenant.js";
 import type { CustomerNotice as CustomerNoticeRecord } from "../../domain/records/notification/customer-notice.js";
+import type { NoticeDelivery as NoticeDeliveryRecord } from "../../domain/records/notification/notice-delivery.js";
 import type { ServiceHealthPost as ServiceHealthPostRecord } from "../../domain/records/notification/service-health-post.js";
 import { tenantCountOfNotices } from "../../store/affected-tenants.js";
-import { noticesById } from "../../store/batch-loads.js";
+import { keptPromisesOfNotices, noticesById } from "../../store/batch-loads.js";
 import { childPage } from "../../store/part-pages.js";
 import { AffectedTenant } from "../types/customers/affected-tenant.js";
 import { CustomerNotice } from "../types/customers/customer-notice.js";
 import { CustomerNoticeVersionConnection } from "../types/customers/customer-notice-version.js";
-import { NoticeDeliveryConnection } from "../types/customers/notice-delivery.js";
+import { NoticeDelivery, NoticeDeliveryConnection } from "../types/customers/notice-delivery.js";
 import { ServiceHealthPost, ServiceHealthUpdateConnection } from "../types/customers/service-health-post.js";
 
 const personWith = (id: string | null): PersonStub | null => (id ? { id } : null);
@@ -33,10 +34,20 @@ class AffectedTenantResolver {
 class CustomerNoticeResolver {
   @FieldResolver(() => CustomerNotice, {
     nullable: true,
-    description: "The earlier notice that it adds to; null where it adds to none.",
+    description:
+      "The earlier notice that it adds to, in this incident or in a duplicate of it; null where it adds to none, or where you may not read that one.",
   })
   supplements(@Root() { supplementsId }: CustomerNoticeRecord, @Ctx() context: Context) {
     return supplementsId ? load(context, noticesById, supplementsId) : null;
+  }
+
+  @FieldResolver(() => Date, {
+    nullable: true,
+    description:
+      "When those whom it promised an update were told it, as the obligation says that the promise made; null before, and where nothing is promised.",
+  })
+  promiseKeptAt(@Root() { id, nextUpdateAt }: CustomerNoticeRecord, @Ctx() context: Context) {
+    return nextUpdateAt ? load(context, keptPromisesOfNotices, id) : null;
   }
 
   @FieldResolver(() => PersonStub, {
@@ -74,6 +85,17 @@ class CustomerNoticeResolver {
   @FieldResolver(() => CustomerNoticeVersionConnection, { description: "What it said at each time, oldest first." })
   history(@Root() of: CustomerNoticeRecord, @Args(() => PageArguments) page: PageArguments, @Ctx() context: Context) {
     return childPage(context, "CustomerNoticeVersion", { column: "notice_id", of }, page);
+  }
+}
+
+@Resolver(() => NoticeDelivery)
+class NoticeDeliveryResolver {
+  @FieldResolver(() => Int, {
+    description:
+      "How many of those whom it did not reach are not named. While there are any, nobody of the group counts as told by it.",
+  })
+  unnamedFailureCount(@Root() { failedCount, failedTenantIds }: NoticeDeliveryRecord): number {
+    return Math.max(0, failedCount - failedTenantIds.length);
   }
 }
 
@@ -118,4 +140,9 @@ class ServiceHealthPostResolver {
 }
 
 /** Where affected tenants, notices and posts lead. */
-export const customerResolvers = [AffectedTenantResolver, CustomerNoticeResolver, ServiceHealthPostResolver] as const;
+export const customerResolvers = [
+  AffectedTenantResolver,
+  CustomerNoticeResolver,
+  NoticeDeliveryResolver,
+  ServiceHealthPostResolver,
+] as const;

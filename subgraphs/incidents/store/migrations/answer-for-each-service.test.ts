@@ -1,6 +1,6 @@
 import { virtualTeamRoles } from "../../../response-model/process/virtual-team-roles.js";
 import { phaseOf } from "../../domain/response/phase-of.js";
-import { advance, incidentOf, offerTo, perform, releaseNotice, watch } from "../../test-support/incident-scenario.js";
+import { advance, incidentOf, notifyCustomers, offerTo, perform, watch } from "../../test-support/incident-scenario.js";
 import { type IncidentsRoom, openIncidentsRoom } from "../../test-support/incidents-room.js";
 import { dayOf, leaveOldDatabase, type OldIncident, type Stamp } from "../../test-support/old-database.js";
 import { old } from "../../test-support/old-incidents.js";
@@ -229,7 +229,7 @@ test("A contained incident of 1.0.0 is led to its end by operations, on what was
   await agree("contained");
   await each("contained", "startRecovery", "recordRestoration");
   await validate("contained");
-  await releaseNotice(room, incidentId, { lateReason: "It was carried over late." });
+  await notifyCustomers(room, incidentId, { lateReason: "It was carried over late." });
   await advance(room, incidentId, "NOTIFIED", "CLOSED");
   expect(await incidentOf(room, incidentId)).toMatchObject({ state: "CLOSED" });
 });

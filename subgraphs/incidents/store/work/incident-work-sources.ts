@@ -71,8 +71,8 @@ export const incidentWorkSources = {
         .andWhere("NOT EXISTS (SELECT FROM regulation_assessment AS found WHERE found.incident_id = incident.id)"),
     since: "COALESCE(incident.declaredAt, incident.openedAt)",
   },
-  // Customers are told of what was declared.
-  CUSTOMER_NOTICE: runningTowards(addresseesOf("CUSTOMER_COMMUNICATIONS"), ["DECLARED", "POST_INCIDENT_ACTIVITY"]),
+  // What is owed from awareness is told before the declaration as well.
+  CUSTOMER_NOTICE: runningTowards(addresseesOf("CUSTOMER_COMMUNICATIONS"), open),
   // An authority asks also after the end.
   AUTHORITY_NOTICE: runningTowards(addresseesOf("LEGAL_AFFAIRS"), unmerged),
   CLOCK_START: {

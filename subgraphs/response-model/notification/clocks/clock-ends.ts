@@ -9,11 +9,17 @@ export const endsOfOutsideClocks = [
 ] as const;
 
 /** The same for a duty towards customers and the people whose data is concerned, whom only customer communications tells. */
-export const endsOfNoticeClocks = ["releaseCustomerNotice", "recordNotificationException", ...endsOfIncidents] as const;
+export const endsOfNoticeClocks = [
+  "recordNoticeDelivery",
+  "recordNoticeOfDuplicate",
+  "recordNotificationException",
+  ...endsOfIncidents,
+] as const;
 
 /** The same for what a notice promised, to whomever it went. */
 export const endsOfPromises = [
-  "releaseCustomerNotice",
+  "recordNoticeDelivery",
+  "recordNoticeOfDuplicate",
   "recordAuthorityNotice",
   "recordNotificationException",
   ...endsOfIncidents,

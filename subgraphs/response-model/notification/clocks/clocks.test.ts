@@ -18,7 +18,7 @@ test.each(terms)("The versions of %s follow one another without a gap, the oldes
 
 test.each(terms)("%s is ended by whoever tells its addressee", (code, { addressee, endedBy }) => {
   if (code === "PROMISED_UPDATE")
-    return expect(endedBy).toEqual(expect.arrayContaining(["releaseCustomerNotice", "recordAuthorityNotice"]));
+    return expect(endedBy).toEqual(expect.arrayContaining(["recordNoticeDelivery", "recordAuthorityNotice"]));
   const isOutside = addressee === "AUTHORITY" || addressee === "INVESTORS";
   return expect(endedBy).toBe(isOutside ? endsOfOutsideClocks : endsOfNoticeClocks);
 });

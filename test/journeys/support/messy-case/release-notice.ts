@@ -1,6 +1,6 @@
 import type { Acting } from "./acting.js";
 
-/** Tells the customers of a case: one person of communications writes the notice, another releases it. */
+/** Tells the customers of a case: one person of communications writes the notice, another releases it, and it is sent. */
 export async function releaseNotice(acting: Acting): Promise<void> {
   const { id: noticeId } = await acting.does("communications", "draftCustomerNotice", {
     title: "A stolen token",
@@ -12,5 +12,13 @@ export async function releaseNotice(acting: Acting): Promise<void> {
     recipientGroups: [{ name: "All affected tenants" }],
     isComplete: true,
   });
-  await acting.does("communications-releaser", "releaseCustomerNotice", { noticeId });
+  await acting.does("communications-releaser", "releaseCustomerNotice", { noticeId, expectedVersion: 1 });
+  await acting.does("communications", "recordNoticeDelivery", {
+    noticeId,
+    groupNumber: 1,
+    sentAt: new Date().toISOString(),
+    sentCount: 1,
+    failedCount: 0,
+    proof: "Message MC-4711",
+  });
 }

@@ -247,17 +247,17 @@ export const notices: readonly Step[] = [
     operation: "releaseCustomerNotice",
     by: releaser,
     refusedTo: customers(lead),
-    opens: [{ operation: "enterPostIncidentActivity", gate: "NOTIFICATIONS_MADE" }],
     wrongly: [
       { gate: "MEETS_WHAT_IS_OWED", input: () => ({ obligationIds: ["01a21a1a-0000-7000-8000-000000000000"] }) },
     ],
-    input: ofNotice,
+    input: (memory) => ({ ...ofNotice(memory), expectedVersion: 1 }),
     leadsTo: "RELEASED",
   },
   {
     operation: "recordNoticeDelivery",
     by: communications,
     refusedTo: customers(lead),
+    opens: [{ operation: "enterPostIncidentActivity", gate: "NOTIFICATIONS_MADE" }],
     wrongly: [{ gate: "DELIVERY_IN_ORDER", input: () => ({ groupNumber: 2 }) }],
     input: (memory) => ({
       ...ofNotice(memory),

@@ -1,4 +1,5 @@
 import { gateRules } from "../../../../response-model/gates/gate-rules.js";
+import { latestPromise } from "../../../../response-model/notification/promise-bounds.js";
 import type { CaseFile } from "../../case-file.js";
 
 interface Told {
@@ -9,8 +10,12 @@ interface Told {
 
 /** The gates of whatever is told to customers. */
 export const promiseGates = gateRules<CaseFile, Told>()({
-  PROMISE_AHEAD: (_file, { input: { nextUpdateAt }, now }) =>
-    nextUpdateAt && nextUpdateAt <= now ? [["PAST", { time: nextUpdateAt.toISOString() }]] : [],
+  PROMISE_AHEAD: (_file, { input: { nextUpdateAt }, now }) => {
+    if (!nextUpdateAt) return [];
+    if (nextUpdateAt <= now) return [["PAST", { time: nextUpdateAt.toISOString() }]];
+    const latest = latestPromise(now);
+    return nextUpdateAt > latest ? [["TOO_FAR", { latest: latest.toISOString() }]] : [];
+  },
   CUSTOMERS_OF_INVOLVED_SERVICES: (file, { input: { serviceIds, recipientGroups } }) => {
     const named = new Set([...(serviceIds ?? []), ...(recipientGroups ?? []).flatMap((group) => group.serviceIds)]);
     const others = [...named].filter((id) => !file.responses.some(({ serviceId }) => serviceId === id));

@@ -2,15 +2,12 @@ import { gateRules, type Unmet } from "../../../../response-model/gates/gate-rul
 import { clocks } from "../../../../response-model/notification/clocks/clocks.js";
 import { titleOf } from "../../../../response-model/vocabulary.js";
 import type { CaseFile } from "../../case-file.js";
-import { metByNotice } from "../../customers/met-by-notice.js";
-import { deadlineOf, isLate } from "../../notification/deadline-of.js";
 import { isForCommunications } from "../../notification/tellers-of.js";
 import type { CustomerNotice } from "../../records/notification/customer-notice.js";
 import { obligationLimit } from "../notification/clock-gates.js";
 
 interface Input {
   readonly obligationIds?: readonly string[];
-  readonly lateReason?: string | null;
 }
 
 /** The gates of what a notice meets once it is released. */
@@ -28,10 +25,4 @@ export const releaseGates = gateRules<CaseFile & { readonly notice?: CustomerNot
     notice?.nextUpdateAt && obligations.length >= obligationLimit
       ? [["TOO_MANY", { limit: `${obligationLimit}` }]]
       : [],
-  LATENESS_EXPLAINED: ({ notice, ...file }, { input: { obligationIds, lateReason }, now }) => {
-    if (!notice || !obligationIds || lateReason) return [];
-    const late = metByNotice(file, notice, obligationIds).filter((one) => isLate(one, now));
-    const deadline = late.map(deadlineOf).find((at) => at !== null);
-    return deadline ? [["LATE", { dueAt: deadline.toISOString() }]] : [];
-  },
 });

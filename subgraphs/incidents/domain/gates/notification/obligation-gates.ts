@@ -4,6 +4,7 @@ import { type ClockTerm, clocks } from "../../../../response-model/notification/
 import { delayHours, extendedDelayDays } from "../../../../response-model/notification/delay-bounds.js";
 import { type NoticeContent, noticeContents } from "../../../../response-model/notification/notice-contents.js";
 import type { NotificationExceptionReason } from "../../../../response-model/notification/notification-exception-reasons.js";
+import { latestPromise } from "../../../../response-model/notification/promise-bounds.js";
 import { titleOf } from "../../../../response-model/vocabulary.js";
 import { isOver } from "../../is-over.js";
 import { addresseeOf } from "../../notification/addressee-of.js";
@@ -30,9 +31,6 @@ interface NoticeInput {
 }
 
 const hour = 3_600_000;
-
-/** How far ahead a notice may promise more. */
-const longestPromiseDays = 92;
 
 /** What a report on an incident that still goes on says. */
 const progress: readonly NoticeContent[] = ["STATE_OF_THE_RESPONSE"];
@@ -84,7 +82,7 @@ export const obligationGates = gateRules<ObligationFile, NoticeInput>()({
       return [["SENT_BEFORE_START", { startedAt: startedAt.toISOString() }]];
     if (sentAt && before && sentAt < before) return [["SENT_BEFORE_NOTICE", { sentAt: before.toISOString() }]];
     if (nextUpdateAt && nextUpdateAt <= (sentAt ?? now)) return [["PROMISED_IN_THE_PAST", {}]];
-    const latest = latestAfter(now, longestPromiseDays * 24);
+    const latest = latestPromise(now);
     return nextUpdateAt && nextUpdateAt > latest ? [["PROMISED_TOO_LATE", { latest: latest.toISOString() }]] : [];
   },
   OBLIGATIONS_HAVE_SPACE: ({ obligations }, { input: { nextUpdateAt } }) =>

@@ -38,8 +38,10 @@ export interface CustomerNotice extends CustomerNoticeText {
   readonly releasedById: string | null;
   readonly releasedByName: string | null;
   readonly releasedAt: Date | null;
-  /** When a released notice that supplements it kept what it promises; null where none has, or nothing is promised. */
-  readonly promiseKeptAt: Date | null;
+  /** What its delivery is to meet, as it was released; empty before. */
+  readonly obligationIds: readonly string[];
+  /** Why it comes after a deadline, as whoever released it said. */
+  readonly lateReason: string | null;
   readonly withdrawnById: string | null;
   readonly withdrawnAt: Date | null;
   readonly withdrawalReason: string | null;

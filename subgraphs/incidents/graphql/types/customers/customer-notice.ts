@@ -80,12 +80,17 @@ export class CustomerNotice {
   @Field(() => Date, { nullable: true, description: "When it was released; null before." })
   releasedAt!: Date | null;
 
-  @Field(() => Date, {
-    nullable: true,
+  @Field(() => [ID], {
     description:
-      "When a notice that supplements it was released, which keeps what it promises; null before, and where nothing is promised.",
+      "What its delivery is to meet, of `Incident.notificationObligations`, as it was released; empty before, and where it meets nothing.",
   })
-  promiseKeptAt!: Date | null;
+  obligationIds!: readonly string[];
+
+  @Field(() => String, {
+    nullable: true,
+    description: "Why it comes after a deadline, as whoever released it said; null where they said nothing.",
+  })
+  lateReason!: string | null;
 
   @Field(() => Date, { nullable: true, description: "When it was withdrawn; null where it was not." })
   withdrawnAt!: Date | null;

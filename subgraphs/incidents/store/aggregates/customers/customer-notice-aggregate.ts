@@ -6,6 +6,7 @@ import { incidentGates } from "../../../domain/gates/case/incident-gates.js";
 import { type NoticeFile, noticeGates } from "../../../domain/gates/customers/notice-gates.js";
 import { noticeTextGates } from "../../../domain/gates/customers/notice-text-gates.js";
 import { promiseGates } from "../../../domain/gates/customers/promise-gates.js";
+import { reachGates } from "../../../domain/gates/customers/reach-gates.js";
 import { releaseGates } from "../../../domain/gates/customers/release-gates.js";
 import { caseHolders } from "../../../domain/people/case-holders.js";
 import type { CustomerNotice } from "../../../domain/records/notification/customer-notice.js";
@@ -13,8 +14,9 @@ import type { Records } from "../../../domain/records/records.js";
 import { partOfIncident } from "../../case/part-of-incident.js";
 import { tables } from "../../tables.js";
 import { incidentAggregate } from "../case/incident-aggregate.js";
+import { noticeOfCase } from "./notice-of-case.js";
 
-type OneNotice = NoticeFile & { readonly notice: CustomerNotice; readonly sentToGroups: readonly number[] };
+export type OneNotice = NoticeFile & { readonly notice: CustomerNotice };
 
 /** A notice to the customers of an incident. */
 export const customerNoticeAggregate: Aggregate<
@@ -28,19 +30,13 @@ export const customerNoticeAggregate: Aggregate<
     if (isRefusal(file)) return file;
     const notice = await transaction.findOneBy(tables.CustomerNotice, { incidentId, id });
     if (!notice) return notFound("CustomerNotice", id);
-    const sent: readonly { readonly number: number }[] = await transaction.query(
-      "SELECT DISTINCT group_number AS number FROM notice_delivery WHERE incident_id = $1 AND notice_id = $2",
-      [incidentId, id],
-    );
     const { supplementsId } = notice;
-    const supplemented = supplementsId
-      ? await transaction.findOneBy(tables.CustomerNotice, { incidentId, id: supplementsId })
-      : null;
-    return { ...file, notice, supplemented, sentToGroups: sent.map(({ number }) => number) };
+    const supplemented = supplementsId ? await noticeOfCase(transaction, incidentId, supplementsId) : null;
+    return { ...file, notice, supplemented };
   },
   serviceIds: ({ incident }) => incident.serviceIds,
   holders: caseHolders,
   doneBy: writersOfNotice,
   states: ({ notice }) => ({ CustomerNotice: notice.state }),
-  gates: { ...incidentGates, ...noticeGates, ...noticeTextGates, ...promiseGates, ...releaseGates },
+  gates: { ...incidentGates, ...noticeGates, ...noticeTextGates, ...promiseGates, ...reachGates, ...releaseGates },
 };

@@ -4,11 +4,12 @@ import { incidentGates } from "../../../domain/gates/case/incident-gates.js";
 import { type NoticeFile, noticeGates } from "../../../domain/gates/customers/notice-gates.js";
 import { noticeTextGates } from "../../../domain/gates/customers/notice-text-gates.js";
 import { promiseGates } from "../../../domain/gates/customers/promise-gates.js";
+import { reachGates } from "../../../domain/gates/customers/reach-gates.js";
 import { caseHolders } from "../../../domain/people/case-holders.js";
 import type { Records } from "../../../domain/records/records.js";
 import { newPartOfIncident } from "../../case/part-of-incident.js";
-import { tables } from "../../tables.js";
 import { incidentAggregate } from "../case/incident-aggregate.js";
+import { noticeOfCase } from "./notice-of-case.js";
 
 /** An incident whose customers are about to be told of it, and the earlier notice that the new one supplements. */
 export const newCustomerNoticeAggregate: Aggregate<
@@ -23,11 +24,11 @@ export const newCustomerNoticeAggregate: Aggregate<
     const { incidentId, supplementsId: id } = input;
     return {
       ...file,
-      supplemented: id ? await transaction.findOneBy(tables.CustomerNotice, { incidentId, id }) : null,
+      supplemented: id ? await noticeOfCase(transaction, incidentId, id) : null,
     };
   },
   serviceIds: ({ incident }) => incident.serviceIds,
   holders: caseHolders,
   states: ({ incident }) => ({ Incident: incident.state }),
-  gates: { ...incidentGates, ...noticeGates, ...noticeTextGates, ...promiseGates },
+  gates: { ...incidentGates, ...noticeGates, ...noticeTextGates, ...promiseGates, ...reachGates },
 };
