@@ -2,7 +2,11 @@ import type { Promised } from "./promised.js";
 
 /** What is promised of affected tenants, of what they are told, and of the service-health board. */
 export const customerPromises: Readonly<Record<string, Promised>> = {
-  recordAffectedTenants: { waits: ["INCIDENT_OPEN", "SERVICES_AFFECTED of THIS_SERVICE"] },
+  recordAffectedTenants: {
+    moves: ["NotificationObligation: EXCEPTED → RUNNING, beside"],
+    waits: ["INCIDENT_OPEN", "SERVICES_AFFECTED of THIS_SERVICE"],
+    shuts: ["NOTIFICATIONS_SETTLED, possibly", "NOTIFICATIONS_MADE, possibly"],
+  },
   removeAffectedTenants: { waits: ["INCIDENT_OPEN", "TENANTS_ON_RECORD"], shuts: ["TENANTS_ON_RECORD"] },
   draftCustomerNotice: {
     moves: ["CustomerNotice: nothing → DRAFT"],

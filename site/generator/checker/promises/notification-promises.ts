@@ -51,7 +51,7 @@ export const notificationPromises: Readonly<Record<string, Promised>> = {
   },
   delayNotification: {
     moves: ["NotificationObligation: RUNNING → DELAYED", "NotificationObligation: AT_RISK → DELAYED"],
-    waits: ["INCIDENT_OPEN", "OWED_TO_CUSTOMERS", "CLOCK_STARTED", "DELAY_BOUNDED"],
+    waits: ["INCIDENT_OPEN", "DELAY_ADMITTED", "CLOCK_STARTED", "DELAY_BOUNDED"],
     shuts: ["DELAY_BOUNDED", "EXTENSION_BOUNDED, possibly"],
   },
   extendNotificationDelay: {
@@ -61,7 +61,7 @@ export const notificationPromises: Readonly<Record<string, Promised>> = {
       "NotificationObligation: DELAYED → DELAYED",
       "Approval: GRANTED → USED, beside",
     ],
-    waits: ["INCIDENT_OPEN", "OWED_TO_CUSTOMERS", "CLOCK_STARTED", "EXTENSION_BOUNDED"],
+    waits: ["INCIDENT_OPEN", "DELAY_ADMITTED", "CLOCK_STARTED", "EXTENSION_BOUNDED"],
     opens: ["APPROVAL_NEW, possibly"],
     shuts: ["DELAY_BOUNDED, possibly", "EXTENSION_BOUNDED, possibly"],
   },
@@ -72,7 +72,7 @@ export const notificationPromises: Readonly<Record<string, Promised>> = {
       "NotificationObligation: DELAYED → EXCEPTED",
       "NotificationObligation: MISSED → EXCEPTED",
     ],
-    waits: ["INCIDENT_OPEN", "EXCEPTION_UNCONTRADICTED"],
+    waits: ["INCIDENT_OPEN", "EXCEPTION_ADMITTED", "EXCEPTION_UNCONTRADICTED"],
     opens: ["NOTIFICATIONS_SETTLED, possibly", "NOTIFICATIONS_MADE, possibly"],
   },
 };

@@ -7,7 +7,7 @@ import { CustomerNoticeInput, communications, customerNoticeAction, setNotice } 
 @InputType({ description: "The notice that is released." })
 export class ReleaseCustomerNoticeInput extends CustomerNoticeInput {
   @IdentifiersField(
-    "What it meets, of what communications tells, as `Incident.notificationObligations` lists it; leave it out for all that is owed to customers. What is owed to data subjects or a controller is met only where it is named.",
+    "What it meets, of what communications tells, as `Incident.notificationObligations` lists it; leave it out for all that every customer is promised. What is owed to data subjects or a controller, by a law or by a contract of the organization is met only where it is named.",
     { atLeast: 0, defaultValue: [] },
   )
   obligationIds!: readonly string[];

@@ -8,7 +8,7 @@ import { ObligationInput, obligationAction, whileOwed } from "./obligation-actio
 
 @InputType({ description: "Why a notice need not be sent." })
 export class RecordNotificationExceptionInput extends ObligationInput {
-  @Field(() => NotificationExceptionReason, { description: "The reason, one of those the process knows." })
+  @Field(() => NotificationExceptionReason, { description: "The reason, one of those that its law admits." })
   reason!: NotificationExceptionReason;
 
   @TextField("The facts that prove it.")
@@ -18,13 +18,13 @@ export class RecordNotificationExceptionInput extends ObligationInput {
 export const recordNotificationException = obligationAction({
   name: "recordNotificationException",
   description:
-    "Records that no notice is due, for one of the listed reasons, and so settles an obligation. Legal affairs decides that; a notice that is due later is let wait with delayNotification instead.",
+    "Records that no notice is due, for a reason that the law or the contract behind it admits, and so settles an obligation. Legal affairs decides that; a notice that is due later is let wait with delayNotification instead.",
   policy: {
     phase: "DETECTION_AND_ANALYSIS",
     since: "1.0.0",
     allow: [{ function: "LEGAL_AFFAIRS" }],
     transitions: [{ machine: "NotificationObligation", from: [...whileOwed], to: "EXCEPTED" }],
-    gates: ["INCIDENT_OPEN", "EXCEPTION_UNCONTRADICTED"],
+    gates: ["INCIDENT_OPEN", "EXCEPTION_ADMITTED", "EXCEPTION_UNCONTRADICTED"],
     establishes: [
       { is: "NOTIFICATIONS_SETTLED", certainty: "POSSIBLY" },
       { is: "NOTIFICATIONS_MADE", certainty: "POSSIBLY" },
