@@ -17,7 +17,7 @@ export const clockStarts = {
       "The moment at which the organization was reasonably certain that a security incident has compromised personal data, which is when a controller is aware of a breach (EDPB Guidelines 9/2022).",
   },
   NOTICED: {
-    title: "Noticed, or brought to notice",
+    title: "Noticed, or told of",
     description: "The moment at which the organization noticed the incident, or was told of it, whichever came first.",
   },
   REASONABLE_BELIEF: {

@@ -56,7 +56,7 @@ export const koreanClocks = {
       },
     ],
     description:
-      "The report of a fact that was found after the first report, within 24 hours of finding it; each further fact is reported alike.",
+      "The report of a fact that was found after an intrusion was first reported, within 24 hours of finding it; each further fact is reported alike.",
     controls: [{ framework: "NIST_800_53", ids: ["IR-6"] }],
   },
   KOREA_PIPA_REPORT: {
