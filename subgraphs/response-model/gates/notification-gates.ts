@@ -349,7 +349,7 @@ export const notificationGates = {
   EXCEPTION_ADMITTED: {
     title: "Exception admitted",
     description:
-      "The law or the contract behind the notice knows the reason why none is due, or the duty does not apply at all. Each clock says which reasons those are, with the article (NIST SP 800-61r2 §3.2.7, Incident Notification).",
+      "The law or the contract behind the notice knows the reason why none is due, or the duty does not apply at all; where a public communication takes the place of the notice, it was made. Each clock says which reasons those are, with the article (NIST SP 800-61r2 §3.2.7, Incident Notification).",
     controls: [
       { framework: "NIST_800_61_R2", ids: ["3.2.7"] },
       { framework: "GDPR", ids: ["Art. 33", "Art. 34"] },
@@ -358,6 +358,10 @@ export const notificationGates = {
       ANOTHER_REASON: {
         en: '"{clock}" knows no such exception. Admitted: {reasons}. Give one of those where it holds, or tell them.',
         ko: "‘{clock}’에는 이러한 예외가 없습니다. 인정되는 사유: {reasons}. 해당하는 사유를 제시하거나 통지·신고하십시오.",
+      },
+      COMMUNICATION_MISSING: {
+        en: 'For "{reason}", a public communication takes the place of the notice. Say in `publicCommunication` where and when it was made.',
+        ko: "‘{reason}’ 사유의 경우 공개 공지로 통지를 대신합니다. 언제 어디에 공지했는지 `publicCommunication`에 입력하십시오.",
       },
     },
   },

@@ -5,6 +5,8 @@ export interface ExceptionReasonTerm extends Term {
   readonly koreanTitle: string;
   /** What on record of customer data contradicts it. */
   readonly contradictedBy?: readonly CustomerDataEffect[];
+  /** A public communication takes the place of the notices, and is named. */
+  readonly takesPublicCommunication?: true;
   /** Every duty admits it: it says that the conditions of the duty are not met. */
   readonly ofEveryDuty?: true;
 }
@@ -33,7 +35,8 @@ export const notificationExceptionReasons = {
     title: "Disproportionate effort",
     koreanTitle: "과도한 노력",
     description:
-      "Telling each of them would take a disproportionate effort. A public communication that informs them as effectively takes its place, and the details say where it was made.",
+      "Telling each of them would take a disproportionate effort. A public communication that informs them as effectively takes its place, and it is said where that was made.",
+    takesPublicCommunication: true,
   },
   LEAK_RECOVERED: {
     title: "Leak recovered",

@@ -13,6 +13,12 @@ export class RecordNotificationExceptionInput extends ObligationInput {
 
   @TextField("The facts that prove it.")
   details!: string;
+
+  @TextField(
+    "Where and when the public was told instead, where the reason takes that: for one of disproportionate effort. It stands with the facts.",
+    { nullable: true, max: 1_000 },
+  )
+  publicCommunication?: string | null;
 }
 
 export const recordNotificationException = obligationAction({
@@ -35,14 +41,17 @@ export const recordNotificationException = obligationAction({
     ],
   },
   input: RecordNotificationExceptionInput,
-  decide: ({ input: { reason, details }, loaded: { obligation }, now }) => ({
-    summary: `Found that no notice is due for "${titleTowards(obligation).en}" (${notificationExceptionReasons[reason].title}): ${details}`,
-    writes: [
-      {
-        update: "NotificationObligation",
-        id: obligation.id,
-        set: { state: "EXCEPTED", settledAt: now, exceptionReason: reason, exceptionDetails: details },
-      },
-    ],
-  }),
+  decide: ({ input: { reason, details, publicCommunication }, loaded: { obligation }, now }) => {
+    const facts = publicCommunication ? `${details}\n\nPublic communication: ${publicCommunication}` : details;
+    return {
+      summary: `Found that no notice is due for "${titleTowards(obligation).en}" (${notificationExceptionReasons[reason].title}): ${facts}`,
+      writes: [
+        {
+          update: "NotificationObligation",
+          id: obligation.id,
+          set: { state: "EXCEPTED", settledAt: now, exceptionReason: reason, exceptionDetails: facts },
+        },
+      ],
+    };
+  },
 });

@@ -231,7 +231,10 @@ checkGates(obligationGates, {
       [file(early), given({ reason: "DUTY_NOT_APPLICABLE" })],
       [file("GDPR_ARTICLE_33"), given({ reason: "RISK_UNLIKELY" })],
       [file("GDPR_ARTICLE_34"), given({ reason: "HIGH_RISK_AVERTED" })],
-      [file("GDPR_ARTICLE_34"), given({ reason: "DISPROPORTIONATE_EFFORT" })],
+      [
+        file("GDPR_ARTICLE_34"),
+        given({ reason: "DISPROPORTIONATE_EFFORT", publicCommunication: "On the front page, since Monday." }),
+      ],
       [file("KOREA_PIPA_REPORT"), given({ reason: "LEAK_RECOVERED" })],
       [file(early)],
     ],
@@ -240,6 +243,11 @@ checkGates(obligationGates, {
         { clock: clockOf(early), reasons: [titleOf(notificationExceptionReasons.DUTY_NOT_APPLICABLE)] },
         file(early),
         given({ reason: "DATA_UNINTELLIGIBLE" }),
+      ],
+      COMMUNICATION_MISSING: [
+        { reason: titleOf(notificationExceptionReasons.DISPROPORTIONATE_EFFORT) },
+        file("GDPR_ARTICLE_34"),
+        given({ reason: "DISPROPORTIONATE_EFFORT" }),
       ],
     },
   },

@@ -9,6 +9,7 @@ import {
   notificationDelayReasons,
 } from "../../../../response-model/notification/notification-delay-reasons.js";
 import {
+  type ExceptionReasonTerm,
   type NotificationExceptionReason,
   notificationExceptionReasons,
 } from "../../../../response-model/notification/notification-exception-reasons.js";
@@ -31,6 +32,7 @@ interface NoticeInput {
   readonly lateReason?: string | null;
   readonly until?: Date;
   readonly reason?: NotificationExceptionReason | NotificationDelayReason;
+  readonly publicCommunication?: string | null;
   readonly stillOngoing?: boolean;
   readonly authority?: string | null;
 }
@@ -150,9 +152,16 @@ export const obligationGates = gateRules<ObligationFile, NoticeInput>()({
     if (until > latest) return [["TOO_LONG", { latest: latest.toISOString() }]];
     return until <= end || until <= now ? [["TOO_EARLY", { dueAt: end.toISOString() }]] : [];
   },
-  EXCEPTION_ADMITTED: (file, { input: { reason } }) => {
+  EXCEPTION_ADMITTED: (file, { input }) => {
+    const reason = asException(input.reason);
+    if (!reason) return [];
     const admitted = admittedExceptions(lawBehind(file));
-    if (reason === undefined || admitted.some((exception) => exception.reason === reason)) return [];
+    if (admitted.some((exception) => exception.reason === reason)) {
+      const term: ExceptionReasonTerm = notificationExceptionReasons[reason];
+      return term.takesPublicCommunication && !input.publicCommunication
+        ? [["COMMUNICATION_MISSING", { reason: titleOf(term) }]]
+        : [];
+    }
     const reasons = admitted.map((exception) => titleOf(notificationExceptionReasons[exception.reason]));
     return [["ANOTHER_REASON", { clock: clockOf(file), reasons }]];
   },
