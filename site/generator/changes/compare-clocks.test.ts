@@ -46,6 +46,32 @@ test.each<[string, Partial<ClockVersion>, readonly unknown[]]>([
   ["made to warn earlier", { warnHours: 48 }, ["clockWarns", ["24 h"], ["48 h"], "minor"]],
 ])("A clock that is %s is told so", (_, change, expected) => expect(changed(change)).toEqual([expected]));
 
+test("An exception or a delay that a law gives loosens, one that it takes away breaks, and so does another series", () => {
+  const exceptions = [{ reason: "RISK_UNLIKELY", article: "Art. 33(1)" }];
+  const delays = [
+    {
+      reason: "URGENT_MEASURES",
+      article: "Art. 39",
+      decidedBy: "LEGAL_AFFAIRS",
+      hours: 24,
+      extensionDays: 30,
+      totalDays: 30,
+    },
+  ];
+  const excepted = ["NotificationExceptionReason.RISK_UNLIKELY"];
+  const delayed = ["NotificationDelayReason.URGENT_MEASURES"];
+  expect(changesTo({ exceptions, delays, alongside: "FIRST" })).toEqual([
+    ["clockSeries", [], ["Clock.FIRST"], "major"],
+    ["clockExceptionAdded", [], excepted, "minor"],
+    ["clockDelayAdded", [], delayed, "minor"],
+  ]);
+  const back = compareClocks(withClock({ exceptions, delays }), before).map(({ kind, was }) => [kind, was]);
+  expect(back).toEqual([
+    ["clockExceptionRemoved", excepted],
+    ["clockDelayRemoved", delayed],
+  ]);
+});
+
 test("What a notice must say besides breaks, and what it need not loosens", () => {
   expect(changed({ content: ["ROOT_CAUSE"] })).toEqual([
     ["noticeContentAdded", [], ["NoticeContent.ROOT_CAUSE"], "major"],

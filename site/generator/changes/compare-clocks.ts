@@ -14,7 +14,7 @@ export function compareClocks(before: ProcessModel, after: ProcessModel): readon
       // Whatever a version did not say, it had all the same.
       ...(was.addressee === "" ? [] : changeOf("clockAddressee", is, addresseeOf(was), addresseeOf(is))),
       ...(was.blocks === "" ? [] : changeOf("clockBlocks", is, blockedBy(was, before), blockedBy(is, after))),
-      ...(was.law === "" ? lengthChange(is, was, is) : compareVersions(was, is)),
+      ...(was.law === "" ? lengthChange(is, was, is) : [...compareVersions(was, is), ...compareTerms(was, is)]),
     ]),
     ...calendars.flatMap(([was, is]) => changeOf("calendarChanged", is, calendarOf(was), calendarOf(is))),
   ];
@@ -42,6 +42,25 @@ function compareVersions(was: Clock, is: Clock): readonly ProcessChange[] {
     }),
   ];
 }
+
+/** How a clock stands to others, and what of it may be left undone or wait. */
+function compareTerms(was: Clock, is: Clock): readonly ProcessChange[] {
+  return [
+    ...changeOf("clockSeries", is, seriesOf(was), seriesOf(is)),
+    ...cameAndWent(is.coordinate, exceptionsOf(was), exceptionsOf(is), [
+      "clockExceptionAdded",
+      "clockExceptionRemoved",
+    ]),
+    ...cameAndWent(is.coordinate, delaysOf(was), delaysOf(is), ["clockDelayAdded", "clockDelayRemoved"]),
+  ];
+}
+
+const seriesOf = ({ alongside, inPlaceOf }: Clock) =>
+  [alongside, inPlaceOf].filter(Boolean).map((code) => `Clock.${code}`);
+
+const exceptionsOf = ({ exceptions }: Clock) => exceptions.map(({ reason }) => `NotificationExceptionReason.${reason}`);
+
+const delaysOf = ({ delays }: Clock) => delays.map(({ reason }) => `NotificationDelayReason.${reason}`);
 
 function compareVersion(clock: Clock, was: ClockVersion, is: ClockVersion): readonly ProcessChange[] {
   return [

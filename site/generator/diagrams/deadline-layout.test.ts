@@ -25,6 +25,11 @@ const clock = (code: string, from: string, length: ClockLength, warnHours = 0, a
   from,
   after,
   afterLatest: false,
+  alongside: "",
+  inPlaceOf: "",
+  recurs: false,
+  exceptions: [],
+  delays: [],
   onceHandled: "",
   addressee: "AUTHORITY",
   endedBy: [],
@@ -48,6 +53,15 @@ test("A clock that a notice starts follows the clock of that notice, in its grou
       { starts: 0, ends: 72, warns: 72, follows: false },
     ],
   });
+});
+
+test("What is owed after a notice and waits for something else stands in the group of that", () => {
+  const groups = deadlineGroups([
+    clock("FIRST", "AWARENESS", hours(72)),
+    clock("FINAL", "MEASURE_AVAILABLE", { unit: "days", number: 14 }, 72, "FIRST"),
+  ]);
+  expect(groups.map(({ start }) => start)).toEqual(["AWARENESS", "MEASURE_AVAILABLE"]);
+  expect(groups[1]?.deadlines[0]).toMatchObject({ starts: 0, ends: 336, follows: false });
 });
 
 test("What starts with something else is a group of its own, and what has no number has no end", () => {

@@ -24,7 +24,9 @@ const hoursOf = { hours: 1, days: 24, businessDays: 24, calendarMonths: 730 } as
 
 /** The clocks of a law by what starts them. One that a notice starts follows the clock of that notice, at its end. */
 export function deadlineGroups(clocks: readonly Clock[]): readonly DeadlineGroup[] {
-  const before = ({ after }: Clock) => clocks.find(({ code }) => code !== "" && code === after);
+  // What waits after a notice for something else to start it has a group of its own.
+  const before = ({ after, from }: Clock) =>
+    from === "PRECEDING_NOTICE" ? clocks.find(({ code }) => code !== "" && code === after) : undefined;
   const rootOf = (clock: Clock): string => {
     const one = before(clock);
     return one ? rootOf(one) : clock.from;

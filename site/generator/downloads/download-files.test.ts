@@ -80,7 +80,12 @@ describe("process.json", () => {
     expect(clocks.find(({ code }) => code === "GDPR_ARTICLE_33")).toMatchObject({
       law: "GDPR",
       versions: [{ article: "Art. 33(1)", validFrom: "2018-05-25", hours: 72, calendarMonths: null, warnHours: 24 }],
-      from: "AWARENESS",
+      from: "REASONABLE_CERTAINTY",
+      exceptions: [
+        { reason: "RISK_UNLIKELY", article: "Art. 33(1)" },
+        { reason: "DUTY_NOT_APPLICABLE", article: null },
+      ],
+      delays: [],
       after: null,
       addressee: "AUTHORITY",
       endedBy: [

@@ -22,6 +22,7 @@ const since = {
 const term = { code, title: text, description: text, since };
 const length = { type: ["integer", "null"], minimum: 1 };
 const count = { type: "integer", minimum: 1 };
+const countOrNull = { type: ["integer", "null"], minimum: 1 };
 const codeOrNull = { type: ["string", "null"] };
 const operationNames = list(code, "Names of operations.");
 const courseNames = list(code, "Names of operations and reactions.");
@@ -212,13 +213,44 @@ export const processSchema = {
           law: { ...codeOrNull, description: "The law that sets it; null where that is not declared." },
           versions: list(clockVersion, "What applies from one day on, the oldest first."),
           from: code,
-          after: { type: ["string", "null"], description: "The clock of the notice that starts it, if one does." },
+          after: {
+            type: ["string", "null"],
+            description:
+              "The clock of the notice before it, which starts it or from which on it waits, if there is one.",
+          },
           afterLatest: { type: "boolean", description: "Whether the latest of those notices starts it." },
+          alongside: { ...codeOrNull, description: "The clock whose start starts this one as well." },
+          inPlaceOf: { ...codeOrNull, description: "The clock whose notice this one takes the place of." },
+          recurs: { type: "boolean", description: "Whether it can run several times." },
           onceHandled: {
             ...codeOrNull,
             description: "The clock of what is owed later, where a progress report takes the place of this notice.",
           },
           addressee: code,
+          exceptions: list(
+            record({
+              reason: code,
+              article: { type: ["string", "null"], description: "Null where the duty does not apply at all." },
+            }),
+            "Why no notice is due; `reason` is a value of the enum NotificationExceptionReason.",
+          ),
+          delays: list(
+            record({
+              reason: code,
+              article: text,
+              decidedBy: code,
+              extensionDays: count,
+              hours: {
+                ...countOrNull,
+                description: "For how many hours at first; null where it only adds to a delay.",
+              },
+              totalDays: {
+                ...countOrNull,
+                description: "For how many days in all; null where only each extension is bounded.",
+              },
+            }),
+            "Why its notice may wait; `reason` is a value of the enum NotificationDelayReason, `decidedBy` of DelayDecider.",
+          ),
           endedBy: operationNames,
           blocks: { ...codeOrNull, description: "The operation that waits for it; null where none is declared." },
           controls,

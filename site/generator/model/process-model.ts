@@ -42,6 +42,7 @@ export interface ProcessModel {
   readonly clockStarts: readonly Term[];
   readonly clockStates: readonly Term[];
   readonly delayReasons: readonly Term[];
+  readonly delayDeciders: readonly Term[];
   readonly exceptionReasons: readonly Term[];
   readonly eventTypes: readonly EventType[];
   readonly frameworks: readonly Term[];
@@ -134,10 +135,18 @@ export interface Clock extends ControlledTerm {
   /** How long it runs by the newest of them. */
   readonly length: ClockLength;
   readonly from: string;
-  /** The code of the clock of the notice that starts it; empty where something else does. */
+  /** The code of the clock of the notice before it, which starts it, or from which on it waits for its start; empty where there is none. */
   readonly after: string;
   /** It starts with the latest of those notices. */
   readonly afterLatest: boolean;
+  /** The code of the clock whose start starts this one as well; empty where none does. */
+  readonly alongside: string;
+  /** The code of the clock whose notice this one takes the place of; empty where it does of none. */
+  readonly inPlaceOf: string;
+  /** It can run several times. */
+  readonly recurs: boolean;
+  readonly exceptions: readonly ClockException[];
+  readonly delays: readonly ClockDelay[];
   /** The code of the clock of what is owed later, where a progress report takes the place of this notice; empty where none does. */
   readonly onceHandled: string;
   /** Whom it asks to be told; empty in a schema that does not say. */
@@ -146,6 +155,26 @@ export interface Clock extends ControlledTerm {
   readonly endedBy: readonly string[];
   /** The name of the operation that waits for it; empty in a schema that does not say. */
   readonly blocks: string;
+}
+
+/** A reason for which no notice is due by a clock. */
+export interface ClockException {
+  readonly reason: string;
+  /** Empty where it says that the duty does not apply at all. */
+  readonly article: string;
+}
+
+/** A reason for which the notice that a clock asks for may wait, and for how long. */
+export interface ClockDelay {
+  readonly reason: string;
+  readonly article: string;
+  readonly decidedBy: string;
+  /** For how many hours at first; 0 where it only adds to a delay. */
+  readonly hours: number;
+  /** By how many days one extension moves its end at most. */
+  readonly extensionDays: number;
+  /** For how many days in all; 0 where only each extension is bounded. */
+  readonly totalDays: number;
 }
 
 /** What a law says of a clock from one day on. */

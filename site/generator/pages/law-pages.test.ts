@@ -46,6 +46,19 @@ test.each([
   ["korea-pipa", "<dd>Since 2026-09-11</dd>"],
   ["korea-pipa", "<dt>Before that</dt>\n<dd>From 2023-09-15 to 2026-09-10 · "],
   ["nis2", "<dd>5 days ahead</dd>"],
+  ["nis2", "together with “NIS2 early warning”, whose start starts it by itself"],
+  ["nis2", "<dt>Takes the place of</dt>"],
+  ["nis2", "Whoever starts the first of a series has the later notices owed with it, by themselves."],
+  ["nis2", "<dt>Why a notice may wait</dt>\n<dd>For no reason</dd>"],
+  ["cra", "owed once that of “CRA vulnerability notification” was made, and waits for its start"],
+  ["cra", "<dd>What starts it can happen more than once, and asks for a notice each time.</dd>"],
+  ["gdpr", "([Art. 34(3)(c)](https://eur-lex.europa.eu/eli/reg/2016/679/oj))"],
+  ["gdpr", "decided by: Law-enforcement authority; at first at most 24 hours after it is due, once"],
+  ["sec-8-k", "at first at most 30 days after it is due, once"],
+  ["sec-8-k", "only added to a delay that there is"],
+  ["sec-8-k", "in all at most 120 days after it is due"],
+  ["korea-pipa", "<dd>without delay</dd>"],
+  ["korea-pipa", "the notice is owed without delay."],
   ["nis2", "A progress report takes its place, and [NIS2 final report after handling](/process/notification/nis2.mdx#"],
 ] as const)("The page of %s says: %s", (name, words) => expect(pageOf(name)).toContain(words));
 
@@ -70,6 +83,10 @@ test("Korean cites articles as Korean law does", () => {
   expect(pageOf("dora", texts)).toContain("[제19조 제4항 a호; 규정 (EU) 2025/301 제5조 제1항 a호, 제2항]");
   expect(pageOf("nis2", texts)).toContain("[제23조 제4항 d호, e호]");
   expect(pageOf("korea-pipa", texts)).toContain("[제34조 제3항(2026년 개정); 시행령 제40조]");
+  expect(pageOf("korea-pipa", texts)).toContain("[시행령 제40조 제1항 단서]");
+  expect(pageOf("korea-pipa", texts)).toContain("<dd>지체 없이</dd>");
+  expect(pageOf("gdpr", texts)).toContain("<dd>부당한 지체 없이</dd>");
+  expect(pageOf("sec-8-k", texts)).toContain("[Form 8-K 항목 1.05(c)]");
 });
 
 test("A version that did not say which law sets a clock has one page of them", () => {

@@ -51,7 +51,7 @@ function drawing(law: Law, clocks: readonly Clock[], model: ProcessModel, words:
     lengthOf: (clock: Clock) => {
       const version = clock.versions.at(-1);
       if (!version) return "";
-      const length = lengthWords(version, model, words);
+      const length = lengthWords(clock, version, model, words);
       return version.validFrom === "" ? `${length} (${text.notInForce.toLowerCase()})` : length;
     },
   };
@@ -59,7 +59,8 @@ function drawing(law: Law, clocks: readonly Clock[], model: ProcessModel, words:
   const reading = [
     text.timelineReading,
     ...(units.some((unit) => unit !== "none") ? [text.warnReading] : []),
-    ...(units.includes("none") ? [text.openReading] : []),
+    ...(units.includes("none") ? [text.openReading(law.jurisdiction)] : []),
+    ...(clocks.some(({ alongside }) => alongside !== "") ? [text.alongsideReading] : []),
   ];
   return [
     deadlineDiagram(law.code, clocks, model, said, "row"),

@@ -94,10 +94,11 @@ function clockTable(model: ProcessModel, words: PageWords): string {
 const clockName = ({ law, title, code }: Clock) =>
   law ? `<Anchor id="${code}" />${link(prose(title), lawFile(law), code)}` : `[${prose(title)}](#${code})`;
 
-function clockLength({ law, length, versions }: Clock, model: ProcessModel, words: PageWords): string {
+function clockLength(clock: Clock, model: ProcessModel, words: PageWords): string {
+  const { law, length, versions } = clock;
   const version = versions.at(-1);
   if (!law || !version) return prose(words.notification.lengthOf(length));
-  const runs = prose(lengthWords(version, model, words));
+  const runs = prose(lengthWords(clock, version, model, words));
   return version.validFrom === "" ? `${runs} (${inForceWords(version, words)})` : runs;
 }
 

@@ -1,4 +1,10 @@
-import { type Clock, type ClockLength, type ClockVersion, lengthUnits } from "../model/process-model.js";
+import {
+  type Clock,
+  type ClockDelay,
+  type ClockLength,
+  type ClockVersion,
+  lengthUnits,
+} from "../model/process-model.js";
 import { type DirectiveUse, flag, number, text, texts } from "../schema/directive-uses.js";
 import { withControls } from "./controls-of.js";
 import { type Enums, valuesOf } from "./read-enums.js";
@@ -17,6 +23,13 @@ export function readClocks(enums: Enums): readonly Clock[] {
       from: text(use, "from"),
       after: text(use, "after"),
       afterLatest: flag(use, "afterLatest"),
+      alongside: text(use, "alongside"),
+      inPlaceOf: text(use, "inPlaceOf"),
+      recurs: flag(use, "recurs"),
+      exceptions: value
+        .uses("exception")
+        .map((one) => ({ reason: text(one, "reason"), article: text(one, "article") })),
+      delays: value.uses("delay").map(delayOf),
       onceHandled: text(use, "onceHandled"),
       addressee: text(use, "to"),
       endedBy: texts(use, "endedBy"),
@@ -24,6 +37,15 @@ export function readClocks(enums: Enums): readonly Clock[] {
     };
   });
 }
+
+const delayOf = (use: DirectiveUse): ClockDelay => ({
+  reason: text(use, "reason"),
+  article: text(use, "article"),
+  decidedBy: text(use, "decidedBy"),
+  hours: number(use, "hours"),
+  extensionDays: number(use, "extensionDays"),
+  totalDays: number(use, "totalDays"),
+});
 
 const versionOf = (use: DirectiveUse): ClockVersion => ({
   article: text(use, "article"),

@@ -84,6 +84,7 @@ export function readProcessModel(supergraph: string): ProcessModel {
     clockStarts: terms("ClockStart"),
     clockStates: terms("ClockState"),
     delayReasons: terms("NotificationDelayReason"),
+    delayDeciders: termsIfAny("DelayDecider"),
     exceptionReasons: termsIfAny("NotificationExceptionReason"),
     eventTypes: readEventTypes(enums),
     frameworks: terms("ControlFramework"),

@@ -1,6 +1,11 @@
 /** Phrases of a citation that are not numbers. */
 const phrases: readonly (readonly [string, string])[] = [
   ["Enforcement Decree", "시행령"],
+  [", proviso", " 단서"],
+  [", last subparagraph", " 마지막 호"],
+  ["Recital 88 and the law of the Member State", "전문 제88항 및 회원국 법"],
+  ["Form 8-K, Instruction 2 to Item 1.05", "Form 8-K 항목 1.05 지침 2"],
+  ["Form 8-K, Item 1.05(c)", "Form 8-K 항목 1.05(c)"],
   ["Regulation (EU)", "규정 (EU)"],
   [" as amended in 2026", "(2026년 개정)"],
   ["Incident notification", "인시던트 통지"],

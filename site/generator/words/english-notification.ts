@@ -2,6 +2,10 @@ import type { NotificationWords } from "./notification-words.js";
 
 const plural = (number: number, one: string) => `${number} ${one}${number === 1 ? "" : "s"}`;
 
+/** The words of each law: Korean law says "without delay". */
+const withoutDelay = (jurisdiction: string | undefined) =>
+  jurisdiction === "SOUTH_KOREA" ? "without delay" : "without undue delay";
+
 export const englishNotification: NotificationWords = {
   title: "Notification clocks",
   description: "The deadlines for telling customers and authorities, what starts them and what ends them.",
@@ -15,18 +19,23 @@ export const englishNotification: NotificationWords = {
     "Each has a page of its own with its deadlines on a time line. Who judges which of them apply to an incident records that with its reasons.",
   jurisdiction: "Jurisdiction",
   length: "Runs",
-  lengthOf: ({ unit, number }) =>
+  lengthOf: ({ unit, number }, jurisdiction) =>
     ({
       hours: plural(number, "hour"),
       days: plural(number, "day"),
       businessDays: plural(number, "business day"),
       calendarMonths: plural(number, "calendar month"),
-      none: "without undue delay",
+      none: withoutDelay(jurisdiction),
     })[unit],
   latest: (hours, after) => `at the latest ${plural(hours, "hour")} after “${after}”`,
   from: "Starts with",
   after: (clock) => `that of “${clock}”`,
   afterLatest: (clock) => `the latest of “${clock}”`,
+  alongside: (clock) => `together with “${clock}”, whose start starts it by itself`,
+  owedOnce: (clock) => `owed once that of “${clock}” was made, and waits for its start`,
+  recurs: "Several times",
+  recursEachTime: "What starts it can happen more than once, and asks for a notice each time.",
+  inPlaceOf: "Takes the place of",
   addressee: "To be told",
   article: "Set by",
   cited: (article) => article,
@@ -64,11 +73,23 @@ export const englishNotification: NotificationWords = {
     `A time line of ${plural(clocks, "clock")}, from what starts each to its end. The sections below say the same in words.`,
   timelineReading: "Time runs to the right, and the later it is, the shorter it is drawn.",
   warnReading: "The hatched end of a line is the time in which it warns.",
-  openReading: "A dashed line with an arrow has no end in numbers: the notice is owed without undue delay.",
+  openReading: (jurisdiction) =>
+    `A dashed line with an arrow has no end in numbers: the notice is owed ${withoutDelay(jurisdiction)}.`,
+  alongsideReading: "Whoever starts the first of a series has the later notices owed with it, by themselves.",
   addressees: "Who is to be told",
   starts: "What starts a clock",
   states: "What becomes of a clock",
   delays: "Why a notice may wait",
+  noDelay: "For no reason",
+  delayBounds: ({ hours, extensionDays, totalDays }, decider) =>
+    [
+      `decided by: ${decider}`,
+      hours > 0
+        ? `at first at most ${hours % 24 === 0 && hours > 24 ? plural(hours / 24, "day") : plural(hours, "hour")} after it is due, once`
+        : "only added to a delay that there is",
+      `with the approval of an executive incident manager, at most ${plural(extensionDays, "day")} more at a time`,
+      ...(totalDays > 0 ? [`in all at most ${plural(totalDays, "day")} after it is due`] : []),
+    ].join("; "),
   exceptions: "Why no notice is due",
   contents: "What a notice must say",
   calendars: "Calendars",

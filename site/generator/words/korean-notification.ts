@@ -1,6 +1,10 @@
 import { citeInKorean } from "./cite-in-korean.js";
 import type { NotificationWords } from "./notification-words.js";
 
+/** The words of each law: "지체 없이" of Korean law, "without undue delay" of the others. */
+const withoutDelay = (jurisdiction: string | undefined) =>
+  jurisdiction === "SOUTH_KOREA" ? "지체 없이" : "부당한 지체 없이";
+
 export const koreanNotification: NotificationWords = {
   title: "통지·신고 기한",
   description: "고객에게 통지하고 당국에 신고해야 하는 기한과 그 기산점, 처리 방법.",
@@ -14,18 +18,23 @@ export const koreanNotification: NotificationWords = {
     "법마다 별도의 페이지가 있으며, 기한을 시간 순서에 따라 그림으로 볼 수 있습니다. 인시던트에 어떤 법이 적용되는지는 판단한 사람이 그 사유와 함께 기록합니다.",
   jurisdiction: "관할",
   length: "기간",
-  lengthOf: ({ unit, number }) =>
+  lengthOf: ({ unit, number }, jurisdiction) =>
     ({
       hours: `${number}시간`,
       days: `${number}일`,
       businessDays: `${number}영업일`,
       calendarMonths: `달력 기준 ${number}개월`,
-      none: "부당한 지체 없이",
+      none: withoutDelay(jurisdiction),
     })[unit],
   latest: (hours, after) => `늦어도 ‘${after}’ 시점부터 ${hours}시간 이내`,
   from: "기산점",
   after: (clock) => `‘${clock}’ 기준`,
   afterLatest: (clock) => `가장 최근의 ‘${clock}’ 기준`,
+  alongside: (clock) => `‘${clock}’ 기한과 함께 자동으로 시작`,
+  owedOnce: (clock) => `‘${clock}’ 신고 후 의무가 발생하며, 기산점이 될 때까지 대기`,
+  recurs: "반복",
+  recursEachTime: "기산 사유는 여러 번 발생할 수 있으며, 그때마다 통지하거나 신고해야 합니다.",
+  inPlaceOf: "대체하는 기한",
   addressee: "통지·신고 대상",
   article: "근거 조항",
   cited: citeInKorean,
@@ -62,11 +71,23 @@ export const koreanNotification: NotificationWords = {
     `기한 ${clocks}개를 기산점부터 끝까지 시간 순서로 나타낸 그림입니다. 아래 항목에서 같은 내용을 글로 확인할 수 있습니다.`,
   timelineReading: "시간은 오른쪽으로 흐르며, 뒤로 갈수록 짧게 그려집니다.",
   warnReading: "선 끝의 빗금 부분은 경고하는 시간입니다.",
-  openReading: "화살표가 있는 점선은 정해진 시간이 없는 기한으로, 부당한 지체 없이 통지하거나 신고해야 합니다.",
+  openReading: (jurisdiction) =>
+    `화살표가 있는 점선은 정해진 시간이 없는 기한으로, ${withoutDelay(jurisdiction)} 통지하거나 신고해야 합니다.`,
+  alongsideReading: "첫 기한을 시작하면 같은 시점부터 계산하는 후속 통지·신고 의무도 자동으로 발생합니다.",
   addressees: "통지·신고 대상",
   starts: "기산점",
   states: "기한의 상태",
-  delays: "통지 연기 사유",
+  delays: "통지·신고 연기 사유",
+  noDelay: "없음",
+  delayBounds: ({ hours, extensionDays, totalDays }, decider) =>
+    [
+      `결정: ${decider}`,
+      hours > 0
+        ? `최초 한 번은 기한 후 최대 ${hours % 24 === 0 && hours > 24 ? `${hours / 24}일` : `${hours}시간`}`
+        : "이미 있는 연기를 연장하는 경우에만 해당",
+      `책임 인시던트 관리자의 승인을 받아 한 번에 최대 ${extensionDays}일 연장`,
+      ...(totalDays > 0 ? [`모두 합하여 기한 후 최대 ${totalDays}일`] : []),
+    ].join("; "),
   exceptions: "통지·신고 의무가 없는 사유",
   contents: "통지·신고에 포함할 내용",
   calendars: "달력",

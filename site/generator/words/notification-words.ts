@@ -1,4 +1,4 @@
-import type { ClockLength } from "../model/process-model.js";
+import type { ClockDelay, ClockLength } from "../model/process-model.js";
 
 /** The words of the pages on deadlines for telling somebody: the entry, and a page for each law. */
 export interface NotificationWords {
@@ -12,13 +12,22 @@ export interface NotificationWords {
   readonly lawsIntroduction: string;
   readonly jurisdiction: string;
   readonly length: string;
-  readonly lengthOf: (length: ClockLength) => string;
+  /** How long; what has no number is said as the law of its jurisdiction does. */
+  readonly lengthOf: (length: ClockLength, jurisdiction?: string) => string;
   /** Behind a length: and in any case by so many hours after another moment. */
   readonly latest: (hours: number, after: string) => string;
   readonly from: string;
   /** Which notice starts a clock, where one does. */
   readonly after: (clock: string) => string;
   readonly afterLatest: (clock: string) => string;
+  /** With which clock of the same series it starts. */
+  readonly alongside: (clock: string) => string;
+  /** After which notice it is owed, and waits for what starts it. */
+  readonly owedOnce: (clock: string) => string;
+  readonly recurs: string;
+  readonly recursEachTime: string;
+  /** Before the clock whose notice it takes the place of. */
+  readonly inPlaceOf: string;
   readonly addressee: string;
   readonly article: string;
   /** A place in a law, as the language cites it. */
@@ -51,11 +60,15 @@ export interface NotificationWords {
   readonly timelineDescription: (clocks: number) => string;
   readonly timelineReading: string;
   readonly warnReading: string;
-  readonly openReading: string;
+  readonly openReading: (jurisdiction: string) => string;
+  readonly alongsideReading: string;
   readonly addressees: string;
   readonly starts: string;
   readonly states: string;
   readonly delays: string;
+  readonly noDelay: string;
+  /** Who decides that a notice may wait, and until when at most. */
+  readonly delayBounds: (delay: ClockDelay, decider: string) => string;
   readonly exceptions: string;
   readonly contents: string;
   readonly calendars: string;

@@ -514,7 +514,7 @@ test("Clocks that are started, met, delayed or excepted do what the policies say
       await tell(incidentId, id);
       await supplement(id, incidentId);
       await perform(room, lena, "startNotificationClock", { incidentId, ...early, addressee: "BSI" });
-      const other = (await owed(incidentId))[1]?.id ?? "";
+      const other = (await owed(incidentId)).find(({ addresseeName }) => addresseeName === "BSI")?.id ?? "";
       await set(other, state);
       await perform(room, lena, "recordNotificationException", { incidentId, obligationId: other });
 
@@ -600,7 +600,7 @@ test("Data that turns out to be disclosed has what was excepted owed after all, 
   const excepted = async () => {
     const incidentId = await incidentAt(room, "TEAM_FORMED");
     await judgeAlerts(room, incidentId);
-    await perform(room, lena, "startNotificationClock", { incidentId });
+    await perform(room, lena, "startNotificationClock", { incidentId, clock: "GDPR_ARTICLE_34", addressee: null });
     const [one] = await owed(incidentId);
     await perform(room, lena, "recordNotificationException", {
       incidentId,
@@ -609,6 +609,8 @@ test("Data that turns out to be disclosed has what was excepted owed after all, 
     });
     return incidentId;
   };
+  const lost = { tenantId: "contoso", region: "europe-west", dataEffects: ["LOSS"] };
+  await perform(room, erin, "recordAffectedTenants", { incidentId: await excepted(), tenants: [lost] });
   await perform(room, sora, "recordAnalysis", { incidentId: await excepted() });
   const declared = await excepted();
   await perform(room, sora, "recordAnalysis", { incidentId: declared, customerDataDisclosed: "NO" });

@@ -41,7 +41,7 @@ async function act(): Promise<void> {
   for (const reaction of ["recordNotificationAtRisk", "recordMissedNotification"])
     while ((await Promise.all([1, 2, 3].map(() => room.perform(reaction)))).some((count) => count > 0));
 }
-const early = { clock: "NIS2_EARLY_WARNING", addressee: "CSIRT-IE" } as const;
+const early = { clock: "KOREA_NETWORK_ACT_REPORT", addressee: "KISA" } as const;
 
 test("On a bad day each who listens is told once that a notice is at risk and that it is missed: counsel, communications, both teams", async () => {
   const incidentId = await incidentOfTwo(room, "LED");
@@ -49,7 +49,7 @@ test("On a bad day each who listens is told once that a notice is at risk and th
   const ofCase = { incidentIds: [incidentId] };
   const everything = await subscribe(erin, query, { filter: ofCase });
   const ofOtherTeam = await subscribe(shai, query, { filter: ofCase });
-  const ofCounsel = await subscribe(lena, query, { filter: { ...ofCase, clocks: ["NIS2_EARLY_WARNING"] } });
+  const ofCounsel = await subscribe(lena, query, { filter: { ...ofCase, clocks: ["KOREA_NETWORK_ACT_REPORT"] } });
   const ofCommunications = await subscribe(cora, query, { filter: { ...ofCase, addressees: ["CUSTOMERS"] } });
   for (const each of [incidentId, other])
     await perform(room, tara, "startNotificationClock", { incidentId: each, ...early });
@@ -60,7 +60,7 @@ test("On a bad day each who listens is told once that a notice is at risk and th
     await act();
   }
   // What comes next shows that there was no second word of any of it.
-  for (const clock of ["NIS2_EARLY_WARNING", "CUSTOMER_CONTRACT_72_HOURS"] as const) {
+  for (const clock of ["KOREA_NETWORK_ACT_REPORT", "CUSTOMER_CONTRACT_72_HOURS"] as const) {
     const { id: obligationId } = await room.database.manager.findOneByOrFail(tables.NotificationObligation, {
       incidentId,
       clock,
@@ -68,15 +68,15 @@ test("On a bad day each who listens is told once that a notice is at risk and th
     await perform(room, lena, "recordNotificationException", { incidentId, obligationId });
   }
   const ofAuthority = [
-    "startNotificationClock NIS2_EARLY_WARNING",
-    "recordNotificationAtRisk NIS2_EARLY_WARNING",
-    "recordMissedNotification NIS2_EARLY_WARNING",
+    "startNotificationClock KOREA_NETWORK_ACT_REPORT",
+    "recordNotificationAtRisk KOREA_NETWORK_ACT_REPORT",
+    "recordMissedNotification KOREA_NETWORK_ACT_REPORT",
   ];
   const ofCustomers = [
     "recordNotificationAtRisk CUSTOMER_CONTRACT_72_HOURS",
     "recordMissedNotification CUSTOMER_CONTRACT_72_HOURS",
   ];
-  const excepted = "recordNotificationException NIS2_EARLY_WARNING";
+  const excepted = "recordNotificationException KOREA_NETWORK_ACT_REPORT";
   const none = "recordNotificationException CUSTOMER_CONTRACT_72_HOURS";
   for (const [stream, expected] of [
     [everything, [...ofAuthority, ...ofCustomers, excepted, none]],
@@ -90,11 +90,11 @@ test("On a bad day each who listens is told once that a notice is at risk and th
 
 test("Whoever listens as it happens sees each state, and a stream that is resumed goes on behind the last", async () => {
   const incidentId = await incidentOfTwo(room, "LED");
-  const filter = { incidentIds: [incidentId], clocks: ["NIS2_EARLY_WARNING"] };
+  const filter = { incidentIds: [incidentId], clocks: ["KOREA_NETWORK_ACT_REPORT"] };
   const stream = await subscribe(sora, query, { filter });
   await perform(room, tara, "startNotificationClock", { incidentId, ...early });
   const startedAt = room.now.getTime();
-  expect(await next(stream, 1)).toEqual(["startNotificationClock NIS2_EARLY_WARNING"]);
+  expect(await next(stream, 1)).toEqual(["startNotificationClock KOREA_NETWORK_ACT_REPORT"]);
   room.now = new Date(startedAt + 18 * hour);
   await act();
   const { data } = await stream.next();
@@ -103,7 +103,7 @@ test("Whoever listens as it happens sees each state, and a stream that is resume
     notificationObligation: {
       state: "AT_RISK",
       minutesLeft: 360,
-      addresseeName: "CSIRT-IE",
+      addresseeName: "KISA",
       incident: { id: incidentId },
     },
   });
@@ -129,7 +129,7 @@ test("A system outside is told once of each, by which timer and of what, and not
   }
   const { id } = await room.database.manager.findOneByOrFail(tables.NotificationObligation, {
     incidentId,
-    clock: "NIS2_EARLY_WARNING",
+    clock: "KOREA_NETWORK_ACT_REPORT",
   });
   const { type } = eventTypes.INCIDENT_CHANGED;
   const events = await room.database.query<{ data: Record<string, unknown> }[]>(
@@ -161,7 +161,7 @@ test("Who may not read the incident is told of none of it", async () => {
   room.now = new Date(startedAt + 25 * hour);
   await act();
   await perform(room, tara, "startNotificationClock", { incidentId: open, ...early });
-  expect(await next(stream, 1)).toEqual(["startNotificationClock NIS2_EARLY_WARNING"]);
+  expect(await next(stream, 1)).toEqual(["startNotificationClock KOREA_NETWORK_ACT_REPORT"]);
   await stream.end();
 });
 

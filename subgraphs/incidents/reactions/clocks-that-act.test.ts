@@ -17,7 +17,7 @@ const after = (from: Date | null | undefined, hours: number) => new Date((from?.
 const obligationsOf = (incidentId: string) =>
   room.database.manager.find(tables.NotificationObligation, { where: { incidentId }, order: { id: "ASC" } });
 const sum = (counts: readonly number[]) => counts.reduce((all, count) => all + count, 0);
-const early = { clock: "NIS2_EARLY_WARNING", addressee: "CSIRT-IE" } as const;
+const early = { clock: "KOREA_NETWORK_ACT_REPORT", addressee: "KISA" } as const;
 
 /** As several replicas look: one obligation of an incident at a time, until nothing is left. */
 async function act(reaction: string): Promise<number> {

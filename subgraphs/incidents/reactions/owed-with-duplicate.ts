@@ -1,11 +1,11 @@
 import type { Write } from "../../../platform/actions/decision.js";
 import { againOwed } from "../domain/notification/again-owed.js";
-import { isContradicted } from "../domain/notification/is-contradicted.js";
+import { contradictionsOf } from "../domain/notification/contradictions-of.js";
 import { isOwedAnew } from "../domain/notification/is-owed-anew.js";
+import { isRecurring } from "../domain/notification/is-recurring.js";
 import { isTowards } from "../domain/notification/is-towards.js";
 import { letWait } from "../domain/notification/let-wait.js";
 import { movedDelay } from "../domain/notification/moved-delay.js";
-import { isRecurring } from "../domain/notification/recurring.js";
 import type { NotificationObligation } from "../domain/records/notification/notification-obligation.js";
 import type { RegulationAssessment } from "../domain/records/notification/regulation-assessment.js";
 import type { Records } from "../domain/records/records.js";
@@ -19,7 +19,7 @@ interface Facts {
 /** What of the duplicate's obligations is owed here: what ended with it, and what was excepted there and would not be here. */
 const isOwedHere = ({ incident }: MergeFile, one: NotificationObligation): boolean =>
   one.state === "ENDED" ||
-  (one.state === "EXCEPTED" && incident.customerDataEffects.includes("DISCLOSURE") && isContradicted(one));
+  (one.state === "EXCEPTED" && contradictionsOf(one.exceptionReason, incident.customerDataEffects).length > 0);
 
 /** Whether both incidents owe the same: of what recurs, that is one for each moment. */
 const isSame = (one: NotificationObligation, other: NotificationObligation): boolean =>

@@ -8,7 +8,25 @@ export const clockStarts = {
   },
   AWARENESS: {
     title: "Awareness",
-    description: "The moment at which the organization became aware of the incident with reasonable certainty.",
+    description:
+      "The moment at which the organization became aware of what the law asks to be told of. No certainty beyond that is waited for.",
+  },
+  REASONABLE_CERTAINTY: {
+    title: "Awareness with reasonable certainty",
+    description:
+      "The moment at which the organization was reasonably certain that a security incident has compromised personal data, which is when a controller is aware of a breach (EDPB Guidelines 9/2022).",
+  },
+  NOTICED: {
+    title: "Noticed, or told of",
+    description: "The moment at which the organization noticed the incident, or was told of it, whichever came first.",
+  },
+  REASONABLE_BELIEF: {
+    title: "Reasonable belief",
+    description: "The moment at which the organization reasonably believed that the incident has occurred.",
+  },
+  POSSIBILITY_LEARNT: {
+    title: "Possibility learnt",
+    description: "The moment at which the organization learned that personal information may have leaked.",
   },
   CLASSIFICATION: {
     title: "Classification",

@@ -281,7 +281,8 @@ export const directiveTable = {
       none: {
         type: GraphQLBoolean,
         optional: true,
-        description: "Instead of hours: without undue delay, within no number. Such a clock never runs out.",
+        description:
+          "Instead of hours: without undue delay, within no number. Such a clock never runs out, unless the notice was let wait until an end.",
       },
       warnHours: { type: GraphQLInt, optional: true, description: "How many hours before its end it is at risk." },
       latestHours: {
@@ -300,7 +301,23 @@ export const directiveTable = {
       after: {
         type: GraphQLString,
         optional: true,
-        description: "For a clock that starts with a preceding notice: the clock of that notice.",
+        description:
+          "The clock of the notice before it: it starts with that notice, or waits from then on for what starts it.",
+      },
+      alongside: {
+        type: GraphQLString,
+        optional: true,
+        description: "The clock of the same series whose start starts this one as well, towards the same addressee.",
+      },
+      inPlaceOf: {
+        type: GraphQLString,
+        optional: true,
+        description: "The clock whose notice this one takes the place of, for those of whom the law says so.",
+      },
+      recurs: {
+        type: GraphQLBoolean,
+        optional: true,
+        description: "True where what starts it can happen more than once, and asks for a notice each time.",
       },
       onceHandled: {
         type: GraphQLString,
@@ -316,6 +333,41 @@ export const directiveTable = {
       to: { type: "ClockAddressee", description: "Who must be told." },
       endedBy: { type: GraphQLString, list: true, description: "The names of the operations that end the clock." },
       blocks: { type: GraphQLString, description: "The name of the operation that waits until the clock has ended." },
+    },
+  },
+  exception: {
+    description: "A reason for which no notice is due by a clock.",
+    locations: [ENUM_VALUE],
+    repeatable: true,
+    args: {
+      reason: { type: "NotificationExceptionReason", description: "The reason." },
+      article: {
+        type: GraphQLString,
+        optional: true,
+        description: "Where the law says so; none where it says that the duty does not apply at all.",
+      },
+    },
+  },
+  delay: {
+    description: "A reason for which the notice that a clock asks for may wait, and for how long at most.",
+    locations: [ENUM_VALUE],
+    repeatable: true,
+    args: {
+      reason: { type: "NotificationDelayReason", description: "The reason." },
+      article: { type: GraphQLString, description: "Where the law, or the contract, says so." },
+      decidedBy: { type: "DelayDecider", description: "Who decides that it may wait." },
+      hours: {
+        type: GraphQLInt,
+        optional: true,
+        description:
+          "For how many hours after it is due it may wait at first, once. Where it is due within no number, they count from the delay. None: it only adds to a delay.",
+      },
+      extensionDays: { type: GraphQLInt, description: "By how many days one extension moves the end at most." },
+      totalDays: {
+        type: GraphQLInt,
+        optional: true,
+        description: "For how many days after it is due it may wait in all. None: only each extension is bounded.",
+      },
     },
   },
   group: {

@@ -60,6 +60,7 @@ import { clockAddressees } from "../notification/clock-addressees.js";
 import { clockStarts } from "../notification/clock-starts.js";
 import { clockStates } from "../notification/clock-states.js";
 import { clocks } from "../notification/clocks/clocks.js";
+import { delayDeciders } from "../notification/delay-deciders.js";
 import { jurisdictions } from "../notification/jurisdictions.js";
 import { laws } from "../notification/laws.js";
 import { noticeContents } from "../notification/notice-contents.js";
@@ -198,7 +199,8 @@ export const enumTable = {
   NoticeContent: enumeration(noticeContents, "What a notice must say."),
   ClockState: enumeration(clockStates, "What has become of a notification clock."),
   Timer: enumeration(timers, "Something that is asked of somebody, and how long it waits for them."),
-  NotificationDelayReason: enumeration(notificationDelayReasons, "Why a notice to customers may wait."),
+  NotificationDelayReason: enumeration(notificationDelayReasons, "Why a notice may wait."),
+  DelayDecider: enumeration(delayDeciders, "Who decides that a notice may wait."),
   NotificationExceptionReason: enumeration(notificationExceptionReasons, "Why a notice is not due at all."),
   FollowUpKind: enumeration(followUpKinds, "What kind of work a follow-up is."),
   FollowUpNature: enumeration(followUpNatures, "How a follow-up helps against the next incident."),

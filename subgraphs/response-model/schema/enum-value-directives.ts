@@ -1,4 +1,5 @@
 import { factsOf } from "../events/event-contract.js";
+import { admittedExceptions } from "../notification/clocks/admitted-exceptions.js";
 import type { Term, Vocabulary } from "../vocabulary.js";
 import type { AnyTerm } from "./any-term.js";
 import type { DirectiveUse } from "./directive-use.js";
@@ -33,7 +34,7 @@ const sayings: readonly (readonly [DirectiveName, (term: AnyTerm) => readonly Ar
   ],
   [
     "clock",
-    ({ law, from, addressee, endedBy, blocks, after, afterLatest, onceHandled, versions = [] }) =>
+    ({ law, from, addressee, endedBy, blocks, versions = [], ...term }) =>
       versions.flatMap(({ length, latest, validFrom, ...version }) =>
         whole({
           law,
@@ -42,15 +43,15 @@ const sayings: readonly (readonly [DirectiveName, (term: AnyTerm) => readonly Ar
           ...length,
           ...(latest ? { latestHours: latest.hours, latestAfter: latest.after } : {}),
           from,
-          ...(after ? { after } : {}),
-          ...(afterLatest ? { afterLatest } : {}),
-          ...(onceHandled ? { onceHandled } : {}),
+          ...seriesOf(term),
           to: addressee,
           endedBy,
           blocks,
         }),
       ),
   ],
+  ["exception", (term) => (term.versions ? admittedExceptions(term) : [])],
+  ["delay", ({ delays = [] }) => delays.map((delay) => ({ ...delay }))],
   ["machine", ({ states, initial }) => whole({ states: enumOf(states), initial })],
   ["standard", ({ framework, id }) => whole({ framework, id })],
   ["evidence", ({ evidence }) => whole({ fields: evidence })],
@@ -71,6 +72,12 @@ const sayings: readonly (readonly [DirectiveName, (term: AnyTerm) => readonly Ar
   ["refusal", ({ refusals = {} }) => Object.entries(refusals).map(([of, words]) => ({ of, ...words }))],
   ["control", ({ controls = [] }) => controls.map(({ framework, ids }) => ({ framework, ids }))],
 ];
+
+/** How a clock stands to others of its law, and whether it runs more than once: what does not hold is not said. */
+const seriesOf = ({ after, afterLatest, alongside, inPlaceOf, recurs, onceHandled }: AnyTerm): Arguments =>
+  Object.fromEntries(
+    Object.entries({ after, afterLatest, alongside, inPlaceOf, recurs, onceHandled }).filter(([, value]) => value),
+  );
 
 const whole = (args: Arguments): readonly Arguments[] => (Object.values(args).includes(undefined) ? [] : [args]);
 

@@ -34,8 +34,19 @@ test("A responsibility says its title, its place in the matrix and its controls"
 
 test("A clock says how long it runs and from when, what ends it, and which operation waits for it", () => {
   expect(behind("GDPR_ARTICLE_33")).toBe(
-    '@title(en: "GDPR Article 33 notification", ko: "GDPR 제33조 신고") @clock(law: GDPR, article: "Art. 33(1)", source: "https://eur-lex.europa.eu/eli/reg/2016/679/oj", warnHours: 24, content: [WHAT_HAPPENED, EFFECT_ON_DATA, LIKELY_CONSEQUENCES, ACTIONS_TAKEN, CONTACT], validFrom: "2018-05-25", hours: 72, from: AWARENESS, to: AUTHORITY, endedBy: ["recordAuthorityNotice", "recordNotificationException", "dismissIncident", "withdrawIncident", "mergeIncident"], blocks: "enterPostIncidentActivity") @control(framework: GDPR, ids: ["Art. 33"])',
+    '@title(en: "GDPR Article 33 notification", ko: "GDPR 제33조 신고") @clock(law: GDPR, article: "Art. 33(1)", source: "https://eur-lex.europa.eu/eli/reg/2016/679/oj", warnHours: 24, content: [WHAT_HAPPENED, EFFECT_ON_DATA, LIKELY_CONSEQUENCES, ACTIONS_TAKEN, CONTACT], validFrom: "2018-05-25", hours: 72, from: REASONABLE_CERTAINTY, to: AUTHORITY, endedBy: ["recordAuthorityNotice", "recordNotificationException", "dismissIncident", "withdrawIncident", "mergeIncident"], blocks: "enterPostIncidentActivity") @exception(reason: RISK_UNLIKELY, article: "Art. 33(1)") @exception(reason: DUTY_NOT_APPLICABLE) @control(framework: GDPR, ids: ["Art. 33"])',
   );
+});
+
+test("A clock says why its notice may wait, until when at most and who decides, and how it stands to others of its series", () => {
+  expect(behind("SEC_8_K_ITEM_1_05")).toContain(
+    '@delay(reason: ATTORNEY_GENERAL_DETERMINATION, article: "Form 8-K, Item 1.05(c)", decidedBy: ATTORNEY_GENERAL, hours: 720, extensionDays: 30, totalDays: 60) ' +
+      '@delay(reason: EXTRAORDINARY_NATIONAL_SECURITY, article: "Form 8-K, Item 1.05(c)", decidedBy: ATTORNEY_GENERAL, extensionDays: 60, totalDays: 120)',
+  );
+  expect(behind("NIS2_INCIDENT_NOTIFICATION")).toContain('alongside: "NIS2_EARLY_WARNING"');
+  expect(behind("NIS2_TRUST_SERVICE_NOTIFICATION")).toContain('inPlaceOf: "NIS2_INCIDENT_NOTIFICATION"');
+  expect(behind("KOREA_NETWORK_ACT_SUPPLEMENT")).toContain("recurs: true");
+  expect(behind("NIS2_EARLY_WARNING")).not.toMatch(/recurs|alongside|@delay/);
 });
 
 test("A final report, which needs what the review finds, is waited for by closing alone", () => {

@@ -8,7 +8,11 @@ const metBeside = ["RUNNING", "AT_RISK", "DELAYED", "MISSED"].flatMap((from) => 
 
 /** What is promised of affected tenants, of what they are told, and of the service-health board. */
 export const customerPromises: Readonly<Record<string, Promised>> = {
-  recordAffectedTenants: { waits: ["INCIDENT_OPEN", "SERVICES_AFFECTED of THIS_SERVICE"] },
+  recordAffectedTenants: {
+    moves: ["NotificationObligation: EXCEPTED → RUNNING, beside"],
+    waits: ["INCIDENT_OPEN", "SERVICES_AFFECTED of THIS_SERVICE"],
+    shuts: ["REGULATIONS_ASSESSED, possibly", "NOTIFICATIONS_SETTLED, possibly", "NOTIFICATIONS_MADE, possibly"],
+  },
   removeAffectedTenants: {
     moves: metBeside,
     waits: ["INCIDENT_OPEN", "TENANTS_ON_RECORD", "LATENESS_EXPLAINED"],

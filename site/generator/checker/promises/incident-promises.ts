@@ -178,13 +178,7 @@ export const incidentPromises: Readonly<Record<string, Promised>> = {
   relateIncident: { waits: ["INCIDENT_OPEN", "RELATION_NEW"], shuts: ["RELATION_NEW"] },
   enterPostIncidentActivity: {
     moves: ["Incident: DECLARED → POST_INCIDENT_ACTIVITY"],
-    waits: [
-      "RECOVERY_VALIDATED",
-      "REGULATIONS_ASSESSED",
-      "NOTIFICATIONS_MADE",
-      "TENANTS_TOLD",
-      "DUPLICATES_TAKEN_IN",
-    ],
+    waits: ["RECOVERY_VALIDATED", "REGULATIONS_ASSESSED", "NOTIFICATIONS_MADE", "TENANTS_TOLD", "DUPLICATES_TAKEN_IN"],
     shuts: ["RESPONSE_OPEN", "INCIDENT_DECLARED"],
   },
   closeIncident: {

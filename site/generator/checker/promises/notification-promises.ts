@@ -66,7 +66,7 @@ export const notificationPromises: Readonly<Record<string, Promised>> = {
   },
   delayNotification: {
     moves: ["NotificationObligation: RUNNING → DELAYED", "NotificationObligation: AT_RISK → DELAYED"],
-    waits: ["INCIDENT_OPEN", "OWED_TO_CUSTOMERS", "CLOCK_STARTED", "DELAY_BOUNDED"],
+    waits: ["INCIDENT_OPEN", "DELAY_ADMITTED", "CLOCK_STARTED", "DELAY_BOUNDED"],
     shuts: ["DELAY_BOUNDED", "EXTENSION_BOUNDED, possibly"],
   },
   extendNotificationDelay: {
@@ -76,7 +76,7 @@ export const notificationPromises: Readonly<Record<string, Promised>> = {
       "NotificationObligation: DELAYED → DELAYED",
       "Approval: GRANTED → USED, beside",
     ],
-    waits: ["INCIDENT_OPEN", "OWED_TO_CUSTOMERS", "CLOCK_STARTED", "EXTENSION_BOUNDED"],
+    waits: ["INCIDENT_OPEN", "DELAY_ADMITTED", "CLOCK_STARTED", "EXTENSION_BOUNDED"],
     opens: ["APPROVAL_NEW, possibly"],
     shuts: ["DELAY_BOUNDED, possibly", "EXTENSION_BOUNDED, possibly"],
   },
@@ -87,7 +87,7 @@ export const notificationPromises: Readonly<Record<string, Promised>> = {
       "NotificationObligation: DELAYED → EXCEPTED",
       "NotificationObligation: MISSED → EXCEPTED",
     ],
-    waits: ["NOTICES_POSSIBLE", "EXCEPTION_UNCONTRADICTED"],
+    waits: ["NOTICES_POSSIBLE", "EXCEPTION_ADMITTED", "EXCEPTION_UNCONTRADICTED"],
     opens: ["NOTIFICATIONS_SETTLED, possibly", "NOTIFICATIONS_MADE, possibly"],
   },
 };

@@ -3,9 +3,12 @@ import { InputType } from "type-graphql";
 import { Field } from "../../../../platform/graphql/fields.js";
 import { IdentifierField, TextField } from "../../../../platform/graphql/input-fields.js";
 import { CustomerDataEffect } from "../../../response-model/schema/enums.js";
+import type { CaseFile } from "../../domain/case-file.js";
 import { namedTwice } from "../../domain/customers/named-twice.js";
 import { tenantChanges } from "../../domain/customers/tenant-changes.js";
 import type { AffectedTenant } from "../../domain/records/notification/affected-tenant.js";
+import { contradictedExceptions } from "../../domain/writes/contradicted-exceptions.js";
+import { setIncident } from "../../domain/writes/set-incident.js";
 import { CaseInput } from "../incident-action.js";
 import { affectedTenantsAction, asCountAndHash, maxTenantsOfCall, whoCompiles } from "./affected-tenants-action.js";
 
@@ -41,7 +44,8 @@ export class AffectedTenantInput {
   @ArrayMaxSize(3)
   @Field(() => [CustomerDataEffect], {
     defaultValue: [],
-    description: "What happened, or could have happened, to its data; empty while that is not known.",
+    description:
+      "What happened, or could have happened, to its data; empty while that is not known. It counts for the incident as well.",
   })
   dataEffects!: readonly CustomerDataEffect[];
 }
@@ -73,15 +77,30 @@ export class RecordAffectedTenantsInput extends CaseInput {
   tenants!: readonly AffectedTenantInput[];
 }
 
+/** What happened to the data of a tenant happened in the incident: its exceptions, and the depth of its review, follow. */
+function effectsOnIncident(tenants: readonly AffectedTenant[], file: CaseFile) {
+  const before = file.incident.customerDataEffects;
+  const effects = [...new Set([...before, ...tenants.flatMap(({ dataEffects }) => dataEffects)])];
+  return effects.length > before.length
+    ? [setIncident(file, { customerDataEffects: effects }), ...contradictedExceptions(file, effects)]
+    : [];
+}
+
 export const recordAffectedTenants = affectedTenantsAction({
   name: "recordAffectedTenants",
   description:
-    "Records which tenants are affected in one service, in bulk: its team does so for its own service, and communications for any. A tenant that is on record in the service already is recorded as it is said now, and as it stood before stays on record; whoever says the same again changes nothing. A tenant of several services is recorded in each. The audit trail keeps how many were named, and a hash of them.",
+    "Records which tenants are affected in one service, in bulk: its team does so for its own service, and communications for any. What happened to their data counts for the incident as well; a notice that was found not to be due, for a reason that this contradicts, is owed after all. A tenant that is on record in the service already is recorded as it is said now, and as it stood before stays on record; whoever says the same again changes nothing. A tenant of several services is recorded in each. The audit trail keeps how many were named, and a hash of them.",
   policy: {
     phase: "DETECTION_AND_ANALYSIS",
     since: "3.0.0",
     allow: [...whoCompiles],
+    transitions: [{ machine: "NotificationObligation", from: ["EXCEPTED"], to: "RUNNING", beside: true }],
     gates: ["INCIDENT_OPEN", { is: "SERVICES_AFFECTED", of: "THIS_SERVICE" }],
+    clears: [
+      { is: "REGULATIONS_ASSESSED", certainty: "POSSIBLY" },
+      { is: "NOTIFICATIONS_SETTLED", certainty: "POSSIBLY" },
+      { is: "NOTIFICATIONS_MADE", certainty: "POSSIBLY" },
+    ],
     controls: [
       { framework: "NIST_800_53", ids: ["IR-6", "IR-9"] },
       { framework: "NIST_800_61_R2", ids: ["3.2.7"] },
@@ -114,6 +133,7 @@ export const recordAffectedTenants = affectedTenantsAction({
       writes: [
         ...changed.map(({ before }) => ({ update: "AffectedTenant", id: before.id, set: ended }) as const),
         ...rows.map((row) => ({ insert: "AffectedTenant", row }) as const),
+        ...effectsOnIncident(rows, loaded),
       ],
     };
   },

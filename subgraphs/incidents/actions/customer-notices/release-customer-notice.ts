@@ -10,7 +10,7 @@ export class ReleaseCustomerNoticeInput extends OneNoticeInput {
   expectedVersion!: number;
 
   @IdentifiersField(
-    "What its delivery is to meet, of what communications tells, as `Incident.notificationObligations` lists it; leave it out for all that is owed to customers. What is owed to data subjects, to a controller or by one customer's own contract is met only where it is named.",
+    "What its delivery is to meet, of what communications tells, as `Incident.notificationObligations` lists it; leave it out for all that every customer is promised. What is owed to data subjects or a controller, by a law or by a contract of the organization is met only where it is named.",
     { atLeast: 0, defaultValue: [] },
   )
   obligationIds!: readonly string[];

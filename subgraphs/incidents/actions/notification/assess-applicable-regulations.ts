@@ -4,8 +4,10 @@ import { Field } from "../../../../platform/graphql/fields.js";
 import { TextField } from "../../../../platform/graphql/input-fields.js";
 import { type Law as LawCode, laws } from "../../../response-model/notification/laws.js";
 import { Law } from "../../../response-model/schema/enums.js";
-import { addresseeNameOf, contractAt } from "../../domain/gates/notification/clock-gates.js";
+import { addresseeNameOf } from "../../domain/notification/addressee-name-of.js";
+import { contractAt } from "../../domain/notification/contract-at.js";
 import { newObligation } from "../../domain/notification/new-obligation.js";
+import { startedAlongside } from "../../domain/writes/started-alongside.js";
 import { CaseInput } from "../incident-action.js";
 import { ClockInput } from "./clock-input.js";
 import { clockAction } from "./obligation-action.js";
@@ -51,7 +53,7 @@ export class AssessApplicableRegulationsInput extends CaseInput {
   @Field(() => [OwedNoticeInput], {
     defaultValue: [],
     description:
-      "The notices that they ask for, one for each addressee, at most 100. What follows from the declaration or from another notice starts by itself.",
+      "The notices that they ask for, one for each addressee, at most 100. What follows from the declaration, from another notice or from the first of a series is owed by itself.",
   })
   obligations!: readonly OwedNoticeInput[];
 }
@@ -61,7 +63,7 @@ const titles = (of: readonly { readonly law: LawCode }[]) => of.map(({ law }) =>
 export const assessApplicableRegulations = clockAction({
   name: "assessApplicableRegulations",
   description:
-    "Records which laws apply to the incident, why, and who must be told under them. Each notice becomes an obligation with its own clock, which runs from a moment that may lie before the declaration, or waits for what starts it. What was found before stays on record, and the newest finding on a law counts. In an incident that was reopened, what was settled before can be owed anew.",
+    "Records which laws apply to the incident, why, and who must be told under them. Each notice becomes an obligation with its own clock, which runs from a moment that may lie before the declaration, or waits for what starts it; the first notice of a series brings the later ones with it that count from the same moment, to the same addressee. What was found before stays on record, and the newest finding on a law counts. In an incident that was reopened, what was settled before can be owed anew.",
   policy: {
     phase: "DETECTION_AND_ANALYSIS",
     since: "3.0.0",
@@ -82,7 +84,22 @@ export const assessApplicableRegulations = clockAction({
     ],
   },
   input: AssessApplicableRegulationsInput,
-  decide: ({ input, loaded: { incident, contracts = [] }, viewer, now, newIdentifier }) => {
+  decide: (facts) => {
+    const { input, loaded, viewer, now, newIdentifier } = facts;
+    const { incident, contracts = [] } = loaded;
+    const owed = input.obligations.map(({ clock, addressee, contract: code, startedAt, otherStartAt, reason }) => {
+      const contract = contractAt(contracts, code, startedAt ?? now);
+      return newObligation({
+        id: newIdentifier(),
+        incidentId: incident.id,
+        clock,
+        addresseeName: addresseeNameOf({ clock, addressee }, contract),
+        contract,
+        startedAt,
+        otherStartAt,
+        reason,
+      });
+    });
     const [applied, others] = [true, false].map((applies) => input.laws.filter((one) => one.applies === applies));
     return {
       summary: [
@@ -108,22 +125,8 @@ export const assessApplicableRegulations = clockAction({
               },
             }) as const,
         ),
-        ...input.obligations.map(({ clock, addressee, contract: code, startedAt, otherStartAt, reason }) => {
-          const contract = contractAt(contracts, code, startedAt ?? now);
-          return {
-            insert: "NotificationObligation",
-            row: newObligation({
-              id: newIdentifier(),
-              incidentId: incident.id,
-              clock,
-              addresseeName: addresseeNameOf({ clock, addressee }, contract),
-              contract,
-              startedAt,
-              otherStartAt,
-              reason,
-            }),
-          } as const;
-        }),
+        ...owed.map((row) => ({ insert: "NotificationObligation", row }) as const),
+        ...owed.flatMap((row) => startedAlongside(facts, row, owed)),
       ],
     };
   },

@@ -6,28 +6,30 @@ import { NotificationDelayReason } from "../../../response-model/schema/enums.js
 import { letWait } from "../../domain/notification/let-wait.js";
 import { ObligationInput, obligationAction } from "./obligation-action.js";
 
-@InputType({ description: "Why a notice to customers waits, and until when." })
+@InputType({ description: "Why a notice waits, and until when." })
 export class DelayNotificationInput extends ObligationInput {
   @Field(() => Date, { description: "Until when it may wait." })
   until!: Date;
 
-  @Field(() => NotificationDelayReason, { description: "The reason, one of those the process knows." })
+  @Field(() => NotificationDelayReason, { description: "The reason, one of those that its law or contract admits." })
   reason!: NotificationDelayReason;
 
-  @TextField("The facts behind it: whom a notice now would put at risk, and what must happen first.")
+  @TextField(
+    "The facts behind it: whom a notice now would put at risk, or who has decided that it waits, and what must happen first.",
+  )
   details!: string;
 }
 
 export const delayNotification = obligationAction({
   name: "delayNotification",
   description:
-    "Lets a notice to customers wait once, for a listed reason and at most 24 hours after it is due. Legal affairs approves it by carrying this out. The notice stays owed: its clock warns before the end of the delay, and runs out with it.",
+    "Lets a notice wait once, for a reason that its law or contract admits, and no longer than that allows: a notice to customers at most 24 hours after it is due. Legal affairs approves it by carrying this out; where another authority decides, it records what that has decided. The notice stays owed: its clock warns before the end of the delay, and runs out with it.",
   policy: {
     phase: "DETECTION_AND_ANALYSIS",
     since: "1.0.0",
     allow: [{ function: "LEGAL_AFFAIRS" }],
     transitions: [{ machine: "NotificationObligation", from: ["RUNNING", "AT_RISK"], to: "DELAYED" }],
-    gates: ["INCIDENT_OPEN", "OWED_TO_CUSTOMERS", "CLOCK_STARTED", "DELAY_BOUNDED"],
+    gates: ["INCIDENT_OPEN", "DELAY_ADMITTED", "CLOCK_STARTED", "DELAY_BOUNDED"],
     clears: ["DELAY_BOUNDED", { is: "EXTENSION_BOUNDED", certainty: "POSSIBLY" }],
     controls: [
       { framework: "NIST_800_53", ids: ["IR-6"] },
@@ -36,7 +38,7 @@ export const delayNotification = obligationAction({
   },
   input: DelayNotificationInput,
   decide: ({ input: { until, reason, details }, loaded: { obligation } }) => ({
-    summary: `Approved that the notice to customers waits until ${until.toISOString()} (${notificationDelayReasons[reason].title}): ${details}`,
+    summary: `Approved that the notice waits until ${until.toISOString()} (${notificationDelayReasons[reason].title}): ${details}`,
     writes: [
       {
         update: "NotificationObligation",

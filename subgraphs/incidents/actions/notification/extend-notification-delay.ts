@@ -4,13 +4,13 @@ import { letWait } from "../../domain/notification/let-wait.js";
 import { DelayNotificationInput } from "./delay-notification.js";
 import { obligationAction } from "./obligation-action.js";
 
-@InputType({ description: "Why a notice to customers waits longer than legal affairs alone allows, and until when." })
+@InputType({ description: "Why a notice waits longer than at first, and until when." })
 export class ExtendNotificationDelayInput extends DelayNotificationInput {}
 
 export const extendNotificationDelay = obligationAction({
   name: "extendNotificationDelay",
   description:
-    "Lets a notice to customers wait in an extreme case, for a listed reason and at most 30 days after it is due. Legal affairs carries it out, and an executive incident manager has approved just this. The notice stays owed: its clock warns before the end of the delay, and runs out with it.",
+    "Lets a notice wait longer, for a reason that its law or contract admits, and no longer than that allows: a notice to customers, in an extreme case, at most 30 days after it is due. Legal affairs carries it out, and an executive incident manager has approved just this. The notice stays owed: its clock warns before the end of the delay, and runs out with it.",
   policy: {
     phase: "DETECTION_AND_ANALYSIS",
     since: "3.0.0",
@@ -21,7 +21,7 @@ export const extendNotificationDelay = obligationAction({
       { machine: "NotificationObligation", from: ["RUNNING", "AT_RISK", "DELAYED"], to: "DELAYED" },
       { machine: "Approval", from: ["GRANTED"], to: "USED", beside: true },
     ],
-    gates: ["INCIDENT_OPEN", "OWED_TO_CUSTOMERS", "CLOCK_STARTED", "EXTENSION_BOUNDED"],
+    gates: ["INCIDENT_OPEN", "DELAY_ADMITTED", "CLOCK_STARTED", "EXTENSION_BOUNDED"],
     clears: [
       { is: "DELAY_BOUNDED", certainty: "POSSIBLY" },
       { is: "EXTENSION_BOUNDED", certainty: "POSSIBLY" },
@@ -34,7 +34,7 @@ export const extendNotificationDelay = obligationAction({
   },
   input: ExtendNotificationDelayInput,
   decide: ({ input: { until, reason, details }, loaded: { obligation } }) => ({
-    summary: `Let the notice to customers wait until ${until.toISOString()}, as an executive incident manager approved (${notificationDelayReasons[reason].title}): ${details}`,
+    summary: `Let the notice wait until ${until.toISOString()}, as an executive incident manager approved (${notificationDelayReasons[reason].title}): ${details}`,
     writes: [
       {
         update: "NotificationObligation",

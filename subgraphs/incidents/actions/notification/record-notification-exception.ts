@@ -8,23 +8,29 @@ import { ObligationInput, obligationAction, whileOwed } from "./obligation-actio
 
 @InputType({ description: "Why a notice need not be sent." })
 export class RecordNotificationExceptionInput extends ObligationInput {
-  @Field(() => NotificationExceptionReason, { description: "The reason, one of those the process knows." })
+  @Field(() => NotificationExceptionReason, { description: "The reason, one of those that its law admits." })
   reason!: NotificationExceptionReason;
 
   @TextField("The facts that prove it.")
   details!: string;
+
+  @TextField(
+    "Where and when the public was told instead, where the reason takes that: for one of disproportionate effort. It stands with the facts.",
+    { nullable: true, max: 1_000 },
+  )
+  publicCommunication?: string | null;
 }
 
 export const recordNotificationException = obligationAction({
   name: "recordNotificationException",
   description:
-    "Records that no notice is due, for one of the listed reasons, and so settles an obligation. Legal affairs decides that; a notice that is due later is let wait with delayNotification instead.",
+    "Records that no notice is due, for a reason that the law or the contract behind it admits, and so settles an obligation. Legal affairs decides that; a notice that is due later is let wait with delayNotification instead.",
   policy: {
     phase: "DETECTION_AND_ANALYSIS",
     since: "1.0.0",
     allow: [{ function: "LEGAL_AFFAIRS" }],
     transitions: [{ machine: "NotificationObligation", from: [...whileOwed], to: "EXCEPTED" }],
-    gates: ["NOTICES_POSSIBLE", "EXCEPTION_UNCONTRADICTED"],
+    gates: ["NOTICES_POSSIBLE", "EXCEPTION_ADMITTED", "EXCEPTION_UNCONTRADICTED"],
     establishes: [
       { is: "NOTIFICATIONS_SETTLED", certainty: "POSSIBLY" },
       { is: "NOTIFICATIONS_MADE", certainty: "POSSIBLY" },
@@ -35,14 +41,17 @@ export const recordNotificationException = obligationAction({
     ],
   },
   input: RecordNotificationExceptionInput,
-  decide: ({ input: { reason, details }, loaded: { obligation }, now }) => ({
-    summary: `Found that no notice is due for "${titleTowards(obligation).en}" (${notificationExceptionReasons[reason].title}): ${details}`,
-    writes: [
-      {
-        update: "NotificationObligation",
-        id: obligation.id,
-        set: { state: "EXCEPTED", settledAt: now, exceptionReason: reason, exceptionDetails: details },
-      },
-    ],
-  }),
+  decide: ({ input: { reason, details, publicCommunication }, loaded: { obligation }, now }) => {
+    const facts = publicCommunication ? `${details}\n\nPublic communication: ${publicCommunication}` : details;
+    return {
+      summary: `Found that no notice is due for "${titleTowards(obligation).en}" (${notificationExceptionReasons[reason].title}): ${facts}`,
+      writes: [
+        {
+          update: "NotificationObligation",
+          id: obligation.id,
+          set: { state: "EXCEPTED", settledAt: now, exceptionReason: reason, exceptionDetails: facts },
+        },
+      ],
+    };
+  },
 });

@@ -4,14 +4,17 @@ import { Field } from "../../../../platform/graphql/fields.js";
 import { IdentifierField, TextField } from "../../../../platform/graphql/input-fields.js";
 import { type Clock, clocks } from "../../../response-model/notification/clocks/clocks.js";
 import type { CaseFile } from "../../domain/case-file.js";
-import { addresseeNameOf, contractAt, isOfContract } from "../../domain/gates/notification/clock-gates.js";
+import { addresseeNameOf } from "../../domain/notification/addressee-name-of.js";
 import { againOwed } from "../../domain/notification/again-owed.js";
+import { contractAt } from "../../domain/notification/contract-at.js";
+import { isOfContract } from "../../domain/notification/is-of-contract.js";
 import { isOwedAnew } from "../../domain/notification/is-owed-anew.js";
+import { isRecurring } from "../../domain/notification/is-recurring.js";
 import { isTowards } from "../../domain/notification/is-towards.js";
 import { latestSettled } from "../../domain/notification/latest-settled.js";
 import { newObligation, started } from "../../domain/notification/new-obligation.js";
-import { isRecurring } from "../../domain/notification/recurring.js";
 import type { NotificationObligation } from "../../domain/records/notification/notification-obligation.js";
+import { startedAlongside } from "../../domain/writes/started-alongside.js";
 import { ClockInput } from "./clock-input.js";
 import { clockAction } from "./obligation-action.js";
 
@@ -56,7 +59,7 @@ function meant(
 export const startNotificationClock = clockAction({
   name: "startNotificationClock",
   description:
-    "Starts a notification clock, from the moment at which what starts it has happened: a classification, a decision that the incident is material, a new fact, a ransom that was paid. That may lie before the declaration, or come without one. An obligation that waited for it runs from then on, and so does one that was found not to be due, where it is after all; otherwise a new one is owed. In an incident that was reopened, what was settled before is owed anew from a later moment: the law counts from each new breach.",
+    "Starts a notification clock, from the moment at which what starts it has happened: a classification, a decision that the incident is material, a new fact, a ransom that was paid. That may lie before the declaration, or come without one. An obligation that waited for it runs from then on, and so does one that was found not to be due, where it is after all; otherwise a new one is owed. The later notices of the same series that count from the same moment are owed with it, to the same addressee. In an incident that was reopened, what was settled before is owed anew from a later moment: the law counts from each new breach.",
   policy: {
     phase: "DETECTION_AND_ANALYSIS",
     since: "1.0.0",
@@ -80,7 +83,9 @@ export const startNotificationClock = clockAction({
     ],
   },
   input: StartNotificationClockInput,
-  decide: ({ input, loaded: { incident, obligations, contracts = [] }, now, newIdentifier }) => {
+  decide: (facts) => {
+    const { input, loaded, now, newIdentifier } = facts;
+    const { incident, obligations, contracts = [] } = loaded;
     const { clock, reason } = input;
     const startedAt = input.startedAt ?? now;
     const contract = contractAt(contracts, input.contract, startedAt);
@@ -122,6 +127,7 @@ export const startNotificationClock = clockAction({
                 contract,
               }),
             },
+        ...startedAlongside(facts, { incidentId: incident.id, clock, addresseeName, reason, startedAt: from }),
       ],
     };
   },

@@ -88,3 +88,16 @@ test.each(Object.entries(clocks))("What ends %s is what its entry in the table o
   }
   expect(ended).toEqual(term.endedBy);
 });
+
+test("What a law asks to tell its clients is met by a notice to customers that names it alone", async () => {
+  const incidentId = await incidentAt(room, "DECLARED");
+  await perform(room, lena, "startNotificationClock", { incidentId, clock: "DORA_CLIENTS", addressee: null });
+  const clockOf = (clock: Clock) =>
+    room.database.manager.findOneByOrFail(tables.NotificationObligation, { incidentId, clock });
+  await releaseNotice(room, incidentId);
+  expect(await clockOf("CUSTOMER_CONTRACT_72_HOURS")).toMatchObject({ state: "MET" });
+  const { id, state } = await clockOf("DORA_CLIENTS");
+  expect(state).toBe("RUNNING");
+  await releaseNotice(room, incidentId, { obligationIds: [id] });
+  expect(await clockOf("DORA_CLIENTS")).toMatchObject({ state: "MET" });
+});

@@ -16,13 +16,7 @@ export const enterPostIncidentActivity = closingAction({
     since: "1.0.0",
     allow: [...theLead],
     transitions: [{ machine: "Incident", from: ["DECLARED"], to: "POST_INCIDENT_ACTIVITY" }],
-    gates: [
-      "RECOVERY_VALIDATED",
-      "REGULATIONS_ASSESSED",
-      "NOTIFICATIONS_MADE",
-      "TENANTS_TOLD",
-      "DUPLICATES_TAKEN_IN",
-    ],
+    gates: ["RECOVERY_VALIDATED", "REGULATIONS_ASSESSED", "NOTIFICATIONS_MADE", "TENANTS_TOLD", "DUPLICATES_TAKEN_IN"],
     clears: ["RESPONSE_OPEN", "INCIDENT_DECLARED"],
     controls: [
       { framework: "NIST_800_61_R2", ids: ["3.4.1"] },

@@ -23,23 +23,21 @@ interface Facts {
 
 const terms: readonly (readonly [Clock, ClockTerm])[] = Object.entries(clocks) as [Clock, ClockTerm][];
 
-/** The notice that one for a clock counts as: an update of it is another of it. */
+/** The notice that one for a clock counts as: an update of it is another of it, and so is what takes its place. */
 const noticeFor = (clock: Clock): string => {
-  const { updates }: ClockTerm = clocks[clock];
-  return updates ?? clock;
+  const { updates, inPlaceOf }: ClockTerm = clocks[clock];
+  return updates ?? inPlaceOf ?? clock;
 };
 
-/** What is owed to the same addressee once a notice was sent: what the law asks for next counts from it. */
+/** What is owed to the same addressee once a notice was sent: what the law asks for next counts from it, or waits for what starts it. */
 export const nextObligations = (
   { loaded: { obligations }, newIdentifier }: Facts,
   { clock, incidentId, addresseeName, reason, startedAt: breachAt }: NotificationObligation,
   { sentAt }: Notice,
 ): readonly ObligationWrite[] =>
   terms
-    .filter(
-      ([, term]) => term.after === noticeFor(clock) && term.from === "PRECEDING_NOTICE" && inForceAt(term, sentAt),
-    )
-    .flatMap(([next, { afterLatest }]): readonly ObligationWrite[] => {
+    .filter(([, term]) => term.after === noticeFor(clock) && inForceAt(term, sentAt))
+    .flatMap(([next, { afterLatest, from }]): readonly ObligationWrite[] => {
       const towards = obligations.filter((one) => isTowards(one, { clock: next, addresseeName }));
       const own = towards.find(({ settledAt }) => settledAt === null) ?? latestSettled(towards);
       // What a notice of a later breach asks for next is owed anew.
@@ -50,7 +48,7 @@ export const nextObligations = (
           clock: next,
           addresseeName,
           reason,
-          startedAt: sentAt,
+          startedAt: from === "PRECEDING_NOTICE" ? sentAt : null,
         });
         return [{ insert: "NotificationObligation", row }];
       }

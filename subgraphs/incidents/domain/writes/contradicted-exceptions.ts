@@ -1,17 +1,17 @@
 import type { CaseFile } from "../case-file.js";
 import { againOwed } from "../notification/again-owed.js";
-import { isContradicted } from "../notification/is-contradicted.js";
+import { contradictionsOf } from "../notification/contradictions-of.js";
 import type { Incident } from "../records/case/incident.js";
 import type { ObligationWrite } from "./obligation-write.js";
 
-/** What is owed after all once it is known that customer data was disclosed. */
+/** What is owed after all once more is known of what happened to customer data. */
 export const contradictedExceptions = (
   { incident, obligations }: Pick<CaseFile, "incident" | "obligations">,
   effects: Incident["customerDataEffects"],
 ): readonly ObligationWrite[] => {
-  if (incident.customerDataEffects.includes("DISCLOSURE") || !effects.includes("DISCLOSURE")) return [];
+  const more = effects.filter((effect) => !incident.customerDataEffects.includes(effect));
   return obligations
-    .filter((one) => one.state === "EXCEPTED" && isContradicted(one))
+    .filter((one) => one.state === "EXCEPTED" && contradictionsOf(one.exceptionReason, more).length > 0)
     .map((one) => ({
       update: "NotificationObligation",
       id: one.id,

@@ -3,10 +3,12 @@ import type { Context } from "../../../../platform/actions/context.js";
 import { FieldResolver } from "../../../../platform/graphql/fields.js";
 import { load } from "../../../../platform/graphql/load.js";
 import { versionAt } from "../../../response-model/notification/clocks/clock-end.js";
-import { clocks } from "../../../response-model/notification/clocks/clocks.js";
+import { type ClockTerm, clocks } from "../../../response-model/notification/clocks/clocks.js";
+import type { Jurisdiction as JurisdictionCode } from "../../../response-model/notification/jurisdictions.js";
 import { laws } from "../../../response-model/notification/laws.js";
 import { ClockAddressee, Jurisdiction, Law } from "../../../response-model/schema/enums.js";
 import { addresseeOf } from "../../domain/notification/addressee-of.js";
+import { contractTerm } from "../../domain/notification/contract-term.js";
 import { minutesLeft } from "../../domain/notification/minutes-left.js";
 import type { AuthorityNotice as AuthorityNoticeRecord } from "../../domain/records/notification/authority-notice.js";
 import type { ContractClock as ContractClockRecord } from "../../domain/records/notification/contract-clock.js";
@@ -15,6 +17,14 @@ import { authorityNoticesOfIncidents, contractClocksById, obligationsOfIncidents
 import { AuthorityNotice } from "../types/notification/authority-notice.js";
 import { ContractClock } from "../types/notification/contract-clock.js";
 import { NotificationObligation } from "../types/notification/notification-obligation.js";
+
+type Term = Pick<ClockTerm, "law" | "versions"> & { readonly jurisdiction?: JurisdictionCode };
+
+/** By what an obligation is counted: by its clock, or by the contract of the organization that it is owed by. */
+async function termOf({ clock, contractClockId }: ObligationRecord, context: Context): Promise<Term> {
+  const contract = contractClockId ? await load(context, contractClocksById, contractClockId) : undefined;
+  return contract ? contractTerm(contract) : clocks[clock];
+}
 
 @Resolver(() => NotificationObligation)
 export class ObligationResolver {
@@ -37,17 +47,20 @@ export class ObligationResolver {
     return clocks[clock].law;
   }
 
-  @FieldResolver(() => Jurisdiction, { description: "Of which jurisdiction that law is." })
-  jurisdiction(@Root() { clock }: ObligationRecord) {
-    return laws[clocks[clock].law].jurisdiction;
+  @FieldResolver(() => Jurisdiction, {
+    description: "Of which jurisdiction that law is, or by whose calendar the contract is counted.",
+  })
+  async jurisdiction(@Root() obligation: ObligationRecord, @Ctx() context: Context) {
+    const term = await termOf(obligation, context);
+    return term.jurisdiction ?? laws[term.law].jurisdiction;
   }
 
   @FieldResolver(() => String, {
     description:
-      "Where the law says so, in the version that applied when the clock started; while it has not started, in the one that applies now.",
+      "Where the law, or the contract, says so, in the version that applied when the clock started; while it has not started, in the one that applies now.",
   })
-  article(@Root() { clock, startedAt }: ObligationRecord, @Ctx() { now }: Context) {
-    return versionAt(clocks[clock], startedAt ?? now).article;
+  async article(@Root() obligation: ObligationRecord, @Ctx() context: Context) {
+    return versionAt(await termOf(obligation, context), obligation.startedAt ?? context.now).article;
   }
 
   @FieldResolver(() => ContractClock, {

@@ -2,6 +2,7 @@ import { mkdtemp, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createLog } from "../../../../platform/runtime/log.js";
+import { ask } from "../../test-support/ask.js";
 import { attempt, incidentAt, perform, unmetGates } from "../../test-support/incident-scenario.js";
 import { type IncidentsRoom, openIncidentsRoom } from "../../test-support/incidents-room.js";
 import { people } from "../../test-support/organization.js";
@@ -60,6 +61,26 @@ test("A contract of the organization sets a deadline of its own, by its own cale
   });
   // From Friday to the end of Tuesday in Brussels.
   expect(await owed("2026-07-03T12:00:00.000Z")).toMatchObject({ dueAt: new Date("2026-07-07T22:00:00.000Z") });
+});
+
+test("What is owed by a contract says where that stands, and by whose calendar it is counted", async () => {
+  await provision([acme, newer]);
+  const incidentId = await incidentAt(room, "SUSPECTED");
+  room.now = new Date("2026-12-30T12:00:00.000Z");
+  const started = { incidentId, clock: "CONTRACT_OF_THE_ORGANIZATION", addressee: null, contract: "ACME" };
+  await perform(room, tara, "startNotificationClock", started);
+  await perform(room, tara, "startNotificationClock", { incidentId });
+  const query = `{ incident(id: "${incidentId}") { notificationObligations { clock law article jurisdiction } } }`;
+  expect(await ask(room, tara, query)).toMatchObject({
+    data: {
+      incident: {
+        notificationObligations: [
+          { law: "CUSTOMER_CONTRACT", article: "Contract 17, clause 4.2", jurisdiction: "EUROPEAN_UNION" },
+          { law: "GDPR", article: "Art. 33(1)", jurisdiction: "EUROPEAN_UNION" },
+        ],
+      },
+    },
+  });
 });
 
 test("A contract that nobody has, and one that is named twice, are refused in words", async () => {

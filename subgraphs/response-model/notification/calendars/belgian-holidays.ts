@@ -1,11 +1,11 @@
 import type { Holidays } from "./calendar.js";
 
 /**
- * The ten holidays of Belgian law, which are those of Brussels. The institutions of the European Union rest on more days, such as
+ * The ten holidays of Belgium, by the law of 4 January 1974 and the royal decree of 18 April 1974. The institutions of the European Union rest on more days, such as
  * Maundy Thursday and 2 January, but a notice goes to an authority of a Member State, which works then.
  */
 export const belgianHolidays: Holidays = {
-  source: "https://eur-lex.europa.eu/eli/reg/1971/1182/oj",
+  source: "https://employment.belgium.be/en/regulation-public-holidays",
   firstYear: 2026,
   lastYear: 2030,
   days: {

@@ -100,12 +100,22 @@ describe("Form 8-K is due at the end of the fourth business day after the decisi
   ])("Decided at %s it is due at %s: %s", (start, end) => expect(due("SEC_8_K_ITEM_1_05", start)).toBe(end));
 });
 
+test("An amendment is due four business days after what was missing is known", () =>
+  expect(due("SEC_8_K_AMENDMENT", "2026-11-24T15:00Z")).toBe("2026-12-01T22:30:00.000Z"));
+
+test("A trust service provider notifies within a day", () =>
+  expect(due("NIS2_TRUST_SERVICE_NOTIFICATION", "2026-10-24T12:00Z")).toBe("2026-10-25T12:00:00.000Z"));
+
 test.each([
   "GDPR_ARTICLE_33_PROCESSOR",
   "GDPR_ARTICLE_34",
   "NIS2_INTERMEDIATE_REPORT",
   "DORA_INTERMEDIATE_UPDATE",
   "KOREA_PIPA_POSSIBLE_LEAK",
+  "NIS2_SERVICE_RECIPIENTS",
+  "NIS2_THREAT_MEASURES",
+  "DORA_CLIENTS",
+  "CRA_USERS",
 ] as const)("%s is owed without undue delay, and never runs out", (clock) =>
   expect(clockEnd(clocks[clock] as ClockTerm, at("2026-12-01T00:00Z"))).toEqual({ atRiskAt: null, dueAt: null }),
 );

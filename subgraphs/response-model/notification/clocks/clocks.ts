@@ -9,7 +9,7 @@ import { indianClocks } from "./indian-clocks.js";
 import { koreanClocks } from "./korean-clocks.js";
 import { nis2Clocks } from "./nis2-clocks.js";
 
-export type { ClockTerm, ClockVersion } from "./clock-term.js";
+export type { ClockTerm, ClockVersion, DelayTerm, ExceptionTerm } from "./clock-term.js";
 
 /** The deadlines for telling somebody of an incident. Several can run at once, each with its own start and its own end. */
 export const clocks = {

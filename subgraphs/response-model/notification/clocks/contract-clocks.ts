@@ -1,8 +1,15 @@
 import type { Vocabulary } from "../../vocabulary.js";
+import { boundsOfTheProcess } from "../delay-bounds.js";
 import { endsOfNoticeClocks, endsOfPromises } from "./clock-ends.js";
-import type { ClockTerm } from "./clock-term.js";
+import type { ClockTerm, DelayTerm, ExceptionTerm } from "./clock-term.js";
 
 const source = "https://learn.microsoft.com/compliance/regulatory/gdpr-breach-notification";
+
+const article = "Incident notification";
+const exceptions: readonly ExceptionTerm[] = [{ reason: "DATA_UNINTELLIGIBLE", article }];
+const delays: readonly DelayTerm[] = [
+  { reason: "RISK_TO_OTHER_CUSTOMERS", article, decidedBy: "LEGAL_AFFAIRS", ...boundsOfTheProcess },
+];
 
 /** What contracts with customers promise, and what a notice to them promised. */
 export const contractClocks = {
@@ -14,10 +21,12 @@ export const contractClocks = {
     addressee: "CUSTOMERS",
     endedBy: endsOfNoticeClocks,
     blocks: "enterPostIncidentActivity",
+    exceptions,
+    delays,
     versions: [
       {
         validFrom: "2018-05-25",
-        article: "Incident notification",
+        article,
         source,
         length: { hours: 72 },
         warnHours: 24,
@@ -39,10 +48,12 @@ export const contractClocks = {
     addressee: "CUSTOMERS",
     endedBy: endsOfPromises,
     blocks: "closeIncident",
+    exceptions,
+    delays,
     versions: [
       {
         validFrom: "2018-05-25",
-        article: "Incident notification",
+        article,
         source,
         length: { none: true },
         content: [],
@@ -63,6 +74,8 @@ export const contractClocks = {
     addressee: "CUSTOMERS",
     endedBy: endsOfNoticeClocks,
     blocks: "enterPostIncidentActivity",
+    exceptions,
+    delays,
     versions: [
       {
         validFrom: "2018-05-25",

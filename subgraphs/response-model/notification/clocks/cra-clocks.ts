@@ -1,5 +1,5 @@
 import type { Vocabulary } from "../../vocabulary.js";
-import { endsOfOutsideClocks } from "./clock-ends.js";
+import { endsOfNoticeClocks, endsOfOutsideClocks } from "./clock-ends.js";
 import type { ClockTerm } from "./clock-term.js";
 
 const source = "https://eur-lex.europa.eu/eli/reg/2024/2847/oj";
@@ -33,6 +33,7 @@ export const craClocks = {
     koreanTitle: "CRA 취약점 신고",
     law: "CRA",
     from: "AWARENESS",
+    alongside: "CRA_VULNERABILITY_EARLY_WARNING",
     addressee: "AUTHORITY",
     endedBy: endsOfOutsideClocks,
     blocks: "enterPostIncidentActivity",
@@ -55,6 +56,8 @@ export const craClocks = {
     koreanTitle: "CRA 취약점 최종 보고서",
     law: "CRA",
     from: "MEASURE_AVAILABLE",
+    after: "CRA_VULNERABILITY_NOTIFICATION",
+    recurs: true,
     addressee: "AUTHORITY",
     endedBy: endsOfOutsideClocks,
     blocks: "closeIncident",
@@ -69,7 +72,7 @@ export const craClocks = {
       },
     ],
     description:
-      "The final report on an actively exploited vulnerability, within 14 days after a corrective or mitigating measure is available.",
+      "The final report on an actively exploited vulnerability, within 14 days after a corrective or mitigating measure is available. It is owed once the notification was made, and waits for that measure.",
     controls: [{ framework: "NIST_800_53", ids: ["IR-6"] }],
   },
   CRA_INCIDENT_EARLY_WARNING: {
@@ -99,6 +102,7 @@ export const craClocks = {
     koreanTitle: "CRA 인시던트 신고",
     law: "CRA",
     from: "AWARENESS",
+    alongside: "CRA_INCIDENT_EARLY_WARNING",
     addressee: "AUTHORITY",
     endedBy: endsOfOutsideClocks,
     blocks: "enterPostIncidentActivity",
@@ -137,6 +141,27 @@ export const craClocks = {
     ],
     description:
       "The final report on a severe incident, with its root cause and the measures taken, within one calendar month after the incident notification.",
+    controls: [{ framework: "NIST_800_53", ids: ["IR-6"] }],
+  },
+  CRA_USERS: {
+    title: "CRA notice to users",
+    koreanTitle: "CRA 사용자 통지",
+    law: "CRA",
+    from: "AWARENESS",
+    addressee: "CUSTOMERS",
+    endedBy: endsOfNoticeClocks,
+    blocks: "enterPostIncidentActivity",
+    versions: [
+      {
+        validFrom: "2026-09-11",
+        article: "Art. 14(8)",
+        source,
+        length: { none: true },
+        content: ["WHAT_HAPPENED", "SUGGESTED_ACTIONS"],
+      },
+    ],
+    description:
+      "What the users of a product are told of an actively exploited vulnerability or a severe incident, and where necessary what they can do to mitigate it, without undue delay after becoming aware of it. The regulation names no number of hours; where it is not done in time, the response team may tell them instead.",
     controls: [{ framework: "NIST_800_53", ids: ["IR-6"] }],
   },
 } as const satisfies Vocabulary<ClockTerm>;

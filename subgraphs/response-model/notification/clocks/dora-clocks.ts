@@ -1,5 +1,5 @@
 import type { Vocabulary } from "../../vocabulary.js";
-import { endsOfOutsideClocks } from "./clock-ends.js";
+import { endsOfNoticeClocks, endsOfOutsideClocks } from "./clock-ends.js";
 import type { ClockTerm } from "./clock-term.js";
 
 const source = "https://eur-lex.europa.eu/eli/reg_del/2025/301/oj";
@@ -27,6 +27,27 @@ export const doraClocks = {
     ],
     description:
       "The first notification of a major incident by a financial entity to its supervisor: within 4 hours of classifying the incident as major, and at the latest 24 hours after becoming aware of it. Where it is classified later than that, within 4 hours of classifying it.",
+    controls: [{ framework: "DORA", ids: ["Art. 19"] }],
+  },
+  DORA_CLIENTS: {
+    title: "DORA notice to clients",
+    koreanTitle: "DORA 고객 통지",
+    law: "DORA",
+    from: "AWARENESS",
+    addressee: "CUSTOMERS",
+    endedBy: endsOfNoticeClocks,
+    blocks: "enterPostIncidentActivity",
+    versions: [
+      {
+        validFrom: "2025-01-17",
+        article: "Art. 19(3)",
+        source: "https://eur-lex.europa.eu/eli/reg/2022/2554/oj",
+        length: { none: true },
+        content: ["WHAT_HAPPENED", "ACTIONS_TAKEN"],
+      },
+    ],
+    description:
+      "The notice of a major incident that affects the financial interests of clients, with the measures taken against its effects, without undue delay as soon as the financial entity is aware of it. The regulation names no number of hours.",
     controls: [{ framework: "DORA", ids: ["Art. 19"] }],
   },
   DORA_INTERMEDIATE_REPORT: {
@@ -64,6 +85,7 @@ export const doraClocks = {
     updates: "DORA_INTERMEDIATE_REPORT",
     law: "DORA",
     from: "HANDLED",
+    recurs: true,
     addressee: "AUTHORITY",
     endedBy: endsOfOutsideClocks,
     blocks: "enterPostIncidentActivity",

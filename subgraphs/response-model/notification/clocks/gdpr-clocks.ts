@@ -1,4 +1,5 @@
 import type { Vocabulary } from "../../vocabulary.js";
+import { boundsOfRequests } from "../delay-bounds.js";
 import { endsOfNoticeClocks, endsOfOutsideClocks } from "./clock-ends.js";
 import type { ClockTerm } from "./clock-term.js";
 
@@ -10,10 +11,11 @@ export const gdprClocks = {
     title: "GDPR Article 33 notification",
     koreanTitle: "GDPR 제33조 신고",
     law: "GDPR",
-    from: "AWARENESS",
+    from: "REASONABLE_CERTAINTY",
     addressee: "AUTHORITY",
     endedBy: endsOfOutsideClocks,
     blocks: "enterPostIncidentActivity",
+    exceptions: [{ reason: "RISK_UNLIKELY", article: "Art. 33(1)" }],
     versions: [
       {
         validFrom: "2018-05-25",
@@ -53,10 +55,23 @@ export const gdprClocks = {
     title: "GDPR Article 34 communication",
     koreanTitle: "GDPR 제34조 통지",
     law: "GDPR",
-    from: "AWARENESS",
+    from: "REASONABLE_CERTAINTY",
     addressee: "DATA_SUBJECTS",
     endedBy: endsOfNoticeClocks,
     blocks: "enterPostIncidentActivity",
+    exceptions: [
+      { reason: "DATA_UNINTELLIGIBLE", article: "Art. 34(3)(a)" },
+      { reason: "HIGH_RISK_AVERTED", article: "Art. 34(3)(b)" },
+      { reason: "DISPROPORTIONATE_EFFORT", article: "Art. 34(3)(c)" },
+    ],
+    delays: [
+      {
+        reason: "LAW_ENFORCEMENT_REQUEST",
+        article: "Recital 88 and the law of the Member State",
+        decidedBy: "LAW_ENFORCEMENT",
+        ...boundsOfRequests,
+      },
+    ],
     versions: [
       {
         validFrom: "2018-05-25",

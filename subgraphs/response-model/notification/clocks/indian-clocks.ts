@@ -8,7 +8,7 @@ export const indianClocks = {
     title: "CERT-In report",
     koreanTitle: "CERT-In 인시던트 보고",
     law: "CERT_IN",
-    from: "AWARENESS",
+    from: "NOTICED",
     addressee: "AUTHORITY",
     endedBy: endsOfOutsideClocks,
     blocks: "enterPostIncidentActivity",

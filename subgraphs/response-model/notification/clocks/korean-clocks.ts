@@ -1,4 +1,5 @@
 import type { Vocabulary } from "../../vocabulary.js";
+import { boundsOfTheProcess } from "../delay-bounds.js";
 import { endsOfNoticeClocks, endsOfOutsideClocks } from "./clock-ends.js";
 import type { ClockTerm } from "./clock-term.js";
 
@@ -15,7 +16,7 @@ const decreeOnNotices =
 export const koreanClocks = {
   KOREA_NETWORK_ACT_REPORT: {
     title: "Network Act report",
-    koreanTitle: "정보통신망법 신고",
+    koreanTitle: "정보통신망법 침해사고 신고",
     law: "KOREA_NETWORK_ACT",
     from: "AWARENESS",
     addressee: "AUTHORITY",
@@ -37,9 +38,10 @@ export const koreanClocks = {
   },
   KOREA_NETWORK_ACT_SUPPLEMENT: {
     title: "Network Act supplementary report",
-    koreanTitle: "정보통신망법 추가 신고",
+    koreanTitle: "정보통신망법 침해사고 추가 신고",
     law: "KOREA_NETWORK_ACT",
     from: "NEW_FACT",
+    recurs: true,
     addressee: "AUTHORITY",
     endedBy: endsOfOutsideClocks,
     blocks: "closeIncident",
@@ -54,7 +56,7 @@ export const koreanClocks = {
       },
     ],
     description:
-      "The report of a fact that was found after the first report, within 24 hours of finding it; each further fact is reported alike.",
+      "The report of a fact that was found after an intrusion was first reported, within 24 hours of finding it; each further fact is reported alike.",
     controls: [{ framework: "NIST_800_53", ids: ["IR-6"] }],
   },
   KOREA_PIPA_REPORT: {
@@ -65,6 +67,15 @@ export const koreanClocks = {
     addressee: "AUTHORITY",
     endedBy: endsOfOutsideClocks,
     blocks: "enterPostIncidentActivity",
+    exceptions: [{ reason: "LEAK_RECOVERED", article: "Enforcement Decree Art. 40(1), proviso" }],
+    delays: [
+      {
+        reason: "UNAVOIDABLE_CIRCUMSTANCES",
+        article: "Enforcement Decree Art. 40(1), proviso",
+        decidedBy: "LEGAL_AFFAIRS",
+        ...boundsOfTheProcess,
+      },
+    ],
     versions: [
       {
         validFrom: "2023-09-15",
@@ -96,6 +107,20 @@ export const koreanClocks = {
     addressee: "DATA_SUBJECTS",
     endedBy: endsOfNoticeClocks,
     blocks: "enterPostIncidentActivity",
+    delays: [
+      {
+        reason: "URGENT_MEASURES",
+        article: "Enforcement Decree Art. 39(1), proviso",
+        decidedBy: "LEGAL_AFFAIRS",
+        ...boundsOfTheProcess,
+      },
+      {
+        reason: "UNAVOIDABLE_CIRCUMSTANCES",
+        article: "Enforcement Decree Art. 39(1), proviso",
+        decidedBy: "LEGAL_AFFAIRS",
+        ...boundsOfTheProcess,
+      },
+    ],
     versions: [
       {
         validFrom: "2023-09-15",
@@ -116,14 +141,14 @@ export const koreanClocks = {
       },
     ],
     description:
-      "The notice to the people whose personal information leaked, within 72 hours of becoming aware of it. From 11 September 2026 forgery, alteration and damage count as well.",
+      "The notice to the people whose personal information leaked, within 72 hours of becoming aware of it. Where no way of reaching them is known, posting it in public for 30 days or more is that notice (Enforcement Decree Art. 39). From 11 September 2026 forgery, alteration and damage count as well.",
     controls: [{ framework: "NIST_800_53", ids: ["IR-6"] }],
   },
   KOREA_PIPA_POSSIBLE_LEAK: {
     title: "Personal Information Protection Act notice of a possible leak",
     koreanTitle: "개인정보 보호법 유출 가능성 통지",
     law: "KOREA_PIPA",
-    from: "AWARENESS",
+    from: "POSSIBILITY_LEARNT",
     addressee: "DATA_SUBJECTS",
     endedBy: endsOfNoticeClocks,
     blocks: "enterPostIncidentActivity",

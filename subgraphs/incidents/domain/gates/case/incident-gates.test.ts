@@ -77,7 +77,7 @@ const clocksOfCustomers = {
   CUSTOMERS_NOT_STARTED: [{ clock: title }, clockOf(contract, waiting)],
   CUSTOMERS_RUNNING: [{ clock: title, dueAt }, clockOf(contract)],
   CUSTOMERS_DELAYED: [
-    { clock: title, dueAt, delayedUntil: delayedUntil.toISOString() },
+    { clock: title, delayedUntil: delayedUntil.toISOString() },
     clockOf(contract, { delayedUntil }),
     { now: hours(73) },
   ],
@@ -283,6 +283,10 @@ checkGates(incidentGates, {
       AUTHORITY_RUNNING: [{ clock: authorityTitle, dueAt: authorityDueAt }, clockOf(authority)],
       AUTHORITY_WITHOUT_DELAY: [{ clock: authorityTitle, since }, clockOf(authority, withoutNumber)],
       AUTHORITY_NOT_STARTED: [{ clock: authorityTitle }, clockOf(authority, waiting)],
+      AUTHORITY_DELAYED: [
+        { clock: authorityTitle, delayedUntil: hours(90).toISOString() },
+        clockOf(authority, { delayedUntil: hours(90) }),
+      ],
       AUTHORITY_MISSED: [{ clock: authorityTitle, dueAt: authorityDueAt }, clockOf(authority), { now: hours(25) }],
     },
   },
@@ -293,6 +297,10 @@ checkGates(incidentGates, {
       AUTHORITY_RUNNING: [{ clock: authorityTitle, dueAt: authorityDueAt }, clockOf(authority)],
       AUTHORITY_WITHOUT_DELAY: [{ clock: authorityTitle, since }, clockOf(authority, withoutNumber)],
       AUTHORITY_NOT_STARTED: [{ clock: authorityTitle }, clockOf(authority, waiting)],
+      AUTHORITY_DELAYED: [
+        { clock: authorityTitle, delayedUntil: hours(90).toISOString() },
+        clockOf(authority, { delayedUntil: hours(90) }),
+      ],
       AUTHORITY_MISSED: [{ clock: authorityTitle, dueAt: authorityDueAt }, clockOf(authority), { now: hours(25) }],
     },
   },

@@ -157,7 +157,10 @@ checkGates(clockGates, {
       TOO_MANY: [
         { limit: `${obligationLimit}` },
         caseFile({
-          obligations: Array.from({ length: obligationLimit }, (_, index) => owed(gdpr, { addresseeName: `${index}` })),
+          // One more would fit: the second notice of its series would not.
+          obligations: Array.from({ length: obligationLimit - 1 }, (_, index) =>
+            owed(gdpr, { addresseeName: `${index}` }),
+          ),
         }),
         naming(early, { addressee: "CSIRT-IE" }),
       ],

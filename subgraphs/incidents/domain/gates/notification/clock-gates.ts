@@ -5,13 +5,17 @@ import { type Law, laws } from "../../../../response-model/notification/laws.js"
 import { titleOf } from "../../../../response-model/vocabulary.js";
 import type { CaseFile } from "../../case-file.js";
 import { isOver } from "../../is-over.js";
+import { addresseeNameOf } from "../../notification/addressee-name-of.js";
+import { clocksAlongside } from "../../notification/clocks-alongside.js";
 import { comparable } from "../../notification/comparable.js";
+import { contractAt } from "../../notification/contract-at.js";
+import { isOfContract } from "../../notification/is-of-contract.js";
 import { isOwedAnew } from "../../notification/is-owed-anew.js";
+import { isRecurring } from "../../notification/is-recurring.js";
 import { isTowards } from "../../notification/is-towards.js";
 import { latestSettled } from "../../notification/latest-settled.js";
-import { isRecurring } from "../../notification/recurring.js";
+import { needsName } from "../../notification/needs-name.js";
 import { isForCommunications } from "../../notification/tellers-of.js";
-import { versionOfContract } from "../../notification/version-of-contract.js";
 import type { ContractClock } from "../../records/notification/contract-clock.js";
 import type { NotificationObligation } from "../../records/notification/notification-obligation.js";
 import { otherStartProblem } from "./other-start-problem.js";
@@ -39,35 +43,7 @@ interface Named extends Partial<NamedClock> {
 /** How many obligations an incident can have: more than any real one, so that no file grows without end. */
 export const obligationLimit = 500;
 
-/** Those of whom there are several in the world, so that the clock alone does not say who it is. */
-export const needsName = ({ addressee }: Pick<ClockTerm, "addressee">): boolean =>
-  addressee === "AUTHORITY" || addressee === "CONTROLLER";
-
 const whom = (name: string) => name || { en: "the same addressee", ko: "같은 상대방" };
-
-/** The version of the contract with a code that applies at a moment. */
-export const contractAt = (
-  contracts: readonly ContractClock[],
-  code: string | null | undefined,
-  at: Date,
-): ContractClock | undefined =>
-  versionOfContract(
-    contracts.filter((one) => one.code === code),
-    at,
-  );
-
-/** Whether an obligation is owed by a contract, in any of its versions. */
-export const isOfContract = (
-  { contractClockId }: Pick<NotificationObligation, "contractClockId">,
-  contracts: readonly ContractClock[],
-  code: string | null | undefined,
-): boolean => (contracts.find(({ id }) => id === contractClockId)?.code ?? null) === (code ?? null);
-
-/** By which name somebody is owed a notice: of a contract, its customer; nobody else is named where the clock says it all. */
-export const addresseeNameOf = (
-  { clock, addressee }: Pick<NamedClock, "clock" | "addressee">,
-  contract: ContractClock | undefined,
-): string => contract?.customer ?? (needsName(clocks[clock]) ? (addressee ?? "") : "");
 
 /** The gates of what starts notification clocks. */
 export const clockGates = gateRules<ClockFile, Named>()({
@@ -116,7 +92,14 @@ export const clockGates = gateRules<ClockFile, Named>()({
       const settledAt = latestSettled(again)?.settledAt;
       return settledAt ? [["SETTLED", { clock, addressee: whom(name), settledAt: settledAt.toISOString() }]] : [];
     });
-    return obligations.length + named.length > obligationLimit
+    const duties = named.map((one) => ({
+      clock: one.clock,
+      addresseeName: addresseeNameOf(one, contractAt(contracts, one.contract, one.startedAt ?? now)),
+      at: one.startedAt ?? now,
+    }));
+    // Those that it brings with it are owed as well.
+    const alongside = duties.flatMap((duty) => clocksAlongside(duty, [...obligations, ...duties], duty.at));
+    return obligations.length + named.length + alongside.length > obligationLimit
       ? [...unmet, ["TOO_MANY", { limit: `${obligationLimit}` }]]
       : unmet;
   },

@@ -1,5 +1,9 @@
+import { attemptedAt } from "../../../../../platform/test-support/attempted-at.js";
+import { customerDataEffects } from "../../../../response-model/detection-and-analysis/customer-data-effects.js";
 import { type Clock, clocks } from "../../../../response-model/notification/clocks/clocks.js";
 import { noticeContents } from "../../../../response-model/notification/notice-contents.js";
+import { notificationDelayReasons } from "../../../../response-model/notification/notification-delay-reasons.js";
+import { notificationExceptionReasons } from "../../../../response-model/notification/notification-exception-reasons.js";
 import { titleOf } from "../../../../response-model/vocabulary.js";
 import { caseFile, moment } from "../../../test-support/case-file.js";
 import { checkGates } from "../../../test-support/check-gates.js";
@@ -42,6 +46,11 @@ const all = said("WHAT_HAPPENED", "UNLAWFUL_OR_CROSS_BORDER");
 const dueAt = hours(72).toISOString();
 const disclosed = caseFile({ incident: { customerDataEffects: ["DISCLOSURE"] } });
 const noNumber = { dueAt: null, atRiskAt: null };
+const risk = { reason: "RISK_TO_OTHER_CUSTOMERS" };
+const determined = { reason: "ATTORNEY_GENERAL_DETERMINATION" };
+const delayedFiling = (days: number) =>
+  file("SEC_8_K_ITEM_1_05", { dueAt: hours(96), delayedUntil: hours(96 + days * 24) });
+const unintelligible = { ...attemptedAt(moment), input: { reason: "DATA_UNINTELLIGIBLE" } };
 
 const full = {
   ...file(early),
@@ -67,9 +76,29 @@ checkGates(obligationGates, {
       ANOTHER: [{ addressee: "CSIRT-IE" }, file(early, { addresseeName: "CSIRT-IE" }), given({ authority: "BSI" })],
     },
   },
-  OWED_TO_CUSTOMERS: {
-    open: [[file(contract)]],
-    shut: { TO_ANOTHER: [{ clock: clockOf(early) }, file(early)] },
+  DELAY_ADMITTED: {
+    open: [
+      [file(contract)],
+      [file(contract), given({ reason: "RISK_TO_OTHER_CUSTOMERS" })],
+      [file("PROMISED_UPDATE"), given({ reason: "RISK_TO_OTHER_CUSTOMERS" })],
+      [file("SEC_8_K_ITEM_1_05"), given({ reason: "ATTORNEY_GENERAL_DETERMINATION" })],
+      [file("GDPR_ARTICLE_34"), given({ reason: "LAW_ENFORCEMENT_REQUEST" })],
+      [file("KOREA_PIPA_DATA_SUBJECTS"), given({ reason: "URGENT_MEASURES" })],
+    ],
+    shut: {
+      NONE: [{ clock: clockOf(early) }, file(early), given({ reason: "RISK_TO_OTHER_CUSTOMERS" })],
+      ANOTHER_REASON: [
+        {
+          clock: clockOf("KOREA_PIPA_DATA_SUBJECTS"),
+          reasons: [
+            titleOf(notificationDelayReasons.URGENT_MEASURES),
+            titleOf(notificationDelayReasons.UNAVOIDABLE_CIRCUMSTANCES),
+          ],
+        },
+        file("KOREA_PIPA_DATA_SUBJECTS"),
+        given({ reason: "RISK_TO_OTHER_CUSTOMERS" }),
+      ],
+    },
   },
   NOTICE_COMPLETE: {
     open: [
@@ -146,40 +175,90 @@ checkGates(obligationGates, {
   },
   DELAY_BOUNDED: {
     open: [
-      [file(contract), given({ until: hours(73) })],
-      [file(contract), given({ until: hours(96) })],
+      [file(contract), given({ until: hours(73), ...risk })],
+      [file(contract), given({ until: hours(96), ...risk })],
       [file(contract)],
+      [file(contract), given({ until: hours(9_000), reason: "URGENT_MEASURES" })],
+      [file("SEC_8_K_ITEM_1_05", { dueAt: hours(96) }), given({ until: hours(96 + 30 * 24), ...determined })],
+      // Owed within no number: a day from now on.
+      [file("GDPR_ARTICLE_34"), given({ until: hours(64), reason: "LAW_ENFORCEMENT_REQUEST" }, hours(40))],
     ],
     shut: {
-      TOO_EARLY: [{ dueAt }, file(contract), given({ until: hours(72) })],
+      TOO_EARLY: [{ dueAt }, file(contract), given({ until: hours(72), ...risk })],
       TOO_LONG: [
         { latest: hours(96).toISOString() },
         file(contract),
-        given({ until: new Date(hours(96).getTime() + 1) }),
+        given({ until: new Date(hours(96).getTime() + 1), ...risk }),
       ],
-      NO_DEADLINE: [{ clock: clockOf(contract) }, file(contract, noNumber)],
-      OVER: [{ dueAt }, file(contract), given({ until: hours(90) }, hours(73))],
+      ONLY_EXTENDS: [
+        { reason: titleOf(notificationDelayReasons.EXTRAORDINARY_NATIONAL_SECURITY) },
+        file("SEC_8_K_ITEM_1_05", { dueAt: hours(96) }),
+        given({ until: hours(100), reason: "EXTRAORDINARY_NATIONAL_SECURITY" }),
+      ],
+      OVER: [{ dueAt }, file(contract), given({ until: hours(90), ...risk }, hours(73))],
       AGAIN: [
         { delayedUntil: hours(80).toISOString() },
         file(contract, { delayedUntil: hours(80) }),
-        given({ until: hours(90) }),
+        given({ until: hours(90), ...risk }),
       ],
     },
   },
   EXTENSION_BOUNDED: {
     open: [
-      [file(contract), given({ until: hours(72 + 30 * 24) })],
-      [file(contract, { delayedUntil: hours(90) }), given({ until: hours(100) })],
+      [file(contract), given({ until: hours(72 + 30 * 24), ...risk })],
+      [file(contract, { delayedUntil: hours(90) }), given({ until: hours(100), ...risk })],
       [file(contract)],
+      // Thirty days more, and sixty in extraordinary circumstances.
+      [delayedFiling(30), given({ until: hours(96 + 60 * 24), ...determined })],
+      [delayedFiling(60), given({ until: hours(96 + 120 * 24), reason: "EXTRAORDINARY_NATIONAL_SECURITY" })],
+      // A request has no bound in all: each extension has one.
+      [
+        file("GDPR_ARTICLE_34", { delayedUntil: hours(3_000) }),
+        given({ until: hours(3_000 + 30 * 24), reason: "LAW_ENFORCEMENT_REQUEST" }),
+      ],
     ],
     shut: {
       TOO_EARLY: [
         { dueAt: hours(90).toISOString() },
         file(contract, { delayedUntil: hours(90) }),
-        given({ until: hours(90) }),
+        given({ until: hours(90), ...risk }),
       ],
-      TOO_LONG: [{ latest: hours(72 + 30 * 24).toISOString() }, file(contract), given({ until: hours(20_000) })],
-      NO_DEADLINE: [{ clock: clockOf(contract) }, file(contract, noNumber)],
+      TOO_LONG: [
+        { latest: hours(96 + 60 * 24).toISOString() },
+        delayedFiling(45),
+        given({ until: hours(96 + 60 * 24 + 1), ...determined }),
+      ],
+      NOTHING_TO_EXTEND: [
+        { reason: titleOf(notificationDelayReasons.EXTRAORDINARY_NATIONAL_SECURITY) },
+        file("SEC_8_K_ITEM_1_05", { dueAt: hours(96) }),
+        given({ until: hours(100), reason: "EXTRAORDINARY_NATIONAL_SECURITY" }),
+      ],
+    },
+  },
+  EXCEPTION_ADMITTED: {
+    open: [
+      [file(contract), given({ reason: "DATA_UNINTELLIGIBLE" })],
+      [file(early), given({ reason: "DUTY_NOT_APPLICABLE" })],
+      [file("GDPR_ARTICLE_33"), given({ reason: "RISK_UNLIKELY" })],
+      [file("GDPR_ARTICLE_34"), given({ reason: "HIGH_RISK_AVERTED" })],
+      [
+        file("GDPR_ARTICLE_34"),
+        given({ reason: "DISPROPORTIONATE_EFFORT", publicCommunication: "On the front page, since Monday." }),
+      ],
+      [file("KOREA_PIPA_REPORT"), given({ reason: "LEAK_RECOVERED" })],
+      [file(early)],
+    ],
+    shut: {
+      ANOTHER_REASON: [
+        { clock: clockOf(early), reasons: [titleOf(notificationExceptionReasons.DUTY_NOT_APPLICABLE)] },
+        file(early),
+        given({ reason: "DATA_UNINTELLIGIBLE" }),
+      ],
+      COMMUNICATION_MISSING: [
+        { reason: titleOf(notificationExceptionReasons.DISPROPORTIONATE_EFFORT) },
+        file("GDPR_ARTICLE_34"),
+        given({ reason: "DISPROPORTIONATE_EFFORT" }),
+      ],
     },
   },
   EXCEPTION_UNCONTRADICTED: {
@@ -187,6 +266,36 @@ checkGates(obligationGates, {
       [file(contract), given({ reason: "DATA_UNINTELLIGIBLE" })],
       [file(contract, {}, disclosed), given({ reason: "DUTY_NOT_APPLICABLE" })],
     ],
-    shut: { DISCLOSED: [{}, file(contract, {}, disclosed), given({ reason: "DATA_UNINTELLIGIBLE" })] },
+    shut: {
+      CONTRADICTED: [
+        {
+          reason: titleOf(notificationExceptionReasons.DATA_UNINTELLIGIBLE),
+          effects: [titleOf(customerDataEffects.DISCLOSURE)],
+        },
+        file(contract, {}, disclosed),
+        given({ reason: "DATA_UNINTELLIGIBLE" }),
+      ],
+    },
   },
 });
+
+test.each([
+  "SEC_8_K_ITEM_1_05",
+  "DORA_INITIAL_NOTIFICATION",
+  "INDIA_CERT_IN_REPORT",
+  early,
+  "CIRCIA_INCIDENT_REPORT",
+] as const)("%s knows no exception for data that is unintelligible", (clock) =>
+  expect(obligationGates.EXCEPTION_ADMITTED(file(clock), unintelligible)).toBeDefined(),
+);
+
+test.each(["LOSS", "ALTERATION", "DISCLOSURE"] as const)(
+  "%s of customer data contradicts that it was unintelligible",
+  (effect) =>
+    expect(
+      obligationGates.EXCEPTION_UNCONTRADICTED(
+        file(contract, {}, caseFile({ incident: { customerDataEffects: [effect] } })),
+        unintelligible,
+      ),
+    ).toBeDefined(),
+);

@@ -1,16 +1,25 @@
+import { customerDataEffects } from "../../../../response-model/detection-and-analysis/customer-data-effects.js";
 import { gateRules, type Unmet } from "../../../../response-model/gates/gate-rules.js";
+import { admittedExceptions } from "../../../../response-model/notification/clocks/admitted-exceptions.js";
 import { versionAt } from "../../../../response-model/notification/clocks/clock-end.js";
-import { type ClockTerm, clocks } from "../../../../response-model/notification/clocks/clocks.js";
-import { delayHours, extendedDelayDays } from "../../../../response-model/notification/delay-bounds.js";
+import { type ClockTerm, clocks, type DelayTerm } from "../../../../response-model/notification/clocks/clocks.js";
 import { type NoticeContent, noticeContents } from "../../../../response-model/notification/notice-contents.js";
-import type { NotificationExceptionReason } from "../../../../response-model/notification/notification-exception-reasons.js";
+import {
+  type NotificationDelayReason,
+  notificationDelayReasons,
+} from "../../../../response-model/notification/notification-delay-reasons.js";
+import {
+  type ExceptionReasonTerm,
+  type NotificationExceptionReason,
+  notificationExceptionReasons,
+} from "../../../../response-model/notification/notification-exception-reasons.js";
 import { latestPromise } from "../../../../response-model/notification/promise-bounds.js";
 import { titleOf } from "../../../../response-model/vocabulary.js";
 import { isOver } from "../../is-over.js";
-import { addresseeOf } from "../../notification/addressee-of.js";
 import { comparable } from "../../notification/comparable.js";
+import { contradictionsOf } from "../../notification/contradictions-of.js";
 import { deadlineOf, isLate } from "../../notification/deadline-of.js";
-import { isContradicted } from "../../notification/is-contradicted.js";
+import { lawBehind } from "../../notification/law-behind.js";
 import { firstObligation, noticeBefore, saidBefore } from "../../notification/notice-chain.js";
 import type { ObligationFile } from "../../notification/obligation-file.js";
 import { isForCommunications } from "../../notification/tellers-of.js";
@@ -25,7 +34,8 @@ interface NoticeInput {
   readonly nextUpdateAt?: Date | null;
   readonly lateReason?: string | null;
   readonly until?: Date;
-  readonly reason?: NotificationExceptionReason;
+  readonly reason?: NotificationExceptionReason | NotificationDelayReason;
+  readonly publicCommunication?: string | null;
   readonly stillOngoing?: boolean;
   readonly authority?: string | null;
 }
@@ -39,6 +49,15 @@ const clockOf = ({ obligation }: ObligationFile) => titleTowards(obligation);
 
 /** Until when a notice may wait that may wait so many hours after it is due. */
 const latestAfter = (dueAt: Date, hours: number) => new Date(dueAt.getTime() + hours * hour);
+
+const delaysOf = (file: ObligationFile): readonly DelayTerm[] => lawBehind(file).delays ?? [];
+
+/** What the law says of a reason for which the notice is to wait; undefined where it says nothing of it. */
+const delayFor = (file: ObligationFile, { reason }: NoticeInput): DelayTerm | undefined =>
+  delaysOf(file).find((delay) => delay.reason === reason);
+
+const asException = (reason: NoticeInput["reason"]): NotificationExceptionReason | undefined =>
+  reason !== undefined && reason in notificationExceptionReasons ? (reason as NotificationExceptionReason) : undefined;
 
 /** What a notice must say: what the law, or the contract, asks for; what was promised, all of that which was not said before. */
 function askedOf(file: ObligationFile): readonly NoticeContent[] {
@@ -57,8 +76,13 @@ export const obligationGates = gateRules<ObligationFile, NoticeInput>()({
     authority && addresseeName && comparable(authority) !== comparable(addresseeName)
       ? [["ANOTHER", { addressee: addresseeName }]]
       : [],
-  OWED_TO_CUSTOMERS: (file) =>
-    addresseeOf(file.obligation) === "CUSTOMERS" ? [] : [["TO_ANOTHER", { clock: clockOf(file) }]],
+  DELAY_ADMITTED: (file, { input: { reason } }) => {
+    const admitted = delaysOf(file);
+    if (admitted.length === 0) return [["NONE", { clock: clockOf(file) }]];
+    if (reason === undefined || admitted.some((delay) => delay.reason === reason)) return [];
+    const reasons = admitted.map((delay) => titleOf(notificationDelayReasons[delay.reason]));
+    return [["ANOTHER_REASON", { clock: clockOf(file), reasons }]];
+  },
   NOTICE_COMPLETE: (file, { input: { content, nextUpdateAt, stillOngoing } }) => {
     if (!content) return [];
     const twice = content.filter(({ item }, index) => content.findIndex((one) => one.item === item) !== index);
@@ -100,25 +124,63 @@ export const obligationGates = gateRules<ObligationFile, NoticeInput>()({
       ? [["LATE", { dueAt: deadline.toISOString() }]]
       : [];
   },
-  DELAY_BOUNDED: (file, { input: { until }, now }) => {
+  DELAY_BOUNDED: (file, { input, now }) => {
+    const { until } = input;
     const { dueAt, delayedUntil } = file.obligation;
-    if (!dueAt) return [["NO_DEADLINE", { clock: clockOf(file) }]];
     if (delayedUntil) return [["AGAIN", { delayedUntil: delayedUntil.toISOString() }]];
-    if (now > dueAt) return [["OVER", { dueAt: dueAt.toISOString() }]];
-    const latest = latestAfter(dueAt, delayHours);
-    if (until && until > latest) return [["TOO_LONG", { latest: latest.toISOString() }]];
-    return until && (until <= dueAt || until <= now) ? [["TOO_EARLY", { dueAt: dueAt.toISOString() }]] : [];
+    if (dueAt && now > dueAt) return [["OVER", { dueAt: dueAt.toISOString() }]];
+    const delay = delayFor(file, input);
+    if (!until || !delay) return [];
+    if (delay.hours === undefined)
+      return [["ONLY_EXTENDS", { reason: titleOf(notificationDelayReasons[delay.reason]) }]];
+    // What is owed without undue delay waits from now on.
+    const end = dueAt ?? now;
+    const latest = latestAfter(end, delay.hours);
+    if (until > latest) return [["TOO_LONG", { latest: latest.toISOString() }]];
+    return until <= end || until <= now ? [["TOO_EARLY", { dueAt: end.toISOString() }]] : [];
   },
-  EXTENSION_BOUNDED: (file, { input: { until }, now }) => {
-    const { dueAt } = file.obligation;
-    const deadline = deadlineOf(file.obligation);
-    if (!dueAt || !deadline) return [["NO_DEADLINE", { clock: clockOf(file) }]];
-    const latest = latestAfter(dueAt, extendedDelayDays * 24);
-    if (until && until > latest) return [["TOO_LONG", { latest: latest.toISOString() }]];
-    return until && (until <= deadline || until <= now) ? [["TOO_EARLY", { dueAt: deadline.toISOString() }]] : [];
+  EXTENSION_BOUNDED: (file, { input, now }) => {
+    const { until } = input;
+    const delay = delayFor(file, input);
+    if (!until || !delay) return [];
+    const { dueAt, startedAt, delayedUntil } = file.obligation;
+    if (delay.hours === undefined && !delayedUntil)
+      return [["NOTHING_TO_EXTEND", { reason: titleOf(notificationDelayReasons[delay.reason]) }]];
+    const end = deadlineOf(file.obligation) ?? now;
+    const bounds = [
+      latestAfter(end, delay.extensionDays * 24),
+      ...(delay.totalDays === undefined ? [] : [latestAfter(dueAt ?? startedAt ?? now, delay.totalDays * 24)]),
+    ];
+    const latest = new Date(Math.min(...bounds.map(Number)));
+    if (until > latest) return [["TOO_LONG", { latest: latest.toISOString() }]];
+    return until <= end || until <= now ? [["TOO_EARLY", { dueAt: end.toISOString() }]] : [];
   },
-  EXCEPTION_UNCONTRADICTED: ({ incident }, { input: { reason } }) =>
-    incident.customerDataEffects.includes("DISCLOSURE") && isContradicted({ exceptionReason: reason })
-      ? [["DISCLOSED", {}]]
-      : [],
+  EXCEPTION_ADMITTED: (file, { input }) => {
+    const reason = asException(input.reason);
+    if (!reason) return [];
+    const admitted = admittedExceptions(lawBehind(file));
+    if (admitted.some((exception) => exception.reason === reason)) {
+      const term: ExceptionReasonTerm = notificationExceptionReasons[reason];
+      return term.takesPublicCommunication && !input.publicCommunication
+        ? [["COMMUNICATION_MISSING", { reason: titleOf(term) }]]
+        : [];
+    }
+    const reasons = admitted.map((exception) => titleOf(notificationExceptionReasons[exception.reason]));
+    return [["ANOTHER_REASON", { clock: clockOf(file), reasons }]];
+  },
+  EXCEPTION_UNCONTRADICTED: ({ incident }, { input }) => {
+    const reason = asException(input.reason);
+    const effects = contradictionsOf(reason, incident.customerDataEffects);
+    return reason && effects.length > 0
+      ? [
+          [
+            "CONTRADICTED",
+            {
+              reason: titleOf(notificationExceptionReasons[reason]),
+              effects: effects.map((effect) => titleOf(customerDataEffects[effect])),
+            },
+          ],
+        ]
+      : [];
+  },
 });

@@ -1,9 +1,10 @@
 import { gateRules } from "../../../../response-model/gates/gate-rules.js";
 import { inForceAt } from "../../../../response-model/notification/clocks/clock-end.js";
 import { type ClockTerm, clocks } from "../../../../response-model/notification/clocks/clocks.js";
+import { isRecurring } from "../../notification/is-recurring.js";
 import { isTowards } from "../../notification/is-towards.js";
 import type { ObligationFile } from "../../notification/obligation-file.js";
-import { isRecurring } from "../../notification/recurring.js";
+
 import { titleTowards } from "../../notification/title-towards.js";
 import { versionOfContract } from "../../notification/version-of-contract.js";
 import { otherStartProblem } from "./other-start-problem.js";

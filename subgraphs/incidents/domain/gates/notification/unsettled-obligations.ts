@@ -28,12 +28,11 @@ export const owedByTheResponse = (
 function unsettled(obligation: NotificationObligation, now: Date): Unmet<"NOTIFICATIONS_SETTLED"> {
   const whom = isForCommunications(obligation) ? "CUSTOMERS" : "AUTHORITY";
   const clock = titleTowards(obligation);
-  const { startedAt, dueAt, delayedUntil } = obligation;
+  const { startedAt, delayedUntil } = obligation;
   const deadline = deadlineOf(obligation);
   if (!startedAt) return [`${whom}_NOT_STARTED`, { clock }];
-  if (!dueAt || !deadline) return [`${whom}_WITHOUT_DELAY`, { clock, since: startedAt.toISOString() }];
+  if (!deadline) return [`${whom}_WITHOUT_DELAY`, { clock, since: startedAt.toISOString() }];
   if (isLate(obligation, now)) return [`${whom}_MISSED`, { clock, dueAt: deadline.toISOString() }];
-  if (whom === "CUSTOMERS" && delayedUntil)
-    return ["CUSTOMERS_DELAYED", { clock, dueAt: dueAt.toISOString(), delayedUntil: delayedUntil.toISOString() }];
+  if (delayedUntil) return [`${whom}_DELAYED`, { clock, delayedUntil: delayedUntil.toISOString() }];
   return [`${whom}_RUNNING`, { clock, dueAt: deadline.toISOString() }];
 }

@@ -35,7 +35,7 @@ export interface NotificationObligation {
   readonly contractClockId: string | null;
   readonly exceptionReason: NotificationExceptionReason | null;
   readonly exceptionDetails: string | null;
-  /** Until when the notice to customers may wait; null when it was not delayed. */
+  /** Until when the notice may wait; null when it was not delayed. */
   readonly delayedUntil: Date | null;
   readonly delayReason: NotificationDelayReason | null;
   readonly delayDetails: string | null;

@@ -1,0 +1,55 @@
+import { type Clock, type ClockTerm, clocks } from "../../../response-model/notification/clocks/clocks.js";
+import { clocksAlongside } from "../notification/clocks-alongside.js";
+import { isTowards } from "../notification/is-towards.js";
+import { newObligation, started } from "../notification/new-obligation.js";
+import type { NotificationObligation } from "../records/notification/notification-obligation.js";
+import type { ObligationWrite } from "./obligation-write.js";
+
+interface Facts {
+  readonly loaded: { readonly obligations: readonly NotificationObligation[] };
+  readonly now: Date;
+  readonly newIdentifier: () => string;
+}
+
+type First = Pick<NotificationObligation, "incidentId" | "clock" | "addresseeName" | "reason" | "startedAt">;
+
+const isAlongside = (clock: Clock, first: Clock): boolean => {
+  const { alongside }: ClockTerm = clocks[clock];
+  return alongside === first;
+};
+
+/**
+ * The later notices of a series that are owed with its first one: from the same moment, to the same addressee. Where the first
+ * waits for what starts it, so do they; and what waited starts with it.
+ */
+export function startedAlongside(
+  { loaded: { obligations }, now, newIdentifier }: Facts,
+  first: First,
+  named: readonly Pick<NotificationObligation, "clock" | "addresseeName">[] = [],
+): readonly ObligationWrite[] {
+  const { incidentId, addresseeName, reason, startedAt } = first;
+  const waiting = startedAt
+    ? obligations.filter(
+        (one) =>
+          isAlongside(one.clock, first.clock) &&
+          isTowards(one, { clock: one.clock, addresseeName }) &&
+          !one.startedAt &&
+          !one.settledAt,
+      )
+    : [];
+  return [
+    ...waiting.map(
+      (one): ObligationWrite => ({
+        update: "NotificationObligation",
+        id: one.id,
+        set: { ...started(one.clock, startedAt ?? now), version: one.version + 1 },
+      }),
+    ),
+    ...clocksAlongside(first, [...obligations, ...named], startedAt ?? now).map(
+      (clock): ObligationWrite => ({
+        insert: "NotificationObligation",
+        row: newObligation({ id: newIdentifier(), incidentId, clock, addresseeName, reason, startedAt }),
+      }),
+    ),
+  ];
+}
