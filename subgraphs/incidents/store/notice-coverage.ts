@@ -38,17 +38,19 @@ export async function sendingOf(
   transaction: EntityManager,
   { incidentId, noticeIds, duties, delivered, without }: Wanted,
 ): Promise<Sending> {
-  const given = delivered ? [{ ...delivered, incidentId }] : [];
+  // What a caller names is no part of the JSON: not all that a string can hold is allowed there.
+  const { failedTenantIds = [], ...sent } = delivered ?? {};
+  const given = delivered ? [{ ...sent, incidentId }] : [];
   const asked = duties.map(({ id, promisedById }) => ({ id, promisedById }));
   const [found]: readonly [{ groups: readonly Group[]; coverage: readonly Covered[] }] = await transaction.query(
     `WITH told AS MATERIALIZED (
        SELECT ${delivery} FROM notice_delivery WHERE incident_id = ANY(${withDuplicates("$1")})
        UNION ALL
        SELECT "noticeId", "incidentId", "groupNumber", "serviceIds", regions, "tenantIds", "sentAt", "sentCount", "failedCount",
-              "failedTenantIds"
+              CAST($7 AS text[])
        FROM jsonb_to_recordset(CAST($4 AS jsonb)) AS given ("noticeId" uuid, "incidentId" uuid, "groupNumber" integer,
          "serviceIds" uuid[], regions text[], "tenantIds" text[], "sentAt" timestamptz, "sentCount" integer,
-         "failedCount" integer, "failedTenantIds" text[])),
+         "failedCount" integer)),
      duty AS (SELECT * FROM jsonb_to_recordset(CAST($3 AS jsonb)) AS duty (id uuid, "promisedById" uuid)),
      telling AS MATERIALIZED (
        SELECT duty.id AS duty_id, told.* FROM duty JOIN told ON ${isConfirmed} AND (told.notice_id = ANY(CAST($2 AS uuid[]))
@@ -80,6 +82,7 @@ export async function sendingOf(
       JSON.stringify(given),
       without?.serviceId ?? null,
       without?.tenantIds ?? [],
+      failedTenantIds,
     ],
   );
   return {
