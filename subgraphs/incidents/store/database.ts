@@ -32,8 +32,8 @@ import { NotifyCustomers1791610000000 } from "./migrations/1791610000000-notify-
 import { CarryNotificationsOver1791610010000 } from "./migrations/1791610010000-carry-notifications-over.js";
 import { OrderOwedNotices1791620000000 } from "./migrations/1791620000000-order-owed-notices.js";
 import { WarnOfDelayedNotices1791630000001 } from "./migrations/1791630000001-warn-of-delayed-notices.js";
-import { MeetDutiesByDelivery1791630000002 } from "./migrations/1791630000002-meet-duties-by-delivery.js";
 import { IndexDelayedNotices1791630010001 } from "./migrations/1791630010001-index-delayed-notices.js";
+import { MeetDutiesByDelivery1791630020002 } from "./migrations/1791630020002-meet-duties-by-delivery.js";
 import { tables } from "./tables.js";
 
 /** What the database of this subgraph is made of: its own tables and the directory; the migrations, the newest last. */
@@ -74,6 +74,6 @@ export const database = {
     OrderOwedNotices1791620000000,
     WarnOfDelayedNotices1791630000001,
     IndexDelayedNotices1791630010001,
-    MeetDutiesByDelivery1791630000002,
+    MeetDutiesByDelivery1791630020002,
   ],
 };

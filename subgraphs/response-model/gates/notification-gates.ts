@@ -230,8 +230,8 @@ export const notificationGates = {
         ko: "‘{clock}’은(는) {law}에 따른 기한이지만, 이 법이 적용된다고 판단되지 않았습니다. `laws`에 `applies: true`와 사유를 함께 입력하십시오.",
       },
       DOES_NOT_APPLY: {
-        en: '"{clock}" is of {law}, which was found not to apply. If it does after all, the Trust team records that first, with assessApplicableRegulations.',
-        ko: "‘{clock}’은(는) {law}에 따른 기한이며, 이 법은 적용되지 않는다고 판단되었습니다. 적용된다면 먼저 트러스트 팀이 assessApplicableRegulations로 이를 기록해야 합니다.",
+        en: '"{clock}" is of {law}, which was found not to apply. If it does after all, the Trust team records that first.',
+        ko: "‘{clock}’은(는) {law}에 따른 기한이며, 이 법은 적용되지 않는다고 판단되었습니다. 적용된다면 먼저 트러스트 팀이 이를 기록해야 합니다.",
       },
       NO_NOTICE: {
         en: "{law} applies, and no notice that it asks for is on record. Name what is owed in `obligations`; where a condition of it is not met, record that with recordNotificationException.",

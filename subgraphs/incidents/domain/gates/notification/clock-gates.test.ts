@@ -169,13 +169,16 @@ checkGates(clockGates, {
   LAWS_ASSESSED: {
     open: [
       [caseFile(), assessing(csirt)],
-      [caseFile({ assessments: [found("GDPR", false), found("GDPR", true)] }), assessing({ clock: gdpr })],
+      [
+        caseFile({ assessments: [found("GDPR", false), found("GDPR", true)], obligations: [owed(early)] }),
+        assessing({ clock: gdpr }),
+      ],
       [caseFile()],
     ],
     shut: {
       LAW_NOT_NAMED: [
         { clock: clockOf(gdpr), law: titleOf(laws.GDPR) },
-        caseFile({ assessments: [found("GDPR", true), found("GDPR", false)] }),
+        caseFile({ assessments: [found("GDPR", true), found("GDPR", false)], obligations: [owed(early)] }),
         assessing({ clock: gdpr }),
       ],
       DOES_NOT_APPLY: [
@@ -190,7 +193,7 @@ checkGates(clockGates, {
       ],
       LAW_TWICE: [
         { law: titleOf(laws.NIS2) },
-        caseFile(),
+        caseFile({ obligations: [owed(early)] }),
         {
           input: {
             laws: [

@@ -5,7 +5,7 @@ import type { MigrationInterface, QueryRunner } from "typeorm";
  * that is what its release has met. Whether a promise was kept is said by what it made owed, and nowhere besides. A notice can
  * supplement one of a duplicate, which is a notice of another incident.
  */
-export class MeetDutiesByDelivery1791630000002 implements MigrationInterface {
+export class MeetDutiesByDelivery1791630020002 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
       ALTER TABLE customer_notice
