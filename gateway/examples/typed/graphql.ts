@@ -443,7 +443,7 @@ export type Gate =
   | 'CELL_FITS_TEAM'
   /** The team holds the cell, and another team can exercise it afterwards: on the security side any other holder, on the service side only whoever owns the service. No responsibility is left without a team (NIST SP 800-61r2 §2.4, Incident Response Team Structure). */
   | 'CELL_STAYS_HELD'
-  /** Each clock that is named is in force, is not started by itself, was not started for the same addressee before, and starts at a moment that has come (NIST SP 800-61r2 §3.2.7, Incident Notification). */
+  /** Each clock that is named is in force, is not started by itself, was not started for the same addressee before, unless the incident was reopened and what happened is later than its settlement, and starts at a moment that has come (NIST SP 800-61r2 §3.2.7, Incident Notification). */
   | 'CLOCK_STARTABLE'
   /** What starts the clock of the obligation is on record (NIST SP 800-61r2 §3.2.7, Incident Notification). */
   | 'CLOCK_STARTED'
@@ -569,6 +569,8 @@ export type Gate =
   | 'MEMBERS_FIT'
   /** A note that is about a service is about one that is or was affected by the incident (NIST SP 800-61r2 §3.2.5, Incident Documentation). */
   | 'NOTE_OF_INVOLVED_SERVICE'
+  /** What authorities are told can be recorded: as long as the incident is not archived, and in the one that goes on where it was merged. An authority asks also after an incident has ended (NIST SP 800-61r2 §3.2.7, Incident Notification). */
+  | 'NOTICES_POSSIBLE'
   /** The notice says everything that the law asks for, or says what will follow, and by when (NIST SP 800-61r2 §3.2.7, Incident Notification). */
   | 'NOTICE_COMPLETE'
   /** The notice was sent after its clock started, after the notice that it adds to and not in the future, and what it promises is due later (NIST SP 800-61r2 §3.2.7, Incident Notification). */
@@ -595,6 +597,8 @@ export type Gate =
   | 'NO_SECOND_PERSON_NEEDED'
   /** The team has no shift on duty. From the first one on, each shift begins by accepting the handover of the one before, so that nothing is left between them (NIST SP 800-61r2 §3.1, Preparation). */
   | 'NO_SHIFT_RUNNING'
+  /** What the notice promises still fits among the obligations of the incident (NIST SP 800-61r2 §3.2.7, Incident Notification). */
+  | 'OBLIGATIONS_HAVE_SPACE'
   /** The offer has not ended (NIST SP 800-61r2 §2.4, Incident Response Team Structure). */
   | 'OFFER_IN_TIME'
   /** The plan, its step or the guidance belongs to the round that the response of its service is in. What was meant for a round before stays on record, and counts for nothing now (NIST SP 800-61r2 §3.3.4, Eradication and Recovery). */
@@ -683,6 +687,8 @@ export type Gate =
   | 'SHIFT_RUNNING'
   /** Evidence comes from a service that is or was affected, and is collected for an investigation that is open, where it names either (NIST SP 800-61r2 §3.3.2, Evidence Gathering and Handling). */
   | 'SOURCE_FITS'
+  /** The start of the clock was recorded by somebody, and the moment that is named is another one that has come, at which the clock was in force (NIST SP 800-61r2 §3.2.7, Incident Notification). */
+  | 'START_CORRECTABLE'
   /** Each step that is agreed still stands as whoever agrees it has read it: nobody agrees what was amended meanwhile (NIST SP 800-61r2 §3.3.4, Eradication and Recovery). */
   | 'STEPS_AS_READ'
   /** The moment by which a step is due is still to come, and within a year: one that is over plans nothing (NIST SP 800-61r2 §3.3.4, Eradication and Recovery). */
