@@ -771,6 +771,15 @@ test("A merge of two incidents that are held, with offers open, does what the po
 test("A merge with what was found on the laws does what the policies say", async () => {
   const [duplicate, survivor] = [await incidentAt(room, "DECLARED"), await incidentAt(room, "DECLARED")];
   await findNoLaw(room, duplicate);
+  const clock = { clock: "NIS2_EARLY_WARNING", addressee: "BSI" } as const;
+  const startedAt = new Date(room.now.getTime() - 30 * 3_600_000);
+  await perform(room, tara, "startNotificationClock", { incidentId: duplicate, ...clock, startedAt });
+  await perform(room, tara, "startNotificationClock", { incidentId: survivor, ...clock });
+  const owed = await room.database.manager.findOneByOrFail(tables.NotificationObligation, {
+    incidentId: survivor,
+    clock: clock.clock,
+  });
+  await perform(room, tara, "recordAuthorityNotice", { incidentId: survivor, obligationId: owed.id });
   await merge(duplicate, survivor);
 });
 

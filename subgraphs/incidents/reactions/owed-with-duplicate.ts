@@ -6,6 +6,8 @@ import { isRecurring } from "../domain/notification/is-recurring.js";
 import { isTowards } from "../domain/notification/is-towards.js";
 import { letWait } from "../domain/notification/let-wait.js";
 import { movedDelay } from "../domain/notification/moved-delay.js";
+import { settledBy } from "../domain/notification/settled-by.js";
+import type { Incident } from "../domain/records/case/incident.js";
 import type { NotificationObligation } from "../domain/records/notification/notification-obligation.js";
 import type { RegulationAssessment } from "../domain/records/notification/regulation-assessment.js";
 import type { Records } from "../domain/records/records.js";
@@ -43,10 +45,17 @@ function earlierStart(own: NotificationObligation, other: NotificationObligation
   return { startedAt, otherStartAt, dueAt, ...movedDelay(own, { dueAt, atRiskAt: letWait(other, null).atRiskAt }) };
 }
 
-/** What becomes of an obligation that both have; undefined where it stays as it is. What was met stays met. */
-function withOther(own: NotificationObligation, other: NotificationObligation) {
+/**
+ * What becomes of an obligation that both have; undefined where it stays as it is. What was met stays met, and is late where it was
+ * sent too late for the earlier start.
+ */
+function withOther(own: NotificationObligation, other: NotificationObligation, duplicate: Incident) {
   const start = earlierStart(own, other);
   if (own.settledAt === null) return start;
+  if (start && (own.state === "MET" || own.state === "MET_LATE")) {
+    const lateReason = own.lateReason ?? `It counts from when ${duplicate.number}, which is the same, had started it.`;
+    return { ...start, ...settledBy({ ...own, ...start }, own.settledAt, lateReason) };
+  }
   // Nobody had found that it is not due where it still ran: somebody decides anew.
   if (own.state !== "EXCEPTED" || other.state !== "ENDED") return undefined;
   return { ...start, ...againOwed({ ...own, ...start }), ...unexcepted };
@@ -54,18 +63,17 @@ function withOther(own: NotificationObligation, other: NotificationObligation) {
 
 /** The clocks of the duplicate: one that both have counts from the earlier start, one that only it has runs on here. */
 const clocks = ({ loaded, newIdentifier }: Facts): readonly Write<Records>[] =>
-  loaded.duplicate.obligations
-    .filter((one) => isOwedHere(loaded, one))
-    .flatMap((other): readonly Write<Records>[] => {
-      const own = ownOf(loaded, other);
-      // What began after it was settled here, in an incident that was reopened, is owed anew.
-      if (!own || (other.startedAt && isOwedAnew(loaded.incident, own, other.startedAt))) {
-        const of = { id: newIdentifier(), incidentId: loaded.incident.id, version: 1 };
-        return [{ insert: "NotificationObligation", row: { ...other, ...of, ...againOwed(other), ...unexcepted } }];
-      }
-      const set = withOther(own, other);
-      return set ? [{ update: "NotificationObligation", id: own.id, set: { ...set, version: own.version + 1 } }] : [];
-    });
+  loaded.duplicate.obligations.flatMap((other): readonly Write<Records>[] => {
+    const own = ownOf(loaded, other);
+    // What began after it was settled here, in an incident that was reopened, is owed anew.
+    if (!own || (other.startedAt && isOwedAnew(loaded.incident, own, other.startedAt))) {
+      if (!isOwedHere(loaded, other)) return [];
+      const of = { id: newIdentifier(), incidentId: loaded.incident.id, version: 1 };
+      return [{ insert: "NotificationObligation", row: { ...other, ...of, ...againOwed(other), ...unexcepted } }];
+    }
+    const set = withOther(own, other, loaded.duplicate.incident);
+    return set ? [{ update: "NotificationObligation", id: own.id, set }] : [];
+  });
 
 const newest = (assessments: readonly RegulationAssessment[]) =>
   new Map([...assessments].sort((one, other) => +one.assessedAt - +other.assessedAt).map((one) => [one.law, one]));

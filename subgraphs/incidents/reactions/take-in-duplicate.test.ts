@@ -164,18 +164,24 @@ test("What was found on a law counts in the survivor where nobody looked at it o
   expect(await at(survivor)).toMatchObject({ state: "MET", settledAt: sentAt });
 });
 
-test("A notice that was found not to be due here, and was still owed in the duplicate, is owed again from the earlier start; one that was given stays met", async () => {
+test("A notice that was found not to be due here, and was still owed in the duplicate, is owed again from the earlier start; one that was given stays met, and is late where the earlier start says so", async () => {
   const [duplicate, survivor] = [await incidentAt(room, "LED"), await incidentAt(room, "LED")];
-  const started = room.now;
+  const begun = room.now;
   const start = (incidentId: string, addressee: string, hours: number) =>
     perform(room, tara, "startNotificationClock", {
       incidentId,
       clock: "NIS2_EARLY_WARNING",
       addressee,
-      startedAt: new Date(started.getTime() - hours * 3_600_000),
+      startedAt: new Date(begun.getTime() - hours * 3_600_000),
     });
   const at = (incidentId: string, addresseeName: string) =>
-    room.database.manager.findOneByOrFail(tables.NotificationObligation, { incidentId, addresseeName });
+    room.database.manager.findOneByOrFail(tables.NotificationObligation, {
+      incidentId,
+      addresseeName,
+      clock: "NIS2_EARLY_WARNING",
+    });
+  const tell = async (incidentId: string, addressee: string) =>
+    perform(room, tara, "recordAuthorityNotice", { incidentId, obligationId: (await at(incidentId, addressee)).id });
   const except = async (addressee: string) =>
     perform(room, lena, "recordNotificationException", {
       incidentId: survivor,
@@ -187,9 +193,16 @@ test("A notice that was found not to be due here, and was still owed in the dupl
   await start(duplicate, "CSIRT-IE", 1);
   await start(survivor, "ANSSI", 1);
   await start(duplicate, "ANSSI", 2);
+  await start(survivor, "NCSC-NL", 1);
+  await start(duplicate, "NCSC-NL", 30);
+  await start(survivor, "CCB", 1);
+  await start(duplicate, "CCB", 5);
   for (const addressee of ["BSI", "CSIRT-IE"]) await except(addressee);
-  const [own, met] = [await at(survivor, "CSIRT-IE"), await at(survivor, "ANSSI")];
-  await perform(room, tara, "recordAuthorityNotice", { incidentId: survivor, obligationId: met.id });
+  for (const addressee of ["ANSSI", "NCSC-NL"]) await tell(survivor, addressee);
+  await tell(duplicate, "CCB");
+  const own = await at(survivor, "CSIRT-IE");
+  const started = new Map<string, Date | null>();
+  for (const name of ["ANSSI", "NCSC-NL", "CCB"]) started.set(name, (await at(duplicate, name)).startedAt);
   const earlier = await at(duplicate, "BSI");
   await merge(duplicate, survivor);
   expect(await takeInAll()).toBe(1);
@@ -198,7 +211,13 @@ test("A notice that was found not to be due here, and was still owed in the dupl
   const { startedAt, dueAt, atRiskAt } = earlier;
   expect(await at(survivor, "BSI")).toMatchObject({ ...again, startedAt, dueAt, atRiskAt });
   expect(await at(survivor, "CSIRT-IE")).toMatchObject({ ...again, startedAt: own.startedAt, dueAt: own.dueAt });
-  expect(await at(survivor, "ANSSI")).toMatchObject({ state: "MET", startedAt: met.startedAt });
+  expect(await at(survivor, "ANSSI")).toMatchObject({ state: "MET", startedAt: started.get("ANSSI") });
+  expect(await at(survivor, "NCSC-NL")).toMatchObject({
+    state: "MET_LATE",
+    startedAt: started.get("NCSC-NL"),
+    lateReason: expect.stringMatching(/^It counts from when INC-\d+-\d+, which is the same, had started it\.$/),
+  });
+  expect(await at(survivor, "CCB")).toMatchObject({ state: "RUNNING", startedAt: started.get("CCB") });
 });
 
 test("What began in the duplicate after it was settled in a survivor that was reopened is owed there anew", async () => {

@@ -103,6 +103,7 @@ export const takeInDuplicate = timedReactionsOn(mergeAggregate)({
     since: "2.0.0",
     transitions: [
       { machine: "NotificationObligation", from: [], to: "RUNNING", beside: true },
+      { machine: "NotificationObligation", from: ["MET"], to: "MET_LATE", beside: true },
       { machine: "NotificationObligation", from: ["EXCEPTED"], to: "RUNNING", beside: true },
       { machine: "ServiceResponse", from: [], to: "ANALYSIS", beside: true },
       { machine: "ServiceResponse", from: ["RELEASED"], to: "ANALYSIS", beside: true },

@@ -34,6 +34,7 @@ import { OrderOwedNotices1791620000000 } from "./migrations/1791620000000-order-
 import { WarnOfDelayedNotices1791630000001 } from "./migrations/1791630000001-warn-of-delayed-notices.js";
 import { IndexDelayedNotices1791630010001 } from "./migrations/1791630010001-index-delayed-notices.js";
 import { MeetDutiesByDelivery1791630020002 } from "./migrations/1791630020002-meet-duties-by-delivery.js";
+import { SayWhoseLawAPromiseIsOf1791630030000 } from "./migrations/1791630030000-say-whose-law-a-promise-is-of.js";
 import { tables } from "./tables.js";
 
 /** What the database of this subgraph is made of: its own tables and the directory; the migrations, the newest last. */
@@ -75,5 +76,6 @@ export const database = {
     WarnOfDelayedNotices1791630000001,
     IndexDelayedNotices1791630010001,
     MeetDutiesByDelivery1791630020002,
+    SayWhoseLawAPromiseIsOf1791630030000,
   ],
 };

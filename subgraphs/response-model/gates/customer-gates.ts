@@ -167,7 +167,7 @@ export const customerGates = {
     controls: [...notification, { framework: "GDPR", ids: ["Art. 33"] }],
     refusals: {
       UNTOLD: {
-        en: "{count} affected tenants whose data is concerned are on record and no notice has reached them. Write them one with draftCustomerNotice, release it with releaseCustomerNotice and record with recordNoticeDelivery that it was sent; take off the list with removeAffectedTenants who is not affected.",
+        en: "No notice has reached some affected tenants whose data is concerned: {count}. Write them one with draftCustomerNotice, release it with releaseCustomerNotice and record with recordNoticeDelivery that it was sent; take off the list with removeAffectedTenants who is not affected.",
         ko: "데이터에 영향이 있는 것으로 기록된 테넌트 중 {count}개에 통지가 도달하지 않았습니다. draftCustomerNotice로 통지를 작성하여 releaseCustomerNotice로 승인하고 recordNoticeDelivery로 발송을 기록하십시오. 영향받지 않은 테넌트는 removeAffectedTenants로 목록에서 제외하십시오.",
       },
     },

@@ -48,7 +48,7 @@ export const notificationExceptionReasons = {
     title: "Duty not applicable",
     koreanTitle: "의무 적용 대상 아님",
     description:
-      "The duty does not apply to this incident: no customer was affected, or the law behind the clock does not cover the case.",
+      "The duty does not apply to this incident: the law or the contract behind the clock does not cover the case.",
     ofEveryDuty: true,
   },
 } as const satisfies Vocabulary<ExceptionReasonTerm>;

@@ -201,6 +201,7 @@ export const incidentPromises: Readonly<Record<string, Promised>> = {
   trackReview: { opens: ["REVIEW_FINISHED, possibly"] },
   takeInDuplicate: {
     moves: [
+      "NotificationObligation: MET → MET_LATE, beside",
       "NotificationObligation: nothing → RUNNING, beside",
       "NotificationObligation: EXCEPTED → RUNNING, beside",
       "ServiceResponse: nothing → ANALYSIS, beside",

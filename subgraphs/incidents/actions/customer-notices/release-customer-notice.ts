@@ -53,7 +53,10 @@ export const releaseCustomerNotice = customerNoticeAction({
     const { notice, incident } = loaded;
     const { id, nextUpdate, nextUpdateAt } = notice;
     const to = notice.recipientGroups.map(({ name }) => name).join(", ");
-    const owed = { incidentId: incident.id, clock: "PROMISED_UPDATE", addressee: null, addresseeName: "" } as const;
+    const owed = {
+      ...({ incidentId: incident.id, clock: "PROMISED_UPDATE", promisedUnder: null } as const),
+      ...{ addressee: null, addresseeName: "" },
+    } as const;
     return {
       summary: `Released the notice to customers "${notice.title}" of ${notice.draftedByName}, to ${to} by ${notice.channel}`,
       writes: [

@@ -4,6 +4,7 @@ import { tables } from "../../store/tables.js";
 import { ask } from "../../test-support/ask.js";
 import {
   attempt,
+  findNoLaw,
   incidentAt,
   incidentOf,
   incidentOfTwo,
@@ -225,6 +226,7 @@ test("What awareness has started is told before the incident is declared, and no
 test("Whoever is found after all were told keeps the response from ending until they are told, taken off the list or excepted", async () => {
   const incidentId = await incidentAt(room, "VALIDATED");
   await perform(room, erin, "recordAffectedTenants", { incidentId });
+  await findNoLaw(room, incidentId);
   await notifyCustomers(room, incidentId);
   const goOn = async () => {
     const result = await attempt(room, sora, "enterPostIncidentActivity", { incidentId });
@@ -232,7 +234,9 @@ test("Whoever is found after all were told keeps the response from ending until 
   };
   const late = [tenant("adatum", "us-east"), tenant("tailspin", "us-east", { dataEffects: [] })];
   await perform(room, erin, "recordAffectedTenants", { incidentId, tenants: late });
-  expect(await goOn()).toEqual([expect.stringMatching(/^TENANTS_TOLD 1 affected tenants whose data is concerned/)]);
+  expect(await goOn()).toEqual([
+    expect.stringMatching(/^TENANTS_TOLD No notice has reached some affected tenants whose data is concerned: 1\./),
+  ]);
   const notice = await releaseNotice(room, incidentId, {
     recipientGroups: [group("Later", { tenantIds: ["adatum"] })],
   });
@@ -263,6 +267,7 @@ test("What is owed is met when those are taken off the list who were not told, a
 
 test("Where no notice is due to customers, tenants on record hold nothing up", async () => {
   const incidentId = await incidentAt(room, "VALIDATED");
+  await findNoLaw(room, incidentId);
   await perform(room, erin, "recordAffectedTenants", { incidentId });
   await perform(room, lena, "recordNotificationException", {
     incidentId,

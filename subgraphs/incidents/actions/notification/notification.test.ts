@@ -1,7 +1,9 @@
 import { validateInput } from "../../../../platform/graphql/validate-input.js";
 import { type Clock, clocks } from "../../../response-model/notification/clocks/clocks.js";
 import { noticesBefore } from "../../store/notices-before.js";
+import { obligationPage } from "../../store/obligation-page.js";
 import { tables } from "../../store/tables.js";
+import { ask } from "../../test-support/ask.js";
 import {
   approve,
   attempt,
@@ -133,6 +135,17 @@ test("A notice that is not complete meets the deadline, and what it promises is 
     dueAt: nextUpdateAt,
     state: "RUNNING",
   });
+  // What was promised is owed under the law that asked for the notice, and so is what a promise promises.
+  const listed = { incidentIds: [incidentId], laws: ["GDPR"], owed: true } as const;
+  const { nodes } = await obligationPage(room.contextOf(tara), listed, undefined, { first: 10 });
+  expect(nodes.map(({ id }) => id)).toContain(promise.id);
+  const query = `{ incident(id: "${incidentId}") { notificationObligations { clock law article jurisdiction } } }`;
+  const { data } = await ask(room, tara, query);
+  expect((data as { incident: { notificationObligations: object[] } }).incident.notificationObligations).toContainEqual(
+    {
+      ...{ clock: "PROMISED_UPDATE", law: "GDPR", article: "Art. 33(1)", jurisdiction: "EUROPEAN_UNION" },
+    },
+  );
 
   await perform(room, tara, "recordAuthorityNotice", { incidentId, obligationId: promise.id });
   expect(await owed(incidentId, "PROMISED_UPDATE")).toMatchObject({ state: "MET" });
@@ -300,7 +313,7 @@ test("A start that was recorded wrongly is corrected: the deadline counts anew, 
   expect(await correct(after(wrong, 0.5))).toMatchObject({ state: "MISSED", dueAt: after(dueAt, 0.5) });
   const right = after(wrong, 20);
   const corrected = { state: "RUNNING", startedAt: right, dueAt: after(dueAt, 20), atRiskAt: after(dueAt, 14) };
-  expect(await correct(right)).toMatchObject({ ...corrected, version: 3 });
+  expect(await correct(right)).toMatchObject({ ...corrected, version: 4 });
   const { timeline } = await recordsOf(room, incidentId, "correctNotificationStart");
   expect(timeline.at(-1)).toMatchObject({
     text: expect.stringMatching(`from ${after(wrong, 0.5).toISOString()} to ${right.toISOString()}`),
@@ -357,6 +370,8 @@ test("An authority that asks after an incident was closed is answered there: it 
   await perform(room, tara, "startNotificationClock", { incidentId, ...csirt });
   const { id: told } = await owed(incidentId, csirt.clock);
   await perform(room, tara, "recordAuthorityNotice", { incidentId, obligationId: told });
+  const { id: notDue } = await owed(incidentId, "NIS2_INCIDENT_NOTIFICATION");
+  await perform(room, lena, "recordNotificationException", { incidentId, obligationId: notDue });
   room.now = after(room.now, 1);
   await perform(room, sora, "closeIncident", { incidentId });
   await perform(room, tara, "supplementAuthorityNotice", { incidentId, obligationId: told });
@@ -378,7 +393,9 @@ test("An authority that asks after an incident was closed is answered there: it 
   while ((await room.perform("recordMissedNotification")) > 0);
   expect(await owed(incidentId, csirt.clock, "BSI")).toMatchObject({ state: "MISSED" });
   await perform(room, tara, "recordAuthorityNotice", { incidentId, obligationId });
-  await perform(room, lena, "recordNotificationException", { incidentId, obligationId: bsi.id });
+  const alongside = await owed(incidentId, "NIS2_INCIDENT_NOTIFICATION", "BSI");
+  for (const { id } of [bsi, alongside])
+    await perform(room, lena, "recordNotificationException", { incidentId, obligationId: id });
   await perform(room, sora, "archiveIncident", { incidentId });
   expect(await incidentOf(room, incidentId)).toMatchObject({ state: "CLOSED", archivedAt: room.now });
   for (const [operation, input] of [

@@ -98,7 +98,7 @@ export const startNotificationClock = clockAction({
     const from = input.startedAt ?? before?.startedAt ?? now;
     const otherStartAt = input.otherStartAt ?? before?.otherStartAt ?? null;
     return {
-      summary: `Started the clock "${contract?.title ?? clocks[clock].title}"${addresseeName ? ` towards ${addresseeName}` : ""}: ${reason}`,
+      summary: `Started the clock "${contract?.title ?? clocks[clock].title}"${addresseeName ? ` towards ${addresseeName}` : ""}, from ${from.toISOString()}: ${reason}`,
       writes: [
         before
           ? {

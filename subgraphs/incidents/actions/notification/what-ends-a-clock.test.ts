@@ -94,10 +94,10 @@ test("What a law asks to tell its clients is met by a notice to customers that n
   await perform(room, lena, "startNotificationClock", { incidentId, clock: "DORA_CLIENTS", addressee: null });
   const clockOf = (clock: Clock) =>
     room.database.manager.findOneByOrFail(tables.NotificationObligation, { incidentId, clock });
-  await releaseNotice(room, incidentId);
+  await notifyCustomers(room, incidentId);
   expect(await clockOf("CUSTOMER_CONTRACT_72_HOURS")).toMatchObject({ state: "MET" });
   const { id, state } = await clockOf("DORA_CLIENTS");
   expect(state).toBe("RUNNING");
-  await releaseNotice(room, incidentId, { obligationIds: [id] });
+  await notifyCustomers(room, incidentId, { obligationIds: [id] });
   expect(await clockOf("DORA_CLIENTS")).toMatchObject({ state: "MET" });
 });

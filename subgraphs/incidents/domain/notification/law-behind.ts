@@ -1,7 +1,8 @@
 import { type ClockTerm, clocks } from "../../../response-model/notification/clocks/clocks.js";
-import { firstObligation } from "./notice-chain.js";
-import type { ObligationFile } from "./obligation-file.js";
+import type { NotificationObligation } from "../records/notification/notification-obligation.js";
 
 /** The clock whose law says what an obligation admits: of what a notice promised, the one that asked for that notice. */
-export const lawBehind = (file: Pick<ObligationFile, "obligation" | "obligations" | "notices">): ClockTerm =>
-  clocks[firstObligation(file).clock];
+export const lawBehind = ({
+  clock,
+  promisedUnder,
+}: Pick<NotificationObligation, "clock" | "promisedUnder">): ClockTerm => clocks[promisedUnder ?? clock];

@@ -6,7 +6,12 @@ import { contractTerm } from "./contract-term.js";
 
 /** What is to be known of an obligation when it comes into being; its clock starts later where no moment is given. */
 type Start = Pick<NotificationObligation, "id" | "incidentId" | "clock"> &
-  Partial<Pick<NotificationObligation, "addresseeName" | "reason" | "startedAt" | "otherStartAt" | "promisedById">> & {
+  Partial<
+    Pick<
+      NotificationObligation,
+      "addresseeName" | "reason" | "startedAt" | "otherStartAt" | "promisedById" | "promisedUnder"
+    >
+  > & {
     readonly contract?: ContractClock | undefined;
   };
 
@@ -34,6 +39,7 @@ export const newObligation = ({
   addresseeName: contract?.customer ?? "",
   reason: null,
   promisedById: null,
+  promisedUnder: null,
   contractClockId: contract?.id ?? null,
   ...start,
   ...(startedAt

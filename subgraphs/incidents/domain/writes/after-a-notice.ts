@@ -60,10 +60,14 @@ export const nextObligations = (
       ];
     });
 
+/** The clock by whose law something is owed; null for what customers are promised without one. */
+const lawfulClock = ({ clock, promisedUnder }: Pick<NotificationObligation, "clock" | "promisedUnder">) =>
+  promisedUnder ?? (clock === "PROMISED_UPDATE" ? null : clock);
+
 /** What a notice that was not complete promises: it is owed by the time that was named, like any other. */
 export function promised(
   { newIdentifier }: Facts,
-  obligation: Pick<NotificationObligation, "incidentId" | "clock" | "addressee" | "addresseeName">,
+  obligation: Pick<NotificationObligation, "incidentId" | "clock" | "addressee" | "addresseeName" | "promisedUnder">,
   { id, sentAt, nextUpdate, nextUpdateAt }: Notice,
 ): readonly ObligationWrite[] {
   if (!nextUpdateAt) return [];
@@ -74,6 +78,7 @@ export function promised(
     addresseeName: obligation.addresseeName,
     reason: nextUpdate,
     promisedById: id,
+    promisedUnder: lawfulClock(obligation),
   });
   const warnAt = new Date((sentAt.getTime() + 3 * nextUpdateAt.getTime()) / 4);
   return [

@@ -20,10 +20,10 @@ import { NotificationObligation } from "../types/notification/notification-oblig
 
 type Term = Pick<ClockTerm, "law" | "versions"> & { readonly jurisdiction?: JurisdictionCode };
 
-/** By what an obligation is counted: by its clock, or by the contract of the organization that it is owed by. */
-async function termOf({ clock, contractClockId }: ObligationRecord, context: Context): Promise<Term> {
+/** Under what something is owed: by its clock, by that of the notice that promised it, or by a contract of the organization. */
+async function termOf({ clock, promisedUnder, contractClockId }: ObligationRecord, context: Context): Promise<Term> {
   const contract = contractClockId ? await load(context, contractClocksById, contractClockId) : undefined;
-  return contract ? contractTerm(contract) : clocks[clock];
+  return contract ? contractTerm(contract) : clocks[promisedUnder ?? clock];
 }
 
 @Resolver(() => NotificationObligation)
@@ -43,8 +43,8 @@ export class ObligationResolver {
   }
 
   @FieldResolver(() => Law, { description: "Under which law, or contract, it is owed." })
-  law(@Root() { clock }: ObligationRecord) {
-    return clocks[clock].law;
+  law(@Root() { clock, promisedUnder }: ObligationRecord) {
+    return clocks[promisedUnder ?? clock].law;
   }
 
   @FieldResolver(() => Jurisdiction, {

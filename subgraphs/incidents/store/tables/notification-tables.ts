@@ -24,6 +24,7 @@ export const notificationTables = tablesOf<
     lateReason: optional(text),
     notificationId: optional(uuid),
     promisedById: optional(uuid),
+    promisedUnder: optional(text),
     contractClockId: optional(uuid),
     exceptionReason: optional(text),
     exceptionDetails: optional(text),

@@ -50,7 +50,7 @@ const clockOf = ({ obligation }: ObligationFile) => titleTowards(obligation);
 /** Until when a notice may wait that may wait so many hours after it is due. */
 const latestAfter = (dueAt: Date, hours: number) => new Date(dueAt.getTime() + hours * hour);
 
-const delaysOf = (file: ObligationFile): readonly DelayTerm[] => lawBehind(file).delays ?? [];
+const delaysOf = (file: ObligationFile): readonly DelayTerm[] => lawBehind(file.obligation).delays ?? [];
 
 /** What the law says of a reason for which the notice is to wait; undefined where it says nothing of it. */
 const delayFor = (file: ObligationFile, { reason }: NoticeInput): DelayTerm | undefined =>
@@ -158,7 +158,7 @@ export const obligationGates = gateRules<ObligationFile, NoticeInput>()({
   EXCEPTION_ADMITTED: (file, { input }) => {
     const reason = asException(input.reason);
     if (!reason) return [];
-    const admitted = admittedExceptions(lawBehind(file));
+    const admitted = admittedExceptions(lawBehind(file.obligation));
     if (admitted.some((exception) => exception.reason === reason)) {
       const term: ExceptionReasonTerm = notificationExceptionReasons[reason];
       return term.takesPublicCommunication && !input.publicCommunication

@@ -31,6 +31,8 @@ export interface NotificationObligation {
   readonly notificationId: string | null;
   /** The notice that promised what is owed here. */
   readonly promisedById: string | null;
+  /** The clock of the notice with which it was promised first, whose law it is owed under; null where nothing promised it. */
+  readonly promisedUnder: Clock | null;
   /** The version of the contract that it is owed by; null where it is by law, or by what every customer is promised. */
   readonly contractClockId: string | null;
   readonly exceptionReason: NotificationExceptionReason | null;
