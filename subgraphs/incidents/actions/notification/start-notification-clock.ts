@@ -111,7 +111,6 @@ export const startNotificationClock = clockAction({
                 exceptionDetails: null,
                 contractClockId: contract?.id ?? null,
                 reason,
-                version: before.version + 1,
               },
             }
           : {
