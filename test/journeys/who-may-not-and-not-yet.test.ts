@@ -71,7 +71,6 @@ const elsewhere: Readonly<Record<string, string>> = {
   HEALTH_POSTS_ENDED: "Nothing of it stands on the board: service-health.test.ts of incidents.",
   CUSTOMER_NOTICE_COMPLETE: "Its notice is written whole: customer-notices.test.ts of incidents.",
   CUSTOMERS_OF_INVOLVED_SERVICES: "Its notice is for the affected service: customer-notices.test.ts of incidents.",
-  LAWS_ASSESSED: "Nobody has found a law not to apply: notification.test.ts of incidents.",
   CLOCK_STARTED: "Its clocks start at once: notification.test.ts of incidents.",
   OWED_TO_AN_AUTHORITY: "What is owed to customers is met before: notification.test.ts of incidents.",
   LATENESS_EXPLAINED: "It takes days: notification.test.ts of incidents.",

@@ -1,6 +1,7 @@
 import { controlLinks, lawFile, link, notificationFile, operationLink } from "../links/links.js";
 import { prose } from "../markdown/prose.js";
 import type { Clock, ClockVersion, ProcessModel } from "../model/process-model.js";
+import { startersOf } from "../model/starters-of.js";
 import { titleOf } from "../model/title-of.js";
 import { withCodes } from "../model/with-codes.js";
 import type { PageWords } from "../words/page-words.js";
@@ -17,6 +18,7 @@ export function clockRows(clock: Clock, model: ProcessModel, words: PageWords): 
     { label: text.inForce, answers: [inForceWords(version, words)] },
     { label: text.older, answers: olderVersions(clock, model, words) },
     { label: text.from, answers: [startWords(clock, model, words)] },
+    { label: text.startedBy, answers: oneAnswer(startersOf(clock, model).map(operationLink).join(", ")) },
     { label: text.recurs, answers: clock.recurs ? [prose(text.recursEachTime)] : [] },
     {
       label: text.inPlaceOf,

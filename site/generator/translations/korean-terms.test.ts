@@ -80,6 +80,8 @@ const otherMeanings = [
 
 /** Gates that ask how things stand, not for something to be done. */
 const standing = [
+  "OPEN_OR_TOLD",
+  "DECLARED_OR_OWED",
   "INCIDENT_OPEN",
   "INCIDENT_OVER",
   "DATA_AT_HAND",

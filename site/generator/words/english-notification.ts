@@ -60,6 +60,7 @@ export const englishNotification: NotificationWords = {
   warnsBefore: (hours) =>
     hours % 24 === 0 && hours > 24 ? `${plural(hours / 24, "day")} ahead` : `${plural(hours, "hour")} ahead`,
   content: "Must say",
+  startedBy: "Started by",
   endedBy: "Ended by",
   blocks: "Until then waits",
   controls: "Controls",

@@ -58,6 +58,7 @@ export const koreanNotification: NotificationWords = {
   warns: "경고 시점",
   warnsBefore: (hours) => (hours % 24 === 0 && hours > 24 ? `${hours / 24}일 전` : `${hours}시간 전`),
   content: "포함할 내용",
+  startedBy: "기한을 시작하는 작업",
   endedBy: "기한을 끝내는 작업",
   blocks: "기한이 끝나야 할 수 있는 작업",
   controls: "통제 항목",

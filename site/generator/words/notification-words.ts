@@ -47,6 +47,7 @@ export interface NotificationWords {
   readonly warns: string;
   readonly warnsBefore: (hours: number) => string;
   readonly content: string;
+  readonly startedBy: string;
   readonly endedBy: string;
   /** Before the operation that waits for a clock. */
   readonly blocks: string;

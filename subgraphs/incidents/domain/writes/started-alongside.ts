@@ -42,7 +42,7 @@ export function startedAlongside(
       (one): ObligationWrite => ({
         update: "NotificationObligation",
         id: one.id,
-        set: { ...started(one.clock, startedAt ?? now), version: one.version + 1 },
+        set: started(one.clock, startedAt ?? now),
       }),
     ),
     ...clocksAlongside(first, [...obligations, ...named], startedAt ?? now).map(
