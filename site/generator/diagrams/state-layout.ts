@@ -36,7 +36,7 @@ export const titleSize = 15;
 export const numberSize = 12;
 const gap = 50;
 /** How far apart ways run beside each other: closer where there are so many that a phone would not hold them. */
-const lanes = { wide: 24, narrow: 15 } as const;
+const lanes = { wide: 24, narrow: 14 } as const;
 const phone = 343;
 const badgeSize = 23;
 const margin = 4;
