@@ -66,6 +66,8 @@ const elsewhere: Readonly<Record<string, string>> = {
   OFFER_IN_TIME: "It takes a day: roles.test.ts of incidents.",
   GUIDANCE_IN_TIME: "It takes hours: waits-that-run-out.test.ts of incidents.",
   DECLARED_OR_OWED: "Its notice is drafted after the declaration: what-a-delivery-meets.test.ts of incidents.",
+  NOTICES_POSSIBLE: "Its authority is told before the end: after-the-end-gates.test.ts of incidents.",
+  OBLIGATIONS_HAVE_SPACE: "It takes five hundred obligations: obligation-gates.test.ts of incidents.",
   OPEN_OR_TOLD: "Its notice is written before the end: notices-of-duplicates-and-ends.test.ts of incidents.",
   TENANTS_TOLD: "All its tenants are told: what-a-delivery-meets.test.ts of incidents.",
   HEALTH_POSTS_ENDED: "Nothing of it stands on the board: service-health.test.ts of incidents.",

@@ -1,4 +1,5 @@
 import type { Write } from "../../../platform/actions/decision.js";
+import { isOwedToTenants } from "../domain/customers/met-by-sending.js";
 import { againOwed } from "../domain/notification/again-owed.js";
 import { contradictionsOf } from "../domain/notification/contradictions-of.js";
 import { isOwedAnew } from "../domain/notification/is-owed-anew.js";
@@ -38,6 +39,10 @@ const ownOf = ({ obligations }: MergeFile, other: NotificationObligation): Notif
 
 const unexcepted = { exceptionReason: null, exceptionDetails: null } as const;
 
+/** Whether the customers of the survivor were told what those of the duplicate are still owed: they are others. */
+const isLeftToOthers = (own: NotificationObligation, other: NotificationObligation): boolean =>
+  other.state === "ENDED" && (own.state === "MET" || own.state === "MET_LATE") && isOwedToTenants(other);
+
 /** From when it counts that both have: from the earlier start; undefined where that is the survivor's own. */
 function earlierStart(own: NotificationObligation, other: NotificationObligation) {
   const { startedAt, otherStartAt, dueAt } = other;
@@ -66,7 +71,8 @@ const clocks = ({ loaded, newIdentifier }: Facts): readonly Write<Records>[] =>
   loaded.duplicate.obligations.flatMap((other): readonly Write<Records>[] => {
     const own = ownOf(loaded, other);
     // What began after it was settled here, in an incident that was reopened, is owed anew.
-    if (!own || (other.startedAt && isOwedAnew(loaded.incident, own, other.startedAt))) {
+    const isAnew = own && other.startedAt && isOwedAnew(loaded.incident, own, other.startedAt);
+    if (!own || isAnew || isLeftToOthers(own, other)) {
       if (!isOwedHere(loaded, other)) return [];
       const of = { id: newIdentifier(), incidentId: loaded.incident.id, version: 1 };
       return [{ insert: "NotificationObligation", row: { ...other, ...of, ...againOwed(other), ...unexcepted } }];

@@ -15,6 +15,6 @@ export const recordOverdueConsultation = timedReactionsOn(partsRunOut.CONSULTATI
   decide: ({ loaded: { ranOut }, now }) => ({
     // Whom it was put to stands in the timeline already; what was asked may be privileged.
     summary: `Nobody has answered the question to ${ranOut.consultedName} in time`,
-    writes: [{ update: "Consultation", id: ranOut.id, set: { overdueAt: now } }],
+    writes: [{ update: "Consultation", id: ranOut.id, set: { overdueAt: now, version: ranOut.version } }],
   }),
 });

@@ -18,6 +18,6 @@ export const recordOverdueEscalation = timedReactionsOn(escalationRunsOut)({
   everySeconds: 10,
   decide: ({ loaded, now }) => ({
     summary: "Nobody of the Security Response team has received the escalation in time",
-    writes: [setIncident(loaded, { receiptOverdueAt: now })],
+    writes: [setIncident(loaded, { receiptOverdueAt: now, version: loaded.incident.version })],
   }),
 });

@@ -10,6 +10,7 @@ import {
   incidentOf,
   incidentOfTwo,
   judgeAlerts,
+  notifyCustomers,
   perform,
   releaseNotice,
   requestApproval,
@@ -76,6 +77,41 @@ test("The affected tenants of a duplicate count in the survivor, whoever was tol
   await perform(room, cleo, "withdrawCustomerNotice", drafted);
   await perform(room, cora, "updateServiceHealthPost", { incidentId: duplicate, postId });
   await perform(room, cora, "endServiceHealthPost", { incidentId: duplicate, postId });
+});
+
+test("Nobody counts as told by what was sent to the customers of the other incident, and what is owed to those who joined is owed anew", async () => {
+  const [duplicate, survivor] = [await incidentAt(room, "DECLARED"), await incidentAt(room, "DECLARED")];
+  const tenant = (tenantId: string) => ({ ...inputs.recordAffectedTenants.tenants[0], tenantId });
+  const record = (incidentId: string, tenantId: string) =>
+    perform(room, erin, "recordAffectedTenants", { incidentId, tenants: [tenant(tenantId)] });
+  await record(survivor, "adatum");
+  await record(duplicate, "tailspin");
+  // Each to all of its own; tailspin is told by nobody, and adatum by the notice of the survivor alone.
+  await record(duplicate, "litware");
+  await notifyCustomers(room, survivor);
+  expect(await clockOf(survivor, "CUSTOMER_CONTRACT_72_HOURS")).toMatchObject({ state: "MET" });
+  const { id: noticeId } = await releaseNotice(room, duplicate);
+  await perform(room, cora, "recordNoticeDelivery", {
+    ...{ incidentId: duplicate, noticeId, sentAt: room.now },
+    ...{ failedCount: 1, failedTenantIds: ["tailspin"] },
+  });
+  await record(survivor, "proseware");
+  const { customersNotifiedAt } = await incidentOf(room, survivor);
+  await merge(duplicate, survivor);
+  expect(await takeInAll()).toBe(1);
+
+  const told = async (notified: boolean) =>
+    (await affectedTenantPage(room.contextOf(cora), survivor, { notified }, { first: 10 })).nodes.map(
+      ({ tenantId }) => tenantId,
+    );
+  expect(await told(true)).toEqual(["adatum", "litware"]);
+  expect(await told(false)).toEqual(["proseware", "tailspin"]);
+  expect((await incidentOf(room, survivor)).customersNotifiedAt).toEqual(customersNotifiedAt);
+  const owed = await room.database.manager.find(tables.NotificationObligation, {
+    where: { incidentId: survivor, clock: "CUSTOMER_CONTRACT_72_HOURS" },
+    order: { id: "ASC" },
+  });
+  expect(owed).toMatchObject([{ state: "MET" }, { state: "RUNNING" }]);
 });
 
 test("9. The survivor takes in services, alerts, earlier clock starts, the stricter marking and the virtual team; both histories stay", async () => {

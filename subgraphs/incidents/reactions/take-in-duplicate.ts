@@ -24,6 +24,9 @@ const strictest = (one: Handling, other: Handling): Handling => {
   return order.find((marking) => marking === one || marking === other) ?? one;
 };
 
+const earliest = (one: Date | null, other: Date | null): Date | null =>
+  one && other ? new Date(Math.min(one.getTime(), other.getTime())) : (one ?? other);
+
 interface Facts {
   readonly loaded: MergeFile;
   readonly now: Date;
@@ -162,6 +165,7 @@ export const takeInDuplicate = timedReactionsOn(mergeAggregate)({
           customerDataEffects: [
             ...new Set([...incident.customerDataEffects, ...duplicate.incident.customerDataEffects]),
           ],
+          customersNotifiedAt: earliest(incident.customersNotifiedAt, duplicate.incident.customersNotifiedAt),
           ...follows.set,
           ...kept.set,
         }),

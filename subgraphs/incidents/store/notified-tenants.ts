@@ -43,7 +43,7 @@ export function isReached(tenant: TenantColumns): string {
   const { incidentId, serviceId, tenantId, affectedSince } = tenant;
   return `${isAddressed(tenant)}
     AND NOT ${tenantId} = ANY(told.failed_tenant_ids)
-    AND (told.sent_at >= ${affectedSince} OR told.incident_id <> ${incidentId} AND EXISTS (
+    AND (told.incident_id = ${incidentId} AND told.sent_at >= ${affectedSince} OR told.incident_id <> ${incidentId} AND EXISTS (
       SELECT FROM affected_tenant AS there
       WHERE there.incident_id = told.incident_id AND there.service_id = ${serviceId} AND there.tenant_id = ${tenantId} AND
         there.ended_at IS NULL AND there.affected_since <= told.sent_at))`;

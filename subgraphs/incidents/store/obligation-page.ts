@@ -84,7 +84,7 @@ export function obligationPage(
   if (states) query.andWhere("part.state = ANY(:states)", { states });
   if (filter.clocks) query.andWhere("part.clock = ANY(:clocks)", { clocks: filter.clocks });
   if (filter.laws || filter.jurisdictions)
-    query.andWhere("COALESCE(part.promisedUnder, part.clock) = ANY(:ofLaws)", {
+    query.andWhere("(part.clock = ANY(:ofLaws) AND part.promisedUnder IS NULL OR part.promisedUnder = ANY(:ofLaws))", {
       ofLaws: clocksOf({ laws: filter.laws, jurisdictions: filter.jurisdictions }),
     });
   if (addressees) query.andWhere(towards(addressees).sql, towards(addressees).parameters);

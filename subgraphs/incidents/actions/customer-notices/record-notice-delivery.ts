@@ -127,7 +127,7 @@ export const recordNoticeDelivery = actionsOn(noticeDeliveryAggregate)({
       writes: [
         { insert: "NoticeDelivery", row },
         ...(sentToAll([notice], sending) ? [setNotice(loaded, { state: "SENT" })] : []),
-        ...(sentCount > 0 ? [customersKnow(loaded, sentAt)] : []),
+        ...(sentCount > 0 ? customersKnow(loaded, sentAt) : []),
         ...settleCustomerClocks(met, notice, input.lateReason ?? notice.lateReason),
       ],
     };

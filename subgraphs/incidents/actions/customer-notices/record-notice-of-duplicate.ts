@@ -68,7 +68,7 @@ export const recordNoticeOfDuplicate = actionsOn(duplicateNoticeAggregate)({
     const owed = duties.map((one) => `"${titleTowards(one).en}"`).join(", ");
     return {
       summary: `Found that ${titles}, given in a duplicate, ${given.length === 1 ? "meets" : "meet"} ${owed}: ${asSentence(input.reason)}`,
-      writes: [customersKnow(loaded, new Date(since)), ...settleCustomerClocks(met, latest, input.lateReason)],
+      writes: [...customersKnow(loaded, new Date(since)), ...settleCustomerClocks(met, latest, input.lateReason)],
     };
   },
 });

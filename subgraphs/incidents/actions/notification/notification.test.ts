@@ -274,6 +274,17 @@ test("In an incident that was reopened a clock counts from each new breach, besi
   await perform(room, tara, "recordAuthorityNotice", { incidentId, obligationId: anew?.id });
   expect(await of("NIS2_FINAL_REPORT")).toMatchObject([{ state: "MET" }, { state: "RUNNING", startedAt: room.now }]);
 
+  // The first of a series brings the later one with it, also where that was settled before.
+  await perform(room, lena, "recordNotificationException", {
+    incidentId,
+    obligationId: (await of("NIS2_FINAL_REPORT")).at(-1)?.id,
+  });
+  const warnedAt = after(room.now, 1);
+  room.now = warnedAt;
+  await perform(room, tara, "startNotificationClock", { ...nis2, clock: "NIS2_EARLY_WARNING", startedAt: warnedAt });
+  expect((await of(nis2.clock)).at(-1)).toMatchObject({ state: "RUNNING", startedAt: warnedAt });
+  expect(await of(nis2.clock)).toHaveLength(3);
+
   expect(await of(contract)).toMatchObject([{ state: "MET" }]);
   await perform(room, tara, "startNotificationClock", { incidentId, clock: contract, addressee: null });
   expect(await of(contract)).toMatchObject([{ state: "MET" }, { state: "RUNNING", startedAt: room.now }]);

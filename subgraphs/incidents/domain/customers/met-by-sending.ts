@@ -46,8 +46,9 @@ export const metLate = (met: readonly Met[]): readonly NotificationObligation[] 
   met.flatMap(({ obligation, metAt }) => (metAt && isLate(obligation, metAt) ? [obligation] : []));
 
 /**
- * What of some duties is met once notices were sent so far: when each of their groups was sent to somebody, and all affected
- * tenants on record whom the duty concerns were told. It is met when the last of them was told, whenever that is recorded.
+ * What of some duties is met once notices were sent so far: when all affected tenants on record whom the duty concerns were
+ * told, and without any on record, when each of their groups was sent to somebody. It is met when the last of them was told,
+ * whenever that is recorded.
  */
 export function metBySending(
   duties: readonly NotificationObligation[],
@@ -60,6 +61,8 @@ export function metBySending(
       ? sending.coverage.find(({ obligationId }) => obligationId === obligation.id)
       : undefined;
     const untold = covered?.untold ?? 0;
+    // Where there is a list, whoever is on it counts: a group without any of them keeps nothing open.
+    if (covered && covered.concerned > 0) return { obligation, metAt: untold === 0 ? covered.toldAt : null, untold };
     const times = [sentAt, covered?.toldAt].flatMap((time) => time ?? []);
     return { obligation, metAt: sentAt && untold === 0 ? (latestOf(times) ?? null) : null, untold };
   });

@@ -29,7 +29,7 @@ export const settleCustomerClocks = (
 /** Since when customers know of the incident: since the first notice that was sent to any of them. */
 export const customersKnow = (loaded: Pick<CaseFile, "incident">, since: Date) => {
   const { customersNotifiedAt } = loaded.incident;
-  return setIncident(loaded, {
-    customersNotifiedAt: customersNotifiedAt && customersNotifiedAt < since ? customersNotifiedAt : since,
-  });
+  return customersNotifiedAt && customersNotifiedAt <= since
+    ? []
+    : [setIncident(loaded, { customersNotifiedAt: since })];
 };

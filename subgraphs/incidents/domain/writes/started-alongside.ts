@@ -1,12 +1,14 @@
 import { type Clock, type ClockTerm, clocks } from "../../../response-model/notification/clocks/clocks.js";
+import type { CaseFile } from "../case-file.js";
 import { clocksAlongside } from "../notification/clocks-alongside.js";
+import { isOwedAnew } from "../notification/is-owed-anew.js";
 import { isTowards } from "../notification/is-towards.js";
 import { newObligation, started } from "../notification/new-obligation.js";
 import type { NotificationObligation } from "../records/notification/notification-obligation.js";
 import type { ObligationWrite } from "./obligation-write.js";
 
 interface Facts {
-  readonly loaded: { readonly obligations: readonly NotificationObligation[] };
+  readonly loaded: Pick<CaseFile, "incident" | "obligations">;
   readonly now: Date;
   readonly newIdentifier: () => string;
 }
@@ -23,11 +25,13 @@ const isAlongside = (clock: Clock, first: Clock): boolean => {
  * waits for what starts it, so do they; and what waited starts with it.
  */
 export function startedAlongside(
-  { loaded: { obligations }, now, newIdentifier }: Facts,
+  { loaded: { incident, obligations }, now, newIdentifier }: Facts,
   first: First,
   named: readonly Pick<NotificationObligation, "clock" | "addresseeName">[] = [],
 ): readonly ObligationWrite[] {
   const { incidentId, addresseeName, reason, startedAt } = first;
+  // What was settled before a later breach of an incident that was reopened is owed anew with it.
+  const standing = obligations.filter((one) => !isOwedAnew(incident, one, startedAt ?? now));
   const waiting = startedAt
     ? obligations.filter(
         (one) =>
@@ -45,7 +49,7 @@ export function startedAlongside(
         set: started(one.clock, startedAt ?? now),
       }),
     ),
-    ...clocksAlongside(first, [...obligations, ...named], startedAt ?? now).map(
+    ...clocksAlongside(first, [...standing, ...named], startedAt ?? now).map(
       (clock): ObligationWrite => ({
         insert: "NotificationObligation",
         row: newObligation({ id: newIdentifier(), incidentId, clock, addresseeName, reason, startedAt }),

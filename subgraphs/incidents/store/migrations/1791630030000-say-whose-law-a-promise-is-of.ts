@@ -9,15 +9,18 @@ export class SayWhoseLawAPromiseIsOf1791630030000 implements MigrationInterface 
       WITH RECURSIVE chain AS (
         SELECT promise.id, notice.incident_id, notice.obligation_id
         FROM notification_obligation AS promise
-        JOIN authority_notice AS notice ON notice.incident_id = promise.incident_id AND notice.id = promise.promised_by_id
+        JOIN authority_notice AS notice ON notice.id = promise.promised_by_id
         UNION ALL
         SELECT chain.id, notice.incident_id, notice.obligation_id
         FROM chain
         JOIN notification_obligation AS step ON step.id = chain.obligation_id
-        JOIN authority_notice AS notice ON notice.incident_id = step.incident_id AND notice.id = step.promised_by_id)
+        JOIN authority_notice AS notice ON notice.id = step.promised_by_id)
       UPDATE notification_obligation AS promise SET promised_under = first.clock
       FROM chain JOIN notification_obligation AS first ON first.id = chain.obligation_id AND first.promised_by_id IS NULL
-      WHERE promise.id = chain.id
+      WHERE promise.id = chain.id;
+
+      CREATE INDEX notification_obligation_promised_under ON notification_obligation (promised_under)
+      WHERE promised_under IS NOT NULL
     `);
   }
 

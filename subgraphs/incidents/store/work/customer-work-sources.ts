@@ -22,11 +22,9 @@ const isReleasable = `(incident.state IN ('DECLARED', 'POST_INCIDENT_ACTIVITY')
   OR incident.customersNotifiedAt IS NOT NULL AND part.supplementsId IS NOT NULL AND (part.isComplete)
     AND (incident.archivedAt IS NULL OR incident.archivedAt < incident.endedAt))`;
 
-/** That customers were told what a duty asks for, and that nothing excepts it. */
+/** That customers were told what a duty asks for. */
 const isTold = `EXISTS (SELECT FROM notification_obligation AS duty
-    WHERE duty.incident_id = incident.id AND duty.clock = ANY(:clocksToTenants) AND duty.state IN ('MET', 'MET_LATE'))
-  AND NOT EXISTS (SELECT FROM notification_obligation AS duty
-    WHERE duty.incident_id = incident.id AND duty.clock = ANY(:clocksToTenants) AND duty.state = 'EXCEPTED')`;
+    WHERE duty.incident_id = incident.id AND duty.clock = ANY(:clocksToTenants) AND duty.state IN ('MET', 'MET_LATE'))`;
 
 /** That nothing of what a notice must say is missing: who drafts it goes on until then. */
 const isWritten = `part.description IS NOT NULL AND part.effectOnCustomerData IS NOT NULL AND part.actionsTaken IS NOT NULL

@@ -12,9 +12,11 @@ export interface LeftWithCustomers {
 
 type ClosingFile = Pick<CaseFile, "obligations"> & LeftWithCustomers;
 
-/** Whether somebody recorded why all affected customers need not be told. */
-const isExcepted = ({ obligations }: Pick<CaseFile, "obligations">) =>
-  obligations.some(({ state, clock }) => state === "EXCEPTED" && clocksToTenants.includes(clock));
+/** Whether somebody recorded why affected customers need not be told: of no clock towards them all, by law or by contract. */
+const isExcepted = ({ obligations }: Pick<CaseFile, "obligations">) => {
+  const duties = obligations.filter(({ clock }) => clocksToTenants.includes(clock));
+  return duties.length > 0 && duties.every(({ state }) => state === "EXCEPTED");
+};
 
 /** The gates of what customers are left with. */
 export const closingGates = gateRules<ClosingFile>()({

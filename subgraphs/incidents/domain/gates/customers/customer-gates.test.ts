@@ -1,4 +1,5 @@
-import { caseFile } from "../../../test-support/case-file.js";
+import { attemptedAt } from "../../../../../platform/test-support/attempted-at.js";
+import { caseFile, moment } from "../../../test-support/case-file.js";
 import { checkGates } from "../../../test-support/check-gates.js";
 import type { ServiceFile } from "../../case-file.js";
 import { newObligation } from "../../notification/new-obligation.js";
@@ -244,6 +245,11 @@ checkGates(closingGates, {
     open: [[left(0)]],
     shut: { STANDING: [{ titles: ['"Slow mail"', '"Slow search"'] }, left(0, ["Slow mail", "Slow search"])] },
   },
+});
+
+test("An exception of one duty towards all customers does not make up for another that was met for some of them", () => {
+  const obligations = [owed, { ...owed, clock: "NIS2_THREAT_MEASURES", state: "EXCEPTED" } as const];
+  expect(closingGates.TENANTS_TOLD({ ...left(2), obligations }, attemptedAt(moment))?.en).toContain(": 2.");
 });
 
 const inDuplicate = (of: object = {}) => ({

@@ -27,7 +27,8 @@ export const duplicateNoticeGates = gateRules<DuplicateNoticeFile, Input>()({
     noticeIds.flatMap((id): readonly Unmet<"GIVEN_IN_A_DUPLICATE">[] => {
       const notice = file.given.find((one) => one.id === id);
       if (!notice) return [["UNKNOWN", { notice: id }]];
-      return notice.state === "SENT" ? [] : [["NOT_SENT", { title: notice.title }]];
+      const isSent = notice.state === "SENT" && file.sending.groups.some(({ noticeId }) => noticeId === id);
+      return isSent ? [] : [["NOT_SENT", { title: notice.title }]];
     }),
   DUPLICATE_TOLD_ENOUGH: (file, { input: { noticeIds } }) => {
     if (!noticeIds) return [];

@@ -98,7 +98,10 @@ export const clockGates = gateRules<ClockFile, Named>()({
       at: one.startedAt ?? now,
     }));
     // Those that it brings with it are owed as well.
-    const alongside = duties.flatMap((duty) => clocksAlongside(duty, [...obligations, ...duties], duty.at));
+    const alongside = duties.flatMap((duty) => {
+      const standing = obligations.filter((one) => !isOwedAnew(incident, one, duty.at));
+      return clocksAlongside(duty, [...standing, ...duties], duty.at);
+    });
     return obligations.length + named.length + alongside.length > obligationLimit
       ? [...unmet, ["TOO_MANY", { limit: `${obligationLimit}` }]]
       : unmet;

@@ -18,7 +18,11 @@ export const mergeAggregate: DueAggregate<MergeFile, Records> = {
   ...incidentAggregate,
   async save(transaction, before, decision, by) {
     const saved = await incidentAggregate.save(transaction, before, decision, by);
-    await takeInTenants(transaction, before.incident.id, before.duplicate.incident.id);
+    await takeInTenants(transaction, {
+      incidentId: before.incident.id,
+      duplicateId: before.duplicate.incident.id,
+      now: by.now,
+    });
     return saved;
   },
   rootOf: ({ duplicate }) => duplicate.incident.id,
