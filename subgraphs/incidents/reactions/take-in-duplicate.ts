@@ -155,8 +155,9 @@ export const takeInDuplicate = timedReactionsOn(mergeAggregate)({
       writes: [
         ...joined.flatMap((response) => join(facts, response)),
         ...more.map(({ own: { id }, set }) => ({ update: "ServiceResponse", id, set }) as const),
-        ...owedWithDuplicate(facts),
         ...contradictedExceptions(loaded, duplicate.incident.customerDataEffects),
+        // After those, since what both owe counts from the earlier start.
+        ...owedWithDuplicate(facts),
         ...duplicate.alerts.map(({ id }) => ({ update: "Alert", id, set: { incidentId: incident.id } }) as const),
         setIncident(loaded, {
           serviceIds: [...incident.serviceIds, ...joined.map(({ serviceId }) => serviceId)],

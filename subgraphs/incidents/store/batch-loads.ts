@@ -89,11 +89,8 @@ export const keptPromisesOfNotices: BatchLoad<Date> = async ({ database }, ids) 
 };
 
 /** What is left to be done for the customers of incidents, which have been checked to be visible. */
-export const leftOfIncidents: BatchLoad<LeftWithCustomers> = async ({ database }, ids) => {
-  const left = new Map<string, LeftWithCustomers>();
-  for (const id of ids) left.set(id, await leftWithCustomers(database.manager, id));
-  return left;
-};
+export const leftOfIncidents: BatchLoad<LeftWithCustomers> = ({ database }, ids) =>
+  leftWithCustomers(database.manager, ids);
 
 /** Severity assessments by id. The alert has been checked to be visible. */
 export const severityAssessmentsById = byIdentifier<Records["SeverityAssessment"]>(({ database }, ids) =>

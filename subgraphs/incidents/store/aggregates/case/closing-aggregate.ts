@@ -11,7 +11,9 @@ export const closingAggregate: Aggregate<{ readonly incidentId: string }, Ending
   ...endingAggregate,
   async load(transaction, input, context) {
     const file = await endingAggregate.load(transaction, input, context);
-    return isRefusal(file) ? file : { ...file, ...(await leftWithCustomers(transaction, file.incident.id)) };
+    if (isRefusal(file)) return file;
+    const left = (await leftWithCustomers(transaction, [file.incident.id])).get(file.incident.id);
+    return { ...file, untoldTenants: 0, standingPosts: [], ...left };
   },
   gates: { ...endingAggregate.gates, ...closingGates },
 };
