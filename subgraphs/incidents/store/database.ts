@@ -35,6 +35,7 @@ import { WarnOfDelayedNotices1791630000001 } from "./migrations/1791630000001-wa
 import { IndexDelayedNotices1791630010001 } from "./migrations/1791630010001-index-delayed-notices.js";
 import { MeetDutiesByDelivery1791630020002 } from "./migrations/1791630020002-meet-duties-by-delivery.js";
 import { SayWhoseLawAPromiseIsOf1791630030000 } from "./migrations/1791630030000-say-whose-law-a-promise-is-of.js";
+import { IndexPromises1791630040000 } from "./migrations/1791630040000-index-promises.js";
 import { tables } from "./tables.js";
 
 /** What the database of this subgraph is made of: its own tables and the directory; the migrations, the newest last. */
@@ -77,5 +78,6 @@ export const database = {
     IndexDelayedNotices1791630010001,
     MeetDutiesByDelivery1791630020002,
     SayWhoseLawAPromiseIsOf1791630030000,
+    IndexPromises1791630040000,
   ],
 };

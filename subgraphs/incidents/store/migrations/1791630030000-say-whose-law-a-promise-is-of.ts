@@ -17,10 +17,7 @@ export class SayWhoseLawAPromiseIsOf1791630030000 implements MigrationInterface 
         JOIN authority_notice AS notice ON notice.id = step.promised_by_id)
       UPDATE notification_obligation AS promise SET promised_under = first.clock
       FROM chain JOIN notification_obligation AS first ON first.id = chain.obligation_id AND first.promised_by_id IS NULL
-      WHERE promise.id = chain.id;
-
-      CREATE INDEX notification_obligation_promised_under ON notification_obligation (promised_under)
-      WHERE promised_under IS NOT NULL
+      WHERE promise.id = chain.id
     `);
   }
 
