@@ -1,13 +1,16 @@
 import { adviceGates } from "./advice-gates.js";
 import { caseFileGates } from "./case-file-gates.js";
+import { clockStartGates } from "./clock-start-gates.js";
 import { customerGates } from "./customer-gates.js";
 import { detectionGates } from "./detection-gates.js";
 import { evidenceGates } from "./evidence-gates.js";
 import { incidentGates } from "./incident-gates.js";
-import { notificationGates } from "./notification-gates.js";
+import { noticeGates } from "./notice-gates.js";
+import { obligationGates } from "./obligation-gates.js";
 import { organizationGates } from "./organization-gates.js";
 import { peopleGates } from "./people-gates.js";
 import { planStepGates } from "./plan-step-gates.js";
+import { postponementGates } from "./postponement-gates.js";
 import { reviewGates } from "./review-gates.js";
 import { serviceGates } from "./service-gates.js";
 import { shiftLogGates } from "./shift-log-gates.js";
@@ -24,7 +27,10 @@ export const gates = {
   ...taskGates,
   ...adviceGates,
   ...caseFileGates,
-  ...notificationGates,
+  ...obligationGates,
+  ...clockStartGates,
+  ...noticeGates,
+  ...postponementGates,
   ...customerGates,
   ...reviewGates,
   ...organizationGates,
