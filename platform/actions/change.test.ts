@@ -108,6 +108,13 @@ test("of many changes in one request those after one that waited in vain are tol
   expect(await weigh(id)).toMatchObject({ version: 2 });
 });
 
+test("a change that waited long for its turn waits for a lock only as long as it has patience left", async () => {
+  const { id } = await pack();
+  const letGo = await locked(id);
+  await expect(weigh(id, { database: patient, patience: new Patience(200) })).rejects.toMatchObject(lockedFor);
+  await letGo();
+});
+
 test("of one key only one waits with a connection, whatever it comes with", async () => {
   const many = await Promise.all(Array.from({ length: 14 }, () => pack()));
   const [hot, cold] = [await pack(), await pack()];

@@ -1,4 +1,5 @@
 import type { EntityManager } from "typeorm";
+import { lockTimeoutMs } from "../database/database.js";
 import { databaseFaultOf } from "../database/database-fault.js";
 import { databaseUnavailable } from "../database/database-unavailable.js";
 import { Patience } from "../database/patience.js";
@@ -28,6 +29,7 @@ export function change<Result>(
       const begunAt = performance.now();
       try {
         return await context.database.transaction(async (transaction) => {
+          await waitNoLongerThan(patience, transaction);
           const result = await work(transaction);
           committing = true;
           return result;
@@ -44,4 +46,10 @@ export function change<Result>(
       }
     }
   });
+}
+
+/** Whoever waited long for its turn has less time left for locks, so that the caller is answered in time either way. */
+async function waitNoLongerThan(patience: Patience, transaction: EntityManager): Promise<void> {
+  const left = Math.ceil(patience.left);
+  if (left < lockTimeoutMs) await transaction.query(`SET LOCAL lock_timeout = ${Math.max(1, left)}`);
 }

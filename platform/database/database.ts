@@ -17,6 +17,9 @@ export interface DatabaseDefinition {
   readonly migrations: readonly Migration[];
 }
 
+/** How long a statement waits for a lock, in milliseconds. */
+export const lockTimeoutMs = 3_000;
+
 /** The database responds but does not fit this code. */
 class Unfit extends Error {}
 
@@ -42,7 +45,7 @@ export async function openDatabase(definition: DatabaseDefinition, url: string, 
       Client: TracedClient,
       connectionTimeoutMillis: 10_000,
       statement_timeout: 30_000,
-      lock_timeout: 3_000,
+      lock_timeout: lockTimeoutMs,
       idle_in_transaction_session_timeout: 60_000,
     },
   });
