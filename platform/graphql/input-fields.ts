@@ -1,7 +1,7 @@
 import { ArrayMaxSize, ArrayMinSize, IsOptional, Length, Matches, ValidateBy } from "class-validator";
 import { Field, ID, Int } from "type-graphql";
 import { HoldsIdentifier } from "./canonical-identifiers.js";
-import type { FieldDecorator } from "./fields.js";
+import type { FieldDecorator, ValueOf } from "./fields.js";
 import { isHttpsUrl } from "./https-url.js";
 
 interface Optional {
@@ -90,6 +90,19 @@ export function IdentifiersFilterField(
     ArrayMinSize(1, { message: "must name at least one, or be left out for all" }),
     ArrayMaxSize(100, { message: "must name at most 100" }),
     HoldsIdentifier({ each: true }),
+  );
+}
+
+/** A filter by any of these values, at most 100; leave it out for all. */
+export function AnyOfField<Type extends object>(
+  type: () => Type,
+  description: string,
+): FieldDecorator<readonly ValueOf<Type>[], { readonly nullable: true }> {
+  return combine(
+    Field(() => [type()], { description, nullable: true }) as PropertyDecorator,
+    IsOptional(),
+    ArrayMinSize(1, { message: "must name at least one, or be left out for all" }),
+    ArrayMaxSize(100, { message: "must name at most 100" }),
   );
 }
 

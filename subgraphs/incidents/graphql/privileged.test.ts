@@ -1,4 +1,4 @@
-import { PageArguments } from "../../../platform/graphql/pagination.js";
+import { PageArguments } from "../../../platform/graphql/lists/page-arguments.js";
 import type { Viewer } from "../../../platform/identity/viewer.js";
 import type { Consultation } from "../domain/records/advice/consultation.js";
 import { tables } from "../store/tables.js";

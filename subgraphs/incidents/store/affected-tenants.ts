@@ -1,7 +1,9 @@
 import type { Context } from "../../../platform/actions/context.js";
+import { simpleOrder } from "../../../platform/graphql/lists/order.js";
+import { type PageArguments } from "../../../platform/graphql/lists/page-arguments.js";
+import { readPage } from "../../../platform/graphql/lists/read-page.js";
 import type { BatchLoad } from "../../../platform/graphql/load.js";
 import { groupBy } from "../../../platform/graphql/load.js";
-import { type Order, type PageArguments, readPage } from "../../../platform/graphql/pagination.js";
 import type { TenantDimension } from "../../response-model/notification/tenant-dimensions.js";
 import type { AffectedTenant } from "../domain/records/notification/affected-tenant.js";
 import { fromUntold, isNotified, withDuplicates } from "./notified-tenants.js";
@@ -19,10 +21,10 @@ interface WantedTenants {
 }
 
 /** By the tenant, so that the services in which one is affected stand together, and what is recorded anew stays in its place. */
-const byTenant: Order<AffectedTenant> = {
-  by: { expression: "tenant.tenantId", valueOf: ({ tenantId }) => tenantId },
-  direction: "ASC",
-};
+const byTenant = simpleOrder<AffectedTenant>(
+  { expression: "tenant.tenantId", valueOf: ({ tenantId }) => tenantId },
+  "ASC",
+);
 
 /** Whether a notice was sent to a tenant that is on record, and reached it as far as is known. */
 const wasNotified = isNotified(withDuplicates(":incidentId"), {

@@ -1,5 +1,7 @@
 import type { Context } from "../../../platform/actions/context.js";
+import { simpleOrder } from "../../../platform/graphql/lists/order.js";
 import type { LiveEvent } from "../../../platform/live/live-event.js";
+import { cursorAt } from "../../../platform/test-support/cursor-at.js";
 import type { Statement } from "../../../platform/test-support/log-statements.js";
 import { planOf } from "../../../platform/test-support/plan-of.js";
 import { statementsOf } from "../../../platform/test-support/statements-of.js";
@@ -12,6 +14,7 @@ import { workKinds } from "../graphql/work-kinds.js";
 import { reactions } from "../reactions/reactions.js";
 import { advance, incidentAt, perform, requestApproval } from "../test-support/incident-scenario.js";
 import { type IncidentsRoom, openIncidentsRoom } from "../test-support/incidents-room.js";
+import { by } from "../test-support/list-orders.js";
 import { everyone, people, services } from "../test-support/organization.js";
 import { propose } from "../test-support/plan-scenario.js";
 import { affectedTenantPage } from "./affected-tenants.js";
@@ -25,13 +28,15 @@ import {
   presencesOfInvitees,
   presentInRooms,
 } from "./batch-loads.js";
-import { attendancePage } from "./history-pages.js";
-import { alertPage, incidentPage, requirementPage } from "./lists.js";
+import { alertPage } from "./lists/alert-page.js";
+import { attendancePage } from "./lists/history-pages.js";
+import { incidentPage } from "./lists/incident-page.js";
+import { obligationPage } from "./lists/obligation-page.js";
+import { childPage, partPage } from "./lists/part-pages.js";
+import { planStepHistoryPage, planStepPage, taskPage } from "./lists/plan-pages.js";
+import { requirementPage } from "./lists/requirement-page.js";
+import { timelinePage } from "./lists/timeline-page.js";
 import { alertChanges, partChanges } from "./live-parts.js";
-import { obligationPage } from "./obligation-page.js";
-import { childPage, partPage } from "./part-pages.js";
-import { planStepHistoryPage, planStepPage, taskPage } from "./plan-pages.js";
-import { timelinePage } from "./timeline-page.js";
 import { workSources } from "./work/work-sources.js";
 
 let room: IncidentsRoom;
@@ -238,36 +243,61 @@ beforeAll(async () => {
 afterAll(() => room.close());
 
 const page = { first: 20 };
-const cursorOf = (place: readonly string[]) => Buffer.from(JSON.stringify(place)).toString("base64url");
+/** Of the list of obligations by deadline. */
+const cursorOf = (id: string, deadline: string) =>
+  cursorAt(
+    "part",
+    simpleOrder({ expression: "COALESCE(part.delayedUntil, part.dueAt, 'infinity')", valueOf: () => "" }, "ASC"),
+    [deadline, id],
+  );
 const noon = new Date("2025-06-01T12:00:00.000Z");
 const nextNoon = new Date("2025-06-02T12:00:00.000Z");
 
 test.each<[string, (context: Context) => Promise<unknown>]>([
-  ["incidents, newest first", (context) => incidentPage(context, {}, "NEWEST", page)],
-  ["incidents, oldest first", (context) => incidentPage(context, {}, "OLDEST", page)],
-  ["incidents, gravest first", (context) => incidentPage(context, {}, "GRAVEST", page)],
-  ["open incidents, newest first", (context) => incidentPage(context, { open: true }, "NEWEST", page)],
-  ["open incidents, gravest first", (context) => incidentPage(context, { open: true }, "GRAVEST", page)],
-  ["incidents in a rare state", (context) => incidentPage(context, { states: ["DECLARED"] }, "NEWEST", page)],
-  ["incidents in the common state", (context) => incidentPage(context, { states: ["CLOSED"] }, "NEWEST", page)],
+  ["incidents, newest first", (context) => incidentPage(context, { filter: {}, orderBy: by.newest, ...page })],
+  ["incidents, oldest first", (context) => incidentPage(context, { filter: {}, orderBy: by.oldest, ...page })],
+  ["incidents, gravest first", (context) => incidentPage(context, { filter: {}, orderBy: by.gravest, ...page })],
+  [
+    "open incidents, newest first",
+    (context) => incidentPage(context, { filter: { open: true }, orderBy: by.newest, ...page }),
+  ],
+  [
+    "open incidents, gravest first",
+    (context) => incidentPage(context, { filter: { open: true }, orderBy: by.gravest, ...page }),
+  ],
+  [
+    "incidents in a rare state",
+    (context) => incidentPage(context, { filter: { states: ["DECLARED"] }, orderBy: by.newest, ...page }),
+  ],
+  [
+    "incidents in the common state",
+    (context) => incidentPage(context, { filter: { states: ["CLOSED"] }, orderBy: by.newest, ...page }),
+  ],
   [
     "incidents in a state that none is in",
-    (context) => incidentPage(context, { states: ["RECEIVED"] }, "NEWEST", page),
+    (context) => incidentPage(context, { filter: { states: ["RECEIVED"] }, orderBy: by.newest, ...page }),
   ],
-  ["incidents in a rare phase", (context) => incidentPage(context, { phases: ["CONTAINMENT"] }, "NEWEST", page)],
+  [
+    "incidents in a rare phase",
+    (context) => incidentPage(context, { filter: { phases: ["CONTAINMENT"] }, orderBy: by.newest, ...page }),
+  ],
   [
     "incidents in the common phase",
-    (context) => incidentPage(context, { phases: ["POST_INCIDENT_ACTIVITY"] }, "NEWEST", page),
+    (context) => incidentPage(context, { filter: { phases: ["POST_INCIDENT_ACTIVITY"] }, orderBy: by.newest, ...page }),
   ],
   [
     "incidents in a phase that none is in",
-    (context) => incidentPage(context, { phases: ["RECOVERY"] }, "OLDEST", page),
+    (context) => incidentPage(context, { filter: { phases: ["RECOVERY"] }, orderBy: by.oldest, ...page }),
   ],
   [
     "incidents by their numbers",
-    (context) => incidentPage(context, { numbers: ["INC-2025-00042", "INC-2025-01042"] }, "NEWEST", page),
+    (context) =>
+      incidentPage(context, { filter: { numbers: ["INC-2025-00042", "INC-2025-01042"] }, orderBy: by.newest, ...page }),
   ],
-  ["incidents that have ended, newest first", (context) => incidentPage(context, { open: false }, "NEWEST", page)],
+  [
+    "incidents that have ended, newest first",
+    (context) => incidentPage(context, { filter: { open: false }, orderBy: by.newest, ...page }),
+  ],
   ["the questions of an incident", (context) => partPage(context, "Consultation", incidentId, {}, page)],
   [
     "the answers to a question",
@@ -300,19 +330,28 @@ test.each<[string, (context: Context) => Promise<unknown>]>([
   ["the duplicates of an incident", (context) => duplicatesOfIncidents(context, [incidentId])],
   [
     "incidents of a service with few",
-    (context) => incidentPage(context, { serviceIds: [services.teams] }, "NEWEST", page),
+    (context) => incidentPage(context, { filter: { serviceIds: [services.teams] }, orderBy: by.newest, ...page }),
   ],
   [
     "incidents of a service with many",
-    (context) => incidentPage(context, { serviceIds: [services.exchange] }, "NEWEST", page),
+    (context) => incidentPage(context, { filter: { serviceIds: [services.exchange] }, orderBy: by.newest, ...page }),
   ],
   [
     "incidents of a service with none",
-    (context) => incidentPage(context, { serviceIds: [services.sharepoint] }, "NEWEST", page),
+    (context) => incidentPage(context, { filter: { serviceIds: [services.sharepoint] }, orderBy: by.newest, ...page }),
   ],
-  ["incidents with a rare tag", (context) => incidentPage(context, { tags: ["rare"] }, "NEWEST", page)],
-  ["incidents with a common tag", (context) => incidentPage(context, { tags: ["common"] }, "NEWEST", page)],
-  ["incidents with a tag that none has", (context) => incidentPage(context, { tags: ["none"] }, "NEWEST", page)],
+  [
+    "incidents with a rare tag",
+    (context) => incidentPage(context, { filter: { tags: ["rare"] }, orderBy: by.newest, ...page }),
+  ],
+  [
+    "incidents with a common tag",
+    (context) => incidentPage(context, { filter: { tags: ["common"] }, orderBy: by.newest, ...page }),
+  ],
+  [
+    "incidents with a tag that none has",
+    (context) => incidentPage(context, { filter: { tags: ["none"] }, orderBy: by.newest, ...page }),
+  ],
   ["the notes of an incident", (context) => partPage(context, "Note", incidentId, {}, page)],
   ["the pinned notes of an incident", (context) => partPage(context, "Note", incidentId, { state: ["PINNED"] }, page)],
   ["the open room of an incident", (context) => openRoomsOfIncidents(context, [incidentId])],
@@ -350,100 +389,147 @@ test.each<[string, (context: Context) => Promise<unknown>]>([
   ["who was in a room", (context) => attendancePage(context, { incidentId, id: incidentId }, page)],
   [
     "incidents of a severity that none has",
-    (context) => incidentPage(context, { severities: ["CRITICAL"] }, "NEWEST", page),
+    (context) => incidentPage(context, { filter: { severities: ["CRITICAL"] }, orderBy: by.newest, ...page }),
   ],
   [
     "incidents of one severity, gravest first",
-    (context) => incidentPage(context, { severities: ["INFORMATIONAL"] }, "GRAVEST", page),
+    (context) => incidentPage(context, { filter: { severities: ["INFORMATIONAL"] }, orderBy: by.gravest, ...page }),
   ],
   [
     "incidents that few are as sure of",
-    (context) => incidentPage(context, { determinations: ["SUSPECTED"] }, "OLDEST", page),
+    (context) => incidentPage(context, { filter: { determinations: ["SUSPECTED"] }, orderBy: by.oldest, ...page }),
   ],
   [
     "incidents that none are as sure of",
-    (context) => incidentPage(context, { determinations: ["BLOCKED"] }, "NEWEST", page),
+    (context) => incidentPage(context, { filter: { determinations: ["BLOCKED"] }, orderBy: by.newest, ...page }),
   ],
   [
     "incidents of a day, newest first",
-    (context) => incidentPage(context, { openedFrom: noon, openedBefore: nextNoon }, "NEWEST", page),
+    (context) =>
+      incidentPage(context, { filter: { openedFrom: noon, openedBefore: nextNoon }, orderBy: by.newest, ...page }),
   ],
   [
     "incidents of a day, oldest first",
-    (context) => incidentPage(context, { openedFrom: noon, openedBefore: nextNoon }, "OLDEST", page),
+    (context) =>
+      incidentPage(context, { filter: { openedFrom: noon, openedBefore: nextNoon }, orderBy: by.oldest, ...page }),
   ],
   [
     "incidents of a day, gravest first",
-    (context) => incidentPage(context, { openedFrom: noon, openedBefore: nextNoon }, "GRAVEST", page),
+    (context) =>
+      incidentPage(context, { filter: { openedFrom: noon, openedBefore: nextNoon }, orderBy: by.gravest, ...page }),
   ],
   [
     "incidents before a day long ago, newest first",
-    (context) => incidentPage(context, { openedBefore: noon }, "NEWEST", page),
+    (context) => incidentPage(context, { filter: { openedBefore: noon }, orderBy: by.newest, ...page }),
   ],
-  ["incidents since a day, oldest first", (context) => incidentPage(context, { openedFrom: noon }, "OLDEST", page)],
-  ["alerts of a source that has told none", (context) => alertPage(context, { sources: ["OTHER"] }, page)],
-  ["alerts, newest first", (context) => alertPage(context, {}, page)],
-  ["alerts in a rare state", (context) => alertPage(context, { states: ["RECEIVED"] }, page)],
-  ["alerts of a service with few", (context) => alertPage(context, { serviceIds: [services.teams] }, page)],
-  ["detection requirements, newest first", (context) => requirementPage(context, {}, page)],
-  ["detection requirements in a rare state", (context) => requirementPage(context, { states: ["PROPOSED"] }, page)],
+  [
+    "incidents since a day, oldest first",
+    (context) => incidentPage(context, { filter: { openedFrom: noon }, orderBy: by.oldest, ...page }),
+  ],
+  [
+    "alerts of a source that has told none",
+    (context) => alertPage(context, { filter: { sources: ["OTHER"] }, orderBy: by.received, ...page }),
+  ],
+  ["alerts, newest first", (context) => alertPage(context, { filter: {}, orderBy: by.received, ...page })],
+  [
+    "alerts in a rare state",
+    (context) => alertPage(context, { filter: { states: ["RECEIVED"] }, orderBy: by.received, ...page }),
+  ],
+  [
+    "alerts of a service with few",
+    (context) => alertPage(context, { filter: { serviceIds: [services.teams] }, orderBy: by.received, ...page }),
+  ],
+  [
+    "detection requirements, newest first",
+    (context) => requirementPage(context, { filter: {}, orderBy: by.proposed, ...page }),
+  ],
+  [
+    "detection requirements in a rare state",
+    (context) => requirementPage(context, { filter: { states: ["PROPOSED"] }, orderBy: by.proposed, ...page }),
+  ],
   [
     "detection requirements of a service with few",
-    (context) => requirementPage(context, { serviceIds: [services.teams] }, page),
+    (context) => requirementPage(context, { filter: { serviceIds: [services.teams] }, orderBy: by.proposed, ...page }),
   ],
-  ["obligations that are owed, least time left first", (context) => obligationPage(context, {}, undefined, page)],
+  [
+    "obligations that are owed, least time left first",
+    (context) => obligationPage(context, { filter: {}, orderBy: by.deadline, ...page }),
+  ],
   [
     "obligations that are owed, most time left first",
-    (context) => obligationPage(context, {}, { field: "DEADLINE", direction: "DESC" }, page),
+    (context) => obligationPage(context, { filter: {}, orderBy: [{ field: "DEADLINE", direction: "DESC" }], ...page }),
   ],
   [
     "obligations that are owed, behind a cursor",
-    (context) => obligationPage(context, {}, undefined, { ...page, after: cursorOf([incidentId, noon.toISOString()]) }),
+    (context) =>
+      obligationPage(context, {
+        filter: {},
+        orderBy: by.deadline,
+        ...page,
+        after: cursorOf(incidentId, noon.toISOString()),
+      }),
   ],
   [
     "obligations that are owed and have no deadline",
-    (context) => obligationPage(context, {}, undefined, { ...page, after: cursorOf([planStepId, "infinity"]) }),
+    (context) =>
+      obligationPage(context, { filter: {}, orderBy: by.deadline, ...page, after: cursorOf(planStepId, "infinity") }),
   ],
   [
     "obligations that are owed, oldest start first",
-    (context) => obligationPage(context, {}, { field: "STARTED_AT", direction: "ASC" }, page),
+    (context) => obligationPage(context, { filter: {}, orderBy: [{ field: "STARTED_AT", direction: "ASC" }], ...page }),
   ],
-  ["obligations that are missed", (context) => obligationPage(context, { states: ["MISSED"] }, undefined, page)],
+  [
+    "obligations that are missed",
+    (context) => obligationPage(context, { filter: { states: ["MISSED"] }, orderBy: by.deadline, ...page }),
+  ],
   [
     "obligations in states of which some are settled",
-    (context) => obligationPage(context, { states: ["MISSED", "MET"] }, undefined, page),
+    (context) => obligationPage(context, { filter: { states: ["MISSED", "MET"] }, orderBy: by.deadline, ...page }),
   ],
   [
     "obligations in states that none is in",
-    (context) => obligationPage(context, { states: ["MET_LATE", "EXCEPTED"] }, undefined, page),
+    (context) =>
+      obligationPage(context, { filter: { states: ["MET_LATE", "EXCEPTED"] }, orderBy: by.deadline, ...page }),
   ],
   [
     "obligations that were settled, latest first",
-    (context) => obligationPage(context, {}, { field: "SETTLED_AT", direction: "DESC" }, page),
+    (context) =>
+      obligationPage(context, { filter: {}, orderBy: [{ field: "SETTLED_AT", direction: "DESC" }], ...page }),
   ],
   [
     "obligations that were settled, by deadline",
-    (context) => obligationPage(context, { owed: false }, undefined, page),
+    (context) => obligationPage(context, { filter: { owed: false }, orderBy: by.deadline, ...page }),
   ],
   [
     "obligations that were settled, by a start",
-    (context) => obligationPage(context, { owed: false }, { field: "STARTED_AT", direction: "DESC" }, page),
+    (context) =>
+      obligationPage(context, {
+        filter: { owed: false },
+        orderBy: [{ field: "STARTED_AT", direction: "DESC" }],
+        ...page,
+      }),
   ],
   [
     "obligations of a law that few are under, settled",
-    (context) => obligationPage(context, { laws: ["GDPR"], owed: false }, undefined, page),
+    (context) => obligationPage(context, { filter: { laws: ["GDPR"], owed: false }, orderBy: by.deadline, ...page }),
   ],
   [
     "obligations of a law that none is under, settled",
-    (context) => obligationPage(context, { laws: ["DORA"], owed: false }, undefined, page),
+    (context) => obligationPage(context, { filter: { laws: ["DORA"], owed: false }, orderBy: by.deadline, ...page }),
   ],
   [
     "obligations that are owed to somebody, by a time",
-    (context) => obligationPage(context, { addressees: ["AUTHORITY"], dueBefore: nextNoon }, undefined, page),
+    (context) =>
+      obligationPage(context, {
+        filter: { addressees: ["AUTHORITY"], dueBefore: nextNoon },
+        orderBy: by.deadline,
+        ...page,
+      }),
   ],
   [
     "obligations of some incidents, owed or not",
-    (context) => obligationPage(context, { incidentIds: [incidentId], owed: false }, undefined, page),
+    (context) =>
+      obligationPage(context, { filter: { incidentIds: [incidentId], owed: false }, orderBy: by.deadline, ...page }),
   ],
   ["the timeline of an incident", (context) => timelinePage(context, incidentId, page)],
   [
@@ -520,10 +606,15 @@ test.each(reactions.flatMap((reaction) => ("everySeconds" in reaction && reactio
 test("Pages within a stretch of time follow each other without a gap or a repetition.", async () => {
   const context = room.contextOf(people.sora);
   const within = { openedFrom: noon, openedBefore: nextNoon };
-  for (const order of ["NEWEST", "OLDEST"] as const) {
-    const whole = await incidentPage(context, within, order, { first: 24 });
-    const first = await incidentPage(context, within, order, { first: 10 });
-    const second = await incidentPage(context, within, order, { first: 14, after: first.pageInfo.endCursor });
+  for (const order of ["newest", "oldest"] as const) {
+    const whole = await incidentPage(context, { filter: within, orderBy: by[order], first: 24 });
+    const first = await incidentPage(context, { filter: within, orderBy: by[order], first: 10 });
+    const second = await incidentPage(context, {
+      filter: within,
+      orderBy: by[order],
+      first: 14,
+      after: first.pageInfo.endCursor,
+    });
     expect(whole.nodes).toHaveLength(24);
     expect([...first.nodes, ...second.nodes].map(({ id }) => id)).toEqual(whole.nodes.map(({ id }) => id));
     expect(second.pageInfo.hasNextPage).toBe(false);

@@ -1,23 +1,14 @@
-import { ArrayMaxSize, ArrayMinSize, IsOptional } from "class-validator";
 import { InputType } from "type-graphql";
 import { Field } from "../../../platform/graphql/fields.js";
-import { IdentifiersFilterField } from "../../../platform/graphql/input-fields.js";
+import { AnyOfField, IdentifiersFilterField } from "../../../platform/graphql/input-fields.js";
 import { FollowUpKind, FollowUpState, LessonKind, ReviewKind, ReviewState } from "../../response-model/schema/enums.js";
-
-const atLeastOne = { message: "must name at least one, or be left out for all" };
 
 @InputType({ description: "Which reviews are wanted; every given condition must hold, a list means any of it." })
 export class ReviewFilter {
-  @IsOptional()
-  @ArrayMinSize(1, atLeastOne)
-  @ArrayMaxSize(20)
-  @Field(() => [ReviewState], { nullable: true, description: "In one of these states." })
+  @AnyOfField(() => ReviewState, "In one of these states.")
   states?: ReviewState[] | null;
 
-  @IsOptional()
-  @ArrayMinSize(1, atLeastOne)
-  @ArrayMaxSize(20)
-  @Field(() => [ReviewKind], { nullable: true, description: "Of one of these kinds." })
+  @AnyOfField(() => ReviewKind, "Of one of these kinds.")
   kinds?: ReviewKind[] | null;
 
   @IdentifiersFilterField("Of incidents that affected one of these services.")
@@ -26,10 +17,7 @@ export class ReviewFilter {
 
 @InputType({ description: "Which lessons are wanted; every given condition must hold, a list means any of it." })
 export class LessonFilter {
-  @IsOptional()
-  @ArrayMinSize(1, atLeastOne)
-  @ArrayMaxSize(20)
-  @Field(() => [LessonKind], { nullable: true, description: "Of one of these kinds." })
+  @AnyOfField(() => LessonKind, "Of one of these kinds.")
   kinds?: LessonKind[] | null;
 
   @IdentifiersFilterField("Of incidents that affected one of these services.")
@@ -38,16 +26,10 @@ export class LessonFilter {
 
 @InputType({ description: "Which follow-ups are wanted; every given condition must hold, a list means any of it." })
 export class FollowUpFilter {
-  @IsOptional()
-  @ArrayMinSize(1, atLeastOne)
-  @ArrayMaxSize(20)
-  @Field(() => [FollowUpState], { nullable: true, description: "In one of these states." })
+  @AnyOfField(() => FollowUpState, "In one of these states.")
   states?: FollowUpState[] | null;
 
-  @IsOptional()
-  @ArrayMinSize(1, atLeastOne)
-  @ArrayMaxSize(20)
-  @Field(() => [FollowUpKind], { nullable: true, description: "Of one of these kinds." })
+  @AnyOfField(() => FollowUpKind, "Of one of these kinds.")
   kinds?: FollowUpKind[] | null;
 
   @IdentifiersFilterField("To be done in one of these services.")

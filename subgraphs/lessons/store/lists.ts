@@ -1,6 +1,8 @@
 import type { SelectQueryBuilder } from "typeorm";
 import type { Context } from "../../../platform/actions/context.js";
-import { type Connection, type PageArguments, readPage } from "../../../platform/graphql/pagination.js";
+import { type Connection } from "../../../platform/graphql/lists/connection.js";
+import { type PageArguments } from "../../../platform/graphql/lists/page-arguments.js";
+import { readPage } from "../../../platform/graphql/lists/read-page.js";
 import type { FollowUpState } from "../../response-model/machines/follow-up-states.js";
 import type { ReviewState } from "../../response-model/machines/review-states.js";
 import type { FollowUpKind } from "../../response-model/post-incident-activity/follow-up-kinds.js";

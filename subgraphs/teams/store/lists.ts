@@ -1,5 +1,7 @@
 import type { Context } from "../../../platform/actions/context.js";
-import { type Order, type PageArguments, readPage } from "../../../platform/graphql/pagination.js";
+import { type Order, simpleOrder } from "../../../platform/graphql/lists/order.js";
+import { type PageArguments } from "../../../platform/graphql/lists/page-arguments.js";
+import { readPage } from "../../../platform/graphql/lists/read-page.js";
 import type { ResponsibilityRequestState } from "../../response-model/machines/responsibility-request-states.js";
 import type { PersonKind } from "../../response-model/process/person-kinds.js";
 import type { Responsibility } from "../../response-model/process/responsibilities.js";
@@ -11,10 +13,8 @@ import { mayReadPeople } from "./readers.js";
 import { tables } from "./tables.js";
 
 /** Lists of this subgraph are read like a directory: by name. */
-const byName = (alias: string): Order<{ readonly id: string; readonly name: string }> => ({
-  by: { expression: `${alias}.name`, valueOf: ({ name }) => name },
-  direction: "ASC",
-});
+const byName = (alias: string): Order<{ readonly id: string; readonly name: string }> =>
+  simpleOrder({ expression: `${alias}.name`, valueOf: ({ name }) => name }, "ASC");
 
 interface TeamConditions {
   readonly functions?: readonly TeamFunction[] | null;

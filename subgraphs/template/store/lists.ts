@@ -1,5 +1,6 @@
 import type { Context } from "../../../platform/actions/context.js";
-import { type PageArguments, readPage } from "../../../platform/graphql/pagination.js";
+import { type PageArguments } from "../../../platform/graphql/lists/page-arguments.js";
+import { readPage } from "../../../platform/graphql/lists/read-page.js";
 import { isResponder } from "../../access/visibility.js";
 import { tables } from "./tables.js";
 

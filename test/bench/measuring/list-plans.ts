@@ -2,13 +2,18 @@ import "reflect-metadata";
 import { DataSource, type EntitySchema, type MixedList } from "typeorm";
 import type { Context } from "../../../platform/actions/context.js";
 import { SnakeCaseNames } from "../../../platform/database/snake-case-names.js";
+import { simpleOrder } from "../../../platform/graphql/lists/order.js";
 import type { Viewer } from "../../../platform/identity/viewer.js";
+import { cursorAt } from "../../../platform/test-support/cursor-at.js";
 import { planOf } from "../../../platform/test-support/plan-of.js";
 import { statementsOf } from "../../../platform/test-support/statements-of.js";
-import { alertPage, incidentPage, requirementPage } from "../../../subgraphs/incidents/store/lists.js";
-import { obligationPage } from "../../../subgraphs/incidents/store/obligation-page.js";
+import { alertPage } from "../../../subgraphs/incidents/store/lists/alert-page.js";
+import { incidentPage } from "../../../subgraphs/incidents/store/lists/incident-page.js";
+import { obligationPage } from "../../../subgraphs/incidents/store/lists/obligation-page.js";
+import { requirementPage } from "../../../subgraphs/incidents/store/lists/requirement-page.js";
+import { timelinePage } from "../../../subgraphs/incidents/store/lists/timeline-page.js";
 import { tables as incidentTables } from "../../../subgraphs/incidents/store/tables.js";
-import { timelinePage } from "../../../subgraphs/incidents/store/timeline-page.js";
+import { by } from "../../../subgraphs/incidents/test-support/list-orders.js";
 import { followUpPage, lessonPage, reviewPage } from "../../../subgraphs/lessons/store/lists.js";
 import { tables as lessonTables } from "../../../subgraphs/lessons/store/tables.js";
 
@@ -26,77 +31,97 @@ const page = { first: 50 };
 
 /** Every filter and order that the schema offers for lists of what grows, alone and where dashboards combine them. */
 function lists(serviceId: string, ownerId: string, incidentId: string, deep: string) {
-  const after = Buffer.from(JSON.stringify([deep])).toString("base64url");
-  const deepGravest = Buffer.from(JSON.stringify([deep, 1])).toString("base64url");
+  const behind = (alias: string) => cursorAt(alias, { direction: "DESC" }, [deep]);
+  const bySeverity = simpleOrder({ expression: "incident.severityRank", valueOf: () => 0 }, "DESC");
   const day = new Date("2024-06-01T00:00:00.000Z");
   const nextDay = new Date("2024-06-02T00:00:00.000Z");
   const serviceIds = [serviceId];
   const incidents: Record<string, Read> = {
-    "incidents, newest": (context) => incidentPage(context, {}, "NEWEST", page),
-    "incidents, newest, deep": (context) => incidentPage(context, {}, "NEWEST", { ...page, after }),
-    "incidents, oldest": (context) => incidentPage(context, {}, "OLDEST", page),
-    "incidents, gravest": (context) => incidentPage(context, {}, "GRAVEST", page),
-    "incidents, gravest, deep": (context) => incidentPage(context, {}, "GRAVEST", { ...page, after: deepGravest }),
-    "incidents, open": (context) => incidentPage(context, { open: true }, "NEWEST", page),
-    "incidents, open, oldest": (context) => incidentPage(context, { open: true }, "OLDEST", page),
-    "incidents, open, gravest": (context) => incidentPage(context, { open: true }, "GRAVEST", page),
-    "incidents, not open": (context) => incidentPage(context, { open: false }, "NEWEST", page),
-    "incidents, one state, rare": (context) => incidentPage(context, { states: ["DECLARED"] }, "NEWEST", page),
+    "incidents, newest": (context) => incidentPage(context, { filter: {}, orderBy: by.newest, ...page }),
+    "incidents, newest, deep": (context) =>
+      incidentPage(context, { filter: {}, orderBy: by.newest, ...page, after: behind("incident") }),
+    "incidents, oldest": (context) => incidentPage(context, { filter: {}, orderBy: by.oldest, ...page }),
+    "incidents, gravest": (context) => incidentPage(context, { filter: {}, orderBy: by.gravest, ...page }),
+    "incidents, gravest, deep": (context) =>
+      incidentPage(context, {
+        filter: {},
+        orderBy: by.gravest,
+        ...page,
+        after: cursorAt("incident", bySeverity, [1, deep]),
+      }),
+    "incidents, open": (context) => incidentPage(context, { filter: { open: true }, orderBy: by.newest, ...page }),
+    "incidents, open, oldest": (context) =>
+      incidentPage(context, { filter: { open: true }, orderBy: by.oldest, ...page }),
+    "incidents, open, gravest": (context) =>
+      incidentPage(context, { filter: { open: true }, orderBy: by.gravest, ...page }),
+    "incidents, not open": (context) => incidentPage(context, { filter: { open: false }, orderBy: by.newest, ...page }),
+    "incidents, one state, rare": (context) =>
+      incidentPage(context, { filter: { states: ["DECLARED"] }, orderBy: by.newest, ...page }),
     "incidents, two states, rare, oldest": (context) =>
-      incidentPage(context, { states: ["DECLARED", "RECEIVED"] }, "OLDEST", page),
+      incidentPage(context, { filter: { states: ["DECLARED", "RECEIVED"] }, orderBy: by.oldest, ...page }),
     "incidents, one state, rare, gravest": (context) =>
-      incidentPage(context, { states: ["DECLARED"] }, "GRAVEST", page),
-    "incidents, one phase, rare": (context) => incidentPage(context, { phases: ["RECOVERY"] }, "NEWEST", page),
+      incidentPage(context, { filter: { states: ["DECLARED"] }, orderBy: by.gravest, ...page }),
+    "incidents, one phase, rare": (context) =>
+      incidentPage(context, { filter: { phases: ["RECOVERY"] }, orderBy: by.newest, ...page }),
     "incidents, one phase, rare, gravest": (context) =>
-      incidentPage(context, { phases: ["RECOVERY"] }, "GRAVEST", page),
-    "incidents, severity": (context) => incidentPage(context, { severities: ["CRITICAL"] }, "NEWEST", page),
+      incidentPage(context, { filter: { phases: ["RECOVERY"] }, orderBy: by.gravest, ...page }),
+    "incidents, severity": (context) =>
+      incidentPage(context, { filter: { severities: ["CRITICAL"] }, orderBy: by.newest, ...page }),
     "incidents, severity, mildest by gravest": (context) =>
-      incidentPage(context, { severities: ["INFORMATIONAL"] }, "GRAVEST", page),
+      incidentPage(context, { filter: { severities: ["INFORMATIONAL"] }, orderBy: by.gravest, ...page }),
     "incidents, determination, rare": (context) =>
-      incidentPage(context, { determinations: ["SUSPECTED"] }, "OLDEST", page),
+      incidentPage(context, { filter: { determinations: ["SUSPECTED"] }, orderBy: by.oldest, ...page }),
     "incidents, determination, none": (context) =>
-      incidentPage(context, { determinations: ["BLOCKED"] }, "NEWEST", page),
-    "incidents, one service": (context) => incidentPage(context, { serviceIds }, "NEWEST", page),
-    "incidents, one service, gravest": (context) => incidentPage(context, { serviceIds }, "GRAVEST", page),
-    "incidents, one service, open": (context) => incidentPage(context, { serviceIds, open: true }, "NEWEST", page),
+      incidentPage(context, { filter: { determinations: ["BLOCKED"] }, orderBy: by.newest, ...page }),
+    "incidents, one service": (context) =>
+      incidentPage(context, { filter: { serviceIds }, orderBy: by.newest, ...page }),
+    "incidents, one service, gravest": (context) =>
+      incidentPage(context, { filter: { serviceIds }, orderBy: by.gravest, ...page }),
+    "incidents, one service, open": (context) =>
+      incidentPage(context, { filter: { serviceIds, open: true }, orderBy: by.newest, ...page }),
     "incidents, one day": (context) =>
-      incidentPage(context, { openedFrom: day, openedBefore: nextDay }, "NEWEST", page),
+      incidentPage(context, { filter: { openedFrom: day, openedBefore: nextDay }, orderBy: by.newest, ...page }),
     "incidents, one day, oldest": (context) =>
-      incidentPage(context, { openedFrom: day, openedBefore: nextDay }, "OLDEST", page),
+      incidentPage(context, { filter: { openedFrom: day, openedBefore: nextDay }, orderBy: by.oldest, ...page }),
     "incidents, one day, gravest": (context) =>
-      incidentPage(context, { openedFrom: day, openedBefore: nextDay }, "GRAVEST", page),
-    "alerts, newest": (context) => alertPage(context, {}, page),
-    "alerts, deep": (context) => alertPage(context, {}, { ...page, after }),
-    "alerts, state, none": (context) => alertPage(context, { states: ["RECEIVED"] }, page),
-    "alerts, source, none": (context) => alertPage(context, { sources: ["OTHER"] }, page),
-    "alerts, linked": (context) => alertPage(context, { linked: true }, page),
-    "alerts, not linked": (context) => alertPage(context, { linked: false }, page),
-    "alerts, one service": (context) => alertPage(context, { serviceIds }, page),
-    "detection requirements": (context) => requirementPage(context, {}, page),
-    "obligations, owed": (context) => obligationPage(context, {}, undefined, page),
+      incidentPage(context, { filter: { openedFrom: day, openedBefore: nextDay }, orderBy: by.gravest, ...page }),
+    "alerts, newest": (context) => alertPage(context, { filter: {}, orderBy: by.received, ...page }),
+    "alerts, deep": (context) =>
+      alertPage(context, { filter: {}, orderBy: by.received, ...page, after: behind("alert") }),
+    "alerts, state, none": (context) =>
+      alertPage(context, { filter: { states: ["RECEIVED"] }, orderBy: by.received, ...page }),
+    "alerts, source, none": (context) =>
+      alertPage(context, { filter: { sources: ["OTHER"] }, orderBy: by.received, ...page }),
+    "alerts, linked": (context) => alertPage(context, { filter: { linked: true }, orderBy: by.received, ...page }),
+    "alerts, not linked": (context) => alertPage(context, { filter: { linked: false }, orderBy: by.received, ...page }),
+    "alerts, one service": (context) => alertPage(context, { filter: { serviceIds }, orderBy: by.received, ...page }),
+    "detection requirements": (context) => requirementPage(context, { filter: {}, orderBy: by.proposed, ...page }),
+    "obligations, owed": (context) => obligationPage(context, { filter: {}, orderBy: by.deadline, ...page }),
     "obligations, owed, by start": (context) =>
-      obligationPage(context, {}, { field: "STARTED_AT", direction: "ASC" }, page),
-    "obligations, missed": (context) => obligationPage(context, { states: ["MISSED"] }, undefined, page),
+      obligationPage(context, { filter: {}, orderBy: [{ field: "STARTED_AT", direction: "ASC" }], ...page }),
+    "obligations, missed": (context) =>
+      obligationPage(context, { filter: { states: ["MISSED"] }, orderBy: by.deadline, ...page }),
     "obligations, one law, settled": (context) =>
-      obligationPage(context, { laws: ["DORA"], owed: false }, undefined, page),
+      obligationPage(context, { filter: { laws: ["DORA"], owed: false }, orderBy: by.deadline, ...page }),
     "obligations, settled, latest": (context) =>
-      obligationPage(context, {}, { field: "SETTLED_AT", direction: "DESC" }, page),
-    "obligations, one service": (context) => obligationPage(context, { serviceIds }, undefined, page),
+      obligationPage(context, { filter: {}, orderBy: [{ field: "SETTLED_AT", direction: "DESC" }], ...page }),
+    "obligations, one service": (context) =>
+      obligationPage(context, { filter: { serviceIds }, orderBy: by.deadline, ...page }),
     "timeline of an incident": (context) => timelinePage(context, incidentId, page),
   };
   const lessons: Record<string, Read> = {
     "reviews, newest": (context) => reviewPage(context, {}, page),
-    "reviews, deep": (context) => reviewPage(context, {}, { ...page, after }),
+    "reviews, deep": (context) => reviewPage(context, {}, { ...page, after: behind("review") }),
     "reviews, state": (context) => reviewPage(context, { states: ["IN_REVIEW"] }, page),
     "reviews, kind": (context) => reviewPage(context, { kinds: ["FULL_POST_MORTEM"] }, page),
     "reviews, one service": (context) => reviewPage(context, { serviceIds }, page),
     "lessons, newest": (context) => lessonPage(context, {}, page),
-    "lessons, deep": (context) => lessonPage(context, {}, { ...page, after }),
+    "lessons, deep": (context) => lessonPage(context, {}, { ...page, after: behind("lesson") }),
     "lessons, kind": (context) => lessonPage(context, { kinds: ["PROCESS_FLAW"] }, page),
     "lessons, kind, none": (context) => lessonPage(context, { kinds: ["UNKNOWN_VECTOR"] }, page),
     "lessons, one service": (context) => lessonPage(context, { serviceIds }, page),
     "follow-ups, newest": (context) => followUpPage(context, {}, page),
-    "follow-ups, deep": (context) => followUpPage(context, {}, { ...page, after }),
+    "follow-ups, deep": (context) => followUpPage(context, {}, { ...page, after: behind("followUp") }),
     "follow-ups, open": (context) => followUpPage(context, { open: true }, page),
     "follow-ups, not open": (context) => followUpPage(context, { open: false }, page),
     "follow-ups, state, none": (context) => followUpPage(context, { states: ["AWAITING_VERIFICATION"] }, page),

@@ -1,7 +1,7 @@
 import { validateInput } from "../../../../platform/graphql/validate-input.js";
 import { type Clock, clocks } from "../../../response-model/notification/clocks/clocks.js";
+import { obligationPage } from "../../store/lists/obligation-page.js";
 import { noticesBefore } from "../../store/notices-before.js";
-import { obligationPage } from "../../store/obligation-page.js";
 import { tables } from "../../store/tables.js";
 import { ask } from "../../test-support/ask.js";
 import {
@@ -17,6 +17,7 @@ import {
 } from "../../test-support/incident-scenario.js";
 import type { IncidentsRoom } from "../../test-support/incidents-room.js";
 import { alien, inputs } from "../../test-support/inputs.js";
+import { by } from "../../test-support/list-orders.js";
 import { people, services } from "../../test-support/organization.js";
 import { recordsOf } from "../../test-support/records-of.js";
 import { openWatchedRoom } from "../../test-support/watch-incidents.js";
@@ -137,7 +138,7 @@ test("A notice that is not complete meets the deadline, and what it promises is 
   });
   // What was promised is owed under the law that asked for the notice, and so is what a promise promises.
   const listed = { incidentIds: [incidentId], laws: ["GDPR"], owed: true } as const;
-  const { nodes } = await obligationPage(room.contextOf(tara), listed, undefined, { first: 10 });
+  const { nodes } = await obligationPage(room.contextOf(tara), { filter: listed, orderBy: by.deadline, first: 10 });
   expect(nodes.map(({ id }) => id)).toContain(promise.id);
   const query = `{ incident(id: "${incidentId}") { notificationObligations { clock law article jurisdiction } } }`;
   const { data } = await ask(room, tara, query);

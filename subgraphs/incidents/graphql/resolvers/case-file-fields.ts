@@ -1,12 +1,12 @@
 import { Args, Ctx, Resolver, Root } from "type-graphql";
 import type { Context } from "../../../../platform/actions/context.js";
 import { Arg, FieldResolver } from "../../../../platform/graphql/fields.js";
+import { PageArguments } from "../../../../platform/graphql/lists/page-arguments.js";
 import { load } from "../../../../platform/graphql/load.js";
-import { PageArguments } from "../../../../platform/graphql/pagination.js";
 import type { Incident as IncidentRecord } from "../../domain/records/case/incident.js";
 import { openRoomsOfIncidents } from "../../store/batch-loads.js";
-import { partPage } from "../../store/part-pages.js";
-import { CaseLinkFilter, NoteFilter, ThreatActorFilter } from "../case-file-filters.js";
+import { partPage } from "../../store/lists/part-pages.js";
+import { CaseLinkFilter, NoteFilter, ThreatActorFilter } from "../filters/case-file-filters.js";
 import { Incident } from "../types/case/incident.js";
 import { CaseLinkConnection } from "../types/case-file/case-link.js";
 import { IncidentRoom, IncidentRoomConnection } from "../types/case-file/incident-room.js";

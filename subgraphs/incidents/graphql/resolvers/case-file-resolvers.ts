@@ -1,8 +1,8 @@
 import { Args, Ctx, Resolver, Root } from "type-graphql";
 import type { Context } from "../../../../platform/actions/context.js";
 import { FieldResolver } from "../../../../platform/graphql/fields.js";
+import { PageArguments } from "../../../../platform/graphql/lists/page-arguments.js";
 import { load } from "../../../../platform/graphql/load.js";
-import { PageArguments } from "../../../../platform/graphql/pagination.js";
 import { PersonStub, ServiceStub } from "../../../access/stubs.js";
 import type { CaseLink as CaseLinkRecord } from "../../domain/records/case-file/case-link.js";
 import type { IncidentRoom as IncidentRoomRecord } from "../../domain/records/case-file/incident-room.js";
@@ -10,7 +10,7 @@ import type { Note as NoteRecord } from "../../domain/records/case-file/note.js"
 import type { RoomInvitation as RoomInvitationRecord } from "../../domain/records/case-file/room-invitation.js";
 import type { ThreatActor as ThreatActorRecord } from "../../domain/records/case-file/threat-actor.js";
 import { invitedToRooms, keyOfInvitee, presencesOfInvitees, presentInRooms } from "../../store/batch-loads.js";
-import { actorHistoryPage, attendancePage, noteHistoryPage } from "../../store/history-pages.js";
+import { actorHistoryPage, attendancePage, noteHistoryPage } from "../../store/lists/history-pages.js";
 import { CaseLink } from "../types/case-file/case-link.js";
 import {
   IncidentRoom,

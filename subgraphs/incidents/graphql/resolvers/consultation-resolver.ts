@@ -1,12 +1,12 @@
 import { Args, Ctx, Resolver, Root } from "type-graphql";
 import type { Context } from "../../../../platform/actions/context.js";
 import { FieldResolver } from "../../../../platform/graphql/fields.js";
+import { PageArguments } from "../../../../platform/graphql/lists/page-arguments.js";
 import { load } from "../../../../platform/graphql/load.js";
-import { PageArguments } from "../../../../platform/graphql/pagination.js";
 import { PersonStub, ServiceStub } from "../../../access/stubs.js";
 import type { Consultation as ConsultationRecord } from "../../domain/records/advice/consultation.js";
 import { answersFor, consultationsWithTexts } from "../../store/advice-readers.js";
-import { childPage } from "../../store/part-pages.js";
+import { childPage } from "../../store/lists/part-pages.js";
 import { Consultation } from "../types/advice/consultation.js";
 import { ConsultationAnswerConnection } from "../types/advice/consultation-answer.js";
 

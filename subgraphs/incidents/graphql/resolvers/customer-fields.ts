@@ -1,8 +1,8 @@
 import { Args, Ctx, Int, Resolver, Root } from "type-graphql";
 import type { Context } from "../../../../platform/actions/context.js";
 import { Arg, FieldResolver } from "../../../../platform/graphql/fields.js";
+import { PageArguments } from "../../../../platform/graphql/lists/page-arguments.js";
 import { load } from "../../../../platform/graphql/load.js";
-import { PageArguments } from "../../../../platform/graphql/pagination.js";
 import { TenantDimension } from "../../../response-model/schema/enums.js";
 import type { Incident as IncidentRecord } from "../../domain/records/case/incident.js";
 import {
@@ -11,8 +11,8 @@ import {
   tenantCountsOfIncidents,
   untoldCountOfIncidents,
 } from "../../store/affected-tenants.js";
-import { partPage } from "../../store/part-pages.js";
-import { AffectedTenantFilter, CustomerNoticeFilter, ServiceHealthPostFilter } from "../customer-filters.js";
+import { partPage } from "../../store/lists/part-pages.js";
+import { AffectedTenantFilter, CustomerNoticeFilter, ServiceHealthPostFilter } from "../filters/customer-filters.js";
 import { Incident } from "../types/case/incident.js";
 import { AffectedTenantConnection, AffectedTenantCount } from "../types/customers/affected-tenant.js";
 import { CustomerNoticeConnection } from "../types/customers/customer-notice.js";

@@ -1,8 +1,8 @@
 import { Args, Ctx, Int, Resolver, Root } from "type-graphql";
 import type { Context } from "../../../../platform/actions/context.js";
 import { FieldResolver } from "../../../../platform/graphql/fields.js";
+import { PageArguments } from "../../../../platform/graphql/lists/page-arguments.js";
 import { load } from "../../../../platform/graphql/load.js";
-import { PageArguments } from "../../../../platform/graphql/pagination.js";
 import { PersonStub, ServiceStub } from "../../../access/stubs.js";
 import type { AffectedTenant as AffectedTenantRecord } from "../../domain/records/notification/affected-tenant.js";
 import type { CustomerNotice as CustomerNoticeRecord } from "../../domain/records/notification/customer-notice.js";
@@ -10,7 +10,7 @@ import type { NoticeDelivery as NoticeDeliveryRecord } from "../../domain/record
 import type { ServiceHealthPost as ServiceHealthPostRecord } from "../../domain/records/notification/service-health-post.js";
 import { tenantCountOfNotices } from "../../store/affected-tenants.js";
 import { keptPromisesOfNotices, noticesById } from "../../store/batch-loads.js";
-import { childPage } from "../../store/part-pages.js";
+import { childPage } from "../../store/lists/part-pages.js";
 import { AffectedTenant } from "../types/customers/affected-tenant.js";
 import { CustomerNotice } from "../types/customers/customer-notice.js";
 import { CustomerNoticeVersionConnection } from "../types/customers/customer-notice-version.js";

@@ -1,8 +1,8 @@
 import { Args, Ctx, Resolver, Root } from "type-graphql";
 import type { Context } from "../../../../platform/actions/context.js";
 import { Arg, FieldResolver } from "../../../../platform/graphql/fields.js";
+import { PageArguments } from "../../../../platform/graphql/lists/page-arguments.js";
 import { load } from "../../../../platform/graphql/load.js";
-import { PageArguments } from "../../../../platform/graphql/pagination.js";
 import { PersonStub, ServiceStub } from "../../../access/stubs.js";
 import type { Incident as IncidentRecord } from "../../domain/records/case/incident.js";
 import {
@@ -25,9 +25,10 @@ import {
   retentionOfIncidents,
   severityChangesOfIncidents,
 } from "../../store/batch-loads.js";
-import { partPage } from "../../store/part-pages.js";
-import { taskPage } from "../../store/plan-pages.js";
-import { timelinePage } from "../../store/timeline-page.js";
+import { partPage } from "../../store/lists/part-pages.js";
+import { taskPage } from "../../store/lists/plan-pages.js";
+import { timelinePage } from "../../store/lists/timeline-page.js";
+import { TaskFilter } from "../filters/work-filters.js";
 import { ConsultationConnection } from "../types/advice/consultation.js";
 import { Alert } from "../types/alerts/alert.js";
 import { Analysis } from "../types/case/analysis.js";
@@ -53,7 +54,6 @@ import { DisposalConnection } from "../types/retention/disposal.js";
 import { LegalHoldConnection } from "../types/retention/legal-hold.js";
 import { RetentionEntry } from "../types/retention/retention-entry.js";
 import { TaskConnection } from "../types/tasks/task.js";
-import { TaskFilter } from "../work-filters.js";
 
 /** The fields of an incident that lead to other records. */
 @Resolver(() => Incident)

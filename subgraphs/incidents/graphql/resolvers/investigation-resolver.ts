@@ -1,13 +1,13 @@
 import { Args, Ctx, Resolver, Root } from "type-graphql";
 import type { Context } from "../../../../platform/actions/context.js";
 import { FieldResolver } from "../../../../platform/graphql/fields.js";
+import { PageArguments } from "../../../../platform/graphql/lists/page-arguments.js";
 import { load } from "../../../../platform/graphql/load.js";
-import { PageArguments } from "../../../../platform/graphql/pagination.js";
 import { ServiceStub } from "../../../access/stubs.js";
 import type { Finding as FindingRecord } from "../../domain/records/evidence/finding.js";
 import type { Investigation as InvestigationRecord } from "../../domain/records/evidence/investigation.js";
 import { evidenceById } from "../../store/batch-loads.js";
-import { childPage, partPage } from "../../store/part-pages.js";
+import { childPage, partPage } from "../../store/lists/part-pages.js";
 import { Evidence, EvidenceConnection } from "../types/evidence/evidence.js";
 import { Finding, FindingConnection, Investigation } from "../types/evidence/investigation.js";
 

@@ -1,12 +1,12 @@
 import { Args, Ctx, Resolver, Root } from "type-graphql";
 import type { Context } from "../../../../platform/actions/context.js";
 import { FieldResolver } from "../../../../platform/graphql/fields.js";
+import { PageArguments } from "../../../../platform/graphql/lists/page-arguments.js";
 import { load } from "../../../../platform/graphql/load.js";
-import { PageArguments } from "../../../../platform/graphql/pagination.js";
 import { PersonStub } from "../../../access/stubs.js";
 import type { PlanStep as PlanStepRecord } from "../../domain/records/response/plan-step.js";
 import { planStepsOfIncidents } from "../../store/batch-loads.js";
-import { planStepHistoryPage } from "../../store/plan-pages.js";
+import { planStepHistoryPage } from "../../store/lists/plan-pages.js";
 import { PlanStep } from "../types/response/plan-step.js";
 import { PlanStepVersionConnection } from "../types/response/plan-step-version.js";
 

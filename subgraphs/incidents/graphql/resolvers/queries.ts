@@ -1,19 +1,19 @@
 import { Args, Ctx, ID, Resolver } from "type-graphql";
 import type { Context } from "../../../../platform/actions/context.js";
 import { Arg, Query } from "../../../../platform/graphql/fields.js";
+import { PageArguments } from "../../../../platform/graphql/lists/page-arguments.js";
 import { load } from "../../../../platform/graphql/load.js";
-import { PageArguments } from "../../../../platform/graphql/pagination.js";
 import { alertsById, consultationsById, incidentsById, requirementsById } from "../../store/batch-loads.js";
-import { alertPage, contractClockPage, incidentPage, requirementPage } from "../../store/lists.js";
-import { obligationPage } from "../../store/obligation-page.js";
-import {
-  AlertFilter,
-  ContractClockFilter,
-  DetectionRequirementFilter,
-  IncidentFilter,
-  IncidentOrder,
-} from "../filters.js";
-import { NotificationObligationArguments } from "../obligation-filters.js";
+import { alertPage } from "../../store/lists/alert-page.js";
+import { contractClockPage } from "../../store/lists/contract-clock-page.js";
+import { incidentPage } from "../../store/lists/incident-page.js";
+import { obligationPage } from "../../store/lists/obligation-page.js";
+import { requirementPage } from "../../store/lists/requirement-page.js";
+import { AlertArguments } from "../filters/alert-filter.js";
+import { ContractClockFilter } from "../filters/contract-clock-filter.js";
+import { IncidentArguments } from "../filters/incident-filter.js";
+import { NotificationObligationArguments } from "../filters/obligation-filters.js";
+import { DetectionRequirementArguments } from "../filters/requirement-filter.js";
 import { Consultation } from "../types/advice/consultation.js";
 import { Alert, AlertConnection } from "../types/alerts/alert.js";
 import { Incident, IncidentConnection } from "../types/case/incident.js";
@@ -30,15 +30,8 @@ export class Queries {
   }
 
   @Query(() => IncidentConnection, { nullable: true, description: "The incidents you may see." })
-  incidents(
-    @Args(() => PageArguments) page: PageArguments,
-    @Arg("filter", () => IncidentFilter, { nullable: true, description: "Which ones; all when left out." })
-    filter: IncidentFilter | null,
-    @Arg("orderBy", () => IncidentOrder, { defaultValue: "NEWEST", description: "In which order." })
-    orderBy: IncidentOrder,
-    @Ctx() context: Context,
-  ) {
-    return incidentPage(context, filter ?? {}, orderBy, page);
+  incidents(@Args(() => IncidentArguments) list: InstanceType<typeof IncidentArguments>, @Ctx() context: Context) {
+    return incidentPage(context, list);
   }
 
   @Query(() => Alert, { nullable: true, description: "One alert; null when there is none that you may see." })
@@ -46,14 +39,9 @@ export class Queries {
     return load(context, alertsById, id);
   }
 
-  @Query(() => AlertConnection, { nullable: true, description: "The alerts you may see, newest first." })
-  alerts(
-    @Args(() => PageArguments) page: PageArguments,
-    @Arg("filter", () => AlertFilter, { nullable: true, description: "Which ones; all when left out." })
-    filter: AlertFilter | null,
-    @Ctx() context: Context,
-  ) {
-    return alertPage(context, filter ?? {}, page);
+  @Query(() => AlertConnection, { nullable: true, description: "The alerts you may see." })
+  alerts(@Args(() => AlertArguments) list: InstanceType<typeof AlertArguments>, @Ctx() context: Context) {
+    return alertPage(context, list);
   }
 
   @Query(() => ContractClockConnection, {
@@ -75,10 +63,10 @@ export class Queries {
       "Who must be told, across the incidents you may see: what is owed, least time left first, then what has no deadline or has not started, by age.",
   })
   notificationObligations(
-    @Args(() => NotificationObligationArguments) { filter, orderBy: [order], ...page }: NotificationObligationArguments,
+    @Args(() => NotificationObligationArguments) list: InstanceType<typeof NotificationObligationArguments>,
     @Ctx() context: Context,
   ) {
-    return obligationPage(context, filter ?? {}, order, page);
+    return obligationPage(context, list);
   }
 
   @Query(() => Consultation, {
@@ -100,16 +88,11 @@ export class Queries {
     return load(context, requirementsById, id);
   }
 
-  @Query(() => DetectionRequirementConnection, {
-    nullable: true,
-    description: "What services must be able to detect, newest first.",
-  })
+  @Query(() => DetectionRequirementConnection, { nullable: true, description: "What services must be able to detect." })
   detectionRequirements(
-    @Args(() => PageArguments) page: PageArguments,
-    @Arg("filter", () => DetectionRequirementFilter, { nullable: true, description: "Which ones; all when left out." })
-    filter: DetectionRequirementFilter | null,
+    @Args(() => DetectionRequirementArguments) list: InstanceType<typeof DetectionRequirementArguments>,
     @Ctx() context: Context,
   ) {
-    return requirementPage(context, filter ?? {}, page);
+    return requirementPage(context, list);
   }
 }

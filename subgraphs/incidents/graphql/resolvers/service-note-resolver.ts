@@ -1,9 +1,9 @@
 import { Args, Ctx, Resolver, Root } from "type-graphql";
 import type { Context } from "../../../../platform/actions/context.js";
 import { FieldResolver } from "../../../../platform/graphql/fields.js";
-import { PageArguments } from "../../../../platform/graphql/pagination.js";
+import { PageArguments } from "../../../../platform/graphql/lists/page-arguments.js";
 import type { ServiceNote as ServiceNoteRecord } from "../../domain/records/advice/service-note.js";
-import { partPage } from "../../store/part-pages.js";
+import { partPage } from "../../store/lists/part-pages.js";
 import { ServiceNote, ServiceNoteVersionConnection } from "../types/advice/service-note.js";
 
 /** The history of a note. */

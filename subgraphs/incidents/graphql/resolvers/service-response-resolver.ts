@@ -1,8 +1,8 @@
 import { Args, Ctx, Resolver, Root } from "type-graphql";
 import type { Context } from "../../../../platform/actions/context.js";
 import { Arg, FieldResolver } from "../../../../platform/graphql/fields.js";
+import { PageArguments } from "../../../../platform/graphql/lists/page-arguments.js";
 import { load } from "../../../../platform/graphql/load.js";
-import { PageArguments } from "../../../../platform/graphql/pagination.js";
 import { ServiceStub } from "../../../access/stubs.js";
 import { serviceResponseStates } from "../../../response-model/machines/service-response-states.js";
 import { Phase } from "../../../response-model/schema/enums.js";
@@ -17,8 +17,9 @@ import {
   responseStepsOfIncidents,
   severityChangesOfIncidents,
 } from "../../store/batch-loads.js";
-import { partPage } from "../../store/part-pages.js";
-import { planStepPage } from "../../store/plan-pages.js";
+import { partPage } from "../../store/lists/part-pages.js";
+import { planStepPage } from "../../store/lists/plan-pages.js";
+import { PlanStepFilter } from "../filters/work-filters.js";
 import { RecommendationConnection } from "../types/advice/recommendation.js";
 import { ServiceNoteConnection } from "../types/advice/service-note.js";
 import { SeverityAssessment } from "../types/alerts/severity-assessment.js";
@@ -31,7 +32,6 @@ import { PlanStepConnection } from "../types/response/plan-step.js";
 import { RecoveryPlan } from "../types/response/recovery-plan.js";
 import { ResponseStep } from "../types/response/response-step.js";
 import { ServiceResponse } from "../types/response/service-response.js";
-import { PlanStepFilter } from "../work-filters.js";
 
 /** Those of an incident's records that are of one of its services. */
 const ofService = <Row extends { readonly serviceId: string | null }>(

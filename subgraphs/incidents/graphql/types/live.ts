@@ -1,7 +1,6 @@
-import { ArrayMaxSize, ArrayMinSize, IsOptional } from "class-validator";
 import { InputType, ObjectType } from "type-graphql";
 import { Field } from "../../../../platform/graphql/fields.js";
-import { IdentifiersFilterField } from "../../../../platform/graphql/input-fields.js";
+import { AnyOfField, IdentifiersFilterField } from "../../../../platform/graphql/input-fields.js";
 import { Incident } from "./case/incident.js";
 import { TimelineEntry } from "./case/timeline-entry.js";
 
@@ -16,13 +15,7 @@ export class IncidentChangeFilter {
   @IdentifiersFilterField("Of incidents that affect one of these services; that one is released is told as well.")
   serviceIds?: string[] | null;
 
-  @IsOptional()
-  @ArrayMinSize(1, { message: "must name at least one, or be left out for all" })
-  @ArrayMaxSize(100)
-  @Field(() => [String], {
-    nullable: true,
-    description: "By one of these operations, by the names of their mutations.",
-  })
+  @AnyOfField(() => String, "By one of these operations, by the names of their mutations.")
   operations?: string[] | null;
 }
 

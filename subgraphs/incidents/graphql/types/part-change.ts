@@ -1,7 +1,6 @@
-import { ArrayMaxSize, ArrayMinSize, IsOptional } from "class-validator";
 import { type ClassType, InputType, ObjectType } from "type-graphql";
 import { Field } from "../../../../platform/graphql/fields.js";
-import { IdentifiersFilterField } from "../../../../platform/graphql/input-fields.js";
+import { AnyOfField, IdentifiersFilterField } from "../../../../platform/graphql/input-fields.js";
 import type { LiveUpdate } from "../../../../platform/live/live-source.js";
 import { Clock, ClockAddressee } from "../../../response-model/schema/enums.js";
 
@@ -16,13 +15,7 @@ export class PartChangeFilter {
   @IdentifiersFilterField("Of what belongs to one of these incidents.")
   incidentIds?: string[] | null;
 
-  @IsOptional()
-  @ArrayMinSize(1, { message: "must name at least one, or be left out for all" })
-  @ArrayMaxSize(100)
-  @Field(() => [String], {
-    nullable: true,
-    description: "By one of these operations, by the names of their mutations.",
-  })
+  @AnyOfField(() => String, "By one of these operations, by the names of their mutations.")
   operations?: string[] | null;
 }
 
@@ -34,16 +27,10 @@ export class ServicePartChangeFilter extends PartChangeFilter {
 
 @InputType({ description })
 export class NotificationObligationChangeFilter extends PartChangeFilter {
-  @IsOptional()
-  @ArrayMinSize(1, { message: "must name at least one, or be left out for all" })
-  @ArrayMaxSize(100)
-  @Field(() => [Clock], { nullable: true, description: "By one of these clocks." })
+  @AnyOfField(() => Clock, "By one of these clocks.")
   clocks?: Clock[] | null;
 
-  @IsOptional()
-  @ArrayMinSize(1, { message: "must name at least one, or be left out for all" })
-  @ArrayMaxSize(20)
-  @Field(() => [ClockAddressee], { nullable: true, description: "Owed to one of these." })
+  @AnyOfField(() => ClockAddressee, "Owed to one of these.")
   addressees?: ClockAddressee[] | null;
 }
 

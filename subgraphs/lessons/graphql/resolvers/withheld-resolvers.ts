@@ -1,6 +1,6 @@
 import { type ClassType, Resolver, Root } from "type-graphql";
 import { FieldResolver } from "../../../../platform/graphql/fields.js";
-import type { Connection } from "../../../../platform/graphql/pagination.js";
+import type { Connection } from "../../../../platform/graphql/lists/connection.js";
 import type { CopiedPage } from "../../store/lists.js";
 import { FollowUpConnection } from "../types/follow-up.js";
 import { LessonConnection } from "../types/lesson.js";

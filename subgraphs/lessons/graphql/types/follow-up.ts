@@ -1,7 +1,7 @@
 import { Directive, ID, Int } from "type-graphql";
 import { localDateScalar } from "../../../../platform/graphql/date-scalars.js";
 import { Field } from "../../../../platform/graphql/fields.js";
-import { connectionOf } from "../../../../platform/graphql/pagination.js";
+import { connectionOf } from "../../../../platform/graphql/lists/connection.js";
 import { RecordType } from "../../../../platform/graphql/record-type.js";
 import { FollowUpKind, FollowUpNature, FollowUpState } from "../../../response-model/schema/enums.js";
 import { resultOf } from "../../../response-model/schema/problems.js";

@@ -1,8 +1,8 @@
 import { Args, Ctx, Directive, Resolver, Root } from "type-graphql";
 import type { Context } from "../../../../platform/actions/context.js";
 import { Arg, FieldResolver } from "../../../../platform/graphql/fields.js";
+import { PageArguments } from "../../../../platform/graphql/lists/page-arguments.js";
 import { load } from "../../../../platform/graphql/load.js";
-import { PageArguments } from "../../../../platform/graphql/pagination.js";
 import { keyOf, responsibleTeams, rotationsFor } from "../../store/of-affected-services.js";
 import { onCallAt } from "../../store/on-call.js";
 import { shiftLogPage } from "../../store/shift-log/shift-log-lists.js";

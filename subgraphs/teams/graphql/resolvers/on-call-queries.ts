@@ -1,8 +1,8 @@
 import { Args, Ctx, ID, Resolver } from "type-graphql";
 import type { Context } from "../../../../platform/actions/context.js";
 import { Arg, Query } from "../../../../platform/graphql/fields.js";
+import { PageArguments } from "../../../../platform/graphql/lists/page-arguments.js";
 import { load } from "../../../../platform/graphql/load.js";
-import { PageArguments } from "../../../../platform/graphql/pagination.js";
 import { rotationsById } from "../../store/batch-loads.js";
 import { rotationPage } from "../../store/lists.js";
 import { allRotations, onCallAt } from "../../store/on-call.js";

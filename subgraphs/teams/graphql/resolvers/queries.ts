@@ -1,8 +1,8 @@
 import { Args, Ctx, ID, Resolver } from "type-graphql";
 import type { Context } from "../../../../platform/actions/context.js";
 import { Arg, Query } from "../../../../platform/graphql/fields.js";
+import { PageArguments } from "../../../../platform/graphql/lists/page-arguments.js";
 import { load } from "../../../../platform/graphql/load.js";
-import { PageArguments } from "../../../../platform/graphql/pagination.js";
 import type { Appointment } from "../../../response-model/process/appointments.js";
 import { matrixRows } from "../../domain/matrix.js";
 import { loadPerson, servicesById, teamsById } from "../../store/batch-loads.js";

@@ -1,7 +1,7 @@
 import { Args, Ctx, ID, Resolver } from "type-graphql";
 import type { Context } from "../../../../platform/actions/context.js";
 import { Arg, Query } from "../../../../platform/graphql/fields.js";
-import { PageArguments } from "../../../../platform/graphql/pagination.js";
+import { PageArguments } from "../../../../platform/graphql/lists/page-arguments.js";
 import { loadResponsibilityRequest } from "../../store/batch-loads.js";
 import { responsibilityRequestPage } from "../../store/lists.js";
 import { ResponsibilityRequestFilter } from "../filters.js";

@@ -1,8 +1,8 @@
 import { Args, Ctx, Resolver, Root } from "type-graphql";
 import type { Context } from "../../../../platform/actions/context.js";
 import { FieldResolver } from "../../../../platform/graphql/fields.js";
+import { PageArguments } from "../../../../platform/graphql/lists/page-arguments.js";
 import { load, loadReferenced } from "../../../../platform/graphql/load.js";
-import { PageArguments } from "../../../../platform/graphql/pagination.js";
 import type { Service as ServiceRecord } from "../../domain/records/service.js";
 import { readinessOfServices, teamsById } from "../../store/batch-loads.js";
 import { attestationPage } from "../../store/lists.js";

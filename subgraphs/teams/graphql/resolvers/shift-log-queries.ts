@@ -1,8 +1,8 @@
 import { Args, Ctx, ID, Resolver, Root } from "type-graphql";
 import type { Context } from "../../../../platform/actions/context.js";
 import { Arg, FieldResolver, Query } from "../../../../platform/graphql/fields.js";
+import { PageArguments } from "../../../../platform/graphql/lists/page-arguments.js";
 import { load } from "../../../../platform/graphql/load.js";
-import { PageArguments } from "../../../../platform/graphql/pagination.js";
 import { entriesById, loadShift } from "../../store/shift-log/entry-loads.js";
 import { type EntryPage, shiftLogPage, shiftPage } from "../../store/shift-log/shift-log-lists.js";
 import { ShiftFilter, ShiftLogFilter, ShiftLogOrder } from "../shift-log-filters.js";

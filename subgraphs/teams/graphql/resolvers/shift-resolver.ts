@@ -1,8 +1,8 @@
 import { Args, Ctx, Resolver, Root } from "type-graphql";
 import type { Context } from "../../../../platform/actions/context.js";
 import { Arg, FieldResolver } from "../../../../platform/graphql/fields.js";
+import { PageArguments } from "../../../../platform/graphql/lists/page-arguments.js";
 import { load, loadReferenced } from "../../../../platform/graphql/load.js";
-import { PageArguments } from "../../../../platform/graphql/pagination.js";
 import type { Shift as ShiftRecord } from "../../domain/records/shift.js";
 import { loadPerson, rotationsOfTeams, teamsById } from "../../store/batch-loads.js";
 import { onCallAt } from "../../store/on-call.js";

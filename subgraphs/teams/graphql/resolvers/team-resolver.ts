@@ -1,8 +1,8 @@
 import { Args, Ctx, Resolver, Root } from "type-graphql";
 import type { Context } from "../../../../platform/actions/context.js";
 import { FieldResolver } from "../../../../platform/graphql/fields.js";
+import { PageArguments } from "../../../../platform/graphql/lists/page-arguments.js";
 import { load } from "../../../../platform/graphql/load.js";
-import { PageArguments } from "../../../../platform/graphql/pagination.js";
 import type { Team as TeamRecord } from "../../domain/records/team.js";
 import { membersOfTeams, rotationsOfTeams, servicesOfTeams } from "../../store/batch-loads.js";
 import { responsibilityRequestPage } from "../../store/lists.js";

@@ -1,6 +1,6 @@
 import { Directive, ID } from "type-graphql";
 import { Field } from "../../../../platform/graphql/fields.js";
-import { connectionOf } from "../../../../platform/graphql/pagination.js";
+import { connectionOf } from "../../../../platform/graphql/lists/connection.js";
 import { RecordType } from "../../../../platform/graphql/record-type.js";
 import { Appointment, PersonKind } from "../../../response-model/schema/enums.js";
 import type { Person as PersonRecord } from "../../domain/records/person.js";

@@ -1,5 +1,8 @@
 import type { Context } from "../../../../platform/actions/context.js";
-import { type Connection, type Order, type PageArguments, readPage } from "../../../../platform/graphql/pagination.js";
+import { type Connection } from "../../../../platform/graphql/lists/connection.js";
+import { type Order, simpleOrder } from "../../../../platform/graphql/lists/order.js";
+import { type PageArguments } from "../../../../platform/graphql/lists/page-arguments.js";
+import { readPage } from "../../../../platform/graphql/lists/read-page.js";
 import { isResponder } from "../../../access/visibility.js";
 import type { ShiftFollowUpState } from "../../../response-model/machines/shift-follow-up-states.js";
 import type { ShiftState } from "../../../response-model/machines/shift-states.js";
@@ -16,10 +19,10 @@ export interface ShiftConditions {
   readonly until?: Date | null;
 }
 
-const latestShiftFirst: Order<Shift> = {
-  by: { expression: "shift.openedAt", valueOf: ({ openedAt }) => openedAt.toISOString() },
-  direction: "DESC",
-};
+const latestShiftFirst = simpleOrder<Shift>(
+  { expression: "shift.openedAt", valueOf: ({ openedAt }) => openedAt.toISOString() },
+  "DESC",
+);
 
 /** A page of shifts, the latest first; empty for whoever is no responder. */
 export function shiftPage({ database, viewer }: Context, wanted: ShiftConditions, page: PageArguments) {
@@ -53,18 +56,17 @@ export interface EntryPage extends Connection<ShiftLogEntry> {
 }
 
 const entryOrders = {
-  LATEST: {
-    by: { expression: "entry.happenedAt", valueOf: ({ happenedAt }) => happenedAt.toISOString() },
-    direction: "DESC",
-  },
+  LATEST: simpleOrder(
+    { expression: "entry.happenedAt", valueOf: ({ happenedAt }) => happenedAt.toISOString() },
+    "DESC",
+  ),
   // Of open follow-ups alone: an entry that left nothing to be done has no place in it.
   DUE: {
-    by: {
-      expression: "followUp.dueAt",
-      valueOf: ({ followUpDueAt }) => followUpDueAt?.toISOString() ?? "",
-      id: "followUp.id",
-    },
-    direction: "ASC",
+    ...simpleOrder(
+      { expression: "followUp.dueAt", valueOf: ({ followUpDueAt }) => followUpDueAt?.toISOString() ?? "" },
+      "ASC",
+    ),
+    id: "followUp.id",
   },
 } as const satisfies Record<string, Order<ShiftLogEntry>>;
 

@@ -1,7 +1,7 @@
 import { Args, Ctx, Resolver } from "type-graphql";
 import type { Context } from "../../../../platform/actions/context.js";
 import { Query } from "../../../../platform/graphql/fields.js";
-import { PageArguments } from "../../../../platform/graphql/pagination.js";
+import { PageArguments } from "../../../../platform/graphql/lists/page-arguments.js";
 import { exercisePage } from "../../store/lists.js";
 import { ExerciseConnection } from "../types/exercise.js";
 

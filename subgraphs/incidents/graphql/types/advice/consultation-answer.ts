@@ -1,6 +1,6 @@
 import { ID } from "type-graphql";
 import { Field } from "../../../../../platform/graphql/fields.js";
-import { connectionOf } from "../../../../../platform/graphql/pagination.js";
+import { connectionOf } from "../../../../../platform/graphql/lists/connection.js";
 import { RecordType } from "../../../../../platform/graphql/record-type.js";
 import type { ConsultationAnswer as ConsultationAnswerRecord } from "../../../domain/records/advice/consultation-answer.js";
 

@@ -1,6 +1,6 @@
 import { Directive, ID, Int, ObjectType } from "type-graphql";
 import { Field } from "../../../../../platform/graphql/fields.js";
-import { connectionOf } from "../../../../../platform/graphql/pagination.js";
+import { connectionOf } from "../../../../../platform/graphql/lists/connection.js";
 import { RecordType } from "../../../../../platform/graphql/record-type.js";
 import { Phase } from "../../../../response-model/schema/enums.js";
 import type { Change, TimelineEntry as TimelineEntryRecord } from "../../../domain/records/case/timeline-entry.js";

@@ -1,6 +1,6 @@
 import { ID, Int } from "type-graphql";
 import { Field } from "../../../../../platform/graphql/fields.js";
-import { connectionOf } from "../../../../../platform/graphql/pagination.js";
+import { connectionOf } from "../../../../../platform/graphql/lists/connection.js";
 import { RecordType } from "../../../../../platform/graphql/record-type.js";
 import type { CustomerNoticeVersion as CustomerNoticeVersionRecord } from "../../../domain/records/notification/customer-notice-version.js";
 import { RecipientGroup } from "./recipient-group.js";

@@ -1,6 +1,6 @@
 import { ID, Int } from "type-graphql";
 import { Field } from "../../../../../platform/graphql/fields.js";
-import { connectionOf } from "../../../../../platform/graphql/pagination.js";
+import { connectionOf } from "../../../../../platform/graphql/lists/connection.js";
 import { RecordType } from "../../../../../platform/graphql/record-type.js";
 import type { NoticeDelivery as NoticeDeliveryRecord } from "../../../domain/records/notification/notice-delivery.js";
 

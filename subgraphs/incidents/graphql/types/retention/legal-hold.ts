@@ -1,6 +1,6 @@
 import { Directive, ID, Int } from "type-graphql";
 import { Field } from "../../../../../platform/graphql/fields.js";
-import { connectionOf } from "../../../../../platform/graphql/pagination.js";
+import { connectionOf } from "../../../../../platform/graphql/lists/connection.js";
 import { RecordType } from "../../../../../platform/graphql/record-type.js";
 import { LegalHoldState } from "../../../../response-model/schema/enums.js";
 import { resultOf } from "../../../../response-model/schema/problems.js";

@@ -1,8 +1,8 @@
 import { ArrayMaxSize, ArrayMinSize, IsOptional, Length } from "class-validator";
 import { InputType } from "type-graphql";
-import { Field, type FieldDecorator } from "../../../platform/graphql/fields.js";
-import { IdentifiersFilterField, TextField } from "../../../platform/graphql/input-fields.js";
-import { CustomerNoticeState, ServiceHealthPostState } from "../../response-model/schema/enums.js";
+import { Field, type FieldDecorator } from "../../../../platform/graphql/fields.js";
+import { AnyOfField, IdentifiersFilterField, TextField } from "../../../../platform/graphql/input-fields.js";
+import { CustomerNoticeState, ServiceHealthPostState } from "../../../response-model/schema/enums.js";
 
 /** A filter by any of these names, at most 20; leave it out for all. */
 function NamesFilterField(description: string): FieldDecorator<readonly string[], { readonly nullable: true }> {
@@ -50,18 +50,12 @@ export class AffectedTenantFilter {
 
 @InputType({ description: "Which notices to customers are wanted; every given condition must hold." })
 export class CustomerNoticeFilter {
-  @IsOptional()
-  @ArrayMinSize(1, { message: "must name at least one, or be left out for all" })
-  @ArrayMaxSize(20)
-  @Field(() => [CustomerNoticeState], { nullable: true, description: "In one of these states." })
+  @AnyOfField(() => CustomerNoticeState, "In one of these states.")
   states?: CustomerNoticeState[] | null;
 }
 
 @InputType({ description: "Which posts are wanted; every given condition must hold." })
 export class ServiceHealthPostFilter {
-  @IsOptional()
-  @ArrayMinSize(1, { message: "must name at least one, or be left out for all" })
-  @ArrayMaxSize(20)
-  @Field(() => [ServiceHealthPostState], { nullable: true, description: "In one of these states." })
+  @AnyOfField(() => ServiceHealthPostState, "In one of these states.")
   states?: ServiceHealthPostState[] | null;
 }

@@ -1,16 +1,18 @@
-import type { Context } from "../../../platform/actions/context.js";
-import { type PageArguments, readPage } from "../../../platform/graphql/pagination.js";
-import type { IncidentRoom } from "../domain/records/case-file/incident-room.js";
-import type { Note } from "../domain/records/case-file/note.js";
-import type { NoteVersion } from "../domain/records/case-file/note-version.js";
-import type { ThreatActor } from "../domain/records/case-file/threat-actor.js";
-import type { ThreatActorVersion } from "../domain/records/case-file/threat-actor-version.js";
-import { tables } from "./tables.js";
+import type { Context } from "../../../../platform/actions/context.js";
+import { simpleOrder } from "../../../../platform/graphql/lists/order.js";
+import { type PageArguments } from "../../../../platform/graphql/lists/page-arguments.js";
+import { readPage } from "../../../../platform/graphql/lists/read-page.js";
+import type { IncidentRoom } from "../../domain/records/case-file/incident-room.js";
+import type { Note } from "../../domain/records/case-file/note.js";
+import type { NoteVersion } from "../../domain/records/case-file/note-version.js";
+import type { ThreatActor } from "../../domain/records/case-file/threat-actor.js";
+import type { ThreatActorVersion } from "../../domain/records/case-file/threat-actor-version.js";
+import { tables } from "../tables.js";
 
-const byNumber = {
-  by: { expression: "version.number", valueOf: ({ number }: NoteVersion | ThreatActorVersion) => number },
-  direction: "ASC",
-} as const;
+const byNumber = simpleOrder<NoteVersion | ThreatActorVersion>(
+  { expression: "version.number", valueOf: ({ number }) => number },
+  "ASC",
+);
 
 /** A page of what a note has said, oldest first. */
 export const noteHistoryPage = (

@@ -1,15 +1,17 @@
-import type { Viewer } from "../../../platform/identity/viewer.js";
-import { newIdentifier } from "../../../platform/runtime/identifier.js";
-import { randomBelow } from "../../../platform/test-support/random-below.js";
-import { statementsOf } from "../../../platform/test-support/statements-of.js";
-import type { Clock } from "../../response-model/notification/clocks/clocks.js";
-import { newObligation } from "../domain/notification/new-obligation.js";
-import type { NotificationObligation } from "../domain/records/notification/notification-obligation.js";
-import { incidentAt, perform } from "../test-support/incident-scenario.js";
-import { type IncidentsRoom, openIncidentsRoom } from "../test-support/incidents-room.js";
-import { people } from "../test-support/organization.js";
-import { type ObligationConditions, type ObligationOrder, obligationPage } from "./obligation-page.js";
-import { tables } from "./tables.js";
+import type { Ordered } from "../../../../platform/graphql/lists/list-arguments.js";
+import type { Viewer } from "../../../../platform/identity/viewer.js";
+import { newIdentifier } from "../../../../platform/runtime/identifier.js";
+import { randomBelow } from "../../../../platform/test-support/random-below.js";
+import { statementsOf } from "../../../../platform/test-support/statements-of.js";
+import type { Clock } from "../../../response-model/notification/clocks/clocks.js";
+import { newObligation } from "../../domain/notification/new-obligation.js";
+import type { NotificationObligation } from "../../domain/records/notification/notification-obligation.js";
+import { incidentAt, perform } from "../../test-support/incident-scenario.js";
+import { type IncidentsRoom, openIncidentsRoom } from "../../test-support/incidents-room.js";
+import { by as ordersOf } from "../../test-support/list-orders.js";
+import { people } from "../../test-support/organization.js";
+import { tables } from "../tables.js";
+import { type ObligationConditions, type ObligationOrderField, obligationPage } from "./obligation-page.js";
 
 let room: IncidentsRoom;
 const incidents: string[] = [];
@@ -24,8 +26,8 @@ beforeAll(async () => {
 afterAll(() => room.close());
 beforeEach(() => room.database.query("DELETE FROM notification_obligation"));
 
-const orders: readonly ObligationOrder[] = (["DEADLINE", "STARTED_AT", "SETTLED_AT"] as const).flatMap((field) =>
-  (["ASC", "DESC"] as const).map((direction) => ({ field, direction })),
+const orders: readonly Ordered<ObligationOrderField>[] = (["DEADLINE", "STARTED_AT", "SETTLED_AT"] as const).flatMap(
+  (field) => (["ASC", "DESC"] as const).map((direction) => ({ field, direction })),
 );
 
 /** Rows of times that are often missing and often alike. */
@@ -56,7 +58,7 @@ const keyOf = {
 function expected(
   rows: readonly NotificationObligation[],
   owed: boolean | undefined,
-  { field, direction }: ObligationOrder,
+  { field, direction }: Ordered<ObligationOrderField>,
 ) {
   const key = keyOf[field];
   const wanted = rows.filter(({ settledAt }) =>
@@ -71,11 +73,11 @@ function expected(
 const insert = (rows: readonly NotificationObligation[]) =>
   room.database.manager.insert(tables.NotificationObligation, [...rows]);
 
-async function pages(viewer: Viewer, filter: ObligationConditions, by: ObligationOrder, first: number) {
+async function pages(viewer: Viewer, filter: ObligationConditions, by: Ordered<ObligationOrderField>, first: number) {
   const ids: string[] = [];
   let after: string | null = null;
   do {
-    const page = await obligationPage(room.contextOf(viewer), filter, by, { first, after });
+    const page = await obligationPage(room.contextOf(viewer), { filter, orderBy: [by], first, after });
     expect(page.nodes.length).toBeLessThanOrEqual(first);
     ids.push(...page.nodes.map(({ id }) => id));
     after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
@@ -118,8 +120,8 @@ async function one(name: string, more: Partial<NotificationObligation> & { reado
   ]);
 }
 
-const names = async (filter: ObligationConditions, by?: ObligationOrder) =>
-  (await obligationPage(room.contextOf(people.sora), filter, by, { first: 100 })).nodes.map(
+const names = async (filter: ObligationConditions, by: Ordered<ObligationOrderField> = ordersOf.deadline[0]) =>
+  (await obligationPage(room.contextOf(people.sora), { filter, orderBy: [by], first: 100 })).nodes.map(
     ({ addresseeName }) => addresseeName,
   );
 
@@ -170,16 +172,20 @@ test("A cursor of another list or order is refused", async () => {
   await one("CNIL", { clock: "GDPR_ARTICLE_33", dueAt: new Date() });
   const cursorOf = (place: readonly unknown[]) => Buffer.from(JSON.stringify(place)).toString("base64url");
   for (const after of [cursorOf([newIdentifier()]), cursorOf([newIdentifier(), "soon"]), "x"])
-    await expect(obligationPage(room.contextOf(people.sora), {}, undefined, { first: 1, after })).rejects.toMatchObject(
-      {
-        code: "BAD_USER_INPUT",
-      },
-    );
+    await expect(
+      obligationPage(room.contextOf(people.sora), { filter: {}, orderBy: ordersOf.deadline, first: 1, after }),
+    ).rejects.toMatchObject({
+      code: "BAD_USER_INPUT",
+    });
 });
 
 test("A page is one statement", async () => {
   const statements = await statementsOf(room.database, () =>
-    obligationPage(room.contextOf(people.sora), { addressees: ["AUTHORITY"], laws: ["GDPR"] }, undefined, { first: 5 }),
+    obligationPage(room.contextOf(people.sora), {
+      filter: { addressees: ["AUTHORITY"], laws: ["GDPR"] },
+      orderBy: ordersOf.deadline,
+      first: 5,
+    }),
   );
   expect(statements).toHaveLength(1);
 });

@@ -1,12 +1,14 @@
-import type { Context } from "../../../platform/actions/context.js";
-import { type Order, type PageArguments, readPage } from "../../../platform/graphql/pagination.js";
-import type { PlanStepState } from "../../response-model/machines/plan-step-states.js";
-import type { TaskState } from "../../response-model/machines/task-states.js";
-import type { PlanStepKind } from "../../response-model/process/plan-step-kinds.js";
-import type { PlanStep } from "../domain/records/response/plan-step.js";
-import type { PlanStepVersion } from "../domain/records/response/plan-step-version.js";
-import type { ServiceResponse } from "../domain/records/response/service-response.js";
-import { tables } from "./tables.js";
+import type { Context } from "../../../../platform/actions/context.js";
+import { simpleOrder } from "../../../../platform/graphql/lists/order.js";
+import { type PageArguments } from "../../../../platform/graphql/lists/page-arguments.js";
+import { readPage } from "../../../../platform/graphql/lists/read-page.js";
+import type { PlanStepState } from "../../../response-model/machines/plan-step-states.js";
+import type { TaskState } from "../../../response-model/machines/task-states.js";
+import type { PlanStepKind } from "../../../response-model/process/plan-step-kinds.js";
+import type { PlanStep } from "../../domain/records/response/plan-step.js";
+import type { PlanStepVersion } from "../../domain/records/response/plan-step-version.js";
+import type { ServiceResponse } from "../../domain/records/response/service-response.js";
+import { tables } from "../tables.js";
 
 interface StepConditions {
   readonly round?: number | null;
@@ -32,10 +34,7 @@ export function planStepPage(
   return readPage(steps, { direction: "ASC" }, page);
 }
 
-const byNumber: Order<PlanStepVersion> = {
-  by: { expression: "version.number", valueOf: ({ number }) => number },
-  direction: "ASC",
-};
+const byNumber = simpleOrder<PlanStepVersion>({ expression: "version.number", valueOf: ({ number }) => number }, "ASC");
 
 /** A page of what a step has said, oldest first. */
 export function planStepHistoryPage(

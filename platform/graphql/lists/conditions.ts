@@ -1,0 +1,116 @@
+import { CordonError } from "../../runtime/errors.js";
+
+/** A filter that can be combined of others. */
+export type Combined<Filter> = Filter & {
+  readonly and?: readonly Combined<Filter>[] | null;
+  readonly or?: readonly Combined<Filter>[] | null;
+  readonly not?: Combined<Filter> | null;
+};
+
+/** Makes a parameter of a value, and returns how SQL names it. */
+type Parameter = (value: unknown) => string;
+
+/** The SQL condition of what one field of a filter asks for. */
+export type ConditionOf<Value> = (value: Value, parameter: Parameter) => string;
+
+/** One condition for each field of a filter. */
+export type Conditions<Filter> = {
+  readonly [Field in Exclude<keyof Filter, keyof Combined<unknown>>]-?: ConditionOf<NonNullable<Filter[Field]>>;
+};
+
+/** In all, whatever is combined: more would only make PostgreSQL slow. */
+const maxFilters = 50;
+const maxDepth = 5;
+
+/**
+ * The SQL condition of a whole filter: all of its fields must hold, all of `and`, one of `or`, and not `not`.
+ * @returns the condition with named parameters, or nothing where the filter asks for nothing
+ * @throws CordonError BAD_USER_INPUT when too much is combined
+ */
+export function conditionOf<Filter extends object>(
+  filter: Combined<Filter>,
+  conditions: Conditions<Filter>,
+): { readonly sql: string; readonly parameters: Readonly<Record<string, unknown>> } | undefined {
+  const parameters: Record<string, unknown> = {};
+  const parameter: Parameter = (value) => {
+    const name = `wanted${Object.keys(parameters).length}`;
+    parameters[name] = value;
+    return `:${name}`;
+  };
+  let filters = 0;
+
+  const all = (one: Combined<Filter>, depth: number): string => {
+    filters += 1;
+    if (depth > maxDepth || filters > maxFilters)
+      throw new CordonError(
+        "BAD_USER_INPUT",
+        `A filter can be combined of ${maxFilters} others, ${maxDepth} within each other. Ask for less, or in several requests.`,
+      );
+    refuseReversed(one);
+    const own = Object.entries(conditions as Record<string, ConditionOf<unknown>>).flatMap(([field, condition]) => {
+      const value = (one as Record<string, unknown>)[field];
+      return value === undefined || value === null ? [] : [condition(value, parameter)];
+    });
+    const within = (inner: readonly Combined<Filter>[] | null | undefined, word: string) =>
+      inner && inner.length > 0 ? [inner.map((each) => all(each, depth + 1)).join(` ${word} `)] : [];
+    // What is neither true nor false, as of what was never set, does not meet what is asked for: so it meets `not`.
+    const negated = one.not ? [`(${all(one.not, depth + 1)}) IS NOT TRUE`] : [];
+    const together = [...own, ...within(one.and, "AND"), ...within(one.or, "OR"), ...negated];
+    return together.length === 0 ? "true" : `(${together.map((sql) => `(${sql})`).join(" AND ")})`;
+  };
+
+  const sql = all(filter, 1);
+  return sql === "true" ? undefined : { sql, parameters };
+}
+
+/** Refuses a stretch of time that ends before it begins: `openedFrom` and `openedBefore`, for instance. */
+function refuseReversed(filter: object): void {
+  const given = filter as Readonly<Record<string, unknown>>;
+  for (const [begin, time] of Object.entries(given)) {
+    const end = begin.replace(/From$/, "Before");
+    const until = end === begin ? undefined : given[end];
+    if (time instanceof Date && until instanceof Date && time >= until)
+      throw new CordonError(
+        "BAD_USER_INPUT",
+        `\`${begin}\` must lie before \`${end}\`: nothing happens in a stretch of time that ends before it begins.`,
+      );
+  }
+}
+
+/** That a column holds one of some texts, numbers or ids. */
+export const among =
+  (column: string): ConditionOf<readonly (string | number)[]> =>
+  (values, parameter) =>
+    `${column} = ANY(${parameter(values)})`;
+
+/** That a column that holds several has one of some. */
+export const overlaps =
+  (column: string, type: "uuid" | "text"): ConditionOf<readonly string[]> =>
+  (values, parameter) =>
+    `${column} && CAST(${parameter(values)} AS ${type}[])`;
+
+/** That a time lies at a moment or later. */
+export const from =
+  (column: string): ConditionOf<Date> =>
+  (time, parameter) =>
+    `${column} >= ${parameter(time)}`;
+
+/** That a time lies before a moment. */
+export const before =
+  (column: string): ConditionOf<Date> =>
+  (time, parameter) =>
+    `${column} < ${parameter(time)}`;
+
+/** One condition, or another one. */
+export const whether =
+  (holds: string, otherwise: string): ConditionOf<boolean> =>
+  (is) =>
+    is ? holds : otherwise;
+
+/** That one of some columns has a text in it, in capitals or not; no character of it means anything else. */
+export const contains =
+  (...columns: readonly string[]): ConditionOf<string> =>
+  (text, parameter) => {
+    const wanted = parameter(text);
+    return columns.map((column) => `strpos(lower(${column}), lower(${wanted})) > 0`).join(" OR ");
+  };

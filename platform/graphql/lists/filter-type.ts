@@ -1,0 +1,34 @@
+import { ArrayMaxSize, ArrayMinSize, IsOptional, ValidateNested } from "class-validator";
+import { Field, InputType } from "type-graphql";
+
+const least = { message: "must have at least one filter in it, or be left out" };
+const most = { message: "must have at most 20 filters in it" };
+
+/**
+ * Makes an input type of a class whose fields say what is wanted, and adds `and`, `or` and `not` to them.
+ * @param description which entries are wanted, as the beginning of a sentence such as "Which incidents are wanted"
+ */
+export const FilterType =
+  (description: string) =>
+  (type: new () => object): void => {
+    const several = (name: string, words: string) => {
+      const { prototype } = type;
+      for (const decorate of [
+        Field(() => [type], { nullable: true, description: words }),
+        IsOptional(),
+        ArrayMinSize(1, least),
+        ArrayMaxSize(20, most),
+        ValidateNested({ each: true }),
+      ])
+        decorate(prototype, name);
+    };
+    several("and", "Each of these must hold as well.");
+    several("or", "At least one of these must hold as well.");
+    for (const decorate of [
+      Field(() => type, { nullable: true, description: "This must not hold." }),
+      IsOptional(),
+      ValidateNested(),
+    ])
+      decorate(type.prototype, "not");
+    InputType({ description: `${description}; every given condition must hold, a list means any of it.` })(type);
+  };

@@ -1,0 +1,142 @@
+import type { Context } from "../../../../platform/actions/context.js";
+import {
+  among,
+  before,
+  type Conditions,
+  conditionOf,
+  contains,
+  from,
+  overlaps,
+  whether,
+} from "../../../../platform/graphql/lists/conditions.js";
+import { type ListArguments, type Ordered, orderOf } from "../../../../platform/graphql/lists/list-arguments.js";
+import { byTime, type Order, type Ordering } from "../../../../platform/graphql/lists/order.js";
+import { readPage } from "../../../../platform/graphql/lists/read-page.js";
+import type { CustomerDataEffect } from "../../../response-model/detection-and-analysis/customer-data-effects.js";
+import type { EscalationFind } from "../../../response-model/detection-and-analysis/escalation-finds.js";
+import {
+  type Severity,
+  severities as severityTerms,
+} from "../../../response-model/detection-and-analysis/severities.js";
+import type { Handling } from "../../../response-model/evidence/handlings.js";
+import type { Determination } from "../../../response-model/machines/determinations.js";
+import type { IncidentState } from "../../../response-model/machines/incident-states.js";
+import type { ReviewState } from "../../../response-model/machines/review-states.js";
+import type { ClockState } from "../../../response-model/notification/clock-states.js";
+import type { Phase } from "../../../response-model/process/phases.js";
+import type { Incident } from "../../domain/records/case/incident.js";
+import { visibleIncidents } from "../visible-records.js";
+
+type Any<Value> = readonly Value[] | null;
+
+export interface IncidentConditions {
+  readonly states?: Any<IncidentState>;
+  readonly phases?: Any<Phase>;
+  readonly numbers?: Any<string>;
+  readonly severities?: Any<Severity>;
+  readonly priorities?: Any<number>;
+  readonly determinations?: Any<Determination>;
+  readonly handlings?: Any<Handling>;
+  readonly finds?: Any<EscalationFind>;
+  readonly customerDataEffects?: Any<CustomerDataEffect>;
+  readonly reviewStates?: Any<ReviewState>;
+  readonly clockStates?: Any<ClockState>;
+  readonly serviceIds?: Any<string>;
+  readonly teamIds?: Any<string>;
+  readonly leadIds?: Any<string>;
+  readonly ownerIds?: Any<string>;
+  readonly virtualTeamPersonIds?: Any<string>;
+  readonly openedByIds?: Any<string>;
+  readonly tags?: Any<string>;
+  readonly text?: string | null;
+  readonly open?: boolean | null;
+  readonly legalHold?: boolean | null;
+  readonly openedFrom?: Date | null;
+  readonly openedBefore?: Date | null;
+  readonly declaredFrom?: Date | null;
+  readonly declaredBefore?: Date | null;
+  readonly endedFrom?: Date | null;
+  readonly endedBefore?: Date | null;
+}
+
+/** The states of an incident that has not ended: the indexes of open incidents name the same, in the same order. */
+const openStates = "'SUSPECTED', 'RECEIVED', 'DECLARED', 'POST_INCIDENT_ACTIVITY'";
+
+const ranks = Object.keys(severityTerms) as readonly Severity[];
+
+/** That somebody holds a role in an incident now. */
+const holds =
+  (role: "SECURITY_LEAD" | "SERVICE_OWNER") => (personIds: readonly string[], parameter: (value: unknown) => string) =>
+    `incident.id IN (SELECT role.incident_id FROM assignment AS role
+    WHERE role.person_id = ANY(${parameter(personIds)}) AND role.role = '${role}' AND role.state = 'ACCEPTED')`;
+
+/** What is asked for of incidents, in SQL. */
+export const incidentConditions: Conditions<IncidentConditions> = {
+  states: among("incident.state"),
+  phases: among("incident.phase"),
+  numbers: among("incident.number"),
+  severities: (wanted, parameter) =>
+    `incident.severityRank = ANY(${parameter(wanted.map((severity) => ranks.indexOf(severity)))})`,
+  priorities: among("incident.priority"),
+  determinations: among("incident.determination"),
+  handlings: among("incident.handling"),
+  finds: among("incident.find"),
+  customerDataEffects: overlaps("incident.customerDataEffects", "text"),
+  reviewStates: among("incident.reviewState"),
+  clockStates: (states, parameter) =>
+    `incident.id IN (SELECT owed.incident_id FROM notification_obligation AS owed WHERE owed.state = ANY(${parameter(states)}))`,
+  serviceIds: overlaps("incident.serviceIds", "uuid"),
+  // The team of an affected service, or that of whoever has a role: either side.
+  teamIds: (teamIds, parameter) => {
+    const wanted = `CAST(${parameter(teamIds)} AS uuid[])`;
+    return `incident.serviceIds && ARRAY(SELECT service.id FROM directory_service AS service WHERE service.owner_team_id = ANY(${wanted}))
+      OR incident.id IN (SELECT role.incident_id FROM assignment AS role
+        JOIN directory_person AS person ON person.id = role.person_id
+        WHERE role.state = 'ACCEPTED' AND person.team_ids && ${wanted})`;
+  },
+  leadIds: holds("SECURITY_LEAD"),
+  ownerIds: holds("SERVICE_OWNER"),
+  virtualTeamPersonIds: overlaps("incident.virtualTeamPersonIds", "uuid"),
+  openedByIds: among("incident.openedById"),
+  tags: overlaps("incident.tags", "text"),
+  text: contains("incident.number", "incident.title", "incident.summary"),
+  open: whether(`incident.state IN (${openStates})`, `incident.state NOT IN (${openStates})`),
+  legalHold: whether("incident.legalHold", "NOT incident.legalHold"),
+  openedFrom: from("incident.openedAt"),
+  openedBefore: before("incident.openedAt"),
+  declaredFrom: from("incident.declaredAt"),
+  declaredBefore: before("incident.declaredAt"),
+  endedFrom: from("incident.endedAt"),
+  endedBefore: before("incident.endedAt"),
+};
+
+const incidentOrderings = {
+  OPENED_AT: { expression: "incident.openedAt", valueOf: ({ openedAt }) => openedAt.toISOString() },
+  SEVERITY: { expression: "incident.severityRank", valueOf: ({ severityRank }) => severityRank },
+  PRIORITY: { expression: "incident.priority", valueOf: ({ priority }) => priority },
+  DECLARED_AT: byTime("incident.declaredAt", ({ declaredAt }) => declaredAt),
+  ENDED_AT: byTime("incident.endedAt", ({ endedAt }) => endedAt),
+} as const satisfies Record<string, Ordering<Incident>>;
+
+export type IncidentOrderField = keyof typeof incidentOrderings;
+
+/** Ids grow with time; but within a stretch of it, its own index is read and nothing else is looked at. */
+function orderOfIncidents(
+  orderBy: readonly Ordered<IncidentOrderField>[],
+  { openedFrom, openedBefore }: IncidentConditions,
+): Order<Incident> {
+  const [{ field, direction }, ...further] = orderBy as [Ordered<IncidentOrderField>];
+  const isByAge = field === "OPENED_AT" && further.length === 0 && !openedFrom && !openedBefore;
+  return isByAge ? { direction } : orderOf(incidentOrderings, orderBy);
+}
+
+/** A page of the incidents that the viewer may see. */
+export function incidentPage(
+  { database, viewer }: Context,
+  { filter, orderBy, ...page }: ListArguments<IncidentConditions, IncidentOrderField>,
+) {
+  const query = visibleIncidents(database.manager, viewer);
+  const wanted = conditionOf<IncidentConditions>(filter ?? {}, incidentConditions);
+  if (wanted) query.andWhere(wanted.sql, wanted.parameters);
+  return readPage(query, orderOfIncidents(orderBy, filter ?? {}), page);
+}

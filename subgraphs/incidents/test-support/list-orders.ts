@@ -1,0 +1,9 @@
+/** Orders of lists, as callers ask for them. */
+export const by = {
+  newest: [{ field: "OPENED_AT", direction: "DESC" }],
+  oldest: [{ field: "OPENED_AT", direction: "ASC" }],
+  gravest: [{ field: "SEVERITY", direction: "DESC" }],
+  received: [{ field: "RECEIVED_AT", direction: "DESC" }],
+  proposed: [{ field: "PROPOSED_AT", direction: "DESC" }],
+  deadline: [{ field: "DEADLINE", direction: "ASC" }],
+} as const;
