@@ -9,6 +9,7 @@ const schema = buildSchema(`
   type Query {
     incidents(first: Int! = 20, after: String): IncidentConnection!
     last(last: Int): [Incident!]
+    alerts(first: Int, after: String, last: Int, before: String): IncidentConnection
     either(first: Int! = 20, last: Int): IncidentConnection!
     incident: Incident
     search: [Found!]!
@@ -56,6 +57,9 @@ test.each([
   ["an object costs one and its values nothing", "{ incident { id labels __typename } }", 1],
   ["a connection costs itself and as many entries as are asked for", "{ incidents(first: 7) { nodes { id } } }", 8],
   ["without a size the schema's own counts", "{ incidents { nodes { id } } }", 21],
+  ["without a size anywhere the usual page counts", "{ alerts { nodes { id } } }", 21],
+  ["a size that is null is none", "{ alerts(first: null, last: null) { nodes { id } } }", 21],
+  ["a page from the end costs as much as one from the beginning", "{ alerts(last: 7) { nodes { id } } }", 8],
   ["the page information is not multiplied", "{ incidents(first: 7) { pageInfo { hasNextPage } } }", 2],
   ["edges cost themselves and what is in them", "{ incidents(first: 7) { edges { cursor node { id } } } }", 15],
   ["a list that tells no size counts as five", "{ incident { services { name } } }", 6],

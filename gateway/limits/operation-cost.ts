@@ -23,6 +23,9 @@ import type { Limits } from "./limits.js";
 /** The assumed length of a list without a page size. */
 const assumedListSize = 5;
 
+/** The length of a page whose size is not given: the subgraphs' `usualPageSize`. */
+const usualPageSize = 20;
+
 /** A mutation takes a transaction, an audit entry and an event. */
 const costOfChange = 10;
 
@@ -47,7 +50,7 @@ const entriesOfConnection = ["nodes", "edges"];
 type Variables = Readonly<Record<string, unknown>>;
 
 /** The length of a list: a number, or a variable. */
-type Size = number | { readonly variable: string; readonly otherwise: number };
+type Size = number | { readonly variable: string; readonly otherwise: number | undefined };
 
 /** The page size and the argument that gives it. */
 interface Choice {
@@ -57,7 +60,7 @@ interface Choice {
 
 interface CostNode {
   readonly weight: number;
-  /** The maximum counts, since a subgraph may use any of them. */
+  /** The maximum counts, since a subgraph may use any of them; where none is given, it is the usual page. */
   readonly sizes: readonly Size[];
   /** The field, for the error message, when the caller chose the size. */
   readonly chosenAt?: { readonly field: string; readonly choices: readonly Choice[] };
@@ -102,7 +105,8 @@ function estimate(nodes: readonly CostNode[], variables: Variables, limits: Limi
 }
 
 function costOf({ weight, sizes, children }: CostNode, variables: Variables): number {
-  const most = Math.max(...sizes.map((size) => sizeIn(size, variables)));
+  const given = sizes.flatMap((size) => sizeIn(size, variables) ?? []);
+  const most = given.length > 0 ? Math.max(...given) : usualPageSize;
   return Math.min(maxCounted, most * sumOf(children, variables, weight));
 }
 
@@ -113,7 +117,7 @@ function tooLong({ chosenAt, children }: CostNode, variables: Variables, most: n
   const inside = children.flatMap((child) => tooLong(child, variables, most));
   const problems = (chosenAt?.choices ?? []).flatMap(({ argument, size }) => {
     const requested = sizeIn(size, variables);
-    if (requested <= most) return [];
+    if (requested === undefined || requested <= most) return [];
     return new LimitExceeded(
       `\`${chosenAt?.field}\` is asked for ${requested} entries at once; at most ${most} are possible. Send \`${argument}: ${most}\`, and ask for the next page with ${nextPage[argument]}.`,
       { limit: "LIST_SIZE_LIMIT", requested, most },
@@ -122,7 +126,7 @@ function tooLong({ chosenAt, children }: CostNode, variables: Variables, most: n
   return [...problems, ...inside];
 }
 
-const sizeIn = (size: Size, variables: Variables): number =>
+const sizeIn = (size: Size, variables: Variables): number | undefined =>
   typeof size === "number" ? size : (sizeOfValue(variables[size.variable]) ?? size.otherwise);
 
 /**
@@ -134,6 +138,9 @@ function sizeOfValue(value: unknown): number | undefined {
   // Turns -0 into 0.
   return isSize ? value + 0 : undefined;
 }
+
+const isPage = ({ args }: GraphQLField<unknown, unknown>): boolean =>
+  args.some(({ name }) => Object.hasOwn(nextPage, name));
 
 const isFixed = ({ sizes, chosenAt, children }: CostNode): boolean =>
   [...sizes, ...(chosenAt?.choices ?? []).map(({ size }) => size)].every((size) => typeof size === "number") &&
@@ -172,12 +179,12 @@ function nodesOfOperation({ schema, operation, fragments }: CostedOperation): re
     const type = field && getNamedType(field.type);
     if (!field || !node.selectionSet || !isCompositeType(type)) return [];
     const choices = choicesOf(node, field);
-    const chosen = choices.length > 0 ? choices.map(({ size }) => size) : undefined;
+    const chosen = isPage(field) ? choices.map(({ size }) => size) : undefined;
     const isList = isListType(getNullableType(field.type));
     const inherited = entriesOfConnection.includes(name) ? entries : undefined;
     const sizes = isList ? (chosen ?? inherited ?? [assumedListSize]) : [1];
     const children = nodesOfSet(node.selectionSet, type, isList ? undefined : chosen, 1);
-    return [{ weight, sizes, chosenAt: chosen && { field: name, choices }, children }];
+    return [{ weight, sizes, chosenAt: choices.length > 0 ? { field: name, choices } : undefined, children }];
   };
 
   const choicesOf = (node: FieldNode, field: GraphQLField<unknown, unknown>): readonly Choice[] =>
@@ -199,12 +206,12 @@ function sizeOf(
   defaults: ReadonlyMap<string, ValueNode | undefined>,
 ): Size | undefined {
   const usual = typeof defaultValue === "number" ? defaultValue : undefined;
-  if (given?.kind === Kind.INT) return sizeOfLiteral(given.value) ?? usual ?? assumedListSize;
+  if (given?.kind === Kind.INT) return sizeOfLiteral(given.value);
   if (given?.kind !== Kind.VARIABLE) return usual;
   const variable = given.name.value;
   const defaultArgument = defaults.get(variable);
   const literal = defaultArgument?.kind === Kind.INT ? sizeOfLiteral(defaultArgument.value) : undefined;
-  return { variable, otherwise: literal ?? usual ?? assumedListSize };
+  return { variable, otherwise: literal ?? usual };
 }
 
 /** Negative sizes are refused by the subgraph. Here they must not offset other costs. */

@@ -16,3 +16,11 @@ export class ServiceStub {
   @Field(() => ID)
   readonly id!: string;
 }
+
+/** A team, as a subgraph that only knows the id refers to one. */
+@Directive('@key(fields: "id", resolvable: false)')
+@ObjectType("Team")
+export class TeamStub {
+  @Field(() => ID)
+  readonly id!: string;
+}

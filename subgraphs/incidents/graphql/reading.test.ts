@@ -1,9 +1,10 @@
+import { statementsOf } from "../../../platform/test-support/statements-of.js";
 import type { Alert } from "../domain/records/alerts/alert.js";
 import { ask } from "../test-support/ask.js";
 import { incidentAt, perform, requestApproval } from "../test-support/incident-scenario.js";
 import { type IncidentsRoom, openIncidentsRoom } from "../test-support/incidents-room.js";
 import { alien, inputs } from "../test-support/inputs.js";
-import { people, services } from "../test-support/organization.js";
+import { people, services, teams } from "../test-support/organization.js";
 
 let room: IncidentsRoom;
 beforeAll(async () => {
@@ -49,6 +50,19 @@ test.each([
   ["filter: { severities: [] }", "must name at least one, or be left out for all"],
   ["filter: { serviceIds: [] }", "must name at least one, or be left out for all"],
   ['filter: { serviceIds: ["x"] }', "holds something that is not an id of Cordon"],
+  ["filter: { or: [] }", "must have at least one filter in it, or be left out"],
+  ['filter: { not: { serviceIds: ["x"] } }', "holds something that is not an id of Cordon"],
+  ['filter: { and: [{ text: "" }] }', "must be 1 to 200 characters long"],
+  [
+    'filter: { openedFrom: "2026-02-01T00:00:00Z", openedBefore: "2026-01-01T00:00:00Z" }',
+    "`openedFrom` must lie before `openedBefore`",
+  ],
+  ["orderBy: []", "must name an order, or be left out"],
+  ["orderBy: [{ field: SEVERITY }, { field: SEVERITY, direction: DESC }]", "must name each field once"],
+  ["last: 0", "must be at least 1"],
+  ["last: 101", "must be at most 100"],
+  ["first: 1, last: 1", "`first` and `last` contradict each other"],
+  ['before: "nonsense"', "The cursor in `before` is not one of this list"],
 ])("The list of incidents refuses %s in words", async (argument, words) => {
   const { errors } = await ask(room, sora, `{ incidents(${argument}) { nodes { id } } }`);
   expect(errors).toEqual([
@@ -86,6 +100,19 @@ test.each([
     { states: ["SUSPECTED"], severities: ["HIGH"], serviceIds: [services.exchange], open: true },
     6,
   ],
+  ["what is not in a state", { not: { states: ["SUSPECTED"] } }, 0],
+  ["one of two conditions", { or: [{ states: ["CLOSED"] }, { severities: ["HIGH"] }] }, 6],
+  ["both of two conditions", { and: [{ states: ["CLOSED"] }, { severities: ["HIGH"] }] }, 0],
+  ["a marking", { handlings: ["RED"] }, 0],
+  ["a priority", { priorities: [1, 2, 3, 4, 5] }, 6],
+  ["words of the title, in capitals", { text: "STOLEN" }, 6],
+  ["a text with a wildcard", { text: "%" }, 0],
+  ["its number", { text: "inc-2026-0000" }, 6],
+  ["the team of its service", { teamIds: [teams.exchange.teamId] }, 6],
+  ["a team that takes no part", { teamIds: [alien] }, 0],
+  ["who opened it", { openedByIds: [people.erin.personId] }, 6],
+  ["who leads it, before anybody does", { leadIds: [sora.personId] }, 0],
+  ["what has not been declared", { declaredFrom: "2020-01-01T00:00:00Z" }, 0],
   ["no condition", {}, 6],
   ["conditions of null", { states: null, serviceIds: null, open: null }, 6],
 ])("Filtered by %s, the list holds what meets it", async (_by, filter, count) => {
@@ -95,36 +122,76 @@ test.each([
   expect(data?.incidents.nodes).toHaveLength(count);
 });
 
-test.each(["NEWEST", "OLDEST", "GRAVEST"])(
-  "In the order %s, page after page shows every incident once",
-  async (orderBy) => {
-    const query = `query ($orderBy: IncidentOrder!, $after: String) {
-    incidents(first: 2, orderBy: $orderBy, after: $after) { nodes { id } pageInfo { hasNextPage endCursor } }
-  }`;
-    const ids: string[] = [];
-    for (let after: string | null = null; ; ) {
-      const { data }: { readonly data?: { readonly incidents: Page } | null } = await ask<{ incidents: Page }>(
-        room,
-        sora,
-        query,
-        {
-          orderBy,
-          after,
-        },
-      );
-      ids.push(...(data?.incidents.nodes.map(({ id }) => id) ?? []));
-      if (!data?.incidents.pageInfo.hasNextPage) break;
-      after = data.incidents.pageInfo.endCursor;
+test.each(["OPENED_AT", "SEVERITY", "PRIORITY", "DECLARED_AT", "ENDED_AT"])(
+  "By %s, page after page shows every incident once, from either end",
+  async (field) => {
+    const query = `query ($orderBy: [IncidentOrder!]!, $first: Int, $after: String, $last: Int, $before: String) {
+      incidents(first: $first, after: $after, last: $last, before: $before, orderBy: $orderBy) {
+        nodes { id } pageInfo { hasNextPage endCursor hasPreviousPage startCursor }
+      }
+    }`;
+    const page = async (place: object, direction: string) => {
+      const variables = { ...place, orderBy: [{ field, direction }] };
+      const { data } = await ask<{ incidents: Page }>(room, sora, query, variables);
+      if (!data) throw new Error("no data");
+      return data.incidents;
+    };
+    for (const direction of ["ASC", "DESC"]) {
+      const [forwards, backwards]: [string[], string[]] = [[], []];
+      for (let place: object | null = { first: 4 }; place; ) {
+        const { nodes, pageInfo }: Page = await page(place, direction);
+        forwards.push(...nodes.map(({ id }) => id));
+        place = pageInfo.hasNextPage ? { first: 4, after: pageInfo.endCursor } : null;
+      }
+      for (let place: object | null = { last: 4 }; place; ) {
+        const { nodes, pageInfo }: Page = await page(place, direction);
+        backwards.unshift(...nodes.map(({ id }) => id));
+        place = pageInfo.hasPreviousPage ? { last: 4, before: pageInfo.startCursor } : null;
+      }
+      // All are alike in all of it: what remains is their age.
+      const oldest = [...forwards].sort();
+      expect(new Set(forwards).size).toBe(6);
+      expect(forwards).toEqual(direction === "ASC" ? oldest : oldest.reverse());
+      expect(backwards).toEqual(forwards);
     }
-    const newest = [...ids].sort().reverse();
-    expect(ids).toEqual(orderBy === "OLDEST" ? newest.reverse() : newest);
-    expect(ids).toHaveLength(6);
   },
 );
 
+test("A list says how many it has, whatever the page, and a nested one does so for many incidents in one statement", async () => {
+  const query = `{ incidents(first: 2, filter: { states: [SUSPECTED] }) {
+    totalCount totalCountIsExact nodes { timeline(first: 1) { totalCount } hunts { totalCount } notes(last: 1) { totalCount nodes { id } } }
+  } }`;
+  const { data, errors } = await ask<{ incidents: { totalCount: number; nodes: object[] } }>(room, sora, query);
+  expect(errors).toBeUndefined();
+  expect(data?.incidents).toMatchObject({ totalCount: 6, totalCountIsExact: true });
+  expect(data?.incidents.nodes).toContainEqual({
+    timeline: { totalCount: expect.any(Number) },
+    hunts: { totalCount: 0 },
+    notes: { totalCount: 0, nodes: [] },
+  });
+  const statements = await statementsOf(room.database, () => ask(room, sora, query));
+  const counting = statements.filter(({ sql }) => /FROM hunt|FROM "hunt"|FROM note|FROM "note"/.test(sql));
+  expect(counting).toHaveLength(4);
+});
+
+test("What somebody may not see is neither listed nor counted", async () => {
+  const query = "{ incidents { totalCount } }";
+  const seen = async (viewer: typeof sora) =>
+    (await ask<{ incidents: { totalCount: number } }>(room, viewer, query)).data?.incidents.totalCount;
+  const incidentId = await incidentAt(room, "TEAM_FORMED");
+  const [before, others] = [await seen(sora), await seen(people.shai)];
+  await perform(room, sora, "changeHandling", { incidentId, handling: "RED" });
+  expect([await seen(sora), await seen(people.shai)]).toEqual([before, (others ?? 0) - 1]);
+});
+
 interface Page {
   readonly nodes: readonly { readonly id: string }[];
-  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string };
+  readonly pageInfo: {
+    readonly hasNextPage: boolean;
+    readonly endCursor: string;
+    readonly hasPreviousPage: boolean;
+    readonly startCursor: string;
+  };
 }
 
 test("The timeline is read in pages, in the order of its entries", async () => {

@@ -10,6 +10,7 @@ import { reactions } from "../reactions/reactions.js";
 import { alertsById, incidentsById, requirementsById, responsesById } from "../store/batch-loads.js";
 import { mutationResolvers } from "./mutations.js";
 import { AlertResolver } from "./resolvers/alert-resolver.js";
+import { AlertStatisticsResolver } from "./resolvers/alert-statistics-resolver.js";
 import { ApprovalResolver } from "./resolvers/approval-resolver.js";
 import { AssignmentResolver } from "./resolvers/assignment-resolver.js";
 import { availability } from "./resolvers/availability.js";
@@ -21,9 +22,11 @@ import { customerResolvers } from "./resolvers/customer-resolvers.js";
 import { DetectionRequirementResolver } from "./resolvers/detection-requirement-resolver.js";
 import { CustodyEntryResolver, EvidenceResolver } from "./resolvers/evidence-resolver.js";
 import { IncidentResolver } from "./resolvers/incident-resolver.js";
+import { IncidentStatisticsResolver } from "./resolvers/incident-statistics-resolver.js";
 import { FindingResolver, InvestigationResolver } from "./resolvers/investigation-resolver.js";
 import { MeResolver } from "./resolvers/me-resolver.js";
 import { AuthorityNoticeResolver, ContractClockResolver, ObligationResolver } from "./resolvers/obligation-resolver.js";
+import { ObligationStatisticsResolver } from "./resolvers/obligation-statistics-resolver.js";
 import { partResolvers } from "./resolvers/part-resolvers.js";
 import { partSubscriptions } from "./resolvers/part-subscriptions.js";
 import { personFields } from "./resolvers/person-fields.js";
@@ -44,6 +47,9 @@ export const schema: SubgraphSchemaDefinition = {
     Subscriptions,
     ...partSubscriptions,
     IncidentResolver,
+    IncidentStatisticsResolver,
+    AlertStatisticsResolver,
+    ObligationStatisticsResolver,
     AlertResolver,
     ApprovalResolver,
     AssignmentResolver,

@@ -36,6 +36,7 @@ import { IndexDelayedNotices1791630010001 } from "./migrations/1791630010001-ind
 import { MeetDutiesByDelivery1791630020002 } from "./migrations/1791630020002-meet-duties-by-delivery.js";
 import { SayWhoseLawAPromiseIsOf1791630030000 } from "./migrations/1791630030000-say-whose-law-a-promise-is-of.js";
 import { IndexPromises1791630040000 } from "./migrations/1791630040000-index-promises.js";
+import { IndexLists1791700000000 } from "./migrations/1791700000000-index-lists.js";
 import { tables } from "./tables.js";
 
 /** What the database of this subgraph is made of: its own tables and the directory; the migrations, the newest last. */
@@ -79,5 +80,6 @@ export const database = {
     MeetDutiesByDelivery1791630020002,
     SayWhoseLawAPromiseIsOf1791630030000,
     IndexPromises1791630040000,
+    IndexLists1791700000000,
   ],
 };

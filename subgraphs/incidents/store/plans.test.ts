@@ -191,6 +191,8 @@ beforeAll(async () => {
      'determination', CASE WHEN place % 500 = 0 THEN 'SUSPECTED' ELSE 'CONFIRMED' END,
      'opened_at', '2025-01-01T00:00:00Z'::timestamptz + place * interval '1 hour',
      'tags', CASE WHEN place % 400 = 0 THEN '["rare"]'::jsonb ELSE '["common"]'::jsonb END,
+     'virtual_team_person_ids', jsonb_build_array(CASE WHEN place % 400 = 0 THEN '${people.erin.personId}' ELSE '${people.sora.personId}' END),
+     'virtual_team_roles', '["EXPERT"]'::jsonb,
      'service_ids', jsonb_build_array(CASE WHEN place % 400 = 0 THEN '${services.teams}' ELSE '${services.exchange}' END)`,
   );
   const [alert] = await room.database.query<{ id: string }[]>("SELECT id FROM alert");
@@ -425,6 +427,72 @@ test.each<[string, (context: Context) => Promise<unknown>]>([
   [
     "incidents since a day, oldest first",
     (context) => incidentPage(context, { filter: { openedFrom: noon }, orderBy: by.oldest, ...page }),
+  ],
+  [
+    "incidents by priority, most urgent first",
+    (context) => incidentPage(context, { filter: {}, orderBy: by.mostUrgent, ...page }),
+  ],
+  [
+    "incidents by declaration, latest first",
+    (context) => incidentPage(context, { filter: {}, orderBy: by.declared, ...page }),
+  ],
+  ["incidents by end, latest first", (context) => incidentPage(context, { filter: {}, orderBy: by.ended, ...page })],
+  [
+    "incidents of a rare marking",
+    (context) => incidentPage(context, { filter: { handlings: ["RED"] }, orderBy: by.newest, ...page }),
+  ],
+  [
+    "incidents that somebody opened who opened none",
+    (context) => incidentPage(context, { filter: { openedByIds: [services.teams] }, orderBy: by.newest, ...page }),
+  ],
+  [
+    "incidents that somebody leads who leads none",
+    (context) => incidentPage(context, { filter: { leadIds: [services.teams] }, orderBy: by.newest, ...page }),
+  ],
+  [
+    "incidents that somebody owns who owns none",
+    (context) => incidentPage(context, { filter: { ownerIds: [services.teams] }, orderBy: by.newest, ...page }),
+  ],
+  [
+    "incidents with somebody in the virtual team who is in none",
+    (context) =>
+      incidentPage(context, { filter: { virtualTeamPersonIds: [services.teams] }, orderBy: by.newest, ...page }),
+  ],
+  [
+    "incidents under a legal hold",
+    (context) => incidentPage(context, { filter: { legalHold: true }, orderBy: by.newest, ...page }),
+  ],
+  [
+    "incidents declared within a day",
+    (context) =>
+      incidentPage(context, { filter: { declaredFrom: noon, declaredBefore: nextNoon }, orderBy: by.newest, ...page }),
+  ],
+  [
+    "incidents ended within a day",
+    (context) =>
+      incidentPage(context, { filter: { endedFrom: noon, endedBefore: nextNoon }, orderBy: by.newest, ...page }),
+  ],
+  [
+    "incidents with an obligation in a rare state",
+    (context) => incidentPage(context, { filter: { clockStates: ["MISSED"] }, orderBy: by.newest, ...page }),
+  ],
+  [
+    "incidents of either of two rare kinds",
+    (context) =>
+      incidentPage(context, {
+        filter: { or: [{ states: ["DECLARED"] }, { tags: ["rare"] }] },
+        orderBy: by.newest,
+        ...page,
+      }),
+  ],
+  [
+    "incidents of a service without a state",
+    (context) =>
+      incidentPage(context, {
+        filter: { serviceIds: [services.teams], not: { states: ["MERGED"] } },
+        orderBy: by.newest,
+        ...page,
+      }),
   ],
   [
     "alerts of a source that has told none",

@@ -2,6 +2,7 @@ import type { Context } from "../../../../platform/actions/context.js";
 import {
   among,
   before,
+  type ConditionOf,
   type Conditions,
   conditionOf,
   contains,
@@ -23,6 +24,7 @@ import type { Determination } from "../../../response-model/machines/determinati
 import type { IncidentState } from "../../../response-model/machines/incident-states.js";
 import type { ReviewState } from "../../../response-model/machines/review-states.js";
 import type { ClockState } from "../../../response-model/notification/clock-states.js";
+import type { AssignmentRole } from "../../../response-model/process/assignment-roles.js";
 import type { Phase } from "../../../response-model/process/phases.js";
 import type { Incident } from "../../domain/records/case/incident.js";
 import { visibleIncidents } from "../visible-records.js";
@@ -60,13 +62,14 @@ export interface IncidentConditions {
 }
 
 /** The states of an incident that has not ended: the indexes of open incidents name the same, in the same order. */
-const openStates = "'SUSPECTED', 'RECEIVED', 'DECLARED', 'POST_INCIDENT_ACTIVITY'";
+export const openStates = "'SUSPECTED', 'RECEIVED', 'DECLARED', 'POST_INCIDENT_ACTIVITY'";
 
 const ranks = Object.keys(severityTerms) as readonly Severity[];
 
 /** That somebody holds a role in an incident now. */
 const holds =
-  (role: "SECURITY_LEAD" | "SERVICE_OWNER") => (personIds: readonly string[], parameter: (value: unknown) => string) =>
+  (role: AssignmentRole): ConditionOf<readonly string[]> =>
+  (personIds, parameter) =>
     `incident.id IN (SELECT role.incident_id FROM assignment AS role
     WHERE role.person_id = ANY(${parameter(personIds)}) AND role.role = '${role}' AND role.state = 'ACCEPTED')`;
 
@@ -94,8 +97,8 @@ export const incidentConditions: Conditions<IncidentConditions> = {
         JOIN directory_person AS person ON person.id = role.person_id
         WHERE role.state = 'ACCEPTED' AND person.team_ids && ${wanted})`;
   },
-  leadIds: holds("SECURITY_LEAD"),
-  ownerIds: holds("SERVICE_OWNER"),
+  leadIds: holds("INCIDENT_RESPONSE_LEAD"),
+  ownerIds: holds("SECURITY_INCIDENT_OWNER"),
   virtualTeamPersonIds: overlaps("incident.virtualTeamPersonIds", "uuid"),
   openedByIds: among("incident.openedById"),
   tags: overlaps("incident.tags", "text"),

@@ -48,7 +48,7 @@ const orderings = {
 export type ObligationOrderField = keyof typeof orderings;
 
 /** What is asked for of obligations to notify, in SQL. */
-const conditions: Conditions<ObligationConditions> = {
+export const obligationConditions: Conditions<ObligationConditions> = {
   owed: whether("part.settledAt IS NULL", "part.settledAt IS NOT NULL"),
   states: among("part.state"),
   clocks: among("part.clock"),
@@ -84,20 +84,25 @@ function isOwedOnly(filter: Combined<ObligationConditions>, orderBy: readonly Or
   return settled === states.length ? false : null;
 }
 
-/** A page of the obligations to notify of the incidents that the viewer may see. */
-export function obligationPage(
-  { database: { manager }, viewer }: Context,
-  { filter, orderBy, ...page }: ListArguments<ObligationConditions, ObligationOrderField>,
-) {
+/** A query for the obligations, as `part`, of the incidents that the viewer may see. */
+export function visibleObligations({ database, viewer }: Context) {
   const visible = visibleTo(viewer, "incident");
-  const query = manager
+  return database.manager
     .createQueryBuilder(tables.NotificationObligation, "part")
     .innerJoin(tables.Incident.options.name, "incident", "incident.id = part.incidentId")
     .where(visible.sql, visible.parameters);
+}
+
+/** A page of the obligations to notify of the incidents that the viewer may see. */
+export function obligationPage(
+  context: Context,
+  { filter, orderBy, ...page }: ListArguments<ObligationConditions, ObligationOrderField>,
+) {
+  const query = visibleObligations(context);
   const owed = isOwedOnly(filter ?? {}, orderBy);
   if (owed !== null) query.andWhere(owed ? "part.settledAt IS NULL" : "part.settledAt IS NOT NULL");
   if (orderBy.some(({ field }) => field === "SETTLED_AT")) query.andWhere("part.settledAt IS NOT NULL");
-  const wanted = conditionOf<ObligationConditions>(filter ?? {}, conditions);
+  const wanted = conditionOf<ObligationConditions>(filter ?? {}, obligationConditions);
   if (wanted) query.andWhere(wanted.sql, wanted.parameters);
   return readPage(query, orderOf(orderings, orderBy), page);
 }

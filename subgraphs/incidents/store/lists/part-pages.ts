@@ -147,7 +147,7 @@ function countsOfParents(listed: Listed): BatchLoad<number> {
       .from(
         `(SELECT ${listed.column ? "parent.incident_id || ' ' || parent.id" : "parent.incident_id::text"} AS key,
             (SELECT count(*)::integer FROM (
-              SELECT FROM ${tableName} AS one WHERE ${allOf(parents.isOf, listed.conditions)} LIMIT :limit) AS some) AS entries
+              SELECT FROM ${tableName} AS one WHERE ${allOf(parents.isOf, listed.conditions)} LIMIT :limit) AS listed) AS entries
           FROM ${parents.table})`,
         "parent",
       )

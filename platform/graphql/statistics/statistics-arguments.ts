@@ -1,0 +1,85 @@
+import { ArrayMaxSize, ArrayUnique, IsOptional, IsTimeZone, ValidateNested } from "class-validator";
+import { ArgsType, type ClassType, Field, registerEnumType } from "type-graphql";
+import type { Combined } from "../lists/conditions.js";
+
+export const StatisticsPeriod = { DAY: "DAY", WEEK: "WEEK", MONTH: "MONTH", QUARTER: "QUARTER" } as const;
+export type StatisticsPeriod = keyof typeof StatisticsPeriod;
+registerEnumType(StatisticsPeriod, {
+  name: "StatisticsPeriod",
+  description: "How long each period of a series is.",
+  valuesConfig: {
+    DAY: { description: "From midnight to midnight." },
+    WEEK: { description: "From Monday to Monday (ISO 8601)." },
+    MONTH: { description: "A calendar month." },
+    QUARTER: { description: "Three calendar months, from the beginning of January, April, July or October." },
+  },
+});
+
+/** What statistics are asked for. */
+export interface StatisticsArguments<Filter, Dimension extends string> {
+  readonly filter?: Combined<Filter> | null;
+  readonly groupBy: readonly Dimension[];
+  readonly by?: StatisticsPeriod | null;
+  readonly timeZone: string;
+}
+
+interface StatisticsDefinition<Filter, Dimension extends string> {
+  /** The name of what is counted. */
+  readonly name: string;
+  /** What it is called, such as "incidents". */
+  readonly plural: string;
+  readonly filter: ClassType<object & Filter>;
+  /** What it can be grouped by, in words. */
+  readonly dimensions: Readonly<Record<Dimension, string>>;
+  /** When it belongs to a period, such as "when they were opened". */
+  readonly time: string;
+}
+
+/** Makes the arguments of statistics: which rows are counted, and what they are grouped by. */
+export function statisticsArguments<Filter, Dimension extends string>({
+  name,
+  plural,
+  filter,
+  dimensions,
+  time,
+}: StatisticsDefinition<Filter, Dimension>): ClassType<StatisticsArguments<Filter, Dimension>> {
+  const DimensionType = Object.fromEntries(Object.keys(dimensions).map((dimension) => [dimension, dimension]));
+  registerEnumType(DimensionType, {
+    name: `${name}Dimension`,
+    description: `By what ${plural} are grouped.`,
+    valuesConfig: Object.fromEntries(
+      Object.entries<string>(dimensions).map(([dimension, description]) => [dimension, { description }]),
+    ),
+  });
+
+  @ArgsType()
+  class Arguments implements StatisticsArguments<Filter, Dimension> {
+    @IsOptional()
+    @ValidateNested()
+    @Field(() => filter, { nullable: true, description: `Which ${plural} are counted; all when left out.` })
+    filter?: Combined<Filter> | null;
+
+    @ArrayMaxSize(3, { message: "must name at most three" })
+    @ArrayUnique({ message: "must name each once" })
+    @Field(() => [DimensionType], {
+      defaultValue: [],
+      description: `By what ${plural} are grouped, up to three: there is a row for each combination that occurs.`,
+    })
+    groupBy!: Dimension[];
+
+    @Field(() => StatisticsPeriod, {
+      nullable: true,
+      description: `A row for each period as well, by ${time}: from the first that has any to the last, with zeros between them. No series when left out.`,
+    })
+    by?: StatisticsPeriod | null;
+
+    @IsTimeZone({ message: "must be a time zone of the IANA database, such as Europe/Brussels" })
+    @Field(() => String, {
+      defaultValue: "UTC",
+      description: "In which time zone periods begin, such as `Asia/Seoul`.",
+    })
+    timeZone!: string;
+  }
+
+  return Arguments;
+}

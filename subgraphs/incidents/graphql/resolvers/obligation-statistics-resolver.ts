@@ -1,0 +1,49 @@
+import { Args, Ctx, Resolver, Root } from "type-graphql";
+import type { Context } from "../../../../platform/actions/context.js";
+import { FieldResolver, Query } from "../../../../platform/graphql/fields.js";
+import { DurationStatistics, durationStatistics } from "../../../../platform/graphql/statistics/duration-statistics.js";
+import { type RowOf, rowOf } from "../../../../platform/graphql/statistics/row-of.js";
+import {
+  type ObligationDimension,
+  type ObligationMetric,
+  obligationStatistics,
+} from "../../store/statistics/obligation-statistics.js";
+import { ObligationStatisticsArguments } from "../filters/obligation-statistics-arguments.js";
+import {
+  NotificationObligationStatistic,
+  NotificationObligationStatistics,
+} from "../types/statistics/obligation-statistics.js";
+
+type Row = RowOf<NotificationObligationStatistic, ObligationDimension, ObligationMetric>;
+
+const toRow = rowOf<NotificationObligationStatistic, ObligationDimension>({
+  STATE: "state",
+  CLOCK: "clock",
+  LAW: "law",
+  JURISDICTION: "jurisdiction",
+  ADDRESSEE: "addressee",
+});
+
+/** Counts of obligations to notify, and how fast notices were given. */
+@Resolver(() => NotificationObligationStatistic)
+export class ObligationStatisticsResolver {
+  @Query(() => NotificationObligationStatistics, {
+    nullable: true,
+    description:
+      "Counts the obligations to notify of the incidents that you may see, owed or settled, in all or in groups and periods. At most 50,000 obligations are counted for one answer.",
+  })
+  async obligationStatistics(
+    @Args(() => ObligationStatisticsArguments) asked: InstanceType<typeof ObligationStatisticsArguments>,
+    @Ctx() context: Context,
+  ): Promise<NotificationObligationStatistics> {
+    const { counted, rows } = await obligationStatistics(context, asked);
+    return { counted, rows: rows.map(toRow) };
+  }
+
+  @FieldResolver(() => DurationStatistics, {
+    description: "From the start of the clock to the notice that met it, in time or late.",
+  })
+  async timeToNotify(@Root() { found }: Row) {
+    return durationStatistics(await found.measure("TIME_TO_NOTIFY"));
+  }
+}

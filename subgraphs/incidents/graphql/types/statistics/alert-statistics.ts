@@ -1,0 +1,46 @@
+import { Int, ObjectType } from "type-graphql";
+import { Field } from "../../../../../platform/graphql/fields.js";
+import { AlertDisposition, AlertState, NotificationSource } from "../../../../response-model/schema/enums.js";
+
+const ofGroup = (what: string) => ({
+  nullable: true as const,
+  description: `${what} of the row; null where rows are not grouped by it.`,
+});
+
+@ObjectType({ description: "A row of statistics of alerts: a period, a group, or both." })
+export class AlertStatistic {
+  @Field(() => Date, {
+    nullable: true,
+    description: "The beginning of its period; null where no series was asked for.",
+  })
+  from!: Date | null;
+
+  @Field(() => AlertState, ofGroup("The state"))
+  state!: AlertState | null;
+
+  @Field(() => NotificationSource, ofGroup("The source"))
+  source!: NotificationSource | null;
+
+  @Field(() => AlertDisposition, {
+    nullable: true,
+    description: "What they were dismissed as; null where they were not, or where rows are not grouped by it.",
+  })
+  disposition!: AlertDisposition | null;
+
+  @Field(() => Int, { description: "How many alerts there are in the row." })
+  count!: number;
+
+  @Field(() => Int, { description: "How many of them still wait for triage, or for what follows it." })
+  open!: number;
+}
+
+@ObjectType({ description: "Statistics of the alerts that you may see." })
+export class AlertStatistics {
+  @Field(() => Int, { description: "How many alerts were counted." })
+  counted!: number;
+
+  @Field(() => [AlertStatistic], {
+    description: "The rows, by period and then by what they are grouped by. Without either, a single one.",
+  })
+  rows!: readonly AlertStatistic[];
+}
