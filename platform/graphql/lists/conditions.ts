@@ -63,13 +63,16 @@ export function conditionOf<Filter extends object>(
   return sql === "true" ? undefined : { sql, parameters };
 }
 
+/** A time, or a day such as `2026-03-31`. */
+const isMoment = (value: unknown): value is Date | string => value instanceof Date || typeof value === "string";
+
 /** Refuses a stretch of time that ends before it begins: `openedFrom` and `openedBefore`, for instance. */
 function refuseReversed(filter: object): void {
   const given = filter as Readonly<Record<string, unknown>>;
   for (const [begin, time] of Object.entries(given)) {
     const end = begin.replace(/From$/, "Before");
     const until = end === begin ? undefined : given[end];
-    if (time instanceof Date && until instanceof Date && time >= until)
+    if (isMoment(time) && isMoment(until) && time >= until)
       throw new CordonError(
         "BAD_USER_INPUT",
         `\`${begin}\` must lie before \`${end}\`: nothing happens in a stretch of time that ends before it begins.`,

@@ -92,7 +92,9 @@ function beyond(columns: readonly Column[], place: Place, name: string) {
   }));
   const [{ sign }] = compared as [(typeof compared)[0]];
   if (compared.every((column) => column.sign === sign)) {
-    const [left, right] = [compared.map(({ expression }) => expression), compared.map(({ parameter }) => parameter)];
+    // With a space behind each comma: TypeORM knows a property by what stands before it.
+    const left = compared.map(({ expression }) => expression).join(", ");
+    const right = compared.map(({ parameter }) => parameter).join(", ");
     return { sql: compared.length === 1 ? `${left} ${sign} ${right}` : `(${left}) ${sign} (${right})`, parameters };
   }
   const [leading] = compared as [(typeof compared)[0]];

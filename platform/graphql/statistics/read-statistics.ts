@@ -49,7 +49,7 @@ export async function readStatistics<Row extends ObjectLiteral, Name extends str
   { groupBy, by, timeZone }: Omit<StatisticsArguments<unknown, Name>, "filter">,
 ): Promise<Statistics<Name, Metric>> {
   const [inner, given] = (query as unknown as Query)
-    .select(`${query.alias}.*`)
+    .select(`"${query.alias}".*`)
     .limit(maxCounted + 1)
     .getQueryAndParameters();
   const parameters = by ? [...given, timeZone] : given;

@@ -1,4 +1,5 @@
 import { gateRules } from "../../response-model/gates/gate-rules.js";
+import { dayMs, lastEndMs } from "./days.js";
 import type { FollowUpFile, OwnedFollowUpFile } from "./follow-up-file.js";
 import { isPrioritized } from "./unprioritized.js";
 
@@ -18,9 +19,6 @@ export const followUpGates = gateRules<FollowUpFile>()({
       : [["SERVICE_WORK", { title, operation: operation.replace("SecurityFollowUp", "FollowUp") }]],
 });
 
-const dayMs = 24 * 3_600_000;
-/** A day ends last twelve hours after it does in UTC. */
-const lastEndMs = 1.5 * dayMs;
 const maxDaysAhead = 5 * 366;
 
 /** The gates of a follow-up that is given to an owner. */

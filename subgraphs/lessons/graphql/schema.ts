@@ -9,6 +9,7 @@ import { followUpsById, lessonsById, reviewsById } from "../store/batch-loads.js
 import { mutationResolvers } from "./mutations.js";
 import { availability } from "./resolvers/availability.js";
 import { FollowUpResolver } from "./resolvers/follow-up-resolver.js";
+import { FollowUpStatisticsResolver } from "./resolvers/follow-up-statistics-resolver.js";
 import { IncidentReportResolver } from "./resolvers/incident-report-resolver.js";
 import { IncidentResolver } from "./resolvers/incident-resolver.js";
 import { LessonResolver } from "./resolvers/lesson-resolver.js";
@@ -32,6 +33,7 @@ export const schema: SubgraphSchemaDefinition = {
     IncidentReportResolver,
     LessonResolver,
     FollowUpResolver,
+    FollowUpStatisticsResolver,
     MeResolver,
     ...withheldResolvers,
     ...availability,

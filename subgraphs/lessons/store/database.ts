@@ -9,6 +9,7 @@ import { KeepWhoSubmitted1769817660000 } from "./migrations/1769817660000-keep-w
 import { FollowReopenedIncidents1790294460000 } from "./migrations/1790294460000-follow-reopened-incidents.js";
 import { KeepWhoStarted1791000060000 } from "./migrations/1791000060000-keep-who-started.js";
 import { KeepConsultedTeams1791200060000 } from "./migrations/1791200060000-keep-consulted-teams.js";
+import { IndexLists1791700060000 } from "./migrations/1791700060000-index-lists.js";
 import { tables } from "./tables.js";
 
 /** What the database of this subgraph is made of: its own tables and the directory; the migrations, the newest last. */
@@ -25,5 +26,6 @@ export const database = {
     FollowReopenedIncidents1790294460000,
     KeepWhoStarted1791000060000,
     KeepConsultedTeams1791200060000,
+    IndexLists1791700060000,
   ],
 };

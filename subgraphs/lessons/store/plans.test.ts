@@ -1,4 +1,6 @@
 import type { Context } from "../../../platform/actions/context.js";
+import type { Combined } from "../../../platform/graphql/lists/conditions.js";
+import type { ListArguments, Ordered } from "../../../platform/graphql/lists/list-arguments.js";
 import type { Viewer } from "../../../platform/identity/viewer.js";
 import type { Statement } from "../../../platform/test-support/log-statements.js";
 import { planOf } from "../../../platform/test-support/plan-of.js";
@@ -6,8 +8,12 @@ import { statementsOf } from "../../../platform/test-support/statements-of.js";
 import { workOf } from "../../access/work.js";
 import { workKinds } from "../graphql/work-kinds.js";
 import { holdLease, type LessonsRoom, openLessonsRoom } from "../test-support/lessons-room.js";
+import { by } from "../test-support/list-orders.js";
 import { people, services } from "../test-support/organization.js";
-import { type CopiedPage, followUpPage, lessonPage, reviewPage } from "./lists.js";
+import type { CopiedPage } from "./lists/copied-page.js";
+import { type FollowUpConditions, type FollowUpOrderField, followUpPage } from "./lists/follow-up-page.js";
+import { type LessonConditions, lessonPage } from "./lists/lesson-page.js";
+import { type ReviewConditions, reviewPage } from "./lists/review-page.js";
 import { workSources } from "./work-sources.js";
 
 let room: LessonsRoom;
@@ -21,27 +27,32 @@ beforeAll(async () => {
   room = await openLessonsRoom("lessons plans");
   const numbered = "CAST('01900000-0000-7000-8000-' || lpad(to_hex(number), 12, '0') AS uuid)";
   const service = `CAST(CASE WHEN number % 400 = 0 THEN '${services.teams}' ELSE '${services.exchange}' END AS uuid)`;
+  const at = "timestamptz '2020-01-01' + number * interval '1 hour'";
   const ofCompleted = (value: string) => `CASE WHEN number % 500 NOT IN (0, 2) THEN ${value} END`;
   await room.database.query(
     `INSERT INTO review (id, version, state, kind, incident_id, incident_entry, incident_title, incident_severity,
        handling, service_ids, virtual_team_person_ids, opened_at, answers, completed_at, conclusion, conclusion_reason)
      SELECT ${numbered}, 1, (ARRAY['IN_REVIEW', 'COMPLETED', 'DRAFT'])[CASE number % 500 WHEN 0 THEN 1 WHEN 2 THEN 3 ELSE 2 END],
        CASE WHEN number % 500 = 1 THEN 'FULL_POST_MORTEM' ELSE 'LIGHT_REVIEW' END, ${numbered}, 1, 'Stolen tokens', 'HIGH',
-       ${handling}, ARRAY[${service}], '{}', now(), '{}', ${ofCompleted("now()")}, ${ofCompleted("'NONE_NEEDED'")}, ${ofCompleted("'Known'")}
+       ${handling}, ARRAY[${service}], '{}', ${at}, '{}', ${ofCompleted("now()")}, ${ofCompleted("'NONE_NEEDED'")}, ${ofCompleted("'Known'")}
      FROM generate_series(1, ${rows}) AS number`,
   );
   await room.database.query(
     `INSERT INTO lesson (id, version, review_id, kind, what_happened, evidence, what_changes, recorded_by_id, recorded_at)
      SELECT ${numbered}, 1, ${numbered}, CASE WHEN number % 500 = 1 THEN 'UNKNOWN_VECTOR' ELSE 'PROCESS_FLAW' END,
-       'Tokens', 'Log', 'Rotation', ${numbered}, now() FROM generate_series(1, ${rows}) AS number`,
+       'Tokens', 'Log', 'Rotation', ${numbered}, ${at} FROM generate_series(1, ${rows}) AS number`,
   );
+  // What waits for a priority is open.
+  const ofPrioritized = (value: string) => `CASE WHEN number % 500 NOT IN (2, 3) THEN ${value} END`;
   const ofResolved = (value: string) => `CASE WHEN number % 500 NOT IN (1, 2, 3, 4) THEN ${value} END`;
   await room.database.query(
     `INSERT INTO follow_up (id, version, state, review_id, incident_id, lesson_id, title, description, kind, nature,
-       service_id, requested_by_id, requested_at, verified_by_id, verified_at)
+       service_id, requested_by_id, requested_at, verified_by_id, verified_at, priority, owner_id, due_on)
      SELECT ${numbered}, 1, (ARRAY['RESOLVED', 'IN_PROGRESS', 'OUTSTANDING', 'OUTSTANDING', 'AWAITING_VERIFICATION'])[CASE WHEN number % 500 < 5 THEN number % 500 ELSE 0 END + 1], ${numbered}, ${numbered},
        ${numbered}, 'Rotate', 'Often', CASE WHEN number % 500 = 1 THEN 'TRAINING' ELSE 'PROCESS' END, 'LASTING', CASE WHEN number % 500 <> 3 THEN ${service} END,
-       ${numbered}, now(), ${ofResolved(numbered)}, ${ofResolved("now()")} FROM generate_series(1, ${rows}) AS number`,
+       ${numbered}, ${at}, ${ofResolved(numbered)}, ${ofResolved("now()")},
+       ${ofPrioritized("CASE WHEN number % 400 = 7 THEN 1 ELSE 2 + number % 4 END")}, ${ofPrioritized(`CAST('${people.emil.personId}' AS uuid)`)},
+       ${ofPrioritized("date '2020-01-01' + number / 10")} FROM generate_series(1, ${rows}) AS number`,
   );
   await room.database.query(
     `INSERT INTO service_side_analysis (id, review_id, service_id, exposure, detection_performance, response_performance,
@@ -57,26 +68,68 @@ afterAll(() => room.close());
 /** The most rows that any step of a statement looked at. */
 const lookedAt = async (statement: Statement) => (await planOf(room.database, statement)).rowsRead;
 
-const contextOf = (viewer: Viewer) => ({ database: room.database, viewer }) as Context;
+const contextOf = (viewer: Viewer) => ({ database: room.database, viewer, now: new Date() }) as Context;
 const page = { first: 20 };
 
 type Read = (context: Context) => Promise<CopiedPage<object>>;
+const reviews =
+  (
+    filter: Combined<ReviewConditions>,
+    orderBy: ListArguments<ReviewConditions, "OPENED_AT">["orderBy"] = by.opened,
+  ): Read =>
+  (context) =>
+    reviewPage(context, { filter, orderBy, ...page });
+const lessons =
+  (filter: Combined<LessonConditions>): Read =>
+  (context) =>
+    lessonPage(context, { filter, orderBy: by.recorded, ...page });
+const followUps =
+  (filter: Combined<FollowUpConditions>, orderBy: readonly Ordered<FollowUpOrderField>[] = by.created): Read =>
+  (context) =>
+    followUpPage(context, { filter, orderBy, ...page });
 const lists: readonly [string, Read][] = [
-  ["reviews", (context) => reviewPage(context, {}, page)],
-  ["lessons", (context) => lessonPage(context, {}, page)],
-  ["follow-ups", (context) => followUpPage(context, {}, page)],
+  ["reviews", reviews({})],
+  ["lessons", lessons({})],
+  ["follow-ups", followUps({})],
 ];
+const noon = new Date("2021-06-01T12:00:00.000Z");
+const nextNoon = new Date("2021-06-02T12:00:00.000Z");
 
 test.each<[string, Read]>([
   ...lists,
-  ["reviews in a rare state", (context) => reviewPage(context, { states: ["IN_REVIEW"] }, page)],
-  ["reviews of a rare kind", (context) => reviewPage(context, { kinds: ["FULL_POST_MORTEM"] }, page)],
-  ["reviews of a service with few", (context) => reviewPage(context, { serviceIds: [services.teams] }, page)],
-  ["lessons of a rare kind", (context) => lessonPage(context, { kinds: ["UNKNOWN_VECTOR"] }, page)],
-  ["follow-ups in a rare state", (context) => followUpPage(context, { states: ["IN_PROGRESS"] }, page)],
-  ["follow-ups of a rare kind", (context) => followUpPage(context, { kinds: ["TRAINING"] }, page)],
-  ["follow-ups of a service with few", (context) => followUpPage(context, { serviceIds: [services.teams] }, page)],
-  ["follow-ups of an owner with none", (context) => followUpPage(context, { ownerIds: [id(1)] }, page)],
+  ["reviews in a rare state", reviews({ states: ["IN_REVIEW"] })],
+  ["reviews of a rare kind", reviews({ kinds: ["FULL_POST_MORTEM"] })],
+  ["reviews of a service with few", reviews({ serviceIds: [services.teams] })],
+  ["reviews of an incident", reviews({ incidentIds: [id(77)] })],
+  ["reviews, oldest first", reviews({}, [{ field: "OPENED_AT", direction: "ASC" }])],
+  ["reviews opened within a day", reviews({ openedFrom: noon, openedBefore: nextNoon })],
+  [
+    "reviews of either of two rare kinds",
+    reviews({ or: [{ states: ["IN_REVIEW"] }, { serviceIds: [services.teams] }] }),
+  ],
+  ["lessons of a rare kind", lessons({ kinds: ["UNKNOWN_VECTOR"] })],
+  ["lessons recorded within a day", lessons({ recordedFrom: noon, recordedBefore: nextNoon })],
+  ["follow-ups in a rare state", followUps({ states: ["IN_PROGRESS"] })],
+  ["follow-ups of a rare kind", followUps({ kinds: ["TRAINING"] })],
+  ["follow-ups of a service with few", followUps({ serviceIds: [services.teams] })],
+  ["follow-ups of an owner with none", followUps({ ownerIds: [id(1)] })],
+  ["follow-ups of a rare priority", followUps({ priorities: [1] })],
+  ["follow-ups that are due first", followUps({}, by.due)],
+  ["follow-ups that are due last", followUps({}, [{ field: "DUE_AT", direction: "DESC" }])],
+  ["follow-ups that are most urgent", followUps({}, by.mostUrgent)],
+  ["follow-ups that are least urgent", followUps({}, [{ field: "PRIORITY", direction: "DESC" }])],
+  ["open follow-ups that are due first", followUps({ open: true }, by.due)],
+  ["open follow-ups that are most urgent", followUps({ open: true }, by.mostUrgent)],
+  ["follow-ups that are most urgent and due first", followUps({ open: true }, [...by.mostUrgent, ...by.due])],
+  ["follow-ups that are most urgent and newest", followUps({}, [...by.mostUrgent, ...by.created])],
+  ["follow-ups that are due on a day", followUps({ dueFrom: "2021-06-01", dueBefore: "2021-06-02" })],
+  ["follow-ups that are overdue", followUps({ overdue: true })],
+  ["follow-ups that are overdue, what was due first before the rest", followUps({ overdue: true }, by.due)],
+  ["follow-ups that are not overdue", followUps({ overdue: false })],
+  [
+    "follow-ups of a service that are of no kind",
+    followUps({ serviceIds: [services.teams], not: { kinds: ["TRAINING"] } }),
+  ],
 ])("%s are found without looking through what there is", async (_list, read) => {
   const [asked, ...more] = await statementsOf(room.database, () => read(contextOf(people.sora)));
   expect(more).toEqual([]);
@@ -134,7 +187,11 @@ test.each(lists)(
       for (const setting of settings) await transaction.query(`SET LOCAL ${setting} = 0`);
       // So that no plan that begins with a row at once is cheaper.
       await transaction.query("SET LOCAL enable_indexscan = off");
-      const context = { database: { manager: transaction }, viewer: people.nobody } as unknown as Context;
+      const context = {
+        database: { manager: transaction },
+        viewer: people.nobody,
+        now: new Date(),
+      } as unknown as Context;
       const { nodes, lookForWithheld } = await read(context);
       expect([nodes, await lookForWithheld()]).toEqual([[], false]);
     });

@@ -181,7 +181,7 @@ test("What is open is listed by when it is due, and what is late is found and sa
   const done = await write(null, "Done.", dueIn(2));
   await write(amber, "In two hours.", dueIn(2));
   await act(room, author, "completeShiftFollowUp", { entryId: done.id, text: "Looked after." });
-  const query = `query ($filter: ShiftLogFilter, $after: String) { shiftLogEntries(first: 1, orderBy: DUE, filter: $filter, after: $after) {
+  const query = `query ($filter: ShiftLogFilter, $after: String) { shiftLogEntries(first: 1, orderBy: { field: DUE_AT }, filter: $filter, after: $after) {
     nodes { text isOverdue } pageInfo { endCursor hasNextPage } } }`;
   const byDue = async (filter: object = {}, who: string = author) => {
     const seen: object[] = [];

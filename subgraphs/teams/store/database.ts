@@ -5,6 +5,7 @@ import { CreateResponsibilityRequests1769212800000 } from "./migrations/17692128
 import { KeepAppointments1769817600000 } from "./migrations/1769817600000-keep-appointments.js";
 import { KeepTheShiftLog1791530000000 } from "./migrations/1791530000000-keep-the-shift-log.js";
 import { FindFollowUpsByDueTime1791570000000 } from "./migrations/1791570000000-find-follow-ups-by-due-time.js";
+import { IndexLists1791700030000 } from "./migrations/1791700030000-index-lists.js";
 import { tables } from "./tables.js";
 
 /** What the database of this subgraph is made of: its own tables; the migrations, the newest last. */
@@ -18,5 +19,6 @@ export const database = {
     KeepAppointments1769817600000,
     KeepTheShiftLog1791530000000,
     FindFollowUpsByDueTime1791570000000,
+    IndexLists1791700030000,
   ],
 };

@@ -2,6 +2,7 @@ import "reflect-metadata";
 import { DataSource, type EntitySchema, type MixedList } from "typeorm";
 import type { Context } from "../../../platform/actions/context.js";
 import { SnakeCaseNames } from "../../../platform/database/snake-case-names.js";
+import type { ListArguments } from "../../../platform/graphql/lists/list-arguments.js";
 import { simpleOrder } from "../../../platform/graphql/lists/order.js";
 import type { Viewer } from "../../../platform/identity/viewer.js";
 import { cursorAt } from "../../../platform/test-support/cursor-at.js";
@@ -14,8 +15,15 @@ import { requirementPage } from "../../../subgraphs/incidents/store/lists/requir
 import { timelinePage } from "../../../subgraphs/incidents/store/lists/timeline-page.js";
 import { tables as incidentTables } from "../../../subgraphs/incidents/store/tables.js";
 import { by } from "../../../subgraphs/incidents/test-support/list-orders.js";
-import { followUpPage, lessonPage, reviewPage } from "../../../subgraphs/lessons/store/lists.js";
+import {
+  type FollowUpConditions,
+  type FollowUpOrderField,
+  followUpPage,
+} from "../../../subgraphs/lessons/store/lists/follow-up-page.js";
+import { type LessonConditions, lessonPage } from "../../../subgraphs/lessons/store/lists/lesson-page.js";
+import { type ReviewConditions, reviewPage } from "../../../subgraphs/lessons/store/lists/review-page.js";
 import { tables as lessonTables } from "../../../subgraphs/lessons/store/tables.js";
+import { by as lessonsBy } from "../../../subgraphs/lessons/test-support/list-orders.js";
 
 export interface ListPlan {
   readonly list: string;
@@ -109,30 +117,52 @@ function lists(serviceId: string, ownerId: string, incidentId: string, deep: str
       obligationPage(context, { filter: { serviceIds }, orderBy: by.deadline, ...page }),
     "timeline of an incident": (context) => timelinePage(context, incidentId, page),
   };
+  const reviews =
+    (filter: ReviewConditions, more: Partial<ListArguments<ReviewConditions, "OPENED_AT">> = {}): Read =>
+    (context) =>
+      reviewPage(context, { filter, orderBy: lessonsBy.opened, ...page, ...more });
+  const lessonsOf =
+    (filter: LessonConditions, more: Partial<ListArguments<LessonConditions, "RECORDED_AT">> = {}): Read =>
+    (context) =>
+      lessonPage(context, { filter, orderBy: lessonsBy.recorded, ...page, ...more });
+  const followUps =
+    (filter: FollowUpConditions, more: Partial<ListArguments<FollowUpConditions, FollowUpOrderField>> = {}): Read =>
+    (context) =>
+      followUpPage(context, { filter, orderBy: lessonsBy.created, ...page, ...more });
   const lessons: Record<string, Read> = {
-    "reviews, newest": (context) => reviewPage(context, {}, page),
-    "reviews, deep": (context) => reviewPage(context, {}, { ...page, after: behind("review") }),
-    "reviews, state": (context) => reviewPage(context, { states: ["IN_REVIEW"] }, page),
-    "reviews, kind": (context) => reviewPage(context, { kinds: ["FULL_POST_MORTEM"] }, page),
-    "reviews, one service": (context) => reviewPage(context, { serviceIds }, page),
-    "lessons, newest": (context) => lessonPage(context, {}, page),
-    "lessons, deep": (context) => lessonPage(context, {}, { ...page, after: behind("lesson") }),
-    "lessons, kind": (context) => lessonPage(context, { kinds: ["PROCESS_FLAW"] }, page),
-    "lessons, kind, none": (context) => lessonPage(context, { kinds: ["UNKNOWN_VECTOR"] }, page),
-    "lessons, one service": (context) => lessonPage(context, { serviceIds }, page),
-    "follow-ups, newest": (context) => followUpPage(context, {}, page),
-    "follow-ups, deep": (context) => followUpPage(context, {}, { ...page, after: behind("followUp") }),
-    "follow-ups, open": (context) => followUpPage(context, { open: true }, page),
-    "follow-ups, not open": (context) => followUpPage(context, { open: false }, page),
-    "follow-ups, state, none": (context) => followUpPage(context, { states: ["AWAITING_VERIFICATION"] }, page),
-    "follow-ups, kind": (context) => followUpPage(context, { kinds: ["TRAINING"] }, page),
-    "follow-ups, kind, none": (context) => followUpPage(context, { kinds: ["SECURITY_INVESTMENT"] }, page),
-    "follow-ups, one service": (context) => followUpPage(context, { serviceIds }, page),
-    "follow-ups, one owner": (context) => followUpPage(context, { ownerIds: [ownerId] }, page),
-    "follow-ups, prioritized": (context) => followUpPage(context, { prioritized: true }, page),
-    "follow-ups, not prioritized": (context) => followUpPage(context, { prioritized: false }, page),
-    "follow-ups, security's list": (context) => followUpPage(context, { onSecurityList: true }, page),
-    "follow-ups, services' lists": (context) => followUpPage(context, { onSecurityList: false }, page),
+    "reviews, newest": reviews({}),
+    "reviews, deep": reviews({}, { after: behind("review") }),
+    "reviews, state": reviews({ states: ["IN_REVIEW"] }),
+    "reviews, kind": reviews({ kinds: ["FULL_POST_MORTEM"] }),
+    "reviews, one service": reviews({ serviceIds }),
+    "reviews, one day": reviews({ openedFrom: day, openedBefore: nextDay }),
+    "lessons, newest": lessonsOf({}),
+    "lessons, deep": lessonsOf({}, { after: behind("lesson") }),
+    "lessons, kind": lessonsOf({ kinds: ["PROCESS_FLAW"] }),
+    "lessons, kind, none": lessonsOf({ kinds: ["UNKNOWN_VECTOR"] }),
+    "lessons, one service": lessonsOf({ serviceIds }),
+    "lessons, one day": lessonsOf({ recordedFrom: day, recordedBefore: nextDay }),
+    "follow-ups, newest": followUps({}),
+    "follow-ups, deep": followUps({}, { after: behind("followUp") }),
+    "follow-ups, open": followUps({ open: true }),
+    "follow-ups, not open": followUps({ open: false }),
+    "follow-ups, state, none": followUps({ states: ["AWAITING_VERIFICATION"] }),
+    "follow-ups, kind": followUps({ kinds: ["TRAINING"] }),
+    "follow-ups, kind, none": followUps({ kinds: ["SECURITY_INVESTMENT"] }),
+    "follow-ups, one service": followUps({ serviceIds }),
+    "follow-ups, one owner": followUps({ ownerIds: [ownerId] }),
+    "follow-ups, prioritized": followUps({ prioritized: true }),
+    "follow-ups, not prioritized": followUps({ prioritized: false }),
+    "follow-ups, security's list": followUps({ onSecurityList: true }),
+    "follow-ups, services' lists": followUps({ onSecurityList: false }),
+    "follow-ups, due first": followUps({}, { orderBy: lessonsBy.due }),
+    "follow-ups, open, due first": followUps({ open: true }, { orderBy: lessonsBy.due }),
+    "follow-ups, most urgent": followUps({}, { orderBy: lessonsBy.mostUrgent }),
+    "follow-ups, open, most urgent": followUps({ open: true }, { orderBy: lessonsBy.mostUrgent }),
+    "follow-ups, priority": followUps({ priorities: [1] }),
+    "follow-ups, one day": followUps({ dueFrom: "2024-06-01", dueBefore: "2024-06-02" }),
+    "follow-ups, overdue": followUps({ overdue: true }),
+    "follow-ups, overdue, due first": followUps({ overdue: true }, { orderBy: lessonsBy.due }),
   };
   return { incidents, lessons };
 }
@@ -171,7 +201,7 @@ export async function listPlans(
 }
 
 async function measure(database: DataSource, viewer: Viewer, read: Read): Promise<Omit<ListPlan, "list">> {
-  const [first] = await statementsOf(database, () => read({ database, viewer } as Context));
+  const [first] = await statementsOf(database, () => read({ database, viewer, now: new Date() } as Context));
   if (!first) throw new Error("No statement was sent.");
   const { steps, rowsRead, milliseconds } = await planOf(database, first);
   return {

@@ -1,16 +1,17 @@
 import { Args, Ctx, ID, Resolver } from "type-graphql";
 import type { Context } from "../../../../platform/actions/context.js";
 import { Arg, Query } from "../../../../platform/graphql/fields.js";
-import { PageArguments } from "../../../../platform/graphql/lists/page-arguments.js";
 import { load } from "../../../../platform/graphql/load.js";
 import { followUpsById, lessonsById, reviewsById } from "../../store/batch-loads.js";
-import { followUpPage, lessonPage, reviewPage } from "../../store/lists.js";
-import { FollowUpFilter, LessonFilter, ReviewFilter } from "../filters.js";
+import { followUpPage } from "../../store/lists/follow-up-page.js";
+import { lessonPage } from "../../store/lists/lesson-page.js";
+import { reviewPage } from "../../store/lists/review-page.js";
+import { FollowUpArguments } from "../filters/follow-up-filter.js";
+import { LessonArguments } from "../filters/lesson-filter.js";
+import { ReviewArguments } from "../filters/review-filter.js";
 import { FollowUp, FollowUpConnection } from "../types/follow-up.js";
 import { Lesson, LessonConnection } from "../types/lesson.js";
 import { Review, ReviewConnection } from "../types/review.js";
-
-const which = { nullable: true, description: "Which ones; all when left out." } as const;
 
 /** Where reading begins. */
 @Resolver()
@@ -20,13 +21,9 @@ export class Queries {
     return load(context, reviewsById, id);
   }
 
-  @Query(() => ReviewConnection, { nullable: true, description: "The reviews you may see, newest first." })
-  reviews(
-    @Args(() => PageArguments) page: PageArguments,
-    @Arg("filter", () => ReviewFilter, which) filter: ReviewFilter | null,
-    @Ctx() context: Context,
-  ) {
-    return reviewPage(context, filter ?? {}, page);
+  @Query(() => ReviewConnection, { nullable: true, description: "The reviews you may see." })
+  reviews(@Args(() => ReviewArguments) list: InstanceType<typeof ReviewArguments>, @Ctx() context: Context) {
+    return reviewPage(context, list);
   }
 
   @Query(() => Lesson, { nullable: true, description: "One lesson; null when there is none that you may see." })
@@ -36,14 +33,10 @@ export class Queries {
 
   @Query(() => LessonConnection, {
     nullable: true,
-    description: "The lessons you may see, of all incidents, newest first: what kept going wrong, and what went well.",
+    description: "The lessons you may see, of all incidents: what kept going wrong, and what went well.",
   })
-  lessons(
-    @Args(() => PageArguments) page: PageArguments,
-    @Arg("filter", () => LessonFilter, which) filter: LessonFilter | null,
-    @Ctx() context: Context,
-  ) {
-    return lessonPage(context, filter ?? {}, page);
+  lessons(@Args(() => LessonArguments) list: InstanceType<typeof LessonArguments>, @Ctx() context: Context) {
+    return lessonPage(context, list);
   }
 
   @Query(() => FollowUp, { nullable: true, description: "One follow-up; null when there is none that you may see." })
@@ -53,13 +46,9 @@ export class Queries {
 
   @Query(() => FollowUpConnection, {
     nullable: true,
-    description: "The follow-ups you may see, of all incidents, newest first.",
+    description: "The follow-ups you may see, of all incidents.",
   })
-  followUps(
-    @Args(() => PageArguments) page: PageArguments,
-    @Arg("filter", () => FollowUpFilter, which) filter: FollowUpFilter | null,
-    @Ctx() context: Context,
-  ) {
-    return followUpPage(context, filter ?? {}, page);
+  followUps(@Args(() => FollowUpArguments) list: InstanceType<typeof FollowUpArguments>, @Ctx() context: Context) {
+    return followUpPage(context, list);
   }
 }

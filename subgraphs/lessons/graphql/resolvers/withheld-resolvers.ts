@@ -1,24 +1,26 @@
 import { type ClassType, Resolver, Root } from "type-graphql";
 import { FieldResolver } from "../../../../platform/graphql/fields.js";
-import type { Connection } from "../../../../platform/graphql/lists/connection.js";
-import type { CopiedPage } from "../../store/lists.js";
+import type { CopiedPage } from "../../store/lists/copied-page.js";
 import { FollowUpConnection } from "../types/follow-up.js";
+import { FollowUpStatistics } from "../types/follow-up-statistics.js";
 import { LessonConnection } from "../types/lesson.js";
 import { ReviewConnection } from "../types/review.js";
 
-/** Lets a list say that entries are withheld from it. */
-function withheldResolver(type: ClassType<Connection<object>>) {
+/** Lets a list, or statistics, say that entries are withheld from it. */
+function withheldResolver(type: ClassType<object>) {
   @Resolver(() => type)
   class WithheldResolver {
     @FieldResolver(() => Boolean, {
       description:
         "Whether entries that you could read are left out for the moment: who may read them has just changed, and it is not confirmed yet that you still may. The filter is not applied to them, as it would tell what they say. Ask again in a few seconds. Until then, such an entry fails with `SERVICE_UNAVAILABLE` and the reason `READERS_UNCONFIRMED` when it is asked for by its id.",
     })
-    hasWithheld(@Root() page: CopiedPage<object>) {
+    hasWithheld(@Root() page: Pick<CopiedPage<object>, "lookForWithheld">) {
       return page.lookForWithheld();
     }
   }
   return WithheldResolver;
 }
 
-export const withheldResolvers = [ReviewConnection, LessonConnection, FollowUpConnection].map(withheldResolver);
+export const withheldResolvers = [ReviewConnection, LessonConnection, FollowUpConnection, FollowUpStatistics].map(
+  withheldResolver,
+);

@@ -1,12 +1,11 @@
 import { Args, Ctx, Directive, Resolver, Root } from "type-graphql";
 import type { Context } from "../../../../platform/actions/context.js";
-import { Arg, FieldResolver } from "../../../../platform/graphql/fields.js";
-import { PageArguments } from "../../../../platform/graphql/lists/page-arguments.js";
+import { FieldResolver } from "../../../../platform/graphql/fields.js";
 import { load } from "../../../../platform/graphql/load.js";
 import { keyOf, responsibleTeams, rotationsFor } from "../../store/of-affected-services.js";
 import { onCallAt } from "../../store/on-call.js";
-import { shiftLogPage } from "../../store/shift-log/shift-log-lists.js";
-import { ShiftLogFilter } from "../shift-log-filters.js";
+import { shiftLogEntryPage } from "../../store/shift-log/shift-log-entry-page.js";
+import { ShiftLogEntryArguments } from "../filters/shift-log-entry-filter.js";
 import { IncidentStub } from "../types/incident-stub.js";
 import { OnCallShift } from "../types/on-call-shift.js";
 import { ShiftLogEntryConnection } from "../types/shift-log-entry.js";
@@ -36,16 +35,13 @@ export class IncidentResolver {
 
   @FieldResolver(() => ShiftLogEntryConnection, {
     nullable: true,
-    description:
-      "What operations centers wrote about it into their shift logs, what happened last first; for responders.",
+    description: "What operations centers wrote about it into their shift logs; for responders.",
   })
   shiftLogEntries(
     @Root() { id }: IncidentStub,
-    @Args(() => PageArguments) page: PageArguments,
-    @Arg("filter", () => ShiftLogFilter, { nullable: true, description: "Which ones; all when left out." })
-    filter: ShiftLogFilter | null,
+    @Args(() => ShiftLogEntryArguments) list: InstanceType<typeof ShiftLogEntryArguments>,
     @Ctx() context: Context,
   ) {
-    return shiftLogPage(context, { ...filter, incidentIds: [id] }, page);
+    return shiftLogEntryPage(context, { ...list, filter: { ...list.filter, incidentIds: [id] } });
   }
 }

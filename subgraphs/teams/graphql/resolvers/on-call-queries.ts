@@ -1,12 +1,11 @@
 import { Args, Ctx, ID, Resolver } from "type-graphql";
 import type { Context } from "../../../../platform/actions/context.js";
 import { Arg, Query } from "../../../../platform/graphql/fields.js";
-import { PageArguments } from "../../../../platform/graphql/lists/page-arguments.js";
 import { load } from "../../../../platform/graphql/load.js";
 import { rotationsById } from "../../store/batch-loads.js";
-import { rotationPage } from "../../store/lists.js";
+import { onCallRotationPage } from "../../store/lists/on-call-rotation-page.js";
 import { allRotations, onCallAt } from "../../store/on-call.js";
-import { OnCallRotationFilter } from "../filters.js";
+import { OnCallRotationArguments } from "../filters/on-call-rotation-filter.js";
 import { OnCallRotation, OnCallRotationConnection } from "../types/on-call-rotation.js";
 import { OnCallShift } from "../types/on-call-shift.js";
 
@@ -31,14 +30,12 @@ export class OnCallQueries {
 
   @Query(() => OnCallRotationConnection, {
     nullable: true,
-    description: "The on-call rotations of all teams, by name.",
+    description: "The on-call rotations of all teams.",
   })
   onCallRotations(
-    @Args(() => PageArguments) page: PageArguments,
-    @Arg("filter", () => OnCallRotationFilter, { nullable: true, description: "Which ones; all when left out." })
-    filter: OnCallRotationFilter | null,
+    @Args(() => OnCallRotationArguments) list: InstanceType<typeof OnCallRotationArguments>,
     @Ctx() context: Context,
   ) {
-    return rotationPage(context, filter ?? {}, page);
+    return onCallRotationPage(context, list);
   }
 }

@@ -1,13 +1,16 @@
 import { Args, Ctx, ID, Resolver } from "type-graphql";
 import type { Context } from "../../../../platform/actions/context.js";
 import { Arg, Query } from "../../../../platform/graphql/fields.js";
-import { PageArguments } from "../../../../platform/graphql/lists/page-arguments.js";
 import { load } from "../../../../platform/graphql/load.js";
 import type { Appointment } from "../../../response-model/process/appointments.js";
 import { matrixRows } from "../../domain/matrix.js";
 import { loadPerson, servicesById, teamsById } from "../../store/batch-loads.js";
-import { personPage, servicePage, teamPage } from "../../store/lists.js";
-import { PersonFilter, ServiceFilter, TeamFilter } from "../filters.js";
+import { personPage } from "../../store/lists/person-page.js";
+import { servicePage } from "../../store/lists/service-page.js";
+import { teamPage } from "../../store/lists/team-page.js";
+import { PersonArguments } from "../filters/person-filter.js";
+import { ServiceArguments } from "../filters/service-filter.js";
+import { TeamArguments } from "../filters/team-filter.js";
 import { Me } from "../types/me.js";
 import { Person, PersonConnection } from "../types/person.js";
 import { ResponsibilityMatrix } from "../types/responsibility-matrix.js";
@@ -36,14 +39,9 @@ export class Queries {
     return load(context, teamsById, id);
   }
 
-  @Query(() => TeamConnection, { nullable: true, description: "The teams of the organization, by name." })
-  teams(
-    @Args(() => PageArguments) page: PageArguments,
-    @Arg("filter", () => TeamFilter, { nullable: true, description: "Which ones; all when left out." })
-    filter: TeamFilter | null,
-    @Ctx() context: Context,
-  ) {
-    return teamPage(context, filter ?? {}, page);
+  @Query(() => TeamConnection, { nullable: true, description: "The teams of the organization." })
+  teams(@Args(() => TeamArguments) list: InstanceType<typeof TeamArguments>, @Ctx() context: Context) {
+    return teamPage(context, list);
   }
 
   @Query(() => Service, { nullable: true, description: "One service; null when there is none with this id." })
@@ -51,14 +49,9 @@ export class Queries {
     return load(context, servicesById, id);
   }
 
-  @Query(() => ServiceConnection, { nullable: true, description: "The services that incidents can affect, by name." })
-  services(
-    @Args(() => PageArguments) page: PageArguments,
-    @Arg("filter", () => ServiceFilter, { nullable: true, description: "Which ones; all when left out." })
-    filter: ServiceFilter | null,
-    @Ctx() context: Context,
-  ) {
-    return servicePage(context, filter ?? {}, page);
+  @Query(() => ServiceConnection, { nullable: true, description: "The services that incidents can affect." })
+  services(@Args(() => ServiceArguments) list: InstanceType<typeof ServiceArguments>, @Ctx() context: Context) {
+    return servicePage(context, list);
   }
 
   @Query(() => Person, { nullable: true, description: "One person; null when there is none that you may see." })
@@ -68,15 +61,10 @@ export class Queries {
 
   @Query(() => PersonConnection, {
     nullable: true,
-    description: "The people and programs of the organization that you may see, by name.",
+    description: "The people and programs of the organization that you may see.",
   })
-  people(
-    @Args(() => PageArguments) page: PageArguments,
-    @Arg("filter", () => PersonFilter, { nullable: true, description: "Which ones; all when left out." })
-    filter: PersonFilter | null,
-    @Ctx() context: Context,
-  ) {
-    return personPage(context, filter ?? {}, page);
+  people(@Args(() => PersonArguments) list: InstanceType<typeof PersonArguments>, @Ctx() context: Context) {
+    return personPage(context, list);
   }
 
   @Query(() => ResponsibilityMatrix, {

@@ -1,10 +1,9 @@
 import { Args, Ctx, ID, Resolver } from "type-graphql";
 import type { Context } from "../../../../platform/actions/context.js";
 import { Arg, Query } from "../../../../platform/graphql/fields.js";
-import { PageArguments } from "../../../../platform/graphql/lists/page-arguments.js";
 import { loadResponsibilityRequest } from "../../store/batch-loads.js";
-import { responsibilityRequestPage } from "../../store/lists.js";
-import { ResponsibilityRequestFilter } from "../filters.js";
+import { responsibilityRequestPage } from "../../store/lists/responsibility-request-page.js";
+import { ResponsibilityRequestArguments } from "../filters/responsibility-request-filter.js";
 import { ResponsibilityRequest, ResponsibilityRequestConnection } from "../types/responsibility-request.js";
 
 /** Where whoever decides finds what waits. */
@@ -24,17 +23,12 @@ export class ResponsibilityRequestQueries {
   @Query(() => ResponsibilityRequestConnection, {
     nullable: true,
     description:
-      "The requests for cells of the security side, newest first; empty if you may not read people. Those that are `PENDING` wait for a second person of the Security Response team.",
+      "The requests for cells of the security side; empty if you may not read people. Those that are `PENDING` wait for a second person of the Security Response team.",
   })
   responsibilityRequests(
-    @Args(() => PageArguments) page: PageArguments,
-    @Arg("filter", () => ResponsibilityRequestFilter, {
-      nullable: true,
-      description: "Which ones; all when left out.",
-    })
-    filter: ResponsibilityRequestFilter | null,
+    @Args(() => ResponsibilityRequestArguments) list: InstanceType<typeof ResponsibilityRequestArguments>,
     @Ctx() context: Context,
   ) {
-    return responsibilityRequestPage(context, filter ?? {}, page);
+    return responsibilityRequestPage(context, list);
   }
 }

@@ -5,7 +5,7 @@ import { PageArguments } from "../../../../platform/graphql/lists/page-arguments
 import { load, loadReferenced } from "../../../../platform/graphql/load.js";
 import type { Service as ServiceRecord } from "../../domain/records/service.js";
 import { readinessOfServices, teamsById } from "../../store/batch-loads.js";
-import { attestationPage } from "../../store/lists.js";
+import { attestationPage } from "../../store/lists/attestation-page.js";
 import { ReadinessAttestation, ReadinessAttestationConnection } from "../types/readiness-attestation.js";
 import { Service } from "../types/service.js";
 import { Team } from "../types/team.js";

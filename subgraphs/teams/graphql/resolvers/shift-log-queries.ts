@@ -1,15 +1,14 @@
 import { Args, Ctx, ID, Resolver, Root } from "type-graphql";
 import type { Context } from "../../../../platform/actions/context.js";
 import { Arg, FieldResolver, Query } from "../../../../platform/graphql/fields.js";
-import { PageArguments } from "../../../../platform/graphql/lists/page-arguments.js";
 import { load } from "../../../../platform/graphql/load.js";
 import { entriesById, loadShift } from "../../store/shift-log/entry-loads.js";
-import { type EntryPage, shiftLogPage, shiftPage } from "../../store/shift-log/shift-log-lists.js";
-import { ShiftFilter, ShiftLogFilter, ShiftLogOrder } from "../shift-log-filters.js";
+import { type EntryPage, shiftLogEntryPage } from "../../store/shift-log/shift-log-entry-page.js";
+import { shiftPage } from "../../store/shift-log/shift-page.js";
+import { ShiftArguments } from "../filters/shift-filter.js";
+import { ShiftLogEntryArguments } from "../filters/shift-log-entry-filter.js";
 import { Shift, ShiftConnection } from "../types/shift.js";
 import { ShiftLogEntry, ShiftLogEntryConnection } from "../types/shift-log-entry.js";
-
-const which = { nullable: true, description: "Which ones; all when left out." } as const;
 
 /** Where reading about shifts and their log begins. */
 @Resolver(() => ShiftLogEntryConnection)
@@ -21,14 +20,10 @@ export class ShiftLogQueries {
 
   @Query(() => ShiftConnection, {
     nullable: true,
-    description: "The shifts of operations centers, the latest first; empty for whoever belongs to no team.",
+    description: "The shifts of operations centers; empty for whoever belongs to no team.",
   })
-  shifts(
-    @Args(() => PageArguments) page: PageArguments,
-    @Arg("filter", () => ShiftFilter, which) filter: ShiftFilter | null,
-    @Ctx() context: Context,
-  ) {
-    return shiftPage(context, filter ?? {}, page);
+  shifts(@Args(() => ShiftArguments) list: InstanceType<typeof ShiftArguments>, @Ctx() context: Context) {
+    return shiftPage(context, list);
   }
 
   @Query(() => ShiftLogEntry, {
@@ -44,13 +39,10 @@ export class ShiftLogQueries {
     description: "The entries of shift logs that you may see.",
   })
   shiftLogEntries(
-    @Args(() => PageArguments) page: PageArguments,
-    @Arg("filter", () => ShiftLogFilter, which) filter: ShiftLogFilter | null,
-    @Arg("orderBy", () => ShiftLogOrder, { defaultValue: "LATEST", description: "In which order." })
-    orderBy: ShiftLogOrder,
+    @Args(() => ShiftLogEntryArguments) list: InstanceType<typeof ShiftLogEntryArguments>,
     @Ctx() context: Context,
   ) {
-    return shiftLogPage(context, filter ?? {}, page, orderBy);
+    return shiftLogEntryPage(context, list);
   }
 
   @FieldResolver(() => Boolean, {

@@ -1,14 +1,13 @@
 import { Args, Ctx, Resolver, Root } from "type-graphql";
 import type { Context } from "../../../../platform/actions/context.js";
-import { Arg, FieldResolver } from "../../../../platform/graphql/fields.js";
-import { PageArguments } from "../../../../platform/graphql/lists/page-arguments.js";
+import { FieldResolver } from "../../../../platform/graphql/fields.js";
 import { load, loadReferenced } from "../../../../platform/graphql/load.js";
 import type { Shift as ShiftRecord } from "../../domain/records/shift.js";
 import { loadPerson, rotationsOfTeams, teamsById } from "../../store/batch-loads.js";
 import { onCallAt } from "../../store/on-call.js";
 import { loadShift, nextShifts } from "../../store/shift-log/entry-loads.js";
-import { shiftLogPage } from "../../store/shift-log/shift-log-lists.js";
-import { ShiftLogFilter } from "../shift-log-filters.js";
+import { shiftLogEntryPage } from "../../store/shift-log/shift-log-entry-page.js";
+import { ShiftLogEntryArguments } from "../filters/shift-log-entry-filter.js";
 import { OnCallShift } from "../types/on-call-shift.js";
 import { Person } from "../types/person.js";
 import { Shift } from "../types/shift.js";
@@ -54,16 +53,13 @@ export class ShiftResolver {
 
   @FieldResolver(() => ShiftLogEntryConnection, {
     nullable: true,
-    description:
-      "What it wrote, as far as you may see it, what happened last first; its handovers are the entries of the category `HANDOVER`.",
+    description: "What it wrote, as far as you may see it; its handovers are the entries of the category `HANDOVER`.",
   })
   logEntries(
     @Root() { id }: ShiftRecord,
-    @Args(() => PageArguments) page: PageArguments,
-    @Arg("filter", () => ShiftLogFilter, { nullable: true, description: "Which ones; all when left out." })
-    filter: ShiftLogFilter | null,
+    @Args(() => ShiftLogEntryArguments) list: InstanceType<typeof ShiftLogEntryArguments>,
     @Ctx() context: Context,
   ) {
-    return shiftLogPage(context, { ...filter, shiftIds: [id] }, page);
+    return shiftLogEntryPage(context, { ...list, filter: { ...list.filter, shiftIds: [id] } });
   }
 }

@@ -5,7 +5,7 @@ import { PageArguments } from "../../../../platform/graphql/lists/page-arguments
 import { load } from "../../../../platform/graphql/load.js";
 import type { Team as TeamRecord } from "../../domain/records/team.js";
 import { membersOfTeams, rotationsOfTeams, servicesOfTeams } from "../../store/batch-loads.js";
-import { responsibilityRequestPage } from "../../store/lists.js";
+import { responsibilityRequestPage } from "../../store/lists/responsibility-request-page.js";
 import { runningShifts } from "../../store/shift-log/entry-loads.js";
 import { OnCallRotation } from "../types/on-call-rotation.js";
 import { Person } from "../types/person.js";
@@ -52,6 +52,10 @@ export class TeamResolver {
     @Args(() => PageArguments) page: PageArguments,
     @Ctx() context: Context,
   ) {
-    return responsibilityRequestPage(context, { teamIds: [id] }, page);
+    return responsibilityRequestPage(context, {
+      ...page,
+      filter: { teamIds: [id] },
+      orderBy: [{ field: "REQUESTED_AT", direction: "DESC" }],
+    });
   }
 }

@@ -1,12 +1,17 @@
 import type { Context } from "../../../../platform/actions/context.js";
+import type { Combined } from "../../../../platform/graphql/lists/conditions.js";
+import type { Ordered } from "../../../../platform/graphql/lists/list-arguments.js";
+import type { PageArguments } from "../../../../platform/graphql/lists/page-arguments.js";
 import type { Statement } from "../../../../platform/test-support/log-statements.js";
 import { planOf } from "../../../../platform/test-support/plan-of.js";
 import { statementsOf } from "../../../../platform/test-support/statements-of.js";
 import { holdLease } from "../../test-support/known-incidents.js";
+import { by } from "../../test-support/list-orders.js";
 import { openTeamsRoom, type TeamsRoom } from "../../test-support/teams-room.js";
 import { correctionsOfEntries, entriesById, followUpsOfEntries, nextShifts, runningShifts } from "./entry-loads.js";
 import { areEntriesWithheld } from "./readable-entries.js";
-import { shiftLogPage, shiftPage } from "./shift-log-lists.js";
+import { type EntryConditions, type EntryOrderField, shiftLogEntryPage } from "./shift-log-entry-page.js";
+import { type ShiftConditions, shiftPage } from "./shift-page.js";
 
 let room: TeamsRoom;
 let context: Context;
@@ -46,26 +51,43 @@ beforeAll(async () => {
 afterAll(() => room.close());
 
 const page = { first: 20 };
-const afterTheFirstDue = async () => (await shiftLogPage(context, {}, { first: 1 }, "DUE")).pageInfo.endCursor;
+const entries = (
+  filter: Combined<EntryConditions>,
+  orderBy: readonly Ordered<EntryOrderField>[] = by.happened,
+  asked: PageArguments = page,
+) => shiftLogEntryPage(context, { filter, orderBy, ...asked });
+const shifts = (filter: ShiftConditions) => shiftPage(context, { filter, orderBy: by.opened, ...page });
+const afterTheFirstDue = async () => (await entries({}, by.due, { first: 1 })).pageInfo.endCursor;
 const from = new Date("2022-01-01T00:00:00Z");
 
 test.each<[string, () => Promise<unknown>]>([
-  ["the latest entries", () => shiftLogPage(context, {}, page)],
-  ["the entries of a team", () => shiftLogPage(context, { teamIds: [team] }, page)],
-  ["the entries of a shift", () => shiftLogPage(context, { shiftIds: [id(77)] }, page)],
-  ["the entries of a time", () => shiftLogPage(context, { from, until: new Date("2022-01-03T00:00:00Z") }, page)],
-  ["the entries of a rare category", () => shiftLogPage(context, { categories: ["OUTAGE"] }, page)],
-  ["the entries about an incident", () => shiftLogPage(context, { incidentIds: [id(3)] }, page)],
-  ["the entries of an author with few", () => shiftLogPage(context, { recordedByIds: [id(1)] }, page)],
-  ["what is open", () => shiftLogPage(context, { teamIds: [team], followUpStates: ["OPEN"] }, page)],
-  ["what is open, by when it is due", () => shiftLogPage(context, {}, page, "DUE")],
-  ["what is open in a team, by when it is due", () => shiftLogPage(context, { teamIds: [team] }, page, "DUE")],
-  ["what is overdue", () => shiftLogPage(context, { overdue: true }, page)],
-  ["what is overdue, by when it was due", () => shiftLogPage(context, { overdue: true }, page, "DUE")],
-  ["what is not overdue", () => shiftLogPage(context, { overdue: false }, page)],
-  ["the latest shifts", () => shiftPage(context, {}, page)],
-  ["the shifts on duty", () => shiftPage(context, { states: ["OPEN", "HANDOVER_OFFERED"] }, page)],
-  ["the shifts of a team before a time", () => shiftPage(context, { teamIds: [team], until: from }, page)],
+  ["the latest entries", () => entries({})],
+  ["the entries of a team", () => entries({ teamIds: [team] })],
+  ["the entries of a shift", () => entries({ shiftIds: [id(77)] })],
+  ["the entries of a time", () => entries({ from, until: new Date("2022-01-03T00:00:00Z") })],
+  ["the entries of a rare category", () => entries({ categories: ["OUTAGE"] })],
+  ["the entries about an incident", () => entries({ incidentIds: [id(3)] })],
+  ["the entries of an author with few", () => entries({ recordedByIds: [id(1)] })],
+  ["what is open", () => entries({ teamIds: [team], followUpStates: ["OPEN"] })],
+  ["what is open, by when it is due", () => entries({}, by.due)],
+  ["what is open in a team, by when it is due", () => entries({ teamIds: [team] }, by.due)],
+  ["what is overdue", () => entries({ overdue: true })],
+  ["what is overdue, by when it was due", () => entries({ overdue: true }, by.due)],
+  ["what is not overdue", () => entries({ overdue: false })],
+  ["what happened first", () => entries({}, [{ field: "HAPPENED_AT", direction: "ASC" }])],
+  ["what is open, what is due last first", () => entries({}, [{ field: "DUE_AT", direction: "DESC" }])],
+  ["what is open, by when it is due and then by when it happened", () => entries({}, [...by.due, ...by.happened])],
+  [
+    "the entries of either of two rare kinds",
+    () => entries({ or: [{ categories: ["OUTAGE"] }, { incidentIds: [id(3)] }] }),
+  ],
+  [
+    "the entries about an incident that are of no category",
+    () => entries({ incidentIds: [id(3)], not: { categories: ["OUTAGE"] } }),
+  ],
+  ["the latest shifts", () => shifts({})],
+  ["the shifts on duty", () => shifts({ states: ["OPEN", "HANDOVER_OFFERED"] })],
+  ["the shifts of a team before a time", () => shifts({ teamIds: [team], until: from })],
   ["the shift of a team on duty", () => runningShifts(context, [team])],
   ["the shift that took over", () => nextShifts(context, [id(9)])],
   ["an entry by its id", () => entriesById(context, [id(9)])],
@@ -79,10 +101,10 @@ test.each<[string, () => Promise<unknown>]>([
 
 test("The next page of what is open by when it is due begins in the index at the cursor", async () => {
   const after = await afterTheFirstDue();
-  const statements = await statementsOf(room.database, () => shiftLogPage(context, {}, { ...page, after }, "DUE"));
+  const statements = await statementsOf(room.database, () => entries({}, by.due, { ...page, after }));
   const plan = await planOf(room.database, statements[0] as Statement);
   expect(plan.rowsRead).toBeLessThan(500);
-  expect((await shiftLogPage(context, {}, { ...page, after }, "DUE")).nodes).toHaveLength(9);
+  expect((await entries({}, by.due, { ...page, after })).nodes).toHaveLength(9);
 });
 
 test("Whether entries are withheld is known without reading any when nothing is, and found by the incident when one is", async () => {

@@ -1,0 +1,82 @@
+import type { Context } from "../../../../platform/actions/context.js";
+import { among, type Conditions, contains, whether } from "../../../../platform/graphql/lists/conditions.js";
+import type { ListArguments, Ordered } from "../../../../platform/graphql/lists/list-arguments.js";
+import type { Order, Ordering } from "../../../../platform/graphql/lists/order.js";
+import type { FollowUpState } from "../../../response-model/machines/follow-up-states.js";
+import type { FollowUpKind } from "../../../response-model/post-incident-activity/follow-up-kinds.js";
+import { lastDayOver } from "../../domain/days.js";
+import type { FollowUp } from "../../domain/records/follow-up.js";
+import { copiedPage } from "./copied-page.js";
+
+type Any<Value> = readonly Value[] | null;
+
+export interface FollowUpConditions {
+  readonly states?: Any<FollowUpState>;
+  readonly kinds?: Any<FollowUpKind>;
+  readonly serviceIds?: Any<string>;
+  readonly ownerIds?: Any<string>;
+  /** 1 to 5. */
+  readonly priorities?: Any<number>;
+  readonly text?: string | null;
+  readonly open?: boolean | null;
+  readonly prioritized?: boolean | null;
+  readonly onSecurityList?: boolean | null;
+  readonly overdue?: boolean | null;
+  /** Calendar days, as `2026-03-31`. */
+  readonly dueFrom?: string | null;
+  readonly dueBefore?: string | null;
+}
+
+/** As the indexes of open follow-ups say it. */
+const isOpen = "followUp.state NOT IN ('RESOLVED', 'WILL_NOT_DO')";
+const isClosed = "followUp.state IN ('RESOLVED', 'WILL_NOT_DO')";
+
+// As the indexes of these orders say it. What has no priority yet has no day on which it is due either.
+const due = "COALESCE(followUp.dueOn, 'infinity')";
+const afterEveryPriority = 6;
+const priority = `COALESCE(followUp.priority, ${afterEveryPriority})`;
+
+/** What is asked for of follow-ups at a moment, in SQL. */
+export const conditionsAt = (now: Date): Conditions<FollowUpConditions> => ({
+  states: among("followUp.state"),
+  kinds: among("followUp.kind"),
+  serviceIds: among("followUp.serviceId"),
+  ownerIds: among("followUp.ownerId"),
+  priorities: among(priority),
+  text: contains("followUp.title", "followUp.description"),
+  open: whether(isOpen, isClosed),
+  prioritized: whether("followUp.priority IS NOT NULL", "followUp.priority IS NULL"),
+  onSecurityList: whether("followUp.serviceId IS NULL", "followUp.serviceId IS NOT NULL"),
+  overdue: (is, parameter) => {
+    const day = parameter(lastDayOver(now));
+    return is ? `${due} <= ${day} AND ${isOpen}` : `${due} > ${day} OR ${isClosed}`;
+  },
+  dueFrom: (day, parameter) => `${due} >= ${parameter(day)} AND ${due} < 'infinity'`,
+  dueBefore: (day, parameter) => `${due} < ${parameter(day)}`,
+});
+
+const orderings = {
+  DUE_AT: { expression: due, valueOf: ({ dueOn }) => dueOn ?? "infinity" },
+  PRIORITY: { expression: priority, valueOf: (row) => row.priority ?? afterEveryPriority },
+} as const satisfies Record<string, Ordering<FollowUp>>;
+
+export type FollowUpOrderField = "CREATED_AT" | keyof typeof orderings;
+
+/** Ids grow with time, and none is equal to another: behind the age nothing is left to be ordered. */
+function orderOfFollowUps(orderBy: readonly Ordered<FollowUpOrderField>[]): Order<FollowUp> {
+  const by: NonNullable<Order<FollowUp>["by"]>[number][] = [];
+  for (const { field, direction } of orderBy) {
+    if (field === "CREATED_AT") return { by, direction };
+    by.push({ ...orderings[field], direction });
+  }
+  return { by, direction: by.at(-1)?.direction ?? "ASC" };
+}
+
+/** A page of the follow-ups that the viewer may see. */
+export function followUpPage(
+  context: Context,
+  { filter, orderBy, ...page }: ListArguments<FollowUpConditions, FollowUpOrderField>,
+) {
+  const [conditions, order] = [conditionsAt(context.now), orderOfFollowUps(orderBy)];
+  return copiedPage(context, { kind: "FollowUp", conditions, filter, order, page });
+}

@@ -1,0 +1,45 @@
+import type { Context } from "../../../../platform/actions/context.js";
+import { among, before, type Conditions, from, overlaps } from "../../../../platform/graphql/lists/conditions.js";
+import type { ListArguments } from "../../../../platform/graphql/lists/list-arguments.js";
+import type { Ordering } from "../../../../platform/graphql/lists/order.js";
+import type { ReviewState } from "../../../response-model/machines/review-states.js";
+import type { ReviewKind } from "../../../response-model/post-incident-activity/review-kinds.js";
+import type { Review } from "../../domain/records/review.js";
+import { copiedPage } from "./copied-page.js";
+import { orderByAge } from "./order-by-age.js";
+
+type Any<Value> = readonly Value[] | null;
+
+export interface ReviewConditions {
+  readonly states?: Any<ReviewState>;
+  readonly kinds?: Any<ReviewKind>;
+  readonly serviceIds?: Any<string>;
+  readonly incidentIds?: Any<string>;
+  readonly openedFrom?: Date | null;
+  readonly openedBefore?: Date | null;
+}
+
+export type ReviewOrderField = "OPENED_AT";
+
+const conditions: Conditions<ReviewConditions> = {
+  states: among("review.state"),
+  kinds: among("review.kind"),
+  serviceIds: overlaps("review.serviceIds", "uuid"),
+  incidentIds: among("review.incidentId"),
+  openedFrom: from("review.openedAt"),
+  openedBefore: before("review.openedAt"),
+};
+
+const opened: Ordering<Review> = {
+  expression: "review.openedAt",
+  valueOf: ({ openedAt }) => openedAt.toISOString(),
+};
+
+/** A page of the reviews that the viewer may see. */
+export function reviewPage(
+  context: Context,
+  { filter, orderBy: [by], ...page }: ListArguments<ReviewConditions, ReviewOrderField>,
+) {
+  const order = orderByAge(opened, by?.direction ?? "DESC", [filter?.openedFrom, filter?.openedBefore]);
+  return copiedPage(context, { kind: "Review", conditions, filter, order, page });
+}

@@ -1,0 +1,67 @@
+import type { Context } from "../../../../platform/actions/context.js";
+import { among, before, type Conditions, conditionOf, from } from "../../../../platform/graphql/lists/conditions.js";
+import type { ListArguments, Ordered } from "../../../../platform/graphql/lists/list-arguments.js";
+import type { Order, Ordering } from "../../../../platform/graphql/lists/order.js";
+import { readPage } from "../../../../platform/graphql/lists/read-page.js";
+import type { ResponsibilityRequestState } from "../../../response-model/machines/responsibility-request-states.js";
+import type { Responsibility } from "../../../response-model/process/responsibilities.js";
+import type { ResponsibilityRequest } from "../../domain/records/responsibility-request.js";
+import { mayReadPeople } from "../readers.js";
+import { tables } from "../tables.js";
+
+type Any<Value> = readonly Value[] | null;
+
+export interface ResponsibilityRequestConditions {
+  readonly states?: Any<ResponsibilityRequestState>;
+  readonly teamIds?: Any<string>;
+  readonly responsibilities?: Any<Responsibility>;
+  readonly requestedFrom?: Date | null;
+  readonly requestedBefore?: Date | null;
+}
+
+/** What is asked for of requests at a moment, in SQL. */
+const conditionsAt = (now: Date): Conditions<ResponsibilityRequestConditions> => ({
+  states: (states, parameter) =>
+    `CASE WHEN request.state = 'PENDING' AND request.expiresAt <= ${parameter(now)} THEN 'EXPIRED' ELSE request.state END
+      = ANY(${parameter(states)})`,
+  teamIds: among("request.teamId"),
+  responsibilities: among("request.responsibility"),
+  requestedFrom: from("request.requestedAt"),
+  requestedBefore: before("request.requestedAt"),
+});
+
+const orderings = {
+  REQUESTED_AT: { expression: "request.requestedAt", valueOf: ({ requestedAt }) => requestedAt.toISOString() },
+  EXPIRES_AT: { expression: "request.expiresAt", valueOf: ({ expiresAt }) => expiresAt.toISOString() },
+} as const satisfies Record<string, Ordering<ResponsibilityRequest>>;
+
+export type ResponsibilityRequestOrderField = keyof typeof orderings;
+
+/**
+ * Ids grow with time, and none is equal to another: behind the age nothing is left to be ordered. But within a stretch of time, its own
+ * index is read and nothing else is looked at.
+ */
+function orderOfRequests(
+  orderBy: readonly Ordered<ResponsibilityRequestOrderField>[],
+  { requestedFrom, requestedBefore }: ResponsibilityRequestConditions,
+): Order<ResponsibilityRequest> {
+  const by: NonNullable<Order<ResponsibilityRequest>["by"]>[number][] = [];
+  for (const { field, direction } of orderBy) {
+    if (field === "REQUESTED_AT" && !requestedFrom && !requestedBefore) return { by, direction };
+    by.push({ ...orderings[field], direction });
+  }
+  return { by, direction: by.at(-1)?.direction ?? "ASC" };
+}
+
+/** A page of requests for responsibilities; empty for a viewer who may not read about people. */
+export function responsibilityRequestPage(
+  { database, viewer, now }: Context,
+  { filter, orderBy, ...page }: ListArguments<ResponsibilityRequestConditions, ResponsibilityRequestOrderField>,
+) {
+  const query = database.manager
+    .createQueryBuilder(tables.ResponsibilityRequest, "request")
+    .where("CAST(:mayRead AS boolean)", { mayRead: mayReadPeople(viewer) });
+  const wanted = conditionOf<ResponsibilityRequestConditions>(filter ?? {}, conditionsAt(now));
+  if (wanted) query.andWhere(wanted.sql, wanted.parameters);
+  return readPage(query, orderOfRequests(orderBy, filter ?? {}), page);
+}
