@@ -7,9 +7,10 @@ const most = { message: "must have at most 20 filters in it" };
 /**
  * Makes an input type of a class whose fields say what is wanted, and adds `and`, `or` and `not` to them.
  * @param description which entries are wanted, as the beginning of a sentence such as "Which incidents are wanted"
+ * @param note what else is to be known of it, as a sentence
  */
 export const FilterType =
-  (description: string) =>
+  (description: string, note?: string) =>
   (type: new () => object): void => {
     const several = (name: string, words: string) => {
       const { prototype } = type;
@@ -30,5 +31,9 @@ export const FilterType =
       ValidateNested(),
     ])
       decorate(type.prototype, "not");
-    InputType({ description: `${description}; every given condition must hold, a list means any of it.` })(type);
+    const sentences = [
+      `${description}; every given condition must hold, a list means any of it.`,
+      ...(note ? [note] : []),
+    ];
+    InputType({ description: sentences.join(" ") })(type);
   };

@@ -1,7 +1,8 @@
-import { Float, Int, ObjectType } from "type-graphql";
+import { Directive, Float, Int, ObjectType } from "type-graphql";
 import { Field } from "../fields.js";
 import type { Measured } from "./read-statistics.js";
 
+@Directive("@shareable")
 @ObjectType({
   description: "How long something took, and how much that rests on. Nothing that is missing counts as zero.",
 })

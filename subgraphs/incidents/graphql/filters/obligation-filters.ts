@@ -6,7 +6,8 @@ import { Clock, ClockAddressee, ClockState, Jurisdiction, Law } from "../../../r
 import type { ObligationConditions, ObligationOrderField } from "../../store/lists/obligation-page.js";
 
 @FilterType(
-  "Which obligations to notify are wanted. What is settled is listed where `owed`, `states` or the order asks for it",
+  "Which obligations to notify are wanted",
+  "What is settled is listed where `owed`, `states` or the order asks for it.",
 )
 export class NotificationObligationFilter implements ObligationConditions {
   @Field(() => Boolean, {

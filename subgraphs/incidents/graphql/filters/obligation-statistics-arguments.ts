@@ -14,5 +14,5 @@ export const ObligationStatisticsArguments = statisticsArguments<ObligationCondi
     JURISDICTION: "By the jurisdiction of that law.",
     ADDRESSEE: "By whom they are owed to.",
   },
-  time: "when their clocks started; what has not started is in no period",
+  time: "when their clocks started",
 });

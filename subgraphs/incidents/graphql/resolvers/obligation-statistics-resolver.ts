@@ -30,7 +30,7 @@ export class ObligationStatisticsResolver {
   @Query(() => NotificationObligationStatistics, {
     nullable: true,
     description:
-      "Counts the obligations to notify of the incidents that you may see, owed or settled, in all or in groups and periods. At most 50,000 obligations are counted for one answer.",
+      "Counts the obligations to notify of the incidents that you may see, owed or settled, in all or in groups and periods; what has not started is in no period. At most 50,000 obligations are counted for one answer.",
   })
   async obligationStatistics(
     @Args(() => ObligationStatisticsArguments) asked: InstanceType<typeof ObligationStatisticsArguments>,
