@@ -20,7 +20,7 @@ const names =
   "CSF DORA EU FIRST GDPR IEC ISO NIS2 NIST OSCAL SOC SP Rev GRC CC7 IR " +
   // Laws and authorities, the points of their articles among them.
   "CERT-In CIRCIA CISA CRA EDPB ENISA SEC Form Release U.S.C B.1 ii a b c d e " +
-  "API IANA RFC UTC true false null " +
+  "API IANA IEEE RFC UTC true false null " +
   "TLP Traffic Light Protocol RED AMBER AMBER+STRICT GREEN CLEAR " +
   "CSV CloudEvent CloudEvents DNS GraphQL HTML ICT ID IOC IP IPv4 IPv6 JSON MAC MD5 PDF SHA-1 SHA-256 SIEM STIX Schema Sigma URL USB UTF-8 X.509 " +
   "YARA x7";

@@ -13,7 +13,7 @@ export class AlertFilter implements AlertConditions {
   @AnyOfField(() => NotificationSource, "Noticed by one of these sources.")
   sources?: NotificationSource[] | null;
 
-  @AnyOfField(() => AlertDisposition, "Dismissed as one of these.")
+  @AnyOfField(() => AlertDisposition, "With one of these dispositions.")
   dispositions?: AlertDisposition[] | null;
 
   @Field(() => Boolean, { nullable: true, description: "true: linked to an incident; false: not." })

@@ -10,7 +10,7 @@ export const AlertStatisticsArguments = statisticsArguments<AlertConditions, Ale
   dimensions: {
     STATE: "By their state.",
     SOURCE: "By the source that noticed them.",
-    DISPOSITION: "By what they were dismissed as.",
+    DISPOSITION: "By their disposition.",
     SERVICE: "By the service that they are for.",
     TEAM: "By the team of that service.",
   },

@@ -23,7 +23,7 @@ export class AlertStatistic {
 
   @Field(() => AlertDisposition, {
     nullable: true,
-    description: "What they were dismissed as; null where they were not, or where rows are not grouped by it.",
+    description: "The disposition of the row; null where they have none yet, or where rows are not grouped by it.",
   })
   disposition!: AlertDisposition | null;
 
