@@ -320,6 +320,27 @@ test.each<[string, string, Record<string, unknown>?]>([
     "query ($wanted: Flat!) { flat(wanted: $wanted) }",
     { wanted: { size: "HUGE", ids: [{}], odd: 1, at: "yesterday" } },
   ],
+  [
+    "a recursive input object with a default",
+    "query ($wanted: Wanted! = { size: LARGE, nested: { nested: { ids: [1] } } }) { echo(wanted: $wanted) }",
+  ],
+  [
+    "a recursive input object beside a default that it is given instead of",
+    "query ($wanted: Wanted! = { size: LARGE }, $id: ID!) { echo(wanted: $wanted) box(id: $id) { id } }",
+    { wanted: { nested: { at: "2026-01-01T00:00:00.000Z" } }, id: "2" },
+  ],
+  ...[{}, { wanted: null }, { wanted: { nested: { nested: { size: "LARGE" } } } }].map(
+    (variables): [string, string, Record<string, unknown>] => [
+      `a recursive input object that may be left out: ${JSON.stringify(variables)}`,
+      "query ($wanted: Wanted, $first: Int) { boxes(wanted: $wanted, first: $first) { id } }",
+      variables,
+    ],
+  ),
+  [
+    "recursive input objects within input objects and lists",
+    "query ($wanted: Wanted, $size: Size) { echo(wanted: { size: $size, nested: $wanted }) boxes(wanted: $wanted) { id } }",
+    { wanted: { ids: ["4"] }, size: "LARGE" },
+  ],
   ["a single value for a list", "query ($wanted: Wanted!) { echo(wanted: $wanted) }", { wanted: { ids: "5" } }],
   ["a variable that is missing", "query ($id: ID!) { box(id: $id) { id } }", {}],
   [
@@ -358,4 +379,15 @@ test("A query whose filters are left out is compiled all the same, for the filte
   await ask({});
   for (const variables of [{}, {}, { size: "LARGE" }, { size: "SMALL" }]) await ask(variables);
   expect(compile).toHaveBeenCalledTimes(2);
+});
+
+test("A query whose filter leads back to itself is compiled, and what its variables hold is still checked.", async () => {
+  const document = parse("query ($wanted: Wanted!) { echo(wanted: $wanted) }");
+  compile.mockClear();
+  const ask = (wanted: unknown) => run({ document, variables: { wanted }, context: contextOf() });
+  const deep = { nested: { nested: { nested: { ids: ["1"] } } } };
+  for (let time = 0; time < 3; time += 1) expect((await ask(deep)).errors).toBeUndefined();
+  expect(compile).toHaveBeenCalledTimes(1);
+  const { errors } = await ask({ nested: { nested: { size: "HUGE" } } });
+  expect(errors?.[0]?.message).toContain('Value "HUGE" does not exist in "Size" enum');
 });

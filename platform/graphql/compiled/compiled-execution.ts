@@ -5,18 +5,16 @@ import {
   GraphQLError,
   type GraphQLSchema,
   getOperationAST,
-  type NamedTypeNode,
   type OperationDefinitionNode,
   OperationTypeNode,
-  typeFromAST,
 } from "graphql";
 import { compileQuery } from "graphql-jit";
 import { LRUCache } from "lru-cache";
 import { awaitListEntries } from "./await-list-entries.js";
-import { containsItself } from "./contains-itself.js";
 import { resolvesTypesLater } from "./resolves-types-later.js";
 import { hasVariableWithinScalar } from "./variable-within-scalar.js";
 import { omittedVariables, type VariableWithin, variablesWithinValues } from "./variables-within-values.js";
+import { type CompilableSource, withOpaqueVariables } from "./with-opaque-variables.js";
 import { withoutVariables } from "./without-variables.js";
 
 export interface Execution {
@@ -34,6 +32,7 @@ type Query = Extract<ReturnType<Compile>, { query: unknown }>["query"];
 
 /** The compiled forms of an operation. */
 interface CompiledOperation {
+  readonly source: CompilableSource;
   /** Variables that the compiler takes for null when they are omitted, even with a default or a non-null type. */
   readonly within: readonly VariableWithin[];
   /** By the set of omitted variables. `once`: used once, not compiled yet; `refused`: cannot be compiled. */
@@ -59,32 +58,39 @@ export function compiledExecution(schema: GraphQLSchema, compile: Compile = comp
     if (known) return known;
     const operation = getOperationAST(document, operationName || null);
     if (!operation) return "never";
-    const compilable = isCompilable(schema, document, operation);
-    const found = compilable ? newOperation(variablesWithinValues(document, operation)) : "never";
+    const source = isCompilable(schema, document, operation) && withOpaqueVariables(schema, document, operation);
+    const found = source ? newOperation(variablesWithinValues(document, operation), source) : "never";
     operations.set(operationName, found);
     return found;
   };
-  const compiledFor = ({ document, operationName, variables }: Execution): Query | undefined => {
-    const operation = operationIn(document, operationName ?? "");
-    if (operation === "never") return undefined;
-    const leftOut = omittedVariables(operation.within, variables);
+  const compiledFor = (
+    { operationName, variables }: Execution,
+    { within, source, variants }: CompiledOperation,
+  ): Query | undefined => {
+    const leftOut = omittedVariables(within, variables);
     if (!leftOut) return undefined;
-    const { variants } = operation;
     const key = [...leftOut].join();
     const known = variants.get(key) ?? "never";
     if (typeof known === "function") return known;
     if (known === "never") variants.set(key, "once");
     if (known !== "once") return undefined;
-    const compiled = compile(schema, withoutVariables(document, leftOut), operationName || undefined, compilerOptions);
+    const compiled = compile(
+      schema,
+      withoutVariables(source.document, leftOut),
+      operationName || undefined,
+      compilerOptions,
+    );
     const query = "query" in compiled ? compiled.query : undefined;
     variants.set(key, query ?? "refused");
     return query;
   };
   return async (execution) => {
     const { document, operationName, variables, context } = execution;
-    const query = compiledFor(execution);
-    if (query) {
-      const result = await query(undefined, context, variables);
+    const operation = operationIn(document, operationName ?? "");
+    const query = operation === "never" ? undefined : compiledFor(execution, operation);
+    const values = operation === "never" ? undefined : operation.source.coerce(variables ?? {});
+    if (query && values) {
+      const result = await query(undefined, context, values);
       // No data means that the variables are invalid; graphql-js reports that in its own words.
       if (result.data !== undefined)
         return result.errors ? { ...result, errors: result.errors.map(withExtensions) } : result;
@@ -93,8 +99,9 @@ export function compiledExecution(schema: GraphQLSchema, compile: Compile = comp
   };
 }
 
-const newOperation = (within: readonly VariableWithin[]): CompiledOperation => ({
+const newOperation = (within: readonly VariableWithin[], source: CompilableSource): CompiledOperation => ({
   within,
+  source,
   variants: new LRUCache({ max: maxVariants }),
 });
 
@@ -110,10 +117,7 @@ function isCompilable(schema: GraphQLSchema, document: DocumentNode, operation: 
   if (operation.operation !== OperationTypeNode.QUERY) return false;
   // The compiler evaluates such a literal at compile time, without variables.
   if (hasVariableWithinScalar(schema, document)) return false;
-  if (resolvesTypesLater(schema, document)) return false;
-  // The compiler expands input types, and would not terminate on a recursive one.
-  const variables = (operation.variableDefinitions ?? []).map(({ type }) => typeFromAST(schema, type as NamedTypeNode));
-  return !variables.some((type) => type && containsItself(type));
+  return !resolvesTypesLater(schema, document);
 }
 
 const compilerOptions = {
