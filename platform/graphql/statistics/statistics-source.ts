@@ -1,14 +1,14 @@
 /** A duration in seconds, in SQL: null where it cannot be measured. It may use what `from` adds to the counted rows. */
 export interface Duration {
   readonly seconds: string;
-  /** What has to be joined for it. */
-  readonly from?: string;
+  /** What has to be joined for it, each once, in this order. */
+  readonly from?: readonly string[];
 }
 
-/** What rows are grouped by: an SQL expression, and what has to be joined for it. */
+/** What rows are grouped by: an SQL expression, and what has to be joined for it, each once, in this order. */
 export interface Dimension {
   readonly expression: string;
-  readonly from?: string;
+  readonly from?: readonly string[];
 }
 
 /** What statistics of a kind of rows are made of. The rows are a table `counted`, with the columns of their own. */

@@ -173,6 +173,15 @@ test.each<
         id,
       ]),
   ],
+  [
+    "service and team at once",
+    ["SERVICE", "TEAM"],
+    ({ serviceIds }) =>
+      serviceIds.map((id) => [
+        `${id} ${id === services.exchange ? teams.exchange.teamId : teams.sharepoint.teamId}`,
+        id,
+      ]),
+  ],
 ])("Grouped by %s, each row holds what the rule says, of what the viewer may read", async (_name, groupBy, keysOf) => {
   for (const viewer of [people.sora, people.shai]) {
     const { counted, rows } = await asking(viewer, groupBy);
@@ -197,6 +206,15 @@ test.each<
         });
     }
   }
+});
+
+test("What affects no service any more stays in a row of its own", async () => {
+  const [incident] = incidents;
+  await room.database.query("UPDATE incident SET service_ids = '{}' WHERE id = $1", [incident?.id]);
+  const { counted, rows } = await asking(people.sora, ["SERVICE"], { filter: { numbers: [incident?.number] } });
+  expect({ counted, rows }).toMatchObject({ counted: 1, rows: [{ group: { SERVICE: null }, count: 1 }] });
+  expect(await rows[0]?.measure("TIME_TO_CONTAIN")).toEqual([0, 1, null, null, null]);
+  await room.database.query("UPDATE incident SET service_ids = $2 WHERE id = $1", [incident?.id, incident?.serviceIds]);
 });
 
 test("What takes no time, or was not measured, is never zero by default", async () => {

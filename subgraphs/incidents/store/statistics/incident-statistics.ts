@@ -26,13 +26,16 @@ const side = Object.entries(sideOfFind)
   .map(([find, of]) => `WHEN '${find}' THEN ${of ? `'${of}'` : "NULL"}`)
   .join(" ");
 
-const services = "CROSS JOIN LATERAL unnest(counted.service_ids) AS service (id)";
-const teams = `${services} LEFT JOIN directory_service AS owned ON owned.id = service.id`;
+/** One that affects no service, as all were released, stays in a row of its own. */
+const services = ["LEFT JOIN LATERAL unnest(counted.service_ids) AS service (id) ON true"];
+const teams = [...services, "LEFT JOIN directory_service AS owned ON owned.id = service.id"];
 
 /** When the first alert of an incident was received, of those of which somebody said when the thing itself was seen. */
-const detection = `LEFT JOIN LATERAL (
+const detection = [
+  `LEFT JOIN LATERAL (
   SELECT min(alert.observed_at) AS seen_at, min(alert.received_at) AS received_at
-  FROM alert WHERE alert.incident_id = counted.id AND alert.observed_at IS NOT NULL) AS detection ON true`;
+  FROM alert WHERE alert.incident_id = counted.id AND alert.observed_at IS NOT NULL) AS detection ON true`,
+];
 
 const reached = (service: string) => `SELECT milestone.kind, min(milestone.reached_at) AS at
   FROM service_response AS response JOIN milestone ON milestone.incident_id = response.incident_id
@@ -40,14 +43,18 @@ const reached = (service: string) => `SELECT milestone.kind, min(milestone.reach
   WHERE response.incident_id = counted.id AND response.service_id = ${service} GROUP BY milestone.kind`;
 
 /** What the last of the services has reached, in its present round; nothing where one of them has not. */
-const ofAllServices: Duration["from"] = `LEFT JOIN LATERAL (
+const ofAllServices: Duration["from"] = [
+  `LEFT JOIN LATERAL (
   SELECT jsonb_object_agg(kind, last_at) AS at FROM (
     SELECT kind, max(at) AS last_at FROM unnest(counted.service_ids) AS of (id), LATERAL (${reached("of.id")}) AS one
-    GROUP BY kind HAVING count(*) = cardinality(counted.service_ids)) AS last) AS reached ON true`;
+    GROUP BY kind HAVING count(*) = cardinality(counted.service_ids)) AS last) AS reached ON true`,
+];
 
 /** What one service has reached, in its present round. */
-const ofOneService: Duration["from"] = `LEFT JOIN LATERAL (
-  SELECT jsonb_object_agg(kind, at) AS at FROM (${reached("service.id")}) AS one) AS reached ON true`;
+const ofOneService: Duration["from"] = [
+  `LEFT JOIN LATERAL (
+  SELECT jsonb_object_agg(kind, at) AS at FROM (${reached("service.id")}) AS one) AS reached ON true`,
+];
 
 const until = (milestone: MilestoneKind, from: Duration["from"]): Duration => ({
   seconds: between("counted.opened_at", `CAST(reached.at ->> '${milestone}' AS timestamptz)`),

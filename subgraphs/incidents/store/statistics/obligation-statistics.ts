@@ -13,8 +13,10 @@ const clockTerms = Object.entries(clocks)
   .join(", ");
 
 /** What a notice has promised is owed under the law of that notice. */
-const term = `LEFT JOIN (VALUES ${clockTerms}) AS term (clock, law, jurisdiction, addressee)
-  ON term.clock = coalesce(counted.promised_under, counted.clock)`;
+const term = [
+  `LEFT JOIN (VALUES ${clockTerms}) AS term (clock, law, jurisdiction, addressee)
+  ON term.clock = coalesce(counted.promised_under, counted.clock)`,
+];
 
 const source = {
   dimensions: {

@@ -15,7 +15,7 @@ const source = {
     SERVICE: { expression: "counted.service_id" },
     TEAM: {
       expression: "owned.owner_team_id",
-      from: "LEFT JOIN directory_service AS owned ON owned.id = counted.service_id",
+      from: ["LEFT JOIN directory_service AS owned ON owned.id = counted.service_id"],
     },
   },
   time: "counted.requested_at",
