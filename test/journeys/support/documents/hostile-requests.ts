@@ -50,24 +50,28 @@ const wrongKinds: readonly unknown[] = [null, 8.64e15, "x", { constructor: [[]] 
 type Given = Readonly<Record<string, string>>;
 type Path = readonly (string | number)[];
 
-/** A right value for a type, with everything in it that may be left out. */
+/** A right value for a type, with everything in it that may be left out but what leads back to it, as in a filter. */
 function wholeOf(type: GraphQLInputType, name: string, given: Given): unknown {
   const nullable = getNullableType(type);
   if (isListType(nullable)) return [wholeOf(nullable.ofType, name, given)];
   const named = getNamedType(nullable);
   if (!isInputObjectType(named)) return given[name] ?? exampleOf(named);
-  const fields = Object.values(named.getFields()).filter(({ name }) => name !== "expectedVersion");
+  const fields = Object.values(named.getFields()).filter(
+    (field) => field.name !== "expectedVersion" && getNamedType(field.type) !== named,
+  );
   return Object.fromEntries(fields.map((field) => [field.name, wholeOf(field.type, field.name, given)]));
 }
 
-/** Every place within a value of a type, with the scalar, enum or object that stands there. */
+/** Every place within a value of a type, with the scalar, enum or object that stands there; not within what leads back to it. */
 function* placesIn(type: GraphQLInputType, path: Path): Generator<{ readonly path: Path; readonly type: string }> {
   const nullable = getNullableType(type);
   const named = getNamedType(nullable);
   yield { path, type: isListType(nullable) ? "list" : named.name };
   if (isListType(nullable)) return yield* placesIn(nullable.ofType, [...path, 0]);
   if (!isInputObjectType(named)) return;
-  for (const field of Object.values(named.getFields())) yield* placesIn(field.type, [...path, field.name]);
+  for (const field of Object.values(named.getFields()))
+    if (getNamedType(field.type) === named) yield { path: [...path, field.name], type: named.name };
+    else yield* placesIn(field.type, [...path, field.name]);
 }
 
 const put = (value: unknown, [step, ...rest]: Path, part: unknown): unknown => {
@@ -99,10 +103,15 @@ function literalOf(value: unknown, type: GraphQLInputType): string {
 const isWrittenToo = (type: string, part: unknown) =>
   !["Int", "Boolean", "list"].includes(type) && type in hostile && !(typeof part === "string" && part.length > 1_000);
 
+/** The first page of a list is asked for: an example of a cursor would be refused before anything else is looked at. */
+const places = ["after", "last", "before"];
+
 function requestsOf(kind: "query" | "mutation", field: GraphQLField<unknown, unknown>, given: Given): HostileRequest[] {
   const needs = isCompositeType(getNamedType(field.type)) ? " { __typename }" : "";
   const named = (write: (argument: GraphQLArgument) => string) => field.args.map(write).join(", ");
-  const right = Object.fromEntries(field.args.map(({ name, type }) => [name, wholeOf(type, name, given)]));
+  const right = Object.fromEntries(
+    field.args.filter(({ name }) => !places.includes(name)).map(({ name, type }) => [name, wholeOf(type, name, given)]),
+  );
   return field.args.flatMap((argument) =>
     [...placesIn(argument.type, [argument.name])].flatMap(({ path, type }) =>
       [...(hostile[type] ?? []), ...wrongKinds].flatMap((part) => {
