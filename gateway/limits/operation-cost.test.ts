@@ -13,9 +13,12 @@ const schema = buildSchema(`
     either(first: Int! = 20, last: Int): IncidentConnection!
     incident: Incident
     search: [Found!]!
+    alertStatistics: AlertStatistics
   }
   type Mutation { close: Incident open: Incident }
-  type IncidentConnection { nodes: [Incident!]! edges: [Edge!]! pageInfo: PageInfo! }
+  type IncidentConnection { nodes: [Incident!]! edges: [Edge!]! pageInfo: PageInfo! totalCount: Int! totalCountIsExact: Boolean! }
+  type AlertStatistics { counted: Int! rows: [AlertStatistic!]! }
+  type AlertStatistic { count: Int! }
   type Edge { cursor: String! node: Incident! }
   type PageInfo { hasNextPage: Boolean! }
   type Incident { id: ID! labels: [String!] services: [Service!] timeline(first: Int! = 20): IncidentConnection! }
@@ -100,10 +103,15 @@ test("a size in a variable counts with its value, then the variable's default, t
 
 const noSizes = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, Number.NaN, 1e300, 2 ** 53, 2 ** 31, 0.5, -5];
 
-test.each([...noSizes, "1000000", "Infinity", "NaN", null, {}, [7], true])(
-  "a size that is %p makes nothing cheap",
-  (n) => {
-    expect(cost(page, { n }).requested).toBe(4);
+test.each([...noSizes, "1000000", "Infinity", "NaN", {}, [7], true])("a size that is %p makes nothing cheap", (n) => {
+  expect(cost(page, { n }).requested).toBe(4);
+});
+
+test.each(["Int", "Int = 0", "Int = 3"])(
+  "a size that is null is the usual one, whatever the default of $n: %s",
+  (type) => {
+    const query = `query ($n: ${type}) { alerts(first: $n) { nodes { timeline(first: $n) { nodes { id } } } } }`;
+    expect(cost(query, { n: null }).requested).toBe(cost(query, { n: 20 }).requested);
   },
 );
 
@@ -158,6 +166,11 @@ test("too long a list is refused with its field, the figure, the bound, and how 
   expect(
     cost("{ incident { ...F } } fragment F on Incident { timeline(first: 1000) { pageInfo { hasNextPage } } }").words,
   ).toEqual([expect.stringContaining("`timeline` is asked for 1000")]);
+});
+
+test("a count of a list, and statistics, cost what they take", () => {
+  expect(cost("{ alerts(first: 1) { totalCount totalCountIsExact pageInfo { hasNextPage } } }").requested).toBe(12);
+  expect(cost("{ alertStatistics { counted rows { count } } }").requested).toBe(300);
 });
 
 test("too costly an operation is refused with the figure, the bound, and what to do", () => {

@@ -29,6 +29,14 @@ const usualPageSize = 20;
 /** A mutation takes a transaction, an audit entry and an event. */
 const costOfChange = 10;
 
+/** A list is counted in a statement of its own. It is one for both fields. */
+const costOfCount = 10;
+const countOfConnection = "totalCount";
+
+/** Statistics look at many rows, whatever they answer: types of this name. */
+const costOfStatistics = 294;
+const statistics = /Statistics$/;
+
 /** The schema is large, but comes from memory. */
 const costOfIntrospection = 500;
 
@@ -126,8 +134,12 @@ function tooLong({ chosenAt, children }: CostNode, variables: Variables, most: n
   return [...problems, ...inside];
 }
 
-const sizeIn = (size: Size, variables: Variables): number | undefined =>
-  typeof size === "number" ? size : (sizeOfValue(variables[size.variable]) ?? size.otherwise);
+/** A variable that is null takes the place of its default: the usual page is answered. */
+function sizeIn(size: Size, variables: Variables): number | undefined {
+  if (typeof size === "number") return size;
+  const value = variables[size.variable];
+  return value === null ? undefined : (sizeOfValue(value) ?? size.otherwise);
+}
 
 /**
  * The page size that a value asks for; none when it is not a valid Int, which is refused later. Until then it must not
@@ -151,6 +163,7 @@ function nodesOfOperation({ schema, operation, fragments }: CostedOperation): re
     (operation.variableDefinitions ?? []).map(({ variable, defaultValue }) => [variable.name.value, defaultValue]),
   );
   const changes = operation.operation === "mutation";
+  const root = schema.getRootType(operation.operation);
 
   const nodesOfSet = (
     { selections }: SelectionSetNode,
@@ -177,6 +190,7 @@ function nodesOfOperation({ schema, operation, fragments }: CostedOperation): re
     if (name === "__schema" || name === "__type") return [{ weight: costOfIntrospection, sizes: [1], children: [] }];
     const field = isObjectType(parent) || isInterfaceType(parent) ? parent.getFields()[name] : undefined;
     const type = field && getNamedType(field.type);
+    if (name === countOfConnection) return [{ weight: costOfCount, sizes: [1], children: [] }];
     if (!field || !node.selectionSet || !isCompositeType(type)) return [];
     const choices = choicesOf(node, field);
     const chosen = isPage(field) ? choices.map(({ size }) => size) : undefined;
@@ -184,7 +198,15 @@ function nodesOfOperation({ schema, operation, fragments }: CostedOperation): re
     const inherited = entriesOfConnection.includes(name) ? entries : undefined;
     const sizes = isList ? (chosen ?? inherited ?? [assumedListSize]) : [1];
     const children = nodesOfSet(node.selectionSet, type, isList ? undefined : chosen, 1);
-    return [{ weight, sizes, chosenAt: choices.length > 0 ? { field: name, choices } : undefined, children }];
+    const ofStatistics = statistics.test(type.name) && parent === root ? costOfStatistics : 0;
+    return [
+      {
+        weight: weight + ofStatistics,
+        sizes,
+        chosenAt: choices.length > 0 ? { field: name, choices } : undefined,
+        children,
+      },
+    ];
   };
 
   const choicesOf = (node: FieldNode, field: GraphQLField<unknown, unknown>): readonly Choice[] =>
@@ -196,7 +218,6 @@ function nodesOfOperation({ schema, operation, fragments }: CostedOperation): re
       return size === undefined ? [] : { argument, size };
     });
 
-  const root = schema.getRootType(operation.operation);
   return root ? nodesOfSet(operation.selectionSet, root, undefined, changes ? costOfChange : 1) : [];
 }
 

@@ -2,6 +2,7 @@ import { type ValidationError, validate } from "class-validator";
 import { isStorable } from "../database/storable-json.js";
 import { CordonError } from "../runtime/errors.js";
 import { canonicalizeIdentifiers } from "./canonical-identifiers.js";
+import { refuseTooManyFilters } from "./lists/filter-bounds.js";
 
 /**
  * Validates an input by the rules of its class, and canonicalizes its ids.
@@ -9,6 +10,7 @@ import { canonicalizeIdentifiers } from "./canonical-identifiers.js";
  */
 export async function validateInput(input: unknown): Promise<void> {
   if (input === null || typeof input !== "object") return;
+  refuseTooManyFilters(input);
   const errors = await validate(input, { forbidUnknownValues: false });
   const fields = [...errors.flatMap((error) => problems(error, "")), ...unstorableTexts(input, "")];
   if (fields.length === 0) return canonicalizeIdentifiers(input);

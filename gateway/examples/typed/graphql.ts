@@ -922,7 +922,7 @@ export type IncidentFilter = {
   states?: Array<IncidentState> | null | undefined;
   /** With one of these tags. */
   tags?: Array<string> | null | undefined;
-  /** In which one of these teams takes part, on either side: an affected service is its own, or one of its people leads or owns the response now. */
+  /** In which one of these teams takes part, on either side: an affected service is its own, or, as far as you may read who belongs to it, one of its people leads or owns the response now. */
   teamIds?: Array<string | number> | null | undefined;
   /** With this in the number, the title or the summary, in capitals or not. */
   text?: string | null | undefined;

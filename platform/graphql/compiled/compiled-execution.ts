@@ -88,7 +88,7 @@ export function compiledExecution(schema: GraphQLSchema, compile: Compile = comp
     const { document, operationName, variables, context } = execution;
     const operation = operationIn(document, operationName ?? "");
     const query = operation === "never" ? undefined : compiledFor(execution, operation);
-    const values = operation === "never" ? undefined : operation.source.coerce(variables ?? {});
+    const values = query && operation !== "never" && operation.source.coerce(variables ?? {});
     if (query && values) {
       const result = await query(undefined, context, values);
       // No data means that the variables are invalid; graphql-js reports that in its own words.

@@ -100,7 +100,8 @@ function randomFilter(below: (limit: number) => number, depth: number): Combined
   return {
     states: some(() => ["OPEN"]),
     weights: some(() => [below(4), below(4)]),
-    text: some(() => ["BOOK", "_", "책"][below(3)] ?? ""),
+    // A filter can look for few texts.
+    text: depth === 3 ? some(() => ["BOOK", "_", "책"][below(3)] ?? "") : undefined,
     approved: below(9) === 0 ? true : undefined,
     changedFrom: some(() => day(1 + below(3))),
     changedBefore: some(() => day(5 + below(2))),
@@ -130,12 +131,18 @@ const refusal = (filter: Combined<BoxFilter>) => {
 };
 
 test("More than a few filters within each other, or many beside each other, are refused", () => {
-  const within = (depth: number): Combined<BoxFilter> => (depth === 1 ? { text: "x" } : { not: within(depth - 1) });
+  const within = (depth: number): Combined<BoxFilter> => (depth === 1 ? { weights: [1] } : { not: within(depth - 1) });
   expect(refusal(within(5))).toBeUndefined();
   expect(refusal(within(6))).toEqual(refused);
-  const beside = (count: number) => ({ or: Array.from({ length: count }, () => ({ text: "x" })) });
+  const beside = (count: number) => ({ or: Array.from({ length: count }, () => ({ weights: [1] })) });
   expect(refusal(beside(49))).toBeUndefined();
   expect(refusal(beside(50))).toEqual(refused);
+});
+
+test("More than three texts are not looked for at once", () => {
+  const looking = (count: number) => ({ or: Array.from({ length: count }, () => ({ text: "x" })) });
+  expect(refusal(looking(3))).toBeUndefined();
+  expect(refusal(looking(4))?.message).toMatch(/^A filter can look for 3 texts/);
 });
 
 test("A stretch of time that ends before it begins is refused, wherever it stands", () => {

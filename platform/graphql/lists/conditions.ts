@@ -1,4 +1,6 @@
+import type { ObjectLiteral, SelectQueryBuilder } from "typeorm";
 import { CordonError } from "../../runtime/errors.js";
+import { maxDepth, maxFilters, tooManyFilters } from "./filter-bounds.js";
 
 /** A filter that can be combined of others. */
 export type Combined<Filter> = Filter & {
@@ -11,16 +13,18 @@ export type Combined<Filter> = Filter & {
 type Parameter = (value: unknown) => string;
 
 /** The SQL condition of what one field of a filter asks for. */
-export type ConditionOf<Value> = (value: Value, parameter: Parameter) => string;
+export interface ConditionOf<Value> {
+  (value: Value, parameter: Parameter): string;
+  /** It looks into the texts of each row, which no index answers. */
+  readonly searches?: true;
+}
 
 /** One condition for each field of a filter. */
 export type Conditions<Filter> = {
   readonly [Field in Exclude<keyof Filter, keyof Combined<unknown>>]-?: ConditionOf<NonNullable<Filter[Field]>>;
 };
 
-/** In all, whatever is combined: more would only make PostgreSQL slow. */
-const maxFilters = 50;
-const maxDepth = 5;
+const maxSearches = 3;
 
 /**
  * The SQL condition of a whole filter: all of its fields must hold, all of `and`, one of `or`, and not `not`.
@@ -37,19 +41,22 @@ export function conditionOf<Filter extends object>(
     parameters[name] = value;
     return `:${name}`;
   };
-  let filters = 0;
+  let [filters, searches] = [0, 0];
 
   const all = (one: Combined<Filter>, depth: number): string => {
     filters += 1;
-    if (depth > maxDepth || filters > maxFilters)
-      throw new CordonError(
-        "BAD_USER_INPUT",
-        `A filter can be combined of ${maxFilters} others, ${maxDepth} within each other. Ask for less, or in several requests.`,
-      );
+    if (depth > maxDepth || filters > maxFilters) throw tooManyFilters();
     refuseReversed(one);
     const own = Object.entries(conditions as Record<string, ConditionOf<unknown>>).flatMap(([field, condition]) => {
       const value = (one as Record<string, unknown>)[field];
-      return value === undefined || value === null ? [] : [condition(value, parameter)];
+      if (value === undefined || value === null) return [];
+      if (condition.searches) searches += 1;
+      if (searches > maxSearches)
+        throw new CordonError(
+          "BAD_USER_INPUT",
+          `A filter can look for ${maxSearches} texts. Look for fewer, or in several requests.`,
+        );
+      return [condition(value, parameter)];
     });
     const within = (inner: readonly Combined<Filter>[] | null | undefined, word: string) =>
       inner && inner.length > 0 ? [inner.map((each) => all(each, depth + 1)).join(` ${word} `)] : [];
@@ -66,11 +73,14 @@ export function conditionOf<Filter extends object>(
 /** A time, or a day such as `2026-03-31`. */
 const isMoment = (value: unknown): value is Date | string => value instanceof Date || typeof value === "string";
 
+/** The name of the field that ends the stretch of time which another one begins. */
+const endOf = (begin: string): string => (begin === "from" ? "until" : begin.replace(/From$/, "Before"));
+
 /** Refuses a stretch of time that ends before it begins: `openedFrom` and `openedBefore`, for instance. */
 function refuseReversed(filter: object): void {
   const given = filter as Readonly<Record<string, unknown>>;
   for (const [begin, time] of Object.entries(given)) {
-    const end = begin.replace(/From$/, "Before");
+    const end = endOf(begin);
     const until = end === begin ? undefined : given[end];
     if (isMoment(time) && isMoment(until) && time >= until)
       throw new CordonError(
@@ -78,6 +88,18 @@ function refuseReversed(filter: object): void {
         `\`${begin}\` must lie before \`${end}\`: nothing happens in a stretch of time that ends before it begins.`,
       );
   }
+}
+
+/** Narrows a query to what a filter asks for. @returns whether it asks for anything */
+export function narrow<Filter extends object>(
+  query: SelectQueryBuilder<ObjectLiteral>,
+  filter: Combined<Filter> | null | undefined,
+  conditions: Conditions<Filter>,
+): boolean {
+  const wanted = filter && conditionOf<Filter>(filter, conditions);
+  if (!wanted) return false;
+  query.andWhere(wanted.sql, wanted.parameters);
+  return true;
 }
 
 /** That a column holds one of some texts, numbers or ids. */
@@ -111,9 +133,11 @@ export const whether =
     is ? holds : otherwise;
 
 /** That one of some columns has a text in it, in capitals or not; no character of it means anything else. */
-export const contains =
-  (...columns: readonly string[]): ConditionOf<string> =>
-  (text, parameter) => {
-    const wanted = parameter(text);
-    return columns.map((column) => `strpos(lower(${column}), lower(${wanted})) > 0`).join(" OR ");
-  };
+export const contains = (...columns: readonly string[]): ConditionOf<string> =>
+  Object.assign(
+    (text: string, parameter: Parameter) => {
+      const wanted = parameter(text);
+      return columns.map((column) => `strpos(lower(${column}), lower(${wanted})) > 0`).join(" OR ");
+    },
+    { searches: true as const },
+  );

@@ -1,5 +1,6 @@
 import { ArrayMaxSize, ArrayMinSize, IsOptional, ValidateNested } from "class-validator";
 import { Field, InputType } from "type-graphql";
+import { canBeCombined } from "./filter-bounds.js";
 
 const least = { message: "must have at least one filter in it, or be left out" };
 const most = { message: "must have at most 20 filters in it" };
@@ -12,6 +13,7 @@ const most = { message: "must have at most 20 filters in it" };
 export const FilterType =
   (description: string, note?: string) =>
   (type: new () => object): void => {
+    canBeCombined(type);
     const several = (name: string, words: string) => {
       const { prototype } = type;
       for (const decorate of [

@@ -37,7 +37,8 @@ export class PageArguments {
 
   @Field(() => String, {
     nullable: true,
-    description: "Go back from this cursor: the `startCursor` of the page behind.",
+    description:
+      "Go back from this cursor, to the entries right in front of it: the `startCursor` of the page behind. With `first`, or with `after`, only an end to what is listed.",
   })
   before?: string | null;
 }

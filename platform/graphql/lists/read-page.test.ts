@@ -203,6 +203,14 @@ test("Between two cursors lies what stands between them, from either end", async
   expect(await weights({ last: 2, after, before })).toEqual([5, 6]);
 });
 
+test("Back from a cursor alone lies the page right in front of it", async () => {
+  await fill(40);
+  const { edges } = await page(oldestFirst, { first: 40 });
+  const back = await readPage(query(), oldestFirst, { before: edges[30]?.cursor });
+  expect(back.nodes.map(({ weight }) => weight)).toEqual(Array.from({ length: 20 }, (_, index) => 10 + index));
+  expect(back.pageInfo).toMatchObject({ hasPreviousPage: true, hasNextPage: true });
+});
+
 test("A list is counted only when that is asked for, once, and whole", async () => {
   await fill(7);
   const statements = await statementsOf(boxes.database, () => page(newestFirst));

@@ -49,7 +49,7 @@ export function seek<Row extends { readonly id: string }>(
     );
   const columns: readonly Column[] = [...by, { expression: idOfOrder, direction }];
   const mark = markOfList(list, columns);
-  const isBackward = last != null;
+  const isBackward = last != null || (Boolean(before) && !after && first == null);
   const size = last ?? first ?? usualPageSize;
   const place = (argument: "after" | "before", cursor: string) => decodeCursor(argument, cursor, mark, by.length);
   const conditions = [

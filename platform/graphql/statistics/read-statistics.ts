@@ -1,7 +1,8 @@
+import DataLoader from "dataloader";
 import type { ObjectLiteral, SelectQueryBuilder } from "typeorm";
 import { CordonError } from "../../runtime/errors.js";
 import type { StatisticsArguments } from "./statistics-arguments.js";
-import type { Dimension, Duration, StatisticsSource } from "./statistics-source.js";
+import type { Duration, StatisticsSource } from "./statistics-source.js";
 
 /** So many rows are looked at for one answer. */
 const maxCounted = 50_000;
@@ -49,11 +50,12 @@ export async function readStatistics<Row extends ObjectLiteral, Name extends str
   { groupBy, by, timeZone }: Omit<StatisticsArguments<unknown, Name>, "filter">,
 ): Promise<Statistics<Name, Metric>> {
   const [inner, given] = (query as unknown as Query)
-    .select(`"${query.alias}".*`)
+    .select(source.columns.map((column) => `"${query.alias}".${column}`))
     .limit(maxCounted + 1)
     .getQueryAndParameters();
   const parameters = by ? [...given, timeZone] : given;
   const dimensions = groupBy.map((name) => source.dimensions[name]);
+  const joins = dimensions.flatMap(({ from = [] }) => (typeof from === "function" ? from(groupBy) : from));
   const zone = `$${parameters.length}`;
   const keys = [
     ...dimensions.map(({ expression }) => expression),
@@ -65,11 +67,13 @@ export async function readStatistics<Row extends ObjectLiteral, Name extends str
     keys: keys.map((key, place) => `${key} AS key${place}`),
     groupBy: keys.length > 0 ? `GROUP BY ${keys.map((_, place) => place + 1).join(", ")}` : "",
   };
-  const ask = (sql: string): Promise<readonly Found[]> => query.connection.query(sql, parameters);
+  const ask = (sql: string): Promise<readonly Found[]> =>
+    query.connection.query<readonly Found[]>(sql, parameters).catch((error: { readonly code?: unknown }) => {
+      throw error.code === invalidParameter && by ? unknownTimeZone(timeZone) : error;
+    });
 
-  const found = await ask(
-    countOf(grouped, dimensions, source.open, by ? { rows: fill(names, step[by], zone), by: names.at(-1) } : {}),
-  );
+  const series = by ? { rows: fill(names, unit[by], step[by], zone), by: names.at(-1) } : {};
+  const found = await ask(countOf(grouped, joins, source.open, series));
   const counted = found[0]?.total ?? 0;
   if (counted > maxCounted)
     throw new CordonError(
@@ -83,15 +87,13 @@ export async function readStatistics<Row extends ObjectLiteral, Name extends str
     );
 
   const keyOf = (row: Readonly<Record<string, unknown>>) => JSON.stringify(names.map((name) => row[name]));
-  let measuring: Promise<ReadonlyMap<string, Readonly<Record<string, unknown>>>> | undefined;
-  const metrics = Object.keys(source.durations) as Metric[];
-  const measure = async (key: string, metric: Metric): Promise<Measured> => {
-    measuring ??= ask(durationsOf(grouped, dimensions, metrics.map(durationIn(source, groupBy)))).then(
-      (rows) => new Map(rows.map((row) => [keyOf(row), row])),
-    );
-    const row = (await measuring).get(key);
-    return (row?.[`metric${metrics.indexOf(metric)}`] as Measured | undefined) ?? [0, 0, null, null, null];
-  };
+  // Those that are asked for meanwhile are measured together.
+  const measuring = new DataLoader<Metric, ReadonlyMap<string, Measured>>(async (metrics) => {
+    const rows = await ask(durationsOf(grouped, joins, metrics.map(durationIn(source, groupBy))));
+    return metrics.map((_, place) => new Map(rows.map((row) => [keyOf(row), row[`metric${place}`] as Measured])));
+  });
+  const measure = async (key: string, metric: Metric): Promise<Measured> =>
+    (await measuring.load(metric)).get(key) ?? [0, 0, null, null, null];
 
   return {
     counted,
@@ -111,13 +113,25 @@ interface Grouped {
   readonly groupBy: string;
 }
 
-const joined = (parts: readonly (Dimension | Duration)[]): string =>
-  [...new Set(parts.flatMap(({ from }) => from ?? []))].join("\n");
+const joined = (joins: readonly string[]): string => [...new Set(joins)].join("\n");
+
+/** The key of a row, by which rows are matched: nulls are alike in it. */
+const keyIn = (table: string, names: readonly string[]) =>
+  `jsonb_build_array(${names.map((name) => `${table}.${name}`).join(", ")})`;
+
+/** PostgreSQL's `invalid_parameter_value`: here, a time zone that it does not know. */
+const invalidParameter = "22023";
+
+const unknownTimeZone = (timeZone: string) =>
+  new CordonError(
+    "BAD_USER_INPUT",
+    `The database does not know the time zone ${timeZone}. Name one such as Europe/Brussels, or leave \`timeZone\` out.`,
+  );
 
 /** Rows come by period, and then by what they are grouped by. */
 const countOf = (
   { counted, keys, groupBy }: Grouped,
-  dimensions: readonly Dimension[],
+  joins: readonly string[],
   open: string,
   series: { readonly rows?: string; readonly by?: string },
 ): string => `
@@ -125,33 +139,30 @@ const countOf = (
   grouped AS (
     SELECT ${[...keys, "count(DISTINCT counted.id)::integer AS count"].join(", ")},
       count(DISTINCT counted.id) FILTER (WHERE ${open})::integer AS open
-    FROM counted ${joined(dimensions)} ${groupBy})
+    FROM counted ${joined(joins)} ${groupBy})
   SELECT *, (SELECT count(*)::integer FROM counted) AS total FROM ${series.rows ?? "grouped"}
   ORDER BY ${[series.by, ...keys.map((_, place) => place + 1), "count"].filter(Boolean).join(", ")} LIMIT ${maxRows + 1}`;
 
 /** The groups in each of the periods from the first to the last. */
-const fill = (names: readonly string[], step: string, zone: string): string => {
+const fill = (names: readonly string[], unit: string, step: string, zone: string): string => {
   const period = names.at(-1) as string;
   const groups = names.slice(0, -1);
-  const isSame = names.map((name) => `grouped.${name} IS NOT DISTINCT FROM wanted.${name}`).join(" AND ");
+  // Where a day has no midnight, as clocks go forward then, it begins later: the next ones do not.
+  const begin = (first: "min" | "max") => `date_trunc('${unit}', ${first}(${period}) AT TIME ZONE ${zone})`;
   return `(SELECT ${names.map((name) => `wanted.${name}`).join(", ")}, coalesce(count, 0) AS count, coalesce(open, 0) AS open
     FROM (SELECT * FROM (SELECT DISTINCT ${groups.length > 0 ? groups.join(", ") : "true AS whole"} FROM grouped) AS groups
-      CROSS JOIN (SELECT generate_series(min(${period}) AT TIME ZONE ${zone}, max(${period}) AT TIME ZONE ${zone}, interval '${step}')
+      CROSS JOIN (SELECT generate_series(${begin("min")}, ${begin("max")}, interval '${step}')
         AT TIME ZONE ${zone} AS ${period} FROM grouped) AS periods LIMIT ${maxRows + 1}) AS wanted
-    LEFT JOIN grouped ON ${isSame}) AS filled`;
+    LEFT JOIN grouped ON ${keyIn("grouped", names)} = ${keyIn("wanted", names)}) AS filled`;
 };
 
-const durationsOf = (
-  { counted, keys, groupBy }: Grouped,
-  dimensions: readonly Dimension[],
-  durations: readonly Duration[],
-) => {
+const durationsOf = ({ counted, keys, groupBy }: Grouped, joins: readonly string[], durations: readonly Duration[]) => {
   const measures = durations.map(
     ({ seconds }, place) =>
       `json_build_array(count(${seconds}), count(*), percentile_cont(0.5) WITHIN GROUP (ORDER BY ${seconds}),
         percentile_cont(0.9) WITHIN GROUP (ORDER BY ${seconds}), avg(${seconds})) AS metric${place}`,
   );
-  return `WITH ${counted} SELECT ${[...keys, ...measures].join(", ")} FROM counted ${joined([...dimensions, ...durations])} ${groupBy}`;
+  return `WITH ${counted} SELECT ${[...keys, ...measures].join(", ")} FROM counted ${joined([...joins, ...durations.flatMap(({ from = [] }) => from)])} ${groupBy}`;
 };
 
 /** How a duration is measured where rows are grouped by some dimensions. */

@@ -1,4 +1,4 @@
-import { ArrayMaxSize, ArrayUnique, IsOptional, IsTimeZone, ValidateNested } from "class-validator";
+import { ArrayMaxSize, ArrayUnique, IsOptional, IsTimeZone, Matches, ValidateNested } from "class-validator";
 import { ArgsType, type ClassType, Field, registerEnumType } from "type-graphql";
 import type { Combined } from "../lists/conditions.js";
 
@@ -52,6 +52,8 @@ export function statisticsArguments<Filter, Dimension extends string>({
     ),
   });
 
+  const timeZoneWords = "must be a time zone of the IANA database, such as Europe/Brussels";
+
   @ArgsType()
   class Arguments implements StatisticsArguments<Filter, Dimension> {
     @IsOptional()
@@ -73,7 +75,9 @@ export function statisticsArguments<Filter, Dimension extends string>({
     })
     by?: StatisticsPeriod | null;
 
-    @IsTimeZone({ message: "must be a time zone of the IANA database, such as Europe/Brussels" })
+    @IsTimeZone({ message: timeZoneWords })
+    // An offset such as +05:30 is read with the opposite sign by PostgreSQL.
+    @Matches(/^[A-Za-z]/, { message: timeZoneWords })
     @Field(() => String, {
       defaultValue: "UTC",
       description: "In which time zone periods begin, such as `Asia/Seoul`.",

@@ -8,11 +8,14 @@ export interface Duration {
 /** What rows are grouped by: an SQL expression, and what has to be joined for it, each once, in this order. */
 export interface Dimension {
   readonly expression: string;
-  readonly from?: readonly string[];
+  /** It can depend on what else rows are grouped by. */
+  readonly from?: readonly string[] | ((groupBy: readonly string[]) => readonly string[]);
 }
 
-/** What statistics of a kind of rows are made of. The rows are a table `counted`, with the columns of their own. */
+/** What statistics of a kind of rows are made of. The rows are a table `counted`. */
 export interface StatisticsSource<Name extends string, Metric extends string> {
+  /** The columns of the rows that anything below needs. */
+  readonly columns: readonly string[];
   readonly dimensions: Readonly<Record<Name, Dimension>>;
   /** When a row belongs to a period. */
   readonly time: string;
@@ -20,7 +23,7 @@ export interface StatisticsSource<Name extends string, Metric extends string> {
   readonly open: string;
   /** How long each takes, whatever the rows are grouped by. */
   readonly durations: Readonly<Record<Metric, Duration>>;
-  /** Those that are measured otherwise within one of the dimensions, such as a service's own part of an incident. */
+  /** Those that are measured otherwise within one of the dimensions, such as a service's own part of an incident: the first that fits. */
   readonly within?: readonly {
     readonly dimensions: readonly Name[];
     readonly durations: Partial<Readonly<Record<Metric, Duration>>>;

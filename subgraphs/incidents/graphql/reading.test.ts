@@ -57,6 +57,7 @@ test.each([
     'filter: { openedFrom: "2026-02-01T00:00:00Z", openedBefore: "2026-01-01T00:00:00Z" }',
     "`openedFrom` must lie before `openedBefore`",
   ],
+  [`filter: { or: [${"{}, ".repeat(60)}] }`, "A filter can be combined of 50 others"],
   ["orderBy: []", "must name an order, or be left out"],
   ["orderBy: [{ field: SEVERITY }, { field: SEVERITY, direction: DESC }]", "must name each field once"],
   ["last: 0", "must be at least 1"],

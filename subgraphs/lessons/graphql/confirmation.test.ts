@@ -174,6 +174,18 @@ describe("Without a lease", () => {
     expect(await room.ask(people.nobody, none)).toEqual({ data: { reviews: { nodes: [], hasWithheld: false } } });
   });
 
+  test.each([
+    'reviews(filter: { incidentIds: ["00000000-0000-7000-8000-000000000999"] }) { nodes { id } }',
+    'lessons(filter: { text: "nothing says this" }) { nodes { id } }',
+    "lessons(filter: { not: { kinds: [LAPSE, PROCEDURAL_FAILURE, MANUAL_ERROR, PROCESS_FLAW, COMMUNICATION_GAP, UNKNOWN_VECTOR, WHAT_WENT_WELL] } }) { nodes { id } }",
+    'followUps(filter: { text: "nothing says this" }) { totalCount }',
+    'followUpStatistics(filter: { text: "nothing says this" }) { counted }',
+  ])("whether a filter finds anything is not told by whether it fails: %s", async (list) => {
+    const { errors } = await room.ask(sora, `{ ${list} }`);
+    expect(errors?.map(reasonOf)).toEqual(["READERS_UNCONFIRMED"]);
+    expect((await room.ask(people.nobody, `{ ${list} }`)).errors).toBeUndefined();
+  });
+
   test("what there is not is answered as ever", async () => {
     const { data, errors } = await room.ask(sora, "query ($id: ID!) { review(id: $id) { id } }", {
       id: people.nobody.personId,

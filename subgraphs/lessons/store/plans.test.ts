@@ -131,7 +131,9 @@ test.each<[string, Read]>([
     followUps({ serviceIds: [services.teams], not: { kinds: ["TRAINING"] } }),
   ],
 ])("%s are found without looking through what there is", async (_list, read) => {
-  const [asked, ...more] = await statementsOf(room.database, () => read(contextOf(people.sora)));
+  const all = await statementsOf(room.database, () => read(contextOf(people.sora)));
+  // With a filter, whether anything is withheld is looked up first.
+  const [asked, ...more] = all.filter(({ sql }) => !/^SELECT known_withheld_subjects/.test(sql));
   expect(more).toEqual([]);
   expect(await lookedAt(asked as Statement)).toBeLessThan(500);
 });

@@ -20,22 +20,22 @@ export const incidentMetrics = {
   TIME_TO_CONTAIN: {
     title: "Time to contain",
     description:
-      "From the opening of the incident to when the last of its services was contained, in the present round of each. By service or team, to when the service itself was.",
+      "From the opening of the incident to when the last of its services was contained, in the present round of each. By service, to when the service itself was; by team, the last of its services.",
   },
   TIME_TO_ERADICATE: {
     title: "Time to eradicate",
     description:
-      "From the opening of the incident to when the adversary was evicted from the last of its services, in the present round of each. By service or team, from the service itself.",
+      "From the opening of the incident to when the adversary was evicted from the last of its services, in the present round of each. By service, from the service itself; by team, from the last of its services.",
   },
   TIME_TO_RECOVER: {
     title: "Time to recover",
     description:
-      "From the opening of the incident to when the last of its services was restored, in the present round of each. By service or team, to when the service itself was.",
+      "From the opening of the incident to when the last of its services was restored, in the present round of each. By service, to when the service itself was; by team, the last of its services.",
   },
   TIME_TO_VALIDATE: {
     title: "Time to validate",
     description:
-      "From the opening of the incident to when the recovery of the last of its services was validated, in the present round of each. By service or team, to when that of the service itself was.",
+      "From the opening of the incident to when the recovery of the last of its services was validated, in the present round of each. By service, to when that of the service itself was; by team, of the last of its services.",
   },
   TIME_TO_NOTIFY: {
     title: "Time to notify",

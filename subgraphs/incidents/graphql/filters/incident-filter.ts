@@ -55,7 +55,7 @@ export class IncidentFilter implements IncidentConditions {
   serviceIds?: string[] | null;
 
   @IdentifiersFilterField(
-    "In which one of these teams takes part, on either side: an affected service is its own, or one of its people leads or owns the response now.",
+    "In which one of these teams takes part, on either side: an affected service is its own, or, as far as you may read who belongs to it, one of its people leads or owns the response now.",
   )
   teamIds?: string[] | null;
 

@@ -3,9 +3,9 @@ import {
   among,
   before,
   type Conditions,
-  conditionOf,
   contains,
   from,
+  narrow,
   whether,
 } from "../../../../platform/graphql/lists/conditions.js";
 import { type ListArguments } from "../../../../platform/graphql/lists/list-arguments.js";
@@ -53,7 +53,6 @@ export function alertPage(
   { filter, orderBy: [order], ...page }: ListArguments<AlertConditions, AlertOrderField>,
 ) {
   const query = visibleAlerts(database.manager, viewer);
-  const wanted = conditionOf<AlertConditions>(filter ?? {}, alertConditions);
-  if (wanted) query.andWhere(wanted.sql, wanted.parameters);
+  narrow<AlertConditions>(query, filter, alertConditions);
   return readPage(query, { direction: order?.direction ?? "DESC" }, page);
 }

@@ -4,15 +4,17 @@ import {
   before,
   type ConditionOf,
   type Conditions,
-  conditionOf,
   contains,
   from,
+  narrow,
   overlaps,
   whether,
 } from "../../../../platform/graphql/lists/conditions.js";
 import { type ListArguments, type Ordered, orderOf } from "../../../../platform/graphql/lists/list-arguments.js";
 import { byTime, type Order, type Ordering } from "../../../../platform/graphql/lists/order.js";
 import { readPage } from "../../../../platform/graphql/lists/read-page.js";
+import type { Viewer } from "../../../../platform/identity/viewer.js";
+import { isResponder } from "../../../access/visibility.js";
 import type { CustomerDataEffect } from "../../../response-model/detection-and-analysis/customer-data-effects.js";
 import type { EscalationFind } from "../../../response-model/detection-and-analysis/escalation-finds.js";
 import {
@@ -66,6 +68,12 @@ export const openStates = "'SUSPECTED', 'RECEIVED', 'DECLARED', 'POST_INCIDENT_A
 
 const ranks = Object.keys(severityTerms) as readonly Severity[];
 
+/** From a time on, by the index of an order in which what has no such time comes last. */
+const fromOn =
+  (column: string): ConditionOf<Date> =>
+  (time, parameter) =>
+    `COALESCE(${column}, 'infinity') >= ${parameter(time)} AND COALESCE(${column}, 'infinity') < 'infinity'`;
+
 /** That somebody holds a role in an incident now. */
 const holds =
   (role: AssignmentRole): ConditionOf<readonly string[]> =>
@@ -73,8 +81,8 @@ const holds =
     `incident.id IN (SELECT role.incident_id FROM assignment AS role
     WHERE role.person_id = ANY(${parameter(personIds)}) AND role.role = '${role}' AND role.state = 'ACCEPTED')`;
 
-/** What is asked for of incidents, in SQL. */
-export const incidentConditions: Conditions<IncidentConditions> = {
+/** What a viewer asks for of incidents, in SQL. */
+export const incidentConditionsFor = (viewer: Viewer): Conditions<IncidentConditions> => ({
   states: among("incident.state"),
   phases: among("incident.phase"),
   numbers: among("incident.number"),
@@ -89,13 +97,15 @@ export const incidentConditions: Conditions<IncidentConditions> = {
   clockStates: (states, parameter) =>
     `incident.id IN (SELECT owed.incident_id FROM notification_obligation AS owed WHERE owed.state = ANY(${parameter(states)}))`,
   serviceIds: overlaps("incident.serviceIds", "uuid"),
-  // The team of an affected service, or that of whoever has a role: either side.
+  // The team of an affected service, or that of whoever has a role: either side. Who belongs to a team is for responders to read.
   teamIds: (teamIds, parameter) => {
     const wanted = `CAST(${parameter(teamIds)} AS uuid[])`;
-    return `incident.serviceIds && ARRAY(SELECT service.id FROM directory_service AS service WHERE service.owner_team_id = ANY(${wanted}))
-      OR incident.id IN (SELECT role.incident_id FROM assignment AS role
-        JOIN directory_person AS person ON person.id = role.person_id
-        WHERE role.state = 'ACCEPTED' AND person.team_ids && ${wanted})`;
+    const ofServices = `incident.serviceIds && ARRAY(SELECT service.id FROM directory_service AS service WHERE service.owner_team_id = ANY(${wanted}))`;
+    return isResponder(viewer)
+      ? `${ofServices} OR incident.id IN (SELECT role.incident_id FROM assignment AS role
+          JOIN directory_person AS person ON person.id = role.person_id
+          WHERE role.state = 'ACCEPTED' AND person.team_ids && ${wanted})`
+      : ofServices;
   },
   leadIds: holds("INCIDENT_RESPONSE_LEAD"),
   ownerIds: holds("SECURITY_INCIDENT_OWNER"),
@@ -107,11 +117,11 @@ export const incidentConditions: Conditions<IncidentConditions> = {
   legalHold: whether("incident.legalHold", "NOT incident.legalHold"),
   openedFrom: from("incident.openedAt"),
   openedBefore: before("incident.openedAt"),
-  declaredFrom: from("incident.declaredAt"),
-  declaredBefore: before("incident.declaredAt"),
-  endedFrom: from("incident.endedAt"),
-  endedBefore: before("incident.endedAt"),
-};
+  declaredFrom: fromOn("incident.declaredAt"),
+  declaredBefore: before("COALESCE(incident.declaredAt, 'infinity')"),
+  endedFrom: fromOn("incident.endedAt"),
+  endedBefore: before("COALESCE(incident.endedAt, 'infinity')"),
+});
 
 const incidentOrderings = {
   OPENED_AT: { expression: "incident.openedAt", valueOf: ({ openedAt }) => openedAt.toISOString() },
@@ -139,7 +149,6 @@ export function incidentPage(
   { filter, orderBy, ...page }: ListArguments<IncidentConditions, IncidentOrderField>,
 ) {
   const query = visibleIncidents(database.manager, viewer);
-  const wanted = conditionOf<IncidentConditions>(filter ?? {}, incidentConditions);
-  if (wanted) query.andWhere(wanted.sql, wanted.parameters);
+  narrow<IncidentConditions>(query, filter, incidentConditionsFor(viewer));
   return readPage(query, orderOfIncidents(orderBy, filter ?? {}), page);
 }

@@ -3,14 +3,15 @@ import {
   among,
   type Combined,
   type Conditions,
-  conditionOf,
   contains,
+  narrow,
   overlaps,
   whether,
 } from "../../../../platform/graphql/lists/conditions.js";
 import { type ListArguments, type Ordered, orderOf } from "../../../../platform/graphql/lists/list-arguments.js";
 import { byTime, type Ordering } from "../../../../platform/graphql/lists/order.js";
 import { readPage } from "../../../../platform/graphql/lists/read-page.js";
+import { CordonError } from "../../../../platform/runtime/errors.js";
 import { visibleTo } from "../../../access/visibility.js";
 import type { ClockAddressee } from "../../../response-model/notification/clock-addressees.js";
 import type { ClockState } from "../../../response-model/notification/clock-states.js";
@@ -68,9 +69,9 @@ const under = (clocks: string) =>
 
 const settledStates: readonly ClockState[] = ["MET", "MET_LATE", "ENDED", "EXCEPTED"];
 
-/** Whether a filter, or one that it is combined of, says whether it wants what is owed. */
-const saysOwed = ({ owed, states, and, or, not }: Combined<ObligationConditions>): boolean =>
-  owed != null || states != null || [...(and ?? []), ...(or ?? []), ...(not ? [not] : [])].some(saysOwed);
+/** Whether a filter, or one that it is combined of, says whether it wants what is owed. What it does not want says nothing of it. */
+const saysOwed = ({ owed, states, and, or }: Combined<ObligationConditions>): boolean =>
+  owed != null || states != null || [...(and ?? []), ...(or ?? [])].some(saysOwed);
 
 /** Whether only what is owed, or only what is settled, is listed; null where both are. */
 function isOwedOnly(filter: Combined<ObligationConditions>, orderBy: readonly Ordered<ObligationOrderField>[]) {
@@ -99,11 +100,15 @@ export function obligationPage(
   { filter, orderBy, ...page }: ListArguments<ObligationConditions, ObligationOrderField>,
 ) {
   const query = visibleObligations(context);
+  if (filter?.owed && orderBy.some(({ field }) => field === "SETTLED_AT"))
+    throw new CordonError(
+      "BAD_USER_INPUT",
+      "`owed: true` and the order SETTLED_AT contradict each other: what is owed has not been settled. Leave out one of them.",
+    );
   const owed = isOwedOnly(filter ?? {}, orderBy);
   if (owed !== null) query.andWhere(owed ? "part.settledAt IS NULL" : "part.settledAt IS NOT NULL");
   if (orderBy.some(({ field }) => field === "SETTLED_AT")) query.andWhere("part.settledAt IS NOT NULL");
-  const wanted = conditionOf<ObligationConditions>(filter ?? {}, obligationConditions);
-  if (wanted) query.andWhere(wanted.sql, wanted.parameters);
+  narrow<ObligationConditions>(query, filter, obligationConditions);
   return readPage(query, orderOf(orderings, orderBy), page);
 }
 

@@ -1,5 +1,5 @@
 import type { Context } from "../../../../platform/actions/context.js";
-import { among, type Conditions, conditionOf } from "../../../../platform/graphql/lists/conditions.js";
+import { among, type Conditions, narrow } from "../../../../platform/graphql/lists/conditions.js";
 import { type ListArguments } from "../../../../platform/graphql/lists/list-arguments.js";
 import { readPage } from "../../../../platform/graphql/lists/read-page.js";
 import { isResponder } from "../../../access/visibility.js";
@@ -21,7 +21,7 @@ const requirementConditions: Conditions<RequirementConditions> = {
   serviceIds: among("requirement.serviceId"),
 };
 
-/** A page of the detection requirements, which any responder may read them. */
+/** A page of the detection requirements, which any responder may read. */
 export function requirementPage(
   { database, viewer }: Context,
   { filter, orderBy: [order], ...page }: ListArguments<RequirementConditions, RequirementOrderField>,
@@ -29,7 +29,6 @@ export function requirementPage(
   const query = database.manager
     .createQueryBuilder(tables.DetectionRequirement, "requirement")
     .where("CAST(:isResponder AS boolean)", { isResponder: isResponder(viewer) });
-  const wanted = conditionOf<RequirementConditions>(filter ?? {}, requirementConditions);
-  if (wanted) query.andWhere(wanted.sql, wanted.parameters);
+  narrow<RequirementConditions>(query, filter, requirementConditions);
   return readPage(query, { direction: order?.direction ?? "DESC" }, page);
 }

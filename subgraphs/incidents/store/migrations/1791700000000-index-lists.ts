@@ -6,8 +6,6 @@ const indexes: Readonly<Record<string, string>> = {
   incident_priority: "incident (priority, id)",
   incident_declared: "incident ((COALESCE(declared_at, 'infinity')), id)",
   incident_ended: "incident ((COALESCE(ended_at, 'infinity')), id)",
-  incident_declared_at: "incident (declared_at)",
-  incident_ended_at: "incident (ended_at)",
   incident_handling: "incident (handling, id DESC)",
   incident_find: "incident (find, id DESC)",
   incident_review_state: "incident (review_state, id DESC)",

@@ -1,5 +1,5 @@
 import type { Context } from "../../../../platform/actions/context.js";
-import { conditionOf } from "../../../../platform/graphql/lists/conditions.js";
+import { narrow } from "../../../../platform/graphql/lists/conditions.js";
 import { readStatistics } from "../../../../platform/graphql/statistics/read-statistics.js";
 import type { StatisticsArguments } from "../../../../platform/graphql/statistics/statistics-arguments.js";
 import { between, type StatisticsSource } from "../../../../platform/graphql/statistics/statistics-source.js";
@@ -7,6 +7,7 @@ import { type AlertConditions, alertConditions } from "../lists/alert-page.js";
 import { visibleAlerts } from "../visible-records.js";
 
 const source = {
+  columns: ["id", "state", "source", "disposition", "service_id", "observed_at", "received_at", "triaged_at"],
   dimensions: {
     STATE: { expression: "counted.state" },
     SOURCE: { expression: "counted.source" },
@@ -34,7 +35,6 @@ export function alertStatistics(
   { filter, ...asked }: StatisticsArguments<AlertConditions, AlertDimension>,
 ) {
   const query = visibleAlerts(database.manager, viewer);
-  const wanted = conditionOf<AlertConditions>(filter ?? {}, alertConditions);
-  if (wanted) query.andWhere(wanted.sql, wanted.parameters);
+  narrow<AlertConditions>(query, filter, alertConditions);
   return readStatistics(query, source, asked);
 }

@@ -208,6 +208,39 @@ test.each<
   }
 });
 
+test("By team, an incident that affects two of its services counts once, and ends with the last of them", async () => {
+  await room.database.query("UPDATE directory_service SET owner_team_id = $1 WHERE id = $2", [
+    teams.exchange.teamId,
+    services.sharepoint,
+  ]);
+  const { rows } = await asking(people.sora, ["TEAM"]);
+  const all = incidents.map((incident) => [incident, null] as const);
+  expect(rows.map(({ group, count }) => [group.TEAM, count])).toEqual([[teams.exchange.teamId, all.length]]);
+  for (const [metric, measure] of Object.entries(measures))
+    expect([metric, await rows[0]?.measure(metric as keyof typeof measures)]).toEqual([
+      metric,
+      measuredOf(all, measure),
+    ]);
+  await room.database.query("UPDATE directory_service SET owner_team_id = $1 WHERE id = $2", [
+    teams.sharepoint.teamId,
+    services.sharepoint,
+  ]);
+});
+
+test("A day that has no midnight, as clocks go forward then, begins a series as any other", async () => {
+  const [one, other] = incidents;
+  const at = (incident: Incident | undefined, time: string) =>
+    room.database.query("UPDATE incident SET opened_at = $1 WHERE id = $2", [time, incident?.id]);
+  // In Cairo, 23:59 on 23 April 2026 is followed by 01:00.
+  await at(one, "2026-04-24T12:00:00Z");
+  await at(other, "2026-04-26T12:00:00Z");
+  const filter = { numbers: [one?.number ?? "", other?.number ?? ""] };
+  const { rows } = await asking(people.sora, [], { filter, by: "DAY", timeZone: "Africa/Cairo" });
+  expect(rows.map(({ count }) => count)).toEqual([1, 0, 1]);
+  await at(one, one?.openedAt.toISOString() ?? "");
+  await at(other, other?.openedAt.toISOString() ?? "");
+});
+
 test("What affects no service any more stays in a row of its own", async () => {
   const [incident] = incidents;
   await room.database.query("UPDATE incident SET service_ids = '{}' WHERE id = $1", [incident?.id]);

@@ -1,5 +1,5 @@
 import type { Context } from "../../../../platform/actions/context.js";
-import { conditionOf } from "../../../../platform/graphql/lists/conditions.js";
+import { narrow } from "../../../../platform/graphql/lists/conditions.js";
 import { readStatistics } from "../../../../platform/graphql/statistics/read-statistics.js";
 import type { StatisticsArguments } from "../../../../platform/graphql/statistics/statistics-arguments.js";
 import {
@@ -11,7 +11,7 @@ import type { EscalationFind } from "../../../response-model/detection-and-analy
 import type { IncidentMetric } from "../../../response-model/process/incident-metrics.js";
 import type { MilestoneKind } from "../../../response-model/process/milestone-kinds.js";
 import type { Side } from "../../../response-model/process/sides.js";
-import { type IncidentConditions, incidentConditions, openStates } from "../lists/incident-page.js";
+import { type IncidentConditions, incidentConditionsFor, openStates } from "../lists/incident-page.js";
 import { visibleIncidents } from "../visible-records.js";
 
 /** The side whose work turned an incident up. A partner's find is on neither. */
@@ -28,13 +28,21 @@ const side = Object.entries(sideOfFind)
 
 /** One that affects no service, as all were released, stays in a row of its own. */
 const services = ["LEFT JOIN LATERAL unnest(counted.service_ids) AS service (id) ON true"];
-const teams = [...services, "LEFT JOIN directory_service AS owned ON owned.id = service.id"];
 
-/** When the first alert of an incident was received, of those of which somebody said when the thing itself was seen. */
+/** The team of each service, or each team of any of its services once. */
+const teams = (groupBy: readonly string[]): readonly string[] =>
+  groupBy.includes("SERVICE")
+    ? [...services, "LEFT JOIN directory_service AS owned ON owned.id = service.id"]
+    : [
+        `LEFT JOIN LATERAL (SELECT DISTINCT owner_team_id FROM directory_service
+           WHERE directory_service.id = ANY(counted.service_ids)) AS owned ON true`,
+      ];
+
+/** When the thing itself was first seen, as far as somebody said so, and when the first alert of it was received. */
 const detection = [
   `LEFT JOIN LATERAL (
   SELECT min(alert.observed_at) AS seen_at, min(alert.received_at) AS received_at
-  FROM alert WHERE alert.incident_id = counted.id AND alert.observed_at IS NOT NULL) AS detection ON true`,
+  FROM alert WHERE alert.incident_id = counted.id) AS detection ON true`,
 ];
 
 const reached = (service: string) => `SELECT milestone.kind, min(milestone.reached_at) AS at
@@ -42,19 +50,17 @@ const reached = (service: string) => `SELECT milestone.kind, min(milestone.reach
     AND milestone.service_id = response.service_id AND milestone.round = response.round
   WHERE response.incident_id = counted.id AND response.service_id = ${service} GROUP BY milestone.kind`;
 
-/** What the last of the services has reached, in its present round; nothing where one of them has not. */
-const ofAllServices: Duration["from"] = [
+/** What the last of some services has reached, in the present round of each; nothing where one of them has not. */
+const ofServices = (ids: string): readonly string[] => [
   `LEFT JOIN LATERAL (
   SELECT jsonb_object_agg(kind, last_at) AS at FROM (
-    SELECT kind, max(at) AS last_at FROM unnest(counted.service_ids) AS of (id), LATERAL (${reached("of.id")}) AS one
-    GROUP BY kind HAVING count(*) = cardinality(counted.service_ids)) AS last) AS reached ON true`,
+    SELECT kind, max(at) AS last_at FROM unnest(${ids}) AS of (id), LATERAL (${reached("of.id")}) AS one
+    GROUP BY kind HAVING count(*) = cardinality(${ids})) AS last) AS reached ON true`,
 ];
 
-/** What one service has reached, in its present round. */
-const ofOneService: Duration["from"] = [
-  `LEFT JOIN LATERAL (
-  SELECT jsonb_object_agg(kind, at) AS at FROM (${reached("service.id")}) AS one) AS reached ON true`,
-];
+/** The services of an incident that are of the team of the row. */
+const ofTheTeam = `ARRAY(SELECT directory_service.id FROM directory_service
+  WHERE directory_service.id = ANY(counted.service_ids) AND directory_service.owner_team_id = owned.owner_team_id)`;
 
 const until = (milestone: MilestoneKind, from: Duration["from"]): Duration => ({
   seconds: between("counted.opened_at", `CAST(reached.at ->> '${milestone}' AS timestamptz)`),
@@ -69,6 +75,10 @@ const byServices = (from: Duration["from"]) => ({
 });
 
 const source = {
+  columns: [
+    ...["id", "severity", "priority", "state", "phase", "determination", "handling", "find", "service_ids"],
+    ...["opened_at", "received_at", "declared_at", "customers_notified_at", "ended_at"],
+  ],
   dimensions: {
     SEVERITY: { expression: "counted.severity" },
     PRIORITY: { expression: "counted.priority" },
@@ -87,13 +97,16 @@ const source = {
     TIME_TO_DETECT: { seconds: between("detection.seen_at", "detection.received_at"), from: detection },
     TIME_TO_ACKNOWLEDGE: { seconds: between("counted.opened_at", "counted.received_at") },
     TIME_TO_CONFIRM: { seconds: between("counted.opened_at", "counted.declared_at") },
-    ...byServices(ofAllServices),
+    ...byServices(ofServices("counted.service_ids")),
     TIME_TO_NOTIFY: { seconds: between("counted.declared_at", "counted.customers_notified_at") },
     TIME_TO_CLOSE: {
       seconds: between("counted.opened_at", "CASE WHEN counted.state = 'CLOSED' THEN counted.ended_at END"),
     },
   },
-  within: [{ dimensions: ["SERVICE", "TEAM"], durations: byServices(ofOneService) }],
+  within: [
+    { dimensions: ["SERVICE"], durations: byServices(ofServices("ARRAY[service.id]")) },
+    { dimensions: ["TEAM"], durations: byServices(ofServices(ofTheTeam)) },
+  ],
 } as const satisfies StatisticsSource<string, IncidentMetric>;
 
 export type IncidentDimension = keyof typeof source.dimensions;
@@ -104,7 +117,6 @@ export function incidentStatistics(
   { filter, ...asked }: StatisticsArguments<IncidentConditions, IncidentDimension>,
 ) {
   const query = visibleIncidents(database.manager, viewer);
-  const wanted = conditionOf<IncidentConditions>(filter ?? {}, incidentConditions);
-  if (wanted) query.andWhere(wanted.sql, wanted.parameters);
+  narrow<IncidentConditions>(query, filter, incidentConditionsFor(viewer));
   return readStatistics(query, source, asked);
 }

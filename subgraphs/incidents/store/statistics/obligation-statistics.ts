@@ -1,5 +1,5 @@
 import type { Context } from "../../../../platform/actions/context.js";
-import { conditionOf } from "../../../../platform/graphql/lists/conditions.js";
+import { narrow } from "../../../../platform/graphql/lists/conditions.js";
 import { readStatistics } from "../../../../platform/graphql/statistics/read-statistics.js";
 import type { StatisticsArguments } from "../../../../platform/graphql/statistics/statistics-arguments.js";
 import { between, type StatisticsSource } from "../../../../platform/graphql/statistics/statistics-source.js";
@@ -19,6 +19,7 @@ const term = [
 ];
 
 const source = {
+  columns: ["id", "state", "clock", "promised_under", "addressee", "started_at", "settled_at"],
   dimensions: {
     STATE: { expression: "counted.state" },
     CLOCK: { expression: "counted.clock" },
@@ -49,7 +50,6 @@ export function obligationStatistics(
   const query = visibleObligations(context);
   // What has not started is in no period.
   if (asked.by) query.andWhere("part.startedAt IS NOT NULL");
-  const wanted = conditionOf<ObligationConditions>(filter ?? {}, obligationConditions);
-  if (wanted) query.andWhere(wanted.sql, wanted.parameters);
+  narrow<ObligationConditions>(query, filter, obligationConditions);
   return readStatistics(query, source, asked);
 }

@@ -1,5 +1,5 @@
 import type { Context } from "../../../../platform/actions/context.js";
-import { among, type Conditions, conditionOf, contains } from "../../../../platform/graphql/lists/conditions.js";
+import { among, type Conditions, contains, narrow } from "../../../../platform/graphql/lists/conditions.js";
 import { type ListArguments, orderOf } from "../../../../platform/graphql/lists/list-arguments.js";
 import { readPage } from "../../../../platform/graphql/lists/read-page.js";
 import { tables } from "../tables.js";
@@ -21,7 +21,6 @@ export function onCallRotationPage(
   { filter, orderBy, ...page }: ListArguments<OnCallRotationConditions, NameOrderField>,
 ) {
   const query = database.manager.createQueryBuilder(tables.OnCallRotation, "rotation").where("true");
-  const wanted = conditionOf<OnCallRotationConditions>(filter ?? {}, conditions);
-  if (wanted) query.andWhere(wanted.sql, wanted.parameters);
+  narrow<OnCallRotationConditions>(query, filter, conditions);
   return readPage(query, orderOf(byName("rotation"), orderBy), page);
 }

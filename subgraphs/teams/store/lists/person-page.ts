@@ -1,11 +1,5 @@
 import type { Context } from "../../../../platform/actions/context.js";
-import {
-  among,
-  type Conditions,
-  conditionOf,
-  contains,
-  overlaps,
-} from "../../../../platform/graphql/lists/conditions.js";
+import { among, type Conditions, contains, narrow, overlaps } from "../../../../platform/graphql/lists/conditions.js";
 import { type ListArguments, orderOf } from "../../../../platform/graphql/lists/list-arguments.js";
 import { readPage } from "../../../../platform/graphql/lists/read-page.js";
 import type { Appointment } from "../../../response-model/process/appointments.js";
@@ -39,7 +33,6 @@ export function personPage(
   const query = database.manager
     .createQueryBuilder(tables.Person, "person")
     .where("CAST(:mayRead AS boolean)", { mayRead: mayReadPeople(viewer) });
-  const wanted = conditionOf<PersonConditions>(filter ?? {}, conditions);
-  if (wanted) query.andWhere(wanted.sql, wanted.parameters);
+  narrow<PersonConditions>(query, filter, conditions);
   return readPage(query, orderOf(byName("person"), orderBy), page);
 }

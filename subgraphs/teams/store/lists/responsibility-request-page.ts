@@ -1,5 +1,5 @@
 import type { Context } from "../../../../platform/actions/context.js";
-import { among, before, type Conditions, conditionOf, from } from "../../../../platform/graphql/lists/conditions.js";
+import { among, before, type Conditions, from, narrow } from "../../../../platform/graphql/lists/conditions.js";
 import type { ListArguments, Ordered } from "../../../../platform/graphql/lists/list-arguments.js";
 import type { Order, Ordering } from "../../../../platform/graphql/lists/order.js";
 import { readPage } from "../../../../platform/graphql/lists/read-page.js";
@@ -61,7 +61,6 @@ export function responsibilityRequestPage(
   const query = database.manager
     .createQueryBuilder(tables.ResponsibilityRequest, "request")
     .where("CAST(:mayRead AS boolean)", { mayRead: mayReadPeople(viewer) });
-  const wanted = conditionOf<ResponsibilityRequestConditions>(filter ?? {}, conditionsAt(now));
-  if (wanted) query.andWhere(wanted.sql, wanted.parameters);
+  narrow<ResponsibilityRequestConditions>(query, filter, conditionsAt(now));
   return readPage(query, orderOfRequests(orderBy, filter ?? {}), page);
 }

@@ -1,5 +1,5 @@
 import type { Context } from "../../../../platform/actions/context.js";
-import { among, type Conditions, conditionOf, contains } from "../../../../platform/graphql/lists/conditions.js";
+import { among, type Conditions, contains, narrow } from "../../../../platform/graphql/lists/conditions.js";
 import { type ListArguments, orderOf } from "../../../../platform/graphql/lists/list-arguments.js";
 import { readPage } from "../../../../platform/graphql/lists/read-page.js";
 import type { ServiceKind } from "../../domain/records/service.js";
@@ -24,7 +24,6 @@ export function servicePage(
   { filter, orderBy, ...page }: ListArguments<ServiceConditions, NameOrderField>,
 ) {
   const query = database.manager.createQueryBuilder(tables.Service, "service").where("true");
-  const wanted = conditionOf<ServiceConditions>(filter ?? {}, conditions);
-  if (wanted) query.andWhere(wanted.sql, wanted.parameters);
+  narrow<ServiceConditions>(query, filter, conditions);
   return readPage(query, orderOf(byName("service"), orderBy), page);
 }

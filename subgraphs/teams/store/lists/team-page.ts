@@ -1,11 +1,5 @@
 import type { Context } from "../../../../platform/actions/context.js";
-import {
-  among,
-  type Conditions,
-  conditionOf,
-  contains,
-  overlaps,
-} from "../../../../platform/graphql/lists/conditions.js";
+import { among, type Conditions, contains, narrow, overlaps } from "../../../../platform/graphql/lists/conditions.js";
 import { type ListArguments, orderOf } from "../../../../platform/graphql/lists/list-arguments.js";
 import { readPage } from "../../../../platform/graphql/lists/read-page.js";
 import type { Responsibility } from "../../../response-model/process/responsibilities.js";
@@ -31,7 +25,6 @@ export function teamPage(
   { filter, orderBy, ...page }: ListArguments<TeamConditions, NameOrderField>,
 ) {
   const query = database.manager.createQueryBuilder(tables.Team, "team").where("true");
-  const wanted = conditionOf<TeamConditions>(filter ?? {}, conditions);
-  if (wanted) query.andWhere(wanted.sql, wanted.parameters);
+  narrow<TeamConditions>(query, filter, conditions);
   return readPage(query, orderOf(byName("team"), orderBy), page);
 }

@@ -3,9 +3,9 @@ import {
   among,
   before,
   type Conditions,
-  conditionOf,
   contains,
   from,
+  narrow,
 } from "../../../../platform/graphql/lists/conditions.js";
 import type { Connection } from "../../../../platform/graphql/lists/connection.js";
 import { type ListArguments, orderOf } from "../../../../platform/graphql/lists/list-arguments.js";
@@ -76,8 +76,7 @@ export async function shiftLogEntryPage(
       "followUp",
       "followUp.teamId = entry.teamId AND followUp.id = entry.id AND followUp.state = 'OPEN'",
     );
-  const wanted = conditionOf<EntryConditions>(filter ?? {}, conditionsAt(now));
-  if (wanted) query.andWhere(wanted.sql, wanted.parameters);
+  narrow<EntryConditions>(query, filter, conditionsAt(now));
   const order = orderOf(orderings, orderBy);
   return {
     ...(await readPage(query, isByDueTime ? { ...order, id: "followUp.id" } : order, page)),

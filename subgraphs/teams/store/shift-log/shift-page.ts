@@ -1,5 +1,5 @@
 import type { Context } from "../../../../platform/actions/context.js";
-import { among, before, type Conditions, conditionOf } from "../../../../platform/graphql/lists/conditions.js";
+import { among, before, type Conditions, narrow } from "../../../../platform/graphql/lists/conditions.js";
 import { type ListArguments, orderOf } from "../../../../platform/graphql/lists/list-arguments.js";
 import type { Ordering } from "../../../../platform/graphql/lists/order.js";
 import { readPage } from "../../../../platform/graphql/lists/read-page.js";
@@ -38,7 +38,6 @@ export function shiftPage(
   const query = database.manager
     .createQueryBuilder(tables.Shift, "shift")
     .where("CAST(:readsLogs AS boolean)", { readsLogs: isResponder(viewer) });
-  const wanted = conditionOf<ShiftConditions>(filter ?? {}, conditions);
-  if (wanted) query.andWhere(wanted.sql, wanted.parameters);
+  narrow<ShiftConditions>(query, filter, conditions);
   return readPage(query, orderOf(orderings, orderBy), page);
 }
