@@ -95,7 +95,7 @@ export function visibleObligations({ database, viewer }: Context) {
 }
 
 /** A page of the obligations to notify of the incidents that the viewer may see. */
-export function obligationPage(
+export async function obligationPage(
   context: Context,
   { filter, orderBy, ...page }: ListArguments<ObligationConditions, ObligationOrderField>,
 ) {
