@@ -33,6 +33,7 @@ import { personFields } from "./resolvers/person-fields.js";
 import { PlanStepResolver } from "./resolvers/plan-step-resolver.js";
 import { Queries } from "./resolvers/queries.js";
 import { RecommendationResolver } from "./resolvers/recommendation-resolver.js";
+import { SearchHitResolver, SearchResolver } from "./resolvers/search-resolver.js";
 import { ServiceNoteResolver } from "./resolvers/service-note-resolver.js";
 import { ServiceResponseResolver } from "./resolvers/service-response-resolver.js";
 import { Subscriptions } from "./resolvers/subscriptions.js";
@@ -47,6 +48,8 @@ export const schema: SubgraphSchemaDefinition = {
     Subscriptions,
     ...partSubscriptions,
     IncidentResolver,
+    SearchResolver,
+    SearchHitResolver,
     IncidentStatisticsResolver,
     AlertStatisticsResolver,
     ObligationStatisticsResolver,

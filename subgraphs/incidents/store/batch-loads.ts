@@ -53,6 +53,21 @@ export const responsesById = byIdentifier<Records["ServiceResponse"]>(({ databas
     .getMany();
 });
 
+/** What stands in incidents that the viewer may see, by id. */
+const ofVisibleIncidents = <Kind extends OfIncident>(kind: Kind): BatchLoad<Records[Kind]> =>
+  byIdentifier(({ database, viewer }, ids) => {
+    const visible = visibleTo(viewer, "incident");
+    return database.manager
+      .createQueryBuilder(tables[kind] as unknown as EntitySchema<Records[Kind] & { readonly id: string }>, "part")
+      .innerJoin(tables.Incident.options.name, "incident", "incident.id = part.incidentId")
+      .where("part.id = ANY(CAST(:ids AS uuid[]))", { ids })
+      .andWhere(visible.sql, visible.parameters)
+      .getMany();
+  });
+
+export const analysesById = ofVisibleIncidents("Analysis");
+export const timelineEntriesById = ofVisibleIncidents("TimelineEntry");
+
 /** Consultations by id, as far as the viewer may see their incidents. */
 export const consultationsById = byIdentifier<Records["Consultation"]>(({ database, viewer }, ids) => {
   const visible = visibleTo(viewer, "incident");

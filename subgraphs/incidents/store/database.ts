@@ -37,6 +37,7 @@ import { MeetDutiesByDelivery1791630020002 } from "./migrations/1791630020002-me
 import { SayWhoseLawAPromiseIsOf1791630030000 } from "./migrations/1791630030000-say-whose-law-a-promise-is-of.js";
 import { IndexPromises1791630040000 } from "./migrations/1791630040000-index-promises.js";
 import { IndexLists1791700000000 } from "./migrations/1791700000000-index-lists.js";
+import { IndexSearchedTexts1791710000000 } from "./migrations/1791710000000-index-searched-texts.js";
 import { tables } from "./tables.js";
 
 /** What the database of this subgraph is made of: its own tables and the directory; the migrations, the newest last. */
@@ -81,5 +82,6 @@ export const database = {
     SayWhoseLawAPromiseIsOf1791630030000,
     IndexPromises1791630040000,
     IndexLists1791700000000,
+    IndexSearchedTexts1791710000000,
   ],
 };

@@ -1,0 +1,43 @@
+import type { SearchedText } from "./searched-text.js";
+
+/** A piece of a text, and whether it is what was looked for. */
+export interface Piece {
+  readonly text: string;
+  readonly isMatch: boolean;
+}
+
+/** How much is shown of a long text, in characters, around the first match. */
+const maxCharacters = 240;
+
+const word = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu;
+
+/** Whether a word of a text is one that was looked for: it begins with it, has it in it, or differs in its ending alone. */
+function matches(found: string, { words }: SearchedText): boolean {
+  const lower = found.toLowerCase();
+  return words.some((wanted) => lower.includes(wanted) || (wanted.length > 4 && lower.startsWith(wanted.slice(0, -2))));
+}
+
+/** The part of a text around its first match, in pieces. Nothing in it is markup: it is shown as text. Pure. */
+export function excerptOf(text: string, searched: SearchedText): readonly Piece[] {
+  const found = [...text.matchAll(word)].filter(([one]) => matches(one, searched));
+  const first = found[0]?.index ?? 0;
+  const from = text.length <= maxCharacters ? 0 : wordBoundary(text, Math.max(0, first - maxCharacters / 4));
+  const until = Math.min(text.length, from + maxCharacters);
+  const pieces: Piece[] = [];
+  let place = from;
+  for (const { 0: match, index } of found) {
+    if (index < place || index + match.length > until) continue;
+    if (index > place) pieces.push({ text: text.slice(place, index), isMatch: false });
+    pieces.push({ text: match, isMatch: true });
+    place = index + match.length;
+  }
+  if (place < until) pieces.push({ text: text.slice(place, until), isMatch: false });
+  return pieces;
+}
+
+/** The beginning of the word that follows a place, so that none is cut, nor a character of two units. */
+function wordBoundary(text: string, place: number): number {
+  if (place === 0) return 0;
+  const space = text.slice(place).search(/\s/);
+  return space === -1 || space > 40 ? place : place + space + 1;
+}

@@ -1,0 +1,23 @@
+/** A column whose text is looked into, and how much a match in it weighs: A the most. */
+export interface SearchedColumn {
+  readonly column: string;
+  readonly weight: "A" | "B" | "C";
+}
+
+/**
+ * The words of some columns as a `tsvector`, as they stand and by their English stems. The index of a search is on this very
+ * expression.
+ * @param prefix what stands before the columns in a query, such as `incident.`
+ */
+export const wordsOf = (columns: readonly SearchedColumn[], prefix = ""): string =>
+  columns
+    .flatMap(({ column, weight }) =>
+      ["simple", "english"].map(
+        (dictionary) => `setweight(to_tsvector('${dictionary}', coalesce(${prefix}${column}, '')), '${weight}')`,
+      ),
+    )
+    .join(" || ");
+
+/** The texts of some columns in small letters, in which parts of words are looked for, by an index of trigrams. */
+export const lettersOf = (columns: readonly SearchedColumn[], prefix = ""): string =>
+  `lower(${columns.map(({ column }) => `coalesce(${prefix}${column}, '')`).join(" || ' ' || ")})`;

@@ -1,0 +1,8 @@
+import { ArgsType } from "type-graphql";
+import { TextField } from "../../../../platform/graphql/input-fields.js";
+
+@ArgsType()
+export class SearchArguments {
+  @TextField("What to look for, all of it: words, parts of words, or a number such as INC-2026-00042.", { max: 200 })
+  text!: string;
+}

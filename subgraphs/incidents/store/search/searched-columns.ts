@@ -1,0 +1,21 @@
+import type { SearchedColumn } from "../../../../platform/graphql/search/searched-columns.js";
+
+/** What is looked into, by kind: the indexes of the migrations are on the same. */
+export const searchedColumns = {
+  INCIDENT: [
+    { column: "number", weight: "A" },
+    { column: "title", weight: "A" },
+    { column: "summary", weight: "B" },
+  ],
+  ALERT: [
+    { column: "title", weight: "A" },
+    { column: "description", weight: "B" },
+  ],
+  ANALYSIS: [
+    { column: "findings", weight: "B" },
+    { column: "root_cause", weight: "B" },
+  ],
+  TIMELINE_ENTRY: [{ column: "text", weight: "C" }],
+} as const satisfies Record<string, readonly SearchedColumn[]>;
+
+export type IncidentSearchKind = keyof typeof searchedColumns;
