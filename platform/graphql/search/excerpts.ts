@@ -14,7 +14,14 @@ const word = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu;
 /** Whether a word of a text is one that was looked for: it begins with it, has it in it, or differs in its ending alone. */
 function matches(found: string, { words }: SearchedText): boolean {
   const lower = found.toLowerCase();
-  return words.some((wanted) => lower.includes(wanted) || (wanted.length > 4 && lower.startsWith(wanted.slice(0, -2))));
+  return words.some((wanted) => lower.includes(wanted) || differInEnding(lower, wanted));
+}
+
+/** As forms of one English word do, such as `attackers` and `attacking`. */
+function differInEnding(one: string, other: string): boolean {
+  let alike = 0;
+  while (alike < one.length && one[alike] === other[alike]) alike += 1;
+  return alike >= 4 && alike >= other.length * 0.6;
 }
 
 /** The part of a text around its first match, in pieces. Nothing in it is markup: it is shown as text. Pure. */

@@ -1,10 +1,10 @@
 import type { DataSource, ObjectLiteral, SelectQueryBuilder } from "typeorm";
+import { lettersOf, type SearchedColumn, wordsOf } from "../../database/searched-columns.js";
 import { type Connection, countLimit } from "../lists/connection.js";
 import { simpleOrder } from "../lists/order.js";
 import type { PageArguments } from "../lists/page-arguments.js";
 import { seek } from "../lists/seek.js";
 import { excerptOf, type Piece } from "./excerpts.js";
-import { lettersOf, type SearchedColumn, wordsOf } from "./searched-columns.js";
 import { partOf, prefixesOf, type SearchedText } from "./searched-text.js";
 
 /** One kind of rows that is looked through. */

@@ -37,6 +37,7 @@ import { planStepHistoryPage, planStepPage, taskPage } from "./lists/plan-pages.
 import { requirementPage } from "./lists/requirement-page.js";
 import { timelinePage } from "./lists/timeline-page.js";
 import { alertChanges, partChanges } from "./live-parts.js";
+import { incidentSearchPage } from "./search/incident-search-page.js";
 import { workSources } from "./work/work-sources.js";
 
 let room: IncidentsRoom;
@@ -300,6 +301,9 @@ test.each<[string, (context: Context) => Promise<unknown>]>([
     "incidents that have ended, newest first",
     (context) => incidentPage(context, { filter: { open: false }, orderBy: by.newest, ...page }),
   ],
+  ["what is found by a rare number", (context) => incidentSearchPage(context, "INC-2025-00042", ["INCIDENT"], page)],
+  ["what is found by a part of a number", (context) => incidentSearchPage(context, "2025-00042", ["INCIDENT"], page)],
+  ["what is found nowhere", (context) => incidentSearchPage(context, "residential", ["INCIDENT"], page)],
   ["the questions of an incident", (context) => partPage(context, "Consultation", incidentId, {}, page)],
   [
     "the answers to a question",

@@ -16,6 +16,7 @@ import { LessonResolver } from "./resolvers/lesson-resolver.js";
 import { MeResolver } from "./resolvers/me-resolver.js";
 import { Queries } from "./resolvers/queries.js";
 import { ReviewResolver } from "./resolvers/review-resolver.js";
+import { SearchHitResolver, SearchResolver } from "./resolvers/search-resolver.js";
 import { ServiceSideAnalysisResolver } from "./resolvers/service-side-analysis-resolver.js";
 import { Subscriptions } from "./resolvers/subscriptions.js";
 import { withheldResolvers } from "./resolvers/withheld-resolvers.js";
@@ -34,6 +35,8 @@ export const schema: SubgraphSchemaDefinition = {
     LessonResolver,
     FollowUpResolver,
     FollowUpStatisticsResolver,
+    SearchResolver,
+    SearchHitResolver,
     MeResolver,
     ...withheldResolvers,
     ...availability,

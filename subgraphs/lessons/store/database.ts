@@ -10,6 +10,7 @@ import { FollowReopenedIncidents1790294460000 } from "./migrations/1790294460000
 import { KeepWhoStarted1791000060000 } from "./migrations/1791000060000-keep-who-started.js";
 import { KeepConsultedTeams1791200060000 } from "./migrations/1791200060000-keep-consulted-teams.js";
 import { IndexLists1791700060000 } from "./migrations/1791700060000-index-lists.js";
+import { IndexSearchedTexts1791710060000 } from "./migrations/1791710060000-index-searched-texts.js";
 import { tables } from "./tables.js";
 
 /** What the database of this subgraph is made of: its own tables and the directory; the migrations, the newest last. */
@@ -27,5 +28,6 @@ export const database = {
     KeepWhoStarted1791000060000,
     KeepConsultedTeams1791200060000,
     IndexLists1791700060000,
+    IndexSearchedTexts1791710060000,
   ],
 };

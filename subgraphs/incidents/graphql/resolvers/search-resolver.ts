@@ -1,12 +1,12 @@
-import { Args, Ctx, Directive, Resolver, Root } from "type-graphql";
+import { Args, type ClassType, Ctx, Directive, Resolver, Root } from "type-graphql";
 import type { Context } from "../../../../platform/actions/context.js";
 import { Arg, FieldResolver, Query } from "../../../../platform/graphql/fields.js";
 import { PageArguments } from "../../../../platform/graphql/lists/page-arguments.js";
 import { type BatchLoad, load } from "../../../../platform/graphql/load.js";
+import { SearchArguments } from "../../../../platform/graphql/search/search-arguments.js";
 import type { Hit } from "../../../../platform/graphql/search/search-page.js";
 import { alertsById, analysesById, incidentsById, timelineEntriesById } from "../../store/batch-loads.js";
 import { incidentSearchPage } from "../../store/search/incident-search-page.js";
-import { SearchArguments } from "../filters/search-arguments.js";
 import { Incident } from "../types/case/incident.js";
 import {
   IncidentSearchHit,
@@ -59,7 +59,10 @@ const byId: Readonly<Record<IncidentSearchKind, BatchLoad<Row>>> = {
 /** What a hit leads to. */
 @Resolver(() => IncidentSearchHit)
 export class SearchHitResolver {
-  @FieldResolver(() => IncidentSearchSubject, { nullable: true, description: "The thing itself." })
+  @FieldResolver(() => IncidentSearchSubject as unknown as ClassType<object>, {
+    nullable: true,
+    description: "The thing itself.",
+  })
   async subject(@Root() { id, kind }: SearchHit, @Ctx() context: Context) {
     const row = await load(context, byId[kind], id);
     return row && { ...row, searchKind: kind };

@@ -1,4 +1,4 @@
-import type { SearchedColumn } from "../../../../platform/graphql/search/searched-columns.js";
+import type { SearchedColumn } from "../../../../platform/database/searched-columns.js";
 
 /** What is looked into, by kind: the indexes of the migrations are on the same. */
 export const searchedColumns = {

@@ -4,6 +4,7 @@ import type { CopiedPage } from "../../store/lists/copied-page.js";
 import { FollowUpConnection } from "../types/follow-up.js";
 import { FollowUpStatistics } from "../types/follow-up-statistics.js";
 import { LessonConnection } from "../types/lesson.js";
+import { LessonSearchHitConnection } from "../types/lesson-search-hit.js";
 import { ReviewConnection } from "../types/review.js";
 
 /** Lets a list, or statistics, say that entries are withheld from it. */
@@ -21,6 +22,10 @@ function withheldResolver(type: ClassType<object>) {
   return WithheldResolver;
 }
 
-export const withheldResolvers = [ReviewConnection, LessonConnection, FollowUpConnection, FollowUpStatistics].map(
-  withheldResolver,
-);
+export const withheldResolvers = [
+  ReviewConnection,
+  LessonConnection,
+  FollowUpConnection,
+  FollowUpStatistics,
+  LessonSearchHitConnection,
+].map(withheldResolver);

@@ -1,5 +1,5 @@
 import { ArgsType } from "type-graphql";
-import { TextField } from "../../../../platform/graphql/input-fields.js";
+import { TextField } from "../input-fields.js";
 
 @ArgsType()
 export class SearchArguments {

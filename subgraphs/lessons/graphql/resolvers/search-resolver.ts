@@ -1,0 +1,63 @@
+import { Args, type ClassType, Ctx, Directive, Resolver, Root } from "type-graphql";
+import type { Context } from "../../../../platform/actions/context.js";
+import { Arg, FieldResolver, Query } from "../../../../platform/graphql/fields.js";
+import { PageArguments } from "../../../../platform/graphql/lists/page-arguments.js";
+import { type BatchLoad, load } from "../../../../platform/graphql/load.js";
+import { SearchArguments } from "../../../../platform/graphql/search/search-arguments.js";
+import type { Hit } from "../../../../platform/graphql/search/search-page.js";
+import { followUpsById, lessonsById } from "../../store/batch-loads.js";
+import { lessonSearchPage } from "../../store/search/lesson-search-page.js";
+import {
+  LessonSearchHit,
+  LessonSearchHitConnection,
+  LessonSearchKind,
+  LessonSearchSubject,
+} from "../types/lesson-search-hit.js";
+import { Search } from "../types/search.js";
+
+const allKinds = Object.values(LessonSearchKind);
+
+/** Where a search begins, and what it finds in what was learned. */
+@Resolver(() => Search)
+export class SearchResolver {
+  @Directive("@shareable")
+  @Query(() => Search, { nullable: true, description: "Looks for a text in what you may see." })
+  search(@Args(() => SearchArguments) { text }: SearchArguments): Search {
+    return { text };
+  }
+
+  @FieldResolver(() => LessonSearchHitConnection, {
+    nullable: true,
+    description:
+      "What was found in lessons and follow-ups, the best first. Of each kind, the newest 1,000 that match are ranked.",
+  })
+  inLessons(
+    @Root() { text }: Search,
+    @Args(() => PageArguments) page: PageArguments,
+    @Arg("kinds", () => [LessonSearchKind], {
+      nullable: true,
+      description: "In which kinds of things; in all when left out.",
+    })
+    kinds: LessonSearchKind[] | null,
+    @Ctx() context: Context,
+  ) {
+    return lessonSearchPage(context, text, kinds && kinds.length > 0 ? kinds : allKinds, page);
+  }
+}
+
+type SearchHit = Hit<LessonSearchKind>;
+
+const byId: Readonly<Record<LessonSearchKind, BatchLoad<object>>> = { LESSON: lessonsById, FOLLOW_UP: followUpsById };
+
+/** What a hit leads to. */
+@Resolver(() => LessonSearchHit)
+export class SearchHitResolver {
+  @FieldResolver(() => LessonSearchSubject as unknown as ClassType<object>, {
+    nullable: true,
+    description: "The thing itself.",
+  })
+  async subject(@Root() { id, kind }: SearchHit, @Ctx() context: Context) {
+    const row = await load(context, byId[kind], id);
+    return row && { ...row, searchKind: kind };
+  }
+}

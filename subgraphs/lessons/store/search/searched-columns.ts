@@ -1,0 +1,17 @@
+import type { SearchedColumn } from "../../../../platform/database/searched-columns.js";
+
+/** What is looked into, by kind: the indexes of the migrations are on the same. */
+export const searchedColumns = {
+  LESSON: [
+    { column: "what_happened", weight: "A" },
+    { column: "evidence", weight: "B" },
+    { column: "what_changes", weight: "B" },
+  ],
+  FOLLOW_UP: [
+    { column: "title", weight: "A" },
+    { column: "description", weight: "B" },
+    { column: "completion", weight: "C" },
+  ],
+} as const satisfies Record<string, readonly SearchedColumn[]>;
+
+export type LessonSearchKind = keyof typeof searchedColumns;
