@@ -35,12 +35,8 @@ test("The pieces of any excerpt make up a part of the text, and none is empty", 
         const pieces = excerptOf(text, searched);
         expect(text).toContain(pieces.map((piece) => piece.text).join(""));
         for (const piece of pieces) expect(piece.text).not.toBe("");
-        expect(
-          pieces
-            .map((piece) => piece.text)
-            .join("")
-            .isWellFormed(),
-        ).toBe(true);
+        const shown = pieces.map((piece) => piece.text).join("");
+        expect(Buffer.from(shown).toString()).toBe(shown);
       },
     ),
   );
