@@ -7,8 +7,9 @@ export interface SearchedText {
   readonly words: readonly string[];
 }
 
-/** More words narrow nothing further. */
+/** More words narrow nothing further, nor does a longer text. */
 const maxWords = 20;
+export const maxCharacters = 200;
 
 const word = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu;
 
@@ -16,7 +17,10 @@ const word = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu;
  * @throws CordonError BAD_USER_INPUT when it has no word in it
  */
 export function parseSearchedText(text: string): SearchedText {
-  const words = [...new Set(text.normalize("NFC").toLowerCase().match(word) ?? [])].slice(0, maxWords);
+  const words = [...new Set(text.slice(0, maxCharacters).normalize("NFC").toLowerCase().match(word) ?? [])].slice(
+    0,
+    maxWords,
+  );
   if (words.length === 0)
     throw new CordonError("BAD_USER_INPUT", "There is no word in `text`. Look for a word, or for a part of one.");
   return { text, words };

@@ -24,7 +24,7 @@ export class SearchResolver {
   @Directive("@shareable")
   @Query(() => Search, { nullable: true, description: "Looks for a text in what you may see." })
   search(@Args(() => SearchArguments) { text }: SearchArguments): Search {
-    return { text };
+    return { id: text, text };
   }
 
   @FieldResolver(() => IncidentSearchHitConnection, {
