@@ -4,7 +4,7 @@ import { maxCharacters } from "./searched-text.js";
 
 @ArgsType()
 export class SearchArguments {
-  @TextField("What to look for, all of it: words, parts of words, or a number such as INC-2026-00042.", {
+  @TextField("What to look for, all of it: words, parts of words, or a number such as `INC-2026-00042`.", {
     max: maxCharacters,
   })
   text!: string;

@@ -84,7 +84,7 @@ export const schema: SubgraphSchemaDefinition = {
   orphanedTypes: [Me, reactionsType("IncidentsReactions", reactions, reactionDirectiveTexts)],
   references: {
     Me: referenceToMe,
-    Search: async ({ id }) => ({ id, text: id }),
+    Search: async ({ id }) => ({ id }),
     Incident: ({ id }, context) => load(context, incidentsById, id),
     Alert: ({ id }, context) => load(context, alertsById, id),
     ServiceResponse: ({ id }, context) => load(context, responsesById, id),

@@ -45,7 +45,7 @@ export const schema: SubgraphSchemaDefinition = {
   orphanedTypes: [Me, reactionsType("LessonsReactions", reactions, reactionDirectiveTexts)],
   references: {
     Me: referenceToMe,
-    Search: async ({ id }) => ({ id, text: id }),
+    Search: async ({ id }) => ({ id }),
     // Whether the incident may be seen is for the incidents subgraph to say; here only its review is guarded.
     Incident: async ({ id }) => ({ id }),
     Review: ({ id }, context) => load(context, reviewsById, id),

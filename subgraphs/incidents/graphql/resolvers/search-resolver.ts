@@ -24,7 +24,7 @@ export class SearchResolver {
   @Directive("@shareable")
   @Query(() => Search, { nullable: true, description: "Looks for a text in what you may see." })
   search(@Args(() => SearchArguments) { text }: SearchArguments): Search {
-    return { id: text, text };
+    return { id: text };
   }
 
   @FieldResolver(() => IncidentSearchHitConnection, {
@@ -33,7 +33,7 @@ export class SearchResolver {
       "What was found in incidents, alerts, analyses and timelines, the best first. Of each kind, the newest 1,000 that match are ranked.",
   })
   inIncidents(
-    @Root() { text }: Search,
+    @Root() { id: text }: Search,
     @Args(() => PageArguments) page: PageArguments,
     @Arg("kinds", () => [IncidentSearchKind], {
       nullable: true,

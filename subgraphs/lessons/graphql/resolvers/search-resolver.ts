@@ -23,7 +23,7 @@ export class SearchResolver {
   @Directive("@shareable")
   @Query(() => Search, { nullable: true, description: "Looks for a text in what you may see." })
   search(@Args(() => SearchArguments) { text }: SearchArguments): Search {
-    return { id: text, text };
+    return { id: text };
   }
 
   @FieldResolver(() => LessonSearchHitConnection, {
@@ -32,7 +32,7 @@ export class SearchResolver {
       "What was found in lessons and follow-ups, the best first. Of each kind, the newest 1,000 that match are ranked.",
   })
   inLessons(
-    @Root() { text }: Search,
+    @Root() { id: text }: Search,
     @Args(() => PageArguments) page: PageArguments,
     @Arg("kinds", () => [LessonSearchKind], {
       nullable: true,

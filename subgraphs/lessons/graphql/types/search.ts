@@ -9,8 +9,4 @@ import { Field } from "../../../../platform/graphql/fields.js";
 export class Search {
   @Field(() => ID, { description: "What is looked for, by which a cache knows the search." })
   id!: string;
-
-  @Directive("@shareable")
-  @Field(() => String, { description: "What is looked for." })
-  text!: string;
 }
