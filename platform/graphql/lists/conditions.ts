@@ -9,6 +9,9 @@ export type Combined<Filter> = Filter & {
   readonly not?: Combined<Filter> | null;
 };
 
+/** Values of a filter of which any is wanted; null, as callers may write it, wants all. */
+export type AnyOf<Value> = readonly Value[] | null;
+
 /** Makes a parameter of a value, and returns how SQL names it. */
 type Parameter = (value: unknown) => string;
 

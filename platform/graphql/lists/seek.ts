@@ -28,7 +28,8 @@ const reverse = ({ expression, direction }: Column): Column => ({
   direction: direction === "ASC" ? "DESC" : "ASC",
 });
 
-const markOfList = (list: string, columns: readonly Column[]) =>
+/** The mark of a list in an order, which its cursors bear. */
+export const markOfList = (list: string, columns: readonly Column[]) =>
   markOf([list, ...columns.map(({ expression, direction }) => `${expression} ${direction}`)].join());
 
 /**

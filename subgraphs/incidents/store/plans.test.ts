@@ -434,7 +434,7 @@ test.each<[string, (context: Context) => Promise<unknown>]>([
   ],
   [
     "incidents by priority, most urgent first",
-    (context) => incidentPage(context, { filter: {}, orderBy: by.mostUrgent, ...page }),
+    (context) => incidentPage(context, { filter: {}, orderBy: by.priority, ...page }),
   ],
   [
     "incidents by declaration, latest first",
@@ -499,7 +499,19 @@ test.each<[string, (context: Context) => Promise<unknown>]>([
       }),
   ],
   [
-    "alerts of a source that has told none",
+    "incidents of a find that none is",
+    (context) => incidentPage(context, { filter: { finds: ["PARTNER_TEAM_FIND"] }, orderBy: by.newest, ...page }),
+  ],
+  [
+    "incidents with a review in a state that none is in",
+    (context) => incidentPage(context, { filter: { reviewStates: ["DRAFT"] }, orderBy: by.newest, ...page }),
+  ],
+  [
+    "incidents with an effect on data that none has had",
+    (context) => incidentPage(context, { filter: { customerDataEffects: ["LOSS"] }, orderBy: by.newest, ...page }),
+  ],
+  [
+    "alerts of a source that has noticed none",
     (context) => alertPage(context, { filter: { sources: ["OTHER"] }, orderBy: by.received, ...page }),
   ],
   ["alerts, newest first", (context) => alertPage(context, { filter: {}, orderBy: by.received, ...page })],

@@ -3,7 +3,7 @@ export const by = {
   newest: [{ field: "OPENED_AT", direction: "DESC" }],
   oldest: [{ field: "OPENED_AT", direction: "ASC" }],
   gravest: [{ field: "SEVERITY", direction: "DESC" }],
-  mostUrgent: [{ field: "PRIORITY", direction: "ASC" }],
+  priority: [{ field: "PRIORITY", direction: "ASC" }],
   declared: [{ field: "DECLARED_AT", direction: "DESC" }],
   ended: [{ field: "ENDED_AT", direction: "DESC" }],
   received: [{ field: "RECEIVED_AT", direction: "DESC" }],

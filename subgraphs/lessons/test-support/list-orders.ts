@@ -4,5 +4,5 @@ export const by = {
   recorded: [{ field: "RECORDED_AT", direction: "DESC" }],
   created: [{ field: "CREATED_AT", direction: "DESC" }],
   due: [{ field: "DUE_AT", direction: "ASC" }],
-  mostUrgent: [{ field: "PRIORITY", direction: "ASC" }],
+  priority: [{ field: "PRIORITY", direction: "ASC" }],
 } as const;

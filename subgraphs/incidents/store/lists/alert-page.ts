@@ -1,5 +1,6 @@
 import type { Context } from "../../../../platform/actions/context.js";
 import {
+  type AnyOf,
   among,
   before,
   type Conditions,
@@ -15,16 +16,14 @@ import type { NotificationSource } from "../../../response-model/detection-and-a
 import type { AlertState } from "../../../response-model/machines/alert-states.js";
 import { visibleAlerts } from "../visible-records.js";
 
-type Any<Value> = readonly Value[] | null;
-
 export interface AlertConditions {
-  readonly states?: Any<AlertState>;
-  readonly sources?: Any<NotificationSource>;
-  readonly dispositions?: Any<AlertDisposition>;
+  readonly states?: AnyOf<AlertState>;
+  readonly sources?: AnyOf<NotificationSource>;
+  readonly dispositions?: AnyOf<AlertDisposition>;
   readonly linked?: boolean | null;
-  readonly incidentIds?: Any<string>;
-  readonly serviceIds?: Any<string>;
-  readonly reportedByIds?: Any<string>;
+  readonly incidentIds?: AnyOf<string>;
+  readonly serviceIds?: AnyOf<string>;
+  readonly reportedByIds?: AnyOf<string>;
   readonly text?: string | null;
   readonly receivedFrom?: Date | null;
   readonly receivedBefore?: Date | null;

@@ -1,5 +1,6 @@
 import type { Context } from "../../../../platform/actions/context.js";
 import {
+  type AnyOf,
   among,
   before,
   type ConditionOf,
@@ -31,27 +32,25 @@ import type { Phase } from "../../../response-model/process/phases.js";
 import type { Incident } from "../../domain/records/case/incident.js";
 import { visibleIncidents } from "../visible-records.js";
 
-type Any<Value> = readonly Value[] | null;
-
 export interface IncidentConditions {
-  readonly states?: Any<IncidentState>;
-  readonly phases?: Any<Phase>;
-  readonly numbers?: Any<string>;
-  readonly severities?: Any<Severity>;
-  readonly priorities?: Any<number>;
-  readonly determinations?: Any<Determination>;
-  readonly handlings?: Any<Handling>;
-  readonly finds?: Any<EscalationFind>;
-  readonly customerDataEffects?: Any<CustomerDataEffect>;
-  readonly reviewStates?: Any<ReviewState>;
-  readonly clockStates?: Any<ClockState>;
-  readonly serviceIds?: Any<string>;
-  readonly teamIds?: Any<string>;
-  readonly leadIds?: Any<string>;
-  readonly ownerIds?: Any<string>;
-  readonly virtualTeamPersonIds?: Any<string>;
-  readonly openedByIds?: Any<string>;
-  readonly tags?: Any<string>;
+  readonly states?: AnyOf<IncidentState>;
+  readonly phases?: AnyOf<Phase>;
+  readonly numbers?: AnyOf<string>;
+  readonly severities?: AnyOf<Severity>;
+  readonly priorities?: AnyOf<number>;
+  readonly determinations?: AnyOf<Determination>;
+  readonly handlings?: AnyOf<Handling>;
+  readonly finds?: AnyOf<EscalationFind>;
+  readonly customerDataEffects?: AnyOf<CustomerDataEffect>;
+  readonly reviewStates?: AnyOf<ReviewState>;
+  readonly clockStates?: AnyOf<ClockState>;
+  readonly serviceIds?: AnyOf<string>;
+  readonly teamIds?: AnyOf<string>;
+  readonly leadIds?: AnyOf<string>;
+  readonly ownerIds?: AnyOf<string>;
+  readonly virtualTeamPersonIds?: AnyOf<string>;
+  readonly openedByIds?: AnyOf<string>;
+  readonly tags?: AnyOf<string>;
   readonly text?: string | null;
   readonly open?: boolean | null;
   readonly legalHold?: boolean | null;

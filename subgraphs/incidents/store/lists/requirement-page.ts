@@ -1,16 +1,14 @@
 import type { Context } from "../../../../platform/actions/context.js";
-import { among, type Conditions, narrow } from "../../../../platform/graphql/lists/conditions.js";
+import { type AnyOf, among, type Conditions, narrow } from "../../../../platform/graphql/lists/conditions.js";
 import { type ListArguments } from "../../../../platform/graphql/lists/list-arguments.js";
 import { readPage } from "../../../../platform/graphql/lists/read-page.js";
 import { isResponder } from "../../../access/visibility.js";
 import type { DetectionRequirementState } from "../../../response-model/machines/detection-requirement-states.js";
 import { tables } from "../tables.js";
 
-type Any<Value> = readonly Value[] | null;
-
 export interface RequirementConditions {
-  readonly states?: Any<DetectionRequirementState>;
-  readonly serviceIds?: Any<string>;
+  readonly states?: AnyOf<DetectionRequirementState>;
+  readonly serviceIds?: AnyOf<string>;
 }
 
 /** Ids grow with time. */

@@ -1,5 +1,11 @@
 import type { Context } from "../../../../platform/actions/context.js";
-import { among, type Conditions, contains, whether } from "../../../../platform/graphql/lists/conditions.js";
+import {
+  type AnyOf,
+  among,
+  type Conditions,
+  contains,
+  whether,
+} from "../../../../platform/graphql/lists/conditions.js";
 import type { ListArguments, Ordered } from "../../../../platform/graphql/lists/list-arguments.js";
 import type { Order, Ordering } from "../../../../platform/graphql/lists/order.js";
 import type { FollowUpState } from "../../../response-model/machines/follow-up-states.js";
@@ -8,15 +14,13 @@ import { lastDayOver } from "../../domain/days.js";
 import type { FollowUp } from "../../domain/records/follow-up.js";
 import { copiedPage } from "./copied-page.js";
 
-type Any<Value> = readonly Value[] | null;
-
 export interface FollowUpConditions {
-  readonly states?: Any<FollowUpState>;
-  readonly kinds?: Any<FollowUpKind>;
-  readonly serviceIds?: Any<string>;
-  readonly ownerIds?: Any<string>;
+  readonly states?: AnyOf<FollowUpState>;
+  readonly kinds?: AnyOf<FollowUpKind>;
+  readonly serviceIds?: AnyOf<string>;
+  readonly ownerIds?: AnyOf<string>;
   /** 1 to 5. */
-  readonly priorities?: Any<number>;
+  readonly priorities?: AnyOf<number>;
   readonly text?: string | null;
   readonly open?: boolean | null;
   readonly prioritized?: boolean | null;

@@ -1,5 +1,6 @@
 import type { Context } from "../../../../platform/actions/context.js";
 import {
+  type AnyOf,
   among,
   before,
   type Conditions,
@@ -14,11 +15,9 @@ import type { Lesson } from "../../domain/records/lesson.js";
 import { copiedPage } from "./copied-page.js";
 import { orderByAge } from "./order-by-age.js";
 
-type Any<Value> = readonly Value[] | null;
-
 export interface LessonConditions {
-  readonly kinds?: Any<LessonKind>;
-  readonly serviceIds?: Any<string>;
+  readonly kinds?: AnyOf<LessonKind>;
+  readonly serviceIds?: AnyOf<string>;
   readonly text?: string | null;
   readonly recordedFrom?: Date | null;
   readonly recordedBefore?: Date | null;

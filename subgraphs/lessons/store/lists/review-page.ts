@@ -1,5 +1,12 @@
 import type { Context } from "../../../../platform/actions/context.js";
-import { among, before, type Conditions, from, overlaps } from "../../../../platform/graphql/lists/conditions.js";
+import {
+  type AnyOf,
+  among,
+  before,
+  type Conditions,
+  from,
+  overlaps,
+} from "../../../../platform/graphql/lists/conditions.js";
 import type { ListArguments } from "../../../../platform/graphql/lists/list-arguments.js";
 import type { Ordering } from "../../../../platform/graphql/lists/order.js";
 import type { ReviewState } from "../../../response-model/machines/review-states.js";
@@ -8,13 +15,11 @@ import type { Review } from "../../domain/records/review.js";
 import { copiedPage } from "./copied-page.js";
 import { orderByAge } from "./order-by-age.js";
 
-type Any<Value> = readonly Value[] | null;
-
 export interface ReviewConditions {
-  readonly states?: Any<ReviewState>;
-  readonly kinds?: Any<ReviewKind>;
-  readonly serviceIds?: Any<string>;
-  readonly incidentIds?: Any<string>;
+  readonly states?: AnyOf<ReviewState>;
+  readonly kinds?: AnyOf<ReviewKind>;
+  readonly serviceIds?: AnyOf<string>;
+  readonly incidentIds?: AnyOf<string>;
   readonly openedFrom?: Date | null;
   readonly openedBefore?: Date | null;
 }

@@ -1,5 +1,12 @@
 import type { Context } from "../../../../platform/actions/context.js";
-import { among, before, type Conditions, from, narrow } from "../../../../platform/graphql/lists/conditions.js";
+import {
+  type AnyOf,
+  among,
+  before,
+  type Conditions,
+  from,
+  narrow,
+} from "../../../../platform/graphql/lists/conditions.js";
 import type { ListArguments, Ordered } from "../../../../platform/graphql/lists/list-arguments.js";
 import type { Order, Ordering } from "../../../../platform/graphql/lists/order.js";
 import { readPage } from "../../../../platform/graphql/lists/read-page.js";
@@ -9,12 +16,10 @@ import type { ResponsibilityRequest } from "../../domain/records/responsibility-
 import { mayReadPeople } from "../readers.js";
 import { tables } from "../tables.js";
 
-type Any<Value> = readonly Value[] | null;
-
 export interface ResponsibilityRequestConditions {
-  readonly states?: Any<ResponsibilityRequestState>;
-  readonly teamIds?: Any<string>;
-  readonly responsibilities?: Any<Responsibility>;
+  readonly states?: AnyOf<ResponsibilityRequestState>;
+  readonly teamIds?: AnyOf<string>;
+  readonly responsibilities?: AnyOf<Responsibility>;
   readonly requestedFrom?: Date | null;
   readonly requestedBefore?: Date | null;
 }

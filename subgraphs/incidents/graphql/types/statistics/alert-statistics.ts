@@ -1,11 +1,7 @@
 import { Int, ObjectType } from "type-graphql";
 import { Field } from "../../../../../platform/graphql/fields.js";
+import { ofGroup } from "../../../../../platform/graphql/statistics/of-group.js";
 import { AlertDisposition, AlertState, NotificationSource } from "../../../../response-model/schema/enums.js";
-
-const ofGroup = (what: string) => ({
-  nullable: true as const,
-  description: `${what} of the row; null where rows are not grouped by it.`,
-});
 
 @ObjectType({ description: "A row of statistics of alerts: a period, a group, or both." })
 export class AlertStatistic {
