@@ -1,13 +1,18 @@
 import { buildSubgraphSchema } from "@apollo/subgraph";
 import { printSchemaWithDirectives } from "@graphql-tools/utils";
-import { assertValidSchema, type GraphQLSchema, parse } from "graphql";
+import { assertValidSchema, type GraphQLResolveInfo, type GraphQLSchema, isObjectType, parse } from "graphql";
 import { buildSchema, type ClassType, createResolversMap, type NonEmptyArray } from "type-graphql";
 import type { Context } from "../actions/context.js";
 import { dateTimeScalar } from "./date-scalars.js";
+import type { CheckArguments, RelationResolvers } from "./reader/reader.js";
 import { validateInput } from "./validate-input.js";
 
 /** Resolves an entity by its key, for `_entities`; null when the viewer may not see it. */
-export type ReferenceResolver = (reference: { readonly id: string }, context: Context) => Promise<object | null>;
+export type ReferenceResolver = (
+  reference: { readonly id: string },
+  context: Context,
+  info: GraphQLResolveInfo,
+) => Promise<object | null>;
 
 export interface SubgraphSchemaDefinition {
   readonly resolvers: readonly ClassType<object>[];
@@ -19,6 +24,8 @@ export interface SubgraphSchemaDefinition {
     readonly decorate: (schema: GraphQLSchema) => GraphQLSchema;
   };
   readonly references: Readonly<Record<string, ReferenceResolver>>;
+  /** Answers the fields that lead from row to row. */
+  readonly reader?: RelationResolvers;
 }
 
 export interface SubgraphSchema {
@@ -50,23 +57,36 @@ export async function buildSubgraph(definition: SubgraphSchemaDefinition): Promi
   } as Parameters<typeof buildSchema>[0]);
   assertValidSchema(inner);
   const sdl = `${linkHeader}\n\n${printSchemaWithDirectives(decorate(inner))}\n`;
-  return {
-    sdl,
-    schema: buildSubgraphSchema([
-      {
-        typeDefs: parse(sdl),
-        resolvers: resolversOf(inner, definition.references),
-      },
-    ]),
-  };
+  const schema = buildSubgraphSchema([{ typeDefs: parse(sdl), resolvers: resolversOf(inner, definition) }]);
+  keepExtensions(inner, schema);
+  return { sdl, schema };
 }
 
-function resolversOf(inner: GraphQLSchema, references: SubgraphSchemaDefinition["references"]) {
+/** What fields say about themselves, which no SDL has. */
+function keepExtensions(from: GraphQLSchema, to: GraphQLSchema): void {
+  for (const type of Object.values(from.getTypeMap())) {
+    const same = to.getType(type.name);
+    if (!isObjectType(type) || !isObjectType(same)) continue;
+    for (const [name, { extensions }] of Object.entries(type.getFields())) {
+      const field = same.getFields()[name];
+      if (field) field.extensions = extensions;
+    }
+  }
+}
+
+function resolversOf(inner: GraphQLSchema, { references, reader }: SubgraphSchemaDefinition) {
   const resolvers = createResolversMap(inner) as Record<string, Record<string, unknown>>;
   for (const fields of Object.values(resolvers)) {
     // type-graphql checks the class of a value; ours are plain rows that carry their type name.
     delete fields.__isTypeOf;
   }
+  for (const [type, fields] of Object.entries(reader?.relations() ?? {}))
+    for (const field of fields) {
+      const declared = resolvers[type]?.[field];
+      if (typeof declared !== "function") throw new Error(`${type}.${field} is read, but the schema does not have it.`);
+      const check: CheckArguments = (given, context) => declared({}, given, context, {});
+      resolvers[type] = { ...resolvers[type], [field]: reader?.resolver(type, field, check) };
+    }
   for (const [type, resolve] of Object.entries(references)) {
     resolvers[type] = { ...resolvers[type], __resolveReference: resolve };
   }

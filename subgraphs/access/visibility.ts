@@ -101,6 +101,12 @@ export function readersAmong(
   };
 }
 
+/** That a viewer responds, and so reads what all responders may. */
+export const forResponders = (viewer: Viewer): Condition => ({
+  sql: "CAST(:viewerIsResponder AS boolean)",
+  parameters: { viewerIsResponder: isResponder(viewer) },
+});
+
 /** A responder is whoever belongs to a team of the response. */
 export const isResponder = (viewer: Viewer): boolean => viewer.memberships.length > 0;
 

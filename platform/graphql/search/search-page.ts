@@ -13,11 +13,14 @@ export interface SearchSource<Kind extends string> {
   /** The rows of it that the viewer may see. */
   readonly visible: SelectQueryBuilder<ObjectLiteral>;
   readonly columns: readonly SearchedColumn[];
+  /** The column with the id of what a row belongs to. */
+  readonly belongsTo: string;
 }
 
 export interface Hit<Kind extends string> {
   readonly id: string;
   readonly kind: Kind;
+  readonly belongsToId: string | null;
   readonly rank: number;
   readonly text: string;
   readonly excerpt: readonly Piece[];
@@ -60,23 +63,27 @@ export async function searchPage<Kind extends string>(
 }
 
 /** What matches by its words, by their beginnings, or with the very text in it. */
-function rankedOf<Kind extends string>({ kind, visible, columns }: SearchSource<Kind>): string {
+function rankedOf<Kind extends string>({ kind, visible, columns, belongsTo }: SearchSource<Kind>): string {
   const prefix = `${visible.alias}.`;
   const [words, letters] = [wordsOf(columns, prefix), lettersOf(columns, prefix)];
   const wanted =
     "(plainto_tsquery('english', :searchedText) || plainto_tsquery('simple', :searchedText) || to_tsquery('simple', :searchedPrefixes))";
   const text = columns.map(({ column }) => `${prefix}${column}`).join(", ");
-  return visible
-    .clone()
-    .select(`${prefix}id`, "id")
-    .addSelect(`'${kind}'`, "kind")
-    .addSelect(
-      `CAST(ts_rank_cd(${words}, ${wanted}) + CASE WHEN ${letters} LIKE :searchedPart THEN 0.5 ELSE 0 END AS float8)`,
-      "rank",
-    )
-    .addSelect(`concat_ws(E'\\n', ${text})`, "text")
-    .andWhere(`((${words}) @@ ${wanted} OR ${letters} LIKE :searchedPart)`)
-    .orderBy(`${prefix}id`, "DESC")
-    .limit(maxRanked)
-    .getQuery();
+  return (
+    visible
+      .clone()
+      .select(`${prefix}id`, "id")
+      .addSelect(`'${kind}'`, "kind")
+      // As an expression of its own, since it can be the id itself.
+      .addSelect(`CAST(${prefix}${belongsTo} AS uuid)`, "belongsToId")
+      .addSelect(
+        `CAST(ts_rank_cd(${words}, ${wanted}) + CASE WHEN ${letters} LIKE :searchedPart THEN 0.5 ELSE 0 END AS float8)`,
+        "rank",
+      )
+      .addSelect(`concat_ws(E'\\n', ${text})`, "text")
+      .andWhere(`((${words}) @@ ${wanted} OR ${letters} LIKE :searchedPart)`)
+      .orderBy(`${prefix}id`, "DESC")
+      .limit(maxRanked)
+      .getQuery()
+  );
 }

@@ -1,4 +1,3 @@
-import { PageArguments } from "../../../platform/graphql/lists/page-arguments.js";
 import type { Viewer } from "../../../platform/identity/viewer.js";
 import type { Consultation } from "../domain/records/advice/consultation.js";
 import { tables } from "../store/tables.js";
@@ -231,12 +230,17 @@ describe("A question that was put to legal affairs", () => {
     const { id } = await put(erin, { function: "LEGAL_AFFAIRS" });
     const before = await room.database.manager.findOneByOrFail(tables.Consultation, { incidentId, id });
     await perform(room, lena, "answerConsultation", answers(id, { text: `${secret} answer`, isPrivileged: true }));
-    const page = Object.assign(new PageArguments(), { first: 10 });
+    type Asked = { readonly consultation: { readonly answers: { readonly nodes: readonly object[] } } };
     const resolver = new ConsultationResolver();
     const read = async (viewer: Viewer) => {
       const context = room.contextOf(viewer);
-      const { nodes } = await resolver.answers(before, page, context);
-      return [await resolver.question(before, context), await resolver.isWithheld(before, context), nodes.length];
+      const query = "query ($id: ID!) { consultation(id: $id) { answers { nodes { id } } } }";
+      const { data } = await ask<Asked>(room, viewer, query, { id });
+      return [
+        await resolver.question(before, context),
+        await resolver.isWithheld(before, context),
+        data?.consultation.answers.nodes.length,
+      ];
     };
     expect(await read(erin)).toEqual([null, true, 0]);
     expect(await read(lena)).toEqual([texts.question, false, 1]);

@@ -171,8 +171,7 @@ test("A list says how many it has, whatever the page, and a nested one does so f
     notes: { totalCount: 0, nodes: [] },
   });
   const statements = await statementsOf(room.database, () => ask(room, sora, query));
-  const counting = statements.filter(({ sql }) => /FROM hunt|FROM "hunt"|FROM note|FROM "note"/.test(sql));
-  expect(counting).toHaveLength(4);
+  expect(statements).toHaveLength(1);
 });
 
 test("What somebody may not see is neither listed nor counted", async () => {

@@ -1,5 +1,4 @@
 import type { SubgraphSchemaDefinition } from "../../../platform/graphql/federation.js";
-import { load } from "../../../platform/graphql/load.js";
 import { reactionsType } from "../../../platform/graphql/reactions-type.js";
 import { identityInDirectory } from "../../access/identity-in-directory.js";
 import { identityQuery } from "../../access/identity-query.js";
@@ -7,41 +6,58 @@ import { referenceToMe } from "../../access/reference-to-me.js";
 import { reactionDirectiveTexts } from "../../response-model/schema/reaction-directive-texts.js";
 import { responseModelVocabulary } from "../../response-model/schema/response-model-vocabulary.js";
 import { reactions } from "../reactions/reactions.js";
-import { alertsById, incidentsById, requirementsById, responsesById } from "../store/batch-loads.js";
+import { reader } from "../store/reader.js";
 import { mutationResolvers } from "./mutations.js";
-import { AlertResolver } from "./resolvers/alert-resolver.js";
+import { adviceRelations } from "./relations/advice-relations.js";
+import { alertsRelations } from "./relations/alerts-relations.js";
+import { caseFileRelations } from "./relations/case-file-relations.js";
+import { caseRelations } from "./relations/case-relations.js";
+import { customersRelations } from "./relations/customers-relations.js";
+import { evidenceRelations } from "./relations/evidence-relations.js";
+import { notificationRelations } from "./relations/notification-relations.js";
+import { peopleRelations } from "./relations/people-relations.js";
+import { requirementsRelations } from "./relations/requirements-relations.js";
+import { responseRelations } from "./relations/response-relations.js";
+import { retentionRelations } from "./relations/retention-relations.js";
+import { tasksRelations } from "./relations/tasks-relations.js";
 import { AlertStatisticsResolver } from "./resolvers/alert-statistics-resolver.js";
 import { ApprovalResolver } from "./resolvers/approval-resolver.js";
-import { AssignmentResolver } from "./resolvers/assignment-resolver.js";
 import { availability } from "./resolvers/availability.js";
-import { CaseFileFields } from "./resolvers/case-file-fields.js";
-import { caseFileResolvers } from "./resolvers/case-file-resolvers.js";
 import { ConsultationResolver } from "./resolvers/consultation-resolver.js";
 import { CustomerFields } from "./resolvers/customer-fields.js";
 import { customerResolvers } from "./resolvers/customer-resolvers.js";
-import { DetectionRequirementResolver } from "./resolvers/detection-requirement-resolver.js";
 import { CustodyEntryResolver, EvidenceResolver } from "./resolvers/evidence-resolver.js";
 import { IncidentResolver } from "./resolvers/incident-resolver.js";
 import { IncidentStatisticsResolver } from "./resolvers/incident-statistics-resolver.js";
-import { FindingResolver, InvestigationResolver } from "./resolvers/investigation-resolver.js";
 import { MeResolver } from "./resolvers/me-resolver.js";
-import { AuthorityNoticeResolver, ContractClockResolver, ObligationResolver } from "./resolvers/obligation-resolver.js";
+import { ContractClockResolver, ObligationResolver } from "./resolvers/obligation-resolver.js";
 import { ObligationStatisticsResolver } from "./resolvers/obligation-statistics-resolver.js";
-import { partResolvers } from "./resolvers/part-resolvers.js";
 import { partSubscriptions } from "./resolvers/part-subscriptions.js";
-import { personFields } from "./resolvers/person-fields.js";
-import { PlanStepResolver } from "./resolvers/plan-step-resolver.js";
 import { Queries } from "./resolvers/queries.js";
-import { RecommendationResolver } from "./resolvers/recommendation-resolver.js";
 import { SearchHitResolver, SearchResolver } from "./resolvers/search-resolver.js";
-import { ServiceNoteResolver } from "./resolvers/service-note-resolver.js";
 import { ServiceResponseResolver } from "./resolvers/service-response-resolver.js";
 import { Subscriptions } from "./resolvers/subscriptions.js";
-import { TaskResolver } from "./resolvers/task-resolver.js";
 import { Me } from "./types/people/me.js";
+
+/** Where things of each room lead. */
+const relations = [
+  ...adviceRelations,
+  ...alertsRelations,
+  ...caseFileRelations,
+  ...caseRelations,
+  ...customersRelations,
+  ...evidenceRelations,
+  ...notificationRelations,
+  ...peopleRelations,
+  ...requirementsRelations,
+  ...responseRelations,
+  ...retentionRelations,
+  ...tasksRelations,
+];
 
 /** The schema of the incidents subgraph. */
 export const schema: SubgraphSchemaDefinition = {
+  reader,
   vocabulary: responseModelVocabulary,
   resolvers: [
     Queries,
@@ -53,30 +69,17 @@ export const schema: SubgraphSchemaDefinition = {
     IncidentStatisticsResolver,
     AlertStatisticsResolver,
     ObligationStatisticsResolver,
-    AlertResolver,
     ApprovalResolver,
-    AssignmentResolver,
     EvidenceResolver,
     CustodyEntryResolver,
-    InvestigationResolver,
-    FindingResolver,
     ServiceResponseResolver,
-    PlanStepResolver,
-    TaskResolver,
     ConsultationResolver,
-    RecommendationResolver,
-    ServiceNoteResolver,
     CustomerFields,
     ...customerResolvers,
-    CaseFileFields,
-    ...caseFileResolvers,
     ObligationResolver,
-    AuthorityNoticeResolver,
     ContractClockResolver,
     MeResolver,
-    ...partResolvers,
-    ...personFields,
-    DetectionRequirementResolver,
+    ...relations,
     identityQuery(identityInDirectory),
     ...availability,
     ...mutationResolvers,
@@ -85,9 +88,9 @@ export const schema: SubgraphSchemaDefinition = {
   references: {
     Me: referenceToMe,
     Search: async ({ id }) => ({ id }),
-    Incident: ({ id }, context) => load(context, incidentsById, id),
-    Alert: ({ id }, context) => load(context, alertsById, id),
-    ServiceResponse: ({ id }, context) => load(context, responsesById, id),
-    DetectionRequirement: ({ id }, context) => load(context, requirementsById, id),
+    Incident: ({ id }, context, info) => reader.byId(context, "Incident", id, info),
+    Alert: ({ id }, context, info) => reader.byId(context, "Alert", id, info),
+    ServiceResponse: ({ id }, context, info) => reader.byId(context, "ServiceResponse", id, info),
+    DetectionRequirement: ({ id }, context, info) => reader.byId(context, "DetectionRequirement", id, info),
   },
 };

@@ -8,35 +8,22 @@ import { statementsOf } from "../../../platform/test-support/statements-of.js";
 import { workOf } from "../../access/work.js";
 import type { Consultation } from "../domain/records/advice/consultation.js";
 import type { Recommendation } from "../domain/records/advice/recommendation.js";
-import type { ServiceNote } from "../domain/records/advice/service-note.js";
 import type { Evidence } from "../domain/records/evidence/evidence.js";
 import { workKinds } from "../graphql/work-kinds.js";
 import { reactions } from "../reactions/reactions.js";
+import { ask } from "../test-support/ask.js";
 import { advance, incidentAt, perform, requestApproval } from "../test-support/incident-scenario.js";
 import { type IncidentsRoom, openIncidentsRoom } from "../test-support/incidents-room.js";
 import { by } from "../test-support/list-orders.js";
 import { everyone, people, services } from "../test-support/organization.js";
 import { propose } from "../test-support/plan-scenario.js";
 import { affectedTenantPage } from "./affected-tenants.js";
-import {
-  consultationsById,
-  duplicatesOfIncidents,
-  invitedToRooms,
-  noticesById,
-  openRoomsOfIncidents,
-  planStepsOfIncidents,
-  presencesOfInvitees,
-  presentInRooms,
-} from "./batch-loads.js";
-import { alertPage } from "./lists/alert-page.js";
-import { attendancePage } from "./lists/history-pages.js";
-import { incidentPage } from "./lists/incident-page.js";
-import { obligationPage } from "./lists/obligation-page.js";
-import { childPage, partPage } from "./lists/part-pages.js";
-import { planStepHistoryPage, planStepPage, taskPage } from "./lists/plan-pages.js";
-import { requirementPage } from "./lists/requirement-page.js";
-import { timelinePage } from "./lists/timeline-page.js";
+import { alertList } from "./lists/alert-list.js";
+import { incidentList } from "./lists/incident-list.js";
+import { obligationList } from "./lists/obligation-list.js";
+import { requirementList } from "./lists/requirement-list.js";
 import { alertChanges, partChanges } from "./live-parts.js";
+import { reader } from "./reader.js";
 import { incidentSearchPage } from "./search/incident-search-page.js";
 import { workSources } from "./work/work-sources.js";
 
@@ -44,7 +31,6 @@ let room: IncidentsRoom;
 let incidentId: string;
 let planStepId: string;
 let consultationId: string;
-let serviceNoteId: string;
 const parts = [
   "service_response",
   "assignment",
@@ -163,7 +149,7 @@ beforeAll(async () => {
   planStepId = (await propose(room, people.sora, { incidentId })).id;
   await perform(room, people.sora, "createTask", { incidentId });
   await perform(room, people.sora, "recordBreachHunt", { incidentId });
-  ({ id: serviceNoteId } = await perform<ServiceNote>(room, people.erin, "addServiceNote", { incidentId }));
+  await perform(room, people.erin, "addServiceNote", { incidentId });
   ({ id: consultationId } = await perform<Consultation>(room, people.sora, "requestConsultation", { incidentId }));
   await perform(room, people.tara, "answerConsultation", { incidentId, consultationId });
   const { id: recommendationId } = await perform<Recommendation>(room, people.sora, "recommendEradication", {
@@ -246,12 +232,31 @@ beforeAll(async () => {
 afterAll(() => room.close());
 
 const page = { first: 20 };
+
+type Asked<List extends (...parameters: never[]) => unknown> = Parameters<List>[0];
+const incidentPage = (context: Context, asked: Parameters<typeof incidentList>[1]) =>
+  reader.wholePage(context, "Incident", incidentList(context.viewer, asked));
+const alertPage = (context: Context, asked: Asked<typeof alertList>) =>
+  reader.wholePage(context, "Alert", alertList(asked));
+const requirementPage = (context: Context, asked: Asked<typeof requirementList>) =>
+  reader.wholePage(context, "DetectionRequirement", requirementList(asked));
+const obligationPage = (context: Context, asked: Asked<typeof obligationList>) =>
+  reader.wholePage(context, "NotificationObligation", obligationList(asked));
+
+/** What somebody of security is answered. */
+async function asked(query: string): Promise<void> {
+  const { data, errors } = await ask(room, people.sora, query.replaceAll("$consultation", `"${consultationId}"`));
+  expect([errors, Object.values(data ?? {}).includes(null)]).toEqual([undefined, false]);
+}
+
+const inIncident = (fields: string) => () => asked(`{ incident(id: "${incidentId}") { ${fields} } }`);
 /** Of the list of obligations by deadline. */
 const cursorOf = (id: string, deadline: string) =>
   cursorAt(
     "part",
     simpleOrder({ expression: "COALESCE(part.delayedUntil, part.dueAt, 'infinity')", valueOf: () => "" }, "ASC"),
     [deadline, id],
+    "NotificationObligation",
   );
 const noon = new Date("2025-06-01T12:00:00.000Z");
 const nextNoon = new Date("2025-06-02T12:00:00.000Z");
@@ -304,36 +309,18 @@ test.each<[string, (context: Context) => Promise<unknown>]>([
   ["what is found by a rare number", (context) => incidentSearchPage(context, "INC-2025-00042", ["INCIDENT"], page)],
   ["what is found by a part of a number", (context) => incidentSearchPage(context, "2025-00042", ["INCIDENT"], page)],
   ["what is found nowhere", (context) => incidentSearchPage(context, "residential", ["INCIDENT"], page)],
-  ["the questions of an incident", (context) => partPage(context, "Consultation", incidentId, {}, page)],
-  [
-    "the answers to a question",
-    (context) =>
-      childPage(
-        context,
-        "ConsultationAnswer",
-        { column: "consultation_id", of: { incidentId, id: consultationId } },
-        page,
-      ),
-  ],
-  [
-    "what is recommended to a service",
-    (context) => partPage(context, "Recommendation", incidentId, { service_id: [services.exchange] }, page),
-  ],
-  [
-    "the notes of a service",
-    (context) => partPage(context, "ServiceNote", incidentId, { service_id: [services.exchange] }, page),
-  ],
-  [
-    "the versions of a note",
-    (context) => partPage(context, "ServiceNoteVersion", incidentId, { note_id: [serviceNoteId] }, page),
-  ],
-  ["the evidence of an incident", (context) => partPage(context, "Evidence", incidentId, {}, page)],
-  ["the investigations of an incident", (context) => partPage(context, "Investigation", incidentId, {}, page)],
-  ["the legal holds of an incident", (context) => partPage(context, "LegalHold", incidentId, {}, page)],
-  ["the disposals of an incident", (context) => partPage(context, "Disposal", incidentId, {}, page)],
-  ["the hunts of an incident", (context) => partPage(context, "Hunt", incidentId, {}, page)],
-  ["a question by its id", (context) => consultationsById(context, [consultationId])],
-  ["the duplicates of an incident", (context) => duplicatesOfIncidents(context, [incidentId])],
+  ["the questions of an incident", inIncident("consultations { nodes { id } }")],
+  ["the answers to a question", () => asked("{ consultation(id: $consultation) { answers { nodes { id } } } }")],
+  ["what is recommended to a service", inIncident("serviceResponses { recommendations { nodes { id } } }")],
+  ["the notes of a service", inIncident("serviceResponses { notes { nodes { id } } }")],
+  ["the versions of a note", inIncident("serviceResponses { notes { nodes { versions { nodes { number } } } } }")],
+  ["the evidence of an incident", inIncident("evidence { nodes { id } }")],
+  ["the investigations of an incident", inIncident("investigations { nodes { id } }")],
+  ["the legal holds of an incident", inIncident("legalHolds { nodes { id } }")],
+  ["the disposals of an incident", inIncident("disposals { nodes { id } }")],
+  ["the hunts of an incident", inIncident("hunts { nodes { id } }")],
+  ["a question by its id", () => asked("{ consultation(id: $consultation) { id } }")],
+  ["the duplicates of an incident", inIncident("duplicates { id }")],
   [
     "incidents of a service with few",
     (context) => incidentPage(context, { filter: { serviceIds: [services.teams] }, orderBy: by.newest, ...page }),
@@ -358,27 +345,17 @@ test.each<[string, (context: Context) => Promise<unknown>]>([
     "incidents with a tag that none has",
     (context) => incidentPage(context, { filter: { tags: ["none"] }, orderBy: by.newest, ...page }),
   ],
-  ["the notes of an incident", (context) => partPage(context, "Note", incidentId, {}, page)],
-  ["the pinned notes of an incident", (context) => partPage(context, "Note", incidentId, { state: ["PINNED"] }, page)],
-  ["the open room of an incident", (context) => openRoomsOfIncidents(context, [incidentId])],
-  ["who is in a room", (context) => presentInRooms(context, [incidentId])],
-  ["who is invited to a room", (context) => invitedToRooms(context, [incidentId])],
-  [
-    "how somebody who is invited was there last",
-    (context) => presencesOfInvitees(context, [`${incidentId} ${people.mina.personId}`]),
-  ],
-  ["the notices of an incident", (context) => partPage(context, "CustomerNotice", incidentId, {}, page)],
-  [
-    "the drafts of an incident",
-    (context) => partPage(context, "CustomerNotice", incidentId, { state: ["DRAFT"] }, page),
-  ],
-  [
-    "what was sent of a notice",
-    (context) =>
-      childPage(context, "NoticeDelivery", { column: "notice_id", of: { incidentId, id: incidentId } }, page),
-  ],
-  ["a notice by its id", (context) => noticesById(context, [incidentId])],
-  ["the posts of an incident", (context) => partPage(context, "ServiceHealthPost", incidentId, {}, page)],
+  ["the notes of an incident", inIncident("notes { nodes { id } }")],
+  ["the pinned notes of an incident", inIncident("notes(filter: { states: [PINNED] }) { nodes { id } }")],
+  ["the open room of an incident", inIncident("room { id }")],
+  ["who is in a room", inIncident("rooms { nodes { present { since } } }")],
+  ["who is invited to a room", inIncident("rooms { nodes { invited { personName } } }")],
+  ["how somebody who is invited was there last", inIncident("rooms { nodes { invited { presence { since } } } }")],
+  ["the notices of an incident", inIncident("customerNotices { nodes { id } }")],
+  ["the drafts of an incident", inIncident("customerNotices(filter: { states: [DRAFT] }) { nodes { id } }")],
+  ["what was sent of a notice", inIncident("customerNotices { nodes { deliveries { nodes { id } } } }")],
+  ["a notice by its id", inIncident("customerNotices { nodes { supplements { id } } }")],
+  ["the posts of an incident", inIncident("serviceHealthPosts { nodes { id } }")],
   ["the affected tenants of an incident", (context) => affectedTenantPage(context, incidentId, {}, page)],
   [
     "the affected tenants of a region",
@@ -392,7 +369,7 @@ test.each<[string, (context: Context) => Promise<unknown>]>([
     "notices that live updates tell of",
     ({ database, viewer }) => partChanges("CustomerNotice").load(database.manager, eventsOf(planStepId), [viewer]),
   ],
-  ["who was in a room", (context) => attendancePage(context, { incidentId, id: incidentId }, page)],
+  ["who was in a room", inIncident("rooms { nodes { attendance { nodes { since } } } }")],
   [
     "incidents of a severity that none has",
     (context) => incidentPage(context, { filter: { severities: ["CRITICAL"] }, orderBy: by.newest, ...page }),
@@ -615,14 +592,17 @@ test.each<[string, (context: Context) => Promise<unknown>]>([
     (context) =>
       obligationPage(context, { filter: { incidentIds: [incidentId], owed: false }, orderBy: by.deadline, ...page }),
   ],
-  ["the timeline of an incident", (context) => timelinePage(context, incidentId, page)],
+  ["the timeline of an incident", inIncident("timeline { nodes { text } }")],
   [
     "the plan of a service",
-    (context) => planStepPage(context, { incidentId, serviceId: services.exchange }, { states: ["AGREED"] }, page),
+    inIncident("serviceResponses { planSteps(filter: { states: [AGREED] }) { nodes { id } } }"),
   ],
-  ["what a step has said", (context) => planStepHistoryPage(context, { incidentId, id: planStepId }, page)],
-  ["the tasks of an incident", (context) => taskPage(context, incidentId, { states: ["OPEN"] }, page)],
-  ["the steps of an incident", (context) => planStepsOfIncidents(context, [incidentId])],
+  ["what a step has said", inIncident("serviceResponses { planSteps { nodes { history { nodes { number } } } } }")],
+  ["the tasks of an incident", inIncident("tasks(filter: { states: [OPEN] }) { nodes { id } }")],
+  [
+    "the steps of an incident",
+    inIncident("serviceResponses { planSteps { nodes { dependsOn { id } dependents { id } } } }"),
+  ],
   [
     "steps that live updates tell of",
     ({ database, viewer }) => partChanges("PlanStep").load(database.manager, eventsOf(planStepId), [viewer]),

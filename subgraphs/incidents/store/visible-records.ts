@@ -10,7 +10,7 @@ export function visibleIncidents(manager: EntityManager, viewer: Viewer) {
 }
 
 /** Alerts of an incident are read as the incident, the others by any responder. */
-const readAsAlert = (visible: string, isResponder: string, alias = "alert") =>
+export const readAsAlert = (visible: string, isResponder: string, alias = "alert") =>
   `(CASE WHEN ${alias}.incidentId IS NULL THEN ${isResponder} ELSE ${visible} END)`;
 
 /** Which of many viewers may read an alert, selected as `part`, that is joined with its incident. */

@@ -8,11 +8,11 @@ import type { Viewer } from "../../../platform/identity/viewer.js";
 import { cursorAt } from "../../../platform/test-support/cursor-at.js";
 import { planOf } from "../../../platform/test-support/plan-of.js";
 import { statementsOf } from "../../../platform/test-support/statements-of.js";
-import { alertPage } from "../../../subgraphs/incidents/store/lists/alert-page.js";
-import { incidentPage } from "../../../subgraphs/incidents/store/lists/incident-page.js";
-import { obligationPage } from "../../../subgraphs/incidents/store/lists/obligation-page.js";
-import { requirementPage } from "../../../subgraphs/incidents/store/lists/requirement-page.js";
-import { timelinePage } from "../../../subgraphs/incidents/store/lists/timeline-page.js";
+import { alertList } from "../../../subgraphs/incidents/store/lists/alert-list.js";
+import { incidentList } from "../../../subgraphs/incidents/store/lists/incident-list.js";
+import { obligationList } from "../../../subgraphs/incidents/store/lists/obligation-list.js";
+import { requirementList } from "../../../subgraphs/incidents/store/lists/requirement-list.js";
+import { reader } from "../../../subgraphs/incidents/store/reader.js";
 import { tables as incidentTables } from "../../../subgraphs/incidents/store/tables.js";
 import { by } from "../../../subgraphs/incidents/test-support/list-orders.js";
 import {
@@ -37,9 +37,19 @@ export interface ListPlan {
 type Read = (context: Context) => Promise<unknown>;
 const page = { first: 50 };
 
+type Asked<List extends (...parameters: never[]) => unknown> = Parameters<List>[0];
+const incidentPage = (context: Context, asked: Parameters<typeof incidentList>[1]) =>
+  reader.wholePage(context, "Incident", incidentList(context.viewer, asked));
+const alertPage = (context: Context, asked: Asked<typeof alertList>) =>
+  reader.wholePage(context, "Alert", alertList(asked));
+const requirementPage = (context: Context, asked: Asked<typeof requirementList>) =>
+  reader.wholePage(context, "DetectionRequirement", requirementList(asked));
+const obligationPage = (context: Context, asked: Asked<typeof obligationList>) =>
+  reader.wholePage(context, "NotificationObligation", obligationList(asked));
+
 /** Every filter and order that the schema offers for lists of what grows, alone and where dashboards combine them. */
-function lists(serviceId: string, ownerId: string, incidentId: string, deep: string) {
-  const behind = (alias: string) => cursorAt(alias, { direction: "DESC" }, [deep]);
+function lists(serviceId: string, ownerId: string, deep: string) {
+  const behind = (alias: string, list = alias) => cursorAt(alias, { direction: "DESC" }, [deep], list);
   const bySeverity = simpleOrder({ expression: "incident.severityRank", valueOf: () => 0 }, "DESC");
   const day = new Date("2024-06-01T00:00:00.000Z");
   const nextDay = new Date("2024-06-02T00:00:00.000Z");
@@ -47,7 +57,7 @@ function lists(serviceId: string, ownerId: string, incidentId: string, deep: str
   const incidents: Record<string, Read> = {
     "incidents, newest": (context) => incidentPage(context, { filter: {}, orderBy: by.newest, ...page }),
     "incidents, newest, deep": (context) =>
-      incidentPage(context, { filter: {}, orderBy: by.newest, ...page, after: behind("incident") }),
+      incidentPage(context, { filter: {}, orderBy: by.newest, ...page, after: behind("incident", "Incident") }),
     "incidents, oldest": (context) => incidentPage(context, { filter: {}, orderBy: by.oldest, ...page }),
     "incidents, gravest": (context) => incidentPage(context, { filter: {}, orderBy: by.gravest, ...page }),
     "incidents, gravest, deep": (context) =>
@@ -55,7 +65,7 @@ function lists(serviceId: string, ownerId: string, incidentId: string, deep: str
         filter: {},
         orderBy: by.gravest,
         ...page,
-        after: cursorAt("incident", bySeverity, [1, deep]),
+        after: cursorAt("incident", bySeverity, [1, deep], "Incident"),
       }),
     "incidents, open": (context) => incidentPage(context, { filter: { open: true }, orderBy: by.newest, ...page }),
     "incidents, open, oldest": (context) =>
@@ -95,7 +105,7 @@ function lists(serviceId: string, ownerId: string, incidentId: string, deep: str
       incidentPage(context, { filter: { openedFrom: day, openedBefore: nextDay }, orderBy: by.gravest, ...page }),
     "alerts, newest": (context) => alertPage(context, { filter: {}, orderBy: by.received, ...page }),
     "alerts, deep": (context) =>
-      alertPage(context, { filter: {}, orderBy: by.received, ...page, after: behind("alert") }),
+      alertPage(context, { filter: {}, orderBy: by.received, ...page, after: behind("alert", "Alert") }),
     "alerts, state, none": (context) =>
       alertPage(context, { filter: { states: ["RECEIVED"] }, orderBy: by.received, ...page }),
     "alerts, source, none": (context) =>
@@ -115,7 +125,6 @@ function lists(serviceId: string, ownerId: string, incidentId: string, deep: str
       obligationPage(context, { filter: {}, orderBy: [{ field: "SETTLED_AT", direction: "DESC" }], ...page }),
     "obligations, one service": (context) =>
       obligationPage(context, { filter: { serviceIds }, orderBy: by.deadline, ...page }),
-    "timeline of an incident": (context) => timelinePage(context, incidentId, page),
   };
   const reviews =
     (filter: ReviewConditions, more: Partial<ListArguments<ReviewConditions, "OPENED_AT">> = {}): Read =>
@@ -189,7 +198,7 @@ export async function listPlans(
        ORDER BY id OFFSET (SELECT count(*) / 4 FROM incident) LIMIT 1`,
     );
     if (!middle) throw new Error("There are no incidents.");
-    const reads = lists(middle.service, middle.owner, middle.id, middle.id);
+    const reads = lists(middle.service, middle.owner, middle.id);
     const plans: ListPlan[] = [];
     for (const name of ["incidents", "lessons"] as const)
       for (const [list, read] of Object.entries(reads[name]))

@@ -1,7 +1,8 @@
 import { validateInput } from "../../../../platform/graphql/validate-input.js";
 import { type Clock, clocks } from "../../../response-model/notification/clocks/clocks.js";
-import { obligationPage } from "../../store/lists/obligation-page.js";
+import { obligationList } from "../../store/lists/obligation-list.js";
 import { noticesBefore } from "../../store/notices-before.js";
+import { reader } from "../../store/reader.js";
 import { tables } from "../../store/tables.js";
 import { ask } from "../../test-support/ask.js";
 import {
@@ -138,7 +139,11 @@ test("A notice that is not complete meets the deadline, and what it promises is 
   });
   // What was promised is owed under the law that asked for the notice, and so is what a promise promises.
   const listed = { incidentIds: [incidentId], laws: ["GDPR"], owed: true } as const;
-  const { nodes } = await obligationPage(room.contextOf(tara), { filter: listed, orderBy: by.deadline, first: 10 });
+  const { nodes } = await reader.wholePage(
+    room.contextOf(tara),
+    "NotificationObligation",
+    obligationList({ filter: listed, orderBy: by.deadline, first: 10 }),
+  );
   expect(nodes.map(({ id }) => id)).toContain(promise.id);
   const query = `{ incident(id: "${incidentId}") { notificationObligations { clock law article jurisdiction } } }`;
   const { data } = await ask(room, tara, query);

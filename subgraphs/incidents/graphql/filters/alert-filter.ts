@@ -3,7 +3,7 @@ import { AnyOfField, IdentifiersFilterField, TextField } from "../../../../platf
 import { FilterType } from "../../../../platform/graphql/lists/filter-type.js";
 import { listArguments } from "../../../../platform/graphql/lists/list-arguments.js";
 import { AlertDisposition, AlertState, NotificationSource } from "../../../response-model/schema/enums.js";
-import type { AlertConditions, AlertOrderField } from "../../store/lists/alert-page.js";
+import type { AlertConditions, AlertOrderField } from "../../store/lists/alert-list.js";
 
 @FilterType("Which alerts are wanted")
 export class AlertFilter implements AlertConditions {

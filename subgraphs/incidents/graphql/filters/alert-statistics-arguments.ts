@@ -1,5 +1,5 @@
 import { statisticsArguments } from "../../../../platform/graphql/statistics/statistics-arguments.js";
-import type { AlertConditions } from "../../store/lists/alert-page.js";
+import type { AlertConditions } from "../../store/lists/alert-list.js";
 import type { AlertDimension } from "../../store/statistics/alert-statistics.js";
 import { AlertFilter } from "./alert-filter.js";
 

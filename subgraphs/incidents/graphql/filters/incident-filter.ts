@@ -14,7 +14,7 @@ import {
   ReviewState,
   Severity,
 } from "../../../response-model/schema/enums.js";
-import type { IncidentConditions, IncidentOrderField } from "../../store/lists/incident-page.js";
+import type { IncidentConditions, IncidentOrderField } from "../../store/lists/incident-list.js";
 
 @FilterType("Which incidents are wanted")
 export class IncidentFilter implements IncidentConditions {

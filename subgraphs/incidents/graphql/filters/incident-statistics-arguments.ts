@@ -1,5 +1,5 @@
 import { statisticsArguments } from "../../../../platform/graphql/statistics/statistics-arguments.js";
-import type { IncidentConditions } from "../../store/lists/incident-page.js";
+import type { IncidentConditions } from "../../store/lists/incident-list.js";
 import type { IncidentDimension } from "../../store/statistics/incident-statistics.js";
 import { IncidentFilter } from "./incident-filter.js";
 

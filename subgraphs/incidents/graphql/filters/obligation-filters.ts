@@ -3,7 +3,7 @@ import { AnyOfField, IdentifiersFilterField, TextField } from "../../../../platf
 import { FilterType } from "../../../../platform/graphql/lists/filter-type.js";
 import { listArguments } from "../../../../platform/graphql/lists/list-arguments.js";
 import { Clock, ClockAddressee, ClockState, Jurisdiction, Law } from "../../../response-model/schema/enums.js";
-import type { ObligationConditions, ObligationOrderField } from "../../store/lists/obligation-page.js";
+import type { ObligationConditions, ObligationOrderField } from "../../store/lists/obligation-list.js";
 
 @FilterType(
   "Which obligations to notify are wanted",

@@ -1,5 +1,5 @@
 import { statisticsArguments } from "../../../../platform/graphql/statistics/statistics-arguments.js";
-import type { ObligationConditions } from "../../store/lists/obligation-page.js";
+import type { ObligationConditions } from "../../store/lists/obligation-list.js";
 import type { ObligationDimension } from "../../store/statistics/obligation-statistics.js";
 import { NotificationObligationFilter } from "./obligation-filters.js";
 

@@ -2,7 +2,7 @@ import { AnyOfField, IdentifiersFilterField } from "../../../../platform/graphql
 import { FilterType } from "../../../../platform/graphql/lists/filter-type.js";
 import { listArguments } from "../../../../platform/graphql/lists/list-arguments.js";
 import { DetectionRequirementState } from "../../../response-model/schema/enums.js";
-import type { RequirementConditions, RequirementOrderField } from "../../store/lists/requirement-page.js";
+import type { RequirementConditions, RequirementOrderField } from "../../store/lists/requirement-list.js";
 
 @FilterType("Which detection requirements are wanted")
 export class DetectionRequirementFilter implements RequirementConditions {

@@ -1,14 +1,10 @@
-import { Args, Ctx, Resolver, Root } from "type-graphql";
+import { Ctx, Resolver, Root } from "type-graphql";
 import type { Context } from "../../../../platform/actions/context.js";
 import { FieldResolver } from "../../../../platform/graphql/fields.js";
-import { PageArguments } from "../../../../platform/graphql/lists/page-arguments.js";
 import { load } from "../../../../platform/graphql/load.js";
-import { PersonStub, ServiceStub } from "../../../access/stubs.js";
 import type { Consultation as ConsultationRecord } from "../../domain/records/advice/consultation.js";
-import { answersFor, consultationsWithTexts } from "../../store/advice-readers.js";
-import { childPage } from "../../store/lists/part-pages.js";
+import { consultationsWithTexts } from "../../store/advice-readers.js";
 import { Consultation } from "../types/advice/consultation.js";
-import { ConsultationAnswerConnection } from "../types/advice/consultation-answer.js";
 
 /**
  * Whether the viewer reads what was asked, as it stands now: the row may be older. What was neither asked as privileged nor put
@@ -16,8 +12,6 @@ import { ConsultationAnswerConnection } from "../types/advice/consultation-answe
  */
 const reads = async ({ id, isPrivileged, isForLegal }: ConsultationRecord, context: Context): Promise<boolean> =>
   (!isPrivileged && !isForLegal) || (await load(context, consultationsWithTexts, id)) === true;
-
-const person = (id: string | null): PersonStub | null => (id ? { id } : null);
 
 /** What is said in a consultation, to whoever may read it, and whom it concerns. No other field gives a text of it away. */
 @Resolver(() => Consultation)
@@ -56,49 +50,8 @@ export class ConsultationResolver {
     return !(await reads(consultation, context));
   }
 
-  @FieldResolver(() => ConsultationAnswerConnection, {
-    description: "The answer and what was added to it, oldest first; none where they are privileged and not for you.",
-  })
-  async answers(
-    @Root() consultation: ConsultationRecord,
-    @Args(() => PageArguments) page: PageArguments,
-    @Ctx() context: Context,
-  ) {
-    const parent = { column: "consultation_id", of: consultation } as const;
-    return childPage(context, "ConsultationAnswer", parent, page, answersFor(context.viewer));
-  }
-
   @FieldResolver(() => Boolean, { description: "Whether it waits for an answer that was needed by now." })
   isOverdue(@Root() { state, dueAt }: ConsultationRecord, @Ctx() { now }: Context): boolean {
     return state === "REQUESTED" && dueAt < now;
-  }
-
-  @FieldResolver(() => ServiceStub, {
-    nullable: true,
-    description: "The service that it is about; null for the incident as a whole.",
-  })
-  service(@Root() { serviceId: id }: ConsultationRecord): ServiceStub | null {
-    return id ? { id } : null;
-  }
-
-  @FieldResolver(() => PersonStub, {
-    nullable: true,
-    description: "The person it was put to; null where it was put to teams.",
-  })
-  consultedPerson(@Root() { consultedPersonId }: ConsultationRecord): PersonStub | null {
-    return person(consultedPersonId);
-  }
-
-  @FieldResolver(() => PersonStub, { nullable: true, description: "Who asked; null where nobody is on record." })
-  requestedBy(@Root() { requestedById }: ConsultationRecord): PersonStub | null {
-    return person(requestedById);
-  }
-
-  @FieldResolver(() => PersonStub, {
-    nullable: true,
-    description: "Who first answered it, declined it or took it back; null before.",
-  })
-  settledBy(@Root() { settledById }: ConsultationRecord): PersonStub | null {
-    return person(settledById);
   }
 }

@@ -11,12 +11,9 @@ import {
   tenantCountsOfIncidents,
   untoldCountOfIncidents,
 } from "../../store/affected-tenants.js";
-import { partPage } from "../../store/lists/part-pages.js";
-import { AffectedTenantFilter, CustomerNoticeFilter, ServiceHealthPostFilter } from "../filters/customer-filters.js";
+import { AffectedTenantFilter } from "../filters/customer-filters.js";
 import { Incident } from "../types/case/incident.js";
 import { AffectedTenantConnection, AffectedTenantCount } from "../types/customers/affected-tenant.js";
-import { CustomerNoticeConnection } from "../types/customers/customer-notice.js";
-import { ServiceHealthPostConnection } from "../types/customers/service-health-post.js";
 
 /** The fields of an incident that lead to who of the customers is affected, and what they are told. */
 @Resolver(() => Incident)
@@ -56,31 +53,5 @@ export class CustomerFields {
     @Ctx() context: Context,
   ) {
     return (await load(context, tenantCountsOfIncidents[by], id)) ?? [];
-  }
-
-  @FieldResolver(() => CustomerNoticeConnection, {
-    description: "What affected customers are told, and were, oldest first.",
-  })
-  customerNotices(
-    @Root() { id }: IncidentRecord,
-    @Args(() => PageArguments) page: PageArguments,
-    @Arg("filter", () => CustomerNoticeFilter, { nullable: true, description: "Which ones; all when left out." })
-    filter: CustomerNoticeFilter | null,
-    @Ctx() context: Context,
-  ) {
-    return partPage(context, "CustomerNotice", id, { state: filter?.states }, page);
-  }
-
-  @FieldResolver(() => ServiceHealthPostConnection, {
-    description: "What stands, stood or is to stand on the service-health board, oldest first.",
-  })
-  serviceHealthPosts(
-    @Root() { id }: IncidentRecord,
-    @Args(() => PageArguments) page: PageArguments,
-    @Arg("filter", () => ServiceHealthPostFilter, { nullable: true, description: "Which ones; all when left out." })
-    filter: ServiceHealthPostFilter | null,
-    @Ctx() context: Context,
-  ) {
-    return partPage(context, "ServiceHealthPost", id, { state: filter?.states }, page);
   }
 }

@@ -5,19 +5,10 @@ import { load, loadReferenced } from "../../../../platform/graphql/load.js";
 import { custodyReport } from "../../domain/evidence/custody-report.js";
 import type { CustodyEntry as CustodyEntryRecord } from "../../domain/records/evidence/custody-entry.js";
 import type { Evidence as EvidenceRecord } from "../../domain/records/evidence/evidence.js";
-import {
-  disposalsOfIncidents,
-  evidenceOfIncidents,
-  incidentsById,
-  investigationsOfIncidents,
-  transfersOfIncidents,
-} from "../../store/batch-loads.js";
+import { evidenceOfIncidents, incidentsById } from "../../store/batch-loads.js";
 import { custodyStretches, stretchKey, wholeChains } from "../../store/custody.js";
 import { custodyProblem } from "../../store/custody-problem.js";
 import { CustodyEntry, CustodyStretchArguments, Evidence } from "../types/evidence/evidence.js";
-import { EvidenceTransfer } from "../types/evidence/evidence-transfer.js";
-import { Investigation } from "../types/evidence/investigation.js";
-import { Disposal } from "../types/retention/disposal.js";
 
 /** Evidence, as an operation may have opened it to whoever carried that out. */
 type Shown = EvidenceRecord & { readonly openedToId?: string };
@@ -63,28 +54,6 @@ export class EvidenceResolver {
     const all = (await load(context, evidenceOfIncidents, evidence.incidentId)) ?? [];
     const item = { number: all.findIndex(({ id }) => id === evidence.id) + 1, of: all.length };
     return custodyReport({ incident, evidence, item, entries, names, problem, writtenAt: context.now, withPlaces });
-  }
-
-  @FieldResolver(() => [EvidenceTransfer], { description: "The offers to hand it over, oldest first." })
-  async transfers(@Root() { id, incidentId }: EvidenceRecord, @Ctx() context: Context) {
-    const transfers = (await load(context, transfersOfIncidents, incidentId)) ?? [];
-    return transfers.filter(({ evidenceId }) => evidenceId === id);
-  }
-
-  @FieldResolver(() => [Disposal], { description: "The disposals of it that were asked for, oldest first." })
-  async disposals(@Root() { id, incidentId }: EvidenceRecord, @Ctx() context: Context) {
-    const disposals = (await load(context, disposalsOfIncidents, incidentId)) ?? [];
-    return disposals.filter(({ evidenceId }) => evidenceId === id);
-  }
-
-  @FieldResolver(() => Investigation, {
-    nullable: true,
-    description: "The investigation for which it was collected; null for none.",
-  })
-  async investigation(@Root() { investigationId, incidentId }: EvidenceRecord, @Ctx() context: Context) {
-    if (!investigationId) return null;
-    const investigations = (await load(context, investigationsOfIncidents, incidentId)) ?? [];
-    return investigations.find(({ id }) => id === investigationId) ?? null;
   }
 }
 

@@ -10,11 +10,9 @@ import { ClockAddressee, Jurisdiction, Law } from "../../../response-model/schem
 import { addresseeOf } from "../../domain/notification/addressee-of.js";
 import { contractTerm } from "../../domain/notification/contract-term.js";
 import { minutesLeft } from "../../domain/notification/minutes-left.js";
-import type { AuthorityNotice as AuthorityNoticeRecord } from "../../domain/records/notification/authority-notice.js";
 import type { ContractClock as ContractClockRecord } from "../../domain/records/notification/contract-clock.js";
 import type { NotificationObligation as ObligationRecord } from "../../domain/records/notification/notification-obligation.js";
-import { authorityNoticesOfIncidents, contractClocksById, obligationsOfIncidents } from "../../store/batch-loads.js";
-import { AuthorityNotice } from "../types/notification/authority-notice.js";
+import { contractClocksById } from "../../store/batch-loads.js";
 import { ContractClock } from "../types/notification/contract-clock.js";
 import { NotificationObligation } from "../types/notification/notification-obligation.js";
 
@@ -61,40 +59,6 @@ export class ObligationResolver {
   })
   async article(@Root() obligation: ObligationRecord, @Ctx() context: Context) {
     return versionAt(await termOf(obligation, context), obligation.startedAt ?? context.now).article;
-  }
-
-  @FieldResolver(() => ContractClock, {
-    nullable: true,
-    description: "The contract of the organization that it is owed by; null where it is none.",
-  })
-  contract(@Root() { contractClockId }: ObligationRecord, @Ctx() context: Context) {
-    return contractClockId ? load(context, contractClocksById, contractClockId) : null;
-  }
-
-  @FieldResolver(() => [AuthorityNotice], {
-    description: "What they were told for it, oldest first; empty for what communications tells.",
-  })
-  async notices(@Root() { id, incidentId }: ObligationRecord, @Ctx() context: Context) {
-    const notices = (await load(context, authorityNoticesOfIncidents, incidentId)) ?? [];
-    return notices.filter(({ obligationId }) => obligationId === id);
-  }
-}
-
-@Resolver(() => AuthorityNotice)
-export class AuthorityNoticeResolver {
-  @FieldResolver(() => NotificationObligation, { nullable: true, description: "What it was owed for." })
-  async obligation(@Root() { incidentId, obligationId }: AuthorityNoticeRecord, @Ctx() context: Context) {
-    const obligations = (await load(context, obligationsOfIncidents, incidentId)) ?? [];
-    return obligations.find(({ id }) => id === obligationId) ?? null;
-  }
-
-  @FieldResolver(() => AuthorityNotice, {
-    nullable: true,
-    description: "The notice that it adds to; null for the first.",
-  })
-  async supplements(@Root() { incidentId, supplementsId }: AuthorityNoticeRecord, @Ctx() context: Context) {
-    const notices = (await load(context, authorityNoticesOfIncidents, incidentId)) ?? [];
-    return notices.find(({ id }) => id === supplementsId) ?? null;
   }
 }
 

@@ -1,14 +1,14 @@
-import { Args, Ctx, ID, Resolver } from "type-graphql";
+import type { GraphQLResolveInfo } from "graphql";
+import { Args, Ctx, ID, Info, Resolver } from "type-graphql";
 import type { Context } from "../../../../platform/actions/context.js";
 import { Arg, Query } from "../../../../platform/graphql/fields.js";
 import { PageArguments } from "../../../../platform/graphql/lists/page-arguments.js";
-import { load } from "../../../../platform/graphql/load.js";
-import { alertsById, consultationsById, incidentsById, requirementsById } from "../../store/batch-loads.js";
-import { alertPage } from "../../store/lists/alert-page.js";
-import { contractClockPage } from "../../store/lists/contract-clock-page.js";
-import { incidentPage } from "../../store/lists/incident-page.js";
-import { obligationPage } from "../../store/lists/obligation-page.js";
-import { requirementPage } from "../../store/lists/requirement-page.js";
+import { alertList } from "../../store/lists/alert-list.js";
+import { contractClockList } from "../../store/lists/contract-clock-list.js";
+import { incidentList } from "../../store/lists/incident-list.js";
+import { obligationList } from "../../store/lists/obligation-list.js";
+import { requirementList } from "../../store/lists/requirement-list.js";
+import { reader } from "../../store/reader.js";
 import { AlertArguments } from "../filters/alert-filter.js";
 import { ContractClockFilter } from "../filters/contract-clock-filter.js";
 import { IncidentArguments } from "../filters/incident-filter.js";
@@ -25,23 +25,39 @@ import { DetectionRequirement, DetectionRequirementConnection } from "../types/r
 @Resolver()
 export class Queries {
   @Query(() => Incident, { nullable: true, description: "One incident; null when there is none that you may see." })
-  incident(@Arg("id", () => ID, { description: "The incident's id." }) id: string, @Ctx() context: Context) {
-    return load(context, incidentsById, id);
+  incident(
+    @Arg("id", () => ID, { description: "The incident's id." }) id: string,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return reader.byId(context, "Incident", id, info);
   }
 
   @Query(() => IncidentConnection, { nullable: true, description: "The incidents you may see." })
-  incidents(@Args(() => IncidentArguments) list: InstanceType<typeof IncidentArguments>, @Ctx() context: Context) {
-    return incidentPage(context, list);
+  incidents(
+    @Args(() => IncidentArguments) list: InstanceType<typeof IncidentArguments>,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return reader.page(context, "Incident", incidentList(context.viewer, list), info);
   }
 
   @Query(() => Alert, { nullable: true, description: "One alert; null when there is none that you may see." })
-  alert(@Arg("id", () => ID, { description: "The alert's id." }) id: string, @Ctx() context: Context) {
-    return load(context, alertsById, id);
+  alert(
+    @Arg("id", () => ID, { description: "The alert's id." }) id: string,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return reader.byId(context, "Alert", id, info);
   }
 
   @Query(() => AlertConnection, { nullable: true, description: "The alerts you may see." })
-  alerts(@Args(() => AlertArguments) list: InstanceType<typeof AlertArguments>, @Ctx() context: Context) {
-    return alertPage(context, list);
+  alerts(
+    @Args(() => AlertArguments) list: InstanceType<typeof AlertArguments>,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return reader.page(context, "Alert", alertList(list), info);
   }
 
   @Query(() => ContractClockConnection, {
@@ -53,8 +69,9 @@ export class Queries {
     @Arg("filter", () => ContractClockFilter, { nullable: true, description: "Which ones; all when left out." })
     filter: ContractClockFilter | null,
     @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
   ) {
-    return contractClockPage(context, filter ?? {}, page);
+    return reader.page(context, "ContractClock", contractClockList(filter, page), info);
   }
 
   @Query(() => NotificationObligationConnection, {
@@ -65,16 +82,21 @@ export class Queries {
   notificationObligations(
     @Args(() => NotificationObligationArguments) list: InstanceType<typeof NotificationObligationArguments>,
     @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
   ) {
-    return obligationPage(context, list);
+    return reader.page(context, "NotificationObligation", obligationList(list), info);
   }
 
   @Query(() => Consultation, {
     nullable: true,
     description: "One consultation; null when there is none that you may see.",
   })
-  consultation(@Arg("id", () => ID, { description: "The consultation's id." }) id: string, @Ctx() context: Context) {
-    return load(context, consultationsById, id);
+  consultation(
+    @Arg("id", () => ID, { description: "The consultation's id." }) id: string,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return reader.byId(context, "Consultation", id, info);
   }
 
   @Query(() => DetectionRequirement, {
@@ -84,15 +106,17 @@ export class Queries {
   detectionRequirement(
     @Arg("id", () => ID, { description: "The detection requirement's id." }) id: string,
     @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
   ) {
-    return load(context, requirementsById, id);
+    return reader.byId(context, "DetectionRequirement", id, info);
   }
 
   @Query(() => DetectionRequirementConnection, { nullable: true, description: "What services must be able to detect." })
   detectionRequirements(
     @Args(() => DetectionRequirementArguments) list: InstanceType<typeof DetectionRequirementArguments>,
     @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
   ) {
-    return requirementPage(context, list);
+    return reader.page(context, "DetectionRequirement", requirementList(list), info);
   }
 }

@@ -1,11 +1,12 @@
-import { Args, type ClassType, Ctx, Directive, Resolver, Root } from "type-graphql";
+import type { GraphQLResolveInfo } from "graphql";
+import { Args, type ClassType, Ctx, Directive, Info, Resolver, Root } from "type-graphql";
 import type { Context } from "../../../../platform/actions/context.js";
 import { Arg, FieldResolver, Query } from "../../../../platform/graphql/fields.js";
 import { PageArguments } from "../../../../platform/graphql/lists/page-arguments.js";
-import { type BatchLoad, load } from "../../../../platform/graphql/load.js";
 import { SearchArguments } from "../../../../platform/graphql/search/search-arguments.js";
 import type { Hit } from "../../../../platform/graphql/search/search-page.js";
-import { alertsById, analysesById, incidentsById, timelineEntriesById } from "../../store/batch-loads.js";
+import type { Records } from "../../domain/records/records.js";
+import { reader } from "../../store/reader.js";
 import { incidentSearchPage } from "../../store/search/incident-search-page.js";
 import { Incident } from "../types/case/incident.js";
 import {
@@ -47,14 +48,13 @@ export class SearchResolver {
 }
 
 type SearchHit = Hit<IncidentSearchKind>;
-type Row = { readonly id: string; readonly incidentId?: string | null };
 
-const byId: Readonly<Record<IncidentSearchKind, BatchLoad<Row>>> = {
-  INCIDENT: incidentsById,
-  ALERT: alertsById,
-  ANALYSIS: analysesById,
-  TIMELINE_ENTRY: timelineEntriesById,
-};
+const kinds = {
+  INCIDENT: "Incident",
+  ALERT: "Alert",
+  ANALYSIS: "Analysis",
+  TIMELINE_ENTRY: "TimelineEntry",
+} as const satisfies Record<IncidentSearchKind, keyof Records>;
 
 /** What a hit leads to. */
 @Resolver(() => IncidentSearchHit)
@@ -63,8 +63,8 @@ export class SearchHitResolver {
     nullable: true,
     description: "The thing itself.",
   })
-  async subject(@Root() { id, kind }: SearchHit, @Ctx() context: Context) {
-    const row = await load(context, byId[kind], id);
+  async subject(@Root() { id, kind }: SearchHit, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
+    const row = await reader.byId(context, kinds[kind], id, info);
     return row && { ...row, searchKind: kind };
   }
 
@@ -72,9 +72,7 @@ export class SearchHitResolver {
     nullable: true,
     description: "The incident that it is, or belongs to; null for an alert of none.",
   })
-  async incident(@Root() { id, kind }: SearchHit, @Ctx() context: Context) {
-    if (kind === "INCIDENT") return load(context, incidentsById, id);
-    const row = await load(context, byId[kind], id);
-    return row?.incidentId ? load(context, incidentsById, row.incidentId) : null;
+  incident(@Root() { belongsToId }: SearchHit, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
+    return belongsToId ? reader.byId(context, "Incident", belongsToId, info) : null;
   }
 }

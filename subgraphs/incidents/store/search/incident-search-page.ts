@@ -36,6 +36,11 @@ export function incidentSearchPage(
   kinds: readonly IncidentSearchKind[],
   page: PageArguments,
 ) {
-  const sources = kinds.map((kind) => ({ kind, visible: visibleOf[kind](context), columns: searchedColumns[kind] }));
+  const sources = kinds.map((kind) => ({
+    kind,
+    visible: visibleOf[kind](context),
+    columns: searchedColumns[kind],
+    belongsTo: kind === "INCIDENT" ? "id" : "incident_id",
+  }));
   return searchPage(context.database, sources, parseSearchedText(text), page);
 }

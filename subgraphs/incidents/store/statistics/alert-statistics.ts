@@ -3,7 +3,7 @@ import { narrow } from "../../../../platform/graphql/lists/conditions.js";
 import { readStatistics } from "../../../../platform/graphql/statistics/read-statistics.js";
 import type { StatisticsArguments } from "../../../../platform/graphql/statistics/statistics-arguments.js";
 import { between, type StatisticsSource } from "../../../../platform/graphql/statistics/statistics-source.js";
-import { type AlertConditions, alertConditions } from "../lists/alert-page.js";
+import { type AlertConditions, alertConditions } from "../lists/alert-list.js";
 import { visibleAlerts } from "../visible-records.js";
 
 const source = {

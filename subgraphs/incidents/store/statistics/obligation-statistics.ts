@@ -5,7 +5,7 @@ import type { StatisticsArguments } from "../../../../platform/graphql/statistic
 import { between, type StatisticsSource } from "../../../../platform/graphql/statistics/statistics-source.js";
 import { clocks } from "../../../response-model/notification/clocks/clocks.js";
 import { laws } from "../../../response-model/notification/laws.js";
-import { type ObligationConditions, obligationConditions, visibleObligations } from "../lists/obligation-page.js";
+import { type ObligationConditions, obligationConditions, visibleObligations } from "../lists/obligation-list.js";
 
 /** What the law says of each clock, as a table. */
 const clockTerms = Object.entries(clocks)

@@ -2,7 +2,7 @@ import type { WorkSource } from "../../../access/work.js";
 import type { IncidentState } from "../../../response-model/machines/incident-states.js";
 import type { ClockAddressee } from "../../../response-model/notification/clock-addressees.js";
 import { addresseesOf } from "../../domain/notification/tellers-of.js";
-import { towards } from "../lists/obligation-page.js";
+import { towards } from "../lists/obligation-list.js";
 import {
   always,
   incidentsFor,

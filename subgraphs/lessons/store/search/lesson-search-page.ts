@@ -28,6 +28,7 @@ export async function lessonSearchPage(
     kind,
     visible: visible(manager, viewer, records[kind]) as unknown as SelectQueryBuilder<ObjectLiteral>,
     columns: searchedColumns[kind],
+    belongsTo: "review_id",
   }));
   return { ...(await searchPage(database, sources, searched, page)), lookForWithheld };
 }

@@ -1,0 +1,253 @@
+import DataLoader from "dataloader";
+import {
+  type FieldNode,
+  type GraphQLFieldResolver,
+  type GraphQLObjectType,
+  type GraphQLResolveInfo,
+  getNamedType,
+} from "graphql";
+import type { Context } from "../../actions/context.js";
+import { unconfirmed } from "../../events/leases/unconfirmed.js";
+import { canonicalIdentifier } from "../canonical-identifiers.js";
+import type { Connection } from "../lists/connection.js";
+import { foreignCursor } from "../lists/cursor.js";
+import type { PageArguments } from "../lists/page-arguments.js";
+import { connection, hydration } from "./hydrate.js";
+import type { List } from "./list.js";
+import { confirmedName, countName, pageName } from "./names-in-json.js";
+import type { Reading, Readings } from "./reading.js";
+import { seekRows } from "./seek-rows.js";
+import {
+  type Arguments,
+  type FoundList,
+  keyOf,
+  newSelection,
+  type Row,
+  type SelectedPage,
+  type SelectedRelation,
+  Selecting,
+  type Selection,
+} from "./selection.js";
+import { pageOf, type Source, Statement } from "./statement.js";
+import { tableOf } from "./table-of.js";
+
+/** Checks the arguments of a field as its resolver would. @throws CordonError BAD_USER_INPUT */
+export type CheckArguments = (given: Arguments, context: Context) => Promise<Arguments>;
+
+/** What a schema takes of a reader. */
+export interface RelationResolvers {
+  /** The fields that lead from row to row, or that SQL says of one, by kind. */
+  relations(): Readonly<Record<string, readonly string[]>>;
+  resolver(kind: string, field: string, check: CheckArguments): GraphQLFieldResolver<Record<string, unknown>, Context>;
+}
+
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+/**
+ * Reads what a request asks for, to any depth, in one statement: the columns, what they lead to and the permission of the viewer at
+ * every step are in it, by the readings that are declared beside the tables.
+ */
+export class Reader<Records> implements RelationResolvers {
+  private readonly checks = new Map<string, CheckArguments>();
+
+  constructor(private readonly readings: Readings<keyof Records & string>) {}
+
+  /** One row by its id; null where there is none that the viewer may read. */
+  async byId<Kind extends keyof Records & string>(
+    context: Context,
+    kind: Kind,
+    id: string,
+    info: GraphQLResolveInfo,
+  ): Promise<Records[Kind] | null> {
+    const canonical = canonicalIdentifier(id);
+    if (!uuid.test(canonical)) return null;
+    const loader = this.loader(context, `${kind} ${nodesKey(info.fieldNodes)}`, async (ids) => {
+      const condition = { sql: `${this.reading(kind).alias}.id = ANY(CAST(:ids AS uuid[]))`, parameters: { ids } };
+      const select = (selecting: Selecting, selection: Selection) => selecting.rows(selection, info.fieldNodes);
+      const source = { kind, conditions: [condition], order: [], isLookUp: true };
+      const rows = await this.rows(context, info, select, source);
+      const found = new Map(rows.map((row) => [row.id, row]));
+      return ids.map((one) => found.get(one) ?? null);
+    });
+    const row = await loader.load(canonical);
+    if (row?.[confirmedName] === false) throw unconfirmed("READ");
+    return row as Records[Kind] | null;
+  }
+
+  /** A page of a list of a kind, with what a request asks of it. */
+  async page<Kind extends keyof Records & string>(
+    context: Context,
+    kind: Kind,
+    list: List,
+    info: GraphQLResolveInfo,
+  ): Promise<Connection<Records[Kind]>> {
+    const selecting = new Selecting(this.readings, info);
+    const selected: SelectedPage = { rows: undefined, isCounted: false };
+    selecting.page(selected, kind, getNamedType(info.returnType) as GraphQLObjectType, info.fieldNodes);
+    await this.check(selecting, context);
+    return this.readPage(context, kind, list, selected);
+  }
+
+  /** A page of a list of a kind, with all columns; its list is not counted. */
+  wholePage<Kind extends keyof Records & string>(
+    context: Context,
+    kind: Kind,
+    list: List,
+  ): Promise<Connection<Records[Kind]>> {
+    const rows = newSelection(kind);
+    rows.taken.add("*");
+    return this.readPage(context, kind, list, { rows, isCounted: false });
+  }
+
+  private async readPage<Kind extends keyof Records & string>(
+    context: Context,
+    kind: Kind,
+    { conditions, order, page }: List,
+    selected: SelectedPage,
+  ): Promise<Connection<Records[Kind]>> {
+    const list: FoundList = { conditions, seek: seekRows(kind, this.reading(kind).alias, order, page) };
+    const statement = new Statement(this.readings, context.viewer);
+    const name = pageName(0);
+    const columns = statement.page(selected, pageOf(list, { kind, conditions: [] }), name);
+    const [row] = columns.length > 0 ? await this.run(context, statement, columns, [list]) : [];
+    const step = selected.rows && hydration(this.readings, selected.rows);
+    const found = connection({ list }, row?.[name] as readonly Row[] | undefined, row?.[countName(name)], step);
+    return found as unknown as Connection<Records[Kind]>;
+  }
+
+  relations(): Readonly<Record<string, readonly string[]>> {
+    const readings = Object.entries<Reading>(this.readings);
+    return Object.fromEntries(
+      readings.map(([kind, one]) => [kind, Object.keys({ ...one.relations, ...one.expressions })]),
+    );
+  }
+
+  /**
+   * The resolver of a relation: what the statement of the row has read of it. A row that was not read for the request, as one that an
+   * operation has changed, is asked for it by its key: whoever was handed it may read it.
+   */
+  resolver(kind: string, field: string, check: CheckArguments): GraphQLFieldResolver<Record<string, unknown>, Context> {
+    this.checks.set(`${kind}.${field}`, check);
+    const answer = (row: Record<string, unknown>, key: string) => {
+      const value = row[key];
+      if (value instanceof Error) throw value;
+      return value;
+    };
+    return (row, given, context, info) => {
+      const key = keyOf(field, given);
+      if (key in row) return answer(row, key);
+      return this.related(context, kind, row, info).then((read) => read && answer(read, key));
+    };
+  }
+
+  private related(context: Context, kind: string, row: Record<string, unknown>, info: GraphQLResolveInfo) {
+    const { key } = tableOf(this.reading(kind).table);
+    const keyIn = (one: Record<string, unknown>) => key.map((property) => one[property]).join(" ");
+    const loader = this.loader(context, `${kind} ${info.fieldName} ${nodesKey(info.fieldNodes)}`, async (keys) => {
+      const values = keys.map((one) => one.split(" "));
+      const { alias } = this.reading(kind);
+      const columns = key.map((property) => `${alias}.${property}`).join(", ");
+      const arrays = key.map((_, index) => `CAST(:key${index} AS uuid[])`).join(", ");
+      const parameters = Object.fromEntries(key.map((_, index) => [`key${index}`, values.map((one) => one[index])]));
+      const condition = { sql: `(${columns}) IN (SELECT * FROM unnest(${arrays}))`, parameters };
+      const field = info.parentType.getFields()[info.fieldName];
+      const select = (selecting: Selecting, selection: Selection) => {
+        for (const property of key) selection.sent.add(property);
+        for (const node of info.fieldNodes) if (field) selecting.field(selection, field, node);
+      };
+      const source = { kind, conditions: [condition], order: [], isTrusted: true };
+      const rows = await this.rows(context, info, select, source);
+      const found = new Map(rows.map((one) => [keyIn(one), one]));
+      return keys.map((one) => found.get(one) ?? null);
+    });
+    return loader.load(keyIn(row));
+  }
+
+  private async rows(
+    context: Context,
+    info: GraphQLResolveInfo,
+    select: (selecting: Selecting, selection: Selection) => void,
+    source: Source,
+  ): Promise<readonly Row[]> {
+    const selecting = new Selecting(this.readings, info);
+    const selection = newSelection(source.kind);
+    select(selecting, selection);
+    const lists = await this.check(selecting, context);
+    const statement = new Statement(this.readings, context.viewer);
+    const [row] = await this.run(context, statement, [`${statement.rows(selection, source)} AS "rows"`], lists);
+    const rows = (row?.rows ?? []) as readonly Row[];
+    const step = hydration(this.readings, selection);
+    if (step) rows.forEach(step);
+    return rows;
+  }
+
+  /** Checks the arguments of the pages that rows lead to; one that is refused fails alone. */
+  private async check({ relations }: Selecting, context: Context): Promise<readonly FoundList[]> {
+    await Promise.all(
+      relations.map(async (one) => {
+        try {
+          if (one.relation.cardinality === "page") one.list = await this.list(one, context);
+        } catch (error) {
+          one.failure = error as Error;
+        }
+      }),
+    );
+    return relations.flatMap(({ list }) => list ?? []);
+  }
+
+  private async list(
+    { of, field, relation, arguments: given }: SelectedRelation,
+    context: Context,
+  ): Promise<FoundList> {
+    const isPlain = Object.keys(given).length === 0;
+    const checked = isPlain ? given : await (this.checks.get(`${of}.${field}`) as CheckArguments)(given, context);
+    const { narrow, order = { direction: "ASC" as const }, to } = relation;
+    const condition = narrow?.(checked as never, context.viewer);
+    return {
+      conditions: condition ? [condition] : [],
+      seek: seekRows(`${of}.${field}`, this.reading(to).alias, order, checked as PageArguments),
+    };
+  }
+
+  private async run(
+    { database }: Context,
+    { values }: Statement,
+    columns: readonly string[],
+    lists: readonly FoundList[],
+  ): Promise<readonly Record<string, unknown>[]> {
+    return database
+      .query<Record<string, unknown>[]>(`SELECT ${columns.join(", ")}`, values)
+      .catch((error: { readonly code?: unknown }) => {
+        // A manipulated cursor can hold a value that is invalid for the column.
+        const argument = lists.map(({ seek }) => seek.argument).find((one) => one !== undefined);
+        throw argument && String(error.code).startsWith("22") ? foreignCursor(argument) : error;
+      });
+  }
+
+  private loader(
+    { loaders }: Context,
+    key: string,
+    load: (keys: readonly string[]) => Promise<readonly (Row | null)[]>,
+  ): DataLoader<string, Row | null> {
+    const known =
+      (loaders.get(key) as DataLoader<string, Row | null> | undefined) ?? new DataLoader(load, { maxBatchSize: 1_000 });
+    loaders.set(key, known as DataLoader<string, unknown>);
+    return known;
+  }
+
+  private reading = (kind: string): Reading => (this.readings as Readings)[kind] as Reading;
+}
+
+const numbers = new WeakMap<FieldNode, number>();
+let last = 0;
+
+/** Tells fields of documents apart. */
+function nodesKey(nodes: readonly FieldNode[]): string {
+  return nodes
+    .map((node) => {
+      const number = numbers.get(node) ?? ++last;
+      numbers.set(node, number);
+      return number;
+    })
+    .join();
+}

@@ -1,0 +1,64 @@
+import type { EntitySchema } from "typeorm";
+import type { Viewer } from "../../identity/viewer.js";
+import type { Order } from "../lists/order.js";
+
+/** A condition with its named parameters. Rows go by the name of their reading, and their columns by that of their property. */
+export interface Condition {
+  readonly sql: string;
+  readonly parameters: Readonly<Record<string, unknown>>;
+}
+
+/** How a column of a row is matched with one of the row that leads to it: it is equal, one of several, or has it among several. */
+export type Match = string | { readonly among: string } | { readonly has: string };
+
+/** Which values of a column are meant; null where it has none. */
+export type Value = string | number | boolean | null | readonly (string | number)[];
+
+/** Which rows of a kind another row leads to, and in which order. */
+export interface Relation<Kind extends string = string> {
+  /** The one that there is or is not, all of a list that is short, or a page of one that grows. */
+  readonly cardinality: "one" | "many" | "page";
+  readonly to: Kind;
+  /** The columns of the row that is led to, each with the column of the other that it matches. */
+  readonly on: Readonly<Record<string, Match>>;
+  readonly where?: Readonly<Record<string, Value>>;
+  /** Whoever reads the one reads the other, though they are not read as the same row. */
+  readonly inherits?: true;
+  /** What SQL alone can say: `it` is the row that is led to and `of` the one that leads there. */
+  readonly sql?: string;
+  /** By id when nothing is said. */
+  readonly order?: Order<never>;
+  /** Which of them a page is of, by what was asked for. @throws CordonError BAD_USER_INPUT */
+  readonly narrow?: (given: never, viewer: Viewer) => Condition | undefined;
+}
+
+/** What is not a column, but SQL can say of a row. */
+export interface Expression {
+  /** The row is `it`. */
+  readonly sql: string;
+  readonly type?: "timestamptz";
+}
+
+/** Which rows of a kind a viewer may read. */
+export interface Permission {
+  /** A row that decides it: each row of this kind is read as that one. */
+  readonly as?: { readonly kind: string; readonly by: string; readonly alias: string; readonly optional?: true };
+  readonly readable: (viewer: Viewer) => Condition;
+  /**
+   * Of a copy, for a row that is named by its id: it must not be shown while its source has not confirmed who may read it, and it would
+   * be untrue that it is not there.
+   */
+  readonly lookUp?: { readonly readable: (viewer: Viewer) => Condition; readonly isConfirmed: string };
+}
+
+/** How rows of a kind are read: declared once, beside their table. */
+export interface Reading<Kind extends string = string> {
+  /** What conditions and orders call a row. */
+  readonly alias: string;
+  readonly table: EntitySchema<never>;
+  readonly permission: Permission;
+  readonly relations: Readonly<Record<string, Relation<Kind>>>;
+  readonly expressions: Readonly<Record<string, Expression>>;
+}
+
+export type Readings<Kind extends string = string> = Readonly<Record<Kind, Reading<Kind>>>;

@@ -1,0 +1,44 @@
+import { type Conditions, conditionOf } from "../lists/conditions.js";
+import type { Condition, Relation } from "./reading.js";
+
+type Further<Kind extends string> = Partial<Omit<Relation<Kind>, "cardinality" | "to" | "on">>;
+type On<Kind extends string> = Relation<Kind>["on"];
+
+/** The row that there is or is not: the first of its order. */
+export const toOne = <Kind extends string>(to: Kind, on: On<Kind>, further: Further<Kind> = {}): Relation<Kind> => ({
+  cardinality: "one",
+  to,
+  on,
+  ...further,
+});
+
+/** All rows of a list that is short. */
+export const toMany = <Kind extends string>(to: Kind, on: On<Kind>, further: Further<Kind> = {}): Relation<Kind> => ({
+  cardinality: "many",
+  to,
+  on,
+  ...further,
+});
+
+/** A page of the rows of a list that grows. */
+export const toPage = <Kind extends string>(to: Kind, on: On<Kind>, further: Further<Kind> = {}): Relation<Kind> => ({
+  cardinality: "page",
+  to,
+  on,
+  ...further,
+});
+
+interface Filtered<Filter> {
+  readonly filter?: Filter | null;
+}
+
+/**
+ * Narrows the pages of a relation to what a filter asks for.
+ * @param usually what is wanted where the filter does not say
+ */
+export const filtered =
+  <Filter extends object>(conditions: Conditions<Filter>, usually: Partial<Filter> = {}) =>
+  ({ filter }: Filtered<Filter>): Condition | undefined => {
+    const given = Object.entries(filter ?? {}).filter(([, value]) => value != null);
+    return conditionOf<Filter>({ ...usually, ...Object.fromEntries(given) } as Filter, conditions);
+  };

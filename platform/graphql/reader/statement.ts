@@ -1,0 +1,202 @@
+import type { Viewer } from "../../identity/viewer.js";
+import { countLimit } from "../lists/connection.js";
+import type { Direction } from "../lists/order.js";
+import { confirmedName, countName, pageName, placeName } from "./names-in-json.js";
+import type { Condition, Match, Reading, Readings, Relation, Value } from "./reading.js";
+import type { FoundList, SelectedPage, SelectedRelation, Selection } from "./selection.js";
+import { jsonOf, snakeCase, tableOf } from "./table-of.js";
+
+/** Which rows of a kind are meant, apart from what the viewer may read. */
+export interface Source {
+  readonly kind: string;
+  readonly conditions: readonly Condition[];
+  readonly order: readonly Column[];
+  /** How many are read at most. */
+  readonly limit?: number;
+  /** Where a page of them begins and ends. */
+  readonly within?: readonly Condition[];
+  /** The row that leads to them, as the statement calls it. */
+  readonly of?: string;
+  /** Whoever got this far may read them. */
+  readonly isTrusted?: boolean;
+  /** They are named one by one, not listed. */
+  readonly isLookUp?: boolean;
+}
+
+interface Column {
+  readonly expression: string;
+  readonly direction: Direction;
+}
+
+/** A page of a list. */
+export const pageOf = ({ conditions, seek }: FoundList, source: Omit<Source, "order">): Source => ({
+  ...source,
+  conditions: [...source.conditions, ...conditions],
+  within: seek.conditions,
+  order: seek.columns,
+  limit: seek.limit,
+});
+
+/** Writes one statement that reads rows, and whatever they lead to, as JSON. */
+export class Statement {
+  readonly values: unknown[] = [];
+  private readonly places = new Map<string, number>();
+  private aliases = 0;
+  private scopes = 0;
+
+  constructor(
+    private readonly readings: Readings,
+    private readonly viewer: Viewer,
+  ) {}
+
+  /** All rows as a JSON array. */
+  rows(selection: Selection, source: Source): string {
+    return `(SELECT COALESCE(json_agg(one), '[]') FROM (${this.select(selection, source)}) AS one)`;
+  }
+
+  /** How many rows there are, as far as they are counted. */
+  count(source: Source): string {
+    const alias = this.nextAlias();
+    return `(SELECT count(*)::integer FROM (SELECT ${this.from(source, alias)} LIMIT ${countLimit}) AS counted)`;
+  }
+
+  private select(selection: Selection, source: Source): string {
+    const alias = this.nextAlias();
+    const { order, limit, isLookUp } = source;
+    const reading = this.reading(source.kind);
+    const own = (sql: string) => this.named(sql, reading, alias, source.of);
+    const { lookUp } = reading.permission;
+    const inner = [
+      ...(limit ? order.slice(0, -1).map(({ expression }, index) => [placeName(index), own(expression)] as const) : []),
+      ...(isLookUp && lookUp ? [[confirmedName, own(lookUp.isConfirmed)] as const] : []),
+    ];
+    const from = this.from(source, alias, source.within);
+    const by = order.map(({ expression, direction }) => `${own(expression)} ${direction}`).join(", ");
+    const orderBy = by && ` ORDER BY ${by}`;
+    const columns = this.columns(selection, alias);
+    const added = inner.map(([name, sql]) => `${sql} AS "${name}"`);
+    if (!limit) return `SELECT ${[...columns, ...added].join(", ")} ${from}${orderBy}`;
+    // What a row leads to is read for those of the page only.
+    const shown = inner.map(([name]) => `${alias}."${name}"`);
+    const page = `SELECT ${[`${alias}.*`, ...added].join(", ")} ${from}${orderBy} LIMIT ${limit}`;
+    return `SELECT ${[...columns, ...shown].join(", ")} FROM (${page}) AS ${alias}`;
+  }
+
+  private from(source: Source, alias: string, further: readonly Condition[] = []): string {
+    const reading = this.reading(source.kind);
+    const { as, readable, lookUp } = reading.permission;
+    const conditions = [...source.conditions, ...further];
+    if (!source.isTrusted) conditions.unshift(((source.isLookUp && lookUp) || { readable }).readable(this.viewer));
+    const written = conditions.map((condition) => `(${this.bind(condition, reading, alias, source.of)})`);
+    // Also the confirmation of a copy asks it.
+    const isJoined = as && ((source.isLookUp && lookUp) || conditions.some(({ sql }) => sql.includes(`${as.alias}.`)));
+    const joined = isJoined
+      ? ` ${as.optional ? "LEFT " : ""}JOIN ${this.tableName(as.kind)} AS ${alias}p ON ${alias}p.id = ${alias}.${snakeCase(as.by)}`
+      : "";
+    return `FROM ${tableOf(reading.table).name} AS ${alias}${joined} WHERE ${written.join(" AND ") || "true"}`;
+  }
+
+  /** The values of a row, and what it leads to. */
+  private columns({ kind, sent, taken, expressions, relations }: Selection, alias: string): readonly string[] {
+    const reading = this.reading(kind);
+    const { columns } = tableOf(reading.table);
+    const names = taken.has("*") ? columns.keys() : new Set(["id", ...sent, ...taken]);
+    const own = [...names].flatMap((name) => {
+      const type = columns.get(name)?.type;
+      return type ? [`${jsonOf(`${alias}.${snakeCase(name)}`, type)} AS "${name}"`] : [];
+    });
+    const computed = [...expressions].map((name) => {
+      const { sql, type = "" } = reading.expressions[name] as Reading["expressions"][string];
+      return `${jsonOf(`(${this.named(sql, reading, alias)})`, type)} AS "${name}"`;
+    });
+    const led = [...relations.values()].flatMap((one, index) => this.relation(one, index, kind, alias));
+    return [...own, ...computed, ...led];
+  }
+
+  private relation(selected: SelectedRelation, index: number, kind: string, alias: string): readonly string[] {
+    const { relation, field, page, list } = selected;
+    const source = { ...this.led(relation, kind), of: alias };
+    const rows = page.rows as Selection;
+    if (relation.cardinality === "one") {
+      const isUnique = typeof relation.on.id === "string";
+      const row = this.select(rows, { ...source, ...(isUnique ? { order: [] } : { limit: 1 }), isLookUp: true });
+      return [`(SELECT row_to_json(one) FROM (${row}) AS one) AS "${field}"`];
+    }
+    if (relation.cardinality === "many") return [`${this.rows(rows, source)} AS "${field}"`];
+    return list ? this.page(page, pageOf(list, source), pageName(index)) : [];
+  }
+
+  /** A page under one name, and the count of its list under another; each only where it is asked for. */
+  page(page: SelectedPage, source: Source, name: string): readonly string[] {
+    return [
+      ...(page.rows ? [`${this.rows(page.rows, source)} AS "${name}"`] : []),
+      ...(page.isCounted ? [`${this.count(source)} AS "${countName(name)}"`] : []),
+    ];
+  }
+
+  /** The rows that a relation leads to, as it is declared. */
+  private led({ to, on, where = {}, sql, order, inherits }: Relation, kind: string): Source {
+    const { alias, permission } = this.reading(to);
+    const conditions = [
+      ...Object.entries(on).map(([column, match]) => matching(`${alias}.${column}`, match)),
+      ...Object.entries(where).map(([column, value]) => equal(`${alias}.${column}`, value)),
+      ...(sql ? [sql] : []),
+    ];
+    const own = this.reading(kind).permission.as;
+    const { as } = permission;
+    const through = as && on[as.by];
+    const isSame = as && ((kind === as.kind && through === "id") || (own?.kind === as.kind && through === own.by));
+    return {
+      kind: to,
+      conditions: conditions.map((condition) => ({ sql: condition, parameters: {} })),
+      order: [...(order?.by ?? []), { expression: `${alias}.id`, direction: order?.direction ?? "ASC" }],
+      isTrusted: Boolean(inherits || isSame),
+    };
+  }
+
+  /** A condition, with the names of this statement for rows, columns and parameters. */
+  private bind({ sql, parameters }: Condition, reading: Reading, alias: string, of?: string): string {
+    const scope = this.scopes++;
+    return this.named(sql, reading, alias, of).replace(/(?<!:):([a-zA-Z]\w*)/g, (_, name: string) => {
+      // What is known of the viewer is the same everywhere.
+      const key = name.startsWith("viewer") ? name : `${scope} ${name}`;
+      let place = this.places.get(key);
+      if (!place) {
+        place = this.values.push(parameters[name]);
+        this.places.set(key, place);
+      }
+      return `$${place}`;
+    });
+  }
+
+  private named(sql: string, { alias, permission: { as } }: Reading, own: string, of?: string): string {
+    const aliases: Readonly<Record<string, string | undefined>> = {
+      [alias]: own,
+      it: own,
+      of,
+      ...(as && { [as.alias]: `${own}p` }),
+    };
+    return sql.replace(/\b([a-zA-Z]+)\.(\w+)/g, (whole, name: string, property: string) =>
+      aliases[name] ? `${aliases[name]}.${snakeCase(property)}` : whole,
+    );
+  }
+
+  private reading = (kind: string): Reading => this.readings[kind] as Reading;
+  private tableName = (kind: string): string => tableOf(this.reading(kind).table).name;
+  private nextAlias = (): string => `t${this.aliases++}`;
+}
+
+function matching(column: string, match: Match): string {
+  if (typeof match === "string") return `${column} = of.${match}`;
+  return "among" in match ? `${column} = ANY(of.${match.among})` : `of.${match.has} = ANY(${column})`;
+}
+
+/** Of constants of the code alone. */
+function equal(column: string, value: Value): string {
+  if (value === null) return `${column} IS NULL`;
+  if (typeof value === "object") return `${column} IN (${value.map(literal).join(", ")})`;
+  return `${column} = ${literal(value)}`;
+}
+
+const literal = (value: string | number | boolean): string =>
+  typeof value === "string" ? `'${value}'` : String(value);

@@ -1,0 +1,155 @@
+import { filteredPage } from "../../../../platform/graphql/lists/filtered-page.js";
+import { PageArguments } from "../../../../platform/graphql/lists/page-arguments.js";
+import { many, one, page, relationFields } from "../../../../platform/graphql/reader/relation-fields.js";
+import { person, services } from "../../../access/stub-fields.js";
+import { CaseLinkFilter, NoteFilter, ThreatActorFilter } from "../filters/case-file-filters.js";
+import { CustomerNoticeFilter, ServiceHealthPostFilter } from "../filters/customer-filters.js";
+import { TaskFilter } from "../filters/work-filters.js";
+import { ConsultationConnection } from "../types/advice/consultation.js";
+import { Alert } from "../types/alerts/alert.js";
+import { Analysis } from "../types/case/analysis.js";
+import { Incident } from "../types/case/incident.js";
+import { IncidentRelation } from "../types/case/incident-relation.js";
+import { Milestone } from "../types/case/milestone.js";
+import { SeverityChange } from "../types/case/severity-change.js";
+import { TimelineEntry, TimelineEntryConnection } from "../types/case/timeline-entry.js";
+import { CaseLinkConnection } from "../types/case-file/case-link.js";
+import { IncidentRoom, IncidentRoomConnection } from "../types/case-file/incident-room.js";
+import { NoteConnection } from "../types/case-file/note.js";
+import { ThreatActorConnection } from "../types/case-file/threat-actor.js";
+import { CustomerNoticeConnection } from "../types/customers/customer-notice.js";
+import { ServiceHealthPostConnection } from "../types/customers/service-health-post.js";
+import { EvidenceConnection } from "../types/evidence/evidence.js";
+import { HuntConnection } from "../types/evidence/hunt.js";
+import { IndicatorSweep } from "../types/evidence/indicator-sweep.js";
+import { InvestigationConnection } from "../types/evidence/investigation.js";
+import { AuthorityNotice } from "../types/notification/authority-notice.js";
+import { NotificationObligation } from "../types/notification/notification-obligation.js";
+import { RegulationAssessment } from "../types/notification/regulation-assessment.js";
+import { Approval } from "../types/people/approval.js";
+import { Assignment } from "../types/people/assignment.js";
+import { ResponseStep } from "../types/response/response-step.js";
+import { ServiceResponse } from "../types/response/service-response.js";
+import { Archive } from "../types/retention/archive.js";
+import { DisposalConnection } from "../types/retention/disposal.js";
+import { LegalHoldConnection } from "../types/retention/legal-hold.js";
+import { RetentionEntry } from "../types/retention/retention-entry.js";
+import { TaskConnection } from "../types/tasks/task.js";
+
+/** Where the things of this room lead. */
+export const caseRelations = [
+  relationFields(Incident, {
+    notes: page(() => NoteConnection, "What responders wrote down, oldest first.", filteredPage(NoteFilter)),
+    links: page(
+      () => CaseLinkConnection,
+      "What outside the response uses, oldest first.",
+      filteredPage(CaseLinkFilter, "those that are listed"),
+    ),
+    actors: page(
+      () => ThreatActorConnection,
+      "To whom it is attributed, in the order in which they were named.",
+      filteredPage(ThreatActorFilter, "those that stand"),
+    ),
+    room: one(() => IncidentRoom, "The room in which its responders meet; null while none is open."),
+    rooms: page(
+      () => IncidentRoomConnection,
+      "All rooms in which its responders meet or met, oldest first.",
+      PageArguments,
+    ),
+    customerNotices: page(
+      () => CustomerNoticeConnection,
+      "What affected customers are told, and were, oldest first.",
+      filteredPage(CustomerNoticeFilter),
+    ),
+    serviceHealthPosts: page(
+      () => ServiceHealthPostConnection,
+      "What stands, stood or is to stand on the service-health board, oldest first.",
+      filteredPage(ServiceHealthPostFilter),
+    ),
+    serviceResponses: many(
+      () => ServiceResponse,
+      "The response of each service that is or was affected, in the order in which they joined.",
+    ),
+    milestones: many(() => Milestone, "What the incident itself has reached, oldest first."),
+    severityHistory: many(() => SeverityChange, "How its severity as a whole has changed, and why, oldest first."),
+    approvals: many(() => Approval, "The approvals that were asked for, oldest first."),
+    relations: many(() => IncidentRelation, "Which incidents it relates to, as is recorded here."),
+    relatedFrom: many(() => IncidentRelation, "Which incidents it relates to, as is recorded with the others."),
+    mergedInto: one(
+      () => Incident,
+      "The incident that goes on in place of this one; null when it was not merged, or you may not see that one.",
+    ),
+    duplicates: many(() => Incident, "The duplicates that were merged into it, as far as you may see them."),
+    alerts: many(() => Alert, "The alerts that are linked to it."),
+    assignments: many(() => Assignment, "Who leads and who owns it: all offers, accepted or not."),
+    analyses: many(() => Analysis, "What was found out, oldest first."),
+    consultations: page(
+      () => ConsultationConnection,
+      "The questions that were put to somebody who knows, and what they answered, oldest first.",
+      PageArguments,
+    ),
+    hunts: page(
+      () => HuntConnection,
+      "The hunts for a breach that no detection has reported, oldest first.",
+      PageArguments,
+    ),
+    indicatorSweeps: many(() => IndicatorSweep, "The searches for indicators of compromise, oldest first."),
+    evidence: page(
+      () => EvidenceConnection,
+      "What is kept because it may prove what happened, in the order in which it was recorded.",
+      PageArguments,
+    ),
+    investigations: page(
+      () => InvestigationConnection,
+      "The forensic investigations in it, oldest first.",
+      PageArguments,
+    ),
+    legalHolds: page(
+      () => LegalHoldConnection,
+      "The legal holds on it and on pieces of its evidence, in force or lifted, oldest first.",
+      PageArguments,
+    ),
+    retentionHistory: many(() => RetentionEntry, "How its retention was set, and each time longer; oldest first."),
+    archive: one(
+      () => Archive,
+      "The manifest of its archive, the latest where it was archived again after a reopening; null before. It stays when the archive is disposed of.",
+    ),
+    disposals: page(
+      () => DisposalConnection,
+      "The disposals of its evidence and its archive that were asked for, oldest first.",
+      PageArguments,
+    ),
+    responseSteps: many(() => ResponseStep, "What was done to contain, eradicate and recover, oldest first."),
+    notificationObligations: many(() => NotificationObligation, "Who must be told, and by when: owed or settled."),
+    regulationAssessments: many(
+      () => RegulationAssessment,
+      "Which laws were found to apply, or not to, oldest first; the newest one of a law counts.",
+    ),
+    authorityNotices: many(() => AuthorityNotice, "What authorities and investors were told, oldest first."),
+    tasks: page(
+      () => TaskConnection,
+      "What is to be done beside the plans of its services, in the order in which it was taken down.",
+      filteredPage(TaskFilter),
+    ),
+    timeline: page(() => TimelineEntryConnection, "Its history, oldest first.", PageArguments),
+    services: services("serviceIds", "The affected services; null while the teams subgraph cannot name them."),
+    openedBy: person("openedById", "Who escalated or opened it."),
+  }),
+  relationFields(IncidentRelation, {
+    other: one(() => Incident, "The other incident; null when you may not see it."),
+    incident: one(() => Incident, "The incident it is recorded with; null when you may not see it."),
+    relatedBy: person("relatedById", "Who recorded it."),
+  }),
+  relationFields(Analysis, {
+    recordedBy: person("recordedById", "Who recorded it."),
+  }),
+  relationFields(Milestone, {
+    recordedBy: person("recordedById", "Who recorded it; null where nobody is on record."),
+  }),
+  relationFields(SeverityChange, {
+    changedBy: person("changedById", "Who changed it."),
+  }),
+  relationFields(TimelineEntry, {
+    actor: person("actorId", "Who acted."),
+  }),
+] as const;

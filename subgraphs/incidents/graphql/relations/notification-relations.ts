@@ -1,0 +1,27 @@
+import { many, one, relationFields } from "../../../../platform/graphql/reader/relation-fields.js";
+import { person } from "../../../access/stub-fields.js";
+import { Incident } from "../types/case/incident.js";
+import { AuthorityNotice } from "../types/notification/authority-notice.js";
+import { ContractClock } from "../types/notification/contract-clock.js";
+import { NotificationObligation } from "../types/notification/notification-obligation.js";
+import { RegulationAssessment } from "../types/notification/regulation-assessment.js";
+
+/** Where the things of this room lead. */
+export const notificationRelations = [
+  relationFields(NotificationObligation, {
+    contract: one(() => ContractClock, "The contract of the organization that it is owed by; null where it is none."),
+    notices: many(
+      () => AuthorityNotice,
+      "What they were told for it, oldest first; empty for what communications tells.",
+    ),
+    incident: one(() => Incident, "The incident."),
+  }),
+  relationFields(AuthorityNotice, {
+    obligation: one(() => NotificationObligation, "What it was owed for."),
+    supplements: one(() => AuthorityNotice, "The notice that it adds to; null for the first."),
+    recordedBy: person("recordedById", "Who recorded it."),
+  }),
+  relationFields(RegulationAssessment, {
+    assessedBy: person("assessedById", "Who found it."),
+  }),
+] as const;

@@ -1,0 +1,27 @@
+import { Reader } from "../../../platform/graphql/reader/reader.js";
+import type { Reading } from "../../../platform/graphql/reader/reading.js";
+import type { Records } from "../domain/records/records.js";
+import { adviceReadings } from "./readings/advice-readings.js";
+import { alertsReadings } from "./readings/alerts-readings.js";
+import { caseFileReadings } from "./readings/case-file-readings.js";
+import { caseReadings } from "./readings/case-readings.js";
+import { evidenceReadings } from "./readings/evidence-readings.js";
+import { notificationReadings } from "./readings/notification-readings.js";
+import { peopleReadings } from "./readings/people-readings.js";
+import { responseReadings } from "./readings/response-readings.js";
+
+/** How each kind of record is read: those of each room in a file of their own. What only another one has, as an entry of a chain of custody, is not read by itself. */
+export const readings: Readonly<Record<ReadKind, Reading<keyof Records>>> = {
+  ...adviceReadings,
+  ...alertsReadings,
+  ...caseFileReadings,
+  ...caseReadings,
+  ...evidenceReadings,
+  ...notificationReadings,
+  ...peopleReadings,
+  ...responseReadings,
+};
+
+type ReadKind = Exclude<keyof Records, "CustodyEntry" | "AffectedTenant">;
+
+export const reader = new Reader<Pick<Records, ReadKind>>(readings as never);

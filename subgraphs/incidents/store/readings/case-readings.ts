@@ -1,0 +1,86 @@
+import { among } from "../../../../platform/graphql/lists/conditions.js";
+import { simpleOrder } from "../../../../platform/graphql/lists/order.js";
+import type { Reading } from "../../../../platform/graphql/reader/reading.js";
+import { filtered, toMany, toOne, toPage } from "../../../../platform/graphql/reader/relations.js";
+import { visibleTo } from "../../../access/visibility.js";
+import type { CustomerNoticeState } from "../../../response-model/machines/customer-notice-states.js";
+import type { ServiceHealthPostState } from "../../../response-model/machines/service-health-post-states.js";
+import type { TaskState } from "../../../response-model/machines/task-states.js";
+import type { Records } from "../../domain/records/records.js";
+import { tables } from "../tables.js";
+import { linkPages } from "./case-file-readings.js";
+import { detail } from "./part.js";
+
+const mine = { incidentId: "id" } as const;
+const ofTheWhole = { where: { serviceId: null } } as const;
+const states = among("part.state");
+
+/** What an incident leads to. */
+const relations: Reading<keyof Records>["relations"] = {
+  serviceResponses: toMany("ServiceResponse", mine),
+  milestones: toMany("Milestone", mine, ofTheWhole),
+  severityHistory: toMany("SeverityChange", mine, ofTheWhole),
+  approvals: toMany("Approval", mine),
+  relations: toMany("IncidentRelation", mine),
+  relatedFrom: toMany("IncidentRelation", { otherIncidentId: "id" }),
+  mergedInto: toOne("Incident", { id: "mergedIntoId" }),
+  duplicates: toMany("Incident", { mergedIntoId: "id" }),
+  alerts: toMany("Alert", mine),
+  assignments: toMany("Assignment", mine),
+  analyses: toMany("Analysis", mine),
+  consultations: toPage("Consultation", mine),
+  hunts: toPage("Hunt", mine),
+  indicatorSweeps: toMany("IndicatorSweep", mine),
+  evidence: toPage("Evidence", mine),
+  investigations: toPage("Investigation", mine),
+  legalHolds: toPage("LegalHold", mine),
+  retentionHistory: toMany("RetentionEntry", mine),
+  archive: toOne("Archive", mine, { order: { direction: "DESC" } }),
+  disposals: toPage("Disposal", mine),
+  responseSteps: toMany("ResponseStep", mine),
+  notificationObligations: toMany("NotificationObligation", mine),
+  regulationAssessments: toMany("RegulationAssessment", mine),
+  authorityNotices: toMany("AuthorityNotice", mine),
+  customerNotices: toPage("CustomerNotice", mine, {
+    narrow: filtered<{ states?: readonly CustomerNoticeState[] | null }>({ states }),
+  }),
+  serviceHealthPosts: toPage("ServiceHealthPost", mine, {
+    narrow: filtered<{ states?: readonly ServiceHealthPostState[] | null }>({ states }),
+  }),
+  tasks: toPage("Task", mine, {
+    narrow: filtered<{ states?: readonly TaskState[] | null; assigneeIds?: readonly string[] | null }>({
+      states,
+      assigneeIds: among("part.assigneeId"),
+    }),
+  }),
+  timeline: toPage("TimelineEntry", mine, {
+    order: simpleOrder(
+      { expression: "part.sequence", valueOf: ({ sequence }: Records["TimelineEntry"]) => sequence },
+      "ASC",
+    ),
+  }),
+  room: toOne("IncidentRoom", mine, { where: { state: "OPEN" } }),
+  rooms: toPage("IncidentRoom", mine),
+  ...linkPages,
+};
+
+/** How incidents are read, and what they are made of. */
+export const caseReadings = {
+  Incident: {
+    alias: "incident",
+    table: tables.Incident as unknown as Reading["table"],
+    permission: { readable: (viewer) => visibleTo(viewer, "incident") },
+    relations,
+    expressions: {},
+  },
+  Milestone: detail("Milestone"),
+  SeverityChange: detail("SeverityChange"),
+  IncidentRelation: detail("IncidentRelation", {
+    relations: {
+      incident: toOne("Incident", { id: "incidentId" }),
+      other: toOne("Incident", { id: "otherIncidentId" }),
+    },
+  }),
+  Analysis: detail("Analysis"),
+  TimelineEntry: detail("TimelineEntry"),
+} as const satisfies Partial<Record<keyof Records, Reading<keyof Records>>>;

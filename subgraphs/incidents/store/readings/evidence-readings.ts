@@ -1,0 +1,42 @@
+import { toMany, toOne, toPage } from "../../../../platform/graphql/reader/relations.js";
+import { detail, part } from "./part.js";
+
+const itsEvidence = toOne("Evidence", { incidentId: "incidentId", id: "evidenceId" });
+const ofEvidence = { incidentId: "incidentId", evidenceId: "id" } as const;
+const ofInvestigation = { incidentId: "incidentId", investigationId: "id" } as const;
+
+/** How evidence is read, what it was collected for and what became of it. */
+export const evidenceReadings = {
+  Hunt: detail("Hunt"),
+  IndicatorSweep: detail("IndicatorSweep"),
+  Evidence: part("Evidence", {
+    relations: {
+      transfers: toMany("EvidenceTransfer", ofEvidence),
+      disposals: toMany("Disposal", ofEvidence),
+      investigation: toOne("Investigation", { incidentId: "incidentId", id: "investigationId" }),
+    },
+  }),
+  EvidenceTransfer: part("EvidenceTransfer", { relations: { evidence: itsEvidence } }),
+  Investigation: part("Investigation", {
+    relations: { findings: toPage("Finding", ofInvestigation), evidence: toPage("Evidence", ofInvestigation) },
+  }),
+  Finding: detail("Finding", {
+    relations: {
+      evidence: toMany(
+        "Evidence",
+        { id: { among: "evidenceIds" } },
+        // As it is named there.
+        {
+          order: {
+            by: [{ expression: "array_position(of.evidenceIds, part.id)", valueOf: () => 0, direction: "ASC" }],
+            direction: "ASC",
+          },
+        },
+      ),
+    },
+  }),
+  LegalHold: part("LegalHold", { relations: { evidence: itsEvidence } }),
+  Disposal: part("Disposal", { relations: { evidence: itsEvidence } }),
+  RetentionEntry: detail("RetentionEntry"),
+  Archive: detail("Archive"),
+} as const;
