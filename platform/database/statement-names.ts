@@ -7,11 +7,14 @@ const maxNames = 200;
 /** Texts that were seen once. */
 const maxSeen = 500;
 
+/** How a statement begins that says itself that its plan depends on none of its values. */
+export const toBePrepared = "SELECT /* to be prepared */";
+
 /**
- * Statements that are not prepared: a page of a list, whose best plan depends on the values (a row by its key, `LIMIT
+ * Other statements that are not prepared: a page of a list, whose best plan depends on the values (a row by its key, `LIMIT
  * 1` without an order, is no page); and `SELECT *`, whose result a migration of another replica could change.
  */
-const sentAsItIs = /\bLIMIT (?!1\b)|\bORDER BY\b.*\bLIMIT\b|\bSELECT \*|\.\*/is;
+const dependsOnValues = /\bLIMIT (?!1\b)|\bORDER BY\b.*\bLIMIT\b|\bSELECT \*|\.\*/is;
 
 /**
  * Names statements that a process repeats, so that PostgreSQL parses and plans each once per session
@@ -26,7 +29,7 @@ export class StatementNames {
   nameOf(text: string): string | undefined {
     const name = this.names.get(text);
     if (name !== undefined) return name;
-    if (this.names.size >= maxNames || !text.startsWith("SELECT") || sentAsItIs.test(text)) return undefined;
+    if (this.names.size >= maxNames || !isPrepared(text)) return undefined;
     if (!this.seen.delete(text)) {
       this.seen.set(text, true);
       return undefined;
@@ -36,3 +39,6 @@ export class StatementNames {
     return named;
   }
 }
+
+const isPrepared = (text: string): boolean =>
+  text.startsWith(toBePrepared) || (text.startsWith("SELECT") && !dependsOnValues.test(text));

@@ -3,8 +3,19 @@ import { GraphQLDateTime, GraphQLLocalDate } from "graphql-scalars";
 
 const [firstYear, lastYear] = [1900, 9999];
 
+/** A point in time as it goes out. */
+const asItGoesOut = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;
+
 /** A point in time that both JavaScript and PostgreSQL can represent. */
-export const dateTimeScalar = withinYears<Date>(GraphQLDateTime, (date) => date.getUTCFullYear());
+export const dateTimeScalar = withinYears<Date>(
+  new GraphQLScalarType({
+    ...GraphQLDateTime.toConfig(),
+    // What a statement has written as it goes out need not be read and written again.
+    serialize: (value) =>
+      typeof value === "string" && asItGoesOut.test(value) ? value : GraphQLDateTime.serialize(value),
+  }) as typeof GraphQLDateTime,
+  (date) => date.getUTCFullYear(),
+);
 
 /** A calendar date, within the same years. */
 export const localDateScalar = withinYears<string>(GraphQLLocalDate, (day) => Number(day.slice(0, 4)));

@@ -1,4 +1,5 @@
 import { Client } from "pg";
+import { encodeCursor, markOf } from "../../platform/graphql/lists/cursor.js";
 import { wholeCase } from "../journeys/support/documents/whole-case.js";
 
 /** A query that a dashboard sends all day, with many sets of variables: no two that are under way at once are the same. */
@@ -58,4 +59,5 @@ export async function dashboardQueries(databaseUrl: string, sets: number): Promi
   }
 }
 
-const cursorOf = (id: string) => Buffer.from(JSON.stringify([id])).toString("base64url");
+/** Of the list of incidents, newest first. */
+const cursorOf = (id: string) => encodeCursor(markOf("Incident,incident.id DESC"), [id]);

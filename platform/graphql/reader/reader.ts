@@ -7,6 +7,7 @@ import {
   getNamedType,
 } from "graphql";
 import type { Context } from "../../actions/context.js";
+import { toBePrepared } from "../../database/statement-names.js";
 import { unconfirmed } from "../../events/leases/unconfirmed.js";
 import { canonicalIdentifier } from "../canonical-identifiers.js";
 import type { Connection } from "../lists/connection.js";
@@ -30,6 +31,7 @@ import {
 } from "./selection.js";
 import { pageOf, type Source, Statement } from "./statement.js";
 import { tableOf } from "./table-of.js";
+import { type Wanted, type WholeRows, wholeSelection } from "./whole-selection.js";
 
 /** Checks the arguments of a field as its resolver would. @throws CordonError BAD_USER_INPUT */
 export type CheckArguments = (given: Arguments, context: Context) => Promise<Arguments>;
@@ -52,19 +54,23 @@ export class Reader<Records> implements RelationResolvers {
 
   constructor(private readonly readings: Readings<keyof Records & string>) {}
 
-  /** One row by its id; null where there is none that the viewer may read. */
+  /**
+   * One row by its id; null where there is none that the viewer may read.
+   * @param isTrusted whoever got this far may read it
+   */
   async byId<Kind extends keyof Records & string>(
     context: Context,
     kind: Kind,
     id: string,
     info: GraphQLResolveInfo,
+    { isTrusted = false } = {},
   ): Promise<Records[Kind] | null> {
     const canonical = canonicalIdentifier(id);
     if (!uuid.test(canonical)) return null;
-    const loader = this.loader(context, `${kind} ${nodesKey(info.fieldNodes)}`, async (ids) => {
+    const loader = this.loader(context, `${kind} ${isTrusted} ${nodesKey(info.fieldNodes)}`, async (ids) => {
       const condition = { sql: `${this.reading(kind).alias}.id = ANY(CAST(:ids AS uuid[]))`, parameters: { ids } };
       const select = (selecting: Selecting, selection: Selection) => selecting.rows(selection, info.fieldNodes);
-      const source = { kind, conditions: [condition], order: [], isLookUp: true };
+      const source = { kind, conditions: [condition], order: [], isLookUp: true, isTrusted };
       const rows = await this.rows(context, info, select, source);
       const found = new Map(rows.map((row) => [row.id, row]));
       return ids.map((one) => found.get(one) ?? null);
@@ -107,6 +113,7 @@ export class Reader<Records> implements RelationResolvers {
   ): Promise<Connection<Records[Kind]>> {
     const list: FoundList = { conditions, seek: seekRows(kind, this.reading(kind).alias, order, page) };
     const statement = new Statement(this.readings, context.viewer);
+    statement.isFiltered = conditions.length > 0;
     const name = pageName(0);
     const columns = statement.page(selected, pageOf(list, { kind, conditions: [] }), name);
     const [row] = columns.length > 0 ? await this.run(context, statement, columns, [list]) : [];
@@ -115,10 +122,33 @@ export class Reader<Records> implements RelationResolvers {
     return found as unknown as Connection<Records[Kind]>;
   }
 
+  /**
+   * All rows of a kind that meet some conditions, with all columns, and whole rows of what they lead to: for code that takes them.
+   * @param wanted by which relations, each with its arguments and what those rows lead to in turn
+   */
+  async whole<Kind extends keyof Records & string>(
+    context: Context,
+    kind: Kind,
+    { conditions, order = [], isTrusted = false, given }: WholeRows,
+    wanted: Wanted = {},
+  ): Promise<readonly Records[Kind][]> {
+    const selection = wholeSelection(this.readings, kind, wanted);
+    const statement = new Statement(this.readings, context.viewer, given);
+    const source = { kind, conditions, order, isTrusted };
+    const [row] = await this.run(context, statement, [`${statement.rows(selection, source)} AS "rows"`], []);
+    const rows = (row?.rows ?? []) as readonly Row[];
+    const step = hydration(this.readings, selection);
+    if (step) rows.forEach(step);
+    return rows as unknown as readonly Records[Kind][];
+  }
+
   relations(): Readonly<Record<string, readonly string[]>> {
     const readings = Object.entries<Reading>(this.readings);
     return Object.fromEntries(
-      readings.map(([kind, one]) => [kind, Object.keys({ ...one.relations, ...one.expressions })]),
+      readings.map(([kind, { relations, expressions }]) => {
+        const shown = Object.keys(relations).filter((name) => !relations[name]?.isHidden);
+        return [kind, [...shown, ...Object.keys(expressions)]];
+      }),
     );
   }
 
@@ -211,12 +241,12 @@ export class Reader<Records> implements RelationResolvers {
 
   private async run(
     { database }: Context,
-    { values }: Statement,
+    { values, isFiltered }: Statement,
     columns: readonly string[],
     lists: readonly FoundList[],
   ): Promise<readonly Record<string, unknown>[]> {
     return database
-      .query<Record<string, unknown>[]>(`SELECT ${columns.join(", ")}`, values)
+      .query<Record<string, unknown>[]>(`${isFiltered ? "SELECT" : toBePrepared} ${columns.join(", ")}`, values)
       .catch((error: { readonly code?: unknown }) => {
         // A manipulated cursor can hold a value that is invalid for the column.
         const argument = lists.map(({ seek }) => seek.argument).find((one) => one !== undefined);

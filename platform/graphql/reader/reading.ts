@@ -22,6 +22,10 @@ export interface Relation<Kind extends string = string> {
   /** The columns of the row that is led to, each with the column of the other that it matches. */
   readonly on: Readonly<Record<string, Match>>;
   readonly where?: Readonly<Record<string, Value>>;
+  /** Code alone asks for it, with parameters of its own for `sql`; no field of the schema does. */
+  readonly isHidden?: true;
+  /** One that cannot be shown just now is left out, as of a list. */
+  readonly isListed?: true;
   /** Whoever reads the one reads the other, though they are not read as the same row. */
   readonly inherits?: true;
   /** What SQL alone can say: `it` is the row that is led to and `of` the one that leads there. */

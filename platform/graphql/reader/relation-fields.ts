@@ -56,6 +56,9 @@ export const one = (type: () => ClassType<object>, description: string): Relatio
   nullable: true,
 });
 
+/** The one row that there always is. */
+export const theOne = (type: () => ClassType<object>, description: string): RelationField => ({ type, description });
+
 /** All rows of a list that is short. */
 export const many = (type: () => ClassType<object>, description: string): RelationField => ({
   type: () => [type()],

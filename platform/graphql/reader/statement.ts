@@ -40,6 +40,8 @@ export const pageOf = ({ conditions, seek }: FoundList, source: Omit<Source, "or
 /** Writes one statement that reads rows, and whatever they lead to, as JSON. */
 export class Statement {
   readonly values: unknown[] = [];
+  /** Whether a list in it is filtered: the best plan depends on for what. */
+  isFiltered = false;
   private readonly places = new Map<string, number>();
   private aliases = 0;
   private scopes = 0;
@@ -47,6 +49,8 @@ export class Statement {
   constructor(
     private readonly readings: Readings,
     private readonly viewer: Viewer,
+    /** What the conditions of hidden relations take. */
+    private readonly given: Readonly<Record<string, unknown>> = {},
   ) {}
 
   /** All rows as a JSON array. */
@@ -119,10 +123,15 @@ export class Statement {
     const rows = page.rows as Selection;
     if (relation.cardinality === "one") {
       const isUnique = typeof relation.on.id === "string";
-      const row = this.select(rows, { ...source, ...(isUnique ? { order: [] } : { limit: 1 }), isLookUp: true });
+      const row = this.select(rows, {
+        ...source,
+        ...(isUnique ? { order: [] } : { limit: 1 }),
+        isLookUp: !relation.isListed,
+      });
       return [`(SELECT row_to_json(one) FROM (${row}) AS one) AS "${field}"`];
     }
     if (relation.cardinality === "many") return [`${this.rows(rows, source)} AS "${field}"`];
+    if (list && list.conditions.length > 0) this.isFiltered = true;
     return list ? this.page(page, pageOf(list, source), pageName(index)) : [];
   }
 
@@ -159,10 +168,10 @@ export class Statement {
     const scope = this.scopes++;
     return this.named(sql, reading, alias, of).replace(/(?<!:):([a-zA-Z]\w*)/g, (_, name: string) => {
       // What is known of the viewer is the same everywhere.
-      const key = name.startsWith("viewer") ? name : `${scope} ${name}`;
+      const key = name.startsWith("viewer") || name in this.given ? name : `${scope} ${name}`;
       let place = this.places.get(key);
       if (!place) {
-        place = this.values.push(parameters[name]);
+        place = this.values.push(name in this.given ? this.given[name] : parameters[name]);
         this.places.set(key, place);
       }
       return `$${place}`;
@@ -188,7 +197,7 @@ export class Statement {
 
 function matching(column: string, match: Match): string {
   if (typeof match === "string") return `${column} = of.${match}`;
-  return "among" in match ? `${column} = ANY(of.${match.among})` : `of.${match.has} = ANY(${column})`;
+  return "among" in match ? `${column} = ANY(of.${match.among})` : `${column} @> ARRAY[of.${match.has}]`;
 }
 
 /** Of constants of the code alone. */

@@ -1,12 +1,8 @@
 import { Any, type EntitySchema } from "typeorm";
 import { validate } from "uuid";
-import type { Context } from "../../../platform/actions/context.js";
-import { type BatchLoad, groupBy, load } from "../../../platform/graphql/load.js";
-import type { OnCallRotation } from "../domain/records/on-call-rotation.js";
+import { type BatchLoad, groupBy } from "../../../platform/graphql/load.js";
 import type { Person } from "../domain/records/person.js";
-import type { ReadinessAttestation } from "../domain/records/readiness-attestation.js";
 import type { Records } from "../domain/records/records.js";
-import type { ResponsibilityRequest } from "../domain/records/responsibility-request.js";
 import type { Service } from "../domain/records/service.js";
 import type { Team } from "../domain/records/team.js";
 import { mayReadPeople } from "./readers.js";
@@ -28,15 +24,8 @@ export const allTeams: BatchLoad<readonly Team[]> = async ({ database }, keys) =
   return new Map(keys.map((key) => [key, teams]));
 };
 
-export const servicesById = byId("Service");
-export const rotationsById = byId("OnCallRotation");
-
 /** People by id, whoever asks: for the names of those on call. Everything else asks {@link loadPerson}. */
 export const peopleById: BatchLoad<Person> = byId("Person");
-
-/** One person, together with all others that the request asks for; null for a viewer who may not read about people. */
-export const loadPerson = async (context: Context, id: string): Promise<Person | null> =>
-  mayReadPeople(context.viewer) ? load(context, peopleById, id) : null;
 
 export const servicesOfTeams: BatchLoad<readonly Service[]> = async ({ database }, teamIds) => {
   const rows = await database.manager.find(tables.Service, {
@@ -44,14 +33,6 @@ export const servicesOfTeams: BatchLoad<readonly Service[]> = async ({ database 
     order: { name: "ASC", id: "ASC" },
   });
   return groupBy(rows, ({ ownerTeamId }) => ownerTeamId);
-};
-
-export const rotationsOfTeams: BatchLoad<readonly OnCallRotation[]> = async ({ database }, teamIds) => {
-  const rows = await database.manager.find(tables.OnCallRotation, {
-    where: { teamId: Any([...teamIds]) },
-    order: { name: "ASC", id: "ASC" },
-  });
-  return groupBy(rows, ({ teamId }) => teamId);
 };
 
 export const membersOfTeams: BatchLoad<readonly Person[]> = async ({ database, viewer }, teamIds) => {
@@ -77,22 +58,3 @@ export const holdersOfCells: BatchLoad<readonly Team[]> = async ({ database }, c
     codes.map((code) => [code, rows.filter(({ responsibilities }) => responsibilities.some((held) => held === code))]),
   );
 };
-
-/** The latest attestation of each service, for viewers who may read about readiness. */
-export const readinessOfServices: BatchLoad<ReadinessAttestation> = async ({ database, viewer }, serviceIds) => {
-  if (!mayReadPeople(viewer)) return new Map();
-  const rows = await database.manager
-    .createQueryBuilder(tables.ReadinessAttestation, "attestation")
-    .distinctOn(["attestation.serviceId"])
-    .where("attestation.serviceId = ANY(:serviceIds)", { serviceIds })
-    .orderBy("attestation.serviceId")
-    .addOrderBy("attestation.id", "DESC")
-    .getMany();
-  return new Map(rows.map((row) => [row.serviceId, row]));
-};
-
-const responsibilityRequestsById = byId("ResponsibilityRequest");
-
-/** One request for a responsibility; null for a viewer who may not read about people. */
-export const loadResponsibilityRequest = async (context: Context, id: string): Promise<ResponsibilityRequest | null> =>
-  mayReadPeople(context.viewer) ? load(context, responsibilityRequestsById, id) : null;

@@ -7,9 +7,8 @@ import { buildSubgraph } from "../../../platform/graphql/federation.js";
 import type { Viewer } from "../../../platform/identity/viewer.js";
 import { createLog } from "../../../platform/runtime/log.js";
 import { authorizeByDirectory } from "../../../subgraphs/access/directory.js";
-import { directoryTables } from "../../../subgraphs/access/directory-tables.js";
 import { schema as definition } from "../../../subgraphs/incidents/graphql/schema.js";
-import { tables } from "../../../subgraphs/incidents/store/tables.js";
+import { database as incidentsDatabase } from "../../../subgraphs/incidents/store/database.js";
 import { firstDifference } from "./first-difference.js";
 import { median } from "./statistics.js";
 
@@ -34,12 +33,7 @@ export async function executionEngines(
   calls: readonly RequestedQuery[],
 ): Promise<readonly EngineCost[]> {
   const log = createLog("bench", "silent");
-  const entities = [...Object.values(directoryTables), ...Object.values(tables)];
-  const database = await openDatabase(
-    { setting: "DATABASE_URL_INCIDENTS", tables: entities, migrations: [] },
-    databaseUrl,
-    log,
-  );
+  const database = await openDatabase({ setting: "DATABASE_URL_INCIDENTS", ...incidentsDatabase }, databaseUrl, log);
   const { schema } = await buildSubgraph(definition);
   const context = () =>
     ({

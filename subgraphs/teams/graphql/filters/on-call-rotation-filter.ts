@@ -2,7 +2,7 @@ import { IdentifiersFilterField, TextField } from "../../../../platform/graphql/
 import { FilterType } from "../../../../platform/graphql/lists/filter-type.js";
 import { listArguments } from "../../../../platform/graphql/lists/list-arguments.js";
 import type { NameOrderField } from "../../store/lists/by-name.js";
-import type { OnCallRotationConditions } from "../../store/lists/on-call-rotation-page.js";
+import type { OnCallRotationConditions } from "../../store/lists/on-call-rotation-list.js";
 
 @FilterType("Which on-call rotations are wanted")
 export class OnCallRotationFilter implements OnCallRotationConditions {

@@ -3,7 +3,7 @@ import { FilterType } from "../../../../platform/graphql/lists/filter-type.js";
 import { listArguments } from "../../../../platform/graphql/lists/list-arguments.js";
 import { Appointment, PersonKind } from "../../../response-model/schema/enums.js";
 import type { NameOrderField } from "../../store/lists/by-name.js";
-import type { PersonConditions } from "../../store/lists/person-page.js";
+import type { PersonConditions } from "../../store/lists/person-list.js";
 
 @FilterType("Which people are wanted")
 export class PersonFilter implements PersonConditions {

@@ -6,7 +6,7 @@ import { Responsibility, ResponsibilityRequestState } from "../../../response-mo
 import type {
   ResponsibilityRequestConditions,
   ResponsibilityRequestOrderField,
-} from "../../store/lists/responsibility-request-page.js";
+} from "../../store/lists/responsibility-request-list.js";
 
 @FilterType("Which requests for responsibilities are wanted")
 export class ResponsibilityRequestFilter implements ResponsibilityRequestConditions {

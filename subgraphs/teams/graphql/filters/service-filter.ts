@@ -2,7 +2,7 @@ import { AnyOfField, IdentifiersFilterField, TextField } from "../../../../platf
 import { FilterType } from "../../../../platform/graphql/lists/filter-type.js";
 import { listArguments } from "../../../../platform/graphql/lists/list-arguments.js";
 import type { NameOrderField } from "../../store/lists/by-name.js";
-import type { ServiceConditions } from "../../store/lists/service-page.js";
+import type { ServiceConditions } from "../../store/lists/service-list.js";
 import { ServiceKind } from "../types/kinds.js";
 
 @FilterType("Which services are wanted")

@@ -3,7 +3,7 @@ import { AnyOfField, IdentifiersFilterField } from "../../../../platform/graphql
 import { FilterType } from "../../../../platform/graphql/lists/filter-type.js";
 import { listArguments } from "../../../../platform/graphql/lists/list-arguments.js";
 import { ShiftState } from "../../../response-model/schema/enums.js";
-import type { ShiftConditions, ShiftOrderField } from "../../store/shift-log/shift-page.js";
+import type { ShiftConditions, ShiftOrderField } from "../../store/shift-log/shift-list.js";
 
 @FilterType("Which shifts are wanted")
 export class ShiftFilter implements ShiftConditions {

@@ -3,7 +3,7 @@ import { FilterType } from "../../../../platform/graphql/lists/filter-type.js";
 import { listArguments } from "../../../../platform/graphql/lists/list-arguments.js";
 import { Responsibility, TeamFunction } from "../../../response-model/schema/enums.js";
 import type { NameOrderField } from "../../store/lists/by-name.js";
-import type { TeamConditions } from "../../store/lists/team-page.js";
+import type { TeamConditions } from "../../store/lists/team-list.js";
 
 @FilterType("Which teams are wanted")
 export class TeamFilter implements TeamConditions {

@@ -30,7 +30,7 @@ export class IncidentResolver {
   })
   async onCall(@Root() { serviceIds }: IncidentStub, @Ctx() context: Context) {
     const rotations = await load(context, rotationsFor, keyOf(serviceIds));
-    return rotations && onCallAt(context, rotations, context.now);
+    return rotations && onCallAt(rotations, context.now);
   }
 
   @FieldResolver(() => ShiftLogEntryConnection, {

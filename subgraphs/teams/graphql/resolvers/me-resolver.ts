@@ -1,11 +1,11 @@
-import { Ctx, Resolver, Root } from "type-graphql";
+import type { GraphQLResolveInfo } from "graphql";
+import { Ctx, Info, Resolver, Root } from "type-graphql";
 import type { Context } from "../../../../platform/actions/context.js";
 import { FieldResolver } from "../../../../platform/graphql/fields.js";
-import { load } from "../../../../platform/graphql/load.js";
 import type { Viewer } from "../../../../platform/identity/viewer.js";
 import type { Responsibility } from "../../../response-model/process/responsibilities.js";
 import { codes, matrixCell } from "../../domain/matrix.js";
-import { peopleById, servicesById, teamsById } from "../../store/batch-loads.js";
+import { reader } from "../../store/reader.js";
 import { Me } from "../types/me.js";
 import { Person } from "../types/person.js";
 import { ResponsibilityCell } from "../types/responsibility-matrix.js";
@@ -16,20 +16,20 @@ import { Team } from "../types/team.js";
 @Resolver(() => Me)
 export class MeResolver {
   @FieldResolver(() => Person, { nullable: true, description: "You as others see you." })
-  person(@Root() { personId }: Viewer, @Ctx() context: Context) {
-    return load(context, peopleById, personId);
+  person(@Root() { personId }: Viewer, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
+    return reader.byId(context, "Person", personId, info, { isTrusted: true });
   }
 
   @FieldResolver(() => [Team], { description: "The teams you belong to." })
-  async teams(@Root() { memberships }: Viewer, @Ctx() context: Context) {
-    const teams = await Promise.all(memberships.map(({ teamId }) => load(context, teamsById, teamId)));
+  async teams(@Root() { memberships }: Viewer, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
+    const teams = await Promise.all(memberships.map(({ teamId }) => reader.byId(context, "Team", teamId, info)));
     return teams.filter((team) => team !== null);
   }
 
   @FieldResolver(() => [Service], { description: "The services that your teams own." })
-  async services(@Root() { memberships }: Viewer, @Ctx() context: Context) {
+  async services(@Root() { memberships }: Viewer, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
     const ids = [...new Set(memberships.flatMap(({ serviceIds }) => serviceIds))];
-    const services = await Promise.all(ids.map((id) => load(context, servicesById, id)));
+    const services = await Promise.all(ids.map((id) => reader.byId(context, "Service", id, info)));
     return services.filter((service) => service !== null);
   }
 

@@ -1,10 +1,10 @@
-import { Args, Ctx, ID, Resolver } from "type-graphql";
+import type { GraphQLResolveInfo } from "graphql";
+import { Args, Ctx, ID, Info, Resolver } from "type-graphql";
 import type { Context } from "../../../../platform/actions/context.js";
 import { Arg, Query } from "../../../../platform/graphql/fields.js";
-import { load } from "../../../../platform/graphql/load.js";
-import { rotationsById } from "../../store/batch-loads.js";
-import { onCallRotationPage } from "../../store/lists/on-call-rotation-page.js";
-import { allRotations, onCallAt } from "../../store/on-call.js";
+import { onCallRotationList } from "../../store/lists/on-call-rotation-list.js";
+import { onCallAt, rotationsAround } from "../../store/on-call.js";
+import { reader } from "../../store/reader.js";
 import { OnCallRotationArguments } from "../filters/on-call-rotation-filter.js";
 import { OnCallRotation, OnCallRotationConnection } from "../types/on-call-rotation.js";
 import { OnCallShift } from "../types/on-call-shift.js";
@@ -20,12 +20,17 @@ export class OnCallQueries {
     @Arg("at", () => Date, { nullable: true, description: "At this moment; now when left out." }) at: Date | null,
     @Ctx() context: Context,
   ) {
-    return onCallAt(context, await allRotations(context), at ?? context.now);
+    const moment = at ?? context.now;
+    return onCallAt(await rotationsAround(context, [], moment), moment);
   }
 
   @Query(() => OnCallRotation, { nullable: true, description: "One on-call rotation; null when there is none." })
-  onCallRotation(@Arg("id", () => ID, { description: "The rotation's id." }) id: string, @Ctx() context: Context) {
-    return load(context, rotationsById, id);
+  onCallRotation(
+    @Arg("id", () => ID, { description: "The rotation's id." }) id: string,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return reader.byId(context, "OnCallRotation", id, info);
   }
 
   @Query(() => OnCallRotationConnection, {
@@ -35,7 +40,8 @@ export class OnCallQueries {
   onCallRotations(
     @Args(() => OnCallRotationArguments) list: InstanceType<typeof OnCallRotationArguments>,
     @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
   ) {
-    return onCallRotationPage(context, list);
+    return reader.page(context, "OnCallRotation", onCallRotationList(list), info);
   }
 }

@@ -6,51 +6,38 @@ import { CordonError } from "../../../../platform/runtime/errors.js";
 import { gapMinutes } from "../../domain/on-call/gap-minutes.js";
 import { nextShift, shiftAt } from "../../domain/on-call/shift-at.js";
 import type { OnCallRotation as OnCallRotationRecord } from "../../domain/records/on-call-rotation.js";
-import { loadPerson, teamsById } from "../../store/batch-loads.js";
-import { onCallOf, rotaAround, rotaFrom } from "../../store/on-call.js";
+import { onCallOf, rotaOf, rotationsByMoment } from "../../store/on-call.js";
 import { mayReadPeople } from "../../store/readers.js";
 import { OnCallOverride } from "../types/on-call-override.js";
 import { OnCallRotation } from "../types/on-call-rotation.js";
 import { OnCallShift } from "../types/on-call-shift.js";
-import { Person } from "../types/person.js";
-import { Team } from "../types/team.js";
 
 const longestSpanInDays = 366;
+
+const rotaAround = async ({ id }: OnCallRotationRecord, moment: Date, context: Context) =>
+  rotaOf(await loadReferenced(context, rotationsByMoment, `${id} ${moment.toISOString()}`));
 
 /** Whom a rotation consists of, who is on call now and next, and where nobody is. */
 @Resolver(() => OnCallRotation)
 export class OnCallRotationResolver {
-  @FieldResolver(() => Team, { description: "The team that is on call." })
-  team(@Root() { teamId }: OnCallRotationRecord, @Ctx() context: Context) {
-    return loadReferenced(context, teamsById, teamId);
-  }
-
-  @FieldResolver(() => [Person], {
-    description: "Who takes turns, in their order; empty for who may not read people.",
-  })
-  async participants(@Root() { participantIds }: OnCallRotationRecord, @Ctx() context: Context) {
-    const people = await Promise.all(participantIds.map((id) => loadPerson(context, id)));
-    return people.filter((person) => person !== null);
-  }
-
   @FieldResolver(() => [OnCallOverride], {
     description: "The overrides that are in force or to come, by time; empty for who may not read people.",
   })
   async overrides(@Root() rotation: OnCallRotationRecord, @Ctx() context: Context) {
     if (!mayReadPeople(context.viewer)) return [];
-    const { overrides } = await rotaAround(context, rotation, context.now);
+    const { overrides } = await rotaAround(rotation, context.now, context);
     return overrides.filter(({ until }) => until > context.now);
   }
 
   @FieldResolver(() => OnCallShift, { nullable: true, description: "Who is on call now; null in a gap." })
   async current(@Root() rotation: OnCallRotationRecord, @Ctx() context: Context) {
-    const rota = await rotaAround(context, rotation, context.now);
+    const rota = await rotaAround(rotation, context.now, context);
     return onCallOf(rota, shiftAt(rota, context.now));
   }
 
   @FieldResolver(() => OnCallShift, { nullable: true, description: "Who is on call next; null when nobody follows." })
   async next(@Root() rotation: OnCallRotationRecord, @Ctx() context: Context) {
-    const rota = await rotaAround(context, rotation, context.now);
+    const rota = await rotaAround(rotation, context.now, context);
     return onCallOf(rota, nextShift(rota, context.now));
   }
 
@@ -70,6 +57,6 @@ export class OnCallRotationResolver {
         "BAD_USER_INPUT",
         `\`until\` must lie after \`from\`, by at most ${longestSpanInDays} days. Ask for a longer time in parts.`,
       );
-    return gapMinutes(await rotaFrom(context, rotation, from), from, until);
+    return gapMinutes(await rotaAround(rotation, from, context), from, until);
   }
 }

@@ -1,9 +1,9 @@
-import { Ctx, Resolver, Root } from "type-graphql";
+import type { GraphQLResolveInfo } from "graphql";
+import { Ctx, Info, Resolver, Root } from "type-graphql";
 import type { Context } from "../../../../platform/actions/context.js";
 import { FieldResolver } from "../../../../platform/graphql/fields.js";
-import { loadReferenced } from "../../../../platform/graphql/load.js";
-import { loadPerson, peopleById, teamsById } from "../../store/batch-loads.js";
 import type { OnCall } from "../../store/on-call.js";
+import { reader } from "../../store/reader.js";
 import { mayReadPeople } from "../../store/readers.js";
 import { OnCallOverride } from "../types/on-call-override.js";
 import { OnCallRotation } from "../types/on-call-rotation.js";
@@ -20,18 +20,13 @@ export class OnCallShiftResolver {
   }
 
   @FieldResolver(() => Team, { description: "The team that is on call." })
-  team(@Root() { rotation }: OnCall, @Ctx() context: Context) {
-    return loadReferenced(context, teamsById, rotation.teamId);
-  }
-
-  @FieldResolver(() => String, { description: "The name of who is on call." })
-  async personName(@Root() { personId }: OnCall, @Ctx() context: Context) {
-    return (await loadReferenced(context, peopleById, personId)).name;
+  team(@Root() { rotation }: OnCall) {
+    return rotation.team;
   }
 
   @FieldResolver(() => Person, { nullable: true, description: "Who is on call; null for who may not read people." })
-  person(@Root() { personId }: OnCall, @Ctx() context: Context) {
-    return loadPerson(context, personId);
+  person(@Root() { personId }: OnCall, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
+    return reader.byId(context, "Person", personId, info);
   }
 
   @FieldResolver(() => OnCallOverride, {

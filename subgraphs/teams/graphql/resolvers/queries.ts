@@ -1,13 +1,13 @@
-import { Args, Ctx, ID, Resolver } from "type-graphql";
+import type { GraphQLResolveInfo } from "graphql";
+import { Args, Ctx, ID, Info, Resolver } from "type-graphql";
 import type { Context } from "../../../../platform/actions/context.js";
 import { Arg, Query } from "../../../../platform/graphql/fields.js";
-import { load } from "../../../../platform/graphql/load.js";
 import type { Appointment } from "../../../response-model/process/appointments.js";
 import { matrixRows } from "../../domain/matrix.js";
-import { loadPerson, servicesById, teamsById } from "../../store/batch-loads.js";
-import { personPage } from "../../store/lists/person-page.js";
-import { servicePage } from "../../store/lists/service-page.js";
-import { teamPage } from "../../store/lists/team-page.js";
+import { personList } from "../../store/lists/person-list.js";
+import { serviceList } from "../../store/lists/service-list.js";
+import { teamList } from "../../store/lists/team-list.js";
+import { reader } from "../../store/reader.js";
 import { PersonArguments } from "../filters/person-filter.js";
 import { ServiceArguments } from "../filters/service-filter.js";
 import { TeamArguments } from "../filters/team-filter.js";
@@ -35,36 +35,60 @@ export class Queries {
   }
 
   @Query(() => Team, { nullable: true, description: "One team; null when there is none with this id." })
-  team(@Arg("id", () => ID, { description: "The team's id." }) id: string, @Ctx() context: Context) {
-    return load(context, teamsById, id);
+  team(
+    @Arg("id", () => ID, { description: "The team's id." }) id: string,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return reader.byId(context, "Team", id, info);
   }
 
   @Query(() => TeamConnection, { nullable: true, description: "The teams of the organization." })
-  teams(@Args(() => TeamArguments) list: InstanceType<typeof TeamArguments>, @Ctx() context: Context) {
-    return teamPage(context, list);
+  teams(
+    @Args(() => TeamArguments) list: InstanceType<typeof TeamArguments>,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return reader.page(context, "Team", teamList(list), info);
   }
 
   @Query(() => Service, { nullable: true, description: "One service; null when there is none with this id." })
-  service(@Arg("id", () => ID, { description: "The service's id." }) id: string, @Ctx() context: Context) {
-    return load(context, servicesById, id);
+  service(
+    @Arg("id", () => ID, { description: "The service's id." }) id: string,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return reader.byId(context, "Service", id, info);
   }
 
   @Query(() => ServiceConnection, { nullable: true, description: "The services that incidents can affect." })
-  services(@Args(() => ServiceArguments) list: InstanceType<typeof ServiceArguments>, @Ctx() context: Context) {
-    return servicePage(context, list);
+  services(
+    @Args(() => ServiceArguments) list: InstanceType<typeof ServiceArguments>,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return reader.page(context, "Service", serviceList(list), info);
   }
 
   @Query(() => Person, { nullable: true, description: "One person; null when there is none that you may see." })
-  person(@Arg("id", () => ID, { description: "The person's id." }) id: string, @Ctx() context: Context) {
-    return loadPerson(context, id);
+  person(
+    @Arg("id", () => ID, { description: "The person's id." }) id: string,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return reader.byId(context, "Person", id, info);
   }
 
   @Query(() => PersonConnection, {
     nullable: true,
     description: "The people and programs of the organization that you may see.",
   })
-  people(@Args(() => PersonArguments) list: InstanceType<typeof PersonArguments>, @Ctx() context: Context) {
-    return personPage(context, list);
+  people(
+    @Args(() => PersonArguments) list: InstanceType<typeof PersonArguments>,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return reader.page(context, "Person", personList(list), info);
   }
 
   @Query(() => ResponsibilityMatrix, {

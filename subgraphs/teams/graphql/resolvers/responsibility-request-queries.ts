@@ -1,8 +1,9 @@
-import { Args, Ctx, ID, Resolver } from "type-graphql";
+import type { GraphQLResolveInfo } from "graphql";
+import { Args, Ctx, ID, Info, Resolver } from "type-graphql";
 import type { Context } from "../../../../platform/actions/context.js";
 import { Arg, Query } from "../../../../platform/graphql/fields.js";
-import { loadResponsibilityRequest } from "../../store/batch-loads.js";
-import { responsibilityRequestPage } from "../../store/lists/responsibility-request-page.js";
+import { responsibilityRequestList } from "../../store/lists/responsibility-request-list.js";
+import { reader } from "../../store/reader.js";
 import { ResponsibilityRequestArguments } from "../filters/responsibility-request-filter.js";
 import { ResponsibilityRequest, ResponsibilityRequestConnection } from "../types/responsibility-request.js";
 
@@ -16,8 +17,9 @@ export class ResponsibilityRequestQueries {
   responsibilityRequest(
     @Arg("id", () => ID, { description: "The request's id." }) id: string,
     @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
   ) {
-    return loadResponsibilityRequest(context, id);
+    return reader.byId(context, "ResponsibilityRequest", id, info);
   }
 
   @Query(() => ResponsibilityRequestConnection, {
@@ -28,7 +30,8 @@ export class ResponsibilityRequestQueries {
   responsibilityRequests(
     @Args(() => ResponsibilityRequestArguments) list: InstanceType<typeof ResponsibilityRequestArguments>,
     @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
   ) {
-    return responsibilityRequestPage(context, list);
+    return reader.page(context, "ResponsibilityRequest", responsibilityRequestList(context.now, list), info);
   }
 }

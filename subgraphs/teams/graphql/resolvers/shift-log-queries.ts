@@ -1,10 +1,10 @@
-import { Args, Ctx, ID, Resolver, Root } from "type-graphql";
+import type { GraphQLResolveInfo } from "graphql";
+import { Args, Ctx, ID, Info, Resolver, Root } from "type-graphql";
 import type { Context } from "../../../../platform/actions/context.js";
 import { Arg, FieldResolver, Query } from "../../../../platform/graphql/fields.js";
-import { load } from "../../../../platform/graphql/load.js";
-import { entriesById, loadShift } from "../../store/shift-log/entry-loads.js";
+import { reader } from "../../store/reader.js";
+import { shiftList } from "../../store/shift-log/shift-list.js";
 import { type EntryPage, shiftLogEntryPage } from "../../store/shift-log/shift-log-entry-page.js";
-import { shiftPage } from "../../store/shift-log/shift-page.js";
 import { ShiftArguments } from "../filters/shift-filter.js";
 import { ShiftLogEntryArguments } from "../filters/shift-log-entry-filter.js";
 import { Shift, ShiftConnection } from "../types/shift.js";
@@ -14,24 +14,36 @@ import { ShiftLogEntry, ShiftLogEntryConnection } from "../types/shift-log-entry
 @Resolver(() => ShiftLogEntryConnection)
 export class ShiftLogQueries {
   @Query(() => Shift, { nullable: true, description: "One shift; null when there is none that you may see." })
-  shift(@Arg("id", () => ID, { description: "The shift's id." }) id: string, @Ctx() context: Context) {
-    return loadShift(context, id);
+  shift(
+    @Arg("id", () => ID, { description: "The shift's id." }) id: string,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return reader.byId(context, "Shift", id, info);
   }
 
   @Query(() => ShiftConnection, {
     nullable: true,
     description: "The shifts of operations centers; empty for whoever belongs to no team.",
   })
-  shifts(@Args(() => ShiftArguments) list: InstanceType<typeof ShiftArguments>, @Ctx() context: Context) {
-    return shiftPage(context, list);
+  shifts(
+    @Args(() => ShiftArguments) list: InstanceType<typeof ShiftArguments>,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return reader.page(context, "Shift", shiftList(list), info);
   }
 
   @Query(() => ShiftLogEntry, {
     nullable: true,
     description: "One entry of a shift log; null when there is none that you may see.",
   })
-  shiftLogEntry(@Arg("id", () => ID, { description: "The entry's id." }) id: string, @Ctx() context: Context) {
-    return load(context, entriesById, id);
+  shiftLogEntry(
+    @Arg("id", () => ID, { description: "The entry's id." }) id: string,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return reader.byId(context, "ShiftLogEntry", id, info);
   }
 
   @Query(() => ShiftLogEntryConnection, {

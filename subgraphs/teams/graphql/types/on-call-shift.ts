@@ -6,6 +6,9 @@ export class OnCallShift {
   @Field(() => Date, { description: "Since when the person is on call." })
   from!: Date;
 
+  @Field(() => String, { description: "The name of who is on call." })
+  personName!: string;
+
   @Field(() => Date, { description: "Until when the person is on call." })
   until!: Date;
 }

@@ -6,12 +6,13 @@ import { planOf } from "../../../../platform/test-support/plan-of.js";
 import { statementsOf } from "../../../../platform/test-support/statements-of.js";
 import { by } from "../../test-support/list-orders.js";
 import { openTeamsRoom, type TeamsRoom } from "../../test-support/teams-room.js";
-import { type PersonConditions, personPage } from "./person-page.js";
+import { reader } from "../reader.js";
+import { type PersonConditions, personList } from "./person-list.js";
 import {
   type ResponsibilityRequestConditions,
   type ResponsibilityRequestOrderField,
-  responsibilityRequestPage,
-} from "./responsibility-request-page.js";
+  responsibilityRequestList,
+} from "./responsibility-request-list.js";
 
 let room: TeamsRoom;
 let context: Context;
@@ -36,11 +37,16 @@ afterAll(() => room.close());
 
 const page = { first: 20 };
 const people = (filter: Combined<PersonConditions>, direction: "ASC" | "DESC" = "ASC") =>
-  personPage(context, { filter, orderBy: [{ field: "NAME", direction }], ...page });
+  reader.wholePage(context, "Person", personList({ filter, orderBy: [{ field: "NAME", direction }], ...page }));
 const requests = (
   filter: Combined<ResponsibilityRequestConditions>,
   orderBy: readonly Ordered<ResponsibilityRequestOrderField>[] = by.requested,
-) => responsibilityRequestPage(context, { filter, orderBy, ...page });
+) =>
+  reader.wholePage(
+    context,
+    "ResponsibilityRequest",
+    responsibilityRequestList(context.now, { filter, orderBy, ...page }),
+  );
 const noon = new Date("2021-06-01T12:00:00.000Z");
 const nextNoon = new Date("2021-06-02T12:00:00.000Z");
 

@@ -8,10 +8,11 @@ import { statementsOf } from "../../../../platform/test-support/statements-of.js
 import { holdLease } from "../../test-support/known-incidents.js";
 import { by } from "../../test-support/list-orders.js";
 import { openTeamsRoom, type TeamsRoom } from "../../test-support/teams-room.js";
-import { correctionsOfEntries, entriesById, followUpsOfEntries, nextShifts, runningShifts } from "./entry-loads.js";
+import { reader } from "../reader.js";
+import { followUpsOfEntries, runningShifts } from "./entry-loads.js";
 import { areEntriesWithheld } from "./readable-entries.js";
+import { type ShiftConditions, shiftList } from "./shift-list.js";
 import { type EntryConditions, type EntryOrderField, shiftLogEntryPage } from "./shift-log-entry-page.js";
-import { type ShiftConditions, shiftPage } from "./shift-page.js";
 
 let room: TeamsRoom;
 let context: Context;
@@ -56,7 +57,11 @@ const entries = (
   orderBy: readonly Ordered<EntryOrderField>[] = by.happened,
   asked: PageArguments = page,
 ) => shiftLogEntryPage(context, { filter, orderBy, ...asked });
-const shifts = (filter: ShiftConditions) => shiftPage(context, { filter, orderBy: by.opened, ...page });
+const inEntry = (number: number, fields: string) => () =>
+  room.ask(context.viewer, `{ shiftLogEntry(id: "${id(number)}") { ${fields} } }`);
+const inShift = (fields: string) => () => room.ask(context.viewer, `{ shift(id: "${id(9)}") { ${fields} } }`);
+const shifts = (filter: ShiftConditions) =>
+  reader.wholePage(context, "Shift", shiftList({ filter, orderBy: by.opened, ...page }));
 const afterTheFirstDue = async () => (await entries({}, by.due, { first: 1 })).pageInfo.endCursor;
 const from = new Date("2022-01-01T00:00:00Z");
 
@@ -89,9 +94,9 @@ test.each<[string, () => Promise<unknown>]>([
   ["the shifts on duty", () => shifts({ states: ["OPEN", "HANDOVER_OFFERED"] })],
   ["the shifts of a team before a time", () => shifts({ teamIds: [team], until: from })],
   ["the shift of a team on duty", () => runningShifts(context, [team])],
-  ["the shift that took over", () => nextShifts(context, [id(9)])],
-  ["an entry by its id", () => entriesById(context, [id(9)])],
-  ["what corrects an entry", () => correctionsOfEntries(context, [id(6), id(1006)])],
+  ["the shift that took over", inShift("next { id }")],
+  ["an entry by its id", inEntry(9, "id")],
+  ["what corrects an entry", inEntry(6, "correctedBy { id }")],
   ["the follow-up of an entry", () => followUpsOfEntries(context, [id(8)])],
 ])("%s: found without looking through what there is", async (_what, read) => {
   const statements = await statementsOf(room.database, read);

@@ -1,20 +1,10 @@
-import type { Context } from "../../../../platform/actions/context.js";
-import {
-  type AnyOf,
-  among,
-  before,
-  type Conditions,
-  from,
-  narrow,
-} from "../../../../platform/graphql/lists/conditions.js";
+import { type AnyOf, among, before, type Conditions, from } from "../../../../platform/graphql/lists/conditions.js";
 import type { ListArguments, Ordered } from "../../../../platform/graphql/lists/list-arguments.js";
 import type { Order, Ordering } from "../../../../platform/graphql/lists/order.js";
-import { readPage } from "../../../../platform/graphql/lists/read-page.js";
+import { type List, wantedBy } from "../../../../platform/graphql/reader/list.js";
 import type { ResponsibilityRequestState } from "../../../response-model/machines/responsibility-request-states.js";
 import type { Responsibility } from "../../../response-model/process/responsibilities.js";
 import type { ResponsibilityRequest } from "../../domain/records/responsibility-request.js";
-import { mayReadPeople } from "../readers.js";
-import { tables } from "../tables.js";
 
 export interface ResponsibilityRequestConditions {
   readonly states?: AnyOf<ResponsibilityRequestState>;
@@ -58,14 +48,12 @@ function orderOfRequests(
   return { by, direction: by.at(-1)?.direction ?? "ASC" };
 }
 
-/** A page of requests for responsibilities; empty for a viewer who may not read about people. */
-export function responsibilityRequestPage(
-  { database, viewer, now }: Context,
+/** Which requests for responsibilities are asked for, as they stand at a moment. */
+export const responsibilityRequestList = (
+  now: Date,
   { filter, orderBy, ...page }: ListArguments<ResponsibilityRequestConditions, ResponsibilityRequestOrderField>,
-) {
-  const query = database.manager
-    .createQueryBuilder(tables.ResponsibilityRequest, "request")
-    .where("CAST(:mayRead AS boolean)", { mayRead: mayReadPeople(viewer) });
-  narrow<ResponsibilityRequestConditions>(query, filter, conditionsAt(now));
-  return readPage(query, orderOfRequests(orderBy, filter ?? {}), page);
-}
+): List => ({
+  conditions: wantedBy<ResponsibilityRequestConditions>(filter, conditionsAt(now)),
+  order: orderOfRequests(orderBy, filter ?? {}),
+  page,
+});

@@ -1,12 +1,9 @@
-import type { Context } from "../../../../platform/actions/context.js";
-import { among, before, type Conditions, narrow } from "../../../../platform/graphql/lists/conditions.js";
+import { among, before, type Conditions } from "../../../../platform/graphql/lists/conditions.js";
 import { type ListArguments, orderOf } from "../../../../platform/graphql/lists/list-arguments.js";
 import type { Ordering } from "../../../../platform/graphql/lists/order.js";
-import { readPage } from "../../../../platform/graphql/lists/read-page.js";
-import { isResponder } from "../../../access/visibility.js";
+import { type List, wantedBy } from "../../../../platform/graphql/reader/list.js";
 import type { ShiftState } from "../../../response-model/machines/shift-states.js";
 import type { Shift } from "../../domain/records/shift.js";
-import { tables } from "../tables.js";
 
 export interface ShiftConditions {
   readonly teamIds?: readonly string[] | null;
@@ -30,14 +27,9 @@ const orderings = {
 
 export type ShiftOrderField = keyof typeof orderings;
 
-/** A page of shifts; empty for whoever is no responder. */
-export function shiftPage(
-  { database, viewer }: Context,
-  { filter, orderBy, ...page }: ListArguments<ShiftConditions, ShiftOrderField>,
-) {
-  const query = database.manager
-    .createQueryBuilder(tables.Shift, "shift")
-    .where("CAST(:readsLogs AS boolean)", { readsLogs: isResponder(viewer) });
-  narrow<ShiftConditions>(query, filter, conditions);
-  return readPage(query, orderOf(orderings, orderBy), page);
-}
+/** Which shifts are asked for. */
+export const shiftList = ({ filter, orderBy, ...page }: ListArguments<ShiftConditions, ShiftOrderField>): List => ({
+  conditions: wantedBy<ShiftConditions>(filter, conditions),
+  order: orderOf(orderings, orderBy),
+  page,
+});

@@ -1,10 +1,8 @@
-import type { Context } from "../../../../platform/actions/context.js";
-import { among, type Conditions, contains, narrow, overlaps } from "../../../../platform/graphql/lists/conditions.js";
+import { among, type Conditions, contains, overlaps } from "../../../../platform/graphql/lists/conditions.js";
 import { type ListArguments, orderOf } from "../../../../platform/graphql/lists/list-arguments.js";
-import { readPage } from "../../../../platform/graphql/lists/read-page.js";
+import { type List, wantedBy } from "../../../../platform/graphql/reader/list.js";
 import type { Responsibility } from "../../../response-model/process/responsibilities.js";
 import type { TeamFunction } from "../../../response-model/process/team-functions.js";
-import { tables } from "../tables.js";
 import { byName, type NameOrderField } from "./by-name.js";
 
 export interface TeamConditions {
@@ -19,12 +17,9 @@ const conditions: Conditions<TeamConditions> = {
   text: contains("team.name"),
 };
 
-/** A page of the teams. */
-export function teamPage(
-  { database }: Context,
-  { filter, orderBy, ...page }: ListArguments<TeamConditions, NameOrderField>,
-) {
-  const query = database.manager.createQueryBuilder(tables.Team, "team").where("true");
-  narrow<TeamConditions>(query, filter, conditions);
-  return readPage(query, orderOf(byName("team"), orderBy), page);
-}
+/** Which teams are asked for. */
+export const teamList = ({ filter, orderBy, ...page }: ListArguments<TeamConditions, NameOrderField>): List => ({
+  conditions: wantedBy<TeamConditions>(filter, conditions),
+  order: orderOf(byName("team"), orderBy),
+  page,
+});

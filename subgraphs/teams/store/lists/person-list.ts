@@ -1,11 +1,8 @@
-import type { Context } from "../../../../platform/actions/context.js";
-import { among, type Conditions, contains, narrow, overlaps } from "../../../../platform/graphql/lists/conditions.js";
+import { among, type Conditions, contains, overlaps } from "../../../../platform/graphql/lists/conditions.js";
 import { type ListArguments, orderOf } from "../../../../platform/graphql/lists/list-arguments.js";
-import { readPage } from "../../../../platform/graphql/lists/read-page.js";
+import { type List, wantedBy } from "../../../../platform/graphql/reader/list.js";
 import type { Appointment } from "../../../response-model/process/appointments.js";
 import type { PersonKind } from "../../../response-model/process/person-kinds.js";
-import { mayReadPeople } from "../readers.js";
-import { tables } from "../tables.js";
 import { byName, type NameOrderField } from "./by-name.js";
 
 export interface PersonConditions {
@@ -25,14 +22,9 @@ const conditions: Conditions<PersonConditions> = {
   text: contains("person.name"),
 };
 
-/** A page of people; empty for a viewer who may not read about people. */
-export function personPage(
-  { database, viewer }: Context,
-  { filter, orderBy, ...page }: ListArguments<PersonConditions, NameOrderField>,
-) {
-  const query = database.manager
-    .createQueryBuilder(tables.Person, "person")
-    .where("CAST(:mayRead AS boolean)", { mayRead: mayReadPeople(viewer) });
-  narrow<PersonConditions>(query, filter, conditions);
-  return readPage(query, orderOf(byName("person"), orderBy), page);
-}
+/** Which people are asked for. */
+export const personList = ({ filter, orderBy, ...page }: ListArguments<PersonConditions, NameOrderField>): List => ({
+  conditions: wantedBy<PersonConditions>(filter, conditions),
+  order: orderOf(byName("person"), orderBy),
+  page,
+});

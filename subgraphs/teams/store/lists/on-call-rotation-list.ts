@@ -1,0 +1,25 @@
+import { among, type Conditions, contains } from "../../../../platform/graphql/lists/conditions.js";
+import { type ListArguments, orderOf } from "../../../../platform/graphql/lists/list-arguments.js";
+import { type List, wantedBy } from "../../../../platform/graphql/reader/list.js";
+import { byName, type NameOrderField } from "./by-name.js";
+
+export interface OnCallRotationConditions {
+  readonly teamIds?: readonly string[] | null;
+  readonly text?: string | null;
+}
+
+const conditions: Conditions<OnCallRotationConditions> = {
+  teamIds: among("rotation.teamId"),
+  text: contains("rotation.name"),
+};
+
+/** Which on-call rotations are asked for. */
+export const onCallRotationList = ({
+  filter,
+  orderBy,
+  ...page
+}: ListArguments<OnCallRotationConditions, NameOrderField>): List => ({
+  conditions: wantedBy<OnCallRotationConditions>(filter, conditions),
+  order: orderOf(byName("rotation"), orderBy),
+  page,
+});
