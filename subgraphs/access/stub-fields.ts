@@ -5,7 +5,8 @@ import { PersonStub, ServiceStub, TeamStub } from "./stubs.js";
 /** What an id stands for; what Cordon did itself, nobody did. */
 const stub = (id: string | null) => (id === null || id === systemViewer.personId ? null : { id });
 
-const stubField = (type: ColumnField["type"], column: string, description: string): ColumnField => ({
+/** What another subgraph has, by the id that a column holds. */
+export const stubField = (type: ColumnField["type"], column: string, description: string): ColumnField => ({
   type,
   column,
   description,

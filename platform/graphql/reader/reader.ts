@@ -16,7 +16,7 @@ import type { PageArguments } from "../lists/page-arguments.js";
 import { connection, hydration } from "./hydrate.js";
 import type { List } from "./list.js";
 import { confirmedName, countName, pageName } from "./names-in-json.js";
-import type { Reading, Readings } from "./reading.js";
+import type { Reading, Readings, Relation } from "./reading.js";
 import { seekRows } from "./seek-rows.js";
 import {
   type Arguments,
@@ -36,6 +36,14 @@ import { type Wanted, type WholeRows, wholeSelection } from "./whole-selection.j
 /** Checks the arguments of a field as its resolver would. @throws CordonError BAD_USER_INPUT */
 export type CheckArguments = (given: Arguments, context: Context) => Promise<Arguments>;
 
+/** Finds out what is asked of the rows. */
+type Select = (selecting: Selecting, selection: Selection) => void;
+
+interface Trust {
+  /** Whoever got this far may read it. */
+  readonly isTrusted?: boolean;
+}
+
 /** What a schema takes of a reader. */
 export interface RelationResolvers {
   /** The fields that lead from row to row, or that SQL says of one, by kind. */
@@ -54,30 +62,76 @@ export class Reader<Records> implements RelationResolvers {
 
   constructor(private readonly readings: Readings<keyof Records & string>) {}
 
-  /**
-   * One row by its id; null where there is none that the viewer may read.
-   * @param isTrusted whoever got this far may read it
-   */
-  async byId<Kind extends keyof Records & string>(
+  /** One row by its id; null where there is none that the viewer may read. */
+  byId<Kind extends keyof Records & string>(
     context: Context,
     kind: Kind,
     id: string,
     info: GraphQLResolveInfo,
-    { isTrusted = false } = {},
+    trust: Trust = {},
   ): Promise<Records[Kind] | null> {
+    return this.byUnique(context, kind, "id", id, info, trust);
+  }
+
+  /** One row by a column of which no two rows have the same id. */
+  async byUnique<Kind extends keyof Records & string>(
+    context: Context,
+    kind: Kind,
+    column: string,
+    id: string,
+    info: GraphQLResolveInfo,
+    trust: Trust = {},
+  ): Promise<Records[Kind] | null> {
+    const select: Select = (selecting, selection) => selecting.rows(selection, info.fieldNodes);
+    return (await this.lookUp(context, { kind, column, id, ...trust }, info, select)) as Records[Kind] | null;
+  }
+
+  /** What a hidden relation of one row leads to; null where there is no such row that the viewer may read. */
+  async through<Kind extends keyof Records & string>(
+    context: Context,
+    kind: Kind,
+    { column, id, relation: field }: { readonly column: string; readonly id: string; readonly relation: string },
+    info: GraphQLResolveInfo,
+  ): Promise<unknown> {
+    const relation = this.reading(kind).relations[field] as Relation;
+    const row = await this.lookUp(context, { kind, column, id }, info, (selecting, selection) => {
+      const rows = newSelection(relation.to);
+      selecting.rows(rows, info.fieldNodes);
+      selection.relations.set(field, { of: kind, field, relation, arguments: {}, page: { rows, isCounted: false } });
+    });
+    return row && row[field];
+  }
+
+  private async lookUp(
+    context: Context,
+    {
+      kind,
+      column,
+      id,
+      isTrusted = false,
+    }: Trust & { readonly kind: string; readonly column: string; readonly id: string },
+    info: GraphQLResolveInfo,
+    select: Select,
+  ): Promise<Row | null> {
     const canonical = canonicalIdentifier(id);
     if (!uuid.test(canonical)) return null;
-    const loader = this.loader(context, `${kind} ${isTrusted} ${nodesKey(info.fieldNodes)}`, async (ids) => {
-      const condition = { sql: `${this.reading(kind).alias}.id = ANY(CAST(:ids AS uuid[]))`, parameters: { ids } };
-      const select = (selecting: Selecting, selection: Selection) => selecting.rows(selection, info.fieldNodes);
+    const loader = this.loader(context, `${kind} ${column} ${isTrusted} ${nodesKey(info.fieldNodes)}`, async (ids) => {
+      const condition = {
+        sql: `${this.reading(kind).alias}.${column} = ANY(CAST(:ids AS uuid[]))`,
+        parameters: { ids },
+      };
       const source = { kind, conditions: [condition], order: [], isLookUp: true, isTrusted };
-      const rows = await this.rows(context, info, select, source);
-      const found = new Map(rows.map((row) => [row.id, row]));
+      const withKey: Select = (selecting, selection) => {
+        selection.sent.add(column);
+        select(selecting, selection);
+      };
+      const rows = await this.rows(context, info, withKey, source);
+      const found = new Map(rows.map((row) => [row[column], row]));
       return ids.map((one) => found.get(one) ?? null);
     });
     const row = await loader.load(canonical);
     if (row?.[confirmedName] === false) throw unconfirmed("READ");
-    return row as Records[Kind] | null;
+    return row;
   }
 
   /** A page of a list of a kind, with what a request asks of it. */
@@ -181,7 +235,7 @@ export class Reader<Records> implements RelationResolvers {
       const parameters = Object.fromEntries(key.map((_, index) => [`key${index}`, values.map((one) => one[index])]));
       const condition = { sql: `(${columns}) IN (SELECT * FROM unnest(${arrays}))`, parameters };
       const field = info.parentType.getFields()[info.fieldName];
-      const select = (selecting: Selecting, selection: Selection) => {
+      const select: Select = (selecting, selection) => {
         for (const property of key) selection.sent.add(property);
         for (const node of info.fieldNodes) if (field) selecting.field(selection, field, node);
       };
@@ -196,7 +250,7 @@ export class Reader<Records> implements RelationResolvers {
   private async rows(
     context: Context,
     info: GraphQLResolveInfo,
-    select: (selecting: Selecting, selection: Selection) => void,
+    select: Select,
     source: Source,
   ): Promise<readonly Row[]> {
     const selecting = new Selecting(this.readings, info);
@@ -240,12 +294,12 @@ export class Reader<Records> implements RelationResolvers {
   }
 
   private async run(
-    { database }: Context,
+    { database: { manager } }: Context,
     { values, isFiltered }: Statement,
     columns: readonly string[],
     lists: readonly FoundList[],
   ): Promise<readonly Record<string, unknown>[]> {
-    return database
+    return manager
       .query<Record<string, unknown>[]>(`${isFiltered ? "SELECT" : toBePrepared} ${columns.join(", ")}`, values)
       .catch((error: { readonly code?: unknown }) => {
         // A manipulated cursor can hold a value that is invalid for the column.

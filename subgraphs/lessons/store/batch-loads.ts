@@ -28,10 +28,6 @@ function byIdentifier<Kind extends keyof Records>(
 const byId = ({ id }: { readonly id: string }) => id;
 
 export const reviewsById = byIdentifier("Review", "review.id", byId);
-export const lessonsById = byIdentifier("Lesson", "lesson.id", byId);
-export const followUpsById = byIdentifier("FollowUp", "followUp.id", byId);
-export const reviewsOfIncidents = byIdentifier("Review", "review.incidentId", ({ incidentId }) => incidentId);
-
 /** All records of a kind that belong to something, oldest first, as far as the viewer may see them. */
 function childrenBy<Kind extends Exclude<keyof Records, "Review">>(
   kind: Kind,
@@ -48,11 +44,7 @@ function childrenBy<Kind extends Exclude<keyof Records, "Review">>(
 }
 
 export const serviceSideAnalysesOfReviews = childrenBy("ServiceSideAnalysis", "analysis", "reviewId");
-export const lessonsOfReviews = childrenBy("Lesson", "lesson", "reviewId");
 export const followUpsOfReviews = childrenBy("FollowUp", "followUp", "reviewId");
-export const reportsOfReviews = childrenBy("IncidentReport", "report", "reviewId");
-export const followUpsOfLessons = childrenBy("FollowUp", "followUp", "lessonId");
-
 /** Services as the directory knows them. */
 export const servicesById: BatchLoad<DirectoryService> = async ({ database }, ids) =>
   new Map((await findServices(database.manager, ids)).map((service) => [service.id, service]));

@@ -1,20 +1,35 @@
 import type { Context } from "../../../platform/actions/context.js";
 import type { Combined } from "../../../platform/graphql/lists/conditions.js";
 import type { ListArguments, Ordered } from "../../../platform/graphql/lists/list-arguments.js";
+import type { List } from "../../../platform/graphql/reader/list.js";
 import type { Viewer } from "../../../platform/identity/viewer.js";
 import type { Statement } from "../../../platform/test-support/log-statements.js";
 import { planOf } from "../../../platform/test-support/plan-of.js";
 import { statementsOf } from "../../../platform/test-support/statements-of.js";
 import { workOf } from "../../access/work.js";
+import type { Records } from "../domain/records/records.js";
 import { workKinds } from "../graphql/work-kinds.js";
 import { holdLease, type LessonsRoom, openLessonsRoom } from "../test-support/lessons-room.js";
 import { by } from "../test-support/list-orders.js";
 import { people, services } from "../test-support/organization.js";
 import type { CopiedPage } from "./lists/copied-page.js";
-import { type FollowUpConditions, type FollowUpOrderField, followUpPage } from "./lists/follow-up-page.js";
-import { type LessonConditions, lessonPage } from "./lists/lesson-page.js";
-import { type ReviewConditions, reviewPage } from "./lists/review-page.js";
+import { type FollowUpConditions, type FollowUpOrderField, followUpList } from "./lists/follow-up-list.js";
+import { type LessonConditions, lessonList } from "./lists/lesson-list.js";
+import { type ReviewConditions, reviewList } from "./lists/review-list.js";
+import { reader } from "./reader.js";
+import { areWithheld } from "./visible-records.js";
 import { workSources } from "./work-sources.js";
+
+const listed = async (context: Context, kind: keyof Records, list: List): Promise<CopiedPage<object>> => ({
+  ...(await reader.wholePage(context, kind, list)),
+  lookForWithheld: () => areWithheld(context.database.manager, context.viewer, kind),
+});
+const reviewPage = (context: Context, asked: Parameters<typeof reviewList>[0]) =>
+  listed(context, "Review", reviewList(asked));
+const lessonPage = (context: Context, asked: Parameters<typeof lessonList>[0]) =>
+  listed(context, "Lesson", lessonList(asked));
+const followUpPage = (context: Context, asked: Parameters<typeof followUpList>[1]) =>
+  listed(context, "FollowUp", followUpList(context.now, asked));
 
 let room: LessonsRoom;
 const id = (number: number) => `01900000-0000-7000-8000-${number.toString(16).padStart(12, "0")}`;

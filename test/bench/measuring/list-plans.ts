@@ -18,10 +18,11 @@ import { by } from "../../../subgraphs/incidents/test-support/list-orders.js";
 import {
   type FollowUpConditions,
   type FollowUpOrderField,
-  followUpPage,
-} from "../../../subgraphs/lessons/store/lists/follow-up-page.js";
-import { type LessonConditions, lessonPage } from "../../../subgraphs/lessons/store/lists/lesson-page.js";
-import { type ReviewConditions, reviewPage } from "../../../subgraphs/lessons/store/lists/review-page.js";
+  followUpList,
+} from "../../../subgraphs/lessons/store/lists/follow-up-list.js";
+import { type LessonConditions, lessonList } from "../../../subgraphs/lessons/store/lists/lesson-list.js";
+import { type ReviewConditions, reviewList } from "../../../subgraphs/lessons/store/lists/review-list.js";
+import { reader as lessonsReader } from "../../../subgraphs/lessons/store/reader.js";
 import { tables as lessonTables } from "../../../subgraphs/lessons/store/tables.js";
 import { by as lessonsBy } from "../../../subgraphs/lessons/test-support/list-orders.js";
 
@@ -46,6 +47,13 @@ const requirementPage = (context: Context, asked: Asked<typeof requirementList>)
   reader.wholePage(context, "DetectionRequirement", requirementList(asked));
 const obligationPage = (context: Context, asked: Asked<typeof obligationList>) =>
   reader.wholePage(context, "NotificationObligation", obligationList(asked));
+
+const reviewPage = (context: Context, asked: Parameters<typeof reviewList>[0]) =>
+  lessonsReader.wholePage(context, "Review", reviewList(asked));
+const lessonPage = (context: Context, asked: Parameters<typeof lessonList>[0]) =>
+  lessonsReader.wholePage(context, "Lesson", lessonList(asked));
+const followUpPage = (context: Context, asked: Parameters<typeof followUpList>[1]) =>
+  lessonsReader.wholePage(context, "FollowUp", followUpList(context.now, asked));
 
 /** Every filter and order that the schema offers for lists of what grows, alone and where dashboards combine them. */
 function lists(serviceId: string, ownerId: string, deep: string) {

@@ -6,7 +6,7 @@ import { AnyOfField, IdentifiersFilterField, TextField } from "../../../../platf
 import { FilterType } from "../../../../platform/graphql/lists/filter-type.js";
 import { listArguments } from "../../../../platform/graphql/lists/list-arguments.js";
 import { FollowUpKind, FollowUpState } from "../../../response-model/schema/enums.js";
-import type { FollowUpConditions, FollowUpOrderField } from "../../store/lists/follow-up-page.js";
+import type { FollowUpConditions, FollowUpOrderField } from "../../store/lists/follow-up-list.js";
 
 @FilterType("Which follow-ups are wanted")
 export class FollowUpFilter implements FollowUpConditions {

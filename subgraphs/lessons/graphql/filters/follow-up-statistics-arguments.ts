@@ -1,5 +1,5 @@
 import { statisticsArguments } from "../../../../platform/graphql/statistics/statistics-arguments.js";
-import type { FollowUpConditions } from "../../store/lists/follow-up-page.js";
+import type { FollowUpConditions } from "../../store/lists/follow-up-list.js";
 import type { FollowUpDimension } from "../../store/statistics/follow-up-statistics.js";
 import { FollowUpFilter } from "./follow-up-filter.js";
 

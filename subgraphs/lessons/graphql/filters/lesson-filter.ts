@@ -3,7 +3,7 @@ import { AnyOfField, IdentifiersFilterField, TextField } from "../../../../platf
 import { FilterType } from "../../../../platform/graphql/lists/filter-type.js";
 import { listArguments } from "../../../../platform/graphql/lists/list-arguments.js";
 import { LessonKind } from "../../../response-model/schema/enums.js";
-import type { LessonConditions, LessonOrderField } from "../../store/lists/lesson-page.js";
+import type { LessonConditions, LessonOrderField } from "../../store/lists/lesson-list.js";
 
 @FilterType("Which lessons are wanted")
 export class LessonFilter implements LessonConditions {

@@ -3,7 +3,7 @@ import { AnyOfField, IdentifiersFilterField } from "../../../../platform/graphql
 import { FilterType } from "../../../../platform/graphql/lists/filter-type.js";
 import { listArguments } from "../../../../platform/graphql/lists/list-arguments.js";
 import { ReviewKind, ReviewState } from "../../../response-model/schema/enums.js";
-import type { ReviewConditions, ReviewOrderField } from "../../store/lists/review-page.js";
+import type { ReviewConditions, ReviewOrderField } from "../../store/lists/review-list.js";
 
 @FilterType("Which reviews are wanted")
 export class ReviewFilter implements ReviewConditions {

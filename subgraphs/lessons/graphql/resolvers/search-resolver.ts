@@ -1,11 +1,12 @@
-import { Args, type ClassType, Ctx, Directive, Resolver, Root } from "type-graphql";
+import type { GraphQLResolveInfo } from "graphql";
+import { Args, type ClassType, Ctx, Directive, Info, Resolver, Root } from "type-graphql";
 import type { Context } from "../../../../platform/actions/context.js";
 import { Arg, FieldResolver, Query } from "../../../../platform/graphql/fields.js";
 import { PageArguments } from "../../../../platform/graphql/lists/page-arguments.js";
-import { type BatchLoad, load } from "../../../../platform/graphql/load.js";
 import { SearchArguments } from "../../../../platform/graphql/search/search-arguments.js";
 import type { Hit } from "../../../../platform/graphql/search/search-page.js";
-import { followUpsById, lessonsById } from "../../store/batch-loads.js";
+import type { Records } from "../../domain/records/records.js";
+import { reader } from "../../store/reader.js";
 import { lessonSearchPage } from "../../store/search/lesson-search-page.js";
 import {
   LessonSearchHit,
@@ -47,7 +48,7 @@ export class SearchResolver {
 
 type SearchHit = Hit<LessonSearchKind>;
 
-const byId: Readonly<Record<LessonSearchKind, BatchLoad<object>>> = { LESSON: lessonsById, FOLLOW_UP: followUpsById };
+const kinds = { LESSON: "Lesson", FOLLOW_UP: "FollowUp" } as const satisfies Record<LessonSearchKind, keyof Records>;
 
 /** What a hit leads to. */
 @Resolver(() => LessonSearchHit)
@@ -56,8 +57,8 @@ export class SearchHitResolver {
     nullable: true,
     description: "The thing itself.",
   })
-  async subject(@Root() { id, kind }: SearchHit, @Ctx() context: Context) {
-    const row = await load(context, byId[kind], id);
+  async subject(@Root() { id, kind }: SearchHit, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
+    const row = await reader.byId(context, kinds[kind], id, info);
     return row && { ...row, searchKind: kind };
   }
 }

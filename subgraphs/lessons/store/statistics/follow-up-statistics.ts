@@ -3,7 +3,7 @@ import { narrow } from "../../../../platform/graphql/lists/conditions.js";
 import { readStatistics } from "../../../../platform/graphql/statistics/read-statistics.js";
 import type { StatisticsArguments } from "../../../../platform/graphql/statistics/statistics-arguments.js";
 import { between, type StatisticsSource } from "../../../../platform/graphql/statistics/statistics-source.js";
-import { conditionsAt, type FollowUpConditions } from "../lists/follow-up-page.js";
+import { conditionsAt, type FollowUpConditions } from "../lists/follow-up-list.js";
 import { areWithheld, visible } from "../visible-records.js";
 
 const source = {

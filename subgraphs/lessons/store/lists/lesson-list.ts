@@ -1,4 +1,3 @@
-import type { Context } from "../../../../platform/actions/context.js";
 import {
   type AnyOf,
   among,
@@ -10,9 +9,9 @@ import {
 } from "../../../../platform/graphql/lists/conditions.js";
 import type { ListArguments } from "../../../../platform/graphql/lists/list-arguments.js";
 import type { Ordering } from "../../../../platform/graphql/lists/order.js";
+import { type List, wantedBy } from "../../../../platform/graphql/reader/list.js";
 import type { LessonKind } from "../../../response-model/post-incident-activity/lesson-kinds.js";
 import type { Lesson } from "../../domain/records/lesson.js";
-import { copiedPage } from "./copied-page.js";
 import { orderByAge } from "./order-by-age.js";
 
 export interface LessonConditions {
@@ -38,11 +37,13 @@ const recorded: Ordering<Lesson> = {
   valueOf: ({ recordedAt }) => recordedAt.toISOString(),
 };
 
-/** A page of the lessons that the viewer may see. */
-export function lessonPage(
-  context: Context,
-  { filter, orderBy: [by], ...page }: ListArguments<LessonConditions, LessonOrderField>,
-) {
-  const order = orderByAge(recorded, by?.direction ?? "DESC", [filter?.recordedFrom, filter?.recordedBefore]);
-  return copiedPage(context, { kind: "Lesson", conditions, filter, order, page });
-}
+/** Which lessons are asked for. */
+export const lessonList = ({
+  filter,
+  orderBy: [by],
+  ...page
+}: ListArguments<LessonConditions, LessonOrderField>): List => ({
+  conditions: wantedBy<LessonConditions>(filter, conditions),
+  order: orderByAge(recorded, by?.direction ?? "DESC", [filter?.recordedFrom, filter?.recordedBefore]),
+  page,
+});

@@ -1,4 +1,3 @@
-import type { Context } from "../../../../platform/actions/context.js";
 import {
   type AnyOf,
   among,
@@ -8,11 +7,11 @@ import {
 } from "../../../../platform/graphql/lists/conditions.js";
 import type { ListArguments, Ordered } from "../../../../platform/graphql/lists/list-arguments.js";
 import type { Order, Ordering } from "../../../../platform/graphql/lists/order.js";
+import { type List, wantedBy } from "../../../../platform/graphql/reader/list.js";
 import type { FollowUpState } from "../../../response-model/machines/follow-up-states.js";
 import type { FollowUpKind } from "../../../response-model/post-incident-activity/follow-up-kinds.js";
 import { lastDayOver } from "../../domain/days.js";
 import type { FollowUp } from "../../domain/records/follow-up.js";
-import { copiedPage } from "./copied-page.js";
 
 export interface FollowUpConditions {
   readonly states?: AnyOf<FollowUpState>;
@@ -76,11 +75,12 @@ function orderOfFollowUps(orderBy: readonly Ordered<FollowUpOrderField>[]): Orde
   return { by, direction: by.at(-1)?.direction ?? "ASC" };
 }
 
-/** A page of the follow-ups that the viewer may see. */
-export function followUpPage(
-  context: Context,
+/** Which follow-ups are asked for at a moment. */
+export const followUpList = (
+  now: Date,
   { filter, orderBy, ...page }: ListArguments<FollowUpConditions, FollowUpOrderField>,
-) {
-  const [conditions, order] = [conditionsAt(context.now), orderOfFollowUps(orderBy)];
-  return copiedPage(context, { kind: "FollowUp", conditions, filter, order, page });
-}
+): List => ({
+  conditions: wantedBy<FollowUpConditions>(filter, conditionsAt(now)),
+  order: orderOfFollowUps(orderBy),
+  page,
+});

@@ -1,4 +1,3 @@
-import type { Context } from "../../../../platform/actions/context.js";
 import {
   type AnyOf,
   among,
@@ -9,10 +8,10 @@ import {
 } from "../../../../platform/graphql/lists/conditions.js";
 import type { ListArguments } from "../../../../platform/graphql/lists/list-arguments.js";
 import type { Ordering } from "../../../../platform/graphql/lists/order.js";
+import { type List, wantedBy } from "../../../../platform/graphql/reader/list.js";
 import type { ReviewState } from "../../../response-model/machines/review-states.js";
 import type { ReviewKind } from "../../../response-model/post-incident-activity/review-kinds.js";
 import type { Review } from "../../domain/records/review.js";
-import { copiedPage } from "./copied-page.js";
 import { orderByAge } from "./order-by-age.js";
 
 export interface ReviewConditions {
@@ -40,11 +39,13 @@ const opened: Ordering<Review> = {
   valueOf: ({ openedAt }) => openedAt.toISOString(),
 };
 
-/** A page of the reviews that the viewer may see. */
-export function reviewPage(
-  context: Context,
-  { filter, orderBy: [by], ...page }: ListArguments<ReviewConditions, ReviewOrderField>,
-) {
-  const order = orderByAge(opened, by?.direction ?? "DESC", [filter?.openedFrom, filter?.openedBefore]);
-  return copiedPage(context, { kind: "Review", conditions, filter, order, page });
-}
+/** Which reviews are asked for. */
+export const reviewList = ({
+  filter,
+  orderBy: [by],
+  ...page
+}: ListArguments<ReviewConditions, ReviewOrderField>): List => ({
+  conditions: wantedBy<ReviewConditions>(filter, conditions),
+  order: orderByAge(opened, by?.direction ?? "DESC", [filter?.openedFrom, filter?.openedBefore]),
+  page,
+});
