@@ -3,6 +3,7 @@ import type { RequestContext } from "../graphql/request-context.js";
 import type { Subgraph, SubgraphResult } from "../graphql/subgraph.js";
 import { OperationRefusal } from "../planning/operation-refusal.js";
 import type { PreparedOperation } from "../planning/prepared-operation.js";
+import { CallsTogether } from "./calls-together.js";
 import { takeFields } from "./fetch.js";
 import { introspect } from "./introspect.js";
 import { explains, shapeResponse } from "./shape-response.js";
@@ -33,6 +34,7 @@ export async function executeOperation(execution: Execution): Promise<ExecutionR
     supergraphSchema: schemas.supergraph,
     subgraph,
     context,
+    together: new CallsTogether(context),
     variables,
     conditions: coerced,
     data: {},

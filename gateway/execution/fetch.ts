@@ -49,7 +49,7 @@ export async function fetchEntities(
   const references = referencesOf(walk, node, requires, objectsAt(walk.data, path));
   if (references.length === 0) return;
   const call = callOf(node, variablesOf(walk, node), references);
-  takeEntities(walk, node, path, references, await subgraph.ask(call, walk.context));
+  takeEntities(walk, node, path, references, await walk.together.ask(subgraph, call));
 }
 
 function takeEntities(

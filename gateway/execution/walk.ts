@@ -1,6 +1,7 @@
 import type { GraphQLError, GraphQLSchema } from "graphql";
 import type { RequestContext } from "../graphql/request-context.js";
 import type { Subgraph } from "../graphql/subgraph.js";
+import type { CallsTogether } from "./calls-together.js";
 
 /** The state of one execution of a query plan. */
 export interface Walk {
@@ -8,6 +9,7 @@ export interface Walk {
   readonly supergraphSchema: GraphQLSchema;
   readonly subgraph: (name: string) => Subgraph | undefined;
   readonly context: RequestContext;
+  readonly together: CallsTogether;
   /** As the caller sent them, for subgraphs. */
   readonly variables: Readonly<Record<string, unknown>>;
   /** Coerced and with defaults, for `@skip` and `@include`. */

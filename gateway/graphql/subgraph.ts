@@ -27,4 +27,6 @@ export interface SubgraphResult {
 export interface Subgraph {
   readonly name: string;
   ask(call: SubgraphCall, context: RequestContext): Promise<SubgraphResult>;
+  /** The same for several fetches of entities at once, in their order. Without it, they are sent one by one. */
+  askTogether?(calls: readonly SubgraphCall[], context: RequestContext): Promise<readonly SubgraphResult[]>;
 }

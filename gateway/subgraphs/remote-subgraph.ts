@@ -4,6 +4,7 @@ import type { RequestContext } from "../graphql/request-context.js";
 import { RequestTimeout } from "../graphql/request-timeout.js";
 import type { Subgraph, SubgraphCall, SubgraphError, SubgraphResult } from "../graphql/subgraph.js";
 import type { HttpAnswer } from "./http-call.js";
+import { mergeCalls } from "./merge-calls.js";
 import { CallerGone, type SharedCalls } from "./shared-calls.js";
 import type { SubgraphAnswer, SubgraphClient } from "./subgraph-client.js";
 import { SubgraphFailure } from "./subgraph-failure.js";
@@ -23,20 +24,40 @@ export class RemoteSubgraph implements Subgraph {
   }
 
   async ask(call: SubgraphCall, context: RequestContext): Promise<SubgraphResult> {
+    const [result] = await this.answers(call, [call], context, (answer) => [answer]);
+    return result as SubgraphResult;
+  }
+
+  async askTogether(calls: readonly SubgraphCall[], context: RequestContext): Promise<readonly SubgraphResult[]> {
+    const merged = mergeCalls(calls);
+    if (!merged) return Promise.all(calls.map((call) => this.ask(call, context)));
+    return this.answers(merged.call, calls, context, merged.split);
+  }
+
+  /** Sends a request that is made of some calls, and answers each. */
+  private async answers(
+    request: SubgraphCall,
+    calls: readonly SubgraphCall[],
+    context: RequestContext,
+    split: (answer: SubgraphResult) => readonly SubgraphResult[],
+  ): Promise<readonly SubgraphResult[]> {
     try {
-      const answer = this.client.read(await this.send(call, context));
+      const answer = this.client.read(await this.send(request, context));
       const refusal = refusalForCaller(answer);
-      if (refusal) return errorForEachField(call, refusal);
-      this.refuseUnusable(call, answer);
-      return answer;
+      if (refusal) return calls.map((call) => errorForEachField(call, refusal));
+      this.refuseUnusable(answer);
+      const results = split(answer);
+      for (const [index, call] of calls.entries()) this.refuseMiscounted(call, results[index]);
+      return results;
     } catch (error) {
       const failure = this.failureOf(error, context);
       if (!(failure instanceof SubgraphFailure)) throw failure;
       const { subgraph, kind, cause } = failure;
       const logFields = { requestId: context.requestId, subgraph, kind, cause: String(cause) };
       this.log[kind === "CALLER_GONE" ? "debug" : "warn"](logFields, "subgraph gave no answer");
-      const message = failure.describe(call.kind === "mutation", "idempotency-key" in context.subgraphHeaders);
-      return errorForEachField(call, { message, extensions: { code: "SERVICE_UNAVAILABLE", reason: kind } });
+      const message = failure.describe(request.kind === "mutation", "idempotency-key" in context.subgraphHeaders);
+      const extensions = { code: "SERVICE_UNAVAILABLE", reason: kind };
+      return calls.map((call) => errorForEachField(call, { message, extensions }));
     }
   }
 
@@ -71,13 +92,17 @@ export class RemoteSubgraph implements Subgraph {
     return this.inFlight.join(`${this.name}\n${sharedBy}\n${body}`, start, callerGone);
   }
 
-  /** Throws unless the response answers this request and is meant for the caller. */
-  private refuseUnusable({ variables }: SubgraphCall, { status, data, errors = [] }: SubgraphAnswer): void {
+  /** Throws unless the response is meant for the caller. */
+  private refuseUnusable({ status, errors = [] }: SubgraphAnswer): void {
     const refused = errors.find(({ extensions }) => extensions?.code === "UNAUTHENTICATED");
     if (refused || status >= 400) {
       const kind = refused || status === 401 ? "UNTRUSTED" : "REFUSED";
       throw this.client.failure(kind, `HTTP status ${status}: ${(refused ?? errors[0])?.message}`);
     }
+  }
+
+  /** Throws unless there is an answer for each entity. */
+  private refuseMiscounted({ variables }: SubgraphCall, { data }: SubgraphResult = {}): void {
     const references = variables?.representations;
     const entities = data?._entities;
     if (Array.isArray(references) && data && !(Array.isArray(entities) && entities.length === references.length)) {

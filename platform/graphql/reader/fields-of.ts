@@ -11,35 +11,45 @@ import {
 } from "graphql";
 
 /** What of a request says which fields it asks for. */
-export type Asked = Pick<GraphQLResolveInfo, "schema" | "fragments" | "variableValues">;
+export type Requested = Pick<GraphQLResolveInfo, "schema" | "fragments" | "variableValues">;
 
 /** The fields that a request asks of an object below some fields, those of fragments and of the same name side by side. Pure. */
-export function fieldsOf(asked: Asked, type: GraphQLObjectType, parents: readonly FieldNode[]): readonly FieldNode[] {
+export function fieldsOf(
+  requested: Requested,
+  type: GraphQLObjectType,
+  parents: readonly FieldNode[],
+): readonly FieldNode[] {
   const fields: FieldNode[] = [];
-  for (const { selectionSet } of parents) if (selectionSet) gather(asked, type, selectionSet, fields);
+  for (const { selectionSet } of parents) if (selectionSet) gather(requested, type, selectionSet, fields);
   return fields;
 }
 
-function gather(asked: Asked, type: GraphQLObjectType, { selections }: SelectionSetNode, fields: FieldNode[]): void {
+function gather(
+  requested: Requested,
+  type: GraphQLObjectType,
+  { selections }: SelectionSetNode,
+  fields: FieldNode[],
+): void {
   for (const selection of selections) {
-    if (selection.directives?.length && !isIncluded(selection, asked)) continue;
+    if (selection.directives?.length && !isIncluded(selection, requested)) continue;
     if (selection.kind === Kind.FIELD) {
       fields.push(selection);
       continue;
     }
-    const fragment = selection.kind === Kind.FRAGMENT_SPREAD ? asked.fragments[selection.name.value] : selection;
+    const fragment = selection.kind === Kind.FRAGMENT_SPREAD ? requested.fragments[selection.name.value] : selection;
     const condition = fragment?.typeCondition?.name.value;
-    if (fragment && (!condition || isA(asked, type, condition))) gather(asked, type, fragment.selectionSet, fields);
+    if (fragment && (!condition || isA(requested, type, condition)))
+      gather(requested, type, fragment.selectionSet, fields);
   }
 }
 
-function isA({ schema }: Asked, type: GraphQLObjectType, condition: string): boolean {
+function isA({ schema }: Requested, type: GraphQLObjectType, condition: string): boolean {
   if (condition === type.name) return true;
   const wider = schema.getType(condition);
   return isAbstractType(wider) && schema.isSubType(wider, type);
 }
 
-function isIncluded(node: SelectionSetNode["selections"][number], { variableValues }: Asked): boolean {
+function isIncluded(node: SelectionSetNode["selections"][number], { variableValues }: Requested): boolean {
   if (getDirectiveValues(GraphQLSkipDirective, node, variableValues)?.if === true) return false;
   return getDirectiveValues(GraphQLIncludeDirective, node, variableValues)?.if !== false;
 }

@@ -99,7 +99,7 @@ export class Reader<Records> implements RelationResolvers {
       selecting.rows(rows, info.fieldNodes);
       selection.relations.set(field, { of: kind, field, relation, arguments: {}, page: { rows, isCounted: false } });
     });
-    return row && row[field];
+    return row?.[field] ?? null;
   }
 
   private async lookUp(

@@ -1,3 +1,4 @@
+// biome-ignore lint/style/noRestrictedImports: the fields are made of a table, which says of what type each is.
 import { Args, type ClassType, FieldResolver, Resolver, Root } from "type-graphql";
 import type { Arguments } from "./selection.js";
 import { Takes } from "./takes.js";

@@ -1,6 +1,6 @@
 import { type FieldNode, type GraphQLField, type GraphQLObjectType, getArgumentValues, getNamedType } from "graphql";
 import type { Seek } from "../lists/seek.js";
-import { type Asked, fieldsOf } from "./fields-of.js";
+import { fieldsOf, type Requested } from "./fields-of.js";
 import type { Condition, Reading, Readings, Relation } from "./reading.js";
 
 /** The arguments of a field. */
@@ -68,14 +68,14 @@ export class Selecting {
 
   constructor(
     private readonly readings: Readings,
-    private readonly asked: Asked,
+    private readonly requested: Requested,
   ) {}
 
   /** Adds what the fields below some fields ask of rows of a kind. */
   rows(selection: Selection, parents: readonly FieldNode[]): void {
     const { kind } = selection;
-    const type = this.asked.schema.getType(kind) as GraphQLObjectType;
-    for (const node of fieldsOf(this.asked, type, parents)) {
+    const type = this.requested.schema.getType(kind) as GraphQLObjectType;
+    for (const node of fieldsOf(this.requested, type, parents)) {
       const field = type.getFields()[node.name.value];
       if (field) this.field(selection, field, node);
     }
@@ -83,7 +83,7 @@ export class Selecting {
 
   /** Adds what the fields below some fields ask of a page of a list of a kind. */
   page(page: SelectedPage, kind: string, connection: GraphQLObjectType, parents: readonly FieldNode[]): void {
-    for (const node of fieldsOf(this.asked, connection, parents)) {
+    for (const node of fieldsOf(this.requested, connection, parents)) {
       const name = node.name.value;
       if (name === "totalCount" || name === "totalCountIsExact") page.isCounted = true;
       if (name !== "nodes" && name !== "edges" && name !== "pageInfo") continue;
@@ -91,7 +91,7 @@ export class Selecting {
       if (name === "nodes") this.rows(page.rows, [node]);
       if (name !== "edges") continue;
       const edge = getNamedType(connection.getFields().edges?.type) as GraphQLObjectType;
-      const nodes = fieldsOf(this.asked, edge, [node]).filter((inner) => inner.name.value === "node");
+      const nodes = fieldsOf(this.requested, edge, [node]).filter((inner) => inner.name.value === "node");
       this.rows(page.rows, nodes);
     }
   }
@@ -119,15 +119,17 @@ export class Selecting {
       this.relations.push(known);
     }
     const type = getNamedType(field.type) as GraphQLObjectType;
-    if (relation.cardinality === "page") return this.page(known.page, relation.to, type, [node]);
-    known.page.rows ??= newSelection(relation.to);
-    this.rows(known.page.rows, [node]);
+    if (relation.cardinality === "page") this.page(known.page, relation.to, type, [node]);
+    else {
+      known.page.rows ??= newSelection(relation.to);
+      this.rows(known.page.rows, [node]);
+    }
   }
 
   private argumentsOf(field: Field, node: FieldNode): Arguments | undefined {
     if (field.args.length === 0) return {};
     try {
-      return getArgumentValues(field, node, this.asked.variableValues);
+      return getArgumentValues(field, node, this.requested.variableValues);
     } catch {
       return undefined;
     }

@@ -35,7 +35,7 @@ const keyOf = ({ serviceIds }: ListedIncident) => serviceIds.join(",");
 
 async function list({ first, after }: Readonly<Record<string, unknown>>) {
   const limit = Number(first);
-  const [afterId] = JSON.parse(Buffer.from(String(after), "base64url").toString());
+  const [mark, afterId] = JSON.parse(Buffer.from(String(after), "base64url").toString());
   const found = await ask<readonly ListedIncident[]>("incidents", listOfIncidents, [afterId, limit + 1, personId]);
   const page = found.slice(0, limit);
   const [ofTeams, reviews] = await Promise.all([
@@ -47,7 +47,7 @@ async function list({ first, after }: Readonly<Record<string, unknown>>) {
     return { ...fields, ...ofTeams[serviceIds.join(",")], review: reviews?.[incident.id] ?? null };
   });
   const last = page.at(-1)?.id;
-  const endCursor = last === undefined ? null : Buffer.from(JSON.stringify([last])).toString("base64url");
+  const endCursor = last === undefined ? null : Buffer.from(JSON.stringify([mark, last])).toString("base64url");
   return { data: { incidents: { nodes, pageInfo: { hasNextPage: found.length > limit, endCursor } } } };
 }
 
