@@ -11,6 +11,7 @@ import {
 import { compileQuery } from "graphql-jit";
 import { LRUCache } from "lru-cache";
 import { awaitListEntries } from "./await-list-entries.js";
+import { hasConditionalTwin } from "./has-conditional-twin.js";
 import { resolvesTypesLater } from "./resolves-types-later.js";
 import { hasVariableWithinScalar } from "./variable-within-scalar.js";
 import { omittedVariables, type VariableWithin, variablesWithinValues } from "./variables-within-values.js";
@@ -117,6 +118,7 @@ function isCompilable(schema: GraphQLSchema, document: DocumentNode, operation: 
   if (operation.operation !== OperationTypeNode.QUERY) return false;
   // The compiler evaluates such a literal at compile time, without variables.
   if (hasVariableWithinScalar(schema, document)) return false;
+  if (hasConditionalTwin(document)) return false;
   return !resolvesTypesLater(schema, document);
 }
 
