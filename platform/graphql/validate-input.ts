@@ -1,8 +1,23 @@
-import { type ValidationError, validate } from "class-validator";
+import { getMetadataStorage, type ValidationError, validate } from "class-validator";
 import { isStorable } from "../database/storable-json.js";
 import { CordonError } from "../runtime/errors.js";
 import { canonicalizeIdentifiers } from "./canonical-identifiers.js";
 import { refuseTooManyFilters } from "./lists/filter-bounds.js";
+
+rememberRules();
+
+/** The library gathers the rules of a class, and of those that it extends, anew for each value. They do not change. */
+function rememberRules(): void {
+  const storage = getMetadataStorage();
+  const gather = storage.getTargetValidationMetadatas.bind(storage);
+  const known = new Map<unknown, ReturnType<typeof gather>>();
+  storage.getTargetValidationMetadatas = (type, schema, always, strict, groups) => {
+    if (schema || always || strict || groups?.length) return gather(type, schema, always, strict, groups);
+    const rules = known.get(type) ?? gather(type, schema, always, strict, groups);
+    known.set(type, rules);
+    return rules;
+  };
+}
 
 /**
  * Validates an input by the rules of its class, and canonicalizes its ids.

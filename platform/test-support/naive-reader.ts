@@ -40,7 +40,7 @@ export function naiveReader(readings: Readings, rules: NaiveRules): RelationReso
     const { by = [], direction = "ASC" } = relation.order ?? {};
     const sign = direction === "ASC" ? 1 : -1;
     const keyOf = (row: NaiveRow): readonly unknown[] => [
-      ...by.map(({ expression }) => valueOf(expression, row, of)),
+      ...by.map(({ expression }) => placeIn(expression, row, of)),
       row.id,
     ];
     return found.sort((one, other) => sign * compare(keyOf(one), keyOf(other)));
@@ -79,7 +79,7 @@ function isMatch(value: unknown, match: Match, of: NaiveRow): boolean {
 }
 
 /** Of the orders that relations have: a column, or the place of an id in a list. */
-function valueOf(expression: string, row: NaiveRow, of: NaiveRow): unknown {
+function placeIn(expression: string, row: NaiveRow, of: NaiveRow): unknown {
   const [, list] = /^array_position\(of\.(\w+),/.exec(expression) ?? [];
   if (list) return (of[list] as readonly unknown[]).indexOf(row.id);
   return row[expression.slice(expression.indexOf(".") + 1)];

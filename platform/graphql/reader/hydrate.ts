@@ -5,7 +5,8 @@ import type { Reading, Readings } from "./reading.js";
 import type { Row, SelectedRelation, Selection } from "./selection.js";
 import { fromJson, tableOf } from "./table-of.js";
 
-type Step = (row: Record<string, unknown>) => void;
+/** What is done with each row. */
+export type Step = (row: Record<string, unknown>) => void;
 
 /**
  * Makes of the JSON of rows what resolvers take: times where they take them, pages with their cursors. What goes out as it is stays as

@@ -6,6 +6,7 @@ import {
   type GraphQLResolveInfo,
   getNamedType,
 } from "graphql";
+import { LRUCache } from "lru-cache";
 import type { Context } from "../../actions/context.js";
 import { toBePrepared } from "../../database/statement-names.js";
 import { unconfirmed } from "../../events/leases/unconfirmed.js";
@@ -13,7 +14,8 @@ import { canonicalIdentifier } from "../canonical-identifiers.js";
 import type { Connection } from "../lists/connection.js";
 import { foreignCursor } from "../lists/cursor.js";
 import type { PageArguments } from "../lists/page-arguments.js";
-import { connection, hydration } from "./hydrate.js";
+import type { Seek } from "../lists/seek.js";
+import { connection, hydration, type Step } from "./hydrate.js";
 import type { List } from "./list.js";
 import { confirmedName, countName, pageName } from "./names-in-json.js";
 import type { Reading, Readings, Relation } from "./reading.js";
@@ -29,6 +31,7 @@ import {
   Selecting,
   type Selection,
 } from "./selection.js";
+import { type Slot, valuesOf } from "./slots.js";
 import { pageOf, type Source, Statement } from "./statement.js";
 import { tableOf } from "./table-of.js";
 import { type Wanted, type WholeRows, wholeSelection } from "./whole-selection.js";
@@ -51,6 +54,20 @@ export interface RelationResolvers {
   resolver(kind: string, field: string, check: CheckArguments): GraphQLFieldResolver<Record<string, unknown>, Context>;
 }
 
+/** A statement as it was written, and what is made of its answer. */
+interface Prepared {
+  /** None where nothing is asked for that stands in a table. */
+  readonly text: string | undefined;
+  readonly slots: readonly Slot[];
+  readonly step: Step | undefined;
+  readonly isReusable: boolean;
+  /** The argument of a nested page with a cursor: an invalid value in it shows only when it is compared. */
+  readonly cursor?: Seek<Row>["argument"];
+}
+
+/** Each takes some kilobytes. */
+const maxPrepared = 1_000;
+
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /**
@@ -59,6 +76,7 @@ const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
  */
 export class Reader<Records> implements RelationResolvers {
   private readonly checks = new Map<string, CheckArguments>();
+  private readonly memory = new LRUCache<string, Prepared>({ max: maxPrepared });
 
   constructor(private readonly readings: Readings<keyof Records & string>) {}
 
@@ -125,7 +143,7 @@ export class Reader<Records> implements RelationResolvers {
         selection.sent.add(column);
         select(selecting, selection);
       };
-      const rows = await this.rows(context, info, withKey, source);
+      const rows = await this.rows(context, info, withKey, source, column);
       const found = new Map(rows.map((row) => [row[column], row]));
       return ids.map((one) => found.get(one) ?? null);
     });
@@ -135,17 +153,18 @@ export class Reader<Records> implements RelationResolvers {
   }
 
   /** A page of a list of a kind, with what a request asks of it. */
-  async page<Kind extends keyof Records & string>(
+  page<Kind extends keyof Records & string>(
     context: Context,
     kind: Kind,
     list: List,
     info: GraphQLResolveInfo,
   ): Promise<Connection<Records[Kind]>> {
-    const selecting = new Selecting(this.readings, info);
-    const selected: SelectedPage = { rows: undefined, isCounted: false };
-    selecting.page(selected, kind, getNamedType(info.returnType) as GraphQLObjectType, info.fieldNodes);
-    await this.check(selecting, context);
-    return this.readPage(context, kind, list, selected);
+    return this.readPage(context, kind, list, requestKey(info), async () => {
+      const selecting = new Selecting(this.readings, info);
+      const selected: SelectedPage = { rows: undefined, isCounted: false };
+      selecting.page(selected, kind, getNamedType(info.returnType) as GraphQLObjectType, info.fieldNodes);
+      return { selected, isReusable: await this.check(selecting, context), cursor: cursorIn(selecting) };
+    });
   }
 
   /** A page of a list of a kind, with all columns; its list is not counted. */
@@ -154,31 +173,38 @@ export class Reader<Records> implements RelationResolvers {
     kind: Kind,
     list: List,
   ): Promise<Connection<Records[Kind]>> {
-    const rows = newSelection(kind);
-    rows.taken.add("*");
-    return this.readPage(context, kind, list, { rows, isCounted: false });
+    return this.readPage(context, kind, list, "whole", async () => {
+      const rows = newSelection(kind);
+      rows.taken.add("*");
+      return { selected: { rows, isCounted: false }, isReusable: true };
+    });
   }
 
   private async readPage<Kind extends keyof Records & string>(
     context: Context,
     kind: Kind,
     { conditions, order, page }: List,
-    selected: SelectedPage,
+    key: string,
+    select: () => Promise<Pick<Prepared, "isReusable" | "cursor"> & { readonly selected: SelectedPage }>,
   ): Promise<Connection<Records[Kind]>> {
     const list: FoundList = { conditions, seek: seekRows(kind, this.reading(kind).alias, order, page) };
-    const statement = new Statement(this.readings, context.viewer);
-    statement.isFiltered = conditions.length > 0;
+    const root = pageOf(list, { kind, conditions: [] });
     const name = pageName(0);
-    const columns = statement.page(selected, pageOf(list, { kind, conditions: [] }), name);
-    const [row] = columns.length > 0 ? await this.run(context, statement, columns, [list]) : [];
-    const step = selected.rows && hydration(this.readings, selected.rows);
-    const found = connection({ list }, row?.[name] as readonly Row[] | undefined, row?.[countName(name)], step);
+    const prepared = await this.prepare(`page ${key} ${shapeOf(root)}`, async () => {
+      const { selected, ...further } = await select();
+      const statement = new Statement(this.readings, context.viewer, root);
+      statement.isFiltered = conditions.length > 0;
+      const columns = statement.page(selected, root, name);
+      return this.prepared(statement, columns, selected.rows, further);
+    });
+    const row = await this.run(context, prepared, root, undefined, list.seek.argument ?? prepared.cursor);
+    const found = connection({ list }, row[name] as readonly Row[] | undefined, row[countName(name)], prepared.step);
     return found as unknown as Connection<Records[Kind]>;
   }
 
   /**
    * All rows of a kind that meet some conditions, with all columns, and whole rows of what they lead to: for code that takes them.
-   * @param wanted by which relations, each with its arguments and what those rows lead to in turn
+   * @param wanted by which relations, and what those rows lead to in turn
    */
   async whole<Kind extends keyof Records & string>(
     context: Context,
@@ -186,14 +212,16 @@ export class Reader<Records> implements RelationResolvers {
     { conditions, order = [], isTrusted = false, given }: WholeRows,
     wanted: Wanted = {},
   ): Promise<readonly Records[Kind][]> {
-    const selection = wholeSelection(this.readings, kind, wanted);
-    const statement = new Statement(this.readings, context.viewer, given);
-    const source = { kind, conditions, order, isTrusted };
-    const [row] = await this.run(context, statement, [`${statement.rows(selection, source)} AS "rows"`], []);
-    const rows = (row?.rows ?? []) as readonly Row[];
-    const step = hydration(this.readings, selection);
-    if (step) rows.forEach(step);
-    return rows as unknown as readonly Records[Kind][];
+    const root = { kind, conditions, order, isTrusted };
+    const key = `whole ${JSON.stringify(wanted)} ${shapeOf(root)}`;
+    const prepared = await this.prepare(key, async () => {
+      const selection = wholeSelection(this.readings, kind, wanted);
+      const statement = new Statement(this.readings, context.viewer, root, given);
+      return this.prepared(statement, [`${statement.rows(selection, root)} AS "rows"`], selection, {
+        isReusable: true,
+      });
+    });
+    return rowsOf(prepared, await this.run(context, prepared, root, given)) as unknown as readonly Records[Kind][];
   }
 
   relations(): Readonly<Record<string, readonly string[]>> {
@@ -240,7 +268,7 @@ export class Reader<Records> implements RelationResolvers {
         for (const node of info.fieldNodes) if (field) selecting.field(selection, field, node);
       };
       const source = { kind, conditions: [condition], order: [], isTrusted: true };
-      const rows = await this.rows(context, info, select, source);
+      const rows = await this.rows(context, info, select, source, "related");
       const found = new Map(rows.map((one) => [keyIn(one), one]));
       return keys.map((one) => found.get(one) ?? null);
     });
@@ -251,22 +279,45 @@ export class Reader<Records> implements RelationResolvers {
     context: Context,
     info: GraphQLResolveInfo,
     select: Select,
-    source: Source,
+    root: Source,
+    way: string,
   ): Promise<readonly Row[]> {
-    const selecting = new Selecting(this.readings, info);
-    const selection = newSelection(source.kind);
-    select(selecting, selection);
-    const lists = await this.check(selecting, context);
-    const statement = new Statement(this.readings, context.viewer);
-    const [row] = await this.run(context, statement, [`${statement.rows(selection, source)} AS "rows"`], lists);
-    const rows = (row?.rows ?? []) as readonly Row[];
-    const step = hydration(this.readings, selection);
-    if (step) rows.forEach(step);
-    return rows;
+    const prepared = await this.prepare(`${way} ${requestKey(info)} ${shapeOf(root)}`, async () => {
+      const selecting = new Selecting(this.readings, info);
+      const selection = newSelection(root.kind);
+      select(selecting, selection);
+      const isReusable = await this.check(selecting, context);
+      const statement = new Statement(this.readings, context.viewer, root);
+      const further = { isReusable, cursor: cursorIn(selecting) };
+      return this.prepared(statement, [`${statement.rows(selection, root)} AS "rows"`], selection, further);
+    });
+    return rowsOf(prepared, await this.run(context, prepared, root));
   }
 
-  /** Checks the arguments of the pages that rows lead to; one that is refused fails alone. */
-  private async check({ relations }: Selecting, context: Context): Promise<readonly FoundList[]> {
+  /** What was written before for the same fields of the same document. */
+  private async prepare(key: string, write: () => Promise<Prepared>): Promise<Prepared> {
+    const known = this.memory.get(key);
+    if (known) return known;
+    const prepared = await write();
+    if (prepared.isReusable) this.memory.set(key, prepared);
+    return prepared;
+  }
+
+  private prepared(
+    { isFiltered, slots }: Statement,
+    columns: readonly string[],
+    rows: Selection | undefined,
+    further: Pick<Prepared, "isReusable" | "cursor">,
+  ): Prepared {
+    const text = columns.length > 0 ? `${isFiltered ? "SELECT" : toBePrepared} ${columns.join(", ")}` : undefined;
+    return { text, slots, step: rows && hydration(this.readings, rows), ...further };
+  }
+
+  /**
+   * Checks the arguments of the pages that rows lead to; one that is refused fails alone.
+   * @returns whether nothing of them depends on what was asked for this time
+   */
+  private async check({ relations }: Selecting, context: Context): Promise<boolean> {
     await Promise.all(
       relations.map(async (one) => {
         try {
@@ -276,7 +327,10 @@ export class Reader<Records> implements RelationResolvers {
         }
       }),
     );
-    return relations.flatMap(({ list }) => list ?? []);
+    return relations.every(
+      ({ list, failure, arguments: given }) =>
+        !failure && Object.keys(given).length === 0 && (list?.conditions ?? []).length === 0,
+    );
   }
 
   private async list(
@@ -294,18 +348,22 @@ export class Reader<Records> implements RelationResolvers {
   }
 
   private async run(
-    { database: { manager } }: Context,
-    { values, isFiltered }: Statement,
-    columns: readonly string[],
-    lists: readonly FoundList[],
-  ): Promise<readonly Record<string, unknown>[]> {
-    return manager
-      .query<Record<string, unknown>[]>(`${isFiltered ? "SELECT" : toBePrepared} ${columns.join(", ")}`, values)
-      .catch((error: { readonly code?: unknown }) => {
-        // A manipulated cursor can hold a value that is invalid for the column.
-        const argument = lists.map(({ seek }) => seek.argument).find((one) => one !== undefined);
-        throw argument && String(error.code).startsWith("22") ? foreignCursor(argument) : error;
-      });
+    { database: { manager }, viewer }: Context,
+    { text, slots, cursor }: Prepared,
+    root: Source,
+    given?: WholeRows["given"],
+    rootCursor = cursor,
+  ): Promise<Readonly<Record<string, unknown>>> {
+    if (text === undefined) return {};
+    try {
+      const values = valuesOf(slots, viewer, root, given);
+      const [row] = await manager.query<Record<string, unknown>[]>(text, [...values]);
+      return row ?? {};
+    } catch (error) {
+      // A manipulated cursor can hold a value that is invalid for the column.
+      const isInvalid = String((error as { readonly code?: unknown }).code).startsWith("22");
+      throw isInvalid && rootCursor ? foreignCursor(rootCursor) : error;
+    }
   }
 
   private loader(
@@ -320,6 +378,26 @@ export class Reader<Records> implements RelationResolvers {
   }
 
   private reading = (kind: string): Reading => (this.readings as Readings)[kind] as Reading;
+}
+
+const rowsOf = ({ step }: Prepared, answer: Readonly<Record<string, unknown>>): readonly Row[] => {
+  const rows = (answer.rows ?? []) as readonly Row[];
+  if (step) rows.forEach(step);
+  return rows;
+};
+
+/** The argument of a page, of those that rows lead to, that has a cursor in it. */
+const cursorIn = ({ relations }: Selecting): Prepared["cursor"] =>
+  relations.map(({ list }) => list?.seek.argument).find((argument) => argument !== undefined);
+
+/** What the text of a statement says of the rows that it begins with; their values differ. */
+const shapeOf = ({ kind, conditions, within = [], order, limit, isTrusted }: Source): string =>
+  JSON.stringify([kind, conditions.map(({ sql }) => sql), within.map(({ sql }) => sql), order, limit, isTrusted]);
+
+/** Which fields of which document are asked for, and which of them are left out by `@skip` and `@include`. */
+function requestKey({ fieldNodes, variableValues }: GraphQLResolveInfo): string {
+  const conditions = Object.entries(variableValues).filter(([, value]) => typeof value === "boolean");
+  return `${nodesKey(fieldNodes)} ${JSON.stringify(conditions)}`;
 }
 
 const numbers = new WeakMap<FieldNode, number>();

@@ -4,6 +4,7 @@ import type { Direction } from "../lists/order.js";
 import { confirmedName, countName, pageName, placeName } from "./names-in-json.js";
 import type { Condition, Match, Reading, Readings, Relation, Value } from "./reading.js";
 import type { FoundList, SelectedPage, SelectedRelation, Selection } from "./selection.js";
+import type { Slot } from "./slots.js";
 import { jsonOf, snakeCase, tableOf } from "./table-of.js";
 
 /** Which rows of a kind are meant, apart from what the viewer may read. */
@@ -37,9 +38,13 @@ export const pageOf = ({ conditions, seek }: FoundList, source: Omit<Source, "or
   limit: seek.limit,
 });
 
+type WithoutName =
+  | { readonly of: "conditions" | "within"; readonly index: number }
+  | { readonly of: "viewer"; readonly permission: (viewer: Viewer) => Condition };
+
 /** Writes one statement that reads rows, and whatever they lead to, as JSON. */
 export class Statement {
-  readonly values: unknown[] = [];
+  readonly slots: Slot[] = [];
   /** Whether a list in it is filtered: the best plan depends on for what. */
   isFiltered = false;
   private readonly places = new Map<string, number>();
@@ -49,6 +54,8 @@ export class Statement {
   constructor(
     private readonly readings: Readings,
     private readonly viewer: Viewer,
+    /** The rows that it begins with. */
+    private readonly root: Source,
     /** What the conditions of hidden relations take. */
     private readonly given: Readonly<Record<string, unknown>> = {},
   ) {}
@@ -89,9 +96,15 @@ export class Statement {
   private from(source: Source, alias: string, further: readonly Condition[] = []): string {
     const reading = this.reading(source.kind);
     const { as, readable, lookUp } = reading.permission;
-    const conditions = [...source.conditions, ...further];
-    if (!source.isTrusted) conditions.unshift(((source.isLookUp && lookUp) || { readable }).readable(this.viewer));
-    const written = conditions.map((condition) => `(${this.bind(condition, reading, alias, source.of)})`);
+    const permission = ((source.isLookUp && lookUp) || { readable }).readable;
+    const isRoot = source === this.root;
+    const bound = [
+      ...(source.isTrusted ? [] : [[permission(this.viewer), { of: "viewer", permission }] as const]),
+      ...source.conditions.map((one, index) => [one, isRoot && ({ of: "conditions", index } as const)] as const),
+      ...further.map((one, index) => [one, isRoot && ({ of: "within", index } as const)] as const),
+    ] as const;
+    const conditions = bound.map(([condition]) => condition);
+    const written = bound.map(([condition, from]) => `(${this.bind(condition, reading, alias, source.of, from)})`);
     // Also the confirmation of a copy asks it.
     const isJoined = as && ((source.isLookUp && lookUp) || conditions.some(({ sql }) => sql.includes(`${as.alias}.`)));
     const joined = isJoined
@@ -164,14 +177,21 @@ export class Statement {
   }
 
   /** A condition, with the names of this statement for rows, columns and parameters. */
-  private bind({ sql, parameters }: Condition, reading: Reading, alias: string, of?: string): string {
+  private bind(
+    { sql, parameters }: Condition,
+    reading: Reading,
+    alias: string,
+    of: string | undefined,
+    from: WithoutName | false,
+  ): string {
     const scope = this.scopes++;
     return this.named(sql, reading, alias, of).replace(/(?<!:):([a-zA-Z]\w*)/g, (_, name: string) => {
       // What is known of the viewer is the same everywhere.
       const key = name.startsWith("viewer") || name in this.given ? name : `${scope} ${name}`;
       let place = this.places.get(key);
       if (!place) {
-        place = this.values.push(name in this.given ? this.given[name] : parameters[name]);
+        const slot: Slot = from ? ({ ...from, name } as Slot) : { of: "value", value: parameters[name] };
+        place = this.slots.push(name in this.given ? { of: "given", name } : slot);
         this.places.set(key, place);
       }
       return `$${place}`;
