@@ -15,7 +15,7 @@ import { ask } from "../test-support/ask.js";
 import { advance, incidentAt, perform, requestApproval } from "../test-support/incident-scenario.js";
 import { type IncidentsRoom, openIncidentsRoom } from "../test-support/incidents-room.js";
 import { by } from "../test-support/list-orders.js";
-import { everyone, people, services } from "../test-support/organization.js";
+import { everyone, people, services, teams } from "../test-support/organization.js";
 import { propose } from "../test-support/plan-scenario.js";
 import { affectedTenantPage } from "./affected-tenants.js";
 import { alertList } from "./lists/alert-list.js";
@@ -216,6 +216,7 @@ beforeAll(async () => {
        LATERAL jsonb_populate_record(original, jsonb_build_object(
          'id', '01900000-0000-7000-8000-' || ${numbered}, 'incident_id', '01900000-0000-7000-8000-' || ${numbered},
          'plan_step_id', '01900000-0000-7000-8000-' || ${numbered},
+         'person_id', '01900000-0000-7000-8000-' || ${numbered},
          'consultation_id', '01900000-0000-7000-8000-' || ${numbered},
          'note_id', '01900000-0000-7000-8000-' || ${numbered})) AS copy
        WHERE original.id = (SELECT id FROM ${table} WHERE incident_id = $1 LIMIT 1)`,
@@ -332,6 +333,10 @@ test.each<[string, (context: Context) => Promise<unknown>]>([
   [
     "incidents of a service with none",
     (context) => incidentPage(context, { filter: { serviceIds: [services.sharepoint] }, orderBy: by.newest, ...page }),
+  ],
+  [
+    "incidents of a team with none",
+    (context) => incidentPage(context, { filter: { teamIds: [teams.partners.teamId] }, orderBy: by.newest, ...page }),
   ],
   [
     "incidents with a rare tag",
