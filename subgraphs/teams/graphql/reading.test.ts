@@ -153,6 +153,15 @@ describe("On call", () => {
     expect(await read("ji-woo-park", query, { at: "2026-01-04T23:59:59Z" })).toEqual({ onCall: [] });
   });
 
+  test("is the same thing wherever it is read", async () => {
+    const ids = "{ onCall { id } onCallRotations(first: 100) { nodes { current { id } } } }";
+    const data = await read("ji-woo-park", ids);
+    const listed = (data.onCall as { id: string }[]).map(({ id }) => id);
+    const { nodes } = data.onCallRotations as { nodes: { current: { id: string } | null }[] };
+    expect(new Set(listed).size).toBe(7);
+    expect(nodes.flatMap(({ current }) => current?.id ?? []).sort()).toEqual(listed.toSorted());
+  });
+
   test("takes two statements for all rotations", async () => {
     // What tells who is on call; and the people.
     const statements = await statementsOf(room.database, () => read("ji-woo-park", query));

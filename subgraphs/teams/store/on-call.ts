@@ -50,6 +50,7 @@ export const rotaOf = (rotation: RotationAround) =>
 
 /** A shift with the rotation it belongs to, who is on call, and the override, if there is one, that made it. */
 export interface OnCall extends Shift {
+  readonly id: string;
   readonly rotation: RotationAround;
   readonly override: OnCallOverride | null;
   readonly personName: string;
@@ -60,7 +61,8 @@ export function onCallOf(rota: ReturnType<typeof rotaOf>, shift: Shift | undefin
   const override = rota.overrides.find(({ id }) => id === shift.overrideId) ?? null;
   const { everybody } = rota.rotation;
   const person = override?.substitute ?? everybody.find(({ id }) => id === shift.personId);
-  return { ...shift, rotation: rota.rotation, override, personName: person?.name ?? "" };
+  const id = `${rota.rotation.id}:${shift.from.toISOString()}`;
+  return { ...shift, id, rotation: rota.rotation, override, personName: person?.name ?? "" };
 }
 
 /** Who is on call in these rotations at a moment; a rotation without anybody is left out. */

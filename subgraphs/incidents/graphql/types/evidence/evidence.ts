@@ -13,6 +13,9 @@ import type { Evidence as EvidenceRecord } from "../../../domain/records/evidenc
     "One link in the chain of custody of a piece of evidence: who handled it, when and where. Never changed or removed; tied to the link before it by its hash.",
 })
 export class CustodyEntry {
+  @Field(() => ID, { description: "The link's id." })
+  id!: string;
+
   @Field(() => Int, { description: "Its place in the chain; the first is 1." })
   sequence!: number;
 
