@@ -155,9 +155,10 @@ describe("On call", () => {
 
   test("is the same thing wherever it is read", async () => {
     const ids = "{ onCall { id } onCallRotations(first: 100) { nodes { current { id } } } }";
-    const data = await read("ji-woo-park", ids);
-    const listed = (data.onCall as { id: string }[]).map(({ id }) => id);
-    const { nodes } = data.onCallRotations as { nodes: { current: { id: string } | null }[] };
+    type Found = { onCall: { id: string }[]; onCallRotations: { nodes: { current: { id: string } | null }[] } };
+    const data = (await read("ji-woo-park", ids)) as unknown as Found;
+    const listed = data.onCall.map(({ id }) => id);
+    const { nodes } = data.onCallRotations;
     expect(new Set(listed).size).toBe(7);
     expect(nodes.flatMap(({ current }) => current?.id ?? []).sort()).toEqual(listed.toSorted());
   });
