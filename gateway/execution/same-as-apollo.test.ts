@@ -129,5 +129,6 @@ describe("Cordon's own supergraph", () => {
     executors.calls.length = 0;
     await expectSame(executors, OperationTypeNode.QUERY, operationsPerFederation);
     await expectSame(executors, OperationTypeNode.MUTATION, operationsPerFederation / 3);
+    expect(executors.mergedCalls()).toBeGreaterThan(0);
   });
 });

@@ -7,6 +7,7 @@ import type { Subgraph, SubgraphCall } from "../../graphql/subgraph.js";
 import { operationPlanner } from "../../planning/operation-planner.js";
 import { operationPreparation } from "../../planning/prepare-operation.js";
 import { localSubgraph } from "../../subgraphs/local-subgraph.js";
+import { mergeCalls } from "../../subgraphs/merge-calls.js";
 import { executeOperation } from "../execute-operation.js";
 
 export type Executor = (query: string, variables?: Readonly<Record<string, unknown>>) => Promise<ExecutionResult>;
@@ -20,6 +21,8 @@ export interface BothExecutors {
   readonly calls: { readonly subgraph: string; readonly call: SubgraphCall }[];
   /** How many calls so far were answered that there is no such entity. */
   readonly missingEntities: () => number;
+  /** How many requests so far were made of several fetches. */
+  readonly mergedCalls: () => number;
 }
 
 const silent = { debug() {}, info() {}, warn() {}, error() {} };
@@ -33,17 +36,24 @@ export function bothExecutors(supergraphSdl: string, sourceOf: (subgraph: string
   const names = [...planner.supergraph.subgraphsMetadata()].map(({ name }) => name);
   const sources = Object.fromEntries(names.map((name) => [name, sourceOf(name)]));
   const calls: BothExecutors["calls"] = [];
-  let missingEntities = 0;
+  let [missingEntities, mergedCalls] = [0, 0];
   const subgraph = (name: string): Subgraph => {
     const local = localSubgraph(name, sourceOf(name));
+    const ask: Subgraph["ask"] = async (call, context) => {
+      calls.push({ subgraph: name, call });
+      const result = await local.ask(call, context);
+      const entities = Object.values(result.data ?? {}).flat();
+      if (call.variables && "representations" in call.variables && entities.includes(null)) missingEntities += 1;
+      return result;
+    };
     return {
       name,
-      ask: async (call, context) => {
-        calls.push({ subgraph: name, call });
-        const result = await local.ask(call, context);
-        const entities = result.data?._entities;
-        if (Array.isArray(entities) && entities.includes(null)) missingEntities += 1;
-        return result;
+      ask,
+      askTogether: async (each, context) => {
+        const merged = mergeCalls(each);
+        if (!merged) return Promise.all(each.map((call) => ask(call, context)));
+        mergedCalls += 1;
+        return merged.split(await ask(merged.call, context));
       },
     };
   };
@@ -51,6 +61,7 @@ export function bothExecutors(supergraphSdl: string, sourceOf: (subgraph: string
     schema,
     calls,
     missingEntities: () => missingEntities,
+    mergedCalls: () => mergedCalls,
     apollo: async (query, variables = {}) => {
       const { plan, document } = prepare(query);
       const operation = buildOperationContext({ schema, operationDocument: document });
