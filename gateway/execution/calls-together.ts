@@ -11,17 +11,17 @@ interface Waiting {
  * sending and answering a request costs more than most of what is asked in it.
  */
 export class CallsTogether {
-  private readonly waiting = new Map<Subgraph, Waiting[]>();
+  private readonly waiting = new Map<string, Waiting[]>();
 
   constructor(private readonly context: RequestContext) {}
 
   ask(subgraph: Subgraph, call: SubgraphCall): Promise<SubgraphResult> {
     if (!subgraph.askTogether) return subgraph.ask(call, this.context);
     return new Promise((settle) => {
-      const others = this.waiting.get(subgraph);
+      const others = this.waiting.get(subgraph.name);
       if (others) others.push({ call, settle });
       else {
-        this.waiting.set(subgraph, [{ call, settle }]);
+        this.waiting.set(subgraph.name, [{ call, settle }]);
         // Behind all that goes on now: fetches that an answer has made ready come one after the other.
         process.nextTick(() => this.send(subgraph));
       }
@@ -29,8 +29,8 @@ export class CallsTogether {
   }
 
   private send(subgraph: Subgraph): void {
-    const all = this.waiting.get(subgraph) ?? [];
-    this.waiting.delete(subgraph);
+    const all = this.waiting.get(subgraph.name) ?? [];
+    this.waiting.delete(subgraph.name);
     const results =
       all.length > 1
         ? subgraph.askTogether?.(

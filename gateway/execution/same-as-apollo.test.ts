@@ -129,6 +129,20 @@ describe("Cordon's own supergraph", () => {
     executors.calls.length = 0;
     await expectSame(executors, OperationTypeNode.QUERY, operationsPerFederation);
     await expectSame(executors, OperationTypeNode.MUTATION, operationsPerFederation / 3);
+  });
+
+  test.each(moods)("is answered the same %s where several fetches are ready together", async (_, troubles) => {
+    mood = troubles;
+    const query = `query ($first: Int) {
+      incidents(first: $first) { nodes {
+        openedBy { name } services { name owner { name } }
+        alerts { reportedBy { name teams { name } } service { name } }
+        assignments { person { name } offeredBy { email } } onCall { personName } review { state }
+      } }
+    }`;
+    const [wanted, got] = [await executors.apollo(query, { first: 3 }), await executors.ours(query, { first: 3 })];
+    expect(plain(got.data)).toEqual(plain(wanted.data));
+    expect(withoutPaths(errorsOf(got))).toEqual(withoutPaths(errorsOf(wanted)));
     expect(executors.mergedCalls()).toBeGreaterThan(0);
   });
 });

@@ -43,7 +43,7 @@ export function bothExecutors(supergraphSdl: string, sourceOf: (subgraph: string
       calls.push({ subgraph: name, call });
       const result = await local.ask(call, context);
       const entities = Object.values(result.data ?? {}).flat();
-      if (call.variables && "representations" in call.variables && entities.includes(null)) missingEntities += 1;
+      if (call.query.includes("_entities") && entities.includes(null)) missingEntities += 1;
       return result;
     };
     return {
