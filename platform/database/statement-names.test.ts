@@ -1,6 +1,6 @@
 import { type SmallSubgraph, startSmallSubgraph } from "../test-support/small-subgraph.js";
 import { databaseFaultOf } from "./database-fault.js";
-import { StatementNames } from "./statement-names.js";
+import { StatementNames, toBePrepared } from "./statement-names.js";
 
 const named = (names: StatementNames, text: string) => [names.nameOf(text), names.nameOf(text)];
 
@@ -38,6 +38,14 @@ test("However many statements there are, no more than 200 have a name.", () => {
   const texts = Array.from({ length: 300 }, (_, index) => `SELECT ${index}`);
   for (const text of texts) names.nameOf(text);
   expect(new Set(texts.map((text) => names.nameOf(text))).size).toBe(200 + 1);
+});
+
+test("A statement that says that its plan depends on no value has a name, and of those no more than 40 have.", () => {
+  const names = new StatementNames();
+  const texts = Array.from({ length: 60 }, (_, index) => `${toBePrepared} (SELECT box.* FROM box LIMIT ${index})`);
+  expect(named(names, texts[0] as string)[1]).toBeDefined();
+  for (const text of texts) names.nameOf(text);
+  expect(new Set(texts.map((text) => names.nameOf(text))).size).toBe(40 + 1);
 });
 
 describe("On PostgreSQL", () => {

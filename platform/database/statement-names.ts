@@ -4,6 +4,9 @@ import { LRUCache } from "lru-cache";
 /** Each prepared statement takes some ten kilobytes in every session. */
 const maxNames = 200;
 
+/** Those of the reader take some hundred kilobytes. */
+const maxLargeNames = 40;
+
 /** Texts that were seen once. */
 const maxSeen = 500;
 
@@ -23,6 +26,7 @@ const dependsOnValues = /\bLIMIT (?!1\b)|\bORDER BY\b.*\bLIMIT\b|\bSELECT \*|\.\
  */
 export class StatementNames {
   private readonly names = new Map<string, string>();
+  private largeNames = 0;
   private readonly seen = new LRUCache<string, true>({ max: maxSeen });
 
   /** `undefined` for a statement that is not prepared. */
@@ -30,12 +34,15 @@ export class StatementNames {
     const name = this.names.get(text);
     if (name !== undefined) return name;
     if (this.names.size >= maxNames || !isPrepared(text)) return undefined;
+    const isLarge = text.startsWith(toBePrepared);
+    if (isLarge && this.largeNames >= maxLargeNames) return undefined;
     if (!this.seen.delete(text)) {
       this.seen.set(text, true);
       return undefined;
     }
     const named = createHash("sha256").update(text).digest("base64url");
     this.names.set(text, named);
+    if (isLarge) this.largeNames += 1;
     return named;
   }
 }
