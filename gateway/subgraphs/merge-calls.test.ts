@@ -63,7 +63,7 @@ test("Each gets its own entities and errors by the names it knows; an error with
 
 test.each([
   ["of root fields", call("query ($first: Int) { people(first: $first) { id } }", { first: 1 })],
-  ["that is too long for a subgraph together", call(others.query, { representations: ["x".repeat(600_000)] })],
+  ["that is too long for a subgraph together", call(others.query, { representations: ["한".repeat(400_000)] })],
 ])("A fetch %s is sent by itself", (_what, other) => {
   expect(mergeCalls([people, other])).toBeUndefined();
 });

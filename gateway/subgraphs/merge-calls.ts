@@ -10,17 +10,19 @@ export interface MergedCall {
 }
 
 /** A subgraph takes 1 MiB. */
-const maxCharacters = 500_000;
+const maxBytes = 900_000;
 
 const documents = new LRUCache<string, { readonly query: string; readonly operationName: string } | "apart">({
   max: 1_000,
+  maxSize: 8 * 1024 * 1024,
+  sizeCalculation: (document, key) => key.length + (document === "apart" ? 1 : document.query.length),
 });
 
 const aliasOf = (index: number) => `entities_${index}`;
 
 /** Merges calls for entities; undefined where they cannot be, or would be too long. Pure but for its memory. */
 export function mergeCalls(calls: readonly SubgraphCall[]): MergedCall | undefined {
-  if (calls.reduce((sum, { body }) => sum + body.length, 0) > maxCharacters) return undefined;
+  if (calls.reduce((sum, { body }) => sum + body.length, 0) > maxBytes) return undefined;
   const key = calls.map(({ query }) => query).join("\n");
   const document = documents.get(key) ?? mergedDocument(calls) ?? "apart";
   documents.set(key, document);
@@ -31,6 +33,7 @@ export function mergeCalls(calls: readonly SubgraphCall[]): MergedCall | undefin
     ),
   );
   const body = JSON.stringify({ ...document, variables });
+  if (Buffer.byteLength(body) > maxBytes) return undefined;
   return {
     call: { kind: calls[0]?.kind as SubgraphCall["kind"], ...document, variables, body },
     split: ({ data, errors }) =>

@@ -30,8 +30,8 @@ export class RemoteSubgraph implements Subgraph {
 
   async askTogether(calls: readonly SubgraphCall[], context: RequestContext): Promise<readonly SubgraphResult[]> {
     const merged = mergeCalls(calls);
-    if (!merged) return Promise.all(calls.map((call) => this.ask(call, context)));
-    return this.answers(merged.call, calls, context, merged.split);
+    const apart = () => Promise.all(calls.map((call) => this.ask(call, context)));
+    return merged ? this.answers(merged.call, calls, context, merged.split, apart) : apart();
   }
 
   /** Sends a request that is made of some calls, and answers each. */
@@ -40,9 +40,12 @@ export class RemoteSubgraph implements Subgraph {
     calls: readonly SubgraphCall[],
     context: RequestContext,
     split: (answer: SubgraphResult) => readonly SubgraphResult[],
+    apart?: () => Promise<readonly SubgraphResult[]>,
   ): Promise<readonly SubgraphResult[]> {
     try {
       const answer = this.client.read(await this.send(request, context));
+      // What is refused as a whole, or empties the whole, may be the fault of one of several.
+      if (apart && (answer.status >= 400 || !answer.data)) return apart();
       const refusal = refusalForCaller(answer);
       if (refusal) return calls.map((call) => errorForEachField(call, refusal));
       this.refuseUnusable(answer);

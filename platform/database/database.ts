@@ -43,6 +43,8 @@ export async function openDatabase(definition: DatabaseDefinition, url: string, 
     applicationName: `cordon ${definition.setting.replace("DATABASE_URL_", "").toLowerCase()}`,
     extra: {
       Client: TracedClient,
+      // Compiling a statement with many subqueries takes PostgreSQL a second, and running it some milliseconds.
+      options: "-c jit=off",
       connectionTimeoutMillis: 10_000,
       statement_timeout: 30_000,
       lock_timeout: lockTimeoutMs,

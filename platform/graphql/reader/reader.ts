@@ -65,8 +65,9 @@ interface Prepared {
   readonly cursor?: Seek<Row>["argument"];
 }
 
-/** Each takes some kilobytes. */
+/** Most take some kilobytes. */
 const maxPrepared = 1_000;
+const maxCharacters = 8 * 1024 * 1024;
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
@@ -76,7 +77,11 @@ const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
  */
 export class Reader<Records> implements RelationResolvers {
   private readonly checks = new Map<string, CheckArguments>();
-  private readonly memory = new LRUCache<string, Prepared>({ max: maxPrepared });
+  private readonly memory = new LRUCache<string, Prepared>({
+    max: maxPrepared,
+    maxSize: maxCharacters,
+    sizeCalculation: ({ text = "" }, key) => text.length + key.length,
+  });
 
   constructor(private readonly readings: Readings<keyof Records & string>) {}
 
@@ -317,7 +322,7 @@ export class Reader<Records> implements RelationResolvers {
    * Checks the arguments of the pages that rows lead to; one that is refused fails alone.
    * @returns whether nothing of them depends on what was asked for this time
    */
-  private async check({ relations }: Selecting, context: Context): Promise<boolean> {
+  private async check({ relations, takesVariables }: Selecting, context: Context): Promise<boolean> {
     await Promise.all(
       relations.map(async (one) => {
         try {
@@ -327,10 +332,7 @@ export class Reader<Records> implements RelationResolvers {
         }
       }),
     );
-    return relations.every(
-      ({ list, failure, arguments: given }) =>
-        !failure && Object.keys(given).length === 0 && (list?.conditions ?? []).length === 0,
-    );
+    return !takesVariables && relations.every(({ list, failure }) => !failure && (list?.conditions ?? []).length === 0);
   }
 
   private async list(

@@ -1,4 +1,13 @@
-import { type FieldNode, type GraphQLField, type GraphQLObjectType, getArgumentValues, getNamedType } from "graphql";
+import {
+  type ArgumentNode,
+  type FieldNode,
+  type GraphQLField,
+  type GraphQLObjectType,
+  getArgumentValues,
+  getNamedType,
+  Kind,
+  visit,
+} from "graphql";
 import type { Seek } from "../lists/seek.js";
 import { fieldsOf, type Requested } from "./fields-of.js";
 import type { Condition, Reading, Readings, Relation } from "./reading.js";
@@ -47,11 +56,16 @@ export interface SelectedPage {
   isCounted: boolean;
 }
 
-/** Under which name a row holds what a relation leads to. */
+/** Under which name a row holds what a relation leads to: the same for the same arguments, in whatever order they come. */
 export const keyOf = (field: string, given: Arguments): string => {
-  for (const _ in given) return `${field}${JSON.stringify(given)}`;
+  for (const name in given) if (given[name] !== undefined) return `${field}${JSON.stringify(given, inOrder)}`;
   return field;
 };
+
+const inOrder = (_: string, value: unknown): unknown =>
+  value !== null && typeof value === "object" && !Array.isArray(value)
+    ? Object.fromEntries(Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1)))
+    : value;
 
 export const newSelection = (kind: string): Selection => ({
   kind,
@@ -65,6 +79,8 @@ export const newSelection = (kind: string): Selection => ({
 export class Selecting {
   /** All relations that were found, whose arguments are not checked yet. */
   readonly relations: SelectedRelation[] = [];
+  /** Whether an argument is a variable, which another request with the same document can set or leave out. */
+  takesVariables = false;
 
   constructor(
     private readonly readings: Readings,
@@ -128,6 +144,7 @@ export class Selecting {
 
   private argumentsOf(field: Field, node: FieldNode): Arguments | undefined {
     if (field.args.length === 0) return {};
+    if (node.arguments?.some(holdsVariable)) this.takesVariables = true;
     try {
       return getArgumentValues(field, node, this.requested.variableValues);
     } catch {
@@ -137,6 +154,16 @@ export class Selecting {
 }
 
 type Field = GraphQLField<unknown, unknown>;
+
+function holdsVariable(argument: ArgumentNode): boolean {
+  let holds = false;
+  visit(argument, {
+    [Kind.VARIABLE]: () => {
+      holds = true;
+    },
+  });
+  return holds;
+}
 
 /** The columns that the resolver of a field takes; undefined where it does not say, and may take any. */
 function takenBy({ extensions }: Field): readonly string[] | undefined {

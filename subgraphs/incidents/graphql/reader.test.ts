@@ -179,6 +179,21 @@ test("Whatever is asked of incidents, by whomever, is what the declarations mean
   expect(longest).toBeGreaterThan(5_000);
 });
 
+test("A variable that is left out once, and given or changed the next time, asks for what it says each time", async () => {
+  const run = compiledExecution(schema);
+  const document = parse(`query ($first: Int, $states: [NoteState!]) { incidents(first: 10) { nodes {
+    serviceResponses { planSteps(first: $first) { nodes { title history(first: $first) { nodes { number } } } } }
+    notes(first: $first, filter: { states: $states }) { totalCount nodes { text history(first: $first) { totalCount } } }
+  } } }`);
+  const all = [{}, { first: 1 }, { first: 2, states: ["PINNED"] }, {}, { first: 1, states: ["POSTED"] }, { first: 1 }];
+  for (const variables of [...all, ...all]) {
+    const contextValue = room.contextOf(people.sora);
+    const meant = await execute({ schema: naive, document, variableValues: variables, contextValue });
+    const answer = await run({ document, variables, context: room.contextOf(people.sora) });
+    expect([variables, plain(answer)]).toEqual([variables, plain(meant)]);
+  }
+});
+
 test("What an operation has changed leads where the same thing leads when it is read", async () => {
   const incidentId = await incidentAt(room, "CONTAINED");
   const fields = `id title openedAt serviceResponses { state owner { personName } milestones { kind reachedAt } }
