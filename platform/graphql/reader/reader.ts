@@ -32,7 +32,8 @@ import {
   type Selection,
 } from "./selection.js";
 import { type Slot, valuesOf } from "./slots.js";
-import { pageOf, type Source, Statement } from "./statement.js";
+import { pageOf, type Source } from "./source.js";
+import { Statement } from "./statement.js";
 import { tableOf } from "./table-of.js";
 import { type Wanted, type WholeRows, wholeSelection } from "./whole-selection.js";
 

@@ -1,6 +1,6 @@
 import type { Viewer } from "../../identity/viewer.js";
 import type { Condition } from "./reading.js";
-import type { Source } from "./statement.js";
+import type { Source } from "./source.js";
 
 type Given = Readonly<Record<string, unknown>>;
 

@@ -1,42 +1,11 @@
 import type { Viewer } from "../../identity/viewer.js";
 import { countLimit } from "../lists/connection.js";
-import type { Direction } from "../lists/order.js";
 import { confirmedName, countName, pageName, placeName } from "./names-in-json.js";
 import type { Condition, Match, Reading, Readings, Relation, Value } from "./reading.js";
-import type { FoundList, SelectedPage, SelectedRelation, Selection } from "./selection.js";
+import type { SelectedPage, SelectedRelation, Selection } from "./selection.js";
 import type { Slot } from "./slots.js";
+import { pageOf, type Source } from "./source.js";
 import { jsonOf, snakeCase, tableOf } from "./table-of.js";
-
-/** Which rows of a kind are meant, apart from what the viewer may read. */
-export interface Source {
-  readonly kind: string;
-  readonly conditions: readonly Condition[];
-  readonly order: readonly Column[];
-  /** How many are read at most. */
-  readonly limit?: number;
-  /** Where a page of them begins and ends. */
-  readonly within?: readonly Condition[];
-  /** The row that leads to them, as the statement calls it. */
-  readonly of?: string;
-  /** Whoever got this far may read them. */
-  readonly isTrusted?: boolean;
-  /** They are named one by one, not listed. */
-  readonly isLookUp?: boolean;
-}
-
-interface Column {
-  readonly expression: string;
-  readonly direction: Direction;
-}
-
-/** A page of a list. */
-export const pageOf = ({ conditions, seek }: FoundList, source: Omit<Source, "order">): Source => ({
-  ...source,
-  conditions: [...source.conditions, ...conditions],
-  within: seek.conditions,
-  order: seek.columns,
-  limit: seek.limit,
-});
 
 type WithoutName =
   | { readonly of: "conditions" | "within"; readonly index: number }
@@ -108,9 +77,9 @@ export class Statement {
     // Also the confirmation of a copy asks it.
     const isJoined = as && ((source.isLookUp && lookUp) || conditions.some(({ sql }) => sql.includes(`${as.alias}.`)));
     const joined = isJoined
-      ? ` ${as.optional ? "LEFT " : ""}JOIN ${this.tableName(as.kind)} AS ${alias}p ON ${alias}p.id = ${alias}.${snakeCase(as.by)}`
+      ? ` ${as.optional ? "LEFT " : ""}JOIN "${this.tableName(as.kind)}" AS ${alias}p ON ${alias}p.id = ${alias}.${snakeCase(as.by)}`
       : "";
-    return `FROM ${tableOf(reading.table).name} AS ${alias}${joined} WHERE ${written.join(" AND ") || "true"}`;
+    return `FROM "${tableOf(reading.table).name}" AS ${alias}${joined} WHERE ${written.join(" AND ") || "true"}`;
   }
 
   /** The values of a row, and what it leads to. */
