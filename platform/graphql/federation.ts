@@ -45,8 +45,8 @@ const noPubSub = {
 /** Builds the federated schema of a subgraph from its type-graphql classes. */
 export async function buildSubgraph(definition: SubgraphSchemaDefinition): Promise<SubgraphSchema> {
   const { linkHeader, decorate } = definition.vocabulary;
-  // A field that stands in the row as it goes out needs no resolver; the option of `buildSchema` does nothing.
-  for (const type of getMetadataStorage().objectTypes) Object.assign(type, { simpleResolvers: true });
+  // A field that stands in the row under its own name needs no resolver; the option of `buildSchema` does nothing.
+  for (const field of getMetadataStorage().fields) field.simple ??= field.name === field.schemaName;
   const inner = await buildSchema({
     resolvers: [...definition.resolvers] as unknown as NonEmptyArray<ClassType<object>>,
     orphanedTypes: [...(definition.orphanedTypes ?? [])],
