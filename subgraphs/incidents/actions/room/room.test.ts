@@ -93,7 +93,12 @@ test("Who is expected and who has come are told apart, and whoever is invited co
       person: { id: lena.personId },
       presence: { leftAt: null },
     },
-    { personName: "Erin", reason: "Your logs.", invitedByName: "Sora", presence: { leftAt: expect.stringMatching(/Z$/) } },
+    {
+      personName: "Erin",
+      reason: "Your logs.",
+      invitedByName: "Sora",
+      presence: { leftAt: expect.stringMatching(/Z$/) },
+    },
     { personName: "Shai", presence: null },
   ]);
   expect(open?.present.map(({ personName }) => personName)).toEqual(["Lena"]);
