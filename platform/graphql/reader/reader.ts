@@ -1,24 +1,17 @@
 import DataLoader from "dataloader";
-import {
-  type FieldNode,
-  type GraphQLFieldResolver,
-  type GraphQLObjectType,
-  type GraphQLResolveInfo,
-  getNamedType,
-} from "graphql";
-import { LRUCache } from "lru-cache";
+import { type GraphQLFieldResolver, type GraphQLObjectType, type GraphQLResolveInfo, getNamedType } from "graphql";
 import type { Context } from "../../actions/context.js";
 import { toBePrepared } from "../../database/statement-names.js";
 import { unconfirmed } from "../../events/leases/unconfirmed.js";
 import { canonicalIdentifier } from "../canonical-identifiers.js";
 import type { Connection } from "../lists/connection.js";
-import { foreignCursor } from "../lists/cursor.js";
 import type { PageArguments } from "../lists/page-arguments.js";
-import type { Seek } from "../lists/seek.js";
-import { connection, hydration, type Step } from "./hydrate.js";
+import { connection, hydration } from "./hydrate.js";
 import type { List } from "./list.js";
 import { confirmedName, countName, pageName } from "./names-in-json.js";
+import { type Prepared, PreparedStatements, rowsOf } from "./prepared-statements.js";
 import type { Reading, Readings, Relation } from "./reading.js";
+import { nodesKey, requestKey } from "./request-key.js";
 import { seekRows } from "./seek-rows.js";
 import {
   type Arguments,
@@ -31,8 +24,7 @@ import {
   Selecting,
   type Selection,
 } from "./selection.js";
-import { type Slot, valuesOf } from "./slots.js";
-import { pageOf, type Source } from "./source.js";
+import { pageOf, type Source, shapeOf } from "./source.js";
 import { Statement } from "./statement.js";
 import { tableOf } from "./table-of.js";
 import { type Wanted, type WholeRows, wholeSelection } from "./whole-selection.js";
@@ -55,21 +47,6 @@ export interface RelationResolvers {
   resolver(kind: string, field: string, check: CheckArguments): GraphQLFieldResolver<Record<string, unknown>, Context>;
 }
 
-/** A statement as it was written, and what is made of its answer. */
-interface Prepared {
-  /** None where nothing is asked for that stands in a table. */
-  readonly text: string | undefined;
-  readonly slots: readonly Slot[];
-  readonly step: Step | undefined;
-  readonly isReusable: boolean;
-  /** The argument of a nested page with a cursor: an invalid value in it shows only when it is compared. */
-  readonly cursor?: Seek<Row>["argument"];
-}
-
-/** Most take some kilobytes. */
-const maxPrepared = 1_000;
-const maxCharacters = 8 * 1024 * 1024;
-
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /**
@@ -78,11 +55,7 @@ const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
  */
 export class Reader<Records> implements RelationResolvers {
   private readonly checks = new Map<string, CheckArguments>();
-  private readonly memory = new LRUCache<string, Prepared>({
-    max: maxPrepared,
-    maxSize: maxCharacters,
-    sizeCalculation: ({ text = "" }, key) => text.length + key.length,
-  });
+  private readonly statements = new PreparedStatements();
 
   constructor(private readonly readings: Readings<keyof Records & string>) {}
 
@@ -196,14 +169,14 @@ export class Reader<Records> implements RelationResolvers {
     const list: FoundList = { conditions, seek: seekRows(kind, this.reading(kind).alias, order, page) };
     const root = pageOf(list, { kind, conditions: [] });
     const name = pageName(0);
-    const prepared = await this.prepare(`page ${key} ${shapeOf(root)}`, async () => {
+    const prepared = await this.statements.prepare(`page ${key} ${shapeOf(root)}`, async () => {
       const { selected, ...further } = await select();
       const statement = new Statement(this.readings, context.viewer, root);
       statement.isFiltered = conditions.length > 0;
       const columns = statement.page(selected, root, name);
       return this.prepared(statement, columns, selected.rows, further);
     });
-    const row = await this.run(context, prepared, root, undefined, list.seek.argument ?? prepared.cursor);
+    const row = await this.statements.run(context, prepared, root, undefined, list.seek.argument ?? prepared.cursor);
     const found = connection({ list }, row[name] as readonly Row[] | undefined, row[countName(name)], prepared.step);
     return found as unknown as Connection<Records[Kind]>;
   }
@@ -219,15 +192,18 @@ export class Reader<Records> implements RelationResolvers {
     wanted: Wanted = {},
   ): Promise<readonly Records[Kind][]> {
     const root = { kind, conditions, order, isTrusted };
-    const key = `whole ${JSON.stringify(wanted)} ${shapeOf(root)}`;
-    const prepared = await this.prepare(key, async () => {
+    const key = `whole ${JSON.stringify([wanted, Object.keys(given ?? {})])} ${shapeOf(root)}`;
+    const prepared = await this.statements.prepare(key, async () => {
       const selection = wholeSelection(this.readings, kind, wanted);
       const statement = new Statement(this.readings, context.viewer, root, given);
       return this.prepared(statement, [`${statement.rows(selection, root)} AS "rows"`], selection, {
         isReusable: true,
       });
     });
-    return rowsOf(prepared, await this.run(context, prepared, root, given)) as unknown as readonly Records[Kind][];
+    return rowsOf(
+      prepared,
+      await this.statements.run(context, prepared, root, given),
+    ) as unknown as readonly Records[Kind][];
   }
 
   relations(): Readonly<Record<string, readonly string[]>> {
@@ -288,7 +264,7 @@ export class Reader<Records> implements RelationResolvers {
     root: Source,
     way: string,
   ): Promise<readonly Row[]> {
-    const prepared = await this.prepare(`${way} ${requestKey(info)} ${shapeOf(root)}`, async () => {
+    const prepared = await this.statements.prepare(`${way} ${requestKey(info)} ${shapeOf(root)}`, async () => {
       const selecting = new Selecting(this.readings, info);
       const selection = newSelection(root.kind);
       select(selecting, selection);
@@ -297,16 +273,7 @@ export class Reader<Records> implements RelationResolvers {
       const further = { isReusable, cursor: cursorIn(selecting) };
       return this.prepared(statement, [`${statement.rows(selection, root)} AS "rows"`], selection, further);
     });
-    return rowsOf(prepared, await this.run(context, prepared, root));
-  }
-
-  /** What was written before for the same fields of the same document. */
-  private async prepare(key: string, write: () => Promise<Prepared>): Promise<Prepared> {
-    const known = this.memory.get(key);
-    if (known) return known;
-    const prepared = await write();
-    if (prepared.isReusable) this.memory.set(key, prepared);
-    return prepared;
+    return rowsOf(prepared, await this.statements.run(context, prepared, root));
   }
 
   private prepared(
@@ -350,25 +317,6 @@ export class Reader<Records> implements RelationResolvers {
     };
   }
 
-  private async run(
-    { database: { manager }, viewer }: Context,
-    { text, slots, cursor }: Prepared,
-    root: Source,
-    given?: WholeRows["given"],
-    rootCursor = cursor,
-  ): Promise<Readonly<Record<string, unknown>>> {
-    if (text === undefined) return {};
-    try {
-      const values = valuesOf(slots, viewer, root, given);
-      const [row] = await manager.query<Record<string, unknown>[]>(text, [...values]);
-      return row ?? {};
-    } catch (error) {
-      // A manipulated cursor can hold a value that is invalid for the column.
-      const isInvalid = String((error as { readonly code?: unknown }).code).startsWith("22");
-      throw isInvalid && rootCursor ? foreignCursor(rootCursor) : error;
-    }
-  }
-
   private loader(
     { loaders }: Context,
     key: string,
@@ -383,36 +331,6 @@ export class Reader<Records> implements RelationResolvers {
   private reading = (kind: string): Reading => (this.readings as Readings)[kind] as Reading;
 }
 
-const rowsOf = ({ step }: Prepared, answer: Readonly<Record<string, unknown>>): readonly Row[] => {
-  const rows = (answer.rows ?? []) as readonly Row[];
-  if (step) rows.forEach(step);
-  return rows;
-};
-
 /** The argument of a page, of those that rows lead to, that has a cursor in it. */
 const cursorIn = ({ relations }: Selecting): Prepared["cursor"] =>
   relations.map(({ list }) => list?.seek.argument).find((argument) => argument !== undefined);
-
-/** What the text of a statement says of the rows that it begins with; their values differ. */
-const shapeOf = ({ kind, conditions, within = [], order, limit, isTrusted }: Source): string =>
-  JSON.stringify([kind, conditions.map(({ sql }) => sql), within.map(({ sql }) => sql), order, limit, isTrusted]);
-
-/** Which fields of which document are asked for, and which of them are left out by `@skip` and `@include`. */
-function requestKey({ fieldNodes, variableValues }: GraphQLResolveInfo): string {
-  const conditions = Object.entries(variableValues).filter(([, value]) => typeof value === "boolean");
-  return `${nodesKey(fieldNodes)} ${JSON.stringify(conditions)}`;
-}
-
-const numbers = new WeakMap<FieldNode, number>();
-let last = 0;
-
-/** Tells fields of documents apart. */
-function nodesKey(nodes: readonly FieldNode[]): string {
-  return nodes
-    .map((node) => {
-      const number = numbers.get(node) ?? ++last;
-      numbers.set(node, number);
-      return number;
-    })
-    .join();
-}

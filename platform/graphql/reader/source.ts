@@ -32,3 +32,15 @@ export const pageOf = ({ conditions, seek }: FoundList, source: Omit<Source, "or
   order: seek.columns,
   limit: seek.limit,
 });
+
+/** What the text of a statement says of the rows that it begins with; their values differ. */
+export const shapeOf = ({ kind, conditions, within = [], order, limit, isTrusted, isLookUp }: Source): string =>
+  JSON.stringify([
+    kind,
+    conditions.map(({ sql }) => sql),
+    within.map(({ sql }) => sql),
+    order,
+    limit,
+    isTrusted,
+    isLookUp,
+  ]);

@@ -1,0 +1,21 @@
+import type { FieldNode, GraphQLResolveInfo } from "graphql";
+
+/** Which fields of which document are asked for, and which of them are left out by `@skip` and `@include`. */
+export function requestKey({ fieldNodes, variableValues }: GraphQLResolveInfo): string {
+  const conditions = Object.entries(variableValues).filter(([, value]) => typeof value === "boolean");
+  return `${nodesKey(fieldNodes)} ${JSON.stringify(conditions)}`;
+}
+
+const numbers = new WeakMap<FieldNode, number>();
+let last = 0;
+
+/** Tells fields of documents apart. */
+export function nodesKey(nodes: readonly FieldNode[]): string {
+  return nodes
+    .map((node) => {
+      const number = numbers.get(node) ?? ++last;
+      numbers.set(node, number);
+      return number;
+    })
+    .join();
+}
