@@ -5,8 +5,7 @@ export interface SearchedColumn {
 }
 
 /**
- * The words of some columns as a `tsvector`, as they stand and by their English stems. The index of a search is on this very
- * expression.
+ * The words of some columns as a `tsvector`, as they stand and by their English stems.
  * @param prefix what stands before the columns in a query, such as `incident.`
  */
 export const wordsOf = (columns: readonly SearchedColumn[], prefix = ""): string =>
@@ -21,3 +20,6 @@ export const wordsOf = (columns: readonly SearchedColumn[], prefix = ""): string
 /** The texts of some columns in small letters, in which parts of words are looked for, by an index of trigrams. */
 export const lettersOf = (columns: readonly SearchedColumn[], prefix = ""): string =>
   `lower(${columns.map(({ column }) => `coalesce(${prefix}${column}, '')`).join(" || ' ' || ")})`;
+
+/** Where the texts of a table are kept as they are looked through: a row for each of its own, with `id`, `words` and `letters`. */
+export const searchedTable = (table: string): string => `searched_${table}`;

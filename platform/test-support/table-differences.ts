@@ -5,6 +5,9 @@ const foreign: Readonly<Record<string, string>> = {
   migration: "TypeORM notes in it which migrations have run, and makes it itself",
 };
 
+/** What triggers keep for searches, out of tables that are declared: see `keepSearchedTexts`. */
+const keptForSearches = "searched\\_%";
+
 /**
  * Where the tables of a database are other than they are declared, column by column: its type, whether null may stand in it,
  * what PostgreSQL fills in, and whether it belongs to the primary key. Both ways, so that neither has a column more.
@@ -71,8 +74,8 @@ async function standingColumns(
               WHERE constraint_type = 'PRIMARY KEY' AND key.table_schema = columns.table_schema
                 AND key.table_name = columns.table_name AND key.column_name = columns.column_name) AS "isPrimary"
      FROM information_schema.columns JOIN information_schema.tables USING (table_schema, table_name)
-     WHERE table_schema = 'public' AND table_type = 'BASE TABLE' AND table_name <> ALL($1)`,
-    [[...Object.keys(foreign), ...leftBehind]],
+     WHERE table_schema = 'public' AND table_type = 'BASE TABLE' AND table_name <> ALL($1) AND table_name NOT LIKE $2`,
+    [[...Object.keys(foreign), ...leftBehind], keptForSearches],
     session,
   );
   return columns.map(inWords);

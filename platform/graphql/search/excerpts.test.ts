@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { excerptOf } from "./excerpts.js";
-import { parseSearchedText, partOf, prefixesOf } from "./searched-text.js";
+import { indexedWholeOf, longCjkWordsOf, parseSearchedText, partsOf, wholeOf } from "./searched-text.js";
 
 const matchesIn = (text: string, searched: string) =>
   excerptOf(text, parseSearchedText(searched)).flatMap(({ text: piece, isMatch }) => (isMatch ? [piece] : []));
@@ -44,6 +44,18 @@ test("The pieces of any excerpt make up a part of the text, and none is empty", 
 
 test("Words are taken out of whatever is typed, once each", () => {
   expect(parseSearchedText("Stolen 'session' -- stolen!").words).toEqual(["stolen", "session"]);
-  expect(prefixesOf(parseSearchedText("it's a:b & !c"))).toBe("'it':* & 's':* & 'a':* & 'b':* & 'c':*");
-  expect(partOf(parseSearchedText(" 100%_a\\ "))).toBe("%100\\%\\_a\\\\%");
+  expect(partsOf(parseSearchedText("it's a:b & !c"))).toBe("'it':* & 's':* & 'a':* & 'b':* & 'c':*");
+  expect(wholeOf(parseSearchedText(" 100%_a\\ "))).toBe("%100\\%\\_a\\\\%");
+});
+
+test("Korean words are looked for by their pairs of characters, and long ones as a whole besides", () => {
+  const searched = parseSearchedText("인증서 침해 sql인젝션 키");
+  expect(partsOf(searched)).toBe("'인증' & '증서' & '침해' & 'sql인젝션':* & '키':*");
+  expect(longCjkWordsOf(searched)).toEqual(["%인증서%"]);
+});
+
+test("Only a text in which an index finds three letters is looked for as a whole", () => {
+  expect(indexedWholeOf(parseSearchedText("인증서 침해"))).toBeNull();
+  expect(indexedWholeOf(parseSearchedText("a:b"))).toBeNull();
+  expect(indexedWholeOf(parseSearchedText("ABC 침해"))).toBe("%abc 침해%");
 });

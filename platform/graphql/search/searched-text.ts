@@ -1,3 +1,4 @@
+import { cjkPairsOf } from "../../database/cjk-pairs.js";
 import { CordonError } from "../../runtime/errors.js";
 
 /** What somebody looks for. */
@@ -13,6 +14,9 @@ export const maxCharacters = 200;
 
 const word = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu;
 
+/** What an index of trigrams can find, whatever the locale of the database. */
+const hasTrigrams = /[a-z0-9]{3}/;
+
 /**
  * @throws CordonError BAD_USER_INPUT when it has no word in it
  */
@@ -26,12 +30,24 @@ export function parseSearchedText(text: string): SearchedText {
   return { text, words };
 }
 
-/** The words as the beginnings of words, for `to_tsquery`. */
-export const prefixesOf = ({ words }: SearchedText): string => words.map((one) => `'${one}':*`).join(" & ");
+/** The words as the beginnings of words, and those of Korean, Chinese and Japanese as parts of words, for `to_tsquery`. */
+export const partsOf = ({ words }: SearchedText): string =>
+  words
+    .flatMap((one) => {
+      const pairs = cjkPairsOf(one);
+      return pairs ? pairs.map((pair) => `'${pair}'`) : `'${one}':*`;
+    })
+    .join(" & ");
+
+const escaped = (text: string) => `%${text.replaceAll(/[\\%_]/g, "\\$&")}%`;
+
+/** Words that have more than one pair of characters, for `LIKE`: all of the pairs may stand somewhere, and the word nowhere. */
+export const longCjkWordsOf = ({ words }: SearchedText): readonly string[] =>
+  words.filter((one) => (cjkPairsOf(one)?.length ?? 0) > 1).map(escaped);
 
 /** The whole text within another one, for `LIKE`: signs that mean something there mean themselves. */
-export const partOf = ({ text }: SearchedText): string =>
-  `%${text
-    .trim()
-    .toLowerCase()
-    .replaceAll(/[\\%_]/g, "\\$&")}%`;
+export const wholeOf = ({ text }: SearchedText): string => escaped(text.trim().toLowerCase());
+
+/** The same where an index finds it; null for a text that is too short for one, of which the words alone are looked for. */
+export const indexedWholeOf = (searched: SearchedText): string | null =>
+  hasTrigrams.test(searched.text.toLowerCase()) ? wholeOf(searched) : null;

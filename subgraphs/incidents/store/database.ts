@@ -38,6 +38,7 @@ import { SayWhoseLawAPromiseIsOf1791630030000 } from "./migrations/1791630030000
 import { IndexPromises1791630040000 } from "./migrations/1791630040000-index-promises.js";
 import { IndexLists1791700000000 } from "./migrations/1791700000000-index-lists.js";
 import { IndexSearchedTexts1791710000000 } from "./migrations/1791710000000-index-searched-texts.js";
+import { KeepSearchedTexts1791720000000 } from "./migrations/1791720000000-keep-searched-texts.js";
 import { tables } from "./tables.js";
 
 /** What the database of this subgraph is made of: its own tables and the directory; the migrations, the newest last. */
@@ -83,5 +84,6 @@ export const database = {
     IndexPromises1791630040000,
     IndexLists1791700000000,
     IndexSearchedTexts1791710000000,
+    KeepSearchedTexts1791720000000,
   ],
 };

@@ -24,7 +24,6 @@ import { obligationList } from "./lists/obligation-list.js";
 import { requirementList } from "./lists/requirement-list.js";
 import { alertChanges, partChanges } from "./live-parts.js";
 import { reader } from "./reader.js";
-import { incidentSearchPage } from "./search/incident-search-page.js";
 import { workSources } from "./work/work-sources.js";
 
 let room: IncidentsRoom;
@@ -307,9 +306,6 @@ test.each<[string, (context: Context) => Promise<unknown>]>([
     "incidents that have ended, newest first",
     (context) => incidentPage(context, { filter: { open: false }, orderBy: by.newest, ...page }),
   ],
-  ["what is found by a rare number", (context) => incidentSearchPage(context, "INC-2025-00042", ["INCIDENT"], page)],
-  ["what is found by a part of a number", (context) => incidentSearchPage(context, "2025-00042", ["INCIDENT"], page)],
-  ["what is found nowhere", (context) => incidentSearchPage(context, "residential", ["INCIDENT"], page)],
   ["the questions of an incident", inIncident("consultations { nodes { id } }")],
   ["the answers to a question", () => asked("{ consultation(id: $consultation) { answers { nodes { id } } } }")],
   ["what is recommended to a service", inIncident("serviceResponses { recommendations { nodes { id } } }")],

@@ -11,6 +11,7 @@ import { KeepWhoStarted1791000060000 } from "./migrations/1791000060000-keep-who
 import { KeepConsultedTeams1791200060000 } from "./migrations/1791200060000-keep-consulted-teams.js";
 import { IndexLists1791700060000 } from "./migrations/1791700060000-index-lists.js";
 import { IndexSearchedTexts1791710060000 } from "./migrations/1791710060000-index-searched-texts.js";
+import { KeepSearchedTexts1791720060000 } from "./migrations/1791720060000-keep-searched-texts.js";
 import { tables } from "./tables.js";
 
 /** What the database of this subgraph is made of: its own tables and the directory; the migrations, the newest last. */
@@ -29,5 +30,6 @@ export const database = {
     KeepConsultedTeams1791200060000,
     IndexLists1791700060000,
     IndexSearchedTexts1791710060000,
+    KeepSearchedTexts1791720060000,
   ],
 };

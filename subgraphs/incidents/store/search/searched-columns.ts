@@ -1,6 +1,6 @@
 import type { SearchedColumn } from "../../../../platform/database/searched-columns.js";
 
-/** What is looked into, by kind: the indexes of the migrations are on the same. */
+/** What is looked into, by kind: what the migrations keep of it is made of the same. */
 export const searchedColumns = {
   INCIDENT: [
     { column: "number", weight: "A" },

@@ -1,0 +1,91 @@
+import type { Viewer } from "../../../../platform/identity/viewer.js";
+import { planOf } from "../../../../platform/test-support/plan-of.js";
+import { statementsOf } from "../../../../platform/test-support/statements-of.js";
+import { incidentAt } from "../../test-support/incident-scenario.js";
+import { type IncidentsRoom, openIncidentsRoom } from "../../test-support/incidents-room.js";
+import { people } from "../../test-support/organization.js";
+import { incidentSearchPage } from "./incident-search-page.js";
+
+let room: IncidentsRoom;
+const { sora, shai } = people;
+
+/** Twelve thousand incidents, the first the oldest: every word stands in a known share of them. */
+const words = {
+  walrus: "place % 997 = 0",
+  archived: "place <= 9000",
+  steady: "true",
+  half: "place % 2 = 0",
+  some: "place % 10 = 0",
+  개인정보침해: "place % 50 = 0",
+  once: "place = 11",
+} as const;
+
+beforeAll(async () => {
+  room = await openIncidentsRoom("search_of_many");
+  const id = await incidentAt(room, "SUSPECTED");
+  const title = Object.entries(words).map(([word, share]) => `CASE WHEN ${share} THEN '${word}' END`);
+  await room.database.query(
+    `INSERT INTO incident SELECT copy.* FROM incident AS original, generate_series(1, 12000) AS place,
+     LATERAL jsonb_populate_record(original, jsonb_build_object(
+       'id', '01900000-0000-7000-8000-' || lpad(to_hex(place), 12, '0'),
+       'number', 'INC-2025-' || lpad(place::text, 5, '0'),
+       'handling', CASE WHEN place % 3 = 0 THEN 'RED' ELSE 'AMBER' END,
+       'virtual_team_person_ids', jsonb_build_array('${people.sora.personId}'),
+       'virtual_team_roles', '["EXPERT"]'::jsonb,
+       'title', concat_ws(' ', ${title.join(", ")}), 'summary', 'Made up.')) AS copy
+     WHERE original.id = $1`,
+    [id],
+  );
+  await room.database.query("VACUUM ANALYZE searched_incident");
+});
+afterAll(() => room.close());
+
+async function found(viewer: Viewer, text: string): Promise<readonly string[]> {
+  const ids: string[] = [];
+  for (let after: string | null = null; ; ) {
+    const page = await incidentSearchPage(room.contextOf(viewer), text, ["INCIDENT"], { first: 100, after });
+    ids.push(...page.nodes.map(({ id }) => id));
+    if (!page.pageInfo.hasNextPage) return ids;
+    after = page.pageInfo.endCursor;
+  }
+}
+
+/** The newest thousand in whose title it stands, and that are not for others alone. */
+async function wanted(viewer: Viewer, part: string): Promise<readonly string[]> {
+  const rows = await room.database.query<{ id: string }[]>(
+    `SELECT id FROM incident WHERE title LIKE $1 AND ($2 OR handling <> 'RED') ORDER BY id DESC LIMIT 1000`,
+    [`%${part}%`, viewer === sora],
+  );
+  return rows.map(({ id }) => id);
+}
+
+const texts = [...Object.keys(words), "teady", "침해", "보침", "정보침", "walrus 침해"];
+
+test.each(texts)("By %j the newest thousand that the viewer may see are found, be it rare or common", async (text) => {
+  for (const viewer of [sora, shai]) {
+    const part = text === "walrus 침해" ? "walrus%침해" : text;
+    expect([...(await found(viewer, text))].sort()).toEqual([...(await wanted(viewer, part))].sort());
+  }
+});
+
+test("A pair of characters that stand apart is no word", async () => {
+  expect(await found(sora, "정보해")).toEqual([]);
+});
+
+test.each([
+  ["what is nowhere", "residential"],
+  ["a number", "INC-2025-00042"],
+  ["a part of a number", "2025-00042"],
+  ["a rare word", "walrus"],
+  ["a common word", "half"],
+  ["a word that was common once", "archived"],
+  ["a part of a Korean word", "침해"],
+])("Looking for %s reads a part of the table alone", async (_what, text) => {
+  const statements = await statementsOf(room.database, () =>
+    incidentSearchPage(room.contextOf(sora), text, ["INCIDENT"], { first: 20 }),
+  );
+  expect(statements).toHaveLength(1);
+  const [statement] = statements;
+  if (!statement) throw new Error("Nothing was looked for.");
+  expect((await planOf(room.database, statement)).rowsRead).toBeLessThan(6_000);
+});
