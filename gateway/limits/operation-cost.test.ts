@@ -21,7 +21,8 @@ const schema = buildSchema(`
   type AlertStatistic { count: Int! }
   type Edge { cursor: String! node: Incident! }
   type PageInfo { hasNextPage: Boolean! }
-  type Incident { id: ID! labels: [String!] services: [Service!] timeline(first: Int! = 20): IncidentConnection! }
+  type Incident { id: ID! labels: [String!] similar(first: Int): [SimilarIncident!] services: [Service!] timeline(first: Int! = 20): IncidentConnection! }
+  type SimilarIncident { score: Float! incident: Incident }
   type Service { name: String! incidents(first: Int! = 20): IncidentConnection! }
   union Found = Incident | Service
 `);
@@ -168,9 +169,10 @@ test("too long a list is refused with its field, the figure, the bound, and how 
   ).toEqual([expect.stringContaining("`timeline` is asked for 1000")]);
 });
 
-test("a count of a list, and statistics, cost what they take", () => {
+test("a count of a list, statistics, and what is similar cost what they take", () => {
   expect(cost("{ alerts(first: 1) { totalCount totalCountIsExact pageInfo { hasNextPage } } }").requested).toBe(12);
   expect(cost("{ alertStatistics { counted rows { count } } }").requested).toBe(300);
+  expect(cost("{ incident { similar(first: 5) { score } } }").requested).toBe(300);
 });
 
 test("too costly an operation is refused with the figure, the bound, and what to do", () => {

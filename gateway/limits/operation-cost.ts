@@ -33,9 +33,10 @@ const costOfChange = 10;
 const costOfCount = 10;
 const countOfConnection = "totalCount";
 
-/** Statistics look at many rows, whatever they answer: types of this name. */
-const costOfStatistics = 294;
-const statistics = /Statistics$/;
+/** Fields that look at many rows, whatever they answer: statistics, and what is like something else. */
+const costOfLookingAtMany = 294;
+const looksAtMany = ({ name, isRoot }: { readonly name: string; readonly isRoot: boolean }) =>
+  (isRoot && /Statistics$/.test(name)) || /^Similar/.test(name);
 
 /** The schema is large, but comes from memory. */
 const costOfIntrospection = 500;
@@ -198,10 +199,13 @@ function nodesOfOperation({ schema, operation, fragments }: CostedOperation): re
     const inherited = entriesOfConnection.includes(name) ? entries : undefined;
     const sizes = isList ? (chosen ?? inherited ?? [assumedListSize]) : [1];
     const children = nodesOfSet(node.selectionSet, type, isList ? undefined : chosen, 1);
-    const ofStatistics = statistics.test(type.name) && parent === root ? costOfStatistics : 0;
+    const ofMany = looksAtMany({ name: type.name, isRoot: parent === root })
+      ? [{ weight: costOfLookingAtMany, sizes: [1], children: [] }]
+      : [];
     return [
+      ...ofMany,
       {
-        weight: weight + ofStatistics,
+        weight,
         sizes,
         chosenAt: choices.length > 0 ? { field: name, choices } : undefined,
         children,

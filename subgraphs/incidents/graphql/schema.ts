@@ -36,6 +36,7 @@ import { partSubscriptions } from "./resolvers/part-subscriptions.js";
 import { Queries } from "./resolvers/queries.js";
 import { SearchHitResolver, SearchResolver } from "./resolvers/search-resolver.js";
 import { ServiceResponseResolver } from "./resolvers/service-response-resolver.js";
+import { SimilarIncidentResolver, SimilarIncidentsResolver } from "./resolvers/similar-incidents-resolver.js";
 import { Subscriptions } from "./resolvers/subscriptions.js";
 import { Me } from "./types/people/me.js";
 
@@ -66,6 +67,8 @@ export const schema: SubgraphSchemaDefinition = {
     IncidentResolver,
     SearchResolver,
     SearchHitResolver,
+    SimilarIncidentsResolver,
+    SimilarIncidentResolver,
     IncidentStatisticsResolver,
     AlertStatisticsResolver,
     ObligationStatisticsResolver,

@@ -1,0 +1,82 @@
+import type { Context } from "../../../../platform/actions/context.js";
+import { cjkRun } from "../../../../platform/database/cjk-pairs.js";
+import type { Incident } from "../../domain/records/case/incident.js";
+import { visibleIncidents } from "../visible-records.js";
+
+/** Another incident, and what it has in common with one. */
+export interface SimilarIncident {
+  readonly incidentId: string;
+  readonly score: number;
+  readonly sharedServiceIds: readonly string[];
+  readonly sharedWords: readonly string[];
+}
+
+/** With so many of the newest an incident is compared. */
+export const comparedIncidents = 5_000;
+
+/** So many of its words are compared, those of the title first. */
+const comparedWords = 24;
+
+/**
+ * The words of the incident, each once by its English stem; of a Korean, Chinese or Japanese word its first two characters, which its
+ * particles leave alone. Numbers of one or two digits and single letters say nothing.
+ */
+const words = `
+  SELECT word, CAST('''' || replace(replace(stem, '\\', '\\\\'), '''', '''''') || '''' AS tsquery) AS query FROM (
+    SELECT DISTINCT ON (stem) stem, rtrim(word, '.:') AS word, place
+    FROM regexp_split_to_table(lower(CAST(:text AS text)), '[\\s,;!?()"]+') WITH ORDINALITY AS written (word, place),
+      LATERAL (
+        SELECT CASE WHEN word ~ '^${cjkRun}' THEN left(word, 2) ELSE lexeme END AS stem
+        FROM unnest(to_tsvector('english', word)) LIMIT 1
+      ) AS stemmed
+    WHERE length(stem) > 2 OR stem ~ '^${cjkRun}$'
+    ORDER BY stem, place
+  ) AS stems ORDER BY place LIMIT ${comparedWords}`;
+
+/** What few others have in common with it weighs more: each thing by how many of those compared have it, as words weigh in a search. */
+const similar = (compared: string) => `
+  WITH words AS MATERIALIZED (${words}),
+  compared AS MATERIALIZED (${compared}),
+  shared AS (
+    SELECT compared.id, word, CAST(NULL AS uuid) AS service_id FROM compared
+    JOIN LATERAL (SELECT kept.words FROM searched_incident AS kept WHERE kept.id = compared.id LIMIT 1) AS kept ON true
+    JOIN words ON kept.words @@ words.query
+    UNION ALL
+    SELECT compared.id, NULL, service_id FROM compared, unnest(compared.service_ids) AS service_id
+    WHERE service_id = ANY (CAST(:serviceIds AS uuid[]))
+  ),
+  weighed AS (
+    SELECT *, ln((1 + (SELECT count(*) FROM compared)) / CAST(count(*) OVER (PARTITION BY word, service_id) AS float8)) AS weight
+    FROM shared
+  )
+  SELECT id AS "incidentId", sum(weight) AS score,
+    coalesce(array_agg(service_id ORDER BY weight DESC, service_id) FILTER (WHERE service_id IS NOT NULL), '{}') AS "sharedServiceIds",
+    coalesce(array_agg(word ORDER BY weight DESC, word) FILTER (WHERE word IS NOT NULL), '{}') AS "sharedWords"
+  FROM weighed GROUP BY id
+  HAVING count(word) > 0 AND count(*) > 1`;
+
+/**
+ * The incidents that the viewer may see and that have most in common with this one: two words, or a service and a word. What was merged
+ * stands with the incident it went into. In one statement.
+ */
+export async function similarIncidents(
+  { database, viewer }: Context,
+  { id, title, summary, serviceIds }: Pick<Incident, "id" | "title" | "summary" | "serviceIds">,
+  first: number,
+): Promise<readonly SimilarIncident[]> {
+  const compared = visibleIncidents(database.manager, viewer)
+    .select("incident.id", "id")
+    .addSelect("incident.serviceIds", "service_ids")
+    .andWhere("incident.id <> :id AND incident.state <> 'MERGED'")
+    .orderBy("incident.id", "DESC")
+    .limit(comparedIncidents);
+  return database
+    .createQueryBuilder()
+    .select("found.*")
+    .from(`(${similar(compared.getQuery())})`, "found")
+    .orderBy("found.score", "DESC")
+    .addOrderBy(`found."incidentId"`, "DESC")
+    .limit(first)
+    .setParameters({ ...compared.getParameters(), id, serviceIds, text: `${title} ${summary ?? ""}` })
+    .getRawMany<SimilarIncident>();
+}
