@@ -18,7 +18,7 @@ type Parameter = (value: unknown) => string;
 /** The SQL condition of what one field of a filter asks for. */
 export interface ConditionOf<Value> {
   (value: Value, parameter: Parameter): string;
-  /** It looks into the texts of each row, which no index answers. */
+  /** It looks into the texts of each row, or of many. */
   readonly searches?: true;
 }
 

@@ -3,12 +3,12 @@ import {
   among,
   before,
   type Conditions,
-  contains,
   from,
   whether,
 } from "../../../../platform/graphql/lists/conditions.js";
 import { type ListArguments } from "../../../../platform/graphql/lists/list-arguments.js";
 import { type List, wantedBy } from "../../../../platform/graphql/reader/list.js";
+import { containsSearched } from "../../../../platform/graphql/search/contains-searched.js";
 import type { AlertDisposition } from "../../../response-model/detection-and-analysis/alert-dispositions.js";
 import type { NotificationSource } from "../../../response-model/detection-and-analysis/notification-sources.js";
 import type { AlertState } from "../../../response-model/machines/alert-states.js";
@@ -35,7 +35,7 @@ export const alertConditions: Conditions<AlertConditions> = {
   incidentIds: among("alert.incidentId"),
   serviceIds: among("alert.serviceId"),
   reportedByIds: among("alert.reportedById"),
-  text: contains("alert.title", "alert.description"),
+  text: containsSearched({ alias: "alert", table: "alert", columns: ["title", "description"] }),
   receivedFrom: from("alert.receivedAt"),
   receivedBefore: before("alert.receivedAt"),
 };

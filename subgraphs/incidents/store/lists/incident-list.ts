@@ -4,7 +4,6 @@ import {
   before,
   type ConditionOf,
   type Conditions,
-  contains,
   from,
   overlaps,
   whether,
@@ -12,6 +11,7 @@ import {
 import { type ListArguments, type Ordered, orderOf } from "../../../../platform/graphql/lists/list-arguments.js";
 import { byTime, type Order, type Ordering } from "../../../../platform/graphql/lists/order.js";
 import { type List, wantedBy } from "../../../../platform/graphql/reader/list.js";
+import { containsSearched } from "../../../../platform/graphql/search/contains-searched.js";
 import type { Viewer } from "../../../../platform/identity/viewer.js";
 import { isResponder } from "../../../access/visibility.js";
 import type { CustomerDataEffect } from "../../../response-model/detection-and-analysis/customer-data-effects.js";
@@ -111,7 +111,7 @@ export const incidentConditionsFor = (viewer: Viewer): Conditions<IncidentCondit
   virtualTeamPersonIds: overlaps("incident.virtualTeamPersonIds", "uuid"),
   openedByIds: among("incident.openedById"),
   tags: overlaps("incident.tags", "text"),
-  text: contains("incident.number", "incident.title", "incident.summary"),
+  text: containsSearched({ alias: "incident", table: "incident", columns: ["number", "title", "summary"] }),
   open: whether(`incident.state IN (${openStates})`, `incident.state NOT IN (${openStates})`),
   legalHold: whether("incident.legalHold", "NOT incident.legalHold"),
   openedFrom: from("incident.openedAt"),

@@ -3,7 +3,10 @@ import { planOf } from "../../../../platform/test-support/plan-of.js";
 import { statementsOf } from "../../../../platform/test-support/statements-of.js";
 import { incidentAt } from "../../test-support/incident-scenario.js";
 import { type IncidentsRoom, openIncidentsRoom } from "../../test-support/incidents-room.js";
+import { by } from "../../test-support/list-orders.js";
 import { people } from "../../test-support/organization.js";
+import { incidentList } from "../lists/incident-list.js";
+import { reader } from "../reader.js";
 import { incidentSearchPage } from "./incident-search-page.js";
 
 let room: IncidentsRoom;
@@ -14,7 +17,7 @@ const words = {
   walrus: "place % 997 = 0",
   archived: "place <= 9000",
   steady: "true",
-  half: "place % 2 = 0",
+  half: "place % 1009 % 2 = 0",
   some: "place % 10 = 0",
   개인정보침해: "place % 50 = 0",
   once: "place = 11",
@@ -36,7 +39,7 @@ beforeAll(async () => {
      WHERE original.id = $1`,
     [id],
   );
-  await room.database.query("VACUUM ANALYZE searched_incident");
+  await room.database.query("VACUUM ANALYZE incident, searched_incident");
 });
 afterAll(() => room.close());
 
@@ -88,4 +91,46 @@ test.each([
   const [statement] = statements;
   if (!statement) throw new Error("Nothing was looked for.");
   expect((await planOf(room.database, statement)).rowsRead).toBeLessThan(6_000);
+});
+
+test.each([
+  ...Object.keys(words),
+  "ALRU",
+  "ady ha",
+  "2025-0004",
+  "보침",
+  "침해 의",
+  "ha",
+  "%",
+  "_",
+  "\\",
+  "y%h",
+  "made UP.",
+])("The list of what has %j in its text has what a look at each text finds", async (text) => {
+  for (const viewer of [sora, shai]) {
+    const asked = { filter: { text }, orderBy: by.newest, first: 100 };
+    const { nodes } = await reader.wholePage(room.contextOf(viewer), "Incident", incidentList(viewer, asked));
+    const rows = await room.database.query<{ id: string }[]>(
+      `SELECT id FROM incident WHERE ($2 OR handling <> 'RED')
+           AND (strpos(lower(title), lower($1)) > 0 OR strpos(lower(summary), lower($1)) > 0 OR strpos(lower(number), lower($1)) > 0)
+         ORDER BY id DESC LIMIT 100`,
+      [text, viewer === sora],
+    );
+    expect(nodes.map(({ id }) => id)).toEqual(rows.map(({ id }) => id));
+  }
+});
+
+test.each([
+  ["a rare text", "walrus", 500],
+  ["a text that is nowhere", "residential", 500],
+  ["a part of a Korean word", "보침", 2_000],
+  ["a common text", "half", 500],
+])("The list of what has %s in it reads few rows", async (_what, text, most) => {
+  const asked = { filter: { text }, orderBy: by.newest, first: 20 };
+  const statements = await statementsOf(room.database, () =>
+    reader.wholePage(room.contextOf(sora), "Incident", incidentList(sora, asked)),
+  );
+  const [statement] = statements;
+  if (!statement) throw new Error("Nothing was read.");
+  expect((await planOf(room.database, statement)).rowsRead).toBeLessThan(most);
 });

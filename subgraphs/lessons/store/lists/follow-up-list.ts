@@ -1,13 +1,8 @@
-import {
-  type AnyOf,
-  among,
-  type Conditions,
-  contains,
-  whether,
-} from "../../../../platform/graphql/lists/conditions.js";
+import { type AnyOf, among, type Conditions, whether } from "../../../../platform/graphql/lists/conditions.js";
 import type { ListArguments, Ordered } from "../../../../platform/graphql/lists/list-arguments.js";
 import type { Order, Ordering } from "../../../../platform/graphql/lists/order.js";
 import { type List, wantedBy } from "../../../../platform/graphql/reader/list.js";
+import { containsSearched } from "../../../../platform/graphql/search/contains-searched.js";
 import type { FollowUpState } from "../../../response-model/machines/follow-up-states.js";
 import type { FollowUpKind } from "../../../response-model/post-incident-activity/follow-up-kinds.js";
 import { lastDayOver } from "../../domain/days.js";
@@ -46,7 +41,7 @@ export const conditionsAt = (now: Date): Conditions<FollowUpConditions> => ({
   serviceIds: among("followUp.serviceId"),
   ownerIds: among("followUp.ownerId"),
   priorities: among(priority),
-  text: contains("followUp.title", "followUp.description"),
+  text: containsSearched({ alias: "followUp", table: "follow_up", columns: ["title", "description"] }),
   open: whether(isOpen, isClosed),
   prioritized: whether("followUp.priority IS NOT NULL", "followUp.priority IS NULL"),
   onSecurityList: whether("followUp.serviceId IS NULL", "followUp.serviceId IS NOT NULL"),

@@ -3,13 +3,13 @@ import {
   among,
   before,
   type Conditions,
-  contains,
   from,
   overlaps,
 } from "../../../../platform/graphql/lists/conditions.js";
 import type { ListArguments } from "../../../../platform/graphql/lists/list-arguments.js";
 import type { Ordering } from "../../../../platform/graphql/lists/order.js";
 import { type List, wantedBy } from "../../../../platform/graphql/reader/list.js";
+import { containsSearched } from "../../../../platform/graphql/search/contains-searched.js";
 import type { LessonKind } from "../../../response-model/post-incident-activity/lesson-kinds.js";
 import type { Lesson } from "../../domain/records/lesson.js";
 import { orderByAge } from "./order-by-age.js";
@@ -27,7 +27,7 @@ export type LessonOrderField = "RECORDED_AT";
 const conditions: Conditions<LessonConditions> = {
   kinds: among("lesson.kind"),
   serviceIds: overlaps("review.serviceIds", "uuid"),
-  text: contains("lesson.whatHappened", "lesson.evidence", "lesson.whatChanges"),
+  text: containsSearched({ alias: "lesson", table: "lesson", columns: ["whatHappened", "evidence", "whatChanges"] }),
   recordedFrom: from("lesson.recordedAt"),
   recordedBefore: before("lesson.recordedAt"),
 };

@@ -1,0 +1,42 @@
+import { cjkPairsOf } from "../../database/cjk-pairs.js";
+import { searchedTable } from "../../database/searched-columns.js";
+import { type ConditionOf, contains } from "../lists/conditions.js";
+
+/** Where a text is looked for whose words are kept for searches. */
+interface Searched {
+  /** The alias of the rows. */
+  readonly alias: string;
+  readonly table: string;
+  readonly columns: readonly string[];
+}
+
+const longestOf = (texts: readonly string[]) =>
+  texts.reduce<string | undefined>(
+    (longest, text) => (text.length > (longest?.length ?? 0) ? text : longest),
+    undefined,
+  );
+
+/** Whatever has the text in it has the longest run of letters of it, too, which an index of trigrams finds; a Korean one by its pairs. */
+function keptWith(text: string, parameter: (value: unknown) => string): string | undefined {
+  const letters = longestOf(text.match(/[A-Za-z0-9]{3,}/g) ?? []);
+  if (letters) return `kept.letters LIKE ${parameter(`%${letters.toLowerCase()}%`)}`;
+  const runs = text.match(/[\p{L}\p{N}]{2,}/gu) ?? [];
+  const pairs = longestOf(runs.filter((run) => cjkPairsOf(run)));
+  const query = (cjkPairsOf(pairs ?? "") ?? []).map((pair) => `'${pair}'`).join(" & ");
+  return query ? `kept.words @@ to_tsquery('simple', ${parameter(query)})` : undefined;
+}
+
+/**
+ * That one of some columns has a text in it, as `contains` says, found by what is kept for searches. What no index can find, such as two
+ * letters, is looked for row by row.
+ */
+export const containsSearched = ({ alias, table, columns }: Searched): ConditionOf<string> =>
+  Object.assign(
+    (text: string, parameter: (value: unknown) => string) => {
+      const exactly = contains(...columns.map((column) => `${alias}.${column}`))(text, parameter);
+      const kept = keptWith(text, parameter);
+      if (!kept) return exactly;
+      return `${alias}.id IN (SELECT kept.id FROM ${searchedTable(table)} AS kept WHERE ${kept}) AND (${exactly})`;
+    },
+    { searches: true as const },
+  );
