@@ -118,8 +118,8 @@ describe("With a running system that is empty", () => {
     const { incidents } = await running.cordon.read<{ incidents: { nodes: readonly Shown[] } }>(
       "security-lead",
       `{ incidents(first: 100) { nodes {
-        state phase severityHistory { fromSeverity toSeverity } approvals { state } assignments { state }
-        serviceResponses { state round recoveryPlans { state } guidance { state } }
+        state phase severityHistory { nodes { fromSeverity toSeverity } } approvals { nodes { state } } assignments { nodes { state } }
+        serviceResponses { state round recoveryPlans { nodes { state } } guidance { nodes { state } } }
       } } }`,
     );
     const all = <One>(list: (incident: Shown) => readonly One[]) => incidents.nodes.flatMap(list);
@@ -195,7 +195,7 @@ describe("With a running system that is empty", () => {
         investigations { nodes { state findingCount } }
         evidence { nodes { kind custodianName custody { event } } }
         serviceResponses {
-          service { name } guidance { state } recommendations { nodes { state } } notes { nodes { title } }
+          service { name } guidance { nodes { state } } recommendations { nodes { state } } notes { nodes { title } }
           planSteps { nodes { state proposedBySide dependsOn { id } } }
         }
       } }`,

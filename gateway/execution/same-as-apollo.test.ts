@@ -136,8 +136,8 @@ describe("Cordon's own supergraph", () => {
     const query = `query ($first: Int) {
       incidents(first: $first) { nodes {
         openedBy { name } services { name owner { name } }
-        alerts { reportedBy { name teams { name } } service { name } }
-        assignments { person { name } offeredBy { email } } onCall { personName } review { state }
+        alerts { nodes { reportedBy { name teams { name } } service { name } } }
+        assignments { nodes { person { name } offeredBy { email } } } onCall { personName } review { state }
       } }
     }`;
     const [wanted, got] = [await executors.apollo(query, { first: 3 }), await executors.ours(query, { first: 3 })];

@@ -189,6 +189,6 @@ test("in the schema of Cordon, a page of a hundred incidents with teams, on-call
   });
   const query = `{ incidents(first: 100) { nodes {
     title services { name owner { name } } responsibleTeams { name } onCall { personName team { name } } review { state }
-    assignments { person { name } } alerts { title } } pageInfo { hasNextPage } } }`;
+    assignments { nodes { person { name } } } alerts { nodes { title } } } pageInfo { hasNextPage } } }`;
   expect(cost(query, {}, { cost: 10_000 }, cordon).words).toEqual([]);
 });

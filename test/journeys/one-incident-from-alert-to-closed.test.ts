@@ -34,7 +34,7 @@ describe("One incident, from alert to closed", () => {
       };
     }>(
       "legal-counsel",
-      "query ($id: ID!) { incident(id: $id) { declaredAt notificationObligations { clock startedAt dueAt state } } }",
+      "query ($id: ID!) { incident(id: $id) { declaredAt notificationObligations { nodes { clock startedAt dueAt state } } } }",
       { id: recall(memory, "incident") },
     );
     const [obligation] = incident.notificationObligations;

@@ -85,7 +85,7 @@ test("The number of SQL statements does not grow with the case: one for incident
 test("A list of many incidents takes as many statements as a list of one.", async () => {
   await Promise.all(Array.from({ length: 8 }, () => performScenario(running.cordon, "declareIncident")));
   const list = `query ($first: Int!) { incidents(first: $first) { nodes {
-    title services { name } responsibleTeams { name } onCall { personName } review { state } alerts { title } assignments { state }
+    title services { name } responsibleTeams { name } onCall { personName } review { state } alerts { nodes { title } } assignments { nodes { state } }
     serviceResponses { state owner { personName } milestones { kind } }
   } } }`;
   // Who is asking is looked up now and then, not with every request.

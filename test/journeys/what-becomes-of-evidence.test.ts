@@ -62,7 +62,7 @@ async function view(by = "security-lead"): Promise<View> {
     by,
     `query ($id: ID!) { incident(id: $id) { state legalHold retainUntil
       legalHolds { nodes { id state liftedBy { name } } } disposals { nodes { id state } } archive { evidence { evidenceId sha256 } }
-      evidence { nodes { id state version custodianName storagePlace custodyReport transfers { id state }
+      evidence { nodes { id state version custodianName storagePlace custodyReport transfers { nodes { id state } }
         custody { event handlerName otherPartyName timeZone hash } } } } }`,
     { id: the.acting.incidentId },
   );
@@ -207,7 +207,7 @@ test("It outlives the end of the incident: neither closing nor archiving nor ret
   const manifest = await shared.cordon.ask(
     collector,
     `query ($id: ID!) { incident(id: $id) { archive { place timelineHash hash kinds { kind count }
-      evidence { evidenceId sha256 } archivedBy { name } } retentionHistory { reason } } }`,
+      evidence { evidenceId sha256 } archivedBy { name } } retentionHistory { nodes { reason } } } }`,
     { id: the.acting.incidentId },
   );
   expect(manifest.text).toContain('{"kind":"ConsultationAnswer","count":1}');

@@ -51,13 +51,15 @@ const idOf = (memory: Memory) => recall(memory, "incident");
 const mark = (memory: Memory, handling: string, key: string = randomUUID(), cordon = running.cordon) =>
   persist(cordon, insider, "changeHandling", { incidentId: idOf(memory), handling, reason: "For the test." }, key);
 
-const whole = "review { state incidentTitle lessons { whatHappened followUps { title } } } openFollowUps { title }";
+const whole =
+  "review { state incidentTitle lessons { nodes { whatHappened followUps { nodes { title } } } } } openFollowUps { title }";
 
 /** All ways to what lessons keeps of a case. */
 const waysTo = (memory: Memory) => [
   { query: `query ($id: ID!) { incident(id: $id) { title ${whole} } }`, variables: { id: idOf(memory) } },
   {
-    query: "query ($id: ID!) { review(id: $id) { id incidentTitle lessons { id } followUps { id } } }",
+    query:
+      "query ($id: ID!) { review(id: $id) { id incidentTitle lessons { nodes { id } } followUps { nodes { id } } } }",
     variables: { id: recall(memory, "review") },
   },
   {

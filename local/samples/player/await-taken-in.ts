@@ -9,7 +9,7 @@ export const awaitTakenIn = (alert: string): Wait => ({
       () =>
         cordon.read<{ incident: { alerts: { id: string }[] } }>(
           "security-lead",
-          "query ($id: ID!) { incident(id: $id) { alerts { id } } }",
+          "query ($id: ID!) { incident(id: $id) { alerts { nodes { id } } } }",
           { id: recall(memory, "incident") },
         ),
       ({ incident }) => incident.alerts.some(({ id }) => id === recall(memory, alert)),

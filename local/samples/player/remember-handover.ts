@@ -7,7 +7,7 @@ export const rememberHandover =
   async (_outcome: unknown, memory: Memory, cordon: Cordon): Promise<void> => {
     const { incident } = await cordon.read<{ incident: { assignments: { id: string; handoverFromId: string }[] } }>(
       "security-lead",
-      "query ($id: ID!) { incident(id: $id) { assignments { id handoverFromId } } }",
+      "query ($id: ID!) { incident(id: $id) { assignments { nodes { id handoverFromId } } } }",
       { id: recall(memory, "incident") },
     );
     const offer = incident.assignments.find(({ handoverFromId }) => handoverFromId === recall(memory, from));

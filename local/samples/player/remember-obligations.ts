@@ -8,7 +8,7 @@ export const obligationOf = (clock: string) => `obligation of ${clock}`;
 export async function rememberObligations(_outcome: unknown, memory: Memory, cordon: Cordon): Promise<void> {
   const { incident } = await cordon.read<{
     incident: { notificationObligations: readonly { readonly id: string; readonly clock: string }[] };
-  }>("security-lead", "query ($id: ID!) { incident(id: $id) { notificationObligations { id clock } } }", {
+  }>("security-lead", "query ($id: ID!) { incident(id: $id) { notificationObligations { nodes { id clock } } } }", {
     id: recall(memory, "incident"),
   });
   for (const { id, clock } of incident.notificationObligations) memory.set(obligationOf(clock), id);

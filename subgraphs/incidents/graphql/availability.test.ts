@@ -22,8 +22,8 @@ interface Available {
 const query = `query ($id: ID!) { incident(id: $id) {
   availableOperations { ...All }
   serviceResponses { serviceId availableOperations { ...All } }
-  assignments { state availableOperations { ...All } }
-  alerts { availableOperations { ...All } }
+  assignments { nodes { state availableOperations { ...All } } }
+  alerts { nodes { availableOperations { ...All } } }
 } }
 fragment All on AvailableOperation { operation isPermitted isFromHere whyNot gates { gate of standing message } }`;
 

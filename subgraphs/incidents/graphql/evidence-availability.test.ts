@@ -39,7 +39,7 @@ interface Answer {
 
 const all = "availableOperations { operation isPermitted isFromHere whyNot gates { gate standing message } }";
 const query = `query ($id: ID!) { incident(id: $id) { ${all}
-  evidence { nodes { ${all} transfers { ${all} } } } investigations { nodes { ${all} } }
+  evidence { nodes { ${all} transfers { nodes { ${all} } } } } investigations { nodes { ${all} } }
   legalHolds { nodes { ${all} } } disposals { nodes { ${all} } }
 } }`;
 

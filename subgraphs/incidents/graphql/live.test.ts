@@ -22,7 +22,7 @@ beforeAll(async () => {
 });
 
 const changed = `subscription ($filter: IncidentChangeFilter, $after: String) {
-  incidentChanged(filter: $filter, after: $after) { cursor operation at incident { id state version alerts { title } } }
+  incidentChanged(filter: $filter, after: $after) { cursor operation at incident { id state version alerts { nodes { title } } } }
 }`;
 
 test("An operation is told with the incident as it is, and with what hangs on it", async () => {

@@ -53,8 +53,8 @@ interface Answer {
 const available = "availableOperations { operation isPermitted }";
 const query = `query ($id: ID!) { incident(id: $id) { ${available}
   virtualTeam { person { id } } tasks { nodes { ${available} } }
-  approvals { ${available} } assignments { service { id } state person { id } ${available} }
-  serviceResponses { serviceId ${available} guidance { ${available} } recoveryPlans { ${available} }
+  approvals { nodes { ${available} } } assignments { nodes { service { id } state person { id } ${available} } }
+  serviceResponses { serviceId ${available} guidance { nodes { ${available} } } recoveryPlans { nodes { ${available} } }
     planSteps { nodes { proposedBy { id } ${available} } } }
 } }`;
 

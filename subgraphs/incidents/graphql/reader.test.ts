@@ -197,7 +197,7 @@ test("A variable that is left out once, and given or changed the next time, asks
 test("What an operation has changed leads where the same thing leads when it is read", async () => {
   const incidentId = await incidentAt(room, "CONTAINED");
   const fields = `id title openedAt serviceResponses { state owner { personName } milestones { kind reachedAt } }
-    alerts { title severityAssessment { severity } } notes(first: 2) { totalCount nodes { text history { nodes { number } } } }`;
+    alerts { nodes { title severityAssessment { severity } } } notes(first: 2) { totalCount nodes { text history { nodes { number } } } }`;
   const context = () => room.contextOf(people.sora);
   const changed = await execute({
     schema,

@@ -287,13 +287,13 @@ test("Everything in the case file says who did it", async () => {
   const by = (field: string) => `${field} { id }`;
   const query = `query ($id: ID!) { incident(id: $id) {
     ${by("openedBy")} virtualTeam { ${by("person")} role } milestones { kind ${by("recordedBy")} }
-    alerts { severityAssessment { ${by("assessedBy")} } }
-    assignments { ${by("offeredBy")} } analyses { ${by("recordedBy")} } hunts { nodes { ${by("recordedBy")} } }
+    alerts { nodes { severityAssessment { ${by("assessedBy")} } } }
+    assignments { nodes { ${by("offeredBy")} } } analyses { nodes { ${by("recordedBy")} } } hunts { nodes { ${by("recordedBy")} } }
     consultations { nodes { ${by("requestedBy")} } }
     serviceResponses { notes { nodes { ${by("writtenBy")} versions { nodes { ${by("writtenBy")} } } } } }
-    indicatorSweeps { ${by("sweptBy")} } evidence { nodes { ${by("collectedBy")} custody { ${by("handler")} } } }
-    responseSteps { ${by("executedBy")} } customerNotices { nodes { ${by("draftedBy")} ${by("releasedBy")} history { nodes { ${by("writtenBy")} } } } }
-    severityHistory { ${by("changedBy")} } approvals { ${by("requestedBy")} } relations { ${by("relatedBy")} }
+    indicatorSweeps { nodes { ${by("sweptBy")} } } evidence { nodes { ${by("collectedBy")} custody { ${by("handler")} } } }
+    responseSteps { nodes { ${by("executedBy")} } } customerNotices { nodes { ${by("draftedBy")} ${by("releasedBy")} history { nodes { ${by("writtenBy")} } } } }
+    severityHistory { nodes { ${by("changedBy")} } } approvals { nodes { ${by("requestedBy")} } } relations { nodes { ${by("relatedBy")} } }
     timeline(first: 100) { nodes { ${by("actor")} } }
   } }`;
   const { data, errors } = await ask<{ incident: Record<string, unknown> }>(room, sora, query, { id: incidentId });
@@ -339,8 +339,8 @@ test("The response of a service says how far it is, what it has reached, and wha
   const incidentId = await incidentAt(room, "VALIDATED", { otherServiceIds: [] });
   const query = `query ($id: ID!) { incident(id: $id) { phase find serviceResponses {
     state phase round severity service { id } incident { id } owner { personName } milestones { kind round forWholeIncident }
-    steps { phase round serviceId } recoveryPlans { state text proposedBySide proposedBy { id } }
-    guidance { state issuedBy { id } } severityAssessments { severity } severityHistory { toSeverity }
+    steps { nodes { phase round serviceId } } recoveryPlans { nodes { state text proposedBySide proposedBy { id } } }
+    guidance { nodes { state issuedBy { id } } } severityAssessments { nodes { severity } } severityHistory { nodes { toSeverity } }
   } } }`;
   const { data, errors } = await ask<{ incident: object }>(room, sora, query, { id: incidentId });
   expect(errors).toBeUndefined();
@@ -408,7 +408,7 @@ test("Incidents that are related, and duplicates, lead to each other as far as t
   await perform(room, sora, "relateIncident", { incidentId: related, otherIncidentId: survivor });
   await perform(room, sora, "mergeIncident", { incidentId: duplicate, otherIncidentId: survivor });
   const query = `query ($id: ID!) { incident(id: $id) {
-    relations { other { id } } relatedFrom { kind incident { id } } mergedInto { id } duplicates { id }
+    relations { nodes { other { id } } } relatedFrom { nodes { kind incident { id } } } mergedInto { id } duplicates { nodes { id } }
   } }`;
   const read = async (id: string, viewer = sora) => (await ask(room, viewer, query, { id })).data?.incident;
   const none = { relations: [], relatedFrom: [], mergedInto: null, duplicates: [] };
@@ -454,7 +454,7 @@ test("Whoever is to approve sees in which service or of whom, and with just whic
   await requestApproval(room, erin, "startEradication", { incidentId, serviceId: services.exchange });
   await requestApproval(room, sora, "replaceRoleHolder", { incidentId, assignmentId: owner?.id });
   const query = `query ($id: ID!) { incident(id: $id) {
-    approvals { operation service { id } assignment { personName } input { name value } }
+    approvals { nodes { operation service { id } assignment { personName } input { name value } } }
   } }`;
   const { data, errors } = await ask<{ incident: object }>(room, mina, query, { id: incidentId });
   expect(errors).toBeUndefined();

@@ -15,12 +15,12 @@ afterAll(() => room.close());
 
 const list = `query ($first: Int!) { incidents(first: $first) { nodes {
   id title phase services { id } virtualTeam { role person { id } } milestones { kind }
-  alerts { id severityAssessment { severity } incident { id } }
-  assignments { role person { id } } notificationObligations { clock state } analyses { findings }
-  indicatorSweeps { id } evidence { nodes { id custody { sequence } } } responseSteps { phase }
-  customerNotices { nodes { id } } serviceHealthPosts { nodes { id } } approvals { state } relations { kind } relatedFrom { kind } duplicates { id }
-  serviceResponses { state owner { personName } milestones { kind } steps { phase } recoveryPlans { state }
-    guidance { state } severityAssessments { severity } severityHistory { toSeverity } incident { id } }
+  alerts { nodes { id severityAssessment { severity } incident { id } } }
+  assignments { nodes { role person { id } } } notificationObligations { nodes { clock state } } analyses { nodes { findings } }
+  indicatorSweeps { nodes { id } } evidence { nodes { id custody { sequence } } } responseSteps { nodes { phase } }
+  customerNotices { nodes { id } } serviceHealthPosts { nodes { id } } approvals { nodes { state } } relations { nodes { kind } } relatedFrom { nodes { kind } } duplicates { nodes { id } }
+  serviceResponses { state owner { personName } milestones { kind } steps { nodes { phase } } recoveryPlans { nodes { state } }
+    guidance { nodes { state } } severityAssessments { nodes { severity } } severityHistory { nodes { toSeverity } } incident { id } }
 } } }`;
 
 test.each([1, 10, 50])("A list of %d incidents with everything about them takes one statement", async (first) => {
@@ -64,7 +64,7 @@ test.each([1, 10, 50])(
   "A list of %d notices that are owed, with their incidents, takes one statement",
   async (first) => {
     const query = `query ($first: Int!) { notificationObligations(first: $first) { nodes {
-    clock law jurisdiction article addressee minutesLeft incident { number } notices { reference } } } }`;
+    clock law jurisdiction article addressee minutesLeft incident { number } notices { nodes { reference } } } } }`;
     let read = 0;
     const statements = await statementsOf(room.database, async () => {
       const { data, errors } = await ask<{ notificationObligations: { nodes: object[] } }>(room, people.sora, query, {

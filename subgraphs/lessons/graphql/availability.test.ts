@@ -31,7 +31,7 @@ interface ReviewAnswer extends Thing {
 }
 
 const query = `query ($id: ID!) { review(id: $id) { ...On
-  lessons { id ...L } followUps { id ...F }
+  lessons { nodes { id ...L } } followUps { nodes { id ...F } }
 } }
 fragment On on Review { id availableOperations { ...All } }
 fragment L on Lesson { availableOperations { ...All } }

@@ -85,8 +85,8 @@ test("A list is read page by page to its end", async () => {
   expect(found).toEqual([onSecurityList, second.followUpId, first.followUpId]);
 });
 
-const whole = `{ id serviceSideAnalyses { id } lessons { id review { id } followUps { id } }
-  followUps { id review { id } lesson { id } } reports { id } }`;
+const whole = `{ id serviceSideAnalyses { nodes { id } } lessons { nodes { id review { id } followUps { nodes { id } } } }
+  followUps { nodes { id review { id } lesson { id } } } reports { nodes { id } } }`;
 
 test("However many reviews a list has, all that they lead to costs one statement", async () => {
   const statements = await statementsOf(room.database, () => room.read(sora, `{ reviews { nodes ${whole} } }`));
@@ -106,7 +106,7 @@ test("However many incidents another subgraph asks for, their reviews cost one s
 
 test("Whoever owns follow-ups reads those that are open, and nobody reads those of somebody else", async () => {
   const query = `query ($of: ID!) {
-    _entities(representations: [{ __typename: "Me", id: $of }]) { ... on Me { followUps { id dueOn } } }
+    _entities(representations: [{ __typename: "Me", id: $of }]) { ... on Me { followUps { nodes { id dueOn } } } }
   }`;
   const ownOf = async (viewer: Viewer, of = viewer.personId) => {
     const { _entities } = await room.read<{ _entities: ({ followUps: { id: string }[] } | null)[] }>(viewer, query, {

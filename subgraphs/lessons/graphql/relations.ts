@@ -1,11 +1,12 @@
-import { many, one, relationFields } from "../../../platform/graphql/reader/relation-fields.js";
+import { PageArguments } from "../../../platform/graphql/lists/page-arguments.js";
+import { one, page, relationFields } from "../../../platform/graphql/reader/relation-fields.js";
 import { person, service, services, stubField } from "../../access/stub-fields.js";
-import { FollowUp } from "./types/follow-up.js";
+import { FollowUp, FollowUpConnection } from "./types/follow-up.js";
 import { Incident } from "./types/incident.js";
-import { IncidentReport } from "./types/incident-report.js";
-import { Lesson } from "./types/lesson.js";
+import { IncidentReport, IncidentReportConnection } from "./types/incident-report.js";
+import { Lesson, LessonConnection } from "./types/lesson.js";
 import { Review } from "./types/review.js";
-import { ServiceSideAnalysis } from "./types/service-side-analysis.js";
+import { ServiceSideAnalysis, ServiceSideAnalysisConnection } from "./types/service-side-analysis.js";
 
 const incident = (description: string) => stubField(() => Incident, "incidentId", description);
 
@@ -20,10 +21,22 @@ export const relations = [
     ledBy: person("ledById", "Who leads it; null while it is a draft."),
     analysisRecordedBy: person("analysisRecordedById", "Who last recorded the security analysis; null before."),
     completedBy: person("completedById", "Who completed it; null before."),
-    serviceSideAnalyses: many(() => ServiceSideAnalysis, "The views of the affected services, oldest first."),
-    lessons: many(() => Lesson, "What the incident taught, oldest first."),
-    followUps: many(() => FollowUp, "The work its lessons asked for, open or not, oldest first."),
-    reports: many(() => IncidentReport, "The published reports of the incident, oldest first."),
+    serviceSideAnalyses: page(
+      () => ServiceSideAnalysisConnection,
+      "The views of the affected services, oldest first.",
+      PageArguments,
+    ),
+    lessons: page(() => LessonConnection, "What the incident taught, oldest first.", PageArguments),
+    followUps: page(
+      () => FollowUpConnection,
+      "The work its lessons asked for, open or not, oldest first.",
+      PageArguments,
+    ),
+    reports: page(
+      () => IncidentReportConnection,
+      "The published reports of the incident, oldest first.",
+      PageArguments,
+    ),
   }),
   relationFields(ServiceSideAnalysis, {
     service: service("serviceId", "The affected service it is about."),
@@ -33,7 +46,7 @@ export const relations = [
   relationFields(Lesson, {
     review: one(() => Review, "The review it was recorded in."),
     recordedBy: person("recordedById", "Who recorded it."),
-    followUps: many(() => FollowUp, "The work it asked for, open or not, oldest first."),
+    followUps: page(() => FollowUpConnection, "The work it asked for, open or not, oldest first.", PageArguments),
   }),
   relationFields(FollowUp, {
     review: one(() => Review, "The review it came out of."),

@@ -41,10 +41,10 @@ test("A review is led from its opening to its conclusion, its report and its ver
     `query ($id: ID!) { review(id: $id) {
       state kind incidentTitle incidentSeverity handling technicalSummary responseSufficiency conclusion conclusionReason
       answers { informationNeededSooner toolsNeeded } incident { id } services { id } ledBy { id } completedBy { id }
-      serviceSideAnalyses { exposure service { id } contributedBy { id } }
-      lessons { id kind whatHappened recordedBy { id } }
-      followUps { id state priority dueOn completion returnReason verification owner { id } service { id } verifiedBy { id } lesson { id } }
-      reports { title effects publishedBy { id } }
+      serviceSideAnalyses { nodes { exposure service { id } contributedBy { id } } }
+      lessons { nodes { id kind whatHappened recordedBy { id } } }
+      followUps { nodes { id state priority dueOn completion returnReason verification owner { id } service { id } verifiedBy { id } lesson { id } } }
+      reports { nodes { title effects publishedBy { id } } }
     } }`,
     { id: reviewId },
   );
@@ -161,7 +161,7 @@ test("A service contributes once; again, it replaces what it said before", async
   await perform(room, erin, "contributeServiceSideAnalysis", { reviewId, exposure: "Seen anew." });
   const { review } = await room.read<{ review: { serviceSideAnalyses: { exposure: string }[] } }>(
     sora,
-    "query ($id: ID!) { review(id: $id) { serviceSideAnalyses { exposure } } }",
+    "query ($id: ID!) { review(id: $id) { serviceSideAnalyses { nodes { exposure } } } }",
     { id: reviewId },
   );
   expect(review.serviceSideAnalyses.map(({ exposure }) => exposure)).toEqual([

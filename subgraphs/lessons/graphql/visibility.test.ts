@@ -59,7 +59,7 @@ interface Seen {
 }
 
 const everything = `query ($reviewId: ID!, $followUpId: ID!, $references: [_Any!]!) {
-  review(id: $reviewId) { id lessons { id } }
+  review(id: $reviewId) { id lessons { nodes { id } } }
   followUp(id: $followUpId) { id review { id } lesson { id } }
   reviews { nodes { id } } lessons { nodes { id } } followUps { nodes { id } }
   _entities(representations: $references) {

@@ -1,7 +1,7 @@
 import { isConfirmedWhere } from "../../../platform/events/leases/is-confirmed.js";
 import { Reader } from "../../../platform/graphql/reader/reader.js";
 import type { Permission, Reading } from "../../../platform/graphql/reader/reading.js";
-import { toMany, toOne } from "../../../platform/graphql/reader/relations.js";
+import { toMany, toOne, toPage } from "../../../platform/graphql/reader/relations.js";
 import { visibleTo } from "../../access/visibility.js";
 import type { Records } from "../domain/records/records.js";
 import { markings } from "./markings.js";
@@ -41,20 +41,20 @@ const reading = (
 /** How each kind of record is read. */
 export const readings = {
   Review: reading("Review", "review", byMarking, {
-    serviceSideAnalyses: toMany("ServiceSideAnalysis", ofReview),
-    lessons: toMany("Lesson", ofReview),
-    followUps: toMany("FollowUp", ofReview),
+    serviceSideAnalyses: toPage("ServiceSideAnalysis", ofReview),
+    lessons: toPage("Lesson", ofReview),
+    followUps: toPage("FollowUp", ofReview),
     openFollowUps: toMany("FollowUp", ofReview, {
       // As the indexes of open follow-ups say it.
       sql: "it.state NOT IN ('RESOLVED', 'WILL_NOT_DO')",
       isHidden: true,
     }),
-    reports: toMany("IncidentReport", ofReview),
+    reports: toPage("IncidentReport", ofReview),
   }),
   ServiceSideAnalysis: reading("ServiceSideAnalysis", "analysis", asReview),
   Lesson: reading("Lesson", "lesson", asReview, {
     review: toReview,
-    followUps: toMany("FollowUp", { lessonId: "id", reviewId: "reviewId" }),
+    followUps: toPage("FollowUp", { lessonId: "id", reviewId: "reviewId" }),
   }),
   FollowUp: reading("FollowUp", "followUp", asReview, {
     review: toReview,

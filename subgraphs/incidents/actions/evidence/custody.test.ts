@@ -423,7 +423,7 @@ test("An archive says what it has, evidence with its hashes, and is destroyed by
     sora,
     `query ($id: ID!) { incident(id: $id) {
       archive { place hash kinds { kind count } evidence { evidenceId sha256 custodyHash } }
-      retentionHistory { retainUntil reason }
+      retentionHistory { nodes { retainUntil reason } }
     } }`,
     { id: incidentId },
   );

@@ -145,7 +145,7 @@ test("A notice that is not complete meets the deadline, and what it promises is 
     obligationList({ filter: listed, orderBy: by.deadline, first: 10 }),
   );
   expect(nodes.map(({ id }) => id)).toContain(promise.id);
-  const query = `{ incident(id: "${incidentId}") { notificationObligations { clock law article jurisdiction } } }`;
+  const query = `{ incident(id: "${incidentId}") { notificationObligations { nodes { clock law article jurisdiction } } } }`;
   const { data } = await ask(room, tara, query);
   expect((data as { incident: { notificationObligations: object[] } }).incident.notificationObligations).toContainEqual(
     {

@@ -6,12 +6,12 @@ import { CaseLinkFilter, NoteFilter, ThreatActorFilter } from "../filters/case-f
 import { CustomerNoticeFilter, ServiceHealthPostFilter } from "../filters/customer-filters.js";
 import { TaskFilter } from "../filters/work-filters.js";
 import { ConsultationConnection } from "../types/advice/consultation.js";
-import { Alert } from "../types/alerts/alert.js";
-import { Analysis } from "../types/case/analysis.js";
-import { Incident } from "../types/case/incident.js";
-import { IncidentRelation } from "../types/case/incident-relation.js";
+import { AlertConnection } from "../types/alerts/alert.js";
+import { Analysis, AnalysisConnection } from "../types/case/analysis.js";
+import { Incident, IncidentConnection } from "../types/case/incident.js";
+import { IncidentRelation, IncidentRelationConnection } from "../types/case/incident-relation.js";
 import { Milestone } from "../types/case/milestone.js";
-import { SeverityChange } from "../types/case/severity-change.js";
+import { SeverityChange, SeverityChangeConnection } from "../types/case/severity-change.js";
 import { TimelineEntry, TimelineEntryConnection } from "../types/case/timeline-entry.js";
 import { CaseLinkConnection } from "../types/case-file/case-link.js";
 import { IncidentRoom, IncidentRoomConnection } from "../types/case-file/incident-room.js";
@@ -21,19 +21,19 @@ import { CustomerNoticeConnection } from "../types/customers/customer-notice.js"
 import { ServiceHealthPostConnection } from "../types/customers/service-health-post.js";
 import { EvidenceConnection } from "../types/evidence/evidence.js";
 import { HuntConnection } from "../types/evidence/hunt.js";
-import { IndicatorSweep } from "../types/evidence/indicator-sweep.js";
+import { IndicatorSweepConnection } from "../types/evidence/indicator-sweep.js";
 import { InvestigationConnection } from "../types/evidence/investigation.js";
-import { AuthorityNotice } from "../types/notification/authority-notice.js";
-import { NotificationObligation } from "../types/notification/notification-obligation.js";
-import { RegulationAssessment } from "../types/notification/regulation-assessment.js";
-import { Approval } from "../types/people/approval.js";
-import { Assignment } from "../types/people/assignment.js";
-import { ResponseStep } from "../types/response/response-step.js";
+import { AuthorityNoticeConnection } from "../types/notification/authority-notice.js";
+import { NotificationObligationConnection } from "../types/notification/notification-obligation.js";
+import { RegulationAssessmentConnection } from "../types/notification/regulation-assessment.js";
+import { ApprovalConnection } from "../types/people/approval.js";
+import { AssignmentConnection } from "../types/people/assignment.js";
+import { ResponseStepConnection } from "../types/response/response-step.js";
 import { ServiceResponse } from "../types/response/service-response.js";
 import { Archive } from "../types/retention/archive.js";
 import { DisposalConnection } from "../types/retention/disposal.js";
 import { LegalHoldConnection } from "../types/retention/legal-hold.js";
-import { RetentionEntry } from "../types/retention/retention-entry.js";
+import { RetentionEntryConnection } from "../types/retention/retention-entry.js";
 import { TaskConnection } from "../types/tasks/task.js";
 
 /** Where the things of this room lead. */
@@ -71,18 +71,38 @@ export const caseRelations = [
       "The response of each service that is or was affected, in the order in which they joined.",
     ),
     milestones: many(() => Milestone, "What the incident itself has reached, oldest first."),
-    severityHistory: many(() => SeverityChange, "How its severity as a whole has changed, and why, oldest first."),
-    approvals: many(() => Approval, "The approvals that were asked for, oldest first."),
-    relations: many(() => IncidentRelation, "Which incidents it relates to, as is recorded here."),
-    relatedFrom: many(() => IncidentRelation, "Which incidents it relates to, as is recorded with the others."),
+    severityHistory: page(
+      () => SeverityChangeConnection,
+      "How its severity as a whole has changed, and why, oldest first.",
+      PageArguments,
+    ),
+    approvals: page(() => ApprovalConnection, "The approvals that were asked for, oldest first.", PageArguments),
+    relations: page(
+      () => IncidentRelationConnection,
+      "Which incidents it relates to, as is recorded here.",
+      PageArguments,
+    ),
+    relatedFrom: page(
+      () => IncidentRelationConnection,
+      "Which incidents it relates to, as is recorded with the others.",
+      PageArguments,
+    ),
     mergedInto: one(
       () => Incident,
       "The incident that goes on in place of this one; null when it was not merged, or you may not see that one.",
     ),
-    duplicates: many(() => Incident, "The duplicates that were merged into it, as far as you may see them."),
-    alerts: many(() => Alert, "The alerts that are linked to it."),
-    assignments: many(() => Assignment, "Who leads and who owns it: all offers, accepted or not."),
-    analyses: many(() => Analysis, "What was found out, oldest first."),
+    duplicates: page(
+      () => IncidentConnection,
+      "The duplicates that were merged into it, as far as you may see them.",
+      PageArguments,
+    ),
+    alerts: page(() => AlertConnection, "The alerts that are linked to it.", PageArguments),
+    assignments: page(
+      () => AssignmentConnection,
+      "Who leads and who owns it: all offers, accepted or not.",
+      PageArguments,
+    ),
+    analyses: page(() => AnalysisConnection, "What was found out, oldest first.", PageArguments),
     consultations: page(
       () => ConsultationConnection,
       "The questions that were put to somebody who knows, and what they answered, oldest first.",
@@ -93,7 +113,11 @@ export const caseRelations = [
       "The hunts for a breach that no detection has reported, oldest first.",
       PageArguments,
     ),
-    indicatorSweeps: many(() => IndicatorSweep, "The searches for indicators of compromise, oldest first."),
+    indicatorSweeps: page(
+      () => IndicatorSweepConnection,
+      "The searches for indicators of compromise, oldest first.",
+      PageArguments,
+    ),
     evidence: page(
       () => EvidenceConnection,
       "What is kept because it may prove what happened, in the order in which it was recorded.",
@@ -109,7 +133,11 @@ export const caseRelations = [
       "The legal holds on it and on pieces of its evidence, in force or lifted, oldest first.",
       PageArguments,
     ),
-    retentionHistory: many(() => RetentionEntry, "How its retention was set, and each time longer; oldest first."),
+    retentionHistory: page(
+      () => RetentionEntryConnection,
+      "How its retention was set, and each time longer; oldest first.",
+      PageArguments,
+    ),
     archive: one(
       () => Archive,
       "The manifest of its archive, the latest where it was archived again after a reopening; null before. It stays when the archive is disposed of.",
@@ -119,13 +147,26 @@ export const caseRelations = [
       "The disposals of its evidence and its archive that were asked for, oldest first.",
       PageArguments,
     ),
-    responseSteps: many(() => ResponseStep, "What was done to contain, eradicate and recover, oldest first."),
-    notificationObligations: many(() => NotificationObligation, "Who must be told, and by when: owed or settled."),
-    regulationAssessments: many(
-      () => RegulationAssessment,
-      "Which laws were found to apply, or not to, oldest first; the newest one of a law counts.",
+    responseSteps: page(
+      () => ResponseStepConnection,
+      "What was done to contain, eradicate and recover, oldest first.",
+      PageArguments,
     ),
-    authorityNotices: many(() => AuthorityNotice, "What authorities and investors were told, oldest first."),
+    notificationObligations: page(
+      () => NotificationObligationConnection,
+      "Who must be told, and by when: owed or settled.",
+      PageArguments,
+    ),
+    regulationAssessments: page(
+      () => RegulationAssessmentConnection,
+      "Which laws were found to apply, or not to, oldest first; the newest one of a law counts.",
+      PageArguments,
+    ),
+    authorityNotices: page(
+      () => AuthorityNoticeConnection,
+      "What authorities and investors were told, oldest first.",
+      PageArguments,
+    ),
     tasks: page(
       () => TaskConnection,
       "What is to be done beside the plans of its services, in the order in which it was taken down.",

@@ -3,17 +3,17 @@ import { many, one, page, relationFields } from "../../../../platform/graphql/re
 import { person, service, services } from "../../../access/stub-fields.js";
 import { Incident } from "../types/case/incident.js";
 import { CustodyEntry, Evidence, EvidenceConnection } from "../types/evidence/evidence.js";
-import { EvidenceTransfer } from "../types/evidence/evidence-transfer.js";
+import { EvidenceTransfer, EvidenceTransferConnection } from "../types/evidence/evidence-transfer.js";
 import { Hunt } from "../types/evidence/hunt.js";
 import { IndicatorSweep } from "../types/evidence/indicator-sweep.js";
 import { Finding, FindingConnection, Investigation } from "../types/evidence/investigation.js";
-import { Disposal } from "../types/retention/disposal.js";
+import { DisposalConnection } from "../types/retention/disposal.js";
 
 /** Where the things of this room lead. */
 export const evidenceRelations = [
   relationFields(Evidence, {
-    transfers: many(() => EvidenceTransfer, "The offers to hand it over, oldest first."),
-    disposals: many(() => Disposal, "The disposals of it that were asked for, oldest first."),
+    transfers: page(() => EvidenceTransferConnection, "The offers to hand it over, oldest first.", PageArguments),
+    disposals: page(() => DisposalConnection, "The disposals of it that were asked for, oldest first.", PageArguments),
     investigation: one(() => Investigation, "The investigation for which it was collected; null for none."),
     collectedBy: person("collectedById", "Who collected it."),
     custodian: person("custodianId", "Who has it and answers for it; once disposed, who had it last."),

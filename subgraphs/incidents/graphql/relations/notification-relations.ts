@@ -1,7 +1,8 @@
-import { many, one, relationFields } from "../../../../platform/graphql/reader/relation-fields.js";
+import { PageArguments } from "../../../../platform/graphql/lists/page-arguments.js";
+import { one, page, relationFields } from "../../../../platform/graphql/reader/relation-fields.js";
 import { person } from "../../../access/stub-fields.js";
 import { Incident } from "../types/case/incident.js";
-import { AuthorityNotice } from "../types/notification/authority-notice.js";
+import { AuthorityNotice, AuthorityNoticeConnection } from "../types/notification/authority-notice.js";
 import { ContractClock } from "../types/notification/contract-clock.js";
 import { NotificationObligation } from "../types/notification/notification-obligation.js";
 import { RegulationAssessment } from "../types/notification/regulation-assessment.js";
@@ -10,9 +11,10 @@ import { RegulationAssessment } from "../types/notification/regulation-assessmen
 export const notificationRelations = [
   relationFields(NotificationObligation, {
     contract: one(() => ContractClock, "The contract of the organization that it is owed by; null where it is none."),
-    notices: many(
-      () => AuthorityNotice,
+    notices: page(
+      () => AuthorityNoticeConnection,
       "What they were told for it, oldest first; empty for what communications tells.",
+      PageArguments,
     ),
     incident: one(() => Incident, "The incident."),
   }),

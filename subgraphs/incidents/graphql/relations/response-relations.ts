@@ -5,16 +5,16 @@ import { person, service } from "../../../access/stub-fields.js";
 import { PlanStepFilter } from "../filters/work-filters.js";
 import { RecommendationConnection } from "../types/advice/recommendation.js";
 import { ServiceNoteConnection } from "../types/advice/service-note.js";
-import { SeverityAssessment } from "../types/alerts/severity-assessment.js";
+import { SeverityAssessmentConnection } from "../types/alerts/severity-assessment.js";
 import { Incident } from "../types/case/incident.js";
 import { Milestone } from "../types/case/milestone.js";
-import { SeverityChange } from "../types/case/severity-change.js";
+import { SeverityChangeConnection } from "../types/case/severity-change.js";
 import { Assignment } from "../types/people/assignment.js";
-import { Guidance } from "../types/response/guidance.js";
+import { Guidance, GuidanceConnection } from "../types/response/guidance.js";
 import { PlanStep, PlanStepConnection } from "../types/response/plan-step.js";
 import { PlanStepVersion, PlanStepVersionConnection } from "../types/response/plan-step-version.js";
-import { RecoveryPlan } from "../types/response/recovery-plan.js";
-import { ResponseStep } from "../types/response/response-step.js";
+import { RecoveryPlan, RecoveryPlanConnection } from "../types/response/recovery-plan.js";
+import { ResponseStep, ResponseStepConnection } from "../types/response/response-step.js";
 import { ServiceResponse } from "../types/response/service-response.js";
 
 /** Where the things of this room lead. */
@@ -42,25 +42,42 @@ export const responseRelations = [
     incident: one(() => Incident, "The incident."),
     owner: one(() => Assignment, "Who owns the incident for it; null when nobody does."),
     milestones: many(() => Milestone, "What it has reached, in all its rounds, oldest first."),
-    steps: many(() => ResponseStep, "What was done to contain, eradicate and recover, oldest first."),
-    recoveryPlans: many(() => RecoveryPlan, "Its recovery plans, in all its rounds, oldest first."),
+    steps: page(
+      () => ResponseStepConnection,
+      "What was done to contain, eradicate and recover, oldest first.",
+      PageArguments,
+    ),
+    recoveryPlans: page(
+      () => RecoveryPlanConnection,
+      "Its recovery plans, in all its rounds, oldest first.",
+      PageArguments,
+    ),
     planSteps: page(
       () => PlanStepConnection,
       "The steps of its plan, in the order in which they were proposed. Those of a round before count for nothing.",
       filteredPage(PlanStepFilter),
     ),
-    guidance: many(() => Guidance, "What the security team recommended, in all its rounds, oldest first."),
+    guidance: page(
+      () => GuidanceConnection,
+      "What the security team recommended, in all its rounds, oldest first.",
+      PageArguments,
+    ),
     recommendations: page(
       () => RecommendationConnection,
       "The eradications that the security team recommended, in all its rounds, oldest first.",
       PageArguments,
     ),
     notes: page(() => ServiceNoteConnection, "What only its team knows, oldest first.", PageArguments),
-    severityAssessments: many(
-      () => SeverityAssessment,
+    severityAssessments: page(
+      () => SeverityAssessmentConnection,
       "How bad its team judged it to be since it joined, oldest first.",
+      PageArguments,
     ),
-    severityHistory: many(() => SeverityChange, "How its severity has changed, and why, oldest first."),
+    severityHistory: page(
+      () => SeverityChangeConnection,
+      "How its severity has changed, and why, oldest first.",
+      PageArguments,
+    ),
     service: service("serviceId", "The service; null while the teams subgraph cannot name it."),
   }),
   relationFields(ResponseStep, {

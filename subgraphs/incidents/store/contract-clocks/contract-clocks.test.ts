@@ -70,7 +70,7 @@ test("What is owed by a contract says where that stands, and by whose calendar i
   const started = { incidentId, clock: "CONTRACT_OF_THE_ORGANIZATION", addressee: null, contract: "ACME" };
   await perform(room, tara, "startNotificationClock", started);
   await perform(room, tara, "startNotificationClock", { incidentId });
-  const query = `{ incident(id: "${incidentId}") { notificationObligations { clock law article jurisdiction } } }`;
+  const query = `{ incident(id: "${incidentId}") { notificationObligations { nodes { clock law article jurisdiction } } } }`;
   expect(await ask(room, tara, query)).toMatchObject({
     data: {
       incident: {

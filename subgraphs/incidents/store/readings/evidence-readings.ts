@@ -11,8 +11,8 @@ export const evidenceReadings = {
   IndicatorSweep: detail("IndicatorSweep"),
   Evidence: part("Evidence", {
     relations: {
-      transfers: toMany("EvidenceTransfer", ofEvidence),
-      disposals: toMany("Disposal", ofEvidence),
+      transfers: toPage("EvidenceTransfer", ofEvidence),
+      disposals: toPage("Disposal", ofEvidence),
       investigation: toOne("Investigation", { incidentId: "incidentId", id: "investigationId" }),
     },
   }),

@@ -1,5 +1,5 @@
 import type { Reading } from "../../../../platform/graphql/reader/reading.js";
-import { toMany, toOne, toPage } from "../../../../platform/graphql/reader/relations.js";
+import { toOne, toPage } from "../../../../platform/graphql/reader/relations.js";
 import { forResponders } from "../../../access/visibility.js";
 import type { Records } from "../../domain/records/records.js";
 import { tables } from "../tables.js";
@@ -17,7 +17,7 @@ export const notificationReadings = {
   NotificationObligation: part("NotificationObligation", {
     relations: {
       contract: toOne("ContractClock", { id: "contractClockId" }),
-      notices: toMany("AuthorityNotice", { incidentId: "incidentId", obligationId: "id" }),
+      notices: toPage("AuthorityNotice", { incidentId: "incidentId", obligationId: "id" }),
     },
   }),
   RegulationAssessment: detail("RegulationAssessment"),

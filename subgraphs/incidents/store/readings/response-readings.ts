@@ -21,8 +21,8 @@ export const responseReadings = {
     relations: {
       owner: toOne("Assignment", ofService, { where: { state: "ACCEPTED" } }),
       milestones: toMany("Milestone", ofService),
-      steps: toMany("ResponseStep", ofService),
-      recoveryPlans: toMany("RecoveryPlan", ofService),
+      steps: toPage("ResponseStep", ofService),
+      recoveryPlans: toPage("RecoveryPlan", ofService),
       planSteps: toPage("PlanStep", ofService, {
         narrow: filtered<StepConditions>({
           round: isRound,
@@ -31,11 +31,11 @@ export const responseReadings = {
           ownerIds: among("part.ownerId"),
         }),
       }),
-      guidance: toMany("Guidance", ofService),
+      guidance: toPage("Guidance", ofService),
       recommendations: toPage("Recommendation", ofService),
       notes: toPage("ServiceNote", ofService),
-      severityAssessments: toMany("SeverityAssessment", ofService),
-      severityHistory: toMany("SeverityChange", ofService),
+      severityAssessments: toPage("SeverityAssessment", ofService),
+      severityHistory: toPage("SeverityChange", ofService),
     },
   }),
   RecoveryPlan: part("RecoveryPlan"),

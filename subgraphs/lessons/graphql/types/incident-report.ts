@@ -1,5 +1,6 @@
 import { Directive, ID } from "type-graphql";
 import { Field } from "../../../../platform/graphql/fields.js";
+import { connectionOf } from "../../../../platform/graphql/lists/connection.js";
 import { RecordType } from "../../../../platform/graphql/record-type.js";
 import type { IncidentReport as IncidentReportRecord } from "../../domain/records/incident-report.js";
 
@@ -27,3 +28,5 @@ export class IncidentReport {
   @Field(() => Date, { description: "When it was published." })
   publishedAt!: Date;
 }
+
+export const IncidentReportConnection = connectionOf("IncidentReport", IncidentReport);

@@ -1,5 +1,6 @@
 import { ID } from "type-graphql";
 import { Field } from "../../../../platform/graphql/fields.js";
+import { connectionOf } from "../../../../platform/graphql/lists/connection.js";
 import { RecordType } from "../../../../platform/graphql/record-type.js";
 import type { ServiceSideAnalysis as ServiceSideAnalysisRecord } from "../../domain/records/service-side-analysis.js";
 
@@ -22,3 +23,5 @@ export class ServiceSideAnalysis {
   @Field(() => Date, { description: "When it was last contributed." })
   contributedAt!: Date;
 }
+
+export const ServiceSideAnalysisConnection = connectionOf("ServiceSideAnalysis", ServiceSideAnalysis);

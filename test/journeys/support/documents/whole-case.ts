@@ -15,23 +15,23 @@ export const wholeCase = `query WholeCase($id: ID!) {
       service { name }
       owner { person { name } }
       milestones { kind round reachedAt }
-      recoveryPlans { state text }
+      recoveryPlans { nodes { state text } }
     }
     milestones { kind reachedAt }
     virtualTeam { role person { name teams { name } } }
-    assignments { role state person { name } }
-    alerts { title disposition severityAssessment { severity priority } }
-    analyses { attackVector findings }
-    responseSteps { phase round description }
-    notificationObligations { clock dueAt state }
+    assignments { nodes { role state person { name } } }
+    alerts { nodes { title disposition severityAssessment { severity priority } } }
+    analyses { nodes { attackVector findings } }
+    responseSteps { nodes { phase round description } }
+    notificationObligations { nodes { clock dueAt state } }
     customerNotices { nodes { channel releasedAt } }
     timeline(first: 100) { nodes { sequence recordedAt actorName operation text } }
     review {
       state
       kind
       conclusion
-      serviceSideAnalyses { service { name } exposure }
-      lessons { kind whatHappened followUps { title state owner { name } } }
+      serviceSideAnalyses { nodes { service { name } exposure } }
+      lessons { nodes { kind whatHappened followUps { nodes { title state owner { name } } } } }
     }
   }
 }`;

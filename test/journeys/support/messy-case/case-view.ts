@@ -50,13 +50,13 @@ export interface CaseView {
 const query = `query ($id: ID!) { incident(id: $id) {
   state phase number determination severity priority handling reopenings reviewState
   milestones { kind round }
-  severityHistory { fromSeverity toSeverity fromPriority toPriority reason }
-  approvals { id operation state }
-  alerts { id disposition }
-  assignments { id personName role state endReason }
-  notificationObligations { id clock state startedAt }
+  severityHistory { nodes { fromSeverity toSeverity fromPriority toPriority reason } }
+  approvals { nodes { id operation state } }
+  alerts { nodes { id disposition } }
+  assignments { nodes { id personName role state endReason } }
+  notificationObligations { nodes { id clock state startedAt } }
   mergedInto { id }
-  duplicates { id }
+  duplicates { nodes { id } }
   serviceResponses { serviceId state round milestones { kind round } }
   timeline(first: 100) { nodes { operation actorName } }
   review { id state }

@@ -1,5 +1,6 @@
 import { ID, Int } from "type-graphql";
 import { Field } from "../../../../../platform/graphql/fields.js";
+import { connectionOf } from "../../../../../platform/graphql/lists/connection.js";
 import { RecordType } from "../../../../../platform/graphql/record-type.js";
 import {
   FunctionalImpact,
@@ -55,3 +56,5 @@ export class SeverityAssessment {
   @Field(() => Date, { description: "When it was assessed." })
   assessedAt!: Date;
 }
+
+export const SeverityAssessmentConnection = connectionOf("SeverityAssessment", SeverityAssessment);

@@ -1,5 +1,6 @@
 import { ID } from "type-graphql";
 import { Field } from "../../../../../platform/graphql/fields.js";
+import { connectionOf } from "../../../../../platform/graphql/lists/connection.js";
 import { RecordType } from "../../../../../platform/graphql/record-type.js";
 import { AttackVector, DisclosureCertainty } from "../../../../response-model/schema/enums.js";
 import type { Analysis as AnalysisRecord } from "../../../domain/records/case/analysis.js";
@@ -30,3 +31,5 @@ export class Analysis {
   @Field(() => Date, { description: "When it was recorded." })
   recordedAt!: Date;
 }
+
+export const AnalysisConnection = connectionOf("Analysis", Analysis);

@@ -1,5 +1,6 @@
 import { ID } from "type-graphql";
 import { Field } from "../../../../../platform/graphql/fields.js";
+import { connectionOf } from "../../../../../platform/graphql/lists/connection.js";
 import { RecordType } from "../../../../../platform/graphql/record-type.js";
 import { RelationKind } from "../../../../response-model/schema/enums.js";
 import type { IncidentRelation as IncidentRelationRecord } from "../../../domain/records/case/incident-relation.js";
@@ -21,3 +22,5 @@ export class IncidentRelation {
   @Field(() => Date, { description: "When it was recorded." })
   relatedAt!: Date;
 }
+
+export const IncidentRelationConnection = connectionOf("IncidentRelation", IncidentRelation);

@@ -1,5 +1,6 @@
 import { ID, Int } from "type-graphql";
 import { Field } from "../../../../../platform/graphql/fields.js";
+import { connectionOf } from "../../../../../platform/graphql/lists/connection.js";
 import { RecordType } from "../../../../../platform/graphql/record-type.js";
 import { Severity } from "../../../../response-model/schema/enums.js";
 import type { SeverityChange as SeverityChangeRecord } from "../../../domain/records/case/severity-change.js";
@@ -35,3 +36,5 @@ export class SeverityChange {
   @Field(() => Date, { description: "When." })
   changedAt!: Date;
 }
+
+export const SeverityChangeConnection = connectionOf("SeverityChange", SeverityChange);

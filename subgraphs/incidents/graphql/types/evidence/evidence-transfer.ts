@@ -1,5 +1,6 @@
 import { Directive, ID, Int } from "type-graphql";
 import { Field } from "../../../../../platform/graphql/fields.js";
+import { connectionOf } from "../../../../../platform/graphql/lists/connection.js";
 import { RecordType } from "../../../../../platform/graphql/record-type.js";
 import { EvidenceTransferState } from "../../../../response-model/schema/enums.js";
 import { resultOf } from "../../../../response-model/schema/problems.js";
@@ -58,3 +59,5 @@ export class EvidenceTransfer {
 }
 
 export const EvidenceTransferResult = resultOf("EvidenceTransfer", EvidenceTransfer);
+
+export const EvidenceTransferConnection = connectionOf("EvidenceTransfer", EvidenceTransfer);

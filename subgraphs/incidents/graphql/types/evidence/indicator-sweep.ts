@@ -1,5 +1,6 @@
 import { ID, Int } from "type-graphql";
 import { Field } from "../../../../../platform/graphql/fields.js";
+import { connectionOf } from "../../../../../platform/graphql/lists/connection.js";
 import { RecordType } from "../../../../../platform/graphql/record-type.js";
 import { IndicatorType } from "../../../../response-model/schema/enums.js";
 import type { IndicatorSweep as IndicatorSweepRecord } from "../../../domain/records/evidence/indicator-sweep.js";
@@ -27,3 +28,5 @@ export class IndicatorSweep {
   @Field(() => Date, { description: "When the sweep was recorded." })
   sweptAt!: Date;
 }
+
+export const IndicatorSweepConnection = connectionOf("IndicatorSweep", IndicatorSweep);

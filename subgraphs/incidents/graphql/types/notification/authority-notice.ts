@@ -1,5 +1,6 @@
 import { ID, ObjectType } from "type-graphql";
 import { Field } from "../../../../../platform/graphql/fields.js";
+import { connectionOf } from "../../../../../platform/graphql/lists/connection.js";
 import { RecordType } from "../../../../../platform/graphql/record-type.js";
 import { NoticeContent } from "../../../../response-model/schema/enums.js";
 import type { AuthorityNotice as AuthorityNoticeRecord } from "../../../domain/records/notification/authority-notice.js";
@@ -51,3 +52,5 @@ export class AuthorityNotice {
   @Field(() => Date, { description: "When that was recorded." })
   recordedAt!: Date;
 }
+
+export const AuthorityNoticeConnection = connectionOf("AuthorityNotice", AuthorityNotice);

@@ -1,5 +1,6 @@
 import { ID } from "type-graphql";
 import { Field } from "../../../../../platform/graphql/fields.js";
+import { connectionOf } from "../../../../../platform/graphql/lists/connection.js";
 import { RecordType } from "../../../../../platform/graphql/record-type.js";
 import { Law } from "../../../../response-model/schema/enums.js";
 import type { RegulationAssessment as RegulationAssessmentRecord } from "../../../domain/records/notification/regulation-assessment.js";
@@ -23,3 +24,5 @@ export class RegulationAssessment {
   @Field(() => Date, { description: "When it was found." })
   assessedAt!: Date;
 }
+
+export const RegulationAssessmentConnection = connectionOf("RegulationAssessment", RegulationAssessment);

@@ -1,5 +1,6 @@
 import { Directive, ID, Int, ObjectType } from "type-graphql";
 import { Field } from "../../../../../platform/graphql/fields.js";
+import { connectionOf } from "../../../../../platform/graphql/lists/connection.js";
 import { RecordType } from "../../../../../platform/graphql/record-type.js";
 import { ApprovalState } from "../../../../response-model/schema/enums.js";
 import { resultOf } from "../../../../response-model/schema/problems.js";
@@ -61,3 +62,5 @@ export class Approval {
 }
 
 export const ApprovalResult = resultOf("Approval", Approval);
+
+export const ApprovalConnection = connectionOf("Approval", Approval);

@@ -1,5 +1,6 @@
 import { ID, Int } from "type-graphql";
 import { Field } from "../../../../../platform/graphql/fields.js";
+import { connectionOf } from "../../../../../platform/graphql/lists/connection.js";
 import { RecordType } from "../../../../../platform/graphql/record-type.js";
 import { AssignmentRole, AssignmentState } from "../../../../response-model/schema/enums.js";
 import { resultOf } from "../../../../response-model/schema/problems.js";
@@ -54,3 +55,5 @@ export class Assignment {
 }
 
 export const AssignmentResult = resultOf("Assignment", Assignment);
+
+export const AssignmentConnection = connectionOf("Assignment", Assignment);

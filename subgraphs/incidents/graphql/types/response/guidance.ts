@@ -1,5 +1,6 @@
 import { Directive, ID, Int } from "type-graphql";
 import { Field } from "../../../../../platform/graphql/fields.js";
+import { connectionOf } from "../../../../../platform/graphql/lists/connection.js";
 import { RecordType } from "../../../../../platform/graphql/record-type.js";
 import { GuidanceState } from "../../../../response-model/schema/enums.js";
 import { resultOf } from "../../../../response-model/schema/problems.js";
@@ -45,3 +46,5 @@ export class Guidance {
 }
 
 export const GuidanceResult = resultOf("Guidance", Guidance);
+
+export const GuidanceConnection = connectionOf("Guidance", Guidance);

@@ -1,5 +1,6 @@
 import { Directive, ID, Int } from "type-graphql";
 import { Field } from "../../../../../platform/graphql/fields.js";
+import { connectionOf } from "../../../../../platform/graphql/lists/connection.js";
 import { RecordType } from "../../../../../platform/graphql/record-type.js";
 import { RecoveryPlanState, Side } from "../../../../response-model/schema/enums.js";
 import { resultOf } from "../../../../response-model/schema/problems.js";
@@ -39,3 +40,5 @@ export class RecoveryPlan {
 }
 
 export const RecoveryPlanResult = resultOf("RecoveryPlan", RecoveryPlan);
+
+export const RecoveryPlanConnection = connectionOf("RecoveryPlan", RecoveryPlan);

@@ -1,5 +1,6 @@
 import { ID, Int } from "type-graphql";
 import { Field } from "../../../../../platform/graphql/fields.js";
+import { connectionOf } from "../../../../../platform/graphql/lists/connection.js";
 import { RecordType } from "../../../../../platform/graphql/record-type.js";
 import { Phase } from "../../../../response-model/schema/enums.js";
 import type {
@@ -33,3 +34,5 @@ export class ResponseStep {
   @Field(() => Date, { description: "When it was recorded." })
   executedAt!: Date;
 }
+
+export const ResponseStepConnection = connectionOf("ResponseStep", ResponseStep);

@@ -1,5 +1,6 @@
 import { Directive, ID } from "type-graphql";
 import { Field } from "../../../../../platform/graphql/fields.js";
+import { connectionOf } from "../../../../../platform/graphql/lists/connection.js";
 import { RecordType } from "../../../../../platform/graphql/record-type.js";
 import type { RetentionEntry as RetentionEntryRecord } from "../../../domain/records/retention/retention-entry.js";
 
@@ -20,3 +21,5 @@ export class RetentionEntry {
   @Field(() => Date, { description: "When it was set." })
   setAt!: Date;
 }
+
+export const RetentionEntryConnection = connectionOf("RetentionEntry", RetentionEntry);
