@@ -103,14 +103,14 @@ describe("With a running system that is empty", () => {
   interface Shown {
     readonly state: string;
     readonly phase: string;
-    readonly severityHistory: readonly { readonly fromSeverity: string | null; readonly toSeverity: string }[];
-    readonly approvals: readonly { readonly state: string }[];
-    readonly assignments: readonly { readonly state: string }[];
+    readonly severityHistory: Page<{ readonly fromSeverity: string | null; readonly toSeverity: string }>;
+    readonly approvals: Page<{ readonly state: string }>;
+    readonly assignments: Page<{ readonly state: string }>;
     readonly serviceResponses: readonly {
       readonly state: string;
       readonly round: number;
-      readonly recoveryPlans: readonly { readonly state: string }[];
-      readonly guidance: readonly { readonly state: string }[];
+      readonly recoveryPlans: Page<{ readonly state: string }>;
+      readonly guidance: Page<{ readonly state: string }>;
     }[];
   }
 
@@ -133,18 +133,18 @@ describe("With a running system that is empty", () => {
     const phases = ["DETECTION_AND_ANALYSIS", "CONTAINMENT", "ERADICATION", "RECOVERY", "POST_INCIDENT_ACTIVITY"];
     expect(all(({ phase }) => [phase])).toEqual(expect.arrayContaining(phases));
     expect(Math.max(...all(({ serviceResponses }) => serviceResponses.map(({ round }) => round)))).toBe(2);
-    expect(states(({ approvals }) => approvals)).toEqual(expect.arrayContaining(["REQUESTED", "USED"]));
-    expect(states(({ assignments }) => assignments)).toEqual(
+    expect(states(({ approvals }) => approvals.nodes)).toEqual(expect.arrayContaining(["REQUESTED", "USED"]));
+    expect(states(({ assignments }) => assignments.nodes)).toEqual(
       expect.arrayContaining(["ACCEPTED", "HANDED_OVER", "ENDED"]),
     );
     const responses = all(({ serviceResponses }) => serviceResponses);
-    expect(new Set(responses.flatMap(({ recoveryPlans }) => recoveryPlans.map(({ state }) => state)))).toEqual(
+    expect(new Set(responses.flatMap(({ recoveryPlans }) => recoveryPlans.nodes.map(({ state }) => state)))).toEqual(
       new Set(["AGREED", "PROPOSED"]),
     );
-    expect(new Set(responses.flatMap(({ guidance }) => guidance.map(({ state }) => state)))).toEqual(
+    expect(new Set(responses.flatMap(({ guidance }) => guidance.nodes.map(({ state }) => state)))).toEqual(
       new Set(["ACKNOWLEDGED", "REFUSED", "WITHDRAWN"]),
     );
-    expect(all(({ severityHistory }) => severityHistory)).toContainEqual({
+    expect(all(({ severityHistory }) => severityHistory.nodes)).toContainEqual({
       fromSeverity: "HIGH",
       toSeverity: "CRITICAL",
     });
@@ -176,7 +176,7 @@ describe("With a running system that is empty", () => {
       readonly service: { readonly name: string };
       readonly planSteps: Page<{ readonly proposedBySide: string; readonly dependsOn: readonly object[] }>;
       readonly recommendations: Page;
-      readonly guidance: readonly { readonly state: string }[];
+      readonly guidance: Page<{ readonly state: string }>;
       readonly notes: { readonly nodes: readonly object[] };
     }[];
   }

@@ -30,14 +30,14 @@ describe("One incident, from alert to closed", () => {
     const { incident } = await shared.cordon.read<{
       incident: {
         declaredAt: string;
-        notificationObligations: { clock: string; startedAt: string; dueAt: string; state: string }[];
+        notificationObligations: { nodes: { clock: string; startedAt: string; dueAt: string; state: string }[] };
       };
     }>(
       "legal-counsel",
       "query ($id: ID!) { incident(id: $id) { declaredAt notificationObligations { nodes { clock startedAt dueAt state } } } }",
       { id: recall(memory, "incident") },
     );
-    const [obligation] = incident.notificationObligations;
+    const [obligation] = incident.notificationObligations.nodes;
     expect(obligation).toMatchObject({
       clock: "CUSTOMER_CONTRACT_72_HOURS",
       startedAt: incident.declaredAt,

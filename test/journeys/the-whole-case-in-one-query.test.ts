@@ -36,33 +36,41 @@ test("One query returns the whole case across the three subgraphs.", async () =>
           { kind: "CONTAINMENT_STARTED", round: 1, reachedAt: expect.any(String) },
           { kind: "VALIDATED", round: 2, reachedAt: expect.any(String) },
         ]),
-        recoveryPlans: [{ state: "AGREED" }],
+        recoveryPlans: { nodes: [{ state: "AGREED" }] },
       },
     ],
     virtualTeam: expect.arrayContaining([
       { role: "SERVICE_ENGINEERING", person: { name: "Ji-woo Park", teams: [{ name: "Exchange" }] } },
     ]),
-    assignments: [
-      { role: "INCIDENT_RESPONSE_LEAD", state: "ACCEPTED", person: { name: "Marcus Bell" } },
-      { role: "SECURITY_INCIDENT_OWNER", state: "ACCEPTED", person: { name: "Ji-woo Park" } },
-    ],
-    alerts: [{ disposition: "TRUE_POSITIVE", severityAssessment: { severity: "HIGH", priority: 2 } }],
-    notificationObligations: [
-      { clock: "CUSTOMER_CONTRACT_72_HOURS", state: "MET" },
-      { clock: "NIS2_INCIDENT_NOTIFICATION", state: "MET" },
-      { clock: "NIS2_FINAL_REPORT", state: "MET" },
-    ],
+    assignments: {
+      nodes: [
+        { role: "INCIDENT_RESPONSE_LEAD", state: "ACCEPTED", person: { name: "Marcus Bell" } },
+        { role: "SECURITY_INCIDENT_OWNER", state: "ACCEPTED", person: { name: "Ji-woo Park" } },
+      ],
+    },
+    alerts: { nodes: [{ disposition: "TRUE_POSITIVE", severityAssessment: { severity: "HIGH", priority: 2 } }] },
+    notificationObligations: {
+      nodes: [
+        { clock: "CUSTOMER_CONTRACT_72_HOURS", state: "MET" },
+        { clock: "NIS2_INCIDENT_NOTIFICATION", state: "MET" },
+        { clock: "NIS2_FINAL_REPORT", state: "MET" },
+      ],
+    },
     review: {
       state: "COMPLETED",
       kind: "FULL_POST_MORTEM",
       conclusion: "CHANGE_PREPARATION",
-      serviceSideAnalyses: [{ service: { name: "Exchange" } }],
-      lessons: [
-        {
-          kind: "PROCESS_FLAW",
-          followUps: [{ title: "Search build logs for secrets", state: "RESOLVED", owner: { name: "Tomáš Novák" } }],
-        },
-      ],
+      serviceSideAnalyses: { nodes: [{ service: { name: "Exchange" } }] },
+      lessons: {
+        nodes: [
+          {
+            kind: "PROCESS_FLAW",
+            followUps: {
+              nodes: [{ title: "Search build logs for secrets", state: "RESOLVED", owner: { name: "Tomáš Novák" } }],
+            },
+          },
+        ],
+      },
     },
   });
 });

@@ -47,7 +47,7 @@ interface Evidence {
   readonly custodianName: string;
   readonly storagePlace: string | null;
   readonly custodyReport: string;
-  readonly transfers: readonly { readonly id: string; readonly state: string }[];
+  readonly transfers: Nodes<{ readonly id: string; readonly state: string }>;
   readonly custody: readonly {
     readonly event: string;
     readonly handlerName: string;
@@ -95,7 +95,7 @@ async function unmet(by: string, operation: string, input: object): Promise<read
 async function handOver(from: string, to: string, person: string, timeZone: string, place: string): Promise<void> {
   const offer = { evidenceId, personId: the.id(person), reason: "To examine it." };
   await the.acting.does(from, "offerEvidenceTransfer", offer);
-  const evidenceTransferId = (await log()).transfers.find(({ state }) => state === "OFFERED")?.id;
+  const evidenceTransferId = (await log()).transfers.nodes.find(({ state }) => state === "OFFERED")?.id;
   // While it is on its way it is offered to nobody else, and nobody but whom it is offered to takes it.
   expect(await unmet(from, "offerEvidenceTransfer", { ...offer, personId: the.id("Tomáš Novák") })).toEqual([
     "TRANSFER_SETTLED",

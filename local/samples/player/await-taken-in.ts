@@ -7,12 +7,12 @@ export const awaitTakenIn = (alert: string): Wait => ({
   async waitFor(memory, cordon) {
     await eventually(
       () =>
-        cordon.read<{ incident: { alerts: { id: string }[] } }>(
+        cordon.read<{ incident: { alerts: { nodes: { id: string }[] } } }>(
           "security-lead",
           "query ($id: ID!) { incident(id: $id) { alerts { nodes { id } } } }",
           { id: recall(memory, "incident") },
         ),
-      ({ incident }) => incident.alerts.some(({ id }) => id === recall(memory, alert)),
+      ({ incident }) => incident.alerts.nodes.some(({ id }) => id === recall(memory, alert)),
     );
   },
 });

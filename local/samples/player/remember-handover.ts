@@ -5,11 +5,11 @@ import { type Memory, recall } from "./step.js";
 export const rememberHandover =
   (name: string, from: string) =>
   async (_outcome: unknown, memory: Memory, cordon: Cordon): Promise<void> => {
-    const { incident } = await cordon.read<{ incident: { assignments: { id: string; handoverFromId: string }[] } }>(
-      "security-lead",
-      "query ($id: ID!) { incident(id: $id) { assignments { nodes { id handoverFromId } } } }",
-      { id: recall(memory, "incident") },
-    );
-    const offer = incident.assignments.find(({ handoverFromId }) => handoverFromId === recall(memory, from));
+    const { incident } = await cordon.read<{
+      incident: { assignments: { nodes: { id: string; handoverFromId: string }[] } };
+    }>("security-lead", "query ($id: ID!) { incident(id: $id) { assignments { nodes { id handoverFromId } } } }", {
+      id: recall(memory, "incident"),
+    });
+    const offer = incident.assignments.nodes.find(({ handoverFromId }) => handoverFromId === recall(memory, from));
     if (offer) memory.set(name, offer.id);
   };

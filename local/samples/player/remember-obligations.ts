@@ -7,11 +7,11 @@ export const obligationOf = (clock: string) => `obligation of ${clock}`;
 /** Remembers what is owed by each clock, since operations that start one answer with the incident. */
 export async function rememberObligations(_outcome: unknown, memory: Memory, cordon: Cordon): Promise<void> {
   const { incident } = await cordon.read<{
-    incident: { notificationObligations: readonly { readonly id: string; readonly clock: string }[] };
+    incident: { notificationObligations: { nodes: readonly { readonly id: string; readonly clock: string }[] } };
   }>("security-lead", "query ($id: ID!) { incident(id: $id) { notificationObligations { nodes { id clock } } } }", {
     id: recall(memory, "incident"),
   });
-  for (const { id, clock } of incident.notificationObligations) memory.set(obligationOf(clock), id);
+  for (const { id, clock } of incident.notificationObligations.nodes) memory.set(obligationOf(clock), id);
 }
 
 /** Looks at what is owed since the declaration. */

@@ -26,7 +26,9 @@ interface WithOperations {
   readonly availableOperations: readonly Available[];
 }
 interface Told extends WithOperations {
-  readonly evidence: readonly (WithOperations & { readonly transfers: readonly WithOperations[] })[];
+  readonly evidence: readonly (WithOperations & {
+    readonly transfers: { readonly nodes: readonly WithOperations[] };
+  })[];
   readonly investigations: readonly WithOperations[];
   readonly legalHolds: readonly WithOperations[];
   readonly disposals: readonly WithOperations[];
@@ -111,7 +113,7 @@ test("What can be done with evidence, its transfers, holds, investigations and d
     NO_HOLD_IN_FORCE: "UNMET",
     DISPOSES_OF_THIS: "OPEN",
   });
-  expect(permitted(custodian.evidence[0]?.transfers[0])).toEqual(["withdrawEvidenceTransfer"]);
+  expect(permitted(custodian.evidence[0]?.transfers.nodes[0])).toEqual(["withdrawEvidenceTransfer"]);
   expect(permitted(custodian.investigations[0])).toEqual(["recordFinding", "concludeInvestigation"]);
   expect(standings(custodian.investigations[0], "concludeInvestigation")).toMatchObject({
     INVESTIGATION_ANSWERED: "UNMET",
@@ -124,7 +126,10 @@ test("What can be done with evidence, its transfers, holds, investigations and d
     "replaceCustodian",
     "requestEvidenceDisposal",
   ]);
-  expect(permitted(forensics.evidence[0]?.transfers[0])).toEqual(["acceptEvidenceTransfer", "declineEvidenceTransfer"]);
+  expect(permitted(forensics.evidence[0]?.transfers.nodes[0])).toEqual([
+    "acceptEvidenceTransfer",
+    "declineEvidenceTransfer",
+  ]);
   const moving = forensics.evidence[0]?.availableOperations.find(({ operation }) => operation === "moveEvidence");
   expect(moving?.whyNot).toMatch(/Custodian of the evidence.*Ask: Sora\./s);
 

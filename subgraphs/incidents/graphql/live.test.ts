@@ -33,7 +33,7 @@ test("An operation is told with the incident as it is, and with what hangs on it
   expect(errors).toBeUndefined();
   expect(data?.incidentChanged).toMatchObject({
     operation: "receiveEscalation",
-    incident: { id, state: "RECEIVED", alerts: [{ title: expect.any(String) }] },
+    incident: { id, state: "RECEIVED", alerts: { nodes: [{ title: expect.any(String) }] } },
   });
   await stream.end();
 });

@@ -31,20 +31,26 @@ interface Thing {
   readonly availableOperations: readonly { readonly operation: Operation; readonly isPermitted: boolean }[];
 }
 
+interface Page<One> {
+  readonly nodes: readonly One[];
+}
+
 interface Answer {
   readonly incident: Thing & {
-    readonly approvals: readonly Thing[];
+    readonly approvals: Page<Thing>;
     readonly virtualTeam: readonly { readonly person: { readonly id: string } }[];
     readonly tasks: { readonly nodes: readonly Thing[] };
-    readonly assignments: readonly (Thing & {
-      readonly state: string;
-      readonly service: { readonly id: string } | null;
-      readonly person: { readonly id: string };
-    })[];
+    readonly assignments: Page<
+      Thing & {
+        readonly state: string;
+        readonly service: { readonly id: string } | null;
+        readonly person: { readonly id: string };
+      }
+    >;
     readonly serviceResponses: readonly (Thing & {
       readonly serviceId: string;
-      readonly guidance: readonly Thing[];
-      readonly recoveryPlans: readonly Thing[];
+      readonly guidance: Page<Thing>;
+      readonly recoveryPlans: Page<Thing>;
       readonly planSteps: { readonly nodes: readonly (Thing & { readonly proposedBy: { readonly id: string } })[] };
     })[];
   };
@@ -89,7 +95,7 @@ async function differences(incidentId: string): Promise<readonly string[]> {
     const { data, errors } = await ask<Answer>(room, viewer, query, { id: incidentId });
     expect(errors).toBeUndefined();
     const { incident } = data as Answer;
-    const accepted = incident.assignments.filter(({ state }) => state === "ACCEPTED");
+    const accepted = incident.assignments.nodes.filter(({ state }) => state === "ACCEPTED");
     const holds = (serviceId: string | null) =>
       accepted.find((one) => (one.service?.id ?? null) === serviceId)?.person.id;
     const compare = (thing: Thing, of: string | null, more: Partial<Record<Holder, string | undefined>> = {}) => {
@@ -111,8 +117,8 @@ async function differences(incidentId: string): Promise<readonly string[]> {
     const isMember = incident.virtualTeam.some(({ person }) => person.id === viewer.personId);
     compare(incident, null, { VIRTUAL_TEAM_MEMBER: isMember ? viewer.personId : undefined });
     for (const task of incident.tasks.nodes) compare(task, null, { CREATOR: sora.personId, ASSIGNEE: sena.personId });
-    for (const approval of incident.approvals) compare(approval, null, { REQUESTER: sora.personId });
-    for (const assignment of incident.assignments)
+    for (const approval of incident.approvals.nodes) compare(approval, null, { REQUESTER: sora.personId });
+    for (const assignment of incident.assignments.nodes)
       compare(assignment, assignment.service?.id ?? null, {
         OFFEREE: assignment.person.id,
         OFFERER: sora.personId,
@@ -120,7 +126,7 @@ async function differences(incidentId: string): Promise<readonly string[]> {
       });
     for (const response of incident.serviceResponses) {
       const of = response.serviceId;
-      for (const thing of [response, ...response.guidance, ...response.recoveryPlans]) compare(thing, of);
+      for (const thing of [response, ...response.guidance.nodes, ...response.recoveryPlans.nodes]) compare(thing, of);
       for (const step of response.planSteps.nodes) compare(step, of, { CREATOR: step.proposedBy.id });
     }
   }

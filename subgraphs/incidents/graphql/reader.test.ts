@@ -109,7 +109,7 @@ async function rules(): Promise<NaiveRules> {
 
 /** What is asked of other tables than those that readings name, of what depends on the moment, or of the texts of advice. */
 const elsewhere =
-  /^(availableOperations|custody|custodyReport|affected\w+|untold\w+|tenantCount|answers|minutesLeft|cursor|startCursor|endCursor)$/;
+  /^(availableOperations|similar|custody|custodyReport|affected\w+|untold\w+|tenantCount|answers|minutesLeft|cursor|startCursor|endCursor)$/;
 
 /** A selection of whatever a type has, drawn by fast-check. */
 function selection(draw: (below: number) => number, type: GraphQLObjectType, depth: number): string {

@@ -310,13 +310,13 @@ test("Everything in the case file says who did it", async () => {
       { kind: "RECEIVED", recordedBy: securityLead },
       { kind: "DECLARED", recordedBy: securityLead },
     ],
-    alerts: [{ severityAssessment: { assessedBy: engineer } }],
-    assignments: [{ offeredBy: securityLead }, { offeredBy: securityLead }],
-    analyses: [{ recordedBy: securityLead }],
+    alerts: { nodes: [{ severityAssessment: { assessedBy: engineer } }] },
+    assignments: { nodes: [{ offeredBy: securityLead }, { offeredBy: securityLead }] },
+    analyses: { nodes: [{ recordedBy: securityLead }] },
     hunts: { nodes: [{ recordedBy: securityLead }] },
     consultations: { nodes: [{ requestedBy: securityLead }] },
     serviceResponses: [{ notes: { nodes: [{ writtenBy: engineer, versions: { nodes: [{ writtenBy: engineer }] } }] } }],
-    indicatorSweeps: [{ sweptBy: securityLead }],
+    indicatorSweeps: { nodes: [{ sweptBy: securityLead }] },
     evidence: { nodes: [{ collectedBy: securityLead, custody: [{ handler: securityLead }] }] },
     customerNotices: {
       nodes: [
@@ -327,12 +327,12 @@ test("Everything in the case file says who did it", async () => {
         },
       ],
     },
-    severityHistory: [{ changedBy: engineer }, { changedBy: securityLead }],
-    approvals: [{ requestedBy: securityLead }],
-    relations: [{ relatedBy: securityLead }],
+    severityHistory: { nodes: [{ changedBy: engineer }, { changedBy: securityLead }] },
+    approvals: { nodes: [{ requestedBy: securityLead }] },
+    relations: { nodes: [{ relatedBy: securityLead }] },
     timeline: { nodes: expect.arrayContaining([{ actor: engineer }, { actor: communicator }]) },
   });
-  expect(data?.incident.responseSteps).toEqual([1, 2, 3, 4].map(() => ({ executedBy: engineer })));
+  expect(data?.incident.responseSteps).toEqual({ nodes: [1, 2, 3, 4].map(() => ({ executedBy: engineer })) });
 });
 
 test("The response of a service says how far it is, what it has reached, and what was proposed and recommended", async () => {
@@ -368,18 +368,22 @@ test("The response of a service says how far it is, what it has reached, and wha
           "RESTORED",
           "VALIDATED",
         ].map((kind) => ({ kind, round: 1, forWholeIncident: false })),
-        steps: ["CONTAINMENT", "ERADICATION", "ERADICATION", "RECOVERY"].map((phase) => ({ phase, ...step })),
-        recoveryPlans: [
-          {
-            state: "AGREED",
-            text: "Revoke, patch, restore.",
-            proposedBySide: "SERVICE_TEAM",
-            proposedBy: { id: people.erin.personId },
-          },
-        ],
-        guidance: [{ state: "ACKNOWLEDGED", issuedBy: { id: sora.personId } }],
-        severityAssessments: [],
-        severityHistory: [{ toSeverity: "HIGH" }],
+        steps: {
+          nodes: ["CONTAINMENT", "ERADICATION", "ERADICATION", "RECOVERY"].map((phase) => ({ phase, ...step })),
+        },
+        recoveryPlans: {
+          nodes: [
+            {
+              state: "AGREED",
+              text: "Revoke, patch, restore.",
+              proposedBySide: "SERVICE_TEAM",
+              proposedBy: { id: people.erin.personId },
+            },
+          ],
+        },
+        guidance: { nodes: [{ state: "ACKNOWLEDGED", issuedBy: { id: sora.personId } }] },
+        severityAssessments: { nodes: [] },
+        severityHistory: { nodes: [{ toSeverity: "HIGH" }] },
       },
     ],
   });
@@ -411,15 +415,15 @@ test("Incidents that are related, and duplicates, lead to each other as far as t
     relations { nodes { other { id } } } relatedFrom { nodes { kind incident { id } } } mergedInto { id } duplicates { nodes { id } }
   } }`;
   const read = async (id: string, viewer = sora) => (await ask(room, viewer, query, { id })).data?.incident;
-  const none = { relations: [], relatedFrom: [], mergedInto: null, duplicates: [] };
-  expect(await read(related)).toEqual({ ...none, relations: [{ other: { id: survivor } }] });
+  const none = { relations: { nodes: [] }, relatedFrom: { nodes: [] }, mergedInto: null, duplicates: { nodes: [] } };
+  expect(await read(related)).toEqual({ ...none, relations: { nodes: [{ other: { id: survivor } }] } });
   expect(await read(duplicate)).toEqual({ ...none, mergedInto: { id: survivor } });
-  const fromSurvivor = { ...none, relatedFrom: [{ kind: "RELATED", incident: { id: related } }] };
-  expect(await read(survivor)).toEqual({ ...fromSurvivor, duplicates: [{ id: duplicate }] });
-  expect(await read(survivor, people.shai)).toEqual({ ...fromSurvivor, duplicates: [{ id: duplicate }] });
+  const fromSurvivor = { ...none, relatedFrom: { nodes: [{ kind: "RELATED", incident: { id: related } }] } };
+  expect(await read(survivor)).toEqual({ ...fromSurvivor, duplicates: { nodes: [{ id: duplicate }] } });
+  expect(await read(survivor, people.shai)).toEqual({ ...fromSurvivor, duplicates: { nodes: [{ id: duplicate }] } });
   await perform(room, sora, "formVirtualTeam", { incidentId: related });
   await perform(room, sora, "changeHandling", { incidentId: related, handling: "RED" });
-  expect(await read(survivor, people.shai)).toEqual({ ...none, duplicates: [{ id: duplicate }] });
+  expect(await read(survivor, people.shai)).toEqual({ ...none, duplicates: { nodes: [{ id: duplicate }] } });
 });
 
 test("Alerts can be asked for by their source, and by whether they belong to an incident", async () => {
@@ -459,22 +463,24 @@ test("Whoever is to approve sees in which service or of whom, and with just whic
   const { data, errors } = await ask<{ incident: object }>(room, mina, query, { id: incidentId });
   expect(errors).toBeUndefined();
   expect(data?.incident).toEqual({
-    approvals: [
-      {
-        operation: "startEradication",
-        service: { id: services.exchange },
-        assignment: null,
-        input: expect.arrayContaining([
-          { name: "serviceId", value: services.exchange },
-          { name: "plan", value: inputs.startEradication.plan },
-        ]),
-      },
-      {
-        operation: "replaceRoleHolder",
-        service: null,
-        assignment: { personName: "Erin" },
-        input: expect.arrayContaining([{ name: "reason", value: inputs.replaceRoleHolder.reason }]),
-      },
-    ],
+    approvals: {
+      nodes: [
+        {
+          operation: "startEradication",
+          service: { id: services.exchange },
+          assignment: null,
+          input: expect.arrayContaining([
+            { name: "serviceId", value: services.exchange },
+            { name: "plan", value: inputs.startEradication.plan },
+          ]),
+        },
+        {
+          operation: "replaceRoleHolder",
+          service: null,
+          assignment: { personName: "Erin" },
+          input: expect.arrayContaining([{ name: "reason", value: inputs.replaceRoleHolder.reason }]),
+        },
+      ],
+    },
   });
 });

@@ -317,7 +317,7 @@ test.each<[string, (context: Context) => Promise<unknown>]>([
   ["the disposals of an incident", inIncident("disposals { nodes { id } }")],
   ["the hunts of an incident", inIncident("hunts { nodes { id } }")],
   ["a question by its id", () => asked("{ consultation(id: $consultation) { id } }")],
-  ["the duplicates of an incident", inIncident("duplicates { id }")],
+  ["the duplicates of an incident", inIncident("duplicates { nodes { id } }")],
   [
     "incidents of a service with few",
     (context) => incidentPage(context, { filter: { serviceIds: [services.teams] }, orderBy: by.newest, ...page }),

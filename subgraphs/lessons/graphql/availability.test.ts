@@ -26,8 +26,8 @@ interface Thing {
 }
 
 interface ReviewAnswer extends Thing {
-  readonly lessons: readonly Thing[];
-  readonly followUps: readonly Thing[];
+  readonly lessons: { readonly nodes: readonly Thing[] };
+  readonly followUps: { readonly nodes: readonly Thing[] };
 }
 
 const query = `query ($id: ID!) { review(id: $id) { ...On
@@ -45,8 +45,8 @@ async function availableTo(viewer: Viewer, reviewId: string) {
     thing.availableOperations.map((available) => ({ available, input: { [key]: thing.id } }));
   return [
     ...on("reviewId")(review),
-    ...review.lessons.flatMap(on("lessonId")),
-    ...review.followUps.flatMap(on("followUpId")),
+    ...review.lessons.nodes.flatMap(on("lessonId")),
+    ...review.followUps.nodes.flatMap(on("followUpId")),
   ];
 }
 

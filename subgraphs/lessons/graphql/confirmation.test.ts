@@ -226,7 +226,7 @@ describe("While a change of who may read an incident is on its way", () => {
     );
   });
 
-  const lists = "{ reviews { hasWithheld } lessons { nodes { hasWithheld } } followUps { nodes { hasWithheld } } }";
+  const lists = "{ reviews { hasWithheld } lessons { hasWithheld } followUps { hasWithheld } }";
   const saying = (hasWithheld: boolean) => ({
     reviews: { hasWithheld },
     lessons: { hasWithheld },

@@ -106,7 +106,7 @@ test("However many incidents another subgraph asks for, their reviews cost one s
 
 test("Whoever owns follow-ups reads those that are open, and nobody reads those of somebody else", async () => {
   const query = `query ($of: ID!) {
-    _entities(representations: [{ __typename: "Me", id: $of }]) { ... on Me { followUps { nodes { id dueOn } } } }
+    _entities(representations: [{ __typename: "Me", id: $of }]) { ... on Me { followUps { id dueOn } } }
   }`;
   const ownOf = async (viewer: Viewer, of = viewer.personId) => {
     const { _entities } = await room.read<{ _entities: ({ followUps: { id: string }[] } | null)[] }>(viewer, query, {

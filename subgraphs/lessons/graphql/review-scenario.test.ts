@@ -58,25 +58,29 @@ test("A review is led from its opening to its conclusion, its report and its ver
     services: [{ id: services.exchange }, { id: services.sharepoint }],
     ledBy: { id: sora.personId },
     completedBy: { id: sora.personId },
-    serviceSideAnalyses: [
-      { service: { id: services.exchange }, contributedBy: { id: erin.personId } },
-      { service: { id: services.sharepoint }, contributedBy: { id: shai.personId } },
-    ],
-    lessons: [{ id: lessonId, kind: "PROCESS_FLAW" }],
-    followUps: [
-      {
-        id: followUpId,
-        state: "RESOLVED",
-        priority: 2,
-        dueOn: inDays(30),
-        completion: "Now on all farms.",
-        returnReason: "One farm still takes old tokens.",
-        owner: { id: emil.personId },
-        verifiedBy: { id: sena.personId },
-        lesson: { id: lessonId },
-      },
-    ],
-    reports: [{ title: "Stolen session", publishedBy: { id: sora.personId } }],
+    serviceSideAnalyses: {
+      nodes: [
+        { service: { id: services.exchange }, contributedBy: { id: erin.personId } },
+        { service: { id: services.sharepoint }, contributedBy: { id: shai.personId } },
+      ],
+    },
+    lessons: { nodes: [{ id: lessonId, kind: "PROCESS_FLAW" }] },
+    followUps: {
+      nodes: [
+        {
+          id: followUpId,
+          state: "RESOLVED",
+          priority: 2,
+          dueOn: inDays(30),
+          completion: "Now on all farms.",
+          returnReason: "One farm still takes old tokens.",
+          owner: { id: emil.personId },
+          verifiedBy: { id: sena.personId },
+          lesson: { id: lessonId },
+        },
+      ],
+    },
+    reports: { nodes: [{ title: "Stolen session", publishedBy: { id: sora.personId } }] },
   });
 
   const events = (await room.outboxEvents()).filter(({ subject }) => subject === reviewId);
@@ -159,12 +163,12 @@ test("The security team does not decide over the list of a service", async () =>
 test("A service contributes once; again, it replaces what it said before", async () => {
   const { reviewId } = await reviewWithFollowUp(room);
   await perform(room, erin, "contributeServiceSideAnalysis", { reviewId, exposure: "Seen anew." });
-  const { review } = await room.read<{ review: { serviceSideAnalyses: { exposure: string }[] } }>(
+  const { review } = await room.read<{ review: { serviceSideAnalyses: { nodes: { exposure: string }[] } } }>(
     sora,
     "query ($id: ID!) { review(id: $id) { serviceSideAnalyses { nodes { exposure } } } }",
     { id: reviewId },
   );
-  expect(review.serviceSideAnalyses.map(({ exposure }) => exposure)).toEqual([
+  expect(review.serviceSideAnalyses.nodes.map(({ exposure }) => exposure)).toEqual([
     "Seen anew.",
     "Tokens lived for a week.",
   ]);

@@ -51,6 +51,9 @@ async function list({ first, after }: Readonly<Record<string, unknown>>) {
   return { data: { incidents: { nodes, pageInfo: { hasNextPage: found.length > limit, endCursor } } } };
 }
 
+/** Lists that the whole case shows as pages. */
+const page = <One>(nodes: readonly One[]) => ({ nodes });
+
 interface CaseTeams {
   readonly ofIncident: object;
   readonly people: ById;
@@ -62,8 +65,16 @@ interface Stub {
 interface CaseIncident {
   readonly serviceIds: readonly string[];
   readonly virtualTeam: readonly { readonly person: Stub }[];
-  readonly serviceResponses: readonly { readonly service: Stub; readonly owner: { readonly person: Stub } | null }[];
+  readonly serviceResponses: readonly {
+    readonly service: Stub;
+    readonly owner: { readonly person: Stub } | null;
+    readonly recoveryPlans: readonly object[];
+  }[];
   readonly assignments: readonly { readonly person: Stub }[];
+  readonly alerts: readonly object[];
+  readonly analyses: readonly object[];
+  readonly responseSteps: readonly object[];
+  readonly notificationObligations: readonly object[];
 }
 interface CaseReview {
   readonly serviceSideAnalyses: readonly { readonly service: Stub }[];
@@ -85,26 +96,31 @@ async function wholeCase({ id }: Readonly<Record<string, unknown>>) {
   const incident = {
     ...fields,
     ...teams.ofIncident,
-    serviceResponses: serviceResponses.map(({ service, owner, ...response }) => ({
+    serviceResponses: serviceResponses.map(({ service, owner, recoveryPlans, ...response }) => ({
       ...response,
+      recoveryPlans: page(recoveryPlans),
       service: teams.services[service.id],
       owner: owner && { person: nameOf(owner.person) },
     })),
     virtualTeam: virtualTeam.map((member) => ({ ...member, person: teams.people[member.person.id] })),
-    assignments: assignments.map((assignment) => ({ ...assignment, person: nameOf(assignment.person) })),
+    assignments: page(assignments.map((assignment) => ({ ...assignment, person: nameOf(assignment.person) }))),
+    alerts: page(found.alerts),
+    analyses: page(found.analyses),
+    responseSteps: page(found.responseSteps),
+    notificationObligations: page(found.notificationObligations),
     review: review && {
       ...review,
-      serviceSideAnalyses: review.serviceSideAnalyses.map((analysis) => ({
-        ...analysis,
-        service: teams.services[analysis.service.id],
-      })),
-      lessons: review.lessons.map((lesson) => ({
-        ...lesson,
-        followUps: lesson.followUps.map((followUp) => ({
-          ...followUp,
-          owner: followUp.owner && nameOf(followUp.owner),
+      serviceSideAnalyses: page(
+        review.serviceSideAnalyses.map((analysis) => ({ ...analysis, service: teams.services[analysis.service.id] })),
+      ),
+      lessons: page(
+        review.lessons.map((lesson) => ({
+          ...lesson,
+          followUps: page(
+            lesson.followUps.map((followUp) => ({ ...followUp, owner: followUp.owner && nameOf(followUp.owner) })),
+          ),
         })),
-      })),
+      ),
     },
   };
   return { data: { incident } };

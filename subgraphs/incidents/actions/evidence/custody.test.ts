@@ -436,7 +436,7 @@ test("An archive says what it has, evidence with its hashes, and is destroyed by
         kinds: expect.arrayContaining([{ kind: "Evidence", count: 1 }]),
         evidence: [{ evidenceId, sha256: "a".repeat(64), custodyHash: expect.stringMatching(/^[0-9a-f]{64}$/) }],
       },
-      retentionHistory: [{ retainUntil: retainUntil.toISOString(), reason: "Archived at Vault 3" }],
+      retentionHistory: { nodes: [{ retainUntil: retainUntil.toISOString(), reason: "Archived at Vault 3" }] },
     },
   });
   outlastRetention(room);

@@ -202,7 +202,7 @@ test("The archive of the incident that goes on has the records of its duplicates
     room,
     sora,
     `query ($id: ID!) { incident(id: $id) {
-      archive { duplicates { nodes { number timelineHash } } evidence { evidenceId } kinds { kind count } }
+      archive { duplicates { number timelineHash } evidence { evidenceId } kinds { kind count } }
     } }`,
     { id: survivor },
   );

@@ -74,10 +74,12 @@ test("What is owed by a contract says where that stands, and by whose calendar i
   expect(await ask(room, tara, query)).toMatchObject({
     data: {
       incident: {
-        notificationObligations: [
-          { law: "CUSTOMER_CONTRACT", article: "Contract 17, clause 4.2", jurisdiction: "EUROPEAN_UNION" },
-          { law: "GDPR", article: "Art. 33(1)", jurisdiction: "EUROPEAN_UNION" },
-        ],
+        notificationObligations: {
+          nodes: [
+            { law: "CUSTOMER_CONTRACT", article: "Contract 17, clause 4.2", jurisdiction: "EUROPEAN_UNION" },
+            { law: "GDPR", article: "Art. 33(1)", jurisdiction: "EUROPEAN_UNION" },
+          ],
+        },
       },
     },
   });

@@ -15,8 +15,9 @@ function withheldResolver(type: ClassType<object>) {
       description:
         "Whether entries that you could read are left out for the moment: who may read them has just changed, and it is not confirmed yet that you still may. The filter is not applied to them, as it would tell what they say. Ask again in a few seconds. Until then, such an entry fails with `SERVICE_UNAVAILABLE` and the reason `READERS_UNCONFIRMED` when it is asked for by its id.",
     })
-    hasWithheld(@Root() page: Pick<CopiedPage<object>, "lookForWithheld">) {
-      return page.lookForWithheld();
+    hasWithheld(@Root() page: Partial<Pick<CopiedPage<object>, "lookForWithheld">>) {
+      // Whoever got to a review gets all that belongs to it: it is confirmed as the review is.
+      return page.lookForWithheld?.() ?? false;
     }
   }
   return WithheldResolver;

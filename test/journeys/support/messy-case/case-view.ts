@@ -62,9 +62,15 @@ const query = `query ($id: ID!) { incident(id: $id) {
   review { id state }
 } }`;
 
+type Pages = Readonly<Record<string, { readonly nodes?: readonly object[] } | null>>;
+
+/** What is listed in pages, as lists. */
+const withoutPages = (incident: Pages) =>
+  Object.fromEntries(Object.entries(incident).map(([name, value]) => [name, value?.nodes ?? value]));
+
 export async function viewCase(cordon: Cordon, { incidentId }: Acting, reader = "security-analyst"): Promise<CaseView> {
-  const { incident } = await cordon.read<{ incident: CaseView }>(reader, query, { id: incidentId });
-  return incident;
+  const { incident } = await cordon.read<{ incident: Pages }>(reader, query, { id: incidentId });
+  return { ...withoutPages(incident), timeline: incident.timeline } as unknown as CaseView;
 }
 
 /** The response of one service, with its milestones as short words such as "CONTAINED 2". */
