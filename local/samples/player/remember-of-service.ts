@@ -8,15 +8,17 @@ export const rememberOfService =
   (name: string, service: string, kind: Kind, text: string) =>
   async (_outcome: unknown, memory: Memory, cordon: Cordon): Promise<void> => {
     const { incident } = await cordon.read<{
-      incident: { serviceResponses: ({ serviceId: string } & Record<Kind, { id: string; text: string }[]>)[] };
+      incident: {
+        serviceResponses: ({ serviceId: string } & Record<Kind, { nodes: { id: string; text: string }[] }>)[];
+      };
     }>(
       "security-lead",
-      `query ($id: ID!) { incident(id: $id) { serviceResponses { serviceId ${kind} { id text } } } }`,
+      `query ($id: ID!) { incident(id: $id) { serviceResponses { serviceId ${kind} { nodes { id text } } } } }`,
       {
         id: recall(memory, "incident"),
       },
     );
     const response = incident.serviceResponses.find(({ serviceId }) => serviceId === recall(memory, service));
-    const record = response?.[kind].find((one) => one.text === text);
+    const record = response?.[kind].nodes.find((one) => one.text === text);
     if (record) memory.set(name, record.id);
   };
