@@ -1,0 +1,19 @@
+import { createRoot } from "react-dom/client";
+import { readConfiguration } from "./api/configuration.js";
+import { DashboardApp } from "./dashboard-app.js";
+import { SignIn } from "./sign-in/sign-in.js";
+import "./styles/colours.css";
+import "./styles/page.css";
+import "./styles/panels.css";
+import "./styles/list.css";
+
+async function main(): Promise<void> {
+  const root = document.getElementById("dashboard");
+  if (!root) throw new Error("The page has no place for the dashboard.");
+  const configuration = await readConfiguration();
+  const signIn = new SignIn(configuration);
+  await signIn.takeUp();
+  createRoot(root).render(<DashboardApp configuration={configuration} signIn={signIn} />);
+}
+
+void main();
