@@ -2,7 +2,8 @@ import type { SubscriptionForwarder } from "@urql/core";
 import { createClient } from "graphql-sse";
 import type { SignIn } from "../sign-in/sign-in.js";
 
-const maxPauseMs = 30_000;
+/** Between one connection and the next: longer each time, until something comes. */
+const pauses = { firstMs: 500, maxMs: 30_000 };
 
 /**
  * Subscriptions as server-sent events (graphql-sse), which go on where they were: each update has a cursor, and whoever
@@ -53,9 +54,9 @@ export class EventStreams {
     stopped: AbortSignal,
   ): Promise<void> {
     let after: unknown;
-    for (let pauseMs = 1_000; !stopped.aborted; pauseMs = Math.min(pauseMs * 2, maxPauseMs)) {
+    for (let pauseMs = pauses.firstMs; !stopped.aborted; pauseMs = Math.min(pauseMs * 2, pauses.maxMs)) {
       await this.connect({ ...request, variables: { ...request.variables, after } }, stopped, (result) => {
-        pauseMs = 1_000;
+        pauseMs = pauses.firstMs;
         // Too long ago, or nothing that can be gone on with: begin anew; whoever comes back loads everything again.
         if (codeOf(result) === "RESUME_EXPIRED") after = undefined;
         if (codeOf(result) === "TOKEN_EXPIRED" || codeOf(result) === "RESUME_EXPIRED") return;

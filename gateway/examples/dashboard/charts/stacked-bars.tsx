@@ -26,7 +26,7 @@ export function StackedBars({ periods, by }: Properties) {
             tickFormatter={(from: number) => periodName(from, by)}
             stroke="var(--quiet)"
             tickLine={false}
-            minTickGap={16}
+            minTickGap={4}
           />
           <YAxis allowDecimals={false} stroke="var(--quiet)" tickLine={false} axisLine={false} />
           <Tooltip

@@ -26,7 +26,7 @@ export function CaseDetails({ incident }: Properties) {
             <strong>{service?.name ?? "?"}</strong> {wordsOf(far)}
             <span className="quiet">
               {round > 1 && `round ${round}, `}
-              {owner ? `owned by ${owner.personName}` : "nobody owns it yet"}
+              {owner ? `owned by ${owner.personName}` : "without an owner"}
             </span>
           </li>
         ))}

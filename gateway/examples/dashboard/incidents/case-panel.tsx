@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef } from "react";
 import { IncidentPanelDocument } from "../../typed/graphql.js";
 import { useLiveQuery } from "../api/use-live-query.js";
 import { ProblemNotice } from "../layout/problem-notice.js";
+import { AddNote } from "./add-note.js";
 import { CaseDetails } from "./case-details.js";
 
 interface Properties {
@@ -26,7 +27,12 @@ export function CasePanel({ id, onClose }: Properties) {
       {incident === null && problems.length === 0 && (
         <p className="empty">There is no such incident, or none that you may see.</p>
       )}
-      {incident && <CaseDetails incident={incident} />}
+      {incident && (
+        <>
+          <CaseDetails incident={incident} />
+          <AddNote incidentId={incident.id} />
+        </>
+      )}
     </dialog>
   );
 }

@@ -58,7 +58,9 @@ export function IncidentList({ onOpen }: { readonly onOpen: (incidentId: string)
             <tr>
               <th scope="col">Incident</th>
               <th scope="col">Severity</th>
-              <th scope="col">State</th>
+              <th scope="col" className="wide">
+                State
+              </th>
               <th scope="col" className="wide">
                 Services
               </th>

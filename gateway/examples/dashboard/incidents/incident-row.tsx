@@ -13,10 +13,14 @@ interface Properties {
 /** Shows state and phase both: how far the incident is as a whole, and what is worked on. */
 export function IncidentRow({ incident, changedAt, onOpen }: Properties) {
   const { id, number, title, severity, state, phase, serviceResponses, openedAt } = incident;
+  const far = state === "DECLARED" ? wordsOf(phase) : wordsOf(state);
   return (
     <tr className={changedAt ? "changed" : undefined}>
       <th scope="row">
-        <span className="quiet">{number}</span>
+        <span className="quiet">
+          {number}
+          <span className="narrow"> · {far}</span>
+        </span>
         <button type="button" className="link" onClick={() => onOpen(id)}>
           {title}
         </button>
@@ -24,14 +28,14 @@ export function IncidentRow({ incident, changedAt, onOpen }: Properties) {
       <td>
         <SeverityMark severity={severity} />
       </td>
-      <td>
+      <td className="wide">
         {wordsOf(state)}
         {state === "DECLARED" && <span className="quiet">{wordsOf(phase)}</span>}
       </td>
       <td className="wide">
-        {serviceResponses.map(({ id: responseId, service, state: far }) => (
+        {serviceResponses.map(({ id: responseId, service, state: reached }) => (
           <span key={responseId} className="service">
-            {service?.name ?? "?"} <span className="quiet">{wordsOf(far)}</span>
+            {service?.name ?? "?"} <span className="quiet">{wordsOf(reached)}</span>
           </span>
         ))}
       </td>
