@@ -1,113 +1,46 @@
-import type { Browser, Page, Request } from "playwright-core";
-import { freePort } from "../../local/runtime/free-port.js";
-import { playScenario } from "../../local/samples/player/play-scenario.js";
-import { rememberPeople } from "../../local/samples/player/remember-people.js";
-import { opening } from "../../local/samples/player/steps-on.js";
-import { declaredSigningKey } from "../../local/samples/scenarios/declared-signing-key.js";
-import { suspectedTokensForSale } from "../../local/samples/scenarios/suspected-tokens-for-sale.js";
-import { launchBrowser } from "../browser/support/launch-browser.js";
+import type { Page, Request } from "playwright-core";
 import { seriousFindings } from "../browser/support/serious-findings.js";
-import { type RunningSystem, startRunningSystem } from "../journeys/support/processes/running-system.js";
+import type { RunningSystem } from "../journeys/support/processes/running-system.js";
 import { until } from "../support/until.js";
-import { type ServedDashboard, serveDashboard } from "./support/served-dashboard.js";
-import { openDashboard } from "./support/visitor.js";
+import { incidentRows } from "./support/incident-rows.js";
+import { numbersIn } from "./support/numbers-in.js";
+import { numbersOf } from "./support/numbers-of.js";
+import { type StartedDashboard, startDashboard } from "./support/started-dashboard.js";
 
 /* The example of a dashboard in a real browser, before a whole system: what its readers see is what the API says. */
 
+let dashboard: StartedDashboard;
 let running: RunningSystem;
-let browser: Browser;
-let dashboard: ServedDashboard;
-
 beforeAll(async () => {
-  const port = await freePort();
-  [running, browser] = await Promise.all([
-    startRunningSystem({
-      TRUSTED_DOCUMENTS_FILE: "gateway/examples/documents.json",
-      TRUSTED_DOCUMENTS: "nobody",
-      CORS_ORIGINS: `http://localhost:${port}`,
-    }),
-    launchBrowser(),
-  ]);
-  dashboard = await serveDashboard(port, running.system.gatewayUrl, running.system.url("issuer"));
-  await Promise.all([playSamples(), playMore()]);
+  dashboard = await startDashboard();
+  running = dashboard.running;
 });
-afterAll(async () => {
-  await browser?.close();
-  await dashboard?.stop();
-  await running?.stop();
-});
-
-async function playSamples(): Promise<void> {
-  for (const { parts } of [declaredSigningKey, suspectedTokensForSale])
-    await playScenario(running.cordon, await rememberPeople(running.cordon), parts);
-}
-
-/** Enough for a second page of the list. */
-async function playMore(): Promise<void> {
-  const memory = await rememberPeople(running.cordon);
-  const finds = ["one", "two", "three", "four", "five"].map((number) =>
-    opening(["Exchange"], "threat-analyst", {
-      title: `Lookalike domain ${number}`,
-      summary: "A domain that looks like ours was registered, and asks for passwords.",
-      find: "PARTNER_TEAM_FIND",
-    }),
-  );
-  await playScenario(running.cordon, memory, finds);
-}
-
-/** Signs in as somebody through the issuer's page, does the work, and fails for whatever went wrong on the way. */
-async function signedIn(who: string, work: (page: Page, problems: string[]) => Promise<void>): Promise<void> {
-  const { page, problems } = await openDashboard(browser, dashboard.url);
-  await page.getByRole("button", { name: "Sign in" }).click();
-  await page.getByRole("button", { name: who }).click();
-  await page.getByRole("status").filter({ hasText: "Live" }).waitFor();
-  await rows(page).first().waitFor();
-  await work(page, problems);
-  expect(problems).toEqual([]);
-  await page.context().close();
-}
+afterAll(() => dashboard?.stop());
 
 const tile = (page: Page, title: string) => page.getByRole("listitem").filter({ hasText: title }).locator("strong");
 
 const list = (page: Page) => page.getByRole("region", { name: "Open incidents" });
-
-const rows = (page: Page) => list(page).locator("tbody tr");
-
-const numbersIn = async (page: Page) =>
-  (await rows(page).allTextContents()).map((text) => /INC-\d{4}-\d{5}/.exec(text)?.[0]);
-
-/** Waits until the list shows these, in this order. */
-const listShows = (page: Page, expected: readonly string[]) =>
-  until(async () => String(await numbersIn(page)) === String(expected), `the list shows ${expected}`);
-
-async function numbersOf(filter: object, orderBy: readonly object[], first = 6): Promise<readonly string[]> {
-  const query = `query ($filter: IncidentFilter, $orderBy: [IncidentOrder!]!, $first: Int!) {
-    incidents(filter: $filter, orderBy: $orderBy, first: $first) { nodes { number } }
-  }`;
-  const variables = { filter: { open: true, ...filter }, orderBy, first };
-  const { incidents } = await running.cordon.read<{ incidents: { nodes: { number: string }[] } }>(
-    "security-lead",
-    query,
-    variables,
-  );
-  return incidents.nodes.map(({ number }) => number);
-}
 
 const gravest = [
   { field: "SEVERITY", direction: "DESC" },
   { field: "OPENED_AT", direction: "DESC" },
 ];
 
-const sentTo = (page: Page, path: string) => {
+/** Waits until the list shows these, in this order. */
+const listShows = (page: Page, expected: readonly string[]) =>
+  until(async () => String(await numbersIn(page)) === String(expected), `the list shows ${expected}`);
+
+/** What the page sends from now on. */
+function sentTo(page: Page, path: string): readonly Request[] {
   const requests: Request[] = [];
   page.on("request", (request) => {
     if (request.url() === running.system.gatewayUrl + path && request.method() === "POST") requests.push(request);
   });
   return requests;
-};
+}
 
 test("Who has signed in sees their name, and counts that agree with the API.", () =>
-  signedIn("Seo-yeon Kim", async (page) => {
+  dashboard.signedIn("Seo-yeon Kim", async (page) => {
     await page.getByText("Seo-yeon Kim").waitFor();
     await page.getByText("Microsoft 365 Security Response Team").waitFor();
     const counts = await running.cordon.read<Record<string, { totalCount: number }>>(
@@ -129,11 +62,11 @@ test("Who has signed in sees their name, and counts that agree with the API.", (
   }));
 
 test("The page sends ids of registered documents and its time zone, and says what its queries cost.", async () => {
-  const { page, problems } = await openDashboard(browser, dashboard.url);
+  const { page, problems } = await dashboard.open();
   const requests = sentTo(page, "/graphql");
   await page.getByRole("button", { name: "Sign in" }).click();
   await page.getByRole("button", { name: "Seo-yeon Kim" }).click();
-  await rows(page).first().waitFor();
+  await incidentRows(page).first().waitFor();
   await page.locator(".chart path.recharts-rectangle").first().waitFor();
   const bodies = requests.map((request) => request.postDataJSON());
   expect(bodies.length).toBeGreaterThanOrEqual(5);
@@ -151,7 +84,7 @@ test("The page sends ids of registered documents and its time zone, and says wha
 });
 
 test("The chart draws what the API counts, and has it as a table as well.", () =>
-  signedIn("Seo-yeon Kim", async (page) => {
+  dashboard.signedIn("Seo-yeon Kim", async (page) => {
     const { incidentStatistics, all } = await running.cordon.read<{
       incidentStatistics: { counted: number; rows: readonly object[] };
       all: { rows: { timeToAcknowledge: { measured: number } }[] };
@@ -163,6 +96,12 @@ test("The chart draws what the API counts, and has it as a table as well.", () =
     const bars = page.locator(".chart path.recharts-rectangle");
     await bars.first().waitFor();
     expect(await bars.count()).toBe(incidentStatistics.rows.length);
+    // By the keyboard: from the first bar, which is empty, to the last.
+    await page.getByRole("application").focus();
+    const shown = page.locator(".recharts-tooltip-wrapper");
+    await shown.filter({ hasText: "Critical : 0" }).waitFor();
+    for (let bar = 1; bar < 12; bar += 1) await page.keyboard.press("ArrowRight");
+    await shown.filter({ hasText: /Critical : [1-9]/ }).waitFor();
     await page.getByText("Show as a table").click();
     const table = page.getByRole("region", { name: "Incidents opened, as a table" });
     const ofNow = await table.getByRole("row").last().getByRole("cell").allTextContents();
@@ -174,8 +113,8 @@ test("The chart draws what the API counts, and has it as a table as well.", () =
   }));
 
 test("The list is filtered, ordered and paged by the API.", () =>
-  signedIn("Seo-yeon Kim", async (page) => {
-    const all = await numbersOf({}, gravest, 20);
+  dashboard.signedIn("Seo-yeon Kim", async (page) => {
+    const all = await numbersOf(running.cordon, {}, gravest, 20);
     await listShows(page, all.slice(0, 6));
     await list(page).getByRole("button", { name: "Next page" }).click();
     await listShows(page, all.slice(6));
@@ -183,18 +122,18 @@ test("The list is filtered, ordered and paged by the API.", () =>
     await list(page).getByRole("button", { name: "Previous page" }).click();
     await listShows(page, all.slice(0, 6));
     await list(page).getByLabel("Order").selectOption("oldest first");
-    await listShows(page, await numbersOf({}, [{ field: "OPENED_AT", direction: "ASC" }]));
+    await listShows(page, await numbersOf(running.cordon, {}, [{ field: "OPENED_AT", direction: "ASC" }]));
     await list(page).getByLabel("Severity").selectOption("Critical");
-    await listShows(page, await numbersOf({ severities: ["CRITICAL"] }, gravest));
+    await listShows(page, await numbersOf(running.cordon, { severities: ["CRITICAL"] }, gravest));
     await list(page).getByLabel("Severity").selectOption("any");
     await list(page).getByLabel("With").fill("domain three");
-    await listShows(page, await numbersOf({ text: "domain three" }, gravest));
+    await listShows(page, await numbersOf(running.cordon, { text: "domain three" }, gravest));
     await list(page).getByLabel("With").fill("nothing is called this");
     await list(page).getByText("No open incident is like that.").waitFor();
   }));
 
 test("What changes moves to its place while somebody looks on, and the counts follow.", () =>
-  signedIn("Seo-yeon Kim", async (page) => {
+  dashboard.signedIn("Seo-yeon Kim", async (page) => {
     await page.evaluate("window.isStillThere = true");
     const before = await numbersIn(page);
     const { incidents, services } = await running.cordon.read<{
@@ -218,9 +157,9 @@ test("What changes moves to its place while somebody looks on, and the counts fo
       details: "Passwords were entered.",
       reason: "The domain is used.",
     });
-    await listShows(page, await numbersOf({}, gravest));
+    await listShows(page, await numbersOf(running.cordon, {}, gravest));
     expect((await numbersIn(page)).indexOf(two?.number)).toBeLessThan(2);
-    await rows(page).filter({ hasText: "domain two" }).getByText("Critical").waitFor();
+    await incidentRows(page).filter({ hasText: "domain two" }).getByText("Critical").waitFor();
     const received = tile(page, "Not yet received");
     const waiting = Number(await received.textContent());
     await running.cordon.perform("security-lead", "receiveEscalation", { incidentId: two?.id });
@@ -229,7 +168,7 @@ test("What changes moves to its place while somebody looks on, and the counts fo
   }));
 
 test("A search finds a case and opens it beside the page.", () =>
-  signedIn("Seo-yeon Kim", async (page) => {
+  dashboard.signedIn("Seo-yeon Kim", async (page) => {
     await page.getByLabel("Search incidents and lessons").fill("signing key");
     const found = page.getByRole("region", { name: "Found" });
     await found
@@ -249,8 +188,8 @@ test("A search finds a case and opens it beside the page.", () =>
   }));
 
 test("Who may not change something is told so, in the words of the API and with its code.", () =>
-  signedIn("Ye-jin Han", async (page) => {
-    await rows(page).getByRole("button").first().click();
+  dashboard.signedIn("Ye-jin Han", async (page) => {
+    await incidentRows(page).getByRole("button").first().click();
     const panel = page.getByRole("dialog");
     await panel.getByLabel("Add a note").fill("May I?");
     await panel.getByRole("button", { name: "Add" }).click();
@@ -260,7 +199,7 @@ test("Who may not change something is told so, in the words of the API and with 
   }));
 
 test("Who sees no incident reads that there is none.", async () => {
-  const { page, problems } = await openDashboard(browser, dashboard.url);
+  const { page, problems } = await dashboard.open();
   await page.getByRole("button", { name: "Sign in" }).click();
   await page.getByRole("button", { name: "Operations dashboard" }).click();
   await page.getByText("No incident is open that you may see.").waitFor();
@@ -271,11 +210,11 @@ test("Who sees no incident reads that there is none.", async () => {
 });
 
 test("A token is renewed before it runs out, and whoever cannot renew it is asked to sign in again.", async () => {
-  const { page } = await openDashboard(browser, dashboard.url);
+  const { page } = await dashboard.open();
   await page.clock.install();
   await page.getByRole("button", { name: "Sign in" }).click();
   await page.getByRole("button", { name: "Seo-yeon Kim" }).click();
-  await rows(page).first().waitFor();
+  await incidentRows(page).first().waitFor();
   const renewal = page.waitForResponse((response) => response.url().endsWith("/token"));
   await page.clock.fastForward("59:30");
   expect((await (await renewal).request().postData()) ?? "").toContain("grant_type=refresh_token");
@@ -287,7 +226,7 @@ test("A token is renewed before it runs out, and whoever cannot renew it is aske
 });
 
 test("Who signs out leaves nothing behind.", () =>
-  signedIn("Seo-yeon Kim", async (page) => {
+  dashboard.signedIn("Seo-yeon Kim", async (page) => {
     const kept = () =>
       page.evaluate<string>("JSON.stringify([{ ...localStorage }, { ...sessionStorage }, document.cookie])");
     expect(await kept()).toBe('[{},{},""]');
@@ -302,7 +241,7 @@ test("Who signs out leaves nothing behind.", () =>
   }));
 
 test("Everybody can use the page, in the light and in the dark, on a wide screen and on a narrow one.", () =>
-  signedIn("Seo-yeon Kim", async (page) => {
+  dashboard.signedIn("Seo-yeon Kim", async (page) => {
     await page.locator(".chart path.recharts-rectangle").first().waitFor();
     for (const width of [1280, 400])
       for (const colorScheme of ["light", "dark"] as const) {
@@ -314,10 +253,13 @@ test("Everybody can use the page, in the light and in the dark, on a wide screen
   }));
 
 test("Everybody can use the issuer's page.", async () => {
-  const { page, problems } = await openDashboard(browser, dashboard.url, { colorScheme: "dark" });
+  const { page, problems } = await dashboard.open();
   await page.getByRole("button", { name: "Sign in" }).click();
   await page.getByRole("heading", { name: "Who are you?" }).waitFor();
-  expect(await seriousFindings(page, "issuer")).toEqual([]);
+  for (const colorScheme of ["light", "dark"] as const) {
+    await page.emulateMedia({ colorScheme });
+    expect(await seriousFindings(page, `issuer ${colorScheme}`)).toEqual([]);
+  }
   expect(problems).toEqual([]);
   await page.context().close();
 });
@@ -325,7 +267,7 @@ test("Everybody can use the issuer's page.", async () => {
 test("What a subgraph that is away would say is missing, with a reason, and everything else is there.", async () => {
   const { lessons } = running.system.processes;
   await lessons.stop();
-  await signedIn("Seo-yeon Kim", async (page) => {
+  await dashboard.signedIn("Seo-yeon Kim", async (page) => {
     await tile(page, "Overdue follow-ups").filter({ hasText: "not known" }).waitFor();
     await tile(page, "Open incidents").filter({ hasText: "7" }).waitFor();
     const problem = page.getByRole("region", { name: "At a glance" }).getByRole("alert");
@@ -335,7 +277,17 @@ test("What a subgraph that is away would say is missing, with a reason, and ever
 
 test("While the gateway is away the page says so, and goes on by itself when it is back.", async () => {
   const { gateway } = running.system.processes;
-  await signedIn("Seo-yeon Kim", async (page, problems) => {
+  await dashboard.signedIn("Seo-yeon Kim", async (page, problems) => {
+    const change = async (text: string) => {
+      const { incidents } = await running.cordon.read<{ incidents: { nodes: { id: string }[] } }>(
+        "security-lead",
+        "{ incidents(first: 1) { nodes { id } } }",
+      );
+      await running.cordon.perform("security-lead", "addNote", { incidentId: incidents.nodes[0]?.id, text });
+      await page.getByRole("status").filter({ hasText: "Add note" }).waitFor();
+    };
+    await change("Before the gateway goes away.");
+    const streams = sentTo(page, "/graphql/stream");
     await gateway.stop();
     await page.getByRole("status").filter({ hasText: "Connecting" }).waitFor();
     await list(page).getByLabel("Order").selectOption("newest first");
@@ -344,7 +296,9 @@ test("While the gateway is away the page says so, and goes on by itself when it 
     await gateway.start();
     await page.getByRole("status").filter({ hasText: "Live" }).waitFor();
     await problem.waitFor({ state: "detached" });
-    await listShows(page, await numbersOf({}, [{ field: "OPENED_AT", direction: "DESC" }]));
+    await listShows(page, await numbersOf(running.cordon, {}, [{ field: "OPENED_AT", direction: "DESC" }]));
+    // Behind what it had: nothing comes twice, and nothing is missed.
+    expect(streams.at(-1)?.postDataJSON().variables).toEqual({ after: expect.any(String) });
     // Chromium reports each request that found nobody.
     expect(problems.filter((text) => !/ERR_CONNECTION_REFUSED|ERR_INCOMPLETE_CHUNKED_ENCODING/.test(text))).toEqual([]);
     problems.length = 0;

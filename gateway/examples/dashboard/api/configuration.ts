@@ -5,6 +5,8 @@ export interface Configuration {
   /** The identity provider, as the gateway's OIDC_ISSUER names it. */
   readonly issuer: string;
   readonly clientId: string;
+  /** What is asked for, with spaces between. Many providers give a token for an API only to whoever asks for a scope of it. */
+  readonly scope: string;
 }
 
 export async function readConfiguration(): Promise<Configuration> {

@@ -2,8 +2,8 @@ import type { SubscriptionForwarder } from "@urql/core";
 import { createClient } from "graphql-sse";
 import type { SignIn } from "../sign-in/sign-in.js";
 
-/** Between one connection and the next: longer each time, until something comes. */
-const pauses = { firstMs: 500, maxMs: 30_000 };
+/** Between one connection and the next: longer each time, until one has lasted. */
+const pauses = { firstMs: 500, maxMs: 30_000, lastedMs: 10_000 };
 
 /**
  * Subscriptions as server-sent events (graphql-sse), which go on where they were: each update has a cursor, and whoever
@@ -55,8 +55,8 @@ export class EventStreams {
   ): Promise<void> {
     let after: unknown;
     for (let pauseMs = pauses.firstMs; !stopped.aborted; pauseMs = Math.min(pauseMs * 2, pauses.maxMs)) {
+      const begun = Date.now();
       await this.connect({ ...request, variables: { ...request.variables, after } }, stopped, (result) => {
-        pauseMs = pauses.firstMs;
         // Too long ago, or nothing that can be gone on with: begin anew; whoever comes back loads everything again.
         if (codeOf(result) === "RESUME_EXPIRED") after = undefined;
         if (codeOf(result) === "TOKEN_EXPIRED" || codeOf(result) === "RESUME_EXPIRED") return;
@@ -64,6 +64,7 @@ export class EventStreams {
         onResult(result);
       });
       this.becomes(false);
+      if (Date.now() - begun > pauses.lastedMs) pauseMs = pauses.firstMs;
       if (!stopped.aborted) await new Promise((resolve) => setTimeout(resolve, pauseMs));
     }
   }

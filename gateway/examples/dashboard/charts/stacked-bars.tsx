@@ -12,11 +12,13 @@ interface Properties {
 /** Drawn in the colours of the style sheet, so that it is light or dark as the page is. The arrow keys go from bar to bar. */
 export function StackedBars({ periods, by }: Properties) {
   const used = severities.filter((severity) => periods.some((period) => period[severity]));
+  // With zeros, so that a period without incidents says so to whoever goes by the keyboard.
+  const bars = periods.map((period) => ({ ...Object.fromEntries(used.map((severity) => [severity, 0])), ...period }));
   return (
     <div className="chart">
       <ResponsiveContainer width="100%" height={240}>
         <BarChart
-          data={[...periods]}
+          data={bars}
           margin={{ top: 8, right: 8, bottom: 0, left: -28 }}
           title="Incidents opened, by period and severity"
         >

@@ -15,7 +15,7 @@ export function IncidentFilter({ wanted, onChange }: Properties) {
         With
         <input
           type="search"
-          placeholder="words in number, title or summary"
+          placeholder="words in title or summary"
           value={wanted.text}
           onChange={({ target }) => onChange({ ...wanted, text: target.value })}
         />

@@ -1,9 +1,10 @@
-import { use, useDeferredValue, useMemo, useState } from "react";
+import { use, useMemo, useState } from "react";
 import { IncidentPageDocument } from "../../typed/graphql.js";
 import { LiveContext } from "../api/live-context.js";
 import { useLiveQuery } from "../api/use-live-query.js";
 import { Panel } from "../layout/panel.js";
 import { ProblemNotice } from "../layout/problem-notice.js";
+import { useSettled } from "../layout/use-settled.js";
 import { IncidentFilter } from "./incident-filter.js";
 import { IncidentRow } from "./incident-row.js";
 import { Pages } from "./pages.js";
@@ -16,7 +17,7 @@ export function IncidentList({ onOpen }: { readonly onOpen: (incidentId: string)
   const [wanted, setWanted] = useState<Wanted>({ text: "", severity: "", order: "severity" });
   /** The cursors behind which the pages begin that were gone through, the present one last. */
   const [cursors, setCursors] = useState<readonly string[]>([]);
-  const text = useDeferredValue(wanted.text.trim());
+  const text = useSettled(wanted.text);
   const { severity, order } = wanted;
   const variables = useMemo(
     () => ({
@@ -49,7 +50,11 @@ export function IncidentList({ onOpen }: { readonly onOpen: (incidentId: string)
       {!page && isLoading && <p className="empty">Loading…</p>}
       {page?.nodes.length === 0 && (
         <p className="empty">
-          {isFiltered ? "No open incident is like that." : "No incident is open that you may see."}
+          {cursors.length > 0
+            ? "There is nothing on this page any more."
+            : isFiltered
+              ? "No open incident is like that."
+              : "No incident is open that you may see."}
         </p>
       )}
       {page && page.nodes.length > 0 && (

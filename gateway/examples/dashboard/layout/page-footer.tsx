@@ -10,7 +10,7 @@ export function PageFooter({ costs }: { readonly costs: Costs }) {
       <details>
         <summary>What the queries of this page cost</summary>
         <p className="quiet">
-          One point for each object that an answer may hold.
+          One point for each object that an answer may hold, ten for a count, some 300 for statistics.
           {limit !== undefined && ` An operation may cost ${limit.toLocaleString("en")}.`}
         </p>
         <table>

@@ -1,19 +1,14 @@
-import { useEffect, useState } from "react";
+import { useState } from "react";
+import { useSettled } from "../layout/use-settled.js";
 import { SearchResults } from "./search-results.js";
 
-/** Asks once nobody has typed for a moment. */
-const pauseMs = 300;
 /** With fewer characters, nearly everything would be found. */
 const minLength = 2;
 
 /** Finds incidents by what was written in them, and lessons by what was learned. */
 export function SearchField({ onOpen }: { readonly onOpen: (incidentId: string) => void }) {
   const [text, setText] = useState("");
-  const [searched, setSearched] = useState("");
-  useEffect(() => {
-    const timer = setTimeout(() => setSearched(text.trim()), pauseMs);
-    return () => clearTimeout(timer);
-  }, [text]);
+  const searched = useSettled(text);
   return (
     <search className="search">
       <label>

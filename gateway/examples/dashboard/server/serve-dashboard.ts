@@ -10,6 +10,7 @@ const gatewayUrl = process.env.CORDON_URL ?? "http://localhost:4000/graphql";
 const issuer = process.env.OIDC_ISSUER ?? "http://127.0.0.1:4010";
 const port = Number(process.env.PORT ?? 4030);
 const clientId = process.env.CLIENT_ID ?? "cordon-dashboard";
+const scope = process.env.OIDC_SCOPE ?? "openid profile offline_access";
 
 const folder = path.join(__dirname, "../web");
 const types: Readonly<Record<string, string>> = {
@@ -24,7 +25,7 @@ const files = new Map(
 );
 files.set("/configuration.json", {
   type: "application/json; charset=utf-8",
-  body: Buffer.from(JSON.stringify({ gatewayUrl, issuer, clientId })),
+  body: Buffer.from(JSON.stringify({ gatewayUrl, issuer, clientId, scope })),
 });
 
 const contentSecurityPolicy = [

@@ -18,13 +18,13 @@ export class SignIn {
   private token: string | undefined;
   private readonly listeners = new Set<() => void>();
 
-  constructor({ issuer, clientId }: Configuration) {
+  constructor({ issuer, clientId, scope }: Configuration) {
     this.manager = new UserManager({
       authority: issuer,
       client_id: clientId,
       redirect_uri: `${location.origin}/`,
-      // A refresh token, by which the access token is renewed a minute before it runs out.
-      scope: "openid profile offline_access",
+      // With offline_access, there is a refresh token, by which the access token is renewed a minute before it runs out.
+      scope,
       automaticSilentRenew: true,
       userStore: new WebStorageStateStore({ store: new InMemoryWebStorage() }),
       stateStore: new WebStorageStateStore({ store: sessionStorage }),
