@@ -225,6 +225,18 @@ test("A token is renewed before it runs out, and whoever cannot renew it is aske
   await page.context().close();
 });
 
+test("A token that the gateway refuses is replaced, and what was asked is asked again.", () =>
+  dashboard.signedIn("Seo-yeon Kim", async (page, problems) => {
+    const headers = { "access-control-allow-origin": "*" };
+    const json = { errors: [{ message: "The token has expired.", extensions: { code: "UNAUTHENTICATED" } }] };
+    await page.route("**/graphql", (route) => route.fulfill({ status: 401, headers, json }), { times: 1 });
+    const renewal = page.waitForResponse((response) => response.url().endsWith("/token"));
+    await list(page).getByLabel("Order").selectOption("oldest first");
+    expect((await renewal).status()).toBe(200);
+    await listShows(page, await numbersOf(running.cordon, {}, [{ field: "OPENED_AT", direction: "ASC" }]));
+    expect(problems.splice(0).filter((text) => !text.includes("401"))).toEqual([]);
+  }));
+
 test("Who signs out leaves nothing behind.", () =>
   dashboard.signedIn("Seo-yeon Kim", async (page) => {
     const kept = () =>

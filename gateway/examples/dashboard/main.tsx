@@ -7,13 +7,15 @@ import "./styles/page.css";
 import "./styles/panels.css";
 import "./styles/list.css";
 
-async function main(): Promise<void> {
-  const root = document.getElementById("dashboard");
-  if (!root) throw new Error("The page has no place for the dashboard.");
+async function main(root: HTMLElement): Promise<void> {
   const configuration = await readConfiguration();
   const signIn = new SignIn(configuration);
   await signIn.takeUp();
   createRoot(root).render(<DashboardApp configuration={configuration} signIn={signIn} />);
 }
 
-void main();
+const root = document.getElementById("dashboard");
+if (!root) throw new Error("The page has no place for the dashboard.");
+main(root).catch((error: Error) => {
+  root.textContent = `The dashboard cannot start: ${error.message}`;
+});

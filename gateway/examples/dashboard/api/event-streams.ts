@@ -14,8 +14,10 @@ export class EventStreams {
   private readonly listeners = new Set<() => void>();
   private readonly sse;
 
-  constructor(url: string, signIn: Pick<SignIn, "accessToken" | "renew">) {
-    this.renew = signIn.renew;
+  constructor(
+    url: string,
+    private readonly signIn: Pick<SignIn, "accessToken" | "renew">,
+  ) {
     this.sse = createClient({
       url,
       // Asked for at each connection, since the token of an hour ago has run out.
@@ -24,8 +26,6 @@ export class EventStreams {
       retryAttempts: 0,
     });
   }
-
-  private readonly renew: () => Promise<void>;
 
   /** Whether changes come in at the moment. */
   readonly live = (): boolean => this.isLive;
@@ -73,7 +73,7 @@ export class EventStreams {
   private connect(request: object, stopped: AbortSignal, onResult: (result: Result) => void): Promise<void> {
     return new Promise((resolve) => {
       const refused = async (error: unknown) => {
-        if (statusOf(error) === 401 && !stopped.aborted) await this.renew();
+        if (statusOf(error) === 401 && !stopped.aborted) await this.signIn.renew();
         resolve();
       };
       const stop = this.sse.subscribe(
