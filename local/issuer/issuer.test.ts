@@ -140,3 +140,19 @@ test("reads its personas again when their file has changed, and keeps those it h
   place.remove();
   expect(await names(issuer)).toEqual(["ada", "grace"]);
 });
+
+test("says to pages of this machine where to sign in, and to no others", async () => {
+  const issuer = await start();
+  const at = `${issuer}/.well-known/openid-configuration`;
+  const own = await fetch(at, { headers: { origin: "http://localhost:4030", "sec-fetch-site": "cross-site" } });
+  expect(own.headers.get("access-control-allow-origin")).toBe("http://localhost:4030");
+  expect(await own.json()).toMatchObject({
+    authorization_endpoint: `${issuer}/authorize`,
+    token_endpoint: `${issuer}/token`,
+    code_challenge_methods_supported: ["S256"],
+  });
+  expect((await fetch(at, { headers: { origin: "https://evil.example" } })).status).toBe(403);
+  expect(
+    (await fetch(`${issuer}/token?persona=dashboard`, { headers: { origin: "http://localhost:4030" } })).status,
+  ).toBe(403);
+});

@@ -58,7 +58,6 @@ describe("With a gateway that knows the registered operations", () => {
       TRUSTED_DOCUMENTS_FILE: path.join(examples, "documents.json"),
       TRUSTED_DOCUMENTS: "nobody",
     });
-    await run(binary("tsc"), ["-p", examples]);
   });
   afterAll(() => running?.stop());
 

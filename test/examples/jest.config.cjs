@@ -6,4 +6,5 @@ module.exports = {
   rootDir: "../..",
   roots: ["<rootDir>/test/examples"],
   testPathIgnorePatterns: ["/node_modules/"],
+  globalSetup: "<rootDir>/test/examples/build-examples.cjs",
 };

@@ -1,0 +1,46 @@
+import { SearchEverythingDocument } from "../../typed/graphql.js";
+import { useLiveQuery } from "../api/use-live-query.js";
+import { Panel } from "../layout/panel.js";
+import { ProblemNotice } from "../layout/problem-notice.js";
+import { wordsOf } from "../layout/words-of.js";
+import { Excerpt } from "./excerpt.js";
+
+interface Properties {
+  readonly text: string;
+  readonly onOpen: (incidentId: string) => void;
+}
+
+export function SearchResults({ text, onOpen }: Properties) {
+  const { data, isLoading, problems, askAgain } = useLiveQuery(SearchEverythingDocument, { text, first: 5 });
+  const inIncidents = data?.search?.inIncidents;
+  const inLessons = data?.search?.inLessons;
+  const found = (inIncidents?.nodes.length ?? 0) + (inLessons?.nodes.length ?? 0);
+  return (
+    <Panel title="Found" className="found" about={isLoading ? "Searching…" : undefined}>
+      <ProblemNotice problems={problems} onTryAgain={askAgain} />
+      {!isLoading && problems.length === 0 && found === 0 && <p className="empty">Nothing was found for “{text}”.</p>}
+      <ul>
+        {inIncidents?.nodes.map(({ kind, excerpt, incident }, place) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: one thing may be found several times, and all of them are replaced together
+          <li key={place}>
+            {incident ? (
+              <button type="button" className="link" onClick={() => onOpen(incident.id)}>
+                {incident.number} {incident.title}
+              </button>
+            ) : (
+              <strong>An alert of no incident</strong>
+            )}
+            <Excerpt kind={wordsOf(kind)} pieces={excerpt} />
+          </li>
+        ))}
+        {inLessons?.nodes.map(({ kind, excerpt, subject }, place) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: as above
+          <li key={`lesson ${place}`}>
+            <strong>{subject?.__typename === "FollowUp" ? subject.title : "A lesson"}</strong>
+            <Excerpt kind={wordsOf(kind)} pieces={excerpt} />
+          </li>
+        ))}
+      </ul>
+    </Panel>
+  );
+}

@@ -1,0 +1,21 @@
+/** What the issuer can do, as OpenID Connect Discovery and RFC 8414 have it. Pure. */
+export const discoveryDocument = (issuer: string) => ({
+  issuer,
+  authorization_endpoint: `${issuer}/authorize`,
+  token_endpoint: `${issuer}/token`,
+  jwks_uri: `${issuer}/jwks`,
+  scopes_supported: ["openid", "profile", "offline_access"],
+  claims_supported: ["iss", "sub", "aud", "exp", "iat", "name", "nonce", "at_hash"],
+  response_types_supported: ["code"],
+  response_modes_supported: ["query"],
+  grant_types_supported: ["authorization_code", "refresh_token"],
+  code_challenge_methods_supported: ["S256"],
+  token_endpoint_auth_methods_supported: ["none"],
+  id_token_signing_alg_values_supported: ["EdDSA"],
+  subject_types_supported: ["public"],
+  prompt_values_supported: ["none", "login", "select_account"],
+  claims_parameter_supported: false,
+  request_parameter_supported: false,
+  request_uri_parameter_supported: false,
+  authorization_response_iss_parameter_supported: true,
+});
