@@ -26,7 +26,7 @@ duplicates, cases that went back to analysis or were reopened, deadlines that we
 audit chain are valid: npm run audit:verify.
 
 Each database is filled in one transaction: a run that is cut off leaves nothing. Meanwhile whoever changes something waits,
-or is refused for a while, and from 20,000 incidents on whoever reads does too, as indexes are built at the end. Nothing has
+or is refused for a while, and from 5,000 incidents on whoever reads does too, as indexes are built at the end. Nothing has
 to be started again: what is asked afterwards has it all. No subscription hears of what was made up, and no event is sent of
 it, since all three databases have it already.
 

@@ -5,6 +5,7 @@ import type { CasePlan } from "../cases/case-plan.js";
 import { texts } from "../words/texts.js";
 import type { Course } from "./course.js";
 import { system } from "./system.js";
+import { virtualTeam } from "./virtual-team.js";
 
 /** Whether the security team opened the case from a find of its own, without an alert. */
 export const isOwnFind = ({ find, survivor }: CasePlan): boolean => find === "SECURITY_HUNT_FIND" && !survivor;
@@ -41,7 +42,8 @@ export function openCase(course: Course): number {
       },
     );
   const formedAt = plan.survivor ? at + 60_000 : course.later(at, 9);
-  const members = [...new Set([plan.lead, onCall, ...services.map(({ owner }) => owner)])].map(({ name }) => name);
+  const present = services.filter(({ joinsLate }) => !joinsLate);
+  const members = virtualTeam(plan, present).map(({ person }) => person.name);
   course.do("formVirtualTeam", formedAt, onCall, `Formed the virtual team: ${members.join(", ")}`);
   if (handling !== "AMBER")
     course.do(

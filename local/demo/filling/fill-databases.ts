@@ -24,7 +24,7 @@ const names = Object.keys(tablesOfCase) as readonly Name[];
 type Clients = Readonly<Record<Name, Client>>;
 
 /** From so many on, indexes are built at the end; until then nobody reads the tables. */
-const manyIncidents = 20_000;
+const manyIncidents = 5_000;
 const casesPerBatch = 500;
 /** So many are made up at a time before what is under way to the databases is looked after. */
 const casesPerBreath = 10;

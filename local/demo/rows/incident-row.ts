@@ -9,6 +9,7 @@ import type { History } from "../course/history.js";
 import { isOwnFind } from "../course/open-case.js";
 import { predicateOf } from "../course/predicate-of.js";
 import type { Standing } from "../course/standing.js";
+import { virtualTeam } from "../course/virtual-team.js";
 import { isOver } from "./is-over.js";
 import { versionsOf } from "./versions-of.js";
 
@@ -45,7 +46,7 @@ export function incidentRow(history: History, standing: Standing): Omit<Incident
     tags: all("addTag").flatMap(({ tag }) => tag ?? []),
     nextSteps: null,
     serviceIds: present.map(({ affected }) => affected.service.id),
-    ...virtualTeam(history, standing),
+    ...membersOf(history, standing),
     askedPersonIds: askedPersonIds(history),
     askedTeamIds: [],
     find: plan.find,
@@ -90,15 +91,18 @@ function determinationAt({ plan }: History, { state, stateSteps }: Standing): De
   return stateSteps.length > 0 ? "CONFIRMED" : "SUSPECTED";
 }
 
-/** Whoever drives it for security, and an engineer of each service. */
-function virtualTeam({ plan, find }: History, { services }: Standing) {
-  if (!find("formVirtualTeam")) return { virtualTeamPersonIds: [], virtualTeamRoles: [] };
-  const security = [plan.lead.id, plan.onCall.id];
-  const members = [...new Set([...security, ...services.map(({ affected }) => affected.owner.id)])];
+/** Who works on it together, once the team is formed; whoever owns a service joins with it. */
+function membersOf({ plan, find }: History, { services }: Standing) {
+  const members = find("formVirtualTeam")
+    ? virtualTeam(
+        plan,
+        services.map(({ affected }) => affected),
+      )
+    : [];
   return {
-    virtualTeamPersonIds: members,
-    virtualTeamRoles: members.map((id) => (security.includes(id) ? "SECURITY_RESPONSE" : "SERVICE_ENGINEERING")),
-  } as const;
+    virtualTeamPersonIds: members.map(({ person }) => person.id),
+    virtualTeamRoles: members.map(({ role }) => role),
+  };
 }
 
 /** Who has been asked for something that is still out: an approval, or a role. */

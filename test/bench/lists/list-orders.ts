@@ -12,7 +12,7 @@ interface ListOrder {
   readonly filter: (found: string) => string;
 }
 
-const timeOf = (expression: string) => `to_char(${expression} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')`;
+const timeOf = (expression: string) => `to_char((${expression}) AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')`;
 const within = (name: string) => (found: string) => {
   const [from, before] = found.split(" ");
   return `${name}From: "${from}", ${name}Before: "${before}"`;
