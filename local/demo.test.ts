@@ -36,6 +36,8 @@ describe("With a running system that is empty", () => {
   let settings: Readonly<Record<string, string>>;
   let organization: Organization;
   let filled: Awaited<ReturnType<typeof demo>>;
+  let refused: typeof filled;
+  let leftBehind: readonly number[];
   const until = new Date("2026-06-30T12:00:00.000Z");
   const words = ["--incidents", "300", "--seed", "7", "--until", until.toISOString()];
 
@@ -58,6 +60,13 @@ describe("With a running system that is empty", () => {
       Object.entries(running.databaseUrls).map(([name, url]) => [databaseSetting(name as SubgraphName), url]),
     );
     organization = await readOrganization(running.databaseUrls.teams);
+    await query("incidents", `ALTER TABLE milestone ADD CONSTRAINT for_now CHECK (kind <> 'CLOSED')`);
+    refused = await demo(settings, ...words);
+    leftBehind = await Promise.all([
+      ...["incident", "alert", "timeline_entry"].map((table) => count("incidents", table)),
+      ...[count("lessons", "review"), count("teams", "known_incident")],
+    ]);
+    await query("incidents", "ALTER TABLE milestone DROP CONSTRAINT for_now");
     filled = await demo(settings, ...words);
   });
   afterAll(() => running?.stop());
@@ -66,6 +75,12 @@ describe("With a running system that is empty", () => {
     expect({ code: filled.code, errors: filled.errors }).toEqual({ code: 0, errors: "" });
     expect(filled.output).toContain(`npm run demo -- ${words.join(" ")}`);
     expect(filled.output).toMatch(/^300 of 300 incidents/m);
+  });
+
+  test("a run that fails says why, and leaves nothing in any database", () => {
+    expect(refused.code).toBe(1);
+    expect(refused.errors).toMatch(/"for_now"/);
+    expect(leftBehind).toEqual([0, 0, 0, 0, 0]);
   });
 
   test("a second time it is refused, with what to do, and changes nothing", async () => {
