@@ -85,6 +85,7 @@ const breaches: Readonly<Record<string, readonly [file: string, text: string]>> 
   "teams-apart": ["subgraphs/teams/graphql/peeks.ts", 'import "../../incidents/domain/rule.js";'],
   gateway: ["gateway/knows-domain.ts", 'import "../subgraphs/response-model/data.js";'],
   "gateway-composition": ["gateway/composition/knows-domain.ts", 'import "../../subgraphs/response-model/data.js";'],
+  "local-demo": ["local/demo/reads-store.ts", 'import "../../subgraphs/incidents/store/table.js";'],
   local: ["local/imports-gateway.ts", 'import "../gateway/b.js";'],
   site: ["site/generator/imports-code.ts", 'import "../../platform/runtime/good.js";'],
   "no-test-code-in-the-product": ["gateway/imports-test.ts", 'import "../test/support.js";'],

@@ -1,5 +1,5 @@
-import { copyLine } from "./data/copy-text.js";
-import { randomFrom } from "./data/random.js";
+import { randomFrom } from "../../local/demo/chance/random.js";
+import { copyLine } from "../../local/demo/filling/copy-text.js";
 import { firstDifference } from "./measuring/first-difference.js";
 import { median, percentile } from "./measuring/statistics.js";
 import { readOptions } from "./options.js";

@@ -8,7 +8,7 @@ import { cordon } from "./contenders/cordon.js";
 import { floors } from "./contenders/floors.js";
 import { peers } from "./contenders/peers.js";
 import { dashboardQueries } from "./dashboard-queries.js";
-import { fill } from "./data/fill.js";
+import { fillOnce } from "./fill-once.js";
 import { answersOf, differenceOf } from "./measuring/check-answers.js";
 import { compare, type Entry } from "./measuring/compare.js";
 import { executionEngines } from "./measuring/execution-engines.js";
@@ -38,7 +38,7 @@ async function main(): Promise<void> {
   const stop = () => void site.system.stop("now").then(() => process.exit(130));
   process.once("SIGINT", stop).once("SIGTERM", stop);
   try {
-    await fill({ incidents: options.incidents, databaseUrl: (name) => site.system.databaseUrl(name), report });
+    await fillOnce(options.incidents, (name) => site.system.databaseUrl(name), report);
     if (options.only.includes("plans")) await showPlans(site);
     if (options.only.includes("subgraph")) await showEngines(site, options);
     const compared =

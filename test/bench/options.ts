@@ -21,7 +21,7 @@ export const extras = ["subgraph", "plans"] as const;
 export const help = (contenders: readonly string[]) => `npm run bench -- [options]
 
 Compares Cordon's gateway with others and with the floor, on the same subgraphs, data and queries, in one run.
-The first run makes 100,000 incidents (about a minute) and installs the other gateways (about a minute); both are kept.
+The first run makes 100,000 incidents (some minutes) and installs the other gateways (about a minute); both are kept.
 
   --quick              5,000 incidents and one short round: under a minute once installed
   --only a,b           only these: ${contenders.join(", ")};

@@ -1,0 +1,56 @@
+import type { Clock } from "../../../subgraphs/response-model/notification/clocks/clocks.js";
+import type { AffectedService, CasePlan } from "../cases/case-plan.js";
+import type { Person } from "../cases/organization.js";
+import type { Deed } from "./deed.js";
+import type { Operation } from "./operations.js";
+
+/** That somebody has to be told of a case, and when they are, if time goes on for long enough. */
+export interface Duty {
+  readonly id: string;
+  readonly clock: Clock;
+  readonly addresseeName: string;
+  readonly reason: string | null;
+  readonly startedAt: number;
+  readonly settledAt: number;
+  /** The end of a case settles what it still owes. */
+  readonly by: "NOTICE" | "EXCEPTION" | "END";
+  readonly noticeId: string | null;
+}
+
+type More = Partial<
+  Pick<Deed, "service" | "round" | "partId" | "severity" | "tag" | "reviewState" | "incidentState" | "again">
+>;
+
+/** What happens in a case, while it is being made up. */
+export interface Course {
+  readonly plan: CasePlan;
+  readonly deeds: Deed[];
+  readonly duties: Duty[];
+  /** The round that each service is in. */
+  readonly rounds: Map<AffectedService, number>;
+  /** How often it was reopened so far. */
+  reopenings: number;
+  do(operation: Operation, at: number, by: Person, text: string, more?: More): void;
+  /** That many minutes later, in a case of medium severity; sooner in a graver one. */
+  later(at: number, medianMinutes: number, spread?: number): number;
+}
+
+const minuteMs = 60_000;
+
+export function courseOf(plan: CasePlan): Course {
+  const { random, pace } = plan;
+  const course: Course = {
+    plan,
+    deeds: [],
+    duties: [],
+    rounds: new Map(plan.services.map((affected) => [affected, 1])),
+    reopenings: 0,
+    do(operation, at, by, text, { service = null, round, partId = null, ...more } = {}) {
+      const ofService = service && course.rounds.get(service);
+      const standing = round ?? ofService ?? 1 + course.reopenings;
+      course.deeds.push({ operation, at: Math.floor(at), by, text, service, round: standing, partId, ...more });
+    },
+    later: (at, medianMinutes, spread) => at + minuteMs * Math.max(0.4, random.around(medianMinutes * pace, spread)),
+  };
+  return course;
+}

@@ -1,0 +1,21 @@
+import type { Deed } from "../course/deed.js";
+import { termOf } from "../course/operations.js";
+
+export interface Versions {
+  /** The version that the incident has in the end. */
+  readonly incident: number;
+  /** What the last deed is about, and the version that it has after that. */
+  readonly last: { readonly type: string; readonly id: string | null; readonly version: number };
+}
+
+/** How often something has been done with each thing, which is the version that it has. */
+export function versionsOf(deeds: readonly Deed[]): Versions {
+  const keys = deeds.map(({ operation, partId, service }) => {
+    const type = termOf(operation).subject;
+    if (type === "Incident") return { type, id: null };
+    return { type, id: type === "ServiceResponse" ? (service?.service.id ?? null) : partId };
+  });
+  const last = keys.at(-1) ?? { type: "Incident", id: null };
+  const count = (type: string, id: string | null) => keys.filter((key) => key.type === type && key.id === id).length;
+  return { incident: count("Incident", null), last: { ...last, version: count(last.type, last.id) } };
+}

@@ -1,0 +1,53 @@
+import { Client } from "pg";
+
+/** Values that filters are tried with: something that much has, and something that little has. */
+export interface KnownValues {
+  readonly service: string;
+  readonly rareService: string;
+  readonly team: string;
+  readonly lead: string;
+  readonly owner: string;
+  readonly reporter: string;
+  readonly incident: string;
+  readonly number: string;
+  /** An incident that somebody must be told of, and one that is under review or was. */
+  readonly owedIncident: string;
+  readonly reviewedIncident: string;
+  readonly followUpOwner: string;
+}
+
+const ofIncidents = `
+  WITH middle AS (SELECT id, number, opened_by_id FROM incident ORDER BY id OFFSET (SELECT count(*) / 2 FROM incident) LIMIT 1),
+       services AS (SELECT service_id, count(*) AS count FROM service_response GROUP BY service_id)
+  SELECT (SELECT service_id FROM services ORDER BY count DESC LIMIT 1) AS service,
+         (SELECT service_id FROM services ORDER BY count LIMIT 1) AS "rareService",
+         (SELECT owner_team_id FROM directory_service
+          WHERE id = (SELECT service_id FROM services ORDER BY count DESC LIMIT 1)) AS team,
+         (SELECT person_id FROM assignment WHERE role = 'INCIDENT_RESPONSE_LEAD' LIMIT 1) AS lead,
+         (SELECT person_id FROM assignment WHERE role = 'SECURITY_INCIDENT_OWNER' LIMIT 1) AS owner,
+         (SELECT reported_by_id FROM alert LIMIT 1) AS reporter,
+         middle.id AS incident, middle.number,
+         (SELECT incident_id FROM notification_obligation WHERE incident_id > middle.id AND settled_at IS NOT NULL
+          ORDER BY incident_id LIMIT 1) AS "owedIncident"
+  FROM middle`;
+
+const ofLessons = `
+  SELECT (SELECT incident_id FROM review ORDER BY id OFFSET (SELECT count(*) / 2 FROM review) LIMIT 1) AS "reviewedIncident",
+         (SELECT owner_id FROM follow_up WHERE owner_id IS NOT NULL LIMIT 1) AS "followUpOwner"`;
+
+/** Looks for such values in filled databases. */
+export async function findKnownValues(databaseUrl: (name: "incidents" | "lessons") => string): Promise<KnownValues> {
+  const first = async (name: "incidents" | "lessons", statement: string) => {
+    const client = new Client({ connectionString: databaseUrl(name) });
+    await client.connect();
+    try {
+      return (await client.query<Record<string, string>>(statement)).rows[0];
+    } finally {
+      await client.end();
+    }
+  };
+  return {
+    ...(await first("incidents", ofIncidents)),
+    ...(await first("lessons", ofLessons)),
+  } as unknown as KnownValues;
+}

@@ -1,0 +1,75 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { buildASTSchema, type GraphQLEnumType, type GraphQLInputObjectType, parse, validate } from "graphql";
+import { repositoryRoot } from "../../../platform/runtime/repository-root.js";
+import type { KnownValues } from "./known-values.js";
+import { type ListName, listFilters, listNames } from "./list-filters.js";
+import { listOrders } from "./list-orders.js";
+import { filterRequests, orderRequests, searchRequests } from "./list-requests.js";
+import { listsMarkdown } from "./lists-markdown.js";
+import { statistics, statisticsRequests } from "./statistics-requests.js";
+
+const schemaOf = (subgraph: string) =>
+  buildASTSchema(parse(readFileSync(join(repositoryRoot, "subgraphs", subgraph, "schema.graphql"), "utf8")), {
+    assumeValid: true,
+  });
+const schemas = { incidents: schemaOf("incidents"), lessons: schemaOf("lessons") };
+const known = new Proxy({} as KnownValues, { get: () => "01900000-0000-7000-8000-000000000000" });
+
+const argumentOf = (list: ListName, name: string) =>
+  schemas[listOrders[list].subgraph]
+    .getQueryType()
+    ?.getFields()
+    [list]?.args.find((one) => one.name === name)?.type;
+
+test.each(listNames)("Every filter of %s is measured with some value, and every order.", (list) => {
+  const filter = argumentOf(list, "filter") as GraphQLInputObjectType;
+  expect(Object.keys(listFilters[list](known)).toSorted()).toEqual(Object.keys(filter.getFields()).toSorted());
+  const order = String(argumentOf(list, "orderBy")).replaceAll(/[[\]!]/g, "");
+  const field = schemas[listOrders[list].subgraph].getType(`${order}Field`) as GraphQLEnumType;
+  expect(Object.keys(listOrders[list].orders).toSorted()).toEqual(
+    field
+      .getValues()
+      .map(({ name }) => name)
+      .toSorted(),
+  );
+});
+
+test.each(Object.entries(statistics))("Every dimension of %s is measured.", (field, { subgraph, dimensions }) => {
+  const groupBy = schemas[subgraph]
+    .getQueryType()
+    ?.getFields()
+    [field]?.args.find(({ name }) => name === "groupBy");
+  const dimension = schemas[subgraph].getType(String(groupBy?.type).replaceAll(/[[\]!]/g, "")) as GraphQLEnumType;
+  expect([...dimensions].toSorted()).toEqual(
+    dimension
+      .getValues()
+      .map(({ name }) => name)
+      .toSorted(),
+  );
+});
+
+test("Every request that is measured fits the schema, and has a name of its own.", () => {
+  const requests = [
+    ...filterRequests(known),
+    ...orderRequests(() => "cursor"),
+    ...searchRequests,
+    ...statisticsRequests,
+  ];
+  for (const { name, subgraph, query } of requests)
+    expect([name, validate(schemas[subgraph], parse(query)).map(({ message }) => message)]).toEqual([name, []]);
+  const names = requests.map(({ name }) => name);
+  expect(names.filter((name, place) => names.indexOf(name) !== place)).toEqual([]);
+});
+
+test("The table has the slowest first, and says what was refused.", () => {
+  const measured = (milliseconds: number, refusal: string | null = null) => ({ milliseconds, found: 50, refusal });
+  const markdown = listsMarkdown({
+    ...{ date: "2026-11-27 12:00", machine: "2 × processor", load: 0.5, sizes: [10, 1_000], explained: [] },
+    compared: [
+      { name: "quick", small: measured(1), big: measured(2) },
+      { name: "slow", small: measured(4), big: measured(80, "Too many.") },
+    ],
+  });
+  expect(markdown.split("## All")[0]).toMatch(/slow +\| +50 \| +refused \| +4\.0 \| +80\.0 \| +20\.00× \|\n\| quick/);
+});

@@ -1,0 +1,71 @@
+import type { ListRequest } from "./list-requests.js";
+
+interface Statistics {
+  readonly subgraph: "incidents" | "lessons";
+  readonly dimensions: readonly string[];
+  readonly durations: readonly string[];
+  /** So much of all that no more than may be counted is counted. */
+  readonly filter: string;
+}
+
+/** The statistics that the schema offers, each of which counts a bounded number of rows for one answer. */
+export const statistics: Readonly<Record<string, Statistics>> = {
+  incidentStatistics: {
+    subgraph: "incidents",
+    dimensions: [
+      "SEVERITY",
+      "PRIORITY",
+      "STATE",
+      "PHASE",
+      "DETERMINATION",
+      "HANDLING",
+      "FIND",
+      "SIDE",
+      "SERVICE",
+      "TEAM",
+    ],
+    durations: ["timeToDetect", "timeToAcknowledge", "timeToContain", "timeToRecover", "timeToNotify", "timeToClose"],
+    filter: 'openedFrom: "2026-06-01T00:00:00Z"',
+  },
+  alertStatistics: {
+    subgraph: "incidents",
+    dimensions: ["STATE", "SOURCE", "DISPOSITION", "SERVICE", "TEAM"],
+    durations: ["timeToDetect", "timeToTriage"],
+    filter: 'receivedFrom: "2026-06-15T00:00:00Z"',
+  },
+  obligationStatistics: {
+    subgraph: "incidents",
+    dimensions: ["STATE", "CLOCK", "LAW", "JURISDICTION", "ADDRESSEE"],
+    durations: ["timeToNotify"],
+    filter: 'dueFrom: "2026-06-01T00:00:00Z"',
+  },
+  followUpStatistics: {
+    subgraph: "lessons",
+    dimensions: ["STATE", "KIND", "NATURE", "PRIORITY", "SERVICE", "TEAM"],
+    durations: ["timeToPrioritize", "timeToResolve"],
+    filter: 'dueFrom: "2026-09-01"',
+  },
+};
+
+/** Each of them in all, by every dimension and by two, by month, with its durations; and of everything, where that may be refused. */
+export const statisticsRequests: readonly ListRequest[] = Object.entries(statistics).flatMap(
+  ([field, { subgraph, dimensions, durations, filter }]) => {
+    const request = (name: string, more: string, rows: string) => ({
+      name: `${field}, ${name}`,
+      subgraph,
+      query: `{ ${field}(${more}) { counted rows { ${rows} } } }`,
+    });
+    const of = `filter: { ${filter} }`;
+    const measured = durations.map((duration) => `${duration} { median p90 measured }`).join(" ");
+    const [first, second] = dimensions;
+    return [
+      request("of everything", "groupBy: []", "count"),
+      request("in all", `${of}`, "count open"),
+      request("in all, with durations", `${of}`, `count ${measured}`),
+      ...dimensions.map((dimension) => request(`by ${dimension}`, `${of}, groupBy: [${dimension}]`, "count open")),
+      request(`by ${first} and ${second}`, `${of}, groupBy: [${first}, ${second}]`, "count"),
+      request(`by ${first} and month, with durations`, `${of}, groupBy: [${first}], by: MONTH`, `count ${measured}`),
+      request("by TEAM, with durations", `${of}, groupBy: [${dimensions.at(-1)}]`, `count ${measured}`),
+    ];
+  },
+);
