@@ -220,13 +220,13 @@ describe("With a running system that is empty", () => {
       const data = await running.cordon.read<Record<string, { nodes?: readonly object[]; counted?: number }>>(
         persona,
         `{ incidents(first: 50) { nodes { number title severity phase tags review { state } mergedInto { number }
-             serviceResponses { state round service { name } milestones { kind reachedAt } recoveryPlans { state }
-               guidance { state } }
-             assignments { role state } severityHistory { toSeverity } notificationObligations { clock state dueAt }
-             timeline(first: 20) { nodes { operation text } } analyses { findings } } }
+             serviceResponses { state round service { name } milestones { kind reachedAt } recoveryPlans { nodes { state } }
+               guidance { nodes { state } } }
+             assignments { nodes { role state } } severityHistory { nodes { toSeverity } } notificationObligations { nodes { clock state dueAt } }
+             timeline(first: 20) { nodes { operation text } } analyses { nodes { findings } } } }
            alerts(first: 50) { nodes { title state disposition severityAssessment { severity } incident { number } } }
            notificationObligations(first: 50) { nodes { clock state incident { number } } }
-           reviews(first: 50) { nodes { state kind lessons { kind } followUps { state } } }
+           reviews(first: 50) { nodes { state kind lessons { nodes { kind } } followUps { nodes { state } } } }
            followUps(first: 50) { nodes { title state dueOn service { name } } }
            incidentStatistics(groupBy: [SEVERITY], by: MONTH) { counted
              rows { count timeToAcknowledge { median } timeToContain { median } timeToClose { median } } }

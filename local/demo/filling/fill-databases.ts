@@ -63,8 +63,20 @@ export async function fillDatabases({ period, databaseUrl, report, reportStep }:
   }
 }
 
-const setAside = ({ incidents, lessons }: Clients) =>
-  Promise.all([setAsideIndexes(incidents, tablesOfCase.incidents), setAsideIndexes(lessons, tablesOfCase.lessons)]);
+const setAside = (clients: Clients) =>
+  Promise.all(
+    (["incidents", "lessons"] as const).map(async (name) =>
+      setAsideIndexes(clients[name], [...tablesOfCase[name], ...(await keptForSearches(clients[name]))]),
+    ),
+  );
+
+/** The tables that triggers fill while cases are copied. */
+async function keptForSearches(client: Client): Promise<readonly string[]> {
+  const { rows } = await client.query<{ name: string }>(
+    "SELECT relname AS name FROM pg_class WHERE relkind = 'r' AND relname LIKE 'searched\\_%'",
+  );
+  return rows.map(({ name }) => name);
+}
 
 const thereAlready =
   "There are incidents, alerts or reviews in the databases already, and made-up ones would mix with them. Nothing was changed. " +
