@@ -219,7 +219,7 @@ describe("With a running system that is empty", () => {
     async (persona) => {
       const data = await running.cordon.read<Record<string, { nodes?: readonly object[]; counted?: number }>>(
         persona,
-        `{ incidents(first: 50) { nodes { number title severity phase tags review { state } mergedInto { number }
+        `{ incidents(first: 15) { nodes { number title severity phase tags review { state } mergedInto { number }
              serviceResponses { state round service { name } milestones { kind reachedAt } recoveryPlans { nodes { state } }
                guidance { nodes { state } } }
              assignments { nodes { role state } } severityHistory { nodes { toSeverity } } notificationObligations { nodes { clock state dueAt } }
