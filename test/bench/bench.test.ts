@@ -81,7 +81,7 @@ test("A record becomes a line for COPY with what has a meaning there escaped.", 
 
 test("Options that make no sense are refused in one line that says what there is.", () => {
   expect(() => readOptions(["--only", "kong"], ["cordon", "hive"])).toThrow(
-    '--only knows no "kong". There are: cordon, hive, subgraph, plans.',
+    '--only knows no "kong". There are: cordon, hive, subgraph.',
   );
   expect(() => readOptions(["--seconds", "none"], [])).toThrow('--seconds must be a number above 0, not "none".');
   expect(readOptions(["--quick", "--connections", "1,20"], [])).toMatchObject({

@@ -12,7 +12,6 @@ import { fillOnce } from "./fill-once.js";
 import { answersOf, differenceOf } from "./measuring/check-answers.js";
 import { compare, type Entry } from "./measuring/compare.js";
 import { executionEngines } from "./measuring/execution-engines.js";
-import { listPlans } from "./measuring/list-plans.js";
 import { type MemoryRun, memoryRun } from "./measuring/memory-run.js";
 import { type BenchOptions, extras, help, readOptions } from "./options.js";
 import { recordCalls } from "./recorded-calls.js";
@@ -39,7 +38,6 @@ async function main(): Promise<void> {
   process.once("SIGINT", stop).once("SIGTERM", stop);
   try {
     await fillOnce(options.incidents, (name) => site.system.databaseUrl(name), report);
-    if (options.only.includes("plans")) await showPlans(site);
     if (options.only.includes("subgraph")) await showEngines(site, options);
     const compared =
       options.only.length === 0 || options.only.some((name) => !(extras as readonly string[]).includes(name));
@@ -47,14 +45,6 @@ async function main(): Promise<void> {
   } finally {
     await site.system.stop();
   }
-}
-
-async function showPlans(site: Site): Promise<void> {
-  const plans = await listPlans((name) => site.system.databaseUrl(name), site.viewer);
-  const rows = plans
-    .toSorted((one, other) => other.looked - one.looked)
-    .map(({ list, milliseconds, looked, access }) => [list, number(milliseconds), number(looked, 0), access]);
-  process.stdout.write(`${table(["list of 50", "ms", "rows looked at", "read by"], rows)}\n`);
 }
 
 async function showEngines(site: Site, options: BenchOptions): Promise<void> {

@@ -3,7 +3,7 @@ import { parseArgs } from "node:util";
 import { repositoryRoot } from "../../platform/runtime/repository-root.js";
 
 export interface BenchOptions {
-  /** Names of contenders and of the two extra benches; empty: every contender and no extra. */
+  /** Names of contenders and of the extra bench; empty: every contender and no extra. */
   readonly only: readonly string[];
   readonly incidents: number;
   readonly rounds: number;
@@ -16,7 +16,7 @@ export interface BenchOptions {
   readonly dataFolder: string;
 }
 
-export const extras = ["subgraph", "plans"] as const;
+export const extras = ["subgraph"] as const;
 
 export const help = (contenders: readonly string[]) => `npm run bench -- [options]
 
@@ -25,7 +25,7 @@ The first run makes 100,000 incidents (some minutes) and installs the other gate
 
   --quick              5,000 incidents and one short round: under a minute once installed
   --only a,b           only these: ${contenders.join(", ")};
-                       or: subgraph (one subgraph with and without compiled execution), plans (how PostgreSQL reads each list)
+                       or: subgraph (one subgraph with and without compiled execution)
   --minutes 10         instead of comparing: load on Cordon's gateway (or --only) for so long, and its memory
   --rounds 3           how often each is measured, in turns
   --seconds 4          how long each time
