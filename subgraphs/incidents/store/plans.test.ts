@@ -492,6 +492,16 @@ test.each<[string, (context: Context) => Promise<unknown>]>([
     "alerts of a source that has noticed none",
     (context) => alertPage(context, { filter: { sources: ["OTHER"] }, orderBy: by.received, ...page }),
   ],
+  [
+    "alerts that were received long ago",
+    (context) =>
+      alertPage(context, { filter: { receivedBefore: new Date("2020-01-01") }, orderBy: by.received, ...page }),
+  ],
+  [
+    "incidents that had ended long ago",
+    (context) =>
+      incidentPage(context, { filter: { endedBefore: new Date("2025-01-10") }, orderBy: by.newest, ...page }),
+  ],
   ["alerts, newest first", (context) => alertPage(context, { filter: {}, orderBy: by.received, ...page })],
   [
     "alerts in a rare state",

@@ -7,11 +7,14 @@ import {
   whether,
 } from "../../../../platform/graphql/lists/conditions.js";
 import { type ListArguments } from "../../../../platform/graphql/lists/list-arguments.js";
+import type { Ordering } from "../../../../platform/graphql/lists/order.js";
+import { orderByAge } from "../../../../platform/graphql/lists/order-by-age.js";
 import { type List, wantedBy } from "../../../../platform/graphql/reader/list.js";
 import { containsSearched } from "../../../../platform/graphql/search/contains-searched.js";
 import type { AlertDisposition } from "../../../response-model/detection-and-analysis/alert-dispositions.js";
 import type { NotificationSource } from "../../../response-model/detection-and-analysis/notification-sources.js";
 import type { AlertState } from "../../../response-model/machines/alert-states.js";
+import type { Alert } from "../../domain/records/alerts/alert.js";
 
 export interface AlertConditions {
   readonly states?: AnyOf<AlertState>;
@@ -40,7 +43,11 @@ export const alertConditions: Conditions<AlertConditions> = {
   receivedBefore: before("alert.receivedAt"),
 };
 
-/** Ids grow with time. */
+const received: Ordering<Alert> = {
+  expression: "alert.receivedAt",
+  valueOf: ({ receivedAt }) => receivedAt.toISOString(),
+};
+
 export type AlertOrderField = "RECEIVED_AT";
 
 /** Which alerts are asked for. */
@@ -50,6 +57,6 @@ export const alertList = ({
   ...page
 }: ListArguments<AlertConditions, AlertOrderField>): List => ({
   conditions: wantedBy<AlertConditions>(filter, alertConditions),
-  order: { direction: order?.direction ?? "DESC" },
+  order: orderByAge(received, order?.direction ?? "DESC", [filter?.receivedFrom, filter?.receivedBefore]),
   page,
 });

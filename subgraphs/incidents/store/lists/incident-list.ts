@@ -10,6 +10,7 @@ import {
 } from "../../../../platform/graphql/lists/conditions.js";
 import { type ListArguments, type Ordered, orderOf } from "../../../../platform/graphql/lists/list-arguments.js";
 import { byTime, type Order, type Ordering } from "../../../../platform/graphql/lists/order.js";
+import { orderByAge } from "../../../../platform/graphql/lists/order-by-age.js";
 import { type List, wantedBy } from "../../../../platform/graphql/reader/list.js";
 import { containsSearched } from "../../../../platform/graphql/search/contains-searched.js";
 import type { Viewer } from "../../../../platform/identity/viewer.js";
@@ -70,6 +71,14 @@ const fromOn =
   (time, parameter) =>
     `COALESCE(${column}, 'infinity') >= ${parameter(time)} AND COALESCE(${column}, 'infinity') < 'infinity'`;
 
+/** Before a time, at which the incident was open already: so only what was opened before it is looked at. */
+const sinceOpened =
+  (column: string): ConditionOf<Date> =>
+  (time, parameter) => {
+    const end = parameter(time);
+    return `incident.openedAt < ${end} AND COALESCE(${column}, 'infinity') < ${end}`;
+  };
+
 /** That somebody holds a role in an incident now. */
 const holds =
   (role: AssignmentRole): ConditionOf<readonly string[]> =>
@@ -117,9 +126,9 @@ export const incidentConditionsFor = (viewer: Viewer): Conditions<IncidentCondit
   openedFrom: from("incident.openedAt"),
   openedBefore: before("incident.openedAt"),
   declaredFrom: fromOn("incident.declaredAt"),
-  declaredBefore: before("COALESCE(incident.declaredAt, 'infinity')"),
+  declaredBefore: sinceOpened("incident.declaredAt"),
   endedFrom: fromOn("incident.endedAt"),
-  endedBefore: before("COALESCE(incident.endedAt, 'infinity')"),
+  endedBefore: sinceOpened("incident.endedAt"),
 });
 
 const incidentOrderings = {
@@ -132,14 +141,13 @@ const incidentOrderings = {
 
 export type IncidentOrderField = keyof typeof incidentOrderings;
 
-/** Ids grow with time; but within a stretch of it, its own index is read and nothing else is looked at. */
 function orderOfIncidents(
   orderBy: readonly Ordered<IncidentOrderField>[],
-  { openedFrom, openedBefore }: IncidentConditions,
+  { openedFrom, openedBefore, declaredBefore, endedBefore }: IncidentConditions,
 ): Order<Incident> {
   const [{ field, direction }, ...further] = orderBy as [Ordered<IncidentOrderField>];
-  const isByAge = field === "OPENED_AT" && further.length === 0 && !openedFrom && !openedBefore;
-  return isByAge ? { direction } : orderOf(incidentOrderings, orderBy);
+  if (field !== "OPENED_AT" || further.length > 0) return orderOf(incidentOrderings, orderBy);
+  return orderByAge(incidentOrderings.OPENED_AT, direction, [openedFrom, openedBefore, declaredBefore, endedBefore]);
 }
 
 /** Which incidents are asked for. */

@@ -8,11 +8,11 @@ import {
 } from "../../../../platform/graphql/lists/conditions.js";
 import type { ListArguments } from "../../../../platform/graphql/lists/list-arguments.js";
 import type { Ordering } from "../../../../platform/graphql/lists/order.js";
+import { orderByAge } from "../../../../platform/graphql/lists/order-by-age.js";
 import { type List, wantedBy } from "../../../../platform/graphql/reader/list.js";
 import { containsSearched } from "../../../../platform/graphql/search/contains-searched.js";
 import type { LessonKind } from "../../../response-model/post-incident-activity/lesson-kinds.js";
 import type { Lesson } from "../../domain/records/lesson.js";
-import { orderByAge } from "./order-by-age.js";
 
 export interface LessonConditions {
   readonly kinds?: AnyOf<LessonKind>;

@@ -8,11 +8,11 @@ import {
 } from "../../../../platform/graphql/lists/conditions.js";
 import type { ListArguments } from "../../../../platform/graphql/lists/list-arguments.js";
 import type { Ordering } from "../../../../platform/graphql/lists/order.js";
+import { orderByAge } from "../../../../platform/graphql/lists/order-by-age.js";
 import { type List, wantedBy } from "../../../../platform/graphql/reader/list.js";
 import type { ReviewState } from "../../../response-model/machines/review-states.js";
 import type { ReviewKind } from "../../../response-model/post-incident-activity/review-kinds.js";
 import type { Review } from "../../domain/records/review.js";
-import { orderByAge } from "./order-by-age.js";
 
 export interface ReviewConditions {
   readonly states?: AnyOf<ReviewState>;

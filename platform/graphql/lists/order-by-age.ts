@@ -1,4 +1,4 @@
-import { type Direction, type Order, type Ordering, simpleOrder } from "../../../../platform/graphql/lists/order.js";
+import { type Direction, type Order, type Ordering, simpleOrder } from "./order.js";
 
 /**
  * The order of a list by age. Ids grow with time; but within a stretch of it, its own index is read and nothing else is looked at.
