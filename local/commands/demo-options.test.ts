@@ -19,6 +19,15 @@ test.each([
     ["--until", "tomorrow"],
     '--until must be a day or a moment such as 2026-06-30 or 2026-06-30T12:00Z, not "tomorrow".',
   ],
+  [
+    ["--until", "2026-02-31"],
+    '--until must be a day or a moment such as 2026-06-30 or 2026-06-30T12:00Z, not "2026-02-31".',
+  ],
+  [
+    ["--until", "2026-06-30 PST"],
+    '--until must be a day or a moment such as 2026-06-30 or 2026-06-30T12:00Z, not "2026-06-30 PST".',
+  ],
+  [["--until", "1970-03-01"], '--until must not be before 2001, and "1970-03-01" is.'],
   [["--until", "2027-01-01"], "--until must not be in the future, and 2027-01-01T00:00:00.000Z is."],
 ])("%j is refused in one line that says what is right", (words, message) => {
   expect(() => readDemoOptions(words, now)).toThrow(message);

@@ -25,7 +25,7 @@ through the API, as if the people of the organization had worked for a year: wit
 duplicates, cases that went back to analysis or were reopened, deadlines that were met, met late and missed. Timelines and
 audit chain are valid: npm run audit:verify.
 
-Each database is filled in one transaction: a run that is cut off leaves nothing. Meanwhile whoever changes something waits,
+Each database is filled in one transaction: a run that is cut off leaves nothing in it. Meanwhile whoever changes something waits,
 or is refused for a while, and from 5,000 incidents on whoever reads does too, as indexes are built at the end. Nothing has
 to be started again: what is asked afterwards has it all. No subscription hears of what was made up, and no event is sent of
 it, since all three databases have it already.
@@ -62,10 +62,15 @@ function wholeNumber(name: string, text: string, from: number, to: number): numb
   throw new Error(`--${name} must be a whole number from ${from} to ${to}, not "${text}".`);
 }
 
+const earliest = new Date("2001-01-01");
+
 function moment(text: string, now: Date): Date {
   const until = new Date(text);
-  if (!/^\d{4}-\d{2}-\d{2}/.test(text) || Number.isNaN(until.getTime()))
+  const [, day] = /^(\d{4}-\d{2}-\d{2})(?:T[\d:.]+(?:Z|[+-]\d{2}:\d{2}))?$/.exec(text) ?? [];
+  const isDay = day !== undefined && new Date(day).toJSON()?.startsWith(day);
+  if (!isDay || Number.isNaN(until.getTime()))
     throw new Error(`--until must be a day or a moment such as 2026-06-30 or 2026-06-30T12:00Z, not "${text}".`);
+  if (until < earliest) throw new Error(`--until must not be before ${earliest.getUTCFullYear()}, and "${text}" is.`);
   if (until > now) throw new Error(`--until must not be in the future, and ${until.toISOString()} is.`);
   return until;
 }

@@ -4,6 +4,12 @@ export interface SearchedColumn {
   readonly weight: "A" | "B" | "C";
 }
 
+/** A text as it is looked through: composed characters are one, whoever wrote them. */
+const composed = (column: string) => `normalize(coalesce(${column}, ''), NFC)`;
+
+/** PostgreSQL takes the square of their number for underlines that join words, and takes them for spaces anyway. */
+const withoutUnderlines = (text: string) => `translate(${text}, '_', ' ')`;
+
 /**
  * The words of some columns as a `tsvector`, as they stand and by their English stems.
  * @param prefix what stands before the columns in a query, such as `incident.`
@@ -12,14 +18,15 @@ export const wordsOf = (columns: readonly SearchedColumn[], prefix = ""): string
   columns
     .flatMap(({ column, weight }) =>
       ["simple", "english"].map(
-        (dictionary) => `setweight(to_tsvector('${dictionary}', coalesce(${prefix}${column}, '')), '${weight}')`,
+        (dictionary) =>
+          `setweight(to_tsvector('${dictionary}', ${withoutUnderlines(composed(prefix + column))}), '${weight}')`,
       ),
     )
     .join(" || ");
 
 /** The texts of some columns in small letters, in which parts of words are looked for, by an index of trigrams. */
 export const lettersOf = (columns: readonly SearchedColumn[], prefix = ""): string =>
-  `lower(${columns.map(({ column }) => `coalesce(${prefix}${column}, '')`).join(" || ' ' || ")})`;
+  `lower(${columns.map(({ column }) => composed(prefix + column)).join(" || ' ' || ")})`;
 
 /** Where the texts of a table are kept as they are looked through: a row for each of its own, with `id`, `words` and `letters`. */
 export const searchedTable = (table: string): string => `searched_${table}`;

@@ -30,7 +30,7 @@ const casesPerBatch = 500;
 const casesPerBreath = 10;
 
 /**
- * Fills the databases by COPY, each in one transaction: a run that is cut off leaves nothing.
+ * Fills the databases by COPY, each in one transaction: a run that is cut off leaves nothing in it. They are committed one after the other.
  * @throws Error that says so when there are incidents already
  */
 export async function fillDatabases({ period, databaseUrl, report, reportStep }: FillOptions): Promise<void> {

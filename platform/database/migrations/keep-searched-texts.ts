@@ -18,8 +18,11 @@ export async function keepSearchedTexts(
   await runner.query(`
     CREATE OR REPLACE FUNCTION cjk_pairs(text) RETURNS tsvector LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
       SELECT CASE WHEN $1 ~ '${cjkRun}' THEN array_to_tsvector(ARRAY(
-        SELECT DISTINCT substr(run[1], place, 2)
-        FROM regexp_matches($1, '${cjkRun}', 'g') AS run, generate_series(1, length(run[1]) - 1) AS place
+        SELECT DISTINCT one || next FROM (
+          SELECT one, lead(one) OVER (PARTITION BY place ORDER BY at) AS next
+          FROM regexp_matches($1, '${cjkRun}', 'g') WITH ORDINALITY AS run (found, place),
+            unnest(string_to_array(found[1], NULL)) WITH ORDINALITY AS letter (one, at)
+        ) AS neighbours WHERE next IS NOT NULL
       )) ELSE CAST('' AS tsvector) END $$`);
   const [trigrams]: object[] = await runner.query("SELECT FROM pg_extension WHERE extname = 'pg_trgm'");
   for (const [table, columns] of Object.entries(tables)) {
@@ -54,7 +57,7 @@ async function followWrites(runner: QueryRunner, table: string, columns: readonl
       ELSE
         INSERT INTO ${searched} AS kept (id, words, letters) SELECT ${keptOf(columns, "NEW")}
         ON CONFLICT (id) DO UPDATE SET words = excluded.words, letters = excluded.letters
-          WHERE kept.letters <> excluded.letters;
+          WHERE (kept.letters, kept.words) IS DISTINCT FROM (excluded.letters, excluded.words);
       END IF;
       RETURN NULL;
     END $$`);
@@ -77,7 +80,12 @@ async function carryOver(runner: QueryRunner, table: string, columns: readonly S
       [last],
     );
     const [end] = rows;
-    if (!end) return;
+    if (!end) break;
     last = end.id;
   }
+  // What was deleted between being read and being kept.
+  const searched = searchedTable(table);
+  await runner.query(
+    `DELETE FROM ${searched} AS kept WHERE NOT EXISTS (SELECT FROM ${table} AS row WHERE row.id = kept.id)`,
+  );
 }

@@ -27,13 +27,14 @@ function keptWith(text: string, parameter: (value: unknown) => string): string |
 }
 
 /**
- * That one of some columns has a text in it, as `contains` says, found by what is kept for searches. What no index can find, such as two
+ * That one of some columns has a text in it, as `contains` says and however its characters are composed, found by what is kept for searches. What no index can find, such as two
  * letters, is looked for row by row.
  */
 export const containsSearched = ({ alias, table, columns }: Searched): ConditionOf<string> =>
   Object.assign(
-    (text: string, parameter: (value: unknown) => string) => {
-      const exactly = contains(...columns.map((column) => `${alias}.${column}`))(text, parameter);
+    (given: string, parameter: (value: unknown) => string) => {
+      const text = given.normalize("NFC");
+      const exactly = contains(...columns.map((column) => `normalize(${alias}.${column}, NFC)`))(text, parameter);
       const kept = keptWith(text, parameter);
       if (!kept) return exactly;
       return `${alias}.id IN (SELECT kept.id FROM ${searchedTable(table)} AS kept WHERE ${kept}) AND (${exactly})`;

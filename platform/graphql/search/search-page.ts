@@ -38,7 +38,7 @@ export async function searchPage<Kind extends string>(
   for (const { sql, parameters: place } of found.conditions) query.andWhere(sql, place);
   for (const { expression, direction } of found.columns) query.addOrderBy(expression, direction);
   const rows = await query.limit(found.limit).getRawMany<Omit<Hit<Kind>, "excerpt">>();
-  const hits = rows.map((row) => ({ ...row, excerpt: excerptOf(row.text, searched) }));
+  const hits = rows.map((row) => ({ ...row, excerpt: excerptOf(row.text.normalize("NFC"), searched) }));
   return found.page(hits, async () => {
     const counted = database.createQueryBuilder().select("count(*)::integer", "count").from(all, "hit");
     const row = await counted.setParameters(parameters).getRawOne<{ readonly count: number }>();

@@ -21,13 +21,11 @@ const hasTrigrams = /[a-z0-9]{3}/;
  * @throws CordonError BAD_USER_INPUT when it has no word in it
  */
 export function parseSearchedText(text: string): SearchedText {
-  const words = [...new Set(text.slice(0, maxCharacters).normalize("NFC").toLowerCase().match(word) ?? [])].slice(
-    0,
-    maxWords,
-  );
+  const composed = text.normalize("NFC");
+  const words = [...new Set(composed.slice(0, maxCharacters).toLowerCase().match(word) ?? [])].slice(0, maxWords);
   if (words.length === 0)
     throw new CordonError("BAD_USER_INPUT", "There is no word in `text`. Look for a word, or for a part of one.");
-  return { text, words };
+  return { text: composed, words };
 }
 
 /** The words as the beginnings of words, and those of Korean, Chinese and Japanese as parts of words, for `to_tsquery`. */

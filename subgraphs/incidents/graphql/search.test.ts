@@ -13,6 +13,7 @@ const summaries: Readonly<Record<string, readonly [title: string, summary: strin
   sessions: ["Stolen sessions", "Attackers replayed session cookies from a residential proxy."],
   korean: ["인증 서버 침해", "공격자가 인증서를 탈취했습니다."],
   odd: ["100%_odd\\title", "Nothing else."],
+  decomposed: ["서버 장애 자격 만료 café".normalize("NFD"), "Written on a machine that takes characters apart."],
   red: ["Secret replayed cookies", "Only few may know of the cookies."],
 };
 
@@ -73,6 +74,9 @@ test.each([
   ["a part of a Korean word", "증서", ["korean"]],
   ["signs that mean something elsewhere", "100%_odd\\", ["odd"]],
   ["a sign that stands for anything elsewhere", "o%d", []],
+  ["a word whose characters were taken apart", "만료", ["decomposed"]],
+  ["a word that is taken apart itself", "만료".normalize("NFD"), ["decomposed"]],
+  ["a letter with an accent", "café", ["decomposed"]],
   ["words of two incidents", "replayed cookies", ["red", "sessions"]],
 ])("By %s, an incident is found", async (_by, text, names) => {
   expect(await namesOf(text)).toEqual(names);

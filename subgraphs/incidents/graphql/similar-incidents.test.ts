@@ -17,6 +17,14 @@ const texts: Readonly<Record<string, readonly [title: string, summary: string]>>
   korean: ["인증서를 탈취당함", "공격자가 메일 서버에 접근."],
   koreanTwin: ["인증서가 유출됨", "메일이 외부로 전달되었고 공격자는 불명."],
   merged: ["Replayed session cookies again", "The same, reported twice."],
+  halves: [
+    "Printer port-1234 of 2026 jammed",
+    "Works at https://contoso.example/login since 1999-12-04: a sign in hash.",
+  ],
+  whole: [
+    "Pass-the-hash and CVE-2027-1234",
+    "Phish at https://evil.example/login seen 2026-05-04, bad sign-in of INC-2026-30001.",
+  ],
   red: ["Replayed session cookies of a director", "CVE-2026-1234 again, of which few may know."],
 };
 
@@ -74,6 +82,20 @@ test("Services that both have are named, and alone they make nothing similar", a
 test("Korean words are alike whatever their particles", async () => {
   const [first] = await similar("korean");
   expect(first).toMatchObject({ name: "koreanTwin", sharedWords: expect.arrayContaining(["인증서를", "공격자가"]) });
+});
+
+test("What PostgreSQL takes apart is shared as a whole or not at all", async () => {
+  const rows = await similar("whole", sora, 50);
+  const words = new Set(rows.flatMap(({ sharedWords }) => sharedWords));
+  for (const whole of [
+    "pass-the-hash",
+    "cve-2027-1234",
+    "https://evil.example/login",
+    "2026-05-04",
+    "sign-in",
+    "inc-2026-30001",
+  ])
+    expect([whole, words.has(whole)]).toEqual([whole, false]);
 });
 
 test("Neither itself nor what was merged is similar", async () => {

@@ -18,19 +18,20 @@ export const comparedIncidents = 5_000;
 const comparedWords = 24;
 
 /**
- * The words of the incident, each once by its English stem; of a Korean, Chinese or Japanese word its first two characters, which its
- * particles leave alone. Numbers of one or two digits and single letters say nothing.
+ * The words of the incident, each once by its English stems; of a Korean, Chinese or Japanese word its first two characters, which its
+ * particles leave alone. What PostgreSQL takes apart, such as an address, is the same where all parts of it stand in a row. Words of one or
+ * two letters say nothing.
  */
 const words = `
-  SELECT word, CAST('''' || replace(replace(stem, '\\', '\\\\'), '''', '''''') || '''' AS tsquery) AS query FROM (
-    SELECT DISTINCT ON (stem) stem, rtrim(word, '.:') AS word, place
-    FROM regexp_split_to_table(lower(CAST(:text AS text)), '[\\s,;!?()"]+') WITH ORDINALITY AS written (word, place),
+  SELECT word, query FROM (
+    SELECT DISTINCT ON (CAST(query AS text)) query, rtrim(word, '.:') AS word, place
+    FROM regexp_split_to_table(lower(normalize(CAST(:text AS text), NFC)), '[\\s,;!?()"_]+') WITH ORDINALITY AS written (word, place),
       LATERAL (
-        SELECT CASE WHEN word ~ '^${cjkRun}' THEN left(word, 2) ELSE lexeme END AS stem
-        FROM unnest(to_tsvector('english', word)) LIMIT 1
-      ) AS stemmed
-    WHERE length(stem) > 2 OR stem ~ '^${cjkRun}$'
-    ORDER BY stem, place
+        SELECT CASE WHEN word ~ '^${cjkRun}' THEN plainto_tsquery('simple', left(word, 2))
+          ELSE phraseto_tsquery('english', word) END AS query
+      ) AS asked
+    WHERE numnode(query) > 0 AND (length(word) > 2 OR word ~ '^${cjkRun}$')
+    ORDER BY CAST(query AS text), place
   ) AS stems ORDER BY place LIMIT ${comparedWords}`;
 
 /** What few others have in common with it weighs more: each thing by how many of those compared have it, as words weigh in a search. */
