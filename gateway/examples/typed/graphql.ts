@@ -2007,7 +2007,7 @@ export type SimilarIncidentsQueryVariables = Exact<{
 }>;
 
 
-export type SimilarIncidentsQuery = { __typename: 'Query', incident: { __typename: 'Incident', id: string, number: string, similar: Array<{ __typename: 'SimilarIncident', score: number, sharedWords: Array<string>, sharedServices: Array<{ __typename: 'Service', id: string, name: string }>, incident: { __typename: 'Incident', id: string, number: string, title: string, state: IncidentState, severity: Severity, openedAt: string } | null }> | null } | null };
+export type SimilarIncidentsQuery = { __typename: 'Query', incident: { __typename: 'Incident', id: string, number: string, similar: Array<{ __typename: 'SimilarIncident', score: number, sharedWords: Array<string>, sharedServices: Array<{ __typename: 'Service', id: string, name: string }> | null, incident: { __typename: 'Incident', id: string, number: string, title: string, state: IncidentState, severity: Severity, openedAt: string } | null }> | null } | null };
 
 export type AlertsTableQueryVariables = Exact<{
   first?: number;

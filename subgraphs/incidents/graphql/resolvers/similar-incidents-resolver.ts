@@ -49,7 +49,11 @@ export class SimilarIncidentResolver {
     return reader.byId(context, "Incident", incidentId, info);
   }
 
-  @FieldResolver(() => [ServiceStub], { description: "The affected services that both have, the rarest first." })
+  @FieldResolver(() => [ServiceStub], {
+    nullable: true,
+    description:
+      "The affected services that both have, the rarest first; null while the teams subgraph cannot name them.",
+  })
   sharedServices(@Root() { sharedServiceIds }: Similar) {
     return sharedServiceIds.map((id) => ({ id }));
   }
