@@ -27,7 +27,7 @@ audit chain are valid: npm run audit:verify.
 
 Each database is filled in one transaction: a run that is cut off leaves nothing in it. Meanwhile whoever changes something waits,
 or is refused for a while, and from 5,000 incidents on whoever reads does too, as indexes are built at the end. Nothing has
-to be started again: what is asked afterwards has it all. No subscription hears of what was made up, and no event is sent of
+to be started again: what is asked afterwards has it all. No subscription shows what was made up, and no event is sent of
 it, since all three databases have it already.
 
 Settings (environment)

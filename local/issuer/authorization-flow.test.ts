@@ -174,7 +174,7 @@ test.each([
   [{ response_mode: "fragment" }, "invalid_request", /response_mode=query/],
   [{ scope: "profile" }, "invalid_scope", /openid/],
   [{ prompt: "none" }, "login_required", /choose who they are/],
-] as const)("A client is told at its own address that %j is refused.", async (parameters, error, words) => {
+] as const)("A client learns at its own address that %j is refused.", async (parameters, error, words) => {
   for (const response of [await open(parameters), await choose(parameters)]) {
     expect(response.status).toBe(303);
     expect(sentBack(response)).toEqual({

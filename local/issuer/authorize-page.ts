@@ -13,7 +13,7 @@ type Page =
 const style = readFileSync(join(repositoryRoot, "local/issuer/authorize-page.css"), "utf8");
 const styleHash = createHash("sha256").update(style).digest("base64");
 
-/** Sends the page on which somebody chooses who they are, or is told why there is nothing to choose. It has no scripts. */
+/** Sends the page on which somebody chooses who they are, or reads why there is nothing to choose. It has no scripts. */
 export function authorizePage(response: ServerResponse, page: Page): void {
   // Browsers hold what a form leads to against form-action as well, also behind a redirect.
   const leadsTo = "refusal" in page ? "" : ` ${new URL(page.client.redirectUri).protocol}`;

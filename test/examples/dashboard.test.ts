@@ -187,7 +187,7 @@ test("A search finds a case and opens it beside the page.", () =>
     await found.getByText("Nothing was found").waitFor();
   }));
 
-test("Who may not change something is told so, in the words of the API and with its code.", () =>
+test("Who may not change something reads why, in the words of the API and with its code.", () =>
   dashboard.signedIn("Ye-jin Han", async (page) => {
     await incidentRows(page).getByRole("button").first().click();
     const panel = page.getByRole("dialog");

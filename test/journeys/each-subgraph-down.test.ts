@@ -50,7 +50,7 @@ const withoutCountdown = (document: string) =>
     enter: (node) => (node.kind === "Field" && countsDown.has(node.name.value) ? null : undefined),
   });
 
-/** With the kind of everything in the answer, so that it can be told who answered it, and without what counts down. */
+/** With the kind of everything in the answer, so that it is known who answered it, and without what counts down. */
 const withKinds = (document: string) =>
   visit(withoutCountdown(document), {
     SelectionSet: (node, _key, parent) =>

@@ -4,7 +4,7 @@ import type { Person } from "../cases/organization.js";
 import type { Deed } from "./deed.js";
 import type { Operation } from "./operations.js";
 
-/** That somebody has to be told of a case, and when they are, if time goes on for long enough. */
+/** That somebody has to be notified of a case, and when they are, if time goes on for long enough. */
 export interface Duty {
   readonly id: string;
   readonly clock: Clock;

@@ -18,7 +18,7 @@ const outside = [
 const sentWithin = ({ random }: Course["plan"], hours: number) =>
   hours * hourMs * (random.chance(0.1) ? 1.05 + 0.6 * random.number() : Math.min(0.97, random.around(0.45, 0.45)));
 
-/** Who must be told since it was declared; answers when everybody has been. */
+/** Who must be notified since it was declared; answers when everybody has been. */
 export function addDuties(course: Course, declaredAt: number): number {
   const { plan } = course;
   const customersAt = plan.touchesData ? notifyCustomers(course, declaredAt) : exceptContract(course, declaredAt);
@@ -35,7 +35,7 @@ export function addDuties(course: Course, declaredAt: number): number {
   course.do("startNotificationClock", startedAt, trust, `Started the clock "${title}" towards ${authority}`);
   const due = clockEnd(clocks[clock], new Date(startedAt)).dueAt?.getTime() ?? startedAt + 72 * hourMs;
   const settledAt = Math.floor(startedAt + sentWithin(plan, (due - startedAt) / hourMs));
-  course.do("recordAuthorityNotice", settledAt, trust, `Recorded that ${authority} was told, as "${title}" asks`, {
+  course.do("recordAuthorityNotice", settledAt, trust, `Recorded that ${authority} was notified, as "${title}" asks`, {
     partId: id,
   });
   const reason = "Personal data of people there is concerned.";

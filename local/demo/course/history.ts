@@ -54,7 +54,7 @@ export function historyOf(course: Course, period: Period): History {
   };
 }
 
-/** A clock warns, and its end is recorded, where nobody has been told by then. */
+/** A clock warns, and its end is recorded, where nobody has been notified by then. */
 function clockDeeds({ id, clock, atRiskAt, dueAt, settledAt }: OwedDuty, until: number): readonly Deed[] {
   const { title } = clocks[clock];
   const deed = (operation: Operation, at: number, text: string): Deed => ({

@@ -3,7 +3,7 @@ import type { Course, Duty } from "./course.js";
 
 type More = Pick<Duty, "startedAt" | "settledAt" | "by"> & Partial<Duty>;
 
-/** That somebody is to be told of a case, from that moment. */
+/** That somebody is to be notified of a case, from that moment. */
 export function owe(course: Course, clock: Clock, more: More): Duty {
   const id = course.plan.random.identifier(more.startedAt);
   const duty: Duty = { id, clock, addresseeName: "", reason: null, noticeId: null, ...more };

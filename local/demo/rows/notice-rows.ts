@@ -38,7 +38,7 @@ export const tenantRows = ({ plan, all }: History): readonly AffectedTenant[] =>
     })),
   );
 
-/** What customers are told: written by one person of communications, released by another, and sent. */
+/** The notices to customers: written by one person of communications, released by another, and sent. */
 export function noticeRows({ plan, find, duties }: History) {
   const [drafted, released, sent] = [
     find("draftCustomerNotice"),
@@ -100,7 +100,7 @@ const deliveryOf = (
   recordedAt: new Date(sent.at),
 });
 
-/** What authorities were told. */
+/** The notices to authorities. */
 export const authorityNoticeRows = ({ plan, all, duties }: History): readonly AuthorityNotice[] =>
   all("recordAuthorityNotice").map(({ at, by, partId }) => ({
     id: plan.random.identifier(at),

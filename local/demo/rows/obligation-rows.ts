@@ -5,7 +5,7 @@ import type { History, OwedDuty } from "../course/history.js";
 import { texts } from "../words/texts.js";
 import { isOver } from "./is-over.js";
 
-/** Who must be told of a case, and what has become of that. */
+/** Who must be notified of a case, and what has become of that. */
 export const obligationRows = (history: History): readonly NotificationObligation[] =>
   history.duties.map((duty) => {
     const { id, clock, addresseeName, reason, startedAt, noticeId } = duty;

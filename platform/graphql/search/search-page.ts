@@ -34,14 +34,27 @@ export async function searchPage<Kind extends string>(
   const list = JSON.stringify([searched.words, sources.map(({ kind }) => kind)]);
   const byRank = simpleOrder<Hit<Kind>>({ expression: "hit.rank", valueOf: ({ rank }) => rank }, "DESC");
   const found = seek(list, "hit.id", byRank, page);
-  const query = database.createQueryBuilder().select("hit.*").from(all, "hit").where("true").setParameters(parameters);
+  // Counted where it is found, since finding it once more would take as long again.
+  const counted = `(SELECT found.*, CAST(count(*) OVER () AS integer) AS total FROM ${all} AS found)`;
+  const query = database
+    .createQueryBuilder()
+    .select("hit.*")
+    .from(counted, "hit")
+    .where("true")
+    .setParameters(parameters);
   for (const { sql, parameters: place } of found.conditions) query.andWhere(sql, place);
   for (const { expression, direction } of found.columns) query.addOrderBy(expression, direction);
-  const rows = await query.limit(found.limit).getRawMany<Omit<Hit<Kind>, "excerpt">>();
-  const hits = rows.map((row) => ({ ...row, excerpt: excerptOf(row.text.normalize("NFC"), searched) }));
+  const rows = await query.limit(found.limit).getRawMany<Omit<Hit<Kind>, "excerpt"> & { readonly total: number }>();
+  const hits = rows.map(({ total: _, ...row }) => ({
+    ...row,
+    excerpt: excerptOf(row.text.normalize("NFC"), searched),
+  }));
   return found.page(hits, async () => {
-    const counted = database.createQueryBuilder().select("count(*)::integer", "count").from(all, "hit");
-    const row = await counted.setParameters(parameters).getRawOne<{ readonly count: number }>();
-    return Math.min(row?.count ?? 0, countLimit);
+    const [first] = rows;
+    if (first) return Math.min(first.total, countLimit);
+    // Nothing stands behind the cursor, which says nothing of what stands before it.
+    const beginning = database.createQueryBuilder().select("hit.total", "total").from(counted, "hit").limit(1);
+    const row = await beginning.setParameters(parameters).getRawOne<{ readonly total: number }>();
+    return Math.min(row?.total ?? 0, countLimit);
   });
 }

@@ -132,8 +132,8 @@ test("A cursor of another search is refused", async () => {
   expect(errors?.[0]?.message).toContain("The cursor in `after`");
 });
 
-test("A search is one statement, whatever it looks through", async () => {
-  const plain = '{ search(text: "session") { inIncidents { nodes { kind rank excerpt { text } } } } }';
+test("A search is one statement, whatever it looks through, and counts what it finds in the same one", async () => {
+  const plain = '{ search(text: "session") { inIncidents { totalCount nodes { kind rank excerpt { text } } } } }';
   expect(await statementsOf(room.database, () => ask(room, sora, plain))).toHaveLength(1);
 });
 

@@ -34,11 +34,11 @@ export function CaseDetails({ incident }: Properties) {
           </li>
         ))}
       </ul>
-      {obligations.length > 0 && <h3>Who must be told</h3>}
+      {obligations.length > 0 && <h3>Notifications owed</h3>}
       <ul>
-        {obligations.map(({ id, clock, state: told, dueAt }) => (
+        {obligations.map(({ id, clock, state: standing, dueAt }) => (
           <li key={id}>
-            <strong>{wordsOf(clock)}</strong> {wordsOf(told)}
+            <strong>{wordsOf(clock)}</strong> {wordsOf(standing)}
             {dueAt && (
               <span className="quiet">
                 by <Moment at={dueAt} />
