@@ -34,7 +34,7 @@ export function CaseDetails({ incident }: Properties) {
           </li>
         ))}
       </ul>
-      {obligations.length > 0 && <h3>Notifications owed</h3>}
+      {obligations.length > 0 && <h3>Notification obligations</h3>}
       <ul>
         {obligations.map(({ id, clock, state: standing, dueAt }) => (
           <li key={id}>
