@@ -3,18 +3,15 @@ import path from "node:path";
 import { GraphQLError, parse } from "graphql";
 import { repositoryRoot } from "../../platform/runtime/repository-root.js";
 import subgraphs from "../../subgraphs/subgraphs.json";
-import { processSchemaFile, processSubgraphName, processSubgraphUrl } from "../process/process-subgraph.js";
 import { composeSupergraph } from "./compose-supergraph.js";
+import { ownSubgraphs } from "./own-subgraphs.js";
 import { fromRoot } from "./read-file.js";
 
-const composing = [
-  ...Object.entries(subgraphs).map(([name, { port }]) => ({
-    name,
-    url: `http://127.0.0.1:${port}/graphql`,
-    file: path.join(repositoryRoot, `subgraphs/${name}/schema.graphql`),
-  })),
-  { name: processSubgraphName, url: processSubgraphUrl, file: processSchemaFile },
-];
+const composing = Object.entries(subgraphs).map(([name, { port }]) => ({
+  name,
+  url: `http://127.0.0.1:${port}/graphql`,
+  file: path.join(repositoryRoot, `subgraphs/${name}/schema.graphql`),
+}));
 
 /**
  * Composes the subgraph schemas of the repository, with other files for the subgraphs named in `instead`.
@@ -24,9 +21,8 @@ export function composeFiles(instead: ReadonlyMap<string, string> = new Map()): 
   const known = composing.map(({ name }) => name);
   for (const name of instead.keys())
     if (!known.includes(name)) throw new Error(`There is no subgraph "${name}". Name one of ${known.join(", ")}.`);
-  const composed = composeSupergraph(
-    composing.map(({ name, url, file }) => ({ name, url, sdl: readSchema(instead.get(name) ?? file) })),
-  );
+  const given = composing.map(({ name, url, file }) => ({ name, url, sdl: readSchema(instead.get(name) ?? file) }));
+  const composed = composeSupergraph([...given, ...ownSubgraphs(given.map(({ sdl }) => sdl))]);
   if (composed.problems)
     throw new Error(["The subgraphs do not compose into a supergraph:", ...composed.problems].join("\n"));
   return composed.supergraphSdl;

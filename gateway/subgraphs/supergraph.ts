@@ -1,10 +1,14 @@
 import { Supergraph as Built } from "@apollo/federation-internals";
-import { ApolloGateway, type GraphQLDataSource } from "@apollo/gateway";
+import { ApolloGateway } from "@apollo/gateway";
 import { QueryPlanner } from "@apollo/query-planner";
-import type { GraphQLSchema } from "graphql";
+import { type GraphQLSchema, parse } from "graphql";
 import type { Log } from "../../platform/runtime/log.js";
 import { WatchedFile } from "../../platform/runtime/watched-file.js";
 import type { Subgraph } from "../graphql/subgraph.js";
+import { nodeTypes } from "../nodes/node-types.js";
+import { nodesSubgraphName, nodesSubgraphUrl } from "../nodes/nodes-schema.js";
+import { nodesSubgraph } from "../nodes/nodes-subgraph.js";
+import { subgraphsWithNodes } from "../nodes/subgraphs-with-nodes.js";
 import { checkDates } from "../planning/check-date-literals.js";
 import { type OperationPlanner, operationPlanner } from "../planning/operation-planner.js";
 import { type ProcessInForce, processInForce } from "../process/process-in-force.js";
@@ -32,6 +36,12 @@ export interface SupergraphSettings {
   readonly pollIntervalMs?: number;
 }
 
+/** With these URLs they are resolved within the gateway. */
+const ownUrls: Readonly<Record<string, string | undefined>> = {
+  [processSubgraphName]: processSubgraphUrl,
+  [nodesSubgraphName]: nodesSubgraphUrl,
+};
+
 interface InForce extends OperationPlanner {
   readonly since: Date;
   readonly process: ProcessInForce;
@@ -49,7 +59,6 @@ export class Supergraph {
   private readonly listeners: ((schema: GraphQLSchema) => void)[] = [];
   private current: InForce | undefined;
   private refused: unknown;
-  private own: GraphQLDataSource | undefined;
 
   constructor(
     private readonly settings: SupergraphSettings,
@@ -128,7 +137,8 @@ export class Supergraph {
     }));
     checkDates(apiSchema);
     const current = { ...operationPlanner(apiSchema, planner), process: processInForce(sdl), since: new Date() };
-    for (const { name, url } of subgraphsInFile) this.subgraphAt(name, url);
+    for (const { name, url } of subgraphsInFile) if (url !== undefined) this.subgraphAt(name, url);
+    for (const own of this.ownSubgraphs(sdl)) this.reachable.set(own.name, own);
     this.current = current;
     const { schemaHash, subgraphs } = this.current.process;
     this.log.info({ schemaHash, subgraphs }, "supergraph in force");
@@ -137,19 +147,14 @@ export class Supergraph {
 
   /** The URL of a subgraph; none for one within the gateway. @throws Error with one line */
   private addressOf(name: string, urlInFile: string): string | undefined {
-    if (name === processSubgraphName && urlInFile === processSubgraphUrl) return undefined;
+    if (ownUrls[name] === urlInFile) return undefined;
     const url = this.settings.subgraphUrl(name) ?? urlInFile;
     if (URL.canParse(url) && /^https?:$/.test(new URL(url).protocol)) return url;
     throw new Error(`the address of the ${name} subgraph, "${url}", is not an http:// or https:// URL`);
   }
 
   /** Ensures a client for the subgraph at its current URL. */
-  private subgraphAt(name: string, url: string | undefined): void {
-    if (url === undefined) {
-      this.own ??= processSubgraph(() => this.process);
-      this.reachable.set(name, localSubgraph(name, this.own));
-      return;
-    }
+  private subgraphAt(name: string, url: string): void {
     const known = this.clients.get(name);
     if (known?.url === url) return;
     const client = new SubgraphClient(name, url, this.settings.subgraphTimeout, this.settings.signCall);
@@ -158,6 +163,22 @@ export class Supergraph {
     this.reachable.set(name, new RemoteSubgraph(client, this.log, this.inFlight));
     // A closing pool finishes its calls.
     known?.close();
+  }
+
+  /** Those that are resolved within the gateway, by what the supergraph says. */
+  private ownSubgraphs(sdl: string): readonly Subgraph[] {
+    const supergraph = parse(sdl, { noLocation: true });
+    const withNodes = subgraphsWithNodes(supergraph);
+    const nodes = nodesSubgraph(nodeTypes(supergraph), () =>
+      withNodes.flatMap((name) => this.reachable.get(name) ?? []),
+    );
+    return [
+      localSubgraph(
+        processSubgraphName,
+        processSubgraph(() => this.process),
+      ),
+      localSubgraph(nodesSubgraphName, nodes),
+    ];
   }
 
   private readAndWatch(update: (sdl: string) => void) {

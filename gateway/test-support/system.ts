@@ -1,13 +1,13 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { exportJWK, generateKeyPair } from "jose";
 import { z } from "zod";
 import { createLog, type Log } from "../../platform/runtime/log.js";
 import { composeSupergraph } from "../composition/compose-supergraph.js";
+import { ownSubgraphs } from "../composition/own-subgraphs.js";
 import { limitSettings } from "../limits/limit-settings.js";
 import { liveSettings } from "../limits/live-settings.js";
-import { processSchemaFile, processSubgraphName } from "../process/process-subgraph.js";
 import type { GatewaySettings } from "../settings.js";
 import { type RunningGateway, startGateway } from "../start-gateway.js";
 import { type IdentityProvider, startIdentityProvider } from "./identity-provider.js";
@@ -117,16 +117,11 @@ export async function post(
   return { status: response.status, headers: response.headers, text, body: JSON.parse(text) };
 }
 
-/** The supergraph of some subgraphs and the one that the gateway serves itself. */
+/** The supergraph of some subgraphs and those that the gateway serves itself. */
 export function supergraphOf(
   subgraphs: readonly { readonly name: string; readonly url: string; readonly sdl: string }[],
 ) {
-  const own = {
-    name: processSubgraphName,
-    url: "http://process.invalid",
-    sdl: readFileSync(processSchemaFile, "utf8"),
-  };
-  const composed = composeSupergraph([...subgraphs, own]);
+  const composed = composeSupergraph([...subgraphs, ...ownSubgraphs(subgraphs.map(({ sdl }) => sdl))]);
   if (composed.problems) throw new Error(composed.problems.join("\n"));
   return composed.supergraphSdl;
 }

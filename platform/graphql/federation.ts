@@ -1,9 +1,18 @@
 import { buildSubgraphSchema } from "@apollo/subgraph";
 import { printSchemaWithDirectives } from "@graphql-tools/utils";
-import { assertValidSchema, type GraphQLResolveInfo, type GraphQLSchema, isObjectType, parse } from "graphql";
+import {
+  assertValidSchema,
+  type GraphQLInterfaceType,
+  type GraphQLResolveInfo,
+  type GraphQLSchema,
+  isObjectType,
+  parse,
+} from "graphql";
 import { buildSchema, type ClassType, createResolversMap, getMetadataStorage, type NonEmptyArray } from "type-graphql";
 import type { Context } from "../actions/context.js";
 import { dateTimeScalar } from "./date-scalars.js";
+import { Node } from "./nodes/node.js";
+import { type NodeReader, typesOfNodes } from "./nodes/types-of-nodes.js";
 import type { CheckArguments, RelationResolvers } from "./reader/reader.js";
 import { validateInput } from "./validate-input.js";
 
@@ -26,6 +35,8 @@ export interface SubgraphSchemaDefinition {
   readonly references: Readonly<Record<string, ReferenceResolver>>;
   /** Answers the fields that lead from row to row. */
   readonly reader?: RelationResolvers;
+  /** Reads the nodes among the types. */
+  readonly nodes?: NodeReader;
 }
 
 export interface SubgraphSchema {
@@ -48,7 +59,10 @@ export async function buildSubgraph(definition: SubgraphSchemaDefinition): Promi
   // A field that stands in the row under its own name needs no resolver; the option of `buildSchema` does nothing.
   for (const field of getMetadataStorage().fields) field.simple ??= field.name === field.schemaName;
   const inner = await buildSchema({
-    resolvers: [...definition.resolvers] as unknown as NonEmptyArray<ClassType<object>>,
+    resolvers: [
+      ...definition.resolvers,
+      ...(definition.nodes ? [typesOfNodes(definition.nodes)] : []),
+    ] as unknown as NonEmptyArray<ClassType<object>>,
     orphanedTypes: [...(definition.orphanedTypes ?? [])],
     scalarsMap: [{ type: Date, scalar: dateTimeScalar }],
     validateFn: validateInput,
@@ -75,7 +89,17 @@ function keepExtensions(from: GraphQLSchema, to: GraphQLSchema): void {
   }
 }
 
-function resolversOf(inner: GraphQLSchema, { references, reader }: SubgraphSchemaDefinition) {
+/** By its id, unless its subgraph says otherwise. */
+function referencesToNodes(schema: GraphQLSchema, nodes: NodeReader): SubgraphSchemaDefinition["references"] {
+  const reference =
+    (kind: string): ReferenceResolver =>
+    async ({ id }, context, info) =>
+      (await nodes.byId(context, kind as never, id, info)) as object | null;
+  const node = schema.getType(Node.name) as GraphQLInterfaceType;
+  return Object.fromEntries(schema.getPossibleTypes(node).map(({ name }) => [name, reference(name)]));
+}
+
+function resolversOf(inner: GraphQLSchema, { references, reader, nodes }: SubgraphSchemaDefinition) {
   const resolvers = createResolversMap(inner) as Record<string, Record<string, unknown>>;
   for (const fields of Object.values(resolvers)) {
     // type-graphql checks the class of a value; ours are plain rows that carry their type name.
@@ -88,7 +112,7 @@ function resolversOf(inner: GraphQLSchema, { references, reader }: SubgraphSchem
       const check: CheckArguments = (given, context) => declared({}, given, context, {});
       resolvers[type] = { ...resolvers[type], [field]: reader?.resolver(type, field, check) };
     }
-  for (const [type, resolve] of Object.entries(references)) {
+  for (const [type, resolve] of Object.entries({ ...(nodes && referencesToNodes(inner, nodes)), ...references })) {
     resolvers[type] = { ...resolvers[type], __resolveReference: resolve };
   }
   return resolvers as Parameters<typeof buildSubgraphSchema>[0] extends readonly (infer Module)[]

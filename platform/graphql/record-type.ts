@@ -1,7 +1,7 @@
 import { ObjectType } from "type-graphql";
 
 /** The row itself goes out: so each field of its class is a property of it, of the very same type. */
-type AsIn<Row, Fields> = {
+export type AsIn<Row, Fields> = {
   readonly [Name in keyof Fields]: Name extends keyof Row
     ? [Row[Name], Fields[Name]] extends [Fields[Name], Row[Name]]
       ? unknown

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { repositoryRoot } from "../../../platform/runtime/repository-root.js";
 import subgraphs from "../../../subgraphs/subgraphs.json";
-import { processSchemaFile, processSubgraphName } from "../../process/process-subgraph.js";
+import { ownSubgraphs } from "../../composition/own-subgraphs.js";
 
 const federation = (...names: readonly string[]) =>
   `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: [${names.map((name) => `"${name}"`)}])\n`;
@@ -100,9 +100,7 @@ const schemaFile = (name: string) => path.join(repositoryRoot, `subgraphs/${name
 
 /** The subgraphs of Cordon itself. */
 export function cordon(): Readonly<Record<string, string>> {
-  const files = [
-    ...Object.keys(subgraphs).map((name) => [name, schemaFile(name)] as const),
-    [processSubgraphName, processSchemaFile] as const,
-  ];
-  return Object.fromEntries(files.map(([name, file]) => [name, readFileSync(file, "utf8")]));
+  const given = Object.keys(subgraphs).map((name) => ({ name, sdl: readFileSync(schemaFile(name), "utf8") }));
+  const all = [...given, ...ownSubgraphs(given.map(({ sdl }) => sdl))];
+  return Object.fromEntries(all.map(({ name, sdl }) => [name, sdl]));
 }

@@ -6,6 +6,7 @@ import { unconfirmed } from "../../events/leases/unconfirmed.js";
 import { canonicalIdentifier } from "../canonical-identifiers.js";
 import type { Connection } from "../lists/connection.js";
 import type { PageArguments } from "../lists/page-arguments.js";
+import type { NodeReader, TypeOfNode } from "../nodes/types-of-nodes.js";
 import { connection, hydration } from "./hydrate.js";
 import type { List } from "./list.js";
 import { confirmedName, countName, pageName } from "./names-in-json.js";
@@ -53,7 +54,7 @@ const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
  * Reads what a request asks for, to any depth, in one statement: the columns, what they lead to and the permission of the viewer at
  * every step are in it, by the readings that are declared beside the tables.
  */
-export class Reader<Records> implements RelationResolvers {
+export class Reader<Records> implements RelationResolvers, NodeReader {
   private readonly checks = new Map<string, CheckArguments>();
   private readonly statements = new PreparedStatements();
 
@@ -97,6 +98,23 @@ export class Reader<Records> implements RelationResolvers {
       selection.relations.set(field, { of: kind, field, relation, arguments: {}, page: { rows, isCounted: false } });
     });
     return row?.[field] ?? null;
+  }
+
+  async kindsOf(context: Context, kinds: readonly string[], ids: readonly string[]): Promise<readonly TypeOfNode[]> {
+    const given = { ids: ids.map(canonicalIdentifier).filter((id) => uuid.test(id)) };
+    const read = kinds.filter((kind) => kind in this.readings);
+    const [first] = read;
+    if (!first || given.ids.length === 0) return [];
+    const root = { kind: first, conditions: [], order: [] };
+    const prepared = await this.statements.prepare(`kinds ${read.join(" ")}`, async () => {
+      const statement = new Statement(this.readings, context.viewer, root, given);
+      const text = `${toBePrepared} ${statement.kinds(read)} AS "rows"`;
+      return { text, slots: statement.slots, step: undefined, isReusable: true };
+    });
+    return rowsOf(
+      prepared,
+      await this.statements.run(context, prepared, root, given),
+    ) as unknown as readonly TypeOfNode[];
   }
 
   private async lookUp(

@@ -40,6 +40,17 @@ export class Statement {
     return `(SELECT count(*)::integer FROM (SELECT ${this.from(source, alias)} LIMIT ${countLimit}) AS counted)`;
   }
 
+  /** The rows of some kinds that have one of the given ids, each with its kind. */
+  kinds(kinds: readonly string[]): string {
+    const ofOne = (kind: string) => {
+      const alias = this.nextAlias();
+      const condition = { sql: `${this.reading(kind).alias}.id = ANY(CAST(:ids AS uuid[]))`, parameters: {} };
+      const source = { kind, conditions: [condition], order: [], isLookUp: true };
+      return `SELECT ${alias}.id, '${kind}' AS kind ${this.from(source, alias)}`;
+    };
+    return `(SELECT COALESCE(json_agg(one), '[]') FROM (${kinds.map(ofOne).join(" UNION ALL ")}) AS one)`;
+  }
+
   private select(selection: Selection, source: Source): string {
     const alias = this.nextAlias();
     const { order, limit, isLookUp } = source;

@@ -59,6 +59,7 @@ const relations = [
 /** The schema of the incidents subgraph. */
 export const schema: SubgraphSchemaDefinition = {
   reader,
+  nodes: reader,
   vocabulary: responseModelVocabulary,
   resolvers: [
     Queries,
@@ -91,9 +92,5 @@ export const schema: SubgraphSchemaDefinition = {
   references: {
     Me: referenceToMe,
     Search: async ({ id }) => ({ id }),
-    Incident: ({ id }, context, info) => reader.byId(context, "Incident", id, info),
-    Alert: ({ id }, context, info) => reader.byId(context, "Alert", id, info),
-    ServiceResponse: ({ id }, context, info) => reader.byId(context, "ServiceResponse", id, info),
-    DetectionRequirement: ({ id }, context, info) => reader.byId(context, "DetectionRequirement", id, info),
   },
 };

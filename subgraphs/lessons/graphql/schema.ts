@@ -20,6 +20,7 @@ import { Me } from "./types/me.js";
 /** The schema of the lessons subgraph. */
 export const schema: SubgraphSchemaDefinition = {
   reader,
+  nodes: reader,
   vocabulary: responseModelVocabulary,
   resolvers: [
     Queries,
@@ -40,8 +41,5 @@ export const schema: SubgraphSchemaDefinition = {
     Search: async ({ id }) => ({ id }),
     // Whether the incident may be seen is for the incidents subgraph to say; here only its review is guarded.
     Incident: async ({ id }) => ({ id }),
-    Review: ({ id }, context, info) => reader.byId(context, "Review", id, info),
-    Lesson: ({ id }, context, info) => reader.byId(context, "Lesson", id, info),
-    FollowUp: ({ id }, context, info) => reader.byId(context, "FollowUp", id, info),
   },
 };

@@ -30,6 +30,7 @@ import { IncidentStub } from "./types/incident-stub.js";
 /** The schema of the teams subgraph. */
 export const schema: SubgraphSchemaDefinition = {
   reader,
+  nodes: reader,
   vocabulary: responseModelVocabulary,
   resolvers: [
     Queries,
@@ -54,13 +55,7 @@ export const schema: SubgraphSchemaDefinition = {
   ],
   orphanedTypes: [IncidentStub, reactionsType("TeamsReactions", reactions, reactionDirectiveTexts)],
   references: {
-    Team: ({ id }, context, info) => reader.byId(context, "Team", id, info),
-    Person: ({ id }, context, info) => reader.byId(context, "Person", id, info),
-    Service: ({ id }, context, info) => reader.byId(context, "Service", id, info),
     ResponsibilityCell: async ({ id }) => codes.filter((code) => code === id).map(matrixCell)[0] ?? null,
-    ResponsibilityRequest: ({ id }, context, info) => reader.byId(context, "ResponsibilityRequest", id, info),
-    Shift: ({ id }, context, info) => reader.byId(context, "Shift", id, info),
-    ShiftLogEntry: ({ id }, context, info) => reader.byId(context, "ShiftLogEntry", id, info),
     // What this subgraph adds to an incident depends on nothing but what the reference carries.
     Incident: async (reference) => reference,
   },

@@ -8,9 +8,8 @@ import { Queries } from "./resolvers/queries.js";
 /** The schema of the exercises subgraph. */
 export const schema: SubgraphSchemaDefinition = {
   reader,
+  nodes: reader,
   vocabulary: responseModelVocabulary,
   resolvers: [Queries, ...relations, ...mutationResolvers],
-  references: {
-    Exercise: ({ id }, context, info) => reader.byId(context, "Exercise", id, info),
-  },
+  references: {},
 };

@@ -2,15 +2,14 @@ import { Directive, ID, Int } from "type-graphql";
 import { localDateScalar } from "../../../../platform/graphql/date-scalars.js";
 import { Field } from "../../../../platform/graphql/fields.js";
 import { connectionOf } from "../../../../platform/graphql/lists/connection.js";
-import { RecordType } from "../../../../platform/graphql/record-type.js";
+import { NodeType } from "../../../../platform/graphql/nodes/node-type.js";
 import { FollowUpKind, FollowUpNature, FollowUpState } from "../../../response-model/schema/enums.js";
 import { resultOf } from "../../../response-model/schema/problems.js";
 import type { FollowUp as FollowUpRecord } from "../../domain/records/follow-up.js";
 
-@Directive('@key(fields: "id")')
 @Directive("@phase(in: POST_INCIDENT_ACTIVITY)")
 @Directive('@control(framework: CSF_2_0, ids: ["ID.IM"])')
-@RecordType<FollowUpRecord>({
+@NodeType<FollowUpRecord>({
   description:
     "A piece of work that a lesson asks for, in an affected service or on the security team's own list. Its own side prioritizes it and does it; it is resolved only when security has verified it, however long the incident has been closed.",
 })

@@ -1,11 +1,11 @@
 import { Directive, ID } from "type-graphql";
 import { Field } from "../../../../platform/graphql/fields.js";
 import { connectionOf } from "../../../../platform/graphql/lists/connection.js";
-import { RecordType } from "../../../../platform/graphql/record-type.js";
+import { NodeType } from "../../../../platform/graphql/nodes/node-type.js";
 import type { IncidentReport as IncidentReportRecord } from "../../domain/records/incident-report.js";
 
 @Directive('@control(framework: NIST_800_53, ids: ["IR-6"])')
-@RecordType<IncidentReportRecord>({
+@NodeType<IncidentReportRecord>({
   description:
     "The published account of an incident for management, auditors and authorities. It is never changed; a correction is another report.",
 })

@@ -1,15 +1,14 @@
 import { Directive, ID, Int } from "type-graphql";
 import { Field } from "../../../../platform/graphql/fields.js";
 import { connectionOf } from "../../../../platform/graphql/lists/connection.js";
-import { RecordType } from "../../../../platform/graphql/record-type.js";
+import { NodeType } from "../../../../platform/graphql/nodes/node-type.js";
 import { LessonKind } from "../../../response-model/schema/enums.js";
 import { resultOf } from "../../../response-model/schema/problems.js";
 import type { Lesson as LessonRecord } from "../../domain/records/lesson.js";
 
-@Directive('@key(fields: "id")')
 @Directive("@phase(in: POST_INCIDENT_ACTIVITY)")
 @Directive('@control(framework: ISO_27001, ids: ["A.5.27"])')
-@RecordType<LessonRecord>({ description: "One thing that an incident taught. It is written once and not changed." })
+@NodeType<LessonRecord>({ description: "One thing that an incident taught. It is written once and not changed." })
 export class Lesson {
   @Field(() => ID, { description: "The lesson's id." })
   id!: string;

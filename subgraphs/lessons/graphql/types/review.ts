@@ -1,17 +1,16 @@
 import { Directive, ID, Int } from "type-graphql";
 import { Field } from "../../../../platform/graphql/fields.js";
 import { connectionOf } from "../../../../platform/graphql/lists/connection.js";
-import { RecordType } from "../../../../platform/graphql/record-type.js";
+import { NodeType } from "../../../../platform/graphql/nodes/node-type.js";
 import { Handling, ReviewConclusion, ReviewKind, ReviewState, Severity } from "../../../response-model/schema/enums.js";
 import { resultOf } from "../../../response-model/schema/problems.js";
 import { ReviewAnswers } from "../../actions/review/review-answers.js";
 import type { Review as ReviewRecord } from "../../domain/records/review.js";
 
-@Directive('@key(fields: "id")')
 @Directive("@phase(in: POST_INCIDENT_ACTIVITY)")
 @Directive('@control(framework: NIST_800_61_R2, ids: ["3.4.1"])')
 @Directive('@control(framework: ISO_27001, ids: ["A.5.27"])')
-@RecordType<ReviewRecord>({
+@NodeType<ReviewRecord>({
   description:
     "The look back at one incident. It opens by itself when the incident enters post-incident activity; security leads it, every affected service adds its view, and it ends with an explicit change to the process, or with the reason why none is needed. The incident cannot be closed before that.",
 })

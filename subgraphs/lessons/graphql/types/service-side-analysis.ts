@@ -1,10 +1,10 @@
 import { ID } from "type-graphql";
 import { Field } from "../../../../platform/graphql/fields.js";
 import { connectionOf } from "../../../../platform/graphql/lists/connection.js";
-import { RecordType } from "../../../../platform/graphql/record-type.js";
+import { NodeType } from "../../../../platform/graphql/nodes/node-type.js";
 import type { ServiceSideAnalysis as ServiceSideAnalysisRecord } from "../../domain/records/service-side-analysis.js";
 
-@RecordType<ServiceSideAnalysisRecord>({
+@NodeType<ServiceSideAnalysisRecord>({
   description: "The view of one affected service in a review, by the team that owns the service.",
 })
 export class ServiceSideAnalysis {

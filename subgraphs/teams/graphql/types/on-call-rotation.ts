@@ -1,12 +1,12 @@
 import { Directive, ID, Int } from "type-graphql";
 import { Field } from "../../../../platform/graphql/fields.js";
 import { connectionOf } from "../../../../platform/graphql/lists/connection.js";
-import { RecordType } from "../../../../platform/graphql/record-type.js";
+import { NodeType } from "../../../../platform/graphql/nodes/node-type.js";
 import { resultOf } from "../../../response-model/schema/problems.js";
 import type { OnCallRotation as OnCallRotationRecord } from "../../domain/records/on-call-rotation.js";
 
 @Directive('@control(framework: NIST_800_53, ids: ["IR-4(11)"])')
-@RecordType<OnCallRotationRecord>({
+@NodeType<OnCallRotationRecord>({
   description:
     "Who of a team is on call in turn. Shifts are counted in hours from the start, so no change of clocks moves them.",
 })

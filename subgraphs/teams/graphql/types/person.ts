@@ -1,12 +1,11 @@
-import { Directive, ID } from "type-graphql";
+import { ID } from "type-graphql";
 import { Field } from "../../../../platform/graphql/fields.js";
 import { connectionOf } from "../../../../platform/graphql/lists/connection.js";
-import { RecordType } from "../../../../platform/graphql/record-type.js";
+import { NodeType } from "../../../../platform/graphql/nodes/node-type.js";
 import { Appointment, PersonKind } from "../../../response-model/schema/enums.js";
 import type { Person as PersonRecord } from "../../domain/records/person.js";
 
-@Directive('@key(fields: "id")')
-@RecordType<PersonRecord>({
+@NodeType<PersonRecord>({
   description:
     "Somebody, or some program, that takes part in the response. Whoever is in no team, and no program, sees no people but the names of those on call.",
 })

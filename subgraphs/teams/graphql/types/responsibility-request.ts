@@ -1,15 +1,14 @@
 import { Directive, ID, Int } from "type-graphql";
 import { Field } from "../../../../platform/graphql/fields.js";
 import { connectionOf } from "../../../../platform/graphql/lists/connection.js";
-import { RecordType } from "../../../../platform/graphql/record-type.js";
+import { NodeType } from "../../../../platform/graphql/nodes/node-type.js";
 import { Responsibility } from "../../../response-model/schema/enums.js";
 import { resultOf } from "../../../response-model/schema/problems.js";
 import type { ResponsibilityRequest as ResponsibilityRequestRecord } from "../../domain/records/responsibility-request.js";
 
-@Directive('@key(fields: "id")')
 @Directive("@phase(in: PREPARATION)")
 @Directive('@control(framework: NIST_800_61_R2, ids: ["2.4"])')
-@RecordType<ResponsibilityRequestRecord>({
+@NodeType<ResponsibilityRequestRecord>({
   description:
     "A request that a team be given a cell of the security side: made by one person of the Security Response team, decided by another.",
 })

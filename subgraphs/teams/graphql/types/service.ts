@@ -1,13 +1,12 @@
-import { Directive, ID, Int } from "type-graphql";
+import { ID, Int } from "type-graphql";
 import { Field } from "../../../../platform/graphql/fields.js";
 import { connectionOf } from "../../../../platform/graphql/lists/connection.js";
-import { RecordType } from "../../../../platform/graphql/record-type.js";
+import { NodeType } from "../../../../platform/graphql/nodes/node-type.js";
 import { resultOf } from "../../../response-model/schema/problems.js";
 import type { Service as ServiceRecord } from "../../domain/records/service.js";
 import { ServiceKind } from "./kinds.js";
 
-@Directive('@key(fields: "id")')
-@RecordType<ServiceRecord>({ description: "A service that an incident can affect, with the team that owns it." })
+@NodeType<ServiceRecord>({ description: "A service that an incident can affect, with the team that owns it." })
 export class Service {
   @Field(() => ID, { description: "The service's id." })
   id!: string;

@@ -1,16 +1,15 @@
 import { Directive, ID, Int } from "type-graphql";
 import { Field } from "../../../../platform/graphql/fields.js";
 import { connectionOf } from "../../../../platform/graphql/lists/connection.js";
-import { RecordType } from "../../../../platform/graphql/record-type.js";
+import { NodeType } from "../../../../platform/graphql/nodes/node-type.js";
 import { ShiftLogCategory } from "../../../response-model/schema/enums.js";
 import { resultOf } from "../../../response-model/schema/problems.js";
 import type { ShiftLogEntry as EntryRecord } from "../../domain/records/shift-log-entry.js";
 
-@Directive('@key(fields: "id")')
 @Directive("@phase(in: DETECTION_AND_ANALYSIS)")
 @Directive('@control(framework: NIST_800_53, ids: ["IR-5"])')
 @Directive('@control(framework: NIST_800_61_R2, ids: ["3.2.5"])')
-@RecordType<EntryRecord>({
+@NodeType<EntryRecord>({
   description:
     "An entry of the shift log of an operations center, read by responders; one about an incident by nobody who may not read that. It is never changed: each is chained to the one before it by its hash.",
 })

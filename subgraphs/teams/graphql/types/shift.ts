@@ -1,15 +1,14 @@
 import { Directive, ID, Int } from "type-graphql";
 import { Field } from "../../../../platform/graphql/fields.js";
 import { connectionOf } from "../../../../platform/graphql/lists/connection.js";
-import { RecordType } from "../../../../platform/graphql/record-type.js";
+import { NodeType } from "../../../../platform/graphql/nodes/node-type.js";
 import { ShiftState } from "../../../response-model/schema/enums.js";
 import { resultOf } from "../../../response-model/schema/problems.js";
 import type { Shift as ShiftRecord } from "../../domain/records/shift.js";
 
-@Directive('@key(fields: "id")')
 @Directive("@phase(in: DETECTION_AND_ANALYSIS)")
 @Directive('@control(framework: NIST_800_53, ids: ["IR-5"])')
-@RecordType<ShiftRecord>({
+@NodeType<ShiftRecord>({
   description:
     "A shift of an operations center: from when until when the same people are on duty. It ends when somebody of the next one accepts its handover.",
 })

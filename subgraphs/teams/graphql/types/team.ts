@@ -1,14 +1,13 @@
 import { Directive, ID, Int } from "type-graphql";
 import { Field } from "../../../../platform/graphql/fields.js";
 import { connectionOf } from "../../../../platform/graphql/lists/connection.js";
-import { RecordType } from "../../../../platform/graphql/record-type.js";
+import { NodeType } from "../../../../platform/graphql/nodes/node-type.js";
 import { Responsibility, TeamFunction } from "../../../response-model/schema/enums.js";
 import { resultOf } from "../../../response-model/schema/problems.js";
 import type { Team as TeamRecord } from "../../domain/records/team.js";
 
-@Directive('@key(fields: "id")')
 @Directive('@control(framework: NIST_800_61_R2, ids: ["2.4"])')
-@RecordType<TeamRecord>({
+@NodeType<TeamRecord>({
   description:
     "A team of the organization: what it is for, whom it consists of, and which cells of the matrix it holds.",
 })

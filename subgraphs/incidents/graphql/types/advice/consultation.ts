@@ -1,13 +1,13 @@
 import { Directive, ID, Int } from "type-graphql";
 import { Field } from "../../../../../platform/graphql/fields.js";
 import { connectionOf } from "../../../../../platform/graphql/lists/connection.js";
-import { RecordType } from "../../../../../platform/graphql/record-type.js";
+import { NodeType } from "../../../../../platform/graphql/nodes/node-type.js";
 import { ConsultationState, ConsultedKind, Side, TeamFunction } from "../../../../response-model/schema/enums.js";
 import { resultOf } from "../../../../response-model/schema/problems.js";
 import type { Consultation as ConsultationRecord } from "../../../domain/records/advice/consultation.js";
 
 @Directive('@control(framework: NIST_800_53, ids: ["IR-7"])')
-@RecordType<ConsultationRecord>({
+@NodeType<ConsultationRecord>({
   description:
     "A question about an incident, or about one of its services, that is put to somebody who knows, and what they answer. Whoever is asked reads the incident until then.",
 })

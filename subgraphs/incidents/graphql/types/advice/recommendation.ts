@@ -1,13 +1,13 @@
 import { Directive, ID, Int } from "type-graphql";
 import { Field } from "../../../../../platform/graphql/fields.js";
 import { connectionOf } from "../../../../../platform/graphql/lists/connection.js";
-import { RecordType } from "../../../../../platform/graphql/record-type.js";
+import { NodeType } from "../../../../../platform/graphql/nodes/node-type.js";
 import { Confidence, RecommendationState } from "../../../../response-model/schema/enums.js";
 import { resultOf } from "../../../../response-model/schema/problems.js";
 import type { Recommendation as RecommendationRecord } from "../../../domain/records/advice/recommendation.js";
 
 @Directive('@control(framework: NIST_800_61_R2, ids: ["3.3.4"])')
-@RecordType<RecommendationRecord>({
+@NodeType<RecommendationRecord>({
   description:
     "An eradication that the security team recommends to one service, and what the lead and the owner of the service decide.",
 })

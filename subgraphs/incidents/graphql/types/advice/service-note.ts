@@ -1,6 +1,7 @@
 import { Directive, ID, Int } from "type-graphql";
 import { Field } from "../../../../../platform/graphql/fields.js";
 import { connectionOf } from "../../../../../platform/graphql/lists/connection.js";
+import { NodeType } from "../../../../../platform/graphql/nodes/node-type.js";
 import { RecordType } from "../../../../../platform/graphql/record-type.js";
 import { ServiceNoteSubject } from "../../../../response-model/schema/enums.js";
 import { resultOf } from "../../../../response-model/schema/problems.js";
@@ -39,7 +40,7 @@ export class ServiceNoteVersion {
 export const ServiceNoteVersionConnection = connectionOf("ServiceNoteVersion", ServiceNoteVersion);
 
 @Directive('@control(framework: NIST_800_53, ids: ["IR-4(11)"])')
-@RecordType<ServiceNoteRecord>({
+@NodeType<ServiceNoteRecord>({
   description:
     "What only the team of an affected service knows of it, for an incident: a dependency, the safe order of things, a side effect, what is normal.",
 })

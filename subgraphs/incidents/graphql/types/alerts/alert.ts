@@ -1,13 +1,12 @@
-import { Directive, ID, Int } from "type-graphql";
+import { ID, Int } from "type-graphql";
 import { Field } from "../../../../../platform/graphql/fields.js";
 import { connectionOf } from "../../../../../platform/graphql/lists/connection.js";
-import { RecordType } from "../../../../../platform/graphql/record-type.js";
+import { NodeType } from "../../../../../platform/graphql/nodes/node-type.js";
 import { AlertDisposition, AlertState, NotificationSource } from "../../../../response-model/schema/enums.js";
 import { resultOf } from "../../../../response-model/schema/problems.js";
 import type { Alert as AlertRecord } from "../../../domain/records/alerts/alert.js";
 
-@Directive('@key(fields: "id")')
-@RecordType<AlertRecord>({
+@NodeType<AlertRecord>({
   description: "A notification that something may be wrong with a service; the way to an incident begins here.",
 })
 export class Alert {

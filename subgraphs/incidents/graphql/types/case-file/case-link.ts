@@ -1,12 +1,12 @@
 import { ID, Int } from "type-graphql";
 import { Field } from "../../../../../platform/graphql/fields.js";
 import { connectionOf } from "../../../../../platform/graphql/lists/connection.js";
-import { RecordType } from "../../../../../platform/graphql/record-type.js";
+import { NodeType } from "../../../../../platform/graphql/nodes/node-type.js";
 import { CaseLinkKind, CaseLinkState } from "../../../../response-model/schema/enums.js";
 import { resultOf } from "../../../../response-model/schema/problems.js";
 import type { CaseLink as CaseLinkRecord } from "../../../domain/records/case-file/case-link.js";
 
-@RecordType<CaseLinkRecord>({
+@NodeType<CaseLinkRecord>({
   description: "A link from an incident to something outside that the response uses.",
 })
 export class CaseLink {

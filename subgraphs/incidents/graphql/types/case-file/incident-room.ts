@@ -1,6 +1,7 @@
 import { Directive, ID, Int } from "type-graphql";
 import { Field } from "../../../../../platform/graphql/fields.js";
 import { connectionOf } from "../../../../../platform/graphql/lists/connection.js";
+import { NodeType } from "../../../../../platform/graphql/nodes/node-type.js";
 import { RecordType } from "../../../../../platform/graphql/record-type.js";
 import { IncidentRoomState } from "../../../../response-model/schema/enums.js";
 import { resultOf } from "../../../../response-model/schema/problems.js";
@@ -9,7 +10,7 @@ import type { RoomInvitation as RoomInvitationRecord } from "../../../domain/rec
 import type { RoomPresence as RoomPresenceRecord } from "../../../domain/records/case-file/room-presence.js";
 
 @Directive('@control(framework: NIST_800_53, ids: ["IR-4(11)"])')
-@RecordType<IncidentRoomRecord>({
+@NodeType<IncidentRoomRecord>({
   description: "Where the responders of an incident meet: a bridge, and a place where they can sit together.",
 })
 export class IncidentRoom {

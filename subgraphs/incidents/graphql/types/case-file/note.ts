@@ -1,6 +1,7 @@
 import { Directive, ID, Int } from "type-graphql";
 import { Field } from "../../../../../platform/graphql/fields.js";
 import { connectionOf } from "../../../../../platform/graphql/lists/connection.js";
+import { NodeType } from "../../../../../platform/graphql/nodes/node-type.js";
 import { RecordType } from "../../../../../platform/graphql/record-type.js";
 import { NoteState } from "../../../../response-model/schema/enums.js";
 import { resultOf } from "../../../../response-model/schema/problems.js";
@@ -8,7 +9,7 @@ import type { Note as NoteRecord } from "../../../domain/records/case-file/note.
 import type { NoteVersion as NoteVersionRecord } from "../../../domain/records/case-file/note-version.js";
 
 @Directive('@control(framework: NIST_800_61_R2, ids: ["3.2.5"])')
-@RecordType<NoteRecord>({
+@NodeType<NoteRecord>({
   description:
     "What a responder wrote down in an incident. Its author alone edits it, what it said before stays, and it is never removed.",
 })

@@ -1,13 +1,13 @@
 import { Directive, ID, Int } from "type-graphql";
 import { Field } from "../../../../../platform/graphql/fields.js";
 import { connectionOf } from "../../../../../platform/graphql/lists/connection.js";
-import { RecordType } from "../../../../../platform/graphql/record-type.js";
+import { NodeType } from "../../../../../platform/graphql/nodes/node-type.js";
 import { AttributionConfidence, ThreatActorState } from "../../../../response-model/schema/enums.js";
 import { resultOf } from "../../../../response-model/schema/problems.js";
 import type { ThreatActor as ThreatActorRecord } from "../../../domain/records/case-file/threat-actor.js";
 
 @Directive('@control(framework: NIST_800_61_R2, ids: ["3.2.4"])')
-@RecordType<ThreatActorRecord>({
+@NodeType<ThreatActorRecord>({
   description: "An adversary to whom an incident is attributed, as far as they are known.",
 })
 export class ThreatActor {

@@ -1,7 +1,7 @@
 import { Directive, ID, Int } from "type-graphql";
 import { Field } from "../../../../../platform/graphql/fields.js";
 import { connectionOf } from "../../../../../platform/graphql/lists/connection.js";
-import { RecordType } from "../../../../../platform/graphql/record-type.js";
+import { NodeType } from "../../../../../platform/graphql/nodes/node-type.js";
 import {
   CustomerDataEffect,
   DefinitionPredicate,
@@ -16,9 +16,8 @@ import {
 import { resultOf } from "../../../../response-model/schema/problems.js";
 import type { Incident as IncidentRecord } from "../../../domain/records/case/incident.js";
 
-@Directive('@key(fields: "id")')
 @Directive('@control(framework: NIST_800_53, ids: ["IR-4", "IR-5"])')
-@RecordType<IncidentRecord>({
+@NodeType<IncidentRecord>({
   description:
     "A security incident: unlawful access to customer data, or unauthorized access to equipment or facilities that could lead to its loss, disclosure or alteration. It is suspected from its escalation on, until security declares or dismisses it. From then on each affected service has a response of its own.",
 })

@@ -1,14 +1,14 @@
 import { Directive, ID, Int } from "type-graphql";
 import { Field } from "../../../../../platform/graphql/fields.js";
 import { connectionOf } from "../../../../../platform/graphql/lists/connection.js";
-import { RecordType } from "../../../../../platform/graphql/record-type.js";
+import { NodeType } from "../../../../../platform/graphql/nodes/node-type.js";
 import { CustomerNoticeState } from "../../../../response-model/schema/enums.js";
 import { resultOf } from "../../../../response-model/schema/problems.js";
 import type { CustomerNotice as CustomerNoticeRecord } from "../../../domain/records/notification/customer-notice.js";
 import { RecipientGroup } from "./recipient-group.js";
 
 @Directive('@control(framework: NIST_800_53, ids: ["IR-6"])')
-@RecordType<CustomerNoticeRecord>({
+@NodeType<CustomerNoticeRecord>({
   description:
     "A notice to affected customers: written by one person of communications, released by another, and sent.",
 })

@@ -1,6 +1,7 @@
 import { Directive, ID, Int } from "type-graphql";
 import { Field } from "../../../../../platform/graphql/fields.js";
 import { connectionOf } from "../../../../../platform/graphql/lists/connection.js";
+import { NodeType } from "../../../../../platform/graphql/nodes/node-type.js";
 import { RecordType } from "../../../../../platform/graphql/record-type.js";
 import { ServiceHealthPostState, ServiceHealthStatus } from "../../../../response-model/schema/enums.js";
 import { resultOf } from "../../../../response-model/schema/problems.js";
@@ -8,7 +9,7 @@ import type { ServiceHealthPost as ServiceHealthPostRecord } from "../../../doma
 import type { ServiceHealthUpdate as ServiceHealthUpdateRecord } from "../../../domain/records/notification/service-health-update.js";
 
 @Directive('@control(framework: NIST_800_53, ids: ["IR-6"])')
-@RecordType<ServiceHealthPostRecord>({
+@NodeType<ServiceHealthPostRecord>({
   description: "A post on the service-health board: written by one person of communications, published by another.",
 })
 export class ServiceHealthPost {

@@ -1,13 +1,13 @@
 import { Directive, ID, Int } from "type-graphql";
 import { Field } from "../../../../../platform/graphql/fields.js";
 import { connectionOf } from "../../../../../platform/graphql/lists/connection.js";
-import { RecordType } from "../../../../../platform/graphql/record-type.js";
+import { NodeType } from "../../../../../platform/graphql/nodes/node-type.js";
 import { EvidenceTransferState } from "../../../../response-model/schema/enums.js";
 import { resultOf } from "../../../../response-model/schema/problems.js";
 import type { EvidenceTransfer as EvidenceTransferRecord } from "../../../domain/records/evidence/evidence-transfer.js";
 
 @Directive('@control(framework: ISO_27001, ids: ["A.5.28"])')
-@RecordType<EvidenceTransferRecord>({
+@NodeType<EvidenceTransferRecord>({
   description:
     "An offer of evidence to one other person, by its custodian or in the place of one who cannot be reached. It changes hands when that person accepts it, and the chain of custody says so.",
 })

@@ -2,6 +2,7 @@ import { Max, Min } from "class-validator";
 import { ArgsType, Directive, ID, Int } from "type-graphql";
 import { Field } from "../../../../../platform/graphql/fields.js";
 import { connectionOf } from "../../../../../platform/graphql/lists/connection.js";
+import { NodeType } from "../../../../../platform/graphql/nodes/node-type.js";
 import { RecordType } from "../../../../../platform/graphql/record-type.js";
 import { CustodyEvent, EvidenceKind, EvidenceState } from "../../../../response-model/schema/enums.js";
 import { resultOf } from "../../../../response-model/schema/problems.js";
@@ -103,7 +104,7 @@ export class CustodyStretchArguments {
 }
 
 @Directive('@control(framework: ISO_27001, ids: ["A.5.28"])')
-@RecordType<EvidenceRecord>({
+@NodeType<EvidenceRecord>({
   description:
     "Something kept because it may prove what happened. One person at a time answers for it, its custodian; whatever is done with it goes into its chain of custody.",
 })

@@ -1,10 +1,10 @@
 import { ID } from "type-graphql";
 import { Field } from "../../../../../platform/graphql/fields.js";
 import { connectionOf } from "../../../../../platform/graphql/lists/connection.js";
-import { RecordType } from "../../../../../platform/graphql/record-type.js";
+import { NodeType } from "../../../../../platform/graphql/nodes/node-type.js";
 import type { Hunt as HuntRecord } from "../../../domain/records/evidence/hunt.js";
 
-@RecordType<HuntRecord>({ description: "A hunt for a breach that no detection has reported, and what came of it." })
+@NodeType<HuntRecord>({ description: "A hunt for a breach that no detection has reported, and what came of it." })
 export class Hunt {
   @Field(() => ID, { description: "The hunt's id." })
   id!: string;

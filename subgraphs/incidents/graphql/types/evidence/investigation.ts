@@ -1,6 +1,7 @@
 import { Directive, ID, Int } from "type-graphql";
 import { Field } from "../../../../../platform/graphql/fields.js";
 import { connectionOf } from "../../../../../platform/graphql/lists/connection.js";
+import { NodeType } from "../../../../../platform/graphql/nodes/node-type.js";
 import { RecordType } from "../../../../../platform/graphql/record-type.js";
 import { FindingConfidence, InvestigationState } from "../../../../response-model/schema/enums.js";
 import { resultOf } from "../../../../response-model/schema/problems.js";
@@ -30,7 +31,7 @@ export class Finding {
 export const FindingConnection = connectionOf("Finding", Finding);
 
 @Directive('@control(framework: NIST_800_61_R2, ids: ["3.3.2"])')
-@RecordType<InvestigationRecord>({
+@NodeType<InvestigationRecord>({
   description: "A forensic investigation in an incident: its question, its scope, its findings and its conclusion.",
 })
 export class Investigation {

@@ -1,7 +1,7 @@
 import { ID, ObjectType } from "type-graphql";
 import { Field } from "../../../../../platform/graphql/fields.js";
 import { connectionOf } from "../../../../../platform/graphql/lists/connection.js";
-import { RecordType } from "../../../../../platform/graphql/record-type.js";
+import { NodeType } from "../../../../../platform/graphql/nodes/node-type.js";
 import { NoticeContent } from "../../../../response-model/schema/enums.js";
 import type { AuthorityNotice as AuthorityNoticeRecord } from "../../../domain/records/notification/authority-notice.js";
 
@@ -14,7 +14,7 @@ export class NoticePart {
   text!: string;
 }
 
-@RecordType<AuthorityNoticeRecord>({ description: "What an authority, or investors, were told of an incident." })
+@NodeType<AuthorityNoticeRecord>({ description: "What an authority, or investors, were told of an incident." })
 export class AuthorityNotice {
   @Field(() => ID, { description: "The notice's id." })
   id!: string;

@@ -1,11 +1,11 @@
 import { ID, Int } from "type-graphql";
 import { Field } from "../../../../../platform/graphql/fields.js";
 import { connectionOf } from "../../../../../platform/graphql/lists/connection.js";
-import { RecordType } from "../../../../../platform/graphql/record-type.js";
+import { NodeType } from "../../../../../platform/graphql/nodes/node-type.js";
 import { Jurisdiction, NoticeContent } from "../../../../response-model/schema/enums.js";
 import type { ContractClock as ContractClockRecord } from "../../../domain/records/notification/contract-clock.js";
 
-@RecordType<ContractClockRecord>({
+@NodeType<ContractClockRecord>({
   description:
     "A deadline that a contract of the organization sets, in one version, as the file of contract clocks has it.",
 })

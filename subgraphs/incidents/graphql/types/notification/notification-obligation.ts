@@ -1,7 +1,7 @@
 import { Directive, ID, Int } from "type-graphql";
 import { Field } from "../../../../../platform/graphql/fields.js";
 import { connectionOf } from "../../../../../platform/graphql/lists/connection.js";
-import { RecordType } from "../../../../../platform/graphql/record-type.js";
+import { NodeType } from "../../../../../platform/graphql/nodes/node-type.js";
 import {
   Clock,
   ClockState,
@@ -12,7 +12,7 @@ import { resultOf } from "../../../../response-model/schema/problems.js";
 import type { NotificationObligation as NotificationObligationRecord } from "../../../domain/records/notification/notification-obligation.js";
 
 @Directive('@control(framework: NIST_800_53, ids: ["IR-6"])')
-@RecordType<NotificationObligationRecord>({
+@NodeType<NotificationObligationRecord>({
   description:
     "That somebody must be told of an incident, and by when. There is one for each clock and addressee; what is left of its time moves its state by itself.",
 })

@@ -1,7 +1,7 @@
 import { Directive, ID, Int, ObjectType } from "type-graphql";
 import { Field } from "../../../../../platform/graphql/fields.js";
 import { connectionOf } from "../../../../../platform/graphql/lists/connection.js";
-import { RecordType } from "../../../../../platform/graphql/record-type.js";
+import { NodeType } from "../../../../../platform/graphql/nodes/node-type.js";
 import { ApprovalState } from "../../../../response-model/schema/enums.js";
 import { resultOf } from "../../../../response-model/schema/problems.js";
 import type { Approval as ApprovalRecord } from "../../../domain/records/people/approval.js";
@@ -16,7 +16,7 @@ export class ApprovedInput {
 }
 
 @Directive('@control(framework: NIST_800_61_R2, ids: ["2.4"])')
-@RecordType<ApprovalRecord>({
+@NodeType<ApprovalRecord>({
   description:
     "The word of another party that an operation needs. It is asked for one operation with one input, answered by a person who did not ask, and good once, until it ends.",
 })

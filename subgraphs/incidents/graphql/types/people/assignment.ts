@@ -1,12 +1,12 @@
 import { ID, Int } from "type-graphql";
 import { Field } from "../../../../../platform/graphql/fields.js";
 import { connectionOf } from "../../../../../platform/graphql/lists/connection.js";
-import { RecordType } from "../../../../../platform/graphql/record-type.js";
+import { NodeType } from "../../../../../platform/graphql/nodes/node-type.js";
 import { AssignmentRole, AssignmentState } from "../../../../response-model/schema/enums.js";
 import { resultOf } from "../../../../response-model/schema/problems.js";
 import type { Assignment as AssignmentRecord } from "../../../domain/records/people/assignment.js";
 
-@RecordType<AssignmentRecord>({
+@NodeType<AssignmentRecord>({
   description:
     "One person's role in an incident: the security lead, or the owner for one affected service. It counts once the person has accepted.",
 })

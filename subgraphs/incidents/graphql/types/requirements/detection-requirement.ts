@@ -1,13 +1,12 @@
-import { Directive, ID, Int } from "type-graphql";
+import { ID, Int } from "type-graphql";
 import { Field } from "../../../../../platform/graphql/fields.js";
 import { connectionOf } from "../../../../../platform/graphql/lists/connection.js";
-import { RecordType } from "../../../../../platform/graphql/record-type.js";
+import { NodeType } from "../../../../../platform/graphql/nodes/node-type.js";
 import { DetectionRequirementState } from "../../../../response-model/schema/enums.js";
 import { resultOf } from "../../../../response-model/schema/problems.js";
 import type { DetectionRequirement as DetectionRequirementRecord } from "../../../domain/records/requirements/detection-requirement.js";
 
-@Directive('@key(fields: "id")')
-@RecordType<DetectionRequirementRecord>({
+@NodeType<DetectionRequirementRecord>({
   description: "Something a service must be able to detect. It is in force only when both sides have agreed to it.",
 })
 export class DetectionRequirement {

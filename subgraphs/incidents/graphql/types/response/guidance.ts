@@ -1,13 +1,13 @@
 import { Directive, ID, Int } from "type-graphql";
 import { Field } from "../../../../../platform/graphql/fields.js";
 import { connectionOf } from "../../../../../platform/graphql/lists/connection.js";
-import { RecordType } from "../../../../../platform/graphql/record-type.js";
+import { NodeType } from "../../../../../platform/graphql/nodes/node-type.js";
 import { GuidanceState } from "../../../../response-model/schema/enums.js";
 import { resultOf } from "../../../../response-model/schema/problems.js";
 import type { Guidance as GuidanceRecord } from "../../../domain/records/response/guidance.js";
 
 @Directive('@control(framework: CSF_2_0, ids: ["RC.RP"])')
-@RecordType<GuidanceRecord>({
+@NodeType<GuidanceRecord>({
   description: "What the security team recommends to one service for its recovery, and what the service answers.",
 })
 export class Guidance {

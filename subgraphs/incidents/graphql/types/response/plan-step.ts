@@ -1,13 +1,13 @@
 import { Directive, ID, Int } from "type-graphql";
 import { Field } from "../../../../../platform/graphql/fields.js";
 import { connectionOf } from "../../../../../platform/graphql/lists/connection.js";
-import { RecordType } from "../../../../../platform/graphql/record-type.js";
+import { NodeType } from "../../../../../platform/graphql/nodes/node-type.js";
 import { PlanStepKind, PlanStepState, Side } from "../../../../response-model/schema/enums.js";
 import { resultOf } from "../../../../response-model/schema/problems.js";
 import type { PlanStep as PlanStepRecord } from "../../../domain/records/response/plan-step.js";
 
 @Directive('@control(framework: CSF_2_0, ids: ["RS.MI"])')
-@RecordType<PlanStepRecord>({
+@NodeType<PlanStepRecord>({
   description:
     "A step of the plan of one service: one side proposes it, the other agrees, and it is carried out by its owner, with an outcome.",
 })

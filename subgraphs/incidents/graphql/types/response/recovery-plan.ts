@@ -1,13 +1,13 @@
 import { Directive, ID, Int } from "type-graphql";
 import { Field } from "../../../../../platform/graphql/fields.js";
 import { connectionOf } from "../../../../../platform/graphql/lists/connection.js";
-import { RecordType } from "../../../../../platform/graphql/record-type.js";
+import { NodeType } from "../../../../../platform/graphql/nodes/node-type.js";
 import { RecoveryPlanState, Side } from "../../../../response-model/schema/enums.js";
 import { resultOf } from "../../../../response-model/schema/problems.js";
 import type { RecoveryPlan as RecoveryPlanRecord } from "../../../domain/records/response/recovery-plan.js";
 
 @Directive('@control(framework: CSF_2_0, ids: ["RC.RP"])')
-@RecordType<RecoveryPlanRecord>({
+@NodeType<RecoveryPlanRecord>({
   description: "A version of the recovery plan of one service: one side proposes it, the other agrees.",
 })
 export class RecoveryPlan {

@@ -1,13 +1,12 @@
 import { Directive, ID, Int } from "type-graphql";
 import { Field } from "../../../../../platform/graphql/fields.js";
-import { RecordType } from "../../../../../platform/graphql/record-type.js";
+import { NodeType } from "../../../../../platform/graphql/nodes/node-type.js";
 import { ServiceResponseState, Severity } from "../../../../response-model/schema/enums.js";
 import { resultOf } from "../../../../response-model/schema/problems.js";
 import type { ServiceResponse as ServiceResponseRecord } from "../../../domain/records/response/service-response.js";
 
-@Directive('@key(fields: "id")')
 @Directive('@control(framework: NIST_800_53, ids: ["IR-4"])')
-@RecordType<ServiceResponseRecord>({
+@NodeType<ServiceResponseRecord>({
   description:
     "The response of one affected service to an incident. Its own team carries it out, and the security team leads; it goes its way in rounds, and each way back to analysis begins the next.",
 })

@@ -1,13 +1,13 @@
 import { Directive, ID, Int } from "type-graphql";
 import { Field } from "../../../../../platform/graphql/fields.js";
 import { connectionOf } from "../../../../../platform/graphql/lists/connection.js";
-import { RecordType } from "../../../../../platform/graphql/record-type.js";
+import { NodeType } from "../../../../../platform/graphql/nodes/node-type.js";
 import { DisposalState } from "../../../../response-model/schema/enums.js";
 import { resultOf } from "../../../../response-model/schema/problems.js";
 import type { Disposal as DisposalRecord } from "../../../domain/records/retention/disposal.js";
 
 @Directive('@control(framework: NIST_800_61_R2, ids: ["3.4.3"])')
-@RecordType<DisposalRecord>({
+@NodeType<DisposalRecord>({
   description:
     "That one person asked to destroy a piece of evidence or the archive of an incident, and what became of it. Another person carries it out.",
 })

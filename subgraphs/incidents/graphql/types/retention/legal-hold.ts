@@ -1,13 +1,13 @@
 import { Directive, ID, Int } from "type-graphql";
 import { Field } from "../../../../../platform/graphql/fields.js";
 import { connectionOf } from "../../../../../platform/graphql/lists/connection.js";
-import { RecordType } from "../../../../../platform/graphql/record-type.js";
+import { NodeType } from "../../../../../platform/graphql/nodes/node-type.js";
 import { LegalHoldState } from "../../../../response-model/schema/enums.js";
 import { resultOf } from "../../../../response-model/schema/problems.js";
 import type { LegalHold as LegalHoldRecord } from "../../../domain/records/retention/legal-hold.js";
 
 @Directive('@control(framework: NIST_800_61_R2, ids: ["3.4.3"])')
-@RecordType<LegalHoldRecord>({
+@NodeType<LegalHoldRecord>({
   description:
     "That legal affairs keeps an incident and all its evidence, or one piece of it, whatever the retention says. The team for which it is placed reads the incident until it is lifted, which takes two people.",
 })

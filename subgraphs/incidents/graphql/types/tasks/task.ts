@@ -1,13 +1,13 @@
 import { Directive, ID, Int } from "type-graphql";
 import { Field } from "../../../../../platform/graphql/fields.js";
 import { connectionOf } from "../../../../../platform/graphql/lists/connection.js";
-import { RecordType } from "../../../../../platform/graphql/record-type.js";
+import { NodeType } from "../../../../../platform/graphql/nodes/node-type.js";
 import { TaskState } from "../../../../response-model/schema/enums.js";
 import { resultOf } from "../../../../response-model/schema/problems.js";
 import type { Task as TaskRecord } from "../../../domain/records/tasks/task.js";
 
 @Directive('@control(framework: CSF_2_0, ids: ["RS.MA"])')
-@RecordType<TaskRecord>({
+@NodeType<TaskRecord>({
   description: "Something that somebody is to do in an incident, beside the plans of its services.",
 })
 export class Task {

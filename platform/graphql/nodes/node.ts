@@ -1,0 +1,12 @@
+import { ID, InterfaceType } from "type-graphql";
+import { Field } from "../fields.js";
+
+/** What leads back to the type of a node by its id: https://relay.dev/graphql/objectidentification.htm */
+@InterfaceType({
+  description:
+    "What can be read again by its id alone, with `node` and `nodes`. No two nodes have the same id, of whatever types they are.",
+})
+export abstract class Node {
+  @Field(() => ID, { description: "Its id, which never changes." })
+  id!: string;
+}

@@ -1,0 +1,49 @@
+import type { GraphQLInterfaceType, GraphQLResolveInfo } from "graphql";
+import { type ClassType, Ctx, Directive, ID, Info, ObjectType, Resolver } from "type-graphql";
+import type { Context } from "../../actions/context.js";
+import { Arg, Field, Query } from "../fields.js";
+import { Node } from "./node.js";
+
+/** What nodes are read with. */
+export interface NodeReader {
+  /** One by its id; null where the viewer may read none. */
+  byId(context: Context, kind: never, id: string, info: GraphQLResolveInfo): Promise<unknown>;
+  /** Of which of some kinds the nodes are that have some ids, as far as the viewer may read them. */
+  kindsOf(context: Context, kinds: readonly string[], ids: readonly string[]): Promise<readonly TypeOfNode[]>;
+}
+
+@Directive("@inaccessible")
+@Directive("@shareable")
+@ObjectType({ description: "Of which type a node is." })
+export class TypeOfNode {
+  @Field(() => ID, { description: "The node's id." })
+  id!: string;
+
+  @Field(() => String, { description: "The name of its type." })
+  kind!: string;
+}
+
+/** What the gateway asks each subgraph to find out whose a node is. */
+export function typesOfNodes(reader: NodeReader): ClassType<object> {
+  @Resolver()
+  class TypesOfNodes {
+    @Directive("@inaccessible")
+    @Directive("@shareable")
+    @Query(() => [TypeOfNode], {
+      description: "The types of those nodes of this subgraph that have one of the ids and that the viewer may read.",
+    })
+    typesOfNodes(
+      @Arg("ids", () => [ID], { description: "Ids of whatever it may be." }) ids: string[],
+      @Ctx() context: Context,
+      @Info() { schema }: GraphQLResolveInfo,
+    ) {
+      const kinds = schema.getPossibleTypes(schema.getType(Node.name) as GraphQLInterfaceType);
+      return reader.kindsOf(
+        context,
+        kinds.map(({ name }) => name),
+        ids,
+      );
+    }
+  }
+  return TypesOfNodes;
+}
