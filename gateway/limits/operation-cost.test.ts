@@ -13,6 +13,7 @@ const schema = buildSchema(`
     either(first: Int! = 20, last: Int): IncidentConnection!
     incident: Incident
     search: [Found!]!
+    nodes(ids: [ID!]!): [Incident]
     alertStatistics: AlertStatistics
   }
   type Mutation { close: Incident open: Incident }
@@ -68,6 +69,8 @@ test.each([
   ["edges cost themselves and what is in them", "{ incidents(first: 7) { edges { cursor node { id } } } }", 15],
   ["a list that tells no size counts as five", "{ incident { services { name } } }", 6],
   ["`last` says a size as well", "{ last(last: 3) { id } }", 3],
+  ["a list by ids is as long as there are ids", '{ nodes(ids: ["a", "b", "c"]) { services { name } } }', 18],
+  ["one id without brackets is a list of one", '{ nodes(ids: "a") { id } }', 1],
   ["a page of nothing costs itself", "{ incidents(first: 0) { nodes { services { name } } } }", 1],
   [
     "lists within lists multiply",
@@ -100,6 +103,13 @@ test("a size in a variable counts with its value, then the variable's default, t
   expect(cost(page, { n: 50 }).requested).toBe(51);
   expect(cost(page).requested).toBe(4);
   expect(cost("query ($n: Int) { incidents(first: $n) { nodes { id } } }").requested).toBe(21);
+});
+
+test("a list by ids in a variable is as long as that, then as the variable's default", () => {
+  const query = 'query ($ids: [ID!]! = ["a", "b"]) { nodes(ids: $ids) { id } }';
+  expect(cost(query, { ids: ["a", "b", "c"] }).requested).toBe(3);
+  expect(cost(query, { ids: "a" }).requested).toBe(2);
+  expect(cost(query).requested).toBe(2);
 });
 
 const noSizes = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, Number.NaN, 1e300, 2 ** 53, 2 ** 31, 0.5, -5];

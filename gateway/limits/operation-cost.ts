@@ -53,13 +53,16 @@ const nextPage: Readonly<Record<string, string>> = {
   last: "`before: startCursor`",
 };
 
+/** The argument of a list that has an entry for each of some ids. */
+const idsOfList = "ids";
+
 /** The fields of a connection that hold its entries. */
 const entriesOfConnection = ["nodes", "edges"];
 
 type Variables = Readonly<Record<string, unknown>>;
 
-/** The length of a list: a number, or a variable. */
-type Size = number | { readonly variable: string; readonly otherwise: number | undefined };
+/** The length of a list: a number, or a variable that says it, or that names as many things as it is long. */
+type Size = number | { readonly variable: string; readonly otherwise: number | undefined; readonly isListOfIds?: true };
 
 /** The page size and the argument that gives it. */
 interface Choice {
@@ -139,6 +142,7 @@ function tooLong({ chosenAt, children }: CostNode, variables: Variables, most: n
 function sizeIn(size: Size, variables: Variables): number | undefined {
   if (typeof size === "number") return size;
   const value = variables[size.variable];
+  if (size.isListOfIds) return Array.isArray(value) ? value.length : size.otherwise;
   return value === null ? undefined : (sizeOfValue(value) ?? size.otherwise);
 }
 
@@ -197,7 +201,7 @@ function nodesOfOperation({ schema, operation, fragments }: CostedOperation): re
     const chosen = isPage(field) ? choices.map(({ size }) => size) : undefined;
     const isList = isListType(getNullableType(field.type));
     const inherited = entriesOfConnection.includes(name) ? entries : undefined;
-    const sizes = isList ? (chosen ?? inherited ?? [assumedListSize]) : [1];
+    const sizes = isList ? (chosen ?? inherited ?? idsNamed(node, defaults) ?? [assumedListSize]) : [1];
     const children = nodesOfSet(node.selectionSet, type, isList ? undefined : chosen, 1);
     const ofMany = looksAtMany({ name: type.name, isRoot: parent === root })
       ? [{ weight: costOfLookingAtMany, sizes: [1], children: [] }]
@@ -223,6 +227,16 @@ function nodesOfOperation({ schema, operation, fragments }: CostedOperation): re
     });
 
   return root ? nodesOfSet(operation.selectionSet, root, undefined, changes ? costOfChange : 1) : [];
+}
+
+/** How many ids a list is asked for by. One that is written without brackets is a list of one. */
+function idsNamed(node: FieldNode, defaults: ReadonlyMap<string, ValueNode | undefined>): readonly Size[] | undefined {
+  const lengthOf = (value: ValueNode | undefined) => (value?.kind === Kind.LIST ? value.values.length : 1);
+  const given = node.arguments?.find(({ name }) => name.value === idsOfList)?.value;
+  if (!given) return undefined;
+  if (given.kind !== Kind.VARIABLE) return [lengthOf(given)];
+  const variable = given.name.value;
+  return [{ variable, otherwise: lengthOf(defaults.get(variable)), isListOfIds: true }];
 }
 
 function sizeOf(

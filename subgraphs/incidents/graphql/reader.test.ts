@@ -2,6 +2,7 @@ import fc from "fast-check";
 import {
   execute,
   type GraphQLField,
+  type GraphQLInterfaceType,
   type GraphQLObjectType,
   type GraphQLSchema,
   getNamedType,
@@ -13,8 +14,10 @@ import type { EntitySchema } from "typeorm";
 import { compiledExecution } from "../../../platform/graphql/compiled/compiled-execution.js";
 import { buildSubgraph } from "../../../platform/graphql/federation.js";
 import type { Readings } from "../../../platform/graphql/reader/reading.js";
+import { tableOf } from "../../../platform/graphql/reader/table-of.js";
 import type { Viewer } from "../../../platform/identity/viewer.js";
 import { type NaiveRow, type NaiveRules, naiveReader } from "../../../platform/test-support/naive-reader.js";
+import { statementsOf } from "../../../platform/test-support/statements-of.js";
 import { isOnSecuritySide, isResponder } from "../../access/visibility.js";
 import { readings } from "../store/reader.js";
 import { tables } from "../store/tables.js";
@@ -192,6 +195,42 @@ test("A variable that is left out once, and given or changed the next time, asks
     const answer = await run({ document, variables, context: room.contextOf(people.sora) });
     expect([variables, plain(answer)]).toEqual([variables, plain(meant)]);
   }
+});
+
+test("Of which type a node is, each viewer learns of those nodes alone that they may read", async () => {
+  const { rows, canRead } = await rules();
+  const kinds = schema.getPossibleTypes(schema.getType("Node") as GraphQLInterfaceType).map(({ name }) => name);
+  const nodes = kinds.flatMap((kind) => (rows[kind] ?? []).map((row) => ({ kind, row, id: String(row.id) })));
+  expect(new Set(nodes.map(({ id }) => id)).size).toBe(nodes.length);
+  expect(new Set(nodes.map(({ kind }) => kind)).size).toBeGreaterThan(12);
+  const nowhere = ["018f0000-0000-7000-8000-000000000000", "no id", ""];
+  const byId = (one: { readonly id: string }, other: { readonly id: string }) => (one.id < other.id ? -1 : 1);
+  for (const viewer of viewers) {
+    let found: { readonly id: string }[] = [];
+    const statements = await statementsOf(room.database, async () => {
+      const { data, errors } = await execute({
+        schema,
+        document: parse("query ($ids: [ID!]!) { typesOfNodes(ids: $ids) { id kind } }"),
+        variableValues: { ids: [...nowhere, ...nodes.map(({ id }) => id.toUpperCase())] },
+        contextValue: room.contextOf(viewer),
+      });
+      expect(errors).toBeUndefined();
+      found = plain(data?.typesOfNodes) as typeof found;
+    });
+    expect(statements).toHaveLength(1);
+    const readable = nodes.filter(({ kind, row }) => canRead(viewer, kind, row)).map(({ kind, id }) => ({ id, kind }));
+    expect(found.sort(byId)).toEqual(readable.sort(byId));
+  }
+});
+
+test("The table of each node has an index by id, as nothing else leads to it", async () => {
+  const kinds = schema.getPossibleTypes(schema.getType("Node") as GraphQLInterfaceType).map(({ name }) => name);
+  const indexed = await room.database.query<{ name: string }[]>(
+    `SELECT relname AS name FROM pg_index JOIN pg_class ON pg_class.oid = indrelid
+       JOIN pg_attribute ON attrelid = indrelid AND attnum = indkey[0] WHERE attname = 'id' AND indpred IS NULL`,
+  );
+  const names = new Set(indexed.map(({ name }) => name));
+  expect(kinds.filter((kind) => !names.has(tableOf(tables[kind as keyof typeof tables] as never).name))).toEqual([]);
 });
 
 test("What an operation has changed leads where the same thing leads when it is read", async () => {
