@@ -241,26 +241,32 @@ function judge<Input extends object, Loaded extends object, Records>(
   const states = aggregate.states(loaded);
   const toApprove = needsApproval(approval, states, approvals?.flags(loaded) ?? []);
   const refusal =
-    versionConflict(aggregate.name, (attempted.input as ExpectsVersion).expectedVersion, aggregate.version(loaded)) ??
+    versionConflict(
+      aggregate.expects ?? aggregate.name,
+      (attempted.input as ExpectsVersion).expectedVersion,
+      aggregate.expected(loaded),
+    ) ??
     transitionRefusal(attempted.operation, transitions, states) ??
     unmetGates(toApprove ? [...gates, approvalGate] : gates, aggregate, loaded, attempted);
   return { refusal, used: toApprove && !refusal ? (approvals?.use(loaded, attempted) ?? []) : [] };
 }
 
 function versionConflict(
-  name: string,
+  type: string,
   expected: number | null | undefined,
-  actual: number | undefined,
+  thing: Entity | undefined,
 ): Refusal | undefined {
-  if (expected === undefined || expected === null || actual === undefined || expected === actual) return undefined;
+  if (expected === undefined || expected === null || !thing || expected === thing.version) return undefined;
+  const { id, version: actual } = thing;
   return {
     __typename: "VersionConflict",
     ...said({
-      en: `The ${name} has changed: you expected version ${expected}, it is at version ${actual}. Nothing was done. Read it again, then decide anew.`,
-      ko: `그사이 변경되었습니다(${name}: 예상 버전 ${expected}, 현재 버전 ${actual}). 아무 작업도 수행하지 않았습니다. 다시 조회한 후 판단하십시오.`,
+      en: `The ${type} has changed: you expected version ${expected}, it is at version ${actual}. Nothing was done. Read it again, then decide anew.`,
+      ko: `그사이 변경되었습니다(${type}: 예상 버전 ${expected}, 현재 버전 ${actual}). 아무 작업도 수행하지 않았습니다. 다시 조회한 후 판단하십시오.`,
     }),
     expectedVersion: expected,
     actualVersion: actual,
+    current: { __typename: type, id },
   };
 }
 

@@ -64,8 +64,10 @@ export interface Aggregate<Input extends object, Loaded extends object, Records>
   about(input: Input): About | undefined;
   /** What it locks, where that is not what an attempt is about alone: changes of these take turns. Looked up without a lock. */
   locks?(input: Input, database: DataSource): Promise<readonly About[]> | readonly About[];
-  /** Undefined when the action creates the thing. */
-  version(loaded: Loaded): number | undefined;
+  /** What a caller may expect to be at some version; undefined when the action creates the thing. */
+  expected(loaded: Loaded): Entity | undefined;
+  /** The name of its GraphQL type, where that is not what the action answers with. */
+  readonly expects?: string;
   /** The services for whose sake a responsibility is needed. */
   serviceIds(loaded: Loaded): readonly string[];
   /** Who is whom of it, where its policies name holders. */

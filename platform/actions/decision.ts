@@ -36,6 +36,8 @@ export type Refusal =
       readonly __typename: "VersionConflict";
       readonly expectedVersion: number;
       readonly actualVersion: number;
+      /** Which thing it is; what it says is read when it is answered, by who may read it then. */
+      readonly current: { readonly __typename: string; readonly id: string };
     })
   | (Said & {
       readonly __typename: "TransitionRefused";

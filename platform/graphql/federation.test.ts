@@ -4,9 +4,10 @@ import type { Rules } from "../actions/action.js";
 import { openBox, packBox } from "../test-support/box-actions.js";
 import type { Box } from "../test-support/boxes.js";
 import { person, type SmallSubgraph, startSmallSubgraph } from "../test-support/small-subgraph.js";
-import { buildSubgraph, type ReferenceResolver, type SubgraphSchema } from "./federation.js";
+import { buildSubgraph, type SubgraphSchema } from "./federation.js";
 import { Field, Query } from "./fields.js";
 import { mutations } from "./mutations.js";
+import type { ReferenceResolver } from "./reference-resolver.js";
 
 @Directive('@key(fields: "id")')
 @ObjectType("Box", { description: "Something that holds things." })

@@ -1,27 +1,13 @@
 import { buildSubgraphSchema } from "@apollo/subgraph";
 import { printSchemaWithDirectives } from "@graphql-tools/utils";
-import {
-  assertValidSchema,
-  type GraphQLInterfaceType,
-  type GraphQLResolveInfo,
-  type GraphQLSchema,
-  isObjectType,
-  parse,
-} from "graphql";
+import { assertValidSchema, type GraphQLSchema, isObjectType, parse } from "graphql";
 import { buildSchema, type ClassType, createResolversMap, getMetadataStorage, type NonEmptyArray } from "type-graphql";
-import type { Context } from "../actions/context.js";
 import { dateTimeScalar } from "./date-scalars.js";
-import { Node } from "./nodes/node.js";
+import { nodeFields, nodeReferences } from "./nodes/node-resolvers.js";
 import { type NodeReader, typesOfNodes } from "./nodes/types-of-nodes.js";
 import type { CheckArguments, RelationResolvers } from "./reader/reader.js";
+import type { ReferenceResolver } from "./reference-resolver.js";
 import { validateInput } from "./validate-input.js";
-
-/** Resolves an entity by its key, for `_entities`; null when the viewer may not see it. */
-export type ReferenceResolver = (
-  reference: { readonly id: string },
-  context: Context,
-  info: GraphQLResolveInfo,
-) => Promise<object | null>;
 
 export interface SubgraphSchemaDefinition {
   readonly resolvers: readonly ClassType<object>[];
@@ -89,16 +75,6 @@ function keepExtensions(from: GraphQLSchema, to: GraphQLSchema): void {
   }
 }
 
-/** By its id, unless its subgraph says otherwise. */
-function referencesToNodes(schema: GraphQLSchema, nodes: NodeReader): SubgraphSchemaDefinition["references"] {
-  const reference =
-    (kind: string): ReferenceResolver =>
-    async ({ id }, context, info) =>
-      (await nodes.byId(context, kind as never, id, info)) as object | null;
-  const node = schema.getType(Node.name) as GraphQLInterfaceType;
-  return Object.fromEntries(schema.getPossibleTypes(node).map(({ name }) => [name, reference(name)]));
-}
-
 function resolversOf(inner: GraphQLSchema, { references, reader, nodes }: SubgraphSchemaDefinition) {
   const resolvers = createResolversMap(inner) as Record<string, Record<string, unknown>>;
   for (const fields of Object.values(resolvers)) {
@@ -112,9 +88,11 @@ function resolversOf(inner: GraphQLSchema, { references, reader, nodes }: Subgra
       const check: CheckArguments = (given, context) => declared({}, given, context, {});
       resolvers[type] = { ...resolvers[type], [field]: reader?.resolver(type, field, check) };
     }
-  for (const [type, resolve] of Object.entries({ ...(nodes && referencesToNodes(inner, nodes)), ...references })) {
+  for (const [type, resolve] of Object.entries({ ...(nodes && nodeReferences(inner, nodes)), ...references })) {
     resolvers[type] = { ...resolvers[type], __resolveReference: resolve };
   }
+  for (const [type, field, resolve] of nodes ? nodeFields(inner, nodes) : [])
+    resolvers[type] = { ...resolvers[type], [field]: resolve };
   return resolvers as Parameters<typeof buildSubgraphSchema>[0] extends readonly (infer Module)[]
     ? Module extends { resolvers?: infer R }
       ? R

@@ -50,7 +50,7 @@ const newBox: Aggregate<PackBoxInput, object, Records> = {
   name: "Box",
   load: async () => ({}),
   about: () => undefined,
-  version: () => undefined,
+  expected: () => undefined,
   serviceIds: () => [],
   states: () => ({}),
   gates: {},
@@ -73,7 +73,7 @@ const knownBox: Aggregate<OpenBoxInput, Box, Records> = {
     (await transaction.findOne(boxTable, { where: { id: boxId }, lock: { mode: "pessimistic_write" } })) ??
     notFound("Box", boxId),
   about: ({ boxId }) => ({ type: "Box", id: boxId }),
-  version: ({ version }) => version,
+  expected: (box) => box,
   serviceIds: ({ serviceId }) => [serviceId],
   holders: (box) => ({ OWNER: named(box) }),
   doneBy: (box) => ({ packBox: named(box) }),

@@ -75,6 +75,24 @@ test.each(Object.keys(kinds) as IdField[])(
   },
 );
 
+test("As a node it does not exist either, by itself or among others.", async () => {
+  const one = "query ($id: ID!) { node(id: $id) { __typename id } }";
+  const several = "query ($id: ID!) { nodes(ids: [$id]) { __typename id } }";
+  for (const field of Object.keys(kinds) as IdField[]) {
+    for (const outsider of outsiders)
+      for (const [document, nothing] of [
+        [one, '{"data":{"node":null}}'],
+        [several, '{"data":{"nodes":[null]}}'],
+      ] as const) {
+        const ask = async (id: string) => bytes(await shared.cordon.ask(outsider, document, { id }), id);
+        expect(await ask(hidden(field))).toBe(`200 ${nothing}`);
+        expect(await ask(missing(field))).toBe(`200 ${nothing}`);
+      }
+    const { data } = await shared.cordon.ask("security-lead", one, { id: hidden(field) });
+    expect(data?.node).toMatchObject({ id: hidden(field) });
+  }
+});
+
 test("No list has anything of it, under any name.", async () => {
   const secrets = [...(Object.keys(kinds) as IdField[]).map(hidden), mark];
   const found = async (persona: string, list: string) => {

@@ -3,6 +3,9 @@ import { Field } from "../fields.js";
 
 /** What leads back to the type of a node by its id: https://relay.dev/graphql/objectidentification.htm */
 @InterfaceType({
+  // Otherwise each schema of a process would have the nodes of all others.
+  autoRegisterImplementations: false,
+  resolveType: ({ __typename }: { readonly __typename: string }) => __typename,
   description:
     "What can be read again by its id alone, with `node` and `nodes`. No two nodes have the same id, of whatever types they are.",
 })

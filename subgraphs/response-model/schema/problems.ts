@@ -1,4 +1,5 @@
 import { ClassType, createUnionType, Directive, Field, ID, Int, InterfaceType, ObjectType } from "type-graphql";
+import { Node } from "../../../platform/graphql/nodes/node.js";
 import { Gate, Machine } from "./enums.js";
 
 @InterfaceType({
@@ -29,6 +30,13 @@ export class VersionConflict extends Problem {
 
   @Field(() => Int, { description: "The version that stands now." })
   actualVersion!: number;
+
+  @Field(() => Node, {
+    nullable: true,
+    description:
+      "The thing as it stands now, to decide anew by; null when you may not read it, or when it was answered before there was this field.",
+  })
+  current!: Node | null;
 }
 
 @Directive("@shareable")

@@ -14,7 +14,7 @@ export const forService: Omit<ForService, "name" | "save" | "event"> = {
     return service ? { service } : notFound("Service", serviceId);
   },
   about: ({ serviceId }) => ({ type: "Service", id: serviceId }),
-  version: () => undefined,
+  expected: () => undefined,
   serviceIds: ({ service }) => [service.id],
   states: () => ({}),
   gates: {},

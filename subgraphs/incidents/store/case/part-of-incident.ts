@@ -23,7 +23,7 @@ export type SavedPart<Kind extends Part> = Records[Kind] & { readonly incident: 
 
 type Shared<Loaded extends CaseFile> = Pick<
   Aggregate<{ readonly incidentId: string }, Loaded, Records>,
-  "name" | "about" | "version" | "isFinal" | "save" | "narrows" | "heads" | "event"
+  "name" | "about" | "expected" | "isFinal" | "save" | "narrows" | "heads" | "event"
 >;
 
 /**
@@ -36,7 +36,7 @@ export const partOfIncident = <Kind extends Part, Loaded extends CaseFile>(
 ): Shared<Loaded> => ({
   name: kind,
   about: ({ incidentId }) => ({ type: "Incident", id: incidentId }),
-  version: (loaded) => partOf(loaded).version,
+  expected: partOf,
   isFinal: endsTheMatter,
   async save(transaction, before, decision, by) {
     const { id } = partOf(before);
@@ -61,7 +61,7 @@ export const partOfIncident = <Kind extends Part, Loaded extends CaseFile>(
 /** How a new part of an incident is saved: it has a version of its own from the beginning. */
 export const newPartOfIncident = <Kind extends Part, Loaded extends CaseFile>(kind: Kind): Shared<Loaded> => ({
   ...partOfIncident<Kind, Loaded>(kind, ({ incident }) => incident),
-  version: () => undefined,
+  expected: () => undefined,
   async save(transaction, before, decision, by) {
     const incident = await saveIncident(transaction, before.incident.id, decision, {
       ...by,

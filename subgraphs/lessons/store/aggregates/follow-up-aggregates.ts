@@ -21,7 +21,7 @@ export const followUpAggregate: Aggregate<{ readonly followUpId: string }, Follo
     return { followUp, serviceIds };
   },
   about: ({ followUpId }) => ({ type: "FollowUp", id: followUpId }),
-  version: ({ followUp }) => followUp.version,
+  expected: ({ followUp }) => followUp,
   serviceIds: ({ serviceIds }) => serviceIds,
   doneBy: ({ followUp: { serviceId, startedById, submittedByIds } }) => ({
     [serviceId ? "startFollowUp" : "startSecurityFollowUp"]: startedById ? [{ id: startedById }] : [],

@@ -31,7 +31,7 @@ export const newFollowUpAggregate: Aggregate<
     const lesson = await manager.findOne(tables.Lesson, { where: { id }, select: { id: true, reviewId: true } });
     return lesson ? [{ type: "Review", id: lesson.reviewId }] : [];
   },
-  version: () => undefined,
+  expected: () => undefined,
   serviceIds: ({ review }) => review.serviceIds,
   states: ({ review }) => ({ Review: review.state }),
   gates: newFollowUpGates,

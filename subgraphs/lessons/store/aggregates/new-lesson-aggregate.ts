@@ -12,7 +12,7 @@ import { writeToReview } from "./write-to-review.js";
 export const newLessonAggregate: Aggregate<{ readonly reviewId: string }, ReviewFile, Records> = {
   ...reviewAggregate,
   name: "Lesson",
-  version: () => undefined,
+  expected: () => undefined,
   async save(transaction, { review }, { writes }) {
     await writeToReview(transaction, review.id, writes);
     return transaction.findOneByOrFail(tables.Lesson, { id: insertedId(writes, "Lesson") });

@@ -13,7 +13,7 @@ export const reviewAggregate: Aggregate<{ readonly reviewId: string }, ReviewFil
   name: "Review",
   load: (transaction, { reviewId }, { viewer }) => loadReviewFile(transaction, reviewId, viewer),
   about: ({ reviewId }) => ({ type: "Review", id: reviewId }),
-  version: ({ review }) => review.version,
+  expected: ({ review }) => review,
   serviceIds: ({ review }) => review.serviceIds,
   states: ({ review }) => ({ Review: review.state }),
   gates: reviewGates,

@@ -35,7 +35,7 @@ export const responsibilityRequestAggregate: Aggregate<
   },
   locks: () => allTeams,
   about: ({ responsibilityRequestId: id }) => ({ type: "ResponsibilityRequest", id }),
-  version: ({ request }) => request.version,
+  expected: ({ request }) => request,
   serviceIds: ({ services }) => services.map(({ id }) => id),
   holders: ({ requester }) => ({ REQUESTER: [requester] }),
   doneBy: ({ requester }) => ({ requestResponsibility: [requester] }),

@@ -31,7 +31,7 @@ export const rotationAggregate: Aggregate<Override & { readonly onCallRotationId
     };
   },
   about: ({ onCallRotationId }) => ({ type: "OnCallRotation", id: onCallRotationId }),
-  version: ({ rotation }) => rotation.version,
+  expected: ({ rotation }) => rotation,
   serviceIds: ({ serviceIds }) => serviceIds,
   holders: (file) => ({ SERVICE_ENGINEER: serviceEngineers(file) }),
   states: () => ({}),

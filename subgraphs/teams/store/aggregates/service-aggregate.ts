@@ -19,7 +19,7 @@ export const serviceAggregate: Aggregate<
     return service ? { service } : notFound("Service", id);
   },
   about: ({ serviceId }) => ({ type: "Service", id: serviceId }),
-  version: ({ service }) => service.version,
+  expected: ({ service }) => service,
   serviceIds: ({ service }) => [service.id],
   states: () => ({}),
   gates: serviceGates,

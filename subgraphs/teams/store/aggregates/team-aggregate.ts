@@ -26,7 +26,7 @@ export const teamAggregate: Aggregate<
   },
   locks: () => allTeams,
   about: ({ teamId }) => ({ type: "Team", id: teamId }),
-  version: ({ team }) => team.version,
+  expected: ({ team }) => team,
   serviceIds: ({ services }) => services.map(({ id }) => id),
   states: () => ({}),
   gates: assignmentGates,

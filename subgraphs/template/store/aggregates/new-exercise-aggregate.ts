@@ -13,7 +13,7 @@ export const newExerciseAggregate: Aggregate<object, object, Records> = {
   name: "Exercise",
   load: async () => ({}),
   about: () => undefined,
-  version: () => undefined,
+  expected: () => undefined,
   serviceIds: () => [],
   states: () => ({}),
   gates: {},

@@ -18,7 +18,7 @@ export const alertAggregate: Aggregate<{ readonly alertId: string }, AlertFile, 
     return { alert, assessment: id ? await transaction.findOneBy(tables.SeverityAssessment, { id }) : null };
   },
   about: ({ alertId }) => ({ type: "Alert", id: alertId }),
-  version: ({ alert }) => alert.version,
+  expected: ({ alert }) => alert,
   serviceIds: ({ alert }) => [alert.serviceId],
   states: ({ alert }) => ({ Alert: alert.state }),
   gates: alertGates,

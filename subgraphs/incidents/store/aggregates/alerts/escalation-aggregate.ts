@@ -33,7 +33,8 @@ export const escalationAggregate: Aggregate<
   findMade: (transaction, id, { viewer }) =>
     visibleIncidents(transaction, viewer).andWhere("incident.id = :id", { id }).getOne(),
   about: ({ alertId }) => ({ type: "Alert", id: alertId }),
-  version: ({ alert }) => alert.version,
+  expected: ({ alert }) => alert,
+  expects: "Alert",
   serviceIds: ({ alert }) => [alert.serviceId],
   states: alertAggregate.states,
   gates: { ...alertGates, ...openingGates },

@@ -7,7 +7,7 @@ import { incidentAggregate } from "./incident-aggregate.js";
  */
 export const caseAggregate: typeof incidentAggregate = {
   ...incidentAggregate,
-  version: () => undefined,
+  expected: () => undefined,
   save: (transaction, before, decision, by) =>
     saveIncident(transaction, before.incident.id, decision, { ...by, before, onIncident: false }),
 };

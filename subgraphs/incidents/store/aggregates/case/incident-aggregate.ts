@@ -17,7 +17,7 @@ export const incidentAggregate: Aggregate<{ readonly incidentId: string }, CaseF
   name: "Incident",
   load: (transaction, { incidentId }, { viewer }) => loadCaseFile(transaction, incidentId, viewer),
   about: ({ incidentId }) => ({ type: "Incident", id: incidentId }),
-  version: ({ incident }) => incident.version,
+  expected: ({ incident }) => incident,
   serviceIds: ({ incident }) => incident.serviceIds,
   holders: caseHolders,
   doneBy: doneInCase,

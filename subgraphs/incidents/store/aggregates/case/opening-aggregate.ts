@@ -20,7 +20,7 @@ export const openingAggregate: Aggregate<{ readonly serviceIds: readonly string[
   findMade: (transaction, id, { viewer }) =>
     visibleIncidents(transaction, viewer).andWhere("incident.id = :id", { id }).getOne(),
   about: () => undefined,
-  version: () => undefined,
+  expected: () => undefined,
   serviceIds: ({ named }) => named.map(({ id }) => id),
   states: () => ({}),
   gates: openingGates,

@@ -44,6 +44,6 @@ export const twoIncidentsAggregate: Aggregate<
 /** The same, where both go on and what is said of them is added to the case file of the first. */
 export const relatingAggregate: typeof twoIncidentsAggregate = {
   ...twoIncidentsAggregate,
-  version: () => undefined,
+  expected: () => undefined,
   save: caseAggregate.save,
 };

@@ -41,7 +41,7 @@ export const requirementAggregate: Aggregate<
     return requirement ? { requirement } : notFound("DetectionRequirement", id);
   },
   about: ({ detectionRequirementId }) => ({ type: "DetectionRequirement", id: detectionRequirementId }),
-  version: ({ requirement }) => requirement.version,
+  expected: ({ requirement }) => requirement,
   serviceIds: ({ requirement }) => [requirement.serviceId],
   states: ({ requirement }) => ({ DetectionRequirement: requirement.state }),
   gates: requirementGates,

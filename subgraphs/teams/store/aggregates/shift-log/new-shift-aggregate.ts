@@ -24,7 +24,7 @@ export const newShiftAggregate: Aggregate<{ readonly teamId: string }, DutyFile,
   findMade: async (transaction, id, { viewer }) =>
     isResponder(viewer) ? transaction.findOneBy(tables.Shift, { id }) : null,
   about: ({ teamId: id }) => ({ type: "Team", id }),
-  version: () => undefined,
+  expected: () => undefined,
   serviceIds: () => [],
   holders: shiftTeamMembers,
   states: () => ({}),

@@ -16,7 +16,7 @@ type SavedEntry = Entity & { readonly running: Shift };
  */
 export const savedEntry = {
   name: "ShiftLogEntry",
-  version: () => undefined,
+  expected: () => undefined,
   async save(transaction, { running }, { writes }) {
     await writeRecords(transaction, tables, writes);
     const id = insertedId(writes, "ShiftLogEntry");
@@ -29,5 +29,5 @@ export const savedEntry = {
   },
 } satisfies Pick<
   Aggregate<object, LogFile & { readonly running: Shift }, Records>,
-  "name" | "version" | "save" | "heads" | "event"
+  "name" | "expected" | "save" | "heads" | "event"
 >;

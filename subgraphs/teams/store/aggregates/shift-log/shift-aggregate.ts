@@ -26,7 +26,7 @@ export const shiftAggregate: Aggregate<Written & { readonly shiftId: string }, S
     const found = await database.manager.findOneBy(tables.Shift, { id });
     return found ? [{ type: "ShiftLog", id: found.teamId }] : [];
   },
-  version: ({ shift }) => shift.version,
+  expected: ({ shift }) => shift,
   serviceIds: () => [],
   holders: shiftTeamMembers,
   doneBy: ({ shift: { offeredById, offeredByName } }) =>
