@@ -1,5 +1,10 @@
 import { Environment, Network, RecordSource, Store } from "relay-runtime";
 
+/** Whoever asks has the id of their person, and what is not found the id that was asked for: neither is the thing itself. */
+const named = new Set(["Me", "NotFound"]);
+
+const getDataID = ({ id }: Readonly<Record<string, unknown>>, type: string) => (named.has(type) ? `${type}:${id}` : id);
+
 /** A Relay environment that sends the id of a registered operation and never its text. */
 export function environment(url: string, token: string): Environment {
   const network = Network.create(async ({ id }, variables) => {
@@ -10,5 +15,5 @@ export function environment(url: string, token: string): Environment {
     });
     return response.json();
   });
-  return new Environment({ network, store: new Store(new RecordSource()) });
+  return new Environment({ network, store: new Store(new RecordSource()), getDataID });
 }

@@ -180,7 +180,7 @@ describe("Without a lease", () => {
     "lessons(filter: { not: { kinds: [LAPSE, PROCEDURAL_FAILURE, MANUAL_ERROR, PROCESS_FLAW, COMMUNICATION_GAP, UNKNOWN_VECTOR, WHAT_WENT_WELL] } }) { nodes { id } }",
     'followUps(filter: { text: "nothing says this" }) { totalCount }',
     'followUpStatistics(filter: { text: "nothing says this" }) { counted }',
-    'search(text: "nothing says this") { inLessons { nodes { id } } }',
+    'search(text: "nothing says this") { inLessons { nodes { subjectId } } }',
   ])("whether a filter finds anything is not told by whether it fails: %s", async (list) => {
     const { errors } = await room.ask(sora, `{ ${list} }`);
     expect(errors?.map(reasonOf)).toEqual(["READERS_UNCONFIRMED"]);

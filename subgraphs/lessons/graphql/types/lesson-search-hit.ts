@@ -30,7 +30,7 @@ export const LessonSearchSubject = createUnionType({
 
 @ObjectType({ description: "A thing in which what was looked for was found." })
 export class LessonSearchHit {
-  @Field(() => ID, { description: "The id of the thing." })
+  @Field(() => ID, { name: "subjectId", description: "The id of the thing." })
   id!: string;
 
   @Field(() => LessonSearchKind, { description: "What kind of thing it is." })

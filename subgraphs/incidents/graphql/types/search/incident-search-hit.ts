@@ -37,7 +37,7 @@ export const IncidentSearchSubject = createUnionType({
 
 @ObjectType({ description: "A thing in which what was looked for was found." })
 export class IncidentSearchHit {
-  @Field(() => ID, { description: "The id of the thing." })
+  @Field(() => ID, { name: "subjectId", description: "The id of the thing." })
   id!: string;
 
   @Field(() => IncidentSearchKind, { description: "What kind of thing it is." })
