@@ -1,21 +1,11 @@
-import fc from "fast-check";
-import {
-  execute,
-  type GraphQLField,
-  type GraphQLInterfaceType,
-  type GraphQLObjectType,
-  type GraphQLSchema,
-  getNamedType,
-  isLeafType,
-  parse,
-  validate,
-} from "graphql";
+import { execute, type GraphQLInterfaceType, type GraphQLSchema, parse } from "graphql";
 import type { EntitySchema } from "typeorm";
 import { compiledExecution } from "../../../platform/graphql/compiled/compiled-execution.js";
 import { buildSubgraph } from "../../../platform/graphql/federation.js";
 import type { Readings } from "../../../platform/graphql/reader/reading.js";
 import { tableOf } from "../../../platform/graphql/reader/table-of.js";
 import type { Viewer } from "../../../platform/identity/viewer.js";
+import { expectAsDeclared } from "../../../platform/test-support/expect-as-declared.js";
 import { type NaiveRow, type NaiveRules, naiveReader } from "../../../platform/test-support/naive-reader.js";
 import { statementsOf } from "../../../platform/test-support/statements-of.js";
 import { isOnSecuritySide, isResponder } from "../../access/visibility.js";
@@ -114,32 +104,6 @@ async function rules(): Promise<NaiveRules> {
 const elsewhere =
   /^(availableOperations|similar|custody|custodyReport|affected\w+|untold\w+|tenantCount|answers|minutesLeft|cursor|startCursor|endCursor)$/;
 
-/** A selection of whatever a type has, drawn by fast-check. */
-function selection(draw: (below: number) => number, type: GraphQLObjectType, depth: number): string {
-  const fields = Object.values(type.getFields()).filter(
-    ({ name, type: of }) => !elsewhere.test(name) && (depth > 0 || isLeafType(getNamedType(of))),
-  );
-  const parts = ["__typename"];
-  for (let count = draw(depth > 1 ? 7 : 4); count > 0 && fields.length > 0; count -= 1)
-    parts.push(fieldOf(draw, fields[draw(fields.length)] as GraphQLField<unknown, unknown>, depth, parts.length));
-  const inner = `{ ${parts.join(" ")} }`;
-  return draw(6) === 0 ? `{ ... on ${type.name} ${inner} __typename }` : inner;
-}
-
-function fieldOf(
-  draw: (below: number) => number,
-  { name, type, args }: GraphQLField<unknown, unknown>,
-  depth: number,
-  place: number,
-): string {
-  const named = getNamedType(type);
-  const inner = isLeafType(named) ? "" : ` ${selection(draw, named as GraphQLObjectType, depth - 1)}`;
-  const condition = ["", "", "", "", " @include(if: $yes)", " @skip(if: $yes)"][draw(6)];
-  const page = args.some((one) => one.name === "first") ? ["", `(first: ${1 + draw(3)})`, "(last: 2)"][draw(3)] : "";
-  const alias = page || draw(5) === 0 ? `a${depth}${place}: ` : "";
-  return `${alias}${name}${page}${condition}${inner}`;
-}
-
 const viewers = [people.sora, people.erin, people.emil, people.shai, people.lena, people.mina, people.nobody];
 const roots = {
   Incident: "incidents(first: 10) { nodes $ }",
@@ -150,35 +114,8 @@ const roots = {
 const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 
 test("Whatever is asked of incidents, by whomever, is what the declarations mean", async () => {
-  const run = compiledExecution(schema);
-  let longest = 0;
-  await fc.assert(
-    fc.asyncProperty(fc.gen(), async (gen) => {
-      const draw = (below: number) => gen(fc.nat, { max: below - 1 });
-      const viewer = viewers[draw(viewers.length)] as Viewer;
-      const kind = Object.keys(roots)[draw(3)] as keyof typeof roots;
-      const type = schema.getType(kind) as GraphQLObjectType;
-      const query = `query ($yes: Boolean!) { ${roots[kind].replace("$", selection(draw, type, 4))} }`;
-      const document = parse(query);
-      // Two aliases of one name, or a fragment that asks for something else, are refused by GraphQL itself.
-      fc.pre(validate(schema, document).length === 0);
-      const variableValues = { yes: true };
-      const meant = await execute({
-        schema: naive,
-        document,
-        variableValues,
-        contextValue: room.contextOf(viewer),
-      });
-      expect([query, meant.errors]).toEqual([query, undefined]);
-      // The second time it is compiled.
-      for (let times = 0; times < 2; times += 1) {
-        const answer = await run({ document, variables: variableValues, context: room.contextOf(viewer) });
-        expect([query, viewer.name, plain(answer)]).toEqual([query, viewer.name, plain(meant)]);
-        longest = Math.max(longest, JSON.stringify(answer).length);
-      }
-    }),
-    { numRuns: 400, seed: 14 },
-  );
+  const { contextOf } = room;
+  const longest = await expectAsDeclared({ schema, naive, roots, elsewhere, viewers, contextOf, count: 400 });
   expect(longest).toBeGreaterThan(5_000);
 });
 

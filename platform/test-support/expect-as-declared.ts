@@ -1,0 +1,101 @@
+import fc from "fast-check";
+import {
+  execute,
+  type GraphQLField,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+  getNamedType,
+  isLeafType,
+  isObjectType,
+  parse,
+  validate,
+} from "graphql";
+import type { Context } from "../actions/context.js";
+import { compiledExecution } from "../graphql/compiled/compiled-execution.js";
+import type { Viewer } from "../identity/viewer.js";
+
+interface RandomRequests {
+  readonly schema: GraphQLSchema;
+  /** The same, read by a `naiveReader`. */
+  readonly naive: GraphQLSchema;
+  /** By type, a request for a list of it, with `$` for what is asked of each. */
+  readonly roots: Readonly<Record<string, string>>;
+  /** The fields that are read otherwise than by the declarations. */
+  readonly elsewhere: RegExp;
+  readonly viewers: readonly Viewer[];
+  readonly contextOf: (viewer: Viewer) => Context;
+  readonly count: number;
+}
+
+type Draw = (below: number) => number;
+
+/**
+ * Asks random requests of both schemas, as random viewers, and expects the same answers.
+ * @returns how many characters the longest answer had
+ */
+export async function expectAsDeclared(requests: RandomRequests): Promise<number> {
+  const { schema, naive, roots, viewers, contextOf, count } = requests;
+  const run = compiledExecution(schema);
+  let longest = 0;
+  await fc.assert(
+    fc.asyncProperty(fc.gen(), async (gen) => {
+      const draw: Draw = (below) => gen(fc.nat, { max: below - 1 });
+      const viewer = viewers[draw(viewers.length)] as Viewer;
+      const kinds = Object.keys(roots);
+      const kind = kinds[draw(kinds.length)] as string;
+      const type = schema.getType(kind) as GraphQLObjectType;
+      const query = `query ($yes: Boolean!) { ${roots[kind]?.replace("$", selection(requests, draw, type, 4))} }`;
+      const document = parse(query);
+      // Two aliases of one name, or a fragment that asks for something else, are refused by GraphQL itself.
+      fc.pre(validate(schema, document).length === 0);
+      const variables = { yes: true };
+      const meant = await execute({
+        schema: naive,
+        document,
+        variableValues: variables,
+        contextValue: contextOf(viewer),
+      });
+      expect([query, meant.errors]).toEqual([query, undefined]);
+      // The second time it is compiled.
+      for (let times = 0; times < 2; times += 1) {
+        const answer = await run({ document, variables, context: contextOf(viewer) });
+        expect([query, viewer.name, plain(answer)]).toEqual([query, viewer.name, plain(meant)]);
+        longest = Math.max(longest, JSON.stringify(answer).length);
+      }
+    }),
+    { numRuns: count, seed: 14 },
+  );
+  return longest;
+}
+
+const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
+
+/** A selection of whatever a type has, drawn by fast-check. */
+function selection(requests: RandomRequests, draw: Draw, type: GraphQLObjectType, depth: number): string {
+  const fields = Object.values(type.getFields()).filter(({ name, type: of }) => {
+    const named = getNamedType(of);
+    return !requests.elsewhere.test(name) && (isLeafType(named) || (depth > 0 && isObjectType(named)));
+  });
+  const parts = ["__typename"];
+  for (let count = draw(depth > 1 ? 7 : 4); count > 0 && fields.length > 0; count -= 1) {
+    const field = fields[draw(fields.length)] as GraphQLField<unknown, unknown>;
+    parts.push(fieldOf(requests, draw, field, depth, parts.length));
+  }
+  const inner = `{ ${parts.join(" ")} }`;
+  return draw(6) === 0 ? `{ ... on ${type.name} ${inner} __typename }` : inner;
+}
+
+function fieldOf(
+  requests: RandomRequests,
+  draw: Draw,
+  { name, type, args }: GraphQLField<unknown, unknown>,
+  depth: number,
+  place: number,
+): string {
+  const named = getNamedType(type);
+  const inner = isLeafType(named) ? "" : ` ${selection(requests, draw, named as GraphQLObjectType, depth - 1)}`;
+  const condition = ["", "", "", "", " @include(if: $yes)", " @skip(if: $yes)"][draw(6)];
+  const page = args.some((one) => one.name === "first") ? ["", `(first: ${1 + draw(3)})`, "(last: 2)"][draw(3)] : "";
+  const alias = page || draw(5) === 0 ? `a${depth}${place}: ` : "";
+  return `${alias}${name}${page}${condition}${inner}`;
+}
