@@ -133,8 +133,8 @@ module.exports = {
     only(
       "response-model-schema",
       "^subgraphs/response-model/schema/",
-      "What carries the response model into a GraphQL schema knows nothing else of ours.",
-      [responseModel],
+      "What carries the response model into a GraphQL schema knows nothing else of ours but what a node is.",
+      [responseModel, "^platform/graphql/nodes/node\\.ts$"],
     ),
     {
       name: "response-model-without-framework",

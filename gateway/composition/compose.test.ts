@@ -28,7 +28,8 @@ function otherIncidents(edit: (sdl: string) => string): string {
 }
 
 const add = (sdl: string) => sdl.replace("\ntype Query {", '\ntype Query {\n  "How many."\n  number: Int');
-const rename = (sdl: string) => sdl.replace(/(\ntype Incident @key.*?\n {2})title: String!/s, "$1heading: String!");
+const rename = (sdl: string) =>
+  sdl.replace(/(\ntype Incident implements Node .*?\n {2})title: String!/s, "$1heading: String!");
 
 test("A schema that only adds composes and breaks nothing, and nothing is written", () => {
   const supergraph = readFileSync(inRepository("gateway/supergraph.graphql"), "utf8");
@@ -67,7 +68,10 @@ test("A schema that breaks callers, and a manifest deployed elsewhere, is told w
 test("A schema that does not compose is told why, and nothing is written", () => {
   const out = path.join(folder.path, "never.graphql");
   const without = otherIncidents((sdl) =>
-    sdl.replace('type Incident @key(fields: "id")', 'type Incident @key(fields: "none")'),
+    sdl.replace(
+      'type Incident implements Node @control(framework: NIST_800_53, ids: ["IR-4", "IR-5"]) @key(fields: "id")',
+      'type Incident implements Node @control(framework: NIST_800_53, ids: ["IR-4", "IR-5"]) @key(fields: "none")',
+    ),
   );
   const { status, stdout, stderr } = run("compose", ["--subgraph", without, "--out", out]);
   expect([status, stdout]).toEqual([1, ""]);

@@ -137,8 +137,11 @@ export class Supergraph {
     }));
     checkDates(apiSchema);
     const current = { ...operationPlanner(apiSchema, planner), process: processInForce(sdl), since: new Date() };
-    for (const { name, url } of subgraphsInFile) if (url !== undefined) this.subgraphAt(name, url);
-    for (const own of this.ownSubgraphs(sdl)) this.reachable.set(own.name, own);
+    const own = this.ownSubgraphs(sdl);
+    for (const { name, url } of subgraphsInFile) {
+      if (url !== undefined) this.subgraphAt(name, url);
+      else this.reachable.set(name, own[name] as Subgraph);
+    }
     this.current = current;
     const { schemaHash, subgraphs } = this.current.process;
     this.log.info({ schemaHash, subgraphs }, "supergraph in force");
@@ -166,19 +169,17 @@ export class Supergraph {
   }
 
   /** Those that are resolved within the gateway, by what the supergraph says. */
-  private ownSubgraphs(sdl: string): readonly Subgraph[] {
+  private ownSubgraphs(sdl: string): Readonly<Record<string, Subgraph>> {
     const supergraph = parse(sdl, { noLocation: true });
     const withNodes = subgraphsWithNodes(supergraph);
     const nodes = nodesSubgraph(nodeTypes(supergraph), () =>
       withNodes.flatMap((name) => this.reachable.get(name) ?? []),
     );
-    return [
-      localSubgraph(
-        processSubgraphName,
-        processSubgraph(() => this.process),
-      ),
-      localSubgraph(nodesSubgraphName, nodes),
-    ];
+    const process = processSubgraph(() => this.process);
+    return {
+      [processSubgraphName]: localSubgraph(processSubgraphName, process),
+      [nodesSubgraphName]: localSubgraph(nodesSubgraphName, nodes),
+    };
   }
 
   private readAndWatch(update: (sdl: string) => void) {

@@ -20,7 +20,7 @@ interface RandomRequests {
   readonly naive: GraphQLSchema;
   /** By type, a request for a list of it, with `$` for what is asked of each. */
   readonly roots: Readonly<Record<string, string>>;
-  /** The fields that are read otherwise than by the declarations. */
+  /** The fields, by name or as `Type.field`, that are read otherwise than by the declarations. */
   readonly elsewhere: RegExp;
   readonly viewers: readonly Viewer[];
   readonly contextOf: (viewer: Viewer) => Context;
@@ -74,7 +74,8 @@ const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 function selection(requests: RandomRequests, draw: Draw, type: GraphQLObjectType, depth: number): string {
   const fields = Object.values(type.getFields()).filter(({ name, type: of }) => {
     const named = getNamedType(of);
-    return !requests.elsewhere.test(name) && (isLeafType(named) || (depth > 0 && isObjectType(named)));
+    const isElsewhere = requests.elsewhere.test(name) || requests.elsewhere.test(`${type.name}.${name}`);
+    return !isElsewhere && (isLeafType(named) || (depth > 0 && isObjectType(named)));
   });
   const parts = ["__typename"];
   for (let count = draw(depth > 1 ? 7 : 4); count > 0 && fields.length > 0; count -= 1) {

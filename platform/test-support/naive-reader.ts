@@ -51,7 +51,7 @@ export function naiveReader(readings: Readings, rules: NaiveRules): RelationReso
       Object.fromEntries(
         Object.entries<Reading>(readings).map(([kind, { relations, expressions }]) => [
           kind,
-          [...Object.keys(relations), ...Object.keys(expressions)],
+          [...Object.keys(relations).filter((name) => !relations[name]?.isHidden), ...Object.keys(expressions)],
         ]),
       ),
     resolver:

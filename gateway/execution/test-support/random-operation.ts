@@ -62,11 +62,14 @@ function selectionOf(writing: Writing, type: GraphQLCompositeType, depth: number
     }
   }
   if (isAbstractType(type)) {
-    for (const possible of schema.getPossibleTypes(type)) {
-      if (random.percent(60))
+    const possibles = schema.getPossibleTypes(type);
+    // Of an interface of very many types, about three.
+    const likely = Math.min(60, 300 / possibles.length);
+    for (const possible of possibles) {
+      if (random.percent(likely))
         parts.push(`... on ${possible.name}${conditionOf(writing)} ${selectionOf(writing, possible, depth)}`);
     }
-  } else if (random.percent(25)) {
+  } else if (depth > 0 && random.percent(25)) {
     const conditions = [type, ...(isObjectType(type) ? type.getInterfaces() : [])];
     const condition = random.pick(conditions);
     const inner = selectionOf(writing, condition, depth - 1);

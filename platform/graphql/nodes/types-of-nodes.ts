@@ -30,6 +30,7 @@ export function typesOfNodes(reader: NodeReader): ClassType<object> {
     @Directive("@inaccessible")
     @Directive("@shareable")
     @Query(() => [TypeOfNode], {
+      nullable: true,
       description: "The types of those nodes of this subgraph that have one of the ids and that the viewer may read.",
     })
     typesOfNodes(

@@ -1,5 +1,6 @@
 import { type ExecutionResult, graphql } from "graphql";
 import type { DataSource } from "typeorm";
+import type { Context } from "../../../platform/actions/context.js";
 import { reactToEvents } from "../../../platform/actions/reactions/react-to-events.js";
 import { openDatabase } from "../../../platform/database/database.js";
 import { Patience } from "../../../platform/database/patience.js";
@@ -24,6 +25,7 @@ type Data = Record<string, unknown>;
 export interface LessonsRoom {
   readonly database: DataSource;
   readonly url: string;
+  contextOf(viewer: Viewer): Context;
   /** Asks as the gateway does for a viewer; the whole answer, errors and all. */
   ask<Answer = Data>(viewer: Viewer, document: string, variables?: Data): Promise<ExecutionResult<Answer>>;
   /** Asks for what must be answered without an error. */
@@ -59,22 +61,26 @@ export async function openLessonsRoom(name: string): Promise<LessonsRoom> {
   const room: LessonsRoom = {
     database,
     url: testDatabase.url,
-    ask: async <Answer>(viewer: Viewer, source: string, variableValues?: Data) => {
-      const contextValue = {
-        viewer,
-        requestId: "request",
-        idempotencyKey: undefined,
-        language: "en",
-        patience: new Patience(120_000),
-        database,
-        authorize: authorizeByDirectory,
-        log,
-        now: new Date(),
-        committed: () => undefined,
-        loaders: new Map(),
-      };
-      return (await graphql({ schema, source, variableValues, contextValue })) as ExecutionResult<Answer>;
-    },
+    contextOf: (viewer) => ({
+      viewer,
+      requestId: "request",
+      idempotencyKey: undefined,
+      language: "en",
+      patience: new Patience(120_000),
+      database,
+      authorize: authorizeByDirectory,
+      log,
+      now: new Date(),
+      committed: () => undefined,
+      loaders: new Map(),
+    }),
+    ask: async <Answer>(viewer: Viewer, source: string, variableValues?: Data) =>
+      (await graphql({
+        schema,
+        source,
+        variableValues,
+        contextValue: room.contextOf(viewer),
+      })) as ExecutionResult<Answer>,
     read: async <Answer>(viewer: Viewer, source: string, variables?: Data) => {
       const { data, errors } = await room.ask<Answer>(viewer, source, variables);
       if (errors || !data)

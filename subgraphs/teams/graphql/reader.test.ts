@@ -1,0 +1,126 @@
+import { type GraphQLSchema, graphql } from "graphql";
+import type { EntitySchema } from "typeorm";
+import { buildSubgraph } from "../../../platform/graphql/federation.js";
+import type { Readings } from "../../../platform/graphql/reader/reading.js";
+import type { Viewer } from "../../../platform/identity/viewer.js";
+import { expectAsDeclared } from "../../../platform/test-support/expect-as-declared.js";
+import { expectNodesFound } from "../../../platform/test-support/expect-nodes-found.js";
+import { type NaiveRow, type NaiveRules, naiveReader } from "../../../platform/test-support/naive-reader.js";
+import { readsMarked } from "../../access/test-support/reads-marked.js";
+import { isResponder } from "../../access/visibility.js";
+import { readings } from "../store/reader.js";
+import { mayReadPeople } from "../store/readers.js";
+import { tables } from "../store/tables.js";
+import { holdLease, receiveIncident } from "../test-support/known-incidents.js";
+import { act, handOver, openedShift } from "../test-support/shift-scenario.js";
+import { openTeamsRoom, type TeamsRoom } from "../test-support/teams-room.js";
+import { schema as definition } from "./schema.js";
+
+let room: TeamsRoom;
+let schema: GraphQLSchema;
+let naive: GraphQLSchema;
+let viewers: readonly Viewer[];
+
+const [author, next] = ["dong-hyun-yoon", "sofia-lindqvist"] as const;
+const [amber, secret] = ["01900000-0000-7000-8000-000000000001", "01900000-0000-7000-8000-000000000002"] as const;
+
+beforeAll(async () => {
+  room = await openTeamsRoom("teams_reader");
+  schema = (await buildSubgraph(definition)).schema;
+  await holdLease(room, "infinity");
+  const { shiftId } = await openedShift(room);
+  await receiveIncident(room, { id: amber });
+  const virtualTeamPersonIds = [await room.idOf("Person", author)];
+  await receiveIncident(room, { id: secret, handling: "RED", virtualTeamPersonIds });
+  await writeLog(shiftId);
+  await writeLog(await handOver(room, shiftId, author, next), next);
+  await askAndAttest();
+  const named = [author, next, "tomas-novak", "marcus-bell", "ji-woo-park", "operations-dashboard"];
+  const known = await Promise.all(named.map(room.viewer));
+  viewers = [...known, { ...(known[2] as Viewer), name: "Nobody", memberships: [] }];
+  naive = (await buildSubgraph({ ...definition, reader: naiveReader(readings as Readings, await rules()) })).schema;
+});
+afterAll(() => room.close());
+
+/** An entry of each kind of incident and of none; one is corrected, and one of two follow-ups is done. */
+async function writeLog(shiftId: string, who: string = author): Promise<void> {
+  const followUpDueAt = new Date(room.now.getTime() + 3_600_000).toISOString();
+  const write = (text: string, more: object) =>
+    act(room, who, "recordShiftLogEntry", { shiftId, category: "OBSERVATION", text, ...more });
+  await write("The coffee is out.", { followUpDueAt });
+  const { id: entryId } = await write("Tokens are reused.", { incidentId: amber, followUpDueAt });
+  if (who === author) await write("It is an insider.", { incidentId: secret, followUpDueAt });
+  await act(room, who, "correctShiftLogEntry", { entryId, text: "Tokens are replayed." });
+  await act(room, who, "completeShiftFollowUp", { entryId, text: "They are revoked." });
+}
+
+async function askAndAttest(): Promise<void> {
+  const perform = async (who: string, operation: string, type: string, input: object) => {
+    const query = `mutation ($input: ${type}Input!) { ${operation}(input: $input) { ... on Problem { message } } }`;
+    const contextValue = room.contextOf(await room.viewer(who));
+    const answer = await graphql({ schema, source: query, contextValue, variableValues: { input } });
+    expect(JSON.parse(JSON.stringify(answer))).toEqual({ data: { [operation]: {} } });
+  };
+  await perform("marcus-bell", "requestResponsibility", "RequestResponsibility", {
+    teamId: await room.idOf("Team", "mstic"),
+    responsibility: "BREACH_HUNT",
+    reason: "They hunt.",
+  });
+  await perform("ji-woo-park", "attestServiceReadiness", "AttestServiceReadiness", {
+    serviceId: await room.idOf("Service", "exchange"),
+    statement: "Contacts and procedures are current.",
+    openIssues: [],
+    validUntil: "2027-05-04T00:00:00Z",
+  });
+}
+
+async function rules(): Promise<NaiveRules> {
+  const kinds = [...Object.keys(readings), "ShiftFollowUp"] as (keyof typeof tables)[];
+  const rowsOf = (kind: (typeof kinds)[number]) =>
+    room.database.manager.find(tables[kind] as unknown as EntitySchema<NaiveRow>);
+  const entries = await Promise.all(kinds.map(async (kind) => [kind, await rowsOf(kind)] as const));
+  const rows = Object.fromEntries(entries) as NaiveRules["rows"];
+  const followUpOf = ({ id }: NaiveRow) => rows.ShiftFollowUp?.find((one) => one.id === id);
+  const ofPeople = ["Person", "ReadinessAttestation", "ResponsibilityRequest"];
+  return {
+    rows,
+    canRead: (viewer, kind, row) => {
+      if (ofPeople.includes(kind)) return mayReadPeople(viewer);
+      if (kind !== "Shift" && kind !== "ShiftLogEntry") return true;
+      const known = rows.KnownIncident?.find(({ id }) => id === row.incidentId);
+      return isResponder(viewer) && (!row.incidentId || (known !== undefined && readsMarked(viewer, known)));
+    },
+    also: {
+      "Team.currentShift": ({ state }) => state !== "HANDED_OVER",
+      "ShiftLogEntry.followedUpBy": ({ id }, of) => followUpOf(of)?.doneByEntryId === id,
+    },
+    values: { "ShiftLogEntry.followUpState": (row) => followUpOf(row)?.state ?? null },
+    meets: () => true,
+  };
+}
+
+const roots = {
+  Team: "teams(first: 20) { nodes $ }",
+  Service: "services(first: 20) { nodes $ }",
+  Person: "people(first: 30) { nodes $ }",
+  OnCallRotation: "onCallRotations(first: 20) { nodes $ }",
+  Shift: "shifts(first: 10) { nodes $ }",
+  ShiftLogEntry: "shiftLogEntries(first: 10) { nodes $ }",
+  ResponsibilityRequest: "responsibilityRequests(first: 10) { nodes $ }",
+} as const;
+
+/** What goes by the time or by more than the row. */
+const elsewhere =
+  /^(availableOperations|hasWithheld|isOverdue|logEntries|email|cursor|startCursor|endCursor|OnCallRotation\.(overrides|current|next)|ResponsibilityRequest\.state|ReadinessAttestation\.valid|Team\.(cells|responsibilities)|ShiftLogEntry\.incident)$/;
+
+test("Whatever is asked of the organization, by whomever, is what the declarations mean", async () => {
+  const { contextOf } = room;
+  const longest = await expectAsDeclared({ schema, naive, roots, elsewhere, viewers, contextOf, count: 300 });
+  expect(longest).toBeGreaterThan(5_000);
+});
+
+test("Of which type a node is, each viewer learns of those nodes alone that they may read", async () => {
+  const kinds = await expectNodesFound(schema, await rules(), viewers, room.contextOf);
+  const all = ["Team", "Service", "Person", "OnCallRotation", "Shift", "ShiftLogEntry", "ResponsibilityRequest"];
+  expect(kinds).toEqual(expect.arrayContaining(all));
+});
