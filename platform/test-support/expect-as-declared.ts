@@ -1,10 +1,13 @@
 import fc from "fast-check";
 import {
   execute,
+  type GraphQLArgument,
   type GraphQLField,
   type GraphQLObjectType,
   type GraphQLSchema,
   getNamedType,
+  isEnumType,
+  isInputObjectType,
   isLeafType,
   isObjectType,
   parse,
@@ -22,6 +25,8 @@ interface RandomRequests {
   readonly roots: Readonly<Record<string, string>>;
   /** The fields, by name or as `Type.field`, that are read otherwise than by the declarations. */
   readonly elsewhere: RegExp;
+  /** The fields of filters that name values of an enum, each with the column that must have one of them. */
+  readonly filters?: Readonly<Record<string, string>>;
   readonly viewers: readonly Viewer[];
   readonly contextOf: (viewer: Viewer) => Context;
   readonly count: number;
@@ -86,6 +91,18 @@ function selection(requests: RandomRequests, draw: Draw, type: GraphQLObjectType
   return draw(6) === 0 ? `{ ... on ${type.name} ${inner} __typename }` : inner;
 }
 
+/** A filter by one of the fields that name values of an enum. */
+function filterOf({ filters = {} }: RandomRequests, draw: Draw, args: readonly GraphQLArgument[]): string {
+  const type = args.find(({ name }) => name === "filter")?.type;
+  if (!isInputObjectType(type) || draw(2) === 0) return "";
+  const fields = Object.values(type.getFields()).flatMap(({ name, type: of }) => {
+    const values = getNamedType(of);
+    return name in filters && isEnumType(values) ? [{ name, values: values.getValues() }] : [];
+  });
+  const field = fields[draw(Math.max(1, fields.length))];
+  return field ? `filter: { ${field.name}: [${field.values[draw(field.values.length)]?.name}] }` : "";
+}
+
 function fieldOf(
   requests: RandomRequests,
   draw: Draw,
@@ -96,7 +113,9 @@ function fieldOf(
   const named = getNamedType(type);
   const inner = isLeafType(named) ? "" : ` ${selection(requests, draw, named as GraphQLObjectType, depth - 1)}`;
   const condition = ["", "", "", "", " @include(if: $yes)", " @skip(if: $yes)"][draw(6)];
-  const page = args.some((one) => one.name === "first") ? ["", `(first: ${1 + draw(3)})`, "(last: 2)"][draw(3)] : "";
+  const size = args.some((one) => one.name === "first") ? ["", `first: ${1 + draw(3)}`, "last: 2"][draw(3)] : "";
+  const given = [size, filterOf(requests, draw, args)].filter(Boolean);
+  const page = given.length > 0 ? `(${given.join(", ")})` : "";
   const alias = page || draw(5) === 0 ? `a${depth}${place}: ` : "";
   return `${alias}${name}${page}${condition}${inner}`;
 }

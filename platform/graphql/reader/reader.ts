@@ -328,7 +328,7 @@ export class Reader<Records> implements RelationResolvers, NodeReader {
     const isPlain = Object.keys(given).length === 0;
     const checked = isPlain ? given : await (this.checks.get(`${of}.${field}`) as CheckArguments)(given, context);
     const { narrow, order = { direction: "ASC" as const }, to } = relation;
-    const condition = narrow?.(checked as never, context.viewer);
+    const condition = narrow?.(checked as never, context);
     return {
       conditions: condition ? [condition] : [],
       seek: seekRows(`${of}.${field}`, this.reading(to).alias, order, checked as PageArguments),

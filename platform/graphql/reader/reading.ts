@@ -1,4 +1,5 @@
 import type { EntitySchema } from "typeorm";
+import type { Context } from "../../actions/context.js";
 import type { Viewer } from "../../identity/viewer.js";
 import type { Order } from "../lists/order.js";
 
@@ -33,7 +34,7 @@ export interface Relation<Kind extends string = string> {
   /** By id when nothing is said. */
   readonly order?: Order<never>;
   /** Which of them a page is of, by what was asked for. @throws CordonError BAD_USER_INPUT */
-  readonly narrow?: (given: never, viewer: Viewer) => Condition | undefined;
+  readonly narrow?: (given: never, context: Context) => Condition | undefined;
 }
 
 /** What is not a column, but SQL can say of a row. */

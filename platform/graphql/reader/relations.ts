@@ -1,3 +1,4 @@
+import type { Context } from "../../actions/context.js";
 import { type Conditions, conditionOf } from "../lists/conditions.js";
 import type { Condition, Relation } from "./reading.js";
 
@@ -34,11 +35,16 @@ interface Filtered<Filter> {
 
 /**
  * Narrows the pages of a relation to what a filter asks for.
+ * @param conditions what it can ask for, of a moment where that matters
  * @param usually what is wanted where the filter does not say
  */
 export const filtered =
-  <Filter extends object>(conditions: Conditions<Filter>, usually: Partial<Filter> = {}) =>
-  ({ filter }: Filtered<Filter>): Condition | undefined => {
+  <Filter extends object>(
+    conditions: Conditions<Filter> | ((now: Date) => Conditions<Filter>),
+    usually: Partial<Filter> = {},
+  ) =>
+  ({ filter }: Filtered<Filter>, { now }: Pick<Context, "now">): Condition | undefined => {
     const given = Object.entries(filter ?? {}).filter(([, value]) => value != null);
-    return conditionOf<Filter>({ ...usually, ...Object.fromEntries(given) } as Filter, conditions);
+    const wanted = { ...usually, ...Object.fromEntries(given) } as Filter;
+    return conditionOf<Filter>(wanted, typeof conditions === "function" ? conditions(now) : conditions);
   };

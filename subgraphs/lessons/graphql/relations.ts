@@ -1,6 +1,9 @@
+import { filteredPage } from "../../../platform/graphql/lists/filtered-page.js";
 import { PageArguments } from "../../../platform/graphql/lists/page-arguments.js";
 import { one, page, relationFields } from "../../../platform/graphql/reader/relation-fields.js";
 import { person, service, services, stubField } from "../../access/stub-fields.js";
+import { FollowUpFilter } from "./filters/follow-up-filter.js";
+import { LessonFilter } from "./filters/lesson-filter.js";
 import { FollowUp, FollowUpConnection } from "./types/follow-up.js";
 import { Incident } from "./types/incident.js";
 import { IncidentReport, IncidentReportConnection } from "./types/incident-report.js";
@@ -26,11 +29,11 @@ export const relations = [
       "The views of the affected services, oldest first.",
       PageArguments,
     ),
-    lessons: page(() => LessonConnection, "What the incident taught, oldest first.", PageArguments),
+    lessons: page(() => LessonConnection, "What the incident taught, oldest first.", filteredPage(LessonFilter)),
     followUps: page(
       () => FollowUpConnection,
       "The work its lessons asked for, open or not, oldest first.",
-      PageArguments,
+      filteredPage(FollowUpFilter),
     ),
     reports: page(
       () => IncidentReportConnection,
@@ -46,7 +49,11 @@ export const relations = [
   relationFields(Lesson, {
     review: one(() => Review, "The review it was recorded in."),
     recordedBy: person("recordedById", "Who recorded it."),
-    followUps: page(() => FollowUpConnection, "The work it asked for, open or not, oldest first.", PageArguments),
+    followUps: page(
+      () => FollowUpConnection,
+      "The work it asked for, open or not, oldest first.",
+      filteredPage(FollowUpFilter),
+    ),
   }),
   relationFields(FollowUp, {
     review: one(() => Review, "The review it came out of."),

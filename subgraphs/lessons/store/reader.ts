@@ -1,9 +1,11 @@
 import { isConfirmedWhere } from "../../../platform/events/leases/is-confirmed.js";
 import { Reader } from "../../../platform/graphql/reader/reader.js";
 import type { Permission, Reading } from "../../../platform/graphql/reader/reading.js";
-import { toMany, toOne, toPage } from "../../../platform/graphql/reader/relations.js";
+import { filtered, toMany, toOne, toPage } from "../../../platform/graphql/reader/relations.js";
 import { visibleTo } from "../../access/visibility.js";
 import type { Records } from "../domain/records/records.js";
+import { conditionsAt } from "./lists/follow-up-list.js";
+import { lessonConditions } from "./lists/lesson-list.js";
 import { markings } from "./markings.js";
 import { tables } from "./tables.js";
 import { reviewIsConfirmed } from "./visible-records.js";
@@ -42,8 +44,8 @@ const reading = (
 export const readings = {
   Review: reading("Review", "review", byMarking, {
     serviceSideAnalyses: toPage("ServiceSideAnalysis", ofReview),
-    lessons: toPage("Lesson", ofReview),
-    followUps: toPage("FollowUp", ofReview),
+    lessons: toPage("Lesson", ofReview, { narrow: filtered(lessonConditions) }),
+    followUps: toPage("FollowUp", ofReview, { narrow: filtered(conditionsAt) }),
     openFollowUps: toMany("FollowUp", ofReview, {
       // As the indexes of open follow-ups say it.
       sql: "it.state NOT IN ('RESOLVED', 'WILL_NOT_DO')",
@@ -54,7 +56,7 @@ export const readings = {
   ServiceSideAnalysis: reading("ServiceSideAnalysis", "analysis", asReview),
   Lesson: reading("Lesson", "lesson", asReview, {
     review: toReview,
-    followUps: toPage("FollowUp", { lessonId: "id", reviewId: "reviewId" }),
+    followUps: toPage("FollowUp", { lessonId: "id", reviewId: "reviewId" }, { narrow: filtered(conditionsAt) }),
   }),
   FollowUp: reading("FollowUp", "followUp", asReview, {
     review: toReview,

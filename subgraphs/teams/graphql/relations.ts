@@ -1,6 +1,8 @@
+import { filteredPage } from "../../../platform/graphql/lists/filtered-page.js";
 import { PageArguments } from "../../../platform/graphql/lists/page-arguments.js";
 import { many, one, page, relationFields, theOne } from "../../../platform/graphql/reader/relation-fields.js";
 import { ShiftFollowUpState } from "../../response-model/schema/enums.js";
+import { ResponsibilityRequestFilter } from "./filters/responsibility-request-filter.js";
 import { OnCallOverride } from "./types/on-call-override.js";
 import { OnCallRotation } from "./types/on-call-rotation.js";
 import { Person } from "./types/person.js";
@@ -28,7 +30,7 @@ export const relations = [
     responsibilityRequests: page(
       () => ResponsibilityRequestConnection,
       "The requests for cells of the security side for this team, newest first; empty if you may not read people.",
-      PageArguments,
+      filteredPage(ResponsibilityRequestFilter),
     ),
   }),
   relationFields(Service, {

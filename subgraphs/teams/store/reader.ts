@@ -1,10 +1,11 @@
 import { simpleOrder } from "../../../platform/graphql/lists/order.js";
 import { Reader } from "../../../platform/graphql/reader/reader.js";
 import type { Permission, Reading } from "../../../platform/graphql/reader/reading.js";
-import { toMany, toOne, toPage } from "../../../platform/graphql/reader/relations.js";
+import { filtered, toMany, toOne, toPage } from "../../../platform/graphql/reader/relations.js";
 import type { Viewer } from "../../../platform/identity/viewer.js";
 import { forResponders, visibleTo } from "../../access/visibility.js";
 import type { Records } from "../domain/records/records.js";
+import { conditionsAt } from "./lists/responsibility-request-list.js";
 import { mayReadPeople } from "./readers.js";
 import { isShown } from "./shift-log/readable-entries.js";
 import { tables } from "./tables.js";
@@ -85,7 +86,11 @@ export const readings = {
     members: toMany("Person", { teamIds: { has: "id" } }, byName),
     currentShift: toOne("Shift", { teamId: "id" }, { sql: "it.state <> 'HANDED_OVER'" }),
     onCallRotations: toMany("OnCallRotation", { teamId: "id" }, byName),
-    responsibilityRequests: toPage("ResponsibilityRequest", { teamId: "id" }, latest),
+    responsibilityRequests: toPage(
+      "ResponsibilityRequest",
+      { teamId: "id" },
+      { ...latest, narrow: filtered(conditionsAt) },
+    ),
   }),
   Person: reading("Person", "person", forWhoReadsPeople, {
     teams: toMany("Team", { id: { among: "teamIds" } }, asNamed("teamIds")),

@@ -7,13 +7,13 @@ import type { ObligationConditions, ObligationOrderField } from "../../store/lis
 
 @FilterType(
   "Which obligations to notify are wanted",
-  "What is settled is listed where `owed`, `states` or the order asks for it.",
+  "Across incidents, what is settled is listed where `owed`, `states` or the order asks for it.",
 )
 export class NotificationObligationFilter implements ObligationConditions {
   @Field(() => Boolean, {
     nullable: true,
     description:
-      "true: nothing has settled it yet; false: it was met, or no notice is due. Left out, `states` decides, and without those what is owed is listed.",
+      "true: nothing has settled it yet; false: it was met, or no notice is due. Left out, `states` decides; without those, what is owed is listed across incidents, and all of one incident.",
   })
   owed?: boolean | null;
 

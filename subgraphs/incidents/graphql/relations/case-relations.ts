@@ -2,8 +2,22 @@ import { filteredPage } from "../../../../platform/graphql/lists/filtered-page.j
 import { PageArguments } from "../../../../platform/graphql/lists/page-arguments.js";
 import { many, one, page, relationFields } from "../../../../platform/graphql/reader/relation-fields.js";
 import { person, services } from "../../../access/stub-fields.js";
+import { AlertFilter } from "../filters/alert-filter.js";
 import { CaseLinkFilter, NoteFilter, ThreatActorFilter } from "../filters/case-file-filters.js";
 import { CustomerNoticeFilter, ServiceHealthPostFilter } from "../filters/customer-filters.js";
+import { NotificationObligationFilter } from "../filters/obligation-filters.js";
+import {
+  AnalysisFilter,
+  ApprovalFilter,
+  AssignmentFilter,
+  ConsultationFilter,
+  DisposalFilter,
+  EvidenceFilter,
+  InvestigationFilter,
+  LegalHoldFilter,
+  ResponseStepFilter,
+  TimelineFilter,
+} from "../filters/part-filters.js";
 import { TaskFilter } from "../filters/work-filters.js";
 import { ConsultationConnection } from "../types/advice/consultation.js";
 import { AlertConnection } from "../types/alerts/alert.js";
@@ -76,7 +90,11 @@ export const caseRelations = [
       "How its severity as a whole has changed, and why, oldest first.",
       PageArguments,
     ),
-    approvals: page(() => ApprovalConnection, "The approvals that were asked for, oldest first.", PageArguments),
+    approvals: page(
+      () => ApprovalConnection,
+      "The approvals that were asked for, oldest first.",
+      filteredPage(ApprovalFilter),
+    ),
     relations: page(
       () => IncidentRelationConnection,
       "Which incidents it relates to, as is recorded here.",
@@ -96,17 +114,17 @@ export const caseRelations = [
       "The duplicates that were merged into it, as far as you may see them.",
       PageArguments,
     ),
-    alerts: page(() => AlertConnection, "The alerts that are linked to it.", PageArguments),
+    alerts: page(() => AlertConnection, "The alerts that are linked to it.", filteredPage(AlertFilter)),
     assignments: page(
       () => AssignmentConnection,
       "Who leads and who owns it: all offers, accepted or not.",
-      PageArguments,
+      filteredPage(AssignmentFilter),
     ),
-    analyses: page(() => AnalysisConnection, "What was found out, oldest first.", PageArguments),
+    analyses: page(() => AnalysisConnection, "What was found out, oldest first.", filteredPage(AnalysisFilter)),
     consultations: page(
       () => ConsultationConnection,
       "The questions that were put to somebody who knows, and what they answered, oldest first.",
-      PageArguments,
+      filteredPage(ConsultationFilter),
     ),
     hunts: page(
       () => HuntConnection,
@@ -121,17 +139,17 @@ export const caseRelations = [
     evidence: page(
       () => EvidenceConnection,
       "What is kept because it may prove what happened, in the order in which it was recorded.",
-      PageArguments,
+      filteredPage(EvidenceFilter),
     ),
     investigations: page(
       () => InvestigationConnection,
       "The forensic investigations in it, oldest first.",
-      PageArguments,
+      filteredPage(InvestigationFilter),
     ),
     legalHolds: page(
       () => LegalHoldConnection,
       "The legal holds on it and on pieces of its evidence, in force or lifted, oldest first.",
-      PageArguments,
+      filteredPage(LegalHoldFilter),
     ),
     retentionHistory: page(
       () => RetentionEntryConnection,
@@ -145,17 +163,17 @@ export const caseRelations = [
     disposals: page(
       () => DisposalConnection,
       "The disposals of its evidence and its archive that were asked for, oldest first.",
-      PageArguments,
+      filteredPage(DisposalFilter),
     ),
     responseSteps: page(
       () => ResponseStepConnection,
       "What was done to contain, eradicate and recover, oldest first.",
-      PageArguments,
+      filteredPage(ResponseStepFilter),
     ),
     notificationObligations: page(
       () => NotificationObligationConnection,
       "Who must be told, and by when: owed or settled.",
-      PageArguments,
+      filteredPage(NotificationObligationFilter),
     ),
     regulationAssessments: page(
       () => RegulationAssessmentConnection,
@@ -172,7 +190,7 @@ export const caseRelations = [
       "What is to be done beside the plans of its services, in the order in which it was taken down.",
       filteredPage(TaskFilter),
     ),
-    timeline: page(() => TimelineEntryConnection, "Its history, oldest first.", PageArguments),
+    timeline: page(() => TimelineEntryConnection, "Its history, oldest first.", filteredPage(TimelineFilter)),
     services: services("serviceIds", "The affected services; null while the teams subgraph cannot name them."),
     openedBy: person("openedById", "Who escalated or opened it."),
   }),

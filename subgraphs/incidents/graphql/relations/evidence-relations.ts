@@ -1,6 +1,8 @@
+import { filteredPage } from "../../../../platform/graphql/lists/filtered-page.js";
 import { PageArguments } from "../../../../platform/graphql/lists/page-arguments.js";
 import { many, one, page, relationFields } from "../../../../platform/graphql/reader/relation-fields.js";
 import { person, service, services } from "../../../access/stub-fields.js";
+import { DisposalFilter, EvidenceFilter } from "../filters/part-filters.js";
 import { Incident } from "../types/case/incident.js";
 import { CustodyEntry, Evidence, EvidenceConnection } from "../types/evidence/evidence.js";
 import { EvidenceTransfer, EvidenceTransferConnection } from "../types/evidence/evidence-transfer.js";
@@ -13,7 +15,11 @@ import { DisposalConnection } from "../types/retention/disposal.js";
 export const evidenceRelations = [
   relationFields(Evidence, {
     transfers: page(() => EvidenceTransferConnection, "The offers to hand it over, oldest first.", PageArguments),
-    disposals: page(() => DisposalConnection, "The disposals of it that were asked for, oldest first.", PageArguments),
+    disposals: page(
+      () => DisposalConnection,
+      "The disposals of it that were asked for, oldest first.",
+      filteredPage(DisposalFilter),
+    ),
     investigation: one(() => Investigation, "The investigation for which it was collected; null for none."),
     collectedBy: person("collectedById", "Who collected it."),
     custodian: person("custodianId", "Who has it and answers for it; once disposed, who had it last."),
@@ -22,7 +28,11 @@ export const evidenceRelations = [
   }),
   relationFields(Investigation, {
     findings: page(() => FindingConnection, "What it found, oldest first.", PageArguments),
-    evidence: page(() => EvidenceConnection, "The evidence that was collected for it, oldest first.", PageArguments),
+    evidence: page(
+      () => EvidenceConnection,
+      "The evidence that was collected for it, oldest first.",
+      filteredPage(EvidenceFilter),
+    ),
     services: services(
       "serviceIds",
       "The services that are looked into; null while the teams subgraph cannot name them.",

@@ -2,6 +2,12 @@ import { filteredPage } from "../../../../platform/graphql/lists/filtered-page.j
 import { PageArguments } from "../../../../platform/graphql/lists/page-arguments.js";
 import { many, one, page, relationFields } from "../../../../platform/graphql/reader/relation-fields.js";
 import { person, service } from "../../../access/stub-fields.js";
+import {
+  GuidanceFilter,
+  RecommendationFilter,
+  RecoveryPlanFilter,
+  ResponseStepFilter,
+} from "../filters/part-filters.js";
 import { PlanStepFilter } from "../filters/work-filters.js";
 import { RecommendationConnection } from "../types/advice/recommendation.js";
 import { ServiceNoteConnection } from "../types/advice/service-note.js";
@@ -45,12 +51,12 @@ export const responseRelations = [
     steps: page(
       () => ResponseStepConnection,
       "What was done to contain, eradicate and recover, oldest first.",
-      PageArguments,
+      filteredPage(ResponseStepFilter),
     ),
     recoveryPlans: page(
       () => RecoveryPlanConnection,
       "Its recovery plans, in all its rounds, oldest first.",
-      PageArguments,
+      filteredPage(RecoveryPlanFilter),
     ),
     planSteps: page(
       () => PlanStepConnection,
@@ -60,12 +66,12 @@ export const responseRelations = [
     guidance: page(
       () => GuidanceConnection,
       "What the security team recommended, in all its rounds, oldest first.",
-      PageArguments,
+      filteredPage(GuidanceFilter),
     ),
     recommendations: page(
       () => RecommendationConnection,
       "The eradications that the security team recommended, in all its rounds, oldest first.",
-      PageArguments,
+      filteredPage(RecommendationFilter),
     ),
     notes: page(() => ServiceNoteConnection, "What only its team knows, oldest first.", PageArguments),
     severityAssessments: page(

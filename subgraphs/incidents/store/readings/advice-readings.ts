@@ -9,7 +9,7 @@ export const adviceReadings = {
       answers: toPage(
         "ConsultationAnswer",
         { incidentId: "incidentId", consultationId: "id" },
-        { narrow: (_, viewer) => answersFor(viewer) },
+        { narrow: (_, { viewer }) => answersFor(viewer) },
       ),
     },
   }),

@@ -7,6 +7,9 @@ import type { CustomerNoticeState } from "../../../response-model/machines/custo
 import type { ServiceHealthPostState } from "../../../response-model/machines/service-health-post-states.js";
 import type { TaskState } from "../../../response-model/machines/task-states.js";
 import type { Records } from "../../domain/records/records.js";
+import { alertConditions } from "../lists/alert-list.js";
+import { obligationConditions } from "../lists/obligation-list.js";
+import { partConditions } from "../lists/part-conditions.js";
 import { tables } from "../tables.js";
 import { linkPages } from "./case-file-readings.js";
 import { detail } from "./part.js";
@@ -20,25 +23,25 @@ const relations: Reading<keyof Records>["relations"] = {
   serviceResponses: toMany("ServiceResponse", mine),
   milestones: toMany("Milestone", mine, ofTheWhole),
   severityHistory: toPage("SeverityChange", mine, ofTheWhole),
-  approvals: toPage("Approval", mine),
+  approvals: toPage("Approval", mine, { narrow: filtered(partConditions.Approval) }),
   relations: toPage("IncidentRelation", mine),
   relatedFrom: toPage("IncidentRelation", { otherIncidentId: "id" }),
   mergedInto: toOne("Incident", { id: "mergedIntoId" }),
   duplicates: toPage("Incident", { mergedIntoId: "id" }),
-  alerts: toPage("Alert", mine),
-  assignments: toPage("Assignment", mine),
-  analyses: toPage("Analysis", mine),
-  consultations: toPage("Consultation", mine),
+  alerts: toPage("Alert", mine, { narrow: filtered(alertConditions) }),
+  assignments: toPage("Assignment", mine, { narrow: filtered(partConditions.Assignment) }),
+  analyses: toPage("Analysis", mine, { narrow: filtered(partConditions.Analysis) }),
+  consultations: toPage("Consultation", mine, { narrow: filtered(partConditions.Consultation) }),
   hunts: toPage("Hunt", mine),
   indicatorSweeps: toPage("IndicatorSweep", mine),
-  evidence: toPage("Evidence", mine),
-  investigations: toPage("Investigation", mine),
-  legalHolds: toPage("LegalHold", mine),
+  evidence: toPage("Evidence", mine, { narrow: filtered(partConditions.Evidence) }),
+  investigations: toPage("Investigation", mine, { narrow: filtered(partConditions.Investigation) }),
+  legalHolds: toPage("LegalHold", mine, { narrow: filtered(partConditions.LegalHold) }),
   retentionHistory: toPage("RetentionEntry", mine),
   archive: toOne("Archive", mine, { order: { direction: "DESC" } }),
-  disposals: toPage("Disposal", mine),
-  responseSteps: toPage("ResponseStep", mine),
-  notificationObligations: toPage("NotificationObligation", mine),
+  disposals: toPage("Disposal", mine, { narrow: filtered(partConditions.Disposal) }),
+  responseSteps: toPage("ResponseStep", mine, { narrow: filtered(partConditions.ResponseStep) }),
+  notificationObligations: toPage("NotificationObligation", mine, { narrow: filtered(obligationConditions) }),
   regulationAssessments: toPage("RegulationAssessment", mine),
   authorityNotices: toPage("AuthorityNotice", mine),
   customerNotices: toPage("CustomerNotice", mine, {
@@ -54,6 +57,7 @@ const relations: Reading<keyof Records>["relations"] = {
     }),
   }),
   timeline: toPage("TimelineEntry", mine, {
+    narrow: filtered(partConditions.TimelineEntry),
     order: simpleOrder(
       { expression: "part.sequence", valueOf: ({ sequence }: Records["TimelineEntry"]) => sequence },
       "ASC",

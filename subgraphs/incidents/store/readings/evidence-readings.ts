@@ -1,4 +1,5 @@
-import { toMany, toOne, toPage } from "../../../../platform/graphql/reader/relations.js";
+import { filtered, toMany, toOne, toPage } from "../../../../platform/graphql/reader/relations.js";
+import { partConditions } from "../lists/part-conditions.js";
 import { detail, part } from "./part.js";
 
 const itsEvidence = toOne("Evidence", { incidentId: "incidentId", id: "evidenceId" });
@@ -12,13 +13,16 @@ export const evidenceReadings = {
   Evidence: part("Evidence", {
     relations: {
       transfers: toPage("EvidenceTransfer", ofEvidence),
-      disposals: toPage("Disposal", ofEvidence),
+      disposals: toPage("Disposal", ofEvidence, { narrow: filtered(partConditions.Disposal) }),
       investigation: toOne("Investigation", { incidentId: "incidentId", id: "investigationId" }),
     },
   }),
   EvidenceTransfer: part("EvidenceTransfer", { relations: { evidence: itsEvidence } }),
   Investigation: part("Investigation", {
-    relations: { findings: toPage("Finding", ofInvestigation), evidence: toPage("Evidence", ofInvestigation) },
+    relations: {
+      findings: toPage("Finding", ofInvestigation),
+      evidence: toPage("Evidence", ofInvestigation, { narrow: filtered(partConditions.Evidence) }),
+    },
   }),
   Finding: detail("Finding", {
     relations: {

@@ -2,6 +2,7 @@ import { among, type ConditionOf } from "../../../../platform/graphql/lists/cond
 import { filtered, toMany, toOne, toPage } from "../../../../platform/graphql/reader/relations.js";
 import type { PlanStepState } from "../../../response-model/machines/plan-step-states.js";
 import type { PlanStepKind } from "../../../response-model/process/plan-step-kinds.js";
+import { partConditions } from "../lists/part-conditions.js";
 import { byNumber } from "./case-file-readings.js";
 import { detail, part } from "./part.js";
 
@@ -21,8 +22,8 @@ export const responseReadings = {
     relations: {
       owner: toOne("Assignment", ofService, { where: { state: "ACCEPTED" } }),
       milestones: toMany("Milestone", ofService),
-      steps: toPage("ResponseStep", ofService),
-      recoveryPlans: toPage("RecoveryPlan", ofService),
+      steps: toPage("ResponseStep", ofService, { narrow: filtered(partConditions.ResponseStep) }),
+      recoveryPlans: toPage("RecoveryPlan", ofService, { narrow: filtered(partConditions.RecoveryPlan) }),
       planSteps: toPage("PlanStep", ofService, {
         narrow: filtered<StepConditions>({
           round: isRound,
@@ -31,8 +32,8 @@ export const responseReadings = {
           ownerIds: among("part.ownerId"),
         }),
       }),
-      guidance: toPage("Guidance", ofService),
-      recommendations: toPage("Recommendation", ofService),
+      guidance: toPage("Guidance", ofService, { narrow: filtered(partConditions.Guidance) }),
+      recommendations: toPage("Recommendation", ofService, { narrow: filtered(partConditions.Recommendation) }),
       notes: toPage("ServiceNote", ofService),
       severityAssessments: toPage("SeverityAssessment", ofService),
       severityHistory: toPage("SeverityChange", ofService),

@@ -24,7 +24,8 @@ export interface LessonConditions {
 
 export type LessonOrderField = "RECORDED_AT";
 
-const conditions: Conditions<LessonConditions> = {
+/** What is asked for of lessons, in SQL. */
+export const lessonConditions: Conditions<LessonConditions> = {
   kinds: among("lesson.kind"),
   serviceIds: overlaps("review.serviceIds", "uuid"),
   text: containsSearched({ alias: "lesson", table: "lesson", columns: ["whatHappened", "evidence", "whatChanges"] }),
@@ -43,7 +44,7 @@ export const lessonList = ({
   orderBy: [by],
   ...page
 }: ListArguments<LessonConditions, LessonOrderField>): List => ({
-  conditions: wantedBy<LessonConditions>(filter, conditions),
+  conditions: wantedBy<LessonConditions>(filter, lessonConditions),
   order: orderByAge(recorded, by?.direction ?? "DESC", [filter?.recordedFrom, filter?.recordedBefore]),
   page,
 });

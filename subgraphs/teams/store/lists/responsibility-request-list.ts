@@ -15,7 +15,7 @@ export interface ResponsibilityRequestConditions {
 }
 
 /** What is asked for of requests at a moment, in SQL. */
-const conditionsAt = (now: Date): Conditions<ResponsibilityRequestConditions> => ({
+export const conditionsAt = (now: Date): Conditions<ResponsibilityRequestConditions> => ({
   states: (states, parameter) =>
     `CASE WHEN request.state = 'PENDING' AND request.expiresAt <= ${parameter(now)} THEN 'EXPIRED' ELSE request.state END
       = ANY(${parameter(states)})`,
