@@ -27,7 +27,7 @@ export function rootPages(kind: Root, position: number, context: ReferenceContex
         ...type.members
           .toSorted((one, other) => (one.name < other.name ? -1 : 1))
           .flatMap((member) =>
-            kind === "mutation" ? operationBlocks(member, context) : memberBlocks(member, 2, context),
+            kind === "mutation" ? operationBlocks(member, context) : readingBlocks(kind, member, context),
           ),
       ]),
     );
@@ -54,7 +54,7 @@ function operationBlocks(member: Member, context: ReferenceContext): readonly st
   const directives = member.directives.filter(({ name }) => !policyDirectives.includes(name));
   return [
     ...memberBlocks({ ...member, directives }, 2, context),
-    exampleBlock(exampleOf(member, reference), words.reference.example),
+    exampleBlock(exampleOf("mutation", member, reference), words.reference.example),
     ...model.operations
       .filter(({ name }) => name === member.name)
       .flatMap((operation) => [
@@ -64,7 +64,13 @@ function operationBlocks(member: Member, context: ReferenceContext): readonly st
   ];
 }
 
-/** An example, folded away, since most who come to a mutation look for its rules. */
+/** A query or a subscription. */
+const readingBlocks = (kind: Root, member: Member, context: ReferenceContext): readonly string[] => [
+  ...memberBlocks(member, 2, context),
+  exampleBlock(exampleOf(kind, member, context.reference), context.words.reference.example),
+];
+
+/** An example, folded away, since most who come to a mutation look for its rules, and to a query for what it answers. */
 const exampleBlock = ({ document, variables }: Example, title: string): string =>
   [
     `<details className="example">`,

@@ -1,7 +1,7 @@
 import { nameIn } from "./read-reference.js";
 import type { Member, ReferenceModel, TypeEntry } from "./reference-model.js";
 
-/** A mutation as a client sends it: its document, and variables with what it cannot do without. */
+/** A request as a client sends it: its document, and variables with what it cannot do without. */
 export interface Example {
   readonly document: string;
   readonly variables: Readonly<Record<string, unknown>>;
@@ -27,34 +27,54 @@ const formed: Readonly<Record<string, string>> = {
 };
 
 /** What an entity is selected with, where it has it. */
-const shownFields = ["id", "version", "state"];
+const shownFields = ["id", "number", "name", "title", "version", "state"];
 
-/** An example of a mutation; its texts say what belongs in their places. */
-export function exampleOf(mutation: Member, { types }: ReferenceModel): Example {
+/** Of what has none of these, so many of its values are shown. */
+const maxValues = 6;
+
+/** How deep an example looks for values. */
+const maxLevels = 4;
+
+/** An example of a query, a mutation or a subscription; its texts say what belongs in their places. */
+export function exampleOf(
+  root: "query" | "mutation" | "subscription",
+  member: Member,
+  { types }: ReferenceModel,
+): Example {
   const typeNamed = (name: string) => types.find((type) => type.name === name);
-  const given = mutation.arguments.map(({ name, type }) => `$${name}: ${type}`).join(", ");
-  const passed = mutation.arguments.map(({ name }) => `${name}: $${name}`).join(", ");
-  const field = passed === "" ? mutation.name : `${mutation.name}(${passed})`;
-  const title = mutation.name.charAt(0).toUpperCase() + mutation.name.slice(1);
-  const result = typeNamed(nameIn(mutation.type));
+  const passed = member.arguments.filter((argument) => isNeeded(argument) || isPageSize(argument));
+  const declared = passed.map(({ name, type }) => `$${name}: ${type}`).join(", ");
+  const given = passed.map(({ name }) => `${name}: $${name}`).join(", ");
+  const title = member.name.charAt(0).toUpperCase() + member.name.slice(1);
   return {
     document: [
-      `mutation ${title}${given === "" ? "" : `(${given})`} {`,
-      `  ${field} {`,
-      ...selectionOf(result, typeNamed).map((line) => `    ${line}`),
+      `${root} ${title}${declared && `(${declared})`} {`,
+      `  ${member.name}${given && `(${given})`} {`,
+      ...selectionOf(typeNamed(nameIn(member.type)), typeNamed).map((line) => `    ${line}`),
       "  }",
       "}",
     ].join("\n"),
     variables: Object.fromEntries(
-      mutation.arguments.map((argument) => [argument.name, exampleValue(argument, typeNamed)]),
+      passed.map((argument) => [argument.name, isPageSize(argument) ? 20 : exampleValue(argument, typeNamed)]),
     ),
   };
 }
 
 type TypeNamed = (name: string) => TypeEntry | undefined;
 
+const isNeeded = ({ type, defaultValue }: Member): boolean => type.endsWith("!") && defaultValue === undefined;
+const isPageSize = ({ name }: Member): boolean => name === "first";
+
 function selectionOf(result: TypeEntry | undefined, typeNamed: TypeNamed): readonly string[] {
-  if (result?.kind !== "union") return fieldsOf(result);
+  if (result?.kind === "interface") {
+    const [first] = result.possibleTypes;
+    return [
+      "__typename",
+      ...fieldsOf(result),
+      ...(first ? [`... on ${first} { ${fieldsOf(typeNamed(first)).join(" ")} }`] : []),
+    ];
+  }
+  if (result?.kind !== "union") return valuesOf(result, typeNamed, maxLevels);
   const members = result.possibleTypes.flatMap((name) => typeNamed(name) ?? []);
   const isProblem = ({ interfaces }: TypeEntry) => interfaces.includes("Problem");
   return [
@@ -69,6 +89,30 @@ function fieldsOf(type: TypeEntry | undefined): readonly string[] {
   const fields = shownFields.filter((name) => type?.members.some((member) => member.name === name));
   return fields.length > 0 ? fields : ["__typename"];
 }
+
+/** What an object says of itself; of what is there for what it holds, as a page or a change, that as well. */
+function valuesOf(type: TypeEntry | undefined, typeNamed: TypeNamed, levels: number): readonly string[] {
+  const shown = fieldsOf(type);
+  if (!type || (shown[0] === "id" && shown.length > 1 && !holds(type))) return shown;
+  const free = type.members.filter((member) => !member.arguments.some(isNeeded) && !member.name.endsWith("dges"));
+  const kindOf = ({ type: of }: Member) => typeNamed(nameIn(of))?.kind;
+  const values = type.name.endsWith("Connection")
+    ? []
+    : free.filter((member) => kindOf(member) !== "object" && kindOf(member) !== "union");
+  const isEnough = levels === 0 || (values.length > 0 && !holds(type));
+  const inner = isEnough ? [] : free.filter((member) => kindOf(member) === "object");
+  const lines = [
+    ...values.slice(0, maxValues).map(({ name }) => name),
+    ...inner.map((member) => {
+      const within = valuesOf(typeNamed(nameIn(member.type)), typeNamed, levels - 1);
+      return `${member.name} { ${within.join(" ")} }`;
+    }),
+  ];
+  return lines.length > 0 ? lines : ["__typename"];
+}
+
+/** Whether a type is there for what it holds. */
+const holds = ({ name }: TypeEntry): boolean => /(Connection|Change|Statistics|^Search)$/.test(name);
 
 function exampleValue({ name, type, description }: Member, typeNamed: TypeNamed): unknown {
   const named = nameIn(type);
