@@ -1,7 +1,7 @@
 import type { Viewer } from "../../identity/viewer.js";
 import { countLimit } from "../lists/connection.js";
 import { confirmedName, countName, pageName, placeName } from "./names-in-json.js";
-import type { Condition, Match, Reading, Readings, Relation, Value } from "./reading.js";
+import type { Condition, Match, Permission, Reading, Readings, Relation, Value } from "./reading.js";
 import type { SelectedPage, SelectedRelation, Selection } from "./selection.js";
 import type { Slot } from "./slots.js";
 import { pageOf, type Source } from "./source.js";
@@ -40,15 +40,38 @@ export class Statement {
     return `(SELECT count(*)::integer FROM (SELECT ${this.from(source, alias)} LIMIT ${countLimit}) AS counted)`;
   }
 
-  /** The rows of some kinds that have one of the given ids, each with its kind. */
+  /** The rows of some kinds that have one of the given ids, each with its kind. Those that are read as the same row are found together. */
   kinds(kinds: readonly string[]): string {
-    const ofOne = (kind: string) => {
-      const alias = this.nextAlias();
-      const condition = { sql: `${this.reading(kind).alias}.id = ANY(CAST(:ids AS uuid[]))`, parameters: {} };
-      const source = { kind, conditions: [condition], order: [], isLookUp: true };
-      return `SELECT ${alias}.id, '${kind}' AS kind ${this.from(source, alias)}`;
-    };
-    return `(SELECT COALESCE(json_agg(one), '[]') FROM (${kinds.map(ofOne).join(" UNION ALL ")}) AS one)`;
+    const together = new Map<Permission, string[]>();
+    for (const kind of kinds) {
+      const { permission } = this.reading(kind);
+      together.set(permission, [...(together.get(permission) ?? []), kind]);
+    }
+    const found = [...together].map(([permission, some]) => this.readBy(permission, some));
+    return `(SELECT COALESCE(json_agg(one), '[]') FROM (${found.join(" UNION ALL ")}) AS one)`;
+  }
+
+  private readBy({ as, readable, lookUp }: Permission, kinds: readonly string[]): string {
+    const alias = this.nextAlias();
+    const [first = ""] = kinds;
+    const reading = this.reading(first);
+    const wanted = this.bind(
+      { sql: "id = ANY(CAST(:ids AS uuid[]))", parameters: {} },
+      reading,
+      alias,
+      undefined,
+      false,
+    );
+    const rows = kinds.map((kind) => {
+      const columns = kinds.length > 1 ? `id, ${as ? snakeCase(as.by) : "NULL"}` : "*";
+      return `SELECT ${columns}, '${kind}' AS of_kind FROM "${tableOf(this.reading(kind).table).name}" WHERE ${wanted}`;
+    });
+    const permission = (lookUp ?? { readable }).readable;
+    const mayRead = this.bind(permission(this.viewer), reading, alias, undefined, { of: "viewer", permission });
+    const joined = as
+      ? ` ${as.optional ? "LEFT " : ""}JOIN "${this.tableName(as.kind)}" AS ${alias}p ON ${alias}p.id = ${alias}.${snakeCase(as.by)}`
+      : "";
+    return `SELECT ${alias}.id, ${alias}.of_kind AS kind FROM (${rows.join(" UNION ALL ")}) AS ${alias}${joined} WHERE ${mayRead}`;
   }
 
   private select(selection: Selection, source: Source): string {
