@@ -2,7 +2,7 @@ import type { Named } from "../../platform/actions/entitlement.js";
 import { inEachLanguage, type Language, type Words } from "../../platform/runtime/words.js";
 import type { Allowance } from "../response-model/policy.js";
 import { type Holder, holders as holderTerms } from "../response-model/process/holders.js";
-import { responsibilities } from "../response-model/process/responsibilities.js";
+import { type Responsibility, responsibilities } from "../response-model/process/responsibilities.js";
 import { teamFunctions } from "../response-model/process/team-functions.js";
 import { type Term, titleOf } from "../response-model/vocabulary.js";
 
@@ -29,7 +29,7 @@ export function forbiddenWords(allow: readonly Allowance[], { holders, people, t
     const say = phrases[language];
     const ask = whomToAsk(allow, [...names], say);
     if (separated.length > 0) return say.separated(separated.join(say.and), ask);
-    const needed = allow.map((one) => neededBy(one, holders, language)).join(say.or);
+    const needed = neededWords(allow, holders, language);
     return say.needed(
       needed,
       allow.some(({ responsibility }) => responsibility),
@@ -43,6 +43,8 @@ interface Phrases {
   readonly and: string;
   readonly or: string;
   readonly responsibility: (title: string) => string;
+  readonly anyOf: (count: number, some: string) => string;
+  readonly others: (count: number) => string;
   readonly function: (title: string) => string;
   readonly holder: (title: string, names: string) => string;
   readonly vacant: (title: string) => string;
@@ -59,6 +61,8 @@ const phrases: Readonly<Record<Language, Phrases>> = {
     and: " and ",
     or: " or ",
     responsibility: (title) => `the responsibility "${title}"`,
+    anyOf: (count, some) => `one of ${count} responsibilities, such as ${some}`,
+    others: (count) => ` and ${count} others`,
     function: (title) => `the team function "${title}"`,
     holder: (title, names) => `the part "${title}"${names ? ` (${names})` : ""}`,
     vacant: (title) => `that nobody has the part "${title}" yet`,
@@ -75,6 +79,8 @@ const phrases: Readonly<Record<Language, Phrases>> = {
     and: " 및 ",
     or: "; 또는 ",
     responsibility: (title) => `‘${title}’ 책임`,
+    anyOf: (count, some) => `${count}개 책임 중 하나(예: ${some})`,
+    others: (count) => ` 외 ${count}`,
     function: (title) => `‘${title}’ 팀 기능`,
     holder: (title, names) => `‘${title}’${names ? `(${names})` : ""}`,
     vacant: (title) => `‘${title}’이(가) 아직 없는 상태`,
@@ -88,6 +94,20 @@ const phrases: Readonly<Record<Language, Phrases>> = {
       `이 작업을 수행할 권한이 없습니다. ${ofServices ? "해당 서비스에 대해 " : ""}다음 조건을 충족해야 합니다: ${needed}. ${ask}`,
   },
 };
+
+/** So many responsibilities, and so many people and teams, are named one by one; the details of the error have all of them. */
+const mostNamed = { responsibilities: 4, toAsk: 6 } as const;
+
+/** What it takes, as part of a sentence: where a great many cells would do, some of them. */
+function neededWords(allow: readonly Allowance[], holders: Forbidden["holders"], language: Language): string {
+  const say = phrases[language];
+  const cells = allow.filter((one) => one.responsibility && !one.function && !one.holder && !one.vacant);
+  if (cells.length <= mostNamed.responsibilities)
+    return allow.map((one) => neededBy(one, holders, language)).join(say.or);
+  const some = cells.slice(0, 2).map(({ responsibility }) => titleOf(responsibilities[responsibility as Responsibility]));
+  const others = allow.filter((one) => !cells.includes(one)).map((one) => neededBy(one, holders, language));
+  return [say.anyOf(cells.length, some.map((title) => `"${title[language]}"`).join(say.or)), ...others].join(say.or);
+}
 
 /** What one allowance asks for, as part of a sentence. */
 function neededBy(
@@ -110,6 +130,8 @@ function neededBy(
 }
 
 function whomToAsk(allow: readonly Allowance[], names: readonly string[], say: Phrases): string {
+  if (names.length > mostNamed.toAsk)
+    return say.ask(`${names.slice(0, mostNamed.toAsk).join(", ")}${say.others(names.length - mostNamed.toAsk)}`);
   if (names.length > 0) return say.ask(names.join(", "));
   return allow.some(({ holder }) => !holder) ? say.noTeam : say.nobody;
 }
