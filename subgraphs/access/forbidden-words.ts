@@ -104,7 +104,9 @@ function neededWords(allow: readonly Allowance[], holders: Forbidden["holders"],
   const cells = allow.filter((one) => one.responsibility && !one.function && !one.holder && !one.vacant);
   if (cells.length <= mostNamed.responsibilities)
     return allow.map((one) => neededBy(one, holders, language)).join(say.or);
-  const some = cells.slice(0, 2).map(({ responsibility }) => titleOf(responsibilities[responsibility as Responsibility]));
+  const some = cells
+    .slice(0, 2)
+    .map(({ responsibility }) => titleOf(responsibilities[responsibility as Responsibility]));
   const others = allow.filter((one) => !cells.includes(one)).map((one) => neededBy(one, holders, language));
   return [say.anyOf(cells.length, some.map((title) => `"${title[language]}"`).join(say.or)), ...others].join(say.or);
 }
