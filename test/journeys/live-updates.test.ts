@@ -142,7 +142,7 @@ describe.each(transports)("Over %s", (_, transport) => {
     await mark("AMBER");
     const { data, errors } = await client.next();
     expect(errors).toBeUndefined();
-    expect(data.incidentChanged).toMatchObject({ operation: "changeHandling", incident: { id: incidentId } });
+    expect(data.incidentChanged).toMatchObject({ operation: "CHANGE_HANDLING", incident: { id: incidentId } });
   });
 
   test("an update reaches into any subgraph, and says there what a query says.", async () => {
@@ -177,9 +177,9 @@ describe.each(transports)("Over %s", (_, transport) => {
     await mark("GREEN");
     seen.push(await inside.next());
     expect(seen.map(({ data }) => data.incidentChanged.operation)).toEqual([
-      "changeHandling",
-      "addServiceNote",
-      "changeHandling",
+      "CHANGE_HANDLING",
+      "ADD_SERVICE_NOTE",
+      "CHANGE_HANDLING",
     ]);
     const { version } = seen[2]?.data.incidentChanged.incident ?? {};
     expect((await outside.next()).data.incidentChanged).toMatchObject({ incident: { handling: "GREEN", version } });
@@ -271,7 +271,7 @@ test("A WebSocket is closed when its token runs out, and its client goes on with
     await contribute("For whoever is back");
     return client.results.length > 0;
   });
-  expect((await client.next()).data.incidentChanged.operation).toBe("addServiceNote");
+  expect((await client.next()).data.incidentChanged.operation).toBe("ADD_SERVICE_NOTE");
 });
 
 test("Whoever loses what lets them read is told nothing more, though the stream stays open.", async () => {
@@ -323,7 +323,7 @@ interface Change {
   readonly incident: { readonly handling: string };
 }
 
-const isContribution = ({ operation }: Change) => operation === "addServiceNote";
+const isContribution = ({ operation }: Change) => operation === "ADD_SERVICE_NOTE";
 
 /** Takes what a client is told next, up to and with the change that is wanted. */
 async function waitForChange(client: LiveClient, isWanted: (change: Change) => boolean): Promise<void> {

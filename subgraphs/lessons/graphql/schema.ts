@@ -6,6 +6,7 @@ import { responseModelVocabulary } from "../../response-model/schema/response-mo
 import { reactions } from "../reactions/reactions.js";
 import { reader } from "../store/reader.js";
 import { mutationResolvers } from "./mutations.js";
+import { operationNames } from "./operation-names.js";
 import { relations } from "./relations.js";
 import { availability } from "./resolvers/availability.js";
 import { FollowUpStatisticsResolver } from "./resolvers/follow-up-statistics-resolver.js";
@@ -20,7 +21,7 @@ import { Me } from "./types/me.js";
 /** The schema of the lessons subgraph. */
 export const schema: SubgraphSchemaDefinition = {
   reader,
-  vocabulary: responseModelVocabulary,
+  vocabulary: responseModelVocabulary(operationNames),
   resolvers: [
     Queries,
     Subscriptions,

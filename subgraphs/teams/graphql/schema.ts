@@ -8,6 +8,7 @@ import { reactions } from "../reactions/reactions.js";
 import { identityOf } from "../store/identity-of.js";
 import { reader } from "../store/reader.js";
 import { mutationResolvers } from "./mutations.js";
+import { operationNames } from "./operation-names.js";
 import { relations } from "./relations.js";
 import { availability } from "./resolvers/availability.js";
 import { IdentityRevisionQuery } from "./resolvers/identity-revision-query.js";
@@ -30,7 +31,7 @@ import { IncidentStub } from "./types/incident-stub.js";
 /** The schema of the teams subgraph. */
 export const schema: SubgraphSchemaDefinition = {
   reader,
-  vocabulary: responseModelVocabulary,
+  vocabulary: responseModelVocabulary(operationNames),
   resolvers: [
     Queries,
     OnCallQueries,

@@ -2,13 +2,14 @@ import type { SubgraphSchemaDefinition } from "../../../platform/graphql/federat
 import { responseModelVocabulary } from "../../response-model/schema/response-model-vocabulary.js";
 import { reader } from "../store/reader.js";
 import { mutationResolvers } from "./mutations.js";
+import { operations } from "./operations.js";
 import { relations } from "./relations.js";
 import { Queries } from "./resolvers/queries.js";
 
 /** The schema of the exercises subgraph. */
 export const schema: SubgraphSchemaDefinition = {
   reader,
-  vocabulary: responseModelVocabulary,
+  vocabulary: responseModelVocabulary({ own: Object.values(operations).flat() }),
   resolvers: [Queries, ...relations, ...mutationResolvers],
   references: {
     Exercise: ({ id }, context, info) => reader.byId(context, "Exercise", id, info),

@@ -3,6 +3,8 @@ import { Field } from "../../../../platform/graphql/fields.js";
 import { AnyOfField, IdentifiersFilterField } from "../../../../platform/graphql/input-fields.js";
 import type { LiveUpdate } from "../../../../platform/live/live-source.js";
 import { Clock, ClockAddressee } from "../../../response-model/schema/enums.js";
+import { OperationName } from "../../../response-model/schema/operation-name.js";
+import { IncidentsOperationName } from "./incidents-operation-name.js";
 
 const description =
   "Which changes are wanted; every given condition must hold, a list means any of it. Nothing here changes with an operation, so that nothing leaves the stream without a word.";
@@ -15,7 +17,7 @@ export class PartChangeFilter {
   @IdentifiersFilterField("Of what belongs to one of these incidents.")
   incidentIds?: string[] | null;
 
-  @AnyOfField(() => String, "By one of these operations, by the names of their mutations.")
+  @AnyOfField(() => IncidentsOperationName, "By one of these operations, by the names of their mutations.")
   operations?: string[] | null;
 }
 
@@ -43,10 +45,10 @@ export function changeOf(kind: string, type: ClassType<object>): ClassType<LiveU
     @Field(() => String, { description: "Where the stream goes on behind this change: hand it back as `after`." })
     cursor!: string;
 
-    @Field(() => String, {
+    @Field(() => OperationName, {
       description: "The operation, by the name of its mutation; or the reaction, where Cordon acted on its own.",
     })
-    operation!: string;
+    operation!: OperationName;
 
     @Field(() => Date, { description: "When it was carried out." })
     at!: Date;
