@@ -83,6 +83,20 @@ const additions = `subscription ($id: ID!, $after: String) {
   timelineAdded(incident: $id, after: $after) { cursor entry { sequence operation text } }
 }`;
 
+const entries = `subscription { shiftLogEntryChanged {
+  operation shiftLogEntry { text shift { team { name } } incident { id number } }
+} }`;
+
+/** The shift of the operations center that is on duty. */
+async function shiftOnDuty(): Promise<string> {
+  const { me } = await cordon.read<{ me: { teams: { id: string; currentShift: { id: string } | null }[] } }>(
+    "operations-center",
+    "{ me { teams { id currentShift { id } } } }",
+  );
+  const [team] = me.teams;
+  return team?.currentShift?.id ?? (await cordon.perform("operations-center", "openShift", { teamId: team?.id })).id;
+}
+
 const mark = (handling: string, by: Cordon = cordon) =>
   by.perform("security-lead", "changeHandling", { incidentId, handling, reason: "For the test." });
 
@@ -137,6 +151,25 @@ async function shortToken(subject: string, seconds: number): Promise<string> {
 }
 
 describe.each(transports)("Over %s", (_, transport) => {
+  test("what is written into the log of a shift is told with the incident that it is about.", async () => {
+    const shiftId = await shiftOnDuty();
+    const client = await subscribe(transport, as("operations-center"), entries);
+    const entry = { shiftId, category: "OBSERVATION", text: `Seen over ${transport.name}`, incidentId };
+    // The incident is known here a moment after it was opened.
+    await until(
+      async () =>
+        (await cordon.perform("operations-center", "recordShiftLogEntry", entry)).__typename === "ShiftLogEntry",
+    );
+    expect((await client.next()).data.shiftLogEntryChanged).toEqual({
+      operation: "RECORD_SHIFT_LOG_ENTRY",
+      shiftLogEntry: {
+        text: entry.text,
+        shift: { team: { name: expect.stringContaining("CDOC") } },
+        incident: { id: incidentId, number: expect.stringMatching(/^INC-/) },
+      },
+    });
+  });
+
   test("what is done at one replica is told to whoever listens at another.", async () => {
     const client = await subscribe(transport, as("security-analyst", elsewhere), changes);
     await mark("AMBER");

@@ -1,8 +1,11 @@
 import { type Viewer, viewerHeader } from "../../../platform/identity/viewer.js";
+import type { LiveEvent } from "../../../platform/live/live-event.js";
 import { codeOfName } from "../../response-model/schema/code-of-name.js";
 import type { Consultation } from "../domain/records/advice/consultation.js";
 import type { Alert } from "../domain/records/alerts/alert.js";
 import type { Evidence } from "../domain/records/evidence/evidence.js";
+import type { DetectionRequirement } from "../domain/records/requirements/detection-requirement.js";
+import { requirementChanges } from "../store/live-requirements.js";
 import { tables } from "../store/tables.js";
 import { incidentAt, perform } from "../test-support/incident-scenario.js";
 import type { IncidentsRoom } from "../test-support/incidents-room.js";
@@ -224,6 +227,32 @@ test("An alert is told of from its report on, to those who look after its servic
   expect(await changesOf(others, "alertChanged", 1)).toMatchObject([{ alert: { id: other, state: "RECEIVED" } }]);
   await others.end();
   await mine.end();
+});
+
+test("A detection requirement is told of as it comes into force, to responders and to nobody else", async () => {
+  const query = `subscription ($filter: RequirementChangeFilter) { detectionRequirementChanged(filter: $filter) {
+    operation detectionRequirement { id state service { id } } } }`;
+  const [mine, others] = [
+    await subscribe(emil, query, { filter: { serviceIds: [exchange] } }),
+    await subscribe(shai, query, { filter: { serviceIds: [sharepoint] } }),
+  ];
+  const { id } = await perform<DetectionRequirement>(room, erin, "proposeDetectionRequirement");
+  await perform(room, sora, "agreeDetectionRequirementForSecurity", { detectionRequirementId: id });
+  const [proposed, agreed] = await changesOf(mine, "detectionRequirementChanged", 2);
+  expect(proposed).toEqual({
+    operation: "PROPOSE_DETECTION_REQUIREMENT",
+    detectionRequirement: { id, state: expect.any(String), service: { id: exchange } },
+  });
+  expect(agreed).toMatchObject({ operation: "AGREE_DETECTION_REQUIREMENT_FOR_SECURITY", detectionRequirement: { id } });
+  await perform(room, shai, "proposeDetectionRequirement", { serviceId: sharepoint });
+  expect(await changesOf(others, "detectionRequirementChanged", 1)).toMatchObject([
+    { detectionRequirement: { service: { id: sharepoint } } },
+  ]);
+  await others.end();
+  await mine.end();
+  const event: LiveEvent = { position: 1, type: "", subject: id, time: new Date(), data: {} };
+  const seen = await requirementChanges.load(room.database.manager, [event], [emil, people.nobody]);
+  expect(seen.get(event)?.by).toEqual(new Set([0]));
 });
 
 test("A room is told of whenever somebody joins or leaves it, with who is there", async () => {

@@ -5,4 +5,5 @@ import { operations } from "./operations.js";
 /** What the schema of this subgraph has names for. */
 export const operationNames: OperationNames = {
   own: [...Object.values(operations).flat(), ...reactions],
+  filter: "LessonsOperationName",
 };

@@ -13,6 +13,7 @@ import { FollowUpStatisticsResolver } from "./resolvers/follow-up-statistics-res
 import { IncidentResolver } from "./resolvers/incident-resolver.js";
 import { MeResolver } from "./resolvers/me-resolver.js";
 import { Queries } from "./resolvers/queries.js";
+import { recordSubscriptions } from "./resolvers/record-subscriptions.js";
 import { SearchHitResolver, SearchResolver } from "./resolvers/search-resolver.js";
 import { Subscriptions } from "./resolvers/subscriptions.js";
 import { withheldResolvers } from "./resolvers/withheld-resolvers.js";
@@ -25,6 +26,7 @@ export const schema: SubgraphSchemaDefinition = {
   resolvers: [
     Queries,
     Subscriptions,
+    ...recordSubscriptions,
     IncidentResolver,
     ...relations,
     FollowUpStatisticsResolver,

@@ -1,5 +1,6 @@
 import { type ExecutionResult, graphql } from "graphql";
 import type { DataSource } from "typeorm";
+import type { Context } from "../../../platform/actions/context.js";
 import { reactToEvents } from "../../../platform/actions/reactions/react-to-events.js";
 import { openDatabase } from "../../../platform/database/database.js";
 import { Patience } from "../../../platform/database/patience.js";
@@ -32,6 +33,7 @@ export interface LessonsRoom {
   receive(type: string, data: object, replay?: ReceivedEvent["replay"]): Promise<void>;
   /** The events this subgraph wrote to its outbox, oldest first. */
   outboxEvents(): Promise<readonly { readonly type: string; readonly subject: string; readonly data: Data }[]>;
+  contextOf(viewer: Viewer, overrides?: Partial<Context>): Context;
   close(): Promise<void>;
 }
 
@@ -59,20 +61,22 @@ export async function openLessonsRoom(name: string): Promise<LessonsRoom> {
   const room: LessonsRoom = {
     database,
     url: testDatabase.url,
+    contextOf: (viewer, overrides) => ({
+      viewer,
+      requestId: "request",
+      idempotencyKey: undefined,
+      language: "en",
+      patience: new Patience(120_000),
+      database,
+      authorize: authorizeByDirectory,
+      log,
+      now: new Date(),
+      committed: () => undefined,
+      loaders: new Map(),
+      ...overrides,
+    }),
     ask: async <Answer>(viewer: Viewer, source: string, variableValues?: Data) => {
-      const contextValue = {
-        viewer,
-        requestId: "request",
-        idempotencyKey: undefined,
-        language: "en",
-        patience: new Patience(120_000),
-        database,
-        authorize: authorizeByDirectory,
-        log,
-        now: new Date(),
-        committed: () => undefined,
-        loaders: new Map(),
-      };
+      const contextValue = room.contextOf(viewer);
       return (await graphql({ schema, source, variableValues, contextValue })) as ExecutionResult<Answer>;
     },
     read: async <Answer>(viewer: Viewer, source: string, variables?: Data) => {

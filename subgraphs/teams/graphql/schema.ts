@@ -26,6 +26,7 @@ import { ResponsibilityRequestResolver } from "./resolvers/responsibility-reques
 import { ShiftLogEntryResolver } from "./resolvers/shift-log-entry-resolver.js";
 import { ShiftLogQueries } from "./resolvers/shift-log-queries.js";
 import { ShiftResolver } from "./resolvers/shift-resolver.js";
+import { subscriptions } from "./resolvers/subscriptions.js";
 import { IncidentStub } from "./types/incident-stub.js";
 
 /** The schema of the teams subgraph. */
@@ -34,6 +35,7 @@ export const schema: SubgraphSchemaDefinition = {
   vocabulary: responseModelVocabulary(operationNames),
   resolvers: [
     Queries,
+    ...subscriptions,
     OnCallQueries,
     identityQuery(identityOf),
     IdentityRevisionQuery,

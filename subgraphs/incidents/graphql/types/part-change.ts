@@ -1,9 +1,6 @@
-import { type ClassType, InputType, ObjectType } from "type-graphql";
-import { Field } from "../../../../platform/graphql/fields.js";
+import { InputType } from "type-graphql";
 import { AnyOfField, IdentifiersFilterField } from "../../../../platform/graphql/input-fields.js";
-import type { LiveUpdate } from "../../../../platform/live/live-source.js";
 import { Clock, ClockAddressee } from "../../../response-model/schema/enums.js";
-import { OperationName } from "../../../response-model/schema/operation-name.js";
 import { IncidentsOperationName } from "./incidents-operation-name.js";
 
 const description =
@@ -36,28 +33,14 @@ export class NotificationObligationChangeFilter extends PartChangeFilter {
   addressees?: ClockAddressee[] | null;
 }
 
-/** The type of what a subscription tells of a kind of thing: the operation, and the thing under its own name. */
-export function changeOf(kind: string, type: ClassType<object>): ClassType<LiveUpdate<object>> {
-  const field = kind.charAt(0).toLowerCase() + kind.slice(1);
+@InputType({ description })
+export class RequirementChangeFilter {
+  @IdentifiersFilterField("Of these things, by their own ids.")
+  ids?: string[] | null;
 
-  @ObjectType(`${kind}Change`, { description: "That an operation changed a thing, with the thing." })
-  class Change {
-    @Field(() => String, { description: "Where the stream goes on behind this change: hand it back as `after`." })
-    cursor!: string;
+  @IdentifiersFilterField("Of requirements of one of these services.")
+  serviceIds?: string[] | null;
 
-    @Field(() => OperationName, {
-      description: "The operation, by the name of its mutation; or the reaction, where Cordon acted on its own.",
-    })
-    operation!: OperationName;
-
-    @Field(() => Date, { description: "When it was carried out." })
-    at!: Date;
-
-    @Field(() => type, {
-      name: field,
-      description: "What was changed, as it is when you are told, which may be a moment later.",
-    })
-    thing!: object;
-  }
-  return Change;
+  @AnyOfField(() => IncidentsOperationName, "By one of these operations, by the names of their mutations.")
+  operations?: string[] | null;
 }
