@@ -14,6 +14,7 @@ import { IncidentResolver } from "./resolvers/incident-resolver.js";
 import { MeResolver } from "./resolvers/me-resolver.js";
 import { Queries } from "./resolvers/queries.js";
 import { recordSubscriptions } from "./resolvers/record-subscriptions.js";
+import { ReviewResolver } from "./resolvers/review-resolver.js";
 import { SearchHitResolver, SearchResolver } from "./resolvers/search-resolver.js";
 import { Subscriptions } from "./resolvers/subscriptions.js";
 import { withheldResolvers } from "./resolvers/withheld-resolvers.js";
@@ -28,6 +29,7 @@ export const schema: SubgraphSchemaDefinition = {
     Subscriptions,
     ...recordSubscriptions,
     IncidentResolver,
+    ReviewResolver,
     ...relations,
     FollowUpStatisticsResolver,
     SearchResolver,
