@@ -81,6 +81,15 @@ describe("an idempotency key", () => {
     expect(first).toMatchObject({ __typename: "GatesUnmet" });
   });
 
+  test("a refusal that an earlier version remembered is replayed in the form of today", async () => {
+    const { id } = await pack("anvil", 500);
+    const open = () => openBox.perform({ boxId: id }, boxes.context({ idempotencyKey: "key-1" }));
+    await open();
+    const refusal = { __typename: "TransitionRefused", machine: "Box", from: "PACKED", to: "OPEN or EMPTY" };
+    await boxes.database.query("UPDATE idempotency_key SET answer = $1", [JSON.stringify(refusal)]);
+    expect(await open()).toEqual({ ...refusal, to: ["OPEN", "EMPTY"] });
+  });
+
   test("answers with the thing as it stands now, and keeps nothing of what it said", async () => {
     const { id } = await pack("books", 10, { idempotencyKey: "key-1" });
     await boxes.database.query("UPDATE box SET label = 'letters', version = 2");

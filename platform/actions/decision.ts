@@ -43,7 +43,7 @@ export type Refusal =
       readonly __typename: "TransitionRefused";
       readonly machine: string;
       readonly from: string;
-      readonly to: string;
+      readonly to: readonly string[];
       readonly allowedFrom: readonly string[];
     })
   | (Said & {

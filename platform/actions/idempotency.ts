@@ -38,8 +38,12 @@ export async function claimIdempotencyKey(
         "operation that has a key in a request of its own.",
     );
   }
-  return first.answer ?? undefined;
+  return first.answer ? inPresentForm(first.answer) : undefined;
 }
+
+/** Up to process 2.0.0, a refusal had the states that a step leads to in one text. */
+const inPresentForm = (result: object): object =>
+  "to" in result && typeof result.to === "string" ? { ...result, to: result.to.split(" or ") } : result;
 
 /** Remembers a refusal, or which thing was acted on, under the claimed key, in the same transaction as what it tells of. */
 export async function rememberResult(

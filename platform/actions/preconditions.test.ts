@@ -19,7 +19,7 @@ test("a transition from another state is refused with the states it is possible 
     words: { en: expect.any(String), ko: expect.stringContaining("현재 상태는 RELEASED입니다") },
     machine: "Response",
     from: "RELEASED",
-    to: "RESTORED",
+    to: ["RESTORED"],
     allowedFrom: ["RECOVERY", "VALIDATED"],
   });
 });
@@ -49,7 +49,7 @@ test("where none of the ways begins, all are named, each state once", () => {
   ).toMatchObject({
     machine: "Incident",
     from: "SUSPECTED",
-    to: "RECEIVED or DECLARED",
+    to: ["RECEIVED", "DECLARED"],
     allowedFrom: ["DISMISSED", "WITHDRAWN", "CLOSED", "MERGED"],
   });
 });

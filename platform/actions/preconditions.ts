@@ -41,7 +41,7 @@ export function transitionRefusal(
     // Several transitions of one machine are the ways that it can go: by where it is, or by what is decided.
     if (ofMachine.some(({ from }) => from.includes(state))) continue;
     const from = [...new Set(ofMachine.flatMap((transition) => transition.from))];
-    const to = [...new Set(ofMachine.map((transition) => transition.to))].join(" or ");
+    const to = [...new Set(ofMachine.map((transition) => transition.to))];
     return {
       __typename: "TransitionRefused",
       ...said({

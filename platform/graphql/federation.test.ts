@@ -1,5 +1,5 @@
 import { type GraphQLObjectType, graphql, parse } from "graphql";
-import { createUnionType, Directive, ID, Int, ObjectType, Resolver } from "type-graphql";
+import { createUnionType, Directive, ID, Int, ObjectType, Resolver, registerEnumType } from "type-graphql";
 import type { Rules } from "../actions/action.js";
 import { openBox, packBox } from "../test-support/box-actions.js";
 import type { Box } from "../test-support/boxes.js";
@@ -35,8 +35,16 @@ const BoxResult = createUnionType({
   resolveType: (value) => ("__typename" in value ? "GatesUnmet" : "Box"),
 });
 
+const Size: Readonly<Record<string, string>> = { SMALL: "s", OTHER: "other" };
+registerEnumType(Size, { name: "Size", description: "How big a box is." });
+
 @Resolver()
 class BoxQueries {
+  @Query(() => [Size], { description: "The sizes that boxes are recorded with." })
+  sizes(): string[] {
+    return ["s", "xxl", "other"];
+  }
+
   @Query(() => Int, { description: "How many." })
   boxes(): number {
     return 0;
@@ -64,6 +72,7 @@ beforeAll(async () => {
         directive @phase(in: String!) on FIELD_DEFINITION
         directive @gate(is: String!) repeatable on FIELD_DEFINITION`,
       decorate: (schema) => schema,
+      unknownValues: { Size: "OTHER" },
     },
     references,
   });
@@ -124,6 +133,10 @@ test("a refusal is a member of the union", async () => {
     `mutation { openBox(input: { boxId: "${id}" }) { __typename ... on GatesUnmet { message } } }`,
   );
   expect(opened.data?.openBox).toEqual({ __typename: "GatesUnmet", message: "Not yet: The box is too heavy." });
+});
+
+test("a value that an enum has not any more is answered with the one that stands for it, and fails nothing", async () => {
+  expect(await run("{ sizes }")).toEqual({ data: { sizes: ["SMALL", "OTHER", "OTHER"] } });
 });
 
 test("a replayed answer has its dates", async () => {

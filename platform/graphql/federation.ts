@@ -1,6 +1,6 @@
 import { buildSubgraphSchema } from "@apollo/subgraph";
 import { printSchemaWithDirectives } from "@graphql-tools/utils";
-import { assertValidSchema, type GraphQLSchema, isObjectType, parse } from "graphql";
+import { assertValidSchema, type GraphQLSchema, isEnumType, isObjectType, parse } from "graphql";
 import { buildSchema, type ClassType, createResolversMap, getMetadataStorage, type NonEmptyArray } from "type-graphql";
 import { dateTimeScalar } from "./date-scalars.js";
 import { nodeFields, nodeReferences } from "./nodes/node-resolvers.js";
@@ -17,6 +17,8 @@ export interface SubgraphSchemaDefinition {
   readonly vocabulary: {
     readonly linkHeader: string;
     readonly decorate: (schema: GraphQLSchema) => GraphQLSchema;
+    /** For enums whose values are removed while rows still have them: the value that is answered in place of any other. */
+    readonly unknownValues?: Readonly<Record<string, string>>;
   };
   readonly references: Readonly<Record<string, ReferenceResolver>>;
   /** Answers the fields that lead from row to row. */
@@ -41,7 +43,7 @@ const noPubSub = {
 
 /** Builds the federated schema of a subgraph from its type-graphql classes. */
 export async function buildSubgraph(definition: SubgraphSchemaDefinition): Promise<SubgraphSchema> {
-  const { linkHeader, decorate } = definition.vocabulary;
+  const { linkHeader, decorate, unknownValues = {} } = definition.vocabulary;
   // A field that stands in the row under its own name needs no resolver; the option of `buildSchema` does nothing.
   for (const field of getMetadataStorage().fields) field.simple ??= field.name === field.schemaName;
   const inner = await buildSchema({
@@ -57,10 +59,21 @@ export async function buildSubgraph(definition: SubgraphSchemaDefinition): Promi
     skipCheck: true,
   } as Parameters<typeof buildSchema>[0]);
   assertValidSchema(inner);
-  const sdl = `${linkHeader}\n\n${printSchemaWithDirectives(decorate(inner))}\n`;
-  const schema = buildSubgraphSchema([{ typeDefs: parse(sdl), resolvers: resolversOf(inner, definition) }]);
+  const decorated = decorate(inner);
+  const sdl = `${linkHeader}\n\n${printSchemaWithDirectives(decorated)}\n`;
+  const schema = buildSubgraphSchema([{ typeDefs: parse(sdl), resolvers: resolversOf(decorated, definition) }]);
   keepExtensions(inner, schema);
+  for (const [name, unknown] of Object.entries(unknownValues)) answerUnknown(schema, name, unknown);
   return { sdl, schema };
+}
+
+/** Has an enum answer a value that it does not have with another: one old row fails no list. */
+function answerUnknown(schema: GraphQLSchema, name: string, unknown: string): void {
+  const type = schema.getType(name);
+  if (!isEnumType(type)) return;
+  const known = new Set(type.getValues().map(({ value }) => value));
+  const serialize = type.serialize.bind(type);
+  type.serialize = (value) => (known.has(value) ? serialize(value) : unknown);
 }
 
 /** What fields say about themselves, which no SDL has. */

@@ -20,7 +20,7 @@ export interface LiveSource<Arguments extends object, Thing> {
   readonly event: string;
   /**
    * For events about several things: the ids of all of them, always in the same order. Each is then concerned, loaded
-   * and delivered as an event of its own, whose subject it is. Not for copies, whose events may be withheld.
+   * and delivered as an event of its own, whose subject it is. For copies, whose events may be withheld, at most one.
    */
   readonly subjects?: (event: LiveEvent) => readonly string[];
   /** Whether a subscriber wants an event, by the data of the event only. Pure, and called for every subscriber. */

@@ -195,8 +195,8 @@ test("Each begins when all that it waits for is done, and not before; four peopl
 });
 
 test("Every step stands in the timeline once for each thing that was done to it, and the chains are whole.", async () => {
-  const { proposePlanStep, agreePlanStep, startPlanStep, completePlanStep } = await countsInTimeline();
-  const counts = [proposePlanStep, agreePlanStep, startPlanStep, completePlanStep];
+  const { PROPOSE_PLAN_STEP, AGREE_PLAN_STEP, START_PLAN_STEP, COMPLETE_PLAN_STEP } = await countsInTimeline();
+  const counts = [PROPOSE_PLAN_STEP, AGREE_PLAN_STEP, START_PLAN_STEP, COMPLETE_PLAN_STEP];
   expect(counts).toEqual([40, 40, 40, 40]);
   expect(await verifyDatabase("incidents", shared.databaseUrls.incidents)).toMatchObject({ intact: true });
 });

@@ -83,6 +83,20 @@ const additions = `subscription ($id: ID!, $after: String) {
   timelineAdded(incident: $id, after: $after) { cursor entry { sequence operation text } }
 }`;
 
+const entries = `subscription { shiftLogEntryChanged {
+  operation shiftLogEntry { text shift { team { name } } incident { id number } }
+} }`;
+
+/** The shift of the operations center that is on duty. */
+async function shiftOnDuty(): Promise<string> {
+  const { me } = await cordon.read<{ me: { teams: { id: string; currentShift: { id: string } | null }[] } }>(
+    "operations-center",
+    "{ me { teams { id currentShift { id } } } }",
+  );
+  const [team] = me.teams;
+  return team?.currentShift?.id ?? (await cordon.perform("operations-center", "openShift", { teamId: team?.id })).id;
+}
+
 const mark = (handling: string, by: Cordon = cordon) =>
   by.perform("security-lead", "changeHandling", { incidentId, handling, reason: "For the test." });
 
@@ -137,12 +151,31 @@ async function shortToken(subject: string, seconds: number): Promise<string> {
 }
 
 describe.each(transports)("Over %s", (_, transport) => {
+  test("what is written into the log of a shift is told with the incident that it is about.", async () => {
+    const shiftId = await shiftOnDuty();
+    const client = await subscribe(transport, as("operations-center"), entries);
+    const entry = { shiftId, category: "OBSERVATION", text: `Seen over ${transport.name}`, incidentId };
+    // The incident is known here a moment after it was opened.
+    await until(
+      async () =>
+        (await cordon.perform("operations-center", "recordShiftLogEntry", entry)).__typename === "ShiftLogEntry",
+    );
+    expect((await client.next()).data.shiftLogEntryChanged).toEqual({
+      operation: "RECORD_SHIFT_LOG_ENTRY",
+      shiftLogEntry: {
+        text: entry.text,
+        shift: { team: { name: expect.stringContaining("CDOC") } },
+        incident: { id: incidentId, number: expect.stringMatching(/^INC-/) },
+      },
+    });
+  });
+
   test("what is done at one replica is told to whoever listens at another.", async () => {
     const client = await subscribe(transport, as("security-analyst", elsewhere), changes);
     await mark("AMBER");
     const { data, errors } = await client.next();
     expect(errors).toBeUndefined();
-    expect(data.incidentChanged).toMatchObject({ operation: "changeHandling", incident: { id: incidentId } });
+    expect(data.incidentChanged).toMatchObject({ operation: "CHANGE_HANDLING", incident: { id: incidentId } });
   });
 
   test("an update reaches into any subgraph, and says there what a query says.", async () => {
@@ -177,9 +210,9 @@ describe.each(transports)("Over %s", (_, transport) => {
     await mark("GREEN");
     seen.push(await inside.next());
     expect(seen.map(({ data }) => data.incidentChanged.operation)).toEqual([
-      "changeHandling",
-      "addServiceNote",
-      "changeHandling",
+      "CHANGE_HANDLING",
+      "ADD_SERVICE_NOTE",
+      "CHANGE_HANDLING",
     ]);
     const { version } = seen[2]?.data.incidentChanged.incident ?? {};
     expect((await outside.next()).data.incidentChanged).toMatchObject({ incident: { handling: "GREEN", version } });
@@ -271,7 +304,7 @@ test("A WebSocket is closed when its token runs out, and its client goes on with
     await contribute("For whoever is back");
     return client.results.length > 0;
   });
-  expect((await client.next()).data.incidentChanged.operation).toBe("addServiceNote");
+  expect((await client.next()).data.incidentChanged.operation).toBe("ADD_SERVICE_NOTE");
 });
 
 test("Whoever loses what lets them read is told nothing more, though the stream stays open.", async () => {
@@ -323,7 +356,7 @@ interface Change {
   readonly incident: { readonly handling: string };
 }
 
-const isContribution = ({ operation }: Change) => operation === "addServiceNote";
+const isContribution = ({ operation }: Change) => operation === "ADD_SERVICE_NOTE";
 
 /** Takes what a client is told next, up to and with the change that is wanted. */
 async function waitForChange(client: LiveClient, isWanted: (change: Change) => boolean): Promise<void> {

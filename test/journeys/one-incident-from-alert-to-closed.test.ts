@@ -1,5 +1,6 @@
 import { rememberPeople } from "../../local/samples/player/remember-people.js";
 import { type Memory, recall } from "../../local/samples/player/step.js";
+import { codeOfName } from "../../subgraphs/response-model/schema/code-of-name.js";
 import { type SharedSystem, sharedSystem } from "./support/processes/shared-system.js";
 import { scenario } from "./support/scenario/scenario.js";
 
@@ -114,9 +115,9 @@ describe("One incident, from alert to closed", () => {
       operation === "enterPostIncidentActivity" ? [operation, ...news] : [operation],
     );
     const { nodes } = incident.timeline;
-    expect(nodes.map(({ operation }) => operation)).toEqual(told);
+    expect(nodes.map(({ operation }) => operation)).toEqual(told.map(codeOfName));
     expect(nodes.map(({ sequence }) => sequence)).toEqual(told.map((_, index) => index + 1));
     const bySystem = nodes.filter(({ actorName }) => actorName === "Cordon");
-    expect(bySystem.map(({ operation }) => operation)).toEqual(news);
+    expect(bySystem.map(({ operation }) => operation)).toEqual(news.map(codeOfName));
   });
 });

@@ -175,7 +175,7 @@ describe("An answer that legal affairs gives as privileged", () => {
   });
 
   test("comes by no stream to whoever does not read it: they are told that there is an answer.", async () => {
-    const operations = ["requestConsultation", "answerConsultation", "supplementConsultation"];
+    const operations = ["REQUEST_CONSULTATION", "ANSWER_CONSULTATION", "SUPPLEMENT_CONSULTATION"];
     for (const client of Object.values(live)) {
       const results = [await client.next(), await client.next(), await client.next()];
       const told = results.map(({ data }) => data?.incidentChanged?.operation ?? data?.timelineAdded?.entry.operation);

@@ -981,6 +981,349 @@ export type IncidentState =
   /** After it was declared, it turned out to be false or an exercise, and an executive incident manager agreed. It can be reopened. */
   | 'WITHDRAWN';
 
+/** An operation or a reaction by which changes are filtered, under the name that `OperationName` has for it. */
+export type IncidentsOperationName =
+  /** Accepts evidence that was offered and received: whoever accepts it is its custodian from now on, and the chain of custody names both, with time, time zone and place. Whoever accepts it is another person than who offered it, and may read the incident for good: by its marking, not only until they have answered. Where it passes without the former custodian, it says so, and whoever approved that does not accept it either. */
+  | 'ACCEPT_EVIDENCE_TRANSFER'
+  /** Takes over a role that its holder has offered to you. From then on it is yours, and the rights of the former holder have ended. */
+  | 'ACCEPT_HANDOVER'
+  /** Accepts to lead the response on the security side, as it was offered to you. */
+  | 'ACCEPT_LEAD'
+  /** Accepts to own the incident for an affected service of your team, as it was offered to you. */
+  | 'ACCEPT_OWNERSHIP'
+  /** Accepts the eradication that the security team recommends to a service, as the lead or as the owner of the service: it is accepted once both have, who are two persons. */
+  | 'ACCEPT_RECOMMENDATION'
+  /** Opens evidence to whoever works with it: the answer says where it is kept, which nobody but its custodian reads otherwise, and the chain of custody keeps who has asked, when and why. */
+  | 'ACCESS_EVIDENCE'
+  /** Acknowledges the guidance that the security team has issued to one service: the service follows it. Its owner does so. */
+  | 'ACKNOWLEDGE_GUIDANCE'
+  /** Adds a service that the incident reaches: its response begins, with an assessment and an owner of its own, wherever the others are. None of them recovers until this one is free of the adversary as well. A service that was released before comes again, in its next round. */
+  | 'ADD_AFFECTED_SERVICE'
+  /** Adds a link to something outside that the response uses, such as its bridge, its chat, a ticket or a dashboard, so that whoever comes to the incident finds it. Whoever has a part in the response may. Who may read the incident may read the address: it must hold no secret. */
+  | 'ADD_LINK'
+  /** Writes a note into the file of an incident: what was seen, tried, heard or thought, as it happens. Whoever has a part in the response may, also in post-incident activity. A note is edited by its author alone, and never removed. */
+  | 'ADD_NOTE'
+  /** Adds to an incident what only the team of an affected service knows of it: a dependency, the safe order of things, the side effect of a step, what is normal. It can be edited, and its former versions are kept. */
+  | 'ADD_SERVICE_NOTE'
+  /** Puts a tag on an incident, so that incidents alike are found together by `IncidentFilter.tags`. Whoever has a part in the response may; an incident has at most 30. */
+  | 'ADD_TAG'
+  /** Agrees to a proposed detection requirement on the security side. */
+  | 'AGREE_DETECTION_REQUIREMENT_FOR_SECURITY'
+  /** Agrees to a proposed detection requirement on the side of the service's team. */
+  | 'AGREE_DETECTION_REQUIREMENT_FOR_SERVICE'
+  /** Agrees a step of a service's plan that the other side has proposed. It can then begin, once all that it depends on is done. Whoever proposed it does not agree it as well. */
+  | 'AGREE_PLAN_STEP'
+  /** Agrees several steps of one service's plan that the other side has proposed, all of them or none, as one entry in the timeline. Whoever sends the versions they have read agrees nothing that was amended meanwhile. */
+  | 'AGREE_PLAN_STEPS'
+  /** Agrees the recovery plan of one service that the other side has proposed. Recovery waits for that, and for the steps that restore or inspect to be agreed as well. Whoever proposed it does not agree it as well. */
+  | 'AGREE_RECOVERY_PLAN'
+  /** Agrees, for the side of a service, that it is not affected, as an analysis of this round has found. Its owner does so; before there is an owner, whoever holds that cell for the service. The lead then releases the service. */
+  | 'AGREE_RELEASE'
+  /** Changes what is known of an adversary who is named in an incident: another name, more or less confidence, a better basis. What was known before stays in `ThreatActor.history`. */
+  | 'AMEND_ACTOR'
+  /** Changes a notice to customers before it is released. What it said before stays in `CustomerNotice.history`. Whoever has written any of it does not release it. */
+  | 'AMEND_CUSTOMER_NOTICE'
+  /** Amends a step of a service's plan before it begins: what is done, how, or what it waits for. What it said before stays in its history. It is proposed anew, so that the other side agrees it as it stands now, also where it had been agreed. */
+  | 'AMEND_PLAN_STEP'
+  /** Answers a question about the incident: the person it was put to does so, or anybody of the team that it was put to, but nobody who asked it. Legal affairs may mark its answer as privileged. Whoever was asked reads the case no longer for the sake of the question. */
+  | 'ANSWER_CONSULTATION'
+  /** Records that the custodian has put evidence into long-term storage, where it stays for its retention. The custodian answers for it as before. */
+  | 'ARCHIVE_EVIDENCE'
+  /** Records that the data of a closed incident was collected and archived, with its retention, once every notice that is owed was given. The manifest says what the archive has, of the incident and of the duplicates that were merged into it: how many records of each kind with a hash over them, the evidence with its hashes, and a hash over all of it. */
+  | 'ARCHIVE_INCIDENT'
+  /** Records which laws apply to the incident, why, and who must be told under them. Each notice becomes an obligation with its own clock, which runs from a moment that may lie before the declaration, or waits for what starts it; the first notice of a series brings the later ones with it that count from the same moment, to the same addressee. What was found before stays on record, and the newest finding on a law counts. In an incident that was reopened, what was settled before can be owed anew. */
+  | 'ASSESS_APPLICABLE_REGULATIONS'
+  /** Sets the severity of a triaged alert, before it is escalated: the service team judges privacy, impact, scope, affected tenants, region and regulation. The priority follows from functional impact, information impact and recoverability. It can be assessed anew until the alert is escalated; after that, with reassessSeverity. */
+  | 'ASSESS_SEVERITY'
+  /** Offers somebody to lead the response to the incident on the security side. It counts when accepted. */
+  | 'ASSIGN_LEAD'
+  /** Offers somebody of a service's team to own the incident for that affected service. The lead names owners, and so does the team itself. It counts when accepted. */
+  | 'ASSIGN_OWNER'
+  /** Says who carries a step of a service's plan out, and by when: the lead, the owner for the service or its team. What was agreed stays agreed; who was named before stays in its history. */
+  | 'ASSIGN_PLAN_STEP'
+  /** Says who is to do a task, and by when: whoever has it passes it on, whoever created it or leads the response names somebody. */
+  | 'ASSIGN_TASK'
+  /** Takes a request for an approval back. Whoever asked for it does so, or the lead. */
+  | 'CANCEL_APPROVAL'
+  /** Ends a disposal that is asked for without destroying anything: whoever asked takes it back, or the custodian, archival or legal affairs refuses it. */
+  | 'CANCEL_DISPOSAL'
+  /** Cancels a task that is not needed any more, also when the incident is over or was merged into another one: whoever created it does so, or the lead. */
+  | 'CANCEL_TASK'
+  /** Changes who may read the incident, by its Traffic Light Protocol marking. A virtual team must stand before, since RED leaves it to that team alone. Nobody who holds a role or has evidence of the incident is shut out by it. */
+  | 'CHANGE_HANDLING'
+  /** Closes a triaged alert that is no incident: the service team says that it was benign or false; a false positive names the tuning. An alert that was right about an attack is escalated instead. */
+  | 'CLOSE_ALERT'
+  /** Closes the incident, once its review is finished, nobody is left to be notified, no post stands on the service-health board, and no service is under enhanced vigilance any more. Follow-ups may stay open, and the incident goes on showing them. If the adversary returns it is reopened. */
+  | 'CLOSE_INCIDENT'
+  /** Closes the room of an incident: whoever is still there leaves it with that. The Cyber Defense Operations Center does so, also of an incident that has ended meanwhile. */
+  | 'CLOSE_ROOM'
+  /** Records that evidence was collected and begins its chain of custody: who collected it, when, in which time zone, and where it is kept. Whoever collected it is its custodian, and may read the incident for good: by its marking, not only until they have answered a question. Forensics collects it, or the team of an affected service what its service has; also after the incident has ended. */
+  | 'COLLECT_EVIDENCE'
+  /** Records that a step of a service's plan is done, with what came of it, also when the response has gone on to another round since or is over, or when the incident was merged into another one. Steps that wait for it can then begin, also in other services. */
+  | 'COMPLETE_PLAN_STEP'
+  /** Records that a task is done, also when the incident is over or was merged into another one: by whom it is assigned to, by whoever created it, or by the lead. */
+  | 'COMPLETE_TASK'
+  /** Records that a step that validates the recovery of a service is done, with what was seen, also when the response is over or the incident was merged into another one. Steps that wait for it can then begin. */
+  | 'COMPLETE_VALIDATION_STEP'
+  /** Concludes an investigation: its question is answered from its findings, of which there is at least one, or cannot be. */
+  | 'CONCLUDE_INVESTIGATION'
+  /** Corrects from when a notification clock counts, where another moment was recorded than the one at which what starts it happened. The deadline is counted anew, by the law or the contract as it stood at that moment, and a delay is no longer than before. What was missed and is not any more runs again. What a declaration, a notice or a promise has started is on record, and stays so. */
+  | 'CORRECT_NOTIFICATION_START'
+  /** Takes down something that is to be done in an incident beside the plans of its services, such as a log request or an interview, and who is to do it. Whoever has a part in the response may, also in post-incident activity. */
+  | 'CREATE_TASK'
+  /** Confirms a suspected incident and so declares it: the definition of a security incident is met, and by what. Each service is assessed by then. The clock of the notice to customers starts at this moment, and every affected service goes its way from here. */
+  | 'DECLARE_INCIDENT'
+  /** Declines a question about the incident, and says why, so that it can be put to somebody else. Whoever may answer it may decline it. What was put to legal affairs stays privileged unless it says otherwise. */
+  | 'DECLINE_CONSULTATION'
+  /** Declines evidence that was offered: the custodian keeps it, and answers for it as before. */
+  | 'DECLINE_EVIDENCE_TRANSFER'
+  /** Declines a role in an incident, or a handover of it, that was offered to you, so that it can be offered to somebody else. */
+  | 'DECLINE_ROLE'
+  /** Lets a notice wait once, for a reason that its law or contract admits, and no longer than that allows: a notice to customers at most 24 hours after it is due. Legal affairs approves it by carrying this out; where another authority decides, it records what that has decided. The notice stays owed: its clock warns before the end of the delay, and runs out with it. */
+  | 'DELAY_NOTIFICATION'
+  /** Records that the service team has put the monitoring that a requirement asks for into production. */
+  | 'DEPLOY_MONITORING'
+  /** Dismisses a suspected incident that turned out to be none, before it is declared: a false positive, with the tuning of the detection that raised it, something benign, an attack that was blocked or failed, or an exercise. Notification clocks that run end, since there is nothing to tell. It can be reopened. */
+  | 'DISMISS_INCIDENT'
+  /** Records that the archive of an incident was destroyed, as another person had asked. Its manifest stays readable, and so do the records in Cordon. */
+  | 'DISPOSE_ARCHIVE'
+  /** Records that the custodian has destroyed a piece of evidence, as another person had asked: how, when and where. Its chain of custody ends with that, and stays readable. */
+  | 'DISPOSE_EVIDENCE'
+  /** Says what an alert linked to the incident turned out to be. All linked alerts need a disposition before the incident is declared; a false positive names the tuning. */
+  | 'DISPOSITION_ALERT'
+  /** Writes a notice to affected customers, which tells nobody anything until a second person of communications releases it. It can be begun before the incident is declared, and with parts left out. One that adds to an earlier notice, of the incident or of a duplicate that was merged into it, or keeps the promise of an update, names that one. Once the incident has ended, such a supplement ends the matter for those who were told. */
+  | 'DRAFT_CUSTOMER_NOTICE'
+  /** Writes a post for the service-health board, which stands there once a second person of communications publishes it. A draft is not amended: who sees that it is wrong withdraws it and writes another. */
+  | 'DRAFT_SERVICE_HEALTH_POST'
+  /** Changes the title or the summary of an incident. What stood there before stays in the timeline, with what took its place. */
+  | 'EDIT_CASE'
+  /** Changes what a note says: its author does so, and nobody else. What it said before stays in `Note.history`, with the time of each text. */
+  | 'EDIT_NOTE'
+  /** Edits a note of the team of an affected service, as somebody of that team. What it said before is kept as a version of it. */
+  | 'EDIT_SERVICE_NOTE'
+  /** Ends a post on the service-health board with its final text, as resolved. What stands on the board is brought to its end whatever has become of the incident. */
+  | 'END_SERVICE_HEALTH_POST'
+  /** Engages an expert in the virtual team: of Security and Compliance, of a partner, of any other team. From then on they read the incident, also when it is marked TLP RED. */
+  | 'ENGAGE_EXPERT'
+  /** Ends the response and begins the look back at it, once every affected service is validated or released, it is on record which laws apply to customer data that was affected, and nobody is left who must be notified before the review, no affected tenant among them. It opens the review. */
+  | 'ENTER_POST_INCIDENT_ACTIVITY'
+  /** Escalates a triaged alert, with its severity set, to the Security Response team, which receives every escalation. It opens an incident that is suspected until security has confirmed or dismissed it; the response of each service begins with analysis. */
+  | 'ESCALATE_ALERT'
+  /** Ends an approval that nobody has answered, or used, in time. It can be asked for again. */
+  | 'EXPIRE_APPROVAL'
+  /** Ends an offer of evidence that nobody has answered in time. The custodian has it as before, and can offer it again. */
+  | 'EXPIRE_EVIDENCE_TRANSFER'
+  /** Ends guidance that the owner of the service has not answered in time. Silence acknowledges nothing: the recovery goes on waiting, until guidance is issued again and acknowledged. */
+  | 'EXPIRE_GUIDANCE'
+  /** Ends the offer of a role, or of a handover, that nobody has answered in time. The role can be offered again. */
+  | 'EXPIRE_OFFER'
+  /** Records that the custodian has handed a copy of evidence to somebody outside the response: to whom, on which legal ground, and with which hash. A copy with another hash than the evidence is recorded as such. */
+  | 'EXPORT_EVIDENCE'
+  /** Lets a notice wait longer, for a reason that its law or contract admits, and no longer than that allows: a notice to customers, in an extreme case, at most 30 days after it is due. Legal affairs carries it out, and an executive incident manager has approved just this. The notice stays owed: its clock warns before the end of the delay, and runs out with it. */
+  | 'EXTEND_NOTIFICATION_DELAY'
+  /** Records that a step of a service's plan did not work out, and what happened, also when the response has gone on to another round since or is over, or when the incident was merged into another one. It stays on record; another step is proposed in its place, and what waited for it is amended to wait for that. */
+  | 'FAIL_PLAN_STEP'
+  /** Records that a step that validates the recovery of a service did not work out, and what was seen, also when the response is over or the incident was merged into another one. A sign that the breach is left leads the service back to analysis. */
+  | 'FAIL_VALIDATION_STEP'
+  /** Flags the eradication of one service, since what it does to the business is more than lead and owner can answer for. It then waits for the approval of an executive incident manager, in whatever round; only that approval, once it is used, takes the flag back. Flagging it again with another impact ends what was asked for or approved before. */
+  | 'FLAG_ERADICATION'
+  /** Forms the virtual team of an incident from security response, the affected service teams and communications, each with a role; experts can be engaged. Only its members read an incident that is marked TLP RED. */
+  | 'FORM_VIRTUAL_TEAM'
+  /** Grants an approval, as somebody who did not ask for it and does not lead the incident. It is good once, for just what was asked, until it ends. */
+  | 'GRANT_APPROVAL'
+  /** Invites people to the room of an incident, responders and experts alike: the room then says who is expected and who has come. Whoever is invited may join it, whatever their part in the response. The Cyber Defense Operations Center invites, or whoever leads the response. */
+  | 'INVITE_TO_ROOM'
+  /** Issues the security team's guidance to one service, for a recovery that the adversary cannot undo. The owner of the service acknowledges it or says why not, until it ends; recovery waits for that. */
+  | 'ISSUE_RECOVERY_GUIDANCE'
+  /** Says that you are in the room of an incident, on its bridge or at its place, so that the others see who is there. Whoever has a part in the response does so for themselves. */
+  | 'JOIN_ROOM'
+  /** Says that you have left the room of an incident. From when to when you were there stays on record. Also of an incident that has ended meanwhile. */
+  | 'LEAVE_ROOM'
+  /** Lifts a legal hold that legal affairs has asked to lift, as a second person: of legal affairs or trust, or an executive incident manager. What other holds cover stays held, and what the retention asks for is kept. The team that had placed it reads the incident no longer for its sake. */
+  | 'LIFT_LEGAL_HOLD'
+  /** Links another alert to an incident it belongs to, after its service team has triaged and assessed it like any other. It needs a disposition of its own. If its service does not count as affected yet, it joins: its response begins with analysis, as bad as the alert was assessed; if it does, and its team has not judged it yet, the assessment of the alert counts for it. */
+  | 'LINK_ALERT'
+  /** Merges a duplicate into the incident that goes on. That one takes in its services, its alerts, the earlier starts of its clocks and the stricter marking, by a reaction, a moment later; until then the duplicate says that it is being merged. Both histories stay readable. This is final. */
+  | 'MERGE_INCIDENT'
+  /** Records that the custodian keeps evidence in another place. What was in long-term storage is at hand again after that. */
+  | 'MOVE_EVIDENCE'
+  /** Moves the room of an incident to another bridge or place, as when a call breaks down or the adversary may listen. Whoever is in the room stays in it, and is told of the new bridge live; the old one stays in the timeline. */
+  | 'MOVE_ROOM'
+  /** Names an adversary who is involved in an incident, as far as they are known: what they are called, what they are after, how sure that is and what it rests on. Threat intelligence does so, or who analyses the incident. */
+  | 'NAME_ACTOR'
+  /** Offers evidence to another person, of the security team or of a service. Its custodian does so, and keeps it until that person has accepted it with acceptEvidenceTransfer. */
+  | 'OFFER_EVIDENCE_TRANSFER'
+  /** Offers the role you hold to a successor, with a briefing. You keep it until the successor accepts, so an incident is never without a lead or an owner. */
+  | 'OFFER_HANDOVER'
+  /** Opens a suspected incident from a find of one's own, without an alert of a service: security monitoring, a hunt, threat intelligence, a partner team, or communications with a customer's report. The team of each service then assesses how bad it is for its service, and the Security Response team receives it like an escalation. */
+  | 'OPEN_INCIDENT'
+  /** Opens a forensic investigation in an incident: its question, and its scope of systems, services and time. Several can go on at once, also after the incident has ended. */
+  | 'OPEN_INVESTIGATION'
+  /** Opens the room of an incident, in which responders and experts meet: its bridge, and the place where they sit together. The Cyber Defense Operations Center does so; an incident has one open room at a time. */
+  | 'OPEN_ROOM'
+  /** Overrides the severity of the incident as a whole, with a reason that stays visible. What the services were assessed as stays as it is, and the priority goes on following from that. */
+  | 'OVERRIDE_SEVERITY'
+  /** Pins a note: the lead marks what whoever comes to the incident must read first. `Incident.notes` finds it by `filter: { states: [PINNED] }`. */
+  | 'PIN_NOTE'
+  /** Places a legal hold on an incident, or on one piece of its evidence, from the first day on. What it covers is destroyed by nobody, whatever the retention says, until it is lifted. Several can be in force at once, each for a matter of its own. Legal affairs places it whatever the marking of the incident, and the team for which it is placed reads the incident as long as it is in force. */
+  | 'PLACE_LEGAL_HOLD'
+  /** Proposes what a service must be able to detect. Either side may; the proposer's side has agreed with that, the other side has to agree before it comes into force. */
+  | 'PROPOSE_DETECTION_REQUIREMENT'
+  /** Proposes a step for the plan of one service in its present round: to contain, evict, mitigate, restore, inspect or validate. Either side may; the other agrees it, and the team of the service carries it out. A step may wait for others, also in other services. */
+  | 'PROPOSE_PLAN_STEP'
+  /** Proposes up to 100 steps for the plan of one service at once, as from a runbook: all of them or none, as one entry in the timeline. Steps of the call can wait for each other by their keys. */
+  | 'PROPOSE_PLAN_STEPS'
+  /** Proposes the recovery plan of one service, or a new version of it. Either side may; the other agrees it. Work on it begins with the declaration, beside containment. */
+  | 'PROPOSE_RECOVERY_PLAN'
+  /** Puts a post on the service-health board, as a second person of communications who has not written it. It is published as it was read. */
+  | 'PUBLISH_SERVICE_HEALTH_POST'
+  /** Puts a detection requirement in force, once both sides have agreed to it. The service team then deploys the monitoring. */
+  | 'PUT_DETECTION_REQUIREMENT_IN_FORCE'
+  /** Judges how bad the incident is for one service, for the first time or anew, upwards or downwards, as long as the incident is open. Its own team does so. The severity of the incident follows the gravest service, its priority the most urgent one. */
+  | 'REASSESS_SEVERITY'
+  /** Takes up an escalation, or an incident that was opened from a find: the Security Response team acknowledges it and begins the analysis. */
+  | 'RECEIVE_ESCALATION'
+  /** Recommends to one service how to remove the root cause in this round, with what it does to the business and how sure that is. The lead and the owner of the service decide; what the lead recommends, the lead has accepted. A later recommendation takes the place of an earlier one. An eradication that is flagged for its impact still needs its approval. */
+  | 'RECOMMEND_ERADICATION'
+  /** Records which tenants are affected in one service, in bulk: its team does so for its own service, and communications for any. What happened to their data counts for the incident as well; a notice that was found not to be due, for a reason that this contradicts, is owed after all. A tenant that is on record in the service already is recorded as it is said now, and as it stood before stays on record; whoever says the same again changes nothing. A tenant of several services is recorded in each. The audit trail keeps how many were named, and a hash of them. */
+  | 'RECORD_AFFECTED_TENANTS'
+  /** Records an analysis of the incident: attack vector, findings, root cause, and which services it covers. Containment of a service waits for one that covers it in its present round; one that names a service as not affected opens the way to releasing it. One that establishes a disclosure of customer data adds it to the effects of the incident; a notice that was found not to be due because the data was unintelligible is owed after all. */
+  | 'RECORD_ANALYSIS'
+  /** Records that an authority, or investors, were told of the incident, with what the notice said, its number and its evidence, and so meets the obligation. A notice that does not say all that the law asks for says what follows and by when, which is owed from then on. What the law asks for next starts with it; where the law takes a progress report while the incident still goes on, the final one waits for the day on which it was handled. It can come before the declaration, since the law may count from awareness, and after the end of the incident, since authorities ask until it is archived. */
+  | 'RECORD_AUTHORITY_NOTICE'
+  /** Records a hunt for a breach that no detection has reported: the hypothesis, where was looked, and what was found or ruled out. */
+  | 'RECORD_BREACH_HUNT'
+  /** Records what limits the impact of the incident in one service on customers, data and systems. It can be recorded several times in a round. */
+  | 'RECORD_CONTAINMENT'
+  /** Records that there is reasonable confidence that the adversary is evicted from one service completely, and on what grounds. No service recovers before this stands for every affected service. */
+  | 'RECORD_EVICTION'
+  /** Adds a finding to an investigation, with how sure it is and the evidence that shows it. Findings are never changed: what turns out to be wrong is said in another one. */
+  | 'RECORD_FINDING'
+  /** Records a sweep: the estate was searched for an indicator of compromise, to see how far the incident reaches. */
+  | 'RECORD_INDICATOR_SWEEP'
+  /** Records, once, that a notice was not given by its deadline, and has whoever gives it called. It is owed all the same, and can still be given, with the reasons for the delay. */
+  | 'RECORD_MISSED_NOTIFICATION'
+  /** Records that every known vulnerable path into one service is closed. No service recovers before this stands for every affected service. */
+  | 'RECORD_MITIGATION'
+  /** Records that a released notice was sent to one group of its recipients: by which channel, when, to how many, how many it did not reach, and what shows it. What was sent to a group again, such as to those whom it did not reach, is recorded again. Once each group was sent to somebody, the notice is sent. What the release names is met when the last of those was told whom it concerns: all affected tenants on record, by this notice or others that are to meet it; until then it stays owed. */
+  | 'RECORD_NOTICE_DELIVERY'
+  /** Records that notices which were given in duplicates, before those were merged into this incident, tell their recipients enough for this one as well. What they were given for meets nothing here by itself: communications judges it. What is owed here is met when the last of those was told whom it concerns, there or by a notice of this incident. */
+  | 'RECORD_NOTICE_OF_DUPLICATE'
+  /** Records, once, that little time is left for a notice that somebody must be given, and has whoever gives it called. One that was let wait warns before the end of its delay. */
+  | 'RECORD_NOTIFICATION_AT_RISK'
+  /** Records that no notice is due, for a reason that the law or the contract behind it admits, and so settles an obligation. Legal affairs decides that; a notice that is due later is let wait with delayNotification instead. */
+  | 'RECORD_NOTIFICATION_EXCEPTION'
+  /** Records, once, that nobody has answered a question in time. It stays open: it can still be answered, declined or taken back, and whoever was asked reads the case until then. */
+  | 'RECORD_OVERDUE_CONSULTATION'
+  /** Records, once, that the Security Response team has not received an escalation in time. It waits on, and can still be received; the timeline keeps that it was late. */
+  | 'RECORD_OVERDUE_ESCALATION'
+  /** Records that one service is restored to its last known good state, with the attack paths inspected in that state. The security team then watches and validates it. */
+  | 'RECORD_RESTORATION'
+  /** Records that somebody has left the room of an incident who forgot to say so, so that the others see who is really there. The Cyber Defense Operations Center does so, also of an incident that has ended meanwhile. */
+  | 'RECORD_ROOM_DEPARTURE'
+  /** Refuses an approval, and says why. */
+  | 'REFUSE_APPROVAL'
+  /** Refuses the guidance that the security team has issued to one service, and says why. Recovery then waits for guidance that the service can follow. */
+  | 'REFUSE_GUIDANCE'
+  /** Leaves a legal hold in force that legal affairs has asked to lift: whoever could have agreed does so, or legal affairs takes its request back. It can be asked for again. */
+  | 'REFUSE_HOLD_LIFT'
+  /** Rejects the eradication that the security team recommends to a service, and says why: the lead or the owner of the service may, whatever the other one has decided. The security team then recommends another. */
+  | 'REJECT_RECOMMENDATION'
+  /** Records that an incident relates to another: as related, as its parent or as its child. Both go on as they are, and both show it to whoever may see the other. */
+  | 'RELATE_INCIDENT'
+  /** Releases a notice to customers, as a second person of communications who has written none of it, in every incident. From then on it may be sent, and its text stays as it is. It says what its delivery is to meet: nothing is met before recordNoticeDelivery. An update that it promises itself is owed from then on. What is owed from awareness is told before the incident is declared as well; of one that has ended, a supplement to what customers were told is released. */
+  | 'RELEASE_CUSTOMER_NOTICE'
+  /** Releases a service that was found not to be affected: the response goes on without it, and its owner's role ends. The side of the service has agreed. Nobody of its team who has evidence of the incident loses sight of it by that. It can be added again. */
+  | 'RELEASE_SERVICE'
+  /** Takes tenants off the list of those that are affected in one service, with the reason: a correction. That they were on it stays on record. Where all who stay on it were told by what was to meet a duty, that is met, at the moment at which the last of them was. */
+  | 'REMOVE_AFFECTED_TENANTS'
+  /** Takes a link out of the list: whoever added it does so, or the lead. That it was there, and who removed it, stays on record. */
+  | 'REMOVE_LINK'
+  /** Takes a tag from an incident: it does not belong with the others that have it. Whoever has a part in the response may. */
+  | 'REMOVE_TAG'
+  /** Reopens an incident. One that was dismissed or withdrawn is received again, and its clocks run from their first start. One that is in post-incident activity or closed is declared again, and the services that are named begin their next round, or join; its review is due again after that. What was withdrawn or closed takes the approval of an executive incident manager; every other approval that is asked for or not used ends, and so does every disposal that is asked for. */
+  | 'REOPEN_INCIDENT'
+  /** Reopens an investigation that was concluded, since something else has come to light. Its conclusion stays readable until there is another. */
+  | 'REOPEN_INVESTIGATION'
+  /** Reopens a task that was done or cancelled: it turned out that something is left to do. Whom it was assigned to has it again. */
+  | 'REOPEN_TASK'
+  /** Offers evidence to somebody else whose custodian cannot be reached. An executive incident manager has approved that. The custodian answers for it until that person accepts it with acceptEvidenceTransfer; the chain of custody then says that it passed without them, and who approved that. An offer that is still out is taken back. */
+  | 'REPLACE_CUSTODIAN'
+  /** Takes a role from somebody who cannot be reached, and offers it to somebody else. An executive incident manager has approved that; the rights of the former holder end at once. */
+  | 'REPLACE_ROLE_HOLDER'
+  /** Reports that something may be wrong with a service: a detection, an observation, a customer's report. Everybody in the response has the duty to report; the service's team then triages. */
+  | 'REPORT_ALERT'
+  /** Asks for the approval that an operation needs: of an eradication that is flagged, of a withdrawal, of reopening what was closed or withdrawn, of replacing who cannot be reached, in a role or as the custodian of evidence, of a notice to customers that waits longer than a day. An executive incident manager who did not ask for it answers. */
+  | 'REQUEST_APPROVAL'
+  /** Asks to destroy the archive of an incident, once the incident and its retention period are over, no legal hold is in force in it and no investigation of it is open. Another person carries that out with disposeArchive. The records in Cordon stay. */
+  | 'REQUEST_ARCHIVE_DISPOSAL'
+  /** Puts a question about the incident, or about one of its services, to somebody who knows: to a team function such as legal affairs or threat intelligence, to a team, to a person, or to the experts of either side. Whoever is asked reads the case until they have answered. What is put to legal affairs is read by it, by whoever asks, by the lead and by the executive incident managers, until legal affairs has answered it without privilege. Legal affairs and trust are asked after the end of the incident, too. */
+  | 'REQUEST_CONSULTATION'
+  /** Asks to destroy a piece of evidence, once its incident and its retention are over, no legal hold covers it and no open investigation needs it. Its custodian carries that out with disposeEvidence, and is another person than whoever asks. */
+  | 'REQUEST_EVIDENCE_DISPOSAL'
+  /** Asks to lift a legal hold, as legal affairs. A second person of legal affairs or trust, or an executive incident manager, answers with liftLegalHold or refuseHoldLift; until then it stays in force. */
+  | 'REQUEST_HOLD_LIFT'
+  /** Goes back to analysis with one service, from wherever its response is: its next round begins, and what was achieved before stays on record. The lead does so for any service, an owner for their own. The other services stay where they are, and cannot recover until this one is through again. */
+  | 'RETURN_TO_ANALYSIS'
+  /** Says what comes next in the response, so that whoever takes over or is called in knows it at a glance: the lead does so, or security on-call. What stood there before stays in the timeline. */
+  | 'SET_NEXT_STEPS'
+  /** Sets how bad the incident is for one service provisionally, when its own team has not assessed it in time. It counts for declaring the incident, never for containment; the team's own assessment takes its place. */
+  | 'SET_PROVISIONAL_SEVERITY'
+  /** Sets until when the data and the evidence of an incident are kept, at any time. It is only ever lengthened, and each decision stays on record with its reason. Whatever is set, nothing is destroyed before the least retention is over, which counts from the end of the incident. */
+  | 'SET_RETENTION'
+  /** Begins containment in one service: its team acts, before the adversary reaches more. It takes a declared incident, a lead, an owner of this service, the severity that its team has assessed, and an analysis of this round that covers it. */
+  | 'START_CONTAINMENT'
+  /** Begins eradication in one service: the adversary is evicted and the ways in are closed, once containment is recorded in this round. Where the eradication is flagged for its impact on the business, an executive incident manager has approved it, and somebody else begins it. */
+  | 'START_ERADICATION'
+  /** Starts a notification clock, from the moment at which what starts it has happened: a classification, a decision that the incident is material, a new fact, a ransom that was paid. That may lie before the declaration, or come without one. An obligation that waited for it runs from then on, and so does one that was found not to be due, where it is after all; otherwise a new one is owed. The later notices of the same series that count from the same moment are owed with it, to the same addressee. In an incident that was reopened, what was settled before is owed anew from a later moment: the law counts from each new breach. */
+  | 'START_NOTIFICATION_CLOCK'
+  /** Begins a step of a service's plan that both sides agreed, once all that it depends on is done and the response of the service is that far. The team that owns the service does so; whoever begins a step that nobody owns owns it. */
+  | 'START_PLAN_STEP'
+  /** Begins the recovery of one service, once the adversary is evicted from every affected service and every known way in is closed, its recovery plan is agreed by both sides, and it follows the guidance of the security team. */
+  | 'START_RECOVERY'
+  /** Begins a step that validates the recovery of a service, once the service is restored and all that the step depends on is done. The security side does so: never somebody who restored the service or is of the team that owns it. */
+  | 'START_VALIDATION_STEP'
+  /** Records that an authority was told more after the notice that met an obligation: what became known since, or a correction. It does not change whether that was in time. Where the law counts the next report from the latest notice, its clock starts anew. An update that was promised is recorded with recordAuthorityNotice, on the obligation that the promise made. It goes on after the incident has ended, until that is archived. */
+  | 'SUPPLEMENT_AUTHORITY_NOTICE'
+  /** Adds to an answer what whoever was asked has learned since. What was answered before stays as it was said. */
+  | 'SUPPLEMENT_CONSULTATION'
+  /** Takes into the incident that goes on what a duplicate has that was merged into it: its services, its affected tenants, its alerts, the earlier starts of its clocks, what was found on the laws, the stricter marking, its virtual team, its legal holds, the longer retention. Whoever has evidence of either and would be shut out by that is of the virtual team. What the duplicate records of itself stays with it, and so does its evidence, which the virtual team of both goes on with there. A notice that was found not to be due here, and was still owed there, is owed again. One that was given in the duplicate meets nothing here by itself: whoever owes it here judges whether it is enough, and records it with the moment at which it was sent. */
+  | 'TAKE_IN_DUPLICATE'
+  /** Notes how far the review of the incident has come: once it is completed, the incident can be closed. */
+  | 'TRACK_REVIEW'
+  /** Takes the first look at an alert: the service team says what it sees, before it assesses the severity. */
+  | 'TRIAGE_ALERT'
+  /** Unpins a note: the lead does so once it need no longer be read first. */
+  | 'UNPIN_NOTE'
+  /** Adds a text to a post that stands on the service-health board, which keeps all of them. One person of communications does so: two have put the post there, and its next text is promised by a time. */
+  | 'UPDATE_SERVICE_HEALTH_POST'
+  /** Validates the recovery of one service: under watch, it showed no sign that the breach is left or has come back. The lead does so, and never somebody who restored the service or belongs to the team that owns it. */
+  | 'VALIDATE_RECOVERY'
+  /** Records the hash of evidence as it was computed again, by its custodian or by who has accessed it since it last changed hands. Where it is another one than that of the collection, a second person computes it once more: if they find another one as well, it stays on record for good that the evidence is not what was collected any more. */
+  | 'VERIFY_EVIDENCE'
+  /** Takes back that an adversary is involved in an incident, with the reason. That they were named, and on what basis, stays on record. */
+  | 'WITHDRAW_ACTOR'
+  /** Takes a question back that nobody has answered yet. Whoever asked it does so, or the lead. Whoever was asked reads the case no longer for its sake. */
+  | 'WITHDRAW_CONSULTATION'
+  /** Takes back a notice to customers that was not released, also once the incident is over. What was released cannot be taken back: a further notice supplements it. */
+  | 'WITHDRAW_CUSTOMER_NOTICE'
+  /** Withdraws a detection requirement that no longer applies, with the reason. */
+  | 'WITHDRAW_DETECTION_REQUIREMENT'
+  /** Takes back an offer of evidence that nobody has answered. Whoever made it does so. */
+  | 'WITHDRAW_EVIDENCE_TRANSFER'
+  /** Takes guidance back that the security team has issued to one service: it was wrong, the service cannot follow it, or nobody has answered it in time and it is not needed any more. */
+  | 'WITHDRAW_GUIDANCE'
+  /** Withdraws a declared incident that turned out to be false or an exercise. An executive incident manager has approved that. Notification clocks that run end; if the incident is reopened, they run again from their first start. */
+  | 'WITHDRAW_INCIDENT'
+  /** Takes the offer of a role, or of a handover, back before it is answered, so that it can be offered to somebody else. Whoever made it does so, or the lead. */
+  | 'WITHDRAW_OFFER'
+  /** Takes a step out of a service's plan before it begins: whoever proposed it, or whoever agrees steps for a side. What waited for it is amended or withdrawn as well. */
+  | 'WITHDRAW_PLAN_STEP'
+  /** Takes back an eradication that the security team has recommended to a service, accepted or not: it turned out to be wrong, or is not needed any more. */
+  | 'WITHDRAW_RECOMMENDATION'
+  /** Takes back a post that was not published, also once the incident is over. What stands on the board is ended there instead. */
+  | 'WITHDRAW_SERVICE_HEALTH_POST';
+
 /** Whether a forensic investigation goes on. */
 export type InvestigationState =
   /** Its question is answered. It can be reopened when something else comes to light. */
@@ -1119,10 +1462,10 @@ export type NotificationObligationChangeFilter = {
   /** Of what belongs to one of these incidents. */
   incidentIds?: Array<string | number> | null | undefined;
   /** By one of these operations, by the names of their mutations. */
-  operations?: Array<string> | null | undefined;
+  operations?: Array<IncidentsOperationName> | null | undefined;
 };
 
-/** Which obligations to notify are wanted; every given condition must hold, a list means any of it. What is settled is listed where `owed`, `states` or the order asks for it. */
+/** Which obligations to notify are wanted; every given condition must hold, a list means any of it. Across incidents, what is settled is listed where `owed`, `states` or the order asks for it. */
 export type NotificationObligationFilter = {
   /** With these words in the addressee's name, in capitals or not: which authority, for instance. */
   addresseeName?: string | null | undefined;
@@ -1146,7 +1489,7 @@ export type NotificationObligationFilter = {
   not?: NotificationObligationFilter | null | undefined;
   /** At least one of these must hold as well. */
   or?: Array<NotificationObligationFilter> | null | undefined;
-  /** true: nothing has settled it yet; false: it was met, or no notice is due. Left out, `states` decides, and without those what is owed is listed. */
+  /** true: nothing has settled it yet; false: it was met, or no notice is due. Left out, `states` decides; without those, what is owed is listed across incidents, and all of one incident. */
   owed?: boolean | null | undefined;
   /** Of incidents that affect one of these services. */
   serviceIds?: Array<string | number> | null | undefined;
@@ -1183,6 +1526,429 @@ export type NotificationSource =
   | 'SIEM_DETECTION'
   /** The service's own monitoring found it. */
   | 'WORKLOAD_DETECTION';
+
+/** An operation, by the name of its mutation: `DECLARE_INCIDENT` is `declareIncident`. Or a reaction, where Cordon acts on its own. */
+export type OperationName =
+  /** Accepts evidence that was offered and received: whoever accepts it is its custodian from now on, and the chain of custody names both, with time, time zone and place. Whoever accepts it is another person than who offered it, and may read the incident for good: by its marking, not only until they have answered. Where it passes without the former custodian, it says so, and whoever approved that does not accept it either. */
+  | 'ACCEPT_EVIDENCE_TRANSFER'
+  /** Takes over a role that its holder has offered to you. From then on it is yours, and the rights of the former holder have ended. */
+  | 'ACCEPT_HANDOVER'
+  /** Accepts to lead the response on the security side, as it was offered to you. */
+  | 'ACCEPT_LEAD'
+  /** Accepts to own the incident for an affected service of your team, as it was offered to you. */
+  | 'ACCEPT_OWNERSHIP'
+  /** Accepts the eradication that the security team recommends to a service, as the lead or as the owner of the service: it is accepted once both have, who are two persons. */
+  | 'ACCEPT_RECOMMENDATION'
+  /** Accepts the handover of a shift, and with that begins the next one: somebody else than who wrote it, so that two people know what is open. What is still to be followed up is the matter of the next shift from then on. */
+  | 'ACCEPT_SHIFT_HANDOVER'
+  /** Opens evidence to whoever works with it: the answer says where it is kept, which nobody but its custodian reads otherwise, and the chain of custody keeps who has asked, when and why. */
+  | 'ACCESS_EVIDENCE'
+  /** Acknowledges the guidance that the security team has issued to one service: the service follows it. Its owner does so. */
+  | 'ACKNOWLEDGE_GUIDANCE'
+  /** Adds a service that the incident reaches: its response begins, with an assessment and an owner of its own, wherever the others are. None of them recovers until this one is free of the adversary as well. A service that was released before comes again, in its next round. */
+  | 'ADD_AFFECTED_SERVICE'
+  /** Adds a link to something outside that the response uses, such as its bridge, its chat, a ticket or a dashboard, so that whoever comes to the incident finds it. Whoever has a part in the response may. Who may read the incident may read the address: it must hold no secret. */
+  | 'ADD_LINK'
+  /** Writes a note into the file of an incident: what was seen, tried, heard or thought, as it happens. Whoever has a part in the response may, also in post-incident activity. A note is edited by its author alone, and never removed. */
+  | 'ADD_NOTE'
+  /** Adds to an incident what only the team of an affected service knows of it: a dependency, the safe order of things, the side effect of a step, what is normal. It can be edited, and its former versions are kept. */
+  | 'ADD_SERVICE_NOTE'
+  /** Puts a tag on an incident, so that incidents alike are found together by `IncidentFilter.tags`. Whoever has a part in the response may; an incident has at most 30. */
+  | 'ADD_TAG'
+  /** Agrees to a proposed detection requirement on the security side. */
+  | 'AGREE_DETECTION_REQUIREMENT_FOR_SECURITY'
+  /** Agrees to a proposed detection requirement on the side of the service's team. */
+  | 'AGREE_DETECTION_REQUIREMENT_FOR_SERVICE'
+  /** Agrees a step of a service's plan that the other side has proposed. It can then begin, once all that it depends on is done. Whoever proposed it does not agree it as well. */
+  | 'AGREE_PLAN_STEP'
+  /** Agrees several steps of one service's plan that the other side has proposed, all of them or none, as one entry in the timeline. Whoever sends the versions they have read agrees nothing that was amended meanwhile. */
+  | 'AGREE_PLAN_STEPS'
+  /** Agrees the recovery plan of one service that the other side has proposed. Recovery waits for that, and for the steps that restore or inspect to be agreed as well. Whoever proposed it does not agree it as well. */
+  | 'AGREE_RECOVERY_PLAN'
+  /** Agrees, for the side of a service, that it is not affected, as an analysis of this round has found. Its owner does so; before there is an owner, whoever holds that cell for the service. The lead then releases the service. */
+  | 'AGREE_RELEASE'
+  /** Changes what is known of an adversary who is named in an incident: another name, more or less confidence, a better basis. What was known before stays in `ThreatActor.history`. */
+  | 'AMEND_ACTOR'
+  /** Changes a notice to customers before it is released. What it said before stays in `CustomerNotice.history`. Whoever has written any of it does not release it. */
+  | 'AMEND_CUSTOMER_NOTICE'
+  /** Amends a step of a service's plan before it begins: what is done, how, or what it waits for. What it said before stays in its history. It is proposed anew, so that the other side agrees it as it stands now, also where it had been agreed. */
+  | 'AMEND_PLAN_STEP'
+  /** Answers a question about the incident: the person it was put to does so, or anybody of the team that it was put to, but nobody who asked it. Legal affairs may mark its answer as privileged. Whoever was asked reads the case no longer for the sake of the question. */
+  | 'ANSWER_CONSULTATION'
+  /** Records that the custodian has put evidence into long-term storage, where it stays for its retention. The custodian answers for it as before. */
+  | 'ARCHIVE_EVIDENCE'
+  /** Records that the data of a closed incident was collected and archived, with its retention, once every notice that is owed was given. The manifest says what the archive has, of the incident and of the duplicates that were merged into it: how many records of each kind with a hash over them, the evidence with its hashes, and a hash over all of it. */
+  | 'ARCHIVE_INCIDENT'
+  /** Records which laws apply to the incident, why, and who must be told under them. Each notice becomes an obligation with its own clock, which runs from a moment that may lie before the declaration, or waits for what starts it; the first notice of a series brings the later ones with it that count from the same moment, to the same addressee. What was found before stays on record, and the newest finding on a law counts. In an incident that was reopened, what was settled before can be owed anew. */
+  | 'ASSESS_APPLICABLE_REGULATIONS'
+  /** Sets the severity of a triaged alert, before it is escalated: the service team judges privacy, impact, scope, affected tenants, region and regulation. The priority follows from functional impact, information impact and recoverability. It can be assessed anew until the alert is escalated; after that, with reassessSeverity. */
+  | 'ASSESS_SEVERITY'
+  /** Offers somebody to lead the response to the incident on the security side. It counts when accepted. */
+  | 'ASSIGN_LEAD'
+  /** Offers somebody of a service's team to own the incident for that affected service. The lead names owners, and so does the team itself. It counts when accepted. */
+  | 'ASSIGN_OWNER'
+  /** Says who carries a step of a service's plan out, and by when: the lead, the owner for the service or its team. What was agreed stays agreed; who was named before stays in its history. */
+  | 'ASSIGN_PLAN_STEP'
+  /** Gives a cell of the responsibility matrix to a team. From then on its members may carry out the operations of that cell, on the service side for the services the team owns. A service team is given no cell of the security side, and security response none of the service side, so that whoever executes never leads or verifies as well. A cell of the security side takes two people: it is requested and granted. */
+  | 'ASSIGN_RESPONSIBILITY'
+  /** Says who is to do a task, and by when: whoever has it passes it on, whoever created it or leads the response names somebody. */
+  | 'ASSIGN_TASK'
+  /** Attests that a service is ready for the next incident, and names what is still open. The attestation runs out, so that a service nobody has looked at for long is visible. */
+  | 'ATTEST_SERVICE_READINESS'
+  /** Begins the review of an incident: the security team takes the lead and calls all parties together. From now on both sides write their analyses. */
+  | 'BEGIN_REVIEW'
+  /** Takes a request for an approval back. Whoever asked for it does so, or the lead. */
+  | 'CANCEL_APPROVAL'
+  /** Ends a disposal that is asked for without destroying anything: whoever asked takes it back, or the custodian, archival or legal affairs refuses it. */
+  | 'CANCEL_DISPOSAL'
+  /** Cancels a task that is not needed any more, also when the incident is over or was merged into another one: whoever created it does so, or the lead. */
+  | 'CANCEL_TASK'
+  /** Changes who may read the incident, by its Traffic Light Protocol marking. A virtual team must stand before, since RED leaves it to that team alone. Nobody who holds a role or has evidence of the incident is shut out by it. */
+  | 'CHANGE_HANDLING'
+  /** Closes a triaged alert that is no incident: the service team says that it was benign or false; a false positive names the tuning. An alert that was right about an attack is escalated instead. */
+  | 'CLOSE_ALERT'
+  /** Closes the incident, once its review is finished, nobody is left to be notified, no post stands on the service-health board, and no service is under enhanced vigilance any more. Follow-ups may stay open, and the incident goes on showing them. If the adversary returns it is reopened. */
+  | 'CLOSE_INCIDENT'
+  /** Closes the room of an incident: whoever is still there leaves it with that. The Cyber Defense Operations Center does so, also of an incident that has ended meanwhile. */
+  | 'CLOSE_ROOM'
+  /** Records that evidence was collected and begins its chain of custody: who collected it, when, in which time zone, and where it is kept. Whoever collected it is its custodian, and may read the incident for good: by its marking, not only until they have answered a question. Forensics collects it, or the team of an affected service what its service has; also after the incident has ended. */
+  | 'COLLECT_EVIDENCE'
+  /** Records that a step of a service's plan is done, with what came of it, also when the response has gone on to another round since or is over, or when the incident was merged into another one. Steps that wait for it can then begin, also in other services. */
+  | 'COMPLETE_PLAN_STEP'
+  /** Completes the review with its conclusion: an explicit change to preparation or to detection and analysis, or that none is needed and why. The incident can be closed after it; the follow-ups live on. */
+  | 'COMPLETE_REVIEW'
+  /** Says that what an entry of the shift log left to be done is done, also one of an earlier shift: another entry, in the log of the shift on duty, says what came of it. It is about the same incident. */
+  | 'COMPLETE_SHIFT_FOLLOW_UP'
+  /** Records that a task is done, also when the incident is over or was merged into another one: by whom it is assigned to, by whoever created it, or by the lead. */
+  | 'COMPLETE_TASK'
+  /** Records that a step that validates the recovery of a service is done, with what was seen, also when the response is over or the incident was merged into another one. Steps that wait for it can then begin. */
+  | 'COMPLETE_VALIDATION_STEP'
+  /** Concludes an investigation: its question is answered from its findings, of which there is at least one, or cannot be. */
+  | 'CONCLUDE_INVESTIGATION'
+  /** Adds the view of an affected service to the review, by the team that owns that service. Contributed again, it replaces the one before. */
+  | 'CONTRIBUTE_SERVICE_SIDE_ANALYSIS'
+  /** Corrects from when a notification clock counts, where another moment was recorded than the one at which what starts it happened. The deadline is counted anew, by the law or the contract as it stood at that moment, and a delay is no longer than before. What was missed and is not any more runs again. What a declaration, a notice or a promise has started is on record, and stays so. */
+  | 'CORRECT_NOTIFICATION_START'
+  /** Corrects an entry of the shift log, also one of an earlier shift: another entry, in the log of the shift on duty, says how it was. The wrong one stays as it was written, and names the one that corrects it. */
+  | 'CORRECT_SHIFT_LOG_ENTRY'
+  /** Takes down something that is to be done in an incident beside the plans of its services, such as a log request or an interview, and who is to do it. Whoever has a part in the response may, also in post-incident activity. */
+  | 'CREATE_TASK'
+  /** Confirms a suspected incident and so declares it: the definition of a security incident is met, and by what. Each service is assessed by then. The clock of the notice to customers starts at this moment, and every affected service goes its way from here. */
+  | 'DECLARE_INCIDENT'
+  /** Declines a question about the incident, and says why, so that it can be put to somebody else. Whoever may answer it may decline it. What was put to legal affairs stays privileged unless it says otherwise. */
+  | 'DECLINE_CONSULTATION'
+  /** Declines evidence that was offered: the custodian keeps it, and answers for it as before. */
+  | 'DECLINE_EVIDENCE_TRANSFER'
+  /** Decides that a follow-up in a service will not be done, by the team that owns the service, and puts the reason on record. */
+  | 'DECLINE_FOLLOW_UP'
+  /** Declines a role in an incident, or a handover of it, that was offered to you, so that it can be offered to somebody else. */
+  | 'DECLINE_ROLE'
+  /** Decides that a follow-up on the security team's own list will not be done, and puts the reason on record. */
+  | 'DECLINE_SECURITY_FOLLOW_UP'
+  /** Makes a full post-mortem of a review that is not completed, when customers or their data turn out to be concerned. */
+  | 'DEEPEN_REVIEW'
+  /** Lets a notice wait once, for a reason that its law or contract admits, and no longer than that allows: a notice to customers at most 24 hours after it is due. Legal affairs approves it by carrying this out; where another authority decides, it records what that has decided. The notice stays owed: its clock warns before the end of the delay, and runs out with it. */
+  | 'DELAY_NOTIFICATION'
+  /** Records that the service team has put the monitoring that a requirement asks for into production. */
+  | 'DEPLOY_MONITORING'
+  /** Dismisses a suspected incident that turned out to be none, before it is declared: a false positive, with the tuning of the detection that raised it, something benign, an attack that was blocked or failed, or an exercise. Notification clocks that run end, since there is nothing to tell. It can be reopened. */
+  | 'DISMISS_INCIDENT'
+  /** Records that the archive of an incident was destroyed, as another person had asked. Its manifest stays readable, and so do the records in Cordon. */
+  | 'DISPOSE_ARCHIVE'
+  /** Records that the custodian has destroyed a piece of evidence, as another person had asked: how, when and where. Its chain of custody ends with that, and stays readable. */
+  | 'DISPOSE_EVIDENCE'
+  /** Says what an alert linked to the incident turned out to be. All linked alerts need a disposition before the incident is declared; a false positive names the tuning. */
+  | 'DISPOSITION_ALERT'
+  /** Writes a notice to affected customers, which tells nobody anything until a second person of communications releases it. It can be begun before the incident is declared, and with parts left out. One that adds to an earlier notice, of the incident or of a duplicate that was merged into it, or keeps the promise of an update, names that one. Once the incident has ended, such a supplement ends the matter for those who were told. */
+  | 'DRAFT_CUSTOMER_NOTICE'
+  /** Writes a post for the service-health board, which stands there once a second person of communications publishes it. A draft is not amended: who sees that it is wrong withdraws it and writes another. */
+  | 'DRAFT_SERVICE_HEALTH_POST'
+  /** Changes the title or the summary of an incident. What stood there before stays in the timeline, with what took its place. */
+  | 'EDIT_CASE'
+  /** Changes what a note says: its author does so, and nobody else. What it said before stays in `Note.history`, with the time of each text. */
+  | 'EDIT_NOTE'
+  /** Edits a note of the team of an affected service, as somebody of that team. What it said before is kept as a version of it. */
+  | 'EDIT_SERVICE_NOTE'
+  /** Ends a post on the service-health board with its final text, as resolved. What stands on the board is brought to its end whatever has become of the incident. */
+  | 'END_SERVICE_HEALTH_POST'
+  /** Engages an expert in the virtual team: of Security and Compliance, of a partner, of any other team. From then on they read the incident, also when it is marked TLP RED. */
+  | 'ENGAGE_EXPERT'
+  /** Ends the response and begins the look back at it, once every affected service is validated or released, it is on record which laws apply to customer data that was affected, and nobody is left who must be notified before the review, no affected tenant among them. It opens the review. */
+  | 'ENTER_POST_INCIDENT_ACTIVITY'
+  /** Escalates a triaged alert, with its severity set, to the Security Response team, which receives every escalation. It opens an incident that is suspected until security has confirmed or dismissed it; the response of each service begins with analysis. */
+  | 'ESCALATE_ALERT'
+  /** Ends an approval that nobody has answered, or used, in time. It can be asked for again. */
+  | 'EXPIRE_APPROVAL'
+  /** Ends an offer of evidence that nobody has answered in time. The custodian has it as before, and can offer it again. */
+  | 'EXPIRE_EVIDENCE_TRANSFER'
+  /** Ends guidance that the owner of the service has not answered in time. Silence acknowledges nothing: the recovery goes on waiting, until guidance is issued again and acknowledged. */
+  | 'EXPIRE_GUIDANCE'
+  /** Ends the offer of a role, or of a handover, that nobody has answered in time. The role can be offered again. */
+  | 'EXPIRE_OFFER'
+  /** Writes down that a request for a responsibility has lapsed, since nobody decided in time. */
+  | 'EXPIRE_RESPONSIBILITY_REQUEST'
+  /** Records that the custodian has handed a copy of evidence to somebody outside the response: to whom, on which legal ground, and with which hash. A copy with another hash than the evidence is recorded as such. */
+  | 'EXPORT_EVIDENCE'
+  /** Lets a notice wait longer, for a reason that its law or contract admits, and no longer than that allows: a notice to customers, in an extreme case, at most 30 days after it is due. Legal affairs carries it out, and an executive incident manager has approved just this. The notice stays owed: its clock warns before the end of the delay, and runs out with it. */
+  | 'EXTEND_NOTIFICATION_DELAY'
+  /** Records that a step of a service's plan did not work out, and what happened, also when the response has gone on to another round since or is over, or when the incident was merged into another one. It stays on record; another step is proposed in its place, and what waited for it is amended to wait for that. */
+  | 'FAIL_PLAN_STEP'
+  /** Records that a step that validates the recovery of a service did not work out, and what was seen, also when the response is over or the incident was merged into another one. A sign that the breach is left leads the service back to analysis. */
+  | 'FAIL_VALIDATION_STEP'
+  /** Flags the eradication of one service, since what it does to the business is more than lead and owner can answer for. It then waits for the approval of an executive incident manager, in whatever round; only that approval, once it is used, takes the flag back. Flagging it again with another impact ends what was asked for or approved before. */
+  | 'FLAG_ERADICATION'
+  /** Forms the virtual team of an incident from security response, the affected service teams and communications, each with a role; experts can be engaged. Only its members read an incident that is marked TLP RED. */
+  | 'FORM_VIRTUAL_TEAM'
+  /** Grants an approval, as somebody who did not ask for it and does not lead the incident. It is good once, for just what was asked, until it ends. */
+  | 'GRANT_APPROVAL'
+  /** Grants, as a second person, a cell that another person requested for a team: from then on the members of the team may carry out its operations and read what the security side reads. Whether the team can hold the cell is checked again. */
+  | 'GRANT_RESPONSIBILITY_REQUEST'
+  /** Takes in the file that describes the organization, when it starts or the file has changed: its teams, people and services, and who is on call in turn. */
+  | 'IMPORT_ORGANIZATION'
+  /** Invites people to the room of an incident, responders and experts alike: the room then says who is expected and who has come. Whoever is invited may join it, whatever their part in the response. The Cyber Defense Operations Center invites, or whoever leads the response. */
+  | 'INVITE_TO_ROOM'
+  /** Issues the security team's guidance to one service, for a recovery that the adversary cannot undo. The owner of the service acknowledges it or says why not, until it ends; recovery waits for that. */
+  | 'ISSUE_RECOVERY_GUIDANCE'
+  /** Says that you are in the room of an incident, on its bridge or at its place, so that the others see who is there. Whoever has a part in the response does so for themselves. */
+  | 'JOIN_ROOM'
+  /** Says that you have left the room of an incident. From when to when you were there stays on record. Also of an incident that has ended meanwhile. */
+  | 'LEAVE_ROOM'
+  /** Lifts a legal hold that legal affairs has asked to lift, as a second person: of legal affairs or trust, or an executive incident manager. What other holds cover stays held, and what the retention asks for is kept. The team that had placed it reads the incident no longer for its sake. */
+  | 'LIFT_LEGAL_HOLD'
+  /** Links another alert to an incident it belongs to, after its service team has triaged and assessed it like any other. It needs a disposition of its own. If its service does not count as affected yet, it joins: its response begins with analysis, as bad as the alert was assessed; if it does, and its team has not judged it yet, the assessment of the alert counts for it. */
+  | 'LINK_ALERT'
+  /** Merges a duplicate into the incident that goes on. That one takes in its services, its alerts, the earlier starts of its clocks and the stricter marking, by a reaction, a moment later; until then the duplicate says that it is being merged. Both histories stay readable. This is final. */
+  | 'MERGE_INCIDENT'
+  /** Records that the custodian keeps evidence in another place. What was in long-term storage is at hand again after that. */
+  | 'MOVE_EVIDENCE'
+  /** Moves the room of an incident to another bridge or place, as when a call breaks down or the adversary may listen. Whoever is in the room stays in it, and is told of the new bridge live; the old one stays in the timeline. */
+  | 'MOVE_ROOM'
+  /** Names an adversary who is involved in an incident, as far as they are known: what they are called, what they are after, how sure that is and what it rests on. Threat intelligence does so, or who analyses the incident. */
+  | 'NAME_ACTOR'
+  /** Offers evidence to another person, of the security team or of a service. Its custodian does so, and keeps it until that person has accepted it with acceptEvidenceTransfer. */
+  | 'OFFER_EVIDENCE_TRANSFER'
+  /** Offers the role you hold to a successor, with a briefing. You keep it until the successor accepts, so an incident is never without a lead or an owner. */
+  | 'OFFER_HANDOVER'
+  /** Writes the handover of the shift on duty: how it went, open matters, what to watch. Each becomes an entry of the log. The shift stays on duty until somebody else of the team accepts it. */
+  | 'OFFER_SHIFT_HANDOVER'
+  /** Opens a suspected incident from a find of one's own, without an alert of a service: security monitoring, a hunt, threat intelligence, a partner team, or communications with a customer's report. The team of each service then assesses how bad it is for its service, and the Security Response team receives it like an escalation. */
+  | 'OPEN_INCIDENT'
+  /** Opens a forensic investigation in an incident: its question, and its scope of systems, services and time. Several can go on at once, also after the incident has ended. */
+  | 'OPEN_INVESTIGATION'
+  /** Opens the review of an incident that has entered post-incident activity, as a draft. */
+  | 'OPEN_REVIEW'
+  /** Opens the room of an incident, in which responders and experts meet: its bridge, and the place where they sit together. The Cyber Defense Operations Center does so; an incident has one open room at a time. */
+  | 'OPEN_ROOM'
+  /** Opens the first shift of an operations center, and its shift log with it. From then on each shift begins by accepting the handover of the one before. */
+  | 'OPEN_SHIFT'
+  /** Puts somebody on call for a while instead of whoever the rotation names. The security side does so for its rotations, a service team for its own. Where overrides overlap, the one recorded last counts. */
+  | 'OVERRIDE_ON_CALL'
+  /** Overrides the severity of the incident as a whole, with a reason that stays visible. What the services were assessed as stays as it is, and the priority goes on following from that. */
+  | 'OVERRIDE_SEVERITY'
+  /** Pins a note: the lead marks what whoever comes to the incident must read first. `Incident.notes` finds it by `filter: { states: [PINNED] }`. */
+  | 'PIN_NOTE'
+  /** Places a legal hold on an incident, or on one piece of its evidence, from the first day on. What it covers is destroyed by nobody, whatever the retention says, until it is lifted. Several can be in force at once, each for a matter of its own. Legal affairs places it whatever the marking of the incident, and the team for which it is placed reads the incident as long as it is in force. */
+  | 'PLACE_LEGAL_HOLD'
+  /** Gives a follow-up in a service its priority, its owner and the day it is due, by the team that owns the service. Until the work is submitted it can be prioritized anew, and given to another owner. */
+  | 'PRIORITIZE_FOLLOW_UP'
+  /** Gives a follow-up on the security team's own list its priority, its owner and the day it is due. Until the work is submitted it can be prioritized anew, and given to another owner. */
+  | 'PRIORITIZE_SECURITY_FOLLOW_UP'
+  /** Proposes what a service must be able to detect. Either side may; the proposer's side has agreed with that, the other side has to agree before it comes into force. */
+  | 'PROPOSE_DETECTION_REQUIREMENT'
+  /** Proposes a step for the plan of one service in its present round: to contain, evict, mitigate, restore, inspect or validate. Either side may; the other agrees it, and the team of the service carries it out. A step may wait for others, also in other services. */
+  | 'PROPOSE_PLAN_STEP'
+  /** Proposes up to 100 steps for the plan of one service at once, as from a runbook: all of them or none, as one entry in the timeline. Steps of the call can wait for each other by their keys. */
+  | 'PROPOSE_PLAN_STEPS'
+  /** Proposes the recovery plan of one service, or a new version of it. Either side may; the other agrees it. Work on it begins with the declaration, beside containment. */
+  | 'PROPOSE_RECOVERY_PLAN'
+  /** Publishes a report of the incident for management, auditors and authorities, after its review is completed. A published report is never changed; a correction is another report. */
+  | 'PUBLISH_INCIDENT_REPORT'
+  /** Puts a post on the service-health board, as a second person of communications who has not written it. It is published as it was read. */
+  | 'PUBLISH_SERVICE_HEALTH_POST'
+  /** Puts a detection requirement in force, once both sides have agreed to it. The service team then deploys the monitoring. */
+  | 'PUT_DETECTION_REQUIREMENT_IN_FORCE'
+  /** Judges how bad the incident is for one service, for the first time or anew, upwards or downwards, as long as the incident is open. Its own team does so. The severity of the incident follows the gravest service, its priority the most urgent one. */
+  | 'REASSESS_SEVERITY'
+  /** Takes up an escalation, or an incident that was opened from a find: the Security Response team acknowledges it and begins the analysis. */
+  | 'RECEIVE_ESCALATION'
+  /** Recommends to one service how to remove the root cause in this round, with what it does to the business and how sure that is. The lead and the owner of the service decide; what the lead recommends, the lead has accepted. A later recommendation takes the place of an earlier one. An eradication that is flagged for its impact still needs its approval. */
+  | 'RECOMMEND_ERADICATION'
+  /** Records which tenants are affected in one service, in bulk: its team does so for its own service, and communications for any. What happened to their data counts for the incident as well; a notice that was found not to be due, for a reason that this contradicts, is owed after all. A tenant that is on record in the service already is recorded as it is said now, and as it stood before stays on record; whoever says the same again changes nothing. A tenant of several services is recorded in each. The audit trail keeps how many were named, and a hash of them. */
+  | 'RECORD_AFFECTED_TENANTS'
+  /** Records an analysis of the incident: attack vector, findings, root cause, and which services it covers. Containment of a service waits for one that covers it in its present round; one that names a service as not affected opens the way to releasing it. One that establishes a disclosure of customer data adds it to the effects of the incident; a notice that was found not to be due because the data was unintelligible is owed after all. */
+  | 'RECORD_ANALYSIS'
+  /** Records that an authority, or investors, were told of the incident, with what the notice said, its number and its evidence, and so meets the obligation. A notice that does not say all that the law asks for says what follows and by when, which is owed from then on. What the law asks for next starts with it; where the law takes a progress report while the incident still goes on, the final one waits for the day on which it was handled. It can come before the declaration, since the law may count from awareness, and after the end of the incident, since authorities ask until it is archived. */
+  | 'RECORD_AUTHORITY_NOTICE'
+  /** Records a hunt for a breach that no detection has reported: the hypothesis, where was looked, and what was found or ruled out. */
+  | 'RECORD_BREACH_HUNT'
+  /** Records what limits the impact of the incident in one service on customers, data and systems. It can be recorded several times in a round. */
+  | 'RECORD_CONTAINMENT'
+  /** Records that there is reasonable confidence that the adversary is evicted from one service completely, and on what grounds. No service recovers before this stands for every affected service. */
+  | 'RECORD_EVICTION'
+  /** Adds a finding to an investigation, with how sure it is and the evidence that shows it. Findings are never changed: what turns out to be wrong is said in another one. */
+  | 'RECORD_FINDING'
+  /** Records a sweep: the estate was searched for an indicator of compromise, to see how far the incident reaches. */
+  | 'RECORD_INDICATOR_SWEEP'
+  /** Records one thing the incident taught: a lapse, a failure, an error, a flaw, a gap, an unknown vector, or something that went well. The work it asks for is requested with requestFollowUp. */
+  | 'RECORD_LESSON'
+  /** Records, once, that a notice was not given by its deadline, and has whoever gives it called. It is owed all the same, and can still be given, with the reasons for the delay. */
+  | 'RECORD_MISSED_NOTIFICATION'
+  /** Records that every known vulnerable path into one service is closed. No service recovers before this stands for every affected service. */
+  | 'RECORD_MITIGATION'
+  /** Records that a released notice was sent to one group of its recipients: by which channel, when, to how many, how many it did not reach, and what shows it. What was sent to a group again, such as to those whom it did not reach, is recorded again. Once each group was sent to somebody, the notice is sent. What the release names is met when the last of those was told whom it concerns: all affected tenants on record, by this notice or others that are to meet it; until then it stays owed. */
+  | 'RECORD_NOTICE_DELIVERY'
+  /** Records that notices which were given in duplicates, before those were merged into this incident, tell their recipients enough for this one as well. What they were given for meets nothing here by itself: communications judges it. What is owed here is met when the last of those was told whom it concerns, there or by a notice of this incident. */
+  | 'RECORD_NOTICE_OF_DUPLICATE'
+  /** Records, once, that little time is left for a notice that somebody must be given, and has whoever gives it called. One that was let wait warns before the end of its delay. */
+  | 'RECORD_NOTIFICATION_AT_RISK'
+  /** Records that no notice is due, for a reason that the law or the contract behind it admits, and so settles an obligation. Legal affairs decides that; a notice that is due later is let wait with delayNotification instead. */
+  | 'RECORD_NOTIFICATION_EXCEPTION'
+  /** Records, once, that nobody has answered a question in time. It stays open: it can still be answered, declined or taken back, and whoever was asked reads the case until then. */
+  | 'RECORD_OVERDUE_CONSULTATION'
+  /** Records, once, that the Security Response team has not received an escalation in time. It waits on, and can still be received; the timeline keeps that it was late. */
+  | 'RECORD_OVERDUE_ESCALATION'
+  /** Records that one service is restored to its last known good state, with the attack paths inspected in that state. The security team then watches and validates it. */
+  | 'RECORD_RESTORATION'
+  /** Records that somebody has left the room of an incident who forgot to say so, so that the others see who is really there. The Cyber Defense Operations Center does so, also of an incident that has ended meanwhile. */
+  | 'RECORD_ROOM_DEPARTURE'
+  /** Records the security team's analysis in the review: the technical summary backed by evidence, the sequence of events, and whether the response was sufficient and complete. Recorded again, it replaces the one before. */
+  | 'RECORD_SECURITY_ANALYSIS'
+  /** Writes an entry into the log of the shift on duty: what was observed or done, when, and what has to be followed up. An entry is never changed; another one corrects it. One about an incident is read by whoever may read the incident. */
+  | 'RECORD_SHIFT_LOG_ENTRY'
+  /** Refuses an approval, and says why. */
+  | 'REFUSE_APPROVAL'
+  /** Refuses the guidance that the security team has issued to one service, and says why. Recovery then waits for guidance that the service can follow. */
+  | 'REFUSE_GUIDANCE'
+  /** Leaves a legal hold in force that legal affairs has asked to lift: whoever could have agreed does so, or legal affairs takes its request back. It can be asked for again. */
+  | 'REFUSE_HOLD_LIFT'
+  /** Refuses, as a second person, a cell that another person requested for a team. */
+  | 'REFUSE_RESPONSIBILITY_REQUEST'
+  /** Rejects the eradication that the security team recommends to a service, and says why: the lead or the owner of the service may, whatever the other one has decided. The security team then recommends another. */
+  | 'REJECT_RECOMMENDATION'
+  /** Records that an incident relates to another: as related, as its parent or as its child. Both go on as they are, and both show it to whoever may see the other. */
+  | 'RELATE_INCIDENT'
+  /** Releases a notice to customers, as a second person of communications who has written none of it, in every incident. From then on it may be sent, and its text stays as it is. It says what its delivery is to meet: nothing is met before recordNoticeDelivery. An update that it promises itself is owed from then on. What is owed from awareness is told before the incident is declared as well; of one that has ended, a supplement to what customers were told is released. */
+  | 'RELEASE_CUSTOMER_NOTICE'
+  /** Releases a service that was found not to be affected: the response goes on without it, and its owner's role ends. The side of the service has agreed. Nobody of its team who has evidence of the incident loses sight of it by that. It can be added again. */
+  | 'RELEASE_SERVICE'
+  /** Takes tenants off the list of those that are affected in one service, with the reason: a correction. That they were on it stays on record. Where all who stay on it were told by what was to meet a duty, that is met, at the moment at which the last of them was. */
+  | 'REMOVE_AFFECTED_TENANTS'
+  /** Takes a link out of the list: whoever added it does so, or the lead. That it was there, and who removed it, stays on record. */
+  | 'REMOVE_LINK'
+  /** Takes a tag from an incident: it does not belong with the others that have it. Whoever has a part in the response may. */
+  | 'REMOVE_TAG'
+  /** Reopens an incident. One that was dismissed or withdrawn is received again, and its clocks run from their first start. One that is in post-incident activity or closed is declared again, and the services that are named begin their next round, or join; its review is due again after that. What was withdrawn or closed takes the approval of an executive incident manager; every other approval that is asked for or not used ends, and so does every disposal that is asked for. */
+  | 'REOPEN_INCIDENT'
+  /** Reopens an investigation that was concluded, since something else has come to light. Its conclusion stays readable until there is another. */
+  | 'REOPEN_INVESTIGATION'
+  /** Reopens a completed review as a full post-mortem, when customers or their data turn out to be concerned before the incident is closed. */
+  | 'REOPEN_REVIEW'
+  /** Reopens a task that was done or cancelled: it turned out that something is left to do. Whom it was assigned to has it again. */
+  | 'REOPEN_TASK'
+  /** Offers evidence to somebody else whose custodian cannot be reached. An executive incident manager has approved that. The custodian answers for it until that person accepts it with acceptEvidenceTransfer; the chain of custody then says that it passed without them, and who approved that. An offer that is still out is taken back. */
+  | 'REPLACE_CUSTODIAN'
+  /** Takes a role from somebody who cannot be reached, and offers it to somebody else. An executive incident manager has approved that; the rights of the former holder end at once. */
+  | 'REPLACE_ROLE_HOLDER'
+  /** Reports that something may be wrong with a service: a detection, an observation, a customer's report. Everybody in the response has the duty to report; the service's team then triages. */
+  | 'REPORT_ALERT'
+  /** Asks for the approval that an operation needs: of an eradication that is flagged, of a withdrawal, of reopening what was closed or withdrawn, of replacing who cannot be reached, in a role or as the custodian of evidence, of a notice to customers that waits longer than a day. An executive incident manager who did not ask for it answers. */
+  | 'REQUEST_APPROVAL'
+  /** Asks to destroy the archive of an incident, once the incident and its retention period are over, no legal hold is in force in it and no investigation of it is open. Another person carries that out with disposeArchive. The records in Cordon stay. */
+  | 'REQUEST_ARCHIVE_DISPOSAL'
+  /** Puts a question about the incident, or about one of its services, to somebody who knows: to a team function such as legal affairs or threat intelligence, to a team, to a person, or to the experts of either side. Whoever is asked reads the case until they have answered. What is put to legal affairs is read by it, by whoever asks, by the lead and by the executive incident managers, until legal affairs has answered it without privilege. Legal affairs and trust are asked after the end of the incident, too. */
+  | 'REQUEST_CONSULTATION'
+  /** Asks to destroy a piece of evidence, once its incident and its retention are over, no legal hold covers it and no open investigation needs it. Its custodian carries that out with disposeEvidence, and is another person than whoever asks. */
+  | 'REQUEST_EVIDENCE_DISPOSAL'
+  /** Asks for the work that follows from a lesson: a bug or design change in a service, a detection requirement, or a change to procedures, training or investments. It stays on the list until security has verified it. */
+  | 'REQUEST_FOLLOW_UP'
+  /** Asks to lift a legal hold, as legal affairs. A second person of legal affairs or trust, or an executive incident manager, answers with liftLegalHold or refuseHoldLift; until then it stays in force. */
+  | 'REQUEST_HOLD_LIFT'
+  /** Requests a cell of the security side for a team. It widens who reads incidents, so another person of the Security Response team decides, within 24 hours. */
+  | 'REQUEST_RESPONSIBILITY'
+  /** Resumes a completed review when its incident, which was reopened since, is in post-incident activity again: there is more to look back at. */
+  | 'RESUME_REVIEW'
+  /** Returns a follow-up that did not pass verification to its owner, who goes on working on it. */
+  | 'RETURN_FOLLOW_UP'
+  /** Returns a handover that leaves something open, or takes it back: the shift goes on, and writes another one. Why stands in the log. */
+  | 'RETURN_SHIFT_HANDOVER'
+  /** Goes back to analysis with one service, from wherever its response is: its next round begins, and what was achieved before stays on record. The lead does so for any service, an owner for their own. The other services stay where they are, and cannot recover until this one is through again. */
+  | 'RETURN_TO_ANALYSIS'
+  /** Says what comes next in the response, so that whoever takes over or is called in knows it at a glance: the lead does so, or security on-call. What stood there before stays in the timeline. */
+  | 'SET_NEXT_STEPS'
+  /** Sets how bad the incident is for one service provisionally, when its own team has not assessed it in time. It counts for declaring the incident, never for containment; the team's own assessment takes its place. */
+  | 'SET_PROVISIONAL_SEVERITY'
+  /** Sets until when the data and the evidence of an incident are kept, at any time. It is only ever lengthened, and each decision stays on record with its reason. Whatever is set, nothing is destroyed before the least retention is over, which counts from the end of the incident. */
+  | 'SET_RETENTION'
+  /** Begins containment in one service: its team acts, before the adversary reaches more. It takes a declared incident, a lead, an owner of this service, the severity that its team has assessed, and an analysis of this round that covers it. */
+  | 'START_CONTAINMENT'
+  /** Begins eradication in one service: the adversary is evicted and the ways in are closed, once containment is recorded in this round. Where the eradication is flagged for its impact on the business, an executive incident manager has approved it, and somebody else begins it. */
+  | 'START_ERADICATION'
+  /** Begins work on a follow-up in a service, once it has its priority and its owner. */
+  | 'START_FOLLOW_UP'
+  /** Starts a notification clock, from the moment at which what starts it has happened: a classification, a decision that the incident is material, a new fact, a ransom that was paid. That may lie before the declaration, or come without one. An obligation that waited for it runs from then on, and so does one that was found not to be due, where it is after all; otherwise a new one is owed. The later notices of the same series that count from the same moment are owed with it, to the same addressee. In an incident that was reopened, what was settled before is owed anew from a later moment: the law counts from each new breach. */
+  | 'START_NOTIFICATION_CLOCK'
+  /** Begins a step of a service's plan that both sides agreed, once all that it depends on is done and the response of the service is that far. The team that owns the service does so; whoever begins a step that nobody owns owns it. */
+  | 'START_PLAN_STEP'
+  /** Begins the recovery of one service, once the adversary is evicted from every affected service and every known way in is closed, its recovery plan is agreed by both sides, and it follows the guidance of the security team. */
+  | 'START_RECOVERY'
+  /** Begins work on a follow-up of the security team's own list, once it has its priority and its owner. */
+  | 'START_SECURITY_FOLLOW_UP'
+  /** Begins a step that validates the recovery of a service, once the service is restored and all that the step depends on is done. The security side does so: never somebody who restored the service or is of the team that owns it. */
+  | 'START_VALIDATION_STEP'
+  /** Hands the finished work on a follow-up in a service to the security team, which verifies it. */
+  | 'SUBMIT_FOLLOW_UP_FOR_VERIFICATION'
+  /** Submits the finished work on a follow-up of the security team's own list for verification. */
+  | 'SUBMIT_SECURITY_FOLLOW_UP_FOR_VERIFICATION'
+  /** Records that an authority was told more after the notice that met an obligation: what became known since, or a correction. It does not change whether that was in time. Where the law counts the next report from the latest notice, its clock starts anew. An update that was promised is recorded with recordAuthorityNotice, on the obligation that the promise made. It goes on after the incident has ended, until that is archived. */
+  | 'SUPPLEMENT_AUTHORITY_NOTICE'
+  /** Adds to an answer what whoever was asked has learned since. What was answered before stays as it was said. */
+  | 'SUPPLEMENT_CONSULTATION'
+  /** Takes into the incident that goes on what a duplicate has that was merged into it: its services, its affected tenants, its alerts, the earlier starts of its clocks, what was found on the laws, the stricter marking, its virtual team, its legal holds, the longer retention. Whoever has evidence of either and would be shut out by that is of the virtual team. What the duplicate records of itself stays with it, and so does its evidence, which the virtual team of both goes on with there. A notice that was found not to be due here, and was still owed there, is owed again. One that was given in the duplicate meets nothing here by itself: whoever owes it here judges whether it is enough, and records it with the moment at which it was sent. */
+  | 'TAKE_IN_DUPLICATE'
+  /** Notes how far the incident has come: once it is reopened, its review is not completed before it is in post-incident activity again. An open review looks back at what came after the reopening as well. */
+  | 'TRACK_INCIDENT'
+  /** Notes how far the review of the incident has come: once it is completed, the incident can be closed. */
+  | 'TRACK_REVIEW'
+  /** Takes the first look at an alert: the service team says what it sees, before it assesses the severity. */
+  | 'TRIAGE_ALERT'
+  /** An operation or a reaction that there is not in this version: it was removed since, or came with a later one. What it did stands on record. */
+  | 'UNKNOWN'
+  /** Unpins a note: the lead does so once it need no longer be read first. */
+  | 'UNPIN_NOTE'
+  /** Adds a text to a post that stands on the service-health board, which keeps all of them. One person of communications does so: two have put the post there, and its next text is promised by a time. */
+  | 'UPDATE_SERVICE_HEALTH_POST'
+  /** Validates the recovery of one service: under watch, it showed no sign that the breach is left or has come back. The lead does so, and never somebody who restored the service or belongs to the team that owns it. */
+  | 'VALIDATE_RECOVERY'
+  /** Records the hash of evidence as it was computed again, by its custodian or by who has accessed it since it last changed hands. Where it is another one than that of the collection, a second person computes it once more: if they find another one as well, it stays on record for good that the evidence is not what was collected any more. */
+  | 'VERIFY_EVIDENCE'
+  /** Verifies that a follow-up is really done and so closes it. Nobody but the security team can, and nobody who owns the work, began it or said that it was done. */
+  | 'VERIFY_FOLLOW_UP'
+  /** Takes back that an adversary is involved in an incident, with the reason. That they were named, and on what basis, stays on record. */
+  | 'WITHDRAW_ACTOR'
+  /** Takes a question back that nobody has answered yet. Whoever asked it does so, or the lead. Whoever was asked reads the case no longer for its sake. */
+  | 'WITHDRAW_CONSULTATION'
+  /** Takes back a notice to customers that was not released, also once the incident is over. What was released cannot be taken back: a further notice supplements it. */
+  | 'WITHDRAW_CUSTOMER_NOTICE'
+  /** Withdraws a detection requirement that no longer applies, with the reason. */
+  | 'WITHDRAW_DETECTION_REQUIREMENT'
+  /** Takes back an offer of evidence that nobody has answered. Whoever made it does so. */
+  | 'WITHDRAW_EVIDENCE_TRANSFER'
+  /** Takes guidance back that the security team has issued to one service: it was wrong, the service cannot follow it, or nobody has answered it in time and it is not needed any more. */
+  | 'WITHDRAW_GUIDANCE'
+  /** Withdraws a declared incident that turned out to be false or an exercise. An executive incident manager has approved that. Notification clocks that run end; if the incident is reopened, they run again from their first start. */
+  | 'WITHDRAW_INCIDENT'
+  /** Takes the offer of a role, or of a handover, back before it is answered, so that it can be offered to somebody else. Whoever made it does so, or the lead. */
+  | 'WITHDRAW_OFFER'
+  /** Takes a step out of a service's plan before it begins: whoever proposed it, or whoever agrees steps for a side. What waited for it is amended or withdrawn as well. */
+  | 'WITHDRAW_PLAN_STEP'
+  /** Takes back an eradication that the security team has recommended to a service, accepted or not: it turned out to be wrong, or is not needed any more. */
+  | 'WITHDRAW_RECOMMENDATION'
+  /** Takes a cell of the responsibility matrix from a team. No cell is left without a team that can exercise it, so another one must hold it first. */
+  | 'WITHDRAW_RESPONSIBILITY'
+  /** Withdraws a request for a responsibility. Only the person who made it can, and only before anybody has decided. */
+  | 'WITHDRAW_RESPONSIBILITY_REQUEST'
+  /** Takes back a post that was not published, also once the incident is over. What stands on the board is ended there instead. */
+  | 'WITHDRAW_SERVICE_HEALTH_POST';
 
 /** In which direction a list is ordered. */
 export type OrderDirection =
@@ -1725,7 +2491,7 @@ export type IncidentChangesSubscriptionVariables = Exact<{
 }>;
 
 
-export type IncidentChangesSubscription = { incidentChanged: { __typename: 'IncidentChange', cursor: string, operation: string, at: string, incident: { __typename: 'Incident', id: string, version: number, number: string, title: string, state: IncidentState, phase: Phase, severity: Severity, priority: number, openedAt: string, serviceResponses: Array<{ __typename: 'ServiceResponse', id: string, state: ServiceResponseState, service: { __typename: 'Service', id: string, name: string } | null }> } } };
+export type IncidentChangesSubscription = { incidentChanged: { __typename: 'IncidentChange', cursor: string, operation: OperationName, at: string, incident: { __typename: 'Incident', id: string, version: number, number: string, title: string, state: IncidentState, phase: Phase, severity: Severity, priority: number, openedAt: string, serviceResponses: Array<{ __typename: 'ServiceResponse', id: string, state: ServiceResponseState, service: { __typename: 'Service', id: string, name: string } | null }> } } };
 
 export type IncidentPageQueryVariables = Exact<{
   filter?: IncidentFilter | null | undefined;
@@ -1816,7 +2582,7 @@ export type IncidentCaseQueryVariables = Exact<{
 }>;
 
 
-export type IncidentCaseQuery = { __typename: 'Query', incident: { __typename: 'Incident', id: string, version: number, number: string, title: string, summary: string, state: IncidentState, phase: Phase, severity: Severity, priority: number, handling: Handling, openedAt: string, declaredAt: string | null, endedAt: string | null, endReason: string | null, reopenings: number, mergedInto: { __typename: 'Incident', id: string, number: string } | null, duplicates: { __typename: 'IncidentConnection', nodes: Array<{ __typename: 'Incident', id: string, number: string }> }, virtualTeam: Array<{ __typename: 'VirtualTeamMember', role: VirtualTeamRole, person: { __typename: 'Person', id: string, name: string } | null }>, assignments: { __typename: 'AssignmentConnection', nodes: Array<{ __typename: 'Assignment', id: string, role: AssignmentRole, state: AssignmentState, personName: string, service: { __typename: 'Service', name: string } | null }> }, serviceResponses: Array<{ __typename: 'ServiceResponse', id: string, version: number, state: ServiceResponseState, round: number, severity: Severity | null, priority: number | null, vigilanceUntil: string | null, service: { __typename: 'Service', id: string, name: string, owner: { __typename: 'Team', name: string } } | null, owner: { __typename: 'Assignment', id: string, personName: string } | null, milestones: Array<{ __typename: 'Milestone', id: string, kind: MilestoneKind, round: number, reachedAt: string }>, recoveryPlans: { __typename: 'RecoveryPlanConnection', nodes: Array<{ __typename: 'RecoveryPlan', id: string, state: RecoveryPlanState, round: number, text: string, proposedBySide: Side }> }, guidance: { __typename: 'GuidanceConnection', nodes: Array<{ __typename: 'Guidance', id: string, state: GuidanceState, round: number, text: string, reason: string | null }> } }>, milestones: Array<{ __typename: 'Milestone', id: string, kind: MilestoneKind, reachedAt: string }>, severityHistory: { __typename: 'SeverityChangeConnection', nodes: Array<{ __typename: 'SeverityChange', id: string, fromSeverity: Severity | null, toSeverity: Severity | null, reason: string, changedAt: string }> }, approvals: { __typename: 'ApprovalConnection', nodes: Array<{ __typename: 'Approval', id: string, state: ApprovalState, operation: string, reason: string, requestedByName: string, decidedByName: string | null, expiresAt: string, service: { __typename: 'Service', name: string } | null, assignment: { __typename: 'Assignment', personName: string } | null, input: Array<{ __typename: 'ApprovedInput', name: string, value: string }> }> }, analyses: { __typename: 'AnalysisConnection', nodes: Array<{ __typename: 'Analysis', id: string, findings: string, recordedAt: string }> }, notificationObligations: { __typename: 'NotificationObligationConnection', nodes: Array<{ __typename: 'NotificationObligation', id: string, clock: Clock, dueAt: string | null, state: ClockState }> }, timeline: { __typename: 'TimelineEntryConnection', nodes: Array<{ __typename: 'TimelineEntry', id: string, recordedAt: string, actorName: string, operation: string, phase: Phase, text: string, changes: Array<{ __typename: 'TimelineChange', of: string, field: string, from: string | null, to: string | null }> | null }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } }, review: { __typename: 'Review', id: string, state: ReviewState, conclusion: ReviewConclusion | null } | null, openFollowUps: Array<{ __typename: 'FollowUp', id: string, title: string, state: FollowUpState, dueOn: string | null, owner: { __typename: 'Person', name: string } | null }> | null } | null };
+export type IncidentCaseQuery = { __typename: 'Query', incident: { __typename: 'Incident', id: string, version: number, number: string, title: string, summary: string, state: IncidentState, phase: Phase, severity: Severity, priority: number, handling: Handling, openedAt: string, declaredAt: string | null, endedAt: string | null, endReason: string | null, reopenings: number, mergedInto: { __typename: 'Incident', id: string, number: string } | null, duplicates: { __typename: 'IncidentConnection', nodes: Array<{ __typename: 'Incident', id: string, number: string }> }, virtualTeam: Array<{ __typename: 'VirtualTeamMember', role: VirtualTeamRole, person: { __typename: 'Person', id: string, name: string } | null }>, assignments: { __typename: 'AssignmentConnection', nodes: Array<{ __typename: 'Assignment', id: string, role: AssignmentRole, state: AssignmentState, personName: string, service: { __typename: 'Service', name: string } | null }> }, serviceResponses: Array<{ __typename: 'ServiceResponse', id: string, version: number, state: ServiceResponseState, round: number, severity: Severity | null, priority: number | null, vigilanceUntil: string | null, service: { __typename: 'Service', id: string, name: string, owner: { __typename: 'Team', name: string } } | null, owner: { __typename: 'Assignment', id: string, personName: string } | null, milestones: Array<{ __typename: 'Milestone', id: string, kind: MilestoneKind, round: number, reachedAt: string }>, recoveryPlans: { __typename: 'RecoveryPlanConnection', nodes: Array<{ __typename: 'RecoveryPlan', id: string, state: RecoveryPlanState, round: number, text: string, proposedBySide: Side }> }, guidance: { __typename: 'GuidanceConnection', nodes: Array<{ __typename: 'Guidance', id: string, state: GuidanceState, round: number, text: string, reason: string | null }> } }>, milestones: Array<{ __typename: 'Milestone', id: string, kind: MilestoneKind, reachedAt: string }>, severityHistory: { __typename: 'SeverityChangeConnection', nodes: Array<{ __typename: 'SeverityChange', id: string, fromSeverity: Severity | null, toSeverity: Severity | null, reason: string, changedAt: string }> }, approvals: { __typename: 'ApprovalConnection', nodes: Array<{ __typename: 'Approval', id: string, state: ApprovalState, operation: OperationName, reason: string, requestedByName: string, decidedByName: string | null, expiresAt: string, service: { __typename: 'Service', name: string } | null, assignment: { __typename: 'Assignment', personName: string } | null, input: Array<{ __typename: 'ApprovedInput', name: string, value: string }> }> }, analyses: { __typename: 'AnalysisConnection', nodes: Array<{ __typename: 'Analysis', id: string, findings: string, recordedAt: string }> }, notificationObligations: { __typename: 'NotificationObligationConnection', nodes: Array<{ __typename: 'NotificationObligation', id: string, clock: Clock, dueAt: string | null, state: ClockState }> }, timeline: { __typename: 'TimelineEntryConnection', nodes: Array<{ __typename: 'TimelineEntry', id: string, recordedAt: string, actorName: string, operation: OperationName, phase: Phase, text: string, changes: Array<{ __typename: 'TimelineChange', of: string, field: string, from: string | null, to: string | null }> | null }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } }, review: { __typename: 'Review', id: string, state: ReviewState, conclusion: ReviewConclusion | null } | null, openFollowUps: Array<{ __typename: 'FollowUp', id: string, title: string, state: FollowUpState, dueOn: string | null, owner: { __typename: 'Person', name: string } | null }> | null } | null };
 
 export type MyServicesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1830,7 +2596,7 @@ export type MyWorkQueryVariables = Exact<{
 
 export type MyWorkQuery = { __typename: 'Query', me: { __typename: 'Me', name: string, work: Array<{ __typename: 'WorkItem', kind: WorkKind, since: string, dueAt: string | null, subject:
         | { __typename: 'Alert', id: string, title: string }
-        | { __typename: 'Approval', id: string, operation: string }
+        | { __typename: 'Approval', id: string, operation: OperationName }
         | { __typename: 'Assignment', id: string, role: AssignmentRole }
         | { __typename: 'Consultation', id: string, question: string | null }
         | { __typename: 'CustomerNotice', id: string, title: string, nextUpdate: string | null }
@@ -1856,7 +2622,7 @@ export type NextStepsQueryVariables = Exact<{
 }>;
 
 
-export type NextStepsQuery = { __typename: 'Query', incident: { __typename: 'Incident', id: string, number: string, state: IncidentState, availableOperations: Array<{ __typename: 'AvailableOperation', operation: string, isPermitted: boolean, isFromHere: boolean }>, serviceResponses: Array<{ __typename: 'ServiceResponse', id: string, version: number, state: ServiceResponseState, service: { __typename: 'Service', id: string, name: string } | null, availableOperations: Array<{ __typename: 'AvailableOperation', operation: string, isPermitted: boolean, isFromHere: boolean, whyNot: string | null, gates: Array<{ __typename: 'GateStanding', gate: Gate, of: GateScope | null, standing: Standing, message: string | null }> }> }> } | null };
+export type NextStepsQuery = { __typename: 'Query', incident: { __typename: 'Incident', id: string, number: string, state: IncidentState, availableOperations: Array<{ __typename: 'AvailableOperation', operation: OperationName, isPermitted: boolean, isFromHere: boolean }>, serviceResponses: Array<{ __typename: 'ServiceResponse', id: string, version: number, state: ServiceResponseState, service: { __typename: 'Service', id: string, name: string } | null, availableOperations: Array<{ __typename: 'AvailableOperation', operation: OperationName, isPermitted: boolean, isFromHere: boolean, whyNot: string | null, gates: Array<{ __typename: 'GateStanding', gate: Gate, of: GateScope | null, standing: Standing, message: string | null }> }> }> } | null };
 
 export type NoticeChangesSubscriptionVariables = Exact<{
   filter?: NotificationObligationChangeFilter | null | undefined;
@@ -1864,7 +2630,7 @@ export type NoticeChangesSubscriptionVariables = Exact<{
 }>;
 
 
-export type NoticeChangesSubscription = { notificationObligationChanged: { __typename: 'NotificationObligationChange', cursor: string, operation: string, at: string, notificationObligation: { __typename: 'NotificationObligation', id: string, version: number, clock: Clock, addressee: ClockAddressee, addresseeName: string, state: ClockState, dueAt: string | null, delayedUntil: string | null, minutesLeft: number | null, settledAt: string | null, incident: { __typename: 'Incident', id: string, number: string } | null } } };
+export type NoticeChangesSubscription = { notificationObligationChanged: { __typename: 'NotificationObligationChange', cursor: string, operation: OperationName, at: string, notificationObligation: { __typename: 'NotificationObligation', id: string, version: number, clock: Clock, addressee: ClockAddressee, addresseeName: string, state: ClockState, dueAt: string | null, delayedUntil: string | null, minutesLeft: number | null, settledAt: string | null, incident: { __typename: 'Incident', id: string, number: string } | null } } };
 
 export type NotificationObligationsQueryVariables = Exact<{
   first?: number;
@@ -1911,7 +2677,7 @@ export type PlanChangesSubscriptionVariables = Exact<{
 }>;
 
 
-export type PlanChangesSubscription = { planStepChanged: { __typename: 'PlanStepChange', cursor: string, operation: string, at: string, planStep: { __typename: 'PlanStep', id: string, version: number, state: PlanStepState, kind: PlanStepKind, title: string, ownerName: string | null, dueAt: string | null, outcome: string | null, service: { __typename: 'Service', id: string, name: string } | null, incident: { __typename: 'Incident', id: string, number: string } | null } } };
+export type PlanChangesSubscription = { planStepChanged: { __typename: 'PlanStepChange', cursor: string, operation: OperationName, at: string, planStep: { __typename: 'PlanStep', id: string, version: number, state: PlanStepState, kind: PlanStepKind, title: string, ownerName: string | null, dueAt: string | null, outcome: string | null, service: { __typename: 'Service', id: string, name: string } | null, incident: { __typename: 'Incident', id: string, number: string } | null } } };
 
 export type ProposePlanStepsMutationVariables = Exact<{
   input: ProposePlanStepsInput;
@@ -2014,6 +2780,14 @@ export type ResponsibilityMatrixQueryVariables = Exact<{ [key: string]: never; }
 
 export type ResponsibilityMatrixQuery = { __typename: 'Query', responsibilityMatrix: { __typename: 'ResponsibilityMatrix', rows: Array<{ __typename: 'ResponsibilityMatrixRow', activity: Activity, title: string, sides: Array<{ __typename: 'ResponsibilityMatrixSide', side: Side, cells: Array<{ __typename: 'ResponsibilityCell', code: Responsibility, name: string, description: string, operations: Array<{ __typename: 'Operation', name: string, allow: Array<{ __typename: 'Allowance', responsibility: string | null, function: string | null, holder: string | null, vacant: string | null }>, gates: Array<{ __typename: 'PolicyGate', is: string, of: string | null }> }> | null }> }> }> } | null };
 
+export type ReviewChangesSubscriptionVariables = Exact<{
+  incidentIds?: Array<string | number> | string | number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ReviewChangesSubscription = { reviewChanged: { __typename: 'ReviewChange', cursor: string, operation: OperationName, at: string, review: { __typename: 'Review', id: string, version: number, state: ReviewState, kind: ReviewKind, conclusion: ReviewConclusion | null, incident: { __typename: 'Incident', id: string, number: string } | null } } };
+
 export type ReviewProgressQueryVariables = Exact<{
   first?: number;
   after?: string | null | undefined;
@@ -2049,6 +2823,14 @@ export type ServiceWorkQueryVariables = Exact<{
 
 export type ServiceWorkQuery = { __typename: 'Query', incidents: { __typename: 'IncidentConnection', nodes: Array<{ __typename: 'Incident', id: string, number: string, title: string, state: IncidentState, serviceResponses: Array<{ __typename: 'ServiceResponse', id: string, version: number, state: ServiceResponseState, round: number, severity: Severity | null, severityProvisional: boolean, assessmentDueAt: string, vigilanceUntil: string | null, service: { __typename: 'Service', id: string, name: string } | null, owner: { __typename: 'Assignment', id: string, personName: string } | null, recoveryPlans: { __typename: 'RecoveryPlanConnection', nodes: Array<{ __typename: 'RecoveryPlan', id: string, version: number, state: RecoveryPlanState, round: number, text: string, proposedBySide: Side }> }, guidance: { __typename: 'GuidanceConnection', nodes: Array<{ __typename: 'Guidance', id: string, version: number, state: GuidanceState, round: number, text: string, issuedAt: string }> } }> }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } | null };
 
+export type ShiftLogChangesSubscriptionVariables = Exact<{
+  teamIds?: Array<string | number> | string | number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ShiftLogChangesSubscription = { shiftLogEntryChanged: { __typename: 'ShiftLogEntryChange', cursor: string, operation: OperationName, at: string, shiftLogEntry: { __typename: 'ShiftLogEntry', id: string, sequence: number, category: ShiftLogCategory, text: string, happenedAt: string, recordedByName: string, followUpDueAt: string | null, followUpState: ShiftFollowUpState | null, correctedBy: { __typename: 'ShiftLogEntry', id: string, text: string } | null } } };
+
 export type SimilarIncidentsQueryVariables = Exact<{
   id: string | number;
   first?: number;
@@ -2082,6 +2864,14 @@ export type IncidentsTableQueryVariables = Exact<{
 
 
 export type IncidentsTableQuery = { __typename: 'Query', incidents: { __typename: 'IncidentConnection', nodes: Array<{ __typename: 'Incident', id: string, number: string, title: string, state: IncidentState, phase: Phase, severity: Severity, priority: number, determination: Determination, openedAt: string, receivedAt: string | null, declaredAt: string | null, postIncidentActivityAt: string | null, endedAt: string | null, reopenings: number, reviewState: ReviewState | null }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type TeamChangesSubscriptionVariables = Exact<{
+  ids?: Array<string | number> | string | number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type TeamChangesSubscription = { teamChanged: { __typename: 'TeamChange', cursor: string, operation: OperationName, at: string, team: { __typename: 'Team', id: string, version: number, name: string, function: TeamFunction, responsibilities: Array<Responsibility>, members: Array<{ __typename: 'Person', id: string, name: string }> } } };
 
 export type WholeCaseFileQueryVariables = Exact<{
   id: string | number;
@@ -2126,12 +2916,15 @@ export const ReportAlertDocument = {"__meta__":{"hash":"sha256:f0ebe0ee72d747998
 export const RequestConsultationDocument = {"__meta__":{"hash":"sha256:fbc0a37bef4a459a51fbf97b093f7cd1bda7973e766aec1867b908d231230b5b"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RequestConsultation"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RequestConsultationInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"requestConsultation"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Consultation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"consultedName"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Problem"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"GatesUnmet"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"gates"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"gate"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]}}]} as unknown as DocumentNode<RequestConsultationMutation, RequestConsultationMutationVariables>;
 export const ResponseTimesDocument = {"__meta__":{"hash":"sha256:10d7672b8e4d1d4943e32d1b816784d47df7dbf422080aec8f0e16146d850be3"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ResponseTimes"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"IncidentFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"groupBy"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"IncidentDimension"}}}}},"defaultValue":{"kind":"ListValue","values":[]}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"timeZone"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},"defaultValue":{"kind":"StringValue","value":"UTC","block":false}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"incidentStatistics"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"groupBy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"groupBy"}}},{"kind":"Argument","name":{"kind":"Name","value":"by"},"value":{"kind":"EnumValue","value":"MONTH"}},{"kind":"Argument","name":{"kind":"Name","value":"timeZone"},"value":{"kind":"Variable","name":{"kind":"Name","value":"timeZone"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"counted"}},{"kind":"Field","name":{"kind":"Name","value":"rows"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"severity"}},{"kind":"Field","name":{"kind":"Name","value":"side"}},{"kind":"Field","name":{"kind":"Name","value":"service"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"team"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"open"}},{"kind":"Field","name":{"kind":"Name","value":"timeToAcknowledge"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"median"}},{"kind":"Field","name":{"kind":"Name","value":"measured"}},{"kind":"Field","name":{"kind":"Name","value":"notMeasurable"}}]}},{"kind":"Field","name":{"kind":"Name","value":"timeToContain"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"median"}},{"kind":"Field","name":{"kind":"Name","value":"p90"}},{"kind":"Field","name":{"kind":"Name","value":"measured"}},{"kind":"Field","name":{"kind":"Name","value":"notMeasurable"}}]}},{"kind":"Field","name":{"kind":"Name","value":"timeToRecover"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"median"}},{"kind":"Field","name":{"kind":"Name","value":"p90"}},{"kind":"Field","name":{"kind":"Name","value":"measured"}},{"kind":"Field","name":{"kind":"Name","value":"notMeasurable"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ResponseTimesQuery, ResponseTimesQueryVariables>;
 export const ResponsibilityMatrixDocument = {"__meta__":{"hash":"sha256:22aadbc9a7219652af6e9f281bdf6139dc09a21868949d29afec817e04576988"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ResponsibilityMatrix"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"responsibilityMatrix"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"rows"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"activity"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"sides"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"side"}},{"kind":"Field","name":{"kind":"Name","value":"cells"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"operations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"allow"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"responsibility"}},{"kind":"Field","name":{"kind":"Name","value":"function"}},{"kind":"Field","name":{"kind":"Name","value":"holder"}},{"kind":"Field","name":{"kind":"Name","value":"vacant"}}]}},{"kind":"Field","name":{"kind":"Name","value":"gates"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"is"}},{"kind":"Field","name":{"kind":"Name","value":"of"}}]}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<ResponsibilityMatrixQuery, ResponsibilityMatrixQueryVariables>;
+export const ReviewChangesDocument = {"__meta__":{"hash":"sha256:952bab73e7965a85ef148d1b63b6d45191fb7056d8a5ced7752ad590ba52ce49"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"subscription","name":{"kind":"Name","value":"ReviewChanges"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"incidentIds"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reviewChanged"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"incidentIds"},"value":{"kind":"Variable","name":{"kind":"Name","value":"incidentIds"}}}]}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"operation"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"review"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"conclusion"}},{"kind":"Field","name":{"kind":"Name","value":"incident"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ReviewChangesSubscription, ReviewChangesSubscriptionVariables>;
 export const ReviewProgressDocument = {"__meta__":{"hash":"sha256:37f8fd6c85204a2164634b734b5cfac9cdd8c4f5657e20e68cde316e6f0bc0b3"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ReviewProgress"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},"defaultValue":{"kind":"IntValue","value":"50"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"reviews"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"states"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"DRAFT"},{"kind":"EnumValue","value":"IN_REVIEW"}]}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"incidentTitle"}},{"kind":"Field","name":{"kind":"Name","value":"incidentSeverity"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"openedAt"}},{"kind":"Field","name":{"kind":"Name","value":"ledBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"services"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"serviceSideAnalyses"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"service"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<ReviewProgressQuery, ReviewProgressQueryVariables>;
 export const SearchEverythingDocument = {"__meta__":{"hash":"sha256:cc90755f0f2ea24f5c79cd389994882f92d89db6adeb7658091064cf05a16a14"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"SearchEverything"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"text"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},"defaultValue":{"kind":"StringValue","value":"secret","block":false}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},"defaultValue":{"kind":"IntValue","value":"10"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"search"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"text"},"value":{"kind":"Variable","name":{"kind":"Name","value":"text"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"inIncidents"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"excerpt"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"isMatch"}}]}},{"kind":"Field","name":{"kind":"Name","value":"incident"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"inLessons"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"hasWithheld"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"excerpt"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"isMatch"}}]}},{"kind":"Field","name":{"kind":"Name","value":"subject"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Lesson"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"whatHappened"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FollowUp"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<SearchEverythingQuery, SearchEverythingQueryVariables>;
 export const ServicePlanDocument = {"__meta__":{"hash":"sha256:cae8677e1ce6c0c9f2dfadba596bc9395bbcf010cc5d67b785a812de22d6111d"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ServicePlan"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"incident"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"serviceResponses"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"round"}},{"kind":"Field","name":{"kind":"Name","value":"service"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"planSteps"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"round"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"details"}},{"kind":"Field","name":{"kind":"Name","value":"ownerName"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"proposedBySide"}},{"kind":"Field","name":{"kind":"Name","value":"proposedByName"}},{"kind":"Field","name":{"kind":"Name","value":"agreedByName"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"dependsOn"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<ServicePlanQuery, ServicePlanQueryVariables>;
 export const ServiceWorkDocument = {"__meta__":{"hash":"sha256:f5e900db96c9f503aee251df6c81f603b43eee9e00ca567a5a91ffaf4d7f8f13"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ServiceWork"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},"defaultValue":{"kind":"IntValue","value":"50"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"serviceIds"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"incidents"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"open"},"value":{"kind":"BooleanValue","value":true}},{"kind":"ObjectField","name":{"kind":"Name","value":"serviceIds"},"value":{"kind":"Variable","name":{"kind":"Name","value":"serviceIds"}}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"serviceResponses"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"round"}},{"kind":"Field","name":{"kind":"Name","value":"severity"}},{"kind":"Field","name":{"kind":"Name","value":"severityProvisional"}},{"kind":"Field","name":{"kind":"Name","value":"assessmentDueAt"}},{"kind":"Field","name":{"kind":"Name","value":"vigilanceUntil"}},{"kind":"Field","name":{"kind":"Name","value":"service"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"owner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"personName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"recoveryPlans"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"last"},"value":{"kind":"IntValue","value":"5"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"round"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"proposedBySide"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"guidance"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"last"},"value":{"kind":"IntValue","value":"5"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"round"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"issuedAt"}}]}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<ServiceWorkQuery, ServiceWorkQueryVariables>;
+export const ShiftLogChangesDocument = {"__meta__":{"hash":"sha256:9655c9e129cb7cdd1522bc135c30d7ab12ad44d6a2d929e25cf4542cf58cd27f"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"subscription","name":{"kind":"Name","value":"ShiftLogChanges"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"teamIds"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"shiftLogEntryChanged"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"teamIds"},"value":{"kind":"Variable","name":{"kind":"Name","value":"teamIds"}}}]}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"operation"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"shiftLogEntry"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"sequence"}},{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"happenedAt"}},{"kind":"Field","name":{"kind":"Name","value":"recordedByName"}},{"kind":"Field","name":{"kind":"Name","value":"followUpDueAt"}},{"kind":"Field","name":{"kind":"Name","value":"followUpState"}},{"kind":"Field","name":{"kind":"Name","value":"correctedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ShiftLogChangesSubscription, ShiftLogChangesSubscriptionVariables>;
 export const SimilarIncidentsDocument = {"__meta__":{"hash":"sha256:cef5ebba41623a0de23b7ee7553547d8ebc48b242d0a7330e5b7c3725de89d1f"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"SimilarIncidents"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},"defaultValue":{"kind":"IntValue","value":"10"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"incident"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"similar"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"score"}},{"kind":"Field","name":{"kind":"Name","value":"sharedWords"}},{"kind":"Field","name":{"kind":"Name","value":"sharedServices"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"incident"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"severity"}},{"kind":"Field","name":{"kind":"Name","value":"openedAt"}}]}}]}}]}}]}}]} as unknown as DocumentNode<SimilarIncidentsQuery, SimilarIncidentsQueryVariables>;
 export const AlertsTableDocument = {"__meta__":{"hash":"sha256:1c590d7cb00f76d907ac614e703ee6fa702b4a6921faa9819685f9eea83f3d47"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AlertsTable"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},"defaultValue":{"kind":"IntValue","value":"100"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"alerts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"disposition"}},{"kind":"Field","name":{"kind":"Name","value":"observedAt"}},{"kind":"Field","name":{"kind":"Name","value":"receivedAt"}},{"kind":"Field","name":{"kind":"Name","value":"triagedAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<AlertsTableQuery, AlertsTableQueryVariables>;
 export const FollowUpsTableDocument = {"__meta__":{"hash":"sha256:bc4e26ff2029f52daa1ba07291d96136828d0df5dbd6fcd44e0d4e6ef70278f2"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"FollowUpsTable"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},"defaultValue":{"kind":"IntValue","value":"100"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"followUps"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"nature"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"priority"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"requestedAt"}},{"kind":"Field","name":{"kind":"Name","value":"prioritizedAt"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"verifiedAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<FollowUpsTableQuery, FollowUpsTableQueryVariables>;
 export const IncidentsTableDocument = {"__meta__":{"hash":"sha256:69878f640753281df08693a4213819d2f249d2a70e08062a9f1b58a4e1368c7a"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"IncidentsTable"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},"defaultValue":{"kind":"IntValue","value":"100"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"from"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"DateTime"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"before"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"DateTime"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"incidents"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"openedFrom"},"value":{"kind":"Variable","name":{"kind":"Name","value":"from"}}},{"kind":"ObjectField","name":{"kind":"Name","value":"openedBefore"},"value":{"kind":"Variable","name":{"kind":"Name","value":"before"}}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"phase"}},{"kind":"Field","name":{"kind":"Name","value":"severity"}},{"kind":"Field","name":{"kind":"Name","value":"priority"}},{"kind":"Field","name":{"kind":"Name","value":"determination"}},{"kind":"Field","name":{"kind":"Name","value":"openedAt"}},{"kind":"Field","name":{"kind":"Name","value":"receivedAt"}},{"kind":"Field","name":{"kind":"Name","value":"declaredAt"}},{"kind":"Field","name":{"kind":"Name","value":"postIncidentActivityAt"}},{"kind":"Field","name":{"kind":"Name","value":"endedAt"}},{"kind":"Field","name":{"kind":"Name","value":"reopenings"}},{"kind":"Field","name":{"kind":"Name","value":"reviewState"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<IncidentsTableQuery, IncidentsTableQueryVariables>;
+export const TeamChangesDocument = {"__meta__":{"hash":"sha256:513d4a3703d2159ce51cfbb790c1d5b1d1441d802c6162446ca9c1bde6cac9b8"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"subscription","name":{"kind":"Name","value":"TeamChanges"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"ids"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"teamChanged"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"ids"},"value":{"kind":"Variable","name":{"kind":"Name","value":"ids"}}}]}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"operation"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"team"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"function"}},{"kind":"Field","name":{"kind":"Name","value":"responsibilities"}},{"kind":"Field","name":{"kind":"Name","value":"members"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]} as unknown as DocumentNode<TeamChangesSubscription, TeamChangesSubscriptionVariables>;
 export const WholeCaseFileDocument = {"__meta__":{"hash":"sha256:1c154aa44820d416bc68264c9e03452c662f3ed34a7bf1792d37e282538bb6fa"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"WholeCaseFile"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"incident"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"tags"}},{"kind":"Field","name":{"kind":"Name","value":"nextSteps"}},{"kind":"Field","name":{"kind":"Name","value":"notes"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"createdByName"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"service"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"links"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"url"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"relations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"other"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"actors"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"aliases"}},{"kind":"Field","name":{"kind":"Name","value":"confidence"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"room"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"bridge"}},{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"present"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"invited"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"presence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"leftAt"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"tasks"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"assignee"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"serviceResponses"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"service"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"planSteps"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"owner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"recommendations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"confidence"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"notes"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"about"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"consultations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"question"}},{"kind":"Field","name":{"kind":"Name","value":"consultedName"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"answers"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"5"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"answeredByName"}}]}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"investigations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"question"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"findings"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"5"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"confidence"}}]}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"custodianName"}},{"kind":"Field","name":{"kind":"Name","value":"custody"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"sequence"}},{"kind":"Field","name":{"kind":"Name","value":"event"}},{"kind":"Field","name":{"kind":"Name","value":"handlerName"}},{"kind":"Field","name":{"kind":"Name","value":"occurredAt"}},{"kind":"Field","name":{"kind":"Name","value":"hash"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"legalHolds"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"matter"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"placedAt"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"shiftLogEntries"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"hasWithheld"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"sequence"}},{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"happenedAt"}},{"kind":"Field","name":{"kind":"Name","value":"recordedByName"}},{"kind":"Field","name":{"kind":"Name","value":"followUpDueAt"}},{"kind":"Field","name":{"kind":"Name","value":"followUpState"}},{"kind":"Field","name":{"kind":"Name","value":"shift"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"openedAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"correctedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<WholeCaseFileQuery, WholeCaseFileQueryVariables>;

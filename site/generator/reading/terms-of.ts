@@ -1,7 +1,7 @@
 import type { GraphQLEnumType, GraphQLSchema } from "graphql";
 import type { Term } from "../model/process-model.js";
 import { directiveUses, text } from "../schema/directive-uses.js";
-import { wordsOfCode } from "../schema/words-of-code.js";
+import { wordsOfName } from "../schema/words-of-code.js";
 
 /** The values of an enum with their titles; one without `@title` is called by the words of its code. */
 export function termsOf(schema: GraphQLSchema, type: GraphQLEnumType): readonly Term[] {
@@ -11,7 +11,7 @@ export function termsOf(schema: GraphQLSchema, type: GraphQLEnumType): readonly 
     return {
       coordinate: `${type.name}.${value.name}`,
       code: value.name,
-      title: text(named, "en") || wordsOfCode(value.name),
+      title: text(named, "en") || wordsOfName(value.name),
       description: value.description ?? "",
       ...(korean && { inOtherLanguages: { ko: { title: korean } } }),
     };

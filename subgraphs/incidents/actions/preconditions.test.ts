@@ -172,7 +172,7 @@ describe("From a wrong state", () => {
           ),
           machine: "Incident",
           from: state,
-          to: steps[0]?.to,
+          to: [...new Set(steps.map(({ to }) => to))],
           allowedFrom: from,
         });
       }

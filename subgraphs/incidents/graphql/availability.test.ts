@@ -1,5 +1,6 @@
 import type { Refusal } from "../../../platform/actions/decision.js";
 import { statementsOf } from "../../../platform/test-support/statements-of.js";
+import { codeOfName } from "../../response-model/schema/code-of-name.js";
 import { ask } from "../test-support/ask.js";
 import { attempt, incidentAt } from "../test-support/incident-scenario.js";
 import { type IncidentsRoom, openIncidentsRoom } from "../test-support/incidents-room.js";
@@ -52,7 +53,7 @@ async function availableTo(
 }
 
 const named = (some: readonly Available[], name: string): Available => {
-  const found = some.find(({ operation }) => operation === name);
+  const found = some.find(({ operation }) => operation === codeOfName(name));
   if (!found) throw new Error(`${name} is not told.`);
   return found;
 };

@@ -1,4 +1,5 @@
 import type { Viewer } from "../../../platform/identity/viewer.js";
+import { codeOfName } from "../../response-model/schema/code-of-name.js";
 import type { Evidence } from "../domain/records/evidence/evidence.js";
 import type { EvidenceTransfer } from "../domain/records/evidence/evidence-transfer.js";
 import type { LegalHold } from "../domain/records/retention/legal-hold.js";
@@ -66,7 +67,7 @@ const permitted = (thing: WithOperations | undefined) =>
 const standings = (thing: WithOperations | undefined, operation: string) =>
   Object.fromEntries(
     (thing?.availableOperations ?? [])
-      .filter((one) => one.operation === operation)
+      .filter((one) => one.operation === codeOfName(operation))
       .flatMap(({ gates }) => gates.map(({ gate, standing }) => [gate, standing])),
   );
 
@@ -84,17 +85,17 @@ test("What can be done with evidence, its transfers, holds, investigations and d
 
   const custodian = await availableTo(sora, incidentId);
   expect(permitted(custodian)).toEqual(
-    expect.arrayContaining(["collectEvidence", "openInvestigation", "setRetention", "requestArchiveDisposal"]),
+    expect.arrayContaining(["COLLECT_EVIDENCE", "OPEN_INVESTIGATION", "SET_RETENTION", "REQUEST_ARCHIVE_DISPOSAL"]),
   );
   expect(permitted(custodian.evidence[0])).toEqual([
-    "accessEvidence",
-    "moveEvidence",
-    "verifyEvidence",
-    "exportEvidence",
-    "archiveEvidence",
-    "offerEvidenceTransfer",
-    "replaceCustodian",
-    "requestEvidenceDisposal",
+    "ACCESS_EVIDENCE",
+    "MOVE_EVIDENCE",
+    "VERIFY_EVIDENCE",
+    "EXPORT_EVIDENCE",
+    "ARCHIVE_EVIDENCE",
+    "OFFER_EVIDENCE_TRANSFER",
+    "REPLACE_CUSTODIAN",
+    "REQUEST_EVIDENCE_DISPOSAL",
   ]);
   expect(standings(custodian.evidence[0], "offerEvidenceTransfer")).toEqual({
     TRANSFER_SETTLED: "UNMET",
@@ -113,36 +114,36 @@ test("What can be done with evidence, its transfers, holds, investigations and d
     NO_HOLD_IN_FORCE: "UNMET",
     DISPOSES_OF_THIS: "OPEN",
   });
-  expect(permitted(custodian.evidence[0]?.transfers.nodes[0])).toEqual(["withdrawEvidenceTransfer"]);
-  expect(permitted(custodian.investigations[0])).toEqual(["recordFinding", "concludeInvestigation"]);
+  expect(permitted(custodian.evidence[0]?.transfers.nodes[0])).toEqual(["WITHDRAW_EVIDENCE_TRANSFER"]);
+  expect(permitted(custodian.investigations[0])).toEqual(["RECORD_FINDING", "CONCLUDE_INVESTIGATION"]);
   expect(standings(custodian.investigations[0], "concludeInvestigation")).toMatchObject({
     INVESTIGATION_ANSWERED: "UNMET",
   });
 
   const forensics = await availableTo(sena, incidentId);
   expect(permitted(forensics.evidence[0])).toEqual([
-    "accessEvidence",
-    "verifyEvidence",
-    "replaceCustodian",
-    "requestEvidenceDisposal",
+    "ACCESS_EVIDENCE",
+    "VERIFY_EVIDENCE",
+    "REPLACE_CUSTODIAN",
+    "REQUEST_EVIDENCE_DISPOSAL",
   ]);
   expect(permitted(forensics.evidence[0]?.transfers.nodes[0])).toEqual([
-    "acceptEvidenceTransfer",
-    "declineEvidenceTransfer",
+    "ACCEPT_EVIDENCE_TRANSFER",
+    "DECLINE_EVIDENCE_TRANSFER",
   ]);
-  const moving = forensics.evidence[0]?.availableOperations.find(({ operation }) => operation === "moveEvidence");
+  const moving = forensics.evidence[0]?.availableOperations.find(({ operation }) => operation === "MOVE_EVIDENCE");
   expect(moving?.whyNot).toMatch(/Custodian of the evidence.*Ask: Sora\./s);
 
   const legal = await availableTo(lena, incidentId);
-  expect(permitted(legal.evidence[0])).toEqual(["accessEvidence", "placeLegalHold"]);
-  expect(permitted(legal.legalHolds[0])).toEqual(["refuseHoldLift"]);
+  expect(permitted(legal.evidence[0])).toEqual(["ACCESS_EVIDENCE", "PLACE_LEGAL_HOLD"]);
+  expect(permitted(legal.legalHolds[0])).toEqual(["REFUSE_HOLD_LIFT"]);
   const second = await availableTo(tara, incidentId);
-  expect(permitted(second.legalHolds[0])).toEqual(["liftLegalHold", "refuseHoldLift"]);
+  expect(permitted(second.legalHolds[0])).toEqual(["LIFT_LEGAL_HOLD", "REFUSE_HOLD_LIFT"]);
 });
 
 const wordsOf = (thing: WithOperations | undefined, operation: string, gate: string) =>
   thing?.availableOperations
-    .find((one) => one.operation === operation)
+    .find((one) => one.operation === codeOfName(operation))
     ?.gates.find((one) => one.gate === gate && one.standing === "UNMET")?.message;
 
 test("Under a hold, what cannot be destroyed says for which matter, and who asks to lift it; in a duplicate, where", async () => {

@@ -32,7 +32,7 @@ test("An operation is told with the incident as it is, and with what hangs on it
   const { data, errors } = await stream.next();
   expect(errors).toBeUndefined();
   expect(data?.incidentChanged).toMatchObject({
-    operation: "receiveEscalation",
+    operation: "RECEIVE_ESCALATION",
     incident: { id, state: "RECEIVED", alerts: { nodes: [{ title: expect.any(String) }] } },
   });
   await stream.end();
@@ -42,7 +42,7 @@ test("The filter leaves out the services, incidents and operations that are not 
   const [one, other] = [await incidentAt(room, "TEAM_FORMED"), await incidentAt(room, "SUSPECTED")];
   const filters = [
     { incidentIds: [other.toUpperCase()] },
-    { incidentIds: [one, other.toUpperCase()], operations: ["receiveEscalation"] },
+    { incidentIds: [one, other.toUpperCase()], operations: ["RECEIVE_ESCALATION"] },
     { serviceIds: [services.sharepoint] },
   ];
   const streams = await inTurn(filters, (filter) => subscribe(people.sora, changed, { filter }));
@@ -67,11 +67,11 @@ test("Who follows a service is told that it joins, what is done in it, and that 
   const operations = await inTurn([1, 2, 3, 4, 5], async () => (await stream.next()).data?.incidentChanged?.operation);
   // The hunt came when the service did not count.
   expect(operations).toEqual([
-    "addAffectedService",
-    "recordAnalysis",
-    "agreeRelease",
-    "releaseService",
-    "addAffectedService",
+    "ADD_AFFECTED_SERVICE",
+    "RECORD_ANALYSIS",
+    "AGREE_RELEASE",
+    "RELEASE_SERVICE",
+    "ADD_AFFECTED_SERVICE",
   ]);
   await stream.end();
 });
@@ -84,7 +84,7 @@ test("What is done to a part of an incident is told of the incident, whose versi
   await perform(room, people.erin, "proposeRecoveryPlan", { incidentId });
   const { id: recoveryPlanId } = await openOf(room, "RecoveryPlan", incidentId, "PROPOSED");
   await perform(room, people.sora, "agreeRecoveryPlan", { incidentId, recoveryPlanId });
-  for (const operation of ["startContainment", "proposeRecoveryPlan", "agreeRecoveryPlan"])
+  for (const operation of ["START_CONTAINMENT", "PROPOSE_RECOVERY_PLAN", "AGREE_RECOVERY_PLAN"])
     expect((await stream.next()).data?.incidentChanged).toMatchObject({
       operation,
       incident: { id: incidentId, version, state: "DECLARED" },
@@ -102,7 +102,7 @@ test("Each new line of the timeline is told by its own number, with its incident
   );
   for (const operation of ["startContainment", "recordContainment"] as const)
     await perform(room, people.erin, operation, { incidentId: id });
-  for (const [place, operation] of ["startContainment", "recordContainment"].entries())
+  for (const [place, operation] of ["START_CONTAINMENT", "RECORD_CONTAINMENT"].entries())
     expect((await stream.next()).data?.timelineAdded).toMatchObject({
       entry: { sequence: timelineLength + place + 1, operation, text: expect.any(String) },
       incident: { id },
@@ -125,20 +125,20 @@ test("Whoever watches the room of an incident sees live who comes, who goes, who
     return [operation, (incident as { room: object | null }).room];
   };
   const { id: roomId } = await perform(room, mina, "openRoom", { incidentId });
-  expect(await next()).toEqual(["openRoom", { bridge, present: [], invited: [] }]);
+  expect(await next()).toEqual(["OPEN_ROOM", { bridge, present: [], invited: [] }]);
   const of = { incidentId, roomId };
   await perform(room, sora, "joinRoom", of);
-  expect(await next()).toMatchObject(["joinRoom", { present: [{ personName: "Sora" }] }]);
+  expect(await next()).toMatchObject(["JOIN_ROOM", { present: [{ personName: "Sora" }] }]);
   await perform(room, mina, "inviteToRoom", of);
-  expect(await next()).toMatchObject(["inviteToRoom", { invited: [{ personName: "Lena", presence: null }] }]);
+  expect(await next()).toMatchObject(["INVITE_TO_ROOM", { invited: [{ personName: "Lena", presence: null }] }]);
   await perform(room, lena, "joinRoom", of);
-  expect(await next()).toMatchObject(["joinRoom", { invited: [{ presence: { leftAt: null } }] }]);
+  expect(await next()).toMatchObject(["JOIN_ROOM", { invited: [{ presence: { leftAt: null } }] }]);
   await perform(room, mina, "moveRoom", of);
-  expect(await next()).toMatchObject(["moveRoom", { bridge: "https://meet.example.com/j/4712" }]);
+  expect(await next()).toMatchObject(["MOVE_ROOM", { bridge: "https://meet.example.com/j/4712" }]);
   await perform(room, mina, "recordRoomDeparture", of);
-  expect(await next()).toMatchObject(["recordRoomDeparture", { present: [{ personName: "Lena" }] }]);
+  expect(await next()).toMatchObject(["RECORD_ROOM_DEPARTURE", { present: [{ personName: "Lena" }] }]);
   await perform(room, mina, "closeRoom", of);
-  expect(await next()).toEqual(["closeRoom", null]);
+  expect(await next()).toEqual(["CLOSE_ROOM", null]);
   await stream.end();
 });
 
@@ -174,7 +174,7 @@ test("Whom an incident is taken away from is told nothing of it any more, not ev
   const [inside, outside] = [await subscribe(people.sora, changed), await subscribe(people.shai, changed)];
   await perform(room, people.sora, "changeHandling", { incidentId: id, handling: "RED", reason: "For the test." });
   const other = await incidentAt(room, "SUSPECTED");
-  expect((await inside.next()).data?.incidentChanged).toMatchObject({ operation: "changeHandling" });
+  expect((await inside.next()).data?.incidentChanged).toMatchObject({ operation: "CHANGE_HANDLING" });
   expect((await outside.next()).data?.incidentChanged).toMatchObject({ incident: { id: other } });
   await outside.end();
   await inside.end();

@@ -68,16 +68,16 @@ test("On a bad day each who listens is told once that a notice is at risk and th
     await perform(room, lena, "recordNotificationException", { incidentId, obligationId });
   }
   const ofAuthority = [
-    "startNotificationClock KOREA_NETWORK_ACT_REPORT",
-    "recordNotificationAtRisk KOREA_NETWORK_ACT_REPORT",
-    "recordMissedNotification KOREA_NETWORK_ACT_REPORT",
+    "START_NOTIFICATION_CLOCK KOREA_NETWORK_ACT_REPORT",
+    "RECORD_NOTIFICATION_AT_RISK KOREA_NETWORK_ACT_REPORT",
+    "RECORD_MISSED_NOTIFICATION KOREA_NETWORK_ACT_REPORT",
   ];
   const ofCustomers = [
-    "recordNotificationAtRisk CUSTOMER_CONTRACT_72_HOURS",
-    "recordMissedNotification CUSTOMER_CONTRACT_72_HOURS",
+    "RECORD_NOTIFICATION_AT_RISK CUSTOMER_CONTRACT_72_HOURS",
+    "RECORD_MISSED_NOTIFICATION CUSTOMER_CONTRACT_72_HOURS",
   ];
-  const excepted = "recordNotificationException KOREA_NETWORK_ACT_REPORT";
-  const none = "recordNotificationException CUSTOMER_CONTRACT_72_HOURS";
+  const excepted = "RECORD_NOTIFICATION_EXCEPTION KOREA_NETWORK_ACT_REPORT";
+  const none = "RECORD_NOTIFICATION_EXCEPTION CUSTOMER_CONTRACT_72_HOURS";
   for (const [stream, expected] of [
     [everything, [...ofAuthority, ...ofCustomers, excepted, none]],
     [ofOtherTeam, [...ofAuthority, ...ofCustomers, excepted, none]],
@@ -94,12 +94,12 @@ test("Whoever listens as it happens sees each state, and a stream that is resume
   const stream = await subscribe(sora, query, { filter });
   await perform(room, tara, "startNotificationClock", { incidentId, ...early });
   const startedAt = room.now.getTime();
-  expect(await next(stream, 1)).toEqual(["startNotificationClock KOREA_NETWORK_ACT_REPORT"]);
+  expect(await next(stream, 1)).toEqual(["START_NOTIFICATION_CLOCK KOREA_NETWORK_ACT_REPORT"]);
   room.now = new Date(startedAt + 18 * hour);
   await act();
   const { data } = await stream.next();
   expect(data?.notificationObligationChanged).toMatchObject({
-    operation: "recordNotificationAtRisk",
+    operation: "RECORD_NOTIFICATION_AT_RISK",
     notificationObligation: {
       state: "AT_RISK",
       minutesLeft: 360,
@@ -113,7 +113,7 @@ test("Whoever listens as it happens sees each state, and a stream that is resume
   const resumed = await subscribe(sora, query, { filter, after: data?.notificationObligationChanged?.cursor });
   const { data: missed } = await resumed.next();
   expect(missed?.notificationObligationChanged).toMatchObject({
-    operation: "recordMissedNotification",
+    operation: "RECORD_MISSED_NOTIFICATION",
     notificationObligation: { state: "MISSED", minutesLeft: -30 },
   });
   await resumed.end();
@@ -161,7 +161,7 @@ test("Who may not read the incident is told of none of it", async () => {
   room.now = new Date(startedAt + 25 * hour);
   await act();
   await perform(room, tara, "startNotificationClock", { incidentId: open, ...early });
-  expect(await next(stream, 1)).toEqual(["startNotificationClock KOREA_NETWORK_ACT_REPORT"]);
+  expect(await next(stream, 1)).toEqual(["START_NOTIFICATION_CLOCK KOREA_NETWORK_ACT_REPORT"]);
   await stream.end();
 });
 

@@ -1,7 +1,11 @@
 import { type Viewer, viewerHeader } from "../../../platform/identity/viewer.js";
+import type { LiveEvent } from "../../../platform/live/live-event.js";
+import { codeOfName } from "../../response-model/schema/code-of-name.js";
 import type { Consultation } from "../domain/records/advice/consultation.js";
 import type { Alert } from "../domain/records/alerts/alert.js";
 import type { Evidence } from "../domain/records/evidence/evidence.js";
+import type { DetectionRequirement } from "../domain/records/requirements/detection-requirement.js";
+import { requirementChanges } from "../store/live-requirements.js";
 import { tables } from "../store/tables.js";
 import { incidentAt, perform } from "../test-support/incident-scenario.js";
 import type { IncidentsRoom } from "../test-support/incidents-room.js";
@@ -65,7 +69,7 @@ test("On a bad day each team is told of the steps of its own service, security o
   const all = await changesOf(security, "planStepChanged", 4);
   expect(all.map(({ operation, planStep }) => [operation, planStep])).toEqual(
     [mine, theirs, mine, theirs].map(({ id, title, serviceId }, place) => [
-      place < 2 ? "proposePlanStep" : "agreePlanStep",
+      place < 2 ? "PROPOSE_PLAN_STEP" : "AGREE_PLAN_STEP",
       expect.objectContaining({
         id,
         title,
@@ -79,7 +83,7 @@ test("On a bad day each team is told of the steps of its own service, security o
     [ofSharepoint, theirs],
   ] as const) {
     const changes = await changesOf(stream, "planStepChanged", 2);
-    expect(operationsOf(changes)).toEqual(["proposePlanStep", "agreePlanStep"]);
+    expect(operationsOf(changes)).toEqual(["PROPOSE_PLAN_STEP", "AGREE_PLAN_STEP"]);
     expect(changes.at(-1)?.planStep).toMatchObject({ id: step.id, state: "AGREED", version: step.version + 1 });
     await stream.end();
   }
@@ -92,7 +96,7 @@ test("A list of steps is one operation, told step by step, and resumed in the mi
   const stream = await subscribe(sora, planSteps, { filter });
   await perform(room, sora, "proposePlanSteps", { incidentId });
   const [first, second] = await changesOf(stream, "planStepChanged", 2);
-  expect(operationsOf([first ?? {}, second ?? {}])).toEqual(["proposePlanSteps", "proposePlanSteps"]);
+  expect(operationsOf([first ?? {}, second ?? {}])).toEqual(["PROPOSE_PLAN_STEPS", "PROPOSE_PLAN_STEPS"]);
   await stream.end();
   const after = await subscribe(sora, planSteps, { filter, after: first?.cursor });
   expect(await changesOf(after, "planStepChanged", 1)).toEqual([{ ...second, cursor: expect.any(String) }]);
@@ -117,7 +121,7 @@ test("One operation that changes things of two kinds is told by the subscription
   const [custodian, other] = [await subscribe(sena, evidence, { filter }), await subscribe(sora, evidence, { filter })];
   const offers = await subscribe(sora, transfers, { filter });
   await perform(room, sena, "acceptEvidenceTransfer", { incidentId, evidenceTransferId });
-  const operation = "acceptEvidenceTransfer";
+  const operation = "ACCEPT_EVIDENCE_TRANSFER";
   expect(await changesOf(offers, "evidenceTransferChanged", 1)).toEqual([
     { operation, evidenceTransfer: { id: evidenceTransferId, state: "ACCEPTED" } },
   ]);
@@ -192,12 +196,12 @@ describe("A thing that comes into being in one of two cases, of which one is for
   test.each(Object.entries(kinds))(
     "%s: is told with what it says, to each of those who read its case and to nobody else",
     async (kind, [operation, act, fields, expected]) => {
-      const query = `subscription { ${kind}Changed(filter: { operations: ["${operation}"] }) {
+      const query = `subscription { ${kind}Changed(filter: { operations: [${codeOfName(operation)}] }) {
         operation at ${kind} { id ${fields} } } }`;
       const [responder, nobody] = [await subscribe(emil, query), await subscribe(people.nobody, query)];
       for (const incidentId of cases) await act(incidentId);
       const all = await changesOf(responder, `${kind}Changed`, 2);
-      for (const change of all) expect(change).toMatchObject({ operation, [kind]: expected });
+      for (const change of all) expect(change).toMatchObject({ operation: codeOfName(operation), [kind]: expected });
       expect(all[1]?.at).toBe(room.now.toISOString());
       expect(await changesOf(nobody, `${kind}Changed`, 1)).toEqual([all[1]]);
       await nobody.end();
@@ -217,12 +221,38 @@ test("An alert is told of from its report on, to those who look after its servic
   await perform<Alert>(room, erin, "triageAlert", { alertId });
   const { id: other } = await perform<Alert>(room, cora, "reportAlert", { serviceId: sharepoint });
   expect(await changesOf(mine, "alertChanged", 2)).toEqual([
-    { operation: "reportAlert", alert: { id: alertId, state: expect.any(String) } },
-    { operation: "triageAlert", alert: { id: alertId, state: "TRIAGED" } },
+    { operation: "REPORT_ALERT", alert: { id: alertId, state: expect.any(String) } },
+    { operation: "TRIAGE_ALERT", alert: { id: alertId, state: "TRIAGED" } },
   ]);
   expect(await changesOf(others, "alertChanged", 1)).toMatchObject([{ alert: { id: other, state: "RECEIVED" } }]);
   await others.end();
   await mine.end();
+});
+
+test("A detection requirement is told of as it comes into force, to responders and to nobody else", async () => {
+  const query = `subscription ($filter: RequirementChangeFilter) { detectionRequirementChanged(filter: $filter) {
+    operation detectionRequirement { id state service { id } } } }`;
+  const [mine, others] = [
+    await subscribe(emil, query, { filter: { serviceIds: [exchange] } }),
+    await subscribe(shai, query, { filter: { serviceIds: [sharepoint] } }),
+  ];
+  const { id } = await perform<DetectionRequirement>(room, erin, "proposeDetectionRequirement");
+  await perform(room, sora, "agreeDetectionRequirementForSecurity", { detectionRequirementId: id });
+  const [proposed, agreed] = await changesOf(mine, "detectionRequirementChanged", 2);
+  expect(proposed).toEqual({
+    operation: "PROPOSE_DETECTION_REQUIREMENT",
+    detectionRequirement: { id, state: expect.any(String), service: { id: exchange } },
+  });
+  expect(agreed).toMatchObject({ operation: "AGREE_DETECTION_REQUIREMENT_FOR_SECURITY", detectionRequirement: { id } });
+  await perform(room, shai, "proposeDetectionRequirement", { serviceId: sharepoint });
+  expect(await changesOf(others, "detectionRequirementChanged", 1)).toMatchObject([
+    { detectionRequirement: { service: { id: sharepoint } } },
+  ]);
+  await others.end();
+  await mine.end();
+  const event: LiveEvent = { position: 1, type: "", subject: id, time: new Date(), data: {} };
+  const seen = await requirementChanges.load(room.database.manager, [event], [emil, people.nobody]);
+  expect(seen.get(event)?.by).toEqual(new Set([0]));
 });
 
 test("A room is told of whenever somebody joins or leaves it, with who is there", async () => {
@@ -235,7 +265,7 @@ test("A room is told of whenever somebody joins or leaves it, with who is there"
   await perform(room, erin, "joinRoom", { incidentId, roomId });
   await perform(room, erin, "leaveRoom", { incidentId, roomId });
   const changes = await changesOf(stream, "incidentRoomChanged", 3);
-  expect(operationsOf(changes)).toEqual(["openRoom", "joinRoom", "leaveRoom"]);
+  expect(operationsOf(changes)).toEqual(["OPEN_ROOM", "JOIN_ROOM", "LEAVE_ROOM"]);
   await stream.end();
 });
 
@@ -278,7 +308,9 @@ test("That a privileged answer was given is told to whoever reads the incident, 
   ] as const)
     for (const stream of streams) {
       const changes = await changesOf(stream, "consultationChanged", 1);
-      expect(changes).toEqual([{ operation: "answerConsultation", consultation: { id, state: "ANSWERED", ...texts } }]);
+      expect(changes).toEqual([
+        { operation: "ANSWER_CONSULTATION", consultation: { id, state: "ANSWERED", ...texts } },
+      ]);
       await stream.end();
     }
 });

@@ -1,5 +1,6 @@
 import type { Viewer } from "../../../platform/identity/viewer.js";
 import type { Holder } from "../../response-model/process/holders.js";
+import { nameOfCode } from "../../response-model/test-support/name-of-code.js";
 import { ask } from "../test-support/ask.js";
 import {
   advance,
@@ -28,7 +29,7 @@ afterAll(() => room.close());
 const { sora, sena, erin, emil, shai, cora, mina } = people;
 
 interface Thing {
-  readonly availableOperations: readonly { readonly operation: Operation; readonly isPermitted: boolean }[];
+  readonly availableOperations: readonly { readonly operation: string; readonly isPermitted: boolean }[];
 }
 
 interface Page<One> {
@@ -102,7 +103,8 @@ async function differences(incidentId: string): Promise<readonly string[]> {
       const holders = { LEAD: holds(null), ...(of && { OWNER: holds(of) }), ...more } as Partial<
         Record<Holder, string>
       >;
-      for (const { operation, isPermitted } of thing.availableOperations) {
+      for (const { operation: code, isPermitted } of thing.availableOperations) {
+        const operation = nameOfCode<Operation>(code);
         // Who leads is replaced by the security side alone, for whom no service counts.
         const ofLead = operation === "replaceRoleHolder" ? [] : serviceIds;
         const truths = truthsOf(viewer, of ? [of] : ofLead, holders);

@@ -1,4 +1,5 @@
 import { statementsOf } from "../../../platform/test-support/statements-of.js";
+import { nameOfCode } from "../../response-model/test-support/name-of-code.js";
 import { ask } from "../test-support/ask.js";
 import { attempt, incidentOfTwo, perform } from "../test-support/incident-scenario.js";
 import { type IncidentsRoom, openIncidentsRoom } from "../test-support/incidents-room.js";
@@ -19,7 +20,7 @@ interface Step {
   readonly title: string;
   readonly state: string;
   readonly availableOperations: readonly {
-    readonly operation: Operation;
+    readonly operation: string;
     readonly isPermitted: boolean;
     readonly isFromHere: boolean;
     readonly gates: readonly { readonly gate: string; readonly standing: string; readonly message: string | null }[];
@@ -115,7 +116,8 @@ test("What is told of a step is what an attempt meets, for whoever asks", async 
   let compared = 0;
   for (const viewer of [sora, sena, erin, emil, shai]) {
     for (const { id: planStepId, availableOperations } of (await planOf(incidentId, fields, {}, viewer)).nodes) {
-      for (const { operation, isPermitted, isFromHere, gates } of availableOperations) {
+      for (const { operation: code, isPermitted, isFromHere, gates } of availableOperations) {
+        const operation = nameOfCode<Operation>(code);
         const input = { incidentId, planStepId, expectedVersion: -1 };
         const met = await attempt(room, viewer, operation, input).catch((error: Error) => error);
         expect([viewer.name, operation, isPermitted]).toEqual([viewer.name, operation, !(met instanceof Error)]);

@@ -398,8 +398,8 @@ test("An entry of the timeline says what it changed, from what to what", async (
     incident: {
       timeline: {
         nodes: [
-          { operation: "escalateAlert", changes: [] },
-          { operation: "receiveEscalation", changes: [state] },
+          { operation: "ESCALATE_ALERT", changes: [] },
+          { operation: "RECEIVE_ESCALATION", changes: [state] },
         ],
       },
     },
@@ -466,7 +466,7 @@ test("Whoever is to approve sees in which service or of whom, and with just whic
     approvals: {
       nodes: [
         {
-          operation: "startEradication",
+          operation: "START_ERADICATION",
           service: { id: services.exchange },
           assignment: null,
           input: expect.arrayContaining([
@@ -475,7 +475,7 @@ test("Whoever is to approve sees in which service or of whom, and with just whic
           ]),
         },
         {
-          operation: "replaceRoleHolder",
+          operation: "REPLACE_ROLE_HOLDER",
           service: null,
           assignment: { personName: "Erin" },
           input: expect.arrayContaining([{ name: "reason", value: inputs.replaceRoleHolder.reason }]),

@@ -8,6 +8,7 @@ import { responseModelVocabulary } from "../../response-model/schema/response-mo
 import { reactions } from "../reactions/reactions.js";
 import { reader } from "../store/reader.js";
 import { mutationResolvers } from "./mutations.js";
+import { operationNames } from "./operation-names.js";
 import { adviceRelations } from "./relations/advice-relations.js";
 import { alertsRelations } from "./relations/alerts-relations.js";
 import { caseFileRelations } from "./relations/case-file-relations.js";
@@ -60,7 +61,7 @@ const relations = [
 export const schema: SubgraphSchemaDefinition = {
   reader,
   nodes: reader,
-  vocabulary: responseModelVocabulary,
+  vocabulary: responseModelVocabulary(operationNames),
   resolvers: [
     Queries,
     Subscriptions,

@@ -4,6 +4,7 @@ import { statementsOf } from "../../../platform/test-support/statements-of.js";
 import type { PolicyFacts } from "../../access/permitted-to.js";
 import type { Clock } from "../../response-model/notification/clocks/clocks.js";
 import type { Policy } from "../../response-model/policy.js";
+import { codeOfName } from "../../response-model/schema/code-of-name.js";
 import { newObligation } from "../domain/notification/new-obligation.js";
 import type { Consultation } from "../domain/records/advice/consultation.js";
 import type { Recommendation } from "../domain/records/advice/recommendation.js";
@@ -666,7 +667,7 @@ test("Whoever finds something waiting can do one of the things it waits for, by 
         const named = await operationsOf(kind);
         const possible = subject.availableOperations.filter(
           ({ operation, isPermitted, isFromHere, gates }) =>
-            named.includes(operation) &&
+            named.map(codeOfName).includes(operation) &&
             isPermitted &&
             isFromHere &&
             (inCharge.includes(kind) || gates.every(({ standing }) => standing !== "UNMET")),

@@ -1,4 +1,5 @@
 import type { EntityManager, EntitySchema } from "typeorm";
+import { isWanted } from "../../../platform/live/is-wanted.js";
 import type { LiveEvent } from "../../../platform/live/live-event.js";
 import type { LiveSource, Seen } from "../../../platform/live/live-source.js";
 import type { Resumable } from "../../../platform/live/subscribe-to.js";
@@ -40,9 +41,6 @@ export const canBeOfService = (kind: ReportedPart | "Alert"): boolean => {
   return "serviceId" in columns || "serviceIds" in columns;
 };
 
-const holds = (wanted: readonly string[] | null | undefined, value: unknown): boolean =>
-  !wanted || wanted.includes(String(value));
-
 const servicesOf = ({ serviceId, serviceIds }: Part): readonly string[] => serviceIds ?? (serviceId ? [serviceId] : []);
 
 const towardsOf = ({ clock, addressee = null }: Part): ClockAddressee | null =>
@@ -51,13 +49,13 @@ const towardsOf = ({ clock, addressee = null }: Part): ClockAddressee | null =>
 /** The filters of every kind. They go by what no operation changes, so that nothing leaves a stream without a word. */
 const filters = {
   concerns: ({ subject, data }, { filter }) =>
-    holds(filter?.ids, subject) &&
-    holds(filter?.incidentIds, data.incidentId) &&
-    holds(filter?.operations, data.operation),
+    isWanted(filter?.ids, subject) &&
+    isWanted(filter?.incidentIds, data.incidentId) &&
+    isWanted(filter?.operations, data.operation),
   fits: (part, { filter }) =>
-    (!filter?.serviceIds || servicesOf(part).some((serviceId) => holds(filter.serviceIds, serviceId))) &&
-    holds(filter?.clocks, part.clock) &&
-    (!filter?.addressees || holds(filter.addressees, towardsOf(part))),
+    (!filter?.serviceIds || servicesOf(part).some((serviceId) => isWanted(filter.serviceIds, serviceId))) &&
+    isWanted(filter?.clocks, part.clock) &&
+    (!filter?.addressees || isWanted(filter.addressees, towardsOf(part))),
 } satisfies Partial<PartChanges>;
 
 interface Found {

@@ -1,5 +1,6 @@
 import type { Viewer } from "../../../platform/identity/viewer.js";
 import { statementsOf } from "../../../platform/test-support/statements-of.js";
+import { nameOfCode } from "../../response-model/test-support/name-of-code.js";
 import { type LessonsRoom, openLessonsRoom } from "../test-support/lessons-room.js";
 import { people, services } from "../test-support/organization.js";
 import { attempt, type Operation, openReview, perform, usual } from "../test-support/review-scenario.js";
@@ -13,7 +14,7 @@ beforeAll(async () => {
 afterAll(() => room.close());
 
 interface Available {
-  readonly operation: Operation;
+  readonly operation: string;
   readonly isPermitted: boolean;
   readonly isFromHere: boolean;
   readonly whyNot: string | null;
@@ -42,7 +43,10 @@ fragment All on AvailableOperation { operation isPermitted isFromHere whyNot gat
 async function availableTo(viewer: Viewer, reviewId: string) {
   const { review } = await room.read<{ review: ReviewAnswer }>(viewer, query, { id: reviewId });
   const on = (key: string) => (thing: Thing) =>
-    thing.availableOperations.map((available) => ({ available, input: { [key]: thing.id } }));
+    thing.availableOperations.map((available) => ({
+      available: { ...available, operation: nameOfCode<Operation>(available.operation) },
+      input: { [key]: thing.id },
+    }));
   return [
     ...on("reviewId")(review),
     ...review.lessons.nodes.flatMap(on("lessonId")),

@@ -10,7 +10,7 @@ import { databaseFaultOf } from "../../../platform/database/database-fault.js";
 import { buildSubgraph } from "../../../platform/graphql/federation.js";
 import type { LiveEvent } from "../../../platform/live/live-event.js";
 import { statementsOf } from "../../../platform/test-support/statements-of.js";
-import { followUpChanges } from "../store/live-follow-ups.js";
+import { recordChanges } from "../store/live-records.js";
 import { tables } from "../store/tables.js";
 import { holdLease, type LessonsRoom, openLessonsRoom } from "../test-support/lessons-room.js";
 import { people } from "../test-support/organization.js";
@@ -114,7 +114,7 @@ describe("Every statement that reads what is guarded asks whether its marking is
 
   test("in live updates", async () => {
     const event: LiveEvent = { position: 1, type: "", subject: made.followUpId, time: new Date(), data: {} };
-    const found = await guardedReadsOf(() => followUpChanges.load(room.database.manager, [event], [sora]));
+    const found = await guardedReadsOf(() => recordChanges.FollowUp.load(room.database.manager, [event], [sora]));
     expect(found).toEqual([expect.stringContaining("withheld_subjects")]);
   });
 
@@ -150,7 +150,7 @@ describe("Without a lease", () => {
 
   test("no live update is told, nor passed over: it is told when there is one again", async () => {
     const event: LiveEvent = { position: 1, type: "", subject: made.followUpId, time: new Date(), data: {} };
-    const load = () => followUpChanges.load(room.database.manager, [event], [sora]);
+    const load = () => recordChanges.FollowUp.load(room.database.manager, [event], [sora]);
     await expect(load()).rejects.toMatchObject({ code: "LE001" });
     await holdLease(room, "infinity");
     expect((await load()).get(event)?.by).toEqual(new Set([0]));
@@ -249,7 +249,7 @@ describe("While a change of who may read an incident is on its way", () => {
   test("a live update of it is held back for whoever could read it, and is nothing to everybody else", async () => {
     await room.receive("dev.cordon.incident.changed", { ...made.incident, handling: "AMBER", entry: 29 });
     const event: LiveEvent = { position: 1, type: "", subject: made.followUpId, time: new Date(), data: {} };
-    const load = () => followUpChanges.load(room.database.manager, [event], [people.nobody, sora]);
+    const load = () => recordChanges.FollowUp.load(room.database.manager, [event], [people.nobody, sora]);
     expect((await load()).get(event)).toMatchObject({ by: new Set(), withheldFrom: new Set([1]) });
     await holdLease(room, "infinity");
     expect((await load()).get(event)?.by).toEqual(new Set([1]));

@@ -2,6 +2,7 @@ import type { Viewer } from "../../../platform/identity/viewer.js";
 import { statementsOf } from "../../../platform/test-support/statements-of.js";
 import type { PolicyFacts } from "../../access/permitted-to.js";
 import type { Policy } from "../../response-model/policy.js";
+import { codeOfName } from "../../response-model/schema/code-of-name.js";
 import { workSources } from "../store/work-sources.js";
 import { type LessonsRoom, openLessonsRoom } from "../test-support/lessons-room.js";
 import { idOf, people, services } from "../test-support/organization.js";
@@ -178,7 +179,7 @@ test("Whoever finds something waiting can do one of the things it waits for, by 
   const named = new Map(
     __type.enumValues.map(({ name, description }) => [
       name,
-      [...description.matchAll(/`(\w+)`/g)].map(([, one]) => one),
+      [...description.matchAll(/`(\w+)`/g)].map(([, one = ""]) => codeOfName(one)),
     ]),
   );
   const seen = new Set<string>();

@@ -40,7 +40,7 @@ test("A review is led from its opening to its conclusion, its report and its ver
     sora,
     `query ($id: ID!) { review(id: $id) {
       state kind incidentTitle incidentSeverity handling technicalSummary responseSufficiency conclusion conclusionReason
-      answers { informationNeededSooner toolsNeeded } incident { id } services { id } ledBy { id } completedBy { id }
+      answers { id informationNeededSooner toolsNeeded } incident { id } services { id } ledBy { id } completedBy { id }
       serviceSideAnalyses { nodes { exposure service { id } contributedBy { id } } }
       lessons { nodes { id kind whatHappened recordedBy { id } } }
       followUps { nodes { id state priority dueOn completion returnReason verification owner { id } service { id } verifiedBy { id } lesson { id } } }
@@ -53,7 +53,7 @@ test("A review is led from its opening to its conclusion, its report and its ver
     kind: "FULL_POST_MORTEM",
     incidentTitle: "Stolen session",
     conclusion: "CHANGE_DETECTION_AND_ANALYSIS",
-    answers: { informationNeededSooner: "The address of the attacker.", toolsNeeded: null },
+    answers: { id: reviewId, informationNeededSooner: "The address of the attacker.", toolsNeeded: null },
     incident: { id: incident.id },
     services: [{ id: services.exchange }, { id: services.sharepoint }],
     ledBy: { id: sora.personId },

@@ -6,12 +6,15 @@ import { responseModelVocabulary } from "../../response-model/schema/response-mo
 import { reactions } from "../reactions/reactions.js";
 import { reader } from "../store/reader.js";
 import { mutationResolvers } from "./mutations.js";
+import { operationNames } from "./operation-names.js";
 import { relations } from "./relations.js";
 import { availability } from "./resolvers/availability.js";
 import { FollowUpStatisticsResolver } from "./resolvers/follow-up-statistics-resolver.js";
 import { IncidentResolver } from "./resolvers/incident-resolver.js";
 import { MeResolver } from "./resolvers/me-resolver.js";
 import { Queries } from "./resolvers/queries.js";
+import { recordSubscriptions } from "./resolvers/record-subscriptions.js";
+import { ReviewResolver } from "./resolvers/review-resolver.js";
 import { SearchHitResolver, SearchResolver } from "./resolvers/search-resolver.js";
 import { Subscriptions } from "./resolvers/subscriptions.js";
 import { withheldResolvers } from "./resolvers/withheld-resolvers.js";
@@ -21,11 +24,13 @@ import { Me } from "./types/me.js";
 export const schema: SubgraphSchemaDefinition = {
   reader,
   nodes: reader,
-  vocabulary: responseModelVocabulary,
+  vocabulary: responseModelVocabulary(operationNames),
   resolvers: [
     Queries,
     Subscriptions,
+    ...recordSubscriptions,
     IncidentResolver,
+    ReviewResolver,
     ...relations,
     FollowUpStatisticsResolver,
     SearchResolver,

@@ -1,7 +1,7 @@
 import type { Viewer } from "../../../platform/identity/viewer.js";
 import type { LiveEvent } from "../../../platform/live/live-event.js";
 import { handlings } from "../../response-model/evidence/handlings.js";
-import { followUpChanges } from "../store/live-follow-ups.js";
+import { recordChanges } from "../store/live-records.js";
 import { type LessonsRoom, openLessonsRoom } from "../test-support/lessons-room.js";
 import { people } from "../test-support/organization.js";
 import { attempt, openReview, reviewWithFollowUp } from "../test-support/review-scenario.js";
@@ -136,7 +136,7 @@ test.each(Object.entries(readers))(
   async (handling, may) => {
     const { followUpId } = of(handling as Handling);
     const event: LiveEvent = { position: 1, type: "", subject: followUpId, time: new Date(), data: {} };
-    const seen = (await followUpChanges.load(room.database.manager, [event], everybody)).get(event);
+    const seen = (await recordChanges.FollowUp.load(room.database.manager, [event], everybody)).get(event);
     expect(seen?.thing.id).toBe(followUpId);
     expect(everybody.filter((_, place) => seen?.by.has(place))).toEqual(everybody.filter((one) => may.includes(one)));
   },

@@ -25,7 +25,6 @@ type Data = Record<string, unknown>;
 export interface LessonsRoom {
   readonly database: DataSource;
   readonly url: string;
-  contextOf(viewer: Viewer): Context;
   /** Asks as the gateway does for a viewer; the whole answer, errors and all. */
   ask<Answer = Data>(viewer: Viewer, document: string, variables?: Data): Promise<ExecutionResult<Answer>>;
   /** Asks for what must be answered without an error. */
@@ -34,6 +33,7 @@ export interface LessonsRoom {
   receive(type: string, data: object, replay?: ReceivedEvent["replay"]): Promise<void>;
   /** The events this subgraph wrote to its outbox, oldest first. */
   outboxEvents(): Promise<readonly { readonly type: string; readonly subject: string; readonly data: Data }[]>;
+  contextOf(viewer: Viewer, overrides?: Partial<Context>): Context;
   close(): Promise<void>;
 }
 
@@ -61,7 +61,7 @@ export async function openLessonsRoom(name: string): Promise<LessonsRoom> {
   const room: LessonsRoom = {
     database,
     url: testDatabase.url,
-    contextOf: (viewer) => ({
+    contextOf: (viewer, overrides) => ({
       viewer,
       requestId: "request",
       idempotencyKey: undefined,
@@ -73,14 +73,12 @@ export async function openLessonsRoom(name: string): Promise<LessonsRoom> {
       now: new Date(),
       committed: () => undefined,
       loaders: new Map(),
+      ...overrides,
     }),
-    ask: async <Answer>(viewer: Viewer, source: string, variableValues?: Data) =>
-      (await graphql({
-        schema,
-        source,
-        variableValues,
-        contextValue: room.contextOf(viewer),
-      })) as ExecutionResult<Answer>,
+    ask: async <Answer>(viewer: Viewer, source: string, variableValues?: Data) => {
+      const contextValue = room.contextOf(viewer);
+      return (await graphql({ schema, source, variableValues, contextValue })) as ExecutionResult<Answer>;
+    },
     read: async <Answer>(viewer: Viewer, source: string, variables?: Data) => {
       const { data, errors } = await room.ask<Answer>(viewer, source, variables);
       if (errors || !data)

@@ -192,9 +192,9 @@ export const eventTypes = {
     type: "dev.cordon.shift.changed",
     sender: "teams",
     receivers: [],
-    carries: { ...changed, state: "FACT", teamId: "FACT" },
+    carries: { ...changed, state: "FACT", teamId: "FACT", entryId: "FACT" },
     description:
-      "A shift of an operations center was opened or handed over, or something was written into its log: what, the event does not say.",
+      "A shift of an operations center was opened or handed over, or something was written into its log: `entryId` is the id of the entry, whose words the event does not have.",
   },
 } as const satisfies Vocabulary<EventTypeTerm>;
 

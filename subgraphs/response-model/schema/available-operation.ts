@@ -1,5 +1,6 @@
 import { Directive, Field, ObjectType, registerEnumType } from "type-graphql";
 import { Gate, GateScope } from "./enums.js";
+import { OperationName } from "./operation-name.js";
 
 /** Where a gate stands for an operation that is not attempted yet. */
 export const Standing = { OPEN: "OPEN", UNMET: "UNMET", DEPENDS_ON_INPUT: "DEPENDS_ON_INPUT" } as const;
@@ -39,8 +40,8 @@ export class GateStanding {
     "An operation on a thing, and whether you could carry it out now. It is judged by the very policy that judges the attempt; what others do in between can change it.",
 })
 export class AvailableOperation {
-  @Field(() => String, { description: "The operation, by the name of its mutation." })
-  operation!: string;
+  @Field(() => OperationName, { description: "The operation, by the name of its mutation." })
+  operation!: OperationName;
 
   @Field(() => Boolean, {
     description: "Whether you may, by your teams, your appointments and your part in the thing.",

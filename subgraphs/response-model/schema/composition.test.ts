@@ -77,7 +77,7 @@ class Reading {
 }
 
 async function subgraph(name: string, resolver: typeof Acting | typeof Reading) {
-  const { linkHeader, decorate } = responseModelVocabulary;
+  const { linkHeader, decorate } = responseModelVocabulary({ own: [] });
   const inner = await buildSchema({ resolvers: [resolver], validate: false });
   const typeDefs = parse(`${linkHeader}\n\n${printSchemaWithDirectives(decorate(inner))}`);
   return { name, url: `http://${name}.invalid`, typeDefs };

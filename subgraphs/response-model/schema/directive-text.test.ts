@@ -29,11 +29,11 @@ test("A policy is written as one directive for each thing it says, codes bare an
     "@allow(responsibility: EXECUTE_CONTAINMENT_ERADICATION_RECOVERY)",
     "@allow(responsibility: INCIDENT_RESPONSE_LEAD, holder: LEAD)",
     "@allow(responsibility: IOC_SWEEPS, vacant: LEAD)",
-    '@allow(function: LEGAL_AFFAIRS, from: ["CONTAINMENT", "ERADICATION"])',
+    "@allow(function: LEGAL_AFFAIRS, from: [CONTAINMENT, ERADICATION])",
     '@separate(from: ["recordAnalysis"])',
-    '@approval(by: [EXECUTIVE_INCIDENT_MANAGER], from: ["CONTAINMENT"], flag: BUSINESS_IMPACT)',
-    '@transition(machine: ServiceResponse, from: ["ANALYSIS"], to: "CONTAINMENT")',
-    '@transition(machine: Determination, from: [], to: "SUSPECTED")',
+    "@approval(by: [EXECUTIVE_INCIDENT_MANAGER], from: [CONTAINMENT], flag: BUSINESS_IMPACT)",
+    "@transition(machine: ServiceResponse, from: [ANALYSIS], to: CONTAINMENT)",
+    "@transition(machine: Determination, from: [], to: SUSPECTED)",
     "@gate(is: ANALYSIS_RECORDED)",
     "@gate(is: OWNER_ACCEPTED, of: THIS_SERVICE)",
     "@establishes(gate: CONTAINMENT_RECORDED, certainty: ALWAYS)",
@@ -75,7 +75,7 @@ test("Separation, an approval, scopes of gates and effects are written as they s
     "@actor(kinds: [PERSON])",
     "@allow(holder: OWNER)",
     '@separate(from: ["restoreService"])',
-    '@approval(by: [EXECUTIVE_INCIDENT_MANAGER], from: ["CONTAINMENT"], flag: BUSINESS_IMPACT)',
+    "@approval(by: [EXECUTIVE_INCIDENT_MANAGER], from: [CONTAINMENT], flag: BUSINESS_IMPACT)",
     "@gate(is: INCIDENT_DECLARED)",
     "@gate(is: ANALYSIS_RECORDED, of: EVERY_SERVICE)",
     "@establishes(gate: ADVERSARY_EVICTED, certainty: ALWAYS)",
@@ -97,9 +97,9 @@ test("Several ways of one machine stand one after another, and what happens to o
     ],
   });
   expect(texts.filter((text) => text.startsWith("@transition"))).toEqual([
-    '@transition(machine: Incident, from: ["DISMISSED", "WITHDRAWN"], to: "RECEIVED")',
-    '@transition(machine: Incident, from: ["CLOSED"], to: "DECLARED")',
-    '@transition(machine: ServiceResponse, from: ["VALIDATED"], to: "ANALYSIS", beside: true)',
+    "@transition(machine: Incident, from: [DISMISSED, WITHDRAWN], to: RECEIVED)",
+    "@transition(machine: Incident, from: [CLOSED], to: DECLARED)",
+    "@transition(machine: ServiceResponse, from: [VALIDATED], to: ANALYSIS, beside: true)",
   ]);
 });
 
@@ -119,7 +119,7 @@ test("A reaction is written with what sets it off, and without anybody who may",
   } as const;
   const course = [
     "@phase(in: POST_INCIDENT_ACTIVITY)",
-    '@transition(machine: Review, from: [], to: "DRAFT")',
+    "@transition(machine: Review, from: [], to: DRAFT)",
     "@clears(gate: REVIEW_FINISHED, certainty: POSSIBLY)",
     '@since(version: "1.0.0")',
   ];

@@ -96,7 +96,7 @@ export const directiveTable = {
         description: "It holds only while there is no such named person: who stands in ends when the person is there.",
       },
       from: {
-        type: GraphQLString,
+        type: "State",
         list: true,
         optional: true,
         description: "It holds only while the thing that is acted on is in one of these states; in all, when left out.",
@@ -116,7 +116,7 @@ export const directiveTable = {
     args: {
       by: { type: "Holder", list: true, description: "Who may give it; one of them is enough." },
       from: {
-        type: GraphQLString,
+        type: "State",
         list: true,
         optional: true,
         description: "The states from which it is needed; from all, when left out.",
@@ -135,11 +135,11 @@ export const directiveTable = {
     args: {
       machine: { type: "Machine", description: "The state machine." },
       from: {
-        type: GraphQLString,
+        type: "State",
         list: true,
         description: "The states in which the operation is allowed. None: the operation brings a new one into being.",
       },
-      to: { type: GraphQLString, description: "The state after the operation." },
+      to: { type: "State", description: "The state after the operation." },
       beside: {
         type: GraphQLBoolean,
         optional: true,
@@ -388,7 +388,7 @@ export const directiveTable = {
     locations: [ENUM_VALUE],
     args: {
       states: { type: GraphQLString, description: "The name of the enum of its states." },
-      initial: { type: GraphQLString, description: "The state in which a new one begins." },
+      initial: { type: "State", description: "The state in which a new one begins." },
     },
   },
   standard: {

@@ -54,6 +54,7 @@ import { serviceHealthPostStates } from "../machines/service-health-post-states.
 import { serviceResponseStates } from "../machines/service-response-states.js";
 import { shiftFollowUpStates } from "../machines/shift-follow-up-states.js";
 import { shiftStates } from "../machines/shift-states.js";
+import { states } from "../machines/states.js";
 import { taskStates } from "../machines/task-states.js";
 import { threatActorStates } from "../machines/threat-actor-states.js";
 import { clockAddressees } from "../notification/clock-addressees.js";
@@ -140,6 +141,10 @@ export const enumTable = {
   EvidenceKind: enumeration(evidenceKinds, "What a piece of evidence is."),
   FindingConfidence: enumeration(findingConfidences, "How sure whoever investigates is of a finding."),
   Machine: enumeration(machines, "A state machine of the process. Operations declare which of its arrows they follow."),
+  State: enumeration(
+    states,
+    "A state of any of the machines, for what is about a state of one of them. A code means the same as in the enum of the machine's own states.",
+  ),
   IncidentState: enumeration(incidentStates, "How far the response to an incident has come."),
   ServiceResponseState: enumeration(serviceResponseStates, "How far the response of one affected service has come."),
   RecoveryPlanState: enumeration(recoveryPlanStates, "Whether both sides have agreed a recovery plan."),

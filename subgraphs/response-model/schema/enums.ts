@@ -83,6 +83,9 @@ export type CustodyEvent = keyof typeof CustodyEvent;
 export const Machine = registered("Machine");
 export type Machine = keyof typeof Machine;
 
+export const State = registered("State");
+export type State = keyof typeof State;
+
 export const IncidentState = registered("IncidentState");
 export type IncidentState = keyof typeof IncidentState;
 

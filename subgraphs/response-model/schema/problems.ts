@@ -1,6 +1,6 @@
 import { ClassType, createUnionType, Directive, Field, ID, Int, InterfaceType, ObjectType } from "type-graphql";
 import { Node } from "../../../platform/graphql/nodes/node.js";
-import { Gate, Machine } from "./enums.js";
+import { Gate, Machine, State } from "./enums.js";
 
 @InterfaceType({
   description:
@@ -45,14 +45,14 @@ export class TransitionRefused extends Problem {
   @Field(() => Machine, { description: "The state machine that has no such arrow." })
   machine!: Machine;
 
-  @Field(() => String, { description: "The state it is in." })
-  from!: string;
+  @Field(() => State, { description: "The state it is in." })
+  from!: State;
 
-  @Field(() => String, { description: "The state the step leads to." })
-  to!: string;
+  @Field(() => [State], { description: "The states the step can lead to; mostly one." })
+  to!: State[];
 
-  @Field(() => [String], { description: "The states from which the step is possible." })
-  allowedFrom!: string[];
+  @Field(() => [State], { description: "The states from which the step is possible." })
+  allowedFrom!: State[];
 }
 
 @Directive("@shareable")

@@ -68,7 +68,7 @@ test("A phase says in which box of the diagram it stands, and an arrow which box
 });
 
 test("A state machine says what its states are called and in which one it begins", () => {
-  expect(behind("FollowUp")).toBe('@title(en: "Follow-up") @machine(states: "FollowUpState", initial: "OUTSTANDING")');
+  expect(behind("FollowUp")).toBe('@title(en: "Follow-up") @machine(states: "FollowUpState", initial: OUTSTANDING)');
 });
 
 test("A control says in which standard it stands, under which number, and which fields show it", () => {

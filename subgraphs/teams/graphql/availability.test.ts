@@ -1,4 +1,5 @@
 import { statementsOf } from "../../../platform/test-support/statements-of.js";
+import { codeOfName } from "../../response-model/schema/code-of-name.js";
 import { act, openedShift } from "../test-support/shift-scenario.js";
 import { openTeamsRoom, type TeamsRoom } from "../test-support/teams-room.js";
 import { operations } from "./operations.js";
@@ -32,7 +33,7 @@ async function availableTo(subject: string, selection: string, variables: object
 }
 
 const one = (some: readonly Available[], name: string): Available => {
-  const found = some.find(({ operation }) => operation === name);
+  const found = some.find(({ operation }) => operation === codeOfName(name));
   if (!found) throw new Error(`${name} is not told.`);
   return found;
 };
@@ -51,21 +52,21 @@ test("Who puts people on call, attests readiness and gives cells is told on the 
   const things = await ofExchange();
   const own = await availableTo("ji-woo-park", exchange, things);
   expect(own.map(({ operation }) => operation)).toEqual([
-    "assignResponsibility",
-    "withdrawResponsibility",
-    "requestResponsibility",
-    "attestServiceReadiness",
-    "overrideOnCall",
+    "ASSIGN_RESPONSIBILITY",
+    "WITHDRAW_RESPONSIBILITY",
+    "REQUEST_RESPONSIBILITY",
+    "ATTEST_SERVICE_READINESS",
+    "OVERRIDE_ON_CALL",
   ]);
   expect(own.filter(({ isPermitted }) => isPermitted).map(({ operation }) => operation)).toEqual([
-    "attestServiceReadiness",
-    "overrideOnCall",
+    "ATTEST_SERVICE_READINESS",
+    "OVERRIDE_ON_CALL",
   ]);
   const security = await availableTo("marcus-bell", exchange, things);
   expect(security.filter(({ isPermitted }) => isPermitted).map(({ operation }) => operation)).toEqual([
-    "assignResponsibility",
-    "withdrawResponsibility",
-    "requestResponsibility",
+    "ASSIGN_RESPONSIBILITY",
+    "WITHDRAW_RESPONSIBILITY",
+    "REQUEST_RESPONSIBILITY",
   ]);
   // An attempt says the same.
   const { errors } = await room.ask(
@@ -107,9 +108,9 @@ test("A request is told to be decided by a second person, and by nobody once it 
   const query = `query ($id: ID!) { responsibilityRequest(id: $id) { ${all} } }`;
   const permitted = (some: readonly Available[]) =>
     some.filter((each) => each.isPermitted).map((each) => each.operation);
-  expect(permitted(await availableTo("marcus-bell", query, { id }))).toEqual(["withdrawResponsibilityRequest"]);
+  expect(permitted(await availableTo("marcus-bell", query, { id }))).toEqual(["WITHDRAW_RESPONSIBILITY_REQUEST"]);
   const second = await availableTo("min-jun-lee", query, { id });
-  expect(permitted(second)).toEqual(["grantResponsibilityRequest", "refuseResponsibilityRequest"]);
+  expect(permitted(second)).toEqual(["GRANT_RESPONSIBILITY_REQUEST", "REFUSE_RESPONSIBILITY_REQUEST"]);
   expect(one(second, "grantResponsibilityRequest").gates.map(({ gate, standing }) => [gate, standing])).toEqual([
     ["REQUESTER_ENTITLED", "OPEN"],
     ["CELL_FITS_TEAM", "OPEN"],
@@ -154,7 +155,7 @@ test("Who keeps the log of a shift, hands it over and accepts it is told on the 
   expect(standing("recordShiftLogEntry", "SHIFT_RUNNING")).toBe("OPEN");
   expect(standing("correctShiftLogEntry", "NOT_CORRECTED_YET")).toBe("UNMET");
   // An entry that left nothing to be followed up.
-  expect(other.map(({ operation }) => operation)).not.toContain("completeShiftFollowUp");
+  expect(other.map(({ operation }) => operation)).not.toContain("COMPLETE_SHIFT_FOLLOW_UP");
 });
 
 test("Every operation of this subgraph is told of on the thing that it names, in a list of many in as many statements as of two", async () => {
@@ -183,6 +184,6 @@ test("Every operation of this subgraph is told of on the thing that it names, in
     }
     expect([list, counts[1]]).toEqual([list, counts[0]]);
   }
-  const every = Object.values(operations).flatMap((some) => some.map(({ name }) => name));
+  const every = Object.values(operations).flatMap((some) => some.map(({ name }) => codeOfName(name)));
   expect([...told].sort()).toEqual([...every].sort());
 });

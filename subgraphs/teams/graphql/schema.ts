@@ -8,6 +8,7 @@ import { reactions } from "../reactions/reactions.js";
 import { identityOf } from "../store/identity-of.js";
 import { reader } from "../store/reader.js";
 import { mutationResolvers } from "./mutations.js";
+import { operationNames } from "./operation-names.js";
 import { relations } from "./relations.js";
 import { availability } from "./resolvers/availability.js";
 import { IdentityRevisionQuery } from "./resolvers/identity-revision-query.js";
@@ -25,15 +26,17 @@ import { ResponsibilityRequestResolver } from "./resolvers/responsibility-reques
 import { ShiftLogEntryResolver } from "./resolvers/shift-log-entry-resolver.js";
 import { ShiftLogQueries } from "./resolvers/shift-log-queries.js";
 import { ShiftResolver } from "./resolvers/shift-resolver.js";
+import { subscriptions } from "./resolvers/subscriptions.js";
 import { IncidentStub } from "./types/incident-stub.js";
 
 /** The schema of the teams subgraph. */
 export const schema: SubgraphSchemaDefinition = {
   reader,
   nodes: reader,
-  vocabulary: responseModelVocabulary,
+  vocabulary: responseModelVocabulary(operationNames),
   resolvers: [
     Queries,
+    ...subscriptions,
     OnCallQueries,
     identityQuery(identityOf),
     IdentityRevisionQuery,

@@ -48,7 +48,8 @@ const payloads = {
   },
   Shift: {
     event: "SHIFT_CHANGED",
-    data: ({ state, teamId }) => ({ state, teamId }) satisfies Payload<"SHIFT_CHANGED">,
+    // Whatever is written into its log is told with the id of the entry.
+    data: ({ state, teamId }) => ({ state, teamId, entryId: null }) satisfies Payload<"SHIFT_CHANGED">,
   },
 } as const satisfies {
   readonly [Kind in keyof Records]?: { readonly event: EventType; data(row: Records[Kind]): object };

@@ -39,7 +39,7 @@ export interface TeamsRoom {
   viewer(subject: string): Promise<Viewer>;
   /** Sends a GraphQL request as this viewer. */
   ask(viewer: Viewer, query: string, variables?: object, context?: Partial<Context>): Promise<ExecutionResult>;
-  contextOf(viewer: Viewer): Context;
+  contextOf(viewer: Viewer, overrides?: Partial<Context>): Context;
   /** The id of the thing with this key. */
   idOf(kind: "Team" | "Person" | "Service" | "OnCallRotation", key: string): Promise<string>;
   close(): Promise<void>;
@@ -83,7 +83,7 @@ export async function openTeamsRoom(name: string): Promise<TeamsRoom> {
       if (!viewer) throw new Error(`Nobody has the subject ${subject}.`);
       return viewer;
     },
-    contextOf: (viewer) => ({
+    contextOf: (viewer, overrides) => ({
       viewer,
       requestId: "request",
       idempotencyKey: undefined,
@@ -94,9 +94,10 @@ export async function openTeamsRoom(name: string): Promise<TeamsRoom> {
       now: room.now,
       committed: () => undefined,
       loaders: new Map(),
+      ...overrides,
     }),
     ask: async (viewer, query, variables, context) =>
-      answerOf(schema, { ...room.contextOf(viewer), ...context }, query, variables),
+      answerOf(schema, room.contextOf(viewer, context), query, variables),
     idOf: async (kind, key) => (await database.manager.findOneByOrFail(tables[kind], { key } as never)).id,
     close: async () => {
       await database.destroy();

@@ -1,7 +1,7 @@
 import { mutations } from "../../../platform/graphql/mutations.js";
 import { policyDirectiveTexts } from "../../response-model/schema/policy-directive-texts.js";
-import { recordExercise } from "../actions/record-exercise.js";
+import { operations } from "./operations.js";
 import { ExerciseResult } from "./types/exercise.js";
 
-/** Every operation of this subgraph, by what it answers with. */
-export const mutationResolvers = [mutations([recordExercise], ExerciseResult, policyDirectiveTexts)];
+/** The mutations of this subgraph: one for each operation. */
+export const mutationResolvers = [mutations(operations.exercise, ExerciseResult, policyDirectiveTexts)];

@@ -2,6 +2,7 @@ import type { SubgraphSchemaDefinition } from "../../../platform/graphql/federat
 import { responseModelVocabulary } from "../../response-model/schema/response-model-vocabulary.js";
 import { reader } from "../store/reader.js";
 import { mutationResolvers } from "./mutations.js";
+import { operations } from "./operations.js";
 import { relations } from "./relations.js";
 import { Queries } from "./resolvers/queries.js";
 
@@ -9,7 +10,7 @@ import { Queries } from "./resolvers/queries.js";
 export const schema: SubgraphSchemaDefinition = {
   reader,
   nodes: reader,
-  vocabulary: responseModelVocabulary,
+  vocabulary: responseModelVocabulary({ own: Object.values(operations).flat() }),
   resolvers: [Queries, ...relations, ...mutationResolvers],
   references: {},
 };

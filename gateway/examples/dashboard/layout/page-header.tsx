@@ -20,7 +20,7 @@ export function PageHeader({ onSignOut }: { readonly onSignOut: () => void }) {
         {isLive ? "Live" : "Connecting…"}
         {isLive && last && (
           <span className="last-change">
-            {last.number}: {wordsOf(last.operation.replace(/[A-Z]/g, "_$&").toUpperCase())}
+            {last.number}: {wordsOf(last.operation)}
           </span>
         )}
       </p>

@@ -1,8 +1,10 @@
 import { InputType, ObjectType } from "type-graphql";
 import { Field } from "../../../../platform/graphql/fields.js";
 import { AnyOfField, IdentifiersFilterField } from "../../../../platform/graphql/input-fields.js";
+import { OperationName } from "../../../response-model/schema/operation-name.js";
 import { Incident } from "./case/incident.js";
 import { TimelineEntry } from "./case/timeline-entry.js";
+import { IncidentsOperationName } from "./incidents-operation-name.js";
 
 @InputType({
   description:
@@ -15,7 +17,7 @@ export class IncidentChangeFilter {
   @IdentifiersFilterField("Of incidents that affect one of these services; that one is released is told as well.")
   serviceIds?: string[] | null;
 
-  @AnyOfField(() => String, "By one of these operations, by the names of their mutations.")
+  @AnyOfField(() => IncidentsOperationName, "By one of these operations, by the names of their mutations.")
   operations?: string[] | null;
 }
 
@@ -24,10 +26,10 @@ export class IncidentChange {
   @Field(() => String, { description: "Where the stream goes on behind this change: hand it back as `after`." })
   cursor!: string;
 
-  @Field(() => String, {
+  @Field(() => OperationName, {
     description: "The operation, by the name of its mutation; or the reaction, where Cordon acted on its own.",
   })
-  operation!: string;
+  operation!: OperationName;
 
   @Field(() => Date, { description: "When it was carried out." })
   at!: Date;

@@ -1,8 +1,7 @@
-import { type ClassType, InputType, ObjectType } from "type-graphql";
-import { Field } from "../../../../platform/graphql/fields.js";
+import { InputType } from "type-graphql";
 import { AnyOfField, IdentifiersFilterField } from "../../../../platform/graphql/input-fields.js";
-import type { LiveUpdate } from "../../../../platform/live/live-source.js";
 import { Clock, ClockAddressee } from "../../../response-model/schema/enums.js";
+import { IncidentsOperationName } from "./incidents-operation-name.js";
 
 const description =
   "Which changes are wanted; every given condition must hold, a list means any of it. Nothing here changes with an operation, so that nothing leaves the stream without a word.";
@@ -15,7 +14,7 @@ export class PartChangeFilter {
   @IdentifiersFilterField("Of what belongs to one of these incidents.")
   incidentIds?: string[] | null;
 
-  @AnyOfField(() => String, "By one of these operations, by the names of their mutations.")
+  @AnyOfField(() => IncidentsOperationName, "By one of these operations, by the names of their mutations.")
   operations?: string[] | null;
 }
 
@@ -34,28 +33,14 @@ export class NotificationObligationChangeFilter extends PartChangeFilter {
   addressees?: ClockAddressee[] | null;
 }
 
-/** The type of what a subscription tells of a kind of thing: the operation, and the thing under its own name. */
-export function changeOf(kind: string, type: ClassType<object>): ClassType<LiveUpdate<object>> {
-  const field = kind.charAt(0).toLowerCase() + kind.slice(1);
+@InputType({ description })
+export class RequirementChangeFilter {
+  @IdentifiersFilterField("Of these things, by their own ids.")
+  ids?: string[] | null;
 
-  @ObjectType(`${kind}Change`, { description: "That an operation changed a thing, with the thing." })
-  class Change {
-    @Field(() => String, { description: "Where the stream goes on behind this change: hand it back as `after`." })
-    cursor!: string;
+  @IdentifiersFilterField("Of requirements of one of these services.")
+  serviceIds?: string[] | null;
 
-    @Field(() => String, {
-      description: "The operation, by the name of its mutation; or the reaction, where Cordon acted on its own.",
-    })
-    operation!: string;
-
-    @Field(() => Date, { description: "When it was carried out." })
-    at!: Date;
-
-    @Field(() => type, {
-      name: field,
-      description: "What was changed, as it is when you are told, which may be a moment later.",
-    })
-    thing!: object;
-  }
-  return Change;
+  @AnyOfField(() => IncidentsOperationName, "By one of these operations, by the names of their mutations.")
+  operations?: string[] | null;
 }

@@ -3,7 +3,7 @@ import { InputType } from "type-graphql";
 import { Field } from "../../../../platform/graphql/fields.js";
 import { TextField } from "../../../../platform/graphql/input-fields.js";
 import { ReviewInput, reviewAction, setReview } from "./review-action.js";
-import { ReviewAnswers } from "./review-answers.js";
+import { ReviewAnswersInput } from "./review-answers-input.js";
 
 @InputType({ description: "What the security team found, looking back." })
 export class RecordSecurityAnalysisInput extends ReviewInput {
@@ -24,8 +24,8 @@ export class RecordSecurityAnalysisInput extends ReviewInput {
 
   @IsOptional()
   @ValidateNested()
-  @Field(() => ReviewAnswers, { nullable: true, description: "Answers to the questions of NIST SP 800-61r2." })
-  answers?: ReviewAnswers | null;
+  @Field(() => ReviewAnswersInput, { nullable: true, description: "Answers to the questions of NIST SP 800-61r2." })
+  answers?: ReviewAnswersInput | null;
 }
 
 export const recordSecurityAnalysis = reviewAction({

@@ -3,7 +3,7 @@ import { Arg, Subscription } from "../../../../platform/graphql/fields.js";
 import type { LiveUpdate } from "../../../../platform/live/live-source.js";
 import { afterDescription, subscribeTo } from "../../../../platform/live/subscribe-to.js";
 import type { FollowUp } from "../../domain/records/follow-up.js";
-import { followUpChanges } from "../../store/live-follow-ups.js";
+import { recordChanges } from "../../store/live-records.js";
 import { FollowUpChange } from "../types/follow-up-change.js";
 
 /** What one can be told of as it happens. */
@@ -11,7 +11,7 @@ import { FollowUpChange } from "../types/follow-up-change.js";
 export class Subscriptions {
   @Subscription(() => FollowUpChange, {
     description: "Tells each operation on a follow-up that you may see at that moment, in the order they were done.",
-    subscribe: subscribeTo(followUpChanges),
+    subscribe: subscribeTo(recordChanges.FollowUp),
   })
   followUpChanged(
     @Arg("serviceId", () => ID, { nullable: true, description: "Of this service; of every one when left out." })

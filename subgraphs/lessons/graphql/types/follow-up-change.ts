@@ -1,5 +1,6 @@
 import { ObjectType } from "type-graphql";
 import { Field } from "../../../../platform/graphql/fields.js";
+import { OperationName } from "../../../response-model/schema/operation-name.js";
 import { FollowUp } from "./follow-up.js";
 
 @ObjectType({ description: "That an operation was carried out on a follow-up, with the follow-up." })
@@ -7,8 +8,8 @@ export class FollowUpChange {
   @Field(() => String, { description: "Where the stream goes on behind this change: hand it back as `after`." })
   cursor!: string;
 
-  @Field(() => String, { description: "The operation, by the name of its mutation." })
-  operation!: string;
+  @Field(() => OperationName, { description: "The operation, by the name of its mutation." })
+  operation!: OperationName;
 
   @Field(() => Date, { description: "When it was carried out." })
   at!: Date;

@@ -4,7 +4,6 @@ import { connectionOf } from "../../../../platform/graphql/lists/connection.js";
 import { NodeType } from "../../../../platform/graphql/nodes/node-type.js";
 import { Handling, ReviewConclusion, ReviewKind, ReviewState, Severity } from "../../../response-model/schema/enums.js";
 import { resultOf } from "../../../response-model/schema/problems.js";
-import { ReviewAnswers } from "../../actions/review/review-answers.js";
 import type { Review as ReviewRecord } from "../../domain/records/review.js";
 
 @Directive("@phase(in: POST_INCIDENT_ACTIVITY)")
@@ -72,9 +71,6 @@ export class Review {
     description: "Of the security analysis: whether the response left anything out. Null until recorded.",
   })
   responseCompleteness!: string | null;
-
-  @Field(() => ReviewAnswers, { description: "Of the security analysis: the answers to the questions of NIST." })
-  answers!: ReviewAnswers;
 
   @Field(() => Date, { nullable: true, description: "When the security analysis was last recorded; null before." })
   analysisRecordedAt!: Date | null;

@@ -1,6 +1,7 @@
 import { Directive, ID, ObjectType } from "type-graphql";
 import { Field } from "../../../../platform/graphql/fields.js";
 import { Appointment, PersonKind } from "../../../response-model/schema/enums.js";
+import { OperationName } from "../../../response-model/schema/operation-name.js";
 
 @Directive('@key(fields: "id", resolvable: false)')
 @ObjectType({ description: "You: whoever sent the request, as Cordon knows and judges them." })
@@ -20,11 +21,11 @@ export class Me {
   @Field(() => [Appointment], { description: "What the organization has appointed you to; mostly nothing." })
   appointments!: readonly Appointment[];
 
-  @Field(() => [String], {
+  @Field(() => [OperationName], {
     description:
       "The operations that a service account may carry out; empty for a person, whose operations follow from their teams.",
   })
-  operations!: readonly string[];
+  operations!: readonly OperationName[];
 
   @Field(() => Date, {
     nullable: true,

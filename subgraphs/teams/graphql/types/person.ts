@@ -3,6 +3,7 @@ import { Field } from "../../../../platform/graphql/fields.js";
 import { connectionOf } from "../../../../platform/graphql/lists/connection.js";
 import { NodeType } from "../../../../platform/graphql/nodes/node-type.js";
 import { Appointment, PersonKind } from "../../../response-model/schema/enums.js";
+import { OperationName } from "../../../response-model/schema/operation-name.js";
 import type { Person as PersonRecord } from "../../domain/records/person.js";
 
 @NodeType<PersonRecord>({
@@ -25,11 +26,11 @@ export class Person {
   @Field(() => [Appointment], { description: "What the organization has appointed the person to; mostly nothing." })
   appointments!: readonly Appointment[];
 
-  @Field(() => [String], {
+  @Field(() => [OperationName], {
     description:
       "The operations that a service account may carry out, of those that are open to programs; empty for a person, whose operations follow from their teams.",
   })
-  operations!: readonly string[];
+  operations!: readonly OperationName[];
 
   @Field(() => Date, {
     nullable: true,

@@ -9,8 +9,9 @@ import type { Organization } from "../../domain/organization/organization.js";
 import { deactivatedBy, type ImportPlan, planImport, type Standing } from "../../domain/organization/plan-import.js";
 import { changedEvent } from "../changed-event.js";
 import { tables } from "../tables.js";
+import { organizationImport } from "./organization-import.js";
 
-const operation = "importOrganization";
+const { name: operation } = organizationImport;
 
 /**
  * Makes the records say what the organization says, within one transaction: nothing when it was imported last already.

@@ -1,4 +1,5 @@
 import type { Cordon } from "../../../../local/samples/player/cordon.js";
+import { codeOfName } from "../../../../subgraphs/response-model/schema/code-of-name.js";
 
 /** What somebody is told of an operation before they try it. */
 export interface Availability {
@@ -34,6 +35,6 @@ export async function availabilityOf(
   );
   const response = incident?.serviceResponses.find((each) => each.serviceId === serviceId);
   return [...(incident?.availableOperations ?? []), ...(response?.availableOperations ?? [])].find(
-    (each) => each.operation === operation,
+    (each) => each.operation === codeOfName(operation),
   );
 }

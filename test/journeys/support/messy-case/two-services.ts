@@ -55,8 +55,8 @@ export const twoServices: readonly Chapter[] = [
       await sharepoint.startEradication(plan);
       await exchange.startEradication();
       expect((await view()).approvals).toMatchObject([
-        { operation: "replaceRoleHolder", state: "USED" },
-        { operation: "startEradication", state: "USED" },
+        { operation: "REPLACE_ROLE_HOLDER", state: "USED" },
+        { operation: "START_ERADICATION", state: "USED" },
       ]);
     },
   },

@@ -35,7 +35,7 @@ export const whatJoins: readonly Chapter[] = [
         state: "RUNNING",
         startedAt,
       });
-      expect(survivor.timeline.nodes.at(-1)).toEqual({ operation: "takeInDuplicate", actorName: "Cordon" });
+      expect(survivor.timeline.nodes.at(-1)).toEqual({ operation: "TAKE_IN_DUPLICATE", actorName: "Cordon" });
       const duplicate = await viewCase(cordon, other.acting);
       expect(duplicate).toMatchObject({
         state: "MERGED",
@@ -43,10 +43,10 @@ export const whatJoins: readonly Chapter[] = [
         mergedInto: { id: acting.incidentId },
       });
       expect(duplicate.timeline.nodes.map(({ operation }) => operation)).toEqual([
-        "escalateAlert",
-        "receiveEscalation",
-        "assessApplicableRegulations",
-        "mergeIncident",
+        "ESCALATE_ALERT",
+        "RECEIVE_ESCALATION",
+        "ASSESS_APPLICABLE_REGULATIONS",
+        "MERGE_INCIDENT",
       ]);
       const note = { serviceId: id("Exchange"), about: "OTHER", title: "More of it", text: "From the logs." };
       const merged = `The incident was merged into ${survivor.number}`;

@@ -3,6 +3,7 @@ import { Field } from "../../../../../platform/graphql/fields.js";
 import { connectionOf } from "../../../../../platform/graphql/lists/connection.js";
 import { RecordType } from "../../../../../platform/graphql/record-type.js";
 import { Phase } from "../../../../response-model/schema/enums.js";
+import { OperationName } from "../../../../response-model/schema/operation-name.js";
 import type { Change, TimelineEntry as TimelineEntryRecord } from "../../../domain/records/case/timeline-entry.js";
 
 @ObjectType({ description: "A value that an operation changed." })
@@ -43,10 +44,10 @@ export class TimelineEntry {
   })
   actorName!: string;
 
-  @Field(() => String, {
+  @Field(() => OperationName, {
     description: "The operation, by the name of its mutation; or the reaction, where Cordon acted on its own.",
   })
-  operation!: string;
+  operation!: OperationName;
 
   @Field(() => Phase, { description: "The phase of the process that the operation belongs to." })
   phase!: Phase;

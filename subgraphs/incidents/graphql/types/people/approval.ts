@@ -3,6 +3,7 @@ import { Field } from "../../../../../platform/graphql/fields.js";
 import { connectionOf } from "../../../../../platform/graphql/lists/connection.js";
 import { NodeType } from "../../../../../platform/graphql/nodes/node-type.js";
 import { ApprovalState } from "../../../../response-model/schema/enums.js";
+import { OperationName } from "../../../../response-model/schema/operation-name.js";
 import { resultOf } from "../../../../response-model/schema/problems.js";
 import type { Approval as ApprovalRecord } from "../../../domain/records/people/approval.js";
 
@@ -30,8 +31,8 @@ export class Approval {
   @Field(() => ApprovalState, { description: "What has become of it." })
   state!: ApprovalState;
 
-  @Field(() => String, { description: "The operation, by the name of its mutation." })
-  operation!: string;
+  @Field(() => OperationName, { description: "The operation, by the name of its mutation." })
+  operation!: OperationName;
 
   @Field(() => String, { description: "SHA-256 of the input, in hexadecimal, as the audit trail keeps it." })
   inputHash!: string;

@@ -12,7 +12,7 @@ type SavedEntry = Entity & { readonly running: Shift };
 
 /**
  * How an entry is saved and told of: it never changes, so it has the one version that it begins with. Subscribers are told that
- * the log of the shift went on, and not of what.
+ * the log of the shift went on, and of which entry by its id alone.
  */
 export const savedEntry = {
   name: "ShiftLogEntry",
@@ -24,8 +24,9 @@ export const savedEntry = {
   },
   heads: (_entity, decision) => logHeads(decision),
   event(entity, { action }) {
-    const { running } = entity as SavedEntry;
-    return { ...changedEvent("Shift", running, action), subject: running.id };
+    const { id: entryId, running } = entity as SavedEntry;
+    const { type, data } = changedEvent("Shift", running, action);
+    return { type, subject: running.id, data: { ...data, entryId } };
   },
 } satisfies Pick<
   Aggregate<object, LogFile & { readonly running: Shift }, Records>,

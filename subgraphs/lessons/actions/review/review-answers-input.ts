@@ -1,15 +1,13 @@
-import { InputType, ObjectType } from "type-graphql";
+import { InputType } from "type-graphql";
 import { TextField } from "../../../../platform/graphql/input-fields.js";
 import { type Answers, questions } from "../../domain/answers.js";
 
 const optional = { nullable: true } as const;
-const description =
-  "The questions that NIST SP 800-61r2 asks in a review, with the answers that were given. What happened, and when, is the sequence of events.";
-
-/** The answers, as they are given and as they are read. */
-@ObjectType("ReviewAnswers", { description })
-@InputType("ReviewAnswersInput", { description })
-export class ReviewAnswers implements Answers {
+@InputType({
+  description:
+    "The answers to the questions that NIST SP 800-61r2 asks in a review. What happened, and when, is the sequence of events.",
+})
+export class ReviewAnswersInput implements Answers {
   @TextField(questions.staffPerformance, optional)
   staffPerformance?: string | null;
 
