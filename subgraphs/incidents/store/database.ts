@@ -39,6 +39,7 @@ import { IndexPromises1791630040000 } from "./migrations/1791630040000-index-pro
 import { IndexLists1791700000000 } from "./migrations/1791700000000-index-lists.js";
 import { IndexSearchedTexts1791710000000 } from "./migrations/1791710000000-index-searched-texts.js";
 import { KeepSearchedTexts1791720000000 } from "./migrations/1791720000000-keep-searched-texts.js";
+import { KeepRollups1791800000000 } from "./migrations/1791800000000-keep-rollups.js";
 import { tables } from "./tables.js";
 
 /** What the database of this subgraph is made of: its own tables and the directory; the migrations, the newest last. */
@@ -85,5 +86,6 @@ export const database = {
     IndexLists1791700000000,
     IndexSearchedTexts1791710000000,
     KeepSearchedTexts1791720000000,
+    KeepRollups1791800000000,
   ],
 };

@@ -4,7 +4,8 @@ import { FieldResolver, Query } from "../../../../platform/graphql/fields.js";
 import { DurationStatistics, durationStatistics } from "../../../../platform/graphql/statistics/duration-statistics.js";
 import { type RowOf, rowOf } from "../../../../platform/graphql/statistics/row-of.js";
 import { ServiceStub, TeamStub } from "../../../access/stubs.js";
-import { type AlertDimension, type AlertMetric, alertStatistics } from "../../store/statistics/alert-statistics.js";
+import type { AlertDimension, AlertMetric } from "../../store/statistics/alert-source.js";
+import { alertStatistics } from "../../store/statistics/alert-statistics.js";
 import { AlertStatisticsArguments } from "../filters/alert-statistics-arguments.js";
 import { AlertStatistic, AlertStatistics } from "../types/statistics/alert-statistics.js";
 

@@ -5,7 +5,8 @@ import { DurationStatistics, durationStatistics } from "../../../../platform/gra
 import { type RowOf, rowOf } from "../../../../platform/graphql/statistics/row-of.js";
 import { ServiceStub, TeamStub } from "../../../access/stubs.js";
 import { type IncidentMetric, incidentMetrics } from "../../../response-model/process/incident-metrics.js";
-import { type IncidentDimension, incidentStatistics } from "../../store/statistics/incident-statistics.js";
+import type { IncidentDimension } from "../../store/statistics/incident-source.js";
+import { incidentStatistics } from "../../store/statistics/incident-statistics.js";
 import { IncidentStatisticsArguments } from "../filters/incident-statistics-arguments.js";
 import { IncidentStatistic, IncidentStatistics } from "../types/statistics/incident-statistics.js";
 

@@ -3,11 +3,8 @@ import type { Context } from "../../../../platform/actions/context.js";
 import { FieldResolver, Query } from "../../../../platform/graphql/fields.js";
 import { DurationStatistics, durationStatistics } from "../../../../platform/graphql/statistics/duration-statistics.js";
 import { type RowOf, rowOf } from "../../../../platform/graphql/statistics/row-of.js";
-import {
-  type ObligationDimension,
-  type ObligationMetric,
-  obligationStatistics,
-} from "../../store/statistics/obligation-statistics.js";
+import type { ObligationDimension, ObligationMetric } from "../../store/statistics/obligation-source.js";
+import { obligationStatistics } from "../../store/statistics/obligation-statistics.js";
 import { ObligationStatisticsArguments } from "../filters/obligation-statistics-arguments.js";
 import {
   NotificationObligationStatistic,

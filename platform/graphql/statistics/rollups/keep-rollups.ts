@@ -1,0 +1,35 @@
+import type { Background } from "../../../runtime/background.js";
+import { oneAtATime } from "../../../runtime/one-at-a-time.js";
+import { foldStaleDays } from "./fold-stale-days.js";
+import type { RolledSource } from "./rolled-source.js";
+import { sealMonths } from "./seal-months.js";
+
+const pollIntervalMs = 3_000;
+
+/** A month that is written in every few seconds is not added up each time. */
+const quietSeconds = 60;
+
+/** The work beside answering that adds up what has been written since. */
+export const keepRollups =
+  (sources: readonly RolledSource[]): Background =>
+  ({ database, log }) => {
+    let stopping = false;
+    const fold = async () => {
+      for (const each of sources) {
+        await foldStaleDays(database, each, () => stopping);
+        if (!stopping) await sealMonths(database, each.rollup.kind, quietSeconds);
+      }
+    };
+    const work = oneAtATime(fold, (error) =>
+      log.error({ error }, "statistics could not be added up; trying again, and counting row by row until then"),
+    );
+    work.begin();
+    const timer = setInterval(work.begin, pollIntervalMs);
+    return {
+      async stop() {
+        stopping = true;
+        clearInterval(timer);
+        await work.waitUntilIdle();
+      },
+    };
+  };
