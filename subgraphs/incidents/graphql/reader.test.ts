@@ -15,12 +15,13 @@ import { buildSubgraph } from "../../../platform/graphql/federation.js";
 import type { Readings } from "../../../platform/graphql/reader/reading.js";
 import type { Viewer } from "../../../platform/identity/viewer.js";
 import { type NaiveRow, type NaiveRules, naiveReader } from "../../../platform/test-support/naive-reader.js";
-import { isOnSecuritySide, isResponder } from "../../access/visibility.js";
+import { isResponder } from "../../access/visibility.js";
 import { readings } from "../store/reader.js";
 import { tables } from "../store/tables.js";
 import { incidentAt, incidentOfTwo, perform } from "../test-support/incident-scenario.js";
 import { type IncidentsRoom, openIncidentsRoom } from "../test-support/incidents-room.js";
 import { people } from "../test-support/organization.js";
+import { readsIncident } from "../test-support/reads-incident.js";
 import { schema as definition } from "./schema.js";
 
 let room: IncidentsRoom;
@@ -51,22 +52,6 @@ beforeAll(async () => {
   naive = (await buildSubgraph({ ...definition, reader: naiveReader(readings as Readings, await rules()) })).schema;
 });
 afterAll(() => room.close());
-
-/** Who reads an incident, by TLP 2.0 as the design says it. */
-function readsIncident(viewer: Viewer, { handling, serviceIds, virtualTeamPersonIds, ...row }: NaiveRow): boolean {
-  const has = (list: unknown, id: string) => (list as readonly string[]).includes(id);
-  const isOfTeam = viewer.memberships.some(({ teamId }) => has(row.askedTeamIds, teamId));
-  const isOnCall = viewer.memberships.some(({ responsibilities }) =>
-    responsibilities.includes("SECURITY_ON_CALL_AND_RESPONSE_LEAD"),
-  );
-  const { personId } = viewer;
-  const isNamed = has(virtualTeamPersonIds, personId) || has(row.askedPersonIds, personId) || isOfTeam;
-  if (isNamed || (isOnCall && (virtualTeamPersonIds as readonly string[]).length === 0)) return true;
-  if (handling === "RED") return false;
-  const owns = viewer.memberships.some((team) => team.serviceIds.some((id) => has(serviceIds, id)));
-  if (isOnSecuritySide(viewer) || owns) return true;
-  return handling === "AMBER" ? isResponder(viewer) : handling === "GREEN" || handling === "CLEAR";
-}
 
 const columnOf: Readonly<Record<string, string>> = {
   states: "state",

@@ -1,0 +1,21 @@
+import type { Viewer } from "../../../platform/identity/viewer.js";
+import { isOnSecuritySide, isResponder } from "../../access/visibility.js";
+
+/** Who reads an incident, by TLP 2.0 as the design says it. */
+export function readsIncident(
+  viewer: Viewer,
+  { handling, serviceIds, virtualTeamPersonIds, ...row }: Readonly<Record<string, unknown>>,
+): boolean {
+  const has = (list: unknown, id: string) => (list as readonly string[]).includes(id);
+  const isOfTeam = viewer.memberships.some(({ teamId }) => has(row.askedTeamIds, teamId));
+  const isOnCall = viewer.memberships.some(({ responsibilities }) =>
+    responsibilities.includes("SECURITY_ON_CALL_AND_RESPONSE_LEAD"),
+  );
+  const { personId } = viewer;
+  const isNamed = has(virtualTeamPersonIds, personId) || has(row.askedPersonIds, personId) || isOfTeam;
+  if (isNamed || (isOnCall && (virtualTeamPersonIds as readonly string[]).length === 0)) return true;
+  if (handling === "RED") return false;
+  const owns = viewer.memberships.some((team) => team.serviceIds.some((id) => has(serviceIds, id)));
+  if (isOnSecuritySide(viewer) || owns) return true;
+  return handling === "AMBER" ? isResponder(viewer) : handling === "GREEN" || handling === "CLEAR";
+}
