@@ -8,7 +8,7 @@ import { liveStatements } from "./live-statements.js";
 import type { Measured } from "./measured.js";
 import { measuredOf, type RolledDuration } from "./rollups/measured-of.js";
 import { planRollup } from "./rollups/plan-rollup.js";
-import { maxBeside } from "./rollups/rolled-parts.js";
+import { type Bind, maxBeside } from "./rollups/rolled-parts.js";
 import { rolledStatements } from "./rollups/rolled-statements.js";
 import type { Rollup } from "./rollups/rollup.js";
 import type { StatisticsArguments } from "./statistics-arguments.js";
@@ -41,6 +41,8 @@ interface Rolled<Name extends string> {
   readonly rollup: Rollup<Name>;
   /** The audiences that the viewer is of; none where they are of none. */
   readonly audiences: readonly string[];
+  /** That a row with a marking of its own may be one that the viewer reads although no audience of theirs does. */
+  readonly naming: (bind: Bind) => string;
 }
 
 type Found = Readonly<Record<string, unknown>>;
@@ -84,7 +86,7 @@ export async function readStatistics<Row extends ObjectLiteral, Name extends str
   const requestOf = ({ periodOf }: Statement) =>
     rolled &&
     plan && {
-      ...{ rollup: rolled.rollup, audiences: rolled.audiences, source, plan, groupBy },
+      ...{ ...rolled, source, plan, groupBy },
       ...(by && { periodOf: (day: string) => periodOf(`(CAST(${day} AS timestamp) AT TIME ZONE 'UTC')`) }),
     };
 
@@ -140,6 +142,7 @@ export async function readStatistics<Row extends ObjectLiteral, Name extends str
       const joins = joinsOf(source, groupBy, [...durations.values()]);
       return rolledStatements.measure(request, { inner, keys: statement.keys, joins }, durations, statement.bind);
     });
+    if (isTooMuchBeside(measured)) return measureLive(metrics);
     return metrics.map(
       (metric) =>
         new Map(

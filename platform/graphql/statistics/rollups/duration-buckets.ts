@@ -18,13 +18,16 @@ export const durationBuckets = {
   of: (seconds: string): string =>
     `${shift} + CASE WHEN ${seconds} > 0 THEN CAST(ceil(ln(CAST(${seconds} AS double precision)) / ${Math.log(growth)}) AS integer) ELSE ${zero} END`,
 
+  /** The SQL expression of an element of a histogram. */
+  element: (bucket: string, count: string): string => `(CAST(${bucket} AS bigint) << 32) | ${count}`,
+
   /** The SQL expression of a histogram, out of rows that have a bucket and how many are in it. */
   collect: (bucket: string, count: string): string =>
-    `array_agg((CAST(${bucket} AS bigint) << 32) | ${count} ORDER BY ${bucket})`,
+    `array_agg(${durationBuckets.element(bucket, count)} ORDER BY ${bucket})`,
 
   /** The SQL expressions of what an element of a histogram has. */
   bucketIn: (element: string): string => `CAST(${element} >> 32 AS integer)`,
-  countIn: (element: string): string => `(${element} & 4294967295)`,
+  countIn: (element: string): string => `CAST(${element} & 4294967295 AS integer)`,
 
   /** The duration that a bucket stands for: as far from its beginning as from its end. */
   secondsOf: (bucket: number): number =>

@@ -18,6 +18,8 @@ export interface RolledRequest<Name extends string> {
   readonly plan: RollupPlan<Name>;
   /** The audiences that the viewer is of. */
   readonly audiences: readonly string[];
+  /** That a row with a marking of its own may be one that the viewer reads although no audience of theirs does. */
+  readonly naming: (bind: Bind) => string;
   readonly groupBy: readonly Name[];
   /** The SQL expression of the period that a day is in; none where there is no series. */
   readonly periodOf?: (day: string) => string;
@@ -39,7 +41,7 @@ export interface RolledParts {
  * that reads them, so that lines and rows together are those of one moment.
  */
 export function rolledParts<Name extends string>(
-  { rollup, source, plan, audiences, groupBy, periodOf }: RolledRequest<Name>,
+  { rollup, source, plan, audiences, naming, groupBy, periodOf }: RolledRequest<Name>,
   bind: Bind,
 ): RolledParts {
   const kind = `'${rollup.kind}'`;
@@ -70,7 +72,7 @@ export function rolledParts<Name extends string>(
     (SELECT found.id FROM stale CROSS JOIN LATERAL (
        SELECT ${rollup.alias}.id FROM ${rollup.table} AS ${rollup.alias}
        WHERE ${rollup.time} BETWEEN ${dayBounds.first("stale.day")} AND ${dayBounds.last("stale.day")}) AS found LIMIT ${maxBeside + 1})
-    UNION (SELECT ${rollup.alias}.id FROM ${rollup.fromMarked} WHERE ${[unread, ...timeWithin].join(" AND ")} LIMIT ${maxBeside + 1})),
+    UNION (SELECT ${rollup.alias}.id FROM ${rollup.fromMarked} WHERE ${[unread, naming(bind), ...timeWithin].join(" AND ")} LIMIT ${maxBeside + 1})),
   months AS MATERIALIZED (${months}),
   periods AS MATERIALIZED (
     SELECT 'MONTH' AS grain, month AS begin FROM months

@@ -55,39 +55,36 @@ export const rolledStatements = {
     const percentile = (fraction: number, round: "floor" | "ceil") =>
       `min(bucket) FILTER (WHERE upto > ${round}((of_all - 1) * ${fraction}))`;
     const ofKeys = keys.map((key, place) => `${key} AS key${place}, `).join("");
+    // Groups have numbers: a year has a hundred thousand buckets, which are sorted by them rather than by what they are grouped by.
     return `WITH ${before},
   counted AS MATERIALIZED (${inner}),
-  lines AS MATERIALIZED (${lines(
-    "rollup_duration",
-    measured ?? grouping,
-    "line.metric, line.measured, line.seconds, line.histogram",
-    `kept.metric IN (${metrics})`,
-  )}),
-  live AS MATERIALIZED (
-    SELECT ${ofKeys}one.metric, one.seconds FROM counted ${joins} CROSS JOIN LATERAL (VALUES ${each}) AS one (metric, seconds)
-    WHERE one.seconds IS NOT NULL),
-  buckets AS (
-    SELECT ${by}, bucket, sum(count) AS count FROM (
-      SELECT ${by}, ${bucketIn("element")} AS bucket, ${countIn("element")} AS count FROM lines CROSS JOIN unnest(histogram) AS element
+  parts AS MATERIALIZED (
+    SELECT dense_rank() OVER (ORDER BY ${by})::integer AS part, * FROM (
+      ${lines(
+        "rollup_duration",
+        measured ?? grouping,
+        "line.metric, line.measured, line.seconds, line.histogram, CAST(NULL AS numeric) AS live",
+        `kept.metric IN (${metrics})`,
+      )}
       UNION ALL
-      SELECT ${by}, ${of("seconds")}, 1 FROM live) AS both_of_them GROUP BY ${by}, bucket),
+      SELECT ${ofKeys}one.metric, 1, one.seconds, ARRAY[${durationBuckets.element(of("one.seconds"), "1")}], one.seconds
+      FROM counted ${joins} CROSS JOIN LATERAL (VALUES ${each}) AS one (metric, seconds) WHERE one.seconds IS NOT NULL) AS found),
+  buckets AS (
+    SELECT part, ${bucketIn("element")} AS bucket, CAST(sum(${countIn("element")}) AS integer) AS count
+    FROM parts CROSS JOIN unnest(histogram) AS element GROUP BY 1, 2),
   placed AS (
-    SELECT ${by}, bucket, sum(count) OVER (PARTITION BY ${by} ORDER BY bucket) AS upto, sum(count) OVER (PARTITION BY ${by}) AS of_all
-    FROM buckets)
-  SELECT ${by}, sum(measured)::integer AS measured, sum(rolled)::integer AS rolled, sum(seconds)::double precision AS seconds,
-    max(median) AS median, max(p90) AS p90, min(low50) AS low50, min(high50) AS high50, min(low90) AS low90, min(high90) AS high90,
-    (SELECT count(*) FROM beside)::integer AS beside, (SELECT count(*) FROM counted)::integer AS live
-  FROM (
-    SELECT ${by}, count(*) AS measured, 0 AS rolled, sum(seconds) AS seconds,
-      percentile_cont(0.5) WITHIN GROUP (ORDER BY seconds) AS median, percentile_cont(0.9) WITHIN GROUP (ORDER BY seconds) AS p90,
-      NULL::integer AS low50, NULL::integer AS high50, NULL::integer AS low90, NULL::integer AS high90
-    FROM live GROUP BY ${by}
-    UNION ALL
-    SELECT ${by}, sum(measured), sum(measured), sum(seconds), NULL, NULL, NULL, NULL, NULL, NULL FROM lines GROUP BY ${by}
-    UNION ALL
-    SELECT ${by}, NULL, NULL, NULL, NULL, NULL,
-      ${percentile(0.5, "floor")}, ${percentile(0.5, "ceil")}, ${percentile(0.9, "floor")}, ${percentile(0.9, "ceil")}
-    FROM placed GROUP BY ${by}) AS found
-  GROUP BY ${by}`;
+    SELECT part, bucket, sum(count) OVER (PARTITION BY part ORDER BY bucket) AS upto, sum(count) OVER (PARTITION BY part) AS of_all
+    FROM buckets),
+  percentiles AS (
+    SELECT part, ${percentile(0.5, "floor")} AS low50, ${percentile(0.5, "ceil")} AS high50,
+      ${percentile(0.9, "floor")} AS low90, ${percentile(0.9, "ceil")} AS high90
+    FROM placed GROUP BY part),
+  exact AS (
+    SELECT part, ${by}, sum(measured)::integer AS measured, (coalesce(sum(measured) FILTER (WHERE live IS NULL), 0))::integer AS rolled,
+      sum(seconds)::double precision AS seconds, percentile_cont(0.5) WITHIN GROUP (ORDER BY live) AS median,
+      percentile_cont(0.9) WITHIN GROUP (ORDER BY live) AS p90
+    FROM parts GROUP BY part, ${by})
+  SELECT exact.*, percentiles.*, (SELECT count(*) FROM beside)::integer AS beside, (SELECT count(*) FROM counted)::integer AS live
+  FROM exact JOIN percentiles USING (part)`;
   },
 } as const;

@@ -6,7 +6,10 @@ import { markStaleDays, type StaleDays } from "../../../../platform/database/mig
 /** What stale days, and what no line holds, are found by. */
 const indexes: Readonly<Record<string, string>> = {
   incident_opened: "incident (opened_at)",
-  incident_closed_marking: "incident (handling, opened_at) INCLUDE (id) WHERE handling IN ('RED', 'AMBER_STRICT')",
+  incident_closed_names: `incident USING gin (virtual_team_person_ids, asked_person_ids, asked_team_ids, service_ids)
+    WHERE handling IN ('RED', 'AMBER_STRICT')`,
+  incident_closed_unmanned:
+    "incident (opened_at) WHERE handling IN ('RED', 'AMBER_STRICT') AND virtual_team_person_ids = '{}'",
 };
 
 const ofIncident = "incident.opened_at FROM changed JOIN incident ON incident.id = changed.incident_id";

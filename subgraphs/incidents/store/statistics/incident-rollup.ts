@@ -25,7 +25,7 @@ export const incidentRollup: Rollup<IncidentDimension> = {
     { by: ["STATE", "PHASE", "DETERMINATION", "SEVERITY"] },
     { by: ["TEAM"], repeatedBy: "TEAM", durations: true },
     { by: ["SERVICE", "TEAM"], repeatedBy: "SERVICE", durations: true },
-    { by: ["TEAM", "SEVERITY", "STATE"], repeatedBy: "TEAM" },
+    { by: ["TEAM", "SEVERITY"], repeatedBy: "TEAM" },
     { by: ["SERVICE", "TEAM", "SEVERITY"], repeatedBy: "SERVICE" },
   ],
   filters: {

@@ -2,7 +2,7 @@ import type { Context } from "../../../../platform/actions/context.js";
 import { narrow } from "../../../../platform/graphql/lists/conditions.js";
 import { readStatistics } from "../../../../platform/graphql/statistics/read-statistics.js";
 import type { StatisticsArguments } from "../../../../platform/graphql/statistics/statistics-arguments.js";
-import { statisticsAudiences } from "../../../access/statistics-audiences.js";
+import { rolledFor } from "../../../access/rolled-for.js";
 import { type IncidentConditions, incidentConditionsFor } from "../lists/incident-list.js";
 import { visibleIncidents } from "../visible-records.js";
 import { incidentRollup } from "./incident-rollup.js";
@@ -15,6 +15,5 @@ export function incidentStatistics(
 ) {
   const query = visibleIncidents(database.manager, viewer);
   narrow<IncidentConditions>(query, asked.filter, incidentConditionsFor(viewer));
-  const audiences = statisticsAudiences.of(viewer);
-  return readStatistics(query, incidentSource, asked, { rollup: incidentRollup, audiences });
+  return readStatistics(query, incidentSource, asked, { rollup: incidentRollup, ...rolledFor(viewer) });
 }

@@ -2,7 +2,7 @@ import type { Context } from "../../../../platform/actions/context.js";
 import { narrow } from "../../../../platform/graphql/lists/conditions.js";
 import { readStatistics } from "../../../../platform/graphql/statistics/read-statistics.js";
 import type { StatisticsArguments } from "../../../../platform/graphql/statistics/statistics-arguments.js";
-import { statisticsAudiences } from "../../../access/statistics-audiences.js";
+import { rolledFor } from "../../../access/rolled-for.js";
 import { type ObligationConditions, obligationConditions, visibleObligations } from "../lists/obligation-list.js";
 import { obligationRollup } from "./obligation-rollup.js";
 import { type ObligationDimension, obligationSource } from "./obligation-source.js";
@@ -16,6 +16,5 @@ export function obligationStatistics(
   // What has not started is in no period.
   if (asked.by) query.andWhere("part.startedAt IS NOT NULL");
   narrow<ObligationConditions>(query, asked.filter, obligationConditions);
-  const audiences = statisticsAudiences.of(context.viewer);
-  return readStatistics(query, obligationSource, asked, { rollup: obligationRollup, audiences });
+  return readStatistics(query, obligationSource, asked, { rollup: obligationRollup, ...rolledFor(context.viewer) });
 }
