@@ -17,7 +17,8 @@ const named = (keys: readonly string[]) => keys.map((key, place) => `${key} AS k
 export const liveStatements = {
   count: ({ inner, keys }: Grouped, joins: string, open: string): string => `
   counted AS MATERIALIZED (${inner}),
-  grouped AS (${liveCounts(keys, joins, open)})`,
+  grouped AS (${liveCounts(keys, joins, open)}),
+  looked AS (SELECT 0 AS beside, count(*)::integer AS live, 0 AS rolled FROM counted)`,
 
   measure: ({ inner, keys }: Grouped, joins: string, durations: readonly Duration[]): string => {
     const measures = durations.map(

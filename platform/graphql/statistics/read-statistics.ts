@@ -1,6 +1,5 @@
 import DataLoader from "dataloader";
 import type { ObjectLiteral, SelectQueryBuilder } from "typeorm";
-import { CordonError } from "../../runtime/errors.js";
 import { durationIn } from "./duration-in.js";
 import { fillPeriods } from "./fill-periods.js";
 import { joinsOf } from "./joins-of.js";
@@ -12,6 +11,8 @@ import { type Bind, maxBeside } from "./rollups/rolled-parts.js";
 import { rolledStatements } from "./rollups/rolled-statements.js";
 import type { Rollup } from "./rollups/rollup.js";
 import type { StatisticsArguments } from "./statistics-arguments.js";
+import { type StatementParts, statisticsQuery } from "./statistics-query.js";
+import { statisticsRefusals } from "./statistics-refusals.js";
 import type { StatisticsSource } from "./statistics-source.js";
 
 /** So many rows are looked at one by one for one answer. */
@@ -36,7 +37,7 @@ export interface Statistics<Name extends string, Metric extends string> {
   readonly rows: readonly StatisticsRow<Name, Metric>[];
 }
 
-/** What has been counted beforehand, as far as the viewer is one of those it was counted for. */
+/** What is added up beforehand, for a viewer. */
 interface Rolled<Name extends string> {
   readonly rollup: Rollup<Name>;
   /** The audiences that the viewer is of; none where they are of none. */
@@ -45,8 +46,20 @@ interface Rolled<Name extends string> {
   readonly naming: (bind: Bind) => string;
 }
 
+/** What was looked at for an answer. */
+interface Looked {
+  /** How many rows no line holds, and how many of them the viewer asks for and may see: as far as they were looked at. */
+  readonly beside: number;
+  readonly live: number;
+  /** How many rows are counted of lines. */
+  readonly rolled: number;
+}
+
 type Found = Readonly<Record<string, unknown>>;
-type Query = SelectQueryBuilder<ObjectLiteral>;
+
+/** Rows that the viewer may not see must not decide what is refused: with more of them it is counted as if there were no lines. */
+const isTooMuchBeside = (found: readonly Pick<Looked, "beside">[]): boolean =>
+  found.some(({ beside }) => beside > maxBeside);
 
 /**
  * Counts what a query finds.
@@ -60,102 +73,78 @@ export async function readStatistics<Row extends ObjectLiteral, Name extends str
   asked: StatisticsArguments<object, Name>,
   rolled?: Rolled<Name>,
 ): Promise<Statistics<Name, Metric>> {
-  const { groupBy, by, timeZone } = asked;
-  const plan = rolled && rolled.audiences.length > 0 ? planRollup(rolled.rollup, asked) : undefined;
+  const { groupBy, by } = asked;
   const names = [...groupBy, ...(by ? ["period"] : [])].map((_, place) => `key${place}`);
-
-  /** A statement, made of the query for the rows that are counted one by one. */
-  const ask = async <Answer>(isRolled: boolean, sqlOf: (inner: string, statement: Statement) => string) => {
-    const found = (query as unknown as Query)
-      .clone()
-      .select(source.columns.map((column) => `"${query.alias}".${column}`))
-      .limit(maxCounted + 1);
-    if (isRolled) found.andWhere(`${query.alias}.id = ANY(ARRAY(SELECT id FROM beside))`);
-    const [inner, given] = found.getQueryAndParameters();
-    const parameters: unknown[] = [...given];
-    const bind = (value: unknown) => `$${parameters.push(value)}`;
-    const zone = by ? bind(timeZone) : "";
-    const periodOf = (time: string) => `date_trunc('${by?.toLowerCase()}', ${time}, ${zone})`;
-    const keys = [...groupBy.map((name) => source.dimensions[name].expression), ...(by ? [periodOf(source.time)] : [])];
-    const sql = sqlOf(inner, { keys, zone, bind, periodOf });
-    return query.connection.query<Answer>(sql, parameters).catch((error: { readonly code?: unknown }) => {
-      throw error.code === invalidParameter && by ? unknownTimeZone(timeZone) : error;
-    });
-  };
-
-  const requestOf = ({ periodOf }: Statement) =>
-    rolled &&
+  const read = statisticsQuery(query as unknown as SelectQueryBuilder<ObjectLiteral>, source, asked);
+  const limit = maxCounted + 1;
+  const besideLines = { limit, only: `${query.alias}.id = ANY(ARRAY(SELECT id FROM beside))` };
+  const plan = rolled && rolled.audiences.length > 0 ? planRollup(rolled.rollup, asked) : undefined;
+  let lines = rolled &&
     plan && {
-      ...{ ...rolled, source, plan, groupBy },
-      ...(by && { periodOf: (day: string) => periodOf(`(CAST(${day} AS timestamp) AT TIME ZONE 'UTC')`) }),
+      plan,
+      request: ({ periodOf }: StatementParts) => ({
+        ...{ ...rolled, source, plan, groupBy },
+        ...(by && { periodOf: (day: string) => periodOf(`(CAST(${day} AS timestamp) AT TIME ZONE 'UTC')`) }),
+      }),
     };
 
-  const count = async (isRolled: boolean): Promise<readonly Found[]> =>
-    ask(isRolled, (inner, statement) => {
-      const { keys, zone, bind } = statement;
-      const joins = joinsOf(source, groupBy);
-      const request = isRolled ? requestOf(statement) : undefined;
-      const tables = request
-        ? rolledStatements.count(request, { inner, keys, joins }, bind)
-        : `${liveStatements.count({ inner, keys }, joins, source.open)},
-  looked AS (SELECT 0 AS beside, count(*)::integer AS live, 0 AS rolled FROM counted)`;
-      const order = [...(by ? [names.at(-1)] : []), ...names, "count"].join(", ");
-      return `WITH ${tables}
+  const order = [...(by ? [names.at(-1)] : []), ...names, "count"].join(", ");
+  const answer = (tables: string, zone: string) => `WITH ${tables}
   SELECT found.*, looked.* FROM looked LEFT JOIN LATERAL (
     SELECT * FROM ${by ? fillPeriods(names, by, zone, maxRows) : "grouped"} ORDER BY ${order} LIMIT ${maxRows + 1}) AS found ON true
   ORDER BY ${order}`;
-    });
-
-  let isRolled = plan !== undefined;
-  let found = await count(isRolled);
-  if (isRolled && isTooMuchBeside(found)) {
-    isRolled = false;
-    found = await count(false);
-  }
-  const [{ live, rolled: ofLines } = { live: 0, rolled: 0 }] = found as unknown as readonly Looked[];
-  if (live > maxCounted) throw tooMany();
-  const rows = found.filter((row) => row.count !== null);
-  if (rows.length > maxRows)
-    throw new CordonError(
-      "BAD_USER_INPUT",
-      `The answer would have more than ${maxRows} rows. Group by less, or by longer periods, or narrow the filter.`,
+  const joins = joinsOf(source, groupBy);
+  const countLive = () =>
+    read<Found & Looked>({ limit }, (parts) => answer(liveStatements.count(parts, joins, source.open), parts.zone));
+  const countLines = ({ request }: NonNullable<typeof lines>) =>
+    read<Found & Looked>(besideLines, (parts) =>
+      answer(rolledStatements.count(request(parts), { ...parts, joins }, parts.bind), parts.zone),
     );
+
+  let found = lines ? await countLines(lines) : await countLive();
+  if (lines && isTooMuchBeside(found)) {
+    lines = undefined;
+    found = await countLive();
+  }
+  const [{ live, rolled: ofLines } = { live: 0, rolled: 0 }] = found;
+  if (live > maxCounted) throw statisticsRefusals.tooManyToCount(maxCounted);
+  const rows = found.filter((row) => row.count !== null);
+  if (rows.length > maxRows) throw statisticsRefusals.tooManyRows(maxRows);
 
   const keyOf = (row: Found) => JSON.stringify(names.map((name) => row[name]));
   const countOf = new Map(rows.map((row) => [keyOf(row), row.count as number]));
   const durationOf = durationIn(source, groupBy);
+  type Measures = readonly ReadonlyMap<string, Measured>[];
 
-  const measureLive = async (metrics: readonly Metric[]): Promise<readonly ReadonlyMap<string, Measured>[]> => {
+  const measureLive = async (metrics: readonly Metric[]): Promise<Measures> => {
     const durations = metrics.map(durationOf);
-    const measured = await ask<readonly Found[]>(false, (inner, { keys }) =>
-      liveStatements.measure({ inner, keys }, joinsOf(source, groupBy, durations), durations),
+    const measured = await read<Found>({ limit }, (parts) =>
+      liveStatements.measure(parts, joinsOf(source, groupBy, durations), durations),
     );
-    if (measured.some((row) => (row.total as number) > maxCounted)) throw tooManyToMeasure();
+    if (measured.some((row) => (row.total as number) > maxCounted))
+      throw statisticsRefusals.tooManyToMeasure(maxCounted);
     return metrics.map((_, place) => new Map(measured.map((row) => [keyOf(row), row[`metric${place}`] as Measured])));
   };
 
-  const measureRolled = async (metrics: readonly Metric[]): Promise<readonly ReadonlyMap<string, Measured>[]> => {
-    const durations = new Map(metrics.map((metric) => [metric as string, durationOf(metric)]));
-    const measured = await ask<readonly (Found & RolledDuration)[]>(true, (inner, statement) => {
-      const request = requestOf(statement);
-      if (!request) throw new Error("Without a plan there are no lines to measure by.");
-      const joins = joinsOf(source, groupBy, [...durations.values()]);
-      return rolledStatements.measure(request, { inner, keys: statement.keys, joins }, durations, statement.bind);
-    });
-    if (isTooMuchBeside(measured)) return measureLive(metrics);
-    return metrics.map(
-      (metric) =>
-        new Map(
-          measured
-            .filter((row) => row.metric === metric)
-            .map((row) => [keyOf(row), measuredOf(row, countOf.get(keyOf(row)) ?? 0)]),
-        ),
+  const measureLines = async (
+    { request }: NonNullable<typeof lines>,
+    metrics: readonly Metric[],
+  ): Promise<Measures> => {
+    const durations = new Map(metrics.map((metric) => [metric, durationOf(metric)]));
+    const withDurations = joinsOf(source, groupBy, [...durations.values()]);
+    const measured = await read<Found & RolledDuration & Looked>(besideLines, (parts) =>
+      rolledStatements.measure(request(parts), { ...parts, joins: withDurations }, durations, parts.bind),
     );
+    if (isTooMuchBeside(measured)) return measureLive(metrics);
+    return metrics.map((metric) => {
+      const ofMetric = measured.filter((row) => row.metric === metric);
+      return new Map(ofMetric.map((row) => [keyOf(row), measuredOf(row, countOf.get(keyOf(row)) ?? 0)]));
+    });
   };
 
   // Those that are asked for meanwhile are measured together.
   const measuring = new DataLoader<Metric, ReadonlyMap<string, Measured>>((metrics) =>
-    isRolled && plan?.measured ? measureRolled(metrics) : measureLive(metrics),
+    lines?.plan.measured ? measureLines(lines, metrics) : measureLive(metrics),
   );
   const measure = async (row: Found, metric: Metric): Promise<Measured> =>
     (await measuring.load(metric)).get(keyOf(row)) ?? [0, row.count as number, null, null, null, 0];
@@ -171,43 +160,3 @@ export async function readStatistics<Row extends ObjectLiteral, Name extends str
     })),
   };
 }
-
-interface Looked {
-  /** How many rows no line holds, and how many of them the viewer has asked for and may see: as far as they were looked at. */
-  readonly beside: number;
-  readonly live: number;
-  /** How many rows are counted of lines. */
-  readonly rolled: number;
-}
-
-/** Rows that the viewer may not see must not decide what is refused: then it is counted as if there were no lines. */
-const isTooMuchBeside = (found: readonly Found[]): boolean =>
-  (found as unknown as readonly Looked[]).some(({ beside }) => beside > maxBeside);
-
-interface Statement {
-  readonly keys: readonly string[];
-  readonly zone: string;
-  readonly bind: (value: unknown) => string;
-  readonly periodOf: (time: string) => string;
-}
-
-const tooMany = () =>
-  new CordonError(
-    "BAD_USER_INPUT",
-    `There are more than ${maxCounted} of them, which is too much to count for one answer. Narrow the filter, for instance to a stretch of time, and ask for the rest in further requests.`,
-  );
-
-const tooManyToMeasure = () =>
-  new CordonError(
-    "BAD_USER_INPUT",
-    `There are more than ${maxCounted} of them, which is too much to measure durations one by one for one answer. Narrow the filter, for instance to a stretch of time, or group by what durations are added up by beforehand, as the description of the field says.`,
-  );
-
-/** PostgreSQL's `invalid_parameter_value`: here, a time zone that it does not know. */
-const invalidParameter = "22023";
-
-const unknownTimeZone = (timeZone: string) =>
-  new CordonError(
-    "BAD_USER_INPUT",
-    `The database does not know the time zone ${timeZone}. Name one such as Europe/Brussels, or leave \`timeZone\` out.`,
-  );

@@ -1,7 +1,8 @@
 import { liveCounts } from "../live-statements.js";
 import type { Duration } from "../statistics-source.js";
 import { durationBuckets } from "./duration-buckets.js";
-import { type Bind, type RolledRequest, rolledParts } from "./rolled-parts.js";
+import { type Bind, maxBeside, type RolledRequest, rolledParts } from "./rolled-parts.js";
+import type { Rollup } from "./rollup.js";
 
 interface Beside {
   /** The query for rows that no line holds. */
@@ -13,6 +14,10 @@ interface Beside {
 
 const named = (keys: readonly string[]) => keys.map((_, place) => `key${place}`);
 const grouped = (columns: readonly string[]) => (columns.length > 0 ? `GROUP BY ${columns.join(", ")}` : "");
+
+/** How many rows no line holds: too many, where lines may not be shown. */
+const besideOf = ({ isConfirmed = "true" }: Rollup<string>) =>
+  `CASE WHEN ${isConfirmed} THEN (SELECT count(*)::integer FROM beside) ELSE ${maxBeside + 1} END`;
 
 /** The statements that add up lines, and what is counted and measured beside them. */
 export const rolledStatements = {
@@ -31,7 +36,7 @@ export const rolledStatements = {
       UNION ALL
       SELECT ${columns("sum(count), sum(open)")} FROM lines ${grouped(names)}) AS added ${grouped(names)}),
   looked AS (
-    SELECT (SELECT count(*) FROM beside)::integer AS beside, (SELECT count(*) FROM counted)::integer AS live,
+    SELECT ${besideOf(request.rollup)} AS beside, (SELECT count(*) FROM counted)::integer AS live,
       ${grouping === once ? "(SELECT coalesce(sum(count), 0) FROM lines)" : `(SELECT coalesce(sum(count), 0) FROM (${lines("rollup_line", once, "line.count")}) AS once)`}::integer AS rolled)`;
   },
 
@@ -84,7 +89,7 @@ export const rolledStatements = {
       sum(seconds)::double precision AS seconds, percentile_cont(0.5) WITHIN GROUP (ORDER BY live) AS median,
       percentile_cont(0.9) WITHIN GROUP (ORDER BY live) AS p90
     FROM parts GROUP BY part, ${by})
-  SELECT exact.*, percentiles.*, (SELECT count(*) FROM beside)::integer AS beside, (SELECT count(*) FROM counted)::integer AS live
+  SELECT exact.*, percentiles.*, ${besideOf(request.rollup)} AS beside, (SELECT count(*) FROM counted)::integer AS live
   FROM exact JOIN percentiles USING (part)`;
   },
 } as const;

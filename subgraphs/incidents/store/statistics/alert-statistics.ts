@@ -15,5 +15,5 @@ export function alertStatistics(
 ) {
   const query = visibleAlerts(database.manager, viewer);
   narrow<AlertConditions>(query, asked.filter, alertConditions);
-  return readStatistics(query, alertSource, asked, { rollup: alertRollup, ...rolledFor(viewer) });
+  return readStatistics(query, alertSource, asked, { rollup: alertRollup, ...rolledFor(viewer, "incident") });
 }

@@ -16,5 +16,8 @@ export function obligationStatistics(
   // What has not started is in no period.
   if (asked.by) query.andWhere("part.startedAt IS NOT NULL");
   narrow<ObligationConditions>(query, asked.filter, obligationConditions);
-  return readStatistics(query, obligationSource, asked, { rollup: obligationRollup, ...rolledFor(context.viewer) });
+  return readStatistics(query, obligationSource, asked, {
+    rollup: obligationRollup,
+    ...rolledFor(context.viewer, "incident"),
+  });
 }

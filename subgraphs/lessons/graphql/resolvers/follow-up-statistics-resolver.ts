@@ -4,11 +4,8 @@ import { FieldResolver, Query } from "../../../../platform/graphql/fields.js";
 import { DurationStatistics, durationStatistics } from "../../../../platform/graphql/statistics/duration-statistics.js";
 import { type RowOf, rowOf } from "../../../../platform/graphql/statistics/row-of.js";
 import { ServiceStub, TeamStub } from "../../../access/stubs.js";
-import {
-  type FollowUpDimension,
-  type FollowUpMetric,
-  followUpStatistics,
-} from "../../store/statistics/follow-up-statistics.js";
+import type { FollowUpDimension, FollowUpMetric } from "../../store/statistics/follow-up-source.js";
+import { followUpStatistics } from "../../store/statistics/follow-up-statistics.js";
 import { FollowUpStatisticsArguments } from "../filters/follow-up-statistics-arguments.js";
 import { FollowUpStatistic, FollowUpStatistics } from "../types/follow-up-statistics.js";
 
