@@ -14,11 +14,16 @@ export const keepRollups =
   (sources: readonly RolledSource[]): Background =>
   ({ database, log }) => {
     let stopping = false;
+    let restUntil = 0;
     const fold = async () => {
+      const begun = Date.now();
+      if (begun < restUntil) return;
       for (const each of sources) {
         await foldStaleDays(database, each, () => stopping);
         if (!stopping) await sealMonths(database, each.rollup.kind, quietSeconds);
       }
+      // However much is written, no more than half of the time goes into it.
+      restUntil = 2 * Date.now() - begun;
     };
     const work = oneAtATime(fold, (error) =>
       log.error({ error }, "statistics could not be added up; trying again, and counting row by row until then"),

@@ -5,7 +5,7 @@ import { markStaleDays, type StaleDays } from "../../../../platform/database/mig
 
 /** What stale days, and what no line holds, are found by. */
 const indexes: Readonly<Record<string, string>> = {
-  incident_opened: "incident (opened_at)",
+  incident_opened: "incident (opened_at) INCLUDE (id)",
   incident_closed_names: `incident USING gin (virtual_team_person_ids, asked_person_ids, asked_team_ids, service_ids)
     WHERE handling IN ('RED', 'AMBER_STRICT')`,
   incident_closed_unmanned:

@@ -5,7 +5,7 @@ import { markStaleDays, type StaleDays } from "../../../../platform/database/mig
 
 /** What stale days, and what no line holds, are found by. */
 const indexes: Readonly<Record<string, string>> = {
-  follow_up_requested: "follow_up (requested_at)",
+  follow_up_requested: "follow_up (requested_at) INCLUDE (id)",
   review_closed_names: `review USING gin (virtual_team_person_ids, asked_person_ids, asked_team_ids, service_ids)
     WHERE handling IN ('RED', 'AMBER_STRICT')`,
 };
