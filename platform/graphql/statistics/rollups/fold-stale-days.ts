@@ -1,5 +1,6 @@
 import type { DataSource } from "typeorm";
 import { foldDay } from "./fold-day.js";
+import { foldTimeoutMs } from "./fold-timeout-ms.js";
 import { monthOf } from "./month-of.js";
 import type { RolledSource } from "./rolled-source.js";
 
@@ -23,6 +24,7 @@ export async function foldStaleDays(
   while (!isStopping()) {
     // Each statement sees what was committed before it: what is read of a month is never older than its lock.
     const day = await database.transaction("READ COMMITTED", async (transaction) => {
+      await transaction.query(`SET LOCAL statement_timeout = ${foldTimeoutMs}`);
       const waiting = "kind = $1 AND CAST(day AS text) <> ALL(CAST($2 AS text[]))";
       const [claimed] = await transaction.query<{ month: string }[]>(
         `SELECT CAST(claimed.month AS text) AS month FROM rollup_month AS claimed

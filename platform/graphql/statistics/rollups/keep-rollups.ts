@@ -15,19 +15,24 @@ export const keepRollups =
   ({ database, log }) => {
     let stopping = false;
     let restUntil = 0;
-    const fold = async () => {
+    const report = (error: unknown, kind?: string) =>
+      log.error(
+        { error, ...(kind && { subject: kind }) },
+        "statistics could not be added up; trying again, and counting row by row until then",
+      );
+    const fold = async (each: RolledSource) => {
+      await foldStaleDays(database, each, () => stopping);
+      if (!stopping) await sealMonths(database, each.rollup.kind, quietSeconds);
+    };
+    const look = async () => {
       const begun = Date.now();
       if (begun < restUntil) return;
-      for (const each of sources) {
-        await foldStaleDays(database, each, () => stopping);
-        if (!stopping) await sealMonths(database, each.rollup.kind, quietSeconds);
-      }
+      // What cannot be added up holds up nothing else.
+      for (const each of sources) await fold(each).catch((error: unknown) => report(error, each.rollup.kind));
       // However much is written, no more than half of the time goes into it.
       restUntil = 2 * Date.now() - begun;
     };
-    const work = oneAtATime(fold, (error) =>
-      log.error({ error }, "statistics could not be added up; trying again, and counting row by row until then"),
-    );
+    const work = oneAtATime(look, report);
     work.begin();
     const timer = setInterval(work.begin, pollIntervalMs);
     return {

@@ -1,5 +1,6 @@
 import type { DataSource } from "typeorm";
 import { durationBuckets } from "./duration-buckets.js";
+import { foldTimeoutMs } from "./fold-timeout-ms.js";
 import { monthOf } from "./month-of.js";
 
 const { bucketIn, countIn, collect } = durationBuckets;
@@ -28,6 +29,7 @@ const durations = `INSERT INTO rollup_duration (kind, grouping, grain, begin, au
 export async function sealMonths(database: DataSource, kind: string, quietSeconds: number): Promise<number> {
   for (let sealed = 0; ; sealed += 1) {
     const isSealed = await database.transaction("READ COMMITTED", async (transaction) => {
+      await transaction.query(`SET LOCAL statement_timeout = ${foldTimeoutMs}`);
       const [claimed] = await transaction.query<{ month: string }[]>(
         `SELECT CAST(month AS text) AS month FROM rollup_month
          WHERE kind = $1 AND NOT sealed AND folded_at <= clock_timestamp() - make_interval(secs => $2)
