@@ -5,8 +5,8 @@ const foreign: Readonly<Record<string, string>> = {
   migration: "TypeORM notes in it which migrations have run, and makes it itself",
 };
 
-/** What triggers keep for searches, out of tables that are declared: see `keepSearchedTexts`. */
-const keptForSearches = "searched\\_%";
+/** What is kept for searches and statistics, out of tables that are declared: see `keepSearchedTexts` and `createRollups`. */
+const derived = ["searched\\_%", "rollup\\_%"];
 
 /**
  * Where the tables of a database are other than they are declared, column by column: its type, whether null may stand in it,
@@ -74,8 +74,8 @@ async function standingColumns(
               WHERE constraint_type = 'PRIMARY KEY' AND key.table_schema = columns.table_schema
                 AND key.table_name = columns.table_name AND key.column_name = columns.column_name) AS "isPrimary"
      FROM information_schema.columns JOIN information_schema.tables USING (table_schema, table_name)
-     WHERE table_schema = 'public' AND table_type = 'BASE TABLE' AND table_name <> ALL($1) AND table_name NOT LIKE $2`,
-    [[...Object.keys(foreign), ...leftBehind], keptForSearches],
+     WHERE table_schema = 'public' AND table_type = 'BASE TABLE' AND table_name <> ALL($1) AND table_name NOT LIKE ALL($2)`,
+    [[...Object.keys(foreign), ...leftBehind], derived],
     session,
   );
   return columns.map(inWords);

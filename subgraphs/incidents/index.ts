@@ -2,6 +2,7 @@ import "reflect-metadata";
 import type { DataSource } from "typeorm";
 import { z } from "zod";
 import { boot } from "../../platform/boot.js";
+import { keepRollups } from "../../platform/graphql/statistics/rollups/keep-rollups.js";
 import { readEnvironment } from "../../platform/runtime/environment.js";
 import type { Log } from "../../platform/runtime/log.js";
 import { authorizeByDirectory } from "../access/directory.js";
@@ -14,6 +15,7 @@ import { reactions } from "./reactions/reactions.js";
 import { provisionContractClocks } from "./store/contract-clocks/provision-contract-clocks.js";
 import { database } from "./store/database.js";
 import { noticeMetrics } from "./store/notice-metrics.js";
+import { rollups } from "./store/statistics/rollups.js";
 
 const { CONTRACT_CLOCKS_FILE } = readEnvironment({
   CONTRACT_CLOCKS_FILE: z
@@ -33,6 +35,7 @@ void boot({
   reactions,
   events: eventContract,
   metrics: noticeMetrics,
+  background: [keepRollups(rollups)],
   ...(CONTRACT_CLOCKS_FILE && {
     prepare: (database: DataSource, log: Log) => provisionContractClocks(database, log, CONTRACT_CLOCKS_FILE),
   }),

@@ -1,5 +1,6 @@
 import "reflect-metadata";
 import { boot } from "../../platform/boot.js";
+import { keepRollups } from "../../platform/graphql/statistics/rollups/keep-rollups.js";
 import { authorizeByDirectory } from "../access/directory.js";
 import { directoryHandlers } from "../access/directory-handlers.js";
 import { eventContract } from "../response-model/events/event-contract.js";
@@ -9,6 +10,7 @@ import { reactions } from "./reactions/reactions.js";
 import { copyIncident } from "./store/copy-incident.js";
 import { database } from "./store/database.js";
 import { markings } from "./store/markings.js";
+import { rollups } from "./store/statistics/rollups.js";
 
 void boot({
   name: "lessons",
@@ -20,4 +22,5 @@ void boot({
   handlers: { ...directoryHandlers, ...copyIncident },
   reactions,
   events: eventContract,
+  background: [keepRollups(rollups)],
 });

@@ -6,6 +6,7 @@ import { repositoryRoot } from "../../platform/runtime/repository-root.js";
 import { fillOnce } from "./fill-once.js";
 import { findDeepCursors } from "./lists/deep-cursors.js";
 import { explainRequest } from "./lists/explain-request.js";
+import { foldAll } from "./lists/fold-all.js";
 import { findKnownValues } from "./lists/known-values.js";
 import { filterRequests, type ListRequest, orderRequests, searchRequests } from "./lists/list-requests.js";
 import { type Compared, type ListResults, listsMarkdown } from "./lists/lists-markdown.js";
@@ -54,6 +55,8 @@ async function measureAll(incidents: number, plans: number): Promise<Measured> {
       incidents: await openSubgraph("incidents", databaseUrl("incidents"), site.viewer),
       lessons: await openSubgraph("lessons", databaseUrl("lessons"), site.viewer),
     };
+    report("adding statistics up…");
+    await foldAll(subgraphs);
     const requests = [
       ...filterRequests(await findKnownValues(databaseUrl)),
       ...orderRequests(await findDeepCursors(subgraphs)),

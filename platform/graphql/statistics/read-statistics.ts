@@ -1,17 +1,25 @@
 import DataLoader from "dataloader";
 import type { ObjectLiteral, SelectQueryBuilder } from "typeorm";
-import { CordonError } from "../../runtime/errors.js";
+import { durationIn } from "./duration-in.js";
+import { fillPeriods } from "./fill-periods.js";
+import { joinsOf } from "./joins-of.js";
+import { liveStatements } from "./live-statements.js";
+import type { Measured } from "./measured.js";
+import { measuredOf, type RolledDuration } from "./rollups/measured-of.js";
+import { planRollup } from "./rollups/plan-rollup.js";
+import { type Bind, maxBeside } from "./rollups/rolled-parts.js";
+import { rolledStatements } from "./rollups/rolled-statements.js";
+import type { Rollup } from "./rollups/rollup.js";
 import type { StatisticsArguments } from "./statistics-arguments.js";
-import type { Duration, StatisticsSource } from "./statistics-source.js";
+import { type StatementParts, statisticsQuery } from "./statistics-query.js";
+import { statisticsRefusals } from "./statistics-refusals.js";
+import type { StatisticsSource } from "./statistics-source.js";
 
-/** So many rows are looked at for one answer. */
+/** So many rows are looked at one by one for one answer. */
 const maxCounted = 50_000;
 
 /** So many rows an answer has. */
 const maxRows = 5_000;
-
-/** What was found of a duration: `[measured, all, median, ninetieth percentile, mean]`, in seconds. */
-export type Measured = readonly [number, number, number | null, number | null, number | null];
 
 export interface StatisticsRow<Name extends string, Metric extends string> {
   /** The beginning of its period; null where there is no series. */
@@ -29,149 +37,126 @@ export interface Statistics<Name extends string, Metric extends string> {
   readonly rows: readonly StatisticsRow<Name, Metric>[];
 }
 
-type Query = SelectQueryBuilder<ObjectLiteral>;
-type Found = Readonly<Record<string, unknown>> & {
-  readonly total: number;
-  readonly count: number;
-  readonly open: number;
-};
+/** What is added up beforehand, for a viewer. */
+interface Rolled<Name extends string> {
+  readonly rollup: Rollup<Name>;
+  /** The audiences that the viewer is of; none where they are of none. */
+  readonly audiences: readonly string[];
+  /** That a row with a marking of its own may be one that the viewer reads although no audience of theirs does. */
+  readonly naming: (bind: Bind) => string;
+}
 
-const unit = { DAY: "day", WEEK: "week", MONTH: "month", QUARTER: "quarter" } as const;
-const step = { DAY: "1 day", WEEK: "1 week", MONTH: "1 month", QUARTER: "3 months" } as const;
+/** What was looked at for an answer. */
+interface Looked {
+  /** How many rows no line holds, and how many of them the viewer asks for and may see: as far as they were looked at. */
+  readonly beside: number;
+  readonly live: number;
+  /** How many rows are counted of lines. */
+  readonly rolled: number;
+}
+
+type Found = Readonly<Record<string, unknown>>;
+
+/** Rows that the viewer may not see must not decide what is refused: with more of them it is counted as if there were no lines. */
+const isTooMuchBeside = (found: readonly Pick<Looked, "beside">[]): boolean =>
+  found.some(({ beside }) => beside > maxBeside);
 
 /**
  * Counts what a query finds.
  * @param query what the viewer may see of what the filter asks for
+ * @param rolled what is added up of it beforehand, where something is
  * @throws CordonError BAD_USER_INPUT when it is too much to be counted for one answer, and says what to do
  */
 export async function readStatistics<Row extends ObjectLiteral, Name extends string, Metric extends string>(
   query: SelectQueryBuilder<Row>,
   source: StatisticsSource<Name, Metric>,
-  { groupBy, by, timeZone }: Omit<StatisticsArguments<unknown, Name>, "filter">,
+  asked: StatisticsArguments<object, Name>,
+  rolled?: Rolled<Name>,
 ): Promise<Statistics<Name, Metric>> {
-  const [inner, given] = (query as unknown as Query)
-    .select(source.columns.map((column) => `"${query.alias}".${column}`))
-    .limit(maxCounted + 1)
-    .getQueryAndParameters();
-  const parameters = by ? [...given, timeZone] : given;
-  const dimensions = groupBy.map((name) => source.dimensions[name]);
-  const joins = dimensions.flatMap(({ from = [] }) => (typeof from === "function" ? from(groupBy) : from));
-  const zone = `$${parameters.length}`;
-  const keys = [
-    ...dimensions.map(({ expression }) => expression),
-    ...(by ? [`date_trunc('${unit[by]}', ${source.time}, ${zone})`] : []),
-  ];
-  const names = keys.map((_, place) => `key${place}`);
-  const grouped = {
-    counted: `counted AS MATERIALIZED (${inner})`,
-    keys: keys.map((key, place) => `${key} AS key${place}`),
-    groupBy: keys.length > 0 ? `GROUP BY ${keys.map((_, place) => place + 1).join(", ")}` : "",
+  const { groupBy, by } = asked;
+  const names = [...groupBy, ...(by ? ["period"] : [])].map((_, place) => `key${place}`);
+  const read = statisticsQuery(query as unknown as SelectQueryBuilder<ObjectLiteral>, source, asked);
+  const limit = maxCounted + 1;
+  const besideLines = { limit, only: `${query.alias}.id = ANY(ARRAY(SELECT id FROM beside))` };
+  const plan = rolled && rolled.audiences.length > 0 ? planRollup(rolled.rollup, asked) : undefined;
+  let lines = rolled &&
+    plan && {
+      plan,
+      request: ({ periodOf }: StatementParts) => ({
+        ...{ ...rolled, source, plan, groupBy },
+        ...(by && { periodOf: (day: string) => periodOf(`(CAST(${day} AS timestamp) AT TIME ZONE 'UTC')`) }),
+      }),
+    };
+
+  const order = [...(by ? [names.at(-1)] : []), ...names, "count"].join(", ");
+  const answer = (tables: string, zone: string) => `WITH ${tables}
+  SELECT found.*, looked.* FROM looked LEFT JOIN LATERAL (
+    SELECT * FROM ${by ? fillPeriods(names, by, zone, maxRows) : "grouped"} ORDER BY ${order} LIMIT ${maxRows + 1}) AS found ON true
+  ORDER BY ${order}`;
+  const joins = joinsOf(source, groupBy);
+  const countLive = () =>
+    read<Found & Looked>({ limit }, (parts) => answer(liveStatements.count(parts, joins, source.open), parts.zone));
+  const countLines = ({ request }: NonNullable<typeof lines>) =>
+    read<Found & Looked>(besideLines, (parts) =>
+      answer(rolledStatements.count(request(parts), { ...parts, joins }, parts.bind), parts.zone),
+    );
+
+  let found = lines ? await countLines(lines) : await countLive();
+  if (lines && isTooMuchBeside(found)) {
+    lines = undefined;
+    found = await countLive();
+  }
+  const [{ live, rolled: ofLines } = { live: 0, rolled: 0 }] = found;
+  if (live > maxCounted) throw statisticsRefusals.tooManyToCount(maxCounted);
+  const rows = found.filter((row) => row.count !== null);
+  if (rows.length > maxRows) throw statisticsRefusals.tooManyRows(maxRows);
+
+  const keyOf = (row: Found) => JSON.stringify(names.map((name) => row[name]));
+  const countOf = new Map(rows.map((row) => [keyOf(row), row.count as number]));
+  const durationOf = durationIn(source, groupBy);
+  type Measures = readonly ReadonlyMap<string, Measured>[];
+
+  const measureLive = async (metrics: readonly Metric[]): Promise<Measures> => {
+    const durations = metrics.map(durationOf);
+    const measured = await read<Found>({ limit }, (parts) =>
+      liveStatements.measure(parts, joinsOf(source, groupBy, durations), durations),
+    );
+    if (measured.some((row) => (row.total as number) > maxCounted))
+      throw statisticsRefusals.tooManyToMeasure(maxCounted);
+    return metrics.map((_, place) => new Map(measured.map((row) => [keyOf(row), row[`metric${place}`] as Measured])));
   };
-  const ask = (sql: string): Promise<readonly Found[]> =>
-    query.connection.query<readonly Found[]>(sql, parameters).catch((error: { readonly code?: unknown }) => {
-      throw error.code === invalidParameter && by ? unknownTimeZone(timeZone) : error;
+
+  const measureLines = async (
+    { request }: NonNullable<typeof lines>,
+    metrics: readonly Metric[],
+  ): Promise<Measures> => {
+    const durations = new Map(metrics.map((metric) => [metric, durationOf(metric)]));
+    const withDurations = joinsOf(source, groupBy, [...durations.values()]);
+    const measured = await read<Found & RolledDuration & Looked>(besideLines, (parts) =>
+      rolledStatements.measure(request(parts), { ...parts, joins: withDurations }, durations, parts.bind),
+    );
+    if (isTooMuchBeside(measured)) return measureLive(metrics);
+    return metrics.map((metric) => {
+      const ofMetric = measured.filter((row) => row.metric === metric);
+      return new Map(ofMetric.map((row) => [keyOf(row), measuredOf(row, countOf.get(keyOf(row)) ?? 0)]));
     });
+  };
 
-  const series = by ? { rows: fill(names, unit[by], step[by], zone), by: names.at(-1) } : {};
-  const found = await ask(countOf(grouped, joins, source.open, series));
-  const counted = found[0]?.total ?? 0;
-  if (counted > maxCounted)
-    throw new CordonError(
-      "BAD_USER_INPUT",
-      `There are more than ${maxCounted} of them, which is too much to count for one answer. Narrow the filter, for instance to a stretch of time, and ask for the rest in further requests.`,
-    );
-  if (found.length > maxRows)
-    throw new CordonError(
-      "BAD_USER_INPUT",
-      `The answer would have more than ${maxRows} rows. Group by less, or by longer periods, or narrow the filter.`,
-    );
-
-  const keyOf = (row: Readonly<Record<string, unknown>>) => JSON.stringify(names.map((name) => row[name]));
   // Those that are asked for meanwhile are measured together.
-  const measuring = new DataLoader<Metric, ReadonlyMap<string, Measured>>(async (metrics) => {
-    const rows = await ask(durationsOf(grouped, joins, metrics.map(durationIn(source, groupBy))));
-    return metrics.map((_, place) => new Map(rows.map((row) => [keyOf(row), row[`metric${place}`] as Measured])));
-  });
-  const measure = async (key: string, metric: Metric): Promise<Measured> =>
-    (await measuring.load(metric)).get(key) ?? [0, 0, null, null, null];
+  const measuring = new DataLoader<Metric, ReadonlyMap<string, Measured>>((metrics) =>
+    lines?.plan.measured ? measureLines(lines, metrics) : measureLive(metrics),
+  );
+  const measure = async (row: Found, metric: Metric): Promise<Measured> =>
+    (await measuring.load(metric)).get(keyOf(row)) ?? [0, row.count as number, null, null, null, 0];
 
   return {
-    counted,
-    rows: found.map((row) => ({
+    counted: live + ofLines,
+    rows: rows.map((row) => ({
       from: by ? (row[`key${groupBy.length}`] as Date) : null,
       group: Object.fromEntries(groupBy.map((name, place) => [name, row[`key${place}`]])) as Record<Name, string>,
-      count: row.count,
-      open: row.open,
-      measure: (metric: Metric) => measure(keyOf(row), metric),
+      count: row.count as number,
+      open: row.open as number,
+      measure: (metric: Metric) => measure(row, metric),
     })),
   };
 }
-
-interface Grouped {
-  readonly counted: string;
-  readonly keys: readonly string[];
-  readonly groupBy: string;
-}
-
-const joined = (joins: readonly string[]): string => [...new Set(joins)].join("\n");
-
-/** The key of a row, by which rows are matched: nulls are alike in it. */
-const keyIn = (table: string, names: readonly string[]) =>
-  `jsonb_build_array(${names.map((name) => `${table}.${name}`).join(", ")})`;
-
-/** PostgreSQL's `invalid_parameter_value`: here, a time zone that it does not know. */
-const invalidParameter = "22023";
-
-const unknownTimeZone = (timeZone: string) =>
-  new CordonError(
-    "BAD_USER_INPUT",
-    `The database does not know the time zone ${timeZone}. Name one such as Europe/Brussels, or leave \`timeZone\` out.`,
-  );
-
-/** Rows come by period, and then by what they are grouped by. */
-const countOf = (
-  { counted, keys, groupBy }: Grouped,
-  joins: readonly string[],
-  open: string,
-  series: { readonly rows?: string; readonly by?: string },
-): string => `
-  WITH ${counted},
-  grouped AS (
-    SELECT ${[...keys, "count(DISTINCT counted.id)::integer AS count"].join(", ")},
-      count(DISTINCT counted.id) FILTER (WHERE ${open})::integer AS open
-    FROM counted ${joined(joins)} ${groupBy})
-  SELECT *, (SELECT count(*)::integer FROM counted) AS total FROM ${series.rows ?? "grouped"}
-  ORDER BY ${[series.by, ...keys.map((_, place) => place + 1), "count"].filter(Boolean).join(", ")} LIMIT ${maxRows + 1}`;
-
-/** The groups in each of the periods from the first to the last. */
-const fill = (names: readonly string[], unit: string, step: string, zone: string): string => {
-  const period = names.at(-1) as string;
-  const groups = names.slice(0, -1);
-  // Where a day has no midnight, as clocks go forward then, it begins later: the next ones do not.
-  const begin = (first: "min" | "max") => `date_trunc('${unit}', ${first}(${period}) AT TIME ZONE ${zone})`;
-  return `(SELECT ${names.map((name) => `wanted.${name}`).join(", ")}, coalesce(count, 0) AS count, coalesce(open, 0) AS open
-    FROM (SELECT * FROM (SELECT DISTINCT ${groups.length > 0 ? groups.join(", ") : "true AS whole"} FROM grouped) AS groups
-      CROSS JOIN (SELECT generate_series(${begin("min")}, ${begin("max")}, interval '${step}')
-        AT TIME ZONE ${zone} AS ${period} FROM grouped) AS periods LIMIT ${maxRows + 1}) AS wanted
-    LEFT JOIN grouped ON ${keyIn("grouped", names)} = ${keyIn("wanted", names)}) AS filled`;
-};
-
-const durationsOf = ({ counted, keys, groupBy }: Grouped, joins: readonly string[], durations: readonly Duration[]) => {
-  const measures = durations.map(
-    ({ seconds }, place) =>
-      `json_build_array(count(${seconds}), count(*), percentile_cont(0.5) WITHIN GROUP (ORDER BY ${seconds}),
-        percentile_cont(0.9) WITHIN GROUP (ORDER BY ${seconds}), avg(${seconds})) AS metric${place}`,
-  );
-  return `WITH ${counted} SELECT ${[...keys, ...measures].join(", ")} FROM counted ${joined([...joins, ...durations.flatMap(({ from = [] }) => from)])} ${groupBy}`;
-};
-
-/** How a duration is measured where rows are grouped by some dimensions. */
-const durationIn =
-  <Name extends string, Metric extends string>(
-    { durations, within = [] }: StatisticsSource<Name, Metric>,
-    groupBy: readonly Name[],
-  ) =>
-  (metric: Metric): Duration => {
-    const own = within.find(({ dimensions }) => dimensions.some((dimension) => groupBy.includes(dimension)));
-    return own?.durations[metric] ?? durations[metric];
-  };

@@ -8,6 +8,8 @@ export interface Duration {
 /** What rows are grouped by: an SQL expression, and what has to be joined for it, each once, in this order. */
 export interface Dimension {
   readonly expression: string;
+  /** Its type, where it is no text. */
+  readonly type?: "integer" | "uuid";
   /** It can depend on what else rows are grouped by. */
   readonly from?: readonly string[] | ((groupBy: readonly string[]) => readonly string[]);
 }

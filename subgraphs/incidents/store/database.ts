@@ -40,6 +40,7 @@ import { IndexLists1791700000000 } from "./migrations/1791700000000-index-lists.
 import { IndexSearchedTexts1791710000000 } from "./migrations/1791710000000-index-searched-texts.js";
 import { KeepSearchedTexts1791720000000 } from "./migrations/1791720000000-keep-searched-texts.js";
 import { IndexHunts1791730000000 } from "./migrations/1791730000000-index-hunts.js";
+import { KeepRollups1791800000000 } from "./migrations/1791800000000-keep-rollups.js";
 import { tables } from "./tables.js";
 
 /** What the database of this subgraph is made of: its own tables and the directory; the migrations, the newest last. */
@@ -87,5 +88,6 @@ export const database = {
     IndexSearchedTexts1791710000000,
     KeepSearchedTexts1791720000000,
     IndexHunts1791730000000,
+    KeepRollups1791800000000,
   ],
 };

@@ -12,6 +12,7 @@ import { KeepConsultedTeams1791200060000 } from "./migrations/1791200060000-keep
 import { IndexLists1791700060000 } from "./migrations/1791700060000-index-lists.js";
 import { IndexSearchedTexts1791710060000 } from "./migrations/1791710060000-index-searched-texts.js";
 import { KeepSearchedTexts1791720060000 } from "./migrations/1791720060000-keep-searched-texts.js";
+import { KeepRollups1791800060000 } from "./migrations/1791800060000-keep-rollups.js";
 import { tables } from "./tables.js";
 
 /** What the database of this subgraph is made of: its own tables and the directory; the migrations, the newest last. */
@@ -31,5 +32,6 @@ export const database = {
     IndexLists1791700060000,
     IndexSearchedTexts1791710060000,
     KeepSearchedTexts1791720060000,
+    KeepRollups1791800060000,
   ],
 };

@@ -8,7 +8,7 @@ interface Statistics {
   readonly filter: string;
 }
 
-/** The statistics that the schema offers, each of which counts a bounded number of rows for one answer. */
+/** The statistics that the schema offers. What is not added up beforehand is counted one by one, and of that a bounded number. */
 export const statistics: Readonly<Record<string, Statistics>> = {
   incidentStatistics: {
     subgraph: "incidents",
@@ -47,7 +47,7 @@ export const statistics: Readonly<Record<string, Statistics>> = {
   },
 };
 
-/** Each of them in all, by every dimension and by two, by month, with its durations; and of everything, where that may be refused. */
+/** Each of them in all, by every dimension and by two, by month, with its durations; and the same of everything, as far as that is added up beforehand. */
 export const statisticsRequests: readonly ListRequest[] = Object.entries(statistics).flatMap(
   ([field, { subgraph, dimensions, durations, filter }]) => {
     const request = (name: string, more: string, rows: string) => ({
@@ -60,6 +60,15 @@ export const statisticsRequests: readonly ListRequest[] = Object.entries(statist
     const [first, second] = dimensions;
     return [
       request("of everything", "groupBy: []", "count"),
+      request("of everything, with durations", "groupBy: []", `count ${measured}`),
+      ...dimensions.map((dimension) =>
+        request(`of everything, by ${dimension}`, `groupBy: [${dimension}]`, "count open"),
+      ),
+      request(
+        `of everything, by ${first} and month, with durations`,
+        `groupBy: [${first}], by: MONTH`,
+        `count ${measured}`,
+      ),
       request("in all", `${of}`, "count open"),
       request("in all, with durations", `${of}`, `count ${measured}`),
       ...dimensions.map((dimension) => request(`by ${dimension}`, `${of}, groupBy: [${dimension}]`, "count open")),

@@ -1,6 +1,6 @@
 import { statisticsArguments } from "../../../../platform/graphql/statistics/statistics-arguments.js";
 import type { AlertConditions } from "../../store/lists/alert-list.js";
-import type { AlertDimension } from "../../store/statistics/alert-statistics.js";
+import type { AlertDimension } from "../../store/statistics/alert-source.js";
 import { AlertFilter } from "./alert-filter.js";
 
 export const AlertStatisticsArguments = statisticsArguments<AlertConditions, AlertDimension>({

@@ -1,6 +1,6 @@
 import { statisticsArguments } from "../../../../platform/graphql/statistics/statistics-arguments.js";
 import type { IncidentConditions } from "../../store/lists/incident-list.js";
-import type { IncidentDimension } from "../../store/statistics/incident-statistics.js";
+import type { IncidentDimension } from "../../store/statistics/incident-source.js";
 import { IncidentFilter } from "./incident-filter.js";
 
 export const IncidentStatisticsArguments = statisticsArguments<IncidentConditions, IncidentDimension>({

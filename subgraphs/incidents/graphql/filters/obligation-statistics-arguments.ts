@@ -1,6 +1,6 @@
 import { statisticsArguments } from "../../../../platform/graphql/statistics/statistics-arguments.js";
 import type { ObligationConditions } from "../../store/lists/obligation-list.js";
-import type { ObligationDimension } from "../../store/statistics/obligation-statistics.js";
+import type { ObligationDimension } from "../../store/statistics/obligation-source.js";
 import { NotificationObligationFilter } from "./obligation-filters.js";
 
 export const ObligationStatisticsArguments = statisticsArguments<ObligationConditions, ObligationDimension>({

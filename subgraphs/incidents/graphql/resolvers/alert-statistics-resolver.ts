@@ -2,9 +2,12 @@ import { Args, Ctx, Resolver, Root } from "type-graphql";
 import type { Context } from "../../../../platform/actions/context.js";
 import { FieldResolver, Query } from "../../../../platform/graphql/fields.js";
 import { DurationStatistics, durationStatistics } from "../../../../platform/graphql/statistics/duration-statistics.js";
+import { rollupInWords } from "../../../../platform/graphql/statistics/rollups/rollup-in-words.js";
 import { type RowOf, rowOf } from "../../../../platform/graphql/statistics/row-of.js";
 import { ServiceStub, TeamStub } from "../../../access/stubs.js";
-import { type AlertDimension, type AlertMetric, alertStatistics } from "../../store/statistics/alert-statistics.js";
+import { alertRollup } from "../../store/statistics/alert-rollup.js";
+import type { AlertDimension, AlertMetric } from "../../store/statistics/alert-source.js";
+import { alertStatistics } from "../../store/statistics/alert-statistics.js";
 import { AlertStatisticsArguments } from "../filters/alert-statistics-arguments.js";
 import { AlertStatistic, AlertStatistics } from "../types/statistics/alert-statistics.js";
 
@@ -21,8 +24,7 @@ const toRow = rowOf<AlertStatistic, AlertDimension>({
 export class AlertStatisticsResolver {
   @Query(() => AlertStatistics, {
     nullable: true,
-    description:
-      "Counts the alerts that you may see, in all or in groups and periods, and measures how fast they were looked at. At most 50,000 alerts are counted for one answer.",
+    description: `Counts the alerts that you may see, in all or in groups and periods, and measures how fast they were looked at. ${rollupInWords(alertRollup, "alerts")}`,
   })
   async alertStatistics(
     @Args(() => AlertStatisticsArguments) asked: InstanceType<typeof AlertStatisticsArguments>,

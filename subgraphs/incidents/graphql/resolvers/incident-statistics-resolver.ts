@@ -2,10 +2,13 @@ import { Args, Ctx, Resolver, Root } from "type-graphql";
 import type { Context } from "../../../../platform/actions/context.js";
 import { FieldResolver, Query } from "../../../../platform/graphql/fields.js";
 import { DurationStatistics, durationStatistics } from "../../../../platform/graphql/statistics/duration-statistics.js";
+import { rollupInWords } from "../../../../platform/graphql/statistics/rollups/rollup-in-words.js";
 import { type RowOf, rowOf } from "../../../../platform/graphql/statistics/row-of.js";
 import { ServiceStub, TeamStub } from "../../../access/stubs.js";
 import { type IncidentMetric, incidentMetrics } from "../../../response-model/process/incident-metrics.js";
-import { type IncidentDimension, incidentStatistics } from "../../store/statistics/incident-statistics.js";
+import { incidentRollup } from "../../store/statistics/incident-rollup.js";
+import type { IncidentDimension } from "../../store/statistics/incident-source.js";
+import { incidentStatistics } from "../../store/statistics/incident-statistics.js";
 import { IncidentStatisticsArguments } from "../filters/incident-statistics-arguments.js";
 import { IncidentStatistic, IncidentStatistics } from "../types/statistics/incident-statistics.js";
 
@@ -29,8 +32,7 @@ const metric = (name: IncidentMetric) => ({ description: incidentMetrics[name].d
 export class IncidentStatisticsResolver {
   @Query(() => IncidentStatistics, {
     nullable: true,
-    description:
-      "Counts the incidents that you may see, in all or in groups and periods, and measures how fast responses were. At most 50,000 incidents are counted for one answer.",
+    description: `Counts the incidents that you may see, in all or in groups and periods, and measures how fast responses were. ${rollupInWords(incidentRollup, "incidents")}`,
   })
   async incidentStatistics(
     @Args(() => IncidentStatisticsArguments) asked: InstanceType<typeof IncidentStatisticsArguments>,

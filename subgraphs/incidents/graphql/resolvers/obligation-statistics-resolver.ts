@@ -2,12 +2,11 @@ import { Args, Ctx, Resolver, Root } from "type-graphql";
 import type { Context } from "../../../../platform/actions/context.js";
 import { FieldResolver, Query } from "../../../../platform/graphql/fields.js";
 import { DurationStatistics, durationStatistics } from "../../../../platform/graphql/statistics/duration-statistics.js";
+import { rollupInWords } from "../../../../platform/graphql/statistics/rollups/rollup-in-words.js";
 import { type RowOf, rowOf } from "../../../../platform/graphql/statistics/row-of.js";
-import {
-  type ObligationDimension,
-  type ObligationMetric,
-  obligationStatistics,
-} from "../../store/statistics/obligation-statistics.js";
+import { obligationRollup } from "../../store/statistics/obligation-rollup.js";
+import type { ObligationDimension, ObligationMetric } from "../../store/statistics/obligation-source.js";
+import { obligationStatistics } from "../../store/statistics/obligation-statistics.js";
 import { ObligationStatisticsArguments } from "../filters/obligation-statistics-arguments.js";
 import {
   NotificationObligationStatistic,
@@ -29,8 +28,7 @@ const toRow = rowOf<NotificationObligationStatistic, ObligationDimension>({
 export class ObligationStatisticsResolver {
   @Query(() => NotificationObligationStatistics, {
     nullable: true,
-    description:
-      "Counts the obligations to notify of the incidents that you may see, owed or settled, in all or in groups and periods; what has not started is in no period. At most 50,000 obligations are counted for one answer.",
+    description: `Counts the obligations to notify of the incidents that you may see, owed or settled, in all or in groups and periods; what has not started is in no period. ${rollupInWords(obligationRollup, "obligations")}`,
   })
   async obligationStatistics(
     @Args(() => ObligationStatisticsArguments) asked: InstanceType<typeof ObligationStatisticsArguments>,

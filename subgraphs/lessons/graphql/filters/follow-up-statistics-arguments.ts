@@ -1,6 +1,6 @@
 import { statisticsArguments } from "../../../../platform/graphql/statistics/statistics-arguments.js";
 import type { FollowUpConditions } from "../../store/lists/follow-up-list.js";
-import type { FollowUpDimension } from "../../store/statistics/follow-up-statistics.js";
+import type { FollowUpDimension } from "../../store/statistics/follow-up-source.js";
 import { FollowUpFilter } from "./follow-up-filter.js";
 
 export const FollowUpStatisticsArguments = statisticsArguments<FollowUpConditions, FollowUpDimension>({

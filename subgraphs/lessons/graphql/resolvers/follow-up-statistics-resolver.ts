@@ -2,13 +2,12 @@ import { Args, Ctx, Resolver, Root } from "type-graphql";
 import type { Context } from "../../../../platform/actions/context.js";
 import { FieldResolver, Query } from "../../../../platform/graphql/fields.js";
 import { DurationStatistics, durationStatistics } from "../../../../platform/graphql/statistics/duration-statistics.js";
+import { rollupInWords } from "../../../../platform/graphql/statistics/rollups/rollup-in-words.js";
 import { type RowOf, rowOf } from "../../../../platform/graphql/statistics/row-of.js";
 import { ServiceStub, TeamStub } from "../../../access/stubs.js";
-import {
-  type FollowUpDimension,
-  type FollowUpMetric,
-  followUpStatistics,
-} from "../../store/statistics/follow-up-statistics.js";
+import { followUpRollup } from "../../store/statistics/follow-up-rollup.js";
+import type { FollowUpDimension, FollowUpMetric } from "../../store/statistics/follow-up-source.js";
+import { followUpStatistics } from "../../store/statistics/follow-up-statistics.js";
 import { FollowUpStatisticsArguments } from "../filters/follow-up-statistics-arguments.js";
 import { FollowUpStatistic, FollowUpStatistics } from "../types/follow-up-statistics.js";
 
@@ -26,8 +25,7 @@ const toRow = rowOf<FollowUpStatistic, FollowUpDimension>({
 export class FollowUpStatisticsResolver {
   @Query(() => FollowUpStatistics, {
     nullable: true,
-    description:
-      "Counts the follow-ups that you may see, of all incidents, in all or in groups and periods, and measures how fast they were done. At most 50,000 follow-ups are counted for one answer.",
+    description: `Counts the follow-ups that you may see, of all incidents, in all or in groups and periods, and measures how fast they were done. ${rollupInWords(followUpRollup, "follow-ups")}`,
   })
   async followUpStatistics(
     @Args(() => FollowUpStatisticsArguments) asked: InstanceType<typeof FollowUpStatisticsArguments>,

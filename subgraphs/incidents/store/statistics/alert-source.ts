@@ -1,0 +1,26 @@
+import { between, type StatisticsSource } from "../../../../platform/graphql/statistics/statistics-source.js";
+
+/** How alerts are counted and measured. */
+export const alertSource = {
+  columns: ["id", "state", "source", "disposition", "service_id", "observed_at", "received_at", "triaged_at"],
+  dimensions: {
+    STATE: { expression: "counted.state" },
+    SOURCE: { expression: "counted.source" },
+    DISPOSITION: { expression: "counted.disposition" },
+    SERVICE: { expression: "counted.service_id", type: "uuid" },
+    TEAM: {
+      expression: "owned.owner_team_id",
+      type: "uuid",
+      from: ["LEFT JOIN directory_service AS owned ON owned.id = counted.service_id"],
+    },
+  },
+  time: "counted.received_at",
+  open: "counted.state IN ('RECEIVED', 'TRIAGED')",
+  durations: {
+    TIME_TO_DETECT: { seconds: between("counted.observed_at", "counted.received_at") },
+    TIME_TO_TRIAGE: { seconds: between("counted.received_at", "counted.triaged_at") },
+  },
+} as const satisfies StatisticsSource<string, string>;
+
+export type AlertDimension = keyof typeof alertSource.dimensions;
+export type AlertMetric = keyof typeof alertSource.durations;
