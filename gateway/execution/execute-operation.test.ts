@@ -15,7 +15,12 @@ const ask = executorOver({
     type Hidden @inaccessible { secret: String }`,
   lessons: `${link}
     type Incident @key(fields: "id") { id: ID! review: Review mustReview: Review! }
-    type Review { state: String! }`,
+    type Review @key(fields: "id") { id: ID! state: String! kind: String! }
+    type Note @key(fields: "id") { id: ID! text: String! lines(first: Int): [String!]! }
+    type Query { noted: Note }`,
+  notes: `${link}
+    type Query { note: Note }
+    type Note @key(fields: "id", resolvable: false) { id: ID! }`,
 });
 
 const incident = (id: string) => ({ __typename: "Incident", id, title: `Incident ${id}` });
@@ -130,6 +135,20 @@ test("what a subgraph could not tell is no thing that is not there: its error st
   );
   expect(data).toEqual({ incident: null });
   expect(errors).toMatchObject([{ message: "Away.", path: ["incident"] }]);
+});
+
+test("what an error within an entity empties is told by that error alone", async () => {
+  const { data, errors } = await ask("{ note { id text lines(first: 0) } }", (subgraph) =>
+    subgraph === "notes"
+      ? { data: { note: { __typename: "Note", id: "1" } } }
+      : {
+          data: { _entities: [null] },
+          errors: [{ message: "Too few.", path: ["_entities", 0, "lines"], extensions: { code: "BAD_USER_INPUT" } }],
+        },
+  );
+  expect(data).toEqual({ note: null });
+  expect(errors).toMatchObject([{ message: "Too few.", path: ["note", "lines"] }]);
+  expect(errors).toHaveLength(1);
 });
 
 test("a null that an error of a subgraph explains is not told again", async () => {

@@ -65,7 +65,8 @@ function takeEntities(
   for (const [index, { targets }] of references.entries()) {
     const entity = entities[index] as Data | null;
     if (!entity) {
-      if (!isExplained(index, errors)) for (const target of targets) walk.missing.add(target);
+      if (!isExplained(index, errors) || isEmptied(index, errors))
+        for (const target of targets) walk.missing.add(target);
       continue;
     }
     if (!entity.__typename) entity.__typename = targets[0]?.__typename;
@@ -74,6 +75,10 @@ function takeEntities(
     for (const target of targets) merge(target, entity);
   }
 }
+
+/** Whether an error within the entity has emptied all of it: then its other fields are no faults of their own. */
+const isEmptied = (index: number, errors: SubgraphResult["errors"] = []) =>
+  errors.some(({ path = [] }) => path[1] === index && path.length > 2);
 
 /** Whether an error explains the null at an index of `_entities`. An error without a path may explain any. */
 const isExplained = (index: number, errors: SubgraphResult["errors"] = []) =>

@@ -44,7 +44,8 @@ export function addEntityErrors(
 }
 
 function addError(walk: Walk, { serviceName }: FetchNode, error: SubgraphError, path: Path | undefined): void {
-  const extensions = { code: "DOWNSTREAM_SERVICE_ERROR", ...error.extensions, serviceName };
+  // One that is resolved within the gateway says itself who has failed.
+  const extensions = { code: "DOWNSTREAM_SERVICE_ERROR", serviceName, ...error.extensions };
   walk.errors.push(new GraphQLError(error.message, { path, extensions }));
 }
 

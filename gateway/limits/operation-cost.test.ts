@@ -108,8 +108,15 @@ test("a size in a variable counts with its value, then the variable's default, t
 test("a list by ids in a variable is as long as that, then as the variable's default", () => {
   const query = 'query ($ids: [ID!]! = ["a", "b"]) { nodes(ids: $ids) { id } }';
   expect(cost(query, { ids: ["a", "b", "c"] }).requested).toBe(3);
-  expect(cost(query, { ids: "a" }).requested).toBe(2);
   expect(cost(query).requested).toBe(2);
+  // Read as a list of one, whatever the default; and nothing is for nothing.
+  const without = "query ($ids: [ID!]! = []) { nodes(ids: $ids) { id } }";
+  for (const ids of ["a", 7, {}, null, true, []]) {
+    expect(cost(query, { ids }).requested).toBe(1);
+    expect(cost(without, { ids }).requested).toBe(1);
+  }
+  expect(cost(without).requested).toBe(1);
+  expect(cost("{ nodes(ids: []) { id } }").requested).toBe(1);
 });
 
 const noSizes = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, Number.NaN, 1e300, 2 ** 53, 2 ** 31, 0.5, -5];

@@ -142,7 +142,7 @@ function tooLong({ chosenAt, children }: CostNode, variables: Variables, most: n
 function sizeIn(size: Size, variables: Variables): number | undefined {
   if (typeof size === "number") return size;
   const value = variables[size.variable];
-  if (size.isListOfIds) return Array.isArray(value) ? value.length : size.otherwise;
+  if (size.isListOfIds) return value === undefined ? size.otherwise : lengthOf(value);
   return value === null ? undefined : (sizeOfValue(value) ?? size.otherwise);
 }
 
@@ -231,13 +231,16 @@ function nodesOfOperation({ schema, operation, fragments }: CostedOperation): re
 
 /** How many ids a list is asked for by. One that is written without brackets is a list of one. */
 function idsNamed(node: FieldNode, defaults: ReadonlyMap<string, ValueNode | undefined>): readonly Size[] | undefined {
-  const lengthOf = (value: ValueNode | undefined) => (value?.kind === Kind.LIST ? value.values.length : 1);
+  const lengthIn = (value: ValueNode | undefined) => lengthOf(value?.kind === Kind.LIST ? value.values : undefined);
   const given = node.arguments?.find(({ name }) => name.value === idsOfList)?.value;
   if (!given) return undefined;
-  if (given.kind !== Kind.VARIABLE) return [lengthOf(given)];
+  if (given.kind !== Kind.VARIABLE) return [lengthIn(given)];
   const variable = given.name.value;
-  return [{ variable, otherwise: lengthOf(defaults.get(variable)), isListOfIds: true }];
+  return [{ variable, otherwise: lengthIn(defaults.get(variable)), isListOfIds: true }];
 }
+
+/** No list by ids is for nothing. What is no list is a list of one. */
+const lengthOf = (ids: unknown): number => (Array.isArray(ids) ? Math.max(1, ids.length) : 1);
 
 function sizeOf(
   given: ValueNode | undefined,

@@ -23,7 +23,7 @@ const subgraph = (name: string, answer: (ids: readonly string[]) => SubgraphResu
 });
 
 const having = (name: string, kind: string, id: string) =>
-  subgraph(name, (ids) => ({ data: { typesOfNodes: ids.includes(id) ? [{ id, kind }] : [] } }));
+  subgraph(name, (ids) => ({ data: { typesOfNodes: ids.includes(id) ? [{ id, kind, isConfirmed: true }] : [] } }));
 const boxes = having("boxes", "Box", boxId);
 const lids = having("lids", "Lid", lidId);
 const down = subgraph("lids", () => ({
@@ -70,6 +70,52 @@ test("While one subgraph gives no answer, what the others have is found, and the
       { ...unavailable, path: ["nodes", 1] },
     ]),
   });
+});
+
+test.each<[string, SubgraphResult]>([
+  ["no list", { data: { typesOfNodes: null } }],
+  ["an entry without a kind", { data: { typesOfNodes: [{ id: lidId, isConfirmed: true }] } }],
+  ["nothing at all", {}],
+])("A subgraph that answers with %s has said nothing, and nothing is taken for missing", async (_, wrong) => {
+  const { data, errors } = await ask(`{ nodes(ids: ["${boxId}", "${lidId}"]) { id } }`, [
+    boxes,
+    subgraph("lids", () => wrong),
+  ]);
+  expect(data).toEqual({ nodes: [{ id: boxId }, null] });
+  expect(errors).toMatchObject([{ path: ["nodes", 1], code: "SERVICE_UNAVAILABLE" }]);
+});
+
+test("What one has is found though another fails in an unforeseen way, and before a slow one answers", async () => {
+  const broken: Subgraph = { name: "lids", ask: () => Promise.reject(new Error("A bug.")) };
+  const never: Subgraph = { name: "lids", ask: () => new Promise(() => undefined) };
+  for (const other of [broken, never])
+    expect(await ask(`{ node(id: "${boxId}") { id } }`, [other, boxes])).toEqual({
+      data: { node: { id: boxId } },
+      errors: [],
+    });
+});
+
+test("What is not confirmed is said to be there by nobody, not even by its type", async () => {
+  const unconfirmed = subgraph("lids", () => ({
+    data: { typesOfNodes: [{ id: lidId, kind: "Lid", isConfirmed: false }] },
+  }));
+  const { data, errors } = await ask(`{ node(id: "${lidId}") { __typename id } }`, [boxes, unconfirmed]);
+  expect(data).toEqual({ node: null });
+  expect(errors).toMatchObject([{ path: ["node"], code: "SERVICE_UNAVAILABLE" }]);
+});
+
+test("A type that is newer than this gateway is unavailable, in words for a person", async () => {
+  const { data, errors } = await ask(`{ node(id: "${lidId}") { id } }`, [having("cups", "Cup", lidId)]);
+  expect(data).toEqual({ node: null });
+  expect(errors).toMatchObject([
+    { code: "SERVICE_UNAVAILABLE", message: expect.stringMatching(/^There is such a node/) },
+  ]);
+});
+
+test("What is no id is null, spoils nothing, and nobody is asked for it", async () => {
+  const query = `{ bad: node(id: "\\u0000") { id } braces: node(id: "{${boxId}}") { id } good: node(id: "${boxId}") { id } }`;
+  expect(await ask(query, [boxes])).toEqual({ data: { bad: null, braces: null, good: { id: boxId } }, errors: [] });
+  expect(asked).toEqual({ boxes: [[boxId]] });
 });
 
 test("More than a hundred ids are refused with what to do, and nobody is asked", async () => {

@@ -2,6 +2,9 @@ import { IsUUID } from "class-validator";
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
+/** Whether a text is an id, in any spelling that is read as one. */
+export const isIdentifier = (text: string): boolean => uuid.test(text);
+
 /**
  * The canonical spelling of an id. PostgreSQL accepts any case and finds the same row, but code that compares ids as
  * strings, such as the queue of changes, would take each spelling for another entity.

@@ -1,7 +1,7 @@
 import { Environment, Network, RecordSource, Store } from "relay-runtime";
 
-/** Whoever asks has the id of their person, and what is not found the id that was asked for: neither is the thing itself. */
-const named = new Set(["Me", "NotFound"]);
+/** These have the id of something else: of a person, of what was looked for, of a review. */
+const named = new Set(["Me", "NotFound", "ReviewAnswers"]);
 
 const getDataID = ({ id }: Readonly<Record<string, unknown>>, type: string) => (named.has(type) ? `${type}:${id}` : id);
 

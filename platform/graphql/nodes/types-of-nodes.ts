@@ -21,6 +21,11 @@ export class TypeOfNode {
 
   @Field(() => String, { description: "The name of its type." })
   kind!: string;
+
+  @Field(() => Boolean, {
+    description: "Whether it is confirmed just now who may read it; it must not be shown otherwise.",
+  })
+  isConfirmed!: boolean;
 }
 
 /** What the gateway asks each subgraph to find out whose a node is. */

@@ -71,7 +71,8 @@ export class Statement {
     const joined = as
       ? ` ${as.optional ? "LEFT " : ""}JOIN "${this.tableName(as.kind)}" AS ${alias}p ON ${alias}p.id = ${alias}.${snakeCase(as.by)}`
       : "";
-    return `SELECT ${alias}.id, ${alias}.of_kind AS kind FROM (${rows.join(" UNION ALL ")}) AS ${alias}${joined} WHERE ${mayRead}`;
+    const confirmed = lookUp ? `(${this.named(lookUp.isConfirmed, reading, alias)}) IS TRUE` : "true";
+    return `SELECT ${alias}.id, ${alias}.of_kind AS kind, ${confirmed} AS "isConfirmed" FROM (${rows.join(" UNION ALL ")}) AS ${alias}${joined} WHERE ${mayRead}`;
   }
 
   private select(selection: Selection, source: Source): string {
