@@ -10,12 +10,12 @@ extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@
 
 type Query {
   """
-  Whatever has this id; null when there is nothing that you may see. Say of which type you expect it to be, with an inline
-  fragment for each: \`node(id: $id) { id ... on Incident { number title } ... on Task { title state } }\`.
+  The object with this id; null if there is none that you may see. Use an inline fragment for each type that you expect:
+  \`node(id: $id) { id ... on Incident { number title } ... on Task { title state } }\`.
   """
-  node("The id, as any field \`id\` of a \`Node\` gives it." id: ID!): Node
+  node("The id of a \`Node\`." id: ID!): Node
 
-  "The same for several at once, in the order of their ids: null where there is nothing that you may see."
+  "Several objects at once, in the order of their ids: null in place of each that is not there or that you may not see."
   nodes("Up to 100 ids." ids: [ID!]!): [Node]
 }
 

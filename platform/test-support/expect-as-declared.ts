@@ -3,6 +3,7 @@ import {
   execute,
   type GraphQLArgument,
   type GraphQLField,
+  type GraphQLInputObjectType,
   type GraphQLObjectType,
   type GraphQLSchema,
   getNamedType,
@@ -25,8 +26,8 @@ interface RandomRequests {
   readonly roots: Readonly<Record<string, string>>;
   /** The fields, by name or as `Type.field`, that are read otherwise than by the declarations. */
   readonly elsewhere: RegExp;
-  /** The fields of filters that name values of an enum, each with the column that must have one of them. */
-  readonly filters?: Readonly<Record<string, string>>;
+  /** The fields of filters that are drawn: of any value of their enum, or of these, as GraphQL writes them. */
+  readonly filters?: Readonly<Record<string, string | readonly string[]>>;
   readonly viewers: readonly Viewer[];
   readonly contextOf: (viewer: Viewer) => Context;
   readonly count: number;
@@ -91,16 +92,31 @@ function selection(requests: RandomRequests, draw: Draw, type: GraphQLObjectType
   return draw(6) === 0 ? `{ ... on ${type.name} ${inner} __typename }` : inner;
 }
 
-/** A filter by one of the fields that name values of an enum. */
-function filterOf({ filters = {} }: RandomRequests, draw: Draw, args: readonly GraphQLArgument[]): string {
+/** A filter by one or two of its fields, plain or combined with others. */
+function filterOf(requests: RandomRequests, draw: Draw, args: readonly GraphQLArgument[]): string {
   const type = args.find(({ name }) => name === "filter")?.type;
   if (!isInputObjectType(type) || draw(2) === 0) return "";
+  const one = () => conditionsOf(requests, draw, type);
+  const combined = "not" in type.getFields() ? draw(6) : 5;
+  const wanted = [`not: { ${one()} }`, `or: [{ ${one()} }, { ${one()} }]`, `and: [{ ${one()} }] ${one()}`][combined];
+  return `filter: { ${wanted ?? one()} }`;
+}
+
+function conditionsOf({ filters = {} }: RandomRequests, draw: Draw, type: GraphQLInputObjectType): string {
   const fields = Object.values(type.getFields()).flatMap(({ name, type: of }) => {
-    const values = getNamedType(of);
-    return name in filters && isEnumType(values) ? [{ name, values: values.getValues() }] : [];
+    const given = filters[name];
+    const named = getNamedType(of);
+    if (typeof given === "object") return [{ name, values: given }];
+    return given && isEnumType(named) ? [{ name, values: named.getValues().map((value) => `[${value.name}]`) }] : [];
   });
-  const field = fields[draw(Math.max(1, fields.length))];
-  return field ? `filter: { ${field.name}: [${field.values[draw(field.values.length)]?.name}] }` : "";
+  const chosen = new Map<string, string>();
+  for (let count = 1 + draw(2); count > 0 && fields.length > 0; count -= 1) {
+    const field = fields[draw(fields.length)];
+    if (field) chosen.set(field.name, field.values[draw(field.values.length)] as string);
+  }
+  // A stretch of time that ends before it begins is refused.
+  for (const name of chosen.keys()) if (name.endsWith("From")) chosen.delete(name.replace(/From$/, "Before"));
+  return [...chosen].map(([name, value]) => `${name}: ${value}`).join(", ");
 }
 
 function fieldOf(

@@ -16,11 +16,15 @@ test("A few responsibilities and teams are named one by one", () => {
 
 test("Of a great many some are named, and how many there are", () => {
   const { en, ko } = words(cells.length, 17);
-  expect(en).toContain(`It takes one of ${cells.length} responsibilities, such as "`);
+  expect(en).toContain(`It takes one of ${cells.length} responsibilities (for example "`);
   expect(en).toMatch(/Ask: Team 1, Team 2, Team 3, Team 4, Team 5, Team 6 and 11 others\.$/);
   expect(en.length).toBeLessThan(300);
   expect(ko).toContain(`${cells.length}개 책임 중 하나`);
-  expect(ko).toContain("Team 6 외 11.");
+  expect(ko).toContain("Team 6 외 11곳.");
+});
+
+test("One more is one other", () => {
+  expect(words(1, 7).en).toMatch(/Team 6 and 1 other\.$/);
 });
 
 test("What else would do is named beside them", () => {
@@ -31,6 +35,6 @@ test("What else would do is named beside them", () => {
     separated: [],
   });
   expect(en).toMatch(
-    /one of 9 responsibilities, such as .+ or the part ".+" \(Ada\) for the services concerned\. Ask: Ada\.$/,
+    /one of 9 responsibilities \(for example "[^"]+" or "[^"]+"\) or the part ".+" \(Ada\) for the services concerned\. Ask: Ada\.$/,
   );
 });

@@ -43,7 +43,7 @@ interface Phrases {
   readonly and: string;
   readonly or: string;
   readonly responsibility: (title: string) => string;
-  readonly anyOf: (count: number, some: string) => string;
+  readonly anyOf: (count: number, some: readonly string[]) => string;
   readonly others: (count: number) => string;
   readonly function: (title: string) => string;
   readonly holder: (title: string, names: string) => string;
@@ -61,8 +61,9 @@ const phrases: Readonly<Record<Language, Phrases>> = {
     and: " and ",
     or: " or ",
     responsibility: (title) => `the responsibility "${title}"`,
-    anyOf: (count, some) => `one of ${count} responsibilities, such as ${some}`,
-    others: (count) => ` and ${count} others`,
+    anyOf: (count, some) =>
+      `one of ${count} responsibilities (for example ${some.map((one) => `"${one}"`).join(" or ")})`,
+    others: (count) => ` and ${count} ${count === 1 ? "other" : "others"}`,
     function: (title) => `the team function "${title}"`,
     holder: (title, names) => `the part "${title}"${names ? ` (${names})` : ""}`,
     vacant: (title) => `that nobody has the part "${title}" yet`,
@@ -79,8 +80,8 @@ const phrases: Readonly<Record<Language, Phrases>> = {
     and: " 및 ",
     or: "; 또는 ",
     responsibility: (title) => `‘${title}’ 책임`,
-    anyOf: (count, some) => `${count}개 책임 중 하나(예: ${some})`,
-    others: (count) => ` 외 ${count}`,
+    anyOf: (count, some) => `${count}개 책임 중 하나(예: ${some.map((one) => `‘${one}’`).join(", ")})`,
+    others: (count) => ` 외 ${count}곳`,
     function: (title) => `‘${title}’ 팀 기능`,
     holder: (title, names) => `‘${title}’${names ? `(${names})` : ""}`,
     vacant: (title) => `‘${title}’이(가) 아직 없는 상태`,
@@ -108,7 +109,13 @@ function neededWords(allow: readonly Allowance[], holders: Forbidden["holders"],
     .slice(0, 2)
     .map(({ responsibility }) => titleOf(responsibilities[responsibility as Responsibility]));
   const others = allow.filter((one) => !cells.includes(one)).map((one) => neededBy(one, holders, language));
-  return [say.anyOf(cells.length, some.map((title) => `"${title[language]}"`).join(say.or)), ...others].join(say.or);
+  return [
+    say.anyOf(
+      cells.length,
+      some.map((title) => title[language]),
+    ),
+    ...others,
+  ].join(say.or);
 }
 
 /** What one allowance asks for, as part of a sentence. */

@@ -140,7 +140,9 @@ export const contains = (...columns: readonly string[]): ConditionOf<string> =>
   Object.assign(
     (text: string, parameter: Parameter) => {
       const wanted = parameter(text);
-      return columns.map((column) => `strpos(lower(${column}), lower(${wanted})) > 0`).join(" OR ");
+      // The same character can be composed or not: `é`, and every syllable of Korean.
+      const plain = (sql: string) => `lower(normalize(${sql}))`;
+      return columns.map((column) => `strpos(${plain(column)}, ${plain(`CAST(${wanted} AS text)`)}) > 0`).join(" OR ");
     },
     { searches: true as const },
   );

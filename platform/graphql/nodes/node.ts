@@ -7,7 +7,7 @@ import { Field } from "../fields.js";
   autoRegisterImplementations: false,
   resolveType: ({ __typename }: { readonly __typename: string }) => __typename,
   description:
-    "What can be read again by its id alone, with `node` and `nodes`. No two nodes have the same id, of whatever types they are.",
+    "An object that can be read again by its id alone, with `node` or `nodes`. No two nodes have the same id, whatever their types.",
 })
 export abstract class Node {
   @Field(() => ID, { description: "Its id, which never changes." })

@@ -60,7 +60,7 @@ function everyField(type: GraphQLObjectType, steps: number): string {
 
 const everythingOf = (name: string) => everyField(schema.getType(name) as GraphQLObjectType, 4);
 
-/** All ways to read there are: by id, in lists, and by reference, each as deep as it goes. */
+/** All ways to read there are: by id, in lists, by reference and as nodes, each as deep as it goes. */
 const reads = (): readonly [string, string, Record<string, unknown>][] => [
   ...(["review", "followUp"] as const).map((name): [string, string, Record<string, unknown>] => [
     name,
@@ -72,6 +72,11 @@ const reads = (): readonly [string, string, Record<string, unknown>][] => [
     `{ ${name} { nodes ${everythingOf({ reviews: "Review", lessons: "Lesson", followUps: "FollowUp" }[name])} } }`,
     {},
   ]),
+  [
+    "nodes",
+    "query ($ids: [ID!]!) { typesOfNodes(ids: $ids) { kind } }",
+    { ids: [made.reviewId, made.lessonId, made.followUpId] },
+  ],
   ...references().map((reference): [string, string, Record<string, unknown>] => [
     `a reference to ${reference.__typename}`,
     `query ($references: [_Any!]!) { _entities(representations: $references) {
@@ -125,6 +130,19 @@ describe("Every statement that reads what is guarded asks whether its marking is
       expect([operation, first]).toEqual([operation, expect.stringMatching(/withheld_subjects.*FOR UPDATE/s)]);
     }
   });
+});
+
+test("Whose a node is, is marked as not confirmed while its incident withholds it", async () => {
+  await holdLease(room, "infinity", made.incident.id);
+  const { typesOfNodes } = await room.read<{ typesOfNodes: object[] }>(
+    sora,
+    "query ($ids: [ID!]!) { typesOfNodes(ids: $ids) { id kind isConfirmed } }",
+    { ids: [made.reviewId, made.lessonId, another.followUpId] },
+  );
+  expect(typesOfNodes).toHaveLength(3);
+  expect(typesOfNodes).toContainEqual({ id: made.reviewId, kind: "Review", isConfirmed: false });
+  expect(typesOfNodes).toContainEqual({ id: made.lessonId, kind: "Lesson", isConfirmed: false });
+  expect(typesOfNodes).toContainEqual({ id: another.followUpId, kind: "FollowUp", isConfirmed: true });
 });
 
 describe("Without a lease", () => {

@@ -4,13 +4,14 @@ import { buildSubgraph } from "../../../platform/graphql/federation.js";
 import type { Readings } from "../../../platform/graphql/reader/reading.js";
 import { expectAsDeclared } from "../../../platform/test-support/expect-as-declared.js";
 import { expectNodesFound } from "../../../platform/test-support/expect-nodes-found.js";
+import { meetsFilter } from "../../../platform/test-support/meets-filter.js";
 import { type NaiveRow, type NaiveRules, naiveReader } from "../../../platform/test-support/naive-reader.js";
 import { readsMarked } from "../../access/test-support/reads-marked.js";
 import { handlings } from "../../response-model/evidence/handlings.js";
 import { readings } from "../store/reader.js";
 import { tables } from "../store/tables.js";
 import { type LessonsRoom, openLessonsRoom } from "../test-support/lessons-room.js";
-import { people } from "../test-support/organization.js";
+import { people, services } from "../test-support/organization.js";
 import { openReview, perform, reviewWithFollowUp } from "../test-support/review-scenario.js";
 import { schema as definition } from "./schema.js";
 
@@ -32,7 +33,40 @@ beforeAll(async () => {
 });
 afterAll(() => room.close());
 
-const columnOf: Readonly<Record<string, string>> = { states: "state", kinds: "kind" };
+const columnOf: Readonly<Record<string, string>> = { states: "state", kinds: "kind", serviceIds: "serviceId" };
+
+/** What filters are drawn of, besides values of enums. */
+const drawn = {
+  serviceIds: [services.exchange, services.sharepoint].map((id) => `["${id}"]`),
+  open: ["true", "false"],
+  prioritized: ["true", "false"],
+  onSecurityList: ["true", "false"],
+  recordedFrom: ['"2020-01-01T00:00:00Z"', '"2990-01-01T00:00:00Z"'],
+  recordedBefore: ['"2020-01-01T00:00:00Z"', '"2990-01-01T00:00:00Z"'],
+  text: ['"tokens"', '"nobody wrote this"'],
+};
+
+/** What a field of a filter means, in TypeScript. */
+function holds(row: NaiveRow, name: string, wanted: unknown): boolean {
+  if (name === "open") return (row.state !== "RESOLVED" && row.state !== "WILL_NOT_DO") === wanted;
+  if (name === "prioritized") return (row.priority !== null) === wanted;
+  if (name === "onSecurityList") return (row.serviceId === null) === wanted;
+  if (name === "recordedFrom") return (row.recordedAt as Date) >= (wanted as Date);
+  if (name === "recordedBefore") return (row.recordedAt as Date) < (wanted as Date);
+  if (name === "text")
+    return ["title", "description", "whatHappened", "evidence", "whatChanges"].some((column) =>
+      String(row[column] ?? "")
+        .toLowerCase()
+        .includes(String(wanted)),
+    );
+  // A lesson is about the services of its review.
+  const values = name === "serviceIds" && "whatHappened" in row ? servicesOf(row) : [row[columnOf[name] as string]];
+  return values.some((one) => (wanted as readonly unknown[]).includes(one));
+}
+
+let reviews: readonly NaiveRow[] = [];
+const servicesOf = ({ reviewId }: NaiveRow) =>
+  reviews.find(({ id }) => id === reviewId)?.serviceIds as readonly unknown[];
 
 async function rules(): Promise<NaiveRules> {
   const kinds = Object.keys(readings) as (keyof typeof readings)[];
@@ -40,16 +74,14 @@ async function rules(): Promise<NaiveRules> {
     room.database.manager.find(tables[kind] as unknown as EntitySchema<NaiveRow>);
   const entries = await Promise.all(kinds.map(async (kind) => [kind, await rowsOf(kind)] as const));
   const rows = Object.fromEntries(entries) as NaiveRules["rows"];
+  reviews = rows.Review ?? [];
   const reviewOf = (row: NaiveRow) => rows.Review?.find(({ id }) => id === row.reviewId) as NaiveRow;
   return {
     rows,
     canRead: (viewer, kind, row) => readsMarked(viewer, kind === "Review" ? row : reviewOf(row)),
     also: {},
     values: {},
-    meets: (_, row, filter = {}) =>
-      Object.entries(filter).every(([name, wanted]) =>
-        (wanted as readonly unknown[]).includes(row[columnOf[name] as string]),
-      ),
+    meets: (_, row, filter = {}) => meetsFilter(filter, (name, wanted) => holds(row, name, wanted)),
   };
 }
 
@@ -72,7 +104,7 @@ test("Whatever is asked of reviews, by whomever, is what the declarations mean",
     naive,
     roots,
     elsewhere,
-    filters: columnOf,
+    filters: { ...columnOf, ...drawn },
     viewers,
     contextOf,
     count: 300,

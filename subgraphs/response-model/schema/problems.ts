@@ -34,7 +34,7 @@ export class VersionConflict extends Problem {
   @Field(() => Node, {
     nullable: true,
     description:
-      "The thing as it stands now, to decide anew by; null when you may not read it, or when it was answered before there was this field.",
+      "The object as it is now; null if you may not read it, or if this refusal was recorded before the field existed.",
   })
   current!: Node | null;
 }

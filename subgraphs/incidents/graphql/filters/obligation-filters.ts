@@ -13,7 +13,7 @@ export class NotificationObligationFilter implements ObligationConditions {
   @Field(() => Boolean, {
     nullable: true,
     description:
-      "true: nothing has settled it yet; false: it was met, or no notice is due. Left out, `states` decides; without those, what is owed is listed across incidents, and all of one incident.",
+      "true: nothing has settled it yet; false: it was met, or no notice is due. If neither this nor `states` is given, lists across incidents show only what is owed, and the list of one incident shows everything.",
   })
   owed?: boolean | null;
 

@@ -70,7 +70,7 @@ export class AssignmentFilter implements AssignmentConditions {
   serviceIds?: string[] | null;
 }
 
-@FilterType("Which questions are wanted")
+@FilterType("Which consultations are wanted")
 export class ConsultationFilter implements ConsultationConditions {
   @AnyOfField(() => ConsultationState, inStates)
   states?: ConsultationState[] | null;
@@ -150,7 +150,7 @@ export class TimelineFilter implements TimelineConditions {
   @IdentifiersFilterField("By one of these people or programs.")
   actorIds?: string[] | null;
 
-  @TextField("With this in the line, in capitals or not.", { nullable: true, max: 200 })
+  @TextField("Contains this text, ignoring case.", { nullable: true, max: 200 })
   text?: string | null;
 
   @Field(() => Date, recordedFrom)
