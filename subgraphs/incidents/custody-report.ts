@@ -7,7 +7,7 @@ import { readEnvironment, settings } from "../../platform/runtime/environment.js
 import { custodyPdf } from "./custody-pdf.js";
 import type { CustodyFacts } from "./domain/evidence/custody-document.js";
 import { custodyReport } from "./domain/evidence/custody-report.js";
-import { custodyFacts } from "./store/custody-facts.js";
+import { custodyFacts } from "./store/custody/custody-facts.js";
 import { database } from "./store/database.js";
 
 /*

@@ -5,8 +5,8 @@ import { boot } from "../../platform/boot.js";
 import { keepRollups } from "../../platform/graphql/statistics/rollups/keep-rollups.js";
 import { readEnvironment } from "../../platform/runtime/environment.js";
 import type { Log } from "../../platform/runtime/log.js";
-import { authorizeByDirectory } from "../access/directory.js";
-import { directoryHandlers } from "../access/directory-handlers.js";
+import { authorizeByDirectory } from "../access/directory/directory.js";
+import { directoryHandlers } from "../access/directory/directory-handlers.js";
 import { eventContract } from "../response-model/events/event-contract.js";
 import { eventTypes } from "../response-model/events/event-types.js";
 import subgraphs from "../subgraphs.json";
@@ -14,7 +14,7 @@ import { schema } from "./graphql/schema.js";
 import { reactions } from "./reactions/reactions.js";
 import { provisionContractClocks } from "./store/contract-clocks/provision-contract-clocks.js";
 import { database } from "./store/database.js";
-import { noticeMetrics } from "./store/notice-metrics.js";
+import { noticeMetrics } from "./store/notices/notice-metrics.js";
 import { rollups } from "./store/statistics/rollups.js";
 
 const { CONTRACT_CLOCKS_FILE } = readEnvironment({

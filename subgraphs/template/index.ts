@@ -1,7 +1,7 @@
 import "reflect-metadata";
 import { boot } from "../../platform/boot.js";
-import { authorizeByDirectory } from "../access/directory.js";
-import { directoryHandlers } from "../access/directory-handlers.js";
+import { authorizeByDirectory } from "../access/directory/directory.js";
+import { directoryHandlers } from "../access/directory/directory-handlers.js";
 import { eventContract } from "../response-model/events/event-contract.js";
 import subgraphs from "../subgraphs.json";
 import { schema } from "./graphql/schema.js";

@@ -1,20 +1,20 @@
 import { definitionPredicates } from "../../../subgraphs/response-model/detection-and-analysis/definition-predicates.js";
 import type { CasePlan } from "../cases/case-plan.js";
 import { texts } from "../words/texts.js";
-import { approve } from "./approve.js";
-import { assess } from "./assess.js";
 import { type Course, courseOf } from "./course.js";
-import { determinationOf } from "./determination-of.js";
+import { assess } from "./detection/assess.js";
+import { determinationOf } from "./detection/determination-of.js";
+import { dispositionAlerts, openCase } from "./detection/open-case.js";
+import { predicateOf } from "./detection/predicate-of.js";
+import { reassess } from "./detection/reassess.js";
 import { addDuties } from "./duties.js";
 import { lookBack } from "./look-back.js";
-import { dispositionAlerts, openCase } from "./open-case.js";
 import { owe } from "./owe.js";
-import { predicateOf } from "./predicate-of.js";
-import { reassess } from "./reassess.js";
-import { releaseNotAffected } from "./release-not-affected.js";
-import { reopen } from "./reopen.js";
-import { containAndEradicate, recordAnalysis, recover } from "./respond.js";
-import { staff } from "./staff.js";
+import { approve } from "./response/approve.js";
+import { releaseNotAffected } from "./response/release-not-affected.js";
+import { reopen } from "./response/reopen.js";
+import { containAndEradicate, recordAnalysis, recover } from "./response/respond.js";
+import { staff } from "./response/staff.js";
 import { system } from "./system.js";
 
 /** Plays a case from its beginning to its end, as if time went on for long enough. */

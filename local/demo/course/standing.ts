@@ -4,8 +4,8 @@ import type { ReviewState } from "../../../subgraphs/response-model/machines/rev
 import type { ServiceResponseState } from "../../../subgraphs/response-model/machines/service-response-states.js";
 import type { AffectedService } from "../cases/case-plan.js";
 import type { Deed } from "./deed.js";
+import { isOwnFind } from "./detection/open-case.js";
 import type { History } from "./history.js";
-import { isOwnFind } from "./open-case.js";
 import { termOf } from "./operations.js";
 
 export interface ServiceStanding {

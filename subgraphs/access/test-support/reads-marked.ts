@@ -1,5 +1,5 @@
 import type { Viewer } from "../../../platform/identity/viewer.js";
-import { isOnSecuritySide, isResponder } from "../visibility.js";
+import { isOnSecuritySide, isResponder } from "../reading/visibility.js";
 
 /** Who reads what is marked, by TLP 2.0 as the design says it: what the condition in SQL is held to. */
 export function readsMarked(viewer: Viewer, row: Readonly<Record<string, unknown>>): boolean {

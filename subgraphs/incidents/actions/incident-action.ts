@@ -1,6 +1,6 @@
 import { InputType } from "type-graphql";
 import { ExpectedVersionField, IdentifierField } from "../../../platform/graphql/input-fields.js";
-import { actionsOn } from "../../access/actions-on.js";
+import { actionsOn } from "../../access/acting/actions-on.js";
 import { caseAggregate } from "../store/aggregates/case/case-aggregate.js";
 import { closingAggregate } from "../store/aggregates/case/closing-aggregate.js";
 import { endingAggregate } from "../store/aggregates/case/ending-aggregate.js";

@@ -1,6 +1,6 @@
 import { InputType } from "type-graphql";
 import { ExpectedVersionField, IdentifierField } from "../../../platform/graphql/input-fields.js";
-import { actionsOn } from "../../access/actions-on.js";
+import { actionsOn } from "../../access/acting/actions-on.js";
 import type { ServiceFile } from "../domain/case-file.js";
 import type { ServiceResponse } from "../domain/records/response/service-response.js";
 import { responseAggregate } from "../store/aggregates/response/response-aggregate.js";

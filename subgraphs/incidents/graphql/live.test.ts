@@ -6,7 +6,7 @@ import { LiveCursors } from "../../../platform/live/live-cursors.js";
 import type { LiveEvent } from "../../../platform/live/live-event.js";
 import { statementsOf } from "../../../platform/test-support/statements-of.js";
 import { incidentsById } from "../store/batch-loads.js";
-import { incidentChanges, timelineAdditions } from "../store/live-incidents.js";
+import { incidentChanges, timelineAdditions } from "../store/live/live-incidents.js";
 import { tables } from "../store/tables.js";
 import { incidentAt, incidentOf, openOf, perform } from "../test-support/incident-scenario.js";
 import type { IncidentsRoom } from "../test-support/incidents-room.js";

@@ -5,7 +5,7 @@ import type { Consultation } from "../domain/records/advice/consultation.js";
 import type { Alert } from "../domain/records/alerts/alert.js";
 import type { Evidence } from "../domain/records/evidence/evidence.js";
 import type { DetectionRequirement } from "../domain/records/requirements/detection-requirement.js";
-import { requirementChanges } from "../store/live-requirements.js";
+import { requirementChanges } from "../store/live/live-requirements.js";
 import { tables } from "../store/tables.js";
 import { incidentAt, perform } from "../test-support/incident-scenario.js";
 import type { IncidentsRoom } from "../test-support/incidents-room.js";

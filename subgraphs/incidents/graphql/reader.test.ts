@@ -9,8 +9,8 @@ import { expectNodesFound } from "../../../platform/test-support/expect-nodes-fo
 import { meetsFilter } from "../../../platform/test-support/meets-filter.js";
 import { type NaiveRow, type NaiveRules, naiveReader } from "../../../platform/test-support/naive-reader.js";
 import { statementsOf } from "../../../platform/test-support/statements-of.js";
+import { isResponder } from "../../access/reading/visibility.js";
 import { readsMarked } from "../../access/test-support/reads-marked.js";
-import { isResponder } from "../../access/visibility.js";
 import { readings } from "../store/reader.js";
 import { tables } from "../store/tables.js";
 import { incidentAt, incidentOfTwo, perform } from "../test-support/incident-scenario.js";

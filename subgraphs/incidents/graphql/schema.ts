@@ -1,8 +1,8 @@
 import type { SubgraphSchemaDefinition } from "../../../platform/graphql/federation.js";
 import { reactionsType } from "../../../platform/graphql/reactions-type.js";
-import { identityInDirectory } from "../../access/identity-in-directory.js";
-import { identityQuery } from "../../access/identity-query.js";
-import { referenceToMe } from "../../access/reference-to-me.js";
+import { identityInDirectory } from "../../access/directory/identity-in-directory.js";
+import { identityQuery } from "../../access/directory/identity-query.js";
+import { referenceToMe } from "../../access/directory/reference-to-me.js";
 import { reactionDirectiveTexts } from "../../response-model/schema/reaction-directive-texts.js";
 import { responseModelVocabulary } from "../../response-model/schema/response-model-vocabulary.js";
 import { reactions } from "../reactions/reactions.js";

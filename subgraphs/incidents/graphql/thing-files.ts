@@ -1,6 +1,6 @@
 import type { Context } from "../../../platform/actions/context.js";
 import { load, loadReferenced } from "../../../platform/graphql/load.js";
-import { alone, type ThingFiles } from "../../access/available-operations.js";
+import { alone, type ThingFiles } from "../../access/acting/available-operations.js";
 import type { CaseFile } from "../domain/case-file.js";
 import { leadRole, ownerRole } from "../domain/people/holder-of.js";
 import type { Consultation } from "../domain/records/advice/consultation.js";

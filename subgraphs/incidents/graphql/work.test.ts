@@ -1,7 +1,7 @@
 import type { Viewer } from "../../../platform/identity/viewer.js";
 import { newIdentifier } from "../../../platform/runtime/identifier.js";
 import { statementsOf } from "../../../platform/test-support/statements-of.js";
-import type { PolicyFacts } from "../../access/permitted-to.js";
+import type { PolicyFacts } from "../../access/acting/permitted-to.js";
 import type { Clock } from "../../response-model/notification/clocks/clocks.js";
 import type { Policy } from "../../response-model/policy.js";
 import { codeOfName } from "../../response-model/schema/code-of-name.js";

@@ -1,4 +1,4 @@
-import { timedReactionsOn } from "../../access/reactions-on.js";
+import { timedReactionsOn } from "../../access/acting/reactions-on.js";
 import { awaitedPeople } from "../domain/people/awaited-people.js";
 import { setIncident } from "../domain/writes/set-incident.js";
 import { partsRunOut } from "../store/aggregates/timers/parts-run-out.js";

@@ -1,4 +1,4 @@
-import type { DeclaredReaction } from "../../access/reactions-on.js";
+import type { DeclaredReaction } from "../../access/acting/reactions-on.js";
 import { expireApproval } from "./expire-approval.js";
 import { expireEvidenceTransfer } from "./expire-evidence-transfer.js";
 import { expireGuidance } from "./expire-guidance.js";

@@ -1,4 +1,4 @@
-import { timedReactionsOn } from "../../access/reactions-on.js";
+import { timedReactionsOn } from "../../access/acting/reactions-on.js";
 import { deadlineOf } from "../domain/notification/deadline-of.js";
 import { titleTowards } from "../domain/notification/title-towards.js";
 import { partsRunOut } from "../store/aggregates/timers/parts-run-out.js";

@@ -1,4 +1,4 @@
-import { timedReactionsOn } from "../../access/reactions-on.js";
+import { timedReactionsOn } from "../../access/acting/reactions-on.js";
 import { partsRunOut } from "../store/aggregates/timers/parts-run-out.js";
 
 export const recordOverdueConsultation = timedReactionsOn(partsRunOut.CONSULTATION)({

@@ -1,4 +1,4 @@
-import { timedReactionsOn } from "../../access/reactions-on.js";
+import { timedReactionsOn } from "../../access/acting/reactions-on.js";
 import { setIncident } from "../domain/writes/set-incident.js";
 import { escalationRunsOut } from "../store/aggregates/timers/escalation-runs-out.js";
 

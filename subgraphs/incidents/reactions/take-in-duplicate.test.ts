@@ -2,7 +2,7 @@ import type { Entity } from "../../../platform/actions/aggregate.js";
 import { isRefusal } from "../../../platform/actions/decision.js";
 import type { Evidence } from "../domain/records/evidence/evidence.js";
 import { operations } from "../graphql/operations.js";
-import { affectedTenantPage } from "../store/affected-tenants.js";
+import { affectedTenantPage } from "../store/notices/affected-tenants.js";
 import { tables } from "../store/tables.js";
 import {
   attempt,

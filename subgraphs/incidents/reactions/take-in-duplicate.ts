@@ -1,6 +1,6 @@
 import type { Write } from "../../../platform/actions/decision.js";
 import { systemViewer } from "../../../platform/identity/viewer.js";
-import { timedReactionsOn } from "../../access/reactions-on.js";
+import { timedReactionsOn } from "../../access/acting/reactions-on.js";
 import { type Handling, handlings } from "../../response-model/evidence/handlings.js";
 import type { VirtualTeamRole } from "../../response-model/process/virtual-team-roles.js";
 import { judgedAnew, shutByJoining } from "../domain/gates/case/shut-by-joining.js";

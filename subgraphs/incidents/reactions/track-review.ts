@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { reactionsOn } from "../../access/reactions-on.js";
+import { reactionsOn } from "../../access/acting/reactions-on.js";
 import { eventTypes } from "../../response-model/events/event-types.js";
 import { type ReviewState, reviewStates } from "../../response-model/machines/review-states.js";
 import { reviewedIncident } from "../store/aggregates/case/reviewed-incident.js";

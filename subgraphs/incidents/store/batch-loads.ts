@@ -1,7 +1,7 @@
 import { Any, type EntitySchema, IsNull } from "typeorm";
 import type { Context } from "../../../platform/actions/context.js";
 import { type BatchLoad, groupBy } from "../../../platform/graphql/load.js";
-import { isResponder, visibleTo } from "../../access/visibility.js";
+import { isResponder, visibleTo } from "../../access/reading/visibility.js";
 import type { CitingInvestigation, Handled } from "../domain/evidence/evidence-files.js";
 import type { LeftWithCustomers } from "../domain/gates/customers/closing-gates.js";
 import type { Records } from "../domain/records/records.js";

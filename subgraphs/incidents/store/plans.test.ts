@@ -5,7 +5,7 @@ import { cursorAt } from "../../../platform/test-support/cursor-at.js";
 import type { Statement } from "../../../platform/test-support/log-statements.js";
 import { planOf } from "../../../platform/test-support/plan-of.js";
 import { statementsOf } from "../../../platform/test-support/statements-of.js";
-import { workOf } from "../../access/work.js";
+import { workOf } from "../../access/acting/work.js";
 import type { Consultation } from "../domain/records/advice/consultation.js";
 import type { Recommendation } from "../domain/records/advice/recommendation.js";
 import type { Evidence } from "../domain/records/evidence/evidence.js";
@@ -17,12 +17,12 @@ import { type IncidentsRoom, openIncidentsRoom } from "../test-support/incidents
 import { by } from "../test-support/list-orders.js";
 import { everyone, people, services, teams } from "../test-support/organization.js";
 import { propose } from "../test-support/plan-scenario.js";
-import { affectedTenantPage } from "./affected-tenants.js";
 import { alertList } from "./lists/alert-list.js";
 import { incidentList } from "./lists/incident-list.js";
 import { obligationList } from "./lists/obligation-list.js";
 import { requirementList } from "./lists/requirement-list.js";
-import { alertChanges, partChanges } from "./live-parts.js";
+import { alertChanges, partChanges } from "./live/live-parts.js";
+import { affectedTenantPage } from "./notices/affected-tenants.js";
 import { reader } from "./reader.js";
 import { workSources } from "./work/work-sources.js";
 

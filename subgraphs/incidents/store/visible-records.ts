@@ -1,6 +1,6 @@
 import type { EntityManager } from "typeorm";
 import type { Viewer } from "../../../platform/identity/viewer.js";
-import { type Condition, readersAmong, visibleTo } from "../../access/visibility.js";
+import { type Condition, readersAmong, visibleTo } from "../../access/reading/visibility.js";
 import { tables } from "./tables.js";
 
 /** A query for the incidents that the viewer may see. */

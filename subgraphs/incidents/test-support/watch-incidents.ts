@@ -2,7 +2,7 @@ import type { GateRules } from "../../../platform/actions/preconditions.js";
 import { keptFiles, keptRows, type Same } from "../../../platform/test-support/policies/kept-rows.js";
 import { type PolicyWatch, watchPolicies } from "../../../platform/test-support/policies/watch-policies.js";
 import { type WatchedKind, watchedKind } from "../../../platform/test-support/policies/watched-kind.js";
-import { directoryTables } from "../../access/directory-tables.js";
+import { directoryTables } from "../../access/directory/directory-tables.js";
 import type { ServiceFile } from "../domain/case-file.js";
 import type { CitingInvestigation, InvestigationFile, UnneededFile } from "../domain/evidence/evidence-files.js";
 import type { ConsultationFile } from "../domain/gates/advice/consultation-gates.js";

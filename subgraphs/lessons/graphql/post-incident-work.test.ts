@@ -1,6 +1,6 @@
 import type { Viewer } from "../../../platform/identity/viewer.js";
 import { statementsOf } from "../../../platform/test-support/statements-of.js";
-import type { PolicyFacts } from "../../access/permitted-to.js";
+import type { PolicyFacts } from "../../access/acting/permitted-to.js";
 import type { Policy } from "../../response-model/policy.js";
 import { codeOfName } from "../../response-model/schema/code-of-name.js";
 import { workSources } from "../store/work-sources.js";

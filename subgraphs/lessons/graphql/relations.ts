@@ -1,7 +1,7 @@
 import { filteredPage } from "../../../platform/graphql/lists/filtered-page.js";
 import { PageArguments } from "../../../platform/graphql/lists/page-arguments.js";
 import { one, page, relationFields } from "../../../platform/graphql/reader/relation-fields.js";
-import { person, service, services, stubField } from "../../access/stub-fields.js";
+import { person, service, services, stubField } from "../../access/directory/stub-fields.js";
 import { FollowUpFilter } from "./filters/follow-up-filter.js";
 import { LessonFilter } from "./filters/lesson-filter.js";
 import { FollowUp, FollowUpConnection } from "./types/follow-up.js";

@@ -1,4 +1,4 @@
-import { reactionsOn } from "../../access/reactions-on.js";
+import { reactionsOn } from "../../access/acting/reactions-on.js";
 import { copiedFrom } from "../domain/copied-from.js";
 import { openedReview } from "../domain/opened-review.js";
 import { reviewKindOf } from "../domain/review-kind-of.js";

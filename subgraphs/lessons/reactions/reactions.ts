@@ -1,4 +1,4 @@
-import type { DeclaredReaction } from "../../access/reactions-on.js";
+import type { DeclaredReaction } from "../../access/acting/reactions-on.js";
 import { deepenReview } from "./deepen-review.js";
 import { openReview } from "./open-review.js";
 import { reopenReview } from "./reopen-review.js";

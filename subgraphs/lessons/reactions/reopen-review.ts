@@ -1,4 +1,4 @@
-import { reactionsOn } from "../../access/reactions-on.js";
+import { reactionsOn } from "../../access/acting/reactions-on.js";
 import { inReviewAgain } from "../domain/in-review-again.js";
 import { isDeepenedBy } from "../domain/is-deepened-by.js";
 import { reviewOfIncident } from "../store/aggregates/review-of-incident.js";

@@ -1,4 +1,4 @@
-import { reactionsOn } from "../../access/reactions-on.js";
+import { reactionsOn } from "../../access/acting/reactions-on.js";
 import { type IncidentState, incidentStates } from "../../response-model/machines/incident-states.js";
 import { isContinuedBy } from "../domain/is-continued-by.js";
 import { reviewOfIncident } from "../store/aggregates/review-of-incident.js";

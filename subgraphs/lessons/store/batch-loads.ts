@@ -1,8 +1,8 @@
 import type { Context } from "../../../platform/actions/context.js";
 import { unconfirmed } from "../../../platform/events/leases/unconfirmed.js";
 import { type BatchLoad, groupBy } from "../../../platform/graphql/load.js";
-import { findServices } from "../../access/directory.js";
-import type { DirectoryService } from "../../access/directory-tables.js";
+import { findServices } from "../../access/directory/directory.js";
+import type { DirectoryService } from "../../access/directory/directory-tables.js";
 import type { Records } from "../domain/records/records.js";
 import { lookUp, visible } from "./visible-records.js";
 

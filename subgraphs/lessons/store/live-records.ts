@@ -3,7 +3,7 @@ import { isWanted } from "../../../platform/live/is-wanted.js";
 import type { LiveEvent } from "../../../platform/live/live-event.js";
 import type { LiveSource, Seen } from "../../../platform/live/live-source.js";
 import type { Resumable } from "../../../platform/live/subscribe-to.js";
-import { readersAmong } from "../../access/visibility.js";
+import { readersAmong } from "../../access/reading/visibility.js";
 import { type EventType, eventTypes } from "../../response-model/events/event-types.js";
 import type { Records } from "../domain/records/records.js";
 import { tables } from "./tables.js";

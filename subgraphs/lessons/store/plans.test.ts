@@ -6,7 +6,7 @@ import type { Viewer } from "../../../platform/identity/viewer.js";
 import type { Statement } from "../../../platform/test-support/log-statements.js";
 import { planOf } from "../../../platform/test-support/plan-of.js";
 import { statementsOf } from "../../../platform/test-support/statements-of.js";
-import { workOf } from "../../access/work.js";
+import { workOf } from "../../access/acting/work.js";
 import type { Records } from "../domain/records/records.js";
 import { workKinds } from "../graphql/work-kinds.js";
 import { holdLease, type LessonsRoom, openLessonsRoom } from "../test-support/lessons-room.js";

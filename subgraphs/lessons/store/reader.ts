@@ -2,7 +2,7 @@ import { isConfirmedWhere } from "../../../platform/events/leases/is-confirmed.j
 import { Reader } from "../../../platform/graphql/reader/reader.js";
 import type { Permission, Reading } from "../../../platform/graphql/reader/reading.js";
 import { filtered, toMany, toOne, toPage } from "../../../platform/graphql/reader/relations.js";
-import { visibleTo } from "../../access/visibility.js";
+import { visibleTo } from "../../access/reading/visibility.js";
 import type { Records } from "../domain/records/records.js";
 import { conditionsAt } from "./lists/follow-up-list.js";
 import { lessonConditions } from "./lists/lesson-list.js";

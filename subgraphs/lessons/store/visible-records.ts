@@ -2,7 +2,7 @@ import type { EntityManager, EntitySchema, SelectQueryBuilder } from "typeorm";
 import { isConfirmed, isConfirmedWhere } from "../../../platform/events/leases/is-confirmed.js";
 import { unconfirmed } from "../../../platform/events/leases/unconfirmed.js";
 import type { Viewer } from "../../../platform/identity/viewer.js";
-import { visibleTo } from "../../access/visibility.js";
+import { visibleTo } from "../../access/reading/visibility.js";
 import type { Records } from "../domain/records/records.js";
 import { markings } from "./markings.js";
 import { tables } from "./tables.js";

@@ -1,7 +1,7 @@
 import type { Context } from "../../../platform/actions/context.js";
-import type { PolicyFacts } from "../../access/permitted-to.js";
-import type { Condition } from "../../access/visibility.js";
-import type { WorkSource } from "../../access/work.js";
+import type { PolicyFacts } from "../../access/acting/permitted-to.js";
+import type { WorkSource } from "../../access/acting/work.js";
+import type { Condition } from "../../access/reading/visibility.js";
 import { visible } from "./visible-records.js";
 
 /** The reviews of incidents that have not been reopened since, in a state. */

@@ -2,7 +2,7 @@ import { ArrayMaxSize, Length } from "class-validator";
 import { InputType } from "type-graphql";
 import { Field } from "../../../platform/graphql/fields.js";
 import { ExpectedVersionField, IdentifierField, TextField } from "../../../platform/graphql/input-fields.js";
-import { actionsOn } from "../../access/actions-on.js";
+import { actionsOn } from "../../access/acting/actions-on.js";
 import { serviceAggregate } from "../store/aggregates/service-aggregate.js";
 
 @InputType({ description: "How ready a service is for the next incident." })

@@ -2,7 +2,7 @@ import { InputType } from "type-graphql";
 import { Field } from "../../../platform/graphql/fields.js";
 import { ExpectedVersionField, IdentifierField, TextField } from "../../../platform/graphql/input-fields.js";
 import { CordonError } from "../../../platform/runtime/errors.js";
-import { actionsOn } from "../../access/actions-on.js";
+import { actionsOn } from "../../access/acting/actions-on.js";
 import { onCallCells } from "../domain/on-call/on-call-cells.js";
 import { rotationAggregate } from "../store/aggregates/rotation-aggregate.js";
 

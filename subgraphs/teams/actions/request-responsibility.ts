@@ -1,6 +1,6 @@
 import { InputType } from "type-graphql";
 import { TextField } from "../../../platform/graphql/input-fields.js";
-import { actionsOn } from "../../access/actions-on.js";
+import { actionsOn } from "../../access/acting/actions-on.js";
 import { responsibilities } from "../../response-model/process/responsibilities.js";
 import { requestHolds } from "../domain/responsibility-request-file.js";
 import { newResponsibilityRequestAggregate } from "../store/aggregates/new-responsibility-request-aggregate.js";

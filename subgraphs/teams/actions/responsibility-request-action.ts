@@ -1,6 +1,6 @@
 import { InputType } from "type-graphql";
 import { ExpectedVersionField, IdentifierField } from "../../../platform/graphql/input-fields.js";
-import { actionsOn } from "../../access/actions-on.js";
+import { actionsOn } from "../../access/acting/actions-on.js";
 import { responsibilityRequestAggregate } from "../store/aggregates/responsibility-request-aggregate.js";
 
 /** What every operation on a request for a responsibility asks for. */

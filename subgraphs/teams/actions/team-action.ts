@@ -1,7 +1,7 @@
 import { InputType } from "type-graphql";
 import { Field } from "../../../platform/graphql/fields.js";
 import { ExpectedVersionField, IdentifierField } from "../../../platform/graphql/input-fields.js";
-import { actionsOn } from "../../access/actions-on.js";
+import { actionsOn } from "../../access/acting/actions-on.js";
 import { Responsibility } from "../../response-model/schema/enums.js";
 import { teamAggregate } from "../store/aggregates/team-aggregate.js";
 

@@ -7,8 +7,8 @@ import { expectAsDeclared } from "../../../platform/test-support/expect-as-decla
 import { expectNodesFound } from "../../../platform/test-support/expect-nodes-found.js";
 import { meetsFilter } from "../../../platform/test-support/meets-filter.js";
 import { type NaiveRow, type NaiveRules, naiveReader } from "../../../platform/test-support/naive-reader.js";
+import { isResponder } from "../../access/reading/visibility.js";
 import { readsMarked } from "../../access/test-support/reads-marked.js";
-import { isResponder } from "../../access/visibility.js";
 import { readings } from "../store/reader.js";
 import { mayReadPeople } from "../store/readers.js";
 import { tables } from "../store/tables.js";

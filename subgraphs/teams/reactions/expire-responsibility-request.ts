@@ -1,4 +1,4 @@
-import { timedReactionsOn } from "../../access/reactions-on.js";
+import { timedReactionsOn } from "../../access/acting/reactions-on.js";
 import { responsibilities } from "../../response-model/process/responsibilities.js";
 import { lapsingRequest } from "../store/aggregates/lapsing-request.js";
 

@@ -1,4 +1,4 @@
-import type { DeclaredReaction } from "../../access/reactions-on.js";
+import type { DeclaredReaction } from "../../access/acting/reactions-on.js";
 import { expireResponsibilityRequest } from "./expire-responsibility-request.js";
 
 /** Everything that this subgraph does without a caller. */

@@ -1,4 +1,4 @@
-import { authorizeBy, type FindAppointed, type FindTeams } from "../../access/authorize.js";
+import { authorizeBy, type FindAppointed, type FindTeams } from "../../access/acting/authorize.js";
 import { codesOf } from "../domain/matrix.js";
 
 /** Finds those among the teams: a security responsibility counts for every service, a service responsibility for owned ones. */

@@ -1,5 +1,5 @@
 import type { EntityManager } from "typeorm";
-import type { Identity } from "../../access/identity.js";
+import type { Identity } from "../../access/directory/identity.js";
 
 /** Who a subject is, with everything that permission is decided by, read in one statement; null for an unknown one. */
 export async function identityOf(manager: EntityManager, subject: string): Promise<Identity | null> {

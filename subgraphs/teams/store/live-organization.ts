@@ -1,7 +1,7 @@
 import type { EntitySchema } from "typeorm";
 import type { Viewer } from "../../../platform/identity/viewer.js";
-import { loadLive } from "../../access/load-live.js";
-import { isResponder } from "../../access/visibility.js";
+import { loadLive } from "../../access/reading/load-live.js";
+import { isResponder } from "../../access/reading/visibility.js";
 import { type EventType, eventTypes } from "../../response-model/events/event-types.js";
 import type { Records } from "../domain/records/records.js";
 import { isWantedChange } from "./is-wanted-change.js";

@@ -3,7 +3,7 @@ import { Reader } from "../../../platform/graphql/reader/reader.js";
 import type { Permission, Reading } from "../../../platform/graphql/reader/reading.js";
 import { filtered, toMany, toOne, toPage } from "../../../platform/graphql/reader/relations.js";
 import type { Viewer } from "../../../platform/identity/viewer.js";
-import { forResponders, visibleTo } from "../../access/visibility.js";
+import { forResponders, visibleTo } from "../../access/reading/visibility.js";
 import type { Records } from "../domain/records/records.js";
 import { conditionsAt } from "./lists/responsibility-request-list.js";
 import { mayReadPeople } from "./readers.js";

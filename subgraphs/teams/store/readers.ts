@@ -1,5 +1,5 @@
 import type { Viewer } from "../../../platform/identity/viewer.js";
-import { isResponder } from "../../access/visibility.js";
+import { isResponder } from "../../access/reading/visibility.js";
 
 /**
  * Whether the viewer may read about people, readiness and reasons: responders and programs. Whoever is in no team reads

@@ -1,6 +1,6 @@
 import { InputType } from "type-graphql";
 import { TextField } from "../../../platform/graphql/input-fields.js";
-import { actionsOn } from "../../access/actions-on.js";
+import { actionsOn } from "../../access/acting/actions-on.js";
 import { newExerciseAggregate } from "../store/aggregates/new-exercise-aggregate.js";
 
 @InputType({ description: "What is recorded." })

@@ -1,5 +1,5 @@
 import { relationFields } from "../../../platform/graphql/reader/relation-fields.js";
-import { person } from "../../access/stub-fields.js";
+import { person } from "../../access/directory/stub-fields.js";
 import { Exercise } from "./types/exercise.js";
 
 /** Where exercises lead. */

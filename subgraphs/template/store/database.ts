@@ -1,4 +1,4 @@
-import { directoryTables } from "../../access/directory-tables.js";
+import { directoryTables } from "../../access/directory/directory-tables.js";
 import { CreateDirectory1767312000000 } from "../../access/migrations/1767312000000-create-directory.js";
 import { KeepAccountsInDirectory1768003200000 } from "../../access/migrations/1768003200000-keep-accounts-in-directory.js";
 import { KeepAppointmentsInDirectory1769817600000 } from "../../access/migrations/1769817600000-keep-appointments-in-directory.js";

@@ -1,6 +1,6 @@
 import { Reader } from "../../../platform/graphql/reader/reader.js";
 import type { Reading } from "../../../platform/graphql/reader/reading.js";
-import { forResponders } from "../../access/visibility.js";
+import { forResponders } from "../../access/reading/visibility.js";
 import type { Records } from "../domain/records/records.js";
 import { tables } from "./tables.js";
 

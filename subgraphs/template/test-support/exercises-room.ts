@@ -7,7 +7,7 @@ import type { Viewer } from "../../../platform/identity/viewer.js";
 import { createLog } from "../../../platform/runtime/log.js";
 import { patientUrl } from "../../../platform/test-support/patient-url.js";
 import { createTestDatabase, type TestTemplate } from "../../../test/support/test-database.js";
-import { authorizeByDirectory } from "../../access/directory.js";
+import { authorizeByDirectory } from "../../access/directory/directory.js";
 import type { TeamFunction } from "../../response-model/process/team-functions.js";
 import { schema as definition } from "../graphql/schema.js";
 import { database as databaseDefinition } from "../store/database.js";

@@ -8,7 +8,7 @@ import { compiledExecution } from "../../../platform/graphql/compiled/compiled-e
 import { buildSubgraph } from "../../../platform/graphql/federation.js";
 import type { Viewer } from "../../../platform/identity/viewer.js";
 import { createLog } from "../../../platform/runtime/log.js";
-import { authorizeByDirectory } from "../../../subgraphs/access/directory.js";
+import { authorizeByDirectory } from "../../../subgraphs/access/directory/directory.js";
 import { schema as incidentsSchema } from "../../../subgraphs/incidents/graphql/schema.js";
 import { database as incidentsDatabase } from "../../../subgraphs/incidents/store/database.js";
 import { schema as lessonsSchema } from "../../../subgraphs/lessons/graphql/schema.js";

@@ -1,7 +1,7 @@
 import { InputType } from "type-graphql";
 import { Field } from "../../../../platform/graphql/fields.js";
 import { TextField } from "../../../../platform/graphql/input-fields.js";
-import { actionsOn } from "../../../access/actions-on.js";
+import { actionsOn } from "../../../access/acting/actions-on.js";
 import { ServiceNoteSubject } from "../../../response-model/schema/enums.js";
 import { newServiceNoteAggregate } from "../../store/aggregates/advice/new-advice-aggregates.js";
 import { ServiceInput } from "./service-input.js";

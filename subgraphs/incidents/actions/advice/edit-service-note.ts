@@ -1,7 +1,7 @@
 import { InputType } from "type-graphql";
 import { Field } from "../../../../platform/graphql/fields.js";
 import { ExpectedVersionField, IdentifierField, TextField } from "../../../../platform/graphql/input-fields.js";
-import { actionsOn } from "../../../access/actions-on.js";
+import { actionsOn } from "../../../access/acting/actions-on.js";
 import { ServiceNoteSubject } from "../../../response-model/schema/enums.js";
 import { serviceNoteAggregate } from "../../store/aggregates/advice/service-note-aggregate.js";
 import { CaseInput } from "../incident-action.js";

@@ -1,7 +1,7 @@
 import { InputType } from "type-graphql";
 import { Field } from "../../../../platform/graphql/fields.js";
 import { TextField } from "../../../../platform/graphql/input-fields.js";
-import { actionsOn } from "../../../access/actions-on.js";
+import { actionsOn } from "../../../access/acting/actions-on.js";
 import { Confidence } from "../../../response-model/schema/enums.js";
 import { holderOf, leadRole } from "../../domain/people/holder-of.js";
 import { newRecommendationAggregate } from "../../store/aggregates/advice/new-advice-aggregates.js";

@@ -3,7 +3,7 @@ import { InputType } from "type-graphql";
 import { Field } from "../../../../platform/graphql/fields.js";
 import { IdentifierField, TextField } from "../../../../platform/graphql/input-fields.js";
 import { CordonError } from "../../../../platform/runtime/errors.js";
-import { actionsOn } from "../../../access/actions-on.js";
+import { actionsOn } from "../../../access/acting/actions-on.js";
 import { maxQuestionDays } from "../../../response-model/process/timers.js";
 import { consultedName } from "../../domain/advice/consulted-name.js";
 import { isOfLegal } from "../../domain/advice/is-of-legal.js";

@@ -1,5 +1,5 @@
 import { inputHash } from "../../../../platform/actions/input-hash.js";
-import { actionsOn } from "../../../access/actions-on.js";
+import { actionsOn } from "../../../access/acting/actions-on.js";
 import { tenantsAggregate } from "../../store/aggregates/customers/tenants-aggregate.js";
 
 /** Defines an action on the affected tenants of one service. */

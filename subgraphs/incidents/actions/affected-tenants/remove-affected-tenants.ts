@@ -2,7 +2,7 @@ import { ArrayMaxSize, ArrayMinSize, ArrayUnique, Length } from "class-validator
 import { InputType } from "type-graphql";
 import { Field } from "../../../../platform/graphql/fields.js";
 import { IdentifierField, TextField } from "../../../../platform/graphql/input-fields.js";
-import { actionsOn } from "../../../access/actions-on.js";
+import { actionsOn } from "../../../access/acting/actions-on.js";
 import { metAsListed } from "../../domain/customers/met-by-sending.js";
 import { settleCustomerClocks } from "../../domain/writes/settle-customer-clocks.js";
 import { tenantRemovalAggregate } from "../../store/aggregates/customers/tenant-removal-aggregate.js";

@@ -1,7 +1,7 @@
 import { InputType } from "type-graphql";
 import { Field } from "../../../../platform/graphql/fields.js";
 import { IdentifierField, TextField } from "../../../../platform/graphql/input-fields.js";
-import { actionsOn } from "../../../access/actions-on.js";
+import { actionsOn } from "../../../access/acting/actions-on.js";
 import { alertDispositions } from "../../../response-model/detection-and-analysis/alert-dispositions.js";
 import { AlertDisposition } from "../../../response-model/schema/enums.js";
 import { incidentWithAlertAggregate } from "../../store/aggregates/alerts/incident-with-alert-aggregate.js";

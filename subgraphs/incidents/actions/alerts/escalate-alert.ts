@@ -1,7 +1,7 @@
 import { InputType } from "type-graphql";
 import { Field } from "../../../../platform/graphql/fields.js";
 import { IdentifiersField, TextField } from "../../../../platform/graphql/input-fields.js";
-import { actionsOn } from "../../../access/actions-on.js";
+import { actionsOn } from "../../../access/acting/actions-on.js";
 import { severities } from "../../../response-model/detection-and-analysis/severities.js";
 import { EscalationFind } from "../../../response-model/schema/enums.js";
 import { escalationAggregate } from "../../store/aggregates/alerts/escalation-aggregate.js";

@@ -1,6 +1,6 @@
 import { InputType } from "type-graphql";
 import { IdentifierField } from "../../../../platform/graphql/input-fields.js";
-import { actionsOn } from "../../../access/actions-on.js";
+import { actionsOn } from "../../../access/acting/actions-on.js";
 import { shutByJoining } from "../../domain/gates/case/shut-by-joining.js";
 import { affectedServices } from "../../domain/service-file.js";
 import { incidentWithAlertAggregate } from "../../store/aggregates/alerts/incident-with-alert-aggregate.js";

@@ -1,7 +1,7 @@
 import { InputType } from "type-graphql";
 import { Field } from "../../../../platform/graphql/fields.js";
 import { IdentifierField, TextField } from "../../../../platform/graphql/input-fields.js";
-import { actionsOn } from "../../../access/actions-on.js";
+import { actionsOn } from "../../../access/acting/actions-on.js";
 import { NotificationSource } from "../../../response-model/schema/enums.js";
 import { newAlertAggregate } from "../../store/aggregates/alerts/new-alert-aggregate.js";
 

@@ -1,6 +1,6 @@
 import { InputType } from "type-graphql";
 import { ExpectedVersionField, IdentifierField, TextField } from "../../../../platform/graphql/input-fields.js";
-import { actionsOn } from "../../../access/actions-on.js";
+import { actionsOn } from "../../../access/acting/actions-on.js";
 import { approvalAggregate } from "../../store/aggregates/people/approval-aggregate.js";
 import { CaseInput } from "../incident-action.js";
 

@@ -4,7 +4,7 @@ import { approvedInput, inputHash } from "../../../../platform/actions/input-has
 import { Field } from "../../../../platform/graphql/fields.js";
 import { TextField } from "../../../../platform/graphql/input-fields.js";
 import { CordonError } from "../../../../platform/runtime/errors.js";
-import { actionsOn } from "../../../access/actions-on.js";
+import { actionsOn } from "../../../access/acting/actions-on.js";
 import { approvalHours, maxWaitHours } from "../../../response-model/process/timers.js";
 import { timerEnd } from "../../domain/timer-end.js";
 import { requestAggregate } from "../../store/aggregates/people/request-aggregate.js";

@@ -1,6 +1,6 @@
 import { InputType } from "type-graphql";
 import { IdentifierField } from "../../../../platform/graphql/input-fields.js";
-import { actionsOn } from "../../../access/actions-on.js";
+import { actionsOn } from "../../../access/acting/actions-on.js";
 import { offerAggregate } from "../../store/aggregates/people/offer-aggregate.js";
 import { CaseInput } from "../incident-action.js";
 import { WaitHoursField } from "../wait-hours-field.js";

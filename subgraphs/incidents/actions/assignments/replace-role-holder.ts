@@ -1,6 +1,6 @@
 import { InputType } from "type-graphql";
 import { IdentifierField, TextField } from "../../../../platform/graphql/input-fields.js";
-import { actionsOn } from "../../../access/actions-on.js";
+import { actionsOn } from "../../../access/acting/actions-on.js";
 import { roleWords } from "../../domain/people/role-words.js";
 import { replacementAggregate } from "../../store/aggregates/people/assignment-aggregate.js";
 import { theLead } from "../the-lead.js";

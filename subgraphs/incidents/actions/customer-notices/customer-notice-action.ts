@@ -1,6 +1,6 @@
 import { InputType } from "type-graphql";
 import { ExpectedVersionField, IdentifierField } from "../../../../platform/graphql/input-fields.js";
-import { actionsOn } from "../../../access/actions-on.js";
+import { actionsOn } from "../../../access/acting/actions-on.js";
 import type { CustomerNotice } from "../../domain/records/notification/customer-notice.js";
 import { customerNoticeAggregate } from "../../store/aggregates/customers/customer-notice-aggregate.js";
 import { CaseInput } from "../incident-action.js";

@@ -1,6 +1,6 @@
 import type { Viewer } from "../../../../platform/identity/viewer.js";
 import type { CustomerNotice } from "../../domain/records/notification/customer-notice.js";
-import { affectedTenantPage } from "../../store/affected-tenants.js";
+import { affectedTenantPage } from "../../store/notices/affected-tenants.js";
 import { tables } from "../../store/tables.js";
 import { ask } from "../../test-support/ask.js";
 import {

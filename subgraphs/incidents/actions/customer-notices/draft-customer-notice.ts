@@ -1,6 +1,6 @@
 import { InputType } from "type-graphql";
 import { IdentifierField, TextField } from "../../../../platform/graphql/input-fields.js";
-import { actionsOn } from "../../../access/actions-on.js";
+import { actionsOn } from "../../../access/acting/actions-on.js";
 import type { CustomerNotice } from "../../domain/records/notification/customer-notice.js";
 import { writeNoticeText } from "../../domain/writes/customer-notice-version.js";
 import { newCustomerNoticeAggregate } from "../../store/aggregates/customers/new-customer-notice-aggregate.js";

@@ -3,7 +3,7 @@ import { InputType, Int } from "type-graphql";
 import { Field } from "../../../../platform/graphql/fields.js";
 import { TextField } from "../../../../platform/graphql/input-fields.js";
 import { CordonError } from "../../../../platform/runtime/errors.js";
-import { actionsOn } from "../../../access/actions-on.js";
+import { actionsOn } from "../../../access/acting/actions-on.js";
 import { metBySending, sentToAll } from "../../domain/customers/met-by-sending.js";
 import { toBeMet } from "../../domain/customers/to-be-met.js";
 import { titleTowards } from "../../domain/notification/title-towards.js";

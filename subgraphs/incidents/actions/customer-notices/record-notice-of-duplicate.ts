@@ -1,7 +1,7 @@
 import { ArrayMaxSize } from "class-validator";
 import { InputType } from "type-graphql";
 import { IdentifiersField, TextField } from "../../../../platform/graphql/input-fields.js";
-import { actionsOn } from "../../../access/actions-on.js";
+import { actionsOn } from "../../../access/acting/actions-on.js";
 import { asSentence } from "../../domain/as-sentence.js";
 import { metBySending } from "../../domain/customers/met-by-sending.js";
 import { titleTowards } from "../../domain/notification/title-towards.js";

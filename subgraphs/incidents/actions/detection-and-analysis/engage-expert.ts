@@ -1,6 +1,6 @@
 import { InputType } from "type-graphql";
 import { IdentifierField, TextField } from "../../../../platform/graphql/input-fields.js";
-import { actionsOn } from "../../../access/actions-on.js";
+import { actionsOn } from "../../../access/acting/actions-on.js";
 import { setIncident } from "../../domain/writes/set-incident.js";
 import { incidentWithPeopleAggregate } from "../../store/aggregates/people/incident-with-people-aggregate.js";
 import { IncidentInput } from "../incident-action.js";

@@ -2,7 +2,7 @@ import { ArrayMaxSize, ArrayMinSize, ValidateNested } from "class-validator";
 import { InputType } from "type-graphql";
 import { Field } from "../../../../platform/graphql/fields.js";
 import { IdentifierField } from "../../../../platform/graphql/input-fields.js";
-import { actionsOn } from "../../../access/actions-on.js";
+import { actionsOn } from "../../../access/acting/actions-on.js";
 import { VirtualTeamRole } from "../../../response-model/schema/enums.js";
 import { setIncident } from "../../domain/writes/set-incident.js";
 import { incidentWithPeopleAggregate } from "../../store/aggregates/people/incident-with-people-aggregate.js";

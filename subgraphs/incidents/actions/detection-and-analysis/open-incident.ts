@@ -1,7 +1,7 @@
 import { InputType } from "type-graphql";
 import { Field } from "../../../../platform/graphql/fields.js";
 import { IdentifiersField, TextField } from "../../../../platform/graphql/input-fields.js";
-import { actionsOn } from "../../../access/actions-on.js";
+import { actionsOn } from "../../../access/acting/actions-on.js";
 import { EscalationFind, Handling } from "../../../response-model/schema/enums.js";
 import { openingAggregate } from "../../store/aggregates/case/opening-aggregate.js";
 import { newIncident } from "../new-incident.js";

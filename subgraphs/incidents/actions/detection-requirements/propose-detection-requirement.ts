@@ -1,6 +1,6 @@
 import { InputType } from "type-graphql";
 import { IdentifierField, TextField } from "../../../../platform/graphql/input-fields.js";
-import { actionsOn } from "../../../access/actions-on.js";
+import { actionsOn } from "../../../access/acting/actions-on.js";
 import { permit } from "../../../response-model/permit.js";
 import { newRequirementAggregate } from "../../store/aggregates/requirements/requirement-aggregate.js";
 

@@ -1,6 +1,6 @@
 import { InputType } from "type-graphql";
 import { IdentifierField, TextField } from "../../../../platform/graphql/input-fields.js";
-import { actionsOn } from "../../../access/actions-on.js";
+import { actionsOn } from "../../../access/acting/actions-on.js";
 import { twoIncidentsAggregate } from "../../store/aggregates/case/two-incidents-aggregate.js";
 import { IncidentInput } from "../incident-action.js";
 import { whileOwed } from "../notification/obligation-action.js";

@@ -3,7 +3,7 @@ import { InputType } from "type-graphql";
 import type { Write } from "../../../../platform/actions/decision.js";
 import { Field } from "../../../../platform/graphql/fields.js";
 import { ExpectedVersionField, IdentifierField } from "../../../../platform/graphql/input-fields.js";
-import { actionsOn } from "../../../access/actions-on.js";
+import { actionsOn } from "../../../access/acting/actions-on.js";
 import type { EvidenceFile } from "../../domain/evidence/evidence-files.js";
 import type { Evidence } from "../../domain/records/evidence/evidence.js";
 import type { Records } from "../../domain/records/records.js";

@@ -1,7 +1,7 @@
 import { chainHash, chainStart } from "../../../../platform/actions/audit/chain.js";
 import type { Viewer } from "../../../../platform/identity/viewer.js";
 import type { CustodyEntry } from "../../domain/records/evidence/custody-entry.js";
-import { hashedPart } from "../../store/custody-problem.js";
+import { hashedPart } from "../../store/custody/custody-problem.js";
 
 /** What is recorded of an event: what it does not have is left out. */
 type Happening = Pick<CustodyEntry, "event" | "storagePlace"> &

@@ -1,7 +1,7 @@
 import { InputType } from "type-graphql";
 import { approvedInput, inputHash } from "../../../../platform/actions/input-hash.js";
 import { ExpectedVersionField, IdentifierField, TextField } from "../../../../platform/graphql/input-fields.js";
-import { actionsOn } from "../../../access/actions-on.js";
+import { actionsOn } from "../../../access/acting/actions-on.js";
 import { approvalFor } from "../../domain/people/approval-for.js";
 import { replacementOfferAggregate } from "../../store/aggregates/evidence/evidence-aggregate.js";
 import { CaseInput } from "../incident-action.js";

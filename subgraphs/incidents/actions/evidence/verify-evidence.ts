@@ -1,6 +1,6 @@
 import { InputType } from "type-graphql";
 import { TextField } from "../../../../platform/graphql/input-fields.js";
-import { actionsOn } from "../../../access/actions-on.js";
+import { actionsOn } from "../../../access/acting/actions-on.js";
 import { verificationAggregate } from "../../store/aggregates/evidence/evidence-aggregate.js";
 import { EvidenceInput, handled, whileKept } from "./evidence-action.js";
 import { Sha256Field } from "./sha256-field.js";

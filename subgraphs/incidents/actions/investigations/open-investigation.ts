@@ -2,7 +2,7 @@ import { ArrayMaxSize, IsOptional, Length } from "class-validator";
 import { InputType } from "type-graphql";
 import { Field } from "../../../../platform/graphql/fields.js";
 import { IdentifiersField, TextField } from "../../../../platform/graphql/input-fields.js";
-import { actionsOn } from "../../../access/actions-on.js";
+import { actionsOn } from "../../../access/acting/actions-on.js";
 import { newInvestigationAggregate } from "../../store/aggregates/evidence/investigation-aggregate.js";
 import { CaseInput } from "../incident-action.js";
 

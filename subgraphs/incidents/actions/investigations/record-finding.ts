@@ -1,7 +1,7 @@
 import { InputType } from "type-graphql";
 import { Field } from "../../../../platform/graphql/fields.js";
 import { IdentifiersField, TextField } from "../../../../platform/graphql/input-fields.js";
-import { actionsOn } from "../../../access/actions-on.js";
+import { actionsOn } from "../../../access/acting/actions-on.js";
 import { FindingConfidence } from "../../../response-model/schema/enums.js";
 import { findingAggregate } from "../../store/aggregates/evidence/investigation-aggregate.js";
 import { InvestigationInput } from "./investigation-action.js";

@@ -1,7 +1,7 @@
 import { InputType } from "type-graphql";
 import { Field } from "../../../../platform/graphql/fields.js";
 import { HttpsUrlField, TextField } from "../../../../platform/graphql/input-fields.js";
-import { actionsOn } from "../../../access/actions-on.js";
+import { actionsOn } from "../../../access/acting/actions-on.js";
 import { caseLinkKinds } from "../../../response-model/process/case-link-kinds.js";
 import { CaseLinkKind } from "../../../response-model/schema/enums.js";
 import { newCaseLinkAggregate } from "../../store/aggregates/case-file/new-case-link-aggregate.js";

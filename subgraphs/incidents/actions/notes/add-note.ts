@@ -1,6 +1,6 @@
 import { InputType } from "type-graphql";
 import { IdentifierField, TextField } from "../../../../platform/graphql/input-fields.js";
-import { actionsOn } from "../../../access/actions-on.js";
+import { actionsOn } from "../../../access/acting/actions-on.js";
 import { firstLineOf } from "../../domain/first-line-of.js";
 import type { Note } from "../../domain/records/case-file/note.js";
 import { writeNoteVersion } from "../../domain/writes/note-version.js";

@@ -1,6 +1,6 @@
 import { InputType } from "type-graphql";
 import { ExpectedVersionField, IdentifierField } from "../../../../platform/graphql/input-fields.js";
-import { actionsOn } from "../../../access/actions-on.js";
+import { actionsOn } from "../../../access/acting/actions-on.js";
 import type { Note } from "../../domain/records/case-file/note.js";
 import { noteAggregate } from "../../store/aggregates/case-file/note-aggregate.js";
 import { CaseInput } from "../incident-action.js";

@@ -1,6 +1,6 @@
 import { InputType } from "type-graphql";
 import { ExpectedVersionField, IdentifierField } from "../../../../platform/graphql/input-fields.js";
-import { actionsOn } from "../../../access/actions-on.js";
+import { actionsOn } from "../../../access/acting/actions-on.js";
 import { clockAggregate } from "../../store/aggregates/notification/clock-aggregate.js";
 import { obligationAggregate } from "../../store/aggregates/notification/obligation-aggregate.js";
 import { CaseInput } from "../incident-action.js";

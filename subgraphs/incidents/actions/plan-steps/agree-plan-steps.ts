@@ -2,7 +2,7 @@ import { ArrayMaxSize, ArrayMinSize, ArrayUnique, ValidateNested } from "class-v
 import { InputType } from "type-graphql";
 import { Field } from "../../../../platform/graphql/fields.js";
 import { ExpectedVersionField, IdentifierField } from "../../../../platform/graphql/input-fields.js";
-import { actionsOn } from "../../../access/actions-on.js";
+import { actionsOn } from "../../../access/acting/actions-on.js";
 import { servicePlanAggregate } from "../../store/aggregates/response/service-plan-aggregate.js";
 import { CaseInput } from "../incident-action.js";
 import { setStep } from "./plan-step-action.js";

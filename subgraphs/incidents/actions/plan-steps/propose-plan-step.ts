@@ -1,7 +1,7 @@
 import { InputType } from "type-graphql";
 import { Field } from "../../../../platform/graphql/fields.js";
 import { IdentifierField, IdentifiersField, TextField } from "../../../../platform/graphql/input-fields.js";
-import { actionsOn } from "../../../access/actions-on.js";
+import { actionsOn } from "../../../access/acting/actions-on.js";
 import { planStepKinds } from "../../../response-model/process/plan-step-kinds.js";
 import { PlanStepKind } from "../../../response-model/schema/enums.js";
 import { proposeStep } from "../../domain/writes/plan-steps.js";

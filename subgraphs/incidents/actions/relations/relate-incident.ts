@@ -1,7 +1,7 @@
 import { InputType } from "type-graphql";
 import { Field } from "../../../../platform/graphql/fields.js";
 import { IdentifierField, TextField } from "../../../../platform/graphql/input-fields.js";
-import { actionsOn } from "../../../access/actions-on.js";
+import { actionsOn } from "../../../access/acting/actions-on.js";
 import { relationKinds } from "../../../response-model/process/relation-kinds.js";
 import { RelationKind } from "../../../response-model/schema/enums.js";
 import { relatingAggregate } from "../../store/aggregates/case/two-incidents-aggregate.js";

@@ -1,7 +1,7 @@
 import { InputType } from "type-graphql";
 import { ExpectedVersionField, IdentifierField } from "../../../../platform/graphql/input-fields.js";
 import type { Viewer } from "../../../../platform/identity/viewer.js";
-import { actionsOn } from "../../../access/actions-on.js";
+import { actionsOn } from "../../../access/acting/actions-on.js";
 import type { Disposal } from "../../domain/records/retention/disposal.js";
 import { disposalAggregate } from "../../store/aggregates/retention/disposal-aggregate.js";
 import { CaseInput } from "../incident-action.js";

@@ -1,6 +1,6 @@
 import { InputType } from "type-graphql";
 import { ExpectedVersionField, IdentifierField } from "../../../../platform/graphql/input-fields.js";
-import { actionsOn } from "../../../access/actions-on.js";
+import { actionsOn } from "../../../access/acting/actions-on.js";
 import type { HoldFile } from "../../domain/evidence/evidence-files.js";
 import { holdAggregate } from "../../store/aggregates/retention/hold-aggregate.js";
 import { CaseInput } from "../incident-action.js";

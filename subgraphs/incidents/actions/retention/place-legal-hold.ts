@@ -1,6 +1,6 @@
 import { InputType } from "type-graphql";
 import { IdentifierField, TextField } from "../../../../platform/graphql/input-fields.js";
-import { actionsOn } from "../../../access/actions-on.js";
+import { actionsOn } from "../../../access/acting/actions-on.js";
 import { isOfLegal } from "../../domain/advice/is-of-legal.js";
 import { setIncident } from "../../domain/writes/set-incident.js";
 import { placingAggregate } from "../../store/aggregates/retention/hold-aggregate.js";

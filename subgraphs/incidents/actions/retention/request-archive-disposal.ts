@@ -1,6 +1,6 @@
 import { InputType } from "type-graphql";
 import { TextField } from "../../../../platform/graphql/input-fields.js";
-import { actionsOn } from "../../../access/actions-on.js";
+import { actionsOn } from "../../../access/acting/actions-on.js";
 import { archiveDisposalRequestAggregate } from "../../store/aggregates/retention/disposal-aggregate.js";
 import { CaseInput } from "../incident-action.js";
 import { requestedDisposal } from "./disposal-action.js";

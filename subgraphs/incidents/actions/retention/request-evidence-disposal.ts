@@ -1,6 +1,6 @@
 import { InputType } from "type-graphql";
 import { ExpectedVersionField, IdentifierField, TextField } from "../../../../platform/graphql/input-fields.js";
-import { actionsOn } from "../../../access/actions-on.js";
+import { actionsOn } from "../../../access/acting/actions-on.js";
 import { evidenceDisposalRequestAggregate } from "../../store/aggregates/evidence/evidence-aggregate.js";
 import { whileKept } from "../evidence/evidence-action.js";
 import { CaseInput } from "../incident-action.js";

@@ -1,6 +1,6 @@
 import { InputType } from "type-graphql";
 import { IdentifierField, TextField } from "../../../../platform/graphql/input-fields.js";
-import { actionsOn } from "../../../access/actions-on.js";
+import { actionsOn } from "../../../access/acting/actions-on.js";
 import { liftAggregate } from "../../store/aggregates/retention/hold-aggregate.js";
 import { withAwaitedPeople } from "../with-awaited-people.js";
 import { coverOf, LegalHoldInput } from "./hold-action.js";

@@ -1,7 +1,7 @@
 import { InputType } from "type-graphql";
 import { Field } from "../../../../platform/graphql/fields.js";
 import { TextField } from "../../../../platform/graphql/input-fields.js";
-import { actionsOn } from "../../../access/actions-on.js";
+import { actionsOn } from "../../../access/acting/actions-on.js";
 import { setIncident } from "../../domain/writes/set-incident.js";
 import { retentionAggregate } from "../../store/aggregates/retention/archive-aggregate.js";
 import { IncidentInput } from "../incident-action.js";

@@ -1,6 +1,6 @@
 import { InputType } from "type-graphql";
 import { HttpsUrlField, TextField } from "../../../../platform/graphql/input-fields.js";
-import { actionsOn } from "../../../access/actions-on.js";
+import { actionsOn } from "../../../access/acting/actions-on.js";
 import { newIncidentRoomAggregate } from "../../store/aggregates/case-file/new-incident-room-aggregate.js";
 import { CaseInput } from "../incident-action.js";
 import { whoRunsRooms } from "./room-action.js";

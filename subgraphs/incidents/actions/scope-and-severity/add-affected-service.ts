@@ -1,6 +1,6 @@
 import { InputType } from "type-graphql";
 import { IdentifierField, TextField } from "../../../../platform/graphql/input-fields.js";
-import { actionsOn } from "../../../access/actions-on.js";
+import { actionsOn } from "../../../access/acting/actions-on.js";
 import { judgedAnew, shutByJoining } from "../../domain/gates/case/shut-by-joining.js";
 import { joiningAggregate } from "../../store/aggregates/response/joining-aggregate.js";
 import { CaseInput } from "../incident-action.js";

@@ -2,7 +2,7 @@ import { ArrayMaxSize, ArrayUnique, Length, Matches } from "class-validator";
 import { InputType } from "type-graphql";
 import { Field } from "../../../../platform/graphql/fields.js";
 import { IdentifiersField, TextField, visible } from "../../../../platform/graphql/input-fields.js";
-import { actionsOn } from "../../../access/actions-on.js";
+import { actionsOn } from "../../../access/acting/actions-on.js";
 import { ServiceHealthStatus } from "../../../response-model/schema/enums.js";
 import type { ServiceHealthPost } from "../../domain/records/notification/service-health-post.js";
 import { newServiceHealthPostAggregate } from "../../store/aggregates/customers/new-service-health-post-aggregate.js";

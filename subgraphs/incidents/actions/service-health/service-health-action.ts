@@ -1,7 +1,7 @@
 import { InputType } from "type-graphql";
 import { Field, type FieldDecorator } from "../../../../platform/graphql/fields.js";
 import { ExpectedVersionField, IdentifierField, TextField } from "../../../../platform/graphql/input-fields.js";
-import { actionsOn } from "../../../access/actions-on.js";
+import { actionsOn } from "../../../access/acting/actions-on.js";
 import type { ServiceHealthPost } from "../../domain/records/notification/service-health-post.js";
 import { serviceHealthPostAggregate } from "../../store/aggregates/customers/service-health-post-aggregate.js";
 import { CaseInput } from "../incident-action.js";

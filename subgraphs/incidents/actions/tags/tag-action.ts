@@ -1,7 +1,7 @@
 import { Length, Matches } from "class-validator";
 import { InputType } from "type-graphql";
 import { Field } from "../../../../platform/graphql/fields.js";
-import { actionsOn } from "../../../access/actions-on.js";
+import { actionsOn } from "../../../access/acting/actions-on.js";
 import { taggedIncidentAggregate } from "../../store/aggregates/case-file/tagged-incident-aggregate.js";
 import { IncidentInput } from "../incident-action.js";
 

@@ -1,7 +1,7 @@
 import { InputType } from "type-graphql";
 import { Field } from "../../../../platform/graphql/fields.js";
 import { IdentifierField, TextField } from "../../../../platform/graphql/input-fields.js";
-import { actionsOn } from "../../../access/actions-on.js";
+import { actionsOn } from "../../../access/acting/actions-on.js";
 import { newTaskAggregate } from "../../store/aggregates/tasks/new-task-aggregate.js";
 import { CaseInput } from "../incident-action.js";
 import { theResponders } from "./the-responders.js";

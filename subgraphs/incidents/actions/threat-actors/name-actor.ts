@@ -2,7 +2,7 @@ import { ArrayMaxSize, Length, Matches } from "class-validator";
 import { InputType } from "type-graphql";
 import { Field } from "../../../../platform/graphql/fields.js";
 import { oneLine, oneLineWords, TextField, visible } from "../../../../platform/graphql/input-fields.js";
-import { actionsOn } from "../../../access/actions-on.js";
+import { actionsOn } from "../../../access/acting/actions-on.js";
 import { AttributionConfidence } from "../../../response-model/schema/enums.js";
 import type { ThreatActor } from "../../domain/records/case-file/threat-actor.js";
 import { writeActorVersion } from "../../domain/writes/threat-actor-version.js";

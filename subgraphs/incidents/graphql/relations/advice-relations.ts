@@ -1,6 +1,6 @@
 import { PageArguments } from "../../../../platform/graphql/lists/page-arguments.js";
 import { one, page, relationFields } from "../../../../platform/graphql/reader/relation-fields.js";
-import { person, service } from "../../../access/stub-fields.js";
+import { person, service } from "../../../access/directory/stub-fields.js";
 import { Consultation } from "../types/advice/consultation.js";
 import { ConsultationAnswer, ConsultationAnswerConnection } from "../types/advice/consultation-answer.js";
 import { Recommendation } from "../types/advice/recommendation.js";

@@ -1,5 +1,5 @@
 import { one, relationFields } from "../../../../platform/graphql/reader/relation-fields.js";
-import { person, service } from "../../../access/stub-fields.js";
+import { person, service } from "../../../access/directory/stub-fields.js";
 import { Alert } from "../types/alerts/alert.js";
 import { SeverityAssessment } from "../types/alerts/severity-assessment.js";
 import { Incident } from "../types/case/incident.js";

@@ -1,6 +1,6 @@
 import { PageArguments } from "../../../../platform/graphql/lists/page-arguments.js";
 import { many, one, page, relationFields } from "../../../../platform/graphql/reader/relation-fields.js";
-import { person, service } from "../../../access/stub-fields.js";
+import { person, service } from "../../../access/directory/stub-fields.js";
 import { Incident } from "../types/case/incident.js";
 import { CaseLink } from "../types/case-file/case-link.js";
 import {

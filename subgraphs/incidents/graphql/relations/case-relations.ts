@@ -1,7 +1,7 @@
 import { filteredPage } from "../../../../platform/graphql/lists/filtered-page.js";
 import { PageArguments } from "../../../../platform/graphql/lists/page-arguments.js";
 import { many, one, page, relationFields } from "../../../../platform/graphql/reader/relation-fields.js";
-import { person, services } from "../../../access/stub-fields.js";
+import { person, services } from "../../../access/directory/stub-fields.js";
 import { AlertFilter } from "../filters/alert-filter.js";
 import { CaseLinkFilter, NoteFilter, ThreatActorFilter } from "../filters/case-file-filters.js";
 import { CustomerNoticeFilter, ServiceHealthPostFilter } from "../filters/customer-filters.js";

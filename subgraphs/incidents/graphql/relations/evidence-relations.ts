@@ -1,7 +1,7 @@
 import { filteredPage } from "../../../../platform/graphql/lists/filtered-page.js";
 import { PageArguments } from "../../../../platform/graphql/lists/page-arguments.js";
 import { many, one, page, relationFields } from "../../../../platform/graphql/reader/relation-fields.js";
-import { person, service, services } from "../../../access/stub-fields.js";
+import { person, service, services } from "../../../access/directory/stub-fields.js";
 import { DisposalFilter, EvidenceFilter } from "../filters/part-filters.js";
 import { Incident } from "../types/case/incident.js";
 import { CustodyEntry, Evidence, EvidenceConnection } from "../types/evidence/evidence.js";

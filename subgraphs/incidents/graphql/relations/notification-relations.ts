@@ -1,6 +1,6 @@
 import { PageArguments } from "../../../../platform/graphql/lists/page-arguments.js";
 import { one, page, relationFields } from "../../../../platform/graphql/reader/relation-fields.js";
-import { person } from "../../../access/stub-fields.js";
+import { person } from "../../../access/directory/stub-fields.js";
 import { Incident } from "../types/case/incident.js";
 import { AuthorityNotice, AuthorityNoticeConnection } from "../types/notification/authority-notice.js";
 import { ContractClock } from "../types/notification/contract-clock.js";

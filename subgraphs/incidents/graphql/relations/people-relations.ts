@@ -1,5 +1,5 @@
 import { one, relationFields } from "../../../../platform/graphql/reader/relation-fields.js";
-import { person, service } from "../../../access/stub-fields.js";
+import { person, service } from "../../../access/directory/stub-fields.js";
 import { Incident } from "../types/case/incident.js";
 import { Approval } from "../types/people/approval.js";
 import { Assignment } from "../types/people/assignment.js";

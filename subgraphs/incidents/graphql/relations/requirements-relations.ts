@@ -1,5 +1,5 @@
 import { relationFields } from "../../../../platform/graphql/reader/relation-fields.js";
-import { person, service } from "../../../access/stub-fields.js";
+import { person, service } from "../../../access/directory/stub-fields.js";
 import { DetectionRequirement } from "../types/requirements/detection-requirement.js";
 
 /** Where the things of this room lead. */

@@ -1,5 +1,5 @@
 import { one, relationFields } from "../../../../platform/graphql/reader/relation-fields.js";
-import { person } from "../../../access/stub-fields.js";
+import { person } from "../../../access/directory/stub-fields.js";
 import { Incident } from "../types/case/incident.js";
 import { Evidence } from "../types/evidence/evidence.js";
 import { Archive } from "../types/retention/archive.js";

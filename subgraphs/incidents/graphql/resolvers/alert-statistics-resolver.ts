@@ -4,7 +4,7 @@ import { FieldResolver, Query } from "../../../../platform/graphql/fields.js";
 import { DurationStatistics, durationStatistics } from "../../../../platform/graphql/statistics/duration-statistics.js";
 import { rollupInWords } from "../../../../platform/graphql/statistics/rollups/rollup-in-words.js";
 import { type RowOf, rowOf } from "../../../../platform/graphql/statistics/row-of.js";
-import { ServiceStub, TeamStub } from "../../../access/stubs.js";
+import { ServiceStub, TeamStub } from "../../../access/directory/stubs.js";
 import { alertRollup } from "../../store/statistics/alert-rollup.js";
 import type { AlertDimension, AlertMetric } from "../../store/statistics/alert-source.js";
 import { alertStatistics } from "../../store/statistics/alert-statistics.js";

@@ -1,7 +1,7 @@
 import { Resolver, Root } from "type-graphql";
 import { FieldResolver } from "../../../../platform/graphql/fields.js";
 import { Takes } from "../../../../platform/graphql/reader/takes.js";
-import { ServiceStub } from "../../../access/stubs.js";
+import { ServiceStub } from "../../../access/directory/stubs.js";
 import type { Approval as ApprovalRecord } from "../../domain/records/people/approval.js";
 import { Approval, ApprovedInput } from "../types/people/approval.js";
 

@@ -1,4 +1,4 @@
-import { AvailableOperationResolver, availableOperationsOn } from "../../../access/available-operations.js";
+import { AvailableOperationResolver, availableOperationsOn } from "../../../access/acting/available-operations.js";
 import { isForCommunications } from "../../domain/notification/tellers-of.js";
 import { operations } from "../operations.js";
 import { filesOf } from "../thing-files.js";

@@ -3,7 +3,7 @@ import type { Context } from "../../../../platform/actions/context.js";
 import { FieldResolver } from "../../../../platform/graphql/fields.js";
 import { load } from "../../../../platform/graphql/load.js";
 import type { Consultation as ConsultationRecord } from "../../domain/records/advice/consultation.js";
-import { consultationsWithTexts } from "../../store/advice-readers.js";
+import { consultationsWithTexts } from "../../store/advice/advice-readers.js";
 import { Consultation } from "../types/advice/consultation.js";
 
 /**

@@ -10,7 +10,7 @@ import {
   tenantCountOfIncidents,
   tenantCountsOfIncidents,
   untoldCountOfIncidents,
-} from "../../store/affected-tenants.js";
+} from "../../store/notices/affected-tenants.js";
 import { AffectedTenantFilter } from "../filters/customer-filters.js";
 import { Incident } from "../types/case/incident.js";
 import { AffectedTenantConnection, AffectedTenantCount } from "../types/customers/affected-tenant.js";

@@ -5,7 +5,7 @@ import { load } from "../../../../platform/graphql/load.js";
 import { Takes } from "../../../../platform/graphql/reader/takes.js";
 import type { CustomerNotice as CustomerNoticeRecord } from "../../domain/records/notification/customer-notice.js";
 import type { NoticeDelivery as NoticeDeliveryRecord } from "../../domain/records/notification/notice-delivery.js";
-import { tenantCountOfNotices } from "../../store/affected-tenants.js";
+import { tenantCountOfNotices } from "../../store/notices/affected-tenants.js";
 import { CustomerNotice } from "../types/customers/customer-notice.js";
 import { NoticeDelivery } from "../types/customers/notice-delivery.js";
 

@@ -6,8 +6,8 @@ import { custodyReport } from "../../domain/evidence/custody-report.js";
 import type { CustodyEntry as CustodyEntryRecord } from "../../domain/records/evidence/custody-entry.js";
 import type { Evidence as EvidenceRecord } from "../../domain/records/evidence/evidence.js";
 import { evidenceOfIncidents, incidentsById } from "../../store/batch-loads.js";
-import { custodyStretches, stretchKey, wholeChains } from "../../store/custody.js";
-import { custodyProblem } from "../../store/custody-problem.js";
+import { custodyStretches, stretchKey, wholeChains } from "../../store/custody/custody.js";
+import { custodyProblem } from "../../store/custody/custody-problem.js";
 import { CustodyEntry, CustodyStretchArguments, Evidence } from "../types/evidence/evidence.js";
 
 /** Evidence, as an operation may have opened it to whoever carried that out. */

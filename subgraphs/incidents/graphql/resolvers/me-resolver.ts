@@ -2,7 +2,7 @@ import { Max, Min } from "class-validator";
 import { Args, ArgsType, Ctx, Int, Resolver } from "type-graphql";
 import type { Context } from "../../../../platform/actions/context.js";
 import { Field, FieldResolver } from "../../../../platform/graphql/fields.js";
-import { workOf } from "../../../access/work.js";
+import { workOf } from "../../../access/acting/work.js";
 import { workSources } from "../../store/work/work-sources.js";
 import { Me } from "../types/people/me.js";
 import { WorkItem } from "../types/people/work-item.js";

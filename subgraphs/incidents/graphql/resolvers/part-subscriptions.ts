@@ -1,10 +1,10 @@
 import type { ClassType } from "type-graphql";
 import { changesResolver } from "../../../../platform/live/changes-resolver.js";
-import { changeOf } from "../../../access/change-of.js";
+import { changeOf } from "../../../access/reading/change-of.js";
 import { eventTypes } from "../../../response-model/events/event-types.js";
 import { partEvents, type ReportedPart } from "../../store/case/reported-parts.js";
-import { alertChanges, canBeOfService, type PartChanges, partChanges } from "../../store/live-parts.js";
-import { requirementChanges } from "../../store/live-requirements.js";
+import { alertChanges, canBeOfService, type PartChanges, partChanges } from "../../store/live/live-parts.js";
+import { requirementChanges } from "../../store/live/live-requirements.js";
 import { thingTypes } from "../thing-types.js";
 import {
   NotificationObligationChangeFilter,

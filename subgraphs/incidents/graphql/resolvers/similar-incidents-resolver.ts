@@ -4,7 +4,7 @@ import { Args, ArgsType, Ctx, Info, Int, Resolver, Root } from "type-graphql";
 import type { Context } from "../../../../platform/actions/context.js";
 import { Field, FieldResolver } from "../../../../platform/graphql/fields.js";
 import { Takes } from "../../../../platform/graphql/reader/takes.js";
-import { ServiceStub } from "../../../access/stubs.js";
+import { ServiceStub } from "../../../access/directory/stubs.js";
 import type { Incident as IncidentRecord } from "../../domain/records/case/incident.js";
 import { reader } from "../../store/reader.js";
 import {

@@ -4,7 +4,7 @@ import type { LiveUpdate } from "../../../../platform/live/live-source.js";
 import { afterDescription, subscribeTo } from "../../../../platform/live/subscribe-to.js";
 import type { Incident } from "../../domain/records/case/incident.js";
 import type { TimelineEntry } from "../../domain/records/case/timeline-entry.js";
-import { incidentChanges, timelineAdditions } from "../../store/live-incidents.js";
+import { incidentChanges, timelineAdditions } from "../../store/live/live-incidents.js";
 import { IncidentChange, IncidentChangeFilter, TimelineAddition } from "../types/live.js";
 
 /** What one can be told of as it happens. */

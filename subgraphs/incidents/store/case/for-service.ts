@@ -1,6 +1,6 @@
 import type { Aggregate } from "../../../../platform/actions/aggregate.js";
 import { notFound } from "../../../../platform/actions/not-found.js";
-import { findServices } from "../../../access/directory.js";
+import { findServices } from "../../../access/directory/directory.js";
 import type { CaseService } from "../../domain/case-file.js";
 import type { Records } from "../../domain/records/records.js";
 

@@ -1,6 +1,6 @@
 import type { EntityManager } from "typeorm";
 import type { LeftWithCustomers } from "../../domain/gates/customers/closing-gates.js";
-import { fromUntold, withDuplicates } from "../notified-tenants.js";
+import { fromUntold, withDuplicates } from "../notices/notified-tenants.js";
 
 /** What is still to be done for customers before some incidents are looked back at or closed, by incident, in one statement. */
 export async function leftWithCustomers(

@@ -1,5 +1,5 @@
 import type { Decision } from "../../../../platform/actions/decision.js";
-import { narrows } from "../../../access/narrows.js";
+import { narrows } from "../../../access/reading/narrows.js";
 import type { CaseFile } from "../../domain/case-file.js";
 import type { Incident } from "../../domain/records/case/incident.js";
 import type { Records } from "../../domain/records/records.js";

@@ -7,7 +7,7 @@ import { endsTheMatter } from "../../domain/ends-the-matter.js";
 import type { Consultation } from "../../domain/records/advice/consultation.js";
 import type { Incident } from "../../domain/records/case/incident.js";
 import type { Records } from "../../domain/records/records.js";
-import { chainHeads } from "../chain-heads.js";
+import { chainHeads } from "../custody/chain-heads.js";
 import { tables } from "../tables.js";
 import { incidentEvent } from "./incident-event.js";
 import { narrowsCase } from "./narrows-case.js";

@@ -14,7 +14,7 @@ import { orderByAge } from "../../../../platform/graphql/lists/order-by-age.js";
 import { type List, wantedBy } from "../../../../platform/graphql/reader/list.js";
 import { containsSearched } from "../../../../platform/graphql/search/contains-searched.js";
 import type { Viewer } from "../../../../platform/identity/viewer.js";
-import { isResponder } from "../../../access/visibility.js";
+import { isResponder } from "../../../access/reading/visibility.js";
 import type { CustomerDataEffect } from "../../../response-model/detection-and-analysis/customer-data-effects.js";
 import type { EscalationFind } from "../../../response-model/detection-and-analysis/escalation-finds.js";
 import {

@@ -11,7 +11,7 @@ import { type ListArguments, type Ordered, orderOf } from "../../../../platform/
 import { byTime, type Ordering } from "../../../../platform/graphql/lists/order.js";
 import { type List, wantedBy } from "../../../../platform/graphql/reader/list.js";
 import { CordonError } from "../../../../platform/runtime/errors.js";
-import { visibleTo } from "../../../access/visibility.js";
+import { visibleTo } from "../../../access/reading/visibility.js";
 import type { ClockAddressee } from "../../../response-model/notification/clock-addressees.js";
 import type { ClockState } from "../../../response-model/notification/clock-states.js";
 import type { Clock } from "../../../response-model/notification/clocks/clocks.js";

@@ -1,5 +1,5 @@
 import { toPage } from "../../../../platform/graphql/reader/relations.js";
-import { answersFor } from "../advice-readers.js";
+import { answersFor } from "../advice/advice-readers.js";
 import { detail, part } from "./part.js";
 
 /** How advice is read. */

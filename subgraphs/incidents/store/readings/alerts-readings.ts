@@ -1,6 +1,6 @@
 import type { Permission, Reading } from "../../../../platform/graphql/reader/reading.js";
 import { toOne } from "../../../../platform/graphql/reader/relations.js";
-import { visibleTo } from "../../../access/visibility.js";
+import { visibleTo } from "../../../access/reading/visibility.js";
 import type { Records } from "../../domain/records/records.js";
 import { tables } from "../tables.js";
 import { readAsAlert } from "../visible-records.js";

@@ -2,7 +2,7 @@ import { among } from "../../../../platform/graphql/lists/conditions.js";
 import { simpleOrder } from "../../../../platform/graphql/lists/order.js";
 import type { Reading } from "../../../../platform/graphql/reader/reading.js";
 import { filtered, toMany, toOne, toPage } from "../../../../platform/graphql/reader/relations.js";
-import { visibleTo } from "../../../access/visibility.js";
+import { visibleTo } from "../../../access/reading/visibility.js";
 import type { CustomerNoticeState } from "../../../response-model/machines/customer-notice-states.js";
 import type { ServiceHealthPostState } from "../../../response-model/machines/service-health-post-states.js";
 import type { TaskState } from "../../../response-model/machines/task-states.js";

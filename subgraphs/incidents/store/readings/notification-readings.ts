@@ -1,6 +1,6 @@
 import type { Reading } from "../../../../platform/graphql/reader/reading.js";
 import { toOne, toPage } from "../../../../platform/graphql/reader/relations.js";
-import { forResponders } from "../../../access/visibility.js";
+import { forResponders } from "../../../access/reading/visibility.js";
 import type { Records } from "../../domain/records/records.js";
 import { tables } from "../tables.js";
 import { detail, part } from "./part.js";

@@ -3,7 +3,7 @@ import type { Context } from "../../../../platform/actions/context.js";
 import type { PageArguments } from "../../../../platform/graphql/lists/page-arguments.js";
 import { searchPage } from "../../../../platform/graphql/search/search-page.js";
 import { parseSearchedText } from "../../../../platform/graphql/search/searched-text.js";
-import { visibleTo } from "../../../access/visibility.js";
+import { visibleTo } from "../../../access/reading/visibility.js";
 import { tables } from "../tables.js";
 import { visibleAlerts, visibleIncidents } from "../visible-records.js";
 import { type IncidentSearchKind, searchedColumns } from "./searched-columns.js";

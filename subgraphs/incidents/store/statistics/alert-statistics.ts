@@ -2,7 +2,7 @@ import type { Context } from "../../../../platform/actions/context.js";
 import { narrow } from "../../../../platform/graphql/lists/conditions.js";
 import { readStatistics } from "../../../../platform/graphql/statistics/read-statistics.js";
 import type { StatisticsArguments } from "../../../../platform/graphql/statistics/statistics-arguments.js";
-import { rolledFor } from "../../../access/rolled-for.js";
+import { rolledFor } from "../../../access/reading/rolled-for.js";
 import { type AlertConditions, alertConditions } from "../lists/alert-list.js";
 import { visibleAlerts } from "../visible-records.js";
 import { alertRollup } from "./alert-rollup.js";

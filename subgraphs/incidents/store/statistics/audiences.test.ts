@@ -1,6 +1,6 @@
 import type { Viewer } from "../../../../platform/identity/viewer.js";
-import { rolledFor } from "../../../access/rolled-for.js";
-import { statisticsAudiences } from "../../../access/statistics-audiences.js";
+import { rolledFor } from "../../../access/reading/rolled-for.js";
+import { statisticsAudiences } from "../../../access/reading/statistics-audiences.js";
 import { readsMarked } from "../../../access/test-support/reads-marked.js";
 import { handlings } from "../../../response-model/evidence/handlings.js";
 import { type IncidentsRoom, openIncidentsRoom } from "../../test-support/incidents-room.js";

@@ -1,6 +1,6 @@
 import { among, whether } from "../../../../platform/graphql/lists/conditions.js";
 import type { Rollup } from "../../../../platform/graphql/statistics/rollups/rollup.js";
-import { statisticsAudiences } from "../../../access/statistics-audiences.js";
+import { statisticsAudiences } from "../../../access/reading/statistics-audiences.js";
 import { handlings } from "../../../response-model/evidence/handlings.js";
 import { openStates } from "../lists/incident-list.js";
 import type { IncidentDimension } from "./incident-source.js";

@@ -5,8 +5,8 @@ import { foldStaleDays } from "../../../../platform/graphql/statistics/rollups/f
 import { sealMonths } from "../../../../platform/graphql/statistics/rollups/seal-months.js";
 import type { StatisticsArguments } from "../../../../platform/graphql/statistics/statistics-arguments.js";
 import type { Viewer } from "../../../../platform/identity/viewer.js";
+import { isResponder } from "../../../access/reading/visibility.js";
 import { readsMarked } from "../../../access/test-support/reads-marked.js";
-import { isResponder } from "../../../access/visibility.js";
 import { incidentAt } from "../../test-support/incident-scenario.js";
 import { type IncidentsRoom, openIncidentsRoom } from "../../test-support/incidents-room.js";
 import { people } from "../../test-support/organization.js";

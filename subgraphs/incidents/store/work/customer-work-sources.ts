@@ -1,8 +1,8 @@
-import type { WorkSource } from "../../../access/work.js";
+import type { WorkSource } from "../../../access/acting/work.js";
 import { clocksToTenants } from "../../domain/customers/clocks-to-tenants.js";
 import { addresseesOf } from "../../domain/notification/tellers-of.js";
 import { towards } from "../lists/obligation-list.js";
-import { fromUntold } from "../notified-tenants.js";
+import { fromUntold } from "../notices/notified-tenants.js";
 import { always, incidentsFor, ofCase, ofIncident, ofNotice, ofPost, partsOfCaseFor } from "./work-rows.js";
 
 const declared = ["DECLARED", "POST_INCIDENT_ACTIVITY"] as const;

@@ -1,4 +1,4 @@
-import type { WorkSource } from "../../../access/work.js";
+import type { WorkSource } from "../../../access/acting/work.js";
 import { always, ofDisposal, ofHold, ofTransfer, partsOfCaseFor } from "./work-rows.js";
 
 /** What waits of the evidence in incidents, of their holds and archives. */

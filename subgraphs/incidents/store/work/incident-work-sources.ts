@@ -1,4 +1,4 @@
-import type { WorkSource } from "../../../access/work.js";
+import type { WorkSource } from "../../../access/acting/work.js";
 import type { IncidentState } from "../../../response-model/machines/incident-states.js";
 import type { ClockAddressee } from "../../../response-model/notification/clock-addressees.js";
 import { addresseesOf } from "../../domain/notification/tellers-of.js";

@@ -1,7 +1,7 @@
 import type { EntitySchema, ObjectLiteral, SelectQueryBuilder } from "typeorm";
 import type { Context } from "../../../../platform/actions/context.js";
-import type { PolicyFacts } from "../../../access/permitted-to.js";
-import { type Condition, visibleTo } from "../../../access/visibility.js";
+import type { PolicyFacts } from "../../../access/acting/permitted-to.js";
+import { type Condition, visibleTo } from "../../../access/reading/visibility.js";
 import { type IncidentState, incidentStates } from "../../../response-model/machines/incident-states.js";
 import type { Machine } from "../../../response-model/machines/machines.js";
 import { tables } from "../tables.js";

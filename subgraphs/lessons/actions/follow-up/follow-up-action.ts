@@ -1,6 +1,6 @@
 import { InputType } from "type-graphql";
 import { ExpectedVersionField, IdentifierField } from "../../../../platform/graphql/input-fields.js";
-import { actionsOn } from "../../../access/actions-on.js";
+import { actionsOn } from "../../../access/acting/actions-on.js";
 import type { FollowUpFile } from "../../domain/follow-up-file.js";
 import type { FollowUp } from "../../domain/records/follow-up.js";
 import { followUpAggregate } from "../../store/aggregates/follow-up-aggregates.js";

@@ -4,7 +4,7 @@ import type { DecisionInput } from "../../../../platform/actions/action.js";
 import { localDateScalar } from "../../../../platform/graphql/date-scalars.js";
 import { Field } from "../../../../platform/graphql/fields.js";
 import { IdentifierField } from "../../../../platform/graphql/input-fields.js";
-import { actionsOn } from "../../../access/actions-on.js";
+import { actionsOn } from "../../../access/acting/actions-on.js";
 import type { OwnedFollowUpFile } from "../../domain/follow-up-file.js";
 import { followUpWithOwnerAggregate } from "../../store/aggregates/follow-up-aggregates.js";
 import { FollowUpInput, setFollowUp } from "./follow-up-action.js";

@@ -1,5 +1,5 @@
 import { InputType } from "type-graphql";
-import { actionsOn } from "../../../access/actions-on.js";
+import { actionsOn } from "../../../access/acting/actions-on.js";
 import { followUpWithOwnerAggregate } from "../../store/aggregates/follow-up-aggregates.js";
 import { decidePriority, PrioritizeFollowUpInput } from "./prioritize-follow-up.js";
 

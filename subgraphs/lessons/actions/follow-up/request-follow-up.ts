@@ -1,7 +1,7 @@
 import { InputType } from "type-graphql";
 import { Field } from "../../../../platform/graphql/fields.js";
 import { IdentifierField, TextField } from "../../../../platform/graphql/input-fields.js";
-import { actionsOn } from "../../../access/actions-on.js";
+import { actionsOn } from "../../../access/acting/actions-on.js";
 import { followUpKinds } from "../../../response-model/post-incident-activity/follow-up-kinds.js";
 import { FollowUpKind, FollowUpNature } from "../../../response-model/schema/enums.js";
 import { requestedFollowUp } from "../../domain/requested-follow-up.js";

@@ -1,6 +1,6 @@
 import { InputType } from "type-graphql";
 import { IdentifierField, TextField } from "../../../../platform/graphql/input-fields.js";
-import { actionsOn } from "../../../access/actions-on.js";
+import { actionsOn } from "../../../access/acting/actions-on.js";
 import { reviewForServiceAggregate } from "../../store/aggregates/review-for-service-aggregate.js";
 import { ReviewInput } from "./review-action.js";
 

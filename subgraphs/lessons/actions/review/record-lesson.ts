@@ -1,7 +1,7 @@
 import { InputType } from "type-graphql";
 import { Field } from "../../../../platform/graphql/fields.js";
 import { IdentifierField, TextField } from "../../../../platform/graphql/input-fields.js";
-import { actionsOn } from "../../../access/actions-on.js";
+import { actionsOn } from "../../../access/acting/actions-on.js";
 import { lessonKinds } from "../../../response-model/post-incident-activity/lesson-kinds.js";
 import { LessonKind } from "../../../response-model/schema/enums.js";
 import { newLessonAggregate } from "../../store/aggregates/new-lesson-aggregate.js";

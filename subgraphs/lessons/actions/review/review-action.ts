@@ -1,6 +1,6 @@
 import { InputType } from "type-graphql";
 import { ExpectedVersionField, IdentifierField } from "../../../../platform/graphql/input-fields.js";
-import { actionsOn } from "../../../access/actions-on.js";
+import { actionsOn } from "../../../access/acting/actions-on.js";
 import type { Review } from "../../domain/records/review.js";
 import type { ReviewFile } from "../../domain/review-file.js";
 import { reviewAggregate } from "../../store/aggregates/review-aggregate.js";

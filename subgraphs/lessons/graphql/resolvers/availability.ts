@@ -4,7 +4,7 @@ import {
   AvailableOperationResolver,
   availableOperationsOn,
   type ThingFiles,
-} from "../../../access/available-operations.js";
+} from "../../../access/acting/available-operations.js";
 import type { FollowUp as FollowUpRecord } from "../../domain/records/follow-up.js";
 import type { Lesson as LessonRecord } from "../../domain/records/lesson.js";
 import type { Review as ReviewRecord } from "../../domain/records/review.js";

@@ -4,7 +4,7 @@ import { FieldResolver, Query } from "../../../../platform/graphql/fields.js";
 import { DurationStatistics, durationStatistics } from "../../../../platform/graphql/statistics/duration-statistics.js";
 import { rollupInWords } from "../../../../platform/graphql/statistics/rollups/rollup-in-words.js";
 import { type RowOf, rowOf } from "../../../../platform/graphql/statistics/row-of.js";
-import { ServiceStub, TeamStub } from "../../../access/stubs.js";
+import { ServiceStub, TeamStub } from "../../../access/directory/stubs.js";
 import { followUpRollup } from "../../store/statistics/follow-up-rollup.js";
 import type { FollowUpDimension, FollowUpMetric } from "../../store/statistics/follow-up-source.js";
 import { followUpStatistics } from "../../store/statistics/follow-up-statistics.js";

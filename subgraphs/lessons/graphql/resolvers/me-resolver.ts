@@ -2,7 +2,7 @@ import { Max, Min } from "class-validator";
 import { Args, ArgsType, Ctx, Int, Resolver } from "type-graphql";
 import type { Context } from "../../../../platform/actions/context.js";
 import { Field, FieldResolver } from "../../../../platform/graphql/fields.js";
-import { workOf } from "../../../access/work.js";
+import { workOf } from "../../../access/acting/work.js";
 import { ownFollowUps } from "../../store/own-follow-ups.js";
 import { workSources } from "../../store/work-sources.js";
 import { FollowUp } from "../types/follow-up.js";

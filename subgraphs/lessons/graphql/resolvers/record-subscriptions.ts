@@ -1,5 +1,5 @@
 import { changesResolver } from "../../../../platform/live/changes-resolver.js";
-import { changeOf } from "../../../access/change-of.js";
+import { changeOf } from "../../../access/reading/change-of.js";
 import { eventTypes } from "../../../response-model/events/event-types.js";
 import { recordChanges } from "../../store/live-records.js";
 import { changeFilters } from "../types/change-filters.js";

@@ -1,6 +1,6 @@
 import { type ClassType, createUnionType, ObjectType } from "type-graphql";
 import { Field } from "../../../../platform/graphql/fields.js";
-import { workKindEnum } from "../../../access/work-kind-enum.js";
+import { workKindEnum } from "../../../access/acting/work-kind-enum.js";
 import type { WorkKind as Kind } from "../../store/work-sources.js";
 import { workKinds } from "../work-kinds.js";
 import { FollowUp } from "./follow-up.js";

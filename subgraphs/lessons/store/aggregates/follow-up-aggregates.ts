@@ -2,7 +2,7 @@ import type { Aggregate } from "../../../../platform/actions/aggregate.js";
 import { isRefusal } from "../../../../platform/actions/decision.js";
 import { notFound } from "../../../../platform/actions/not-found.js";
 import { writeRecords } from "../../../../platform/actions/write-records.js";
-import { findResponders } from "../../../access/directory.js";
+import { findResponders } from "../../../access/directory/directory.js";
 import type { FollowUpFile, OwnedFollowUpFile } from "../../domain/follow-up-file.js";
 import { followUpGates, ownedFollowUpGates } from "../../domain/follow-up-gates.js";
 import type { Records } from "../../domain/records/records.js";

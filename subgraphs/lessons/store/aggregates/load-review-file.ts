@@ -2,7 +2,7 @@ import type { EntityManager } from "typeorm";
 import type { Refusal } from "../../../../platform/actions/decision.js";
 import { notFound } from "../../../../platform/actions/not-found.js";
 import type { Viewer } from "../../../../platform/identity/viewer.js";
-import { findServices } from "../../../access/directory.js";
+import { findServices } from "../../../access/directory/directory.js";
 import { type ReviewFile, reviewedServices } from "../../domain/review-file.js";
 import { tables } from "../tables.js";
 import { lockVisible } from "../visible-records.js";

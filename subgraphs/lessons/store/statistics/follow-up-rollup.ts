@@ -1,6 +1,6 @@
 import { among, whether } from "../../../../platform/graphql/lists/conditions.js";
 import type { Rollup } from "../../../../platform/graphql/statistics/rollups/rollup.js";
-import { statisticsAudiences } from "../../../access/statistics-audiences.js";
+import { statisticsAudiences } from "../../../access/reading/statistics-audiences.js";
 import { handlings } from "../../../response-model/evidence/handlings.js";
 import { markings } from "../markings.js";
 import type { FollowUpDimension } from "./follow-up-source.js";

@@ -1,7 +1,7 @@
 import { InputType } from "type-graphql";
 import { chainStart } from "../../../../platform/actions/audit/chain.js";
 import { IdentifierField } from "../../../../platform/graphql/input-fields.js";
-import { actionsOn } from "../../../access/actions-on.js";
+import { actionsOn } from "../../../access/acting/actions-on.js";
 import { newShiftAggregate } from "../../store/aggregates/shift-log/new-shift-aggregate.js";
 import { newShift } from "./new-shift.js";
 import { whoKeepsTheLog } from "./who-keeps-the-log.js";

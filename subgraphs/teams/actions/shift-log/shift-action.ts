@@ -1,6 +1,6 @@
 import { InputType } from "type-graphql";
 import { ExpectedVersionField, IdentifierField } from "../../../../platform/graphql/input-fields.js";
-import { actionsOn } from "../../../access/actions-on.js";
+import { actionsOn } from "../../../access/acting/actions-on.js";
 import { shiftAggregate } from "../../store/aggregates/shift-log/shift-aggregate.js";
 
 /** What every operation on a shift asks for. */

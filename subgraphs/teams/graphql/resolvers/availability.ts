@@ -5,7 +5,7 @@ import {
   alone,
   availableOperationsOn,
   type ThingFiles,
-} from "../../../access/available-operations.js";
+} from "../../../access/acting/available-operations.js";
 import type { OnCallRotation as OnCallRotationRecord } from "../../domain/records/on-call-rotation.js";
 import type { ResponsibilityRequest as ResponsibilityRequestRecord } from "../../domain/records/responsibility-request.js";
 import type { Service as ServiceRecord } from "../../domain/records/service.js";

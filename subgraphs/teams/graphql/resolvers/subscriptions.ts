@@ -1,6 +1,6 @@
 import type { ClassType } from "type-graphql";
 import { changesResolver } from "../../../../platform/live/changes-resolver.js";
-import { changeOf } from "../../../access/change-of.js";
+import { changeOf } from "../../../access/reading/change-of.js";
 import { eventTypes } from "../../../response-model/events/event-types.js";
 import { organizationChanges } from "../../store/live-organization.js";
 import { changeFilters } from "../types/change-filters.js";

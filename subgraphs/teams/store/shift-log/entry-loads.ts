@@ -1,6 +1,6 @@
 import { Any } from "typeorm";
 import { type BatchLoad } from "../../../../platform/graphql/load.js";
-import { isResponder } from "../../../access/visibility.js";
+import { isResponder } from "../../../access/reading/visibility.js";
 import type { Shift } from "../../domain/records/shift.js";
 import type { ShiftFollowUp } from "../../domain/records/shift-follow-up.js";
 import type { ShiftLogEntry } from "../../domain/records/shift-log-entry.js";

@@ -1,6 +1,6 @@
 import type { LiveEvent } from "../../../../platform/live/live-event.js";
 import type { LiveSource, Seen } from "../../../../platform/live/live-source.js";
-import { readersAmong } from "../../../access/visibility.js";
+import { readersAmong } from "../../../access/reading/visibility.js";
 import { eventTypes } from "../../../response-model/events/event-types.js";
 import type { ShiftLogEntry } from "../../domain/records/shift-log-entry.js";
 import { isWantedChange } from "../is-wanted-change.js";

@@ -1,6 +1,6 @@
 import type { EntityManager } from "typeorm";
 import type { Viewer } from "../../../../platform/identity/viewer.js";
-import { isResponder, visibleTo } from "../../../access/visibility.js";
+import { isResponder, visibleTo } from "../../../access/reading/visibility.js";
 import { incidents } from "../incidents.js";
 import { tables } from "../tables.js";
 

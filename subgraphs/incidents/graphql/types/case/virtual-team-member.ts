@@ -1,6 +1,6 @@
 import { ObjectType } from "type-graphql";
 import { Field } from "../../../../../platform/graphql/fields.js";
-import { PersonStub } from "../../../../access/stubs.js";
+import { PersonStub } from "../../../../access/directory/stubs.js";
 import { VirtualTeamRole } from "../../../../response-model/schema/enums.js";
 
 @ObjectType({ description: "A member of the virtual team of an incident." })

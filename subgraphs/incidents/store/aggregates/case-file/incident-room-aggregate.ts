@@ -2,7 +2,7 @@ import { IsNull } from "typeorm";
 import type { Aggregate } from "../../../../../platform/actions/aggregate.js";
 import { isRefusal } from "../../../../../platform/actions/decision.js";
 import { notFound } from "../../../../../platform/actions/not-found.js";
-import { findResponders } from "../../../../access/directory.js";
+import { findResponders } from "../../../../access/directory/directory.js";
 import { incidentGates } from "../../../domain/gates/case/incident-gates.js";
 import {
   departureGates,

@@ -10,7 +10,7 @@ import { incidentEvent } from "../../case/incident-event.js";
 import { loadCaseFile } from "../../case/load-case-file.js";
 import { narrowsCase } from "../../case/narrows-case.js";
 import { saveIncident } from "../../case/save-incident.js";
-import { chainHeads } from "../../chain-heads.js";
+import { chainHeads } from "../../custody/chain-heads.js";
 
 /** An incident as operations on the incident itself act on it. */
 export const incidentAggregate: Aggregate<{ readonly incidentId: string }, CaseFile, Records> = {

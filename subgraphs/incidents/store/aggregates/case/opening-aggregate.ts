@@ -1,12 +1,12 @@
 import type { Aggregate } from "../../../../../platform/actions/aggregate.js";
 import { insertedId } from "../../../../../platform/actions/inserted-id.js";
-import { findServices } from "../../../../access/directory.js";
+import { findServices } from "../../../../access/directory/directory.js";
 import { type OpeningFile, openingGates } from "../../../domain/gates/case/opening-gates.js";
 import type { Records } from "../../../domain/records/records.js";
 import { incidentEvent } from "../../case/incident-event.js";
 import { nextNumber } from "../../case/next-number.js";
 import { saveIncident } from "../../case/save-incident.js";
-import { chainHeads } from "../../chain-heads.js";
+import { chainHeads } from "../../custody/chain-heads.js";
 import { visibleIncidents } from "../../visible-records.js";
 
 /** An incident that is about to be opened. */

@@ -1,6 +1,6 @@
 import type { Aggregate } from "../../../../../platform/actions/aggregate.js";
 import { isRefusal } from "../../../../../platform/actions/decision.js";
-import { findServices } from "../../../../access/directory.js";
+import { findServices } from "../../../../access/directory/directory.js";
 import type { CaseFile, CaseService } from "../../../domain/case-file.js";
 import { incidentGates } from "../../../domain/gates/case/incident-gates.js";
 import { openingGates } from "../../../domain/gates/case/opening-gates.js";

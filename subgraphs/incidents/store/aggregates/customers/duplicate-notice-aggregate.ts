@@ -9,7 +9,7 @@ import {
 } from "../../../domain/gates/customers/duplicate-notice-gates.js";
 import { releaseGates } from "../../../domain/gates/customers/release-gates.js";
 import type { Records } from "../../../domain/records/records.js";
-import { sendingOf } from "../../notice-coverage.js";
+import { sendingOf } from "../../notices/notice-coverage.js";
 import { caseAggregate } from "../case/case-aggregate.js";
 import { noticesOfDuplicates } from "./notice-of-case.js";
 

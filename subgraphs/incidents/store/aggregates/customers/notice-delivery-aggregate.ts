@@ -6,7 +6,7 @@ import { toBeMet } from "../../../domain/customers/to-be-met.js";
 import { deliveryGates } from "../../../domain/gates/customers/delivery-gates.js";
 import type { CustomerNotice } from "../../../domain/records/notification/customer-notice.js";
 import type { Records } from "../../../domain/records/records.js";
-import { type Delivered, sendingOf } from "../../notice-coverage.js";
+import { type Delivered, sendingOf } from "../../notices/notice-coverage.js";
 import { customerNoticeAggregate, type OneNotice } from "./customer-notice-aggregate.js";
 
 type OfDelivery = { readonly incidentId: string; readonly noticeId: string } & Partial<

@@ -1,6 +1,6 @@
 import type { EntityManager } from "typeorm";
 import type { CustomerNotice } from "../../../domain/records/notification/customer-notice.js";
-import { withDuplicates } from "../../notified-tenants.js";
+import { withDuplicates } from "../../notices/notified-tenants.js";
 import { tables } from "../../tables.js";
 
 const ofCase = (transaction: EntityManager, incidentId: string, ids: readonly string[]) =>

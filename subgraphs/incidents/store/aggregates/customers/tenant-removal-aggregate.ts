@@ -3,7 +3,7 @@ import { isRefusal } from "../../../../../platform/actions/decision.js";
 import { isOwedToTenants } from "../../../domain/customers/met-by-sending.js";
 import type { TenantsFile } from "../../../domain/gates/customers/tenant-gates.js";
 import type { Records } from "../../../domain/records/records.js";
-import { sendingOf } from "../../notice-coverage.js";
+import { sendingOf } from "../../notices/notice-coverage.js";
 import { tenantsAggregate } from "./tenants-aggregate.js";
 
 interface OfRemoval {

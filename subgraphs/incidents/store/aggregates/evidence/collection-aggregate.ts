@@ -1,7 +1,7 @@
 import type { Aggregate } from "../../../../../platform/actions/aggregate.js";
 import { isRefusal } from "../../../../../platform/actions/decision.js";
 import { notFound } from "../../../../../platform/actions/not-found.js";
-import { findServices } from "../../../../access/directory.js";
+import { findServices } from "../../../../access/directory/directory.js";
 import type { CollectionFile } from "../../../domain/evidence/evidence-files.js";
 import { incidentGates } from "../../../domain/gates/case/incident-gates.js";
 import { collectionGates, custodianGates, custodyGates } from "../../../domain/gates/evidence/custody-gates.js";

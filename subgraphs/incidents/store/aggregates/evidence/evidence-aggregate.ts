@@ -1,6 +1,6 @@
 import type { Aggregate } from "../../../../../platform/actions/aggregate.js";
 import { isRefusal } from "../../../../../platform/actions/decision.js";
-import { findResponders } from "../../../../access/directory.js";
+import { findResponders } from "../../../../access/directory/directory.js";
 import type {
   EvidenceFile,
   ReceiverFile,

@@ -7,7 +7,7 @@ import { startGates } from "../../../domain/gates/notification/start-gates.js";
 import type { ObligationFile } from "../../../domain/notification/obligation-file.js";
 import type { Records } from "../../../domain/records/records.js";
 import { partOfIncident } from "../../case/part-of-incident.js";
-import { noticesBefore } from "../../notices-before.js";
+import { noticesBefore } from "../../notices/notices-before.js";
 import { tables } from "../../tables.js";
 import { caseAggregate } from "../case/case-aggregate.js";
 

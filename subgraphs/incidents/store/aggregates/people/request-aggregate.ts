@@ -1,6 +1,6 @@
 import type { Aggregate } from "../../../../../platform/actions/aggregate.js";
 import { isRefusal } from "../../../../../platform/actions/decision.js";
-import { findAppointed } from "../../../../access/directory.js";
+import { findAppointed } from "../../../../access/directory/directory.js";
 import { incidentGates } from "../../../domain/gates/case/incident-gates.js";
 import { type RequestFile, requestGates } from "../../../domain/gates/people/approval-gates.js";
 import type { Records } from "../../../domain/records/records.js";

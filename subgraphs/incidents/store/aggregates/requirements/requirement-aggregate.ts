@@ -2,7 +2,7 @@ import type { Aggregate, Entity, PerformedBy } from "../../../../../platform/act
 import { insertedId } from "../../../../../platform/actions/inserted-id.js";
 import { notFound } from "../../../../../platform/actions/not-found.js";
 import { writeRecords } from "../../../../../platform/actions/write-records.js";
-import { isResponder } from "../../../../access/visibility.js";
+import { isResponder } from "../../../../access/reading/visibility.js";
 import { type EventData, eventTypes } from "../../../../response-model/events/event-types.js";
 import { requirementGates } from "../../../domain/gates/alerts/requirement-gates.js";
 import type { Records } from "../../../domain/records/records.js";

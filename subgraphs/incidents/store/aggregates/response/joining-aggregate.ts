@@ -2,7 +2,7 @@ import type { EntitySchema } from "typeorm";
 import type { Aggregate, Entity } from "../../../../../platform/actions/aggregate.js";
 import { isRefusal } from "../../../../../platform/actions/decision.js";
 import { notFound } from "../../../../../platform/actions/not-found.js";
-import { findServices } from "../../../../access/directory.js";
+import { findServices } from "../../../../access/directory/directory.js";
 import { incidentGates } from "../../../domain/gates/case/incident-gates.js";
 import { type JoiningFile, joiningGates } from "../../../domain/gates/case/joining-gates.js";
 import { caseHolders } from "../../../domain/people/case-holders.js";

@@ -1,7 +1,7 @@
 import type { Aggregate } from "../../../../../platform/actions/aggregate.js";
 import { isRefusal } from "../../../../../platform/actions/decision.js";
 import { notFound } from "../../../../../platform/actions/not-found.js";
-import { findResponders } from "../../../../access/directory.js";
+import { findResponders } from "../../../../access/directory/directory.js";
 import { thisService } from "../../../domain/gates/case/in-scopes.js";
 import { incidentGates } from "../../../domain/gates/case/incident-gates.js";
 import { roundGates } from "../../../domain/gates/response/plan-gates.js";

@@ -2,7 +2,7 @@ import type { EntitySchema } from "typeorm";
 import type { Aggregate, Entity } from "../../../../../platform/actions/aggregate.js";
 import { isRefusal } from "../../../../../platform/actions/decision.js";
 import { notFound } from "../../../../../platform/actions/not-found.js";
-import { findResponders } from "../../../../access/directory.js";
+import { findResponders } from "../../../../access/directory/directory.js";
 import { thisService } from "../../../domain/gates/case/in-scopes.js";
 import { incidentGates } from "../../../domain/gates/case/incident-gates.js";
 import { type AgreementFile, stepAgreementGates } from "../../../domain/gates/response/plan-step-gates.js";

@@ -6,7 +6,7 @@ import { archiveDisposalGates } from "../../../domain/gates/evidence/retention-g
 import type { Records } from "../../../domain/records/records.js";
 import type { ArchivedDuplicate, ArchivedEvidence, ArchivedKind } from "../../../domain/records/retention/archive.js";
 import { mergedWith } from "../../case/merged-cases.js";
-import { listDuplicates, listEvidence, listKinds } from "../../manifest.js";
+import { listDuplicates, listEvidence, listKinds } from "../../custody/manifest.js";
 import { incidentAggregate } from "../case/incident-aggregate.js";
 
 const { RETENTION_OVER, INCIDENT_ARCHIVED } = archiveDisposalGates;

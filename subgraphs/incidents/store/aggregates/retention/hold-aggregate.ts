@@ -1,8 +1,8 @@
 import type { Aggregate } from "../../../../../platform/actions/aggregate.js";
 import { isRefusal } from "../../../../../platform/actions/decision.js";
 import { notFound } from "../../../../../platform/actions/not-found.js";
-import { findResponders } from "../../../../access/directory.js";
-import { visibleTo } from "../../../../access/visibility.js";
+import { findResponders } from "../../../../access/directory/directory.js";
+import { visibleTo } from "../../../../access/reading/visibility.js";
 import { isOfLegal } from "../../../domain/advice/is-of-legal.js";
 import type { HoldFile, LiftFile, PlacingFile } from "../../../domain/evidence/evidence-files.js";
 import { incidentGates } from "../../../domain/gates/case/incident-gates.js";

@@ -1,6 +1,6 @@
 import { type EntityManager, type EntitySchema, In } from "typeorm";
 import type { DueAggregate } from "../../../../../platform/actions/reactions/on-time.js";
-import { directoryTables } from "../../../../access/directory-tables.js";
+import { directoryTables } from "../../../../access/directory/directory-tables.js";
 import type { TeamFunction } from "../../../../response-model/process/team-functions.js";
 import type { CaseFile } from "../../../domain/case-file.js";
 import type { Records } from "../../../domain/records/records.js";

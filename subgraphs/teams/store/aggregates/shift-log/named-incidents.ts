@@ -1,7 +1,7 @@
 import type { EntityManager } from "typeorm";
 import { unconfirmed } from "../../../../../platform/events/leases/unconfirmed.js";
 import type { Viewer } from "../../../../../platform/identity/viewer.js";
-import { visibleTo } from "../../../../access/visibility.js";
+import { visibleTo } from "../../../../access/reading/visibility.js";
 import { incidents } from "../../incidents.js";
 import { tables } from "../../tables.js";
 

@@ -1,7 +1,7 @@
 import type { Aggregate } from "../../../../../platform/actions/aggregate.js";
 import { notFound } from "../../../../../platform/actions/not-found.js";
 import { writeRecords } from "../../../../../platform/actions/write-records.js";
-import { isResponder } from "../../../../access/visibility.js";
+import { isResponder } from "../../../../access/reading/visibility.js";
 import type { Records } from "../../../domain/records/records.js";
 import type { Shift } from "../../../domain/records/shift.js";
 import { type ShiftFile, shiftTeamMembers } from "../../../domain/shift-log/shift-file.js";

@@ -1,0 +1,40 @@
+import type { Milestone } from "../../../../subgraphs/incidents/domain/records/case/milestone.js";
+import type { MilestoneKind } from "../../../../subgraphs/response-model/process/milestone-kinds.js";
+import type { AffectedService } from "../../cases/case-plan.js";
+import type { Deed } from "../../course/deed.js";
+import type { History } from "../../course/history.js";
+import { termOf } from "../../course/operations.js";
+
+/** Everything that the incident and each of its services have reached, the oldest first. */
+export function milestoneRows({ plan, deeds }: History): readonly Milestone[] {
+  const rounds = new Map<AffectedService, number>();
+  let ofIncident = 1;
+  const milestone = (kind: MilestoneKind, { at, by }: Deed, service: AffectedService | null): Milestone => ({
+    id: plan.random.identifier(at),
+    incidentId: plan.id,
+    serviceId: service?.service.id ?? null,
+    round: service ? (rounds.get(service) ?? 1) : ofIncident,
+    kind,
+    reachedAt: new Date(at),
+    recordedById: by.id,
+    forWholeIncident: false,
+  });
+  /** The services whose next round begins with a deed. */
+  const opened = (deed: Deed): readonly AffectedService[] => {
+    if (deed.operation === "escalateAlert" || deed.operation === "openIncident")
+      return plan.services.filter(({ joinsLate }) => !joinsLate);
+    return deed.again ?? [];
+  };
+  return deeds.flatMap((deed) => {
+    const { incident, service: ofService } = termOf(deed.operation);
+    if (incident === "REOPENED") ofIncident += 1;
+    const begun = opened(deed);
+    for (const affected of [...begun, ...(ofService === "ANALYSIS_OPENED" && deed.service ? [deed.service] : [])])
+      rounds.set(affected, (rounds.get(affected) ?? 0) + 1);
+    return [
+      ...(incident ? [milestone(incident, deed, null)] : []),
+      ...(ofService && deed.service ? [milestone(ofService, deed, deed.service)] : []),
+      ...begun.map((affected) => milestone("ANALYSIS_OPENED", deed, affected)),
+    ];
+  });
+}

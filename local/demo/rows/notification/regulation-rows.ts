@@ -1,0 +1,19 @@
+import type { RegulationAssessment } from "../../../../subgraphs/incidents/domain/records/notification/regulation-assessment.js";
+import { clocks } from "../../../../subgraphs/response-model/notification/clocks/clocks.js";
+import type { History } from "../../course/history.js";
+
+/** Which laws Trust has found to apply. */
+export const regulationRows = ({ plan, all, duties }: History): readonly RegulationAssessment[] =>
+  all("assessApplicableRegulations").flatMap(({ at, by, partId }) =>
+    duties
+      .filter(({ addresseeName }) => addresseeName !== "")
+      .map(({ clock, reason }) => ({
+        id: partId ?? "",
+        incidentId: plan.id,
+        law: clocks[clock].law,
+        applies: true,
+        reason: reason ?? "",
+        assessedById: by.id,
+        assessedAt: new Date(at),
+      })),
+  );

@@ -1,0 +1,40 @@
+import { type Responsibility, responsibilities } from "../../response-model/process/responsibilities.js";
+import { forbiddenWords } from "./forbidden-words.js";
+
+const cells = Object.keys(responsibilities) as Responsibility[];
+const allow = (count: number) => cells.slice(0, count).map((responsibility) => ({ responsibility }));
+const teams = (count: number) =>
+  Array.from({ length: count }, (_, place) => ({ teamId: `${place}`, teamName: `Team ${place + 1}` }));
+const words = (cellCount: number, teamCount: number) =>
+  forbiddenWords(allow(cellCount), { holders: {}, people: [], teams: teams(teamCount), separated: [] });
+
+test("A few responsibilities and teams are named one by one", () => {
+  const { en } = words(2, 2);
+  for (const cell of cells.slice(0, 2)) expect(en).toContain(`the responsibility "${responsibilities[cell].title}"`);
+  expect(en).toMatch(/Ask: Team 1, Team 2\.$/);
+});
+
+test("Of a great many some are named, and how many there are", () => {
+  const { en, ko } = words(cells.length, 17);
+  expect(en).toContain(`It takes one of ${cells.length} responsibilities (for example "`);
+  expect(en).toMatch(/Ask: Team 1, Team 2, Team 3, Team 4, Team 5, Team 6 and 11 others\.$/);
+  expect(en.length).toBeLessThan(300);
+  expect(ko).toContain(`${cells.length}개 책임 중 하나`);
+  expect(ko).toContain("Team 6 외 11곳.");
+});
+
+test("One more is one other", () => {
+  expect(words(1, 7).en).toMatch(/Team 6 and 1 other\.$/);
+});
+
+test("What else would do is named beside them", () => {
+  const { en } = forbiddenWords([...allow(9), { holder: "LEAD" }], {
+    holders: { LEAD: [{ id: "1", name: "Ada" }] },
+    people: [{ id: "1", name: "Ada" }],
+    teams: [],
+    separated: [],
+  });
+  expect(en).toMatch(
+    /one of 9 responsibilities \(for example "[^"]+" or "[^"]+"\) or the part ".+" \(Ada\) for the services concerned\. Ask: Ada\.$/,
+  );
+});

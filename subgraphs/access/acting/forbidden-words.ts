@@ -1,0 +1,146 @@
+import type { Named } from "../../../platform/actions/entitlement.js";
+import { inEachLanguage, type Language, type Words } from "../../../platform/runtime/words.js";
+import type { Allowance } from "../../response-model/policy.js";
+import { type Holder, holders as holderTerms } from "../../response-model/process/holders.js";
+import { type Responsibility, responsibilities } from "../../response-model/process/responsibilities.js";
+import { teamFunctions } from "../../response-model/process/team-functions.js";
+import { type Term, titleOf } from "../../response-model/vocabulary.js";
+
+/** A team that may do what a viewer may not. */
+export interface AbleTeam {
+  readonly teamId: string;
+  readonly teamName: string;
+}
+
+/** Who could do what a viewer may not, and what keeps the viewer from it besides. */
+interface Forbidden {
+  readonly holders: Readonly<Partial<Record<Holder, readonly Named[]>>>;
+  /** The people among those, who can be asked. */
+  readonly people: readonly Named[];
+  readonly teams: readonly AbleTeam[];
+  /** The operations that the viewer carried out on the same thing. */
+  readonly separated: readonly string[];
+}
+
+/** What a viewer who may not act is told, in each language: what it takes, and whom to ask. Pure. */
+export function forbiddenWords(allow: readonly Allowance[], { holders, people, teams, separated }: Forbidden): Words {
+  const names = new Set([...people.map(({ name }) => name), ...teams.map(({ teamName }) => teamName)]);
+  return inEachLanguage((language) => {
+    const say = phrases[language];
+    const ask = whomToAsk(allow, [...names], say);
+    if (separated.length > 0) return say.separated(separated.join(say.and), ask);
+    const needed = neededWords(allow, holders, language);
+    return say.needed(
+      needed,
+      allow.some(({ responsibility }) => responsibility),
+      ask,
+    );
+  });
+}
+
+/** The parts of a refusal, in each language. */
+interface Phrases {
+  readonly and: string;
+  readonly or: string;
+  readonly responsibility: (title: string) => string;
+  readonly anyOf: (count: number, some: readonly string[]) => string;
+  readonly others: (count: number) => string;
+  readonly function: (title: string) => string;
+  readonly holder: (title: string, names: string) => string;
+  readonly vacant: (title: string) => string;
+  readonly ofOneTeam: string;
+  readonly ask: (names: string) => string;
+  readonly noTeam: string;
+  readonly nobody: string;
+  readonly separated: (operations: string, ask: string) => string;
+  readonly needed: (needed: string, ofServices: boolean, ask: string) => string;
+}
+
+const phrases: Readonly<Record<Language, Phrases>> = {
+  en: {
+    and: " and ",
+    or: " or ",
+    responsibility: (title) => `the responsibility "${title}"`,
+    anyOf: (count, some) =>
+      `one of ${count} responsibilities (for example ${some.map((one) => `"${one}"`).join(" or ")})`,
+    others: (count) => ` and ${count} ${count === 1 ? "other" : "others"}`,
+    function: (title) => `the team function "${title}"`,
+    holder: (title, names) => `the part "${title}"${names ? ` (${names})` : ""}`,
+    vacant: (title) => `that nobody has the part "${title}" yet`,
+    ofOneTeam: ", by one and the same team",
+    ask: (names) => `Ask: ${names}.`,
+    noTeam: "No team holds it: ask your Security Response team to assign it.",
+    nobody: "Nobody has that part at the moment.",
+    separated: (operations, ask) =>
+      `You may not do this. You carried out ${operations} here yourself, by this account or another, and this takes another person: four eyes see what two overlook. ${ask}`,
+    needed: (needed, ofServices, ask) =>
+      `You may not do this. It takes ${needed}${ofServices ? " for the services concerned" : ""}. ${ask}`,
+  },
+  ko: {
+    and: " 및 ",
+    or: "; 또는 ",
+    responsibility: (title) => `‘${title}’ 책임`,
+    anyOf: (count, some) => `${count}개 책임 중 하나(예: ${some.map((one) => `‘${one}’`).join(", ")})`,
+    others: (count) => ` 외 ${count}곳`,
+    function: (title) => `‘${title}’ 팀 기능`,
+    holder: (title, names) => `‘${title}’${names ? `(${names})` : ""}`,
+    vacant: (title) => `‘${title}’이(가) 아직 없는 상태`,
+    ofOneTeam: "(모두 같은 팀이어야 함)",
+    ask: (names) => `다음 담당자나 팀에 요청하십시오: ${names}.`,
+    noTeam: "현재 이를 맡은 팀이 없습니다. 보안 대응 팀에 지정을 요청하십시오.",
+    nobody: "현재 해당하는 사람이 없습니다.",
+    separated: (operations, ask) =>
+      `이 작업을 수행할 권한이 없습니다. 이 계정이나 다른 계정으로 ${operations} 작업을 직접 수행했으므로 다른 사람이 수행해야 합니다(직무 분리). ${ask}`,
+    needed: (needed, ofServices, ask) =>
+      `이 작업을 수행할 권한이 없습니다. ${ofServices ? "해당 서비스에 대해 " : ""}다음 조건을 충족해야 합니다: ${needed}. ${ask}`,
+  },
+};
+
+/** So many responsibilities, and so many people and teams, are named one by one; the details of the error have all of them. */
+const mostNamed = { responsibilities: 4, toAsk: 6 } as const;
+
+/** What it takes, as part of a sentence: where a great many cells would do, some of them. */
+function neededWords(allow: readonly Allowance[], holders: Forbidden["holders"], language: Language): string {
+  const say = phrases[language];
+  const cells = allow.filter((one) => one.responsibility && !one.function && !one.holder && !one.vacant);
+  if (cells.length <= mostNamed.responsibilities)
+    return allow.map((one) => neededBy(one, holders, language)).join(say.or);
+  const some = cells
+    .slice(0, 2)
+    .map(({ responsibility }) => titleOf(responsibilities[responsibility as Responsibility]));
+  const others = allow.filter((one) => !cells.includes(one)).map((one) => neededBy(one, holders, language));
+  return [
+    say.anyOf(
+      cells.length,
+      some.map((title) => title[language]),
+    ),
+    ...others,
+  ].join(say.or);
+}
+
+/** What one allowance asks for, as part of a sentence. */
+function neededBy(
+  { responsibility, function: teamFunction, holder, vacant }: Allowance,
+  holders: Forbidden["holders"],
+  language: Language,
+) {
+  const say = phrases[language];
+  const named = (term: Term) => titleOf(term)[language];
+  const whoIs = holder ? (holders[holder] ?? []) : [];
+  const names = whoIs.map(({ name }) => name).join(", ");
+  const ofTeam = [responsibility, teamFunction, whoIs.some(({ isTeam }) => isTeam)].filter(Boolean);
+  const needed = [
+    ...(responsibility ? [say.responsibility(named(responsibilities[responsibility]))] : []),
+    ...(teamFunction ? [say.function(named(teamFunctions[teamFunction]))] : []),
+    ...(holder ? [say.holder(named(holderTerms[holder]), names)] : []),
+    ...(vacant ? [say.vacant(named(holderTerms[vacant]))] : []),
+  ].join(say.and);
+  return ofTeam.length > 1 ? `${needed}${say.ofOneTeam}` : needed;
+}
+
+function whomToAsk(allow: readonly Allowance[], names: readonly string[], say: Phrases): string {
+  if (names.length > mostNamed.toAsk)
+    return say.ask(`${names.slice(0, mostNamed.toAsk).join(", ")}${say.others(names.length - mostNamed.toAsk)}`);
+  if (names.length > 0) return say.ask(names.join(", "));
+  return allow.some(({ holder }) => !holder) ? say.noTeam : say.nobody;
+}
