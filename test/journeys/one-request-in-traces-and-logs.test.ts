@@ -175,7 +175,7 @@ test("What an operation brings about elsewhere is a trace of its own, linked to 
   const reader = (stream.body as ReadableStream<Uint8Array>).getReader();
   let text = "";
   while (!text.includes("event: next")) text += new TextDecoder().decode((await reader.read()).value);
-  expect(text).toContain("changeHandling");
+  expect(text).toContain("CHANGE_HANDLING");
   expect(text).not.toContain("traceparent");
   leaves.abort();
 });

@@ -1,3 +1,4 @@
+import { codeOfName } from "../../../response-model/schema/code-of-name.js";
 import type { IncidentRoom } from "../../domain/records/case-file/incident-room.js";
 import type { ThreatActor } from "../../domain/records/case-file/threat-actor.js";
 import { tables } from "../../store/tables.js";
@@ -202,14 +203,14 @@ test("What can be done with notes, links, actors and the room is told as an atte
   };
   const [toErin, toSora, toMina] = [await offeredTo(erin), await offeredTo(sora), await offeredTo(mina)];
   const isPermitted = (all: ReadonlyMap<string, Offered>, ...operations: readonly string[]) =>
-    operations.map((operation) => all.get(operation)?.isPermitted);
+    operations.map((operation) => all.get(codeOfName(operation))?.isPermitted);
   const names = ["addNote", "editNote", "pinNote", "removeLink", "amendActor", "setNextSteps", "joinRoom", "closeRoom"];
   expect(isPermitted(toErin, ...names)).toEqual([true, true, false, false, false, false, true, false]);
   expect(isPermitted(toSora, ...names)).toEqual([true, false, true, true, true, true, true, false]);
   expect(isPermitted(toMina, ...names)).toEqual([false, false, false, false, false, false, true, true]);
-  expect(toErin.get("unpinNote")?.isFromHere).toBe(false);
+  expect(toErin.get("UNPIN_NOTE")?.isFromHere).toBe(false);
   const standing = (all: ReadonlyMap<string, Offered>, operation: string, gate: string) =>
-    all.get(operation)?.gates.find((one) => one.gate === gate)?.standing;
+    all.get(codeOfName(operation))?.gates.find((one) => one.gate === gate)?.standing;
   expect(standing(toErin, "joinRoom", "NOT_YET_PRESENT")).toBe("UNMET");
   expect(standing(toErin, "leaveRoom", "PRESENT_IN_ROOM")).toBe("OPEN");
   expect(standing(toSora, "leaveRoom", "PRESENT_IN_ROOM")).toBe("UNMET");

@@ -375,8 +375,8 @@ test("A notice and all that hangs on it is read by whoever reads the case, and b
   expect(await read(erin, ["DRAFT"])).toHaveLength(1);
   expect(await read(nobody)).toBeUndefined();
   const available = (await read(cleo))?.[1]?.availableOperations as { operation: string; gates: object[] }[];
-  expect(available.find(({ operation }) => operation === "releaseCustomerNotice")).toEqual({
-    operation: "releaseCustomerNotice",
+  expect(available.find(({ operation }) => operation === "RELEASE_CUSTOMER_NOTICE")).toEqual({
+    operation: "RELEASE_CUSTOMER_NOTICE",
     isPermitted: true,
     isFromHere: true,
     gates: expect.arrayContaining(
@@ -384,5 +384,7 @@ test("A notice and all that hangs on it is read by whoever reads the case, and b
     ),
   });
   const ofAuthor = (await read(cora))?.[1]?.availableOperations as object[];
-  expect(ofAuthor).toContainEqual(expect.objectContaining({ operation: "releaseCustomerNotice", isPermitted: false }));
+  expect(ofAuthor).toContainEqual(
+    expect.objectContaining({ operation: "RELEASE_CUSTOMER_NOTICE", isPermitted: false }),
+  );
 });

@@ -1,13 +1,12 @@
 import { Directive, ID, Int } from "type-graphql";
 import { Field } from "../../../../platform/graphql/fields.js";
 import { connectionOf } from "../../../../platform/graphql/lists/connection.js";
-import { RecordType } from "../../../../platform/graphql/record-type.js";
+import { NodeType } from "../../../../platform/graphql/nodes/node-type.js";
 import { resultOf } from "../../../response-model/schema/problems.js";
 import type { Exercise as ExerciseRecord } from "../../domain/records/exercise.js";
 
-@Directive('@key(fields: "id")')
 @Directive("@phase(in: PREPARATION)")
-@RecordType<ExerciseRecord>({ description: "What was recorded with `recordExercise`." })
+@NodeType<ExerciseRecord>({ description: "What was recorded with `recordExercise`." })
 export class Exercise {
   @Field(() => ID, { description: "By which it is known." })
   id!: string;
