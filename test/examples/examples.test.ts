@@ -107,7 +107,7 @@ describe("With a gateway that knows the registered operations", () => {
     await running.cordon.perform("security-lead", "proposePlanStep", step);
     const { data } = await firstResult(response);
     expect(data.planStepChanged).toMatchObject({
-      operation: "proposePlanStep",
+      operation: "PROPOSE_PLAN_STEP",
       planStep: { title: "Revoke the tokens", state: "PROPOSED", service: { name: "Exchange" } },
     });
     ended.abort();
