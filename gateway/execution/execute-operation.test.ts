@@ -137,7 +137,7 @@ test("what a subgraph could not tell is no thing that is not there: its error st
   expect(errors).toMatchObject([{ message: "Away.", path: ["incident"] }]);
 });
 
-test("what an error within an entity empties is told by that error alone", async () => {
+test("what an error within an entity empties is answered with that error alone", async () => {
   const { data, errors } = await ask("{ note { id text lines(first: 0) } }", (subgraph) =>
     subgraph === "notes"
       ? { data: { note: { __typename: "Note", id: "1" } } }

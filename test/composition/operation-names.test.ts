@@ -25,7 +25,7 @@ const valuesOf = (type: unknown) => (type as GraphQLEnumType).getValues();
 const codesOf = (type: unknown) => valuesOf(type).map(({ name }) => name);
 const names = read("gateway/supergraph.graphql").getType("OperationName");
 
-/** What is recorded and told like an operation, and is done when a subgraph starts. */
+/** What is recorded and announced like an operation, and is done when a subgraph starts. */
 const imported = codeOfName(organizationImport.name);
 
 test("The names of operations are those of every mutation, reaction and import, and one for what there is not any more", () => {

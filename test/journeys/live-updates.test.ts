@@ -151,7 +151,7 @@ async function shortToken(subject: string, seconds: number): Promise<string> {
 }
 
 describe.each(transports)("Over %s", (_, transport) => {
-  test("what is written into the log of a shift is told with the incident that it is about.", async () => {
+  test("what is written into the log of a shift is delivered with the incident that it is about.", async () => {
     const shiftId = await shiftOnDuty();
     const client = await subscribe(transport, as("operations-center"), entries);
     const entry = { shiftId, category: "OBSERVATION", text: `Seen over ${transport.name}`, incidentId };

@@ -229,7 +229,7 @@ test("An alert is told of from its report on, to those who look after its servic
   await mine.end();
 });
 
-test("A detection requirement is told of as it comes into force, to responders and to nobody else", async () => {
+test("A detection requirement is delivered as it comes into force, to responders and to nobody else", async () => {
   const query = `subscription ($filter: RequirementChangeFilter) { detectionRequirementChanged(filter: $filter) {
     operation detectionRequirement { id state service { id } } } }`;
   const [mine, others] = [

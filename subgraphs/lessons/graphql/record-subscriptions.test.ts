@@ -33,7 +33,7 @@ const lessons = `subscription ($filter: LessonChangeFilter) {
   lessonChanged(filter: $filter) { operation lesson { id kind whatHappened review { id } } }
 }`;
 
-test("How a review goes on is told with the review, and each lesson on its own", async () => {
+test("Changes of a review are delivered with the review, and each lesson on its own", async () => {
   const { reviewId, incident } = await openReview(room);
   const other = await openReview(room);
   const ofIncident = await subscribe(erin, reviews, { filter: { incidentIds: [incident.id.toUpperCase()] } });
@@ -65,7 +65,7 @@ test("How a review goes on is told with the review, and each lesson on its own",
   await resumed.end();
 });
 
-test("Of a review that is RED only its virtual team is told, and who reads no incidents of none", async () => {
+test("Changes of a RED review reach its virtual team alone, and none reach who reads no incidents", async () => {
   const red = await openReview(room, { handling: "RED", virtualTeamPersonIds: [sora.personId] });
   const clear = await openReview(room, { handling: "CLEAR" });
   const streams = {
@@ -89,7 +89,7 @@ test("Of a review that is RED only its virtual team is told, and who reads no in
   for (const stream of [...streams.inside, ...streams.outside]) await stream.end();
 });
 
-test("What is not confirmed is withheld, and told as soon as it is", async () => {
+test("What is not confirmed is withheld, and delivered as soon as it is", async () => {
   const one = await openReview(room);
   const other = await openReview(room);
   const stream = await subscribe(sora, reviews);

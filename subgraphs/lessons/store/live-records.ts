@@ -31,7 +31,7 @@ const isOfAny = ({ subject, data }: LiveEvent, { ids, operations }: OfAny): bool
 
 type Kind = "Review" | "Lesson" | "FollowUp";
 
-/** What happened to records of a kind, told to whoever may see the review: one statement for all of them. */
+/** What happened to records of a kind, delivered to whoever may see the review: one statement for all of them. */
 const changes = <Of extends Kind, Arguments extends object>(
   kind: Of,
   event: EventType,

@@ -56,7 +56,7 @@ const cellOfTheirs = async (responsibility: string) => ({
   reason: "They know how.",
 });
 
-/** By kind: what changes such a thing, under which name that is told, what to read of the thing, and who reads such things. */
+/** By kind: what changes such a thing, under which name that is delivered, what to read of the thing, and who reads such things. */
 const kinds: Readonly<Record<string, readonly [() => Promise<unknown>, string, string, object, isForAll: boolean]>> = {
   team: [
     async () => {
@@ -128,7 +128,7 @@ const kinds: Readonly<Record<string, readonly [() => Promise<unknown>, string, s
 };
 
 test.each(Object.entries(kinds))(
-  "%s: each change is told with the thing as it is, to whoever reads such things",
+  "%s: each change is delivered with the thing as it is, to whoever reads such things",
   async (kind, [change, operation, fields, expected, isForAll]) => {
     const field = `${kind}Changed`;
     const query = `subscription { ${field}(filter: { operations: [${operation}] }) { operation ${kind} { id ${fields} } } }`;
@@ -144,7 +144,7 @@ test.each(Object.entries(kinds))(
   },
 );
 
-test("What is written into the log is told entry by entry, of an incident to those who read it alone", async () => {
+test("What is written into the log is delivered entry by entry, of an incident to those alone who read it", async () => {
   const { id: shiftId } = await runningShift();
   const secret = "01900000-0000-7000-8000-000000000002";
   const writer = await room.idOf("Person", author);
@@ -157,23 +157,23 @@ test("What is written into the log is told entry by entry, of an incident to tho
   await write("It is an insider.", secret);
   const { id: entryId } = await write("The coffee is out.");
   await act(room, author, "correctShiftLogEntry", { entryId, text: "The tea is out." });
-  const told = (operation: string, text: string, correction?: string) => ({
+  const update = (operation: string, text: string, correction?: string) => ({
     operation,
     shiftLogEntry: { id: expect.any(String), text, correctedBy: correction ? { text: correction } : null },
   });
   const forAll = [
     expect.objectContaining({ operation: "RECORD_SHIFT_LOG_ENTRY" }),
-    told("CORRECT_SHIFT_LOG_ENTRY", "The coffee is out.", "The tea is out."),
+    update("CORRECT_SHIFT_LOG_ENTRY", "The coffee is out.", "The tea is out."),
   ];
   const field = "shiftLogEntryChanged";
-  expect(await next(inside, field)).toEqual(told("RECORD_SHIFT_LOG_ENTRY", "It is an insider."));
+  expect(await next(inside, field)).toEqual(update("RECORD_SHIFT_LOG_ENTRY", "It is an insider."));
   expect([await next(inside, field), await next(inside, field)]).toEqual(forAll);
   expect([await next(outside, field), await next(outside, field)]).toEqual(forAll);
   await outside.end();
   await inside.end();
 });
 
-test("While nothing confirms who reads an incident, its entry is withheld, and told when something does", async () => {
+test("While nothing confirms who reads an incident, its entry is withheld, and delivered when something does", async () => {
   const { id: shiftId } = await runningShift();
   const amber = "01900000-0000-7000-8000-000000000001";
   await receiveIncident(room, { id: amber });
@@ -197,7 +197,7 @@ test("While nothing confirms who reads an incident, its entry is withheld, and t
   await stream.end();
 });
 
-test("Of each kind a change is told to exactly those who read the thing", async () => {
+test("Of each kind a change is delivered to exactly those who read the thing", async () => {
   const { id: shiftId } = await runningShift();
   const entry = { shiftId, category: "CALL", text: "Rung." };
   await act(room, author, "recordShiftLogEntry", entry);

@@ -48,7 +48,7 @@ const payloads = {
   },
   Shift: {
     event: "SHIFT_CHANGED",
-    // Whatever is written into its log is told with the id of the entry.
+    // Whatever is written into its log is announced with the id of the entry.
     data: ({ state, teamId }) => ({ state, teamId, entryId: null }) satisfies Payload<"SHIFT_CHANGED">,
   },
 } as const satisfies {

@@ -1,4 +1,4 @@
-/** The import of the file that describes the organization: no operation of the schema, and recorded and told as one. */
+/** The import of the file that describes the organization: no operation of the schema, and recorded and announced as one. */
 export const organizationImport = {
   name: "importOrganization",
   description:

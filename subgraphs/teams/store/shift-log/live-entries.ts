@@ -10,7 +10,7 @@ import { isShown } from "./readable-entries.js";
 /** The entry that an operation was on; none where it was on the shift itself, and in the events of process 2.0.0. */
 const entryOf = ({ data }: LiveEvent): readonly string[] => (typeof data.entryId === "string" ? [data.entryId] : []);
 
-/** What happened to entries of shift logs, told to responders, and of an incident to those who may read that. */
+/** What happened to entries of shift logs, delivered to responders, and of an incident to those who may read that. */
 export const shiftLogEntryChanges: LiveSource<Parameters<typeof isWantedChange>[1], ShiftLogEntry> = {
   event: eventTypes.SHIFT_CHANGED.type,
   subjects: entryOf,
