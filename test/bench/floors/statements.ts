@@ -64,6 +64,9 @@ export const listOfLessons = {
 const ofIncident = "WHERE incident_id = incident.id";
 const ofResponse = "WHERE incident_id = response.incident_id AND service_id = response.service_id";
 
+/** The code of an operation's name, as the schema has it: `OPEN_INCIDENT` for `openIncident`. */
+const codeOf = (column: string) => `upper(regexp_replace(${column}, '([a-z0-9])([A-Z])', '\\1_\\2', 'g'))`;
+
 export const caseOfIncident = {
   name: "case_of_incident",
   text: `SELECT json_build_object('number', number, 'title', title, 'state', state, 'phase', phase,
@@ -98,7 +101,7 @@ export const caseOfIncident = {
       )},
       'customerNotices', json_build_object('nodes', ${listRows(`'channel', channel, 'releasedAt', ${time("released_at")}`, "id", `customer_notice ${ofIncident}`)}),
       'timeline', json_build_object('nodes', ${listRows(
-        `'sequence', sequence, 'recordedAt', ${time("recorded_at")}, 'actorName', actor_name, 'operation', operation, 'text', text`,
+        `'sequence', sequence, 'recordedAt', ${time("recorded_at")}, 'actorName', actor_name, 'operation', ${codeOf("operation")}, 'text', text`,
         "sequence",
         `timeline_entry ${ofIncident}`,
       )})) AS answer
