@@ -10,7 +10,8 @@ const derived = ["searched\\_%", "rollup\\_%"];
 
 /**
  * Where the tables of a database are other than they are declared, column by column: its type, whether null may stand in it,
- * what PostgreSQL fills in, and whether it belongs to the primary key. Both ways, so that neither has a column more.
+ * what PostgreSQL fills in, and whether it belongs to the primary key. Both ways, so that neither has a column more. Of the columns
+ * of a view it knows the types alone.
  * @param leftBehind tables that only replicas of the release before still use
  */
 export async function tableDifferences(
@@ -45,15 +46,15 @@ const inWords = ({ column, type, precision, isNullable, filledWith, isPrimary }:
   ].join(" ");
 
 const declaredColumns = (database: DataSource) =>
-  database.entityMetadatas.flatMap(({ tableName, columns }) =>
+  database.entityMetadatas.flatMap(({ tableName, tableType, columns }) =>
     columns.map((column) =>
       inWords({
         column: `${tableName}.${column.databaseName}`,
         type: database.driver.normalizeType(column) + (column.isArray ? "[]" : ""),
         precision: column.precision ?? null,
-        isNullable: column.isNullable,
+        isNullable: column.isNullable || tableType === "view",
         filledWith: column.default === undefined ? null : String(column.default),
-        isPrimary: column.isPrimary,
+        isPrimary: column.isPrimary && tableType !== "view",
       }),
     ),
   );
@@ -74,7 +75,7 @@ async function standingColumns(
               WHERE constraint_type = 'PRIMARY KEY' AND key.table_schema = columns.table_schema
                 AND key.table_name = columns.table_name AND key.column_name = columns.column_name) AS "isPrimary"
      FROM information_schema.columns JOIN information_schema.tables USING (table_schema, table_name)
-     WHERE table_schema = 'public' AND table_type = 'BASE TABLE' AND table_name <> ALL($1) AND table_name NOT LIKE ALL($2)`,
+     WHERE table_schema = 'public' AND table_type IN ('BASE TABLE', 'VIEW') AND table_name <> ALL($1) AND table_name NOT LIKE ALL($2)`,
     [[...Object.keys(foreign), ...leftBehind], derived],
     session,
   );

@@ -100,7 +100,11 @@ export const permissionTable: Readonly<Record<Operation, readonly Way[]>> = {
   agreeDetectionRequirementForSecurity: [["SECURITY_DETECTION_REQUIREMENTS"]],
   agreeDetectionRequirementForService: [["SERVICE_DETECTION_REQUIREMENTS"]],
   putDetectionRequirementInForce: [["SECURITY_DETECTION_REQUIREMENTS"], ["SERVICE_DETECTION_REQUIREMENTS"]],
+  amendDetectionRequirement: [["SECURITY_DETECTION_REQUIREMENTS"], ["SERVICE_DETECTION_REQUIREMENTS"]],
+  prioritizeDetectionRequirement: [["SECURITY_DETECTION_REQUIREMENTS"], ["THREAT_INTELLIGENCE"]],
   deployMonitoring: [["MONITORING_INFRASTRUCTURE_DEPLOYMENT"]],
+  reportMonitoringHealth: [["MONITORING_INFRASTRUCTURE_DEPLOYMENT"]],
+  takeDownMonitoring: [["MONITORING_INFRASTRUCTURE_DEPLOYMENT"]],
   withdrawDetectionRequirement: [["SECURITY_DETECTION_REQUIREMENTS"]],
   // Which services are affected, and how badly: each team judges its own, security on-call only where that is overdue.
   addAffectedService: [
