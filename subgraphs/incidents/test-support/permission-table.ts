@@ -352,7 +352,7 @@ export const approvals: Readonly<Partial<Record<Operation, object>>> = {
 };
 
 /** What a program may do besides reading: it reports, and records what its own searches found. By hand as well. */
-export const forPrograms: readonly Operation[] = ["reportAlert", "recordIndicatorSweep"];
+export const forPrograms: readonly Operation[] = ["reportAlert", "recordIndicatorSweep", "reportMonitoringHealth"];
 
 /** The cells of the service side, by hand as well. */
 export const serviceCells: readonly Responsibility[] = [
