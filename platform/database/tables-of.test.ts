@@ -1,5 +1,5 @@
 import { flag, id, integer, json, optional, text, texts, time, uuid } from "./columns.js";
-import { type ColumnsOf, tablesOf, viewsOf } from "./tables-of.js";
+import { type ColumnsOf, tablesOf } from "./tables-of.js";
 
 interface Lid {
   readonly id: string;
@@ -26,11 +26,6 @@ const columns = {
 test("Each property of a row has a column in a table named as the row is", () => {
   const { LidOfBox: table } = tablesOf<{ LidOfBox: Lid }>({ LidOfBox: columns });
   expect(table.options).toEqual({ name: "LidOfBox", columns });
-});
-
-test("What is added up of tables is declared as they are, as a view", () => {
-  const { LidOfBox: view } = viewsOf<{ LidOfBox: Lid }>({ LidOfBox: columns });
-  expect(view.options).toEqual({ name: "LidOfBox", columns, type: "view" });
 });
 
 // Each mark fails the type check as soon as the line under it compiles.

@@ -9,19 +9,9 @@ export type ColumnsOf<Row> = { readonly [Property in keyof Row]-?: ColumnFor<Row
  * `severity_assessment`. Rows hydrate as plain objects of their interfaces. A column that is missing, has no property,
  * or is of another type or nullability than its property, does not compile.
  */
-export const tablesOf = <Rows>(columns: { readonly [Kind in keyof Rows]: ColumnsOf<Rows[Kind]> }) =>
-  schemasOf<Rows>(columns, {});
-
-/** The same for what PostgreSQL adds up of tables whenever it is asked for: rows that are read, and never written. */
-export const viewsOf = <Rows>(columns: { readonly [Kind in keyof Rows]: ColumnsOf<Rows[Kind]> }) =>
-  schemasOf<Rows>(columns, { type: "view" });
-
-function schemasOf<Rows>(
-  columns: { readonly [Kind in keyof Rows]: ColumnsOf<Rows[Kind]> },
-  options: { readonly type?: "view" },
-) {
-  const schemas = Object.entries<Readonly<Record<string, Column>>>(columns).map(
-    ([name, columns]) => [name, new EntitySchema({ name, columns, ...options })] as const,
+export function tablesOf<Rows>(columns: { readonly [Kind in keyof Rows]: ColumnsOf<Rows[Kind]> }) {
+  const tables = Object.entries<Readonly<Record<string, Column>>>(columns).map(
+    ([name, columns]) => [name, new EntitySchema({ name, columns })] as const,
   );
-  return Object.fromEntries(schemas) as unknown as { readonly [Kind in keyof Rows]: EntitySchema<Rows[Kind]> };
+  return Object.fromEntries(tables) as unknown as { readonly [Kind in keyof Rows]: EntitySchema<Rows[Kind]> };
 }

@@ -11,14 +11,19 @@ const derived = ["searched\\_%", "rollup\\_%"];
 /**
  * Where the tables of a database are other than they are declared, column by column: its type, whether null may stand in it,
  * what PostgreSQL fills in, and whether it belongs to the primary key. Both ways, so that neither has a column more. Of the columns
- * of a view it knows the types alone.
+ * of a view PostgreSQL knows the types alone.
  * @param leftBehind tables that only replicas of the release before still use
  */
 export async function tableDifferences(
   database: DataSource,
   { session, leftBehind = [] }: { readonly session?: QueryRunner; readonly leftBehind?: readonly string[] } = {},
 ): Promise<readonly string[]> {
-  const declared = new Set(declaredColumns(database));
+  const views = await database.query<{ name: string }[]>(
+    "SELECT table_name AS name FROM information_schema.views WHERE table_schema = 'public'",
+    [],
+    session,
+  );
+  const declared = new Set(declaredColumns(database, new Set(views.map(({ name }) => name))));
   const standing = new Set(await standingColumns(database, leftBehind, session));
   return [
     ...[...declared].filter((column) => !standing.has(column)).map((column) => `declared: ${column}`),
@@ -45,16 +50,16 @@ const inWords = ({ column, type, precision, isNullable, filledWith, isPrimary }:
     ...(isPrimary ? ["PRIMARY KEY"] : []),
   ].join(" ");
 
-const declaredColumns = (database: DataSource) =>
-  database.entityMetadatas.flatMap(({ tableName, tableType, columns }) =>
+const declaredColumns = (database: DataSource, views: ReadonlySet<string>) =>
+  database.entityMetadatas.flatMap(({ tableName, columns }) =>
     columns.map((column) =>
       inWords({
         column: `${tableName}.${column.databaseName}`,
         type: database.driver.normalizeType(column) + (column.isArray ? "[]" : ""),
         precision: column.precision ?? null,
-        isNullable: column.isNullable || tableType === "view",
+        isNullable: column.isNullable || views.has(tableName),
         filledWith: column.default === undefined ? null : String(column.default),
-        isPrimary: column.isPrimary && tableType !== "view",
+        isPrimary: column.isPrimary && !views.has(tableName),
       }),
     ),
   );

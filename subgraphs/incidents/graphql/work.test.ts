@@ -679,7 +679,7 @@ async function requireDetections(): Promise<void> {
   await perform(room, erin, "putDetectionRequirementInForce", deployed);
   await perform(room, erin, "deployMonitoring", deployed);
   const [silent] = await room.database.manager.findBy(tables.MonitoringDeployment, deployed);
-  await perform(room, robo, "reportMonitoringHealth", { monitoringDeploymentId: silent?.id, health: "SILENT" });
+  await perform(room, erin, "reportMonitoringHealth", { monitoringDeploymentId: silent?.id, health: "SILENT" });
 }
 
 test("A proposal waits for the other side, what is in force for monitoring, and what is silent for the team of the service", async () => {

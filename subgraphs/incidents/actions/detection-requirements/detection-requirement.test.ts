@@ -1,7 +1,8 @@
+import type { Viewer } from "../../../../platform/identity/viewer.js";
 import type { DetectionRequirement } from "../../domain/records/requirements/detection-requirement.js";
 import { tables } from "../../store/tables.js";
 import { ask } from "../../test-support/ask.js";
-import { attempt, perform, unmetGates } from "../../test-support/incident-scenario.js";
+import { attempt, incidentAt, perform, unmetGates } from "../../test-support/incident-scenario.js";
 import { type IncidentsRoom, openIncidentsRoom } from "../../test-support/incidents-room.js";
 import { people, teams } from "../../test-support/organization.js";
 
@@ -11,7 +12,7 @@ beforeAll(async () => {
 });
 afterAll(() => room.close());
 
-const { sora, erin, shai, cora } = people;
+const { sora, erin, shai, paul } = people;
 
 test.each([
   ["security", sora, erin, "agreeDetectionRequirementForService"],
@@ -131,11 +132,11 @@ test("An amendment of nothing, and a priority whose basis and incident contradic
 
 test("A priority rests on an incident that whoever sets it may see, and shows it to those who may see it alone", async () => {
   const { id: detectionRequirementId } = await inForce();
-  const { id: pastIncidentId } = await perform(room, sora, "openIncident");
+  const pastIncidentId = await incidentAt(room, "TEAM_FORMED");
   await perform(room, sora, "changeHandling", { incidentId: pastIncidentId, handling: "RED" });
   const input = { detectionRequirementId, basis: "PAST_INCIDENT", pastIncidentId, priority: "CRITICAL" };
-  const intelligence = { ...cora, memberships: [{ ...cora.memberships[0], function: "THREAT_INTELLIGENCE" as const }] };
-  expect(await attempt(room, intelligence as typeof sora, "prioritizeDetectionRequirement", input)).toMatchObject({
+  const intelligence = { ...paul, memberships: [{ ...teams.partners, function: "THREAT_INTELLIGENCE" }] };
+  expect(await attempt(room, intelligence, "prioritizeDetectionRequirement", input)).toMatchObject({
     __typename: "NotFound",
     id: pastIncidentId,
   });
@@ -145,10 +146,10 @@ test("A priority rests on an incident that whoever sets it may see, and shows it
     prioritizedById: sora.personId,
   });
   const query = `query ($id: ID!) { detectionRequirement(id: $id) { priorityBasis pastIncident { id } } }`;
-  const seenBy = async (viewer: typeof sora) =>
+  const seenBy = async (viewer: Viewer) =>
     (await ask(room, viewer, query, { id: detectionRequirementId })).data?.detectionRequirement;
   expect(await seenBy(sora)).toEqual({ priorityBasis: "PAST_INCIDENT", pastIncident: { id: pastIncidentId } });
-  expect(await seenBy(shai as never)).toEqual({ priorityBasis: "PAST_INCIDENT", pastIncident: null });
+  expect(await seenBy(shai)).toEqual({ priorityBasis: "PAST_INCIDENT", pastIncident: null });
 });
 
 test("An agreement keeps the moment it was first given", async () => {

@@ -1,3 +1,4 @@
+import type { Viewer } from "../../../../platform/identity/viewer.js";
 import type { Alert } from "../../domain/records/alerts/alert.js";
 import type { DetectionRequirement } from "../../domain/records/requirements/detection-requirement.js";
 import type { MonitoringDeployment } from "../../domain/records/requirements/monitoring-deployment.js";
@@ -14,12 +15,13 @@ beforeAll(async () => {
 afterAll(() => room.close());
 
 const { sora, erin, shai, cora, robo } = people;
+const program: Viewer = { ...robo, operations: ["reportMonitoringHealth"] };
 const later = (minutes: number) => {
   room.now = new Date(room.now.getTime() + minutes * 60_000);
 };
 
 /** A requirement in force for a service, whose team is that of the engineer. */
-async function inForce(serviceId: string, engineer: typeof erin, techniqueIds: readonly string[]): Promise<string> {
+async function inForce(serviceId: string, engineer: Viewer, techniqueIds: readonly string[]): Promise<string> {
   const proposal = { serviceId, techniqueIds };
   const { id } = await perform<DetectionRequirement>(room, sora, "proposeDetectionRequirement", proposal);
   await perform(room, engineer, "agreeDetectionRequirementForService", { detectionRequirementId: id });
@@ -27,7 +29,7 @@ async function inForce(serviceId: string, engineer: typeof erin, techniqueIds: r
   return id;
 }
 
-async function deploy(detectionRequirementId: string, engineer = erin, overrides: object = {}) {
+async function deploy(detectionRequirementId: string, engineer: Viewer = erin, overrides: object = {}) {
   await perform(room, engineer, "deployMonitoring", { detectionRequirementId, ...overrides });
   const all = await deploymentsOf(detectionRequirementId);
   return all.at(-1) as MonitoringDeployment;
@@ -45,7 +47,7 @@ interface Covered {
   readonly service: { readonly id: string };
 }
 
-async function coverage(filter: object, viewer: typeof sora = sora): Promise<readonly Covered[]> {
+async function coverage(filter: object, viewer: Viewer = sora): Promise<readonly Covered[]> {
   const { data, errors } = await ask<{ detectionCoverage: { nodes: readonly Covered[]; totalCount: number } }>(
     room,
     viewer,
@@ -105,7 +107,7 @@ test("A program of the service's team reports that monitoring is silent, and sin
   const { id: monitoringDeploymentId, lastSeenAt } = await deploy(id);
   later(60);
   const silent = { monitoringDeploymentId, health: "SILENT", details: "The collector stopped.", lastSeenAt };
-  expect(await perform<MonitoringDeployment>(room, robo, "reportMonitoringHealth", silent)).toMatchObject({
+  expect(await perform<MonitoringDeployment>(room, program, "reportMonitoringHealth", silent)).toMatchObject({
     health: "SILENT",
     lastSeenAt,
     healthReportedAt: room.now,
@@ -197,7 +199,7 @@ test("Coverage is filtered by tactic and status, ordered by urgency, and shown t
   const collected = await coverage({ tactics: ["COLLECTION"] });
   expect(collected.map(({ technique }) => technique.id)).toContain("T1213.002");
   expect(collected.map(({ technique }) => technique.id)).not.toContain("T1621");
-  expect(await coverage({}, people.nobody as never)).toEqual([]);
+  expect(await coverage({}, people.nobody)).toEqual([]);
   const query = `query ($after: String) { detectionCoverage(first: 2, after: $after, orderBy: [{ field: PRIORITY }, { field: TECHNIQUE }]) {
     nodes { id priority } pageInfo { endCursor hasNextPage } } }`;
   type Page = { nodes: { id: string }[]; pageInfo: { endCursor: string; hasNextPage: boolean } };
