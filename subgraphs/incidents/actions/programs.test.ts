@@ -42,7 +42,9 @@ test.each(operations.filter((operation) => !forPrograms.includes(operation)))(
   "%s is refused to a program whose teams hold everything and whose account lists it, in clear words and on record",
   async (operation) => {
     const [events, refused] = [await countOf("outbox_event"), await countOf("audit_entry", "outcome = 'FORBIDDEN'")];
-    await expect(attempt(room, program(...operations), operation, { incidentId })).rejects.toMatchObject({
+    await expect(
+      attempt(room, program(...operations), operation, { incidentId, monitoringDeploymentId }),
+    ).rejects.toMatchObject({
       code: "FORBIDDEN",
       message: expect.stringMatching(/^A program may not do this\./),
       extensions: { actors: ["PERSON"] },

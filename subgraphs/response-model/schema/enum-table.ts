@@ -21,6 +21,7 @@ import { monitoringHealths } from "../detection-and-analysis/monitoring-healths.
 import { notificationSources } from "../detection-and-analysis/notification-sources.js";
 import { priorities } from "../detection-and-analysis/priorities.js";
 import { recoverabilities } from "../detection-and-analysis/recoverabilities.js";
+import { reportedHealths } from "../detection-and-analysis/reported-healths.js";
 import { severities } from "../detection-and-analysis/severities.js";
 import { eventTypes } from "../events/event-types.js";
 import { custodyEvents } from "../evidence/custody-events.js";
@@ -194,6 +195,7 @@ export const enumTable = {
     "Whether monitoring that was put into an environment still runs there.",
   ),
   MonitoringHealth: enumeration(monitoringHealths, "Whether deployed monitoring does what it is there for."),
+  ReportedHealth: enumeration(reportedHealths, "Whether monitoring does what it is there for, as it is reported."),
   CoverageStatus: enumeration(
     coverageStatuses,
     "How well a service detects a technique that it must be able to detect.",

@@ -205,6 +205,9 @@ export type MonitoringDeploymentState = keyof typeof MonitoringDeploymentState;
 export const MonitoringHealth = registered("MonitoringHealth");
 export type MonitoringHealth = keyof typeof MonitoringHealth;
 
+export const ReportedHealth = registered("ReportedHealth");
+export type ReportedHealth = keyof typeof ReportedHealth;
+
 export const CoverageStatus = registered("CoverageStatus");
 export type CoverageStatus = keyof typeof CoverageStatus;
 

@@ -31,7 +31,7 @@ export class DeployMonitoringInput extends DetectionRequirementInput {
 export const deployMonitoring = requirementAction({
   name: "deployMonitoring",
   description:
-    "Records that the service team has put the monitoring that a requirement asks for into an environment, and was seen to work there. It is deployed for the version that is in force; deployed anew in the same environment, it replaces what ran there.",
+    "Records that the service team has put the monitoring that a requirement asks for into an environment, and saw it work there. It is deployed for the version that is in force; deployed anew in the same environment, it replaces what ran there.",
   policy: {
     phase: "DETECTION_AND_ANALYSIS",
     since: "1.0.0",

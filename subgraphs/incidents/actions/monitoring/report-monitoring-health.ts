@@ -1,21 +1,9 @@
-import { InputType, registerEnumType } from "type-graphql";
+import { InputType } from "type-graphql";
 import { Field } from "../../../../platform/graphql/fields.js";
 import { TextField } from "../../../../platform/graphql/input-fields.js";
+import { ReportedHealth } from "../../../response-model/schema/enums.js";
 import { minutesAfter } from "../../domain/requirements/minutes-after.js";
 import { deploymentAction, MonitoringDeploymentInput } from "./deployment-action.js";
-
-/** What can be reported: that nobody knows is what Cordon says when nobody reports. */
-export const ReportedHealth = { HEALTHY: "HEALTHY", DEGRADED: "DEGRADED", SILENT: "SILENT" } as const;
-export type ReportedHealth = keyof typeof ReportedHealth;
-registerEnumType(ReportedHealth, {
-  name: "ReportedHealth",
-  description: "Whether monitoring does what it is there for, as it is reported.",
-  valuesConfig: {
-    HEALTHY: { description: "Its data arrives and its rules run: it was seen to work." },
-    DEGRADED: { description: "It works in part: some data is missing or late, or some rules fail." },
-    SILENT: { description: "Nothing comes of it any longer, neither data nor alerts." },
-  },
-});
 
 @InputType({ description: "How deployed monitoring does." })
 export class ReportMonitoringHealthInput extends MonitoringDeploymentInput {

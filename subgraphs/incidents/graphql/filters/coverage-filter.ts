@@ -25,7 +25,7 @@ export class DetectionCoverageFilter implements CoverageConditions {
 
 export const DetectionCoverageArguments = listArguments<CoverageConditions, CoverageOrderField>({
   name: "DetectionCoverage",
-  plural: "coverage",
+  plural: "entries of coverage",
   filter: DetectionCoverageFilter,
   orders: {
     SERVICE: "The service, by its id.",

@@ -33,8 +33,8 @@ const agreementOf = (side: "security" | "service"): WorkSource => {
     find: (context, forViewer) =>
       partsFor(context, forViewer, "DetectionRequirement").andWhere(
         `(part.state = 'PROPOSED' AND part.${property} IS NULL
-          OR part.state IN ('IN_FORCE', 'DEPLOYED') AND part.latestNumber > part.standingNumber
-            AND EXISTS (SELECT ${amendment} AND amendment.agreed_by_${side}_at IS NULL))`,
+          OR part.state IN ('IN_FORCE', 'DEPLOYED') AND part.latestNumber > part.standingNumber AND EXISTS (
+            SELECT ${amendment} AND amendment.agreed_by_${side}_at IS NULL))`,
       ),
     since: `COALESCE((SELECT amendment.written_at ${amendment}), part.proposedAt)`,
   };
