@@ -87,12 +87,19 @@ test("An alert that is closed, and a requirement that is agreed, deployed or wit
   await perform(room, sora, "amendDetectionRequirement", deployed);
   await perform(room, erin, "agreeDetectionRequirementForService", deployed);
   await perform(room, erin, "putDetectionRequirementInForce", deployed);
+  await perform(room, erin, "amendDetectionRequirement", deployed);
+  await perform(room, sora, "agreeDetectionRequirementForSecurity", deployed);
   for (const environment of ["production", "production", "government"])
     await perform(room, erin, "deployMonitoring", { ...deployed, environment });
   await perform(room, erin, "amendDetectionRequirement", deployed);
   await perform(room, sora, "agreeDetectionRequirementForSecurity", deployed);
   await perform(room, sora, "putDetectionRequirementInForce", deployed);
+  await perform(room, sora, "amendDetectionRequirement", deployed);
+  await perform(room, erin, "agreeDetectionRequirementForService", deployed);
+  await perform(room, sora, "prioritizeDetectionRequirement", deployed);
   await perform(room, cora, "reportAlert", deployed);
+  room.now = new Date(room.now.getTime() + 2 * 86_400_000);
+  expect(await room.perform("recordOverdueMonitoring")).toBe(2);
   for (const { id: monitoringDeploymentId } of await room.database.manager.findBy(tables.MonitoringDeployment, {
     state: "ACTIVE",
     ...deployed,
