@@ -1,15 +1,9 @@
-import {
-  type AnyOf,
-  among,
-  type Conditions,
-  overlaps,
-  whether,
-} from "../../../../platform/graphql/lists/conditions.js";
+import { type AnyOf, among, type Conditions, whether } from "../../../../platform/graphql/lists/conditions.js";
 import type { ListArguments } from "../../../../platform/graphql/lists/list-arguments.js";
 import { type List, wantedBy } from "../../../../platform/graphql/reader/list.js";
-import { withSubtechniques } from "../../../response-model/attack/with-subtechniques.js";
 import type { MonitoringHealth } from "../../../response-model/detection-and-analysis/monitoring-healths.js";
 import type { MonitoringDeploymentState } from "../../../response-model/machines/monitoring-deployment-states.js";
+import { namingTechniques } from "./naming-techniques.js";
 
 export interface DeploymentConditions {
   readonly states?: AnyOf<MonitoringDeploymentState>;
@@ -28,7 +22,7 @@ const deploymentConditions: Conditions<DeploymentConditions> = {
   healths: (healths, parameter) => `deployment.state = 'ACTIVE' AND ${among("deployment.health")(healths, parameter)}`,
   serviceIds: among("deployment.serviceId"),
   environments: among("deployment.environment"),
-  techniqueIds: (ids, parameter) => overlaps("deployment.techniqueIds", "text")(withSubtechniques(ids), parameter),
+  techniqueIds: namingTechniques({ alias: "deployment", table: "monitoring_deployment" }),
   overdue: whether(isOverdue, `NOT (${isOverdue})`),
 };
 

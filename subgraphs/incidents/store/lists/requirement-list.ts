@@ -1,18 +1,12 @@
-import {
-  type AnyOf,
-  among,
-  type Conditions,
-  overlaps,
-  whether,
-} from "../../../../platform/graphql/lists/conditions.js";
+import { type AnyOf, among, type Conditions, whether } from "../../../../platform/graphql/lists/conditions.js";
 import type { ListArguments } from "../../../../platform/graphql/lists/list-arguments.js";
 import type { Ordering } from "../../../../platform/graphql/lists/order.js";
 import { type List, wantedBy } from "../../../../platform/graphql/reader/list.js";
-import { withSubtechniques } from "../../../response-model/attack/with-subtechniques.js";
 import type { DetectionPriority } from "../../../response-model/detection-and-analysis/detection-priorities.js";
 import type { DetectionPriorityBasis } from "../../../response-model/detection-and-analysis/detection-priority-bases.js";
 import type { DetectionRequirementState } from "../../../response-model/machines/detection-requirement-states.js";
 import type { DetectionRequirement } from "../../domain/records/requirements/detection-requirement.js";
+import { namingTechniques } from "./naming-techniques.js";
 
 export interface RequirementConditions {
   readonly states?: AnyOf<DetectionRequirementState>;
@@ -29,7 +23,7 @@ const isAmended =
 const requirementConditions: Conditions<RequirementConditions> = {
   states: among("requirement.state"),
   serviceIds: among("requirement.serviceId"),
-  techniqueIds: (ids, parameter) => overlaps("requirement.techniqueIds", "text")(withSubtechniques(ids), parameter),
+  techniqueIds: namingTechniques({ alias: "requirement", table: "detection_requirement" }),
   priorities: among("requirement.priority"),
   priorityBases: among("requirement.priorityBasis"),
   amended: whether(isAmended, `NOT (${isAmended})`),

@@ -127,35 +127,40 @@ export class RequireTechniques1791900000000 implements MigrationInterface {
         EXECUTE FUNCTION carry_deployment_over();
     `);
     await runner.query(`
+      -- Added up for each technique of a service by itself: so a page takes its own alone, in the order of the index.
       CREATE VIEW detection_coverage AS
-      SELECT CAST(md5(technique.service_id || ' ' || technique.technique_id) AS uuid) AS id,
-        technique.service_id, technique.technique_id,
+      SELECT CAST(md5(covered.service_id || ' ' || covered.technique_id) AS uuid) AS id,
+        covered.service_id, covered.technique_id,
         CASE
-          WHEN sum(deployed.count) = 0 THEN 'GAP'
-          WHEN sum(deployed.healthy) = 0 THEN 'IMPAIRED'
-          WHEN min(proof.proven_at) IS NULL THEN 'DEPLOYED'
+          WHEN summed.deployment_count = 0 THEN 'GAP'
+          WHEN summed.healthy_deployment_count = 0 THEN 'IMPAIRED'
+          WHEN summed.proven_at IS NULL THEN 'DEPLOYED'
           ELSE 'PROVEN'
         END AS status,
-        CAST(count(*) AS integer) AS requirement_count,
-        CAST(sum(deployed.count) AS integer) AS deployment_count,
-        CAST(sum(deployed.healthy) AS integer) AS healthy_deployment_count,
-        min(proof.proven_at) AS proven_at,
-        (ARRAY['CRITICAL', 'HIGH', 'MEDIUM', 'LOW'])[min(requirement.priority_rank) + 1] AS priority,
-        min(requirement.priority_rank) AS priority_rank
-      FROM required_technique AS technique
-      JOIN detection_requirement AS requirement
-        ON requirement.id = technique.detection_requirement_id AND requirement.state IN ('IN_FORCE', 'DEPLOYED')
+        summed.requirement_count, summed.deployment_count, summed.healthy_deployment_count, summed.proven_at,
+        (ARRAY['CRITICAL', 'HIGH', 'MEDIUM', 'LOW'])[summed.priority_rank + 1] AS priority,
+        summed.priority_rank
+      FROM (SELECT DISTINCT service_id, technique_id FROM required_technique WHERE is_required) AS covered
       CROSS JOIN LATERAL (
-        SELECT count(*) AS count, count(*) FILTER (WHERE deployment.health = 'HEALTHY') AS healthy
-        FROM monitoring_deployment AS deployment
-        WHERE deployment.detection_requirement_id = technique.detection_requirement_id AND deployment.state = 'ACTIVE'
-          AND technique.technique_id = ANY(deployment.technique_ids)) AS deployed
-      CROSS JOIN LATERAL (
-        SELECT min(given.proven_at) AS proven_at FROM detection_proof AS given
-        WHERE given.detection_requirement_id = technique.detection_requirement_id
-          AND given.technique_id = technique.technique_id) AS proof
-      WHERE technique.is_required
-      GROUP BY technique.service_id, technique.technique_id;
+        SELECT CAST(count(*) AS integer) AS requirement_count,
+          CAST(sum(deployed.count) AS integer) AS deployment_count,
+          CAST(sum(deployed.healthy) AS integer) AS healthy_deployment_count,
+          min(proof.proven_at) AS proven_at,
+          min(requirement.priority_rank) AS priority_rank
+        FROM required_technique AS technique
+        JOIN detection_requirement AS requirement
+          ON requirement.id = technique.detection_requirement_id AND requirement.state IN ('IN_FORCE', 'DEPLOYED')
+        CROSS JOIN LATERAL (
+          SELECT count(*) AS count, count(*) FILTER (WHERE deployment.health = 'HEALTHY') AS healthy
+          FROM monitoring_deployment AS deployment
+          WHERE deployment.detection_requirement_id = requirement.id AND deployment.state = 'ACTIVE'
+            AND technique.technique_id = ANY(deployment.technique_ids)) AS deployed
+        CROSS JOIN LATERAL (
+          SELECT min(given.proven_at) AS proven_at FROM detection_proof AS given
+          WHERE given.detection_requirement_id = requirement.id AND given.technique_id = technique.technique_id) AS proof
+        WHERE technique.is_required
+          AND technique.service_id = covered.service_id AND technique.technique_id = covered.technique_id) AS summed
+      WHERE summed.requirement_count > 0;
 
       CREATE OR REPLACE FUNCTION marking_of_event(type text, subject text) RETURNS text LANGUAGE sql STABLE AS $$
         SELECT CASE type

@@ -21,7 +21,7 @@ function partsFor(
 const ofRequirement: PolicyFacts = { states: { DetectionRequirement: "part.state" }, serviceId: "part.serviceId" };
 const ofDeployment: PolicyFacts = { states: { MonitoringDeployment: "part.state" }, serviceId: "part.serviceId" };
 
-/** The amendment of a requirement, as far as it is open. */
+/** The amendment of a requirement, as far as it is open. Asked for one value each, as PostgreSQL would read all of them to ask whether there is any. */
 const amendment = `FROM detection_requirement_version AS amendment
   WHERE amendment.detection_requirement_id = part.id AND amendment.number = part.latestNumber`;
 
@@ -33,8 +33,8 @@ const agreementOf = (side: "security" | "service"): WorkSource => {
     find: (context, forViewer) =>
       partsFor(context, forViewer, "DetectionRequirement").andWhere(
         `(part.state = 'PROPOSED' AND part.${property} IS NULL
-          OR part.state IN ('IN_FORCE', 'DEPLOYED') AND part.latestNumber > part.standingNumber AND EXISTS (
-            SELECT ${amendment} AND amendment.agreed_by_${side}_at IS NULL))`,
+          OR part.state IN ('IN_FORCE', 'DEPLOYED') AND part.latestNumber > part.standingNumber AND (
+            SELECT amendment.agreed_by_${side}_at ${amendment}) IS NULL)`,
       ),
     since: `COALESCE((SELECT amendment.written_at ${amendment}), part.proposedAt)`,
   };
