@@ -10,14 +10,20 @@ const derived = ["searched\\_%", "rollup\\_%"];
 
 /**
  * Where the tables of a database are other than they are declared, column by column: its type, whether null may stand in it,
- * what PostgreSQL fills in, and whether it belongs to the primary key. Both ways, so that neither has a column more.
+ * what PostgreSQL fills in, and whether it belongs to the primary key. Both ways, so that neither has a column more. Of the columns
+ * of a view PostgreSQL knows the types alone.
  * @param leftBehind tables that only replicas of the release before still use
  */
 export async function tableDifferences(
   database: DataSource,
   { session, leftBehind = [] }: { readonly session?: QueryRunner; readonly leftBehind?: readonly string[] } = {},
 ): Promise<readonly string[]> {
-  const declared = new Set(declaredColumns(database));
+  const views = await database.query<{ name: string }[]>(
+    "SELECT table_name AS name FROM information_schema.views WHERE table_schema = 'public'",
+    [],
+    session,
+  );
+  const declared = new Set(declaredColumns(database, new Set(views.map(({ name }) => name))));
   const standing = new Set(await standingColumns(database, leftBehind, session));
   return [
     ...[...declared].filter((column) => !standing.has(column)).map((column) => `declared: ${column}`),
@@ -44,16 +50,16 @@ const inWords = ({ column, type, precision, isNullable, filledWith, isPrimary }:
     ...(isPrimary ? ["PRIMARY KEY"] : []),
   ].join(" ");
 
-const declaredColumns = (database: DataSource) =>
+const declaredColumns = (database: DataSource, views: ReadonlySet<string>) =>
   database.entityMetadatas.flatMap(({ tableName, columns }) =>
     columns.map((column) =>
       inWords({
         column: `${tableName}.${column.databaseName}`,
         type: database.driver.normalizeType(column) + (column.isArray ? "[]" : ""),
         precision: column.precision ?? null,
-        isNullable: column.isNullable,
+        isNullable: column.isNullable || views.has(tableName),
         filledWith: column.default === undefined ? null : String(column.default),
-        isPrimary: column.isPrimary,
+        isPrimary: column.isPrimary && !views.has(tableName),
       }),
     ),
   );
@@ -74,7 +80,7 @@ async function standingColumns(
               WHERE constraint_type = 'PRIMARY KEY' AND key.table_schema = columns.table_schema
                 AND key.table_name = columns.table_name AND key.column_name = columns.column_name) AS "isPrimary"
      FROM information_schema.columns JOIN information_schema.tables USING (table_schema, table_name)
-     WHERE table_schema = 'public' AND table_type = 'BASE TABLE' AND table_name <> ALL($1) AND table_name NOT LIKE ALL($2)`,
+     WHERE table_schema = 'public' AND table_type IN ('BASE TABLE', 'VIEW') AND table_name <> ALL($1) AND table_name NOT LIKE ALL($2)`,
     [[...Object.keys(foreign), ...leftBehind], derived],
     session,
   );

@@ -41,10 +41,13 @@ test("What leads to pages is a node, so that Relay can ask for the next one", ()
   expect(leading.length).toBeGreaterThan(18);
 });
 
+/** Techniques are called by the ids of ATT&CK, and coverage is added up as it is asked for: neither is kept under an id of ours. */
+const withoutId = ["AttackTechnique", "DetectionCoverage"];
+
 test("What has a list of its own is a node", () => {
   const listed = pagesOf(schema.getQueryType() as GraphQLObjectType).map(
     (connection) => getNamedType(connection.getFields().nodes?.type)?.name ?? "",
   );
-  expect(listed.filter((name) => !nodes.has(name))).toEqual([]);
+  expect(listed.filter((name) => !nodes.has(name))).toEqual(withoutId);
   expect(listed.length).toBeGreaterThan(12);
 });

@@ -1,18 +1,30 @@
+import { remembered } from "../player/remembered.js";
 import type { Scenario } from "../player/scenario.js";
-import { alertFor, onAlert } from "../player/steps-on.js";
+import { recall } from "../player/step.js";
+import { onAlert } from "../player/steps-on.js";
+import { amendedDetectionOfMeetingBots, detectionOfMeetingBots } from "./detection-of-meeting-bots.js";
 
 const begins = "A bot joins meetings that nobody invited it to";
 
 export const triagedMeetingBot: Scenario = {
-  name: "meeting-bot",
+  name: "detected-meeting-bot",
   begins,
   title: begins,
-  shows: "an alert in triage, its severity assessed; Microsoft Teams decides whether to escalate",
+  shows:
+    "an alert that came of a required detection, in triage; the requirement is amended while it is deployed, and one environment is silent",
   parts: [
-    alertFor("Microsoft Teams", "teams-on-call", {
-      source: "WORKLOAD_DETECTION",
-      title: begins,
-      description: "The same bot joined 19 meetings of one tenant within an hour, each time through a forwarded link.",
+    ...detectionOfMeetingBots,
+    remembered("alert", {
+      operation: "reportAlert",
+      by: "teams-on-call",
+      input: (memory) => ({
+        serviceId: recall(memory, "Microsoft Teams"),
+        source: "WORKLOAD_DETECTION",
+        title: begins,
+        description:
+          "The same bot joined 19 meetings of one tenant within an hour, each time through a forwarded link.",
+        detectionRequirementId: recall(memory, "requirement"),
+      }),
     }),
     onAlert("triageAlert", "teams-engineer", {
       findings: "The bot is a transcription service; whether the tenant bought it is being asked.",
@@ -28,5 +40,6 @@ export const triagedMeetingBot: Scenario = {
       regions: ["Korea"],
       details: "If nobody bought it, what was said in the meetings has left the tenant.",
     }),
+    ...amendedDetectionOfMeetingBots,
   ],
 };

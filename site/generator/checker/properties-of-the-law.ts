@@ -169,7 +169,8 @@ export const propertiesOfTheLaw: readonly Property[] = [
       operations
         .filter(({ actors }) => actors.includes("SERVICE_ACCOUNT") || actors.length === 0)
         .filter(
-          ({ transitions, establishes }) => establishes.length > 0 || transitions.some(({ from }) => from.length > 0),
+          ({ transitions, establishes }) =>
+            establishes.length > 0 || transitions.some(({ from, to }) => from.some((state) => state !== to)),
         )
         .map(({ name }) => `A program carries out ${name}, which moves something that is there.`),
   },

@@ -23,11 +23,14 @@ const names =
   "API IANA IEEE RFC UTC true false null " +
   "TLP Traffic Light Protocol RED AMBER AMBER+STRICT GREEN CLEAR " +
   "CSV CloudEvent CloudEvents DNS GraphQL HTML ICT ID IOC IP IPv4 IPv6 JSON MAC MD5 PDF SHA-1 SHA-256 SIEM STIX Schema Sigma URL USB UTF-8 X.509 " +
-  "YARA x7";
+  "YARA x7 " +
+  // The catalogue of techniques, and the ids that it gives its tactics.
+  "ATT CK Enterprise MITRE";
+const tacticIds = supergraph.match(/\bTA\d{4}\b/g) ?? [];
 const controlIds = [...supergraph.matchAll(/\bids?: (\[[^\]]*\]|"[^"]*")/g)].flatMap(([, ids]) =>
   latinWords(ids ?? ""),
 );
-const known = new Set([...names.split(" "), ...controlIds]);
+const known = new Set([...names.split(" "), ...controlIds, ...tacticIds]);
 /** The page of an object is called by its name in the schema. */
 const objectTitle = /^title: "\w+"$/m;
 /** The initials of a glossary. */

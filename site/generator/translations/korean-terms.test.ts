@@ -57,6 +57,7 @@ const titles = entries.filter(({ english }) => !/[.?]$/.test(english) && english
 const otherMeanings = [
   "Attorney General of the United States",
   "Clock addressee",
+  "Command and Control",
   "Control framework",
   "Cyber Defense Operations Center (CDOC)",
   "Decline follow-up",
@@ -73,6 +74,7 @@ const otherMeanings = [
   "Notification source",
   "Notice release",
   "Owner is a person",
+  "Privilege Escalation",
   "Owners fit the steps",
   "Release customer notice",
   "Response to information security incidents",
@@ -81,6 +83,9 @@ const otherMeanings = [
 /** Gates that ask how things stand, not for something to be done. */
 const standing = [
   "OPEN_OR_TOLD",
+  "PROPOSAL_OPEN",
+  "DETECTION_OF_SERVICE",
+  "SEEN_ALREADY",
   "DECLARED_OR_OWED",
   "INCIDENT_OPEN",
   "INCIDENT_OVER",

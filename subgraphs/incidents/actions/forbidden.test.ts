@@ -99,7 +99,14 @@ test.each([
 test.each(Object.keys(inputs) as Operation[])(
   "A refused %s leaves an audit entry that names what it was about",
   async (operation) => {
-    const names = ["incidentId", "otherIncidentId", "alertId", "serviceId", "detectionRequirementId"];
+    const names = [
+      "incidentId",
+      "otherIncidentId",
+      "alertId",
+      "serviceId",
+      "detectionRequirementId",
+      "monitoringDeploymentId",
+    ];
     const nowhere = Object.fromEntries(names.map((name) => [name, newIdentifier()]));
     const toApprove = { operation: { withdrawIncident: { incidentId: nowhere.incidentId } } };
     await attempt(room, nobody, operation, { ...nowhere, ...(operation === "requestApproval" && toApprove) }).catch(

@@ -58,6 +58,7 @@ const ours = [
   "Alert",
   "Assignment",
   "DetectionRequirement",
+  "MonitoringDeployment",
 ] as const;
 
 test.each(ours)("Every state of the machine %s can be reached", (machine) =>
@@ -347,13 +348,16 @@ test.each<readonly [Operation, readonly string[]]>([
     "closeIncident",
     ["NOTIFICATIONS_SETTLED", "TENANTS_TOLD", "HEALTH_POSTS_ENDED", "REVIEW_FINISHED", "VIGILANCE_OVER"],
   ],
-  ["putDetectionRequirementInForce", ["BOTH_SIDES_AGREED"]],
+  ["agreeDetectionRequirementForSecurity", ["PROPOSAL_OPEN"]],
+  ["agreeDetectionRequirementForService", ["PROPOSAL_OPEN"]],
+  ["putDetectionRequirementInForce", ["PROPOSAL_OPEN", "BOTH_SIDES_AGREED"]],
 ])("%s waits for exactly the gates %j", (operation, gates) => {
   expect(gatesOf(operation)).toEqual(gates);
 });
 
 test("Whatever does not name the incident's state waits for one that is open, but what ends a question, asks for a reopening or counsel, tells what came of something, or is about what is kept, what authorities are told or what customers read", () => {
-  const { alert, requirement, investigation, evidence, transfer, hold, disposal, ...ofIncidents } = operations;
+  const { alert, requirement, monitoring, investigation, evidence, transfer, hold, disposal, ...ofIncidents } =
+    operations;
   const free = Object.values(ofIncidents)
     .flat()
     .filter(

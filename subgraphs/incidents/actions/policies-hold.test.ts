@@ -83,7 +83,34 @@ test("An alert that is closed, and a requirement that is agreed, deployed or wit
   const deployed = await of();
   await perform(room, erin, "agreeDetectionRequirementForService", deployed);
   await perform(room, erin, "putDetectionRequirementInForce", deployed);
-  await perform(room, erin, "deployMonitoring", deployed);
+  await perform(room, sora, "prioritizeDetectionRequirement", deployed);
+  await perform(room, sora, "amendDetectionRequirement", deployed);
+  await perform(room, erin, "agreeDetectionRequirementForService", deployed);
+  await perform(room, erin, "putDetectionRequirementInForce", deployed);
+  await perform(room, erin, "amendDetectionRequirement", deployed);
+  await perform(room, sora, "agreeDetectionRequirementForSecurity", deployed);
+  for (const environment of ["production", "production", "government"])
+    await perform(room, erin, "deployMonitoring", { ...deployed, environment });
+  await perform(room, erin, "amendDetectionRequirement", deployed);
+  await perform(room, sora, "agreeDetectionRequirementForSecurity", deployed);
+  await perform(room, sora, "putDetectionRequirementInForce", deployed);
+  await perform(room, sora, "amendDetectionRequirement", deployed);
+  await perform(room, erin, "agreeDetectionRequirementForService", deployed);
+  await perform(room, sora, "prioritizeDetectionRequirement", deployed);
+  await perform(room, cora, "reportAlert", deployed);
+  room.now = new Date(room.now.getTime() + 2 * 86_400_000);
+  expect(await room.perform("recordOverdueMonitoring")).toBe(2);
+  for (const { id: monitoringDeploymentId } of await room.database.manager.findBy(tables.MonitoringDeployment, {
+    state: "ACTIVE",
+    ...deployed,
+  })) {
+    await perform(room, erin, "reportMonitoringHealth", { monitoringDeploymentId });
+    await perform(room, erin, "takeDownMonitoring", { monitoringDeploymentId });
+  }
+  const amended = await of();
+  await perform(room, sora, "prioritizeDetectionRequirement", amended);
+  await perform(room, erin, "amendDetectionRequirement", amended);
+  await perform(room, sora, "agreeDetectionRequirementForSecurity", amended);
   const { id } = await perform<DetectionRequirement>(room, erin, "proposeDetectionRequirement");
   await perform(room, sora, "agreeDetectionRequirementForSecurity", { detectionRequirementId: id });
   await perform(room, sora, "withdrawDetectionRequirement", await of());

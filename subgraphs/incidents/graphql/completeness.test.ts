@@ -163,6 +163,7 @@ const entities = {
   disposal: "Disposal",
   approval: "Approval",
   requirement: "DetectionRequirement",
+  monitoring: "MonitoringDeployment",
 } as const satisfies Readonly<Record<keyof typeof operations, string>>;
 
 test("Every mutation takes one input and answers a union of what it acts on with all refusals", () => {

@@ -19,6 +19,7 @@ import { NotificationObligationResult } from "./types/notification/notification-
 import { ApprovalResult } from "./types/people/approval.js";
 import { AssignmentResult } from "./types/people/assignment.js";
 import { DetectionRequirementResult } from "./types/requirements/detection-requirement.js";
+import { MonitoringDeploymentResult } from "./types/requirements/monitoring-deployment.js";
 import { GuidanceResult } from "./types/response/guidance.js";
 import { PlanStepResult } from "./types/response/plan-step.js";
 import { RecoveryPlanResult } from "./types/response/recovery-plan.js";
@@ -54,4 +55,5 @@ export const mutationResolvers = [
   mutations(operations.approval, ApprovalResult, policyDirectiveTexts),
   mutations(operations.obligation, NotificationObligationResult, policyDirectiveTexts),
   mutations(operations.requirement, DetectionRequirementResult, policyDirectiveTexts),
+  mutations(operations.monitoring, MonitoringDeploymentResult, policyDirectiveTexts),
 ];

@@ -61,7 +61,9 @@ import {
   agreeDetectionRequirementForSecurity,
   agreeDetectionRequirementForService,
 } from "../actions/detection-requirements/agree-detection-requirement.js";
+import { amendDetectionRequirement } from "../actions/detection-requirements/amend-detection-requirement.js";
 import { deployMonitoring } from "../actions/detection-requirements/deploy-monitoring.js";
+import { prioritizeDetectionRequirement } from "../actions/detection-requirements/prioritize-detection-requirement.js";
 import { proposeDetectionRequirement } from "../actions/detection-requirements/propose-detection-requirement.js";
 import { putDetectionRequirementInForce } from "../actions/detection-requirements/put-detection-requirement-in-force.js";
 import { withdrawDetectionRequirement } from "../actions/detection-requirements/withdraw-detection-requirement.js";
@@ -86,6 +88,8 @@ import { recordFinding } from "../actions/investigations/record-finding.js";
 import { reopenInvestigation } from "../actions/investigations/reopen-investigation.js";
 import { addLink } from "../actions/links/add-link.js";
 import { removeLink } from "../actions/links/remove-link.js";
+import { reportMonitoringHealth } from "../actions/monitoring/report-monitoring-health.js";
+import { takeDownMonitoring } from "../actions/monitoring/take-down-monitoring.js";
 import { addNote } from "../actions/notes/add-note.js";
 import { editNote } from "../actions/notes/edit-note.js";
 import { pinNote } from "../actions/notes/pin-note.js";
@@ -295,8 +299,11 @@ export const operations = {
     proposeDetectionRequirement,
     agreeDetectionRequirementForSecurity,
     agreeDetectionRequirementForService,
+    amendDetectionRequirement,
+    prioritizeDetectionRequirement,
     putDetectionRequirementInForce,
     deployMonitoring,
     withdrawDetectionRequirement,
   ],
+  monitoring: [reportMonitoringHealth, takeDownMonitoring],
 } as const;

@@ -5,6 +5,7 @@ import type { Consultation } from "../domain/records/advice/consultation.js";
 import type { Alert } from "../domain/records/alerts/alert.js";
 import type { Evidence } from "../domain/records/evidence/evidence.js";
 import type { DetectionRequirement } from "../domain/records/requirements/detection-requirement.js";
+import { deploymentChanges } from "../store/live/live-deployments.js";
 import { requirementChanges } from "../store/live/live-requirements.js";
 import { tables } from "../store/tables.js";
 import { incidentAt, perform } from "../test-support/incident-scenario.js";
@@ -252,6 +253,50 @@ test("A detection requirement is delivered as it comes into force, to responders
   await mine.end();
   const event: LiveEvent = { position: 1, type: "", subject: id, time: new Date(), data: {} };
   const seen = await requirementChanges.load(room.database.manager, [event], [emil, people.nobody]);
+  expect(seen.get(event)?.by).toEqual(new Set([0]));
+});
+
+test("Monitoring is delivered as it is deployed, reported and taken down, with its requirement, to responders and to nobody else", async () => {
+  const query = `subscription ($filter: DeploymentChangeFilter) { monitoringDeploymentChanged(filter: $filter) {
+    operation monitoringDeployment { id state health requirement { id state } } } }`;
+  const { id } = await perform<DetectionRequirement>(room, erin, "proposeDetectionRequirement");
+  const input = { detectionRequirementId: id };
+  await perform(room, sora, "agreeDetectionRequirementForSecurity", input);
+  await perform(room, sora, "putDetectionRequirementInForce", input);
+  const mine = await subscribe(emil, query, { filter: { requirementIds: [id] } });
+  const ofRequirement = await subscribe(
+    emil,
+    "subscription ($filter: RequirementChangeFilter) { detectionRequirementChanged(filter: $filter) { operation } }",
+    { filter: { ids: [id] } },
+  );
+  await perform(room, erin, "deployMonitoring", input);
+  const [deployed] = await changesOf(mine, "monitoringDeploymentChanged", 1);
+  expect(deployed).toMatchObject({
+    operation: "DEPLOY_MONITORING",
+    monitoringDeployment: { state: "ACTIVE", health: "HEALTHY", requirement: { id } },
+  });
+  const [{ id: monitoringDeploymentId } = { id: "" }] = await room.database.manager.findBy(
+    tables.MonitoringDeployment,
+    input,
+  );
+  await perform(room, erin, "reportMonitoringHealth", { monitoringDeploymentId });
+  await perform(room, erin, "takeDownMonitoring", { monitoringDeploymentId });
+  expect(await changesOf(mine, "monitoringDeploymentChanged", 2)).toMatchObject([
+    { operation: "REPORT_MONITORING_HEALTH" },
+    {
+      operation: "TAKE_DOWN_MONITORING",
+      monitoringDeployment: { state: "TAKEN_DOWN", requirement: { state: "IN_FORCE" } },
+    },
+  ]);
+  // The report changes nothing of the requirement; that the last one is gone does.
+  expect(await changesOf(ofRequirement, "detectionRequirementChanged", 2)).toEqual([
+    { operation: "DEPLOY_MONITORING" },
+    { operation: "TAKE_DOWN_MONITORING" },
+  ]);
+  await mine.end();
+  await ofRequirement.end();
+  const event: LiveEvent = { position: 1, type: "", subject: monitoringDeploymentId, time: new Date(), data: {} };
+  const seen = await deploymentChanges.load(room.database.manager, [event], [emil, people.nobody]);
   expect(seen.get(event)?.by).toEqual(new Set([0]));
 });
 

@@ -11,6 +11,7 @@ import { type NaiveRow, type NaiveRules, naiveReader } from "../../../platform/t
 import { statementsOf } from "../../../platform/test-support/statements-of.js";
 import { isResponder } from "../../access/reading/visibility.js";
 import { readsMarked } from "../../access/test-support/reads-marked.js";
+import type { DetectionRequirement } from "../domain/records/requirements/detection-requirement.js";
 import { readings } from "../store/reader.js";
 import { tables } from "../store/tables.js";
 import { incidentAt, incidentOfTwo, perform } from "../test-support/incident-scenario.js";
@@ -62,7 +63,7 @@ beforeAll(async () => {
   }
   for (const incidentId of [contained, two])
     for (const [operation, viewer] of furtherRecords) await perform(room, viewer, operation, { incidentId });
-  await perform(room, people.sora, "proposeDetectionRequirement", {});
+  await requireDetections(contained);
   await perform(room, people.sora, "changeHandling", { incidentId: contained, handling: "RED" });
   await perform(room, people.sora, "changeHandling", { incidentId: two, handling: "AMBER_STRICT" });
   await perform(room, people.sora, "relateIncident", { incidentId: formed, otherIncidentId: contained });
@@ -72,10 +73,33 @@ beforeAll(async () => {
 });
 afterAll(() => room.close());
 
+/** Requirements of two services: one is amended while its monitoring is silent in one of two environments, and an alert came of it. */
+async function requireDetections(pastIncidentId: string): Promise<void> {
+  const { sora, erin, shai } = people;
+  await perform(room, sora, "proposeDetectionRequirement", {});
+  for (const [serviceId, engineer] of [
+    [services.exchange, erin],
+    [services.sharepoint, shai],
+  ] as const) {
+    const { id } = await perform<DetectionRequirement>(room, engineer, "proposeDetectionRequirement", { serviceId });
+    const input = { detectionRequirementId: id };
+    await perform(room, sora, "agreeDetectionRequirementForSecurity", input);
+    await perform(room, sora, "putDetectionRequirementInForce", input);
+    await perform(room, sora, "prioritizeDetectionRequirement", { ...input, basis: "PAST_INCIDENT", pastIncidentId });
+    for (const environment of ["production", "government"])
+      await perform(room, engineer, "deployMonitoring", { ...input, environment });
+    const [one] = await room.database.manager.findBy(tables.MonitoringDeployment, input);
+    await perform(room, engineer, "reportMonitoringHealth", { monitoringDeploymentId: one?.id, health: "SILENT" });
+    await perform(room, engineer, "reportAlert", { ...input, serviceId });
+    await perform(room, engineer, "amendDetectionRequirement", { ...input, techniqueIds: ["T1078.004"] });
+  }
+}
+
 /** The column that each field of a filter by values of an enum, or by ids, looks at. */
 const columnOf: Readonly<Record<string, string>> = {
   states: "state",
   kinds: "kind",
+  healths: "health",
   serviceIds: "serviceId",
   authorIds: "createdById",
   actorIds: "actorId",
@@ -152,7 +176,11 @@ async function rules(): Promise<NaiveRules> {
       if ("incidentId" in row && row.incidentId) return readsMarked(viewer, incidentOf(row.incidentId));
       return isResponder(viewer);
     },
-    also: { "Approval.assignment": (it, { input }) => it.id === (input as { assignmentId?: string }).assignmentId },
+    also: {
+      "Approval.assignment": (it, { input }) => it.id === (input as { assignmentId?: string }).assignmentId,
+      "DetectionRequirement.amendment": ({ number }, { state, latestNumber, standingNumber }) =>
+        ["IN_FORCE", "DEPLOYED"].includes(String(state)) && latestNumber !== standingNumber && number === latestNumber,
+    },
     values: { "CustomerNotice.promiseKeptAt": () => null },
     meets: (field, row, filter) =>
       meetsFilter({ ...usually[field], ...filter }, (name, wanted) => holds(field, row, name, wanted)),
@@ -168,6 +196,9 @@ const roots = {
   Incident: "incidents(first: 10) { nodes $ }",
   Alert: "alerts(first: 10) { nodes $ }",
   NotificationObligation: "notificationObligations(first: 10) { nodes $ }",
+  DetectionRequirement: "detectionRequirements(first: 10) { nodes $ }",
+  MonitoringDeployment: "monitoringDeployments(first: 10) { nodes $ }",
+  DetectionCoverage: "detectionCoverage(first: 10) { nodes $ }",
 } as const;
 
 const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));

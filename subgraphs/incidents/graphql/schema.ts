@@ -23,10 +23,12 @@ import { retentionRelations } from "./relations/retention-relations.js";
 import { tasksRelations } from "./relations/tasks-relations.js";
 import { AlertStatisticsResolver } from "./resolvers/alert-statistics-resolver.js";
 import { ApprovalResolver } from "./resolvers/approval-resolver.js";
+import { AttackResolver } from "./resolvers/attack-resolver.js";
 import { availability } from "./resolvers/availability.js";
 import { ConsultationResolver } from "./resolvers/consultation-resolver.js";
 import { CustomerFields } from "./resolvers/customer-fields.js";
 import { customerResolvers } from "./resolvers/customer-resolvers.js";
+import { DetectionQueries } from "./resolvers/detection-queries.js";
 import { CustodyEntryResolver, EvidenceResolver } from "./resolvers/evidence-resolver.js";
 import { IncidentResolver } from "./resolvers/incident-resolver.js";
 import { IncidentStatisticsResolver } from "./resolvers/incident-statistics-resolver.js";
@@ -64,6 +66,8 @@ export const schema: SubgraphSchemaDefinition = {
   vocabulary: responseModelVocabulary(operationNames),
   resolvers: [
     Queries,
+    DetectionQueries,
+    AttackResolver,
     Subscriptions,
     ...partSubscriptions,
     IncidentResolver,

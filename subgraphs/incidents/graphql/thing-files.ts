@@ -21,6 +21,7 @@ import type { ServiceHealthPost } from "../domain/records/notification/service-h
 import type { Approval } from "../domain/records/people/approval.js";
 import type { Assignment } from "../domain/records/people/assignment.js";
 import type { DetectionRequirement } from "../domain/records/requirements/detection-requirement.js";
+import type { MonitoringDeployment } from "../domain/records/requirements/monitoring-deployment.js";
 import type { Guidance } from "../domain/records/response/guidance.js";
 import type { PlanStep } from "../domain/records/response/plan-step.js";
 import type { RecoveryPlan } from "../domain/records/response/recovery-plan.js";
@@ -28,6 +29,7 @@ import type { ServiceResponse } from "../domain/records/response/service-respons
 import type { Disposal } from "../domain/records/retention/disposal.js";
 import type { LegalHold } from "../domain/records/retention/legal-hold.js";
 import type { Task } from "../domain/records/tasks/task.js";
+import { amendmentOf } from "../domain/requirements/amendment-of.js";
 import { serviceFile } from "../domain/service-file.js";
 import {
   approvalsOfIncidents,
@@ -44,6 +46,7 @@ import {
   planStepsOfIncidents,
   presentInRooms,
   severityAssessmentsById,
+  versionsOfRequirements,
 } from "../store/batch-loads.js";
 import { unhandled } from "../store/case/handled-evidence.js";
 import { caseFiles } from "../store/case-files.js";
@@ -181,5 +184,10 @@ export const filesOf = {
     })),
   NotificationObligation: (obligation: NotificationObligation, context: Context) =>
     ofCase(obligation.incidentId, context, { obligation, notices: [] }),
-  DetectionRequirement: (requirement: DetectionRequirement) => alone({ requirement }, [requirement.serviceId]),
+  DetectionRequirement: (requirement: DetectionRequirement, context: Context) =>
+    alone({ requirement }, [requirement.serviceId], async () => ({
+      requirement,
+      amendment: amendmentOf(requirement, (await load(context, versionsOfRequirements, requirement.id)) ?? []),
+    })),
+  MonitoringDeployment: (deployment: MonitoringDeployment) => alone({ deployment }, [deployment.serviceId]),
 } as const;

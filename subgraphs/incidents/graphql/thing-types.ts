@@ -17,6 +17,7 @@ import { NotificationObligation } from "./types/notification/notification-obliga
 import { Approval } from "./types/people/approval.js";
 import { Assignment } from "./types/people/assignment.js";
 import { DetectionRequirement } from "./types/requirements/detection-requirement.js";
+import { MonitoringDeployment } from "./types/requirements/monitoring-deployment.js";
 import { Guidance } from "./types/response/guidance.js";
 import { PlanStep } from "./types/response/plan-step.js";
 import { RecoveryPlan } from "./types/response/recovery-plan.js";
@@ -53,4 +54,5 @@ export const thingTypes = {
   Alert,
   NotificationObligation,
   DetectionRequirement,
+  MonitoringDeployment,
 } as const;

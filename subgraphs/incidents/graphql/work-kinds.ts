@@ -29,9 +29,16 @@ import { declareIncident } from "../actions/detection-and-analysis/declare-incid
 import { editCase } from "../actions/detection-and-analysis/edit-case.js";
 import { formVirtualTeam } from "../actions/detection-and-analysis/form-virtual-team.js";
 import { receiveEscalation } from "../actions/detection-and-analysis/receive-escalation.js";
+import {
+  agreeDetectionRequirementForSecurity,
+  agreeDetectionRequirementForService,
+} from "../actions/detection-requirements/agree-detection-requirement.js";
+import { deployMonitoring } from "../actions/detection-requirements/deploy-monitoring.js";
 import { dismissIncident } from "../actions/ends/dismiss-incident.js";
 import { acceptEvidenceTransfer } from "../actions/evidence/accept-evidence-transfer.js";
 import { declineEvidenceTransfer } from "../actions/evidence/decline-evidence-transfer.js";
+import { reportMonitoringHealth } from "../actions/monitoring/report-monitoring-health.js";
+import { takeDownMonitoring } from "../actions/monitoring/take-down-monitoring.js";
 import { assessApplicableRegulations } from "../actions/notification/assess-applicable-regulations.js";
 import { recordAuthorityNotice } from "../actions/notification/record-authority-notice.js";
 import { startNotificationClock } from "../actions/notification/start-notification-clock.js";
@@ -68,6 +75,8 @@ import { EvidenceTransfer } from "./types/evidence/evidence-transfer.js";
 import { NotificationObligation } from "./types/notification/notification-obligation.js";
 import { Approval } from "./types/people/approval.js";
 import { Assignment } from "./types/people/assignment.js";
+import { DetectionRequirement } from "./types/requirements/detection-requirement.js";
+import { MonitoringDeployment } from "./types/requirements/monitoring-deployment.js";
 import { Guidance } from "./types/response/guidance.js";
 import { PlanStep } from "./types/response/plan-step.js";
 import { RecoveryPlan } from "./types/response/recovery-plan.js";
@@ -275,6 +284,29 @@ export const workKinds = {
     type: ServiceResponse,
     operations: [validateRecovery],
     description: "A service that its team says is restored, and security has not validated that.",
+  },
+  SECURITY_DETECTION_AGREEMENT: {
+    type: DetectionRequirement,
+    operations: [agreeDetectionRequirementForSecurity],
+    description:
+      "A service's team proposes what the service must be able to detect, or amends it, and security has not agreed.",
+  },
+  SERVICE_DETECTION_AGREEMENT: {
+    type: DetectionRequirement,
+    operations: [agreeDetectionRequirementForService],
+    description:
+      "Security proposes what a service of yours must be able to detect, or amends it, and your side has not agreed.",
+  },
+  MONITORING_DEPLOYMENT: {
+    type: DetectionRequirement,
+    operations: [deployMonitoring],
+    description: "A detection requirement of a service of yours is in force, and no monitoring is deployed for it.",
+  },
+  MONITORING_HEALTH: {
+    type: MonitoringDeployment,
+    operations: [reportMonitoringHealth, takeDownMonitoring],
+    description:
+      "Monitoring of a service of yours is degraded or silent, or nobody has reported on it in the time that was promised.",
   },
   INCIDENT: {
     type: Incident,

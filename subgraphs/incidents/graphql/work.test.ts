@@ -12,6 +12,7 @@ import type { Alert } from "../domain/records/alerts/alert.js";
 import type { Evidence } from "../domain/records/evidence/evidence.js";
 import type { EvidenceTransfer } from "../domain/records/evidence/evidence-transfer.js";
 import type { NotificationObligation as NotificationObligationRecord } from "../domain/records/notification/notification-obligation.js";
+import type { DetectionRequirement } from "../domain/records/requirements/detection-requirement.js";
 import type { LegalHold } from "../domain/records/retention/legal-hold.js";
 import { tables } from "../store/tables.js";
 import { workSources } from "../store/work/work-sources.js";
@@ -87,6 +88,8 @@ const subjects = [
   "EvidenceTransfer",
   "Disposal",
   "LegalHold",
+  "DetectionRequirement",
+  "MonitoringDeployment",
 ];
 const queryOf = (fields: string) => `query ($of: ID!, $first: Int! = 50) {
   _entities(representations: [{ __typename: "Me", id: $of }]) { ... on Me { work(first: $first) {
@@ -596,7 +599,7 @@ test("It is as much as is asked for, in the same few statements", async () => {
     read = (await workOf(erin, { first: 3 }))?.length ?? 0;
   });
   expect(read).toBe(3);
-  expect(statements).toHaveLength(14);
+  expect(statements).toHaveLength(17);
   const { errors } = await ask(room, erin, query, { of: erin.personId, first: 101 });
   expect(errors?.[0]?.extensions.code).toBe("BAD_USER_INPUT");
 });
@@ -659,6 +662,46 @@ test("What waits of the evidence of a duplicate waits there", async () => {
   expect(await kindsOf(erin)).not.toContain("EVIDENCE_TRANSFER");
 });
 
+/** Requirements that are proposed by each side, in force and amended, and monitoring that is silent. */
+async function requireDetections(): Promise<void> {
+  await perform(room, sora, "proposeDetectionRequirement");
+  await perform(room, erin, "proposeDetectionRequirement");
+  const { id } = await perform<DetectionRequirement>(room, sora, "proposeDetectionRequirement");
+  const input = { detectionRequirementId: id };
+  await perform(room, erin, "agreeDetectionRequirementForService", input);
+  await perform(room, erin, "putDetectionRequirementInForce", input);
+  await perform(room, erin, "deployMonitoring", input);
+  const [deployment] = await room.database.manager.findBy(tables.MonitoringDeployment, input);
+  await perform(room, erin, "takeDownMonitoring", { monitoringDeploymentId: deployment?.id });
+  const { id: other } = await perform<DetectionRequirement>(room, sora, "proposeDetectionRequirement");
+  const deployed = { detectionRequirementId: other };
+  await perform(room, erin, "agreeDetectionRequirementForService", deployed);
+  await perform(room, erin, "putDetectionRequirementInForce", deployed);
+  await perform(room, erin, "deployMonitoring", deployed);
+  const [silent] = await room.database.manager.findBy(tables.MonitoringDeployment, deployed);
+  await perform(room, erin, "reportMonitoringHealth", { monitoringDeploymentId: silent?.id, health: "SILENT" });
+}
+
+test("A proposal waits for the other side, what is in force for monitoring, and what is silent for the team of the service", async () => {
+  const { id } = await perform<DetectionRequirement>(room, sora, "proposeDetectionRequirement");
+  const input = { detectionRequirementId: id };
+  expect([await kindsOf(sora), await kindsOf(shai)]).toEqual([[], []]);
+  expect(await kindsOf(erin)).toEqual(["SERVICE_DETECTION_AGREEMENT"]);
+  await perform(room, erin, "agreeDetectionRequirementForService", input);
+  expect(await kindsOf(erin)).toEqual([]);
+  await perform(room, erin, "putDetectionRequirementInForce", input);
+  expect(await kindsOf(erin)).toEqual(["MONITORING_DEPLOYMENT"]);
+  await perform(room, erin, "deployMonitoring", { ...input, reportEveryMinutes: 60 });
+  expect(await kindsOf(erin)).toEqual([]);
+  await perform(room, erin, "amendDetectionRequirement", input);
+  expect([await kindsOf(sora), await kindsOf(erin)]).toEqual([["SECURITY_DETECTION_AGREEMENT"], []]);
+  await perform(room, sora, "agreeDetectionRequirementForSecurity", input);
+  expect(await kindsOf(sora)).toEqual([]);
+  room.now = new Date(room.now.getTime() + 2 * 3_600_000);
+  await room.perform("recordOverdueMonitoring");
+  expect([await kindsOf(erin), await kindsOf(shai)]).toEqual([["MONITORING_HEALTH"], []]);
+});
+
 test("Whoever finds something waiting can do one of the things it waits for, by what its operations tell", async () => {
   const seen = new Set<string>();
   const holdAll = async () => {
@@ -679,6 +722,7 @@ test("Whoever finds something waiting can do one of the things it waits for, by 
   };
   await perform<Alert>(room, cora, "reportAlert");
   await assessedAlert(room);
+  await requireDetections();
   for (const milestone of ["SUSPECTED", "RECEIVED", "DECLARED", "RESTORED", "REVIEWED"] as const)
     await incidentAt(room, milestone);
   const incidentId = await incidentAt(room, "MITIGATED");

@@ -7,6 +7,7 @@ import { recordMissedNotification } from "./record-missed-notification.js";
 import { recordNotificationAtRisk } from "./record-notification-at-risk.js";
 import { recordOverdueConsultation } from "./record-overdue-consultation.js";
 import { recordOverdueEscalation } from "./record-overdue-escalation.js";
+import { recordOverdueMonitoring } from "./record-overdue-monitoring.js";
 import { takeInDuplicate } from "./take-in-duplicate.js";
 import { trackReview } from "./track-review.js";
 
@@ -21,5 +22,6 @@ export const reactions: readonly DeclaredReaction[] = [
   expireEvidenceTransfer,
   recordNotificationAtRisk,
   recordMissedNotification,
+  recordOverdueMonitoring,
   takeInDuplicate,
 ];

@@ -122,3 +122,16 @@ export const namedActorsOfIncidents: BatchLoad<readonly Records["ThreatActor"][]
   });
   return groupBy(rows, (row) => row.incidentId);
 };
+
+/** The versions of requirements that wait or stand. The requirement has been checked to be visible. */
+export const versionsOfRequirements: BatchLoad<readonly Records["DetectionRequirementVersion"][]> = async (
+  { database },
+  ids,
+) =>
+  groupBy(
+    await database.manager.findBy(tables.DetectionRequirementVersion, {
+      detectionRequirementId: Any([...ids]),
+      endedAt: IsNull(),
+    }),
+    ({ detectionRequirementId }) => detectionRequirementId,
+  );

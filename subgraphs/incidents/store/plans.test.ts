@@ -18,6 +18,8 @@ import { by } from "../test-support/list-orders.js";
 import { everyone, people, services, teams } from "../test-support/organization.js";
 import { propose } from "../test-support/plan-scenario.js";
 import { alertList } from "./lists/alert-list.js";
+import { coverageList } from "./lists/coverage-list.js";
+import { deploymentList } from "./lists/deployment-list.js";
 import { incidentList } from "./lists/incident-list.js";
 import { obligationList } from "./lists/obligation-list.js";
 import { requirementList } from "./lists/requirement-list.js";
@@ -111,6 +113,42 @@ async function keepFiles(numbered: string): Promise<void> {
   await room.database.query(
     `INSERT INTO room_invitation (incident_id, id, room_id, person_id, person_name, reason, invited_by_id, invited_by_name, invited_at)
      SELECT ${keys}, ${keys}, ${keys}, '${people.mina.personId}', 'Mina', 'Why', ${person} ${all}`,
+  );
+}
+
+const detected = ["required_technique", "monitoring_deployment", "detection_requirement_version"] as const;
+
+/** A technique of its own for each requirement, and monitoring for it, of which that of few runs. */
+async function deployAll(numbered: string): Promise<void> {
+  const keys = `('01900000-0000-7000-8000-' || ${numbered})::uuid`;
+  const all = "FROM generate_series(1, 20000) AS place";
+  const service = `CASE WHEN place % 400 = 0 THEN '${services.teams}' ELSE '${services.exchange}' END::uuid`;
+  const few = (some: string, most: string) => `CASE WHEN place % 500 = 0 THEN ${some} ELSE ${most} END`;
+  await room.database.query(
+    `UPDATE detection_requirement AS one SET technique_ids = ARRAY['T' || place], priority_rank = place % 5,
+       latest_number = CASE WHEN place % 499 = 0 THEN 2 ELSE 1 END
+     FROM (SELECT id AS key, ('x' || right(id::text, 8))::bit(32)::int AS place FROM detection_requirement) AS numbered
+     WHERE one.id = numbered.key`,
+  );
+  await room.database.query(
+    `INSERT INTO required_technique (detection_requirement_id, id, service_id, technique_id, is_required)
+     SELECT ${keys}, ${keys}, ${service}, 'T' || place, true ${all}`,
+  );
+  await room.database.query(
+    `INSERT INTO detection_requirement_version (detection_requirement_id, id, number, title, description, technique_ids,
+                                                written_by_id, written_at)
+     SELECT ${keys}, ${keys}, 1, 'Replayed tokens', 'From the log.', '{}', '${people.sora.personId}', now() ${all}`,
+  );
+  await room.database.query(
+    `INSERT INTO monitoring_deployment (detection_requirement_id, id, version, state, service_id, environment, details,
+                                        requirement_number, technique_ids, deployed_at, health, report_due_at, ended_at, end_reason)
+     SELECT ${keys}, ${keys}, 1, ${few("'ACTIVE'", "'TAKEN_DOWN'")}, ${service}, ${few("'government'", "'production'")},
+            'A rule.', 1, ARRAY['T' || place], now(), ${few("'SILENT'", "'HEALTHY'")}, ${few("timestamptz '2025-01-01'", "NULL")},
+            ${few("NULL", "now()")}, ${few("NULL", "'Replaced.'")} ${all}`,
+  );
+  await room.database.query(
+    `UPDATE alert SET detection_requirement_id = '01900000-0000-7000-8000-000000000001'
+     WHERE ('x' || right(id::text, 8))::bit(32)::int % 400 = 0`,
   );
 }
 
@@ -222,10 +260,20 @@ beforeAll(async () => {
       [incidentId],
     );
   }
+  await deployAll(numbered);
   await oweNotices();
   await keepFiles(numbered);
   await announceAll(numbered);
-  for (const table of ["incident", "alert", "detection_requirement", "timeline_entry", ...parts, ...kept, ...told]) {
+  for (const table of [
+    "incident",
+    "alert",
+    "detection_requirement",
+    "timeline_entry",
+    ...parts,
+    ...kept,
+    ...told,
+    ...detected,
+  ]) {
     await room.database.query(`ANALYZE ${table}`);
   }
 });
@@ -240,6 +288,10 @@ const alertPage = (context: Context, asked: Asked<typeof alertList>) =>
   reader.wholePage(context, "Alert", alertList(asked));
 const requirementPage = (context: Context, asked: Asked<typeof requirementList>) =>
   reader.wholePage(context, "DetectionRequirement", requirementList(asked));
+const deploymentPage = (context: Context, asked: Asked<typeof deploymentList>) =>
+  reader.wholePage(context, "MonitoringDeployment", deploymentList(asked));
+const coveragePage = (context: Context, asked: Asked<typeof coverageList>) =>
+  reader.wholePage(context, "DetectionCoverage", coverageList(asked));
 const obligationPage = (context: Context, asked: Asked<typeof obligationList>) =>
   reader.wholePage(context, "NotificationObligation", obligationList(asked));
 
@@ -524,6 +576,57 @@ test.each<[string, (context: Context) => Promise<unknown>]>([
     (context) => requirementPage(context, { filter: { serviceIds: [services.teams] }, orderBy: by.proposed, ...page }),
   ],
   [
+    "detection requirements, the most urgent first",
+    (context) => requirementPage(context, { filter: {}, orderBy: by.priority, ...page }),
+  ],
+  [
+    "detection requirements about a technique",
+    (context) => requirementPage(context, { filter: { techniqueIds: ["T400"] }, orderBy: by.proposed, ...page }),
+  ],
+  [
+    "detection requirements with an open amendment",
+    (context) => requirementPage(context, { filter: { amended: true }, orderBy: by.proposed, ...page }),
+  ],
+  [
+    "what is of a detection requirement",
+    () =>
+      asked(`{ detectionRequirement(id: "01900000-0000-7000-8000-000000000001") { amendment { number }
+        versions { nodes { number } } deployments(filter: { states: [ACTIVE] }) { nodes { id } } alerts { nodes { id } } } }`),
+  ],
+  ["monitoring, newest first", (context) => deploymentPage(context, { filter: {}, orderBy: by.deployed, ...page })],
+  [
+    "monitoring that runs",
+    (context) => deploymentPage(context, { filter: { states: ["ACTIVE"] }, orderBy: by.deployed, ...page }),
+  ],
+  [
+    "monitoring that is silent",
+    (context) => deploymentPage(context, { filter: { healths: ["SILENT"] }, orderBy: by.deployed, ...page }),
+  ],
+  [
+    "monitoring of a service with little",
+    (context) => deploymentPage(context, { filter: { serviceIds: [services.teams] }, orderBy: by.deployed, ...page }),
+  ],
+  [
+    "monitoring in a rare environment",
+    (context) => deploymentPage(context, { filter: { environments: ["government"] }, orderBy: by.deployed, ...page }),
+  ],
+  [
+    "monitoring for a technique",
+    (context) => deploymentPage(context, { filter: { techniqueIds: ["T400"] }, orderBy: by.deployed, ...page }),
+  ],
+  [
+    "coverage, by service and technique",
+    (context) => coveragePage(context, { filter: {}, orderBy: by.covered, ...page }),
+  ],
+  [
+    "coverage of a service with little",
+    (context) => coveragePage(context, { filter: { serviceIds: [services.teams] }, orderBy: by.covered, ...page }),
+  ],
+  [
+    "coverage of some techniques",
+    (context) => coveragePage(context, { filter: { techniqueIds: ["T400", "T401"] }, orderBy: by.covered, ...page }),
+  ],
+  [
     "obligations that are owed, least time left first",
     (context) => obligationPage(context, { filter: {}, orderBy: by.deadline, ...page }),
   ],
@@ -633,7 +736,7 @@ test.each<[string, (context: Context) => Promise<unknown>]>([
   const names = steps.map((step) => `${step["Node Type"]} ${step["Relation Name"]}`);
   expect(
     names.filter((name) =>
-      /^Seq Scan (incident|alert|detection_requirement|plan_step|plan_step_version|task|note|incident_room|room_presence|room_invitation|customer_notice|service_health_post|notice_delivery|affected_tenant|notification_obligation)$/.test(
+      /^Seq Scan (incident|alert|detection_requirement|detection_requirement_version|required_technique|monitoring_deployment|detection_proof|plan_step|plan_step_version|task|note|incident_room|room_presence|room_invitation|customer_notice|service_health_post|notice_delivery|affected_tenant|notification_obligation)$/.test(
         name,
       ),
     ),
@@ -662,21 +765,25 @@ test.each([
   }
 });
 
-test.each(reactions.flatMap((reaction) => ("everySeconds" in reaction && reaction.policy.timer ? [reaction] : [])))(
-  "What has run out for $name is found by an index, in few rows of many",
-  async ({ perform }) => {
-    const statements = await statementsOf(room.database, () =>
-      room.database.transaction((transaction) => perform(transaction, noon, { limit: 100 })),
-    ).then((all) => all.filter(({ sql }) => /FOR UPDATE SKIP LOCKED|min\(due|DISTINCT ON/i.test(sql)));
-    expect(statements).not.toEqual([]);
-    for (const statement of statements) {
-      const { steps, rowsRead } = await planOf(room.database, statement);
-      const scans = steps.map((step) => `${step["Node Type"]} ${step["Relation Name"]}`);
-      expect([statement.sql, scans.filter((name) => /^Seq Scan /.test(name))]).toEqual([statement.sql, []]);
-      expect([statement.sql, rowsRead < 500]).toEqual([statement.sql, true]);
-    }
-  },
+/** What waits for a time: for somebody, or for a word of what is deployed. */
+const waits = reactions.flatMap((reaction) =>
+  "everySeconds" in reaction && (reaction.policy.timer || reaction.name === "recordOverdueMonitoring")
+    ? [reaction]
+    : [],
 );
+
+test.each(waits)("What has run out for $name is found by an index, in few rows of many", async ({ perform }) => {
+  const statements = await statementsOf(room.database, () =>
+    room.database.transaction((transaction) => perform(transaction, noon, { limit: 100 })),
+  ).then((all) => all.filter(({ sql }) => /FOR UPDATE SKIP LOCKED|min\(due|DISTINCT ON/i.test(sql)));
+  expect(statements).not.toEqual([]);
+  for (const statement of statements) {
+    const { steps, rowsRead } = await planOf(room.database, statement);
+    const scans = steps.map((step) => `${step["Node Type"]} ${step["Relation Name"]}`);
+    expect([statement.sql, scans.filter((name) => /^Seq Scan /.test(name))]).toEqual([statement.sql, []]);
+    expect([statement.sql, rowsRead < 500]).toEqual([statement.sql, true]);
+  }
+});
 
 test("Pages within a stretch of time follow each other without a gap or a repetition.", async () => {
   const context = room.contextOf(people.sora);

@@ -8,6 +8,7 @@ import { caseReadings } from "./readings/case-readings.js";
 import { evidenceReadings } from "./readings/evidence-readings.js";
 import { notificationReadings } from "./readings/notification-readings.js";
 import { peopleReadings } from "./readings/people-readings.js";
+import { requirementsReadings } from "./readings/requirements-readings.js";
 import { responseReadings } from "./readings/response-readings.js";
 
 /** How each kind of record is read: those of each room in a file of their own. What only another one has, as an entry of a chain of custody, is not read by itself. */
@@ -19,9 +20,10 @@ export const readings: Readonly<Record<ReadKind, Reading<keyof Records>>> = {
   ...evidenceReadings,
   ...notificationReadings,
   ...peopleReadings,
+  ...requirementsReadings,
   ...responseReadings,
 };
 
-type ReadKind = Exclude<keyof Records, "CustodyEntry" | "AffectedTenant">;
+type ReadKind = Exclude<keyof Records, "CustodyEntry" | "AffectedTenant" | "DetectionProof" | "RequiredTechnique">;
 
 export const reader = new Reader<Pick<Records, ReadKind>>(readings as never);

@@ -347,11 +347,20 @@ export const inputs = {
     serviceId: services.exchange,
     title: "Replayed tokens",
     description: "From the sign-in log, since the last incident.",
+    techniqueIds: ["T1550.001", "T1078.004"],
   },
   agreeDetectionRequirementForSecurity: {},
   agreeDetectionRequirementForService: {},
+  amendDetectionRequirement: { description: "From the token log as well.", reason: "The log has it now." },
+  prioritizeDetectionRequirement: {
+    priority: "HIGH",
+    basis: "THREAT_INTELLIGENCE",
+    reason: "Three groups that attack mail services replay tokens.",
+  },
   putDetectionRequirementInForce: {},
   deployMonitoring: { deployment: "A rule on all farms." },
+  reportMonitoringHealth: { health: "DEGRADED", details: "One farm sends no log." },
+  takeDownMonitoring: { reason: "The farms were replaced." },
   withdrawDetectionRequirement: { reason: "The protocol is gone." },
 } as const satisfies Readonly<Record<string, object>>;
 

@@ -8,5 +8,10 @@ export const by = {
   ended: [{ field: "ENDED_AT", direction: "DESC" }],
   received: [{ field: "RECEIVED_AT", direction: "DESC" }],
   proposed: [{ field: "PROPOSED_AT", direction: "DESC" }],
+  deployed: [{ field: "DEPLOYED_AT", direction: "DESC" }],
+  covered: [
+    { field: "SERVICE", direction: "ASC" },
+    { field: "TECHNIQUE", direction: "ASC" },
+  ],
   deadline: [{ field: "DEADLINE", direction: "ASC" }],
 } as const;

@@ -100,7 +100,11 @@ export const permissionTable: Readonly<Record<Operation, readonly Way[]>> = {
   agreeDetectionRequirementForSecurity: [["SECURITY_DETECTION_REQUIREMENTS"]],
   agreeDetectionRequirementForService: [["SERVICE_DETECTION_REQUIREMENTS"]],
   putDetectionRequirementInForce: [["SECURITY_DETECTION_REQUIREMENTS"], ["SERVICE_DETECTION_REQUIREMENTS"]],
+  amendDetectionRequirement: [["SECURITY_DETECTION_REQUIREMENTS"], ["SERVICE_DETECTION_REQUIREMENTS"]],
+  prioritizeDetectionRequirement: [["SECURITY_DETECTION_REQUIREMENTS"], ["THREAT_INTELLIGENCE"]],
   deployMonitoring: [["MONITORING_INFRASTRUCTURE_DEPLOYMENT"]],
+  reportMonitoringHealth: [["MONITORING_INFRASTRUCTURE_DEPLOYMENT"]],
+  takeDownMonitoring: [["MONITORING_INFRASTRUCTURE_DEPLOYMENT"]],
   withdrawDetectionRequirement: [["SECURITY_DETECTION_REQUIREMENTS"]],
   // Which services are affected, and how badly: each team judges its own, security on-call only where that is overdue.
   addAffectedService: [
@@ -348,7 +352,7 @@ export const approvals: Readonly<Partial<Record<Operation, object>>> = {
 };
 
 /** What a program may do besides reading: it reports, and records what its own searches found. By hand as well. */
-export const forPrograms: readonly Operation[] = ["reportAlert", "recordIndicatorSweep"];
+export const forPrograms: readonly Operation[] = ["reportAlert", "recordIndicatorSweep", "reportMonitoringHealth"];
 
 /** The cells of the service side, by hand as well. */
 export const serviceCells: readonly Responsibility[] = [

@@ -37,9 +37,11 @@ import type { Investigation } from "../domain/records/evidence/investigation.js"
 import type { CustomerNotice } from "../domain/records/notification/customer-notice.js";
 import type { Approval } from "../domain/records/people/approval.js";
 import type { Assignment } from "../domain/records/people/assignment.js";
-import type { DetectionRequirement } from "../domain/records/requirements/detection-requirement.js";
+import type { MonitoringDeployment } from "../domain/records/requirements/monitoring-deployment.js";
 import type { Disposal } from "../domain/records/retention/disposal.js";
 import type { LegalHold } from "../domain/records/retention/legal-hold.js";
+import { amendmentOf } from "../domain/requirements/amendment-of.js";
+import type { GatedRequirement } from "../domain/requirements/requirement-file.js";
 import { serviceFile } from "../domain/service-file.js";
 import { operations } from "../graphql/operations.js";
 import { reactions } from "../reactions/reactions.js";
@@ -70,6 +72,8 @@ const watchedRows = () =>
     Assignment: tables.Assignment,
     Consultation: tables.Consultation,
     DetectionRequirement: tables.DetectionRequirement,
+    DetectionRequirementVersion: tables.DetectionRequirementVersion,
+    MonitoringDeployment: tables.MonitoringDeployment,
     Disposal: tables.Disposal,
     Evidence: tables.Evidence,
     EvidenceTransfer: tables.EvidenceTransfer,
@@ -405,15 +409,27 @@ const ofAlerts = (rows: Rows, same: Same): WatchedKind =>
   });
 
 const ofRequirements = (rows: Rows, same: Same): WatchedKind =>
-  watchedKind<{ readonly requirement: DetectionRequirement }>({
+  watchedKind<GatedRequirement>({
     name: "DetectionRequirement",
     all: async () =>
-      rows.DetectionRequirement.map((requirement) => [
-        requirement.id,
-        same(`DetectionRequirement ${requirement.id}`, { requirement }),
-      ]),
+      rows.DetectionRequirement.map((requirement) => {
+        const versions = rows.DetectionRequirementVersion.filter(
+          ({ detectionRequirementId }) => detectionRequirementId === requirement.id,
+        );
+        const amendment = amendmentOf(requirement, versions);
+        return [requirement.id, same(`DetectionRequirement ${requirement.id}`, { requirement, amendment })];
+      }),
     states: ({ requirement }) => ({ DetectionRequirement: requirement.state }),
     gates: requirementGates,
+  });
+
+/** What is deployed for requirements: its gates are those of an attempt. */
+const ofMonitoring = (rows: Rows): WatchedKind =>
+  watchedKind<MonitoringDeployment>({
+    name: "MonitoringDeployment",
+    all: async () => rows.MonitoringDeployment.map((one) => [one.id, one]),
+    states: ({ state }) => ({ MonitoringDeployment: state }),
+    gates: {},
   });
 
 /** Roles that are offered or held: their gates are those of the incident, or of an attempt. */
@@ -482,6 +498,7 @@ function everything(): WatchedKind {
       ...ofCases.map((kind) => kind(files)),
       ofAlerts(rows, same),
       ofRequirements(rows, same),
+      ofMonitoring(rows),
       ofAssignments(rows),
       ...ofParts(rows),
       ofRooms(rows, same),

@@ -85,7 +85,24 @@ export const eventTypes = {
     sender: "incidents",
     receivers: [],
     carries: { ...changed, state: "FACT", serviceId: "FACT", title: "TEXT" },
-    description: "A detection requirement was proposed, agreed, put in force, deployed or withdrawn.",
+    description:
+      "A detection requirement was proposed, agreed, amended, prioritized, put in force, deployed or withdrawn, or the last of its monitoring was taken down.",
+  },
+  MONITORING_DEPLOYMENT_CHANGED: {
+    title: "Monitoring deployment changed",
+    type: "dev.cordon.monitoring-deployment.changed",
+    sender: "incidents",
+    receivers: [],
+    carries: {
+      ...changed,
+      state: "FACT",
+      serviceId: "FACT",
+      detectionRequirementId: "FACT",
+      environment: "TEXT",
+      health: "FACT",
+    },
+    description:
+      "Monitoring was deployed, replaced or taken down, its health was reported, or nobody reported it in the time that was promised.",
   },
   REVIEW_CHANGED: {
     title: "Review changed",

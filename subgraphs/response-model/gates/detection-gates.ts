@@ -151,4 +151,40 @@ export const detectionGates = {
       },
     },
   },
+  PROPOSAL_OPEN: {
+    title: "Proposal open",
+    description:
+      "A detection requirement that is not in force yet, or an amendment of one that is, waits for both sides (NIST SP 800-61r2 §3.2.3, Sources of Precursors and Indicators).",
+    controls: [{ framework: "NIST_800_61_R2", ids: ["3.2.3"] }],
+    refusals: {
+      NOTHING_PROPOSED: {
+        en: "The requirement is in force as it stands, and nobody has proposed to change it. A change is proposed with amendDetectionRequirement.",
+        ko: "요구 사항이 현재 내용대로 시행 중이며 변경이 제안되지 않았습니다. 변경은 amendDetectionRequirement로 제안합니다.",
+      },
+    },
+  },
+  DETECTION_OF_SERVICE: {
+    title: "Detection of the service",
+    description:
+      "The detection requirement that an alert is said to have come of is one of the service that the alert is about (NIST SP 800-61r2 §3.2.3, Sources of Precursors and Indicators).",
+    controls: [{ framework: "NIST_800_61_R2", ids: ["3.2.3"] }],
+    refusals: {
+      OTHER_SERVICE: {
+        en: 'The detection requirement "{requirement}" is of another service than the alert. Name one of the service that the alert is about, or report the alert for the other service.',
+        ko: "탐지 요구 사항 “{requirement}”은(는) 경고와 다른 서비스의 것입니다. 경고가 발생한 서비스의 요구 사항을 지정하거나 다른 서비스의 경고로 보고하십시오.",
+      },
+    },
+  },
+  SEEN_ALREADY: {
+    title: "Seen already",
+    description:
+      "The moment at which monitoring is said to have been seen to work is not still to come (NIST SP 800-61r2 §3.2.3, Sources of Precursors and Indicators).",
+    controls: [{ framework: "NIST_800_61_R2", ids: ["3.2.3"] }],
+    refusals: {
+      IN_THE_FUTURE: {
+        en: "{lastSeenAt} is still to come. Name the moment at which the monitoring was last seen to work, or leave it out.",
+        ko: "{lastSeenAt}은(는) 아직 오지 않은 시각입니다. 모니터링이 마지막으로 동작한 것이 확인된 시각을 지정하거나 생략하십시오.",
+      },
+    },
+  },
 } as const satisfies Vocabulary<GateTerm>;

@@ -17,6 +17,7 @@ import { incidentRoomStates } from "./incident-room-states.js";
 import { incidentStates } from "./incident-states.js";
 import { investigationStates } from "./investigation-states.js";
 import { legalHoldStates } from "./legal-hold-states.js";
+import { monitoringDeploymentStates } from "./monitoring-deployment-states.js";
 import { noteStates } from "./note-states.js";
 import { planStepStates } from "./plan-step-states.js";
 import { recommendationStates } from "./recommendation-states.js";
@@ -193,6 +194,12 @@ export const machines = {
     description: "Whether a detection that was asked for is agreed by both sides and works in production.",
     states: detectionRequirementStates,
     initial: "PROPOSED",
+  }),
+  MonitoringDeployment: machine({
+    title: "Monitoring deployment",
+    description: "Whether monitoring that was put into an environment for a detection requirement still runs there.",
+    states: monitoringDeploymentStates,
+    initial: "ACTIVE",
   }),
   Review: machine({
     title: "Review",

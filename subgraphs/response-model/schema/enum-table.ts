@@ -1,20 +1,27 @@
 import { confidences } from "../advice/confidences.js";
 import { consultedKinds } from "../advice/consulted-kinds.js";
 import { serviceNoteSubjects } from "../advice/service-note-subjects.js";
+import { attackTactics } from "../attack/attack-tactics.js";
+import { attackTechniqueStates } from "../attack/attack-technique-states.js";
 import { controlFrameworks } from "../controls/control-frameworks.js";
 import { controlTerms } from "../controls/control-terms.js";
 import { alertDispositions } from "../detection-and-analysis/alert-dispositions.js";
 import { attackVectors } from "../detection-and-analysis/attack-vectors.js";
 import { attributionConfidences } from "../detection-and-analysis/attribution-confidences.js";
+import { coverageStatuses } from "../detection-and-analysis/coverage-statuses.js";
 import { customerDataEffects } from "../detection-and-analysis/customer-data-effects.js";
 import { definitionPredicates } from "../detection-and-analysis/definition-predicates.js";
+import { detectionPriorities } from "../detection-and-analysis/detection-priorities.js";
+import { detectionPriorityBases } from "../detection-and-analysis/detection-priority-bases.js";
 import { disclosureCertainties } from "../detection-and-analysis/disclosure-certainties.js";
 import { escalationFinds } from "../detection-and-analysis/escalation-finds.js";
 import { functionalImpacts } from "../detection-and-analysis/functional-impacts.js";
 import { informationImpacts } from "../detection-and-analysis/information-impacts.js";
+import { monitoringHealths } from "../detection-and-analysis/monitoring-healths.js";
 import { notificationSources } from "../detection-and-analysis/notification-sources.js";
 import { priorities } from "../detection-and-analysis/priorities.js";
 import { recoverabilities } from "../detection-and-analysis/recoverabilities.js";
+import { reportedHealths } from "../detection-and-analysis/reported-healths.js";
 import { severities } from "../detection-and-analysis/severities.js";
 import { eventTypes } from "../events/event-types.js";
 import { custodyEvents } from "../evidence/custody-events.js";
@@ -44,6 +51,7 @@ import { incidentStates } from "../machines/incident-states.js";
 import { investigationStates } from "../machines/investigation-states.js";
 import { legalHoldStates } from "../machines/legal-hold-states.js";
 import { machines } from "../machines/machines.js";
+import { monitoringDeploymentStates } from "../machines/monitoring-deployment-states.js";
 import { noteStates } from "../machines/note-states.js";
 import { planStepStates } from "../machines/plan-step-states.js";
 import { recommendationStates } from "../machines/recommendation-states.js";
@@ -180,6 +188,20 @@ export const enumTable = {
   AlertState: enumeration(alertStates, "What has become of an alert."),
   AssignmentState: enumeration(assignmentStates, "Whether a person has taken a role in an incident."),
   DetectionRequirementState: enumeration(detectionRequirementStates, "How far a detection requirement has come."),
+  DetectionPriority: enumeration(detectionPriorities, "How urgent it is that a service can detect something."),
+  DetectionPriorityBasis: enumeration(detectionPriorityBases, "What the priority of a detection requirement rests on."),
+  MonitoringDeploymentState: enumeration(
+    monitoringDeploymentStates,
+    "Whether monitoring that was put into an environment still runs there.",
+  ),
+  MonitoringHealth: enumeration(monitoringHealths, "Whether deployed monitoring does what it is there for."),
+  ReportedHealth: enumeration(reportedHealths, "Whether monitoring does what it is there for, as it is reported."),
+  CoverageStatus: enumeration(
+    coverageStatuses,
+    "How well a service detects a technique that it must be able to detect.",
+  ),
+  AttackTactic: enumeration(attackTactics, "What an adversary wants at a time: a tactic of ATT&CK Enterprise."),
+  AttackTechniqueState: enumeration(attackTechniqueStates, "Whether ATT&CK still has a technique."),
   ReviewState: enumeration(reviewStates, "How far the review of an incident has come."),
   FollowUpState: enumeration(followUpStates, "What has become of a piece of work that a review asked for."),
   ResponsibilityRequestState: enumeration(

@@ -193,6 +193,30 @@ export type AssignmentState = keyof typeof AssignmentState;
 export const DetectionRequirementState = registered("DetectionRequirementState");
 export type DetectionRequirementState = keyof typeof DetectionRequirementState;
 
+export const DetectionPriority = registered("DetectionPriority");
+export type DetectionPriority = keyof typeof DetectionPriority;
+
+export const DetectionPriorityBasis = registered("DetectionPriorityBasis");
+export type DetectionPriorityBasis = keyof typeof DetectionPriorityBasis;
+
+export const MonitoringDeploymentState = registered("MonitoringDeploymentState");
+export type MonitoringDeploymentState = keyof typeof MonitoringDeploymentState;
+
+export const MonitoringHealth = registered("MonitoringHealth");
+export type MonitoringHealth = keyof typeof MonitoringHealth;
+
+export const ReportedHealth = registered("ReportedHealth");
+export type ReportedHealth = keyof typeof ReportedHealth;
+
+export const CoverageStatus = registered("CoverageStatus");
+export type CoverageStatus = keyof typeof CoverageStatus;
+
+export const AttackTactic = registered("AttackTactic");
+export type AttackTactic = keyof typeof AttackTactic;
+
+export const AttackTechniqueState = registered("AttackTechniqueState");
+export type AttackTechniqueState = keyof typeof AttackTechniqueState;
+
 export const ReviewState = registered("ReviewState");
 export type ReviewState = keyof typeof ReviewState;
 

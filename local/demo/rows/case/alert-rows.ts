@@ -42,6 +42,8 @@ export function alertRows({ plan, find }: History) {
       dispositionReason: disposition ? plan.words(texts.triage) : null,
       tuning: disposition === "FALSE_POSITIVE" ? random.pick(texts.tuning) : null,
       incidentId: find("mergeIncident") ? (plan.survivor?.id ?? plan.id) : plan.id,
+      detectionRequirementId: null,
+      techniqueIds: [],
     });
     const said = { id: assessmentId, alertId: id, incidentId: null, serviceId: null };
     const by = random.chance(0.5) ? owner : engineer;

@@ -49,6 +49,8 @@ export function strayAlertRows(plan: CasePlan, { until }: Period): readonly Aler
       dispositionReason: disposition && random.pick(reasons[disposition]),
       tuning: disposition === "FALSE_POSITIVE" ? random.pick(texts.tuning) : null,
       incidentId: null,
+      detectionRequirementId: null,
+      techniqueIds: [],
     };
   });
 }

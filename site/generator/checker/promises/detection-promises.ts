@@ -1,8 +1,15 @@
 import type { Promised } from "./promised.js";
 
+/** What is done to a requirement that goes on as it stands. */
+const asItStands = [
+  "DetectionRequirement: PROPOSED → PROPOSED",
+  "DetectionRequirement: IN_FORCE → IN_FORCE",
+  "DetectionRequirement: DEPLOYED → DEPLOYED",
+];
+
 /** What is promised of alerts, analysis and detection requirements. */
 export const detectionPromises: Readonly<Record<string, Promised>> = {
-  reportAlert: { moves: ["Alert: nothing → RECEIVED"] },
+  reportAlert: { moves: ["Alert: nothing → RECEIVED"], waits: ["DETECTION_OF_SERVICE"] },
   triageAlert: { moves: ["Alert: RECEIVED → TRIAGED"] },
   assessSeverity: { moves: ["Alert: TRIAGED → TRIAGED"], opens: ["SEVERITY_ASSESSED"] },
   closeAlert: { moves: ["Alert: TRIAGED → CLOSED"], waits: ["NOT_AN_ATTACK", "TUNING_NAMED"] },
@@ -79,25 +86,50 @@ export const detectionPromises: Readonly<Record<string, Promised>> = {
     opens: ["OVERRIDE_STANDS, possibly"],
     shuts: ["OVERRIDE_STANDS, possibly"],
   },
-  proposeDetectionRequirement: { moves: ["DetectionRequirement: nothing → PROPOSED"] },
+  proposeDetectionRequirement: {
+    moves: ["DetectionRequirement: nothing → PROPOSED"],
+    opens: ["PROPOSAL_OPEN"],
+  },
   agreeDetectionRequirementForSecurity: {
-    moves: ["DetectionRequirement: PROPOSED → PROPOSED"],
+    moves: asItStands,
+    waits: ["PROPOSAL_OPEN"],
     opens: ["BOTH_SIDES_AGREED, possibly"],
   },
   agreeDetectionRequirementForService: {
-    moves: ["DetectionRequirement: PROPOSED → PROPOSED"],
+    moves: asItStands,
+    waits: ["PROPOSAL_OPEN"],
     opens: ["BOTH_SIDES_AGREED, possibly"],
   },
+  amendDetectionRequirement: { moves: asItStands, opens: ["PROPOSAL_OPEN"], shuts: ["BOTH_SIDES_AGREED"] },
+  prioritizeDetectionRequirement: { moves: asItStands },
   putDetectionRequirementInForce: {
-    moves: ["DetectionRequirement: PROPOSED → IN_FORCE"],
-    waits: ["BOTH_SIDES_AGREED"],
+    moves: [
+      "DetectionRequirement: PROPOSED → IN_FORCE",
+      "DetectionRequirement: IN_FORCE → IN_FORCE",
+      "DetectionRequirement: DEPLOYED → DEPLOYED",
+    ],
+    waits: ["PROPOSAL_OPEN", "BOTH_SIDES_AGREED"],
+    shuts: ["PROPOSAL_OPEN"],
   },
-  deployMonitoring: { moves: ["DetectionRequirement: IN_FORCE → DEPLOYED"] },
+  deployMonitoring: {
+    moves: [
+      "DetectionRequirement: IN_FORCE → DEPLOYED",
+      "DetectionRequirement: DEPLOYED → DEPLOYED",
+      "MonitoringDeployment: nothing → ACTIVE, beside",
+      "MonitoringDeployment: ACTIVE → REPLACED, beside",
+    ],
+  },
+  reportMonitoringHealth: { moves: ["MonitoringDeployment: ACTIVE → ACTIVE"], waits: ["SEEN_ALREADY"] },
+  recordOverdueMonitoring: { moves: ["MonitoringDeployment: ACTIVE → ACTIVE"] },
+  takeDownMonitoring: {
+    moves: ["MonitoringDeployment: ACTIVE → TAKEN_DOWN", "DetectionRequirement: DEPLOYED → IN_FORCE, beside"],
+  },
   withdrawDetectionRequirement: {
     moves: [
       "DetectionRequirement: PROPOSED → WITHDRAWN",
       "DetectionRequirement: IN_FORCE → WITHDRAWN",
       "DetectionRequirement: DEPLOYED → WITHDRAWN",
     ],
+    shuts: ["PROPOSAL_OPEN"],
   },
 };

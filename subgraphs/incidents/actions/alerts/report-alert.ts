@@ -24,6 +24,11 @@ export class ReportAlertInput {
     description: "When it was seen, if that is known; the time of the report counts otherwise.",
   })
   observedAt?: Date | null;
+
+  @IdentifierField("The detection requirement whose detection raised it, where one did: it proves that detection.", {
+    nullable: true,
+  })
+  detectionRequirementId?: string | null;
 }
 
 /** Reporting is everybody's duty: a member of any team may do it. */
@@ -50,13 +55,14 @@ export const reportAlert = actionsOn(newAlertAggregate)({
     actors: ["PERSON", "SERVICE_ACCOUNT"],
     allow: everyFunction,
     transitions: [{ machine: "Alert", from: [], to: "RECEIVED" }],
+    gates: ["DETECTION_OF_SERVICE"],
     controls: [
       { framework: "NIST_800_53", ids: ["IR-6"] },
       { framework: "ISO_27001", ids: ["A.6.8"] },
     ],
   },
   input: ReportAlertInput,
-  decide: ({ input, loaded: { service }, viewer, now, newIdentifier }) => ({
+  decide: ({ input, loaded: { service, requirement, provenIds = [] }, viewer, now, newIdentifier }) => ({
     summary: `Reported an alert for ${service.name}: ${input.title}`,
     writes: [
       {
@@ -79,8 +85,24 @@ export const reportAlert = actionsOn(newAlertAggregate)({
           dispositionReason: null,
           tuning: null,
           incidentId: null,
+          detectionRequirementId: requirement?.id ?? null,
+          techniqueIds: requirement?.techniqueIds ?? [],
         },
       },
+      ...(requirement?.techniqueIds ?? [])
+        .filter((techniqueId) => !provenIds.includes(techniqueId))
+        .map(
+          (techniqueId) =>
+            ({
+              insert: "DetectionProof",
+              row: {
+                detectionRequirementId: requirement?.id ?? "",
+                id: newIdentifier(),
+                techniqueId,
+                provenAt: now,
+              },
+            }) as const,
+        ),
     ],
   }),
 });

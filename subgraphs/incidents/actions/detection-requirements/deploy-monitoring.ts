@@ -1,29 +1,97 @@
-import { InputType } from "type-graphql";
+import { IsOptional, Max, Min } from "class-validator";
+import { InputType, Int } from "type-graphql";
+import { Field } from "../../../../platform/graphql/fields.js";
 import { TextField } from "../../../../platform/graphql/input-fields.js";
+import { reportMinutes, usualEnvironment } from "../../../response-model/detection-and-analysis/monitoring-bounds.js";
+import { minutesAfter } from "../../domain/requirements/minutes-after.js";
 import { DetectionRequirementInput, requirementAction, setRequirement } from "./requirement-action.js";
 
 @InputType({ description: "How a requirement was met in production." })
 export class DeployMonitoringInput extends DetectionRequirementInput {
   @TextField("What was deployed, where, and how it was seen to work.")
   deployment!: string;
+
+  @TextField(`The environment: a cloud, a region, a stage. Left out, it is \`${usualEnvironment}\`.`, {
+    nullable: true,
+    max: 100,
+    isOneLine: true,
+  })
+  environment?: string | null;
+
+  @IsOptional()
+  @Min(reportMinutes.min, { message: `must be at least ${reportMinutes.min}` })
+  @Max(reportMinutes.max, { message: `must be at most ${reportMinutes.max}, a week` })
+  @Field(() => Int, {
+    nullable: true,
+    description: `Within how many minutes its health is reported again, each time. Left out, it is ${reportMinutes.usual}, a day.`,
+  })
+  reportEveryMinutes?: number | null;
 }
 
 export const deployMonitoring = requirementAction({
   name: "deployMonitoring",
-  description: "Records that the service team has put the monitoring that a requirement asks for into production.",
+  description:
+    "Records that the service team has put the monitoring that a requirement asks for into an environment, and saw it work there. It is deployed for the version that is in force; deployed anew in the same environment, it replaces what ran there.",
   policy: {
     phase: "DETECTION_AND_ANALYSIS",
     since: "1.0.0",
     allow: [{ responsibility: "MONITORING_INFRASTRUCTURE_DEPLOYMENT" }],
-    transitions: [{ machine: "DetectionRequirement", from: ["IN_FORCE"], to: "DEPLOYED" }],
+    transitions: [
+      { machine: "DetectionRequirement", from: ["IN_FORCE"], to: "DEPLOYED" },
+      { machine: "DetectionRequirement", from: ["DEPLOYED"], to: "DEPLOYED" },
+      { machine: "MonitoringDeployment", from: [], to: "ACTIVE", beside: true },
+      { machine: "MonitoringDeployment", from: ["ACTIVE"], to: "REPLACED", beside: true },
+    ],
     controls: [
       { framework: "NIST_800_61_R2", ids: ["3.2.3"] },
       { framework: "CSF_2_0", ids: ["DE"] },
     ],
   },
   input: DeployMonitoringInput,
-  decide: ({ input, loaded, now }) => ({
-    summary: `Deployed the monitoring for "${loaded.requirement.title}": ${input.deployment}`,
-    writes: [setRequirement(loaded, { state: "DEPLOYED", deployedAt: now, deployment: input.deployment })],
-  }),
+  decide: ({ input, loaded, viewer, now, newIdentifier }) => {
+    const { requirement, deployments } = loaded;
+    const environment = input.environment?.trim() ?? usualEnvironment;
+    const reportEveryMinutes = input.reportEveryMinutes ?? reportMinutes.usual;
+    const replaced = deployments.filter((one) => one.environment.toLowerCase() === environment.toLowerCase());
+    return {
+      summary: `Deployed the monitoring for "${requirement.title}" in ${environment}: ${input.deployment}`,
+      writes: [
+        ...replaced.map(
+          ({ id }) =>
+            ({
+              update: "MonitoringDeployment",
+              id,
+              set: { state: "REPLACED", endedById: viewer.personId, endedAt: now, reportDueAt: null },
+            }) as const,
+        ),
+        {
+          insert: "MonitoringDeployment",
+          row: {
+            detectionRequirementId: requirement.id,
+            id: newIdentifier(),
+            version: 1,
+            state: "ACTIVE",
+            serviceId: requirement.serviceId,
+            environment,
+            details: input.deployment,
+            requirementNumber: requirement.standingNumber,
+            techniqueIds: requirement.techniqueIds,
+            deployedById: viewer.personId,
+            deployedAt: now,
+            health: "HEALTHY",
+            healthDetails: null,
+            healthReportedAt: now,
+            lastSeenAt: now,
+            reportEveryMinutes,
+            reportDueAt: minutesAfter(now, reportEveryMinutes),
+            reportOverdueAt: null,
+            endedById: null,
+            endedAt: null,
+            endReason: null,
+          },
+        },
+        setRequirement(loaded, { state: "DEPLOYED", deployedAt: now, deployment: input.deployment }),
+      ],
+    };
+  },
 });

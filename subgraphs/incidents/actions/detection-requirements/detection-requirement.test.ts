@@ -1,5 +1,8 @@
+import type { Viewer } from "../../../../platform/identity/viewer.js";
 import type { DetectionRequirement } from "../../domain/records/requirements/detection-requirement.js";
-import { perform } from "../../test-support/incident-scenario.js";
+import { tables } from "../../store/tables.js";
+import { ask } from "../../test-support/ask.js";
+import { attempt, incidentAt, perform, unmetGates } from "../../test-support/incident-scenario.js";
 import { type IncidentsRoom, openIncidentsRoom } from "../../test-support/incidents-room.js";
 import { people, teams } from "../../test-support/organization.js";
 
@@ -9,7 +12,7 @@ beforeAll(async () => {
 });
 afterAll(() => room.close());
 
-const { sora, erin } = people;
+const { sora, erin, shai, paul } = people;
 
 test.each([
   ["security", sora, erin, "agreeDetectionRequirementForService"],
@@ -36,6 +39,117 @@ test("Who proposes for the service does not agree for security, whatever else th
   const viewer = { ...erin, memberships: [...erin.memberships, forensics] };
   const requirement = await perform<DetectionRequirement>(room, viewer, "proposeDetectionRequirement");
   expect(requirement).toMatchObject({ agreedByServiceAt: room.now, agreedBySecurityAt: null });
+});
+
+/** A requirement that both sides have put in force. */
+async function inForce(overrides: object = {}): Promise<DetectionRequirement> {
+  const { id } = await perform<DetectionRequirement>(room, sora, "proposeDetectionRequirement", overrides);
+  await perform(room, erin, "agreeDetectionRequirementForService", { detectionRequirementId: id });
+  return perform<DetectionRequirement>(room, erin, "putDetectionRequirementInForce", { detectionRequirementId: id });
+}
+
+const versionsOf = (detectionRequirementId: string) =>
+  room.database.manager.find(tables.DetectionRequirementVersion, {
+    where: { detectionRequirementId },
+    order: { number: "ASC" },
+  });
+
+test("What is in force stays in force until both sides have agreed the amendment, and is in the history afterwards", async () => {
+  const { id: detectionRequirementId, description } = await inForce();
+  const input = { detectionRequirementId };
+  await perform(room, erin, "deployMonitoring", input);
+  const amended = await perform<DetectionRequirement>(room, erin, "amendDetectionRequirement", {
+    ...input,
+    techniqueIds: ["T1550.001", "T1528"],
+  });
+  expect(amended).toMatchObject({
+    state: "DEPLOYED",
+    description,
+    techniqueIds: ["T1550.001", "T1078.004"],
+    standingNumber: 1,
+    latestNumber: 2,
+  });
+  expect(await unmetGates(attempt(room, sora, "putDetectionRequirementInForce", input))).toEqual(["BOTH_SIDES_AGREED"]);
+  await perform(room, sora, "agreeDetectionRequirementForSecurity", input);
+  expect(await perform<DetectionRequirement>(room, sora, "putDetectionRequirementInForce", input)).toMatchObject({
+    state: "DEPLOYED",
+    description: "From the token log as well.",
+    techniqueIds: ["T1550.001", "T1528"],
+    standingNumber: 2,
+    inForceAt: room.now,
+  });
+  expect(await versionsOf(detectionRequirementId)).toMatchObject([
+    { number: 1, description, writtenBySide: "SECURITY_TEAM", reason: null, endedAt: room.now },
+    { number: 2, writtenBySide: "SERVICE_TEAM", reason: "The log has it now.", inForceAt: room.now, endedAt: null },
+  ]);
+  expect(await unmetGates(attempt(room, sora, "putDetectionRequirementInForce", input))).toEqual(["PROPOSAL_OPEN"]);
+  expect(await unmetGates(attempt(room, sora, "agreeDetectionRequirementForSecurity", input))).toEqual([
+    "PROPOSAL_OPEN",
+  ]);
+});
+
+test("An amendment that is amended again is agreed anew, and what one side had agreed of the first counts for nothing", async () => {
+  const { id: detectionRequirementId } = await inForce();
+  const input = { detectionRequirementId };
+  await perform(room, erin, "amendDetectionRequirement", { ...input, title: "Tokens" });
+  await perform(room, sora, "amendDetectionRequirement", { ...input, techniqueIds: ["T1528"] });
+  expect(await unmetGates(attempt(room, sora, "putDetectionRequirementInForce", input))).toEqual(["BOTH_SIDES_AGREED"]);
+  await perform(room, erin, "agreeDetectionRequirementForService", input);
+  expect(await perform<DetectionRequirement>(room, erin, "putDetectionRequirementInForce", input)).toMatchObject({
+    title: "Tokens",
+    techniqueIds: ["T1528"],
+    standingNumber: 3,
+  });
+  const [, dropped] = await versionsOf(detectionRequirementId);
+  expect(dropped).toMatchObject({ title: "Tokens", inForceAt: null, endedAt: expect.any(Date) });
+});
+
+test("A proposal that is amended is proposed anew, and the other side agrees what it says then", async () => {
+  const { id } = await perform<DetectionRequirement>(room, sora, "proposeDetectionRequirement");
+  const input = { detectionRequirementId: id };
+  await perform(room, erin, "agreeDetectionRequirementForService", input);
+  expect(await perform<DetectionRequirement>(room, erin, "amendDetectionRequirement", input)).toMatchObject({
+    state: "PROPOSED",
+    description: "From the token log as well.",
+    agreedBySecurityAt: null,
+    agreedByServiceAt: room.now,
+    standingNumber: 2,
+  });
+  expect(await unmetGates(attempt(room, erin, "putDetectionRequirementInForce", input))).toEqual(["BOTH_SIDES_AGREED"]);
+});
+
+test("An amendment of nothing, and a priority whose basis and incident contradict each other, are refused as such", async () => {
+  const { id: detectionRequirementId } = await inForce();
+  const input = { detectionRequirementId };
+  const nothing = { ...input, title: null, description: null, techniqueIds: null };
+  await expect(attempt(room, sora, "amendDetectionRequirement", nothing)).rejects.toThrow(/Nothing was done/);
+  const { id: pastIncidentId } = await perform(room, sora, "openIncident");
+  for (const wrong of [{ basis: "PAST_INCIDENT" }, { basis: "EXERCISE", pastIncidentId }])
+    await expect(attempt(room, sora, "prioritizeDetectionRequirement", { ...input, ...wrong })).rejects.toThrow(
+      /contradict each other/,
+    );
+});
+
+test("A priority rests on an incident that whoever sets it may see, and shows it to those who may see it alone", async () => {
+  const { id: detectionRequirementId } = await inForce();
+  const pastIncidentId = await incidentAt(room, "TEAM_FORMED");
+  await perform(room, sora, "changeHandling", { incidentId: pastIncidentId, handling: "RED" });
+  const input = { detectionRequirementId, basis: "PAST_INCIDENT", pastIncidentId, priority: "CRITICAL" };
+  const intelligence = { ...paul, memberships: [{ ...teams.partners, function: "THREAT_INTELLIGENCE" }] };
+  expect(await attempt(room, intelligence, "prioritizeDetectionRequirement", input)).toMatchObject({
+    __typename: "NotFound",
+    id: pastIncidentId,
+  });
+  expect(await perform<DetectionRequirement>(room, sora, "prioritizeDetectionRequirement", input)).toMatchObject({
+    priority: "CRITICAL",
+    priorityRank: 0,
+    prioritizedById: sora.personId,
+  });
+  const query = `query ($id: ID!) { detectionRequirement(id: $id) { priorityBasis pastIncident { id } } }`;
+  const seenBy = async (viewer: Viewer) =>
+    (await ask(room, viewer, query, { id: detectionRequirementId })).data?.detectionRequirement;
+  expect(await seenBy(sora)).toEqual({ priorityBasis: "PAST_INCIDENT", pastIncident: { id: pastIncidentId } });
+  expect(await seenBy(shai)).toEqual({ priorityBasis: "PAST_INCIDENT", pastIncident: null });
 });
 
 test("An agreement keeps the moment it was first given", async () => {

@@ -1,8 +1,10 @@
 import { InputType } from "type-graphql";
 import { IdentifierField, TextField } from "../../../../platform/graphql/input-fields.js";
 import { actionsOn } from "../../../access/acting/actions-on.js";
-import { permit } from "../../../response-model/permit.js";
 import { newRequirementAggregate } from "../../store/aggregates/requirements/requirement-aggregate.js";
+import { TechniquesField } from "../techniques-field.js";
+import { proposedBy } from "./proposed-by.js";
+import { bothSides } from "./requirement-action.js";
 
 @InputType({ description: "What a service must be able to detect." })
 export class ProposeDetectionRequirementInput {
@@ -14,6 +16,12 @@ export class ProposeDetectionRequirementInput {
 
   @TextField("What must be detected, from which data, and why: a recommendation, an incident, threat intelligence.")
   description!: string;
+
+  @TechniquesField(
+    "The techniques and sub-techniques of ATT&CK Enterprise that it is about, by their ids, such as `T1078.004`. Coverage counts those.",
+    { defaultValue: [] },
+  )
+  techniqueIds!: readonly string[];
 }
 
 export const proposeDetectionRequirement = actionsOn(newRequirementAggregate)({
@@ -23,11 +31,9 @@ export const proposeDetectionRequirement = actionsOn(newRequirementAggregate)({
   policy: {
     phase: "DETECTION_AND_ANALYSIS",
     since: "1.0.0",
-    allow: [
-      { responsibility: "SECURITY_DETECTION_REQUIREMENTS" },
-      { responsibility: "SERVICE_DETECTION_REQUIREMENTS" },
-    ],
+    allow: bothSides,
     transitions: [{ machine: "DetectionRequirement", from: [], to: "PROPOSED" }],
+    establishes: ["PROPOSAL_OPEN"],
     controls: [
       { framework: "NIST_800_61_R2", ids: ["3.2.3"] },
       { framework: "CSF_2_0", ids: ["DE"] },
@@ -35,31 +41,53 @@ export const proposeDetectionRequirement = actionsOn(newRequirementAggregate)({
   },
   input: ProposeDetectionRequirementInput,
   decide: ({ input, loaded: { service }, viewer, now, newIdentifier }) => {
-    const bySecurity = permit(
-      viewer,
-      { allow: [{ responsibility: "SECURITY_DETECTION_REQUIREMENTS" }] },
-      { serviceIds: [service.id] },
-    );
+    const { title, description, techniqueIds = [] } = input;
+    const { side, ...agreed } = proposedBy(viewer, service.id, now);
+    const said = { title, description, techniqueIds };
+    const id = newIdentifier();
     return {
-      summary: `Proposed a detection requirement for ${service.name}: ${input.title}`,
+      summary: `Proposed a detection requirement for ${service.name}: ${title}`,
       writes: [
         {
           insert: "DetectionRequirement",
           row: {
-            id: newIdentifier(),
+            id,
             version: 1,
             state: "PROPOSED",
             serviceId: service.id,
-            title: input.title,
-            description: input.description,
+            ...said,
+            standingNumber: 1,
+            latestNumber: 1,
             proposedById: viewer.personId,
             proposedAt: now,
-            agreedBySecurityAt: bySecurity ? now : null,
-            agreedByServiceAt: bySecurity ? null : now,
+            ...agreed,
             inForceAt: null,
+            priority: null,
+            priorityRank: 4,
+            priorityBasis: null,
+            priorityReason: null,
+            pastIncidentId: null,
+            prioritizedById: null,
+            prioritizedAt: null,
             deployedAt: null,
             deployment: null,
             withdrawalReason: null,
+          },
+        },
+        {
+          insert: "DetectionRequirementVersion",
+          row: {
+            detectionRequirementId: id,
+            id: newIdentifier(),
+            number: 1,
+            ...said,
+            reason: null,
+            writtenBySide: side,
+            writtenById: viewer.personId,
+            writtenAt: now,
+            ...agreed,
+            inForceAt: null,
+            endedAt: null,
           },
         },
       ],

@@ -1,23 +1,53 @@
-import { DetectionRequirementInput, requirementAction, setRequirement } from "./requirement-action.js";
+import { requiredBy } from "./required-by.js";
+import { bothSides, DetectionRequirementInput, requirementAction, setRequirement } from "./requirement-action.js";
+import { setVersion } from "./set-version.js";
 
 export const putDetectionRequirementInForce = requirementAction({
   name: "putDetectionRequirementInForce",
   description:
-    "Puts a detection requirement in force, once both sides have agreed to it. The service team then deploys the monitoring.",
+    "Puts a detection requirement in force, or an amendment in the place of what is in force, once both sides have agreed to it. The service team then deploys the monitoring; what runs already goes on, for the techniques that it was deployed for.",
   policy: {
     phase: "DETECTION_AND_ANALYSIS",
     since: "1.0.0",
-    allow: [
-      { responsibility: "SECURITY_DETECTION_REQUIREMENTS" },
-      { responsibility: "SERVICE_DETECTION_REQUIREMENTS" },
+    allow: bothSides,
+    transitions: [
+      { machine: "DetectionRequirement", from: ["PROPOSED"], to: "IN_FORCE" },
+      { machine: "DetectionRequirement", from: ["IN_FORCE"], to: "IN_FORCE" },
+      { machine: "DetectionRequirement", from: ["DEPLOYED"], to: "DEPLOYED" },
     ],
-    transitions: [{ machine: "DetectionRequirement", from: ["PROPOSED"], to: "IN_FORCE" }],
-    gates: ["BOTH_SIDES_AGREED"],
+    gates: ["PROPOSAL_OPEN", "BOTH_SIDES_AGREED"],
+    clears: ["PROPOSAL_OPEN"],
     controls: [{ framework: "NIST_800_61_R2", ids: ["3.2.3"] }],
   },
   input: DetectionRequirementInput,
-  decide: ({ loaded, now }) => ({
-    summary: `Put "${loaded.requirement.title}" in force`,
-    writes: [setRequirement(loaded, { state: "IN_FORCE", inForceAt: now })],
-  }),
+  decide: ({ loaded, now, newIdentifier }) => {
+    const { requirement, amendment, standing } = loaded;
+    if (!amendment)
+      return {
+        summary: `Put "${requirement.title}" in force`,
+        writes: [
+          setRequirement(loaded, { state: "IN_FORCE", inForceAt: now }),
+          ...setVersion(standing, { inForceAt: now }),
+          ...requiredBy(loaded, requirement.techniqueIds, newIdentifier),
+        ],
+      };
+    const { number, title, description, techniqueIds, agreedBySecurityAt, agreedByServiceAt } = amendment;
+    return {
+      summary: `Put version ${number} of "${title}" in force in place of version ${requirement.standingNumber}`,
+      writes: [
+        setRequirement(loaded, {
+          standingNumber: number,
+          title,
+          description,
+          techniqueIds,
+          agreedBySecurityAt,
+          agreedByServiceAt,
+          inForceAt: now,
+        }),
+        ...setVersion(standing, { endedAt: now }),
+        ...setVersion(amendment, { inForceAt: now }),
+        ...requiredBy(loaded, techniqueIds, newIdentifier),
+      ],
+    };
+  },
 });

@@ -1,11 +1,63 @@
-import { relationFields } from "../../../../platform/graphql/reader/relation-fields.js";
+import { filteredPage } from "../../../../platform/graphql/lists/filtered-page.js";
+import { PageArguments } from "../../../../platform/graphql/lists/page-arguments.js";
+import { many, one, page, relationFields } from "../../../../platform/graphql/reader/relation-fields.js";
 import { person, service } from "../../../access/directory/stub-fields.js";
+import { DeploymentFilter } from "../filters/deployment-filter.js";
+import { AlertConnection } from "../types/alerts/alert.js";
+import { Incident } from "../types/case/incident.js";
+import { DetectionCoverage } from "../types/requirements/detection-coverage.js";
 import { DetectionRequirement } from "../types/requirements/detection-requirement.js";
+import {
+  DetectionRequirementVersion,
+  DetectionRequirementVersionConnection,
+} from "../types/requirements/detection-requirement-version.js";
+import { MonitoringDeployment, MonitoringDeploymentConnection } from "../types/requirements/monitoring-deployment.js";
+import { technique, techniques } from "./technique-fields.js";
 
 /** Where the things of this room lead. */
 export const requirementsRelations = [
   relationFields(DetectionRequirement, {
     service: service("serviceId", "The service that must be able to detect it."),
+    techniques: techniques("techniqueIds", "The techniques of ATT&CK that it is about."),
+    amendment: one(
+      () => DetectionRequirementVersion,
+      "What shall take the place of what is in force once both sides have agreed it; null where nobody has proposed any.",
+    ),
+    versions: page(
+      () => DetectionRequirementVersionConnection,
+      "Everything that it said, says or shall say, oldest first.",
+      PageArguments,
+    ),
+    deployments: page(
+      () => MonitoringDeploymentConnection,
+      "Its monitoring, oldest first; also what runs no longer.",
+      filteredPage(DeploymentFilter),
+    ),
+    alerts: page(() => AlertConnection, "The alerts that came of its detection, newest first.", PageArguments),
+    pastIncident: one(
+      () => Incident,
+      "The incident that its priority rests on; null where it rests on none, or on one that you may not see.",
+    ),
     proposedBy: person("proposedById", "Who proposed it."),
+    prioritizedBy: person("prioritizedById", "Who set its priority; null while it has none."),
+  }),
+  relationFields(DetectionRequirementVersion, {
+    techniques: techniques("techniqueIds", "The techniques of ATT&CK that it names."),
+    writtenBy: person("writtenById", "Who wrote it."),
+  }),
+  relationFields(MonitoringDeployment, {
+    service: service("serviceId", "The service whose team deployed it."),
+    requirement: one(() => DetectionRequirement, "The requirement that it was deployed for."),
+    techniques: techniques(
+      "techniqueIds",
+      "The techniques of ATT&CK that it was deployed for: those of its version of the requirement.",
+    ),
+    deployedBy: person("deployedById", "Who deployed it; null where it was carried over from before Cordon kept that."),
+    endedBy: person("endedById", "Who replaced it or took it down; null while it runs."),
+  }),
+  relationFields(DetectionCoverage, {
+    service: service("serviceId", "The service."),
+    technique: technique("techniqueId", "The technique of ATT&CK."),
+    requirements: many(() => DetectionRequirement, "The requirements in force of the service that name the technique."),
   }),
 ] as const;

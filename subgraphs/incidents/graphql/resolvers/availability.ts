@@ -12,7 +12,7 @@ const only = (...names: readonly Name[]) => all.filter(({ name }) => names.inclu
 const { investigation, evidence, transfer, hold, disposal } = operations;
 const { incident, response, assignment, plan, step, task, guidance, approval, alert, requirement, obligation } =
   operations;
-const { consultation, recommendation, serviceNote } = operations;
+const { consultation, recommendation, serviceNote, monitoring } = operations;
 const { note, link, actor, room, notice, post } = operations;
 const but = (some: readonly (typeof all)[number][], ...names: readonly Name[]) =>
   some.filter(({ name }) => !names.includes(name));
@@ -96,4 +96,5 @@ export const availability = [
     but(requirement, "proposeDetectionRequirement"),
     filesOf.DetectionRequirement,
   ),
+  availableOperationsOn(thingTypes.MonitoringDeployment, monitoring, filesOf.MonitoringDeployment),
 ];

@@ -3,10 +3,12 @@ import { changesResolver } from "../../../../platform/live/changes-resolver.js";
 import { changeOf } from "../../../access/reading/change-of.js";
 import { eventTypes } from "../../../response-model/events/event-types.js";
 import { partEvents, type ReportedPart } from "../../store/case/reported-parts.js";
+import { deploymentChanges } from "../../store/live/live-deployments.js";
 import { alertChanges, canBeOfService, type PartChanges, partChanges } from "../../store/live/live-parts.js";
 import { requirementChanges } from "../../store/live/live-requirements.js";
 import { thingTypes } from "../thing-types.js";
 import {
+  DeploymentChangeFilter,
   NotificationObligationChangeFilter,
   PartChangeFilter,
   RequirementChangeFilter,
@@ -28,7 +30,7 @@ const changesOf = (kind: ReportedPart | "Alert", source: PartChanges) =>
     source,
   });
 
-/** The subscriptions to what belongs to incidents, one for each kind, and to detection requirements. */
+/** The subscriptions to what belongs to incidents, one for each kind, and to detection requirements and what is deployed for them. */
 export const partSubscriptions: readonly ClassType<object>[] = [
   changesOf("Alert", alertChanges),
   ...(Object.keys(partEvents) as ReportedPart[]).map((kind) => changesOf(kind, partChanges(kind))),
@@ -38,5 +40,12 @@ export const partSubscriptions: readonly ClassType<object>[] = [
     change: changeOf("DetectionRequirement", thingTypes.DetectionRequirement),
     filter: RequirementChangeFilter,
     source: requirementChanges,
+  }),
+  changesResolver({
+    kind: "MonitoringDeployment",
+    description: eventTypes.MONITORING_DEPLOYMENT_CHANGED.description,
+    change: changeOf("MonitoringDeployment", thingTypes.MonitoringDeployment),
+    filter: DeploymentChangeFilter,
+    source: deploymentChanges,
   }),
 ];

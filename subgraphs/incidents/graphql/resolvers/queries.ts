@@ -7,19 +7,16 @@ import { alertList } from "../../store/lists/alert-list.js";
 import { contractClockList } from "../../store/lists/contract-clock-list.js";
 import { incidentList } from "../../store/lists/incident-list.js";
 import { obligationList } from "../../store/lists/obligation-list.js";
-import { requirementList } from "../../store/lists/requirement-list.js";
 import { reader } from "../../store/reader.js";
 import { AlertArguments } from "../filters/alert-filter.js";
 import { ContractClockFilter } from "../filters/contract-clock-filter.js";
 import { IncidentArguments } from "../filters/incident-filter.js";
 import { NotificationObligationArguments } from "../filters/obligation-filters.js";
-import { DetectionRequirementArguments } from "../filters/requirement-filter.js";
 import { Consultation } from "../types/advice/consultation.js";
 import { Alert, AlertConnection } from "../types/alerts/alert.js";
 import { Incident, IncidentConnection } from "../types/case/incident.js";
 import { ContractClockConnection } from "../types/notification/contract-clock.js";
 import { NotificationObligationConnection } from "../types/notification/notification-obligation.js";
-import { DetectionRequirement, DetectionRequirementConnection } from "../types/requirements/detection-requirement.js";
 
 /** Where reading begins. */
 @Resolver()
@@ -97,26 +94,5 @@ export class Queries {
     @Info() info: GraphQLResolveInfo,
   ) {
     return reader.byId(context, "Consultation", id, info);
-  }
-
-  @Query(() => DetectionRequirement, {
-    nullable: true,
-    description: "One detection requirement; null when there is none that you may see.",
-  })
-  detectionRequirement(
-    @Arg("id", () => ID, { description: "The detection requirement's id." }) id: string,
-    @Ctx() context: Context,
-    @Info() info: GraphQLResolveInfo,
-  ) {
-    return reader.byId(context, "DetectionRequirement", id, info);
-  }
-
-  @Query(() => DetectionRequirementConnection, { nullable: true, description: "What services must be able to detect." })
-  detectionRequirements(
-    @Args(() => DetectionRequirementArguments) list: InstanceType<typeof DetectionRequirementArguments>,
-    @Ctx() context: Context,
-    @Info() info: GraphQLResolveInfo,
-  ) {
-    return reader.page(context, "DetectionRequirement", requirementList(list), info);
   }
 }

@@ -44,3 +44,9 @@ export class RequirementChangeFilter {
   @AnyOfField(() => IncidentsOperationName, "By one of these operations, by the names of their mutations.")
   operations?: string[] | null;
 }
+
+@InputType({ description })
+export class DeploymentChangeFilter extends RequirementChangeFilter {
+  @IdentifiersFilterField("Of what is deployed for one of these requirements.")
+  requirementIds?: string[] | null;
+}

@@ -23,6 +23,7 @@ export const alertsReadings = {
     relations: {
       severityAssessment: toOne("SeverityAssessment", { id: "severityAssessmentId" }, { inherits: true }),
       incident: toOne("Incident", { id: "incidentId" }),
+      detectionRequirement: toOne("DetectionRequirement", { id: "detectionRequirementId" }),
     },
     expressions: {},
   },

@@ -1,6 +1,7 @@
 import { flag, id, integer, optional, text, texts, time, uuid } from "../../../../platform/database/columns.js";
 import { tablesOf } from "../../../../platform/database/tables-of.js";
 import type { Records } from "../../domain/records/records.js";
+import { noneByDefault } from "./case-columns.js";
 
 /** The tables of alerts. */
 export const alertsTables = tablesOf<Pick<Records, "Alert" | "SeverityAssessment">>({
@@ -22,6 +23,8 @@ export const alertsTables = tablesOf<Pick<Records, "Alert" | "SeverityAssessment
     dispositionReason: optional(text),
     tuning: optional(text),
     incidentId: optional(uuid),
+    detectionRequirementId: optional(uuid),
+    techniqueIds: noneByDefault,
   },
   SeverityAssessment: {
     id,

@@ -1,9 +1,21 @@
-import { id, integer, optional, text, time, uuid } from "../../../../platform/database/columns.js";
+import { flag, id, integer, optional, text, texts, time, uuid } from "../../../../platform/database/columns.js";
 import { tablesOf } from "../../../../platform/database/tables-of.js";
 import type { Records } from "../../domain/records/records.js";
+import { noneByDefault } from "./case-columns.js";
 
-/** The tables of detection requirements. */
-export const requirementsTables = tablesOf<Pick<Records, "DetectionRequirement">>({
+type Kept =
+  | "DetectionCoverage"
+  | "DetectionProof"
+  | "DetectionRequirement"
+  | "DetectionRequirementVersion"
+  | "MonitoringDeployment"
+  | "RequiredTechnique";
+
+/** What is of a detection requirement has its id first in its key. */
+const ofRequirement = { type: "uuid", primary: true } as const;
+
+/** The tables of detection requirements and of what is deployed for them, and what coverage adds up of them. */
+export const requirementsTables = tablesOf<Pick<Records, Kept>>({
   DetectionRequirement: {
     id,
     version: integer,
@@ -11,13 +23,88 @@ export const requirementsTables = tablesOf<Pick<Records, "DetectionRequirement">
     serviceId: uuid,
     title: text,
     description: text,
+    techniqueIds: noneByDefault,
+    standingNumber: { ...integer, default: "1" },
+    latestNumber: { ...integer, default: "1" },
     proposedById: uuid,
     proposedAt: time,
     agreedBySecurityAt: optional(time),
     agreedByServiceAt: optional(time),
     inForceAt: optional(time),
+    priority: optional(text),
+    priorityRank: { ...integer, default: "4" },
+    priorityBasis: optional(text),
+    priorityReason: optional(text),
+    pastIncidentId: optional(uuid),
+    prioritizedById: optional(uuid),
+    prioritizedAt: optional(time),
     deployedAt: optional(time),
     deployment: optional(text),
     withdrawalReason: optional(text),
+  },
+  DetectionRequirementVersion: {
+    detectionRequirementId: ofRequirement,
+    id,
+    number: integer,
+    title: text,
+    description: text,
+    techniqueIds: texts,
+    reason: optional(text),
+    writtenBySide: optional(text),
+    writtenById: uuid,
+    writtenAt: time,
+    agreedBySecurityAt: optional(time),
+    agreedByServiceAt: optional(time),
+    inForceAt: optional(time),
+    endedAt: optional(time),
+  },
+  RequiredTechnique: {
+    detectionRequirementId: ofRequirement,
+    id,
+    serviceId: uuid,
+    techniqueId: text,
+    isRequired: flag,
+  },
+  DetectionProof: {
+    detectionRequirementId: ofRequirement,
+    id,
+    techniqueId: text,
+    provenAt: time,
+  },
+  MonitoringDeployment: {
+    detectionRequirementId: ofRequirement,
+    id,
+    version: integer,
+    state: text,
+    serviceId: uuid,
+    environment: text,
+    details: text,
+    requirementNumber: integer,
+    techniqueIds: texts,
+    deployedById: optional(uuid),
+    deployedAt: time,
+    health: text,
+    healthDetails: optional(text),
+    healthReportedAt: optional(time),
+    lastSeenAt: optional(time),
+    reportEveryMinutes: optional(integer),
+    reportDueAt: optional(time),
+    reportOverdueAt: optional(time),
+    endedById: optional(uuid),
+    endedAt: optional(time),
+    endReason: optional(text),
+  },
+  // A view.
+  DetectionCoverage: {
+    id,
+    serviceId: uuid,
+    techniqueId: text,
+    status: text,
+    requirementCount: integer,
+    deploymentCount: integer,
+    healthyDeploymentCount: integer,
+    provenAt: optional(time),
+    priority: optional(text),
+    priorityRank: integer,
   },
 });

@@ -1,4 +1,5 @@
 import { customerWorkSources } from "./customer-work-sources.js";
+import { detectionWorkSources } from "./detection-work-sources.js";
 import { evidenceWorkSources } from "./evidence-work-sources.js";
 import { incidentWorkSources } from "./incident-work-sources.js";
 import { serviceWorkSources } from "./service-work-sources.js";
@@ -9,6 +10,7 @@ export const workSources = {
   ...customerWorkSources,
   ...evidenceWorkSources,
   ...serviceWorkSources,
+  ...detectionWorkSources,
 };
 
 export type WorkKind = keyof typeof workSources;

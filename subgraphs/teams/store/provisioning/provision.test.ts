@@ -228,7 +228,7 @@ test("A program keeps its list while the file is silent about it, and a new one 
   const [monitoring, added] = await Promise.all(
     ["exchange-monitoring", "new"].map((subject) => identityOf(first().manager, subject)),
   );
-  expect([monitoring?.operations, monitoring?.expiresAt]).toEqual([["reportAlert"], null]);
+  expect([monitoring?.operations, monitoring?.expiresAt]).toEqual([["reportAlert", "reportMonitoringHealth"], null]);
   expect(added?.operations).toEqual([]);
 });
 

@@ -1,10 +1,15 @@
 import { gateRules } from "../../../../response-model/gates/gate-rules.js";
-import type { DetectionRequirement } from "../../records/requirements/detection-requirement.js";
+import type { GatedRequirement } from "../../requirements/requirement-file.js";
 
-/** The gates of a detection requirement. */
-export const requirementGates = gateRules<{ readonly requirement: DetectionRequirement }>()({
-  BOTH_SIDES_AGREED: ({ requirement: { agreedBySecurityAt, agreedByServiceAt } }) => [
-    ...(agreedBySecurityAt ? [] : [["SECURITY_MISSING", {}] as const]),
-    ...(agreedByServiceAt ? [] : [["SERVICE_MISSING", {}] as const]),
-  ],
+/** The gates of a detection requirement: of its open amendment, where there is one. */
+export const requirementGates = gateRules<GatedRequirement>()({
+  PROPOSAL_OPEN: ({ requirement: { state }, amendment }) =>
+    state === "PROPOSED" || amendment ? [] : [["NOTHING_PROPOSED", {}]],
+  BOTH_SIDES_AGREED: ({ requirement, amendment }) => {
+    const { agreedBySecurityAt, agreedByServiceAt } = amendment ?? requirement;
+    return [
+      ...(agreedBySecurityAt ? [] : [["SECURITY_MISSING", {}] as const]),
+      ...(agreedByServiceAt ? [] : [["SERVICE_MISSING", {}] as const]),
+    ];
+  },
 });

@@ -1,3 +1,5 @@
+import type { DetectionPriority } from "../../../../response-model/detection-and-analysis/detection-priorities.js";
+import type { DetectionPriorityBasis } from "../../../../response-model/detection-and-analysis/detection-priority-bases.js";
 import type { DetectionRequirementState } from "../../../../response-model/machines/detection-requirement-states.js";
 
 /** Something that a service must be able to detect, agreed between the security team and the service team. */
@@ -6,13 +8,28 @@ export interface DetectionRequirement {
   readonly version: number;
   readonly state: DetectionRequirementState;
   readonly serviceId: string;
+  /** What it says as it is in force; as it was proposed before. */
   readonly title: string;
   readonly description: string;
+  readonly techniqueIds: readonly string[];
+  /** The number of the version that says this. */
+  readonly standingNumber: number;
+  /** The number of the version that has been written last: that of the open amendment, where there is one. */
+  readonly latestNumber: number;
   readonly proposedById: string;
   readonly proposedAt: Date;
   readonly agreedBySecurityAt: Date | null;
   readonly agreedByServiceAt: Date | null;
   readonly inForceAt: Date | null;
+  readonly priority: DetectionPriority | null;
+  /** The place of the priority among all, the most urgent being 0; behind them where nobody has set one. */
+  readonly priorityRank: number;
+  readonly priorityBasis: DetectionPriorityBasis | null;
+  readonly priorityReason: string | null;
+  readonly pastIncidentId: string | null;
+  readonly prioritizedById: string | null;
+  readonly prioritizedAt: Date | null;
+  /** When its monitoring was last deployed, and how: its deployments say more. */
   readonly deployedAt: Date | null;
   readonly deployment: string | null;
   readonly withdrawalReason: string | null;

@@ -11,6 +11,8 @@ import { CustomerNotice } from "../customers/customer-notice.js";
 import { ServiceHealthPost } from "../customers/service-health-post.js";
 import { EvidenceTransfer } from "../evidence/evidence-transfer.js";
 import { NotificationObligation } from "../notification/notification-obligation.js";
+import { DetectionRequirement } from "../requirements/detection-requirement.js";
+import { MonitoringDeployment } from "../requirements/monitoring-deployment.js";
 import { Guidance } from "../response/guidance.js";
 import { PlanStep } from "../response/plan-step.js";
 import { RecoveryPlan } from "../response/recovery-plan.js";
@@ -45,6 +47,8 @@ export const WorkSubject = createUnionType({
       EvidenceTransfer,
       Disposal,
       LegalHold,
+      DetectionRequirement,
+      MonitoringDeployment,
     ] as const,
   resolveType: (subject: object) => workKinds[(subject as { readonly workKind: Kind }).workKind].type.name,
 });

@@ -2,7 +2,11 @@ import { ID, Int } from "type-graphql";
 import { Field } from "../../../../../platform/graphql/fields.js";
 import { connectionOf } from "../../../../../platform/graphql/lists/connection.js";
 import { NodeType } from "../../../../../platform/graphql/nodes/node-type.js";
-import { DetectionRequirementState } from "../../../../response-model/schema/enums.js";
+import {
+  DetectionPriority,
+  DetectionPriorityBasis,
+  DetectionRequirementState,
+} from "../../../../response-model/schema/enums.js";
 import { resultOf } from "../../../../response-model/schema/problems.js";
 import type { DetectionRequirement as DetectionRequirementRecord } from "../../../domain/records/requirements/detection-requirement.js";
 
@@ -19,11 +23,17 @@ export class DetectionRequirement {
   @Field(() => DetectionRequirementState, { description: "How far it has come." })
   state!: DetectionRequirementState;
 
-  @Field(() => String, { description: "What must be detected, in one line." })
+  @Field(() => String, { description: "What must be detected, in one line, as it is in force; as proposed before." })
   title!: string;
 
   @Field(() => String, { description: "What must be detected, from which data, and why." })
   description!: string;
+
+  @Field(() => Int, {
+    description:
+      "The number of its version that says this, of those in `versions`. It grows when an amendment comes into force.",
+  })
+  standingNumber!: number;
 
   @Field(() => Date, { description: "When it was proposed." })
   proposedAt!: Date;
@@ -34,13 +44,29 @@ export class DetectionRequirement {
   @Field(() => Date, { nullable: true, description: "When the service team agreed; null before." })
   agreedByServiceAt!: Date | null;
 
-  @Field(() => Date, { nullable: true, description: "When it came into force; null before." })
+  @Field(() => Date, { nullable: true, description: "When what it says came into force; null before." })
   inForceAt!: Date | null;
 
-  @Field(() => Date, { nullable: true, description: "When its monitoring went into production; null before." })
+  @Field(() => DetectionPriority, { nullable: true, description: "How urgent it is; null while nobody has said." })
+  priority!: DetectionPriority | null;
+
+  @Field(() => DetectionPriorityBasis, { nullable: true, description: "What the priority rests on." })
+  priorityBasis!: DetectionPriorityBasis | null;
+
+  @Field(() => String, { nullable: true, description: "Why it has this priority." })
+  priorityReason!: string | null;
+
+  @Field(() => Date, { nullable: true, description: "When its priority was set; null while it has none." })
+  prioritizedAt!: Date | null;
+
+  @Field(() => Date, { nullable: true, description: "When its monitoring was last deployed anywhere; null before." })
   deployedAt!: Date | null;
 
-  @Field(() => String, { nullable: true, description: "How the monitoring was deployed." })
+  @Field(() => String, {
+    nullable: true,
+    description: "How the monitoring was last deployed.",
+    deprecationReason: "Read `deployments`: one for each environment, each with its health.",
+  })
   deployment!: string | null;
 
   @Field(() => String, { nullable: true, description: "Why it was withdrawn; null when it was not." })

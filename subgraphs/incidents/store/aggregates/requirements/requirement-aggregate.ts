@@ -1,55 +1,53 @@
-import type { Aggregate, Entity, PerformedBy } from "../../../../../platform/actions/aggregate.js";
+import type { EntityManager } from "typeorm";
+import type { Aggregate, PerformedBy } from "../../../../../platform/actions/aggregate.js";
+import type { Write } from "../../../../../platform/actions/decision.js";
 import { insertedId } from "../../../../../platform/actions/inserted-id.js";
 import { notFound } from "../../../../../platform/actions/not-found.js";
 import { writeRecords } from "../../../../../platform/actions/write-records.js";
+import { appendEvent } from "../../../../../platform/events/outbox/outbox.js";
 import { isResponder } from "../../../../access/reading/visibility.js";
-import { type EventData, eventTypes } from "../../../../response-model/events/event-types.js";
 import { requirementGates } from "../../../domain/gates/alerts/requirement-gates.js";
 import type { Records } from "../../../domain/records/records.js";
 import type { DetectionRequirement } from "../../../domain/records/requirements/detection-requirement.js";
+import type { RequirementFile } from "../../../domain/requirements/requirement-file.js";
 import { type ForService, forService } from "../../case/for-service.js";
 import { tables } from "../../tables.js";
+import { visibleIncidents } from "../../visible-records.js";
+import { deploymentEvent } from "./deployment-event.js";
+import { lockRequirement, requirementFileOf } from "./load-requirement.js";
+import { requirementEvent } from "./requirement-event.js";
 
-/** What subscribers are told of a detection requirement after each action. */
-function event(entity: Entity, { action }: PerformedBy) {
-  const { id, version, state, serviceId, title } = entity as DetectionRequirement;
-  return {
-    type: eventTypes.DETECTION_REQUIREMENT_CHANGED.type,
-    data: {
-      id,
-      version,
-      operation: action,
-      state,
-      serviceId,
-      title,
-    } satisfies EventData<"DETECTION_REQUIREMENT_CHANGED">,
-  };
+interface Naming {
+  readonly detectionRequirementId: string;
+  /** An incident that it is prioritized for the sake of. */
+  readonly pastIncidentId?: string | null;
 }
 
 /** A detection requirement as actions act on it. */
-export const requirementAggregate: Aggregate<
-  { readonly detectionRequirementId: string },
-  { readonly requirement: DetectionRequirement },
-  Records
-> = {
+export const requirementAggregate: Aggregate<Naming, RequirementFile, Records> = {
   name: "DetectionRequirement",
-  async load(transaction, { detectionRequirementId: id }, { viewer }) {
-    const lock = { mode: "pessimistic_write" } as const;
-    const requirement = isResponder(viewer)
-      ? await transaction.findOne(tables.DetectionRequirement, { where: { id }, lock })
-      : null;
-    return requirement ? { requirement } : notFound("DetectionRequirement", id);
+  async load(transaction, { detectionRequirementId: id, pastIncidentId }, { viewer }) {
+    const requirement = isResponder(viewer) ? await lockRequirement(transaction, id) : null;
+    if (!requirement) return notFound("DetectionRequirement", id);
+    if (pastIncidentId) {
+      const incidents = visibleIncidents(transaction, viewer).andWhere("incident.id = :pastIncidentId", {
+        pastIncidentId,
+      });
+      if (!(await incidents.getExists())) return notFound("Incident", pastIncidentId);
+    }
+    return requirementFileOf(transaction, requirement);
   },
   about: ({ detectionRequirementId }) => ({ type: "DetectionRequirement", id: detectionRequirementId }),
   expected: ({ requirement }) => requirement,
   serviceIds: ({ requirement }) => [requirement.serviceId],
   states: ({ requirement }) => ({ DetectionRequirement: requirement.state }),
   gates: requirementGates,
-  async save(transaction, { requirement: { id } }, { writes }) {
+  async save(transaction, { requirement: { id } }, { writes }, by) {
     await writeRecords(transaction, tables, writes, { kind: "DetectionRequirement", id });
-    return transaction.findOneByOrFail(tables.DetectionRequirement, { id }) as Promise<DetectionRequirement>;
+    await tellOfDeployments(transaction, writes, by);
+    return transaction.findOneByOrFail(tables.DetectionRequirement, { id });
   },
-  event,
+  event: (entity, by) => requirementEvent(entity as DetectionRequirement, by),
 };
 
 /** A detection requirement that is about to be proposed for a service. */
@@ -59,7 +57,23 @@ export const newRequirementAggregate: ForService = {
   async save(transaction, _loaded, { writes }) {
     await writeRecords(transaction, tables, writes);
     const id = insertedId(writes, "DetectionRequirement");
-    return transaction.findOneByOrFail(tables.DetectionRequirement, { id }) as Promise<DetectionRequirement>;
+    return transaction.findOneByOrFail(tables.DetectionRequirement, { id });
   },
-  event,
+  event: (entity, by) => requirementEvent(entity as DetectionRequirement, by),
 };
+
+/** Monitoring that begins or ends together with what becomes of its requirement is told of like one that changes alone. */
+async function tellOfDeployments(
+  transaction: EntityManager,
+  writes: readonly Write<Records>[],
+  by: PerformedBy,
+): Promise<void> {
+  const ids = writes.flatMap((write) => {
+    if ("insert" in write) return write.insert === "MonitoringDeployment" ? [write.row.id] : [];
+    return write.update === "MonitoringDeployment" ? [write.id] : [];
+  });
+  for (const id of ids) {
+    const deployment = await transaction.findOneByOrFail(tables.MonitoringDeployment, { id });
+    await appendEvent(transaction, { subject: id, time: by.now, ...deploymentEvent(deployment, by) });
+  }
+}

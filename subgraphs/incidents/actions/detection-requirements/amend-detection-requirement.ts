@@ -1,0 +1,93 @@
+import { InputType } from "type-graphql";
+import { TextField } from "../../../../platform/graphql/input-fields.js";
+import { CordonError } from "../../../../platform/runtime/errors.js";
+import { TechniquesField } from "../techniques-field.js";
+import { proposedBy } from "./proposed-by.js";
+import {
+  bothSides,
+  DetectionRequirementInput,
+  requirementAction,
+  setRequirement,
+  whereAgreed,
+} from "./requirement-action.js";
+import { setVersion } from "./set-version.js";
+
+@InputType({ description: "What a requirement shall say instead, and why." })
+export class AmendDetectionRequirementInput extends DetectionRequirementInput {
+  @TextField("What must be detected, in one line; leave it out to keep what stands.", { nullable: true, max: 200 })
+  title?: string | null;
+
+  @TextField("What must be detected, from which data, and why; leave it out to keep what stands.", { nullable: true })
+  description?: string | null;
+
+  @TechniquesField(
+    "The techniques of ATT&CK Enterprise that it is about, in place of those that stand; leave it out to keep them.",
+    { nullable: true },
+  )
+  techniqueIds?: readonly string[] | null;
+
+  @TextField("Why it is amended.", { max: 1_000 })
+  reason!: string;
+}
+
+export const amendDetectionRequirement = requirementAction({
+  name: "amendDetectionRequirement",
+  description:
+    "Proposes what a detection requirement shall say instead. Either side may, and has agreed with that; the other side has to agree as well. What is in force stays in force until the amendment is put in force in its place, and its monitoring stays deployed. One that is still a proposal is proposed anew. What it said before stays in its history.",
+  policy: {
+    phase: "DETECTION_AND_ANALYSIS",
+    since: "3.0.0",
+    allow: bothSides,
+    transitions: whereAgreed,
+    establishes: ["PROPOSAL_OPEN"],
+    clears: ["BOTH_SIDES_AGREED"],
+    controls: [
+      { framework: "NIST_800_61_R2", ids: ["3.2.3"] },
+      { framework: "CSF_2_0", ids: ["ID.IM"] },
+    ],
+  },
+  input: AmendDetectionRequirementInput,
+  decide: ({ input, loaded, viewer, now, newIdentifier }) => {
+    const { requirement, amendment, standing } = loaded;
+    if (!input.title && !input.description && !input.techniqueIds)
+      throw new CordonError(
+        "BAD_USER_INPUT",
+        "Nothing was done. Give a `title`, a `description` or `techniqueIds`: what is to change.",
+      );
+    const before = amendment ?? requirement;
+    const said = {
+      title: input.title ?? before.title,
+      description: input.description ?? before.description,
+      techniqueIds: input.techniqueIds ?? before.techniqueIds,
+    };
+    const { side, ...agreed } = proposedBy(viewer, requirement.serviceId, now);
+    const number = requirement.latestNumber + 1;
+    const isProposal = requirement.state === "PROPOSED";
+    return {
+      summary: `Proposed to amend "${requirement.title}": ${input.reason}`,
+      writes: [
+        ...setVersion(isProposal ? standing : amendment, { endedAt: now }),
+        setRequirement(loaded, {
+          latestNumber: number,
+          ...(isProposal && { ...said, ...agreed, standingNumber: number }),
+        }),
+        {
+          insert: "DetectionRequirementVersion",
+          row: {
+            detectionRequirementId: requirement.id,
+            id: newIdentifier(),
+            number,
+            ...said,
+            reason: input.reason,
+            writtenBySide: side,
+            writtenById: viewer.personId,
+            writtenAt: now,
+            ...agreed,
+            inForceAt: null,
+            endedAt: null,
+          },
+        },
+      ],
+    };
+  },
+});

@@ -1,0 +1,225 @@
+import type { Viewer } from "../../../../platform/identity/viewer.js";
+import type { Alert } from "../../domain/records/alerts/alert.js";
+import type { DetectionRequirement } from "../../domain/records/requirements/detection-requirement.js";
+import type { MonitoringDeployment } from "../../domain/records/requirements/monitoring-deployment.js";
+import { tables } from "../../store/tables.js";
+import { ask } from "../../test-support/ask.js";
+import { attempt, perform, unmetGates } from "../../test-support/incident-scenario.js";
+import { type IncidentsRoom, openIncidentsRoom } from "../../test-support/incidents-room.js";
+import { people, services } from "../../test-support/organization.js";
+
+let room: IncidentsRoom;
+beforeAll(async () => {
+  room = await openIncidentsRoom("monitoring");
+});
+afterAll(() => room.close());
+
+const { sora, erin, shai, cora, robo } = people;
+const program: Viewer = { ...robo, operations: ["reportMonitoringHealth"] };
+const later = (minutes: number) => {
+  room.now = new Date(room.now.getTime() + minutes * 60_000);
+};
+
+/** A requirement in force for a service, whose team is that of the engineer. */
+async function inForce(serviceId: string, engineer: Viewer, techniqueIds: readonly string[]): Promise<string> {
+  const proposal = { serviceId, techniqueIds };
+  const { id } = await perform<DetectionRequirement>(room, sora, "proposeDetectionRequirement", proposal);
+  await perform(room, engineer, "agreeDetectionRequirementForService", { detectionRequirementId: id });
+  await perform(room, engineer, "putDetectionRequirementInForce", { detectionRequirementId: id });
+  return id;
+}
+
+async function deploy(detectionRequirementId: string, engineer: Viewer = erin, overrides: object = {}) {
+  await perform(room, engineer, "deployMonitoring", { detectionRequirementId, ...overrides });
+  const all = await deploymentsOf(detectionRequirementId);
+  return all.at(-1) as MonitoringDeployment;
+}
+
+const deploymentsOf = (detectionRequirementId: string) =>
+  room.database.manager.find(tables.MonitoringDeployment, { where: { detectionRequirementId }, order: { id: "ASC" } });
+const requirementOf = (id: string) => room.database.manager.findOneByOrFail(tables.DetectionRequirement, { id });
+
+interface Covered {
+  readonly status: string;
+  readonly requirementCount: number;
+  readonly deploymentCount: number;
+  readonly technique: { readonly id: string };
+  readonly service: { readonly id: string };
+}
+
+async function coverage(filter: object, viewer: Viewer = sora): Promise<readonly Covered[]> {
+  const { data, errors } = await ask<{ detectionCoverage: { nodes: readonly Covered[]; totalCount: number } }>(
+    room,
+    viewer,
+    `query ($filter: DetectionCoverageFilter) { detectionCoverage(first: 100, filter: $filter) { totalCount nodes {
+      status requirementCount deploymentCount healthyDeploymentCount provenAt priority
+      technique { id } service { id } requirements { id state } } } }`,
+    { filter },
+  );
+  expect(errors).toBeUndefined();
+  expect(data?.detectionCoverage.totalCount).toBe(data?.detectionCoverage.nodes.length);
+  return data?.detectionCoverage.nodes ?? [];
+}
+
+const statuses = async (filter: object) =>
+  Object.fromEntries((await coverage(filter)).map(({ technique, status }) => [technique.id, status]));
+
+test("Deployed anew in the same environment, in whatever letters, monitoring replaces what ran there, and nothing elsewhere", async () => {
+  const id = await inForce(services.exchange, erin, ["T1114.002"]);
+  const first = await deploy(id);
+  await deploy(id, erin, { environment: "Government" });
+  await deploy(id, erin, { environment: "PRODUCTION", reportEveryMinutes: 30 });
+  expect(await deploymentsOf(id)).toMatchObject([
+    { id: first.id, state: "REPLACED", environment: "production", endedById: erin.personId, endedAt: room.now },
+    { state: "ACTIVE", environment: "Government", reportEveryMinutes: 1_440 },
+    {
+      state: "ACTIVE",
+      environment: "PRODUCTION",
+      health: "HEALTHY",
+      reportDueAt: new Date(room.now.getTime() + 30 * 60_000),
+    },
+  ]);
+});
+
+test("A requirement with no monitoring left is in force and no longer deployed, and one that is withdrawn stays so", async () => {
+  const id = await inForce(services.exchange, erin, ["T1114.003"]);
+  const one = await deploy(id);
+  const other = await deploy(id, erin, { environment: "government" });
+  expect(await attempt(room, shai, "takeDownMonitoring", { monitoringDeploymentId: one.id }).catch(String)).toMatch(
+    /MONITORING_INFRASTRUCTURE_DEPLOYMENT|Monitoring infrastructure deployment/,
+  );
+  await perform(room, erin, "takeDownMonitoring", { monitoringDeploymentId: one.id });
+  expect((await requirementOf(id)).state).toBe("DEPLOYED");
+  await perform(room, erin, "takeDownMonitoring", { monitoringDeploymentId: other.id });
+  expect((await requirementOf(id)).state).toBe("IN_FORCE");
+  expect(await attempt(room, erin, "reportMonitoringHealth", { monitoringDeploymentId: other.id })).toMatchObject({
+    __typename: "TransitionRefused",
+    from: "TAKEN_DOWN",
+  });
+  const again = await deploy(id);
+  await perform(room, sora, "withdrawDetectionRequirement", { detectionRequirementId: id });
+  await perform(room, erin, "takeDownMonitoring", { monitoringDeploymentId: again.id });
+  expect((await requirementOf(id)).state).toBe("WITHDRAWN");
+});
+
+test("A program of the service's team reports that monitoring is silent, and since when; nobody reports what is to come", async () => {
+  const id = await inForce(services.exchange, erin, ["T1505.002"]);
+  const { id: monitoringDeploymentId, lastSeenAt } = await deploy(id);
+  later(60);
+  const silent = { monitoringDeploymentId, health: "SILENT", details: "The collector stopped.", lastSeenAt };
+  expect(await perform<MonitoringDeployment>(room, program, "reportMonitoringHealth", silent)).toMatchObject({
+    health: "SILENT",
+    lastSeenAt,
+    healthReportedAt: room.now,
+    version: 2,
+  });
+  const tomorrow = new Date(room.now.getTime() + 86_400_000);
+  expect(await unmetGates(attempt(room, erin, "reportMonitoringHealth", { ...silent, lastSeenAt: tomorrow }))).toEqual([
+    "SEEN_ALREADY",
+  ]);
+});
+
+test("Coverage rises when a requirement is deployed and again when an alert proves it, and falls when it goes silent", async () => {
+  const serviceId = services.sharepoint;
+  const filter = { serviceIds: [serviceId], techniqueIds: ["T1213.002"] };
+  const id = await inForce(serviceId, shai, ["T1213.002"]);
+  expect(await statuses(filter)).toEqual({ "T1213.002": "GAP" });
+  const { id: monitoringDeploymentId } = await deploy(id, shai);
+  expect(await statuses(filter)).toEqual({ "T1213.002": "DEPLOYED" });
+  const alert = await perform<Alert>(room, cora, "reportAlert", { serviceId, detectionRequirementId: id });
+  expect(alert).toMatchObject({ detectionRequirementId: id, techniqueIds: ["T1213.002"] });
+  expect(await statuses(filter)).toEqual({ "T1213.002": "PROVEN" });
+  await perform(room, cora, "reportAlert", { serviceId, detectionRequirementId: id });
+  expect(await room.database.manager.countBy(tables.DetectionProof, { detectionRequirementId: id })).toBe(1);
+  await perform(room, shai, "reportMonitoringHealth", { monitoringDeploymentId, health: "SILENT" });
+  expect(await statuses(filter)).toEqual({ "T1213.002": "IMPAIRED" });
+  await perform(room, shai, "reportMonitoringHealth", { monitoringDeploymentId, health: "HEALTHY" });
+  expect(await statuses(filter)).toEqual({ "T1213.002": "PROVEN" });
+  await perform(room, shai, "takeDownMonitoring", { monitoringDeploymentId });
+  expect(await statuses(filter)).toEqual({ "T1213.002": "GAP" });
+});
+
+test("An alert says of no requirement of another service that it came of it", async () => {
+  const detectionRequirementId = await inForce(services.sharepoint, shai, ["T1213.002"]);
+  const input = { serviceId: services.exchange, detectionRequirementId };
+  expect(await unmetGates(attempt(room, cora, "reportAlert", input))).toEqual(["DETECTION_OF_SERVICE"]);
+});
+
+test("A technique that two requirements of a service name is covered once, by the monitoring of either", async () => {
+  const filter = { serviceIds: [services.sharepoint], techniqueIds: ["T1567.002"] };
+  const one = await inForce(services.sharepoint, shai, ["T1567.002"]);
+  await perform(room, sora, "prioritizeDetectionRequirement", { detectionRequirementId: one, priority: "LOW" });
+  const other = await inForce(services.sharepoint, shai, ["T1567.002", "T1567.004"]);
+  await perform(room, sora, "prioritizeDetectionRequirement", { detectionRequirementId: other, priority: "CRITICAL" });
+  await deploy(one, shai);
+  expect(await coverage(filter)).toMatchObject([
+    {
+      technique: { id: "T1567.002" },
+      status: "DEPLOYED",
+      requirementCount: 2,
+      deploymentCount: 1,
+      priority: "CRITICAL",
+      requirements: [
+        { id: one, state: "DEPLOYED" },
+        { id: other, state: "IN_FORCE" },
+      ],
+    },
+  ]);
+  expect(await statuses({ serviceIds: [services.sharepoint], techniqueIds: ["T1567"] })).toEqual({
+    "T1567.002": "DEPLOYED",
+    "T1567.004": "GAP",
+  });
+  await perform(room, sora, "withdrawDetectionRequirement", { detectionRequirementId: other, reason: "Doubled." });
+  expect(await coverage(filter)).toMatchObject([{ requirementCount: 1, priority: "LOW" }]);
+});
+
+test("A requirement that is amended while it is deployed covers what its monitoring was deployed for, and the rest is a gap", async () => {
+  const filter = { serviceIds: [services.exchange], techniqueIds: ["T1110", "T1621"] };
+  const id = await inForce(services.exchange, erin, ["T1110.003"]);
+  const input = { detectionRequirementId: id };
+  await deploy(id);
+  await perform(room, cora, "reportAlert", { serviceId: services.exchange, ...input });
+  await perform(room, erin, "amendDetectionRequirement", { ...input, techniqueIds: ["T1110.003", "T1621"] });
+  expect(await statuses(filter)).toEqual({ "T1110.003": "PROVEN" });
+  await perform(room, sora, "agreeDetectionRequirementForSecurity", input);
+  await perform(room, sora, "putDetectionRequirementInForce", input);
+  expect(await statuses(filter)).toEqual({ "T1110.003": "PROVEN", T1621: "GAP" });
+  await deploy(id);
+  expect(await statuses(filter)).toEqual({ "T1110.003": "PROVEN", T1621: "DEPLOYED" });
+  await perform(room, erin, "amendDetectionRequirement", { ...input, techniqueIds: ["T1621"] });
+  await perform(room, sora, "agreeDetectionRequirementForSecurity", input);
+  await perform(room, sora, "putDetectionRequirementInForce", input);
+  expect(await statuses(filter)).toEqual({ T1621: "DEPLOYED" });
+});
+
+test("Coverage is filtered by tactic and status, ordered by urgency, and shown to responders alone", async () => {
+  const gaps = await coverage({ statuses: ["GAP"] });
+  expect(gaps.length).toBeGreaterThan(0);
+  expect(new Set(gaps.map(({ status }) => status))).toEqual(new Set(["GAP"]));
+  const collected = await coverage({ tactics: ["COLLECTION"] });
+  expect(collected.map(({ technique }) => technique.id)).toContain("T1213.002");
+  expect(collected.map(({ technique }) => technique.id)).not.toContain("T1621");
+  expect(await coverage({}, people.nobody)).toEqual([]);
+  const query = `query ($after: String) { detectionCoverage(first: 2, after: $after, orderBy: [{ field: PRIORITY }, { field: TECHNIQUE }]) {
+    nodes { id priority } pageInfo { endCursor hasNextPage } } }`;
+  type Page = { nodes: { id: string }[]; pageInfo: { endCursor: string; hasNextPage: boolean } };
+  const all: string[] = [];
+  for (let after: string | null = null; ; ) {
+    const { data, errors } = await ask<{ detectionCoverage: Page }>(room, sora, query, { after });
+    expect(errors).toBeUndefined();
+    const page = data?.detectionCoverage as Page;
+    all.push(...page.nodes.map(({ id }) => id));
+    if (!page.pageInfo.hasNextPage) break;
+    after = page.pageInfo.endCursor;
+  }
+  expect(new Set(all).size).toBe(all.length);
+  expect(all).toHaveLength((await coverage({})).length);
+});
+
+test("Two deployments in one environment at once leave one that runs", async () => {
+  const id = await inForce(services.exchange, erin, ["T1136.003"]);
+  const input = { detectionRequirementId: id };
+  await Promise.all([1, 2, 3].map(() => attempt(room, erin, "deployMonitoring", input)));
+  const all = await deploymentsOf(id);
+  expect(all.map(({ state }) => state).sort()).toEqual(["ACTIVE", "REPLACED", "REPLACED"]);
+});

@@ -1,0 +1,13 @@
+import { moment } from "../../../test-support/case-file.js";
+import { checkGates } from "../../../test-support/check-gates.js";
+import { healthGates } from "./health-gates.js";
+
+const later = new Date(moment.getTime() + 1);
+const seen = (lastSeenAt: Date | null) => ({ input: { lastSeenAt } });
+
+checkGates(healthGates, {
+  SEEN_ALREADY: {
+    open: [[{}], [{}, seen(null)], [{}, seen(moment)]],
+    shut: { IN_THE_FUTURE: [{ lastSeenAt: later.toISOString() }, {}, seen(later)] },
+  },
+});

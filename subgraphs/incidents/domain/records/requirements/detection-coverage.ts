@@ -1,0 +1,17 @@
+import type { CoverageStatus } from "../../../../response-model/detection-and-analysis/coverage-statuses.js";
+import type { DetectionPriority } from "../../../../response-model/detection-and-analysis/detection-priorities.js";
+
+/** How well a service detects a technique that requirements in force name. No table: it is added up as it is asked for. */
+export interface DetectionCoverage {
+  readonly id: string;
+  readonly serviceId: string;
+  readonly techniqueId: string;
+  readonly status: CoverageStatus;
+  readonly requirementCount: number;
+  readonly deploymentCount: number;
+  readonly healthyDeploymentCount: number;
+  readonly provenAt: Date | null;
+  /** The most urgent one of its requirements. */
+  readonly priority: DetectionPriority | null;
+  readonly priorityRank: number;
+}

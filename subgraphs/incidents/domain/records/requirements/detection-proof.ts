@@ -1,0 +1,7 @@
+/** That an alert has come of the detection of a technique: kept from the first one on, whatever becomes of the alert. */
+export interface DetectionProof {
+  readonly detectionRequirementId: string;
+  readonly id: string;
+  readonly techniqueId: string;
+  readonly provenAt: Date;
+}

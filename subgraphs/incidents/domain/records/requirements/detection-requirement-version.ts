@@ -1,0 +1,22 @@
+import type { Side } from "../../../../response-model/process/sides.js";
+
+/** What a detection requirement says, or said, or shall say once both sides have agreed it. */
+export interface DetectionRequirementVersion {
+  readonly detectionRequirementId: string;
+  readonly id: string;
+  readonly number: number;
+  readonly title: string;
+  readonly description: string;
+  readonly techniqueIds: readonly string[];
+  /** Why it was amended; null of the first. */
+  readonly reason: string | null;
+  /** Null where it was written before Cordon kept it. */
+  readonly writtenBySide: Side | null;
+  readonly writtenById: string;
+  readonly writtenAt: Date;
+  readonly agreedBySecurityAt: Date | null;
+  readonly agreedByServiceAt: Date | null;
+  readonly inForceAt: Date | null;
+  /** When another version took its place, or it was withdrawn. */
+  readonly endedAt: Date | null;
+}

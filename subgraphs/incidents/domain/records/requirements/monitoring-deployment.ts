@@ -1,0 +1,32 @@
+import type { MonitoringHealth } from "../../../../response-model/detection-and-analysis/monitoring-healths.js";
+import type { MonitoringDeploymentState } from "../../../../response-model/machines/monitoring-deployment-states.js";
+
+/** Monitoring that a service's team has put into an environment for a detection requirement. */
+export interface MonitoringDeployment {
+  readonly detectionRequirementId: string;
+  readonly id: string;
+  readonly version: number;
+  readonly state: MonitoringDeploymentState;
+  readonly serviceId: string;
+  readonly environment: string;
+  /** What was deployed, and how it was seen to work. */
+  readonly details: string;
+  /** The version of the requirement that it was deployed for, and the techniques that this version names. */
+  readonly requirementNumber: number;
+  readonly techniqueIds: readonly string[];
+  /** Null where it was carried over from before Cordon kept it. */
+  readonly deployedById: string | null;
+  readonly deployedAt: Date;
+  readonly health: MonitoringHealth;
+  readonly healthDetails: string | null;
+  readonly healthReportedAt: Date | null;
+  readonly lastSeenAt: Date | null;
+  /** Within how many minutes the next report is promised; null where nobody has promised any. */
+  readonly reportEveryMinutes: number | null;
+  /** When the next report is due; null where none is promised, or it is recorded as overdue. */
+  readonly reportDueAt: Date | null;
+  readonly reportOverdueAt: Date | null;
+  readonly endedById: string | null;
+  readonly endedAt: Date | null;
+  readonly endReason: string | null;
+}

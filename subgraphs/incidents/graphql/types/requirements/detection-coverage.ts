@@ -1,0 +1,43 @@
+import { ID, Int } from "type-graphql";
+import { Field } from "../../../../../platform/graphql/fields.js";
+import { connectionOf } from "../../../../../platform/graphql/lists/connection.js";
+import { RecordType } from "../../../../../platform/graphql/record-type.js";
+import { CoverageStatus, DetectionPriority } from "../../../../response-model/schema/enums.js";
+import type { DetectionCoverage as DetectionCoverageRecord } from "../../../domain/records/requirements/detection-coverage.js";
+
+@RecordType<DetectionCoverageRecord>({
+  description:
+    "How well a service detects one technique, over all requirements in force that name it. It is added up as it is asked for.",
+})
+export class DetectionCoverage {
+  @Field(() => ID, { description: "The same for the same service and technique, whenever it is asked for." })
+  id!: string;
+
+  @Field(() => CoverageStatus, { description: "How well it is covered." })
+  status!: CoverageStatus;
+
+  @Field(() => Int, { description: "How many requirements in force of the service name the technique." })
+  requirementCount!: number;
+
+  @Field(() => Int, {
+    description: "How many deployments run for it, in all environments: those for a version that names the technique.",
+  })
+  deploymentCount!: number;
+
+  @Field(() => Int, { description: "How many of these were reported to be healthy, in the time that was promised." })
+  healthyDeploymentCount!: number;
+
+  @Field(() => Date, {
+    nullable: true,
+    description: "When an alert first came of a detection of it; null where none has.",
+  })
+  provenAt!: Date | null;
+
+  @Field(() => DetectionPriority, {
+    nullable: true,
+    description: "The most urgent priority of the requirements that name it; null where none has one.",
+  })
+  priority!: DetectionPriority | null;
+}
+
+export const DetectionCoverageConnection = connectionOf("DetectionCoverage", DetectionCoverage);

@@ -1,0 +1,56 @@
+import type { Aggregate } from "../../../../../platform/actions/aggregate.js";
+import { notFound } from "../../../../../platform/actions/not-found.js";
+import { writeRecords } from "../../../../../platform/actions/write-records.js";
+import { appendEvent } from "../../../../../platform/events/outbox/outbox.js";
+import { isResponder } from "../../../../access/reading/visibility.js";
+import { healthGates } from "../../../domain/gates/alerts/health-gates.js";
+import type { Records } from "../../../domain/records/records.js";
+import type { DetectionRequirement } from "../../../domain/records/requirements/detection-requirement.js";
+import type { MonitoringDeployment } from "../../../domain/records/requirements/monitoring-deployment.js";
+import { tables } from "../../tables.js";
+import { deploymentEvent } from "./deployment-event.js";
+import { lockRequirement } from "./load-requirement.js";
+import { requirementEvent } from "./requirement-event.js";
+
+/** Monitoring, with the requirement that it was deployed for and how many others of it run. */
+export interface DeploymentFile {
+  readonly deployment: MonitoringDeployment;
+  readonly requirement: DetectionRequirement;
+  readonly othersActive: number;
+}
+
+/** Deployed monitoring as actions act on it. Its requirement is locked with it: the last one that is taken down changes it. */
+export const deploymentAggregate: Aggregate<{ readonly monitoringDeploymentId: string }, DeploymentFile, Records> = {
+  name: "MonitoringDeployment",
+  async load(transaction, { monitoringDeploymentId: id }, { viewer }) {
+    const found = isResponder(viewer) ? await transaction.findOneBy(tables.MonitoringDeployment, { id }) : null;
+    const requirement = found && (await lockRequirement(transaction, found.detectionRequirementId));
+    if (!requirement) return notFound("MonitoringDeployment", id);
+    const { detectionRequirementId } = found;
+    const all = await transaction.findBy(tables.MonitoringDeployment, { detectionRequirementId, state: "ACTIVE" });
+    // Read behind the lock, which whatever changes it takes.
+    const deployment = await transaction.findOneByOrFail(tables.MonitoringDeployment, { detectionRequirementId, id });
+    return { deployment, requirement, othersActive: all.filter((one) => one.id !== id).length };
+  },
+  about: ({ monitoringDeploymentId }) => ({ type: "MonitoringDeployment", id: monitoringDeploymentId }),
+  async locks({ monitoringDeploymentId: id }, database) {
+    const found = await database.manager.findOneBy(tables.MonitoringDeployment, { id });
+    return [
+      found ? { type: "DetectionRequirement", id: found.detectionRequirementId } : { type: "MonitoringDeployment", id },
+    ];
+  },
+  expected: ({ deployment }) => deployment,
+  serviceIds: ({ deployment }) => [deployment.serviceId],
+  states: ({ deployment }) => ({ MonitoringDeployment: deployment.state }),
+  gates: healthGates,
+  async save(transaction, { deployment: { id } }, { writes }, by) {
+    await writeRecords(transaction, tables, writes, { kind: "MonitoringDeployment", id });
+    for (const write of writes) {
+      if (!("update" in write) || write.update !== "DetectionRequirement") continue;
+      const requirement = await transaction.findOneByOrFail(tables.DetectionRequirement, { id: write.id });
+      await appendEvent(transaction, { subject: write.id, time: by.now, ...requirementEvent(requirement, by) });
+    }
+    return transaction.findOneByOrFail(tables.MonitoringDeployment, { id });
+  },
+  event: (entity, by) => deploymentEvent(entity as MonitoringDeployment, by),
+};

@@ -1,0 +1,62 @@
+import { among } from "../../../../platform/graphql/lists/conditions.js";
+import { simpleOrder } from "../../../../platform/graphql/lists/order.js";
+import type { Reading } from "../../../../platform/graphql/reader/reading.js";
+import { filtered, toMany, toOne, toPage } from "../../../../platform/graphql/reader/relations.js";
+import { forResponders } from "../../../access/reading/visibility.js";
+import type { MonitoringHealth } from "../../../response-model/detection-and-analysis/monitoring-healths.js";
+import type { MonitoringDeploymentState } from "../../../response-model/machines/monitoring-deployment-states.js";
+import type { Records } from "../../domain/records/records.js";
+import { tables } from "../tables.js";
+
+type Kind = keyof Records;
+
+/** What any responder reads. */
+const ofResponders = (kind: Kind, alias: string, relations: Reading<Kind>["relations"] = {}): Reading<Kind> => ({
+  alias,
+  table: tables[kind] as unknown as Reading["table"],
+  permission: { readable: forResponders },
+  relations,
+  expressions: {},
+});
+
+interface DeploymentConditions {
+  readonly states?: readonly MonitoringDeploymentState[] | null;
+  readonly healths?: readonly MonitoringHealth[] | null;
+}
+
+const ofRequirement = { detectionRequirementId: "id" } as const;
+const byNumber = simpleOrder<{ readonly number: number }>(
+  { expression: "writing.number", valueOf: ({ number }) => number },
+  "ASC",
+);
+
+/** How it is read what services must be able to detect, what is deployed for it, and how well that covers it. */
+export const requirementsReadings = {
+  DetectionRequirement: ofResponders("DetectionRequirement", "requirement", {
+    amendment: toOne("DetectionRequirementVersion", ofRequirement, {
+      sql: "of.state IN ('IN_FORCE', 'DEPLOYED') AND of.latestNumber > of.standingNumber AND it.number = of.latestNumber",
+      inherits: true,
+    }),
+    versions: toPage("DetectionRequirementVersion", ofRequirement, { order: byNumber, inherits: true }),
+    deployments: toPage("MonitoringDeployment", ofRequirement, {
+      inherits: true,
+      narrow: filtered<DeploymentConditions>({
+        states: among("deployment.state"),
+        healths: among("deployment.health"),
+      }),
+    }),
+    alerts: toPage("Alert", ofRequirement, { order: { direction: "DESC" } }),
+    pastIncident: toOne("Incident", { id: "pastIncidentId" }),
+  }),
+  DetectionRequirementVersion: ofResponders("DetectionRequirementVersion", "writing"),
+  MonitoringDeployment: ofResponders("MonitoringDeployment", "deployment", {
+    requirement: toOne("DetectionRequirement", { id: "detectionRequirementId" }, { inherits: true }),
+  }),
+  DetectionCoverage: ofResponders("DetectionCoverage", "coverage", {
+    requirements: toMany(
+      "DetectionRequirement",
+      { serviceId: "serviceId", techniqueIds: { has: "techniqueId" } },
+      { where: { state: ["IN_FORCE", "DEPLOYED"] }, inherits: true },
+    ),
+  }),
+} as const satisfies Partial<Record<Kind, Reading<Kind>>>;

@@ -1,0 +1,61 @@
+import type { EntitySchema, ObjectLiteral, SelectQueryBuilder } from "typeorm";
+import type { Context } from "../../../../platform/actions/context.js";
+import type { PolicyFacts } from "../../../access/acting/permitted-to.js";
+import type { WorkSource } from "../../../access/acting/work.js";
+import { type Condition, forResponders } from "../../../access/reading/visibility.js";
+import { tables } from "../tables.js";
+
+/** The records of a kind that any responder may read, as `part`. */
+function partsFor(
+  { database: { manager }, viewer }: Context,
+  { sql, parameters }: Condition,
+  kind: "DetectionRequirement" | "MonitoringDeployment",
+): SelectQueryBuilder<ObjectLiteral> {
+  const readable = forResponders(viewer);
+  return manager
+    .createQueryBuilder<ObjectLiteral>(tables[kind] as EntitySchema<ObjectLiteral>, "part")
+    .where(readable.sql, readable.parameters)
+    .andWhere(sql, parameters);
+}
+
+const ofRequirement: PolicyFacts = { states: { DetectionRequirement: "part.state" }, serviceId: "part.serviceId" };
+const ofDeployment: PolicyFacts = { states: { MonitoringDeployment: "part.state" }, serviceId: "part.serviceId" };
+
+/** The amendment of a requirement, as far as it is open. Asked for one value each, as PostgreSQL would read all of them to ask whether there is any. */
+const amendment = `FROM detection_requirement_version AS amendment
+  WHERE amendment.detection_requirement_id = part.id AND amendment.number = part.latestNumber`;
+
+/** What one side has not agreed yet: a proposal, or an amendment of what is in force. */
+const agreementOf = (side: "security" | "service"): WorkSource => {
+  const property = side === "security" ? "agreedBySecurityAt" : "agreedByServiceAt";
+  return {
+    facts: ofRequirement,
+    find: (context, forViewer) =>
+      partsFor(context, forViewer, "DetectionRequirement").andWhere(
+        `(part.state = 'PROPOSED' AND part.${property} IS NULL
+          OR part.state IN ('IN_FORCE', 'DEPLOYED') AND part.latestNumber > part.standingNumber AND (
+            SELECT amendment.agreed_by_${side}_at ${amendment}) IS NULL)`,
+      ),
+    since: `COALESCE((SELECT amendment.written_at ${amendment}), part.proposedAt)`,
+  };
+};
+
+/** What waits so that services detect what they must. */
+export const detectionWorkSources = {
+  SECURITY_DETECTION_AGREEMENT: agreementOf("security"),
+  SERVICE_DETECTION_AGREEMENT: agreementOf("service"),
+  MONITORING_DEPLOYMENT: {
+    facts: ofRequirement,
+    find: (context, forViewer) =>
+      partsFor(context, forViewer, "DetectionRequirement").andWhere("part.state = 'IN_FORCE'"),
+    since: "COALESCE(part.inForceAt, part.proposedAt)",
+  },
+  MONITORING_HEALTH: {
+    facts: ofDeployment,
+    find: (context, forViewer) =>
+      partsFor(context, forViewer, "MonitoringDeployment").andWhere(
+        "part.state = 'ACTIVE' AND part.health IN ('DEGRADED', 'SILENT', 'UNKNOWN')",
+      ),
+    since: "COALESCE(part.reportOverdueAt, part.healthReportedAt, part.deployedAt)",
+  },
+} as const satisfies Readonly<Record<string, WorkSource>>;

@@ -1,0 +1,20 @@
+import type { Vocabulary } from "../vocabulary.js";
+
+/** How well a service detects a technique that it is required to detect, the least first. */
+export const coverageStatuses = {
+  GAP: { title: "Gap", description: "It is required, and no monitoring is deployed for it." },
+  IMPAIRED: {
+    title: "Impaired",
+    description: "Monitoring is deployed for it, and none of it is known to be healthy.",
+  },
+  DEPLOYED: {
+    title: "Deployed",
+    description: "Healthy monitoring is deployed for it, and no alert has come of it yet.",
+  },
+  PROVEN: {
+    title: "Proven",
+    description: "Healthy monitoring is deployed for it, and an alert has come of it.",
+  },
+} as const satisfies Vocabulary;
+
+export type CoverageStatus = keyof typeof coverageStatuses;

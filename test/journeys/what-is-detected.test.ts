@@ -1,0 +1,187 @@
+import { type SharedSystem, sharedSystem } from "./support/processes/shared-system.js";
+
+/*
+ * What two services must be able to detect: agreed by both sides, deployed by the team of each, amended while it is deployed, gone
+ * silent on a bad day. Coverage says at each moment how well it is detected; others than those who hold the cells change nothing.
+ */
+
+let shared: SharedSystem;
+const services = new Map<string, string>();
+/** By the service that it is for. */
+const requirements = new Map<string, string>();
+
+/** Techniques that no other journey names. */
+const [tampering, exfiltration, added] = ["T1685.002", "T1537", "T1530"];
+const engineers: Readonly<Record<string, string>> = {
+  Exchange: "exchange-engineer",
+  SharePoint: "sharepoint-engineer",
+};
+
+beforeAll(async () => {
+  shared = await sharedSystem();
+  const { services: all } = await shared.cordon.read<{ services: { nodes: { id: string; name: string }[] } }>(
+    "security-lead",
+    "{ services(first: 50) { nodes { id name } } }",
+  );
+  for (const { id, name } of all.nodes) services.set(name, id);
+});
+
+const idOf = (name: string) => services.get(name) ?? "";
+const requirementOf = (service: string) => ({ detectionRequirementId: requirements.get(service) ?? "" });
+const does = async (by: string, operation: string, input: object) => {
+  const outcome = await shared.cordon.perform(by, operation, input);
+  expect([operation, outcome.message]).toEqual([operation, undefined]);
+  return outcome;
+};
+const forbidden = async (by: string, operation: string, input: object) => {
+  const { errors } = await shared.cordon.attempt(by, operation, input);
+  expect([by, operation, errors[0]?.extensions.code]).toEqual([by, operation, "FORBIDDEN"]);
+};
+
+interface Covered {
+  readonly status: string;
+  readonly requirementCount: number;
+  readonly technique: { readonly id: string };
+  readonly service: { readonly name: string };
+}
+
+/** The status of each technique in each service, as a reader sees it. */
+async function coverage(by = "security-analyst"): Promise<Readonly<Record<string, string>>> {
+  const { detectionCoverage } = await shared.cordon.read<{
+    detectionCoverage: { totalCount: number; nodes: readonly Covered[] };
+  }>(
+    by,
+    `query ($filter: DetectionCoverageFilter) { detectionCoverage(first: 50, filter: $filter) {
+      totalCount nodes { status requirementCount technique { id } service { name } } } }`,
+    {
+      filter: {
+        serviceIds: [idOf("Exchange"), idOf("SharePoint")],
+        techniqueIds: [tampering, exfiltration, added],
+      },
+    },
+  );
+  return Object.fromEntries(
+    detectionCoverage.nodes.map(({ service, technique, status }) => [`${service.name} ${technique.id}`, status]),
+  );
+}
+
+async function deploymentsOf(service: string) {
+  const { detectionRequirement } = await shared.cordon.read<{
+    detectionRequirement: {
+      state: string;
+      standingNumber: number;
+      deployments: { nodes: { id: string; environment: string; state: string; health: string }[] };
+    };
+  }>(
+    "security-analyst",
+    `query ($id: ID!) { detectionRequirement(id: $id) { state standingNumber
+      deployments { nodes { id environment state health } } } }`,
+    { id: requirementOf(service).detectionRequirementId },
+  );
+  return detectionRequirement;
+}
+
+test("What two services must detect is proposed by either side, refused with the names of what is no technique, and a gap once in force.", async () => {
+  const words = { title: "Logs that are switched off", description: "From the audit log." };
+  const wrong = await shared.cordon.attempt("security-lead", "proposeDetectionRequirement", {
+    serviceId: idOf("Exchange"),
+    ...words,
+    techniqueIds: ["T1562.008", "T0000"],
+  });
+  expect(wrong.errors[0]?.extensions.code).toBe("BAD_USER_INPUT");
+  expect(wrong.errors[0]?.message).toMatch(/T1562\.008 .* was revoked, write T1685\.002.*T0000 is none/);
+  for (const [service, engineer] of Object.entries(engineers)) {
+    const proposal = { serviceId: idOf(service), ...words, techniqueIds: [tampering, exfiltration] };
+    await forbidden("legal-counsel", "proposeDetectionRequirement", proposal);
+    const proposer = service === "Exchange" ? "security-lead" : engineer;
+    requirements.set(service, (await does(proposer, "proposeDetectionRequirement", proposal)).id);
+  }
+  await does("exchange-engineer", "agreeDetectionRequirementForService", requirementOf("Exchange"));
+  await does("security-lead", "agreeDetectionRequirementForSecurity", requirementOf("SharePoint"));
+  await forbidden("sharepoint-engineer", "agreeDetectionRequirementForService", requirementOf("Exchange"));
+  expect(await coverage()).toEqual({});
+  for (const service of requirements.keys())
+    await does("security-lead", "putDetectionRequirementInForce", requirementOf(service));
+  const gap = "GAP";
+  expect(await coverage()).toEqual({
+    [`Exchange ${tampering}`]: gap,
+    [`Exchange ${exfiltration}`]: gap,
+    [`SharePoint ${tampering}`]: gap,
+    [`SharePoint ${exfiltration}`]: gap,
+  });
+});
+
+test("Threat intelligence and security say how urgent it is; the service's team does not.", async () => {
+  const input = {
+    ...requirementOf("Exchange"),
+    priority: "HIGH",
+    basis: "THREAT_INTELLIGENCE",
+    reason: "Seen in mail services.",
+  };
+  await forbidden("exchange-engineer", "prioritizeDetectionRequirement", input);
+  expect(await does("threat-analyst", "prioritizeDetectionRequirement", input)).toMatchObject({
+    id: input.detectionRequirementId,
+  });
+});
+
+test("Coverage rises when the service's own team deploys, and again when an alert proves it.", async () => {
+  const deployed = { deployment: "A rule on all farms, seen to work with a test account." };
+  for (const by of ["security-lead", "sharepoint-engineer", "monitoring"])
+    await forbidden(by, "deployMonitoring", { ...requirementOf("Exchange"), ...deployed });
+  await does("exchange-engineer", "deployMonitoring", { ...requirementOf("Exchange"), ...deployed });
+  expect(await coverage()).toMatchObject({ [`Exchange ${tampering}`]: "DEPLOYED", [`SharePoint ${tampering}`]: "GAP" });
+  await does("monitoring", "reportAlert", {
+    serviceId: idOf("Exchange"),
+    source: "WORKLOAD_DETECTION",
+    title: "A log was switched off",
+    description: "By an account of a program.",
+    ...requirementOf("Exchange"),
+  });
+  expect(await coverage()).toMatchObject({
+    [`Exchange ${tampering}`]: "PROVEN",
+    [`Exchange ${exfiltration}`]: "PROVEN",
+    [`SharePoint ${tampering}`]: "GAP",
+  });
+});
+
+test("What is amended while it is deployed stays in force until both agree; what it adds is a gap until it is deployed.", async () => {
+  const which = requirementOf("Exchange");
+  const techniqueIds = [tampering, exfiltration, added];
+  await forbidden("sharepoint-engineer", "amendDetectionRequirement", { ...which, techniqueIds, reason: "Not mine." });
+  await does("exchange-engineer", "amendDetectionRequirement", { ...which, techniqueIds, reason: "Seen last week." });
+  const early = await shared.cordon.perform("exchange-engineer", "putDetectionRequirementInForce", which);
+  expect(early.gates.map(({ gate }) => gate)).toEqual(["BOTH_SIDES_AGREED"]);
+  expect(await coverage()).not.toHaveProperty([`Exchange ${added}`]);
+  await does("security-lead", "agreeDetectionRequirementForSecurity", which);
+  await does("exchange-engineer", "putDetectionRequirementInForce", which);
+  expect(await deploymentsOf("Exchange")).toMatchObject({ state: "DEPLOYED", standingNumber: 2 });
+  expect(await coverage()).toMatchObject({ [`Exchange ${tampering}`]: "PROVEN", [`Exchange ${added}`]: "GAP" });
+});
+
+test("A program of the team says that monitoring is silent; taken down, nothing is left of it, and nobody else takes it down.", async () => {
+  const [running] = (await deploymentsOf("Exchange")).deployments.nodes;
+  const which = { monitoringDeploymentId: running?.id ?? "" };
+  const silent = { ...which, health: "SILENT", details: "The collector stopped." };
+  for (const by of ["security-lead", "sharepoint-engineer", "sweeper"])
+    await forbidden(by, "reportMonitoringHealth", silent);
+  await does("monitoring", "reportMonitoringHealth", silent);
+  expect(await coverage()).toMatchObject({ [`Exchange ${tampering}`]: "IMPAIRED" });
+  const reason = { ...which, reason: "The farms were replaced." };
+  for (const by of ["security-lead", "sharepoint-engineer", "monitoring"])
+    await forbidden(by, "takeDownMonitoring", reason);
+  await does("exchange-engineer", "takeDownMonitoring", reason);
+  expect(await deploymentsOf("Exchange")).toMatchObject({
+    state: "IN_FORCE",
+    deployments: { nodes: [{ environment: "production", state: "TAKEN_DOWN", health: "SILENT" }] },
+  });
+  expect(await coverage()).toMatchObject({ [`Exchange ${tampering}`]: "GAP" });
+});
+
+test("Whoever is no responder sees neither requirements nor monitoring nor coverage, and the list of techniques all the same.", async () => {
+  expect(await coverage("dashboard")).toEqual({});
+  const { monitoringDeployments, attackTechnique } = await shared.cordon.read<{
+    monitoringDeployments: { nodes: unknown[] };
+    attackTechnique: { name: string };
+  }>("dashboard", `{ monitoringDeployments { nodes { id } } attackTechnique(id: "${exfiltration}") { name } }`);
+  expect([monitoringDeployments.nodes, attackTechnique.name]).toEqual([[], "Transfer Data to Cloud Account"]);
+});
