@@ -41,6 +41,7 @@ import { IndexSearchedTexts1791710000000 } from "./migrations/1791710000000-inde
 import { KeepSearchedTexts1791720000000 } from "./migrations/1791720000000-keep-searched-texts.js";
 import { IndexHunts1791730000000 } from "./migrations/1791730000000-index-hunts.js";
 import { KeepRollups1791800000000 } from "./migrations/1791800000000-keep-rollups.js";
+import { FindArchivesById1791890000000 } from "./migrations/1791890000000-find-archives-by-id.js";
 import { tables } from "./tables.js";
 
 /** What the database of this subgraph is made of: its own tables and the directory; the migrations, the newest last. */
@@ -89,5 +90,6 @@ export const database = {
     KeepSearchedTexts1791720000000,
     IndexHunts1791730000000,
     KeepRollups1791800000000,
+    FindArchivesById1791890000000,
   ],
 };

@@ -7,8 +7,9 @@ import {
   overlaps,
   whether,
 } from "../../../../platform/graphql/lists/conditions.js";
-import { type ListArguments, type Ordered, orderOf } from "../../../../platform/graphql/lists/list-arguments.js";
+import { type ListArguments, orderOf } from "../../../../platform/graphql/lists/list-arguments.js";
 import { byTime, type Ordering } from "../../../../platform/graphql/lists/order.js";
+import type { Ordered } from "../../../../platform/graphql/lists/order-type.js";
 import { type List, wantedBy } from "../../../../platform/graphql/reader/list.js";
 import { CordonError } from "../../../../platform/runtime/errors.js";
 import { visibleTo } from "../../../access/reading/visibility.js";
@@ -39,13 +40,13 @@ export interface ObligationConditions {
 const deadline = "COALESCE(part.delayedUntil, part.dueAt, 'infinity')";
 
 /** By what obligations are ordered, each in the words of the indexes of that order. */
-const orderings = {
+export const obligationOrderings = {
   DEADLINE: { expression: deadline, valueOf: (row) => deadlineOf(row)?.toISOString() ?? "infinity" },
   STARTED_AT: byTime("part.startedAt", ({ startedAt }) => startedAt),
   SETTLED_AT: { expression: "part.settledAt", valueOf: ({ settledAt }) => settledAt?.toISOString() ?? "" },
 } as const satisfies Record<string, Ordering<NotificationObligation>>;
 
-export type ObligationOrderField = keyof typeof orderings;
+export type ObligationOrderField = keyof typeof obligationOrderings;
 
 /** What is asked for of obligations to notify, in SQL. */
 export const obligationConditions: Conditions<ObligationConditions> = {
@@ -93,18 +94,27 @@ export function visibleObligations({ database, viewer }: Context) {
     .where(visible.sql, visible.parameters);
 }
 
-/** Which obligations to notify are asked for. @throws CordonError BAD_USER_INPUT when the filter and the order contradict each other */
-export function obligationList({
-  filter,
-  orderBy,
-  ...page
-}: ListArguments<ObligationConditions, ObligationOrderField>): List {
+/** Whether what was settled is asked for in that order. @throws CordonError BAD_USER_INPUT when only what is owed is wanted */
+export function isInOrderOfSettling(
+  filter: ObligationConditions | null | undefined,
+  orderBy: readonly Ordered<ObligationOrderField>[],
+): boolean {
   const isBySettling = orderBy.some(({ field }) => field === "SETTLED_AT");
   if (filter?.owed && isBySettling)
     throw new CordonError(
       "BAD_USER_INPUT",
       "`owed: true` and the order SETTLED_AT contradict each other: what is owed has not been settled. Leave out one of them.",
     );
+  return isBySettling;
+}
+
+/** Which obligations to notify are asked for. @throws CordonError BAD_USER_INPUT when the filter and the order contradict each other */
+export function obligationList({
+  filter,
+  orderBy,
+  ...page
+}: ListArguments<ObligationConditions, ObligationOrderField>): List {
+  const isBySettling = isInOrderOfSettling(filter, orderBy);
   const owed = isOwedOnly(filter ?? {}, orderBy);
   const isSettled = "part.settledAt IS NOT NULL";
   const settled = owed === null ? [] : [owed ? "part.settledAt IS NULL" : isSettled];
@@ -113,7 +123,7 @@ export function obligationList({
       ...[...new Set([...settled, ...(isBySettling ? [isSettled] : [])])].map((sql) => ({ sql, parameters: {} })),
       ...wantedBy<ObligationConditions>(filter, obligationConditions),
     ],
-    order: orderOf(orderings, orderBy),
+    order: orderOf(obligationOrderings, orderBy),
     page,
   };
 }
