@@ -67,6 +67,19 @@ async function askAndAttest(): Promise<void> {
     responsibility: "BREACH_HUNT",
     reason: "They hunt.",
   });
+  const rotations = await room.database.manager.find(tables.OnCallRotation, { order: { key: "ASC" } });
+  const rotation = rotations.find(({ key }) => key === "exchange-on-call");
+  for (const [from, until] of [
+    ["2026-08-03T08:00:00Z", "2026-08-04T08:00:00Z"],
+    ["2026-07-03T08:00:00Z", "2026-07-04T08:00:00Z"],
+  ])
+    await perform("ji-woo-park", "overrideOnCall", "OverrideOnCall", {
+      onCallRotationId: rotation?.id,
+      personId: await room.idOf("Person", "ji-woo-park"),
+      from,
+      until,
+      reason: "They swapped.",
+    });
   await perform("ji-woo-park", "attestServiceReadiness", "AttestServiceReadiness", {
     serviceId: await room.idOf("Service", "exchange"),
     statement: "Contacts and procedures are current.",

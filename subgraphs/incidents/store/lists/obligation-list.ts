@@ -94,27 +94,18 @@ export function visibleObligations({ database, viewer }: Context) {
     .where(visible.sql, visible.parameters);
 }
 
-/** Whether what was settled is asked for in that order. @throws CordonError BAD_USER_INPUT when only what is owed is wanted */
-export function isInOrderOfSettling(
-  filter: ObligationConditions | null | undefined,
-  orderBy: readonly Ordered<ObligationOrderField>[],
-): boolean {
-  const isBySettling = orderBy.some(({ field }) => field === "SETTLED_AT");
-  if (filter?.owed && isBySettling)
-    throw new CordonError(
-      "BAD_USER_INPUT",
-      "`owed: true` and the order SETTLED_AT contradict each other: what is owed has not been settled. Leave out one of them.",
-    );
-  return isBySettling;
-}
-
 /** Which obligations to notify are asked for. @throws CordonError BAD_USER_INPUT when the filter and the order contradict each other */
 export function obligationList({
   filter,
   orderBy,
   ...page
 }: ListArguments<ObligationConditions, ObligationOrderField>): List {
-  const isBySettling = isInOrderOfSettling(filter, orderBy);
+  const isBySettling = orderBy.some(({ field }) => field === "SETTLED_AT");
+  if (filter?.owed && isBySettling)
+    throw new CordonError(
+      "BAD_USER_INPUT",
+      "`owed: true` and the order SETTLED_AT contradict each other: what is owed has not been settled. Leave out one of them.",
+    );
   const owed = isOwedOnly(filter ?? {}, orderBy);
   const isSettled = "part.settledAt IS NOT NULL";
   const settled = owed === null ? [] : [owed ? "part.settledAt IS NULL" : isSettled];

@@ -5,7 +5,6 @@ import type { Relation } from "../../../../platform/graphql/reader/reading.js";
 import { filtered, ordered } from "../../../../platform/graphql/reader/relations.js";
 import type { NotificationObligation } from "../../domain/records/notification/notification-obligation.js";
 import {
-  isInOrderOfSettling,
   type ObligationConditions,
   type ObligationOrderField,
   obligationConditions,
@@ -22,7 +21,7 @@ const narrow = filtered<Combined<ObligationConditions>>(obligationConditions);
 /** Which obligations an incident leads to, owed or settled. In the order in which they were settled, those that were. */
 export const obligationsOfIncident = {
   narrow: ({ filter, orderBy }: Given, context: Context) => {
-    const isSettled = isInOrderOfSettling(filter, orderBy ?? []) ? [{ owed: false }] : [];
+    const isSettled = orderBy?.some(({ field }) => field === "SETTLED_AT") ? [{ owed: false }] : [];
     return narrow({ filter: { ...filter, and: [...(filter?.and ?? []), ...isSettled] } }, context);
   },
   orderBy: ordered<NotificationObligation, ObligationOrderField>(obligationOrderings),
