@@ -56,7 +56,7 @@ async function pagesOf(viewer: Viewer, query: string): Promise<readonly Item[] |
   const paged = query
     .replace("$first: Int! = 50", "$after: String")
     .replace("postIncidentWork(first: $first) {", "page: postIncidentWorkItems(first: 2, after: $after) { nodes {")
-    .replace(/\} \} \}\s*$/, "} pageInfo { hasNextPage endCursor } } } } }");
+    .replace(/\} \} \}\s*\}\s*$/, "} pageInfo { hasNextPage endCursor } } } } }");
   interface Page {
     readonly nodes: readonly Item[];
     readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };

@@ -99,8 +99,8 @@ const drawn = {
   requestedFrom: times,
   requestedBefore: times,
   text: ['"a"', '"nobody is called so"'],
-  from: times,
-  until: times,
+  from: ['"2020-01-01T00:00:00Z"', '"2026-07-20T00:00:00Z"'],
+  until: ['"2026-07-21T00:00:00Z"', '"2990-01-01T00:00:00Z"'],
 };
 
 async function rules(): Promise<NaiveRules> {
