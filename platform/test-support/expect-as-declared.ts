@@ -102,6 +102,17 @@ function filterOf(requests: RandomRequests, draw: Draw, args: readonly GraphQLAr
   return `filter: { ${wanted ?? one()} }`;
 }
 
+/** An order by one or two of its fields. */
+function orderOf(draw: Draw, args: readonly GraphQLArgument[]): string {
+  const type = args.find(({ name }) => name === "orderBy")?.type;
+  const order = type && getNamedType(type);
+  if (!isInputObjectType(order) || draw(2) === 0) return "";
+  const fields = getNamedType(order.getFields().field?.type);
+  const names = isEnumType(fields) ? fields.getValues().map(({ name }) => name) : [];
+  const chosen = new Set([1, draw(2)].map(() => names[draw(names.length)] as string));
+  return `orderBy: [${[...chosen].map((name) => `{ field: ${name}, direction: ${["ASC", "DESC"][draw(2)]} }`).join(", ")}]`;
+}
+
 function conditionsOf({ filters = {} }: RandomRequests, draw: Draw, type: GraphQLInputObjectType): string {
   const fields = Object.values(type.getFields()).flatMap(({ name, type: of }) => {
     const given = filters[name];
@@ -130,7 +141,7 @@ function fieldOf(
   const inner = isLeafType(named) ? "" : ` ${selection(requests, draw, named as GraphQLObjectType, depth - 1)}`;
   const condition = ["", "", "", "", " @include(if: $yes)", " @skip(if: $yes)"][draw(6)];
   const size = args.some((one) => one.name === "first") ? ["", `first: ${1 + draw(3)}`, "last: 2"][draw(3)] : "";
-  const given = [size, filterOf(requests, draw, args)].filter(Boolean);
+  const given = [size, filterOf(requests, draw, args), orderOf(draw, args)].filter(Boolean);
   const page = given.length > 0 ? `(${given.join(", ")})` : "";
   const alias = page || draw(5) === 0 ? `a${depth}${place}: ` : "";
   return `${alias}${name}${page}${condition}${inner}`;

@@ -19,7 +19,13 @@ export interface NaiveRules {
   readonly values: Readonly<Record<string, (row: NaiveRow) => unknown>>;
   /** Whether a row is what the filter of a page asks for. */
   readonly meets: (field: string, row: NaiveRow, filter: Readonly<Record<string, unknown>> | undefined) => boolean;
+  /** What rows are ordered by that is not a column of theirs, by `field.FIELD` of `orderBy`. */
+  readonly places?: Readonly<Record<string, (row: NaiveRow) => unknown>>;
+  /** By `field.FIELD`, the rows that an order leaves out. */
+  readonly leftOut?: Readonly<Record<string, (row: NaiveRow) => boolean>>;
 }
+
+type OrderBy = readonly { readonly field: string; readonly direction: "ASC" | "DESC" }[];
 
 /**
  * Reads by the same declarations as the reader, but in TypeScript, row by row, out of all rows there are: what it answers is what the
@@ -46,6 +52,21 @@ export function naiveReader(readings: Readings, rules: NaiveRules): RelationReso
     return found.sort((one, other) => sign * compare(keyOf(one), keyOf(other)));
   };
 
+  /** In the order that was asked for: each part of it in its direction, and what is equal in all of it by age in that of the last. */
+  const inOrder = (field: string, rows: readonly NaiveRow[], orderBy: OrderBy): readonly NaiveRow[] => {
+    const named = (name: string) => `${field}.${name}`;
+    const places = orderBy.map(({ field: name }) => rules.places?.[named(name)] ?? columnOf(name));
+    const keyOf = (row: NaiveRow) => [...places.map((place) => place(row)), row.id];
+    const signs = [...orderBy, orderBy.at(-1)].map((one) => (one?.direction === "DESC" ? -1 : 1));
+    return rows
+      .filter((row) => orderBy.every(({ field: name }) => !rules.leftOut?.[named(name)]?.(row)))
+      .sort((one, other) => {
+        const [key, against] = [keyOf(one), keyOf(other)];
+        const index = key.findIndex((value, place) => compare([value], [against[place]]) !== 0);
+        return index < 0 ? 0 : (signs[index] as number) * compare([key[index]], [against[index]]);
+      });
+  };
+
   return {
     relations: () =>
       Object.fromEntries(
@@ -63,11 +84,12 @@ export function naiveReader(readings: Readings, rules: NaiveRules): RelationReso
         const all = led(kind, field, relation, of, viewer);
         if (relation.cardinality === "one") return all[0] ?? null;
         if (relation.cardinality === "many") return all;
-        const { filter, ...page } = given as PageArguments & { readonly filter?: Record<string, unknown> };
-        return pageOf(
-          all.filter((it) => rules.meets(field, it, filter)),
-          page,
-        );
+        const { filter, orderBy, ...page } = given as PageArguments & {
+          readonly filter?: Record<string, unknown>;
+          readonly orderBy?: OrderBy;
+        };
+        const wanted = all.filter((it) => rules.meets(field, it, filter));
+        return pageOf(orderBy ? inOrder(field, wanted, orderBy) : wanted, page);
       },
   };
 }
@@ -82,8 +104,20 @@ function isMatch(value: unknown, match: Match, of: NaiveRow): boolean {
 function placeIn(expression: string, row: NaiveRow, of: NaiveRow): unknown {
   const [, list] = /^array_position\(of\.(\w+),/.exec(expression) ?? [];
   if (list) return (of[list] as readonly unknown[]).indexOf(row.id);
-  return row[expression.slice(expression.indexOf(".") + 1)];
+  const value = row[expression.slice(expression.indexOf(".") + 1)];
+  return value instanceof Date ? value.toISOString() : value;
 }
+
+/** What an order says of a row where it is a column: `DUE_AT` is `dueAt`. What has no such value counts as later. */
+const columnOf = (name: string) => {
+  const column = name.toLowerCase().replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
+  return (row: NaiveRow): unknown => {
+    const value = row[column];
+    if (value === undefined) throw new Error(`${name} is no column: say in \`places\` what it is.`);
+    if (value instanceof Date) return value.toISOString();
+    return value ?? "infinity";
+  };
+};
 
 function compare(one: readonly unknown[], other: readonly unknown[]): number {
   for (const [index, value] of one.entries()) {

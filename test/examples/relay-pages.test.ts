@@ -23,12 +23,14 @@ const pages: readonly Page[] = Object.values(schema.getTypeMap())
       .map((field) => ({ type: type.name, field: field.name })),
   );
 
+/** What is no node is reached from the query. */
+const fromQuery: Readonly<Record<string, string>> = { Search: 'search(text: "token")', Me: "me" };
+
 /** A fragment that Relay can ask for the next page of, with a query that it writes itself. */
 function fragmentOf({ type, field }: Page): { readonly file: string; readonly text: string } {
   const name = `${type[0]?.toLowerCase()}${type.slice(1)}${field[0]?.toUpperCase()}${field.slice(1)}`;
   const list = `${field}(first: $first, after: $after) @connection(key: "${name}_${field}") { edges { node { __typename } } }`;
-  // The pages of a search are reached from the query.
-  const [on, selection] = type === "Search" ? ["Query", `search(text: "token") { ${list} }`] : [type, list];
+  const [on, selection] = fromQuery[type] ? ["Query", `${fromQuery[type]} { ${list} }`] : [type, list];
   return {
     file: `${name}.ts`,
     text: `import { graphql } from "relay-runtime";
@@ -64,6 +66,8 @@ test("Relay compiles the next page of every list, and writes its query by `node`
   expect(pages.length).toBeGreaterThan(70);
   expect(queryOf("incidentTasks")).toContain("node(id: $id)");
   expect(queryOf("serviceResponsePlanSteps")).toContain("on ServiceResponse {");
+  expect(queryOf("archiveEvidenceItems")).toContain("node(id: $id)");
+  expect(queryOf("meWorkItems")).not.toContain("node(id: $id)");
   expect(queryOf("queryIncidents")).not.toContain("node(id: $id)");
   folder.remove();
 });

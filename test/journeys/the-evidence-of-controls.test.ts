@@ -287,7 +287,7 @@ test("The matrix comes with its rows, cells and holders, evidence with its custo
       "ResponsibilityMatrixSide.cells",
       "ResponsibilityCell.holders",
       "Team.name",
-      "Evidence.custody",
+      "Evidence.custodyEntries",
       "CustodyEntry.handler",
       "CustodyEntry.timeZone",
       "Incident.virtualTeam",

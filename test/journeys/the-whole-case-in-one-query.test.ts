@@ -32,10 +32,12 @@ test("One query returns the whole case across the three subgraphs.", async () =>
         round: 2,
         service: { name: "Exchange" },
         owner: { person: { name: "Ji-woo Park" } },
-        milestones: expect.arrayContaining([
-          { kind: "CONTAINMENT_STARTED", round: 1, reachedAt: expect.any(String) },
-          { kind: "VALIDATED", round: 2, reachedAt: expect.any(String) },
-        ]),
+        milestoneHistory: {
+          nodes: expect.arrayContaining([
+            { kind: "CONTAINMENT_STARTED", round: 1, reachedAt: expect.any(String) },
+            { kind: "VALIDATED", round: 2, reachedAt: expect.any(String) },
+          ]),
+        },
         recoveryPlans: { nodes: [{ state: "AGREED" }] },
       },
     ],

@@ -52,7 +52,7 @@ const mark = (memory: Memory, handling: string, key: string = randomUUID(), cord
   persist(cordon, insider, "changeHandling", { incidentId: idOf(memory), handling, reason: "For the test." }, key);
 
 const whole =
-  "review { state incidentTitle lessons { nodes { whatHappened followUps { nodes { title } } } } } openFollowUps { title }";
+  "review { state incidentTitle lessons { nodes { whatHappened followUps { nodes { title } } } } } openFollowUps { title } followUps(orderBy: [{ field: DUE_AT }]) { totalCount nodes { id title } }";
 
 /** All ways to what lessons keeps of a case. */
 const waysTo = (memory: Memory) => [

@@ -17,13 +17,13 @@ afterAll(() => running?.stop());
 const can = "availableOperations { operation isPermitted isFromHere }";
 const query = `{ me {
   name
-  work { kind since dueAt subject {
+  workItems(first: 100) { nodes { kind since dueAt subject {
     __typename
     ... on Alert { id title ${can} } ... on Incident { id number ${can} } ... on ServiceResponse { id round ${can} }
     ... on Assignment { id role ${can} } ... on Approval { id ${can} } ... on RecoveryPlan { id text ${can} }
     ... on Guidance { id text ${can} } ... on NotificationObligation { id clock incident { id } ${can} }
-  } }
-  postIncidentWork { kind since dueAt subject { __typename ... on Review { id ${can} } ... on FollowUp { id title ${can} } } }
+  } } }
+  postIncidentWorkItems(first: 100) { nodes { kind since dueAt subject { __typename ... on Review { id ${can} } ... on FollowUp { id title ${can} } } } }
 } }`;
 
 interface Item {
@@ -38,8 +38,8 @@ interface Item {
 
 interface Me {
   readonly name: string;
-  readonly work: readonly Item[];
-  readonly postIncidentWork: readonly Item[];
+  readonly workItems: { readonly nodes: readonly Item[] };
+  readonly postIncidentWorkItems: { readonly nodes: readonly Item[] };
 }
 
 /** Who finds what waiting; asked twice in a row, as a compiled query can go wrong only from its second execution on. */
@@ -47,7 +47,7 @@ async function waitingFor(persona: string): Promise<Me> {
   const { me: first } = await running.cordon.read<{ me: Me }>(persona, query);
   const { me: second } = await running.cordon.read<{ me: Me }>(persona, query);
   expect(second).toEqual(first);
-  for (const { kind, subject } of [...first.work, ...first.postIncidentWork]) {
+  for (const { kind, subject } of [...first.workItems.nodes, ...first.postIncidentWorkItems.nodes]) {
     const possible = subject.availableOperations.filter(({ isPermitted, isFromHere }) => isPermitted && isFromHere);
     expect([persona, kind, possible.length > 0]).toEqual([persona, kind, true]);
   }
@@ -56,8 +56,8 @@ async function waitingFor(persona: string): Promise<Me> {
 
 /** What waits for somebody in incidents, then after them. */
 async function kindsFor(persona: string): Promise<readonly string[]> {
-  const { work, postIncidentWork } = await waitingFor(persona);
-  return [...work, ...postIncidentWork].map(({ kind }) => kind);
+  const { workItems, postIncidentWorkItems } = await waitingFor(persona);
+  return [...workItems.nodes, ...postIncidentWorkItems.nodes].map(({ kind }) => kind);
 }
 
 const parts = [...scenario];

@@ -6,13 +6,16 @@ interface Watched {
     readonly serviceResponses: readonly {
       readonly serviceId: string;
       readonly vigilanceUntil: string | null;
-      readonly milestones: readonly { readonly kind: string; readonly reachedAt: string }[];
+      readonly milestoneHistory: {
+        readonly nodes: readonly { readonly reachedAt: string }[];
+      };
     }[];
   };
 }
 
 const query = `query ($id: ID!) {
-  incident(id: $id) { serviceResponses { serviceId vigilanceUntil milestones { kind reachedAt } } }
+  incident(id: $id) { serviceResponses { serviceId vigilanceUntil
+    milestoneHistory(last: 1, filter: { kinds: [RESTORED] }) { nodes { reachedAt } } } }
 }`;
 
 /**
@@ -24,7 +27,7 @@ export const watchOver = (service: string, seconds: number): Wait => ({
   async waitFor(memory, cordon) {
     const { incident } = await cordon.read<Watched>("security-lead", query, { id: recall(memory, "incident") });
     const response = incident.serviceResponses.find(({ serviceId }) => serviceId === recall(memory, service));
-    const restoration = response?.milestones.findLast(({ kind }) => kind === "RESTORED");
+    const restoration = response?.milestoneHistory.nodes.at(-1);
     memory.set("observedSince", restoration?.reachedAt ?? "");
     memory.set("vigilanceUntil", response?.vigilanceUntil ?? new Date(Date.now() + seconds * 1000).toISOString());
   },

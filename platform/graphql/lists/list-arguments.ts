@@ -1,24 +1,10 @@
-import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsOptional, ValidateNested } from "class-validator";
-import { ArgsType, type ClassType, Field, InputType, registerEnumType } from "type-graphql";
+import { IsOptional, ValidateNested } from "class-validator";
+import { ArgsType, type ClassType, Field } from "type-graphql";
 import type { Combined } from "./conditions.js";
-import type { Direction, Order, Ordering } from "./order.js";
+import type { Order, Ordering } from "./order.js";
+import { orderByRules } from "./order-by-rules.js";
+import { type Ordered, orderType } from "./order-type.js";
 import { PageArguments } from "./page-arguments.js";
-
-export const OrderDirection = { ASC: "ASC", DESC: "DESC" } as const satisfies Record<Direction, Direction>;
-registerEnumType(OrderDirection, {
-  name: "OrderDirection",
-  description: "In which direction a list is ordered.",
-  valuesConfig: {
-    ASC: { description: "The earliest or least first." },
-    DESC: { description: "The latest or most first." },
-  },
-});
-
-/** One of the things that a list is ordered by. */
-export interface Ordered<Field extends string> {
-  readonly field: Field;
-  readonly direction: Direction;
-}
 
 /** The arguments of a list that can be filtered and ordered. */
 export interface ListArguments<Filter, Field extends string> extends PageArguments {
@@ -39,6 +25,11 @@ interface ListDefinition<Filter, Field extends string> {
   readonly unfiltered?: string;
 }
 
+/** The class of the arguments of a list, with the input type of its order, by which also lists that rows lead to are ordered. */
+type ListArgumentsType<Filter, Field extends string> = ClassType<ListArguments<Filter, Field>> & {
+  readonly order: ClassType<Ordered<Field>>;
+};
+
 /** Makes the arguments of a list: `filter`, `orderBy` and the page, with the input types of the order. */
 export function listArguments<Filter, Field extends string>({
   name,
@@ -47,24 +38,8 @@ export function listArguments<Filter, Field extends string>({
   orders,
   usually,
   unfiltered = "all",
-}: ListDefinition<Filter, Field>): ClassType<ListArguments<Filter, Field>> {
-  const OrderField = Object.fromEntries(Object.keys(orders).map((field) => [field, field]));
-  registerEnumType(OrderField, {
-    name: `${name}OrderField`,
-    description: `By what ${plural} are ordered.`,
-    valuesConfig: Object.fromEntries(
-      Object.entries<string>(orders).map(([field, description]) => [field, { description }]),
-    ),
-  });
-
-  @InputType(`${name}Order`, { description: `By what, and in which direction, a list of ${plural} is ordered.` })
-  class OrderType implements Ordered<Field> {
-    @Field(() => OrderField, { description: "By what." })
-    field!: Field;
-
-    @Field(() => OrderDirection, { defaultValue: "ASC", description: "In which direction." })
-    direction!: Direction;
-  }
+}: ListDefinition<Filter, Field>): ListArgumentsType<Filter, Field> {
+  const order = orderType({ name, plural, orders });
 
   @ArgsType()
   class Arguments extends PageArguments implements ListArguments<Filter, Field> {
@@ -73,25 +48,30 @@ export function listArguments<Filter, Field extends string>({
     @Field(() => filter, { nullable: true, description: `Which ones; ${unfiltered} when left out.` })
     filter?: Combined<Filter> | null;
 
-    @ArrayMinSize(1, { message: "must name an order, or be left out" })
-    @ArrayMaxSize(3, { message: "must name at most three; what is equal in them comes by age" })
-    @ArrayUnique(({ field }: OrderType) => field, { message: "must name each field once" })
-    @ValidateNested({ each: true })
-    @Field(() => [OrderType], {
+    @Field(() => [order], {
       defaultValue: usually,
       description: "In which order: by the first, what is equal in it by the next, and at last by age.",
     })
-    orderBy!: OrderType[];
+    orderBy!: Ordered<Field>[];
   }
+  for (const rule of orderByRules) rule(Arguments.prototype, "orderBy");
 
-  return Arguments;
+  return Object.assign(Arguments, { order });
 }
 
+/** The order by age, as ids grow with time. None is equal to another: behind it nothing is left to be ordered. */
+export const byAge = "age";
+
 /** The order of a list as it was asked for. What is equal in all of it comes by id, in the direction of the last. */
-export const orderOf = <Row, Field extends string>(
-  orderings: Readonly<Record<Field, Ordering<Row>>>,
+export function orderOf<Row, Field extends string>(
+  orderings: Readonly<Record<Field, Ordering<Row> | typeof byAge>>,
   orderBy: readonly Ordered<Field>[],
-): Order<Row> => ({
-  by: orderBy.map(({ field, direction }) => ({ ...orderings[field], direction })),
-  direction: orderBy.at(-1)?.direction ?? "ASC",
-});
+): Order<Row> {
+  const by: NonNullable<Order<Row>["by"]>[number][] = [];
+  for (const { field, direction } of orderBy) {
+    const ordering: Ordering<Row> | typeof byAge = orderings[field];
+    if (ordering === byAge) return { by, direction };
+    by.push({ ...ordering, direction });
+  }
+  return { by, direction: by.at(-1)?.direction ?? "ASC" };
+}

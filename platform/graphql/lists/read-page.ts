@@ -29,7 +29,8 @@ export async function readPage<Row extends ObjectLiteral & { readonly id: string
   });
 }
 
-async function countRows<Row extends ObjectLiteral>(
+/** How many rows a query finds by some of its conditions, as far as they are counted. */
+export async function countRows<Row extends ObjectLiteral>(
   query: SelectQueryBuilder<Row>,
   wheres: SelectQueryBuilder<Row>["expressionMap"]["wheres"],
 ): Promise<number> {
@@ -44,4 +45,4 @@ async function countRows<Row extends ObjectLiteral>(
 }
 
 /** Class 22 of PostgreSQL's error codes. */
-const isDataException = (code: unknown) => typeof code === "string" && code.startsWith("22");
+export const isDataException = (code: unknown) => typeof code === "string" && code.startsWith("22");

@@ -1,10 +1,17 @@
 import DataLoader from "dataloader";
-import { type GraphQLFieldResolver, type GraphQLObjectType, type GraphQLResolveInfo, getNamedType } from "graphql";
+import {
+  type GraphQLFieldResolver,
+  type GraphQLObjectType,
+  type GraphQLResolveInfo,
+  getArgumentValues,
+  getNamedType,
+} from "graphql";
 import type { Context } from "../../actions/context.js";
 import { toBePrepared } from "../../database/statement-names.js";
 import { unconfirmed } from "../../events/leases/unconfirmed.js";
 import { canonicalIdentifier } from "../canonical-identifiers.js";
 import type { Connection } from "../lists/connection.js";
+import type { Ordered } from "../lists/order-type.js";
 import type { PageArguments } from "../lists/page-arguments.js";
 import type { NodeReader, TypeOfNode } from "../nodes/types-of-nodes.js";
 import { connection, hydration } from "./hydrate.js";
@@ -98,6 +105,23 @@ export class Reader<Records> implements RelationResolvers, NodeReader {
       selection.relations.set(field, { of: kind, field, relation, arguments: {}, page: { rows, isCounted: false } });
     });
     return row?.[field] ?? null;
+  }
+
+  /**
+   * What a field leads to by the relation of the same name of another row, as an entity of another subgraph leads to what is kept of it
+   * here: with the arguments of the field, and null where there is no such row that the viewer may read.
+   */
+  async throughField<Kind extends keyof Records & string>(
+    context: Context,
+    kind: Kind,
+    { column, id }: { readonly column: string; readonly id: string },
+    info: GraphQLResolveInfo,
+  ): Promise<unknown> {
+    const row = await this.lookUp(context, { kind, column, id }, info, fieldsIn(info));
+    const field = info.parentType.getFields()[info.fieldName];
+    const [node] = info.fieldNodes;
+    if (!row || !field || !node) return null;
+    return answerOf(row, keyOf(field.name, getArgumentValues(field, node, info.variableValues)));
   }
 
   async kindsOf(context: Context, kinds: readonly string[], ids: readonly string[]): Promise<readonly TypeOfNode[]> {
@@ -240,15 +264,17 @@ export class Reader<Records> implements RelationResolvers, NodeReader {
    */
   resolver(kind: string, field: string, check: CheckArguments): GraphQLFieldResolver<Record<string, unknown>, Context> {
     this.checks.set(`${kind}.${field}`, check);
-    const answer = (row: Record<string, unknown>, key: string) => {
-      const value = row[key];
-      if (value instanceof Error) throw value;
+    const { handsOn } = this.reading(kind).relations[field] ?? {};
+    const answer = (row: Record<string, unknown>, read: Record<string, unknown>, key: string) => {
+      const value = answerOf(read, key);
+      if (handsOn)
+        for (const node of (value as Connection<Row>).nodes) for (const name of handsOn) node[name] = row[name];
       return value;
     };
     return (row, given, context, info) => {
       const key = keyOf(field, given);
-      if (key in row) return answer(row, key);
-      return this.related(context, kind, row, info).then((read) => read && answer(read, key));
+      if (key in row) return answer(row, row, key);
+      return this.related(context, kind, row, info).then((read) => read && answer(row, read, key));
     };
   }
 
@@ -262,10 +288,9 @@ export class Reader<Records> implements RelationResolvers, NodeReader {
       const arrays = key.map((_, index) => `CAST(:key${index} AS uuid[])`).join(", ");
       const parameters = Object.fromEntries(key.map((_, index) => [`key${index}`, values.map((one) => one[index])]));
       const condition = { sql: `(${columns}) IN (SELECT * FROM unnest(${arrays}))`, parameters };
-      const field = info.parentType.getFields()[info.fieldName];
       const select: Select = (selecting, selection) => {
         for (const property of key) selection.sent.add(property);
-        for (const node of info.fieldNodes) if (field) selecting.field(selection, field, node);
+        fieldsIn(info)(selecting, selection);
       };
       const source = { kind, conditions: [condition], order: [], isTrusted: true };
       const rows = await this.rows(context, info, select, source, "related");
@@ -327,8 +352,10 @@ export class Reader<Records> implements RelationResolvers, NodeReader {
   ): Promise<FoundList> {
     const isPlain = Object.keys(given).length === 0;
     const checked = isPlain ? given : await (this.checks.get(`${of}.${field}`) as CheckArguments)(given, context);
-    const { narrow, order = { direction: "ASC" as const }, to } = relation;
+    const { narrow, order: natural = { direction: "ASC" as const }, to } = relation;
     const condition = narrow?.(checked as never, context);
+    const { orderBy } = checked as { readonly orderBy?: readonly Ordered<never>[] | null };
+    const order = (orderBy && relation.orderBy?.(orderBy)) ?? natural;
     return {
       conditions: condition ? [condition] : [],
       seek: seekRows(`${of}.${field}`, this.reading(to).alias, order, checked as PageArguments),
@@ -347,6 +374,20 @@ export class Reader<Records> implements RelationResolvers, NodeReader {
   }
 
   private reading = (kind: string): Reading => (this.readings as Readings)[kind] as Reading;
+}
+
+/** Asks of rows what a field asks for, whose name is that of one of their relations. */
+const fieldsIn =
+  ({ parentType, fieldName, fieldNodes }: GraphQLResolveInfo): Select =>
+  (selecting, selection) => {
+    const field = parentType.getFields()[fieldName];
+    for (const node of fieldNodes) if (field) selecting.field(selection, field, node);
+  };
+
+function answerOf(row: Record<string, unknown>, key: string): unknown {
+  const value = row[key];
+  if (value instanceof Error) throw value;
+  return value;
 }
 
 /** The argument of a page, of those that rows lead to, that has a cursor in it. */

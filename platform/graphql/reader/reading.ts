@@ -2,6 +2,7 @@ import type { EntitySchema } from "typeorm";
 import type { Context } from "../../actions/context.js";
 import type { Viewer } from "../../identity/viewer.js";
 import type { Order } from "../lists/order.js";
+import type { Ordered } from "../lists/order-type.js";
 
 /** A condition with its named parameters. Rows go by the name of their reading, and their columns by that of their property. */
 export interface Condition {
@@ -33,6 +34,10 @@ export interface Relation<Kind extends string = string> {
   readonly sql?: string;
   /** By id when nothing is said. */
   readonly order?: Order<never>;
+  /** In which order a page is read where another than the natural one was asked for. */
+  readonly orderBy?: (orderBy: readonly Ordered<never>[]) => Order<never>;
+  /** Values of the row that leads there which the resolvers of these rows take, columns or what code has set. */
+  readonly handsOn?: readonly string[];
   /** Which of them a page is of, by what was asked for. @throws CordonError BAD_USER_INPUT */
   readonly narrow?: (given: never, context: Context) => Condition | undefined;
 }

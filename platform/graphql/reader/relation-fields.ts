@@ -21,6 +21,8 @@ export interface RelationField {
   readonly arguments?: ClassType<object>;
   /** What there is one of or none. */
   readonly nullable?: true;
+  /** What to ask for in its place, for a field that is to be removed. */
+  readonly deprecationReason?: string;
 }
 
 /**
@@ -40,7 +42,9 @@ export function relationFields(
       : (given: Arguments) => given;
     const method = Object.getOwnPropertyDescriptor(prototype, name) as PropertyDescriptor;
     const { description, nullable = false } = field;
-    FieldResolver(field.type as () => ClassType<object>, { description, nullable })(prototype, name, method);
+    const deprecation = "deprecationReason" in field ? { deprecationReason: field.deprecationReason } : {};
+    const options = { description, nullable, ...deprecation };
+    FieldResolver(field.type as () => ClassType<object>, options)(prototype, name, method);
     if (isColumn) {
       Takes(field.column)(prototype, name, method);
       Root()(prototype, name, 0);
@@ -64,6 +68,12 @@ export const theOne = (type: () => ClassType<object>, description: string): Rela
 export const many = (type: () => ClassType<object>, description: string): RelationField => ({
   type: () => [type()],
   description,
+});
+
+/** The same of a field that is to be removed. @param instead what to ask for in its place */
+export const deprecated = (field: RelationField, instead: string): RelationField => ({
+  ...field,
+  deprecationReason: instead,
 });
 
 /** A page of a list that grows. */

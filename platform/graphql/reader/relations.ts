@@ -1,5 +1,8 @@
 import type { Context } from "../../actions/context.js";
 import { type Conditions, conditionOf } from "../lists/conditions.js";
+import { type byAge, orderOf } from "../lists/list-arguments.js";
+import type { Ordering } from "../lists/order.js";
+import type { Ordered } from "../lists/order-type.js";
 import type { Condition, Relation } from "./reading.js";
 
 type Further<Kind extends string> = Partial<Omit<Relation<Kind>, "cardinality" | "to" | "on">>;
@@ -48,3 +51,9 @@ export const filtered =
     const wanted = { ...usually, ...Object.fromEntries(given) } as Filter;
     return conditionOf<Filter>(wanted, typeof conditions === "function" ? conditions(now) : conditions);
   };
+
+/** Reads the pages of a relation in the order that was asked for. @param orderings what they can be ordered by */
+export const ordered =
+  <Row, Field extends string>(orderings: Readonly<Record<Field, Ordering<Row> | typeof byAge>>): Relation["orderBy"] =>
+  (orderBy: readonly Ordered<Field>[]) =>
+    orderOf<Row, Field>(orderings, orderBy);

@@ -133,6 +133,7 @@ export class Selecting {
       known = { of: selection.kind, field: field.name, relation, arguments: given, page };
       selection.relations.set(key, known);
       this.relations.push(known);
+      for (const name of relation.handsOn ?? []) selection.taken.add(name);
     }
     const type = getNamedType(field.type) as GraphQLObjectType;
     if (relation.cardinality === "page") this.page(known.page, relation.to, type, [node]);

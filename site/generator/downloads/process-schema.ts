@@ -292,7 +292,10 @@ export const processSchema = {
           reactions: list(code, "Names of reactions."),
           values: list(text, "Coordinates of enum values, such as `Gate.ANALYSIS_RECORDED`."),
           records: list(code, "Types whose records are evidence."),
-          evidence: list(text, "Coordinates of the fields that show what is said of it, such as `Evidence.custody`."),
+          evidence: list(
+            text,
+            "Coordinates of the fields that show what is said of it, such as `Evidence.custodyEntries`.",
+          ),
         }),
         "The crosswalk: each control with the parts of the process that give evidence for it.",
       ),

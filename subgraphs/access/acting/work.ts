@@ -31,10 +31,10 @@ interface Waiting {
 }
 
 /** What an id of ours looks like: whoever has none is no person, and nothing waits for them. */
-const identifier = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+export const isIdentifier = (id: string): boolean => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id);
 
 /** So many of its statements one request has run at once: it leaves connections to others. */
-const statementsAtOnce = 4;
+export const statementsAtOnce = 4;
 
 const never = "CAST(NULL AS timestamptz)";
 
@@ -49,7 +49,7 @@ export async function workOf<Kind extends string>(
   kinds: Readonly<Record<Kind, { readonly operations: readonly { readonly policy: Permitting }[] }>>,
   first: number,
 ): Promise<readonly Work<Kind>[]> {
-  if (!identifier.test(context.viewer.personId)) return [];
+  if (!isIdentifier(context.viewer.personId)) return [];
   const turns = new Semaphore(() => statementsAtOnce);
   const found = await Promise.all(
     (Object.keys(kinds) as Kind[]).map((kind) =>

@@ -11,6 +11,7 @@ import { type NaiveRow, type NaiveRules, naiveReader } from "../../../platform/t
 import { statementsOf } from "../../../platform/test-support/statements-of.js";
 import { isResponder } from "../../access/reading/visibility.js";
 import { readsMarked } from "../../access/test-support/reads-marked.js";
+import { severities } from "../../response-model/detection-and-analysis/severities.js";
 import type { DetectionRequirement } from "../domain/records/requirements/detection-requirement.js";
 import { readings } from "../store/reader.js";
 import { tables } from "../store/tables.js";
@@ -111,6 +112,9 @@ const columnOf: Readonly<Record<string, string>> = {
   sources: "source",
   dispositions: "disposition",
   clocks: "clock",
+  events: "event",
+  handlerIds: "handlerId",
+  rounds: "round",
 };
 
 /** Where the texts stand that a filter looks for. */
@@ -145,14 +149,18 @@ const drawn = () => {
   const persons = [people.sora, people.erin].map(({ personId }) => `["${personId}"]`);
   return {
     ...Object.fromEntries(["serviceIds"].map((name) => [name, ids])),
-    ...Object.fromEntries(["authorIds", "actorIds", "ownerIds", "assigneeIds"].map((name) => [name, persons])),
     ...Object.fromEntries(
-      ["recordedFrom", "recordedBefore", "executedFrom", "executedBefore", "receivedFrom", "receivedBefore"].map(
-        (name) => [name, times],
-      ),
+      ["authorIds", "actorIds", "ownerIds", "assigneeIds", "handlerIds"].map((name) => [name, persons]),
+    ),
+    ...Object.fromEntries(
+      ["recorded", "executed", "received", "occurred"].flatMap((name) => [
+        [`${name}From`, times],
+        [`${name}Before`, times],
+      ]),
     ),
     text: ['"session"', '"DECLARED"', '"nobody wrote this"'],
     round: ["1", "2"],
+    rounds: ["[1]", "[2, 3]"],
     linked: ["true", "false"],
     owed: ["true", "false"],
   };
@@ -182,6 +190,19 @@ async function rules(): Promise<NaiveRules> {
         ["IN_FORCE", "DEPLOYED"].includes(String(state)) && latestNumber !== standingNumber && number === latestNumber,
     },
     values: { "CustomerNotice.promiseKeptAt": () => null },
+    places: {
+      "alerts.SEVERITY": ({ severityAssessmentId }) =>
+        Object.keys(severities).indexOf(
+          rows.SeverityAssessment?.find(({ id }) => id === severityAssessmentId)?.severity as string,
+        ),
+      "evidence.RECORDED_AT": ({ id }) => id,
+      "planSteps.PROPOSED_AT": ({ id }) => id,
+      "tasks.CREATED_AT": ({ id }) => id,
+      "timeline.RECORDED_AT": ({ sequence }) => sequence,
+      "notificationObligations.DEADLINE": ({ delayedUntil, dueAt }) =>
+        ((delayedUntil ?? dueAt) as Date | null)?.toISOString() ?? "infinity",
+    },
+    leftOut: { "notificationObligations.SETTLED_AT": ({ settledAt }) => settledAt === null },
     meets: (field, row, filter) =>
       meetsFilter({ ...usually[field], ...filter }, (name, wanted) => holds(field, row, name, wanted)),
   };
@@ -189,7 +210,7 @@ async function rules(): Promise<NaiveRules> {
 
 /** What is asked of other tables than those that readings name, of what depends on the moment, or of the texts of advice. */
 const elsewhere =
-  /^(availableOperations|similar|custody|custodyReport|affected\w+|untold\w+|tenantCount|answers|minutesLeft|cursor|startCursor|endCursor)$/;
+  /^(availableOperations|similar|custody|custodyReport|CustodyEntry\.storagePlace|evidenceItems|mergedDuplicates|affected\w+|untold\w+|tenantCount|answers|minutesLeft|cursor|startCursor|endCursor)$/;
 
 const viewers = [people.sora, people.erin, people.emil, people.shai, people.lena, people.mina, people.nobody];
 const roots = {

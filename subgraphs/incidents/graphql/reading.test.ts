@@ -286,12 +286,12 @@ test("Everything in the case file says who did it", async () => {
   await perform(room, sora, "requestApproval", { incidentId, operation: asked });
   const by = (field: string) => `${field} { id }`;
   const query = `query ($id: ID!) { incident(id: $id) {
-    ${by("openedBy")} virtualTeam { ${by("person")} role } milestones { kind ${by("recordedBy")} }
+    ${by("openedBy")} virtualTeam { ${by("person")} role } milestoneHistory { nodes { kind ${by("recordedBy")} } }
     alerts { nodes { severityAssessment { ${by("assessedBy")} } } }
     assignments { nodes { ${by("offeredBy")} } } analyses { nodes { ${by("recordedBy")} } } hunts { nodes { ${by("recordedBy")} } }
     consultations { nodes { ${by("requestedBy")} } }
     serviceResponses { notes { nodes { ${by("writtenBy")} versions { nodes { ${by("writtenBy")} } } } } }
-    indicatorSweeps { nodes { ${by("sweptBy")} } } evidence { nodes { ${by("collectedBy")} custody { ${by("handler")} } } }
+    indicatorSweeps { nodes { ${by("sweptBy")} } } evidence { nodes { ${by("collectedBy")} custodyEntries { nodes { ${by("handler")} } } } }
     responseSteps { nodes { ${by("executedBy")} } } customerNotices { nodes { ${by("draftedBy")} ${by("releasedBy")} history { nodes { ${by("writtenBy")} } } } }
     severityHistory { nodes { ${by("changedBy")} } } approvals { nodes { ${by("requestedBy")} } } relations { nodes { ${by("relatedBy")} } }
     timeline(first: 100) { nodes { ${by("actor")} } }
@@ -305,11 +305,13 @@ test("Everything in the case file says who did it", async () => {
       { person: securityLead, role: "SECURITY_RESPONSE" },
       { person: engineer, role: "SERVICE_ENGINEERING" },
     ]),
-    milestones: [
-      { kind: "OPENED", recordedBy: engineer },
-      { kind: "RECEIVED", recordedBy: securityLead },
-      { kind: "DECLARED", recordedBy: securityLead },
-    ],
+    milestoneHistory: {
+      nodes: [
+        { kind: "OPENED", recordedBy: engineer },
+        { kind: "RECEIVED", recordedBy: securityLead },
+        { kind: "DECLARED", recordedBy: securityLead },
+      ],
+    },
     alerts: { nodes: [{ severityAssessment: { assessedBy: engineer } }] },
     assignments: { nodes: [{ offeredBy: securityLead }, { offeredBy: securityLead }] },
     analyses: { nodes: [{ recordedBy: securityLead }] },
@@ -317,7 +319,7 @@ test("Everything in the case file says who did it", async () => {
     consultations: { nodes: [{ requestedBy: securityLead }] },
     serviceResponses: [{ notes: { nodes: [{ writtenBy: engineer, versions: { nodes: [{ writtenBy: engineer }] } }] } }],
     indicatorSweeps: { nodes: [{ sweptBy: securityLead }] },
-    evidence: { nodes: [{ collectedBy: securityLead, custody: [{ handler: securityLead }] }] },
+    evidence: { nodes: [{ collectedBy: securityLead, custodyEntries: { nodes: [{ handler: securityLead }] } }] },
     customerNotices: {
       nodes: [
         {

@@ -49,14 +49,17 @@ test("Who asked reads no answer that has become privileged since, by asking with
   expect(remembered).toEqual({ id });
 });
 
-const places = "... on Evidence { id storagePlace custody { storagePlace } custodyReport }";
+const places =
+  "... on Evidence { id storagePlace custody { storagePlace } custodyEntries { nodes { storagePlace } } custodyReport }";
 
 test("Who accessed evidence once reads no place by a repetition: each access is on record", async () => {
   const incidentId = await incidentAt(room, "RECEIVED");
   const { id: evidenceId } = await perform<Evidence>(room, sora, "collectEvidence", { incidentId });
   const input = { incidentId, evidenceId, reason: "To compare hashes.", timeZone: "Asia/Seoul" };
   const access = keyed(sena, "accessEvidence", input, places);
-  expect((await access()).storagePlace).toBe(inputs.collectEvidence.storagePlace);
+  const { storagePlace, custodyEntries } = await access();
+  expect(storagePlace).toBe(inputs.collectEvidence.storagePlace);
+  expect(custodyEntries).toEqual({ nodes: [{ storagePlace }, { storagePlace }] });
   await perform(room, sora, "moveEvidence", { incidentId, evidenceId, storagePlace: "VAULT 9" });
   for (const by of [sena, { ...sena, memberships: [teams.communications] }]) {
     const repeated = await access(by);

@@ -23,6 +23,7 @@ import { retentionRelations } from "./relations/retention-relations.js";
 import { tasksRelations } from "./relations/tasks-relations.js";
 import { AlertStatisticsResolver } from "./resolvers/alert-statistics-resolver.js";
 import { ApprovalResolver } from "./resolvers/approval-resolver.js";
+import { ArchiveResolver } from "./resolvers/archive-resolver.js";
 import { AttackResolver } from "./resolvers/attack-resolver.js";
 import { availability } from "./resolvers/availability.js";
 import { ConsultationResolver } from "./resolvers/consultation-resolver.js";
@@ -79,6 +80,7 @@ export const schema: SubgraphSchemaDefinition = {
     AlertStatisticsResolver,
     ObligationStatisticsResolver,
     ApprovalResolver,
+    ArchiveResolver,
     EvidenceResolver,
     CustodyEntryResolver,
     ServiceResponseResolver,

@@ -14,12 +14,12 @@ beforeAll(async () => {
 afterAll(() => room.close());
 
 const list = `query ($first: Int!) { incidents(first: $first) { nodes {
-  id title phase services { id } virtualTeam { role person { id } } milestones { kind }
-  alerts { nodes { id severityAssessment { severity } incident { id } } }
-  assignments { nodes { role person { id } } } notificationObligations { nodes { clock state } } analyses { nodes { findings } }
-  indicatorSweeps { nodes { id } } evidence { nodes { id custody { sequence } } } responseSteps { nodes { phase } }
+  id title phase services { id } virtualTeam { role person { id } } milestones { kind } milestoneHistory { nodes { kind } }
+  alerts(orderBy: [{ field: SEVERITY, direction: DESC }, { field: RECEIVED_AT }]) { nodes { id severityAssessment { severity } incident { id } } }
+  assignments { nodes { role person { id } } } notificationObligations(orderBy: [{ field: DEADLINE }]) { nodes { clock state } } tasks(orderBy: [{ field: DUE_AT }]) { nodes { title } } timeline(first: 5, orderBy: [{ field: RECORDED_AT, direction: DESC }]) { nodes { text } } analyses { nodes { findings } }
+  indicatorSweeps { nodes { id } } evidence(orderBy: [{ field: COLLECTED_AT, direction: DESC }]) { nodes { id custodyEntries(last: 5, filter: { events: [COLLECTED] }) { totalCount nodes { sequence handler { id } } } } } responseSteps { nodes { phase } }
   customerNotices { nodes { id } } serviceHealthPosts { nodes { id } } approvals { nodes { state } } relations { nodes { kind } } relatedFrom { nodes { kind } } duplicates { nodes { id } }
-  serviceResponses { state owner { personName } milestones { kind } steps { nodes { phase } } recoveryPlans { nodes { state } }
+  serviceResponses { state owner { personName } milestoneHistory(filter: { rounds: [1] }) { nodes { kind } } planSteps(orderBy: [{ field: DUE_AT }]) { nodes { title } } steps { nodes { phase } } recoveryPlans { nodes { state } }
     guidance { nodes { state } } severityAssessments { nodes { severity } } severityHistory { nodes { toSeverity } } incident { id } }
 } } }`;
 

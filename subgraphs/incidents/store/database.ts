@@ -41,6 +41,7 @@ import { IndexSearchedTexts1791710000000 } from "./migrations/1791710000000-inde
 import { KeepSearchedTexts1791720000000 } from "./migrations/1791720000000-keep-searched-texts.js";
 import { IndexHunts1791730000000 } from "./migrations/1791730000000-index-hunts.js";
 import { KeepRollups1791800000000 } from "./migrations/1791800000000-keep-rollups.js";
+import { FindArchivesById1791890000000 } from "./migrations/1791890000000-find-archives-by-id.js";
 import { RequireTechniques1791900000000 } from "./migrations/1791900000000-require-techniques.js";
 import { IndexTechniques1791900010000 } from "./migrations/1791900010000-index-techniques.js";
 import { tables } from "./tables.js";
@@ -91,6 +92,7 @@ export const database = {
     KeepSearchedTexts1791720000000,
     IndexHunts1791730000000,
     KeepRollups1791800000000,
+    FindArchivesById1791890000000,
     RequireTechniques1791900000000,
     IndexTechniques1791900010000,
   ],

@@ -6,6 +6,7 @@ import type { Statement } from "../../../platform/test-support/log-statements.js
 import { planOf } from "../../../platform/test-support/plan-of.js";
 import { statementsOf } from "../../../platform/test-support/statements-of.js";
 import { workOf } from "../../access/acting/work.js";
+import { workPage } from "../../access/acting/work-page.js";
 import type { Consultation } from "../domain/records/advice/consultation.js";
 import type { Recommendation } from "../domain/records/advice/recommendation.js";
 import type { Evidence } from "../domain/records/evidence/evidence.js";
@@ -753,9 +754,13 @@ test.each([
   ["the executive managers", people.mina],
   ["everybody's teams", everyone],
 ])("What waits for somebody of %s is found by an index, in few rows of many", async (_name, viewer) => {
-  const statements = await statementsOf(room.database, () =>
-    workOf(room.contextOf(viewer), workSources, workKinds, 50),
-  );
+  const statements = await statementsOf(room.database, async () => {
+    const context = room.contextOf(viewer);
+    await workOf(context, workSources, workKinds, 50);
+    const { pageInfo } = await workPage(context, workSources, workKinds, { first: 2 });
+    const further = { first: 50, after: pageInfo.endCursor, filter: { overdue: false } };
+    await (await workPage(context, workSources, workKinds, further)).count();
+  });
   expect(statements).not.toEqual([]);
   for (const statement of statements) {
     const { steps, rowsRead } = await planOf(room.database, statement);

@@ -11,7 +11,7 @@ import { peopleReadings } from "./readings/people-readings.js";
 import { requirementsReadings } from "./readings/requirements-readings.js";
 import { responseReadings } from "./readings/response-readings.js";
 
-/** How each kind of record is read: those of each room in a file of their own. What only another one has, as an entry of a chain of custody, is not read by itself. */
+/** How each kind of record is read: those of each room in a file of their own. What is only counted is not read by itself. */
 export const readings: Readonly<Record<ReadKind, Reading<keyof Records>>> = {
   ...adviceReadings,
   ...alertsReadings,
@@ -24,6 +24,6 @@ export const readings: Readonly<Record<ReadKind, Reading<keyof Records>>> = {
   ...responseReadings,
 };
 
-type ReadKind = Exclude<keyof Records, "CustodyEntry" | "AffectedTenant" | "DetectionProof" | "RequiredTechnique">;
+type ReadKind = Exclude<keyof Records, "AffectedTenant" | "DetectionProof" | "RequiredTechnique">;
 
 export const reader = new Reader<Pick<Records, ReadKind>>(readings as never);

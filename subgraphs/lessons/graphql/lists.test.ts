@@ -118,3 +118,19 @@ test("Whoever owns follow-ups reads those that are open, and nobody reads those 
   expect(await ownOf(erin)).toEqual([]);
   expect(await ownOf(sora, emil.personId)).toBeNull();
 });
+
+test("Whoever owns follow-ups reads them in pages: open ones first of all, what is due first before the rest", async () => {
+  const read = async (viewer: Viewer, given: string) => {
+    const query = `query ($of: ID!) { _entities(representations: [{ __typename: "Me", id: $of }]) { ... on Me {
+      followUps { id } ownedFollowUps${given} { totalCount nodes { id } } } } }`;
+    const { _entities: entities } = await room.read<{
+      _entities: { followUps: { id: string }[]; ownedFollowUps: { totalCount: number; nodes: { id: string }[] } }[];
+    }>(viewer, query, { of: viewer.personId });
+    return entities[0];
+  };
+  const own = await read(emil, "");
+  expect(own?.ownedFollowUps.nodes).toEqual([{ id: first.followUpId }]);
+  expect(own?.ownedFollowUps.nodes).toEqual(own?.followUps);
+  expect((await read(emil, "(filter: { open: false })"))?.ownedFollowUps).toEqual({ totalCount: 0, nodes: [] });
+  expect((await read(sora, "(orderBy: [{ field: PRIORITY }])"))?.ownedFollowUps).toEqual({ totalCount: 0, nodes: [] });
+});

@@ -46,7 +46,36 @@ async function workOf(viewer: Viewer, variables: object = {}, query = queryOf("i
     of: viewer.personId,
     ...variables,
   });
-  return answer._entities[0]?.postIncidentWork ?? null;
+  const items = answer._entities[0]?.postIncidentWork ?? null;
+  if (Object.keys(variables).length === 0) expect(await pagesOf(viewer, query)).toEqual(items);
+  return items;
+}
+
+/** The same, two at a time. */
+async function pagesOf(viewer: Viewer, query: string): Promise<readonly Item[] | null> {
+  const paged = query
+    .replace("$first: Int! = 50", "$after: String")
+    .replace("postIncidentWork(first: $first) {", "page: postIncidentWorkItems(first: 2, after: $after) { nodes {")
+    .replace(/\} \} \}\s*\}\s*$/, "} pageInfo { hasNextPage endCursor } } } } }");
+  interface Page {
+    readonly nodes: readonly Item[];
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  }
+  const pageAfter = async (after: string | null): Promise<Page | undefined> => {
+    const answer = await room.read<{ _entities: ({ page: Page } | null)[] }>(viewer, paged, {
+      of: viewer.personId,
+      after,
+    });
+    return answer._entities[0]?.page;
+  };
+  const all: Item[] = [];
+  for (let after: string | null = null; ; ) {
+    const page = await pageAfter(after);
+    if (!page) return null;
+    all.push(...page.nodes);
+    if (!page.pageInfo.hasNextPage) return all;
+    after = page.pageInfo.endCursor;
+  }
 }
 
 const kindsOf = async (viewer: Viewer) => (await workOf(viewer))?.map(({ kind }) => kind);

@@ -81,6 +81,11 @@ async function rules(): Promise<NaiveRules> {
     canRead: (viewer, kind, row) => readsMarked(viewer, kind === "Review" ? row : reviewOf(row)),
     also: {},
     values: {},
+    places: {
+      "followUps.CREATED_AT": ({ id }) => id,
+      "followUps.DUE_AT": ({ dueOn }) => dueOn ?? "infinity",
+      "followUps.PRIORITY": (row) => row.priority ?? 6,
+    },
     meets: (_, row, filter = {}) => meetsFilter(filter, (name, wanted) => holds(row, name, wanted)),
   };
 }

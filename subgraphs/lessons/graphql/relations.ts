@@ -1,8 +1,9 @@
 import { filteredPage } from "../../../platform/graphql/lists/filtered-page.js";
+import { orderedPage } from "../../../platform/graphql/lists/ordered-page.js";
 import { PageArguments } from "../../../platform/graphql/lists/page-arguments.js";
 import { one, page, relationFields } from "../../../platform/graphql/reader/relation-fields.js";
 import { person, service, services, stubField } from "../../access/directory/stub-fields.js";
-import { FollowUpFilter } from "./filters/follow-up-filter.js";
+import { FollowUpArguments, FollowUpFilter } from "./filters/follow-up-filter.js";
 import { LessonFilter } from "./filters/lesson-filter.js";
 import { FollowUp, FollowUpConnection } from "./types/follow-up.js";
 import { Incident } from "./types/incident.js";
@@ -33,7 +34,7 @@ export const relations = [
     followUps: page(
       () => FollowUpConnection,
       "The work its lessons asked for, open or not, oldest first.",
-      filteredPage(FollowUpFilter),
+      orderedPage(FollowUpFilter, FollowUpArguments.order),
     ),
     reports: page(
       () => IncidentReportConnection,
@@ -52,7 +53,7 @@ export const relations = [
     followUps: page(
       () => FollowUpConnection,
       "The work it asked for, open or not, oldest first.",
-      filteredPage(FollowUpFilter),
+      orderedPage(FollowUpFilter, FollowUpArguments.order),
     ),
   }),
   relationFields(FollowUp, {

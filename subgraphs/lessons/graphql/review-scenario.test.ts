@@ -236,18 +236,30 @@ test("An incident shows its open follow-ups, also when it is closed, and a lesso
   await perform(room, erin, "prioritizeFollowUp", { followUpId });
   await perform(room, sora, "completeReview", { reviewId });
   await room.receive("dev.cordon.incident.changed", { ...incident, entry: 21, state: "CLOSED" });
+  const pages = `followUps { totalCount nodes { id } }
+    open: followUps(filter: { open: true }, orderBy: [{ field: PRIORITY }, { field: DUE_AT, direction: DESC }]) { nodes { id state } }`;
   const query = `query ($references: [_Any!]!, $lessonId: ID!) {
-    _entities(representations: $references) { ... on Incident { openFollowUps { id state } } }
+    _entities(representations: $references) { ... on Incident { openFollowUps { id state } ${pages} } }
     lesson(id: $lessonId) { id }
   }`;
   const references = [{ __typename: "Incident", id: incident.id }];
   const ask = () => room.read(sora, query, { references, lessonId });
   expect(await ask()).toEqual({
-    _entities: [{ openFollowUps: [{ id: followUpId, state: "OUTSTANDING" }] }],
+    _entities: [
+      {
+        openFollowUps: [{ id: followUpId, state: "OUTSTANDING" }],
+        followUps: { totalCount: 1, nodes: [{ id: followUpId }] },
+        open: { nodes: [{ id: followUpId, state: "OUTSTANDING" }] },
+      },
+    ],
     lesson: { id: lessonId },
   });
   await perform(room, erin, "declineFollowUp", { followUpId });
-  expect(await ask()).toMatchObject({ _entities: [{ openFollowUps: [] }] });
+  expect(await ask()).toMatchObject({
+    _entities: [{ openFollowUps: [], followUps: { nodes: [{ id: followUpId }] }, open: { nodes: [] } }],
+  });
+  references.push({ __typename: "Incident", id: idOf(998) });
+  expect(await ask()).toMatchObject({ _entities: [{}, { openFollowUps: null, followUps: null }] });
 });
 
 test.each([

@@ -1,6 +1,7 @@
 import type { Context } from "../../../platform/actions/context.js";
 import type { Combined } from "../../../platform/graphql/lists/conditions.js";
-import type { ListArguments, Ordered } from "../../../platform/graphql/lists/list-arguments.js";
+import type { ListArguments } from "../../../platform/graphql/lists/list-arguments.js";
+import type { Ordered } from "../../../platform/graphql/lists/order-type.js";
 import type { List } from "../../../platform/graphql/reader/list.js";
 import type { Viewer } from "../../../platform/identity/viewer.js";
 import type { Statement } from "../../../platform/test-support/log-statements.js";

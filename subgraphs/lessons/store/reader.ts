@@ -4,7 +4,7 @@ import type { Permission, Reading } from "../../../platform/graphql/reader/readi
 import { filtered, toMany, toOne, toPage } from "../../../platform/graphql/reader/relations.js";
 import { visibleTo } from "../../access/reading/visibility.js";
 import type { Records } from "../domain/records/records.js";
-import { conditionsAt } from "./lists/follow-up-list.js";
+import { conditionsAt, followUpOrder } from "./lists/follow-up-list.js";
 import { lessonConditions } from "./lists/lesson-list.js";
 import { markings } from "./markings.js";
 import { tables } from "./tables.js";
@@ -45,7 +45,7 @@ export const readings = {
   Review: reading("Review", "review", byMarking, {
     serviceSideAnalyses: toPage("ServiceSideAnalysis", ofReview),
     lessons: toPage("Lesson", ofReview, { narrow: filtered(lessonConditions) }),
-    followUps: toPage("FollowUp", ofReview, { narrow: filtered(conditionsAt) }),
+    followUps: toPage("FollowUp", ofReview, { narrow: filtered(conditionsAt), orderBy: followUpOrder }),
     openFollowUps: toMany("FollowUp", ofReview, {
       // As the indexes of open follow-ups say it.
       sql: "it.state NOT IN ('RESOLVED', 'WILL_NOT_DO')",
@@ -56,7 +56,11 @@ export const readings = {
   ServiceSideAnalysis: reading("ServiceSideAnalysis", "analysis", asReview),
   Lesson: reading("Lesson", "lesson", asReview, {
     review: toReview,
-    followUps: toPage("FollowUp", { lessonId: "id", reviewId: "reviewId" }, { narrow: filtered(conditionsAt) }),
+    followUps: toPage(
+      "FollowUp",
+      { lessonId: "id", reviewId: "reviewId" },
+      { narrow: filtered(conditionsAt), orderBy: followUpOrder },
+    ),
   }),
   FollowUp: reading("FollowUp", "followUp", asReview, {
     review: toReview,

@@ -146,19 +146,19 @@ export const controls = {
       title: "Choosing a Containment Strategy",
       description:
         "Containment starts from a recorded analysis and records what was done to stop the incident spreading.",
-      evidence: ["ServiceResponse.milestones", "Incident.responseSteps"],
+      evidence: ["ServiceResponse.milestoneHistory", "Incident.responseSteps"],
     },
     "3.3.2": {
       title: "Evidence Gathering and Handling",
       description:
         "Evidence has a chain of custody that names handler, time and place from its collection on, and cannot be rewritten.",
-      evidence: ["Evidence.custody"],
+      evidence: ["Evidence.custodyEntries"],
     },
     "3.3.4": {
       title: "Eradication and Recovery",
       description:
         "Recovery waits until the adversary is evicted and the known ways in are closed, and is validated after.",
-      evidence: ["ServiceResponse.milestones", "ServiceResponse.recoveryPlans", "ServiceResponse.vigilanceUntil"],
+      evidence: ["ServiceResponse.milestoneHistory", "ServiceResponse.recoveryPlans", "ServiceResponse.vigilanceUntil"],
     },
     "3.4.1": {
       title: "Lessons Learned",
@@ -169,7 +169,7 @@ export const controls = {
       title: "Using Collected Incident Data",
       description:
         "The milestones of an incident and of each of its services are recorded as they are reached, round by round, and none is ever taken back.",
-      evidence: ["Incident.milestones", "ServiceResponse.milestones", "Incident.endedAt"],
+      evidence: ["Incident.milestoneHistory", "ServiceResponse.milestoneHistory", "Incident.endedAt"],
     },
     "3.4.3": {
       title: "Evidence Retention",
@@ -187,7 +187,7 @@ export const controls = {
     ID: {
       title: "Identify",
       description: "Services, their owners and the teams behind them are known before an incident happens.",
-      evidence: ["Service.owner", "Team.members"],
+      evidence: ["Service.owner", "Team.people"],
     },
     PR: {
       title: "Protect",
@@ -224,7 +224,7 @@ export const controls = {
     "RS.AN": {
       title: "Incident Analysis",
       description: "Analysis, evidence and its integrity are recorded as the investigation goes on.",
-      evidence: ["Incident.analyses", "Evidence.sha256", "Evidence.custody"],
+      evidence: ["Incident.analyses", "Evidence.sha256", "Evidence.custodyEntries"],
     },
     "RS.MI": {
       title: "Incident Mitigation",
@@ -276,7 +276,7 @@ export const controls = {
     "A.5.28": {
       title: "Collection of evidence",
       description: "Evidence is identified, collected and preserved under an append-only chain of custody.",
-      evidence: ["Evidence.custody", "Evidence.sha256"],
+      evidence: ["Evidence.custodyEntries", "Evidence.sha256"],
     },
     "A.6.8": {
       title: "Information security event reporting",
@@ -299,7 +299,7 @@ export const controls = {
     "CC7.5": {
       title: "Recovery from incidents",
       description: "Recovery is planned, carried out, validated and followed by changes that prevent a recurrence.",
-      evidence: ["ServiceResponse.recoveryPlans", "ServiceResponse.milestones", "FollowUp.state"],
+      evidence: ["ServiceResponse.recoveryPlans", "ServiceResponse.milestoneHistory", "FollowUp.state"],
     },
   },
   GDPR: {

@@ -67,6 +67,19 @@ async function askAndAttest(): Promise<void> {
     responsibility: "BREACH_HUNT",
     reason: "They hunt.",
   });
+  const rotations = await room.database.manager.find(tables.OnCallRotation, { order: { key: "ASC" } });
+  const rotation = rotations.find(({ key }) => key === "exchange-on-call");
+  for (const [from, until] of [
+    ["2026-08-03T08:00:00Z", "2026-08-04T08:00:00Z"],
+    ["2026-07-03T08:00:00Z", "2026-07-04T08:00:00Z"],
+  ])
+    await perform("ji-woo-park", "overrideOnCall", "OverrideOnCall", {
+      onCallRotationId: rotation?.id,
+      personId: await room.idOf("Person", "ji-woo-park"),
+      from,
+      until,
+      reason: "They swapped.",
+    });
   await perform("ji-woo-park", "attestServiceReadiness", "AttestServiceReadiness", {
     serviceId: await room.idOf("Service", "exchange"),
     statement: "Contacts and procedures are current.",
@@ -76,9 +89,19 @@ async function askAndAttest(): Promise<void> {
 }
 
 /** A request of the tests has not expired yet. */
-const columnOf: Readonly<Record<string, string>> = { states: "state", responsibilities: "responsibility" };
+const columnOf: Readonly<Record<string, string>> = {
+  states: "state",
+  responsibilities: "responsibility",
+  kinds: "kind",
+};
 const times = ['"2020-01-01T00:00:00Z"', '"2990-01-01T00:00:00Z"'];
-const drawn = { requestedFrom: times, requestedBefore: times };
+const drawn = {
+  requestedFrom: times,
+  requestedBefore: times,
+  text: ['"a"', '"nobody is called so"'],
+  from: ['"2020-01-01T00:00:00Z"', '"2026-07-20T00:00:00Z"'],
+  until: ['"2026-07-21T00:00:00Z"', '"2990-01-01T00:00:00Z"'],
+};
 
 async function rules(): Promise<NaiveRules> {
   const kinds = [...Object.keys(readings), "ShiftFollowUp"] as (keyof typeof tables)[];
@@ -87,7 +110,7 @@ async function rules(): Promise<NaiveRules> {
   const entries = await Promise.all(kinds.map(async (kind) => [kind, await rowsOf(kind)] as const));
   const rows = Object.fromEntries(entries) as NaiveRules["rows"];
   const followUpOf = ({ id }: NaiveRow) => rows.ShiftFollowUp?.find((one) => one.id === id);
-  const ofPeople = ["Person", "ReadinessAttestation", "ResponsibilityRequest"];
+  const ofPeople = ["Person", "OnCallOverride", "ReadinessAttestation", "ResponsibilityRequest"];
   return {
     rows,
     canRead: (viewer, kind, row) => {
@@ -103,6 +126,9 @@ async function rules(): Promise<NaiveRules> {
     values: { "ShiftLogEntry.followUpState": (row) => followUpOf(row)?.state ?? null },
     meets: (_, row, filter = {}) =>
       meetsFilter(filter, (name, wanted) => {
+        if (name === "text") return String(row.name).toLowerCase().includes(String(wanted));
+        if (name === "from") return (row.until as Date) > (wanted as Date);
+        if (name === "until") return (row.from as Date) < (wanted as Date);
         if (name === "requestedFrom") return (row.requestedAt as Date) >= (wanted as Date);
         if (name === "requestedBefore") return (row.requestedAt as Date) < (wanted as Date);
         return (wanted as readonly unknown[]).includes(row[columnOf[name] as string]);

@@ -128,7 +128,8 @@ test("What is no id is the id of nothing", async () => {
 
 test("The fields of a list take two statements, however long the list is", async () => {
   const query = `{ teams(first: 100) { nodes {
-    name members { name } services { name owner { name } readiness { statement } } onCallRotations { participants { name } current { personName } next { personName } }
+    name people(first: 50) { totalCount nodes { name } } members { name } ownedServices(orderBy: [{ field: NAME, direction: DESC }]) { nodes { name owner { name } readiness { statement } } }
+    rotations { nodes { participants { name } overrideEntries(last: 2) { totalCount nodes { reason person { name } } } } } onCallRotations { participants { name } current { personName } next { personName } }
   } } }`;
   const statements = await statementsOf(room.database, () => read("ji-woo-park", query));
   // Teams with all that they lead to; and what tells who is on call.

@@ -1,14 +1,29 @@
 import { filteredPage } from "../../../platform/graphql/lists/filtered-page.js";
+import { orderedPage } from "../../../platform/graphql/lists/ordered-page.js";
 import { PageArguments } from "../../../platform/graphql/lists/page-arguments.js";
-import { many, one, page, relationFields, theOne } from "../../../platform/graphql/reader/relation-fields.js";
+import {
+  deprecated,
+  many,
+  one,
+  page,
+  relationFields,
+  theOne,
+} from "../../../platform/graphql/reader/relation-fields.js";
 import { ShiftFollowUpState } from "../../response-model/schema/enums.js";
-import { ResponsibilityRequestFilter } from "./filters/responsibility-request-filter.js";
-import { OnCallOverride } from "./types/on-call-override.js";
-import { OnCallRotation } from "./types/on-call-rotation.js";
-import { Person } from "./types/person.js";
+import { OnCallOverrideFilter } from "./filters/on-call-override-filter.js";
+import { OnCallRotationArguments, OnCallRotationFilter } from "./filters/on-call-rotation-filter.js";
+import { PersonArguments, PersonFilter } from "./filters/person-filter.js";
+import {
+  ResponsibilityRequestArguments,
+  ResponsibilityRequestFilter,
+} from "./filters/responsibility-request-filter.js";
+import { ServiceArguments, ServiceFilter } from "./filters/service-filter.js";
+import { OnCallOverride, OnCallOverrideConnection } from "./types/on-call-override.js";
+import { OnCallRotation, OnCallRotationConnection } from "./types/on-call-rotation.js";
+import { Person, PersonConnection } from "./types/person.js";
 import { ReadinessAttestation, ReadinessAttestationConnection } from "./types/readiness-attestation.js";
 import { ResponsibilityRequest, ResponsibilityRequestConnection } from "./types/responsibility-request.js";
-import { Service } from "./types/service.js";
+import { Service, ServiceConnection } from "./types/service.js";
 import { Shift } from "./types/shift.js";
 import { ShiftLogEntry } from "./types/shift-log-entry.js";
 import { Team } from "./types/team.js";
@@ -20,17 +35,41 @@ const entry = () => ShiftLogEntry;
 /** Where the records of the organization lead. */
 export const relations = [
   relationFields(Team, {
-    services: many(() => Service, "The services that the team owns, by name."),
-    members: many(person, "Who belongs to the team, by name; empty for who may not read people."),
+    services: deprecated(
+      many(() => Service, "The services that the team owns, by name."),
+      "A team can own many. Ask for `ownedServices`, which comes in pages.",
+    ),
+    ownedServices: page(
+      () => ServiceConnection,
+      "The services that the team owns, by name.",
+      orderedPage(ServiceFilter, ServiceArguments.order),
+    ),
+    members: deprecated(
+      many(person, "Who belongs to the team, by name; empty for who may not read people."),
+      "A team can have many. Ask for `people`, which comes in pages.",
+    ),
+    people: page(
+      () => PersonConnection,
+      "Who belongs to the team, by name; empty for who may not read people.",
+      orderedPage(PersonFilter, PersonArguments.order),
+    ),
     currentShift: one(
       () => Shift,
       "Its shift that is on duty, where it is an operations center that keeps a shift log; null for whoever belongs to no team.",
     ),
-    onCallRotations: many(() => OnCallRotation, "Its on-call rotations, by name."),
+    onCallRotations: deprecated(
+      many(() => OnCallRotation, "Its on-call rotations, by name."),
+      "A team can have many. Ask for `rotations`, which comes in pages.",
+    ),
+    rotations: page(
+      () => OnCallRotationConnection,
+      "Its on-call rotations, by name.",
+      orderedPage(OnCallRotationFilter, OnCallRotationArguments.order),
+    ),
     responsibilityRequests: page(
       () => ResponsibilityRequestConnection,
       "The requests for cells of the security side for this team, newest first; empty if you may not read people.",
-      filteredPage(ResponsibilityRequestFilter),
+      orderedPage(ResponsibilityRequestFilter, ResponsibilityRequestArguments.order),
     ),
   }),
   relationFields(Service, {
@@ -45,9 +84,14 @@ export const relations = [
       PageArguments,
     ),
   }),
-  relationFields(Person, { teams: many(team, "The teams the person belongs to.") }),
+  relationFields(Person, { teams: many(team, "The teams the person belongs to; at most 100.") }),
   relationFields(OnCallRotation, {
     team: theOne(team, "The team that is on call."),
+    overrideEntries: page(
+      () => OnCallOverrideConnection,
+      "Its overrides as they were recorded, past, in force or to come, by when they begin; empty for who may not read people.",
+      filteredPage(OnCallOverrideFilter),
+    ),
     participants: many(person, "Who takes turns, in their order; empty for who may not read people."),
   }),
   relationFields(OnCallOverride, {

@@ -5,7 +5,11 @@ import { filtered, toMany, toOne, toPage } from "../../../platform/graphql/reade
 import type { Viewer } from "../../../platform/identity/viewer.js";
 import { forResponders, visibleTo } from "../../access/reading/visibility.js";
 import type { Records } from "../domain/records/records.js";
-import { conditionsAt } from "./lists/responsibility-request-list.js";
+import { rotationConditions, rotationOrder } from "./lists/on-call-rotation-list.js";
+import { overridesOfRotation } from "./lists/override-list.js";
+import { personConditions, personOrder } from "./lists/person-list.js";
+import { conditionsAt, requestOrder } from "./lists/responsibility-request-list.js";
+import { serviceConditions, serviceOrder } from "./lists/service-list.js";
 import { mayReadPeople } from "./readers.js";
 import { isShown } from "./shift-log/readable-entries.js";
 import { tables } from "./tables.js";
@@ -83,13 +87,28 @@ const reading = (
 export const readings = {
   Team: reading("Team", "team", forAll, {
     services: toMany("Service", { ownerTeamId: "id" }, byName),
+    ownedServices: toPage(
+      "Service",
+      { ownerTeamId: "id" },
+      { ...byName, narrow: filtered(serviceConditions), orderBy: serviceOrder },
+    ),
     members: toMany("Person", { teamIds: { has: "id" } }, byName),
+    people: toPage(
+      "Person",
+      { teamIds: { has: "id" } },
+      { ...byName, narrow: filtered(personConditions), orderBy: personOrder },
+    ),
     currentShift: toOne("Shift", { teamId: "id" }, { sql: "it.state <> 'HANDED_OVER'" }),
     onCallRotations: toMany("OnCallRotation", { teamId: "id" }, byName),
+    rotations: toPage(
+      "OnCallRotation",
+      { teamId: "id" },
+      { ...byName, narrow: filtered(rotationConditions), orderBy: rotationOrder },
+    ),
     responsibilityRequests: toPage(
       "ResponsibilityRequest",
       { teamId: "id" },
-      { ...latest, narrow: filtered(conditionsAt) },
+      { ...latest, narrow: filtered(conditionsAt), orderBy: requestOrder },
     ),
   }),
   Person: reading("Person", "person", forWhoReadsPeople, {
@@ -104,6 +123,7 @@ export const readings = {
     team: toOne("Team", { id: "teamId" }),
     participants: toMany("Person", { id: { among: "participantIds" } }, asNamed("participantIds")),
     everybody: toMany("Person", { id: { among: "participantIds" } }, named),
+    overrideEntries: toPage("OnCallOverride", { rotationId: "id" }, overridesOfRotation),
     substitutions: toMany("OnCallOverride", { rotationId: "id" }, { order: byStart, sql: around, isHidden: true }),
   }),
   OnCallOverride: reading("OnCallOverride", "override", forAll, {

@@ -79,12 +79,12 @@ export const caseOfIncident = {
       'serviceResponses', ${listRows(
         `'state', state, 'round', round, 'service', json_build_object('id', service_id),
           'owner', ${ownerOf("'person', json_build_object('id', person_id)")},
-          'milestones', ${listRows(`'kind', kind, 'round', round, 'reachedAt', ${time("reached_at")}`, "id", `milestone ${ofResponse}`)},
+          'milestoneHistory', json_build_object('nodes', ${listRows(`'kind', kind, 'round', round, 'reachedAt', ${time("reached_at")}`, "id", `milestone ${ofResponse}`)}),
           'recoveryPlans', ${listRows("'state', state, 'text', text", "id", `recovery_plan ${ofResponse}`)}`,
         "id",
         `service_response AS response ${ofIncident}`,
       )},
-      'milestones', ${listRows(`'kind', kind, 'reachedAt', ${time("reached_at")}`, "id", `milestone ${ofIncident} AND service_id IS NULL`)},
+      'milestoneHistory', json_build_object('nodes', ${listRows(`'kind', kind, 'reachedAt', ${time("reached_at")}`, "id", `milestone ${ofIncident} AND service_id IS NULL`)}),
       'assignments', ${listRows("'role', role, 'state', state, 'person', json_build_object('id', person_id)", "id", `assignment ${ofIncident}`)},
       'alerts', ${listRows(
         `'title', alert.title, 'disposition', alert.disposition, 'severityAssessment',

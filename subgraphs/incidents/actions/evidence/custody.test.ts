@@ -45,7 +45,8 @@ const evidenceIn = (incidentId: string, id: string) =>
 const query = `query ($id: ID!) { incident(id: $id) {
   legalHold retainUntil
   evidence { nodes {
-    title storagePlace custodianName custody { event storagePlace handlerName otherPartyName } custodyReport
+    title storagePlace custodianName custody { event storagePlace handlerName otherPartyName }
+    custodyEntries { totalCount nodes { event storagePlace handlerName otherPartyName } } custodyReport
   } }
 } }`;
 
@@ -56,6 +57,7 @@ interface Answer {
         readonly storagePlace: string | null;
         readonly custodyReport: string;
         readonly custody: readonly { readonly event: string; readonly storagePlace: string | null }[];
+        readonly custodyEntries: { readonly totalCount: number; readonly nodes: readonly object[] };
       }[];
     };
   };
@@ -64,7 +66,11 @@ interface Answer {
 async function readBy(viewer: Viewer, id: string) {
   const { data, errors } = await ask<Answer>(room, viewer, query, { id });
   expect(errors).toBeUndefined();
-  return { evidence: (data as Answer).incident.evidence.nodes };
+  const evidence = (data as Answer).incident.evidence.nodes;
+  // The same chain, whichever way it is read.
+  for (const { custody, custodyEntries } of evidence)
+    expect(custodyEntries).toEqual({ totalCount: custody.length, nodes: custody });
+  return { evidence };
 }
 
 test("Two teams collect evidence of two services, forensics takes it over and works on it, and every hand is on record", async () => {

@@ -1,3 +1,4 @@
+import { Int } from "type-graphql";
 import { Field } from "../../../../platform/graphql/fields.js";
 import { AnyOfField, IdentifiersFilterField, TextField } from "../../../../platform/graphql/input-fields.js";
 import { FilterType } from "../../../../platform/graphql/lists/filter-type.js";
@@ -6,16 +7,20 @@ import {
   AssignmentRole,
   AssignmentState,
   ConsultationState,
+  CustodyEvent,
   DisposalState,
   EvidenceKind,
   EvidenceState,
   GuidanceState,
   InvestigationState,
   LegalHoldState,
+  MilestoneKind,
   Phase,
   RecommendationState,
   RecoveryPlanState,
 } from "../../../response-model/schema/enums.js";
+import type { CustodyConditions } from "../../store/lists/custody-conditions.js";
+import type { MilestoneConditions } from "../../store/lists/milestone-conditions.js";
 import type {
   AnalysisConditions,
   ApprovalConditions,
@@ -79,6 +84,21 @@ export class ConsultationFilter implements ConsultationConditions {
   serviceIds?: string[] | null;
 }
 
+@FilterType("Which entries of a chain of custody are wanted")
+export class CustodyFilter implements CustodyConditions {
+  @AnyOfField(() => CustodyEvent, "Of one of these events.")
+  events?: CustodyEvent[] | null;
+
+  @IdentifiersFilterField("By one of these people, as whoever handled the evidence.")
+  handlerIds?: string[] | null;
+
+  @Field(() => Date, optional("Of what happened at this time or later."))
+  occurredFrom?: Date | null;
+
+  @Field(() => Date, optional("Of what happened before this time."))
+  occurredBefore?: Date | null;
+}
+
 @FilterType("Which disposals are wanted")
 export class DisposalFilter implements DisposalConditions {
   @AnyOfField(() => DisposalState, inStates)
@@ -113,6 +133,15 @@ export class InvestigationFilter implements InvestigationConditions {
 export class LegalHoldFilter implements LegalHoldConditions {
   @AnyOfField(() => LegalHoldState, inStates)
   states?: LegalHoldState[] | null;
+}
+
+@FilterType("Which milestones are wanted")
+export class MilestoneFilter implements MilestoneConditions {
+  @AnyOfField(() => MilestoneKind, "Of one of these kinds.")
+  kinds?: MilestoneKind[] | null;
+
+  @AnyOfField(() => Int, "Reached in one of these rounds.")
+  rounds?: number[] | null;
 }
 
 @FilterType("Which recommendations are wanted")

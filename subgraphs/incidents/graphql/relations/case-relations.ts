@@ -1,11 +1,12 @@
 import { filteredPage } from "../../../../platform/graphql/lists/filtered-page.js";
+import { orderedPage } from "../../../../platform/graphql/lists/ordered-page.js";
 import { PageArguments } from "../../../../platform/graphql/lists/page-arguments.js";
-import { many, one, page, relationFields } from "../../../../platform/graphql/reader/relation-fields.js";
+import { deprecated, many, one, page, relationFields } from "../../../../platform/graphql/reader/relation-fields.js";
 import { person, services } from "../../../access/directory/stub-fields.js";
 import { AlertFilter } from "../filters/alert-filter.js";
 import { CaseLinkFilter, NoteFilter, ThreatActorFilter } from "../filters/case-file-filters.js";
 import { CustomerNoticeFilter, ServiceHealthPostFilter } from "../filters/customer-filters.js";
-import { NotificationObligationFilter } from "../filters/obligation-filters.js";
+import { NotificationObligationArguments, NotificationObligationFilter } from "../filters/obligation-filters.js";
 import {
   AnalysisFilter,
   ApprovalFilter,
@@ -15,16 +16,18 @@ import {
   EvidenceFilter,
   InvestigationFilter,
   LegalHoldFilter,
+  MilestoneFilter,
   ResponseStepFilter,
   TimelineFilter,
 } from "../filters/part-filters.js";
+import { EvidenceOrder, IncidentAlertOrder, TaskOrder, TimelineOrder } from "../filters/part-orders.js";
 import { TaskFilter } from "../filters/work-filters.js";
 import { ConsultationConnection } from "../types/advice/consultation.js";
 import { AlertConnection } from "../types/alerts/alert.js";
 import { Analysis, AnalysisConnection } from "../types/case/analysis.js";
 import { Incident, IncidentConnection } from "../types/case/incident.js";
 import { IncidentRelation, IncidentRelationConnection } from "../types/case/incident-relation.js";
-import { Milestone } from "../types/case/milestone.js";
+import { Milestone, MilestoneConnection } from "../types/case/milestone.js";
 import { SeverityChange, SeverityChangeConnection } from "../types/case/severity-change.js";
 import { TimelineEntry, TimelineEntryConnection } from "../types/case/timeline-entry.js";
 import { CaseLinkConnection } from "../types/case-file/case-link.js";
@@ -84,7 +87,15 @@ export const caseRelations = [
       () => ServiceResponse,
       "The response of each service that is or was affected, in the order in which they joined.",
     ),
-    milestones: many(() => Milestone, "What the incident itself has reached, oldest first."),
+    milestones: deprecated(
+      many(() => Milestone, "What the incident itself has reached, oldest first."),
+      "Each reopening adds to it. Ask for `milestoneHistory`, which comes in pages.",
+    ),
+    milestoneHistory: page(
+      () => MilestoneConnection,
+      "What the incident itself has reached, oldest first.",
+      filteredPage(MilestoneFilter),
+    ),
     severityHistory: page(
       () => SeverityChangeConnection,
       "How its severity as a whole has changed, and why, oldest first.",
@@ -114,7 +125,11 @@ export const caseRelations = [
       "The duplicates that were merged into it, as far as you may see them.",
       PageArguments,
     ),
-    alerts: page(() => AlertConnection, "The alerts that are linked to it.", filteredPage(AlertFilter)),
+    alerts: page(
+      () => AlertConnection,
+      "The alerts that are linked to it, oldest first.",
+      orderedPage(AlertFilter, IncidentAlertOrder),
+    ),
     assignments: page(
       () => AssignmentConnection,
       "Who leads and who owns it: all offers, accepted or not.",
@@ -139,7 +154,7 @@ export const caseRelations = [
     evidence: page(
       () => EvidenceConnection,
       "What is kept because it may prove what happened, in the order in which it was recorded.",
-      filteredPage(EvidenceFilter),
+      orderedPage(EvidenceFilter, EvidenceOrder),
     ),
     investigations: page(
       () => InvestigationConnection,
@@ -172,8 +187,8 @@ export const caseRelations = [
     ),
     notificationObligations: page(
       () => NotificationObligationConnection,
-      "Who must be told, and by when: owed or settled.",
-      filteredPage(NotificationObligationFilter),
+      "Who must be told, and by when: owed or settled, in the order in which that came up.",
+      orderedPage(NotificationObligationFilter, NotificationObligationArguments.order),
     ),
     regulationAssessments: page(
       () => RegulationAssessmentConnection,
@@ -188,9 +203,13 @@ export const caseRelations = [
     tasks: page(
       () => TaskConnection,
       "What is to be done beside the plans of its services, in the order in which it was taken down.",
-      filteredPage(TaskFilter),
+      orderedPage(TaskFilter, TaskOrder),
     ),
-    timeline: page(() => TimelineEntryConnection, "Its history, oldest first.", filteredPage(TimelineFilter)),
+    timeline: page(
+      () => TimelineEntryConnection,
+      "Its history, oldest first.",
+      orderedPage(TimelineFilter, TimelineOrder),
+    ),
     services: services("serviceIds", "The affected services; null while the teams subgraph cannot name them."),
     openedBy: person("openedById", "Who escalated or opened it."),
   }),

@@ -1,10 +1,12 @@
 import { filteredPage } from "../../../../platform/graphql/lists/filtered-page.js";
+import { orderedPage } from "../../../../platform/graphql/lists/ordered-page.js";
 import { PageArguments } from "../../../../platform/graphql/lists/page-arguments.js";
 import { many, one, page, relationFields } from "../../../../platform/graphql/reader/relation-fields.js";
 import { person, service, services } from "../../../access/directory/stub-fields.js";
-import { DisposalFilter, EvidenceFilter } from "../filters/part-filters.js";
+import { CustodyFilter, DisposalFilter, EvidenceFilter } from "../filters/part-filters.js";
+import { EvidenceOrder } from "../filters/part-orders.js";
 import { Incident } from "../types/case/incident.js";
-import { CustodyEntry, Evidence, EvidenceConnection } from "../types/evidence/evidence.js";
+import { CustodyEntry, CustodyEntryConnection, Evidence, EvidenceConnection } from "../types/evidence/evidence.js";
 import { EvidenceTransfer, EvidenceTransferConnection } from "../types/evidence/evidence-transfer.js";
 import { Hunt } from "../types/evidence/hunt.js";
 import { IndicatorSweep } from "../types/evidence/indicator-sweep.js";
@@ -14,6 +16,11 @@ import { DisposalConnection } from "../types/retention/disposal.js";
 /** Where the things of this room lead. */
 export const evidenceRelations = [
   relationFields(Evidence, {
+    custodyEntries: page(
+      () => CustodyEntryConnection,
+      "Its chain of custody, which begins with its collection: who handled it, when and where.",
+      filteredPage(CustodyFilter),
+    ),
     transfers: page(() => EvidenceTransferConnection, "The offers to hand it over, oldest first.", PageArguments),
     disposals: page(
       () => DisposalConnection,
@@ -31,7 +38,7 @@ export const evidenceRelations = [
     evidence: page(
       () => EvidenceConnection,
       "The evidence that was collected for it, oldest first.",
-      filteredPage(EvidenceFilter),
+      orderedPage(EvidenceFilter, EvidenceOrder),
     ),
     services: services(
       "serviceIds",

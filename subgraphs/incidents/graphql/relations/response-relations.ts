@@ -1,19 +1,22 @@
 import { filteredPage } from "../../../../platform/graphql/lists/filtered-page.js";
+import { orderedPage } from "../../../../platform/graphql/lists/ordered-page.js";
 import { PageArguments } from "../../../../platform/graphql/lists/page-arguments.js";
-import { many, one, page, relationFields } from "../../../../platform/graphql/reader/relation-fields.js";
+import { deprecated, many, one, page, relationFields } from "../../../../platform/graphql/reader/relation-fields.js";
 import { person, service } from "../../../access/directory/stub-fields.js";
 import {
   GuidanceFilter,
+  MilestoneFilter,
   RecommendationFilter,
   RecoveryPlanFilter,
   ResponseStepFilter,
 } from "../filters/part-filters.js";
+import { PlanStepOrder } from "../filters/part-orders.js";
 import { PlanStepFilter } from "../filters/work-filters.js";
 import { RecommendationConnection } from "../types/advice/recommendation.js";
 import { ServiceNoteConnection } from "../types/advice/service-note.js";
 import { SeverityAssessmentConnection } from "../types/alerts/severity-assessment.js";
 import { Incident } from "../types/case/incident.js";
-import { Milestone } from "../types/case/milestone.js";
+import { Milestone, MilestoneConnection } from "../types/case/milestone.js";
 import { SeverityChangeConnection } from "../types/case/severity-change.js";
 import { Assignment } from "../types/people/assignment.js";
 import { Guidance, GuidanceConnection } from "../types/response/guidance.js";
@@ -47,7 +50,15 @@ export const responseRelations = [
   relationFields(ServiceResponse, {
     incident: one(() => Incident, "The incident."),
     owner: one(() => Assignment, "Who owns the incident for it; null when nobody does."),
-    milestones: many(() => Milestone, "What it has reached, in all its rounds, oldest first."),
+    milestones: deprecated(
+      many(() => Milestone, "What it has reached, in all its rounds, oldest first."),
+      "Each round adds to it. Ask for `milestoneHistory`, which comes in pages.",
+    ),
+    milestoneHistory: page(
+      () => MilestoneConnection,
+      "What it has reached, in all its rounds, oldest first.",
+      filteredPage(MilestoneFilter),
+    ),
     steps: page(
       () => ResponseStepConnection,
       "What was done to contain, eradicate and recover, oldest first.",
@@ -61,7 +72,7 @@ export const responseRelations = [
     planSteps: page(
       () => PlanStepConnection,
       "The steps of its plan, in the order in which they were proposed. Those of a round before count for nothing.",
-      filteredPage(PlanStepFilter),
+      orderedPage(PlanStepFilter, PlanStepOrder),
     ),
     guidance: page(
       () => GuidanceConnection,

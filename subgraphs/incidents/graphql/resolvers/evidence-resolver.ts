@@ -2,6 +2,7 @@ import { Args, Ctx, Resolver, Root } from "type-graphql";
 import type { Context } from "../../../../platform/actions/context.js";
 import { FieldResolver } from "../../../../platform/graphql/fields.js";
 import { load, loadReferenced } from "../../../../platform/graphql/load.js";
+import { Takes } from "../../../../platform/graphql/reader/takes.js";
 import { custodyReport } from "../../domain/evidence/custody-report.js";
 import type { CustodyEntry as CustodyEntryRecord } from "../../domain/records/evidence/custody-entry.js";
 import type { Evidence as EvidenceRecord } from "../../domain/records/evidence/evidence.js";
@@ -11,10 +12,15 @@ import { custodyProblem } from "../../store/custody/custody-problem.js";
 import { CustodyEntry, CustodyStretchArguments, Evidence } from "../types/evidence/evidence.js";
 
 /** Evidence, as an operation may have opened it to whoever carried that out. */
-type Shown = EvidenceRecord & { readonly openedToId?: string };
+type Shown = EvidenceRecord & Opened;
+
+interface Opened {
+  readonly custodianId: string;
+  readonly openedToId?: string;
+}
 
 /** Whether the viewer reads where it is kept: its custodian does, and whoever has just accessed it. */
-const isOpenTo = ({ custodianId, openedToId }: Shown, { viewer: { personId } }: Context): boolean =>
+const isOpenTo = ({ custodianId, openedToId }: Opened, { viewer: { personId } }: Context): boolean =>
   personId === custodianId || personId === openedToId;
 
 /** What of a piece of evidence leads to other records, and what not everybody reads. */
@@ -31,15 +37,16 @@ export class EvidenceResolver {
 
   @FieldResolver(() => [CustodyEntry], {
     description: "Its chain of custody, which begins with its collection: who handled it, when and where.",
+    deprecationReason: "Ask for `custodyEntries`, which comes in pages with cursors, a filter and a count.",
   })
   async custody(
     @Root() evidence: Shown,
     @Args(() => CustodyStretchArguments) { first, after }: CustodyStretchArguments,
     @Ctx() context: Context,
   ) {
-    const isShown = isOpenTo(evidence, context);
     const entries = await load(context, custodyStretches, stretchKey({ evidenceId: evidence.id, first, after }));
-    return (entries ?? []).map((entry) => ({ ...entry, isShown }));
+    const { custodianId, openedToId } = evidence;
+    return (entries ?? []).map((entry) => ({ ...entry, custodianId, openedToId }));
   }
 
   @FieldResolver(() => String, {
@@ -59,12 +66,13 @@ export class EvidenceResolver {
 
 @Resolver(() => CustodyEntry)
 export class CustodyEntryResolver {
+  @Takes("storagePlace")
   @FieldResolver(() => String, {
     nullable: true,
     description:
       "Where the evidence was kept from then on. Answered to whom `Evidence.storagePlace` is; null for everybody else.",
   })
-  storagePlace(@Root() { storagePlace, isShown }: CustodyEntryRecord & { readonly isShown?: boolean }): string | null {
-    return isShown ? storagePlace : null;
+  storagePlace(@Root() entry: CustodyEntryRecord & Opened, @Ctx() context: Context): string | null {
+    return isOpenTo(entry, context) ? entry.storagePlace : null;
   }
 }

@@ -2,10 +2,13 @@ import { Max, Min } from "class-validator";
 import { Args, ArgsType, Ctx, Int, Resolver } from "type-graphql";
 import type { Context } from "../../../../platform/actions/context.js";
 import { Field, FieldResolver } from "../../../../platform/graphql/fields.js";
+import { filteredPage } from "../../../../platform/graphql/lists/filtered-page.js";
 import { workOf } from "../../../access/acting/work.js";
+import { workPage } from "../../../access/acting/work-page.js";
 import { workSources } from "../../store/work/work-sources.js";
+import { WorkItemFilter } from "../filters/work-item-filter.js";
 import { Me } from "../types/people/me.js";
-import { WorkItem } from "../types/people/work-item.js";
+import { WorkItem, WorkItemConnection } from "../types/people/work-item.js";
 import { workKinds } from "../work-kinds.js";
 
 @ArgsType()
@@ -16,6 +19,8 @@ class WorkArguments {
   first!: number;
 }
 
+const WorkItemPage = filteredPage(WorkItemFilter);
+
 /** What this subgraph adds to whoever asks. */
 @Resolver(() => Me)
 export class MeResolver {
@@ -23,8 +28,18 @@ export class MeResolver {
     nullable: true,
     description:
       "What waits for you in incidents, least time left first: what you are asked, what is to be decided, told or staffed by whoever holds your responsibilities, your alerts, your services, and the incidents you lead.",
+    deprecationReason: "Ask for `workItems`, which comes in pages with cursors, a filter and a count.",
   })
   work(@Args(() => WorkArguments) { first }: WorkArguments, @Ctx() context: Context) {
     return workOf(context, workSources, workKinds, first);
+  }
+
+  @FieldResolver(() => WorkItemConnection, {
+    nullable: true,
+    description:
+      "What waits for you in incidents, least time left first, and what has no time set last, by how long it waits: what you are asked, what is to be decided, told or staffed by whoever holds your responsibilities, your alerts, your services, and the incidents you lead.",
+  })
+  workItems(@Args(() => WorkItemPage) page: InstanceType<typeof WorkItemPage>, @Ctx() context: Context) {
+    return workPage(context, workSources, workKinds, page);
   }
 }

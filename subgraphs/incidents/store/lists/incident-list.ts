@@ -8,9 +8,10 @@ import {
   overlaps,
   whether,
 } from "../../../../platform/graphql/lists/conditions.js";
-import { type ListArguments, type Ordered, orderOf } from "../../../../platform/graphql/lists/list-arguments.js";
+import { type ListArguments, orderOf } from "../../../../platform/graphql/lists/list-arguments.js";
 import { byTime, type Order, type Ordering } from "../../../../platform/graphql/lists/order.js";
 import { orderByAge } from "../../../../platform/graphql/lists/order-by-age.js";
+import type { Ordered } from "../../../../platform/graphql/lists/order-type.js";
 import { type List, wantedBy } from "../../../../platform/graphql/reader/list.js";
 import { containsSearched } from "../../../../platform/graphql/search/contains-searched.js";
 import type { Viewer } from "../../../../platform/identity/viewer.js";

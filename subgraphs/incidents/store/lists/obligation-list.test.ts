@@ -1,5 +1,5 @@
 import type { Context } from "../../../../platform/actions/context.js";
-import type { Ordered } from "../../../../platform/graphql/lists/list-arguments.js";
+import type { Ordered } from "../../../../platform/graphql/lists/order-type.js";
 import type { Viewer } from "../../../../platform/identity/viewer.js";
 import { newIdentifier } from "../../../../platform/runtime/identifier.js";
 import { randomBelow } from "../../../../platform/test-support/random-below.js";

@@ -7,8 +7,9 @@ import {
   overlaps,
   whether,
 } from "../../../../platform/graphql/lists/conditions.js";
-import { type ListArguments, type Ordered, orderOf } from "../../../../platform/graphql/lists/list-arguments.js";
+import { type ListArguments, orderOf } from "../../../../platform/graphql/lists/list-arguments.js";
 import { byTime, type Ordering } from "../../../../platform/graphql/lists/order.js";
+import type { Ordered } from "../../../../platform/graphql/lists/order-type.js";
 import { type List, wantedBy } from "../../../../platform/graphql/reader/list.js";
 import { CordonError } from "../../../../platform/runtime/errors.js";
 import { visibleTo } from "../../../access/reading/visibility.js";
@@ -39,13 +40,13 @@ export interface ObligationConditions {
 const deadline = "COALESCE(part.delayedUntil, part.dueAt, 'infinity')";
 
 /** By what obligations are ordered, each in the words of the indexes of that order. */
-const orderings = {
+export const obligationOrderings = {
   DEADLINE: { expression: deadline, valueOf: (row) => deadlineOf(row)?.toISOString() ?? "infinity" },
   STARTED_AT: byTime("part.startedAt", ({ startedAt }) => startedAt),
   SETTLED_AT: { expression: "part.settledAt", valueOf: ({ settledAt }) => settledAt?.toISOString() ?? "" },
 } as const satisfies Record<string, Ordering<NotificationObligation>>;
 
-export type ObligationOrderField = keyof typeof orderings;
+export type ObligationOrderField = keyof typeof obligationOrderings;
 
 /** What is asked for of obligations to notify, in SQL. */
 export const obligationConditions: Conditions<ObligationConditions> = {
@@ -113,7 +114,7 @@ export function obligationList({
       ...[...new Set([...settled, ...(isBySettling ? [isSettled] : [])])].map((sql) => ({ sql, parameters: {} })),
       ...wantedBy<ObligationConditions>(filter, obligationConditions),
     ],
-    order: orderOf(orderings, orderBy),
+    order: orderOf(obligationOrderings, orderBy),
     page,
   };
 }

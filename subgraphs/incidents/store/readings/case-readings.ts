@@ -8,8 +8,10 @@ import type { ServiceHealthPostState } from "../../../response-model/machines/se
 import type { TaskState } from "../../../response-model/machines/task-states.js";
 import type { Records } from "../../domain/records/records.js";
 import { alertConditions } from "../lists/alert-list.js";
-import { obligationConditions } from "../lists/obligation-list.js";
+import { milestoneConditions } from "../lists/milestone-conditions.js";
+import { obligationsOfIncident } from "../lists/obligations-of-incident.js";
 import { partConditions } from "../lists/part-conditions.js";
+import { partOrders } from "../lists/part-orders.js";
 import { tables } from "../tables.js";
 import { linkPages } from "./case-file-readings.js";
 import { detail } from "./part.js";
@@ -22,26 +24,30 @@ const states = among("part.state");
 const relations: Reading<keyof Records>["relations"] = {
   serviceResponses: toMany("ServiceResponse", mine),
   milestones: toMany("Milestone", mine, ofTheWhole),
+  milestoneHistory: toPage("Milestone", mine, { ...ofTheWhole, narrow: filtered(milestoneConditions) }),
   severityHistory: toPage("SeverityChange", mine, ofTheWhole),
   approvals: toPage("Approval", mine, { narrow: filtered(partConditions.Approval) }),
   relations: toPage("IncidentRelation", mine),
   relatedFrom: toPage("IncidentRelation", { otherIncidentId: "id" }),
   mergedInto: toOne("Incident", { id: "mergedIntoId" }),
   duplicates: toPage("Incident", { mergedIntoId: "id" }),
-  alerts: toPage("Alert", mine, { narrow: filtered(alertConditions) }),
+  alerts: toPage("Alert", mine, { narrow: filtered(alertConditions), orderBy: partOrders.alerts }),
   assignments: toPage("Assignment", mine, { narrow: filtered(partConditions.Assignment) }),
   analyses: toPage("Analysis", mine, { narrow: filtered(partConditions.Analysis) }),
   consultations: toPage("Consultation", mine, { narrow: filtered(partConditions.Consultation) }),
   hunts: toPage("Hunt", mine),
   indicatorSweeps: toPage("IndicatorSweep", mine),
-  evidence: toPage("Evidence", mine, { narrow: filtered(partConditions.Evidence) }),
+  evidence: toPage("Evidence", mine, {
+    narrow: filtered(partConditions.Evidence),
+    orderBy: partOrders.evidence,
+  }),
   investigations: toPage("Investigation", mine, { narrow: filtered(partConditions.Investigation) }),
   legalHolds: toPage("LegalHold", mine, { narrow: filtered(partConditions.LegalHold) }),
   retentionHistory: toPage("RetentionEntry", mine),
   archive: toOne("Archive", mine, { order: { direction: "DESC" } }),
   disposals: toPage("Disposal", mine, { narrow: filtered(partConditions.Disposal) }),
   responseSteps: toPage("ResponseStep", mine, { narrow: filtered(partConditions.ResponseStep) }),
-  notificationObligations: toPage("NotificationObligation", mine, { narrow: filtered(obligationConditions) }),
+  notificationObligations: toPage("NotificationObligation", mine, obligationsOfIncident),
   regulationAssessments: toPage("RegulationAssessment", mine),
   authorityNotices: toPage("AuthorityNotice", mine),
   customerNotices: toPage("CustomerNotice", mine, {
@@ -55,6 +61,7 @@ const relations: Reading<keyof Records>["relations"] = {
       states,
       assigneeIds: among("part.assigneeId"),
     }),
+    orderBy: partOrders.tasks,
   }),
   timeline: toPage("TimelineEntry", mine, {
     narrow: filtered(partConditions.TimelineEntry),
@@ -62,6 +69,7 @@ const relations: Reading<keyof Records>["relations"] = {
       { expression: "part.sequence", valueOf: ({ sequence }: Records["TimelineEntry"]) => sequence },
       "ASC",
     ),
+    orderBy: partOrders.timeline,
   }),
   room: toOne("IncidentRoom", mine, { where: { state: "OPEN" } }),
   rooms: toPage("IncidentRoom", mine),

@@ -1,5 +1,8 @@
+import { simpleOrder } from "../../../../platform/graphql/lists/order.js";
 import { filtered, toMany, toOne, toPage } from "../../../../platform/graphql/reader/relations.js";
+import { custodyConditions } from "../lists/custody-conditions.js";
 import { partConditions } from "../lists/part-conditions.js";
+import { partOrders } from "../lists/part-orders.js";
 import { detail, part } from "./part.js";
 
 const itsEvidence = toOne("Evidence", { incidentId: "incidentId", id: "evidenceId" });
@@ -12,16 +15,29 @@ export const evidenceReadings = {
   IndicatorSweep: detail("IndicatorSweep"),
   Evidence: part("Evidence", {
     relations: {
+      custodyEntries: toPage("CustodyEntry", ofEvidence, {
+        narrow: filtered(custodyConditions),
+        order: simpleOrder(
+          { expression: "part.sequence", valueOf: ({ sequence }: { readonly sequence: number }) => sequence },
+          "ASC",
+        ),
+        // Who reads where it was kept goes by who has it.
+        handsOn: ["custodianId", "openedToId"],
+      }),
       transfers: toPage("EvidenceTransfer", ofEvidence),
       disposals: toPage("Disposal", ofEvidence, { narrow: filtered(partConditions.Disposal) }),
       investigation: toOne("Investigation", { incidentId: "incidentId", id: "investigationId" }),
     },
   }),
+  CustodyEntry: detail("CustodyEntry"),
   EvidenceTransfer: part("EvidenceTransfer", { relations: { evidence: itsEvidence } }),
   Investigation: part("Investigation", {
     relations: {
       findings: toPage("Finding", ofInvestigation),
-      evidence: toPage("Evidence", ofInvestigation, { narrow: filtered(partConditions.Evidence) }),
+      evidence: toPage("Evidence", ofInvestigation, {
+        narrow: filtered(partConditions.Evidence),
+        orderBy: partOrders.evidence,
+      }),
     },
   }),
   Finding: detail("Finding", {

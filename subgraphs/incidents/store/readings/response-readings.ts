@@ -2,7 +2,9 @@ import { among, type ConditionOf } from "../../../../platform/graphql/lists/cond
 import { filtered, toMany, toOne, toPage } from "../../../../platform/graphql/reader/relations.js";
 import type { PlanStepState } from "../../../response-model/machines/plan-step-states.js";
 import type { PlanStepKind } from "../../../response-model/process/plan-step-kinds.js";
+import { milestoneConditions } from "../lists/milestone-conditions.js";
 import { partConditions } from "../lists/part-conditions.js";
+import { partOrders } from "../lists/part-orders.js";
 import { byNumber } from "./case-file-readings.js";
 import { detail, part } from "./part.js";
 
@@ -22,6 +24,7 @@ export const responseReadings = {
     relations: {
       owner: toOne("Assignment", ofService, { where: { state: "ACCEPTED" } }),
       milestones: toMany("Milestone", ofService),
+      milestoneHistory: toPage("Milestone", ofService, { narrow: filtered(milestoneConditions) }),
       steps: toPage("ResponseStep", ofService, { narrow: filtered(partConditions.ResponseStep) }),
       recoveryPlans: toPage("RecoveryPlan", ofService, { narrow: filtered(partConditions.RecoveryPlan) }),
       planSteps: toPage("PlanStep", ofService, {
@@ -31,6 +34,7 @@ export const responseReadings = {
           kinds: among("part.kind"),
           ownerIds: among("part.ownerId"),
         }),
+        orderBy: partOrders.planSteps,
       }),
       guidance: toPage("Guidance", ofService, { narrow: filtered(partConditions.Guidance) }),
       recommendations: toPage("Recommendation", ofService, { narrow: filtered(partConditions.Recommendation) }),

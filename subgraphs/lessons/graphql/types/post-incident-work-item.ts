@@ -1,5 +1,6 @@
 import { type ClassType, createUnionType, ObjectType } from "type-graphql";
 import { Field } from "../../../../platform/graphql/fields.js";
+import { connectionOf } from "../../../../platform/graphql/lists/connection.js";
 import { workKindEnum } from "../../../access/acting/work-kind-enum.js";
 import type { WorkKind as Kind } from "../../store/work-sources.js";
 import { workKinds } from "../work-kinds.js";
@@ -39,3 +40,5 @@ export class PostIncidentWorkItem {
   @Field(() => PostIncidentWorkSubject as unknown as ClassType<object>, { description: "What it is on." })
   subject!: object;
 }
+
+export const PostIncidentWorkItemConnection = connectionOf("PostIncidentWorkItem", PostIncidentWorkItem);

@@ -1,7 +1,7 @@
 import { type AnyOf, among, type Conditions, whether } from "../../../../platform/graphql/lists/conditions.js";
-import type { ListArguments, Ordered } from "../../../../platform/graphql/lists/list-arguments.js";
-import type { Order, Ordering } from "../../../../platform/graphql/lists/order.js";
+import { byAge, type ListArguments, orderOf } from "../../../../platform/graphql/lists/list-arguments.js";
 import { type List, wantedBy } from "../../../../platform/graphql/reader/list.js";
+import { ordered } from "../../../../platform/graphql/reader/relations.js";
 import { containsSearched } from "../../../../platform/graphql/search/contains-searched.js";
 import type { FollowUpState } from "../../../response-model/machines/follow-up-states.js";
 import type { FollowUpKind } from "../../../response-model/post-incident-activity/follow-up-kinds.js";
@@ -53,22 +53,17 @@ export const conditionsAt = (now: Date): Conditions<FollowUpConditions> => ({
   dueBefore: (day, parameter) => `${due} < ${parameter(day)}`,
 });
 
+/** Ids grow with time. */
 const orderings = {
-  DUE_AT: { expression: due, valueOf: ({ dueOn }) => dueOn ?? "infinity" },
-  PRIORITY: { expression: priority, valueOf: (row) => row.priority ?? afterEveryPriority },
-} as const satisfies Record<string, Ordering<FollowUp>>;
+  CREATED_AT: byAge,
+  DUE_AT: { expression: due, valueOf: ({ dueOn }: FollowUp) => dueOn ?? "infinity" },
+  PRIORITY: { expression: priority, valueOf: (row: FollowUp) => row.priority ?? afterEveryPriority },
+} as const;
 
-export type FollowUpOrderField = "CREATED_AT" | keyof typeof orderings;
+export type FollowUpOrderField = keyof typeof orderings;
 
-/** Ids grow with time, and none is equal to another: behind the age nothing is left to be ordered. */
-function orderOfFollowUps(orderBy: readonly Ordered<FollowUpOrderField>[]): Order<FollowUp> {
-  const by: NonNullable<Order<FollowUp>["by"]>[number][] = [];
-  for (const { field, direction } of orderBy) {
-    if (field === "CREATED_AT") return { by, direction };
-    by.push({ ...orderings[field], direction });
-  }
-  return { by, direction: by.at(-1)?.direction ?? "ASC" };
-}
+/** In which order follow-ups are read. */
+export const followUpOrder = ordered<FollowUp, FollowUpOrderField>(orderings);
 
 /** Which follow-ups are asked for at a moment. */
 export const followUpList = (
@@ -76,6 +71,6 @@ export const followUpList = (
   { filter, orderBy, ...page }: ListArguments<FollowUpConditions, FollowUpOrderField>,
 ): List => ({
   conditions: wantedBy<FollowUpConditions>(filter, conditionsAt(now)),
-  order: orderOfFollowUps(orderBy),
+  order: orderOf<FollowUp, FollowUpOrderField>(orderings, orderBy),
   page,
 });

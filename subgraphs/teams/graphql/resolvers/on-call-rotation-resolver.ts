@@ -22,6 +22,7 @@ const rotaAround = async ({ id }: OnCallRotationRecord, moment: Date, context: C
 export class OnCallRotationResolver {
   @FieldResolver(() => [OnCallOverride], {
     description: "The overrides that are in force or to come, by time; empty for who may not read people.",
+    deprecationReason: "Ask for `overrideEntries` from now on, which comes in pages.",
   })
   async overrides(@Root() rotation: OnCallRotationRecord, @Ctx() context: Context) {
     if (!mayReadPeople(context.viewer)) return [];

@@ -1,5 +1,6 @@
 import { ID } from "type-graphql";
 import { Field } from "../../../../platform/graphql/fields.js";
+import { connectionOf } from "../../../../platform/graphql/lists/connection.js";
 import { RecordType } from "../../../../platform/graphql/record-type.js";
 import type { OnCallOverride as OnCallOverrideRecord } from "../../domain/records/on-call-override.js";
 
@@ -22,3 +23,5 @@ export class OnCallOverride {
   @Field(() => Date, { description: "When it was recorded. Where overrides overlap, the one recorded last counts." })
   recordedAt!: Date;
 }
+
+export const OnCallOverrideConnection = connectionOf("OnCallOverride", OnCallOverride);

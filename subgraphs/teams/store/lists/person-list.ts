@@ -1,8 +1,10 @@
 import { among, type Conditions, contains, overlaps } from "../../../../platform/graphql/lists/conditions.js";
 import { type ListArguments, orderOf } from "../../../../platform/graphql/lists/list-arguments.js";
 import { type List, wantedBy } from "../../../../platform/graphql/reader/list.js";
+import { ordered } from "../../../../platform/graphql/reader/relations.js";
 import type { Appointment } from "../../../response-model/process/appointments.js";
 import type { PersonKind } from "../../../response-model/process/person-kinds.js";
+import type { Person } from "../../domain/records/person.js";
 import { byName, type NameOrderField } from "./by-name.js";
 
 export interface PersonConditions {
@@ -14,7 +16,7 @@ export interface PersonConditions {
 
 const isAppointed = overlaps("person.appointments", "text");
 
-const conditions: Conditions<PersonConditions> = {
+export const personConditions: Conditions<PersonConditions> = {
   kinds: among("person.kind"),
   teamIds: overlaps("person.teamIds", "uuid"),
   // Few are appointed to anything, and those have an index of their own.
@@ -22,9 +24,12 @@ const conditions: Conditions<PersonConditions> = {
   text: contains("person.name"),
 };
 
+/** In which order people are read. */
+export const personOrder = ordered<Person, NameOrderField>(byName("person"));
+
 /** Which people are asked for. */
 export const personList = ({ filter, orderBy, ...page }: ListArguments<PersonConditions, NameOrderField>): List => ({
-  conditions: wantedBy<PersonConditions>(filter, conditions),
+  conditions: wantedBy<PersonConditions>(filter, personConditions),
   order: orderOf(byName("person"), orderBy),
   page,
 });

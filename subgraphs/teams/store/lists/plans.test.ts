@@ -1,6 +1,6 @@
 import type { Context } from "../../../../platform/actions/context.js";
 import type { Combined } from "../../../../platform/graphql/lists/conditions.js";
-import type { Ordered } from "../../../../platform/graphql/lists/list-arguments.js";
+import type { Ordered } from "../../../../platform/graphql/lists/order-type.js";
 import type { Statement } from "../../../../platform/test-support/log-statements.js";
 import { planOf } from "../../../../platform/test-support/plan-of.js";
 import { statementsOf } from "../../../../platform/test-support/statements-of.js";

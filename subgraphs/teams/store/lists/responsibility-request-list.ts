@@ -1,7 +1,9 @@
 import { type AnyOf, among, before, type Conditions, from } from "../../../../platform/graphql/lists/conditions.js";
-import type { ListArguments, Ordered } from "../../../../platform/graphql/lists/list-arguments.js";
+import { byAge, type ListArguments } from "../../../../platform/graphql/lists/list-arguments.js";
 import type { Order, Ordering } from "../../../../platform/graphql/lists/order.js";
+import type { Ordered } from "../../../../platform/graphql/lists/order-type.js";
 import { type List, wantedBy } from "../../../../platform/graphql/reader/list.js";
+import { ordered } from "../../../../platform/graphql/reader/relations.js";
 import type { ResponsibilityRequestState } from "../../../response-model/machines/responsibility-request-states.js";
 import type { Responsibility } from "../../../response-model/process/responsibilities.js";
 import type { ResponsibilityRequest } from "../../domain/records/responsibility-request.js";
@@ -47,6 +49,12 @@ function orderOfRequests(
   }
   return { by, direction: by.at(-1)?.direction ?? "ASC" };
 }
+
+/** In which order requests for one team are read. */
+export const requestOrder = ordered<ResponsibilityRequest, ResponsibilityRequestOrderField>({
+  ...orderings,
+  REQUESTED_AT: byAge,
+});
 
 /** Which requests for responsibilities are asked for, as they stand at a moment. */
 export const responsibilityRequestList = (

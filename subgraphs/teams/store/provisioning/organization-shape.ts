@@ -9,6 +9,8 @@ const line = z.string().trim().min(1, "must not be empty").max(200, "must be at 
 const paragraph = z.string().trim().min(1, "must not be empty").max(4_000, "must be at most 4000 characters long");
 const time = z.iso.datetime({ offset: true, error: "is not a time such as 2026-01-05T00:00:00Z" });
 const longestShiftInHours = 8_760;
+/** Who somebody is, is signed for each call, with their teams; and the schema shows them without pages. */
+const maxTeamsOfPerson = 100;
 
 /** What an organization file must look like. An unknown property is refused, since it is most likely a misspelt one. */
 export const organizationShape: z.ZodType<Organization> = z.strictObject({
@@ -33,7 +35,7 @@ export const organizationShape: z.ZodType<Organization> = z.strictObject({
       kind: z.enum(["PERSON", "SERVICE_ACCOUNT"]),
       name: line,
       email: z.email("is not an email address"),
-      teams: z.array(key),
+      teams: z.array(key).max(maxTeamsOfPerson, `must be at most ${maxTeamsOfPerson}`),
       operations: z.array(z.string()).optional(),
       expiresAt: time.optional(),
     }),

@@ -36,6 +36,11 @@ test.each<[string, (organization: Record<string, Entry[]>) => void, RegExp]>([
     /^people "marcus-bell": teams names the team "nowhere"/,
   ],
   [
+    "a person of more than a hundred teams",
+    ({ people }) => set(people, "marcus-bell", { teams: Array(101).fill("cdoc") }),
+    /^people "marcus-bell": teams: must be at most 100/,
+  ],
+  [
     "an address that is none",
     ({ people }) => set(people, "marcus-bell", { email: "marcus" }),
     /^people "marcus-bell": email: is not an email address/,

@@ -14,10 +14,10 @@ export const wholeCase = `query WholeCase($id: ID!) {
       round
       service { name }
       owner { person { name } }
-      milestones { kind round reachedAt }
+      milestoneHistory(first: 20) { nodes { kind round reachedAt } }
       recoveryPlans { nodes { state text } }
     }
-    milestones { kind reachedAt }
+    milestoneHistory(first: 20) { nodes { kind reachedAt } }
     virtualTeam { role person { name teams { name } } }
     assignments { nodes { role state person { name } } }
     alerts { nodes { title disposition severityAssessment { severity priority } } }
@@ -25,7 +25,7 @@ export const wholeCase = `query WholeCase($id: ID!) {
     responseSteps { nodes { phase round description } }
     notificationObligations { nodes { clock dueAt state } }
     customerNotices { nodes { channel releasedAt } }
-    timeline(first: 100) { nodes { sequence recordedAt actorName operation text } }
+    timeline(first: 100, orderBy: [{ field: RECORDED_AT, direction: ASC }]) { nodes { sequence recordedAt actorName operation text } }
     review {
       state
       kind

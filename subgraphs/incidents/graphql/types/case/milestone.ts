@@ -1,5 +1,6 @@
 import { ID, Int } from "type-graphql";
 import { Field } from "../../../../../platform/graphql/fields.js";
+import { connectionOf } from "../../../../../platform/graphql/lists/connection.js";
 import { RecordType } from "../../../../../platform/graphql/record-type.js";
 import { MilestoneKind } from "../../../../response-model/schema/enums.js";
 import type { Milestone as MilestoneRecord } from "../../../domain/records/case/milestone.js";
@@ -29,3 +30,5 @@ export class Milestone {
   })
   forWholeIncident!: boolean;
 }
+
+export const MilestoneConnection = connectionOf("Milestone", Milestone);

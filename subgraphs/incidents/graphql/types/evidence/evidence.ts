@@ -84,6 +84,8 @@ export class CustodyEntry {
   hash!: string;
 }
 
+export const CustodyEntryConnection = connectionOf("CustodyEntry", CustodyEntry);
+
 /** What is behind it is still an integer of PostgreSQL. */
 const maxSequence = 2_147_483_646;
 

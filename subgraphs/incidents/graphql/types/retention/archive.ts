@@ -1,6 +1,7 @@
 import { Directive, ID, Int, ObjectType } from "type-graphql";
 import { Field } from "../../../../../platform/graphql/fields.js";
-import { RecordType } from "../../../../../platform/graphql/record-type.js";
+import { connectionOf } from "../../../../../platform/graphql/lists/connection.js";
+import { NodeType } from "../../../../../platform/graphql/nodes/node-type.js";
 import type { Archive as ArchiveRecord } from "../../../domain/records/retention/archive.js";
 
 @ObjectType({ description: "How many records of one kind an archive has, and a hash over them." })
@@ -48,7 +49,7 @@ export class ArchivedEvidence {
 }
 
 @Directive('@control(framework: NIST_800_61_R2, ids: ["3.4.3"])')
-@RecordType<ArchiveRecord>({
+@NodeType<ArchiveRecord>({
   description: "The manifest of the archive of an incident: what it has, where it is, and a hash over all of it.",
 })
 export class Archive {
@@ -63,15 +64,19 @@ export class Archive {
 
   @Field(() => [ArchivedKind], {
     description:
-      "How many records of each kind it has, each with a hash: the incident with its tags and next steps, its timeline, notes and plan steps with their versions, tasks, consultations, evidence with its chains of custody, and whatever else belongs to it.",
+      "How many records of each kind it has, at most one entry for each kind of record, each with a hash: the incident with its tags and next steps, its timeline, notes and plan steps with their versions, tasks, consultations, evidence with its chains of custody, and whatever else belongs to it.",
   })
   kinds!: readonly ArchivedKind[];
 
-  @Field(() => [ArchivedEvidence], { description: "The evidence that was there, each with its hashes." })
+  @Field(() => [ArchivedEvidence], {
+    description: "The evidence that was there, each with its hashes.",
+    deprecationReason: "There can be much of it. Ask for `evidenceItems`, which comes in pages.",
+  })
   evidence!: readonly ArchivedEvidence[];
 
   @Field(() => [ArchivedDuplicate], {
     description: "The duplicates that were merged into the incident; their records are counted with its own.",
+    deprecationReason: "There can be many. Ask for `mergedDuplicates`, which comes in pages.",
   })
   duplicates!: readonly ArchivedDuplicate[];
 
@@ -86,3 +91,6 @@ export class Archive {
   @Field(() => Date, { description: "When it was made." })
   archivedAt!: Date;
 }
+
+export const ArchivedEvidenceConnection = connectionOf("ArchivedEvidence", ArchivedEvidence);
+export const ArchivedDuplicateConnection = connectionOf("ArchivedDuplicate", ArchivedDuplicate);
