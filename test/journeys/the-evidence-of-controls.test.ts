@@ -163,6 +163,10 @@ async function preparation(): Promise<void> {
   await cordon.perform("exchange-engineer", "agreeDetectionRequirementForService", which);
   await cordon.perform("security-lead", "putDetectionRequirementInForce", which);
   await cordon.perform("exchange-engineer", "deployMonitoring", { ...which, deployment: "A rule on all farms." });
+  const { detectionRequirement } = await cordon.read<{
+    detectionRequirement: { deployments: { nodes: { id: string }[] } };
+  }>(reader, "query ($id: ID!) { detectionRequirement(id: $id) { deployments { nodes { id } } } }", { id });
+  memory.set("monitoringDeployment", detectionRequirement.deployments.nodes[0]?.id ?? "");
   await cordon.perform("exchange-engineer", "attestServiceReadiness", {
     serviceId,
     statement: "Contacts, procedures and monitoring are current.",

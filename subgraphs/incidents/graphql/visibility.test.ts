@@ -117,7 +117,7 @@ test("Every operation on an incident that the viewer may not see, or on a part o
   };
   const named = { otherIncidentId: incidents.GREEN, operation: { withdrawIncident: { incidentId } } };
   const input = { incidentId, alertId: alerts.RED, ...parts, ...named };
-  const { alert: _, requirement: __, ...onIncidents } = operations;
+  const { alert: _, requirement: __, monitoring: ___, ...onIncidents } = operations;
   for (const { name } of Object.values(onIncidents).flatMap((some) => [...some])) {
     if (name === "openIncident") continue;
     const answer = await attempt(room, outsider, name as Operation, input);
@@ -164,6 +164,26 @@ test("Detection requirements and alerts without an incident are for responders",
     alert(id: $alert) { id } detectionRequirements { nodes { id } } _entities(representations: $references) { __typename }
   }`;
   const variables = { alert: alert.id, references: [{ __typename: "DetectionRequirement", id }] };
+  const which = { detectionRequirementId: id };
+  await perform(room, people.erin, "agreeDetectionRequirementForService", which);
+  await perform(room, people.erin, "putDetectionRequirementInForce", which);
+  await perform(room, people.erin, "deployMonitoring", which);
+  const { id: monitoringDeploymentId } = await room.database.manager.findOneByOrFail(
+    tables.MonitoringDeployment,
+    which,
+  );
+  const monitoring = "{ monitoringDeployments { nodes { id } } detectionCoverage { nodes { service { id } } } }";
+  expect((await ask(room, people.lena, monitoring)).data).toMatchObject({
+    monitoringDeployments: { nodes: [{ id: monitoringDeploymentId }] },
+    detectionCoverage: { nodes: [{ service: { id: services.exchange } }, {}] },
+  });
+  expect((await ask(room, people.nobody, monitoring)).data).toEqual({
+    monitoringDeployments: { nodes: [] },
+    detectionCoverage: { nodes: [] },
+  });
+  expect(await attempt(room, people.nobody, "takeDownMonitoring", { monitoringDeploymentId })).toMatchObject({
+    __typename: "NotFound",
+  });
   expect((await ask(room, people.lena, query, variables)).data).toEqual({
     alert: { id: alert.id },
     detectionRequirements: { nodes: [{ id }] },

@@ -8,7 +8,6 @@ export const recordOverdueMonitoring = timedReactionsOn(monitoringReportsDue)({
   policy: {
     phase: "DETECTION_AND_ANALYSIS",
     since: "3.0.0",
-    transitions: [{ machine: "MonitoringDeployment", from: ["ACTIVE"], to: "ACTIVE" }],
     controls: [
       { framework: "NIST_800_61_R2", ids: ["3.2.3"] },
       { framework: "CSF_2_0", ids: ["DE"] },

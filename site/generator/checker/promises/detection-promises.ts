@@ -120,7 +120,7 @@ export const detectionPromises: Readonly<Record<string, Promised>> = {
     ],
   },
   reportMonitoringHealth: { moves: ["MonitoringDeployment: ACTIVE → ACTIVE"], waits: ["SEEN_ALREADY"] },
-  recordOverdueMonitoring: { moves: ["MonitoringDeployment: ACTIVE → ACTIVE"] },
+  recordOverdueMonitoring: {},
   takeDownMonitoring: {
     moves: ["MonitoringDeployment: ACTIVE → TAKEN_DOWN", "DetectionRequirement: DEPLOYED → IN_FORCE, beside"],
   },
