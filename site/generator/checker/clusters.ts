@@ -100,6 +100,7 @@ export const clustersOf = (services: number) =>
     EVIDENCE_TRANSFER: alone("EvidenceTransfer"),
     LEGAL_HOLD: alone("LegalHold"),
     DISPOSAL: alone("Disposal"),
+    INDICATOR: alone("Indicator"),
     DETECTION_REQUIREMENT: alone("DetectionRequirement", ["BOTH_SIDES_AGREED"]),
     REVIEW: alone("Review", ["SECURITY_ANALYSIS_RECORDED", "SERVICE_ANALYSES_RECORDED"]),
     FOLLOW_UP: alone("FollowUp"),

@@ -92,6 +92,7 @@ export const ends: Readonly<Record<string, readonly string[]>> = {
   Disposal: ["CARRIED_OUT", "CANCELLED"],
   Determination: ["CONFIRMED", "FALSE_POSITIVE", "BENIGN", "BLOCKED", "FAILED_ATTEMPT", "EXERCISE", "DUPLICATE"],
   DetectionRequirement: ["DEPLOYED", "WITHDRAWN"],
+  Indicator: ["WITHDRAWN"],
   Review: ["COMPLETED"],
   FollowUp: ["RESOLVED", "WILL_NOT_DO"],
   Shift: ["HANDED_OVER"],

@@ -19,6 +19,7 @@ const apart = [
   "Determination",
   "FollowUp",
   "Incident",
+  "Indicator",
   "NotificationObligation",
   "ResponsibilityRequest",
   "Review",

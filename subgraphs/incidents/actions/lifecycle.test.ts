@@ -58,6 +58,7 @@ const ours = [
   "Alert",
   "Assignment",
   "DetectionRequirement",
+  "Indicator",
 ] as const;
 
 test.each(ours)("Every state of the machine %s can be reached", (machine) =>
@@ -353,7 +354,8 @@ test.each<readonly [Operation, readonly string[]]>([
 });
 
 test("Whatever does not name the incident's state waits for one that is open, but what ends a question, asks for a reopening or counsel, tells what came of something, or is about what is kept, what authorities are told or what customers read", () => {
-  const { alert, requirement, investigation, evidence, transfer, hold, disposal, ...ofIncidents } = operations;
+  const { alert, requirement, intake, indicator, investigation, evidence, transfer, hold, disposal, ...ofIncidents } =
+    operations;
   const free = Object.values(ofIncidents)
     .flat()
     .filter(

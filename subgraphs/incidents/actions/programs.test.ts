@@ -1,17 +1,20 @@
 import { isRefusal } from "../../../platform/actions/decision.js";
 import type { Viewer } from "../../../platform/identity/viewer.js";
 import { tables } from "../store/tables.js";
-import { allActions, attempt, incidentAt } from "../test-support/incident-scenario.js";
+import { allActions, attempt, incidentAt, perform } from "../test-support/incident-scenario.js";
 import { type IncidentsRoom, openIncidentsRoom } from "../test-support/incidents-room.js";
 import { inputs, type Operation } from "../test-support/inputs.js";
-import { everyone } from "../test-support/organization.js";
+import { everyone, people } from "../test-support/organization.js";
 import { forPrograms } from "../test-support/permission-table.js";
 
 let room: IncidentsRoom;
 let incidentId: string;
+let indicatorId: string;
 beforeAll(async () => {
   room = await openIncidentsRoom("programs");
   incidentId = await incidentAt(room, "DECLARED");
+  await perform(room, people.sora, "recordIndicators", { incidentId });
+  ({ id: indicatorId } = await room.database.manager.findOneByOrFail(tables.Indicator, { type: "URL" }));
 });
 afterAll(() => room.close());
 
@@ -35,7 +38,7 @@ test.each(operations.filter((operation) => !forPrograms.includes(operation)))(
   "%s is refused to a program whose teams hold everything and whose account lists it, in clear words and on record",
   async (operation) => {
     const [events, refused] = [await countOf("outbox_event"), await countOf("audit_entry", "outcome = 'FORBIDDEN'")];
-    await expect(attempt(room, program(...operations), operation, { incidentId })).rejects.toMatchObject({
+    await expect(attempt(room, program(...operations), operation, { incidentId, indicatorId })).rejects.toMatchObject({
       code: "FORBIDDEN",
       message: expect.stringMatching(/^A program may not do this\./),
       extensions: { actors: ["PERSON"] },
@@ -46,10 +49,10 @@ test.each(operations.filter((operation) => !forPrograms.includes(operation)))(
 );
 
 test.each(forPrograms)("%s is carried out by a program whose account lists it, and by no other", async (operation) => {
-  expect(isRefusal(await attempt(room, program(operation), operation, { incidentId }))).toBe(false);
+  expect(isRefusal(await attempt(room, program(operation), operation, { incidentId, indicatorId }))).toBe(false);
   const others = operations.filter((name) => name !== operation);
   for (const list of [[], others]) {
-    await expect(attempt(room, program(...list), operation, { incidentId })).rejects.toMatchObject({
+    await expect(attempt(room, program(...list), operation, { incidentId, indicatorId })).rejects.toMatchObject({
       code: "FORBIDDEN",
       message: expect.stringContaining(`add "${operation}" to its operations`),
     });

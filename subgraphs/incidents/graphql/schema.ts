@@ -15,6 +15,7 @@ import { caseFileRelations } from "./relations/case-file-relations.js";
 import { caseRelations } from "./relations/case-relations.js";
 import { customersRelations } from "./relations/customers-relations.js";
 import { evidenceRelations } from "./relations/evidence-relations.js";
+import { indicatorsRelations } from "./relations/indicators-relations.js";
 import { notificationRelations } from "./relations/notification-relations.js";
 import { peopleRelations } from "./relations/people-relations.js";
 import { requirementsRelations } from "./relations/requirements-relations.js";
@@ -49,6 +50,7 @@ const relations = [
   ...caseRelations,
   ...customersRelations,
   ...evidenceRelations,
+  ...indicatorsRelations,
   ...notificationRelations,
   ...peopleRelations,
   ...requirementsRelations,

@@ -13,6 +13,7 @@ import { Evidence } from "./types/evidence/evidence.js";
 import { EvidenceTransfer } from "./types/evidence/evidence-transfer.js";
 import { Hunt } from "./types/evidence/hunt.js";
 import { Investigation } from "./types/evidence/investigation.js";
+import { Indicator } from "./types/indicators/indicator.js";
 import { NotificationObligation } from "./types/notification/notification-obligation.js";
 import { Approval } from "./types/people/approval.js";
 import { Assignment } from "./types/people/assignment.js";
@@ -53,4 +54,5 @@ export const thingTypes = {
   Alert,
   NotificationObligation,
   DetectionRequirement,
+  Indicator,
 } as const;

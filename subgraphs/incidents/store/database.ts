@@ -41,6 +41,8 @@ import { IndexSearchedTexts1791710000000 } from "./migrations/1791710000000-inde
 import { KeepSearchedTexts1791720000000 } from "./migrations/1791720000000-keep-searched-texts.js";
 import { IndexHunts1791730000000 } from "./migrations/1791730000000-index-hunts.js";
 import { KeepRollups1791800000000 } from "./migrations/1791800000000-keep-rollups.js";
+import { KeepIndicators1792000000000 } from "./migrations/1792000000000-keep-indicators.js";
+import { KeepSearchedIndicators1792000010000 } from "./migrations/1792000010000-keep-searched-indicators.js";
 import { tables } from "./tables.js";
 
 /** What the database of this subgraph is made of: its own tables and the directory; the migrations, the newest last. */
@@ -89,5 +91,7 @@ export const database = {
     KeepSearchedTexts1791720000000,
     IndexHunts1791730000000,
     KeepRollups1791800000000,
+    KeepIndicators1792000000000,
+    KeepSearchedIndicators1792000010000,
   ],
 };

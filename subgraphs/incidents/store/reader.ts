@@ -6,6 +6,7 @@ import { alertsReadings } from "./readings/alerts-readings.js";
 import { caseFileReadings } from "./readings/case-file-readings.js";
 import { caseReadings } from "./readings/case-readings.js";
 import { evidenceReadings } from "./readings/evidence-readings.js";
+import { indicatorsReadings } from "./readings/indicators-readings.js";
 import { notificationReadings } from "./readings/notification-readings.js";
 import { peopleReadings } from "./readings/people-readings.js";
 import { responseReadings } from "./readings/response-readings.js";
@@ -17,6 +18,7 @@ export const readings: Readonly<Record<ReadKind, Reading<keyof Records>>> = {
   ...caseFileReadings,
   ...caseReadings,
   ...evidenceReadings,
+  ...indicatorsReadings,
   ...notificationReadings,
   ...peopleReadings,
   ...responseReadings,

@@ -1,6 +1,9 @@
 import type { Promised } from "./promised.js";
 
-/** What is promised of alerts, analysis and detection requirements. */
+/** An indicator that stays as it is judged. */
+const standing = ["Indicator: ACTIVE → ACTIVE", "Indicator: FALSE_POSITIVE → FALSE_POSITIVE"];
+
+/** What is promised of alerts, analysis, indicators and detection requirements. */
 export const detectionPromises: Readonly<Record<string, Promised>> = {
   reportAlert: { moves: ["Alert: nothing → RECEIVED"] },
   triageAlert: { moves: ["Alert: RECEIVED → TRIAGED"] },
@@ -79,6 +82,14 @@ export const detectionPromises: Readonly<Record<string, Promised>> = {
     opens: ["OVERRIDE_STANDS, possibly"],
     shuts: ["OVERRIDE_STANDS, possibly"],
   },
+  recordIndicators: { moves: ["Indicator: nothing → ACTIVE"], waits: ["FORENSICS_IN_INCIDENT"] },
+  amendIndicator: { moves: standing, waits: ["INDICATOR_APART"] },
+  recordSightings: { moves: standing },
+  relateIndicator: { moves: standing, waits: ["INDICATOR_UNRELATED"] },
+  unrelateIndicator: { moves: standing },
+  markIndicatorFalsePositive: { moves: ["Indicator: ACTIVE → FALSE_POSITIVE"] },
+  clearIndicatorFalsePositive: { moves: ["Indicator: FALSE_POSITIVE → ACTIVE"] },
+  withdrawIndicator: { moves: ["Indicator: ACTIVE → WITHDRAWN", "Indicator: FALSE_POSITIVE → WITHDRAWN"] },
   proposeDetectionRequirement: { moves: ["DetectionRequirement: nothing → PROPOSED"] },
   agreeDetectionRequirementForSecurity: {
     moves: ["DetectionRequirement: PROPOSED → PROPOSED"],

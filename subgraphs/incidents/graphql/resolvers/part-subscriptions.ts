@@ -3,10 +3,12 @@ import { changesResolver } from "../../../../platform/live/changes-resolver.js";
 import { changeOf } from "../../../access/reading/change-of.js";
 import { eventTypes } from "../../../response-model/events/event-types.js";
 import { partEvents, type ReportedPart } from "../../store/case/reported-parts.js";
+import { indicatorChanges } from "../../store/live/live-indicators.js";
 import { alertChanges, canBeOfService, type PartChanges, partChanges } from "../../store/live/live-parts.js";
 import { requirementChanges } from "../../store/live/live-requirements.js";
 import { thingTypes } from "../thing-types.js";
 import {
+  IndicatorChangeFilter,
   NotificationObligationChangeFilter,
   PartChangeFilter,
   RequirementChangeFilter,
@@ -28,10 +30,17 @@ const changesOf = (kind: ReportedPart | "Alert", source: PartChanges) =>
     source,
   });
 
-/** The subscriptions to what belongs to incidents, one for each kind, and to detection requirements. */
+/** The subscriptions to what belongs to incidents, one for each kind, to indicators, and to detection requirements. */
 export const partSubscriptions: readonly ClassType<object>[] = [
   changesOf("Alert", alertChanges),
   ...(Object.keys(partEvents) as ReportedPart[]).map((kind) => changesOf(kind, partChanges(kind))),
+  changesResolver({
+    kind: "Indicator",
+    description: eventTypes.INDICATOR_CHANGED.description,
+    change: changeOf("Indicator", thingTypes.Indicator),
+    filter: IndicatorChangeFilter,
+    source: indicatorChanges,
+  }),
   changesResolver({
     kind: "DetectionRequirement",
     description: eventTypes.DETECTION_REQUIREMENT_CHANGED.description,

@@ -1,5 +1,5 @@
 import type { Permission, Reading } from "../../../../platform/graphql/reader/reading.js";
-import { toOne } from "../../../../platform/graphql/reader/relations.js";
+import { toOne, toPage } from "../../../../platform/graphql/reader/relations.js";
 import { visibleTo } from "../../../access/reading/visibility.js";
 import type { Records } from "../../domain/records/records.js";
 import { tables } from "../tables.js";
@@ -23,6 +23,7 @@ export const alertsReadings = {
     relations: {
       severityAssessment: toOne("SeverityAssessment", { id: "severityAssessmentId" }, { inherits: true }),
       incident: toOne("Incident", { id: "incidentId" }),
+      indicators: toPage("IndicatorRelation", { alertId: "id" }, { where: { endedAt: null } }),
     },
     expressions: {},
   },

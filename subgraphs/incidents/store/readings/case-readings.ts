@@ -34,6 +34,7 @@ const relations: Reading<keyof Records>["relations"] = {
   consultations: toPage("Consultation", mine, { narrow: filtered(partConditions.Consultation) }),
   hunts: toPage("Hunt", mine),
   indicatorSweeps: toPage("IndicatorSweep", mine),
+  indicators: toPage("IndicatorRelation", mine, { where: { endedAt: null, threatActorId: null } }),
   evidence: toPage("Evidence", mine, { narrow: filtered(partConditions.Evidence) }),
   investigations: toPage("Investigation", mine, { narrow: filtered(partConditions.Investigation) }),
   legalHolds: toPage("LegalHold", mine, { narrow: filtered(partConditions.LegalHold) }),
