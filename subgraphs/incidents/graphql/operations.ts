@@ -82,6 +82,7 @@ import { verifyEvidence } from "../actions/evidence/verify-evidence.js";
 import { withdrawEvidenceTransfer } from "../actions/evidence/withdraw-evidence-transfer.js";
 import { amendIndicator } from "../actions/indicators/amend-indicator.js";
 import { clearIndicatorFalsePositive } from "../actions/indicators/clear-indicator-false-positive.js";
+import { importStixBundle } from "../actions/indicators/import-stix-bundle.js";
 import { markIndicatorFalsePositive } from "../actions/indicators/mark-indicator-false-positive.js";
 import { recordIndicators } from "../actions/indicators/record-indicators.js";
 import { recordSightings } from "../actions/indicators/record-sightings.js";
@@ -299,7 +300,7 @@ export const operations = {
     extendNotificationDelay,
     recordNotificationException,
   ],
-  intake: [recordIndicators],
+  intake: [recordIndicators, importStixBundle],
   indicator: [
     amendIndicator,
     markIndicatorFalsePositive,

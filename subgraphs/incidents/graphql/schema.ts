@@ -39,6 +39,7 @@ import { Queries } from "./resolvers/queries.js";
 import { SearchHitResolver, SearchResolver } from "./resolvers/search-resolver.js";
 import { ServiceResponseResolver } from "./resolvers/service-response-resolver.js";
 import { SimilarIncidentResolver, SimilarIncidentsResolver } from "./resolvers/similar-incidents-resolver.js";
+import { StixResolver } from "./resolvers/stix-resolver.js";
 import { Subscriptions } from "./resolvers/subscriptions.js";
 import { Me } from "./types/people/me.js";
 
@@ -66,6 +67,7 @@ export const schema: SubgraphSchemaDefinition = {
   vocabulary: responseModelVocabulary(operationNames),
   resolvers: [
     Queries,
+    StixResolver,
     Subscriptions,
     ...partSubscriptions,
     IncidentResolver,

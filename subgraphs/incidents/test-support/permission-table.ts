@@ -102,6 +102,7 @@ export const permissionTable: Readonly<Record<Operation, readonly Way[]>> = {
   recordBreachHunt: [["BREACH_HUNT"]],
   // Both sides agree what must be detected; the service team deploys it.
   recordIndicators: judgingIndicators,
+  importStixBundle: judgingIndicators,
   amendIndicator: judgingIndicators,
   markIndicatorFalsePositive: judgingIndicators,
   clearIndicatorFalsePositive: judgingIndicators,

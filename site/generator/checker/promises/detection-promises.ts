@@ -83,6 +83,7 @@ export const detectionPromises: Readonly<Record<string, Promised>> = {
     shuts: ["OVERRIDE_STANDS, possibly"],
   },
   recordIndicators: { moves: ["Indicator: nothing → ACTIVE"], waits: ["FORENSICS_IN_INCIDENT"] },
+  importStixBundle: { moves: ["Indicator: nothing → ACTIVE"], waits: ["FORENSICS_IN_INCIDENT"] },
   amendIndicator: { moves: standing, waits: ["INDICATOR_APART"] },
   recordSightings: { moves: standing },
   relateIndicator: { moves: standing, waits: ["INDICATOR_UNRELATED"] },

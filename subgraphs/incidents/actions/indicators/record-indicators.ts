@@ -8,7 +8,7 @@ import { intakeAggregate } from "../../store/aggregates/indicators/intake-aggreg
 import { asCountAndHash } from "../affected-tenants/affected-tenants-action.js";
 import { indicatorControls, whoJudgesIndicators } from "./indicator-action.js";
 import { refuseSeveralTargets } from "./refuse-several-targets.js";
-import { TakingIn } from "./taking-in.js";
+import { type Outcome, TakingIn } from "./taking-in.js";
 
 /** How many indicators one call names at most. */
 const maxIndicatorsOfCall = 1_000;
@@ -99,12 +99,23 @@ export const recordIndicators = actionsOn(intakeAggregate)({
     const { source, serviceIds } = input;
     const handling = input.handling ?? loaded.target.file?.incident.handling ?? "AMBER";
     const taking = new TakingIn(loaded, { viewer, now, newIdentifier });
-    for (const said of input.indicators)
-      taking.take({ ...said, handling: said.handling ?? handling, source, serviceIds: [...new Set(serviceIds)] });
-    const count = (outcome: string) => taking.outcomes.filter((one) => one.outcome === outcome).length;
+    const outcomes = input.indicators.map((said): Outcome => {
+      const {
+        outcome,
+        reason = null,
+        indicator,
+      } = taking.take({
+        ...said,
+        handling: said.handling ?? handling,
+        source,
+        serviceIds: [...new Set(serviceIds)],
+      });
+      return { outcome, reason, stixId: null, indicatorId: indicator?.id ?? null };
+    });
+    const count = (outcome: string) => outcomes.filter((one) => one.outcome === outcome).length;
     return {
       summary: `Recorded indicators: ${count("RECORDED")} new, ${count("ALREADY_KNOWN")} known already, ${count("REFUSED")} refused`,
-      writes: [...taking.writes, ...taking.intake(source)],
+      writes: [...taking.writes, ...taking.intake(source, outcomes)],
     };
   },
 });

@@ -26,12 +26,18 @@ export interface SaidIndicator {
   readonly stixId?: string | null | undefined;
 }
 
-type Outcome = Pick<IndicatorIntakeItem, "outcome" | "reason" | "stixId" | "indicatorId">;
+export type Outcome = Pick<IndicatorIntakeItem, "outcome" | "reason" | "stixId" | "indicatorId">;
+
+/** What became of one, and the indicator that there is of it now. */
+interface Taken {
+  readonly outcome: IndicatorOutcome;
+  readonly reason?: string;
+  readonly indicator?: Indicator;
+}
 
 /** Takes indicators in one after the other, so that each meets those before it. */
 export class TakingIn {
   readonly writes: Write<Records>[] = [];
-  readonly outcomes: Outcome[] = [];
   readonly recorded: Indicator[] = [];
   private readonly relatedIds: Set<string>;
 
@@ -42,37 +48,22 @@ export class TakingIn {
     this.relatedIds = new Set(file.relatedIds);
   }
 
-  /** Takes one in, and relates it to what all are related to. @returns the indicator that there is of it now */
-  take(said: SaidIndicator): Indicator | undefined {
+  /** Takes one in, and relates it to what all are related to. */
+  take(said: SaidIndicator): Taken {
     const normalized = normalizeIndicator(said.type, said.value);
-    const { now } = this.taking;
-    const validFrom = said.validFrom ?? now;
-    if ("refusal" in normalized) return this.refuse(said, normalized.refusal);
+    const validFrom = said.validFrom ?? this.taking.now;
+    if ("refusal" in normalized) return { outcome: "REFUSED", reason: normalized.refusal };
     if (said.validUntil && said.validUntil <= validFrom)
-      return this.refuse(said, "Its validity ends before it begins.");
+      return { outcome: "REFUSED", reason: "Its validity ends before it begins." };
     const { value } = normalized;
     const known = this.knownOf(said, value);
     const indicator = known ?? this.record(said, value, validFrom);
-    this.note(known ? "ALREADY_KNOWN" : "RECORDED", said.stixId, { indicatorId: indicator.id });
     this.relate(indicator);
-    return indicator;
-  }
-
-  note(
-    outcome: IndicatorOutcome,
-    stixId: string | null | undefined,
-    further: { readonly reason?: string; readonly indicatorId?: string } = {},
-  ): void {
-    this.outcomes.push({
-      outcome,
-      stixId: stixId ?? null,
-      reason: further.reason ?? null,
-      indicatorId: further.indicatorId ?? null,
-    });
+    return { outcome: known ? "ALREADY_KNOWN" : "RECORDED", indicator };
   }
 
   /** One record of the call, and one for each thing that was taken in. */
-  intake(source: string): readonly Write<Records>[] {
+  intake(source: string, outcomes: readonly Outcome[]): readonly Write<Records>[] {
     const { viewer, now, newIdentifier } = this.taking;
     const id = newIdentifier();
     return [
@@ -82,14 +73,14 @@ export class TakingIn {
           id,
           version: 1,
           source,
-          count: this.outcomes.length,
+          count: outcomes.length,
           recordedCount: this.recorded.length,
           takenById: viewer.personId,
           takenByName: viewer.name,
           takenAt: now,
         },
       },
-      ...this.outcomes.map(
+      ...outcomes.map(
         (outcome, place) =>
           ({
             insert: "IndicatorIntakeItem",
@@ -97,10 +88,6 @@ export class TakingIn {
           }) as const,
       ),
     ];
-  }
-
-  private refuse({ stixId }: SaidIndicator, reason: string): undefined {
-    this.note("REFUSED", stixId, { reason });
   }
 
   private keysOf(handling: Handling): readonly string[] {

@@ -21,11 +21,15 @@ export async function knownIndicators(
   transaction: EntityManager,
   viewer: Viewer,
   values: readonly Valued[],
+  stixIds: readonly string[] = [],
 ): Promise<readonly Indicator[]> {
-  if (values.length === 0) return [];
+  if (values.length + stixIds.length === 0) return [];
   const hashes = values.map(({ value }) => hashOfValue(value));
   return visibleIndicators(transaction, viewer)
-    .andWhere("indicator.valueHash = ANY(CAST(:hashes AS text[]))", { hashes })
+    .andWhere(
+      `(indicator.valueHash = ANY(CAST(:hashes AS text[])) OR indicator.stixId = ANY(CAST(:stixIds AS text[])))`,
+      { hashes, stixIds },
+    )
     .andWhere("indicator.state <> 'WITHDRAWN'")
     .orderBy("indicator.id")
     .getMany();

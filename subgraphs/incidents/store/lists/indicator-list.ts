@@ -2,6 +2,7 @@ import {
   type AnyOf,
   among,
   before,
+  type Combined,
   type Conditions,
   from,
   overlaps,
@@ -85,6 +86,15 @@ const orderings = {
 
 export type IndicatorOrderField = keyof typeof orderings;
 
+/** The conditions of what is asked for of indicators. */
+export function indicatorsWanted(viewer: Viewer, filter: Combined<IndicatorConditions> | null | undefined) {
+  const { parameters } = decidedBy(viewer, () => "");
+  return wantedBy<IndicatorConditions>(filter, conditionsFor(viewer)).map((one) => ({
+    sql: one.sql,
+    parameters: { ...parameters, ...one.parameters },
+  }));
+}
+
 /** Which indicators are asked for. */
 export function indicatorList(
   viewer: Viewer,
@@ -92,12 +102,8 @@ export function indicatorList(
 ): List {
   const [order, ...further] = orderBy;
   const isByAge = order?.field === "RECORDED_AT" && further.length === 0;
-  const { parameters } = decidedBy(viewer, () => "");
   return {
-    conditions: wantedBy<IndicatorConditions>(filter, conditionsFor(viewer)).map((one) => ({
-      sql: one.sql,
-      parameters: { ...parameters, ...one.parameters },
-    })),
+    conditions: indicatorsWanted(viewer, filter),
     order: isByAge
       ? orderByAge(orderings.RECORDED_AT, order.direction, [filter?.recordedFrom, filter?.recordedBefore])
       : orderOf(orderings, orderBy),

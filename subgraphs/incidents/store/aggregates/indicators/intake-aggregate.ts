@@ -28,10 +28,11 @@ export async function loadIntake(
   input: NamesTarget,
   values: readonly { readonly type: IndicatorType; readonly value: string }[],
   { viewer }: Context,
+  stixIds: readonly string[] = [],
 ): Promise<IntakeFile | Refusal> {
   const target = await loadTarget(transaction, input, viewer);
   if (isRefusal(target)) return target;
-  const known = await knownIndicators(transaction, viewer, values);
+  const known = await knownIndicators(transaction, viewer, values, stixIds);
   const ids = known.map(({ id }) => id);
   return {
     target,
