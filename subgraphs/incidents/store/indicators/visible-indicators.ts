@@ -50,6 +50,10 @@ export const mayReadOfIndicator = (alias: string, deciding: Deciding): string =>
 /** The same, of the one viewer of a statement, where the rows have names that no reading knows. */
 export const namesReadable = (alias: string) => (deciding: Deciding) => byColumns(alias, mayReadNamed(alias, deciding));
 
+/** That somebody may read an indicator, where the rows have names that no reading knows. */
+export const indicatorReadable = (alias: string) => (deciding: Deciding) =>
+  byColumns(alias, mayReadIndicator(alias, deciding));
+
 /** A query for the indicators that the viewer may see. */
 export function visibleIndicators(manager: EntityManager, viewer: Viewer) {
   const { sql, parameters } = indicatorVisibleTo(viewer, "indicator");

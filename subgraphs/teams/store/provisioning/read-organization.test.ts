@@ -119,7 +119,7 @@ test.each<[string, (organization: Record<string, Entry[]>) => void, RegExp]>([
   [
     "an operation that is for persons",
     ({ people }) => set(people, "exchange-monitoring", { operations: ["reportAlert", "startRecovery"] }),
-    /^people "exchange-monitoring": operations names "startRecovery", which is no operation that a program may carry out \(those are recordIndicatorSweep, reportAlert\)$/,
+    /^people "exchange-monitoring": operations names "startRecovery", which is no operation that a program may carry out \(those are recordIndicatorSweep, recordSightings, reportAlert\)$/,
   ],
   [
     "an operation that does not exist",
