@@ -8,5 +8,7 @@ export const by = {
   ended: [{ field: "ENDED_AT", direction: "DESC" }],
   received: [{ field: "RECEIVED_AT", direction: "DESC" }],
   proposed: [{ field: "PROPOSED_AT", direction: "DESC" }],
+  recorded: [{ field: "RECORDED_AT", direction: "DESC" }],
+  surest: [{ field: "CONFIDENCE", direction: "DESC" }],
   deadline: [{ field: "DEADLINE", direction: "ASC" }],
 } as const;

@@ -5,10 +5,12 @@ import { eventTypes } from "../../../response-model/events/event-types.js";
 import { partEvents, type ReportedPart } from "../../store/case/reported-parts.js";
 import { indicatorChanges } from "../../store/live/live-indicators.js";
 import { alertChanges, canBeOfService, type PartChanges, partChanges } from "../../store/live/live-parts.js";
+import { intakeChanges } from "../../store/live/live-intakes.js";
 import { requirementChanges } from "../../store/live/live-requirements.js";
 import { thingTypes } from "../thing-types.js";
 import {
   IndicatorChangeFilter,
+  IndicatorIntakeChangeFilter,
   NotificationObligationChangeFilter,
   PartChangeFilter,
   RequirementChangeFilter,
@@ -40,6 +42,13 @@ export const partSubscriptions: readonly ClassType<object>[] = [
     change: changeOf("Indicator", thingTypes.Indicator),
     filter: IndicatorChangeFilter,
     source: indicatorChanges,
+  }),
+  changesResolver({
+    kind: "IndicatorIntake",
+    description: "You took indicators in, here or elsewhere.",
+    change: changeOf("IndicatorIntake", thingTypes.IndicatorIntake),
+    filter: IndicatorIntakeChangeFilter,
+    source: intakeChanges,
   }),
   changesResolver({
     kind: "DetectionRequirement",

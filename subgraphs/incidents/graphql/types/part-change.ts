@@ -46,6 +46,15 @@ export class IndicatorChangeFilter {
 }
 
 @InputType({ description })
+export class IndicatorIntakeChangeFilter {
+  @IdentifiersFilterField("Of these intakes, by their ids.")
+  ids?: string[] | null;
+
+  @AnyOfField(() => IncidentsOperationName, "By one of these operations, by the names of their mutations.")
+  operations?: string[] | null;
+}
+
+@InputType({ description })
 export class RequirementChangeFilter {
   @IdentifiersFilterField("Of these things, by their own ids.")
   ids?: string[] | null;

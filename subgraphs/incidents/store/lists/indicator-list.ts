@@ -19,6 +19,7 @@ import type { Handling } from "../../../response-model/evidence/handlings.js";
 import type { IndicatorType } from "../../../response-model/evidence/indicator-types.js";
 import type { IndicatorState } from "../../../response-model/machines/indicator-states.js";
 import type { Indicator } from "../../domain/records/indicators/indicator.js";
+import { hashOfValue } from "../indicators/known-indicators.js";
 import { namesReadable } from "../indicators/visible-indicators.js";
 
 export interface IndicatorConditions {
@@ -57,7 +58,9 @@ function conditionsFor(viewer: Viewer): Conditions<IndicatorConditions> {
     types: among("indicator.type"),
     states: among("indicator.state"),
     handlings: among("indicator.handling"),
-    values: among("indicator.value"),
+    // By the hash, which an index has however long the value is.
+    values: (values, parameter) =>
+      `indicator.valueHash = ANY(${parameter(values.map(hashOfValue))}) AND indicator.value = ANY(${parameter(values)})`,
     text: containsSearched({ alias: "indicator", table: "indicator", columns: ["value", "description"] }),
     sources: among("indicator.source"),
     minConfidence: (value, parameter) => `indicator.confidence >= ${parameter(value)}`,

@@ -42,6 +42,7 @@ export class KeepIndicators1792000000000 implements MigrationInterface {
         CHECK ((state = 'WITHDRAWN') = (withdrawal_reason IS NOT NULL))
       );
       CREATE UNIQUE INDEX indicator_known ON indicator (value_hash, type, kept_for) WHERE state <> 'WITHDRAWN';
+      CREATE INDEX indicator_value ON indicator (value_hash);
       CREATE INDEX indicator_type ON indicator (type, id);
       CREATE INDEX indicator_handling ON indicator (handling, id);
       CREATE INDEX indicator_state ON indicator (state, id) WHERE state <> 'ACTIVE';

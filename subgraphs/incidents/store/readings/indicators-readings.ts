@@ -1,3 +1,4 @@
+import { simpleOrder } from "../../../../platform/graphql/lists/order.js";
 import type { Permission, Reading } from "../../../../platform/graphql/reader/reading.js";
 import { toOne, toPage } from "../../../../platform/graphql/reader/relations.js";
 import { decidedBy } from "../../../access/reading/visibility.js";
@@ -16,6 +17,12 @@ const about = {
   incident: toOne("Incident", { id: "incidentId" }),
   alert: toOne("Alert", { id: "alertId" }),
 } as const;
+
+/** In the order of the call. */
+const byPlace = simpleOrder<{ readonly place: number }>(
+  { expression: "part.place", valueOf: ({ place }) => place },
+  "ASC",
+);
 
 /** How indicators are read, what they are related to, and where they were seen. What was taken in together is read by who did. */
 export const indicatorsReadings = {
@@ -59,7 +66,7 @@ export const indicatorsReadings = {
     permission: {
       readable: (viewer) => decidedBy(viewer, ({ personId }) => `CAST(intake.takenById AS text) = ${personId}`),
     },
-    relations: { items: toPage("IndicatorIntakeItem", { intakeId: "id" }) },
+    relations: { items: toPage("IndicatorIntakeItem", { intakeId: "id" }, { order: byPlace }) },
     expressions: {},
   },
   IndicatorIntakeItem: {
