@@ -142,9 +142,14 @@ test("An indicator that two incidents have makes them similar, as far as the vie
   const shared = async (viewer: Viewer) => {
     const { data, errors } = await ask<{
       incident: { similar: { incident: { id: string }; sharedIndicators: { value: string }[] }[] };
-    }>(room, viewer, "query ($id: ID!) { incident(id: $id) { similar { incident { id } sharedIndicators { value } } } }", {
-      id: ids.korean,
-    });
+    }>(
+      room,
+      viewer,
+      "query ($id: ID!) { incident(id: $id) { similar { incident { id } sharedIndicators { value } } } }",
+      {
+        id: ids.korean,
+      },
+    );
     expect(errors).toBeUndefined();
     const found = data?.incident.similar.find(({ incident }) => incident.id === ids.oneWord);
     return found?.sharedIndicators.map(({ value }) => value);

@@ -254,7 +254,16 @@ beforeAll(async () => {
   await keepFiles(numbered);
   await announceAll(numbered);
   await knowIndicators(numbered);
-  for (const table of ["incident", ...ofIndicators, "alert", "detection_requirement", "timeline_entry", ...parts, ...kept, ...told]) {
+  for (const table of [
+    "incident",
+    ...ofIndicators,
+    "alert",
+    "detection_requirement",
+    "timeline_entry",
+    ...parts,
+    ...kept,
+    ...told,
+  ]) {
     await room.database.query(`ANALYZE ${table}`);
   }
 });

@@ -26,7 +26,12 @@ const object = (type: string, own: object, required: readonly string[]) => ({
     external_references: {
       type: "array",
       minItems: 1,
-      items: { type: "object", required: ["source_name"], additionalProperties: false, properties: { source_name: text } },
+      items: {
+        type: "object",
+        required: ["source_name"],
+        additionalProperties: false,
+        properties: { source_name: text },
+      },
     },
     ...own,
   },
@@ -75,7 +80,17 @@ const objects = {
       description: text,
       indicator_types: {
         ...texts,
-        items: { enum: ["anomalous-activity", "anonymization", "benign", "compromised", "malicious-activity", "attribution", "unknown"] },
+        items: {
+          enum: [
+            "anomalous-activity",
+            "anonymization",
+            "benign",
+            "compromised",
+            "malicious-activity",
+            "attribution",
+            "unknown",
+          ],
+        },
       },
       pattern: text,
       pattern_type: { enum: ["stix", "pcre", "sigma", "snort", "suricata", "yara"] },

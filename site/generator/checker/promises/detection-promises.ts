@@ -85,7 +85,7 @@ export const detectionPromises: Readonly<Record<string, Promised>> = {
   recordIndicators: { moves: ["Indicator: nothing → ACTIVE"], waits: ["FORENSICS_IN_INCIDENT"] },
   importStixBundle: { moves: ["Indicator: nothing → ACTIVE"], waits: ["FORENSICS_IN_INCIDENT"] },
   amendIndicator: { moves: standing, waits: ["INDICATOR_APART"] },
-  recordSightings: { moves: standing },
+  recordSightings: {},
   relateIndicator: { moves: standing, waits: ["INDICATOR_UNRELATED"] },
   unrelateIndicator: { moves: standing },
   markIndicatorFalsePositive: { moves: ["Indicator: ACTIVE → FALSE_POSITIVE"] },

@@ -58,10 +58,6 @@ export const recordSightings = actionsOn(sightedIndicatorAggregate)({
       { responsibility: "SERVICE_ANALYSIS_AND_INSIGHT" },
       { responsibility: "EVENT_AND_ALERT_TRIAGE" },
     ],
-    transitions: [
-      { machine: "Indicator", from: ["ACTIVE"], to: "ACTIVE" },
-      { machine: "Indicator", from: ["FALSE_POSITIVE"], to: "FALSE_POSITIVE" },
-    ],
     controls: [...indicatorControls],
   },
   input: RecordSightingsInput,

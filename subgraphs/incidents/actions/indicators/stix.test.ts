@@ -137,11 +137,15 @@ test("What is exported is STIX 2.1, and imported into an empty system it is expo
   expect(await exported(room, sora, { incidentId })).toEqual(first);
   const countOf = (type: string) => first.filter((one) => one.type === type).length;
   // All but the one that STIX has no words for.
-  expect([countOf("indicator"), countOf("sighting"), countOf("threat-actor"), countOf("incident")]).toEqual([21, 1, 1, 1]);
+  expect([countOf("indicator"), countOf("sighting"), countOf("threat-actor"), countOf("incident")]).toEqual([
+    21, 1, 1, 1,
+  ]);
   expect([countOf("marking-definition"), countOf("relationship")]).toEqual([5, 22]);
 
   const outcomes = await imported(other, first);
-  const refused = outcomes.filter(({ stixId, outcome }) => /^(indicator|sighting)--/.test(stixId ?? "") && outcome !== "RECORDED");
+  const refused = outcomes.filter(
+    ({ stixId, outcome }) => /^(indicator|sighting)--/.test(stixId ?? "") && outcome !== "RECORDED",
+  );
   expect(refused).toEqual([]);
   const again = await exported(other, sora);
   expect(kept(again)).toEqual(kept(first));
@@ -157,14 +161,25 @@ test("An export has what whoever exports may read, and the relationship of nothi
   await perform(room, sora, "recordIndicators", {
     incidentId,
     source: "A narrow one",
-    indicators: (["RED", "GREEN"] as const).map((handling) => ({ type: "DOMAIN_NAME", value: `${handling}.narrow.example`, handling })),
+    indicators: (["RED", "GREEN"] as const).map((handling) => ({
+      type: "DOMAIN_NAME",
+      value: `${handling}.narrow.example`,
+      handling,
+    })),
   });
   await perform(room, sora, "changeHandling", { incidentId, handling: "RED" });
   const filter = { sources: ["A narrow one"] };
   const types = async (viewer: Viewer) => (await exported(room, viewer, { filter })).map(({ type }) => type).sort();
-  expect(await types(sora)).toEqual(
-    ["identity", "incident", "indicator", "indicator", "marking-definition", "marking-definition", "relationship", "relationship"],
-  );
+  expect(await types(sora)).toEqual([
+    "identity",
+    "incident",
+    "indicator",
+    "indicator",
+    "marking-definition",
+    "marking-definition",
+    "relationship",
+    "relationship",
+  ]);
   expect(await types(shai)).toEqual(["identity", "indicator", "marking-definition"]);
   // Nor by asking for an incident that they may not read.
   expect((await exported(room, shai, { incidentId })).map(({ type }) => type)).toEqual(["identity"]);
@@ -232,9 +247,9 @@ test("The author of an indicator says what is newer of it; nobody changes anothe
   expect((await imported(room, [indicator(40, { ...later, modified: "2020-01-01T00:00:00.000Z" })]))[0]?.outcome).toBe(
     "ALREADY_KNOWN",
   );
-  expect((await imported(room, [indicator(41, { ...later, pattern: "[ipv4-addr:value = '203.0.113.40']" })]))[0]?.outcome).toBe(
-    "ALREADY_KNOWN",
-  );
+  expect(
+    (await imported(room, [indicator(41, { ...later, pattern: "[ipv4-addr:value = '203.0.113.40']" })]))[0]?.outcome,
+  ).toBe("ALREADY_KNOWN");
   expect((await imported(room, [indicator(40, later)]))[0]?.outcome).toBe("UPDATED");
   expect(await room.database.manager.findOneByOrFail(tables.Indicator, { value: "203.0.113.40" })).toMatchObject({
     confidence: 70,
@@ -252,7 +267,11 @@ test("In an incident, adversaries who are named there are known again by their n
     source_ref: `indicator--${uuid(50)}`,
     target_ref: `threat-actor--${uuid(51)}`,
   };
-  const bundle = [indicator(50), { type: "threat-actor", id: `threat-actor--${uuid(51)}`, name: "STORM-0558" }, relationship];
+  const bundle = [
+    indicator(50),
+    { type: "threat-actor", id: `threat-actor--${uuid(51)}`, name: "STORM-0558" },
+    relationship,
+  ];
   const outcomes = async () => (await imported(room, bundle, { incidentId })).map(({ outcome }) => outcome);
   expect(await outcomes()).toEqual(["RECORDED", "ALREADY_KNOWN", "RECORDED"]);
   expect(await outcomes()).toEqual(["ALREADY_KNOWN", "ALREADY_KNOWN", "ALREADY_KNOWN"]);

@@ -13,9 +13,9 @@ interface Keeper {
  */
 export function keptFor(handling: Handling, { personId, isOnSecuritySide }: Keeper): readonly string[] {
   const circles = [
-    { markings: ["RED"], of: personId },
+    { markings: ["RED"], of: `RED ${personId}` },
     // Outside of the security side one reads, of what is marked so, what one has marked oneself.
-    { markings: ["AMBER_STRICT"], of: isOnSecuritySide ? "SECURITY" : personId },
+    { markings: ["AMBER_STRICT"], of: isOnSecuritySide ? "SECURITY" : `AMBER_STRICT ${personId}` },
     { markings: ["AMBER", "GREEN", "CLEAR"], of: "RESPONDERS" },
   ];
   const place = circles.findIndex(({ markings }) => markings.includes(handling));

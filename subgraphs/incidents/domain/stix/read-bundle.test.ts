@@ -31,7 +31,15 @@ test("Brackets in texts do not count as depth", () => {
 });
 
 test("A number of an object, its text, or an object without an id is refused, and nothing else with it", () => {
-  for (const one of [1, "a", null, [], {}, { ...indicator, id: "indicator--1" }, { ...indicator, id: "sighting--a932fcc6-e032-476c-826f-cb970a5a1ade" }])
+  for (const one of [
+    1,
+    "a",
+    null,
+    [],
+    {},
+    { ...indicator, id: "indicator--1" },
+    { ...indicator, id: "sighting--a932fcc6-e032-476c-826f-cb970a5a1ade" },
+  ])
     expect(say(one)).toMatchObject({ kind: "REFUSED", stixId: null });
 });
 

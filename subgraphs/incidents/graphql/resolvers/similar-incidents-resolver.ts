@@ -51,7 +51,8 @@ export class SimilarIncidentResolver {
   }
 
   @FieldResolver(() => [Indicator], {
-    description: "The indicators of the other incident whose values this one has as well, the rarest first; at most 20.",
+    description:
+      "The indicators of the other incident whose values this one has as well, the rarest first; at most 20.",
   })
   async sharedIndicators(
     @Root() { sharedIndicatorIds }: Similar,
