@@ -261,6 +261,7 @@ export const openByThemselves: readonly string[] = [
   "ACTOR_NAMES_APART",
   "FORENSICS_IN_INCIDENT",
   "INDICATOR_APART",
+  "INDICATOR_STANDS",
   "INDICATOR_UNRELATED",
   "NO_ROOM_OPEN",
   "NOT_YET_PRESENT",

@@ -93,6 +93,7 @@ test("An alert that is closed, and a requirement that is agreed, deployed or wit
 test("Indicators that are recorded, judged, seen, related and withdrawn do what the policies say", async () => {
   const { id: incidentId } = await perform(room, sora, "openIncident");
   await perform(room, sora, "recordIndicators", { incidentId });
+  await perform(room, sora, "importStixBundle", { incidentId });
   const [one, other] = await room.database.manager.find(tables.Indicator, { order: { id: "ASC" } });
   const of = { indicatorId: one?.id };
   await perform(room, sora, "amendIndicator", of);

@@ -27,6 +27,18 @@ export const indicatorGates = {
       },
     },
   },
+  INDICATOR_STANDS: {
+    title: "Indicator not withdrawn",
+    description:
+      "The indicator was not taken back: what was taken back is searched for no longer, and nothing is reported of it (NIST SP 800-61r2 §3.2.3, Sources of Precursors and Indicators).",
+    controls: [{ framework: "NIST_800_61_R2", ids: ["3.2.3"] }],
+    refusals: {
+      WITHDRAWN: {
+        en: "The indicator was withdrawn: {reason} Where the value is seen all the same, it is recorded anew with recordIndicators.",
+        ko: "철회된 지표입니다: {reason} 그래도 같은 값이 관찰되면 recordIndicators로 새로 기록하십시오.",
+      },
+    },
+  },
   INDICATOR_UNRELATED: {
     title: "Not yet related",
     description:

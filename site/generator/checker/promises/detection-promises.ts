@@ -85,12 +85,15 @@ export const detectionPromises: Readonly<Record<string, Promised>> = {
   recordIndicators: { moves: ["Indicator: nothing → ACTIVE"], waits: ["FORENSICS_IN_INCIDENT"] },
   importStixBundle: { moves: ["Indicator: nothing → ACTIVE"], waits: ["FORENSICS_IN_INCIDENT"] },
   amendIndicator: { moves: standing, waits: ["INDICATOR_APART"] },
-  recordSightings: {},
-  relateIndicator: { moves: standing, waits: ["INDICATOR_UNRELATED"] },
+  recordSightings: { waits: ["INDICATOR_STANDS"] },
+  relateIndicator: { moves: standing, waits: ["INDICATOR_UNRELATED"], shuts: ["INDICATOR_UNRELATED"] },
   unrelateIndicator: { moves: standing },
   markIndicatorFalsePositive: { moves: ["Indicator: ACTIVE → FALSE_POSITIVE"] },
   clearIndicatorFalsePositive: { moves: ["Indicator: FALSE_POSITIVE → ACTIVE"] },
-  withdrawIndicator: { moves: ["Indicator: ACTIVE → WITHDRAWN", "Indicator: FALSE_POSITIVE → WITHDRAWN"] },
+  withdrawIndicator: {
+    moves: ["Indicator: ACTIVE → WITHDRAWN", "Indicator: FALSE_POSITIVE → WITHDRAWN"],
+    shuts: ["INDICATOR_STANDS"],
+  },
   proposeDetectionRequirement: { moves: ["DetectionRequirement: nothing → PROPOSED"] },
   agreeDetectionRequirementForSecurity: {
     moves: ["DetectionRequirement: PROPOSED → PROPOSED"],

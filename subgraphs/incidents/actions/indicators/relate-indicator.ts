@@ -35,6 +35,7 @@ export const relateIndicator = actionsOn(relatedIndicatorAggregate)({
       { machine: "Indicator", from: ["FALSE_POSITIVE"], to: "FALSE_POSITIVE" },
     ],
     gates: ["INDICATOR_UNRELATED"],
+    clears: ["INDICATOR_UNRELATED"],
     controls: [...indicatorControls],
   },
   input: RelateIndicatorInput,

@@ -17,6 +17,7 @@ export const withdrawIndicator = indicatorAction({
     since: "3.0.0",
     allow: [...whoJudgesIndicators],
     transitions: [{ machine: "Indicator", from: ["ACTIVE", "FALSE_POSITIVE"], to: "WITHDRAWN" }],
+    clears: ["INDICATOR_STANDS"],
     controls: [...indicatorControls],
   },
   input: WithdrawIndicatorInput,

@@ -6,6 +6,8 @@ import type { IntakeFile } from "../../indicators/intake-file.js";
 /** The gates of an indicator that is on record. */
 export const indicatorGates = gateRules<IndicatorFile>()({
   INDICATOR_APART: ({ twin }) => (twin ? [["ANOTHER", { other: twin.id }]] : []),
+  INDICATOR_STANDS: ({ indicator: { state, withdrawalReason } }) =>
+    state === "WITHDRAWN" ? [["WITHDRAWN", { reason: withdrawalReason ?? "" }]] : [],
   INDICATOR_UNRELATED: ({ standing }) => (standing ? [["ALREADY", {}]] : []),
 });
 
