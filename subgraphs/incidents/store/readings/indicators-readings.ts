@@ -8,9 +8,10 @@ import { tables } from "../tables.js";
 
 type Kind = keyof Records;
 
-const ofIndicator: Permission = {
+/** Of each kind by itself: what decides are columns of its own rows. */
+const ofIndicator = (): Permission => ({
   readable: (viewer) => decidedBy(viewer, (deciding) => mayReadOfIndicator("part", deciding)),
-};
+});
 
 const about = {
   indicator: toOne("Indicator", { id: "indicatorId" }),
@@ -49,14 +50,14 @@ export const indicatorsReadings = {
   IndicatorRelation: {
     alias: "part",
     table: tables.IndicatorRelation as unknown as Reading["table"],
-    permission: ofIndicator,
+    permission: ofIndicator(),
     relations: { ...about, actor: toOne("ThreatActor", { id: "threatActorId", incidentId: "incidentId" }) },
     expressions: {},
   },
   IndicatorSighting: {
     alias: "part",
     table: tables.IndicatorSighting as unknown as Reading["table"],
-    permission: ofIndicator,
+    permission: ofIndicator(),
     relations: about,
     expressions: {},
   },
