@@ -115,6 +115,8 @@ async function knowIndicators(numbered: string): Promise<void> {
     `INSERT INTO indicator_sighting (indicator_id, id, first_seen_at, last_seen_at, count, recorded_by_id, recorded_by_name, recorded_at)
      SELECT ${keys}, ${keys}, now(), now(), 1, ${person} ${all}`,
   );
+  // What was written just now waits outside of the index of texts until then.
+  await room.database.query("VACUUM searched_indicator");
 }
 
 const kept = ["note", "incident_room", "room_presence", "room_invitation"] as const;

@@ -1,3 +1,4 @@
+import { processorTimeOf } from "../../../../test/support/processor-time.js";
 import type { IndicatorType } from "../../../response-model/evidence/indicator-types.js";
 import { normalizeIndicator } from "./normalize-indicator.js";
 
@@ -78,16 +79,17 @@ test.each(wrong)("%s: %j is none, and it is said what it would have to be", (typ
   expect(normalizeIndicator(type, text)).toEqual({ refusal: expect.stringMatching(/^It is not .+\.$/) });
 });
 
-test("A long text that is nearly an indicator is refused as fast as any other", () => {
-  const begunAt = performance.now();
-  for (const type of ["IP_ADDRESS", "DOMAIN_NAME", "URL", "EMAIL_ADDRESS", "MAC_ADDRESS", "REGISTRY_KEY"] as const)
-    for (const text of [
-      "a".repeat(20_000),
-      "1.".repeat(10_000),
-      ":".repeat(20_000),
-      "0-".repeat(10_000),
-      "[.]".repeat(6_000),
-    ])
-      normalizeIndicator(type, text);
-  expect(performance.now() - begunAt).toBeLessThan(1_000);
+test("A long text that is nearly an indicator is refused as fast as any other", async () => {
+  const taken = await processorTimeOf(() => {
+    for (const type of ["IP_ADDRESS", "DOMAIN_NAME", "URL", "EMAIL_ADDRESS", "MAC_ADDRESS", "REGISTRY_KEY"] as const)
+      for (const text of [
+        "a".repeat(20_000),
+        "1.".repeat(10_000),
+        ":".repeat(20_000),
+        "0-".repeat(10_000),
+        "[.]".repeat(6_000),
+      ])
+        normalizeIndicator(type, text);
+  });
+  expect(taken).toBeLessThan(1_000);
 });

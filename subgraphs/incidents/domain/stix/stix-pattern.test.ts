@@ -1,3 +1,4 @@
+import { processorTimeOf } from "../../../../test/support/processor-time.js";
 import type { IndicatorType } from "../../../response-model/evidence/indicator-types.js";
 import { parsePattern, patternOf } from "./stix-pattern.js";
 
@@ -61,10 +62,11 @@ test("What no path of STIX is about has no pattern; rules in other languages sta
   });
 });
 
-test("A long pattern is read as fast as it is long", () => {
-  const begunAt = performance.now();
-  parsePattern(`[${"ipv4-addr:value = '203.0.113.7' OR ".repeat(500)}ipv4-addr:value = '1.1.1.1']`);
-  parsePattern(`[a-b:${"a.".repeat(9_000)}`);
-  parsePattern(`[url:value = '${"\\'".repeat(9_000)}`);
-  expect(performance.now() - begunAt).toBeLessThan(1_000);
+test("A long pattern is read as fast as it is long", async () => {
+  const taken = await processorTimeOf(() => {
+    parsePattern(`[${"ipv4-addr:value = '203.0.113.7' OR ".repeat(500)}ipv4-addr:value = '1.1.1.1']`);
+    parsePattern(`[a-b:${"a.".repeat(9_000)}`);
+    parsePattern(`[url:value = '${"\\'".repeat(9_000)}`);
+  });
+  expect(taken).toBeLessThan(1_000);
 });
