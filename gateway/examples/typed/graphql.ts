@@ -587,6 +587,8 @@ export type Gate =
   | 'FOLLOW_UP_ON_SECURITY_LIST'
   /** The follow-up has its priority, its owner and the day it is due, so that whoever begins the work knows that its turn has come and for whom it is done (NIST SP 800-61r2 §3.4.1, Lessons Learned). */
   | 'FOLLOW_UP_PRIORITIZED'
+  /** Whoever records by the responsibility for forensics alone does so in an incident: what an investigation finds belongs to the incident that it investigates (NIST SP 800-61r2 §3.2.4, Incident Analysis). */
+  | 'FORENSICS_IN_INCIDENT'
   /** An analysis of the present round names the service as not affected. A service is let go on a finding, not on a wish (NIST SP 800-61r2 §3.2.4, Incident Analysis). */
   | 'FOUND_NOT_AFFECTED'
   /** The notices that are named were sent to all their recipients, in duplicates that were merged into this incident (NIST SP 800-61r2 §3.2.7, Incident Notification). */
@@ -609,6 +611,12 @@ export type Gate =
   | 'INCIDENT_OVER'
   /** The response to the incident is over, and all of it is there to look back at. Once the incident is reopened, its review waits until post-incident activity begins again (NIST SP 800-61r2 §3.4.1, Lessons Learned). */
   | 'INCIDENT_UNDER_REVIEW'
+  /** Among those who will read the indicator, no other record of the same type and value stands (NIST SP 800-61r2 §3.2.3, Sources of Precursors and Indicators). */
+  | 'INDICATOR_APART'
+  /** The indicator was not taken back: what was taken back is searched for no longer, and nothing is reported of it (NIST SP 800-61r2 §3.2.3, Sources of Precursors and Indicators). */
+  | 'INDICATOR_STANDS'
+  /** The indicator is not related to the same incident, alert or adversary already (NIST SP 800-61r2 §3.2.4, Incident Analysis). */
+  | 'INDICATOR_UNRELATED'
   /** No open investigation needs what is to be destroyed: the evidence was collected for none that is open, and no finding of one refers to it; of an archive, none of the incident is open (NIST SP 800-61r2 §3.4.3, Evidence Retention). */
   | 'INVESTIGATIONS_CONCLUDED'
   /** At least one finding of the investigation is on record: a conclusion rests on findings, and that nothing was found is one (NIST SP 800-61r2 §3.3.2, Evidence Gathering and Handling). */
@@ -1023,6 +1031,8 @@ export type IncidentsOperationName =
   | 'AMEND_ACTOR'
   /** Changes a notice to customers before it is released. What it said before stays in `CustomerNotice.history`. Whoever has written any of it does not release it. */
   | 'AMEND_CUSTOMER_NOTICE'
+  /** Changes what is known of an indicator: what it is a trace of, how sure that is, from when to when it is one, and who may read it. Its value stays: another value is another indicator. */
+  | 'AMEND_INDICATOR'
   /** Amends a step of a service's plan before it begins: what is done, how, or what it waits for. What it said before stays in its history. It is proposed anew, so that the other side agrees it as it stands now, also where it had been agreed. */
   | 'AMEND_PLAN_STEP'
   /** Answers a question about the incident: the person it was put to does so, or anybody of the team that it was put to, but nobody who asked it. Legal affairs may mark its answer as privileged. Whoever was asked reads the case no longer for the sake of the question. */
@@ -1051,6 +1061,8 @@ export type IncidentsOperationName =
   | 'CANCEL_TASK'
   /** Changes who may read the incident, by its Traffic Light Protocol marking. A virtual team must stand before, since RED leaves it to that team alone. Nobody who holds a role or has evidence of the incident is shut out by it. */
   | 'CHANGE_HANDLING'
+  /** Takes the mark of a false positive from an indicator, with the reason: it is searched for again. That it was marked, and why, stays on record. */
+  | 'CLEAR_INDICATOR_FALSE_POSITIVE'
   /** Closes a triaged alert that is no incident: the service team says that it was benign or false; a false positive names the tuning. An alert that was right about an attack is escalated instead. */
   | 'CLOSE_ALERT'
   /** Closes the incident, once its review is finished, nobody is left to be notified, no post stands on the service-health board, and no service is under enhanced vigilance any more. Follow-ups may stay open, and the incident goes on showing them. If the adversary returns it is reopened. */
@@ -1131,6 +1143,8 @@ export type IncidentsOperationName =
   | 'FORM_VIRTUAL_TEAM'
   /** Grants an approval, as somebody who did not ask for it and does not lead the incident. It is good once, for just what was asked, until it ends. */
   | 'GRANT_APPROVAL'
+  /** Takes in a bundle of STIX 2.1, and answers object by object what became of it: indicators are recorded as by recordIndicators, with their sightings, and related to the adversaries of the incident that is named. Patterns of single comparisons joined by OR are read, each value as an indicator. What is kept under its id in STIX already is told so, or says what is newer. What cannot be kept is skipped with the reason: other patterns and types, markings that are none of TLP. A marking of TLP 1.0 is read as that of 2.0, which is said. */
+  | 'IMPORT_STIX_BUNDLE'
   /** Invites people to the room of an incident, responders and experts alike: the room then says who is expected and who has come. Whoever is invited may join it, whatever their part in the response. The Cyber Defense Operations Center invites, or whoever leads the response. */
   | 'INVITE_TO_ROOM'
   /** Issues the security team's guidance to one service, for a recovery that the adversary cannot undo. The owner of the service acknowledges it or says why not, until it ends; recovery waits for that. */
@@ -1143,6 +1157,8 @@ export type IncidentsOperationName =
   | 'LIFT_LEGAL_HOLD'
   /** Links another alert to an incident it belongs to, after its service team has triaged and assessed it like any other. It needs a disposition of its own. If its service does not count as affected yet, it joins: its response begins with analysis, as bad as the alert was assessed; if it does, and its team has not judged it yet, the assessment of the alert counts for it. */
   | 'LINK_ALERT'
+  /** Marks an indicator as a false positive, with the reason: what it finds is no trace of an adversary. It stays on record, so that whoever learns of the same value is told so, and the mark can be cleared. */
+  | 'MARK_INDICATOR_FALSE_POSITIVE'
   /** Merges a duplicate into the incident that goes on. That one takes in its services, its alerts, the earlier starts of its clocks and the stricter marking, by a reaction, a moment later; until then the duplicate says that it is being merged. Both histories stay readable. This is final. */
   | 'MERGE_INCIDENT'
   /** Records that the custodian keeps evidence in another place. What was in long-term storage is at hand again after that. */
@@ -1199,6 +1215,8 @@ export type IncidentsOperationName =
   | 'RECORD_EVICTION'
   /** Adds a finding to an investigation, with how sure it is and the evidence that shows it. Findings are never changed: what turns out to be wrong is said in another one. */
   | 'RECORD_FINDING'
+  /** Records indicators of compromise, in bulk, each as a record of its own with its marking, its validity and how sure it is. What becomes of each is answered one by one: recorded; known already, where whoever records may read a record of the same value for the same readers or for more; or refused, with what it would have to be. All of them are related to the incident, alert or adversary that is named. The audit trail keeps how many there were, and a hash of them. */
+  | 'RECORD_INDICATORS'
   /** Records a sweep: the estate was searched for an indicator of compromise, to see how far the incident reaches. */
   | 'RECORD_INDICATOR_SWEEP'
   /** Records, once, that a notice was not given by its deadline, and has whoever gives it called. It is owed all the same, and can still be given, with the reasons for the delay. */
@@ -1221,6 +1239,8 @@ export type IncidentsOperationName =
   | 'RECORD_RESTORATION'
   /** Records that somebody has left the room of an incident who forgot to say so, so that the others see who is really there. The Cyber Defense Operations Center does so, also of an incident that has ended meanwhile. */
   | 'RECORD_ROOM_DEPARTURE'
+  /** Records where and when an indicator was seen: security for any service, and the team of a service, or its program, for that one. It is a report and judges nothing. Whose service it was seen in reads the indicator from then on, where it is for the services concerned. */
+  | 'RECORD_SIGHTINGS'
   /** Refuses an approval, and says why. */
   | 'REFUSE_APPROVAL'
   /** Refuses the guidance that the security team has issued to one service, and says why. Recovery then waits for guidance that the service can follow. */
@@ -1231,6 +1251,8 @@ export type IncidentsOperationName =
   | 'REJECT_RECOMMENDATION'
   /** Records that an incident relates to another: as related, as its parent or as its child. Both go on as they are, and both show it to whoever may see the other. */
   | 'RELATE_INCIDENT'
+  /** Relates an indicator to an incident, to an alert, or to an adversary who is named in an incident. Whoever an incident names reads what belongs to it, whatever its marking. */
+  | 'RELATE_INDICATOR'
   /** Releases a notice to customers, as a second person of communications who has written none of it, in every incident. From then on it may be sent, and its text stays as it is. It says what its delivery is to meet: nothing is met before recordNoticeDelivery. An update that it promises itself is owed from then on. What is owed from awareness is told before the incident is declared as well; of one that has ended, a supplement to what customers were told is released. */
   | 'RELEASE_CUSTOMER_NOTICE'
   /** Releases a service that was found not to be affected: the response goes on without it, and its owner's role ends. The side of the service has agreed. Nobody of its team who has evidence of the incident loses sight of it by that. It can be added again. */
@@ -1295,6 +1317,8 @@ export type IncidentsOperationName =
   | 'TRIAGE_ALERT'
   /** Unpins a note: the lead does so once it need no longer be read first. */
   | 'UNPIN_NOTE'
+  /** Ends a relation of an indicator to an incident, an alert or an adversary, with the reason. That it was there stays on record. */
+  | 'UNRELATE_INDICATOR'
   /** Adds a text to a post that stands on the service-health board, which keeps all of them. One person of communications does so: two have put the post there, and its next text is promised by a time. */
   | 'UPDATE_SERVICE_HEALTH_POST'
   /** Validates the recovery of one service: under watch, it showed no sign that the breach is left or has come back. The lead does so, and never somebody who restored the service or belongs to the team that owns it. */
@@ -1315,6 +1339,8 @@ export type IncidentsOperationName =
   | 'WITHDRAW_GUIDANCE'
   /** Withdraws a declared incident that turned out to be false or an exercise. An executive incident manager has approved that. Notification clocks that run end; if the incident is reopened, they run again from their first start. */
   | 'WITHDRAW_INCIDENT'
+  /** Takes an indicator back, with the reason: its source took it back, or it was recorded by mistake. What was recorded of it stays on record, and the same value can be recorded anew. */
+  | 'WITHDRAW_INDICATOR'
   /** Takes the offer of a role, or of a handover, back before it is answered, so that it can be offered to somebody else. Whoever made it does so, or the lead. */
   | 'WITHDRAW_OFFER'
   /** Takes a step out of a service's plan before it begins: whoever proposed it, or whoever agrees steps for a side. What waited for it is amended or withdrawn as well. */
@@ -1571,6 +1597,8 @@ export type OperationName =
   | 'AMEND_ACTOR'
   /** Changes a notice to customers before it is released. What it said before stays in `CustomerNotice.history`. Whoever has written any of it does not release it. */
   | 'AMEND_CUSTOMER_NOTICE'
+  /** Changes what is known of an indicator: what it is a trace of, how sure that is, from when to when it is one, and who may read it. Its value stays: another value is another indicator. */
+  | 'AMEND_INDICATOR'
   /** Amends a step of a service's plan before it begins: what is done, how, or what it waits for. What it said before stays in its history. It is proposed anew, so that the other side agrees it as it stands now, also where it had been agreed. */
   | 'AMEND_PLAN_STEP'
   /** Answers a question about the incident: the person it was put to does so, or anybody of the team that it was put to, but nobody who asked it. Legal affairs may mark its answer as privileged. Whoever was asked reads the case no longer for the sake of the question. */
@@ -1605,6 +1633,8 @@ export type OperationName =
   | 'CANCEL_TASK'
   /** Changes who may read the incident, by its Traffic Light Protocol marking. A virtual team must stand before, since RED leaves it to that team alone. Nobody who holds a role or has evidence of the incident is shut out by it. */
   | 'CHANGE_HANDLING'
+  /** Takes the mark of a false positive from an indicator, with the reason: it is searched for again. That it was marked, and why, stays on record. */
+  | 'CLEAR_INDICATOR_FALSE_POSITIVE'
   /** Closes a triaged alert that is no incident: the service team says that it was benign or false; a false positive names the tuning. An alert that was right about an attack is escalated instead. */
   | 'CLOSE_ALERT'
   /** Closes the incident, once its review is finished, nobody is left to be notified, no post stands on the service-health board, and no service is under enhanced vigilance any more. Follow-ups may stay open, and the incident goes on showing them. If the adversary returns it is reopened. */
@@ -1705,6 +1735,8 @@ export type OperationName =
   | 'GRANT_RESPONSIBILITY_REQUEST'
   /** Takes in the file that describes the organization, when it starts or the file has changed: its teams, people and services, and who is on call in turn. */
   | 'IMPORT_ORGANIZATION'
+  /** Takes in a bundle of STIX 2.1, and answers object by object what became of it: indicators are recorded as by recordIndicators, with their sightings, and related to the adversaries of the incident that is named. Patterns of single comparisons joined by OR are read, each value as an indicator. What is kept under its id in STIX already is told so, or says what is newer. What cannot be kept is skipped with the reason: other patterns and types, markings that are none of TLP. A marking of TLP 1.0 is read as that of 2.0, which is said. */
+  | 'IMPORT_STIX_BUNDLE'
   /** Invites people to the room of an incident, responders and experts alike: the room then says who is expected and who has come. Whoever is invited may join it, whatever their part in the response. The Cyber Defense Operations Center invites, or whoever leads the response. */
   | 'INVITE_TO_ROOM'
   /** Issues the security team's guidance to one service, for a recovery that the adversary cannot undo. The owner of the service acknowledges it or says why not, until it ends; recovery waits for that. */
@@ -1717,6 +1749,8 @@ export type OperationName =
   | 'LIFT_LEGAL_HOLD'
   /** Links another alert to an incident it belongs to, after its service team has triaged and assessed it like any other. It needs a disposition of its own. If its service does not count as affected yet, it joins: its response begins with analysis, as bad as the alert was assessed; if it does, and its team has not judged it yet, the assessment of the alert counts for it. */
   | 'LINK_ALERT'
+  /** Marks an indicator as a false positive, with the reason: what it finds is no trace of an adversary. It stays on record, so that whoever learns of the same value is told so, and the mark can be cleared. */
+  | 'MARK_INDICATOR_FALSE_POSITIVE'
   /** Merges a duplicate into the incident that goes on. That one takes in its services, its alerts, the earlier starts of its clocks and the stricter marking, by a reaction, a moment later; until then the duplicate says that it is being merged. Both histories stay readable. This is final. */
   | 'MERGE_INCIDENT'
   /** Records that the custodian keeps evidence in another place. What was in long-term storage is at hand again after that. */
@@ -1787,6 +1821,8 @@ export type OperationName =
   | 'RECORD_EVICTION'
   /** Adds a finding to an investigation, with how sure it is and the evidence that shows it. Findings are never changed: what turns out to be wrong is said in another one. */
   | 'RECORD_FINDING'
+  /** Records indicators of compromise, in bulk, each as a record of its own with its marking, its validity and how sure it is. What becomes of each is answered one by one: recorded; known already, where whoever records may read a record of the same value for the same readers or for more; or refused, with what it would have to be. All of them are related to the incident, alert or adversary that is named. The audit trail keeps how many there were, and a hash of them. */
+  | 'RECORD_INDICATORS'
   /** Records a sweep: the estate was searched for an indicator of compromise, to see how far the incident reaches. */
   | 'RECORD_INDICATOR_SWEEP'
   /** Records one thing the incident taught: a lapse, a failure, an error, a flaw, a gap, an unknown vector, or something that went well. The work it asks for is requested with requestFollowUp. */
@@ -1815,6 +1851,8 @@ export type OperationName =
   | 'RECORD_SECURITY_ANALYSIS'
   /** Writes an entry into the log of the shift on duty: what was observed or done, when, and what has to be followed up. An entry is never changed; another one corrects it. One about an incident is read by whoever may read the incident. */
   | 'RECORD_SHIFT_LOG_ENTRY'
+  /** Records where and when an indicator was seen: security for any service, and the team of a service, or its program, for that one. It is a report and judges nothing. Whose service it was seen in reads the indicator from then on, where it is for the services concerned. */
+  | 'RECORD_SIGHTINGS'
   /** Refuses an approval, and says why. */
   | 'REFUSE_APPROVAL'
   /** Refuses the guidance that the security team has issued to one service, and says why. Recovery then waits for guidance that the service can follow. */
@@ -1827,6 +1865,8 @@ export type OperationName =
   | 'REJECT_RECOMMENDATION'
   /** Records that an incident relates to another: as related, as its parent or as its child. Both go on as they are, and both show it to whoever may see the other. */
   | 'RELATE_INCIDENT'
+  /** Relates an indicator to an incident, to an alert, or to an adversary who is named in an incident. Whoever an incident names reads what belongs to it, whatever its marking. */
+  | 'RELATE_INDICATOR'
   /** Releases a notice to customers, as a second person of communications who has written none of it, in every incident. From then on it may be sent, and its text stays as it is. It says what its delivery is to meet: nothing is met before recordNoticeDelivery. An update that it promises itself is owed from then on. What is owed from awareness is told before the incident is declared as well; of one that has ended, a supplement to what customers were told is released. */
   | 'RELEASE_CUSTOMER_NOTICE'
   /** Releases a service that was found not to be affected: the response goes on without it, and its owner's role ends. The side of the service has agreed. Nobody of its team who has evidence of the incident loses sight of it by that. It can be added again. */
@@ -1915,6 +1955,8 @@ export type OperationName =
   | 'UNKNOWN'
   /** Unpins a note: the lead does so once it need no longer be read first. */
   | 'UNPIN_NOTE'
+  /** Ends a relation of an indicator to an incident, an alert or an adversary, with the reason. That it was there stays on record. */
+  | 'UNRELATE_INDICATOR'
   /** Adds a text to a post that stands on the service-health board, which keeps all of them. One person of communications does so: two have put the post there, and its next text is promised by a time. */
   | 'UPDATE_SERVICE_HEALTH_POST'
   /** Validates the recovery of one service: under watch, it showed no sign that the breach is left or has come back. The lead does so, and never somebody who restored the service or belongs to the team that owns it. */
@@ -1937,6 +1979,8 @@ export type OperationName =
   | 'WITHDRAW_GUIDANCE'
   /** Withdraws a declared incident that turned out to be false or an exercise. An executive incident manager has approved that. Notification clocks that run end; if the incident is reopened, they run again from their first start. */
   | 'WITHDRAW_INCIDENT'
+  /** Takes an indicator back, with the reason: its source took it back, or it was recorded by mistake. What was recorded of it stays on record, and the same value can be recorded anew. */
+  | 'WITHDRAW_INDICATOR'
   /** Takes the offer of a role, or of a handover, back before it is answered, so that it can be offered to somebody else. Whoever made it does so, or the lead. */
   | 'WITHDRAW_OFFER'
   /** Takes a step out of a service's plan before it begins: whoever proposed it, or whoever agrees steps for a side. What waited for it is amended or withdrawn as well. */
@@ -2716,6 +2760,10 @@ export type ReadAgainQuery = { __typename: 'Query', node:
     | { __typename: 'Incident', number: string, title: string, state: IncidentState, version: number, id: string }
     | { __typename: 'IncidentReport', id: string }
     | { __typename: 'IncidentRoom', id: string }
+    | { __typename: 'Indicator', id: string }
+    | { __typename: 'IndicatorIntake', id: string }
+    | { __typename: 'IndicatorRelation', id: string }
+    | { __typename: 'IndicatorSighting', id: string }
     | { __typename: 'Investigation', id: string }
     | { __typename: 'LegalHold', id: string }
     | { __typename: 'Lesson', id: string }
