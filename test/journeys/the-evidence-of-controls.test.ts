@@ -106,6 +106,16 @@ async function besides(): Promise<void> {
   await cordon.perform("security-analyst", "addLink", { incidentId, ...link });
   const actor = { name: "Unknown group", confidence: "LOW", basis: "The same provider as last year." };
   await cordon.perform("threat-analyst", "nameActor", { incidentId, ...actor });
+  const indicators = [{ type: "DOMAIN_NAME", value: `${incidentId}.example`, description: "It sends mail for them." }];
+  // What was taken in is for whoever took it in.
+  const intake = await cordon.perform(reader, "recordIndicators", { incidentId, source: "Last year", indicators });
+  memory.set("indicatorIntake", intake.id);
+  const known = await cordon.read<{ indicators: { nodes: readonly { id: string }[] } }>(
+    reader,
+    "query ($ids: [ID!]) { indicators(filter: { incidentIds: $ids }) { nodes { id } } }",
+    { ids: [incidentId] },
+  );
+  memory.set("indicator", known.indicators.nodes[0]?.id ?? "");
   const clock = { clock: "GDPR_ARTICLE_33", addressee: "The data protection commission" };
   const laws = [{ law: "GDPR", applies: true, reason: "Mail of people in Germany was read." }];
   const startedAt = new Date().toISOString();

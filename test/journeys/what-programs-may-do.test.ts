@@ -13,7 +13,7 @@ const id = "00000000-0000-7000-8000-000000000000";
 /** What each program of the reference organization may do, by hand. */
 const lists: Readonly<Record<string, readonly string[]>> = {
   monitoring: ["reportAlert", "reportMonitoringHealth"],
-  sweeper: ["recordIndicatorSweep", "reportAlert"],
+  sweeper: ["recordIndicatorSweep", "recordSightings", "reportAlert"],
   dashboard: [],
 };
 
@@ -58,5 +58,5 @@ test("The published process says of each operation whether a program may.", asyn
     process: { operations: { name: string; actors: string[] }[] };
   }>("dashboard", "{ process { operations { name actors } } }");
   const open = process.operations.filter(({ actors }) => actors.includes("SERVICE_ACCOUNT")).map(({ name }) => name);
-  expect(open.sort()).toEqual(["recordIndicatorSweep", "reportAlert", "reportMonitoringHealth"]);
+  expect(open.sort()).toEqual(["recordIndicatorSweep", "recordSightings", "reportAlert", "reportMonitoringHealth"]);
 });

@@ -130,6 +130,30 @@ export const declaredSigningKey: Scenario = {
       confidence: "LOW",
       basis: "Only whom they are after, and when they work. Nothing of their tools was seen yet.",
     }),
+    onIncident("recordIndicators", "threat-analyst", {
+      source: "Threat intelligence, earlier intrusions of the same group",
+      indicators: [
+        {
+          type: "IP_ADDRESS",
+          value: "198.51.100[.]23",
+          confidence: 40,
+          description: "An exit of a network of proxies that the group has rented before.",
+        },
+        {
+          type: "USER_AGENT",
+          value: "Client=REST;Client=RESTSystem;;",
+          confidence: 60,
+          description: "How their tool introduces itself where it reads mail.",
+        },
+        {
+          type: "DOMAIN_NAME",
+          value: "mail-sync[.]example",
+          confidence: 30,
+          handling: "AMBER_STRICT",
+          description: "Registered in the week before, for nothing that is known.",
+        },
+      ],
+    }),
     onIncident("recordBreachHunt", analyst, {
       hypothesis: "The key is used against other services that trust the region's tokens.",
       searched: "Token validations of all six services, the last 90 days, by key id.",

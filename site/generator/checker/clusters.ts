@@ -102,6 +102,7 @@ export const clustersOf = (services: number) =>
     DISPOSAL: alone("Disposal"),
     DETECTION_REQUIREMENT: alone("DetectionRequirement", ["PROPOSAL_OPEN", "BOTH_SIDES_AGREED"]),
     MONITORING_DEPLOYMENT: alone("MonitoringDeployment"),
+    INDICATOR: alone("Indicator"),
     REVIEW: alone("Review", ["SECURITY_ANALYSIS_RECORDED", "SERVICE_ANALYSES_RECORDED"]),
     FOLLOW_UP: alone("FollowUp"),
     RESPONSIBILITY_REQUEST: alone("ResponsibilityRequest"),

@@ -20,6 +20,7 @@ const apart = [
   "FollowUp",
   "Incident",
   "MonitoringDeployment",
+  "Indicator",
   "NotificationObligation",
   "ResponsibilityRequest",
   "Review",

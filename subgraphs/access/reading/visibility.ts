@@ -10,7 +10,7 @@ export interface Condition {
 }
 
 /** That one of the circles lets somebody read a row: each opens its own marking and all that are wider. */
-const visible = (alias: string, deciding: Deciding): string => {
+export const visible = (alias: string, deciding: Deciding): string => {
   const open = circles.map(({ adds }, place) => {
     const markings = circles.slice(place).flatMap((circle) => circle.markings);
     return `(${alias}.handling IN (${markings.map((marking) => `'${marking}'`).join(", ")}) AND ${adds(alias, deciding)})`;
@@ -31,21 +31,21 @@ const factsOf = (viewer: Viewer) => ({
   teamIds: viewer.memberships.map(({ teamId }) => teamId),
 });
 
-/**
- * That a viewer may read a row. The row, an entity of a query builder under `alias`, must have the properties handling,
- * serviceIds, virtualTeamPersonIds, askedPersonIds and askedTeamIds.
- */
-export function visibleTo(viewer: Viewer, alias: string): Condition {
+/** What decides, of the one viewer of a statement. */
+const ofViewer: Deciding = {
+  isResponder: "CAST(:viewerIsResponder AS boolean)",
+  isOnSecuritySide: "CAST(:viewerIsOnSecuritySide AS boolean)",
+  isOnCallForSecurity: "CAST(:viewerIsOnCallForSecurity AS boolean)",
+  serviceIds: "CAST(:viewerServiceIds AS uuid[])",
+  personId: "CAST(:viewerPersonId AS text)",
+  teamIds: "CAST(:viewerTeamIds AS text[])",
+};
+
+/** A condition that is written by what decides of a viewer. */
+export function decidedBy(viewer: Viewer, write: (deciding: Deciding) => string): Condition {
   const facts = factsOf(viewer);
   return {
-    sql: visible(alias, {
-      isResponder: "CAST(:viewerIsResponder AS boolean)",
-      isOnSecuritySide: "CAST(:viewerIsOnSecuritySide AS boolean)",
-      isOnCallForSecurity: "CAST(:viewerIsOnCallForSecurity AS boolean)",
-      serviceIds: "CAST(:viewerServiceIds AS uuid[])",
-      personId: "CAST(:viewerPersonId AS text)",
-      teamIds: "CAST(:viewerTeamIds AS text[])",
-    }),
+    sql: write(ofViewer),
     parameters: {
       viewerIsResponder: facts.isResponder,
       viewerIsOnSecuritySide: facts.isOnSecuritySide,
@@ -58,30 +58,35 @@ export function visibleTo(viewer: Viewer, alias: string): Condition {
 }
 
 /**
+ * That a viewer may read a row. The row, an entity of a query builder under `alias`, must have the properties handling,
+ * serviceIds, virtualTeamPersonIds, askedPersonIds and askedTeamIds.
+ */
+export const visibleTo = (viewer: Viewer, alias: string): Condition =>
+  decidedBy(viewer, (deciding) => visible(alias, deciding));
+
+/**
  * Which of many viewers may read a row, by the same rules: an SQL expression for an array of their places in the list.
  * @param rule for rows that have no marking in some cases: the condition, out of that of the marking and of whoever responds
  */
 export function readersAmong(
   viewers: readonly Viewer[],
   alias: string,
-  rule: (visible: string, isResponder: string) => string = (visible) => visible,
+  rule: (visible: string, isResponder: string, deciding: Deciding) => string = (visible) => visible,
 ): Condition {
   const isResponder = "reader.responder";
+  const deciding: Deciding = {
+    isResponder,
+    isOnSecuritySide: "reader.security_side",
+    isOnCallForSecurity: "reader.security_on_call",
+    serviceIds: "reader.service_ids",
+    personId: "reader.person_id",
+    teamIds: "reader.team_ids",
+  };
   return {
     sql: `ARRAY(SELECT reader.place FROM jsonb_to_recordset(CAST(:readers AS jsonb)) AS reader(
         place integer, responder boolean, security_side boolean, security_on_call boolean, service_ids uuid[], person_id text,
         team_ids text[])
-      WHERE ${rule(
-        visible(alias, {
-          isResponder,
-          isOnSecuritySide: "reader.security_side",
-          isOnCallForSecurity: "reader.security_on_call",
-          serviceIds: "reader.service_ids",
-          personId: "reader.person_id",
-          teamIds: "reader.team_ids",
-        }),
-        isResponder,
-      )})`,
+      WHERE ${rule(visible(alias, deciding), isResponder, deciding)})`,
     parameters: {
       readers: JSON.stringify(
         viewers.map((viewer, place) => {

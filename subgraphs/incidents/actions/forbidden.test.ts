@@ -100,14 +100,10 @@ test.each(Object.keys(inputs) as Operation[])(
   "A refused %s leaves an audit entry that names what it was about",
   async (operation) => {
     const names = [
-      "incidentId",
-      "otherIncidentId",
-      "alertId",
-      "serviceId",
-      "detectionRequirementId",
-      "monitoringDeploymentId",
+      ...["incidentId", "otherIncidentId", "alertId", "serviceId", "relationId"],
+      ...["detectionRequirementId", "monitoringDeploymentId", "indicatorId"],
     ];
-    const nowhere = Object.fromEntries(names.map((name) => [name, newIdentifier()]));
+    const nowhere = Object.fromEntries(names.map((name) => [name, newIdentifier()])) as Readonly<Record<string, string>>;
     const toApprove = { operation: { withdrawIncident: { incidentId: nowhere.incidentId } } };
     await attempt(room, nobody, operation, { ...nowhere, ...(operation === "requestApproval" && toApprove) }).catch(
       () => undefined,

@@ -1,3 +1,4 @@
+import { IsNull } from "typeorm";
 import type { PolicyWatch } from "../../../platform/test-support/policies/watch-policies.js";
 import type { Consultation } from "../domain/records/advice/consultation.js";
 import type { Recommendation } from "../domain/records/advice/recommendation.js";
@@ -114,6 +115,30 @@ test("An alert that is closed, and a requirement that is agreed, deployed or wit
   const { id } = await perform<DetectionRequirement>(room, erin, "proposeDetectionRequirement");
   await perform(room, sora, "agreeDetectionRequirementForSecurity", { detectionRequirementId: id });
   await perform(room, sora, "withdrawDetectionRequirement", await of());
+});
+
+test("Indicators that are recorded, judged, seen, related and withdrawn do what the policies say", async () => {
+  const { id: incidentId } = await perform(room, sora, "openIncident");
+  await perform(room, sora, "recordIndicators", { incidentId });
+  await perform(room, sora, "importStixBundle", { incidentId });
+  const [one, other] = await room.database.manager.find(tables.Indicator, { order: { id: "ASC" } });
+  const of = { indicatorId: one?.id };
+  await perform(room, sora, "amendIndicator", of);
+  await perform(room, erin, "recordSightings", of);
+  const { id: alertId } = await perform<Alert>(room, cora, "reportAlert");
+  await perform(room, sora, "relateIndicator", { ...of, alertId });
+  const { id: relationId } = await room.database.manager.findOneByOrFail(tables.IndicatorRelation, { alertId });
+  await perform(room, sora, "markIndicatorFalsePositive", of);
+  await perform(room, sora, "amendIndicator", of);
+  await perform(room, sora, "recordSightings", of);
+  await perform(room, sora, "unrelateIndicator", { ...of, relationId });
+  await perform(room, sora, "relateIndicator", { ...of, alertId });
+  await perform(room, sora, "clearIndicatorFalsePositive", of);
+  const again = await room.database.manager.findOneByOrFail(tables.IndicatorRelation, { alertId, endedAt: IsNull() });
+  await perform(room, sora, "unrelateIndicator", { ...of, relationId: again.id });
+  await perform(room, sora, "withdrawIndicator", of);
+  await perform(room, sora, "markIndicatorFalsePositive", { indicatorId: other?.id });
+  await perform(room, sora, "withdrawIndicator", { indicatorId: other?.id });
 });
 
 test("An incident of two services that is closed, archived and reopened does what the policies say", async () => {

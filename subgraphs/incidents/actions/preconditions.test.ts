@@ -90,7 +90,7 @@ describe("A gate holds back", () => {
     const incidentId = await incidentAt(room, "REVIEWED");
     const { id: serviceNoteId } = await perform<ServiceNote>(room, erin, "addServiceNote", { incidentId });
     await advance(room, incidentId, "REVIEWED", "CLOSED");
-    const { alert, requirement, assignment, ...ofIncidents } = operations;
+    const { alert, requirement, assignment, intake, indicator, ...ofIncidents } = operations;
     const open = Object.values(ofIncidents)
       .flat()
       .filter(({ policy }) => policy.gates?.includes("INCIDENT_OPEN") && !policy.transitions?.length);

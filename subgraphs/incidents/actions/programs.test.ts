@@ -4,21 +4,26 @@ import { tables } from "../store/tables.js";
 import { allActions, attempt, incidentAt, perform } from "../test-support/incident-scenario.js";
 import { type IncidentsRoom, openIncidentsRoom } from "../test-support/incidents-room.js";
 import { inputs, type Operation } from "../test-support/inputs.js";
-import { everyone } from "../test-support/organization.js";
+import { everyone, people } from "../test-support/organization.js";
 import { forPrograms } from "../test-support/permission-table.js";
 
 let room: IncidentsRoom;
-let incidentId: string;
-let monitoringDeploymentId: string | undefined;
+let actedOn: Readonly<Record<string, string>>;
 beforeAll(async () => {
   room = await openIncidentsRoom("programs");
-  incidentId = await incidentAt(room, "DECLARED");
+  const incidentId = await incidentAt(room, "DECLARED");
   const { id: detectionRequirementId } = await perform(room, everyone, "proposeDetectionRequirement");
   const input = { detectionRequirementId };
   await perform(room, everyone, "agreeDetectionRequirementForService", input);
   await perform(room, everyone, "putDetectionRequirementInForce", input);
   await perform(room, everyone, "deployMonitoring", input);
-  monitoringDeploymentId = (await room.database.manager.findOneByOrFail(tables.MonitoringDeployment, input)).id;
+  const { id: monitoringDeploymentId } = await room.database.manager.findOneByOrFail(
+    tables.MonitoringDeployment,
+    input,
+  );
+  await perform(room, people.sora, "recordIndicators", { incidentId });
+  const { id: indicatorId } = await room.database.manager.findOneByOrFail(tables.Indicator, { type: "URL" });
+  actedOn = { incidentId, monitoringDeploymentId, indicatorId };
 });
 afterAll(() => room.close());
 
@@ -42,9 +47,7 @@ test.each(operations.filter((operation) => !forPrograms.includes(operation)))(
   "%s is refused to a program whose teams hold everything and whose account lists it, in clear words and on record",
   async (operation) => {
     const [events, refused] = [await countOf("outbox_event"), await countOf("audit_entry", "outcome = 'FORBIDDEN'")];
-    await expect(
-      attempt(room, program(...operations), operation, { incidentId, monitoringDeploymentId }),
-    ).rejects.toMatchObject({
+    await expect(attempt(room, program(...operations), operation, actedOn)).rejects.toMatchObject({
       code: "FORBIDDEN",
       message: expect.stringMatching(/^A program may not do this\./),
       extensions: { actors: ["PERSON"] },
@@ -55,11 +58,10 @@ test.each(operations.filter((operation) => !forPrograms.includes(operation)))(
 );
 
 test.each(forPrograms)("%s is carried out by a program whose account lists it, and by no other", async (operation) => {
-  const input = { incidentId, monitoringDeploymentId };
-  expect(isRefusal(await attempt(room, program(operation), operation, input))).toBe(false);
+  expect(isRefusal(await attempt(room, program(operation), operation, actedOn))).toBe(false);
   const others = operations.filter((name) => name !== operation);
   for (const list of [[], others]) {
-    await expect(attempt(room, program(...list), operation, input)).rejects.toMatchObject({
+    await expect(attempt(room, program(...list), operation, actedOn)).rejects.toMatchObject({
       code: "FORBIDDEN",
       message: expect.stringContaining(`add "${operation}" to its operations`),
     });

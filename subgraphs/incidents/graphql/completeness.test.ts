@@ -162,6 +162,8 @@ const entities = {
   hold: "LegalHold",
   disposal: "Disposal",
   approval: "Approval",
+  intake: "IndicatorIntake",
+  indicator: "Indicator",
   requirement: "DetectionRequirement",
   monitoring: "MonitoringDeployment",
 } as const satisfies Readonly<Record<keyof typeof operations, string>>;

@@ -15,6 +15,8 @@ import { ServiceHealthPostResult } from "./types/customers/service-health-post.j
 import { EvidenceResult } from "./types/evidence/evidence.js";
 import { EvidenceTransferResult } from "./types/evidence/evidence-transfer.js";
 import { InvestigationResult } from "./types/evidence/investigation.js";
+import { IndicatorResult } from "./types/indicators/indicator.js";
+import { IndicatorIntakeResult } from "./types/indicators/indicator-intake.js";
 import { NotificationObligationResult } from "./types/notification/notification-obligation.js";
 import { ApprovalResult } from "./types/people/approval.js";
 import { AssignmentResult } from "./types/people/assignment.js";
@@ -54,6 +56,8 @@ export const mutationResolvers = [
   mutations(operations.disposal, DisposalResult, policyDirectiveTexts),
   mutations(operations.approval, ApprovalResult, policyDirectiveTexts),
   mutations(operations.obligation, NotificationObligationResult, policyDirectiveTexts),
+  mutations(operations.intake, IndicatorIntakeResult, policyDirectiveTexts),
+  mutations(operations.indicator, IndicatorResult, policyDirectiveTexts),
   mutations(operations.requirement, DetectionRequirementResult, policyDirectiveTexts),
   mutations(operations.monitoring, MonitoringDeploymentResult, policyDirectiveTexts),
 ];

@@ -82,6 +82,15 @@ import { offerEvidenceTransfer } from "../actions/evidence/offer-evidence-transf
 import { replaceCustodian } from "../actions/evidence/replace-custodian.js";
 import { verifyEvidence } from "../actions/evidence/verify-evidence.js";
 import { withdrawEvidenceTransfer } from "../actions/evidence/withdraw-evidence-transfer.js";
+import { amendIndicator } from "../actions/indicators/amend-indicator.js";
+import { clearIndicatorFalsePositive } from "../actions/indicators/clear-indicator-false-positive.js";
+import { importStixBundle } from "../actions/indicators/import-stix-bundle.js";
+import { markIndicatorFalsePositive } from "../actions/indicators/mark-indicator-false-positive.js";
+import { recordIndicators } from "../actions/indicators/record-indicators.js";
+import { recordSightings } from "../actions/indicators/record-sightings.js";
+import { relateIndicator } from "../actions/indicators/relate-indicator.js";
+import { unrelateIndicator } from "../actions/indicators/unrelate-indicator.js";
+import { withdrawIndicator } from "../actions/indicators/withdraw-indicator.js";
 import { concludeInvestigation } from "../actions/investigations/conclude-investigation.js";
 import { openInvestigation } from "../actions/investigations/open-investigation.js";
 import { recordFinding } from "../actions/investigations/record-finding.js";
@@ -294,6 +303,16 @@ export const operations = {
     delayNotification,
     extendNotificationDelay,
     recordNotificationException,
+  ],
+  intake: [recordIndicators, importStixBundle],
+  indicator: [
+    amendIndicator,
+    markIndicatorFalsePositive,
+    clearIndicatorFalsePositive,
+    withdrawIndicator,
+    recordSightings,
+    relateIndicator,
+    unrelateIndicator,
   ],
   requirement: [
     proposeDetectionRequirement,

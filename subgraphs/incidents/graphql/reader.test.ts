@@ -4,6 +4,7 @@ import { compiledExecution } from "../../../platform/graphql/compiled/compiled-e
 import { buildSubgraph } from "../../../platform/graphql/federation.js";
 import type { Readings } from "../../../platform/graphql/reader/reading.js";
 import { tableOf } from "../../../platform/graphql/reader/table-of.js";
+import type { Viewer } from "../../../platform/identity/viewer.js";
 import { expectAsDeclared } from "../../../platform/test-support/expect-as-declared.js";
 import { expectNodesFound } from "../../../platform/test-support/expect-nodes-found.js";
 import { meetsFilter } from "../../../platform/test-support/meets-filter.js";
@@ -13,6 +14,7 @@ import { isResponder } from "../../access/reading/visibility.js";
 import { readsMarked } from "../../access/test-support/reads-marked.js";
 import { severities } from "../../response-model/detection-and-analysis/severities.js";
 import type { DetectionRequirement } from "../domain/records/requirements/detection-requirement.js";
+import { handlings } from "../../response-model/evidence/handlings.js";
 import { readings } from "../store/reader.js";
 import { tables } from "../store/tables.js";
 import { incidentAt, incidentOfTwo, perform } from "../test-support/incident-scenario.js";
@@ -65,6 +67,8 @@ beforeAll(async () => {
   for (const incidentId of [contained, two])
     for (const [operation, viewer] of furtherRecords) await perform(room, viewer, operation, { incidentId });
   await requireDetections(contained);
+  for (const incidentId of [formed, contained, two])
+    for (const handling of Object.keys(handlings)) await recordSeen(incidentId, handling);
   await perform(room, people.sora, "changeHandling", { incidentId: contained, handling: "RED" });
   await perform(room, people.sora, "changeHandling", { incidentId: two, handling: "AMBER_STRICT" });
   await perform(room, people.sora, "relateIncident", { incidentId: formed, otherIncidentId: contained });
@@ -94,6 +98,23 @@ async function requireDetections(pastIncidentId: string): Promise<void> {
     await perform(room, engineer, "reportAlert", { ...input, serviceId });
     await perform(room, engineer, "amendDetectionRequirement", { ...input, techniqueIds: ["T1078.004"] });
   }
+}
+
+/** An indicator of an incident that was seen there, in an alert, and outside of both; and one of no incident. */
+async function recordSeen(incidentId: string, handling: string): Promise<void> {
+  const { manager } = room.database;
+  const alertId = (await manager.findOneByOrFail(tables.Alert, { incidentId })).id;
+  const value = `${incidentId}.${handling.replace("_", "-")}.example`.toLowerCase();
+  const indicators = [{ type: "DOMAIN_NAME", value }];
+  await perform(room, people.sora, "recordIndicators", { incidentId, handling, indicators });
+  const alone = [{ type: "DOMAIN_NAME", value: `alone.${value}` }];
+  await perform(room, people.sena, "recordIndicators", { handling, indicators: alone });
+  const { id: indicatorId } = await manager.findOneByOrFail(tables.Indicator, { value });
+  const { id: actorId } = await manager.findOneByOrFail(tables.ThreatActor, { incidentId });
+  await perform(room, people.sora, "relateIndicator", { indicatorId, alertId });
+  await perform(room, people.sora, "relateIndicator", { indicatorId, actorId });
+  for (const seen of [{}, { incidentId }, { alertId, serviceId: services.sharepoint }])
+    await perform(room, people.sora, "recordSightings", { indicatorId, ...seen });
 }
 
 /** The column that each field of a filter by values of an enum, or by ids, looks at. */
@@ -177,9 +198,36 @@ async function rules(): Promise<NaiveRules> {
     ),
   ) as NaiveRules["rows"];
   const incidentOf = (id: unknown) => rows.Incident?.find((row) => row.id === id) as NaiveRow;
+  /** The indicator by its own marking; those whom its incidents name, and who recorded or marked it, read it in any case. */
+  const readsIndicator = (viewer: Viewer, row: NaiveRow): boolean => {
+    const incidents = (rows.IndicatorRelation ?? [])
+      .filter(({ indicatorId, incidentId, endedAt }) => indicatorId === row.id && incidentId && !endedAt)
+      .map(({ incidentId }) => incidentOf(incidentId));
+    const isNamed =
+      [row.recordedById, row.markedById].includes(viewer.personId) ||
+      incidents.some((incident) => readsMarked(viewer, { ...incident, handling: "RED" }));
+    return readsMarked(viewer, {
+      handling: row.handling,
+      serviceIds: [row, ...incidents].flatMap(({ serviceIds }) => serviceIds as readonly string[]),
+      virtualTeamPersonIds: isNamed ? [viewer.personId] : ["somebody else"],
+      askedPersonIds: [],
+      askedTeamIds: [],
+    });
+  };
+  const readsNamed = (viewer: Viewer, { incidentId, alertId }: NaiveRow): boolean => {
+    const alert = alertId ? rows.Alert?.find(({ id }) => id === alertId) : undefined;
+    const ids = [incidentId, alert?.incidentId].filter(Boolean);
+    return ids.every((id) => readsMarked(viewer, incidentOf(id))) && (!alert || ids.length > 0 || isResponder(viewer));
+  };
+  const byId = (kind: string, id: unknown) => rows[kind]?.find((row) => row.id === id) as NaiveRow;
   return {
     rows,
     canRead: (viewer, kind, row) => {
+      if (kind === "Indicator") return readsIndicator(viewer, row);
+      if (kind === "IndicatorRelation" || kind === "IndicatorSighting")
+        return readsIndicator(viewer, byId("Indicator", row.indicatorId)) && readsNamed(viewer, row);
+      if (kind === "IndicatorIntake") return row.takenById === viewer.personId;
+      if (kind === "IndicatorIntakeItem") return byId("IndicatorIntake", row.intakeId).takenById === viewer.personId;
       if (kind === "Incident") return readsMarked(viewer, row);
       if ("incidentId" in row && row.incidentId) return readsMarked(viewer, incidentOf(row.incidentId));
       return isResponder(viewer);

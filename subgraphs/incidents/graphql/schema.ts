@@ -15,6 +15,7 @@ import { caseFileRelations } from "./relations/case-file-relations.js";
 import { caseRelations } from "./relations/case-relations.js";
 import { customersRelations } from "./relations/customers-relations.js";
 import { evidenceRelations } from "./relations/evidence-relations.js";
+import { indicatorsRelations } from "./relations/indicators-relations.js";
 import { notificationRelations } from "./relations/notification-relations.js";
 import { peopleRelations } from "./relations/people-relations.js";
 import { requirementsRelations } from "./relations/requirements-relations.js";
@@ -41,6 +42,7 @@ import { Queries } from "./resolvers/queries.js";
 import { SearchHitResolver, SearchResolver } from "./resolvers/search-resolver.js";
 import { ServiceResponseResolver } from "./resolvers/service-response-resolver.js";
 import { SimilarIncidentResolver, SimilarIncidentsResolver } from "./resolvers/similar-incidents-resolver.js";
+import { StixResolver } from "./resolvers/stix-resolver.js";
 import { Subscriptions } from "./resolvers/subscriptions.js";
 import { Me } from "./types/people/me.js";
 
@@ -52,6 +54,7 @@ const relations = [
   ...caseRelations,
   ...customersRelations,
   ...evidenceRelations,
+  ...indicatorsRelations,
   ...notificationRelations,
   ...peopleRelations,
   ...requirementsRelations,
@@ -69,6 +72,7 @@ export const schema: SubgraphSchemaDefinition = {
     Queries,
     DetectionQueries,
     AttackResolver,
+    StixResolver,
     Subscriptions,
     ...partSubscriptions,
     IncidentResolver,

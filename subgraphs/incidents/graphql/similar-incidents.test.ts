@@ -131,3 +131,31 @@ test.each([0, 51, -1])("first: %d is refused in words", async (first) => {
   const { errors } = await ask(room, sora, query, { id: ids.one, first });
   expect(errors?.[0]).toMatchObject({ extensions: { code: "BAD_USER_INPUT" } });
 });
+
+test("An indicator that two incidents have makes them similar, as far as the viewer reads it", async () => {
+  const both = async (value: string, handling: string) => {
+    const indicators = [{ type: "DOMAIN_NAME", value }];
+    for (const name of ["korean", "oneWord"])
+      await perform(room, sora, "recordIndicators", { incidentId: ids[name], handling, indicators });
+  };
+  await both("narrow.example", "RED");
+  const shared = async (viewer: Viewer) => {
+    const { data, errors } = await ask<{
+      incident: { similar: { incident: { id: string }; sharedIndicators: { value: string }[] }[] };
+    }>(
+      room,
+      viewer,
+      "query ($id: ID!) { incident(id: $id) { similar { incident { id } sharedIndicators { value } } } }",
+      {
+        id: ids.korean,
+      },
+    );
+    expect(errors).toBeUndefined();
+    const found = data?.incident.similar.find(({ incident }) => incident.id === ids.oneWord);
+    return found?.sharedIndicators.map(({ value }) => value);
+  };
+  expect(await shared(sora)).toEqual(["narrow.example"]);
+  expect(await shared(shai)).toBeUndefined();
+  await both("wide.example", "AMBER");
+  expect(await shared(shai)).toEqual(["wide.example"]);
+});

@@ -15,6 +15,7 @@ import type { ThreatActor } from "../domain/records/case-file/threat-actor.js";
 import type { Evidence } from "../domain/records/evidence/evidence.js";
 import type { EvidenceTransfer } from "../domain/records/evidence/evidence-transfer.js";
 import type { Investigation } from "../domain/records/evidence/investigation.js";
+import type { Indicator } from "../domain/records/indicators/indicator.js";
 import type { CustomerNotice } from "../domain/records/notification/customer-notice.js";
 import type { NotificationObligation } from "../domain/records/notification/notification-obligation.js";
 import type { ServiceHealthPost } from "../domain/records/notification/service-health-post.js";
@@ -190,4 +191,5 @@ export const filesOf = {
       amendment: amendmentOf(requirement, (await load(context, versionsOfRequirements, requirement.id)) ?? []),
     })),
   MonitoringDeployment: (deployment: MonitoringDeployment) => alone({ deployment }, [deployment.serviceId]),
+  Indicator: (indicator: Indicator) => alone({ indicator }, indicator.serviceIds),
 } as const;

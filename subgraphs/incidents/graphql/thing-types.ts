@@ -13,6 +13,8 @@ import { Evidence } from "./types/evidence/evidence.js";
 import { EvidenceTransfer } from "./types/evidence/evidence-transfer.js";
 import { Hunt } from "./types/evidence/hunt.js";
 import { Investigation } from "./types/evidence/investigation.js";
+import { Indicator } from "./types/indicators/indicator.js";
+import { IndicatorIntake } from "./types/indicators/indicator-intake.js";
 import { NotificationObligation } from "./types/notification/notification-obligation.js";
 import { Approval } from "./types/people/approval.js";
 import { Assignment } from "./types/people/assignment.js";
@@ -55,4 +57,6 @@ export const thingTypes = {
   NotificationObligation,
   DetectionRequirement,
   MonitoringDeployment,
+  Indicator,
+  IndicatorIntake,
 } as const;

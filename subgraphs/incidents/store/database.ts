@@ -1,14 +1,14 @@
 import { directoryTables } from "../../access/directory/directory-tables.js";
 import { CreateDirectory1767312000000 } from "../../access/migrations/1767312000000-create-directory.js";
-import { KeepAccountsInDirectory1768003200000 } from "../../access/migrations/1768003200000-keep-accounts-in-directory.js";
-import { KeepAppointmentsInDirectory1769817600000 } from "../../access/migrations/1769817600000-keep-appointments-in-directory.js";
 import { CreateIncidents1767398400000 } from "./migrations/1767398400000-create-incidents.js";
 import { SettleClocksApart1767571200000 } from "./migrations/1767571200000-settle-clocks-apart.js";
 import { IndexEveryFilter1767744000000 } from "./migrations/1767744000000-index-every-filter.js";
+import { KeepAccountsInDirectory1768003200000 } from "../../access/migrations/1768003200000-keep-accounts-in-directory.js";
 import { CountMonthsByTheCalendar1768521600000 } from "./migrations/1768521600000-count-months-by-the-calendar.js";
 import { MarkEvents1768608060000 } from "./migrations/1768608060000-mark-events.js";
 import { NumberEntriesFromOne1768694460000 } from "./migrations/1768694460000-number-entries-from-one.js";
 import { SealChains1769342460000 } from "./migrations/1769342460000-seal-chains.js";
+import { KeepAppointmentsInDirectory1769817600000 } from "../../access/migrations/1769817600000-keep-appointments-in-directory.js";
 import { AnswerForEachService1790294400000 } from "./migrations/1790294400000-answer-for-each-service.js";
 import { LetSeverityLapse1791000000000 } from "./migrations/1791000000000-let-severity-lapse.js";
 import { AgreeReleasesAnew1791000000060 } from "./migrations/1791000000060-agree-releases-anew.js";
@@ -44,6 +44,8 @@ import { KeepRollups1791800000000 } from "./migrations/1791800000000-keep-rollup
 import { FindArchivesById1791890000000 } from "./migrations/1791890000000-find-archives-by-id.js";
 import { RequireTechniques1791900000000 } from "./migrations/1791900000000-require-techniques.js";
 import { IndexTechniques1791900010000 } from "./migrations/1791900010000-index-techniques.js";
+import { KeepIndicators1792000000000 } from "./migrations/1792000000000-keep-indicators.js";
+import { KeepSearchedIndicators1792000010000 } from "./migrations/1792000010000-keep-searched-indicators.js";
 import { tables } from "./tables.js";
 
 /** What the database of this subgraph is made of: its own tables and the directory; the migrations, the newest last. */
@@ -95,5 +97,7 @@ export const database = {
     FindArchivesById1791890000000,
     RequireTechniques1791900000000,
     IndexTechniques1791900010000,
+    KeepIndicators1792000000000,
+    KeepSearchedIndicators1792000010000,
   ],
 };

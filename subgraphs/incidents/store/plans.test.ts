@@ -22,8 +22,10 @@ import { alertList } from "./lists/alert-list.js";
 import { coverageList } from "./lists/coverage-list.js";
 import { deploymentList } from "./lists/deployment-list.js";
 import { incidentList } from "./lists/incident-list.js";
+import { indicatorList } from "./lists/indicator-list.js";
 import { obligationList } from "./lists/obligation-list.js";
 import { requirementList } from "./lists/requirement-list.js";
+import { indicatorChanges } from "./live/live-indicators.js";
 import { alertChanges, partChanges } from "./live/live-parts.js";
 import { affectedTenantPage } from "./notices/affected-tenants.js";
 import { reader } from "./reader.js";
@@ -91,6 +93,34 @@ async function announceAll(numbered: string): Promise<void> {
 }
 
 const told = ["customer_notice", "service_health_post", "notice_delivery", "affected_tenant"] as const;
+
+const ofIndicators = ["indicator", "searched_indicator", "indicator_relation", "indicator_sighting"] as const;
+
+/** Indicators of which one in five hundred is rare in something; each belongs to an incident and was seen once. */
+async function knowIndicators(numbered: string): Promise<void> {
+  const keys = `('01900000-0000-7000-8000-' || ${numbered})::uuid`;
+  const all = "FROM generate_series(1, 20000) AS place";
+  const person = `'${people.sora.personId}', 'Sora', '2025-01-01T00:00:00Z'::timestamptz + place * interval '1 hour'`;
+  const rare = (few: string, most: string) => `CASE WHEN place % 500 = 0 THEN ${few} ELSE ${most} END`;
+  await room.database.query(
+    `INSERT INTO indicator (id, version, state, type, value, value_hash, kept_for, handling, source, confidence, valid_from,
+                            service_ids, recorded_by_id, recorded_by_name, recorded_at, marked_by_id,
+                            false_positive_reason)
+     SELECT ${keys}, 1, ${rare("'FALSE_POSITIVE'", "'ACTIVE'")}, ${rare("'MUTEX'", "'DOMAIN_NAME'")}, 'n' || place || '.example',
+            encode(sha256(convert_to('n' || place || '.example', 'UTF8')), 'hex'), 'RESPONDERS', ${rare("'RED'", "'AMBER'")}, ${rare("'A partner'", "'A feed'")}, place % 100, now(),
+            ARRAY[${rare(`'${services.teams}'`, `'${services.exchange}'`)}::uuid], ${person}, '${people.sora.personId}', 'Ours' ${all}`,
+  );
+  await room.database.query(
+    `INSERT INTO indicator_relation (indicator_id, id, incident_id, related_by_id, related_by_name, related_at)
+     SELECT ${keys}, ${keys}, ${keys}, ${person} ${all}`,
+  );
+  await room.database.query(
+    `INSERT INTO indicator_sighting (indicator_id, id, first_seen_at, last_seen_at, count, recorded_by_id, recorded_by_name, recorded_at)
+     SELECT ${keys}, ${keys}, now(), now(), 1, ${person} ${all}`,
+  );
+  // What was written just now waits outside of the index of texts until then.
+  await room.database.query("VACUUM searched_indicator");
+}
 
 const kept = ["note", "incident_room", "room_presence", "room_invitation"] as const;
 
@@ -265,8 +295,10 @@ beforeAll(async () => {
   await oweNotices();
   await keepFiles(numbered);
   await announceAll(numbered);
+  await knowIndicators(numbered);
   for (const table of [
     "incident",
+    ...ofIndicators,
     "alert",
     "detection_requirement",
     "timeline_entry",
@@ -293,6 +325,8 @@ const deploymentPage = (context: Context, asked: Asked<typeof deploymentList>) =
   reader.wholePage(context, "MonitoringDeployment", deploymentList(asked));
 const coveragePage = (context: Context, asked: Asked<typeof coverageList>) =>
   reader.wholePage(context, "DetectionCoverage", coverageList(asked));
+const indicatorPage = (context: Context, asked: Parameters<typeof indicatorList>[1]) =>
+  reader.wholePage(context, "Indicator", indicatorList(context.viewer, asked));
 const obligationPage = (context: Context, asked: Asked<typeof obligationList>) =>
   reader.wholePage(context, "NotificationObligation", obligationList(asked));
 
@@ -564,6 +598,64 @@ test.each<[string, (context: Context) => Promise<unknown>]>([
     "alerts of a service with few",
     (context) => alertPage(context, { filter: { serviceIds: [services.teams] }, orderBy: by.received, ...page }),
   ],
+  ["indicators, newest first", (context) => indicatorPage(context, { filter: {}, orderBy: by.recorded, ...page })],
+  ["indicators, surest first", (context) => indicatorPage(context, { filter: {}, orderBy: by.surest, ...page })],
+  [
+    "indicators of a rare type",
+    (context) => indicatorPage(context, { filter: { types: ["MUTEX"] }, orderBy: by.recorded, ...page }),
+  ],
+  [
+    "indicators in a rare state",
+    (context) => indicatorPage(context, { filter: { states: ["FALSE_POSITIVE"] }, orderBy: by.recorded, ...page }),
+  ],
+  [
+    "indicators with a rare marking",
+    (context) => indicatorPage(context, { filter: { handlings: ["RED"] }, orderBy: by.recorded, ...page }),
+  ],
+  [
+    "indicators of a source with few",
+    (context) => indicatorPage(context, { filter: { sources: ["A partner"] }, orderBy: by.recorded, ...page }),
+  ],
+  [
+    "indicators with one value",
+    (context) => indicatorPage(context, { filter: { values: ["n77.example"] }, orderBy: by.recorded, ...page }),
+  ],
+  [
+    "indicators with a text in them",
+    (context) => indicatorPage(context, { filter: { text: "n777.exam" }, orderBy: by.recorded, ...page }),
+  ],
+  [
+    "indicators that concern a service with few",
+    (context) => indicatorPage(context, { filter: { serviceIds: [services.teams] }, orderBy: by.recorded, ...page }),
+  ],
+  [
+    "indicators of an incident",
+    (context) =>
+      indicatorPage(context, {
+        filter: { incidentIds: ["01900000-0000-7000-8000-000000000190"] },
+        orderBy: by.recorded,
+        ...page,
+      }),
+  ],
+  [
+    "indicators that were seen since a moment",
+    (context) =>
+      indicatorPage(context, { filter: { seenFrom: new Date("2025-01-01") }, orderBy: by.recorded, ...page }),
+  ],
+  [
+    "indicators that were recorded in some days",
+    (context) =>
+      indicatorPage(context, {
+        filter: { recordedFrom: noon, recordedBefore: nextNoon },
+        orderBy: by.recorded,
+        ...page,
+      }),
+  ],
+  ["the indicators of an incident", inIncident("indicators { nodes { indicator { id sightings { nodes { id } } } } }")],
+  [
+    "indicators that live updates tell of",
+    ({ database, viewer }) => indicatorChanges.load(database.manager, eventsOf(planStepId), [viewer]),
+  ],
   [
     "detection requirements, newest first",
     (context) => requirementPage(context, { filter: {}, orderBy: by.proposed, ...page }),
@@ -737,7 +829,7 @@ test.each<[string, (context: Context) => Promise<unknown>]>([
   const names = steps.map((step) => `${step["Node Type"]} ${step["Relation Name"]}`);
   expect(
     names.filter((name) =>
-      /^Seq Scan (incident|alert|detection_requirement|detection_requirement_version|required_technique|monitoring_deployment|detection_proof|plan_step|plan_step_version|task|note|incident_room|room_presence|room_invitation|customer_notice|service_health_post|notice_delivery|affected_tenant|notification_obligation)$/.test(
+      /^Seq Scan (incident|alert|detection_requirement|detection_requirement_version|required_technique|monitoring_deployment|detection_proof|plan_step|plan_step_version|task|note|incident_room|room_presence|room_invitation|customer_notice|service_health_post|notice_delivery|affected_tenant|notification_obligation|indicator|indicator_relation|indicator_sighting)$/.test(
         name,
       ),
     ),

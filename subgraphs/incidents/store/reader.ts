@@ -6,6 +6,7 @@ import { alertsReadings } from "./readings/alerts-readings.js";
 import { caseFileReadings } from "./readings/case-file-readings.js";
 import { caseReadings } from "./readings/case-readings.js";
 import { evidenceReadings } from "./readings/evidence-readings.js";
+import { indicatorsReadings } from "./readings/indicators-readings.js";
 import { notificationReadings } from "./readings/notification-readings.js";
 import { peopleReadings } from "./readings/people-readings.js";
 import { requirementsReadings } from "./readings/requirements-readings.js";
@@ -18,6 +19,7 @@ export const readings: Readonly<Record<ReadKind, Reading<keyof Records>>> = {
   ...caseFileReadings,
   ...caseReadings,
   ...evidenceReadings,
+  ...indicatorsReadings,
   ...notificationReadings,
   ...peopleReadings,
   ...requirementsReadings,

@@ -343,6 +343,43 @@ export const inputs = {
   closeIncident: {},
   setRetention: { retainUntil: new Date("2050-01-01T00:00:00.000Z"), reason: "The contract asks for it." },
   archiveIncident: { place: "Vault 3", retainUntil: new Date("2051-01-01T00:00:00.000Z") },
+  recordIndicators: {
+    source: "Our own analysis",
+    serviceIds: [],
+    indicators: [
+      { type: "IP_ADDRESS", value: "203.0.113[.]7", confidence: 80 },
+      { type: "URL", value: "hxxps://login.example[.]com/token" },
+    ],
+  },
+  importStixBundle: {
+    source: "A partner",
+    bundle: JSON.stringify({
+      type: "bundle",
+      id: "bundle--44af6c39-c09b-49c5-9de2-394224b04982",
+      objects: [
+        {
+          type: "indicator",
+          spec_version: "2.1",
+          id: "indicator--a932fcc6-e032-476c-826f-cb970a5a1ade",
+          created: "2026-01-01T00:00:00.000Z",
+          modified: "2026-01-01T00:00:00.000Z",
+          pattern: "[file:hashes.'SHA-256' = 'fe90a7e910cb3a4739bed9180e807e93fa70c90f25a8915476f5e4bfbac681db']",
+          pattern_type: "stix",
+          valid_from: "2026-01-01T00:00:00.000Z",
+        },
+      ],
+    }),
+  },
+  amendIndicator: { confidence: 90, reason: "Seen by a partner as well." },
+  markIndicatorFalsePositive: { reason: "It is the address of our own scanner." },
+  clearIndicatorFalsePositive: { reason: "The scanner has moved since." },
+  withdrawIndicator: { reason: "The partner took it back." },
+  recordSightings: {
+    serviceId: services.exchange,
+    sightings: [{ firstSeenAt: new Date("2026-01-01T00:00:00.000Z"), count: 3, place: "Sign-in log" }],
+  },
+  relateIndicator: { reason: "The session came from there." },
+  unrelateIndicator: { reason: "It was another session." },
   proposeDetectionRequirement: {
     serviceId: services.exchange,
     title: "Replayed tokens",

@@ -13,5 +13,7 @@ export const by = {
     { field: "SERVICE", direction: "ASC" },
     { field: "TECHNIQUE", direction: "ASC" },
   ],
+  recorded: [{ field: "RECORDED_AT", direction: "DESC" }],
+  surest: [{ field: "CONFIDENCE", direction: "DESC" }],
   deadline: [{ field: "DEADLINE", direction: "ASC" }],
 } as const;

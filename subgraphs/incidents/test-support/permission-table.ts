@@ -49,6 +49,11 @@ const responders: readonly Way[] = [
   ["EXECUTE_CONTAINMENT_ERADICATION_RECOVERY"],
 ];
 const attributing: readonly Way[] = [["THREAT_INTELLIGENCE"], ["SECURITY_MONITORING_AND_ANALYSIS"]];
+const judgingIndicators: readonly Way[] = [
+  ["SECURITY_MONITORING_AND_ANALYSIS"],
+  ["FORENSICS_INVESTIGATION"],
+  ["THREAT_INTELLIGENCE"],
+];
 const ofTask: readonly Way[] = [["ASSIGNEE"], ["CREATOR"], ...theLead];
 const executives: readonly Way[] = [["EXECUTIVE_INCIDENT_MANAGER"]];
 const functionsBeside: readonly Way[] = [
@@ -96,6 +101,16 @@ export const permissionTable: Readonly<Record<Operation, readonly Way[]>> = {
   recordIndicatorSweep: [["IOC_SWEEPS"]],
   recordBreachHunt: [["BREACH_HUNT"]],
   // Both sides agree what must be detected; the service team deploys it.
+  recordIndicators: judgingIndicators,
+  importStixBundle: judgingIndicators,
+  amendIndicator: judgingIndicators,
+  markIndicatorFalsePositive: judgingIndicators,
+  clearIndicatorFalsePositive: judgingIndicators,
+  withdrawIndicator: judgingIndicators,
+  relateIndicator: judgingIndicators,
+  unrelateIndicator: judgingIndicators,
+  // A sighting is a report: the team of the service makes it, too.
+  recordSightings: [...judgingIndicators, ["IOC_SWEEPS"], ["SERVICE_ANALYSIS_AND_INSIGHT"], ["EVENT_AND_ALERT_TRIAGE"]],
   proposeDetectionRequirement: [["SECURITY_DETECTION_REQUIREMENTS"], ["SERVICE_DETECTION_REQUIREMENTS"]],
   agreeDetectionRequirementForSecurity: [["SECURITY_DETECTION_REQUIREMENTS"]],
   agreeDetectionRequirementForService: [["SERVICE_DETECTION_REQUIREMENTS"]],
@@ -352,7 +367,7 @@ export const approvals: Readonly<Partial<Record<Operation, object>>> = {
 };
 
 /** What a program may do besides reading: it reports, and records what its own searches found. By hand as well. */
-export const forPrograms: readonly Operation[] = ["reportAlert", "recordIndicatorSweep", "reportMonitoringHealth"];
+export const forPrograms: readonly Operation[] = ["recordIndicatorSweep", "recordSightings", "reportAlert", "reportMonitoringHealth"];
 
 /** The cells of the service side, by hand as well. */
 export const serviceCells: readonly Responsibility[] = [

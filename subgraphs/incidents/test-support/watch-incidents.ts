@@ -19,12 +19,14 @@ import { noticeTextGates } from "../domain/gates/customers/notice-text-gates.js"
 import { evidenceGates } from "../domain/gates/evidence/custody-gates.js";
 import { investigationGates } from "../domain/gates/evidence/investigation-gates.js";
 import { archiveDisposalGates, evidenceDisposalGates } from "../domain/gates/evidence/retention-gates.js";
+import { indicatorGates } from "../domain/gates/indicators/indicator-gates.js";
 import { afterTheEndGates } from "../domain/gates/notification/after-the-end-gates.js";
 import { obligationGates } from "../domain/gates/notification/obligation-gates.js";
 import { type RequestFile, requestGates, requestIsApproved } from "../domain/gates/people/approval-gates.js";
 import { assignmentGates, roleGates } from "../domain/gates/people/role-gates.js";
 import { roundGates } from "../domain/gates/response/plan-gates.js";
 import { planStepGates, type StepFile } from "../domain/gates/response/plan-step-gates.js";
+import type { IndicatorFile } from "../domain/indicators/indicator-file.js";
 import { type MergedCases, noMergedCases } from "../domain/merged-cases.js";
 import type { ObligationFile } from "../domain/notification/obligation-file.js";
 import { leadRole, ownerRole } from "../domain/people/holder-of.js";
@@ -52,6 +54,8 @@ import { type IncidentsRoom, openIncidentsRoom } from "./incidents-room.js";
 const ofAttempts = [
   "APPROVED",
   "COVERS_AFFECTED_SERVICES",
+  "INDICATOR_APART",
+  "INDICATOR_UNRELATED",
   "READERS_REMAIN",
   "RETAINED_INTO_THE_FUTURE",
   "SERVICES_AFFECTED",
@@ -81,6 +85,7 @@ const watchedRows = () =>
     Guidance: tables.Guidance,
     Hunt: tables.Hunt,
     Incident: tables.Incident,
+    Indicator: tables.Indicator,
     Investigation: tables.Investigation,
     LegalHold: tables.LegalHold,
     Milestone: tables.Milestone,
@@ -408,6 +413,15 @@ const ofAlerts = (rows: Rows, same: Same): WatchedKind =>
     gates: { SEVERITY_ASSESSED: alertGates.SEVERITY_ASSESSED },
   });
 
+const ofIndicators = (rows: Rows, same: Same): WatchedKind =>
+  watchedKind<IndicatorFile>({
+    name: "Indicator",
+    all: async () =>
+      rows.Indicator.map((indicator) => [indicator.id, same(`Indicator ${indicator.id}`, { indicator })] as const),
+    states: ({ indicator }) => ({ Indicator: indicator.state }),
+    gates: ofThings(indicatorGates),
+  });
+
 const ofRequirements = (rows: Rows, same: Same): WatchedKind =>
   watchedKind<GatedRequirement>({
     name: "DetectionRequirement",
@@ -499,6 +513,7 @@ function everything(): WatchedKind {
       ofAlerts(rows, same),
       ofRequirements(rows, same),
       ofMonitoring(rows),
+      ofIndicators(rows, same),
       ofAssignments(rows),
       ...ofParts(rows),
       ofRooms(rows, same),

@@ -79,6 +79,15 @@ export const eventTypes = {
       "An operation was carried out on an incident or on anything of it, its review came further, or somebody did not do in time what waits for them: then `timer` says what, and `awaitedId`, `awaitedPersonIds` and `awaitedTeamIds` on what and for whom. Entering post-incident activity opens its review.",
   },
   ...partEventTypes,
+  INDICATOR_CHANGED: {
+    title: "Indicator changed",
+    type: "dev.cordon.indicator.changed",
+    sender: "incidents",
+    receivers: [],
+    carries: { operation: "FACT", ids: "FACT" },
+    description:
+      "Indicators of compromise were recorded, amended, related, seen, marked as false positives or withdrawn. The event names them by their ids alone, as each has readers of its own.",
+  },
   DETECTION_REQUIREMENT_CHANGED: {
     title: "Detection requirement changed",
     type: "dev.cordon.detection-requirement.changed",

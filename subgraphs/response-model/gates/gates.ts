@@ -5,6 +5,7 @@ import { customerGates } from "./customer-gates.js";
 import { detectionGates } from "./detection-gates.js";
 import { evidenceGates } from "./evidence-gates.js";
 import { incidentGates } from "./incident-gates.js";
+import { indicatorGates } from "./indicator-gates.js";
 import { noticeGates } from "./notice-gates.js";
 import { obligationGates } from "./obligation-gates.js";
 import { organizationGates } from "./organization-gates.js";
@@ -19,6 +20,7 @@ import { taskGates } from "./task-gates.js";
 /** What must be true before a step may be taken, and the words with which a step whose gate is not met is refused. */
 export const gates = {
   ...detectionGates,
+  ...indicatorGates,
   ...incidentGates,
   ...evidenceGates,
   ...peopleGates,

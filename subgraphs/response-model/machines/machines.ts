@@ -15,6 +15,7 @@ import { followUpStates } from "./follow-up-states.js";
 import { guidanceStates } from "./guidance-states.js";
 import { incidentRoomStates } from "./incident-room-states.js";
 import { incidentStates } from "./incident-states.js";
+import { indicatorStates } from "./indicator-states.js";
 import { investigationStates } from "./investigation-states.js";
 import { legalHoldStates } from "./legal-hold-states.js";
 import { monitoringDeploymentStates } from "./monitoring-deployment-states.js";
@@ -91,6 +92,12 @@ export const machines = {
     description: "Whether an incident is attributed to an adversary.",
     states: threatActorStates,
     initial: "NAMED",
+  }),
+  Indicator: machine({
+    title: "Indicator",
+    description: "Whether a trace of a compromise is searched for, or was found to be none.",
+    states: indicatorStates,
+    initial: "ACTIVE",
   }),
   IncidentRoom: machine({
     title: "Incident room",

@@ -28,6 +28,7 @@ import { custodyEvents } from "../evidence/custody-events.js";
 import { evidenceKinds } from "../evidence/evidence-kinds.js";
 import { findingConfidences } from "../evidence/finding-confidences.js";
 import { handlings } from "../evidence/handlings.js";
+import { indicatorOutcomes } from "../evidence/indicator-outcomes.js";
 import { indicatorTypes } from "../evidence/indicator-types.js";
 import { certainties } from "../gates/certainties.js";
 import { gateScopes } from "../gates/gate-scopes.js";
@@ -48,6 +49,7 @@ import { followUpStates } from "../machines/follow-up-states.js";
 import { guidanceStates } from "../machines/guidance-states.js";
 import { incidentRoomStates } from "../machines/incident-room-states.js";
 import { incidentStates } from "../machines/incident-states.js";
+import { indicatorStates } from "../machines/indicator-states.js";
 import { investigationStates } from "../machines/investigation-states.js";
 import { legalHoldStates } from "../machines/legal-hold-states.js";
 import { machines } from "../machines/machines.js";
@@ -145,6 +147,11 @@ export const enumTable = {
   AlertDisposition: enumeration(alertDispositions, "What an alert turned out to be."),
   Handling: enumeration(handlings, "Who may read an incident, by the Traffic Light Protocol (TLP) 2.0."),
   IndicatorType: enumeration(indicatorTypes, "A kind of trace by which a compromise can be recognized elsewhere."),
+  IndicatorState: enumeration(indicatorStates, "Whether an indicator is searched for, as it is judged."),
+  IndicatorOutcome: enumeration(
+    indicatorOutcomes,
+    "What became of one indicator, or of one object of a STIX bundle, that was taken in.",
+  ),
   CustodyEvent: enumeration(custodyEvents, "Something that happened to a piece of evidence."),
   EvidenceKind: enumeration(evidenceKinds, "What a piece of evidence is."),
   FindingConfidence: enumeration(findingConfidences, "How sure whoever investigates is of a finding."),

@@ -77,6 +77,12 @@ export type Handling = keyof typeof Handling;
 export const IndicatorType = registered("IndicatorType");
 export type IndicatorType = keyof typeof IndicatorType;
 
+export const IndicatorState = registered("IndicatorState");
+export type IndicatorState = keyof typeof IndicatorState;
+
+export const IndicatorOutcome = registered("IndicatorOutcome");
+export type IndicatorOutcome = keyof typeof IndicatorOutcome;
+
 export const CustodyEvent = registered("CustodyEvent");
 export type CustodyEvent = keyof typeof CustodyEvent;
 

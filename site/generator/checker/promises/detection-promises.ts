@@ -7,7 +7,10 @@ const asItStands = [
   "DetectionRequirement: DEPLOYED → DEPLOYED",
 ];
 
-/** What is promised of alerts, analysis and detection requirements. */
+/** An indicator that stays as it is judged. */
+const standing = ["Indicator: ACTIVE → ACTIVE", "Indicator: FALSE_POSITIVE → FALSE_POSITIVE"];
+
+/** What is promised of alerts, analysis, indicators and detection requirements. */
 export const detectionPromises: Readonly<Record<string, Promised>> = {
   reportAlert: { moves: ["Alert: nothing → RECEIVED"], waits: ["DETECTION_OF_SERVICE"] },
   triageAlert: { moves: ["Alert: RECEIVED → TRIAGED"] },
@@ -89,6 +92,18 @@ export const detectionPromises: Readonly<Record<string, Promised>> = {
   proposeDetectionRequirement: {
     moves: ["DetectionRequirement: nothing → PROPOSED"],
     opens: ["PROPOSAL_OPEN"],
+  },
+  recordIndicators: { moves: ["Indicator: nothing → ACTIVE"], waits: ["FORENSICS_IN_INCIDENT"] },
+  importStixBundle: { moves: ["Indicator: nothing → ACTIVE"], waits: ["FORENSICS_IN_INCIDENT"] },
+  amendIndicator: { moves: standing, waits: ["INDICATOR_APART"] },
+  recordSightings: { waits: ["INDICATOR_STANDS"] },
+  relateIndicator: { moves: standing, waits: ["INDICATOR_UNRELATED"], shuts: ["INDICATOR_UNRELATED"] },
+  unrelateIndicator: { moves: standing },
+  markIndicatorFalsePositive: { moves: ["Indicator: ACTIVE → FALSE_POSITIVE"] },
+  clearIndicatorFalsePositive: { moves: ["Indicator: FALSE_POSITIVE → ACTIVE"] },
+  withdrawIndicator: {
+    moves: ["Indicator: ACTIVE → WITHDRAWN", "Indicator: FALSE_POSITIVE → WITHDRAWN"],
+    shuts: ["INDICATOR_STANDS"],
   },
   agreeDetectionRequirementForSecurity: {
     moves: asItStands,

@@ -12,7 +12,7 @@ const only = (...names: readonly Name[]) => all.filter(({ name }) => names.inclu
 const { investigation, evidence, transfer, hold, disposal } = operations;
 const { incident, response, assignment, plan, step, task, guidance, approval, alert, requirement, obligation } =
   operations;
-const { consultation, recommendation, serviceNote, monitoring } = operations;
+const { consultation, recommendation, serviceNote, monitoring, indicator } = operations;
 const { note, link, actor, room, notice, post } = operations;
 const but = (some: readonly (typeof all)[number][], ...names: readonly Name[]) =>
   some.filter(({ name }) => !names.includes(name));
@@ -30,7 +30,15 @@ export const availability = [
       ...but(incident, "escalateAlert", "openIncident"),
       ...only("addAffectedService", "assignLead", "requestApproval", "createTask", "requestConsultation"),
       ...only("openInvestigation", "collectEvidence", "placeLegalHold", "requestArchiveDisposal"),
-      ...only("addNote", "addLink", "nameActor", "openRoom", "draftCustomerNotice", "draftServiceHealthPost"),
+      ...only(
+        "addNote",
+        "addLink",
+        "nameActor",
+        "recordIndicators",
+        "openRoom",
+        "draftCustomerNotice",
+        "draftServiceHealthPost",
+      ),
     ],
     filesOf.Incident,
   ),
@@ -91,6 +99,7 @@ export const availability = [
         ? !row.startedAt && !row.settledAt
         : !(isForCommunications(row) ? forAuthorities : forCustomers).includes(operation),
   ),
+  availableOperationsOn(thingTypes.Indicator, indicator, filesOf.Indicator),
   availableOperationsOn(
     thingTypes.DetectionRequirement,
     but(requirement, "proposeDetectionRequirement"),

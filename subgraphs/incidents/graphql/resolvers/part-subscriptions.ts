@@ -4,11 +4,15 @@ import { changeOf } from "../../../access/reading/change-of.js";
 import { eventTypes } from "../../../response-model/events/event-types.js";
 import { partEvents, type ReportedPart } from "../../store/case/reported-parts.js";
 import { deploymentChanges } from "../../store/live/live-deployments.js";
+import { indicatorChanges } from "../../store/live/live-indicators.js";
+import { intakeChanges } from "../../store/live/live-intakes.js";
 import { alertChanges, canBeOfService, type PartChanges, partChanges } from "../../store/live/live-parts.js";
 import { requirementChanges } from "../../store/live/live-requirements.js";
 import { thingTypes } from "../thing-types.js";
 import {
   DeploymentChangeFilter,
+  IndicatorChangeFilter,
+  IndicatorIntakeChangeFilter,
   NotificationObligationChangeFilter,
   PartChangeFilter,
   RequirementChangeFilter,
@@ -30,10 +34,24 @@ const changesOf = (kind: ReportedPart | "Alert", source: PartChanges) =>
     source,
   });
 
-/** The subscriptions to what belongs to incidents, one for each kind, and to detection requirements and what is deployed for them. */
+/** The subscriptions to what belongs to incidents, one for each kind, and to what detects them. */
 export const partSubscriptions: readonly ClassType<object>[] = [
   changesOf("Alert", alertChanges),
   ...(Object.keys(partEvents) as ReportedPart[]).map((kind) => changesOf(kind, partChanges(kind))),
+  changesResolver({
+    kind: "Indicator",
+    description: eventTypes.INDICATOR_CHANGED.description,
+    change: changeOf("Indicator", thingTypes.Indicator),
+    filter: IndicatorChangeFilter,
+    source: indicatorChanges,
+  }),
+  changesResolver({
+    kind: "IndicatorIntake",
+    description: "You took indicators in, here or elsewhere.",
+    change: changeOf("IndicatorIntake", thingTypes.IndicatorIntake),
+    filter: IndicatorIntakeChangeFilter,
+    source: intakeChanges,
+  }),
   changesResolver({
     kind: "DetectionRequirement",
     description: eventTypes.DETECTION_REQUIREMENT_CHANGED.description,

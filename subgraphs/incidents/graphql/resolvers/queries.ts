@@ -6,15 +6,19 @@ import { PageArguments } from "../../../../platform/graphql/lists/page-arguments
 import { alertList } from "../../store/lists/alert-list.js";
 import { contractClockList } from "../../store/lists/contract-clock-list.js";
 import { incidentList } from "../../store/lists/incident-list.js";
+import { indicatorList } from "../../store/lists/indicator-list.js";
 import { obligationList } from "../../store/lists/obligation-list.js";
 import { reader } from "../../store/reader.js";
 import { AlertArguments } from "../filters/alert-filter.js";
 import { ContractClockFilter } from "../filters/contract-clock-filter.js";
 import { IncidentArguments } from "../filters/incident-filter.js";
+import { IndicatorArguments } from "../filters/indicator-filter.js";
 import { NotificationObligationArguments } from "../filters/obligation-filters.js";
 import { Consultation } from "../types/advice/consultation.js";
 import { Alert, AlertConnection } from "../types/alerts/alert.js";
 import { Incident, IncidentConnection } from "../types/case/incident.js";
+import { Indicator, IndicatorConnection } from "../types/indicators/indicator.js";
+import { IndicatorIntake } from "../types/indicators/indicator-intake.js";
 import { ContractClockConnection } from "../types/notification/contract-clock.js";
 import { NotificationObligationConnection } from "../types/notification/notification-obligation.js";
 
@@ -55,6 +59,39 @@ export class Queries {
     @Info() info: GraphQLResolveInfo,
   ) {
     return reader.page(context, "Alert", alertList(list), info);
+  }
+
+  @Query(() => Indicator, { nullable: true, description: "One indicator; null when there is none that you may see." })
+  indicator(
+    @Arg("id", () => ID, { description: "The indicator's id." }) id: string,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return reader.byId(context, "Indicator", id, info);
+  }
+
+  @Query(() => IndicatorConnection, {
+    nullable: true,
+    description: "The indicators of compromise you may see, in whatever incident or in none.",
+  })
+  indicators(
+    @Args(() => IndicatorArguments) list: InstanceType<typeof IndicatorArguments>,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return reader.page(context, "Indicator", indicatorList(context.viewer, list), info);
+  }
+
+  @Query(() => IndicatorIntake, {
+    nullable: true,
+    description: "What became of the indicators that you took in together; null when you took in nothing by this id.",
+  })
+  indicatorIntake(
+    @Arg("id", () => ID, { description: "The intake's id." }) id: string,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return reader.byId(context, "IndicatorIntake", id, info);
   }
 
   @Query(() => ContractClockConnection, {

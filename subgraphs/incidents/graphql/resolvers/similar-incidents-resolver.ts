@@ -13,6 +13,7 @@ import {
   similarIncidents,
 } from "../../store/search/similar-incidents.js";
 import { Incident } from "../types/case/incident.js";
+import { Indicator } from "../types/indicators/indicator.js";
 import { SimilarIncident } from "../types/search/similar-incident.js";
 
 @ArgsType()
@@ -30,7 +31,7 @@ export class SimilarIncidentsResolver {
   @Takes("id", "title", "summary", "serviceIds")
   @FieldResolver(() => [SimilarIncident], {
     nullable: true,
-    description: `The incidents that have most in common with it, the most similar first: affected services, and words of the title and the summary. It is compared with the newest ${comparedIncidents.toLocaleString("en")} that you may see; nothing is similar by a service alone, nor by a single word.`,
+    description: `The incidents that have most in common with it, the most similar first: affected services, words of the title and the summary, and indicators of compromise that you read of both. It is compared with the newest ${comparedIncidents.toLocaleString("en")} that you may see; nothing is similar by a service alone, nor by a single word; by one indicator it is.`,
   })
   similar(
     @Root() incident: IncidentRecord,
@@ -47,6 +48,20 @@ export class SimilarIncidentResolver {
   @FieldResolver(() => Incident, { nullable: true, description: "The other incident." })
   incident(@Root() { incidentId }: Similar, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
     return reader.byId(context, "Incident", incidentId, info);
+  }
+
+  @FieldResolver(() => [Indicator], {
+    description:
+      "The indicators of the other incident whose values this one has as well, the rarest first; at most 20.",
+  })
+  async sharedIndicators(
+    @Root() { sharedIndicatorIds }: Similar,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    const ids = sharedIndicatorIds.slice(0, 20);
+    const found = await Promise.all(ids.map((id) => reader.byId(context, "Indicator", id, info)));
+    return found.filter((one) => one !== null);
   }
 
   @FieldResolver(() => [ServiceStub], {

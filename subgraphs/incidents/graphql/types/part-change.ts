@@ -1,6 +1,6 @@
 import { InputType } from "type-graphql";
 import { AnyOfField, IdentifiersFilterField } from "../../../../platform/graphql/input-fields.js";
-import { Clock, ClockAddressee } from "../../../response-model/schema/enums.js";
+import { Clock, ClockAddressee, IndicatorType } from "../../../response-model/schema/enums.js";
 import { IncidentsOperationName } from "./incidents-operation-name.js";
 
 const description =
@@ -31,6 +31,27 @@ export class NotificationObligationChangeFilter extends PartChangeFilter {
 
   @AnyOfField(() => ClockAddressee, "Owed to one of these.")
   addressees?: ClockAddressee[] | null;
+}
+
+@InputType({ description })
+export class IndicatorChangeFilter {
+  @IdentifiersFilterField("Of these indicators, by their ids.")
+  ids?: string[] | null;
+
+  @AnyOfField(() => IndicatorType, "Of one of these types.")
+  types?: IndicatorType[] | null;
+
+  @AnyOfField(() => IncidentsOperationName, "By one of these operations, by the names of their mutations.")
+  operations?: string[] | null;
+}
+
+@InputType({ description })
+export class IndicatorIntakeChangeFilter {
+  @IdentifiersFilterField("Of these intakes, by their ids.")
+  ids?: string[] | null;
+
+  @AnyOfField(() => IncidentsOperationName, "By one of these operations, by the names of their mutations.")
+  operations?: string[] | null;
 }
 
 @InputType({ description })

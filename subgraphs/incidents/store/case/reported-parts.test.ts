@@ -29,6 +29,6 @@ test("What was acted on is reported though nothing of its own row was written, a
 
 test("Whatever operations act on has an event of its own", () => {
   const kinds = new Set(Object.values(operations).flatMap((some) => some.map(({ aggregate }) => aggregate.name)));
-  const withOwnAggregate = ["Incident", "Alert", "DetectionRequirement"];
+  const withOwnAggregate = ["Incident", "Alert", "DetectionRequirement", "Indicator", "IndicatorIntake"];
   expect([...kinds].filter((kind) => !(kind in partEvents)).toSorted()).toEqual(withOwnAggregate.toSorted());
 });

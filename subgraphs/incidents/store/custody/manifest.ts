@@ -33,6 +33,8 @@ const archived: Readonly<Record<Exclude<OfCase, "Archive"> | "Incident", true>> 
   Incident: true,
   IncidentRelation: true,
   IncidentRoom: true,
+  IndicatorRelation: true,
+  IndicatorSighting: true,
   IndicatorSweep: true,
   Investigation: true,
   LegalHold: true,

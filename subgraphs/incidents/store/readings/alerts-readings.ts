@@ -1,5 +1,5 @@
 import type { Permission, Reading } from "../../../../platform/graphql/reader/reading.js";
-import { toOne } from "../../../../platform/graphql/reader/relations.js";
+import { toOne, toPage } from "../../../../platform/graphql/reader/relations.js";
 import { visibleTo } from "../../../access/reading/visibility.js";
 import type { Records } from "../../domain/records/records.js";
 import { tables } from "../tables.js";
@@ -24,6 +24,7 @@ export const alertsReadings = {
       severityAssessment: toOne("SeverityAssessment", { id: "severityAssessmentId" }, { inherits: true }),
       incident: toOne("Incident", { id: "incidentId" }),
       detectionRequirement: toOne("DetectionRequirement", { id: "detectionRequirementId" }),
+      indicators: toPage("IndicatorRelation", { alertId: "id" }, { where: { endedAt: null } }),
     },
     expressions: {},
   },

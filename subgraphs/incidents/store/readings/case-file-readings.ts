@@ -63,6 +63,11 @@ export const caseFileReadings = {
   CaseLink: part("CaseLink"),
   ThreatActor: part("ThreatActor", {
     relations: {
+      indicators: toPage(
+        "IndicatorRelation",
+        { incidentId: "incidentId", threatActorId: "id" },
+        { where: { endedAt: null } },
+      ),
       history: toPage("ThreatActorVersion", { incidentId: "incidentId", threatActorId: "id" }, { order: byNumber }),
     },
   }),

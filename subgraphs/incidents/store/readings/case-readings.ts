@@ -37,6 +37,7 @@ const relations: Reading<keyof Records>["relations"] = {
   consultations: toPage("Consultation", mine, { narrow: filtered(partConditions.Consultation) }),
   hunts: toPage("Hunt", mine),
   indicatorSweeps: toPage("IndicatorSweep", mine),
+  indicators: toPage("IndicatorRelation", mine, { where: { endedAt: null, threatActorId: null } }),
   evidence: toPage("Evidence", mine, {
     narrow: filtered(partConditions.Evidence),
     orderBy: partOrders.evidence,

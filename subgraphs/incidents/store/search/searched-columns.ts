@@ -19,3 +19,9 @@ export const searchedColumns = {
 } as const satisfies Record<string, readonly SearchedColumn[]>;
 
 export type IncidentSearchKind = keyof typeof searchedColumns;
+
+/** What is looked into of indicators, which are no part of one incident. */
+export const searchedIndicatorColumns = [
+  { column: "value", weight: "A" },
+  { column: "description", weight: "B" },
+] as const satisfies readonly SearchedColumn[];

@@ -1,6 +1,9 @@
 import type { Context } from "../../../../platform/actions/context.js";
 import { cjkRun } from "../../../../platform/database/cjk-pairs.js";
+import type { Viewer } from "../../../../platform/identity/viewer.js";
+import { decidedBy } from "../../../access/reading/visibility.js";
 import type { Incident } from "../../domain/records/case/incident.js";
+import { indicatorReadable } from "../indicators/visible-indicators.js";
 import { visibleIncidents } from "../visible-records.js";
 
 /** Another incident, and what it has in common with one. */
@@ -9,10 +12,15 @@ export interface SimilarIncident {
   readonly score: number;
   readonly sharedServiceIds: readonly string[];
   readonly sharedWords: readonly string[];
+  /** The indicators of the other one whose values this one has as well. */
+  readonly sharedIndicatorIds: readonly string[];
 }
 
 /** With so many of the newest an incident is compared. */
 export const comparedIncidents = 5_000;
+
+/** With so many of its indicators, the newest. */
+const comparedIndicators = 1_000;
 
 /** So many of its words are compared, those of the title first. */
 const comparedWords = 24;
@@ -35,29 +43,44 @@ const words = `
   ) AS stems ORDER BY place LIMIT ${comparedWords}`;
 
 /** What few others have in common with it weighs more: each thing by how many of those compared have it, as words weigh in a search. */
-const similar = (compared: string) => `
+const similar = (compared: string, viewer: Viewer) => `
   WITH words AS MATERIALIZED (${words}),
+  own AS MATERIALIZED (
+    SELECT DISTINCT mark.type, mark.value_hash FROM (
+      SELECT link.indicator_id FROM indicator_relation AS link
+      WHERE link.incident_id = :id AND link.ended_at IS NULL ORDER BY link.id DESC LIMIT ${comparedIndicators}
+    ) AS link JOIN indicator AS mark ON mark.id = link.indicator_id
+    WHERE mark.state = 'ACTIVE' AND ${decidedBy(viewer, indicatorReadable("mark")).sql}
+  ),
   compared AS MATERIALIZED (${compared}),
   shared AS (
-    SELECT compared.id, word, CAST(NULL AS uuid) AS service_id FROM compared
+    SELECT compared.id, word, CAST(NULL AS uuid) AS service_id, CAST(NULL AS text) AS trace, CAST(NULL AS uuid) AS indicator_id FROM compared
     JOIN LATERAL (SELECT kept.words FROM searched_incident AS kept WHERE kept.id = compared.id LIMIT 1) AS kept ON true
     JOIN words ON kept.words @@ words.query
     UNION ALL
-    SELECT compared.id, NULL, service_id FROM compared, unnest(compared.service_ids) AS service_id
+    SELECT compared.id, NULL, service_id, NULL, NULL FROM compared, unnest(compared.service_ids) AS service_id
     WHERE service_id = ANY (CAST(:serviceIds AS uuid[]))
+    UNION ALL
+    SELECT compared.id, NULL, NULL, own.type || own.value_hash, (array_agg(mark.id ORDER BY mark.id))[1] FROM own
+    JOIN indicator AS mark ON mark.value_hash = own.value_hash AND mark.type = own.type
+    JOIN indicator_relation AS link ON link.indicator_id = mark.id AND link.ended_at IS NULL
+    JOIN compared ON compared.id = link.incident_id
+    WHERE mark.state = 'ACTIVE' AND ${decidedBy(viewer, indicatorReadable("mark")).sql}
+    GROUP BY compared.id, own.type, own.value_hash
   ),
   weighed AS (
-    SELECT *, ln((1 + (SELECT count(*) FROM compared)) / CAST(count(*) OVER (PARTITION BY word, service_id) AS float8)) AS weight
+    SELECT *, ln((1 + (SELECT count(*) FROM compared)) / CAST(count(*) OVER (PARTITION BY word, service_id, trace) AS float8)) AS weight
     FROM shared
   )
   SELECT id AS "incidentId", sum(weight) AS score,
     coalesce(array_agg(service_id ORDER BY weight DESC, service_id) FILTER (WHERE service_id IS NOT NULL), '{}') AS "sharedServiceIds",
-    coalesce(array_agg(word ORDER BY weight DESC, word) FILTER (WHERE word IS NOT NULL), '{}') AS "sharedWords"
+    coalesce(array_agg(word ORDER BY weight DESC, word) FILTER (WHERE word IS NOT NULL), '{}') AS "sharedWords",
+    coalesce(array_agg(indicator_id ORDER BY weight DESC, indicator_id) FILTER (WHERE indicator_id IS NOT NULL), '{}') AS "sharedIndicatorIds"
   FROM weighed GROUP BY id
-  HAVING count(word) > 0 AND count(*) > 1`;
+  HAVING count(word) > 0 AND count(*) > 1 OR count(indicator_id) > 0`;
 
 /**
- * The incidents that the viewer may see and that have most in common with this one: two words, or a service and a word. What was merged
+ * The incidents that the viewer may see and that have most in common with this one: two words, a service and a word, or an indicator that the viewer reads of both. What was merged
  * stands with the incident it went into. In one statement.
  */
 export async function similarIncidents(
@@ -74,7 +97,7 @@ export async function similarIncidents(
   return database
     .createQueryBuilder()
     .select("found.*")
-    .from(`(${similar(compared.getQuery())})`, "found")
+    .from(`(${similar(compared.getQuery(), viewer)})`, "found")
     .orderBy("found.score", "DESC")
     .addOrderBy(`found."incidentId"`, "DESC")
     .limit(first)

@@ -1,0 +1,61 @@
+import { InputType } from "type-graphql";
+import { inputHash } from "../../../../platform/actions/input-hash.js";
+import { Field } from "../../../../platform/graphql/fields.js";
+import { IdentifierField, TextField } from "../../../../platform/graphql/input-fields.js";
+import { CordonError } from "../../../../platform/runtime/errors.js";
+import { actionsOn } from "../../../access/acting/actions-on.js";
+import { Handling } from "../../../response-model/schema/enums.js";
+import { stixIntakeAggregate } from "../../store/aggregates/indicators/stix-intake-aggregate.js";
+import { indicatorControls, whoJudgesIndicators } from "./indicator-action.js";
+import { TakingBundle } from "./taking-bundle.js";
+
+@InputType({ description: "A bundle of STIX 2.1, and what it has to do with." })
+export class ImportStixBundleInput {
+  @TextField(
+    "The bundle, as JSON: at most 1,000 objects, and no larger than a request may be (256 KiB unless the gateway is set otherwise).",
+    { max: 1_000_000 },
+  )
+  bundle!: string;
+
+  @TextField("Where it comes from, for indicators that name no source.", { max: 500, isOneLine: true })
+  source!: string;
+
+  @Field(() => Handling, {
+    nullable: true,
+    description: "Who may read what has no marking; any responder when left out. What has one keeps it.",
+  })
+  handling?: Handling | null;
+
+  @IdentifierField("The incident that the indicators belong to.", { nullable: true })
+  incidentId?: string | null;
+}
+
+export const importStixBundle = actionsOn(stixIntakeAggregate)({
+  name: "importStixBundle",
+  description:
+    "Takes in a bundle of STIX 2.1, and answers object by object what became of it: indicators are recorded as by recordIndicators, with their sightings, and related to the adversaries of the incident that is named. Patterns of single comparisons joined by OR are read, each value as an indicator. What is kept under its id in STIX already is told so, or says what is newer. What cannot be kept is skipped with the reason: other patterns and types, markings that are none of TLP. A marking of TLP 1.0 is read as that of 2.0, which is said.",
+  policy: {
+    phase: "DETECTION_AND_ANALYSIS",
+    since: "3.0.0",
+    allow: [...whoJudgesIndicators],
+    transitions: [{ machine: "Indicator", from: [], to: "ACTIVE" }],
+    gates: ["FORENSICS_IN_INCIDENT"],
+    controls: [...indicatorControls],
+  },
+  input: ImportStixBundleInput,
+  auditedInput: ({ bundle, ...input }) => ({
+    ...input,
+    bundle: { length: bundle.length, sha256: inputHash({ bundle }) },
+  }),
+  decide: ({ input, loaded, viewer, now, newIdentifier }) => {
+    if (loaded.refusal !== undefined)
+      throw new CordonError("BAD_USER_INPUT", `Nothing was imported. ${loaded.refusal}`);
+    const taking = new TakingBundle(loaded, { viewer, now, newIdentifier }, input);
+    const outcomes = taking.takeAll();
+    const count = (...some: readonly string[]) => outcomes.filter(({ outcome }) => some.includes(outcome)).length;
+    return {
+      summary: `Imported a bundle of STIX: ${count("RECORDED")} new, ${count("UPDATED")} updated, ${count("ALREADY_KNOWN")} known already, ${count("SKIPPED", "REFUSED")} left out`,
+      writes: taking.writes(input.source, outcomes),
+    };
+  },
+});

@@ -1,0 +1,387 @@
+import { IsNull } from "typeorm";
+import type { Viewer } from "../../../../platform/identity/viewer.js";
+import type { LiveEvent } from "../../../../platform/live/live-event.js";
+import { type Handling, handlings } from "../../../response-model/evidence/handlings.js";
+import type { Alert } from "../../domain/records/alerts/alert.js";
+import type { ThreatActor } from "../../domain/records/case-file/threat-actor.js";
+import type { IndicatorIntake } from "../../domain/records/indicators/indicator-intake.js";
+import { indicatorChanges } from "../../store/live/live-indicators.js";
+import { tables } from "../../store/tables.js";
+import { ask } from "../../test-support/ask.js";
+import { attempt, incidentAt, perform, unmetGates } from "../../test-support/incident-scenario.js";
+import { type IncidentsRoom, openIncidentsRoom } from "../../test-support/incidents-room.js";
+import { idOf, people, services } from "../../test-support/organization.js";
+
+const { sora, sena, erin, emil, shai, cora, lena, robo, nobody } = people;
+
+const ofTeam = (number: number, name: string, teamFunction: string, responsibilities: readonly string[]): Viewer => ({
+  ...nobody,
+  subject: name,
+  personId: idOf(number),
+  name,
+  memberships: [{ teamId: idOf(number), teamName: name, function: teamFunction, responsibilities, serviceIds: [] }],
+});
+/** Threat intelligence that holds no cell of the security side, and forensics that holds no other. */
+const tia = ofTeam(330, "Tia", "THREAT_INTELLIGENCE", []);
+const finn = ofTeam(331, "Finn", "SECURITY_RESPONSE", ["FORENSICS_INVESTIGATION"]);
+
+let room: IncidentsRoom;
+let incidentId: string;
+beforeAll(async () => {
+  room = await openIncidentsRoom("indicators");
+  incidentId = await incidentAt(room, "TEAM_FORMED");
+});
+afterAll(async () => {
+  expect(await room.broken()).toEqual([]);
+  await room.close();
+});
+
+const domain = (value: string, further: object = {}) => ({ type: "DOMAIN_NAME", value, ...further });
+
+/** What becomes of some indicators, one by one. */
+async function outcomesOf(viewer: Viewer, input: object) {
+  const { id } = await perform<IndicatorIntake>(room, viewer, "recordIndicators", input);
+  const { data } = await ask<{ indicatorIntake: { items: { nodes: readonly Taken[] } } }>(
+    room,
+    viewer,
+    "query ($id: ID!) { indicatorIntake(id: $id) { items(first: 100) { nodes { outcome reason indicator { id value } } } } }",
+    { id },
+  );
+  return data?.indicatorIntake.items.nodes ?? [];
+}
+interface Taken {
+  readonly outcome: string;
+  readonly reason: string | null;
+  readonly indicator: { readonly id: string; readonly value: string } | null;
+}
+
+/** Records one, and says its id. */
+const record = async (viewer: Viewer, value: string, further: object = {}) =>
+  (await outcomesOf(viewer, { indicators: [domain(value)], ...further }))[0]?.indicator?.id ?? "";
+
+const reads = async (viewer: Viewer, id: string) => {
+  const query = `query ($id: ID!, $references: [_Any!]!) {
+    indicator(id: $id) { id } _entities(representations: $references) { __typename } }`;
+  const references = [{ __typename: "Indicator", id }];
+  const { data, errors } = await ask<{ indicator: object | null; _entities: readonly (object | null)[] }>(
+    room,
+    viewer,
+    query,
+    { id, references },
+  );
+  expect(errors).toBeUndefined();
+  expect(data?._entities[0] === null).toBe(data?.indicator === null);
+  return data?.indicator !== null;
+};
+
+test("What becomes of each of many is answered one by one, and neither the timeline nor the audit trail has the values", async () => {
+  await record(sora, "known.example");
+  const outcomes = await outcomesOf(sora, {
+    incidentId,
+    indicators: [
+      domain("New[.]Example"),
+      domain("KNOWN.example."),
+      domain("new.example"),
+      domain("203.0.113.7"),
+      { type: "URL", value: "hxxps://new.example/a", validUntil: new Date("2020-01-01T00:00:00.000Z") },
+    ],
+  });
+  expect(outcomes.map(({ outcome, indicator }) => [outcome, indicator?.value])).toEqual([
+    ["RECORDED", "new.example"],
+    ["ALREADY_KNOWN", "known.example"],
+    ["ALREADY_KNOWN", "new.example"],
+    ["REFUSED", undefined],
+    ["REFUSED", undefined],
+  ]);
+  expect(outcomes.map(({ reason }) => reason).slice(3)).toEqual([
+    expect.stringContaining("domain name"),
+    expect.stringContaining("ends before it begins"),
+  ]);
+  const { data } = await ask(
+    room,
+    sora,
+    `query ($id: ID!) { incident(id: $id) { indicators { totalCount nodes { indicator { value handling } relatedByName } }
+       timeline(last: 1) { nodes { operation text } } } }`,
+    { id: incidentId },
+  );
+  expect(data).toEqual({
+    incident: {
+      indicators: {
+        totalCount: 2,
+        nodes: [
+          { indicator: { value: "new.example", handling: "AMBER" }, relatedByName: "Sora" },
+          { indicator: { value: "known.example", handling: "AMBER" }, relatedByName: "Sora" },
+        ],
+      },
+      timeline: {
+        nodes: [
+          {
+            operation: "RECORD_INDICATORS",
+            text: "Recorded indicators: 1 new, 2 known already, 2 refused",
+          },
+        ],
+      },
+    },
+  });
+  const kept = await room.database.query(
+    "SELECT FROM audit_entry WHERE CAST(input AS text) ILIKE '%example%' AND action = 'recordIndicators'",
+  );
+  expect(kept).toEqual([]);
+});
+
+test("Whoever records a value that a record has which they may not read learns nothing of it", async () => {
+  const own = await incidentAt(room, "TEAM_FORMED");
+  const value = "secret.example";
+  await record(sora, value, { incidentId: own, handling: "RED" });
+  const outcomes = async (viewer: Viewer, handling: Handling) =>
+    (await outcomesOf(viewer, { handling, indicators: [domain(value)] })).map(({ outcome }) => outcome);
+  // Each marks it for other readers: of those before, none reads what is RED to another, and not each what is AMBER_STRICT.
+  expect(await outcomes(sena, "RED")).toEqual(["RECORDED"]);
+  expect(await outcomes(tia, "RED")).toEqual(["RECORDED"]);
+  expect(await outcomes(sora, "AMBER_STRICT")).toEqual(["RECORDED"]);
+  expect(await outcomes(tia, "AMBER_STRICT")).toEqual(["RECORDED"]);
+  expect(await outcomes(tia, "GREEN")).toEqual(["RECORDED"]);
+  // Now all of them know it, whatever else they mark.
+  for (const viewer of [sora, sena, tia])
+    for (const handling of Object.keys(handlings) as Handling[])
+      expect([viewer.name, handling, await outcomes(viewer, handling)]).toEqual([
+        viewer.name,
+        handling,
+        ["ALREADY_KNOWN"],
+      ]);
+  const { data } = await ask(
+    room,
+    shai,
+    "query ($values: [String!]) { indicators(filter: { values: $values }) { totalCount } }",
+    { values: [value] },
+  );
+  expect(data).toEqual({ indicators: { totalCount: 1 } });
+});
+
+test("Two who record the same value at the same moment leave one record, which the other one is told of", async () => {
+  const both = await Promise.all(
+    [sora, sena].map((viewer) => attempt(room, viewer, "recordIndicators", { indicators: [domain("rivals.example")] })),
+  );
+  const found = await Promise.all(
+    both.map((intake) =>
+      room.database.manager.findOneByOrFail(tables.IndicatorIntakeItem, { intakeId: (intake as IndicatorIntake).id }),
+    ),
+  );
+  expect(found.map(({ outcome }) => outcome).sort()).toEqual(["ALREADY_KNOWN", "RECORDED"]);
+  expect(await room.database.manager.countBy(tables.Indicator, { value: "rivals.example" })).toBe(1);
+});
+
+const all = Object.keys(handlings) as Handling[];
+
+test.each([
+  ["who recorded it", sora, ["RED", "AMBER_STRICT", "AMBER", "GREEN", "CLEAR"]],
+  ["a member of the virtual team of another side", cora, ["RED", "AMBER_STRICT", "AMBER", "GREEN", "CLEAR"]],
+  ["a colleague on the security side", { ...sena, personId: idOf(777) }, ["AMBER_STRICT", "AMBER", "GREEN", "CLEAR"]],
+  ["a colleague of the affected service", emil, ["AMBER_STRICT", "AMBER", "GREEN", "CLEAR"]],
+  ["the team of another service", shai, ["AMBER", "GREEN", "CLEAR"]],
+  ["threat intelligence without a cell", tia, ["AMBER", "GREEN", "CLEAR"]],
+  ["somebody without a team", nobody, ["GREEN", "CLEAR"]],
+] as const)("By its marking, an indicator of an incident is read by %s as TLP says", async (who, viewer, expected) => {
+  const ids = new Map<Handling, string>();
+  const name = who.replaceAll(/\W/g, "");
+  for (const handling of all)
+    ids.set(handling, await record(sora, `${handling.replace("_", "-")}.${name}.example`, { incidentId, handling }));
+  const seen: Handling[] = [];
+  for (const [handling, id] of ids) if (await reads(viewer, id)) seen.push(handling);
+  expect(seen.sort()).toEqual([...expected].sort());
+  const { data } = await ask<{ indicators: { nodes: { handling: Handling }[] } }>(
+    room,
+    viewer,
+    "query ($text: String) { indicators(filter: { text: $text }) { nodes { handling } } }",
+    { text: name },
+  );
+  expect(data?.indicators.nodes.map(({ handling }) => handling).sort()).toEqual([...expected].sort());
+  const event = { subject: ids.get("RED") } as LiveEvent;
+  const told = await indicatorChanges.load(room.database.manager, [event], [viewer]);
+  expect(told.get(event)?.by.has(0)).toBe((expected as readonly Handling[]).includes("RED"));
+});
+
+test("Who reads what is RED follows from the incidents that it belongs to, as it does now", async () => {
+  const indicatorId = await record(sora, "moving.example", { handling: "RED" });
+  expect(await reads(erin, indicatorId)).toBe(false);
+  await perform(room, sora, "relateIndicator", { indicatorId, incidentId });
+  expect(await reads(erin, indicatorId)).toBe(true);
+  const { id: relationId } = await room.database.manager.findOneByOrFail(tables.IndicatorRelation, { indicatorId });
+  expect(await unmetGates(attempt(room, sora, "relateIndicator", { indicatorId, incidentId }))).toEqual([
+    "INDICATOR_UNRELATED",
+  ]);
+  await perform(room, sora, "unrelateIndicator", { indicatorId, relationId });
+  expect(await reads(erin, indicatorId)).toBe(false);
+});
+
+test("Where an indicator was seen in an incident is for those alone who read the incident, in every answer", async () => {
+  const hidden = await incidentAt(room, "TEAM_FORMED");
+  await perform(room, sora, "changeHandling", { incidentId: hidden, handling: "RED" });
+  const indicatorId = await record(sora, "seen.example", { handling: "AMBER" });
+  const at = (day: number) => [{ firstSeenAt: new Date(Date.UTC(2026, 1, day)), count: day }];
+  await perform(room, emil, "recordSightings", { indicatorId, sightings: at(1) });
+  await perform(room, sora, "recordSightings", { indicatorId, incidentId: hidden, sightings: at(9) });
+  await perform(room, sora, "relateIndicator", { indicatorId, incidentId: hidden });
+  const query = `query ($id: ID!, $incidents: [ID!]) { indicator(id: $id) { lastSighting { count service { id } incident { id } }
+      sightings { totalCount } relations { totalCount } }
+    late: indicators(filter: { text: "seen.example", seenFrom: "2026-02-05T00:00:00Z" }) { totalCount }
+    ofIncident: indicators(filter: { incidentIds: $incidents }) { totalCount } }`;
+  const variables = { id: indicatorId, incidents: [hidden] };
+  const service = { id: services.exchange };
+  expect((await ask(room, sora, query, variables)).data).toEqual({
+    indicator: {
+      lastSighting: { count: 9, service, incident: { id: hidden } },
+      sightings: { totalCount: 2 },
+      relations: { totalCount: 1 },
+    },
+    late: { totalCount: 1 },
+    ofIncident: { totalCount: 1 },
+  });
+  expect((await ask(room, shai, query, variables)).data).toEqual({
+    indicator: {
+      lastSighting: { count: 1, service, incident: null },
+      sightings: { totalCount: 1 },
+      relations: { totalCount: 0 },
+    },
+    late: { totalCount: 0 },
+    ofIncident: { totalCount: 0 },
+  });
+});
+
+test("A sighting is recorded by the team and the program of the service, which read it from then on; never for another", async () => {
+  const indicatorId = await record(sora, "strict.example", { handling: "AMBER_STRICT" });
+  expect(await reads(emil, indicatorId)).toBe(false);
+  await perform(room, sora, "recordSightings", { indicatorId });
+  expect(await reads(emil, indicatorId)).toBe(true);
+  const program = { ...robo, operations: ["recordSightings"] };
+  await perform(room, program, "recordSightings", { indicatorId });
+  const elsewhere = { indicatorId, serviceId: services.sharepoint };
+  await expect(attempt(room, program, "recordSightings", elsewhere)).rejects.toMatchObject({ code: "FORBIDDEN" });
+  // Who may not read it is told that it is not there.
+  expect(await attempt(room, lena, "recordSightings", elsewhere)).toMatchObject({ __typename: "NotFound" });
+  const future = [{ firstSeenAt: new Date("2090-01-01T00:00:00.000Z"), count: 1 }];
+  await expect(attempt(room, sora, "recordSightings", { indicatorId, sightings: future })).rejects.toMatchObject({
+    code: "BAD_USER_INPUT",
+  });
+});
+
+test("Forensics records what it finds in an incident, and nothing outside of one", async () => {
+  const input = { indicators: [domain("forensics.example")] };
+  expect(await unmetGates(attempt(room, finn, "recordIndicators", input))).toEqual(["FORENSICS_IN_INCIDENT"]);
+  expect(await record(finn, "forensics.example", { incidentId })).not.toBe("");
+});
+
+test("An indicator is not marked for readers who have another record of its value", async () => {
+  const red = await record(sora, "twice.example", { handling: "RED" });
+  await record(sena, "twice.example", { handling: "AMBER" });
+  const widened = attempt(room, sora, "amendIndicator", { indicatorId: red, handling: "GREEN" });
+  expect(await unmetGates(widened)).toEqual(["INDICATOR_APART"]);
+  await perform(room, sora, "withdrawIndicator", { indicatorId: red });
+  expect((await outcomesOf(sora, { handling: "RED", indicators: [domain("twice.example")] }))[0]?.outcome).toBe(
+    "ALREADY_KNOWN",
+  );
+});
+
+test("A false positive is known as one, is cleared with a reason, and a value that was withdrawn is recorded anew", async () => {
+  const indicatorId = await record(sora, "scanner.example");
+  await perform(room, tia, "markIndicatorFalsePositive", { indicatorId });
+  expect((await outcomesOf(sena, { indicators: [domain("scanner.example")] }))[0]).toMatchObject({
+    outcome: "ALREADY_KNOWN",
+    indicator: { id: indicatorId },
+  });
+  await perform(room, sora, "clearIndicatorFalsePositive", { indicatorId });
+  const { manager } = room.database;
+  expect(await manager.findOneByOrFail(tables.Indicator, { id: indicatorId })).toMatchObject({
+    state: "ACTIVE",
+    falsePositiveByName: "Tia",
+    falsePositiveReason: expect.any(String),
+    clearingReason: expect.any(String),
+  });
+  await perform(room, sora, "withdrawIndicator", { indicatorId });
+  expect(await attempt(room, sora, "markIndicatorFalsePositive", { indicatorId })).toMatchObject({
+    __typename: "TransitionRefused",
+  });
+  expect((await outcomesOf(sora, { indicators: [domain("scanner.example")] }))[0]?.outcome).toBe("RECORDED");
+});
+
+test("An indicator that somebody may not read is not found by any operation on it", async () => {
+  const indicatorId = await record(sora, "hidden.example", { handling: "RED" });
+  const before = await room.database.manager.findOneByOrFail(tables.Indicator, { id: indicatorId });
+  const named = { indicatorId, incidentId, relationId: idOf(1) };
+  for (const operation of [
+    "amendIndicator",
+    "markIndicatorFalsePositive",
+    "clearIndicatorFalsePositive",
+    "withdrawIndicator",
+    "recordSightings",
+    "relateIndicator",
+  ] as const)
+    expect([operation, await attempt(room, tia, operation, named)]).toEqual([
+      operation,
+      expect.objectContaining({ __typename: "NotFound", id: indicatorId }),
+    ]);
+  expect(await room.database.manager.findOneByOrFail(tables.Indicator, { id: indicatorId })).toEqual(before);
+});
+
+test("Alerts and adversaries lead to the indicators that have to do with them", async () => {
+  const { id: alertId } = await perform<Alert>(room, cora, "reportAlert");
+  const { id: actorId } = await perform<ThreatActor>(room, sora, "nameActor", { incidentId, name: "Storm" });
+  await record(sora, "of-alert.example", { alertId });
+  await record(sora, "of-actor.example", { actorId });
+  const { data } = await ask(
+    room,
+    sora,
+    `query ($alert: ID!, $actors: [ID!], $incident: ID!) {
+       alert(id: $alert) { indicators { nodes { indicator { value } alert { id } incident { id } } } }
+       indicators(filter: { actorIds: $actors }) { nodes { value } }
+       incident(id: $incident) { actors { nodes { name indicators { nodes { actor { name } indicator { value } } } } } } }`,
+    { alert: alertId, actors: [actorId], incident: incidentId },
+  );
+  expect(data).toEqual({
+    alert: {
+      indicators: { nodes: [{ indicator: { value: "of-alert.example" }, alert: { id: alertId }, incident: null }] },
+    },
+    indicators: { nodes: [{ value: "of-actor.example" }] },
+    incident: {
+      actors: {
+        nodes: [
+          {
+            name: "Storm",
+            indicators: { nodes: [{ actor: { name: "Storm" }, indicator: { value: "of-actor.example" } }] },
+          },
+        ],
+      },
+    },
+  });
+  const both = { indicators: [domain("both.example")], alertId, incidentId };
+  await expect(attempt(room, sora, "recordIndicators", both)).rejects.toMatchObject({ code: "BAD_USER_INPUT" });
+  expect(await room.database.manager.countBy(tables.IndicatorRelation, { alertId, endedAt: IsNull() })).toBe(1);
+});
+
+test("What is listed is narrowed by confidence, validity, source and state, and ordered", async () => {
+  const indicators = [
+    domain("a.list.example", { confidence: 10, validUntil: new Date("2027-01-01T00:00:00.000Z") }),
+    domain("b.list.example", { confidence: 90, validUntil: new Date("2026-12-01T00:00:00.000Z") }),
+    domain("c.list.example"),
+  ];
+  await outcomesOf(sora, { source: "A list", indicators });
+  const values = async (argument: string) => {
+    const { data, errors } = await ask<{ indicators: { nodes: { value: string }[] } }>(
+      room,
+      sora,
+      `{ indicators(${argument}) { nodes { value } } }`,
+    );
+    expect(errors).toBeUndefined();
+    return data?.indicators.nodes.map(({ value }) => value[0]).join("");
+  };
+  const ofList = (filter: string, order = "{ field: RECORDED_AT, direction: ASC }") =>
+    values(`filter: { sources: ["A list"], ${filter} }, orderBy: [${order}]`);
+  expect(await ofList("")).toBe("abc");
+  expect(await ofList("minConfidence: 10, maxConfidence: 50")).toBe("a");
+  expect(await ofList('validAt: "2026-12-15T00:00:00Z"')).toBe("ac");
+  expect(await ofList("types: [URL]")).toBe("");
+  expect(await ofList("seen: true")).toBe("");
+  expect(await ofList("", "{ field: CONFIDENCE, direction: DESC }")).toBe("bac");
+  expect(await ofList("", "{ field: VALID_UNTIL, direction: ASC }")).toBe("bac");
+  expect(await ofList('text: "B.LIST"')).toBe("b");
+});

@@ -1,0 +1,29 @@
+import type { IndicatorRelation } from "../../domain/records/indicators/indicator-relation.js";
+
+/** Who takes in, when, and how new ids are made. */
+export interface Taking {
+  readonly viewer: { readonly personId: string; readonly name: string };
+  readonly now: Date;
+  readonly newIdentifier: () => string;
+}
+
+/** A relation that begins now. */
+export const newRelation = (
+  indicatorId: string,
+  ids: Pick<IndicatorRelation, "incidentId" | "alertId" | "threatActorId">,
+  { viewer, now, newIdentifier }: Taking,
+  further: Partial<Pick<IndicatorRelation, "reason" | "stixId">> = {},
+): IndicatorRelation => ({
+  indicatorId,
+  id: newIdentifier(),
+  ...ids,
+  reason: null,
+  stixId: null,
+  ...further,
+  relatedById: viewer.personId,
+  relatedByName: viewer.name,
+  relatedAt: now,
+  endedById: null,
+  endedAt: null,
+  endReason: null,
+});

@@ -1,0 +1,299 @@
+import Ajv from "ajv";
+import type { Viewer } from "../../../../platform/identity/viewer.js";
+import type { IndicatorIntake } from "../../domain/records/indicators/indicator-intake.js";
+import { oldTlpMarkings } from "../../domain/stix/tlp-markings.js";
+import { tables } from "../../store/tables.js";
+import { ask } from "../../test-support/ask.js";
+import { attempt, incidentAt, perform } from "../../test-support/incident-scenario.js";
+import { type IncidentsRoom, openIncidentsRoom } from "../../test-support/incidents-room.js";
+import { people } from "../../test-support/organization.js";
+import { stixBundleSchema } from "../../test-support/stix-schemas.js";
+
+const { sora, shai } = people;
+
+let room: IncidentsRoom;
+let other: IncidentsRoom;
+beforeAll(async () => {
+  room = await openIncidentsRoom("stix");
+  other = await openIncidentsRoom("stix_elsewhere");
+});
+afterAll(async () => {
+  await room.close();
+  await other.close();
+});
+
+type StixObject = Readonly<Record<string, unknown>> & { readonly type: string; readonly id: string };
+
+const validate = new Ajv({ discriminator: true, allErrors: true, strictTypes: false }).compile(stixBundleSchema);
+
+/** What somebody exports, which is a bundle by the specification, and whole: whatever it refers to is in it. */
+async function exported(where: IncidentsRoom, viewer: Viewer, variables: object = {}): Promise<readonly StixObject[]> {
+  const { data, errors } = await ask<{ stixBundle: { bundle: string; objectCount: number; isComplete: boolean } }>(
+    where,
+    viewer,
+    "query ($filter: IndicatorFilter, $incidentId: ID) { stixBundle(filter: $filter, incidentId: $incidentId) { bundle objectCount isComplete } }",
+    { ...variables },
+  );
+  expect(errors).toBeUndefined();
+  const bundle: { objects: readonly StixObject[] } = JSON.parse(data?.stixBundle.bundle ?? "");
+  expect([validate(bundle), validate.errors]).toEqual([true, null]);
+  expect(data?.stixBundle).toMatchObject({ objectCount: bundle.objects.length, isComplete: true });
+  const ids = bundle.objects.map(({ id }) => id);
+  expect(new Set(ids).size).toBe(ids.length);
+  const refs = [...(data?.stixBundle.bundle ?? "").matchAll(/"(?:\w+_ref)":"([^"]+)"/g)].map(([, id]) => id);
+  expect(refs.filter((id) => !ids.includes(id ?? ""))).toEqual([]);
+  return bundle.objects;
+}
+
+/** What becomes of a bundle, object by object. */
+async function imported(where: IncidentsRoom, objects: readonly unknown[], input: object = {}) {
+  const bundle = JSON.stringify({ type: "bundle", id: "bundle--44af6c39-c09b-49c5-9de2-394224b04982", objects });
+  const { id: intakeId } = await perform<IndicatorIntake>(where, sora, "importStixBundle", { bundle, ...input });
+  const items = await where.database.manager.find(tables.IndicatorIntakeItem, {
+    where: { intakeId },
+    order: { place: "ASC" },
+  });
+  return items.map(({ outcome, reason, stixId }) => ({ outcome, reason, stixId }));
+}
+
+const uuid = (number: number) => `a932fcc6-e032-476c-826f-${String(number).padStart(12, "0")}`;
+const indicator = (number: number, further: object = {}) => ({
+  type: "indicator",
+  spec_version: "2.1",
+  id: `indicator--${uuid(number)}`,
+  created: "2026-01-01T00:00:00.000Z",
+  modified: "2026-01-01T00:00:00.000Z",
+  pattern: `[ipv4-addr:value = '203.0.113.${number}']`,
+  pattern_type: "stix",
+  valid_from: "2026-01-01T00:00:00Z",
+  ...further,
+});
+const sighting = (number: number, of: number, further: object = {}) => ({
+  type: "sighting",
+  spec_version: "2.1",
+  id: `sighting--${uuid(number)}`,
+  created: "2026-01-02T00:00:00.000Z",
+  modified: "2026-01-02T00:00:00.000Z",
+  first_seen: "2026-01-02T00:00:00Z",
+  last_seen: "2026-01-03T00:00:00Z",
+  count: 4,
+  sighting_of_ref: `indicator--${uuid(of)}`,
+  ...further,
+});
+
+/** What an export says that is kept when it is imported: not when it was recorded, nor in which service it was seen here. */
+const kept = (objects: readonly StixObject[]) =>
+  objects
+    .filter(({ type }) => ["indicator", "sighting", "marking-definition"].includes(type))
+    .map(({ created, modified, where_sighted_refs, ...rest }) => rest)
+    .sort((one, another) => (one.id < another.id ? -1 : 1));
+
+test("What is exported is STIX 2.1, and imported into an empty system it is exported the same again", async () => {
+  const incidentId = await incidentAt(room, "TEAM_FORMED");
+  const values = [
+    ["IP_ADDRESS", "2001:db8::/33"],
+    ["DOMAIN_NAME", "login.example.com"],
+    ["HOSTNAME", "mail-7"],
+    ["URL", "https://example.com/it's?a=\\b"],
+    ["EMAIL_ADDRESS", "somebody@example.com"],
+    ["EMAIL_SUBJECT", "Your invoice"],
+    ["FILE_HASH_MD5", "ab".repeat(16)],
+    ["FILE_HASH_SHA1", "ab".repeat(20)],
+    ["FILE_HASH_SHA256", "ab".repeat(32)],
+    ["FILE_NAME", "invoice.exe"],
+    ["FILE_PATH", "C:\\Temp\\invoice.exe"],
+    ["REGISTRY_KEY", "HKLM\\Software\\Example"],
+    ["MUTEX", "Global\\once"],
+    ["USER_AGENT", "curl/8"],
+    ["AUTONOMOUS_SYSTEM", "AS64496"],
+    ["MAC_ADDRESS", "00:00:5e:00:53:01"],
+    ["PROCESS_NAME", "svchost.exe"],
+    ["USER_ACCOUNT", "svc-backup"],
+    ["X509_FINGERPRINT", "cd".repeat(32)],
+    ["YARA_RULE", "rule a { condition: true }"],
+    ["SIGMA_RULE", "logsource:\n  product: windows\ndetection:\n  a: b"],
+    ["OTHER", "a smell of burnt wire"],
+  ] as const;
+  const handlings = ["RED", "AMBER_STRICT", "AMBER", "GREEN", "CLEAR"] as const;
+  await perform(room, sora, "recordIndicators", {
+    incidentId,
+    source: "Our own analysis",
+    indicators: values.map(([type, value], place) => ({
+      type,
+      value,
+      confidence: place,
+      description: `Number ${place}`,
+      handling: handlings[place % 5],
+      validUntil: place % 2 === 0 ? new Date("2027-01-01T00:00:00.000Z") : null,
+    })),
+  });
+  const { id: indicatorId } = await room.database.manager.findOneByOrFail(tables.Indicator, { type: "DOMAIN_NAME" });
+  await perform(room, sora, "recordSightings", { indicatorId });
+  await perform(room, sora, "nameActor", { incidentId });
+  const { id: actorId } = await room.database.manager.findOneByOrFail(tables.ThreatActor, { incidentId });
+  await perform(room, sora, "relateIndicator", { indicatorId, actorId });
+
+  const first = await exported(room, sora, { incidentId });
+  expect(await exported(room, sora, { incidentId })).toEqual(first);
+  const countOf = (type: string) => first.filter((one) => one.type === type).length;
+  // All but the one that STIX has no words for.
+  expect([countOf("indicator"), countOf("sighting"), countOf("threat-actor"), countOf("incident")]).toEqual([
+    21, 1, 1, 1,
+  ]);
+  expect([countOf("marking-definition"), countOf("relationship")]).toEqual([5, 22]);
+
+  const outcomes = await imported(other, first);
+  const refused = outcomes.filter(
+    ({ stixId, outcome }) => /^(indicator|sighting)--/.test(stixId ?? "") && outcome !== "RECORDED",
+  );
+  expect(refused).toEqual([]);
+  const again = await exported(other, sora);
+  expect(kept(again)).toEqual(kept(first));
+  // What came with an id has it still, also the second time.
+  expect(await imported(other, again)).toEqual(
+    expect.arrayContaining([expect.objectContaining({ outcome: "ALREADY_KNOWN" })]),
+  );
+  expect(kept(await exported(other, sora))).toEqual(kept(first));
+});
+
+test("An export has what whoever exports may read, and the relationship of nothing else", async () => {
+  const incidentId = await incidentAt(room, "TEAM_FORMED");
+  await perform(room, sora, "recordIndicators", {
+    incidentId,
+    source: "A narrow one",
+    indicators: (["RED", "GREEN"] as const).map((handling) => ({
+      type: "DOMAIN_NAME",
+      value: `${handling}.narrow.example`,
+      handling,
+    })),
+  });
+  await perform(room, sora, "changeHandling", { incidentId, handling: "RED" });
+  const filter = { sources: ["A narrow one"] };
+  const types = async (viewer: Viewer) => (await exported(room, viewer, { filter })).map(({ type }) => type).sort();
+  expect(await types(sora)).toEqual([
+    "identity",
+    "incident",
+    "indicator",
+    "indicator",
+    "marking-definition",
+    "marking-definition",
+    "relationship",
+    "relationship",
+  ]);
+  expect(await types(shai)).toEqual(["identity", "indicator", "marking-definition"]);
+  // Nor by asking for an incident that they may not read.
+  expect((await exported(room, shai, { incidentId })).map(({ type }) => type)).toEqual(["identity"]);
+});
+
+test("What cannot be kept is left out with the reason, object by object, and the rest is taken", async () => {
+  const [red, amber, , white] = oldTlpMarkings;
+  const outcomes = await imported(room, [
+    sighting(20, 21),
+    indicator(21, { object_marking_refs: [amber?.id] }),
+    indicator(22, { pattern: "[ipv4-addr:value = '203.0.113.22' OR domain-name:value = 'two.example']" }),
+    indicator(23, { pattern: "[ipv4-addr:value = '203.0.113.23' AND domain-name:value = 'two.example']" }),
+    indicator(24, { pattern: "[ipv4-addr:value = '203.0.113.256']" }),
+    indicator(21, { pattern: "[ipv4-addr:value = '203.0.113.99']" }),
+    indicator(25, { object_marking_refs: [white?.id, red?.id] }),
+    { type: "malware", id: `malware--${uuid(26)}`, name: "Worm", is_family: false },
+    sighting(27, 99),
+    sighting(28, 22, { first_seen: "2026-01-04T00:00:00Z" }),
+    7,
+    { type: "threat-actor", id: `threat-actor--${uuid(29)}`, name: "Storm" },
+    {
+      type: "relationship",
+      id: `relationship--${uuid(30)}`,
+      relationship_type: "indicates",
+      source_ref: `indicator--${uuid(21)}`,
+      target_ref: `threat-actor--${uuid(29)}`,
+    },
+  ]);
+  expect(outcomes.map(({ outcome }) => outcome)).toEqual([
+    "RECORDED",
+    "RECORDED",
+    "RECORDED",
+    "SKIPPED",
+    "REFUSED",
+    "SKIPPED",
+    "RECORDED",
+    "SKIPPED",
+    "SKIPPED",
+    "REFUSED",
+    "REFUSED",
+    "SKIPPED",
+    "SKIPPED",
+  ]);
+  const reasons = outcomes.map(({ reason }) => reason);
+  expect(reasons[1]).toBe("TLP 1.0 AMBER was read as AMBER.");
+  expect(reasons[3]).toContain("`AND`");
+  expect(reasons[4]).toContain("IPv4 or IPv6");
+  expect(reasons[5]).toContain("same id");
+  expect(reasons[7]).toContain("not kept here");
+  expect(reasons[8]).toContain("not on record");
+  expect(reasons[11]).toContain("nameActor");
+  const { manager } = room.database;
+  expect(await manager.findOneByOrFail(tables.Indicator, { value: "203.0.113.25" })).toMatchObject({ handling: "RED" });
+  // The two values of one pattern are one indicator again where they are exported.
+  const objects = await exported(room, sora, { filter: { values: ["203.0.113.22", "two.example"] } });
+  expect(objects.find(({ type }) => type === "indicator")).toMatchObject({
+    id: `indicator--${uuid(22)}`,
+    pattern: "[ipv4-addr:value = '203.0.113.22' OR domain-name:value = 'two.example']",
+  });
+});
+
+test("The author of an indicator says what is newer of it; nobody changes another's record by a bundle", async () => {
+  await imported(room, [indicator(40, { confidence: 10 })]);
+  const later = { modified: "2030-01-01T00:00:00.000Z", confidence: 70 };
+  expect((await imported(room, [indicator(40, { ...later, modified: "2020-01-01T00:00:00.000Z" })]))[0]?.outcome).toBe(
+    "ALREADY_KNOWN",
+  );
+  expect(
+    (await imported(room, [indicator(41, { ...later, pattern: "[ipv4-addr:value = '203.0.113.40']" })]))[0]?.outcome,
+  ).toBe("ALREADY_KNOWN");
+  expect((await imported(room, [indicator(40, later)]))[0]?.outcome).toBe("UPDATED");
+  expect(await room.database.manager.findOneByOrFail(tables.Indicator, { value: "203.0.113.40" })).toMatchObject({
+    confidence: 70,
+    version: 2,
+  });
+});
+
+test("In an incident, adversaries who are named there are known again by their names", async () => {
+  const incidentId = await incidentAt(room, "TEAM_FORMED");
+  await perform(room, sora, "nameActor", { incidentId, name: "Storm-0558" });
+  const relationship = {
+    type: "relationship",
+    id: `relationship--${uuid(52)}`,
+    relationship_type: "indicates",
+    source_ref: `indicator--${uuid(50)}`,
+    target_ref: `threat-actor--${uuid(51)}`,
+  };
+  const bundle = [
+    indicator(50),
+    { type: "threat-actor", id: `threat-actor--${uuid(51)}`, name: "STORM-0558" },
+    relationship,
+  ];
+  const outcomes = async () => (await imported(room, bundle, { incidentId })).map(({ outcome }) => outcome);
+  expect(await outcomes()).toEqual(["RECORDED", "ALREADY_KNOWN", "RECORDED"]);
+  expect(await outcomes()).toEqual(["ALREADY_KNOWN", "ALREADY_KNOWN", "ALREADY_KNOWN"]);
+  const objects = await exported(room, sora, { incidentId });
+  expect(objects.filter(({ type }) => type === "relationship").map(({ id }) => id)).toContain(relationship.id);
+});
+
+test.each([
+  ["no JSON", "{"],
+  ["no bundle", "{}"],
+  ["a deep one", `{"type":"bundle","objects":[${"[".repeat(50_000)}`],
+  ["too many objects", JSON.stringify({ type: "bundle", objects: Array(1_001).fill(0) })],
+])("A text that is %s is refused as a whole, and nothing of it is kept", async (_what, bundle) => {
+  const before = await room.database.manager.count(tables.IndicatorIntake);
+  await expect(attempt(room, sora, "importStixBundle", { bundle })).rejects.toMatchObject({ code: "BAD_USER_INPUT" });
+  expect(await room.database.manager.count(tables.IndicatorIntake)).toBe(before);
+});
+
+test("A whole bundle of 1,000 objects is taken in one action", async () => {
+  const objects = Array.from({ length: 1_000 }, (_, place) =>
+    indicator(1_000 + place, { pattern: `[domain-name:value = 'n${place}.many.example']` }),
+  );
+  const outcomes = await imported(room, objects);
+  expect(outcomes.filter(({ outcome }) => outcome === "RECORDED")).toHaveLength(1_000);
+});

@@ -1,0 +1,151 @@
+import type { Write } from "../../../../platform/actions/decision.js";
+import type { Handling } from "../../../response-model/evidence/handlings.js";
+import type { IndicatorOutcome } from "../../../response-model/evidence/indicator-outcomes.js";
+import type { IndicatorType } from "../../../response-model/evidence/indicator-types.js";
+import type { IntakeFile } from "../../domain/indicators/intake-file.js";
+import { keptFor } from "../../domain/indicators/kept-for.js";
+import { normalizeIndicator } from "../../domain/indicators/normalize-indicator.js";
+import { idsOfTarget } from "../../domain/indicators/relation-target.js";
+import type { Indicator } from "../../domain/records/indicators/indicator.js";
+import type { IndicatorIntakeItem } from "../../domain/records/indicators/indicator-intake-item.js";
+import type { Records } from "../../domain/records/records.js";
+
+import { newRelation, type Taking } from "./new-relation.js";
+
+/** An indicator as somebody says it. */
+export interface SaidIndicator {
+  readonly type: IndicatorType;
+  readonly value: string;
+  readonly handling: Handling;
+  readonly source: string;
+  readonly serviceIds: readonly string[];
+  readonly description?: string | null | undefined;
+  readonly confidence?: number | null | undefined;
+  readonly validFrom?: Date | null | undefined;
+  readonly validUntil?: Date | null | undefined;
+  readonly stixId?: string | null | undefined;
+}
+
+export type Outcome = Pick<IndicatorIntakeItem, "outcome" | "reason" | "stixId" | "indicatorId">;
+
+/** What became of one, and the indicator that there is of it now. */
+interface Taken {
+  readonly outcome: IndicatorOutcome;
+  readonly reason?: string;
+  readonly indicator?: Indicator;
+}
+
+/** Takes indicators in one after the other, so that each meets those before it. */
+export class TakingIn {
+  readonly writes: Write<Records>[] = [];
+  readonly recorded: Indicator[] = [];
+  private readonly relatedIds: Set<string>;
+
+  constructor(
+    private readonly file: IntakeFile,
+    private readonly taking: Taking,
+  ) {
+    this.relatedIds = new Set(file.relatedIds);
+  }
+
+  /** Takes one in, and relates it to what all are related to. */
+  take(said: SaidIndicator): Taken {
+    const normalized = normalizeIndicator(said.type, said.value);
+    const validFrom = said.validFrom ?? this.taking.now;
+    if ("refusal" in normalized) return { outcome: "REFUSED", reason: normalized.refusal };
+    if (said.validUntil && said.validUntil <= validFrom)
+      return { outcome: "REFUSED", reason: "Its validity ends before it begins." };
+    const { value } = normalized;
+    const known = this.knownOf(said, value);
+    const indicator = known ?? this.record(said, value, validFrom);
+    this.relate(indicator);
+    return { outcome: known ? "ALREADY_KNOWN" : "RECORDED", indicator };
+  }
+
+  /** One record of the call, and one for each thing that was taken in. */
+  intake(source: string, outcomes: readonly Outcome[]): readonly Write<Records>[] {
+    const { viewer, now, newIdentifier } = this.taking;
+    const id = newIdentifier();
+    return [
+      {
+        insert: "IndicatorIntake",
+        row: {
+          id,
+          version: 1,
+          source,
+          count: outcomes.length,
+          recordedCount: this.recorded.length,
+          takenById: viewer.personId,
+          takenByName: viewer.name,
+          takenAt: now,
+        },
+      },
+      ...outcomes.map(
+        (outcome, place) =>
+          ({
+            insert: "IndicatorIntakeItem",
+            row: { intakeId: id, id: newIdentifier(), place, ...outcome },
+          }) as const,
+      ),
+    ];
+  }
+
+  private keysOf(handling: Handling): readonly string[] {
+    const { personId } = this.taking.viewer;
+    return keptFor(handling, { personId, isOnSecuritySide: this.file.isOnSecuritySide });
+  }
+
+  /** The record of the same value for the same readers, or for more. */
+  private knownOf({ type, handling }: SaidIndicator, value: string): Indicator | undefined {
+    const keys = this.keysOf(handling);
+    return [...this.file.known, ...this.recorded].find(
+      (one) => one.type === type && one.value === value && keys.includes(one.keptFor),
+    );
+  }
+
+  private record(said: SaidIndicator, value: string, validFrom: Date): Indicator {
+    const { viewer, now, newIdentifier } = this.taking;
+    const { type, handling, source, serviceIds } = said;
+    const row: Indicator = {
+      id: newIdentifier(),
+      version: 1,
+      state: "ACTIVE",
+      type,
+      value,
+      valueHash: this.file.hashOf(value),
+      keptFor: this.keysOf(handling)[0] ?? viewer.personId,
+      description: said.description ?? null,
+      handling,
+      source,
+      confidence: said.confidence ?? null,
+      validFrom,
+      validUntil: said.validUntil ?? null,
+      serviceIds,
+      stixId: said.stixId ?? null,
+      recordedById: viewer.personId,
+      recordedByName: viewer.name,
+      recordedAt: now,
+      markedById: viewer.personId,
+      amendedAt: null,
+      falsePositiveById: null,
+      falsePositiveByName: null,
+      falsePositiveAt: null,
+      falsePositiveReason: null,
+      clearedAt: null,
+      clearingReason: null,
+      withdrawnById: null,
+      withdrawnAt: null,
+      withdrawalReason: null,
+    };
+    this.recorded.push(row);
+    this.writes.push({ insert: "Indicator", row });
+    return row;
+  }
+
+  private relate({ id }: Indicator): void {
+    const ids = idsOfTarget(this.file.target);
+    if ((!ids.incidentId && !ids.alertId) || this.relatedIds.has(id)) return;
+    this.relatedIds.add(id);
+    this.writes.push({ insert: "IndicatorRelation", row: newRelation(id, ids, this.taking) });
+  }
+}

@@ -1,0 +1,23 @@
+import { gateRules } from "../../../../response-model/gates/gate-rules.js";
+import { permit } from "../../../../response-model/permit.js";
+import type { IndicatorFile } from "../../indicators/indicator-file.js";
+import type { IntakeFile } from "../../indicators/intake-file.js";
+
+/** The gates of an indicator that is on record. */
+export const indicatorGates = gateRules<IndicatorFile>()({
+  INDICATOR_APART: ({ twin }) => (twin ? [["ANOTHER", { other: twin.id }]] : []),
+  INDICATOR_STANDS: ({ indicator: { state, withdrawalReason } }) =>
+    state === "WITHDRAWN" ? [["WITHDRAWN", { reason: withdrawalReason ?? "" }]] : [],
+  INDICATOR_UNRELATED: ({ standing }) => (standing ? [["ALREADY", {}]] : []),
+});
+
+/** Who records whatever they find; who is of forensics alone does so in an incident. */
+const whoRecordsAnywhere = {
+  allow: [{ responsibility: "SECURITY_MONITORING_AND_ANALYSIS" }, { function: "THREAT_INTELLIGENCE" }],
+} as const;
+
+/** The gates of taking indicators in. */
+export const intakeGates = gateRules<IntakeFile>()({
+  FORENSICS_IN_INCIDENT: ({ target }, { viewer }) =>
+    target.incidentId || permit(viewer, whoRecordsAnywhere, { serviceIds: [] }) ? [] : [["NO_INCIDENT", {}]],
+});

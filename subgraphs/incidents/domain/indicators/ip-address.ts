@@ -1,0 +1,63 @@
+const octet = "(?:0|[1-9]\\d?|1\\d\\d|2[0-4]\\d|25[0-5])";
+const version4 = new RegExp(`^${octet}(?:\\.${octet}){3}$`);
+
+/** The bytes of an address of version 4, or of the hexadecimal groups of one of version 6 that is written in full. */
+const bytesOf4 = (address: string): readonly number[] => address.split(".").map(Number);
+
+/** The eight groups of an address of version 6; undefined where it is none. */
+function groupsOf6(text: string): readonly number[] | undefined {
+  if (!/^[\da-f:.]+$/i.test(text)) return undefined;
+  const last = text.slice(text.lastIndexOf(":") + 1);
+  const [b0 = 0, b1 = 0, b2 = 0, b3 = 0] = version4.test(last) ? bytesOf4(last) : [];
+  const whole = last.includes(".")
+    ? `${text.slice(0, -last.length)}${(b0 * 256 + b1).toString(16)}:${(b2 * 256 + b3).toString(16)}`
+    : text;
+  if (last.includes(".") && !version4.test(last)) return undefined;
+  const halves = whole.split("::");
+  if (halves.length > 2) return undefined;
+  const [head = [], tail = []] = halves.map((half) => (half === "" ? [] : half.split(":")));
+  const written = [...head, ...tail];
+  if (!written.every((group) => /^[\da-f]{1,4}$/i.test(group))) return undefined;
+  if (halves.length === 1 ? written.length !== 8 : written.length > 7) return undefined;
+  const missing = halves.length === 1 ? [] : Array.from({ length: 8 - written.length }, () => "0");
+  return [...head, ...missing, ...tail].map((group) => Number.parseInt(group, 16));
+}
+
+/** As RFC 5952 writes it: in lower case, without leading zeros, the longest run of zeros left out. */
+function write6(groups: readonly number[]): string {
+  let run = { from: 0, length: 1 };
+  for (let from = 0; from < 8; from += 1) {
+    let length = 0;
+    while (from + length < 8 && groups[from + length] === 0) length += 1;
+    if (length > run.length) run = { from, length };
+  }
+  const text = (some: readonly number[]) => some.map((group) => group.toString(16)).join(":");
+  return run.length === 1
+    ? text(groups)
+    : `${text(groups.slice(0, run.from))}::${text(groups.slice(run.from + run.length))}`;
+}
+
+/** An address whose bits behind the first ones are zero. */
+const masked = (units: readonly number[], width: number, prefix: number): readonly number[] =>
+  units.map((unit, place) => {
+    const kept = Math.max(0, Math.min(width, prefix - place * width));
+    return unit & (((2 ** width - 1) << (width - kept)) & (2 ** width - 1));
+  });
+
+/**
+ * An address of version 4 or 6, or a range of them, as it is always written: RFC 5952, a range by its first address, a range of one as
+ * that one. Undefined where it is none. Pure.
+ */
+export function ipAddress(text: string): string | undefined {
+  const [address = "", length, ...more] = text.replace(/^\[([\da-f:.]+)\]$/i, "$1").split("/");
+  const is4 = version4.test(address);
+  const groups = is4 ? bytesOf4(address) : groupsOf6(address);
+  if (!groups || more.length > 0) return undefined;
+  const bits = is4 ? 32 : 128;
+  if (length !== undefined && !/^(?:0|[1-9]\d{0,2})$/.test(length)) return undefined;
+  const prefix = length === undefined ? bits : Number(length);
+  if (prefix > bits) return undefined;
+  const kept = masked(groups, is4 ? 8 : 16, prefix);
+  const written = is4 ? kept.join(".") : write6(kept);
+  return prefix === bits ? written : `${written}/${prefix}`;
+}

@@ -1,0 +1,17 @@
+/** That an indicator has to do with an incident, with an alert, or with an adversary who is named in an incident. */
+export interface IndicatorRelation {
+  readonly indicatorId: string;
+  readonly id: string;
+  /** Also that of the adversary. */
+  readonly incidentId: string | null;
+  readonly alertId: string | null;
+  readonly threatActorId: string | null;
+  readonly reason: string | null;
+  readonly stixId: string | null;
+  readonly relatedById: string;
+  readonly relatedByName: string;
+  readonly relatedAt: Date;
+  readonly endedById: string | null;
+  readonly endedAt: Date | null;
+  readonly endReason: string | null;
+}

@@ -1,0 +1,75 @@
+import { readBundle } from "./read-bundle.js";
+import { namesIn, saidBy } from "./said-in-bundle.js";
+
+const indicator = {
+  type: "indicator",
+  spec_version: "2.1",
+  id: "indicator--a932fcc6-e032-476c-826f-cb970a5a1ade",
+  pattern: "[ipv4-addr:value = '203.0.113.7']",
+  pattern_type: "stix",
+  valid_from: "2026-01-01T00:00:00Z",
+};
+const say = (object: unknown) => saidBy(object, namesIn([object]));
+
+test.each([
+  ["nothing", "", "not JSON"],
+  ["a list", "[]", "not a bundle"],
+  ["null", "null", "not a bundle"],
+  ["another type", '{"type":"indicator"}', "not a bundle"],
+  ["no list", '{"type":"bundle","objects":{}}', "not a list"],
+  ["no object", '{"type":"bundle","id":"bundle--1"}', "no objects"],
+  ["too many objects", JSON.stringify({ type: "bundle", objects: Array(1_001).fill(1) }), "at most 1000"],
+  ["a deep one", `{"type":"bundle","objects":[${'{"a":'.repeat(100_000)}1${"}".repeat(100_000)}]}`, "levels deep"],
+  ["a deep list", `${"[".repeat(500_000)}`, "levels deep"],
+  ["a type of every object", '{"__proto__":{"type":"bundle","objects":[1]}}', "not a bundle"],
+])("A text with %s is refused in words", (_what, text, words) => {
+  expect(readBundle(text)).toEqual({ refusal: expect.stringContaining(words) });
+});
+
+test("Brackets in texts do not count as depth", () => {
+  expect(readBundle(JSON.stringify({ type: "bundle", objects: ["[{".repeat(100), '"\\'] }))).toHaveLength(2);
+});
+
+test("A number of an object, its text, or an object without an id is refused, and nothing else with it", () => {
+  for (const one of [
+    1,
+    "a",
+    null,
+    [],
+    {},
+    { ...indicator, id: "indicator--1" },
+    { ...indicator, id: "sighting--a932fcc6-e032-476c-826f-cb970a5a1ade" },
+  ])
+    expect(say(one)).toMatchObject({ kind: "REFUSED", stixId: null });
+});
+
+test("What every object has is no property of one that says it", () => {
+  const inherited = JSON.parse(`{"type":"constructor","id":"constructor--a932fcc6-e032-476c-826f-cb970a5a1ade"}`);
+  expect(say(inherited)).toMatchObject({ kind: "SKIPPED", reason: "Objects of its type are not kept here." });
+  const hidden = JSON.parse(`{"__proto__":${JSON.stringify(indicator)}}`);
+  expect(say(hidden)).toMatchObject({ kind: "REFUSED" });
+  expect(({} as { polluted?: unknown }).polluted).toBeUndefined();
+});
+
+test.each([
+  ["a revoked one", { revoked: true }, "SKIPPED", "withdrawIndicator"],
+  ["another language", { pattern_type: "snort", pattern: "alert tcp" }, "SKIPPED", "language"],
+  ["a language of every object", { pattern_type: "toString" }, "SKIPPED", "language"],
+  ["no time", { valid_from: "yesterday" }, "REFUSED", "valid_from"],
+  ["an unknown marking", { object_marking_refs: ["marking-definition--1"] }, "SKIPPED", "none of TLP"],
+  ["markings of its parts", { granular_markings: [] }, "SKIPPED", "markings of their own"],
+])("An indicator with %s is left out with the reason", (_what, changed, kind, words) => {
+  expect(say({ ...indicator, ...changed })).toMatchObject({ kind, reason: expect.stringContaining(words) });
+});
+
+test("The strictest marking counts, and one of TLP 1.0 is read as one of TLP 2.0", () => {
+  const refs = [
+    "marking-definition--613f2e26-407d-48c7-9eca-b8e91df99dc9",
+    "marking-definition--f88d31f6-486f-44da-b317-01333bde0b82",
+  ];
+  expect(say({ ...indicator, object_marking_refs: refs })).toMatchObject({
+    kind: "INDICATOR",
+    handling: "AMBER",
+    note: expect.stringContaining("TLP 1.0"),
+  });
+});

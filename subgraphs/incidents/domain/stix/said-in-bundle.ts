@@ -1,0 +1,154 @@
+import type { Handling } from "../../../response-model/evidence/handlings.js";
+import type { IndicatorType } from "../../../response-model/evidence/indicator-types.js";
+import { property, type StixObject, stixId, textOf, textsOf, timeOf } from "./stix-object.js";
+import { parsePattern } from "./stix-pattern.js";
+import { handlingOf } from "./tlp-markings.js";
+
+interface Said {
+  readonly stixId: string;
+  /** When its author changed it last; that of a sighting is when it was recorded. */
+  readonly modified?: Date | undefined;
+  readonly note?: string | undefined;
+}
+
+/** What one object of a bundle says, as far as it is kept here. */
+export type SaidObject =
+  | (Said & {
+      readonly kind: "INDICATOR";
+      readonly values: readonly { readonly type: IndicatorType; readonly value: string }[];
+      readonly handling: Handling | undefined;
+      readonly source: string | undefined;
+      readonly description: string | undefined;
+      readonly confidence: number | undefined;
+      readonly validFrom: Date;
+      readonly validUntil: Date | undefined;
+    })
+  | (Said & {
+      readonly kind: "SIGHTING";
+      readonly of: string;
+      readonly firstSeenAt: Date | undefined;
+      readonly lastSeenAt: Date | undefined;
+      readonly count: number;
+      readonly place: string | undefined;
+    })
+  | (Said & {
+      readonly kind: "RELATIONSHIP";
+      readonly of: string;
+      readonly to: string;
+      readonly reason: string | undefined;
+    })
+  | (Said & { readonly kind: "ACTOR"; readonly name: string })
+  | { readonly kind: "SKIPPED" | "REFUSED"; readonly stixId: string | null; readonly reason: string };
+
+type Reader = (object: StixObject, id: string, names: ReadonlyMap<string, string>) => SaidObject;
+
+const skipped = (id: string | null, reason: string): SaidObject => ({ kind: "SKIPPED", stixId: id, reason });
+const refused = (id: string | null, reason: string): SaidObject => ({ kind: "REFUSED", stixId: id, reason });
+
+const wholeNumber = (value: unknown, min: number, max: number): number | undefined =>
+  typeof value === "number" && Number.isInteger(value) && value >= min && value <= max ? value : undefined;
+
+/** The rules of languages that are kept as they are. */
+const ruleTypes: Readonly<Record<string, IndicatorType>> = { yara: "YARA_RULE", sigma: "SIGMA_RULE" };
+
+function valuesOf(object: StixObject) {
+  const pattern = textOf(object, "pattern", 20_000);
+  const patternType = textOf(object, "pattern_type", 100) ?? "";
+  if (!pattern) return { refusal: "It has no pattern, or one that is too long." };
+  if (patternType === "stix") return parsePattern(pattern);
+  const type = Object.hasOwn(ruleTypes, patternType) ? ruleTypes[patternType] : undefined;
+  return type ? [{ type, value: pattern }] : { refusal: "Its pattern is in a language that is not kept here." };
+}
+
+/** The source that was named when it was exported, or whoever the bundle says has made it. */
+function sourceOf(object: StixObject, names: ReadonlyMap<string, string>): string | undefined {
+  const [reference] = [property(object, "external_references")].flat();
+  const named =
+    typeof reference === "object" && reference !== null
+      ? textOf(reference as StixObject, "source_name", 500)
+      : undefined;
+  const by = textOf(object, "created_by_ref");
+  return named ?? (by === undefined ? undefined : names.get(by));
+}
+
+const readers: Readonly<Record<string, Reader>> = {
+  indicator: (object, id, names) => {
+    if (property(object, "revoked") === true)
+      return skipped(id, "It is revoked. Where it is on record, withdraw it with withdrawIndicator.");
+    const values = valuesOf(object);
+    if ("refusal" in values) return skipped(id, values.refusal);
+    if (values.length > 100) return skipped(id, "Its pattern has more than 100 comparisons.");
+    const validFrom = timeOf(object, "valid_from");
+    if (!validFrom) return refused(id, "It has no `valid_from`, or one that is no time.");
+    const marked = handlingOf(textsOf(object, "object_marking_refs"));
+    if ("unknown" in marked)
+      return skipped(
+        id,
+        `It has the marking ${marked.unknown.slice(0, 120)}, which is none of TLP: how to handle it is not known.`,
+      );
+    return {
+      kind: "INDICATOR",
+      stixId: id,
+      note: marked.note,
+      values,
+      handling: marked.handling,
+      source: sourceOf(object, names),
+      description: textOf(object, "description") ?? textOf(object, "name"),
+      confidence: wholeNumber(property(object, "confidence"), 0, 100),
+      validFrom,
+      validUntil: timeOf(object, "valid_until"),
+      modified: timeOf(object, "modified"),
+    };
+  },
+  sighting: (object, id, names) => {
+    const of = textOf(object, "sighting_of_ref") ?? "";
+    if (!of.startsWith("indicator--")) return skipped(id, "It is a sighting of something else than an indicator.");
+    const count = property(object, "count");
+    const [where] = textsOf(object, "where_sighted_refs");
+    return {
+      kind: "SIGHTING",
+      stixId: id,
+      of,
+      firstSeenAt: timeOf(object, "first_seen"),
+      lastSeenAt: timeOf(object, "last_seen"),
+      count: count === undefined ? 1 : (wholeNumber(count, 0, 999_999_999) ?? 0),
+      modified: timeOf(object, "modified"),
+      place: textOf(object, "description", 500) ?? (where === undefined ? undefined : names.get(where)),
+    };
+  },
+  relationship: (object, id) => {
+    const [of = "", to = ""] = [textOf(object, "source_ref"), textOf(object, "target_ref")];
+    if (textOf(object, "relationship_type") !== "indicates" || !of.startsWith("indicator--"))
+      return skipped(id, "Of relationships those are kept by which an indicator indicates an adversary.");
+    if (!to.startsWith("threat-actor--")) return skipped(id, "It leads to something else than an adversary.");
+    return { kind: "RELATIONSHIP", stixId: id, of, to, reason: textOf(object, "description", 1_000) };
+  },
+  "threat-actor": (object, id) => {
+    const name = textOf(object, "name", 200);
+    return name ? { kind: "ACTOR", stixId: id, name } : refused(id, "It has no name.");
+  },
+  identity: (_object, id) => skipped(id, "It is read as the source of what refers to it, and not kept by itself."),
+  "marking-definition": (_object, id) => skipped(id, "It is read with what it marks, and not kept by itself."),
+};
+
+/** The names that identities have, by their ids. Pure. */
+export const namesIn = (objects: readonly unknown[]): ReadonlyMap<string, string> =>
+  new Map(
+    objects.flatMap((one): [string, string][] => {
+      if (typeof one !== "object" || one === null || property(one as StixObject, "type") !== "identity") return [];
+      const [id, name] = [textOf(one as StixObject, "id"), textOf(one as StixObject, "name", 500)];
+      return id && name ? [[id, name]] : [];
+    }),
+  );
+
+/** What an object of a bundle says. Pure: it looks at own properties alone, and trusts none of them. */
+export function saidBy(object: unknown, names: ReadonlyMap<string, string>): SaidObject {
+  if (typeof object !== "object" || object === null || Array.isArray(object)) return refused(null, "It is no object.");
+  const one = object as StixObject;
+  const [type = "", id = ""] = [textOf(one, "type", 250), textOf(one, "id", 300)];
+  if (!stixId.test(id) || !id.startsWith(`${type}--`)) return refused(null, "It has no id of its type.");
+  if (property(one, "granular_markings") !== undefined)
+    return skipped(id, "Parts of it have markings of their own, which one record cannot keep.");
+  const reader = Object.hasOwn(readers, type) ? readers[type] : undefined;
+  return reader ? reader(one, id, names) : skipped(id, "Objects of its type are not kept here.");
+}

@@ -1,0 +1,16 @@
+import type { IntakeFile } from "../indicators/intake-file.js";
+import type { ThreatActor } from "../records/case-file/threat-actor.js";
+import type { SaidObject } from "./said-in-bundle.js";
+
+/** What a bundle says, object by object, and what is on record already of it. */
+export interface StixIntakeFile extends IntakeFile {
+  readonly said: readonly SaidObject[];
+  /** Why there is nothing to take in: it is no bundle. */
+  readonly refusal?: string;
+  /** The ids in STIX of the sightings and relations of the known indicators that came with one. */
+  readonly knownStixIds: readonly string[];
+  /** The adversaries that are named in the incident. */
+  readonly actors: readonly ThreatActor[];
+  /** Which of the indicators that are known are related to one of them, by both ids. */
+  readonly attributed: readonly string[];
+}

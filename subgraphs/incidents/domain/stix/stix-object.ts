@@ -1,0 +1,31 @@
+/** An object of a bundle, of which nothing is known but that it is one: each property is looked at before it is used. */
+export type StixObject = Readonly<Record<string, unknown>>;
+
+/** Its own property, and none that every object has. */
+export const property = (object: StixObject, name: string): unknown =>
+  Object.hasOwn(object, name) ? object[name] : undefined;
+
+/** A property that is a text of at most so many characters. */
+export function textOf(object: StixObject, name: string, max = 4_000): string | undefined {
+  const value = property(object, name);
+  return typeof value === "string" && value.length <= max && value.trim() !== "" ? value : undefined;
+}
+
+/** A property that is a list of texts. */
+export function textsOf(object: StixObject, name: string): readonly string[] {
+  const value = property(object, name);
+  return Array.isArray(value) ? value.filter((one): one is string => typeof one === "string").slice(0, 100) : [];
+}
+
+const timestamp = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z$/;
+
+/** A property that is a time as STIX writes it. */
+export function timeOf(object: StixObject, name: string): Date | undefined {
+  const value = property(object, name);
+  if (typeof value !== "string" || !timestamp.test(value)) return undefined;
+  const time = new Date(value);
+  return Number.isNaN(time.getTime()) ? undefined : time;
+}
+
+/** An id of STIX: a type, and a UUID of any version. */
+export const stixId = /^[a-z][a-z\d-]{1,249}--[\da-f]{8}-[\da-f]{4}-[1-8][\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/;

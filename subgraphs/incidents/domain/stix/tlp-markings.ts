@@ -1,0 +1,49 @@
+import type { Handling } from "../../../response-model/evidence/handlings.js";
+
+/** The extension by which STIX 2.1 says a marking of TLP 2.0. */
+export const tlpExtension = "extension-definition--60a3c5c5-0d10-413e-aab3-9e08dde9e88d";
+
+interface TlpMarking {
+  readonly id: string;
+  readonly handling: Handling;
+  /** What the marking object says of itself. */
+  readonly level: string;
+}
+
+/** The marking objects of TLP 2.0, which are the same in every bundle of everybody. */
+export const tlpMarkings: readonly TlpMarking[] = [
+  { id: "marking-definition--e828b379-4e03-4974-9ac4-e53a884c97c1", handling: "RED", level: "red" },
+  { id: "marking-definition--939a9414-2ddd-4d32-a0cd-375ea402b003", handling: "AMBER_STRICT", level: "amber+strict" },
+  { id: "marking-definition--55d920b0-5e8b-4f79-9ee9-91f868d9b421", handling: "AMBER", level: "amber" },
+  { id: "marking-definition--bab4a63c-aed9-4cf5-a766-dfca5abac2bb", handling: "GREEN", level: "green" },
+  { id: "marking-definition--94868c89-83c2-464b-929b-a1a8aa3c8487", handling: "CLEAR", level: "clear" },
+];
+
+/** Those of TLP 1.0, which STIX 2.1 itself has, and what they are read as: what was for an organization and its customers still is. */
+export const oldTlpMarkings: readonly TlpMarking[] = [
+  { id: "marking-definition--5e57c739-391a-4eb3-b6be-7d15ca92d5ed", handling: "RED", level: "red" },
+  { id: "marking-definition--f88d31f6-486f-44da-b317-01333bde0b82", handling: "AMBER", level: "amber" },
+  { id: "marking-definition--34098fce-860f-48ae-8e50-ebd3cc5e41da", handling: "GREEN", level: "green" },
+  { id: "marking-definition--613f2e26-407d-48c7-9eca-b8e91df99dc9", handling: "CLEAR", level: "white" },
+];
+
+/** How an object is to be handled by its markings. */
+export type Marked =
+  | { readonly handling: Handling | undefined; readonly note: string | undefined }
+  | { readonly unknown: string };
+
+const strictest: readonly Handling[] = ["RED", "AMBER_STRICT", "AMBER", "GREEN", "CLEAR"];
+
+/** The strictest of the markings that an object refers to; the first of them that is none of TLP, where one is. Pure. */
+export function handlingOf(refs: readonly string[]): Marked {
+  const found = refs.map((ref) => ({
+    ref,
+    now: tlpMarkings.find(({ id }) => id === ref),
+    old: oldTlpMarkings.find(({ id }) => id === ref),
+  }));
+  const unknown = found.find(({ now, old }) => !now && !old);
+  if (unknown) return { unknown: unknown.ref };
+  const handling = strictest.find((one) => found.some(({ now, old }) => (now ?? old)?.handling === one));
+  const old = found.find((one) => one.old)?.old;
+  return { handling, note: old && `TLP 1.0 ${old.level.toUpperCase()} was read as ${old.handling}.` };
+}

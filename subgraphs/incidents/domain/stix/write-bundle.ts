@@ -1,0 +1,188 @@
+import type { Handling } from "../../../response-model/evidence/handlings.js";
+import type { Incident } from "../records/case/incident.js";
+import type { ThreatActor } from "../records/case-file/threat-actor.js";
+import type { Indicator } from "../records/indicators/indicator.js";
+import type { IndicatorRelation } from "../records/indicators/indicator-relation.js";
+import type { IndicatorSighting } from "../records/indicators/indicator-sighting.js";
+import { patternOf } from "./stix-pattern.js";
+import { tlpExtension, tlpMarkings } from "./tlp-markings.js";
+
+/** What is exported, all of it read by whoever exports it. */
+export interface Exported {
+  readonly indicators: readonly Indicator[];
+  readonly sightings: readonly IndicatorSighting[];
+  readonly relations: readonly IndicatorRelation[];
+  readonly actors: readonly ThreatActor[];
+  readonly incidents: readonly Incident[];
+  /** The names of services, by their ids. */
+  readonly services: ReadonlyMap<string, string>;
+}
+
+/** Makes a UUID of a name, the same each time. */
+type Uuid = (name: string) => string;
+
+/** The organization that produces what is exported, and the moment since when it does: a constant, so that its object is one and the same. */
+const producer = { name: "Cordon", since: "2026-01-01T00:00:00.000Z" };
+
+const common = (type: string, id: string, created: Date, modified: Date) => ({
+  type,
+  spec_version: "2.1",
+  id,
+  created: created.toISOString(),
+  modified: modified.toISOString(),
+});
+
+/** Without what is not said: STIX has no null. */
+const said = (object: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> =>
+  Object.fromEntries(Object.entries(object).filter(([, value]) => value !== null && value !== undefined));
+
+/** The indicators that are one of a bundle, since they came as one. */
+function together(indicators: readonly Indicator[]): readonly (readonly [Indicator, ...Indicator[]])[] {
+  const groups = new Map<string, [Indicator, ...Indicator[]]>();
+  for (const one of indicators) {
+    const key = one.stixId ?? one.id;
+    const group = groups.get(key);
+    if (group) group.push(one);
+    else groups.set(key, [one]);
+  }
+  return [...groups.values()];
+}
+
+/** The objects of a bundle of STIX 2.1, each once, and how many indicators STIX has no words for. Pure. */
+export function writeBundle(exported: Exported, uuid: Uuid) {
+  const { indicators, sightings, relations, actors, incidents, services } = exported;
+  const markings = new Set<Handling>();
+  const producerId = `identity--${uuid("producer")}`;
+  const marked = (handling: Handling) => {
+    markings.add(handling);
+    return {
+      created_by_ref: producerId,
+      object_marking_refs: tlpMarkings.filter((one) => one.handling === handling).map(({ id }) => id),
+    };
+  };
+  const serviceIds = new Set<string>();
+  const byIndicator = new Map<string, { readonly id: string; readonly handling: Handling }>();
+  let left = 0;
+
+  const written = together(indicators).flatMap((group) => {
+    const [first] = group;
+    const pattern = patternOf(group);
+    if (!pattern) {
+      left += group.length;
+      return [];
+    }
+    const id = first.stixId ?? `indicator--${uuid(`indicator ${first.id}`)}`;
+    for (const one of group) byIndicator.set(one.id, { id, handling: first.handling });
+    return [
+      said({
+        ...common("indicator", id, first.recordedAt, first.withdrawnAt ?? first.amendedAt ?? first.recordedAt),
+        ...marked(first.handling),
+        description: first.description,
+        indicator_types: [first.state === "FALSE_POSITIVE" ? "benign" : "malicious-activity"],
+        pattern: pattern.pattern,
+        pattern_type: pattern.patternType,
+        pattern_version: pattern.patternType === "stix" ? "2.1" : undefined,
+        valid_from: first.validFrom.toISOString(),
+        valid_until: first.validUntil?.toISOString(),
+        confidence: first.confidence,
+        revoked: first.state === "WITHDRAWN" ? true : undefined,
+        external_references: [{ source_name: first.source }],
+      }),
+    ];
+  });
+
+  const seen = sightings.flatMap((one) => {
+    const of = byIndicator.get(one.indicatorId);
+    if (!of) return [];
+    if (one.serviceId) serviceIds.add(one.serviceId);
+    return [
+      said({
+        ...common("sighting", one.stixId ?? `sighting--${uuid(`sighting ${one.id}`)}`, one.recordedAt, one.recordedAt),
+        ...marked(of.handling),
+        description: one.place,
+        first_seen: one.firstSeenAt.toISOString(),
+        last_seen: one.lastSeenAt.toISOString(),
+        count: one.count,
+        sighting_of_ref: of.id,
+        where_sighted_refs: one.serviceId ? [`identity--${uuid(`service ${one.serviceId}`)}`] : undefined,
+      }),
+    ];
+  });
+
+  const handlingOfCase = (id: string) => incidents.find((one) => one.id === id)?.handling ?? "RED";
+  const named = actors.map((one) =>
+    said({
+      ...common("threat-actor", `threat-actor--${uuid(`actor ${one.id}`)}`, one.namedAt, one.namedAt),
+      ...marked(handlingOfCase(one.incidentId)),
+      name: one.name,
+      description: one.basis,
+      aliases: one.aliases.length > 0 ? one.aliases : undefined,
+    }),
+  );
+  const related = new Set(relations.filter(({ threatActorId }) => !threatActorId).map(({ incidentId }) => incidentId));
+  const cases = incidents
+    .filter(({ id }) => related.has(id))
+    .map((one) =>
+      said({
+        ...common("incident", `incident--${uuid(`incident ${one.id}`)}`, one.openedAt, one.openedAt),
+        ...marked(one.handling),
+        name: one.title,
+      }),
+    );
+  const led = relations.flatMap((one) => {
+    const of = byIndicator.get(one.indicatorId);
+    const actor = actors.find(({ id }) => id === one.threatActorId);
+    const incident = one.threatActorId ? undefined : incidents.find(({ id }) => id === one.incidentId);
+    if (!of || (!actor && !incident)) return [];
+    return [
+      said({
+        ...common(
+          "relationship",
+          one.stixId ?? `relationship--${uuid(`relation ${one.id}`)}`,
+          one.relatedAt,
+          one.relatedAt,
+        ),
+        // That they have to do with each other is for those alone who read both.
+        ...marked(stricter(of.handling, handlingOfCase(one.incidentId ?? ""))),
+        relationship_type: actor ? "indicates" : "related-to",
+        description: one.reason,
+        source_ref: of.id,
+        target_ref: actor
+          ? `threat-actor--${uuid(`actor ${actor.id}`)}`
+          : `incident--${uuid(`incident ${one.incidentId}`)}`,
+      }),
+    ];
+  });
+
+  const since = new Date(producer.since);
+  const identities = [...serviceIds].map((id) => ({
+    ...common("identity", `identity--${uuid(`service ${id}`)}`, since, since),
+    ...marked("AMBER"),
+    name: services.get(id) ?? "Service",
+    identity_class: "system",
+  }));
+  const objects = [
+    { ...common("identity", producerId, since, since), name: producer.name, identity_class: "organization" },
+    ...tlpMarkings.filter(({ handling }) => markings.has(handling)).map(markingObject),
+    ...identities,
+    ...cases,
+    ...named,
+    ...written,
+    ...seen,
+    ...led,
+  ];
+  return { objects, left };
+}
+
+const order: readonly Handling[] = ["RED", "AMBER_STRICT", "AMBER", "GREEN", "CLEAR"];
+const stricter = (one: Handling, other: Handling): Handling =>
+  order.indexOf(one) < order.indexOf(other) ? one : other;
+
+const markingObject = ({ id, level }: (typeof tlpMarkings)[number]) => ({
+  type: "marking-definition",
+  spec_version: "2.1",
+  id,
+  created: "2022-10-01T00:00:00.000Z",
+  name: `TLP:${level.toUpperCase()}`,
+  extensions: { [tlpExtension]: { extension_type: "property-extension", tlp_2_0: level } },
+});

@@ -1,0 +1,25 @@
+import { Int, ObjectType } from "type-graphql";
+import { Field } from "../../../../../platform/graphql/fields.js";
+
+@ObjectType({ description: "Indicators, and what belongs to them, as a bundle of STIX 2.1." })
+export class StixBundle {
+  @Field(() => String, {
+    description:
+      "The bundle, as JSON: with the markings of TLP 2.0, whoever produced it, the indicators with their patterns, and as far as you may read them their sightings, their relationships, and the adversaries and incidents that these lead to. Ids that things came with are kept; others are made of the records, and stay the same.",
+  })
+  bundle!: string;
+
+  @Field(() => Int, { description: "How many objects it has." })
+  objectCount!: number;
+
+  @Field(() => Int, { description: "How many of the indicators it has." })
+  indicatorCount!: number;
+
+  @Field(() => Int, { description: "How many indicators are left out, as STIX has no words for them." })
+  leftOutCount!: number;
+
+  @Field(() => Boolean, {
+    description: "Whether it has all that was asked for; otherwise ask for less, such as by the time of recording.",
+  })
+  isComplete!: boolean;
+}

@@ -1,0 +1,87 @@
+import type { EntityManager } from "typeorm";
+import type { Aggregate } from "../../../../../platform/actions/aggregate.js";
+import type { Context } from "../../../../../platform/actions/context.js";
+import { type Decision, isRefusal, type Refusal } from "../../../../../platform/actions/decision.js";
+import { insertedId } from "../../../../../platform/actions/inserted-id.js";
+import { notFound } from "../../../../../platform/actions/not-found.js";
+import { findServices } from "../../../../access/directory/directory.js";
+import { isOnSecuritySide } from "../../../../access/reading/visibility.js";
+import type { IndicatorType } from "../../../../response-model/evidence/indicator-types.js";
+import { intakeGates } from "../../../domain/gates/indicators/indicator-gates.js";
+import type { IntakeFile } from "../../../domain/indicators/intake-file.js";
+import { normalizeIndicator } from "../../../domain/indicators/normalize-indicator.js";
+import type { Records } from "../../../domain/records/records.js";
+import { indicatorEvent } from "../../indicators/indicator-event.js";
+import { hashOfValue, knownIndicators, relatedTo } from "../../indicators/known-indicators.js";
+import { loadTarget, locksOfTarget, type NamesTarget } from "../../indicators/load-target.js";
+import { headsOfCase, saveWithCase } from "../../indicators/save-in-case.js";
+import { tables } from "../../tables.js";
+
+interface OfIntake extends NamesTarget {
+  readonly serviceIds: readonly string[];
+  readonly indicators: readonly { readonly type: IndicatorType; readonly value: string }[];
+}
+
+/** What is on record already of some values. */
+export async function loadIntake(
+  transaction: EntityManager,
+  input: NamesTarget,
+  values: readonly { readonly type: IndicatorType; readonly value: string }[],
+  { viewer }: Context,
+  stixIds: readonly string[] = [],
+): Promise<IntakeFile | Refusal> {
+  const target = await loadTarget(transaction, input, viewer);
+  if (isRefusal(target)) return target;
+  const known = await knownIndicators(transaction, viewer, values, stixIds);
+  const ids = known.map(({ id }) => id);
+  return {
+    target,
+    isOnSecuritySide: isOnSecuritySide(viewer),
+    known,
+    relatedIds: await relatedTo(transaction, target, ids),
+    hashOf: hashOfValue,
+  };
+}
+
+/** The ids of the indicators that a decision has to do with. */
+const idsOf = ({ writes }: Decision<Records>): readonly string[] => [
+  ...new Set(
+    writes.flatMap((write) => {
+      if ("update" in write) return write.update === "Indicator" ? [write.id] : [];
+      if (write.insert === "Indicator") return [write.row.id];
+      return write.insert === "IndicatorRelation" || write.insert === "IndicatorSighting"
+        ? [write.row.indicatorId]
+        : [];
+    }),
+  ),
+];
+
+/** Indicators that are taken in together: all in one action, each an indicator of its own. */
+export const intakeAggregate: Aggregate<OfIntake, IntakeFile, Records> = {
+  name: "IndicatorIntake",
+  async load(transaction, input, context) {
+    const found = await findServices(transaction, [...input.serviceIds]);
+    const missing = input.serviceIds.find((id) => !found.some((service) => service.id === id));
+    if (missing) return notFound("Service", missing);
+    const values = input.indicators.flatMap(({ type, value }) => {
+      const normalized = normalizeIndicator(type, value);
+      return "value" in normalized ? [{ type, value: normalized.value }] : [];
+    });
+    return loadIntake(transaction, input, values, context);
+  },
+  findMade: (transaction, id, { viewer }) =>
+    transaction.findOneBy(tables.IndicatorIntake, { id, takenById: viewer.personId }),
+  about: ({ incidentId }) => (incidentId ? { type: "Incident", id: incidentId } : undefined),
+  locks: locksOfTarget,
+  expected: () => undefined,
+  serviceIds: () => [],
+  states: () => ({}),
+  gates: intakeGates,
+  async save(transaction, { target }, decision, by) {
+    const told = await saveWithCase(transaction, target, decision, by);
+    const id = insertedId(decision.writes, "IndicatorIntake");
+    return { ...(await transaction.findOneByOrFail(tables.IndicatorIntake, { id })), ids: idsOf(decision), ...told };
+  },
+  heads: headsOfCase,
+  event: indicatorEvent,
+};

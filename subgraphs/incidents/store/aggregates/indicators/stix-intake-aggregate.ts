@@ -1,0 +1,54 @@
+import { Any } from "typeorm";
+import type { Aggregate } from "../../../../../platform/actions/aggregate.js";
+import { isRefusal } from "../../../../../platform/actions/decision.js";
+import { normalizeIndicator } from "../../../domain/indicators/normalize-indicator.js";
+import type { Records } from "../../../domain/records/records.js";
+import { readBundle } from "../../../domain/stix/read-bundle.js";
+import { namesIn, type SaidObject, saidBy } from "../../../domain/stix/said-in-bundle.js";
+import type { StixIntakeFile } from "../../../domain/stix/stix-intake-file.js";
+import { locksOfTarget } from "../../indicators/load-target.js";
+import { tables } from "../../tables.js";
+import { intakeAggregate, loadIntake } from "./intake-aggregate.js";
+
+interface OfBundle {
+  readonly bundle: string;
+  readonly incidentId?: string | null;
+}
+
+/** The values of the indicators of a bundle, as far as they are some. */
+const valuesOf = (said: readonly SaidObject[]) =>
+  said.flatMap((one) =>
+    one.kind === "INDICATOR"
+      ? one.values.flatMap(({ type, value }) => {
+          const normalized = normalizeIndicator(type, value);
+          return "value" in normalized ? [{ type, value: normalized.value }] : [];
+        })
+      : [],
+  );
+
+/** A bundle of STIX that is taken in: all of it in one action. */
+export const stixIntakeAggregate: Aggregate<OfBundle, StixIntakeFile, Records> = {
+  ...(intakeAggregate as unknown as Aggregate<OfBundle, StixIntakeFile, Records>),
+  async load(transaction, { bundle, incidentId }, context) {
+    const objects = readBundle(bundle);
+    const isBundle = !("refusal" in objects);
+    const names = isBundle ? namesIn(objects) : new Map<string, string>();
+    const said = isBundle ? objects.map((one) => saidBy(one, names)) : [];
+    const of = said.flatMap((one) => (one.kind === "SIGHTING" || one.kind === "RELATIONSHIP" ? [one.of] : []));
+    const file = await loadIntake(transaction, { incidentId: incidentId ?? null }, valuesOf(said), context, of);
+    if (isRefusal(file)) return file;
+    const indicatorId = Any(file.known.map(({ id }) => id));
+    const sightings = await transaction.findBy(tables.IndicatorSighting, { indicatorId });
+    const relations = await transaction.findBy(tables.IndicatorRelation, { indicatorId });
+    return {
+      ...file,
+      said,
+      ...("refusal" in objects && { refusal: objects.refusal }),
+      knownStixIds: [...sightings, ...relations].flatMap(({ stixId }) => stixId ?? []),
+      actors: incidentId ? await transaction.findBy(tables.ThreatActor, { incidentId, state: "NAMED" }) : [],
+      attributed: relations.filter(({ endedAt }) => !endedAt).map((one) => `${one.indicatorId} ${one.threatActorId}`),
+    };
+  },
+  about: ({ incidentId }) => (incidentId ? { type: "Incident", id: incidentId } : undefined),
+  locks: locksOfTarget,
+};

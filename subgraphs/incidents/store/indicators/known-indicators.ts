@@ -1,0 +1,57 @@
+import { createHash } from "node:crypto";
+import { type EntityManager, IsNull } from "typeorm";
+import type { Viewer } from "../../../../platform/identity/viewer.js";
+import type { IndicatorType } from "../../../response-model/evidence/indicator-types.js";
+import type { RelationTarget } from "../../domain/indicators/relation-target.js";
+import { idsOfTarget } from "../../domain/indicators/relation-target.js";
+import type { Indicator } from "../../domain/records/indicators/indicator.js";
+import { tables } from "../tables.js";
+import { visibleIndicators } from "./visible-indicators.js";
+
+/** The SHA-256 of a value, by which an index finds it however long it is. */
+export const hashOfValue = (value: string): string => createHash("sha256").update(value, "utf8").digest("hex");
+
+interface Valued {
+  readonly type: IndicatorType;
+  readonly value: string;
+}
+
+/** The indicators of some values that stand and that the viewer may read; nothing is found of any other. */
+export async function knownIndicators(
+  transaction: EntityManager,
+  viewer: Viewer,
+  values: readonly Valued[],
+  stixIds: readonly string[] = [],
+): Promise<readonly Indicator[]> {
+  if (values.length + stixIds.length === 0) return [];
+  const hashes = values.map(({ value }) => hashOfValue(value));
+  return visibleIndicators(transaction, viewer)
+    .andWhere(
+      `(indicator.valueHash = ANY(CAST(:hashes AS text[])) OR indicator.stixId = ANY(CAST(:stixIds AS text[])))`,
+      { hashes, stixIds },
+    )
+    .andWhere("indicator.state <> 'WITHDRAWN'")
+    .orderBy("indicator.id")
+    .getMany();
+}
+
+/** Those of some indicators that are related to a target. */
+export async function relatedTo(
+  transaction: EntityManager,
+  target: RelationTarget,
+  ids: readonly string[],
+): Promise<readonly string[]> {
+  const { incidentId, alertId, threatActorId } = idsOfTarget(target);
+  if (ids.length === 0 || (!incidentId && !alertId)) return [];
+  const found = await transaction
+    .createQueryBuilder(tables.IndicatorRelation, "link")
+    .where("link.indicatorId = ANY(CAST(:ids AS uuid[]))", { ids })
+    .andWhere({
+      incidentId: incidentId ?? IsNull(),
+      alertId: alertId ?? IsNull(),
+      threatActorId: threatActorId ?? IsNull(),
+      endedAt: IsNull(),
+    })
+    .getMany();
+  return found.map(({ indicatorId }) => indicatorId);
+}

@@ -1,0 +1,39 @@
+import type { EntityManager } from "typeorm";
+import { isRefusal, type Refusal } from "../../../../platform/actions/decision.js";
+import { notFound } from "../../../../platform/actions/not-found.js";
+import type { Viewer } from "../../../../platform/identity/viewer.js";
+import { noTarget, type RelationTarget } from "../../domain/indicators/relation-target.js";
+import { loadCaseFile, lockAlert } from "../case/load-case-file.js";
+import { tables } from "../tables.js";
+
+/** What an operation names that an indicator is related to. */
+export interface NamesTarget {
+  readonly incidentId?: string | null;
+  readonly alertId?: string | null;
+  readonly actorId?: string | null;
+}
+
+/** What an indicator is to be related to, locked, where the viewer may see it; nothing where nothing is named. */
+export async function loadTarget(
+  transaction: EntityManager,
+  { incidentId, alertId, actorId }: NamesTarget,
+  viewer: Viewer,
+): Promise<RelationTarget | Refusal> {
+  const actor = actorId ? await transaction.findOneBy(tables.ThreatActor, { id: actorId }) : null;
+  if (actorId && !actor) return notFound("ThreatActor", actorId);
+  const caseId = actor?.incidentId ?? incidentId;
+  if (caseId) {
+    const file = await loadCaseFile(transaction, caseId, viewer);
+    if (isRefusal(file)) return actor ? notFound("ThreatActor", actor.id) : file;
+    return { ...noTarget, incidentId: caseId, threatActorId: actor?.id ?? null, file };
+  }
+  if (!alertId) return noTarget;
+  const alert = await lockAlert(transaction, alertId, viewer);
+  return isRefusal(alert) ? alert : { ...noTarget, alertId };
+}
+
+/** What is locked of it, as far as the input names it. */
+export const locksOfTarget = ({ incidentId, alertId }: NamesTarget) => [
+  ...(incidentId ? [{ type: "Incident", id: incidentId }] : []),
+  ...(alertId ? [{ type: "Alert", id: alertId }] : []),
+];

@@ -1,0 +1,68 @@
+import type { EntityManager } from "typeorm";
+import type { Viewer } from "../../../../platform/identity/viewer.js";
+import { circles, type Deciding } from "../../../access/reading/circles.js";
+import { type Condition, decidedBy, readersAmong, visible } from "../../../access/reading/visibility.js";
+import { tables } from "../tables.js";
+import { readAsAlert } from "../visible-records.js";
+
+/** What is written of a row under an alias that no reading knows: its columns by their own names. */
+const byColumns = (alias: string, sql: string): string =>
+  sql.replaceAll(
+    new RegExp(`\\b${alias}\\.(\\w+)`, "g"),
+    (_, property: string) => `${alias}.${property.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)}`,
+  );
+
+/** Those whom an incident names, which reads what is marked RED. */
+const namedBy = (deciding: Deciding): string => byColumns("named", circles[0]?.adds("named", deciding) ?? "false");
+
+/**
+ * That somebody may read an indicator, by its own marking. RED is read by whoever has recorded it or marked it so, and by those whom the
+ * incidents name that it belongs to, as they do now: nothing of it is copied. AMBER_STRICT is read by these, by the security side, and by the teams of the services concerned,
+ * which are those of its own and of these incidents. Each wider marking is read by these as well.
+ */
+export const mayReadIndicator = (alias: string, deciding: Deciding): string => {
+  const { isResponder, isOnSecuritySide, serviceIds, personId } = deciding;
+  return `(${alias}.handling IN ('GREEN', 'CLEAR') OR (${alias}.handling = 'AMBER' AND ${isResponder})
+    OR (${alias}.handling = 'AMBER_STRICT' AND (${isOnSecuritySide} OR ${alias}.serviceIds && ${serviceIds}))
+    OR ${personId} IN (CAST(${alias}.recordedById AS text), CAST(${alias}.markedById AS text))
+    OR COALESCE((SELECT bool_or(${namedBy(deciding)} OR (${alias}.handling <> 'RED' AND named.service_ids && ${serviceIds}))
+      FROM indicator_relation AS of_case JOIN incident AS named ON named.id = of_case.incident_id
+      WHERE of_case.indicator_id = ${alias}.id AND of_case.ended_at IS NULL), false))`;
+};
+
+/** That somebody may read the incident and the alert that a row names, where it names any. */
+const mayReadNamed = (alias: string, deciding: Deciding): string => {
+  const mayRead = byColumns("named", visible("named", deciding));
+  const asAlert = byColumns("told", readAsAlert(mayRead, deciding.isResponder, "told"));
+  return `(${alias}.incidentId IS NULL OR COALESCE(
+      (SELECT ${mayRead} FROM incident AS named WHERE named.id = ${alias}.incidentId), false))
+    AND (${alias}.alertId IS NULL OR COALESCE(
+      (SELECT ${asAlert} FROM alert AS told LEFT JOIN incident AS named ON named.id = told.incident_id
+       WHERE told.id = ${alias}.alertId), false))`;
+};
+
+/** That somebody may read what an indicator is related to, or where it was seen: the indicator, and what it names besides. */
+export const mayReadOfIndicator = (alias: string, deciding: Deciding): string =>
+  `(COALESCE((SELECT ${byColumns("mark", mayReadIndicator("mark", deciding))}
+      FROM indicator AS mark WHERE mark.id = ${alias}.indicatorId), false)
+    AND ${mayReadNamed(alias, deciding)})`;
+
+/** The same, of the one viewer of a statement, where the rows have names that no reading knows. */
+export const namesReadable = (alias: string) => (deciding: Deciding) => byColumns(alias, mayReadNamed(alias, deciding));
+
+/** That somebody may read an indicator, where the rows have names that no reading knows. */
+export const indicatorReadable = (alias: string) => (deciding: Deciding) =>
+  byColumns(alias, mayReadIndicator(alias, deciding));
+
+/** A query for the indicators that the viewer may see. */
+export function visibleIndicators(manager: EntityManager, viewer: Viewer) {
+  const { sql, parameters } = indicatorVisibleTo(viewer, "indicator");
+  return manager.createQueryBuilder(tables.Indicator, "indicator").where(sql, parameters);
+}
+
+export const indicatorVisibleTo = (viewer: Viewer, alias: string): Condition =>
+  decidedBy(viewer, (deciding) => mayReadIndicator(alias, deciding));
+
+/** Which of many viewers may read an indicator: an SQL expression for an array of their places in the list. */
+export const readersOfIndicator = (viewers: readonly Viewer[]): Condition =>
+  readersAmong(viewers, "indicator", (_visible, _isResponder, deciding) => mayReadIndicator("indicator", deciding));

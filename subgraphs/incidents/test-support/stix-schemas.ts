@@ -1,0 +1,151 @@
+/**
+ * What STIX 2.1 (OASIS Standard, 10 June 2021) says of the objects that Cordon writes, as JSON Schema: written from the tables of the
+ * specification, and apart from the code that writes them. A test holds bundles to it by Ajv.
+ */
+const timestamp = { type: "string", pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$" };
+const uuid = "[0-9a-f]{8}-[0-9a-f]{4}-[1-5][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}";
+const idOf = (type: string) => ({ type: "string", pattern: `^${type}--${uuid}$` });
+const text = { type: "string", minLength: 1 };
+const texts = { type: "array", minItems: 1, items: text };
+
+/** The properties that every object has (§3.2), beside those of its own; nothing else is written. */
+const object = (type: string, own: object, required: readonly string[]) => ({
+  type: "object",
+  required: ["type", "spec_version", "id", "created", "modified", ...required],
+  additionalProperties: false,
+  properties: {
+    type: { const: type },
+    spec_version: { const: "2.1" },
+    id: idOf(type),
+    created_by_ref: idOf("identity"),
+    created: timestamp,
+    modified: timestamp,
+    revoked: { type: "boolean" },
+    confidence: { type: "integer", minimum: 0, maximum: 100 },
+    object_marking_refs: { type: "array", minItems: 1, items: idOf("marking-definition") },
+    external_references: {
+      type: "array",
+      minItems: 1,
+      items: {
+        type: "object",
+        required: ["source_name"],
+        additionalProperties: false,
+        properties: { source_name: text },
+      },
+    },
+    ...own,
+  },
+});
+
+/** §7.2.1.4 with the extension by which TLP 2.0 is said. */
+const marking = {
+  type: "object",
+  required: ["type", "spec_version", "id", "created", "name", "extensions"],
+  additionalProperties: false,
+  properties: {
+    type: { const: "marking-definition" },
+    spec_version: { const: "2.1" },
+    id: idOf("marking-definition"),
+    created: timestamp,
+    name: { enum: ["TLP:RED", "TLP:AMBER+STRICT", "TLP:AMBER", "TLP:GREEN", "TLP:CLEAR"] },
+    extensions: {
+      type: "object",
+      required: ["extension-definition--60a3c5c5-0d10-413e-aab3-9e08dde9e88d"],
+      additionalProperties: false,
+      properties: {
+        "extension-definition--60a3c5c5-0d10-413e-aab3-9e08dde9e88d": {
+          type: "object",
+          required: ["extension_type", "tlp_2_0"],
+          additionalProperties: false,
+          properties: {
+            extension_type: { const: "property-extension" },
+            tlp_2_0: { enum: ["red", "amber+strict", "amber", "green", "clear"] },
+          },
+        },
+      },
+    },
+  },
+};
+
+const objects = {
+  // §4.5
+  identity: object("identity", { name: text, identity_class: { enum: ["organization", "system"] } }, ["name"]),
+  // §4.6
+  incident: object("incident", { name: text, description: text }, ["name"]),
+  // §4.7
+  indicator: object(
+    "indicator",
+    {
+      name: text,
+      description: text,
+      indicator_types: {
+        ...texts,
+        items: {
+          enum: [
+            "anomalous-activity",
+            "anonymization",
+            "benign",
+            "compromised",
+            "malicious-activity",
+            "attribution",
+            "unknown",
+          ],
+        },
+      },
+      pattern: text,
+      pattern_type: { enum: ["stix", "pcre", "sigma", "snort", "suricata", "yara"] },
+      pattern_version: text,
+      valid_from: timestamp,
+      valid_until: timestamp,
+    },
+    ["pattern", "pattern_type", "valid_from"],
+  ),
+  // §4.17
+  "threat-actor": object("threat-actor", { name: text, description: text, aliases: texts }, ["name"]),
+  // §5.1
+  relationship: object(
+    "relationship",
+    {
+      relationship_type: { type: "string", pattern: "^[a-z0-9-]+$" },
+      description: text,
+      source_ref: idOf("indicator"),
+      target_ref: { anyOf: [idOf("threat-actor"), idOf("incident")] },
+    },
+    ["relationship_type", "source_ref", "target_ref"],
+  ),
+  // §5.2
+  sighting: object(
+    "sighting",
+    {
+      description: text,
+      first_seen: timestamp,
+      last_seen: timestamp,
+      count: { type: "integer", minimum: 0, maximum: 999_999_999 },
+      sighting_of_ref: idOf("indicator"),
+      where_sighted_refs: { type: "array", minItems: 1, items: idOf("identity") },
+    },
+    ["sighting_of_ref"],
+  ),
+  "marking-definition": marking,
+};
+
+/** §8: a bundle of such objects, each of which is told by its type. */
+export const stixBundleSchema = {
+  type: "object",
+  required: ["type", "id", "objects"],
+  additionalProperties: false,
+  properties: {
+    type: { const: "bundle" },
+    id: idOf("bundle"),
+    objects: {
+      type: "array",
+      minItems: 1,
+      items: {
+        type: "object",
+        discriminator: { propertyName: "type" },
+        required: ["type"],
+        oneOf: Object.values(objects),
+      },
+    },
+  },
+};
