@@ -10,10 +10,10 @@ export interface Condition {
 }
 
 /** That one of the circles lets somebody read a row: each opens its own marking and all that are wider. */
-const visible = (alias: string, deciding: Deciding): string => {
+const visible = (alias: string, deciding: Deciding, marking = `${alias}.handling`): string => {
   const open = circles.map(({ adds }, place) => {
     const markings = circles.slice(place).flatMap((circle) => circle.markings);
-    return `(${alias}.handling IN (${markings.map((marking) => `'${marking}'`).join(", ")}) AND ${adds(alias, deciding)})`;
+    return `(${marking} IN (${markings.map((marking) => `'${marking}'`).join(", ")}) AND ${adds(alias, deciding)})`;
   });
   // The widest first, as it is decided by the marking alone.
   return `(${open.reverse().join(" OR ")})`;
@@ -31,21 +31,44 @@ const factsOf = (viewer: Viewer) => ({
   teamIds: viewer.memberships.map(({ teamId }) => teamId),
 });
 
+/** What of a viewer opens a row, in SQL. */
+export interface SeenBy {
+  readonly isResponder: string;
+  /** That the viewer may read a row under an alias; by another marking than its own, where it says so. */
+  as(alias: string, marking?: string): string;
+  /** The same of a row of one service that has no virtual team, nor anybody who is asked: what has a marking for itself alone. */
+  alone(marking: string, serviceId: string): string;
+}
+
+/** How a row is read that has a marking of its own, and may belong to another that has one as well. */
+export type ReadingRule = (seen: SeenBy) => string;
+
+const seenBy = (deciding: Deciding): SeenBy => ({
+  isResponder: deciding.isResponder,
+  as: (alias, marking) => visible(alias, deciding, marking),
+  alone: (marking, serviceId) =>
+    `(CASE ${marking} WHEN 'RED' THEN ${deciding.isOnCallForSecurity}
+      WHEN 'AMBER_STRICT' THEN ${deciding.isOnCallForSecurity} OR ${deciding.isOnSecuritySide} OR ${serviceId} = ANY(${deciding.serviceIds})
+      WHEN 'AMBER' THEN ${deciding.isResponder} ELSE true END)`,
+});
+
 /**
  * That a viewer may read a row. The row, an entity of a query builder under `alias`, must have the properties handling,
  * serviceIds, virtualTeamPersonIds, askedPersonIds and askedTeamIds.
  */
-export function visibleTo(viewer: Viewer, alias: string): Condition {
+export function visibleTo(viewer: Viewer, alias: string, rule: ReadingRule = (seen) => seen.as(alias)): Condition {
   const facts = factsOf(viewer);
   return {
-    sql: visible(alias, {
-      isResponder: "CAST(:viewerIsResponder AS boolean)",
-      isOnSecuritySide: "CAST(:viewerIsOnSecuritySide AS boolean)",
-      isOnCallForSecurity: "CAST(:viewerIsOnCallForSecurity AS boolean)",
-      serviceIds: "CAST(:viewerServiceIds AS uuid[])",
-      personId: "CAST(:viewerPersonId AS text)",
-      teamIds: "CAST(:viewerTeamIds AS text[])",
-    }),
+    sql: rule(
+      seenBy({
+        isResponder: "CAST(:viewerIsResponder AS boolean)",
+        isOnSecuritySide: "CAST(:viewerIsOnSecuritySide AS boolean)",
+        isOnCallForSecurity: "CAST(:viewerIsOnCallForSecurity AS boolean)",
+        serviceIds: "CAST(:viewerServiceIds AS uuid[])",
+        personId: "CAST(:viewerPersonId AS text)",
+        teamIds: "CAST(:viewerTeamIds AS text[])",
+      }),
+    ),
     parameters: {
       viewerIsResponder: facts.isResponder,
       viewerIsOnSecuritySide: facts.isOnSecuritySide,
@@ -59,28 +82,26 @@ export function visibleTo(viewer: Viewer, alias: string): Condition {
 
 /**
  * Which of many viewers may read a row, by the same rules: an SQL expression for an array of their places in the list.
- * @param rule for rows that have no marking in some cases: the condition, out of that of the marking and of whoever responds
+ * @param rule for rows that are read by more than one marking
  */
 export function readersAmong(
   viewers: readonly Viewer[],
   alias: string,
-  rule: (visible: string, isResponder: string) => string = (visible) => visible,
+  rule: ReadingRule = (seen) => seen.as(alias),
 ): Condition {
-  const isResponder = "reader.responder";
   return {
     sql: `ARRAY(SELECT reader.place FROM jsonb_to_recordset(CAST(:readers AS jsonb)) AS reader(
         place integer, responder boolean, security_side boolean, security_on_call boolean, service_ids uuid[], person_id text,
         team_ids text[])
       WHERE ${rule(
-        visible(alias, {
-          isResponder,
+        seenBy({
+          isResponder: "reader.responder",
           isOnSecuritySide: "reader.security_side",
           isOnCallForSecurity: "reader.security_on_call",
           serviceIds: "reader.service_ids",
           personId: "reader.person_id",
           teamIds: "reader.team_ids",
         }),
-        isResponder,
       )})`,
     parameters: {
       readers: JSON.stringify(

@@ -41,11 +41,14 @@ import { IndexSearchedTexts1791710000000 } from "./migrations/1791710000000-inde
 import { KeepSearchedTexts1791720000000 } from "./migrations/1791720000000-keep-searched-texts.js";
 import { IndexHunts1791730000000 } from "./migrations/1791730000000-index-hunts.js";
 import { KeepRollups1791800000000 } from "./migrations/1791800000000-keep-rollups.js";
+import { TakeAlertsFromSources1792100000000 } from "./migrations/1792100000000-take-alerts-from-sources.js";
+import { IndexAlertQueue1792100010000 } from "./migrations/1792100010000-index-alert-queue.js";
 import { tables } from "./tables.js";
+import { fingerprintTables } from "./tables/fingerprint-tables.js";
 
 /** What the database of this subgraph is made of: its own tables and the directory; the migrations, the newest last. */
 export const database = {
-  tables: [...Object.values(directoryTables), ...Object.values(tables)],
+  tables: [...Object.values(directoryTables), ...Object.values(tables), ...Object.values(fingerprintTables)],
   migrations: [
     CreateDirectory1767312000000,
     CreateIncidents1767398400000,
@@ -89,5 +92,7 @@ export const database = {
     KeepSearchedTexts1791720000000,
     IndexHunts1791730000000,
     KeepRollups1791800000000,
+    TakeAlertsFromSources1792100000000,
+    IndexAlertQueue1792100010000,
   ],
 };

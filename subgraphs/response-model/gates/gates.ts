@@ -1,4 +1,5 @@
 import { adviceGates } from "./advice-gates.js";
+import { alertQueueGates } from "./alert-queue-gates.js";
 import { caseFileGates } from "./case-file-gates.js";
 import { clockStartGates } from "./clock-start-gates.js";
 import { customerGates } from "./customer-gates.js";
@@ -19,6 +20,7 @@ import { taskGates } from "./task-gates.js";
 /** What must be true before a step may be taken, and the words with which a step whose gate is not met is refused. */
 export const gates = {
   ...detectionGates,
+  ...alertQueueGates,
   ...incidentGates,
   ...evidenceGates,
   ...peopleGates,

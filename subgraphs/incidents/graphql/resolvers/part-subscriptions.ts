@@ -4,9 +4,11 @@ import { changeOf } from "../../../access/reading/change-of.js";
 import { eventTypes } from "../../../response-model/events/event-types.js";
 import { partEvents, type ReportedPart } from "../../store/case/reported-parts.js";
 import { alertChanges, canBeOfService, type PartChanges, partChanges } from "../../store/live/live-parts.js";
+import { alertSourceChanges } from "../../store/live/live-alert-sources.js";
 import { requirementChanges } from "../../store/live/live-requirements.js";
 import { thingTypes } from "../thing-types.js";
 import {
+  AlertSourceChangeFilter,
   NotificationObligationChangeFilter,
   PartChangeFilter,
   RequirementChangeFilter,
@@ -38,5 +40,12 @@ export const partSubscriptions: readonly ClassType<object>[] = [
     change: changeOf("DetectionRequirement", thingTypes.DetectionRequirement),
     filter: RequirementChangeFilter,
     source: requirementChanges,
+  }),
+  changesResolver({
+    kind: "AlertSource",
+    description: eventTypes.ALERT_SOURCE_CHANGED.description,
+    change: changeOf("AlertSource", thingTypes.AlertSource),
+    filter: AlertSourceChangeFilter,
+    source: alertSourceChanges,
   }),
 ];

@@ -34,6 +34,15 @@ export class NotificationObligationChangeFilter extends PartChangeFilter {
 }
 
 @InputType({ description })
+export class AlertSourceChangeFilter {
+  @IdentifiersFilterField("Of these sources.")
+  ids?: string[] | null;
+
+  @AnyOfField(() => IncidentsOperationName, "By one of these operations, by the names of their mutations.")
+  operations?: string[] | null;
+}
+
+@InputType({ description })
 export class RequirementChangeFilter {
   @IdentifiersFilterField("Of these things, by their own ids.")
   ids?: string[] | null;

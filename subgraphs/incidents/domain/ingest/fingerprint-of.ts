@@ -1,0 +1,14 @@
+import { createHash } from "node:crypto";
+import { alertBounds } from "./alert-bounds.js";
+
+const plain = /^[\x21-\x7e]+$/;
+
+/**
+ * What an alert is known by, out of what makes it tell of the same thing as another: one plain part stands as it is, so that whoever
+ * runs the source finds it again; several, or what is long, become a hash. Pure.
+ */
+export function fingerprintOf(parts: readonly string[]): string {
+  const [only = "", ...more] = parts;
+  if (more.length === 0 && only.length <= alertBounds.fingerprint && plain.test(only)) return only;
+  return createHash("sha256").update(JSON.stringify(parts)).digest("hex");
+}
