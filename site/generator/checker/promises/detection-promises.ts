@@ -3,7 +3,11 @@ import type { Promised } from "./promised.js";
 /** What is promised of alerts, analysis and detection requirements. */
 export const detectionPromises: Readonly<Record<string, Promised>> = {
   reportAlert: { moves: ["Alert: nothing → RECEIVED"] },
-  registerAlertSource: { moves: ["AlertSource: nothing → ENABLED"], waits: ["SERVICE_RESOLVABLE"] },
+  registerAlertSource: {
+    moves: ["AlertSource: nothing → ENABLED"],
+    waits: ["SERVICE_RESOLVABLE"],
+    opens: ["SOURCE_ENABLED"],
+  },
   amendAlertSource: {
     moves: ["AlertSource: ENABLED → ENABLED", "AlertSource: DISABLED → DISABLED"],
     waits: ["SERVICE_RESOLVABLE"],

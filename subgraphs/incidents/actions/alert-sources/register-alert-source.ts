@@ -57,6 +57,7 @@ export const registerAlertSource = actionsOn(newAlertSourceAggregate)({
     allow: [...whoRunsSources],
     transitions: [{ machine: "AlertSource", from: [], to: "ENABLED" }],
     gates: ["SERVICE_RESOLVABLE"],
+    establishes: ["SOURCE_ENABLED"],
     controls: [
       { framework: "NIST_800_53", ids: ["IR-5", "IR-6"] },
       { framework: "NIST_800_61_R2", ids: ["3.2.3"] },
