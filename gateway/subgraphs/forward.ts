@@ -109,7 +109,8 @@ const unavailable = {
   status: 503,
   code: "SERVICE_UNAVAILABLE",
   title: "Not available",
-  detail: "What answers this does not answer at the moment. Send it again in 5 s; what was taken already counts there as a repeat.",
+  detail:
+    "What answers this does not answer at the moment. Send it again in 5 s; what was taken already counts there as a repeat.",
 };
 const keyMissing = {
   status: 401,

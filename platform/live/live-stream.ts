@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import type { Viewer } from "../identity/viewer.js";
 import { BoundedQueue } from "./bounded-queue.js";
-import { type LiveCursors, maxWithheld } from "./live-cursors.js";
 import { isEventOf } from "./is-event-of.js";
+import { type LiveCursors, maxWithheld } from "./live-cursors.js";
 import type { LiveEvent } from "./live-event.js";
 import type { LiveSource, LiveUpdate } from "./live-source.js";
 import { streamEnded } from "./stream-ended.js";

@@ -146,7 +146,10 @@ async function readUntil(cordon: Cordon, stopped: AbortSignal): Promise<readonly
   return times;
 }
 
-async function counted(databaseUrl: string, sourceId: string): Promise<{ readonly kept: number; readonly counted: number }> {
+async function counted(
+  databaseUrl: string,
+  sourceId: string,
+): Promise<{ readonly kept: number; readonly counted: number }> {
   const client = new Client({ connectionString: databaseUrl });
   await client.connect();
   const { rows } = await client
@@ -170,7 +173,17 @@ interface Measured {
   readonly counted: number;
 }
 
-function report({ seconds, statuses, latencies, quiet, meanwhile, gateway, incidents, kept, counted }: Measured): string {
+function report({
+  seconds,
+  statuses,
+  latencies,
+  quiet,
+  meanwhile,
+  gateway,
+  incidents,
+  kept,
+  counted,
+}: Measured): string {
   const ms = (times: readonly number[]) =>
     [0.5, 0.99].map((share) => `${percentile([...times], share).toFixed(0)} ms`).join(" / ");
   const each = (milliseconds: number) => `${((milliseconds * 1000) / alerts).toFixed(0)} µs`;

@@ -102,7 +102,8 @@ test("The team acknowledges and dismisses a flood in one call, and what fires ag
   const some = alerts.nodes.filter(({ fingerprint }) => prints.includes(fingerprint));
   const alertIds = some.map(({ id }) => id);
   const dueAt = new Date(Date.now() + 3_600_000).toISOString();
-  const done = "__typename ... on AlertBatch { items { outcome } alerts(first: 1) { totalCount nodes { state triageDueAt } } }";
+  const done =
+    "__typename ... on AlertBatch { items { outcome } alerts(first: 1) { totalCount nodes { state triageDueAt } } }";
   const { acknowledged } = await shared.cordon.read<{ acknowledged: object }>(
     engineer,
     `mutation ($input: AcknowledgeAlertsInput!) { acknowledged: acknowledgeAlerts(input: $input) { ${done} } }`,
@@ -172,7 +173,11 @@ test("A key that has leaked hands in alerts for its source, and opens nothing el
     fetch(`${gateway}/alerts/${source.id}`, { headers: json }),
     fetch(`${gateway}/alerts/${source.id}/keys`, { method: "POST", headers: json, body }),
     fetch(`${gateway}/alerts/..%2fgraphql`, { method: "POST", headers: json, body }),
-    fetch(`${shared.urls.incidents}/alerts/${source.id}`, { method: "POST", headers: json, body: JSON.stringify(webhook([fresh()])) }),
+    fetch(`${shared.urls.incidents}/alerts/${source.id}`, {
+      method: "POST",
+      headers: json,
+      body: JSON.stringify(webhook([fresh()])),
+    }),
     fetch(`${shared.urls.incidents}/graphql`, { method: "POST", headers: json, body }),
   ]);
   expect(tried.map(({ status }) => status)).toEqual([401, 401, 401, 405, 404, 404, 401, 401]);
@@ -208,7 +213,10 @@ test("A key that is rotated without overlap, or of a source that is disabled, ha
   expect((await post(gateway, renewed, webhook([fresh()]))).status).toBe(202);
   const of = { alertSourceId: source.id, reason: "It floods the queue." };
   await shared.cordon.perform(engineer, "disableAlertSource", of);
-  expect(await post(gateway, renewed, webhook([fresh()]))).toMatchObject({ status: 409, body: { code: "SOURCE_DISABLED" } });
+  expect(await post(gateway, renewed, webhook([fresh()]))).toMatchObject({
+    status: 409,
+    body: { code: "SOURCE_DISABLED" },
+  });
   await shared.cordon.perform(engineer, "enableAlertSource", of);
   expect((await post(gateway, renewed, webhook([fresh()]))).status).toBe(202);
 });

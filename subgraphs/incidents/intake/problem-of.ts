@@ -9,7 +9,11 @@ export function problemOf(error: unknown): IntakeProblem {
   const fault = databaseFaultOf(error);
   const known = fault ? databaseUnavailable(fault, "READ") : error;
   if (!(known instanceof CordonError) || known.code === "INTERNAL_SERVER_ERROR")
-    return new IntakeProblem(500, "INTERNAL_SERVER_ERROR", "Something went wrong on our side; the log has the details.");
+    return new IntakeProblem(
+      500,
+      "INTERNAL_SERVER_ERROR",
+      "Something went wrong on our side; the log has the details.",
+    );
   const { code, message, extensions } = known;
   const seconds = extensions.retryAfterSeconds ?? (code === "SERVICE_UNAVAILABLE" ? 5 : undefined);
   return new IntakeProblem(

@@ -1,8 +1,8 @@
 import fc from "fast-check";
+import { isStorable } from "../../../platform/database/storable-json.js";
+import { oneLine, visible } from "../../../platform/graphql/input-fields.js";
 import { alertBounds, techniquePattern } from "../domain/ingest/alert-bounds.js";
 import { type HandedInAlert, isUnreadable } from "../domain/ingest/handed-in-alert.js";
-import { oneLine, visible } from "../../../platform/graphql/input-fields.js";
-import { isStorable } from "../../../platform/database/storable-json.js";
 import type { AlertSource } from "../domain/records/alerts/alert-source.js";
 import { IntakeProblem } from "./intake-problem.js";
 import { parseJson } from "./parse-json.js";
@@ -37,13 +37,24 @@ const alertmanager = {
   alerts: [
     {
       status: "firing",
-      labels: { alertname: "MailboxRuleStorm", severity: "critical", service: "mail", instance: "farm-7", technique: "t1114.003" },
+      labels: {
+        alertname: "MailboxRuleStorm",
+        severity: "critical",
+        service: "mail",
+        instance: "farm-7",
+        technique: "t1114.003",
+      },
       annotations: { summary: "Forty mailboxes forward to one address", description: "Within two minutes." },
       startsAt: "2026-05-04T07:58:12.345678901Z",
       endsAt: "0001-01-01T00:00:00Z",
       fingerprint: "1a30ba71cca2921f",
     },
-    { status: "resolved", labels: { alertname: "Probe", severity: "warning" }, annotations: {}, fingerprint: "c6eadffa33fcdf37" },
+    {
+      status: "resolved",
+      labels: { alertname: "Probe", severity: "warning" },
+      annotations: {},
+      fingerprint: "c6eadffa33fcdf37",
+    },
   ],
 };
 
@@ -112,14 +123,20 @@ test("An incident of Microsoft Sentinel is read as a playbook sends it, and as i
     techniques: ["T1078", "T1078.004"],
   };
   expect(readPayload(sentinel, of("MICROSOFT_SENTINEL"))).toMatchObject([read]);
-  expect(readPayload({ value: [sentinel.object, sentinel.object] }, of("MICROSOFT_SENTINEL"))).toMatchObject([read, read]);
+  expect(readPayload({ value: [sentinel.object, sentinel.object] }, of("MICROSOFT_SENTINEL"))).toMatchObject([
+    read,
+    read,
+  ]);
   const closed = { ...sentinel.object, properties: { ...sentinel.object.properties, status: "Closed" } };
   expect(readPayload(closed, of("MICROSOFT_SENTINEL"))).toMatchObject([{ signal: "RESOLVED" }]);
 });
 
 test("A Detection Finding of OCSF is read, FATAL as critical, and what is none is refused beside it", () => {
   const older = { ...ocsf, metadata: { version: "1.0.0" } };
-  const [finding, ...others] = readPayload([ocsf, older, { ...ocsf, class_uid: 3002 }, 7], of("OCSF_DETECTION_FINDING"));
+  const [finding, ...others] = readPayload(
+    [ocsf, older, { ...ocsf, class_uid: 3002 }, 7],
+    of("OCSF_DETECTION_FINDING"),
+  );
   expect(finding).toMatchObject({
     title: "Credential dumping",
     severity: "CRITICAL",
@@ -130,9 +147,13 @@ test("A Detection Finding of OCSF is read, FATAL as critical, and what is none i
     indicators: ["lsass.exe"],
   });
   expect(others.map(isUnreadable)).toEqual([true, true, true]);
-  expect(readPayload({ ...ocsf, activity_id: 3 }, of("OCSF_DETECTION_FINDING"))).toMatchObject([{ signal: "RESOLVED" }]);
+  expect(readPayload({ ...ocsf, activity_id: 3 }, of("OCSF_DETECTION_FINDING"))).toMatchObject([
+    { signal: "RESOLVED" },
+  ]);
   for (const version of ["1.1.0", "1.9.0", "1.8.0-dev"])
-    expect(readPayload({ ...ocsf, metadata: { version } }, of("OCSF_DETECTION_FINDING")).some(isUnreadable)).toBe(false);
+    expect(readPayload({ ...ocsf, metadata: { version } }, of("OCSF_DETECTION_FINDING")).some(isUnreadable)).toBe(
+      false,
+    );
 });
 
 test("Of several parts of a fingerprint one that is missing makes nothing the same as something else", () => {
@@ -155,8 +176,7 @@ test("What holds no alerts, too many, or goes too deep is refused as a whole, wi
   expect(codeOf(() => readPayload([], of("OCSF_DETECTION_FINDING")))).toBe("NO_ALERTS");
   const many = { events: Array.from({ length: 1_001 }, () => ({ name: "x" })) };
   expect(codeOf(() => readPayload(many, generic))).toBe("TOO_MANY_ALERTS");
-  for (const bracket of ["[", '{"a":'])
-    expect(codeOf(() => parseJson(bracket.repeat(500_000)))).toBe("JSON_TOO_DEEP");
+  for (const bracket of ["[", '{"a":']) expect(codeOf(() => parseJson(bracket.repeat(500_000)))).toBe("JSON_TOO_DEEP");
   expect(codeOf(() => parseJson("{"))).toBe("NOT_JSON");
   expect(parseJson(`{"a":"${"[".repeat(1_000)}\\"["}`)).toEqual({ a: `${"[".repeat(1_000)}"[` });
 });
@@ -164,11 +184,33 @@ test("What holds no alerts, too many, or goes too deep is refused as a whole, wi
 /** JSON of any shape, under the names that mappings look at, with whatever texts are hard to keep. */
 const hostileText = fc.oneof(
   fc.string({ unit: "binary", maxLength: 300 }),
-  fc.constantFrom("\u0000", "\ud800", "\u202egpj.exe", "\u200b", " ", "x".repeat(10_000), "😀".repeat(3_000), "T1566", "1e999"),
+  fc.constantFrom(
+    "\u0000",
+    "\ud800",
+    "\u202egpj.exe",
+    "\u200b",
+    " ",
+    "x".repeat(10_000),
+    "😀".repeat(3_000),
+    "T1566",
+    "1e999",
+  ),
 );
 const hostileNames = fc.constantFrom(
   ...["alerts", "labels", "annotations", "summary", "status", "fingerprint", "startsAt", "severity", "finding_info"],
-  ...["title", "desc", "uid", "attacks", "technique", "class_uid", "metadata", "version", "object", "properties", "value"],
+  ...[
+    "title",
+    "desc",
+    "uid",
+    "attacks",
+    "technique",
+    "class_uid",
+    "metadata",
+    "version",
+    "object",
+    "properties",
+    "value",
+  ],
   ...["name", "text", "at", "level", "host", "seen", "events", "a", "__proto__", "constructor", "toString"],
 );
 const hostile = fc.letrec((tie) => ({
@@ -203,7 +245,9 @@ test("Of a thousand hostile payloads each is read within its bounds or refused w
       const text = JSON.stringify(value) ?? "null";
       const read = codeOf(() => readPayload(parseJson(text), source));
       if (typeof read === "string") return ["NO_ALERTS", "TOO_MANY_ALERTS", "JSON_TOO_DEEP"].includes(read);
-      return (read as ReturnType<typeof readPayload>).every((one) => (isUnreadable(one) ? one.unreadable !== "" : isKept(one)));
+      return (read as ReturnType<typeof readPayload>).every((one) =>
+        isUnreadable(one) ? one.unreadable !== "" : isKept(one),
+      );
     }),
     { numRuns: 1_000 },
   );

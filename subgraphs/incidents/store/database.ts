@@ -43,8 +43,8 @@ import { IndexHunts1791730000000 } from "./migrations/1791730000000-index-hunts.
 import { KeepRollups1791800000000 } from "./migrations/1791800000000-keep-rollups.js";
 import { TakeAlertsFromSources1792100000000 } from "./migrations/1792100000000-take-alerts-from-sources.js";
 import { IndexAlertQueue1792100010000 } from "./migrations/1792100010000-index-alert-queue.js";
-import { tables } from "./tables.js";
 import { fingerprintTables } from "./tables/fingerprint-tables.js";
+import { tables } from "./tables.js";
 
 /** What the database of this subgraph is made of: its own tables and the directory; the migrations, the newest last. */
 export const database = {

@@ -493,7 +493,8 @@ function everything(): WatchedKind {
     const kinds = [
       ...ofCases.map((kind) => kind(files)),
       ofAlerts(rows, same),
-      ofAlertSources(rows, same), ofRequirements(rows, same),
+      ofAlertSources(rows, same),
+      ofRequirements(rows, same),
       ofAssignments(rows),
       ...ofParts(rows),
       ofRooms(rows, same),

@@ -38,7 +38,11 @@ test("Whoever acknowledges an alert says until when it is triaged, and may say s
 });
 
 test("Of many alerts each is dismissed or not by its own service, state and reporter, with the reason beside it", async () => {
-  const [mine, own, foreign] = [await reported(), await reported({}, erin), await reported({ serviceId: services.sharepoint })];
+  const [mine, own, foreign] = [
+    await reported(),
+    await reported({}, erin),
+    await reported({ serviceId: services.sharepoint }),
+  ];
   const { id: triaged } = await assessedAlert(room);
   const closed = await assessedAlert(room);
   await perform(room, erin, "closeAlert", { alertId: closed.id });
@@ -68,7 +72,11 @@ test("Nobody dismisses in bulk what was right about an attack, or as false witho
   const dismiss = (overrides: object) => attempt(room, erin, "dismissAlerts", { alertIds, ...overrides });
   expect(await dismiss({ disposition: "TRUE_POSITIVE" })).toMatchObject(unmet("NOT_AN_ATTACK"));
   expect(await dismiss({ disposition: "FALSE_POSITIVE" })).toMatchObject(unmet("TUNING_NAMED"));
-  await perform(room, erin, "dismissAlerts", { alertIds, disposition: "FALSE_POSITIVE", tuning: "Leave out the scanner." });
+  await perform(room, erin, "dismissAlerts", {
+    alertIds,
+    disposition: "FALSE_POSITIVE",
+    tuning: "Leave out the scanner.",
+  });
   expect(await room.database.manager.findOneByOrFail(tables.Alert, { id: alertIds[0] as string })).toMatchObject({
     state: "CLOSED",
     disposition: "FALSE_POSITIVE",
@@ -95,7 +103,9 @@ test("A thousand alerts are acknowledged in one call, which is one entry and one
   }));
   const { alertIds } = await perform<AlertBatch>(room, erin, "ingestAlerts", { alerts: made });
   const counts = () =>
-    room.database.query("SELECT (SELECT count(*)::int FROM audit_entry) + 1 AS entries, (SELECT count(*)::int FROM outbox_event) + 1 AS events");
+    room.database.query(
+      "SELECT (SELECT count(*)::int FROM audit_entry) + 1 AS entries, (SELECT count(*)::int FROM outbox_event) + 1 AS events",
+    );
   const [expected] = await counts();
   const { items } = await perform<AlertBatch>(room, erin, "acknowledgeAlerts", { alertIds, dueAt: inHours(2) });
   expect(new Set(items.map(({ outcome }) => outcome))).toEqual(new Set(["ACKNOWLEDGED"]));

@@ -61,7 +61,9 @@ test("What a key says stands in no table, nor in the answer when the same reques
   )) as [{ names: string[] }];
   const found: string[] = [];
   for (const name of names) {
-    const rows: object[] = await room.database.query(`SELECT 1 FROM "${name}" AS it WHERE strpos(it::text, $1) > 0`, [random]);
+    const rows: object[] = await room.database.query(`SELECT 1 FROM "${name}" AS it WHERE strpos(it::text, $1) > 0`, [
+      random,
+    ]);
     if (rows.length > 0) found.push(name);
   }
   expect(names.length).toBeGreaterThan(40);
@@ -104,7 +106,8 @@ test("A source goes somewhere, generic JSON says what stands where, and what is 
     name: "Second",
   });
   expect(amended).toEqual({ ...source, name: "Second", version: 2 });
-  expect(
-    await attempt(room, sora, "amendAlertSource", { alertSourceId: source.id, serviceId: null }),
-  ).toMatchObject({ __typename: "GatesUnmet", gates: [{ gate: "SERVICE_RESOLVABLE" }] });
+  expect(await attempt(room, sora, "amendAlertSource", { alertSourceId: source.id, serviceId: null })).toMatchObject({
+    __typename: "GatesUnmet",
+    gates: [{ gate: "SERVICE_RESOLVABLE" }],
+  });
 });

@@ -18,7 +18,10 @@ afterAll(() => room.close());
 const { sora, erin, shai, cora } = people;
 const bySource = sourceViewer({ id: sources.exchange, name: "Alertmanager of Exchange" });
 let number = 0;
-const fresh = () => `fingerprint-${(number += 1)}`;
+const fresh = () => {
+  number += 1;
+  return `fingerprint-${number}`;
+};
 
 const firing = (fingerprint: string, changes: Partial<HandedInAlert> = {}): HandedInAlert => ({
   title: `About ${fingerprint}`,
@@ -133,10 +136,7 @@ test("A repeat leaves the version of an alert as it is, so that whoever triages 
 test("What can begin nothing leaves nothing behind", async () => {
   const before = await countOf("alert_fingerprint");
   const nowhere = firing(fresh(), { service: "unknown" });
-  const batch = await handIn(
-    [firing(fresh(), { signal: "RESOLVED" }), { unreadable: "It has no title." }],
-    bySource,
-  );
+  const batch = await handIn([firing(fresh(), { signal: "RESOLVED" }), { unreadable: "It has no title." }], bySource);
   expect(outcomes(batch)).toEqual(["RESOLVED", "REFUSED"]);
   const routed = sourceViewer({ id: sources.routed, name: "SIEM of the provider" });
   expect((await handIn([nowhere], routed, sources.routed)).items).toMatchObject([
@@ -158,9 +158,7 @@ test("By its routes one source reports for several services, each of whose teams
     { outcome: "REFUSED", reason: expect.stringContaining("EVENT_AND_ALERT_TRIAGE") },
     { outcome: "DISMISSED" },
   ]);
-  const alerts = await Promise.all(
-    alertIds.map((id) => room.database.manager.findOneByOrFail(tables.Alert, { id })),
-  );
+  const alerts = await Promise.all(alertIds.map((id) => room.database.manager.findOneByOrFail(tables.Alert, { id })));
   expect(alerts.map(({ serviceId, state }) => [serviceId, state])).toEqual([
     [services.exchange, "RECEIVED"],
     [services.sharepoint, "CLOSED"],

@@ -44,7 +44,10 @@ function play(...calls: readonly (readonly [minutes: number, ...alerts: HandedIn
     const result = ingest({ source, known }, alerts, {
       now: at(minutes),
       reportedById: source.id,
-      newIdentifier: () => idOf((identifier += 1)),
+      newIdentifier: () => {
+        identifier += 1;
+        return idOf(identifier);
+      },
     });
     known = new Map([
       ...known,
@@ -85,9 +88,9 @@ test("A mere repeat is no news, and what is new, worse, resolved or fires again 
 });
 
 test("An alert is as bad as its source has said at the worst, unless the service team has assessed it", () => {
-  expect(play([0, firing("a", { severity: "HIGH" })], [1, firing("a", { severity: "LOW" })]).alertOf("a")).toMatchObject(
-    { reportedSeverity: "HIGH", severityRank: 3 },
-  );
+  expect(
+    play([0, firing("a", { severity: "HIGH" })], [1, firing("a", { severity: "LOW" })]).alertOf("a"),
+  ).toMatchObject({ reportedSeverity: "HIGH", severityRank: 3 });
   const { alertOf } = play([0, firing("a", { severity: "LOW" })]);
   const assessed = { ...alertOf("a"), severityAssessmentId: idOf(50), severityRank: 0 };
   const { repeated } = ingest(
@@ -138,7 +141,9 @@ test("An alert goes to the service that its route names, else to that of the sou
 
 /** Fires, and then ends and begins again at each of some minutes. */
 const flappingAt = (...minutes: readonly number[]) =>
-  play([0, firing("a")], ...minutes.map((one): [number, ...HandedIn[]] => [one, resolved("a"), firing("a")])).alertOf("a");
+  play([0, firing("a")], ...minutes.map((one): [number, ...HandedIn[]] => [one, resolved("a"), firing("a")])).alertOf(
+    "a",
+  );
 
 test.each([
   [[10, 20], null],

@@ -15,7 +15,16 @@ interface By {
 
 /** The alert that comes of what a source hands in for the first time. Pure. */
 export const newAlert = (
-  { title, description, severity = null, observedAt = null, fingerprint, handling, techniques, indicators }: HandedInAlert,
+  {
+    title,
+    description,
+    severity = null,
+    observedAt = null,
+    fingerprint,
+    handling,
+    techniques,
+    indicators,
+  }: HandedInAlert,
   { source, serviceId, former, reportedById, now, newIdentifier }: By,
 ): Alert => ({
   ...unjudged,

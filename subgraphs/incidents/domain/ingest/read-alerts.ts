@@ -19,8 +19,7 @@ function readAlert(alert: unknown, mapping: AlertMapping): HandedIn {
   if (typeof alert !== "object" || alert === null || Array.isArray(alert))
     return { unreadable: "It is no JSON object." };
   const allAt = (paths: readonly string[]) => paths.flatMap((path) => readPath(alert, path));
-  const all = (paths: readonly string[], max: number) =>
-    allAt(paths).flatMap((value) => plainText(value, max) ?? []);
+  const all = (paths: readonly string[], max: number) => allAt(paths).flatMap((value) => plainText(value, max) ?? []);
   const [title] = all(mapping.title, alertBounds.title);
   if (!title) return { unreadable: `It has no title: nothing stands at ${mapping.title.join(" or ")}.` };
   const text = allAt(mapping.description).flatMap(

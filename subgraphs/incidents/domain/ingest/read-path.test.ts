@@ -22,7 +22,13 @@ test.each([
   expect(readPath(alert, path)).toEqual(values);
 });
 
-test.each(["labels.severity", "$..severity", "$[?(@.a)]", "$.a[-1]", "$['it\\'s']", "$.a b", `$${".a".repeat(17)}`, ""])(
-  "%j is no path that a mapping may have",
-  (path) => expect(path).not.toMatch(pathPattern),
-);
+test.each([
+  "labels.severity",
+  "$..severity",
+  "$[?(@.a)]",
+  "$.a[-1]",
+  "$['it\\'s']",
+  "$.a b",
+  `$${".a".repeat(17)}`,
+  "",
+])("%j is no path that a mapping may have", (path) => expect(path).not.toMatch(pathPattern));

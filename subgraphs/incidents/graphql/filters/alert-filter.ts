@@ -4,7 +4,13 @@ import { Field } from "../../../../platform/graphql/fields.js";
 import { AnyOfField, IdentifiersFilterField, TextField } from "../../../../platform/graphql/input-fields.js";
 import { FilterType } from "../../../../platform/graphql/lists/filter-type.js";
 import { listArguments } from "../../../../platform/graphql/lists/list-arguments.js";
-import { AlertDisposition, AlertState, Handling, NotificationSource, Severity } from "../../../response-model/schema/enums.js";
+import {
+  AlertDisposition,
+  AlertState,
+  Handling,
+  NotificationSource,
+  Severity,
+} from "../../../response-model/schema/enums.js";
 import type { AlertConditions, AlertOrderField } from "../../store/lists/alert-list.js";
 
 @FilterType("Which alerts are wanted")
@@ -39,7 +45,10 @@ export class AlertFilter implements AlertConditions {
   @Field(() => Date, { nullable: true, description: "Received before this time." })
   receivedBefore?: Date | null;
 
-  @AnyOfField(() => Severity, "As bad as one of these: as the service team assessed it, before that as its source says.")
+  @AnyOfField(
+    () => Severity,
+    "As bad as one of these: as the service team assessed it, before that as its source says.",
+  )
   severities?: Severity[] | null;
 
   @AnyOfField(() => Handling, "With one of these markings of their own.")

@@ -24,7 +24,10 @@ export const alertsRelations = [
     successor: one(() => Alert, "The alert that took over when the same thing fired again; null while there is none."),
   }),
   relationFields(AlertSource, {
-    service: service("serviceId", "The service it reports for where no route says another; null where that is refused."),
+    service: service(
+      "serviceId",
+      "The service it reports for where no route says another; null where that is refused.",
+    ),
     services: services("serviceIds", "Every service that it can report for."),
     registeredBy: person("registeredById", "Who registered it."),
     keys: page(() => AlertSourceKeyConnection, "Its keys, without what they say.", PageArguments),

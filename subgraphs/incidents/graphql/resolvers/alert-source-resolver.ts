@@ -3,7 +3,10 @@ import { FieldResolver } from "../../../../platform/graphql/fields.js";
 import { Takes } from "../../../../platform/graphql/reader/takes.js";
 import { ServiceStub } from "../../../access/directory/stubs.js";
 import { mappingOf } from "../../domain/ingest/mapping-of.js";
-import type { AlertRoute as AlertRouteRecord, AlertSource as AlertSourceRecord } from "../../domain/records/alerts/alert-source.js";
+import type {
+  AlertRoute as AlertRouteRecord,
+  AlertSource as AlertSourceRecord,
+} from "../../domain/records/alerts/alert-source.js";
 import { AlertRoute } from "../types/alerts/alert-route.js";
 import { AlertMapping, AlertSource } from "../types/alerts/alert-source.js";
 import { AlertSourceKey } from "../types/alerts/alert-source-key.js";

@@ -3,8 +3,8 @@ import { changesResolver } from "../../../../platform/live/changes-resolver.js";
 import { changeOf } from "../../../access/reading/change-of.js";
 import { eventTypes } from "../../../response-model/events/event-types.js";
 import { partEvents, type ReportedPart } from "../../store/case/reported-parts.js";
-import { alertChanges, canBeOfService, type PartChanges, partChanges } from "../../store/live/live-parts.js";
 import { alertSourceChanges } from "../../store/live/live-alert-sources.js";
+import { alertChanges, canBeOfService, type PartChanges, partChanges } from "../../store/live/live-parts.js";
 import { requirementChanges } from "../../store/live/live-requirements.js";
 import { thingTypes } from "../thing-types.js";
 import {

@@ -60,7 +60,7 @@ export class Queries {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ) {
-    return reader.page(context, "Alert", alertList(list), info);
+    return reader.page(context, "Alert", alertList(context.now, list), info);
   }
 
   @Query(() => AlertSource, {

@@ -1,6 +1,6 @@
 import type { EntityManager } from "typeorm";
-import { insertedId } from "../../../../platform/actions/inserted-id.js";
 import type { Write } from "../../../../platform/actions/decision.js";
+import { insertedId } from "../../../../platform/actions/inserted-id.js";
 import { writeRecords } from "../../../../platform/actions/write-records.js";
 import type { Alert } from "../../domain/records/alerts/alert.js";
 import type { AlertBatch } from "../../domain/records/alerts/alert-batch.js";

@@ -2,6 +2,7 @@ import {
   type AnyOf,
   among,
   before,
+  type ConditionOf,
   type Conditions,
   from,
   overlaps,
@@ -44,10 +45,14 @@ export interface AlertConditions {
   readonly techniques?: AnyOf<string>;
 }
 
-const isOverdue = "alert.state = 'RECEIVED' AND alert.triageDueAt <= now()";
+/** What is true of an alert at a moment, or not. */
+const at =
+  (now: Date, holds: (now: string) => string): ConditionOf<boolean> =>
+  (is, parameter) =>
+    is ? holds(parameter(now)) : `(${holds(parameter(now))}) IS NOT TRUE`;
 
-/** What is asked for of alerts, in SQL. */
-export const alertConditions: Conditions<AlertConditions> = {
+/** What is asked for of alerts at a moment, in SQL. */
+export const alertConditionsAt = (now: Date): Conditions<AlertConditions> => ({
   states: among("alert.state"),
   sources: among("alert.source"),
   dispositions: among("alert.disposition"),
@@ -64,12 +69,12 @@ export const alertConditions: Conditions<AlertConditions> = {
   countFrom: (count, parameter) => `alert.count >= ${parameter(count)}`,
   lastSeenFrom: from("alert.lastSeenAt"),
   lastSeenBefore: before("alert.lastSeenAt"),
-  flapping: whether("alert.flappingUntil > now()", "(alert.flappingUntil > now()) IS NOT TRUE"),
+  flapping: at(now, (moment) => `alert.flappingUntil > ${moment}`),
   resolved: whether("alert.resolvedAt IS NOT NULL", "alert.resolvedAt IS NULL"),
   acknowledged: whether("alert.acknowledgedAt IS NOT NULL", "alert.acknowledgedAt IS NULL"),
-  triageOverdue: whether(isOverdue, `(${isOverdue}) IS NOT TRUE`),
+  triageOverdue: at(now, (moment) => `alert.state = 'RECEIVED' AND alert.triageDueAt <= ${moment}`),
   techniques: overlaps("alert.techniques", "text"),
-};
+});
 
 const orderings = {
   RECEIVED_AT: { expression: "alert.receivedAt", valueOf: ({ receivedAt }) => receivedAt.toISOString() },
@@ -90,12 +95,11 @@ function orderOfAlerts(
 }
 
 /** Which alerts are asked for. */
-export const alertList = ({
-  filter,
-  orderBy,
-  ...page
-}: ListArguments<AlertConditions, AlertOrderField>): List => ({
-  conditions: wantedBy<AlertConditions>(filter, alertConditions),
+export const alertList = (
+  now: Date,
+  { filter, orderBy, ...page }: ListArguments<AlertConditions, AlertOrderField>,
+): List => ({
+  conditions: wantedBy<AlertConditions>(filter, alertConditionsAt(now)),
   order: orderOfAlerts(orderBy, filter ?? {}),
   page,
 });

@@ -1,4 +1,15 @@
-import { flag, id, integer, json, optional, text, texts, time, uuid, uuids } from "../../../../platform/database/columns.js";
+import {
+  flag,
+  id,
+  integer,
+  json,
+  optional,
+  text,
+  texts,
+  time,
+  uuid,
+  uuids,
+} from "../../../../platform/database/columns.js";
 import { tablesOf } from "../../../../platform/database/tables-of.js";
 import type { Records } from "../../domain/records/records.js";
 

@@ -10,7 +10,9 @@ import type { AlertSourceKey as AlertSourceKeyRecord } from "../../../domain/rec
     "A key by which a source hands in alerts, and can do nothing else. Cordon keeps no more of it than a salted hash.",
 })
 export class AlertSourceKey {
-  @Field(() => ID, { description: "The key's id; the key itself says it as well, so that it is known which one leaked." })
+  @Field(() => ID, {
+    description: "The key's id; the key itself says it as well, so that it is known which one leaked.",
+  })
   id!: string;
 
   @Field(() => Int, { description: "Grows by one with each change." })

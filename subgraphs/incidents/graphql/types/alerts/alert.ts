@@ -2,7 +2,13 @@ import { ID, Int } from "type-graphql";
 import { Field } from "../../../../../platform/graphql/fields.js";
 import { connectionOf } from "../../../../../platform/graphql/lists/connection.js";
 import { NodeType } from "../../../../../platform/graphql/nodes/node-type.js";
-import { AlertDisposition, AlertState, Handling, NotificationSource, Severity } from "../../../../response-model/schema/enums.js";
+import {
+  AlertDisposition,
+  AlertState,
+  Handling,
+  NotificationSource,
+  Severity,
+} from "../../../../response-model/schema/enums.js";
 import { resultOf } from "../../../../response-model/schema/problems.js";
 import type { Alert as AlertRecord } from "../../../domain/records/alerts/alert.js";
 

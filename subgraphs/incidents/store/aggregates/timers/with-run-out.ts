@@ -14,6 +14,8 @@ export const withRunOut = <Loaded>(
   }),
   event(entity, by) {
     const told = saved.event(entity, by);
-    return told && { ...told, data: { ...told.data, ...(entity as Entity & { readonly runOut: RunOut | null }).runOut } };
+    return (
+      told && { ...told, data: { ...told.data, ...(entity as Entity & { readonly runOut: RunOut | null }).runOut } }
+    );
   },
 });
