@@ -57,7 +57,7 @@ test("What a key says stands in no table, nor in the answer when the same reques
   expect([again.id, again.secret]).toEqual([issued.id, undefined]);
   const random = issued.secret.split("_")[2] ?? "";
   const [{ names }] = (await room.database.query(
-    "SELECT array_agg(table_name) AS names FROM information_schema.tables WHERE table_schema = 'public' AND table_type = 'BASE TABLE'",
+    "SELECT array_agg(table_name::text) AS names FROM information_schema.tables WHERE table_schema = 'public' AND table_type = 'BASE TABLE'",
   )) as [{ names: string[] }];
   const found: string[] = [];
   for (const name of names) {

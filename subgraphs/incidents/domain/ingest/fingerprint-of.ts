@@ -8,7 +8,8 @@ const plain = /^[\x21-\x7e]+$/;
  * runs the source finds it again; several, or what is long, become a hash. Pure.
  */
 export function fingerprintOf(parts: readonly string[]): string {
-  const [only = "", ...more] = parts;
+  // What is missing at the end leaves no trace: so a mapping can name parts that only some alerts have.
+  const [only = "", ...more] = parts.slice(0, parts.findLastIndex(Boolean) + 1);
   if (more.length === 0 && only.length <= alertBounds.fingerprint && plain.test(only)) return only;
-  return createHash("sha256").update(JSON.stringify(parts)).digest("hex");
+  return createHash("sha256").update(JSON.stringify([only, ...more])).digest("hex");
 }

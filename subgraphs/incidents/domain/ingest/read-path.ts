@@ -1,5 +1,5 @@
-/** How many values one path leads to at most. */
-const maxValues = 1_000;
+/** How many values one path leads to at most: more than alerts that come in one call, so that too many are noticed. */
+const maxValues = 10_000;
 
 /**
  * The paths that a mapping may have: a part of JSONPath (RFC 9535) that leads down and decides nothing, so that no mapping can take

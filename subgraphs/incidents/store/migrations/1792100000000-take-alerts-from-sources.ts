@@ -4,6 +4,9 @@ import type { MigrationInterface, QueryRunner } from "typeorm";
 export class TakeAlertsFromSources1792100000000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
+      -- The index by who noticed an alert had the name that the table of sources has now.
+      ALTER INDEX IF EXISTS alert_source RENAME TO alert_noticed_by;
+
       CREATE TABLE alert_source (
         id               uuid PRIMARY KEY,
         version          integer NOT NULL,
