@@ -515,10 +515,6 @@ test.each<[string, (context: Context) => Promise<unknown>]>([
     (context) => alertPage(context, { filter: { alertSourceIds: [sources.routed] }, orderBy: by.received, ...page }),
   ],
   [
-    "alerts with a technique that none has",
-    (context) => alertPage(context, { filter: { techniques: ["T1566"] }, orderBy: by.received, ...page }),
-  ],
-  [
     "alerts with a marking that none has",
     (context) => alertPage(context, { filter: { handlings: ["RED"] }, orderBy: by.received, ...page }),
   ],

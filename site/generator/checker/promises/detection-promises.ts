@@ -17,7 +17,7 @@ export const detectionPromises: Readonly<Record<string, Promised>> = {
   enableAlertSource: { moves: ["AlertSource: DISABLED → ENABLED"], opens: ["SOURCE_ENABLED"] },
   ingestAlerts: { moves: ["Alert: nothing → RECEIVED, beside"], waits: ["SOURCE_ENABLED"] },
   acknowledgeAlert: { moves: ["Alert: RECEIVED → RECEIVED"], waits: ["TRIAGE_DUE_AHEAD"] },
-  acknowledgeAlerts: { moves: ["Alert: RECEIVED → RECEIVED, beside"], waits: ["TRIAGE_DUE_AHEAD"] },
+  acknowledgeAlerts: { waits: ["TRIAGE_DUE_AHEAD"] },
   dismissAlerts: {
     moves: ["Alert: RECEIVED → CLOSED, beside", "Alert: TRIAGED → CLOSED, beside"],
     waits: ["NOT_AN_ATTACK", "TUNING_NAMED"],

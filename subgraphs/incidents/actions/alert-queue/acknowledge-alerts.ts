@@ -14,7 +14,6 @@ const policy = {
   phase: "DETECTION_AND_ANALYSIS",
   since: "3.0.0",
   allow: [{ responsibility: "EVENT_AND_ALERT_TRIAGE" }],
-  transitions: [{ machine: "Alert", from: ["RECEIVED"], to: "RECEIVED", beside: true }],
   gates: ["TRIAGE_DUE_AHEAD"],
   controls: [
     { framework: "NIST_800_61_R2", ids: ["3.2.6"] },
@@ -25,7 +24,7 @@ const policy = {
 export const acknowledgeAlerts = alertsAction({
   name: "acknowledgeAlerts",
   description:
-    "Says of up to 1,000 alerts that the service team has seen them, and until when they are triaged. Each is judged by its own service and state, and has a result of its own. The audit trail keeps how many were named, and a hash of them.",
+    "Says of up to 1,000 alerts that the service team has seen them, and until when they are triaged. Each is judged by its own service, and by whether nobody has triaged it yet, and has a result of its own. The audit trail keeps how many were named, and a hash of them.",
   policy,
   input: AcknowledgeAlertsInput,
   auditedInput: audited,
@@ -35,7 +34,7 @@ export const acknowledgeAlerts = alertsAction({
       acknowledgedById: facts.viewer.personId,
       triageDueAt: facts.input.dueAt,
     };
-    const done = actOnEach(facts, { operation: "acknowledgeAlerts", outcome: "ACKNOWLEDGED", policy, set });
+    const done = actOnEach(facts, { operation: "acknowledgeAlerts", outcome: "ACKNOWLEDGED", policy, from: ["RECEIVED"], set });
     return {
       ...done,
       summary: `Acknowledged alerts, to be triaged until ${facts.input.dueAt.toISOString()}: ${done.summary}`,

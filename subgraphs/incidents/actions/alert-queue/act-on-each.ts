@@ -1,6 +1,7 @@
 import type { DecisionInput } from "../../../../platform/actions/action.js";
 import { inputHash } from "../../../../platform/actions/input-hash.js";
 import type { AlertOutcome } from "../../../response-model/detection-and-analysis/alert-outcomes.js";
+import type { AlertState } from "../../../response-model/machines/alert-states.js";
 import { permit } from "../../../response-model/permit.js";
 import type { Policy } from "../../../response-model/policy.js";
 import { newBatch } from "../../domain/ingest/new-batch.js";
@@ -12,7 +13,9 @@ import type { AlertsFile } from "../../store/aggregates/alerts/alerts-aggregate.
 interface Doing {
   readonly operation: string;
   readonly outcome: AlertOutcome;
-  readonly policy: Pick<Policy, "allow" | "separate" | "transitions">;
+  readonly policy: Pick<Policy, "allow" | "separate">;
+  /** The states from which it is possible. */
+  readonly from: readonly AlertState[];
   readonly set: Partial<Alert>;
 }
 
@@ -21,9 +24,8 @@ type Input = { readonly alertIds: readonly string[] };
 /** Does the same to each of many alerts by its own service and state, and says why not where it is not done. */
 export function actOnEach(
   { input, loaded, viewer, now, newIdentifier }: DecisionInput<Input, AlertsFile>,
-  { operation, outcome, policy, set }: Doing,
+  { operation, outcome, policy, from, set }: Doing,
 ) {
-  const from = (policy.transitions ?? []).flatMap((transition) => transition.from as readonly string[]);
   const whyNot = (alert: Alert | undefined): string | undefined => {
     if (!alert) return "There is no such alert that you may see.";
     const concerned = {
@@ -35,7 +37,7 @@ export function actOnEach(
     if (!permit(viewer, policy, concerned)) return "You reported it yourself: somebody else of the team does this.";
     return from.includes(alert.state)
       ? undefined
-      : `It is ${alert.state}, and this is possible while it is ${[...new Set(from)].join(" or ")}.`;
+      : `It is ${alert.state}, and this is possible while it is ${from.join(" or ")}.`;
   };
   const items = input.alertIds.map((id, place): AlertBatchItem => {
     const alert = loaded.alerts.get(id);

@@ -83,9 +83,6 @@ export class AlertFilter implements AlertConditions {
     description: "true: acknowledged, and not triaged in the time that was named; false: not.",
   })
   triageOverdue?: boolean | null;
-
-  @AnyOfField(() => String, "With one of these techniques as reported, such as `T1566.002`.")
-  techniques?: string[] | null;
 }
 
 export const AlertArguments = listArguments<AlertConditions, AlertOrderField>({

@@ -5,7 +5,6 @@ import {
   type ConditionOf,
   type Conditions,
   from,
-  overlaps,
   whether,
 } from "../../../../platform/graphql/lists/conditions.js";
 import { type ListArguments, type Ordered, orderOf } from "../../../../platform/graphql/lists/list-arguments.js";
@@ -42,7 +41,6 @@ export interface AlertConditions {
   readonly resolved?: boolean | null;
   readonly acknowledged?: boolean | null;
   readonly triageOverdue?: boolean | null;
-  readonly techniques?: AnyOf<string>;
 }
 
 /** What is true of an alert at a moment, or not. */
@@ -73,7 +71,6 @@ export const alertConditionsAt = (now: Date): Conditions<AlertConditions> => ({
   resolved: whether("alert.resolvedAt IS NOT NULL", "alert.resolvedAt IS NULL"),
   acknowledged: whether("alert.acknowledgedAt IS NOT NULL", "alert.acknowledgedAt IS NULL"),
   triageOverdue: at(now, (moment) => `alert.state = 'RECEIVED' AND alert.triageDueAt <= ${moment}`),
-  techniques: overlaps("alert.techniques", "text"),
 });
 
 const orderings = {

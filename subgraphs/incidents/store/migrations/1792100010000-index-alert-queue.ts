@@ -12,7 +12,6 @@ const indexes: Readonly<Record<string, string>> = {
   alert_flapping: "alert (flapping_until, id DESC) WHERE flapping_until IS NOT NULL",
   alert_triage_due: "alert (triage_due_at, id DESC) WHERE triage_due_at IS NOT NULL AND state = 'RECEIVED'",
   alert_handling: "alert (handling, id DESC) WHERE handling <> 'AMBER'",
-  alert_techniques: "alert USING gin (techniques)",
 };
 
 /** What each severity counts in an order: the place of its name. */
