@@ -120,7 +120,10 @@ test("The team acknowledges and dismisses a flood in one call, and what fires ag
   expect(await shared.cordon.perform(engineer, "dismissAlerts", input)).toMatchObject({ __typename: "AlertBatch" });
   const [first] = some;
   await post(gateway, source, webhook([first?.fingerprint ?? ""]));
-  expect(await byPrint(first?.fingerprint ?? "")).toMatchObject([{ state: "RECEIVED", former: { id: first?.id } }]);
+  expect(await byPrint(first?.fingerprint ?? "")).toMatchObject([
+    { state: "RECEIVED", count: 1, former: { id: first?.id } },
+    { id: first?.id, state: "CLOSED", count: 1 },
+  ]);
 });
 
 test("Security runs the sources of every service, and the team of another service none of this one.", async () => {
