@@ -31,11 +31,10 @@ test("What was taken is kept, each once, though incidents is killed in the midst
   const send = async () => {
     for (let after = 0; after < 2; after += over ? 1 : 0) {
       const prints = Array.from({ length: 20 }, () => randomUUID());
-      const answer = await post(running.system.gatewayUrl, source, webhook([...prints, hot])).catch(() => undefined);
-      if (answer?.status !== 202) {
-        await new Promise((resolve) => setTimeout(resolve, 100));
-        continue;
-      }
+      await until(async () => {
+        const answer = await post(running.system.gatewayUrl, source, webhook([...prints, hot])).catch(() => undefined);
+        return answer?.status === 202;
+      });
       taken.push(...prints);
       hotTaken += 1;
     }

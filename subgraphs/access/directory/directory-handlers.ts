@@ -2,11 +2,13 @@ import type { EntitySchema, ObjectLiteral } from "typeorm";
 import { z } from "zod";
 import type { EventHandlers } from "../../../platform/events/inbox/inbox.js";
 import { eventTypes } from "../../response-model/events/event-types.js";
-import { programOperations } from "../../response-model/process/program-operations.js";
 import { directoryTables } from "./directory-tables.js";
 
 const id = z.uuid();
 const name = z.string();
+
+/** What every program could do before accounts listed their operations: an event of then grants nothing that came later. */
+const operationsBefore: readonly string[] = ["recordIndicatorSweep", "reportAlert"];
 
 /** How each event of the teams subgraph changes the directory: it carries the whole of the changed thing. */
 export const directoryHandlers: EventHandlers = {
@@ -36,7 +38,7 @@ export const directoryHandlers: EventHandlers = {
       // An event of before there were accounts, or appointments, says nothing of them: it means what the migrations make of them.
       .transform(({ operations, expiresAt, active, ...person }) => ({
         ...person,
-        operations: operations ?? (person.kind === "SERVICE_ACCOUNT" ? programOperations : []),
+        operations: operations ?? (person.kind === "SERVICE_ACCOUNT" ? operationsBefore : []),
         expiresAt: expiresAt ?? null,
         active: active ?? true,
       })),

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { alertBounds } from "../domain/ingest/alert-bounds.js";
 import type { HandedIn } from "../domain/ingest/handed-in-alert.js";
 import { isOcsfFinding } from "../domain/ingest/is-ocsf-finding.js";
@@ -9,14 +10,16 @@ import { IntakeProblem } from "./intake-problem.js";
 /** The alerts in what a source has sent, at least one and as many as a call may have. @throws IntakeProblem */
 export function readPayload(payload: unknown, source: Pick<AlertSource, "format" | "mapping">): readonly HandedIn[] {
   const mapping = mappingOf(source);
-  if (source.format !== "OCSF_DETECTION_FINDING") return bounded(readAlerts(payload, mapping));
+  if (source.format !== "OCSF_DETECTION_FINDING") return bounded(readAlerts(payload, mapping, sha256));
   const events = Array.isArray(payload) ? payload : [payload];
   return bounded(
     events.flatMap((event): readonly HandedIn[] =>
-      isOcsfFinding(event) ? readAlerts(event, mapping) : [{ unreadable: notOcsf }],
+      isOcsfFinding(event) ? readAlerts(event, mapping, sha256) : [{ unreadable: notOcsf }],
     ),
   );
 }
+
+const sha256 = (text: string) => createHash("sha256").update(text).digest("hex");
 
 const notOcsf = "It is no Detection Finding of OCSF (class_uid 2004) in a version from 1.1 to 1.9.";
 

@@ -59,8 +59,9 @@ export const eventTypes = {
     type: "dev.cordon.alert-source.changed",
     sender: "incidents",
     receivers: [],
-    carries: { ...changed, state: "FACT", name: "TEXT", serviceIds: "FACT" },
-    description: "A source of alerts was registered, amended, enabled or disabled, or its key was rotated.",
+    carries: { ...changed, state: "FACT", name: "TEXT", serviceIds: "FACT", keyId: "FACT" },
+    description:
+      "A source of alerts was registered, amended, enabled or disabled, or was given a key: then `keyId` says which, and nothing what it is.",
   },
   INCIDENT_CHANGED: {
     title: "Incident changed",

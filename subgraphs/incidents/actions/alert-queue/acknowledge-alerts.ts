@@ -34,7 +34,13 @@ export const acknowledgeAlerts = alertsAction({
       acknowledgedById: facts.viewer.personId,
       triageDueAt: facts.input.dueAt,
     };
-    const done = actOnEach(facts, { operation: "acknowledgeAlerts", outcome: "ACKNOWLEDGED", policy, from: ["RECEIVED"], set });
+    const done = actOnEach(facts, {
+      operation: "acknowledgeAlerts",
+      outcome: "ACKNOWLEDGED",
+      policy,
+      from: ["RECEIVED"],
+      set,
+    });
     return {
       ...done,
       summary: `Acknowledged alerts, to be triaged until ${facts.input.dueAt.toISOString()}: ${done.summary}`,

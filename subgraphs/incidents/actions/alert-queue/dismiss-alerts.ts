@@ -53,7 +53,13 @@ export const dismissAlerts = alertsAction({
       dispositionReason: reason,
       tuning: tuningOf(disposition, tuning),
     } as const;
-    const done = actOnEach(facts, { operation: "dismissAlerts", outcome: "DISMISSED", policy, from: ["RECEIVED", "TRIAGED"], set });
+    const done = actOnEach(facts, {
+      operation: "dismissAlerts",
+      outcome: "DISMISSED",
+      policy,
+      from: ["RECEIVED", "TRIAGED"],
+      set,
+    });
     return {
       ...done,
       summary: `Dismissed alerts as ${alertDispositions[disposition].title.toLowerCase()}: ${done.summary}. ${reason}`,

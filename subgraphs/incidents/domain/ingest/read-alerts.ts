@@ -1,21 +1,21 @@
 import type { Severity } from "../../../response-model/detection-and-analysis/severities.js";
 import { alertBounds, techniquePattern } from "./alert-bounds.js";
 import type { AlertMapping } from "./alert-mapping.js";
-import { fingerprintOf } from "./fingerprint-of.js";
+import { fingerprintOf, type Hash } from "./fingerprint-of.js";
 import type { HandedIn } from "./handed-in-alert.js";
 import { plainText } from "./plain-text.js";
 import { readPath } from "./read-path.js";
 
 /** Reads what a source has sent: each alert in it by the mapping, or why it is none. Pure. */
-export function readAlerts(payload: unknown, mapping: AlertMapping): readonly HandedIn[] {
+export function readAlerts(payload: unknown, mapping: AlertMapping, hash: Hash): readonly HandedIn[] {
   for (const path of mapping.alerts) {
     const found = readPath(payload, path).flatMap((one) => (Array.isArray(one) ? one : [one]));
-    if (found.length > 0) return found.map((one) => readAlert(one, mapping));
+    if (found.length > 0) return found.map((one) => readAlert(one, mapping, hash));
   }
   return [];
 }
 
-function readAlert(alert: unknown, mapping: AlertMapping): HandedIn {
+function readAlert(alert: unknown, mapping: AlertMapping, hash: Hash): HandedIn {
   if (typeof alert !== "object" || alert === null || Array.isArray(alert))
     return { unreadable: "It is no JSON object." };
   const allAt = (paths: readonly string[]) => paths.flatMap((path) => readPath(alert, path));
@@ -36,7 +36,7 @@ function readAlert(alert: unknown, mapping: AlertMapping): HandedIn {
     signal: isResolved ? "RESOLVED" : "FIRING",
     severity: severityIn(all(mapping.severity, alertBounds.service), mapping),
     observedAt: momentIn(allAt(mapping.observedAt)),
-    fingerprint: fingerprintOf(parts.some(Boolean) ? parts : [title, service ?? ""]),
+    fingerprint: fingerprintOf(parts.some(Boolean) ? parts : [title, service ?? ""], hash),
     service,
     handling: null,
     techniques: techniquesIn(all(mapping.techniques, alertBounds.service)),

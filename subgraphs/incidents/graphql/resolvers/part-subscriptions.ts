@@ -3,16 +3,18 @@ import { changesResolver } from "../../../../platform/live/changes-resolver.js";
 import { changeOf } from "../../../access/reading/change-of.js";
 import { eventTypes } from "../../../response-model/events/event-types.js";
 import { partEvents, type ReportedPart } from "../../store/case/reported-parts.js";
-import { alertSourceChanges } from "../../store/live/live-alert-sources.js";
+import { alertBatchChanges, alertSourceChanges, alertSourceKeyChanges } from "../../store/live/live-alert-sources.js";
 import { alertChanges, canBeOfService, type PartChanges, partChanges } from "../../store/live/live-parts.js";
 import { requirementChanges } from "../../store/live/live-requirements.js";
 import { thingTypes } from "../thing-types.js";
+import { AlertBatch } from "../types/alerts/alert-batch.js";
+import { AlertSourceKey } from "../types/alerts/alert-source-key.js";
 import {
-  AlertSourceChangeFilter,
   NotificationObligationChangeFilter,
   PartChangeFilter,
   RequirementChangeFilter,
   ServicePartChangeFilter,
+  ThingChangeFilter,
 } from "../types/part-change.js";
 
 /** The filter for a kind: those have more of whose things there is more that no operation changes. */
@@ -45,7 +47,21 @@ export const partSubscriptions: readonly ClassType<object>[] = [
     kind: "AlertSource",
     description: eventTypes.ALERT_SOURCE_CHANGED.description,
     change: changeOf("AlertSource", thingTypes.AlertSource),
-    filter: AlertSourceChangeFilter,
+    filter: ThingChangeFilter,
     source: alertSourceChanges,
+  }),
+  changesResolver({
+    kind: "AlertSourceKey",
+    description: eventTypes.ALERT_SOURCE_CHANGED.description,
+    change: changeOf("AlertSourceKey", AlertSourceKey),
+    filter: ThingChangeFilter,
+    source: alertSourceKeyChanges,
+  }),
+  changesResolver({
+    kind: "AlertBatch",
+    description: eventTypes.ALERTS_CHANGED.description,
+    change: changeOf("AlertBatch", AlertBatch),
+    filter: ThingChangeFilter,
+    source: alertBatchChanges,
   }),
 ];

@@ -34,8 +34,8 @@ export class NotificationObligationChangeFilter extends PartChangeFilter {
 }
 
 @InputType({ description })
-export class AlertSourceChangeFilter {
-  @IdentifiersFilterField("Of these sources.")
+export class ThingChangeFilter {
+  @IdentifiersFilterField("Of these things, by their own ids.")
   ids?: string[] | null;
 
   @AnyOfField(() => IncidentsOperationName, "By one of these operations, by the names of their mutations.")

@@ -36,7 +36,7 @@ const answer = async (transaction: EntityManager, key: IssuedKey, alertSourceId:
   source: await findSource(transaction, alertSourceId),
 });
 
-const eventOfKey = (entity: Entity, by: PerformedBy) => alertSourceEvent((entity as Answered).source, by);
+const eventOfKey = (entity: Entity, by: PerformedBy) => alertSourceEvent((entity as Answered).source, by, entity.id);
 
 /** The key of a source, as an action gives it a new one. */
 export const sourceKeyAggregate: Aggregate<OfSource, KeyedFile, Records> = {
