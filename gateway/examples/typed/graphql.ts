@@ -743,6 +743,8 @@ export type Gate =
   | 'SERVICES_NAMED'
   /** The service does not count as affected yet, or was released before (NIST SP 800-61r2 §3.2.4, Incident Analysis). */
   | 'SERVICE_JOINING'
+  /** A source says for which services it reports: a service for all that it hands in, or routes by what its alerts name. What goes nowhere is triaged by nobody (NIST SP 800-61r2 §3.2.3, Sources of Precursors and Indicators). */
+  | 'SERVICE_RESOLVABLE'
   /** The service that is named is one that the reviewed incident affects. Its team takes part in the review and may read it, and so sees what is asked of it (NIST SP 800-61r2 §3.4.1, Lessons Learned). */
   | 'SERVICE_REVIEWED'
   /** Each affected service has added its own analysis to the review, because the reasons inside a service are known best by those who run it (NIST SP 800-61r2 §3.4.1, Lessons Learned). */
@@ -753,6 +755,8 @@ export type Gate =
   | 'SEVERITY_KNOWN'
   /** The shift is on duty. The log of one that is handed over is closed (NIST SP 800-61r2 §3.2.5, Incident Documentation). */
   | 'SHIFT_RUNNING'
+  /** Alerts are taken from a source that is enabled: what a disabled one hands in would be judged by nobody who expects it (NIST SP 800-61r2 §3.2.3, Sources of Precursors and Indicators). */
+  | 'SOURCE_ENABLED'
   /** Evidence comes from a service that is or was affected, and is collected for an investigation that is open, where it names either (NIST SP 800-61r2 §3.3.2, Evidence Gathering and Handling). */
   | 'SOURCE_FITS'
   /** The start of the clock was recorded by somebody, and the moment that is named is another one that has come, at which the clock was in force (NIST SP 800-61r2 §3.2.7, Incident Notification). */
@@ -791,6 +795,8 @@ export type Gate =
   | 'TRANSFER_IN_TIME'
   /** The evidence is not offered to anybody who has not answered: at every moment it is clear who has it, and who will (NIST SP 800-61r2 §3.3.2, Evidence Gathering and Handling). */
   | 'TRANSFER_SETTLED'
+  /** Whoever acknowledges an alert says until when it is triaged: at a time that is still to come, and within a week (NIST SP 800-61r2 §3.2.6, Incident Prioritization). */
+  | 'TRIAGE_DUE_AHEAD'
   /** A false positive names how the detection that raised it is tuned, so that the same one does not come again (NIST SP 800-61r2 §3.2.4, Incident Analysis). */
   | 'TUNING_NAMED'
   /** Whoever validates does not belong to the team that owns the service: nobody judges the work of their own team (NIST SP 800-61r2 §3.3.4, Eradication and Recovery). */
@@ -995,6 +1001,10 @@ export type IncidentsOperationName =
   | 'ACCEPT_RECOMMENDATION'
   /** Opens evidence to whoever works with it: the answer says where it is kept, which nobody but its custodian reads otherwise, and the chain of custody keeps who has asked, when and why. */
   | 'ACCESS_EVIDENCE'
+  /** Says that the service team has seen an alert, and until when it is triaged. After that time it shows as overdue. It can be acknowledged anew, with another time. */
+  | 'ACKNOWLEDGE_ALERT'
+  /** Says of up to 1,000 alerts that the service team has seen them, and until when they are triaged. Each is judged by its own service, and by whether nobody has triaged it yet, and has a result of its own. The audit trail keeps how many were named, and a hash of them. */
+  | 'ACKNOWLEDGE_ALERTS'
   /** Acknowledges the guidance that the security team has issued to one service: the service follows it. Its owner does so. */
   | 'ACKNOWLEDGE_GUIDANCE'
   /** Adds a service that the incident reaches: its response begins, with an assessment and an owner of its own, wherever the others are. None of them recovers until this one is free of the adversary as well. A service that was released before comes again, in its next round. */
@@ -1021,6 +1031,8 @@ export type IncidentsOperationName =
   | 'AGREE_RELEASE'
   /** Changes what is known of an adversary who is named in an incident: another name, more or less confidence, a better basis. What was known before stays in `ThreatActor.history`. */
   | 'AMEND_ACTOR'
+  /** Says otherwise how a source of alerts is called, how it writes, which services it reports for and who may read its alerts. What it has handed in already stays as it is. Whoever moves a source to another service runs the sources of both. */
+  | 'AMEND_ALERT_SOURCE'
   /** Changes a notice to customers before it is released. What it said before stays in `CustomerNotice.history`. Whoever has written any of it does not release it. */
   | 'AMEND_CUSTOMER_NOTICE'
   /** Amends a step of a service's plan before it begins: what is done, how, or what it waits for. What it said before stays in its history. It is proposed anew, so that the other side agrees it as it stands now, also where it had been agreed. */
@@ -1083,6 +1095,10 @@ export type IncidentsOperationName =
   | 'DELAY_NOTIFICATION'
   /** Records that the service team has put the monitoring that a requirement asks for into production. */
   | 'DEPLOY_MONITORING'
+  /** Disables a source of alerts, for as long as it sends what nobody can use or its key is in doubt: whatever it hands in is refused from now on, whichever key it has. What it has handed in already stays. */
+  | 'DISABLE_ALERT_SOURCE'
+  /** Closes up to 1,000 alerts that are no incident, all for the same reason; false positives name the tuning. Each is judged by its own service and state, and has a result of its own; nobody dismisses what they reported themselves. An alert that was right about an attack is escalated instead. The audit trail keeps how many were named, and a hash of them. */
+  | 'DISMISS_ALERTS'
   /** Dismisses a suspected incident that turned out to be none, before it is declared: a false positive, with the tuning of the detection that raised it, something benign, an attack that was blocked or failed, or an exercise. Notification clocks that run end, since there is nothing to tell. It can be reopened. */
   | 'DISMISS_INCIDENT'
   /** Records that the archive of an incident was destroyed, as another person had asked. Its manifest stays readable, and so do the records in Cordon. */
@@ -1101,6 +1117,8 @@ export type IncidentsOperationName =
   | 'EDIT_NOTE'
   /** Edits a note of the team of an affected service, as somebody of that team. What it said before is kept as a version of it. */
   | 'EDIT_SERVICE_NOTE'
+  /** Enables a source of alerts again: what it hands in is taken from now on, by the keys that are valid. Rotate its key first where that was in doubt. */
+  | 'ENABLE_ALERT_SOURCE'
   /** Ends a post on the service-health board with its final text, as resolved. What stands on the board is brought to its end whatever has become of the incident. */
   | 'END_SERVICE_HEALTH_POST'
   /** Engages an expert in the virtual team: of Security and Compliance, of a partner, of any other team. From then on they read the incident, also when it is marked TLP RED. */
@@ -1131,6 +1149,8 @@ export type IncidentsOperationName =
   | 'FORM_VIRTUAL_TEAM'
   /** Grants an approval, as somebody who did not ask for it and does not lead the incident. It is good once, for just what was asked, until it ends. */
   | 'GRANT_APPROVAL'
+  /** Hands in up to 1,000 alerts of one source, and answers what became of each. One that tells of what an open alert tells of already counts there as one more; one that fires again after its alert was closed, or its incident ended, is a new one that names the former. The source itself does this with its key, by a POST of its own format to /alerts/ and its id; a program of the organization, or whoever runs the source, by this operation. The audit trail keeps how many there were, and a hash of them. */
+  | 'INGEST_ALERTS'
   /** Invites people to the room of an incident, responders and experts alike: the room then says who is expected and who has come. Whoever is invited may join it, whatever their part in the response. The Cyber Defense Operations Center invites, or whoever leads the response. */
   | 'INVITE_TO_ROOM'
   /** Issues the security team's guidance to one service, for a recovery that the adversary cannot undo. The owner of the service acknowledges it or says why not, until it ends; recovery waits for that. */
@@ -1227,6 +1247,8 @@ export type IncidentsOperationName =
   | 'REFUSE_GUIDANCE'
   /** Leaves a legal hold in force that legal affairs has asked to lift: whoever could have agreed does so, or legal affairs takes its request back. It can be asked for again. */
   | 'REFUSE_HOLD_LIFT'
+  /** Registers a program that hands in alerts, and issues its key. The answer has the key in `secret`, this one time: Cordon keeps a salted hash of it. With the key the program posts its alerts to /alerts/ and the id of the source, and can do nothing else. Security registers sources for any service, and whoever deploys the monitoring of a service for that one. */
+  | 'REGISTER_ALERT_SOURCE'
   /** Rejects the eradication that the security team recommends to a service, and says why: the lead or the owner of the service may, whatever the other one has decided. The security team then recommends another. */
   | 'REJECT_RECOMMENDATION'
   /** Records that an incident relates to another: as related, as its parent or as its child. Both go on as they are, and both show it to whoever may see the other. */
@@ -1265,6 +1287,8 @@ export type IncidentsOperationName =
   | 'REQUEST_HOLD_LIFT'
   /** Goes back to analysis with one service, from wherever its response is: its next round begins, and what was achieved before stays on record. The lead does so for any service, an owner for their own. The other services stay where they are, and cannot recover until this one is through again. */
   | 'RETURN_TO_ANALYSIS'
+  /** Issues a new key for a source of alerts. The answer has it in `secret`, this one time. The keys before it stay valid for the overlap that is named, at most a week, and with 0 not at all: so a key that has leaked is revoked. */
+  | 'ROTATE_ALERT_SOURCE_KEY'
   /** Says what comes next in the response, so that whoever takes over or is called in knows it at a glance: the lead does so, or security on-call. What stood there before stays in the timeline. */
   | 'SET_NEXT_STEPS'
   /** Sets how bad the incident is for one service provisionally, when its own team has not assessed it in time. It counts for declaring the incident, never for containment; the team's own assessment takes its place. */
@@ -1543,6 +1567,10 @@ export type OperationName =
   | 'ACCEPT_SHIFT_HANDOVER'
   /** Opens evidence to whoever works with it: the answer says where it is kept, which nobody but its custodian reads otherwise, and the chain of custody keeps who has asked, when and why. */
   | 'ACCESS_EVIDENCE'
+  /** Says that the service team has seen an alert, and until when it is triaged. After that time it shows as overdue. It can be acknowledged anew, with another time. */
+  | 'ACKNOWLEDGE_ALERT'
+  /** Says of up to 1,000 alerts that the service team has seen them, and until when they are triaged. Each is judged by its own service, and by whether nobody has triaged it yet, and has a result of its own. The audit trail keeps how many were named, and a hash of them. */
+  | 'ACKNOWLEDGE_ALERTS'
   /** Acknowledges the guidance that the security team has issued to one service: the service follows it. Its owner does so. */
   | 'ACKNOWLEDGE_GUIDANCE'
   /** Adds a service that the incident reaches: its response begins, with an assessment and an owner of its own, wherever the others are. None of them recovers until this one is free of the adversary as well. A service that was released before comes again, in its next round. */
@@ -1569,6 +1597,8 @@ export type OperationName =
   | 'AGREE_RELEASE'
   /** Changes what is known of an adversary who is named in an incident: another name, more or less confidence, a better basis. What was known before stays in `ThreatActor.history`. */
   | 'AMEND_ACTOR'
+  /** Says otherwise how a source of alerts is called, how it writes, which services it reports for and who may read its alerts. What it has handed in already stays as it is. Whoever moves a source to another service runs the sources of both. */
+  | 'AMEND_ALERT_SOURCE'
   /** Changes a notice to customers before it is released. What it said before stays in `CustomerNotice.history`. Whoever has written any of it does not release it. */
   | 'AMEND_CUSTOMER_NOTICE'
   /** Amends a step of a service's plan before it begins: what is done, how, or what it waits for. What it said before stays in its history. It is proposed anew, so that the other side agrees it as it stands now, also where it had been agreed. */
@@ -1651,6 +1681,10 @@ export type OperationName =
   | 'DELAY_NOTIFICATION'
   /** Records that the service team has put the monitoring that a requirement asks for into production. */
   | 'DEPLOY_MONITORING'
+  /** Disables a source of alerts, for as long as it sends what nobody can use or its key is in doubt: whatever it hands in is refused from now on, whichever key it has. What it has handed in already stays. */
+  | 'DISABLE_ALERT_SOURCE'
+  /** Closes up to 1,000 alerts that are no incident, all for the same reason; false positives name the tuning. Each is judged by its own service and state, and has a result of its own; nobody dismisses what they reported themselves. An alert that was right about an attack is escalated instead. The audit trail keeps how many were named, and a hash of them. */
+  | 'DISMISS_ALERTS'
   /** Dismisses a suspected incident that turned out to be none, before it is declared: a false positive, with the tuning of the detection that raised it, something benign, an attack that was blocked or failed, or an exercise. Notification clocks that run end, since there is nothing to tell. It can be reopened. */
   | 'DISMISS_INCIDENT'
   /** Records that the archive of an incident was destroyed, as another person had asked. Its manifest stays readable, and so do the records in Cordon. */
@@ -1669,6 +1703,8 @@ export type OperationName =
   | 'EDIT_NOTE'
   /** Edits a note of the team of an affected service, as somebody of that team. What it said before is kept as a version of it. */
   | 'EDIT_SERVICE_NOTE'
+  /** Enables a source of alerts again: what it hands in is taken from now on, by the keys that are valid. Rotate its key first where that was in doubt. */
+  | 'ENABLE_ALERT_SOURCE'
   /** Ends a post on the service-health board with its final text, as resolved. What stands on the board is brought to its end whatever has become of the incident. */
   | 'END_SERVICE_HEALTH_POST'
   /** Engages an expert in the virtual team: of Security and Compliance, of a partner, of any other team. From then on they read the incident, also when it is marked TLP RED. */
@@ -1705,6 +1741,8 @@ export type OperationName =
   | 'GRANT_RESPONSIBILITY_REQUEST'
   /** Takes in the file that describes the organization, when it starts or the file has changed: its teams, people and services, and who is on call in turn. */
   | 'IMPORT_ORGANIZATION'
+  /** Hands in up to 1,000 alerts of one source, and answers what became of each. One that tells of what an open alert tells of already counts there as one more; one that fires again after its alert was closed, or its incident ended, is a new one that names the former. The source itself does this with its key, by a POST of its own format to /alerts/ and its id; a program of the organization, or whoever runs the source, by this operation. The audit trail keeps how many there were, and a hash of them. */
+  | 'INGEST_ALERTS'
   /** Invites people to the room of an incident, responders and experts alike: the room then says who is expected and who has come. Whoever is invited may join it, whatever their part in the response. The Cyber Defense Operations Center invites, or whoever leads the response. */
   | 'INVITE_TO_ROOM'
   /** Issues the security team's guidance to one service, for a recovery that the adversary cannot undo. The owner of the service acknowledges it or says why not, until it ends; recovery waits for that. */
@@ -1823,6 +1861,8 @@ export type OperationName =
   | 'REFUSE_HOLD_LIFT'
   /** Refuses, as a second person, a cell that another person requested for a team. */
   | 'REFUSE_RESPONSIBILITY_REQUEST'
+  /** Registers a program that hands in alerts, and issues its key. The answer has the key in `secret`, this one time: Cordon keeps a salted hash of it. With the key the program posts its alerts to /alerts/ and the id of the source, and can do nothing else. Security registers sources for any service, and whoever deploys the monitoring of a service for that one. */
+  | 'REGISTER_ALERT_SOURCE'
   /** Rejects the eradication that the security team recommends to a service, and says why: the lead or the owner of the service may, whatever the other one has decided. The security team then recommends another. */
   | 'REJECT_RECOMMENDATION'
   /** Records that an incident relates to another: as related, as its parent or as its child. Both go on as they are, and both show it to whoever may see the other. */
@@ -1873,6 +1913,8 @@ export type OperationName =
   | 'RETURN_SHIFT_HANDOVER'
   /** Goes back to analysis with one service, from wherever its response is: its next round begins, and what was achieved before stays on record. The lead does so for any service, an owner for their own. The other services stay where they are, and cannot recover until this one is through again. */
   | 'RETURN_TO_ANALYSIS'
+  /** Issues a new key for a source of alerts. The answer has it in `secret`, this one time. The keys before it stay valid for the overlap that is named, at most a week, and with 0 not at all: so a key that has leaked is revoked. */
+  | 'ROTATE_ALERT_SOURCE_KEY'
   /** Says what comes next in the response, so that whoever takes over or is called in knows it at a glance: the lead does so, or security on-call. What stood there before stays in the timeline. */
   | 'SET_NEXT_STEPS'
   /** Sets how bad the incident is for one service provisionally, when its own team has not assessed it in time. It counts for declaring the incident, never for containment; the team's own assessment takes its place. */
@@ -2076,6 +2118,8 @@ export type RelationKind =
 export type ReportAlertInput = {
   /** What was noticed, with everything that may help to judge it. */
   description: string;
+  /** Who may read it, while it belongs to no incident; in one, nobody it keeps out reads it either. */
+  handling?: Handling;
   /** When it was seen, if that is known; the time of the report counts otherwise. */
   observedAt?: string | null | undefined;
   /** The service that seems to be concerned. */
@@ -2699,6 +2743,9 @@ export type ReadAgainQueryVariables = Exact<{
 
 export type ReadAgainQuery = { __typename: 'Query', node:
     | { __typename: 'Alert', id: string }
+    | { __typename: 'AlertBatch', id: string }
+    | { __typename: 'AlertSource', id: string }
+    | { __typename: 'AlertSourceKey', id: string }
     | { __typename: 'Approval', id: string }
     | { __typename: 'Assignment', id: string }
     | { __typename: 'AuthorityNotice', id: string }
