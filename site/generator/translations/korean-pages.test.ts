@@ -23,7 +23,9 @@ const names =
   "API IANA IEEE RFC UTC true false null " +
   "TLP Traffic Light Protocol RED AMBER AMBER+STRICT GREEN CLEAR " +
   "CSV CloudEvent CloudEvents DNS GraphQL HTML ICT ID IOC IP IPv4 IPv6 JSON MAC MD5 PDF SHA-1 SHA-256 SIEM STIX Schema Sigma URL USB UTF-8 X.509 " +
-  "YARA x7";
+  "YARA x7 " +
+  // Formats of alerts, and what they name.
+  "ATT CK MITRE JSONPath OCSF Open Cybersecurity Framework Detection Finding Prometheus Alertmanager Sentinel";
 const controlIds = [...supergraph.matchAll(/\bids?: (\[[^\]]*\]|"[^"]*")/g)].flatMap(([, ids]) =>
   latinWords(ids ?? ""),
 );

@@ -35,11 +35,11 @@ export const alertQueueGates = {
     refusals: {
       PASSED: {
         en: "The triage would be due at {dueAt}, which has passed. Name a time that is still to come.",
-        ko: "분류 기한 {dueAt}이(가) 이미 지났습니다. 앞으로의 시각을 지정하십시오.",
+        ko: "초기 분석 기한 {dueAt}이(가) 이미 지났습니다. 앞으로의 시각을 지정하십시오.",
       },
       TOO_FAR: {
         en: "The triage would be due at {dueAt}, more than {days} days ahead. Name an earlier time, or dismiss the alert with dismissAlerts if it is nothing.",
-        ko: "분류 기한 {dueAt}이(가) {days}일보다 더 뒤입니다. 더 이른 시각을 지정하거나, 문제가 없는 경고라면 dismissAlerts로 기각하십시오.",
+        ko: "초기 분석 기한 {dueAt}이(가) {days}일보다 더 뒤입니다. 더 이른 시각을 지정하거나, 문제가 없는 경고라면 dismissAlerts로 기각하십시오.",
       },
     },
   },

@@ -1,10 +1,10 @@
 import { isRefusal } from "../../../../platform/actions/decision.js";
 import type { Viewer } from "../../../../platform/identity/viewer.js";
 import type { HandedIn, HandedInAlert } from "../../domain/ingest/handed-in-alert.js";
-import type { Alert } from "../../domain/records/alerts/alert.js";
 import type { AlertBatch } from "../../domain/records/alerts/alert-batch.js";
 import { sourceViewer } from "../../intake/source-viewer.js";
 import { tables } from "../../store/tables.js";
+import { ask } from "../../test-support/ask.js";
 import { advance, attempt, perform } from "../../test-support/incident-scenario.js";
 import { type IncidentsRoom, openIncidentsRoom } from "../../test-support/incidents-room.js";
 import { people, services, sources } from "../../test-support/organization.js";
@@ -199,21 +199,49 @@ test("The same call with its key again is counted once, and answered with what b
   expect(await alertsOf(alerts[0]?.fingerprint ?? "")).toMatchObject([{ count: 1 }]);
 });
 
-test("Alerts that are marked RED are read by security on-call alone, and keep that marking in an incident for more people", async () => {
-  const print = fresh();
-  const { alertIds } = await handIn([firing(print, { handling: "RED" })]);
-  const [alertId] = alertIds;
-  for (const viewer of [erin, cora])
-    expect(await attempt(room, viewer, "acknowledgeAlert", { alertId, dueAt: soon() })).toMatchObject({
-      __typename: "NotFound",
-    });
-  const strict = fresh();
-  const { alertIds: ids } = await handIn([firing(strict, { handling: "AMBER_STRICT" })]);
-  expect(await attempt(room, cora, "triageAlert", { alertId: ids[0] })).toMatchObject({ __typename: "NotFound" });
-  expect(await perform<Alert>(room, erin, "triageAlert", { alertId: ids[0] })).toMatchObject({ state: "TRIAGED" });
-});
+/** Of some alerts those that somebody finds in the list, by their fingerprints. */
+async function seenBy(viewer: Viewer, alertIds: readonly string[]): Promise<readonly string[]> {
+  const { data } = await ask<{
+    alerts: { nodes: { id: string; fingerprint: string }[] };
+  }>(
+    room,
+    viewer,
+    `query ($source: [ID!]) { alerts(first: 50, filter: { alertSourceIds: $source }) { nodes { id fingerprint } } }`,
+    { source: [sources.exchange] },
+  );
+  return (data?.alerts.nodes ?? [])
+    .filter(({ id }) => alertIds.includes(id))
+    .map(({ fingerprint }) => fingerprint)
+    .toSorted();
+}
 
-const soon = () => new Date(room.now.getTime() + 3_600_000);
+test("An alert is read by its own marking, and in an incident for more people by nobody whom that keeps out", async () => {
+  const [red, strict, amber] = [fresh(), fresh(), fresh()];
+  const { alertIds } = await handIn([
+    firing(red, { handling: "RED" }),
+    firing(strict, { handling: "AMBER_STRICT" }),
+    firing(amber),
+  ]);
+  const [redId, strictId] = alertIds as [string, string, string];
+  expect(await seenBy(sora, alertIds)).toEqual([red, strict, amber].toSorted());
+  expect(await seenBy(erin, alertIds)).toEqual([strict, amber].toSorted());
+  expect(await seenBy(cora, alertIds)).toEqual([amber]);
+  expect(await seenBy(people.nobody, alertIds)).toEqual([]);
+  for (const viewer of [erin, cora])
+    expect(await attempt(room, viewer, "triageAlert", { alertId: redId })).toMatchObject({ __typename: "NotFound" });
+  expect(await attempt(room, cora, "triageAlert", { alertId: strictId })).toMatchObject({ __typename: "NotFound" });
+  await perform(room, erin, "triageAlert", { alertId: strictId });
+  await perform(room, erin, "assessSeverity", { alertId: strictId });
+  // The incident is AMBER, for every responder; the alert in it stays what it was marked.
+  await perform(room, erin, "escalateAlert", { alertId: strictId });
+  expect(await seenBy(erin, [strictId])).toEqual([strict]);
+  expect(await seenBy(cora, [strictId])).toEqual([]);
+  const [event] = await room.database.query<{ marking: string }[]>(
+    "SELECT marking_of_event('dev.cordon.alert.changed', $1) AS marking",
+    [strictId],
+  );
+  expect(event).toEqual({ marking: "AMBER_STRICT" });
+});
 
 test("Every chain is intact after all of that", async () => {
   expect(await room.broken()).toEqual([]);
