@@ -3,6 +3,7 @@ import { drainable } from "../platform/http/drainable.js";
 import type { Handler, Routes } from "../platform/http/exchange.js";
 import { listen } from "../platform/http/listen.js";
 import type { Log } from "../platform/runtime/log.js";
+import subgraphs from "../subgraphs/subgraphs.json";
 import { accessByToken, accessForAnybody } from "./caller/access.js";
 import { developmentPersonas } from "./caller/development-personas.js";
 import type { KeyCaching } from "./caller/published-keys.js";
@@ -18,6 +19,7 @@ import { type GatewaySettings, subgraphUrlIn } from "./settings.js";
 import { live, readiness, ready } from "./status/health.js";
 import { observe } from "./status/observe.js";
 import { guardedStatus } from "./status/status.js";
+import { forwardRoutes } from "./subgraphs/forward.js";
 import { callSigner, type SignCall, unsigned } from "./subgraphs/sign-call.js";
 import { Supergraph } from "./subgraphs/supergraph.js";
 
@@ -102,6 +104,7 @@ export async function startGateway(
     "GET /health/live": live,
     "GET /health/ready": ready(gatewayReadiness),
     "GET /status": guardedStatus(observed.status, authenticate, settings.NODE_ENV !== "production"),
+    ...forwardRoutes(subgraphs, (name) => supergraph.client(name)),
     ...graphqlPageFiles(),
     ...(personas && {
       "GET /development/personas": personas.list,

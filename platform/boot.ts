@@ -19,7 +19,8 @@ import { Delivery } from "./events/outbox/delivery.js";
 import { DeliveryQueue } from "./events/outbox/delivery-queue.js";
 import { aheadSubscribers, DeliveryReports } from "./events/outbox/delivery-reports.js";
 import { buildSubgraph, type SubgraphSchemaDefinition } from "./graphql/federation.js";
-import { graphqlRoute } from "./graphql/graphql-route.js";
+import { type GraphQLRouteDefinition, graphqlRoute } from "./graphql/graphql-route.js";
+import type { Routes } from "./http/exchange.js";
 import { readBody } from "./http/read-body.js";
 import { readiness } from "./http/readiness.js";
 import { sendJson } from "./http/send-json.js";
@@ -39,6 +40,9 @@ import { outboxMetrics } from "./telemetry/outbox-metrics.js";
 import { readyMetric } from "./telemetry/ready-metric.js";
 import { requestLog } from "./telemetry/request-log.js";
 import { startTelemetry } from "./telemetry/start-telemetry.js";
+
+/** What routes of a subgraph's own are made with: who calls is the gateway, and says for which request. */
+export type RouteParts = Pick<GraphQLRouteDefinition, "verifyViewer" | "context" | "log">;
 
 /** Everything that makes one subgraph different from another. */
 export interface SubgraphDefinition {
@@ -63,6 +67,8 @@ export interface SubgraphDefinition {
   readonly prepare?: (database: DataSource, log: Log) => Promise<void>;
   /** What operators are shown of its data. */
   readonly metrics?: (registry: Registry, database: DataSource) => void;
+  /** What it answers besides GraphQL, for callers that the gateway forwards to it by the paths in `subgraphs.json`. */
+  readonly routes?: (parts: RouteParts) => Routes;
   /** Runs in the background from then on. */
   readonly background?: readonly Background[];
 }
@@ -141,6 +147,7 @@ export async function boot(definition: SubgraphDefinition): Promise<void> {
       {
         "POST /graphql": graphql.route,
         ...(live && { "POST /graphql/stream": streamRoute({ ...attributes, live }) }),
+        ...definition.routes?.(attributes),
         "POST /events": async ({ request, response }) => {
           const headers = request.headers as Record<string, string>;
           const answer = await inbox.receive(await readBody(request, 1024 * 1024), headers);

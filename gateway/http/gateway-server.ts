@@ -68,7 +68,7 @@ export function gatewayServer(
     },
     refuse: (exchange, error) => refuse(exchange, error, log, requests),
     // A stream is reported as such, whichever of the two routes it was requested at.
-    routeOf: ({ path, request }) => (path === "/graphql" && wantsEventStream(request) ? "/graphql/stream" : path),
+    routeOf: ({ path, request }) => (path === "/graphql" && wantsEventStream(request) ? "/graphql/stream" : undefined),
     before(exchange) {
       const { request, response, path } = exchange;
       answers.set(request.socket, response);

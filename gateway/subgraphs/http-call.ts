@@ -5,6 +5,8 @@ export interface HttpAnswer {
   readonly status: number;
   readonly contentType: string;
   readonly text: string;
+  /** After how many seconds to come again, where it says so. */
+  readonly retryAfter?: string;
 }
 
 /** The call was ended by the gateway. */
@@ -29,6 +31,7 @@ export function httpCall(
     let ended: HttpCallEnded | undefined;
     let status = 0;
     let contentType = "";
+    let retryAfter: string | undefined;
     const chunks: Buffer[] = [];
 
     const cleanUp = () => {
@@ -55,6 +58,7 @@ export function httpCall(
       onResponseStart: (_, statusCode, headers) => {
         status = statusCode;
         contentType = String(headers["content-type"] ?? "");
+        retryAfter = headers["retry-after"]?.toString();
       },
       onResponseData: (_, chunk) => {
         chunks.push(chunk);
@@ -63,7 +67,7 @@ export function httpCall(
         cleanUp();
         const [only, ...more] = chunks;
         const text = only && more.length === 0 ? only.toString("utf8") : Buffer.concat(chunks).toString("utf8");
-        resolve({ status, contentType, text });
+        resolve({ status, contentType, text, ...(retryAfter !== undefined && { retryAfter }) });
       },
       onResponseError: (_, error) => {
         cleanUp();

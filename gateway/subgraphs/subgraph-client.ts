@@ -1,5 +1,5 @@
 import { Pool } from "undici";
-import type { Viewer } from "../../platform/identity/viewer.js";
+import { gatewayViewer, type Viewer } from "../../platform/identity/viewer.js";
 import { type SubgraphCall, subgraphCalls, traced } from "../../platform/runtime/channels.js";
 import { Circuit, CircuitOpen } from "./circuit.js";
 import { type HttpAnswer, HttpCallEnded, httpCall } from "./http-call.js";
@@ -119,6 +119,35 @@ export class SubgraphClient {
       if (error instanceof CircuitOpen) throw this.failure("CIRCUIT_OPEN", error);
       throw this.failure(error instanceof HttpCallEnded ? error.reason : "UNREACHABLE", error);
     }
+  }
+
+  /**
+   * Forwards a request that is not GraphQL, in the name of the gateway, and hands back whatever the subgraph answers: who sends it
+   * the subgraph finds out itself. Throws a {@link SubgraphFailure} when there is no answer.
+   */
+  forward(
+    path: string,
+    body: Buffer,
+    headers: Readonly<Record<string, string>>,
+    callerGone: AbortSignal,
+    logFields: Record<string, unknown>,
+  ): Promise<HttpAnswer> {
+    const signed = { ...headers, ...this.signCall(gatewayViewer, { subgraph: this.name, body, headers }) };
+    const call: SubgraphCall = { subgraph: this.name, headers: signed, logFields };
+    return traced(subgraphCalls, call, async () => {
+      try {
+        const options = { method: "POST", path, headers: signed, body } as const;
+        const answer = await this.circuit.run(
+          () => httpCall(this.pools.mutation, options, this.timeout, callerGone),
+          isTimeout,
+        );
+        call.status = answer.status;
+        return answer;
+      } catch (error) {
+        if (error instanceof CircuitOpen) throw this.failure("CIRCUIT_OPEN", error);
+        throw this.failure(error instanceof HttpCallEnded ? error.reason : "UNREACHABLE", error);
+      }
+    });
   }
 
   /** Parses a response as GraphQL. Throws a {@link SubgraphFailure} when it is not. */

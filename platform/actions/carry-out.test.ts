@@ -30,7 +30,10 @@ async function weigh(aggregate: Saved<Box, Records>, weight: number) {
 /** A box that is a part of a shelf: subscribers are told of the shelf. */
 const ofShelf: Saved<Box, Records> = {
   ...weighBox.aggregate,
-  event: (entity, performedBy) => ({ ...weighBox.aggregate.event(entity, performedBy), subject: "shelf-1" }),
+  event: (entity, performedBy) => {
+    const told = weighBox.aggregate.event(entity, performedBy);
+    return told && { ...told, subject: "shelf-1" };
+  },
 };
 
 /** Whoever may not carry much loses a box that has become heavier. */
@@ -67,4 +70,11 @@ test.each([
 test("copies are waited for by the name under which they are told", async () => {
   const { carriedOut, event } = await weigh({ ...ofShelf, ...heavier }, 11);
   expect([event?.subject, event?.narrows, carriedOut.narrowed]).toEqual(["shelf-1", true, "shelf-1"]);
+});
+
+test("of what is no news nobody is told, and it is saved all the same", async () => {
+  const { id, event } = await weigh({ ...weighBox.aggregate, event: () => undefined }, 11);
+  expect(await boxes.database.manager.findOneByOrFail(boxTable, { id })).toMatchObject({ weight: 11 });
+  // The last that was told is that the box was packed.
+  expect(event).toMatchObject({ subject: id, data: { weight: 10 } });
 });

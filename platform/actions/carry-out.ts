@@ -22,7 +22,8 @@ export async function carryOut<Loaded, Records>(
 ): Promise<CarriedOut> {
   const entity = await aggregate.save(transaction, loaded, decision, by);
   const narrows = aggregate.narrows?.(loaded, decision) ?? false;
-  const { subject = entity.id, ...told } = aggregate.event(entity, by);
-  await appendEvent(transaction, { subject, time: by.now, narrows, ...told });
+  const event = aggregate.event(entity, by);
+  const subject = event?.subject ?? entity.id;
+  if (event) await appendEvent(transaction, { time: by.now, narrows, ...event, subject });
   return { entity, narrowed: narrows ? subject : undefined, heads: aggregate.heads?.(entity, decision) };
 }

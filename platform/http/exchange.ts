@@ -14,5 +14,5 @@ export interface Exchange {
 /** Responds, or throws a refusal. */
 export type Handler = (exchange: Exchange) => void | Promise<void>;
 
-/** By method and path, such as `POST /graphql`. */
+/** By method and path, such as `POST /graphql`; a path that ends with a star leaves its last segment open, as an id. */
 export type Routes = Readonly<Record<string, Handler>>;

@@ -10,8 +10,8 @@ export interface HttpServerDefinition {
   refuse(exchange: Exchange, error: unknown): void;
   /** Called for each request before routing. Returns whether it has responded; such requests are not reported. */
   before?(exchange: Exchange): boolean;
-  /** The route to report for a request, if it is not the path. */
-  routeOf?(exchange: Exchange): string;
+  /** The route to report for a request, if it is not the one that the router has. */
+  routeOf?(exchange: Exchange): string | undefined;
   readonly options: ServerOptions;
   /** In milliseconds, without the caller reading anything of the response; unlimited when left out. */
   readonly readTimeout?: number;
@@ -45,7 +45,8 @@ export function httpServer({ router, refuse, before, routeOf, options, readTimeo
       }
     };
     // Known routes only: labels by arbitrary paths would be unlimited.
-    const route = router.methodsAt(path).length > 0 ? (routeOf?.(exchange) ?? path) : undefined;
+    const known = router.routeAt(path);
+    const route = known && (routeOf?.(exchange) ?? known);
     await traced(answeredRequests, { request, response, route, logFields }, answer);
     // Unread output fills memory. While some of it is read, Node.js restarts the time-out.
     if (readTimeout !== undefined && !response.writableFinished) response.setTimeout(readTimeout);

@@ -16,8 +16,8 @@ export interface Seen<Thing> {
 
 /** One kind of live update: its events, whom each concerns, and how its entities are loaded. */
 export interface LiveSource<Arguments extends object, Thing> {
-  /** The CloudEvents type of its events. */
-  readonly event: string;
+  /** The CloudEvents type of its events, or several. */
+  readonly event: string | readonly string[];
   /**
    * For events about several things: the ids of all of them, always in the same order. Each is then concerned, loaded
    * and delivered as an event of its own, whose subject it is. For copies, whose events may be withheld, at most one.

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Viewer } from "../identity/viewer.js";
 import { BoundedQueue } from "./bounded-queue.js";
+import { isEventOf } from "./is-event-of.js";
 import { type LiveCursors, maxWithheld } from "./live-cursors.js";
 import type { LiveEvent } from "./live-event.js";
 import type { LiveSource, LiveUpdate } from "./live-source.js";
@@ -63,7 +64,7 @@ export class LiveStream extends BoundedQueue<LiveUpdate<unknown>> {
   concerns(event: LiveEvent): boolean {
     return (
       (event.position > this.position || this.withheld.has(event.position)) &&
-      event.type === this.source.event &&
+      isEventOf(this.source, event) &&
       !this.wasDelivered(event) &&
       this.source.concerns(event, this.wanted)
     );

@@ -1,5 +1,6 @@
 import type { EntityManager } from "typeorm";
 import type { Viewer } from "../identity/viewer.js";
+import { isEventOf } from "./is-event-of.js";
 import type { LiveEvent } from "./live-event.js";
 import type { LiveSource } from "./live-source.js";
 import type { LiveStream } from "./live-stream.js";
@@ -14,7 +15,7 @@ export async function prepareUpdates(
   streams: readonly LiveStream[],
   events: readonly LiveEvent[],
 ): Promise<readonly (() => void)[]> {
-  const ofSource = events.filter(({ type }) => type === source.event).flatMap((event) => perThing(source, event));
+  const ofSource = events.filter((event) => isEventOf(source, event)).flatMap((event) => perThing(source, event));
   const wanted = ofSource.flatMap((event) => {
     const by = streams.filter((stream) => stream.concerns(event));
     return by.length > 0 ? [{ event, by }] : [];

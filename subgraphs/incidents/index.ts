@@ -11,17 +11,24 @@ import { eventContract } from "../response-model/events/event-contract.js";
 import { eventTypes } from "../response-model/events/event-types.js";
 import subgraphs from "../subgraphs.json";
 import { schema } from "./graphql/schema.js";
+import { alertsRoutes } from "./intake/alerts-routes.js";
 import { reactions } from "./reactions/reactions.js";
 import { provisionContractClocks } from "./store/contract-clocks/provision-contract-clocks.js";
 import { database } from "./store/database.js";
 import { noticeMetrics } from "./store/notices/notice-metrics.js";
 import { rollups } from "./store/statistics/rollups.js";
 
-const { CONTRACT_CLOCKS_FILE } = readEnvironment({
+const { CONTRACT_CLOCKS_FILE, ALERT_LIMIT } = readEnvironment({
   CONTRACT_CLOCKS_FILE: z
     .string()
     .optional()
     .describe("the JSON file with the notification deadlines of the organization's own contracts"),
+  ALERT_LIMIT: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .default(60_000)
+    .describe("how many alerts of one source each process takes within a minute; 0 takes any number"),
 });
 
 void boot({
@@ -34,6 +41,7 @@ void boot({
   handlers: directoryHandlers,
   reactions,
   events: eventContract,
+  routes: alertsRoutes(ALERT_LIMIT),
   metrics: noticeMetrics,
   background: [keepRollups(rollups)],
   ...(CONTRACT_CLOCKS_FILE && {

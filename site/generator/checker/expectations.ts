@@ -70,6 +70,7 @@ export const openedByAnswers: readonly string[] = [
 export const ends: Readonly<Record<string, readonly string[]>> = {
   Incident: ["CLOSED", "DISMISSED", "WITHDRAWN", "MERGED"],
   Alert: ["CLOSED", "ESCALATED"],
+  AlertSource: ["ENABLED", "DISABLED"],
   Assignment: ["DECLINED", "WITHDRAWN", "EXPIRED", "HANDED_OVER", "REPLACED", "ENDED"],
   NotificationObligation: ["MET", "MET_LATE", "EXCEPTED", "ENDED"],
   Approval: ["REFUSED", "EXPIRED", "CANCELLED", "USED"],
@@ -201,6 +202,8 @@ export const openByThemselves: readonly string[] = [
   "SERVICES_KNOWN",
   "NOT_AN_ATTACK",
   "TUNING_NAMED",
+  "SERVICE_RESOLVABLE",
+  "TRIAGE_DUE_AHEAD",
   "JOINS_IN_TIME",
   "ALERT_LINKED",
   "MEMBERS_FIT",

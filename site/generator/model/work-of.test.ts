@@ -13,6 +13,7 @@ const families = Object.values(workFamilies);
 /** What has states and is no work between the transitions of an incident: it makes them, comes before them or after. */
 const apart = [
   "Alert",
+  "AlertSource",
   "Approval",
   "Assignment",
   "DetectionRequirement",

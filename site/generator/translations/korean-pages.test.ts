@@ -24,8 +24,8 @@ const names =
   "TLP Traffic Light Protocol RED AMBER AMBER+STRICT GREEN CLEAR " +
   "CSV CloudEvent CloudEvents DNS GraphQL HTML ICT ID IOC IP IPv4 IPv6 JSON MAC MD5 PDF SHA-1 SHA-256 SIEM STIX Schema Sigma URL USB UTF-8 X.509 " +
   "YARA x7 " +
-  // The catalogue of techniques, and the ids that it gives its tactics.
-  "ATT CK Enterprise MITRE";
+  // The catalogue of techniques, and the ids that it gives its tactics; formats of alerts, and what they name.
+  "ATT CK Enterprise MITRE JSONPath OCSF Open Cybersecurity Framework Detection Finding Prometheus Alertmanager Sentinel";
 const tacticIds = supergraph.match(/\bTA\d{4}\b/g) ?? [];
 const controlIds = [...supergraph.matchAll(/\bids?: (\[[^\]]*\]|"[^"]*")/g)].flatMap(([, ids]) =>
   latinWords(ids ?? ""),

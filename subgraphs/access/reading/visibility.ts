@@ -10,10 +10,10 @@ export interface Condition {
 }
 
 /** That one of the circles lets somebody read a row: each opens its own marking and all that are wider. */
-export const visible = (alias: string, deciding: Deciding): string => {
+const visible = (alias: string, deciding: Deciding, marking = `${alias}.handling`): string => {
   const open = circles.map(({ adds }, place) => {
     const markings = circles.slice(place).flatMap((circle) => circle.markings);
-    return `(${alias}.handling IN (${markings.map((marking) => `'${marking}'`).join(", ")}) AND ${adds(alias, deciding)})`;
+    return `(${marking} IN (${markings.map((marking) => `'${marking}'`).join(", ")}) AND ${adds(alias, deciding)})`;
   });
   // The widest first, as it is decided by the marking alone.
   return `(${open.reverse().join(" OR ")})`;
@@ -31,21 +31,51 @@ const factsOf = (viewer: Viewer) => ({
   teamIds: viewer.memberships.map(({ teamId }) => teamId),
 });
 
-/** What decides, of the one viewer of a statement. */
-const ofViewer: Deciding = {
+/** What of a viewer opens a row, in SQL. */
+export interface SeenBy extends Deciding {
+  /** That the viewer may read a row under an alias; by another marking than its own, where it says so. */
+  as(alias: string, marking?: string): string;
+  /** The same of a row of one service that has no virtual team, nor anybody who is asked: what has a marking for itself alone. */
+  alone(marking: string, serviceId: string): string;
+}
+
+/** How a row is read that is not read by its own marking alone. */
+export type ReadingRule = (seen: SeenBy) => string;
+
+const seenBy = (deciding: Deciding): SeenBy => ({
+  ...deciding,
+  as: (alias, marking) => visible(alias, deciding, marking),
+  alone: (marking, serviceId) =>
+    `(CASE ${marking} WHEN 'RED' THEN ${deciding.isOnCallForSecurity}
+      WHEN 'AMBER_STRICT' THEN ${deciding.isOnCallForSecurity} OR ${deciding.isOnSecuritySide} OR ${serviceId} = ANY(${deciding.serviceIds})
+      WHEN 'AMBER' THEN ${deciding.isResponder} ELSE true END)`,
+});
+
+/** The one viewer of a statement. */
+const theViewer = seenBy({
   isResponder: "CAST(:viewerIsResponder AS boolean)",
   isOnSecuritySide: "CAST(:viewerIsOnSecuritySide AS boolean)",
   isOnCallForSecurity: "CAST(:viewerIsOnCallForSecurity AS boolean)",
   serviceIds: "CAST(:viewerServiceIds AS uuid[])",
   personId: "CAST(:viewerPersonId AS text)",
   teamIds: "CAST(:viewerTeamIds AS text[])",
-};
+});
+
+/** One of many viewers, whom a statement lists. */
+const eachReader = seenBy({
+  isResponder: "reader.responder",
+  isOnSecuritySide: "reader.security_side",
+  isOnCallForSecurity: "reader.security_on_call",
+  serviceIds: "reader.service_ids",
+  personId: "reader.person_id",
+  teamIds: "reader.team_ids",
+});
 
 /** A condition that is written by what decides of a viewer. */
-export function decidedBy(viewer: Viewer, write: (deciding: Deciding) => string): Condition {
+export function decidedBy(viewer: Viewer, rule: ReadingRule): Condition {
   const facts = factsOf(viewer);
   return {
-    sql: write(ofViewer),
+    sql: rule(theViewer),
     parameters: {
       viewerIsResponder: facts.isResponder,
       viewerIsOnSecuritySide: facts.isOnSecuritySide,
@@ -61,32 +91,23 @@ export function decidedBy(viewer: Viewer, write: (deciding: Deciding) => string)
  * That a viewer may read a row. The row, an entity of a query builder under `alias`, must have the properties handling,
  * serviceIds, virtualTeamPersonIds, askedPersonIds and askedTeamIds.
  */
-export const visibleTo = (viewer: Viewer, alias: string): Condition =>
-  decidedBy(viewer, (deciding) => visible(alias, deciding));
+export const visibleTo = (viewer: Viewer, alias: string, rule: ReadingRule = (seen) => seen.as(alias)): Condition =>
+  decidedBy(viewer, rule);
 
 /**
  * Which of many viewers may read a row, by the same rules: an SQL expression for an array of their places in the list.
- * @param rule for rows that have no marking in some cases: the condition, out of that of the marking and of whoever responds
+ * @param rule for rows that are read by more than one marking
  */
 export function readersAmong(
   viewers: readonly Viewer[],
   alias: string,
-  rule: (visible: string, isResponder: string, deciding: Deciding) => string = (visible) => visible,
+  rule: ReadingRule = (seen) => seen.as(alias),
 ): Condition {
-  const isResponder = "reader.responder";
-  const deciding: Deciding = {
-    isResponder,
-    isOnSecuritySide: "reader.security_side",
-    isOnCallForSecurity: "reader.security_on_call",
-    serviceIds: "reader.service_ids",
-    personId: "reader.person_id",
-    teamIds: "reader.team_ids",
-  };
   return {
     sql: `ARRAY(SELECT reader.place FROM jsonb_to_recordset(CAST(:readers AS jsonb)) AS reader(
         place integer, responder boolean, security_side boolean, security_on_call boolean, service_ids uuid[], person_id text,
         team_ids text[])
-      WHERE ${rule(visible(alias, deciding), isResponder, deciding)})`,
+      WHERE ${rule(eachReader)})`,
     parameters: {
       readers: JSON.stringify(
         viewers.map((viewer, place) => {

@@ -100,7 +100,7 @@ test.each(Object.keys(inputs) as Operation[])(
   "A refused %s leaves an audit entry that names what it was about",
   async (operation) => {
     const names = [
-      ...["incidentId", "otherIncidentId", "alertId", "serviceId", "relationId"],
+      ...["incidentId", "otherIncidentId", "alertId", "alertSourceId", "serviceId", "relationId"],
       ...["detectionRequirementId", "monitoringDeploymentId", "indicatorId"],
     ];
     const nowhere = Object.fromEntries(names.map((name) => [name, newIdentifier()])) as Readonly<Record<string, string>>;
@@ -112,7 +112,8 @@ test.each(Object.keys(inputs) as Operation[])(
       "SELECT action, outcome, subject_type, subject_id FROM audit_entry ORDER BY sequence DESC LIMIT 1",
     );
     expect(entry).toMatchObject({ action: operation, outcome: expect.stringMatching(/^(REFUSED|FORBIDDEN)$/) });
-    // One that opens an incident is about nothing that there was before.
-    expect([...Object.values(nowhere), ...(operation === "openIncident" ? [null] : [])]).toContain(entry?.subject_id);
+    // One that opens an incident, or registers a source, is about nothing that there was before; one about many, of none of them alone.
+    const ofNone = ["openIncident", "registerAlertSource", "acknowledgeAlerts", "dismissAlerts"].includes(operation);
+    expect([...Object.values(nowhere), ...(ofNone ? [null] : [])]).toContain(entry?.subject_id);
   },
 );

@@ -37,6 +37,7 @@ const holders: readonly Holder[] = [
   "CONSULTED",
   "CUSTODIAN",
   "ROOM_INVITEE",
+  "ALERT_SOURCE",
   "EXECUTIVE_INCIDENT_MANAGER",
 ];
 const { exchange, sharepoint } = services;
@@ -100,6 +101,7 @@ function concernedIn({ hasLead, hasOwner, state }: Situation, { named }: Persona
     "CONSULTED",
     "CUSTODIAN",
     "ROOM_INVITEE",
+    "ALERT_SOURCE",
   ];
   const who = there.map((holder) => [holder, [named === holder ? { id: me.personId, name: me.name } : somebodyElse]]);
   return { serviceIds: [exchange], holders: Object.fromEntries(who), doneBy: {}, states: [state] };

@@ -4,6 +4,7 @@ import type { Consultation } from "../domain/records/advice/consultation.js";
 import type { Recommendation } from "../domain/records/advice/recommendation.js";
 import type { ServiceNote } from "../domain/records/advice/service-note.js";
 import type { Alert } from "../domain/records/alerts/alert.js";
+import type { AlertBatch } from "../domain/records/alerts/alert-batch.js";
 import type { CaseLink } from "../domain/records/case-file/case-link.js";
 import type { IncidentRoom } from "../domain/records/case-file/incident-room.js";
 import type { Note } from "../domain/records/case-file/note.js";
@@ -139,6 +140,25 @@ test("Indicators that are recorded, judged, seen, related and withdrawn do what 
   await perform(room, sora, "withdrawIndicator", of);
   await perform(room, sora, "markIndicatorFalsePositive", { indicatorId: other?.id });
   await perform(room, sora, "withdrawIndicator", { indicatorId: other?.id });
+});
+
+test("A source that is registered, changed over and disabled, and the alerts that it hands in, do what the policies say", async () => {
+  const { source } = (await perform(room, erin, "registerAlertSource")) as unknown as { source: { id: string } };
+  const of = { alertSourceId: source.id };
+  await perform(room, erin, "amendAlertSource", of);
+  await perform(room, sora, "rotateAlertSourceKey", of);
+  const { alertIds } = await perform<AlertBatch>(room, erin, "ingestAlerts", of);
+  const dueAt = new Date(room.now.getTime() + day);
+  await perform(room, erin, "acknowledgeAlert", { alertId: alertIds[0], dueAt });
+  await perform(room, erin, "acknowledgeAlerts", { alertIds, dueAt });
+  await perform(room, erin, "dismissAlerts", { alertIds });
+  const { id: alertId } = await perform<Alert>(room, cora, "reportAlert");
+  await perform(room, erin, "triageAlert", { alertId });
+  await perform(room, erin, "dismissAlerts", { alertIds: [alertId] });
+  await perform(room, erin, "disableAlertSource", of);
+  await perform(room, erin, "amendAlertSource", of);
+  await perform(room, erin, "rotateAlertSourceKey", of);
+  await perform(room, erin, "enableAlertSource", of);
 });
 
 test("An incident of two services that is closed, archived and reopened does what the policies say", async () => {

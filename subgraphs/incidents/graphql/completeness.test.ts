@@ -139,6 +139,9 @@ test("Four eyes are asked for between operations that there are", () => {
 /** What the mutations of each kind answer with, where they are not refused. */
 const entities = {
   alert: "Alert",
+  alertSource: "AlertSource",
+  sourceKey: "AlertSourceKey",
+  alertBatch: "AlertBatch",
   incident: "Incident",
   response: "ServiceResponse",
   assignment: "Assignment",

@@ -5,6 +5,9 @@ import { ConsultationResult } from "./types/advice/consultation.js";
 import { RecommendationResult } from "./types/advice/recommendation.js";
 import { ServiceNoteResult } from "./types/advice/service-note.js";
 import { AlertResult } from "./types/alerts/alert.js";
+import { AlertBatchResult } from "./types/alerts/alert-batch.js";
+import { AlertSourceResult } from "./types/alerts/alert-source.js";
+import { AlertSourceKeyResult } from "./types/alerts/alert-source-key.js";
 import { IncidentResult } from "./types/case/incident.js";
 import { CaseLinkResult } from "./types/case-file/case-link.js";
 import { IncidentRoomResult } from "./types/case-file/incident-room.js";
@@ -32,6 +35,9 @@ import { TaskResult } from "./types/tasks/task.js";
 
 /** The mutations of this subgraph: one for each operation. */
 export const mutationResolvers = [
+  mutations(operations.sourceKey, AlertSourceKeyResult, policyDirectiveTexts),
+  mutations(operations.alertSource, AlertSourceResult, policyDirectiveTexts),
+  mutations(operations.alertBatch, AlertBatchResult, policyDirectiveTexts),
   mutations(operations.alert, AlertResult, policyDirectiveTexts),
   mutations(operations.incident, IncidentResult, policyDirectiveTexts),
   mutations(operations.response, ServiceResponseResult, policyDirectiveTexts),

@@ -11,6 +11,15 @@ import { withdrawConsultation } from "../actions/advice/withdraw-consultation.js
 import { withdrawRecommendation } from "../actions/advice/withdraw-recommendation.js";
 import { recordAffectedTenants } from "../actions/affected-tenants/record-affected-tenants.js";
 import { removeAffectedTenants } from "../actions/affected-tenants/remove-affected-tenants.js";
+import { acknowledgeAlert } from "../actions/alert-queue/acknowledge-alert.js";
+import { acknowledgeAlerts } from "../actions/alert-queue/acknowledge-alerts.js";
+import { dismissAlerts } from "../actions/alert-queue/dismiss-alerts.js";
+import { amendAlertSource } from "../actions/alert-sources/amend-alert-source.js";
+import { disableAlertSource } from "../actions/alert-sources/disable-alert-source.js";
+import { enableAlertSource } from "../actions/alert-sources/enable-alert-source.js";
+import { ingestAlerts } from "../actions/alert-sources/ingest-alerts.js";
+import { registerAlertSource } from "../actions/alert-sources/register-alert-source.js";
+import { rotateAlertSourceKey } from "../actions/alert-sources/rotate-alert-source-key.js";
 import { assessSeverity } from "../actions/alerts/assess-severity.js";
 import { closeAlert } from "../actions/alerts/close-alert.js";
 import { dispositionAlert } from "../actions/alerts/disposition-alert.js";
@@ -175,7 +184,10 @@ import { withdrawActor } from "../actions/threat-actors/withdraw-actor.js";
 
 /** Every operation of this subgraph, in the order of the process, by what it answers with. */
 export const operations = {
-  alert: [reportAlert, triageAlert, assessSeverity, closeAlert],
+  sourceKey: [registerAlertSource, rotateAlertSourceKey],
+  alertSource: [amendAlertSource, disableAlertSource, enableAlertSource],
+  alertBatch: [ingestAlerts, acknowledgeAlerts, dismissAlerts],
+  alert: [reportAlert, acknowledgeAlert, triageAlert, assessSeverity, closeAlert],
   incident: [
     escalateAlert,
     openIncident,

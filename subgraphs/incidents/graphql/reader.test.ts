@@ -12,7 +12,6 @@ import { type NaiveRow, type NaiveRules, naiveReader } from "../../../platform/t
 import { statementsOf } from "../../../platform/test-support/statements-of.js";
 import { isResponder } from "../../access/reading/visibility.js";
 import { readsMarked } from "../../access/test-support/reads-marked.js";
-import { severities } from "../../response-model/detection-and-analysis/severities.js";
 import type { DetectionRequirement } from "../domain/records/requirements/detection-requirement.js";
 import { handlings } from "../../response-model/evidence/handlings.js";
 import { readings } from "../store/reader.js";
@@ -239,10 +238,7 @@ async function rules(): Promise<NaiveRules> {
     },
     values: { "CustomerNotice.promiseKeptAt": () => null },
     places: {
-      "alerts.SEVERITY": ({ severityAssessmentId }) =>
-        Object.keys(severities).indexOf(
-          rows.SeverityAssessment?.find(({ id }) => id === severityAssessmentId)?.severity as string,
-        ),
+      "alerts.SEVERITY": ({ severityRank }) => severityRank,
       "evidence.RECORDED_AT": ({ id }) => id,
       "planSteps.PROPOSED_AT": ({ id }) => id,
       "tasks.CREATED_AT": ({ id }) => id,

@@ -22,6 +22,8 @@ import { requirementsRelations } from "./relations/requirements-relations.js";
 import { responseRelations } from "./relations/response-relations.js";
 import { retentionRelations } from "./relations/retention-relations.js";
 import { tasksRelations } from "./relations/tasks-relations.js";
+import { AlertResolver } from "./resolvers/alert-resolver.js";
+import { AlertRouteResolver, AlertSourceKeyResolver, AlertSourceResolver } from "./resolvers/alert-source-resolver.js";
 import { AlertStatisticsResolver } from "./resolvers/alert-statistics-resolver.js";
 import { ApprovalResolver } from "./resolvers/approval-resolver.js";
 import { ArchiveResolver } from "./resolvers/archive-resolver.js";
@@ -76,6 +78,10 @@ export const schema: SubgraphSchemaDefinition = {
     Subscriptions,
     ...partSubscriptions,
     IncidentResolver,
+    AlertResolver,
+    AlertSourceResolver,
+    AlertRouteResolver,
+    AlertSourceKeyResolver,
     SearchResolver,
     SearchHitResolver,
     SimilarIncidentsResolver,

@@ -7,6 +7,7 @@ import type { Consultation } from "../domain/records/advice/consultation.js";
 import type { Recommendation } from "../domain/records/advice/recommendation.js";
 import type { ServiceNote } from "../domain/records/advice/service-note.js";
 import type { Alert } from "../domain/records/alerts/alert.js";
+import type { AlertSource } from "../domain/records/alerts/alert-source.js";
 import type { Incident } from "../domain/records/case/incident.js";
 import type { CaseLink } from "../domain/records/case-file/case-link.js";
 import type { IncidentRoom } from "../domain/records/case-file/incident-room.js";
@@ -32,6 +33,7 @@ import type { LegalHold } from "../domain/records/retention/legal-hold.js";
 import type { Task } from "../domain/records/tasks/task.js";
 import { amendmentOf } from "../domain/requirements/amendment-of.js";
 import { serviceFile } from "../domain/service-file.js";
+import { deciding } from "../store/alerts/named-services.js";
 import {
   approvalsOfIncidents,
   assignmentsOfIncidents,
@@ -183,6 +185,7 @@ export const filesOf = {
         ? await load(context, severityAssessmentsById, alert.severityAssessmentId)
         : null,
     })),
+  AlertSource: (source: AlertSource, context: Context) => alone({ source }, deciding(context, source.serviceIds)),
   NotificationObligation: (obligation: NotificationObligation, context: Context) =>
     ofCase(obligation.incidentId, context, { obligation, notices: [] }),
   DetectionRequirement: (requirement: DetectionRequirement, context: Context) =>

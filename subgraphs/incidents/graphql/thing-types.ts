@@ -2,6 +2,7 @@ import { Consultation } from "./types/advice/consultation.js";
 import { Recommendation } from "./types/advice/recommendation.js";
 import { ServiceNote } from "./types/advice/service-note.js";
 import { Alert } from "./types/alerts/alert.js";
+import { AlertSource } from "./types/alerts/alert-source.js";
 import { Incident } from "./types/case/incident.js";
 import { CaseLink } from "./types/case-file/case-link.js";
 import { IncidentRoom } from "./types/case-file/incident-room.js";
@@ -54,6 +55,7 @@ export const thingTypes = {
   Disposal,
   Approval,
   Alert,
+  AlertSource,
   NotificationObligation,
   DetectionRequirement,
   MonitoringDeployment,

@@ -117,7 +117,8 @@ test("Every operation on an incident that the viewer may not see, or on a part o
   };
   const named = { otherIncidentId: incidents.GREEN, operation: { withdrawIncident: { incidentId } } };
   const input = { incidentId, alertId: alerts.RED, ...parts, ...named };
-  const { alert: _, requirement: __, monitoring: ___, intake: ____, indicator: _____, ...onIncidents } = operations;
+  const { alert: _a, alertSource: _s, alertBatch: _b, sourceKey: _k, requirement: _r, ...others } = operations;
+  const { monitoring: _m, intake: _t, indicator: _i, ...onIncidents } = others;
   for (const { name } of Object.values(onIncidents).flatMap((some) => [...some])) {
     if (name === "openIncident") continue;
     const answer = await attempt(room, outsider, name as Operation, input);

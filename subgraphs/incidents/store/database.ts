@@ -46,11 +46,14 @@ import { RequireTechniques1791900000000 } from "./migrations/1791900000000-requi
 import { IndexTechniques1791900010000 } from "./migrations/1791900010000-index-techniques.js";
 import { KeepIndicators1792000000000 } from "./migrations/1792000000000-keep-indicators.js";
 import { KeepSearchedIndicators1792000010000 } from "./migrations/1792000010000-keep-searched-indicators.js";
+import { TakeAlertsFromSources1792100000000 } from "./migrations/1792100000000-take-alerts-from-sources.js";
+import { IndexAlertQueue1792100010000 } from "./migrations/1792100010000-index-alert-queue.js";
+import { fingerprintTables } from "./tables/fingerprint-tables.js";
 import { tables } from "./tables.js";
 
 /** What the database of this subgraph is made of: its own tables and the directory; the migrations, the newest last. */
 export const database = {
-  tables: [...Object.values(directoryTables), ...Object.values(tables)],
+  tables: [...Object.values(directoryTables), ...Object.values(tables), ...Object.values(fingerprintTables)],
   migrations: [
     CreateDirectory1767312000000,
     CreateIncidents1767398400000,
@@ -99,5 +102,7 @@ export const database = {
     IndexTechniques1791900010000,
     KeepIndicators1792000000000,
     KeepSearchedIndicators1792000010000,
+    TakeAlertsFromSources1792100000000,
+    IndexAlertQueue1792100010000,
   ],
 };

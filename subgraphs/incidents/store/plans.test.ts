@@ -16,7 +16,7 @@ import { ask } from "../test-support/ask.js";
 import { advance, incidentAt, perform, requestApproval } from "../test-support/incident-scenario.js";
 import { type IncidentsRoom, openIncidentsRoom } from "../test-support/incidents-room.js";
 import { by } from "../test-support/list-orders.js";
-import { everyone, people, services, teams } from "../test-support/organization.js";
+import { everyone, people, services, sources, teams } from "../test-support/organization.js";
 import { propose } from "../test-support/plan-scenario.js";
 import { alertList } from "./lists/alert-list.js";
 import { coverageList } from "./lists/coverage-list.js";
@@ -317,8 +317,8 @@ const page = { first: 20 };
 type Asked<List extends (...parameters: never[]) => unknown> = Parameters<List>[0];
 const incidentPage = (context: Context, asked: Parameters<typeof incidentList>[1]) =>
   reader.wholePage(context, "Incident", incidentList(context.viewer, asked));
-const alertPage = (context: Context, asked: Asked<typeof alertList>) =>
-  reader.wholePage(context, "Alert", alertList(asked));
+const alertPage = (context: Context, asked: Parameters<typeof alertList>[1]) =>
+  reader.wholePage(context, "Alert", alertList(context.now, asked));
 const requirementPage = (context: Context, asked: Asked<typeof requirementList>) =>
   reader.wholePage(context, "DetectionRequirement", requirementList(asked));
 const deploymentPage = (context: Context, asked: Asked<typeof deploymentList>) =>
@@ -588,6 +588,22 @@ test.each<[string, (context: Context) => Promise<unknown>]>([
     "incidents that had ended long ago",
     (context) =>
       incidentPage(context, { filter: { endedBefore: new Date("2025-01-10") }, orderBy: by.newest, ...page }),
+  ],
+  ["alerts, the worst first", (context) => alertPage(context, { filter: {}, orderBy: by.gravest, ...page })],
+  ["alerts, last seen first", (context) => alertPage(context, { filter: {}, orderBy: by.lastSeen, ...page })],
+  ["alerts, most often told first", (context) => alertPage(context, { filter: {}, orderBy: by.count, ...page })],
+  ["alerts that flap", (context) => alertPage(context, { filter: { flapping: true }, orderBy: by.received, ...page })],
+  [
+    "alerts that are not triaged in time",
+    (context) => alertPage(context, { filter: { triageOverdue: true }, orderBy: by.received, ...page }),
+  ],
+  [
+    "alerts that one source has handed in",
+    (context) => alertPage(context, { filter: { alertSourceIds: [sources.routed] }, orderBy: by.received, ...page }),
+  ],
+  [
+    "alerts with a marking that none has",
+    (context) => alertPage(context, { filter: { handlings: ["RED"] }, orderBy: by.received, ...page }),
   ],
   ["alerts, newest first", (context) => alertPage(context, { filter: {}, orderBy: by.received, ...page })],
   [

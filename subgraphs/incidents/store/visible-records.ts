@@ -1,6 +1,6 @@
 import type { EntityManager } from "typeorm";
 import type { Viewer } from "../../../platform/identity/viewer.js";
-import { type Condition, readersAmong, visibleTo } from "../../access/reading/visibility.js";
+import { type Condition, type ReadingRule, readersAmong, visibleTo } from "../../access/reading/visibility.js";
 import { tables } from "./tables.js";
 
 /** A query for the incidents that the viewer may see. */
@@ -9,22 +9,35 @@ export function visibleIncidents(manager: EntityManager, viewer: Viewer) {
   return manager.createQueryBuilder(tables.Incident, "incident").where(visible.sql, visible.parameters);
 }
 
-/** Alerts of an incident are read as the incident, the others by any responder. */
-export const readAsAlert = (visible: string, isResponder: string, alias = "alert") =>
-  `(CASE WHEN ${alias}.incidentId IS NULL THEN ${isResponder} ELSE ${visible} END)`;
+/** What has no marking of its own is read as the incident it belongs to, and the rest by any responder. */
+export const readAsIncidentIfAny =
+  (alias: string): ReadingRule =>
+  (seen) =>
+    `(CASE WHEN ${alias}.incidentId IS NULL THEN ${seen.isResponder} ELSE ${seen.as("incident")} END)`;
+
+/**
+ * An alert is read by its own marking. One of an incident is read as the incident, and where its own marking is for fewer than all
+ * responders, by nobody of the incident's readers whom that keeps out.
+ */
+export const readAsAlert =
+  (alias = "alert"): ReadingRule =>
+  (seen) =>
+    `(CASE WHEN ${alias}.incidentId IS NULL THEN ${seen.alone(`${alias}.handling`, `${alias}.serviceId`)}
+      ELSE ${seen.as("incident")} AND (${alias}.handling NOT IN ('RED', 'AMBER_STRICT')
+        OR ${seen.as("incident", `${alias}.handling`)}) END)`;
 
 /** Which of many viewers may read an alert, selected as `part`, that is joined with its incident. */
 export const readersOfAlert = (viewers: readonly Viewer[]): Condition =>
-  readersAmong(viewers, "incident", (visible, isResponder) => readAsAlert(visible, isResponder, "part"));
+  readersAmong(viewers, "incident", readAsAlert("part"));
 
 /**
  * A query for the alerts that the viewer may see. It joins
  * rather than asks whether an incident EXISTS, which PostgreSQL would answer by reading all incidents first.
  */
 export function visibleAlerts(transaction: EntityManager, viewer: Viewer) {
-  const visible = visibleTo(viewer, "incident");
+  const visible = visibleTo(viewer, "incident", readAsAlert());
   return transaction
     .createQueryBuilder(tables.Alert, "alert")
     .leftJoin(tables.Incident.options.name, "incident", "incident.id = alert.incidentId")
-    .where(readAsAlert(visible.sql, "CAST(:viewerIsResponder AS boolean)"), visible.parameters);
+    .where(visible.sql, visible.parameters);
 }

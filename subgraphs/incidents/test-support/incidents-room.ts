@@ -14,7 +14,8 @@ import { directoryHandlers } from "../../access/directory/directory-handlers.js"
 import { reactions } from "../reactions/reactions.js";
 import { chains } from "../store/chains.js";
 import { database as databaseDefinition } from "../store/database.js";
-import { people, teams } from "./organization.js";
+import { tables } from "../store/tables.js";
+import { people, services, sources, teams } from "./organization.js";
 
 /** The incidents subgraph on a database of its own, without its HTTP server. */
 export interface IncidentsRoom {
@@ -43,6 +44,7 @@ const template: TestTemplate = {
   async fill(url) {
     const database = await openDatabaseAt(url);
     await fillDirectory(receiver(database, () => start));
+    await addSources(database);
     await database.destroy();
   },
 };
@@ -88,7 +90,39 @@ export async function openIncidentsRoom(name: string, leave?: (url: string) => P
     },
   };
   if (leave) await fillDirectory(room.receive);
+  if (leave) await addSources(database);
   return room;
+}
+
+/** Two sources of alerts: one of Exchange, and one that reports for it and SharePoint by what its alerts name. */
+async function addSources({ manager }: DataSource): Promise<void> {
+  const source = {
+    version: 1,
+    state: "ENABLED",
+    format: "PROMETHEUS_ALERTMANAGER",
+    mapping: null,
+    noticedBy: "WORKLOAD_DETECTION",
+    handling: "AMBER",
+    registeredById: people.erin.personId,
+    registeredAt: start,
+  } as const;
+  const { exchange, sharepoint } = services;
+  const routes = Object.entries({ mail: exchange, sites: sharepoint }).map(([value, serviceId]) => ({
+    value,
+    serviceId,
+  }));
+  const of = { exchange: { serviceId: exchange, routes: [], serviceIds: [exchange] } };
+  await manager.insert(tables.AlertSource, [
+    { ...source, id: sources.exchange, name: "Alertmanager of Exchange", ...of.exchange },
+    {
+      ...source,
+      id: sources.routed,
+      name: "SIEM of the provider",
+      serviceId: null,
+      routes,
+      serviceIds: [exchange, sharepoint],
+    },
+  ]);
 }
 
 function receiver(database: DataSource, now: () => Date): IncidentsRoom["receive"] {

@@ -1,5 +1,5 @@
 import { noticeContents } from "../../response-model/notification/notice-contents.js";
-import { idOf, people, services } from "./organization.js";
+import { idOf, people, services, sources } from "./organization.js";
 
 const severity = {
   severity: "HIGH",
@@ -24,7 +24,37 @@ export const inputs = {
     source: "SIEM_DETECTION",
     title: "Odd sign-ins",
     description: "Thousands of sign-ins from one address.",
+    handling: "AMBER",
   },
+  registerAlertSource: {
+    name: "SIEM of the provider",
+    format: "OCSF_DETECTION_FINDING",
+    serviceId: services.exchange,
+    routes: [],
+    noticedBy: "SIEM_DETECTION",
+    handling: "AMBER",
+  },
+  amendAlertSource: { alertSourceId: sources.exchange, name: "Alertmanager of Exchange, production" },
+  rotateAlertSourceKey: { alertSourceId: sources.exchange, overlapMinutes: 60 },
+  disableAlertSource: { alertSourceId: sources.exchange, reason: "It floods the queue since its last release." },
+  enableAlertSource: { alertSourceId: sources.exchange, reason: "Its rules are mended." },
+  ingestAlerts: {
+    alertSourceId: sources.exchange,
+    alerts: [
+      {
+        title: "Odd sign-ins",
+        description: "Thousands of sign-ins from one address.",
+        fingerprint: "odd-sign-ins",
+        signal: "FIRING",
+        severity: "HIGH",
+        techniques: ["T1110.003"],
+        indicators: ["203.0.113.7"],
+      },
+    ],
+  },
+  acknowledgeAlert: { dueAt: new Date("2026-05-05T08:00:00.000Z") },
+  acknowledgeAlerts: { alertIds: [idOf(999)], dueAt: new Date("2026-05-05T08:00:00.000Z") },
+  dismissAlerts: { alertIds: [idOf(999)], disposition: "BENIGN_POSITIVE", reason: "A planned test." },
   triageAlert: { findings: "Not a user of ours." },
   assessSeverity: severity,
   closeAlert: { disposition: "BENIGN_POSITIVE", reason: "A planned test." },

@@ -6,6 +6,8 @@ export const by = {
   priority: [{ field: "PRIORITY", direction: "ASC" }],
   declared: [{ field: "DECLARED_AT", direction: "DESC" }],
   ended: [{ field: "ENDED_AT", direction: "DESC" }],
+  lastSeen: [{ field: "LAST_SEEN_AT", direction: "DESC" }],
+  count: [{ field: "COUNT", direction: "DESC" }],
   received: [{ field: "RECEIVED_AT", direction: "DESC" }],
   proposed: [{ field: "PROPOSED_AT", direction: "DESC" }],
   deployed: [{ field: "DEPLOYED_AT", direction: "DESC" }],

@@ -7,6 +7,9 @@ export const idOf = (number: number) => `00000000-0000-7000-8000-${String(number
 
 export const services = { exchange: idOf(101), sharepoint: idOf(102), teams: idOf(103) } as const;
 
+/** The sources of alerts of the tests. */
+export const sources = { exchange: idOf(701), routed: idOf(702) } as const;
+
 export const cellsOf = (side: "SECURITY_TEAM" | "SERVICE_TEAM") =>
   (Object.keys(responsibilities) as Responsibility[]).filter((code) => responsibilities[code].side === side);
 

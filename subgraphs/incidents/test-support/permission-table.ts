@@ -48,6 +48,7 @@ const responders: readonly Way[] = [
   ["SECURITY_INCIDENT_OWNER"],
   ["EXECUTE_CONTAINMENT_ERADICATION_RECOVERY"],
 ];
+const sourceRunners: readonly Way[] = [["SECURITY_MONITORING_AND_ANALYSIS"], ["MONITORING_INFRASTRUCTURE_DEPLOYMENT"]];
 const attributing: readonly Way[] = [["THREAT_INTELLIGENCE"], ["SECURITY_MONITORING_AND_ANALYSIS"]];
 const judgingIndicators: readonly Way[] = [
   ["SECURITY_MONITORING_AND_ANALYSIS"],
@@ -74,6 +75,16 @@ const functionsBeside: readonly Way[] = [
 export const permissionTable: Readonly<Record<Operation, readonly Way[]>> = {
   // Detection and analysis: everybody reports, the service team triages, sets the severity and escalates.
   reportAlert: [...functionsBeside, ["SECURITY_RESPONSE"], ["SERVICE"]],
+  // Whoever runs the monitoring of a service, or all of it, lets programs report; the programs themselves report and do nothing else.
+  registerAlertSource: sourceRunners,
+  amendAlertSource: sourceRunners,
+  rotateAlertSourceKey: sourceRunners,
+  disableAlertSource: sourceRunners,
+  enableAlertSource: sourceRunners,
+  ingestAlerts: [...sourceRunners, ["ALERT_SOURCE"]],
+  acknowledgeAlert: [["EVENT_AND_ALERT_TRIAGE"]],
+  acknowledgeAlerts: [["EVENT_AND_ALERT_TRIAGE"]],
+  dismissAlerts: [["EVENT_AND_ALERT_TRIAGE"]],
   triageAlert: [["EVENT_AND_ALERT_TRIAGE"]],
   assessSeverity: [["EVENT_AND_ALERT_TRIAGE"], ["SERVICE_ANALYSIS_AND_INSIGHT"]],
   closeAlert: [["EVENT_AND_ALERT_TRIAGE"]],
@@ -330,6 +341,7 @@ export const permissionTable: Readonly<Record<Operation, readonly Way[]>> = {
 
 /** Four eyes, by hand as well: nobody who has done the one on the same thing does the other. */
 export const separations: Readonly<Partial<Record<Operation, readonly Operation[]>>> = {
+  dismissAlerts: ["reportAlert"],
   validateRecovery: ["recordRestoration"],
   releaseCustomerNotice: ["draftCustomerNotice", "amendCustomerNotice"],
   publishServiceHealthPost: ["draftServiceHealthPost"],
@@ -367,7 +379,7 @@ export const approvals: Readonly<Partial<Record<Operation, object>>> = {
 };
 
 /** What a program may do besides reading: it reports, and records what its own searches found. By hand as well. */
-export const forPrograms: readonly Operation[] = ["recordIndicatorSweep", "recordSightings", "reportAlert", "reportMonitoringHealth"];
+export const forPrograms: readonly Operation[] = ["ingestAlerts", "recordIndicatorSweep", "recordSightings", "reportAlert", "reportMonitoringHealth"];
 
 /** The cells of the service side, by hand as well. */
 export const serviceCells: readonly Responsibility[] = [

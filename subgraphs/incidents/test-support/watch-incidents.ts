@@ -7,6 +7,7 @@ import type { ServiceFile } from "../domain/case-file.js";
 import type { CitingInvestigation, InvestigationFile, UnneededFile } from "../domain/evidence/evidence-files.js";
 import type { ConsultationFile } from "../domain/gates/advice/consultation-gates.js";
 import { type AlertFile, alertGates } from "../domain/gates/alerts/alert-gates.js";
+import { alertSourceGates } from "../domain/gates/alerts/alert-source-gates.js";
 import { requirementGates } from "../domain/gates/alerts/requirement-gates.js";
 import { everyService, thisService } from "../domain/gates/case/in-scopes.js";
 import { incidentGates } from "../domain/gates/case/incident-gates.js";
@@ -31,6 +32,7 @@ import { type MergedCases, noMergedCases } from "../domain/merged-cases.js";
 import type { ObligationFile } from "../domain/notification/obligation-file.js";
 import { leadRole, ownerRole } from "../domain/people/holder-of.js";
 import type { AssignmentFile } from "../domain/people/role-files.js";
+import type { AlertSource } from "../domain/records/alerts/alert-source.js";
 import type { Incident } from "../domain/records/case/incident.js";
 import type { IncidentRoom } from "../domain/records/case-file/incident-room.js";
 import type { Evidence } from "../domain/records/evidence/evidence.js";
@@ -71,6 +73,7 @@ const ofThings = <Rules extends GateRules<never>>(rules: Rules): Rules =>
 const watchedRows = () =>
   keptRows({
     Alert: tables.Alert,
+    AlertSource: tables.AlertSource,
     Analysis: tables.Analysis,
     Approval: tables.Approval,
     Assignment: tables.Assignment,
@@ -422,6 +425,15 @@ const ofIndicators = (rows: Rows, same: Same): WatchedKind =>
     gates: ofThings(indicatorGates),
   });
 
+const ofAlertSources = (rows: Rows, same: Same): WatchedKind =>
+  watchedKind<{ readonly source: AlertSource }>({
+    name: "AlertSource",
+    all: async () => rows.AlertSource.map((source) => [source.id, same(`AlertSource ${source.id}`, { source })]),
+    states: ({ source }) => ({ AlertSource: source.state }),
+    // The other one goes by what an operation names.
+    gates: { SOURCE_ENABLED: alertSourceGates.SOURCE_ENABLED },
+  });
+
 const ofRequirements = (rows: Rows, same: Same): WatchedKind =>
   watchedKind<GatedRequirement>({
     name: "DetectionRequirement",
@@ -511,6 +523,7 @@ function everything(): WatchedKind {
     const kinds = [
       ...ofCases.map((kind) => kind(files)),
       ofAlerts(rows, same),
+      ofAlertSources(rows, same),
       ofRequirements(rows, same),
       ofMonitoring(rows),
       ofIndicators(rows, same),

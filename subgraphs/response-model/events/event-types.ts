@@ -45,6 +45,24 @@ export const eventTypes = {
     },
     description: "An alert was raised, triaged, linked, escalated or closed.",
   },
+  ALERTS_CHANGED: {
+    title: "Alerts changed",
+    type: "dev.cordon.alerts.changed",
+    sender: "incidents",
+    receivers: [],
+    carries: { id: "FACT", version: "FACT", operation: "FACT", alertSourceId: "FACT", ids: "FACT" },
+    description:
+      "One call changed many alerts: a source handed them in, or a service team acknowledged or dismissed them. `ids` names those with news; mere repeats are not told.",
+  },
+  ALERT_SOURCE_CHANGED: {
+    title: "Alert source changed",
+    type: "dev.cordon.alert-source.changed",
+    sender: "incidents",
+    receivers: [],
+    carries: { ...changed, state: "FACT", name: "TEXT", serviceIds: "FACT", keyId: "FACT" },
+    description:
+      "A source of alerts was registered, amended, enabled or disabled, or was given a key: then `keyId` says which, and nothing what it is.",
+  },
   INCIDENT_CHANGED: {
     title: "Incident changed",
     type: "dev.cordon.incident.changed",

@@ -1,4 +1,5 @@
 import { adviceGates } from "./advice-gates.js";
+import { alertQueueGates } from "./alert-queue-gates.js";
 import { caseFileGates } from "./case-file-gates.js";
 import { clockStartGates } from "./clock-start-gates.js";
 import { customerGates } from "./customer-gates.js";
@@ -21,6 +22,7 @@ import { taskGates } from "./task-gates.js";
 export const gates = {
   ...detectionGates,
   ...indicatorGates,
+  ...alertQueueGates,
   ...incidentGates,
   ...evidenceGates,
   ...peopleGates,

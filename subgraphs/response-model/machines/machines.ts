@@ -1,5 +1,6 @@
 import { clockStates } from "../notification/clock-states.js";
 import type { Term, Vocabulary } from "../vocabulary.js";
+import { alertSourceStates } from "./alert-source-states.js";
 import { alertStates } from "./alert-states.js";
 import { approvalStates } from "./approval-states.js";
 import { assignmentStates } from "./assignment-states.js";
@@ -189,6 +190,12 @@ export const machines = {
     description: "What has become of an alert since it arrived at the service team.",
     states: alertStates,
     initial: "RECEIVED",
+  }),
+  AlertSource: machine({
+    title: "Alert source",
+    description: "Whether what a source of alerts hands in is taken.",
+    states: alertSourceStates,
+    initial: "ENABLED",
   }),
   Assignment: machine({
     title: "Assignment",

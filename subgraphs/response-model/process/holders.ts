@@ -73,6 +73,12 @@ export const holders = {
     koreanTitle: "해당 근무조의 팀 구성원",
     description: "The people of the team whose shift or shift log is acted on.",
   },
+  ALERT_SOURCE: {
+    title: "The source itself, by its key",
+    koreanTitle: "키로 인증된 소스 자체",
+    description:
+      "The source of alerts that is acted on, by a key of its own: it hands in what it has seen, and can do nothing else.",
+  },
   SERVICE_ENGINEER: {
     title: "Service engineers of the rotation",
     koreanTitle: "온콜 근무표의 서비스 엔지니어",

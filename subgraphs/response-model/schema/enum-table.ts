@@ -6,6 +6,9 @@ import { attackTechniqueStates } from "../attack/attack-technique-states.js";
 import { controlFrameworks } from "../controls/control-frameworks.js";
 import { controlTerms } from "../controls/control-terms.js";
 import { alertDispositions } from "../detection-and-analysis/alert-dispositions.js";
+import { alertFormats } from "../detection-and-analysis/alert-formats.js";
+import { alertOutcomes } from "../detection-and-analysis/alert-outcomes.js";
+import { alertSignals } from "../detection-and-analysis/alert-signals.js";
 import { attackVectors } from "../detection-and-analysis/attack-vectors.js";
 import { attributionConfidences } from "../detection-and-analysis/attribution-confidences.js";
 import { coverageStatuses } from "../detection-and-analysis/coverage-statuses.js";
@@ -33,6 +36,7 @@ import { indicatorTypes } from "../evidence/indicator-types.js";
 import { certainties } from "../gates/certainties.js";
 import { gateScopes } from "../gates/gate-scopes.js";
 import { gates } from "../gates/gates.js";
+import { alertSourceStates } from "../machines/alert-source-states.js";
 import { alertStates } from "../machines/alert-states.js";
 import { approvalStates } from "../machines/approval-states.js";
 import { assignmentStates } from "../machines/assignment-states.js";
@@ -143,6 +147,9 @@ export const enumTable = {
   DisclosureCertainty: enumeration(disclosureCertainties, "How sure it is that data was disclosed."),
   DefinitionPredicate: enumeration(definitionPredicates, "A branch of the definition of a security incident."),
   NotificationSource: enumeration(notificationSources, "Who or what first noticed the thing that an alert tells of."),
+  AlertFormat: enumeration(alertFormats, "How a source of alerts writes them."),
+  AlertSignal: enumeration(alertSignals, "What a source says of the thing that it watches."),
+  AlertOutcome: enumeration(alertOutcomes, "What became of one alert among the many that a call was about."),
   EscalationFind: enumeration(escalationFinds, "Whose work turned up what is being escalated."),
   AlertDisposition: enumeration(alertDispositions, "What an alert turned out to be."),
   Handling: enumeration(handlings, "Who may read an incident, by the Traffic Light Protocol (TLP) 2.0."),
@@ -192,6 +199,7 @@ export const enumTable = {
   RelationKind: enumeration(relationKinds, "How one incident relates to another."),
   VirtualTeamRole: enumeration(virtualTeamRoles, "What a member of a virtual team is there for."),
   Determination: enumeration(determinations, "How sure the security team is that an incident is real."),
+  AlertSourceState: enumeration(alertSourceStates, "Whether a source of alerts is listened to."),
   AlertState: enumeration(alertStates, "What has become of an alert."),
   AssignmentState: enumeration(assignmentStates, "Whether a person has taken a role in an incident."),
   DetectionRequirementState: enumeration(detectionRequirementStates, "How far a detection requirement has come."),

@@ -65,6 +65,15 @@ export type DefinitionPredicate = keyof typeof DefinitionPredicate;
 export const NotificationSource = registered("NotificationSource");
 export type NotificationSource = keyof typeof NotificationSource;
 
+export const AlertFormat = registered("AlertFormat");
+export type AlertFormat = keyof typeof AlertFormat;
+
+export const AlertSignal = registered("AlertSignal");
+export type AlertSignal = keyof typeof AlertSignal;
+
+export const AlertOutcome = registered("AlertOutcome");
+export type AlertOutcome = keyof typeof AlertOutcome;
+
 export const EscalationFind = registered("EscalationFind");
 export type EscalationFind = keyof typeof EscalationFind;
 
@@ -189,6 +198,9 @@ export type VirtualTeamRole = keyof typeof VirtualTeamRole;
 
 export const Determination = registered("Determination");
 export type Determination = keyof typeof Determination;
+
+export const AlertSourceState = registered("AlertSourceState");
+export type AlertSourceState = keyof typeof AlertSourceState;
 
 export const AlertState = registered("AlertState");
 export type AlertState = keyof typeof AlertState;

@@ -1,3 +1,5 @@
+import { rankOf } from "../../../../subgraphs/incidents/domain/ingest/severity-rank.js";
+import { unjudged } from "../../../../subgraphs/incidents/domain/ingest/unjudged.js";
 import type { Alert } from "../../../../subgraphs/incidents/domain/records/alerts/alert.js";
 import type { SeverityAssessment } from "../../../../subgraphs/incidents/domain/records/alerts/severity-assessment.js";
 import type { NotificationSource } from "../../../../subgraphs/response-model/detection-and-analysis/notification-sources.js";
@@ -25,6 +27,15 @@ export function alertRows({ plan, find }: History) {
     const [id, assessmentId] = [random.identifier(receivedAt), random.identifier(assessedAt)];
     const disposition = find("dispositionAlert") ? judged : null;
     alerts.push({
+      ...unjudged,
+      handling: "AMBER",
+      alertSourceId: null,
+      fingerprint: null,
+      lastSeenAt: new Date(receivedAt),
+      reportedSeverity: null,
+      severityRank: rankOf(plan.severity),
+      reportedTechniques: [],
+      reportedIndicators: [],
       id,
       version: disposition ? 5 : 4,
       state: "ESCALATED",

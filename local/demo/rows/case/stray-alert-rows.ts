@@ -1,3 +1,5 @@
+import { rankOf } from "../../../../subgraphs/incidents/domain/ingest/severity-rank.js";
+import { unjudged } from "../../../../subgraphs/incidents/domain/ingest/unjudged.js";
 import type { Alert } from "../../../../subgraphs/incidents/domain/records/alerts/alert.js";
 import type { AlertDisposition } from "../../../../subgraphs/response-model/detection-and-analysis/alert-dispositions.js";
 import type { NotificationSource } from "../../../../subgraphs/response-model/detection-and-analysis/notification-sources.js";
@@ -32,6 +34,15 @@ export function strayAlertRows(plan: CasePlan, { until }: Period): readonly Aler
         : null;
     const isTriaged = state !== "RECEIVED";
     return {
+      ...unjudged,
+      handling: "AMBER",
+      alertSourceId: null,
+      fingerprint: null,
+      lastSeenAt: new Date(receivedAt),
+      reportedSeverity: null,
+      severityRank: rankOf(null),
+      reportedTechniques: [],
+      reportedIndicators: [],
       id: random.identifier(receivedAt),
       version: { RECEIVED: 1, TRIAGED: 2, CLOSED: 3 }[state],
       state,

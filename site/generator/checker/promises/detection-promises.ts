@@ -13,6 +13,25 @@ const standing = ["Indicator: ACTIVE → ACTIVE", "Indicator: FALSE_POSITIVE →
 /** What is promised of alerts, analysis, indicators and detection requirements. */
 export const detectionPromises: Readonly<Record<string, Promised>> = {
   reportAlert: { moves: ["Alert: nothing → RECEIVED"], waits: ["DETECTION_OF_SERVICE"] },
+  registerAlertSource: {
+    moves: ["AlertSource: nothing → ENABLED"],
+    waits: ["SERVICE_RESOLVABLE"],
+    opens: ["SOURCE_ENABLED"],
+  },
+  amendAlertSource: {
+    moves: ["AlertSource: ENABLED → ENABLED", "AlertSource: DISABLED → DISABLED"],
+    waits: ["SERVICE_RESOLVABLE"],
+  },
+  rotateAlertSourceKey: { moves: ["AlertSource: ENABLED → ENABLED", "AlertSource: DISABLED → DISABLED"] },
+  disableAlertSource: { moves: ["AlertSource: ENABLED → DISABLED"], shuts: ["SOURCE_ENABLED"] },
+  enableAlertSource: { moves: ["AlertSource: DISABLED → ENABLED"], opens: ["SOURCE_ENABLED"] },
+  ingestAlerts: { moves: ["Alert: nothing → RECEIVED, beside"], waits: ["SOURCE_ENABLED"] },
+  acknowledgeAlert: { moves: ["Alert: RECEIVED → RECEIVED"], waits: ["TRIAGE_DUE_AHEAD"] },
+  acknowledgeAlerts: { waits: ["TRIAGE_DUE_AHEAD"] },
+  dismissAlerts: {
+    moves: ["Alert: RECEIVED → CLOSED, beside", "Alert: TRIAGED → CLOSED, beside"],
+    waits: ["NOT_AN_ATTACK", "TUNING_NAMED"],
+  },
   triageAlert: { moves: ["Alert: RECEIVED → TRIAGED"] },
   assessSeverity: { moves: ["Alert: TRIAGED → TRIAGED"], opens: ["SEVERITY_ASSESSED"] },
   closeAlert: { moves: ["Alert: TRIAGED → CLOSED"], waits: ["NOT_AN_ATTACK", "TUNING_NAMED"] },

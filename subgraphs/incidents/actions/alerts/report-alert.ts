@@ -2,7 +2,9 @@ import { InputType } from "type-graphql";
 import { Field } from "../../../../platform/graphql/fields.js";
 import { IdentifierField, TextField } from "../../../../platform/graphql/input-fields.js";
 import { actionsOn } from "../../../access/acting/actions-on.js";
-import { NotificationSource } from "../../../response-model/schema/enums.js";
+import { Handling, NotificationSource } from "../../../response-model/schema/enums.js";
+import { rankOf } from "../../domain/ingest/severity-rank.js";
+import { unjudged } from "../../domain/ingest/unjudged.js";
 import { newAlertAggregate } from "../../store/aggregates/alerts/new-alert-aggregate.js";
 
 @InputType({ description: "What was noticed, where and by what." })
@@ -29,6 +31,12 @@ export class ReportAlertInput {
     nullable: true,
   })
   detectionRequirementId?: string | null;
+
+  @Field(() => Handling, {
+    defaultValue: "AMBER",
+    description: "Who may read it, while it belongs to no incident; in one, nobody it keeps out reads it either.",
+  })
+  handling!: Handling;
 }
 
 /** Reporting is everybody's duty: a member of any team may do it. */
@@ -68,9 +76,8 @@ export const reportAlert = actionsOn(newAlertAggregate)({
       {
         insert: "Alert",
         row: {
+          ...unjudged,
           id: newIdentifier(),
-          version: 1,
-          state: "RECEIVED",
           source: input.source,
           serviceId: service.id,
           title: input.title,
@@ -78,13 +85,14 @@ export const reportAlert = actionsOn(newAlertAggregate)({
           observedAt: input.observedAt ?? null,
           receivedAt: now,
           reportedById: viewer.personId,
-          triagedAt: null,
-          triageFindings: null,
-          severityAssessmentId: null,
-          disposition: null,
-          dispositionReason: null,
-          tuning: null,
-          incidentId: null,
+          handling: input.handling,
+          alertSourceId: null,
+          fingerprint: null,
+          lastSeenAt: now,
+          reportedSeverity: null,
+          severityRank: rankOf(null),
+          reportedTechniques: [],
+          reportedIndicators: [],
           detectionRequirementId: requirement?.id ?? null,
           techniqueIds: requirement?.techniqueIds ?? [],
         },

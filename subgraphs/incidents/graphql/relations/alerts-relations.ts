@@ -1,6 +1,10 @@
-import { one, relationFields } from "../../../../platform/graphql/reader/relation-fields.js";
-import { person, service } from "../../../access/directory/stub-fields.js";
-import { Alert } from "../types/alerts/alert.js";
+import { PageArguments } from "../../../../platform/graphql/lists/page-arguments.js";
+import { one, page, relationFields } from "../../../../platform/graphql/reader/relation-fields.js";
+import { person, service, services } from "../../../access/directory/stub-fields.js";
+import { Alert, AlertConnection } from "../types/alerts/alert.js";
+import { AlertBatch } from "../types/alerts/alert-batch.js";
+import { AlertSource } from "../types/alerts/alert-source.js";
+import { AlertSourceKey, AlertSourceKeyConnection } from "../types/alerts/alert-source-key.js";
 import { SeverityAssessment } from "../types/alerts/severity-assessment.js";
 import { Incident } from "../types/case/incident.js";
 import { DetectionRequirement } from "../types/requirements/detection-requirement.js";
@@ -20,7 +24,32 @@ export const alertsRelations = [
       "The techniques of ATT&CK that this detection was for when the alert was reported.",
     ),
     service: service("serviceId", "The service it concerns."),
-    reportedBy: person("reportedById", "Who reported it."),
+    reportedBy: person("reportedById", "Who reported it; null where its source did so by itself."),
+    acknowledgedBy: person("acknowledgedById", "Who of the service team acknowledged it; null before."),
+    alertSource: one(() => AlertSource, "The source that handed it in; null for one that somebody reported."),
+    former: one(
+      () => Alert,
+      "The alert of the same thing before this one, which was over when it fired again; null when there was none.",
+    ),
+    successor: one(() => Alert, "The alert that took over when the same thing fired again; null while there is none."),
+  }),
+  relationFields(AlertSource, {
+    service: service(
+      "serviceId",
+      "The service it reports for where no route says another; null where that is refused.",
+    ),
+    services: services("serviceIds", "Every service that it can report for."),
+    registeredBy: person("registeredById", "Who registered it."),
+    keys: page(() => AlertSourceKeyConnection, "Its keys, without what they say.", PageArguments),
+  }),
+  relationFields(AlertSourceKey, {
+    source: one(() => AlertSource, "The source whose key it is."),
+    issuedBy: person("issuedById", "Who had it issued."),
+  }),
+  relationFields(AlertBatch, {
+    alerts: page(() => AlertConnection, "Those of its alerts that you may see.", PageArguments),
+    alertSource: one(() => AlertSource, "The source that handed them in; null where none did."),
+    performedBy: person("performedById", "Who carried it out; null where the source did so by itself."),
   }),
   relationFields(SeverityAssessment, {
     assessedBy: person("assessedById", "Who judged it."),

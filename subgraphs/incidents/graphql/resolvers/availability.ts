@@ -12,7 +12,7 @@ const only = (...names: readonly Name[]) => all.filter(({ name }) => names.inclu
 const { investigation, evidence, transfer, hold, disposal } = operations;
 const { incident, response, assignment, plan, step, task, guidance, approval, alert, requirement, obligation } =
   operations;
-const { consultation, recommendation, serviceNote, monitoring, indicator } = operations;
+const { consultation, recommendation, serviceNote, monitoring, indicator, alertSource } = operations;
 const { note, link, actor, room, notice, post } = operations;
 const but = (some: readonly (typeof all)[number][], ...names: readonly Name[]) =>
   some.filter(({ name }) => !names.includes(name));
@@ -89,6 +89,11 @@ export const availability = [
     thingTypes.Alert,
     [...but(alert, "reportAlert"), ...only("escalateAlert", "dispositionAlert")],
     filesOf.Alert,
+  ),
+  availableOperationsOn(
+    thingTypes.AlertSource,
+    [...alertSource, ...only("rotateAlertSourceKey", "ingestAlerts")],
+    filesOf.AlertSource,
   ),
   availableOperationsOn(
     thingTypes.NotificationObligation,

@@ -6,17 +6,20 @@ import { partEvents, type ReportedPart } from "../../store/case/reported-parts.j
 import { deploymentChanges } from "../../store/live/live-deployments.js";
 import { indicatorChanges } from "../../store/live/live-indicators.js";
 import { intakeChanges } from "../../store/live/live-intakes.js";
+import { alertBatchChanges, alertSourceChanges, alertSourceKeyChanges } from "../../store/live/live-alert-sources.js";
 import { alertChanges, canBeOfService, type PartChanges, partChanges } from "../../store/live/live-parts.js";
 import { requirementChanges } from "../../store/live/live-requirements.js";
 import { thingTypes } from "../thing-types.js";
+import { AlertBatch } from "../types/alerts/alert-batch.js";
+import { AlertSourceKey } from "../types/alerts/alert-source-key.js";
 import {
   DeploymentChangeFilter,
   IndicatorChangeFilter,
-  IndicatorIntakeChangeFilter,
   NotificationObligationChangeFilter,
   PartChangeFilter,
   RequirementChangeFilter,
   ServicePartChangeFilter,
+  ThingChangeFilter,
 } from "../types/part-change.js";
 
 /** The filter for a kind: those have more of whose things there is more that no operation changes. */
@@ -49,7 +52,7 @@ export const partSubscriptions: readonly ClassType<object>[] = [
     kind: "IndicatorIntake",
     description: "You took indicators in, here or elsewhere.",
     change: changeOf("IndicatorIntake", thingTypes.IndicatorIntake),
-    filter: IndicatorIntakeChangeFilter,
+    filter: ThingChangeFilter,
     source: intakeChanges,
   }),
   changesResolver({
@@ -65,5 +68,26 @@ export const partSubscriptions: readonly ClassType<object>[] = [
     change: changeOf("MonitoringDeployment", thingTypes.MonitoringDeployment),
     filter: DeploymentChangeFilter,
     source: deploymentChanges,
+  }),
+  changesResolver({
+    kind: "AlertSource",
+    description: eventTypes.ALERT_SOURCE_CHANGED.description,
+    change: changeOf("AlertSource", thingTypes.AlertSource),
+    filter: ThingChangeFilter,
+    source: alertSourceChanges,
+  }),
+  changesResolver({
+    kind: "AlertSourceKey",
+    description: eventTypes.ALERT_SOURCE_CHANGED.description,
+    change: changeOf("AlertSourceKey", AlertSourceKey),
+    filter: ThingChangeFilter,
+    source: alertSourceKeyChanges,
+  }),
+  changesResolver({
+    kind: "AlertBatch",
+    description: eventTypes.ALERTS_CHANGED.description,
+    change: changeOf("AlertBatch", AlertBatch),
+    filter: ThingChangeFilter,
+    source: alertBatchChanges,
   }),
 ];

@@ -4,18 +4,21 @@ import type { Context } from "../../../../platform/actions/context.js";
 import { Arg, Query } from "../../../../platform/graphql/fields.js";
 import { PageArguments } from "../../../../platform/graphql/lists/page-arguments.js";
 import { alertList } from "../../store/lists/alert-list.js";
+import { alertSourceList } from "../../store/lists/alert-source-list.js";
 import { contractClockList } from "../../store/lists/contract-clock-list.js";
 import { incidentList } from "../../store/lists/incident-list.js";
 import { indicatorList } from "../../store/lists/indicator-list.js";
 import { obligationList } from "../../store/lists/obligation-list.js";
 import { reader } from "../../store/reader.js";
 import { AlertArguments } from "../filters/alert-filter.js";
+import { AlertSourceArguments } from "../filters/alert-source-filter.js";
 import { ContractClockFilter } from "../filters/contract-clock-filter.js";
 import { IncidentArguments } from "../filters/incident-filter.js";
 import { IndicatorArguments } from "../filters/indicator-filter.js";
 import { NotificationObligationArguments } from "../filters/obligation-filters.js";
 import { Consultation } from "../types/advice/consultation.js";
 import { Alert, AlertConnection } from "../types/alerts/alert.js";
+import { AlertSource, AlertSourceConnection } from "../types/alerts/alert-source.js";
 import { Incident, IncidentConnection } from "../types/case/incident.js";
 import { Indicator, IndicatorConnection } from "../types/indicators/indicator.js";
 import { IndicatorIntake } from "../types/indicators/indicator-intake.js";
@@ -58,7 +61,28 @@ export class Queries {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ) {
-    return reader.page(context, "Alert", alertList(list), info);
+    return reader.page(context, "Alert", alertList(context.now, list), info);
+  }
+
+  @Query(() => AlertSource, {
+    nullable: true,
+    description: "One source of alerts; null when there is none that you may see.",
+  })
+  alertSource(
+    @Arg("id", () => ID, { description: "The source's id." }) id: string,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return reader.byId(context, "AlertSource", id, info);
+  }
+
+  @Query(() => AlertSourceConnection, { nullable: true, description: "The sources of alerts that you may see." })
+  alertSources(
+    @Args(() => AlertSourceArguments) list: InstanceType<typeof AlertSourceArguments>,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return reader.page(context, "AlertSource", alertSourceList(list), info);
   }
 
   @Query(() => Indicator, { nullable: true, description: "One indicator; null when there is none that you may see." })

@@ -46,8 +46,8 @@ export class IndicatorChangeFilter {
 }
 
 @InputType({ description })
-export class IndicatorIntakeChangeFilter {
-  @IdentifiersFilterField("Of these intakes, by their ids.")
+export class ThingChangeFilter {
+  @IdentifiersFilterField("Of these things, by their own ids.")
   ids?: string[] | null;
 
   @AnyOfField(() => IncidentsOperationName, "By one of these operations, by the names of their mutations.")

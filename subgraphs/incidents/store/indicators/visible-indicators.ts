@@ -1,7 +1,7 @@
 import type { EntityManager } from "typeorm";
 import type { Viewer } from "../../../../platform/identity/viewer.js";
 import { circles, type Deciding } from "../../../access/reading/circles.js";
-import { type Condition, decidedBy, readersAmong, visible } from "../../../access/reading/visibility.js";
+import { type Condition, decidedBy, type ReadingRule, readersAmong, type SeenBy } from "../../../access/reading/visibility.js";
 import { tables } from "../tables.js";
 import { readAsAlert } from "../visible-records.js";
 
@@ -31,24 +31,27 @@ export const mayReadIndicator = (alias: string, deciding: Deciding): string => {
 };
 
 /** That somebody may read the incident and the alert that a row names, where it names any. */
-const mayReadNamed = (alias: string, deciding: Deciding): string => {
-  const mayRead = byColumns("named", visible("named", deciding));
-  const asAlert = byColumns("told", readAsAlert(mayRead, deciding.isResponder, "told"));
+const mayReadNamed = (alias: string, seen: SeenBy): string => {
+  const mayRead = byColumns("named", seen.as("named"));
+  const asAlert = byColumns("incident", byColumns("told", readAsAlert("told")(seen)));
   return `(${alias}.incidentId IS NULL OR COALESCE(
       (SELECT ${mayRead} FROM incident AS named WHERE named.id = ${alias}.incidentId), false))
     AND (${alias}.alertId IS NULL OR COALESCE(
-      (SELECT ${asAlert} FROM alert AS told LEFT JOIN incident AS named ON named.id = told.incident_id
+      (SELECT ${asAlert} FROM alert AS told LEFT JOIN incident ON incident.id = told.incident_id
        WHERE told.id = ${alias}.alertId), false))`;
 };
 
 /** That somebody may read what an indicator is related to, or where it was seen: the indicator, and what it names besides. */
-export const mayReadOfIndicator = (alias: string, deciding: Deciding): string =>
-  `(COALESCE((SELECT ${byColumns("mark", mayReadIndicator("mark", deciding))}
+export const mayReadOfIndicator = (alias: string, seen: SeenBy): string =>
+  `(COALESCE((SELECT ${byColumns("mark", mayReadIndicator("mark", seen))}
       FROM indicator AS mark WHERE mark.id = ${alias}.indicatorId), false)
-    AND ${mayReadNamed(alias, deciding)})`;
+    AND ${mayReadNamed(alias, seen)})`;
 
 /** The same, of the one viewer of a statement, where the rows have names that no reading knows. */
-export const namesReadable = (alias: string) => (deciding: Deciding) => byColumns(alias, mayReadNamed(alias, deciding));
+export const namesReadable =
+  (alias: string): ReadingRule =>
+  (seen) =>
+    byColumns(alias, mayReadNamed(alias, seen));
 
 /** That somebody may read an indicator, where the rows have names that no reading knows. */
 export const indicatorReadable = (alias: string) => (deciding: Deciding) =>
@@ -65,4 +68,4 @@ export const indicatorVisibleTo = (viewer: Viewer, alias: string): Condition =>
 
 /** Which of many viewers may read an indicator: an SQL expression for an array of their places in the list. */
 export const readersOfIndicator = (viewers: readonly Viewer[]): Condition =>
-  readersAmong(viewers, "indicator", (_visible, _isResponder, deciding) => mayReadIndicator("indicator", deciding));
+  readersAmong(viewers, "indicator", (deciding) => mayReadIndicator("indicator", deciding));

@@ -2,18 +2,23 @@ import {
   type AnyOf,
   among,
   before,
+  type ConditionOf,
   type Conditions,
   from,
   whether,
 } from "../../../../platform/graphql/lists/conditions.js";
-import { type ListArguments } from "../../../../platform/graphql/lists/list-arguments.js";
-import type { Ordering } from "../../../../platform/graphql/lists/order.js";
+import { type ListArguments, orderOf } from "../../../../platform/graphql/lists/list-arguments.js";
+import type { Order, Ordering } from "../../../../platform/graphql/lists/order.js";
 import { orderByAge } from "../../../../platform/graphql/lists/order-by-age.js";
+import type { Ordered } from "../../../../platform/graphql/lists/order-type.js";
 import { type List, wantedBy } from "../../../../platform/graphql/reader/list.js";
 import { containsSearched } from "../../../../platform/graphql/search/contains-searched.js";
 import type { AlertDisposition } from "../../../response-model/detection-and-analysis/alert-dispositions.js";
 import type { NotificationSource } from "../../../response-model/detection-and-analysis/notification-sources.js";
+import type { Severity } from "../../../response-model/detection-and-analysis/severities.js";
+import type { Handling } from "../../../response-model/evidence/handlings.js";
 import type { AlertState } from "../../../response-model/machines/alert-states.js";
+import { rankOf } from "../../domain/ingest/severity-rank.js";
 import type { Alert } from "../../domain/records/alerts/alert.js";
 
 export interface AlertConditions {
@@ -27,10 +32,26 @@ export interface AlertConditions {
   readonly text?: string | null;
   readonly receivedFrom?: Date | null;
   readonly receivedBefore?: Date | null;
+  readonly severities?: AnyOf<Severity>;
+  readonly handlings?: AnyOf<Handling>;
+  readonly alertSourceIds?: AnyOf<string>;
+  readonly countFrom?: number | null;
+  readonly lastSeenFrom?: Date | null;
+  readonly lastSeenBefore?: Date | null;
+  readonly flapping?: boolean | null;
+  readonly resolved?: boolean | null;
+  readonly acknowledged?: boolean | null;
+  readonly triageOverdue?: boolean | null;
 }
 
-/** What is asked for of alerts, in SQL. */
-export const alertConditions: Conditions<AlertConditions> = {
+/** What is true of an alert at a moment, or not. */
+const at =
+  (now: Date, holds: (now: string) => string): ConditionOf<boolean> =>
+  (is, parameter) =>
+    is ? holds(parameter(now)) : `(${holds(parameter(now))}) IS NOT TRUE`;
+
+/** What is asked for of alerts at a moment, in SQL. */
+export const alertConditionsAt = (now: Date): Conditions<AlertConditions> => ({
   states: among("alert.state"),
   sources: among("alert.source"),
   dispositions: among("alert.disposition"),
@@ -41,22 +62,42 @@ export const alertConditions: Conditions<AlertConditions> = {
   text: containsSearched({ alias: "alert", table: "alert", columns: ["title", "description"] }),
   receivedFrom: from("alert.receivedAt"),
   receivedBefore: before("alert.receivedAt"),
-};
+  severities: (wanted, parameter) => `alert.severityRank = ANY(${parameter(wanted.map(rankOf))})`,
+  handlings: among("alert.handling"),
+  alertSourceIds: among("alert.alertSourceId"),
+  countFrom: (count, parameter) => `alert.count >= ${parameter(count)}`,
+  lastSeenFrom: from("alert.lastSeenAt"),
+  lastSeenBefore: before("alert.lastSeenAt"),
+  flapping: at(now, (moment) => `alert.flappingUntil > ${moment}`),
+  resolved: whether("alert.resolvedAt IS NOT NULL", "alert.resolvedAt IS NULL"),
+  acknowledged: whether("alert.acknowledgedAt IS NOT NULL", "alert.acknowledgedAt IS NULL"),
+  triageOverdue: at(now, (moment) => `alert.state = 'RECEIVED' AND alert.triageDueAt <= ${moment}`),
+});
 
-const received: Ordering<Alert> = {
-  expression: "alert.receivedAt",
-  valueOf: ({ receivedAt }) => receivedAt.toISOString(),
-};
+const orderings = {
+  RECEIVED_AT: { expression: "alert.receivedAt", valueOf: ({ receivedAt }) => receivedAt.toISOString() },
+  SEVERITY: { expression: "alert.severityRank", valueOf: ({ severityRank }) => severityRank },
+  LAST_SEEN_AT: { expression: "alert.lastSeenAt", valueOf: ({ lastSeenAt }) => lastSeenAt.toISOString() },
+  COUNT: { expression: "alert.count", valueOf: ({ count }) => count },
+} as const satisfies Record<string, Ordering<Alert>>;
 
-export type AlertOrderField = "RECEIVED_AT";
+export type AlertOrderField = keyof typeof orderings;
+
+function orderOfAlerts(
+  orderBy: readonly Ordered<AlertOrderField>[],
+  { receivedFrom, receivedBefore }: AlertConditions,
+): Order<Alert> {
+  const [{ field, direction }, ...further] = orderBy as [Ordered<AlertOrderField>];
+  if (field !== "RECEIVED_AT" || further.length > 0) return orderOf(orderings, orderBy);
+  return orderByAge(orderings.RECEIVED_AT, direction, [receivedFrom, receivedBefore]);
+}
 
 /** Which alerts are asked for. */
-export const alertList = ({
-  filter,
-  orderBy: [order],
-  ...page
-}: ListArguments<AlertConditions, AlertOrderField>): List => ({
-  conditions: wantedBy<AlertConditions>(filter, alertConditions),
-  order: orderByAge(received, order?.direction ?? "DESC", [filter?.receivedFrom, filter?.receivedBefore]),
+export const alertList = (
+  now: Date,
+  { filter, orderBy, ...page }: ListArguments<AlertConditions, AlertOrderField>,
+): List => ({
+  conditions: wantedBy<AlertConditions>(filter, alertConditionsAt(now)),
+  order: orderOfAlerts(orderBy, filter ?? {}),
   page,
 });

@@ -1,22 +1,11 @@
 import { byAge } from "../../../../platform/graphql/lists/list-arguments.js";
-import { byTime, type Ordering } from "../../../../platform/graphql/lists/order.js";
+import { byTime } from "../../../../platform/graphql/lists/order.js";
 import { ordered } from "../../../../platform/graphql/reader/relations.js";
-import { type Severity, severities } from "../../../response-model/detection-and-analysis/severities.js";
 import type { Alert } from "../../domain/records/alerts/alert.js";
 import type { TimelineEntry } from "../../domain/records/case/timeline-entry.js";
 import type { Evidence } from "../../domain/records/evidence/evidence.js";
 import type { PlanStep } from "../../domain/records/response/plan-step.js";
 import type { Task } from "../../domain/records/tasks/task.js";
-
-const ranks = (Object.keys(severities) as Severity[]).map((severity) => `'${severity}'`).join(", ");
-
-/** How bad an alert was found to be, as a number; what is not assessed counts as less than anything that is. */
-const severityOfAlert: Ordering<Alert> = {
-  expression: `COALESCE((SELECT array_position(ARRAY[${ranks}], judged.severity) FROM severity_assessment AS judged
-    WHERE judged.id = alert.severityAssessmentId), 0)`,
-  // It stands in another row: the statement reads it for the cursor.
-  valueOf: () => 0,
-};
 
 const due = byTime<{ readonly dueAt: Date | null }>("part.dueAt", ({ dueAt }) => dueAt);
 
@@ -27,7 +16,8 @@ const orderings = {
       expression: "alert.receivedAt",
       valueOf: ({ receivedAt }: Alert) => receivedAt.toISOString(),
     },
-    SEVERITY: severityOfAlert,
+    // As it was assessed, before that as its source says; what nobody has judged comes after all that somebody has.
+    SEVERITY: { expression: "alert.severityRank", valueOf: ({ severityRank }: Alert) => severityRank },
   },
   evidence: {
     COLLECTED_AT: {

@@ -119,7 +119,9 @@ export const partChanges = (kind: ReportedPart): PartChanges => ({
 /** The changes of alerts, for whoever may read the alert. */
 export const alertChanges: PartChanges = {
   ...filters,
-  event: eventTypes.ALERT_CHANGED.type,
+  event: [eventTypes.ALERT_CHANGED.type, eventTypes.ALERTS_CHANGED.type],
+  subjects: ({ type, subject, data }) =>
+    type === eventTypes.ALERTS_CHANGED.type ? (data.ids as readonly string[]) : [subject],
   load: async (manager, events, viewers) => {
     const table = tables.Alert as unknown as EntitySchema<Part>;
     return perEvent(events, await loadOf(manager, table, alertsOf(events), readersOfAlert(viewers)));

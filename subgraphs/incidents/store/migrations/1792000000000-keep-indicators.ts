@@ -132,6 +132,7 @@ export class KeepIndicators1792000000000 implements MigrationInterface {
             SELECT CASE WHEN alert.incident_id IS NULL THEN 'AMBER' ELSE incident.handling END
             FROM alert LEFT JOIN incident ON incident.id = alert.incident_id WHERE alert.id = CAST(subject AS uuid))
           WHEN 'dev.cordon.detection-requirement.changed' THEN 'AMBER'
+          WHEN 'dev.cordon.monitoring-deployment.changed' THEN 'AMBER'
           WHEN 'dev.cordon.indicator.changed' THEN
             COALESCE((SELECT handling FROM indicator WHERE indicator.id = CAST(subject AS uuid)), 'RED')
           ELSE (SELECT handling FROM incident WHERE id = CAST(subject AS uuid))

@@ -1,37 +1,68 @@
 import type { Permission, Reading } from "../../../../platform/graphql/reader/reading.js";
 import { toOne, toPage } from "../../../../platform/graphql/reader/relations.js";
-import { visibleTo } from "../../../access/reading/visibility.js";
+import { forResponders, type ReadingRule, visibleTo } from "../../../access/reading/visibility.js";
 import type { Records } from "../../domain/records/records.js";
 import { tables } from "../tables.js";
-import { readAsAlert } from "../visible-records.js";
+import { readAsAlert, readAsIncidentIfAny } from "../visible-records.js";
 
-/** What belongs to an incident is read as the incident, the rest by any responder. */
-const asIncidentIfAny = (alias: string): Permission => ({
+const withIncident = (rule: ReadingRule): Permission => ({
   as: { kind: "Incident", by: "incidentId", alias: "incident", optional: true },
-  readable: (viewer) => {
-    const { sql, parameters } = visibleTo(viewer, "incident");
-    return { sql: readAsAlert(sql, "CAST(:viewerIsResponder AS boolean)", alias), parameters };
-  },
+  readable: (viewer) => visibleTo(viewer, "incident", rule),
 });
+
+/** Whoever has handed in, acknowledged or dismissed many alerts reads what became of each. */
+const byWhoeverPerformed: Permission = {
+  readable: ({ personId }) => ({
+    sql: "CAST(batch.performedById AS text) = CAST(:batchPerformedBy AS text)",
+    parameters: { batchPerformedBy: personId },
+  }),
+};
 
 /** How alerts are read, and how bad they were found to be. */
 export const alertsReadings = {
   Alert: {
     alias: "alert",
     table: tables.Alert as unknown as Reading["table"],
-    permission: asIncidentIfAny("alert"),
+    permission: withIncident(readAsAlert()),
     relations: {
       severityAssessment: toOne("SeverityAssessment", { id: "severityAssessmentId" }, { inherits: true }),
       incident: toOne("Incident", { id: "incidentId" }),
       detectionRequirement: toOne("DetectionRequirement", { id: "detectionRequirementId" }),
       indicators: toPage("IndicatorRelation", { alertId: "id" }, { where: { endedAt: null } }),
+      alertSource: toOne("AlertSource", { id: "alertSourceId" }),
+      former: toOne("Alert", { id: "formerAlertId" }),
+      successor: toOne("Alert", { formerAlertId: "id" }),
+    },
+    expressions: {},
+  },
+  AlertSource: {
+    alias: "source",
+    table: tables.AlertSource as unknown as Reading["table"],
+    permission: { readable: forResponders },
+    relations: { keys: toPage("AlertSourceKey", { alertSourceId: "id" }) },
+    expressions: {},
+  },
+  AlertSourceKey: {
+    alias: "key",
+    table: tables.AlertSourceKey as unknown as Reading["table"],
+    permission: { readable: forResponders },
+    relations: { source: toOne("AlertSource", { id: "alertSourceId" }) },
+    expressions: {},
+  },
+  AlertBatch: {
+    alias: "batch",
+    table: tables.AlertBatch as unknown as Reading["table"],
+    permission: byWhoeverPerformed,
+    relations: {
+      alerts: toPage("Alert", { id: { among: "alertIds" } }),
+      alertSource: toOne("AlertSource", { id: "alertSourceId" }),
     },
     expressions: {},
   },
   SeverityAssessment: {
     alias: "part",
     table: tables.SeverityAssessment as unknown as Reading["table"],
-    permission: asIncidentIfAny("part"),
+    permission: withIncident(readAsIncidentIfAny("part")),
     relations: {},
     expressions: {},
   },

@@ -11,8 +11,9 @@ export const alertRollup: Rollup<AlertDimension> = {
   alias: "alert",
   from: "alert LEFT JOIN incident ON incident.id = alert.incident_id",
   fromMarked: "incident JOIN alert ON alert.incident_id = incident.id",
-  // One that belongs to no incident is read by any responder, as what is AMBER.
-  marking: "CASE WHEN alert.incident_id IS NULL THEN 'AMBER' ELSE incident.handling END",
+  marking: `CASE WHEN alert.incident_id IS NULL THEN alert.handling
+    WHEN 'RED' IN (alert.handling, incident.handling) THEN 'RED'
+    WHEN 'AMBER_STRICT' IN (alert.handling, incident.handling) THEN 'AMBER_STRICT' ELSE incident.handling END`,
   ownMarking: "incident.handling",
   time: "alert.received_at",
   markings: Object.keys(handlings),

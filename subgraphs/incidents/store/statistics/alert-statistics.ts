@@ -3,17 +3,17 @@ import { narrow } from "../../../../platform/graphql/lists/conditions.js";
 import { readStatistics } from "../../../../platform/graphql/statistics/read-statistics.js";
 import type { StatisticsArguments } from "../../../../platform/graphql/statistics/statistics-arguments.js";
 import { rolledFor } from "../../../access/reading/rolled-for.js";
-import { type AlertConditions, alertConditions } from "../lists/alert-list.js";
+import { type AlertConditions, alertConditionsAt } from "../lists/alert-list.js";
 import { visibleAlerts } from "../visible-records.js";
 import { alertRollup } from "./alert-rollup.js";
 import { type AlertDimension, alertSource } from "./alert-source.js";
 
 /** Counts the alerts that the viewer may see. */
 export function alertStatistics(
-  { database, viewer }: Context,
+  { database, viewer, now }: Context,
   asked: StatisticsArguments<AlertConditions, AlertDimension>,
 ) {
   const query = visibleAlerts(database.manager, viewer);
-  narrow<AlertConditions>(query, asked.filter, alertConditions);
+  narrow<AlertConditions>(query, asked.filter, alertConditionsAt(now));
   return readStatistics(query, alertSource, asked, { rollup: alertRollup, ...rolledFor(viewer, "incident") });
 }

@@ -1,10 +1,23 @@
-import { flag, id, integer, optional, text, texts, time, uuid } from "../../../../platform/database/columns.js";
+import {
+  flag,
+  id,
+  integer,
+  json,
+  optional,
+  text,
+  texts,
+  time,
+  uuid,
+  uuids,
+} from "../../../../platform/database/columns.js";
 import { tablesOf } from "../../../../platform/database/tables-of.js";
 import type { Records } from "../../domain/records/records.js";
 import { noneByDefault } from "./case-columns.js";
 
 /** The tables of alerts. */
-export const alertsTables = tablesOf<Pick<Records, "Alert" | "SeverityAssessment">>({
+export const alertsTables = tablesOf<
+  Pick<Records, "Alert" | "AlertBatch" | "AlertSource" | "AlertSourceKey" | "SeverityAssessment">
+>({
   Alert: {
     id,
     version: integer,
@@ -25,6 +38,59 @@ export const alertsTables = tablesOf<Pick<Records, "Alert" | "SeverityAssessment
     incidentId: optional(uuid),
     detectionRequirementId: optional(uuid),
     techniqueIds: noneByDefault,
+    handling: { ...text, default: "'AMBER'::text" },
+    alertSourceId: optional(uuid),
+    fingerprint: optional(text),
+    count: { ...integer, default: "1" },
+    lastSeenAt: { ...time, default: "now()" },
+    resolvedAt: optional(time),
+    refiredAt: { ...texts, default: "'{}'::text[]" },
+    flappingUntil: optional(time),
+    reportedSeverity: optional(text),
+    severityRank: { ...integer, default: "'-1'::integer" },
+    reportedTechniques: { ...texts, default: "'{}'::text[]" },
+    reportedIndicators: { ...texts, default: "'{}'::text[]" },
+    formerAlertId: optional(uuid),
+    supersededAt: optional(time),
+    acknowledgedAt: optional(time),
+    acknowledgedById: optional(uuid),
+    triageDueAt: optional(time),
+  },
+  AlertBatch: {
+    id,
+    version: integer,
+    operation: text,
+    alertSourceId: optional(uuid),
+    performedById: uuid,
+    performedAt: time,
+    sha256: text,
+    items: json,
+    alertIds: uuids,
+  },
+  AlertSource: {
+    id,
+    version: integer,
+    state: text,
+    name: text,
+    format: text,
+    mapping: optional(json),
+    routes: json,
+    serviceId: optional(uuid),
+    serviceIds: uuids,
+    noticedBy: text,
+    handling: text,
+    registeredById: uuid,
+    registeredAt: time,
+  },
+  AlertSourceKey: {
+    alertSourceId: { ...uuid, primary: true },
+    id,
+    version: integer,
+    salt: text,
+    hash: text,
+    issuedById: uuid,
+    issuedAt: time,
+    expiresAt: optional(time),
   },
   SeverityAssessment: {
     id,

@@ -19,7 +19,7 @@ export const shiftLogEntryChanges: LiveSource<Parameters<typeof isWantedChange>[
     const readers = readersAmong(
       viewers,
       "known",
-      (visible, isResponder) => `(${isResponder} AND (entry.incidentId IS NULL OR ${visible}))`,
+      (seen) => `(${seen.isResponder} AND (entry.incidentId IS NULL OR ${seen.as("known")}))`,
     );
     const { entities, raw } = await manager
       .createQueryBuilder(tables.ShiftLogEntry, "entry")

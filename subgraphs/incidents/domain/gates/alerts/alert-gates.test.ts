@@ -3,6 +3,8 @@ import { checkGates } from "../../../test-support/check-gates.js";
 import type { SeverityAssessment } from "../../records/alerts/severity-assessment.js";
 import { alertGates } from "./alert-gates.js";
 
+const now = new Date("2026-05-04T08:00:00.000Z");
+const due = (hours: number) => ({ now, input: { dueAt: new Date(now.getTime() + hours * 3_600_000) } });
 const alert = { alert: alertWith({}), assessment: null };
 
 checkGates(
@@ -18,6 +20,13 @@ checkGates(
         [alert, { input: { disposition: "FALSE_POSITIVE", tuning: "Listed." } }],
       ],
       shut: { MISSING: [{}, alert, { input: { disposition: "FALSE_POSITIVE", tuning: null } }] },
+    },
+    TRIAGE_DUE_AHEAD: {
+      open: [[alert, due(1)], [alert, due(7 * 24)], [alert]],
+      shut: {
+        PASSED: [{ dueAt: "2026-05-04T08:00:00.000Z" }, alert, due(0)],
+        TOO_FAR: [{ dueAt: "2026-05-12T08:00:00.000Z", days: "7" }, alert, due(8 * 24)],
+      },
     },
     SEVERITY_ASSESSED: {
       open: [[{ ...alert, assessment: {} as SeverityAssessment }]],

@@ -1,5 +1,7 @@
 import type { AlertDisposition } from "../../../../response-model/detection-and-analysis/alert-dispositions.js";
 import type { NotificationSource } from "../../../../response-model/detection-and-analysis/notification-sources.js";
+import type { Severity } from "../../../../response-model/detection-and-analysis/severities.js";
+import type { Handling } from "../../../../response-model/evidence/handlings.js";
 import type { AlertState } from "../../../../response-model/machines/alert-states.js";
 
 /** A notification that something may be wrong with a service. */
@@ -27,4 +29,34 @@ export interface Alert {
   /** The requirement whose detection raised it, and the techniques that this detection was for at that time. */
   readonly detectionRequirementId: string | null;
   readonly techniqueIds: readonly string[];
+  /** Who may read it; what belongs to an incident is read by nobody who may not read that. */
+  readonly handling: Handling;
+  /** The source that handed it in; null for one that somebody reported. */
+  readonly alertSourceId: string | null;
+  /** What its source knows the same thing by each time; null without a source. */
+  readonly fingerprint: string | null;
+  /** How often it was told of. */
+  readonly count: number;
+  readonly lastSeenAt: Date;
+  /** Since when its source sees it no longer; null while it does. */
+  readonly resolvedAt: Date | null;
+  /** When it fired again after it had been resolved, the last few times. */
+  readonly refiredAt: readonly string[];
+  /** Until when it counts as flapping. */
+  readonly flappingUntil: Date | null;
+  /** How bad its source says that it is, at the worst. */
+  readonly reportedSeverity: Severity | null;
+  /** The place of its severity among all: as assessed, before that as reported; -1 where nobody said. */
+  readonly severityRank: number;
+  /** As they were reported. */
+  readonly reportedTechniques: readonly string[];
+  /** As they were reported, nobody has looked at them. */
+  readonly reportedIndicators: readonly string[];
+  /** The alert of the same thing before this one, which was over when it fired again. */
+  readonly formerAlertId: string | null;
+  /** When another alert took over for the same thing. */
+  readonly supersededAt: Date | null;
+  readonly acknowledgedAt: Date | null;
+  readonly acknowledgedById: string | null;
+  readonly triageDueAt: Date | null;
 }

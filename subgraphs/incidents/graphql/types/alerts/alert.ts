@@ -2,7 +2,13 @@ import { ID, Int } from "type-graphql";
 import { Field } from "../../../../../platform/graphql/fields.js";
 import { connectionOf } from "../../../../../platform/graphql/lists/connection.js";
 import { NodeType } from "../../../../../platform/graphql/nodes/node-type.js";
-import { AlertDisposition, AlertState, NotificationSource } from "../../../../response-model/schema/enums.js";
+import {
+  AlertDisposition,
+  AlertState,
+  Handling,
+  NotificationSource,
+  Severity,
+} from "../../../../response-model/schema/enums.js";
 import { resultOf } from "../../../../response-model/schema/problems.js";
 import type { Alert as AlertRecord } from "../../../domain/records/alerts/alert.js";
 
@@ -48,6 +54,48 @@ export class Alert {
 
   @Field(() => String, { nullable: true, description: "For a false positive: how the detection was tuned." })
   tuning!: string | null;
+
+  @Field(() => Handling, {
+    description:
+      "Who may read it. One that belongs to an incident is read by nobody who may not read that; and where this says fewer than all responders, by those of them alone.",
+  })
+  handling!: Handling;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "What its source knows the same thing by each time; null for one that somebody reported.",
+  })
+  fingerprint!: string | null;
+
+  @Field(() => Int, { description: "How often it was told of." })
+  count!: number;
+
+  @Field(() => Date, { description: "When it was told of for the last time." })
+  lastSeenAt!: Date;
+
+  @Field(() => Date, {
+    nullable: true,
+    description: "Since when its source sees it no longer; null while it does, or does not say.",
+  })
+  resolvedAt!: Date | null;
+
+  @Field(() => Severity, {
+    nullable: true,
+    description: "How bad its source says that it is, at the worst; null where it does not say.",
+  })
+  reportedSeverity!: Severity | null;
+
+  @Field(() => [String], { description: "Techniques of MITRE ATT&CK, as they were reported." })
+  reportedTechniques!: readonly string[];
+
+  @Field(() => [String], { description: "Indicators, as they were reported: nobody has looked at them." })
+  reportedIndicators!: readonly string[];
+
+  @Field(() => Date, { nullable: true, description: "When the service team acknowledged it last; null before." })
+  acknowledgedAt!: Date | null;
+
+  @Field(() => Date, { nullable: true, description: "Until when it is to be triaged; null before it is acknowledged." })
+  triageDueAt!: Date | null;
 }
 
 export const AlertConnection = connectionOf("Alert", Alert);

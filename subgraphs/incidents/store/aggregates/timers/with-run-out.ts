@@ -13,7 +13,9 @@ export const withRunOut = <Loaded>(
     runOut: runOutOf(before),
   }),
   event(entity, by) {
-    const { data, ...more } = saved.event(entity, by);
-    return { ...more, data: { ...data, ...(entity as Entity & { readonly runOut: RunOut | null }).runOut } };
+    const told = saved.event(entity, by);
+    return (
+      told && { ...told, data: { ...told.data, ...(entity as Entity & { readonly runOut: RunOut | null }).runOut } }
+    );
   },
 });

@@ -1,0 +1,126 @@
+import type { IncomingMessage } from "node:http";
+import type { Exchange, Handler, Routes } from "../../platform/http/exchange.js";
+import { readBytes } from "../../platform/http/read-body.js";
+import { requestIdHeader } from "../../platform/http/request-id.js";
+import { CordonError } from "../../platform/runtime/errors.js";
+import { sendProblem } from "../http/send-problem.js";
+import type { SubgraphClient } from "./subgraph-client.js";
+import { SubgraphFailure } from "./subgraph-failure.js";
+
+/** The paths of a subgraph besides GraphQL, as the list of subgraphs has them. */
+export interface ForwardedPaths {
+  readonly owner: string;
+  readonly paths?: readonly string[];
+}
+
+const maxBodyBytes = 1024 * 1024;
+
+/** So many bodies are held at a time: whoever comes on top is told to come again. */
+const maxForwarded = 64;
+
+/** What of a request goes on to the subgraph; nothing else that a caller writes does. */
+const forwardedNames = ["authorization", "content-type", "content-encoding", "idempotency-key", "traceparent"];
+
+/** Forwards what subgraphs answer besides GraphQL, by the paths that the list gives them. What it is, the gateway does not know. */
+export function forwardRoutes(
+  list: Readonly<Record<string, ForwardedPaths>>,
+  client: (name: string) => SubgraphClient | undefined,
+): Routes {
+  let underWay = 0;
+  const forward =
+    (name: string): Handler =>
+    async (exchange) => {
+      if (underWay >= maxForwarded) {
+        exchange.request.resume();
+        return sendProblem(exchange, busy, { "retry-after": "2" });
+      }
+      underWay += 1;
+      try {
+        await send(exchange, name, client(name));
+      } finally {
+        underWay -= 1;
+      }
+    };
+  return Object.fromEntries(
+    Object.entries(list).flatMap(([name, { paths = [] }]) =>
+      paths.map((path) => [`POST ${path}`, forward(name)] as const),
+    ),
+  );
+}
+
+async function send(exchange: Exchange, name: string, client: SubgraphClient | undefined): Promise<void> {
+  const { request, response, path, requestId, logFields } = exchange;
+  if (!request.headers.authorization) {
+    request.resume();
+    return sendProblem(exchange, keyMissing, { "www-authenticate": 'Bearer realm="cordon"' });
+  }
+  try {
+    const body = await bodyOf(request);
+    if (!client) return sendProblem(exchange, unavailable, { "retry-after": "5" });
+    const headers = { ...headersOf(request), [requestIdHeader]: requestId };
+    const answer = await client.forward(path, body, headers, goneSignal(exchange), logFields);
+    const { status, contentType, text, retryAfter } = answer;
+    response.writeHead(status, {
+      "content-type": contentType,
+      ...(retryAfter !== undefined && { "retry-after": retryAfter }),
+      ...(status === 401 && { "www-authenticate": 'Bearer realm="cordon", error="invalid_token"' }),
+    });
+    response.end(text);
+  } catch (error) {
+    if (error instanceof CordonError) {
+      request.resume();
+      return sendProblem(exchange, tooLarge);
+    }
+    if (!(error instanceof SubgraphFailure)) throw error;
+    logFields.refusal = error.kind;
+    logFields.subgraph = name;
+    sendProblem(exchange, unavailable, { "retry-after": "5" });
+  }
+}
+
+function bodyOf(request: IncomingMessage): Promise<Buffer> {
+  const announced = Number(request.headers["content-length"] ?? 0);
+  return readBytes(request, announced > maxBodyBytes ? 0 : maxBodyBytes);
+}
+
+const headersOf = ({ headers }: IncomingMessage): Record<string, string> =>
+  Object.fromEntries(
+    forwardedNames.flatMap((name) => {
+      const value = headers[name];
+      return typeof value === "string" ? [[name, value]] : [];
+    }),
+  );
+
+function goneSignal({ response }: Exchange): AbortSignal {
+  const gone = new AbortController();
+  response.once("close", () => {
+    if (!response.writableFinished) gone.abort();
+  });
+  return gone.signal;
+}
+
+const busy = {
+  status: 503,
+  code: "BUSY",
+  title: "Too much at once",
+  detail: "Too many requests of this kind are under way. Nothing of this one was done. Send it again in 2 s.",
+};
+const unavailable = {
+  status: 503,
+  code: "SERVICE_UNAVAILABLE",
+  title: "Not available",
+  detail:
+    "What answers this does not answer at the moment. Send it again in 5 s; what was taken already counts there as a repeat.",
+};
+const keyMissing = {
+  status: 401,
+  code: "KEY_MISSING",
+  title: "No key",
+  detail: "Send the key as `Authorization: Bearer <key>`.",
+};
+const tooLarge = {
+  status: 413,
+  code: "BODY_TOO_LARGE",
+  title: "Too large",
+  detail: "The body is larger than 1 MiB. Send less in one request.",
+};

@@ -1,0 +1,68 @@
+import { InputType } from "type-graphql";
+import { Field } from "../../../../platform/graphql/fields.js";
+import { TextField } from "../../../../platform/graphql/input-fields.js";
+import { alertDispositions } from "../../../response-model/detection-and-analysis/alert-dispositions.js";
+import type { Policy } from "../../../response-model/policy.js";
+import { AlertDisposition } from "../../../response-model/schema/enums.js";
+import { tuningOf } from "../alerts/tuning-of.js";
+import { actOnEach, audited } from "./act-on-each.js";
+import { AlertsInput, alertsAction } from "./alerts-input.js";
+
+@InputType({ description: "Alerts that are no incident, all for the same reason." })
+export class DismissAlertsInput extends AlertsInput {
+  @Field(() => AlertDisposition, { description: "What they turned out to be: BENIGN_POSITIVE or FALSE_POSITIVE." })
+  disposition!: AlertDisposition;
+
+  @TextField("Why, in words that another responder can follow.")
+  reason!: string;
+
+  @TextField("For false positives: how the detection is tuned so that it does not raise these again.", {
+    nullable: true,
+  })
+  tuning?: string | null;
+}
+
+const policy = {
+  phase: "DETECTION_AND_ANALYSIS",
+  since: "3.0.0",
+  allow: [{ responsibility: "EVENT_AND_ALERT_TRIAGE" }],
+  separate: ["reportAlert"],
+  transitions: [
+    { machine: "Alert", from: ["RECEIVED"], to: "CLOSED", beside: true },
+    { machine: "Alert", from: ["TRIAGED"], to: "CLOSED", beside: true },
+  ],
+  gates: ["NOT_AN_ATTACK", "TUNING_NAMED"],
+  controls: [
+    { framework: "ISO_27001", ids: ["A.5.25"] },
+    { framework: "SOC_2", ids: ["CC7.3"] },
+  ],
+} as const satisfies Policy;
+
+export const dismissAlerts = alertsAction({
+  name: "dismissAlerts",
+  description:
+    "Closes up to 1,000 alerts that are no incident, all for the same reason; false positives name the tuning. Each is judged by its own service and state, and has a result of its own; nobody dismisses what they reported themselves. An alert that was right about an attack is escalated instead. The audit trail keeps how many were named, and a hash of them.",
+  policy,
+  input: DismissAlertsInput,
+  auditedInput: audited,
+  decide: (facts) => {
+    const { disposition, reason, tuning } = facts.input;
+    const set = {
+      state: "CLOSED",
+      disposition,
+      dispositionReason: reason,
+      tuning: tuningOf(disposition, tuning),
+    } as const;
+    const done = actOnEach(facts, {
+      operation: "dismissAlerts",
+      outcome: "DISMISSED",
+      policy,
+      from: ["RECEIVED", "TRIAGED"],
+      set,
+    });
+    return {
+      ...done,
+      summary: `Dismissed alerts as ${alertDispositions[disposition].title.toLowerCase()}: ${done.summary}. ${reason}`,
+    };
+  },
+});

@@ -1,0 +1,113 @@
+import { ArrayMaxSize, ArrayMinSize, IsOptional, Matches, ValidateNested } from "class-validator";
+import { InputType } from "type-graphql";
+import { Field } from "../../../../platform/graphql/fields.js";
+import { IdentifierField, TextField } from "../../../../platform/graphql/input-fields.js";
+import { Severity } from "../../../response-model/schema/enums.js";
+import type { AlertMapping } from "../../domain/ingest/alert-mapping.js";
+import { pathPattern } from "../../domain/ingest/read-path.js";
+
+/** Paths into the JSON of a source: the first that leads to something counts. */
+const PathsField = (description: string, { atLeast = 0 } = {}): PropertyDecorator => {
+  const decorators = [
+    Field(() => [String], {
+      description,
+      ...(atLeast === 0 && { defaultValue: [] as string[] }),
+    }) as PropertyDecorator,
+    ArrayMinSize(atLeast, { message: `must name at least ${atLeast}` }),
+    ArrayMaxSize(10, { message: "must name at most 10" }),
+    Matches(pathPattern, {
+      each: true,
+      message:
+        "must be paths such as $.labels.severity, $['a name'] or $.attacks[*].technique.uid: names and indexes, at most 16 of them",
+    }),
+  ];
+  return (target, property) => {
+    for (const decorate of decorators) decorate(target, property);
+  };
+};
+
+@InputType({ description: "A value of a source, and the severity that it stands for." })
+export class SeverityValueInput {
+  @TextField("The value, in capitals or not.", { max: 100, isOneLine: true })
+  value!: string;
+
+  @Field(() => Severity, { description: "The severity." })
+  severity!: Severity;
+}
+
+@InputType({
+  description:
+    "Where in the JSON of a source stands what an alert has: paths in the notation of JSONPath (RFC 9535), of names and indexes alone. Of several, the first that leads to something counts.",
+})
+export class AlertMappingInput implements AlertMapping {
+  @PathsField("The alerts within what is sent, such as `$.alerts[*]`; `$` where it is one alert, or a list of them.", {
+    atLeast: 1,
+  })
+  alerts!: string[];
+
+  @PathsField("The title, from an alert on, as all that follow. An alert without one is refused.", { atLeast: 1 })
+  title!: string[];
+
+  @PathsField("The description; the title where there is none.")
+  description!: string[];
+
+  @PathsField("When it was seen: in ISO 8601, or in milliseconds since 1970.")
+  observedAt!: string[];
+
+  @PathsField("What says how bad it is.")
+  severity!: string[];
+
+  @ArrayMaxSize(50, { message: "must name at most 50" })
+  @ValidateNested({ each: true })
+  @Field(() => [SeverityValueInput], { defaultValue: [], description: "What its values stand for." })
+  severityValues!: SeverityValueInput[];
+
+  @PathsField("What says whether the source still sees it.")
+  status!: string[];
+
+  @ArrayMaxSize(20, { message: "must name at most 20" })
+  @Field(() => [String], {
+    defaultValue: [],
+    description: "The values that say that the source sees it no longer, in capitals or not.",
+  })
+  resolvedValues!: string[];
+
+  @PathsField(
+    "What makes two alerts tell of the same thing, all of it together; the title and what names the service where there is none.",
+  )
+  fingerprint!: string[];
+
+  @PathsField("What names the service, for the routes of the source.")
+  service!: string[];
+
+  @PathsField("Techniques of MITRE ATT&CK, such as `T1566.002`; what is none is left out.")
+  techniques!: string[];
+
+  @PathsField("Indicators, as they are written.")
+  indicators!: string[];
+}
+
+@InputType({ description: "Which service is meant by what an alert names." })
+export class AlertRouteInput {
+  @TextField("What the alert names, in capitals or not.", { max: 200, isOneLine: true })
+  value!: string;
+
+  @IdentifierField("The service that is meant.")
+  serviceId!: string;
+}
+
+/** The routes of a source. */
+export const RoutesField = (description: string, { nullable }: { readonly nullable: boolean }): PropertyDecorator => {
+  const decorators = [
+    Field(() => [AlertRouteInput], {
+      description,
+      ...(nullable ? { nullable: true } : { defaultValue: [] as AlertRouteInput[] }),
+    }) as PropertyDecorator,
+    ArrayMaxSize(200, { message: "must name at most 200" }),
+    ValidateNested({ each: true }),
+    ...(nullable ? [IsOptional()] : []),
+  ];
+  return (target, property) => {
+    for (const decorate of decorators) decorate(target, property);
+  };
+};

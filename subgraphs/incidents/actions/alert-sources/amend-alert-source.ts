@@ -1,0 +1,85 @@
+import { IsOptional, ValidateNested } from "class-validator";
+import { InputType } from "type-graphql";
+import { Field } from "../../../../platform/graphql/fields.js";
+import { IdentifierField, TextField } from "../../../../platform/graphql/input-fields.js";
+import { AlertFormat, Handling, NotificationSource } from "../../../response-model/schema/enums.js";
+import { ownMapping } from "../../domain/ingest/own-mapping.js";
+import { reportedServices } from "../../domain/ingest/reported-services.js";
+import { whoRunsSources } from "../../domain/ingest/who-runs-sources.js";
+import { AlertMappingInput, type AlertRouteInput, RoutesField } from "./alert-mapping-input.js";
+import { AlertSourceInput, alertSourceAction } from "./alert-source-action.js";
+import { needsMapping } from "./needs-mapping.js";
+
+@InputType({ description: "What is said otherwise of a source of alerts; what is left out stays as it is." })
+export class AmendAlertSourceInput extends AlertSourceInput {
+  @TextField("What it is called.", { nullable: true, max: 100, isOneLine: true })
+  name?: string | null;
+
+  @Field(() => AlertFormat, { nullable: true, description: "How it writes its alerts." })
+  format?: AlertFormat | null;
+
+  @IsOptional()
+  @ValidateNested()
+  @Field(() => AlertMappingInput, { nullable: true, description: "For GENERIC_JSON: what stands where, all of it." })
+  mapping?: AlertMappingInput | null;
+
+  @IdentifierField(
+    "The service it reports for, where no route says another; null takes it away, and what has no route is refused.",
+    { nullable: true },
+  )
+  serviceId?: string | null;
+
+  @RoutesField("Which service is meant by what its alerts name, all of them.", { nullable: true })
+  routes?: readonly AlertRouteInput[] | null;
+
+  @Field(() => NotificationSource, { nullable: true, description: "Who or what notices what it hands in." })
+  noticedBy?: NotificationSource | null;
+
+  @Field(() => Handling, { nullable: true, description: "Who may read its alerts, where they do not say." })
+  handling?: Handling | null;
+}
+
+export const amendAlertSource = alertSourceAction({
+  name: "amendAlertSource",
+  description:
+    "Says otherwise how a source of alerts is called, how it writes, which services it reports for and who may read its alerts. What it has handed in already stays as it is. Whoever moves a source to another service runs the sources of both.",
+  policy: {
+    phase: "DETECTION_AND_ANALYSIS",
+    since: "3.0.0",
+    allow: [...whoRunsSources],
+    transitions: [
+      { machine: "AlertSource", from: ["ENABLED"], to: "ENABLED" },
+      { machine: "AlertSource", from: ["DISABLED"], to: "DISABLED" },
+    ],
+    gates: ["SERVICE_RESOLVABLE"],
+    controls: [{ framework: "NIST_800_61_R2", ids: ["3.2.3"] }],
+  },
+  input: AmendAlertSourceInput,
+  decide: ({ input, loaded: { source } }) => {
+    const format = input.format ?? source.format;
+    const mapping = ownMapping(format, input.mapping ?? source.mapping);
+    needsMapping(format, mapping);
+    const serviceId = input.serviceId === undefined ? source.serviceId : input.serviceId;
+    const routes = input.routes?.map((route) => ({ value: route.value, serviceId: route.serviceId })) ?? source.routes;
+    const name = input.name ?? source.name;
+    return {
+      summary: `Amended the source ${name} of alerts`,
+      writes: [
+        {
+          update: "AlertSource",
+          id: source.id,
+          set: {
+            name,
+            format,
+            mapping,
+            serviceId,
+            routes,
+            serviceIds: reportedServices(serviceId, routes),
+            noticedBy: input.noticedBy ?? source.noticedBy,
+            handling: input.handling ?? source.handling,
+          },
+        },
+      ],
+    };
+  },
+});

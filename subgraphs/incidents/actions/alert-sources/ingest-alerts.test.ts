@@ -1,0 +1,248 @@
+import { isRefusal } from "../../../../platform/actions/decision.js";
+import type { Viewer } from "../../../../platform/identity/viewer.js";
+import type { HandedIn, HandedInAlert } from "../../domain/ingest/handed-in-alert.js";
+import type { AlertBatch } from "../../domain/records/alerts/alert-batch.js";
+import { sourceViewer } from "../../intake/source-viewer.js";
+import { tables } from "../../store/tables.js";
+import { ask } from "../../test-support/ask.js";
+import { advance, attempt, perform } from "../../test-support/incident-scenario.js";
+import { type IncidentsRoom, openIncidentsRoom } from "../../test-support/incidents-room.js";
+import { people, services, sources } from "../../test-support/organization.js";
+
+let room: IncidentsRoom;
+beforeAll(async () => {
+  room = await openIncidentsRoom("ingest alerts");
+});
+afterAll(() => room.close());
+
+const { sora, erin, shai, cora } = people;
+const bySource = sourceViewer({ id: sources.exchange, name: "Alertmanager of Exchange" });
+let number = 0;
+const fresh = () => {
+  number += 1;
+  return `fingerprint-${number}`;
+};
+
+const firing = (fingerprint: string, changes: Partial<HandedInAlert> = {}): HandedInAlert => ({
+  title: `About ${fingerprint}`,
+  description: "What was seen.",
+  signal: "FIRING",
+  fingerprint,
+  severity: "MEDIUM",
+  techniques: ["T1110.003"],
+  indicators: ["203.0.113.7"],
+  ...changes,
+});
+
+const handIn = (alerts: readonly HandedIn[], viewer: Viewer = bySource, alertSourceId: string = sources.exchange) =>
+  perform<AlertBatch>(room, viewer, "ingestAlerts", { alertSourceId, alerts });
+const outcomes = ({ items }: AlertBatch) => items.map(({ outcome }) => outcome);
+const alertsOf = (fingerprint: string) =>
+  room.database.manager.find(tables.Alert, { where: { fingerprint }, order: { id: "ASC" } });
+const countOf = async (table: string) => {
+  const [row] = await room.database.query<{ count: number }[]>(`SELECT count(*)::int AS count FROM ${table}`);
+  return row?.count ?? 0;
+};
+
+test("A call of many is one entry in the audit trail, with a count and a hash, and one event for all that is new", async () => {
+  const [entries, events] = [await countOf("audit_entry"), await countOf("outbox_event")];
+  const prints = Array.from({ length: 1_000 }, fresh);
+  const batch = await handIn(prints.map((one) => firing(one)));
+  expect(new Set(outcomes(batch))).toEqual(new Set(["RECEIVED"]));
+  expect([await countOf("audit_entry"), await countOf("outbox_event")]).toEqual([entries + 1, events + 1]);
+  const [entry] = await room.database.query<{ input: object; actor: string; summary: string }[]>(
+    "SELECT input, actor, summary FROM audit_entry ORDER BY sequence DESC LIMIT 1",
+  );
+  expect(entry).toEqual({
+    input: { alertSourceId: sources.exchange, alerts: { count: 1_000, sha256: batch.sha256 } },
+    actor: `alert-source:${sources.exchange}`,
+    summary: "Took alerts of the source Alertmanager of Exchange: 1000 received",
+  });
+  const [event] = await room.database.query<{ type: string; marking: string; data: { ids: string[] } }[]>(
+    "SELECT type, marking, data FROM outbox_event ORDER BY sequence DESC LIMIT 1",
+  );
+  expect(event).toMatchObject({ type: "dev.cordon.alerts.changed", marking: "AMBER" });
+  expect(event?.data.ids).toHaveLength(1_000);
+  const again = await handIn(prints.map((one) => firing(one)));
+  expect(new Set(outcomes(again))).toEqual(new Set(["REPEATED"]));
+  expect([await countOf("audit_entry"), await countOf("outbox_event")]).toEqual([entries + 2, events + 1]);
+});
+
+test("Twenty who tell of the same thing at the same time make one alert of it, which counts them all", async () => {
+  const print = fresh();
+  const batches = await Promise.all(Array.from({ length: 20 }, () => handIn([firing(print), firing(print)])));
+  expect(batches.flatMap(outcomes).filter((outcome) => outcome === "RECEIVED")).toHaveLength(1);
+  expect(await alertsOf(print)).toMatchObject([{ count: 40, version: 1 }]);
+});
+
+test("Calls with the same many things in any order wait for each other and lose nothing", async () => {
+  const prints = Array.from({ length: 60 }, fresh);
+  const shuffled = () => prints.toSorted(() => Math.random() - 0.5).map((one) => firing(one));
+  await Promise.all(Array.from({ length: 12 }, () => handIn(shuffled())));
+  const counts = await Promise.all(prints.map(async (one) => (await alertsOf(one)).map(({ count }) => count)));
+  expect(counts).toEqual(prints.map(() => [12]));
+});
+
+test("While alerts are dismissed and handed in at the same time, each is counted or made anew, and nobody waits in a circle", async () => {
+  const prints = Array.from({ length: 40 }, fresh);
+  const { alertIds } = await handIn(prints.map((one) => firing(one)));
+  const dismissed = perform<AlertBatch>(room, erin, "dismissAlerts", { alertIds: alertIds.toReversed() });
+  const repeats = Array.from({ length: 6 }, () => handIn(prints.map((one) => firing(one))));
+  await Promise.all([dismissed, ...repeats]);
+  for (const print of prints) {
+    const all = await alertsOf(print);
+    expect(all.reduce((sum, { count }) => sum + count, 0)).toBe(7);
+    expect(all.filter(({ supersededAt }) => supersededAt === null)).toHaveLength(1);
+  }
+});
+
+test("An alert that was dismissed and fires again is a new one, which names the former", async () => {
+  const print = fresh();
+  const { alertIds } = await handIn([firing(print)]);
+  await perform(room, erin, "dismissAlerts", { alertIds });
+  await handIn([firing(print)]);
+  await handIn([firing(print)]);
+  expect(await alertsOf(print)).toMatchObject([
+    { state: "CLOSED", count: 1, supersededAt: expect.any(Date) },
+    { state: "RECEIVED", count: 2, formerAlertId: alertIds[0], supersededAt: null },
+  ]);
+});
+
+test("An alert of an open incident counts on, and after the end of the incident the same thing is a new alert", async () => {
+  const print = fresh();
+  const { alertIds } = await handIn([firing(print)]);
+  const [alertId] = alertIds;
+  await perform(room, erin, "triageAlert", { alertId });
+  await perform(room, erin, "assessSeverity", { alertId, severity: "LOW" });
+  await handIn([firing(print, { severity: "CRITICAL" })]);
+  expect(await alertsOf(print)).toMatchObject([{ reportedSeverity: "CRITICAL", severityRank: 1 }]);
+  const { id: incidentId } = await perform(room, erin, "escalateAlert", { alertId });
+  await handIn([firing(print)]);
+  expect(await alertsOf(print)).toMatchObject([{ state: "ESCALATED", count: 3 }]);
+  await advance(room, incidentId, "SUSPECTED", "RECEIVED");
+  await perform(room, sora, "dismissIncident", { incidentId });
+  await handIn([firing(print)]);
+  expect(await alertsOf(print)).toMatchObject([{ state: "ESCALATED" }, { state: "RECEIVED", formerAlertId: alertId }]);
+});
+
+test("A repeat leaves the version of an alert as it is, so that whoever triages it is not kept from it", async () => {
+  const print = fresh();
+  const { alertIds } = await handIn([firing(print)]);
+  await handIn([firing(print)]);
+  const triaged = await attempt(room, erin, "triageAlert", { alertId: alertIds[0], expectedVersion: 1 });
+  expect(triaged).toMatchObject({ state: "TRIAGED", version: 2 });
+});
+
+test("What can begin nothing leaves nothing behind", async () => {
+  const before = await countOf("alert_fingerprint");
+  const nowhere = firing(fresh(), { service: "unknown" });
+  const batch = await handIn([firing(fresh(), { signal: "RESOLVED" }), { unreadable: "It has no title." }], bySource);
+  expect(outcomes(batch)).toEqual(["RESOLVED", "REFUSED"]);
+  const routed = sourceViewer({ id: sources.routed, name: "SIEM of the provider" });
+  expect((await handIn([nowhere], routed, sources.routed)).items).toMatchObject([
+    { outcome: "REFUSED", reason: expect.stringContaining('no route for "unknown"') },
+  ]);
+  expect(await countOf("alert_fingerprint")).toBe(before);
+});
+
+test("By its routes one source reports for several services, each of whose teams triages its own", async () => {
+  const routed = sourceViewer({ id: sources.routed, name: "SIEM of the provider" });
+  const { items, alertIds } = await handIn(
+    [firing(fresh(), { service: "Mail" }), firing(fresh(), { service: "sites" })],
+    routed,
+    sources.routed,
+  );
+  expect(items.map(({ outcome }) => outcome)).toEqual(["RECEIVED", "RECEIVED"]);
+  const dismissed = await perform<AlertBatch>(room, shai, "dismissAlerts", { alertIds });
+  expect(dismissed.items).toMatchObject([
+    { outcome: "REFUSED", reason: expect.stringContaining("EVENT_AND_ALERT_TRIAGE") },
+    { outcome: "DISMISSED" },
+  ]);
+  const alerts = await Promise.all(alertIds.map((id) => room.database.manager.findOneByOrFail(tables.Alert, { id })));
+  expect(alerts.map(({ serviceId, state }) => [serviceId, state])).toEqual([
+    [services.exchange, "RECEIVED"],
+    [services.sharepoint, "CLOSED"],
+  ]);
+});
+
+test("A source hands in for itself alone, and of another one it does not even learn that it is there", async () => {
+  const result = await attempt(room, bySource, "ingestAlerts", { alertSourceId: sources.routed });
+  expect(result).toMatchObject({ __typename: "NotFound" });
+});
+
+test("Whoever runs no source of all these services hands in nothing for it", async () => {
+  for (const [viewer, alertSourceId] of [
+    [shai, sources.exchange],
+    [shai, sources.routed],
+    [cora, sources.exchange],
+  ] as const)
+    await expect(attempt(room, viewer, "ingestAlerts", { alertSourceId })).rejects.toMatchObject({ code: "FORBIDDEN" });
+  expect(outcomes(await handIn([firing(fresh())], sora, sources.exchange))).toEqual(["RECEIVED"]);
+});
+
+test("Nothing is taken from a source that is disabled, and again once it is enabled", async () => {
+  const alerts = [firing(fresh())];
+  const of = { alertSourceId: sources.exchange };
+  await perform(room, erin, "disableAlertSource", of);
+  const refused = await attempt(room, bySource, "ingestAlerts", { ...of, alerts });
+  expect(refused).toMatchObject({ __typename: "GatesUnmet", gates: [{ gate: "SOURCE_ENABLED" }] });
+  await perform(room, erin, "enableAlertSource", of);
+  expect(isRefusal(await attempt(room, bySource, "ingestAlerts", { ...of, alerts }))).toBe(false);
+});
+
+test("The same call with its key again is counted once, and answered with what became of each then", async () => {
+  const alerts = [firing(fresh())];
+  const call = () =>
+    attempt(room, bySource, "ingestAlerts", { alertSourceId: sources.exchange, alerts }, { idempotencyKey: "again" });
+  const [first, second] = [await call(), await call()];
+  expect(second).toMatchObject({ id: (first as AlertBatch).id, items: [{ outcome: "RECEIVED", count: 1 }] });
+  expect(await alertsOf(alerts[0]?.fingerprint ?? "")).toMatchObject([{ count: 1 }]);
+});
+
+/** Of some alerts those that somebody finds in the list, by their fingerprints. */
+async function seenBy(viewer: Viewer, alertIds: readonly string[]): Promise<readonly string[]> {
+  const { data } = await ask<{
+    alerts: { nodes: { id: string; fingerprint: string }[] };
+  }>(
+    room,
+    viewer,
+    `query ($source: [ID!]) { alerts(first: 50, filter: { alertSourceIds: $source }) { nodes { id fingerprint } } }`,
+    { source: [sources.exchange] },
+  );
+  return (data?.alerts.nodes ?? [])
+    .filter(({ id }) => alertIds.includes(id))
+    .map(({ fingerprint }) => fingerprint)
+    .toSorted();
+}
+
+test("An alert is read by its own marking, and in an incident for more people by nobody whom that keeps out", async () => {
+  const [red, strict, amber] = [fresh(), fresh(), fresh()];
+  const { alertIds } = await handIn([
+    firing(red, { handling: "RED" }),
+    firing(strict, { handling: "AMBER_STRICT" }),
+    firing(amber),
+  ]);
+  const [redId, strictId] = alertIds as [string, string, string];
+  expect(await seenBy(sora, alertIds)).toEqual([red, strict, amber].toSorted());
+  expect(await seenBy(erin, alertIds)).toEqual([strict, amber].toSorted());
+  expect(await seenBy(cora, alertIds)).toEqual([amber]);
+  expect(await seenBy(people.nobody, alertIds)).toEqual([]);
+  for (const viewer of [erin, cora])
+    expect(await attempt(room, viewer, "triageAlert", { alertId: redId })).toMatchObject({ __typename: "NotFound" });
+  expect(await attempt(room, cora, "triageAlert", { alertId: strictId })).toMatchObject({ __typename: "NotFound" });
+  await perform(room, erin, "triageAlert", { alertId: strictId });
+  await perform(room, erin, "assessSeverity", { alertId: strictId });
+  // The incident is AMBER, for every responder; the alert in it stays what it was marked.
+  await perform(room, erin, "escalateAlert", { alertId: strictId });
+  expect(await seenBy(erin, [strictId])).toEqual([strict]);
+  expect(await seenBy(cora, [strictId])).toEqual([]);
+  const [event] = await room.database.query<{ marking: string }[]>(
+    "SELECT marking_of_event('dev.cordon.alert.changed', $1) AS marking",
+    [strictId],
+  );
+  expect(event).toEqual({ marking: "AMBER_STRICT" });
+});
+
+test("Every chain is intact after all of that", async () => {
+  expect(await room.broken()).toEqual([]);
+});

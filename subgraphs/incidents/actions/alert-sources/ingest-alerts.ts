@@ -1,0 +1,118 @@
+import { ArrayMaxSize, ArrayMinSize, Matches, ValidateNested } from "class-validator";
+import { InputType } from "type-graphql";
+import { inputHash } from "../../../../platform/actions/input-hash.js";
+import { Field } from "../../../../platform/graphql/fields.js";
+import { IdentifierField, TextField } from "../../../../platform/graphql/input-fields.js";
+import { actionsOn } from "../../../access/acting/actions-on.js";
+import { AlertSignal, Handling, Severity } from "../../../response-model/schema/enums.js";
+import { alertBounds, techniquePattern } from "../../domain/ingest/alert-bounds.js";
+import type { HandedIn } from "../../domain/ingest/handed-in-alert.js";
+import { ingest } from "../../domain/ingest/ingest.js";
+import { ingestWrites } from "../../domain/ingest/ingest-writes.js";
+import { inWords } from "../../domain/ingest/outcomes-in-words.js";
+import { whoRunsSources } from "../../domain/ingest/who-runs-sources.js";
+import { ingestAggregate } from "../../store/aggregates/alerts/ingest-aggregate.js";
+
+@InputType({ description: "An alert that a source hands in." })
+export class IngestedAlertInput {
+  @TextField("What was noticed, in one line.", { max: alertBounds.title, isOneLine: true })
+  title!: string;
+
+  @TextField("What was noticed, with everything that may help to judge it.", { max: alertBounds.description })
+  description!: string;
+
+  @TextField("What the source knows the same thing by each time it tells of it.", {
+    max: alertBounds.fingerprint,
+    isOneLine: true,
+  })
+  fingerprint!: string;
+
+  @Field(() => AlertSignal, {
+    defaultValue: "FIRING",
+    description: "Whether the source sees it, or sees it no longer.",
+  })
+  signal!: AlertSignal;
+
+  @Field(() => Severity, { nullable: true, description: "How bad the source says that it is." })
+  severity?: Severity | null;
+
+  @Field(() => Date, { nullable: true, description: "When it was seen, if that is known." })
+  observedAt?: Date | null;
+
+  @TextField("What names the service, for the routes of the source.", {
+    nullable: true,
+    max: alertBounds.service,
+    isOneLine: true,
+  })
+  service?: string | null;
+
+  @Field(() => Handling, { nullable: true, description: "Who may read it; as the source says where it is left out." })
+  handling?: Handling | null;
+
+  @Matches(techniquePattern, { each: true, message: "must be techniques such as T1566 or T1566.002" })
+  @ArrayMaxSize(alertBounds.techniques, { message: `must name at most ${alertBounds.techniques}` })
+  @Field(() => [String], { defaultValue: [], description: "Techniques of MITRE ATT&CK, such as `T1566.002`." })
+  techniques!: readonly string[];
+
+  @ArrayMaxSize(alertBounds.indicators, { message: `must name at most ${alertBounds.indicators}` })
+  @Matches(/^.{1,500}$/su, { each: true, message: "must each be 1 to 500 characters long" })
+  @Field(() => [String], { defaultValue: [], description: "Indicators, as they are written. At most 100." })
+  indicators!: readonly string[];
+}
+
+@InputType({ description: "Alerts of one source." })
+export class IngestAlertsInput {
+  @IdentifierField("The source.")
+  alertSourceId!: string;
+
+  @ArrayMinSize(1, { message: "must name at least one" })
+  @ArrayMaxSize(alertBounds.alertsOfCall, {
+    message: `must name at most ${alertBounds.alertsOfCall}; hand in the rest in further calls`,
+  })
+  @ValidateNested({ each: true })
+  @Field(() => [IngestedAlertInput], {
+    description: "The alerts, at most 1,000, in the order in which they were seen. Each has a result of its own.",
+  })
+  alerts!: readonly (IngestedAlertInput & HandedIn)[];
+}
+
+export const ingestAlerts = actionsOn(ingestAggregate)({
+  name: "ingestAlerts",
+  description:
+    "Hands in up to 1,000 alerts of one source, and answers what became of each. One that tells of what an open alert tells of already counts there as one more; one that fires again after its alert was closed, or its incident ended, is a new one that names the former. The source itself does this with its key, by a POST of its own format to /alerts/ and its id; a program of the organization, or whoever runs the source, by this operation. The audit trail keeps how many there were, and a hash of them.",
+  policy: {
+    phase: "DETECTION_AND_ANALYSIS",
+    since: "3.0.0",
+    actors: ["PERSON", "SERVICE_ACCOUNT"],
+    allow: [...whoRunsSources, { holder: "ALERT_SOURCE" }],
+    transitions: [{ machine: "Alert", from: [], to: "RECEIVED", beside: true }],
+    gates: ["SOURCE_ENABLED"],
+    controls: [
+      { framework: "NIST_800_53", ids: ["IR-5", "IR-6"] },
+      { framework: "NIST_800_61_R2", ids: ["3.2.3"] },
+      { framework: "ISO_27001", ids: ["A.6.8"] },
+    ],
+  },
+  input: IngestAlertsInput,
+  auditedInput: ({ alertSourceId, alerts }) => ({
+    alertSourceId,
+    alerts: { count: alerts.length, sha256: inputHash(alerts) },
+  }),
+  decide: ({ input, loaded, viewer, now, newIdentifier }) => {
+    const { source } = loaded;
+    const ingested = ingest(loaded, input.alerts, { now, reportedById: viewer.personId, newIdentifier });
+    const batch = {
+      id: newIdentifier(),
+      version: 1,
+      operation: "ingestAlerts",
+      alertSourceId: source.id,
+      performedById: viewer.personId,
+      performedAt: now,
+      sha256: inputHash(input.alerts),
+    };
+    return {
+      summary: `Took alerts of the source ${source.name}: ${inWords(ingested.items)}`,
+      writes: ingestWrites(ingested, batch, now),
+    };
+  },
+});

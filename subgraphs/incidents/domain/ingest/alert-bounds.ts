@@ -1,0 +1,14 @@
+/** How much of an alert is kept, and how many come in one call. */
+export const alertBounds = {
+  alertsOfCall: 1_000,
+  title: 200,
+  description: 4_000,
+  fingerprint: 200,
+  service: 200,
+  techniques: 50,
+  indicators: 100,
+  indicator: 500,
+} as const;
+
+/** A technique of MITRE ATT&CK, or a part of one. */
+export const techniquePattern = /^T\d{4}(\.\d{3})?$/;

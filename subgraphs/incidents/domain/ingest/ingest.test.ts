@@ -1,0 +1,161 @@
+import { idOf, people, services, sources } from "../../test-support/organization.js";
+import type { Alert } from "../records/alerts/alert.js";
+import type { AlertSource } from "../records/alerts/alert-source.js";
+import { flappingUntil, isFlapping } from "./flapping.js";
+import type { HandedIn, HandedInAlert } from "./handed-in-alert.js";
+import { ingest, type KnownAlert } from "./ingest.js";
+
+const minute = 60_000;
+const start = new Date("2026-05-04T08:00:00.000Z");
+const at = (minutes: number) => new Date(start.getTime() + minutes * minute);
+
+const source: AlertSource = {
+  id: sources.exchange,
+  version: 1,
+  state: "ENABLED",
+  name: "Alertmanager of Exchange",
+  format: "PROMETHEUS_ALERTMANAGER",
+  mapping: null,
+  routes: [{ value: "sites", serviceId: services.sharepoint }],
+  serviceId: services.exchange,
+  serviceIds: [services.exchange, services.sharepoint],
+  noticedBy: "WORKLOAD_DETECTION",
+  handling: "AMBER",
+  registeredById: people.erin.personId,
+  registeredAt: start,
+};
+
+const firing = (fingerprint: string, changes: Partial<HandedInAlert> = {}): HandedInAlert => ({
+  title: `About ${fingerprint}`,
+  description: "What was seen.",
+  signal: "FIRING",
+  fingerprint,
+  techniques: [],
+  indicators: [],
+  ...changes,
+});
+const resolved = (fingerprint: string) => firing(fingerprint, { signal: "RESOLVED" });
+
+/** Hands in one call after the other, each at a minute, and keeps what comes of them. */
+function play(...calls: readonly (readonly [minutes: number, ...alerts: HandedIn[]])[]) {
+  let identifier = 0;
+  let known = new Map<string, KnownAlert>();
+  const results = calls.map(([minutes, ...alerts]) => {
+    const result = ingest({ source, known }, alerts, {
+      now: at(minutes),
+      reportedById: source.id,
+      newIdentifier: () => {
+        identifier += 1;
+        return idOf(identifier);
+      },
+    });
+    known = new Map([
+      ...known,
+      ...[...result.received, ...result.repeated].map((alert): [string, KnownAlert] => [
+        alert.fingerprint ?? "",
+        { alert, isOver: false },
+      ]),
+    ]);
+    return result;
+  });
+  const alertOf = (fingerprint: string) => known.get(fingerprint)?.alert as Alert;
+  return { results, alertOf, last: results.at(-1) as (typeof results)[number] };
+}
+
+const outcomes = (items: readonly { readonly outcome: string; readonly count: number | null }[]) =>
+  items.map(({ outcome, count }) => `${outcome} ${count}`);
+
+test("What comes several times in one call and again later is one alert that counts them all", () => {
+  const { results, alertOf } = play([0, firing("a"), firing("b"), firing("a")], [5, firing("a")]);
+  expect(results.map(({ items }) => outcomes(items))).toEqual([
+    ["RECEIVED 1", "RECEIVED 1", "REPEATED 2"],
+    ["REPEATED 3"],
+  ]);
+  expect(alertOf("a")).toMatchObject({ count: 3, receivedAt: at(0), lastSeenAt: at(5), state: "RECEIVED" });
+});
+
+test("A mere repeat is no news, and what is new, worse, resolved or fires again is", () => {
+  const { results } = play(
+    [0, firing("a", { severity: "LOW" })],
+    [1, firing("a", { severity: "LOW" })],
+    [2, firing("a", { severity: "HIGH" })],
+    [3, firing("a", { severity: "MEDIUM" })],
+    [4, resolved("a")],
+    [5, resolved("a")],
+    [6, firing("a")],
+  );
+  expect(results.map(({ news }) => news.length)).toEqual([1, 0, 1, 0, 1, 0, 1]);
+});
+
+test("An alert is as bad as its source has said at the worst, unless the service team has assessed it", () => {
+  expect(
+    play([0, firing("a", { severity: "HIGH" })], [1, firing("a", { severity: "LOW" })]).alertOf("a"),
+  ).toMatchObject({ reportedSeverity: "HIGH", severityRank: 3 });
+  const { alertOf } = play([0, firing("a", { severity: "LOW" })]);
+  const assessed = { ...alertOf("a"), severityAssessmentId: idOf(50), severityRank: 0 };
+  const { repeated } = ingest(
+    { source, known: new Map([["a", { alert: assessed, isOver: false }]]) },
+    [firing("a", { severity: "CRITICAL" })],
+    { now: at(1), reportedById: source.id, newIdentifier: () => idOf(60) },
+  );
+  expect(repeated).toMatchObject([{ reportedSeverity: "CRITICAL", severityRank: 0 }]);
+});
+
+test("The end of something that nobody knows of begins nothing", () => {
+  const { last } = play([0, resolved("a")]);
+  expect(outcomes(last.items)).toEqual(["RESOLVED null"]);
+  expect([last.received, last.repeated, last.news]).toEqual([[], [], []]);
+});
+
+test("What is over and fires again is a new alert that names the former, which makes room", () => {
+  const { alertOf } = play([0, firing("a")]);
+  const over = { alert: { ...alertOf("a"), state: "CLOSED" } as Alert, isOver: true };
+  const handIn = (...alerts: HandedIn[]) =>
+    ingest({ source, known: new Map([["a", over]]) }, alerts, {
+      now: at(9),
+      reportedById: source.id,
+      newIdentifier: () => idOf(70),
+    });
+  const again = handIn(firing("a"), firing("a"));
+  expect(outcomes(again.items)).toEqual(["RECEIVED 1", "REPEATED 2"]);
+  expect(again.received).toMatchObject([{ id: idOf(70), formerAlertId: over.alert.id, count: 2 }]);
+  expect(again.superseded).toEqual([over.alert.id]);
+  const ended = handIn(resolved("a"));
+  expect([ended.received, ended.superseded]).toEqual([[], []]);
+});
+
+test("An alert goes to the service that its route names, else to that of the source, else it is refused with the reason", () => {
+  const { last } = play([0, firing("a"), firing("b", { service: "Sites" }), firing("c", { service: "unknown" })]);
+  const { exchange, sharepoint } = services;
+  expect(last.received.map(({ serviceId }) => serviceId)).toEqual([exchange, sharepoint, exchange]);
+  const nowhere = ingest(
+    { source: { ...source, serviceId: null }, known: new Map() },
+    [firing("a", { service: "unknown" }), { unreadable: "It is no JSON object." }],
+    { now: at(0), reportedById: source.id, newIdentifier: () => idOf(1) },
+  );
+  expect(nowhere.items).toMatchObject([
+    { outcome: "REFUSED", reason: expect.stringContaining('no route for "unknown"') },
+    { outcome: "REFUSED", reason: "It is no JSON object." },
+  ]);
+});
+
+/** Fires, and then ends and begins again at each of some minutes. */
+const flappingAt = (...minutes: readonly number[]) =>
+  play([0, firing("a")], ...minutes.map((one): [number, ...HandedIn[]] => [one, resolved("a"), firing("a")])).alertOf(
+    "a",
+  );
+
+test.each([
+  [[10, 20], null],
+  [[10, 20, 30], at(70)],
+  [[10, 20, 70], null],
+  [[10, 20, 69], at(70)],
+  [[10, 20, 30, 40], at(80)],
+])("One that fired again at the minutes %j counts as flapping until %s", (minutes, until) => {
+  expect(flappingAt(...minutes).flappingUntil).toEqual(until);
+});
+
+test("Whether it flaps goes by the moment at which it is asked", () => {
+  const until = flappingUntil([at(10), at(20), at(30)].map((time) => time.toISOString()));
+  expect([isFlapping(until, at(69)), isFlapping(until, at(70)), isFlapping(null, at(0))]).toEqual([true, false, false]);
+});

@@ -1,0 +1,132 @@
+import type { AlertOutcome } from "../../../response-model/detection-and-analysis/alert-outcomes.js";
+import type { Alert } from "../records/alerts/alert.js";
+import type { AlertBatchItem } from "../records/alerts/alert-batch.js";
+import type { AlertSource } from "../records/alerts/alert-source.js";
+import { flappingUntil, withRefiring } from "./flapping.js";
+import { type HandedIn, type HandedInAlert, isUnreadable } from "./handed-in-alert.js";
+import { newAlert } from "./new-alert.js";
+import { notRouted, routeAlert } from "./route-alert.js";
+import { rankOf } from "./severity-rank.js";
+
+/** What ingest looks at. */
+export interface IngestFile {
+  readonly source: AlertSource;
+  /** By fingerprint, the newest alert of each. */
+  readonly known: ReadonlyMap<string, KnownAlert>;
+}
+
+/** An alert of a fingerprint, and whether it is over: closed, or of an incident that has ended. */
+export interface KnownAlert {
+  readonly alert: Alert;
+  readonly isOver: boolean;
+}
+
+/** One fingerprint while a call goes on. */
+interface Series {
+  alert: Alert | undefined;
+  /** As it stood before the call; none where the call has made it. */
+  readonly before: Alert | undefined;
+  /** The one before it, which was over. */
+  readonly former: Alert | undefined;
+  hasNews: boolean;
+}
+
+export interface Ingested {
+  readonly items: readonly AlertBatchItem[];
+  readonly received: readonly Alert[];
+  /** Those that were there, as they stand now. */
+  readonly repeated: readonly Alert[];
+  /** The ids of alerts that another takes over from. */
+  readonly superseded: readonly string[];
+  /** The ids of those of which subscribers are told: a mere repeat is no news. */
+  readonly news: readonly string[];
+}
+
+interface At {
+  readonly now: Date;
+  readonly reportedById: string;
+  readonly newIdentifier: () => string;
+}
+
+/**
+ * What becomes of alerts that a source hands in: each is a new one, or one more time the same, or the end of one. One that is over and
+ * fires again is a new one that names the former. Pure.
+ */
+export function ingest({ source, known }: IngestFile, handedIn: readonly HandedIn[], at: At): Ingested {
+  const all = new Map<string, Series>();
+  const seriesOf = (fingerprint: string): Series => {
+    const before = known.get(fingerprint);
+    const isOpen = before !== undefined && !before.isOver;
+    const series = all.get(fingerprint) ?? {
+      alert: isOpen ? before.alert : undefined,
+      before: isOpen ? before.alert : undefined,
+      former: isOpen ? undefined : before?.alert,
+      hasNews: false,
+    };
+    all.set(fingerprint, series);
+    return series;
+  };
+  const items = handedIn.map((one, place): AlertBatchItem => {
+    if (isUnreadable(one)) return refused(place, one.unreadable);
+    const series = seriesOf(one.fingerprint);
+    const { alert } = series;
+    if (one.signal === "RESOLVED") return item(place, "RESOLVED", alert && resolve(series, alert, at));
+    if (alert) return item(place, "REPEATED", repeat(series, alert, one, at));
+    const serviceId = routeAlert(source, one.service);
+    if (!serviceId) return refused(place, notRouted(source, one.service));
+    series.alert = newAlert(one, { source, serviceId, former: series.former, ...at });
+    series.hasNews = true;
+    return item(place, "RECEIVED", series.alert);
+  });
+  const touched = [...all.values()].flatMap(({ alert, ...rest }) => (alert ? [{ alert, ...rest }] : []));
+  const received = touched.filter(({ before }) => !before);
+  return {
+    items,
+    received: received.map(({ alert }) => alert),
+    repeated: touched.filter(({ alert, before }) => before && alert !== before).map(({ alert }) => alert),
+    superseded: received.flatMap(({ former }) => former?.id ?? []),
+    news: touched.filter(({ hasNews }) => hasNews).map(({ alert }) => alert.id),
+  };
+}
+
+function repeat(series: Series, alert: Alert, { severity = null }: HandedInAlert, { now }: At): Alert {
+  const refires = alert.resolvedAt !== null;
+  const isWorse = rankOf(severity) > rankOf(alert.reportedSeverity);
+  const refiredAt = refires ? withRefiring(alert.refiredAt, now) : alert.refiredAt;
+  series.hasNews ||= refires || isWorse;
+  series.alert = {
+    ...alert,
+    count: alert.count + 1,
+    lastSeenAt: now,
+    resolvedAt: null,
+    refiredAt,
+    flappingUntil: refires ? flappingUntil(refiredAt) : alert.flappingUntil,
+    reportedSeverity: isWorse ? severity : alert.reportedSeverity,
+    // What the service team has assessed counts more than what a source says.
+    severityRank: isWorse && !alert.severityAssessmentId ? rankOf(severity) : alert.severityRank,
+  };
+  return series.alert;
+}
+
+function resolve(series: Series, alert: Alert, { now }: At): Alert {
+  if (alert.resolvedAt) return alert;
+  series.hasNews = true;
+  series.alert = { ...alert, resolvedAt: now };
+  return series.alert;
+}
+
+const item = (place: number, outcome: AlertOutcome, alert: Alert | undefined): AlertBatchItem => ({
+  place,
+  outcome,
+  alertId: alert?.id ?? null,
+  count: alert?.count ?? null,
+  reason: null,
+});
+
+const refused = (place: number, reason: string): AlertBatchItem => ({
+  place,
+  outcome: "REFUSED",
+  alertId: null,
+  count: null,
+  reason,
+});

@@ -1,0 +1,19 @@
+import type { AlertFormat } from "../../../response-model/detection-and-analysis/alert-formats.js";
+import type { AlertSource } from "../records/alerts/alert-source.js";
+import type { AlertMapping } from "./alert-mapping.js";
+import sentinel from "./mappings/microsoft-sentinel.json";
+import ocsf from "./mappings/ocsf-detection-finding.json";
+import alertmanager from "./mappings/prometheus-alertmanager.json";
+
+const shipped = {
+  OCSF_DETECTION_FINDING: ocsf,
+  PROMETHEUS_ALERTMANAGER: alertmanager,
+  MICROSOFT_SENTINEL: sentinel,
+} as Readonly<Record<Exclude<AlertFormat, "GENERIC_JSON">, AlertMapping>>;
+
+/** By which mapping the alerts of a source are read. */
+export function mappingOf({ format, mapping }: Pick<AlertSource, "format" | "mapping">): AlertMapping {
+  const own = format === "GENERIC_JSON" ? mapping : shipped[format];
+  if (!own) throw new Error("A source of generic JSON has no mapping.");
+  return own;
+}

@@ -1,0 +1,48 @@
+import type { Alert } from "../records/alerts/alert.js";
+import type { AlertSource } from "../records/alerts/alert-source.js";
+import type { HandedInAlert } from "./handed-in-alert.js";
+import { rankOf } from "./severity-rank.js";
+import { unjudged } from "./unjudged.js";
+
+interface By {
+  readonly source: AlertSource;
+  readonly serviceId: string;
+  readonly former: Alert | undefined;
+  readonly reportedById: string;
+  readonly now: Date;
+  readonly newIdentifier: () => string;
+}
+
+/** The alert that comes of what a source hands in for the first time. Pure. */
+export const newAlert = (
+  {
+    title,
+    description,
+    severity = null,
+    observedAt = null,
+    fingerprint,
+    handling,
+    techniques,
+    indicators,
+  }: HandedInAlert,
+  { source, serviceId, former, reportedById, now, newIdentifier }: By,
+): Alert => ({
+  ...unjudged,
+  id: newIdentifier(),
+  source: source.noticedBy,
+  serviceId,
+  title,
+  description,
+  observedAt,
+  receivedAt: now,
+  reportedById,
+  handling: handling ?? source.handling,
+  alertSourceId: source.id,
+  fingerprint,
+  lastSeenAt: now,
+  reportedSeverity: severity,
+  severityRank: rankOf(severity),
+  reportedTechniques: techniques,
+  reportedIndicators: indicators,
+  formerAlertId: former?.id ?? null,
+});

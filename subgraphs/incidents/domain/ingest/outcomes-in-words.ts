@@ -1,0 +1,11 @@
+import { alertOutcomes } from "../../../response-model/detection-and-analysis/alert-outcomes.js";
+import type { AlertBatchItem } from "../records/alerts/alert-batch.js";
+
+/** How many of the alerts of a call came to what, such as "3 received, 40 repeated". */
+export function inWords(items: readonly AlertBatchItem[]): string {
+  const counts = Object.entries(alertOutcomes).flatMap(([code, { title }]) => {
+    const count = items.filter(({ outcome }) => outcome === code).length;
+    return count > 0 ? [`${count} ${title.toLowerCase()}`] : [];
+  });
+  return counts.join(", ");
+}

@@ -1,0 +1,6 @@
+import { type Severity, severities } from "../../../response-model/detection-and-analysis/severities.js";
+
+const ranks = Object.keys(severities) as readonly Severity[];
+
+/** The place of a severity among all, from mild to grave; -1 where nobody said. */
+export const rankOf = (severity: Severity | null | undefined): number => (severity ? ranks.indexOf(severity) : -1);

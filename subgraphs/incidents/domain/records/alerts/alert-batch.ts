@@ -1,0 +1,30 @@
+import type { AlertOutcome } from "../../../../response-model/detection-and-analysis/alert-outcomes.js";
+
+/** What became of one alert of a call. */
+export interface AlertBatchItem {
+  /** Its place in the call, from 0. */
+  readonly place: number;
+  readonly outcome: AlertOutcome;
+  /** The alert; null where there is none. */
+  readonly alertId: string | null;
+  /** How often the alert was told of by now; null where there is none. */
+  readonly count: number | null;
+  /** Why it was refused; null otherwise. */
+  readonly reason: string | null;
+}
+
+/** Many alerts that one call was about, with what became of each. It never changes. */
+export interface AlertBatch {
+  readonly id: string;
+  readonly version: number;
+  readonly operation: string;
+  readonly alertSourceId: string | null;
+  /** The person, the program, or the source itself. */
+  readonly performedById: string;
+  readonly performedAt: Date;
+  /** SHA-256 of what was handed in. */
+  readonly sha256: string;
+  readonly items: readonly AlertBatchItem[];
+  /** The alerts among the items. */
+  readonly alertIds: readonly string[];
+}

@@ -1,0 +1,33 @@
+import type { AlertFormat } from "../../../../response-model/detection-and-analysis/alert-formats.js";
+import type { NotificationSource } from "../../../../response-model/detection-and-analysis/notification-sources.js";
+import type { Handling } from "../../../../response-model/evidence/handlings.js";
+import type { AlertSourceState } from "../../../../response-model/machines/alert-source-states.js";
+import type { AlertMapping } from "../../ingest/alert-mapping.js";
+
+/** Which service is meant by what an alert of a source names. */
+export interface AlertRoute {
+  readonly value: string;
+  readonly serviceId: string;
+}
+
+/** A program that hands in alerts by a key of its own. */
+export interface AlertSource {
+  readonly id: string;
+  readonly version: number;
+  readonly state: AlertSourceState;
+  readonly name: string;
+  readonly format: AlertFormat;
+  /** For GENERIC_JSON; the other formats have theirs with Cordon. */
+  readonly mapping: AlertMapping | null;
+  readonly routes: readonly AlertRoute[];
+  /** The service of what no route names; null where that is refused. */
+  readonly serviceId: string | null;
+  /** Every service that it can report for. */
+  readonly serviceIds: readonly string[];
+  /** Who or what notices what it hands in. */
+  readonly noticedBy: NotificationSource;
+  /** Who may read its alerts, where they do not say. */
+  readonly handling: Handling;
+  readonly registeredById: string;
+  readonly registeredAt: Date;
+}

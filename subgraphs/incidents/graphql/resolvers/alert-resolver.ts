@@ -1,0 +1,33 @@
+import { Ctx, Resolver, Root } from "type-graphql";
+import type { Context } from "../../../../platform/actions/context.js";
+import { FieldResolver } from "../../../../platform/graphql/fields.js";
+import { Takes } from "../../../../platform/graphql/reader/takes.js";
+import { isFlapping } from "../../domain/ingest/flapping.js";
+import type { Alert as AlertRecord } from "../../domain/records/alerts/alert.js";
+import { Alert } from "../types/alerts/alert.js";
+
+/** What of an alert goes by the time, or by another word for it. */
+@Resolver(() => Alert)
+export class AlertResolver {
+  @Takes("receivedAt")
+  @FieldResolver(() => Date, { description: "When it was told of for the first time." })
+  firstSeenAt(@Root() { receivedAt }: AlertRecord): Date {
+    return receivedAt;
+  }
+
+  @Takes("flappingUntil")
+  @FieldResolver(() => Boolean, {
+    description: "Whether its source has seen it end and begin again three times within the last hour.",
+  })
+  flapping(@Root() { flappingUntil }: AlertRecord, @Ctx() { now }: Context): boolean {
+    return isFlapping(flappingUntil, now);
+  }
+
+  @Takes("state", "triageDueAt")
+  @FieldResolver(() => Boolean, {
+    description: "Whether it was acknowledged, and the time by which it was to be triaged has passed.",
+  })
+  triageOverdue(@Root() { state, triageDueAt }: AlertRecord, @Ctx() { now }: Context): boolean {
+    return state === "RECEIVED" && triageDueAt !== null && triageDueAt <= now;
+  }
+}

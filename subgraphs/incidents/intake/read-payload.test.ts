@@ -1,0 +1,267 @@
+import fc from "fast-check";
+import { isStorable } from "../../../platform/database/storable-json.js";
+import { oneLine, visible } from "../../../platform/graphql/input-fields.js";
+import { alertBounds, techniquePattern } from "../domain/ingest/alert-bounds.js";
+import { type HandedInAlert, isUnreadable } from "../domain/ingest/handed-in-alert.js";
+import type { AlertSource } from "../domain/records/alerts/alert-source.js";
+import { IntakeProblem } from "./intake-problem.js";
+import { parseJson } from "./parse-json.js";
+import { readPayload } from "./read-payload.js";
+
+type Source = Pick<AlertSource, "format" | "mapping">;
+const of = (format: Exclude<AlertSource["format"], "GENERIC_JSON">): Source => ({ format, mapping: null });
+const generic: Source = {
+  format: "GENERIC_JSON",
+  mapping: {
+    alerts: ["$.events[*]", "$"],
+    title: ["$.name", "$.a"],
+    description: ["$.text"],
+    observedAt: ["$.at"],
+    severity: ["$.level"],
+    severityValues: [{ value: "P1", severity: "CRITICAL" }],
+    status: ["$.is"],
+    resolvedValues: ["gone"],
+    fingerprint: ["$.host", "$.rule"],
+    service: ["$.system"],
+    techniques: ["$.attack[*]"],
+    indicators: ["$.seen[*]"],
+  },
+};
+
+const alertmanager = {
+  receiver: "cordon",
+  status: "firing",
+  version: "4",
+  groupKey: '{}:{alertname="MailboxRuleStorm"}',
+  truncatedAlerts: 0,
+  alerts: [
+    {
+      status: "firing",
+      labels: {
+        alertname: "MailboxRuleStorm",
+        severity: "critical",
+        service: "mail",
+        instance: "farm-7",
+        technique: "t1114.003",
+      },
+      annotations: { summary: "Forty mailboxes forward to one address", description: "Within two minutes." },
+      startsAt: "2026-05-04T07:58:12.345678901Z",
+      endsAt: "0001-01-01T00:00:00Z",
+      fingerprint: "1a30ba71cca2921f",
+    },
+    {
+      status: "resolved",
+      labels: { alertname: "Probe", severity: "warning" },
+      annotations: {},
+      fingerprint: "c6eadffa33fcdf37",
+    },
+  ],
+};
+
+const sentinel = {
+  object: {
+    id: "/subscriptions/1/providers/Microsoft.SecurityInsights/Incidents/73e01a99",
+    name: "73e01a99-5cd7-4139-a149-9f2736ff2ab5",
+    type: "Microsoft.SecurityInsights/Incidents",
+    properties: {
+      title: "Impossible travel of an administrator",
+      description: "Two sign-ins, nine thousand kilometres apart.",
+      severity: "High",
+      status: "New",
+      firstActivityTimeUtc: "2026-05-04T07:00:30Z",
+      createdTimeUtc: "2026-05-04T07:15:30Z",
+      labels: [{ labelName: "identity", labelType: "User" }],
+      additionalData: { alertsCount: 1, tactics: ["InitialAccess"], techniques: ["T1078", "T1078.004", "Sign-in"] },
+    },
+  },
+};
+
+const ocsf = {
+  class_uid: 2004,
+  category_uid: 2,
+  activity_id: 1,
+  type_uid: 200401,
+  severity_id: 6,
+  status_id: 1,
+  time: 1_777_881_600_000,
+  metadata: { version: "1.4.0", product: { name: "Hunter", vendor_name: "Contoso" } },
+  finding_info: {
+    uid: "finding-7",
+    title: "Credential dumping",
+    desc: "The memory of lsass.exe was read.",
+    attacks: [{ technique: { uid: "T1003", name: "OS Credential Dumping" }, sub_technique: { uid: "T1003.001" } }],
+  },
+  resources: [{ name: "mail", type: "host" }],
+  observables: [{ name: "process", type_id: 9, value: "lsass.exe" }],
+};
+
+test("A webhook of Prometheus Alertmanager is read alert by alert, with its own fingerprints", () => {
+  expect(readPayload(alertmanager, of("PROMETHEUS_ALERTMANAGER"))).toMatchObject([
+    {
+      title: "Forty mailboxes forward to one address",
+      description: "Within two minutes.",
+      signal: "FIRING",
+      severity: "CRITICAL",
+      observedAt: new Date("2026-05-04T07:58:12.345Z"),
+      fingerprint: "1a30ba71cca2921f",
+      service: "mail",
+      techniques: ["T1114.003"],
+      indicators: ["farm-7"],
+    },
+    { title: "Probe", description: "Probe", signal: "RESOLVED", severity: "MEDIUM", fingerprint: "c6eadffa33fcdf37" },
+  ]);
+});
+
+test("An incident of Microsoft Sentinel is read as a playbook sends it, and as its API answers with it", () => {
+  const read = {
+    title: "Impossible travel of an administrator",
+    signal: "FIRING",
+    severity: "HIGH",
+    observedAt: new Date("2026-05-04T07:00:30.000Z"),
+    fingerprint: "73e01a99-5cd7-4139-a149-9f2736ff2ab5",
+    service: "identity",
+    techniques: ["T1078", "T1078.004"],
+  };
+  expect(readPayload(sentinel, of("MICROSOFT_SENTINEL"))).toMatchObject([read]);
+  expect(readPayload({ value: [sentinel.object, sentinel.object] }, of("MICROSOFT_SENTINEL"))).toMatchObject([
+    read,
+    read,
+  ]);
+  const closed = { ...sentinel.object, properties: { ...sentinel.object.properties, status: "Closed" } };
+  expect(readPayload(closed, of("MICROSOFT_SENTINEL"))).toMatchObject([{ signal: "RESOLVED" }]);
+});
+
+test("A Detection Finding of OCSF is read, FATAL as critical, and what is none is refused beside it", () => {
+  const older = { ...ocsf, metadata: { version: "1.0.0" } };
+  const [finding, ...others] = readPayload(
+    [ocsf, older, { ...ocsf, class_uid: 3002 }, 7],
+    of("OCSF_DETECTION_FINDING"),
+  );
+  expect(finding).toMatchObject({
+    title: "Credential dumping",
+    severity: "CRITICAL",
+    observedAt: new Date(1_777_881_600_000),
+    fingerprint: "finding-7",
+    service: "mail",
+    techniques: ["T1003", "T1003.001"],
+    indicators: ["lsass.exe"],
+  });
+  expect(others.map(isUnreadable)).toEqual([true, true, true]);
+  expect(readPayload({ ...ocsf, activity_id: 3 }, of("OCSF_DETECTION_FINDING"))).toMatchObject([
+    { signal: "RESOLVED" },
+  ]);
+  for (const version of ["1.1.0", "1.9.0", "1.8.0-dev"])
+    expect(readPayload({ ...ocsf, metadata: { version } }, of("OCSF_DETECTION_FINDING")).some(isUnreadable)).toBe(
+      false,
+    );
+});
+
+test("Of several parts of a fingerprint one that is missing makes nothing the same as something else", () => {
+  const print = (event: object) => (readPayload({ name: "x", ...event }, generic)[0] as HandedInAlert).fingerprint;
+  const prints = [{ host: "a", rule: "b" }, { host: "a" }, { rule: "a" }, { host: "b", rule: "a" }, {}].map(print);
+  expect(new Set(prints).size).toBe(prints.length);
+  expect(print({ rule: "b", host: "a" })).toBe(prints[0]);
+});
+
+const codeOf = (read: () => unknown): unknown => {
+  try {
+    return read();
+  } catch (error) {
+    return (error as IntakeProblem).code;
+  }
+};
+
+test("What holds no alerts, too many, or goes too deep is refused as a whole, with a code", () => {
+  expect(codeOf(() => readPayload({ alerts: [] }, of("PROMETHEUS_ALERTMANAGER")))).toBe("NO_ALERTS");
+  expect(codeOf(() => readPayload([], of("OCSF_DETECTION_FINDING")))).toBe("NO_ALERTS");
+  const many = { events: Array.from({ length: 1_001 }, () => ({ name: "x" })) };
+  expect(codeOf(() => readPayload(many, generic))).toBe("TOO_MANY_ALERTS");
+  for (const bracket of ["[", '{"a":']) expect(codeOf(() => parseJson(bracket.repeat(500_000)))).toBe("JSON_TOO_DEEP");
+  expect(codeOf(() => parseJson("{"))).toBe("NOT_JSON");
+  expect(parseJson(`{"a":"${"[".repeat(1_000)}\\"["}`)).toEqual({ a: `${"[".repeat(1_000)}"[` });
+});
+
+/** JSON of any shape, under the names that mappings look at, with whatever texts are hard to keep. */
+const hostileText = fc.oneof(
+  fc.string({ unit: "binary", maxLength: 300 }),
+  fc.constantFrom(
+    "\u0000",
+    "\ud800",
+    "\u202egpj.exe",
+    "\u200b",
+    " ",
+    "x".repeat(10_000),
+    "😀".repeat(3_000),
+    "T1566",
+    "1e999",
+  ),
+);
+const hostileNames = fc.constantFrom(
+  ...["alerts", "labels", "annotations", "summary", "status", "fingerprint", "startsAt", "severity", "finding_info"],
+  ...[
+    "title",
+    "desc",
+    "uid",
+    "attacks",
+    "technique",
+    "class_uid",
+    "metadata",
+    "version",
+    "object",
+    "properties",
+    "value",
+  ],
+  ...["name", "text", "at", "level", "host", "seen", "events", "a", "__proto__", "constructor", "toString"],
+);
+const hostile = fc.letrec((tie) => ({
+  any: fc.oneof(
+    { depthSize: "medium", maxDepth: 6 },
+    hostileText,
+    fc.double(),
+    fc.integer(),
+    fc.boolean(),
+    fc.constant(null),
+    fc.constant(2004),
+    fc.array(tie("any"), { maxLength: 8 }),
+    fc.dictionary(hostileNames, tie("any"), { maxKeys: 10 }),
+  ),
+})).any;
+
+/** The same where a source has its alerts, so that each of them is looked into. */
+const shaped = fc.record({
+  alerts: fc.array(hostile, { maxLength: 5 }),
+  events: fc.array(hostile, { maxLength: 5 }),
+  object: fc.record({ name: hostile, properties: hostile }),
+  class_uid: fc.constant(2004),
+  metadata: fc.constant({ version: "1.4.0" }),
+  finding_info: hostile,
+  observables: fc.array(fc.record({ value: hostile }), { maxLength: 5 }),
+});
+
+test("Of a thousand hostile payloads each is read within its bounds or refused with a reason, and none breaks anything", () => {
+  const sources = [of("PROMETHEUS_ALERTMANAGER"), of("MICROSOFT_SENTINEL"), of("OCSF_DETECTION_FINDING"), generic];
+  fc.assert(
+    fc.property(fc.oneof(hostile, shaped), fc.constantFrom(...sources), (value, source) => {
+      const text = JSON.stringify(value) ?? "null";
+      const read = codeOf(() => readPayload(parseJson(text), source));
+      if (typeof read === "string") return ["NO_ALERTS", "TOO_MANY_ALERTS", "JSON_TOO_DEEP"].includes(read);
+      return (read as ReturnType<typeof readPayload>).every((one) =>
+        isUnreadable(one) ? one.unreadable !== "" : isKept(one),
+      );
+    }),
+    { numRuns: 1_000 },
+  );
+});
+
+/** That an alert keeps to what one that comes over GraphQL must. */
+const isKept = (alert: HandedInAlert): boolean =>
+  alert.title.length <= alertBounds.title &&
+  oneLine.test(alert.title) &&
+  visible.test(alert.title) &&
+  alert.description.length <= alertBounds.description &&
+  visible.test(alert.description) &&
+  /^[\x21-\x7e]{1,200}$/.test(alert.fingerprint) &&
+  (alert.observedAt == null || Number.isFinite(alert.observedAt.getTime())) &&
+  alert.techniques.every((one) => techniquePattern.test(one)) &&
+  alert.indicators.length <= alertBounds.indicators &&
+  [alert.title, alert.description, alert.service ?? "", ...alert.indicators].every(isStorable);

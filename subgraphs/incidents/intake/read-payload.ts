@@ -1,0 +1,40 @@
+import { createHash } from "node:crypto";
+import { alertBounds } from "../domain/ingest/alert-bounds.js";
+import type { HandedIn } from "../domain/ingest/handed-in-alert.js";
+import { isOcsfFinding } from "../domain/ingest/is-ocsf-finding.js";
+import { mappingOf } from "../domain/ingest/mapping-of.js";
+import { readAlerts } from "../domain/ingest/read-alerts.js";
+import type { AlertSource } from "../domain/records/alerts/alert-source.js";
+import { IntakeProblem } from "./intake-problem.js";
+
+/** The alerts in what a source has sent, at least one and as many as a call may have. @throws IntakeProblem */
+export function readPayload(payload: unknown, source: Pick<AlertSource, "format" | "mapping">): readonly HandedIn[] {
+  const mapping = mappingOf(source);
+  if (source.format !== "OCSF_DETECTION_FINDING") return bounded(readAlerts(payload, mapping, sha256));
+  const events = Array.isArray(payload) ? payload : [payload];
+  return bounded(
+    events.flatMap((event): readonly HandedIn[] =>
+      isOcsfFinding(event) ? readAlerts(event, mapping, sha256) : [{ unreadable: notOcsf }],
+    ),
+  );
+}
+
+const sha256 = (text: string) => createHash("sha256").update(text).digest("hex");
+
+const notOcsf = "It is no Detection Finding of OCSF (class_uid 2004) in a version from 1.1 to 1.9.";
+
+function bounded(alerts: readonly HandedIn[]): readonly HandedIn[] {
+  if (alerts.length === 0)
+    throw new IntakeProblem(
+      422,
+      "NO_ALERTS",
+      "There are no alerts in it where the format of the source has them. Check the format and the mapping of the source.",
+    );
+  if (alerts.length > alertBounds.alertsOfCall)
+    throw new IntakeProblem(
+      413,
+      "TOO_MANY_ALERTS",
+      `There are ${alerts.length} alerts in it, and ${alertBounds.alertsOfCall} at most in one request. Nothing was taken; send them in several.`,
+    );
+  return alerts;
+}

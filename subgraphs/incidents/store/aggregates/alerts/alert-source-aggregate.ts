@@ -1,0 +1,44 @@
+import type { Aggregate } from "../../../../../platform/actions/aggregate.js";
+import { notFound } from "../../../../../platform/actions/not-found.js";
+import { writeRecords } from "../../../../../platform/actions/write-records.js";
+import { isResponder } from "../../../../access/reading/visibility.js";
+import { alertSourceGates } from "../../../domain/gates/alerts/alert-source-gates.js";
+import type { AlertSource } from "../../../domain/records/alerts/alert-source.js";
+import type { Records } from "../../../domain/records/records.js";
+import { alertSourceEvent } from "../../alerts/alert-source-event.js";
+import { deciding, missingAmong, namedIn, type Routing } from "../../alerts/named-services.js";
+import { tables } from "../../tables.js";
+
+export interface OfSource extends Routing {
+  readonly alertSourceId: string;
+}
+
+/** A source, with the services by which it is decided who may act on it: also those that it is moved to. */
+export interface SourceFile {
+  readonly source: AlertSource;
+  readonly decidingIds?: readonly string[];
+}
+
+/** A source of alerts as actions act on it. */
+export const alertSourceAggregate: Aggregate<OfSource, SourceFile, Records> = {
+  name: "AlertSource",
+  async load(transaction, input, { viewer }) {
+    const { alertSourceId: id } = input;
+    const lock = { mode: "pessimistic_write" } as const;
+    const source = isResponder(viewer) ? await transaction.findOne(tables.AlertSource, { where: { id }, lock }) : null;
+    if (!source) return notFound("AlertSource", id);
+    const named = namedIn(input);
+    const missing = await missingAmong(transaction, named);
+    return missing ?? { source, decidingIds: deciding({ viewer }, [...new Set([...source.serviceIds, ...named])]) };
+  },
+  about: ({ alertSourceId }) => ({ type: "AlertSource", id: alertSourceId }),
+  expected: ({ source }) => source,
+  serviceIds: ({ decidingIds, source }) => decidingIds ?? source.serviceIds,
+  states: ({ source }) => ({ AlertSource: source.state }),
+  gates: alertSourceGates,
+  async save(transaction, { source: { id } }, { writes }) {
+    await writeRecords(transaction, tables, writes, { kind: "AlertSource", id });
+    return transaction.findOneByOrFail(tables.AlertSource, { id }) as Promise<AlertSource>;
+  },
+  event: (entity, by) => alertSourceEvent(entity as AlertSource, by),
+};

@@ -1,0 +1,49 @@
+import { Any, type EntitySchema } from "typeorm";
+import type { Aggregate } from "../../../../../platform/actions/aggregate.js";
+import type { Viewer } from "../../../../../platform/identity/viewer.js";
+import { triageGates } from "../../../domain/gates/alerts/triage-gates.js";
+import type { Alert } from "../../../domain/records/alerts/alert.js";
+import type { Records } from "../../../domain/records/records.js";
+import { alertBatchEvent } from "../../alerts/alert-batch-event.js";
+import { saveAlertBatch } from "../../alerts/save-alert-batch.js";
+import { tables } from "../../tables.js";
+import { visibleAlerts } from "../../visible-records.js";
+
+/** Many alerts that the viewer may see, by their ids. */
+export interface AlertsFile {
+  readonly alerts: ReadonlyMap<string, Alert>;
+}
+
+/** Who triages the alerts of a service. */
+export const whoTriages = [{ responsibility: "EVENT_AND_ALERT_TRIAGE" }] as const;
+
+/** Many alerts that one operation is about. Who may act on one of them at least gets a result for each. */
+export const alertsAggregate: Aggregate<{ readonly alertIds: readonly string[] }, AlertsFile, Records> = {
+  name: "AlertBatch",
+  async load(transaction, { alertIds }, { viewer }) {
+    const visible = await visibleAlerts(transaction, viewer)
+      .andWhere("alert.id = ANY(CAST(:ids AS uuid[]))", { ids: alertIds })
+      .select("alert.id", "id")
+      .getRawMany<{ readonly id: string }>();
+    // As whoever hands alerts in locks them, so that the two never wait for each other in a circle.
+    await transaction.find(tables.Alert as EntitySchema<Alert>, {
+      where: { id: Any(visible.map(({ id }) => id)) },
+      order: { alertSourceId: "ASC", fingerprint: "ASC", id: "ASC" },
+      lock: { mode: "pessimistic_write" },
+    });
+    // Looked at again after the wait: one of them may belong to an incident by now.
+    const alerts = await visibleAlerts(transaction, viewer)
+      .andWhere("alert.id = ANY(CAST(:ids AS uuid[]))", { ids: visible.map(({ id }) => id) })
+      .getMany();
+    return { alerts: new Map(alerts.map((alert) => [alert.id, alert])) };
+  },
+  findMade: (transaction, id, { viewer: { personId: performedById } }: { readonly viewer: Viewer }) =>
+    transaction.findOneBy(tables.AlertBatch, { id, performedById }),
+  about: () => undefined,
+  expected: () => undefined,
+  serviceIds: ({ alerts }) => [...new Set([...alerts.values()].map(({ serviceId }) => serviceId))],
+  states: () => ({}),
+  gates: triageGates,
+  save: (transaction, _file, { writes }) => saveAlertBatch(transaction, writes),
+  event: alertBatchEvent,
+};

@@ -1,0 +1,55 @@
+import type { Aggregate } from "../../../../../platform/actions/aggregate.js";
+import { notFound } from "../../../../../platform/actions/not-found.js";
+import { isResponder } from "../../../../access/reading/visibility.js";
+import { alertSourceGates } from "../../../domain/gates/alerts/alert-source-gates.js";
+import { type HandedIn, isUnreadable } from "../../../domain/ingest/handed-in-alert.js";
+import type { IngestFile } from "../../../domain/ingest/ingest.js";
+import { routeAlert } from "../../../domain/ingest/route-alert.js";
+import { whoRunsSources } from "../../../domain/ingest/who-runs-sources.js";
+import type { Records } from "../../../domain/records/records.js";
+import { alertBatchEvent } from "../../alerts/alert-batch-event.js";
+import { decidingServices } from "../../alerts/deciding-services.js";
+import { knownAlerts } from "../../alerts/known-alerts.js";
+import { lockFingerprints } from "../../alerts/lock-fingerprints.js";
+import { saveAlertBatch } from "../../alerts/save-alert-batch.js";
+import { tables } from "../../tables.js";
+
+interface FromSource {
+  readonly alertSourceId: string;
+  readonly alerts: readonly HandedIn[];
+}
+
+type File = IngestFile & { readonly decidingIds: readonly string[] };
+
+/**
+ * The alerts that a source hands in. The source itself is only looked at: calls of one source go side by side, and wait for each
+ * other only where they tell of the same thing.
+ */
+export const ingestAggregate: Aggregate<FromSource, File, Records> = {
+  name: "AlertBatch",
+  async load(transaction, { alertSourceId: id, alerts }, { viewer }) {
+    const isKnown = isResponder(viewer) || viewer.personId === id;
+    const source = isKnown ? await transaction.findOneBy(tables.AlertSource, { id }) : null;
+    if (!source) return notFound("AlertSource", id);
+    const readable = alerts.flatMap((one) => (isUnreadable(one) ? [] : [one]));
+    const fingerprints = (some: typeof readable) => [...new Set(some.map(({ fingerprint }) => fingerprint))];
+    // What can begin nothing leaves nothing behind.
+    const beginning = readable.filter((one) => one.signal === "FIRING" && routeAlert(source, one.service));
+    const decidingIds = decidingServices(viewer, { allow: [...whoRunsSources] }, source.serviceIds);
+    if (source.state === "DISABLED") return { source, known: new Map(), decidingIds };
+    await lockFingerprints(transaction, id, fingerprints(beginning));
+    return { source, known: await knownAlerts(transaction, id, fingerprints(readable)), decidingIds };
+  },
+  findMade: (transaction, id, { viewer: { personId: performedById } }) =>
+    transaction.findOneBy(tables.AlertBatch, { id, performedById }),
+  about: ({ alertSourceId }) => ({ type: "AlertSource", id: alertSourceId }),
+  // They take no turns at the source: its calls would wait for each other.
+  locks: () => [],
+  expected: () => undefined,
+  serviceIds: ({ decidingIds }) => decidingIds,
+  holders: ({ source: { id, name } }) => ({ ALERT_SOURCE: [{ id, name }] }),
+  states: () => ({}),
+  gates: alertSourceGates,
+  save: (transaction, _file, { writes }) => saveAlertBatch(transaction, writes),
+  event: alertBatchEvent,
+};

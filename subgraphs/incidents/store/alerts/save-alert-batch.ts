@@ -1,0 +1,77 @@
+import type { EntityManager } from "typeorm";
+import type { Write } from "../../../../platform/actions/decision.js";
+import { insertedId } from "../../../../platform/actions/inserted-id.js";
+import { writeRecords } from "../../../../platform/actions/write-records.js";
+import type { Alert } from "../../domain/records/alerts/alert.js";
+import type { AlertBatch } from "../../domain/records/alerts/alert-batch.js";
+import type { Records } from "../../domain/records/records.js";
+import { tables } from "../tables.js";
+
+/** A batch as it was saved, with the alerts of which there is news. */
+export interface SavedBatch extends AlertBatch {
+  readonly news: readonly string[];
+}
+
+type AlertUpdate = Extract<Write<Records>, { readonly update: "Alert" }>;
+
+/** Alerts that are counted once more: each in its own way, so they go in one statement of their own. */
+const isCounted = (write: Write<Records>): write is AlertUpdate =>
+  "update" in write && write.update === "Alert" && "count" in write.set;
+
+/** Saves what a call about many alerts decided, in few statements however many they are. */
+export async function saveAlertBatch(
+  transaction: EntityManager,
+  writes: readonly Write<Records>[],
+): Promise<SavedBatch> {
+  const counted = writes.filter(isCounted);
+  await countOnceMore(
+    transaction,
+    counted.map(({ id, set }) => ({ id, ...set })),
+  );
+  await writeRecords(
+    transaction,
+    tables,
+    writes.filter((write) => !isCounted(write)),
+  );
+  const batch = await transaction.findOneByOrFail(tables.AlertBatch, { id: insertedId(writes, "AlertBatch") });
+  return { ...batch, news: newsAmong(writes) };
+}
+
+/** A mere repeat leaves the version as it is, since nobody who has read the alert judges another one by it. */
+const newsAmong = (writes: readonly Write<Records>[]): readonly string[] =>
+  writes.flatMap((write) => {
+    if ("insert" in write) return write.insert === "Alert" ? [write.row.id] : [];
+    if (write.update !== "Alert") return [];
+    return isCounted(write) && write.set.version === undefined ? [] : [write.id];
+  });
+
+const columns = [
+  "count",
+  "last_seen_at",
+  "resolved_at",
+  "refired_at",
+  "flapping_until",
+  "reported_severity",
+  "severity_rank",
+];
+
+async function countOnceMore(transaction: EntityManager, alerts: readonly Partial<Alert>[]): Promise<void> {
+  if (alerts.length === 0) return;
+  const rows = alerts.map((alert) => ({
+    id: alert.id,
+    version: alert.version,
+    count: alert.count,
+    last_seen_at: alert.lastSeenAt,
+    resolved_at: alert.resolvedAt,
+    refired_at: alert.refiredAt,
+    flapping_until: alert.flappingUntil,
+    reported_severity: alert.reportedSeverity,
+    severity_rank: alert.severityRank,
+  }));
+  await transaction.query(
+    `UPDATE alert SET version = COALESCE(counted.version, alert.version),
+       ${columns.map((column) => `${column} = counted.${column}`).join(", ")}
+     FROM jsonb_populate_recordset(NULL::alert, $1) AS counted WHERE alert.id = counted.id`,
+    [JSON.stringify(rows)],
+  );
+}

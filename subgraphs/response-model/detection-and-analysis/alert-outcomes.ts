@@ -1,0 +1,31 @@
+import type { Vocabulary } from "../vocabulary.js";
+
+/** What became of one alert among the many that a single call was about. */
+export const alertOutcomes = {
+  RECEIVED: {
+    title: "Received",
+    description: "It was not known: a new alert is in the queue of the service team.",
+  },
+  REPEATED: {
+    title: "Repeated",
+    description: "It tells of what an alert tells of already, which now counts one more.",
+  },
+  RESOLVED: {
+    title: "Resolved",
+    description: "The source sees it no longer; the alert, where there is an open one, says so.",
+  },
+  ACKNOWLEDGED: {
+    title: "Acknowledged",
+    description: "Somebody of the service team has seen the alert and said until when it is triaged.",
+  },
+  DISMISSED: {
+    title: "Dismissed",
+    description: "The alert is closed as no incident.",
+  },
+  REFUSED: {
+    title: "Refused",
+    description: "Nothing was done, and the reason stands beside it.",
+  },
+} as const satisfies Vocabulary;
+
+export type AlertOutcome = keyof typeof alertOutcomes;
