@@ -118,7 +118,13 @@ test("Every operation declares whether a program may, and those that one may are
   const forPrograms = actors.filter(([, kinds]) => kinds.includes("SERVICE_ACCOUNT")).map(([name]) => name);
   expect([...forPrograms].sort()).toEqual([...programOperations].sort());
   // By hand from the process: a program reports, alone or for what it watches, and records what its own searches found.
-  expect([...forPrograms].sort()).toEqual(["ingestAlerts", "recordIndicatorSweep", "recordSightings", "reportAlert", "reportMonitoringHealth"]);
+  expect([...forPrograms].sort()).toEqual([
+    "ingestAlerts",
+    "recordIndicatorSweep",
+    "recordSightings",
+    "reportAlert",
+    "reportMonitoringHealth",
+  ]);
 });
 
 test("Every control that the crosswalk says is satisfied is exercised by an operation.", () => {

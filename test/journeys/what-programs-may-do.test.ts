@@ -58,5 +58,11 @@ test("The published process says of each operation whether a program may.", asyn
     process: { operations: { name: string; actors: string[] }[] };
   }>("dashboard", "{ process { operations { name actors } } }");
   const open = process.operations.filter(({ actors }) => actors.includes("SERVICE_ACCOUNT")).map(({ name }) => name);
-  expect(open.sort()).toEqual(["ingestAlerts", "recordIndicatorSweep", "recordSightings", "reportAlert", "reportMonitoringHealth"]);
+  expect(open.sort()).toEqual([
+    "ingestAlerts",
+    "recordIndicatorSweep",
+    "recordSightings",
+    "reportAlert",
+    "reportMonitoringHealth",
+  ]);
 });

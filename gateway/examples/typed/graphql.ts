@@ -644,6 +644,8 @@ export type Gate =
   | 'FOLLOW_UP_ON_SECURITY_LIST'
   /** The follow-up has its priority, its owner and the day it is due, so that whoever begins the work knows that its turn has come and for whom it is done (NIST SP 800-61r2 §3.4.1, Lessons Learned). */
   | 'FOLLOW_UP_PRIORITIZED'
+  /** Whoever records by the responsibility for forensics alone does so in an incident: what an investigation finds belongs to the incident that it investigates (NIST SP 800-61r2 §3.2.4, Incident Analysis). */
+  | 'FORENSICS_IN_INCIDENT'
   /** An analysis of the present round names the service as not affected. A service is let go on a finding, not on a wish (NIST SP 800-61r2 §3.2.4, Incident Analysis). */
   | 'FOUND_NOT_AFFECTED'
   /** The notices that are named were sent to all their recipients, in duplicates that were merged into this incident (NIST SP 800-61r2 §3.2.7, Incident Notification). */
@@ -666,6 +668,12 @@ export type Gate =
   | 'INCIDENT_OVER'
   /** The response to the incident is over, and all of it is there to look back at. Once the incident is reopened, its review waits until post-incident activity begins again (NIST SP 800-61r2 §3.4.1, Lessons Learned). */
   | 'INCIDENT_UNDER_REVIEW'
+  /** Among those who will read the indicator, no other record of the same type and value stands (NIST SP 800-61r2 §3.2.3, Sources of Precursors and Indicators). */
+  | 'INDICATOR_APART'
+  /** The indicator was not taken back: what was taken back is searched for no longer, and nothing is reported of it (NIST SP 800-61r2 §3.2.3, Sources of Precursors and Indicators). */
+  | 'INDICATOR_STANDS'
+  /** The indicator is not related to the same incident, alert or adversary already (NIST SP 800-61r2 §3.2.4, Incident Analysis). */
+  | 'INDICATOR_UNRELATED'
   /** No open investigation needs what is to be destroyed: the evidence was collected for none that is open, and no finding of one refers to it; of an archive, none of the incident is open (NIST SP 800-61r2 §3.4.3, Evidence Retention). */
   | 'INVESTIGATIONS_CONCLUDED'
   /** At least one finding of the investigation is on record: a conclusion rests on findings, and that nothing was found is one (NIST SP 800-61r2 §3.3.2, Evidence Gathering and Handling). */
@@ -804,6 +812,8 @@ export type Gate =
   | 'SERVICES_NAMED'
   /** The service does not count as affected yet, or was released before (NIST SP 800-61r2 §3.2.4, Incident Analysis). */
   | 'SERVICE_JOINING'
+  /** A source says for which services it reports: a service for all that it hands in, or routes by what its alerts name. What goes nowhere is triaged by nobody (NIST SP 800-61r2 §3.2.3, Sources of Precursors and Indicators). */
+  | 'SERVICE_RESOLVABLE'
   /** The service that is named is one that the reviewed incident affects. Its team takes part in the review and may read it, and so sees what is asked of it (NIST SP 800-61r2 §3.4.1, Lessons Learned). */
   | 'SERVICE_REVIEWED'
   /** Each affected service has added its own analysis to the review, because the reasons inside a service are known best by those who run it (NIST SP 800-61r2 §3.4.1, Lessons Learned). */
@@ -814,6 +824,8 @@ export type Gate =
   | 'SEVERITY_KNOWN'
   /** The shift is on duty. The log of one that is handed over is closed (NIST SP 800-61r2 §3.2.5, Incident Documentation). */
   | 'SHIFT_RUNNING'
+  /** Alerts are taken from a source that is enabled: what a disabled one hands in would be judged by nobody who expects it (NIST SP 800-61r2 §3.2.3, Sources of Precursors and Indicators). */
+  | 'SOURCE_ENABLED'
   /** Evidence comes from a service that is or was affected, and is collected for an investigation that is open, where it names either (NIST SP 800-61r2 §3.3.2, Evidence Gathering and Handling). */
   | 'SOURCE_FITS'
   /** The start of the clock was recorded by somebody, and the moment that is named is another one that has come, at which the clock was in force (NIST SP 800-61r2 §3.2.7, Incident Notification). */
@@ -852,6 +864,8 @@ export type Gate =
   | 'TRANSFER_IN_TIME'
   /** The evidence is not offered to anybody who has not answered: at every moment it is clear who has it, and who will (NIST SP 800-61r2 §3.3.2, Evidence Gathering and Handling). */
   | 'TRANSFER_SETTLED'
+  /** Whoever acknowledges an alert says until when it is triaged: at a time that is still to come, and within a week (NIST SP 800-61r2 §3.2.6, Incident Prioritization). */
+  | 'TRIAGE_DUE_AHEAD'
   /** A false positive names how the detection that raised it is tuned, so that the same one does not come again (NIST SP 800-61r2 §3.2.4, Incident Analysis). */
   | 'TUNING_NAMED'
   /** Whoever validates does not belong to the team that owns the service: nobody judges the work of their own team (NIST SP 800-61r2 §3.3.4, Eradication and Recovery). */
@@ -1056,6 +1070,10 @@ export type IncidentsOperationName =
   | 'ACCEPT_RECOMMENDATION'
   /** Opens evidence to whoever works with it: the answer says where it is kept, which nobody but its custodian reads otherwise, and the chain of custody keeps who has asked, when and why. */
   | 'ACCESS_EVIDENCE'
+  /** Says that the service team has seen an alert, and until when it is triaged. After that time it shows as overdue. It can be acknowledged anew, with another time. */
+  | 'ACKNOWLEDGE_ALERT'
+  /** Says of up to 1,000 alerts that the service team has seen them, and until when they are triaged. Each is judged by its own service, and by whether nobody has triaged it yet, and has a result of its own. The audit trail keeps how many were named, and a hash of them. */
+  | 'ACKNOWLEDGE_ALERTS'
   /** Acknowledges the guidance that the security team has issued to one service: the service follows it. Its owner does so. */
   | 'ACKNOWLEDGE_GUIDANCE'
   /** Adds a service that the incident reaches: its response begins, with an assessment and an owner of its own, wherever the others are. None of them recovers until this one is free of the adversary as well. A service that was released before comes again, in its next round. */
@@ -1082,10 +1100,14 @@ export type IncidentsOperationName =
   | 'AGREE_RELEASE'
   /** Changes what is known of an adversary who is named in an incident: another name, more or less confidence, a better basis. What was known before stays in `ThreatActor.history`. */
   | 'AMEND_ACTOR'
+  /** Says otherwise how a source of alerts is called, how it writes, which services it reports for and who may read its alerts. What it has handed in already stays as it is. Whoever moves a source to another service runs the sources of both. */
+  | 'AMEND_ALERT_SOURCE'
   /** Changes a notice to customers before it is released. What it said before stays in `CustomerNotice.history`. Whoever has written any of it does not release it. */
   | 'AMEND_CUSTOMER_NOTICE'
   /** Proposes what a detection requirement shall say instead. Either side may, and has agreed with that; the other side has to agree as well. What is in force stays in force until the amendment is put in force in its place, and its monitoring stays deployed. One that is still a proposal is proposed anew. What it said before stays in its history. */
   | 'AMEND_DETECTION_REQUIREMENT'
+  /** Changes what is known of an indicator: what it is a trace of, how sure that is, from when to when it is one, and who may read it. Its value stays: another value is another indicator. */
+  | 'AMEND_INDICATOR'
   /** Amends a step of a service's plan before it begins: what is done, how, or what it waits for. What it said before stays in its history. It is proposed anew, so that the other side agrees it as it stands now, also where it had been agreed. */
   | 'AMEND_PLAN_STEP'
   /** Answers a question about the incident: the person it was put to does so, or anybody of the team that it was put to, but nobody who asked it. Legal affairs may mark its answer as privileged. Whoever was asked reads the case no longer for the sake of the question. */
@@ -1114,6 +1136,8 @@ export type IncidentsOperationName =
   | 'CANCEL_TASK'
   /** Changes who may read the incident, by its Traffic Light Protocol marking. A virtual team must stand before, since RED leaves it to that team alone. Nobody who holds a role or has evidence of the incident is shut out by it. */
   | 'CHANGE_HANDLING'
+  /** Takes the mark of a false positive from an indicator, with the reason: it is searched for again. That it was marked, and why, stays on record. */
+  | 'CLEAR_INDICATOR_FALSE_POSITIVE'
   /** Closes a triaged alert that is no incident: the service team says that it was benign or false; a false positive names the tuning. An alert that was right about an attack is escalated instead. */
   | 'CLOSE_ALERT'
   /** Closes the incident, once its review is finished, nobody is left to be notified, no post stands on the service-health board, and no service is under enhanced vigilance any more. Follow-ups may stay open, and the incident goes on showing them. If the adversary returns it is reopened. */
@@ -1146,6 +1170,10 @@ export type IncidentsOperationName =
   | 'DELAY_NOTIFICATION'
   /** Records that the service team has put the monitoring that a requirement asks for into an environment, and saw it work there. It is deployed for the version that is in force; deployed anew in the same environment, it replaces what ran there. */
   | 'DEPLOY_MONITORING'
+  /** Disables a source of alerts, for as long as it sends what nobody can use or its key is in doubt: whatever it hands in is refused from now on, whichever key it has. What it has handed in already stays. */
+  | 'DISABLE_ALERT_SOURCE'
+  /** Closes up to 1,000 alerts that are no incident, all for the same reason; false positives name the tuning. Each is judged by its own service and state, and has a result of its own; nobody dismisses what they reported themselves. An alert that was right about an attack is escalated instead. The audit trail keeps how many were named, and a hash of them. */
+  | 'DISMISS_ALERTS'
   /** Dismisses a suspected incident that turned out to be none, before it is declared: a false positive, with the tuning of the detection that raised it, something benign, an attack that was blocked or failed, or an exercise. Notification clocks that run end, since there is nothing to tell. It can be reopened. */
   | 'DISMISS_INCIDENT'
   /** Records that the archive of an incident was destroyed, as another person had asked. Its manifest stays readable, and so do the records in Cordon. */
@@ -1164,6 +1192,8 @@ export type IncidentsOperationName =
   | 'EDIT_NOTE'
   /** Edits a note of the team of an affected service, as somebody of that team. What it said before is kept as a version of it. */
   | 'EDIT_SERVICE_NOTE'
+  /** Enables a source of alerts again: what it hands in is taken from now on, by the keys that are valid. Rotate its key first where that was in doubt. */
+  | 'ENABLE_ALERT_SOURCE'
   /** Ends a post on the service-health board with its final text, as resolved. What stands on the board is brought to its end whatever has become of the incident. */
   | 'END_SERVICE_HEALTH_POST'
   /** Engages an expert in the virtual team: of Security and Compliance, of a partner, of any other team. From then on they read the incident, also when it is marked TLP RED. */
@@ -1194,6 +1224,10 @@ export type IncidentsOperationName =
   | 'FORM_VIRTUAL_TEAM'
   /** Grants an approval, as somebody who did not ask for it and does not lead the incident. It is good once, for just what was asked, until it ends. */
   | 'GRANT_APPROVAL'
+  /** Takes in a bundle of STIX 2.1, and answers object by object what became of it: indicators are recorded as by recordIndicators, with their sightings, and related to the adversaries of the incident that is named. Patterns of single comparisons joined by OR are read, each value as an indicator. What is kept under its id in STIX already is told so, or says what is newer. What cannot be kept is skipped with the reason: other patterns and types, markings that are none of TLP. A marking of TLP 1.0 is read as that of 2.0, which is said. */
+  | 'IMPORT_STIX_BUNDLE'
+  /** Hands in up to 1,000 alerts of one source, and answers what became of each. One that tells of what an open alert tells of already counts there as one more; one that fires again after its alert was closed, or its incident ended, is a new one that names the former. The source itself does this with its key, by a POST of its own format to /alerts/ and its id; a program of the organization, or whoever runs the source, by this operation. The audit trail keeps how many there were, and a hash of them. */
+  | 'INGEST_ALERTS'
   /** Invites people to the room of an incident, responders and experts alike: the room then says who is expected and who has come. Whoever is invited may join it, whatever their part in the response. The Cyber Defense Operations Center invites, or whoever leads the response. */
   | 'INVITE_TO_ROOM'
   /** Issues the security team's guidance to one service, for a recovery that the adversary cannot undo. The owner of the service acknowledges it or says why not, until it ends; recovery waits for that. */
@@ -1206,6 +1240,8 @@ export type IncidentsOperationName =
   | 'LIFT_LEGAL_HOLD'
   /** Links another alert to an incident it belongs to, after its service team has triaged and assessed it like any other. It needs a disposition of its own. If its service does not count as affected yet, it joins: its response begins with analysis, as bad as the alert was assessed; if it does, and its team has not judged it yet, the assessment of the alert counts for it. */
   | 'LINK_ALERT'
+  /** Marks an indicator as a false positive, with the reason: what it finds is no trace of an adversary. It stays on record, so that whoever learns of the same value is told so, and the mark can be cleared. */
+  | 'MARK_INDICATOR_FALSE_POSITIVE'
   /** Merges a duplicate into the incident that goes on. That one takes in its services, its alerts, the earlier starts of its clocks and the stricter marking, by a reaction, a moment later; until then the duplicate says that it is being merged. Both histories stay readable. This is final. */
   | 'MERGE_INCIDENT'
   /** Records that the custodian keeps evidence in another place. What was in long-term storage is at hand again after that. */
@@ -1264,6 +1300,8 @@ export type IncidentsOperationName =
   | 'RECORD_EVICTION'
   /** Adds a finding to an investigation, with how sure it is and the evidence that shows it. Findings are never changed: what turns out to be wrong is said in another one. */
   | 'RECORD_FINDING'
+  /** Records indicators of compromise, in bulk, each as a record of its own with its marking, its validity and how sure it is. What becomes of each is answered one by one: recorded; known already, where whoever records may read a record of the same value for the same readers or for more; or refused, with what it would have to be. All of them are related to the incident, alert or adversary that is named. The audit trail keeps how many there were, and a hash of them. */
+  | 'RECORD_INDICATORS'
   /** Records a sweep: the estate was searched for an indicator of compromise, to see how far the incident reaches. */
   | 'RECORD_INDICATOR_SWEEP'
   /** Records, once, that a notice was not given by its deadline, and has whoever gives it called. It is owed all the same, and can still be given, with the reasons for the delay. */
@@ -1288,16 +1326,22 @@ export type IncidentsOperationName =
   | 'RECORD_RESTORATION'
   /** Records that somebody has left the room of an incident who forgot to say so, so that the others see who is really there. The Cyber Defense Operations Center does so, also of an incident that has ended meanwhile. */
   | 'RECORD_ROOM_DEPARTURE'
+  /** Records where and when an indicator was seen: security for any service, and the team of a service, or its program, for that one. It is a report and judges nothing. Whose service it was seen in reads the indicator from then on, where it is for the services concerned. */
+  | 'RECORD_SIGHTINGS'
   /** Refuses an approval, and says why. */
   | 'REFUSE_APPROVAL'
   /** Refuses the guidance that the security team has issued to one service, and says why. Recovery then waits for guidance that the service can follow. */
   | 'REFUSE_GUIDANCE'
   /** Leaves a legal hold in force that legal affairs has asked to lift: whoever could have agreed does so, or legal affairs takes its request back. It can be asked for again. */
   | 'REFUSE_HOLD_LIFT'
+  /** Registers a program that hands in alerts, and issues its key. The answer has the key in `secret`, this one time: Cordon keeps a salted hash of it. With the key the program posts its alerts to /alerts/ and the id of the source, and can do nothing else. Security registers sources for any service, and whoever deploys the monitoring of a service for that one. */
+  | 'REGISTER_ALERT_SOURCE'
   /** Rejects the eradication that the security team recommends to a service, and says why: the lead or the owner of the service may, whatever the other one has decided. The security team then recommends another. */
   | 'REJECT_RECOMMENDATION'
   /** Records that an incident relates to another: as related, as its parent or as its child. Both go on as they are, and both show it to whoever may see the other. */
   | 'RELATE_INCIDENT'
+  /** Relates an indicator to an incident, to an alert, or to an adversary who is named in an incident. Whoever an incident names reads what belongs to it, whatever its marking. */
+  | 'RELATE_INDICATOR'
   /** Releases a notice to customers, as a second person of communications who has written none of it, in every incident. From then on it may be sent, and its text stays as it is. It says what its delivery is to meet: nothing is met before recordNoticeDelivery. An update that it promises itself is owed from then on. What is owed from awareness is told before the incident is declared as well; of one that has ended, a supplement to what customers were told is released. */
   | 'RELEASE_CUSTOMER_NOTICE'
   /** Releases a service that was found not to be affected: the response goes on without it, and its owner's role ends. The side of the service has agreed. Nobody of its team who has evidence of the incident loses sight of it by that. It can be added again. */
@@ -1334,6 +1378,8 @@ export type IncidentsOperationName =
   | 'REQUEST_HOLD_LIFT'
   /** Goes back to analysis with one service, from wherever its response is: its next round begins, and what was achieved before stays on record. The lead does so for any service, an owner for their own. The other services stay where they are, and cannot recover until this one is through again. */
   | 'RETURN_TO_ANALYSIS'
+  /** Issues a new key for a source of alerts. The answer has it in `secret`, this one time. The keys before it stay valid for the overlap that is named, at most a week, and with 0 not at all: so a key that has leaked is revoked. */
+  | 'ROTATE_ALERT_SOURCE_KEY'
   /** Says what comes next in the response, so that whoever takes over or is called in knows it at a glance: the lead does so, or security on-call. What stood there before stays in the timeline. */
   | 'SET_NEXT_STEPS'
   /** Sets how bad the incident is for one service provisionally, when its own team has not assessed it in time. It counts for declaring the incident, never for containment; the team's own assessment takes its place. */
@@ -1366,6 +1412,8 @@ export type IncidentsOperationName =
   | 'TRIAGE_ALERT'
   /** Unpins a note: the lead does so once it need no longer be read first. */
   | 'UNPIN_NOTE'
+  /** Ends a relation of an indicator to an incident, an alert or an adversary, with the reason. That it was there stays on record. */
+  | 'UNRELATE_INDICATOR'
   /** Adds a text to a post that stands on the service-health board, which keeps all of them. One person of communications does so: two have put the post there, and its next text is promised by a time. */
   | 'UPDATE_SERVICE_HEALTH_POST'
   /** Validates the recovery of one service: under watch, it showed no sign that the breach is left or has come back. The lead does so, and never somebody who restored the service or belongs to the team that owns it. */
@@ -1386,6 +1434,8 @@ export type IncidentsOperationName =
   | 'WITHDRAW_GUIDANCE'
   /** Withdraws a declared incident that turned out to be false or an exercise. An executive incident manager has approved that. Notification clocks that run end; if the incident is reopened, they run again from their first start. */
   | 'WITHDRAW_INCIDENT'
+  /** Takes an indicator back, with the reason: its source took it back, or it was recorded by mistake. What was recorded of it stays on record, and the same value can be recorded anew. */
+  | 'WITHDRAW_INDICATOR'
   /** Takes the offer of a role, or of a handover, back before it is answered, so that it can be offered to somebody else. Whoever made it does so, or the lead. */
   | 'WITHDRAW_OFFER'
   /** Takes a step out of a service's plan before it begins: whoever proposed it, or whoever agrees steps for a side. What waited for it is amended or withdrawn as well. */
@@ -1625,6 +1675,10 @@ export type OperationName =
   | 'ACCEPT_SHIFT_HANDOVER'
   /** Opens evidence to whoever works with it: the answer says where it is kept, which nobody but its custodian reads otherwise, and the chain of custody keeps who has asked, when and why. */
   | 'ACCESS_EVIDENCE'
+  /** Says that the service team has seen an alert, and until when it is triaged. After that time it shows as overdue. It can be acknowledged anew, with another time. */
+  | 'ACKNOWLEDGE_ALERT'
+  /** Says of up to 1,000 alerts that the service team has seen them, and until when they are triaged. Each is judged by its own service, and by whether nobody has triaged it yet, and has a result of its own. The audit trail keeps how many were named, and a hash of them. */
+  | 'ACKNOWLEDGE_ALERTS'
   /** Acknowledges the guidance that the security team has issued to one service: the service follows it. Its owner does so. */
   | 'ACKNOWLEDGE_GUIDANCE'
   /** Adds a service that the incident reaches: its response begins, with an assessment and an owner of its own, wherever the others are. None of them recovers until this one is free of the adversary as well. A service that was released before comes again, in its next round. */
@@ -1651,10 +1705,14 @@ export type OperationName =
   | 'AGREE_RELEASE'
   /** Changes what is known of an adversary who is named in an incident: another name, more or less confidence, a better basis. What was known before stays in `ThreatActor.history`. */
   | 'AMEND_ACTOR'
+  /** Says otherwise how a source of alerts is called, how it writes, which services it reports for and who may read its alerts. What it has handed in already stays as it is. Whoever moves a source to another service runs the sources of both. */
+  | 'AMEND_ALERT_SOURCE'
   /** Changes a notice to customers before it is released. What it said before stays in `CustomerNotice.history`. Whoever has written any of it does not release it. */
   | 'AMEND_CUSTOMER_NOTICE'
   /** Proposes what a detection requirement shall say instead. Either side may, and has agreed with that; the other side has to agree as well. What is in force stays in force until the amendment is put in force in its place, and its monitoring stays deployed. One that is still a proposal is proposed anew. What it said before stays in its history. */
   | 'AMEND_DETECTION_REQUIREMENT'
+  /** Changes what is known of an indicator: what it is a trace of, how sure that is, from when to when it is one, and who may read it. Its value stays: another value is another indicator. */
+  | 'AMEND_INDICATOR'
   /** Amends a step of a service's plan before it begins: what is done, how, or what it waits for. What it said before stays in its history. It is proposed anew, so that the other side agrees it as it stands now, also where it had been agreed. */
   | 'AMEND_PLAN_STEP'
   /** Answers a question about the incident: the person it was put to does so, or anybody of the team that it was put to, but nobody who asked it. Legal affairs may mark its answer as privileged. Whoever was asked reads the case no longer for the sake of the question. */
@@ -1689,6 +1747,8 @@ export type OperationName =
   | 'CANCEL_TASK'
   /** Changes who may read the incident, by its Traffic Light Protocol marking. A virtual team must stand before, since RED leaves it to that team alone. Nobody who holds a role or has evidence of the incident is shut out by it. */
   | 'CHANGE_HANDLING'
+  /** Takes the mark of a false positive from an indicator, with the reason: it is searched for again. That it was marked, and why, stays on record. */
+  | 'CLEAR_INDICATOR_FALSE_POSITIVE'
   /** Closes a triaged alert that is no incident: the service team says that it was benign or false; a false positive names the tuning. An alert that was right about an attack is escalated instead. */
   | 'CLOSE_ALERT'
   /** Closes the incident, once its review is finished, nobody is left to be notified, no post stands on the service-health board, and no service is under enhanced vigilance any more. Follow-ups may stay open, and the incident goes on showing them. If the adversary returns it is reopened. */
@@ -1735,6 +1795,10 @@ export type OperationName =
   | 'DELAY_NOTIFICATION'
   /** Records that the service team has put the monitoring that a requirement asks for into an environment, and saw it work there. It is deployed for the version that is in force; deployed anew in the same environment, it replaces what ran there. */
   | 'DEPLOY_MONITORING'
+  /** Disables a source of alerts, for as long as it sends what nobody can use or its key is in doubt: whatever it hands in is refused from now on, whichever key it has. What it has handed in already stays. */
+  | 'DISABLE_ALERT_SOURCE'
+  /** Closes up to 1,000 alerts that are no incident, all for the same reason; false positives name the tuning. Each is judged by its own service and state, and has a result of its own; nobody dismisses what they reported themselves. An alert that was right about an attack is escalated instead. The audit trail keeps how many were named, and a hash of them. */
+  | 'DISMISS_ALERTS'
   /** Dismisses a suspected incident that turned out to be none, before it is declared: a false positive, with the tuning of the detection that raised it, something benign, an attack that was blocked or failed, or an exercise. Notification clocks that run end, since there is nothing to tell. It can be reopened. */
   | 'DISMISS_INCIDENT'
   /** Records that the archive of an incident was destroyed, as another person had asked. Its manifest stays readable, and so do the records in Cordon. */
@@ -1753,6 +1817,8 @@ export type OperationName =
   | 'EDIT_NOTE'
   /** Edits a note of the team of an affected service, as somebody of that team. What it said before is kept as a version of it. */
   | 'EDIT_SERVICE_NOTE'
+  /** Enables a source of alerts again: what it hands in is taken from now on, by the keys that are valid. Rotate its key first where that was in doubt. */
+  | 'ENABLE_ALERT_SOURCE'
   /** Ends a post on the service-health board with its final text, as resolved. What stands on the board is brought to its end whatever has become of the incident. */
   | 'END_SERVICE_HEALTH_POST'
   /** Engages an expert in the virtual team: of Security and Compliance, of a partner, of any other team. From then on they read the incident, also when it is marked TLP RED. */
@@ -1789,6 +1855,10 @@ export type OperationName =
   | 'GRANT_RESPONSIBILITY_REQUEST'
   /** Takes in the file that describes the organization, when it starts or the file has changed: its teams, people and services, and who is on call in turn. */
   | 'IMPORT_ORGANIZATION'
+  /** Takes in a bundle of STIX 2.1, and answers object by object what became of it: indicators are recorded as by recordIndicators, with their sightings, and related to the adversaries of the incident that is named. Patterns of single comparisons joined by OR are read, each value as an indicator. What is kept under its id in STIX already is told so, or says what is newer. What cannot be kept is skipped with the reason: other patterns and types, markings that are none of TLP. A marking of TLP 1.0 is read as that of 2.0, which is said. */
+  | 'IMPORT_STIX_BUNDLE'
+  /** Hands in up to 1,000 alerts of one source, and answers what became of each. One that tells of what an open alert tells of already counts there as one more; one that fires again after its alert was closed, or its incident ended, is a new one that names the former. The source itself does this with its key, by a POST of its own format to /alerts/ and its id; a program of the organization, or whoever runs the source, by this operation. The audit trail keeps how many there were, and a hash of them. */
+  | 'INGEST_ALERTS'
   /** Invites people to the room of an incident, responders and experts alike: the room then says who is expected and who has come. Whoever is invited may join it, whatever their part in the response. The Cyber Defense Operations Center invites, or whoever leads the response. */
   | 'INVITE_TO_ROOM'
   /** Issues the security team's guidance to one service, for a recovery that the adversary cannot undo. The owner of the service acknowledges it or says why not, until it ends; recovery waits for that. */
@@ -1801,6 +1871,8 @@ export type OperationName =
   | 'LIFT_LEGAL_HOLD'
   /** Links another alert to an incident it belongs to, after its service team has triaged and assessed it like any other. It needs a disposition of its own. If its service does not count as affected yet, it joins: its response begins with analysis, as bad as the alert was assessed; if it does, and its team has not judged it yet, the assessment of the alert counts for it. */
   | 'LINK_ALERT'
+  /** Marks an indicator as a false positive, with the reason: what it finds is no trace of an adversary. It stays on record, so that whoever learns of the same value is told so, and the mark can be cleared. */
+  | 'MARK_INDICATOR_FALSE_POSITIVE'
   /** Merges a duplicate into the incident that goes on. That one takes in its services, its alerts, the earlier starts of its clocks and the stricter marking, by a reaction, a moment later; until then the duplicate says that it is being merged. Both histories stay readable. This is final. */
   | 'MERGE_INCIDENT'
   /** Records that the custodian keeps evidence in another place. What was in long-term storage is at hand again after that. */
@@ -1873,6 +1945,8 @@ export type OperationName =
   | 'RECORD_EVICTION'
   /** Adds a finding to an investigation, with how sure it is and the evidence that shows it. Findings are never changed: what turns out to be wrong is said in another one. */
   | 'RECORD_FINDING'
+  /** Records indicators of compromise, in bulk, each as a record of its own with its marking, its validity and how sure it is. What becomes of each is answered one by one: recorded; known already, where whoever records may read a record of the same value for the same readers or for more; or refused, with what it would have to be. All of them are related to the incident, alert or adversary that is named. The audit trail keeps how many there were, and a hash of them. */
+  | 'RECORD_INDICATORS'
   /** Records a sweep: the estate was searched for an indicator of compromise, to see how far the incident reaches. */
   | 'RECORD_INDICATOR_SWEEP'
   /** Records one thing the incident taught: a lapse, a failure, an error, a flaw, a gap, an unknown vector, or something that went well. The work it asks for is requested with requestFollowUp. */
@@ -1903,6 +1977,8 @@ export type OperationName =
   | 'RECORD_SECURITY_ANALYSIS'
   /** Writes an entry into the log of the shift on duty: what was observed or done, when, and what has to be followed up. An entry is never changed; another one corrects it. One about an incident is read by whoever may read the incident. */
   | 'RECORD_SHIFT_LOG_ENTRY'
+  /** Records where and when an indicator was seen: security for any service, and the team of a service, or its program, for that one. It is a report and judges nothing. Whose service it was seen in reads the indicator from then on, where it is for the services concerned. */
+  | 'RECORD_SIGHTINGS'
   /** Refuses an approval, and says why. */
   | 'REFUSE_APPROVAL'
   /** Refuses the guidance that the security team has issued to one service, and says why. Recovery then waits for guidance that the service can follow. */
@@ -1911,10 +1987,14 @@ export type OperationName =
   | 'REFUSE_HOLD_LIFT'
   /** Refuses, as a second person, a cell that another person requested for a team. */
   | 'REFUSE_RESPONSIBILITY_REQUEST'
+  /** Registers a program that hands in alerts, and issues its key. The answer has the key in `secret`, this one time: Cordon keeps a salted hash of it. With the key the program posts its alerts to /alerts/ and the id of the source, and can do nothing else. Security registers sources for any service, and whoever deploys the monitoring of a service for that one. */
+  | 'REGISTER_ALERT_SOURCE'
   /** Rejects the eradication that the security team recommends to a service, and says why: the lead or the owner of the service may, whatever the other one has decided. The security team then recommends another. */
   | 'REJECT_RECOMMENDATION'
   /** Records that an incident relates to another: as related, as its parent or as its child. Both go on as they are, and both show it to whoever may see the other. */
   | 'RELATE_INCIDENT'
+  /** Relates an indicator to an incident, to an alert, or to an adversary who is named in an incident. Whoever an incident names reads what belongs to it, whatever its marking. */
+  | 'RELATE_INDICATOR'
   /** Releases a notice to customers, as a second person of communications who has written none of it, in every incident. From then on it may be sent, and its text stays as it is. It says what its delivery is to meet: nothing is met before recordNoticeDelivery. An update that it promises itself is owed from then on. What is owed from awareness is told before the incident is declared as well; of one that has ended, a supplement to what customers were told is released. */
   | 'RELEASE_CUSTOMER_NOTICE'
   /** Releases a service that was found not to be affected: the response goes on without it, and its owner's role ends. The side of the service has agreed. Nobody of its team who has evidence of the incident loses sight of it by that. It can be added again. */
@@ -1963,6 +2043,8 @@ export type OperationName =
   | 'RETURN_SHIFT_HANDOVER'
   /** Goes back to analysis with one service, from wherever its response is: its next round begins, and what was achieved before stays on record. The lead does so for any service, an owner for their own. The other services stay where they are, and cannot recover until this one is through again. */
   | 'RETURN_TO_ANALYSIS'
+  /** Issues a new key for a source of alerts. The answer has it in `secret`, this one time. The keys before it stay valid for the overlap that is named, at most a week, and with 0 not at all: so a key that has leaked is revoked. */
+  | 'ROTATE_ALERT_SOURCE_KEY'
   /** Says what comes next in the response, so that whoever takes over or is called in knows it at a glance: the lead does so, or security on-call. What stood there before stays in the timeline. */
   | 'SET_NEXT_STEPS'
   /** Sets how bad the incident is for one service provisionally, when its own team has not assessed it in time. It counts for declaring the incident, never for containment; the team's own assessment takes its place. */
@@ -2007,6 +2089,8 @@ export type OperationName =
   | 'UNKNOWN'
   /** Unpins a note: the lead does so once it need no longer be read first. */
   | 'UNPIN_NOTE'
+  /** Ends a relation of an indicator to an incident, an alert or an adversary, with the reason. That it was there stays on record. */
+  | 'UNRELATE_INDICATOR'
   /** Adds a text to a post that stands on the service-health board, which keeps all of them. One person of communications does so: two have put the post there, and its next text is promised by a time. */
   | 'UPDATE_SERVICE_HEALTH_POST'
   /** Validates the recovery of one service: under watch, it showed no sign that the breach is left or has come back. The lead does so, and never somebody who restored the service or belongs to the team that owns it. */
@@ -2029,6 +2113,8 @@ export type OperationName =
   | 'WITHDRAW_GUIDANCE'
   /** Withdraws a declared incident that turned out to be false or an exercise. An executive incident manager has approved that. Notification clocks that run end; if the incident is reopened, they run again from their first start. */
   | 'WITHDRAW_INCIDENT'
+  /** Takes an indicator back, with the reason: its source took it back, or it was recorded by mistake. What was recorded of it stays on record, and the same value can be recorded anew. */
+  | 'WITHDRAW_INDICATOR'
   /** Takes the offer of a role, or of a handover, back before it is answered, so that it can be offered to somebody else. Whoever made it does so, or the lead. */
   | 'WITHDRAW_OFFER'
   /** Takes a step out of a service's plan before it begins: whoever proposed it, or whoever agrees steps for a side. What waited for it is amended or withdrawn as well. */
@@ -2170,6 +2256,8 @@ export type ReportAlertInput = {
   description: string;
   /** The detection requirement whose detection raised it, where one did: it proves that detection. */
   detectionRequirementId?: string | number | null | undefined;
+  /** Who may read it, while it belongs to no incident; in one, nobody it keeps out reads it either. */
+  handling?: Handling;
   /** When it was seen, if that is known; the time of the report counts otherwise. */
   observedAt?: string | null | undefined;
   /** The service that seems to be concerned. */
@@ -2825,6 +2913,9 @@ export type ReadAgainQueryVariables = Exact<{
 
 export type ReadAgainQuery = { __typename: 'Query', node:
     | { __typename: 'Alert', id: string }
+    | { __typename: 'AlertBatch', id: string }
+    | { __typename: 'AlertSource', id: string }
+    | { __typename: 'AlertSourceKey', id: string }
     | { __typename: 'Approval', id: string }
     | { __typename: 'Archive', id: string }
     | { __typename: 'Assignment', id: string }
@@ -2843,6 +2934,10 @@ export type ReadAgainQuery = { __typename: 'Query', node:
     | { __typename: 'Incident', number: string, title: string, state: IncidentState, version: number, id: string }
     | { __typename: 'IncidentReport', id: string }
     | { __typename: 'IncidentRoom', id: string }
+    | { __typename: 'Indicator', id: string }
+    | { __typename: 'IndicatorIntake', id: string }
+    | { __typename: 'IndicatorRelation', id: string }
+    | { __typename: 'IndicatorSighting', id: string }
     | { __typename: 'Investigation', id: string }
     | { __typename: 'LegalHold', id: string }
     | { __typename: 'Lesson', id: string }

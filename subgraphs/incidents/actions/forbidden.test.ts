@@ -103,7 +103,9 @@ test.each(Object.keys(inputs) as Operation[])(
       ...["incidentId", "otherIncidentId", "alertId", "alertSourceId", "serviceId", "relationId"],
       ...["detectionRequirementId", "monitoringDeploymentId", "indicatorId"],
     ];
-    const nowhere = Object.fromEntries(names.map((name) => [name, newIdentifier()])) as Readonly<Record<string, string>>;
+    const nowhere = Object.fromEntries(names.map((name) => [name, newIdentifier()])) as Readonly<
+      Record<string, string>
+    >;
     const toApprove = { operation: { withdrawIncident: { incidentId: nowhere.incidentId } } };
     await attempt(room, nobody, operation, { ...nowhere, ...(operation === "requestApproval" && toApprove) }).catch(
       () => undefined,

@@ -12,8 +12,8 @@ import { type NaiveRow, type NaiveRules, naiveReader } from "../../../platform/t
 import { statementsOf } from "../../../platform/test-support/statements-of.js";
 import { isResponder } from "../../access/reading/visibility.js";
 import { readsMarked } from "../../access/test-support/reads-marked.js";
-import type { DetectionRequirement } from "../domain/records/requirements/detection-requirement.js";
 import { handlings } from "../../response-model/evidence/handlings.js";
+import type { DetectionRequirement } from "../domain/records/requirements/detection-requirement.js";
 import { readings } from "../store/reader.js";
 import { tables } from "../store/tables.js";
 import { incidentAt, incidentOfTwo, perform } from "../test-support/incident-scenario.js";

@@ -379,7 +379,13 @@ export const approvals: Readonly<Partial<Record<Operation, object>>> = {
 };
 
 /** What a program may do besides reading: it reports, and records what its own searches found. By hand as well. */
-export const forPrograms: readonly Operation[] = ["ingestAlerts", "recordIndicatorSweep", "recordSightings", "reportAlert", "reportMonitoringHealth"];
+export const forPrograms: readonly Operation[] = [
+  "ingestAlerts",
+  "recordIndicatorSweep",
+  "recordSightings",
+  "reportAlert",
+  "reportMonitoringHealth",
+];
 
 /** The cells of the service side, by hand as well. */
 export const serviceCells: readonly Responsibility[] = [

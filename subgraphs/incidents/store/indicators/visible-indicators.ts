@@ -1,7 +1,13 @@
 import type { EntityManager } from "typeorm";
 import type { Viewer } from "../../../../platform/identity/viewer.js";
 import { circles, type Deciding } from "../../../access/reading/circles.js";
-import { type Condition, decidedBy, type ReadingRule, readersAmong, type SeenBy } from "../../../access/reading/visibility.js";
+import {
+  type Condition,
+  decidedBy,
+  type ReadingRule,
+  readersAmong,
+  type SeenBy,
+} from "../../../access/reading/visibility.js";
 import { tables } from "../tables.js";
 import { readAsAlert } from "../visible-records.js";
 
