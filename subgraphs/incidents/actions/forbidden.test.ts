@@ -99,7 +99,10 @@ test.each([
 test.each(Object.keys(inputs) as Operation[])(
   "A refused %s leaves an audit entry that names what it was about",
   async (operation) => {
-    const names = ["incidentId", "otherIncidentId", "alertId", "serviceId", "detectionRequirementId"];
+    const names = [
+      ...["incidentId", "otherIncidentId", "alertId", "serviceId", "detectionRequirementId"],
+      ...["vulnerabilityId", "analysisId"],
+    ];
     const nowhere = Object.fromEntries(names.map((name) => [name, newIdentifier()]));
     const toApprove = { operation: { withdrawIncident: { incidentId: nowhere.incidentId } } };
     await attempt(room, nobody, operation, { ...nowhere, ...(operation === "requestApproval" && toApprove) }).catch(
@@ -109,7 +112,8 @@ test.each(Object.keys(inputs) as Operation[])(
       "SELECT action, outcome, subject_type, subject_id FROM audit_entry ORDER BY sequence DESC LIMIT 1",
     );
     expect(entry).toMatchObject({ action: operation, outcome: expect.stringMatching(/^(REFUSED|FORBIDDEN)$/) });
-    // One that opens an incident is about nothing that there was before.
-    expect([...Object.values(nowhere), ...(operation === "openIncident" ? [null] : [])]).toContain(entry?.subject_id);
+    // One that opens an incident, or reports a vulnerability, is about nothing that there was before.
+    const isNew = ["openIncident", "reportVulnerability"].includes(operation);
+    expect([...Object.values(nowhere), ...(isNew ? [null] : [])]).toContain(entry?.subject_id);
   },
 );

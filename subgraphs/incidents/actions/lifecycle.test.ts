@@ -58,6 +58,9 @@ const ours = [
   "Alert",
   "Assignment",
   "DetectionRequirement",
+  "Vulnerability",
+  "VulnerabilityExposure",
+  "ServiceAnalysis",
 ] as const;
 
 test.each(ours)("Every state of the machine %s can be reached", (machine) =>
@@ -348,12 +351,16 @@ test.each<readonly [Operation, readonly string[]]>([
     ["NOTIFICATIONS_SETTLED", "TENANTS_TOLD", "HEALTH_POSTS_ENDED", "REVIEW_FINISHED", "VIGILANCE_OVER"],
   ],
   ["putDetectionRequirementInForce", ["BOTH_SIDES_AGREED"]],
+  ["discloseVulnerability", ["AFFECTED_SERVICES_FIXED"]],
+  ["recordVulnerabilityFix", ["VULNERABILITY_NOT_REJECTED", "VULNERABILITY_CONFIRMED"]],
+  ["publishServiceAnalysis", ["ANALYSIS_PERIOD_OVER", "ANALYSIS_WRITTEN"]],
 ])("%s waits for exactly the gates %j", (operation, gates) => {
   expect(gatesOf(operation)).toEqual(gates);
 });
 
 test("Whatever does not name the incident's state waits for one that is open, but what ends a question, asks for a reopening or counsel, tells what came of something, or is about what is kept, what authorities are told or what customers read", () => {
-  const { alert, requirement, investigation, evidence, transfer, hold, disposal, ...ofIncidents } = operations;
+  const { alert, requirement, vulnerability, exposure, serviceAnalysis, ...others } = operations;
+  const { investigation, evidence, transfer, hold, disposal, ...ofIncidents } = others;
   const free = Object.values(ofIncidents)
     .flat()
     .filter(

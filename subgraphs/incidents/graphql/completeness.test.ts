@@ -163,6 +163,9 @@ const entities = {
   disposal: "Disposal",
   approval: "Approval",
   requirement: "DetectionRequirement",
+  vulnerability: "Vulnerability",
+  exposure: "VulnerabilityExposure",
+  serviceAnalysis: "ServiceAnalysis",
 } as const satisfies Readonly<Record<keyof typeof operations, string>>;
 
 test("Every mutation takes one input and answers a union of what it acts on with all refusals", () => {

@@ -12,7 +12,9 @@ import { statementsOf } from "../../../platform/test-support/statements-of.js";
 import { isResponder } from "../../access/reading/visibility.js";
 import { readsMarked } from "../../access/test-support/reads-marked.js";
 import { readings } from "../store/reader.js";
+import { canReadServiceAnalysis } from "../store/service-analyses/can-read-service-analysis.js";
 import { tables } from "../store/tables.js";
+import { canReadVulnerability } from "../store/vulnerabilities/can-read-vulnerability.js";
 import { incidentAt, incidentOfTwo, perform } from "../test-support/incident-scenario.js";
 import { type IncidentsRoom, openIncidentsRoom } from "../test-support/incidents-room.js";
 import { people, services } from "../test-support/organization.js";
@@ -63,6 +65,15 @@ beforeAll(async () => {
   for (const incidentId of [contained, two])
     for (const [operation, viewer] of furtherRecords) await perform(room, viewer, operation, { incidentId });
   await perform(room, people.sora, "proposeDetectionRequirement", {});
+  for (const handling of ["RED", "AMBER_STRICT", "AMBER"]) {
+    const { id: vulnerabilityId } = await perform(room, people.erin, "reportVulnerability", {
+      handling,
+      serviceIds: [services.exchange, ...(handling === "RED" ? [] : [services.sharepoint])],
+    });
+    for (const incidentId of [contained, two])
+      await perform(room, people.mara, "linkVulnerability", { vulnerabilityId, incidentId });
+  }
+  await perform(room, people.erin, "draftServiceAnalysis");
   await perform(room, people.sora, "changeHandling", { incidentId: contained, handling: "RED" });
   await perform(room, people.sora, "changeHandling", { incidentId: two, handling: "AMBER_STRICT" });
   await perform(room, people.sora, "relateIncident", { incidentId: formed, otherIncidentId: contained });
@@ -149,6 +160,10 @@ async function rules(): Promise<NaiveRules> {
     rows,
     canRead: (viewer, kind, row) => {
       if (kind === "Incident") return readsMarked(viewer, row);
+      if (kind === "Vulnerability") return canReadVulnerability(viewer, row as never);
+      if (kind === "VulnerabilityExposure")
+        return canReadVulnerability(viewer, rows.Vulnerability?.find(({ id }) => id === row.vulnerabilityId) as never);
+      if (kind === "ServiceAnalysis") return canReadServiceAnalysis(viewer, row as never);
       if ("incidentId" in row && row.incidentId) return readsMarked(viewer, incidentOf(row.incidentId));
       return isResponder(viewer);
     },
@@ -161,13 +176,19 @@ async function rules(): Promise<NaiveRules> {
 
 /** What is asked of other tables than those that readings name, of what depends on the moment, or of the texts of advice. */
 const elsewhere =
-  /^(availableOperations|similar|custody|custodyReport|affected\w+|untold\w+|tenantCount|answers|minutesLeft|cursor|startCursor|endCursor)$/;
+  /^(availableOperations|trends|similar|custody|custodyReport|affected\w+|untold\w+|tenantCount|answers|minutesLeft|cursor|startCursor|endCursor)$/;
 
-const viewers = [people.sora, people.erin, people.emil, people.shai, people.lena, people.mina, people.nobody];
+const viewers = [
+  ...[people.sora, people.erin, people.emil, people.shai, people.lena, people.mina, people.nobody],
+  ...[people.mara, people.ivan],
+];
 const roots = {
   Incident: "incidents(first: 10) { nodes $ }",
   Alert: "alerts(first: 10) { nodes $ }",
   NotificationObligation: "notificationObligations(first: 10) { nodes $ }",
+  Vulnerability: "vulnerabilities(first: 10) { nodes $ }",
+  VulnerabilityExposure: "vulnerabilityExposures(first: 10) { nodes $ }",
+  ServiceAnalysis: "serviceAnalyses(first: 10) { nodes $ }",
 } as const;
 
 const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));

@@ -20,7 +20,9 @@ import { peopleRelations } from "./relations/people-relations.js";
 import { requirementsRelations } from "./relations/requirements-relations.js";
 import { responseRelations } from "./relations/response-relations.js";
 import { retentionRelations } from "./relations/retention-relations.js";
+import { serviceAnalysesRelations } from "./relations/service-analyses-relations.js";
 import { tasksRelations } from "./relations/tasks-relations.js";
+import { vulnerabilitiesRelations } from "./relations/vulnerabilities-relations.js";
 import { AlertStatisticsResolver } from "./resolvers/alert-statistics-resolver.js";
 import { ApprovalResolver } from "./resolvers/approval-resolver.js";
 import { availability } from "./resolvers/availability.js";
@@ -36,9 +38,11 @@ import { ObligationStatisticsResolver } from "./resolvers/obligation-statistics-
 import { partSubscriptions } from "./resolvers/part-subscriptions.js";
 import { Queries } from "./resolvers/queries.js";
 import { SearchHitResolver, SearchResolver } from "./resolvers/search-resolver.js";
+import { serviceAnalysisResolvers } from "./resolvers/service-analysis-resolvers.js";
 import { ServiceResponseResolver } from "./resolvers/service-response-resolver.js";
 import { SimilarIncidentResolver, SimilarIncidentsResolver } from "./resolvers/similar-incidents-resolver.js";
 import { Subscriptions } from "./resolvers/subscriptions.js";
+import { vulnerabilityResolvers } from "./resolvers/vulnerability-resolvers.js";
 import { Me } from "./types/people/me.js";
 
 /** Where things of each room lead. */
@@ -54,7 +58,9 @@ const relations = [
   ...requirementsRelations,
   ...responseRelations,
   ...retentionRelations,
+  ...serviceAnalysesRelations,
   ...tasksRelations,
+  ...vulnerabilitiesRelations,
 ];
 
 /** The schema of the incidents subgraph. */
@@ -83,6 +89,8 @@ export const schema: SubgraphSchemaDefinition = {
     ...customerResolvers,
     ObligationResolver,
     ContractClockResolver,
+    ...vulnerabilityResolvers,
+    ...serviceAnalysisResolvers,
     MeResolver,
     ...relations,
     identityQuery(identityInDirectory),

@@ -27,7 +27,10 @@ import type { RecoveryPlan } from "../domain/records/response/recovery-plan.js";
 import type { ServiceResponse } from "../domain/records/response/service-response.js";
 import type { Disposal } from "../domain/records/retention/disposal.js";
 import type { LegalHold } from "../domain/records/retention/legal-hold.js";
+import type { ServiceAnalysis } from "../domain/records/service-analyses/service-analysis.js";
 import type { Task } from "../domain/records/tasks/task.js";
+import type { Vulnerability } from "../domain/records/vulnerabilities/vulnerability.js";
+import type { VulnerabilityExposure } from "../domain/records/vulnerabilities/vulnerability-exposure.js";
 import { serviceFile } from "../domain/service-file.js";
 import {
   approvalsOfIncidents,
@@ -47,6 +50,8 @@ import {
 } from "../store/batch-loads.js";
 import { unhandled } from "../store/case/handled-evidence.js";
 import { caseFiles } from "../store/case-files.js";
+import { draftsAmending } from "../store/service-analyses/drafts-amending.js";
+import { vulnerabilityFiles } from "../store/vulnerabilities/vulnerability-files.js";
 
 interface Part {
   readonly incidentId: string;
@@ -182,4 +187,18 @@ export const filesOf = {
   NotificationObligation: (obligation: NotificationObligation, context: Context) =>
     ofCase(obligation.incidentId, context, { obligation, notices: [] }),
   DetectionRequirement: (requirement: DetectionRequirement) => alone({ requirement }, [requirement.serviceId]),
+  Vulnerability: (vulnerability: Vulnerability, context: Context) =>
+    alone({ vulnerability }, vulnerability.serviceIds, async () =>
+      loadReferenced(context, vulnerabilityFiles, vulnerability.id),
+    ),
+  VulnerabilityExposure: (exposure: VulnerabilityExposure, context: Context) =>
+    alone({ exposure }, [exposure.serviceId], async () => ({
+      ...(await loadReferenced(context, vulnerabilityFiles, exposure.vulnerabilityId)),
+      exposure,
+    })),
+  ServiceAnalysis: (analysis: ServiceAnalysis, context: Context) =>
+    alone({ analysis }, [analysis.serviceId], async () => ({
+      analysis,
+      amendment: await load(context, draftsAmending, analysis.id),
+    })),
 } as const;

@@ -117,7 +117,7 @@ test("Every operation on an incident that the viewer may not see, or on a part o
   };
   const named = { otherIncidentId: incidents.GREEN, operation: { withdrawIncident: { incidentId } } };
   const input = { incidentId, alertId: alerts.RED, ...parts, ...named };
-  const { alert: _, requirement: __, ...onIncidents } = operations;
+  const { alert: _, requirement: __, vulnerability, exposure, serviceAnalysis, ...onIncidents } = operations;
   for (const { name } of Object.values(onIncidents).flatMap((some) => [...some])) {
     if (name === "openIncident") continue;
     const answer = await attempt(room, outsider, name as Operation, input);

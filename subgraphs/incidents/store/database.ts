@@ -41,6 +41,10 @@ import { IndexSearchedTexts1791710000000 } from "./migrations/1791710000000-inde
 import { KeepSearchedTexts1791720000000 } from "./migrations/1791720000000-keep-searched-texts.js";
 import { IndexHunts1791730000000 } from "./migrations/1791730000000-index-hunts.js";
 import { KeepRollups1791800000000 } from "./migrations/1791800000000-keep-rollups.js";
+import { KeepVulnerabilities1792200000000 } from "./migrations/1792200000000-keep-vulnerabilities.js";
+import { KeepServiceAnalyses1792200010000 } from "./migrations/1792200010000-keep-service-analyses.js";
+import { IndexAlertsOfAPeriod1792200020000 } from "./migrations/1792200020000-index-alerts-of-a-period.js";
+import { MarkEventsOfVulnerabilities1792200030000 } from "./migrations/1792200030000-mark-events-of-vulnerabilities.js";
 import { tables } from "./tables.js";
 
 /** What the database of this subgraph is made of: its own tables and the directory; the migrations, the newest last. */
@@ -89,5 +93,9 @@ export const database = {
     KeepSearchedTexts1791720000000,
     IndexHunts1791730000000,
     KeepRollups1791800000000,
+    KeepVulnerabilities1792200000000,
+    KeepServiceAnalyses1792200010000,
+    IndexAlertsOfAPeriod1792200020000,
+    MarkEventsOfVulnerabilities1792200030000,
   ],
 };

@@ -9,6 +9,8 @@ import { evidenceReadings } from "./readings/evidence-readings.js";
 import { notificationReadings } from "./readings/notification-readings.js";
 import { peopleReadings } from "./readings/people-readings.js";
 import { responseReadings } from "./readings/response-readings.js";
+import { serviceAnalysesReadings } from "./readings/service-analyses-readings.js";
+import { vulnerabilitiesReadings } from "./readings/vulnerabilities-readings.js";
 
 /** How each kind of record is read: those of each room in a file of their own. What only another one has, as an entry of a chain of custody, is not read by itself. */
 export const readings: Readonly<Record<ReadKind, Reading<keyof Records>>> = {
@@ -20,6 +22,8 @@ export const readings: Readonly<Record<ReadKind, Reading<keyof Records>>> = {
   ...notificationReadings,
   ...peopleReadings,
   ...responseReadings,
+  ...serviceAnalysesReadings,
+  ...vulnerabilitiesReadings,
 };
 
 type ReadKind = Exclude<keyof Records, "CustodyEntry" | "AffectedTenant">;

@@ -4,6 +4,7 @@ import { serviceNoteSubjects } from "../advice/service-note-subjects.js";
 import { controlFrameworks } from "../controls/control-frameworks.js";
 import { controlTerms } from "../controls/control-terms.js";
 import { alertDispositions } from "../detection-and-analysis/alert-dispositions.js";
+import { analysisPeriods } from "../detection-and-analysis/analysis-periods.js";
 import { attackVectors } from "../detection-and-analysis/attack-vectors.js";
 import { attributionConfidences } from "../detection-and-analysis/attribution-confidences.js";
 import { customerDataEffects } from "../detection-and-analysis/customer-data-effects.js";
@@ -50,6 +51,7 @@ import { recommendationStates } from "../machines/recommendation-states.js";
 import { recoveryPlanStates } from "../machines/recovery-plan-states.js";
 import { responsibilityRequestStates } from "../machines/responsibility-request-states.js";
 import { reviewStates } from "../machines/review-states.js";
+import { serviceAnalysisStates } from "../machines/service-analysis-states.js";
 import { serviceHealthPostStates } from "../machines/service-health-post-states.js";
 import { serviceResponseStates } from "../machines/service-response-states.js";
 import { shiftFollowUpStates } from "../machines/shift-follow-up-states.js";
@@ -57,6 +59,8 @@ import { shiftStates } from "../machines/shift-states.js";
 import { states } from "../machines/states.js";
 import { taskStates } from "../machines/task-states.js";
 import { threatActorStates } from "../machines/threat-actor-states.js";
+import { vulnerabilityExposureStates } from "../machines/vulnerability-exposure-states.js";
+import { vulnerabilityStates } from "../machines/vulnerability-states.js";
 import { clockAddressees } from "../notification/clock-addressees.js";
 import { clockStarts } from "../notification/clock-starts.js";
 import { clockStates } from "../notification/clock-states.js";
@@ -180,6 +184,13 @@ export const enumTable = {
   AlertState: enumeration(alertStates, "What has become of an alert."),
   AssignmentState: enumeration(assignmentStates, "Whether a person has taken a role in an incident."),
   DetectionRequirementState: enumeration(detectionRequirementStates, "How far a detection requirement has come."),
+  VulnerabilityState: enumeration(vulnerabilityStates, "How far the handling of a vulnerability has come."),
+  VulnerabilityExposureState: enumeration(
+    vulnerabilityExposureStates,
+    "What a vulnerability is to one service, as its own team says.",
+  ),
+  ServiceAnalysisState: enumeration(serviceAnalysisStates, "How far the analysis of a service has come."),
+  AnalysisPeriod: enumeration(analysisPeriods, "Over which stretch of time a service team looks at its service."),
   ReviewState: enumeration(reviewStates, "How far the review of an incident has come."),
   FollowUpState: enumeration(followUpStates, "What has become of a piece of work that a review asked for."),
   ResponsibilityRequestState: enumeration(

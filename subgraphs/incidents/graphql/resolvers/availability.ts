@@ -13,6 +13,7 @@ const { investigation, evidence, transfer, hold, disposal } = operations;
 const { incident, response, assignment, plan, step, task, guidance, approval, alert, requirement, obligation } =
   operations;
 const { consultation, recommendation, serviceNote } = operations;
+const { vulnerability, exposure, serviceAnalysis } = operations;
 const { note, link, actor, room, notice, post } = operations;
 const but = (some: readonly (typeof all)[number][], ...names: readonly Name[]) =>
   some.filter(({ name }) => !names.includes(name));
@@ -95,5 +96,12 @@ export const availability = [
     thingTypes.DetectionRequirement,
     but(requirement, "proposeDetectionRequirement"),
     filesOf.DetectionRequirement,
+  ),
+  availableOperationsOn(thingTypes.Vulnerability, but(vulnerability, "reportVulnerability"), filesOf.Vulnerability),
+  availableOperationsOn(thingTypes.VulnerabilityExposure, exposure, filesOf.VulnerabilityExposure),
+  availableOperationsOn(
+    thingTypes.ServiceAnalysis,
+    but(serviceAnalysis, "draftServiceAnalysis"),
+    filesOf.ServiceAnalysis,
   ),
 ];

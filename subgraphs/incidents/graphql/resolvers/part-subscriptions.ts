@@ -5,9 +5,12 @@ import { eventTypes } from "../../../response-model/events/event-types.js";
 import { partEvents, type ReportedPart } from "../../store/case/reported-parts.js";
 import { alertChanges, canBeOfService, type PartChanges, partChanges } from "../../store/live/live-parts.js";
 import { requirementChanges } from "../../store/live/live-requirements.js";
+import { serviceAnalysisChanges } from "../../store/live/live-service-analyses.js";
+import { vulnerabilityChanges } from "../../store/live/live-vulnerabilities.js";
 import { thingTypes } from "../thing-types.js";
 import {
   NotificationObligationChangeFilter,
+  OwnChangeFilter,
   PartChangeFilter,
   RequirementChangeFilter,
   ServicePartChangeFilter,
@@ -38,5 +41,19 @@ export const partSubscriptions: readonly ClassType<object>[] = [
     change: changeOf("DetectionRequirement", thingTypes.DetectionRequirement),
     filter: RequirementChangeFilter,
     source: requirementChanges,
+  }),
+  changesResolver({
+    kind: "Vulnerability",
+    description: eventTypes.VULNERABILITY_CHANGED.description,
+    change: changeOf("Vulnerability", thingTypes.Vulnerability),
+    filter: OwnChangeFilter,
+    source: vulnerabilityChanges,
+  }),
+  changesResolver({
+    kind: "ServiceAnalysis",
+    description: eventTypes.SERVICE_ANALYSIS_CHANGED.description,
+    change: changeOf("ServiceAnalysis", thingTypes.ServiceAnalysis),
+    filter: OwnChangeFilter,
+    source: serviceAnalysisChanges,
   }),
 ];

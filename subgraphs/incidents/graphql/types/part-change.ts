@@ -44,3 +44,15 @@ export class RequirementChangeFilter {
   @AnyOfField(() => IncidentsOperationName, "By one of these operations, by the names of their mutations.")
   operations?: string[] | null;
 }
+
+@InputType({ description })
+export class OwnChangeFilter {
+  @IdentifiersFilterField("Of these things, by their own ids.")
+  ids?: string[] | null;
+
+  @IdentifiersFilterField("Of what concerns one of these services.")
+  serviceIds?: string[] | null;
+
+  @AnyOfField(() => IncidentsOperationName, "By one of these operations, by the names of their mutations.")
+  operations?: string[] | null;
+}
