@@ -101,7 +101,7 @@ export const clustersOf = (services: number) =>
     LEGAL_HOLD: alone("LegalHold"),
     DISPOSAL: alone("Disposal"),
     DETECTION_REQUIREMENT: alone("DetectionRequirement", ["BOTH_SIDES_AGREED"]),
-    VULNERABILITY: alone("Vulnerability", ["VULNERABILITY_CONFIRMED", "VULNERABILITY_NOT_REJECTED"]),
+    VULNERABILITY: alone("Vulnerability", ["VULNERABILITY_CONFIRMED"]),
     VULNERABILITY_EXPOSURE: alone("VulnerabilityExposure"),
     SERVICE_ANALYSIS: alone("ServiceAnalysis", ["ANALYSIS_WRITTEN", "ANALYSIS_NOT_BEING_AMENDED"]),
     REVIEW: alone("Review", ["SECURITY_ANALYSIS_RECORDED", "SERVICE_ANALYSES_RECORDED"]),

@@ -199,6 +199,10 @@ export const executed = ["CONTAINMENT", "ERADICATION", "RECOVERY", "RESTORED"] a
 
 /** Gates that go by what an operation is given, by who asks or by the time: nothing has to open them. */
 export const openByThemselves: readonly string[] = [
+  "CVE_ID_FREE",
+  "KEPT_CLOSE_UNTIL_DISCLOSED",
+  "SERVICE_NEW_TO_VULNERABILITY",
+  "ANALYSIS_PERIOD_OVER",
   "SERVICES_KNOWN",
   "NOT_AN_ATTACK",
   "TUNING_NAMED",

@@ -431,12 +431,18 @@ const ofVulnerabilities = (rows: Rows, same: Same): readonly WatchedKind[] => [
     all: async () =>
       rows.Vulnerability.map((vulnerability) => [
         vulnerability.id,
-        same(`Vulnerability ${vulnerability.id}`, { vulnerability, exposures: [], services: [], isCveTaken: false }),
+        same(`Vulnerability ${vulnerability.id}`, {
+          vulnerability,
+          exposures: rows.VulnerabilityExposure.filter(({ vulnerabilityId }) => vulnerabilityId === vulnerability.id),
+          services: [],
+          isCveTaken: false,
+        }),
       ]),
     states: ({ vulnerability }) => ({ Vulnerability: vulnerability.state }),
     gates: {
       VULNERABILITY_NOT_REJECTED: vulnerabilityGates.VULNERABILITY_NOT_REJECTED,
       VULNERABILITY_CONFIRMED: vulnerabilityGates.VULNERABILITY_CONFIRMED,
+      AFFECTED_SERVICES_FIXED: vulnerabilityGates.AFFECTED_SERVICES_FIXED,
     },
   }),
   watchedKind<VulnerabilityExposure>({

@@ -1,8 +1,6 @@
 import { InputType } from "type-graphql";
 import { TextField } from "../../../../platform/graphql/input-fields.js";
-import { actionsOn } from "../../../access/acting/actions-on.js";
-import { amendedAnalysisAggregate } from "../../store/aggregates/service-analyses/service-analysis-aggregate.js";
-import { analysisControls, dayOf, ServiceAnalysisInput } from "./service-analysis-action.js";
+import { analysisControls, dayOf, ServiceAnalysisInput, serviceAnalysisAction } from "./service-analysis-action.js";
 
 @InputType({ description: "Why a published analysis is written anew." })
 export class AmendServiceAnalysisInput extends ServiceAnalysisInput {
@@ -10,10 +8,10 @@ export class AmendServiceAnalysisInput extends ServiceAnalysisInput {
   reason!: string;
 }
 
-export const amendServiceAnalysis = actionsOn(amendedAnalysisAggregate)({
+export const amendServiceAnalysis = serviceAnalysisAction({
   name: "amendServiceAnalysis",
   description:
-    "Drafts the next version of a published analysis, with all that it says. The published one stands until the draft is published, and stays readable after that. Answers with the draft.",
+    "Drafts the next version of a published analysis, with all that it says. The published one stands until the draft is published, and stays readable after that. It is the `amendedBy` of the published one.",
   policy: {
     phase: "DETECTION_AND_ANALYSIS",
     since: "3.0.0",

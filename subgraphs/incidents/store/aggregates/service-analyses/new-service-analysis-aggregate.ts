@@ -1,6 +1,8 @@
 import { In, LessThan, MoreThan } from "typeorm";
 import type { Aggregate } from "../../../../../platform/actions/aggregate.js";
 import { isRefusal } from "../../../../../platform/actions/decision.js";
+import { insertedId } from "../../../../../platform/actions/inserted-id.js";
+import { writeRecords } from "../../../../../platform/actions/write-records.js";
 import type { AnalysisPeriod } from "../../../../response-model/detection-and-analysis/analysis-periods.js";
 import type { CaseService } from "../../../domain/case-file.js";
 import { newAnalysisGates } from "../../../domain/gates/service-analyses/service-analysis-gates.js";
@@ -9,8 +11,8 @@ import type { ServiceAnalysis } from "../../../domain/records/service-analyses/s
 import { analysedPeriod } from "../../../domain/service-analyses/analysed-period.js";
 import { forService } from "../../case/for-service.js";
 import { canReadServiceAnalysis } from "../../service-analyses/can-read-service-analysis.js";
+import { serviceAnalysisEvent } from "../../service-analyses/service-analysis-event.js";
 import { tables } from "../../tables.js";
-import { amendedAnalysisAggregate } from "./service-analysis-aggregate.js";
 
 interface Drafted {
   readonly serviceId: string;
@@ -51,6 +53,10 @@ export const newServiceAnalysisAggregate: Aggregate<Drafted, NewAnalysis, Record
     return made && canReadServiceAnalysis(viewer, made) ? made : null;
   },
   gates: newAnalysisGates,
-  save: amendedAnalysisAggregate.save as never,
-  event: amendedAnalysisAggregate.event,
+  async save(transaction, _loaded, { writes }) {
+    await writeRecords(transaction, tables, writes);
+    const id = insertedId(writes, "ServiceAnalysis");
+    return transaction.findOneByOrFail(tables.ServiceAnalysis, { id }) as Promise<ServiceAnalysis>;
+  },
+  event: serviceAnalysisEvent,
 };

@@ -1,5 +1,4 @@
 import type { Aggregate } from "../../../../../platform/actions/aggregate.js";
-import { insertedId } from "../../../../../platform/actions/inserted-id.js";
 import { notFound } from "../../../../../platform/actions/not-found.js";
 import { writeRecords } from "../../../../../platform/actions/write-records.js";
 import { findServices } from "../../../../access/directory/directory.js";
@@ -11,10 +10,8 @@ import { canReadServiceAnalysis } from "../../service-analyses/can-read-service-
 import { serviceAnalysisEvent } from "../../service-analyses/service-analysis-event.js";
 import { tables } from "../../tables.js";
 
-type OnAnalysis = Aggregate<{ readonly analysisId: string }, ServiceAnalysisFile, Records>;
-
 /** The analysis of a service over a period, as operations act on it. */
-export const serviceAnalysisAggregate: OnAnalysis = {
+export const serviceAnalysisAggregate: Aggregate<{ readonly analysisId: string }, ServiceAnalysisFile, Records> = {
   name: "ServiceAnalysis",
   async load(transaction, { analysisId: id }, { viewer }) {
     const lock = { mode: "pessimistic_write" } as const;
@@ -39,14 +36,4 @@ export const serviceAnalysisAggregate: OnAnalysis = {
     return transaction.findOneByOrFail(tables.ServiceAnalysis, { id }) as Promise<ServiceAnalysis>;
   },
   event: serviceAnalysisEvent,
-};
-
-/** An analysis of which a new version is drafted: that is what the operation answers with, and the old one stays as it is. */
-export const amendedAnalysisAggregate: OnAnalysis = {
-  ...serviceAnalysisAggregate,
-  async save(transaction, _loaded, { writes }) {
-    await writeRecords(transaction, tables, writes);
-    const id = insertedId(writes, "ServiceAnalysis");
-    return transaction.findOneByOrFail(tables.ServiceAnalysis, { id }) as Promise<ServiceAnalysis>;
-  },
 };
