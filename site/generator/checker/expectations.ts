@@ -202,6 +202,7 @@ export const openByThemselves: readonly string[] = [
   "CVE_ID_FREE",
   "KEPT_CLOSE_UNTIL_DISCLOSED",
   "SERVICE_NEW_TO_VULNERABILITY",
+  "ANALYSIS_PERIOD_FREE",
   "ANALYSIS_PERIOD_OVER",
   "SERVICES_KNOWN",
   "NOT_AN_ATTACK",

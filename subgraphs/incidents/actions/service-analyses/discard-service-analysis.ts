@@ -23,10 +23,7 @@ export const discardServiceAnalysis = serviceAnalysisAction({
     since: "3.0.0",
     allow: [{ responsibility: "SERVICE_ANALYSIS_AND_INSIGHT" }],
     transitions: [{ machine: "ServiceAnalysis", from: ["DRAFT"], to: "DISCARDED" }],
-    establishes: [
-      { is: "ANALYSIS_NOT_BEING_AMENDED", certainty: "POSSIBLY" },
-      { is: "ANALYSIS_PERIOD_FREE", certainty: "POSSIBLY" },
-    ],
+    establishes: [{ is: "ANALYSIS_NOT_BEING_AMENDED", certainty: "POSSIBLY" }],
     controls: analysisControls,
   },
   input: DiscardServiceAnalysisInput,
