@@ -2,10 +2,15 @@ import type { Promised } from "./promised.js";
 
 /** What the operations on the analyses of services move, wait for, open and shut. */
 export const serviceAnalysisPromises: Readonly<Record<string, Promised>> = {
-  draftServiceAnalysis: { moves: ["ServiceAnalysis: nothing → DRAFT"], waits: ["ANALYSIS_PERIOD_FREE"] },
+  draftServiceAnalysis: {
+    moves: ["ServiceAnalysis: nothing → DRAFT"],
+    waits: ["ANALYSIS_PERIOD_FREE"],
+    shuts: ["ANALYSIS_PERIOD_FREE"],
+  },
   editServiceAnalysis: {
     moves: ["ServiceAnalysis: DRAFT → DRAFT"],
     opens: ["ANALYSIS_WRITTEN, possibly"],
+    shuts: ["ANALYSIS_WRITTEN, possibly"],
   },
   publishServiceAnalysis: {
     moves: ["ServiceAnalysis: DRAFT → PUBLISHED", "ServiceAnalysis: PUBLISHED → SUPERSEDED, beside"],
