@@ -27,6 +27,11 @@ const offered: States = { Assignment: ["OFFERED"] };
  * The rules in the domains read the same facts; their own tests show that they do.
  */
 const circumstances: Readonly<Record<string, States>> = {
+  "VULNERABILITY_NOT_REJECTED REJECTED": { Vulnerability: ["REJECTED"] },
+  "VULNERABILITY_CONFIRMED NOT_CONFIRMED": { Vulnerability: ["REPORTED"] },
+  "AFFECTED_SERVICES_FIXED NOT_FIXED": { VulnerabilityExposure: ["AFFECTED"] },
+  "ANALYSIS_PERIOD_FREE OVERLAPS": { ServiceAnalysis: ["PUBLISHED"] },
+  "ANALYSIS_NOT_BEING_AMENDED DRAFTED": { ServiceAnalysis: ["DRAFT"] },
   "INCIDENT_OPEN CLOSED": over,
   "INCIDENT_OPEN DISMISSED": dismissed,
   "INCIDENT_OPEN WITHDRAWN": withdrawn,
@@ -90,6 +95,11 @@ const circumstances: Readonly<Record<string, States>> = {
 
 /** Reasons that only another input, time, the organization file or nobody does away with: they name no operation. */
 const withoutRemedy = [
+  "ANALYSIS_PERIOD_OVER RUNNING",
+  "CVE_ID_FREE TAKEN",
+  "INCIDENT_LINKED NOT_LINKED",
+  "INCIDENT_NOT_LINKED ALREADY",
+  "SERVICE_NEW_TO_VULNERABILITY ALREADY",
   "APPROVAL_NEEDED FREE",
   "APPROVAL_NEEDED NOT_FROM_HERE",
   "APPROVAL_NEEDED NOT_FROM_THERE",

@@ -526,12 +526,22 @@ export type Gate =
   | 'ACTOR_NEW'
   /** There is reasonable confidence, on recorded grounds, that the adversary has been evicted from the service completely in its present round. Restoring what it still holds would hand it over again (NIST SP 800-61r2 §3.3.4, Eradication and Recovery). */
   | 'ADVERSARY_EVICTED'
+  /** Every service has been looked at by its own team, and each that is affected is fixed; or an exception says why the vulnerability is disclosed before (NIST SP 800-61r2 §3.1.2, Preventing Incidents). */
+  | 'AFFECTED_SERVICES_FIXED'
   /** Every alert linked to the incident is marked as true, benign or false, and each false one names the tuning that will stop it. An incident is confirmed only when all its events were looked at (NIST SP 800-61r2 §3.2.4, Incident Analysis). */
   | 'ALERTS_DISPOSITIONED'
   /** The alert belongs to this incident, so what is said of it is said where it counts (NIST SP 800-61r2 §3.2.4, Incident Analysis). */
   | 'ALERT_LINKED'
+  /** There is no draft yet that amends the analysis: one version at a time is written (NIST SP 800-61r2 §3.2.4, Incident Analysis). */
+  | 'ANALYSIS_NOT_BEING_AMENDED'
+  /** No other analysis of the service of the same kind of period overlaps: each day is counted once (NIST SP 800-61r2 §3.2.4, Incident Analysis). */
+  | 'ANALYSIS_PERIOD_FREE'
+  /** The period of the analysis is over, so that its trends are those of the whole period (NIST SP 800-61r2 §3.2.4, Incident Analysis). */
+  | 'ANALYSIS_PERIOD_OVER'
   /** An analysis that covers the service has been recorded in its present round. Containment acts on what is known, so what is known must be written down first (NIST SP 800-61r2 §3.3.1, Choosing a Containment Strategy). */
   | 'ANALYSIS_RECORDED'
+  /** The analysis says what was found, which logs were looked at, and what follows from it: trends alone are no analysis (NIST SP 800-61r2 §3.2.4, Incident Analysis). */
+  | 'ANALYSIS_WRITTEN'
   /** An offer is accepted with the operation of its role: to lead with one, to own with the other, to take over with the third (NIST SP 800-61r2 §2.4, Incident Response Team Structure). */
   | 'ANSWERS_THE_OFFER'
   /** Where a question says until when the answer is needed, that time is still to come, and no more than 30 days ahead (NIST SP 800-53 IR-7, Incident Response Assistance). */
@@ -584,6 +594,8 @@ export type Gate =
   | 'CUSTOMERS_OF_INVOLVED_SERVICES'
   /** The notice says what happened, what it means for customer data, what was done and what customers should do, to whom and by which channel; and where it is not complete, what comes next and when (NIST SP 800-61r2 §3.2.7, Incident Notification; GDPR Art. 33 and 34). */
   | 'CUSTOMER_NOTICE_COMPLETE'
+  /** No other vulnerability has the CVE id: each CVE id names one vulnerability (NIST SP 800-61r2 §3.1.2, Preventing Incidents). */
+  | 'CVE_ID_FREE'
   /** Whoever computes the hash has the data: they are its custodian, or have accessed it since it last changed hands. And nobody confirms with another account what they found with one (NIST SP 800-61r2 §3.3.2, Evidence Gathering and Handling). */
   | 'DATA_AT_HAND'
   /** The lead and the owner of the service decide on a recommended eradication each for themselves, as two persons, and each once (NIST SP 800-61r2 §3.3.4, Eradication and Recovery). */
@@ -662,6 +674,10 @@ export type Gate =
   | 'INCIDENT_ARCHIVED'
   /** The incident is confirmed, declared and under way. The measures of the response follow from a declaration, and end with the response (NIST CSF 2.0 DE.AE-08). */
   | 'INCIDENT_DECLARED'
+  /** The incident is linked to the vulnerability (NIST SP 800-61r2 §3.2.4, Incident Analysis). */
+  | 'INCIDENT_LINKED'
+  /** The incident is not yet linked to the vulnerability (NIST SP 800-61r2 §3.2.4, Incident Analysis). */
+  | 'INCIDENT_NOT_LINKED'
   /** The incident has not ended. What was decided about one that has stands as it was; what comes to light later reopens it, or belongs to its follow-ups or to a new incident (NIST SP 800-61r2 §3.4.3, Evidence Retention). */
   | 'INCIDENT_OPEN'
   /** The incident is closed, dismissed or withdrawn, of a duplicate the one that it was merged into: as long as it goes on, all that it has may still be needed (NIST SP 800-61r2 §3.4.3, Evidence Retention). */
@@ -686,6 +702,8 @@ export type Gate =
   | 'INVITEES_FIT'
   /** The service of the alert counts as affected already, or the response is still under way so that it can join (NIST SP 800-61r2 §3.3, Containment, Eradication, and Recovery). */
   | 'JOINS_IN_TIME'
+  /** A vulnerability that is not disclosed is marked AMBER at the widest: whoever reads of it can exploit what is not fixed (NIST SP 800-61r2 §3.1.2, Preventing Incidents). */
+  | 'KEPT_CLOSE_UNTIL_DISCLOSED'
   /** A notice that comes after its deadline says why (NIST SP 800-61r2 §3.2.7, Incident Notification). */
   | 'LATENESS_EXPLAINED'
   /** Each clock that is named is of a law that was found to apply, now or before, and of each law that applies somebody is owed a notice (NIST SP 800-61r2 §3.2.7, Incident Notification). */
@@ -812,6 +830,8 @@ export type Gate =
   | 'SERVICES_NAMED'
   /** The service does not count as affected yet, or was released before (NIST SP 800-61r2 §3.2.4, Incident Analysis). */
   | 'SERVICE_JOINING'
+  /** The service is not yet among those whose teams are to look at the vulnerability (NIST SP 800-61r2 §3.1.2, Preventing Incidents). */
+  | 'SERVICE_NEW_TO_VULNERABILITY'
   /** A source says for which services it reports: a service for all that it hands in, or routes by what its alerts name. What goes nowhere is triaged by nobody (NIST SP 800-61r2 §3.2.3, Sources of Precursors and Indicators). */
   | 'SERVICE_RESOLVABLE'
   /** The service that is named is one that the reviewed incident affects. Its team takes part in the review and may read it, and so sees what is asked of it (NIST SP 800-61r2 §3.4.1, Lessons Learned). */
@@ -876,6 +896,10 @@ export type Gate =
   | 'VIGILANCE_OVER'
   /** A virtual team stands for this incident, with members from security response, the affected service teams and communications, because no single team can answer an incident alone (NIST SP 800-53 IR-4(11), Integrated Incident Response Team). */
   | 'VIRTUAL_TEAM_FORMED'
+  /** The response center has confirmed the vulnerability, so that what is fixed is what was found (NIST SP 800-61r2 §3.1.2, Preventing Incidents). */
+  | 'VULNERABILITY_CONFIRMED'
+  /** The vulnerability is not rejected. One that is rejected is reopened before anything else is done with it (NIST SP 800-61r2 §3.1.2, Preventing Incidents). */
+  | 'VULNERABILITY_NOT_REJECTED'
   /** Every known way into the service that the adversary used or could use is closed in its present round. Otherwise what is recovered would fall to the same attack (NIST SP 800-61r2 §3.3.4, Eradication and Recovery). */
   | 'VULNERABLE_PATHS_CLOSED'
   /** The restored service was watched after it was restored, and the watch goes on until a moment that is still to come (NIST SP 800-61r2 §3.3.4, Eradication and Recovery). */
@@ -1082,6 +1106,8 @@ export type IncidentsOperationName =
   | 'ADD_LINK'
   /** Writes a note into the file of an incident: what was seen, tried, heard or thought, as it happens. Whoever has a part in the response may, also in post-incident activity. A note is edited by its author alone, and never removed. */
   | 'ADD_NOTE'
+  /** Has the teams of further services look at a vulnerability: they use the same component. From then on they read it. */
+  | 'ADD_SERVICES_TO_VULNERABILITY'
   /** Adds to an incident what only the team of an affected service knows of it: a dependency, the safe order of things, the side effect of a step, what is normal. It can be edited, and its former versions are kept. */
   | 'ADD_SERVICE_NOTE'
   /** Puts a tag on an incident, so that incidents alike are found together by `IncidentFilter.tags`. Whoever has a part in the response may; an incident has at most 30. */
@@ -1110,6 +1136,10 @@ export type IncidentsOperationName =
   | 'AMEND_INDICATOR'
   /** Amends a step of a service's plan before it begins: what is done, how, or what it waits for. What it said before stays in its history. It is proposed anew, so that the other side agrees it as it stands now, also where it had been agreed. */
   | 'AMEND_PLAN_STEP'
+  /** Drafts the next version of a published analysis, with all that it says. The published one stands until the draft is published, and stays readable after that. It is the `amendedBy` of the published one. */
+  | 'AMEND_SERVICE_ANALYSIS'
+  /** Changes what is known of a vulnerability: a CVE id was assigned, it is worse than was thought, another day of disclosure is agreed. What was known before stays in the audit trail. */
+  | 'AMEND_VULNERABILITY'
   /** Answers a question about the incident: the person it was put to does so, or anybody of the team that it was put to, but nobody who asked it. Legal affairs may mark its answer as privileged. Whoever was asked reads the case no longer for the sake of the question. */
   | 'ANSWER_CONSULTATION'
   /** Records that the custodian has put evidence into long-term storage, where it stays for its retention. The custodian answers for it as before. */
@@ -1118,6 +1148,8 @@ export type IncidentsOperationName =
   | 'ARCHIVE_INCIDENT'
   /** Records which laws apply to the incident, why, and who must be told under them. Each notice becomes an obligation with its own clock, which runs from a moment that may lie before the declaration, or waits for what starts it; the first notice of a series brings the later ones with it that count from the same moment, to the same addressee. What was found before stays on record, and the newest finding on a law counts. In an incident that was reopened, what was settled before can be owed anew. */
   | 'ASSESS_APPLICABLE_REGULATIONS'
+  /** Says for one service whether a vulnerability affects it, and why. The service's own team says so, and says it anew when it learns more, also after a fix that turned out to be none. */
+  | 'ASSESS_SERVICE_FOR_VULNERABILITY'
   /** Sets the severity of a triaged alert, before it is escalated: the service team judges privacy, impact, scope, affected tenants, region and regulation. The priority follows from functional impact, information impact and recoverability. It can be assessed anew until the alert is escalated; after that, with reassessSeverity. */
   | 'ASSESS_SEVERITY'
   /** Offers somebody to lead the response to the incident on the security side. It counts when accepted. */
@@ -1136,6 +1168,8 @@ export type IncidentsOperationName =
   | 'CANCEL_TASK'
   /** Changes who may read the incident, by its Traffic Light Protocol marking. A virtual team must stand before, since RED leaves it to that team alone. Nobody who holds a role or has evidence of the incident is shut out by it. */
   | 'CHANGE_HANDLING'
+  /** Changes who may read a vulnerability. Before it is disclosed no more than all responders may; the response center and the teams of its services always do. */
+  | 'CHANGE_VULNERABILITY_HANDLING'
   /** Takes the mark of a false positive from an indicator, with the reason: it is searched for again. That it was marked, and why, stays on record. */
   | 'CLEAR_INDICATOR_FALSE_POSITIVE'
   /** Closes a triaged alert that is no incident: the service team says that it was benign or false; a false positive names the tuning. An alert that was right about an attack is escalated instead. */
@@ -1154,6 +1188,8 @@ export type IncidentsOperationName =
   | 'COMPLETE_VALIDATION_STEP'
   /** Concludes an investigation: its question is answered from its findings, of which there is at least one, or cannot be. */
   | 'CONCLUDE_INVESTIGATION'
+  /** Confirms that a reported vulnerability is one. From then on the teams of the affected services record their fixes. */
+  | 'CONFIRM_VULNERABILITY'
   /** Corrects from when a notification clock counts, where another moment was recorded than the one at which what starts it happened. The deadline is counted anew, by the law or the contract as it stood at that moment, and a delay is no longer than before. What was missed and is not any more runs again. What a declaration, a notice or a promise has started is on record, and stays so. */
   | 'CORRECT_NOTIFICATION_START'
   /** Takes down something that is to be done in an incident beside the plans of its services, such as a log request or an interview, and who is to do it. Whoever has a part in the response may, also in post-incident activity. */
@@ -1172,6 +1208,10 @@ export type IncidentsOperationName =
   | 'DEPLOY_MONITORING'
   /** Disables a source of alerts, for as long as it sends what nobody can use or its key is in doubt: whatever it hands in is refused from now on, whichever key it has. What it has handed in already stays. */
   | 'DISABLE_ALERT_SOURCE'
+  /** Gives up the draft of an analysis, with the reason. Its period can be analysed again; what it amends stands. */
+  | 'DISCARD_SERVICE_ANALYSIS'
+  /** Discloses a vulnerability once every service that is affected has fixed it. Where that cannot be waited for, as when it is exploited or public already, the exception is given with its reason. From then on everybody may read it who the marking says. */
+  | 'DISCLOSE_VULNERABILITY'
   /** Closes up to 1,000 alerts that are no incident, all for the same reason; false positives name the tuning. Each is judged by its own service and state, and has a result of its own; nobody dismisses what they reported themselves. An alert that was right about an attack is escalated instead. The audit trail keeps how many were named, and a hash of them. */
   | 'DISMISS_ALERTS'
   /** Dismisses a suspected incident that turned out to be none, before it is declared: a false positive, with the tuning of the detection that raised it, something benign, an attack that was blocked or failed, or an exercise. Notification clocks that run end, since there is nothing to tell. It can be reopened. */
@@ -1184,12 +1224,16 @@ export type IncidentsOperationName =
   | 'DISPOSITION_ALERT'
   /** Writes a notice to affected customers, which tells nobody anything until a second person of communications releases it. It can be begun before the incident is declared, and with parts left out. One that adds to an earlier notice, of the incident or of a duplicate that was merged into it, or keeps the promise of an update, names that one. Once the incident has ended, such a supplement ends the matter for those who were told. */
   | 'DRAFT_CUSTOMER_NOTICE'
+  /** Begins the analysis of a service over a period: its own team looks at what its alerts and logs say. The trends over the alerts are computed as they are looked at, and kept when it is published. */
+  | 'DRAFT_SERVICE_ANALYSIS'
   /** Writes a post for the service-health board, which stands there once a second person of communications publishes it. A draft is not amended: who sees that it is wrong withdraws it and writes another. */
   | 'DRAFT_SERVICE_HEALTH_POST'
   /** Changes the title or the summary of an incident. What stood there before stays in the timeline, with what took its place. */
   | 'EDIT_CASE'
   /** Changes what a note says: its author does so, and nobody else. What it said before stays in `Note.history`, with the time of each text. */
   | 'EDIT_NOTE'
+  /** Writes on the draft of the analysis of a service: what was found, which logs were looked at, what follows. */
+  | 'EDIT_SERVICE_ANALYSIS'
   /** Edits a note of the team of an affected service, as somebody of that team. What it said before is kept as a version of it. */
   | 'EDIT_SERVICE_NOTE'
   /** Enables a source of alerts again: what it hands in is taken from now on, by the keys that are valid. Rotate its key first where that was in doubt. */
@@ -1240,8 +1284,12 @@ export type IncidentsOperationName =
   | 'LIFT_LEGAL_HOLD'
   /** Links another alert to an incident it belongs to, after its service team has triaged and assessed it like any other. It needs a disposition of its own. If its service does not count as affected yet, it joins: its response begins with analysis, as bad as the alert was assessed; if it does, and its team has not judged it yet, the assessment of the alert counts for it. */
   | 'LINK_ALERT'
+  /** Links a vulnerability to an incident in which it was exploited. Whoever reads both sees it at either; nobody reads more by it. */
+  | 'LINK_VULNERABILITY'
   /** Marks an indicator as a false positive, with the reason: what it finds is no trace of an adversary. It stays on record, so that whoever learns of the same value is told so, and the mark can be cleared. */
   | 'MARK_INDICATOR_FALSE_POSITIVE'
+  /** Records that a vulnerability is exploited in the wild, since when and who says so. An earlier moment than was known takes its place; it is never taken back. */
+  | 'MARK_VULNERABILITY_EXPLOITED'
   /** Merges a duplicate into the incident that goes on. That one takes in its services, its alerts, the earlier starts of its clocks and the stricter marking, by a reaction, a moment later; until then the duplicate says that it is being merged. Both histories stay readable. This is final. */
   | 'MERGE_INCIDENT'
   /** Records that the custodian keeps evidence in another place. What was in long-term storage is at hand again after that. */
@@ -1276,6 +1324,8 @@ export type IncidentsOperationName =
   | 'PROPOSE_PLAN_STEPS'
   /** Proposes the recovery plan of one service, or a new version of it. Either side may; the other agrees it. Work on it begins with the declaration, beside containment. */
   | 'PROPOSE_RECOVERY_PLAN'
+  /** Publishes the analysis of a service over a period that is over. The trends over its alerts are kept as they are at that moment; an amended version takes the place of the one before. */
+  | 'PUBLISH_SERVICE_ANALYSIS'
   /** Puts a post on the service-health board, as a second person of communications who has not written it. It is published as it was read. */
   | 'PUBLISH_SERVICE_HEALTH_POST'
   /** Puts a detection requirement in force, or an amendment in the place of what is in force, once both sides have agreed to it. The service team then deploys the monitoring; what runs already goes on, for the techniques that it was deployed for. */
@@ -1328,6 +1378,8 @@ export type IncidentsOperationName =
   | 'RECORD_ROOM_DEPARTURE'
   /** Records where and when an indicator was seen: security for any service, and the team of a service, or its program, for that one. It is a report and judges nothing. Whose service it was seen in reads the indicator from then on, where it is for the services concerned. */
   | 'RECORD_SIGHTINGS'
+  /** Records that an affected service has fixed a vulnerability in production. The service's own team does so; once every affected service has, the vulnerability is fixed and can be disclosed. */
+  | 'RECORD_VULNERABILITY_FIX'
   /** Refuses an approval, and says why. */
   | 'REFUSE_APPROVAL'
   /** Refuses the guidance that the security team has issued to one service, and says why. Recovery then waits for guidance that the service can follow. */
@@ -1338,6 +1390,8 @@ export type IncidentsOperationName =
   | 'REGISTER_ALERT_SOURCE'
   /** Rejects the eradication that the security team recommends to a service, and says why: the lead or the owner of the service may, whatever the other one has decided. The security team then recommends another. */
   | 'REJECT_RECOMMENDATION'
+  /** Rejects what was reported as a vulnerability, with the reason. It stays on record, and is reopened when that turns out to be wrong. */
+  | 'REJECT_VULNERABILITY'
   /** Records that an incident relates to another: as related, as its parent or as its child. Both go on as they are, and both show it to whoever may see the other. */
   | 'RELATE_INCIDENT'
   /** Relates an indicator to an incident, to an alert, or to an adversary who is named in an incident. Whoever an incident names reads what belongs to it, whatever its marking. */
@@ -1358,6 +1412,8 @@ export type IncidentsOperationName =
   | 'REOPEN_INVESTIGATION'
   /** Reopens a task that was done or cancelled: it turned out that something is left to do. Whom it was assigned to has it again. */
   | 'REOPEN_TASK'
+  /** Reopens a vulnerability that was rejected: it is reported again, and confirmed or rejected anew. Why it was rejected stays in the audit trail. */
+  | 'REOPEN_VULNERABILITY'
   /** Offers evidence to somebody else whose custodian cannot be reached. An executive incident manager has approved that. The custodian answers for it until that person accepts it with acceptEvidenceTransfer; the chain of custody then says that it passed without them, and who approved that. An offer that is still out is taken back. */
   | 'REPLACE_CUSTODIAN'
   /** Takes a role from somebody who cannot be reached, and offers it to somebody else. An executive incident manager has approved that; the rights of the former holder end at once. */
@@ -1366,6 +1422,8 @@ export type IncidentsOperationName =
   | 'REPORT_ALERT'
   /** Reports how deployed monitoring does: healthy, degraded, or silent since when. Programs of the service's team may, since it is no judgement. Each report is good for the time that the team promised; then nobody knows. */
   | 'REPORT_MONITORING_HEALTH'
+  /** Reports a vulnerability of one or several services, found by a researcher, a customer or a team. The response center confirms or rejects it; the team of each service says whether the service is affected. Until it is disclosed it is read by few. */
+  | 'REPORT_VULNERABILITY'
   /** Asks for the approval that an operation needs: of an eradication that is flagged, of a withdrawal, of reopening what was closed or withdrawn, of replacing who cannot be reached, in a role or as the custodian of evidence, of a notice to customers that waits longer than a day. An executive incident manager who did not ask for it answers. */
   | 'REQUEST_APPROVAL'
   /** Asks to destroy the archive of an incident, once the incident and its retention period are over, no legal hold is in force in it and no investigation of it is open. Another person carries that out with disposeArchive. The records in Cordon stay. */
@@ -1410,6 +1468,8 @@ export type IncidentsOperationName =
   | 'TRACK_REVIEW'
   /** Takes the first look at an alert: the service team says what it sees, before it assesses the severity. */
   | 'TRIAGE_ALERT'
+  /** Takes back that a vulnerability was exploited in an incident, with the reason. That it was linked stays in the audit trail. */
+  | 'UNLINK_VULNERABILITY'
   /** Unpins a note: the lead does so once it need no longer be read first. */
   | 'UNPIN_NOTE'
   /** Ends a relation of an indicator to an incident, an alert or an adversary, with the reason. That it was there stays on record. */
@@ -1687,6 +1747,8 @@ export type OperationName =
   | 'ADD_LINK'
   /** Writes a note into the file of an incident: what was seen, tried, heard or thought, as it happens. Whoever has a part in the response may, also in post-incident activity. A note is edited by its author alone, and never removed. */
   | 'ADD_NOTE'
+  /** Has the teams of further services look at a vulnerability: they use the same component. From then on they read it. */
+  | 'ADD_SERVICES_TO_VULNERABILITY'
   /** Adds to an incident what only the team of an affected service knows of it: a dependency, the safe order of things, the side effect of a step, what is normal. It can be edited, and its former versions are kept. */
   | 'ADD_SERVICE_NOTE'
   /** Puts a tag on an incident, so that incidents alike are found together by `IncidentFilter.tags`. Whoever has a part in the response may; an incident has at most 30. */
@@ -1715,6 +1777,10 @@ export type OperationName =
   | 'AMEND_INDICATOR'
   /** Amends a step of a service's plan before it begins: what is done, how, or what it waits for. What it said before stays in its history. It is proposed anew, so that the other side agrees it as it stands now, also where it had been agreed. */
   | 'AMEND_PLAN_STEP'
+  /** Drafts the next version of a published analysis, with all that it says. The published one stands until the draft is published, and stays readable after that. It is the `amendedBy` of the published one. */
+  | 'AMEND_SERVICE_ANALYSIS'
+  /** Changes what is known of a vulnerability: a CVE id was assigned, it is worse than was thought, another day of disclosure is agreed. What was known before stays in the audit trail. */
+  | 'AMEND_VULNERABILITY'
   /** Answers a question about the incident: the person it was put to does so, or anybody of the team that it was put to, but nobody who asked it. Legal affairs may mark its answer as privileged. Whoever was asked reads the case no longer for the sake of the question. */
   | 'ANSWER_CONSULTATION'
   /** Records that the custodian has put evidence into long-term storage, where it stays for its retention. The custodian answers for it as before. */
@@ -1723,6 +1789,8 @@ export type OperationName =
   | 'ARCHIVE_INCIDENT'
   /** Records which laws apply to the incident, why, and who must be told under them. Each notice becomes an obligation with its own clock, which runs from a moment that may lie before the declaration, or waits for what starts it; the first notice of a series brings the later ones with it that count from the same moment, to the same addressee. What was found before stays on record, and the newest finding on a law counts. In an incident that was reopened, what was settled before can be owed anew. */
   | 'ASSESS_APPLICABLE_REGULATIONS'
+  /** Says for one service whether a vulnerability affects it, and why. The service's own team says so, and says it anew when it learns more, also after a fix that turned out to be none. */
+  | 'ASSESS_SERVICE_FOR_VULNERABILITY'
   /** Sets the severity of a triaged alert, before it is escalated: the service team judges privacy, impact, scope, affected tenants, region and regulation. The priority follows from functional impact, information impact and recoverability. It can be assessed anew until the alert is escalated; after that, with reassessSeverity. */
   | 'ASSESS_SEVERITY'
   /** Offers somebody to lead the response to the incident on the security side. It counts when accepted. */
@@ -1747,6 +1815,8 @@ export type OperationName =
   | 'CANCEL_TASK'
   /** Changes who may read the incident, by its Traffic Light Protocol marking. A virtual team must stand before, since RED leaves it to that team alone. Nobody who holds a role or has evidence of the incident is shut out by it. */
   | 'CHANGE_HANDLING'
+  /** Changes who may read a vulnerability. Before it is disclosed no more than all responders may; the response center and the teams of its services always do. */
+  | 'CHANGE_VULNERABILITY_HANDLING'
   /** Takes the mark of a false positive from an indicator, with the reason: it is searched for again. That it was marked, and why, stays on record. */
   | 'CLEAR_INDICATOR_FALSE_POSITIVE'
   /** Closes a triaged alert that is no incident: the service team says that it was benign or false; a false positive names the tuning. An alert that was right about an attack is escalated instead. */
@@ -1769,6 +1839,8 @@ export type OperationName =
   | 'COMPLETE_VALIDATION_STEP'
   /** Concludes an investigation: its question is answered from its findings, of which there is at least one, or cannot be. */
   | 'CONCLUDE_INVESTIGATION'
+  /** Confirms that a reported vulnerability is one. From then on the teams of the affected services record their fixes. */
+  | 'CONFIRM_VULNERABILITY'
   /** Adds the view of an affected service to the review, by the team that owns that service. Contributed again, it replaces the one before. */
   | 'CONTRIBUTE_SERVICE_SIDE_ANALYSIS'
   /** Corrects from when a notification clock counts, where another moment was recorded than the one at which what starts it happened. The deadline is counted anew, by the law or the contract as it stood at that moment, and a delay is no longer than before. What was missed and is not any more runs again. What a declaration, a notice or a promise has started is on record, and stays so. */
@@ -1797,6 +1869,10 @@ export type OperationName =
   | 'DEPLOY_MONITORING'
   /** Disables a source of alerts, for as long as it sends what nobody can use or its key is in doubt: whatever it hands in is refused from now on, whichever key it has. What it has handed in already stays. */
   | 'DISABLE_ALERT_SOURCE'
+  /** Gives up the draft of an analysis, with the reason. Its period can be analysed again; what it amends stands. */
+  | 'DISCARD_SERVICE_ANALYSIS'
+  /** Discloses a vulnerability once every service that is affected has fixed it. Where that cannot be waited for, as when it is exploited or public already, the exception is given with its reason. From then on everybody may read it who the marking says. */
+  | 'DISCLOSE_VULNERABILITY'
   /** Closes up to 1,000 alerts that are no incident, all for the same reason; false positives name the tuning. Each is judged by its own service and state, and has a result of its own; nobody dismisses what they reported themselves. An alert that was right about an attack is escalated instead. The audit trail keeps how many were named, and a hash of them. */
   | 'DISMISS_ALERTS'
   /** Dismisses a suspected incident that turned out to be none, before it is declared: a false positive, with the tuning of the detection that raised it, something benign, an attack that was blocked or failed, or an exercise. Notification clocks that run end, since there is nothing to tell. It can be reopened. */
@@ -1809,12 +1885,16 @@ export type OperationName =
   | 'DISPOSITION_ALERT'
   /** Writes a notice to affected customers, which tells nobody anything until a second person of communications releases it. It can be begun before the incident is declared, and with parts left out. One that adds to an earlier notice, of the incident or of a duplicate that was merged into it, or keeps the promise of an update, names that one. Once the incident has ended, such a supplement ends the matter for those who were told. */
   | 'DRAFT_CUSTOMER_NOTICE'
+  /** Begins the analysis of a service over a period: its own team looks at what its alerts and logs say. The trends over the alerts are computed as they are looked at, and kept when it is published. */
+  | 'DRAFT_SERVICE_ANALYSIS'
   /** Writes a post for the service-health board, which stands there once a second person of communications publishes it. A draft is not amended: who sees that it is wrong withdraws it and writes another. */
   | 'DRAFT_SERVICE_HEALTH_POST'
   /** Changes the title or the summary of an incident. What stood there before stays in the timeline, with what took its place. */
   | 'EDIT_CASE'
   /** Changes what a note says: its author does so, and nobody else. What it said before stays in `Note.history`, with the time of each text. */
   | 'EDIT_NOTE'
+  /** Writes on the draft of the analysis of a service: what was found, which logs were looked at, what follows. */
+  | 'EDIT_SERVICE_ANALYSIS'
   /** Edits a note of the team of an affected service, as somebody of that team. What it said before is kept as a version of it. */
   | 'EDIT_SERVICE_NOTE'
   /** Enables a source of alerts again: what it hands in is taken from now on, by the keys that are valid. Rotate its key first where that was in doubt. */
@@ -1871,8 +1951,12 @@ export type OperationName =
   | 'LIFT_LEGAL_HOLD'
   /** Links another alert to an incident it belongs to, after its service team has triaged and assessed it like any other. It needs a disposition of its own. If its service does not count as affected yet, it joins: its response begins with analysis, as bad as the alert was assessed; if it does, and its team has not judged it yet, the assessment of the alert counts for it. */
   | 'LINK_ALERT'
+  /** Links a vulnerability to an incident in which it was exploited. Whoever reads both sees it at either; nobody reads more by it. */
+  | 'LINK_VULNERABILITY'
   /** Marks an indicator as a false positive, with the reason: what it finds is no trace of an adversary. It stays on record, so that whoever learns of the same value is told so, and the mark can be cleared. */
   | 'MARK_INDICATOR_FALSE_POSITIVE'
+  /** Records that a vulnerability is exploited in the wild, since when and who says so. An earlier moment than was known takes its place; it is never taken back. */
+  | 'MARK_VULNERABILITY_EXPLOITED'
   /** Merges a duplicate into the incident that goes on. That one takes in its services, its alerts, the earlier starts of its clocks and the stricter marking, by a reaction, a moment later; until then the duplicate says that it is being merged. Both histories stay readable. This is final. */
   | 'MERGE_INCIDENT'
   /** Records that the custodian keeps evidence in another place. What was in long-term storage is at hand again after that. */
@@ -1921,6 +2005,8 @@ export type OperationName =
   | 'PROPOSE_RECOVERY_PLAN'
   /** Publishes a report of the incident for management, auditors and authorities, after its review is completed. A published report is never changed; a correction is another report. */
   | 'PUBLISH_INCIDENT_REPORT'
+  /** Publishes the analysis of a service over a period that is over. The trends over its alerts are kept as they are at that moment; an amended version takes the place of the one before. */
+  | 'PUBLISH_SERVICE_ANALYSIS'
   /** Puts a post on the service-health board, as a second person of communications who has not written it. It is published as it was read. */
   | 'PUBLISH_SERVICE_HEALTH_POST'
   /** Puts a detection requirement in force, or an amendment in the place of what is in force, once both sides have agreed to it. The service team then deploys the monitoring; what runs already goes on, for the techniques that it was deployed for. */
@@ -1979,6 +2065,8 @@ export type OperationName =
   | 'RECORD_SHIFT_LOG_ENTRY'
   /** Records where and when an indicator was seen: security for any service, and the team of a service, or its program, for that one. It is a report and judges nothing. Whose service it was seen in reads the indicator from then on, where it is for the services concerned. */
   | 'RECORD_SIGHTINGS'
+  /** Records that an affected service has fixed a vulnerability in production. The service's own team does so; once every affected service has, the vulnerability is fixed and can be disclosed. */
+  | 'RECORD_VULNERABILITY_FIX'
   /** Refuses an approval, and says why. */
   | 'REFUSE_APPROVAL'
   /** Refuses the guidance that the security team has issued to one service, and says why. Recovery then waits for guidance that the service can follow. */
@@ -1991,6 +2079,8 @@ export type OperationName =
   | 'REGISTER_ALERT_SOURCE'
   /** Rejects the eradication that the security team recommends to a service, and says why: the lead or the owner of the service may, whatever the other one has decided. The security team then recommends another. */
   | 'REJECT_RECOMMENDATION'
+  /** Rejects what was reported as a vulnerability, with the reason. It stays on record, and is reopened when that turns out to be wrong. */
+  | 'REJECT_VULNERABILITY'
   /** Records that an incident relates to another: as related, as its parent or as its child. Both go on as they are, and both show it to whoever may see the other. */
   | 'RELATE_INCIDENT'
   /** Relates an indicator to an incident, to an alert, or to an adversary who is named in an incident. Whoever an incident names reads what belongs to it, whatever its marking. */
@@ -2013,6 +2103,8 @@ export type OperationName =
   | 'REOPEN_REVIEW'
   /** Reopens a task that was done or cancelled: it turned out that something is left to do. Whom it was assigned to has it again. */
   | 'REOPEN_TASK'
+  /** Reopens a vulnerability that was rejected: it is reported again, and confirmed or rejected anew. Why it was rejected stays in the audit trail. */
+  | 'REOPEN_VULNERABILITY'
   /** Offers evidence to somebody else whose custodian cannot be reached. An executive incident manager has approved that. The custodian answers for it until that person accepts it with acceptEvidenceTransfer; the chain of custody then says that it passed without them, and who approved that. An offer that is still out is taken back. */
   | 'REPLACE_CUSTODIAN'
   /** Takes a role from somebody who cannot be reached, and offers it to somebody else. An executive incident manager has approved that; the rights of the former holder end at once. */
@@ -2021,6 +2113,8 @@ export type OperationName =
   | 'REPORT_ALERT'
   /** Reports how deployed monitoring does: healthy, degraded, or silent since when. Programs of the service's team may, since it is no judgement. Each report is good for the time that the team promised; then nobody knows. */
   | 'REPORT_MONITORING_HEALTH'
+  /** Reports a vulnerability of one or several services, found by a researcher, a customer or a team. The response center confirms or rejects it; the team of each service says whether the service is affected. Until it is disclosed it is read by few. */
+  | 'REPORT_VULNERABILITY'
   /** Asks for the approval that an operation needs: of an eradication that is flagged, of a withdrawal, of reopening what was closed or withdrawn, of replacing who cannot be reached, in a role or as the custodian of evidence, of a notice to customers that waits longer than a day. An executive incident manager who did not ask for it answers. */
   | 'REQUEST_APPROVAL'
   /** Asks to destroy the archive of an incident, once the incident and its retention period are over, no legal hold is in force in it and no investigation of it is open. Another person carries that out with disposeArchive. The records in Cordon stay. */
@@ -2087,6 +2181,8 @@ export type OperationName =
   | 'TRIAGE_ALERT'
   /** An operation or a reaction that there is not in this version: it was removed since, or came with a later one. What it did stands on record. */
   | 'UNKNOWN'
+  /** Takes back that a vulnerability was exploited in an incident, with the reason. That it was linked stays in the audit trail. */
+  | 'UNLINK_VULNERABILITY'
   /** Unpins a note: the lead does so once it need no longer be read first. */
   | 'UNPIN_NOTE'
   /** Ends a relation of an indicator to an incident, an alert or an adversary, with the reason. That it was there stays on record. */
@@ -2952,6 +3048,7 @@ export type ReadAgainQuery = { __typename: 'Query', node:
     | { __typename: 'ResponsibilityRequest', id: string }
     | { __typename: 'Review', id: string }
     | { __typename: 'Service', id: string }
+    | { __typename: 'ServiceAnalysis', id: string }
     | { __typename: 'ServiceHealthPost', id: string }
     | { __typename: 'ServiceNote', id: string }
     | { __typename: 'ServiceResponse', round: number, version: number, id: string, service: { __typename: 'Service', id: string, name: string } | null }
@@ -2961,6 +3058,8 @@ export type ReadAgainQuery = { __typename: 'Query', node:
     | { __typename: 'Task', title: string, dueAt: string | null, version: number, id: string }
     | { __typename: 'Team', name: string, id: string }
     | { __typename: 'ThreatActor', id: string }
+    | { __typename: 'Vulnerability', id: string }
+    | { __typename: 'VulnerabilityExposure', id: string }
    | null };
 
 export type ReportAlertMutationVariables = Exact<{

@@ -95,6 +95,9 @@ export const ends: Readonly<Record<string, readonly string[]>> = {
   DetectionRequirement: ["DEPLOYED", "WITHDRAWN"],
   MonitoringDeployment: ["REPLACED", "TAKEN_DOWN"],
   Indicator: ["WITHDRAWN"],
+  Vulnerability: ["DISCLOSED", "REJECTED"],
+  VulnerabilityExposure: ["FIXED", "NOT_AFFECTED"],
+  ServiceAnalysis: ["PUBLISHED", "SUPERSEDED", "DISCARDED"],
   Review: ["COMPLETED"],
   FollowUp: ["RESOLVED", "WILL_NOT_DO"],
   Shift: ["HANDED_OVER"],
@@ -199,6 +202,11 @@ export const executed = ["CONTAINMENT", "ERADICATION", "RECOVERY", "RESTORED"] a
 
 /** Gates that go by what an operation is given, by who asks or by the time: nothing has to open them. */
 export const openByThemselves: readonly string[] = [
+  "CVE_ID_FREE",
+  "KEPT_CLOSE_UNTIL_DISCLOSED",
+  "SERVICE_NEW_TO_VULNERABILITY",
+  "ANALYSIS_PERIOD_FREE",
+  "ANALYSIS_PERIOD_OVER",
   "SERVICES_KNOWN",
   "NOT_AN_ATTACK",
   "TUNING_NAMED",

@@ -25,9 +25,12 @@ const apart = [
   "NotificationObligation",
   "ResponsibilityRequest",
   "Review",
+  "ServiceAnalysis",
   "ServiceResponse",
   "Shift",
   "ShiftFollowUp",
+  "Vulnerability",
+  "VulnerabilityExposure",
 ];
 
 test("Whatever has states is told in just one family of the work between transitions, or goes its own way", () => {

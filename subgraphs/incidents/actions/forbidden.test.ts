@@ -101,7 +101,7 @@ test.each(Object.keys(inputs) as Operation[])(
   async (operation) => {
     const names = [
       ...["incidentId", "otherIncidentId", "alertId", "alertSourceId", "serviceId", "relationId"],
-      ...["detectionRequirementId", "monitoringDeploymentId", "indicatorId"],
+      ...["detectionRequirementId", "monitoringDeploymentId", "indicatorId", "vulnerabilityId", "analysisId"],
     ];
     const nowhere = Object.fromEntries(names.map((name) => [name, newIdentifier()])) as Readonly<
       Record<string, string>
@@ -114,8 +114,9 @@ test.each(Object.keys(inputs) as Operation[])(
       "SELECT action, outcome, subject_type, subject_id FROM audit_entry ORDER BY sequence DESC LIMIT 1",
     );
     expect(entry).toMatchObject({ action: operation, outcome: expect.stringMatching(/^(REFUSED|FORBIDDEN)$/) });
-    // One that opens an incident, or registers a source, is about nothing that there was before; one about many, of none of them alone.
-    const ofNone = ["openIncident", "registerAlertSource", "acknowledgeAlerts", "dismissAlerts"].includes(operation);
-    expect([...Object.values(nowhere), ...(ofNone ? [null] : [])]).toContain(entry?.subject_id);
+    // What begins something is about nothing that there was before; what is about many, about none of them alone.
+    const begin = ["openIncident", "registerAlertSource", "reportVulnerability"];
+    const isOfNone = [...begin, "acknowledgeAlerts", "dismissAlerts"].includes(operation);
+    expect([...Object.values(nowhere), ...(isOfNone ? [null] : [])]).toContain(entry?.subject_id);
   },
 );

@@ -60,6 +60,9 @@ const ours = [
   "DetectionRequirement",
   "MonitoringDeployment",
   "Indicator",
+  "Vulnerability",
+  "VulnerabilityExposure",
+  "ServiceAnalysis",
 ] as const;
 
 test.each(ours)("Every state of the machine %s can be reached", (machine) =>
@@ -352,13 +355,17 @@ test.each<readonly [Operation, readonly string[]]>([
   ["agreeDetectionRequirementForSecurity", ["PROPOSAL_OPEN"]],
   ["agreeDetectionRequirementForService", ["PROPOSAL_OPEN"]],
   ["putDetectionRequirementInForce", ["PROPOSAL_OPEN", "BOTH_SIDES_AGREED"]],
+  ["discloseVulnerability", ["AFFECTED_SERVICES_FIXED"]],
+  ["recordVulnerabilityFix", ["VULNERABILITY_NOT_REJECTED", "VULNERABILITY_CONFIRMED"]],
+  ["publishServiceAnalysis", ["ANALYSIS_PERIOD_OVER", "ANALYSIS_WRITTEN"]],
 ])("%s waits for exactly the gates %j", (operation, gates) => {
   expect(gatesOf(operation)).toEqual(gates);
 });
 
 test("Whatever does not name the incident's state waits for one that is open, but what ends a question, asks for a reopening or counsel, tells what came of something, or is about what is kept, what authorities are told or what customers read", () => {
-  const { alert, alertBatch, alertSource, sourceKey, intake, indicator, requirement, monitoring, ...others } =
+  const { alert, alertBatch, alertSource, sourceKey, intake, indicator, requirement, monitoring, ...besides } =
     operations;
+  const { vulnerability, exposure, serviceAnalysis, ...others } = besides;
   const { investigation, evidence, transfer, hold, disposal, ...ofIncidents } = others;
   const free = Object.values(ofIncidents)
     .flat()

@@ -1,4 +1,5 @@
 import { IsNull } from "typeorm";
+import type { Viewer } from "../../../platform/identity/viewer.js";
 import type { PolicyWatch } from "../../../platform/test-support/policies/watch-policies.js";
 import type { Consultation } from "../domain/records/advice/consultation.js";
 import type { Recommendation } from "../domain/records/advice/recommendation.js";
@@ -17,7 +18,9 @@ import type { ServiceHealthPost } from "../domain/records/notification/service-h
 import type { DetectionRequirement } from "../domain/records/requirements/detection-requirement.js";
 import type { Disposal } from "../domain/records/retention/disposal.js";
 import type { LegalHold } from "../domain/records/retention/legal-hold.js";
+import type { ServiceAnalysis } from "../domain/records/service-analyses/service-analysis.js";
 import type { Task } from "../domain/records/tasks/task.js";
+import type { Vulnerability } from "../domain/records/vulnerabilities/vulnerability.js";
 import { tables } from "../store/tables.js";
 import {
   accept,
@@ -159,6 +162,60 @@ test("A source that is registered, changed over and disabled, and the alerts tha
   await perform(room, erin, "amendAlertSource", of);
   await perform(room, erin, "rotateAlertSourceKey", of);
   await perform(room, erin, "enableAlertSource", of);
+});
+
+test("Vulnerabilities from their report to their disclosure, and one that is rejected, do what the policies say", async () => {
+  const { mara, shai, tomo } = people;
+  const { exchange, sharepoint, teams } = services;
+  const report = async () => (await perform<Vulnerability>(room, mara, "reportVulnerability")).id;
+  const [vulnerabilityId, rejectedId] = [await report(), await report()];
+  const by = (viewer: Viewer, serviceId: string) => ({
+    assess: (isAffected: boolean) =>
+      perform(room, viewer, "assessServiceForVulnerability", { vulnerabilityId, serviceId, isAffected }),
+    fix: () => perform(room, viewer, "recordVulnerabilityFix", { vulnerabilityId, serviceId }),
+  });
+  const [first, second, third] = [by(erin, exchange), by(shai, sharepoint), by(tomo, teams)];
+  await second.assess(true);
+  await second.assess(false);
+  await perform(room, mara, "confirmVulnerability", { vulnerabilityId });
+  await first.assess(true);
+  await first.assess(false);
+  await first.assess(true);
+  await first.fix();
+  await first.assess(true);
+  await first.fix();
+  await perform(room, mara, "addServicesToVulnerability", { vulnerabilityId });
+  await third.assess(false);
+  await second.assess(true);
+  await second.fix();
+  await second.assess(false);
+  const incidentId = await incidentAt(room, "TEAM_FORMED");
+  await perform(room, sora, "linkVulnerability", { vulnerabilityId, incidentId });
+  await perform(room, sora, "unlinkVulnerability", { vulnerabilityId, incidentId });
+  await perform(room, mara, "discloseVulnerability", { vulnerabilityId });
+  await perform(room, mara, "rejectVulnerability", { vulnerabilityId: rejectedId });
+  await perform(room, mara, "reopenVulnerability", { vulnerabilityId: rejectedId });
+  await perform(room, mara, "confirmVulnerability", { vulnerabilityId: rejectedId });
+  await perform(room, mara, "discloseVulnerability", { vulnerabilityId: rejectedId, exceptionReason: "It is public." });
+  const again = await report();
+  await perform(room, mara, "confirmVulnerability", { vulnerabilityId: again });
+  await perform(room, mara, "rejectVulnerability", { vulnerabilityId: again });
+});
+
+test("The analysis of a service that is published, amended and given up does what the policies say", async () => {
+  const { id: analysisId } = await perform<ServiceAnalysis>(room, erin, "draftServiceAnalysis");
+  await perform(room, erin, "editServiceAnalysis", { analysisId });
+  await perform(room, erin, "editServiceAnalysis", { analysisId, logSources: [] });
+  await perform(room, erin, "editServiceAnalysis", { analysisId });
+  await perform(room, erin, "publishServiceAnalysis", { analysisId });
+  for (const operation of ["discardServiceAnalysis", "publishServiceAnalysis"] as const) {
+    await perform(room, erin, "amendServiceAnalysis", { analysisId });
+    const draft = await room.database.manager.findOneByOrFail(tables.ServiceAnalysis, {
+      amendsId: analysisId,
+      state: "DRAFT",
+    });
+    await perform(room, erin, operation, { analysisId: draft.id });
+  }
 });
 
 test("An incident of two services that is closed, archived and reopened does what the policies say", async () => {

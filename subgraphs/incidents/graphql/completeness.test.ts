@@ -169,6 +169,9 @@ const entities = {
   indicator: "Indicator",
   requirement: "DetectionRequirement",
   monitoring: "MonitoringDeployment",
+  vulnerability: "Vulnerability",
+  exposure: "VulnerabilityExposure",
+  serviceAnalysis: "ServiceAnalysis",
 } as const satisfies Readonly<Record<keyof typeof operations, string>>;
 
 test("Every mutation takes one input and answers a union of what it acts on with all refusals", () => {

@@ -31,7 +31,10 @@ import { RecoveryPlanResult } from "./types/response/recovery-plan.js";
 import { ServiceResponseResult } from "./types/response/service-response.js";
 import { DisposalResult } from "./types/retention/disposal.js";
 import { LegalHoldResult } from "./types/retention/legal-hold.js";
+import { ServiceAnalysisResult } from "./types/service-analyses/service-analysis.js";
 import { TaskResult } from "./types/tasks/task.js";
+import { VulnerabilityResult } from "./types/vulnerabilities/vulnerability.js";
+import { VulnerabilityExposureResult } from "./types/vulnerabilities/vulnerability-exposure.js";
 
 /** The mutations of this subgraph: one for each operation. */
 export const mutationResolvers = [
@@ -66,4 +69,7 @@ export const mutationResolvers = [
   mutations(operations.indicator, IndicatorResult, policyDirectiveTexts),
   mutations(operations.requirement, DetectionRequirementResult, policyDirectiveTexts),
   mutations(operations.monitoring, MonitoringDeploymentResult, policyDirectiveTexts),
+  mutations(operations.vulnerability, VulnerabilityResult, policyDirectiveTexts),
+  mutations(operations.exposure, VulnerabilityExposureResult, policyDirectiveTexts),
+  mutations(operations.serviceAnalysis, ServiceAnalysisResult, policyDirectiveTexts),
 ];

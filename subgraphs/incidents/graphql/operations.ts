@@ -166,6 +166,11 @@ import { overrideSeverity } from "../actions/scope-and-severity/override-severit
 import { reassessSeverity } from "../actions/scope-and-severity/reassess-severity.js";
 import { releaseService } from "../actions/scope-and-severity/release-service.js";
 import { setProvisionalSeverity } from "../actions/scope-and-severity/set-provisional-severity.js";
+import { amendServiceAnalysis } from "../actions/service-analyses/amend-service-analysis.js";
+import { discardServiceAnalysis } from "../actions/service-analyses/discard-service-analysis.js";
+import { draftServiceAnalysis } from "../actions/service-analyses/draft-service-analysis.js";
+import { editServiceAnalysis } from "../actions/service-analyses/edit-service-analysis.js";
+import { publishServiceAnalysis } from "../actions/service-analyses/publish-service-analysis.js";
 import { draftServiceHealthPost } from "../actions/service-health/draft-service-health-post.js";
 import { endServiceHealthPost } from "../actions/service-health/end-service-health-post.js";
 import { publishServiceHealthPost } from "../actions/service-health/publish-service-health-post.js";
@@ -181,6 +186,19 @@ import { reopenTask } from "../actions/tasks/reopen-task.js";
 import { amendActor } from "../actions/threat-actors/amend-actor.js";
 import { nameActor } from "../actions/threat-actors/name-actor.js";
 import { withdrawActor } from "../actions/threat-actors/withdraw-actor.js";
+import { addServicesToVulnerability } from "../actions/vulnerabilities/add-services-to-vulnerability.js";
+import { amendVulnerability } from "../actions/vulnerabilities/amend-vulnerability.js";
+import { assessServiceForVulnerability } from "../actions/vulnerabilities/assess-service-for-vulnerability.js";
+import { changeVulnerabilityHandling } from "../actions/vulnerabilities/change-vulnerability-handling.js";
+import { confirmVulnerability } from "../actions/vulnerabilities/confirm-vulnerability.js";
+import { discloseVulnerability } from "../actions/vulnerabilities/disclose-vulnerability.js";
+import { linkVulnerability } from "../actions/vulnerabilities/link-vulnerability.js";
+import { markVulnerabilityExploited } from "../actions/vulnerabilities/mark-vulnerability-exploited.js";
+import { recordVulnerabilityFix } from "../actions/vulnerabilities/record-vulnerability-fix.js";
+import { rejectVulnerability } from "../actions/vulnerabilities/reject-vulnerability.js";
+import { reopenVulnerability } from "../actions/vulnerabilities/reopen-vulnerability.js";
+import { reportVulnerability } from "../actions/vulnerabilities/report-vulnerability.js";
+import { unlinkVulnerability } from "../actions/vulnerabilities/unlink-vulnerability.js";
 
 /** Every operation of this subgraph, in the order of the process, by what it answers with. */
 export const operations = {
@@ -337,4 +355,25 @@ export const operations = {
     withdrawDetectionRequirement,
   ],
   monitoring: [reportMonitoringHealth, takeDownMonitoring],
+  vulnerability: [
+    reportVulnerability,
+    confirmVulnerability,
+    amendVulnerability,
+    addServicesToVulnerability,
+    markVulnerabilityExploited,
+    linkVulnerability,
+    unlinkVulnerability,
+    changeVulnerabilityHandling,
+    discloseVulnerability,
+    rejectVulnerability,
+    reopenVulnerability,
+  ],
+  exposure: [assessServiceForVulnerability, recordVulnerabilityFix],
+  serviceAnalysis: [
+    draftServiceAnalysis,
+    editServiceAnalysis,
+    publishServiceAnalysis,
+    amendServiceAnalysis,
+    discardServiceAnalysis,
+  ],
 } as const;

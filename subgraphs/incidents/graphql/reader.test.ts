@@ -15,7 +15,9 @@ import { readsMarked } from "../../access/test-support/reads-marked.js";
 import { handlings } from "../../response-model/evidence/handlings.js";
 import type { DetectionRequirement } from "../domain/records/requirements/detection-requirement.js";
 import { readings } from "../store/reader.js";
+import { canReadServiceAnalysis } from "../store/service-analyses/can-read-service-analysis.js";
 import { tables } from "../store/tables.js";
+import { canReadVulnerability } from "../store/vulnerabilities/can-read-vulnerability.js";
 import { incidentAt, incidentOfTwo, perform } from "../test-support/incident-scenario.js";
 import { type IncidentsRoom, openIncidentsRoom } from "../test-support/incidents-room.js";
 import { people, services } from "../test-support/organization.js";
@@ -68,6 +70,15 @@ beforeAll(async () => {
   await requireDetections(contained);
   for (const incidentId of [formed, contained, two])
     for (const handling of Object.keys(handlings)) await recordSeen(incidentId, handling);
+  for (const handling of ["RED", "AMBER_STRICT", "AMBER"]) {
+    const { id: vulnerabilityId } = await perform(room, people.erin, "reportVulnerability", {
+      handling,
+      serviceIds: [services.exchange, ...(handling === "RED" ? [] : [services.sharepoint])],
+    });
+    for (const incidentId of [contained, two])
+      await perform(room, people.mara, "linkVulnerability", { vulnerabilityId, incidentId });
+  }
+  await perform(room, people.erin, "draftServiceAnalysis");
   await perform(room, people.sora, "changeHandling", { incidentId: contained, handling: "RED" });
   await perform(room, people.sora, "changeHandling", { incidentId: two, handling: "AMBER_STRICT" });
   await perform(room, people.sora, "relateIncident", { incidentId: formed, otherIncidentId: contained });
@@ -228,6 +239,10 @@ async function rules(): Promise<NaiveRules> {
       if (kind === "IndicatorIntake") return row.takenById === viewer.personId;
       if (kind === "IndicatorIntakeItem") return byId("IndicatorIntake", row.intakeId).takenById === viewer.personId;
       if (kind === "Incident") return readsMarked(viewer, row);
+      if (kind === "Vulnerability") return canReadVulnerability(viewer, row as never);
+      if (kind === "VulnerabilityExposure")
+        return canReadVulnerability(viewer, rows.Vulnerability?.find(({ id }) => id === row.vulnerabilityId) as never);
+      if (kind === "ServiceAnalysis") return canReadServiceAnalysis(viewer, row as never);
       if ("incidentId" in row && row.incidentId) return readsMarked(viewer, incidentOf(row.incidentId));
       return isResponder(viewer);
     },
@@ -254,9 +269,12 @@ async function rules(): Promise<NaiveRules> {
 
 /** What is asked of other tables than those that readings name, of what depends on the moment, or of the texts of advice. */
 const elsewhere =
-  /^(availableOperations|similar|custody|custodyReport|CustodyEntry\.storagePlace|evidenceItems|mergedDuplicates|affected\w+|untold\w+|tenantCount|answers|minutesLeft|cursor|startCursor|endCursor)$/;
+  /^(availableOperations|trends|similar|custody|custodyReport|CustodyEntry\.storagePlace|evidenceItems|mergedDuplicates|affected\w+|untold\w+|tenantCount|answers|minutesLeft|cursor|startCursor|endCursor)$/;
 
-const viewers = [people.sora, people.erin, people.emil, people.shai, people.lena, people.mina, people.nobody];
+const viewers = [
+  ...[people.sora, people.erin, people.emil, people.shai, people.lena, people.mina, people.nobody],
+  ...[people.mara, people.ivan],
+];
 const roots = {
   Incident: "incidents(first: 10) { nodes $ }",
   Alert: "alerts(first: 10) { nodes $ }",
@@ -264,6 +282,9 @@ const roots = {
   DetectionRequirement: "detectionRequirements(first: 10) { nodes $ }",
   MonitoringDeployment: "monitoringDeployments(first: 10) { nodes $ }",
   DetectionCoverage: "detectionCoverage(first: 10) { nodes $ }",
+  Vulnerability: "vulnerabilities(first: 10) { nodes $ }",
+  VulnerabilityExposure: "vulnerabilityExposures(first: 10) { nodes $ }",
+  ServiceAnalysis: "serviceAnalyses(first: 10) { nodes $ }",
 } as const;
 
 const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));

@@ -21,7 +21,9 @@ import { peopleRelations } from "./relations/people-relations.js";
 import { requirementsRelations } from "./relations/requirements-relations.js";
 import { responseRelations } from "./relations/response-relations.js";
 import { retentionRelations } from "./relations/retention-relations.js";
+import { serviceAnalysesRelations } from "./relations/service-analyses-relations.js";
 import { tasksRelations } from "./relations/tasks-relations.js";
+import { vulnerabilitiesRelations } from "./relations/vulnerabilities-relations.js";
 import { AlertResolver } from "./resolvers/alert-resolver.js";
 import { AlertRouteResolver, AlertSourceKeyResolver, AlertSourceResolver } from "./resolvers/alert-source-resolver.js";
 import { AlertStatisticsResolver } from "./resolvers/alert-statistics-resolver.js";
@@ -42,10 +44,12 @@ import { ObligationStatisticsResolver } from "./resolvers/obligation-statistics-
 import { partSubscriptions } from "./resolvers/part-subscriptions.js";
 import { Queries } from "./resolvers/queries.js";
 import { SearchHitResolver, SearchResolver } from "./resolvers/search-resolver.js";
+import { serviceAnalysisResolvers } from "./resolvers/service-analysis-resolvers.js";
 import { ServiceResponseResolver } from "./resolvers/service-response-resolver.js";
 import { SimilarIncidentResolver, SimilarIncidentsResolver } from "./resolvers/similar-incidents-resolver.js";
 import { StixResolver } from "./resolvers/stix-resolver.js";
 import { Subscriptions } from "./resolvers/subscriptions.js";
+import { vulnerabilityResolvers } from "./resolvers/vulnerability-resolvers.js";
 import { Me } from "./types/people/me.js";
 
 /** Where things of each room lead. */
@@ -62,7 +66,9 @@ const relations = [
   ...requirementsRelations,
   ...responseRelations,
   ...retentionRelations,
+  ...serviceAnalysesRelations,
   ...tasksRelations,
+  ...vulnerabilitiesRelations,
 ];
 
 /** The schema of the incidents subgraph. */
@@ -99,6 +105,8 @@ export const schema: SubgraphSchemaDefinition = {
     ...customerResolvers,
     ObligationResolver,
     ContractClockResolver,
+    ...vulnerabilityResolvers,
+    ...serviceAnalysisResolvers,
     MeResolver,
     ...relations,
     identityQuery(identityInDirectory),

@@ -30,7 +30,10 @@ import type { RecoveryPlan } from "../domain/records/response/recovery-plan.js";
 import type { ServiceResponse } from "../domain/records/response/service-response.js";
 import type { Disposal } from "../domain/records/retention/disposal.js";
 import type { LegalHold } from "../domain/records/retention/legal-hold.js";
+import type { ServiceAnalysis } from "../domain/records/service-analyses/service-analysis.js";
 import type { Task } from "../domain/records/tasks/task.js";
+import type { Vulnerability } from "../domain/records/vulnerabilities/vulnerability.js";
+import type { VulnerabilityExposure } from "../domain/records/vulnerabilities/vulnerability-exposure.js";
 import { amendmentOf } from "../domain/requirements/amendment-of.js";
 import { serviceFile } from "../domain/service-file.js";
 import { deciding } from "../store/alerts/named-services.js";
@@ -53,6 +56,8 @@ import {
 } from "../store/batch-loads.js";
 import { unhandled } from "../store/case/handled-evidence.js";
 import { caseFiles } from "../store/case-files.js";
+import { draftsAmending } from "../store/service-analyses/drafts-amending.js";
+import { vulnerabilityFiles } from "../store/vulnerabilities/vulnerability-files.js";
 
 interface Part {
   readonly incidentId: string;
@@ -195,4 +200,18 @@ export const filesOf = {
     })),
   MonitoringDeployment: (deployment: MonitoringDeployment) => alone({ deployment }, [deployment.serviceId]),
   Indicator: (indicator: Indicator) => alone({ indicator }, indicator.serviceIds),
+  Vulnerability: (vulnerability: Vulnerability, context: Context) =>
+    alone({ vulnerability }, vulnerability.serviceIds, async () =>
+      loadReferenced(context, vulnerabilityFiles, vulnerability.id),
+    ),
+  VulnerabilityExposure: (exposure: VulnerabilityExposure, context: Context) =>
+    alone({ exposure }, [exposure.serviceId], async () => ({
+      ...(await loadReferenced(context, vulnerabilityFiles, exposure.vulnerabilityId)),
+      exposure,
+    })),
+  ServiceAnalysis: (analysis: ServiceAnalysis, context: Context) =>
+    alone({ analysis }, [analysis.serviceId], async () => ({
+      analysis,
+      amendment: await load(context, draftsAmending, analysis.id),
+    })),
 } as const;

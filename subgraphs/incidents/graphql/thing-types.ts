@@ -27,7 +27,10 @@ import { RecoveryPlan } from "./types/response/recovery-plan.js";
 import { ServiceResponse } from "./types/response/service-response.js";
 import { Disposal } from "./types/retention/disposal.js";
 import { LegalHold } from "./types/retention/legal-hold.js";
+import { ServiceAnalysis } from "./types/service-analyses/service-analysis.js";
 import { Task } from "./types/tasks/task.js";
+import { Vulnerability } from "./types/vulnerabilities/vulnerability.js";
+import { VulnerabilityExposure } from "./types/vulnerabilities/vulnerability-exposure.js";
 
 /** The GraphQL type of each kind of thing that operations act on, or whose changes are told one by one. */
 export const thingTypes = {
@@ -61,4 +64,7 @@ export const thingTypes = {
   MonitoringDeployment,
   Indicator,
   IndicatorIntake,
+  Vulnerability,
+  VulnerabilityExposure,
+  ServiceAnalysis,
 } as const;

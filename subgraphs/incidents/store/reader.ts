@@ -11,6 +11,8 @@ import { notificationReadings } from "./readings/notification-readings.js";
 import { peopleReadings } from "./readings/people-readings.js";
 import { requirementsReadings } from "./readings/requirements-readings.js";
 import { responseReadings } from "./readings/response-readings.js";
+import { serviceAnalysesReadings } from "./readings/service-analyses-readings.js";
+import { vulnerabilitiesReadings } from "./readings/vulnerabilities-readings.js";
 
 /** How each kind of record is read: those of each room in a file of their own. What is only counted is not read by itself. */
 export const readings: Readonly<Record<ReadKind, Reading<keyof Records>>> = {
@@ -24,6 +26,8 @@ export const readings: Readonly<Record<ReadKind, Reading<keyof Records>>> = {
   ...peopleReadings,
   ...requirementsReadings,
   ...responseReadings,
+  ...serviceAnalysesReadings,
+  ...vulnerabilitiesReadings,
 };
 
 type ReadKind = Exclude<keyof Records, "AffectedTenant" | "DetectionProof" | "RequiredTechnique">;

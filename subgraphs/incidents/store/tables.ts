@@ -12,7 +12,9 @@ import { peopleTables } from "./tables/people-tables.js";
 import { requirementsTables } from "./tables/requirements-tables.js";
 import { responseTables } from "./tables/response-tables.js";
 import { retentionTables } from "./tables/retention-tables.js";
+import { serviceAnalysesTables } from "./tables/service-analyses-tables.js";
 import { tasksTables } from "./tables/tasks-tables.js";
+import { vulnerabilitiesTables } from "./tables/vulnerabilities-tables.js";
 
 /** The table of each kind of record: those of each room of the records in a file of their own. */
 export const tables: { readonly [Kind in keyof Records]: EntitySchema<Records[Kind]> } = {
@@ -28,5 +30,7 @@ export const tables: { readonly [Kind in keyof Records]: EntitySchema<Records[Ki
   ...requirementsTables,
   ...responseTables,
   ...retentionTables,
+  ...serviceAnalysesTables,
   ...tasksTables,
+  ...vulnerabilitiesTables,
 };

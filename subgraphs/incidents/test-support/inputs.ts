@@ -429,6 +429,52 @@ export const inputs = {
   reportMonitoringHealth: { health: "DEGRADED", details: "One farm sends no log." },
   takeDownMonitoring: { reason: "The farms were replaced." },
   withdrawDetectionRequirement: { reason: "The protocol is gone." },
+  reportVulnerability: {
+    title: "Calendar reminders leak a hash",
+    description: "A reminder with a path makes the client sign in there.",
+    serviceIds: [services.exchange, services.sharepoint],
+    severity: "CRITICAL",
+    finder: "A researcher",
+    handling: "AMBER_STRICT",
+    cvssVector: "CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H",
+    cvssScore: 9.8,
+  },
+  confirmVulnerability: { basis: "Reproduced in a lab." },
+  amendVulnerability: { severity: "HIGH", reason: "A sign-in is needed after all." },
+  addServicesToVulnerability: { serviceIds: [services.teams], reason: "It has the same component." },
+  markVulnerabilityExploited: { source: "A catalogue of known exploited vulnerabilities." },
+  linkVulnerability: { reason: "The reminder was found in the mailbox." },
+  unlinkVulnerability: { reason: "It was another reminder." },
+  changeVulnerabilityHandling: { handling: "AMBER", reason: "Every team has to look." },
+  discloseVulnerability: { advisory: "ADV-1", handling: "GREEN" },
+  rejectVulnerability: { reason: "It is by design." },
+  reopenVulnerability: { reason: "It is not." },
+  assessServiceForVulnerability: {
+    serviceId: services.exchange,
+    isAffected: true,
+    reason: "The component runs in all farms.",
+  },
+  recordVulnerabilityFix: { serviceId: services.exchange, fix: "The component was replaced in all farms." },
+  draftServiceAnalysis: {
+    serviceId: services.exchange,
+    kind: "MONTH",
+    from: new Date("2025-11-01T00:00:00.000Z"),
+  },
+  editServiceAnalysis: {
+    findings: "Most sign-ins from one address are of a scanner.",
+    insights: "Tenants with old clients are tried first.",
+    conclusions: "Tune the rule, and watch old clients.",
+    logSources: [
+      {
+        name: "Sign-in log",
+        from: new Date("2025-11-01T00:00:00.000Z"),
+        until: new Date("2025-12-01T00:00:00.000Z"),
+      },
+    ],
+  },
+  publishServiceAnalysis: {},
+  amendServiceAnalysis: { reason: "Alerts that came late are missing." },
+  discardServiceAnalysis: { reason: "Begun for the wrong service." },
 } as const satisfies Readonly<Record<string, object>>;
 
 export type Operation = keyof typeof inputs;

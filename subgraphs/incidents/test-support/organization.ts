@@ -30,6 +30,8 @@ export const teams = {
   legal: team(206, "Legal Affairs", "LEGAL_AFFAIRS"),
   trust: team(207, "Trust", "TRUST"),
   partners: team(208, "Partner Security", "PARTNER_SECURITY"),
+  responseCenter: team(210, "Security Response Center", "SECURITY_RESPONSE_CENTER"),
+  intelligence: team(211, "Threat Intelligence", "THREAT_INTELLIGENCE"),
   management: team(209, "Management", "CYBER_DEFENSE_OPERATIONS_CENTER"),
 } as const;
 
@@ -57,6 +59,8 @@ export const people = {
   paul: person(313, "Paul", teams.partners),
   mina: { ...person(314, "Mina", teams.management), appointments: ["EXECUTIVE_INCIDENT_MANAGER"] },
   milo: { ...person(315, "Milo", teams.management), appointments: ["EXECUTIVE_INCIDENT_MANAGER"] },
+  mara: person(317, "Mara", teams.responseCenter),
+  ivan: person(318, "Ivan", teams.intelligence),
   nobody: person(310, "Nobody"),
 } as const;
 

@@ -132,6 +132,37 @@ export const permissionTable: Readonly<Record<Operation, readonly Way[]>> = {
   reportMonitoringHealth: [["MONITORING_INFRASTRUCTURE_DEPLOYMENT"]],
   takeDownMonitoring: [["MONITORING_INFRASTRUCTURE_DEPLOYMENT"]],
   withdrawDetectionRequirement: [["SECURITY_DETECTION_REQUIREMENTS"]],
+  // The response center follows vulnerabilities; the team of each service says whether it is affected, and fixes it.
+  reportVulnerability: [
+    ["SECURITY_RESPONSE_CENTER"],
+    ["SECURITY_RESPONSE"],
+    ["THREAT_INTELLIGENCE"],
+    ["PARTNER_SECURITY"],
+    ["DATACENTER_SECURITY"],
+    ["SERVICE"],
+  ],
+  confirmVulnerability: [["SECURITY_RESPONSE_CENTER"]],
+  amendVulnerability: [["SECURITY_RESPONSE_CENTER"]],
+  addServicesToVulnerability: [["SECURITY_RESPONSE_CENTER"]],
+  markVulnerabilityExploited: [
+    ["SECURITY_RESPONSE_CENTER"],
+    ["THREAT_INTELLIGENCE"],
+    ["SECURITY_MONITORING_AND_ANALYSIS"],
+  ],
+  linkVulnerability: [["SECURITY_RESPONSE_CENTER"], ["SECURITY_MONITORING_AND_ANALYSIS"], ["INCIDENT_RESPONSE_LEAD"]],
+  unlinkVulnerability: [["SECURITY_RESPONSE_CENTER"], ["SECURITY_MONITORING_AND_ANALYSIS"], ["INCIDENT_RESPONSE_LEAD"]],
+  changeVulnerabilityHandling: [["SECURITY_RESPONSE_CENTER"]],
+  discloseVulnerability: [["SECURITY_RESPONSE_CENTER"]],
+  rejectVulnerability: [["SECURITY_RESPONSE_CENTER"]],
+  reopenVulnerability: [["SECURITY_RESPONSE_CENTER"]],
+  assessServiceForVulnerability: [["SERVICE_ANALYSIS_AND_INSIGHT"], ["SERVICE_INSIGHT_AND_EXPERTISE"]],
+  recordVulnerabilityFix: execution,
+  // Each service team analyses its own service.
+  draftServiceAnalysis: [["SERVICE_ANALYSIS_AND_INSIGHT"]],
+  editServiceAnalysis: [["SERVICE_ANALYSIS_AND_INSIGHT"]],
+  publishServiceAnalysis: [["SERVICE_ANALYSIS_AND_INSIGHT"]],
+  amendServiceAnalysis: [["SERVICE_ANALYSIS_AND_INSIGHT"]],
+  discardServiceAnalysis: [["SERVICE_ANALYSIS_AND_INSIGHT"]],
   // Which services are affected, and how badly: each team judges its own, security on-call only where that is overdue.
   addAffectedService: [
     ...theLead,

@@ -27,6 +27,8 @@ import { type RequestFile, requestGates, requestIsApproved } from "../domain/gat
 import { assignmentGates, roleGates } from "../domain/gates/people/role-gates.js";
 import { roundGates } from "../domain/gates/response/plan-gates.js";
 import { planStepGates, type StepFile } from "../domain/gates/response/plan-step-gates.js";
+import { serviceAnalysisGates } from "../domain/gates/service-analyses/service-analysis-gates.js";
+import { vulnerabilityGates } from "../domain/gates/vulnerabilities/vulnerability-gates.js";
 import type { IndicatorFile } from "../domain/indicators/indicator-file.js";
 import { type MergedCases, noMergedCases } from "../domain/merged-cases.js";
 import type { ObligationFile } from "../domain/notification/obligation-file.js";
@@ -44,9 +46,12 @@ import type { Assignment } from "../domain/records/people/assignment.js";
 import type { MonitoringDeployment } from "../domain/records/requirements/monitoring-deployment.js";
 import type { Disposal } from "../domain/records/retention/disposal.js";
 import type { LegalHold } from "../domain/records/retention/legal-hold.js";
+import type { VulnerabilityExposure } from "../domain/records/vulnerabilities/vulnerability-exposure.js";
 import { amendmentOf } from "../domain/requirements/amendment-of.js";
 import type { GatedRequirement } from "../domain/requirements/requirement-file.js";
+import type { ServiceAnalysisFile } from "../domain/service-analyses/service-analysis-file.js";
 import { serviceFile } from "../domain/service-file.js";
+import type { VulnerabilityFile } from "../domain/vulnerabilities/vulnerability-file.js";
 import { operations } from "../graphql/operations.js";
 import { reactions } from "../reactions/reactions.js";
 import { tables } from "../store/tables.js";
@@ -106,6 +111,9 @@ const watchedRows = () =>
     IncidentRoom: tables.IncidentRoom,
     CustomerNotice: tables.CustomerNotice,
     ServiceHealthPost: tables.ServiceHealthPost,
+    ServiceAnalysis: tables.ServiceAnalysis,
+    Vulnerability: tables.Vulnerability,
+    VulnerabilityExposure: tables.VulnerabilityExposure,
     RoomPresence: tables.RoomPresence,
     RoomInvitation: tables.RoomInvitation,
     ...directoryTables,
@@ -458,6 +466,53 @@ const ofMonitoring = (rows: Rows): WatchedKind =>
     gates: {},
   });
 
+/** Vulnerabilities, and what each is to services. */
+const ofVulnerabilities = (rows: Rows, same: Same): readonly WatchedKind[] => [
+  watchedKind<VulnerabilityFile>({
+    name: "Vulnerability",
+    all: async () =>
+      rows.Vulnerability.map((vulnerability) => [
+        vulnerability.id,
+        same(`Vulnerability ${vulnerability.id}`, {
+          vulnerability,
+          exposures: rows.VulnerabilityExposure.filter(({ vulnerabilityId }) => vulnerabilityId === vulnerability.id),
+          services: [],
+          isCveTaken: false,
+        }),
+      ]),
+    states: ({ vulnerability }) => ({ Vulnerability: vulnerability.state }),
+    gates: {
+      VULNERABILITY_NOT_REJECTED: vulnerabilityGates.VULNERABILITY_NOT_REJECTED,
+      VULNERABILITY_CONFIRMED: vulnerabilityGates.VULNERABILITY_CONFIRMED,
+      AFFECTED_SERVICES_FIXED: vulnerabilityGates.AFFECTED_SERVICES_FIXED,
+    },
+  }),
+  watchedKind<VulnerabilityExposure>({
+    name: "VulnerabilityExposure",
+    all: async () => rows.VulnerabilityExposure.map((one) => [one.id, one]),
+    states: ({ state }) => ({ VulnerabilityExposure: state }),
+    gates: {},
+  }),
+];
+
+/** The analyses of services. */
+const ofServiceAnalyses = (rows: Rows, same: Same): WatchedKind =>
+  watchedKind<ServiceAnalysisFile>({
+    name: "ServiceAnalysis",
+    all: async () =>
+      rows.ServiceAnalysis.map((analysis) => {
+        const amendment =
+          rows.ServiceAnalysis.find(({ amendsId, state }) => amendsId === analysis.id && state === "DRAFT") ?? null;
+        const service = { id: analysis.serviceId, name: analysis.serviceId };
+        return [analysis.id, same(`ServiceAnalysis ${analysis.id}`, { analysis, service, amendment, trends: null })];
+      }),
+    states: ({ analysis }) => ({ ServiceAnalysis: analysis.state }),
+    gates: {
+      ANALYSIS_WRITTEN: serviceAnalysisGates.ANALYSIS_WRITTEN,
+      ANALYSIS_NOT_BEING_AMENDED: serviceAnalysisGates.ANALYSIS_NOT_BEING_AMENDED,
+    },
+  });
+
 /** Roles that are offered or held: their gates are those of the incident, or of an attempt. */
 const ofAssignments = (rows: Rows): WatchedKind =>
   watchedKind<Assignment>({
@@ -527,6 +582,8 @@ function everything(): WatchedKind {
       ofRequirements(rows, same),
       ofMonitoring(rows),
       ofIndicators(rows, same),
+      ...ofVulnerabilities(rows, same),
+      ofServiceAnalyses(rows, same),
       ofAssignments(rows),
       ...ofParts(rows),
       ofRooms(rows, same),

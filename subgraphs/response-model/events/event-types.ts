@@ -131,6 +131,32 @@ export const eventTypes = {
     description:
       "Monitoring was deployed, replaced or taken down, its health was reported, or nobody reported it in the time that was promised.",
   },
+  VULNERABILITY_CHANGED: {
+    title: "Vulnerability changed",
+    type: "dev.cordon.vulnerability.changed",
+    sender: "incidents",
+    receivers: [],
+    carries: {
+      ...changed,
+      number: "FACT",
+      state: "FACT",
+      severity: "FACT",
+      handling: "FACT",
+      serviceIds: "FACT",
+      serviceId: "FACT",
+      title: "TEXT",
+    },
+    description:
+      "A vulnerability was reported, confirmed, amended, assessed or fixed by a service, linked to an incident, disclosed or rejected. No system outside is told before it is disclosed.",
+  },
+  SERVICE_ANALYSIS_CHANGED: {
+    title: "Service analysis changed",
+    type: "dev.cordon.service-analysis.changed",
+    sender: "incidents",
+    receivers: [],
+    carries: { ...changed, state: "FACT", serviceId: "FACT", kind: "FACT", periodFrom: "FACT", periodUntil: "FACT" },
+    description: "The analysis of a service over a period was drafted, edited, published, amended or discarded.",
+  },
   REVIEW_CHANGED: {
     title: "Review changed",
     type: "dev.cordon.review.changed",

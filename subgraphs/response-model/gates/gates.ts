@@ -14,9 +14,11 @@ import { peopleGates } from "./people-gates.js";
 import { planStepGates } from "./plan-step-gates.js";
 import { postponementGates } from "./postponement-gates.js";
 import { reviewGates } from "./review-gates.js";
+import { serviceAnalysisGates } from "./service-analysis-gates.js";
 import { serviceGates } from "./service-gates.js";
 import { shiftLogGates } from "./shift-log-gates.js";
 import { taskGates } from "./task-gates.js";
+import { vulnerabilityGates } from "./vulnerability-gates.js";
 
 /** What must be true before a step may be taken, and the words with which a step whose gate is not met is refused. */
 export const gates = {
@@ -39,6 +41,8 @@ export const gates = {
   ...reviewGates,
   ...organizationGates,
   ...shiftLogGates,
+  ...vulnerabilityGates,
+  ...serviceAnalysisGates,
 } as const;
 
 export type Gate = keyof typeof gates;

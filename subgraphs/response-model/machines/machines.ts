@@ -26,12 +26,15 @@ import { recommendationStates } from "./recommendation-states.js";
 import { recoveryPlanStates } from "./recovery-plan-states.js";
 import { responsibilityRequestStates } from "./responsibility-request-states.js";
 import { reviewStates } from "./review-states.js";
+import { serviceAnalysisStates } from "./service-analysis-states.js";
 import { serviceHealthPostStates } from "./service-health-post-states.js";
 import { serviceResponseStates } from "./service-response-states.js";
 import { shiftFollowUpStates } from "./shift-follow-up-states.js";
 import { shiftStates } from "./shift-states.js";
 import { taskStates } from "./task-states.js";
 import { threatActorStates } from "./threat-actor-states.js";
+import { vulnerabilityExposureStates } from "./vulnerability-exposure-states.js";
+import { vulnerabilityStates } from "./vulnerability-states.js";
 
 interface MachineTerm<States extends Vocabulary = Vocabulary> extends Term {
   /** The vocabulary of the states this machine can be in. */
@@ -214,6 +217,24 @@ export const machines = {
     description: "Whether monitoring that was put into an environment for a detection requirement still runs there.",
     states: monitoringDeploymentStates,
     initial: "ACTIVE",
+  }),
+  Vulnerability: machine({
+    title: "Vulnerability",
+    description: "How far a vulnerability has come from its report to its disclosure.",
+    states: vulnerabilityStates,
+    initial: "REPORTED",
+  }),
+  VulnerabilityExposure: machine({
+    title: "Vulnerability exposure",
+    description: "Whether one service is affected by a vulnerability, as its own team says.",
+    states: vulnerabilityExposureStates,
+    initial: "UNDER_INVESTIGATION",
+  }),
+  ServiceAnalysis: machine({
+    title: "Service analysis",
+    description: "Whether the analysis of a service over a period stands, as its own team has published it.",
+    states: serviceAnalysisStates,
+    initial: "DRAFT",
   }),
   Review: machine({
     title: "Review",

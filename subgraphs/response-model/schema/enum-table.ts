@@ -9,6 +9,7 @@ import { alertDispositions } from "../detection-and-analysis/alert-dispositions.
 import { alertFormats } from "../detection-and-analysis/alert-formats.js";
 import { alertOutcomes } from "../detection-and-analysis/alert-outcomes.js";
 import { alertSignals } from "../detection-and-analysis/alert-signals.js";
+import { analysisPeriods } from "../detection-and-analysis/analysis-periods.js";
 import { attackVectors } from "../detection-and-analysis/attack-vectors.js";
 import { attributionConfidences } from "../detection-and-analysis/attribution-confidences.js";
 import { coverageStatuses } from "../detection-and-analysis/coverage-statuses.js";
@@ -64,6 +65,7 @@ import { recommendationStates } from "../machines/recommendation-states.js";
 import { recoveryPlanStates } from "../machines/recovery-plan-states.js";
 import { responsibilityRequestStates } from "../machines/responsibility-request-states.js";
 import { reviewStates } from "../machines/review-states.js";
+import { serviceAnalysisStates } from "../machines/service-analysis-states.js";
 import { serviceHealthPostStates } from "../machines/service-health-post-states.js";
 import { serviceResponseStates } from "../machines/service-response-states.js";
 import { shiftFollowUpStates } from "../machines/shift-follow-up-states.js";
@@ -71,6 +73,8 @@ import { shiftStates } from "../machines/shift-states.js";
 import { states } from "../machines/states.js";
 import { taskStates } from "../machines/task-states.js";
 import { threatActorStates } from "../machines/threat-actor-states.js";
+import { vulnerabilityExposureStates } from "../machines/vulnerability-exposure-states.js";
+import { vulnerabilityStates } from "../machines/vulnerability-states.js";
 import { clockAddressees } from "../notification/clock-addressees.js";
 import { clockStarts } from "../notification/clock-starts.js";
 import { clockStates } from "../notification/clock-states.js";
@@ -217,6 +221,13 @@ export const enumTable = {
   ),
   AttackTactic: enumeration(attackTactics, "What an adversary wants at a time: a tactic of ATT&CK Enterprise."),
   AttackTechniqueState: enumeration(attackTechniqueStates, "Whether ATT&CK still has a technique."),
+  VulnerabilityState: enumeration(vulnerabilityStates, "How far the handling of a vulnerability has come."),
+  VulnerabilityExposureState: enumeration(
+    vulnerabilityExposureStates,
+    "What a vulnerability is to one service, as its own team says.",
+  ),
+  ServiceAnalysisState: enumeration(serviceAnalysisStates, "How far the analysis of a service has come."),
+  AnalysisPeriod: enumeration(analysisPeriods, "Over which stretch of time a service team looks at its service."),
   ReviewState: enumeration(reviewStates, "How far the review of an incident has come."),
   FollowUpState: enumeration(followUpStates, "What has become of a piece of work that a review asked for."),
   ResponsibilityRequestState: enumeration(

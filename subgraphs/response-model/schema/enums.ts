@@ -208,6 +208,18 @@ export type AlertState = keyof typeof AlertState;
 export const AssignmentState = registered("AssignmentState");
 export type AssignmentState = keyof typeof AssignmentState;
 
+export const VulnerabilityState = registered("VulnerabilityState");
+export type VulnerabilityState = keyof typeof VulnerabilityState;
+
+export const VulnerabilityExposureState = registered("VulnerabilityExposureState");
+export type VulnerabilityExposureState = keyof typeof VulnerabilityExposureState;
+
+export const ServiceAnalysisState = registered("ServiceAnalysisState");
+export type ServiceAnalysisState = keyof typeof ServiceAnalysisState;
+
+export const AnalysisPeriod = registered("AnalysisPeriod");
+export type AnalysisPeriod = keyof typeof AnalysisPeriod;
+
 export const DetectionRequirementState = registered("DetectionRequirementState");
 export type DetectionRequirementState = keyof typeof DetectionRequirementState;
 

@@ -10,8 +10,10 @@ import { peoplePromises } from "./people-promises.js";
 import { planPromises } from "./plan-promises.js";
 import type { Promised } from "./promised.js";
 import { reviewPromises } from "./review-promises.js";
+import { serviceAnalysisPromises } from "./service-analysis-promises.js";
 import { servicePromises } from "./service-promises.js";
 import { shiftLogPromises } from "./shift-log-promises.js";
+import { vulnerabilityPromises } from "./vulnerability-promises.js";
 
 /**
  * A second account of the process, apart from the policies: so that losing something takes two mistakes, and a reviewer sees
@@ -31,4 +33,6 @@ export const promises: Readonly<Record<string, Promised>> = {
   ...reviewPromises,
   ...organizationPromises,
   ...shiftLogPromises,
+  ...vulnerabilityPromises,
+  ...serviceAnalysisPromises,
 };

@@ -62,7 +62,10 @@ import type { Archive } from "./retention/archive.js";
 import type { Disposal } from "./retention/disposal.js";
 import type { LegalHold } from "./retention/legal-hold.js";
 import type { RetentionEntry } from "./retention/retention-entry.js";
+import type { ServiceAnalysis } from "./service-analyses/service-analysis.js";
 import type { Task } from "./tasks/task.js";
+import type { Vulnerability } from "./vulnerabilities/vulnerability.js";
+import type { VulnerabilityExposure } from "./vulnerabilities/vulnerability-exposure.js";
 
 /** Every kind of record the incidents subgraph keeps, by its name. */
 export interface Records {
@@ -131,4 +134,7 @@ export interface Records {
   ThreatActor: ThreatActor;
   ThreatActorVersion: ThreatActorVersion;
   TimelineEntry: TimelineEntry;
+  ServiceAnalysis: ServiceAnalysis;
+  Vulnerability: Vulnerability;
+  VulnerabilityExposure: VulnerabilityExposure;
 }

@@ -13,6 +13,7 @@ const { investigation, evidence, transfer, hold, disposal } = operations;
 const { incident, response, assignment, plan, step, task, guidance, approval, alert, requirement, obligation } =
   operations;
 const { consultation, recommendation, serviceNote, monitoring, indicator, alertSource } = operations;
+const { vulnerability, exposure, serviceAnalysis } = operations;
 const { note, link, actor, room, notice, post } = operations;
 const but = (some: readonly (typeof all)[number][], ...names: readonly Name[]) =>
   some.filter(({ name }) => !names.includes(name));
@@ -111,4 +112,11 @@ export const availability = [
     filesOf.DetectionRequirement,
   ),
   availableOperationsOn(thingTypes.MonitoringDeployment, monitoring, filesOf.MonitoringDeployment),
+  availableOperationsOn(thingTypes.Vulnerability, but(vulnerability, "reportVulnerability"), filesOf.Vulnerability),
+  availableOperationsOn(thingTypes.VulnerabilityExposure, exposure, filesOf.VulnerabilityExposure),
+  availableOperationsOn(
+    thingTypes.ServiceAnalysis,
+    but(serviceAnalysis, "draftServiceAnalysis"),
+    filesOf.ServiceAnalysis,
+  ),
 ];

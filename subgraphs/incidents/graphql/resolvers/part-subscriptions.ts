@@ -9,6 +9,8 @@ import { indicatorChanges } from "../../store/live/live-indicators.js";
 import { intakeChanges } from "../../store/live/live-intakes.js";
 import { alertChanges, canBeOfService, type PartChanges, partChanges } from "../../store/live/live-parts.js";
 import { requirementChanges } from "../../store/live/live-requirements.js";
+import { serviceAnalysisChanges } from "../../store/live/live-service-analyses.js";
+import { vulnerabilityChanges } from "../../store/live/live-vulnerabilities.js";
 import { thingTypes } from "../thing-types.js";
 import { AlertBatch } from "../types/alerts/alert-batch.js";
 import { AlertSourceKey } from "../types/alerts/alert-source-key.js";
@@ -16,6 +18,7 @@ import {
   DeploymentChangeFilter,
   IndicatorChangeFilter,
   NotificationObligationChangeFilter,
+  OwnChangeFilter,
   PartChangeFilter,
   RequirementChangeFilter,
   ServicePartChangeFilter,
@@ -89,5 +92,19 @@ export const partSubscriptions: readonly ClassType<object>[] = [
     change: changeOf("AlertBatch", AlertBatch),
     filter: ThingChangeFilter,
     source: alertBatchChanges,
+  }),
+  changesResolver({
+    kind: "Vulnerability",
+    description: eventTypes.VULNERABILITY_CHANGED.description,
+    change: changeOf("Vulnerability", thingTypes.Vulnerability),
+    filter: OwnChangeFilter,
+    source: vulnerabilityChanges,
+  }),
+  changesResolver({
+    kind: "ServiceAnalysis",
+    description: eventTypes.SERVICE_ANALYSIS_CHANGED.description,
+    change: changeOf("ServiceAnalysis", thingTypes.ServiceAnalysis),
+    filter: OwnChangeFilter,
+    source: serviceAnalysisChanges,
   }),
 ];

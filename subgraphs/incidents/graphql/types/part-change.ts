@@ -71,3 +71,15 @@ export class DeploymentChangeFilter extends RequirementChangeFilter {
   @IdentifiersFilterField("Of what is deployed for one of these requirements.")
   requirementIds?: string[] | null;
 }
+
+@InputType({ description })
+export class OwnChangeFilter {
+  @IdentifiersFilterField("Of these things, by their own ids.")
+  ids?: string[] | null;
+
+  @IdentifiersFilterField("Of what concerns one of these services.")
+  serviceIds?: string[] | null;
+
+  @AnyOfField(() => IncidentsOperationName, "By one of these operations, by the names of their mutations.")
+  operations?: string[] | null;
+}

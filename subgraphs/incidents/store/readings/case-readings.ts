@@ -15,6 +15,7 @@ import { partOrders } from "../lists/part-orders.js";
 import { tables } from "../tables.js";
 import { linkPages } from "./case-file-readings.js";
 import { detail } from "./part.js";
+import { vulnerabilitiesOfIncident } from "./vulnerabilities-readings.js";
 
 const mine = { incidentId: "id" } as const;
 const ofTheWhole = { where: { serviceId: null } } as const;
@@ -75,6 +76,7 @@ const relations: Reading<keyof Records>["relations"] = {
   room: toOne("IncidentRoom", mine, { where: { state: "OPEN" } }),
   rooms: toPage("IncidentRoom", mine),
   ...linkPages,
+  vulnerabilities: vulnerabilitiesOfIncident,
 };
 
 /** How incidents are read, and what they are made of. */

@@ -1,0 +1,210 @@
+import type { Viewer } from "../../../../platform/identity/viewer.js";
+import type { Alert } from "../../domain/records/alerts/alert.js";
+import type { ServiceAnalysis } from "../../domain/records/service-analyses/service-analysis.js";
+import { tables } from "../../store/tables.js";
+import { ask } from "../../test-support/ask.js";
+import { attempt, incidentAt, perform, unmetGates } from "../../test-support/incident-scenario.js";
+import type { IncidentsRoom } from "../../test-support/incidents-room.js";
+import type { Operation } from "../../test-support/inputs.js";
+import { people, services } from "../../test-support/organization.js";
+import { openWatchedRoom } from "../../test-support/watch-incidents.js";
+
+let room: IncidentsRoom;
+beforeAll(async () => {
+  room = await openWatchedRoom("service_analysis");
+});
+afterAll(() => room.close());
+
+const { sora, erin, shai, cora, nobody, robo, ivan } = people;
+const { exchange, sharepoint, teams } = services;
+/** As callers receive it. */
+const plain = <Data>(data: Data): Data => JSON.parse(JSON.stringify(data));
+const at = (text: string) => new Date(text);
+
+const does = (by: Viewer, operation: Operation, analysisId: string, more: object = {}) =>
+  perform<ServiceAnalysis>(room, by, operation, { analysisId, ...more });
+const draft = (by: Viewer, serviceId: string, kind: string, from: string, until?: string) =>
+  perform<ServiceAnalysis>(room, by, "draftServiceAnalysis", {
+    ...{ serviceId, kind, from: at(from) },
+    ...(until && { until: at(until) }),
+  });
+async function publish(by: Viewer, id: string) {
+  await does(by, "editServiceAnalysis", id);
+  return does(by, "publishServiceAnalysis", id);
+}
+
+/** An alert of a service that was received at a moment, triaged so many seconds later, and found to be something. */
+async function alertAt(serviceId: string, receivedAt: string, set: Partial<Alert> = {}, secondsToTriage?: number) {
+  const { id } = await perform<Alert>(room, cora, "reportAlert", { serviceId, title: set.title ?? "Odd sign-ins" });
+  const received = at(receivedAt);
+  await room.database.manager.update(
+    tables.Alert,
+    { id },
+    {
+      ...set,
+      receivedAt: received,
+      ...(secondsToTriage !== undefined && { triagedAt: new Date(received.getTime() + secondsToTriage * 1000) }),
+    },
+  );
+  return id;
+}
+
+const figures = `received dispositioned falsePositiveShare triaged medianSecondsToTriage repeats
+  bySeverity { severity count } byDisposition { disposition count } bySource { source count }`;
+async function view(by: Viewer, id: string) {
+  const query = `query ($id: ID!) { serviceAnalysis(id: $id) { state edition findings logSources { name from until }
+    amends { id state } amendedBy { id state } trends { isFrozen current { from until ${figures} } previous { from until ${figures} } } } }`;
+  const { data, errors } = await ask(room, by, query, { id });
+  expect(errors).toBeUndefined();
+  return plain(data as { serviceAnalysis: Record<string, unknown> | null }).serviceAnalysis;
+}
+
+test("The trends of a month are those of its alerts beside the month before: live in the draft, and kept when it is published", async () => {
+  await alertAt(exchange, "2025-09-30T23:59:59.999Z");
+  await alertAt(exchange, "2025-10-01T00:00:00.000Z", { disposition: "FALSE_POSITIVE", tuning: "Narrowed." }, 60);
+  await alertAt(exchange, "2025-11-05T00:00:00.000Z", { disposition: "FALSE_POSITIVE", tuning: "Narrowed." }, 100);
+  await alertAt(exchange, "2025-11-06T00:00:00.000Z", { disposition: "TRUE_POSITIVE", source: "OTHER" }, 300);
+  await alertAt(exchange, "2025-11-30T23:59:59.999Z", { title: "ODD SIGN-INS" });
+  await alertAt(exchange, "2025-12-01T00:00:00.000Z");
+  await alertAt(sharepoint, "2025-11-06T00:00:00.000Z");
+  const { id } = await draft(erin, exchange, "MONTH", "2025-11-01T00:00:00.000Z");
+  const live = await view(erin, id);
+  expect(live).toMatchObject({
+    state: "DRAFT",
+    trends: {
+      isFrozen: false,
+      current: {
+        ...{ from: "2025-11-01T00:00:00.000Z", until: "2025-12-01T00:00:00.000Z", received: 3, dispositioned: 2 },
+        ...{ falsePositiveShare: 0.5, triaged: 2, medianSecondsToTriage: 200, repeats: 1 },
+        bySeverity: [{ severity: null, count: 3 }],
+        byDisposition: [
+          { disposition: "FALSE_POSITIVE", count: 1 },
+          { disposition: "TRUE_POSITIVE", count: 1 },
+          { disposition: null, count: 1 },
+        ],
+        bySource: [
+          { source: "OTHER", count: 1 },
+          { source: "SIEM_DETECTION", count: 2 },
+        ],
+      },
+      previous: { from: "2025-10-01T00:00:00.000Z", received: 1, falsePositiveShare: 1, medianSecondsToTriage: 60 },
+    },
+  });
+  await publish(erin, id);
+  await alertAt(exchange, "2025-11-07T00:00:00.000Z");
+  const kept = await view(sora, id);
+  expect(kept).toMatchObject({ state: "PUBLISHED", trends: { isFrozen: true, current: { received: 3, repeats: 1 } } });
+});
+
+test("What cannot be measured is null, and never zero", async () => {
+  const { id } = await draft(people.tomo, teams, "MONTH", "2025-03-01T00:00:00.000Z");
+  const nothing = { received: 0, falsePositiveShare: null, medianSecondsToTriage: null, repeats: 0, bySeverity: [] };
+  expect(await view(people.tomo, id)).toMatchObject({ trends: { current: nothing, previous: nothing } });
+});
+
+test("Alerts of an incident that is marked RED are in no trend", async () => {
+  const incidentId = await incidentAt(room, "TEAM_FORMED");
+  const [alert] = await room.database.manager.findBy(tables.Alert, { incidentId });
+  await room.database.manager.update(tables.Alert, { id: alert?.id }, { receivedAt: at("2025-05-02T00:00:00.000Z") });
+  const { id } = await draft(erin, exchange, "MONTH", "2025-05-01T00:00:00.000Z");
+  expect(await view(erin, id)).toMatchObject({ trends: { current: { received: 1 } } });
+  await perform(room, sora, "changeHandling", { incidentId, handling: "RED" });
+  expect(await view(erin, id)).toMatchObject({ trends: { current: { received: 0 } } });
+});
+
+test("An amended version takes the place of the published one when it is published itself, and both stay readable", async () => {
+  const first = await draft(shai, sharepoint, "QUARTER", "2025-07-01T00:00:00.000Z");
+  await publish(shai, first.id);
+  const amend = async () => {
+    await does(shai, "amendServiceAnalysis", first.id);
+    return room.database.manager.findOneByOrFail(tables.ServiceAnalysis, { amendsId: first.id, state: "DRAFT" });
+  };
+  const second = await amend();
+  expect(second).toMatchObject({ edition: 2, findings: expect.any(String), trends: null, publishedAt: null });
+  expect(await unmetGates(attempt(room, shai, "amendServiceAnalysis", { analysisId: first.id }))).toEqual([
+    "ANALYSIS_NOT_BEING_AMENDED",
+  ]);
+  await does(shai, "discardServiceAnalysis", second.id);
+  const third = await amend();
+  expect(await view(shai, first.id)).toMatchObject({ state: "PUBLISHED", amendedBy: { id: third.id, state: "DRAFT" } });
+  await does(shai, "editServiceAnalysis", third.id, { findings: "Three more alerts." });
+  await does(shai, "publishServiceAnalysis", third.id);
+  expect(await view(shai, first.id)).toMatchObject({ state: "SUPERSEDED", amendedBy: { state: "PUBLISHED" } });
+  expect(await view(shai, third.id)).toMatchObject({ findings: "Three more alerts.", amends: { id: first.id } });
+});
+
+test("No two analyses of a service over the same kind of period overlap, also when they are begun at once; other kinds may", async () => {
+  const of = (from: string, until: string) =>
+    unmetGates(
+      attempt(room, erin, "draftServiceAnalysis", {
+        ...{ serviceId: exchange, kind: "OTHER", from: at(from), until: at(until) },
+      }),
+    );
+  const answers = await Promise.all([
+    of("2024-02-01T00:00:00.000Z", "2024-02-10T00:00:00.000Z"),
+    of("2024-02-05T00:00:00.000Z", "2024-02-20T00:00:00.000Z"),
+  ]);
+  expect(answers.filter((answer) => Array.isArray(answer))).toEqual([["ANALYSIS_PERIOD_FREE"]]);
+  await draft(erin, exchange, "OTHER", "2024-02-20T00:00:00.000Z", "2024-02-21T00:00:00.000Z");
+  const { id } = await draft(erin, exchange, "MONTH", "2024-02-01T00:00:00.000Z");
+  await does(erin, "discardServiceAnalysis", id);
+  await draft(erin, exchange, "MONTH", "2024-02-01T00:00:00.000Z");
+});
+
+test("An analysis is published when its period is over and something is written, and not before", async () => {
+  const { id: analysisId } = await draft(
+    erin,
+    exchange,
+    "OTHER",
+    "2026-01-01T00:00:00.000Z",
+    "2099-01-01T00:00:00.000Z",
+  );
+  expect(await unmetGates(attempt(room, erin, "publishServiceAnalysis", { analysisId }))).toEqual([
+    "ANALYSIS_PERIOD_OVER",
+    "ANALYSIS_WRITTEN",
+  ]);
+  await does(erin, "editServiceAnalysis", analysisId);
+  expect(await unmetGates(attempt(room, erin, "publishServiceAnalysis", { analysisId }))).toEqual([
+    "ANALYSIS_PERIOD_OVER",
+  ]);
+});
+
+test.each([
+  ["in the middle of a month", { kind: "MONTH", from: at("2025-02-02T00:00:00.000Z") }],
+  ["in the second month of a quarter", { kind: "QUARTER", from: at("2025-02-01T00:00:00.000Z") }],
+  ["without an end", { kind: "OTHER", from: at("2025-02-01T00:00:00.000Z") }],
+  ["after its end", { kind: "OTHER", from: at("2025-02-02T00:00:00.000Z"), until: at("2025-02-01T00:00:00.000Z") }],
+])("A period that begins %s is none", async (_which, given) => {
+  await expect(attempt(room, erin, "draftServiceAnalysis", given)).rejects.toMatchObject({ code: "BAD_USER_INPUT" });
+});
+
+test("The team of the service alone writes it, the security side reads it, and to others it does not exist", async () => {
+  const { id: analysisId } = await draft(erin, exchange, "MONTH", "2023-01-01T00:00:00.000Z");
+  await expect(attempt(room, shai, "draftServiceAnalysis", { serviceId: exchange })).rejects.toMatchObject({
+    code: "FORBIDDEN",
+  });
+  for (const operation of ["editServiceAnalysis", "publishServiceAnalysis", "discardServiceAnalysis"] as const) {
+    await expect(attempt(room, sora, operation, { analysisId })).rejects.toMatchObject({ code: "FORBIDDEN" });
+    expect(await attempt(room, shai, operation, { analysisId })).toMatchObject({ __typename: "NotFound" });
+    const program = { ...robo, operations: [operation] };
+    await expect(attempt(room, program, operation, { analysisId })).rejects.toMatchObject({ code: "FORBIDDEN" });
+  }
+  expect(await view(sora, analysisId)).toMatchObject({ state: "DRAFT" });
+  for (const other of [shai, ivan, nobody]) expect(await view(other, analysisId)).toBeNull();
+});
+
+test("A service whose last full month is not analysed is named to its team and to the security side", async () => {
+  const month = new Date(Date.UTC(room.now.getUTCFullYear(), room.now.getUTCMonth() - 1, 1));
+  const missing = async (by: Viewer) => {
+    const { data } = await ask(room, by, "{ missingServiceAnalyses { service { id } periodFrom } }");
+    return plain(data as { missingServiceAnalyses: object[] }).missingServiceAnalyses;
+  };
+  const of = (serviceId: string) => ({ service: { id: serviceId }, periodFrom: month.toISOString() });
+  expect(await missing(erin)).toEqual([of(exchange)]);
+  const { id } = await draft(erin, exchange, "MONTH", month.toISOString());
+  expect(await missing(erin)).toEqual([of(exchange)]);
+  await publish(erin, id);
+  expect(await missing(erin)).toEqual([]);
+  expect(await missing(sora)).toEqual([of(teams), of(sharepoint)]);
+  expect(await missing(nobody)).toEqual([]);
+});

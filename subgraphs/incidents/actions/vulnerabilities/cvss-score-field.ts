@@ -1,0 +1,19 @@
+import { IsOptional, Max, Min } from "class-validator";
+import { Float } from "type-graphql";
+import { Field, type FieldDecorator } from "../../../../platform/graphql/fields.js";
+
+/** The score of a vulnerability, as it was given. */
+export const CvssScoreField =
+  (): FieldDecorator<number, { readonly nullable: true }> => (target: object, property: string) => {
+    for (const decorate of [
+      Field(() => Float, {
+        nullable: true,
+        description:
+          "The score that was given with the vector, from 0.0 to 10.0, kept to a tenth. Cordon does not compute it.",
+      }) as PropertyDecorator,
+      IsOptional(),
+      Min(0, { message: "must be at least 0.0" }),
+      Max(10, { message: "must be at most 10.0" }),
+    ])
+      decorate(target, property);
+  };

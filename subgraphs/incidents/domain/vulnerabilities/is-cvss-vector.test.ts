@@ -1,0 +1,24 @@
+import { isCvssVector } from "./is-cvss-vector.js";
+
+test.each([
+  "CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H",
+  "CVSS:3.1/AV:L/AC:H/PR:H/UI:R/S:C/C:N/I:L/A:N/E:P/RL:O/RC:C/CR:H/MAV:X/MS:U",
+  "CVSS:4.0/AV:N/AC:L/AT:N/PR:N/UI:N/VC:H/VI:H/VA:H/SC:N/SI:N/SA:N",
+  "CVSS:4.0/AV:P/AC:H/AT:P/PR:L/UI:A/VC:L/VI:N/VA:H/SC:N/SI:L/SA:L/E:A/MSI:S/S:P/AU:Y/R:I/V:C/RE:H/U:Amber",
+])("%s is a CVSS vector", (vector) => {
+  expect(isCvssVector(vector)).toBe(true);
+});
+
+test.each([
+  ["another version", "CVSS:3.0/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H"],
+  ["no version", "AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H"],
+  ["a base metric missing", "CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:H"],
+  ["a metric twice", "CVSS:3.1/AV:N/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H"],
+  ["a value that there is not", "CVSS:3.1/AV:X/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H"],
+  ["metrics of version 4.0 in 3.1", "CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H/AT:N"],
+  ["a provider urgency of one letter", "CVSS:4.0/AV:N/AC:L/AT:N/PR:N/UI:N/VC:H/VI:H/VA:H/SC:N/SI:N/SA:N/U:A"],
+  ["something behind it", "CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H/"],
+  ["nothing", ""],
+])("A text with %s is no CVSS vector", (_what, text) => {
+  expect(isCvssVector(text)).toBe(false);
+});

@@ -1,0 +1,14 @@
+import { one, relationFields } from "../../../../platform/graphql/reader/relation-fields.js";
+import { person, service } from "../../../access/directory/stub-fields.js";
+import { ServiceAnalysis } from "../types/service-analyses/service-analysis.js";
+
+/** Where the things of this room lead. */
+export const serviceAnalysesRelations = [
+  relationFields(ServiceAnalysis, {
+    service: service("serviceId", "The service that is looked at."),
+    draftedBy: person("draftedById", "Who began it."),
+    publishedBy: person("publishedById", "Who published it."),
+    amends: one(() => ServiceAnalysis, "The version before; null for the first."),
+    amendedBy: one(() => ServiceAnalysis, "The version that has taken its place, or is to; null where there is none."),
+  }),
+] as const;

@@ -1,0 +1,35 @@
+import { filteredPage } from "../../../../platform/graphql/lists/filtered-page.js";
+import { PageArguments } from "../../../../platform/graphql/lists/page-arguments.js";
+import { many, page, relationFields, theOne } from "../../../../platform/graphql/reader/relation-fields.js";
+import { person, service, services } from "../../../access/directory/stub-fields.js";
+import { LinkedVulnerabilityFilter } from "../filters/vulnerability-filters.js";
+import { Incident, IncidentConnection } from "../types/case/incident.js";
+import { Vulnerability, VulnerabilityConnection } from "../types/vulnerabilities/vulnerability.js";
+import { VulnerabilityExposure } from "../types/vulnerabilities/vulnerability-exposure.js";
+
+/** Where the things of this room lead. */
+export const vulnerabilitiesRelations = [
+  relationFields(Vulnerability, {
+    services: services("serviceIds", "The services whose teams look at it, whatever they have found."),
+    reportedBy: person("reportedById", "Who reported it here."),
+    exposures: many(() => VulnerabilityExposure, "What it is to each service, in the order in which they were named."),
+    incidents: page(
+      () => IncidentConnection,
+      "The incidents in which it was exploited, as far as you may see them.",
+      PageArguments,
+    ),
+  }),
+  relationFields(VulnerabilityExposure, {
+    vulnerability: theOne(() => Vulnerability, "The vulnerability."),
+    service: service("serviceId", "The service."),
+    assessedBy: person("assessedById", "Who said last whether the service is affected."),
+    fixedBy: person("fixedById", "Who recorded the fix."),
+  }),
+  relationFields(Incident, {
+    vulnerabilities: page(
+      () => VulnerabilityConnection,
+      "The vulnerabilities that were exploited in it, as far as you may see them.",
+      filteredPage(LinkedVulnerabilityFilter),
+    ),
+  }),
+] as const;

@@ -1,0 +1,32 @@
+import type { MigrationInterface, QueryRunner } from "typeorm";
+
+/** The events of a vulnerability fall under its own marking; those of service analyses are for their teams and the security side. */
+export class MarkEventsOfVulnerabilities1792200030000 implements MigrationInterface {
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query(`
+      CREATE OR REPLACE FUNCTION marking_of_event(type text, subject text) RETURNS text LANGUAGE sql STABLE AS $$
+        SELECT CASE type
+          WHEN 'dev.cordon.alert.changed' THEN marking_of_alert(CAST(subject AS uuid))
+          WHEN 'dev.cordon.detection-requirement.changed' THEN 'AMBER'
+          WHEN 'dev.cordon.monitoring-deployment.changed' THEN 'AMBER'
+          WHEN 'dev.cordon.indicator.changed' THEN
+            COALESCE((SELECT handling FROM indicator WHERE indicator.id = CAST(subject AS uuid)), 'RED')
+          WHEN 'dev.cordon.alert-source.changed' THEN 'AMBER'
+          -- One event of many alerts is for those who may read each of them.
+          WHEN 'dev.cordon.alerts.changed' THEN (
+            SELECT marking FROM (SELECT marking_of_alert(unnest(alert_ids)) AS marking FROM alert_batch
+                                 WHERE id = CAST(subject AS uuid)) AS of_each
+            ORDER BY array_position(ARRAY['RED', 'AMBER_STRICT', 'AMBER', 'GREEN', 'CLEAR'], marking) LIMIT 1)
+          WHEN 'dev.cordon.vulnerability.changed' THEN (
+            SELECT handling FROM vulnerability WHERE id = CAST(subject AS uuid))
+          WHEN 'dev.cordon.service-analysis.changed' THEN 'AMBER_STRICT'
+          ELSE (SELECT handling FROM incident WHERE id = CAST(subject AS uuid))
+        END
+      $$;
+    `);
+  }
+
+  async down(): Promise<void> {
+    throw new Error("Migrations only go forward: write a new one that takes this back.");
+  }
+}

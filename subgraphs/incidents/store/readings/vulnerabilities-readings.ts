@@ -1,0 +1,41 @@
+import { among } from "../../../../platform/graphql/lists/conditions.js";
+import type { Permission, Reading } from "../../../../platform/graphql/reader/reading.js";
+import { filtered, toMany, toOne, toPage } from "../../../../platform/graphql/reader/relations.js";
+import type { VulnerabilityState } from "../../../response-model/machines/vulnerability-states.js";
+import type { Records } from "../../domain/records/records.js";
+import { tables } from "../tables.js";
+import { visibleVulnerability } from "../vulnerabilities/visible-vulnerabilities.js";
+
+const readable: Permission["readable"] = (viewer) => visibleVulnerability(viewer, "vulnerability");
+
+/** The vulnerabilities that were exploited in an incident, each for whoever may read that vulnerability. */
+export const vulnerabilitiesOfIncident = toPage(
+  "Vulnerability",
+  { incidentIds: { has: "id" } },
+  {
+    narrow: filtered<{ readonly states?: readonly VulnerabilityState[] | null }>({
+      states: among("vulnerability.state"),
+    }),
+  },
+);
+
+/** How vulnerabilities are read, and what they are to each service. */
+export const vulnerabilitiesReadings = {
+  Vulnerability: {
+    alias: "vulnerability",
+    table: tables.Vulnerability as unknown as Reading["table"],
+    permission: { readable },
+    relations: {
+      exposures: toMany("VulnerabilityExposure", { vulnerabilityId: "id" }),
+      incidents: toPage("Incident", { id: { among: "incidentIds" } }),
+    },
+    expressions: {},
+  },
+  VulnerabilityExposure: {
+    alias: "exposure",
+    table: tables.VulnerabilityExposure as unknown as Reading["table"],
+    permission: { as: { kind: "Vulnerability", by: "vulnerabilityId", alias: "vulnerability" }, readable },
+    relations: { vulnerability: toOne("Vulnerability", { id: "vulnerabilityId" }) },
+    expressions: {},
+  },
+} as const satisfies Partial<Record<keyof Records, Reading<keyof Records>>>;

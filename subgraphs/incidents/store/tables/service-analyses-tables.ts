@@ -1,0 +1,31 @@
+import { id, integer, json, optional, text, time, uuid } from "../../../../platform/database/columns.js";
+import { tablesOf } from "../../../../platform/database/tables-of.js";
+import type { Records } from "../../domain/records/records.js";
+
+/** The table of what service teams make of their services. */
+export const serviceAnalysesTables = tablesOf<Pick<Records, "ServiceAnalysis">>({
+  ServiceAnalysis: {
+    id,
+    version: integer,
+    state: text,
+    serviceId: uuid,
+    kind: text,
+    periodFrom: time,
+    periodUntil: time,
+    edition: integer,
+    amendsId: optional(uuid),
+    amendmentReason: optional(text),
+    findings: optional(text),
+    insights: optional(text),
+    conclusions: optional(text),
+    logSources: json,
+    trends: optional(json),
+    draftedById: uuid,
+    draftedByName: text,
+    draftedAt: time,
+    publishedById: optional(uuid),
+    publishedByName: optional(text),
+    publishedAt: optional(time),
+    discardReason: optional(text),
+  },
+});

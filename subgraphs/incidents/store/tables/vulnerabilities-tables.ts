@@ -1,0 +1,51 @@
+import { id, integer, optional, text, time, uuid, uuids } from "../../../../platform/database/columns.js";
+import { tablesOf } from "../../../../platform/database/tables-of.js";
+import type { Records } from "../../domain/records/records.js";
+
+/** The tables of vulnerabilities. */
+export const vulnerabilitiesTables = tablesOf<Pick<Records, "Vulnerability" | "VulnerabilityExposure">>({
+  Vulnerability: {
+    id,
+    number: text,
+    version: integer,
+    state: text,
+    cveId: optional(text),
+    title: text,
+    description: text,
+    severity: text,
+    severityRank: integer,
+    cvssVector: optional(text),
+    cvssTenths: optional(integer),
+    handling: text,
+    serviceIds: uuids,
+    incidentIds: uuids,
+    exploitedSince: optional(time),
+    exploitationSource: optional(text),
+    disclosureDueAt: optional(time),
+    finder: text,
+    reportedById: uuid,
+    reportedByName: text,
+    reportedAt: time,
+    confirmedAt: optional(time),
+    fixedAt: optional(time),
+    disclosedAt: optional(time),
+    exceptionReason: optional(text),
+    rejectionReason: optional(text),
+  },
+  VulnerabilityExposure: {
+    vulnerabilityId: { ...uuid, primary: true },
+    id,
+    version: integer,
+    state: text,
+    serviceId: uuid,
+    addedAt: time,
+    reason: optional(text),
+    assessedById: optional(uuid),
+    assessedByName: optional(text),
+    assessedAt: optional(time),
+    fix: optional(text),
+    fixedById: optional(uuid),
+    fixedByName: optional(text),
+    fixedAt: optional(time),
+  },
+});
