@@ -5,6 +5,7 @@ import type { Consultation } from "../domain/records/advice/consultation.js";
 import type { Alert } from "../domain/records/alerts/alert.js";
 import type { Evidence } from "../domain/records/evidence/evidence.js";
 import type { DetectionRequirement } from "../domain/records/requirements/detection-requirement.js";
+import type { Vulnerability } from "../domain/records/vulnerabilities/vulnerability.js";
 import { deploymentChanges } from "../store/live/live-deployments.js";
 import { requirementChanges } from "../store/live/live-requirements.js";
 import { tables } from "../store/tables.js";
@@ -15,7 +16,7 @@ import { liveStreams } from "../test-support/live-streams.js";
 import { people, services } from "../test-support/organization.js";
 import { propose, stepCalled } from "../test-support/plan-scenario.js";
 
-const { sora, sena, erin, emil, shai, cora, lena, mina } = people;
+const { sora, sena, erin, emil, shai, cora, lena, mina, mara } = people;
 const { exchange, sharepoint } = services;
 
 const { started, subscribe } = liveStreams("part_subscriptions");
@@ -298,6 +299,33 @@ test("Monitoring is delivered as it is deployed, reported and taken down, with i
   const event: LiveEvent = { position: 1, type: "", subject: monitoringDeploymentId, time: new Date(), data: {} };
   const seen = await deploymentChanges.load(room.database.manager, [event], [emil, people.nobody]);
   expect(seen.get(event)?.by).toEqual(new Set([0]));
+});
+
+test("What a vulnerability is to a service is delivered to its team as it is added and assessed, and to nobody whom the marking keeps out", async () => {
+  const query = `subscription ($filter: OwnChangeFilter) { vulnerabilityExposureChanged(filter: $filter) {
+    operation vulnerabilityExposure { state service { id } vulnerability { id } } } }`;
+  const filter = { serviceIds: [sharepoint] };
+  const [ours, theirs] = await Promise.all([subscribe(shai, query, { filter }), subscribe(cora, query, { filter })]);
+  const report = (handling: string, serviceIds: readonly string[]) =>
+    perform<Vulnerability>(room, mara, "reportVulnerability", { handling, serviceIds });
+  const { id: vulnerabilityId } = await report("RED", [exchange]);
+  await perform(room, mara, "addServicesToVulnerability", { vulnerabilityId, serviceIds: [sharepoint] });
+  const of = { vulnerabilityId, serviceId: sharepoint };
+  await perform(room, shai, "assessServiceForVulnerability", { ...of, isAffected: true });
+  const exposure = { service: { id: sharepoint }, vulnerability: { id: vulnerabilityId } };
+  expect(await changesOf(ours, "vulnerabilityExposureChanged", 2)).toEqual([
+    {
+      operation: "ADD_SERVICES_TO_VULNERABILITY",
+      vulnerabilityExposure: { state: expect.any(String), ...exposure },
+    },
+    { operation: "ASSESS_SERVICE_FOR_VULNERABILITY", vulnerabilityExposure: { state: "AFFECTED", ...exposure } },
+  ]);
+  const { id: wider } = await report("AMBER", [sharepoint]);
+  expect(await changesOf(theirs, "vulnerabilityExposureChanged", 1)).toMatchObject([
+    { operation: "REPORT_VULNERABILITY", vulnerabilityExposure: { vulnerability: { id: wider } } },
+  ]);
+  await ours.end();
+  await theirs.end();
 });
 
 test("A room is told of whenever somebody joins or leaves it, with who is there", async () => {

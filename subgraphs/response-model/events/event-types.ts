@@ -144,6 +144,7 @@ export const eventTypes = {
       handling: "FACT",
       serviceIds: "FACT",
       serviceId: "FACT",
+      exposureIds: "FACT",
       title: "TEXT",
     },
     description:

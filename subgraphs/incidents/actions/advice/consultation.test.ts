@@ -79,7 +79,7 @@ test("Questions to nobody, about a service that is not of the incident, or due b
   const incidentId = await incidentAt(room, "STAFFED");
   const refusedBy = (to: object, more: object = {}) =>
     unmetGates(attempt(room, erin, "requestConsultation", { incidentId, to, ...more }));
-  expect(await refusedBy({ function: "THREAT_INTELLIGENCE" })).toEqual(["CONSULTED_FITS"]);
+  expect(await refusedBy({ function: "DATACENTER_SECURITY" })).toEqual(["CONSULTED_FITS"]);
   expect(await refusedBy({ personId: robo.personId })).toEqual(["CONSULTED_FITS"]);
   expect(await refusedBy({ personId: erin.personId })).toEqual(["CONSULTED_FITS"]);
   expect(await refusedBy({ teamId: services.exchange })).toEqual(["CONSULTED_FITS"]);

@@ -10,7 +10,7 @@ import { intakeChanges } from "../../store/live/live-intakes.js";
 import { alertChanges, canBeOfService, type PartChanges, partChanges } from "../../store/live/live-parts.js";
 import { requirementChanges } from "../../store/live/live-requirements.js";
 import { serviceAnalysisChanges } from "../../store/live/live-service-analyses.js";
-import { vulnerabilityChanges } from "../../store/live/live-vulnerabilities.js";
+import { exposureChanges, vulnerabilityChanges } from "../../store/live/live-vulnerabilities.js";
 import { thingTypes } from "../thing-types.js";
 import { AlertBatch } from "../types/alerts/alert-batch.js";
 import { AlertSourceKey } from "../types/alerts/alert-source-key.js";
@@ -99,6 +99,13 @@ export const partSubscriptions: readonly ClassType<object>[] = [
     change: changeOf("Vulnerability", thingTypes.Vulnerability),
     filter: OwnChangeFilter,
     source: vulnerabilityChanges,
+  }),
+  changesResolver({
+    kind: "VulnerabilityExposure",
+    description: eventTypes.VULNERABILITY_CHANGED.description,
+    change: changeOf("VulnerabilityExposure", thingTypes.VulnerabilityExposure),
+    filter: OwnChangeFilter,
+    source: exposureChanges,
   }),
   changesResolver({
     kind: "ServiceAnalysis",

@@ -5,7 +5,7 @@ import type { LiveEvent } from "../../../../platform/live/live-event.js";
 import type { LiveSource, Seen } from "../../../../platform/live/live-source.js";
 import type { Resumable } from "../../../../platform/live/subscribe-to.js";
 
-interface Wanted extends Resumable {
+export interface WantedOfServices extends Resumable {
   readonly filter?: {
     readonly ids?: readonly string[] | null;
     readonly serviceIds?: readonly string[] | null;
@@ -22,7 +22,7 @@ export const liveReadable = <Row extends { readonly id: string }>(
   table: EntitySchema<Row>,
   mayRead: (viewer: Viewer, row: Row) => boolean,
   servicesOf: (row: Row) => readonly string[],
-): LiveSource<Wanted, Row> => ({
+): LiveSource<WantedOfServices, Row> => ({
   event,
   concerns: ({ subject, data }, { filter }) =>
     isWanted(filter?.ids, subject) && isWanted(filter?.operations, data.operation),

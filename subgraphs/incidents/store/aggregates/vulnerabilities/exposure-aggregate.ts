@@ -45,7 +45,7 @@ export const exposureAggregate: Aggregate<
     };
   },
   event(entity: Entity, by) {
-    const { vulnerability, serviceId } = entity as Saved;
-    return vulnerabilityEvent(vulnerability, by, serviceId);
+    const { id, vulnerability, serviceId } = entity as Saved;
+    return vulnerabilityEvent(vulnerability, by, { exposureIds: [id], serviceId });
   },
 };
