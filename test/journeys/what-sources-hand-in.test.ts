@@ -45,7 +45,7 @@ interface Alerts {
       readonly flapping: boolean;
       readonly triageOverdue: boolean;
       readonly reportedSeverity: string;
-      readonly techniques: readonly string[];
+      readonly reportedTechniques: readonly string[];
       readonly resolvedAt: string | null;
       readonly former: { readonly id: string } | null;
       readonly reportedBy: unknown;
@@ -57,7 +57,7 @@ const queue = async (filter: object, by = engineer, orderBy: object[] = [{ field
   const { alerts } = await shared.cordon.read<Alerts>(
     by,
     `query ($filter: AlertFilter, $orderBy: [AlertOrder!]) { alerts(first: 50, filter: $filter, orderBy: $orderBy) { nodes {
-      id title state count fingerprint flapping triageOverdue reportedSeverity techniques resolvedAt firstSeenAt lastSeenAt
+      id title state count fingerprint flapping triageOverdue reportedSeverity reportedTechniques resolvedAt firstSeenAt lastSeenAt
       former { id } reportedBy { name } alertSource { name } } } }`,
     { filter: { alertSourceIds: [source.id], ...filter }, orderBy },
   );
