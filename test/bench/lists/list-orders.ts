@@ -37,7 +37,7 @@ export const listOrders: Readonly<Record<ListName, ListOrder>> = {
   alerts: {
     subgraph: "incidents",
     fields: "id title state source disposition receivedAt",
-    orders: { RECEIVED_AT: "id" },
+    orders: { RECEIVED_AT: "id", SEVERITY: "severity_rank", LAST_SEEN_AT: "last_seen_at", COUNT: "count" },
     table: "alert WHERE incident_id IN (SELECT id FROM incident WHERE handling <> 'RED')",
     found: "incident_id",
     filter: byIncident,
