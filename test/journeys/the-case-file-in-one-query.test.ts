@@ -176,12 +176,12 @@ test("One query returns the file of a case across the subgraphs, in as many stat
     investigations: 2,
     findings: 1,
     evidence: 2,
-    custody: 2,
+    custodyEntries: 2,
     legalHolds: 2,
     shiftLogEntries: 3,
   });
   for (const [name, size] of Object.entries(two.sizes))
-    if (size === 2 && !["present", "invited", "custody"].includes(name))
+    if (size === 2 && !["present", "invited", "custodyEntries"].includes(name))
       expect([name, twenty.sizes[name]]).toEqual([name, 20]);
   expect(twenty.sizes).toMatchObject({ present: 6, invited: 6, shiftLogEntries: 20 });
   expect(twenty.statements).toEqual(two.statements);

@@ -51,8 +51,14 @@ export interface Expression {
 
 /** Which rows of a kind a viewer may read. */
 export interface Permission {
-  /** A row that decides it: each row of this kind is read as that one. */
-  readonly as?: { readonly kind: string; readonly by: string; readonly alias: string; readonly optional?: true };
+  /** A row that decides it: each row of this kind is read as that one, or by fewer, where it `narrows` who does. */
+  readonly as?: {
+    readonly kind: string;
+    readonly by: string;
+    readonly alias: string;
+    readonly optional?: true;
+    readonly narrows?: true;
+  };
   readonly readable: (viewer: Viewer) => Condition;
   /**
    * Of a copy, for a row that is named by its id: it must not be shown while its source has not confirmed who may read it, and it would

@@ -171,7 +171,8 @@ export class Statement {
     const own = this.reading(kind).permission.as;
     const { as } = permission;
     const through = as && on[as.by];
-    const isSame = as && ((kind === as.kind && through === "id") || (own?.kind === as.kind && through === own.by));
+    const isSame =
+      as && !as.narrows && ((kind === as.kind && through === "id") || (own?.kind === as.kind && through === own.by));
     return {
       kind: to,
       conditions: conditions.map((condition) => ({ sql: condition, parameters: {} })),

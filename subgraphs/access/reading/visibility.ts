@@ -35,7 +35,10 @@ const factsOf = (viewer: Viewer) => ({
 export interface SeenBy extends Deciding {
   /** That the viewer may read a row under an alias; by another marking than its own, where it says so. */
   as(alias: string, marking?: string): string;
-  /** The same of a row of one service that has no virtual team, nor anybody who is asked: what has a marking for itself alone. */
+  /**
+   * The same of a row of one service that has no virtual team, nor anybody who is asked: what has a marking for itself alone. At the narrowest it
+   * is read by security on-call and by the team of the service, which has to look after it.
+   */
   alone(marking: string, serviceId: string): string;
 }
 
@@ -46,7 +49,7 @@ const seenBy = (deciding: Deciding): SeenBy => ({
   ...deciding,
   as: (alias, marking) => visible(alias, deciding, marking),
   alone: (marking, serviceId) =>
-    `(CASE ${marking} WHEN 'RED' THEN ${deciding.isOnCallForSecurity}
+    `(CASE ${marking} WHEN 'RED' THEN ${deciding.isOnCallForSecurity} OR ${serviceId} = ANY(${deciding.serviceIds})
       WHEN 'AMBER_STRICT' THEN ${deciding.isOnCallForSecurity} OR ${deciding.isOnSecuritySide} OR ${serviceId} = ANY(${deciding.serviceIds})
       WHEN 'AMBER' THEN ${deciding.isResponder} ELSE true END)`,
 });

@@ -79,6 +79,14 @@ beforeAll(async () => {
       await perform(room, people.mara, "linkVulnerability", { vulnerabilityId, incidentId });
   }
   await perform(room, people.erin, "draftServiceAnalysis");
+  for (const handling of ["RED", "AMBER_STRICT"]) {
+    const report = () => perform(room, people.erin, "reportAlert", { handling });
+    const { id: alertId } = await report();
+    await perform(room, people.erin, "triageAlert", { alertId });
+    await perform(room, people.erin, "assessSeverity", { alertId });
+    await perform(room, people.sora, "linkAlert", { incidentId: formed, alertId });
+    await report();
+  }
   await perform(room, people.sora, "changeHandling", { incidentId: contained, handling: "RED" });
   await perform(room, people.sora, "changeHandling", { incidentId: two, handling: "AMBER_STRICT" });
   await perform(room, people.sora, "relateIncident", { incidentId: formed, otherIncidentId: contained });
@@ -227,9 +235,22 @@ async function rules(): Promise<NaiveRules> {
   const readsNamed = (viewer: Viewer, { incidentId, alertId }: NaiveRow): boolean => {
     const alert = alertId ? rows.Alert?.find(({ id }) => id === alertId) : undefined;
     const ids = [incidentId, alert?.incidentId].filter(Boolean);
-    return ids.every((id) => readsMarked(viewer, incidentOf(id))) && (!alert || ids.length > 0 || isResponder(viewer));
+    return ids.every((id) => readsMarked(viewer, incidentOf(id))) && (!alert || readsAlert(viewer, alert));
   };
   const byId = (kind: string, id: unknown) => rows[kind]?.find((row) => row.id === id) as NaiveRow;
+  const alone = { virtualTeamPersonIds: [], askedPersonIds: [], askedTeamIds: [] };
+  /** By its own marking, and in an incident by nobody who may not read that. */
+  const readsAlert = (viewer: Viewer, alert: NaiveRow): boolean => {
+    const incident = alert.incidentId ? incidentOf(alert.incidentId) : undefined;
+    if (!incident)
+      return readsMarked(viewer, { ...alert, ...alone, serviceIds: [alert.serviceId] }) || ownsRed(viewer, alert);
+    const isNarrow = ["RED", "AMBER_STRICT"].includes(String(alert.handling));
+    return (
+      readsMarked(viewer, incident) && (!isNarrow || readsMarked(viewer, { ...incident, handling: alert.handling }))
+    );
+  };
+  const ownsRed = ({ memberships }: Viewer, { serviceId }: NaiveRow): boolean =>
+    memberships.some(({ serviceIds }) => serviceIds.includes(String(serviceId)));
   return {
     rows,
     canRead: (viewer, kind, row) => {
@@ -239,6 +260,7 @@ async function rules(): Promise<NaiveRules> {
       if (kind === "IndicatorIntake") return row.takenById === viewer.personId;
       if (kind === "IndicatorIntakeItem") return byId("IndicatorIntake", row.intakeId).takenById === viewer.personId;
       if (kind === "Incident") return readsMarked(viewer, row);
+      if (kind === "Alert") return readsAlert(viewer, row);
       if (kind === "Vulnerability") return canReadVulnerability(viewer, row as never);
       if (kind === "VulnerabilityExposure")
         return canReadVulnerability(viewer, rows.Vulnerability?.find(({ id }) => id === row.vulnerabilityId) as never);

@@ -323,7 +323,8 @@ test("An incident that is being merged, or was, refuses in words everything but 
     roomId: duplicate,
   };
   await merge(duplicate, await incidentAt(room, "DECLARED"));
-  const { alert, requirement, ...ofIncidents } = operations;
+  const { alert, alertBatch, alertSource, sourceKey, requirement, monitoring, ...others } = operations;
+  const { vulnerability, exposure, serviceAnalysis, ...ofIncidents } = others;
   const ids = async () => {
     const [assignment] = await room.database.manager.findBy(tables.Assignment, { incidentId: duplicate });
     const [approval] = await room.database.manager.findBy(tables.Approval, { incidentId: duplicate });

@@ -1,5 +1,7 @@
+import type { Viewer } from "../../../../platform/identity/viewer.js";
 import type { Alert } from "../../domain/records/alerts/alert.js";
 import { tables } from "../../store/tables.js";
+import { ask } from "../../test-support/ask.js";
 import {
   assessedAlert,
   attempt,
@@ -122,4 +124,29 @@ test("A clock that starts with the declaration cannot be started before it, and 
   expect(await attempt(room, people.lena, "startNotificationClock", clock)).toMatchObject(
     unmet("CLOCK_STARTABLE", "declar"),
   );
+});
+
+test("An alert that is marked for few is read by no more for belonging to an incident, and is not named there", async () => {
+  const incidentId = await incidentAt(room, "TEAM_FORMED");
+  const [alertId, escalatedId] = await Promise.all(
+    ["Stolen key of a named customer", "Another key"].map(async (title) => {
+      const { id } = await perform<Alert>(room, erin, "reportAlert", { title, handling: "AMBER_STRICT" });
+      await perform(room, erin, "triageAlert", { alertId: id });
+      await perform(room, erin, "assessSeverity", { alertId: id });
+      return id;
+    }),
+  );
+  await perform(room, sora, "linkAlert", { incidentId, alertId });
+  const declare = JSON.stringify(await attempt(room, sora, "declareIncident", { incidentId }));
+  await perform(room, sora, "dispositionAlert", { incidentId, alertId, reason: "The key of that customer was used." });
+  const query = `query ($id: ID!) { incident(id: $id) { alerts { totalCount nodes { title } } timeline(first: 100) { nodes { text } } } }`;
+  const seen = async (viewer: Viewer) => JSON.stringify(await ask(room, viewer, query, { id: incidentId }));
+  const [ours, theirs] = [await seen(erin), await seen(people.paul)];
+  expect(ours).toContain("Stolen key of a named customer");
+  expect(theirs).toContain("Linked the alert marked AMBER_STRICT");
+  for (const told of [theirs, declare]) expect(told).not.toMatch(/Stolen key|that customer/);
+  const { id } = await perform(room, erin, "escalateAlert", { alertId: escalatedId });
+  expect(await room.database.manager.findOneByOrFail(tables.Incident, { id })).toMatchObject({
+    handling: "AMBER_STRICT",
+  });
 });

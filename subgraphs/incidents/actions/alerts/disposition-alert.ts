@@ -4,6 +4,7 @@ import { IdentifierField, TextField } from "../../../../platform/graphql/input-f
 import { actionsOn } from "../../../access/acting/actions-on.js";
 import { alertDispositions } from "../../../response-model/detection-and-analysis/alert-dispositions.js";
 import { AlertDisposition } from "../../../response-model/schema/enums.js";
+import { isNarrow, nameOfAlert } from "../../domain/writes/name-of-alert.js";
 import { incidentWithAlertAggregate } from "../../store/aggregates/alerts/incident-with-alert-aggregate.js";
 import { CaseInput } from "../incident-action.js";
 import { tuningOf } from "./tuning-of.js";
@@ -46,7 +47,7 @@ export const dispositionAlert = actionsOn(incidentWithAlertAggregate)({
     const tuning = tuningOf(input.disposition, input.tuning);
     const set = { disposition: input.disposition, dispositionReason: input.reason, tuning };
     return {
-      summary: `Found the alert "${alert.title}" to be a ${alertDispositions[input.disposition].title.toLowerCase()}: ${input.reason}`,
+      summary: `Found the alert ${nameOfAlert(alert)} to be a ${alertDispositions[input.disposition].title.toLowerCase()}${isNarrow(alert) ? "" : `: ${input.reason}`}`,
       writes: [{ update: "Alert", id: alert.id, set }],
     };
   },

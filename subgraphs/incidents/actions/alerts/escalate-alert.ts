@@ -4,6 +4,7 @@ import { IdentifiersField, TextField } from "../../../../platform/graphql/input-
 import { actionsOn } from "../../../access/acting/actions-on.js";
 import { severities } from "../../../response-model/detection-and-analysis/severities.js";
 import { EscalationFind } from "../../../response-model/schema/enums.js";
+import { isNarrow, nameOfAlert } from "../../domain/writes/name-of-alert.js";
 import { escalationAggregate } from "../../store/aggregates/alerts/escalation-aggregate.js";
 import { newIncident } from "../new-incident.js";
 import { AlertInput } from "./alert-action.js";
@@ -56,9 +57,13 @@ export const escalateAlert = actionsOn(escalationAggregate)({
     const { severity, priority } = assessment;
     const { title, summary, find } = input;
     const judged = { serviceId: alert.serviceId, severity, priority };
-    const opened = newIncident(facts, { number, title, summary, find, services, judged });
+    const opened = newIncident(facts, {
+      ...{ number, title, summary, find, services, judged },
+      // It is not read by more people for being an incident.
+      ...(isNarrow(alert) && { handling: alert.handling }),
+    });
     return {
-      summary: `Escalated "${alert.title}" for ${services.map(({ name }) => name).join(", ")} with the severity ${severities[severity].title.toLowerCase()}, as ${number}: ${title}`,
+      summary: `Escalated ${isNarrow(alert) ? "an alert " : ""}${nameOfAlert(alert)} for ${services.map(({ name }) => name).join(", ")} with the severity ${severities[severity].title.toLowerCase()}, as ${number}: ${title}`,
       writes: [
         ...opened.writes,
         {

@@ -3,6 +3,7 @@ import { IdentifierField } from "../../../../platform/graphql/input-fields.js";
 import { actionsOn } from "../../../access/acting/actions-on.js";
 import { shutByJoining } from "../../domain/gates/case/shut-by-joining.js";
 import { affectedServices } from "../../domain/service-file.js";
+import { nameOfAlert } from "../../domain/writes/name-of-alert.js";
 import { incidentWithAlertAggregate } from "../../store/aggregates/alerts/incident-with-alert-aggregate.js";
 import { CaseInput } from "../incident-action.js";
 import { joins } from "../joins.js";
@@ -47,13 +48,13 @@ export const linkAlert = actionsOn(incidentWithAlertAggregate)({
   decide: (facts) => {
     const { incident, alert, assessment } = facts.loaded;
     const newlyAffected = !incident.serviceIds.includes(alert.serviceId);
-    const reason = `As the alert "${alert.title}" was assessed.`;
+    const reason = `As the alert ${nameOfAlert(alert)} was assessed.`;
     const unjudged = affectedServices(facts.loaded).find(
       ({ response: { serviceId, severity, severityProvisional } }) =>
         serviceId === alert.serviceId && (severity === null || severityProvisional),
     );
     return {
-      summary: `Linked the alert "${alert.title}"${newlyAffected ? ", whose service counts as affected from now on" : ""}`,
+      summary: `Linked the alert ${nameOfAlert(alert)}${newlyAffected ? ", whose service counts as affected from now on" : ""}`,
       writes: [
         {
           update: "Alert",

@@ -5,8 +5,8 @@ import type { Records } from "../../domain/records/records.js";
 import { tables } from "../tables.js";
 import { readAsAlert, readAsIncidentIfAny } from "../visible-records.js";
 
-const withIncident = (rule: ReadingRule): Permission => ({
-  as: { kind: "Incident", by: "incidentId", alias: "incident", optional: true },
+const withIncident = (rule: ReadingRule, narrows?: true): Permission => ({
+  as: { kind: "Incident", by: "incidentId", alias: "incident", optional: true, ...(narrows && { narrows }) },
   readable: (viewer) => visibleTo(viewer, "incident", rule),
 });
 
@@ -23,7 +23,7 @@ export const alertsReadings = {
   Alert: {
     alias: "alert",
     table: tables.Alert as unknown as Reading["table"],
-    permission: withIncident(readAsAlert()),
+    permission: withIncident(readAsAlert(), true),
     relations: {
       severityAssessment: toOne("SeverityAssessment", { id: "severityAssessmentId" }, { inherits: true }),
       incident: toOne("Incident", { id: "incidentId" }),

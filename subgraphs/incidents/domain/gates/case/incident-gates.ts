@@ -13,6 +13,7 @@ import { missingFromVirtualTeam } from "../../people/missing-from-virtual-team.j
 import type { Incident } from "../../records/case/incident.js";
 import { affectedServices } from "../../service-file.js";
 import { shutOutCustodians } from "../../shut-out-custodians.js";
+import { nameOfAlert } from "../../writes/name-of-alert.js";
 import { owedByTheResponse, unsettledObligations } from "../notification/unsettled-obligations.js";
 
 const met = [] as const;
@@ -73,9 +74,7 @@ export const incidentGates = gateRules<
   },
   ALERTS_DISPOSITIONED: ({ alerts }) => {
     const open = alerts.filter(({ disposition }) => disposition === null);
-    return open.length === 0
-      ? met
-      : [["WITHOUT_DISPOSITION", { alerts: open.map(({ title }) => `"${title}"`).join(", ") }]];
+    return open.length === 0 ? met : [["WITHOUT_DISPOSITION", { alerts: open.map(nameOfAlert).join(", ") }]];
   },
   TUNING_NAMED: (_file, { input }) =>
     input.determination === "FALSE_POSITIVE" && !input.tuning ? [["MISSING", {}]] : met,
