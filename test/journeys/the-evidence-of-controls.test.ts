@@ -12,6 +12,7 @@ import { playScenario } from "../../local/samples/player/play-scenario.js";
 import { obligationOf, rememberObligations } from "../../local/samples/player/remember-obligations.js";
 import { type Memory, recall } from "../../local/samples/player/step.js";
 import { readProcessModel } from "../../site/generator/reading/read-process-model.js";
+import { issueKey } from "./support/clients/alert-source.js";
 import { type SharedSystem, sharedSystem } from "./support/processes/shared-system.js";
 import { performScenario } from "./support/scenario/perform-scenario.js";
 import { scenario } from "./support/scenario/scenario.js";
@@ -183,6 +184,7 @@ async function preparation(): Promise<void> {
     openIssues: [],
     validUntil: new Date(Date.now() + 90 * 24 * 3_600_000).toISOString(),
   });
+  await whatIsWatched(serviceId);
   memory.set("service", serviceId);
   const { service, onCallRotations } = await cordon.read<{
     service: { owner: { id: string } };
@@ -195,6 +197,23 @@ async function preparation(): Promise<void> {
   await whatIsOwed(serviceId);
   await requestOfASecurityCell();
   await shiftLog();
+}
+
+/** A source that hands alerts in, a weakness that the service has, and what its team makes of a month. */
+async function whatIsWatched(serviceId: string): Promise<void> {
+  const { cordon } = shared;
+  const source = { name: "Alertmanager of Exchange", format: "PROMETHEUS_ALERTMANAGER", serviceId };
+  memory.set("alertSource", (await issueKey(cordon, "exchange-engineer", "registerAlertSource", source)).id);
+  const weakness = {
+    title: "A library of the service",
+    description: "It reads past the end of a message.",
+    serviceIds: [serviceId],
+    severity: "HIGH",
+    finder: "A researcher",
+  };
+  memory.set("vulnerability", (await cordon.perform("vulnerability-manager", "reportVulnerability", weakness)).id);
+  const month = { serviceId, kind: "MONTH", from: "2020-02-01T00:00:00.000Z" };
+  memory.set("serviceAnalysis", (await cordon.perform("exchange-engineer", "draftServiceAnalysis", month)).id);
 }
 
 /** A notice that nobody gives meanwhile: the list of what is owed has it. */
