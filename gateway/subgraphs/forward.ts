@@ -15,7 +15,7 @@ export interface ForwardedPaths {
 
 const maxBodyBytes = 1024 * 1024;
 
-/** So many bodies are held at a time: whoever comes on top is told to come again. */
+/** So many are with subgraphs at a time: whoever comes on top is told to come again. */
 const maxForwarded = 64;
 
 /** What of a request goes on to the subgraph; nothing else that a caller writes does. */
@@ -30,13 +30,13 @@ export function forwardRoutes(
   const forward =
     (name: string): Handler =>
     async (exchange) => {
-      if (underWay >= maxForwarded) {
-        exchange.request.resume();
-        return sendProblem(exchange, busy, { "retry-after": "2" });
-      }
+      const body = await bodyOf(exchange);
+      if (!body) return;
+      // A body that is still on its way takes nobody's place: any caller can let one come as slowly as it likes.
+      if (underWay >= maxForwarded) return sendProblem(exchange, busy, { "retry-after": "2" });
       underWay += 1;
       try {
-        await send(exchange, name, client(name));
+        await send(exchange, body, name, client(name));
       } finally {
         underWay -= 1;
       }
@@ -48,15 +48,29 @@ export function forwardRoutes(
   );
 }
 
-async function send(exchange: Exchange, name: string, client: SubgraphClient | undefined): Promise<void> {
-  const { request, response, path, requestId, logFields } = exchange;
+/** The body of a request with a key; undefined where the request is refused already. */
+async function bodyOf(exchange: Exchange): Promise<Buffer | undefined> {
+  const { request } = exchange;
   if (!request.headers.authorization) {
     request.resume();
-    return sendProblem(exchange, keyMissing, { "www-authenticate": 'Bearer realm="cordon"' });
+    sendProblem(exchange, keyMissing, { "www-authenticate": 'Bearer realm="cordon"' });
+    return undefined;
   }
+  const announced = Number(request.headers["content-length"] ?? 0);
   try {
-    const body = await bodyOf(request);
-    if (!client) return sendProblem(exchange, unavailable, { "retry-after": "5" });
+    return await readBytes(request, announced > maxBodyBytes ? 0 : maxBodyBytes);
+  } catch (error) {
+    if (!(error instanceof CordonError)) throw error;
+    request.resume();
+    sendProblem(exchange, tooLarge);
+    return undefined;
+  }
+}
+
+async function send(exchange: Exchange, body: Buffer, name: string, client: SubgraphClient | undefined): Promise<void> {
+  const { request, response, path, requestId, logFields } = exchange;
+  if (!client) return sendProblem(exchange, unavailable, { "retry-after": "5" });
+  try {
     const headers = { ...headersOf(request), [requestIdHeader]: requestId };
     const answer = await client.forward(path, body, headers, goneSignal(exchange), logFields);
     const { status, contentType, text, retryAfter } = answer;
@@ -67,20 +81,11 @@ async function send(exchange: Exchange, name: string, client: SubgraphClient | u
     });
     response.end(text);
   } catch (error) {
-    if (error instanceof CordonError) {
-      request.resume();
-      return sendProblem(exchange, tooLarge);
-    }
     if (!(error instanceof SubgraphFailure)) throw error;
     logFields.refusal = error.kind;
     logFields.subgraph = name;
     sendProblem(exchange, unavailable, { "retry-after": "5" });
   }
-}
-
-function bodyOf(request: IncomingMessage): Promise<Buffer> {
-  const announced = Number(request.headers["content-length"] ?? 0);
-  return readBytes(request, announced > maxBodyBytes ? 0 : maxBodyBytes);
 }
 
 const headersOf = ({ headers }: IncomingMessage): Record<string, string> =>

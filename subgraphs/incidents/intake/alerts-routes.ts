@@ -11,9 +11,9 @@ import type { AlertBatch } from "../domain/records/alerts/alert-batch.js";
 import { sourceOfKey } from "../store/alerts/source-of-key.js";
 import { alertAllowance } from "./alert-allowance.js";
 import { answering } from "./answering.js";
+import { findAlerts } from "./find-alerts.js";
 import { IntakeProblem } from "./intake-problem.js";
 import { parseJson } from "./parse-json.js";
-import { readPayload } from "./read-payload.js";
 import { sourceViewer } from "./source-viewer.js";
 
 const maxBodyBytes = 1024 * 1024;
@@ -53,8 +53,9 @@ async function take(
   const source = key && isIdentifier(id) ? await sourceOfKey(database.manager, id, key, now) : undefined;
   if (!source) throw unknownKey();
   checkType(request.headers["content-type"], request.headers["content-encoding"]);
-  const alerts = readPayload(parseJson(bytes.toString("utf8")), source);
-  await spend(source.id, alerts.length);
+  const found = findAlerts(parseJson(bytes.toString("utf8")), source);
+  await spend(source.id, found.count);
+  const alerts = found.read();
   const input = Object.assign(new IngestAlertsInput(), { alertSourceId: source.id, alerts });
   const result = await ingestAlerts.perform(input, context({ ...facts, viewer: sourceViewer(source) }));
   if (isRefusal(result)) throw new IntakeProblem(409, "SOURCE_DISABLED", result.message);

@@ -1,4 +1,4 @@
-import { ArrayMaxSize, ArrayMinSize, IsOptional, Matches, ValidateNested } from "class-validator";
+import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsOptional, Matches, ValidateNested } from "class-validator";
 import { InputType } from "type-graphql";
 import { Field } from "../../../../platform/graphql/fields.js";
 import { IdentifierField, TextField } from "../../../../platform/graphql/input-fields.js";
@@ -15,6 +15,7 @@ const PathsField = (description: string, { atLeast = 0 } = {}): PropertyDecorato
     }) as PropertyDecorator,
     ArrayMinSize(atLeast, { message: `must name at least ${atLeast}` }),
     ArrayMaxSize(10, { message: "must name at most 10" }),
+    ArrayUnique({ message: "must name each once" }),
     Matches(pathPattern, {
       each: true,
       message:

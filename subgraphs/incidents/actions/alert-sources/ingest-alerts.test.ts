@@ -125,6 +125,45 @@ test("An alert of an open incident counts on, and after the end of the incident 
   expect(await alertsOf(print)).toMatchObject([{ state: "ESCALATED" }, { state: "RECEIVED", formerAlertId: alertId }]);
 });
 
+test("While only lessons are learned of an incident, the same thing is a new alert, of which there is news", async () => {
+  const print = fresh();
+  const { alertIds } = await handIn([firing(print)]);
+  const [alertId] = alertIds;
+  await perform(room, erin, "triageAlert", { alertId });
+  await perform(room, erin, "assessSeverity", { alertId });
+  const { id: incidentId } = await perform(room, erin, "escalateAlert", { alertId });
+  await advance(room, incidentId, "SUSPECTED", "POST_INCIDENT_ACTIVITY");
+  const events = await countOf("outbox_event");
+  expect(outcomes(await handIn([firing(print)]))).toEqual(["RECEIVED"]);
+  expect(await alertsOf(print)).toMatchObject([{ state: "ESCALATED" }, { state: "RECEIVED", formerAlertId: alertId }]);
+  expect(await countOf("outbox_event")).toBe(events + 1);
+});
+
+test("What one service has under a fingerprint hides nothing at another service", async () => {
+  const routed = sourceViewer({ id: sources.routed, name: "SIEM of the provider" });
+  const print = fresh();
+  const both = [firing(print, { service: "Mail" }), firing(print, { service: "sites" })];
+  expect(outcomes(await handIn(both, routed, sources.routed))).toEqual(["RECEIVED", "RECEIVED"]);
+  expect(outcomes(await handIn(both, routed, sources.routed))).toEqual(["REPEATED", "REPEATED"]);
+  const alerts = await alertsOf(print);
+  expect(alerts.map(({ serviceId, count }) => [serviceId, count])).toEqual([
+    [services.exchange, 2],
+    [services.sharepoint, 2],
+  ]);
+});
+
+test("A repeat that its source marks stricter keeps out whom that keeps out, and is news", async () => {
+  const print = fresh();
+  const { alertIds } = await handIn([firing(print)]);
+  expect(await seenBy(erin, alertIds)).toEqual([print]);
+  const events = await countOf("outbox_event");
+  await handIn([firing(print, { handling: "RED" })]);
+  await handIn([firing(print)]);
+  expect(await alertsOf(print)).toMatchObject([{ handling: "RED", version: 2, count: 3 }]);
+  expect(await seenBy(erin, alertIds)).toEqual([]);
+  expect(await countOf("outbox_event")).toBe(events + 1);
+});
+
 test("A repeat leaves the version of an alert as it is, so that whoever triages it is not kept from it", async () => {
   const print = fresh();
   const { alertIds } = await handIn([firing(print)]);

@@ -39,6 +39,16 @@ test("A service team cannot close an alert that was right about an attack: secur
   expect(answer).toMatchObject(unmet("NOT_AN_ATTACK", "Escalate it with escalateAlert"));
 });
 
+test("Nobody closes by themselves what they reported; somebody else of the team does", async () => {
+  const { id: alertId } = await perform<Alert>(room, erin, "reportAlert");
+  await perform(room, erin, "triageAlert", { alertId });
+  await expect(attempt(room, erin, "closeAlert", { alertId })).rejects.toMatchObject({
+    code: "FORBIDDEN",
+    extensions: { separatedFrom: ["reportAlert"] },
+  });
+  expect(await perform<Alert>(room, people.emil, "closeAlert", { alertId })).toMatchObject({ state: "CLOSED" });
+});
+
 test("An alert is closed as a false positive, by its team or by security, only with the tuning of its detection", async () => {
   const { id: alertId } = await assessedAlert(room);
   const falsePositive = { disposition: "FALSE_POSITIVE", reason: "The scanner." };

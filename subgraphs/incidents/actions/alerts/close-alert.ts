@@ -28,6 +28,7 @@ export const closeAlert = alertAction({
     phase: "DETECTION_AND_ANALYSIS",
     since: "1.0.0",
     allow: [{ responsibility: "EVENT_AND_ALERT_TRIAGE" }],
+    separate: ["reportAlert"],
     transitions: [{ machine: "Alert", from: ["TRIAGED"], to: "CLOSED" }],
     gates: ["NOT_AN_ATTACK", "TUNING_NAMED"],
     controls: [

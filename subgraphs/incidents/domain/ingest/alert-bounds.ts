@@ -1,6 +1,8 @@
 /** How much of an alert is kept, and how many come in one call. */
 export const alertBounds = {
   alertsOfCall: 1_000,
+  /** So many values of one field are looked at. */
+  values: 200,
   title: 200,
   description: 4_000,
   fingerprint: 200,

@@ -4,6 +4,7 @@ import type { AlertSource } from "../records/alerts/alert-source.js";
 import { flappingUntil, isFlapping } from "./flapping.js";
 import type { HandedIn, HandedInAlert } from "./handed-in-alert.js";
 import { ingest, type KnownAlert } from "./ingest.js";
+import { seriesKey } from "./series-key.js";
 
 const minute = 60_000;
 const start = new Date("2026-05-04T08:00:00.000Z");
@@ -36,6 +37,8 @@ const firing = (fingerprint: string, changes: Partial<HandedInAlert> = {}): Hand
 });
 const resolved = (fingerprint: string) => firing(fingerprint, { signal: "RESOLVED" });
 
+const atExchange = (fingerprint: string) => seriesKey(services.exchange, fingerprint);
+
 /** Hands in one call after the other, each at a minute, and keeps what comes of them. */
 function play(...calls: readonly (readonly [minutes: number, ...alerts: HandedIn[]])[]) {
   let identifier = 0;
@@ -52,13 +55,13 @@ function play(...calls: readonly (readonly [minutes: number, ...alerts: HandedIn
     known = new Map([
       ...known,
       ...[...result.received, ...result.repeated].map((alert): [string, KnownAlert] => [
-        alert.fingerprint ?? "",
+        seriesKey(alert.serviceId, alert.fingerprint ?? ""),
         { alert, isOver: false },
       ]),
     ]);
     return result;
   });
-  const alertOf = (fingerprint: string) => known.get(fingerprint)?.alert as Alert;
+  const alertOf = (fingerprint: string) => known.get(atExchange(fingerprint))?.alert as Alert;
   return { results, alertOf, last: results.at(-1) as (typeof results)[number] };
 }
 
@@ -94,7 +97,7 @@ test("An alert is as bad as its source has said at the worst, unless the service
   const { alertOf } = play([0, firing("a", { severity: "LOW" })]);
   const assessed = { ...alertOf("a"), severityAssessmentId: idOf(50), severityRank: 0 };
   const { repeated } = ingest(
-    { source, known: new Map([["a", { alert: assessed, isOver: false }]]) },
+    { source, known: new Map([[atExchange("a"), { alert: assessed, isOver: false }]]) },
     [firing("a", { severity: "CRITICAL" })],
     { now: at(1), reportedById: source.id, newIdentifier: () => idOf(60) },
   );
@@ -111,7 +114,7 @@ test("What is over and fires again is a new alert that names the former, which m
   const { alertOf } = play([0, firing("a")]);
   const over = { alert: { ...alertOf("a"), state: "CLOSED" } as Alert, isOver: true };
   const handIn = (...alerts: HandedIn[]) =>
-    ingest({ source, known: new Map([["a", over]]) }, alerts, {
+    ingest({ source, known: new Map([[atExchange("a"), over]]) }, alerts, {
       now: at(9),
       reportedById: source.id,
       newIdentifier: () => idOf(70),
@@ -137,6 +140,33 @@ test("An alert goes to the service that its route names, else to that of the sou
     { outcome: "REFUSED", reason: expect.stringContaining('no route for "unknown"') },
     { outcome: "REFUSED", reason: "It is no JSON object." },
   ]);
+});
+
+test("What is known at one service is a new alert at another, and its end there ends nothing here", () => {
+  const atSharePoint = { service: "sites" };
+  const { results } = play(
+    [0, firing("a")],
+    [1, firing("a", atSharePoint), firing("a", atSharePoint), firing("a")],
+    [2, { ...resolved("a"), ...atSharePoint }],
+  );
+  expect(results.map(({ items }) => outcomes(items))).toEqual([
+    ["RECEIVED 1"],
+    ["RECEIVED 1", "REPEATED 2", "REPEATED 2"],
+    ["RESOLVED 2"],
+  ]);
+  const { exchange, sharepoint } = services;
+  expect(results.flatMap(({ received }) => received.map(({ serviceId }) => serviceId))).toEqual([exchange, sharepoint]);
+  expect(results[2]?.repeated.map(({ serviceId }) => serviceId)).toEqual([sharepoint]);
+});
+
+test("Of the markings that a source has said the strictest counts, and a stricter one is news", () => {
+  const { results, alertOf } = play(
+    [0, firing("a", { handling: "AMBER" })],
+    [1, firing("a", { handling: "AMBER_STRICT" })],
+    [2, firing("a", { handling: "GREEN" }), firing("a")],
+  );
+  expect(alertOf("a").handling).toBe("AMBER_STRICT");
+  expect(results.map(({ news }) => news.length)).toEqual([1, 1, 0]);
 });
 
 /** Fires, and then ends and begins again at each of some minutes. */

@@ -4,24 +4,26 @@ import type { AlertBatchItem } from "../records/alerts/alert-batch.js";
 import type { AlertSource } from "../records/alerts/alert-source.js";
 import { flappingUntil, withRefiring } from "./flapping.js";
 import { type HandedIn, type HandedInAlert, isUnreadable } from "./handed-in-alert.js";
+import { isStricter } from "./is-stricter.js";
 import { newAlert } from "./new-alert.js";
 import { notRouted, routeAlert } from "./route-alert.js";
+import { seriesKey } from "./series-key.js";
 import { rankOf } from "./severity-rank.js";
 
 /** What ingest looks at. */
 export interface IngestFile {
   readonly source: AlertSource;
-  /** By fingerprint, the newest alert of each. */
+  /** By service and fingerprint, the newest alert of each. */
   readonly known: ReadonlyMap<string, KnownAlert>;
 }
 
-/** An alert of a fingerprint, and whether it is over: closed, or of an incident that has ended. */
+/** An alert of a fingerprint at a service, and whether it is over: closed, or of an incident whose response has ended. */
 export interface KnownAlert {
   readonly alert: Alert;
   readonly isOver: boolean;
 }
 
-/** One fingerprint while a call goes on. */
+/** One fingerprint of one service while a call goes on. */
 interface Series {
   alert: Alert | undefined;
   /** As it stood before the call; none where the call has made it. */
@@ -50,30 +52,34 @@ interface At {
 
 /**
  * What becomes of alerts that a source hands in: each is a new one, or one more time the same, or the end of one. One that is over and
- * fires again is a new one that names the former. Pure.
+ * fires again is a new one that names the former. What goes to different services is never the same, whatever the source knows it by:
+ * each service's team looks at its own. Pure.
  */
 export function ingest({ source, known }: IngestFile, handedIn: readonly HandedIn[], at: At): Ingested {
   const all = new Map<string, Series>();
-  const seriesOf = (fingerprint: string): Series => {
-    const before = known.get(fingerprint);
+  const seriesOf = (key: string): Series => {
+    const before = known.get(key);
     const isOpen = before !== undefined && !before.isOver;
-    const series = all.get(fingerprint) ?? {
+    const series = all.get(key) ?? {
       alert: isOpen ? before.alert : undefined,
       before: isOpen ? before.alert : undefined,
       former: isOpen ? undefined : before?.alert,
       hasNews: false,
     };
-    all.set(fingerprint, series);
+    all.set(key, series);
     return series;
   };
   const items = handedIn.map((one, place): AlertBatchItem => {
     if (isUnreadable(one)) return refused(place, one.unreadable);
-    const series = seriesOf(one.fingerprint);
+    const serviceId = routeAlert(source, one.service);
+    if (!serviceId)
+      return one.signal === "RESOLVED"
+        ? item(place, "RESOLVED", undefined)
+        : refused(place, notRouted(source, one.service));
+    const series = seriesOf(seriesKey(serviceId, one.fingerprint));
     const { alert } = series;
     if (one.signal === "RESOLVED") return item(place, "RESOLVED", alert && resolve(series, alert, at));
     if (alert) return item(place, "REPEATED", repeat(series, alert, one, at));
-    const serviceId = routeAlert(source, one.service);
-    if (!serviceId) return refused(place, notRouted(source, one.service));
     series.alert = newAlert(one, { source, serviceId, former: series.former, ...at });
     series.hasNews = true;
     return item(place, "RECEIVED", series.alert);
@@ -89,13 +95,15 @@ export function ingest({ source, known }: IngestFile, handedIn: readonly HandedI
   };
 }
 
-function repeat(series: Series, alert: Alert, { severity = null }: HandedInAlert, { now }: At): Alert {
+function repeat(series: Series, alert: Alert, { severity = null, handling }: HandedInAlert, { now }: At): Alert {
   const refires = alert.resolvedAt !== null;
   const isWorse = rankOf(severity) > rankOf(alert.reportedSeverity);
+  const marked = handling && isStricter(handling, alert.handling) ? handling : alert.handling;
   const refiredAt = refires ? withRefiring(alert.refiredAt, now) : alert.refiredAt;
-  series.hasNews ||= refires || isWorse;
+  series.hasNews ||= refires || isWorse || marked !== alert.handling;
   series.alert = {
     ...alert,
+    handling: marked,
     count: alert.count + 1,
     lastSeenAt: now,
     resolvedAt: null,

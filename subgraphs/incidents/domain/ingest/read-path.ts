@@ -9,17 +9,25 @@ export const pathPattern = /^\$(?:\.[A-Za-z_][\w-]{0,99}|\['[^'\\]{1,100}'\]|\[\
 
 const step = /\.([\w-]+)|\['([^']+)'\]|\[(\*)\]|\[(\d+)\]/g;
 
-/** The values that a path leads to, in their order; none where it leads nowhere. Pure. */
-export function readPath(value: unknown, path: string): readonly unknown[] {
+/**
+ * The values that a path leads to, in their order; none where it leads nowhere. Pure.
+ * @param most of how many values it is followed at each step: no more are ever touched
+ */
+export function readPath(value: unknown, path: string, most = maxValues): readonly unknown[] {
   let found: readonly unknown[] = [value];
   for (const [, name, quoted, every, index] of path.matchAll(step)) {
     const key = name ?? quoted;
-    found = found.flatMap((one): readonly unknown[] => {
-      if (key !== undefined) return isObject(one) && Object.hasOwn(one, key) ? [one[key]] : [];
-      if (!Array.isArray(one)) return [];
-      return every ? one : one.slice(Number(index), Number(index) + 1);
-    });
-    if (found.length > maxValues) found = found.slice(0, maxValues);
+    const next: unknown[] = [];
+    for (const one of found) {
+      if (next.length >= most) break;
+      if (key !== undefined) {
+        if (isObject(one) && Object.hasOwn(one, key)) next.push(one[key]);
+      } else if (Array.isArray(one)) {
+        const from = every ? 0 : Number(index);
+        next.push(...one.slice(from, every ? most - next.length : from + 1));
+      }
+    }
+    found = next;
   }
   return found.filter((one) => one !== undefined && one !== null);
 }

@@ -46,6 +46,7 @@ const newsAmong = (writes: readonly Write<Records>[]): readonly string[] =>
   });
 
 const columns = [
+  "handling",
   "count",
   "last_seen_at",
   "resolved_at",
@@ -60,6 +61,7 @@ async function countOnceMore(transaction: EntityManager, alerts: readonly Partia
   const rows = alerts.map((alert) => ({
     id: alert.id,
     version: alert.version,
+    handling: alert.handling,
     count: alert.count,
     last_seen_at: alert.lastSeenAt,
     resolved_at: alert.resolvedAt,

@@ -22,8 +22,9 @@ export class IndexAlertQueue1792100010000 implements MigrationInterface {
   readonly transaction = false;
 
   async up(runner: QueryRunner): Promise<void> {
-    // Of one thing that a source sees, one alert at a time is the present one.
-    const present = "alert (alert_source_id, fingerprint) WHERE superseded_at IS NULL AND alert_source_id IS NOT NULL";
+    // Of one thing that a source sees, one alert at a time is the present one of a service.
+    const present =
+      "alert (alert_source_id, fingerprint, service_id) WHERE superseded_at IS NULL AND alert_source_id IS NOT NULL";
     await createIndexConcurrently(runner, "alert_present", present, { unique: true });
     for (const [name, on] of Object.entries(indexes)) await createIndexConcurrently(runner, name, on);
     // What was there before was told of once, when it was received, and is as bad as it was assessed.

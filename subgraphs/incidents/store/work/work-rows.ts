@@ -96,7 +96,11 @@ export const restorations = `FROM milestone AS restored WHERE restored.kind = 'R
 export const ofIncident: PolicyFacts = { states: { Incident: "incident.state" }, holders: { LEAD: "lead.personId" } };
 
 /** In an alert, linked or not. */
-export const ofAlert: PolicyFacts = { states: { Alert: "alert.state" }, serviceId: "alert.serviceId" };
+export const ofAlert: PolicyFacts = {
+  states: { Alert: "alert.state" },
+  serviceId: "alert.serviceId",
+  doneBy: { reportAlert: "CAST(alert.reportedById AS text)" },
+};
 
 /** In a part of an incident as a whole. */
 export const ofCase: PolicyFacts = { holders: { LEAD: "lead.personId" } };

@@ -20,6 +20,7 @@ export const alertAggregate: Aggregate<{ readonly alertId: string }, AlertFile, 
   about: ({ alertId }) => ({ type: "Alert", id: alertId }),
   expected: ({ alert }) => alert,
   serviceIds: ({ alert }) => [alert.serviceId],
+  doneBy: ({ alert }) => ({ reportAlert: [{ id: alert.reportedById }] }),
   states: ({ alert }) => ({ Alert: alert.state }),
   gates: alertGates,
   async save(transaction, { alert }, { writes }) {

@@ -1,29 +1,35 @@
 import { createHash } from "node:crypto";
 import { alertBounds } from "../domain/ingest/alert-bounds.js";
+import { alertsIn } from "../domain/ingest/alerts-in.js";
 import type { HandedIn } from "../domain/ingest/handed-in-alert.js";
 import { isOcsfFinding } from "../domain/ingest/is-ocsf-finding.js";
 import { mappingOf } from "../domain/ingest/mapping-of.js";
-import { readAlerts } from "../domain/ingest/read-alerts.js";
+import { readAlert } from "../domain/ingest/read-alert.js";
 import type { AlertSource } from "../domain/records/alerts/alert-source.js";
 import { IntakeProblem } from "./intake-problem.js";
 
-/** The alerts in what a source has sent, at least one and as many as a call may have. @throws IntakeProblem */
-export function readPayload(payload: unknown, source: Pick<AlertSource, "format" | "mapping">): readonly HandedIn[] {
+/** The alerts in a request, before anything of them is read: so too many of them cost nothing. */
+interface FoundAlerts {
+  readonly count: number;
+  readonly read: () => readonly HandedIn[];
+}
+
+/** Finds the alerts in what a source has sent, at least one and as many as a call may have. @throws IntakeProblem */
+export function findAlerts(payload: unknown, source: Pick<AlertSource, "format" | "mapping">): FoundAlerts {
   const mapping = mappingOf(source);
-  if (source.format !== "OCSF_DETECTION_FINDING") return bounded(readAlerts(payload, mapping, sha256));
-  const events = Array.isArray(payload) ? payload : [payload];
-  return bounded(
-    events.flatMap((event): readonly HandedIn[] =>
-      isOcsfFinding(event) ? readAlerts(event, mapping, sha256) : [{ unreadable: notOcsf }],
-    ),
-  );
+  const alerts = bounded(alertsIn(payload, mapping));
+  const isKnown = source.format === "OCSF_DETECTION_FINDING" ? isOcsfFinding : () => true;
+  return {
+    count: alerts.length,
+    read: () => alerts.map((one) => (isKnown(one) ? readAlert(one, mapping, sha256) : { unreadable: notOcsf })),
+  };
 }
 
 const sha256 = (text: string) => createHash("sha256").update(text).digest("hex");
 
 const notOcsf = "It is no Detection Finding of OCSF (class_uid 2004) in a version from 1.1 to 1.9.";
 
-function bounded(alerts: readonly HandedIn[]): readonly HandedIn[] {
+function bounded(alerts: readonly unknown[]): readonly unknown[] {
   if (alerts.length === 0)
     throw new IntakeProblem(
       422,

@@ -4,12 +4,13 @@ import { oneLine, visible } from "../../../platform/graphql/input-fields.js";
 import { alertBounds, techniquePattern } from "../domain/ingest/alert-bounds.js";
 import { type HandedInAlert, isUnreadable } from "../domain/ingest/handed-in-alert.js";
 import type { AlertSource } from "../domain/records/alerts/alert-source.js";
+import { findAlerts } from "./find-alerts.js";
 import { IntakeProblem } from "./intake-problem.js";
 import { parseJson } from "./parse-json.js";
-import { readPayload } from "./read-payload.js";
 
 type Source = Pick<AlertSource, "format" | "mapping">;
 const of = (format: Exclude<AlertSource["format"], "GENERIC_JSON">): Source => ({ format, mapping: null });
+const readPayload = (payload: unknown, source: Source) => findAlerts(payload, source).read();
 const generic: Source = {
   format: "GENERIC_JSON",
   mapping: {
@@ -179,6 +180,45 @@ test("What holds no alerts, too many, or goes too deep is refused as a whole, wi
   for (const bracket of ["[", '{"a":']) expect(codeOf(() => parseJson(bracket.repeat(500_000)))).toBe("JSON_TOO_DEEP");
   expect(codeOf(() => parseJson("{"))).toBe("NOT_JSON");
   expect(parseJson(`{"a":"${"[".repeat(1_000)}\\"["}`)).toEqual({ a: `${"[".repeat(1_000)}"[` });
+});
+
+/** Ten paths that lead to the same many values. */
+const wide = Array.from({ length: 10 }, (_, place) => `$.x[*]${"[*]".repeat(place % 2)}`);
+const greedy: Source = {
+  format: "GENERIC_JSON",
+  mapping: {
+    ...(generic.mapping as NonNullable<typeof generic.mapping>),
+    title: ["$.name", ...wide],
+    ...{ description: wide, observedAt: wide, severity: wide, status: wide, fingerprint: wide, service: wide },
+    ...{ techniques: wide, indicators: wide },
+  },
+};
+
+test.each([
+  ["one alert with all of it", 1, 250_000],
+  ["a thousand with a part of it each", 1_000, 250],
+])("A mapping of many paths to many values takes no long time over a whole body, of %s", (_, count, values) => {
+  const events = Array.from({ length: count }, () => ({
+    name: "x",
+    x: Array.from({ length: values }, () => "\u200b"),
+  }));
+  const begun = process.cpuUsage();
+  expect(readPayload({ events }, greedy)).toHaveLength(count);
+  const { user } = process.cpuUsage(begun);
+  expect(user / 1_000).toBeLessThan(5_000);
+});
+
+test("However many values make a fingerprint, one that differs in the last of them is another", () => {
+  const print = (last: string) =>
+    (readPayload({ name: "n", x: [...Array(400).fill("same"), last] }, greedy)[0] as HandedInAlert).fingerprint;
+  expect(print("a")).toBe(print("a"));
+  expect(print("a")).not.toBe(print("b"));
+});
+
+test("What one path is full of leaves room for the path after it", () => {
+  const mapping = { ...(generic.mapping as NonNullable<typeof generic.mapping>), title: ["$.x[*]", "$.name"] };
+  const read = readPayload({ name: "n", x: Array(1_000).fill({}) }, { format: "GENERIC_JSON", mapping });
+  expect(read).toMatchObject([{ title: "n" }]);
 });
 
 /** JSON of any shape, under the names that mappings look at, with whatever texts are hard to keep. */
