@@ -241,6 +241,17 @@ test("What cannot be kept is left out with the reason, object by object, and the
   });
 });
 
+test("What cannot be stored is refused alone, and the rest of its bundle is taken", async () => {
+  const outcomes = await imported(room, [
+    indicator(60, { description: "a\0b" }),
+    indicator(61, { valid_from: "0000-01-01T00:00:00Z" }),
+    indicator(62, { created_by_ref: `identity--${uuid(63)}` }),
+    { type: "identity", id: `identity--${uuid(63)}`, name: "half \ud83d" },
+    sighting(64, 62, { first_seen: "0000-01-01T00:00:00Z" }),
+  ]);
+  expect(outcomes.map(({ outcome }) => outcome)).toEqual(["REFUSED", "REFUSED", "RECORDED", "REFUSED", "REFUSED"]);
+});
+
 test("The author of an indicator says what is newer of it; nobody changes another's record by a bundle", async () => {
   await imported(room, [indicator(40, { confidence: 10 })]);
   const later = { modified: "2030-01-01T00:00:00.000Z", confidence: 70 };

@@ -56,10 +56,21 @@ test.each([
   ["another language", { pattern_type: "snort", pattern: "alert tcp" }, "SKIPPED", "language"],
   ["a language of every object", { pattern_type: "toString" }, "SKIPPED", "language"],
   ["no time", { valid_from: "yesterday" }, "REFUSED", "valid_from"],
+  ["the year 0", { valid_from: "0000-01-01T00:00:00Z" }, "REFUSED", "valid_from"],
+  ["an end before there were computers", { valid_until: "0001-01-01T00:00:00Z" }, "REFUSED", "valid_until"],
+  ["NUL in its description", { description: "a\0" }, "REFUSED", "NUL"],
+  ["half a character in its source", { external_references: [{ source_name: "\ud83d" }] }, "REFUSED", "incomplete"],
+  ["NUL in a marking", { object_marking_refs: ["marking-definition--\0"] }, "REFUSED", "NUL"],
   ["an unknown marking", { object_marking_refs: ["marking-definition--1"] }, "SKIPPED", "none of TLP"],
   ["markings of its parts", { granular_markings: [] }, "SKIPPED", "markings of their own"],
 ])("An indicator with %s is left out with the reason", (_what, changed, kind, words) => {
   expect(say({ ...indicator, ...changed })).toMatchObject({ kind, reason: expect.stringContaining(words) });
+});
+
+test("The reason is cut off between characters", () => {
+  const marking = `marking-definition-${"🚨".repeat(100)}`;
+  const said = say({ ...indicator, object_marking_refs: [marking] });
+  expect("reason" in said ? said.reason : "").not.toMatch(/\p{Surrogate}/u);
 });
 
 test("The strictest marking counts, and one of TLP 1.0 is read as one of TLP 2.0", () => {
