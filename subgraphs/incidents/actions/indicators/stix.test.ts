@@ -294,6 +294,15 @@ test.each([
   ["no JSON", "{"],
   ["no bundle", "{}"],
   ["a deep one", `{"type":"bundle","objects":[${"[".repeat(50_000)}`],
+  [
+    "too many values",
+    JSON.stringify({
+      type: "bundle",
+      objects: Array.from({ length: 101 }, (_, place) =>
+        indicator(place, { pattern: `[${Array(10).fill("ipv4-addr:value = '203.0.113.1'").join(" OR ")}]` }),
+      ),
+    }),
+  ],
   ["too many objects", JSON.stringify({ type: "bundle", objects: Array(1_001).fill(0) })],
 ])("A text that is %s is refused as a whole, and nothing of it is kept", async (_what, bundle) => {
   const before = await room.database.manager.count(tables.IndicatorIntake);

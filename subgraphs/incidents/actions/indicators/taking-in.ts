@@ -40,12 +40,15 @@ export class TakingIn {
   readonly writes: Write<Records>[] = [];
   readonly recorded: Indicator[] = [];
   private readonly relatedIds: Set<string>;
+  /** What is on record of each value, by its type and itself: a bundle asks for a thousand of them. */
+  private readonly byValue = new Map<string, Indicator[]>();
 
   constructor(
     private readonly file: IntakeFile,
     private readonly taking: Taking,
   ) {
     this.relatedIds = new Set(file.relatedIds);
+    for (const one of file.known) this.remember(one);
   }
 
   /** Takes one in, and relates it to what all are related to. */
@@ -98,9 +101,14 @@ export class TakingIn {
   /** The record of the same value for the same readers, or for more. */
   private knownOf({ type, handling }: SaidIndicator, value: string): Indicator | undefined {
     const keys = this.keysOf(handling);
-    return [...this.file.known, ...this.recorded].find(
-      (one) => one.type === type && one.value === value && keys.includes(one.keptFor),
-    );
+    return this.byValue.get(`${type} ${value}`)?.find((one) => keys.includes(one.keptFor));
+  }
+
+  private remember(one: Indicator): void {
+    const key = `${one.type} ${one.value}`;
+    const alike = this.byValue.get(key);
+    if (alike) alike.push(one);
+    else this.byValue.set(key, [one]);
   }
 
   private record(said: SaidIndicator, value: string, validFrom: Date): Indicator {
@@ -138,6 +146,7 @@ export class TakingIn {
       withdrawalReason: null,
     };
     this.recorded.push(row);
+    this.remember(row);
     this.writes.push({ insert: "Indicator", row });
     return row;
   }

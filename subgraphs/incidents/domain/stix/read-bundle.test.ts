@@ -1,4 +1,5 @@
 import { readBundle } from "./read-bundle.js";
+import { readSaid } from "./read-said.js";
 import { namesIn, saidBy } from "./said-in-bundle.js";
 
 const indicator = {
@@ -24,6 +25,22 @@ test.each([
   ["a type of every object", '{"__proto__":{"type":"bundle","objects":[1]}}', "not a bundle"],
 ])("A text with %s is refused in words", (_what, text, words) => {
   expect(readBundle(text)).toEqual({ refusal: expect.stringContaining(words) });
+});
+
+test("A bundle whose indicators have more than 1,000 values between them is refused as a whole", () => {
+  const uuid = (place: number) => `a932fcc6-e032-476c-826f-${String(place).padStart(12, "0")}`;
+  const pattern = `[${Array.from({ length: 100 }, (_, place) => `ipv4-addr:value = '203.0.113.${place}'`).join(" OR ")}]`;
+  const bundleOf = (count: number) =>
+    JSON.stringify({
+      type: "bundle",
+      objects: Array.from({ length: count }, (_, place) => ({
+        ...indicator,
+        id: `indicator--${uuid(place)}`,
+        pattern,
+      })),
+    });
+  expect(readSaid(bundleOf(10))).toMatchObject({ said: { length: 10 } });
+  expect(readSaid(bundleOf(11))).toEqual({ said: [], refusal: expect.stringContaining("at most 1000") });
 });
 
 test("Brackets in texts do not count as depth", () => {
