@@ -22,7 +22,8 @@ export class ImportStixBundleInput {
 
   @Field(() => Handling, {
     nullable: true,
-    description: "Who may read what has no marking; any responder when left out. What has one keeps it.",
+    description:
+      "Who may read what has no marking; any responder when left out, or whoever may read the incident, where that is marked stricter. What has a marking keeps it.",
   })
   handling?: Handling | null;
 

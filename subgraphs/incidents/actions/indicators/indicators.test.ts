@@ -201,6 +201,22 @@ test.each([
   expect(told.get(event)?.by.has(0)).toBe((expected as readonly Handling[]).includes("RED"));
 });
 
+test("Unless it is said, an indicator is marked as strictly as what it comes from", async () => {
+  const { manager } = room.database;
+  const markingOf = async (value: string, input: object) =>
+    (await manager.findOneByOrFail(tables.Indicator, { id: await record(sora, value, input) })).handling;
+  for (const handling of ["RED", "AMBER_STRICT", "AMBER"] as const) {
+    const { id: alertId } = await perform<Alert>(room, sora, "reportAlert", { handling });
+    expect(await markingOf(`${handling.replace("_", "-")}.from-alert.example`, { alertId })).toBe(handling);
+  }
+  const narrow = await incidentAt(room, "TEAM_FORMED");
+  await perform(room, sora, "changeHandling", { incidentId: narrow, handling: "RED" });
+  const { id: alertId } = await manager.findOneByOrFail(tables.Alert, { incidentId: narrow });
+  expect(await markingOf("of-case.from-alert.example", { alertId })).toBe("RED");
+  const { id: actorId } = await perform<ThreatActor>(room, sora, "nameActor", { incidentId: narrow, name: "Gale" });
+  expect(await markingOf("of-actor.from-alert.example", { actorId })).toBe("RED");
+});
+
 test("Who reads what is RED follows from the incidents that it belongs to, as it does now", async () => {
   const indicatorId = await record(sora, "moving.example", { handling: "RED" });
   expect(await reads(erin, indicatorId)).toBe(false);

@@ -290,6 +290,21 @@ test("In an incident, adversaries who are named there are known again by their n
   expect(objects.filter(({ type }) => type === "relationship").map(({ id }) => id)).toContain(relationship.id);
 });
 
+test("What has no marking is marked as the incident where that is stricter, and for responders otherwise", async () => {
+  const { manager } = room.database;
+  const incidentId = await incidentAt(room, "TEAM_FORMED");
+  const markedIn = async (handling: string, number: number) => {
+    await perform(room, sora, "changeHandling", { incidentId, handling });
+    await imported(room, [indicator(number)], { incidentId });
+    return (await manager.findOneByOrFail(tables.Indicator, { stixId: `indicator--${uuid(number)}` })).handling;
+  };
+  expect([await markedIn("RED", 70), await markedIn("AMBER_STRICT", 71), await markedIn("GREEN", 72)]).toEqual([
+    "RED",
+    "AMBER_STRICT",
+    "AMBER",
+  ]);
+});
+
 test.each([
   ["no JSON", "{"],
   ["no bundle", "{}"],

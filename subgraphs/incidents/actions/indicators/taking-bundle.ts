@@ -1,5 +1,6 @@
 import type { Write } from "../../../../platform/actions/decision.js";
 import type { Handling } from "../../../response-model/evidence/handlings.js";
+import { strictest } from "../../../response-model/evidence/strictest.js";
 import type { Indicator } from "../../domain/records/indicators/indicator.js";
 import type { IndicatorSighting } from "../../domain/records/indicators/indicator-sighting.js";
 import type { Records } from "../../domain/records/records.js";
@@ -76,7 +77,8 @@ export class TakingBundle {
     const common = {
       ...rest,
       stixId,
-      handling: said.handling ?? this.otherwise.handling ?? "AMBER",
+      // What comes from elsewhere is never for more than any responder unless somebody says so, and here for whoever reads the incident.
+      handling: said.handling ?? this.otherwise.handling ?? strictest(this.file.target.handling, "AMBER") ?? "AMBER",
       source: source ?? this.otherwise.source,
       serviceIds: [],
     };
