@@ -1,7 +1,8 @@
 import Ajv from "ajv";
 import type { Viewer } from "../../../../platform/identity/viewer.js";
+import type { Alert } from "../../domain/records/alerts/alert.js";
 import type { IndicatorIntake } from "../../domain/records/indicators/indicator-intake.js";
-import { oldTlpMarkings } from "../../domain/stix/tlp-markings.js";
+import { oldTlpMarkings, tlpMarkings } from "../../domain/stix/tlp-markings.js";
 import { tables } from "../../store/tables.js";
 import { ask } from "../../test-support/ask.js";
 import { attempt, incidentAt, perform } from "../../test-support/incident-scenario.js";
@@ -266,6 +267,49 @@ test("The author of an indicator says what is newer of it; nobody changes anothe
     confidence: 70,
     version: 2,
   });
+});
+
+/** The markings of TLP by which some objects are marked. */
+const levelsOf = (objects: readonly StixObject[], type: string) =>
+  objects
+    .filter((one) => one.type === type)
+    .map((one) => tlpMarkings.find(({ id }) => id === (one.object_marking_refs as readonly string[])[0])?.handling)
+    .sort();
+
+test("What came as one and is marked or judged apart since then is exported as several, each as it is marked now", async () => {
+  const [clear] = tlpMarkings.filter(({ handling }) => handling === "CLEAR");
+  const values = ["g-one.example", "g-two.example", "g-three.example", "g-four.example"];
+  const pattern = `[${values.map((value) => `domain-name:value = '${value}'`).join(" OR ")}]`;
+  await imported(room, [indicator(80, { pattern, object_marking_refs: [clear?.id] })]);
+  const idOf = async (value: string) => (await room.database.manager.findOneByOrFail(tables.Indicator, { value })).id;
+  await perform(room, sora, "amendIndicator", { indicatorId: await idOf("g-two.example"), handling: "RED" });
+  await perform(room, sora, "markIndicatorFalsePositive", { indicatorId: await idOf("g-three.example") });
+  const objects = await exported(room, sora, { filter: { values } });
+  const indicators = objects.filter(({ type }) => type === "indicator");
+  expect(levelsOf(objects, "indicator")).toEqual(["CLEAR", "CLEAR", "RED"]);
+  const with2 = indicators.filter(({ pattern }) => String(pattern).includes("g-two"));
+  expect([levelsOf(with2, "indicator"), with2[0]?.pattern]).toEqual([["RED"], "[domain-name:value = 'g-two.example']"]);
+  const benign = indicators.filter((one) => (one.indicator_types as readonly string[]).includes("benign"));
+  expect(benign.map((one) => one.pattern)).toEqual(["[domain-name:value = 'g-three.example']"]);
+});
+
+test("A sighting is exported for those alone who may read all that it was seen in", async () => {
+  const incidentId = await incidentAt(room, "TEAM_FORMED");
+  await perform(room, sora, "changeHandling", { incidentId, handling: "RED" });
+  const { id: alertId } = await perform<Alert>(room, sora, "reportAlert", { handling: "AMBER_STRICT" });
+  const [value] = ["clear-but-seen.example"];
+  await perform(room, sora, "recordIndicators", {
+    source: "A report",
+    handling: "CLEAR",
+    indicators: [{ type: "DOMAIN_NAME", value }],
+  });
+  const { id: indicatorId } = await room.database.manager.findOneByOrFail(tables.Indicator, { value });
+  for (const seenIn of [{}, { alertId }, { incidentId }])
+    await perform(room, sora, "recordSightings", { indicatorId, ...seenIn });
+  const objects = await exported(room, sora, { filter: { values: [value] } });
+  expect(levelsOf(objects, "sighting")).toEqual(["AMBER", "AMBER_STRICT", "RED"]);
+  // The incident itself is none of what is exported, as the indicator is not related to it.
+  expect(objects.filter(({ type }) => type === "incident")).toEqual([]);
 });
 
 test("In an incident, adversaries who are named there are known again by their names", async () => {
