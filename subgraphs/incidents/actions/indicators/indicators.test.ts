@@ -1,6 +1,7 @@
 import { IsNull } from "typeorm";
 import type { Viewer } from "../../../../platform/identity/viewer.js";
 import type { LiveEvent } from "../../../../platform/live/live-event.js";
+import { logStatements } from "../../../../platform/test-support/log-statements.js";
 import { type Handling, handlings } from "../../../response-model/evidence/handlings.js";
 import type { Alert } from "../../domain/records/alerts/alert.js";
 import type { ThreatActor } from "../../domain/records/case-file/threat-actor.js";
@@ -127,6 +128,21 @@ test("What becomes of each of many is answered one by one, and neither the timel
     "SELECT FROM audit_entry WHERE CAST(input AS text) ILIKE '%example%' AND action = 'recordIndicators'",
   );
   expect(kept).toEqual([]);
+});
+
+test("A thousand indicators of an incident take no more statements than a hundred", async () => {
+  const counted = async (count: number) => {
+    let statements = 0;
+    const stop = logStatements(room.database, () => {
+      statements += 1;
+    });
+    const indicators = Array.from({ length: count }, (_, place) => domain(`n${place}.of-${count}.example`));
+    await perform(room, sora, "recordIndicators", { incidentId, indicators });
+    stop();
+    return statements;
+  };
+  const ofHundred = await counted(100);
+  expect([await counted(1_000), ofHundred < 100]).toEqual([ofHundred, true]);
 });
 
 test("Whoever records a value that a record has which they may not read learns nothing of it", async () => {

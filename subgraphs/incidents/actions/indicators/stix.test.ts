@@ -1,5 +1,6 @@
 import Ajv from "ajv";
 import type { Viewer } from "../../../../platform/identity/viewer.js";
+import { logStatements } from "../../../../platform/test-support/log-statements.js";
 import type { Alert } from "../../domain/records/alerts/alert.js";
 import type { IndicatorIntake } from "../../domain/records/indicators/indicator-intake.js";
 import { oldTlpMarkings, tlpMarkings } from "../../domain/stix/tlp-markings.js";
@@ -367,6 +368,26 @@ test.each([
   const before = await room.database.manager.count(tables.IndicatorIntake);
   await expect(attempt(room, sora, "importStixBundle", { bundle })).rejects.toMatchObject({ code: "BAD_USER_INPUT" });
   expect(await room.database.manager.count(tables.IndicatorIntake)).toBe(before);
+});
+
+test("Indicators of an incident with their sightings take no more statements where they are many", async () => {
+  const incidentId = await incidentAt(room, "TEAM_FORMED");
+  const counted = async (from: number, count: number) => {
+    const objects = Array.from({ length: count }, (_, place) => [
+      indicator(from + place, { pattern: `[domain-name:value = 'n${from + place}.with-sighting.example']` }),
+      sighting(from + 500 + place, from + place),
+    ]).flat();
+    let statements = 0;
+    const stop = logStatements(room.database, () => {
+      statements += 1;
+    });
+    const bundle = JSON.stringify({ type: "bundle", objects });
+    await perform(room, sora, "importStixBundle", { incidentId, bundle });
+    stop();
+    return statements;
+  };
+  const ofFew = await counted(3_000, 60);
+  expect(await counted(4_000, 400)).toBe(ofFew);
 });
 
 test("A whole bundle of 1,000 objects is taken in one action", async () => {

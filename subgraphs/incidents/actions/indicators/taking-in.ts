@@ -8,8 +8,8 @@ import { normalizeIndicator } from "../../domain/indicators/normalize-indicator.
 import { idsOfTarget } from "../../domain/indicators/relation-target.js";
 import type { Indicator } from "../../domain/records/indicators/indicator.js";
 import type { IndicatorIntakeItem } from "../../domain/records/indicators/indicator-intake-item.js";
+import type { IndicatorRelation } from "../../domain/records/indicators/indicator-relation.js";
 import type { Records } from "../../domain/records/records.js";
-
 import { newRelation, type Taking } from "./new-relation.js";
 
 /** An indicator as somebody says it. */
@@ -37,8 +37,8 @@ interface Taken {
 
 /** Takes indicators in one after the other, so that each meets those before it. */
 export class TakingIn {
-  readonly writes: Write<Records>[] = [];
   readonly recorded: Indicator[] = [];
+  private readonly relations: IndicatorRelation[] = [];
   private readonly relatedIds: Set<string>;
   /** What is on record of each value, by its type and itself: a bundle asks for a thousand of them. */
   private readonly byValue = new Map<string, Indicator[]>();
@@ -49,6 +49,18 @@ export class TakingIn {
   ) {
     this.relatedIds = new Set(file.relatedIds);
     for (const one of file.known) this.remember(one);
+  }
+
+  /**
+   * What is written: the indicators, then what they are related to, so that each kind takes one statement. Indicators by their values, so
+   * that two who record the same ones in another order wait for each other and not both at once.
+   */
+  get writes(): readonly Write<Records>[] {
+    const byHash = this.recorded.toSorted((one, other) => (one.valueHash < other.valueHash ? -1 : 1));
+    return [
+      ...byHash.map((row) => ({ insert: "Indicator", row }) as const),
+      ...this.relations.map((row) => ({ insert: "IndicatorRelation", row }) as const),
+    ];
   }
 
   /** Takes one in, and relates it to what all are related to. */
@@ -147,7 +159,6 @@ export class TakingIn {
     };
     this.recorded.push(row);
     this.remember(row);
-    this.writes.push({ insert: "Indicator", row });
     return row;
   }
 
@@ -155,6 +166,6 @@ export class TakingIn {
     const ids = idsOfTarget(this.file.target);
     if ((!ids.incidentId && !ids.alertId) || this.relatedIds.has(id)) return;
     this.relatedIds.add(id);
-    this.writes.push({ insert: "IndicatorRelation", row: newRelation(id, ids, this.taking) });
+    this.relations.push(newRelation(id, ids, this.taking));
   }
 }
