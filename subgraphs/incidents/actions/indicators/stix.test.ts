@@ -1,6 +1,8 @@
+import { setTimeout } from "node:timers/promises";
 import Ajv from "ajv";
 import type { Viewer } from "../../../../platform/identity/viewer.js";
 import { logStatements } from "../../../../platform/test-support/log-statements.js";
+import { waitingForLocks } from "../../../../test/support/waiting-for-locks.js";
 import type { Alert } from "../../domain/records/alerts/alert.js";
 import type { IndicatorIntake } from "../../domain/records/indicators/indicator-intake.js";
 import { oldTlpMarkings, tlpMarkings } from "../../domain/stix/tlp-markings.js";
@@ -268,6 +270,31 @@ test("The author of an indicator says what is newer of it; nobody changes anothe
     confidence: 70,
     version: 2,
   });
+});
+
+test("What is withdrawn while a bundle waits for it is not updated, and its value is recorded anew", async () => {
+  await imported(room, [indicator(45, { confidence: 10 })]);
+  const of = { value: "203.0.113.45" };
+  const { id } = await room.database.manager.findOneByOrFail(tables.Indicator, of);
+  const waiting = await waitingForLocks(room.url);
+  const newer = indicator(45, { modified: "2030-01-01T00:00:00.000Z", confidence: 70 });
+  let importing: Promise<readonly { readonly outcome: string }[]> | undefined;
+  try {
+    await room.database.transaction(async (transaction) => {
+      const withdrawn = { withdrawnById: sora.personId, withdrawnAt: room.now, withdrawalReason: "By mistake." };
+      await transaction.update(tables.Indicator, { id }, { state: "WITHDRAWN", ...withdrawn });
+      importing = imported(room, [newer]);
+      while ((await waiting.count()) === 0) await setTimeout(10);
+    });
+  } finally {
+    await waiting.stop();
+  }
+  expect((await importing)?.map(({ outcome }) => outcome)).toEqual(["RECORDED"]);
+  const records = await room.database.manager.find(tables.Indicator, { where: of, order: { id: "ASC" } });
+  expect(records.map(({ state, confidence }) => [state, confidence]).sort()).toEqual([
+    ["ACTIVE", 70],
+    ["WITHDRAWN", 10],
+  ]);
 });
 
 /** The markings of TLP by which some objects are marked. */
