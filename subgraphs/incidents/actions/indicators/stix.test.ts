@@ -1,4 +1,3 @@
-import { setTimeout } from "node:timers/promises";
 import Ajv from "ajv";
 import type { Viewer } from "../../../../platform/identity/viewer.js";
 import { logStatements } from "../../../../platform/test-support/log-statements.js";
@@ -284,7 +283,7 @@ test("What is withdrawn while a bundle waits for it is not updated, and its valu
       const withdrawn = { withdrawnById: sora.personId, withdrawnAt: room.now, withdrawalReason: "By mistake." };
       await transaction.update(tables.Indicator, { id }, { state: "WITHDRAWN", ...withdrawn });
       importing = imported(room, [newer]);
-      while ((await waiting.count()) === 0) await setTimeout(10);
+      for (let count = 0; count === 0; ) count = await waiting.count();
     });
   } finally {
     await waiting.stop();

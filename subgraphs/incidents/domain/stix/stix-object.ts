@@ -1,11 +1,12 @@
-import { isStorable } from "../../../../platform/database/storable-json.js";
-
 /** An object of a bundle, of which nothing is known but that it is one: each property is looked at before it is used. */
 export type StixObject = Readonly<Record<string, unknown>>;
 
 /** Its own property, and none that every object has. */
 export const property = (object: StixObject, name: string): unknown =>
   Object.hasOwn(object, name) ? object[name] : undefined;
+
+/** Neither NUL nor half a character, which JSON can carry and no text on record has. */
+const isStorable = (text: string): boolean => !/\0|\p{Surrogate}/u.test(text);
 
 /** A property that is a text of at most so many characters, all of which can be stored. */
 export function textOf(object: StixObject, name: string, max = 4_000): string | undefined {
