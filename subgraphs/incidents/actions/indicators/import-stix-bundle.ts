@@ -12,7 +12,7 @@ import { TakingBundle } from "./taking-bundle.js";
 @InputType({ description: "A bundle of STIX 2.1, and what it has to do with." })
 export class ImportStixBundleInput {
   @TextField(
-    "The bundle, as JSON: at most 1,000 objects, and no larger than a request may be (256 KiB unless the gateway is set otherwise).",
+    "The bundle, as JSON: at most 1,000 objects whose indicators have at most 1,000 values, and no larger than a request may be (256 KiB unless the gateway is set otherwise).",
     { max: 1_000_000 },
   )
   bundle!: string;
@@ -22,7 +22,8 @@ export class ImportStixBundleInput {
 
   @Field(() => Handling, {
     nullable: true,
-    description: "Who may read what has no marking; any responder when left out. What has one keeps it.",
+    description:
+      "Who may read what has no marking; any responder when left out, or whoever may read the incident, where that is marked stricter. What has a marking keeps it.",
   })
   handling?: Handling | null;
 

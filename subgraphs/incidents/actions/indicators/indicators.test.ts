@@ -1,6 +1,7 @@
 import { IsNull } from "typeorm";
 import type { Viewer } from "../../../../platform/identity/viewer.js";
 import type { LiveEvent } from "../../../../platform/live/live-event.js";
+import { logStatements } from "../../../../platform/test-support/log-statements.js";
 import { type Handling, handlings } from "../../../response-model/evidence/handlings.js";
 import type { Alert } from "../../domain/records/alerts/alert.js";
 import type { ThreatActor } from "../../domain/records/case-file/threat-actor.js";
@@ -129,6 +130,21 @@ test("What becomes of each of many is answered one by one, and neither the timel
   expect(kept).toEqual([]);
 });
 
+test("A thousand indicators of an incident take no more statements than a hundred", async () => {
+  const counted = async (count: number) => {
+    let statements = 0;
+    const stop = logStatements(room.database, () => {
+      statements += 1;
+    });
+    const indicators = Array.from({ length: count }, (_, place) => domain(`n${place}.of-${count}.example`));
+    await perform(room, sora, "recordIndicators", { incidentId, indicators });
+    stop();
+    return statements;
+  };
+  const ofHundred = await counted(100);
+  expect([await counted(1_000), ofHundred < 100]).toEqual([ofHundred, true]);
+});
+
 test("Whoever records a value that a record has which they may not read learns nothing of it", async () => {
   const own = await incidentAt(room, "TEAM_FORMED");
   const value = "secret.example";
@@ -199,6 +215,22 @@ test.each([
   const event = { subject: ids.get("RED") } as LiveEvent;
   const told = await indicatorChanges.load(room.database.manager, [event], [viewer]);
   expect(told.get(event)?.by.has(0)).toBe((expected as readonly Handling[]).includes("RED"));
+});
+
+test("Unless it is said, an indicator is marked as strictly as what it comes from", async () => {
+  const { manager } = room.database;
+  const markingOf = async (value: string, input: object) =>
+    (await manager.findOneByOrFail(tables.Indicator, { id: await record(sora, value, input) })).handling;
+  for (const handling of ["RED", "AMBER_STRICT", "AMBER"] as const) {
+    const { id: alertId } = await perform<Alert>(room, sora, "reportAlert", { handling });
+    expect(await markingOf(`${handling.replace("_", "-")}.from-alert.example`, { alertId })).toBe(handling);
+  }
+  const narrow = await incidentAt(room, "TEAM_FORMED");
+  await perform(room, sora, "changeHandling", { incidentId: narrow, handling: "RED" });
+  const { id: alertId } = await manager.findOneByOrFail(tables.Alert, { incidentId: narrow });
+  expect(await markingOf("of-case.from-alert.example", { alertId })).toBe("RED");
+  const { id: actorId } = await perform<ThreatActor>(room, sora, "nameActor", { incidentId: narrow, name: "Gale" });
+  expect(await markingOf("of-actor.from-alert.example", { actorId })).toBe("RED");
 });
 
 test("Who reads what is RED follows from the incidents that it belongs to, as it does now", async () => {

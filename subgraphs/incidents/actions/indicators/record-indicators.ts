@@ -50,7 +50,8 @@ export class RecordIndicatorsInput {
 
   @Field(() => Handling, {
     nullable: true,
-    description: "Who may read them; as the incident that is named, or any responder when both are left out.",
+    description:
+      "Who may read them; as the incident or alert that is named (the stricter of both, where the alert belongs to an incident), or any responder when nothing is said.",
   })
   handling?: Handling | null;
 
@@ -97,7 +98,7 @@ export const recordIndicators = actionsOn(intakeAggregate)({
   decide: ({ input, loaded, viewer, now, newIdentifier }) => {
     refuseSeveralTargets(input);
     const { source, serviceIds } = input;
-    const handling = input.handling ?? loaded.target.file?.incident.handling ?? "AMBER";
+    const handling = input.handling ?? loaded.target.handling ?? "AMBER";
     const taking = new TakingIn(loaded, { viewer, now, newIdentifier });
     const outcomes = input.indicators.map((said): Outcome => {
       const {

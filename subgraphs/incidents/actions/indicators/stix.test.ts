@@ -1,7 +1,10 @@
 import Ajv from "ajv";
 import type { Viewer } from "../../../../platform/identity/viewer.js";
+import { logStatements } from "../../../../platform/test-support/log-statements.js";
+import { waitingForLocks } from "../../../../test/support/waiting-for-locks.js";
+import type { Alert } from "../../domain/records/alerts/alert.js";
 import type { IndicatorIntake } from "../../domain/records/indicators/indicator-intake.js";
-import { oldTlpMarkings } from "../../domain/stix/tlp-markings.js";
+import { oldTlpMarkings, tlpMarkings } from "../../domain/stix/tlp-markings.js";
 import { tables } from "../../store/tables.js";
 import { ask } from "../../test-support/ask.js";
 import { attempt, incidentAt, perform } from "../../test-support/incident-scenario.js";
@@ -241,6 +244,17 @@ test("What cannot be kept is left out with the reason, object by object, and the
   });
 });
 
+test("What cannot be stored is refused alone, and the rest of its bundle is taken", async () => {
+  const outcomes = await imported(room, [
+    indicator(60, { description: "a\0b" }),
+    indicator(61, { valid_from: "0000-01-01T00:00:00Z" }),
+    indicator(62, { created_by_ref: `identity--${uuid(63)}` }),
+    { type: "identity", id: `identity--${uuid(63)}`, name: "half \ud83d" },
+    sighting(64, 62, { first_seen: "0000-01-01T00:00:00Z" }),
+  ]);
+  expect(outcomes.map(({ outcome }) => outcome)).toEqual(["REFUSED", "REFUSED", "RECORDED", "REFUSED", "REFUSED"]);
+});
+
 test("The author of an indicator says what is newer of it; nobody changes another's record by a bundle", async () => {
   await imported(room, [indicator(40, { confidence: 10 })]);
   const later = { modified: "2030-01-01T00:00:00.000Z", confidence: 70 };
@@ -255,6 +269,74 @@ test("The author of an indicator says what is newer of it; nobody changes anothe
     confidence: 70,
     version: 2,
   });
+});
+
+test("What is withdrawn while a bundle waits for it is not updated, and its value is recorded anew", async () => {
+  await imported(room, [indicator(45, { confidence: 10 })]);
+  const of = { value: "203.0.113.45" };
+  const { id } = await room.database.manager.findOneByOrFail(tables.Indicator, of);
+  const waiting = await waitingForLocks(room.url);
+  const newer = indicator(45, { modified: "2030-01-01T00:00:00.000Z", confidence: 70 });
+  let importing: Promise<readonly { readonly outcome: string }[]> | undefined;
+  try {
+    await room.database.transaction(async (transaction) => {
+      const withdrawn = { withdrawnById: sora.personId, withdrawnAt: room.now, withdrawalReason: "By mistake." };
+      await transaction.update(tables.Indicator, { id }, { state: "WITHDRAWN", ...withdrawn });
+      importing = imported(room, [newer]);
+      for (let count = 0; count === 0; ) count = await waiting.count();
+    });
+  } finally {
+    await waiting.stop();
+  }
+  expect((await importing)?.map(({ outcome }) => outcome)).toEqual(["RECORDED"]);
+  const records = await room.database.manager.find(tables.Indicator, { where: of, order: { id: "ASC" } });
+  expect(records.map(({ state, confidence }) => [state, confidence]).sort()).toEqual([
+    ["ACTIVE", 70],
+    ["WITHDRAWN", 10],
+  ]);
+});
+
+/** The markings of TLP by which some objects are marked. */
+const levelsOf = (objects: readonly StixObject[], type: string) =>
+  objects
+    .filter((one) => one.type === type)
+    .map((one) => tlpMarkings.find(({ id }) => id === (one.object_marking_refs as readonly string[])[0])?.handling)
+    .sort();
+
+test("What came as one and is marked or judged apart since then is exported as several, each as it is marked now", async () => {
+  const [clear] = tlpMarkings.filter(({ handling }) => handling === "CLEAR");
+  const values = ["g-one.example", "g-two.example", "g-three.example", "g-four.example"];
+  const pattern = `[${values.map((value) => `domain-name:value = '${value}'`).join(" OR ")}]`;
+  await imported(room, [indicator(80, { pattern, object_marking_refs: [clear?.id] })]);
+  const idOf = async (value: string) => (await room.database.manager.findOneByOrFail(tables.Indicator, { value })).id;
+  await perform(room, sora, "amendIndicator", { indicatorId: await idOf("g-two.example"), handling: "RED" });
+  await perform(room, sora, "markIndicatorFalsePositive", { indicatorId: await idOf("g-three.example") });
+  const objects = await exported(room, sora, { filter: { values } });
+  const indicators = objects.filter(({ type }) => type === "indicator");
+  expect(levelsOf(objects, "indicator")).toEqual(["CLEAR", "CLEAR", "RED"]);
+  const with2 = indicators.filter(({ pattern }) => String(pattern).includes("g-two"));
+  expect([levelsOf(with2, "indicator"), with2[0]?.pattern]).toEqual([["RED"], "[domain-name:value = 'g-two.example']"]);
+  const benign = indicators.filter((one) => (one.indicator_types as readonly string[]).includes("benign"));
+  expect(benign.map((one) => one.pattern)).toEqual(["[domain-name:value = 'g-three.example']"]);
+});
+
+test("A sighting is exported for those alone who may read all that it was seen in", async () => {
+  const incidentId = await incidentAt(room, "TEAM_FORMED");
+  await perform(room, sora, "changeHandling", { incidentId, handling: "RED" });
+  const { id: alertId } = await perform<Alert>(room, sora, "reportAlert", { handling: "AMBER_STRICT" });
+  const [value] = ["clear-but-seen.example"];
+  await perform(room, sora, "recordIndicators", {
+    source: "A report",
+    handling: "CLEAR",
+    indicators: [{ type: "DOMAIN_NAME", value }],
+  });
+  const { id: indicatorId } = await room.database.manager.findOneByOrFail(tables.Indicator, { value });
+  for (const seenIn of [{}, { alertId }, { incidentId }])
+    await perform(room, sora, "recordSightings", { indicatorId, ...seenIn });
+  const objects = await exported(room, sora, { filter: { values: [value] } });
+  expect(levelsOf(objects, "sighting")).toEqual(["AMBER", "AMBER_STRICT", "RED"]);
+  // The incident itself is none of what is exported, as the indicator is not related to it.
+  expect(objects.filter(({ type }) => type === "incident")).toEqual([]);
 });
 
 test("In an incident, adversaries who are named there are known again by their names", async () => {
@@ -279,15 +361,59 @@ test("In an incident, adversaries who are named there are known again by their n
   expect(objects.filter(({ type }) => type === "relationship").map(({ id }) => id)).toContain(relationship.id);
 });
 
+test("What has no marking is marked as the incident where that is stricter, and for responders otherwise", async () => {
+  const { manager } = room.database;
+  const incidentId = await incidentAt(room, "TEAM_FORMED");
+  const markedIn = async (handling: string, number: number) => {
+    await perform(room, sora, "changeHandling", { incidentId, handling });
+    await imported(room, [indicator(number)], { incidentId });
+    return (await manager.findOneByOrFail(tables.Indicator, { stixId: `indicator--${uuid(number)}` })).handling;
+  };
+  expect([await markedIn("RED", 70), await markedIn("AMBER_STRICT", 71), await markedIn("GREEN", 72)]).toEqual([
+    "RED",
+    "AMBER_STRICT",
+    "AMBER",
+  ]);
+});
+
 test.each([
   ["no JSON", "{"],
   ["no bundle", "{}"],
   ["a deep one", `{"type":"bundle","objects":[${"[".repeat(50_000)}`],
+  [
+    "too many values",
+    JSON.stringify({
+      type: "bundle",
+      objects: Array.from({ length: 101 }, (_, place) =>
+        indicator(place, { pattern: `[${Array(10).fill("ipv4-addr:value = '203.0.113.1'").join(" OR ")}]` }),
+      ),
+    }),
+  ],
   ["too many objects", JSON.stringify({ type: "bundle", objects: Array(1_001).fill(0) })],
 ])("A text that is %s is refused as a whole, and nothing of it is kept", async (_what, bundle) => {
   const before = await room.database.manager.count(tables.IndicatorIntake);
   await expect(attempt(room, sora, "importStixBundle", { bundle })).rejects.toMatchObject({ code: "BAD_USER_INPUT" });
   expect(await room.database.manager.count(tables.IndicatorIntake)).toBe(before);
+});
+
+test("Indicators of an incident with their sightings take no more statements where they are many", async () => {
+  const incidentId = await incidentAt(room, "TEAM_FORMED");
+  const counted = async (from: number, count: number) => {
+    const objects = Array.from({ length: count }, (_, place) => [
+      indicator(from + place, { pattern: `[domain-name:value = 'n${from + place}.with-sighting.example']` }),
+      sighting(from + 500 + place, from + place),
+    ]).flat();
+    let statements = 0;
+    const stop = logStatements(room.database, () => {
+      statements += 1;
+    });
+    const bundle = JSON.stringify({ type: "bundle", objects });
+    await perform(room, sora, "importStixBundle", { incidentId, bundle });
+    stop();
+    return statements;
+  };
+  const ofFew = await counted(3_000, 60);
+  expect(await counted(4_000, 400)).toBe(ofFew);
 });
 
 test("A whole bundle of 1,000 objects is taken in one action", async () => {

@@ -1,5 +1,6 @@
 import type { Write } from "../../../../platform/actions/decision.js";
 import type { Handling } from "../../../response-model/evidence/handlings.js";
+import { strictest } from "../../../response-model/evidence/strictest.js";
 import type { Indicator } from "../../domain/records/indicators/indicator.js";
 import type { IndicatorSighting } from "../../domain/records/indicators/indicator-sighting.js";
 import type { Records } from "../../domain/records/records.js";
@@ -19,7 +20,9 @@ interface Otherwise {
 /** Takes in a bundle, object by object: indicators first, whatever their place, since the others refer to them. */
 export class TakingBundle {
   private readonly indicators: TakingIn;
-  private readonly further: Write<Records>[] = [];
+  private readonly updates: Write<Records>[] = [];
+  private readonly sightings: Write<Records>[] = [];
+  private readonly relations: Write<Records>[] = [];
   private readonly byStixId = new Map<string, readonly Indicator[]>();
   private readonly takenIds: Set<string>;
   private readonly attributed: Set<string>;
@@ -49,7 +52,9 @@ export class TakingBundle {
   }
 
   writes(source: string, outcomes: readonly Outcome[]): readonly Write<Records>[] {
-    return [...this.indicators.writes, ...this.further, ...this.indicators.intake(source, outcomes)];
+    // Each kind on its own, so that it takes one statement.
+    const further = [...this.updates, ...this.sightings, ...this.relations];
+    return [...this.indicators.writes, ...further, ...this.indicators.intake(source, outcomes)];
   }
 
   private outcome(
@@ -76,7 +81,8 @@ export class TakingBundle {
     const common = {
       ...rest,
       stixId,
-      handling: said.handling ?? this.otherwise.handling ?? "AMBER",
+      // What comes from elsewhere is never for more than any responder unless somebody says so, and here for whoever reads the incident.
+      handling: said.handling ?? this.otherwise.handling ?? strictest(this.file.target.handling, "AMBER") ?? "AMBER",
       source: source ?? this.otherwise.source,
       serviceIds: [],
     };
@@ -86,7 +92,7 @@ export class TakingBundle {
     const updated = taken.flatMap(({ outcome, indicator }) =>
       outcome === "ALREADY_KNOWN" && indicator ? this.update(said, indicator) : [],
     );
-    this.further.push(...updated);
+    this.updates.push(...updated);
     const has = (outcome: string) => taken.some((one) => one.outcome === outcome);
     const outcome = has("RECORDED")
       ? "RECORDED"
@@ -145,7 +151,7 @@ export class TakingBundle {
       recordedByName: viewer.name,
       recordedAt: now,
     };
-    this.further.push({ insert: "IndicatorSighting", row });
+    this.sightings.push({ insert: "IndicatorSighting", row });
     return this.outcome("RECORDED", said, null, indicator.id);
   }
 
@@ -165,7 +171,7 @@ export class TakingBundle {
     this.attributed.add(key);
     const ids = { incidentId: actor.incidentId, alertId: null, threatActorId: actor.id };
     const row = newRelation(indicator.id, ids, this.taking, { reason: said.reason ?? null, stixId: said.stixId });
-    this.further.push({ insert: "IndicatorRelation", row });
+    this.relations.push({ insert: "IndicatorRelation", row });
     return this.outcome("RECORDED", said, null, indicator.id);
   }
 }

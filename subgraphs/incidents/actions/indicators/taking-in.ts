@@ -8,8 +8,8 @@ import { normalizeIndicator } from "../../domain/indicators/normalize-indicator.
 import { idsOfTarget } from "../../domain/indicators/relation-target.js";
 import type { Indicator } from "../../domain/records/indicators/indicator.js";
 import type { IndicatorIntakeItem } from "../../domain/records/indicators/indicator-intake-item.js";
+import type { IndicatorRelation } from "../../domain/records/indicators/indicator-relation.js";
 import type { Records } from "../../domain/records/records.js";
-
 import { newRelation, type Taking } from "./new-relation.js";
 
 /** An indicator as somebody says it. */
@@ -37,15 +37,30 @@ interface Taken {
 
 /** Takes indicators in one after the other, so that each meets those before it. */
 export class TakingIn {
-  readonly writes: Write<Records>[] = [];
   readonly recorded: Indicator[] = [];
+  private readonly relations: IndicatorRelation[] = [];
   private readonly relatedIds: Set<string>;
+  /** What is on record of each value, by its type and itself: a bundle asks for a thousand of them. */
+  private readonly byValue = new Map<string, Indicator[]>();
 
   constructor(
     private readonly file: IntakeFile,
     private readonly taking: Taking,
   ) {
     this.relatedIds = new Set(file.relatedIds);
+    for (const one of file.known) this.remember(one);
+  }
+
+  /**
+   * What is written: the indicators, then what they are related to, so that each kind takes one statement. Indicators by their values, so
+   * that two who record the same ones in another order wait for each other and not both at once.
+   */
+  get writes(): readonly Write<Records>[] {
+    const byHash = this.recorded.toSorted((one, other) => (one.valueHash < other.valueHash ? -1 : 1));
+    return [
+      ...byHash.map((row) => ({ insert: "Indicator", row }) as const),
+      ...this.relations.map((row) => ({ insert: "IndicatorRelation", row }) as const),
+    ];
   }
 
   /** Takes one in, and relates it to what all are related to. */
@@ -98,9 +113,14 @@ export class TakingIn {
   /** The record of the same value for the same readers, or for more. */
   private knownOf({ type, handling }: SaidIndicator, value: string): Indicator | undefined {
     const keys = this.keysOf(handling);
-    return [...this.file.known, ...this.recorded].find(
-      (one) => one.type === type && one.value === value && keys.includes(one.keptFor),
-    );
+    return this.byValue.get(`${type} ${value}`)?.find((one) => keys.includes(one.keptFor));
+  }
+
+  private remember(one: Indicator): void {
+    const key = `${one.type} ${one.value}`;
+    const alike = this.byValue.get(key);
+    if (alike) alike.push(one);
+    else this.byValue.set(key, [one]);
   }
 
   private record(said: SaidIndicator, value: string, validFrom: Date): Indicator {
@@ -138,7 +158,7 @@ export class TakingIn {
       withdrawalReason: null,
     };
     this.recorded.push(row);
-    this.writes.push({ insert: "Indicator", row });
+    this.remember(row);
     return row;
   }
 
@@ -146,6 +166,6 @@ export class TakingIn {
     const ids = idsOfTarget(this.file.target);
     if ((!ids.incidentId && !ids.alertId) || this.relatedIds.has(id)) return;
     this.relatedIds.add(id);
-    this.writes.push({ insert: "IndicatorRelation", row: newRelation(id, ids, this.taking) });
+    this.relations.push(newRelation(id, ids, this.taking));
   }
 }

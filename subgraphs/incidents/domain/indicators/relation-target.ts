@@ -1,3 +1,4 @@
+import type { Handling } from "../../../response-model/evidence/handlings.js";
 import type { CaseFile } from "../case-file.js";
 
 /** What an indicator is related to: nothing, or one of these. */
@@ -6,11 +7,13 @@ export interface RelationTarget {
   readonly incidentId: string | null;
   readonly alertId: string | null;
   readonly threatActorId: string | null;
+  /** The strictest marking of the incident and the alert that it leads to; null where it leads to nothing. */
+  readonly handling: Handling | null;
   /** The case file of that incident. */
   readonly file?: CaseFile;
 }
 
-export const noTarget: RelationTarget = { incidentId: null, alertId: null, threatActorId: null };
+export const noTarget: RelationTarget = { incidentId: null, alertId: null, threatActorId: null, handling: null };
 
 /** The three ids by which a relation says what it leads to. */
 export const idsOfTarget = ({ incidentId, alertId, threatActorId }: RelationTarget) => ({

@@ -1,4 +1,5 @@
 import { readBundle } from "./read-bundle.js";
+import { readSaid } from "./read-said.js";
 import { namesIn, saidBy } from "./said-in-bundle.js";
 
 const indicator = {
@@ -24,6 +25,22 @@ test.each([
   ["a type of every object", '{"__proto__":{"type":"bundle","objects":[1]}}', "not a bundle"],
 ])("A text with %s is refused in words", (_what, text, words) => {
   expect(readBundle(text)).toEqual({ refusal: expect.stringContaining(words) });
+});
+
+test("A bundle whose indicators have more than 1,000 values between them is refused as a whole", () => {
+  const uuid = (place: number) => `a932fcc6-e032-476c-826f-${String(place).padStart(12, "0")}`;
+  const pattern = `[${Array.from({ length: 100 }, (_, place) => `ipv4-addr:value = '203.0.113.${place}'`).join(" OR ")}]`;
+  const bundleOf = (count: number) =>
+    JSON.stringify({
+      type: "bundle",
+      objects: Array.from({ length: count }, (_, place) => ({
+        ...indicator,
+        id: `indicator--${uuid(place)}`,
+        pattern,
+      })),
+    });
+  expect(readSaid(bundleOf(10))).toMatchObject({ said: { length: 10 } });
+  expect(readSaid(bundleOf(11))).toEqual({ said: [], refusal: expect.stringContaining("at most 1000") });
 });
 
 test("Brackets in texts do not count as depth", () => {
@@ -56,10 +73,21 @@ test.each([
   ["another language", { pattern_type: "snort", pattern: "alert tcp" }, "SKIPPED", "language"],
   ["a language of every object", { pattern_type: "toString" }, "SKIPPED", "language"],
   ["no time", { valid_from: "yesterday" }, "REFUSED", "valid_from"],
+  ["the year 0", { valid_from: "0000-01-01T00:00:00Z" }, "REFUSED", "valid_from"],
+  ["an end before there were computers", { valid_until: "0001-01-01T00:00:00Z" }, "REFUSED", "valid_until"],
+  ["NUL in its description", { description: "a\0" }, "REFUSED", "NUL"],
+  ["half a character in its source", { external_references: [{ source_name: "\ud83d" }] }, "REFUSED", "incomplete"],
+  ["NUL in a marking", { object_marking_refs: ["marking-definition--\0"] }, "REFUSED", "NUL"],
   ["an unknown marking", { object_marking_refs: ["marking-definition--1"] }, "SKIPPED", "none of TLP"],
   ["markings of its parts", { granular_markings: [] }, "SKIPPED", "markings of their own"],
 ])("An indicator with %s is left out with the reason", (_what, changed, kind, words) => {
   expect(say({ ...indicator, ...changed })).toMatchObject({ kind, reason: expect.stringContaining(words) });
+});
+
+test("The reason is cut off between characters", () => {
+  const marking = `marking-definition-${"🚨".repeat(100)}`;
+  const said = say({ ...indicator, object_marking_refs: [marking] });
+  expect("reason" in said ? said.reason : "").not.toMatch(/\p{Surrogate}/u);
 });
 
 test("The strictest marking counts, and one of TLP 1.0 is read as one of TLP 2.0", () => {

@@ -1,6 +1,15 @@
 import type { Handling } from "../../../response-model/evidence/handlings.js";
 import type { IndicatorType } from "../../../response-model/evidence/indicator-types.js";
-import { property, type StixObject, stixId, textOf, textsOf, timeOf } from "./stix-object.js";
+import {
+  brokenTimeOf,
+  isStorableThroughout,
+  property,
+  type StixObject,
+  stixId,
+  textOf,
+  textsOf,
+  timeOf,
+} from "./stix-object.js";
 import { parsePattern } from "./stix-pattern.js";
 import { handlingOf } from "./tlp-markings.js";
 
@@ -79,12 +88,12 @@ const readers: Readonly<Record<string, Reader>> = {
     if ("refusal" in values) return skipped(id, values.refusal);
     if (values.length > 100) return skipped(id, "Its pattern has more than 100 comparisons.");
     const validFrom = timeOf(object, "valid_from");
-    if (!validFrom) return refused(id, "It has no `valid_from`, or one that is no time.");
+    if (!validFrom) return refused(id, "It has no `valid_from`.");
     const marked = handlingOf(textsOf(object, "object_marking_refs"));
     if ("unknown" in marked)
       return skipped(
         id,
-        `It has the marking ${marked.unknown.slice(0, 120)}, which is none of TLP: how to handle it is not known.`,
+        `It has the marking ${[...marked.unknown].slice(0, 120).join("")}, which is none of TLP: how to handle it is not known.`,
       );
     return {
       kind: "INDICATOR",
@@ -147,6 +156,9 @@ export function saidBy(object: unknown, names: ReadonlyMap<string, string>): Sai
   const one = object as StixObject;
   const [type = "", id = ""] = [textOf(one, "type", 250), textOf(one, "id", 300)];
   if (!stixId.test(id) || !id.startsWith(`${type}--`)) return refused(null, "It has no id of its type.");
+  if (!isStorableThroughout(one)) return refused(id, "It has NUL or an incomplete character in it.");
+  const broken = brokenTimeOf(one);
+  if (broken) return refused(id, `Its \`${broken}\` is no time between 1900 and 9999.`);
   if (property(one, "granular_markings") !== undefined)
     return skipped(id, "Parts of it have markings of their own, which one record cannot keep.");
   const reader = Object.hasOwn(readers, type) ? readers[type] : undefined;

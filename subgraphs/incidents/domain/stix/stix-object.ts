@@ -5,11 +5,22 @@ export type StixObject = Readonly<Record<string, unknown>>;
 export const property = (object: StixObject, name: string): unknown =>
   Object.hasOwn(object, name) ? object[name] : undefined;
 
-/** A property that is a text of at most so many characters. */
+/** Neither NUL nor half a character, which JSON can carry and no text on record has. */
+const isStorable = (text: string): boolean => !/\0|\p{Surrogate}/u.test(text);
+
+/** A property that is a text of at most so many characters, all of which can be stored. */
 export function textOf(object: StixObject, name: string, max = 4_000): string | undefined {
   const value = property(object, name);
-  return typeof value === "string" && value.length <= max && value.trim() !== "" ? value : undefined;
+  return typeof value === "string" && value.length <= max && value.trim() !== "" && isStorable(value)
+    ? value
+    : undefined;
 }
+
+/** Whether all texts of an object can be stored, however deep they are: neither NUL nor half a character is in one. */
+export const isStorableThroughout = (value: unknown): boolean =>
+  typeof value === "string"
+    ? isStorable(value)
+    : typeof value !== "object" || value === null || Object.values(value).every(isStorableThroughout);
 
 /** A property that is a list of texts. */
 export function textsOf(object: StixObject, name: string): readonly string[] {
@@ -19,13 +30,23 @@ export function textsOf(object: StixObject, name: string): readonly string[] {
 
 const timestamp = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z$/;
 
-/** A property that is a time as STIX writes it. */
+/** The years of what is observed; PostgreSQL has no year 0, and nothing was observed before there were computers. */
+const [firstYear, lastYear] = [1900, 9999];
+
+/** A property that is a time as STIX writes it, in a year that something was observed in. */
 export function timeOf(object: StixObject, name: string): Date | undefined {
   const value = property(object, name);
   if (typeof value !== "string" || !timestamp.test(value)) return undefined;
   const time = new Date(value);
-  return Number.isNaN(time.getTime()) ? undefined : time;
+  const year = time.getUTCFullYear();
+  return year >= firstYear && year <= lastYear ? time : undefined;
 }
+
+/** Which of the times that an object says is none. */
+export const brokenTimeOf = (object: StixObject): string | undefined =>
+  ["valid_from", "valid_until", "first_seen", "last_seen", "modified"].find(
+    (name) => (property(object, name) ?? null) !== null && !timeOf(object, name),
+  );
 
 /** An id of STIX: a type, and a UUID of any version. */
 export const stixId = /^[a-z][a-z\d-]{1,249}--[\da-f]{8}-[\da-f]{4}-[1-8][\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/;

@@ -1,4 +1,5 @@
 import type { Handling } from "../../../response-model/evidence/handlings.js";
+import { strictest } from "../../../response-model/evidence/strictest.js";
 
 /** The extension by which STIX 2.1 says a marking of TLP 2.0. */
 export const tlpExtension = "extension-definition--60a3c5c5-0d10-413e-aab3-9e08dde9e88d";
@@ -32,8 +33,6 @@ export type Marked =
   | { readonly handling: Handling | undefined; readonly note: string | undefined }
   | { readonly unknown: string };
 
-const strictest: readonly Handling[] = ["RED", "AMBER_STRICT", "AMBER", "GREEN", "CLEAR"];
-
 /** The strictest of the markings that an object refers to; the first of them that is none of TLP, where one is. Pure. */
 export function handlingOf(refs: readonly string[]): Marked {
   const found = refs.map((ref) => ({
@@ -43,7 +42,7 @@ export function handlingOf(refs: readonly string[]): Marked {
   }));
   const unknown = found.find(({ now, old }) => !now && !old);
   if (unknown) return { unknown: unknown.ref };
-  const handling = strictest.find((one) => found.some(({ now, old }) => (now ?? old)?.handling === one));
+  const handling = strictest(...found.map(({ now, old }) => (now ?? old)?.handling));
   const old = found.find((one) => one.old)?.old;
   return { handling, note: old && `TLP 1.0 ${old.level.toUpperCase()} was read as ${old.handling}.` };
 }

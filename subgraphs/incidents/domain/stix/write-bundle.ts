@@ -1,4 +1,6 @@
 import type { Handling } from "../../../response-model/evidence/handlings.js";
+import { strictest } from "../../../response-model/evidence/strictest.js";
+import type { Alert } from "../records/alerts/alert.js";
 import type { Incident } from "../records/case/incident.js";
 import type { ThreatActor } from "../records/case-file/threat-actor.js";
 import type { Indicator } from "../records/indicators/indicator.js";
@@ -14,6 +16,8 @@ export interface Exported {
   readonly relations: readonly IndicatorRelation[];
   readonly actors: readonly ThreatActor[];
   readonly incidents: readonly Incident[];
+  /** Those in which something was seen. */
+  readonly alerts: readonly Pick<Alert, "id" | "handling" | "incidentId">[];
   /** The names of services, by their ids. */
   readonly services: ReadonlyMap<string, string>;
 }
@@ -36,11 +40,27 @@ const common = (type: string, id: string, created: Date, modified: Date) => ({
 const said = (object: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> =>
   Object.fromEntries(Object.entries(object).filter(([, value]) => value !== null && value !== undefined));
 
-/** The indicators that are one of a bundle, since they came as one. */
+/** Whatever one object says of all the values in its pattern. */
+const saidOfAll = (one: Indicator) => [
+  one.stixId ?? one.id,
+  one.recordedById,
+  one.handling,
+  one.state,
+  one.validFrom,
+  one.validUntil,
+  one.description,
+  one.confidence,
+  one.source,
+];
+
+/**
+ * The indicators that are one object: they came as one, and what is said of them is still the same. What was marked, withdrawn or judged
+ * apart since then, or came under the same id from somebody else, is an object of its own.
+ */
 function together(indicators: readonly Indicator[]): readonly (readonly [Indicator, ...Indicator[]])[] {
   const groups = new Map<string, [Indicator, ...Indicator[]]>();
   for (const one of indicators) {
-    const key = one.stixId ?? one.id;
+    const key = JSON.stringify(saidOfAll(one));
     const group = groups.get(key);
     if (group) group.push(one);
     else groups.set(key, [one]);
@@ -48,9 +68,28 @@ function together(indicators: readonly Indicator[]): readonly (readonly [Indicat
   return [...groups.values()];
 }
 
+/** Gives each object an id of its own: the one that it came with, unless another one has that already. */
+function newIds(uuid: Uuid) {
+  const given = new Set<string>();
+  return (type: string, stixId: string | null, name: string): string => {
+    const id = stixId !== null && !given.has(stixId) ? stixId : `${type}--${uuid(name)}`;
+    given.add(id);
+    return id;
+  };
+}
+
+/** When any of some indicators was changed last. */
+const changedLast = (group: readonly Indicator[]): Date =>
+  new Date(
+    Math.max(
+      ...group.map(({ withdrawnAt, amendedAt, recordedAt }) => (withdrawnAt ?? amendedAt ?? recordedAt).getTime()),
+    ),
+  );
+
 /** The objects of a bundle of STIX 2.1, each once, and how many indicators STIX has no words for. Pure. */
 export function writeBundle(exported: Exported, uuid: Uuid) {
-  const { indicators, sightings, relations, actors, incidents, services } = exported;
+  const { indicators, sightings, relations, actors, incidents, alerts, services } = exported;
+  const idOf = newIds(uuid);
   const markings = new Set<Handling>();
   const producerId = `identity--${uuid("producer")}`;
   const marked = (handling: Handling) => {
@@ -71,11 +110,11 @@ export function writeBundle(exported: Exported, uuid: Uuid) {
       left += group.length;
       return [];
     }
-    const id = first.stixId ?? `indicator--${uuid(`indicator ${first.id}`)}`;
+    const id = idOf("indicator", first.stixId, `indicator ${first.id}`);
     for (const one of group) byIndicator.set(one.id, { id, handling: first.handling });
     return [
       said({
-        ...common("indicator", id, first.recordedAt, first.withdrawnAt ?? first.amendedAt ?? first.recordedAt),
+        ...common("indicator", id, first.recordedAt, changedLast(group)),
         ...marked(first.handling),
         description: first.description,
         indicator_types: [first.state === "FALSE_POSITIVE" ? "benign" : "malicious-activity"],
@@ -91,14 +130,28 @@ export function writeBundle(exported: Exported, uuid: Uuid) {
     ];
   });
 
+  const handlingOfCase = (id: string) => incidents.find((one) => one.id === id)?.handling ?? "RED";
+  const handlingsOfAlert = (id: string): readonly Handling[] => {
+    const alert = alerts.find((one) => one.id === id);
+    return alert ? [alert.handling, ...(alert.incidentId ? [handlingOfCase(alert.incidentId)] : [])] : ["RED"];
+  };
+  /** Where something was seen is for those alone who read all that it was seen in, and our services and machines are not for everybody. */
+  const handlingOfSighting = (of: Handling, { incidentId, alertId, serviceId, place }: IndicatorSighting): Handling =>
+    strictest(
+      of,
+      ...(incidentId ? [handlingOfCase(incidentId)] : []),
+      ...(alertId ? handlingsOfAlert(alertId) : []),
+      ...(serviceId || place ? ["AMBER" as const] : []),
+    ) ?? of;
+
   const seen = sightings.flatMap((one) => {
     const of = byIndicator.get(one.indicatorId);
     if (!of) return [];
     if (one.serviceId) serviceIds.add(one.serviceId);
     return [
       said({
-        ...common("sighting", one.stixId ?? `sighting--${uuid(`sighting ${one.id}`)}`, one.recordedAt, one.recordedAt),
-        ...marked(of.handling),
+        ...common("sighting", idOf("sighting", one.stixId, `sighting ${one.id}`), one.recordedAt, one.recordedAt),
+        ...marked(handlingOfSighting(of.handling, one)),
         description: one.place,
         first_seen: one.firstSeenAt.toISOString(),
         last_seen: one.lastSeenAt.toISOString(),
@@ -109,7 +162,6 @@ export function writeBundle(exported: Exported, uuid: Uuid) {
     ];
   });
 
-  const handlingOfCase = (id: string) => incidents.find((one) => one.id === id)?.handling ?? "RED";
   const named = actors.map((one) =>
     said({
       ...common("threat-actor", `threat-actor--${uuid(`actor ${one.id}`)}`, one.namedAt, one.namedAt),
@@ -136,14 +188,9 @@ export function writeBundle(exported: Exported, uuid: Uuid) {
     if (!of || (!actor && !incident)) return [];
     return [
       said({
-        ...common(
-          "relationship",
-          one.stixId ?? `relationship--${uuid(`relation ${one.id}`)}`,
-          one.relatedAt,
-          one.relatedAt,
-        ),
+        ...common("relationship", idOf("relationship", one.stixId, `relation ${one.id}`), one.relatedAt, one.relatedAt),
         // That they have to do with each other is for those alone who read both.
-        ...marked(stricter(of.handling, handlingOfCase(one.incidentId ?? ""))),
+        ...marked(strictest(of.handling, handlingOfCase(one.incidentId ?? "")) ?? "RED"),
         relationship_type: actor ? "indicates" : "related-to",
         description: one.reason,
         source_ref: of.id,
@@ -173,10 +220,6 @@ export function writeBundle(exported: Exported, uuid: Uuid) {
   ];
   return { objects, left };
 }
-
-const order: readonly Handling[] = ["RED", "AMBER_STRICT", "AMBER", "GREEN", "CLEAR"];
-const stricter = (one: Handling, other: Handling): Handling =>
-  order.indexOf(one) < order.indexOf(other) ? one : other;
 
 const markingObject = ({ id, level }: (typeof tlpMarkings)[number]) => ({
   type: "marking-definition",

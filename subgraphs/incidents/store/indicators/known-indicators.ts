@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { type EntityManager, IsNull } from "typeorm";
+import { Any, type EntityManager, IsNull } from "typeorm";
 import type { Viewer } from "../../../../platform/identity/viewer.js";
 import type { IndicatorType } from "../../../response-model/evidence/indicator-types.js";
 import type { RelationTarget } from "../../domain/indicators/relation-target.js";
@@ -16,8 +16,11 @@ interface Valued {
   readonly value: string;
 }
 
-/** The indicators of some values that stand and that the viewer may read; nothing is found of any other. */
-export async function knownIndicators(
+/**
+ * The indicators of some values that stand and that the viewer may read; nothing is found of any other. They are locked, in one order
+ * whoever asks, and looked at again behind the lock, as one may be withdrawn by then, or be for other readers.
+ */
+export async function lockKnownIndicators(
   transaction: EntityManager,
   viewer: Viewer,
   values: readonly Valued[],
@@ -25,14 +28,24 @@ export async function knownIndicators(
 ): Promise<readonly Indicator[]> {
   if (values.length + stixIds.length === 0) return [];
   const hashes = values.map(({ value }) => hashOfValue(value));
-  return visibleIndicators(transaction, viewer)
+  const standing = () =>
+    visibleIndicators(transaction, viewer).andWhere("indicator.state <> 'WITHDRAWN'").orderBy("indicator.id");
+  const found = await standing()
     .andWhere(
       `(indicator.valueHash = ANY(CAST(:hashes AS text[])) OR indicator.stixId = ANY(CAST(:stixIds AS text[])))`,
       { hashes, stixIds },
     )
-    .andWhere("indicator.state <> 'WITHDRAWN'")
-    .orderBy("indicator.id")
     .getMany();
+  if (found.length === 0) return [];
+  const id = Any(found.map((one) => one.id));
+  await transaction.find(tables.Indicator, {
+    select: { id: true },
+    where: { id },
+    order: { id: "ASC" },
+    // What refers to one, such as a sighting of it, is written beside this all the same.
+    lock: { mode: "for_no_key_update" },
+  });
+  return standing().andWhere({ id }).getMany();
 }
 
 /** Those of some indicators that are related to a target. */

@@ -2,6 +2,7 @@ import type { EntityManager } from "typeorm";
 import { isRefusal, type Refusal } from "../../../../platform/actions/decision.js";
 import { notFound } from "../../../../platform/actions/not-found.js";
 import type { Viewer } from "../../../../platform/identity/viewer.js";
+import { strictest } from "../../../response-model/evidence/strictest.js";
 import { noTarget, type RelationTarget } from "../../domain/indicators/relation-target.js";
 import { loadCaseFile, lockAlert } from "../case/load-case-file.js";
 import { tables } from "../tables.js";
@@ -25,11 +26,15 @@ export async function loadTarget(
   if (caseId) {
     const file = await loadCaseFile(transaction, caseId, viewer);
     if (isRefusal(file)) return actor ? notFound("ThreatActor", actor.id) : file;
-    return { ...noTarget, incidentId: caseId, threatActorId: actor?.id ?? null, file };
+    const { handling } = file.incident;
+    return { incidentId: caseId, alertId: null, threatActorId: actor?.id ?? null, handling, file };
   }
   if (!alertId) return noTarget;
   const alert = await lockAlert(transaction, alertId, viewer);
-  return isRefusal(alert) ? alert : { ...noTarget, alertId };
+  if (isRefusal(alert)) return alert;
+  // What belongs to an incident is read by nobody who may not read that, so the marking of either may be the narrower one.
+  const incident = alert.incidentId ? await transaction.findOneBy(tables.Incident, { id: alert.incidentId }) : null;
+  return { ...noTarget, alertId, handling: strictest(alert.handling, incident?.handling) ?? alert.handling };
 }
 
 /** What is locked of it, as far as the input names it. */

@@ -48,11 +48,12 @@ export async function exportBundle(
       .limit(maxIndicatorsOfExport + 1)
       .getMany();
   const [sightings, relations] = [
-    await parts("IndicatorSighting"),
+    (await parts("IndicatorSighting")) as readonly Records["IndicatorSighting"][],
     (await parts("IndicatorRelation")) as readonly Records["IndicatorRelation"][],
   ];
   const standing = relations.filter(({ endedAt }) => endedAt === null).slice(0, maxIndicatorsOfExport);
-  const incidentIds = standing.flatMap(({ incidentId }) => incidentId ?? []);
+  const alerts = await manager.findBy(tables.Alert, { id: Any(sightings.flatMap(({ alertId }) => alertId ?? [])) });
+  const incidentIds = [...standing, ...sightings, ...alerts].flatMap(({ incidentId }) => incidentId ?? []);
   const incidents = await visibleIncidents(manager, viewer)
     .andWhere("incident.id = ANY(CAST(:incidentIds AS uuid[]))", { incidentIds })
     .orderBy("incident.id")
@@ -73,6 +74,7 @@ export async function exportBundle(
       relations: standing,
       actors,
       incidents,
+      alerts,
       services: new Map(services.map(({ id, name }) => [id, name])),
     },
     uuidV5,

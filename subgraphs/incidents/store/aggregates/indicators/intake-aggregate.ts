@@ -12,7 +12,7 @@ import type { IntakeFile } from "../../../domain/indicators/intake-file.js";
 import { normalizeIndicator } from "../../../domain/indicators/normalize-indicator.js";
 import type { Records } from "../../../domain/records/records.js";
 import { indicatorEvent } from "../../indicators/indicator-event.js";
-import { hashOfValue, knownIndicators, relatedTo } from "../../indicators/known-indicators.js";
+import { hashOfValue, lockKnownIndicators, relatedTo } from "../../indicators/known-indicators.js";
 import { loadTarget, locksOfTarget, type NamesTarget } from "../../indicators/load-target.js";
 import { headsOfCase, saveWithCase } from "../../indicators/save-in-case.js";
 import { tables } from "../../tables.js";
@@ -32,7 +32,7 @@ export async function loadIntake(
 ): Promise<IntakeFile | Refusal> {
   const target = await loadTarget(transaction, input, viewer);
   if (isRefusal(target)) return target;
-  const known = await knownIndicators(transaction, viewer, values, stixIds);
+  const known = await lockKnownIndicators(transaction, viewer, values, stixIds);
   const ids = known.map(({ id }) => id);
   return {
     target,

@@ -3,8 +3,8 @@ import type { Aggregate } from "../../../../../platform/actions/aggregate.js";
 import { isRefusal } from "../../../../../platform/actions/decision.js";
 import { normalizeIndicator } from "../../../domain/indicators/normalize-indicator.js";
 import type { Records } from "../../../domain/records/records.js";
-import { readBundle } from "../../../domain/stix/read-bundle.js";
-import { namesIn, type SaidObject, saidBy } from "../../../domain/stix/said-in-bundle.js";
+import { readSaid } from "../../../domain/stix/read-said.js";
+import type { SaidObject } from "../../../domain/stix/said-in-bundle.js";
 import type { StixIntakeFile } from "../../../domain/stix/stix-intake-file.js";
 import { locksOfTarget } from "../../indicators/load-target.js";
 import { tables } from "../../tables.js";
@@ -30,10 +30,7 @@ const valuesOf = (said: readonly SaidObject[]) =>
 export const stixIntakeAggregate: Aggregate<OfBundle, StixIntakeFile, Records> = {
   ...(intakeAggregate as unknown as Aggregate<OfBundle, StixIntakeFile, Records>),
   async load(transaction, { bundle, incidentId }, context) {
-    const objects = readBundle(bundle);
-    const isBundle = !("refusal" in objects);
-    const names = isBundle ? namesIn(objects) : new Map<string, string>();
-    const said = isBundle ? objects.map((one) => saidBy(one, names)) : [];
+    const { said, refusal } = readSaid(bundle);
     const of = said.flatMap((one) => (one.kind === "SIGHTING" || one.kind === "RELATIONSHIP" ? [one.of] : []));
     const file = await loadIntake(transaction, { incidentId: incidentId ?? null }, valuesOf(said), context, of);
     if (isRefusal(file)) return file;
@@ -43,7 +40,7 @@ export const stixIntakeAggregate: Aggregate<OfBundle, StixIntakeFile, Records> =
     return {
       ...file,
       said,
-      ...("refusal" in objects && { refusal: objects.refusal }),
+      ...(refusal !== undefined && { refusal }),
       knownStixIds: [...sightings, ...relations].flatMap(({ stixId }) => stixId ?? []),
       actors: incidentId ? await transaction.findBy(tables.ThreatActor, { incidentId, state: "NAMED" }) : [],
       attributed: relations.filter(({ endedAt }) => !endedAt).map((one) => `${one.indicatorId} ${one.threatActorId}`),
