@@ -156,7 +156,7 @@ test("An analysis is published when its period is over and something is written,
     erin,
     exchange,
     "OTHER",
-    "2026-01-01T00:00:00.000Z",
+    "2098-06-01T00:00:00.000Z",
     "2099-01-01T00:00:00.000Z",
   );
   expect(await unmetGates(attempt(room, erin, "publishServiceAnalysis", { analysisId }))).toEqual([
@@ -174,6 +174,12 @@ test.each([
   ["in the second month of a quarter", { kind: "QUARTER", from: at("2025-02-01T00:00:00.000Z") }],
   ["without an end", { kind: "OTHER", from: at("2025-02-01T00:00:00.000Z") }],
   ["after its end", { kind: "OTHER", from: at("2025-02-02T00:00:00.000Z"), until: at("2025-02-01T00:00:00.000Z") }],
+  [
+    "over a year before its end",
+    { kind: "OTHER", from: at("1990-01-01T00:00:00.000Z"), until: at("1991-01-03T00:00:00.000Z") },
+  ],
+  ["before 1970", { kind: "OTHER", from: at("1969-12-31T00:00:00.000Z"), until: at("1970-02-01T00:00:00.000Z") }],
+  ["in the last month of the calendar", { kind: "MONTH", from: at("9999-12-01T00:00:00.000Z") }],
 ])("A period that begins %s is none", async (_which, given) => {
   await expect(attempt(room, erin, "draftServiceAnalysis", given)).rejects.toMatchObject({ code: "BAD_USER_INPUT" });
 });
