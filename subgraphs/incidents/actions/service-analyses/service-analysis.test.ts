@@ -1,4 +1,5 @@
 import type { Viewer } from "../../../../platform/identity/viewer.js";
+import { statementsOf } from "../../../../platform/test-support/statements-of.js";
 import type { Alert } from "../../domain/records/alerts/alert.js";
 import type { ServiceAnalysis } from "../../domain/records/service-analyses/service-analysis.js";
 import { tables } from "../../store/tables.js";
@@ -94,6 +95,30 @@ test("The trends of a month are those of its alerts beside the month before: liv
   await alertAt(exchange, "2025-11-07T00:00:00.000Z");
   const kept = await view(sora, id);
   expect(kept).toMatchObject({ state: "PUBLISHED", trends: { isFrozen: true, current: { received: 3, repeats: 1 } } });
+});
+
+test("The trends of a list of drafts are added up in one statement, each of its own service and period", async () => {
+  await alertAt(sharepoint, "2022-05-06T00:00:00.000Z");
+  await alertAt(teams, "2022-04-06T00:00:00.000Z");
+  const drafts = [
+    await draft(shai, sharepoint, "MONTH", "2022-05-01T00:00:00.000Z"),
+    await draft(shai, sharepoint, "MONTH", "2022-06-01T00:00:00.000Z"),
+    await draft(people.tomo, teams, "MONTH", "2022-05-01T00:00:00.000Z"),
+  ];
+  const query = `query ($ids: [ID!]) { serviceAnalyses(filter: { serviceIds: $ids, periodBefore: "2022-07-01T00:00:00Z" }) {
+    nodes { id trends { current { received } previous { received } } } } }`;
+  let nodes: unknown;
+  const statements = await statementsOf(room.database, async () => {
+    const { data, errors } = await ask(room, sora, query, { ids: [sharepoint, teams] });
+    expect(errors).toBeUndefined();
+    nodes = plain(data as { serviceAnalyses: { nodes: object[] } }).serviceAnalyses.nodes;
+  });
+  const counted = (place: number, current: number, previous: number) => ({
+    id: drafts[place]?.id,
+    trends: { current: { received: current }, previous: { received: previous } },
+  });
+  expect(nodes).toEqual(expect.arrayContaining([counted(0, 1, 0), counted(1, 0, 1), counted(2, 0, 1)]));
+  expect(statements).toHaveLength(2);
 });
 
 test("What cannot be measured is null, and never zero", async () => {
