@@ -82,6 +82,16 @@ const otherMeanings = [
 
 /** Gates that ask how things stand, not for something to be done. */
 const standing = [
+  "CVE_ID_FREE",
+  "EXPLOITED_ALREADY",
+  "KEPT_CLOSE_UNTIL_DISCLOSED",
+  "VULNERABILITY_NOT_REJECTED",
+  "SERVICE_NEW_TO_VULNERABILITY",
+  "INCIDENT_NOT_LINKED",
+  "INCIDENT_LINKED",
+  "ANALYSIS_PERIOD_FREE",
+  "ANALYSIS_PERIOD_OVER",
+  "ANALYSIS_NOT_BEING_AMENDED",
   "OPEN_OR_TOLD",
   "PROPOSAL_OPEN",
   "DETECTION_OF_SERVICE",

@@ -167,8 +167,9 @@ test("A source that is registered, changed over and disabled, and the alerts tha
 test("Vulnerabilities from their report to their disclosure, and one that is rejected, do what the policies say", async () => {
   const { mara, shai, tomo } = people;
   const { exchange, sharepoint, teams } = services;
-  const report = async () => (await perform<Vulnerability>(room, mara, "reportVulnerability")).id;
-  const [vulnerabilityId, rejectedId] = [await report(), await report()];
+  const report = async (more: object = {}) =>
+    (await perform<Vulnerability>(room, mara, "reportVulnerability", more)).id;
+  const [vulnerabilityId, rejectedId] = [await report(), await report({ cveId: "CVE-2024-30078" })];
   const by = (viewer: Viewer, serviceId: string) => ({
     assess: (isAffected: boolean) =>
       perform(room, viewer, "assessServiceForVulnerability", { vulnerabilityId, serviceId, isAffected }),

@@ -14,7 +14,7 @@ beforeAll(async () => {
   const incidentId = await incidentAt(room, "DECLARED");
   const { id: detectionRequirementId } = await perform(room, everyone, "proposeDetectionRequirement");
   const input = { detectionRequirementId };
-  await perform(room, everyone, "agreeDetectionRequirementForService", input);
+  await perform(room, people.erin, "agreeDetectionRequirementForService", input);
   await perform(room, everyone, "putDetectionRequirementInForce", input);
   await perform(room, everyone, "deployMonitoring", input);
   const { id: monitoringDeploymentId } = await room.database.manager.findOneByOrFail(

@@ -193,11 +193,16 @@ export const filesOf = {
   AlertSource: (source: AlertSource, context: Context) => alone({ source }, deciding(context, source.serviceIds)),
   NotificationObligation: (obligation: NotificationObligation, context: Context) =>
     ofCase(obligation.incidentId, context, { obligation, notices: [] }),
-  DetectionRequirement: (requirement: DetectionRequirement, context: Context) =>
-    alone({ requirement }, [requirement.serviceId], async () => ({
-      requirement,
-      amendment: amendmentOf(requirement, (await load(context, versionsOfRequirements, requirement.id)) ?? []),
-    })),
+  DetectionRequirement: (requirement: DetectionRequirement, context: Context): ThingFiles => {
+    const { id, serviceId, standingNumber } = requirement;
+    const whole = async () => {
+      const versions = (await load(context, versionsOfRequirements, id)) ?? [];
+      const standing = versions.find(({ number }) => number === standingNumber);
+      return { requirement, amendment: amendmentOf(requirement, versions), standing };
+    };
+    // Who agrees for one side goes by who has agreed for the other, which stands in the versions.
+    return { slim: async () => ({ file: await whole(), serviceIds: [serviceId] }), whole };
+  },
   MonitoringDeployment: (deployment: MonitoringDeployment) => alone({ deployment }, [deployment.serviceId]),
   Indicator: (indicator: Indicator) => alone({ indicator }, indicator.serviceIds),
   Vulnerability: (vulnerability: Vulnerability, context: Context) =>

@@ -286,6 +286,8 @@ const goesOnWithDuplicate: readonly string[] = [
   // What customers were told, or could have been, is brought to its end where it was written.
   ...["withdrawCustomerNotice", "recordNoticeDelivery"],
   ...["updateServiceHealthPost", "endServiceHealthPost", "withdrawServiceHealthPost"],
+  // An indicator is a record of its own, and says where it was found: in the duplicate.
+  ...operations.intake.map(({ name }) => name),
 ];
 
 test("An incident that is being merged, or was, refuses in words everything but what goes on with its evidence or ends its work; whoever had a role or a question there has none", async () => {

@@ -374,6 +374,8 @@ export const permissionTable: Readonly<Record<Operation, readonly Way[]>> = {
 export const separations: Readonly<Partial<Record<Operation, readonly Operation[]>>> = {
   dismissAlerts: ["reportAlert"],
   closeAlert: ["reportAlert"],
+  agreeDetectionRequirementForSecurity: ["agreeDetectionRequirementForService"],
+  agreeDetectionRequirementForService: ["agreeDetectionRequirementForSecurity"],
   validateRecovery: ["recordRestoration"],
   releaseCustomerNotice: ["draftCustomerNotice", "amendCustomerNotice"],
   publishServiceHealthPost: ["draftServiceHealthPost"],

@@ -2,6 +2,7 @@ import { InputType } from "type-graphql";
 import { Field } from "../../../../platform/graphql/fields.js";
 import { IdentifierField, TextField } from "../../../../platform/graphql/input-fields.js";
 import { actionsOn } from "../../../access/acting/actions-on.js";
+import type { Handling as HandlingOf } from "../../../response-model/evidence/handlings.js";
 import { Handling, NotificationSource } from "../../../response-model/schema/enums.js";
 import { rankOf } from "../../domain/ingest/severity-rank.js";
 import { unjudged } from "../../domain/ingest/unjudged.js";
@@ -39,6 +40,9 @@ export class ReportAlertInput {
   handling!: Handling;
 }
 
+/** Of an alert that few may read coverage, which all responders read, says nothing. */
+const kept: readonly HandlingOf[] = ["RED", "AMBER_STRICT"];
+
 /** Reporting is everybody's duty: a member of any team may do it. */
 const everyFunction = [
   { function: "SECURITY_RESPONSE_CENTER" },
@@ -70,7 +74,7 @@ export const reportAlert = actionsOn(newAlertAggregate)({
     ],
   },
   input: ReportAlertInput,
-  decide: ({ input, loaded: { service, requirement, provenIds = [] }, viewer, now, newIdentifier }) => ({
+  decide: ({ input, loaded: { service, requirement, unprovenIds = [] }, viewer, now, newIdentifier }) => ({
     summary: `Reported an alert for ${service.name}: ${input.title}`,
     writes: [
       {
@@ -97,20 +101,18 @@ export const reportAlert = actionsOn(newAlertAggregate)({
           techniqueIds: requirement?.techniqueIds ?? [],
         },
       },
-      ...(requirement?.techniqueIds ?? [])
-        .filter((techniqueId) => !provenIds.includes(techniqueId))
-        .map(
-          (techniqueId) =>
-            ({
-              insert: "DetectionProof",
-              row: {
-                detectionRequirementId: requirement?.id ?? "",
-                id: newIdentifier(),
-                techniqueId,
-                provenAt: now,
-              },
-            }) as const,
-        ),
+      ...(kept.includes(input.handling) ? [] : unprovenIds).map(
+        (techniqueId) =>
+          ({
+            insert: "DetectionProof",
+            row: {
+              detectionRequirementId: requirement?.id ?? "",
+              id: newIdentifier(),
+              techniqueId,
+              provenAt: now,
+            },
+          }) as const,
+      ),
     ],
   }),
 });

@@ -1,14 +1,23 @@
+import type { Viewer } from "../../../../platform/identity/viewer.js";
 import type { RequirementFile } from "../../domain/requirements/requirement-file.js";
 import { DetectionRequirementInput, requirementAction, setRequirement, whereAgreed } from "./requirement-action.js";
 import { setVersion } from "./set-version.js";
 
 const controls = [{ framework: "NIST_800_61_R2", ids: ["3.2.3"] }] as const;
 
-/** What a side agrees: the open amendment, or else the proposal. An agreement keeps the moment it was first given. */
-function agreedIn(file: RequirementFile, side: "agreedBySecurityAt" | "agreedByServiceAt", now: Date) {
+const keptOf = {
+  security: { at: "agreedBySecurityAt", id: "agreedBySecurityId" },
+  service: { at: "agreedByServiceAt", id: "agreedByServiceId" },
+} as const;
+
+/** What a side agrees: the open amendment, or else the proposal. An agreement keeps who first gave it, and when. */
+function agreedIn(file: RequirementFile, side: keyof typeof keptOf, viewer: Viewer, now: Date) {
   const { requirement, amendment, standing } = file;
-  const set = { [side]: (amendment ?? requirement)[side] ?? now };
-  return amendment ? [...setVersion(amendment, set)] : [setRequirement(file, set), ...setVersion(standing, set)];
+  const { at, id } = keptOf[side];
+  const before = (amendment ?? requirement)[at];
+  const set = { [at]: before ?? now };
+  const kept = { ...set, ...(!before && { [id]: viewer.personId }) };
+  return amendment ? [...setVersion(amendment, kept)] : [setRequirement(file, set), ...setVersion(standing, kept)];
 }
 
 const said = ({ requirement, amendment }: RequirementFile) =>
@@ -22,15 +31,17 @@ export const agreeDetectionRequirementForSecurity = requirementAction({
     phase: "DETECTION_AND_ANALYSIS",
     since: "1.0.0",
     allow: [{ responsibility: "SECURITY_DETECTION_REQUIREMENTS" }],
+    // Nobody agrees for both sides, whatever their teams are; writing it is agreeing for one.
+    separate: ["agreeDetectionRequirementForService"],
     transitions: whereAgreed,
     gates: ["PROPOSAL_OPEN"],
     establishes: [{ is: "BOTH_SIDES_AGREED", certainty: "POSSIBLY" }],
     controls,
   },
   input: DetectionRequirementInput,
-  decide: ({ loaded, now }) => ({
+  decide: ({ loaded, viewer, now }) => ({
     summary: `Agreed to ${said(loaded)} for the security team`,
-    writes: agreedIn(loaded, "agreedBySecurityAt", now),
+    writes: agreedIn(loaded, "security", viewer, now),
   }),
 });
 
@@ -42,14 +53,15 @@ export const agreeDetectionRequirementForService = requirementAction({
     phase: "DETECTION_AND_ANALYSIS",
     since: "1.0.0",
     allow: [{ responsibility: "SERVICE_DETECTION_REQUIREMENTS" }],
+    separate: ["agreeDetectionRequirementForSecurity"],
     transitions: whereAgreed,
     gates: ["PROPOSAL_OPEN"],
     establishes: [{ is: "BOTH_SIDES_AGREED", certainty: "POSSIBLY" }],
     controls,
   },
   input: DetectionRequirementInput,
-  decide: ({ loaded, now }) => ({
+  decide: ({ loaded, viewer, now }) => ({
     summary: `Agreed to ${said(loaded)} for the service team`,
-    writes: agreedIn(loaded, "agreedByServiceAt", now),
+    writes: agreedIn(loaded, "service", viewer, now),
   }),
 });

@@ -60,7 +60,7 @@ export const amendDetectionRequirement = requirementAction({
       description: input.description ?? before.description,
       techniqueIds: input.techniqueIds ?? before.techniqueIds,
     };
-    const { side, ...agreed } = proposedBy(viewer, requirement.serviceId, now);
+    const { side, agreed, by } = proposedBy(viewer, requirement.serviceId, now);
     const number = requirement.latestNumber + 1;
     const isProposal = requirement.state === "PROPOSED";
     return {
@@ -83,6 +83,7 @@ export const amendDetectionRequirement = requirementAction({
             writtenById: viewer.personId,
             writtenAt: now,
             ...agreed,
+            ...by,
             inForceAt: null,
             endedAt: null,
           },

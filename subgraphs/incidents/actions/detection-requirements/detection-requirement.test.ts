@@ -159,3 +159,36 @@ test("An agreement keeps the moment it was first given", async () => {
   });
   expect(again.agreedBySecurityAt).toEqual(agreedBySecurityAt);
 });
+
+test("Nobody agrees for both sides, not even who is of both: neither what they wrote nor what they agreed for the other", async () => {
+  const both = { ...sora, memberships: [...sora.memberships, ...erin.memberships] };
+  const { id } = await perform<DetectionRequirement>(room, both, "proposeDetectionRequirement");
+  const input = { detectionRequirementId: id };
+  const refused = { code: "FORBIDDEN", extensions: { separatedFrom: ["agreeDetectionRequirementForSecurity"] } };
+  const agreeing = () => attempt(room, both, "agreeDetectionRequirementForService", input);
+  await expect(agreeing()).rejects.toMatchObject(refused);
+  await perform(room, erin, "agreeDetectionRequirementForService", input);
+  await perform(room, both, "putDetectionRequirementInForce", input);
+  await perform(room, erin, "amendDetectionRequirement", input);
+  await perform(room, both, "agreeDetectionRequirementForSecurity", input);
+  await expect(agreeing()).rejects.toMatchObject(refused);
+  expect(await versionsOf(id)).toMatchObject([
+    { agreedBySecurityId: sora.personId, agreedByServiceId: erin.personId },
+    { agreedBySecurityId: sora.personId, agreedByServiceId: erin.personId },
+  ]);
+});
+
+test("What waits for the other side does not wait for whoever proposed it, though they are of both", async () => {
+  const both = { ...sora, memberships: [...sora.memberships, ...erin.memberships] };
+  const { id } = await perform<DetectionRequirement>(room, both, "proposeDetectionRequirement");
+  const query = `query ($id: ID!) { detectionRequirement(id: $id) { availableOperations { operation isPermitted } } }`;
+  const permitted = async (viewer: Viewer) => {
+    const { data } = await ask<{
+      detectionRequirement: { availableOperations: readonly { operation: string; isPermitted: boolean }[] };
+    }>(room, viewer, query, { id });
+    return data?.detectionRequirement.availableOperations.find(
+      ({ operation }) => operation === "AGREE_DETECTION_REQUIREMENT_FOR_SERVICE",
+    )?.isPermitted;
+  };
+  expect([await permitted(both), await permitted(erin)]).toEqual([false, true]);
+});

@@ -42,7 +42,7 @@ export const proposeDetectionRequirement = actionsOn(newRequirementAggregate)({
   input: ProposeDetectionRequirementInput,
   decide: ({ input, loaded: { service }, viewer, now, newIdentifier }) => {
     const { title, description, techniqueIds = [] } = input;
-    const { side, ...agreed } = proposedBy(viewer, service.id, now);
+    const { side, agreed, by } = proposedBy(viewer, service.id, now);
     const said = { title, description, techniqueIds };
     const id = newIdentifier();
     return {
@@ -86,6 +86,7 @@ export const proposeDetectionRequirement = actionsOn(newRequirementAggregate)({
             writtenById: viewer.personId,
             writtenAt: now,
             ...agreed,
+            ...by,
             inForceAt: null,
             endedAt: null,
           },

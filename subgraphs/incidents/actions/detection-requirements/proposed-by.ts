@@ -10,5 +10,10 @@ export function proposedBy(viewer: Viewer, serviceId: string, now: Date) {
     { serviceIds: [serviceId] },
   );
   const side: Side = isSecurity ? "SECURITY_TEAM" : "SERVICE_TEAM";
-  return { side, agreedBySecurityAt: isSecurity ? now : null, agreedByServiceAt: isSecurity ? null : now };
+  const agreed = { agreedBySecurityAt: isSecurity ? now : null, agreedByServiceAt: isSecurity ? null : now };
+  const by = {
+    agreedBySecurityId: isSecurity ? viewer.personId : null,
+    agreedByServiceId: isSecurity ? null : viewer.personId,
+  };
+  return { side, agreed, by };
 }

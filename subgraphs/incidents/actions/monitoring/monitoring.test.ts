@@ -139,6 +139,33 @@ test("Coverage rises when a requirement is deployed and again when an alert prov
   expect(await statuses(filter)).toEqual({ "T1213.002": "GAP" });
 });
 
+test("Neither an alert that few may read nor one that came before the monitoring proves a detection", async () => {
+  const serviceId = services.sharepoint;
+  const filter = { serviceIds: [serviceId], techniqueIds: ["T1114.003"] };
+  const { id } = await perform<DetectionRequirement>(room, sora, "proposeDetectionRequirement", {
+    ...{ serviceId, techniqueIds: ["T1114.003"] },
+  });
+  const input = { detectionRequirementId: id };
+  const alert = (handling: string) => perform<Alert>(room, cora, "reportAlert", { serviceId, handling, ...input });
+  await alert("AMBER");
+  await perform(room, shai, "agreeDetectionRequirementForService", input);
+  await perform(room, shai, "putDetectionRequirementInForce", input);
+  await alert("AMBER");
+  const { id: monitoringDeploymentId } = await deploy(id, shai);
+  for (const handling of ["RED", "AMBER_STRICT"]) await alert(handling);
+  expect(await statuses(filter)).toEqual({ "T1114.003": "DEPLOYED" });
+  later(1);
+  await alert("AMBER");
+  expect(await statuses(filter)).toEqual({ "T1114.003": "PROVEN" });
+  // What is deployed anew is proven anew.
+  await perform(room, shai, "takeDownMonitoring", { monitoringDeploymentId });
+  later(1);
+  await deploy(id, shai);
+  expect(await statuses(filter)).toEqual({ "T1114.003": "DEPLOYED" });
+  await alert("AMBER");
+  expect(await statuses(filter)).toEqual({ "T1114.003": "PROVEN" });
+});
+
 test("An alert says of no requirement of another service that it came of it", async () => {
   const detectionRequirementId = await inForce(services.sharepoint, shai, ["T1213.002"]);
   const input = { serviceId: services.exchange, detectionRequirementId };
@@ -184,8 +211,9 @@ test("A requirement that is amended while it is deployed covers what its monitor
   await perform(room, sora, "agreeDetectionRequirementForSecurity", input);
   await perform(room, sora, "putDetectionRequirementInForce", input);
   expect(await statuses(filter)).toEqual({ "T1110.003": "PROVEN", T1621: "GAP" });
+  // What runs now is another rule, of which no alert has come.
   await deploy(id);
-  expect(await statuses(filter)).toEqual({ "T1110.003": "PROVEN", T1621: "DEPLOYED" });
+  expect(await statuses(filter)).toEqual({ "T1110.003": "DEPLOYED", T1621: "DEPLOYED" });
   await perform(room, erin, "amendDetectionRequirement", { ...input, techniqueIds: ["T1621"] });
   await perform(room, sora, "agreeDetectionRequirementForSecurity", input);
   await perform(room, sora, "putDetectionRequirementInForce", input);

@@ -44,7 +44,7 @@ export const draftServiceAnalysis = actionsOn(newServiceAnalysisAggregate)({
     if (!period)
       throw new CordonError(
         "BAD_USER_INPUT",
-        "Nothing was done. A month begins on its first day at midnight UTC, a quarter so in January, April, July or October: give that as `from`, and leave `until` out. Of any other period, give `until`, after `from`.",
+        "Nothing was done. A month begins on its first day at midnight UTC, a quarter so in January, April, July or October: give that as `from`, and leave `until` out. Of any other period, give `until`, after `from` by at most 366 days. No period begins before 1970.",
       );
     const { from, until } = period;
     return {

@@ -1,4 +1,5 @@
 import type { Viewer } from "../../../../platform/identity/viewer.js";
+import { statementsOf } from "../../../../platform/test-support/statements-of.js";
 import type { Alert } from "../../domain/records/alerts/alert.js";
 import type { ServiceAnalysis } from "../../domain/records/service-analyses/service-analysis.js";
 import { tables } from "../../store/tables.js";
@@ -96,6 +97,30 @@ test("The trends of a month are those of its alerts beside the month before: liv
   expect(kept).toMatchObject({ state: "PUBLISHED", trends: { isFrozen: true, current: { received: 3, repeats: 1 } } });
 });
 
+test("The trends of a list of drafts are added up in one statement, each of its own service and period", async () => {
+  await alertAt(sharepoint, "2022-05-06T00:00:00.000Z");
+  await alertAt(teams, "2022-04-06T00:00:00.000Z");
+  const drafts = [
+    await draft(shai, sharepoint, "MONTH", "2022-05-01T00:00:00.000Z"),
+    await draft(shai, sharepoint, "MONTH", "2022-06-01T00:00:00.000Z"),
+    await draft(people.tomo, teams, "MONTH", "2022-05-01T00:00:00.000Z"),
+  ];
+  const query = `query ($ids: [ID!]) { serviceAnalyses(filter: { serviceIds: $ids, periodBefore: "2022-07-01T00:00:00Z" }) {
+    nodes { id trends { current { received } previous { received } } } } }`;
+  let nodes: unknown;
+  const statements = await statementsOf(room.database, async () => {
+    const { data, errors } = await ask(room, sora, query, { ids: [sharepoint, teams] });
+    expect(errors).toBeUndefined();
+    nodes = plain(data as { serviceAnalyses: { nodes: object[] } }).serviceAnalyses.nodes;
+  });
+  const counted = (place: number, current: number, previous: number) => ({
+    id: drafts[place]?.id,
+    trends: { current: { received: current }, previous: { received: previous } },
+  });
+  expect(nodes).toEqual(expect.arrayContaining([counted(0, 1, 0), counted(1, 0, 1), counted(2, 0, 1)]));
+  expect(statements).toHaveLength(2);
+});
+
 test("What cannot be measured is null, and never zero", async () => {
   const { id } = await draft(people.tomo, teams, "MONTH", "2025-03-01T00:00:00.000Z");
   const nothing = { received: 0, falsePositiveShare: null, medianSecondsToTriage: null, repeats: 0, bySeverity: [] };
@@ -156,7 +181,7 @@ test("An analysis is published when its period is over and something is written,
     erin,
     exchange,
     "OTHER",
-    "2026-01-01T00:00:00.000Z",
+    "2098-06-01T00:00:00.000Z",
     "2099-01-01T00:00:00.000Z",
   );
   expect(await unmetGates(attempt(room, erin, "publishServiceAnalysis", { analysisId }))).toEqual([
@@ -174,6 +199,12 @@ test.each([
   ["in the second month of a quarter", { kind: "QUARTER", from: at("2025-02-01T00:00:00.000Z") }],
   ["without an end", { kind: "OTHER", from: at("2025-02-01T00:00:00.000Z") }],
   ["after its end", { kind: "OTHER", from: at("2025-02-02T00:00:00.000Z"), until: at("2025-02-01T00:00:00.000Z") }],
+  [
+    "over a year before its end",
+    { kind: "OTHER", from: at("1990-01-01T00:00:00.000Z"), until: at("1991-01-03T00:00:00.000Z") },
+  ],
+  ["before 1970", { kind: "OTHER", from: at("1969-12-31T00:00:00.000Z"), until: at("1970-02-01T00:00:00.000Z") }],
+  ["in the last month of the calendar", { kind: "MONTH", from: at("9999-12-01T00:00:00.000Z") }],
 ])("A period that begins %s is none", async (_which, given) => {
   await expect(attempt(room, erin, "draftServiceAnalysis", given)).rejects.toMatchObject({ code: "BAD_USER_INPUT" });
 });

@@ -7,8 +7,20 @@ interface Given {
   readonly until?: Date | null;
 }
 
-/** The period that is meant; undefined where none of that kind begins and ends so. */
-export function analysedPeriod({ kind, from, until }: Given): Period | undefined {
+const [earliest, latest] = [Date.UTC(1970, 0, 1), Date.UTC(9999, 0, 1)];
+const longest = 366 * 24 * 60 * 60 * 1000;
+
+/** So that the period before, of the same length, is one of the calendar as well. */
+const isBounded = ({ from, until }: Period) =>
+  from.getTime() >= earliest && until.getTime() <= latest && until.getTime() - from.getTime() <= longest;
+
+/** The period that is meant; undefined where none of that kind begins and ends so, within bounds. */
+export function analysedPeriod(given: Given): Period | undefined {
+  const period = periodOf(given);
+  return period && isBounded(period) ? period : undefined;
+}
+
+function periodOf({ kind, from, until }: Given): Period | undefined {
   if (kind === "OTHER") return until && until > from ? { from, until } : undefined;
   const period = periodFrom(kind, from);
   return period && (!until || until.getTime() === period.until.getTime()) ? period : undefined;

@@ -11,7 +11,7 @@ import type { ServiceAnalysis as ServiceAnalysisRecord } from "../../domain/reco
 import { type Period, periodBefore } from "../../domain/service-analyses/period-of.js";
 import { serviceAnalysisList } from "../../store/lists/service-analysis-list.js";
 import { reader } from "../../store/reader.js";
-import { alertTrends } from "../../store/service-analyses/alert-trends.js";
+import { alertTrendsOf } from "../../store/service-analyses/alert-trends.js";
 import { missingServiceAnalyses } from "../../store/service-analyses/missing-service-analyses.js";
 import { ServiceAnalysisArguments } from "../filters/service-analysis-filter.js";
 import { type AlertFigures, AlertTrends } from "../types/service-analyses/alert-trends.js";
@@ -76,10 +76,10 @@ class ServiceAnalysisFields {
     description:
       "Trends over the alerts of the service: kept as they were when the analysis was published, and computed from the alerts of this moment before.",
   })
-  async trends(@Root() analysis: ServiceAnalysisRecord, @Ctx() { database }: Context): Promise<AlertTrends> {
+  async trends(@Root() analysis: ServiceAnalysisRecord, @Ctx() context: Context): Promise<AlertTrends> {
     const period = { from: new Date(analysis.periodFrom), until: new Date(analysis.periodUntil) };
     const row = { ...analysis, periodFrom: period.from, periodUntil: period.until };
-    const trends = analysis.trends ?? (await alertTrends(database.manager, row));
+    const trends = analysis.trends ?? (await alertTrendsOf(context, row));
     return {
       isFrozen: analysis.trends !== null,
       current: figuresOf(trends.current, period),

@@ -37,7 +37,9 @@ export class RequireTechniques1791900000000 implements MigrationInterface {
         written_by_id            uuid NOT NULL,
         written_at               timestamptz NOT NULL,
         agreed_by_security_at    timestamptz,
+        agreed_by_security_id    uuid,
         agreed_by_service_at     timestamptz,
+        agreed_by_service_id     uuid,
         in_force_at              timestamptz,
         ended_at                 timestamptz,
         PRIMARY KEY (detection_requirement_id, id),
@@ -151,13 +153,16 @@ export class RequireTechniques1791900000000 implements MigrationInterface {
         JOIN detection_requirement AS requirement
           ON requirement.id = technique.detection_requirement_id AND requirement.state IN ('IN_FORCE', 'DEPLOYED')
         CROSS JOIN LATERAL (
-          SELECT count(*) AS count, count(*) FILTER (WHERE deployment.health = 'HEALTHY') AS healthy
+          SELECT count(*) AS count, count(*) FILTER (WHERE deployment.health = 'HEALTHY') AS healthy,
+            min(deployment.deployed_at) AS since
           FROM monitoring_deployment AS deployment
           WHERE deployment.detection_requirement_id = requirement.id AND deployment.state = 'ACTIVE'
             AND technique.technique_id = ANY(deployment.technique_ids)) AS deployed
         CROSS JOIN LATERAL (
           SELECT min(given.proven_at) AS proven_at FROM detection_proof AS given
-          WHERE given.detection_requirement_id = requirement.id AND given.technique_id = technique.technique_id) AS proof
+          WHERE given.detection_requirement_id = requirement.id AND given.technique_id = technique.technique_id
+            -- What ran before and was taken down proves nothing of what runs now.
+            AND given.proven_at >= deployed.since) AS proof
         WHERE technique.is_required
           AND technique.service_id = covered.service_id AND technique.technique_id = covered.technique_id) AS summed
       WHERE summed.requirement_count > 0;

@@ -11,7 +11,7 @@ export class KeepVulnerabilities1792200000000 implements MigrationInterface {
         number              text NOT NULL UNIQUE,
         version             integer NOT NULL,
         state               text NOT NULL,
-        cve_id              text UNIQUE CHECK (cve_id ~ '^CVE-[0-9]{4}-[0-9]{4,}$'),
+        cve_id              text CHECK (cve_id ~ '^CVE-[0-9]{4}-[0-9]{4,}$'),
         title               text NOT NULL,
         description         text NOT NULL,
         severity            text NOT NULL,
@@ -39,6 +39,8 @@ export class KeepVulnerabilities1792200000000 implements MigrationInterface {
         -- What is not disclosed is read by responders at the widest.
         CHECK (state = 'DISCLOSED' OR handling NOT IN ('GREEN', 'CLEAR'))
       );
+      -- Not unique: who may not read one of them must not learn by a refusal that it is there.
+      CREATE INDEX vulnerability_cve ON vulnerability (cve_id);
       CREATE INDEX vulnerability_state ON vulnerability (state, id DESC);
       CREATE INDEX vulnerability_severity ON vulnerability (severity_rank, id);
       CREATE INDEX vulnerability_disclosure_due ON vulnerability ((COALESCE(disclosure_due_at, 'infinity')), id);

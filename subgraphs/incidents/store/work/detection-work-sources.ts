@@ -19,6 +19,17 @@ function partsFor(
 }
 
 const ofRequirement: PolicyFacts = { states: { DetectionRequirement: "part.state" }, serviceId: "part.serviceId" };
+const agreedFor = (side: "security" | "service") =>
+  `SELECT CAST(waiting.agreed_by_${side}_id AS text) FROM detection_requirement_version AS waiting
+   WHERE waiting.detection_requirement_id = part.id AND waiting.number = part.latestNumber`;
+/** In what a side has to agree. */
+const ofAgreement: PolicyFacts = {
+  ...ofRequirement,
+  doneBy: {
+    agreeDetectionRequirementForSecurity: agreedFor("security"),
+    agreeDetectionRequirementForService: agreedFor("service"),
+  },
+};
 const ofDeployment: PolicyFacts = { states: { MonitoringDeployment: "part.state" }, serviceId: "part.serviceId" };
 
 /** The amendment of a requirement, as far as it is open. Asked for one value each, as PostgreSQL would read all of them to ask whether there is any. */
@@ -29,7 +40,7 @@ const amendment = `FROM detection_requirement_version AS amendment
 const agreementOf = (side: "security" | "service"): WorkSource => {
   const property = side === "security" ? "agreedBySecurityAt" : "agreedByServiceAt";
   return {
-    facts: ofRequirement,
+    facts: ofAgreement,
     find: (context, forViewer) =>
       partsFor(context, forViewer, "DetectionRequirement").andWhere(
         `(part.state = 'PROPOSED' AND part.${property} IS NULL

@@ -6,8 +6,8 @@ import type { DetectionRequirement } from "../../records/requirements/detection-
 export interface NewAlertFile {
   readonly service: CaseService;
   readonly requirement?: DetectionRequirement | null;
-  /** The techniques of the requirement that an alert has come of before. */
-  readonly provenIds?: readonly string[];
+  /** The techniques that monitoring runs for, of which no alert has come yet. */
+  readonly unprovenIds?: readonly string[];
 }
 
 /** The gates of a new alert. */

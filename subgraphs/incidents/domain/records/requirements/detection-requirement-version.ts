@@ -15,7 +15,10 @@ export interface DetectionRequirementVersion {
   readonly writtenById: string;
   readonly writtenAt: Date;
   readonly agreedBySecurityAt: Date | null;
+  /** Who agreed for the security side, by writing it or afterwards; null where nobody did, or before Cordon kept it. */
+  readonly agreedBySecurityId: string | null;
   readonly agreedByServiceAt: Date | null;
+  readonly agreedByServiceId: string | null;
   readonly inForceAt: Date | null;
   /** When another version took its place, or it was withdrawn. */
   readonly endedAt: Date | null;

@@ -6,6 +6,7 @@ import { writeRecords } from "../../../../../platform/actions/write-records.js";
 import { isResponder } from "../../../../access/reading/visibility.js";
 import { type NewAlertFile, newAlertGates } from "../../../domain/gates/alerts/new-alert-gates.js";
 import type { Records } from "../../../domain/records/records.js";
+import { yetToProve } from "../../../domain/requirements/yet-to-prove.js";
 import { alertEvent } from "../../case/alert-event.js";
 import { forService } from "../../case/for-service.js";
 import { tables } from "../../tables.js";
@@ -30,7 +31,11 @@ export const newAlertAggregate: Aggregate<Reported, NewAlertFile, Records> = {
       : null;
     if (!requirement) return notFound("DetectionRequirement", id);
     const proofs = await transaction.findBy(tables.DetectionProof, { detectionRequirementId: id });
-    return { ...file, requirement, provenIds: proofs.map(({ techniqueId }) => techniqueId) };
+    const active = await transaction.findBy(tables.MonitoringDeployment, {
+      detectionRequirementId: id,
+      state: "ACTIVE",
+    });
+    return { ...file, requirement, unprovenIds: yetToProve(active, proofs) };
   },
   gates: newAlertGates,
   findMade: (transaction, id, { viewer }) =>

@@ -9,6 +9,7 @@ import { isResponder } from "../../../../access/reading/visibility.js";
 import { requirementGates } from "../../../domain/gates/alerts/requirement-gates.js";
 import type { Records } from "../../../domain/records/records.js";
 import type { DetectionRequirement } from "../../../domain/records/requirements/detection-requirement.js";
+import { agreedBy } from "../../../domain/requirements/agreed-by.js";
 import type { RequirementFile } from "../../../domain/requirements/requirement-file.js";
 import { type ForService, forService } from "../../case/for-service.js";
 import { tables } from "../../tables.js";
@@ -40,6 +41,7 @@ export const requirementAggregate: Aggregate<Naming, RequirementFile, Records> =
   about: ({ detectionRequirementId }) => ({ type: "DetectionRequirement", id: detectionRequirementId }),
   expected: ({ requirement }) => requirement,
   serviceIds: ({ requirement }) => [requirement.serviceId],
+  doneBy: agreedBy,
   states: ({ requirement }) => ({ DetectionRequirement: requirement.state }),
   gates: requirementGates,
   async save(transaction, { requirement: { id } }, { writes }, by) {
