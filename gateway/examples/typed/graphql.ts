@@ -594,7 +594,7 @@ export type Gate =
   | 'CUSTOMERS_OF_INVOLVED_SERVICES'
   /** The notice says what happened, what it means for customer data, what was done and what customers should do, to whom and by which channel; and where it is not complete, what comes next and when (NIST SP 800-61r2 §3.2.7, Incident Notification; GDPR Art. 33 and 34). */
   | 'CUSTOMER_NOTICE_COMPLETE'
-  /** No other vulnerability has the CVE id: each CVE id names one vulnerability (NIST SP 800-61r2 §3.1.2, Preventing Incidents). */
+  /** No other vulnerability that you may read has the CVE id: each CVE id names one vulnerability (NIST SP 800-61r2 §3.1.2, Preventing Incidents). */
   | 'CVE_ID_FREE'
   /** Whoever computes the hash has the data: they are its custodian, or have accessed it since it last changed hands. And nobody confirms with another account what they found with one (NIST SP 800-61r2 §3.3.2, Evidence Gathering and Handling). */
   | 'DATA_AT_HAND'
@@ -644,6 +644,8 @@ export type Gate =
   | 'EXECUTED_BY_SERVICE'
   /** Whoever is engaged is a person whom the directory knows, and not of the virtual team yet. As the first member of one in a RED incident, they shut nobody of security on-call out who has evidence of it (NIST SP 800-53 IR-7, Incident Response Assistance). */
   | 'EXPERT_FITS'
+  /** The moment since which the vulnerability is said to be exploited is not still to come (NIST SP 800-61r2 §3.1.2, Preventing Incidents). */
+  | 'EXPLOITED_ALREADY'
   /** A notice is let wait longer until a moment that lies ahead, after its present end and no later than its law or contract admits for the reason: for a notice to customers, in an extreme case, 30 days after it is due (NIST SP 800-61r2 §3.2.7, Incident Notification). */
   | 'EXTENSION_BOUNDED'
   /** Something stands on record that the declaration can rest on: a linked alert, a hunt or an analysis (NIST SP 800-61r2 §3.2.4, Incident Analysis). */

@@ -256,6 +256,7 @@ export const openByThemselves: readonly string[] = [
   "ASSIGNEE_FITS",
   "TASK_DUE_AHEAD",
   "DETECTION_OF_SERVICE",
+  "EXPLOITED_ALREADY",
   "SEEN_ALREADY",
   "NOTE_OF_INVOLVED_SERVICE",
   "TENANTS_ON_RECORD",
