@@ -5,6 +5,9 @@
 
 /** Nobody who did the second may do the first on the same thing. */
 export const apart: readonly (readonly [string, string])[] = [
+  ["closeAlert", "reportAlert"],
+  ["agreeDetectionRequirementForSecurity", "agreeDetectionRequirementForService"],
+  ["agreeDetectionRequirementForService", "agreeDetectionRequirementForSecurity"],
   ["validateRecovery", "recordRestoration"],
   ["agreeRecoveryPlan", "proposeRecoveryPlan"],
   ["agreePlanStep", "proposePlanStep"],
