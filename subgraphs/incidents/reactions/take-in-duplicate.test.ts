@@ -287,7 +287,7 @@ const goesOnWithDuplicate: readonly string[] = [
   ...["withdrawCustomerNotice", "recordNoticeDelivery"],
   ...["updateServiceHealthPost", "endServiceHealthPost", "withdrawServiceHealthPost"],
   // An indicator is a record of its own, and says where it was found: in the duplicate.
-  ...operations.intake.map(({ name }) => name),
+  ...[...operations.intake, ...operations.indicator].map(({ name }) => name),
 ];
 
 test("An incident that is being merged, or was, refuses in words everything but what goes on with its evidence or ends its work; whoever had a role or a question there has none", async () => {

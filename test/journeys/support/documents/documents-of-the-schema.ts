@@ -64,7 +64,9 @@ export const mutations: readonly MutationShape[] = Object.values(schema.getMutat
     if (!isInputObjectType(type)) throw new Error(`The mutation ${name} has no input.`);
     return {
       name,
-      ids: Object.keys(type.getFields()).filter((field) => field.endsWith("Id")),
+      ids: Object.values(type.getFields()).flatMap((field) =>
+        field.name.endsWith("Id") && getNamedType(field.type).name === "ID" ? [field.name] : [],
+      ),
       input: (given) => inputOf(type, given),
     };
   },
