@@ -15,7 +15,7 @@ export interface ForwardedPaths {
 
 const maxBodyBytes = 1024 * 1024;
 
-/** So many are with subgraphs at a time: whoever comes on top is told to come again. */
+/** So many are with subgraphs at a time: whoever comes on top has to come again. */
 const maxForwarded = 64;
 
 /** What of a request goes on to the subgraph; nothing else that a caller writes does. */

@@ -47,7 +47,7 @@ export interface Saved<Loaded, Records> {
   narrows?(loaded: Loaded, decision: Decision<Records>): boolean;
   /** The chains that saving it has gone on with, with their last entries; left out where it writes to none. */
   heads?(entity: Entity, decision: Decision<Records>): readonly ChainHead[];
-  /** What subscribers are told of the thing afterwards; undefined where there is no news of it. */
+  /** What is announced of the thing afterwards; undefined where there is no news of it. */
   event(entity: Entity, by: PerformedBy): Announcement | undefined;
 }
 

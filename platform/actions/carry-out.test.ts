@@ -72,7 +72,7 @@ test("copies are waited for by the name under which they are told", async () => 
   expect([event?.subject, event?.narrows, carriedOut.narrowed]).toEqual(["shelf-1", true, "shelf-1"]);
 });
 
-test("of what is no news nobody is told, and it is saved all the same", async () => {
+test("what is no news is announced to nobody, and saved all the same", async () => {
   const { id, event } = await weigh({ ...weighBox.aggregate, event: () => undefined }, 11);
   expect(await boxes.database.manager.findOneByOrFail(boxTable, { id })).toMatchObject({ weight: 11 });
   // The last that was told is that the box was packed.

@@ -1288,7 +1288,7 @@ export type IncidentsOperationName =
   | 'LINK_ALERT'
   /** Links a vulnerability to an incident in which it was exploited. Whoever reads both sees it at either; nobody reads more by it. */
   | 'LINK_VULNERABILITY'
-  /** Marks an indicator as a false positive, with the reason: what it finds is no trace of an adversary. It stays on record, so that whoever learns of the same value is told so, and the mark can be cleared. */
+  /** Marks an indicator as a false positive, with the reason: what it finds is no trace of an adversary. It stays on record, so that whoever learns of the same value sees that, and the mark can be cleared. */
   | 'MARK_INDICATOR_FALSE_POSITIVE'
   /** Records that a vulnerability is exploited in the wild, since when and who says so. An earlier moment than was known takes its place; it is never taken back. */
   | 'MARK_VULNERABILITY_EXPLOITED'
@@ -1955,7 +1955,7 @@ export type OperationName =
   | 'LINK_ALERT'
   /** Links a vulnerability to an incident in which it was exploited. Whoever reads both sees it at either; nobody reads more by it. */
   | 'LINK_VULNERABILITY'
-  /** Marks an indicator as a false positive, with the reason: what it finds is no trace of an adversary. It stays on record, so that whoever learns of the same value is told so, and the mark can be cleared. */
+  /** Marks an indicator as a false positive, with the reason: what it finds is no trace of an adversary. It stays on record, so that whoever learns of the same value sees that, and the mark can be cleared. */
   | 'MARK_INDICATOR_FALSE_POSITIVE'
   /** Records that a vulnerability is exploited in the wild, since when and who says so. An earlier moment than was known takes its place; it is never taken back. */
   | 'MARK_VULNERABILITY_EXPLOITED'

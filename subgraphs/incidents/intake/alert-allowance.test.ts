@@ -1,6 +1,6 @@
 import { alertAllowance } from "./alert-allowance.js";
 
-test("A source that sends too many alerts within a minute is told when to come again, and another one is not", async () => {
+test("A source that sends too many alerts within a minute learns when to come again, and another one is not", async () => {
   const spend = alertAllowance(1_000);
   await spend("one", 999);
   await spend("one", 1);

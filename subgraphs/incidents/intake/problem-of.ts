@@ -3,7 +3,7 @@ import { databaseUnavailable } from "../../../platform/database/database-unavail
 import { CordonError, errorCodes } from "../../../platform/runtime/errors.js";
 import { IntakeProblem } from "./intake-problem.js";
 
-/** A failed request as the sender of alerts is told of it: for a fault of ours, no more than that there is one. */
+/** A failed request as it is answered to the sender of alerts: of a fault of ours, no more than that there is one. */
 export function problemOf(error: unknown): IntakeProblem {
   if (error instanceof IntakeProblem) return error;
   const fault = databaseFaultOf(error);

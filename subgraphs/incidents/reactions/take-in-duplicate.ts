@@ -1,7 +1,8 @@
 import type { Write } from "../../../platform/actions/decision.js";
 import { systemViewer } from "../../../platform/identity/viewer.js";
 import { timedReactionsOn } from "../../access/acting/reactions-on.js";
-import { type Handling, handlings } from "../../response-model/evidence/handlings.js";
+import type { Handling } from "../../response-model/evidence/handlings.js";
+import { strictest } from "../../response-model/evidence/strictest.js";
 import type { VirtualTeamRole } from "../../response-model/process/virtual-team-roles.js";
 import { judgedAnew, shutByJoining } from "../domain/gates/case/shut-by-joining.js";
 import type { Records } from "../domain/records/records.js";
@@ -18,11 +19,6 @@ import { withRoleHolder } from "../domain/writes/with-role-holder.js";
 import { type MergeFile, mergeAggregate } from "../store/aggregates/case/merge-aggregate.js";
 import { keptWithDuplicate } from "./kept-with-duplicate.js";
 import { owedWithDuplicate } from "./owed-with-duplicate.js";
-
-const strictest = (one: Handling, other: Handling): Handling => {
-  const order = Object.keys(handlings) as Handling[];
-  return order.find((marking) => marking === one || marking === other) ?? one;
-};
 
 const earliest = (one: Date | null, other: Date | null): Date | null =>
   one && other ? new Date(Math.min(one.getTime(), other.getTime())) : (one ?? other);

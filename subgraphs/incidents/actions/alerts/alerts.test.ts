@@ -154,7 +154,7 @@ test("An alert that is marked for few is read by no more for belonging to an inc
   const [ours, theirs] = [await seen(erin), await seen(people.paul)];
   expect(ours).toContain("Stolen key of a named customer");
   expect(theirs).toContain("Linked the alert marked AMBER_STRICT");
-  for (const told of [theirs, declare]) expect(told).not.toMatch(/Stolen key|that customer/);
+  for (const text of [theirs, declare]) expect(text).not.toMatch(/Stolen key|that customer/);
   const { id } = await perform(room, erin, "escalateAlert", { alertId: escalatedId });
   expect(await room.database.manager.findOneByOrFail(tables.Incident, { id })).toMatchObject({
     handling: "AMBER_STRICT",

@@ -174,7 +174,7 @@ test("Whoever records a value that a record has which they may not read learns n
   expect(data).toEqual({ indicators: { totalCount: 1 } });
 });
 
-test("Two who record the same value at the same moment leave one record, which the other one is told of", async () => {
+test("Two who record the same value at the same moment leave one record, and the other learns that it is known", async () => {
   const both = await Promise.all(
     [sora, sena].map((viewer) => attempt(room, viewer, "recordIndicators", { indicators: [domain("rivals.example")] })),
   );
@@ -289,7 +289,7 @@ test("A sighting is recorded by the team and the program of the service, which r
   await perform(room, program, "recordSightings", { indicatorId });
   const elsewhere = { indicatorId, serviceId: services.sharepoint };
   await expect(attempt(room, program, "recordSightings", elsewhere)).rejects.toMatchObject({ code: "FORBIDDEN" });
-  // Who may not read it is told that it is not there.
+  // For whoever may not read it, it is not there.
   expect(await attempt(room, lena, "recordSightings", elsewhere)).toMatchObject({ __typename: "NotFound" });
   const future = [{ firstSeenAt: new Date("2090-01-01T00:00:00.000Z"), count: 1 }];
   await expect(attempt(room, sora, "recordSightings", { indicatorId, sightings: future })).rejects.toMatchObject({

@@ -11,7 +11,7 @@ export class MarkIndicatorFalsePositiveInput extends IndicatorInput {
 export const markIndicatorFalsePositive = indicatorAction({
   name: "markIndicatorFalsePositive",
   description:
-    "Marks an indicator as a false positive, with the reason: what it finds is no trace of an adversary. It stays on record, so that whoever learns of the same value is told so, and the mark can be cleared.",
+    "Marks an indicator as a false positive, with the reason: what it finds is no trace of an adversary. It stays on record, so that whoever learns of the same value sees that, and the mark can be cleared.",
   policy: {
     phase: "DETECTION_AND_ANALYSIS",
     since: "3.0.0",

@@ -82,7 +82,7 @@ export class TakingBundle {
       ...rest,
       stixId,
       // What comes from elsewhere is never for more than any responder unless somebody says so, and here for whoever reads the incident.
-      handling: said.handling ?? this.otherwise.handling ?? strictest(this.file.target.handling, "AMBER") ?? "AMBER",
+      handling: said.handling ?? this.otherwise.handling ?? strictest("AMBER", this.file.target.handling),
       source: source ?? this.otherwise.source,
       serviceIds: [],
     };

@@ -18,7 +18,7 @@ export function ingestWrites(
   ];
 }
 
-/** A mere repeat is no new version: nobody judges an alert otherwise because it was told of once more. */
+/** A mere repeat is no new version: nobody judges an alert otherwise because it was reported once more. */
 const counted = (alert: Alert, news: readonly string[]): Partial<Alert> => ({
   ...(news.includes(alert.id) && { version: alert.version + 1 }),
   handling: alert.handling,

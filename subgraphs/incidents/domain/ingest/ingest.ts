@@ -1,10 +1,10 @@
 import type { AlertOutcome } from "../../../response-model/detection-and-analysis/alert-outcomes.js";
+import { strictest } from "../../../response-model/evidence/strictest.js";
 import type { Alert } from "../records/alerts/alert.js";
 import type { AlertBatchItem } from "../records/alerts/alert-batch.js";
 import type { AlertSource } from "../records/alerts/alert-source.js";
 import { flappingUntil, withRefiring } from "./flapping.js";
 import { type HandedIn, type HandedInAlert, isUnreadable } from "./handed-in-alert.js";
-import { isStricter } from "./is-stricter.js";
 import { newAlert } from "./new-alert.js";
 import { notRouted, routeAlert } from "./route-alert.js";
 import { seriesKey } from "./series-key.js";
@@ -40,7 +40,7 @@ export interface Ingested {
   readonly repeated: readonly Alert[];
   /** The ids of alerts that another takes over from. */
   readonly superseded: readonly string[];
-  /** The ids of those of which subscribers are told: a mere repeat is no news. */
+  /** The ids of those that are announced to subscribers: a mere repeat is no news. */
   readonly news: readonly string[];
 }
 
@@ -98,7 +98,7 @@ export function ingest({ source, known }: IngestFile, handedIn: readonly HandedI
 function repeat(series: Series, alert: Alert, { severity = null, handling }: HandedInAlert, { now }: At): Alert {
   const refires = alert.resolvedAt !== null;
   const isWorse = rankOf(severity) > rankOf(alert.reportedSeverity);
-  const marked = handling && isStricter(handling, alert.handling) ? handling : alert.handling;
+  const marked = strictest(alert.handling, handling);
   const refiredAt = refires ? withRefiring(alert.refiredAt, now) : alert.refiredAt;
   series.hasNews ||= refires || isWorse || marked !== alert.handling;
   series.alert = {

@@ -60,13 +60,13 @@ export class AlertFilter implements AlertConditions {
   @IsOptional()
   @Min(1, { message: "must be 1 or more" })
   @Max(2_147_483_647, { message: "must be smaller" })
-  @Field(() => Int, { nullable: true, description: "Told of so often, or more often." })
+  @Field(() => Int, { nullable: true, description: "Reported so often, or more often." })
   countFrom?: number | null;
 
-  @Field(() => Date, { nullable: true, description: "Told of for the last time at this time or later." })
+  @Field(() => Date, { nullable: true, description: "Reported for the last time at this time or later." })
   lastSeenFrom?: Date | null;
 
-  @Field(() => Date, { nullable: true, description: "Told of for the last time before this time." })
+  @Field(() => Date, { nullable: true, description: "Reported for the last time before this time." })
   lastSeenBefore?: Date | null;
 
   @Field(() => Boolean, { nullable: true, description: "true: flapping at this moment; false: not." })
@@ -92,8 +92,8 @@ export const AlertArguments = listArguments<AlertConditions, AlertOrderField>({
   orders: {
     RECEIVED_AT: "When they were received.",
     SEVERITY: "How bad they are: as the service team assessed them, before that as their source says.",
-    LAST_SEEN_AT: "When they were told of for the last time.",
-    COUNT: "How often they were told of.",
+    LAST_SEEN_AT: "When they were reported for the last time.",
+    COUNT: "How often they were reported.",
   },
   usually: [{ field: "RECEIVED_AT", direction: "DESC" }],
 });

@@ -10,7 +10,7 @@ import { Alert } from "../types/alerts/alert.js";
 @Resolver(() => Alert)
 export class AlertResolver {
   @Takes("receivedAt")
-  @FieldResolver(() => Date, { description: "When it was told of for the first time." })
+  @FieldResolver(() => Date, { description: "When it was reported for the first time." })
   firstSeenAt(@Root() { receivedAt }: AlertRecord): Date {
     return receivedAt;
   }

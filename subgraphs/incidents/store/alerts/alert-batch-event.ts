@@ -2,7 +2,7 @@ import type { Entity, PerformedBy } from "../../../../platform/actions/aggregate
 import { type EventData, eventTypes } from "../../../response-model/events/event-types.js";
 import type { SavedBatch } from "./save-alert-batch.js";
 
-/** What subscribers are told of a call about many alerts: one event for all of which there is news, none where there is none. */
+/** What is announced of a call about many alerts: one event for all of which there is news, none where there is none. */
 export function alertBatchEvent(entity: Entity, { action }: PerformedBy) {
   const { id, version, alertSourceId, news } = entity as SavedBatch;
   if (news.length === 0) return undefined;

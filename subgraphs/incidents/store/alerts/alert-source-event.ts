@@ -2,7 +2,7 @@ import type { PerformedBy } from "../../../../platform/actions/aggregate.js";
 import { type EventData, eventTypes } from "../../../response-model/events/event-types.js";
 import type { AlertSource } from "../../domain/records/alerts/alert-source.js";
 
-/** What subscribers are told of a source after each action: nothing of its keys. */
+/** What is announced of a source after each action: nothing of its keys. */
 export function alertSourceEvent(
   { id, version, state, name, serviceIds }: AlertSource,
   { action }: PerformedBy,

@@ -1,7 +1,7 @@
 import type { Entity, PerformedBy } from "../../../../platform/actions/aggregate.js";
 import { type EventData, eventTypes } from "../../../response-model/events/event-types.js";
 
-/** What subscribers are told of indicators after an action: which, and nothing of what they say. */
+/** What is announced of indicators after an action: which, and nothing of what they say. */
 export function indicatorEvent(entity: Entity, { action }: PerformedBy) {
   const { ids = [entity.id] } = entity as { readonly ids?: readonly string[] };
   return {

@@ -19,7 +19,7 @@ const lostRace = (error: unknown): unknown =>
 
 /**
  * Writes what was decided of indicators. What has to do with an incident stands in its timeline as well, without the values, as these
- * may be for fewer readers; and subscribers of the incident are told.
+ * may be for fewer readers; and it is announced to subscribers of the incident.
  */
 export async function saveWithCase(
   transaction: EntityManager,

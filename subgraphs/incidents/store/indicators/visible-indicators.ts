@@ -39,12 +39,12 @@ export const mayReadIndicator = (alias: string, deciding: Deciding): string => {
 /** That somebody may read the incident and the alert that a row names, where it names any. */
 const mayReadNamed = (alias: string, seen: SeenBy): string => {
   const mayRead = byColumns("named", seen.as("named"));
-  const asAlert = byColumns("incident", byColumns("told", readAsAlert("told")(seen)));
+  const asAlert = byColumns("incident", byColumns("reported", readAsAlert("reported")(seen)));
   return `(${alias}.incidentId IS NULL OR COALESCE(
       (SELECT ${mayRead} FROM incident AS named WHERE named.id = ${alias}.incidentId), false))
     AND (${alias}.alertId IS NULL OR COALESCE(
-      (SELECT ${asAlert} FROM alert AS told LEFT JOIN incident ON incident.id = told.incident_id
-       WHERE told.id = ${alias}.alertId), false))`;
+      (SELECT ${asAlert} FROM alert AS reported LEFT JOIN incident ON incident.id = reported.incident_id
+       WHERE reported.id = ${alias}.alertId), false))`;
 };
 
 /** That somebody may read what an indicator is related to, or where it was seen: the indicator, and what it names besides. */

@@ -11,7 +11,7 @@ import {
 import { type ListArguments, orderOf } from "../../../../platform/graphql/lists/list-arguments.js";
 import { byTime, type Ordering } from "../../../../platform/graphql/lists/order.js";
 import { orderByAge } from "../../../../platform/graphql/lists/order-by-age.js";
-import { type List, wantedBy } from "../../../../platform/graphql/reader/list.js";
+import type { List } from "../../../../platform/graphql/reader/list.js";
 import { containsSearched } from "../../../../platform/graphql/search/contains-searched.js";
 import type { Viewer } from "../../../../platform/identity/viewer.js";
 import { decidedBy } from "../../../access/reading/visibility.js";
@@ -21,6 +21,7 @@ import type { IndicatorState } from "../../../response-model/machines/indicator-
 import type { Indicator } from "../../domain/records/indicators/indicator.js";
 import { hashOfValue } from "../indicators/known-indicators.js";
 import { namesReadable } from "../indicators/visible-indicators.js";
+import { wantedByViewer } from "./wanted-by-viewer.js";
 
 export interface IndicatorConditions {
   readonly types?: AnyOf<IndicatorType>;
@@ -90,13 +91,8 @@ const orderings = {
 export type IndicatorOrderField = keyof typeof orderings;
 
 /** The conditions of what is asked for of indicators. */
-export function indicatorsWanted(viewer: Viewer, filter: Combined<IndicatorConditions> | null | undefined) {
-  const { parameters } = decidedBy(viewer, () => "");
-  return wantedBy<IndicatorConditions>(filter, conditionsFor(viewer)).map((one) => ({
-    sql: one.sql,
-    parameters: { ...parameters, ...one.parameters },
-  }));
-}
+export const indicatorsWanted = (viewer: Viewer, filter: Combined<IndicatorConditions> | null | undefined) =>
+  wantedByViewer(viewer, filter, conditionsFor(viewer));
 
 /** Which indicators are asked for. */
 export function indicatorList(

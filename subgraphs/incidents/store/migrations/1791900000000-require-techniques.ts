@@ -166,17 +166,6 @@ export class RequireTechniques1791900000000 implements MigrationInterface {
         WHERE technique.is_required
           AND technique.service_id = covered.service_id AND technique.technique_id = covered.technique_id) AS summed
       WHERE summed.requirement_count > 0;
-
-      CREATE OR REPLACE FUNCTION marking_of_event(type text, subject text) RETURNS text LANGUAGE sql STABLE AS $$
-        SELECT CASE type
-          WHEN 'dev.cordon.alert.changed' THEN (
-            SELECT CASE WHEN alert.incident_id IS NULL THEN 'AMBER' ELSE incident.handling END
-            FROM alert LEFT JOIN incident ON incident.id = alert.incident_id WHERE alert.id = CAST(subject AS uuid))
-          WHEN 'dev.cordon.detection-requirement.changed' THEN 'AMBER'
-          WHEN 'dev.cordon.monitoring-deployment.changed' THEN 'AMBER'
-          ELSE (SELECT handling FROM incident WHERE id = CAST(subject AS uuid))
-        END
-      $$;
     `);
   }
 

@@ -124,20 +124,6 @@ export class KeepIndicators1792000000000 implements MigrationInterface {
         PRIMARY KEY (intake_id, id),
         UNIQUE (intake_id, place)
       );
-
-      -- An indicator has a marking of its own; what was taken in together may have the strictest.
-      CREATE OR REPLACE FUNCTION marking_of_event(type text, subject text) RETURNS text LANGUAGE sql STABLE AS $$
-        SELECT CASE type
-          WHEN 'dev.cordon.alert.changed' THEN (
-            SELECT CASE WHEN alert.incident_id IS NULL THEN 'AMBER' ELSE incident.handling END
-            FROM alert LEFT JOIN incident ON incident.id = alert.incident_id WHERE alert.id = CAST(subject AS uuid))
-          WHEN 'dev.cordon.detection-requirement.changed' THEN 'AMBER'
-          WHEN 'dev.cordon.monitoring-deployment.changed' THEN 'AMBER'
-          WHEN 'dev.cordon.indicator.changed' THEN
-            COALESCE((SELECT handling FROM indicator WHERE indicator.id = CAST(subject AS uuid)), 'RED')
-          ELSE (SELECT handling FROM incident WHERE id = CAST(subject AS uuid))
-        END
-      $$;
     `);
   }
 

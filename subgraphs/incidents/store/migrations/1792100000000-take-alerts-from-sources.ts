@@ -1,6 +1,6 @@
 import type { MigrationInterface, QueryRunner } from "typeorm";
 
-/** Sources hand alerts in by keys of their own, and an alert says how often it was told of, by whom, and how bad it is. */
+/** Sources hand alerts in by keys of their own, and an alert says how often it was reported, by whom, and how bad it is. */
 export class TakeAlertsFromSources1792100000000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
@@ -86,23 +86,6 @@ export class TakeAlertsFromSources1792100000000 implements MigrationInterface {
           ELSE incident.handling
         END
         FROM alert LEFT JOIN incident ON incident.id = alert.incident_id WHERE alert.id = alert_id
-      $$;
-
-      CREATE OR REPLACE FUNCTION marking_of_event(type text, subject text) RETURNS text LANGUAGE sql STABLE AS $$
-        SELECT CASE type
-          WHEN 'dev.cordon.alert.changed' THEN marking_of_alert(CAST(subject AS uuid))
-          WHEN 'dev.cordon.detection-requirement.changed' THEN 'AMBER'
-          WHEN 'dev.cordon.monitoring-deployment.changed' THEN 'AMBER'
-          WHEN 'dev.cordon.indicator.changed' THEN
-            COALESCE((SELECT handling FROM indicator WHERE indicator.id = CAST(subject AS uuid)), 'RED')
-          WHEN 'dev.cordon.alert-source.changed' THEN 'AMBER'
-          -- One event of many alerts is for those who may read each of them.
-          WHEN 'dev.cordon.alerts.changed' THEN (
-            SELECT marking FROM (SELECT marking_of_alert(unnest(alert_ids)) AS marking FROM alert_batch
-                                 WHERE id = CAST(subject AS uuid)) AS of_each
-            ORDER BY array_position(ARRAY['RED', 'AMBER_STRICT', 'AMBER', 'GREEN', 'CLEAR'], marking) LIMIT 1)
-          ELSE (SELECT handling FROM incident WHERE id = CAST(subject AS uuid))
-        END
       $$;
     `);
   }

@@ -1,3 +1,4 @@
+import type { EventEmitter } from "node:events";
 import { foldDay } from "../../../../platform/graphql/statistics/rollups/fold-day.js";
 import { foldStaleDays } from "../../../../platform/graphql/statistics/rollups/fold-stale-days.js";
 import { sealMonths } from "../../../../platform/graphql/statistics/rollups/seal-months.js";
@@ -181,7 +182,11 @@ test("A worker whose connection is cut off half-way leaves everything as it was,
   await worker.query("SELECT FROM rollup_month WHERE month = '2026-01-01' FOR UPDATE");
   await foldDay(worker.manager, incidents.rollup, incidents.source, "2026-01-01");
   expect(await fold()).toBe(0);
+  // The pool takes the connection back only once it knows that it has ended, and does not hand it out again.
+  const connection: EventEmitter = await worker.connect();
+  const ended = new Promise<void>((resolve) => connection.once("end", resolve));
   await room.database.query("SELECT pg_terminate_backend($1, 10000)", [pid]);
+  await ended;
   await worker.release().catch(() => undefined);
   expect(await stale()).toEqual(["2026-01-01", "2026-01-02"]);
   const before = (await ask(["PRIORITY"])).rows.map(({ group, count }) => [group.PRIORITY, count]);

@@ -7,7 +7,7 @@ export interface AlertBatchItem {
   readonly outcome: AlertOutcome;
   /** The alert; null where there is none. */
   readonly alertId: string | null;
-  /** How often the alert was told of by now; null where there is none. */
+  /** How often the alert was reported by now; null where there is none. */
   readonly count: number | null;
   /** Why it was refused; null otherwise. */
   readonly reason: string | null;

@@ -35,7 +35,7 @@ export interface Alert {
   readonly alertSourceId: string | null;
   /** What its source knows the same thing by each time; null without a source. */
   readonly fingerprint: string | null;
-  /** How often it was told of. */
+  /** How often it was reported. */
   readonly count: number;
   readonly lastSeenAt: Date;
   /** Since when its source sees it no longer; null while it does. */

@@ -22,7 +22,7 @@ export class AlertBatchItem implements AlertBatchItemRecord {
 
   @Field(() => Int, {
     nullable: true,
-    description: "How often the alert was told of by then; null where there is none.",
+    description: "How often the alert was reported by then; null where there is none.",
   })
   count!: number | null;
 

@@ -67,10 +67,10 @@ export class Alert {
   })
   fingerprint!: string | null;
 
-  @Field(() => Int, { description: "How often it was told of." })
+  @Field(() => Int, { description: "How often it was reported." })
   count!: number;
 
-  @Field(() => Date, { description: "When it was told of for the last time." })
+  @Field(() => Date, { description: "When it was reported for the last time." })
   lastSeenAt!: Date;
 
   @Field(() => Date, {

@@ -76,7 +76,7 @@ export class AlertFigures {
 
   @Field(() => Int, {
     description:
-      "How often something was told of that the period had told of already: alerts of the same source and title, and repeats that an alert counts.",
+      "How often something was reported again within the period: alerts of the same source and title, and repeats that an alert counts.",
   })
   repeats!: number;
 }

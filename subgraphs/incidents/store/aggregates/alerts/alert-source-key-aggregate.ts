@@ -27,7 +27,7 @@ interface NewFile extends JudgedSource {
 const findSource = (transaction: EntityManager, id: string) =>
   transaction.findOneByOrFail(tables.AlertSource, { id }) as Promise<AlertSource>;
 
-/** A key as it is answered: with what it says, this one time, and its source, of which subscribers are told. */
+/** A key as it is answered: with what it says, this one time, and its source, which is announced to subscribers. */
 type Answered = Entity & { readonly secret: string; readonly source: AlertSource };
 
 const answer = async (transaction: EntityManager, key: IssuedKey, alertSourceId: string): Promise<Answered> => ({

@@ -78,9 +78,9 @@ export const intakeAggregate: Aggregate<OfIntake, IntakeFile, Records> = {
   states: () => ({}),
   gates: intakeGates,
   async save(transaction, { target }, decision, by) {
-    const told = await saveWithCase(transaction, target, decision, by);
+    const saved = await saveWithCase(transaction, target, decision, by);
     const id = insertedId(decision.writes, "IndicatorIntake");
-    return { ...(await transaction.findOneByOrFail(tables.IndicatorIntake, { id })), ids: idsOf(decision), ...told };
+    return { ...(await transaction.findOneByOrFail(tables.IndicatorIntake, { id })), ids: idsOf(decision), ...saved };
   },
   heads: headsOfCase,
   event: indicatorEvent,

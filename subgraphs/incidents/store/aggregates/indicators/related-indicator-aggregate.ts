@@ -14,8 +14,8 @@ import { indicatorAggregate, type OfIndicator } from "./indicator-aggregate.js";
 const related: Pick<Aggregate<OfIndicator, IndicatorFile, Records>, "save" | "heads"> = {
   async save(transaction, { indicator: { id }, target = noTarget }, { writes, ...decision }, by) {
     const raised = { update: "Indicator", id, set: {} } as const;
-    const told = await saveWithCase(transaction, target, { ...decision, writes: [...writes, raised] }, by);
-    return { ...(await transaction.findOneByOrFail(tables.Indicator, { id })), ...told };
+    const saved = await saveWithCase(transaction, target, { ...decision, writes: [...writes, raised] }, by);
+    return { ...(await transaction.findOneByOrFail(tables.Indicator, { id })), ...saved };
   },
   heads: headsOfCase,
 };

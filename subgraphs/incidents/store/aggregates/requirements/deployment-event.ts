@@ -2,7 +2,7 @@ import type { PerformedBy } from "../../../../../platform/actions/aggregate.js";
 import { type EventData, eventTypes } from "../../../../response-model/events/event-types.js";
 import type { MonitoringDeployment } from "../../../domain/records/requirements/monitoring-deployment.js";
 
-/** What subscribers are told of monitoring after each action. */
+/** What is announced of monitoring after each action. */
 export const deploymentEvent = (
   { id, version, state, serviceId, detectionRequirementId, environment, health }: MonitoringDeployment,
   { action }: PerformedBy,

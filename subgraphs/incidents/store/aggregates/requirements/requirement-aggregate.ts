@@ -46,7 +46,7 @@ export const requirementAggregate: Aggregate<Naming, RequirementFile, Records> =
   gates: requirementGates,
   async save(transaction, { requirement: { id } }, { writes }, by) {
     await writeRecords(transaction, tables, writes, { kind: "DetectionRequirement", id });
-    await tellOfDeployments(transaction, writes, by);
+    await announceDeployments(transaction, writes, by);
     return transaction.findOneByOrFail(tables.DetectionRequirement, { id });
   },
   event: (entity, by) => requirementEvent(entity as DetectionRequirement, by),
@@ -64,8 +64,8 @@ export const newRequirementAggregate: ForService = {
   event: (entity, by) => requirementEvent(entity as DetectionRequirement, by),
 };
 
-/** Monitoring that begins or ends together with what becomes of its requirement is told of like one that changes alone. */
-async function tellOfDeployments(
+/** Monitoring that begins or ends together with what becomes of its requirement is announced like what changes alone. */
+async function announceDeployments(
   transaction: EntityManager,
   writes: readonly Write<Records>[],
   by: PerformedBy,

@@ -2,7 +2,7 @@ import type { PerformedBy } from "../../../../../platform/actions/aggregate.js";
 import { type EventData, eventTypes } from "../../../../response-model/events/event-types.js";
 import type { DetectionRequirement } from "../../../domain/records/requirements/detection-requirement.js";
 
-/** What subscribers are told of a detection requirement after each action. */
+/** What is announced of a detection requirement after each action. */
 export const requirementEvent = (
   { id, version, state, serviceId, title }: DetectionRequirement,
   { action }: PerformedBy,

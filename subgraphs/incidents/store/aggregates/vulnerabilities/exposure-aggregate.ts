@@ -11,7 +11,7 @@ import { tables } from "../../tables.js";
 import { loadVulnerability } from "../../vulnerabilities/load-vulnerability.js";
 import { vulnerabilityEvent } from "../../vulnerabilities/vulnerability-event.js";
 
-/** What was saved, with the vulnerability that it is of: subscribers are told of that one. */
+/** What was saved, with the vulnerability that it is of: that one is announced. */
 interface Saved extends VulnerabilityExposure {
   readonly vulnerability: Vulnerability;
 }
