@@ -5,6 +5,8 @@ import { ConsultationResult } from "./types/advice/consultation.js";
 import { RecommendationResult } from "./types/advice/recommendation.js";
 import { ServiceNoteResult } from "./types/advice/service-note.js";
 import { AlertResult } from "./types/alerts/alert.js";
+import { HypothesisResult } from "./types/analysis/hypothesis.js";
+import { ObservedTechniqueResult } from "./types/analysis/observed-technique.js";
 import { IncidentResult } from "./types/case/incident.js";
 import { CaseLinkResult } from "./types/case-file/case-link.js";
 import { IncidentRoomResult } from "./types/case-file/incident-room.js";
@@ -40,6 +42,8 @@ export const mutationResolvers = [
   mutations(operations.note, NoteResult, policyDirectiveTexts),
   mutations(operations.link, CaseLinkResult, policyDirectiveTexts),
   mutations(operations.actor, ThreatActorResult, policyDirectiveTexts),
+  mutations(operations.technique, ObservedTechniqueResult, policyDirectiveTexts),
+  mutations(operations.hypothesis, HypothesisResult, policyDirectiveTexts),
   mutations(operations.notice, CustomerNoticeResult, policyDirectiveTexts),
   mutations(operations.post, ServiceHealthPostResult, policyDirectiveTexts),
   mutations(operations.room, IncidentRoomResult, policyDirectiveTexts),

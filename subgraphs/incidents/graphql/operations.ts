@@ -18,6 +18,14 @@ import { escalateAlert } from "../actions/alerts/escalate-alert.js";
 import { linkAlert } from "../actions/alerts/link-alert.js";
 import { reportAlert } from "../actions/alerts/report-alert.js";
 import { triageAlert } from "../actions/alerts/triage-alert.js";
+import { addHypothesisPoint } from "../actions/analysis/add-hypothesis-point.js";
+import { amendObservedTechnique } from "../actions/analysis/amend-observed-technique.js";
+import { recordObservedTechnique } from "../actions/analysis/record-observed-technique.js";
+import { refuteHypothesis } from "../actions/analysis/refute-hypothesis.js";
+import { reopenHypothesis } from "../actions/analysis/reopen-hypothesis.js";
+import { stateHypothesis } from "../actions/analysis/state-hypothesis.js";
+import { supportHypothesis } from "../actions/analysis/support-hypothesis.js";
+import { withdrawObservedTechnique } from "../actions/analysis/withdraw-observed-technique.js";
 import { cancelApproval } from "../actions/approvals/cancel-approval.js";
 import { grantApproval } from "../actions/approvals/grant-approval.js";
 import { refuseApproval } from "../actions/approvals/refuse-approval.js";
@@ -249,6 +257,8 @@ export const operations = {
   note: [addNote, editNote, pinNote, unpinNote],
   link: [addLink, removeLink],
   actor: [nameActor, amendActor, withdrawActor],
+  technique: [recordObservedTechnique, amendObservedTechnique, withdrawObservedTechnique],
+  hypothesis: [stateHypothesis, addHypothesisPoint, supportHypothesis, refuteHypothesis, reopenHypothesis],
   notice: [
     draftCustomerNotice,
     amendCustomerNotice,

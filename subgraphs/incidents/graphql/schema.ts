@@ -11,6 +11,7 @@ import { mutationResolvers } from "./mutations.js";
 import { operationNames } from "./operation-names.js";
 import { adviceRelations } from "./relations/advice-relations.js";
 import { alertsRelations } from "./relations/alerts-relations.js";
+import { analysisRelations } from "./relations/analysis-relations.js";
 import { caseFileRelations } from "./relations/case-file-relations.js";
 import { caseRelations } from "./relations/case-relations.js";
 import { customersRelations } from "./relations/customers-relations.js";
@@ -32,6 +33,7 @@ import { DetectionQueries } from "./resolvers/detection-queries.js";
 import { CustodyEntryResolver, EvidenceResolver } from "./resolvers/evidence-resolver.js";
 import { IncidentResolver } from "./resolvers/incident-resolver.js";
 import { IncidentStatisticsResolver } from "./resolvers/incident-statistics-resolver.js";
+import { KillChainResolver, KillChainStageResolver } from "./resolvers/kill-chain-resolver.js";
 import { MeResolver } from "./resolvers/me-resolver.js";
 import { ContractClockResolver, ObligationResolver } from "./resolvers/obligation-resolver.js";
 import { ObligationStatisticsResolver } from "./resolvers/obligation-statistics-resolver.js";
@@ -47,6 +49,7 @@ import { Me } from "./types/people/me.js";
 const relations = [
   ...adviceRelations,
   ...alertsRelations,
+  ...analysisRelations,
   ...caseFileRelations,
   ...caseRelations,
   ...customersRelations,
@@ -73,6 +76,8 @@ export const schema: SubgraphSchemaDefinition = {
     IncidentResolver,
     SearchResolver,
     SearchHitResolver,
+    KillChainResolver,
+    KillChainStageResolver,
     SimilarIncidentsResolver,
     SimilarIncidentResolver,
     IncidentStatisticsResolver,

@@ -7,6 +7,8 @@ import type { Consultation } from "../domain/records/advice/consultation.js";
 import type { Recommendation } from "../domain/records/advice/recommendation.js";
 import type { ServiceNote } from "../domain/records/advice/service-note.js";
 import type { Alert } from "../domain/records/alerts/alert.js";
+import type { Hypothesis } from "../domain/records/analysis/hypothesis.js";
+import type { ObservedTechnique } from "../domain/records/analysis/observed-technique.js";
 import type { Incident } from "../domain/records/case/incident.js";
 import type { CaseLink } from "../domain/records/case-file/case-link.js";
 import type { IncidentRoom } from "../domain/records/case-file/incident-room.js";
@@ -133,6 +135,18 @@ export const filesOf = {
   Note: (note: Note, context: Context) => ofCase(note.incidentId, context, { note }),
   CaseLink: (link: CaseLink, context: Context) => ofCase(link.incidentId, context, { link }),
   ThreatActor: (actor: ThreatActor, context: Context) => ofCase(actor.incidentId, context, { actor }),
+  ObservedTechnique: (technique: ObservedTechnique, context: Context) =>
+    ofCase(technique.incidentId, context, { technique }),
+  Hypothesis: (hypothesis: Hypothesis, context: Context): ThingFiles => {
+    const files = ofCase(hypothesis.incidentId, context, { hypothesis });
+    return {
+      ...files,
+      async slim() {
+        const { file, serviceIds } = await files.slim();
+        return { file, serviceIds: hypothesis.serviceIds.length > 0 ? hypothesis.serviceIds : serviceIds };
+      },
+    };
+  },
   IncidentRoom: (room: IncidentRoom, context: Context): ThingFiles => {
     const invited = async () => (await load(context, invitedToRooms, room.id)) ?? [];
     const present = async () => (await load(context, presentInRooms, room.id)) ?? [];

@@ -2,6 +2,8 @@ import { Consultation } from "./types/advice/consultation.js";
 import { Recommendation } from "./types/advice/recommendation.js";
 import { ServiceNote } from "./types/advice/service-note.js";
 import { Alert } from "./types/alerts/alert.js";
+import { Hypothesis } from "./types/analysis/hypothesis.js";
+import { ObservedTechnique } from "./types/analysis/observed-technique.js";
 import { Incident } from "./types/case/incident.js";
 import { CaseLink } from "./types/case-file/case-link.js";
 import { IncidentRoom } from "./types/case-file/incident-room.js";
@@ -37,6 +39,8 @@ export const thingTypes = {
   Note,
   CaseLink,
   ThreatActor,
+  ObservedTechnique,
+  Hypothesis,
   IncidentRoom,
   CustomerNotice,
   ServiceHealthPost,

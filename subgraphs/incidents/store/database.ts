@@ -43,6 +43,7 @@ import { IndexHunts1791730000000 } from "./migrations/1791730000000-index-hunts.
 import { KeepRollups1791800000000 } from "./migrations/1791800000000-keep-rollups.js";
 import { RequireTechniques1791900000000 } from "./migrations/1791900000000-require-techniques.js";
 import { IndexTechniques1791900010000 } from "./migrations/1791900010000-index-techniques.js";
+import { AnalyseIncidents1792300000000 } from "./migrations/1792300000000-analyse-incidents.js";
 import { tables } from "./tables.js";
 
 /** What the database of this subgraph is made of: its own tables and the directory; the migrations, the newest last. */
@@ -93,5 +94,6 @@ export const database = {
     KeepRollups1791800000000,
     RequireTechniques1791900000000,
     IndexTechniques1791900010000,
+    AnalyseIncidents1792300000000,
   ],
 };

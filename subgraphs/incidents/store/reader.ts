@@ -3,6 +3,7 @@ import type { Reading } from "../../../platform/graphql/reader/reading.js";
 import type { Records } from "../domain/records/records.js";
 import { adviceReadings } from "./readings/advice-readings.js";
 import { alertsReadings } from "./readings/alerts-readings.js";
+import { analysisReadings } from "./readings/analysis-readings.js";
 import { caseFileReadings } from "./readings/case-file-readings.js";
 import { caseReadings } from "./readings/case-readings.js";
 import { evidenceReadings } from "./readings/evidence-readings.js";
@@ -15,6 +16,7 @@ import { responseReadings } from "./readings/response-readings.js";
 export const readings: Readonly<Record<ReadKind, Reading<keyof Records>>> = {
   ...adviceReadings,
   ...alertsReadings,
+  ...analysisReadings,
   ...caseFileReadings,
   ...caseReadings,
   ...evidenceReadings,

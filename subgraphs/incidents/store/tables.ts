@@ -2,6 +2,7 @@ import type { EntitySchema } from "typeorm";
 import type { Records } from "../domain/records/records.js";
 import { adviceTables } from "./tables/advice-tables.js";
 import { alertsTables } from "./tables/alerts-tables.js";
+import { analysisTables } from "./tables/analysis-tables.js";
 import { caseFileTables } from "./tables/case-file-tables.js";
 import { caseTables } from "./tables/case-tables.js";
 import { customersTables } from "./tables/customers-tables.js";
@@ -17,6 +18,7 @@ import { tasksTables } from "./tables/tasks-tables.js";
 export const tables: { readonly [Kind in keyof Records]: EntitySchema<Records[Kind]> } = {
   ...adviceTables,
   ...alertsTables,
+  ...analysisTables,
   ...caseTables,
   ...caseFileTables,
   ...customersTables,

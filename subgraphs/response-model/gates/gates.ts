@@ -1,4 +1,5 @@
 import { adviceGates } from "./advice-gates.js";
+import { analysisGates } from "./analysis-gates.js";
 import { caseFileGates } from "./case-file-gates.js";
 import { clockStartGates } from "./clock-start-gates.js";
 import { customerGates } from "./customer-gates.js";
@@ -27,6 +28,7 @@ export const gates = {
   ...taskGates,
   ...adviceGates,
   ...caseFileGates,
+  ...analysisGates,
   ...obligationGates,
   ...clockStartGates,
   ...noticeGates,

@@ -13,12 +13,14 @@ import { evidenceStates } from "./evidence-states.js";
 import { evidenceTransferStates } from "./evidence-transfer-states.js";
 import { followUpStates } from "./follow-up-states.js";
 import { guidanceStates } from "./guidance-states.js";
+import { hypothesisStates } from "./hypothesis-states.js";
 import { incidentRoomStates } from "./incident-room-states.js";
 import { incidentStates } from "./incident-states.js";
 import { investigationStates } from "./investigation-states.js";
 import { legalHoldStates } from "./legal-hold-states.js";
 import { monitoringDeploymentStates } from "./monitoring-deployment-states.js";
 import { noteStates } from "./note-states.js";
+import { observedTechniqueStates } from "./observed-technique-states.js";
 import { planStepStates } from "./plan-step-states.js";
 import { recommendationStates } from "./recommendation-states.js";
 import { recoveryPlanStates } from "./recovery-plan-states.js";
@@ -91,6 +93,18 @@ export const machines = {
     description: "Whether an incident is attributed to an adversary.",
     states: threatActorStates,
     initial: "NAMED",
+  }),
+  ObservedTechnique: machine({
+    title: "Observed technique",
+    description: "Whether a technique of ATT&CK counts as observed in an incident.",
+    states: observedTechniqueStates,
+    initial: "OBSERVED",
+  }),
+  Hypothesis: machine({
+    title: "Hypothesis",
+    description: "Whether a hypothesis about an incident holds.",
+    states: hypothesisStates,
+    initial: "OPEN",
   }),
   IncidentRoom: machine({
     title: "Incident room",

@@ -8,6 +8,7 @@ import { controlTerms } from "../controls/control-terms.js";
 import { alertDispositions } from "../detection-and-analysis/alert-dispositions.js";
 import { attackVectors } from "../detection-and-analysis/attack-vectors.js";
 import { attributionConfidences } from "../detection-and-analysis/attribution-confidences.js";
+import { bearings } from "../detection-and-analysis/bearings.js";
 import { coverageStatuses } from "../detection-and-analysis/coverage-statuses.js";
 import { customerDataEffects } from "../detection-and-analysis/customer-data-effects.js";
 import { definitionPredicates } from "../detection-and-analysis/definition-predicates.js";
@@ -45,6 +46,7 @@ import { evidenceTransferStates } from "../machines/evidence-transfer-states.js"
 import { flags } from "../machines/flags.js";
 import { followUpStates } from "../machines/follow-up-states.js";
 import { guidanceStates } from "../machines/guidance-states.js";
+import { hypothesisStates } from "../machines/hypothesis-states.js";
 import { incidentRoomStates } from "../machines/incident-room-states.js";
 import { incidentStates } from "../machines/incident-states.js";
 import { investigationStates } from "../machines/investigation-states.js";
@@ -52,6 +54,7 @@ import { legalHoldStates } from "../machines/legal-hold-states.js";
 import { machines } from "../machines/machines.js";
 import { monitoringDeploymentStates } from "../machines/monitoring-deployment-states.js";
 import { noteStates } from "../machines/note-states.js";
+import { observedTechniqueStates } from "../machines/observed-technique-states.js";
 import { planStepStates } from "../machines/plan-step-states.js";
 import { recommendationStates } from "../machines/recommendation-states.js";
 import { recoveryPlanStates } from "../machines/recovery-plan-states.js";
@@ -162,6 +165,12 @@ export const enumTable = {
   CaseLinkKind: enumeration(caseLinkKinds, "What a link of an incident leads to."),
   CaseLinkState: enumeration(caseLinkStates, "Whether a link of an incident is still to be followed."),
   ThreatActorState: enumeration(threatActorStates, "Whether an incident is attributed to an adversary."),
+  ObservedTechniqueState: enumeration(
+    observedTechniqueStates,
+    "Whether a technique counts as observed in an incident.",
+  ),
+  HypothesisState: enumeration(hypothesisStates, "Whether a hypothesis about an incident holds."),
+  Bearing: enumeration(bearings, "Whether a point speaks for a hypothesis or against it."),
   AttributionConfidence: enumeration(attributionConfidences, "How sure an attribution is, by the scale of STIX 2.1."),
   CustomerNoticeState: enumeration(customerNoticeStates, "How far a notice to customers has come."),
   ServiceHealthPostState: enumeration(serviceHealthPostStates, "Whether a post stands on the service-health board."),

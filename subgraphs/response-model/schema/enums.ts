@@ -116,6 +116,15 @@ export type CaseLinkState = keyof typeof CaseLinkState;
 export const ThreatActorState = registered("ThreatActorState");
 export type ThreatActorState = keyof typeof ThreatActorState;
 
+export const ObservedTechniqueState = registered("ObservedTechniqueState");
+export type ObservedTechniqueState = keyof typeof ObservedTechniqueState;
+
+export const HypothesisState = registered("HypothesisState");
+export type HypothesisState = keyof typeof HypothesisState;
+
+export const Bearing = registered("Bearing");
+export type Bearing = keyof typeof Bearing;
+
 export const AttributionConfidence = registered("AttributionConfidence");
 export type AttributionConfidence = keyof typeof AttributionConfidence;
 

@@ -3,6 +3,7 @@ import { PageArguments } from "../../../../platform/graphql/lists/page-arguments
 import { many, one, page, relationFields } from "../../../../platform/graphql/reader/relation-fields.js";
 import { person, services } from "../../../access/directory/stub-fields.js";
 import { AlertFilter } from "../filters/alert-filter.js";
+import { HypothesisFilter, ObservedTechniqueFilter } from "../filters/analysis-filters.js";
 import { CaseLinkFilter, NoteFilter, ThreatActorFilter } from "../filters/case-file-filters.js";
 import { CustomerNoticeFilter, ServiceHealthPostFilter } from "../filters/customer-filters.js";
 import { NotificationObligationFilter } from "../filters/obligation-filters.js";
@@ -21,6 +22,8 @@ import {
 import { TaskFilter } from "../filters/work-filters.js";
 import { ConsultationConnection } from "../types/advice/consultation.js";
 import { AlertConnection } from "../types/alerts/alert.js";
+import { HypothesisConnection } from "../types/analysis/hypothesis.js";
+import { ObservedTechniqueConnection } from "../types/analysis/observed-technique.js";
 import { Analysis, AnalysisConnection } from "../types/case/analysis.js";
 import { Incident, IncidentConnection } from "../types/case/incident.js";
 import { IncidentRelation, IncidentRelationConnection } from "../types/case/incident-relation.js";
@@ -121,6 +124,16 @@ export const caseRelations = [
       filteredPage(AssignmentFilter),
     ),
     analyses: page(() => AnalysisConnection, "What was found out, oldest first.", filteredPage(AnalysisFilter)),
+    observedTechniques: page(
+      () => ObservedTechniqueConnection,
+      "The techniques of ATT&CK that the adversary was seen to use, in the order in which they were recorded.",
+      filteredPage(ObservedTechniqueFilter, "those that stand"),
+    ),
+    hypotheses: page(
+      () => HypothesisConnection,
+      "What may have happened, open or decided, oldest first.",
+      filteredPage(HypothesisFilter),
+    ),
     consultations: page(
       () => ConsultationConnection,
       "The questions that were put to somebody who knows, and what they answered, oldest first.",

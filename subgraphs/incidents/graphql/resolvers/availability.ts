@@ -13,6 +13,7 @@ const { investigation, evidence, transfer, hold, disposal } = operations;
 const { incident, response, assignment, plan, step, task, guidance, approval, alert, requirement, obligation } =
   operations;
 const { consultation, recommendation, serviceNote, monitoring } = operations;
+const { technique, hypothesis } = operations;
 const { note, link, actor, room, notice, post } = operations;
 const but = (some: readonly (typeof all)[number][], ...names: readonly Name[]) =>
   some.filter(({ name }) => !names.includes(name));
@@ -30,6 +31,7 @@ export const availability = [
       ...but(incident, "escalateAlert", "openIncident"),
       ...only("addAffectedService", "assignLead", "requestApproval", "createTask", "requestConsultation"),
       ...only("openInvestigation", "collectEvidence", "placeLegalHold", "requestArchiveDisposal"),
+      ...only("recordObservedTechnique", "stateHypothesis"),
       ...only("addNote", "addLink", "nameActor", "openRoom", "draftCustomerNotice", "draftServiceHealthPost"),
     ],
     filesOf.Incident,
@@ -49,6 +51,12 @@ export const availability = [
   availableOperationsOn(thingTypes.Note, but(note, "addNote"), filesOf.Note),
   availableOperationsOn(thingTypes.CaseLink, but(link, "addLink"), filesOf.CaseLink),
   availableOperationsOn(thingTypes.ThreatActor, but(actor, "nameActor"), filesOf.ThreatActor),
+  availableOperationsOn(
+    thingTypes.ObservedTechnique,
+    but(technique, "recordObservedTechnique"),
+    filesOf.ObservedTechnique,
+  ),
+  availableOperationsOn(thingTypes.Hypothesis, but(hypothesis, "stateHypothesis"), filesOf.Hypothesis),
   availableOperationsOn(thingTypes.IncidentRoom, but(room, "openRoom"), filesOf.IncidentRoom),
   availableOperationsOn(thingTypes.CustomerNotice, notice, filesOf.CustomerNotice),
   availableOperationsOn(thingTypes.ServiceHealthPost, but(post, "draftServiceHealthPost"), filesOf.ServiceHealthPost),

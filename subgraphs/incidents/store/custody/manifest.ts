@@ -29,6 +29,9 @@ const archived: Readonly<Record<Exclude<OfCase, "Archive"> | "Incident", true>> 
   Finding: true,
   Guidance: true,
   Hunt: true,
+  Hypothesis: true,
+  HypothesisDecision: true,
+  HypothesisPoint: true,
   // With what is kept in it: tags, next steps, the virtual team.
   Incident: true,
   IncidentRelation: true,
@@ -43,6 +46,8 @@ const archived: Readonly<Record<Exclude<OfCase, "Archive"> | "Incident", true>> 
   NotificationObligation: true,
   RegulationAssessment: true,
   AuthorityNotice: true,
+  ObservedTechnique: true,
+  ObservedTechniqueVersion: true,
   PlanStep: true,
   PlanStepVersion: true,
   Recommendation: true,

@@ -11,6 +11,7 @@ import { alertConditions } from "../lists/alert-list.js";
 import { obligationConditions } from "../lists/obligation-list.js";
 import { partConditions } from "../lists/part-conditions.js";
 import { tables } from "../tables.js";
+import { analysisPages } from "./analysis-readings.js";
 import { linkPages } from "./case-file-readings.js";
 import { detail } from "./part.js";
 
@@ -66,6 +67,7 @@ const relations: Reading<keyof Records>["relations"] = {
   room: toOne("IncidentRoom", mine, { where: { state: "OPEN" } }),
   rooms: toPage("IncidentRoom", mine),
   ...linkPages,
+  ...analysisPages,
 };
 
 /** How incidents are read, and what they are made of. */

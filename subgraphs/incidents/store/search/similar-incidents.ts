@@ -9,6 +9,7 @@ export interface SimilarIncident {
   readonly score: number;
   readonly sharedServiceIds: readonly string[];
   readonly sharedWords: readonly string[];
+  readonly sharedTechniqueIds: readonly string[];
 }
 
 /** With so many of the newest an incident is compared. */
@@ -39,25 +40,32 @@ const similar = (compared: string) => `
   WITH words AS MATERIALIZED (${words}),
   compared AS MATERIALIZED (${compared}),
   shared AS (
-    SELECT compared.id, word, CAST(NULL AS uuid) AS service_id FROM compared
+    SELECT compared.id, word, CAST(NULL AS uuid) AS service_id, CAST(NULL AS text) AS technique_id FROM compared
     JOIN LATERAL (SELECT kept.words FROM searched_incident AS kept WHERE kept.id = compared.id LIMIT 1) AS kept ON true
     JOIN words ON kept.words @@ words.query
     UNION ALL
-    SELECT compared.id, NULL, service_id FROM compared, unnest(compared.service_ids) AS service_id
+    SELECT compared.id, NULL, service_id, NULL FROM compared, unnest(compared.service_ids) AS service_id
     WHERE service_id = ANY (CAST(:serviceIds AS uuid[]))
+    UNION ALL
+    SELECT DISTINCT compared.id, NULL, CAST(NULL AS uuid), theirs.technique_id
+    FROM observed_technique AS ours
+    JOIN observed_technique AS theirs ON theirs.technique_id = ours.technique_id AND theirs.state = 'OBSERVED'
+    JOIN compared ON compared.id = theirs.incident_id
+    WHERE ours.incident_id = :id AND ours.state = 'OBSERVED'
   ),
   weighed AS (
-    SELECT *, ln((1 + (SELECT count(*) FROM compared)) / CAST(count(*) OVER (PARTITION BY word, service_id) AS float8)) AS weight
+    SELECT *, ln((1 + (SELECT count(*) FROM compared)) / CAST(count(*) OVER (PARTITION BY word, service_id, technique_id) AS float8)) AS weight
     FROM shared
   )
   SELECT id AS "incidentId", sum(weight) AS score,
     coalesce(array_agg(service_id ORDER BY weight DESC, service_id) FILTER (WHERE service_id IS NOT NULL), '{}') AS "sharedServiceIds",
-    coalesce(array_agg(word ORDER BY weight DESC, word) FILTER (WHERE word IS NOT NULL), '{}') AS "sharedWords"
+    coalesce(array_agg(word ORDER BY weight DESC, word) FILTER (WHERE word IS NOT NULL), '{}') AS "sharedWords",
+    coalesce(array_agg(technique_id ORDER BY weight DESC, technique_id) FILTER (WHERE technique_id IS NOT NULL), '{}') AS "sharedTechniqueIds"
   FROM weighed GROUP BY id
-  HAVING count(word) > 0 AND count(*) > 1`;
+  HAVING count(word) + count(technique_id) > 0 AND count(*) > 1`;
 
 /**
- * The incidents that the viewer may see and that have most in common with this one: two words, or a service and a word. What was merged
+ * The incidents that the viewer may see and that have most in common with this one: two words or techniques of ATT&CK, one of each, or a service and one of either. What was merged
  * stands with the incident it went into. In one statement.
  */
 export async function similarIncidents(
