@@ -89,6 +89,8 @@ export const clustersOf = (services: number) =>
     NOTE: alone("Note"),
     CASE_LINK: alone("CaseLink"),
     THREAT_ACTOR: alone("ThreatActor"),
+    OBSERVED_TECHNIQUE: alone("ObservedTechnique"),
+    HYPOTHESIS: alone("Hypothesis", ["HYPOTHESIS_SUPPORTED", "HYPOTHESIS_CONTRADICTED"]),
     INCIDENT_ROOM: alone("IncidentRoom"),
     CUSTOMER_NOTICE: alone("CustomerNotice", ["CUSTOMER_NOTICE_COMPLETE"]),
     SERVICE_HEALTH_POST: alone("ServiceHealthPost"),

@@ -56,6 +56,14 @@ export const englishWork: ProcessPageWords["work"] = {
         "A post on the service-health board is written by one person and published by another as well. It is updated there until it is ended with its final text, whatever has become of the incident.",
       ],
     },
+    ANALYSIS: {
+      title: "Techniques and hypotheses",
+      description: "What the adversary was seen to do, and what may have happened.",
+      paragraphs: [
+        "Whoever analyses an incident records what the adversary was seen to do as techniques of ATT&CK: for which tactic, in which service, when, how sure it is and which alerts, evidence and findings show it. The kill chain shows them by tactic, with the tactics for which nobody has seen anything yet. An observation that does not hold is withdrawn with a reason.",
+        "What may have happened is stated as a hypothesis. What speaks for it and against it is added by whoever knows it, the team of the service included, and decides it in the end: it is supported or refuted with a reason, and reopened when something else comes to light.",
+      ],
+    },
     CASE_FILE: {
       title: "The file of the case",
       description: "What responders write down as it happens, who is behind the incident, and who met where.",

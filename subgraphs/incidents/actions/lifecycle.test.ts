@@ -42,6 +42,8 @@ const ours = [
   "Note",
   "CaseLink",
   "ThreatActor",
+  "ObservedTechnique",
+  "Hypothesis",
   "IncidentRoom",
   "CustomerNotice",
   "ServiceHealthPost",
@@ -201,6 +203,19 @@ test("What is kept in the file of a case moves along exactly these arrows", () =
     ["(new) > LISTED by addLink", "LISTED > REMOVED by removeLink"],
     ["(new) > NAMED by nameActor", "NAMED > WITHDRAWN by withdrawActor"],
     ["(new) > OPEN by openRoom", "OPEN > CLOSED by closeRoom"],
+  ]);
+});
+
+test("What the analysis keeps moves along exactly these arrows", () => {
+  expect(["ObservedTechnique", "Hypothesis"].map((machine) => movesOf(machine as "Hypothesis"))).toEqual([
+    ["(new) > OBSERVED by recordObservedTechnique", "OBSERVED > WITHDRAWN by withdrawObservedTechnique"],
+    [
+      "(new) > OPEN by stateHypothesis",
+      "OPEN > REFUTED by refuteHypothesis",
+      "OPEN > SUPPORTED by supportHypothesis",
+      "REFUTED > OPEN by reopenHypothesis",
+      "SUPPORTED > OPEN by reopenHypothesis",
+    ],
   ]);
 });
 

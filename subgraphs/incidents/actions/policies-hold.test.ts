@@ -3,6 +3,8 @@ import type { Consultation } from "../domain/records/advice/consultation.js";
 import type { Recommendation } from "../domain/records/advice/recommendation.js";
 import type { ServiceNote } from "../domain/records/advice/service-note.js";
 import type { Alert } from "../domain/records/alerts/alert.js";
+import type { Hypothesis } from "../domain/records/analysis/hypothesis.js";
+import type { ObservedTechnique } from "../domain/records/analysis/observed-technique.js";
 import type { CaseLink } from "../domain/records/case-file/case-link.js";
 import type { IncidentRoom } from "../domain/records/case-file/incident-room.js";
 import type { Note } from "../domain/records/case-file/note.js";
@@ -363,6 +365,23 @@ test("What is kept in the file of a case, and a room that fills and empties, doe
     await perform(room, mina, operation, { incidentId, roomId });
   await perform(room, sora, "joinRoom", { incidentId, roomId });
   await perform(room, mina, "closeRoom", { incidentId, roomId });
+});
+
+test("Techniques and hypotheses of an incident do what the policies say", async () => {
+  const incidentId = await incidentAt(room, "RECEIVED");
+  const { id: observedTechniqueId } = await perform<ObservedTechnique>(room, sora, "recordObservedTechnique", {
+    incidentId,
+  });
+  for (const operation of ["amendObservedTechnique", "withdrawObservedTechnique"] as const)
+    await perform(room, sora, operation, { incidentId, observedTechniqueId });
+  const { id: hypothesisId } = await perform<Hypothesis>(room, sora, "stateHypothesis", { incidentId });
+  const of = { incidentId, hypothesisId };
+  await perform(room, sora, "addHypothesisPoint", of);
+  await perform(room, sora, "supportHypothesis", of);
+  await perform(room, sora, "reopenHypothesis", of);
+  await perform(room, sora, "addHypothesisPoint", { ...of, bearing: "AGAINST" });
+  await perform(room, sora, "refuteHypothesis", of);
+  await perform(room, sora, "reopenHypothesis", of);
 });
 
 test("What customers are told does what the policies say", async () => {

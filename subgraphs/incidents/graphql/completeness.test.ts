@@ -148,6 +148,8 @@ const entities = {
   note: "Note",
   link: "CaseLink",
   actor: "ThreatActor",
+  technique: "ObservedTechnique",
+  hypothesis: "Hypothesis",
   notice: "CustomerNotice",
   post: "ServiceHealthPost",
   room: "IncidentRoom",

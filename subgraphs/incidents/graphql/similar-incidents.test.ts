@@ -131,3 +131,20 @@ test.each([0, 51, -1])("first: %d is refused in words", async (first) => {
   const { errors } = await ask(room, sora, query, { id: ids.one, first });
   expect(errors?.[0]).toMatchObject({ extensions: { code: "BAD_USER_INPUT" } });
 });
+
+test("A technique that both have been seen with weighs too, and is named", async () => {
+  for (const name of ["korean", "oneWord"])
+    await perform(room, sora, "recordObservedTechnique", { incidentId: ids[name], tactic: "PERSISTENCE" });
+  const asked = await ask<{ incident: { similar: readonly object[] } }>(
+    room,
+    sora,
+    "query ($id: ID!) { incident(id: $id) { similar { sharedTechniques { id } sharedWords incident { id } } } }",
+    { id: ids.korean },
+  );
+  expect(asked.errors).toBeUndefined();
+  expect(asked.data?.incident.similar).toContainEqual({
+    sharedTechniques: [{ id: "T1078.004" }],
+    sharedWords: [],
+    incident: { id: ids.oneWord },
+  });
+});

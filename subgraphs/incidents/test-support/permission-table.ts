@@ -48,6 +48,7 @@ const responders: readonly Way[] = [
   ["SECURITY_INCIDENT_OWNER"],
   ["EXECUTE_CONTAINMENT_ERADICATION_RECOVERY"],
 ];
+const analysing: readonly Way[] = [["SECURITY_MONITORING_AND_ANALYSIS"], ["FORENSICS_INVESTIGATION"]];
 const attributing: readonly Way[] = [["THREAT_INTELLIGENCE"], ["SECURITY_MONITORING_AND_ANALYSIS"]];
 const ofTask: readonly Way[] = [["ASSIGNEE"], ["CREATOR"], ...theLead];
 const executives: readonly Way[] = [["EXECUTIVE_INCIDENT_MANAGER"]];
@@ -222,6 +223,15 @@ export const permissionTable: Readonly<Record<Operation, readonly Way[]>> = {
   nameActor: attributing,
   amendActor: attributing,
   withdrawActor: attributing,
+  // What the adversary did is said by who analyses or investigates; a service team adds what only it knows.
+  recordObservedTechnique: analysing,
+  amendObservedTechnique: analysing,
+  withdrawObservedTechnique: analysing,
+  stateHypothesis: analysing,
+  addHypothesisPoint: [...analysing, ["SERVICE_INSIGHT_AND_EXPERTISE"]],
+  supportHypothesis: analysing,
+  refuteHypothesis: analysing,
+  reopenHypothesis: analysing,
   setNextSteps: [["LEAD", "INCIDENT_RESPONSE_LEAD"], ...onCall],
   openRoom: [["CYBER_DEFENSE_OPERATIONS_CENTER"]],
   closeRoom: [["CYBER_DEFENSE_OPERATIONS_CENTER"]],

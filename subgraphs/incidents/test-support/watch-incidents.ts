@@ -8,6 +8,7 @@ import type { CitingInvestigation, InvestigationFile, UnneededFile } from "../do
 import type { ConsultationFile } from "../domain/gates/advice/consultation-gates.js";
 import { type AlertFile, alertGates } from "../domain/gates/alerts/alert-gates.js";
 import { requirementGates } from "../domain/gates/alerts/requirement-gates.js";
+import { hypothesisGates } from "../domain/gates/analysis/analysis-gates.js";
 import { everyService, thisService } from "../domain/gates/case/in-scopes.js";
 import { incidentGates } from "../domain/gates/case/incident-gates.js";
 import { type JoiningFile, joiningGates } from "../domain/gates/case/joining-gates.js";
@@ -29,6 +30,7 @@ import { type MergedCases, noMergedCases } from "../domain/merged-cases.js";
 import type { ObligationFile } from "../domain/notification/obligation-file.js";
 import { leadRole, ownerRole } from "../domain/people/holder-of.js";
 import type { AssignmentFile } from "../domain/people/role-files.js";
+import type { Hypothesis } from "../domain/records/analysis/hypothesis.js";
 import type { Incident } from "../domain/records/case/incident.js";
 import type { IncidentRoom } from "../domain/records/case-file/incident-room.js";
 import type { Evidence } from "../domain/records/evidence/evidence.js";
@@ -95,6 +97,8 @@ const watchedRows = () =>
     Note: tables.Note,
     CaseLink: tables.CaseLink,
     ThreatActor: tables.ThreatActor,
+    ObservedTechnique: tables.ObservedTechnique,
+    Hypothesis: tables.Hypothesis,
     IncidentRoom: tables.IncidentRoom,
     CustomerNotice: tables.CustomerNotice,
     ServiceHealthPost: tables.ServiceHealthPost,
@@ -443,7 +447,7 @@ const ofAssignments = (rows: Rows): WatchedKind =>
 
 /** Parts of an incident whose gates are those of an attempt. */
 const ofParts = (rows: Rows): readonly WatchedKind[] =>
-  (["Task", "Note", "CaseLink", "ThreatActor", "ServiceHealthPost"] as const).map((name) =>
+  (["Task", "Note", "CaseLink", "ThreatActor", "ObservedTechnique", "ServiceHealthPost"] as const).map((name) =>
     watchedKind<{ readonly id: string; readonly state: string }>({
       name,
       all: async () => rows[name].map((one) => [one.id, one]),
@@ -451,6 +455,16 @@ const ofParts = (rows: Rows): readonly WatchedKind[] =>
       gates: {},
     }),
   );
+
+/** Hypotheses, and whether something speaks for them and against them. */
+const ofHypotheses = (rows: Rows, same: Same): WatchedKind =>
+  watchedKind<{ readonly hypothesis: Hypothesis }>({
+    name: "Hypothesis",
+    all: async () =>
+      rows.Hypothesis.map((hypothesis) => [hypothesis.id, same(`Hypothesis ${hypothesis.id}`, { hypothesis })]),
+    states: ({ hypothesis }) => ({ Hypothesis: hypothesis.state }),
+    gates: hypothesisGates,
+  });
 
 /** Notices to customers, and whether they say all that they must. */
 const ofNotices = (rows: Rows, same: Same): WatchedKind =>
@@ -502,6 +516,7 @@ function everything(): WatchedKind {
       ofAssignments(rows),
       ...ofParts(rows),
       ofRooms(rows, same),
+      ofHypotheses(rows, same),
       ofNotices(rows, same),
       ofMeetings(rows, same),
     ];

@@ -18,7 +18,6 @@ export const withdrawObservedTechnique = observedTechniqueAction({
     allow: [...whoObserves],
     transitions: [{ machine: "ObservedTechnique", from: ["OBSERVED"], to: "WITHDRAWN" }],
     gates: ["INCIDENT_OPEN"],
-    establishes: [{ is: "TECHNIQUE_NEW", certainty: "POSSIBLY" }],
     controls: [
       { framework: "NIST_800_61_R2", ids: ["3.2.4"] },
       { framework: "CSF_2_0", ids: ["RS.AN"] },
