@@ -91,6 +91,7 @@ export const clustersOf = (services: number) =>
     THREAT_ACTOR: alone("ThreatActor"),
     OBSERVED_TECHNIQUE: alone("ObservedTechnique"),
     HYPOTHESIS: alone("Hypothesis", ["HYPOTHESIS_SUPPORTED", "HYPOTHESIS_CONTRADICTED"]),
+    BREACH_HUNT: alone("BreachHunt"),
     INCIDENT_ROOM: alone("IncidentRoom"),
     CUSTOMER_NOTICE: alone("CustomerNotice", ["CUSTOMER_NOTICE_COMPLETE"]),
     SERVICE_HEALTH_POST: alone("ServiceHealthPost"),

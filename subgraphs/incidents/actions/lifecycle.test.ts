@@ -44,6 +44,7 @@ const ours = [
   "ThreatActor",
   "ObservedTechnique",
   "Hypothesis",
+  "BreachHunt",
   "IncidentRoom",
   "CustomerNotice",
   "ServiceHealthPost",
@@ -207,7 +208,7 @@ test("What is kept in the file of a case moves along exactly these arrows", () =
 });
 
 test("What the analysis keeps moves along exactly these arrows", () => {
-  expect(["ObservedTechnique", "Hypothesis"].map((machine) => movesOf(machine as "Hypothesis"))).toEqual([
+  expect(["ObservedTechnique", "Hypothesis", "BreachHunt"].map((machine) => movesOf(machine as "Hypothesis"))).toEqual([
     ["(new) > OBSERVED by recordObservedTechnique", "OBSERVED > WITHDRAWN by withdrawObservedTechnique"],
     [
       "(new) > OPEN by stateHypothesis",
@@ -215,6 +216,12 @@ test("What the analysis keeps moves along exactly these arrows", () => {
       "OPEN > SUPPORTED by supportHypothesis",
       "REFUTED > OPEN by reopenHypothesis",
       "SUPPORTED > OPEN by reopenHypothesis",
+    ],
+    [
+      "(new) > CONCLUDED by recordBreachHunt",
+      "(new) > OPEN by openBreachHunt",
+      "CONCLUDED > OPEN by reopenBreachHunt",
+      "OPEN > CONCLUDED by concludeBreachHunt",
     ],
   ]);
 });

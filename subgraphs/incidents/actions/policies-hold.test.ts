@@ -12,6 +12,7 @@ import type { ThreatActor } from "../domain/records/case-file/threat-actor.js";
 import type { Evidence } from "../domain/records/evidence/evidence.js";
 import type { EvidenceTransfer } from "../domain/records/evidence/evidence-transfer.js";
 import type { Investigation } from "../domain/records/evidence/investigation.js";
+import type { BreachHunt } from "../domain/records/hunts/breach-hunt.js";
 import type { CustomerNotice } from "../domain/records/notification/customer-notice.js";
 import type { ServiceHealthPost } from "../domain/records/notification/service-health-post.js";
 import type { DetectionRequirement } from "../domain/records/requirements/detection-requirement.js";
@@ -382,6 +383,21 @@ test("Techniques and hypotheses of an incident do what the policies say", async 
   await perform(room, sora, "addHypothesisPoint", { ...of, bearing: "AGAINST" });
   await perform(room, sora, "refuteHypothesis", of);
   await perform(room, sora, "reopenHypothesis", of);
+});
+
+test("Hunts, and what becomes an incident of them, do what the policies say", async () => {
+  const { id: breachHuntId } = await perform<BreachHunt>(room, sora, "openBreachHunt", {});
+  const of = { breachHuntId };
+  await perform(room, sora, "recordHuntQuery", of);
+  for (const operation of ["concludeBreachHunt", "reopenBreachHunt"] as const) await perform(room, sora, operation, of);
+  for (const text of ["First", "Second"]) await perform(room, sora, "recordHuntFinding", { ...of, text });
+  const [first, second] = await room.database.manager.find(tables.HuntFinding, {
+    where: of,
+    order: { sequence: "ASC" },
+  });
+  await perform(room, sora, "openIncident", { find: "SECURITY_HUNT_FIND", huntFindingId: first?.id });
+  const incidentId = await incidentAt(room, "RECEIVED");
+  await perform(room, sora, "linkHuntFinding", { incidentId, huntFindingId: second?.id });
 });
 
 test("What customers are told does what the policies say", async () => {

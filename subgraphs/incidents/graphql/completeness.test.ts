@@ -150,6 +150,7 @@ const entities = {
   actor: "ThreatActor",
   technique: "ObservedTechnique",
   hypothesis: "Hypothesis",
+  hunt: "BreachHunt",
   notice: "CustomerNotice",
   post: "ServiceHealthPost",
   room: "IncidentRoom",

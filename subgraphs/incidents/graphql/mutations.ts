@@ -17,6 +17,7 @@ import { ServiceHealthPostResult } from "./types/customers/service-health-post.j
 import { EvidenceResult } from "./types/evidence/evidence.js";
 import { EvidenceTransferResult } from "./types/evidence/evidence-transfer.js";
 import { InvestigationResult } from "./types/evidence/investigation.js";
+import { BreachHuntResult } from "./types/hunts/breach-hunt.js";
 import { NotificationObligationResult } from "./types/notification/notification-obligation.js";
 import { ApprovalResult } from "./types/people/approval.js";
 import { AssignmentResult } from "./types/people/assignment.js";
@@ -44,6 +45,7 @@ export const mutationResolvers = [
   mutations(operations.actor, ThreatActorResult, policyDirectiveTexts),
   mutations(operations.technique, ObservedTechniqueResult, policyDirectiveTexts),
   mutations(operations.hypothesis, HypothesisResult, policyDirectiveTexts),
+  mutations(operations.hunt, BreachHuntResult, policyDirectiveTexts),
   mutations(operations.notice, CustomerNoticeResult, policyDirectiveTexts),
   mutations(operations.post, ServiceHealthPostResult, policyDirectiveTexts),
   mutations(operations.room, IncidentRoomResult, policyDirectiveTexts),

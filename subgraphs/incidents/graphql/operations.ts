@@ -90,6 +90,12 @@ import { offerEvidenceTransfer } from "../actions/evidence/offer-evidence-transf
 import { replaceCustodian } from "../actions/evidence/replace-custodian.js";
 import { verifyEvidence } from "../actions/evidence/verify-evidence.js";
 import { withdrawEvidenceTransfer } from "../actions/evidence/withdraw-evidence-transfer.js";
+import { concludeBreachHunt } from "../actions/hunts/conclude-breach-hunt.js";
+import { linkHuntFinding } from "../actions/hunts/link-hunt-finding.js";
+import { openBreachHunt } from "../actions/hunts/open-breach-hunt.js";
+import { recordHuntFinding } from "../actions/hunts/record-hunt-finding.js";
+import { recordHuntQuery } from "../actions/hunts/record-hunt-query.js";
+import { reopenBreachHunt } from "../actions/hunts/reopen-breach-hunt.js";
 import { concludeInvestigation } from "../actions/investigations/conclude-investigation.js";
 import { openInvestigation } from "../actions/investigations/open-investigation.js";
 import { recordFinding } from "../actions/investigations/record-finding.js";
@@ -190,6 +196,7 @@ export const operations = {
     dispositionAlert,
     recordAnalysis,
     recordBreachHunt,
+    linkHuntFinding,
     recordIndicatorSweep,
     overrideSeverity,
     declareIncident,
@@ -259,6 +266,7 @@ export const operations = {
   actor: [nameActor, amendActor, withdrawActor],
   technique: [recordObservedTechnique, amendObservedTechnique, withdrawObservedTechnique],
   hypothesis: [stateHypothesis, addHypothesisPoint, supportHypothesis, refuteHypothesis, reopenHypothesis],
+  hunt: [openBreachHunt, recordHuntQuery, recordHuntFinding, concludeBreachHunt, reopenBreachHunt],
   notice: [
     draftCustomerNotice,
     amendCustomerNotice,

@@ -16,6 +16,7 @@ import { caseFileRelations } from "./relations/case-file-relations.js";
 import { caseRelations } from "./relations/case-relations.js";
 import { customersRelations } from "./relations/customers-relations.js";
 import { evidenceRelations } from "./relations/evidence-relations.js";
+import { huntsRelations } from "./relations/hunts-relations.js";
 import { notificationRelations } from "./relations/notification-relations.js";
 import { peopleRelations } from "./relations/people-relations.js";
 import { requirementsRelations } from "./relations/requirements-relations.js";
@@ -31,6 +32,7 @@ import { CustomerFields } from "./resolvers/customer-fields.js";
 import { customerResolvers } from "./resolvers/customer-resolvers.js";
 import { DetectionQueries } from "./resolvers/detection-queries.js";
 import { CustodyEntryResolver, EvidenceResolver } from "./resolvers/evidence-resolver.js";
+import { HuntQueries } from "./resolvers/hunt-queries.js";
 import { IncidentResolver } from "./resolvers/incident-resolver.js";
 import { IncidentStatisticsResolver } from "./resolvers/incident-statistics-resolver.js";
 import { KillChainResolver, KillChainStageResolver } from "./resolvers/kill-chain-resolver.js";
@@ -54,6 +56,7 @@ const relations = [
   ...caseRelations,
   ...customersRelations,
   ...evidenceRelations,
+  ...huntsRelations,
   ...notificationRelations,
   ...peopleRelations,
   ...requirementsRelations,
@@ -70,6 +73,7 @@ export const schema: SubgraphSchemaDefinition = {
   resolvers: [
     Queries,
     DetectionQueries,
+    HuntQueries,
     AttackResolver,
     Subscriptions,
     ...partSubscriptions,

@@ -17,6 +17,7 @@ import type { ThreatActor } from "../domain/records/case-file/threat-actor.js";
 import type { Evidence } from "../domain/records/evidence/evidence.js";
 import type { EvidenceTransfer } from "../domain/records/evidence/evidence-transfer.js";
 import type { Investigation } from "../domain/records/evidence/investigation.js";
+import type { BreachHunt } from "../domain/records/hunts/breach-hunt.js";
 import type { CustomerNotice } from "../domain/records/notification/customer-notice.js";
 import type { NotificationObligation } from "../domain/records/notification/notification-obligation.js";
 import type { ServiceHealthPost } from "../domain/records/notification/service-health-post.js";
@@ -203,5 +204,6 @@ export const filesOf = {
       requirement,
       amendment: amendmentOf(requirement, (await load(context, versionsOfRequirements, requirement.id)) ?? []),
     })),
+  BreachHunt: (hunt: BreachHunt) => alone({ hunt }, hunt.serviceIds),
   MonitoringDeployment: (deployment: MonitoringDeployment) => alone({ deployment }, [deployment.serviceId]),
 } as const;

@@ -15,6 +15,7 @@ import { Evidence } from "./types/evidence/evidence.js";
 import { EvidenceTransfer } from "./types/evidence/evidence-transfer.js";
 import { Hunt } from "./types/evidence/hunt.js";
 import { Investigation } from "./types/evidence/investigation.js";
+import { BreachHunt } from "./types/hunts/breach-hunt.js";
 import { NotificationObligation } from "./types/notification/notification-obligation.js";
 import { Approval } from "./types/people/approval.js";
 import { Assignment } from "./types/people/assignment.js";
@@ -59,4 +60,5 @@ export const thingTypes = {
   NotificationObligation,
   DetectionRequirement,
   MonitoringDeployment,
+  BreachHunt,
 } as const;

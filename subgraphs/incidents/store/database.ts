@@ -44,6 +44,7 @@ import { KeepRollups1791800000000 } from "./migrations/1791800000000-keep-rollup
 import { RequireTechniques1791900000000 } from "./migrations/1791900000000-require-techniques.js";
 import { IndexTechniques1791900010000 } from "./migrations/1791900010000-index-techniques.js";
 import { AnalyseIncidents1792300000000 } from "./migrations/1792300000000-analyse-incidents.js";
+import { HuntForBreaches1792300010000 } from "./migrations/1792300010000-hunt-for-breaches.js";
 import { tables } from "./tables.js";
 
 /** What the database of this subgraph is made of: its own tables and the directory; the migrations, the newest last. */
@@ -95,5 +96,6 @@ export const database = {
     RequireTechniques1791900000000,
     IndexTechniques1791900010000,
     AnalyseIncidents1792300000000,
+    HuntForBreaches1792300010000,
   ],
 };

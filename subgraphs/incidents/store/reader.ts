@@ -7,6 +7,7 @@ import { analysisReadings } from "./readings/analysis-readings.js";
 import { caseFileReadings } from "./readings/case-file-readings.js";
 import { caseReadings } from "./readings/case-readings.js";
 import { evidenceReadings } from "./readings/evidence-readings.js";
+import { huntsReadings } from "./readings/hunts-readings.js";
 import { notificationReadings } from "./readings/notification-readings.js";
 import { peopleReadings } from "./readings/people-readings.js";
 import { requirementsReadings } from "./readings/requirements-readings.js";
@@ -20,6 +21,7 @@ export const readings: Readonly<Record<ReadKind, Reading<keyof Records>>> = {
   ...caseFileReadings,
   ...caseReadings,
   ...evidenceReadings,
+  ...huntsReadings,
   ...notificationReadings,
   ...peopleReadings,
   ...requirementsReadings,

@@ -7,6 +7,7 @@ import { caseFileTables } from "./tables/case-file-tables.js";
 import { caseTables } from "./tables/case-tables.js";
 import { customersTables } from "./tables/customers-tables.js";
 import { evidenceTables } from "./tables/evidence-tables.js";
+import { huntsTables } from "./tables/hunts-tables.js";
 import { notificationTables } from "./tables/notification-tables.js";
 import { peopleTables } from "./tables/people-tables.js";
 import { requirementsTables } from "./tables/requirements-tables.js";
@@ -23,6 +24,7 @@ export const tables: { readonly [Kind in keyof Records]: EntitySchema<Records[Ki
   ...caseFileTables,
   ...customersTables,
   ...evidenceTables,
+  ...huntsTables,
   ...notificationTables,
   ...peopleTables,
   ...requirementsTables,

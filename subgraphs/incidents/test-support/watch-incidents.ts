@@ -36,6 +36,7 @@ import type { IncidentRoom } from "../domain/records/case-file/incident-room.js"
 import type { Evidence } from "../domain/records/evidence/evidence.js";
 import type { EvidenceTransfer } from "../domain/records/evidence/evidence-transfer.js";
 import type { Investigation } from "../domain/records/evidence/investigation.js";
+import type { BreachHunt } from "../domain/records/hunts/breach-hunt.js";
 import type { CustomerNotice } from "../domain/records/notification/customer-notice.js";
 import type { Approval } from "../domain/records/people/approval.js";
 import type { Assignment } from "../domain/records/people/assignment.js";
@@ -99,6 +100,8 @@ const watchedRows = () =>
     ThreatActor: tables.ThreatActor,
     ObservedTechnique: tables.ObservedTechnique,
     Hypothesis: tables.Hypothesis,
+    BreachHunt: tables.BreachHunt,
+    HuntFinding: tables.HuntFinding,
     IncidentRoom: tables.IncidentRoom,
     CustomerNotice: tables.CustomerNotice,
     ServiceHealthPost: tables.ServiceHealthPost,
@@ -203,7 +206,7 @@ function filesOf(rows: Rows, same: Same): readonly WatchedFile[] {
       obligations: of(rows.NotificationObligation),
       assessments: of(rows.RegulationAssessment),
       analyses: of(rows.Analysis),
-      huntRecorded: of(rows.Hunt).length > 0,
+      huntRecorded: of(rows.Hunt).length + rows.HuntFinding.filter((one) => one.incidentId === incident.id).length > 0,
       responses: of(rows.ServiceResponse),
       milestones: of(rows.Milestone),
       plans: of(rows.RecoveryPlan),
@@ -456,6 +459,15 @@ const ofParts = (rows: Rows): readonly WatchedKind[] =>
     }),
   );
 
+/** Hunts: their gates are those of an attempt. */
+const ofHunts = (rows: Rows): WatchedKind =>
+  watchedKind<BreachHunt>({
+    name: "BreachHunt",
+    all: async () => rows.BreachHunt.map((one) => [one.id, one]),
+    states: ({ state }) => ({ BreachHunt: state }),
+    gates: {},
+  });
+
 /** Hypotheses, and whether something speaks for them and against them. */
 const ofHypotheses = (rows: Rows, same: Same): WatchedKind =>
   watchedKind<{ readonly hypothesis: Hypothesis }>({
@@ -517,6 +529,7 @@ function everything(): WatchedKind {
       ...ofParts(rows),
       ofRooms(rows, same),
       ofHypotheses(rows, same),
+      ofHunts(rows),
       ofNotices(rows, same),
       ofMeetings(rows, same),
     ];

@@ -79,6 +79,15 @@ export const eventTypes = {
       "An operation was carried out on an incident or on anything of it, its review came further, or somebody did not do in time what waits for them: then `timer` says what, and `awaitedId`, `awaitedPersonIds` and `awaitedTeamIds` on what and for whom. Entering post-incident activity opens its review.",
   },
   ...partEventTypes,
+  BREACH_HUNT_CHANGED: {
+    title: "Breach hunt changed",
+    type: "dev.cordon.breach-hunt.changed",
+    sender: "incidents",
+    receivers: [],
+    carries: { ...changed, state: "FACT", incidentId: "FACT", serviceIds: "FACT" },
+    description:
+      "A hunt for a breach was opened, searched, found something, was concluded or reopened, or a finding of it was linked to an incident.",
+  },
   DETECTION_REQUIREMENT_CHANGED: {
     title: "Detection requirement changed",
     type: "dev.cordon.detection-requirement.changed",

@@ -97,4 +97,76 @@ export const analysisGates = {
       },
     },
   },
+  HUNT_SCOPED: {
+    title: "Hunt scoped",
+    description:
+      "The services of the hunt are known, its period lies in order and begins in the past, and whoever may read it can be told without a virtual team (NIST SP 800-61r2 §3.2.4, Incident Analysis).",
+    controls,
+    refusals: {
+      UNKNOWN: {
+        en: "The organization has no services with these ids: {ids}.",
+        ko: "조직에 다음 ID의 서비스가 없습니다: {ids}.",
+      },
+      IN_THE_FUTURE: {
+        en: "The period begins at {from}, which is in the future.",
+        ko: "기간의 시작({from})이 미래입니다.",
+      },
+      BACKWARDS: {
+        en: "The period ends at {to}, which is before it begins at {from}.",
+        ko: "기간의 끝({to})이 시작({from})보다 앞섭니다.",
+      },
+      NO_VIRTUAL_TEAM: {
+        en: "A hunt outside an incident has no virtual team that RED could be for. Mark it AMBER_STRICT, or hunt inside an incident.",
+        ko: "인시던트 밖의 헌팅에는 RED로 한정할 가상 팀이 없습니다. AMBER_STRICT로 표시하거나 인시던트 안에서 헌팅하십시오.",
+      },
+    },
+  },
+  HUNT_OUTCOME_HOLDS: {
+    title: "Outcome holds",
+    description:
+      "The outcome of the hunt is what its queries and findings on record show (NIST SP 800-61r2 §3.2.4, Incident Analysis).",
+    controls,
+    refusals: {
+      NO_QUERY: {
+        en: "No query is on record by which anything could be found or ruled out. Record it with recordHuntQuery, or conclude as INCONCLUSIVE.",
+        ko: "무언가를 찾거나 배제할 수 있는 쿼리가 기록되어 있지 않습니다. recordHuntQuery로 기록하거나 INCONCLUSIVE로 마치십시오.",
+      },
+      NO_FINDING: {
+        en: "No finding is on record. Record it with recordHuntFinding.",
+        ko: "발견 사항이 기록되어 있지 않습니다. recordHuntFinding으로 기록하십시오.",
+      },
+      FINDINGS: {
+        en: "There are {count} findings on record, so it cannot be said that nothing was found.",
+        ko: "기록된 발견 사항이 {count}건 있으므로 발견된 것이 없다고 할 수 없습니다.",
+      },
+    },
+  },
+  HUNT_FINDING_OF_HUNT: {
+    title: "Service of the hunt",
+    description:
+      "The service of a finding is one of those that the hunt looks into (NIST SP 800-61r2 §3.2.4, Incident Analysis).",
+    controls,
+    refusals: {
+      OUT_OF_SCOPE: {
+        en: "The hunt does not look into the service {service}. Open another hunt for it with openBreachHunt.",
+        ko: "이 헌팅은 서비스 {service}을(를) 대상으로 하지 않습니다. openBreachHunt로 별도의 헌팅을 시작하십시오.",
+      },
+    },
+  },
+  HUNT_FINDING_UNLINKED: {
+    title: "Finding of no incident yet",
+    description:
+      "The finding of a hunt belongs to no incident yet, and an incident that is opened from it says that it is the find of a hunt (NIST SP 800-61r2 §3.2.4, Incident Analysis).",
+    controls,
+    refusals: {
+      LINKED: {
+        en: "The finding belongs to an incident already.",
+        ko: "이 발견 사항은 이미 다른 인시던트에 속해 있습니다.",
+      },
+      ANOTHER_FIND: {
+        en: "An incident that is opened from a finding of a hunt has the find SECURITY_HUNT_FIND.",
+        ko: "헌팅의 발견 사항으로 여는 인시던트의 발견 경위는 SECURITY_HUNT_FIND여야 합니다.",
+      },
+    },
+  },
 } as const satisfies Vocabulary<GateTerm>;

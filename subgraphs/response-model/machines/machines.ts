@@ -3,6 +3,7 @@ import type { Term, Vocabulary } from "../vocabulary.js";
 import { alertStates } from "./alert-states.js";
 import { approvalStates } from "./approval-states.js";
 import { assignmentStates } from "./assignment-states.js";
+import { breachHuntStates } from "./breach-hunt-states.js";
 import { caseLinkStates } from "./case-link-states.js";
 import { consultationStates } from "./consultation-states.js";
 import { customerNoticeStates } from "./customer-notice-states.js";
@@ -104,6 +105,12 @@ export const machines = {
     title: "Hypothesis",
     description: "Whether a hypothesis about an incident holds.",
     states: hypothesisStates,
+    initial: "OPEN",
+  }),
+  BreachHunt: machine({
+    title: "Breach hunt",
+    description: "Whether a hunt for a breach goes on.",
+    states: breachHuntStates,
     initial: "OPEN",
   }),
   IncidentRoom: machine({

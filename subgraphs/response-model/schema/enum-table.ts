@@ -17,6 +17,7 @@ import { detectionPriorityBases } from "../detection-and-analysis/detection-prio
 import { disclosureCertainties } from "../detection-and-analysis/disclosure-certainties.js";
 import { escalationFinds } from "../detection-and-analysis/escalation-finds.js";
 import { functionalImpacts } from "../detection-and-analysis/functional-impacts.js";
+import { huntOutcomes } from "../detection-and-analysis/hunt-outcomes.js";
 import { informationImpacts } from "../detection-and-analysis/information-impacts.js";
 import { monitoringHealths } from "../detection-and-analysis/monitoring-healths.js";
 import { notificationSources } from "../detection-and-analysis/notification-sources.js";
@@ -35,6 +36,7 @@ import { gates } from "../gates/gates.js";
 import { alertStates } from "../machines/alert-states.js";
 import { approvalStates } from "../machines/approval-states.js";
 import { assignmentStates } from "../machines/assignment-states.js";
+import { breachHuntStates } from "../machines/breach-hunt-states.js";
 import { caseLinkStates } from "../machines/case-link-states.js";
 import { consultationStates } from "../machines/consultation-states.js";
 import { customerNoticeStates } from "../machines/customer-notice-states.js";
@@ -171,6 +173,8 @@ export const enumTable = {
   ),
   HypothesisState: enumeration(hypothesisStates, "Whether a hypothesis about an incident holds."),
   Bearing: enumeration(bearings, "Whether a point speaks for a hypothesis or against it."),
+  BreachHuntState: enumeration(breachHuntStates, "Whether a hunt for a breach goes on."),
+  HuntOutcome: enumeration(huntOutcomes, "What a hunt for a breach came to."),
   AttributionConfidence: enumeration(attributionConfidences, "How sure an attribution is, by the scale of STIX 2.1."),
   CustomerNoticeState: enumeration(customerNoticeStates, "How far a notice to customers has come."),
   ServiceHealthPostState: enumeration(serviceHealthPostStates, "Whether a post stands on the service-health board."),

@@ -125,6 +125,12 @@ export type HypothesisState = keyof typeof HypothesisState;
 export const Bearing = registered("Bearing");
 export type Bearing = keyof typeof Bearing;
 
+export const BreachHuntState = registered("BreachHuntState");
+export type BreachHuntState = keyof typeof BreachHuntState;
+
+export const HuntOutcome = registered("HuntOutcome");
+export type HuntOutcome = keyof typeof HuntOutcome;
+
 export const AttributionConfidence = registered("AttributionConfidence");
 export type AttributionConfidence = keyof typeof AttributionConfidence;
 

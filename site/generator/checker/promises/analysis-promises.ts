@@ -14,6 +14,16 @@ export const analysisPromises: Readonly<Record<string, Promised>> = {
     waits: [...open, "SEEN_IN_ORDER", "RESTS_ON_CASE"],
   },
   withdrawObservedTechnique: { moves: ["ObservedTechnique: OBSERVED → WITHDRAWN"], waits: open },
+  openBreachHunt: { moves: ["BreachHunt: nothing → OPEN"], waits: ["HUNT_SCOPED"] },
+  recordHuntQuery: { moves: ["BreachHunt: OPEN → OPEN"] },
+  recordHuntFinding: { moves: ["BreachHunt: OPEN → OPEN"], waits: ["HUNT_FINDING_OF_HUNT"] },
+  concludeBreachHunt: { moves: ["BreachHunt: OPEN → CONCLUDED"], waits: ["HUNT_OUTCOME_HOLDS"] },
+  reopenBreachHunt: { moves: ["BreachHunt: CONCLUDED → OPEN"] },
+  linkHuntFinding: {
+    waits: [...open, "HUNT_FINDING_UNLINKED"],
+    opens: ["FINDING_RECORDED"],
+    shuts: ["HUNT_FINDING_UNLINKED"],
+  },
   stateHypothesis: { moves: ["Hypothesis: nothing → OPEN"], waits: [...open, "SERVICES_INVOLVED"] },
   addHypothesisPoint: {
     moves: ["Hypothesis: OPEN → OPEN"],

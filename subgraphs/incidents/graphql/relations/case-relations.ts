@@ -40,6 +40,8 @@ import { EvidenceConnection } from "../types/evidence/evidence.js";
 import { HuntConnection } from "../types/evidence/hunt.js";
 import { IndicatorSweepConnection } from "../types/evidence/indicator-sweep.js";
 import { InvestigationConnection } from "../types/evidence/investigation.js";
+import { BreachHuntConnection } from "../types/hunts/breach-hunt.js";
+import { HuntFindingConnection } from "../types/hunts/hunt-finding.js";
 import { AuthorityNoticeConnection } from "../types/notification/authority-notice.js";
 import { NotificationObligationConnection } from "../types/notification/notification-obligation.js";
 import { RegulationAssessmentConnection } from "../types/notification/regulation-assessment.js";
@@ -142,6 +144,12 @@ export const caseRelations = [
     hunts: page(
       () => HuntConnection,
       "The hunts for a breach that no detection has reported, oldest first.",
+      PageArguments,
+    ),
+    breachHunts: page(() => BreachHuntConnection, "The hunts for a breach inside it, oldest first.", PageArguments),
+    huntFindings: page(
+      () => HuntFindingConnection,
+      "The findings of hunts that opened it or were linked to it, oldest first.",
       PageArguments,
     ),
     indicatorSweeps: page(

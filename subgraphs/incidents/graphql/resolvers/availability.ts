@@ -13,7 +13,7 @@ const { investigation, evidence, transfer, hold, disposal } = operations;
 const { incident, response, assignment, plan, step, task, guidance, approval, alert, requirement, obligation } =
   operations;
 const { consultation, recommendation, serviceNote, monitoring } = operations;
-const { technique, hypothesis } = operations;
+const { technique, hypothesis, hunt } = operations;
 const { note, link, actor, room, notice, post } = operations;
 const but = (some: readonly (typeof all)[number][], ...names: readonly Name[]) =>
   some.filter(({ name }) => !names.includes(name));
@@ -104,5 +104,6 @@ export const availability = [
     but(requirement, "proposeDetectionRequirement"),
     filesOf.DetectionRequirement,
   ),
+  availableOperationsOn(thingTypes.BreachHunt, but(hunt, "openBreachHunt"), filesOf.BreachHunt),
   availableOperationsOn(thingTypes.MonitoringDeployment, monitoring, filesOf.MonitoringDeployment),
 ];

@@ -4,10 +4,12 @@ import { changeOf } from "../../../access/reading/change-of.js";
 import { eventTypes } from "../../../response-model/events/event-types.js";
 import { partEvents, type ReportedPart } from "../../store/case/reported-parts.js";
 import { deploymentChanges } from "../../store/live/live-deployments.js";
+import { huntChanges } from "../../store/live/live-hunts.js";
 import { alertChanges, canBeOfService, type PartChanges, partChanges } from "../../store/live/live-parts.js";
 import { requirementChanges } from "../../store/live/live-requirements.js";
 import { thingTypes } from "../thing-types.js";
 import {
+  BreachHuntChangeFilter,
   DeploymentChangeFilter,
   NotificationObligationChangeFilter,
   PartChangeFilter,
@@ -40,6 +42,13 @@ export const partSubscriptions: readonly ClassType<object>[] = [
     change: changeOf("DetectionRequirement", thingTypes.DetectionRequirement),
     filter: RequirementChangeFilter,
     source: requirementChanges,
+  }),
+  changesResolver({
+    kind: "BreachHunt",
+    description: eventTypes.BREACH_HUNT_CHANGED.description,
+    change: changeOf("BreachHunt", thingTypes.BreachHunt),
+    filter: BreachHuntChangeFilter,
+    source: huntChanges,
   }),
   changesResolver({
     kind: "MonitoringDeployment",

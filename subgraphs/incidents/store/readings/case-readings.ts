@@ -13,6 +13,7 @@ import { partConditions } from "../lists/part-conditions.js";
 import { tables } from "../tables.js";
 import { analysisPages } from "./analysis-readings.js";
 import { linkPages } from "./case-file-readings.js";
+import { huntPages } from "./hunts-readings.js";
 import { detail } from "./part.js";
 
 const mine = { incidentId: "id" } as const;
@@ -68,6 +69,7 @@ const relations: Reading<keyof Records>["relations"] = {
   rooms: toPage("IncidentRoom", mine),
   ...linkPages,
   ...analysisPages,
+  ...huntPages,
 };
 
 /** How incidents are read, and what they are made of. */
