@@ -116,7 +116,7 @@ test("A hunt that was recorded as a text is a concluded hunt with its one query,
      VALUES ($1, gen_random_uuid(), 'Older', 'Everywhere', 'Nothing', $2, now())`,
     [incidentId, sora.personId],
   );
-  const { data, errors } = await ask<Record<string, never>>(
+  const { data, errors } = await ask<{ incident: { breachHunts: { nodes: readonly object[] } } }>(
     room,
     erin,
     `query ($id: ID!) { incident(id: $id) { hunts { nodes { id } }
@@ -125,7 +125,7 @@ test("A hunt that was recorded as a text is a concluded hunt with its one query,
   );
   expect(errors).toBeUndefined();
   expect(data?.incident).toMatchObject({ hunts: { nodes: [{}, {}] }, breachHunts: { nodes: [{}, {}] } });
-  expect((data?.incident as { breachHunts: { nodes: readonly object[] } }).breachHunts.nodes).toEqual(
+  expect(data?.incident.breachHunts.nodes).toEqual(
     expect.arrayContaining([
       {
         state: "CONCLUDED",
