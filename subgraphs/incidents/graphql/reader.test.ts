@@ -24,6 +24,8 @@ const furtherRecords = [
   ["requestConsultation", people.sora],
   ["recordBreachHunt", people.sora],
   ["recordIndicatorSweep", people.sora],
+  ["recordObservedTechnique", people.sora],
+  ["stateHypothesis", people.sora],
   ["placeLegalHold", people.lena],
   ["addServiceNote", people.erin],
   ["recommendEradication", people.sora],
@@ -34,6 +36,9 @@ const furtherRecords = [
 const ofFurther = [
   "Consultation",
   "Hunt",
+  "BreachHunt",
+  "ObservedTechnique",
+  "Hypothesis",
   "LegalHold",
   "ServiceNote",
   "Recommendation",
@@ -106,6 +111,9 @@ const columnOf: Readonly<Record<string, string>> = {
   assigneeIds: "assigneeId",
   ownerIds: "ownerId",
   confidences: "confidence",
+  tactics: "tactic",
+  bearings: "bearing",
+  outcomes: "outcome",
   roles: "role",
   phases: "phase",
   sources: "source",
@@ -118,7 +126,11 @@ const textsOf: Readonly<Record<string, readonly string[]>> = {
   timeline: ["text"],
   alerts: ["title", "description"],
 };
-const usually: Readonly<Record<string, object>> = { links: { states: ["LISTED"] }, actors: { states: ["NAMED"] } };
+const usually: Readonly<Record<string, object>> = {
+  links: { states: ["LISTED"] },
+  actors: { states: ["NAMED"] },
+  observedTechniques: { states: ["OBSERVED"] },
+};
 
 /** What a field of a filter means, in TypeScript. */
 function holds(field: string, row: NaiveRow, name: string, wanted: unknown): boolean {
@@ -174,6 +186,8 @@ async function rules(): Promise<NaiveRules> {
     canRead: (viewer, kind, row) => {
       if (kind === "Incident") return readsMarked(viewer, row);
       if ("incidentId" in row && row.incidentId) return readsMarked(viewer, incidentOf(row.incidentId));
+      if (kind === "BreachHunt")
+        return readsMarked(viewer, { ...row, virtualTeamPersonIds: [], askedPersonIds: [], askedTeamIds: [] });
       return isResponder(viewer);
     },
     also: {
@@ -189,7 +203,7 @@ async function rules(): Promise<NaiveRules> {
 
 /** What is asked of other tables than those that readings name, of what depends on the moment, or of the texts of advice. */
 const elsewhere =
-  /^(availableOperations|similar|custody|custodyReport|affected\w+|untold\w+|tenantCount|answers|minutesLeft|cursor|startCursor|endCursor)$/;
+  /^(availableOperations|killChain|similar|custody|custodyReport|affected\w+|untold\w+|tenantCount|answers|minutesLeft|cursor|startCursor|endCursor)$/;
 
 const viewers = [people.sora, people.erin, people.emil, people.shai, people.lena, people.mina, people.nobody];
 const roots = {
@@ -198,6 +212,7 @@ const roots = {
   NotificationObligation: "notificationObligations(first: 10) { nodes $ }",
   DetectionRequirement: "detectionRequirements(first: 10) { nodes $ }",
   MonitoringDeployment: "monitoringDeployments(first: 10) { nodes $ }",
+  BreachHunt: "breachHunts(first: 10) { nodes $ }",
   DetectionCoverage: "detectionCoverage(first: 10) { nodes $ }",
 } as const;
 
