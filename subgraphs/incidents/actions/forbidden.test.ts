@@ -106,6 +106,7 @@ test.each(Object.keys(inputs) as Operation[])(
       "serviceId",
       "detectionRequirementId",
       "monitoringDeploymentId",
+      "breachHuntId",
     ];
     const nowhere = Object.fromEntries(names.map((name) => [name, newIdentifier()]));
     const toApprove = { operation: { withdrawIncident: { incidentId: nowhere.incidentId } } };

@@ -30,6 +30,7 @@ export const recordBreachHunt = caseAction({
   input: RecordBreachHuntInput,
   decide: ({ input, loaded: { incident }, viewer, now, newIdentifier }) => {
     const id = newIdentifier();
+    const breachHuntId = newIdentifier();
     const recorded = { recordedById: viewer.personId, recordedAt: now };
     return {
       summary: `Hunted for a breach: ${input.hypothesis}`,
@@ -37,7 +38,7 @@ export const recordBreachHunt = caseAction({
         {
           insert: "BreachHunt",
           row: {
-            id,
+            id: breachHuntId,
             version: 1,
             state: "CONCLUDED",
             incidentId: incident.id,
@@ -57,13 +58,14 @@ export const recordBreachHunt = caseAction({
             conclusions: input.findings,
             concludedById: viewer.personId,
             concludedAt: now,
+            carriedFromId: id,
           },
         },
         {
           insert: "HuntQuery",
           row: {
             id: newIdentifier(),
-            breachHuntId: id,
+            breachHuntId,
             sequence: 1,
             text: input.searched,
             dataSource: null,

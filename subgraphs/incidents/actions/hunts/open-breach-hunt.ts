@@ -86,6 +86,7 @@ export const openBreachHunt = actionsOn(newBreachHuntAggregate)({
       conclusions: null,
       concludedById: null,
       concludedAt: null,
+      carriedFromId: null,
     };
     return { summary: `Opened a hunt: ${input.hypothesis}`, writes: [{ insert: "BreachHunt", row }] };
   },

@@ -25,9 +25,11 @@ export class HuntForBreaches1792300010000 implements MigrationInterface {
         conclusions     text,
         concluded_by_id uuid,
         concluded_at    timestamptz,
+        carried_from_id uuid,
         CHECK (state = 'OPEN' OR conclusions IS NOT NULL)
       );
       CREATE INDEX breach_hunt_incident ON breach_hunt (incident_id, id);
+      CREATE UNIQUE INDEX breach_hunt_carried_from ON breach_hunt (carried_from_id);
       CREATE INDEX breach_hunt_state ON breach_hunt (state, id);
       CREATE INDEX breach_hunt_outcome ON breach_hunt (outcome, id);
       CREATE INDEX breach_hunt_services ON breach_hunt USING gin (service_ids);
@@ -111,17 +113,22 @@ export class HuntForBreaches1792300010000 implements MigrationInterface {
   }
 }
 
+/** An id as Cordon gives them (UUID version 7), for something of a moment: lists are in their order. */
+const identifierOf = (moment: string) =>
+  `CAST(lpad(to_hex(CAST(floor(extract(epoch FROM ${moment}) * 1000) AS bigint)), 12, '0') || '7' ||
+     substr(md5(CAST(gen_random_uuid() AS text)), 1, 3) || '8' || substr(md5(CAST(gen_random_uuid() AS text)), 1, 15) AS uuid)`;
+
 /** What carries over the hunts of a relation that are not yet: concluded, with where was looked as their one query. */
 const carriedOver = (hunts: string) => `
   WITH carried AS (
     INSERT INTO breach_hunt (id, version, state, incident_id, handling, hypothesis, service_ids, data_sources, technique_ids,
-      query_count, finding_count, opened_by_id, opened_at, conclusions, concluded_by_id, concluded_at)
-    SELECT written.id, 1, 'CONCLUDED', written.incident_id, 'AMBER_STRICT', written.hypothesis, '{}', '{}', '{}',
+      query_count, finding_count, opened_by_id, opened_at, conclusions, concluded_by_id, concluded_at, carried_from_id)
+    SELECT ${identifierOf("written.recorded_at")}, 1, 'CONCLUDED', written.incident_id, 'AMBER_STRICT', written.hypothesis, '{}', '{}', '{}',
       CASE WHEN written.searched IS NULL THEN 0 ELSE 1 END, 0,
-      written.recorded_by_id, written.recorded_at, written.findings, written.recorded_by_id, written.recorded_at
+      written.recorded_by_id, written.recorded_at, written.findings, written.recorded_by_id, written.recorded_at, written.id
     FROM ${hunts}
-    ON CONFLICT (id) DO NOTHING
-    RETURNING id)
+    ON CONFLICT (carried_from_id) DO NOTHING
+    RETURNING id, carried_from_id)
   INSERT INTO hunt_query (breach_hunt_id, id, sequence, text, ran_at, recorded_by_id, recorded_at)
-  SELECT written.id, gen_random_uuid(), 1, written.searched, written.recorded_at, written.recorded_by_id, written.recorded_at
-  FROM carried JOIN ${hunts} ON written.id = carried.id WHERE written.searched IS NOT NULL`;
+  SELECT carried.id, gen_random_uuid(), 1, written.searched, written.recorded_at, written.recorded_by_id, written.recorded_at
+  FROM carried JOIN ${hunts} ON written.id = carried.carried_from_id WHERE written.searched IS NOT NULL`;

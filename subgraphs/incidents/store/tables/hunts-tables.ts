@@ -27,6 +27,7 @@ export const huntsTables = tablesOf<Pick<Records, "BreachHunt" | "HuntQuery" | "
     conclusions: optional(text),
     concludedById: optional(uuid),
     concludedAt: optional(time),
+    carriedFromId: optional(uuid),
   },
   HuntQuery: {
     breachHuntId: ofHunt,

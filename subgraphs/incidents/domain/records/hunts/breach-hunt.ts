@@ -27,4 +27,6 @@ export interface BreachHunt {
   readonly conclusions: string | null;
   readonly concludedById: string | null;
   readonly concludedAt: Date | null;
+  /** The text of which it was made, where it was recorded as one. */
+  readonly carriedFromId: string | null;
 }
