@@ -10,7 +10,7 @@ import { nextNumber } from "../../case/next-number.js";
 import { saveIncident } from "../../case/save-incident.js";
 import { chainHeads } from "../../custody/chain-heads.js";
 import { visibleIncidents } from "../../visible-records.js";
-import { lockFinding, tellOfFinding } from "../hunts/lock-finding.js";
+import { lockFinding, reportFinding } from "../hunts/lock-finding.js";
 
 /** An incident that is about to be opened. */
 export const openingAggregate: Aggregate<
@@ -36,7 +36,7 @@ export const openingAggregate: Aggregate<
   async save(transaction, { finding }, decision, by) {
     const id = insertedId(decision.writes, "Incident");
     const incident = await saveIncident(transaction, id, decision, { ...by, onIncident: true });
-    await tellOfFinding(transaction, finding, by);
+    await reportFinding(transaction, finding, by);
     return incident;
   },
   heads: chainHeads,

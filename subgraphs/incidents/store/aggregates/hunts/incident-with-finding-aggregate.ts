@@ -7,7 +7,7 @@ import { incidentGates } from "../../../domain/gates/case/incident-gates.js";
 import type { HuntFinding } from "../../../domain/records/hunts/hunt-finding.js";
 import type { Records } from "../../../domain/records/records.js";
 import { caseAggregate } from "../case/case-aggregate.js";
-import { lockFinding, tellOfFinding } from "./lock-finding.js";
+import { lockFinding, reportFinding } from "./lock-finding.js";
 
 type FindingFile = CaseFile & { readonly finding: HuntFinding };
 
@@ -26,7 +26,7 @@ export const incidentWithFindingAggregate: Aggregate<
   },
   async save(transaction, before, decision, by) {
     const incident = await caseAggregate.save(transaction, before, decision, by);
-    await tellOfFinding(transaction, before.finding, by);
+    await reportFinding(transaction, before.finding, by);
     return incident;
   },
   gates: { ...incidentGates, ...huntFindingGates },

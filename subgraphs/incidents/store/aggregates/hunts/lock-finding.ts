@@ -19,7 +19,7 @@ export async function lockFinding(transaction: EntityManager, id: string, viewer
 }
 
 /** Says of the hunt that a finding of it belongs to an incident now. */
-export async function tellOfFinding(
+export async function reportFinding(
   transaction: EntityManager,
   finding: HuntFinding | null | undefined,
   by: PerformedBy,
