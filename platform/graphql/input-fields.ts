@@ -67,13 +67,20 @@ export function IdentifierField<const Options extends Optional>(
   );
 }
 
+interface IdentifiersOptions extends Optional {
+  readonly atLeast?: number;
+  readonly defaultValue?: string[];
+}
+
 /** The ids of existing entities: at least one by default, at most 100. */
-export function IdentifiersField(
+export function IdentifiersField<const Options extends IdentifiersOptions>(
   description: string,
-  { atLeast = 1, defaultValue }: { readonly atLeast?: number; readonly defaultValue?: string[] } = {},
-): FieldDecorator<readonly string[], object> {
+  options?: Options,
+): FieldDecorator<readonly string[], Options> {
+  const { atLeast = 1, defaultValue, nullable = false }: IdentifiersOptions = options ?? {};
   return combine(
-    Field(() => [ID], { description, defaultValue }),
+    Field(() => [ID], { description, defaultValue, nullable }),
+    ...(nullable ? [IsOptional()] : []),
     ArrayMinSize(atLeast, { message: `must name at least ${atLeast}` }),
     ArrayMaxSize(100, { message: "must name at most 100" }),
     HoldsIdentifier({ each: true }),

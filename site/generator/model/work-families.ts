@@ -22,6 +22,7 @@ export const workFamilies = {
     records: ["AffectedTenant"],
     operations: ["recordAffectedTenants", "removeAffectedTenants"],
   },
+  ANALYSIS: { machines: ["ObservedTechnique", "Hypothesis", "BreachHunt"], records: [], operations: [] },
   CASE_FILE: {
     machines: ["Note", "CaseLink", "ThreatActor", "IncidentRoom"],
     records: [],

@@ -56,6 +56,15 @@ export const englishWork: ProcessPageWords["work"] = {
         "A post on the service-health board is written by one person and published by another as well. It is updated there until it is ended with its final text, whatever has become of the incident.",
       ],
     },
+    ANALYSIS: {
+      title: "Techniques, hypotheses and hunts",
+      description: "What the adversary was seen to do, what may have happened, and what no detection has reported.",
+      paragraphs: [
+        "Whoever analyses an incident records what the adversary was seen to do as techniques of ATT&CK: for which tactic, in which service, when, how sure it is and which alerts, evidence and findings show it. The kill chain shows them by tactic, with the tactics for which nobody has seen anything yet. An observation that does not hold is withdrawn with a reason.",
+        "A hunt looks for a breach that no detection has reported, inside an incident or before there is one: it has a hypothesis, services, a period and data, and keeps each query with what came back, also where that is nothing. A finding opens an incident or is linked to one, and a hunt that found nothing says by which queries.",
+        "What may have happened is stated as a hypothesis. What speaks for it and against it is added by whoever knows it, the team of the service included, and decides it in the end: it is supported or refuted with a reason, and reopened when something else comes to light.",
+      ],
+    },
     CASE_FILE: {
       title: "The file of the case",
       description: "What responders write down as it happens, who is behind the incident, and who met where.",

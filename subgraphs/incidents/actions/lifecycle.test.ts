@@ -42,6 +42,9 @@ const ours = [
   "Note",
   "CaseLink",
   "ThreatActor",
+  "ObservedTechnique",
+  "Hypothesis",
+  "BreachHunt",
   "IncidentRoom",
   "CustomerNotice",
   "ServiceHealthPost",
@@ -71,7 +74,9 @@ test.each(ours)("Every state of the machine %s can be reached", (machine) =>
 
 test.each(ours)("A new thing of the machine %s begins in its initial state", (machine) => {
   const born = arrowsOf(machine).filter(({ from }) => from === "(new)");
-  expect(new Set(born.map(({ to }) => to))).toEqual(new Set([machines[machine].initial]));
+  // A hunt can also be recorded once it is over.
+  const beginnings = [machines[machine].initial, ...(machine === "BreachHunt" ? ["CONCLUDED"] : [])];
+  expect(new Set(born.map(({ to }) => to))).toEqual(new Set(beginnings));
 });
 
 test("The incident moves along exactly these arrows", () => {
@@ -205,6 +210,25 @@ test("What is kept in the file of a case moves along exactly these arrows", () =
     ["(new) > LISTED by addLink", "LISTED > REMOVED by removeLink"],
     ["(new) > NAMED by nameActor", "NAMED > WITHDRAWN by withdrawActor"],
     ["(new) > OPEN by openRoom", "OPEN > CLOSED by closeRoom"],
+  ]);
+});
+
+test("What the analysis keeps moves along exactly these arrows", () => {
+  expect(["ObservedTechnique", "Hypothesis", "BreachHunt"].map((machine) => movesOf(machine as "Hypothesis"))).toEqual([
+    ["(new) > OBSERVED by recordObservedTechnique", "OBSERVED > WITHDRAWN by withdrawObservedTechnique"],
+    [
+      "(new) > OPEN by stateHypothesis",
+      "OPEN > REFUTED by refuteHypothesis",
+      "OPEN > SUPPORTED by supportHypothesis",
+      "REFUTED > OPEN by reopenHypothesis",
+      "SUPPORTED > OPEN by reopenHypothesis",
+    ],
+    [
+      "(new) > CONCLUDED by recordBreachHunt",
+      "(new) > OPEN by openBreachHunt",
+      "CONCLUDED > OPEN by reopenBreachHunt",
+      "OPEN > CONCLUDED by concludeBreachHunt",
+    ],
   ]);
 });
 
@@ -365,7 +389,8 @@ test.each<readonly [Operation, readonly string[]]>([
 test("Whatever does not name the incident's state waits for one that is open, but what ends a question, asks for a reopening or counsel, tells what came of something, or is about what is kept, what authorities are told or what customers read", () => {
   const { alert, alertBatch, alertSource, sourceKey, intake, indicator, requirement, monitoring, ...besides } =
     operations;
-  const { vulnerability, exposure, serviceAnalysis, ...others } = besides;
+  // A hunt has a state of its own, and needs no incident.
+  const { vulnerability, exposure, serviceAnalysis, hunt, ...others } = besides;
   const { investigation, evidence, transfer, hold, disposal, ...ofIncidents } = others;
   const free = Object.values(ofIncidents)
     .flat()

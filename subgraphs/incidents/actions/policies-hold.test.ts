@@ -6,6 +6,8 @@ import type { Recommendation } from "../domain/records/advice/recommendation.js"
 import type { ServiceNote } from "../domain/records/advice/service-note.js";
 import type { Alert } from "../domain/records/alerts/alert.js";
 import type { AlertBatch } from "../domain/records/alerts/alert-batch.js";
+import type { Hypothesis } from "../domain/records/analysis/hypothesis.js";
+import type { ObservedTechnique } from "../domain/records/analysis/observed-technique.js";
 import type { CaseLink } from "../domain/records/case-file/case-link.js";
 import type { IncidentRoom } from "../domain/records/case-file/incident-room.js";
 import type { Note } from "../domain/records/case-file/note.js";
@@ -13,6 +15,7 @@ import type { ThreatActor } from "../domain/records/case-file/threat-actor.js";
 import type { Evidence } from "../domain/records/evidence/evidence.js";
 import type { EvidenceTransfer } from "../domain/records/evidence/evidence-transfer.js";
 import type { Investigation } from "../domain/records/evidence/investigation.js";
+import type { BreachHunt } from "../domain/records/hunts/breach-hunt.js";
 import type { CustomerNotice } from "../domain/records/notification/customer-notice.js";
 import type { ServiceHealthPost } from "../domain/records/notification/service-health-post.js";
 import type { DetectionRequirement } from "../domain/records/requirements/detection-requirement.js";
@@ -473,6 +476,38 @@ test("What is kept in the file of a case, and a room that fills and empties, doe
     await perform(room, mina, operation, { incidentId, roomId });
   await perform(room, sora, "joinRoom", { incidentId, roomId });
   await perform(room, mina, "closeRoom", { incidentId, roomId });
+});
+
+test("Techniques and hypotheses of an incident do what the policies say", async () => {
+  const incidentId = await incidentAt(room, "RECEIVED");
+  const { id: observedTechniqueId } = await perform<ObservedTechnique>(room, sora, "recordObservedTechnique", {
+    incidentId,
+  });
+  for (const operation of ["amendObservedTechnique", "withdrawObservedTechnique"] as const)
+    await perform(room, sora, operation, { incidentId, observedTechniqueId });
+  const { id: hypothesisId } = await perform<Hypothesis>(room, sora, "stateHypothesis", { incidentId });
+  const of = { incidentId, hypothesisId };
+  await perform(room, sora, "addHypothesisPoint", of);
+  await perform(room, sora, "supportHypothesis", of);
+  await perform(room, sora, "reopenHypothesis", of);
+  await perform(room, sora, "addHypothesisPoint", { ...of, bearing: "AGAINST" });
+  await perform(room, sora, "refuteHypothesis", of);
+  await perform(room, sora, "reopenHypothesis", of);
+});
+
+test("Hunts, and what becomes an incident of them, do what the policies say", async () => {
+  const { id: breachHuntId } = await perform<BreachHunt>(room, sora, "openBreachHunt", {});
+  const of = { breachHuntId };
+  await perform(room, sora, "recordHuntQuery", of);
+  for (const operation of ["concludeBreachHunt", "reopenBreachHunt"] as const) await perform(room, sora, operation, of);
+  for (const text of ["First", "Second"]) await perform(room, sora, "recordHuntFinding", { ...of, text });
+  const [first, second] = await room.database.manager.find(tables.HuntFinding, {
+    where: of,
+    order: { sequence: "ASC" },
+  });
+  await perform(room, sora, "openIncident", { find: "SECURITY_HUNT_FIND", huntFindingId: first?.id });
+  const incidentId = await incidentAt(room, "RECEIVED");
+  await perform(room, sora, "linkHuntFinding", { incidentId, huntFindingId: second?.id });
 });
 
 test("What customers are told does what the policies say", async () => {

@@ -49,7 +49,7 @@ export interface CaseFile {
   readonly assessments: readonly RegulationAssessment[];
   /** Oldest first. */
   readonly analyses: readonly Analysis[];
-  /** Whether a hunt for a breach is on record. */
+  /** Whether a hunt for a breach is on record, or a finding of one. */
   readonly huntRecorded: boolean;
   /** The response of every service that is or was affected. */
   readonly responses: readonly ServiceResponse[];

@@ -8,6 +8,8 @@ import { AlertResult } from "./types/alerts/alert.js";
 import { AlertBatchResult } from "./types/alerts/alert-batch.js";
 import { AlertSourceResult } from "./types/alerts/alert-source.js";
 import { AlertSourceKeyResult } from "./types/alerts/alert-source-key.js";
+import { HypothesisResult } from "./types/analysis/hypothesis.js";
+import { ObservedTechniqueResult } from "./types/analysis/observed-technique.js";
 import { IncidentResult } from "./types/case/incident.js";
 import { CaseLinkResult } from "./types/case-file/case-link.js";
 import { IncidentRoomResult } from "./types/case-file/incident-room.js";
@@ -20,6 +22,7 @@ import { EvidenceTransferResult } from "./types/evidence/evidence-transfer.js";
 import { InvestigationResult } from "./types/evidence/investigation.js";
 import { IndicatorResult } from "./types/indicators/indicator.js";
 import { IndicatorIntakeResult } from "./types/indicators/indicator-intake.js";
+import { BreachHuntResult } from "./types/hunts/breach-hunt.js";
 import { NotificationObligationResult } from "./types/notification/notification-obligation.js";
 import { ApprovalResult } from "./types/people/approval.js";
 import { AssignmentResult } from "./types/people/assignment.js";
@@ -51,6 +54,9 @@ export const mutationResolvers = [
   mutations(operations.note, NoteResult, policyDirectiveTexts),
   mutations(operations.link, CaseLinkResult, policyDirectiveTexts),
   mutations(operations.actor, ThreatActorResult, policyDirectiveTexts),
+  mutations(operations.technique, ObservedTechniqueResult, policyDirectiveTexts),
+  mutations(operations.hypothesis, HypothesisResult, policyDirectiveTexts),
+  mutations(operations.hunt, BreachHuntResult, policyDirectiveTexts),
   mutations(operations.notice, CustomerNoticeResult, policyDirectiveTexts),
   mutations(operations.post, ServiceHealthPostResult, policyDirectiveTexts),
   mutations(operations.room, IncidentRoomResult, policyDirectiveTexts),

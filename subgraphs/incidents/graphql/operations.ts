@@ -27,6 +27,14 @@ import { escalateAlert } from "../actions/alerts/escalate-alert.js";
 import { linkAlert } from "../actions/alerts/link-alert.js";
 import { reportAlert } from "../actions/alerts/report-alert.js";
 import { triageAlert } from "../actions/alerts/triage-alert.js";
+import { addHypothesisPoint } from "../actions/analysis/add-hypothesis-point.js";
+import { amendObservedTechnique } from "../actions/analysis/amend-observed-technique.js";
+import { recordObservedTechnique } from "../actions/analysis/record-observed-technique.js";
+import { refuteHypothesis } from "../actions/analysis/refute-hypothesis.js";
+import { reopenHypothesis } from "../actions/analysis/reopen-hypothesis.js";
+import { stateHypothesis } from "../actions/analysis/state-hypothesis.js";
+import { supportHypothesis } from "../actions/analysis/support-hypothesis.js";
+import { withdrawObservedTechnique } from "../actions/analysis/withdraw-observed-technique.js";
 import { cancelApproval } from "../actions/approvals/cancel-approval.js";
 import { grantApproval } from "../actions/approvals/grant-approval.js";
 import { refuseApproval } from "../actions/approvals/refuse-approval.js";
@@ -100,6 +108,12 @@ import { recordSightings } from "../actions/indicators/record-sightings.js";
 import { relateIndicator } from "../actions/indicators/relate-indicator.js";
 import { unrelateIndicator } from "../actions/indicators/unrelate-indicator.js";
 import { withdrawIndicator } from "../actions/indicators/withdraw-indicator.js";
+import { concludeBreachHunt } from "../actions/hunts/conclude-breach-hunt.js";
+import { linkHuntFinding } from "../actions/hunts/link-hunt-finding.js";
+import { openBreachHunt } from "../actions/hunts/open-breach-hunt.js";
+import { recordHuntFinding } from "../actions/hunts/record-hunt-finding.js";
+import { recordHuntQuery } from "../actions/hunts/record-hunt-query.js";
+import { reopenBreachHunt } from "../actions/hunts/reopen-breach-hunt.js";
 import { concludeInvestigation } from "../actions/investigations/conclude-investigation.js";
 import { openInvestigation } from "../actions/investigations/open-investigation.js";
 import { recordFinding } from "../actions/investigations/record-finding.js";
@@ -221,6 +235,7 @@ export const operations = {
     dispositionAlert,
     recordAnalysis,
     recordBreachHunt,
+    linkHuntFinding,
     recordIndicatorSweep,
     overrideSeverity,
     declareIncident,
@@ -288,6 +303,9 @@ export const operations = {
   note: [addNote, editNote, pinNote, unpinNote],
   link: [addLink, removeLink],
   actor: [nameActor, amendActor, withdrawActor],
+  technique: [recordObservedTechnique, amendObservedTechnique, withdrawObservedTechnique],
+  hypothesis: [stateHypothesis, addHypothesisPoint, supportHypothesis, refuteHypothesis, reopenHypothesis],
+  hunt: [openBreachHunt, recordHuntQuery, recordHuntFinding, concludeBreachHunt, reopenBreachHunt],
   notice: [
     draftCustomerNotice,
     amendCustomerNotice,

@@ -163,6 +163,13 @@ const kinds: Readonly<Record<string, readonly [Operation, (incidentId: string) =
     note: ["addNote", onIncident(sora, "addNote"), "state text", { state: "POSTED" }],
     caseLink: ["addLink", onIncident(sora, "addLink"), "url", { url: expect.stringContaining("https://") }],
     threatActor: ["nameActor", onIncident(sora, "nameActor"), "name", { name: "Storm-0558" }],
+    observedTechnique: [
+      "recordObservedTechnique",
+      onIncident(sora, "recordObservedTechnique"),
+      "tactic technique { id }",
+      { tactic: "INITIAL_ACCESS", technique: { id: "T1078.004" } },
+    ],
+    hypothesis: ["stateHypothesis", onIncident(sora, "stateHypothesis"), "state", { state: "OPEN" }],
     customerNotice: ["draftCustomerNotice", onIncident(cora, "draftCustomerNotice"), "title state", { state: "DRAFT" }],
     serviceHealthPost: [
       "draftServiceHealthPost",

@@ -28,6 +28,8 @@ const furtherRecords = [
   ["requestConsultation", people.sora],
   ["recordBreachHunt", people.sora],
   ["recordIndicatorSweep", people.sora],
+  ["recordObservedTechnique", people.sora],
+  ["stateHypothesis", people.sora],
   ["placeLegalHold", people.lena],
   ["addServiceNote", people.erin],
   ["recommendEradication", people.sora],
@@ -38,6 +40,9 @@ const furtherRecords = [
 const ofFurther = [
   "Consultation",
   "Hunt",
+  "BreachHunt",
+  "ObservedTechnique",
+  "Hypothesis",
   "LegalHold",
   "ServiceNote",
   "Recommendation",
@@ -146,6 +151,9 @@ const columnOf: Readonly<Record<string, string>> = {
   assigneeIds: "assigneeId",
   ownerIds: "ownerId",
   confidences: "confidence",
+  tactics: "tactic",
+  bearings: "bearing",
+  outcomes: "outcome",
   roles: "role",
   phases: "phase",
   sources: "source",
@@ -161,7 +169,11 @@ const textsOf: Readonly<Record<string, readonly string[]>> = {
   timeline: ["text"],
   alerts: ["title", "description"],
 };
-const usually: Readonly<Record<string, object>> = { links: { states: ["LISTED"] }, actors: { states: ["NAMED"] } };
+const usually: Readonly<Record<string, object>> = {
+  links: { states: ["LISTED"] },
+  actors: { states: ["NAMED"] },
+  observedTechniques: { states: ["OBSERVED"] },
+};
 
 /** What a field of a filter means, in TypeScript. */
 function holds(field: string, row: NaiveRow, name: string, wanted: unknown): boolean {
@@ -266,6 +278,8 @@ async function rules(): Promise<NaiveRules> {
         return canReadVulnerability(viewer, rows.Vulnerability?.find(({ id }) => id === row.vulnerabilityId) as never);
       if (kind === "ServiceAnalysis") return canReadServiceAnalysis(viewer, row as never);
       if ("incidentId" in row && row.incidentId) return readsMarked(viewer, incidentOf(row.incidentId));
+      if (kind === "BreachHunt")
+        return readsMarked(viewer, { ...row, virtualTeamPersonIds: [], askedPersonIds: [], askedTeamIds: [] });
       return isResponder(viewer);
     },
     also: {
@@ -291,7 +305,7 @@ async function rules(): Promise<NaiveRules> {
 
 /** What is asked of other tables than those that readings name, of what depends on the moment, or of the texts of advice. */
 const elsewhere =
-  /^(availableOperations|trends|similar|custody|custodyReport|CustodyEntry\.storagePlace|evidenceItems|mergedDuplicates|affected\w+|untold\w+|tenantCount|answers|minutesLeft|cursor|startCursor|endCursor)$/;
+  /^(availableOperations|killChain|trends|similar|custody|custodyReport|CustodyEntry\.storagePlace|evidenceItems|mergedDuplicates|affected\w+|untold\w+|tenantCount|answers|minutesLeft|cursor|startCursor|endCursor)$/;
 
 const viewers = [
   ...[people.sora, people.erin, people.emil, people.shai, people.lena, people.mina, people.nobody],
@@ -303,6 +317,7 @@ const roots = {
   NotificationObligation: "notificationObligations(first: 10) { nodes $ }",
   DetectionRequirement: "detectionRequirements(first: 10) { nodes $ }",
   MonitoringDeployment: "monitoringDeployments(first: 10) { nodes $ }",
+  BreachHunt: "breachHunts(first: 10) { nodes $ }",
   DetectionCoverage: "detectionCoverage(first: 10) { nodes $ }",
   Vulnerability: "vulnerabilities(first: 10) { nodes $ }",
   VulnerabilityExposure: "vulnerabilityExposures(first: 10) { nodes $ }",

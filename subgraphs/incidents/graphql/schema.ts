@@ -11,11 +11,13 @@ import { mutationResolvers } from "./mutations.js";
 import { operationNames } from "./operation-names.js";
 import { adviceRelations } from "./relations/advice-relations.js";
 import { alertsRelations } from "./relations/alerts-relations.js";
+import { analysisRelations } from "./relations/analysis-relations.js";
 import { caseFileRelations } from "./relations/case-file-relations.js";
 import { caseRelations } from "./relations/case-relations.js";
 import { customersRelations } from "./relations/customers-relations.js";
 import { evidenceRelations } from "./relations/evidence-relations.js";
 import { indicatorsRelations } from "./relations/indicators-relations.js";
+import { huntsRelations } from "./relations/hunts-relations.js";
 import { notificationRelations } from "./relations/notification-relations.js";
 import { peopleRelations } from "./relations/people-relations.js";
 import { requirementsRelations } from "./relations/requirements-relations.js";
@@ -36,8 +38,10 @@ import { CustomerFields } from "./resolvers/customer-fields.js";
 import { customerResolvers } from "./resolvers/customer-resolvers.js";
 import { DetectionQueries } from "./resolvers/detection-queries.js";
 import { CustodyEntryResolver, EvidenceResolver } from "./resolvers/evidence-resolver.js";
+import { HuntQueries } from "./resolvers/hunt-queries.js";
 import { IncidentResolver } from "./resolvers/incident-resolver.js";
 import { IncidentStatisticsResolver } from "./resolvers/incident-statistics-resolver.js";
+import { KillChainResolver, KillChainStageResolver } from "./resolvers/kill-chain-resolver.js";
 import { MeResolver } from "./resolvers/me-resolver.js";
 import { ContractClockResolver, ObligationResolver } from "./resolvers/obligation-resolver.js";
 import { ObligationStatisticsResolver } from "./resolvers/obligation-statistics-resolver.js";
@@ -56,11 +60,13 @@ import { Me } from "./types/people/me.js";
 const relations = [
   ...adviceRelations,
   ...alertsRelations,
+  ...analysisRelations,
   ...caseFileRelations,
   ...caseRelations,
   ...customersRelations,
   ...evidenceRelations,
   ...indicatorsRelations,
+  ...huntsRelations,
   ...notificationRelations,
   ...peopleRelations,
   ...requirementsRelations,
@@ -79,6 +85,7 @@ export const schema: SubgraphSchemaDefinition = {
   resolvers: [
     Queries,
     DetectionQueries,
+    HuntQueries,
     AttackResolver,
     StixResolver,
     Subscriptions,
@@ -90,6 +97,8 @@ export const schema: SubgraphSchemaDefinition = {
     AlertSourceKeyResolver,
     SearchResolver,
     SearchHitResolver,
+    KillChainResolver,
+    KillChainStageResolver,
     SimilarIncidentsResolver,
     SimilarIncidentResolver,
     IncidentStatisticsResolver,

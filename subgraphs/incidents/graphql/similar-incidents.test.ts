@@ -159,3 +159,20 @@ test("An indicator that two incidents have makes them similar, as far as the vie
   await both("wide.example", "AMBER");
   expect(await shared(shai)).toEqual(["wide.example"]);
 });
+
+test("A technique that both have been seen with weighs too, and is named", async () => {
+  for (const name of ["korean", "oneWord"])
+    await perform(room, sora, "recordObservedTechnique", { incidentId: ids[name], tactic: "PERSISTENCE" });
+  const asked = await ask<{ incident: { similar: readonly object[] } }>(
+    room,
+    sora,
+    "query ($id: ID!) { incident(id: $id) { similar { sharedTechniques { id } sharedWords incident { id } } } }",
+    { id: ids.korean },
+  );
+  expect(asked.errors).toBeUndefined();
+  expect(asked.data?.incident.similar).toContainEqual({
+    sharedTechniques: [{ id: "T1078.004" }],
+    sharedWords: [],
+    incident: { id: ids.oneWord },
+  });
+});

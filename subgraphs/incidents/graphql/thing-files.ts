@@ -8,6 +8,8 @@ import type { Recommendation } from "../domain/records/advice/recommendation.js"
 import type { ServiceNote } from "../domain/records/advice/service-note.js";
 import type { Alert } from "../domain/records/alerts/alert.js";
 import type { AlertSource } from "../domain/records/alerts/alert-source.js";
+import type { Hypothesis } from "../domain/records/analysis/hypothesis.js";
+import type { ObservedTechnique } from "../domain/records/analysis/observed-technique.js";
 import type { Incident } from "../domain/records/case/incident.js";
 import type { CaseLink } from "../domain/records/case-file/case-link.js";
 import type { IncidentRoom } from "../domain/records/case-file/incident-room.js";
@@ -17,6 +19,7 @@ import type { Evidence } from "../domain/records/evidence/evidence.js";
 import type { EvidenceTransfer } from "../domain/records/evidence/evidence-transfer.js";
 import type { Investigation } from "../domain/records/evidence/investigation.js";
 import type { Indicator } from "../domain/records/indicators/indicator.js";
+import type { BreachHunt } from "../domain/records/hunts/breach-hunt.js";
 import type { CustomerNotice } from "../domain/records/notification/customer-notice.js";
 import type { NotificationObligation } from "../domain/records/notification/notification-obligation.js";
 import type { ServiceHealthPost } from "../domain/records/notification/service-health-post.js";
@@ -141,6 +144,18 @@ export const filesOf = {
   Note: (note: Note, context: Context) => ofCase(note.incidentId, context, { note }),
   CaseLink: (link: CaseLink, context: Context) => ofCase(link.incidentId, context, { link }),
   ThreatActor: (actor: ThreatActor, context: Context) => ofCase(actor.incidentId, context, { actor }),
+  ObservedTechnique: (technique: ObservedTechnique, context: Context) =>
+    ofCase(technique.incidentId, context, { technique }),
+  Hypothesis: (hypothesis: Hypothesis, context: Context): ThingFiles => {
+    const files = ofCase(hypothesis.incidentId, context, { hypothesis });
+    return {
+      ...files,
+      async slim() {
+        const { file, serviceIds } = await files.slim();
+        return { file, serviceIds: hypothesis.serviceIds.length > 0 ? hypothesis.serviceIds : serviceIds };
+      },
+    };
+  },
   IncidentRoom: (room: IncidentRoom, context: Context): ThingFiles => {
     const invited = async () => (await load(context, invitedToRooms, room.id)) ?? [];
     const present = async () => (await load(context, presentInRooms, room.id)) ?? [];
@@ -203,6 +218,7 @@ export const filesOf = {
     // Who agrees for one side goes by who has agreed for the other, which stands in the versions.
     return { slim: async () => ({ file: await whole(), serviceIds: [serviceId] }), whole };
   },
+  BreachHunt: (hunt: BreachHunt) => alone({ hunt }, hunt.serviceIds),
   MonitoringDeployment: (deployment: MonitoringDeployment) => alone({ deployment }, [deployment.serviceId]),
   Indicator: (indicator: Indicator) => alone({ indicator }, indicator.serviceIds),
   Vulnerability: (vulnerability: Vulnerability, context: Context) =>

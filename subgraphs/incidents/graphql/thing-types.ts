@@ -3,6 +3,8 @@ import { Recommendation } from "./types/advice/recommendation.js";
 import { ServiceNote } from "./types/advice/service-note.js";
 import { Alert } from "./types/alerts/alert.js";
 import { AlertSource } from "./types/alerts/alert-source.js";
+import { Hypothesis } from "./types/analysis/hypothesis.js";
+import { ObservedTechnique } from "./types/analysis/observed-technique.js";
 import { Incident } from "./types/case/incident.js";
 import { CaseLink } from "./types/case-file/case-link.js";
 import { IncidentRoom } from "./types/case-file/incident-room.js";
@@ -16,6 +18,7 @@ import { Hunt } from "./types/evidence/hunt.js";
 import { Investigation } from "./types/evidence/investigation.js";
 import { Indicator } from "./types/indicators/indicator.js";
 import { IndicatorIntake } from "./types/indicators/indicator-intake.js";
+import { BreachHunt } from "./types/hunts/breach-hunt.js";
 import { NotificationObligation } from "./types/notification/notification-obligation.js";
 import { Approval } from "./types/people/approval.js";
 import { Assignment } from "./types/people/assignment.js";
@@ -43,6 +46,8 @@ export const thingTypes = {
   Note,
   CaseLink,
   ThreatActor,
+  ObservedTechnique,
+  Hypothesis,
   IncidentRoom,
   CustomerNotice,
   ServiceHealthPost,
@@ -67,4 +72,5 @@ export const thingTypes = {
   Vulnerability,
   VulnerabilityExposure,
   ServiceAnalysis,
+  BreachHunt,
 } as const;

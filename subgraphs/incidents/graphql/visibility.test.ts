@@ -1,6 +1,7 @@
 import { IsNull } from "typeorm";
 import type { Viewer } from "../../../platform/identity/viewer.js";
 import { type Handling, handlings } from "../../response-model/evidence/handlings.js";
+import type { BreachHunt } from "../domain/records/hunts/breach-hunt.js";
 import type { DetectionRequirement } from "../domain/records/requirements/detection-requirement.js";
 import { tables } from "../store/tables.js";
 import { ask } from "../test-support/ask.js";
@@ -119,7 +120,7 @@ test("Every operation on an incident that the viewer may not see, or on a part o
   const input = { incidentId, alertId: alerts.RED, ...parts, ...named };
   const { alert: _a, alertSource: _s, alertBatch: _b, sourceKey: _k, requirement: _r, ...others } = operations;
   const { monitoring: _m, intake: _t, indicator: _i, ...further } = others;
-  const { vulnerability: _v, exposure: _e, serviceAnalysis: _y, ...onIncidents } = further;
+  const { vulnerability: _v, exposure: _e, serviceAnalysis: _y, hunt: _h, ...onIncidents } = further;
   for (const { name } of Object.values(onIncidents).flatMap((some) => [...some])) {
     if (name === "openIncident") continue;
     const answer = await attempt(room, outsider, name as Operation, input);
@@ -130,6 +131,16 @@ test("Every operation on an incident that the viewer may not see, or on a part o
     ]);
   }
   expect(await incidentOf(room, incidentId)).toEqual(before);
+});
+
+test("Every operation on a hunt inside an incident that the viewer may not see answers NotFound", async () => {
+  const incidentId = incidents.RED ?? "";
+  const { id: breachHuntId } = await perform<BreachHunt>(room, people.sora, "openBreachHunt", { incidentId });
+  for (const { name } of operations.hunt)
+    expect([name, await attempt(room, outsider, name as Operation, { incidentId, breachHuntId })]).toMatchObject([
+      name,
+      { __typename: "NotFound", id: name === "openBreachHunt" ? incidentId : breachHuntId },
+    ]);
 });
 
 test("An incident that the viewer may not see is named by no operation on another", async () => {

@@ -123,6 +123,18 @@ export const namedActorsOfIncidents: BatchLoad<readonly Records["ThreatActor"][]
   return groupBy(rows, (row) => row.incidentId);
 };
 
+/** The techniques that stand observed in incidents. */
+export const observedTechniquesOfIncidents: BatchLoad<readonly Records["ObservedTechnique"][]> = async (
+  { database },
+  incidentIds,
+) => {
+  const rows = await database.manager.find(tables.ObservedTechnique, {
+    where: { incidentId: Any([...incidentIds]), state: "OBSERVED" },
+    order: { id: "ASC" },
+  });
+  return groupBy(rows, (row) => row.incidentId);
+};
+
 /** The versions of requirements that wait or stand. The requirement has been checked to be visible. */
 export const versionsOfRequirements: BatchLoad<readonly Records["DetectionRequirementVersion"][]> = async (
   { database },

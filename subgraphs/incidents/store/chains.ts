@@ -19,6 +19,8 @@ const ofCase = [
   "Note",
   "CaseLink",
   "ThreatActor",
+  "ObservedTechnique",
+  "Hypothesis",
   "IncidentRoom",
   "CustomerNotice",
   "ServiceHealthPost",

@@ -3,10 +3,12 @@ import type { Reading } from "../../../platform/graphql/reader/reading.js";
 import type { Records } from "../domain/records/records.js";
 import { adviceReadings } from "./readings/advice-readings.js";
 import { alertsReadings } from "./readings/alerts-readings.js";
+import { analysisReadings } from "./readings/analysis-readings.js";
 import { caseFileReadings } from "./readings/case-file-readings.js";
 import { caseReadings } from "./readings/case-readings.js";
 import { evidenceReadings } from "./readings/evidence-readings.js";
 import { indicatorsReadings } from "./readings/indicators-readings.js";
+import { huntsReadings } from "./readings/hunts-readings.js";
 import { notificationReadings } from "./readings/notification-readings.js";
 import { peopleReadings } from "./readings/people-readings.js";
 import { requirementsReadings } from "./readings/requirements-readings.js";
@@ -18,10 +20,12 @@ import { vulnerabilitiesReadings } from "./readings/vulnerabilities-readings.js"
 export const readings: Readonly<Record<ReadKind, Reading<keyof Records>>> = {
   ...adviceReadings,
   ...alertsReadings,
+  ...analysisReadings,
   ...caseFileReadings,
   ...caseReadings,
   ...evidenceReadings,
   ...indicatorsReadings,
+  ...huntsReadings,
   ...notificationReadings,
   ...peopleReadings,
   ...requirementsReadings,

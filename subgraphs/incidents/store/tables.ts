@@ -2,11 +2,13 @@ import type { EntitySchema } from "typeorm";
 import type { Records } from "../domain/records/records.js";
 import { adviceTables } from "./tables/advice-tables.js";
 import { alertsTables } from "./tables/alerts-tables.js";
+import { analysisTables } from "./tables/analysis-tables.js";
 import { caseFileTables } from "./tables/case-file-tables.js";
 import { caseTables } from "./tables/case-tables.js";
 import { customersTables } from "./tables/customers-tables.js";
 import { evidenceTables } from "./tables/evidence-tables.js";
 import { indicatorsTables } from "./tables/indicators-tables.js";
+import { huntsTables } from "./tables/hunts-tables.js";
 import { notificationTables } from "./tables/notification-tables.js";
 import { peopleTables } from "./tables/people-tables.js";
 import { requirementsTables } from "./tables/requirements-tables.js";
@@ -20,11 +22,13 @@ import { vulnerabilitiesTables } from "./tables/vulnerabilities-tables.js";
 export const tables: { readonly [Kind in keyof Records]: EntitySchema<Records[Kind]> } = {
   ...adviceTables,
   ...alertsTables,
+  ...analysisTables,
   ...caseTables,
   ...caseFileTables,
   ...customersTables,
   ...evidenceTables,
   ...indicatorsTables,
+  ...huntsTables,
   ...notificationTables,
   ...peopleTables,
   ...requirementsTables,

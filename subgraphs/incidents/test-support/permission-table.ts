@@ -49,6 +49,7 @@ const responders: readonly Way[] = [
   ["EXECUTE_CONTAINMENT_ERADICATION_RECOVERY"],
 ];
 const sourceRunners: readonly Way[] = [["SECURITY_MONITORING_AND_ANALYSIS"], ["MONITORING_INFRASTRUCTURE_DEPLOYMENT"]];
+const analysing: readonly Way[] = [["SECURITY_MONITORING_AND_ANALYSIS"], ["FORENSICS_INVESTIGATION"]];
 const attributing: readonly Way[] = [["THREAT_INTELLIGENCE"], ["SECURITY_MONITORING_AND_ANALYSIS"]];
 const judgingIndicators: readonly Way[] = [
   ["SECURITY_MONITORING_AND_ANALYSIS"],
@@ -279,6 +280,21 @@ export const permissionTable: Readonly<Record<Operation, readonly Way[]>> = {
   nameActor: attributing,
   amendActor: attributing,
   withdrawActor: attributing,
+  // What the adversary did is said by who analyses or investigates; a service team adds what only it knows.
+  recordObservedTechnique: analysing,
+  amendObservedTechnique: analysing,
+  withdrawObservedTechnique: analysing,
+  stateHypothesis: analysing,
+  addHypothesisPoint: [...analysing, ["SERVICE_INSIGHT_AND_EXPERTISE"]],
+  supportHypothesis: analysing,
+  refuteHypothesis: analysing,
+  reopenHypothesis: analysing,
+  openBreachHunt: [["BREACH_HUNT"]],
+  recordHuntQuery: [["BREACH_HUNT"]],
+  recordHuntFinding: [["BREACH_HUNT"]],
+  concludeBreachHunt: [["BREACH_HUNT"]],
+  reopenBreachHunt: [["BREACH_HUNT"]],
+  linkHuntFinding: [["BREACH_HUNT"], ["SECURITY_MONITORING_AND_ANALYSIS"]],
   setNextSteps: [["LEAD", "INCIDENT_RESPONSE_LEAD"], ...onCall],
   openRoom: [["CYBER_DEFENSE_OPERATIONS_CENTER"]],
   closeRoom: [["CYBER_DEFENSE_OPERATIONS_CENTER"]],

@@ -9,6 +9,7 @@ import type { ConsultationFile } from "../domain/gates/advice/consultation-gates
 import { type AlertFile, alertGates } from "../domain/gates/alerts/alert-gates.js";
 import { alertSourceGates } from "../domain/gates/alerts/alert-source-gates.js";
 import { requirementGates } from "../domain/gates/alerts/requirement-gates.js";
+import { hypothesisGates } from "../domain/gates/analysis/analysis-gates.js";
 import { everyService, thisService } from "../domain/gates/case/in-scopes.js";
 import { incidentGates } from "../domain/gates/case/incident-gates.js";
 import { type JoiningFile, joiningGates } from "../domain/gates/case/joining-gates.js";
@@ -35,11 +36,13 @@ import type { ObligationFile } from "../domain/notification/obligation-file.js";
 import { leadRole, ownerRole } from "../domain/people/holder-of.js";
 import type { AssignmentFile } from "../domain/people/role-files.js";
 import type { AlertSource } from "../domain/records/alerts/alert-source.js";
+import type { Hypothesis } from "../domain/records/analysis/hypothesis.js";
 import type { Incident } from "../domain/records/case/incident.js";
 import type { IncidentRoom } from "../domain/records/case-file/incident-room.js";
 import type { Evidence } from "../domain/records/evidence/evidence.js";
 import type { EvidenceTransfer } from "../domain/records/evidence/evidence-transfer.js";
 import type { Investigation } from "../domain/records/evidence/investigation.js";
+import type { BreachHunt } from "../domain/records/hunts/breach-hunt.js";
 import type { CustomerNotice } from "../domain/records/notification/customer-notice.js";
 import type { Approval } from "../domain/records/people/approval.js";
 import type { Assignment } from "../domain/records/people/assignment.js";
@@ -108,6 +111,10 @@ const watchedRows = () =>
     Note: tables.Note,
     CaseLink: tables.CaseLink,
     ThreatActor: tables.ThreatActor,
+    ObservedTechnique: tables.ObservedTechnique,
+    Hypothesis: tables.Hypothesis,
+    BreachHunt: tables.BreachHunt,
+    HuntFinding: tables.HuntFinding,
     IncidentRoom: tables.IncidentRoom,
     CustomerNotice: tables.CustomerNotice,
     ServiceHealthPost: tables.ServiceHealthPost,
@@ -215,7 +222,7 @@ function filesOf(rows: Rows, same: Same): readonly WatchedFile[] {
       obligations: of(rows.NotificationObligation),
       assessments: of(rows.RegulationAssessment),
       analyses: of(rows.Analysis),
-      huntRecorded: of(rows.Hunt).length > 0,
+      huntRecorded: of(rows.Hunt).length + rows.HuntFinding.filter((one) => one.incidentId === incident.id).length > 0,
       responses: of(rows.ServiceResponse),
       milestones: of(rows.Milestone),
       plans: of(rows.RecoveryPlan),
@@ -524,7 +531,7 @@ const ofAssignments = (rows: Rows): WatchedKind =>
 
 /** Parts of an incident whose gates are those of an attempt. */
 const ofParts = (rows: Rows): readonly WatchedKind[] =>
-  (["Task", "Note", "CaseLink", "ThreatActor", "ServiceHealthPost"] as const).map((name) =>
+  (["Task", "Note", "CaseLink", "ThreatActor", "ObservedTechnique", "ServiceHealthPost"] as const).map((name) =>
     watchedKind<{ readonly id: string; readonly state: string }>({
       name,
       all: async () => rows[name].map((one) => [one.id, one]),
@@ -532,6 +539,25 @@ const ofParts = (rows: Rows): readonly WatchedKind[] =>
       gates: {},
     }),
   );
+
+/** Hunts: their gates are those of an attempt. */
+const ofHunts = (rows: Rows): WatchedKind =>
+  watchedKind<BreachHunt>({
+    name: "BreachHunt",
+    all: async () => rows.BreachHunt.map((one) => [one.id, one]),
+    states: ({ state }) => ({ BreachHunt: state }),
+    gates: {},
+  });
+
+/** Hypotheses, and whether something speaks for them and against them. */
+const ofHypotheses = (rows: Rows, same: Same): WatchedKind =>
+  watchedKind<{ readonly hypothesis: Hypothesis }>({
+    name: "Hypothesis",
+    all: async () =>
+      rows.Hypothesis.map((hypothesis) => [hypothesis.id, same(`Hypothesis ${hypothesis.id}`, { hypothesis })]),
+    states: ({ hypothesis }) => ({ Hypothesis: hypothesis.state }),
+    gates: hypothesisGates,
+  });
 
 /** Notices to customers, and whether they say all that they must. */
 const ofNotices = (rows: Rows, same: Same): WatchedKind =>
@@ -587,6 +613,8 @@ function everything(): WatchedKind {
       ofAssignments(rows),
       ...ofParts(rows),
       ofRooms(rows, same),
+      ofHypotheses(rows, same),
+      ofHunts(rows),
       ofNotices(rows, same),
       ofMeetings(rows, same),
     ];

@@ -106,6 +106,15 @@ export const eventTypes = {
     description:
       "Indicators of compromise were recorded, amended, related, seen, marked as false positives or withdrawn. The event names them by their ids alone, as each has readers of its own.",
   },
+  BREACH_HUNT_CHANGED: {
+    title: "Breach hunt changed",
+    type: "dev.cordon.breach-hunt.changed",
+    sender: "incidents",
+    receivers: [],
+    carries: { ...changed, state: "FACT", incidentId: "FACT", serviceIds: "FACT" },
+    description:
+      "A hunt for a breach was opened, searched, found something, was concluded or reopened, or a finding of it was linked to an incident.",
+  },
   DETECTION_REQUIREMENT_CHANGED: {
     title: "Detection requirement changed",
     type: "dev.cordon.detection-requirement.changed",

@@ -73,6 +73,16 @@ export const partEventTypes = {
     "Threat actor changed",
     "A threat actor was named in an incident, amended or withdrawn.",
   ),
+  OBSERVED_TECHNIQUE_CHANGED: partEvent(
+    "observed-technique",
+    "Observed technique changed",
+    "A technique of ATT&CK was recorded as observed in an incident, amended or withdrawn.",
+  ),
+  HYPOTHESIS_CHANGED: partEvent(
+    "hypothesis",
+    "Hypothesis changed",
+    "A hypothesis about an incident was stated, supported, refuted or reopened, or something was added that speaks for or against it.",
+  ),
   INCIDENT_ROOM_CHANGED: partEvent(
     "incident-room",
     "Incident room changed",

@@ -1,5 +1,6 @@
 import { adviceGates } from "./advice-gates.js";
 import { alertQueueGates } from "./alert-queue-gates.js";
+import { analysisGates } from "./analysis-gates.js";
 import { caseFileGates } from "./case-file-gates.js";
 import { clockStartGates } from "./clock-start-gates.js";
 import { customerGates } from "./customer-gates.js";
@@ -33,6 +34,7 @@ export const gates = {
   ...taskGates,
   ...adviceGates,
   ...caseFileGates,
+  ...analysisGates,
   ...obligationGates,
   ...clockStartGates,
   ...noticeGates,

@@ -4,6 +4,7 @@ import { alertSourceStates } from "./alert-source-states.js";
 import { alertStates } from "./alert-states.js";
 import { approvalStates } from "./approval-states.js";
 import { assignmentStates } from "./assignment-states.js";
+import { breachHuntStates } from "./breach-hunt-states.js";
 import { caseLinkStates } from "./case-link-states.js";
 import { consultationStates } from "./consultation-states.js";
 import { customerNoticeStates } from "./customer-notice-states.js";
@@ -14,6 +15,7 @@ import { evidenceStates } from "./evidence-states.js";
 import { evidenceTransferStates } from "./evidence-transfer-states.js";
 import { followUpStates } from "./follow-up-states.js";
 import { guidanceStates } from "./guidance-states.js";
+import { hypothesisStates } from "./hypothesis-states.js";
 import { incidentRoomStates } from "./incident-room-states.js";
 import { incidentStates } from "./incident-states.js";
 import { indicatorStates } from "./indicator-states.js";
@@ -21,6 +23,7 @@ import { investigationStates } from "./investigation-states.js";
 import { legalHoldStates } from "./legal-hold-states.js";
 import { monitoringDeploymentStates } from "./monitoring-deployment-states.js";
 import { noteStates } from "./note-states.js";
+import { observedTechniqueStates } from "./observed-technique-states.js";
 import { planStepStates } from "./plan-step-states.js";
 import { recommendationStates } from "./recommendation-states.js";
 import { recoveryPlanStates } from "./recovery-plan-states.js";
@@ -102,6 +105,24 @@ export const machines = {
     description: "Whether a trace of a compromise is searched for, or was found to be none.",
     states: indicatorStates,
     initial: "ACTIVE",
+  }),
+  ObservedTechnique: machine({
+    title: "Observed technique",
+    description: "Whether a technique of ATT&CK counts as observed in an incident.",
+    states: observedTechniqueStates,
+    initial: "OBSERVED",
+  }),
+  Hypothesis: machine({
+    title: "Hypothesis",
+    description: "Whether a hypothesis about an incident holds.",
+    states: hypothesisStates,
+    initial: "OPEN",
+  }),
+  BreachHunt: machine({
+    title: "Breach hunt",
+    description: "Whether a hunt for a breach goes on.",
+    states: breachHuntStates,
+    initial: "OPEN",
   }),
   IncidentRoom: machine({
     title: "Incident room",

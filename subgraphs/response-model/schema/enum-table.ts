@@ -12,6 +12,7 @@ import { alertSignals } from "../detection-and-analysis/alert-signals.js";
 import { analysisPeriods } from "../detection-and-analysis/analysis-periods.js";
 import { attackVectors } from "../detection-and-analysis/attack-vectors.js";
 import { attributionConfidences } from "../detection-and-analysis/attribution-confidences.js";
+import { bearings } from "../detection-and-analysis/bearings.js";
 import { coverageStatuses } from "../detection-and-analysis/coverage-statuses.js";
 import { customerDataEffects } from "../detection-and-analysis/customer-data-effects.js";
 import { definitionPredicates } from "../detection-and-analysis/definition-predicates.js";
@@ -20,6 +21,7 @@ import { detectionPriorityBases } from "../detection-and-analysis/detection-prio
 import { disclosureCertainties } from "../detection-and-analysis/disclosure-certainties.js";
 import { escalationFinds } from "../detection-and-analysis/escalation-finds.js";
 import { functionalImpacts } from "../detection-and-analysis/functional-impacts.js";
+import { huntOutcomes } from "../detection-and-analysis/hunt-outcomes.js";
 import { informationImpacts } from "../detection-and-analysis/information-impacts.js";
 import { monitoringHealths } from "../detection-and-analysis/monitoring-healths.js";
 import { notificationSources } from "../detection-and-analysis/notification-sources.js";
@@ -41,6 +43,7 @@ import { alertSourceStates } from "../machines/alert-source-states.js";
 import { alertStates } from "../machines/alert-states.js";
 import { approvalStates } from "../machines/approval-states.js";
 import { assignmentStates } from "../machines/assignment-states.js";
+import { breachHuntStates } from "../machines/breach-hunt-states.js";
 import { caseLinkStates } from "../machines/case-link-states.js";
 import { consultationStates } from "../machines/consultation-states.js";
 import { customerNoticeStates } from "../machines/customer-notice-states.js";
@@ -52,6 +55,7 @@ import { evidenceTransferStates } from "../machines/evidence-transfer-states.js"
 import { flags } from "../machines/flags.js";
 import { followUpStates } from "../machines/follow-up-states.js";
 import { guidanceStates } from "../machines/guidance-states.js";
+import { hypothesisStates } from "../machines/hypothesis-states.js";
 import { incidentRoomStates } from "../machines/incident-room-states.js";
 import { incidentStates } from "../machines/incident-states.js";
 import { indicatorStates } from "../machines/indicator-states.js";
@@ -60,6 +64,7 @@ import { legalHoldStates } from "../machines/legal-hold-states.js";
 import { machines } from "../machines/machines.js";
 import { monitoringDeploymentStates } from "../machines/monitoring-deployment-states.js";
 import { noteStates } from "../machines/note-states.js";
+import { observedTechniqueStates } from "../machines/observed-technique-states.js";
 import { planStepStates } from "../machines/plan-step-states.js";
 import { recommendationStates } from "../machines/recommendation-states.js";
 import { recoveryPlanStates } from "../machines/recovery-plan-states.js";
@@ -181,6 +186,14 @@ export const enumTable = {
   CaseLinkKind: enumeration(caseLinkKinds, "What a link of an incident leads to."),
   CaseLinkState: enumeration(caseLinkStates, "Whether a link of an incident is still to be followed."),
   ThreatActorState: enumeration(threatActorStates, "Whether an incident is attributed to an adversary."),
+  ObservedTechniqueState: enumeration(
+    observedTechniqueStates,
+    "Whether a technique counts as observed in an incident.",
+  ),
+  HypothesisState: enumeration(hypothesisStates, "Whether a hypothesis about an incident holds."),
+  Bearing: enumeration(bearings, "Whether a point speaks for a hypothesis or against it."),
+  BreachHuntState: enumeration(breachHuntStates, "Whether a hunt for a breach goes on."),
+  HuntOutcome: enumeration(huntOutcomes, "What a hunt for a breach came to."),
   AttributionConfidence: enumeration(attributionConfidences, "How sure an attribution is, by the scale of STIX 2.1."),
   CustomerNoticeState: enumeration(customerNoticeStates, "How far a notice to customers has come."),
   ServiceHealthPostState: enumeration(serviceHealthPostStates, "Whether a post stands on the service-health board."),

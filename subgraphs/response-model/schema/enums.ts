@@ -131,6 +131,21 @@ export type CaseLinkState = keyof typeof CaseLinkState;
 export const ThreatActorState = registered("ThreatActorState");
 export type ThreatActorState = keyof typeof ThreatActorState;
 
+export const ObservedTechniqueState = registered("ObservedTechniqueState");
+export type ObservedTechniqueState = keyof typeof ObservedTechniqueState;
+
+export const HypothesisState = registered("HypothesisState");
+export type HypothesisState = keyof typeof HypothesisState;
+
+export const Bearing = registered("Bearing");
+export type Bearing = keyof typeof Bearing;
+
+export const BreachHuntState = registered("BreachHuntState");
+export type BreachHuntState = keyof typeof BreachHuntState;
+
+export const HuntOutcome = registered("HuntOutcome");
+export type HuntOutcome = keyof typeof HuntOutcome;
+
 export const AttributionConfidence = registered("AttributionConfidence");
 export type AttributionConfidence = keyof typeof AttributionConfidence;
 

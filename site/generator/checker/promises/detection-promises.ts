@@ -101,7 +101,11 @@ export const detectionPromises: Readonly<Record<string, Promised>> = {
       "RELEASE_AGREED of EVERY_SERVICE, possibly",
     ],
   },
-  recordBreachHunt: { waits: ["INCIDENT_OPEN"], opens: ["FINDING_RECORDED"] },
+  recordBreachHunt: {
+    moves: ["BreachHunt: nothing → CONCLUDED, beside"],
+    waits: ["INCIDENT_OPEN"],
+    opens: ["FINDING_RECORDED"],
+  },
   recordIndicatorSweep: { waits: ["INCIDENT_OPEN"] },
   overrideSeverity: {
     waits: ["INCIDENT_OPEN", "OVERRIDE_STANDS"],

@@ -1,4 +1,5 @@
 import { advicePromises } from "./advice-promises.js";
+import { analysisPromises } from "./analysis-promises.js";
 import { caseFilePromises } from "./case-file-promises.js";
 import { customerPromises } from "./customer-promises.js";
 import { detectionPromises } from "./detection-promises.js";
@@ -27,6 +28,7 @@ export const promises: Readonly<Record<string, Promised>> = {
   ...servicePromises,
   ...planPromises,
   ...advicePromises,
+  ...analysisPromises,
   ...caseFilePromises,
   ...notificationPromises,
   ...customerPromises,

@@ -17,31 +17,77 @@ export class RecordBreachHuntInput extends CaseInput {
 export const recordBreachHunt = caseAction({
   name: "recordBreachHunt",
   description:
-    "Records a hunt for a breach that no detection has reported: the hypothesis, where was looked, and what was found or ruled out.",
+    "Records a hunt for a breach that no detection has reported: the hypothesis, where was looked, and what was found or ruled out, once it is over. A hunt that goes on, with its scope, queries and findings, is opened with openBreachHunt.",
   policy: {
     phase: "DETECTION_AND_ANALYSIS",
     since: "1.0.0",
     allow: [{ responsibility: "BREACH_HUNT" }],
+    transitions: [{ machine: "BreachHunt", from: [], to: "CONCLUDED", beside: true }],
     gates: ["INCIDENT_OPEN"],
     establishes: ["FINDING_RECORDED"],
     controls: [{ framework: "CSF_2_0", ids: ["DE"] }],
   },
   input: RecordBreachHuntInput,
-  decide: ({ input, loaded: { incident }, viewer, now, newIdentifier }) => ({
-    summary: `Hunted for a breach: ${input.hypothesis}`,
-    writes: [
-      {
-        insert: "Hunt",
-        row: {
-          id: newIdentifier(),
-          incidentId: incident.id,
-          hypothesis: input.hypothesis,
-          searched: input.searched,
-          findings: input.findings,
-          recordedById: viewer.personId,
-          recordedAt: now,
+  decide: ({ input, loaded: { incident }, viewer, now, newIdentifier }) => {
+    const id = newIdentifier();
+    const breachHuntId = newIdentifier();
+    const recorded = { recordedById: viewer.personId, recordedAt: now };
+    return {
+      summary: `Hunted for a breach: ${input.hypothesis}`,
+      writes: [
+        {
+          insert: "BreachHunt",
+          row: {
+            id: breachHuntId,
+            version: 1,
+            state: "CONCLUDED",
+            incidentId: incident.id,
+            handling: "AMBER_STRICT",
+            hypothesis: input.hypothesis,
+            serviceIds: [],
+            periodFrom: null,
+            periodTo: null,
+            dataSources: [],
+            techniqueIds: [],
+            queryCount: 1,
+            findingCount: 0,
+            openedById: viewer.personId,
+            openedByName: viewer.name,
+            openedAt: now,
+            outcome: null,
+            conclusions: input.findings,
+            concludedById: viewer.personId,
+            concludedAt: now,
+            carriedFromId: id,
+          },
         },
-      },
-    ],
-  }),
+        {
+          insert: "HuntQuery",
+          row: {
+            id: newIdentifier(),
+            breachHuntId,
+            sequence: 1,
+            text: input.searched,
+            dataSource: null,
+            rowCount: null,
+            hitCount: null,
+            ranAt: now,
+            recordedByName: viewer.name,
+            ...recorded,
+          },
+        },
+        {
+          insert: "Hunt",
+          row: {
+            id,
+            incidentId: incident.id,
+            hypothesis: input.hypothesis,
+            searched: input.searched,
+            findings: input.findings,
+            ...recorded,
+          },
+        },
+      ],
+    };
+  },
 });

@@ -1,6 +1,6 @@
 import { InputType } from "type-graphql";
 import { Field } from "../../../../platform/graphql/fields.js";
-import { IdentifiersField, TextField } from "../../../../platform/graphql/input-fields.js";
+import { IdentifierField, IdentifiersField, TextField } from "../../../../platform/graphql/input-fields.js";
 import { actionsOn } from "../../../access/acting/actions-on.js";
 import { EscalationFind, Handling } from "../../../response-model/schema/enums.js";
 import { openingAggregate } from "../../store/aggregates/case/opening-aggregate.js";
@@ -19,6 +19,9 @@ export class OpenIncidentInput {
 
   @IdentifiersField("The services that seem to be affected.")
   serviceIds!: readonly string[];
+
+  @IdentifierField("The finding of a hunt that it is opened from, where it is the find of one.", { nullable: true })
+  huntFindingId?: string | null;
 
   @Field(() => Handling, { defaultValue: "AMBER", description: "Who may read it, by the Traffic Light Protocol." })
   handling!: Handling;
@@ -43,8 +46,15 @@ export const openIncident = actionsOn(openingAggregate)({
       { machine: "Determination", from: [], to: "SUSPECTED" },
       { machine: "ServiceResponse", from: [], to: "ANALYSIS", beside: true },
     ],
-    gates: ["SERVICES_KNOWN"],
-    establishes: ["INCIDENT_OPEN", "NOT_MERGED", "NOTICES_POSSIBLE", "RESPONSE_OPEN"],
+    gates: ["SERVICES_KNOWN", "HUNT_FINDING_UNLINKED"],
+    establishes: [
+      "INCIDENT_OPEN",
+      "NOT_MERGED",
+      "NOTICES_POSSIBLE",
+      "RESPONSE_OPEN",
+      { is: "FINDING_RECORDED", certainty: "POSSIBLY" },
+    ],
+    clears: [{ is: "HUNT_FINDING_UNLINKED", certainty: "POSSIBLY" }],
     controls: [
       { framework: "NIST_800_53", ids: ["IR-6"] },
       { framework: "NIST_800_61_R2", ids: ["3.2.7"] },
@@ -53,10 +63,22 @@ export const openIncident = actionsOn(openingAggregate)({
   input: OpenIncidentInput,
   decide: (facts) => {
     const { title, summary, find, handling } = facts.input;
-    const { named: services, number } = facts.loaded;
+    const { named: services, number, finding } = facts.loaded;
+    const { id, writes } = newIncident(facts, { number, title, summary, find, handling, services });
     return {
       summary: `Opened ${number} for ${services.map(({ name }) => name).join(", ")}: ${title}`,
-      writes: newIncident(facts, { number, title, summary, find, handling, services }).writes,
+      writes: [
+        ...writes,
+        ...(finding
+          ? [
+              {
+                update: "HuntFinding",
+                id: finding.id,
+                set: { incidentId: id, linkedById: facts.viewer.personId, linkedAt: facts.now },
+              } as const,
+            ]
+          : []),
+      ],
     };
   },
 });

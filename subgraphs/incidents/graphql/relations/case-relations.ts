@@ -4,6 +4,7 @@ import { PageArguments } from "../../../../platform/graphql/lists/page-arguments
 import { deprecated, many, one, page, relationFields } from "../../../../platform/graphql/reader/relation-fields.js";
 import { person, services } from "../../../access/directory/stub-fields.js";
 import { AlertFilter } from "../filters/alert-filter.js";
+import { HypothesisFilter, ObservedTechniqueFilter } from "../filters/analysis-filters.js";
 import { CaseLinkFilter, NoteFilter, ThreatActorFilter } from "../filters/case-file-filters.js";
 import { CustomerNoticeFilter, ServiceHealthPostFilter } from "../filters/customer-filters.js";
 import { NotificationObligationArguments, NotificationObligationFilter } from "../filters/obligation-filters.js";
@@ -24,6 +25,8 @@ import { EvidenceOrder, IncidentAlertOrder, TaskOrder, TimelineOrder } from "../
 import { TaskFilter } from "../filters/work-filters.js";
 import { ConsultationConnection } from "../types/advice/consultation.js";
 import { AlertConnection } from "../types/alerts/alert.js";
+import { HypothesisConnection } from "../types/analysis/hypothesis.js";
+import { ObservedTechniqueConnection } from "../types/analysis/observed-technique.js";
 import { Analysis, AnalysisConnection } from "../types/case/analysis.js";
 import { Incident, IncidentConnection } from "../types/case/incident.js";
 import { IncidentRelation, IncidentRelationConnection } from "../types/case/incident-relation.js";
@@ -40,6 +43,8 @@ import { EvidenceConnection } from "../types/evidence/evidence.js";
 import { HuntConnection } from "../types/evidence/hunt.js";
 import { IndicatorSweepConnection } from "../types/evidence/indicator-sweep.js";
 import { InvestigationConnection } from "../types/evidence/investigation.js";
+import { BreachHuntConnection } from "../types/hunts/breach-hunt.js";
+import { HuntFindingConnection } from "../types/hunts/hunt-finding.js";
 import { AuthorityNoticeConnection } from "../types/notification/authority-notice.js";
 import { NotificationObligationConnection } from "../types/notification/notification-obligation.js";
 import { RegulationAssessmentConnection } from "../types/notification/regulation-assessment.js";
@@ -136,6 +141,16 @@ export const caseRelations = [
       filteredPage(AssignmentFilter),
     ),
     analyses: page(() => AnalysisConnection, "What was found out, oldest first.", filteredPage(AnalysisFilter)),
+    observedTechniques: page(
+      () => ObservedTechniqueConnection,
+      "The techniques of ATT&CK that the adversary was seen to use, in the order in which they were recorded.",
+      filteredPage(ObservedTechniqueFilter, "those that stand"),
+    ),
+    hypotheses: page(
+      () => HypothesisConnection,
+      "What may have happened, open or decided, oldest first.",
+      filteredPage(HypothesisFilter),
+    ),
     consultations: page(
       () => ConsultationConnection,
       "The questions that were put to somebody who knows, and what they answered, oldest first.",
@@ -144,6 +159,12 @@ export const caseRelations = [
     hunts: page(
       () => HuntConnection,
       "The hunts for a breach that no detection has reported, oldest first.",
+      PageArguments,
+    ),
+    breachHunts: page(() => BreachHuntConnection, "The hunts for a breach inside it, oldest first.", PageArguments),
+    huntFindings: page(
+      () => HuntFindingConnection,
+      "The findings of hunts that opened it or were linked to it, oldest first.",
       PageArguments,
     ),
     indicatorSweeps: page(

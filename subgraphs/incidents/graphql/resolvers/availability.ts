@@ -14,6 +14,7 @@ const { incident, response, assignment, plan, step, task, guidance, approval, al
   operations;
 const { consultation, recommendation, serviceNote, monitoring, indicator, alertSource } = operations;
 const { vulnerability, exposure, serviceAnalysis } = operations;
+const { technique, hypothesis, hunt } = operations;
 const { note, link, actor, room, notice, post } = operations;
 const but = (some: readonly (typeof all)[number][], ...names: readonly Name[]) =>
   some.filter(({ name }) => !names.includes(name));
@@ -32,6 +33,8 @@ export const availability = [
       ...only("addAffectedService", "assignLead", "requestApproval", "createTask", "requestConsultation"),
       ...only("openInvestigation", "collectEvidence", "placeLegalHold", "requestArchiveDisposal"),
       ...only(
+        "recordObservedTechnique",
+        "stateHypothesis",
         "addNote",
         "addLink",
         "nameActor",
@@ -58,6 +61,12 @@ export const availability = [
   availableOperationsOn(thingTypes.Note, but(note, "addNote"), filesOf.Note),
   availableOperationsOn(thingTypes.CaseLink, but(link, "addLink"), filesOf.CaseLink),
   availableOperationsOn(thingTypes.ThreatActor, but(actor, "nameActor"), filesOf.ThreatActor),
+  availableOperationsOn(
+    thingTypes.ObservedTechnique,
+    but(technique, "recordObservedTechnique"),
+    filesOf.ObservedTechnique,
+  ),
+  availableOperationsOn(thingTypes.Hypothesis, but(hypothesis, "stateHypothesis"), filesOf.Hypothesis),
   availableOperationsOn(thingTypes.IncidentRoom, but(room, "openRoom"), filesOf.IncidentRoom),
   availableOperationsOn(thingTypes.CustomerNotice, notice, filesOf.CustomerNotice),
   availableOperationsOn(thingTypes.ServiceHealthPost, but(post, "draftServiceHealthPost"), filesOf.ServiceHealthPost),
@@ -111,6 +120,7 @@ export const availability = [
     but(requirement, "proposeDetectionRequirement"),
     filesOf.DetectionRequirement,
   ),
+  availableOperationsOn(thingTypes.BreachHunt, but(hunt, "openBreachHunt"), filesOf.BreachHunt),
   availableOperationsOn(thingTypes.MonitoringDeployment, monitoring, filesOf.MonitoringDeployment),
   availableOperationsOn(thingTypes.Vulnerability, but(vulnerability, "reportVulnerability"), filesOf.Vulnerability),
   availableOperationsOn(thingTypes.VulnerabilityExposure, exposure, filesOf.VulnerabilityExposure),

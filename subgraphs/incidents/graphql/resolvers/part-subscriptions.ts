@@ -7,6 +7,7 @@ import { alertBatchChanges, alertSourceChanges, alertSourceKeyChanges } from "..
 import { deploymentChanges } from "../../store/live/live-deployments.js";
 import { indicatorChanges } from "../../store/live/live-indicators.js";
 import { intakeChanges } from "../../store/live/live-intakes.js";
+import { huntChanges } from "../../store/live/live-hunts.js";
 import { alertChanges, canBeOfService, type PartChanges, partChanges } from "../../store/live/live-parts.js";
 import { requirementChanges } from "../../store/live/live-requirements.js";
 import { serviceAnalysisChanges } from "../../store/live/live-service-analyses.js";
@@ -15,6 +16,7 @@ import { thingTypes } from "../thing-types.js";
 import { AlertBatch } from "../types/alerts/alert-batch.js";
 import { AlertSourceKey } from "../types/alerts/alert-source-key.js";
 import {
+  BreachHuntChangeFilter,
   DeploymentChangeFilter,
   IndicatorChangeFilter,
   NotificationObligationChangeFilter,
@@ -64,6 +66,13 @@ export const partSubscriptions: readonly ClassType<object>[] = [
     change: changeOf("DetectionRequirement", thingTypes.DetectionRequirement),
     filter: RequirementChangeFilter,
     source: requirementChanges,
+  }),
+  changesResolver({
+    kind: "BreachHunt",
+    description: eventTypes.BREACH_HUNT_CHANGED.description,
+    change: changeOf("BreachHunt", thingTypes.BreachHunt),
+    filter: BreachHuntChangeFilter,
+    source: huntChanges,
   }),
   changesResolver({
     kind: "MonitoringDeployment",

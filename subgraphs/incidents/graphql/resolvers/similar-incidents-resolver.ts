@@ -5,6 +5,7 @@ import type { Context } from "../../../../platform/actions/context.js";
 import { Field, FieldResolver } from "../../../../platform/graphql/fields.js";
 import { Takes } from "../../../../platform/graphql/reader/takes.js";
 import { ServiceStub } from "../../../access/directory/stubs.js";
+import { attackTechniques } from "../../../response-model/attack/attack-techniques.js";
 import type { Incident as IncidentRecord } from "../../domain/records/case/incident.js";
 import { reader } from "../../store/reader.js";
 import {
@@ -12,6 +13,7 @@ import {
   type SimilarIncident as Similar,
   similarIncidents,
 } from "../../store/search/similar-incidents.js";
+import { AttackTechnique } from "../types/attack/attack-technique.js";
 import { Incident } from "../types/case/incident.js";
 import { Indicator } from "../types/indicators/indicator.js";
 import { SimilarIncident } from "../types/search/similar-incident.js";
@@ -31,7 +33,7 @@ export class SimilarIncidentsResolver {
   @Takes("id", "title", "summary", "serviceIds")
   @FieldResolver(() => [SimilarIncident], {
     nullable: true,
-    description: `The incidents that have most in common with it, the most similar first: affected services, words of the title and the summary, and indicators of compromise that you read of both. It is compared with the newest ${comparedIncidents.toLocaleString("en")} that you may see; nothing is similar by a service alone, nor by a single word; by one indicator it is.`,
+    description: `The incidents that have most in common with it, the most similar first: affected services, words of the title and the summary, observed techniques of ATT&CK, and indicators of compromise that you read of both. It is compared with the newest ${comparedIncidents.toLocaleString("en")} that you may see; nothing is similar by a service alone, nor by a single word or technique; by one indicator it is.`,
   })
   similar(
     @Root() incident: IncidentRecord,
@@ -62,6 +64,13 @@ export class SimilarIncidentResolver {
     const ids = sharedIndicatorIds.slice(0, 20);
     const found = await Promise.all(ids.map((id) => reader.byId(context, "Indicator", id, info)));
     return found.filter((one) => one !== null);
+  }
+
+  @FieldResolver(() => [AttackTechnique], {
+    description: "The techniques of ATT&CK that were observed in both, the rarest first.",
+  })
+  sharedTechniques(@Root() { sharedTechniqueIds }: Similar) {
+    return sharedTechniqueIds.flatMap((id) => attackTechniques.get(id) ?? []);
   }
 
   @FieldResolver(() => [ServiceStub], {

@@ -67,6 +67,18 @@ export class RequirementChangeFilter {
 }
 
 @InputType({ description })
+export class BreachHuntChangeFilter {
+  @IdentifiersFilterField("Of these hunts, by their own ids.")
+  ids?: string[] | null;
+
+  @IdentifiersFilterField("Of hunts that look into one of these services.")
+  serviceIds?: string[] | null;
+
+  @AnyOfField(() => IncidentsOperationName, "By one of these operations, by the names of their mutations.")
+  operations?: string[] | null;
+}
+
+@InputType({ description })
 export class DeploymentChangeFilter extends RequirementChangeFilter {
   @IdentifiersFilterField("Of what is deployed for one of these requirements.")
   requirementIds?: string[] | null;

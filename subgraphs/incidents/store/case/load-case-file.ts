@@ -75,6 +75,10 @@ const parts = {
     tables.Hunt,
     "NOT EXISTS (SELECT FROM hunt AS other WHERE other.incident_id = $1 AND other.id < hunt.id)",
   ),
+  huntFindings: some(
+    tables.HuntFinding,
+    "NOT EXISTS (SELECT FROM hunt_finding AS other WHERE other.incident_id = $1 AND other.id < hunt_finding.id)",
+  ),
   services: {
     table: directoryTables.DirectoryService,
     where: "id IN (SELECT service_id FROM service_response WHERE incident_id = $1)",
@@ -90,7 +94,7 @@ const parts = {
 
 /** The rest of the case file of a locked incident, in one statement, and one more where others were merged with it. */
 export async function caseFileOf(transaction: EntityManager, incident: Incident): Promise<CaseFile> {
-  const { people, custodians, teams, hunts, ...read } = await readTogether(transaction, parts, [
+  const { people, custodians, teams, hunts, huntFindings, ...read } = await readTogether(transaction, parts, [
     incident.id,
     incident.virtualTeamPersonIds,
   ]);
@@ -98,7 +102,7 @@ export async function caseFileOf(transaction: EntityManager, incident: Incident)
   return {
     incident,
     ...read,
-    huntRecorded: hunts.length > 0,
+    huntRecorded: hunts.length + huntFindings.length > 0,
     merged,
     virtualTeam: inTheirTeams(people, teams),
     custodians: inTheirTeams(custodians, teams),

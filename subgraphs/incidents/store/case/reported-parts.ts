@@ -18,6 +18,8 @@ export const partEvents = {
   Note: "NOTE_CHANGED",
   CaseLink: "CASE_LINK_CHANGED",
   ThreatActor: "THREAT_ACTOR_CHANGED",
+  ObservedTechnique: "OBSERVED_TECHNIQUE_CHANGED",
+  Hypothesis: "HYPOTHESIS_CHANGED",
   IncidentRoom: "INCIDENT_ROOM_CHANGED",
   Hunt: "HUNT_CHANGED",
   Investigation: "INVESTIGATION_CHANGED",

@@ -13,7 +13,9 @@ import { obligationsOfIncident } from "../lists/obligations-of-incident.js";
 import { partConditions } from "../lists/part-conditions.js";
 import { partOrders } from "../lists/part-orders.js";
 import { tables } from "../tables.js";
+import { analysisPages } from "./analysis-readings.js";
 import { linkPages } from "./case-file-readings.js";
+import { huntPages } from "./hunts-readings.js";
 import { detail } from "./part.js";
 import { vulnerabilitiesOfIncident } from "./vulnerabilities-readings.js";
 
@@ -77,6 +79,8 @@ const relations: Reading<keyof Records>["relations"] = {
   rooms: toPage("IncidentRoom", mine),
   ...linkPages,
   vulnerabilities: vulnerabilitiesOfIncident,
+  ...analysisPages,
+  ...huntPages,
 };
 
 /** How incidents are read, and what they are made of. */

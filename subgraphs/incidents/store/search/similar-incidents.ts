@@ -14,6 +14,7 @@ export interface SimilarIncident {
   readonly sharedWords: readonly string[];
   /** The indicators of the other one whose values this one has as well. */
   readonly sharedIndicatorIds: readonly string[];
+  readonly sharedTechniqueIds: readonly string[];
 }
 
 /** With so many of the newest an incident is compared. */
@@ -54,33 +55,41 @@ const similar = (compared: string, viewer: Viewer) => `
   ),
   compared AS MATERIALIZED (${compared}),
   shared AS (
-    SELECT compared.id, word, CAST(NULL AS uuid) AS service_id, CAST(NULL AS text) AS trace, CAST(NULL AS uuid) AS indicator_id FROM compared
+    SELECT compared.id, word, CAST(NULL AS uuid) AS service_id, CAST(NULL AS text) AS trace, CAST(NULL AS uuid) AS indicator_id, CAST(NULL AS text) AS technique_id FROM compared
     JOIN LATERAL (SELECT kept.words FROM searched_incident AS kept WHERE kept.id = compared.id LIMIT 1) AS kept ON true
     JOIN words ON kept.words @@ words.query
     UNION ALL
-    SELECT compared.id, NULL, service_id, NULL, NULL FROM compared, unnest(compared.service_ids) AS service_id
+    SELECT compared.id, NULL, service_id, NULL, NULL, NULL FROM compared, unnest(compared.service_ids) AS service_id
     WHERE service_id = ANY (CAST(:serviceIds AS uuid[]))
     UNION ALL
-    SELECT compared.id, NULL, NULL, own.type || own.value_hash, (array_agg(mark.id ORDER BY mark.id))[1] FROM own
+    SELECT compared.id, NULL, NULL, own.type || own.value_hash, (array_agg(mark.id ORDER BY mark.id))[1], NULL FROM own
     JOIN indicator AS mark ON mark.value_hash = own.value_hash AND mark.type = own.type
     JOIN indicator_relation AS link ON link.indicator_id = mark.id AND link.ended_at IS NULL
     JOIN compared ON compared.id = link.incident_id
     WHERE mark.state = 'ACTIVE' AND ${decidedBy(viewer, indicatorReadable("mark")).sql}
     GROUP BY compared.id, own.type, own.value_hash
+    UNION ALL
+    SELECT DISTINCT compared.id, NULL, CAST(NULL AS uuid), NULL, CAST(NULL AS uuid), theirs.technique_id
+    FROM observed_technique AS ours
+    JOIN observed_technique AS theirs ON theirs.technique_id = ours.technique_id AND theirs.state = 'OBSERVED'
+    JOIN compared ON compared.id = theirs.incident_id
+    WHERE ours.incident_id = :id AND ours.state = 'OBSERVED'
   ),
   weighed AS (
-    SELECT *, ln((1 + (SELECT count(*) FROM compared)) / CAST(count(*) OVER (PARTITION BY word, service_id, trace) AS float8)) AS weight
+    SELECT *, ln((1 + (SELECT count(*) FROM compared)) / CAST(count(*) OVER (PARTITION BY word, service_id, trace, technique_id) AS float8)) AS weight
     FROM shared
   )
   SELECT id AS "incidentId", sum(weight) AS score,
     coalesce(array_agg(service_id ORDER BY weight DESC, service_id) FILTER (WHERE service_id IS NOT NULL), '{}') AS "sharedServiceIds",
     coalesce(array_agg(word ORDER BY weight DESC, word) FILTER (WHERE word IS NOT NULL), '{}') AS "sharedWords",
-    coalesce(array_agg(indicator_id ORDER BY weight DESC, indicator_id) FILTER (WHERE indicator_id IS NOT NULL), '{}') AS "sharedIndicatorIds"
+    coalesce(array_agg(indicator_id ORDER BY weight DESC, indicator_id) FILTER (WHERE indicator_id IS NOT NULL), '{}') AS "sharedIndicatorIds",
+    coalesce(array_agg(technique_id ORDER BY weight DESC, technique_id) FILTER (WHERE technique_id IS NOT NULL), '{}') AS "sharedTechniqueIds"
   FROM weighed GROUP BY id
-  HAVING count(word) > 0 AND count(*) > 1 OR count(indicator_id) > 0`;
+  HAVING count(word) + count(technique_id) > 0 AND count(*) > 1 OR count(indicator_id) > 0`;
 
 /**
- * The incidents that the viewer may see and that have most in common with this one: two words, a service and a word, or an indicator that the viewer reads of both. What was merged
+ * The incidents that the viewer may see and that have most in common with this one: two words or techniques of ATT&CK, one of each, a
+ * service and one of either, or an indicator that the viewer reads of both. What was merged
  * stands with the incident it went into. In one statement.
  */
 export async function similarIncidents(

@@ -1,11 +1,14 @@
 import { gateRules } from "../../../../response-model/gates/gate-rules.js";
 import type { CaseService } from "../../case-file.js";
+import type { HuntFinding } from "../../records/hunts/hunt-finding.js";
 
 /** The services that an incident is to be opened for, and its number. */
 export interface OpeningFile {
   /** Those of the organization that the input names. */
   readonly named: readonly CaseService[];
   readonly number: string;
+  /** The finding of a hunt that it is opened from. */
+  readonly finding?: HuntFinding | null;
 }
 
 /** The gates of opening an incident. */

@@ -1,6 +1,8 @@
 import type { Aggregate } from "../../../../../platform/actions/aggregate.js";
 import { insertedId } from "../../../../../platform/actions/inserted-id.js";
+import { notFound } from "../../../../../platform/actions/not-found.js";
 import { findServices } from "../../../../access/directory/directory.js";
+import { huntFindingGates } from "../../../domain/gates/analysis/hunt-gates.js";
 import { type OpeningFile, openingGates } from "../../../domain/gates/case/opening-gates.js";
 import type { Records } from "../../../domain/records/records.js";
 import { incidentEvent } from "../../case/incident-event.js";
@@ -8,14 +10,21 @@ import { nextNumber } from "../../case/next-number.js";
 import { saveIncident } from "../../case/save-incident.js";
 import { chainHeads } from "../../custody/chain-heads.js";
 import { visibleIncidents } from "../../visible-records.js";
+import { lockFinding, reportFinding } from "../hunts/lock-finding.js";
 
 /** An incident that is about to be opened. */
-export const openingAggregate: Aggregate<{ readonly serviceIds: readonly string[] }, OpeningFile, Records> = {
+export const openingAggregate: Aggregate<
+  { readonly serviceIds: readonly string[]; readonly huntFindingId?: string | null },
+  OpeningFile,
+  Records
+> = {
   name: "Incident",
-  async load(transaction, { serviceIds }, { now }) {
+  async load(transaction, { serviceIds, huntFindingId }, { now, viewer }) {
+    const finding = huntFindingId ? await lockFinding(transaction, huntFindingId, viewer) : null;
+    if (huntFindingId && !finding) return notFound("HuntFinding", huntFindingId);
     const found = await findServices(transaction, serviceIds);
     const named = [...new Set(serviceIds)].flatMap((id) => found.filter((service) => service.id === id));
-    return { named, number: await nextNumber(transaction, now) };
+    return { named, finding, number: await nextNumber(transaction, now) };
   },
   findMade: (transaction, id, { viewer }) =>
     visibleIncidents(transaction, viewer).andWhere("incident.id = :id", { id }).getOne(),
@@ -23,9 +32,13 @@ export const openingAggregate: Aggregate<{ readonly serviceIds: readonly string[
   expected: () => undefined,
   serviceIds: ({ named }) => named.map(({ id }) => id),
   states: () => ({}),
-  gates: openingGates,
-  save: (transaction, _file, decision, by) =>
-    saveIncident(transaction, insertedId(decision.writes, "Incident"), decision, { ...by, onIncident: true }),
+  gates: { ...openingGates, ...huntFindingGates },
+  async save(transaction, { finding }, decision, by) {
+    const id = insertedId(decision.writes, "Incident");
+    const incident = await saveIncident(transaction, id, decision, { ...by, onIncident: true });
+    await reportFinding(transaction, finding, by);
+    return incident;
+  },
   heads: chainHeads,
   event: incidentEvent,
 };

@@ -1,0 +1,36 @@
+import type { Promised } from "./promised.js";
+
+const open = ["INCIDENT_OPEN"];
+
+/** What is promised of what the analysis of an incident keeps. */
+export const analysisPromises: Readonly<Record<string, Promised>> = {
+  recordObservedTechnique: {
+    moves: ["ObservedTechnique: nothing → OBSERVED"],
+    waits: [...open, "TECHNIQUE_SERVES_TACTIC", "TECHNIQUE_NEW", "SERVICES_INVOLVED", "SEEN_IN_ORDER", "RESTS_ON_CASE"],
+    shuts: ["TECHNIQUE_NEW"],
+  },
+  amendObservedTechnique: {
+    moves: ["ObservedTechnique: OBSERVED → OBSERVED"],
+    waits: [...open, "SEEN_IN_ORDER", "RESTS_ON_CASE"],
+  },
+  withdrawObservedTechnique: { moves: ["ObservedTechnique: OBSERVED → WITHDRAWN"], waits: open },
+  openBreachHunt: { moves: ["BreachHunt: nothing → OPEN"], waits: ["HUNT_SCOPED"] },
+  recordHuntQuery: { moves: ["BreachHunt: OPEN → OPEN"] },
+  recordHuntFinding: { moves: ["BreachHunt: OPEN → OPEN"], waits: ["HUNT_FINDING_OF_HUNT"] },
+  concludeBreachHunt: { moves: ["BreachHunt: OPEN → CONCLUDED"], waits: ["HUNT_OUTCOME_HOLDS"] },
+  reopenBreachHunt: { moves: ["BreachHunt: CONCLUDED → OPEN"] },
+  linkHuntFinding: {
+    waits: [...open, "HUNT_FINDING_UNLINKED"],
+    opens: ["FINDING_RECORDED"],
+    shuts: ["HUNT_FINDING_UNLINKED"],
+  },
+  stateHypothesis: { moves: ["Hypothesis: nothing → OPEN"], waits: [...open, "SERVICES_INVOLVED"] },
+  addHypothesisPoint: {
+    moves: ["Hypothesis: OPEN → OPEN"],
+    waits: [...open, "RESTS_ON_CASE"],
+    opens: ["HYPOTHESIS_SUPPORTED, possibly", "HYPOTHESIS_CONTRADICTED, possibly"],
+  },
+  supportHypothesis: { moves: ["Hypothesis: OPEN → SUPPORTED"], waits: [...open, "HYPOTHESIS_SUPPORTED"] },
+  refuteHypothesis: { moves: ["Hypothesis: OPEN → REFUTED"], waits: [...open, "HYPOTHESIS_CONTRADICTED"] },
+  reopenHypothesis: { moves: ["Hypothesis: SUPPORTED → OPEN", "Hypothesis: REFUTED → OPEN"], waits: open },
+};

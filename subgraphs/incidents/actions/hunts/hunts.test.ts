@@ -1,0 +1,141 @@
+import type { Incident } from "../../domain/records/case/incident.js";
+import type { BreachHunt } from "../../domain/records/hunts/breach-hunt.js";
+import { tables } from "../../store/tables.js";
+import { ask } from "../../test-support/ask.js";
+import { attempt, incidentAt, perform, unmetGates } from "../../test-support/incident-scenario.js";
+import type { IncidentsRoom } from "../../test-support/incidents-room.js";
+import { people, services } from "../../test-support/organization.js";
+import { openWatchedRoom } from "../../test-support/watch-incidents.js";
+
+let room: IncidentsRoom;
+beforeAll(async () => {
+  room = await openWatchedRoom("hunts");
+});
+afterAll(() => room.close());
+
+const { sora, erin, shai, cora } = people;
+const { exchange, sharepoint } = services;
+
+const findingOf = async (breachHuntId: string) =>
+  (await room.database.manager.findOneByOrFail(tables.HuntFinding, { breachHuntId })).id;
+
+test("A hunt that finds nothing says by which queries, and goes on when the logs come late", async () => {
+  const { id: breachHuntId } = await perform<BreachHunt>(room, sora, "openBreachHunt", {});
+  const of = { breachHuntId };
+  expect(await unmetGates(attempt(room, sora, "concludeBreachHunt", of))).toEqual(["HUNT_OUTCOME_HOLDS"]);
+  await perform(room, sora, "recordHuntQuery", of);
+  expect(await unmetGates(attempt(room, sora, "concludeBreachHunt", { ...of, outcome: "FOUND" }))).toEqual([
+    "HUNT_OUTCOME_HOLDS",
+  ]);
+  await perform(room, sora, "concludeBreachHunt", of);
+  expect(await attempt(room, sora, "recordHuntQuery", of)).toMatchObject({ __typename: "TransitionRefused" });
+  await perform(room, sora, "reopenBreachHunt", of);
+  expect(await unmetGates(attempt(room, sora, "recordHuntFinding", { ...of, serviceId: sharepoint }))).toEqual([
+    "HUNT_FINDING_OF_HUNT",
+  ]);
+  await perform(room, sora, "recordHuntFinding", of);
+  expect(await unmetGates(attempt(room, sora, "concludeBreachHunt", of))).toEqual(["HUNT_OUTCOME_HOLDS"]);
+  await perform(room, sora, "concludeBreachHunt", { ...of, outcome: "FOUND" });
+  const { data, errors } = await ask<Record<string, never>>(
+    room,
+    erin,
+    `query ($id: ID!) { breachHunt(id: $id) { state outcome conclusions techniques { id } services { id }
+      availableOperations { operation isFromHere }
+      queries { nodes { sequence text dataSource rowCount hitCount recordedBy { id } } }
+      findings { nodes { text severity service { id } incident { id } } } } }`,
+    { id: breachHuntId },
+  );
+  expect(errors).toBeUndefined();
+  expect(data?.breachHunt).toMatchObject({
+    state: "CONCLUDED",
+    outcome: "FOUND",
+    techniques: [{ id: "T1078.004" }],
+    queries: { nodes: [{ sequence: 1, hitCount: 0, rowCount: 40_000_000 }] },
+    findings: { nodes: [{ severity: "HIGH", service: { id: exchange }, incident: null }] },
+  });
+});
+
+test("A finding opens an incident once, which says that it is the find of a hunt and can be declared on it", async () => {
+  const { id: breachHuntId } = await perform<BreachHunt>(room, sora, "openBreachHunt", {});
+  await perform(room, sora, "recordHuntFinding", { breachHuntId });
+  const huntFindingId = await findingOf(breachHuntId);
+  const opening = { huntFindingId, find: "SECURITY_HUNT_FIND" };
+  expect(await unmetGates(attempt(room, sora, "openIncident", { ...opening, find: "WORKLOAD_TEAM_FIND" }))).toEqual([
+    "HUNT_FINDING_UNLINKED",
+  ]);
+  const { id } = await perform<Incident>(room, sora, "openIncident", opening);
+  expect(await unmetGates(attempt(room, sora, "openIncident", opening))).toEqual(["HUNT_FINDING_UNLINKED"]);
+  const { data, errors } = await ask<Record<string, never>>(
+    room,
+    erin,
+    "query ($id: ID!) { incident(id: $id) { find huntFindings { nodes { linkedBy { id } hunt { id } } } } }",
+    { id },
+  );
+  expect(errors).toBeUndefined();
+  expect(data?.incident).toEqual({
+    find: "SECURITY_HUNT_FIND",
+    huntFindings: { nodes: [{ linkedBy: { id: sora.personId }, hunt: { id: breachHuntId } }] },
+  });
+});
+
+test("A hunt before there is an incident is read by its marking, one inside it by that of the incident", async () => {
+  const seenBy = async (viewer: typeof sora, id: string) => {
+    const { data, errors } = await ask<{
+      breachHunt: object | null;
+      breachHunts: { nodes: readonly { id: string }[] };
+    }>(room, viewer, "query ($id: ID!) { breachHunt(id: $id) { id } breachHunts(first: 50) { nodes { id } } }", { id });
+    expect(errors).toBeUndefined();
+    const listed = data?.breachHunts.nodes.some((one) => one.id === id);
+    expect(listed).toBe(data?.breachHunt !== null);
+    return listed;
+  };
+  const { id: strict } = await perform<BreachHunt>(room, sora, "openBreachHunt", {});
+  expect([await seenBy(sora, strict), await seenBy(erin, strict), await seenBy(shai, strict)]).toEqual([
+    true,
+    true,
+    false,
+  ]);
+  await expect(attempt(room, shai, "recordHuntQuery", { breachHuntId: strict })).resolves.toMatchObject({
+    __typename: "NotFound",
+  });
+  const { id: amber } = await perform<BreachHunt>(room, sora, "openBreachHunt", { handling: "AMBER" });
+  expect([await seenBy(shai, amber), await seenBy(cora, amber)]).toEqual([true, true]);
+  expect(await unmetGates(attempt(room, sora, "openBreachHunt", { handling: "RED" }))).toEqual(["HUNT_SCOPED"]);
+  const incidentId = await incidentAt(room, "TEAM_FORMED");
+  const { id: inside } = await perform<BreachHunt>(room, sora, "openBreachHunt", { incidentId, handling: "AMBER" });
+  expect(await seenBy(shai, inside)).toBe(true);
+  await perform(room, sora, "changeHandling", { incidentId, handling: "AMBER_STRICT" });
+  expect([await seenBy(shai, inside), await seenBy(erin, inside)]).toEqual([false, true]);
+});
+
+test("A hunt that was recorded as a text is a concluded hunt with its one query, also where an older replica wrote it", async () => {
+  const incidentId = await incidentAt(room, "RECEIVED");
+  await perform(room, sora, "recordBreachHunt", { incidentId });
+  await room.database.query(
+    `INSERT INTO hunt (incident_id, id, hypothesis, searched, findings, recorded_by_id, recorded_at)
+     VALUES ($1, gen_random_uuid(), 'Older', 'Everywhere', 'Nothing', $2, now())`,
+    [incidentId, sora.personId],
+  );
+  const { data, errors } = await ask<{ incident: { breachHunts: { nodes: readonly object[] } } }>(
+    room,
+    erin,
+    `query ($id: ID!) { incident(id: $id) { hunts { nodes { id } }
+      breachHunts { nodes { state outcome hypothesis conclusions queryCount queries { nodes { text } } } } } }`,
+    { id: incidentId },
+  );
+  expect(errors).toBeUndefined();
+  expect(data?.incident).toMatchObject({ hunts: { nodes: [{}, {}] }, breachHunts: { nodes: [{}, {}] } });
+  expect(data?.incident.breachHunts.nodes).toEqual(
+    expect.arrayContaining([
+      {
+        state: "CONCLUDED",
+        outcome: null,
+        hypothesis: "Older",
+        conclusions: "Nothing",
+        queryCount: 1,
+        queries: { nodes: [{ text: "Everywhere" }] },
+      },
+      expect.objectContaining({ conclusions: "None was found.", queryCount: 1 }),
+    ]),
+  );
+});

@@ -1,0 +1,58 @@
+import type { EscalationFind } from "../../../../response-model/detection-and-analysis/escalation-finds.js";
+import type { HuntOutcome } from "../../../../response-model/detection-and-analysis/hunt-outcomes.js";
+import type { Handling } from "../../../../response-model/evidence/handlings.js";
+import { gateRules } from "../../../../response-model/gates/gate-rules.js";
+import type { CaseService } from "../../case-file.js";
+import type { BreachHunt } from "../../records/hunts/breach-hunt.js";
+import type { HuntFinding } from "../../records/hunts/hunt-finding.js";
+
+interface Scope {
+  readonly serviceIds?: readonly string[];
+  readonly periodFrom?: Date | null;
+  readonly periodTo?: Date | null;
+  readonly handling?: Handling;
+  readonly incidentId?: string | null;
+}
+
+const met = [] as const;
+
+/** The gates of opening a hunt. */
+export const newHuntGates = gateRules<{ readonly named: readonly CaseService[] }, Scope>()({
+  HUNT_SCOPED: ({ named }, { input: { serviceIds = [], periodFrom, periodTo, handling, incidentId }, now }) => {
+    const ids = serviceIds.filter((id) => !named.some((service) => service.id === id));
+    if (ids.length > 0) return [["UNKNOWN", { ids }]];
+    if (periodFrom && periodFrom > now) return [["IN_THE_FUTURE", { from: periodFrom.toISOString() }]];
+    if (periodFrom && periodTo && periodTo < periodFrom)
+      return [["BACKWARDS", { from: periodFrom.toISOString(), to: periodTo.toISOString() }]];
+    return handling === "RED" && !incidentId ? [["NO_VIRTUAL_TEAM", {}]] : met;
+  },
+});
+
+/** The gates of a hunt that goes on. */
+export const huntGates = gateRules<
+  { readonly hunt: BreachHunt },
+  { readonly outcome?: HuntOutcome; readonly serviceId?: string }
+>()({
+  HUNT_OUTCOME_HOLDS: ({ hunt: { queryCount, findingCount } }, { input: { outcome } }) => {
+    if (outcome === "INCONCLUSIVE") return met;
+    if (queryCount === 0) return [["NO_QUERY", {}]];
+    if (outcome === "FOUND") return findingCount > 0 ? met : [["NO_FINDING", {}]];
+    return findingCount > 0 ? [["FINDINGS", { count: `${findingCount}` }]] : met;
+  },
+  HUNT_FINDING_OF_HUNT: ({ hunt: { serviceIds } }, { input: { serviceId } }) =>
+    !serviceId || serviceIds.length === 0 || serviceIds.includes(serviceId)
+      ? met
+      : [["OUT_OF_SCOPE", { service: serviceId }]],
+});
+
+/** The gates of what becomes part of an incident out of a hunt. */
+export const huntFindingGates = gateRules<
+  { readonly finding?: HuntFinding | null },
+  { readonly find?: EscalationFind }
+>()({
+  HUNT_FINDING_UNLINKED: ({ finding }, { input: { find } }) => {
+    if (!finding) return met;
+    if (finding.incidentId) return [["LINKED", {}]];
+    return find && find !== "SECURITY_HUNT_FIND" ? [["ANOTHER_FIND", {}]] : met;
+  },
+});

@@ -1,0 +1,32 @@
+import type { HuntOutcome } from "../../../../response-model/detection-and-analysis/hunt-outcomes.js";
+import type { Handling } from "../../../../response-model/evidence/handlings.js";
+import type { BreachHuntState } from "../../../../response-model/machines/breach-hunt-states.js";
+
+/** A hunt for a breach that no detection has reported: inside an incident, or before there is one. */
+export interface BreachHunt {
+  readonly id: string;
+  readonly version: number;
+  readonly state: BreachHuntState;
+  /** The incident that it is part of; null where it is part of none. */
+  readonly incidentId: string | null;
+  /** Who may read it, where it is part of no incident. */
+  readonly handling: Handling;
+  readonly hypothesis: string;
+  readonly serviceIds: readonly string[];
+  readonly periodFrom: Date | null;
+  readonly periodTo: Date | null;
+  readonly dataSources: readonly string[];
+  readonly techniqueIds: readonly string[];
+  readonly queryCount: number;
+  readonly findingCount: number;
+  readonly openedById: string;
+  readonly openedByName: string | null;
+  readonly openedAt: Date;
+  /** What it came to; null before, and of one that was recorded as a text. */
+  readonly outcome: HuntOutcome | null;
+  readonly conclusions: string | null;
+  readonly concludedById: string | null;
+  readonly concludedAt: Date | null;
+  /** The text of which it was made, where it was recorded as one. */
+  readonly carriedFromId: string | null;
+}

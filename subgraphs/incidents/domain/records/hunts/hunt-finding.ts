@@ -1,0 +1,19 @@
+import type { Severity } from "../../../../response-model/detection-and-analysis/severities.js";
+
+/** What a hunt found in a service. Only the incident that it belongs to is written later, once. */
+export interface HuntFinding {
+  readonly id: string;
+  readonly breachHuntId: string;
+  /** Its place among the findings of its hunt; the first is 1. */
+  readonly sequence: number;
+  readonly text: string;
+  readonly serviceId: string;
+  readonly severity: Severity;
+  readonly recordedById: string;
+  readonly recordedByName: string;
+  readonly recordedAt: Date;
+  /** The incident that it has opened or was linked to; null while there is none. */
+  readonly incidentId: string | null;
+  readonly linkedById: string | null;
+  readonly linkedAt: Date | null;
+}

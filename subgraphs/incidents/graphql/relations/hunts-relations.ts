@@ -1,0 +1,35 @@
+import { PageArguments } from "../../../../platform/graphql/lists/page-arguments.js";
+import { one, page, relationFields } from "../../../../platform/graphql/reader/relation-fields.js";
+import { person, service, services } from "../../../access/directory/stub-fields.js";
+import { Incident } from "../types/case/incident.js";
+import { BreachHunt } from "../types/hunts/breach-hunt.js";
+import { HuntFinding, HuntFindingConnection } from "../types/hunts/hunt-finding.js";
+import { HuntQuery, HuntQueryConnection } from "../types/hunts/hunt-query.js";
+import { techniques } from "./technique-fields.js";
+
+/** Where the things of this room lead. */
+export const huntsRelations = [
+  relationFields(BreachHunt, {
+    incident: one(() => Incident, "The incident that it is part of; null where it is part of none."),
+    services: services(
+      "serviceIds",
+      "The services that are looked into; null while the teams subgraph cannot name them.",
+    ),
+    techniques: techniques("techniqueIds", "The techniques of ATT&CK whose traces are looked for."),
+    queries: page(() => HuntQueryConnection, "The queries that were run, oldest first.", PageArguments),
+    findings: page(() => HuntFindingConnection, "What was found, oldest first.", PageArguments),
+    openedBy: person("openedById", "Who opened it."),
+    concludedBy: person("concludedById", "Who last concluded it; null before."),
+  }),
+  relationFields(HuntQuery, { recordedBy: person("recordedById", "Who recorded it.") }),
+  relationFields(HuntFinding, {
+    hunt: one(() => BreachHunt, "The hunt; null where you may not see it."),
+    service: service("serviceId", "The service in which it was found."),
+    incident: one(
+      () => Incident,
+      "The incident that it has opened or was linked to; null for none, and where you may not see it.",
+    ),
+    recordedBy: person("recordedById", "Who recorded it."),
+    linkedBy: person("linkedById", "Who made it part of the incident; null while it is of none."),
+  }),
+] as const;

@@ -1,0 +1,74 @@
+import { Directive, ID, Int } from "type-graphql";
+import { Field } from "../../../../../platform/graphql/fields.js";
+import { connectionOf } from "../../../../../platform/graphql/lists/connection.js";
+import { NodeType } from "../../../../../platform/graphql/nodes/node-type.js";
+import { BreachHuntState, Handling, HuntOutcome } from "../../../../response-model/schema/enums.js";
+import { resultOf } from "../../../../response-model/schema/problems.js";
+import type { BreachHunt as BreachHuntRecord } from "../../../domain/records/hunts/breach-hunt.js";
+
+@Directive('@control(framework: NIST_800_61_R2, ids: ["3.2.4"])')
+@NodeType<BreachHuntRecord>({
+  description:
+    "A hunt for a breach that no detection has reported: its hypothesis and scope, the queries that were run, what was found, and what it came to.",
+})
+export class BreachHunt {
+  @Field(() => ID, { description: "The hunt's id." })
+  id!: string;
+
+  @Field(() => Int, { description: "Grows by one with each change; hand it back as `expectedVersion`." })
+  version!: number;
+
+  @Field(() => BreachHuntState, { description: "Whether it goes on." })
+  state!: BreachHuntState;
+
+  @Field(() => Handling, {
+    description: "Who may read it, where it is part of no incident; otherwise the marking of the incident counts.",
+  })
+  handling!: Handling;
+
+  @Field(() => String, { description: "What the adversary may have done, that no alert has shown." })
+  hypothesis!: string;
+
+  @Field(() => Date, {
+    nullable: true,
+    description: "From when on it is looked for; null for as far as the data goes.",
+  })
+  periodFrom!: Date | null;
+
+  @Field(() => Date, { nullable: true, description: "Until when it is looked for; null for no end." })
+  periodTo!: Date | null;
+
+  @Field(() => [String], { description: "The data that is searched." })
+  dataSources!: readonly string[];
+
+  @Field(() => Int, { description: "How many queries were run." })
+  queryCount!: number;
+
+  @Field(() => Int, { description: "How many findings there are." })
+  findingCount!: number;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "The name of who opened it, as it was then; null where it was carried over.",
+  })
+  openedByName!: string | null;
+
+  @Field(() => Date, { description: "When it was opened." })
+  openedAt!: Date;
+
+  @Field(() => HuntOutcome, {
+    nullable: true,
+    description:
+      "What it came to; of one that was reopened, what it had come to. Null before, and of one that was recorded as a text.",
+  })
+  outcome!: HuntOutcome | null;
+
+  @Field(() => String, { nullable: true, description: "What was found or ruled out; null before." })
+  conclusions!: string | null;
+
+  @Field(() => Date, { nullable: true, description: "When it was last concluded; null before." })
+  concludedAt!: Date | null;
+}
+
+export const BreachHuntResult = resultOf("BreachHunt", BreachHunt);
+export const BreachHuntConnection = connectionOf("BreachHunt", BreachHunt);

@@ -1,0 +1,63 @@
+import type { Aggregate } from "../../../../../platform/actions/aggregate.js";
+import { insertedId } from "../../../../../platform/actions/inserted-id.js";
+import { notFound } from "../../../../../platform/actions/not-found.js";
+import { writeRecords } from "../../../../../platform/actions/write-records.js";
+import { findServices } from "../../../../access/directory/directory.js";
+import type { CaseService } from "../../../domain/case-file.js";
+import { huntGates, newHuntGates } from "../../../domain/gates/analysis/hunt-gates.js";
+import type { BreachHunt } from "../../../domain/records/hunts/breach-hunt.js";
+import type { Records } from "../../../domain/records/records.js";
+import { tables } from "../../tables.js";
+import { visibleHunts, visibleIncidents } from "../../visible-records.js";
+import { huntEvent } from "./hunt-event.js";
+
+/** A hunt that is about to be opened, with the services that it shall look into. */
+export const newBreachHuntAggregate: Aggregate<
+  { readonly serviceIds: readonly string[]; readonly incidentId?: string | null },
+  { readonly named: readonly CaseService[] },
+  Records
+> = {
+  name: "BreachHunt",
+  async load(transaction, { serviceIds, incidentId }, { viewer }) {
+    if (incidentId) {
+      const incidents = visibleIncidents(transaction, viewer).andWhere("incident.id = :incidentId", { incidentId });
+      if (!(await incidents.getExists())) return notFound("Incident", incidentId);
+    }
+    return { named: await findServices(transaction, serviceIds) };
+  },
+  findMade: (transaction, id, { viewer }) =>
+    visibleHunts(transaction, viewer).andWhere("hunt.id = :id", { id }).getOne(),
+  about: ({ incidentId }) => (incidentId ? { type: "Incident", id: incidentId } : undefined),
+  expected: () => undefined,
+  serviceIds: ({ named }) => named.map(({ id }) => id),
+  states: () => ({}),
+  gates: newHuntGates,
+  async save(transaction, _loaded, { writes }) {
+    await writeRecords(transaction, tables, writes);
+    return transaction.findOneByOrFail(tables.BreachHunt, { id: insertedId(writes, "BreachHunt") });
+  },
+  event: (entity, by) => huntEvent(entity as BreachHunt, by),
+};
+
+/** A hunt as actions act on it. */
+export const breachHuntAggregate: Aggregate<{ readonly breachHuntId: string }, { readonly hunt: BreachHunt }, Records> =
+  {
+    name: "BreachHunt",
+    async load(transaction, { breachHuntId: id }, { viewer }) {
+      const look = () => visibleHunts(transaction, viewer).andWhere("hunt.id = :id", { id }).getOne();
+      if (!(await look())) return notFound("BreachHunt", id);
+      await transaction.findOne(tables.BreachHunt, { where: { id }, lock: { mode: "pessimistic_write" } });
+      const hunt = await look();
+      return hunt ? { hunt } : notFound("BreachHunt", id);
+    },
+    about: ({ breachHuntId }) => ({ type: "BreachHunt", id: breachHuntId }),
+    expected: ({ hunt }) => hunt,
+    serviceIds: ({ hunt }) => hunt.serviceIds,
+    states: ({ hunt }) => ({ BreachHunt: hunt.state }),
+    gates: huntGates,
+    async save(transaction, { hunt: { id } }, { writes }) {
+      await writeRecords(transaction, tables, writes, { kind: "BreachHunt", id });
+      return transaction.findOneByOrFail(tables.BreachHunt, { id });
+    },
+    event: (entity, by) => huntEvent(entity as BreachHunt, by),
+  };

@@ -1,0 +1,64 @@
+import { filtered, toMany, toPage } from "../../../../platform/graphql/reader/relations.js";
+import { analysisConditions } from "../lists/analysis-conditions.js";
+import { byNumber } from "./case-file-readings.js";
+import { detail, part } from "./part.js";
+
+const mine = { incidentId: "id" } as const;
+
+/** The rows whose ids a column names, as it names them. */
+const named = (kind: "Alert" | "Evidence" | "Finding", column: string) =>
+  toMany(
+    kind,
+    { id: { among: column } },
+    {
+      order: {
+        by: [
+          {
+            expression: `array_position(of.${column}, ${kind === "Alert" ? "alert" : "part"}.id)`,
+            valueOf: () => 0,
+            direction: "ASC",
+          },
+        ],
+        direction: "ASC",
+      },
+    },
+  );
+
+const restsOn = {
+  alerts: named("Alert", "alertIds"),
+  evidence: named("Evidence", "evidenceIds"),
+  findings: named("Finding", "findingIds"),
+} as const;
+
+/** The lists of what the analysis of an incident keeps. */
+export const analysisPages = {
+  observedTechniques: toPage("ObservedTechnique", mine, {
+    narrow: filtered(analysisConditions.ObservedTechnique, { states: ["OBSERVED"] }),
+  }),
+  hypotheses: toPage("Hypothesis", mine, { narrow: filtered(analysisConditions.Hypothesis) }),
+} as const;
+
+const ofHypothesis = { incidentId: "incidentId", hypothesisId: "id" } as const;
+
+/** How the analysis of an incident is read. */
+export const analysisReadings = {
+  ObservedTechnique: part("ObservedTechnique", {
+    relations: {
+      ...restsOn,
+      history: toPage(
+        "ObservedTechniqueVersion",
+        { incidentId: "incidentId", observedTechniqueId: "id" },
+        { order: byNumber },
+      ),
+    },
+  }),
+  ObservedTechniqueVersion: detail("ObservedTechniqueVersion", { relations: restsOn }),
+  Hypothesis: part("Hypothesis", {
+    relations: {
+      points: toPage("HypothesisPoint", ofHypothesis, { narrow: filtered(analysisConditions.HypothesisPoint) }),
+      decisions: toPage("HypothesisDecision", ofHypothesis, { order: byNumber }),
+    },
+  }),
+  HypothesisPoint: detail("HypothesisPoint", { relations: restsOn }),
+  HypothesisDecision: detail("HypothesisDecision"),
+} as const;

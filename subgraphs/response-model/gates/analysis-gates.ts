@@ -1,0 +1,172 @@
+import type { Vocabulary } from "../vocabulary.js";
+import type { GateTerm } from "./gate-term.js";
+
+const controls = [{ framework: "NIST_800_61_R2", ids: ["3.2.4"] }] as const;
+
+/** The gates of what the analysis of an incident keeps: techniques, hypotheses, and what they rest on. */
+export const analysisGates = {
+  TECHNIQUE_NEW: {
+    title: "Technique new",
+    description:
+      "The technique is not recorded yet as observed for the same tactic in the same service, and the incident has room for another (NIST SP 800-61r2 §3.2.4, Incident Analysis).",
+    controls,
+    refusals: {
+      OBSERVED: {
+        en: "{technique} is recorded already for this tactic and service. Add to it what is known now with amendObservedTechnique.",
+        ko: "{technique} 기법은 같은 전술과 서비스에 대해 이미 기록되어 있습니다. 새로 알게 된 내용은 amendObservedTechnique로 추가하십시오.",
+      },
+      FULL: {
+        en: "The incident has {most} observed techniques, and can have no more. Withdraw what does not hold with withdrawObservedTechnique.",
+        ko: "이 인시던트에는 관찰된 기법이 이미 최대치인 {most}개 있습니다. 맞지 않는 것은 withdrawObservedTechnique로 철회하십시오.",
+      },
+    },
+  },
+  TECHNIQUE_SERVES_TACTIC: {
+    title: "Technique serves the tactic",
+    description:
+      "Adversaries use the technique for the tactic that is named, as ATT&CK has it (NIST SP 800-61r2 §3.2.4, Incident Analysis).",
+    controls,
+    refusals: {
+      ANOTHER_TACTIC: {
+        en: "{technique} serves these tactics in ATT&CK, and not the one you name: {tactics}.",
+        ko: "ATT&CK에서 {technique} 기법에 해당하는 전술은 지정한 전술이 아니라 다음과 같습니다: {tactics}.",
+      },
+    },
+  },
+  SERVICES_INVOLVED: {
+    title: "Services involved",
+    description:
+      "The services that are named are affected by the incident, or were (NIST SP 800-61r2 §3.2.4, Incident Analysis).",
+    controls,
+    refusals: {
+      UNAFFECTED: {
+        en: "These services do not count as affected by the incident: {services}. Add them with addAffectedService.",
+        ko: "다음 서비스는 이 인시던트의 영향을 받는 서비스가 아닙니다: {services}. addAffectedService로 추가하십시오.",
+      },
+    },
+  },
+  SEEN_IN_ORDER: {
+    title: "Seen in order",
+    description:
+      "What was seen was seen in the past, and last not before it was seen first (NIST SP 800-61r2 §3.2.4, Incident Analysis).",
+    controls,
+    refusals: {
+      IN_THE_FUTURE: {
+        en: "{at} is in the future. Nothing has been seen then.",
+        ko: "{at}은(는) 미래의 시각이므로 관찰 시각이 될 수 없습니다.",
+      },
+      BACKWARDS: {
+        en: "It was last seen at {last}, which is before it was first seen at {first}.",
+        ko: "마지막 관찰 시각({last})이 최초 관찰 시각({first})보다 앞섭니다.",
+      },
+    },
+  },
+  RESTS_ON_CASE: {
+    title: "Rests on the case",
+    description:
+      "What a statement of the analysis rests on is on record in the same incident, or in one that was merged with it: alerts, evidence, findings (NIST SP 800-61r2 §3.2.4, Incident Analysis).",
+    controls,
+    refusals: {
+      UNKNOWN: {
+        en: "None of the alerts, evidence or findings of this incident has these ids: {ids}. Link alerts with linkAlert, collect evidence with collectEvidence and record findings with recordFinding.",
+        ko: "이 인시던트의 경고, 증거, 발견 사항 중 다음 ID에 해당하는 것이 없습니다: {ids}. 경고는 linkAlert로 연결하고, 증거는 collectEvidence로 수집하며, 발견 사항은 recordFinding으로 기록하십시오.",
+      },
+    },
+  },
+  HYPOTHESIS_SUPPORTED: {
+    title: "Something speaks for it",
+    description:
+      "At least one point that speaks for the hypothesis is on record (NIST SP 800-61r2 §3.2.4, Incident Analysis).",
+    controls,
+    refusals: {
+      NOTHING_FOR: {
+        en: "Nothing on record speaks for this hypothesis. Add it with addHypothesisPoint.",
+        ko: "이 가설을 뒷받침하는 근거가 기록되어 있지 않습니다. addHypothesisPoint로 추가하십시오.",
+      },
+    },
+  },
+  HYPOTHESIS_CONTRADICTED: {
+    title: "Something speaks against it",
+    description:
+      "At least one point that speaks against the hypothesis is on record (NIST SP 800-61r2 §3.2.4, Incident Analysis).",
+    controls,
+    refusals: {
+      NOTHING_AGAINST: {
+        en: "Nothing on record speaks against this hypothesis. Add it with addHypothesisPoint.",
+        ko: "이 가설에 반하는 근거가 기록되어 있지 않습니다. addHypothesisPoint로 추가하십시오.",
+      },
+    },
+  },
+  HUNT_SCOPED: {
+    title: "Hunt scoped",
+    description:
+      "The services of the hunt are known, its period lies in order and begins in the past, and whoever may read it can be told without a virtual team (NIST SP 800-61r2 §3.2.4, Incident Analysis).",
+    controls,
+    refusals: {
+      UNKNOWN: {
+        en: "The organization has no services with these ids: {ids}.",
+        ko: "조직에 다음 ID의 서비스가 없습니다: {ids}.",
+      },
+      IN_THE_FUTURE: {
+        en: "The period begins at {from}, which is in the future.",
+        ko: "기간의 시작({from})이 미래입니다.",
+      },
+      BACKWARDS: {
+        en: "The period ends at {to}, which is before it begins at {from}.",
+        ko: "기간의 끝({to})이 시작({from})보다 앞섭니다.",
+      },
+      NO_VIRTUAL_TEAM: {
+        en: "A hunt outside an incident has no virtual team that RED could be for. Mark it AMBER_STRICT, or hunt inside an incident.",
+        ko: "인시던트 밖의 헌팅에는 RED로 한정할 가상 팀이 없습니다. AMBER_STRICT로 표시하거나 인시던트 안에서 헌팅하십시오.",
+      },
+    },
+  },
+  HUNT_OUTCOME_HOLDS: {
+    title: "Outcome holds",
+    description:
+      "The outcome of the hunt is what its queries and findings on record show (NIST SP 800-61r2 §3.2.4, Incident Analysis).",
+    controls,
+    refusals: {
+      NO_QUERY: {
+        en: "No query is on record by which anything could be found or ruled out. Record it with recordHuntQuery, or conclude as INCONCLUSIVE.",
+        ko: "무언가를 찾거나 배제할 수 있는 쿼리가 기록되어 있지 않습니다. recordHuntQuery로 기록하거나 INCONCLUSIVE로 마치십시오.",
+      },
+      NO_FINDING: {
+        en: "No finding is on record. Record it with recordHuntFinding.",
+        ko: "발견 사항이 기록되어 있지 않습니다. recordHuntFinding으로 기록하십시오.",
+      },
+      FINDINGS: {
+        en: "There are {count} findings on record, so it cannot be said that nothing was found.",
+        ko: "기록된 발견 사항이 {count}건 있으므로 발견된 것이 없다고 할 수 없습니다.",
+      },
+    },
+  },
+  HUNT_FINDING_OF_HUNT: {
+    title: "Service of the hunt",
+    description:
+      "The service of a finding is one of those that the hunt looks into (NIST SP 800-61r2 §3.2.4, Incident Analysis).",
+    controls,
+    refusals: {
+      OUT_OF_SCOPE: {
+        en: "The hunt does not look into the service {service}. Open another hunt for it with openBreachHunt.",
+        ko: "이 헌팅은 서비스 {service}을(를) 대상으로 하지 않습니다. openBreachHunt로 별도의 헌팅을 시작하십시오.",
+      },
+    },
+  },
+  HUNT_FINDING_UNLINKED: {
+    title: "Finding of no incident yet",
+    description:
+      "The finding of a hunt belongs to no incident yet, and an incident that is opened from it says that it is the find of a hunt (NIST SP 800-61r2 §3.2.4, Incident Analysis).",
+    controls,
+    refusals: {
+      LINKED: {
+        en: "The finding belongs to an incident already.",
+        ko: "이 발견 사항은 이미 다른 인시던트에 속해 있습니다.",
+      },
+      ANOTHER_FIND: {
+        en: "An incident that is opened from a finding of a hunt has the find SECURITY_HUNT_FIND.",
+        ko: "헌팅의 발견 사항으로 여는 인시던트의 발견 경위는 SECURITY_HUNT_FIND여야 합니다.",
+      },
+    },
+  },
+} as const satisfies Vocabulary<GateTerm>;

@@ -1,0 +1,125 @@
+import { type SharedSystem, sharedSystem } from "./support/processes/shared-system.js";
+
+/*
+ * A hunt before there is an incident finds something in one of two services. The incident that comes of it shows what the adversary did,
+ * tactic by tactic, and what was thought of it and turned out wrong. Others than those who hold the cells change nothing.
+ */
+
+let shared: SharedSystem;
+const services = new Map<string, string>();
+
+beforeAll(async () => {
+  shared = await sharedSystem();
+  const { services: all } = await shared.cordon.read<{ services: { nodes: { id: string; name: string }[] } }>(
+    "security-lead",
+    "{ services(first: 50) { nodes { id name } } }",
+  );
+  for (const { id, name } of all.nodes) services.set(name, id);
+});
+
+const idOf = (name: string) => services.get(name) ?? "";
+const does = async (by: string, operation: string, input: object) => {
+  const outcome = await shared.cordon.perform(by, operation, input);
+  expect([operation, outcome.message]).toEqual([operation, undefined]);
+  return outcome;
+};
+const forbidden = async (by: string, operation: string, input: object) => {
+  const { errors } = await shared.cordon.attempt(by, operation, input);
+  expect([by, operation, errors[0]?.extensions.code]).toEqual([by, operation, "FORBIDDEN"]);
+};
+
+const hunt = {
+  hypothesis: "Somebody reads mailboxes by an application that was consented to.",
+  serviceIds: [] as string[],
+  dataSources: ["Consent logs"],
+  techniqueIds: ["T1528"],
+};
+
+let breachHuntId = "";
+let incidentId = "";
+
+test("A hunter looks into two services before there is an incident, and what is found opens one", async () => {
+  hunt.serviceIds = [idOf("Exchange"), idOf("SharePoint")];
+  await forbidden("exchange-engineer", "openBreachHunt", hunt);
+  breachHuntId = String((await does("security-lead", "openBreachHunt", hunt)).id);
+  const ranAt = new Date().toISOString();
+  await does("security-lead", "recordHuntQuery", {
+    breachHuntId,
+    text: "consents",
+    dataSource: "Consent logs",
+    ranAt,
+    hitCount: 2,
+  });
+  const finding = {
+    breachHuntId,
+    text: "Two consents that no administrator gave.",
+    serviceId: idOf("Exchange"),
+    severity: "HIGH",
+  };
+  await forbidden("exchange-engineer", "recordHuntFinding", finding);
+  await does("security-lead", "recordHuntFinding", finding);
+  await does("security-lead", "concludeBreachHunt", { breachHuntId, outcome: "FOUND", conclusions: "Two consents." });
+  const { breachHunt } = await shared.cordon.read<{ breachHunt: { findings: { nodes: { id: string }[] } } }>(
+    "exchange-engineer",
+    `{ breachHunt(id: "${breachHuntId}") { findings { nodes { id } } } }`,
+  );
+  const opened = await does("security-lead", "openIncident", {
+    title: "Consents that no administrator gave",
+    summary: "Found by a hunt.",
+    find: "SECURITY_HUNT_FIND",
+    serviceIds: hunt.serviceIds,
+    huntFindingId: breachHunt.findings.nodes[0]?.id,
+  });
+  incidentId = String(opened.id);
+});
+
+test("The incident shows what the adversary did in each service, and a first thought that turned out wrong", async () => {
+  const seen = {
+    incidentId,
+    firstSeenAt: new Date(Date.now() - 86_400_000).toISOString(),
+    confidence: "HIGH",
+    basis: "Consent logs",
+  };
+  const first = { ...seen, techniqueId: "T1528", tactic: "CREDENTIAL_ACCESS", serviceId: idOf("Exchange") };
+  await forbidden("sharepoint-engineer", "recordObservedTechnique", first);
+  await does("security-lead", "recordObservedTechnique", first);
+  await does("security-lead", "recordObservedTechnique", {
+    ...seen,
+    techniqueId: "T1213.002",
+    tactic: "COLLECTION",
+    serviceId: idOf("SharePoint"),
+  });
+  const stated = await does("security-lead", "stateHypothesis", {
+    incidentId,
+    statement: "An administrator was phished.",
+    serviceIds: [idOf("Exchange")],
+  });
+  const of = { incidentId, hypothesisId: String(stated.id) };
+  await does("security-lead", "addHypothesisPoint", {
+    ...of,
+    bearing: "FOR",
+    text: "A mail with a link came that day.",
+  });
+  const against = { ...of, bearing: "AGAINST", text: "The account that consented is a test account of ours." };
+  await forbidden("sharepoint-engineer", "addHypothesisPoint", against);
+  await does("exchange-engineer", "addHypothesisPoint", against);
+  await forbidden("exchange-engineer", "refuteHypothesis", { ...of, reason: "It is ours." });
+  await does("security-lead", "refuteHypothesis", { ...of, reason: "No administrator was involved." });
+  const { incident } = await shared.cordon.read<{ incident: Record<string, unknown> }>(
+    "sharepoint-engineer",
+    `{ incident(id: "${incidentId}") { find huntFindings { nodes { hunt { id } } }
+      killChain { tactic techniques { technique { id } } services { name } }
+      hypotheses(filter: { states: [REFUTED] }) { nodes { decisionReason points { totalCount } } } } }`,
+  );
+  expect(incident).toMatchObject({
+    find: "SECURITY_HUNT_FIND",
+    huntFindings: { nodes: [{ hunt: { id: breachHuntId } }] },
+    hypotheses: { nodes: [{ decisionReason: "No administrator was involved.", points: { totalCount: 2 } }] },
+  });
+  const chain = incident.killChain as { tactic: string; techniques: object[] }[];
+  expect(chain.filter(({ techniques }) => techniques.length > 0)).toEqual([
+    { tactic: "CREDENTIAL_ACCESS", techniques: [{ technique: { id: "T1528" } }], services: [{ name: "Exchange" }] },
+    { tactic: "COLLECTION", techniques: [{ technique: { id: "T1213.002" } }], services: [{ name: "SharePoint" }] },
+  ]);
+  expect(chain.find(({ tactic }) => tactic === "INITIAL_ACCESS")).toMatchObject({ techniques: [] });
+});
