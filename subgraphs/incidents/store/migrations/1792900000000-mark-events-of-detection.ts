@@ -4,7 +4,7 @@ import type { MigrationInterface, QueryRunner } from "typeorm";
  * The events of alerts, indicators and vulnerabilities fall under markings of their own, those of service analyses are for their teams and
  * the security side, and those of requirements, monitoring and sources for all responders.
  */
-export class MarkEventsOfDetection1792200030000 implements MigrationInterface {
+export class MarkEventsOfDetection1792900000000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
       CREATE OR REPLACE FUNCTION marking_of_event(type text, subject text) RETURNS text LANGUAGE sql STABLE AS $$
