@@ -20,9 +20,9 @@ import { ServiceHealthPostResult } from "./types/customers/service-health-post.j
 import { EvidenceResult } from "./types/evidence/evidence.js";
 import { EvidenceTransferResult } from "./types/evidence/evidence-transfer.js";
 import { InvestigationResult } from "./types/evidence/investigation.js";
+import { BreachHuntResult } from "./types/hunts/breach-hunt.js";
 import { IndicatorResult } from "./types/indicators/indicator.js";
 import { IndicatorIntakeResult } from "./types/indicators/indicator-intake.js";
-import { BreachHuntResult } from "./types/hunts/breach-hunt.js";
 import { NotificationObligationResult } from "./types/notification/notification-obligation.js";
 import { ApprovalResult } from "./types/people/approval.js";
 import { AssignmentResult } from "./types/people/assignment.js";

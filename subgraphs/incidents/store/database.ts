@@ -1,14 +1,14 @@
 import { directoryTables } from "../../access/directory/directory-tables.js";
 import { CreateDirectory1767312000000 } from "../../access/migrations/1767312000000-create-directory.js";
+import { KeepAccountsInDirectory1768003200000 } from "../../access/migrations/1768003200000-keep-accounts-in-directory.js";
+import { KeepAppointmentsInDirectory1769817600000 } from "../../access/migrations/1769817600000-keep-appointments-in-directory.js";
 import { CreateIncidents1767398400000 } from "./migrations/1767398400000-create-incidents.js";
 import { SettleClocksApart1767571200000 } from "./migrations/1767571200000-settle-clocks-apart.js";
 import { IndexEveryFilter1767744000000 } from "./migrations/1767744000000-index-every-filter.js";
-import { KeepAccountsInDirectory1768003200000 } from "../../access/migrations/1768003200000-keep-accounts-in-directory.js";
 import { CountMonthsByTheCalendar1768521600000 } from "./migrations/1768521600000-count-months-by-the-calendar.js";
 import { MarkEvents1768608060000 } from "./migrations/1768608060000-mark-events.js";
 import { NumberEntriesFromOne1768694460000 } from "./migrations/1768694460000-number-entries-from-one.js";
 import { SealChains1769342460000 } from "./migrations/1769342460000-seal-chains.js";
-import { KeepAppointmentsInDirectory1769817600000 } from "../../access/migrations/1769817600000-keep-appointments-in-directory.js";
 import { AnswerForEachService1790294400000 } from "./migrations/1790294400000-answer-for-each-service.js";
 import { LetSeverityLapse1791000000000 } from "./migrations/1791000000000-let-severity-lapse.js";
 import { AgreeReleasesAnew1791000000060 } from "./migrations/1791000000060-agree-releases-anew.js";
@@ -51,10 +51,10 @@ import { IndexAlertQueue1792100010000 } from "./migrations/1792100010000-index-a
 import { KeepVulnerabilities1792200000000 } from "./migrations/1792200000000-keep-vulnerabilities.js";
 import { KeepServiceAnalyses1792200010000 } from "./migrations/1792200010000-keep-service-analyses.js";
 import { IndexAlertsOfAPeriod1792200020000 } from "./migrations/1792200020000-index-alerts-of-a-period.js";
-import { MarkEventsOfDetection1792200030000 } from "./migrations/1792200030000-mark-events-of-detection.js";
-import { fingerprintTables } from "./tables/fingerprint-tables.js";
 import { AnalyseIncidents1792300000000 } from "./migrations/1792300000000-analyse-incidents.js";
 import { HuntForBreaches1792300010000 } from "./migrations/1792300010000-hunt-for-breaches.js";
+import { MarkEventsOfDetection1792900000000 } from "./migrations/1792900000000-mark-events-of-detection.js";
+import { fingerprintTables } from "./tables/fingerprint-tables.js";
 import { tables } from "./tables.js";
 
 /** What the database of this subgraph is made of: its own tables and the directory; the migrations, the newest last. */
@@ -113,8 +113,8 @@ export const database = {
     KeepVulnerabilities1792200000000,
     KeepServiceAnalyses1792200010000,
     IndexAlertsOfAPeriod1792200020000,
-    MarkEventsOfDetection1792200030000,
     AnalyseIncidents1792300000000,
     HuntForBreaches1792300010000,
+    MarkEventsOfDetection1792900000000,
   ],
 };

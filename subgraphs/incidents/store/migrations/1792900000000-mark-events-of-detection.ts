@@ -1,10 +1,10 @@
 import type { MigrationInterface, QueryRunner } from "typeorm";
 
 /**
- * The events of alerts, indicators and vulnerabilities fall under markings of their own, those of service analyses are for their teams and
+ * The events of alerts, indicators, hunts and vulnerabilities fall under markings of their own, those of service analyses are for their teams and
  * the security side, and those of requirements, monitoring and sources for all responders.
  */
-export class MarkEventsOfDetection1792200030000 implements MigrationInterface {
+export class MarkEventsOfDetection1792900000000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
       CREATE OR REPLACE FUNCTION marking_of_event(type text, subject text) RETURNS text LANGUAGE sql STABLE AS $$
@@ -20,6 +20,11 @@ export class MarkEventsOfDetection1792200030000 implements MigrationInterface {
             SELECT marking FROM (SELECT marking_of_alert(unnest(alert_ids)) AS marking FROM alert_batch
                                  WHERE id = CAST(subject AS uuid)) AS of_each
             ORDER BY array_position(ARRAY['RED', 'AMBER_STRICT', 'AMBER', 'GREEN', 'CLEAR'], marking) LIMIT 1)
+          -- A hunt outside an incident has a marking of its own.
+          WHEN 'dev.cordon.breach-hunt.changed' THEN (
+            SELECT coalesce(incident.handling, hunt.handling)
+            FROM breach_hunt AS hunt LEFT JOIN incident ON incident.id = hunt.incident_id
+            WHERE hunt.id = CAST(subject AS uuid))
           WHEN 'dev.cordon.vulnerability.changed' THEN (
             SELECT handling FROM vulnerability WHERE id = CAST(subject AS uuid))
           WHEN 'dev.cordon.service-analysis.changed' THEN 'AMBER_STRICT'
