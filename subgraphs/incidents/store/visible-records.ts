@@ -31,36 +31,24 @@ export const readersOfAlert = (viewers: readonly Viewer[]): Condition =>
   readersAmong(viewers, "incident", readAsAlert("part"));
 
 /** A hunt inside an incident is read as the incident, another by its own marking: it has no virtual team. */
-export const readAsHunt = (
-  visible: string,
-  alias = "hunt",
-  { isResponder, isOnSecuritySide, serviceIds } = {
-    isResponder: "CAST(:viewerIsResponder AS boolean)",
-    isOnSecuritySide: "CAST(:viewerIsOnSecuritySide AS boolean)",
-    serviceIds: "CAST(:viewerServiceIds AS uuid[])",
-  },
-) =>
-  `(CASE WHEN ${alias}.incidentId IS NOT NULL THEN ${visible}
-    WHEN ${alias}.handling = 'AMBER_STRICT' THEN (${isOnSecuritySide} OR ${alias}.serviceIds && ${serviceIds})
-    WHEN ${alias}.handling = 'AMBER' THEN ${isResponder} ELSE ${alias}.handling IN ('GREEN', 'CLEAR') END)`;
+export const readAsHunt =
+  (alias = "hunt"): ReadingRule =>
+  (seen) =>
+    `(CASE WHEN ${alias}.incidentId IS NOT NULL THEN ${seen.as("incident")}
+      WHEN ${alias}.handling = 'AMBER_STRICT' THEN (${seen.isOnSecuritySide} OR ${alias}.serviceIds && ${seen.serviceIds})
+      WHEN ${alias}.handling = 'AMBER' THEN ${seen.isResponder} ELSE ${alias}.handling IN ('GREEN', 'CLEAR') END)`;
 
 /** Which of many viewers may read a hunt, selected as `part`, that is joined with its incident. */
 export const readersOfHunt = (viewers: readonly Viewer[]): Condition =>
-  readersAmong(viewers, "incident", (visible, isResponder) =>
-    readAsHunt(visible, "part", {
-      isResponder,
-      isOnSecuritySide: "reader.security_side",
-      serviceIds: "reader.service_ids",
-    }),
-  );
+  readersAmong(viewers, "incident", readAsHunt("part"));
 
 /** A query for the hunts that the viewer may see. */
 export function visibleHunts(transaction: EntityManager, viewer: Viewer) {
-  const visible = visibleTo(viewer, "incident");
+  const visible = visibleTo(viewer, "incident", readAsHunt());
   return transaction
     .createQueryBuilder(tables.BreachHunt, "hunt")
     .leftJoin(tables.Incident.options.name, "incident", "incident.id = hunt.incidentId")
-    .where(readAsHunt(visible.sql), visible.parameters);
+    .where(visible.sql, visible.parameters);
 }
 
 /**

@@ -37,10 +37,7 @@ export const huntsReadings = {
     table: tables.BreachHunt as unknown as Reading["table"],
     permission: {
       as: { kind: "Incident", by: "incidentId", alias: "incident", optional: true },
-      readable: (viewer) => {
-        const { sql, parameters } = visibleTo(viewer, "incident");
-        return { sql: readAsHunt(sql), parameters };
-      },
+      readable: (viewer) => visibleTo(viewer, "incident", readAsHunt()),
     },
     relations: {
       incident: toOne("Incident", { id: "incidentId" }),

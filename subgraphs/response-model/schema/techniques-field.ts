@@ -1,8 +1,8 @@
 import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsOptional, ValidateBy } from "class-validator";
 import { ID } from "type-graphql";
 import { Field, type FieldDecorator } from "../../../platform/graphql/fields.js";
-import { techniqueProblem } from "../../response-model/attack/technique-problem.js";
-import { maxTechniques } from "../../response-model/detection-and-analysis/monitoring-bounds.js";
+import { techniqueProblem } from "../attack/technique-problem.js";
+import { maxTechniques } from "../detection-and-analysis/monitoring-bounds.js";
 
 interface TechniquesOptions {
   readonly nullable?: boolean;
