@@ -78,10 +78,19 @@ const otherMeanings = [
   "Owners fit the steps",
   "Release customer notice",
   "Response to information security incidents",
+  "State hypothesis",
 ];
 
 /** Gates that ask how things stand, not for something to be done. */
 const standing = [
+  "TECHNIQUE_NEW",
+  "TECHNIQUE_SERVES_TACTIC",
+  "SERVICES_INVOLVED",
+  "SEEN_IN_ORDER",
+  "RESTS_ON_CASE",
+  "HUNT_OUTCOME_HOLDS",
+  "HUNT_FINDING_OF_HUNT",
+  "HUNT_FINDING_UNLINKED",
   "CVE_ID_FREE",
   "EXPLOITED_ALREADY",
   "KEPT_CLOSE_UNTIL_DISCLOSED",

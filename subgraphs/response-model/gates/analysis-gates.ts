@@ -69,7 +69,7 @@ export const analysisGates = {
     refusals: {
       UNKNOWN: {
         en: "None of the alerts, evidence or findings of this incident has these ids: {ids}. Link alerts with linkAlert, collect evidence with collectEvidence and record findings with recordFinding.",
-        ko: "이 인시던트의 경고, 증거, 발견 사항 중 다음 ID에 해당하는 것이 없습니다: {ids}. 경고는 linkAlert로 연결하고, 증거는 collectEvidence로 수집하며, 발견 사항은 recordFinding으로 기록하십시오.",
+        ko: "이 인시던트의 경고, 증거, 조사 결과 중 다음 ID에 해당하는 것이 없습니다: {ids}. 경고는 linkAlert로 연결하고, 증거는 collectEvidence로 수집하며, 조사 결과는 recordFinding으로 기록하십시오.",
       },
     },
   },
