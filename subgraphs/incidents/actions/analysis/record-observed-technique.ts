@@ -6,11 +6,11 @@ import { actionsOn } from "../../../access/acting/actions-on.js";
 import { attackTactics } from "../../../response-model/attack/attack-tactics.js";
 import { attackTechniques } from "../../../response-model/attack/attack-techniques.js";
 import { AttackTactic, FindingConfidence } from "../../../response-model/schema/enums.js";
-import { TechniqueField } from "../../../response-model/schema/techniques-field.js";
 import type { ObservedTechnique } from "../../domain/records/analysis/observed-technique.js";
 import { writeTechniqueVersion } from "../../domain/writes/observed-technique-version.js";
 import { newObservedTechniqueAggregate } from "../../store/aggregates/analysis/new-observed-technique-aggregate.js";
 import { CaseInput } from "../incident-action.js";
+import { TechniqueField } from "../techniques-field.js";
 import { whoObserves } from "./observed-technique-action.js";
 
 @InputType({ description: "What the adversary was seen to do, in the words of ATT&CK." })

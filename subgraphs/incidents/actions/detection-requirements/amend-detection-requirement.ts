@@ -1,7 +1,7 @@
 import { InputType } from "type-graphql";
 import { TextField } from "../../../../platform/graphql/input-fields.js";
 import { CordonError } from "../../../../platform/runtime/errors.js";
-import { TechniquesField } from "../../../response-model/schema/techniques-field.js";
+import { TechniquesField } from "../techniques-field.js";
 import { proposedBy } from "./proposed-by.js";
 import {
   bothSides,

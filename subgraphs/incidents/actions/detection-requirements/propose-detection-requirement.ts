@@ -1,8 +1,8 @@
 import { InputType } from "type-graphql";
 import { IdentifierField, TextField } from "../../../../platform/graphql/input-fields.js";
 import { actionsOn } from "../../../access/acting/actions-on.js";
-import { TechniquesField } from "../../../response-model/schema/techniques-field.js";
 import { newRequirementAggregate } from "../../store/aggregates/requirements/requirement-aggregate.js";
+import { TechniquesField } from "../techniques-field.js";
 import { proposedBy } from "./proposed-by.js";
 import { bothSides } from "./requirement-action.js";
 

@@ -4,9 +4,9 @@ import { Field } from "../../../../platform/graphql/fields.js";
 import { IdentifierField, IdentifiersField, TextField } from "../../../../platform/graphql/input-fields.js";
 import { actionsOn } from "../../../access/acting/actions-on.js";
 import { Handling } from "../../../response-model/schema/enums.js";
-import { TechniquesField } from "../../../response-model/schema/techniques-field.js";
 import type { BreachHunt } from "../../domain/records/hunts/breach-hunt.js";
 import { newBreachHuntAggregate } from "../../store/aggregates/hunts/breach-hunt-aggregate.js";
+import { TechniquesField } from "../techniques-field.js";
 
 @InputType({ description: "What the adversary may have done, and where it is looked for." })
 export class OpenBreachHuntInput {

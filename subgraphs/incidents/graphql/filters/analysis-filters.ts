@@ -7,7 +7,7 @@ import {
   HypothesisState,
   ObservedTechniqueState,
 } from "../../../response-model/schema/enums.js";
-import { TechniquesFilterField } from "../../../response-model/schema/techniques-field.js";
+import { TechniquesFilterField } from "../../actions/techniques-field.js";
 import type {
   HypothesisConditions,
   HypothesisPointConditions,

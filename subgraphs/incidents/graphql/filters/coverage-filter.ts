@@ -2,7 +2,7 @@ import { AnyOfField, IdentifiersFilterField } from "../../../../platform/graphql
 import { FilterType } from "../../../../platform/graphql/lists/filter-type.js";
 import { listArguments } from "../../../../platform/graphql/lists/list-arguments.js";
 import { AttackTactic, CoverageStatus, DetectionPriority } from "../../../response-model/schema/enums.js";
-import { TechniquesFilterField } from "../../../response-model/schema/techniques-field.js";
+import { TechniquesFilterField } from "../../actions/techniques-field.js";
 import type { CoverageConditions, CoverageOrderField } from "../../store/lists/coverage-list.js";
 
 @FilterType("Which coverage is wanted")

@@ -5,7 +5,7 @@ import { AnyOfField, IdentifiersFilterField } from "../../../../platform/graphql
 import { FilterType } from "../../../../platform/graphql/lists/filter-type.js";
 import { listArguments } from "../../../../platform/graphql/lists/list-arguments.js";
 import { MonitoringDeploymentState, MonitoringHealth } from "../../../response-model/schema/enums.js";
-import { TechniquesFilterField } from "../../../response-model/schema/techniques-field.js";
+import { TechniquesFilterField } from "../../actions/techniques-field.js";
 import type { DeploymentConditions, DeploymentOrderField } from "../../store/lists/deployment-list.js";
 
 @InputType({ description: "Which of the monitoring of a requirement is wanted; every given condition must hold." })

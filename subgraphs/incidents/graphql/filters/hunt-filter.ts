@@ -3,7 +3,7 @@ import { AnyOfField, IdentifiersFilterField } from "../../../../platform/graphql
 import { FilterType } from "../../../../platform/graphql/lists/filter-type.js";
 import { listArguments } from "../../../../platform/graphql/lists/list-arguments.js";
 import { BreachHuntState, HuntOutcome } from "../../../response-model/schema/enums.js";
-import { TechniquesFilterField } from "../../../response-model/schema/techniques-field.js";
+import { TechniquesFilterField } from "../../actions/techniques-field.js";
 import type { HuntConditions, HuntOrderField } from "../../store/lists/hunt-list.js";
 
 @FilterType("Which hunts are wanted")

@@ -7,7 +7,7 @@ import {
   DetectionPriorityBasis,
   DetectionRequirementState,
 } from "../../../response-model/schema/enums.js";
-import { TechniquesFilterField } from "../../../response-model/schema/techniques-field.js";
+import { TechniquesFilterField } from "../../actions/techniques-field.js";
 import type { RequirementConditions, RequirementOrderField } from "../../store/lists/requirement-list.js";
 
 @FilterType("Which detection requirements are wanted")

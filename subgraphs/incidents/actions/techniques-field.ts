@@ -1,8 +1,8 @@
 import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsOptional, ValidateBy } from "class-validator";
 import { ID } from "type-graphql";
 import { Field, type FieldDecorator } from "../../../platform/graphql/fields.js";
-import { techniqueProblem } from "../attack/technique-problem.js";
-import { maxTechniques } from "../detection-and-analysis/monitoring-bounds.js";
+import { techniqueProblem } from "../../response-model/attack/technique-problem.js";
+import { maxTechniques } from "../../response-model/detection-and-analysis/monitoring-bounds.js";
 
 interface TechniquesOptions {
   readonly nullable?: boolean;
@@ -42,19 +42,6 @@ export const TechniquesField = <const Options extends TechniquesOptions>(
     areTechniques(),
     ...(options?.nullable ? [IsOptional()] : []),
   ]);
-
-/** The id of one technique or sub-technique of ATT&CK Enterprise. */
-export const TechniqueField = (description: string): FieldDecorator<string, object> =>
-  together([
-    Field(() => ID, { description }) as PropertyDecorator,
-    ValidateBy({
-      name: "isTechnique",
-      validator: {
-        validate: (value) => techniqueProblem([String(value)]) === undefined,
-        defaultMessage: (given) => techniqueProblem([String(given?.value)]) ?? "",
-      },
-    }),
-  ]) as FieldDecorator<string, object>;
 
 /** A filter by any of these techniques, at most 100; leave it out for all. */
 export const TechniquesFilterField = (
