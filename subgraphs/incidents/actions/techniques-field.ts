@@ -43,6 +43,19 @@ export const TechniquesField = <const Options extends TechniquesOptions>(
     ...(options?.nullable ? [IsOptional()] : []),
   ]);
 
+/** The id of one technique or sub-technique of ATT&CK Enterprise. */
+export const TechniqueField = (description: string): FieldDecorator<string, object> =>
+  together([
+    Field(() => ID, { description }) as PropertyDecorator,
+    ValidateBy({
+      name: "isTechnique",
+      validator: {
+        validate: (value) => techniqueProblem([String(value)]) === undefined,
+        defaultMessage: (given) => techniqueProblem([String(given?.value)]) ?? "",
+      },
+    }),
+  ]) as FieldDecorator<string, object>;
+
 /** A filter by any of these techniques, at most 100; leave it out for all. */
 export const TechniquesFilterField = (
   description: string,

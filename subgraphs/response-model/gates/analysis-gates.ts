@@ -116,8 +116,8 @@ export const analysisGates = {
         ko: "기간의 끝({to})이 시작({from})보다 앞섭니다.",
       },
       NO_VIRTUAL_TEAM: {
-        en: "A hunt outside an incident has no virtual team that RED could be for. Mark it AMBER_STRICT, or hunt inside an incident.",
-        ko: "인시던트 밖의 헌팅에는 RED로 한정할 가상 팀이 없습니다. AMBER_STRICT로 표시하거나 인시던트 안에서 헌팅하십시오.",
+        en: "A hunt outside an incident has no virtual team that RED could be for. Mark it AMBER+STRICT, or hunt inside an incident.",
+        ko: "인시던트 밖의 헌팅에는 RED로 한정할 가상 팀이 없습니다. AMBER+STRICT로 표시하거나 인시던트 안에서 헌팅하십시오.",
       },
     },
   },
@@ -129,7 +129,7 @@ export const analysisGates = {
     refusals: {
       NO_QUERY: {
         en: "No query is on record by which anything could be found or ruled out. Record it with recordHuntQuery, or conclude as INCONCLUSIVE.",
-        ko: "무언가를 찾거나 배제할 수 있는 쿼리가 기록되어 있지 않습니다. recordHuntQuery로 기록하거나 INCONCLUSIVE로 마치십시오.",
+        ko: "무언가를 찾거나 배제할 수 있는 쿼리가 기록되어 있지 않습니다. recordHuntQuery로 기록하거나 결과를 '판단 불가'로 하여 마치십시오.",
       },
       NO_FINDING: {
         en: "No finding is on record. Record it with recordHuntFinding.",
@@ -165,7 +165,7 @@ export const analysisGates = {
       },
       ANOTHER_FIND: {
         en: "An incident that is opened from a finding of a hunt has the find SECURITY_HUNT_FIND.",
-        ko: "헌팅의 발견 사항으로 여는 인시던트의 발견 경위는 SECURITY_HUNT_FIND여야 합니다.",
+        ko: "헌팅의 발견 사항으로 여는 인시던트의 발견 경위는 '보안 헌팅'이어야 합니다.",
       },
     },
   },
