@@ -1,5 +1,6 @@
 import DataLoader from "dataloader";
 import type { ObjectLiteral, SelectQueryBuilder } from "typeorm";
+import type { Viewer } from "../../identity/viewer.js";
 import { durationIn } from "./duration-in.js";
 import { fillPeriods } from "./fill-periods.js";
 import { joinsOf } from "./joins-of.js";
@@ -7,7 +8,7 @@ import { liveStatements } from "./live-statements.js";
 import type { Measured } from "./measured.js";
 import { measuredOf, type RolledDuration } from "./rollups/measured-of.js";
 import { planRollup } from "./rollups/plan-rollup.js";
-import { type Bind, maxBeside } from "./rollups/rolled-parts.js";
+import { maxBeside } from "./rollups/rolled-parts.js";
 import { rolledStatements } from "./rollups/rolled-statements.js";
 import type { Rollup } from "./rollups/rollup.js";
 import type { StatisticsArguments } from "./statistics-arguments.js";
@@ -42,8 +43,7 @@ interface Rolled<Name extends string> {
   readonly rollup: Rollup<Name>;
   /** The audiences that the viewer is of; none where they are of none. */
   readonly audiences: readonly string[];
-  /** That a row with a marking of its own may be one that the viewer reads although no audience of theirs does. */
-  readonly naming: (bind: Bind) => string;
+  readonly viewer: Viewer;
 }
 
 /** What was looked at for an answer. */

@@ -21,6 +21,7 @@ import { canReadVulnerability } from "../store/vulnerabilities/can-read-vulnerab
 import { incidentAt, incidentOfTwo, perform } from "../test-support/incident-scenario.js";
 import { type IncidentsRoom, openIncidentsRoom } from "../test-support/incidents-room.js";
 import { people, services } from "../test-support/organization.js";
+import { readsAlert } from "../test-support/reads-alert.js";
 import { schema as definition } from "./schema.js";
 
 /** What an incident is made of besides, and who records it. */
@@ -247,22 +248,11 @@ async function rules(): Promise<NaiveRules> {
   const readsNamed = (viewer: Viewer, { incidentId, alertId }: NaiveRow): boolean => {
     const alert = alertId ? rows.Alert?.find(({ id }) => id === alertId) : undefined;
     const ids = [incidentId, alert?.incidentId].filter(Boolean);
-    return ids.every((id) => readsMarked(viewer, incidentOf(id))) && (!alert || readsAlert(viewer, alert));
+    return ids.every((id) => readsMarked(viewer, incidentOf(id))) && (!alert || readsOne(viewer, alert));
   };
   const byId = (kind: string, id: unknown) => rows[kind]?.find((row) => row.id === id) as NaiveRow;
-  const alone = { virtualTeamPersonIds: [], askedPersonIds: [], askedTeamIds: [] };
-  /** By its own marking, and in an incident by nobody who may not read that. */
-  const readsAlert = (viewer: Viewer, alert: NaiveRow): boolean => {
-    const incident = alert.incidentId ? incidentOf(alert.incidentId) : undefined;
-    if (!incident)
-      return readsMarked(viewer, { ...alert, ...alone, serviceIds: [alert.serviceId] }) || ownsRed(viewer, alert);
-    const isNarrow = ["RED", "AMBER_STRICT"].includes(String(alert.handling));
-    return (
-      readsMarked(viewer, incident) && (!isNarrow || readsMarked(viewer, { ...incident, handling: alert.handling }))
-    );
-  };
-  const ownsRed = ({ memberships }: Viewer, { serviceId }: NaiveRow): boolean =>
-    memberships.some(({ serviceIds }) => serviceIds.includes(String(serviceId)));
+  const readsOne = (viewer: Viewer, alert: NaiveRow): boolean =>
+    readsAlert(viewer, alert, alert.incidentId ? incidentOf(alert.incidentId) : undefined);
   return {
     rows,
     canRead: (viewer, kind, row) => {
@@ -272,7 +262,7 @@ async function rules(): Promise<NaiveRules> {
       if (kind === "IndicatorIntake") return row.takenById === viewer.personId;
       if (kind === "IndicatorIntakeItem") return byId("IndicatorIntake", row.intakeId).takenById === viewer.personId;
       if (kind === "Incident") return readsMarked(viewer, row);
-      if (kind === "Alert") return readsAlert(viewer, row);
+      if (kind === "Alert") return readsOne(viewer, row);
       if (kind === "Vulnerability") return canReadVulnerability(viewer, row as never);
       if (kind === "VulnerabilityExposure")
         return canReadVulnerability(viewer, rows.Vulnerability?.find(({ id }) => id === row.vulnerabilityId) as never);

@@ -48,6 +48,7 @@ import { KeepIndicators1792000000000 } from "./migrations/1792000000000-keep-ind
 import { KeepSearchedIndicators1792000010000 } from "./migrations/1792000010000-keep-searched-indicators.js";
 import { TakeAlertsFromSources1792100000000 } from "./migrations/1792100000000-take-alerts-from-sources.js";
 import { IndexAlertQueue1792100010000 } from "./migrations/1792100010000-index-alert-queue.js";
+import { IndexNarrowAlerts1792100020000 } from "./migrations/1792100020000-index-narrow-alerts.js";
 import { KeepVulnerabilities1792200000000 } from "./migrations/1792200000000-keep-vulnerabilities.js";
 import { KeepServiceAnalyses1792200010000 } from "./migrations/1792200010000-keep-service-analyses.js";
 import { IndexAlertsOfAPeriod1792200020000 } from "./migrations/1792200020000-index-alerts-of-a-period.js";
@@ -110,6 +111,7 @@ export const database = {
     KeepSearchedIndicators1792000010000,
     TakeAlertsFromSources1792100000000,
     IndexAlertQueue1792100010000,
+    IndexNarrowAlerts1792100020000,
     KeepVulnerabilities1792200000000,
     KeepServiceAnalyses1792200010000,
     IndexAlertsOfAPeriod1792200020000,

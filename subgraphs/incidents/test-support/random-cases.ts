@@ -89,7 +89,7 @@ export const randomCases = ({ manager }: DataSource, originals: Originals, draw:
         ...{ id: nextId(), state: of(draw, ["RECEIVED", "CLOSED"]), serviceId: of(draw, Object.values(services)) },
         ...{ receivedAt, observedAt: some(draw, new Date(receivedAt.getTime() - draw(900) * minute)) },
         ...{ triagedAt: some(draw, after(receivedAt)), severityAssessmentId: null },
-        incidentId: some(draw, (await anIncident()).id),
+        ...{ incidentId: some(draw, (await anIncident()).id), handling: of(draw, handlings) },
       });
     },
     async () => {

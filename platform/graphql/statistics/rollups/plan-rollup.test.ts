@@ -5,8 +5,8 @@ import type { Rollup } from "./rollup.js";
 type Name = "COLOUR" | "SIZE" | "SHELF";
 
 const rollup: Rollup<Name> = {
-  ...{ kind: "BOX", table: "box", alias: "box", from: "box", fromMarked: "box" },
-  ...{ marking: "box.marking", ownMarking: "box.marking", time: "box.made_at", markings: [], audiences: [] },
+  ...{ kind: "BOX", table: "box", alias: "box", from: "box", marked: [] },
+  ...{ marking: "box.marking", time: "box.made_at", markings: [], audiences: [] },
   groupings: [
     { by: ["COLOUR"], durations: true },
     { by: ["COLOUR", "SIZE"] },

@@ -1,9 +1,10 @@
+import type { Viewer } from "../../../identity/viewer.js";
 import { conditionOf } from "../../lists/conditions.js";
 import type { StatisticsSource } from "../statistics-source.js";
 import { dayBounds } from "./day-bounds.js";
 import { monthOf } from "./month-of.js";
 import type { RollupPlan } from "./plan-rollup.js";
-import { type Grouping, nameOfGrouping, type Rollup } from "./rollup.js";
+import { type Bind, type Grouping, nameOfGrouping, type Rollup } from "./rollup.js";
 
 /**
  * So many rows that no line holds for the viewer are looked at for one answer. They are no limit of the answer: those that the
@@ -18,15 +19,11 @@ export interface RolledRequest<Name extends string> {
   readonly plan: RollupPlan<Name>;
   /** The audiences that the viewer is of. */
   readonly audiences: readonly string[];
-  /** That a row with a marking of its own may be one that the viewer reads although no audience of theirs does. */
-  readonly naming: (bind: Bind) => string;
+  readonly viewer: Viewer;
   readonly groupBy: readonly Name[];
   /** The SQL expression of the period that a day is in; none where there is no series. */
   readonly periodOf?: (day: string) => string;
 }
-
-/** Makes a parameter of a value, and returns how SQL names it. */
-export type Bind = (value: unknown) => string;
 
 /** The parts of a statement that reads lines, and the rows beside them. */
 export interface RolledParts {
@@ -41,7 +38,7 @@ export interface RolledParts {
  * that reads them, so that lines and rows together are those of one moment.
  */
 export function rolledParts<Name extends string>(
-  { rollup, source, plan, audiences, naming, groupBy, periodOf }: RolledRequest<Name>,
+  { rollup, source, plan, audiences, viewer, groupBy, periodOf }: RolledRequest<Name>,
   bind: Bind,
 ): RolledParts {
   const kind = `'${rollup.kind}'`;
@@ -59,7 +56,11 @@ export function rolledParts<Name extends string>(
   ];
   const whole = rollup.audiences.filter(({ name }) => audiences.includes(name)).flatMap(({ markings }) => markings);
   const others = rollup.markings.filter((marking) => !whole.includes(marking));
-  const unread = `${rollup.ownMarking} IN (${others.map((marking) => `'${marking}'`).join(", ")})`;
+  const unread = others.map((marking) => `'${marking}'`).join(", ");
+  const besideByMarking = rollup.marked.map(({ from, marking, naming }) => {
+    const conditions = [`${marking} IN (${unread})`, naming(viewer)(bind), ...timeWithin];
+    return `UNION (SELECT ${rollup.alias}.id FROM ${from} WHERE ${conditions.join(" AND ")} LIMIT ${maxBeside + 1})`;
+  });
   const months = plan.byMonths
     ? `SELECT month FROM rollup_month WHERE kind = ${kind} AND sealed AND ${within("month")}
          ${before ? `AND month + interval '1 month' <= CAST(${before} AS date)` : ""}
@@ -72,7 +73,7 @@ export function rolledParts<Name extends string>(
     (SELECT found.id FROM stale CROSS JOIN LATERAL (
        SELECT ${rollup.alias}.id FROM ${rollup.table} AS ${rollup.alias}
        WHERE ${rollup.time} BETWEEN ${dayBounds.first("stale.day")} AND ${dayBounds.last("stale.day")}) AS found LIMIT ${maxBeside + 1})
-    UNION (SELECT ${rollup.alias}.id FROM ${rollup.fromMarked} WHERE ${[unread, naming(bind), ...timeWithin].join(" AND ")} LIMIT ${maxBeside + 1})),
+    ${besideByMarking.join("\n    ")}),
   months AS MATERIALIZED (${months}),
   periods AS MATERIALIZED (
     SELECT 'MONTH' AS grain, month AS begin FROM months

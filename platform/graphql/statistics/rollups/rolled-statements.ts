@@ -1,8 +1,8 @@
 import { liveCounts } from "../live-statements.js";
 import type { Duration } from "../statistics-source.js";
 import { durationBuckets } from "./duration-buckets.js";
-import { type Bind, maxBeside, type RolledRequest, rolledParts } from "./rolled-parts.js";
-import type { Rollup } from "./rollup.js";
+import { maxBeside, type RolledRequest, rolledParts } from "./rolled-parts.js";
+import type { Bind, Rollup } from "./rollup.js";
 
 interface Beside {
   /** The query for rows that no line holds. */

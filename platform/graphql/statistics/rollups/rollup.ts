@@ -1,3 +1,4 @@
+import type { Viewer } from "../../../identity/viewer.js";
 import type { ConditionOf } from "../../lists/conditions.js";
 
 /** By which dimensions lines are added up beforehand. Whatever is grouped and filtered by some of them is read of its lines. */
@@ -21,6 +22,19 @@ export interface LineFilter<Name extends string> {
   readonly condition: (key: string) => ConditionOf<never>;
 }
 
+/** Makes a parameter of a value, and returns how SQL names it. */
+export type Bind = (value: unknown) => string;
+
+/** Rows that have a marking. */
+export interface Marked {
+  /** The rows for FROM, beginning with what has the marking. */
+  readonly from: string;
+  /** The column with it. */
+  readonly marking: string;
+  /** That a row may be one that the viewer reads although no audience of theirs does. */
+  readonly naming: (viewer: Viewer) => (bind: Bind) => string;
+}
+
 /** What is counted beforehand of a kind of rows, by day. It names columns by the tables of `from`. */
 export interface Rollup<Name extends string> {
   readonly kind: string;
@@ -29,12 +43,10 @@ export interface Rollup<Name extends string> {
   readonly alias: string;
   /** The rows with what their marking stands in, for FROM. */
   readonly from: string;
-  /** The same, but only rows that have a marking of their own, beginning with what has it. */
-  readonly fromMarked: string;
+  /** Where a marking that closes a row to an audience may stand, each apart, as an index finds it. */
+  readonly marked: readonly Marked[];
   /** The marking of a row. */
   readonly marking: string;
-  /** The column with the marking of a row that has one. */
-  readonly ownMarking: string;
   /** The time of a row, as an index has it; infinity where it has none. */
   readonly time: string;
   /** All markings there are. */

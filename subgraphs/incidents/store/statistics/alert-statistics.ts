@@ -15,5 +15,5 @@ export function alertStatistics(
 ) {
   const query = visibleAlerts(database.manager, viewer);
   narrow<AlertConditions>(query, asked.filter, alertConditionsAt(now));
-  return readStatistics(query, alertSource, asked, { rollup: alertRollup, ...rolledFor(viewer, "incident") });
+  return readStatistics(query, alertSource, asked, { rollup: alertRollup, ...rolledFor(viewer) });
 }

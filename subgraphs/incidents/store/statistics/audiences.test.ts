@@ -1,5 +1,6 @@
 import type { Viewer } from "../../../../platform/identity/viewer.js";
 import { rolledFor } from "../../../access/reading/rolled-for.js";
+import { rowsNaming } from "../../../access/reading/rows-naming.js";
 import { statisticsAudiences } from "../../../access/reading/statistics-audiences.js";
 import { readsMarked } from "../../../access/test-support/reads-marked.js";
 import { handlings } from "../../../response-model/evidence/handlings.js";
@@ -35,13 +36,13 @@ const all: readonly Viewer[] = [...Object.values<Viewer>(people), everyone];
 test.each(all.map((viewer) => [viewer.name, viewer] as const))(
   "What is counted beforehand for %s may be read, and what may be read beside it is found by whom it names",
   async (_name, viewer) => {
-    const { audiences, naming } = rolledFor(viewer, "incident");
+    const { audiences } = rolledFor(viewer);
     const counted = statisticsAudiences.all
       .filter(({ name }) => audiences.includes(name))
       .flatMap(({ markings }) => markings);
     const incidents = incidentsAround(viewer);
     const parameters: unknown[] = [];
-    const condition = naming((value) => `$${parameters.push(value)}`);
+    const condition = rowsNaming(viewer, "incident")((value) => `$${parameters.push(value)}`);
     const rows = incidents.map(({ virtualTeamPersonIds, askedPersonIds, askedTeamIds, serviceIds }) => ({
       ...{ virtual_team_person_ids: virtualTeamPersonIds, asked_person_ids: askedPersonIds },
       ...{ asked_team_ids: askedTeamIds, service_ids: serviceIds },

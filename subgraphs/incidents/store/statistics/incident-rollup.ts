@@ -1,5 +1,6 @@
 import { among, whether } from "../../../../platform/graphql/lists/conditions.js";
 import type { Rollup } from "../../../../platform/graphql/statistics/rollups/rollup.js";
+import { rowsNaming } from "../../../access/reading/rows-naming.js";
 import { statisticsAudiences } from "../../../access/reading/statistics-audiences.js";
 import { handlings } from "../../../response-model/evidence/handlings.js";
 import { openStates } from "../lists/incident-list.js";
@@ -11,9 +12,8 @@ export const incidentRollup: Rollup<IncidentDimension> = {
   table: "incident",
   alias: "incident",
   from: "incident",
-  fromMarked: "incident",
+  marked: [{ from: "incident", marking: "incident.handling", naming: (viewer) => rowsNaming(viewer, "incident") }],
   marking: "incident.handling",
-  ownMarking: "incident.handling",
   time: "incident.opened_at",
   markings: Object.keys(handlings),
   audiences: statisticsAudiences.all,

@@ -15,5 +15,5 @@ export function incidentStatistics(
 ) {
   const query = visibleIncidents(database.manager, viewer);
   narrow<IncidentConditions>(query, asked.filter, incidentConditionsFor(viewer));
-  return readStatistics(query, incidentSource, asked, { rollup: incidentRollup, ...rolledFor(viewer, "incident") });
+  return readStatistics(query, incidentSource, asked, { rollup: incidentRollup, ...rolledFor(viewer) });
 }

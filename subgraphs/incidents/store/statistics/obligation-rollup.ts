@@ -1,5 +1,6 @@
 import { among } from "../../../../platform/graphql/lists/conditions.js";
 import type { Rollup } from "../../../../platform/graphql/statistics/rollups/rollup.js";
+import { rowsNaming } from "../../../access/reading/rows-naming.js";
 import { statisticsAudiences } from "../../../access/reading/statistics-audiences.js";
 import { handlings } from "../../../response-model/evidence/handlings.js";
 import type { ObligationDimension } from "./obligation-source.js";
@@ -15,9 +16,8 @@ export const obligationRollup: Rollup<ObligationDimension> = {
   table: "notification_obligation",
   alias: "part",
   from: ofIncident,
-  fromMarked: ofIncident,
+  marked: [{ from: ofIncident, marking: "incident.handling", naming: (viewer) => rowsNaming(viewer, "incident") }],
   marking: "incident.handling",
-  ownMarking: "incident.handling",
   time: "COALESCE(part.started_at, 'infinity')",
   markings: Object.keys(handlings),
   audiences: statisticsAudiences.all,

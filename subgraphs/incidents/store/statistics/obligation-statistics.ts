@@ -18,6 +18,6 @@ export function obligationStatistics(
   narrow<ObligationConditions>(query, asked.filter, obligationConditions);
   return readStatistics(query, obligationSource, asked, {
     rollup: obligationRollup,
-    ...rolledFor(context.viewer, "incident"),
+    ...rolledFor(context.viewer),
   });
 }

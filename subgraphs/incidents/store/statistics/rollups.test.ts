@@ -11,6 +11,7 @@ import { incidentAt } from "../../test-support/incident-scenario.js";
 import { type IncidentsRoom, openIncidentsRoom } from "../../test-support/incidents-room.js";
 import { people } from "../../test-support/organization.js";
 import { type Originals, randomCases } from "../../test-support/random-cases.js";
+import { readsAlert } from "../../test-support/reads-alert.js";
 import { type AlertConditions, alertConditionsAt } from "../lists/alert-list.js";
 import { type IncidentConditions, incidentConditionsFor } from "../lists/incident-list.js";
 import { type ObligationConditions, obligationConditions, visibleObligations } from "../lists/obligation-list.js";
@@ -145,6 +146,7 @@ async function countNaively(kind: Kind, viewer: Viewer, { groupBy, filter, by }:
   const canRead = (row: Row) => {
     if ("openedAt" in row) return readsMarked(viewer, row);
     const incident = incidents.find(({ id }) => id === row.incidentId);
+    if ("receivedAt" in row) return readsAlert(viewer, row, incident as never);
     return incident ? readsMarked(viewer, incident as never) : isResponder(viewer);
   };
   const { openedFrom, receivedFrom, ...wanted } = (filter ?? {}) as Record<string, unknown>;

@@ -1,5 +1,6 @@
 import { among, whether } from "../../../../platform/graphql/lists/conditions.js";
 import type { Rollup } from "../../../../platform/graphql/statistics/rollups/rollup.js";
+import { rowsNaming } from "../../../access/reading/rows-naming.js";
 import { statisticsAudiences } from "../../../access/reading/statistics-audiences.js";
 import { handlings } from "../../../response-model/evidence/handlings.js";
 import { markings } from "../markings.js";
@@ -13,9 +14,8 @@ export const followUpRollup: Rollup<FollowUpDimension> = {
   table: "follow_up",
   alias: "follow_up",
   from: ofReview,
-  fromMarked: ofReview,
+  marked: [{ from: ofReview, marking: "review.handling", naming: (viewer) => rowsNaming(viewer, "review") }],
   marking: "review.handling",
-  ownMarking: "review.handling",
   time: "follow_up.requested_at",
   markings: Object.keys(handlings),
   audiences: statisticsAudiences.all,

@@ -18,7 +18,7 @@ export async function followUpStatistics(
   if (narrow<FollowUpConditions>(query, asked.filter, conditionsAt(now)))
     await areWithheld(manager, viewer, "FollowUp");
   return {
-    ...(await readStatistics(query, followUpSource, asked, { rollup: followUpRollup, ...rolledFor(viewer, "review") })),
+    ...(await readStatistics(query, followUpSource, asked, { rollup: followUpRollup, ...rolledFor(viewer) })),
     lookForWithheld: () => areWithheld(manager, viewer, "FollowUp"),
   };
 }
