@@ -169,6 +169,8 @@ const entities = {
   indicator: "Indicator",
   requirement: "DetectionRequirement",
   monitoring: "MonitoringDeployment",
+  sweep: "IndicatorSweep",
+  serviceSweep: "ServiceSweep",
   vulnerability: "Vulnerability",
   exposure: "VulnerabilityExposure",
   serviceAnalysis: "ServiceAnalysis",

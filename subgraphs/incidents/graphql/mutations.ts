@@ -32,6 +32,8 @@ import { ServiceResponseResult } from "./types/response/service-response.js";
 import { DisposalResult } from "./types/retention/disposal.js";
 import { LegalHoldResult } from "./types/retention/legal-hold.js";
 import { ServiceAnalysisResult } from "./types/service-analyses/service-analysis.js";
+import { IndicatorSweepResult } from "./types/sweeps/indicator-sweep.js";
+import { ServiceSweepResult } from "./types/sweeps/service-sweep.js";
 import { TaskResult } from "./types/tasks/task.js";
 import { VulnerabilityResult } from "./types/vulnerabilities/vulnerability.js";
 import { VulnerabilityExposureResult } from "./types/vulnerabilities/vulnerability-exposure.js";
@@ -69,6 +71,8 @@ export const mutationResolvers = [
   mutations(operations.indicator, IndicatorResult, policyDirectiveTexts),
   mutations(operations.requirement, DetectionRequirementResult, policyDirectiveTexts),
   mutations(operations.monitoring, MonitoringDeploymentResult, policyDirectiveTexts),
+  mutations(operations.sweep, IndicatorSweepResult, policyDirectiveTexts),
+  mutations(operations.serviceSweep, ServiceSweepResult, policyDirectiveTexts),
   mutations(operations.vulnerability, VulnerabilityResult, policyDirectiveTexts),
   mutations(operations.exposure, VulnerabilityExposureResult, policyDirectiveTexts),
   mutations(operations.serviceAnalysis, ServiceAnalysisResult, policyDirectiveTexts),

@@ -22,6 +22,7 @@ import { requirementsRelations } from "./relations/requirements-relations.js";
 import { responseRelations } from "./relations/response-relations.js";
 import { retentionRelations } from "./relations/retention-relations.js";
 import { serviceAnalysesRelations } from "./relations/service-analyses-relations.js";
+import { sweepsRelations } from "./relations/sweeps-relations.js";
 import { tasksRelations } from "./relations/tasks-relations.js";
 import { vulnerabilitiesRelations } from "./relations/vulnerabilities-relations.js";
 import { AlertResolver } from "./resolvers/alert-resolver.js";
@@ -49,6 +50,7 @@ import { ServiceResponseResolver } from "./resolvers/service-response-resolver.j
 import { SimilarIncidentResolver, SimilarIncidentsResolver } from "./resolvers/similar-incidents-resolver.js";
 import { StixResolver } from "./resolvers/stix-resolver.js";
 import { Subscriptions } from "./resolvers/subscriptions.js";
+import { SweepQueries } from "./resolvers/sweep-queries.js";
 import { vulnerabilityResolvers } from "./resolvers/vulnerability-resolvers.js";
 import { Me } from "./types/people/me.js";
 
@@ -68,6 +70,7 @@ const relations = [
   ...retentionRelations,
   ...serviceAnalysesRelations,
   ...tasksRelations,
+  ...sweepsRelations,
   ...vulnerabilitiesRelations,
 ];
 
@@ -79,6 +82,7 @@ export const schema: SubgraphSchemaDefinition = {
   resolvers: [
     Queries,
     DetectionQueries,
+    SweepQueries,
     AttackResolver,
     StixResolver,
     Subscriptions,

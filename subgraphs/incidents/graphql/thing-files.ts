@@ -31,6 +31,8 @@ import type { ServiceResponse } from "../domain/records/response/service-respons
 import type { Disposal } from "../domain/records/retention/disposal.js";
 import type { LegalHold } from "../domain/records/retention/legal-hold.js";
 import type { ServiceAnalysis } from "../domain/records/service-analyses/service-analysis.js";
+import type { IndicatorSweep } from "../domain/records/sweeps/indicator-sweep.js";
+import type { ServiceSweep } from "../domain/records/sweeps/service-sweep.js";
 import type { Task } from "../domain/records/tasks/task.js";
 import type { Vulnerability } from "../domain/records/vulnerabilities/vulnerability.js";
 import type { VulnerabilityExposure } from "../domain/records/vulnerabilities/vulnerability-exposure.js";
@@ -57,6 +59,7 @@ import {
 import { unhandled } from "../store/case/handled-evidence.js";
 import { caseFiles } from "../store/case-files.js";
 import { draftsAmending } from "../store/service-analyses/drafts-amending.js";
+import { sweepFiles } from "../store/sweeps/sweep-files.js";
 import { vulnerabilityFiles } from "../store/vulnerabilities/vulnerability-files.js";
 
 interface Part {
@@ -205,6 +208,15 @@ export const filesOf = {
   },
   MonitoringDeployment: (deployment: MonitoringDeployment) => alone({ deployment }, [deployment.serviceId]),
   Indicator: (indicator: Indicator) => alone({ indicator }, indicator.serviceIds),
+  IndicatorSweep: (sweep: IndicatorSweep, context: Context) =>
+    alone({ sweep }, sweep.serviceIds, async () => loadReferenced(context, sweepFiles, sweep.id)),
+  ServiceSweep: (part: ServiceSweep, context: Context) =>
+    alone({ part }, [part.serviceId], async () => ({
+      ...(await loadReferenced(context, sweepFiles, part.indicatorSweepId)),
+      part,
+      indicators: [],
+      result: null,
+    })),
   Vulnerability: (vulnerability: Vulnerability, context: Context) =>
     alone({ vulnerability }, vulnerability.serviceIds, async () =>
       loadReferenced(context, vulnerabilityFiles, vulnerability.id),

@@ -106,6 +106,15 @@ export const eventTypes = {
     description:
       "Indicators of compromise were recorded, amended, related, seen, marked as false positives or withdrawn. The event names them by their ids alone, as each has readers of its own.",
   },
+  INDICATOR_SWEEP_CHANGED: {
+    title: "Indicator sweep changed",
+    type: "dev.cordon.indicator-sweep.changed",
+    sender: "incidents",
+    receivers: [],
+    carries: { ...changed, state: "FACT", incidentId: "FACT", serviceIds: "FACT", serviceSweepIds: "FACT" },
+    description:
+      "A sweep for indicators was ordered, completed or cancelled, a result for a service was recorded, confirmed or disputed, or services are overdue: `serviceSweepIds` names what is another way in them.",
+  },
   DETECTION_REQUIREMENT_CHANGED: {
     title: "Detection requirement changed",
     type: "dev.cordon.detection-requirement.changed",

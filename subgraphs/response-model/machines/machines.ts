@@ -17,6 +17,7 @@ import { guidanceStates } from "./guidance-states.js";
 import { incidentRoomStates } from "./incident-room-states.js";
 import { incidentStates } from "./incident-states.js";
 import { indicatorStates } from "./indicator-states.js";
+import { indicatorSweepStates } from "./indicator-sweep-states.js";
 import { investigationStates } from "./investigation-states.js";
 import { legalHoldStates } from "./legal-hold-states.js";
 import { monitoringDeploymentStates } from "./monitoring-deployment-states.js";
@@ -29,6 +30,7 @@ import { reviewStates } from "./review-states.js";
 import { serviceAnalysisStates } from "./service-analysis-states.js";
 import { serviceHealthPostStates } from "./service-health-post-states.js";
 import { serviceResponseStates } from "./service-response-states.js";
+import { serviceSweepStates } from "./service-sweep-states.js";
 import { shiftFollowUpStates } from "./shift-follow-up-states.js";
 import { shiftStates } from "./shift-states.js";
 import { taskStates } from "./task-states.js";
@@ -102,6 +104,18 @@ export const machines = {
     description: "Whether a trace of a compromise is searched for, or was found to be none.",
     states: indicatorStates,
     initial: "ACTIVE",
+  }),
+  IndicatorSweep: machine({
+    title: "Indicator sweep",
+    description: "Whether services are being searched for indicators of compromise.",
+    states: indicatorSweepStates,
+    initial: "OPEN",
+  }),
+  ServiceSweep: machine({
+    title: "Sweep of a service",
+    description: "How far a sweep for indicators is in one service.",
+    states: serviceSweepStates,
+    initial: "PENDING",
   }),
   IncidentRoom: machine({
     title: "Incident room",

@@ -55,6 +55,7 @@ import { guidanceStates } from "../machines/guidance-states.js";
 import { incidentRoomStates } from "../machines/incident-room-states.js";
 import { incidentStates } from "../machines/incident-states.js";
 import { indicatorStates } from "../machines/indicator-states.js";
+import { indicatorSweepStates } from "../machines/indicator-sweep-states.js";
 import { investigationStates } from "../machines/investigation-states.js";
 import { legalHoldStates } from "../machines/legal-hold-states.js";
 import { machines } from "../machines/machines.js";
@@ -68,6 +69,7 @@ import { reviewStates } from "../machines/review-states.js";
 import { serviceAnalysisStates } from "../machines/service-analysis-states.js";
 import { serviceHealthPostStates } from "../machines/service-health-post-states.js";
 import { serviceResponseStates } from "../machines/service-response-states.js";
+import { serviceSweepStates } from "../machines/service-sweep-states.js";
 import { shiftFollowUpStates } from "../machines/shift-follow-up-states.js";
 import { shiftStates } from "../machines/shift-states.js";
 import { states } from "../machines/states.js";
@@ -221,6 +223,8 @@ export const enumTable = {
   ),
   AttackTactic: enumeration(attackTactics, "What an adversary wants at a time: a tactic of ATT&CK Enterprise."),
   AttackTechniqueState: enumeration(attackTechniqueStates, "Whether ATT&CK still has a technique."),
+  IndicatorSweepState: enumeration(indicatorSweepStates, "Whether a sweep for indicators of compromise goes on."),
+  ServiceSweepState: enumeration(serviceSweepStates, "How far a sweep for indicators is in one service."),
   VulnerabilityState: enumeration(vulnerabilityStates, "How far the handling of a vulnerability has come."),
   VulnerabilityExposureState: enumeration(
     vulnerabilityExposureStates,

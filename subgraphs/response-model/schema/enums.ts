@@ -208,6 +208,12 @@ export type AlertState = keyof typeof AlertState;
 export const AssignmentState = registered("AssignmentState");
 export type AssignmentState = keyof typeof AssignmentState;
 
+export const IndicatorSweepState = registered("IndicatorSweepState");
+export type IndicatorSweepState = keyof typeof IndicatorSweepState;
+
+export const ServiceSweepState = registered("ServiceSweepState");
+export type ServiceSweepState = keyof typeof ServiceSweepState;
+
 export const VulnerabilityState = registered("VulnerabilityState");
 export type VulnerabilityState = keyof typeof VulnerabilityState;
 

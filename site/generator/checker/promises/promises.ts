@@ -13,6 +13,7 @@ import { reviewPromises } from "./review-promises.js";
 import { serviceAnalysisPromises } from "./service-analysis-promises.js";
 import { servicePromises } from "./service-promises.js";
 import { shiftLogPromises } from "./shift-log-promises.js";
+import { sweepPromises } from "./sweep-promises.js";
 import { vulnerabilityPromises } from "./vulnerability-promises.js";
 
 /**
@@ -33,6 +34,7 @@ export const promises: Readonly<Record<string, Promised>> = {
   ...reviewPromises,
   ...organizationPromises,
   ...shiftLogPromises,
+  ...sweepPromises,
   ...vulnerabilityPromises,
   ...serviceAnalysisPromises,
 };

@@ -1,0 +1,32 @@
+import { InputType } from "type-graphql";
+import { ExpectedVersionField, IdentifierField } from "../../../../platform/graphql/input-fields.js";
+import { actionsOn } from "../../../access/acting/actions-on.js";
+import type { ServiceSweep } from "../../domain/records/sweeps/service-sweep.js";
+import { coverageOf } from "../../domain/sweeps/coverage-of.js";
+import type { ServiceSweepFile } from "../../domain/sweeps/sweep-file.js";
+import { serviceSweepAggregate } from "../../store/aggregates/sweeps/service-sweep-aggregate.js";
+
+/** What every operation on a sweep in one service asks for. */
+@InputType()
+export class ServiceSweepInput {
+  @IdentifierField("The sweep.")
+  indicatorSweepId!: string;
+
+  @IdentifierField("The service.")
+  serviceId!: string;
+
+  @ExpectedVersionField()
+  expectedVersion?: number | null;
+}
+
+/** Defines an action on a sweep in one service. */
+export const serviceSweepAction = actionsOn(serviceSweepAggregate);
+
+/** The writes that change how far the sweep is in the service, and with that how far it is as a whole. */
+export function setServiceSweep({ sweep, parts, part }: ServiceSweepFile, set: Partial<ServiceSweep>) {
+  const after = parts.map((one) => (one.id === part.id ? { ...one, ...set } : one));
+  return [
+    { update: "ServiceSweep", id: part.id, set } as const,
+    { update: "IndicatorSweep", id: sweep.id, set: coverageOf(after) } as const,
+  ];
+}

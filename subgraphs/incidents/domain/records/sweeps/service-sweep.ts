@@ -1,0 +1,26 @@
+import type { ServiceSweepState } from "../../../../response-model/machines/service-sweep-states.js";
+
+/** A sweep for indicators in one service. */
+export interface ServiceSweep {
+  readonly indicatorSweepId: string;
+  readonly id: string;
+  readonly version: number;
+  readonly state: ServiceSweepState;
+  readonly serviceId: string;
+  readonly dueAt: Date;
+  /** Since when it is overdue; null while it is not. */
+  readonly overdueAt: Date | null;
+  /** Why the service is not searched, or why the result does not hold. */
+  readonly reason: string | null;
+  readonly resultCount: number;
+  /** How often indicators were found, by the result that stands. */
+  readonly matchCount: number;
+  /** The result that stands, and who recorded it. */
+  readonly resultId: string | null;
+  readonly recordedById: string | null;
+  readonly sweptAt: Date | null;
+  /** Who last confirmed, disputed or said why it is not searched. */
+  readonly judgedById: string | null;
+  readonly judgedByName: string | null;
+  readonly judgedAt: Date | null;
+}
