@@ -8,6 +8,7 @@ import { strictest } from "../../../response-model/evidence/strictest.js";
 import { Handling } from "../../../response-model/schema/enums.js";
 import type { IndicatorSweep } from "../../domain/records/sweeps/indicator-sweep.js";
 import type { ServiceSweep } from "../../domain/records/sweeps/service-sweep.js";
+import { concernServices } from "../../domain/sweeps/concern-services.js";
 import { noCoverage } from "../../domain/sweeps/no-coverage.js";
 import { newSweepAggregate } from "../../store/aggregates/sweeps/new-sweep-aggregate.js";
 import { asCountAndHash } from "../affected-tenants/affected-tenants-action.js";
@@ -61,7 +62,7 @@ export class OrderIndicatorSweepInput {
 export const orderIndicatorSweep = actionsOn(newSweepAggregate)({
   name: "orderIndicatorSweep",
   description:
-    "Orders a sweep: services are searched for a set of indicators over a period, inside an incident or outside. The set is frozen with the sweep. For each service a result is recorded, by security, its program or the service's team, and stands once that team confirms it; what is not searched in time becomes overdue.",
+    "Orders a sweep: services are searched for a set of indicators over a period, inside an incident or outside. The set is frozen with the sweep, and the teams of the services read it from then on, where it is for the services concerned. For each service a result is recorded, by security, its program or the service's team, and stands once that team confirms it; what is not searched in time becomes overdue.",
   policy: {
     phase: "DETECTION_AND_ANALYSIS",
     since: "3.0.0",
@@ -132,6 +133,7 @@ export const orderIndicatorSweep = actionsOn(newSweepAggregate)({
       summary: `Ordered a sweep of ${services.length} services for ${indicators.length} indicators: ${input.reason}`,
       writes: [
         { insert: "IndicatorSweep", row },
+        ...concernServices(indicators, serviceIds),
         ...parts.map((part) => ({ insert: "ServiceSweep", row: part }) as const),
       ],
     };

@@ -37,11 +37,10 @@ const sameHit = (one: SweepHit, other: SweepHit): boolean =>
 
 /**
  * What comes of the hits of a result: an alert for the service, where an indicator is found in it for the first time in this sweep; a sighting
- * of each that was not recorded before; and the service counts as one that its indicators concern. What is sent again makes none of
- * them twice. Pure.
+ * of each that was not recorded before. What is sent again makes none of them twice. Pure.
  */
 export function foundBySweep(file: ServiceSweepFile, said: readonly SaidHit[], by: By) {
-  const { indicators, service, sweep } = file;
+  const { service, sweep } = file;
   const known = new Map(file.hits.map(({ indicatorId, alertId }) => [indicatorId, alertId]));
   const isNew = new Set(said.map(({ indicatorId }) => indicatorId).filter((id) => !known.has(id)));
   const alert = isNew.size > 0 ? alertOf(file, isNew, said, by) : null;
@@ -60,14 +59,10 @@ export function foundBySweep(file: ServiceSweepFile, said: readonly SaidHit[], b
     }),
   );
   const seenAnew = hits.filter((hit) => !file.hits.some((former) => sameHit(former, hit)));
-  const joining = indicators.filter(({ id, serviceIds }) => isNew.has(id) && !serviceIds.includes(service.id));
   return [
     ...(alert ? [{ insert: "Alert", row: alert } as const] : []),
     ...hits.map((row) => ({ insert: "SweepHit", row }) as const),
     ...seenAnew.map((hit) => ({ insert: "IndicatorSighting", row: sightingOf(file, hit, by) }) as const),
-    ...joining.map(
-      ({ id, serviceIds }) => ({ update: "Indicator", id, set: { serviceIds: [...serviceIds, service.id] } }) as const,
-    ),
   ];
 }
 

@@ -6,8 +6,9 @@ import { findServices } from "../../../../access/directory/directory.js";
 import { newSweepGates } from "../../../domain/gates/sweeps/sweep-gates.js";
 import type { Records } from "../../../domain/records/records.js";
 import type { NewSweepFile } from "../../../domain/sweeps/sweep-file.js";
-import { visibleIndicators } from "../../indicators/visible-indicators.js";
+import { announceIndicators } from "../../sweeps/announce-indicators.js";
 import { visibleSweeps } from "../../sweeps/load-sweep.js";
+import { lockIndicators } from "../../sweeps/lock-indicators.js";
 import { partsOf, type SavedSweep } from "../../sweeps/save-sweep.js";
 import { sweepEvent } from "../../sweeps/sweep-event.js";
 import { tables } from "../../tables.js";
@@ -30,9 +31,7 @@ export const newSweepAggregate: Aggregate<Named, NewSweepFile, Records> = {
     const services = await findServices(transaction, [...serviceIds]);
     const unknown = serviceIds.find((id) => !services.some((service) => service.id === id));
     if (unknown) return notFound("Service", unknown);
-    const indicators = await visibleIndicators(transaction, viewer)
-      .andWhere("indicator.id = ANY(CAST(:indicatorIds AS uuid[]))", { indicatorIds })
-      .getMany();
+    const indicators = await lockIndicators(transaction, indicatorIds, viewer);
     const seen = new Set(indicators.map(({ id }) => id));
     const unseen = indicatorIds.find((id) => !seen.has(id));
     return unseen ? notFound("Indicator", unseen) : { indicators, services, incident };
@@ -44,8 +43,9 @@ export const newSweepAggregate: Aggregate<Named, NewSweepFile, Records> = {
   serviceIds: ({ services }) => services.map(({ id }) => id),
   states: () => ({}),
   gates: newSweepGates,
-  async save(transaction, _loaded, { writes }) {
+  async save(transaction, _loaded, { writes }, by) {
     await writeRecords(transaction, tables, writes);
+    await announceIndicators(transaction, writes, by);
     const id = insertedId(writes, "IndicatorSweep");
     const saved = await transaction.findOneByOrFail(tables.IndicatorSweep, { id });
     return { ...saved, serviceSweepIds: partsOf(writes) } satisfies SavedSweep;

@@ -7,15 +7,14 @@ import { writeRecords } from "../../../../../platform/actions/write-records.js";
 import { appendEvent } from "../../../../../platform/events/outbox/outbox.js";
 import type { Viewer } from "../../../../../platform/identity/viewer.js";
 import { sweepGates, sweepResultGates } from "../../../domain/gates/sweeps/sweep-gates.js";
-import type { Indicator } from "../../../domain/records/indicators/indicator.js";
 import type { Records } from "../../../domain/records/records.js";
 import type { IndicatorSweep } from "../../../domain/records/sweeps/indicator-sweep.js";
 import type { ServiceSweep } from "../../../domain/records/sweeps/service-sweep.js";
 import type { ServiceSweepFile } from "../../../domain/sweeps/sweep-file.js";
 import { alertEvent } from "../../case/alert-event.js";
-import { indicatorEvent } from "../../indicators/indicator-event.js";
-import { visibleIndicators } from "../../indicators/visible-indicators.js";
+import { announceIndicators } from "../../sweeps/announce-indicators.js";
 import { loadSweep } from "../../sweeps/load-sweep.js";
+import { lockIndicators } from "../../sweeps/lock-indicators.js";
 import { sweepEvent } from "../../sweeps/sweep-event.js";
 import { tables } from "../../tables.js";
 
@@ -38,18 +37,6 @@ interface Saved extends ServiceSweep {
 /** By what a result is known again when it is sent once more, by the same account. */
 const contentHashOf = ({ dataSources, periodFrom, periodTo, hits, details }: Named, { personId }: Viewer): string =>
   inputHash({ personId, dataSources, periodFrom, periodTo, hits, details });
-
-/** Those of some indicators that the viewer may read, locked in the order of their ids. */
-async function lockIndicators(transaction: EntityManager, ids: readonly string[], viewer: Viewer) {
-  if (ids.length === 0) return [];
-  const id = Any([...ids]);
-  await transaction.find(tables.Indicator, {
-    where: { id },
-    order: { id: "ASC" },
-    lock: { mode: "pessimistic_write" },
-  });
-  return visibleIndicators(transaction, viewer).andWhere("indicator.id = ANY(CAST(:ids AS uuid[]))", { ids }).getMany();
-}
 
 /** A sweep in one service, as operations act on it. The sweep is locked with it. */
 export const serviceSweepAggregate: Aggregate<Named, ServiceSweepFile, Records> = {
@@ -108,14 +95,5 @@ async function announce(transaction: EntityManager, writes: readonly Write<Recor
   const alerts = writes.flatMap((write) => ("insert" in write && write.insert === "Alert" ? [write.row] : []));
   for (const alert of alerts)
     await appendEvent(transaction, { subject: alert.id, time: by.now, ...alertEvent(alert, by) });
-  const sightings = writes.flatMap((write) =>
-    "insert" in write && write.insert === "IndicatorSighting" ? [write.row.indicatorId] : [],
-  );
-  const ids = [...new Set(sightings)];
-  if (ids[0])
-    await appendEvent(transaction, {
-      subject: ids[0],
-      time: by.now,
-      ...indicatorEvent({ id: ids[0], version: 1, ids } as unknown as Indicator, by),
-    });
+  await announceIndicators(transaction, writes, by);
 }
