@@ -105,7 +105,7 @@ export const clustersOf = (services: number) =>
     MONITORING_DEPLOYMENT: alone("MonitoringDeployment"),
     INDICATOR: alone("Indicator"),
     INDICATOR_SWEEP: alone("IndicatorSweep", ["SWEEP_OPEN"]),
-    SERVICE_SWEEP: alone("ServiceSweep"),
+    SWEEP_RESULT: alone("SweepResult"),
     VULNERABILITY: alone("Vulnerability", ["VULNERABILITY_CONFIRMED"]),
     VULNERABILITY_EXPOSURE: alone("VulnerabilityExposure"),
     SERVICE_ANALYSIS: alone("ServiceAnalysis", ["ANALYSIS_WRITTEN", "ANALYSIS_NOT_BEING_AMENDED"]),

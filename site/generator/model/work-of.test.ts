@@ -28,9 +28,9 @@ const apart = [
   "Review",
   "ServiceAnalysis",
   "ServiceResponse",
-  "ServiceSweep",
   "Shift",
   "ShiftFollowUp",
+  "SweepResult",
   "Vulnerability",
   "VulnerabilityExposure",
 ];

@@ -103,6 +103,7 @@ test.each(Object.keys(inputs) as Operation[])(
       ...["incidentId", "otherIncidentId", "alertId", "alertSourceId", "serviceId", "relationId"],
       ...["detectionRequirementId", "monitoringDeploymentId", "indicatorId", "vulnerabilityId", "analysisId"],
       "indicatorSweepId",
+      "sweepResultId",
     ];
     const nowhere = Object.fromEntries(names.map((name) => [name, newIdentifier()])) as Readonly<
       Record<string, string>

@@ -20,6 +20,7 @@ import type { Disposal } from "../domain/records/retention/disposal.js";
 import type { LegalHold } from "../domain/records/retention/legal-hold.js";
 import type { ServiceAnalysis } from "../domain/records/service-analyses/service-analysis.js";
 import type { IndicatorSweep } from "../domain/records/sweeps/indicator-sweep.js";
+import type { SweepResult } from "../domain/records/sweeps/sweep-result.js";
 import type { Task } from "../domain/records/tasks/task.js";
 import type { Vulnerability } from "../domain/records/vulnerabilities/vulnerability.js";
 import { tables } from "../store/tables.js";
@@ -176,17 +177,19 @@ test("Sweeps for indicators, from their order to their end, do what the policies
   const of = { indicatorSweepId };
   const there = { ...of, serviceId: services.sharepoint };
   const hits = [{ indicatorId, count: 2, firstSeenAt: new Date("2025-11-02T00:00:00.000Z") }];
+  const record = async (viewer: Viewer, operation: "recordSweepResult" | "recordOwnSweepResult", more: object) =>
+    (await perform<SweepResult>(room, viewer, operation, { ...of, ...more })).id;
   // Of another: disputed, recorded anew and confirmed, and searched once more.
-  await perform(room, sora, "recordSweepResult", of);
-  await perform(room, erin, "disputeSweepResult", of);
+  const disputed = await record(sora, "recordSweepResult", {});
+  await perform(room, erin, "disputeSweepResult", { sweepResultId: disputed });
   await perform(room, sora, "markServiceNotSwept", { ...of, isApplicable: true });
   await perform(room, erin, "markServiceNotSwept", of);
   await perform(room, erin, "markServiceNotSwept", { ...of, isApplicable: true });
-  await perform(room, sora, "recordSweepResult", { ...of, details: "With the farm that was left out." });
-  await perform(room, erin, "confirmSweepResult", of);
-  await perform(room, shai, "recordSweepResult", { ...there, hits });
-  await perform(room, sora, "recordSweepResult", { ...there, hits, details: "Looked at again." });
-  await perform(room, shai, "recordSweepResult", there);
+  const sweepResultId = await record(sora, "recordSweepResult", { details: "With the farm that was left out." });
+  await perform(room, erin, "confirmSweepResult", { sweepResultId });
+  await record(shai, "recordOwnSweepResult", { ...there, hits });
+  await record(sora, "recordSweepResult", { ...there, hits, details: "Looked at again." });
+  await record(shai, "recordOwnSweepResult", there);
   await perform(room, sora, "completeIndicatorSweep", { ...of, gapsReason: null });
   const { id } = await order();
   await perform(room, sora, "markServiceNotSwept", { indicatorSweepId: id, isApplicable: true });

@@ -171,6 +171,7 @@ const entities = {
   monitoring: "MonitoringDeployment",
   sweep: "IndicatorSweep",
   serviceSweep: "ServiceSweep",
+  sweepResult: "SweepResult",
   vulnerability: "Vulnerability",
   exposure: "VulnerabilityExposure",
   serviceAnalysis: "ServiceAnalysis",

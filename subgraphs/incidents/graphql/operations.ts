@@ -182,6 +182,7 @@ import { disputeSweepResult } from "../actions/sweeps/dispute-sweep-result.js";
 import { markServiceNotSwept } from "../actions/sweeps/mark-service-not-swept.js";
 import { orderIndicatorSweep } from "../actions/sweeps/order-indicator-sweep.js";
 import { recordIndicatorSweep } from "../actions/sweeps/record-indicator-sweep.js";
+import { recordOwnSweepResult } from "../actions/sweeps/record-own-sweep-result.js";
 import { recordSweepResult } from "../actions/sweeps/record-sweep-result.js";
 import { addTag } from "../actions/tags/add-tag.js";
 import { removeTag } from "../actions/tags/remove-tag.js";
@@ -363,7 +364,8 @@ export const operations = {
   ],
   monitoring: [reportMonitoringHealth, takeDownMonitoring],
   sweep: [orderIndicatorSweep, completeIndicatorSweep, cancelIndicatorSweep],
-  serviceSweep: [recordSweepResult, confirmSweepResult, disputeSweepResult, markServiceNotSwept],
+  serviceSweep: [markServiceNotSwept],
+  sweepResult: [recordSweepResult, recordOwnSweepResult, confirmSweepResult, disputeSweepResult],
   vulnerability: [
     reportVulnerability,
     confirmVulnerability,

@@ -33,6 +33,7 @@ import type { LegalHold } from "../domain/records/retention/legal-hold.js";
 import type { ServiceAnalysis } from "../domain/records/service-analyses/service-analysis.js";
 import type { IndicatorSweep } from "../domain/records/sweeps/indicator-sweep.js";
 import type { ServiceSweep } from "../domain/records/sweeps/service-sweep.js";
+import type { SweepResult } from "../domain/records/sweeps/sweep-result.js";
 import type { Task } from "../domain/records/tasks/task.js";
 import type { Vulnerability } from "../domain/records/vulnerabilities/vulnerability.js";
 import type { VulnerabilityExposure } from "../domain/records/vulnerabilities/vulnerability-exposure.js";
@@ -214,9 +215,14 @@ export const filesOf = {
     alone({ part }, [part.serviceId], async () => ({
       ...(await loadReferenced(context, sweepFiles, part.indicatorSweepId)),
       part,
-      indicators: [],
-      result: null,
+      service: { id: part.serviceId, name: part.serviceId },
     })),
+  SweepResult: (result: SweepResult, context: Context) =>
+    alone({ result }, [result.serviceId], async () => {
+      const file = await loadReferenced(context, sweepFiles, result.indicatorSweepId);
+      const part = file.parts.find(({ id }) => id === result.serviceSweepId);
+      return { ...file, part, result, service: { id: result.serviceId, name: result.serviceId } };
+    }),
   Vulnerability: (vulnerability: Vulnerability, context: Context) =>
     alone({ vulnerability }, vulnerability.serviceIds, async () =>
       loadReferenced(context, vulnerabilityFiles, vulnerability.id),

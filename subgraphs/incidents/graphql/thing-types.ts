@@ -30,6 +30,7 @@ import { LegalHold } from "./types/retention/legal-hold.js";
 import { ServiceAnalysis } from "./types/service-analyses/service-analysis.js";
 import { IndicatorSweep } from "./types/sweeps/indicator-sweep.js";
 import { ServiceSweep } from "./types/sweeps/service-sweep.js";
+import { SweepResult } from "./types/sweeps/sweep-result.js";
 import { Task } from "./types/tasks/task.js";
 import { Vulnerability } from "./types/vulnerabilities/vulnerability.js";
 import { VulnerabilityExposure } from "./types/vulnerabilities/vulnerability-exposure.js";
@@ -68,6 +69,7 @@ export const thingTypes = {
   IndicatorIntake,
   IndicatorSweep,
   ServiceSweep,
+  SweepResult,
   Vulnerability,
   VulnerabilityExposure,
   ServiceAnalysis,

@@ -135,6 +135,7 @@ export const permissionTable: Readonly<Record<Operation, readonly Way[]>> = {
   // Security sweeps all services; the team of each searches its own, and stands by what is found there.
   orderIndicatorSweep: [["IOC_SWEEPS"]],
   recordSweepResult: [["IOC_SWEEPS"], ["SERVICE_ANALYSIS_AND_INSIGHT"]],
+  recordOwnSweepResult: [["SERVICE_ANALYSIS_AND_INSIGHT"]],
   confirmSweepResult: [["SERVICE_ANALYSIS_AND_INSIGHT"]],
   disputeSweepResult: [["SERVICE_ANALYSIS_AND_INSIGHT"]],
   markServiceNotSwept: [["IOC_SWEEPS"], ["SERVICE_ANALYSIS_AND_INSIGHT"]],

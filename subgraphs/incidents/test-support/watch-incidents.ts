@@ -47,7 +47,7 @@ import type { Assignment } from "../domain/records/people/assignment.js";
 import type { MonitoringDeployment } from "../domain/records/requirements/monitoring-deployment.js";
 import type { Disposal } from "../domain/records/retention/disposal.js";
 import type { LegalHold } from "../domain/records/retention/legal-hold.js";
-import type { ServiceSweep } from "../domain/records/sweeps/service-sweep.js";
+import type { SweepResult } from "../domain/records/sweeps/sweep-result.js";
 import type { VulnerabilityExposure } from "../domain/records/vulnerabilities/vulnerability-exposure.js";
 import { amendmentOf } from "../domain/requirements/amendment-of.js";
 import type { GatedRequirement } from "../domain/requirements/requirement-file.js";
@@ -117,6 +117,7 @@ const watchedRows = () =>
     ServiceAnalysis: tables.ServiceAnalysis,
     IndicatorSweep: tables.IndicatorSweep,
     ServiceSweep: tables.ServiceSweep,
+    SweepResult: tables.SweepResult,
     Vulnerability: tables.Vulnerability,
     VulnerabilityExposure: tables.VulnerabilityExposure,
     RoomPresence: tables.RoomPresence,
@@ -487,10 +488,10 @@ const ofSweeps = (rows: Rows, same: Same): readonly WatchedKind[] => [
     states: ({ sweep }) => ({ IndicatorSweep: sweep.state }),
     gates: sweepGates,
   }),
-  watchedKind<ServiceSweep>({
-    name: "ServiceSweep",
-    all: async () => rows.ServiceSweep.map((one) => [one.id, one]),
-    states: ({ state }) => ({ ServiceSweep: state }),
+  watchedKind<SweepResult>({
+    name: "SweepResult",
+    all: async () => rows.SweepResult.map((one) => [one.id, one]),
+    states: ({ state }) => ({ SweepResult: state }),
     gates: {},
   }),
 ];

@@ -111,9 +111,16 @@ export const eventTypes = {
     type: "dev.cordon.indicator-sweep.changed",
     sender: "incidents",
     receivers: [],
-    carries: { ...changed, state: "FACT", incidentId: "FACT", serviceIds: "FACT", serviceSweepIds: "FACT" },
+    carries: {
+      ...changed,
+      state: "FACT",
+      incidentId: "FACT",
+      serviceIds: "FACT",
+      serviceSweepIds: "FACT",
+      sweepResultIds: "FACT",
+    },
     description:
-      "A sweep for indicators was ordered, completed or cancelled, a result for a service was recorded, confirmed or disputed, or services are overdue: `serviceSweepIds` names what is another way in them.",
+      "A sweep for indicators was ordered, completed or cancelled, a result for a service was recorded, confirmed or disputed, or services are overdue: `serviceSweepIds` and `sweepResultIds` name what is another way in them.",
   },
   DETECTION_REQUIREMENT_CHANGED: {
     title: "Detection requirement changed",

@@ -84,6 +84,30 @@ export const sweepGates = {
       },
     },
   },
+  SWEEP_RESULT_STANDS: {
+    title: "Result stands",
+    description:
+      "No newer result is on record for the service: what is confirmed or disputed is what stands (NIST SP 800-61r2 §3.2.4, Incident Analysis).",
+    controls,
+    refusals: {
+      NEWER: {
+        en: "A newer result is on record for {service}. Look at that one: `ServiceSweep.result` leads there.",
+        ko: "{service}에 더 새로운 결과가 기록되어 있습니다. `ServiceSweep.result`에서 그 결과를 확인하십시오.",
+      },
+    },
+  },
+  SERVICE_NOT_SWEPT: {
+    title: "Service not swept",
+    description:
+      "No result stands for the service that nobody disputes: a service that was searched is not one that cannot be (NIST SP 800-61r2 §3.2.4, Incident Analysis).",
+    controls,
+    refusals: {
+      SWEPT: {
+        en: "A result stands for {service}. Its team disputes it with disputeSweepResult, where it does not hold.",
+        ko: "{service}에는 이미 유효한 결과가 있습니다. 결과가 맞지 않으면 해당 팀이 disputeSweepResult로 이의를 제기할 수 있습니다.",
+      },
+    },
+  },
   SWEEP_COVERED: {
     title: "Services covered",
     description:

@@ -30,9 +30,9 @@ import { reviewStates } from "./review-states.js";
 import { serviceAnalysisStates } from "./service-analysis-states.js";
 import { serviceHealthPostStates } from "./service-health-post-states.js";
 import { serviceResponseStates } from "./service-response-states.js";
-import { serviceSweepStates } from "./service-sweep-states.js";
 import { shiftFollowUpStates } from "./shift-follow-up-states.js";
 import { shiftStates } from "./shift-states.js";
+import { sweepResultStates } from "./sweep-result-states.js";
 import { taskStates } from "./task-states.js";
 import { threatActorStates } from "./threat-actor-states.js";
 import { vulnerabilityExposureStates } from "./vulnerability-exposure-states.js";
@@ -111,11 +111,11 @@ export const machines = {
     states: indicatorSweepStates,
     initial: "OPEN",
   }),
-  ServiceSweep: machine({
-    title: "Sweep of a service",
-    description: "How far a sweep for indicators is in one service.",
-    states: serviceSweepStates,
-    initial: "PENDING",
+  SweepResult: machine({
+    title: "Sweep result",
+    description: "Whether the result of a sweep for one service holds, as the service's team says.",
+    states: sweepResultStates,
+    initial: "RECORDED",
   }),
   IncidentRoom: machine({
     title: "Incident room",

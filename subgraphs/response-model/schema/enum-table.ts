@@ -26,6 +26,7 @@ import { notificationSources } from "../detection-and-analysis/notification-sour
 import { priorities } from "../detection-and-analysis/priorities.js";
 import { recoverabilities } from "../detection-and-analysis/recoverabilities.js";
 import { reportedHealths } from "../detection-and-analysis/reported-healths.js";
+import { serviceSweepStatuses } from "../detection-and-analysis/service-sweep-statuses.js";
 import { severities } from "../detection-and-analysis/severities.js";
 import { eventTypes } from "../events/event-types.js";
 import { custodyEvents } from "../evidence/custody-events.js";
@@ -69,10 +70,10 @@ import { reviewStates } from "../machines/review-states.js";
 import { serviceAnalysisStates } from "../machines/service-analysis-states.js";
 import { serviceHealthPostStates } from "../machines/service-health-post-states.js";
 import { serviceResponseStates } from "../machines/service-response-states.js";
-import { serviceSweepStates } from "../machines/service-sweep-states.js";
 import { shiftFollowUpStates } from "../machines/shift-follow-up-states.js";
 import { shiftStates } from "../machines/shift-states.js";
 import { states } from "../machines/states.js";
+import { sweepResultStates } from "../machines/sweep-result-states.js";
 import { taskStates } from "../machines/task-states.js";
 import { threatActorStates } from "../machines/threat-actor-states.js";
 import { vulnerabilityExposureStates } from "../machines/vulnerability-exposure-states.js";
@@ -224,7 +225,8 @@ export const enumTable = {
   AttackTactic: enumeration(attackTactics, "What an adversary wants at a time: a tactic of ATT&CK Enterprise."),
   AttackTechniqueState: enumeration(attackTechniqueStates, "Whether ATT&CK still has a technique."),
   IndicatorSweepState: enumeration(indicatorSweepStates, "Whether a sweep for indicators of compromise goes on."),
-  ServiceSweepState: enumeration(serviceSweepStates, "How far a sweep for indicators is in one service."),
+  ServiceSweepStatus: enumeration(serviceSweepStatuses, "How far a sweep for indicators is in one service."),
+  SweepResultState: enumeration(sweepResultStates, "Whether the result of a sweep holds, as the service's team says."),
   VulnerabilityState: enumeration(vulnerabilityStates, "How far the handling of a vulnerability has come."),
   VulnerabilityExposureState: enumeration(
     vulnerabilityExposureStates,

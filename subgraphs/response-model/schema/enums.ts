@@ -211,8 +211,11 @@ export type AssignmentState = keyof typeof AssignmentState;
 export const IndicatorSweepState = registered("IndicatorSweepState");
 export type IndicatorSweepState = keyof typeof IndicatorSweepState;
 
-export const ServiceSweepState = registered("ServiceSweepState");
-export type ServiceSweepState = keyof typeof ServiceSweepState;
+export const ServiceSweepStatus = registered("ServiceSweepStatus");
+export type ServiceSweepStatus = keyof typeof ServiceSweepStatus;
+
+export const SweepResultState = registered("SweepResultState");
+export type SweepResultState = keyof typeof SweepResultState;
 
 export const VulnerabilityState = registered("VulnerabilityState");
 export type VulnerabilityState = keyof typeof VulnerabilityState;

@@ -1,11 +1,11 @@
 import { InputType } from "type-graphql";
-import { ServiceSweepInput, serviceSweepAction, setServiceSweep } from "./service-sweep-action.js";
+import { SweepResultInput, setServiceSweep, sweepResultAction } from "./service-sweep-action.js";
 import { sweepControls } from "./sweep-action.js";
 
-@InputType({ description: "A service whose result holds, as its team knows it." })
-export class ConfirmSweepResultInput extends ServiceSweepInput {}
+@InputType({ description: "A result that holds, as the team of its service knows it." })
+export class ConfirmSweepResultInput extends SweepResultInput {}
 
-export const confirmSweepResult = serviceSweepAction({
+export const confirmSweepResult = sweepResultAction({
   name: "confirmSweepResult",
   description:
     "Confirms the result that another has recorded for the service: the service's team knows its data and stands by it. Whoever has recorded the result does not confirm it.",
@@ -14,8 +14,8 @@ export const confirmSweepResult = serviceSweepAction({
     since: "3.0.0",
     allow: [{ responsibility: "SERVICE_ANALYSIS_AND_INSIGHT" }],
     separate: ["recordSweepResult"],
-    transitions: [{ machine: "ServiceSweep", from: ["SWEPT"], to: "CONFIRMED" }],
-    gates: ["SWEEP_OPEN"],
+    transitions: [{ machine: "SweepResult", from: ["RECORDED"], to: "CONFIRMED" }],
+    gates: ["SWEEP_OPEN", "SWEEP_RESULT_STANDS"],
     establishes: [{ is: "SWEEP_COVERED", certainty: "POSSIBLY" }],
     controls: sweepControls,
   },
@@ -25,8 +25,8 @@ export const confirmSweepResult = serviceSweepAction({
     return {
       summary: `Confirmed the result for ${loaded.service.name}`,
       writes: [
-        ...(loaded.result ? [{ update: "SweepResult", id: loaded.result.id, set: judged } as const] : []),
-        ...setServiceSweep(loaded, { state: "CONFIRMED", reason: null, ...judged }),
+        { update: "SweepResult", id: loaded.result.id, set: { state: "CONFIRMED", ...judged } },
+        ...setServiceSweep(loaded, { status: "CONFIRMED", reason: null, ...judged }),
       ],
     };
   },

@@ -1,17 +1,17 @@
 import { InputType } from "type-graphql";
 import { TextField } from "../../../../platform/graphql/input-fields.js";
-import { ServiceSweepInput, serviceSweepAction, setServiceSweep } from "./service-sweep-action.js";
+import { SweepResultInput, setServiceSweep, sweepResultAction } from "./service-sweep-action.js";
 import { sweepControls } from "./sweep-action.js";
 
 @InputType({ description: "Why the result for a service does not hold." })
-export class DisputeSweepResultInput extends ServiceSweepInput {
+export class DisputeSweepResultInput extends SweepResultInput {
   @TextField("What is wrong with it: data that was left out, a period that is too short, a trace that is none.", {
     max: 2_000,
   })
   reason!: string;
 }
 
-export const disputeSweepResult = serviceSweepAction({
+export const disputeSweepResult = sweepResultAction({
   name: "disputeSweepResult",
   description:
     "Disputes the result that another has recorded for the service: the service's team says why it does not hold. The service is outstanding again until another result is recorded; the disputed one stays on record.",
@@ -20,8 +20,8 @@ export const disputeSweepResult = serviceSweepAction({
     since: "3.0.0",
     allow: [{ responsibility: "SERVICE_ANALYSIS_AND_INSIGHT" }],
     separate: ["recordSweepResult"],
-    transitions: [{ machine: "ServiceSweep", from: ["SWEPT"], to: "DISPUTED" }],
-    gates: ["SWEEP_OPEN"],
+    transitions: [{ machine: "SweepResult", from: ["RECORDED"], to: "DISPUTED" }],
+    gates: ["SWEEP_OPEN", "SWEEP_RESULT_STANDS"],
     controls: sweepControls,
   },
   input: DisputeSweepResultInput,
@@ -30,11 +30,9 @@ export const disputeSweepResult = serviceSweepAction({
     return {
       summary: `Disputed the result for ${loaded.service.name}: ${reason}`,
       writes: [
-        ...(loaded.result
-          ? [{ update: "SweepResult", id: loaded.result.id, set: { ...judged, disputeReason: reason } } as const]
-          : []),
+        { update: "SweepResult", id: loaded.result.id, set: { state: "DISPUTED", disputeReason: reason, ...judged } },
         ...setServiceSweep(loaded, {
-          state: "DISPUTED",
+          status: "DISPUTED",
           reason,
           overdueAt: loaded.part.dueAt <= now ? now : null,
           ...judged,

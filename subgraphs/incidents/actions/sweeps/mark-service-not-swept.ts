@@ -24,11 +24,7 @@ export const markServiceNotSwept = serviceSweepAction({
     phase: "DETECTION_AND_ANALYSIS",
     since: "3.0.0",
     allow: [{ responsibility: "IOC_SWEEPS" }, { responsibility: "SERVICE_ANALYSIS_AND_INSIGHT" }],
-    transitions: [
-      { machine: "ServiceSweep", from: ["PENDING", "DISPUTED", "UNABLE"], to: "NOT_APPLICABLE" },
-      { machine: "ServiceSweep", from: ["PENDING", "DISPUTED", "NOT_APPLICABLE"], to: "UNABLE" },
-    ],
-    gates: ["SWEEP_OPEN"],
+    gates: ["SWEEP_OPEN", "SERVICE_NOT_SWEPT"],
     establishes: [{ is: "SWEEP_COVERED", certainty: "POSSIBLY" }],
     clears: [{ is: "SWEEP_COVERED", certainty: "POSSIBLY" }],
     controls: sweepControls,
@@ -37,7 +33,7 @@ export const markServiceNotSwept = serviceSweepAction({
   decide: ({ input: { isApplicable, reason }, loaded, viewer, now }) => ({
     summary: `${loaded.service.name} ${isApplicable ? "cannot be swept" : "has nothing to sweep"}: ${reason}`,
     writes: setServiceSweep(loaded, {
-      state: isApplicable ? "UNABLE" : "NOT_APPLICABLE",
+      status: isApplicable ? "UNABLE" : "NOT_APPLICABLE",
       reason,
       overdueAt: null,
       judgedById: viewer.personId,

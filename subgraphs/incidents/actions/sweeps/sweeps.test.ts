@@ -2,7 +2,7 @@ import type { Viewer } from "../../../../platform/identity/viewer.js";
 import { eventTypes } from "../../../response-model/events/event-types.js";
 import type { Alert } from "../../domain/records/alerts/alert.js";
 import type { IndicatorSweep } from "../../domain/records/sweeps/indicator-sweep.js";
-import type { ServiceSweep } from "../../domain/records/sweeps/service-sweep.js";
+import type { SweepResult } from "../../domain/records/sweeps/sweep-result.js";
 import { tables } from "../../store/tables.js";
 import { ask } from "../../test-support/ask.js";
 import { attempt, incidentAt, perform, unmetGates } from "../../test-support/incident-scenario.js";
@@ -12,6 +12,10 @@ import { openWatchedRoom } from "../../test-support/watch-incidents.js";
 
 const { sora, erin, emil, shai, robo, nobody } = people;
 const program: Viewer = { ...robo, memberships: sora.memberships, operations: ["recordSweepResult"] };
+/** Records a result, and names it as those who judge it do. */
+const result = async (viewer: Viewer, input: object) => ({
+  sweepResultId: (await perform<SweepResult>(room, viewer, "recordSweepResult", input)).id,
+});
 const { exchange, sharepoint } = services;
 
 let room: IncidentsRoom;
@@ -55,20 +59,20 @@ test("A sweep is done service by service: what security records is confirmed by 
   const { id: indicatorSweepId, ...sweep } = await order();
   expect(sweep).toMatchObject({ state: "OPEN", handling: "AMBER_STRICT", pendingCount: 2, confirmedCount: 0 });
   const of = { indicatorSweepId };
-  await perform<ServiceSweep>(room, sora, "recordSweepResult", of);
-  expect(await partOf(indicatorSweepId, exchange)).toMatchObject({ state: "SWEPT", recordedById: sora.personId });
+  const swept = await result(sora, of);
+  expect(await partOf(indicatorSweepId, exchange)).toMatchObject({ status: "SWEPT", resultId: swept.sweepResultId });
   const other = { ...of, serviceId: sharepoint };
-  await perform(room, shai, "recordSweepResult", other);
-  expect(await partOf(indicatorSweepId, sharepoint)).toMatchObject({ state: "CONFIRMED", judgedById: shai.personId });
+  await perform(room, shai, "recordOwnSweepResult", other);
+  expect(await partOf(indicatorSweepId, sharepoint)).toMatchObject({ status: "CONFIRMED", judgedById: shai.personId });
   expect(await sweepOf(indicatorSweepId)).toMatchObject({ pendingCount: 0, sweptCount: 1, confirmedCount: 1 });
   const early = { ...of, gapsReason: null };
   expect(await unmetGates(attempt(room, sora, "completeIndicatorSweep", early))).toEqual(["SWEEP_COVERED"]);
   // Neither security, nor the team of another service, nor a program confirms it.
   const asProgram = { ...program, memberships: erin.memberships, operations: ["confirmSweepResult"] };
   for (const viewer of [sora, shai, asProgram])
-    await expect(attempt(room, viewer, "confirmSweepResult", of)).rejects.toMatchObject({ code: "FORBIDDEN" });
-  expect(await attempt(room, nobody, "confirmSweepResult", of)).toMatchObject({ __typename: "NotFound" });
-  await perform(room, erin, "confirmSweepResult", of);
+    await expect(attempt(room, viewer, "confirmSweepResult", swept)).rejects.toMatchObject({ code: "FORBIDDEN" });
+  expect(await attempt(room, nobody, "confirmSweepResult", swept)).toMatchObject({ __typename: "NotFound" });
+  await perform(room, erin, "confirmSweepResult", swept);
   await perform(room, sora, "completeIndicatorSweep", early);
   expect(await sweepOf(indicatorSweepId)).toMatchObject({ state: "COMPLETED", confirmedCount: 2, gapsReason: null });
   expect(await unmetGates(attempt(room, erin, "recordSweepResult", { ...of, details: "Late." }))).toEqual([
@@ -80,34 +84,42 @@ test("Whoever has recorded a result confirms nothing, though their team may, and
   const { id: indicatorSweepId } = await order();
   const of = { indicatorSweepId };
   const ofExchange = { ...program, memberships: erin.memberships };
-  await perform(room, ofExchange, "recordSweepResult", of);
-  expect(await partOf(indicatorSweepId, exchange)).toMatchObject({ state: "SWEPT" });
+  const swept = await result(ofExchange, of);
+  expect(await partOf(indicatorSweepId, exchange)).toMatchObject({ status: "SWEPT" });
   const asPerson = { ...ofExchange, kind: "PERSON" as const };
-  await expect(attempt(room, asPerson, "confirmSweepResult", of)).rejects.toMatchObject({ code: "FORBIDDEN" });
-  await perform(room, erin, "confirmSweepResult", of);
+  await expect(attempt(room, asPerson, "confirmSweepResult", swept)).rejects.toMatchObject({ code: "FORBIDDEN" });
+  const own = { ...of, details: "As the program says." };
+  await expect(
+    attempt(room, { ...ofExchange, operations: ["recordOwnSweepResult"] }, "recordOwnSweepResult", own),
+  ).rejects.toMatchObject({ code: "FORBIDDEN" });
+  await perform(room, erin, "confirmSweepResult", swept);
 });
 
 test("A disputed result stays on record, the service is outstanding again, and the corrected one is judged anew", async () => {
   const { id: indicatorSweepId } = await order();
   const of = { indicatorSweepId };
-  await perform(room, sora, "recordSweepResult", of);
-  await perform(room, erin, "disputeSweepResult", of);
+  const first = await result(sora, of);
+  await perform(room, erin, "disputeSweepResult", first);
   expect(await partOf(indicatorSweepId, exchange)).toMatchObject({
-    state: "DISPUTED",
+    status: "DISPUTED",
     reason: "The logs of one farm were left out.",
   });
   // What is sent once more as it was is what is disputed.
   expect(await unmetGates(attempt(room, sora, "recordSweepResult", of))).toEqual(["SWEEP_RESULT_HOLDS"]);
-  expect(await partOf(indicatorSweepId, exchange)).toMatchObject({ state: "DISPUTED", resultCount: 1 });
-  await perform(room, sora, "recordSweepResult", { ...of, details: "With all farms." });
-  await perform(room, erin, "confirmSweepResult", of);
+  expect(await partOf(indicatorSweepId, exchange)).toMatchObject({ status: "DISPUTED", resultCount: 1 });
+  const second = await result(sora, { ...of, details: "With all farms." });
+  expect(await unmetGates(attempt(room, sora, "markServiceNotSwept", of))).toEqual(["SERVICE_NOT_SWEPT"]);
+  const third = await result(sora, { ...of, details: "With all farms, and the archive." });
+  expect(await unmetGates(attempt(room, erin, "confirmSweepResult", second))).toEqual(["SWEEP_RESULT_STANDS"]);
+  await perform(room, erin, "confirmSweepResult", third);
   const results = await room.database.manager.find(tables.SweepResult, {
     where: { indicatorSweepId },
     order: { sequence: "ASC" },
   });
   expect(results).toMatchObject([
     { sequence: 1, disputeReason: "The logs of one farm were left out.", judgedById: erin.personId },
-    { sequence: 2, disputeReason: null, judgedById: erin.personId },
+    { sequence: 2, state: "RECORDED", judgedById: null },
+    { sequence: 3, state: "CONFIRMED", disputeReason: null, judgedById: erin.personId },
   ]);
   await expect(
     room.database.query("UPDATE sweep_result SET found_count = 7 WHERE id = $1", [results[0]?.id]),
@@ -132,7 +144,7 @@ test("A hit makes one alert for the service and a sighting, and sent again, or i
     incidentId: null,
   });
   const corrected = { ...found, hits: [seen(one, { place: "proxy-7" }), seen(other)], details: "Two after all." };
-  await perform(room, shai, "recordSweepResult", corrected);
+  await perform(room, shai, "recordOwnSweepResult", corrected);
   const later = (await alertsOf(sharepoint)).slice(before);
   expect(later).toHaveLength(2);
   expect(later[1]).toMatchObject({ source: "WORKLOAD_DETECTION", title: "A sweep found an indicator of compromise" });
@@ -146,7 +158,7 @@ test("A hit makes one alert for the service and a sighting, and sent again, or i
     "SELECT data FROM outbox_event WHERE type = $1 ORDER BY sequence DESC LIMIT 1",
     [eventTypes.INDICATOR_SWEEP_CHANGED.type],
   );
-  expect(event?.data).toMatchObject({ operation: "recordSweepResult", serviceSweepIds: [expect.any(String)] });
+  expect(event?.data).toMatchObject({ operation: "recordOwnSweepResult", serviceSweepIds: [expect.any(String)] });
   // The alert is the service's to triage, as any other, and opens an incident from there.
   const alertId = alert?.id;
   await perform(room, shai, "triageAlert", { alertId });
@@ -210,7 +222,7 @@ test("A result names indicators of the sweep alone, in order and in the past", a
 
 const list = `query ($filter: IndicatorSweepFilter) { indicatorSweeps(first: 100, filter: $filter) { totalCount nodes {
   id state overdueCount indicators { totalCount } hits { nodes { indicator { id } alert { id } } }
-  serviceSweeps { nodes { id state service { id } results { nodes { foundCount hits { totalCount } } } } } } } }`;
+  serviceSweeps { nodes { id status service { id } results { nodes { foundCount hits { totalCount } } } } } } } }`;
 interface Listed {
   readonly indicatorSweeps: {
     readonly totalCount: number;
@@ -219,7 +231,7 @@ interface Listed {
       readonly overdueCount: number;
       readonly indicators: { readonly totalCount: number };
       readonly hits: { readonly nodes: readonly object[] };
-      readonly serviceSweeps: { readonly nodes: readonly { readonly state: string }[] };
+      readonly serviceSweeps: { readonly nodes: readonly { readonly status: string }[] };
     }[];
   };
 }
@@ -250,19 +262,19 @@ test("What is not searched when it is due is overdue once, until a result is on 
   const dueAt = new Date(room.now.getTime() + 3_600_000);
   const { id: indicatorSweepId } = await order({ dueAt });
   const of = { indicatorSweepId };
-  await perform(room, erin, "recordSweepResult", of);
+  await perform(room, erin, "recordOwnSweepResult", of);
   const { version } = await sweepOf(indicatorSweepId);
   expect(await room.perform("recordOverdueSweep")).toBe(0);
   room.now = new Date(room.now.getTime() + 3_600_001);
   expect([await room.perform("recordOverdueSweep"), await room.perform("recordOverdueSweep")]).toEqual([1, 0]);
   expect(await sweepOf(indicatorSweepId)).toMatchObject({ overdueAt: room.now, overdueCount: 1, version });
-  expect(await partOf(indicatorSweepId, sharepoint)).toMatchObject({ state: "PENDING", overdueAt: room.now });
-  expect(await partOf(indicatorSweepId, exchange)).toMatchObject({ state: "CONFIRMED", overdueAt: null });
+  expect(await partOf(indicatorSweepId, sharepoint)).toMatchObject({ status: "PENDING", overdueAt: room.now });
+  expect(await partOf(indicatorSweepId, exchange)).toMatchObject({ status: "CONFIRMED", overdueAt: null });
   expect((await read(sora, { overdue: true })).nodes.map(({ id }) => id)).toEqual([indicatorSweepId]);
   const there = { ...of, serviceId: sharepoint };
-  await perform(room, sora, "recordSweepResult", there);
+  const late = await result(sora, there);
   expect(await sweepOf(indicatorSweepId)).toMatchObject({ overdueAt: null, overdueCount: 0 });
-  await perform(room, shai, "disputeSweepResult", there);
+  await perform(room, shai, "disputeSweepResult", late);
   expect(await sweepOf(indicatorSweepId)).toMatchObject({ overdueAt: room.now, overdueCount: 1, disputedCount: 1 });
   await perform(room, sora, "cancelIndicatorSweep", of);
   expect(await sweepOf(indicatorSweepId)).toMatchObject({ state: "CANCELLED", overdueAt: null, overdueCount: 0 });

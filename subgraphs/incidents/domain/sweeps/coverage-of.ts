@@ -13,7 +13,7 @@ export const addCounts = (counts: readonly number[]): number =>
 
 /** How far a sweep is, by how far it is in each of its services. Pure. */
 export function coverageOf(parts: readonly ServiceSweep[]): SweepCoverage & Pick<IndicatorSweep, "overdueAt"> {
-  const count = (state: ServiceSweep["state"]) => parts.filter((part) => part.state === state).length;
+  const count = (status: ServiceSweep["status"]) => parts.filter((part) => part.status === status).length;
   const overdue = parts.flatMap(({ overdueAt }) => overdueAt ?? []);
   return {
     pendingCount: count("PENDING"),

@@ -4,7 +4,7 @@ import { unjudged } from "../ingest/unjudged.js";
 import type { Alert } from "../records/alerts/alert.js";
 import type { IndicatorSighting } from "../records/indicators/indicator-sighting.js";
 import type { SweepHit } from "../records/sweeps/sweep-hit.js";
-import type { ServiceSweepFile } from "./sweep-file.js";
+import type { NewSweepResultFile } from "./sweep-file.js";
 
 /** What somebody says was found of an indicator. */
 export interface SaidHit {
@@ -39,7 +39,7 @@ const sameHit = (one: SweepHit, other: SweepHit): boolean =>
  * What comes of the hits of a result: an alert for the service, where an indicator is found in it for the first time in this sweep; a sighting
  * of each that was not recorded before. What is sent again makes none of them twice. Pure.
  */
-export function foundBySweep(file: ServiceSweepFile, said: readonly SaidHit[], by: By) {
+export function foundBySweep(file: NewSweepResultFile, said: readonly SaidHit[], by: By) {
   const { service, sweep } = file;
   const known = new Map(file.hits.map(({ indicatorId, alertId }) => [indicatorId, alertId]));
   const isNew = new Set(said.map(({ indicatorId }) => indicatorId).filter((id) => !known.has(id)));
@@ -67,7 +67,7 @@ export function foundBySweep(file: ServiceSweepFile, said: readonly SaidHit[], b
 }
 
 function alertOf(
-  { indicators, incident, service, sweep }: ServiceSweepFile,
+  { indicators, incident, service, sweep }: NewSweepResultFile,
   isNew: ReadonlySet<string>,
   said: readonly SaidHit[],
   { dataSources, isOwn, viewer, now, newIdentifier }: By,
@@ -100,7 +100,7 @@ function alertOf(
 }
 
 const sightingOf = (
-  { sweep, service }: ServiceSweepFile,
+  { sweep, service }: NewSweepResultFile,
   { indicatorId, alertId, firstSeenAt, lastSeenAt, count, place }: SweepHit,
   { viewer, now, newIdentifier }: By,
 ): IndicatorSighting => ({

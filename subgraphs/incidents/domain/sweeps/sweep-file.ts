@@ -20,16 +20,25 @@ export interface SweepFile {
   readonly services: readonly CaseService[];
 }
 
-/** A sweep in one service, with what operations on that look at besides. */
+/** A sweep in one service. */
 export interface ServiceSweepFile extends SweepFile {
   readonly part: ServiceSweep;
   readonly service: Pick<CaseService, "id" | "name">;
+}
+
+/** A result that is on record. */
+export interface SweepResultFile extends ServiceSweepFile {
+  readonly result: SweepResult;
+}
+
+/** A result that is about to be recorded. */
+export interface NewSweepResultFile extends ServiceSweepFile {
   /** Those that the input names, as far as they are of the sweep and the viewer may read them; locked. */
   readonly indicators: readonly Indicator[];
   /** What was found of these in the service before. */
   readonly hits: readonly SweepHit[];
   /** The result that stands, or is disputed. */
-  readonly result: SweepResult | null;
+  readonly standing: SweepResult | null;
   /** By what the result that is handed in is known again. */
   readonly contentHash: string;
   readonly incident: Pick<Incident, "handling"> | null;

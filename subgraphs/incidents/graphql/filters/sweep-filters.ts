@@ -2,7 +2,7 @@ import { Field } from "../../../../platform/graphql/fields.js";
 import { AnyOfField, IdentifiersFilterField } from "../../../../platform/graphql/input-fields.js";
 import { FilterType } from "../../../../platform/graphql/lists/filter-type.js";
 import { listArguments } from "../../../../platform/graphql/lists/list-arguments.js";
-import { IndicatorSweepState, ServiceSweepState } from "../../../response-model/schema/enums.js";
+import { IndicatorSweepState, ServiceSweepStatus } from "../../../response-model/schema/enums.js";
 import type { ServiceSweepConditions, ServiceSweepOrderField } from "../../store/lists/service-sweep-list.js";
 import type { SweepConditions, SweepOrderField } from "../../store/lists/sweep-list.js";
 
@@ -46,8 +46,8 @@ export const IndicatorSweepArguments = listArguments<SweepConditions, SweepOrder
 
 @FilterType("Of which services of sweeps it is wanted how far they are")
 export class ServiceSweepFilter implements ServiceSweepConditions {
-  @AnyOfField(() => ServiceSweepState, "In one of these states.")
-  states?: ServiceSweepState[] | null;
+  @AnyOfField(() => ServiceSweepStatus, "That are so far.")
+  statuses?: ServiceSweepStatus[] | null;
 
   @IdentifiersFilterField("Of one of these services.")
   serviceIds?: string[] | null;

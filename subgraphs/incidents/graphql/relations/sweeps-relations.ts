@@ -39,11 +39,11 @@ export const sweepsRelations = [
     service: service("serviceId", "The service."),
     result: one(() => SweepResult, "The result that stands, or is disputed; null before there is one."),
     results: page(() => SweepResultConnection, "All results, oldest first.", PageArguments),
-    recordedBy: person("recordedById", "Who recorded the result that stands; null before."),
     judgedBy: person("judgedById", "Who last confirmed or disputed a result, or said why the service is not searched."),
   }),
   relationFields(SweepResult, {
-    serviceSweep: one(() => ServiceSweep, "The service and sweep that it is of."),
+    serviceSweep: one(() => ServiceSweep, "How far the sweep is in the service."),
+    service: service("serviceId", "The service."),
     hits: page(() => SweepHitConnection, "What was found, oldest first, as far as you may read it.", PageArguments),
     recordedBy: person("recordedById", "Who recorded it."),
     judgedBy: person("judgedById", "Who of the service's team confirmed or disputed it; null before."),

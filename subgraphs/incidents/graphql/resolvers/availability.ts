@@ -13,7 +13,7 @@ const { investigation, evidence, transfer, hold, disposal } = operations;
 const { incident, response, assignment, plan, step, task, guidance, approval, alert, requirement, obligation } =
   operations;
 const { consultation, recommendation, serviceNote, monitoring, indicator, alertSource } = operations;
-const { vulnerability, exposure, serviceAnalysis, sweep, serviceSweep } = operations;
+const { vulnerability, exposure, serviceAnalysis, sweep, serviceSweep, sweepResult } = operations;
 const { note, link, actor, room, notice, post } = operations;
 const but = (some: readonly (typeof all)[number][], ...names: readonly Name[]) =>
   some.filter(({ name }) => !names.includes(name));
@@ -115,6 +115,11 @@ export const availability = [
   availableOperationsOn(thingTypes.Vulnerability, but(vulnerability, "reportVulnerability"), filesOf.Vulnerability),
   availableOperationsOn(thingTypes.IndicatorSweep, but(sweep, "orderIndicatorSweep"), filesOf.IndicatorSweep),
   availableOperationsOn(thingTypes.ServiceSweep, serviceSweep, filesOf.ServiceSweep),
+  availableOperationsOn(
+    thingTypes.SweepResult,
+    but(sweepResult, "recordSweepResult", "recordOwnSweepResult"),
+    filesOf.SweepResult,
+  ),
   availableOperationsOn(thingTypes.VulnerabilityExposure, exposure, filesOf.VulnerabilityExposure),
   availableOperationsOn(
     thingTypes.ServiceAnalysis,

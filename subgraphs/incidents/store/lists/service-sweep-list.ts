@@ -2,17 +2,17 @@ import { type AnyOf, among, type Conditions, whether } from "../../../../platfor
 import { type ListArguments, orderOf } from "../../../../platform/graphql/lists/list-arguments.js";
 import { byTime, type Ordering } from "../../../../platform/graphql/lists/order.js";
 import { type List, wantedBy } from "../../../../platform/graphql/reader/list.js";
-import type { ServiceSweepState } from "../../../response-model/machines/service-sweep-states.js";
+import type { ServiceSweepStatus } from "../../../response-model/detection-and-analysis/service-sweep-statuses.js";
 import type { ServiceSweep } from "../../domain/records/sweeps/service-sweep.js";
 
 export interface ServiceSweepConditions {
-  readonly states?: AnyOf<ServiceSweepState>;
+  readonly statuses?: AnyOf<ServiceSweepStatus>;
   readonly serviceIds?: AnyOf<string>;
   readonly overdue?: boolean | null;
 }
 
 export const serviceSweepConditions: Conditions<ServiceSweepConditions> = {
-  states: among("part.state"),
+  statuses: among("part.status"),
   serviceIds: among("part.serviceId"),
   overdue: whether("part.overdueAt IS NOT NULL", "part.overdueAt IS NULL"),
 };

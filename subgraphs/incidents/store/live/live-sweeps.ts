@@ -7,6 +7,7 @@ import type { Condition } from "../../../access/reading/visibility.js";
 import { eventTypes } from "../../../response-model/events/event-types.js";
 import type { IndicatorSweep } from "../../domain/records/sweeps/indicator-sweep.js";
 import type { ServiceSweep } from "../../domain/records/sweeps/service-sweep.js";
+import type { SweepResult } from "../../domain/records/sweeps/sweep-result.js";
 import { readersOfServiceSweep, readersOfSweep } from "../sweeps/readable-sweeps.js";
 import { tables } from "../tables.js";
 import type { WantedOfServices } from "./live-readable.js";
@@ -54,4 +55,13 @@ export const serviceSweepChanges: LiveSource<WantedOfServices, ServiceSweep> = {
   concerns,
   fits: ({ serviceId }, { filter }) => isWanted(filter?.serviceIds, serviceId),
   load: loadOf(tables.ServiceSweep as unknown as EntitySchema<ServiceSweep>, readersOfServiceSweep),
+};
+
+/** The changes of results, each for whoever may read the sweep. */
+export const sweepResultChanges: LiveSource<WantedOfServices, SweepResult> = {
+  event: eventTypes.INDICATOR_SWEEP_CHANGED.type,
+  subjects: ({ data }) => data.sweepResultIds as readonly string[],
+  concerns,
+  fits: ({ serviceId }, { filter }) => isWanted(filter?.serviceIds, serviceId),
+  load: loadOf(tables.SweepResult as unknown as EntitySchema<SweepResult>, readersOfServiceSweep),
 };

@@ -37,7 +37,7 @@ export class SweepForIndicators1792400000000 implements MigrationInterface {
         indicator_sweep_id uuid NOT NULL REFERENCES indicator_sweep,
         id                 uuid NOT NULL,
         version            integer NOT NULL,
-        state              text NOT NULL,
+        status             text NOT NULL,
         service_id         uuid NOT NULL,
         due_at             timestamptz NOT NULL,
         overdue_at         timestamptz,
@@ -45,26 +45,28 @@ export class SweepForIndicators1792400000000 implements MigrationInterface {
         result_count       integer NOT NULL CHECK (result_count >= 0),
         match_count        integer NOT NULL CHECK (match_count >= 0),
         result_id          uuid,
-        recorded_by_id     uuid,
         swept_at           timestamptz,
         judged_by_id       uuid,
         judged_by_name     text,
         judged_at          timestamptz,
         PRIMARY KEY (indicator_sweep_id, id),
         UNIQUE (indicator_sweep_id, service_id),
-        CHECK (state NOT IN ('SWEPT', 'CONFIRMED', 'DISPUTED') OR result_id IS NOT NULL),
-        CHECK (state NOT IN ('DISPUTED', 'NOT_APPLICABLE', 'UNABLE') OR reason IS NOT NULL)
+        CHECK (status NOT IN ('SWEPT', 'CONFIRMED', 'DISPUTED') OR result_id IS NOT NULL),
+        CHECK (status NOT IN ('DISPUTED', 'NOT_APPLICABLE', 'UNABLE') OR reason IS NOT NULL)
       );
       CREATE INDEX service_sweep_id ON service_sweep (id);
       CREATE INDEX service_sweep_service ON service_sweep (service_id, id DESC);
-      CREATE INDEX service_sweep_state ON service_sweep (state, id DESC);
+      CREATE INDEX service_sweep_status ON service_sweep (status, id DESC);
       CREATE INDEX service_sweep_due ON service_sweep ((COALESCE(due_at, 'infinity')), id);
       CREATE INDEX service_sweep_overdue ON service_sweep (id) WHERE overdue_at IS NOT NULL;
 
       CREATE TABLE sweep_result (
         indicator_sweep_id uuid NOT NULL REFERENCES indicator_sweep,
         id                 uuid NOT NULL,
+        version            integer NOT NULL,
+        state              text NOT NULL,
         service_sweep_id   uuid NOT NULL,
+        service_id         uuid NOT NULL,
         sequence           integer NOT NULL CHECK (sequence > 0),
         data_sources       text[] NOT NULL,
         period_from        timestamptz NOT NULL,
@@ -81,7 +83,8 @@ export class SweepForIndicators1792400000000 implements MigrationInterface {
         dispute_reason     text,
         PRIMARY KEY (indicator_sweep_id, id),
         UNIQUE (indicator_sweep_id, service_sweep_id, sequence),
-        CHECK ((judged_by_id IS NULL) = (judged_at IS NULL))
+        CHECK ((state = 'RECORDED') = (judged_at IS NULL)),
+        CHECK ((state = 'DISPUTED') = (dispute_reason IS NOT NULL))
       );
       CREATE INDEX sweep_result_id ON sweep_result (id);
       CREATE INDEX sweep_result_service_sweep ON sweep_result (indicator_sweep_id, service_sweep_id, id);
@@ -105,7 +108,7 @@ export class SweepForIndicators1792400000000 implements MigrationInterface {
 
       -- Who judges a result is written once; nothing else of it is ever changed.
       CREATE TRIGGER sweep_result_kept
-        BEFORE DELETE OR UPDATE OF indicator_sweep_id, id, service_sweep_id, sequence, data_sources, period_from, period_to,
+        BEFORE DELETE OR UPDATE OF indicator_sweep_id, id, service_sweep_id, service_id, sequence, data_sources, period_from, period_to,
           details, found_count, content_hash, recorded_by_id, recorded_at
         ON sweep_result FOR EACH ROW EXECUTE FUNCTION refuse_change();
       CREATE TRIGGER sweep_result_judged_once BEFORE UPDATE ON sweep_result

@@ -3,7 +3,13 @@ import { strictest } from "../../../../response-model/evidence/strictest.js";
 import { gateRules } from "../../../../response-model/gates/gate-rules.js";
 import { isOver } from "../../is-over.js";
 import { isCovered } from "../../sweeps/is-covered.js";
-import type { NewSweepFile, ServiceSweepFile, SweepFile } from "../../sweeps/sweep-file.js";
+import type {
+  NewSweepFile,
+  NewSweepResultFile,
+  ServiceSweepFile,
+  SweepFile,
+  SweepResultFile,
+} from "../../sweeps/sweep-file.js";
 
 interface Period {
   readonly periodFrom?: Date | null;
@@ -53,13 +59,25 @@ export const sweepGates = gateRules<SweepFile, { readonly gapsReason?: string | 
   },
 });
 
-/** The gates of a result for one service. */
-export const sweepResultGates = gateRules<ServiceSweepFile, Period & { readonly hits?: readonly Found[] }>()({
+/** The gates of a sweep in one service. */
+export const serviceSweepGates = gateRules<ServiceSweepFile>()({
+  SERVICE_NOT_SWEPT: ({ part: { status }, service }) =>
+    status === "SWEPT" || status === "CONFIRMED" ? [["SWEPT", { service: service.name }]] : met,
+});
+
+/** The gates of a result that is on record. */
+export const sweepResultGates = gateRules<SweepResultFile>()({
+  SWEEP_RESULT_STANDS: ({ part, result, service }) =>
+    part.resultId === result.id ? met : [["NEWER", { service: service.name }]],
+});
+
+/** The gates of recording a result for one service. */
+export const newSweepResultGates = gateRules<NewSweepResultFile, Period & { readonly hits?: readonly Found[] }>()({
   SWEEP_RESULT_HOLDS: (
-    { indicators, part, result, contentHash },
+    { indicators, part, standing, contentHash },
     { input: { periodFrom, periodTo, hits = [] }, now },
   ) => {
-    if (part.state === "DISPUTED" && result?.contentHash === contentHash)
+    if (part.status === "DISPUTED" && standing?.contentHash === contentHash)
       return [["DISPUTED", { reason: part.reason ?? "" }]];
     const known = new Set(indicators.map(({ id }) => id));
     const ids = [...new Set(hits.map(({ indicatorId }) => indicatorId).filter((id) => !known.has(id)))];

@@ -1,11 +1,11 @@
-import type { ServiceSweepState } from "../../../../response-model/machines/service-sweep-states.js";
+import type { ServiceSweepStatus } from "../../../../response-model/detection-and-analysis/service-sweep-statuses.js";
 
 /** A sweep for indicators in one service. */
 export interface ServiceSweep {
   readonly indicatorSweepId: string;
   readonly id: string;
   readonly version: number;
-  readonly state: ServiceSweepState;
+  readonly status: ServiceSweepStatus;
   readonly serviceId: string;
   readonly dueAt: Date;
   /** Since when it is overdue; null while it is not. */
@@ -15,9 +15,8 @@ export interface ServiceSweep {
   readonly resultCount: number;
   /** How often indicators were found, by the result that stands. */
   readonly matchCount: number;
-  /** The result that stands, and who recorded it. */
+  /** The result that stands, or is disputed. */
   readonly resultId: string | null;
-  readonly recordedById: string | null;
   readonly sweptAt: Date | null;
   /** Who last confirmed, disputed or said why it is not searched. */
   readonly judgedById: string | null;

@@ -1,8 +1,13 @@
+import type { SweepResultState } from "../../../../response-model/machines/sweep-result-states.js";
+
 /** What a search of one service for the indicators of a sweep came to. What turns out to be wrong is corrected by another result. */
 export interface SweepResult {
   readonly indicatorSweepId: string;
   readonly id: string;
+  readonly version: number;
+  readonly state: SweepResultState;
   readonly serviceSweepId: string;
+  readonly serviceId: string;
   /** Its place among the results for the service; the first is 1. */
   readonly sequence: number;
   readonly dataSources: readonly string[];

@@ -2,7 +2,7 @@ import { ID, Int } from "type-graphql";
 import { Field } from "../../../../../platform/graphql/fields.js";
 import { connectionOf } from "../../../../../platform/graphql/lists/connection.js";
 import { NodeType } from "../../../../../platform/graphql/nodes/node-type.js";
-import { ServiceSweepState } from "../../../../response-model/schema/enums.js";
+import { ServiceSweepStatus } from "../../../../response-model/schema/enums.js";
 import { resultOf } from "../../../../response-model/schema/problems.js";
 import type { ServiceSweep as ServiceSweepRecord } from "../../../domain/records/sweeps/service-sweep.js";
 
@@ -16,8 +16,8 @@ export class ServiceSweep {
   @Field(() => Int, { description: "Grows by one with each change; hand it back as `expectedVersion`." })
   version!: number;
 
-  @Field(() => ServiceSweepState, { description: "How far it is." })
-  state!: ServiceSweepState;
+  @Field(() => ServiceSweepStatus, { description: "How far it is." })
+  status!: ServiceSweepStatus;
 
   @Field(() => Date, { description: "When the service is to be searched." })
   dueAt!: Date;

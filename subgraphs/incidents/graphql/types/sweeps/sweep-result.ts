@@ -2,15 +2,23 @@ import { ID, Int } from "type-graphql";
 import { Field } from "../../../../../platform/graphql/fields.js";
 import { connectionOf } from "../../../../../platform/graphql/lists/connection.js";
 import { NodeType } from "../../../../../platform/graphql/nodes/node-type.js";
+import { SweepResultState } from "../../../../response-model/schema/enums.js";
+import { resultOf } from "../../../../response-model/schema/problems.js";
 import type { SweepResult as SweepResultRecord } from "../../../domain/records/sweeps/sweep-result.js";
 
 @NodeType<SweepResultRecord>({
   description:
-    "What a search of a service for the indicators of a sweep came to. It is never changed: a correction is another result.",
+    "What a search of a service for the indicators of a sweep came to. What it says is never changed: a correction is another result.",
 })
 export class SweepResult {
   @Field(() => ID, { description: "Its id." })
   id!: string;
+
+  @Field(() => Int, { description: "Grows by one with each change; hand it back as `expectedVersion`." })
+  version!: number;
+
+  @Field(() => SweepResultState, { description: "Whether it holds, as the service's team says." })
+  state!: SweepResultState;
 
   @Field(() => Int, { description: "Its place among the results for the service; the first is 1." })
   sequence!: number;
@@ -54,4 +62,5 @@ export class SweepResult {
   disputeReason!: string | null;
 }
 
+export const SweepResultResult = resultOf("SweepResult", SweepResult);
 export const SweepResultConnection = connectionOf("SweepResult", SweepResult);

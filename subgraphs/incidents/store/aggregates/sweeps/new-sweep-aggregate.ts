@@ -9,7 +9,7 @@ import type { NewSweepFile } from "../../../domain/sweeps/sweep-file.js";
 import { announceIndicators } from "../../sweeps/announce-indicators.js";
 import { visibleSweeps } from "../../sweeps/load-sweep.js";
 import { lockIndicators } from "../../sweeps/lock-indicators.js";
-import { partsOf, type SavedSweep } from "../../sweeps/save-sweep.js";
+import { newsOf, type SavedSweep } from "../../sweeps/save-sweep.js";
 import { sweepEvent } from "../../sweeps/sweep-event.js";
 import { tables } from "../../tables.js";
 import { visibleIncidents } from "../../visible-records.js";
@@ -48,7 +48,7 @@ export const newSweepAggregate: Aggregate<Named, NewSweepFile, Records> = {
     await announceIndicators(transaction, writes, by);
     const id = insertedId(writes, "IndicatorSweep");
     const saved = await transaction.findOneByOrFail(tables.IndicatorSweep, { id });
-    return { ...saved, serviceSweepIds: partsOf(writes) } satisfies SavedSweep;
+    return { ...saved, news: newsOf(writes) } satisfies SavedSweep;
   },
-  event: (entity: Entity, by) => sweepEvent(entity as SavedSweep, by, (entity as SavedSweep).serviceSweepIds),
+  event: (entity: Entity, by) => sweepEvent(entity as SavedSweep, by, (entity as SavedSweep).news),
 };

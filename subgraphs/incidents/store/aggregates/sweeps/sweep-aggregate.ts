@@ -16,5 +16,5 @@ export const sweepAggregate: Aggregate<{ readonly indicatorSweepId: string }, Sw
   states: ({ sweep }) => ({ IndicatorSweep: sweep.state }),
   gates: sweepGates,
   save: (transaction, { sweep: { id } }, { writes }) => saveSweep(transaction, id, writes),
-  event: (entity: Entity, by) => sweepEvent(entity as SavedSweep, by, (entity as SavedSweep).serviceSweepIds),
+  event: (entity: Entity, by) => sweepEvent(entity as SavedSweep, by, (entity as SavedSweep).news),
 };

@@ -2,7 +2,7 @@ import { Any } from "typeorm";
 import type { DueAggregate } from "../../../../../platform/actions/reactions/on-time.js";
 import type { Records } from "../../../domain/records/records.js";
 import type { SweepFile } from "../../../domain/sweeps/sweep-file.js";
-import { partsOf, type SavedSweep } from "../../sweeps/save-sweep.js";
+import { newsOf, type SavedSweep } from "../../sweeps/save-sweep.js";
 import { sweepEvent } from "../../sweeps/sweep-event.js";
 import { tables } from "../../tables.js";
 
@@ -42,8 +42,8 @@ export const sweepsDue: DueAggregate<SweepFile, Records> = {
     }
     return {
       ...(await transaction.findOneByOrFail(tables.IndicatorSweep, { id })),
-      serviceSweepIds: partsOf(writes),
+      news: newsOf(writes),
     } satisfies SavedSweep;
   },
-  event: (entity, by) => sweepEvent(entity as SavedSweep, by, (entity as SavedSweep).serviceSweepIds),
+  event: (entity, by) => sweepEvent(entity as SavedSweep, by, (entity as SavedSweep).news),
 };

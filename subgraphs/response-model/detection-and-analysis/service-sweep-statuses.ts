@@ -1,7 +1,7 @@
 import type { Vocabulary } from "../vocabulary.js";
 
 /** How far a sweep for indicators is in one service. */
-export const serviceSweepStates = {
+export const serviceSweepStatuses = {
   PENDING: { title: "Pending", description: "No result is on record for the service yet." },
   SWEPT: {
     title: "Swept",
@@ -25,4 +25,4 @@ export const serviceSweepStates = {
   },
 } as const satisfies Vocabulary;
 
-export type ServiceSweepState = keyof typeof serviceSweepStates;
+export type ServiceSweepStatus = keyof typeof serviceSweepStatuses;
