@@ -191,8 +191,11 @@ test("Sweeps for indicators, from their order to their end, do what the policies
   await record(sora, "recordSweepResult", { ...there, hits, details: "Looked at again." });
   await record(shai, "recordOwnSweepResult", there);
   await perform(room, sora, "completeIndicatorSweep", { ...of, gapsReason: null });
-  const { id } = await order();
-  await perform(room, sora, "markServiceNotSwept", { indicatorSweepId: id, isApplicable: true });
+  const { id } = await order({ serviceIds: [services.exchange] });
+  for (const isApplicable of [false, true])
+    await perform(room, sora, "markServiceNotSwept", { indicatorSweepId: id, isApplicable });
+  const last = await record(sora, "recordSweepResult", { indicatorSweepId: id, hits });
+  await perform(room, erin, "confirmSweepResult", { sweepResultId: last });
   await perform(room, sora, "cancelIndicatorSweep", { indicatorSweepId: id });
 });
 

@@ -25,7 +25,8 @@ beforeAll(async () => {
   const { id: indicatorId } = await room.database.manager.findOneByOrFail(tables.Indicator, { type: "URL" });
   const sweep = { incidentId, indicatorIds: [indicatorId], serviceIds: [services.exchange] };
   const { id: indicatorSweepId } = await perform(room, people.sora, "orderIndicatorSweep", sweep);
-  actedOn = { incidentId, monitoringDeploymentId, indicatorId, indicatorSweepId };
+  const { id: sweepResultId } = await perform(room, people.sora, "recordSweepResult", { indicatorSweepId });
+  actedOn = { incidentId, monitoringDeploymentId, indicatorId, indicatorSweepId, sweepResultId };
 });
 afterAll(() => room.close());
 
