@@ -3,10 +3,13 @@ import { filtered, toOne, toPage } from "../../../../platform/graphql/reader/rel
 import { decidedBy } from "../../../access/reading/visibility.js";
 import type { Records } from "../../domain/records/records.js";
 import { type ServiceSweepConditions, serviceSweepConditions } from "../lists/service-sweep-list.js";
-import { mayReadHit, mayReadOfSweep, sweepVisibleTo } from "../sweeps/readable-sweeps.js";
+import { mayReadHit, sweepVisibleTo } from "../sweeps/readable-sweeps.js";
 import { tables } from "../tables.js";
 
-const ofSweep: Permission = { readable: (viewer) => decidedBy(viewer, (seen) => mayReadOfSweep("part", seen)) };
+const ofSweep: Permission = {
+  as: { kind: "IndicatorSweep", by: "indicatorSweepId", alias: "sweep" },
+  readable: (viewer) => sweepVisibleTo(viewer, "sweep"),
+};
 
 const itsSweep = toOne("IndicatorSweep", { id: "indicatorSweepId" });
 
