@@ -1,5 +1,6 @@
 import { declareForTwoServices } from "./support/messy-case/declare-for-two-services.js";
 import type { MessyCase } from "./support/messy-case/messy-case.js";
+import { judgement } from "./support/messy-case/openings.js";
 import { type SharedSystem, sharedSystem } from "./support/processes/shared-system.js";
 
 /* A bad day of two services: addresses of an attacker are known, security's program looks for them in one service and a team in its own, one of them is disputed, one is late, and what is found becomes an alert and an incident. */
@@ -73,8 +74,12 @@ const statusOf = async (id: string, name: string) =>
 let sweepId = "";
 
 test("Security orders a sweep of two services, and nobody else does; their teams read what they are to search for.", async () => {
-  const others = ["exchange-engineer", "threat-analyst", "legal-counsel", "sweeper"];
-  expect(await forbidden(others, "orderIndicatorSweep", order(moment(1_000)))).toEqual(others);
+  expect(await forbidden(["sweeper"], "orderIndicatorSweep", order(moment(1_000)))).toEqual(["sweeper"]);
+  // To whoever may not read the indicator it is not there.
+  for (const by of ["exchange-engineer", "legal-counsel"]) {
+    const { data } = await shared.cordon.attempt(by, "orderIndicatorSweep", order(moment(1_000)));
+    expect(data?.result.__typename).toBe("NotFound");
+  }
   const ordered = await shared.cordon.perform("security-analyst", "orderIndicatorSweep", order(moment(1_000)));
   sweepId = ordered.id;
   const query = `query ($id: ID!) { indicatorSweep(id: $id) { pendingCount indicators { nodes { id } } } }`;
@@ -115,6 +120,10 @@ test("What a team finds in its own service becomes an alert, which it triages, a
   const alertId = sweep?.hits.nodes[0]?.alert?.id ?? "";
   expect(sweep?.hits.nodes).toEqual([{ alert: { id: expect.any(String) } }]);
   await shared.cordon.perform("exchange-engineer", "triageAlert", { alertId, findings: "It is the attacker's." });
+  await shared.cordon.perform("exchange-engineer", "assessSeverity", { alertId, ...judgement("HIGH") });
+  const summary = { title: "An attacker's address was seen", summary: "A sweep found it.", otherServiceIds: [] };
+  const opened = await shared.cordon.perform("exchange-on-call", "escalateAlert", { alertId, ...summary });
+  expect(opened.__typename).toBe("Incident");
   await shared.cordon.perform("security-analyst", "completeIndicatorSweep", {
     indicatorSweepId: sweepId,
     conclusions: "It was seen in one service.",
