@@ -1,3 +1,4 @@
+import { until } from "../support/until.js";
 import { declareForTwoServices } from "./support/messy-case/declare-for-two-services.js";
 import type { MessyCase } from "./support/messy-case/messy-case.js";
 import { judgement } from "./support/messy-case/openings.js";
@@ -135,12 +136,11 @@ test("What nobody searches in time is overdue by itself, inside an incident too,
   const { incidentId } = the.acting;
   const dueAt = new Date(Date.now() + 3_000).toISOString();
   const { id } = await shared.cordon.perform("security-analyst", "orderIndicatorSweep", order(dueAt, { incidentId }));
-  const until = Date.now() + 60_000;
   let sweep = await standing("security-analyst", id);
-  while (!sweep?.overdueAt && Date.now() < until) {
-    await new Promise((resolve) => setTimeout(resolve, 500));
+  await until(async () => {
     sweep = await standing("security-analyst", id);
-  }
+    return Boolean(sweep?.overdueAt);
+  }, "the sweep to be overdue");
   expect(sweep).toMatchObject({ overdueCount: 2, state: "OPEN" });
   const early = { indicatorSweepId: id, conclusions: "Nothing." };
   const refused = await shared.cordon.attempt("security-analyst", "completeIndicatorSweep", early);

@@ -82,6 +82,12 @@ const otherMeanings = [
 
 /** Gates that ask how things stand, not for something to be done. */
 const standing = [
+  "SWEEP_SCOPED",
+  "SWEEP_MARKED",
+  "SWEEP_OPEN",
+  "SWEEP_RESULT_HOLDS",
+  "SWEEP_RESULT_STANDS",
+  "SERVICE_NOT_SWEPT",
   "CVE_ID_FREE",
   "EXPLOITED_ALREADY",
   "KEPT_CLOSE_UNTIL_DISCLOSED",
