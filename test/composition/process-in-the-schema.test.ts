@@ -122,6 +122,7 @@ test("Every operation declares whether a program may, and those that one may are
     "ingestAlerts",
     "recordIndicatorSweep",
     "recordSightings",
+    "recordSweepResult",
     "reportAlert",
     "reportMonitoringHealth",
   ]);

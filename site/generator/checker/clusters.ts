@@ -107,6 +107,8 @@ export const clustersOf = (services: number) =>
     DETECTION_REQUIREMENT: alone("DetectionRequirement", ["PROPOSAL_OPEN", "BOTH_SIDES_AGREED"]),
     MONITORING_DEPLOYMENT: alone("MonitoringDeployment"),
     INDICATOR: alone("Indicator"),
+    INDICATOR_SWEEP: alone("IndicatorSweep", ["SWEEP_OPEN"]),
+    SWEEP_RESULT: alone("SweepResult"),
     VULNERABILITY: alone("Vulnerability", ["VULNERABILITY_CONFIRMED"]),
     VULNERABILITY_EXPOSURE: alone("VulnerabilityExposure"),
     SERVICE_ANALYSIS: alone("ServiceAnalysis", ["ANALYSIS_WRITTEN", "ANALYSIS_NOT_BEING_AMENDED"]),

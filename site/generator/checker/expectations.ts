@@ -101,6 +101,8 @@ export const ends: Readonly<Record<string, readonly string[]>> = {
   DetectionRequirement: ["DEPLOYED", "WITHDRAWN"],
   MonitoringDeployment: ["REPLACED", "TAKEN_DOWN"],
   Indicator: ["WITHDRAWN"],
+  IndicatorSweep: ["COMPLETED", "CANCELLED"],
+  SweepResult: ["CONFIRMED", "DISPUTED"],
   Vulnerability: ["DISCLOSED", "REJECTED"],
   VulnerabilityExposure: ["FIXED", "NOT_AFFECTED"],
   ServiceAnalysis: ["PUBLISHED", "SUPERSEDED", "DISCARDED"],
@@ -211,6 +213,12 @@ export const executed = ["CONTAINMENT", "ERADICATION", "RECOVERY", "RESTORED"] a
 /** Gates that go by what an operation is given, by who asks or by the time: nothing has to open them. */
 export const openByThemselves: readonly string[] = [
   "CVE_ID_FREE",
+  "SWEEP_SCOPED",
+  "SWEEP_MARKED",
+  "SWEEP_RESULT_HOLDS",
+  "SWEEP_RESULT_STANDS",
+  "SERVICE_NOT_SWEPT",
+  "SWEEP_COVERED",
   "KEPT_CLOSE_UNTIL_DISCLOSED",
   "SERVICE_NEW_TO_VULNERABILITY",
   "ANALYSIS_PERIOD_FREE",

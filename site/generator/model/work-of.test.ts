@@ -22,6 +22,7 @@ const apart = [
   "Incident",
   "MonitoringDeployment",
   "Indicator",
+  "IndicatorSweep",
   "NotificationObligation",
   "ResponsibilityRequest",
   "Review",
@@ -29,6 +30,7 @@ const apart = [
   "ServiceResponse",
   "Shift",
   "ShiftFollowUp",
+  "SweepResult",
   "Vulnerability",
   "VulnerabilityExposure",
 ];

@@ -63,6 +63,8 @@ const ours = [
   "DetectionRequirement",
   "MonitoringDeployment",
   "Indicator",
+  "IndicatorSweep",
+  "SweepResult",
   "Vulnerability",
   "VulnerabilityExposure",
   "ServiceAnalysis",
@@ -74,8 +76,13 @@ test.each(ours)("Every state of the machine %s can be reached", (machine) =>
 
 test.each(ours)("A new thing of the machine %s begins in its initial state", (machine) => {
   const born = arrowsOf(machine).filter(({ from }) => from === "(new)");
-  // A hunt can also be recorded once it is over.
-  const beginnings = [machines[machine].initial, ...(machine === "BreachHunt" ? ["CONCLUDED"] : [])];
+  // Hunts and sweeps can also be recorded once they are over, and what the service's own team records of a sweep stands at once.
+  const others: Readonly<Record<string, readonly string[]>> = {
+    BreachHunt: ["CONCLUDED"],
+    IndicatorSweep: ["COMPLETED"],
+    SweepResult: ["CONFIRMED"],
+  };
+  const beginnings = [machines[machine].initial, ...(others[machine] ?? [])];
   expect(new Set(born.map(({ to }) => to))).toEqual(new Set(beginnings));
 });
 
@@ -379,6 +386,9 @@ test.each<readonly [Operation, readonly string[]]>([
   ["agreeDetectionRequirementForSecurity", ["PROPOSAL_OPEN"]],
   ["agreeDetectionRequirementForService", ["PROPOSAL_OPEN"]],
   ["putDetectionRequirementInForce", ["PROPOSAL_OPEN", "BOTH_SIDES_AGREED"]],
+  ["orderIndicatorSweep", ["SWEEP_SCOPED", "SWEEP_MARKED"]],
+  ["recordSweepResult", ["SWEEP_OPEN", "SWEEP_RESULT_HOLDS"]],
+  ["completeIndicatorSweep", ["SWEEP_COVERED"]],
   ["discloseVulnerability", ["AFFECTED_SERVICES_FIXED"]],
   ["recordVulnerabilityFix", ["VULNERABILITY_NOT_REJECTED", "VULNERABILITY_CONFIRMED"]],
   ["publishServiceAnalysis", ["ANALYSIS_PERIOD_OVER", "ANALYSIS_WRITTEN"]],
@@ -389,8 +399,8 @@ test.each<readonly [Operation, readonly string[]]>([
 test("Whatever does not name the incident's state waits for one that is open, but what ends a question, asks for a reopening or counsel, tells what came of something, or is about what is kept, what authorities are told or what customers read", () => {
   const { alert, alertBatch, alertSource, sourceKey, intake, indicator, requirement, monitoring, ...besides } =
     operations;
-  // A hunt has a state of its own, and needs no incident.
-  const { vulnerability, exposure, serviceAnalysis, hunt, ...others } = besides;
+  // Hunts and sweeps have states of their own, and need no incident.
+  const { vulnerability, exposure, serviceAnalysis, hunt, sweep, serviceSweep, sweepResult, ...others } = besides;
   const { investigation, evidence, transfer, hold, disposal, ...ofIncidents } = others;
   const free = Object.values(ofIncidents)
     .flat()

@@ -22,6 +22,8 @@ import type { DetectionRequirement } from "../domain/records/requirements/detect
 import type { Disposal } from "../domain/records/retention/disposal.js";
 import type { LegalHold } from "../domain/records/retention/legal-hold.js";
 import type { ServiceAnalysis } from "../domain/records/service-analyses/service-analysis.js";
+import type { IndicatorSweep } from "../domain/records/sweeps/indicator-sweep.js";
+import type { SweepResult } from "../domain/records/sweeps/sweep-result.js";
 import type { Task } from "../domain/records/tasks/task.js";
 import type { Vulnerability } from "../domain/records/vulnerabilities/vulnerability.js";
 import { tables } from "../store/tables.js";
@@ -165,6 +167,39 @@ test("A source that is registered, changed over and disabled, and the alerts tha
   await perform(room, erin, "amendAlertSource", of);
   await perform(room, erin, "rotateAlertSourceKey", of);
   await perform(room, erin, "enableAlertSource", of);
+});
+
+test("Sweeps for indicators, from their order to their end, do what the policies say", async () => {
+  const { shai } = people;
+  await perform(room, sora, "recordIndicators");
+  const indicators = await room.database.manager.findBy(tables.Indicator, { state: "ACTIVE", handling: "AMBER" });
+  const indicatorId = indicators[0]?.id as string;
+  const order = (more: object = {}) =>
+    perform<IndicatorSweep>(room, sora, "orderIndicatorSweep", { indicatorIds: [indicatorId], ...more });
+  const { id: indicatorSweepId } = await order();
+  const of = { indicatorSweepId };
+  const there = { ...of, serviceId: services.sharepoint };
+  const hits = [{ indicatorId, count: 2, firstSeenAt: new Date("2025-11-02T00:00:00.000Z") }];
+  const record = async (viewer: Viewer, operation: "recordSweepResult" | "recordOwnSweepResult", more: object) =>
+    (await perform<SweepResult>(room, viewer, operation, { ...of, ...more })).id;
+  // Of another: disputed, recorded anew and confirmed, and searched once more.
+  const disputed = await record(sora, "recordSweepResult", {});
+  await perform(room, erin, "disputeSweepResult", { sweepResultId: disputed });
+  await perform(room, sora, "markServiceNotSwept", { ...of, isApplicable: true });
+  await perform(room, erin, "markServiceNotSwept", of);
+  await perform(room, erin, "markServiceNotSwept", { ...of, isApplicable: true });
+  const sweepResultId = await record(sora, "recordSweepResult", { details: "With the farm that was left out." });
+  await perform(room, erin, "confirmSweepResult", { sweepResultId });
+  await record(shai, "recordOwnSweepResult", { ...there, hits });
+  await record(sora, "recordSweepResult", { ...there, hits, details: "Looked at again." });
+  await record(shai, "recordOwnSweepResult", there);
+  await perform(room, sora, "completeIndicatorSweep", { ...of, gapsReason: null });
+  const { id } = await order({ serviceIds: [services.exchange] });
+  for (const isApplicable of [false, true])
+    await perform(room, sora, "markServiceNotSwept", { indicatorSweepId: id, isApplicable });
+  const last = await record(sora, "recordSweepResult", { indicatorSweepId: id, hits });
+  await perform(room, erin, "confirmSweepResult", { sweepResultId: last });
+  await perform(room, sora, "cancelIndicatorSweep", { indicatorSweepId: id });
 });
 
 test("Vulnerabilities from their report to their disclosure, and one that is rejected, do what the policies say", async () => {

@@ -4,7 +4,7 @@ import { tables } from "../store/tables.js";
 import { allActions, attempt, incidentAt, perform } from "../test-support/incident-scenario.js";
 import { type IncidentsRoom, openIncidentsRoom } from "../test-support/incidents-room.js";
 import { inputs, type Operation } from "../test-support/inputs.js";
-import { everyone, people } from "../test-support/organization.js";
+import { everyone, people, services } from "../test-support/organization.js";
 import { forPrograms } from "../test-support/permission-table.js";
 
 let room: IncidentsRoom;
@@ -23,7 +23,10 @@ beforeAll(async () => {
   );
   await perform(room, people.sora, "recordIndicators", { incidentId });
   const { id: indicatorId } = await room.database.manager.findOneByOrFail(tables.Indicator, { type: "URL" });
-  actedOn = { incidentId, monitoringDeploymentId, indicatorId };
+  const sweep = { incidentId, indicatorIds: [indicatorId], serviceIds: [services.exchange] };
+  const { id: indicatorSweepId } = await perform(room, people.sora, "orderIndicatorSweep", sweep);
+  const { id: sweepResultId } = await perform(room, people.sora, "recordSweepResult", { indicatorSweepId });
+  actedOn = { incidentId, monitoringDeploymentId, indicatorId, indicatorSweepId, sweepResultId };
 });
 afterAll(() => room.close());
 

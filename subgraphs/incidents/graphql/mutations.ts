@@ -35,6 +35,9 @@ import { ServiceResponseResult } from "./types/response/service-response.js";
 import { DisposalResult } from "./types/retention/disposal.js";
 import { LegalHoldResult } from "./types/retention/legal-hold.js";
 import { ServiceAnalysisResult } from "./types/service-analyses/service-analysis.js";
+import { IndicatorSweepResult } from "./types/sweeps/indicator-sweep.js";
+import { ServiceSweepResult } from "./types/sweeps/service-sweep.js";
+import { SweepResultResult } from "./types/sweeps/sweep-result.js";
 import { TaskResult } from "./types/tasks/task.js";
 import { VulnerabilityResult } from "./types/vulnerabilities/vulnerability.js";
 import { VulnerabilityExposureResult } from "./types/vulnerabilities/vulnerability-exposure.js";
@@ -75,6 +78,9 @@ export const mutationResolvers = [
   mutations(operations.indicator, IndicatorResult, policyDirectiveTexts),
   mutations(operations.requirement, DetectionRequirementResult, policyDirectiveTexts),
   mutations(operations.monitoring, MonitoringDeploymentResult, policyDirectiveTexts),
+  mutations(operations.sweep, IndicatorSweepResult, policyDirectiveTexts),
+  mutations(operations.serviceSweep, ServiceSweepResult, policyDirectiveTexts),
+  mutations(operations.sweepResult, SweepResultResult, policyDirectiveTexts),
   mutations(operations.vulnerability, VulnerabilityResult, policyDirectiveTexts),
   mutations(operations.exposure, VulnerabilityExposureResult, policyDirectiveTexts),
   mutations(operations.serviceAnalysis, ServiceAnalysisResult, policyDirectiveTexts),

@@ -48,7 +48,6 @@ import { offerHandover } from "../actions/assignments/offer-handover.js";
 import { replaceRoleHolder } from "../actions/assignments/replace-role-holder.js";
 import { withdrawOffer } from "../actions/assignments/withdraw-offer.js";
 import { recordBreachHunt } from "../actions/case-file/record-breach-hunt.js";
-import { recordIndicatorSweep } from "../actions/case-file/record-indicator-sweep.js";
 import { flagEradication } from "../actions/containment-eradication-recovery/flag-eradication.js";
 import { recordContainment } from "../actions/containment-eradication-recovery/record-containment.js";
 import { recordEviction } from "../actions/containment-eradication-recovery/record-eviction.js";
@@ -190,6 +189,15 @@ import { endServiceHealthPost } from "../actions/service-health/end-service-heal
 import { publishServiceHealthPost } from "../actions/service-health/publish-service-health-post.js";
 import { updateServiceHealthPost } from "../actions/service-health/update-service-health-post.js";
 import { withdrawServiceHealthPost } from "../actions/service-health/withdraw-service-health-post.js";
+import { cancelIndicatorSweep } from "../actions/sweeps/cancel-indicator-sweep.js";
+import { completeIndicatorSweep } from "../actions/sweeps/complete-indicator-sweep.js";
+import { confirmSweepResult } from "../actions/sweeps/confirm-sweep-result.js";
+import { disputeSweepResult } from "../actions/sweeps/dispute-sweep-result.js";
+import { markServiceNotSwept } from "../actions/sweeps/mark-service-not-swept.js";
+import { orderIndicatorSweep } from "../actions/sweeps/order-indicator-sweep.js";
+import { recordIndicatorSweep } from "../actions/sweeps/record-indicator-sweep.js";
+import { recordOwnSweepResult } from "../actions/sweeps/record-own-sweep-result.js";
+import { recordSweepResult } from "../actions/sweeps/record-sweep-result.js";
 import { addTag } from "../actions/tags/add-tag.js";
 import { removeTag } from "../actions/tags/remove-tag.js";
 import { assignTask } from "../actions/tasks/assign-task.js";
@@ -373,6 +381,9 @@ export const operations = {
     withdrawDetectionRequirement,
   ],
   monitoring: [reportMonitoringHealth, takeDownMonitoring],
+  sweep: [orderIndicatorSweep, completeIndicatorSweep, cancelIndicatorSweep],
+  serviceSweep: [markServiceNotSwept],
+  sweepResult: [recordSweepResult, recordOwnSweepResult, confirmSweepResult, disputeSweepResult],
   vulnerability: [
     reportVulnerability,
     confirmVulnerability,

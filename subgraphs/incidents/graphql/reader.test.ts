@@ -84,6 +84,8 @@ beforeAll(async () => {
     for (const incidentId of [contained, two])
       await perform(room, people.mara, "linkVulnerability", { vulnerabilityId, incidentId });
   }
+  for (const [incidentId, handling] of [[contained], [two], [null, "AMBER_STRICT"], [null, "AMBER"]] as const)
+    await sweepFor({ incidentId, ...(handling && { handling }) });
   await perform(room, people.erin, "draftServiceAnalysis");
   for (const handling of ["RED", "AMBER_STRICT"]) {
     const report = () => perform(room, people.erin, "reportAlert", { handling });
@@ -101,6 +103,24 @@ beforeAll(async () => {
   naive = (await buildSubgraph({ ...definition, reader: naiveReader(readings as Readings, await rules()) })).schema;
 });
 afterAll(() => room.close());
+
+/** A sweep of two services, of which one has a hit that is confirmed, and the other is not searched. */
+async function sweepFor(input: object): Promise<void> {
+  const seen = await room.database.manager.find(tables.Indicator, { where: { state: "ACTIVE" }, order: { id: "ASC" } });
+  const widest = "handling" in input ? [input.handling] : ["AMBER", "AMBER_STRICT"];
+  const wanted = seen.filter(({ handling }) => widest.includes(handling)).slice(-2);
+  const { id: indicatorSweepId } = await perform(room, people.sora, "orderIndicatorSweep", {
+    indicatorIds: wanted.map(({ id }) => id),
+    ...input,
+  });
+  const [sweep] = await room.database.manager.findBy(tables.IndicatorSweep, { id: indicatorSweepId });
+  const hits = (sweep?.indicatorIds ?? []).map((indicatorId) => ({
+    indicatorId,
+    count: 1,
+    firstSeenAt: new Date("2025-11-02T00:00:00.000Z"),
+  }));
+  await perform(room, people.erin, "recordOwnSweepResult", { indicatorSweepId, hits });
+}
 
 /** Requirements of two services: one is amended while its monitoring is silent in one of two environments, and an alert came of it. */
 async function requireDetections(pastIncidentId: string): Promise<void> {
@@ -253,6 +273,16 @@ async function rules(): Promise<NaiveRules> {
   const byId = (kind: string, id: unknown) => rows[kind]?.find((row) => row.id === id) as NaiveRow;
   const readsOne = (viewer: Viewer, alert: NaiveRow): boolean =>
     readsAlert(viewer, alert, alert.incidentId ? incidentOf(alert.incidentId) : undefined);
+  const sweepOf = (row: NaiveRow) => byId("IndicatorSweep", row.indicatorSweepId);
+  const readsSweep = (viewer: Viewer, sweep: NaiveRow): boolean => {
+    if (!sweep.incidentId)
+      return readsMarked(viewer, { ...sweep, virtualTeamPersonIds: [], askedPersonIds: [], askedTeamIds: [] });
+    const incident = incidentOf(sweep.incidentId);
+    const isNarrow = ["RED", "AMBER_STRICT"].includes(String(sweep.handling));
+    return (
+      readsMarked(viewer, incident) && (!isNarrow || readsMarked(viewer, { ...incident, handling: sweep.handling }))
+    );
+  };
   return {
     rows,
     canRead: (viewer, kind, row) => {
@@ -263,6 +293,10 @@ async function rules(): Promise<NaiveRules> {
       if (kind === "IndicatorIntakeItem") return byId("IndicatorIntake", row.intakeId).takenById === viewer.personId;
       if (kind === "Incident") return readsMarked(viewer, row);
       if (kind === "Alert") return readsOne(viewer, row);
+      if (kind === "IndicatorSweep") return readsSweep(viewer, row);
+      if (kind === "ServiceSweep" || kind === "SweepResult") return readsSweep(viewer, sweepOf(row));
+      if (kind === "SweepHit")
+        return readsSweep(viewer, sweepOf(row)) && readsIndicator(viewer, byId("Indicator", row.indicatorId));
       if (kind === "Vulnerability") return canReadVulnerability(viewer, row as never);
       if (kind === "VulnerabilityExposure")
         return canReadVulnerability(viewer, rows.Vulnerability?.find(({ id }) => id === row.vulnerabilityId) as never);
@@ -311,6 +345,8 @@ const roots = {
   DetectionCoverage: "detectionCoverage(first: 10) { nodes $ }",
   Vulnerability: "vulnerabilities(first: 10) { nodes $ }",
   VulnerabilityExposure: "vulnerabilityExposures(first: 10) { nodes $ }",
+  IndicatorSweep: "indicatorSweeps(first: 10) { nodes $ }",
+  ServiceSweep: "serviceSweeps(first: 10) { nodes $ }",
   ServiceAnalysis: "serviceAnalyses(first: 10) { nodes $ }",
 } as const;
 

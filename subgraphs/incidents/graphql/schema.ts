@@ -24,6 +24,7 @@ import { requirementsRelations } from "./relations/requirements-relations.js";
 import { responseRelations } from "./relations/response-relations.js";
 import { retentionRelations } from "./relations/retention-relations.js";
 import { serviceAnalysesRelations } from "./relations/service-analyses-relations.js";
+import { sweepsRelations } from "./relations/sweeps-relations.js";
 import { tasksRelations } from "./relations/tasks-relations.js";
 import { vulnerabilitiesRelations } from "./relations/vulnerabilities-relations.js";
 import { AlertResolver } from "./resolvers/alert-resolver.js";
@@ -53,6 +54,7 @@ import { ServiceResponseResolver } from "./resolvers/service-response-resolver.j
 import { SimilarIncidentResolver, SimilarIncidentsResolver } from "./resolvers/similar-incidents-resolver.js";
 import { StixResolver } from "./resolvers/stix-resolver.js";
 import { Subscriptions } from "./resolvers/subscriptions.js";
+import { SweepQueries } from "./resolvers/sweep-queries.js";
 import { vulnerabilityResolvers } from "./resolvers/vulnerability-resolvers.js";
 import { Me } from "./types/people/me.js";
 
@@ -74,6 +76,7 @@ const relations = [
   ...retentionRelations,
   ...serviceAnalysesRelations,
   ...tasksRelations,
+  ...sweepsRelations,
   ...vulnerabilitiesRelations,
 ];
 
@@ -86,6 +89,7 @@ export const schema: SubgraphSchemaDefinition = {
     Queries,
     DetectionQueries,
     HuntQueries,
+    SweepQueries,
     AttackResolver,
     StixResolver,
     Subscriptions,

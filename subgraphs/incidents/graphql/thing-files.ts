@@ -34,6 +34,9 @@ import type { ServiceResponse } from "../domain/records/response/service-respons
 import type { Disposal } from "../domain/records/retention/disposal.js";
 import type { LegalHold } from "../domain/records/retention/legal-hold.js";
 import type { ServiceAnalysis } from "../domain/records/service-analyses/service-analysis.js";
+import type { IndicatorSweep } from "../domain/records/sweeps/indicator-sweep.js";
+import type { ServiceSweep } from "../domain/records/sweeps/service-sweep.js";
+import type { SweepResult } from "../domain/records/sweeps/sweep-result.js";
 import type { Task } from "../domain/records/tasks/task.js";
 import type { Vulnerability } from "../domain/records/vulnerabilities/vulnerability.js";
 import type { VulnerabilityExposure } from "../domain/records/vulnerabilities/vulnerability-exposure.js";
@@ -60,6 +63,7 @@ import {
 import { unhandled } from "../store/case/handled-evidence.js";
 import { caseFiles } from "../store/case-files.js";
 import { draftsAmending } from "../store/service-analyses/drafts-amending.js";
+import { sweepFiles } from "../store/sweeps/sweep-files.js";
 import { vulnerabilityFiles } from "../store/vulnerabilities/vulnerability-files.js";
 
 interface Part {
@@ -221,6 +225,20 @@ export const filesOf = {
   BreachHunt: (hunt: BreachHunt) => alone({ hunt }, hunt.serviceIds),
   MonitoringDeployment: (deployment: MonitoringDeployment) => alone({ deployment }, [deployment.serviceId]),
   Indicator: (indicator: Indicator) => alone({ indicator }, indicator.serviceIds),
+  IndicatorSweep: (sweep: IndicatorSweep, context: Context) =>
+    alone({ sweep }, sweep.serviceIds, async () => loadReferenced(context, sweepFiles, sweep.id)),
+  ServiceSweep: (part: ServiceSweep, context: Context) =>
+    alone({ part }, [part.serviceId], async () => ({
+      ...(await loadReferenced(context, sweepFiles, part.indicatorSweepId)),
+      part,
+      service: { id: part.serviceId, name: part.serviceId },
+    })),
+  SweepResult: (result: SweepResult, context: Context) =>
+    alone({ result }, [result.serviceId], async () => {
+      const file = await loadReferenced(context, sweepFiles, result.indicatorSweepId);
+      const part = file.parts.find(({ id }) => id === result.serviceSweepId);
+      return { ...file, part, result, service: { id: result.serviceId, name: result.serviceId } };
+    }),
   Vulnerability: (vulnerability: Vulnerability, context: Context) =>
     alone({ vulnerability }, vulnerability.serviceIds, async () =>
       loadReferenced(context, vulnerabilityFiles, vulnerability.id),

@@ -31,6 +31,9 @@ import { ServiceResponse } from "./types/response/service-response.js";
 import { Disposal } from "./types/retention/disposal.js";
 import { LegalHold } from "./types/retention/legal-hold.js";
 import { ServiceAnalysis } from "./types/service-analyses/service-analysis.js";
+import { IndicatorSweep } from "./types/sweeps/indicator-sweep.js";
+import { ServiceSweep } from "./types/sweeps/service-sweep.js";
+import { SweepResult } from "./types/sweeps/sweep-result.js";
 import { Task } from "./types/tasks/task.js";
 import { Vulnerability } from "./types/vulnerabilities/vulnerability.js";
 import { VulnerabilityExposure } from "./types/vulnerabilities/vulnerability-exposure.js";
@@ -69,6 +72,9 @@ export const thingTypes = {
   MonitoringDeployment,
   Indicator,
   IndicatorIntake,
+  IndicatorSweep,
+  ServiceSweep,
+  SweepResult,
   Vulnerability,
   VulnerabilityExposure,
   ServiceAnalysis,

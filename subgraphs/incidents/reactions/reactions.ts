@@ -8,6 +8,7 @@ import { recordNotificationAtRisk } from "./record-notification-at-risk.js";
 import { recordOverdueConsultation } from "./record-overdue-consultation.js";
 import { recordOverdueEscalation } from "./record-overdue-escalation.js";
 import { recordOverdueMonitoring } from "./record-overdue-monitoring.js";
+import { recordOverdueSweep } from "./record-overdue-sweep.js";
 import { takeInDuplicate } from "./take-in-duplicate.js";
 import { trackReview } from "./track-review.js";
 
@@ -23,5 +24,6 @@ export const reactions: readonly DeclaredReaction[] = [
   recordNotificationAtRisk,
   recordMissedNotification,
   recordOverdueMonitoring,
+  recordOverdueSweep,
   takeInDuplicate,
 ];

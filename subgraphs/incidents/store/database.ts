@@ -54,6 +54,8 @@ import { KeepServiceAnalyses1792200010000 } from "./migrations/1792200010000-kee
 import { IndexAlertsOfAPeriod1792200020000 } from "./migrations/1792200020000-index-alerts-of-a-period.js";
 import { AnalyseIncidents1792300000000 } from "./migrations/1792300000000-analyse-incidents.js";
 import { HuntForBreaches1792300010000 } from "./migrations/1792300010000-hunt-for-breaches.js";
+import { SweepForIndicators1792400000000 } from "./migrations/1792400000000-sweep-for-indicators.js";
+import { IndexSweeps1792400010000 } from "./migrations/1792400010000-index-sweeps.js";
 import { MarkEventsOfDetection1792900000000 } from "./migrations/1792900000000-mark-events-of-detection.js";
 import { fingerprintTables } from "./tables/fingerprint-tables.js";
 import { tables } from "./tables.js";
@@ -117,6 +119,8 @@ export const database = {
     IndexAlertsOfAPeriod1792200020000,
     AnalyseIncidents1792300000000,
     HuntForBreaches1792300010000,
+    SweepForIndicators1792400000000,
+    IndexSweeps1792400010000,
     MarkEventsOfDetection1792900000000,
   ],
 };

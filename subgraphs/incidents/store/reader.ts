@@ -14,6 +14,7 @@ import { peopleReadings } from "./readings/people-readings.js";
 import { requirementsReadings } from "./readings/requirements-readings.js";
 import { responseReadings } from "./readings/response-readings.js";
 import { serviceAnalysesReadings } from "./readings/service-analyses-readings.js";
+import { sweepsReadings } from "./readings/sweeps-readings.js";
 import { vulnerabilitiesReadings } from "./readings/vulnerabilities-readings.js";
 
 /** How each kind of record is read: those of each room in a file of their own. What is only counted is not read by itself. */
@@ -31,6 +32,7 @@ export const readings: Readonly<Record<ReadKind, Reading<keyof Records>>> = {
   ...requirementsReadings,
   ...responseReadings,
   ...serviceAnalysesReadings,
+  ...sweepsReadings,
   ...vulnerabilitiesReadings,
 };
 

@@ -15,6 +15,7 @@ import { requirementsTables } from "./tables/requirements-tables.js";
 import { responseTables } from "./tables/response-tables.js";
 import { retentionTables } from "./tables/retention-tables.js";
 import { serviceAnalysesTables } from "./tables/service-analyses-tables.js";
+import { sweepsTables } from "./tables/sweeps-tables.js";
 import { tasksTables } from "./tables/tasks-tables.js";
 import { vulnerabilitiesTables } from "./tables/vulnerabilities-tables.js";
 
@@ -36,5 +37,6 @@ export const tables: { readonly [Kind in keyof Records]: EntitySchema<Records[Ki
   ...retentionTables,
   ...serviceAnalysesTables,
   ...tasksTables,
+  ...sweepsTables,
   ...vulnerabilitiesTables,
 };

@@ -133,6 +133,15 @@ export const permissionTable: Readonly<Record<Operation, readonly Way[]>> = {
   reportMonitoringHealth: [["MONITORING_INFRASTRUCTURE_DEPLOYMENT"]],
   takeDownMonitoring: [["MONITORING_INFRASTRUCTURE_DEPLOYMENT"]],
   withdrawDetectionRequirement: [["SECURITY_DETECTION_REQUIREMENTS"]],
+  // Security sweeps all services; the team of each searches its own, and stands by what is found there.
+  orderIndicatorSweep: [["IOC_SWEEPS"]],
+  recordSweepResult: [["IOC_SWEEPS"], ["SERVICE_ANALYSIS_AND_INSIGHT"]],
+  recordOwnSweepResult: [["SERVICE_ANALYSIS_AND_INSIGHT"]],
+  confirmSweepResult: [["SERVICE_ANALYSIS_AND_INSIGHT"]],
+  disputeSweepResult: [["SERVICE_ANALYSIS_AND_INSIGHT"]],
+  markServiceNotSwept: [["IOC_SWEEPS"], ["SERVICE_ANALYSIS_AND_INSIGHT"]],
+  completeIndicatorSweep: [["IOC_SWEEPS"]],
+  cancelIndicatorSweep: [["IOC_SWEEPS"]],
   // The response center follows vulnerabilities; the team of each service says whether it is affected, and fixes it.
   reportVulnerability: [
     ["SECURITY_RESPONSE_CENTER"],
@@ -401,6 +410,8 @@ export const separations: Readonly<Partial<Record<Operation, readonly Operation[
   startValidationStep: ["recordRestoration", "completePlanStep"],
   completeValidationStep: ["recordRestoration", "completePlanStep"],
   failValidationStep: ["recordRestoration", "completePlanStep"],
+  confirmSweepResult: ["recordSweepResult"],
+  disputeSweepResult: ["recordSweepResult"],
   answerConsultation: ["requestConsultation"],
   supplementConsultation: ["requestConsultation"],
   declineConsultation: ["requestConsultation"],
@@ -433,6 +444,7 @@ export const forPrograms: readonly Operation[] = [
   "ingestAlerts",
   "recordIndicatorSweep",
   "recordSightings",
+  "recordSweepResult",
   "reportAlert",
   "reportMonitoringHealth",
 ];

@@ -29,6 +29,7 @@ import { assignmentGates, roleGates } from "../domain/gates/people/role-gates.js
 import { roundGates } from "../domain/gates/response/plan-gates.js";
 import { planStepGates, type StepFile } from "../domain/gates/response/plan-step-gates.js";
 import { serviceAnalysisGates } from "../domain/gates/service-analyses/service-analysis-gates.js";
+import { sweepGates } from "../domain/gates/sweeps/sweep-gates.js";
 import { vulnerabilityGates } from "../domain/gates/vulnerabilities/vulnerability-gates.js";
 import type { IndicatorFile } from "../domain/indicators/indicator-file.js";
 import { type MergedCases, noMergedCases } from "../domain/merged-cases.js";
@@ -49,11 +50,13 @@ import type { Assignment } from "../domain/records/people/assignment.js";
 import type { MonitoringDeployment } from "../domain/records/requirements/monitoring-deployment.js";
 import type { Disposal } from "../domain/records/retention/disposal.js";
 import type { LegalHold } from "../domain/records/retention/legal-hold.js";
+import type { SweepResult } from "../domain/records/sweeps/sweep-result.js";
 import type { VulnerabilityExposure } from "../domain/records/vulnerabilities/vulnerability-exposure.js";
 import { amendmentOf } from "../domain/requirements/amendment-of.js";
 import type { GatedRequirement } from "../domain/requirements/requirement-file.js";
 import type { ServiceAnalysisFile } from "../domain/service-analyses/service-analysis-file.js";
 import { serviceFile } from "../domain/service-file.js";
+import type { SweepFile } from "../domain/sweeps/sweep-file.js";
 import type { VulnerabilityFile } from "../domain/vulnerabilities/vulnerability-file.js";
 import { operations } from "../graphql/operations.js";
 import { reactions } from "../reactions/reactions.js";
@@ -119,6 +122,9 @@ const watchedRows = () =>
     CustomerNotice: tables.CustomerNotice,
     ServiceHealthPost: tables.ServiceHealthPost,
     ServiceAnalysis: tables.ServiceAnalysis,
+    IndicatorSweep: tables.IndicatorSweep,
+    ServiceSweep: tables.ServiceSweep,
+    SweepResult: tables.SweepResult,
     Vulnerability: tables.Vulnerability,
     VulnerabilityExposure: tables.VulnerabilityExposure,
     RoomPresence: tables.RoomPresence,
@@ -473,6 +479,30 @@ const ofMonitoring = (rows: Rows): WatchedKind =>
     gates: {},
   });
 
+/** Sweeps for indicators, and how far each is in services. */
+const ofSweeps = (rows: Rows, same: Same): readonly WatchedKind[] => [
+  watchedKind<SweepFile>({
+    name: "IndicatorSweep",
+    all: async () =>
+      rows.IndicatorSweep.map((sweep) => [
+        sweep.id,
+        same(`IndicatorSweep ${sweep.id}`, {
+          sweep,
+          parts: rows.ServiceSweep.filter(({ indicatorSweepId }) => indicatorSweepId === sweep.id),
+          services: [],
+        }),
+      ]),
+    states: ({ sweep }) => ({ IndicatorSweep: sweep.state }),
+    gates: sweepGates,
+  }),
+  watchedKind<SweepResult>({
+    name: "SweepResult",
+    all: async () => rows.SweepResult.map((one) => [one.id, one]),
+    states: ({ state }) => ({ SweepResult: state }),
+    gates: {},
+  }),
+];
+
 /** Vulnerabilities, and what each is to services. */
 const ofVulnerabilities = (rows: Rows, same: Same): readonly WatchedKind[] => [
   watchedKind<VulnerabilityFile>({
@@ -608,6 +638,7 @@ function everything(): WatchedKind {
       ofRequirements(rows, same),
       ofMonitoring(rows),
       ofIndicators(rows, same),
+      ...ofSweeps(rows, same),
       ...ofVulnerabilities(rows, same),
       ofServiceAnalyses(rows, same),
       ofAssignments(rows),

@@ -115,6 +115,22 @@ export const eventTypes = {
     description:
       "A hunt for a breach was opened, searched, found something, was concluded or reopened, or a finding of it was linked to an incident.",
   },
+  INDICATOR_SWEEP_CHANGED: {
+    title: "Indicator sweep changed",
+    type: "dev.cordon.indicator-sweep.changed",
+    sender: "incidents",
+    receivers: [],
+    carries: {
+      ...changed,
+      state: "FACT",
+      incidentId: "FACT",
+      serviceIds: "FACT",
+      serviceSweepIds: "FACT",
+      sweepResultIds: "FACT",
+    },
+    description:
+      "A sweep for indicators was ordered, completed or cancelled, a result for a service was recorded, confirmed or disputed, or services are overdue: `serviceSweepIds` and `sweepResultIds` name what is another way in them.",
+  },
   DETECTION_REQUIREMENT_CHANGED: {
     title: "Detection requirement changed",
     type: "dev.cordon.detection-requirement.changed",

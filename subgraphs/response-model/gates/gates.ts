@@ -18,6 +18,7 @@ import { reviewGates } from "./review-gates.js";
 import { serviceAnalysisGates } from "./service-analysis-gates.js";
 import { serviceGates } from "./service-gates.js";
 import { shiftLogGates } from "./shift-log-gates.js";
+import { sweepGates } from "./sweep-gates.js";
 import { taskGates } from "./task-gates.js";
 import { vulnerabilityGates } from "./vulnerability-gates.js";
 
@@ -25,6 +26,7 @@ import { vulnerabilityGates } from "./vulnerability-gates.js";
 export const gates = {
   ...detectionGates,
   ...indicatorGates,
+  ...sweepGates,
   ...alertQueueGates,
   ...incidentGates,
   ...evidenceGates,

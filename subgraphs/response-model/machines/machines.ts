@@ -19,6 +19,7 @@ import { hypothesisStates } from "./hypothesis-states.js";
 import { incidentRoomStates } from "./incident-room-states.js";
 import { incidentStates } from "./incident-states.js";
 import { indicatorStates } from "./indicator-states.js";
+import { indicatorSweepStates } from "./indicator-sweep-states.js";
 import { investigationStates } from "./investigation-states.js";
 import { legalHoldStates } from "./legal-hold-states.js";
 import { monitoringDeploymentStates } from "./monitoring-deployment-states.js";
@@ -34,6 +35,7 @@ import { serviceHealthPostStates } from "./service-health-post-states.js";
 import { serviceResponseStates } from "./service-response-states.js";
 import { shiftFollowUpStates } from "./shift-follow-up-states.js";
 import { shiftStates } from "./shift-states.js";
+import { sweepResultStates } from "./sweep-result-states.js";
 import { taskStates } from "./task-states.js";
 import { threatActorStates } from "./threat-actor-states.js";
 import { vulnerabilityExposureStates } from "./vulnerability-exposure-states.js";
@@ -123,6 +125,18 @@ export const machines = {
     description: "Whether a hunt for a breach goes on.",
     states: breachHuntStates,
     initial: "OPEN",
+  }),
+  IndicatorSweep: machine({
+    title: "Indicator sweep",
+    description: "Whether services are being searched for indicators of compromise.",
+    states: indicatorSweepStates,
+    initial: "OPEN",
+  }),
+  SweepResult: machine({
+    title: "Sweep result",
+    description: "Whether the result of a sweep for one service holds, as the service's team says.",
+    states: sweepResultStates,
+    initial: "RECORDED",
   }),
   IncidentRoom: machine({
     title: "Incident room",

@@ -6,6 +6,7 @@ export const programOperations: readonly string[] = [
   "ingestAlerts",
   "recordIndicatorSweep",
   "recordSightings",
+  "recordSweepResult",
   "reportAlert",
   "reportMonitoringHealth",
 ];

@@ -28,6 +28,7 @@ import { notificationSources } from "../detection-and-analysis/notification-sour
 import { priorities } from "../detection-and-analysis/priorities.js";
 import { recoverabilities } from "../detection-and-analysis/recoverabilities.js";
 import { reportedHealths } from "../detection-and-analysis/reported-healths.js";
+import { serviceSweepStatuses } from "../detection-and-analysis/service-sweep-statuses.js";
 import { severities } from "../detection-and-analysis/severities.js";
 import { eventTypes } from "../events/event-types.js";
 import { custodyEvents } from "../evidence/custody-events.js";
@@ -59,6 +60,7 @@ import { hypothesisStates } from "../machines/hypothesis-states.js";
 import { incidentRoomStates } from "../machines/incident-room-states.js";
 import { incidentStates } from "../machines/incident-states.js";
 import { indicatorStates } from "../machines/indicator-states.js";
+import { indicatorSweepStates } from "../machines/indicator-sweep-states.js";
 import { investigationStates } from "../machines/investigation-states.js";
 import { legalHoldStates } from "../machines/legal-hold-states.js";
 import { machines } from "../machines/machines.js";
@@ -76,6 +78,7 @@ import { serviceResponseStates } from "../machines/service-response-states.js";
 import { shiftFollowUpStates } from "../machines/shift-follow-up-states.js";
 import { shiftStates } from "../machines/shift-states.js";
 import { states } from "../machines/states.js";
+import { sweepResultStates } from "../machines/sweep-result-states.js";
 import { taskStates } from "../machines/task-states.js";
 import { threatActorStates } from "../machines/threat-actor-states.js";
 import { vulnerabilityExposureStates } from "../machines/vulnerability-exposure-states.js";
@@ -234,6 +237,9 @@ export const enumTable = {
   ),
   AttackTactic: enumeration(attackTactics, "What an adversary wants at a time: a tactic of ATT&CK Enterprise."),
   AttackTechniqueState: enumeration(attackTechniqueStates, "Whether ATT&CK still has a technique."),
+  IndicatorSweepState: enumeration(indicatorSweepStates, "Whether a sweep for indicators of compromise goes on."),
+  ServiceSweepStatus: enumeration(serviceSweepStatuses, "How far a sweep for indicators is in one service."),
+  SweepResultState: enumeration(sweepResultStates, "Whether the result of a sweep holds, as the service's team says."),
   VulnerabilityState: enumeration(vulnerabilityStates, "How far the handling of a vulnerability has come."),
   VulnerabilityExposureState: enumeration(
     vulnerabilityExposureStates,

@@ -223,6 +223,15 @@ export type AlertState = keyof typeof AlertState;
 export const AssignmentState = registered("AssignmentState");
 export type AssignmentState = keyof typeof AssignmentState;
 
+export const IndicatorSweepState = registered("IndicatorSweepState");
+export type IndicatorSweepState = keyof typeof IndicatorSweepState;
+
+export const ServiceSweepStatus = registered("ServiceSweepStatus");
+export type ServiceSweepStatus = keyof typeof ServiceSweepStatus;
+
+export const SweepResultState = registered("SweepResultState");
+export type SweepResultState = keyof typeof SweepResultState;
+
 export const VulnerabilityState = registered("VulnerabilityState");
 export type VulnerabilityState = keyof typeof VulnerabilityState;
 

@@ -106,7 +106,7 @@ export const detectionPromises: Readonly<Record<string, Promised>> = {
     waits: ["INCIDENT_OPEN"],
     opens: ["FINDING_RECORDED"],
   },
-  recordIndicatorSweep: { waits: ["INCIDENT_OPEN"] },
+  recordIndicatorSweep: { moves: ["IndicatorSweep: nothing → COMPLETED, beside"], waits: ["INCIDENT_OPEN"] },
   overrideSeverity: {
     waits: ["INCIDENT_OPEN", "OVERRIDE_STANDS"],
     opens: ["OVERRIDE_STANDS, possibly"],

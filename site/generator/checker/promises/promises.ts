@@ -14,6 +14,7 @@ import { reviewPromises } from "./review-promises.js";
 import { serviceAnalysisPromises } from "./service-analysis-promises.js";
 import { servicePromises } from "./service-promises.js";
 import { shiftLogPromises } from "./shift-log-promises.js";
+import { sweepPromises } from "./sweep-promises.js";
 import { vulnerabilityPromises } from "./vulnerability-promises.js";
 
 /**
@@ -35,6 +36,7 @@ export const promises: Readonly<Record<string, Promised>> = {
   ...reviewPromises,
   ...organizationPromises,
   ...shiftLogPromises,
+  ...sweepPromises,
   ...vulnerabilityPromises,
   ...serviceAnalysisPromises,
 };

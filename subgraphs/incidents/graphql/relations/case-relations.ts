@@ -41,7 +41,6 @@ import { CustomerNoticeConnection } from "../types/customers/customer-notice.js"
 import { ServiceHealthPostConnection } from "../types/customers/service-health-post.js";
 import { EvidenceConnection } from "../types/evidence/evidence.js";
 import { HuntConnection } from "../types/evidence/hunt.js";
-import { IndicatorSweepConnection } from "../types/evidence/indicator-sweep.js";
 import { InvestigationConnection } from "../types/evidence/investigation.js";
 import { BreachHuntConnection } from "../types/hunts/breach-hunt.js";
 import { HuntFindingConnection } from "../types/hunts/hunt-finding.js";
@@ -56,6 +55,7 @@ import { Archive } from "../types/retention/archive.js";
 import { DisposalConnection } from "../types/retention/disposal.js";
 import { LegalHoldConnection } from "../types/retention/legal-hold.js";
 import { RetentionEntryConnection } from "../types/retention/retention-entry.js";
+import { IndicatorSweepConnection } from "../types/sweeps/indicator-sweep.js";
 import { TaskConnection } from "../types/tasks/task.js";
 
 /** Where the things of this room lead. */
@@ -169,7 +169,7 @@ export const caseRelations = [
     ),
     indicatorSweeps: page(
       () => IndicatorSweepConnection,
-      "The searches for indicators of compromise, oldest first.",
+      "The sweeps for indicators of compromise, oldest first.",
       PageArguments,
     ),
     evidence: page(

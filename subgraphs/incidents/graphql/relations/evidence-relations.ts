@@ -9,7 +9,6 @@ import { Incident } from "../types/case/incident.js";
 import { CustodyEntry, CustodyEntryConnection, Evidence, EvidenceConnection } from "../types/evidence/evidence.js";
 import { EvidenceTransfer, EvidenceTransferConnection } from "../types/evidence/evidence-transfer.js";
 import { Hunt } from "../types/evidence/hunt.js";
-import { IndicatorSweep } from "../types/evidence/indicator-sweep.js";
 import { Finding, FindingConnection, Investigation } from "../types/evidence/investigation.js";
 import { DisposalConnection } from "../types/retention/disposal.js";
 
@@ -57,9 +56,6 @@ export const evidenceRelations = [
   }),
   relationFields(Hunt, {
     recordedBy: person("recordedById", "Who recorded it."),
-  }),
-  relationFields(IndicatorSweep, {
-    sweptBy: person("sweptById", "Who recorded the sweep."),
   }),
   relationFields(CustodyEntry, {
     handler: person("handlerId", "Who handled the evidence."),

@@ -15,6 +15,7 @@ const { incident, response, assignment, plan, step, task, guidance, approval, al
 const { consultation, recommendation, serviceNote, monitoring, indicator, alertSource } = operations;
 const { vulnerability, exposure, serviceAnalysis } = operations;
 const { technique, hypothesis, hunt } = operations;
+const { sweep, serviceSweep, sweepResult } = operations;
 const { note, link, actor, room, notice, post } = operations;
 const but = (some: readonly (typeof all)[number][], ...names: readonly Name[]) =>
   some.filter(({ name }) => !names.includes(name));
@@ -123,6 +124,13 @@ export const availability = [
   availableOperationsOn(thingTypes.BreachHunt, but(hunt, "openBreachHunt"), filesOf.BreachHunt),
   availableOperationsOn(thingTypes.MonitoringDeployment, monitoring, filesOf.MonitoringDeployment),
   availableOperationsOn(thingTypes.Vulnerability, but(vulnerability, "reportVulnerability"), filesOf.Vulnerability),
+  availableOperationsOn(thingTypes.IndicatorSweep, but(sweep, "orderIndicatorSweep"), filesOf.IndicatorSweep),
+  availableOperationsOn(thingTypes.ServiceSweep, serviceSweep, filesOf.ServiceSweep),
+  availableOperationsOn(
+    thingTypes.SweepResult,
+    but(sweepResult, "recordSweepResult", "recordOwnSweepResult"),
+    filesOf.SweepResult,
+  ),
   availableOperationsOn(thingTypes.VulnerabilityExposure, exposure, filesOf.VulnerabilityExposure),
   availableOperationsOn(
     thingTypes.ServiceAnalysis,

@@ -11,6 +11,7 @@ import { intakeChanges } from "../../store/live/live-intakes.js";
 import { alertChanges, canBeOfService, type PartChanges, partChanges } from "../../store/live/live-parts.js";
 import { requirementChanges } from "../../store/live/live-requirements.js";
 import { serviceAnalysisChanges } from "../../store/live/live-service-analyses.js";
+import { serviceSweepChanges, sweepChanges, sweepResultChanges } from "../../store/live/live-sweeps.js";
 import { exposureChanges, vulnerabilityChanges } from "../../store/live/live-vulnerabilities.js";
 import { thingTypes } from "../thing-types.js";
 import { AlertBatch } from "../types/alerts/alert-batch.js";
@@ -101,6 +102,27 @@ export const partSubscriptions: readonly ClassType<object>[] = [
     change: changeOf("AlertBatch", AlertBatch),
     filter: ThingChangeFilter,
     source: alertBatchChanges,
+  }),
+  changesResolver({
+    kind: "IndicatorSweep",
+    description: eventTypes.INDICATOR_SWEEP_CHANGED.description,
+    change: changeOf("IndicatorSweep", thingTypes.IndicatorSweep),
+    filter: OwnChangeFilter,
+    source: sweepChanges,
+  }),
+  changesResolver({
+    kind: "ServiceSweep",
+    description: eventTypes.INDICATOR_SWEEP_CHANGED.description,
+    change: changeOf("ServiceSweep", thingTypes.ServiceSweep),
+    filter: OwnChangeFilter,
+    source: serviceSweepChanges,
+  }),
+  changesResolver({
+    kind: "SweepResult",
+    description: eventTypes.INDICATOR_SWEEP_CHANGED.description,
+    change: changeOf("SweepResult", thingTypes.SweepResult),
+    filter: OwnChangeFilter,
+    source: sweepResultChanges,
   }),
   changesResolver({
     kind: "Vulnerability",

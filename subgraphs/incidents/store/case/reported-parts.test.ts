@@ -32,6 +32,7 @@ test("Whatever operations act on has an event of its own", () => {
   const withOwnAggregate = [
     ...["Incident", "Alert", "AlertBatch", "AlertSource", "AlertSourceKey", "Indicator", "IndicatorIntake"],
     ...["DetectionRequirement", "MonitoringDeployment", "Vulnerability", "VulnerabilityExposure", "ServiceAnalysis"],
+    ...["IndicatorSweep", "ServiceSweep", "SweepResult"],
   ];
   expect([...kinds].filter((kind) => !(kind in partEvents)).toSorted()).toEqual(withOwnAggregate.toSorted());
 });

@@ -12,7 +12,7 @@ import { tables } from "../tables.js";
 import { readAsAlert } from "../visible-records.js";
 
 /** What is written of a row under an alias that no reading knows: its columns by their own names. */
-const byColumns = (alias: string, sql: string): string =>
+export const byColumns = (alias: string, sql: string): string =>
   sql.replaceAll(
     new RegExp(`\\b${alias}\\.(\\w+)`, "g"),
     (_, property: string) => `${alias}.${property.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)}`,

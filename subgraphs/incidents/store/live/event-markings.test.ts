@@ -53,6 +53,19 @@ test("an incident falls under its marking, an alert under that of its incident, 
     expect(await last(type)).toEqual({ marking: "RED", now: "RED" });
 });
 
+test("a sweep falls under its own marking, and inside an incident under the narrower of both", async () => {
+  const type = eventTypes.INDICATOR_SWEEP_CHANGED.type;
+  await perform(room, sora, "recordIndicators", { handling: "AMBER" });
+  const { id } = await room.database.manager.findOneByOrFail(tables.Indicator, { type: "URL" });
+  await perform(room, sora, "orderIndicatorSweep", { indicatorIds: [id] });
+  expect(await last(type)).toEqual({ marking: "AMBER_STRICT", now: "AMBER_STRICT" });
+  const incidentId = await incidentAt(room, "TEAM_FORMED");
+  await perform(room, sora, "orderIndicatorSweep", { indicatorIds: [id], incidentId, handling: "AMBER" });
+  expect(await last(type)).toEqual({ marking: "AMBER", now: "AMBER" });
+  await perform(room, sora, "changeHandling", { incidentId, handling: "RED" });
+  expect(await last(type)).toEqual({ marking: "AMBER", now: "RED" });
+});
+
 /** What a system outside receives that was granted some types under some markings, all since the beginning. */
 async function received(name: string, granted: { readonly types?: string[]; readonly markings: string[] }) {
   const receiver = await startReceiver();

@@ -1,7 +1,7 @@
 import type { MigrationInterface, QueryRunner } from "typeorm";
 
 /**
- * The events of alerts, indicators, hunts and vulnerabilities fall under markings of their own, those of service analyses are for their teams and
+ * The events of alerts, indicators, hunts, sweeps and vulnerabilities fall under markings of their own, those of service analyses are for their teams and
  * the security side, and those of requirements, monitoring and sources for all responders.
  */
 export class MarkEventsOfDetection1792900000000 implements MigrationInterface {
@@ -14,6 +14,12 @@ export class MarkEventsOfDetection1792900000000 implements MigrationInterface {
           WHEN 'dev.cordon.monitoring-deployment.changed' THEN 'AMBER'
           WHEN 'dev.cordon.indicator.changed' THEN
             COALESCE((SELECT handling FROM indicator WHERE indicator.id = CAST(subject AS uuid)), 'RED')
+          -- One of an incident is for those who may read both.
+          WHEN 'dev.cordon.indicator-sweep.changed' THEN (
+            SELECT marking FROM indicator_sweep AS sweep LEFT JOIN incident ON incident.id = sweep.incident_id,
+              unnest(ARRAY[sweep.handling, incident.handling]) AS marking
+            WHERE sweep.id = CAST(subject AS uuid) AND marking IS NOT NULL
+            ORDER BY array_position(ARRAY['RED', 'AMBER_STRICT', 'AMBER', 'GREEN', 'CLEAR'], marking) LIMIT 1)
           WHEN 'dev.cordon.alert-source.changed' THEN 'AMBER'
           -- One event of many alerts is for those who may read each of them.
           WHEN 'dev.cordon.alerts.changed' THEN (

@@ -12,7 +12,6 @@ const ofInvestigation = { incidentId: "incidentId", investigationId: "id" } as c
 /** How evidence is read, what it was collected for and what became of it. */
 export const evidenceReadings = {
   Hunt: detail("Hunt"),
-  IndicatorSweep: detail("IndicatorSweep"),
   Evidence: part("Evidence", {
     relations: {
       custodyEntries: toPage("CustodyEntry", ofEvidence, {

@@ -16,10 +16,7 @@ import { ofCase } from "./case-columns.js";
 
 /** The tables of evidence and investigations. */
 export const evidenceTables = tablesOf<
-  Pick<
-    Records,
-    "Hunt" | "IndicatorSweep" | "Evidence" | "CustodyEntry" | "EvidenceTransfer" | "Investigation" | "Finding"
-  >
+  Pick<Records, "Hunt" | "Evidence" | "CustodyEntry" | "EvidenceTransfer" | "Investigation" | "Finding">
 >({
   Hunt: {
     incidentId: ofCase,
@@ -29,17 +26,6 @@ export const evidenceTables = tablesOf<
     findings: text,
     recordedById: uuid,
     recordedAt: time,
-  },
-  IndicatorSweep: {
-    id,
-    incidentId: uuid,
-    indicatorType: text,
-    indicatorValue: text,
-    searched: text,
-    matchCount: integer,
-    details: optional(text),
-    sweptById: uuid,
-    sweptAt: time,
   },
   Evidence: {
     id,

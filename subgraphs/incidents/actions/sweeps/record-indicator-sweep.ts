@@ -4,6 +4,7 @@ import { Field } from "../../../../platform/graphql/fields.js";
 import { TextField } from "../../../../platform/graphql/input-fields.js";
 import { indicatorTypes } from "../../../response-model/evidence/indicator-types.js";
 import { IndicatorType } from "../../../response-model/schema/enums.js";
+import { noCoverage } from "../../domain/sweeps/no-coverage.js";
 import { CaseInput, caseAction } from "../incident-action.js";
 
 @InputType({ description: "What was searched for, where, and what was found." })
@@ -28,12 +29,13 @@ export class RecordIndicatorSweepInput extends CaseInput {
 export const recordIndicatorSweep = caseAction({
   name: "recordIndicatorSweep",
   description:
-    "Records a sweep: the estate was searched for an indicator of compromise, to see how far the incident reaches.",
+    "Records a sweep as a text once it is over: the estate was searched for an indicator of compromise, to see how far the incident reaches. A sweep that is planned across services, with a result of each, is ordered with orderIndicatorSweep.",
   policy: {
     phase: "DETECTION_AND_ANALYSIS",
     since: "1.0.0",
     actors: ["PERSON", "SERVICE_ACCOUNT"],
     allow: [{ responsibility: "IOC_SWEEPS" }],
+    transitions: [{ machine: "IndicatorSweep", from: [], to: "COMPLETED", beside: true }],
     gates: ["INCIDENT_OPEN"],
     controls: [
       { framework: "NIST_800_53", ids: ["IR-5"] },
@@ -47,15 +49,31 @@ export const recordIndicatorSweep = caseAction({
       {
         insert: "IndicatorSweep",
         row: {
+          ...noCoverage,
           id: newIdentifier(),
+          version: 1,
+          state: "COMPLETED",
           incidentId: incident.id,
+          handling: "AMBER",
+          indicatorIds: [],
+          serviceIds: [],
+          periodFrom: null,
+          periodTo: null,
+          dueAt: null,
+          overdueAt: null,
           indicatorType: input.indicatorType,
           indicatorValue: input.indicatorValue,
           searched: input.searched,
           matchCount: input.matchCount,
           details: input.details ?? null,
           sweptById: viewer.personId,
+          sweptByName: viewer.name,
           sweptAt: now,
+          endedById: viewer.personId,
+          endedByName: viewer.name,
+          endedAt: now,
+          conclusions: null,
+          gapsReason: null,
         },
       },
     ],

@@ -1,0 +1,40 @@
+import type { Promised } from "./promised.js";
+
+/** What the operations on sweeps for indicators move, wait for, open and shut. */
+export const sweepPromises: Readonly<Record<string, Promised>> = {
+  orderIndicatorSweep: {
+    moves: ["IndicatorSweep: nothing → OPEN"],
+    waits: ["SWEEP_SCOPED", "SWEEP_MARKED"],
+    opens: ["SWEEP_OPEN"],
+  },
+  recordSweepResult: {
+    moves: ["SweepResult: nothing → RECORDED", "Alert: nothing → RECEIVED, beside"],
+    waits: ["SWEEP_OPEN", "SWEEP_RESULT_HOLDS"],
+    shuts: ["SWEEP_COVERED, possibly"],
+  },
+  recordOwnSweepResult: {
+    moves: ["SweepResult: nothing → CONFIRMED", "Alert: nothing → RECEIVED, beside"],
+    waits: ["SWEEP_OPEN", "SWEEP_RESULT_HOLDS"],
+    opens: ["SWEEP_COVERED, possibly"],
+  },
+  confirmSweepResult: {
+    moves: ["SweepResult: RECORDED → CONFIRMED"],
+    waits: ["SWEEP_OPEN", "SWEEP_RESULT_STANDS"],
+    opens: ["SWEEP_COVERED, possibly"],
+  },
+  disputeSweepResult: {
+    moves: ["SweepResult: RECORDED → DISPUTED"],
+    waits: ["SWEEP_OPEN", "SWEEP_RESULT_STANDS"],
+  },
+  markServiceNotSwept: {
+    waits: ["SWEEP_OPEN", "SERVICE_NOT_SWEPT"],
+    opens: ["SWEEP_COVERED, possibly"],
+    shuts: ["SWEEP_COVERED, possibly"],
+  },
+  completeIndicatorSweep: {
+    moves: ["IndicatorSweep: OPEN → COMPLETED"],
+    waits: ["SWEEP_COVERED"],
+    shuts: ["SWEEP_OPEN"],
+  },
+  cancelIndicatorSweep: { moves: ["IndicatorSweep: OPEN → CANCELLED"], shuts: ["SWEEP_OPEN"] },
+};

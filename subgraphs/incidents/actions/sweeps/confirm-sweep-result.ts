@@ -1,0 +1,33 @@
+import { InputType } from "type-graphql";
+import { SweepResultInput, setServiceSweep, sweepResultAction } from "./service-sweep-action.js";
+import { sweepControls } from "./sweep-action.js";
+
+@InputType({ description: "A result that holds, as the team of its service knows it." })
+export class ConfirmSweepResultInput extends SweepResultInput {}
+
+export const confirmSweepResult = sweepResultAction({
+  name: "confirmSweepResult",
+  description:
+    "Confirms the result that another has recorded for the service: the service's team knows its data and stands by it. Whoever has recorded the result does not confirm it.",
+  policy: {
+    phase: "DETECTION_AND_ANALYSIS",
+    since: "3.0.0",
+    allow: [{ responsibility: "SERVICE_ANALYSIS_AND_INSIGHT" }],
+    separate: ["recordSweepResult"],
+    transitions: [{ machine: "SweepResult", from: ["RECORDED"], to: "CONFIRMED" }],
+    gates: ["SWEEP_OPEN", "SWEEP_RESULT_STANDS"],
+    establishes: [{ is: "SWEEP_COVERED", certainty: "POSSIBLY" }],
+    controls: sweepControls,
+  },
+  input: ConfirmSweepResultInput,
+  decide: ({ loaded, viewer, now }) => {
+    const judged = { judgedById: viewer.personId, judgedByName: viewer.name, judgedAt: now };
+    return {
+      summary: `Confirmed the result for ${loaded.service.name}`,
+      writes: [
+        { update: "SweepResult", id: loaded.result.id, set: { state: "CONFIRMED", ...judged } },
+        ...setServiceSweep(loaded, { status: "CONFIRMED", reason: null, ...judged }),
+      ],
+    };
+  },
+});

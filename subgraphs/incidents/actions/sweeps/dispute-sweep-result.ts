@@ -1,0 +1,43 @@
+import { InputType } from "type-graphql";
+import { TextField } from "../../../../platform/graphql/input-fields.js";
+import { SweepResultInput, setServiceSweep, sweepResultAction } from "./service-sweep-action.js";
+import { sweepControls } from "./sweep-action.js";
+
+@InputType({ description: "Why the result for a service does not hold." })
+export class DisputeSweepResultInput extends SweepResultInput {
+  @TextField("What is wrong with it: data that was left out, a period that is too short, a trace that is none.", {
+    max: 2_000,
+  })
+  reason!: string;
+}
+
+export const disputeSweepResult = sweepResultAction({
+  name: "disputeSweepResult",
+  description:
+    "Disputes the result that another has recorded for the service: the service's team says why it does not hold. The service is outstanding again until another result is recorded; the disputed one stays on record.",
+  policy: {
+    phase: "DETECTION_AND_ANALYSIS",
+    since: "3.0.0",
+    allow: [{ responsibility: "SERVICE_ANALYSIS_AND_INSIGHT" }],
+    separate: ["recordSweepResult"],
+    transitions: [{ machine: "SweepResult", from: ["RECORDED"], to: "DISPUTED" }],
+    gates: ["SWEEP_OPEN", "SWEEP_RESULT_STANDS"],
+    controls: sweepControls,
+  },
+  input: DisputeSweepResultInput,
+  decide: ({ input: { reason }, loaded, viewer, now }) => {
+    const judged = { judgedById: viewer.personId, judgedByName: viewer.name, judgedAt: now };
+    return {
+      summary: `Disputed the result for ${loaded.service.name}: ${reason}`,
+      writes: [
+        { update: "SweepResult", id: loaded.result.id, set: { state: "DISPUTED", disputeReason: reason, ...judged } },
+        ...setServiceSweep(loaded, {
+          status: "DISPUTED",
+          reason,
+          overdueAt: loaded.part.dueAt <= now ? now : null,
+          ...judged,
+        }),
+      ],
+    };
+  },
+});

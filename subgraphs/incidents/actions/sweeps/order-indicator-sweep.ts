@@ -1,0 +1,137 @@
+import { ArrayMaxSize, ArrayMinSize, IsOptional } from "class-validator";
+import { ID, InputType } from "type-graphql";
+import { HoldsIdentifier } from "../../../../platform/graphql/canonical-identifiers.js";
+import { Field } from "../../../../platform/graphql/fields.js";
+import { IdentifierField, TextField } from "../../../../platform/graphql/input-fields.js";
+import { actionsOn } from "../../../access/acting/actions-on.js";
+import { strictest } from "../../../response-model/evidence/strictest.js";
+import { Handling } from "../../../response-model/schema/enums.js";
+import type { IndicatorSweep } from "../../domain/records/sweeps/indicator-sweep.js";
+import type { ServiceSweep } from "../../domain/records/sweeps/service-sweep.js";
+import { concernServices } from "../../domain/sweeps/concern-services.js";
+import { noCoverage } from "../../domain/sweeps/no-coverage.js";
+import { newSweepAggregate } from "../../store/aggregates/sweeps/new-sweep-aggregate.js";
+import { asCountAndHash } from "../affected-tenants/affected-tenants-action.js";
+import { sweepControls } from "./sweep-action.js";
+
+/** How many services one sweep has at most: all of them are locked with it. */
+const maxServices = 300;
+
+@InputType({ description: "What is searched for, where, over which period, and until when." })
+export class OrderIndicatorSweepInput {
+  @ArrayMinSize(1, { message: "must name at least 1" })
+  @ArrayMaxSize(1_000, { message: "must name at most 1000; order another sweep for the rest" })
+  @HoldsIdentifier({ each: true })
+  @Field(() => [ID], {
+    description:
+      "The indicators, at most 1,000: active ones that you may read. Later changes of the set are another sweep.",
+  })
+  indicatorIds!: readonly string[];
+
+  @ArrayMinSize(1, { message: "must name at least 1" })
+  @ArrayMaxSize(maxServices, { message: `must name at most ${maxServices}` })
+  @HoldsIdentifier({ each: true })
+  @Field(() => [ID], { description: "The services that are searched, at most 300." })
+  serviceIds!: readonly string[];
+
+  @TextField("Why they are searched: what has come to be known.", { max: 2_000 })
+  reason!: string;
+
+  @Field(() => Date, { description: "From when on traces are looked for." })
+  periodFrom!: Date;
+
+  @IsOptional()
+  @Field(() => Date, { nullable: true, description: "Until when; left out, until the service is searched." })
+  periodTo?: Date | null;
+
+  @Field(() => Date, { description: "When every service is to be searched. What is not by then is overdue." })
+  dueAt!: Date;
+
+  @IdentifierField("The incident that it is part of; leave it out for a sweep outside of one.", { nullable: true })
+  incidentId?: string | null;
+
+  @IsOptional()
+  @Field(() => Handling, {
+    nullable: true,
+    description:
+      "Who may read it, no wider than its strictest indicator. Left out, it is as that indicator, and `AMBER_STRICT` at the widest outside an incident. Inside one, nobody who may not read the incident reads it either.",
+  })
+  handling?: Handling | null;
+}
+
+export const orderIndicatorSweep = actionsOn(newSweepAggregate)({
+  name: "orderIndicatorSweep",
+  description:
+    "Orders a sweep: services are searched for a set of indicators over a period, inside an incident or outside. The set is frozen with the sweep, and the teams of the services read it from then on, where it is for the services concerned. For each service a result is recorded, by security, its program or the service's team, and stands once that team confirms it; what is not searched in time becomes overdue.",
+  policy: {
+    phase: "DETECTION_AND_ANALYSIS",
+    since: "3.0.0",
+    allow: [{ responsibility: "IOC_SWEEPS" }],
+    transitions: [{ machine: "IndicatorSweep", from: [], to: "OPEN" }],
+    gates: ["SWEEP_SCOPED", "SWEEP_MARKED"],
+    establishes: ["SWEEP_OPEN"],
+    controls: sweepControls,
+  },
+  input: OrderIndicatorSweepInput,
+  auditedInput: ({ indicatorIds, ...input }) => ({ ...input, indicatorIds: asCountAndHash(indicatorIds) }),
+  decide: ({ input, loaded: { indicators, services, incident }, viewer, now, newIdentifier }) => {
+    const id = newIdentifier();
+    const serviceIds = [...new Set(input.serviceIds)];
+    const widest = incident?.handling ?? "AMBER_STRICT";
+    const row: IndicatorSweep = {
+      ...noCoverage,
+      pendingCount: serviceIds.length,
+      id,
+      version: 1,
+      state: "OPEN",
+      incidentId: incident?.id ?? null,
+      handling: input.handling ?? strictest(widest, ...indicators.map(({ handling }) => handling)),
+      indicatorIds: [...new Set(input.indicatorIds)],
+      serviceIds,
+      periodFrom: input.periodFrom,
+      periodTo: input.periodTo ?? null,
+      dueAt: input.dueAt,
+      overdueAt: null,
+      // What an indicator says is for its readers, and these columns are for all of the sweep.
+      indicatorType: indicators[0]?.type ?? "OTHER",
+      indicatorValue: indicators.length === 1 ? "1 indicator" : `${indicators.length} indicators`,
+      searched: input.reason,
+      details: null,
+      sweptById: viewer.personId,
+      sweptByName: viewer.name,
+      sweptAt: now,
+      endedById: null,
+      endedByName: null,
+      endedAt: null,
+      conclusions: null,
+      gapsReason: null,
+    };
+    const parts = serviceIds.map(
+      (serviceId): ServiceSweep => ({
+        indicatorSweepId: id,
+        id: newIdentifier(),
+        version: 1,
+        status: "PENDING",
+        serviceId,
+        dueAt: input.dueAt,
+        overdueAt: null,
+        reason: null,
+        resultCount: 0,
+        matchCount: 0,
+        resultId: null,
+        sweptAt: null,
+        judgedById: null,
+        judgedByName: null,
+        judgedAt: null,
+      }),
+    );
+    return {
+      summary: `Ordered a sweep of ${services.length} services for ${indicators.length} indicators: ${input.reason}`,
+      writes: [
+        { insert: "IndicatorSweep", row },
+        ...concernServices(indicators, serviceIds),
+        ...parts.map((part) => ({ insert: "ServiceSweep", row: part }) as const),
+      ],
+    };
+  },
+});

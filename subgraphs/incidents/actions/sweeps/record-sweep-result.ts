@@ -1,0 +1,26 @@
+import { asCountAndHash } from "../affected-tenants/affected-tenants-action.js";
+import { newSweepResult } from "./new-sweep-result.js";
+import { sweepControls } from "./sweep-action.js";
+import { newSweepResultAction, RecordSweepResultInput } from "./sweep-result-input.js";
+
+export const recordSweepResult = newSweepResultAction({
+  name: "recordSweepResult",
+  description:
+    "Records what the search of a service came to: which data was searched over which period, and which indicators were found, or none. Security and its program do so for any service, the service's team and its program for their own. It waits for a person of that team to confirm or dispute it. An indicator that is found for the first time makes an alert for the service, and each finding a sighting of it. A correction is another result; what is sent once more as it stands changes nothing.",
+  policy: {
+    phase: "DETECTION_AND_ANALYSIS",
+    since: "3.0.0",
+    actors: ["PERSON", "SERVICE_ACCOUNT"],
+    allow: [{ responsibility: "IOC_SWEEPS" }, { responsibility: "SERVICE_ANALYSIS_AND_INSIGHT" }],
+    transitions: [
+      { machine: "SweepResult", from: [], to: "RECORDED" },
+      { machine: "Alert", from: [], to: "RECEIVED", beside: true },
+    ],
+    gates: ["SWEEP_OPEN", "SWEEP_RESULT_HOLDS"],
+    clears: [{ is: "SWEEP_COVERED", certainty: "POSSIBLY" }],
+    controls: sweepControls,
+  },
+  input: RecordSweepResultInput,
+  auditedInput: ({ hits, ...input }) => ({ ...input, hits: asCountAndHash(hits) }),
+  decide: (facts) => newSweepResult(facts, "RECORDED"),
+});

@@ -1,0 +1,314 @@
+import type { Viewer } from "../../../../platform/identity/viewer.js";
+import { eventTypes } from "../../../response-model/events/event-types.js";
+import type { Alert } from "../../domain/records/alerts/alert.js";
+import type { IndicatorSweep } from "../../domain/records/sweeps/indicator-sweep.js";
+import type { SweepResult } from "../../domain/records/sweeps/sweep-result.js";
+import { tables } from "../../store/tables.js";
+import { ask } from "../../test-support/ask.js";
+import { attempt, incidentAt, perform, unmetGates } from "../../test-support/incident-scenario.js";
+import type { IncidentsRoom } from "../../test-support/incidents-room.js";
+import { idOf, people, services } from "../../test-support/organization.js";
+import { openWatchedRoom } from "../../test-support/watch-incidents.js";
+
+const { sora, erin, emil, shai, robo, nobody } = people;
+const program: Viewer = { ...robo, memberships: sora.memberships, operations: ["recordSweepResult"] };
+/** Records a result, and names it as those who judge it do. */
+const result = async (viewer: Viewer, input: object) => ({
+  sweepResultId: (await perform<SweepResult>(room, viewer, "recordSweepResult", input)).id,
+});
+const { exchange, sharepoint } = services;
+
+let room: IncidentsRoom;
+beforeAll(async () => {
+  room = await openWatchedRoom("sweeps");
+});
+afterAll(async () => {
+  expect(await room.broken()).toEqual([]);
+  await room.close();
+});
+
+let count = 0;
+/** Records indicators with a marking, and says their ids. */
+async function indicators(number: number, handling = "AMBER"): Promise<readonly string[]> {
+  const values = Array.from({ length: number }, () => `host-${++count}.attacker.example`);
+  await perform(room, sora, "recordIndicators", {
+    handling,
+    indicators: values.map((value) => ({ type: "DOMAIN_NAME", value })),
+  });
+  const rows = await room.database.manager.find(tables.Indicator, { order: { id: "ASC" } });
+  return rows.filter(({ value }) => values.includes(value)).map(({ id }) => id);
+}
+
+const order = async (more: object = {}) => {
+  const indicatorIds = "indicatorIds" in more ? {} : { indicatorIds: await indicators(2) };
+  return perform<IndicatorSweep>(room, sora, "orderIndicatorSweep", { ...indicatorIds, ...more });
+};
+const sweepOf = (id: string) => room.database.manager.findOneByOrFail(tables.IndicatorSweep, { id });
+const partOf = (indicatorSweepId: string, serviceId: string) =>
+  room.database.manager.findOneByOrFail(tables.ServiceSweep, { indicatorSweepId, serviceId });
+const seen = (indicatorId: string | undefined, more: object = {}) => ({
+  indicatorId,
+  count: 3,
+  firstSeenAt: new Date("2025-11-02T00:00:00.000Z"),
+  ...more,
+});
+const alertsOf = (serviceId: string) =>
+  room.database.manager.find(tables.Alert, { where: { serviceId }, order: { id: "ASC" } });
+
+test("A sweep is done service by service: what security records is confirmed by the service's team, what that team records stands at once", async () => {
+  const { id: indicatorSweepId, ...sweep } = await order();
+  expect(sweep).toMatchObject({ state: "OPEN", handling: "AMBER_STRICT", pendingCount: 2, confirmedCount: 0 });
+  const of = { indicatorSweepId };
+  const swept = await result(sora, of);
+  expect(await partOf(indicatorSweepId, exchange)).toMatchObject({ status: "SWEPT", resultId: swept.sweepResultId });
+  const other = { ...of, serviceId: sharepoint };
+  await perform(room, shai, "recordOwnSweepResult", other);
+  expect(await partOf(indicatorSweepId, sharepoint)).toMatchObject({ status: "CONFIRMED", judgedById: shai.personId });
+  expect(await sweepOf(indicatorSweepId)).toMatchObject({ pendingCount: 0, sweptCount: 1, confirmedCount: 1 });
+  const early = { ...of, gapsReason: null };
+  expect(await unmetGates(attempt(room, sora, "completeIndicatorSweep", early))).toEqual(["SWEEP_COVERED"]);
+  // Neither security, nor the team of another service, nor a program confirms it.
+  const asProgram = { ...program, memberships: erin.memberships, operations: ["confirmSweepResult"] };
+  for (const viewer of [sora, shai, asProgram])
+    await expect(attempt(room, viewer, "confirmSweepResult", swept)).rejects.toMatchObject({ code: "FORBIDDEN" });
+  expect(await attempt(room, nobody, "confirmSweepResult", swept)).toMatchObject({ __typename: "NotFound" });
+  await perform(room, erin, "confirmSweepResult", swept);
+  await perform(room, sora, "completeIndicatorSweep", early);
+  expect(await sweepOf(indicatorSweepId)).toMatchObject({ state: "COMPLETED", confirmedCount: 2, gapsReason: null });
+  expect(await unmetGates(attempt(room, erin, "recordSweepResult", { ...of, details: "Late." }))).toEqual([
+    "SWEEP_OPEN",
+  ]);
+});
+
+test("Whoever has recorded a result confirms nothing, though their team may, and a program's result waits for a person", async () => {
+  const { id: indicatorSweepId } = await order();
+  const of = { indicatorSweepId };
+  const ofExchange = { ...program, memberships: erin.memberships };
+  const swept = await result(ofExchange, of);
+  expect(await partOf(indicatorSweepId, exchange)).toMatchObject({ status: "SWEPT" });
+  const asPerson = { ...ofExchange, kind: "PERSON" as const };
+  await expect(attempt(room, asPerson, "confirmSweepResult", swept)).rejects.toMatchObject({ code: "FORBIDDEN" });
+  const own = { ...of, details: "As the program says." };
+  await expect(
+    attempt(room, { ...ofExchange, operations: ["recordOwnSweepResult"] }, "recordOwnSweepResult", own),
+  ).rejects.toMatchObject({ code: "FORBIDDEN" });
+  await perform(room, erin, "confirmSweepResult", swept);
+});
+
+test("A disputed result stays on record, the service is outstanding again, and the corrected one is judged anew", async () => {
+  const { id: indicatorSweepId } = await order();
+  const of = { indicatorSweepId };
+  const first = await result(sora, of);
+  await perform(room, erin, "disputeSweepResult", first);
+  expect(await partOf(indicatorSweepId, exchange)).toMatchObject({
+    status: "DISPUTED",
+    reason: "The logs of one farm were left out.",
+  });
+  // What is sent once more as it was is what is disputed.
+  expect(await unmetGates(attempt(room, sora, "recordSweepResult", of))).toEqual(["SWEEP_RESULT_HOLDS"]);
+  expect(await partOf(indicatorSweepId, exchange)).toMatchObject({ status: "DISPUTED", resultCount: 1 });
+  const second = await result(sora, { ...of, details: "With all farms." });
+  expect(await unmetGates(attempt(room, sora, "markServiceNotSwept", of))).toEqual(["SERVICE_NOT_SWEPT"]);
+  const third = await result(sora, { ...of, details: "With all farms, and the archive." });
+  expect(await unmetGates(attempt(room, erin, "confirmSweepResult", second))).toEqual(["SWEEP_RESULT_STANDS"]);
+  await perform(room, erin, "confirmSweepResult", third);
+  const results = await room.database.manager.find(tables.SweepResult, {
+    where: { indicatorSweepId },
+    order: { sequence: "ASC" },
+  });
+  expect(results).toMatchObject([
+    { sequence: 1, disputeReason: "The logs of one farm were left out.", judgedById: erin.personId },
+    { sequence: 2, state: "RECORDED", judgedById: null },
+    { sequence: 3, state: "CONFIRMED", disputeReason: null, judgedById: erin.personId },
+  ]);
+  await expect(
+    room.database.query("UPDATE sweep_result SET found_count = 7 WHERE id = $1", [results[0]?.id]),
+  ).rejects.toThrow();
+});
+
+test("A hit makes one alert for the service and a sighting, and sent again, or in a correction, none of them twice", async () => {
+  const [one, other] = await indicators(2, "AMBER_STRICT");
+  const { id: indicatorSweepId } = await order({ indicatorIds: [one, other] });
+  const before = (await alertsOf(sharepoint)).length;
+  const of = { indicatorSweepId, serviceId: sharepoint };
+  const found = { ...of, hits: [seen(one, { place: "proxy-7" })] };
+  await perform(room, program, "recordSweepResult", found);
+  await perform(room, program, "recordSweepResult", found);
+  const [alert, ...none] = (await alertsOf(sharepoint)).slice(before);
+  expect(none).toEqual([]);
+  expect(alert).toMatchObject({
+    state: "RECEIVED",
+    source: "SIEM_DETECTION",
+    handling: "AMBER_STRICT",
+    reportedIndicators: [expect.stringContaining("attacker.example")],
+    incidentId: null,
+  });
+  const corrected = { ...found, hits: [seen(one, { place: "proxy-7" }), seen(other)], details: "Two after all." };
+  await perform(room, shai, "recordOwnSweepResult", corrected);
+  const later = (await alertsOf(sharepoint)).slice(before);
+  expect(later).toHaveLength(2);
+  expect(later[1]).toMatchObject({ source: "WORKLOAD_DETECTION", title: "A sweep found an indicator of compromise" });
+  const sightings = await room.database.manager.find(tables.IndicatorSighting, { where: { serviceId: sharepoint } });
+  expect(sightings.filter(({ indicatorId }) => indicatorId === one)).toMatchObject([
+    { count: 3, place: "proxy-7", alertId: alert?.id },
+  ]);
+  expect(sightings.filter(({ indicatorId }) => indicatorId === other)).toHaveLength(1);
+  expect(await sweepOf(indicatorSweepId)).toMatchObject({ matchCount: 6, confirmedCount: 1, pendingCount: 1 });
+  const [event] = await room.database.query<{ data: object }[]>(
+    "SELECT data FROM outbox_event WHERE type = $1 ORDER BY sequence DESC LIMIT 1",
+    [eventTypes.INDICATOR_SWEEP_CHANGED.type],
+  );
+  expect(event?.data).toMatchObject({ operation: "recordOwnSweepResult", serviceSweepIds: [expect.any(String)] });
+  // The alert is the service's to triage, as any other, and opens an incident from there.
+  const alertId = alert?.id;
+  await perform(room, shai, "triageAlert", { alertId });
+  await perform(room, shai, "assessSeverity", { alertId });
+  await perform<Alert>(room, shai, "escalateAlert", { alertId });
+});
+
+test("Inside an incident an alert is no wider than the incident, and the sighting is part of it", async () => {
+  const incidentId = await incidentAt(room, "TEAM_FORMED");
+  await perform(room, sora, "changeHandling", { incidentId, handling: "AMBER_STRICT" });
+  const [one] = await indicators(1, "AMBER");
+  const sweep = await order({ incidentId, indicatorIds: [one] });
+  expect(sweep).toMatchObject({ incidentId, handling: "AMBER_STRICT" });
+  const before = (await alertsOf(exchange)).length;
+  await perform(room, sora, "recordSweepResult", { indicatorSweepId: sweep.id, hits: [seen(one)] });
+  expect((await alertsOf(exchange)).slice(before)).toMatchObject([{ handling: "AMBER_STRICT", state: "RECEIVED" }]);
+  expect(await room.database.manager.findOneBy(tables.IndicatorSighting, { indicatorId: one as string })).toMatchObject(
+    {
+      incidentId,
+    },
+  );
+});
+
+test("A sweep is marked no wider than its indicators, is for active ones, and RED is for incidents alone", async () => {
+  const [red] = await indicators(1, "RED");
+  const [strict] = await indicators(1, "AMBER_STRICT");
+  const gatesOf = (input: object) => unmetGates(attempt(room, sora, "orderIndicatorSweep", input));
+  expect(await gatesOf({ indicatorIds: [red] })).toEqual(["SWEEP_MARKED"]);
+  expect(await gatesOf({ indicatorIds: [strict], handling: "AMBER" })).toEqual(["SWEEP_MARKED"]);
+  expect(await gatesOf({ indicatorIds: [strict], dueAt: new Date("2020-01-01T00:00:00.000Z") })).toEqual([
+    "SWEEP_SCOPED",
+  ]);
+  await perform(room, sora, "withdrawIndicator", { indicatorId: strict });
+  expect(await gatesOf({ indicatorIds: [strict] })).toEqual(["SWEEP_SCOPED"]);
+  expect(
+    await attempt(room, { ...emil, ...{ memberships: sora.memberships } }, "orderIndicatorSweep", {
+      indicatorIds: [red],
+    }),
+  ).toMatchObject({
+    __typename: "NotFound",
+    id: red,
+  });
+  expect(await attempt(room, sora, "orderIndicatorSweep", { indicatorIds: [idOf(9_999)] })).toMatchObject({
+    __typename: "NotFound",
+  });
+});
+
+test("A result names indicators of the sweep alone, in order and in the past", async () => {
+  const [one, other] = await indicators(2);
+  const { id: indicatorSweepId } = await order({ indicatorIds: [one] });
+  const gatesOf = (hits: readonly object[]) =>
+    unmetGates(attempt(room, sora, "recordSweepResult", { indicatorSweepId, hits }));
+  expect(await gatesOf([seen(other)])).toEqual(["SWEEP_RESULT_HOLDS"]);
+  expect(await gatesOf([seen(one, { lastSeenAt: new Date("2025-11-01T00:00:00.000Z") })])).toEqual([
+    "SWEEP_RESULT_HOLDS",
+  ]);
+  expect(await gatesOf([seen(one, { firstSeenAt: new Date("2040-01-01T00:00:00.000Z") })])).toEqual([
+    "SWEEP_RESULT_HOLDS",
+  ]);
+});
+
+const list = `query ($filter: IndicatorSweepFilter) { indicatorSweeps(first: 100, filter: $filter) { totalCount nodes {
+  id state overdueCount indicators { totalCount } hits { nodes { indicator { id } alert { id } } }
+  serviceSweeps { nodes { id status service { id } results { nodes { foundCount hits { totalCount } } } } } } } }`;
+interface Listed {
+  readonly indicatorSweeps: {
+    readonly totalCount: number;
+    readonly nodes: readonly {
+      readonly id: string;
+      readonly overdueCount: number;
+      readonly indicators: { readonly totalCount: number };
+      readonly hits: { readonly nodes: readonly object[] };
+      readonly serviceSweeps: { readonly nodes: readonly { readonly status: string }[] };
+    }[];
+  };
+}
+async function read(viewer: Viewer, filter: object) {
+  const { data, errors } = await ask<Listed>(room, viewer, list, { filter });
+  expect(errors).toBeUndefined();
+  return data?.indicatorSweeps ?? { totalCount: 0, nodes: [] };
+}
+
+test("Outside an incident a sweep is read by the security side and the teams of its services, and each indicator by its own readers", async () => {
+  const ids = await indicators(2, "AMBER_STRICT");
+  const { id } = await order({ indicatorIds: ids, serviceIds: [exchange] });
+  const filter = { indicatorIds: [ids[0]] };
+  expect(await read(sora, filter)).toMatchObject({ totalCount: 1, nodes: [{ id, indicators: { totalCount: 2 } }] });
+  // The team of the service reads what it is to search for.
+  expect(await read(erin, filter)).toMatchObject({ totalCount: 1, nodes: [{ id, indicators: { totalCount: 2 } }] });
+  expect((await read(shai, filter)).totalCount).toBe(0);
+  for (const viewer of [shai, nobody]) expect((await read(viewer, {})).nodes.some((one) => one.id === id)).toBe(false);
+  await perform(room, sora, "recordSweepResult", { indicatorSweepId: id, hits: [seen(ids[0])] });
+  const [now] = (await read(erin, {})).nodes.filter((one) => one.id === id);
+  expect(now).toMatchObject({
+    indicators: { totalCount: 2 },
+    hits: { nodes: [{ indicator: { id: ids[0] }, alert: { id: expect.any(String) } }] },
+  });
+});
+
+test("What is not searched when it is due is overdue once, until a result is on record, and nothing is overdue once it is over", async () => {
+  const dueAt = new Date(room.now.getTime() + 3_600_000);
+  const { id: indicatorSweepId } = await order({ dueAt });
+  const of = { indicatorSweepId };
+  await perform(room, erin, "recordOwnSweepResult", of);
+  const { version } = await sweepOf(indicatorSweepId);
+  expect(await room.perform("recordOverdueSweep")).toBe(0);
+  room.now = new Date(room.now.getTime() + 3_600_001);
+  expect([await room.perform("recordOverdueSweep"), await room.perform("recordOverdueSweep")]).toEqual([1, 0]);
+  expect(await sweepOf(indicatorSweepId)).toMatchObject({ overdueAt: room.now, overdueCount: 1, version });
+  expect(await partOf(indicatorSweepId, sharepoint)).toMatchObject({ status: "PENDING", overdueAt: room.now });
+  expect(await partOf(indicatorSweepId, exchange)).toMatchObject({ status: "CONFIRMED", overdueAt: null });
+  expect((await read(sora, { overdue: true })).nodes.map(({ id }) => id)).toEqual([indicatorSweepId]);
+  const there = { ...of, serviceId: sharepoint };
+  const late = await result(sora, there);
+  expect(await sweepOf(indicatorSweepId)).toMatchObject({ overdueAt: null, overdueCount: 0 });
+  await perform(room, shai, "disputeSweepResult", late);
+  expect(await sweepOf(indicatorSweepId)).toMatchObject({ overdueAt: room.now, overdueCount: 1, disputedCount: 1 });
+  await perform(room, sora, "cancelIndicatorSweep", of);
+  expect(await sweepOf(indicatorSweepId)).toMatchObject({ state: "CANCELLED", overdueAt: null, overdueCount: 0 });
+  expect(await partOf(indicatorSweepId, sharepoint)).toMatchObject({ overdueAt: null });
+});
+
+test("A sweep that was recorded as a text is a completed one, also where an older replica wrote it", async () => {
+  const incidentId = await incidentAt(room, "RECEIVED");
+  await perform(room, sora, "recordIndicatorSweep", { incidentId });
+  await room.database.query(
+    `INSERT INTO indicator_sweep (id, incident_id, indicator_type, indicator_value, searched, match_count, swept_by_id, swept_at)
+     VALUES (gen_random_uuid(), $1, 'IP_ADDRESS', '203.0.113.9', 'Everywhere', 4, $2, now())`,
+    [incidentId, sora.personId],
+  );
+  const { data, errors } = await ask<object>(
+    room,
+    erin,
+    "query ($id: ID!) { incident(id: $id) { indicatorSweeps { nodes { state indicatorValue matchCount dueAt serviceSweeps { totalCount } } } } }",
+    { id: incidentId },
+  );
+  expect(errors).toBeUndefined();
+  expect(data).toMatchObject({
+    incident: {
+      indicatorSweeps: {
+        nodes: expect.arrayContaining([
+          {
+            state: "COMPLETED",
+            indicatorValue: "203.0.113.9",
+            matchCount: 4,
+            dueAt: null,
+            serviceSweeps: { totalCount: 0 },
+          },
+        ]),
+      },
+    },
+  });
+});

@@ -1,0 +1,125 @@
+import { moment } from "../../../test-support/case-file.js";
+import { checkGates } from "../../../test-support/check-gates.js";
+import type { Incident } from "../../records/case/incident.js";
+import type { Indicator } from "../../records/indicators/indicator.js";
+import type { IndicatorSweep } from "../../records/sweeps/indicator-sweep.js";
+import type { ServiceSweep } from "../../records/sweeps/service-sweep.js";
+import type { SweepResult } from "../../records/sweeps/sweep-result.js";
+import type {
+  NewSweepFile,
+  NewSweepResultFile,
+  ServiceSweepFile,
+  SweepFile,
+  SweepResultFile,
+} from "../../sweeps/sweep-file.js";
+import { newSweepGates, newSweepResultGates, serviceSweepGates, sweepGates, sweepResultGates } from "./sweep-gates.js";
+
+const before = new Date(moment.getTime() - 86_400_000);
+const later = new Date(moment.getTime() + 86_400_000);
+const indicator = (set: Partial<Indicator> = {}) =>
+  ({ ...{ id: "one", state: "ACTIVE", handling: "AMBER" }, ...set }) as Indicator;
+const incident = (state: string) => ({ number: "INC-2026-00001", state }) as Incident;
+const file = (set: Partial<NewSweepFile> = {}): NewSweepFile => ({
+  ...{ indicators: [indicator()], services: [], incident: null },
+  ...set,
+});
+
+checkGates(newSweepGates, {
+  SWEEP_SCOPED: {
+    open: [
+      [file(), { input: { periodFrom: before, periodTo: moment, dueAt: later } }],
+      [file({ incident: incident("SUSPECTED") })],
+    ],
+    shut: {
+      NOT_ACTIVE: [{ ids: ["one"] }, file({ indicators: [indicator({ state: "WITHDRAWN" })] })],
+      IN_THE_FUTURE: [{ from: later.toISOString() }, file(), { input: { periodFrom: later } }],
+      BACKWARDS: [
+        { from: moment.toISOString(), to: before.toISOString() },
+        file(),
+        { input: { periodFrom: moment, periodTo: before } },
+      ],
+      DUE_ALREADY: [{ due: before.toISOString() }, file(), { input: { dueAt: before } }],
+      INCIDENT_OVER: [{ incident: "INC-2026-00001" }, file({ incident: incident("CLOSED") })],
+    },
+  },
+  SWEEP_MARKED: {
+    open: [
+      [file(), { input: { handling: "AMBER" } }],
+      [file(), { input: { handling: "AMBER_STRICT" } }],
+      [file({ indicators: [indicator({ handling: "RED" })], incident: incident("SUSPECTED") })],
+    ],
+    shut: {
+      TOO_WIDE: [{ strictest: "AMBER", handling: "GREEN" }, file(), { input: { handling: "GREEN" } }],
+      NO_VIRTUAL_TEAM: [{}, file({ indicators: [indicator({ handling: "RED" })] })],
+    },
+  },
+});
+
+const exchange = { id: "exchange", name: "Exchange", ownerTeamId: "e" };
+const part = (set: Partial<ServiceSweep> = {}) =>
+  ({
+    ...{ id: "part", serviceId: "exchange", status: "PENDING", resultId: null, reason: null },
+    ...set,
+  }) as ServiceSweep;
+const sweep = (parts: readonly ServiceSweep[] = [part()], state: IndicatorSweep["state"] = "OPEN"): SweepFile => ({
+  sweep: { state } as IndicatorSweep,
+  parts,
+  services: [exchange],
+});
+
+checkGates(sweepGates, {
+  SWEEP_OPEN: { open: [[sweep()]], shut: { ENDED: [{ state: "CANCELLED" }, sweep([], "CANCELLED")] } },
+  SWEEP_COVERED: {
+    open: [
+      [sweep([part({ status: "CONFIRMED" }), part({ status: "NOT_APPLICABLE" })])],
+      [sweep(), { input: { gapsReason: "It is down." } }],
+    ],
+    shut: { OUTSTANDING: [{ services: ["Exchange"] }, sweep([part({ status: "UNABLE" })])] },
+  },
+});
+
+const ofService = (set: Partial<ServiceSweep>): ServiceSweepFile => ({
+  ...sweep(),
+  part: part(set),
+  service: exchange,
+});
+checkGates(serviceSweepGates, {
+  SERVICE_NOT_SWEPT: {
+    open: [[ofService({})], [ofService({ status: "DISPUTED" })]],
+    shut: { SWEPT: [{ service: "Exchange" }, ofService({ status: "CONFIRMED" })] },
+  },
+});
+
+const result = (set: Partial<SweepResult> = {}) => ({ ...{ id: "first", contentHash: "hash" }, ...set }) as SweepResult;
+const ofResult = (resultId: string): SweepResultFile => ({ ...ofService({ resultId }), result: result() });
+checkGates(sweepResultGates, {
+  SWEEP_RESULT_STANDS: {
+    open: [[ofResult("first")]],
+    shut: { NEWER: [{ service: "Exchange" }, ofResult("second")] },
+  },
+});
+
+const recorded = (set: Partial<ServiceSweep> = {}): NewSweepResultFile => ({
+  ...ofService(set),
+  ...{ indicators: [indicator()], hits: [], standing: result(), contentHash: "hash", incident: null },
+});
+const hit = (set: object = {}) => ({ indicatorId: "one", firstSeenAt: before, ...set });
+checkGates(newSweepResultGates, {
+  SWEEP_RESULT_HOLDS: {
+    open: [
+      [recorded()],
+      [recorded(), { input: { hits: [hit()], periodFrom: before, periodTo: moment } }],
+      [{ ...recorded({ status: "DISPUTED" }), contentHash: "another" }],
+    ],
+    shut: {
+      DISPUTED: [{ reason: "Too short." }, recorded({ status: "DISPUTED", reason: "Too short." })],
+      NOT_SWEPT_FOR: [{ ids: ["other"] }, recorded(), { input: { hits: [hit({ indicatorId: "other" })] } }],
+      IN_THE_FUTURE: [{ at: later.toISOString() }, recorded(), { input: { hits: [hit({ lastSeenAt: later })] } }],
+      BACKWARDS: [
+        { from: moment.toISOString(), to: before.toISOString() },
+        recorded(),
+        { input: { periodFrom: moment, periodTo: before } },
+      ],
+    },
+  },
+});

@@ -1,0 +1,94 @@
+import { type Handling, handlings } from "../../../../response-model/evidence/handlings.js";
+import { strictest } from "../../../../response-model/evidence/strictest.js";
+import { gateRules } from "../../../../response-model/gates/gate-rules.js";
+import { isOver } from "../../is-over.js";
+import { isCovered } from "../../sweeps/is-covered.js";
+import type {
+  NewSweepFile,
+  NewSweepResultFile,
+  ServiceSweepFile,
+  SweepFile,
+  SweepResultFile,
+} from "../../sweeps/sweep-file.js";
+
+interface Period {
+  readonly periodFrom?: Date | null;
+  readonly periodTo?: Date | null;
+}
+
+interface Ordered extends Period {
+  readonly dueAt?: Date;
+  readonly handling?: Handling | null;
+}
+
+interface Found {
+  readonly indicatorId: string;
+  readonly firstSeenAt: Date;
+  readonly lastSeenAt?: Date | null;
+}
+
+const met = [] as const;
+const fromClosedToOpen = Object.keys(handlings);
+
+/** The gates of ordering a sweep. */
+export const newSweepGates = gateRules<NewSweepFile, Ordered>()({
+  SWEEP_SCOPED: ({ indicators, incident }, { input: { periodFrom, periodTo, dueAt }, now }) => {
+    const ids = indicators.filter(({ state }) => state !== "ACTIVE").map(({ id }) => id);
+    if (ids.length > 0) return [["NOT_ACTIVE", { ids }]];
+    if (periodFrom && periodFrom > now) return [["IN_THE_FUTURE", { from: periodFrom.toISOString() }]];
+    if (periodFrom && periodTo && periodTo < periodFrom)
+      return [["BACKWARDS", { from: periodFrom.toISOString(), to: periodTo.toISOString() }]];
+    if (dueAt && dueAt <= now) return [["DUE_ALREADY", { due: dueAt.toISOString() }]];
+    return incident && isOver({ incident }) ? [["INCIDENT_OVER", { incident: incident.number }]] : met;
+  },
+  SWEEP_MARKED: ({ indicators, incident }, { input: { handling } }) => {
+    const narrowest = strictest(...indicators.map((one) => one.handling));
+    if (handling && narrowest && fromClosedToOpen.indexOf(handling) > fromClosedToOpen.indexOf(narrowest))
+      return [["TOO_WIDE", { strictest: narrowest, handling }]];
+    return !incident && strictest(handling, narrowest) === "RED" ? [["NO_VIRTUAL_TEAM", {}]] : met;
+  },
+});
+
+/** The gates of a sweep that goes on. */
+export const sweepGates = gateRules<SweepFile, { readonly gapsReason?: string | null }>()({
+  SWEEP_OPEN: ({ sweep: { state } }) => (state === "OPEN" ? met : [["ENDED", { state }]]),
+  SWEEP_COVERED: ({ parts, services }, { input: { gapsReason } }) => {
+    const left = gapsReason ? [] : parts.filter((part) => !isCovered(part));
+    const names = left.map(({ serviceId }) => services.find(({ id }) => id === serviceId)?.name ?? serviceId);
+    return names.length > 0 ? [["OUTSTANDING", { services: names }]] : met;
+  },
+});
+
+/** The gates of a sweep in one service. */
+export const serviceSweepGates = gateRules<ServiceSweepFile>()({
+  SERVICE_NOT_SWEPT: ({ part: { status }, service }) =>
+    status === "SWEPT" || status === "CONFIRMED" ? [["SWEPT", { service: service.name }]] : met,
+});
+
+/** The gates of a result that is on record. */
+export const sweepResultGates = gateRules<SweepResultFile>()({
+  SWEEP_RESULT_STANDS: ({ part, result, service }) =>
+    part.resultId === result.id ? met : [["NEWER", { service: service.name }]],
+});
+
+/** The gates of recording a result for one service. */
+export const newSweepResultGates = gateRules<NewSweepResultFile, Period & { readonly hits?: readonly Found[] }>()({
+  SWEEP_RESULT_HOLDS: (
+    { indicators, part, standing, contentHash },
+    { input: { periodFrom, periodTo, hits = [] }, now },
+  ) => {
+    if (part.status === "DISPUTED" && standing?.contentHash === contentHash)
+      return [["DISPUTED", { reason: part.reason ?? "" }]];
+    const known = new Set(indicators.map(({ id }) => id));
+    const ids = [...new Set(hits.map(({ indicatorId }) => indicatorId).filter((id) => !known.has(id)))];
+    if (ids.length > 0) return [["NOT_SWEPT_FOR", { ids }]];
+    const spans = [
+      ...(periodFrom && periodTo ? [{ from: periodFrom, to: periodTo }] : []),
+      ...hits.map(({ firstSeenAt, lastSeenAt }) => ({ from: firstSeenAt, to: lastSeenAt ?? firstSeenAt })),
+    ];
+    const backwards = spans.find(({ from, to }) => to < from);
+    if (backwards) return [["BACKWARDS", { from: backwards.from.toISOString(), to: backwards.to.toISOString() }]];
+    const ahead = spans.find(({ to }) => to > now);
+    return ahead ? [["IN_THE_FUTURE", { at: ahead.to.toISOString() }]] : met;
+  },
+});

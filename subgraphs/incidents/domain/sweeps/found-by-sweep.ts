@@ -1,0 +1,120 @@
+import { strictest } from "../../../response-model/evidence/strictest.js";
+import { rankOf } from "../ingest/severity-rank.js";
+import { unjudged } from "../ingest/unjudged.js";
+import type { Alert } from "../records/alerts/alert.js";
+import type { IndicatorSighting } from "../records/indicators/indicator-sighting.js";
+import type { SweepHit } from "../records/sweeps/sweep-hit.js";
+import type { NewSweepResultFile } from "./sweep-file.js";
+
+/** What somebody says was found of an indicator. */
+export interface SaidHit {
+  readonly indicatorId: string;
+  readonly count: number;
+  readonly firstSeenAt: Date;
+  readonly lastSeenAt?: Date | null;
+  readonly place?: string | null;
+}
+
+interface By {
+  readonly resultId: string;
+  readonly dataSources: readonly string[];
+  /** Whether the service's own team says so. */
+  readonly isOwn: boolean;
+  readonly viewer: { readonly personId: string; readonly name: string };
+  readonly now: Date;
+  readonly newIdentifier: () => string;
+}
+
+/** So many values are on an alert at most, as of alerts that a source hands in. */
+const maxValuesOfAlert = 100;
+
+const sameHit = (one: SweepHit, other: SweepHit): boolean =>
+  one.indicatorId === other.indicatorId &&
+  one.count === other.count &&
+  one.place === other.place &&
+  one.firstSeenAt.getTime() === other.firstSeenAt.getTime() &&
+  one.lastSeenAt.getTime() === other.lastSeenAt.getTime();
+
+/**
+ * What comes of the hits of a result: an alert for the service, where an indicator is found in it for the first time in this sweep; a sighting
+ * of each that was not recorded before. What is sent again makes none of them twice. Pure.
+ */
+export function foundBySweep(file: NewSweepResultFile, said: readonly SaidHit[], by: By) {
+  const { service, sweep } = file;
+  const known = new Map(file.hits.map(({ indicatorId, alertId }) => [indicatorId, alertId]));
+  const isNew = new Set(said.map(({ indicatorId }) => indicatorId).filter((id) => !known.has(id)));
+  const alert = isNew.size > 0 ? alertOf(file, isNew, said, by) : null;
+  const hits = said.map(
+    ({ indicatorId, count, firstSeenAt, lastSeenAt, place }): SweepHit => ({
+      indicatorSweepId: sweep.id,
+      id: by.newIdentifier(),
+      sweepResultId: by.resultId,
+      serviceId: service.id,
+      indicatorId,
+      count,
+      firstSeenAt,
+      lastSeenAt: lastSeenAt ?? firstSeenAt,
+      place: place ?? null,
+      alertId: known.get(indicatorId) ?? alert?.id ?? null,
+    }),
+  );
+  const seenAnew = hits.filter((hit) => !file.hits.some((former) => sameHit(former, hit)));
+  return [
+    ...(alert ? [{ insert: "Alert", row: alert } as const] : []),
+    ...hits.map((row) => ({ insert: "SweepHit", row }) as const),
+    ...seenAnew.map((hit) => ({ insert: "IndicatorSighting", row: sightingOf(file, hit, by) }) as const),
+  ];
+}
+
+function alertOf(
+  { indicators, incident, service, sweep }: NewSweepResultFile,
+  isNew: ReadonlySet<string>,
+  said: readonly SaidHit[],
+  { dataSources, isOwn, viewer, now, newIdentifier }: By,
+): Alert {
+  const found = indicators.filter(({ id }) => isNew.has(id));
+  const moments = said.filter(({ indicatorId }) => isNew.has(indicatorId)).map(({ firstSeenAt }) => firstSeenAt);
+  return {
+    ...unjudged,
+    id: newIdentifier(),
+    source: isOwn ? "WORKLOAD_DETECTION" : "SIEM_DETECTION",
+    serviceId: service.id,
+    title: `A sweep found ${found.length === 1 ? "an indicator" : `${found.length} indicators`} of compromise`,
+    description: `Found in ${dataSources.join(", ")} by the sweep that was ordered for this reason: ${sweep.searched}`,
+    observedAt: moments.toSorted((one, other) => one.getTime() - other.getTime())[0] ?? null,
+    receivedAt: now,
+    reportedById: viewer.personId,
+    handling: strictest(sweep.handling, incident?.handling, ...found.map(({ handling }) => handling)) ?? "RED",
+    alertSourceId: null,
+    fingerprint: null,
+    lastSeenAt: now,
+    reportedSeverity: null,
+    severityRank: rankOf(null),
+    reportedTechniques: [],
+    // What is RED is read by those whom its record names: the alert, which the service's team reads, leads there and says no more.
+    reportedIndicators: found
+      .filter(({ handling }) => handling !== "RED")
+      .map(({ value }) => value)
+      .slice(0, maxValuesOfAlert),
+  };
+}
+
+const sightingOf = (
+  { sweep, service }: NewSweepResultFile,
+  { indicatorId, alertId, firstSeenAt, lastSeenAt, count, place }: SweepHit,
+  { viewer, now, newIdentifier }: By,
+): IndicatorSighting => ({
+  indicatorId,
+  id: newIdentifier(),
+  serviceId: service.id,
+  incidentId: sweep.incidentId,
+  alertId,
+  firstSeenAt,
+  lastSeenAt,
+  count,
+  place,
+  stixId: null,
+  recordedById: viewer.personId,
+  recordedByName: viewer.name,
+  recordedAt: now,
+});

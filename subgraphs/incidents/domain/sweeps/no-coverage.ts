@@ -1,0 +1,13 @@
+import type { SweepCoverage } from "../records/sweeps/indicator-sweep.js";
+
+/** Of a sweep that has no services to say it of. */
+export const noCoverage: SweepCoverage = {
+  pendingCount: 0,
+  sweptCount: 0,
+  disputedCount: 0,
+  confirmedCount: 0,
+  notApplicableCount: 0,
+  unableCount: 0,
+  overdueCount: 0,
+  matchCount: 0,
+};

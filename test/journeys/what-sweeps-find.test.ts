@@ -1,0 +1,157 @@
+import { until } from "../support/until.js";
+import { declareForTwoServices } from "./support/messy-case/declare-for-two-services.js";
+import type { MessyCase } from "./support/messy-case/messy-case.js";
+import { judgement } from "./support/messy-case/openings.js";
+import { type SharedSystem, sharedSystem } from "./support/processes/shared-system.js";
+
+/* A bad day of two services: addresses of an attacker are known, security's program looks for them in one service and a team in its own, one of them is disputed, one is late, and what is found becomes an alert and an incident. */
+
+let shared: SharedSystem;
+let the: MessyCase;
+let indicatorId = "";
+const mark = `swept${Date.now()}`;
+
+beforeAll(async () => {
+  shared = await sharedSystem();
+  the = await declareForTwoServices(shared.cordon, "They look for the same address");
+  await shared.cordon.perform("security-analyst", "recordIndicators", {
+    source: "Our own analysis",
+    handling: "AMBER_STRICT",
+    indicators: [{ type: "DOMAIN_NAME", value: `token.${mark}.example` }],
+  });
+  const { indicators } = await shared.cordon.read<{ indicators: { nodes: readonly { id: string }[] } }>(
+    "security-analyst",
+    "query ($text: String) { indicators(filter: { text: $text }) { nodes { id } } }",
+    { text: mark },
+  );
+  indicatorId = indicators.nodes[0]?.id ?? "";
+});
+
+const moment = (minutes: number) => new Date(Date.now() + minutes * 60_000).toISOString();
+const order = (dueAt: string, further: object = {}) => ({
+  indicatorIds: [indicatorId],
+  serviceIds: [the.id("Exchange"), the.id("SharePoint")],
+  reason: "A partner has seen it.",
+  periodFrom: moment(-100_000),
+  dueAt,
+  ...further,
+});
+const searched = (indicatorSweepId: string, name: string, further: object = {}) => ({
+  indicatorSweepId,
+  serviceId: the.id(name),
+  dataSources: ["Proxy logs of all farms"],
+  periodFrom: moment(-100_000),
+  periodTo: moment(-1),
+  ...further,
+});
+
+/** Whom an operation is refused to, and who of these is told so. */
+async function forbidden(personas: readonly string[], operation: string, input: object): Promise<readonly string[]> {
+  const answers = await Promise.all(personas.map((persona) => shared.cordon.attempt(persona, operation, input)));
+  return personas.filter((_, place) => answers[place]?.errors[0]?.extensions.code === "FORBIDDEN");
+}
+
+interface Sweep {
+  readonly state: string;
+  readonly overdueAt: string | null;
+  readonly overdueCount: number;
+  readonly serviceSweeps: {
+    readonly nodes: readonly { readonly status: string; readonly service: { readonly name: string } }[];
+  };
+  readonly hits: { readonly nodes: readonly { readonly alert: { readonly id: string } | null }[] };
+}
+const standing = async (by: string, id: string) =>
+  (
+    await shared.cordon.read<{ indicatorSweep: Sweep | null }>(
+      by,
+      `query ($id: ID!) { indicatorSweep(id: $id) { state overdueAt overdueCount
+        serviceSweeps { nodes { status service { name } } } hits { nodes { alert { id } } } } }`,
+      { id },
+    )
+  ).indicatorSweep;
+const statusOf = async (id: string, name: string) =>
+  (await standing("security-analyst", id))?.serviceSweeps.nodes.find(({ service }) => service.name === name)?.status;
+
+let sweepId = "";
+
+test("Security orders a sweep of two services, and nobody else does; their teams read what they are to search for.", async () => {
+  expect(await forbidden(["sweeper"], "orderIndicatorSweep", order(moment(1_000)))).toEqual(["sweeper"]);
+  // To whoever may not read the indicator it is not there.
+  for (const by of ["exchange-engineer", "legal-counsel"]) {
+    const { data } = await shared.cordon.attempt(by, "orderIndicatorSweep", order(moment(1_000)));
+    expect(data?.result.__typename).toBe("NotFound");
+  }
+  const ordered = await shared.cordon.perform("security-analyst", "orderIndicatorSweep", order(moment(1_000)));
+  sweepId = ordered.id;
+  const query = `query ($id: ID!) { indicatorSweep(id: $id) { pendingCount indicators { nodes { id } } } }`;
+  const seen = (by: string) => shared.cordon.read<{ indicatorSweep: unknown }>(by, query, { id: sweepId });
+  expect(await seen("exchange-engineer")).toEqual({
+    indicatorSweep: { pendingCount: 2, indicators: { nodes: [{ id: indicatorId }] } },
+  });
+  expect(await seen("teams-engineer")).toEqual({ indicatorSweep: null });
+});
+
+test("Security's program records for one service, whose team disputes it, and then confirms what was searched anew.", async () => {
+  const first = await shared.cordon.perform("sweeper", "recordSweepResult", searched(sweepId, "SharePoint"));
+  const judged = { sweepResultId: first.id };
+  const wrong = ["sweeper", "security-analyst", "exchange-engineer"];
+  expect(await forbidden(wrong, "confirmSweepResult", judged)).toEqual(wrong);
+  await shared.cordon.perform("sharepoint-engineer", "disputeSweepResult", {
+    ...judged,
+    reason: "One farm is missing.",
+  });
+  expect(await statusOf(sweepId, "SharePoint")).toBe("DISPUTED");
+  const again = searched(sweepId, "SharePoint", {
+    dataSources: ["Proxy logs of all farms", "Proxy logs of the last farm"],
+  });
+  const second = await shared.cordon.perform("sweeper", "recordSweepResult", again);
+  const late = await shared.cordon.attempt("sharepoint-engineer", "confirmSweepResult", judged);
+  expect(late.data?.result.__typename).toBe("TransitionRefused");
+  await shared.cordon.perform("sharepoint-engineer", "confirmSweepResult", { sweepResultId: second.id });
+  expect(await statusOf(sweepId, "SharePoint")).toBe("CONFIRMED");
+});
+
+test("What a team finds in its own service becomes an alert, which it triages, and an incident.", async () => {
+  const found = { hits: [{ indicatorId, count: 4, firstSeenAt: moment(-500), place: "proxy-3" }] };
+  const own = searched(sweepId, "Exchange", found);
+  const wrong = ["sharepoint-engineer", "security-analyst"];
+  expect(await forbidden(wrong, "recordOwnSweepResult", own)).toEqual(wrong);
+  await shared.cordon.perform("exchange-engineer", "recordOwnSweepResult", own);
+  const sweep = await standing("exchange-engineer", sweepId);
+  const alertId = sweep?.hits.nodes[0]?.alert?.id ?? "";
+  expect(sweep?.hits.nodes).toEqual([{ alert: { id: expect.any(String) } }]);
+  await shared.cordon.perform("exchange-engineer", "triageAlert", { alertId, findings: "It is the attacker's." });
+  await shared.cordon.perform("exchange-engineer", "assessSeverity", { alertId, ...judgement("HIGH") });
+  const summary = { title: "An attacker's address was seen", summary: "A sweep found it.", otherServiceIds: [] };
+  const opened = await shared.cordon.perform("exchange-on-call", "escalateAlert", { alertId, ...summary });
+  expect(opened.__typename).toBe("Incident");
+  await shared.cordon.perform("security-analyst", "completeIndicatorSweep", {
+    indicatorSweepId: sweepId,
+    conclusions: "It was seen in one service.",
+  });
+  expect((await standing("security-analyst", sweepId))?.state).toBe("COMPLETED");
+});
+
+test("What nobody searches in time is overdue by itself, inside an incident too, and a sweep can be called off.", async () => {
+  const { incidentId } = the.acting;
+  const dueAt = new Date(Date.now() + 3_000).toISOString();
+  const { id } = await shared.cordon.perform("security-analyst", "orderIndicatorSweep", order(dueAt, { incidentId }));
+  let sweep = await standing("security-analyst", id);
+  await until(async () => {
+    sweep = await standing("security-analyst", id);
+    return Boolean(sweep?.overdueAt);
+  }, "the sweep to be overdue");
+  expect(sweep).toMatchObject({ overdueCount: 2, state: "OPEN" });
+  const early = { indicatorSweepId: id, conclusions: "Nothing." };
+  const refused = await shared.cordon.attempt("security-analyst", "completeIndicatorSweep", early);
+  expect(refused.data?.result.__typename).toBe("GatesUnmet");
+  await shared.cordon.perform("security-analyst", "cancelIndicatorSweep", {
+    indicatorSweepId: id,
+    reason: "Another one covers it.",
+  });
+  expect(await standing("security-analyst", id)).toMatchObject({
+    state: "CANCELLED",
+    overdueAt: null,
+    overdueCount: 0,
+  });
+});
