@@ -6,6 +6,7 @@
 /** Nobody who did the second may do the first on the same thing. */
 export const apart: readonly (readonly [string, string])[] = [
   ["closeAlert", "reportAlert"],
+  ["agreeAlertSuppression", "proposeAlertSuppression"],
   ["agreeDetectionRequirementForSecurity", "agreeDetectionRequirementForService"],
   ["agreeDetectionRequirementForService", "agreeDetectionRequirementForSecurity"],
   ["validateRecovery", "recordRestoration"],
@@ -98,6 +99,7 @@ export const ends: Readonly<Record<string, readonly string[]>> = {
   DetectionRequirement: ["DEPLOYED", "WITHDRAWN"],
   MonitoringDeployment: ["REPLACED", "TAKEN_DOWN"],
   Indicator: ["WITHDRAWN"],
+  AlertSuppression: ["ENDED", "EXPIRED"],
   Vulnerability: ["DISCLOSED", "REJECTED"],
   VulnerabilityExposure: ["FIXED", "NOT_AFFECTED"],
   ServiceAnalysis: ["PUBLISHED", "SUPERSEDED", "DISCARDED"],
@@ -215,6 +217,11 @@ export const openByThemselves: readonly string[] = [
   "TUNING_NAMED",
   "SERVICE_RESOLVABLE",
   "TRIAGE_DUE_AHEAD",
+  "SUPPRESSION_NOT_OVER",
+  "SUPPRESSION_OF_MILD_ALERTS",
+  "SUPPRESSION_SPECIFIC",
+  "SUPPRESSION_TIME_BOUNDED",
+  "SUPPRESSIONS_FEW",
   "JOINS_IN_TIME",
   "ALERT_LINKED",
   "MEMBERS_FIT",

@@ -14,6 +14,7 @@ const families = Object.values(workFamilies);
 const apart = [
   "Alert",
   "AlertSource",
+  "AlertSuppression",
   "Approval",
   "Assignment",
   "DetectionRequirement",

@@ -101,7 +101,14 @@ test.each(Object.keys(inputs) as Operation[])(
   async (operation) => {
     const names = [
       ...["incidentId", "otherIncidentId", "alertId", "alertSourceId", "serviceId", "relationId"],
-      ...["detectionRequirementId", "monitoringDeploymentId", "indicatorId", "vulnerabilityId", "analysisId"],
+      ...[
+        "detectionRequirementId",
+        "monitoringDeploymentId",
+        "indicatorId",
+        "vulnerabilityId",
+        "analysisId",
+        "suppressionId",
+      ],
     ];
     const nowhere = Object.fromEntries(names.map((name) => [name, newIdentifier()])) as Readonly<
       Record<string, string>

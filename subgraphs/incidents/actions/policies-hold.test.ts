@@ -1,11 +1,13 @@
 import { IsNull } from "typeorm";
 import type { Viewer } from "../../../platform/identity/viewer.js";
+import { newIdentifier } from "../../../platform/runtime/identifier.js";
 import type { PolicyWatch } from "../../../platform/test-support/policies/watch-policies.js";
 import type { Consultation } from "../domain/records/advice/consultation.js";
 import type { Recommendation } from "../domain/records/advice/recommendation.js";
 import type { ServiceNote } from "../domain/records/advice/service-note.js";
 import type { Alert } from "../domain/records/alerts/alert.js";
 import type { AlertBatch } from "../domain/records/alerts/alert-batch.js";
+import type { AlertSuppression } from "../domain/records/alerts/alert-suppression.js";
 import type { CaseLink } from "../domain/records/case-file/case-link.js";
 import type { IncidentRoom } from "../domain/records/case-file/incident-room.js";
 import type { Note } from "../domain/records/case-file/note.js";
@@ -162,6 +164,30 @@ test("A source that is registered, changed over and disabled, and the alerts tha
   await perform(room, erin, "amendAlertSource", of);
   await perform(room, erin, "rotateAlertSourceKey", of);
   await perform(room, erin, "enableAlertSource", of);
+});
+
+test("Rules that hold alerts back, from their proposal to their end, do what the policies say", async () => {
+  const endsAt = new Date(room.now.getTime() + day);
+  const of = async (operation: "suppressAlerts" | "proposeAlertSuppression") => ({
+    suppressionId: (await perform<AlertSuppression>(room, erin, operation, { endsAt })).id,
+  });
+  const proposed = await of("proposeAlertSuppression");
+  await perform(room, sora, "agreeAlertSuppression", proposed);
+  await perform(room, erin, "endAlertSuppression", proposed);
+  await perform(room, sora, "endAlertSuppression", await of("proposeAlertSuppression"));
+  await perform(room, erin, "extendAlertSuppression", {
+    ...(await of("suppressAlerts")),
+    endsAt: new Date(endsAt.getTime() + 1),
+  });
+  const { suppressionId } = await of("proposeAlertSuppression");
+  const one = await room.database.manager.findOneByOrFail(tables.AlertSuppression, { id: suppressionId });
+  const many = (count: number) => Array.from({ length: count }, () => ({ ...one, id: newIdentifier() }));
+  await room.database.manager.insert(tables.AlertSuppression, many(97));
+  await of("suppressAlerts");
+  await room.database.manager.delete(tables.AlertSuppression, { endsAt: one.endsAt, state: "IN_FORCE" });
+  await of("proposeAlertSuppression");
+  later(2 * day);
+  expect(await room.perform("expireAlertSuppression")).toBeGreaterThan(2);
 });
 
 test("Vulnerabilities from their report to their disclosure, and one that is rejected, do what the policies say", async () => {

@@ -8,6 +8,7 @@ import { AlertResult } from "./types/alerts/alert.js";
 import { AlertBatchResult } from "./types/alerts/alert-batch.js";
 import { AlertSourceResult } from "./types/alerts/alert-source.js";
 import { AlertSourceKeyResult } from "./types/alerts/alert-source-key.js";
+import { AlertSuppressionResult } from "./types/alerts/alert-suppression.js";
 import { IncidentResult } from "./types/case/incident.js";
 import { CaseLinkResult } from "./types/case-file/case-link.js";
 import { IncidentRoomResult } from "./types/case-file/incident-room.js";
@@ -40,6 +41,7 @@ import { VulnerabilityExposureResult } from "./types/vulnerabilities/vulnerabili
 export const mutationResolvers = [
   mutations(operations.sourceKey, AlertSourceKeyResult, policyDirectiveTexts),
   mutations(operations.alertSource, AlertSourceResult, policyDirectiveTexts),
+  mutations(operations.suppression, AlertSuppressionResult, policyDirectiveTexts),
   mutations(operations.alertBatch, AlertBatchResult, policyDirectiveTexts),
   mutations(operations.alert, AlertResult, policyDirectiveTexts),
   mutations(operations.incident, IncidentResult, policyDirectiveTexts),

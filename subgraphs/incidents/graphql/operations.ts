@@ -20,6 +20,11 @@ import { enableAlertSource } from "../actions/alert-sources/enable-alert-source.
 import { ingestAlerts } from "../actions/alert-sources/ingest-alerts.js";
 import { registerAlertSource } from "../actions/alert-sources/register-alert-source.js";
 import { rotateAlertSourceKey } from "../actions/alert-sources/rotate-alert-source-key.js";
+import { agreeAlertSuppression } from "../actions/alert-suppressions/agree-alert-suppression.js";
+import { endAlertSuppression } from "../actions/alert-suppressions/end-alert-suppression.js";
+import { extendAlertSuppression } from "../actions/alert-suppressions/extend-alert-suppression.js";
+import { proposeAlertSuppression } from "../actions/alert-suppressions/propose-alert-suppression.js";
+import { suppressAlerts } from "../actions/alert-suppressions/suppress-alerts.js";
 import { assessSeverity } from "../actions/alerts/assess-severity.js";
 import { closeAlert } from "../actions/alerts/close-alert.js";
 import { dispositionAlert } from "../actions/alerts/disposition-alert.js";
@@ -204,6 +209,13 @@ import { unlinkVulnerability } from "../actions/vulnerabilities/unlink-vulnerabi
 export const operations = {
   sourceKey: [registerAlertSource, rotateAlertSourceKey],
   alertSource: [amendAlertSource, disableAlertSource, enableAlertSource],
+  suppression: [
+    suppressAlerts,
+    proposeAlertSuppression,
+    agreeAlertSuppression,
+    extendAlertSuppression,
+    endAlertSuppression,
+  ],
   alertBatch: [ingestAlerts, acknowledgeAlerts, dismissAlerts],
   alert: [reportAlert, acknowledgeAlert, triageAlert, assessSeverity, closeAlert],
   incident: [

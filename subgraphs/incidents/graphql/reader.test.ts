@@ -14,6 +14,7 @@ import { isResponder } from "../../access/reading/visibility.js";
 import { readsMarked } from "../../access/test-support/reads-marked.js";
 import { handlings } from "../../response-model/evidence/handlings.js";
 import type { DetectionRequirement } from "../domain/records/requirements/detection-requirement.js";
+import { canReadSuppression } from "../store/alerts/can-read-suppression.js";
 import { readings } from "../store/reader.js";
 import { canReadServiceAnalysis } from "../store/service-analyses/can-read-service-analysis.js";
 import { tables } from "../store/tables.js";
@@ -79,6 +80,9 @@ beforeAll(async () => {
       await perform(room, people.mara, "linkVulnerability", { vulnerabilityId, incidentId });
   }
   await perform(room, people.erin, "draftServiceAnalysis");
+  await perform(room, people.erin, "suppressAlerts", { endsAt: new Date(room.now.getTime() + 86_400_000) });
+  const disk = { title: "Disk full", description: "Full.", fingerprint: "disk", signal: "FIRING", severity: "LOW" };
+  await perform(room, people.erin, "ingestAlerts", { alerts: [{ ...disk, techniques: [], indicators: [] }] });
   for (const handling of ["RED", "AMBER_STRICT"]) {
     const report = () => perform(room, people.erin, "reportAlert", { handling });
     const { id: alertId } = await report();
@@ -265,6 +269,7 @@ async function rules(): Promise<NaiveRules> {
       if (kind === "VulnerabilityExposure")
         return canReadVulnerability(viewer, rows.Vulnerability?.find(({ id }) => id === row.vulnerabilityId) as never);
       if (kind === "ServiceAnalysis") return canReadServiceAnalysis(viewer, row as never);
+      if (kind === "AlertSuppression") return canReadSuppression(viewer, row as never);
       if ("incidentId" in row && row.incidentId) return readsMarked(viewer, incidentOf(row.incidentId));
       return isResponder(viewer);
     },
@@ -306,6 +311,7 @@ const roots = {
   DetectionCoverage: "detectionCoverage(first: 10) { nodes $ }",
   Vulnerability: "vulnerabilities(first: 10) { nodes $ }",
   VulnerabilityExposure: "vulnerabilityExposures(first: 10) { nodes $ }",
+  AlertSuppression: "alertSuppressions(first: 10) { nodes $ }",
   ServiceAnalysis: "serviceAnalyses(first: 10) { nodes $ }",
 } as const;
 

@@ -27,6 +27,7 @@ import { vulnerabilitiesRelations } from "./relations/vulnerabilities-relations.
 import { AlertResolver } from "./resolvers/alert-resolver.js";
 import { AlertRouteResolver, AlertSourceKeyResolver, AlertSourceResolver } from "./resolvers/alert-source-resolver.js";
 import { AlertStatisticsResolver } from "./resolvers/alert-statistics-resolver.js";
+import { AlertSuppressionQueries } from "./resolvers/alert-suppression-queries.js";
 import { ApprovalResolver } from "./resolvers/approval-resolver.js";
 import { ArchiveResolver } from "./resolvers/archive-resolver.js";
 import { AttackResolver } from "./resolvers/attack-resolver.js";
@@ -86,6 +87,7 @@ export const schema: SubgraphSchemaDefinition = {
     IncidentResolver,
     AlertResolver,
     AlertSourceResolver,
+    AlertSuppressionQueries,
     AlertRouteResolver,
     AlertSourceKeyResolver,
     SearchResolver,

@@ -8,6 +8,7 @@ import type { Recommendation } from "../domain/records/advice/recommendation.js"
 import type { ServiceNote } from "../domain/records/advice/service-note.js";
 import type { Alert } from "../domain/records/alerts/alert.js";
 import type { AlertSource } from "../domain/records/alerts/alert-source.js";
+import type { AlertSuppression } from "../domain/records/alerts/alert-suppression.js";
 import type { Incident } from "../domain/records/case/incident.js";
 import type { CaseLink } from "../domain/records/case-file/case-link.js";
 import type { IncidentRoom } from "../domain/records/case-file/incident-room.js";
@@ -191,6 +192,7 @@ export const filesOf = {
         : null,
     })),
   AlertSource: (source: AlertSource, context: Context) => alone({ source }, deciding(context, source.serviceIds)),
+  AlertSuppression: (suppression: AlertSuppression) => alone({ suppression }, [suppression.serviceId]),
   NotificationObligation: (obligation: NotificationObligation, context: Context) =>
     ofCase(obligation.incidentId, context, { obligation, notices: [] }),
   DetectionRequirement: (requirement: DetectionRequirement, context: Context): ThingFiles => {

@@ -3,6 +3,7 @@ import { Recommendation } from "./types/advice/recommendation.js";
 import { ServiceNote } from "./types/advice/service-note.js";
 import { Alert } from "./types/alerts/alert.js";
 import { AlertSource } from "./types/alerts/alert-source.js";
+import { AlertSuppression } from "./types/alerts/alert-suppression.js";
 import { Incident } from "./types/case/incident.js";
 import { CaseLink } from "./types/case-file/case-link.js";
 import { IncidentRoom } from "./types/case-file/incident-room.js";
@@ -59,6 +60,7 @@ export const thingTypes = {
   Approval,
   Alert,
   AlertSource,
+  AlertSuppression,
   NotificationObligation,
   DetectionRequirement,
   MonitoringDeployment,

@@ -1,4 +1,5 @@
 import type { DeclaredReaction } from "../../access/acting/reactions-on.js";
+import { expireAlertSuppression } from "./expire-alert-suppression.js";
 import { expireApproval } from "./expire-approval.js";
 import { expireEvidenceTransfer } from "./expire-evidence-transfer.js";
 import { expireGuidance } from "./expire-guidance.js";
@@ -16,6 +17,7 @@ export const reactions: readonly DeclaredReaction[] = [
   trackReview,
   recordOverdueEscalation,
   expireOffer,
+  expireAlertSuppression,
   expireApproval,
   expireGuidance,
   recordOverdueConsultation,

@@ -51,6 +51,8 @@ import { IndexAlertQueue1792100010000 } from "./migrations/1792100010000-index-a
 import { KeepVulnerabilities1792200000000 } from "./migrations/1792200000000-keep-vulnerabilities.js";
 import { KeepServiceAnalyses1792200010000 } from "./migrations/1792200010000-keep-service-analyses.js";
 import { IndexAlertsOfAPeriod1792200020000 } from "./migrations/1792200020000-index-alerts-of-a-period.js";
+import { SuppressAlerts1792500000000 } from "./migrations/1792500000000-suppress-alerts.js";
+import { IndexSuppressedAlerts1792500010000 } from "./migrations/1792500010000-index-suppressed-alerts.js";
 import { MarkEventsOfDetection1792900000000 } from "./migrations/1792900000000-mark-events-of-detection.js";
 import { fingerprintTables } from "./tables/fingerprint-tables.js";
 import { tables } from "./tables.js";
@@ -111,6 +113,8 @@ export const database = {
     KeepVulnerabilities1792200000000,
     KeepServiceAnalyses1792200010000,
     IndexAlertsOfAPeriod1792200020000,
+    SuppressAlerts1792500000000,
+    IndexSuppressedAlerts1792500010000,
     MarkEventsOfDetection1792900000000,
   ],
 };

@@ -18,7 +18,9 @@ import { type IncidentsRoom, openIncidentsRoom } from "../test-support/incidents
 import { by } from "../test-support/list-orders.js";
 import { everyone, people, services, sources, teams } from "../test-support/organization.js";
 import { propose } from "../test-support/plan-scenario.js";
+import { suppressionsInForce } from "./alerts/suppressions-in-force.js";
 import { alertList } from "./lists/alert-list.js";
+import { alertSuppressionList } from "./lists/alert-suppression-list.js";
 import { coverageList } from "./lists/coverage-list.js";
 import { deploymentList } from "./lists/deployment-list.js";
 import { incidentList } from "./lists/incident-list.js";
@@ -147,7 +149,30 @@ async function keepFiles(numbered: string): Promise<void> {
   );
 }
 
-const detected = ["required_technique", "monitoring_deployment", "detection_requirement_version"] as const;
+const detected = [
+  "alert_suppression",
+  "required_technique",
+  "monitoring_deployment",
+  "detection_requirement_version",
+] as const;
+
+/** Rules that held alerts back, of which few do at this time. */
+async function suppressAlerts(numbered: string): Promise<void> {
+  await room.database.query(
+    `INSERT INTO alert_suppression (id, version, state, service_id, alert_source_ids, title_contains, fingerprints, techniques,
+       severity_at_most, includes_unrated, reason, created_by_id, created_at, in_force_from, ends_at)
+     SELECT ('01900000-0000-7000-8000-' || ${numbered})::uuid, 1,
+       CASE WHEN place % 500 = 0 THEN 'IN_FORCE' ELSE 'EXPIRED' END,
+       CASE WHEN place % 400 = 0 THEN '${services.teams}' ELSE '${services.exchange}' END::uuid, '{}', 'disk', '{}', '{}',
+       'LOW', false, 'Noise', '${people.erin.personId}', now(), now(),
+       CASE WHEN place % 500 = 0 THEN '2099-01-01' ELSE '2025-01-01' END::timestamptz + place * interval '1 minute'
+     FROM generate_series(1, 20000) AS place`,
+  );
+  await room.database.query(
+    `UPDATE alert SET suppressed_at = now(), suppressed_by_id = '01900000-0000-7000-8000-000000000001'
+     WHERE ('x' || right(id::text, 8))::bit(32)::int % 450 = 0`,
+  );
+}
 
 /** A technique of its own for each requirement, and monitoring for it, of which that of few runs. */
 async function deployAll(numbered: string): Promise<void> {
@@ -292,6 +317,7 @@ beforeAll(async () => {
     );
   }
   await deployAll(numbered);
+  await suppressAlerts(numbered);
   await oweNotices();
   await keepFiles(numbered);
   await announceAll(numbered);
@@ -323,6 +349,8 @@ const requirementPage = (context: Context, asked: Asked<typeof requirementList>)
   reader.wholePage(context, "DetectionRequirement", requirementList(asked));
 const deploymentPage = (context: Context, asked: Asked<typeof deploymentList>) =>
   reader.wholePage(context, "MonitoringDeployment", deploymentList(asked));
+const suppressionPage = (context: Context, asked: Asked<typeof alertSuppressionList>) =>
+  reader.wholePage(context, "AlertSuppression", alertSuppressionList(asked));
 const coveragePage = (context: Context, asked: Asked<typeof coverageList>) =>
   reader.wholePage(context, "DetectionCoverage", coverageList(asked));
 const indicatorPage = (context: Context, asked: Parameters<typeof indicatorList>[1]) =>
@@ -602,6 +630,59 @@ test.each<[string, (context: Context) => Promise<unknown>]>([
     (context) => alertPage(context, { filter: { alertSourceIds: [sources.routed] }, orderBy: by.received, ...page }),
   ],
   [
+    "alerts that are held back",
+    (context) => alertPage(context, { filter: { suppressed: true }, orderBy: by.received, ...page }),
+  ],
+  [
+    "alerts that one rule holds back",
+    (context) =>
+      alertPage(context, {
+        filter: { suppressedByIds: ["01900000-0000-7000-8000-000000000001"] },
+        orderBy: by.received,
+        ...page,
+      }),
+  ],
+  [
+    "rules that hold back alerts of the services of a source",
+    (context) => suppressionsInForce(context.database.manager, [services.teams, services.exchange], noon),
+  ],
+  [
+    "rules that hold alerts back in a rare state",
+    (context) =>
+      suppressionPage(context, {
+        filter: { states: ["IN_FORCE"] },
+        orderBy: [{ field: "CREATED_AT", direction: "DESC" }],
+        ...page,
+      }),
+  ],
+  [
+    "rules that hold alerts back of a service with few",
+    (context) =>
+      suppressionPage(context, {
+        filter: { serviceIds: [services.teams] },
+        orderBy: [{ field: "CREATED_AT", direction: "DESC" }],
+        ...page,
+      }),
+  ],
+  [
+    "rules that hold alerts back, the next end first",
+    (context) => suppressionPage(context, { filter: {}, orderBy: [{ field: "ENDS_AT", direction: "ASC" }], ...page }),
+  ],
+  [
+    "rules that ended long ago",
+    (context) =>
+      suppressionPage(context, {
+        filter: { endsBefore: new Date("2025-01-02") },
+        orderBy: [{ field: "ENDS_AT", direction: "DESC" }],
+        ...page,
+      }),
+  ],
+  [
+    "alerts that a rule has held back",
+    () =>
+      asked('{ alertSuppression(id: "01900000-0000-7000-8000-000000000001") { alerts(first: 20) { nodes { id } } } }'),
+  ],
+  [
     "alerts with a marking that none has",
     (context) => alertPage(context, { filter: { handlings: ["RED"] }, orderBy: by.received, ...page }),
   ],
@@ -845,7 +926,7 @@ test.each<[string, (context: Context) => Promise<unknown>]>([
   const names = steps.map((step) => `${step["Node Type"]} ${step["Relation Name"]}`);
   expect(
     names.filter((name) =>
-      /^Seq Scan (incident|alert|detection_requirement|detection_requirement_version|required_technique|monitoring_deployment|detection_proof|plan_step|plan_step_version|task|note|incident_room|room_presence|room_invitation|customer_notice|service_health_post|notice_delivery|affected_tenant|notification_obligation|indicator|indicator_relation|indicator_sighting)$/.test(
+      /^Seq Scan (incident|alert|alert_suppression|detection_requirement|detection_requirement_version|required_technique|monitoring_deployment|detection_proof|plan_step|plan_step_version|task|note|incident_room|room_presence|room_invitation|customer_notice|service_health_post|notice_delivery|affected_tenant|notification_obligation|indicator|indicator_relation|indicator_sighting)$/.test(
         name,
       ),
     ),
@@ -880,7 +961,8 @@ test.each([
 
 /** What waits for a time: for somebody, or for a word of what is deployed. */
 const waits = reactions.flatMap((reaction) =>
-  "everySeconds" in reaction && (reaction.policy.timer || reaction.name === "recordOverdueMonitoring")
+  "everySeconds" in reaction &&
+  (reaction.policy.timer || ["recordOverdueMonitoring", "expireAlertSuppression"].includes(reaction.name))
     ? [reaction]
     : [],
 );

@@ -35,6 +35,7 @@ import type { ObligationFile } from "../domain/notification/obligation-file.js";
 import { leadRole, ownerRole } from "../domain/people/holder-of.js";
 import type { AssignmentFile } from "../domain/people/role-files.js";
 import type { AlertSource } from "../domain/records/alerts/alert-source.js";
+import type { AlertSuppression } from "../domain/records/alerts/alert-suppression.js";
 import type { Incident } from "../domain/records/case/incident.js";
 import type { IncidentRoom } from "../domain/records/case-file/incident-room.js";
 import type { Evidence } from "../domain/records/evidence/evidence.js";
@@ -79,6 +80,7 @@ const watchedRows = () =>
   keptRows({
     Alert: tables.Alert,
     AlertSource: tables.AlertSource,
+    AlertSuppression: tables.AlertSuppression,
     Analysis: tables.Analysis,
     Approval: tables.Approval,
     Assignment: tables.Assignment,
@@ -442,6 +444,15 @@ const ofAlertSources = (rows: Rows, same: Same): WatchedKind =>
     gates: { SOURCE_ENABLED: alertSourceGates.SOURCE_ENABLED },
   });
 
+/** Rules that hold alerts back: their gates are those of an attempt, or of the moment. */
+const ofSuppressions = (rows: Rows): WatchedKind =>
+  watchedKind<AlertSuppression>({
+    name: "AlertSuppression",
+    all: async () => rows.AlertSuppression.map((one) => [one.id, one]),
+    states: ({ state }) => ({ AlertSuppression: state }),
+    gates: {},
+  });
+
 const ofRequirements = (rows: Rows, same: Same): WatchedKind =>
   watchedKind<GatedRequirement>({
     name: "DetectionRequirement",
@@ -579,6 +590,7 @@ function everything(): WatchedKind {
       ...ofCases.map((kind) => kind(files)),
       ofAlerts(rows, same),
       ofAlertSources(rows, same),
+      ofSuppressions(rows),
       ofRequirements(rows, same),
       ofMonitoring(rows),
       ofIndicators(rows, same),

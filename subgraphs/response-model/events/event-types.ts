@@ -63,6 +63,14 @@ export const eventTypes = {
     description:
       "A source of alerts was registered, amended, enabled or disabled, or was given a key: then `keyId` says which, and nothing what it is.",
   },
+  ALERT_SUPPRESSION_CHANGED: {
+    title: "Alert suppression changed",
+    type: "dev.cordon.alert-suppression.changed",
+    sender: "incidents",
+    receivers: [],
+    carries: { ...changed, state: "FACT", serviceId: "FACT", endsAt: "FACT" },
+    description: "A rule that holds alerts back was made, proposed, agreed to, extended or ended, or its time is over.",
+  },
   INCIDENT_CHANGED: {
     title: "Incident changed",
     type: "dev.cordon.incident.changed",

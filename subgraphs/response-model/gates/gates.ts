@@ -1,5 +1,6 @@
 import { adviceGates } from "./advice-gates.js";
 import { alertQueueGates } from "./alert-queue-gates.js";
+import { alertSuppressionGates } from "./alert-suppression-gates.js";
 import { caseFileGates } from "./case-file-gates.js";
 import { clockStartGates } from "./clock-start-gates.js";
 import { customerGates } from "./customer-gates.js";
@@ -25,6 +26,7 @@ export const gates = {
   ...detectionGates,
   ...indicatorGates,
   ...alertQueueGates,
+  ...alertSuppressionGates,
   ...incidentGates,
   ...evidenceGates,
   ...peopleGates,

@@ -2,6 +2,7 @@ import { clockStates } from "../notification/clock-states.js";
 import type { Term, Vocabulary } from "../vocabulary.js";
 import { alertSourceStates } from "./alert-source-states.js";
 import { alertStates } from "./alert-states.js";
+import { alertSuppressionStates } from "./alert-suppression-states.js";
 import { approvalStates } from "./approval-states.js";
 import { assignmentStates } from "./assignment-states.js";
 import { caseLinkStates } from "./case-link-states.js";
@@ -199,6 +200,12 @@ export const machines = {
     description: "Whether what a source of alerts hands in is taken.",
     states: alertSourceStates,
     initial: "ENABLED",
+  }),
+  AlertSuppression: machine({
+    title: "Alert suppression",
+    description: "Whether a rule holds alerts of a service back from its queue.",
+    states: alertSuppressionStates,
+    initial: "PROPOSED",
   }),
   Assignment: machine({
     title: "Assignment",

@@ -39,6 +39,7 @@ import { gateScopes } from "../gates/gate-scopes.js";
 import { gates } from "../gates/gates.js";
 import { alertSourceStates } from "../machines/alert-source-states.js";
 import { alertStates } from "../machines/alert-states.js";
+import { alertSuppressionStates } from "../machines/alert-suppression-states.js";
 import { approvalStates } from "../machines/approval-states.js";
 import { assignmentStates } from "../machines/assignment-states.js";
 import { caseLinkStates } from "../machines/case-link-states.js";
@@ -205,6 +206,7 @@ export const enumTable = {
   Determination: enumeration(determinations, "How sure the security team is that an incident is real."),
   AlertSourceState: enumeration(alertSourceStates, "Whether a source of alerts is listened to."),
   AlertState: enumeration(alertStates, "What has become of an alert."),
+  AlertSuppressionState: enumeration(alertSuppressionStates, "Whether a rule holds alerts back."),
   AssignmentState: enumeration(assignmentStates, "Whether a person has taken a role in an incident."),
   DetectionRequirementState: enumeration(detectionRequirementStates, "How far a detection requirement has come."),
   DetectionPriority: enumeration(detectionPriorities, "How urgent it is that a service can detect something."),

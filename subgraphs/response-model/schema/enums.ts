@@ -205,6 +205,9 @@ export type AlertSourceState = keyof typeof AlertSourceState;
 export const AlertState = registered("AlertState");
 export type AlertState = keyof typeof AlertState;
 
+export const AlertSuppressionState = registered("AlertSuppressionState");
+export type AlertSuppressionState = keyof typeof AlertSuppressionState;
+
 export const AssignmentState = registered("AssignmentState");
 export type AssignmentState = keyof typeof AssignmentState;
 

@@ -22,4 +22,6 @@ export const unjudged = {
   acknowledgedAt: null,
   acknowledgedById: null,
   triageDueAt: null,
+  suppressedById: null,
+  suppressedAt: null,
 } as const satisfies Partial<Alert>;

@@ -7,6 +7,7 @@ import type { Alert } from "./alerts/alert.js";
 import type { AlertBatch } from "./alerts/alert-batch.js";
 import type { AlertSource } from "./alerts/alert-source.js";
 import type { AlertSourceKey } from "./alerts/alert-source-key.js";
+import type { AlertSuppression } from "./alerts/alert-suppression.js";
 import type { SeverityAssessment } from "./alerts/severity-assessment.js";
 import type { Analysis } from "./case/analysis.js";
 import type { Incident } from "./case/incident.js";
@@ -82,6 +83,7 @@ export interface Records {
   AlertBatch: AlertBatch;
   AlertSource: AlertSource;
   AlertSourceKey: AlertSourceKey;
+  AlertSuppression: AlertSuppression;
   Analysis: Analysis;
   Archive: Archive;
   Assignment: Assignment;

@@ -13,7 +13,7 @@ const { investigation, evidence, transfer, hold, disposal } = operations;
 const { incident, response, assignment, plan, step, task, guidance, approval, alert, requirement, obligation } =
   operations;
 const { consultation, recommendation, serviceNote, monitoring, indicator, alertSource } = operations;
-const { vulnerability, exposure, serviceAnalysis } = operations;
+const { vulnerability, exposure, serviceAnalysis, suppression } = operations;
 const { note, link, actor, room, notice, post } = operations;
 const but = (some: readonly (typeof all)[number][], ...names: readonly Name[]) =>
   some.filter(({ name }) => !names.includes(name));
@@ -95,6 +95,11 @@ export const availability = [
     thingTypes.AlertSource,
     [...alertSource, ...only("rotateAlertSourceKey", "ingestAlerts")],
     filesOf.AlertSource,
+  ),
+  availableOperationsOn(
+    thingTypes.AlertSuppression,
+    but(suppression, "suppressAlerts", "proposeAlertSuppression"),
+    filesOf.AlertSuppression,
   ),
   availableOperationsOn(
     thingTypes.NotificationObligation,

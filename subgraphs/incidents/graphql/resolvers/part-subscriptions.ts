@@ -4,6 +4,7 @@ import { changeOf } from "../../../access/reading/change-of.js";
 import { eventTypes } from "../../../response-model/events/event-types.js";
 import { partEvents, type ReportedPart } from "../../store/case/reported-parts.js";
 import { alertBatchChanges, alertSourceChanges, alertSourceKeyChanges } from "../../store/live/live-alert-sources.js";
+import { alertSuppressionChanges } from "../../store/live/live-alert-suppressions.js";
 import { deploymentChanges } from "../../store/live/live-deployments.js";
 import { indicatorChanges } from "../../store/live/live-indicators.js";
 import { intakeChanges } from "../../store/live/live-intakes.js";
@@ -85,6 +86,13 @@ export const partSubscriptions: readonly ClassType<object>[] = [
     change: changeOf("AlertSourceKey", AlertSourceKey),
     filter: ThingChangeFilter,
     source: alertSourceKeyChanges,
+  }),
+  changesResolver({
+    kind: "AlertSuppression",
+    description: eventTypes.ALERT_SUPPRESSION_CHANGED.description,
+    change: changeOf("AlertSuppression", thingTypes.AlertSuppression),
+    filter: OwnChangeFilter,
+    source: alertSuppressionChanges,
   }),
   changesResolver({
     kind: "AlertBatch",

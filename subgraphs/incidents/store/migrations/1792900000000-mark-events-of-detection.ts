@@ -15,6 +15,8 @@ export class MarkEventsOfDetection1792900000000 implements MigrationInterface {
           WHEN 'dev.cordon.indicator.changed' THEN
             COALESCE((SELECT handling FROM indicator WHERE indicator.id = CAST(subject AS uuid)), 'RED')
           WHEN 'dev.cordon.alert-source.changed' THEN 'AMBER'
+          -- What nobody looks at is for the team of the service and the security side to know.
+          WHEN 'dev.cordon.alert-suppression.changed' THEN 'AMBER_STRICT'
           -- One event of many alerts is for those who may read each of them.
           WHEN 'dev.cordon.alerts.changed' THEN (
             SELECT marking FROM (SELECT marking_of_alert(unnest(alert_ids)) AS marking FROM alert_batch

@@ -16,7 +16,7 @@ import { noneByDefault } from "./case-columns.js";
 
 /** The tables of alerts. */
 export const alertsTables = tablesOf<
-  Pick<Records, "Alert" | "AlertBatch" | "AlertSource" | "AlertSourceKey" | "SeverityAssessment">
+  Pick<Records, "Alert" | "AlertBatch" | "AlertSource" | "AlertSourceKey" | "AlertSuppression" | "SeverityAssessment">
 >({
   Alert: {
     id,
@@ -55,6 +55,8 @@ export const alertsTables = tablesOf<
     acknowledgedAt: optional(time),
     acknowledgedById: optional(uuid),
     triageDueAt: optional(time),
+    suppressedById: optional(uuid),
+    suppressedAt: optional(time),
   },
   AlertBatch: {
     id,
@@ -91,6 +93,30 @@ export const alertsTables = tablesOf<
     issuedById: uuid,
     issuedAt: time,
     expiresAt: optional(time),
+  },
+  AlertSuppression: {
+    id,
+    version: integer,
+    state: text,
+    serviceId: uuid,
+    alertSourceIds: uuids,
+    titleContains: optional(text),
+    fingerprints: texts,
+    techniques: texts,
+    severityAtMost: text,
+    includesUnrated: flag,
+    reason: text,
+    createdById: uuid,
+    createdAt: time,
+    agreedById: optional(uuid),
+    inForceFrom: optional(time),
+    endsAt: time,
+    extendedById: optional(uuid),
+    extendedAt: optional(time),
+    extensionReason: optional(text),
+    endedById: optional(uuid),
+    endedAt: optional(time),
+    endReason: optional(text),
   },
   SeverityAssessment: {
     id,
