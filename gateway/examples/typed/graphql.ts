@@ -866,6 +866,16 @@ export type Gate =
   | 'SUCCESSOR_FREE'
   /** The notice that is supplemented is one of this incident, or of a duplicate that was merged into it, and was released (NIST SP 800-61r2 §3.2.7, Incident Notification). */
   | 'SUPPLEMENTS_A_RELEASED_NOTICE'
+  /** Of one service so many suppressions are proposed or in force as somebody can keep in view: where more are needed, its detection is to be tuned (NIST SP 800-61r2 §3.2.4, Incident Analysis). */
+  | 'SUPPRESSIONS_FEW'
+  /** The end of the suppression is still to come: what is over is decided anew, not agreed to or extended (NIST SP 800-61r2 §3.2.4, Incident Analysis). */
+  | 'SUPPRESSION_NOT_OVER'
+  /** A service team decides alone what is held back up to medium severity. What may hide more, or alerts of which nobody says how bad they are, takes the agreement of the security side as well (NIST SP 800-61r2 §3.2.4, Incident Analysis). */
+  | 'SUPPRESSION_OF_MILD_ALERTS'
+  /** A suppression names what it holds back: sources, words of the title, fingerprints or techniques. One for whatever comes would leave a service unwatched (NIST SP 800-61r2 §3.2.4, Incident Analysis). */
+  | 'SUPPRESSION_SPECIFIC'
+  /** A suppression ends at a time that is still to come, and soon enough that somebody decides anew whether the noise is still noise (NIST SP 800-61r2 §3.2.4, Incident Analysis). */
+  | 'SUPPRESSION_TIME_BOUNDED'
   /** The incident into which a duplicate is merged is another one, which the caller may see, and which is itself suspected, received or declared; what is declared goes on as declared (NIST SP 800-61r2 §3.2.5, Incident Documentation). */
   | 'SURVIVOR_FITS'
   /** The incident has fewer tags than it can have, so that they still tell it from others (NIST SP 800-61r2 §3.2.5, Incident Documentation). */
@@ -1114,6 +1124,8 @@ export type IncidentsOperationName =
   | 'ADD_SERVICE_NOTE'
   /** Puts a tag on an incident, so that incidents alike are found together by `IncidentFilter.tags`. Whoever has a part in the response may; an incident has at most 30. */
   | 'ADD_TAG'
+  /** Agrees, for the security side, to a suppression that may hide what is grave: it holds back from now on. Somebody else does this than who proposed it. */
+  | 'AGREE_ALERT_SUPPRESSION'
   /** Agrees on the security side to a proposed detection requirement, or to the open amendment of one that is in force. */
   | 'AGREE_DETECTION_REQUIREMENT_FOR_SECURITY'
   /** Agrees on the side of the service's team to a proposed detection requirement, or to the open amendment of one that is in force. */
@@ -1240,6 +1252,8 @@ export type IncidentsOperationName =
   | 'EDIT_SERVICE_NOTE'
   /** Enables a source of alerts again: what it hands in is taken from now on, by the keys that are valid. Rotate its key first where that was in doubt. */
   | 'ENABLE_ALERT_SOURCE'
+  /** Ends a suppression before its time, or gives up one that is proposed: the team of the service does this, or the security side, which need not agree with anybody to see more. What still occurs comes into the queue with its next report. */
+  | 'END_ALERT_SUPPRESSION'
   /** Ends a post on the service-health board with its final text, as resolved. What stands on the board is brought to its end whatever has become of the incident. */
   | 'END_SERVICE_HEALTH_POST'
   /** Engages an expert in the virtual team: of Security and Compliance, of a partner, of any other team. From then on they read the incident, also when it is marked TLP RED. */
@@ -1248,6 +1262,8 @@ export type IncidentsOperationName =
   | 'ENTER_POST_INCIDENT_ACTIVITY'
   /** Escalates a triaged alert, with its severity set, to the Security Response team, which receives every escalation. It opens an incident that is suspected until security has confirmed or dismissed it; the response of each service begins with analysis. */
   | 'ESCALATE_ALERT'
+  /** Ends a suppression whose time is over, whether anybody had agreed to it or not: what still occurs comes into the queue with its next report. */
+  | 'EXPIRE_ALERT_SUPPRESSION'
   /** Ends an approval that nobody has answered, or used, in time. It can be asked for again. */
   | 'EXPIRE_APPROVAL'
   /** Ends an offer of evidence that nobody has answered in time. The custodian has it as before, and can offer it again. */
@@ -1258,6 +1274,8 @@ export type IncidentsOperationName =
   | 'EXPIRE_OFFER'
   /** Records that the custodian has handed a copy of evidence to somebody outside the response: to whom, on which legal ground, and with which hash. A copy with another hash than the evidence is recorded as such. */
   | 'EXPORT_EVIDENCE'
+  /** Decides anew that what a suppression holds back is noise, for at most 30 further days. One that the security side had to agree to is not extended: it is proposed anew. */
+  | 'EXTEND_ALERT_SUPPRESSION'
   /** Lets a notice wait longer, for a reason that its law or contract admits, and no longer than that allows: a notice to customers, in an extreme case, at most 30 days after it is due. Legal affairs carries it out, and an executive incident manager has approved just this. The notice stays owed: its clock warns before the end of the delay, and runs out with it. */
   | 'EXTEND_NOTIFICATION_DELAY'
   /** Records that a step of a service's plan did not work out, and what happened, also when the response has gone on to another round since or is over, or when the incident was merged into another one. It stays on record; another step is proposed in its place, and what waited for it is amended to wait for that. */
@@ -1318,6 +1336,8 @@ export type IncidentsOperationName =
   | 'PLACE_LEGAL_HOLD'
   /** Says how urgent a detection requirement is, why, and what that rests on: risk decides what is built first, by incidents, threat intelligence and assessments. It can be said again whenever more is known. */
   | 'PRIORITIZE_DETECTION_REQUIREMENT'
+  /** Proposes to hold alerts of a service back that may be grave, or of which nobody says how bad they are. Nothing is held back before somebody of the security side has agreed. */
+  | 'PROPOSE_ALERT_SUPPRESSION'
   /** Proposes what a service must be able to detect. Either side may; the proposer's side has agreed with that, the other side has to agree before it comes into force. */
   | 'PROPOSE_DETECTION_REQUIREMENT'
   /** Proposes a step for the plan of one service in its present round: to contain, evict, mitigate, restore, inspect or validate. Either side may; the other agrees it, and the team of the service carries it out. A step may wait for others, also in other services. */
@@ -1462,6 +1482,8 @@ export type IncidentsOperationName =
   | 'SUPPLEMENT_AUTHORITY_NOTICE'
   /** Adds to an answer what whoever was asked has learned since. What was answered before stays as it was said. */
   | 'SUPPLEMENT_CONSULTATION'
+  /** Holds alerts of a service back from its queue that its team knows to be noise, up to medium severity, for at most 30 days. What a source hands in and the rule matches is kept, counted and found by a filter, and waits for nobody. An alert that somebody has acknowledged or triaged, that belongs to an incident, or that a person has reported is never held back. Once the rule is over, what still occurs comes into the queue with its next report. */
+  | 'SUPPRESS_ALERTS'
   /** Records that the monitoring for a requirement is no longer deployed in an environment, and why. A requirement with none left is in force as before, and no longer deployed. */
   | 'TAKE_DOWN_MONITORING'
   /** Takes into the incident that goes on what a duplicate has that was merged into it: its services, its affected tenants, its alerts, the earlier starts of its clocks, what was found on the laws, the stricter marking, its virtual team, its legal holds, the longer retention. Whoever has evidence of either and would be shut out by that is of the virtual team. What the duplicate records of itself stays with it, and so does its evidence, which the virtual team of both goes on with there. A notice that was found not to be due here, and was still owed there, is owed again. One that was given in the duplicate meets nothing here by itself: whoever owes it here judges whether it is enough, and records it with the moment at which it was sent. */
@@ -1755,6 +1777,8 @@ export type OperationName =
   | 'ADD_SERVICE_NOTE'
   /** Puts a tag on an incident, so that incidents alike are found together by `IncidentFilter.tags`. Whoever has a part in the response may; an incident has at most 30. */
   | 'ADD_TAG'
+  /** Agrees, for the security side, to a suppression that may hide what is grave: it holds back from now on. Somebody else does this than who proposed it. */
+  | 'AGREE_ALERT_SUPPRESSION'
   /** Agrees on the security side to a proposed detection requirement, or to the open amendment of one that is in force. */
   | 'AGREE_DETECTION_REQUIREMENT_FOR_SECURITY'
   /** Agrees on the side of the service's team to a proposed detection requirement, or to the open amendment of one that is in force. */
@@ -1901,6 +1925,8 @@ export type OperationName =
   | 'EDIT_SERVICE_NOTE'
   /** Enables a source of alerts again: what it hands in is taken from now on, by the keys that are valid. Rotate its key first where that was in doubt. */
   | 'ENABLE_ALERT_SOURCE'
+  /** Ends a suppression before its time, or gives up one that is proposed: the team of the service does this, or the security side, which need not agree with anybody to see more. What still occurs comes into the queue with its next report. */
+  | 'END_ALERT_SUPPRESSION'
   /** Ends a post on the service-health board with its final text, as resolved. What stands on the board is brought to its end whatever has become of the incident. */
   | 'END_SERVICE_HEALTH_POST'
   /** Engages an expert in the virtual team: of Security and Compliance, of a partner, of any other team. From then on they read the incident, also when it is marked TLP RED. */
@@ -1909,6 +1935,8 @@ export type OperationName =
   | 'ENTER_POST_INCIDENT_ACTIVITY'
   /** Escalates a triaged alert, with its severity set, to the Security Response team, which receives every escalation. It opens an incident that is suspected until security has confirmed or dismissed it; the response of each service begins with analysis. */
   | 'ESCALATE_ALERT'
+  /** Ends a suppression whose time is over, whether anybody had agreed to it or not: what still occurs comes into the queue with its next report. */
+  | 'EXPIRE_ALERT_SUPPRESSION'
   /** Ends an approval that nobody has answered, or used, in time. It can be asked for again. */
   | 'EXPIRE_APPROVAL'
   /** Ends an offer of evidence that nobody has answered in time. The custodian has it as before, and can offer it again. */
@@ -1921,6 +1949,8 @@ export type OperationName =
   | 'EXPIRE_RESPONSIBILITY_REQUEST'
   /** Records that the custodian has handed a copy of evidence to somebody outside the response: to whom, on which legal ground, and with which hash. A copy with another hash than the evidence is recorded as such. */
   | 'EXPORT_EVIDENCE'
+  /** Decides anew that what a suppression holds back is noise, for at most 30 further days. One that the security side had to agree to is not extended: it is proposed anew. */
+  | 'EXTEND_ALERT_SUPPRESSION'
   /** Lets a notice wait longer, for a reason that its law or contract admits, and no longer than that allows: a notice to customers, in an extreme case, at most 30 days after it is due. Legal affairs carries it out, and an executive incident manager has approved just this. The notice stays owed: its clock warns before the end of the delay, and runs out with it. */
   | 'EXTEND_NOTIFICATION_DELAY'
   /** Records that a step of a service's plan did not work out, and what happened, also when the response has gone on to another round since or is over, or when the incident was merged into another one. It stays on record; another step is proposed in its place, and what waited for it is amended to wait for that. */
@@ -1997,6 +2027,8 @@ export type OperationName =
   | 'PRIORITIZE_FOLLOW_UP'
   /** Gives a follow-up on the security team's own list its priority, its owner and the day it is due. Until the work is submitted it can be prioritized anew, and given to another owner. */
   | 'PRIORITIZE_SECURITY_FOLLOW_UP'
+  /** Proposes to hold alerts of a service back that may be grave, or of which nobody says how bad they are. Nothing is held back before somebody of the security side has agreed. */
+  | 'PROPOSE_ALERT_SUPPRESSION'
   /** Proposes what a service must be able to detect. Either side may; the proposer's side has agreed with that, the other side has to agree before it comes into force. */
   | 'PROPOSE_DETECTION_REQUIREMENT'
   /** Proposes a step for the plan of one service in its present round: to contain, evict, mitigate, restore, inspect or validate. Either side may; the other agrees it, and the team of the service carries it out. A step may wait for others, also in other services. */
@@ -2171,6 +2203,8 @@ export type OperationName =
   | 'SUPPLEMENT_AUTHORITY_NOTICE'
   /** Adds to an answer what whoever was asked has learned since. What was answered before stays as it was said. */
   | 'SUPPLEMENT_CONSULTATION'
+  /** Holds alerts of a service back from its queue that its team knows to be noise, up to medium severity, for at most 30 days. What a source hands in and the rule matches is kept, counted and found by a filter, and waits for nobody. An alert that somebody has acknowledged or triaged, that belongs to an incident, or that a person has reported is never held back. Once the rule is over, what still occurs comes into the queue with its next report. */
+  | 'SUPPRESS_ALERTS'
   /** Records that the monitoring for a requirement is no longer deployed in an environment, and why. A requirement with none left is in force as before, and no longer deployed. */
   | 'TAKE_DOWN_MONITORING'
   /** Takes into the incident that goes on what a duplicate has that was merged into it: its services, its affected tenants, its alerts, the earlier starts of its clocks, what was found on the laws, the stricter marking, its virtual team, its legal holds, the longer retention. Whoever has evidence of either and would be shut out by that is of the virtual team. What the duplicate records of itself stays with it, and so does its evidence, which the virtual team of both goes on with there. A notice that was found not to be due here, and was still owed there, is owed again. One that was given in the duplicate meets nothing here by itself: whoever owes it here judges whether it is enough, and records it with the moment at which it was sent. */
@@ -2632,6 +2666,8 @@ export type WorkKind =
   | 'ALERT'
   /** An alert of an incident that is not declared yet, and nobody has said what it turned out to be. What you can do: `dispositionAlert`. */
   | 'ALERT_DISPOSITION'
+  /** A service team wants to hold back alerts that may be grave, and nobody of security has agreed. What you can do: `agreeAlertSuppression`. */
+  | 'ALERT_SUPPRESSION'
   /** An approval is asked of you, until the request ends. What you can do: `grantApproval`, `refuseApproval`. */
   | 'APPROVAL'
   /** Somebody else of archival asks to destroy the archive of an incident. What you can do: `disposeArchive`. */
@@ -2906,6 +2942,7 @@ export type MyWorkQueryVariables = Exact<{
 
 export type MyWorkQuery = { __typename: 'Query', me: { __typename: 'Me', name: string, workItems: { __typename: 'WorkItemConnection', totalCount: number, nodes: Array<{ __typename: 'WorkItem', kind: WorkKind, since: string, dueAt: string | null, subject:
           | { __typename: 'Alert', id: string, title: string }
+          | { __typename: 'AlertSuppression' }
           | { __typename: 'Approval', id: string, operation: OperationName }
           | { __typename: 'Assignment', id: string, role: AssignmentRole }
           | { __typename: 'Consultation', id: string, question: string | null }
@@ -3014,6 +3051,7 @@ export type ReadAgainQuery = { __typename: 'Query', node:
     | { __typename: 'AlertBatch', id: string }
     | { __typename: 'AlertSource', id: string }
     | { __typename: 'AlertSourceKey', id: string }
+    | { __typename: 'AlertSuppression', id: string }
     | { __typename: 'Approval', id: string }
     | { __typename: 'Archive', id: string }
     | { __typename: 'Assignment', id: string }
