@@ -582,6 +582,8 @@ export type Gate =
   | 'CONSULTED_FITS'
   /** What contains the incident in the service is recorded in its present round. Removing an adversary that can still reach further would only warn it (NIST SP 800-61r2 §3.3.1, Choosing a Containment Strategy). */
   | 'CONTAINMENT_RECORDED'
+  /** The incident that alerts are judged to belong to is open: what comes after its end is another one, or reopens it (NIST SP 800-61r2 §3.2.4, Incident Analysis). */
+  | 'CORRELATED_INCIDENT_OPEN'
   /** While the incident is open, whoever knows is asked. Once it has ended, legal affairs and trust alone are: claims, holds and the requests of authorities come afterwards (NIST SP 800-61r2 §2.3.4, Sharing Information With Outside Parties). */
   | 'COUNSEL_AFTER_THE_END'
   /** Each service that an analysis names counts as affected by this incident, and those it finds not to be affected are among those it covers (NIST SP 800-61r2 §3.2.4, Incident Analysis). */
@@ -1094,6 +1096,8 @@ export type IncidentState =
 
 /** An operation or a reaction by which changes are filtered, under the name that `OperationName` has for it. */
 export type IncidentsOperationName =
+  /** Judges that alerts belong together, and to which open incident, or to a new one. Nothing is linked by that: each alert is triaged by its own team, and then escalated, or linked to the incident, by whoever may do so. Whoever triages the alerts of all its services judges it, or the security side. */
+  | 'ACCEPT_ALERT_CORRELATION'
   /** Accepts evidence that was offered and received: whoever accepts it is its custodian from now on, and the chain of custody names both, with time, time zone and place. Whoever accepts it is another person than who offered it, and may read the incident for good: by its marking, not only until they have answered. Where it passes without the former custodian, it says so, and whoever approved that does not accept it either. */
   | 'ACCEPT_EVIDENCE_TRANSFER'
   /** Takes over a role that its holder has offered to you. From then on it is yours, and the rights of the former holder have ended. */
@@ -1298,6 +1302,8 @@ export type IncidentsOperationName =
   | 'ISSUE_RECOVERY_GUIDANCE'
   /** Says that you are in the room of an incident, on its bridge or at its place, so that the others see who is there. Whoever has a part in the response does so for themselves. */
   | 'JOIN_ROOM'
+  /** Takes a suggestion back of which no alert waits for anybody any more, or that nobody has judged within three days. */
+  | 'LAPSE_ALERT_CORRELATION'
   /** Says that you have left the room of an incident. From when to when you were there stays on record. Also of an incident that has ended meanwhile. */
   | 'LEAVE_ROOM'
   /** Lifts a legal hold that legal affairs has asked to lift, as a second person: of legal affairs or trust, or an executive incident manager. What other holds cover stays held, and what the retention asks for is kept. The team that had placed it reads the incident no longer for its sake. */
@@ -1402,6 +1408,8 @@ export type IncidentsOperationName =
   | 'RECORD_SIGHTINGS'
   /** Records that an affected service has fixed a vulnerability in production. The service's own team does so; once every affected service has, the vulnerability is fixed and can be disclosed. */
   | 'RECORD_VULNERABILITY_FIX'
+  /** Judges that alerts do not belong together, with the reason. The same alerts are not suggested again for what they have in common. */
+  | 'REFUSE_ALERT_CORRELATION'
   /** Refuses an approval, and says why. */
   | 'REFUSE_APPROVAL'
   /** Refuses the guidance that the security team has issued to one service, and says why. Recovery then waits for guidance that the service can follow. */
@@ -1478,6 +1486,8 @@ export type IncidentsOperationName =
   | 'START_RECOVERY'
   /** Begins a step that validates the recovery of a service, once the service is restored and all that the step depends on is done. The security side does so: never somebody who restored the service or is of the team that owns it. */
   | 'START_VALIDATION_STEP'
+  /** Suggests that alerts belong together that have come in lately: with the same indicator, or with the same technique at the same service. Nothing is linked by that, and only what any responder may read is compared. */
+  | 'SUGGEST_ALERT_CORRELATION'
   /** Records that an authority was told more after the notice that met an obligation: what became known since, or a correction. It does not change whether that was in time. Where the law counts the next report from the latest notice, its clock starts anew. An update that was promised is recorded with recordAuthorityNotice, on the obligation that the promise made. It goes on after the incident has ended, until that is archived. */
   | 'SUPPLEMENT_AUTHORITY_NOTICE'
   /** Adds to an answer what whoever was asked has learned since. What was answered before stays as it was said. */
@@ -1745,6 +1755,8 @@ export type NotificationSource =
 
 /** An operation, by the name of its mutation: `DECLARE_INCIDENT` is `declareIncident`. Or a reaction, where Cordon acts on its own. */
 export type OperationName =
+  /** Judges that alerts belong together, and to which open incident, or to a new one. Nothing is linked by that: each alert is triaged by its own team, and then escalated, or linked to the incident, by whoever may do so. Whoever triages the alerts of all its services judges it, or the security side. */
+  | 'ACCEPT_ALERT_CORRELATION'
   /** Accepts evidence that was offered and received: whoever accepts it is its custodian from now on, and the chain of custody names both, with time, time zone and place. Whoever accepts it is another person than who offered it, and may read the incident for good: by its marking, not only until they have answered. Where it passes without the former custodian, it says so, and whoever approved that does not accept it either. */
   | 'ACCEPT_EVIDENCE_TRANSFER'
   /** Takes over a role that its holder has offered to you. From then on it is yours, and the rights of the former holder have ended. */
@@ -1977,6 +1989,8 @@ export type OperationName =
   | 'ISSUE_RECOVERY_GUIDANCE'
   /** Says that you are in the room of an incident, on its bridge or at its place, so that the others see who is there. Whoever has a part in the response does so for themselves. */
   | 'JOIN_ROOM'
+  /** Takes a suggestion back of which no alert waits for anybody any more, or that nobody has judged within three days. */
+  | 'LAPSE_ALERT_CORRELATION'
   /** Says that you have left the room of an incident. From when to when you were there stays on record. Also of an incident that has ended meanwhile. */
   | 'LEAVE_ROOM'
   /** Lifts a legal hold that legal affairs has asked to lift, as a second person: of legal affairs or trust, or an executive incident manager. What other holds cover stays held, and what the retention asks for is kept. The team that had placed it reads the incident no longer for its sake. */
@@ -2101,6 +2115,8 @@ export type OperationName =
   | 'RECORD_SIGHTINGS'
   /** Records that an affected service has fixed a vulnerability in production. The service's own team does so; once every affected service has, the vulnerability is fixed and can be disclosed. */
   | 'RECORD_VULNERABILITY_FIX'
+  /** Judges that alerts do not belong together, with the reason. The same alerts are not suggested again for what they have in common. */
+  | 'REFUSE_ALERT_CORRELATION'
   /** Refuses an approval, and says why. */
   | 'REFUSE_APPROVAL'
   /** Refuses the guidance that the security team has issued to one service, and says why. Recovery then waits for guidance that the service can follow. */
@@ -2199,6 +2215,8 @@ export type OperationName =
   | 'SUBMIT_FOLLOW_UP_FOR_VERIFICATION'
   /** Submits the finished work on a follow-up of the security team's own list for verification. */
   | 'SUBMIT_SECURITY_FOLLOW_UP_FOR_VERIFICATION'
+  /** Suggests that alerts belong together that have come in lately: with the same indicator, or with the same technique at the same service. Nothing is linked by that, and only what any responder may read is compared. */
+  | 'SUGGEST_ALERT_CORRELATION'
   /** Records that an authority was told more after the notice that met an obligation: what became known since, or a correction. It does not change whether that was in time. Where the law counts the next report from the latest notice, its clock starts anew. An update that was promised is recorded with recordAuthorityNotice, on the obligation that the promise made. It goes on after the incident has ended, until that is archived. */
   | 'SUPPLEMENT_AUTHORITY_NOTICE'
   /** Adds to an answer what whoever was asked has learned since. What was answered before stays as it was said. */
@@ -3049,6 +3067,7 @@ export type ReadAgainQueryVariables = Exact<{
 export type ReadAgainQuery = { __typename: 'Query', node:
     | { __typename: 'Alert', id: string }
     | { __typename: 'AlertBatch', id: string }
+    | { __typename: 'AlertCorrelation', id: string }
     | { __typename: 'AlertSource', id: string }
     | { __typename: 'AlertSourceKey', id: string }
     | { __typename: 'AlertSuppression', id: string }

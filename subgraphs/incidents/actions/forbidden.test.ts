@@ -108,6 +108,7 @@ test.each(Object.keys(inputs) as Operation[])(
         "vulnerabilityId",
         "analysisId",
         "suppressionId",
+        "correlationId",
       ],
     ];
     const nowhere = Object.fromEntries(names.map((name) => [name, newIdentifier()])) as Readonly<

@@ -365,7 +365,7 @@ test.each<readonly [Operation, readonly string[]]>([
 test("Whatever does not name the incident's state waits for one that is open, but what ends a question, asks for a reopening or counsel, tells what came of something, or is about what is kept, what authorities are told or what customers read", () => {
   const { alert, alertBatch, alertSource, sourceKey, intake, indicator, requirement, monitoring, ...besides } =
     operations;
-  const { vulnerability, exposure, serviceAnalysis, suppression, ...others } = besides;
+  const { vulnerability, exposure, serviceAnalysis, suppression, correlation, ...others } = besides;
   const { investigation, evidence, transfer, hold, disposal, ...ofIncidents } = others;
   const free = Object.values(ofIncidents)
     .flat()

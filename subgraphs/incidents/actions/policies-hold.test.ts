@@ -190,6 +190,24 @@ test("Rules that hold alerts back, from their proposal to their end, do what the
   expect(await room.perform("expireAlertSuppression")).toBeGreaterThan(2);
 });
 
+test("Alerts that are suggested to belong together, and what is judged of that, do what the policies say", async () => {
+  const alert = { title: "Odd", description: "Odd.", signal: "FIRING", severity: "LOW", techniques: [] };
+  const handIn = async (indicator: string, count: number, name = "") => {
+    const prints = Array.from({ length: count }, (_, place) => `${indicator}-${name}${place}`);
+    const alerts = prints.map((fingerprint) => ({ ...alert, fingerprint, indicators: [indicator] }));
+    await perform(room, erin, "ingestAlerts", { alerts });
+    expect(await room.perform("suggestAlertCorrelation")).toBe(1);
+    const [newest] = await room.database.manager.find(tables.AlertCorrelation, { order: { id: "DESC" }, take: 1 });
+    return { correlationId: newest?.id };
+  };
+  await perform(room, erin, "acceptAlertCorrelation", await handIn("198.51.100.1", 2));
+  await perform(room, sora, "refuseAlertCorrelation", await handIn("198.51.100.2", 2));
+  await handIn("198.51.100.3", 2);
+  await handIn("198.51.100.3", 1, "more-");
+  later(4 * day);
+  expect(await room.perform("lapseAlertCorrelation")).toBe(1);
+});
+
 test("Vulnerabilities from their report to their disclosure, and one that is rejected, do what the policies say", async () => {
   const { mara, shai, tomo } = people;
   const { exchange, sharepoint, teams } = services;

@@ -6,6 +6,7 @@ import { RecommendationResult } from "./types/advice/recommendation.js";
 import { ServiceNoteResult } from "./types/advice/service-note.js";
 import { AlertResult } from "./types/alerts/alert.js";
 import { AlertBatchResult } from "./types/alerts/alert-batch.js";
+import { AlertCorrelationResult } from "./types/alerts/alert-correlation.js";
 import { AlertSourceResult } from "./types/alerts/alert-source.js";
 import { AlertSourceKeyResult } from "./types/alerts/alert-source-key.js";
 import { AlertSuppressionResult } from "./types/alerts/alert-suppression.js";
@@ -41,6 +42,7 @@ import { VulnerabilityExposureResult } from "./types/vulnerabilities/vulnerabili
 export const mutationResolvers = [
   mutations(operations.sourceKey, AlertSourceKeyResult, policyDirectiveTexts),
   mutations(operations.alertSource, AlertSourceResult, policyDirectiveTexts),
+  mutations(operations.correlation, AlertCorrelationResult, policyDirectiveTexts),
   mutations(operations.suppression, AlertSuppressionResult, policyDirectiveTexts),
   mutations(operations.alertBatch, AlertBatchResult, policyDirectiveTexts),
   mutations(operations.alert, AlertResult, policyDirectiveTexts),

@@ -11,6 +11,8 @@ import { withdrawConsultation } from "../actions/advice/withdraw-consultation.js
 import { withdrawRecommendation } from "../actions/advice/withdraw-recommendation.js";
 import { recordAffectedTenants } from "../actions/affected-tenants/record-affected-tenants.js";
 import { removeAffectedTenants } from "../actions/affected-tenants/remove-affected-tenants.js";
+import { acceptAlertCorrelation } from "../actions/alert-correlations/accept-alert-correlation.js";
+import { refuseAlertCorrelation } from "../actions/alert-correlations/refuse-alert-correlation.js";
 import { acknowledgeAlert } from "../actions/alert-queue/acknowledge-alert.js";
 import { acknowledgeAlerts } from "../actions/alert-queue/acknowledge-alerts.js";
 import { dismissAlerts } from "../actions/alert-queue/dismiss-alerts.js";
@@ -209,6 +211,7 @@ import { unlinkVulnerability } from "../actions/vulnerabilities/unlink-vulnerabi
 export const operations = {
   sourceKey: [registerAlertSource, rotateAlertSourceKey],
   alertSource: [amendAlertSource, disableAlertSource, enableAlertSource],
+  correlation: [acceptAlertCorrelation, refuseAlertCorrelation],
   suppression: [
     suppressAlerts,
     proposeAlertSuppression,

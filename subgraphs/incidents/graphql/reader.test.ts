@@ -83,6 +83,11 @@ beforeAll(async () => {
   await perform(room, people.erin, "suppressAlerts", { endsAt: new Date(room.now.getTime() + 86_400_000) });
   const disk = { title: "Disk full", description: "Full.", fingerprint: "disk", signal: "FIRING", severity: "LOW" };
   await perform(room, people.erin, "ingestAlerts", { alerts: [{ ...disk, techniques: [], indicators: [] }] });
+  for (const title of ["One", "Other", "Third"]) {
+    const both = { ...disk, title, fingerprint: title, techniques: [], indicators: ["203.0.113.7"] };
+    await perform(room, people.erin, "ingestAlerts", { alerts: [both] });
+  }
+  await room.perform("suggestAlertCorrelation");
   for (const handling of ["RED", "AMBER_STRICT"]) {
     const report = () => perform(room, people.erin, "reportAlert", { handling });
     const { id: alertId } = await report();
@@ -253,6 +258,11 @@ async function rules(): Promise<NaiveRules> {
       readsMarked(viewer, incident) && (!isNarrow || readsMarked(viewer, { ...incident, handling: alert.handling }))
     );
   };
+  /** Read by fewer than all responders, by its own marking or that of its incident. */
+  const isNarrow = (alert: NaiveRow): boolean =>
+    [alert, ...(alert.incidentId ? [incidentOf(alert.incidentId)] : [])].some(({ handling }) =>
+      ["RED", "AMBER_STRICT"].includes(String(handling)),
+    );
   const ownsRed = ({ memberships }: Viewer, { serviceId }: NaiveRow): boolean =>
     memberships.some(({ serviceIds }) => serviceIds.includes(String(serviceId)));
   return {
@@ -269,6 +279,9 @@ async function rules(): Promise<NaiveRules> {
       if (kind === "VulnerabilityExposure")
         return canReadVulnerability(viewer, rows.Vulnerability?.find(({ id }) => id === row.vulnerabilityId) as never);
       if (kind === "ServiceAnalysis") return canReadServiceAnalysis(viewer, row as never);
+      if (kind === "AlertBatch") return row.performedById === viewer.personId;
+      if (kind === "AlertCorrelation")
+        return isResponder(viewer) && (row.alertIds as string[]).every((id) => !isNarrow(byId("Alert", id)));
       if (kind === "AlertSuppression") return canReadSuppression(viewer, row as never);
       if ("incidentId" in row && row.incidentId) return readsMarked(viewer, incidentOf(row.incidentId));
       return isResponder(viewer);
@@ -311,6 +324,7 @@ const roots = {
   DetectionCoverage: "detectionCoverage(first: 10) { nodes $ }",
   Vulnerability: "vulnerabilities(first: 10) { nodes $ }",
   VulnerabilityExposure: "vulnerabilityExposures(first: 10) { nodes $ }",
+  AlertCorrelation: "alertCorrelations(first: 10) { nodes $ }",
   AlertSuppression: "alertSuppressions(first: 10) { nodes $ }",
   ServiceAnalysis: "serviceAnalyses(first: 10) { nodes $ }",
 } as const;

@@ -24,6 +24,7 @@ import { retentionRelations } from "./relations/retention-relations.js";
 import { serviceAnalysesRelations } from "./relations/service-analyses-relations.js";
 import { tasksRelations } from "./relations/tasks-relations.js";
 import { vulnerabilitiesRelations } from "./relations/vulnerabilities-relations.js";
+import { AlertCorrelationQueries } from "./resolvers/alert-correlation-queries.js";
 import { AlertResolver } from "./resolvers/alert-resolver.js";
 import { AlertRouteResolver, AlertSourceKeyResolver, AlertSourceResolver } from "./resolvers/alert-source-resolver.js";
 import { AlertStatisticsResolver } from "./resolvers/alert-statistics-resolver.js";
@@ -87,6 +88,7 @@ export const schema: SubgraphSchemaDefinition = {
     IncidentResolver,
     AlertResolver,
     AlertSourceResolver,
+    AlertCorrelationQueries,
     AlertSuppressionQueries,
     AlertRouteResolver,
     AlertSourceKeyResolver,

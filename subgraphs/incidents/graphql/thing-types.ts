@@ -2,6 +2,7 @@ import { Consultation } from "./types/advice/consultation.js";
 import { Recommendation } from "./types/advice/recommendation.js";
 import { ServiceNote } from "./types/advice/service-note.js";
 import { Alert } from "./types/alerts/alert.js";
+import { AlertCorrelation } from "./types/alerts/alert-correlation.js";
 import { AlertSource } from "./types/alerts/alert-source.js";
 import { AlertSuppression } from "./types/alerts/alert-suppression.js";
 import { Incident } from "./types/case/incident.js";
@@ -60,6 +61,7 @@ export const thingTypes = {
   Approval,
   Alert,
   AlertSource,
+  AlertCorrelation,
   AlertSuppression,
   NotificationObligation,
   DetectionRequirement,

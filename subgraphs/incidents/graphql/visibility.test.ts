@@ -119,7 +119,14 @@ test("Every operation on an incident that the viewer may not see, or on a part o
   const input = { incidentId, alertId: alerts.RED, ...parts, ...named };
   const { alert: _a, alertSource: _s, alertBatch: _b, sourceKey: _k, requirement: _r, ...others } = operations;
   const { monitoring: _m, intake: _t, indicator: _i, ...further } = others;
-  const { vulnerability: _v, exposure: _e, serviceAnalysis: _y, suppression: _p, ...onIncidents } = further;
+  const {
+    vulnerability: _v,
+    exposure: _e,
+    serviceAnalysis: _y,
+    suppression: _p,
+    correlation: _l,
+    ...onIncidents
+  } = further;
   for (const { name } of Object.values(onIncidents).flatMap((some) => [...some])) {
     if (name === "openIncident") continue;
     const answer = await attempt(room, outsider, name as Operation, input);

@@ -4,11 +4,13 @@ import { expireApproval } from "./expire-approval.js";
 import { expireEvidenceTransfer } from "./expire-evidence-transfer.js";
 import { expireGuidance } from "./expire-guidance.js";
 import { expireOffer } from "./expire-offer.js";
+import { lapseAlertCorrelation } from "./lapse-alert-correlation.js";
 import { recordMissedNotification } from "./record-missed-notification.js";
 import { recordNotificationAtRisk } from "./record-notification-at-risk.js";
 import { recordOverdueConsultation } from "./record-overdue-consultation.js";
 import { recordOverdueEscalation } from "./record-overdue-escalation.js";
 import { recordOverdueMonitoring } from "./record-overdue-monitoring.js";
+import { suggestAlertCorrelation } from "./suggest-alert-correlation.js";
 import { takeInDuplicate } from "./take-in-duplicate.js";
 import { trackReview } from "./track-review.js";
 
@@ -25,5 +27,7 @@ export const reactions: readonly DeclaredReaction[] = [
   recordNotificationAtRisk,
   recordMissedNotification,
   recordOverdueMonitoring,
+  suggestAlertCorrelation,
+  lapseAlertCorrelation,
   takeInDuplicate,
 ];

@@ -53,6 +53,8 @@ import { KeepServiceAnalyses1792200010000 } from "./migrations/1792200010000-kee
 import { IndexAlertsOfAPeriod1792200020000 } from "./migrations/1792200020000-index-alerts-of-a-period.js";
 import { SuppressAlerts1792500000000 } from "./migrations/1792500000000-suppress-alerts.js";
 import { IndexSuppressedAlerts1792500010000 } from "./migrations/1792500010000-index-suppressed-alerts.js";
+import { CorrelateAlerts1792500020000 } from "./migrations/1792500020000-correlate-alerts.js";
+import { IndexCorrelatedAlerts1792500030000 } from "./migrations/1792500030000-index-correlated-alerts.js";
 import { MarkEventsOfDetection1792900000000 } from "./migrations/1792900000000-mark-events-of-detection.js";
 import { fingerprintTables } from "./tables/fingerprint-tables.js";
 import { tables } from "./tables.js";
@@ -115,6 +117,8 @@ export const database = {
     IndexAlertsOfAPeriod1792200020000,
     SuppressAlerts1792500000000,
     IndexSuppressedAlerts1792500010000,
+    CorrelateAlerts1792500020000,
+    IndexCorrelatedAlerts1792500030000,
     MarkEventsOfDetection1792900000000,
   ],
 };

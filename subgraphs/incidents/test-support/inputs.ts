@@ -55,6 +55,8 @@ export const inputs = {
   acknowledgeAlert: { dueAt: new Date("2026-05-05T08:00:00.000Z") },
   acknowledgeAlerts: { alertIds: [idOf(999)], dueAt: new Date("2026-05-05T08:00:00.000Z") },
   dismissAlerts: { alertIds: [idOf(999)], disposition: "BENIGN_POSITIVE", reason: "A planned test." },
+  acceptAlertCorrelation: {},
+  refuseAlertCorrelation: { reason: "The address is that of the proxy." },
   suppressAlerts: {
     serviceId: services.exchange,
     alertSourceIds: [sources.exchange],

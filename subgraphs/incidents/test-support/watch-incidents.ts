@@ -34,6 +34,7 @@ import { type MergedCases, noMergedCases } from "../domain/merged-cases.js";
 import type { ObligationFile } from "../domain/notification/obligation-file.js";
 import { leadRole, ownerRole } from "../domain/people/holder-of.js";
 import type { AssignmentFile } from "../domain/people/role-files.js";
+import type { AlertCorrelation } from "../domain/records/alerts/alert-correlation.js";
 import type { AlertSource } from "../domain/records/alerts/alert-source.js";
 import type { AlertSuppression } from "../domain/records/alerts/alert-suppression.js";
 import type { Incident } from "../domain/records/case/incident.js";
@@ -80,6 +81,7 @@ const watchedRows = () =>
   keptRows({
     Alert: tables.Alert,
     AlertSource: tables.AlertSource,
+    AlertCorrelation: tables.AlertCorrelation,
     AlertSuppression: tables.AlertSuppression,
     Analysis: tables.Analysis,
     Approval: tables.Approval,
@@ -444,6 +446,15 @@ const ofAlertSources = (rows: Rows, same: Same): WatchedKind =>
     gates: { SOURCE_ENABLED: alertSourceGates.SOURCE_ENABLED },
   });
 
+/** Alerts that are suggested to belong together: the gate goes by the incident that an operation names. */
+const ofCorrelations = (rows: Rows): WatchedKind =>
+  watchedKind<AlertCorrelation>({
+    name: "AlertCorrelation",
+    all: async () => rows.AlertCorrelation.map((one) => [one.id, one as AlertCorrelation]),
+    states: ({ state }) => ({ AlertCorrelation: state }),
+    gates: {},
+  });
+
 /** Rules that hold alerts back: their gates are those of an attempt, or of the moment. */
 const ofSuppressions = (rows: Rows): WatchedKind =>
   watchedKind<AlertSuppression>({
@@ -591,6 +602,7 @@ function everything(): WatchedKind {
       ofAlerts(rows, same),
       ofAlertSources(rows, same),
       ofSuppressions(rows),
+      ofCorrelations(rows),
       ofRequirements(rows, same),
       ofMonitoring(rows),
       ofIndicators(rows, same),

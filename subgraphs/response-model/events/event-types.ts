@@ -63,6 +63,15 @@ export const eventTypes = {
     description:
       "A source of alerts was registered, amended, enabled or disabled, or was given a key: then `keyId` says which, and nothing what it is.",
   },
+  ALERT_CORRELATION_CHANGED: {
+    title: "Alert correlation changed",
+    type: "dev.cordon.alert-correlation.changed",
+    sender: "incidents",
+    receivers: [],
+    carries: { ...changed, state: "FACT", serviceIds: "FACT", alertIds: "FACT" },
+    description:
+      "That alerts belong together was suggested, accepted or refused, or the suggestion has grown or lapsed.",
+  },
   ALERT_SUPPRESSION_CHANGED: {
     title: "Alert suppression changed",
     type: "dev.cordon.alert-suppression.changed",

@@ -1,4 +1,5 @@
 import { adviceGates } from "./advice-gates.js";
+import { alertCorrelationGates } from "./alert-correlation-gates.js";
 import { alertQueueGates } from "./alert-queue-gates.js";
 import { alertSuppressionGates } from "./alert-suppression-gates.js";
 import { caseFileGates } from "./case-file-gates.js";
@@ -27,6 +28,7 @@ export const gates = {
   ...indicatorGates,
   ...alertQueueGates,
   ...alertSuppressionGates,
+  ...alertCorrelationGates,
   ...incidentGates,
   ...evidenceGates,
   ...peopleGates,

@@ -1,5 +1,6 @@
 import { clockStates } from "../notification/clock-states.js";
 import type { Term, Vocabulary } from "../vocabulary.js";
+import { alertCorrelationStates } from "./alert-correlation-states.js";
 import { alertSourceStates } from "./alert-source-states.js";
 import { alertStates } from "./alert-states.js";
 import { alertSuppressionStates } from "./alert-suppression-states.js";
@@ -200,6 +201,12 @@ export const machines = {
     description: "Whether what a source of alerts hands in is taken.",
     states: alertSourceStates,
     initial: "ENABLED",
+  }),
+  AlertCorrelation: machine({
+    title: "Alert correlation",
+    description: "Whether alerts belong together that seem to.",
+    states: alertCorrelationStates,
+    initial: "SUGGESTED",
   }),
   AlertSuppression: machine({
     title: "Alert suppression",

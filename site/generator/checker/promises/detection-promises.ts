@@ -32,6 +32,15 @@ export const detectionPromises: Readonly<Record<string, Promised>> = {
     moves: ["Alert: RECEIVED → CLOSED, beside", "Alert: TRIAGED → CLOSED, beside"],
     waits: ["NOT_AN_ATTACK", "TUNING_NAMED"],
   },
+  suggestAlertCorrelation: {
+    moves: ["AlertCorrelation: nothing → SUGGESTED", "AlertCorrelation: SUGGESTED → SUGGESTED"],
+  },
+  acceptAlertCorrelation: {
+    moves: ["AlertCorrelation: SUGGESTED → ACCEPTED"],
+    waits: ["CORRELATED_INCIDENT_OPEN"],
+  },
+  refuseAlertCorrelation: { moves: ["AlertCorrelation: SUGGESTED → REFUSED"] },
+  lapseAlertCorrelation: { moves: ["AlertCorrelation: SUGGESTED → LAPSED"] },
   suppressAlerts: {
     moves: ["AlertSuppression: nothing → IN_FORCE"],
     waits: ["SUPPRESSION_SPECIFIC", "SUPPRESSION_TIME_BOUNDED", "SUPPRESSION_OF_MILD_ALERTS", "SUPPRESSIONS_FEW"],

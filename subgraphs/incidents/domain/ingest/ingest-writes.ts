@@ -31,4 +31,5 @@ const counted = (alert: Alert, news: readonly string[]): Partial<Alert> => ({
   severityRank: alert.severityRank,
   suppressedById: alert.suppressedById,
   suppressedAt: alert.suppressedAt,
+  awaitsCorrelation: alert.awaitsCorrelation,
 });

@@ -125,9 +125,15 @@ function holdBack(series: Series, alert: Alert, rules: readonly AlertSuppression
   const suppressedById = suppressionOf(rules, alert)?.id;
   const suppressedAt = suppressedById === undefined ? null : (alert.suppressedAt ?? now);
   series.hasNews ||= (suppressedAt === null) !== (alert.suppressedAt === null);
-  series.alert = { ...alert, suppressedById: suppressedById ?? alert.suppressedById, suppressedAt };
+  // What is noise is compared with nothing; what comes back, with all that is there.
+  const awaitsCorrelation =
+    suppressedAt === null && (alert.awaitsCorrelation || (alert.suppressedAt !== null && isComparable(alert)));
+  series.alert = { ...alert, suppressedById: suppressedById ?? alert.suppressedById, suppressedAt, awaitsCorrelation };
   return series.alert;
 }
+
+const isComparable = ({ reportedIndicators, reportedTechniques }: Alert) =>
+  reportedIndicators.length + reportedTechniques.length > 0;
 
 function resolve(series: Series, alert: Alert, { now }: At): Alert {
   if (alert.resolvedAt) return alert;

@@ -24,4 +24,5 @@ export const unjudged = {
   triageDueAt: null,
   suppressedById: null,
   suppressedAt: null,
+  awaitsCorrelation: false,
 } as const satisfies Partial<Alert>;

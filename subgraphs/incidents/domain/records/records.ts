@@ -5,6 +5,7 @@ import type { ServiceNote } from "./advice/service-note.js";
 import type { ServiceNoteVersion } from "./advice/service-note-version.js";
 import type { Alert } from "./alerts/alert.js";
 import type { AlertBatch } from "./alerts/alert-batch.js";
+import type { AlertCorrelation } from "./alerts/alert-correlation.js";
 import type { AlertSource } from "./alerts/alert-source.js";
 import type { AlertSourceKey } from "./alerts/alert-source-key.js";
 import type { AlertSuppression } from "./alerts/alert-suppression.js";
@@ -83,6 +84,7 @@ export interface Records {
   AlertBatch: AlertBatch;
   AlertSource: AlertSource;
   AlertSourceKey: AlertSourceKey;
+  AlertCorrelation: AlertCorrelation;
   AlertSuppression: AlertSuppression;
   Analysis: Analysis;
   Archive: Archive;

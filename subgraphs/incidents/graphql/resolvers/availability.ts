@@ -13,7 +13,7 @@ const { investigation, evidence, transfer, hold, disposal } = operations;
 const { incident, response, assignment, plan, step, task, guidance, approval, alert, requirement, obligation } =
   operations;
 const { consultation, recommendation, serviceNote, monitoring, indicator, alertSource } = operations;
-const { vulnerability, exposure, serviceAnalysis, suppression } = operations;
+const { vulnerability, exposure, serviceAnalysis, suppression, correlation } = operations;
 const { note, link, actor, room, notice, post } = operations;
 const but = (some: readonly (typeof all)[number][], ...names: readonly Name[]) =>
   some.filter(({ name }) => !names.includes(name));
@@ -96,6 +96,7 @@ export const availability = [
     [...alertSource, ...only("rotateAlertSourceKey", "ingestAlerts")],
     filesOf.AlertSource,
   ),
+  availableOperationsOn(thingTypes.AlertCorrelation, correlation, filesOf.AlertCorrelation),
   availableOperationsOn(
     thingTypes.AlertSuppression,
     but(suppression, "suppressAlerts", "proposeAlertSuppression"),

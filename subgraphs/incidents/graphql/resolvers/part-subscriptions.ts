@@ -3,6 +3,7 @@ import { changesResolver } from "../../../../platform/live/changes-resolver.js";
 import { changeOf } from "../../../access/reading/change-of.js";
 import { eventTypes } from "../../../response-model/events/event-types.js";
 import { partEvents, type ReportedPart } from "../../store/case/reported-parts.js";
+import { alertCorrelationChanges } from "../../store/live/live-alert-correlations.js";
 import { alertBatchChanges, alertSourceChanges, alertSourceKeyChanges } from "../../store/live/live-alert-sources.js";
 import { alertSuppressionChanges } from "../../store/live/live-alert-suppressions.js";
 import { deploymentChanges } from "../../store/live/live-deployments.js";
@@ -86,6 +87,13 @@ export const partSubscriptions: readonly ClassType<object>[] = [
     change: changeOf("AlertSourceKey", AlertSourceKey),
     filter: ThingChangeFilter,
     source: alertSourceKeyChanges,
+  }),
+  changesResolver({
+    kind: "AlertCorrelation",
+    description: eventTypes.ALERT_CORRELATION_CHANGED.description,
+    change: changeOf("AlertCorrelation", thingTypes.AlertCorrelation),
+    filter: OwnChangeFilter,
+    source: alertCorrelationChanges,
   }),
   changesResolver({
     kind: "AlertSuppression",

@@ -59,6 +59,7 @@ const columns = [
   "severity_rank",
   "suppressed_by_id",
   "suppressed_at",
+  "awaits_correlation",
 ];
 
 async function countOnceMore(transaction: EntityManager, alerts: readonly Partial<Alert>[]): Promise<void> {
@@ -76,6 +77,7 @@ async function countOnceMore(transaction: EntityManager, alerts: readonly Partia
     severity_rank: alert.severityRank,
     suppressed_by_id: alert.suppressedById,
     suppressed_at: alert.suppressedAt,
+    awaits_correlation: alert.awaitsCorrelation,
   }));
   await transaction.query(
     `UPDATE alert SET version = COALESCE(counted.version, alert.version),

@@ -16,7 +16,16 @@ import { noneByDefault } from "./case-columns.js";
 
 /** The tables of alerts. */
 export const alertsTables = tablesOf<
-  Pick<Records, "Alert" | "AlertBatch" | "AlertSource" | "AlertSourceKey" | "AlertSuppression" | "SeverityAssessment">
+  Pick<
+    Records,
+    | "Alert"
+    | "AlertBatch"
+    | "AlertSource"
+    | "AlertSourceKey"
+    | "AlertCorrelation"
+    | "AlertSuppression"
+    | "SeverityAssessment"
+  >
 >({
   Alert: {
     id,
@@ -57,6 +66,7 @@ export const alertsTables = tablesOf<
     triageDueAt: optional(time),
     suppressedById: optional(uuid),
     suppressedAt: optional(time),
+    awaitsCorrelation: { ...flag, default: "false" },
   },
   AlertBatch: {
     id,
@@ -93,6 +103,22 @@ export const alertsTables = tablesOf<
     issuedById: uuid,
     issuedAt: time,
     expiresAt: optional(time),
+  },
+  AlertCorrelation: {
+    id,
+    version: integer,
+    state: text,
+    anchors: texts,
+    reasons: json,
+    score: integer,
+    serviceIds: uuids,
+    alertIds: uuids,
+    correlatedIncidentId: optional(uuid),
+    suggestedAt: time,
+    lapsesAt: time,
+    decidedById: optional(uuid),
+    decidedAt: optional(time),
+    decisionReason: optional(text),
   },
   AlertSuppression: {
     id,

@@ -63,4 +63,6 @@ export interface Alert {
   readonly suppressedById: string | null;
   /** Since when it is held back; null while it is not. */
   readonly suppressedAt: Date | null;
+  /** Whether nobody has looked yet which other alerts it belongs to. */
+  readonly awaitsCorrelation: boolean;
 }
