@@ -18,7 +18,9 @@ import { type IncidentsRoom, openIncidentsRoom } from "../test-support/incidents
 import { by } from "../test-support/list-orders.js";
 import { everyone, people, services, sources, teams } from "../test-support/organization.js";
 import { propose } from "../test-support/plan-scenario.js";
+import { correlationsToSuggest } from "./aggregates/timers/correlations-to-suggest.js";
 import { suppressionsInForce } from "./alerts/suppressions-in-force.js";
+import { alertCorrelationList } from "./lists/alert-correlation-list.js";
 import { alertList } from "./lists/alert-list.js";
 import { alertSuppressionList } from "./lists/alert-suppression-list.js";
 import { coverageList } from "./lists/coverage-list.js";
@@ -150,6 +152,7 @@ async function keepFiles(numbered: string): Promise<void> {
 }
 
 const detected = [
+  "alert_correlation",
   "alert_suppression",
   "required_technique",
   "monitoring_deployment",
@@ -171,6 +174,25 @@ async function suppressAlerts(numbered: string): Promise<void> {
   await room.database.query(
     `UPDATE alert SET suppressed_at = now(), suppressed_by_id = '01900000-0000-7000-8000-000000000001'
      WHERE ('x' || right(id::text, 8))::bit(32)::int % 450 = 0`,
+  );
+}
+
+/** Suggestions that were judged, of which few wait; and alerts with an indicator that few share, of which few are yet to be compared. */
+async function correlateAlerts(numbered: string): Promise<void> {
+  const place = "('x' || right(id::text, 8))::bit(32)::int";
+  await room.database.query(
+    `INSERT INTO alert_correlation (id, version, state, anchors, reasons, score, service_ids, alert_ids, suggested_at, lapses_at,
+       decided_by_id, decided_at)
+     SELECT key, 1, CASE WHEN place % 500 = 0 THEN 'SUGGESTED' ELSE 'ACCEPTED' END, ARRAY['SHARED_INDICATOR n' || place], '[]',
+       place % 100, ARRAY[CASE WHEN place % 400 = 0 THEN '${services.teams}' ELSE '${services.exchange}' END]::uuid[], ARRAY[key],
+       now(), '2099-01-01', CASE WHEN place % 500 = 0 THEN NULL ELSE '${people.sora.personId}' END::uuid,
+       CASE WHEN place % 500 = 0 THEN NULL ELSE now() END
+     FROM generate_series(1, 20000) AS place, LATERAL (SELECT ('01900000-0000-7000-8000-' || ${numbered})::uuid AS key) AS keyed`,
+  );
+  await room.database.query(
+    `UPDATE alert SET reported_indicators = ARRAY['n' || ${place} / 3], reported_techniques = '{T1110}',
+       state = CASE WHEN ${place} % 300 < 3 THEN 'RECEIVED' ELSE state END, awaits_correlation = ${place} % 900 = 0
+     WHERE incident_id IS NULL`,
   );
 }
 
@@ -318,6 +340,7 @@ beforeAll(async () => {
   }
   await deployAll(numbered);
   await suppressAlerts(numbered);
+  await correlateAlerts(numbered);
   await oweNotices();
   await keepFiles(numbered);
   await announceAll(numbered);
@@ -349,6 +372,8 @@ const requirementPage = (context: Context, asked: Asked<typeof requirementList>)
   reader.wholePage(context, "DetectionRequirement", requirementList(asked));
 const deploymentPage = (context: Context, asked: Asked<typeof deploymentList>) =>
   reader.wholePage(context, "MonitoringDeployment", deploymentList(asked));
+const correlationPage = (context: Context, asked: Asked<typeof alertCorrelationList>) =>
+  reader.wholePage(context, "AlertCorrelation", alertCorrelationList(asked));
 const suppressionPage = (context: Context, asked: Asked<typeof alertSuppressionList>) =>
   reader.wholePage(context, "AlertSuppression", alertSuppressionList(asked));
 const coveragePage = (context: Context, asked: Asked<typeof coverageList>) =>
@@ -629,6 +654,20 @@ test.each<[string, (context: Context) => Promise<unknown>]>([
     "alerts that one source has handed in",
     (context) => alertPage(context, { filter: { alertSourceIds: [sources.routed] }, orderBy: by.received, ...page }),
   ],
+  ...(
+    [
+      ["that nobody has judged", { states: ["SUGGESTED"] }, "SUGGESTED_AT"],
+      ["of a service with few", { serviceIds: [services.teams] }, "SUGGESTED_AT"],
+      ["of one alert", { alertIds: ["01900000-0000-7000-8000-000000000001"] }, "SUGGESTED_AT"],
+      ["for which most speaks", {}, "SCORE"],
+    ] as const
+  ).map(
+    ([what, filter, field]) =>
+      [
+        `correlations ${what}`,
+        (context: Context) => correlationPage(context, { filter, orderBy: [{ field, direction: "DESC" }], ...page }),
+      ] as [string, (context: Context) => Promise<unknown>],
+  ),
   [
     "alerts that are held back",
     (context) => alertPage(context, { filter: { suppressed: true }, orderBy: by.received, ...page }),
@@ -926,7 +965,7 @@ test.each<[string, (context: Context) => Promise<unknown>]>([
   const names = steps.map((step) => `${step["Node Type"]} ${step["Relation Name"]}`);
   expect(
     names.filter((name) =>
-      /^Seq Scan (incident|alert|alert_suppression|detection_requirement|detection_requirement_version|required_technique|monitoring_deployment|detection_proof|plan_step|plan_step_version|task|note|incident_room|room_presence|room_invitation|customer_notice|service_health_post|notice_delivery|affected_tenant|notification_obligation|indicator|indicator_relation|indicator_sighting)$/.test(
+      /^Seq Scan (incident|alert|alert_correlation|alert_suppression|detection_requirement|detection_requirement_version|required_technique|monitoring_deployment|detection_proof|plan_step|plan_step_version|task|note|incident_room|room_presence|room_invitation|customer_notice|service_health_post|notice_delivery|affected_tenant|notification_obligation|indicator|indicator_relation|indicator_sighting)$/.test(
         name,
       ),
     ),
@@ -962,7 +1001,8 @@ test.each([
 /** What waits for a time: for somebody, or for a word of what is deployed. */
 const waits = reactions.flatMap((reaction) =>
   "everySeconds" in reaction &&
-  (reaction.policy.timer || ["recordOverdueMonitoring", "expireAlertSuppression"].includes(reaction.name))
+  (reaction.policy.timer ||
+    ["recordOverdueMonitoring", "expireAlertSuppression", "lapseAlertCorrelation"].includes(reaction.name))
     ? [reaction]
     : [],
 );
@@ -977,6 +1017,18 @@ test.each(waits)("What has run out for $name is found by an index, in few rows o
     const scans = steps.map((step) => `${step["Node Type"]} ${step["Relation Name"]}`);
     expect([statement.sql, scans.filter((name) => /^Seq Scan /.test(name))]).toEqual([statement.sql, []]);
     expect([statement.sql, rowsRead < 500]).toEqual([statement.sql, true]);
+  }
+});
+
+test("What alerts have in common is found by indexes, in a number of rows that goes by those alerts", async () => {
+  const statements = await statementsOf(room.database, () =>
+    room.database.transaction((transaction) => correlationsToSuggest.due(transaction, noon, 100, [])),
+  ).then((all) => all.filter(({ sql }) => /LATERAL|UPDATE alert/.test(sql)));
+  expect(statements).toHaveLength(3);
+  for (const statement of statements) {
+    const { steps } = await planOf(room.database, statement);
+    const scans = steps.map((step) => `${step["Node Type"]} ${step["Relation Name"]}`);
+    expect([statement.sql, scans.filter((name) => /^Seq Scan alert$/.test(name))]).toEqual([statement.sql, []]);
   }
 });
 
