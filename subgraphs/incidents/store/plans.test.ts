@@ -191,7 +191,7 @@ async function correlateAlerts(numbered: string): Promise<void> {
   );
   await room.database.query(
     `UPDATE alert SET reported_indicators = ARRAY['n' || ${place} / 3], reported_techniques = '{T1110}',
-       state = CASE WHEN ${place} % 300 < 3 THEN 'RECEIVED' ELSE state END, awaits_correlation = ${place} % 900 = 0
+       state = CASE WHEN ${place} % 300 < 3 THEN 'RECEIVED' ELSE state END, awaits_correlation = ${place} % 901 = 0
      WHERE incident_id IS NULL`,
   );
 }
