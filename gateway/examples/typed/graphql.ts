@@ -582,6 +582,8 @@ export type Gate =
   | 'CONSULTED_FITS'
   /** What contains the incident in the service is recorded in its present round. Removing an adversary that can still reach further would only warn it (NIST SP 800-61r2 §3.3.1, Choosing a Containment Strategy). */
   | 'CONTAINMENT_RECORDED'
+  /** The incident that alerts are judged to belong to is open: what comes after its end is another one, or reopens it (NIST SP 800-61r2 §3.2.4, Incident Analysis). */
+  | 'CORRELATED_INCIDENT_OPEN'
   /** While the incident is open, whoever knows is asked. Once it has ended, legal affairs and trust alone are: claims, holds and the requests of authorities come afterwards (NIST SP 800-61r2 §2.3.4, Sharing Information With Outside Parties). */
   | 'COUNSEL_AFTER_THE_END'
   /** Each service that an analysis names counts as affected by this incident, and those it finds not to be affected are among those it covers (NIST SP 800-61r2 §3.2.4, Incident Analysis). */
@@ -886,6 +888,16 @@ export type Gate =
   | 'SUCCESSOR_FREE'
   /** The notice that is supplemented is one of this incident, or of a duplicate that was merged into it, and was released (NIST SP 800-61r2 §3.2.7, Incident Notification). */
   | 'SUPPLEMENTS_A_RELEASED_NOTICE'
+  /** Of one service so many suppressions are proposed or in force as somebody can keep in view: where more are needed, its detection is to be tuned (NIST SP 800-61r2 §3.2.4, Incident Analysis). */
+  | 'SUPPRESSIONS_FEW'
+  /** The end of the suppression is still to come: what is over is decided anew, not agreed to or extended (NIST SP 800-61r2 §3.2.4, Incident Analysis). */
+  | 'SUPPRESSION_NOT_OVER'
+  /** A service team decides alone what is held back up to medium severity. What may hide more, or alerts of which nobody says how bad they are, takes the agreement of the security side as well (NIST SP 800-61r2 §3.2.4, Incident Analysis). */
+  | 'SUPPRESSION_OF_MILD_ALERTS'
+  /** A suppression names what it holds back: sources, words of the title, fingerprints or techniques. One for whatever comes would leave a service unwatched (NIST SP 800-61r2 §3.2.4, Incident Analysis). */
+  | 'SUPPRESSION_SPECIFIC'
+  /** A suppression ends at a time that is still to come, and soon enough that somebody decides anew whether the noise is still noise (NIST SP 800-61r2 §3.2.4, Incident Analysis). */
+  | 'SUPPRESSION_TIME_BOUNDED'
   /** The incident into which a duplicate is merged is another one, which the caller may see, and which is itself suspected, received or declared; what is declared goes on as declared (NIST SP 800-61r2 §3.2.5, Incident Documentation). */
   | 'SURVIVOR_FITS'
   /** Every service of the sweep is confirmed or has nothing to search, or whoever completes it says why the rest is left (NIST SP 800-61r2 §3.2.4, Incident Analysis). */
@@ -1120,6 +1132,8 @@ export type IncidentState =
 
 /** An operation or a reaction by which changes are filtered, under the name that `OperationName` has for it. */
 export type IncidentsOperationName =
+  /** Judges that alerts belong together, and to which open incident, or to a new one. Nothing is linked by that: each alert is triaged by its own team, and then escalated, or linked to the incident, by whoever may do so. Whoever triages the alerts of all its services judges it, or the security side. */
+  | 'ACCEPT_ALERT_CORRELATION'
   /** Accepts evidence that was offered and received: whoever accepts it is its custodian from now on, and the chain of custody names both, with time, time zone and place. Whoever accepts it is another person than who offered it, and may read the incident for good: by its marking, not only until they have answered. Where it passes without the former custodian, it says so, and whoever approved that does not accept it either. */
   | 'ACCEPT_EVIDENCE_TRANSFER'
   /** Takes over a role that its holder has offered to you. From then on it is yours, and the rights of the former holder have ended. */
@@ -1152,6 +1166,8 @@ export type IncidentsOperationName =
   | 'ADD_SERVICE_NOTE'
   /** Puts a tag on an incident, so that incidents alike are found together by `IncidentFilter.tags`. Whoever has a part in the response may; an incident has at most 30. */
   | 'ADD_TAG'
+  /** Agrees, for the security side, to a suppression that may hide what is grave: it holds back from now on. Somebody else does this than who proposed it. */
+  | 'AGREE_ALERT_SUPPRESSION'
   /** Agrees on the security side to a proposed detection requirement, or to the open amendment of one that is in force. */
   | 'AGREE_DETECTION_REQUIREMENT_FOR_SECURITY'
   /** Agrees on the side of the service's team to a proposed detection requirement, or to the open amendment of one that is in force. */
@@ -1290,6 +1306,8 @@ export type IncidentsOperationName =
   | 'EDIT_SERVICE_NOTE'
   /** Enables a source of alerts again: what it hands in is taken from now on, by the keys that are valid. Rotate its key first where that was in doubt. */
   | 'ENABLE_ALERT_SOURCE'
+  /** Ends a suppression before its time, or gives up one that is proposed: the team of the service does this, or the security side, which need not agree with anybody to see more. What still occurs comes into the queue with its next report. */
+  | 'END_ALERT_SUPPRESSION'
   /** Ends a post on the service-health board with its final text, as resolved. What stands on the board is brought to its end whatever has become of the incident. */
   | 'END_SERVICE_HEALTH_POST'
   /** Engages an expert in the virtual team: of Security and Compliance, of a partner, of any other team. From then on they read the incident, also when it is marked TLP RED. */
@@ -1298,6 +1316,8 @@ export type IncidentsOperationName =
   | 'ENTER_POST_INCIDENT_ACTIVITY'
   /** Escalates a triaged alert, with its severity set, to the Security Response team, which receives every escalation. It opens an incident that is suspected until security has confirmed or dismissed it; the response of each service begins with analysis. */
   | 'ESCALATE_ALERT'
+  /** Ends a suppression whose time is over, whether anybody had agreed to it or not: what still occurs comes into the queue with its next report. */
+  | 'EXPIRE_ALERT_SUPPRESSION'
   /** Ends an approval that nobody has answered, or used, in time. It can be asked for again. */
   | 'EXPIRE_APPROVAL'
   /** Ends an offer of evidence that nobody has answered in time. The custodian has it as before, and can offer it again. */
@@ -1308,6 +1328,8 @@ export type IncidentsOperationName =
   | 'EXPIRE_OFFER'
   /** Records that the custodian has handed a copy of evidence to somebody outside the response: to whom, on which legal ground, and with which hash. A copy with another hash than the evidence is recorded as such. */
   | 'EXPORT_EVIDENCE'
+  /** Decides anew that what a suppression holds back is noise, for at most 30 further days. One that the security side had to agree to is not extended: it is proposed anew. */
+  | 'EXTEND_ALERT_SUPPRESSION'
   /** Lets a notice wait longer, for a reason that its law or contract admits, and no longer than that allows: a notice to customers, in an extreme case, at most 30 days after it is due. Legal affairs carries it out, and an executive incident manager has approved just this. The notice stays owed: its clock warns before the end of the delay, and runs out with it. */
   | 'EXTEND_NOTIFICATION_DELAY'
   /** Records that a step of a service's plan did not work out, and what happened, also when the response has gone on to another round since or is over, or when the incident was merged into another one. It stays on record; another step is proposed in its place, and what waited for it is amended to wait for that. */
@@ -1330,6 +1352,8 @@ export type IncidentsOperationName =
   | 'ISSUE_RECOVERY_GUIDANCE'
   /** Says that you are in the room of an incident, on its bridge or at its place, so that the others see who is there. Whoever has a part in the response does so for themselves. */
   | 'JOIN_ROOM'
+  /** Takes a suggestion back of which no alert waits for anybody any more, or that nobody has judged within three days. */
+  | 'LAPSE_ALERT_CORRELATION'
   /** Says that you have left the room of an incident. From when to when you were there stays on record. Also of an incident that has ended meanwhile. */
   | 'LEAVE_ROOM'
   /** Lifts a legal hold that legal affairs has asked to lift, as a second person: of legal affairs or trust, or an executive incident manager. What other holds cover stays held, and what the retention asks for is kept. The team that had placed it reads the incident no longer for its sake. */
@@ -1376,6 +1400,8 @@ export type IncidentsOperationName =
   | 'PLACE_LEGAL_HOLD'
   /** Says how urgent a detection requirement is, why, and what that rests on: risk decides what is built first, by incidents, threat intelligence and assessments. It can be said again whenever more is known. */
   | 'PRIORITIZE_DETECTION_REQUIREMENT'
+  /** Proposes to hold alerts of a service back that may be grave, or of which nobody says how bad they are. Nothing is held back before somebody of the security side has agreed. */
+  | 'PROPOSE_ALERT_SUPPRESSION'
   /** Proposes what a service must be able to detect. Either side may; the proposer's side has agreed with that, the other side has to agree before it comes into force. */
   | 'PROPOSE_DETECTION_REQUIREMENT'
   /** Proposes a step for the plan of one service in its present round: to contain, evict, mitigate, restore, inspect or validate. Either side may; the other agrees it, and the team of the service carries it out. A step may wait for others, also in other services. */
@@ -1452,6 +1478,8 @@ export type IncidentsOperationName =
   | 'RECORD_SWEEP_RESULT'
   /** Records that an affected service has fixed a vulnerability in production. The service's own team does so; once every affected service has, the vulnerability is fixed and can be disclosed. */
   | 'RECORD_VULNERABILITY_FIX'
+  /** Judges that alerts do not belong together, with the reason. The same alerts are not suggested again for what they have in common. */
+  | 'REFUSE_ALERT_CORRELATION'
   /** Refuses an approval, and says why. */
   | 'REFUSE_APPROVAL'
   /** Refuses the guidance that the security team has issued to one service, and says why. Recovery then waits for guidance that the service can follow. */
@@ -1536,12 +1564,16 @@ export type IncidentsOperationName =
   | 'START_VALIDATION_STEP'
   /** States a hypothesis about an incident, such as how the adversary came in. It is open until what was added for and against it decides; several can be open at once. */
   | 'STATE_HYPOTHESIS'
+  /** Suggests that alerts belong together that have come in lately: with the same indicator, or with the same technique at the same service. Nothing is linked by that, and only what any responder may read is compared. */
+  | 'SUGGEST_ALERT_CORRELATION'
   /** Records that an authority was told more after the notice that met an obligation: what became known since, or a correction. It does not change whether that was in time. Where the law counts the next report from the latest notice, its clock starts anew. An update that was promised is recorded with recordAuthorityNotice, on the obligation that the promise made. It goes on after the incident has ended, until that is archived. */
   | 'SUPPLEMENT_AUTHORITY_NOTICE'
   /** Adds to an answer what whoever was asked has learned since. What was answered before stays as it was said. */
   | 'SUPPLEMENT_CONSULTATION'
   /** Decides that a hypothesis holds, as far as anybody can tell: something on record speaks for it, and the reason says why that is enough. */
   | 'SUPPORT_HYPOTHESIS'
+  /** Holds alerts of a service back from its queue that its team knows to be noise, up to medium severity, for at most 30 days. What a source hands in and the rule matches is kept, counted and found by a filter, and waits for nobody. An alert that somebody has acknowledged or triaged, that belongs to an incident, or that a person has reported is never held back. Once the rule is over, what still occurs comes into the queue with its next report. */
+  | 'SUPPRESS_ALERTS'
   /** Records that the monitoring for a requirement is no longer deployed in an environment, and why. A requirement with none left is in force as before, and no longer deployed. */
   | 'TAKE_DOWN_MONITORING'
   /** Takes into the incident that goes on what a duplicate has that was merged into it: its services, its affected tenants, its alerts, the earlier starts of its clocks, what was found on the laws, the stricter marking, its virtual team, its legal holds, the longer retention. Whoever has evidence of either and would be shut out by that is of the virtual team. What the duplicate records of itself stays with it, and so does its evidence, which the virtual team of both goes on with there. A notice that was found not to be due here, and was still owed there, is owed again. One that was given in the duplicate meets nothing here by itself: whoever owes it here judges whether it is enough, and records it with the moment at which it was sent. */
@@ -1805,6 +1837,8 @@ export type NotificationSource =
 
 /** An operation, by the name of its mutation: `DECLARE_INCIDENT` is `declareIncident`. Or a reaction, where Cordon acts on its own. */
 export type OperationName =
+  /** Judges that alerts belong together, and to which open incident, or to a new one. Nothing is linked by that: each alert is triaged by its own team, and then escalated, or linked to the incident, by whoever may do so. Whoever triages the alerts of all its services judges it, or the security side. */
+  | 'ACCEPT_ALERT_CORRELATION'
   /** Accepts evidence that was offered and received: whoever accepts it is its custodian from now on, and the chain of custody names both, with time, time zone and place. Whoever accepts it is another person than who offered it, and may read the incident for good: by its marking, not only until they have answered. Where it passes without the former custodian, it says so, and whoever approved that does not accept it either. */
   | 'ACCEPT_EVIDENCE_TRANSFER'
   /** Takes over a role that its holder has offered to you. From then on it is yours, and the rights of the former holder have ended. */
@@ -1839,6 +1873,8 @@ export type OperationName =
   | 'ADD_SERVICE_NOTE'
   /** Puts a tag on an incident, so that incidents alike are found together by `IncidentFilter.tags`. Whoever has a part in the response may; an incident has at most 30. */
   | 'ADD_TAG'
+  /** Agrees, for the security side, to a suppression that may hide what is grave: it holds back from now on. Somebody else does this than who proposed it. */
+  | 'AGREE_ALERT_SUPPRESSION'
   /** Agrees on the security side to a proposed detection requirement, or to the open amendment of one that is in force. */
   | 'AGREE_DETECTION_REQUIREMENT_FOR_SECURITY'
   /** Agrees on the side of the service's team to a proposed detection requirement, or to the open amendment of one that is in force. */
@@ -1997,6 +2033,8 @@ export type OperationName =
   | 'EDIT_SERVICE_NOTE'
   /** Enables a source of alerts again: what it hands in is taken from now on, by the keys that are valid. Rotate its key first where that was in doubt. */
   | 'ENABLE_ALERT_SOURCE'
+  /** Ends a suppression before its time, or gives up one that is proposed: the team of the service does this, or the security side, which need not agree with anybody to see more. What still occurs comes into the queue with its next report. */
+  | 'END_ALERT_SUPPRESSION'
   /** Ends a post on the service-health board with its final text, as resolved. What stands on the board is brought to its end whatever has become of the incident. */
   | 'END_SERVICE_HEALTH_POST'
   /** Engages an expert in the virtual team: of Security and Compliance, of a partner, of any other team. From then on they read the incident, also when it is marked TLP RED. */
@@ -2005,6 +2043,8 @@ export type OperationName =
   | 'ENTER_POST_INCIDENT_ACTIVITY'
   /** Escalates a triaged alert, with its severity set, to the Security Response team, which receives every escalation. It opens an incident that is suspected until security has confirmed or dismissed it; the response of each service begins with analysis. */
   | 'ESCALATE_ALERT'
+  /** Ends a suppression whose time is over, whether anybody had agreed to it or not: what still occurs comes into the queue with its next report. */
+  | 'EXPIRE_ALERT_SUPPRESSION'
   /** Ends an approval that nobody has answered, or used, in time. It can be asked for again. */
   | 'EXPIRE_APPROVAL'
   /** Ends an offer of evidence that nobody has answered in time. The custodian has it as before, and can offer it again. */
@@ -2017,6 +2057,8 @@ export type OperationName =
   | 'EXPIRE_RESPONSIBILITY_REQUEST'
   /** Records that the custodian has handed a copy of evidence to somebody outside the response: to whom, on which legal ground, and with which hash. A copy with another hash than the evidence is recorded as such. */
   | 'EXPORT_EVIDENCE'
+  /** Decides anew that what a suppression holds back is noise, for at most 30 further days. One that the security side had to agree to is not extended: it is proposed anew. */
+  | 'EXTEND_ALERT_SUPPRESSION'
   /** Lets a notice wait longer, for a reason that its law or contract admits, and no longer than that allows: a notice to customers, in an extreme case, at most 30 days after it is due. Legal affairs carries it out, and an executive incident manager has approved just this. The notice stays owed: its clock warns before the end of the delay, and runs out with it. */
   | 'EXTEND_NOTIFICATION_DELAY'
   /** Records that a step of a service's plan did not work out, and what happened, also when the response has gone on to another round since or is over, or when the incident was merged into another one. It stays on record; another step is proposed in its place, and what waited for it is amended to wait for that. */
@@ -2043,6 +2085,8 @@ export type OperationName =
   | 'ISSUE_RECOVERY_GUIDANCE'
   /** Says that you are in the room of an incident, on its bridge or at its place, so that the others see who is there. Whoever has a part in the response does so for themselves. */
   | 'JOIN_ROOM'
+  /** Takes a suggestion back of which no alert waits for anybody any more, or that nobody has judged within three days. */
+  | 'LAPSE_ALERT_CORRELATION'
   /** Says that you have left the room of an incident. From when to when you were there stays on record. Also of an incident that has ended meanwhile. */
   | 'LEAVE_ROOM'
   /** Lifts a legal hold that legal affairs has asked to lift, as a second person: of legal affairs or trust, or an executive incident manager. What other holds cover stays held, and what the retention asks for is kept. The team that had placed it reads the incident no longer for its sake. */
@@ -2101,6 +2145,8 @@ export type OperationName =
   | 'PRIORITIZE_FOLLOW_UP'
   /** Gives a follow-up on the security team's own list its priority, its owner and the day it is due. Until the work is submitted it can be prioritized anew, and given to another owner. */
   | 'PRIORITIZE_SECURITY_FOLLOW_UP'
+  /** Proposes to hold alerts of a service back that may be grave, or of which nobody says how bad they are. Nothing is held back before somebody of the security side has agreed. */
+  | 'PROPOSE_ALERT_SUPPRESSION'
   /** Proposes what a service must be able to detect. Either side may; the proposer's side has agreed with that, the other side has to agree before it comes into force. */
   | 'PROPOSE_DETECTION_REQUIREMENT'
   /** Proposes a step for the plan of one service in its present round: to contain, evict, mitigate, restore, inspect or validate. Either side may; the other agrees it, and the team of the service carries it out. A step may wait for others, also in other services. */
@@ -2185,6 +2231,8 @@ export type OperationName =
   | 'RECORD_SWEEP_RESULT'
   /** Records that an affected service has fixed a vulnerability in production. The service's own team does so; once every affected service has, the vulnerability is fixed and can be disclosed. */
   | 'RECORD_VULNERABILITY_FIX'
+  /** Judges that alerts do not belong together, with the reason. The same alerts are not suggested again for what they have in common. */
+  | 'REFUSE_ALERT_CORRELATION'
   /** Refuses an approval, and says why. */
   | 'REFUSE_APPROVAL'
   /** Refuses the guidance that the security team has issued to one service, and says why. Recovery then waits for guidance that the service can follow. */
@@ -2291,12 +2339,16 @@ export type OperationName =
   | 'SUBMIT_FOLLOW_UP_FOR_VERIFICATION'
   /** Submits the finished work on a follow-up of the security team's own list for verification. */
   | 'SUBMIT_SECURITY_FOLLOW_UP_FOR_VERIFICATION'
+  /** Suggests that alerts belong together that have come in lately: with the same indicator, or with the same technique at the same service. Nothing is linked by that, and only what any responder may read is compared. */
+  | 'SUGGEST_ALERT_CORRELATION'
   /** Records that an authority was told more after the notice that met an obligation: what became known since, or a correction. It does not change whether that was in time. Where the law counts the next report from the latest notice, its clock starts anew. An update that was promised is recorded with recordAuthorityNotice, on the obligation that the promise made. It goes on after the incident has ended, until that is archived. */
   | 'SUPPLEMENT_AUTHORITY_NOTICE'
   /** Adds to an answer what whoever was asked has learned since. What was answered before stays as it was said. */
   | 'SUPPLEMENT_CONSULTATION'
   /** Decides that a hypothesis holds, as far as anybody can tell: something on record speaks for it, and the reason says why that is enough. */
   | 'SUPPORT_HYPOTHESIS'
+  /** Holds alerts of a service back from its queue that its team knows to be noise, up to medium severity, for at most 30 days. What a source hands in and the rule matches is kept, counted and found by a filter, and waits for nobody. An alert that somebody has acknowledged or triaged, that belongs to an incident, or that a person has reported is never held back. Once the rule is over, what still occurs comes into the queue with its next report. */
+  | 'SUPPRESS_ALERTS'
   /** Records that the monitoring for a requirement is no longer deployed in an environment, and why. A requirement with none left is in force as before, and no longer deployed. */
   | 'TAKE_DOWN_MONITORING'
   /** Takes into the incident that goes on what a duplicate has that was merged into it: its services, its affected tenants, its alerts, the earlier starts of its clocks, what was found on the laws, the stricter marking, its virtual team, its legal holds, the longer retention. Whoever has evidence of either and would be shut out by that is of the virtual team. What the duplicate records of itself stays with it, and so does its evidence, which the virtual team of both goes on with there. A notice that was found not to be due here, and was still owed there, is owed again. One that was given in the duplicate meets nothing here by itself: whoever owes it here judges whether it is enough, and records it with the moment at which it was sent. */
@@ -2775,6 +2827,8 @@ export type WorkKind =
   | 'ALERT'
   /** An alert of an incident that is not declared yet, and nobody has said what it turned out to be. What you can do: `dispositionAlert`. */
   | 'ALERT_DISPOSITION'
+  /** A service team wants to hold back alerts that may be grave, and nobody of security has agreed. What you can do: `agreeAlertSuppression`. */
+  | 'ALERT_SUPPRESSION'
   /** An approval is asked of you, until the request ends. What you can do: `grantApproval`, `refuseApproval`. */
   | 'APPROVAL'
   /** Somebody else of archival asks to destroy the archive of an incident. What you can do: `disposeArchive`. */
@@ -3076,6 +3130,7 @@ export type MyWorkQueryVariables = Exact<{
 
 export type MyWorkQuery = { __typename: 'Query', me: { __typename: 'Me', name: string, workItems: { __typename: 'WorkItemConnection', totalCount: number, nodes: Array<{ __typename: 'WorkItem', kind: WorkKind, since: string, dueAt: string | null, subject:
           | { __typename: 'Alert', id: string, title: string }
+          | { __typename: 'AlertSuppression' }
           | { __typename: 'Approval', id: string, operation: OperationName }
           | { __typename: 'Assignment', id: string, role: AssignmentRole }
           | { __typename: 'Consultation', id: string, question: string | null }
@@ -3182,8 +3237,10 @@ export type ReadAgainQueryVariables = Exact<{
 export type ReadAgainQuery = { __typename: 'Query', node:
     | { __typename: 'Alert', id: string }
     | { __typename: 'AlertBatch', id: string }
+    | { __typename: 'AlertCorrelation', id: string }
     | { __typename: 'AlertSource', id: string }
     | { __typename: 'AlertSourceKey', id: string }
+    | { __typename: 'AlertSuppression', id: string }
     | { __typename: 'Approval', id: string }
     | { __typename: 'Archive', id: string }
     | { __typename: 'Assignment', id: string }

@@ -81,6 +81,8 @@ export const clustersOf = (services: number) =>
     DETERMINATION: alone("Determination"),
     ALERT: alone("Alert", ["SEVERITY_ASSESSED"]),
     ALERT_SOURCE: alone("AlertSource", ["SOURCE_ENABLED"]),
+    ALERT_CORRELATION: alone("AlertCorrelation"),
+    ALERT_SUPPRESSION: alone("AlertSuppression"),
     ASSIGNMENT: alone("Assignment"),
     APPROVAL: alone("Approval"),
     NOTIFICATION_OBLIGATION: alone("NotificationObligation"),

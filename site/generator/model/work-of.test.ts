@@ -14,6 +14,8 @@ const families = Object.values(workFamilies);
 const apart = [
   "Alert",
   "AlertSource",
+  "AlertCorrelation",
+  "AlertSuppression",
   "Approval",
   "Assignment",
   "DetectionRequirement",

@@ -110,6 +110,8 @@ test.each(Object.keys(inputs) as Operation[])(
         "breachHuntId",
         "indicatorSweepId",
         "sweepResultId",
+        "suppressionId",
+        "correlationId",
       ],
     ];
     const nowhere = Object.fromEntries(names.map((name) => [name, newIdentifier()])) as Readonly<

@@ -1,11 +1,13 @@
 import { IsNull } from "typeorm";
 import type { Viewer } from "../../../platform/identity/viewer.js";
+import { newIdentifier } from "../../../platform/runtime/identifier.js";
 import type { PolicyWatch } from "../../../platform/test-support/policies/watch-policies.js";
 import type { Consultation } from "../domain/records/advice/consultation.js";
 import type { Recommendation } from "../domain/records/advice/recommendation.js";
 import type { ServiceNote } from "../domain/records/advice/service-note.js";
 import type { Alert } from "../domain/records/alerts/alert.js";
 import type { AlertBatch } from "../domain/records/alerts/alert-batch.js";
+import type { AlertSuppression } from "../domain/records/alerts/alert-suppression.js";
 import type { Hypothesis } from "../domain/records/analysis/hypothesis.js";
 import type { ObservedTechnique } from "../domain/records/analysis/observed-technique.js";
 import type { CaseLink } from "../domain/records/case-file/case-link.js";
@@ -200,6 +202,48 @@ test("Sweeps for indicators, from their order to their end, do what the policies
   const last = await record(sora, "recordSweepResult", { indicatorSweepId: id, hits });
   await perform(room, erin, "confirmSweepResult", { sweepResultId: last });
   await perform(room, sora, "cancelIndicatorSweep", { indicatorSweepId: id });
+});
+
+test("Rules that hold alerts back, from their proposal to their end, do what the policies say", async () => {
+  const endsAt = new Date(room.now.getTime() + day);
+  const of = async (operation: "suppressAlerts" | "proposeAlertSuppression") => ({
+    suppressionId: (await perform<AlertSuppression>(room, erin, operation, { endsAt })).id,
+  });
+  const proposed = await of("proposeAlertSuppression");
+  await perform(room, sora, "agreeAlertSuppression", proposed);
+  await perform(room, erin, "endAlertSuppression", proposed);
+  await perform(room, sora, "endAlertSuppression", await of("proposeAlertSuppression"));
+  await perform(room, erin, "extendAlertSuppression", {
+    ...(await of("suppressAlerts")),
+    endsAt: new Date(endsAt.getTime() + 1),
+  });
+  const { suppressionId } = await of("proposeAlertSuppression");
+  const one = await room.database.manager.findOneByOrFail(tables.AlertSuppression, { id: suppressionId });
+  const many = (count: number) => Array.from({ length: count }, () => ({ ...one, id: newIdentifier() }));
+  await room.database.manager.insert(tables.AlertSuppression, many(97));
+  await of("suppressAlerts");
+  await room.database.manager.delete(tables.AlertSuppression, { endsAt: one.endsAt, state: "IN_FORCE" });
+  await of("proposeAlertSuppression");
+  later(2 * day);
+  expect(await room.perform("expireAlertSuppression")).toBeGreaterThan(2);
+});
+
+test("Alerts that are suggested to belong together, and what is judged of that, do what the policies say", async () => {
+  const alert = { title: "Odd", description: "Odd.", signal: "FIRING", severity: "LOW", techniques: [] };
+  const handIn = async (indicator: string, count: number, name = "") => {
+    const prints = Array.from({ length: count }, (_, place) => `${indicator}-${name}${place}`);
+    const alerts = prints.map((fingerprint) => ({ ...alert, fingerprint, indicators: [indicator] }));
+    await perform(room, erin, "ingestAlerts", { alerts });
+    expect(await room.perform("suggestAlertCorrelation")).toBe(1);
+    const [newest] = await room.database.manager.find(tables.AlertCorrelation, { order: { id: "DESC" }, take: 1 });
+    return { correlationId: newest?.id };
+  };
+  await perform(room, erin, "acceptAlertCorrelation", await handIn("198.51.100.1", 2));
+  await perform(room, sora, "refuseAlertCorrelation", await handIn("198.51.100.2", 2));
+  await handIn("198.51.100.3", 2);
+  await handIn("198.51.100.3", 1, "more-");
+  later(4 * day);
+  expect(await room.perform("lapseAlertCorrelation")).toBe(1);
 });
 
 test("Vulnerabilities from their report to their disclosure, and one that is rejected, do what the policies say", async () => {

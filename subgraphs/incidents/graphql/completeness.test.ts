@@ -140,6 +140,8 @@ test("Four eyes are asked for between operations that there are", () => {
 const entities = {
   alert: "Alert",
   alertSource: "AlertSource",
+  correlation: "AlertCorrelation",
+  suppression: "AlertSuppression",
   sourceKey: "AlertSourceKey",
   alertBatch: "AlertBatch",
   incident: "Incident",

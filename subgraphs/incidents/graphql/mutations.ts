@@ -6,8 +6,10 @@ import { RecommendationResult } from "./types/advice/recommendation.js";
 import { ServiceNoteResult } from "./types/advice/service-note.js";
 import { AlertResult } from "./types/alerts/alert.js";
 import { AlertBatchResult } from "./types/alerts/alert-batch.js";
+import { AlertCorrelationResult } from "./types/alerts/alert-correlation.js";
 import { AlertSourceResult } from "./types/alerts/alert-source.js";
 import { AlertSourceKeyResult } from "./types/alerts/alert-source-key.js";
+import { AlertSuppressionResult } from "./types/alerts/alert-suppression.js";
 import { HypothesisResult } from "./types/analysis/hypothesis.js";
 import { ObservedTechniqueResult } from "./types/analysis/observed-technique.js";
 import { IncidentResult } from "./types/case/incident.js";
@@ -46,6 +48,8 @@ import { VulnerabilityExposureResult } from "./types/vulnerabilities/vulnerabili
 export const mutationResolvers = [
   mutations(operations.sourceKey, AlertSourceKeyResult, policyDirectiveTexts),
   mutations(operations.alertSource, AlertSourceResult, policyDirectiveTexts),
+  mutations(operations.correlation, AlertCorrelationResult, policyDirectiveTexts),
+  mutations(operations.suppression, AlertSuppressionResult, policyDirectiveTexts),
   mutations(operations.alertBatch, AlertBatchResult, policyDirectiveTexts),
   mutations(operations.alert, AlertResult, policyDirectiveTexts),
   mutations(operations.incident, IncidentResult, policyDirectiveTexts),

@@ -11,6 +11,8 @@ import { withdrawConsultation } from "../actions/advice/withdraw-consultation.js
 import { withdrawRecommendation } from "../actions/advice/withdraw-recommendation.js";
 import { recordAffectedTenants } from "../actions/affected-tenants/record-affected-tenants.js";
 import { removeAffectedTenants } from "../actions/affected-tenants/remove-affected-tenants.js";
+import { acceptAlertCorrelation } from "../actions/alert-correlations/accept-alert-correlation.js";
+import { refuseAlertCorrelation } from "../actions/alert-correlations/refuse-alert-correlation.js";
 import { acknowledgeAlert } from "../actions/alert-queue/acknowledge-alert.js";
 import { acknowledgeAlerts } from "../actions/alert-queue/acknowledge-alerts.js";
 import { dismissAlerts } from "../actions/alert-queue/dismiss-alerts.js";
@@ -20,6 +22,11 @@ import { enableAlertSource } from "../actions/alert-sources/enable-alert-source.
 import { ingestAlerts } from "../actions/alert-sources/ingest-alerts.js";
 import { registerAlertSource } from "../actions/alert-sources/register-alert-source.js";
 import { rotateAlertSourceKey } from "../actions/alert-sources/rotate-alert-source-key.js";
+import { agreeAlertSuppression } from "../actions/alert-suppressions/agree-alert-suppression.js";
+import { endAlertSuppression } from "../actions/alert-suppressions/end-alert-suppression.js";
+import { extendAlertSuppression } from "../actions/alert-suppressions/extend-alert-suppression.js";
+import { proposeAlertSuppression } from "../actions/alert-suppressions/propose-alert-suppression.js";
+import { suppressAlerts } from "../actions/alert-suppressions/suppress-alerts.js";
 import { assessSeverity } from "../actions/alerts/assess-severity.js";
 import { closeAlert } from "../actions/alerts/close-alert.js";
 import { dispositionAlert } from "../actions/alerts/disposition-alert.js";
@@ -226,6 +233,14 @@ import { unlinkVulnerability } from "../actions/vulnerabilities/unlink-vulnerabi
 export const operations = {
   sourceKey: [registerAlertSource, rotateAlertSourceKey],
   alertSource: [amendAlertSource, disableAlertSource, enableAlertSource],
+  correlation: [acceptAlertCorrelation, refuseAlertCorrelation],
+  suppression: [
+    suppressAlerts,
+    proposeAlertSuppression,
+    agreeAlertSuppression,
+    extendAlertSuppression,
+    endAlertSuppression,
+  ],
   alertBatch: [ingestAlerts, acknowledgeAlerts, dismissAlerts],
   alert: [reportAlert, acknowledgeAlert, triageAlert, assessSeverity, closeAlert],
   incident: [

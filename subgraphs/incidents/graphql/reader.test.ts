@@ -14,6 +14,7 @@ import { isResponder } from "../../access/reading/visibility.js";
 import { readsMarked } from "../../access/test-support/reads-marked.js";
 import { handlings } from "../../response-model/evidence/handlings.js";
 import type { DetectionRequirement } from "../domain/records/requirements/detection-requirement.js";
+import { canReadSuppression } from "../store/alerts/can-read-suppression.js";
 import { readings } from "../store/reader.js";
 import { canReadServiceAnalysis } from "../store/service-analyses/can-read-service-analysis.js";
 import { tables } from "../store/tables.js";
@@ -87,6 +88,14 @@ beforeAll(async () => {
   for (const [incidentId, handling] of [[contained], [two], [null, "AMBER_STRICT"], [null, "AMBER"]] as const)
     await sweepFor({ incidentId, ...(handling && { handling }) });
   await perform(room, people.erin, "draftServiceAnalysis");
+  await perform(room, people.erin, "suppressAlerts", { endsAt: new Date(room.now.getTime() + 86_400_000) });
+  const disk = { title: "Disk full", description: "Full.", fingerprint: "disk", signal: "FIRING", severity: "LOW" };
+  await perform(room, people.erin, "ingestAlerts", { alerts: [{ ...disk, techniques: [], indicators: [] }] });
+  for (const title of ["One", "Other", "Third"]) {
+    const both = { ...disk, title, fingerprint: title, techniques: [], indicators: ["203.0.113.7"] };
+    await perform(room, people.erin, "ingestAlerts", { alerts: [both] });
+  }
+  await room.perform("suggestAlertCorrelation");
   for (const handling of ["RED", "AMBER_STRICT"]) {
     const report = () => perform(room, people.erin, "reportAlert", { handling });
     const { id: alertId } = await report();
@@ -283,6 +292,11 @@ async function rules(): Promise<NaiveRules> {
       readsMarked(viewer, incident) && (!isNarrow || readsMarked(viewer, { ...incident, handling: sweep.handling }))
     );
   };
+  /** Read by fewer than all responders, by its own marking or that of its incident. */
+  const isNarrow = (alert: NaiveRow): boolean =>
+    [alert, ...(alert.incidentId ? [incidentOf(alert.incidentId)] : [])].some(({ handling }) =>
+      ["RED", "AMBER_STRICT"].includes(String(handling)),
+    );
   return {
     rows,
     canRead: (viewer, kind, row) => {
@@ -301,6 +315,10 @@ async function rules(): Promise<NaiveRules> {
       if (kind === "VulnerabilityExposure")
         return canReadVulnerability(viewer, rows.Vulnerability?.find(({ id }) => id === row.vulnerabilityId) as never);
       if (kind === "ServiceAnalysis") return canReadServiceAnalysis(viewer, row as never);
+      if (kind === "AlertBatch") return row.performedById === viewer.personId;
+      if (kind === "AlertCorrelation")
+        return isResponder(viewer) && (row.alertIds as string[]).every((id) => !isNarrow(byId("Alert", id)));
+      if (kind === "AlertSuppression") return canReadSuppression(viewer, row as never);
       if ("incidentId" in row && row.incidentId) return readsMarked(viewer, incidentOf(row.incidentId));
       if (kind === "BreachHunt")
         return readsMarked(viewer, { ...row, virtualTeamPersonIds: [], askedPersonIds: [], askedTeamIds: [] });
@@ -347,6 +365,8 @@ const roots = {
   VulnerabilityExposure: "vulnerabilityExposures(first: 10) { nodes $ }",
   IndicatorSweep: "indicatorSweeps(first: 10) { nodes $ }",
   ServiceSweep: "serviceSweeps(first: 10) { nodes $ }",
+  AlertCorrelation: "alertCorrelations(first: 10) { nodes $ }",
+  AlertSuppression: "alertSuppressions(first: 10) { nodes $ }",
   ServiceAnalysis: "serviceAnalyses(first: 10) { nodes $ }",
 } as const;
 

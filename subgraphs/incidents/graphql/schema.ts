@@ -27,9 +27,11 @@ import { serviceAnalysesRelations } from "./relations/service-analyses-relations
 import { sweepsRelations } from "./relations/sweeps-relations.js";
 import { tasksRelations } from "./relations/tasks-relations.js";
 import { vulnerabilitiesRelations } from "./relations/vulnerabilities-relations.js";
+import { AlertCorrelationQueries } from "./resolvers/alert-correlation-queries.js";
 import { AlertResolver } from "./resolvers/alert-resolver.js";
 import { AlertRouteResolver, AlertSourceKeyResolver, AlertSourceResolver } from "./resolvers/alert-source-resolver.js";
 import { AlertStatisticsResolver } from "./resolvers/alert-statistics-resolver.js";
+import { AlertSuppressionQueries } from "./resolvers/alert-suppression-queries.js";
 import { ApprovalResolver } from "./resolvers/approval-resolver.js";
 import { ArchiveResolver } from "./resolvers/archive-resolver.js";
 import { AttackResolver } from "./resolvers/attack-resolver.js";
@@ -97,6 +99,8 @@ export const schema: SubgraphSchemaDefinition = {
     IncidentResolver,
     AlertResolver,
     AlertSourceResolver,
+    AlertCorrelationQueries,
+    AlertSuppressionQueries,
     AlertRouteResolver,
     AlertSourceKeyResolver,
     SearchResolver,

@@ -2,12 +2,15 @@ import type { Context } from "../../../platform/actions/context.js";
 import { load, loadReferenced } from "../../../platform/graphql/load.js";
 import { alone, type ThingFiles } from "../../access/acting/available-operations.js";
 import type { CaseFile } from "../domain/case-file.js";
+import { whoCorrelates } from "../domain/correlation/who-correlates.js";
 import { leadRole, ownerRole } from "../domain/people/holder-of.js";
 import type { Consultation } from "../domain/records/advice/consultation.js";
 import type { Recommendation } from "../domain/records/advice/recommendation.js";
 import type { ServiceNote } from "../domain/records/advice/service-note.js";
 import type { Alert } from "../domain/records/alerts/alert.js";
+import type { AlertCorrelation } from "../domain/records/alerts/alert-correlation.js";
 import type { AlertSource } from "../domain/records/alerts/alert-source.js";
+import type { AlertSuppression } from "../domain/records/alerts/alert-suppression.js";
 import type { Hypothesis } from "../domain/records/analysis/hypothesis.js";
 import type { ObservedTechnique } from "../domain/records/analysis/observed-technique.js";
 import type { Incident } from "../domain/records/case/incident.js";
@@ -42,6 +45,7 @@ import type { Vulnerability } from "../domain/records/vulnerabilities/vulnerabil
 import type { VulnerabilityExposure } from "../domain/records/vulnerabilities/vulnerability-exposure.js";
 import { amendmentOf } from "../domain/requirements/amendment-of.js";
 import { serviceFile } from "../domain/service-file.js";
+import { decidingServices } from "../store/alerts/deciding-services.js";
 import { deciding } from "../store/alerts/named-services.js";
 import {
   approvalsOfIncidents,
@@ -210,6 +214,9 @@ export const filesOf = {
         : null,
     })),
   AlertSource: (source: AlertSource, context: Context) => alone({ source }, deciding(context, source.serviceIds)),
+  AlertCorrelation: (correlation: AlertCorrelation, { viewer }: Context) =>
+    alone({ correlation }, decidingServices(viewer, { allow: [...whoCorrelates] }, correlation.serviceIds)),
+  AlertSuppression: (suppression: AlertSuppression) => alone({ suppression }, [suppression.serviceId]),
   NotificationObligation: (obligation: NotificationObligation, context: Context) =>
     ofCase(obligation.incidentId, context, { obligation, notices: [] }),
   DetectionRequirement: (requirement: DetectionRequirement, context: Context): ThingFiles => {

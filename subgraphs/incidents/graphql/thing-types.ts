@@ -2,7 +2,9 @@ import { Consultation } from "./types/advice/consultation.js";
 import { Recommendation } from "./types/advice/recommendation.js";
 import { ServiceNote } from "./types/advice/service-note.js";
 import { Alert } from "./types/alerts/alert.js";
+import { AlertCorrelation } from "./types/alerts/alert-correlation.js";
 import { AlertSource } from "./types/alerts/alert-source.js";
+import { AlertSuppression } from "./types/alerts/alert-suppression.js";
 import { Hypothesis } from "./types/analysis/hypothesis.js";
 import { ObservedTechnique } from "./types/analysis/observed-technique.js";
 import { Incident } from "./types/case/incident.js";
@@ -67,6 +69,8 @@ export const thingTypes = {
   Approval,
   Alert,
   AlertSource,
+  AlertCorrelation,
+  AlertSuppression,
   NotificationObligation,
   DetectionRequirement,
   MonitoringDeployment,

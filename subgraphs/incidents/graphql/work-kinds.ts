@@ -2,6 +2,7 @@ import { acceptRecommendation } from "../actions/advice/accept-recommendation.js
 import { answerConsultation } from "../actions/advice/answer-consultation.js";
 import { declineConsultation } from "../actions/advice/decline-consultation.js";
 import { rejectRecommendation } from "../actions/advice/reject-recommendation.js";
+import { agreeAlertSuppression } from "../actions/alert-suppressions/agree-alert-suppression.js";
 import { assessSeverity } from "../actions/alerts/assess-severity.js";
 import { closeAlert } from "../actions/alerts/close-alert.js";
 import { dispositionAlert } from "../actions/alerts/disposition-alert.js";
@@ -68,6 +69,7 @@ import type { WorkKind } from "../store/work/work-sources.js";
 import { Consultation } from "./types/advice/consultation.js";
 import { Recommendation } from "./types/advice/recommendation.js";
 import { Alert } from "./types/alerts/alert.js";
+import { AlertSuppression } from "./types/alerts/alert-suppression.js";
 import { Incident } from "./types/case/incident.js";
 import { CustomerNotice } from "./types/customers/customer-notice.js";
 import { ServiceHealthPost } from "./types/customers/service-health-post.js";
@@ -197,6 +199,11 @@ export const workKinds = {
     type: Alert,
     operations: [triageAlert, assessSeverity, closeAlert, escalateAlert],
     description: "An alert on a service of yours that is neither linked to an incident nor closed.",
+  },
+  ALERT_SUPPRESSION: {
+    type: AlertSuppression,
+    operations: [agreeAlertSuppression],
+    description: "A service team wants to hold back alerts that may be grave, and nobody of security has agreed.",
   },
   ALERT_DISPOSITION: {
     type: Alert,

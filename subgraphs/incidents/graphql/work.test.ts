@@ -90,6 +90,7 @@ const subjects = [
   "LegalHold",
   "DetectionRequirement",
   "MonitoringDeployment",
+  "AlertSuppression",
 ];
 const queryOf = (fields: string) => `query ($of: ID!, $first: Int! = 50) {
   _entities(representations: [{ __typename: "Me", id: $of }]) { ... on Me { work(first: $first) {
@@ -723,6 +724,7 @@ test("Whoever finds something waiting can do one of the things it waits for, by 
   await perform<Alert>(room, cora, "reportAlert");
   await assessedAlert(room);
   await requireDetections();
+  await perform(room, erin, "proposeAlertSuppression", { endsAt: new Date(room.now.getTime() + 86_400_000) });
   for (const milestone of ["SUSPECTED", "RECEIVED", "DECLARED", "RESTORED", "REVIEWED"] as const)
     await incidentAt(room, milestone);
   const incidentId = await incidentAt(room, "MITIGATED");

@@ -1,14 +1,17 @@
 import type { DeclaredReaction } from "../../access/acting/reactions-on.js";
+import { expireAlertSuppression } from "./expire-alert-suppression.js";
 import { expireApproval } from "./expire-approval.js";
 import { expireEvidenceTransfer } from "./expire-evidence-transfer.js";
 import { expireGuidance } from "./expire-guidance.js";
 import { expireOffer } from "./expire-offer.js";
+import { lapseAlertCorrelation } from "./lapse-alert-correlation.js";
 import { recordMissedNotification } from "./record-missed-notification.js";
 import { recordNotificationAtRisk } from "./record-notification-at-risk.js";
 import { recordOverdueConsultation } from "./record-overdue-consultation.js";
 import { recordOverdueEscalation } from "./record-overdue-escalation.js";
 import { recordOverdueMonitoring } from "./record-overdue-monitoring.js";
 import { recordOverdueSweep } from "./record-overdue-sweep.js";
+import { suggestAlertCorrelation } from "./suggest-alert-correlation.js";
 import { takeInDuplicate } from "./take-in-duplicate.js";
 import { trackReview } from "./track-review.js";
 
@@ -17,6 +20,7 @@ export const reactions: readonly DeclaredReaction[] = [
   trackReview,
   recordOverdueEscalation,
   expireOffer,
+  expireAlertSuppression,
   expireApproval,
   expireGuidance,
   recordOverdueConsultation,
@@ -25,5 +29,7 @@ export const reactions: readonly DeclaredReaction[] = [
   recordMissedNotification,
   recordOverdueMonitoring,
   recordOverdueSweep,
+  suggestAlertCorrelation,
+  lapseAlertCorrelation,
   takeInDuplicate,
 ];

@@ -56,6 +56,10 @@ import { AnalyseIncidents1792300000000 } from "./migrations/1792300000000-analys
 import { HuntForBreaches1792300010000 } from "./migrations/1792300010000-hunt-for-breaches.js";
 import { SweepForIndicators1792400000000 } from "./migrations/1792400000000-sweep-for-indicators.js";
 import { IndexSweeps1792400010000 } from "./migrations/1792400010000-index-sweeps.js";
+import { SuppressAlerts1792500000000 } from "./migrations/1792500000000-suppress-alerts.js";
+import { IndexSuppressedAlerts1792500010000 } from "./migrations/1792500010000-index-suppressed-alerts.js";
+import { CorrelateAlerts1792500020000 } from "./migrations/1792500020000-correlate-alerts.js";
+import { IndexCorrelatedAlerts1792500030000 } from "./migrations/1792500030000-index-correlated-alerts.js";
 import { MarkEventsOfDetection1792900000000 } from "./migrations/1792900000000-mark-events-of-detection.js";
 import { fingerprintTables } from "./tables/fingerprint-tables.js";
 import { tables } from "./tables.js";
@@ -121,6 +125,10 @@ export const database = {
     HuntForBreaches1792300010000,
     SweepForIndicators1792400000000,
     IndexSweeps1792400010000,
+    SuppressAlerts1792500000000,
+    IndexSuppressedAlerts1792500010000,
+    CorrelateAlerts1792500020000,
+    IndexCorrelatedAlerts1792500030000,
     MarkEventsOfDetection1792900000000,
   ],
 };

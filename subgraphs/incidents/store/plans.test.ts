@@ -18,7 +18,11 @@ import { type IncidentsRoom, openIncidentsRoom } from "../test-support/incidents
 import { by } from "../test-support/list-orders.js";
 import { everyone, people, services, sources, teams } from "../test-support/organization.js";
 import { propose } from "../test-support/plan-scenario.js";
+import { correlationsToSuggest } from "./aggregates/timers/correlations-to-suggest.js";
+import { suppressionsInForce } from "./alerts/suppressions-in-force.js";
+import { alertCorrelationList } from "./lists/alert-correlation-list.js";
 import { alertList } from "./lists/alert-list.js";
+import { alertSuppressionList } from "./lists/alert-suppression-list.js";
 import { coverageList } from "./lists/coverage-list.js";
 import { deploymentList } from "./lists/deployment-list.js";
 import { incidentList } from "./lists/incident-list.js";
@@ -147,7 +151,50 @@ async function keepFiles(numbered: string): Promise<void> {
   );
 }
 
-const detected = ["required_technique", "monitoring_deployment", "detection_requirement_version"] as const;
+const detected = [
+  "alert_correlation",
+  "alert_suppression",
+  "required_technique",
+  "monitoring_deployment",
+  "detection_requirement_version",
+] as const;
+
+/** Rules that held alerts back, of which few do at this time. */
+async function suppressAlerts(numbered: string): Promise<void> {
+  await room.database.query(
+    `INSERT INTO alert_suppression (id, version, state, service_id, alert_source_ids, title_contains, fingerprints, techniques,
+       severity_at_most, includes_unrated, reason, created_by_id, created_at, in_force_from, ends_at)
+     SELECT ('01900000-0000-7000-8000-' || ${numbered})::uuid, 1,
+       CASE WHEN place % 500 = 0 THEN 'IN_FORCE' ELSE 'EXPIRED' END,
+       CASE WHEN place % 400 = 0 THEN '${services.teams}' ELSE '${services.exchange}' END::uuid, '{}', 'disk', '{}', '{}',
+       'LOW', false, 'Noise', '${people.erin.personId}', now(), now(),
+       CASE WHEN place % 500 = 0 THEN '2099-01-01' ELSE '2025-01-01' END::timestamptz + place * interval '1 minute'
+     FROM generate_series(1, 20000) AS place`,
+  );
+  await room.database.query(
+    `UPDATE alert SET suppressed_at = now(), suppressed_by_id = '01900000-0000-7000-8000-000000000001'
+     WHERE ('x' || right(id::text, 8))::bit(32)::int % 450 = 0`,
+  );
+}
+
+/** Suggestions that were judged, of which few wait; and alerts with an indicator that few share, of which few are yet to be compared. */
+async function correlateAlerts(numbered: string): Promise<void> {
+  const place = "('x' || right(id::text, 8))::bit(32)::int";
+  await room.database.query(
+    `INSERT INTO alert_correlation (id, version, state, anchors, reasons, score, service_ids, alert_ids, suggested_at, lapses_at,
+       decided_by_id, decided_at)
+     SELECT key, 1, CASE WHEN place % 500 = 0 THEN 'SUGGESTED' ELSE 'ACCEPTED' END, ARRAY['SHARED_INDICATOR n' || place], '[]',
+       place % 100, ARRAY[CASE WHEN place % 400 = 0 THEN '${services.teams}' ELSE '${services.exchange}' END]::uuid[], ARRAY[key],
+       now(), '2099-01-01', CASE WHEN place % 500 = 0 THEN NULL ELSE '${people.sora.personId}' END::uuid,
+       CASE WHEN place % 500 = 0 THEN NULL ELSE now() END
+     FROM generate_series(1, 20000) AS place, LATERAL (SELECT ('01900000-0000-7000-8000-' || ${numbered})::uuid AS key) AS keyed`,
+  );
+  await room.database.query(
+    `UPDATE alert SET reported_indicators = ARRAY['n' || ${place} / 3], reported_techniques = '{T1110}',
+       state = CASE WHEN ${place} % 300 < 3 THEN 'RECEIVED' ELSE state END, awaits_correlation = ${place} % 901 = 0
+     WHERE incident_id IS NULL`,
+  );
+}
 
 /** A technique of its own for each requirement, and monitoring for it, of which that of few runs. */
 async function deployAll(numbered: string): Promise<void> {
@@ -292,6 +339,8 @@ beforeAll(async () => {
     );
   }
   await deployAll(numbered);
+  await suppressAlerts(numbered);
+  await correlateAlerts(numbered);
   await oweNotices();
   await keepFiles(numbered);
   await announceAll(numbered);
@@ -323,6 +372,10 @@ const requirementPage = (context: Context, asked: Asked<typeof requirementList>)
   reader.wholePage(context, "DetectionRequirement", requirementList(asked));
 const deploymentPage = (context: Context, asked: Asked<typeof deploymentList>) =>
   reader.wholePage(context, "MonitoringDeployment", deploymentList(asked));
+const correlationPage = (context: Context, asked: Asked<typeof alertCorrelationList>) =>
+  reader.wholePage(context, "AlertCorrelation", alertCorrelationList(asked));
+const suppressionPage = (context: Context, asked: Asked<typeof alertSuppressionList>) =>
+  reader.wholePage(context, "AlertSuppression", alertSuppressionList(asked));
 const coveragePage = (context: Context, asked: Asked<typeof coverageList>) =>
   reader.wholePage(context, "DetectionCoverage", coverageList(asked));
 const indicatorPage = (context: Context, asked: Parameters<typeof indicatorList>[1]) =>
@@ -601,6 +654,73 @@ test.each<[string, (context: Context) => Promise<unknown>]>([
     "alerts that one source has handed in",
     (context) => alertPage(context, { filter: { alertSourceIds: [sources.routed] }, orderBy: by.received, ...page }),
   ],
+  ...(
+    [
+      ["that nobody has judged", { states: ["SUGGESTED"] }, "SUGGESTED_AT"],
+      ["of a service with few", { serviceIds: [services.teams] }, "SUGGESTED_AT"],
+      ["of one alert", { alertIds: ["01900000-0000-7000-8000-000000000001"] }, "SUGGESTED_AT"],
+      ["for which most speaks", {}, "SCORE"],
+    ] as const
+  ).map(
+    ([what, filter, field]) =>
+      [
+        `correlations ${what}`,
+        (context: Context) => correlationPage(context, { filter, orderBy: [{ field, direction: "DESC" }], ...page }),
+      ] as [string, (context: Context) => Promise<unknown>],
+  ),
+  [
+    "alerts that are held back",
+    (context) => alertPage(context, { filter: { suppressed: true }, orderBy: by.received, ...page }),
+  ],
+  [
+    "alerts that one rule holds back",
+    (context) =>
+      alertPage(context, {
+        filter: { suppressedByIds: ["01900000-0000-7000-8000-000000000001"] },
+        orderBy: by.received,
+        ...page,
+      }),
+  ],
+  [
+    "rules that hold back alerts of the services of a source",
+    (context) => suppressionsInForce(context.database.manager, [services.teams, services.exchange], noon),
+  ],
+  [
+    "rules that hold alerts back in a rare state",
+    (context) =>
+      suppressionPage(context, {
+        filter: { states: ["IN_FORCE"] },
+        orderBy: [{ field: "CREATED_AT", direction: "DESC" }],
+        ...page,
+      }),
+  ],
+  [
+    "rules that hold alerts back of a service with few",
+    (context) =>
+      suppressionPage(context, {
+        filter: { serviceIds: [services.teams] },
+        orderBy: [{ field: "CREATED_AT", direction: "DESC" }],
+        ...page,
+      }),
+  ],
+  [
+    "rules that hold alerts back, the next end first",
+    (context) => suppressionPage(context, { filter: {}, orderBy: [{ field: "ENDS_AT", direction: "ASC" }], ...page }),
+  ],
+  [
+    "rules that ended long ago",
+    (context) =>
+      suppressionPage(context, {
+        filter: { endsBefore: new Date("2025-01-02") },
+        orderBy: [{ field: "ENDS_AT", direction: "DESC" }],
+        ...page,
+      }),
+  ],
+  [
+    "alerts that a rule has held back",
+    () =>
+      asked('{ alertSuppression(id: "01900000-0000-7000-8000-000000000001") { alerts(first: 20) { nodes { id } } } }'),
+  ],
   [
     "alerts with a marking that none has",
     (context) => alertPage(context, { filter: { handlings: ["RED"] }, orderBy: by.received, ...page }),
@@ -845,7 +965,7 @@ test.each<[string, (context: Context) => Promise<unknown>]>([
   const names = steps.map((step) => `${step["Node Type"]} ${step["Relation Name"]}`);
   expect(
     names.filter((name) =>
-      /^Seq Scan (incident|alert|detection_requirement|detection_requirement_version|required_technique|monitoring_deployment|detection_proof|plan_step|plan_step_version|task|note|incident_room|room_presence|room_invitation|customer_notice|service_health_post|notice_delivery|affected_tenant|notification_obligation|indicator|indicator_relation|indicator_sighting)$/.test(
+      /^Seq Scan (incident|alert|alert_correlation|alert_suppression|detection_requirement|detection_requirement_version|required_technique|monitoring_deployment|detection_proof|plan_step|plan_step_version|task|note|incident_room|room_presence|room_invitation|customer_notice|service_health_post|notice_delivery|affected_tenant|notification_obligation|indicator|indicator_relation|indicator_sighting)$/.test(
         name,
       ),
     ),
@@ -880,7 +1000,9 @@ test.each([
 
 /** What waits for a time: for somebody, or for a word of what is deployed. */
 const waits = reactions.flatMap((reaction) =>
-  "everySeconds" in reaction && (reaction.policy.timer || reaction.name === "recordOverdueMonitoring")
+  "everySeconds" in reaction &&
+  (reaction.policy.timer ||
+    ["recordOverdueMonitoring", "expireAlertSuppression", "lapseAlertCorrelation"].includes(reaction.name))
     ? [reaction]
     : [],
 );
@@ -895,6 +1017,18 @@ test.each(waits)("What has run out for $name is found by an index, in few rows o
     const scans = steps.map((step) => `${step["Node Type"]} ${step["Relation Name"]}`);
     expect([statement.sql, scans.filter((name) => /^Seq Scan /.test(name))]).toEqual([statement.sql, []]);
     expect([statement.sql, rowsRead < 500]).toEqual([statement.sql, true]);
+  }
+});
+
+test("What alerts have in common is found by indexes, in a number of rows that goes by those alerts", async () => {
+  const statements = await statementsOf(room.database, () =>
+    room.database.transaction((transaction) => correlationsToSuggest.due(transaction, noon, 100, [])),
+  ).then((all) => all.filter(({ sql }) => /LATERAL|UPDATE alert/.test(sql)));
+  expect(statements).toHaveLength(3);
+  for (const statement of statements) {
+    const { steps } = await planOf(room.database, statement);
+    const scans = steps.map((step) => `${step["Node Type"]} ${step["Relation Name"]}`);
+    expect([statement.sql, scans.filter((name) => /^Seq Scan alert$/.test(name))]).toEqual([statement.sql, []]);
   }
 });
 

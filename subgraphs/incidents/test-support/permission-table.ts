@@ -87,6 +87,19 @@ export const permissionTable: Readonly<Record<Operation, readonly Way[]>> = {
   acknowledgeAlerts: [["EVENT_AND_ALERT_TRIAGE"]],
   dismissAlerts: [["EVENT_AND_ALERT_TRIAGE"]],
   triageAlert: [["EVENT_AND_ALERT_TRIAGE"]],
+  // The service team holds its noise back; what may hide something grave, security agrees to; and either side ends it.
+  // Security judges whether alerts belong together, and whoever triages those of all their services.
+  acceptAlertCorrelation: [["SECURITY_MONITORING_AND_ANALYSIS"], ["EVENT_AND_ALERT_TRIAGE"]],
+  refuseAlertCorrelation: [["SECURITY_MONITORING_AND_ANALYSIS"], ["EVENT_AND_ALERT_TRIAGE"]],
+  suppressAlerts: [["EVENT_AND_ALERT_TRIAGE"]],
+  proposeAlertSuppression: [["EVENT_AND_ALERT_TRIAGE"]],
+  agreeAlertSuppression: [["SECURITY_MONITORING_AND_ANALYSIS"]],
+  extendAlertSuppression: [["EVENT_AND_ALERT_TRIAGE"]],
+  endAlertSuppression: [
+    ["EVENT_AND_ALERT_TRIAGE"],
+    ["SECURITY_MONITORING_AND_ANALYSIS"],
+    ["SECURITY_ON_CALL_AND_RESPONSE_LEAD"],
+  ],
   assessSeverity: [["EVENT_AND_ALERT_TRIAGE"], ["SERVICE_ANALYSIS_AND_INSIGHT"]],
   closeAlert: [["EVENT_AND_ALERT_TRIAGE"]],
   escalateAlert: [["EVENT_AND_ALERT_TRIAGE"], ["SERVICE_ENGINEERING_ON_CALL"]],
@@ -399,6 +412,7 @@ export const permissionTable: Readonly<Record<Operation, readonly Way[]>> = {
 export const separations: Readonly<Partial<Record<Operation, readonly Operation[]>>> = {
   dismissAlerts: ["reportAlert"],
   closeAlert: ["reportAlert"],
+  agreeAlertSuppression: ["proposeAlertSuppression"],
   agreeDetectionRequirementForSecurity: ["agreeDetectionRequirementForService"],
   agreeDetectionRequirementForService: ["agreeDetectionRequirementForSecurity"],
   validateRecovery: ["recordRestoration"],

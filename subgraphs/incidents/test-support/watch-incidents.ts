@@ -36,7 +36,9 @@ import { type MergedCases, noMergedCases } from "../domain/merged-cases.js";
 import type { ObligationFile } from "../domain/notification/obligation-file.js";
 import { leadRole, ownerRole } from "../domain/people/holder-of.js";
 import type { AssignmentFile } from "../domain/people/role-files.js";
+import type { AlertCorrelation } from "../domain/records/alerts/alert-correlation.js";
 import type { AlertSource } from "../domain/records/alerts/alert-source.js";
+import type { AlertSuppression } from "../domain/records/alerts/alert-suppression.js";
 import type { Hypothesis } from "../domain/records/analysis/hypothesis.js";
 import type { Incident } from "../domain/records/case/incident.js";
 import type { IncidentRoom } from "../domain/records/case-file/incident-room.js";
@@ -85,6 +87,8 @@ const watchedRows = () =>
   keptRows({
     Alert: tables.Alert,
     AlertSource: tables.AlertSource,
+    AlertCorrelation: tables.AlertCorrelation,
+    AlertSuppression: tables.AlertSuppression,
     Analysis: tables.Analysis,
     Approval: tables.Approval,
     Assignment: tables.Assignment,
@@ -455,6 +459,24 @@ const ofAlertSources = (rows: Rows, same: Same): WatchedKind =>
     gates: { SOURCE_ENABLED: alertSourceGates.SOURCE_ENABLED },
   });
 
+/** Alerts that are suggested to belong together: the gate goes by the incident that an operation names. */
+const ofCorrelations = (rows: Rows): WatchedKind =>
+  watchedKind<AlertCorrelation>({
+    name: "AlertCorrelation",
+    all: async () => rows.AlertCorrelation.map((one) => [one.id, one as AlertCorrelation]),
+    states: ({ state }) => ({ AlertCorrelation: state }),
+    gates: {},
+  });
+
+/** Rules that hold alerts back: their gates are those of an attempt, or of the moment. */
+const ofSuppressions = (rows: Rows): WatchedKind =>
+  watchedKind<AlertSuppression>({
+    name: "AlertSuppression",
+    all: async () => rows.AlertSuppression.map((one) => [one.id, one]),
+    states: ({ state }) => ({ AlertSuppression: state }),
+    gates: {},
+  });
+
 const ofRequirements = (rows: Rows, same: Same): WatchedKind =>
   watchedKind<GatedRequirement>({
     name: "DetectionRequirement",
@@ -635,6 +657,8 @@ function everything(): WatchedKind {
       ...ofCases.map((kind) => kind(files)),
       ofAlerts(rows, same),
       ofAlertSources(rows, same),
+      ofSuppressions(rows),
+      ofCorrelations(rows),
       ofRequirements(rows, same),
       ofMonitoring(rows),
       ofIndicators(rows, same),

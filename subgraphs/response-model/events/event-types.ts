@@ -63,6 +63,23 @@ export const eventTypes = {
     description:
       "A source of alerts was registered, amended, enabled or disabled, or was given a key: then `keyId` says which, and nothing what it is.",
   },
+  ALERT_CORRELATION_CHANGED: {
+    title: "Alert correlation changed",
+    type: "dev.cordon.alert-correlation.changed",
+    sender: "incidents",
+    receivers: [],
+    carries: { ...changed, state: "FACT", serviceIds: "FACT", alertIds: "FACT" },
+    description:
+      "That alerts belong together was suggested, accepted or refused, or the suggestion has grown or lapsed.",
+  },
+  ALERT_SUPPRESSION_CHANGED: {
+    title: "Alert suppression changed",
+    type: "dev.cordon.alert-suppression.changed",
+    sender: "incidents",
+    receivers: [],
+    carries: { ...changed, state: "FACT", serviceId: "FACT", endsAt: "FACT" },
+    description: "A rule that holds alerts back was made, proposed, agreed to, extended or ended, or its time is over.",
+  },
   INCIDENT_CHANGED: {
     title: "Incident changed",
     type: "dev.cordon.incident.changed",

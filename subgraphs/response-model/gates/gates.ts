@@ -1,5 +1,7 @@
 import { adviceGates } from "./advice-gates.js";
+import { alertCorrelationGates } from "./alert-correlation-gates.js";
 import { alertQueueGates } from "./alert-queue-gates.js";
+import { alertSuppressionGates } from "./alert-suppression-gates.js";
 import { analysisGates } from "./analysis-gates.js";
 import { caseFileGates } from "./case-file-gates.js";
 import { clockStartGates } from "./clock-start-gates.js";
@@ -28,6 +30,8 @@ export const gates = {
   ...indicatorGates,
   ...sweepGates,
   ...alertQueueGates,
+  ...alertSuppressionGates,
+  ...alertCorrelationGates,
   ...incidentGates,
   ...evidenceGates,
   ...peopleGates,

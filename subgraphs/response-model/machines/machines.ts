@@ -1,7 +1,9 @@
 import { clockStates } from "../notification/clock-states.js";
 import type { Term, Vocabulary } from "../vocabulary.js";
+import { alertCorrelationStates } from "./alert-correlation-states.js";
 import { alertSourceStates } from "./alert-source-states.js";
 import { alertStates } from "./alert-states.js";
+import { alertSuppressionStates } from "./alert-suppression-states.js";
 import { approvalStates } from "./approval-states.js";
 import { assignmentStates } from "./assignment-states.js";
 import { breachHuntStates } from "./breach-hunt-states.js";
@@ -234,6 +236,18 @@ export const machines = {
     description: "Whether what a source of alerts hands in is taken.",
     states: alertSourceStates,
     initial: "ENABLED",
+  }),
+  AlertCorrelation: machine({
+    title: "Alert correlation",
+    description: "Whether alerts belong together that seem to.",
+    states: alertCorrelationStates,
+    initial: "SUGGESTED",
+  }),
+  AlertSuppression: machine({
+    title: "Alert suppression",
+    description: "Whether a rule holds alerts of a service back from its queue.",
+    states: alertSuppressionStates,
+    initial: "PROPOSED",
   }),
   Assignment: machine({
     title: "Assignment",

@@ -13,6 +13,7 @@ import { analysisPeriods } from "../detection-and-analysis/analysis-periods.js";
 import { attackVectors } from "../detection-and-analysis/attack-vectors.js";
 import { attributionConfidences } from "../detection-and-analysis/attribution-confidences.js";
 import { bearings } from "../detection-and-analysis/bearings.js";
+import { correlationBases } from "../detection-and-analysis/correlation-bases.js";
 import { coverageStatuses } from "../detection-and-analysis/coverage-statuses.js";
 import { customerDataEffects } from "../detection-and-analysis/customer-data-effects.js";
 import { definitionPredicates } from "../detection-and-analysis/definition-predicates.js";
@@ -40,8 +41,10 @@ import { indicatorTypes } from "../evidence/indicator-types.js";
 import { certainties } from "../gates/certainties.js";
 import { gateScopes } from "../gates/gate-scopes.js";
 import { gates } from "../gates/gates.js";
+import { alertCorrelationStates } from "../machines/alert-correlation-states.js";
 import { alertSourceStates } from "../machines/alert-source-states.js";
 import { alertStates } from "../machines/alert-states.js";
+import { alertSuppressionStates } from "../machines/alert-suppression-states.js";
 import { approvalStates } from "../machines/approval-states.js";
 import { assignmentStates } from "../machines/assignment-states.js";
 import { breachHuntStates } from "../machines/breach-hunt-states.js";
@@ -221,6 +224,12 @@ export const enumTable = {
   Determination: enumeration(determinations, "How sure the security team is that an incident is real."),
   AlertSourceState: enumeration(alertSourceStates, "Whether a source of alerts is listened to."),
   AlertState: enumeration(alertStates, "What has become of an alert."),
+  AlertCorrelationState: enumeration(
+    alertCorrelationStates,
+    "What has become of a suggestion that alerts belong together.",
+  ),
+  CorrelationBasis: enumeration(correlationBases, "What alerts have in common that seem to belong together."),
+  AlertSuppressionState: enumeration(alertSuppressionStates, "Whether a rule holds alerts back."),
   AssignmentState: enumeration(assignmentStates, "Whether a person has taken a role in an incident."),
   DetectionRequirementState: enumeration(detectionRequirementStates, "How far a detection requirement has come."),
   DetectionPriority: enumeration(detectionPriorities, "How urgent it is that a service can detect something."),

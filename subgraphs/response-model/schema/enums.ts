@@ -220,6 +220,15 @@ export type AlertSourceState = keyof typeof AlertSourceState;
 export const AlertState = registered("AlertState");
 export type AlertState = keyof typeof AlertState;
 
+export const AlertCorrelationState = registered("AlertCorrelationState");
+export type AlertCorrelationState = keyof typeof AlertCorrelationState;
+
+export const CorrelationBasis = registered("CorrelationBasis");
+export type CorrelationBasis = keyof typeof CorrelationBasis;
+
+export const AlertSuppressionState = registered("AlertSuppressionState");
+export type AlertSuppressionState = keyof typeof AlertSuppressionState;
+
 export const AssignmentState = registered("AssignmentState");
 export type AssignmentState = keyof typeof AssignmentState;
 

@@ -32,6 +32,37 @@ export const detectionPromises: Readonly<Record<string, Promised>> = {
     moves: ["Alert: RECEIVED → CLOSED, beside", "Alert: TRIAGED → CLOSED, beside"],
     waits: ["NOT_AN_ATTACK", "TUNING_NAMED"],
   },
+  suggestAlertCorrelation: {
+    moves: ["AlertCorrelation: nothing → SUGGESTED", "AlertCorrelation: SUGGESTED → SUGGESTED"],
+  },
+  acceptAlertCorrelation: {
+    moves: ["AlertCorrelation: SUGGESTED → ACCEPTED"],
+    waits: ["CORRELATED_INCIDENT_OPEN"],
+  },
+  refuseAlertCorrelation: { moves: ["AlertCorrelation: SUGGESTED → REFUSED"] },
+  lapseAlertCorrelation: { moves: ["AlertCorrelation: SUGGESTED → LAPSED"] },
+  suppressAlerts: {
+    moves: ["AlertSuppression: nothing → IN_FORCE"],
+    waits: ["SUPPRESSION_SPECIFIC", "SUPPRESSION_TIME_BOUNDED", "SUPPRESSION_OF_MILD_ALERTS", "SUPPRESSIONS_FEW"],
+    shuts: ["SUPPRESSIONS_FEW, possibly"],
+  },
+  proposeAlertSuppression: {
+    moves: ["AlertSuppression: nothing → PROPOSED"],
+    waits: ["SUPPRESSION_SPECIFIC", "SUPPRESSION_TIME_BOUNDED", "SUPPRESSIONS_FEW"],
+    shuts: ["SUPPRESSIONS_FEW, possibly"],
+  },
+  agreeAlertSuppression: {
+    moves: ["AlertSuppression: PROPOSED → IN_FORCE"],
+    waits: ["SUPPRESSION_NOT_OVER"],
+  },
+  extendAlertSuppression: {
+    moves: ["AlertSuppression: IN_FORCE → IN_FORCE"],
+    waits: ["SUPPRESSION_NOT_OVER", "SUPPRESSION_TIME_BOUNDED", "SUPPRESSION_OF_MILD_ALERTS"],
+  },
+  endAlertSuppression: { moves: ["AlertSuppression: PROPOSED → ENDED", "AlertSuppression: IN_FORCE → ENDED"] },
+  expireAlertSuppression: {
+    moves: ["AlertSuppression: PROPOSED → EXPIRED", "AlertSuppression: IN_FORCE → EXPIRED"],
+  },
   triageAlert: { moves: ["Alert: RECEIVED → TRIAGED"] },
   assessSeverity: { moves: ["Alert: TRIAGED → TRIAGED"], opens: ["SEVERITY_ASSESSED"] },
   closeAlert: { moves: ["Alert: TRIAGED → CLOSED"], waits: ["NOT_AN_ATTACK", "TUNING_NAMED"] },

@@ -30,7 +30,7 @@ export const acknowledgeAlert = alertAction({
       {
         update: "Alert",
         id: alert.id,
-        set: { acknowledgedAt: now, acknowledgedById: viewer.personId, triageDueAt: dueAt },
+        set: { acknowledgedAt: now, acknowledgedById: viewer.personId, triageDueAt: dueAt, suppressedAt: null },
       },
     ],
   }),

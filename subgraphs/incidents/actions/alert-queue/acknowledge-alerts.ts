@@ -33,6 +33,7 @@ export const acknowledgeAlerts = alertsAction({
       acknowledgedAt: facts.now,
       acknowledgedById: facts.viewer.personId,
       triageDueAt: facts.input.dueAt,
+      suppressedAt: null,
     };
     const done = actOnEach(facts, {
       operation: "acknowledgeAlerts",

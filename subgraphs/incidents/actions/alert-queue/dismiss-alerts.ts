@@ -52,6 +52,7 @@ export const dismissAlerts = alertsAction({
       disposition,
       dispositionReason: reason,
       tuning: tuningOf(disposition, tuning),
+      suppressedAt: null,
     } as const;
     const done = actOnEach(facts, {
       operation: "dismissAlerts",

@@ -26,7 +26,11 @@ export const triageAlert = alertAction({
   decide: ({ input, loaded: { alert }, now }) => ({
     summary: `Triaged the alert "${alert.title}": ${input.findings}`,
     writes: [
-      { update: "Alert", id: alert.id, set: { state: "TRIAGED", triagedAt: now, triageFindings: input.findings } },
+      {
+        update: "Alert",
+        id: alert.id,
+        set: { state: "TRIAGED", triagedAt: now, triageFindings: input.findings, suppressedAt: null },
+      },
     ],
   }),
 });

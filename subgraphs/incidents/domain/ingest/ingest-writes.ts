@@ -29,4 +29,7 @@ const counted = (alert: Alert, news: readonly string[]): Partial<Alert> => ({
   flappingUntil: alert.flappingUntil,
   reportedSeverity: alert.reportedSeverity,
   severityRank: alert.severityRank,
+  suppressedById: alert.suppressedById,
+  suppressedAt: alert.suppressedAt,
+  awaitsCorrelation: alert.awaitsCorrelation,
 });

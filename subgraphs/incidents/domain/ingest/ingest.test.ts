@@ -1,6 +1,7 @@
 import { idOf, people, services, sources } from "../../test-support/organization.js";
 import type { Alert } from "../records/alerts/alert.js";
 import type { AlertSource } from "../records/alerts/alert-source.js";
+import type { AlertSuppression } from "../records/alerts/alert-suppression.js";
 import { flappingUntil, isFlapping } from "./flapping.js";
 import type { HandedIn, HandedInAlert } from "./handed-in-alert.js";
 import { ingest, type KnownAlert } from "./ingest.js";
@@ -39,12 +40,17 @@ const resolved = (fingerprint: string) => firing(fingerprint, { signal: "RESOLVE
 
 const atExchange = (fingerprint: string) => seriesKey(services.exchange, fingerprint);
 
+type Call = readonly [minutes: number, ...alerts: HandedIn[]];
+
 /** Hands in one call after the other, each at a minute, and keeps what comes of them. */
-function play(...calls: readonly (readonly [minutes: number, ...alerts: HandedIn[]])[]) {
+const play = (...calls: readonly Call[]) => playWith(() => [], ...calls);
+
+/** The same, with rules that hold alerts back at each minute. */
+function playWith(rulesAt: (minutes: number) => readonly AlertSuppression[], ...calls: readonly Call[]) {
   let identifier = 0;
   let known = new Map<string, KnownAlert>();
   const results = calls.map(([minutes, ...alerts]) => {
-    const result = ingest({ source, known }, alerts, {
+    const result = ingest({ source, known, suppressions: rulesAt(minutes) }, alerts, {
       now: at(minutes),
       reportedById: source.id,
       newIdentifier: () => {
@@ -97,7 +103,7 @@ test("An alert is as bad as its source has said at the worst, unless the service
   const { alertOf } = play([0, firing("a", { severity: "LOW" })]);
   const assessed = { ...alertOf("a"), severityAssessmentId: idOf(50), severityRank: 0 };
   const { repeated } = ingest(
-    { source, known: new Map([[atExchange("a"), { alert: assessed, isOver: false }]]) },
+    { source, known: new Map([[atExchange("a"), { alert: assessed, isOver: false }]]), suppressions: [] },
     [firing("a", { severity: "CRITICAL" })],
     { now: at(1), reportedById: source.id, newIdentifier: () => idOf(60) },
   );
@@ -114,7 +120,7 @@ test("What is over and fires again is a new alert that names the former, which m
   const { alertOf } = play([0, firing("a")]);
   const over = { alert: { ...alertOf("a"), state: "CLOSED" } as Alert, isOver: true };
   const handIn = (...alerts: HandedIn[]) =>
-    ingest({ source, known: new Map([[atExchange("a"), over]]) }, alerts, {
+    ingest({ source, known: new Map([[atExchange("a"), over]]), suppressions: [] }, alerts, {
       now: at(9),
       reportedById: source.id,
       newIdentifier: () => idOf(70),
@@ -132,7 +138,7 @@ test("An alert goes to the service that its route names, else to that of the sou
   const { exchange, sharepoint } = services;
   expect(last.received.map(({ serviceId }) => serviceId)).toEqual([exchange, sharepoint, exchange]);
   const nowhere = ingest(
-    { source: { ...source, serviceId: null }, known: new Map() },
+    { source: { ...source, serviceId: null }, known: new Map(), suppressions: [] },
     [firing("a", { service: "unknown" }), { unreadable: "It is no JSON object." }],
     { now: at(0), reportedById: source.id, newIdentifier: () => idOf(1) },
   );
@@ -188,4 +194,70 @@ test.each([
 test("Whether it flaps goes by the moment at which it is asked", () => {
   const until = flappingUntil([at(10), at(20), at(30)].map((time) => time.toISOString()));
   expect([isFlapping(until, at(69)), isFlapping(until, at(70)), isFlapping(null, at(0))]).toEqual([true, false, false]);
+});
+
+const rule: AlertSuppression = {
+  id: idOf(801),
+  version: 1,
+  state: "IN_FORCE",
+  serviceId: services.exchange,
+  alertSourceIds: [],
+  titleContains: "About N",
+  fingerprints: [],
+  techniques: [],
+  severityAtMost: "MEDIUM",
+  includesUnrated: false,
+  reason: "It is noise.",
+  createdById: people.erin.personId,
+  createdAt: start,
+  agreedById: null,
+  inForceFrom: start,
+  endsAt: at(60),
+  extendedById: null,
+  extendedAt: null,
+  extensionReason: null,
+  endedById: null,
+  endedAt: null,
+  endReason: null,
+};
+const low = (fingerprint: string, changes: Partial<HandedInAlert> = {}) =>
+  firing(fingerprint, { severity: "LOW", ...changes });
+
+test("What a rule holds back is kept and counted, and comes back with its next report once no rule does", () => {
+  const { results, alertOf } = playWith(
+    (minutes) => (minutes < 10 ? [rule] : []),
+    [0, low("noise"), low("other")],
+    [1, low("noise")],
+    [11, low("noise")],
+  );
+  const held = results.map(({ received, repeated }) =>
+    [...received, ...repeated].find(({ title }) => title === "About noise"),
+  );
+  expect(held).toMatchObject([
+    { count: 1, version: 1, suppressedById: rule.id, suppressedAt: at(0) },
+    { count: 2, suppressedById: rule.id, suppressedAt: at(0) },
+    { count: 3, suppressedById: rule.id, suppressedAt: null },
+  ]);
+  expect(results.map(({ news }) => news.length)).toEqual([2, 0, 1]);
+  expect(alertOf("other")).toMatchObject({ suppressedById: null, suppressedAt: null });
+});
+
+test("What gets worse than its rule says comes into the queue, and what was in the queue is held back from it", () => {
+  const worse = playWith(() => [rule], [0, low("noise")], [1, low("noise", { severity: "HIGH" })], [2, low("noise")]);
+  expect(worse.alertOf("noise")).toMatchObject({ suppressedAt: null, count: 3 });
+  const later = playWith((minutes) => (minutes < 5 ? [] : [rule]), [0, low("noise")], [6, low("noise")]);
+  expect(later.alertOf("noise")).toMatchObject({ suppressedById: rule.id, suppressedAt: at(6) });
+});
+
+test("What somebody has acknowledged or triaged, or belongs to an incident, is held back by no rule", () => {
+  const { alertOf } = play([0, low("noise")]);
+  for (const set of [{ acknowledgedAt: at(1) }, { state: "TRIAGED" }, { state: "ESCALATED", incidentId: idOf(90) }]) {
+    const alert = { ...alertOf("noise"), ...set } as Alert;
+    const { repeated } = ingest(
+      { source, known: new Map([[atExchange("noise"), { alert, isOver: false }]]), suppressions: [rule] },
+      [low("noise")],
+      { now: at(2), reportedById: source.id, newIdentifier: () => idOf(91) },
+    );
+    expect(repeated).toMatchObject([{ suppressedById: null, suppressedAt: null, count: 2 }]);
+  }
 });

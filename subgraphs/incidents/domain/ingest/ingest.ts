@@ -3,18 +3,22 @@ import { strictest } from "../../../response-model/evidence/strictest.js";
 import type { Alert } from "../records/alerts/alert.js";
 import type { AlertBatchItem } from "../records/alerts/alert-batch.js";
 import type { AlertSource } from "../records/alerts/alert-source.js";
+import type { AlertSuppression } from "../records/alerts/alert-suppression.js";
 import { flappingUntil, withRefiring } from "./flapping.js";
 import { type HandedIn, type HandedInAlert, isUnreadable } from "./handed-in-alert.js";
 import { newAlert } from "./new-alert.js";
 import { notRouted, routeAlert } from "./route-alert.js";
 import { seriesKey } from "./series-key.js";
 import { rankOf } from "./severity-rank.js";
+import { suppressionOf } from "./suppression-of.js";
 
 /** What ingest looks at. */
 export interface IngestFile {
   readonly source: AlertSource;
   /** By service and fingerprint, the newest alert of each. */
   readonly known: ReadonlyMap<string, KnownAlert>;
+  /** The rules that hold back alerts of its services. */
+  readonly suppressions: readonly AlertSuppression[];
 }
 
 /** An alert of a fingerprint at a service, and whether it is over: closed, or of an incident whose response has ended. */
@@ -40,7 +44,7 @@ export interface Ingested {
   readonly repeated: readonly Alert[];
   /** The ids of alerts that another takes over from. */
   readonly superseded: readonly string[];
-  /** The ids of those that are announced to subscribers: a mere repeat is no news. */
+  /** The ids of those that have changed so that their version grows: a mere repeat is no news. */
   readonly news: readonly string[];
 }
 
@@ -55,7 +59,7 @@ interface At {
  * fires again is a new one that names the former. What goes to different services is never the same, whatever the source knows it by:
  * each service's team looks at its own. Pure.
  */
-export function ingest({ source, known }: IngestFile, handedIn: readonly HandedIn[], at: At): Ingested {
+export function ingest({ source, known, suppressions }: IngestFile, handedIn: readonly HandedIn[], at: At): Ingested {
   const all = new Map<string, Series>();
   const seriesOf = (key: string): Series => {
     const before = known.get(key);
@@ -79,10 +83,10 @@ export function ingest({ source, known }: IngestFile, handedIn: readonly HandedI
     const series = seriesOf(seriesKey(serviceId, one.fingerprint));
     const { alert } = series;
     if (one.signal === "RESOLVED") return item(place, "RESOLVED", alert && resolve(series, alert, at));
-    if (alert) return item(place, "REPEATED", repeat(series, alert, one, at));
-    series.alert = newAlert(one, { source, serviceId, former: series.former, ...at });
+    if (alert) return item(place, "REPEATED", holdBack(series, repeat(series, alert, one, at), suppressions, at));
+    const received = newAlert(one, { source, serviceId, former: series.former, ...at });
     series.hasNews = true;
-    return item(place, "RECEIVED", series.alert);
+    return item(place, "RECEIVED", holdBack(series, received, suppressions, at));
   });
   const touched = [...all.values()].flatMap(({ alert, ...rest }) => (alert ? [{ alert, ...rest }] : []));
   const received = touched.filter(({ before }) => !before);
@@ -115,6 +119,21 @@ function repeat(series: Series, alert: Alert, { severity = null, handling }: Han
   };
   return series.alert;
 }
+
+/** Whether it is held back is decided anew with each report: so it comes into the queue once no rule holds it back any more, or it is worse. */
+function holdBack(series: Series, alert: Alert, rules: readonly AlertSuppression[], { now }: At): Alert {
+  const suppressedById = suppressionOf(rules, alert)?.id;
+  const suppressedAt = suppressedById === undefined ? null : (alert.suppressedAt ?? now);
+  series.hasNews ||= (suppressedAt === null) !== (alert.suppressedAt === null);
+  // What is noise is compared with nothing; what comes back, with all that is there.
+  const awaitsCorrelation =
+    suppressedAt === null && (alert.awaitsCorrelation || (alert.suppressedAt !== null && isComparable(alert)));
+  series.alert = { ...alert, suppressedById: suppressedById ?? alert.suppressedById, suppressedAt, awaitsCorrelation };
+  return series.alert;
+}
+
+const isComparable = ({ reportedIndicators, reportedTechniques }: Alert) =>
+  reportedIndicators.length + reportedTechniques.length > 0;
 
 function resolve(series: Series, alert: Alert, { now }: At): Alert {
   if (alert.resolvedAt) return alert;

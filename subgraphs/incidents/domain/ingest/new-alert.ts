@@ -44,5 +44,6 @@ export const newAlert = (
   severityRank: rankOf(severity),
   reportedTechniques: techniques,
   reportedIndicators: indicators,
+  awaitsCorrelation: techniques.length + indicators.length > 0,
   formerAlertId: former?.id ?? null,
 });

@@ -22,4 +22,7 @@ export const unjudged = {
   acknowledgedAt: null,
   acknowledgedById: null,
   triageDueAt: null,
+  suppressedById: null,
+  suppressedAt: null,
+  awaitsCorrelation: false,
 } as const satisfies Partial<Alert>;

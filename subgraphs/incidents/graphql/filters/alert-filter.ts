@@ -83,6 +83,15 @@ export class AlertFilter implements AlertConditions {
     description: "true: acknowledged, and not triaged in the time that was named; false: not.",
   })
   triageOverdue?: boolean | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: "true: held back from the queue by a suppression; false: not.",
+  })
+  suppressed?: boolean | null;
+
+  @IdentifiersFilterField("That one of these suppressions holds back, or held back last.")
+  suppressedByIds?: string[] | null;
 }
 
 export const AlertArguments = listArguments<AlertConditions, AlertOrderField>({

@@ -3,8 +3,10 @@ import { one, page, relationFields } from "../../../../platform/graphql/reader/r
 import { person, service, services } from "../../../access/directory/stub-fields.js";
 import { Alert, AlertConnection } from "../types/alerts/alert.js";
 import { AlertBatch } from "../types/alerts/alert-batch.js";
-import { AlertSource } from "../types/alerts/alert-source.js";
+import { AlertCorrelation, AlertCorrelationConnection } from "../types/alerts/alert-correlation.js";
+import { AlertSource, AlertSourceConnection } from "../types/alerts/alert-source.js";
 import { AlertSourceKey, AlertSourceKeyConnection } from "../types/alerts/alert-source-key.js";
+import { AlertSuppression } from "../types/alerts/alert-suppression.js";
 import { SeverityAssessment } from "../types/alerts/severity-assessment.js";
 import { Incident } from "../types/case/incident.js";
 import { DetectionRequirement } from "../types/requirements/detection-requirement.js";
@@ -31,6 +33,15 @@ export const alertsRelations = [
       () => Alert,
       "The alert of the same thing before this one, which was over when it fired again; null when there was none.",
     ),
+    correlations: page(
+      () => AlertCorrelationConnection,
+      "Where it seems to belong together with others, and what became of that.",
+      PageArguments,
+    ),
+    suppressedBy: one(
+      () => AlertSuppression,
+      "The rule that holds it back from the queue, or did last: `suppressedAt` says whether it does now. Null where none did, or none that you may read.",
+    ),
     successor: one(() => Alert, "The alert that took over when the same thing fired again; null while there is none."),
   }),
   relationFields(AlertSource, {
@@ -45,6 +56,32 @@ export const alertsRelations = [
   relationFields(AlertSourceKey, {
     source: one(() => AlertSource, "The source whose key it is."),
     issuedBy: person("issuedById", "Who had it issued."),
+  }),
+  relationFields(AlertCorrelation, {
+    services: services("serviceIds", "The services of its alerts."),
+    alerts: page(() => AlertConnection, "Its alerts, at most 20.", PageArguments),
+    incident: one(
+      () => Incident,
+      "The open incident with an alert that has the same in common, or that was named when it was accepted; null where there is none that you may read.",
+    ),
+    decidedBy: person("decidedById", "Who judged it; null before."),
+  }),
+  relationFields(AlertSuppression, {
+    service: service("serviceId", "The service whose alerts it holds back."),
+    createdBy: person("createdById", "Who made or proposed it."),
+    agreedBy: person("agreedById", "Who of the security side agreed; null where nobody had to, or has yet."),
+    extendedBy: person("extendedById", "Who extended it last; null where nobody did."),
+    endedBy: person("endedById", "Who ended it before its time; null where nobody did."),
+    alertSources: page(
+      () => AlertSourceConnection,
+      "The sources whose alerts it holds back; none for any.",
+      PageArguments,
+    ),
+    alerts: page(
+      () => AlertConnection,
+      "The alerts that it holds back, or held back last, as far as you may see them.",
+      PageArguments,
+    ),
   }),
   relationFields(AlertBatch, {
     alerts: page(() => AlertConnection, "Those of its alerts that you may see.", PageArguments),

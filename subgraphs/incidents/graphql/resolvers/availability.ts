@@ -16,6 +16,7 @@ const { consultation, recommendation, serviceNote, monitoring, indicator, alertS
 const { vulnerability, exposure, serviceAnalysis } = operations;
 const { technique, hypothesis, hunt } = operations;
 const { sweep, serviceSweep, sweepResult } = operations;
+const { suppression, correlation } = operations;
 const { note, link, actor, room, notice, post } = operations;
 const but = (some: readonly (typeof all)[number][], ...names: readonly Name[]) =>
   some.filter(({ name }) => !names.includes(name));
@@ -105,6 +106,12 @@ export const availability = [
     thingTypes.AlertSource,
     [...alertSource, ...only("rotateAlertSourceKey", "ingestAlerts")],
     filesOf.AlertSource,
+  ),
+  availableOperationsOn(thingTypes.AlertCorrelation, correlation, filesOf.AlertCorrelation),
+  availableOperationsOn(
+    thingTypes.AlertSuppression,
+    but(suppression, "suppressAlerts", "proposeAlertSuppression"),
+    filesOf.AlertSuppression,
   ),
   availableOperationsOn(
     thingTypes.NotificationObligation,

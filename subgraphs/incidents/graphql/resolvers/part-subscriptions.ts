@@ -3,7 +3,9 @@ import { changesResolver } from "../../../../platform/live/changes-resolver.js";
 import { changeOf } from "../../../access/reading/change-of.js";
 import { eventTypes } from "../../../response-model/events/event-types.js";
 import { partEvents, type ReportedPart } from "../../store/case/reported-parts.js";
+import { alertCorrelationChanges } from "../../store/live/live-alert-correlations.js";
 import { alertBatchChanges, alertSourceChanges, alertSourceKeyChanges } from "../../store/live/live-alert-sources.js";
+import { alertSuppressionChanges } from "../../store/live/live-alert-suppressions.js";
 import { deploymentChanges } from "../../store/live/live-deployments.js";
 import { huntChanges } from "../../store/live/live-hunts.js";
 import { indicatorChanges } from "../../store/live/live-indicators.js";
@@ -95,6 +97,20 @@ export const partSubscriptions: readonly ClassType<object>[] = [
     change: changeOf("AlertSourceKey", AlertSourceKey),
     filter: ThingChangeFilter,
     source: alertSourceKeyChanges,
+  }),
+  changesResolver({
+    kind: "AlertCorrelation",
+    description: eventTypes.ALERT_CORRELATION_CHANGED.description,
+    change: changeOf("AlertCorrelation", thingTypes.AlertCorrelation),
+    filter: OwnChangeFilter,
+    source: alertCorrelationChanges,
+  }),
+  changesResolver({
+    kind: "AlertSuppression",
+    description: eventTypes.ALERT_SUPPRESSION_CHANGED.description,
+    change: changeOf("AlertSuppression", thingTypes.AlertSuppression),
+    filter: OwnChangeFilter,
+    source: alertSuppressionChanges,
   }),
   changesResolver({
     kind: "AlertBatch",

@@ -37,11 +37,14 @@ export async function saveAlertBatch(
   return { ...batch, news: newsAmong(writes) };
 }
 
-/** A mere repeat leaves the version as it is, since nobody who has read the alert judges another one by it. */
+/**
+ * A mere repeat leaves the version as it is, since nobody who has read the alert judges another one by it. What is held back from the
+ * queue is announced to nobody.
+ */
 const newsAmong = (writes: readonly Write<Records>[]): readonly string[] =>
   writes.flatMap((write) => {
-    if ("insert" in write) return write.insert === "Alert" ? [write.row.id] : [];
-    if (write.update !== "Alert") return [];
+    if ("insert" in write) return write.insert === "Alert" && !write.row.suppressedAt ? [write.row.id] : [];
+    if (write.update !== "Alert" || write.set.suppressedAt) return [];
     return isCounted(write) && write.set.version === undefined ? [] : [write.id];
   });
 
@@ -54,6 +57,9 @@ const columns = [
   "flapping_until",
   "reported_severity",
   "severity_rank",
+  "suppressed_by_id",
+  "suppressed_at",
+  "awaits_correlation",
 ];
 
 async function countOnceMore(transaction: EntityManager, alerts: readonly Partial<Alert>[]): Promise<void> {
@@ -69,6 +75,9 @@ async function countOnceMore(transaction: EntityManager, alerts: readonly Partia
     flapping_until: alert.flappingUntil,
     reported_severity: alert.reportedSeverity,
     severity_rank: alert.severityRank,
+    suppressed_by_id: alert.suppressedById,
+    suppressed_at: alert.suppressedAt,
+    awaits_correlation: alert.awaitsCorrelation,
   }));
   await transaction.query(
     `UPDATE alert SET version = COALESCE(counted.version, alert.version),

@@ -30,7 +30,17 @@ test("What was acted on is reported though nothing of its own row was written, a
 test("Whatever operations act on has an event of its own", () => {
   const kinds = new Set(Object.values(operations).flatMap((some) => some.map(({ aggregate }) => aggregate.name)));
   const withOwnAggregate = [
-    ...["Incident", "Alert", "AlertBatch", "AlertSource", "AlertSourceKey", "Indicator", "IndicatorIntake"],
+    ...[
+      "Incident",
+      "Alert",
+      "AlertBatch",
+      "AlertSource",
+      "AlertSourceKey",
+      "AlertSuppression",
+      "AlertCorrelation",
+      "Indicator",
+      "IndicatorIntake",
+    ],
     ...["DetectionRequirement", "MonitoringDeployment", "Vulnerability", "VulnerabilityExposure", "ServiceAnalysis"],
     ...["IndicatorSweep", "ServiceSweep", "SweepResult"],
   ];

@@ -42,6 +42,8 @@ export interface AlertConditions {
   readonly resolved?: boolean | null;
   readonly acknowledged?: boolean | null;
   readonly triageOverdue?: boolean | null;
+  readonly suppressed?: boolean | null;
+  readonly suppressedByIds?: AnyOf<string>;
 }
 
 /** What is true of an alert at a moment, or not. */
@@ -71,6 +73,8 @@ export const alertConditionsAt = (now: Date): Conditions<AlertConditions> => ({
   flapping: at(now, (moment) => `alert.flappingUntil > ${moment}`),
   resolved: whether("alert.resolvedAt IS NOT NULL", "alert.resolvedAt IS NULL"),
   acknowledged: whether("alert.acknowledgedAt IS NOT NULL", "alert.acknowledgedAt IS NULL"),
+  suppressed: whether("alert.suppressedAt IS NOT NULL", "alert.suppressedAt IS NULL"),
+  suppressedByIds: among("alert.suppressedById"),
   triageOverdue: at(now, (moment) => `alert.state = 'RECEIVED' AND alert.triageDueAt <= ${moment}`),
 });
 

@@ -2,6 +2,8 @@ import type { Permission, Reading } from "../../../../platform/graphql/reader/re
 import { toOne, toPage } from "../../../../platform/graphql/reader/relations.js";
 import { forResponders, type ReadingRule, visibleTo } from "../../../access/reading/visibility.js";
 import type { Records } from "../../domain/records/records.js";
+import { visibleCorrelation } from "../alerts/visible-correlation.js";
+import { visibleSuppression } from "../alerts/visible-suppression.js";
 import { tables } from "../tables.js";
 import { readAsAlert, readAsIncidentIfAny } from "../visible-records.js";
 
@@ -32,6 +34,8 @@ export const alertsReadings = {
       alertSource: toOne("AlertSource", { id: "alertSourceId" }),
       former: toOne("Alert", { id: "formerAlertId" }),
       successor: toOne("Alert", { formerAlertId: "id" }),
+      correlations: toPage("AlertCorrelation", { alertIds: { has: "id" } }),
+      suppressedBy: toOne("AlertSuppression", { id: "suppressedById" }),
     },
     expressions: {},
   },
@@ -56,6 +60,26 @@ export const alertsReadings = {
     relations: {
       alerts: toPage("Alert", { id: { among: "alertIds" } }),
       alertSource: toOne("AlertSource", { id: "alertSourceId" }),
+    },
+    expressions: {},
+  },
+  AlertCorrelation: {
+    alias: "correlation",
+    table: tables.AlertCorrelation as unknown as Reading["table"],
+    permission: { readable: (viewer) => visibleCorrelation(viewer, "correlation") },
+    relations: {
+      alerts: toPage("Alert", { id: { among: "alertIds" } }),
+      incident: toOne("Incident", { id: "correlatedIncidentId" }),
+    },
+    expressions: {},
+  },
+  AlertSuppression: {
+    alias: "suppression",
+    table: tables.AlertSuppression as unknown as Reading["table"],
+    permission: { readable: (viewer) => visibleSuppression(viewer, "suppression") },
+    relations: {
+      alertSources: toPage("AlertSource", { id: { among: "alertSourceIds" } }),
+      alerts: toPage("Alert", { suppressedById: "id" }),
     },
     expressions: {},
   },

@@ -16,7 +16,16 @@ import { noneByDefault } from "./case-columns.js";
 
 /** The tables of alerts. */
 export const alertsTables = tablesOf<
-  Pick<Records, "Alert" | "AlertBatch" | "AlertSource" | "AlertSourceKey" | "SeverityAssessment">
+  Pick<
+    Records,
+    | "Alert"
+    | "AlertBatch"
+    | "AlertSource"
+    | "AlertSourceKey"
+    | "AlertCorrelation"
+    | "AlertSuppression"
+    | "SeverityAssessment"
+  >
 >({
   Alert: {
     id,
@@ -55,6 +64,9 @@ export const alertsTables = tablesOf<
     acknowledgedAt: optional(time),
     acknowledgedById: optional(uuid),
     triageDueAt: optional(time),
+    suppressedById: optional(uuid),
+    suppressedAt: optional(time),
+    awaitsCorrelation: { ...flag, default: "false" },
   },
   AlertBatch: {
     id,
@@ -91,6 +103,46 @@ export const alertsTables = tablesOf<
     issuedById: uuid,
     issuedAt: time,
     expiresAt: optional(time),
+  },
+  AlertCorrelation: {
+    id,
+    version: integer,
+    state: text,
+    anchors: texts,
+    reasons: json,
+    score: integer,
+    serviceIds: uuids,
+    alertIds: uuids,
+    correlatedIncidentId: optional(uuid),
+    suggestedAt: time,
+    lapsesAt: time,
+    decidedById: optional(uuid),
+    decidedAt: optional(time),
+    decisionReason: optional(text),
+  },
+  AlertSuppression: {
+    id,
+    version: integer,
+    state: text,
+    serviceId: uuid,
+    alertSourceIds: uuids,
+    titleContains: optional(text),
+    fingerprints: texts,
+    techniques: texts,
+    severityAtMost: text,
+    includesUnrated: flag,
+    reason: text,
+    createdById: uuid,
+    createdAt: time,
+    agreedById: optional(uuid),
+    inForceFrom: optional(time),
+    endsAt: time,
+    extendedById: optional(uuid),
+    extendedAt: optional(time),
+    extensionReason: optional(text),
+    endedById: optional(uuid),
+    endedAt: optional(time),
+    endReason: optional(text),
   },
   SeverityAssessment: {
     id,

@@ -3,13 +3,14 @@ import type { Context } from "../../../../platform/actions/context.js";
 import type { PolicyFacts } from "../../../access/acting/permitted-to.js";
 import type { WorkSource } from "../../../access/acting/work.js";
 import { type Condition, forResponders } from "../../../access/reading/visibility.js";
+import { visibleSuppression } from "../alerts/visible-suppression.js";
 import { tables } from "../tables.js";
 
-/** The records of a kind that any responder may read, as `part`. */
+/** The records of a kind for responders, as `part`. */
 function partsFor(
   { database: { manager }, viewer }: Context,
   { sql, parameters }: Condition,
-  kind: "DetectionRequirement" | "MonitoringDeployment",
+  kind: "AlertSuppression" | "DetectionRequirement" | "MonitoringDeployment",
 ): SelectQueryBuilder<ObjectLiteral> {
   const readable = forResponders(viewer);
   return manager
@@ -51,10 +52,27 @@ const agreementOf = (side: "security" | "service"): WorkSource => {
   };
 };
 
+const ofSuppression: PolicyFacts = {
+  states: { AlertSuppression: "part.state" },
+  serviceId: "part.serviceId",
+  doneBy: { proposeAlertSuppression: "CAST(part.createdById AS text)" },
+};
+
 /** What waits so that services detect what they must. */
 export const detectionWorkSources = {
   SECURITY_DETECTION_AGREEMENT: agreementOf("security"),
   SERVICE_DETECTION_AGREEMENT: agreementOf("service"),
+  ALERT_SUPPRESSION: {
+    facts: ofSuppression,
+    find: (context, forViewer) => {
+      const readable = visibleSuppression(context.viewer, "part");
+      return partsFor(context, forViewer, "AlertSuppression")
+        .andWhere(readable.sql, readable.parameters)
+        .andWhere("part.state = 'PROPOSED' AND part.endsAt > :now", { now: context.now });
+    },
+    since: "part.createdAt",
+    dueAt: "part.endsAt",
+  },
   MONITORING_DEPLOYMENT: {
     facts: ofRequirement,
     find: (context, forViewer) =>

@@ -104,7 +104,9 @@ export const serviceWorkSources = {
   ALERT: {
     facts: ofAlert,
     find: (context, forViewer) =>
-      alertsFor(context, forViewer).andWhere("alert.state IN ('RECEIVED', 'TRIAGED') AND alert.incidentId IS NULL"),
+      alertsFor(context, forViewer).andWhere(
+        "alert.state IN ('RECEIVED', 'TRIAGED') AND alert.incidentId IS NULL AND alert.suppressedAt IS NULL",
+      ),
     since: "alert.receivedAt",
   },
   ALERT_DISPOSITION: {

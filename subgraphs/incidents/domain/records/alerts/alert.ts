@@ -59,4 +59,10 @@ export interface Alert {
   readonly acknowledgedAt: Date | null;
   readonly acknowledgedById: string | null;
   readonly triageDueAt: Date | null;
+  /** The rule that holds it back from the queue, or did last. */
+  readonly suppressedById: string | null;
+  /** Since when it is held back; null while it is not. */
+  readonly suppressedAt: Date | null;
+  /** Whether nobody has looked yet which other alerts it belongs to. */
+  readonly awaitsCorrelation: boolean;
 }

@@ -7,6 +7,7 @@ import { workKinds } from "../../work-kinds.js";
 import { Consultation } from "../advice/consultation.js";
 import { Recommendation } from "../advice/recommendation.js";
 import { Alert } from "../alerts/alert.js";
+import { AlertSuppression } from "../alerts/alert-suppression.js";
 import { Incident } from "../case/incident.js";
 import { CustomerNotice } from "../customers/customer-notice.js";
 import { ServiceHealthPost } from "../customers/service-health-post.js";
@@ -50,6 +51,7 @@ export const WorkSubject = createUnionType({
       LegalHold,
       DetectionRequirement,
       MonitoringDeployment,
+      AlertSuppression,
     ] as const,
   resolveType: (subject: object) => workKinds[(subject as { readonly workKind: Kind }).workKind].type.name,
 });

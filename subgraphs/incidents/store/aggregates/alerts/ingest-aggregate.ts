@@ -12,6 +12,7 @@ import { decidingServices } from "../../alerts/deciding-services.js";
 import { knownAlerts } from "../../alerts/known-alerts.js";
 import { lockFingerprints } from "../../alerts/lock-fingerprints.js";
 import { saveAlertBatch } from "../../alerts/save-alert-batch.js";
+import { suppressionsInForce } from "../../alerts/suppressions-in-force.js";
 import { tables } from "../../tables.js";
 
 interface FromSource {
@@ -27,7 +28,7 @@ type File = IngestFile & { readonly decidingIds: readonly string[] };
  */
 export const ingestAggregate: Aggregate<FromSource, File, Records> = {
   name: "AlertBatch",
-  async load(transaction, { alertSourceId: id, alerts }, { viewer }) {
+  async load(transaction, { alertSourceId: id, alerts }, { viewer, now }) {
     const isKnown = isResponder(viewer) || viewer.personId === id;
     const source = isKnown ? await transaction.findOneBy(tables.AlertSource, { id }) : null;
     if (!source) return notFound("AlertSource", id);
@@ -36,9 +37,11 @@ export const ingestAggregate: Aggregate<FromSource, File, Records> = {
     // What can begin nothing leaves nothing behind.
     const beginning = readable.filter((one) => one.signal === "FIRING" && routeAlert(source, one.service));
     const decidingIds = decidingServices(viewer, { allow: [...whoRunsSources] }, source.serviceIds);
-    if (source.state === "DISABLED") return { source, known: new Map(), decidingIds };
+    if (source.state === "DISABLED") return { source, known: new Map(), suppressions: [], decidingIds };
     await lockFingerprints(transaction, id, fingerprints(beginning));
-    return { source, known: await knownAlerts(transaction, id, fingerprints(readable)), decidingIds };
+    const known = await knownAlerts(transaction, id, fingerprints(readable));
+    // Those of all services that it reports for, in one statement, after the wait: one that was ended meanwhile holds back nothing.
+    return { source, known, suppressions: await suppressionsInForce(transaction, source.serviceIds, now), decidingIds };
   },
   findMade: (transaction, id, { viewer: { personId: performedById } }) =>
     transaction.findOneBy(tables.AlertBatch, { id, performedById }),

@@ -1,0 +1,236 @@
+import { isRefusal } from "../../../../platform/actions/decision.js";
+import type { Viewer } from "../../../../platform/identity/viewer.js";
+import { newIdentifier } from "../../../../platform/runtime/identifier.js";
+import type { HandedInAlert } from "../../domain/ingest/handed-in-alert.js";
+import type { AlertBatch } from "../../domain/records/alerts/alert-batch.js";
+import type { AlertSuppression } from "../../domain/records/alerts/alert-suppression.js";
+import { sourceViewer } from "../../intake/source-viewer.js";
+import { tables } from "../../store/tables.js";
+import { ask } from "../../test-support/ask.js";
+import { attempt, perform } from "../../test-support/incident-scenario.js";
+import type { IncidentsRoom } from "../../test-support/incidents-room.js";
+import { idOf, people, services, sources } from "../../test-support/organization.js";
+import { openWatchedRoom } from "../../test-support/watch-incidents.js";
+
+let room: IncidentsRoom;
+beforeAll(async () => {
+  room = await openWatchedRoom("alert suppressions");
+});
+afterAll(() => room.close());
+
+const { sora, sena, erin, emil, shai, nobody } = people;
+const bySource = sourceViewer({ id: sources.exchange, name: "Alertmanager of Exchange" });
+const inHours = (hours: number) => new Date(room.now.getTime() + hours * 3_600_000);
+let number = 0;
+const fresh = (name = "disk") => {
+  number += 1;
+  return `${name}-${number}`;
+};
+const firing = (fingerprint: string, changes: Partial<HandedInAlert> = {}): HandedInAlert => ({
+  title: `About ${fingerprint}`,
+  description: "What was seen.",
+  signal: "FIRING",
+  fingerprint,
+  severity: "MEDIUM",
+  techniques: [],
+  indicators: [],
+  ...changes,
+});
+const handIn = (...alerts: readonly HandedInAlert[]) =>
+  perform<AlertBatch>(room, bySource, "ingestAlerts", { alertSourceId: sources.exchange, alerts });
+const alertOf = (fingerprint: string) => room.database.manager.findOneByOrFail(tables.Alert, { fingerprint });
+const suppress = (input: object = {}, by = erin) =>
+  perform<AlertSuppression>(room, by, "suppressAlerts", { endsAt: inHours(24), ...input });
+const propose = (input: object = {}) =>
+  perform<AlertSuppression>(room, erin, "proposeAlertSuppression", { endsAt: inHours(24), ...input });
+const events = async (type: string) =>
+  (
+    await room.database.query<{ data: { ids?: string[] }; marking: string }[]>(
+      "SELECT data, marking FROM outbox_event WHERE type = $1 ORDER BY sequence",
+      [type],
+    )
+  ).map((event) => event);
+const announced = async () => (await events("dev.cordon.alerts.changed")).flatMap(({ data }) => data.ids ?? []);
+const unmet = (gate: string, reason: string) => ({
+  __typename: "GatesUnmet",
+  gates: expect.arrayContaining([expect.objectContaining({ gate, message: expect.stringContaining(reason) })]),
+});
+const workOf = async (viewer: Viewer): Promise<string> => {
+  const query = `query ($of: ID!) { _entities(representations: [{ __typename: "Me", id: $of }]) { ... on Me {
+    work(first: 100) { kind subject { ... on Alert { id } ... on AlertSuppression { id } } } } } }`;
+  const { data, errors } = await ask(room, viewer, query, { of: viewer.personId });
+  expect(errors).toBeUndefined();
+  return JSON.stringify(data);
+};
+
+test("Noise is counted out of the queue without a word to anybody, and comes back with its next report after the end", async () => {
+  const print = fresh();
+  const { id: suppressionId } = await suppress({ titleContains: print.toUpperCase() });
+  await handIn(firing(print));
+  await handIn(firing(print), firing(print));
+  const held = await alertOf(print);
+  expect(held).toMatchObject({ state: "RECEIVED", count: 3, suppressedById: suppressionId });
+  expect(held.suppressedAt).toEqual(held.receivedAt);
+  expect(await announced()).not.toContain(held.id);
+  const read = `{
+    alerts(filter: { suppressed: true, suppressedByIds: ["${suppressionId}"] }) { totalCount nodes { id suppressedAt suppressedBy { id } } }
+    alertSuppressions(filter: { states: [IN_FORCE] }, orderBy: [{ field: ENDS_AT, direction: ASC }]) { nodes { id inForceFrom alerts { totalCount } } }
+  }`;
+  const { data } = await ask(room, erin, read);
+  expect(data).toMatchObject({
+    alerts: { nodes: [{ id: held.id, suppressedBy: { id: suppressionId } }] },
+    alertSuppressions: { nodes: expect.arrayContaining([expect.objectContaining({ id: suppressionId })]) },
+  });
+  room.now = inHours(25);
+  // Nobody has come by to say that it is over: it holds nothing back all the same.
+  await handIn(firing(print));
+  expect(await alertOf(print)).toMatchObject({ count: 4, suppressedById: suppressionId, suppressedAt: null });
+  expect(await announced()).toContain(held.id);
+  expect(await room.perform("expireAlertSuppression")).toBe(1);
+  expect(await room.database.manager.findOneByOrFail(tables.AlertSuppression, { id: suppressionId })).toMatchObject({
+    state: "EXPIRED",
+    version: 2,
+  });
+  expect((await events("dev.cordon.alert-suppression.changed")).at(-1)).toMatchObject({ marking: "AMBER_STRICT" });
+});
+
+test("What a rule holds back waits for nobody, and what gets worse than it says does", async () => {
+  const print = fresh();
+  await suppress({ titleContains: print });
+  await handIn(firing(print));
+  const { id } = await alertOf(print);
+  expect(await workOf(erin)).not.toContain(id);
+  await handIn(firing(print, { severity: "HIGH" }));
+  expect(await alertOf(print)).toMatchObject({ suppressedAt: null, reportedSeverity: "HIGH" });
+  expect(await announced()).toContain(id);
+  expect(await workOf(erin)).toContain(id);
+});
+
+test("What is held back can be triaged all the same, and is held back no more", async () => {
+  const print = fresh();
+  await suppress({ titleContains: print });
+  await handIn(firing(print));
+  const { id: alertId } = await alertOf(print);
+  await perform(room, erin, "triageAlert", { alertId });
+  await handIn(firing(print));
+  expect(await alertOf(print)).toMatchObject({ state: "TRIAGED", suppressedAt: null, count: 2 });
+});
+
+test("What may hide something grave holds nothing back before somebody else, of the security side, has agreed", async () => {
+  const print = fresh();
+  for (const [grave, reason] of [
+    [{ severityAtMost: "HIGH" }, "HIGH"],
+    [{ includesUnrated: true }, "nobody says"],
+  ] as const)
+    expect(await attempt(room, erin, "suppressAlerts", { endsAt: inHours(1), ...grave })).toMatchObject(
+      unmet("SUPPRESSION_OF_MILD_ALERTS", reason),
+    );
+  const { id: suppressionId } = await propose({ fingerprints: [print], severityAtMost: "HIGH" });
+  await handIn(firing(print, { severity: "HIGH" }));
+  expect(await alertOf(print)).toMatchObject({ suppressedAt: null });
+  await expect(attempt(room, emil, "agreeAlertSuppression", { suppressionId })).rejects.toMatchObject({
+    code: "FORBIDDEN",
+  });
+  expect(await workOf(sora)).toContain(suppressionId);
+  await perform(room, sora, "agreeAlertSuppression", { suppressionId });
+  await handIn(firing(print, { severity: "HIGH" }));
+  expect(await alertOf(print)).toMatchObject({ suppressedById: suppressionId, suppressedAt: room.now });
+  await handIn(firing(print, { severity: "CRITICAL" }));
+  expect(await alertOf(print)).toMatchObject({ suppressedAt: null });
+  expect(await attempt(room, erin, "extendAlertSuppression", { suppressionId, endsAt: inHours(48) })).toMatchObject(
+    unmet("SUPPRESSION_OF_MILD_ALERTS", "HIGH"),
+  );
+});
+
+test("Nobody who is of both sides agrees to what they proposed", async () => {
+  const both = { ...erin, memberships: [...erin.memberships, ...sora.memberships] };
+  const { id: suppressionId } = await propose();
+  await expect(attempt(room, both, "agreeAlertSuppression", { suppressionId })).rejects.toMatchObject({
+    code: "FORBIDDEN",
+  });
+});
+
+test("A rule ends within thirty days, is extended by a decision with a reason, and ended before its time by either side", async () => {
+  for (const [endsAt, reason] of [
+    [inHours(-1), "has passed"],
+    [inHours(30 * 24 + 1), "more than 30 days"],
+  ] as const)
+    expect(await attempt(room, erin, "suppressAlerts", { endsAt })).toMatchObject(
+      unmet("SUPPRESSION_TIME_BOUNDED", reason),
+    );
+  const { id: suppressionId } = await suppress();
+  expect(
+    await attempt(room, erin, "extendAlertSuppression", { suppressionId, endsAt: inHours(24 * 31) }),
+  ).toMatchObject(unmet("SUPPRESSION_TIME_BOUNDED", "more than 30 days"));
+  const endsAt = inHours(24 * 29);
+  expect(
+    await perform(room, emil, "extendAlertSuppression", { suppressionId, endsAt, reason: "More disks." }),
+  ).toMatchObject({ endsAt, extensionReason: "More disks.", extendedById: emil.personId, version: 2 });
+  expect(await perform(room, sora, "endAlertSuppression", { suppressionId })).toMatchObject({
+    state: "ENDED",
+    endedById: sora.personId,
+  });
+  expect(await attempt(room, erin, "extendAlertSuppression", { suppressionId, endsAt })).toMatchObject({
+    __typename: "TransitionRefused",
+  });
+  const { id: late } = await propose({ endsAt: inHours(1) });
+  room.now = inHours(2);
+  expect(await attempt(room, sora, "agreeAlertSuppression", { suppressionId: late })).toMatchObject(
+    unmet("SUPPRESSION_NOT_OVER", "has passed"),
+  );
+});
+
+test("A rule names what it holds back, and sources that there are", async () => {
+  expect(
+    await attempt(room, erin, "suppressAlerts", { alertSourceIds: [], titleContains: null, endsAt: inHours(1) }),
+  ).toMatchObject(unmet("SUPPRESSION_SPECIFIC", "every alert"));
+  expect(
+    await attempt(room, erin, "suppressAlerts", { alertSourceIds: [idOf(12_345)], endsAt: inHours(1) }),
+  ).toMatchObject({ __typename: "NotFound", id: idOf(12_345) });
+});
+
+test("A rule holds back alerts of its own service alone, and only its team makes one", async () => {
+  const print = fresh("sites");
+  await expect(attempt(room, shai, "suppressAlerts", { endsAt: inHours(1) })).rejects.toMatchObject({
+    code: "FORBIDDEN",
+  });
+  await suppress({ serviceId: services.sharepoint, alertSourceIds: [], titleContains: print }, shai);
+  await handIn(firing(print));
+  expect(await alertOf(print)).toMatchObject({ suppressedById: null, suppressedAt: null });
+});
+
+test("The teams of the service and the security side read a rule, and others find nothing of it", async () => {
+  const { id: suppressionId } = await suppress();
+  const query = `{ alertSuppression(id: "${suppressionId}") { id availableOperations { operation } } alertSuppressions { nodes { id } totalCount } }`;
+  for (const viewer of [erin, sora, sena])
+    expect((await ask(room, viewer, query)).data).toMatchObject({ alertSuppression: { id: suppressionId } });
+  for (const viewer of [shai, nobody]) {
+    const { data } = await ask(room, viewer, query);
+    expect(data).toMatchObject({ alertSuppression: null });
+    expect(JSON.stringify(data)).not.toContain(suppressionId);
+    const answer = await attempt(room, viewer, "endAlertSuppression", { suppressionId });
+    expect(isRefusal(answer) && answer.__typename).toBe("NotFound");
+  }
+});
+
+test("More rules than somebody can keep in view are refused", async () => {
+  const ofTeams = { serviceId: services.teams, alertSourceIds: [], endsAt: inHours(1) };
+  const one = await suppress(ofTeams, people.tomo);
+  const others = Array.from({ length: 99 }, () => ({ ...one, id: newIdentifier() }));
+  await room.database.manager.insert(tables.AlertSuppression, others);
+  expect(await attempt(room, people.tomo, "suppressAlerts", ofTeams)).toMatchObject(
+    unmet("SUPPRESSIONS_FEW", "100 suppressions"),
+  );
+});
+
+test("A thousand alerts of one call are held back, and announced to nobody", async () => {
+  await suppress({ titleContains: "storm" });
+  const prints = Array.from({ length: 1_000 }, () => fresh("storm"));
+  const before = (await announced()).length;
+  await handIn(...prints.map((print) => firing(print)));
+  expect(
+    await room.database.manager.countBy(tables.Alert, { suppressedAt: room.now, title: `About ${prints[0]}` }),
+  ).toBe(1);
+  expect((await announced()).length).toBe(before);
+  expect(await room.broken()).toEqual([]);
+});

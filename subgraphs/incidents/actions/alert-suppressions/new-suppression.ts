@@ -1,0 +1,42 @@
+import type { DecisionInput } from "../../../../platform/actions/action.js";
+import type { NewSuppression } from "../../domain/gates/alerts/alert-suppression-gates.js";
+import type { AlertSuppression } from "../../domain/records/alerts/alert-suppression.js";
+import type { NewSuppressionInput } from "./new-suppression-input.js";
+
+type Facts = Pick<
+  DecisionInput<NewSuppressionInput, NewSuppression>,
+  "input" | "loaded" | "viewer" | "now" | "newIdentifier"
+>;
+
+/** The write that keeps a rule as it was made. */
+export const newSuppression = (
+  { input, loaded, viewer, now, newIdentifier }: Facts,
+  { state, inForceFrom }: Pick<AlertSuppression, "state" | "inForceFrom">,
+) =>
+  ({
+    insert: "AlertSuppression",
+    row: {
+      id: newIdentifier(),
+      version: 1,
+      state,
+      serviceId: loaded.service.id,
+      alertSourceIds: [...new Set(input.alertSourceIds)],
+      titleContains: input.titleContains ?? null,
+      fingerprints: [...new Set(input.fingerprints)],
+      techniques: [...new Set(input.techniques)],
+      severityAtMost: input.severityAtMost,
+      includesUnrated: input.includesUnrated,
+      reason: input.reason,
+      createdById: viewer.personId,
+      createdAt: now,
+      agreedById: null,
+      inForceFrom,
+      endsAt: input.endsAt,
+      extendedById: null,
+      extendedAt: null,
+      extensionReason: null,
+      endedById: null,
+      endedAt: null,
+      endReason: null,
+    },
+  }) as const;

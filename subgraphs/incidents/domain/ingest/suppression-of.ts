@@ -1,0 +1,42 @@
+import type { Alert } from "../records/alerts/alert.js";
+import type { AlertSuppression } from "../records/alerts/alert-suppression.js";
+import { rankOf } from "./severity-rank.js";
+
+type Matched = Pick<
+  Alert,
+  "serviceId" | "alertSourceId" | "title" | "fingerprint" | "reportedTechniques" | "severityRank"
+>;
+type Rule = Pick<
+  AlertSuppression,
+  | "serviceId"
+  | "alertSourceIds"
+  | "titleContains"
+  | "fingerprints"
+  | "techniques"
+  | "severityAtMost"
+  | "includesUnrated"
+>;
+
+/** Whether a rule matches an alert: all that the rule names must be true of it. Pure, and by comparison alone: no pattern of a caller runs here. */
+export const isMatched = (rule: Rule, alert: Matched): boolean =>
+  rule.serviceId === alert.serviceId &&
+  (alert.severityRank < 0 ? rule.includesUnrated : alert.severityRank <= rankOf(rule.severityAtMost)) &&
+  isAmong(rule.alertSourceIds, alert.alertSourceId) &&
+  isAmong(rule.fingerprints, alert.fingerprint) &&
+  (rule.titleContains === null || alert.title.toLowerCase().includes(rule.titleContains.toLowerCase())) &&
+  (rule.techniques.length === 0 ||
+    alert.reportedTechniques.some((reported) =>
+      rule.techniques.some((technique) => reported === technique || reported.startsWith(`${technique}.`)),
+    ));
+
+const isAmong = (wanted: readonly string[], value: string | null) =>
+  wanted.length === 0 || (value !== null && wanted.includes(value));
+
+/** The rule that holds an alert back; undefined where none does. What a person has looked at, or belongs to an incident, is held back by none. Pure. */
+export const suppressionOf = <Any extends Rule>(
+  rules: readonly Any[],
+  alert: Matched & Pick<Alert, "state" | "acknowledgedAt" | "incidentId">,
+): Any | undefined =>
+  alert.state === "RECEIVED" && alert.acknowledgedAt === null && alert.incidentId === null
+    ? rules.find((rule) => isMatched(rule, alert))
+    : undefined;

@@ -1,0 +1,31 @@
+import type { CorrelationBasis } from "../../../../response-model/detection-and-analysis/correlation-bases.js";
+import type { AlertCorrelationState } from "../../../../response-model/machines/alert-correlation-states.js";
+
+/** What alerts have in common. */
+export interface CorrelationReason {
+  readonly basis: CorrelationBasis;
+  readonly value: string;
+}
+
+/** Alerts that seem to belong together, and what a person made of that. */
+export interface AlertCorrelation {
+  readonly id: string;
+  readonly version: number;
+  readonly state: AlertCorrelationState;
+  /** What they have in common, as it is looked up. */
+  readonly anchors: readonly string[];
+  readonly reasons: readonly CorrelationReason[];
+  /** From 0 to 100: how much speaks for it. */
+  readonly score: number;
+  readonly serviceIds: readonly string[];
+  /** At most twenty. */
+  readonly alertIds: readonly string[];
+  /** The open incident that an alert with the same indicator belongs to; once accepted, the one that was named. */
+  readonly correlatedIncidentId: string | null;
+  readonly suggestedAt: Date;
+  /** When nobody is expected to judge it any more. */
+  readonly lapsesAt: Date;
+  readonly decidedById: string | null;
+  readonly decidedAt: Date | null;
+  readonly decisionReason: string | null;
+}

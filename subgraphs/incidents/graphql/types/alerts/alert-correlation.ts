@@ -1,0 +1,55 @@
+import { ID, Int, ObjectType } from "type-graphql";
+import { Field } from "../../../../../platform/graphql/fields.js";
+import { connectionOf } from "../../../../../platform/graphql/lists/connection.js";
+import { NodeType } from "../../../../../platform/graphql/nodes/node-type.js";
+import { AlertCorrelationState, CorrelationBasis } from "../../../../response-model/schema/enums.js";
+import { resultOf } from "../../../../response-model/schema/problems.js";
+import type {
+  AlertCorrelation as AlertCorrelationRecord,
+  CorrelationReason as CorrelationReasonRecord,
+} from "../../../domain/records/alerts/alert-correlation.js";
+
+@ObjectType({ description: "What alerts have in common." })
+export class CorrelationReason implements CorrelationReasonRecord {
+  @Field(() => CorrelationBasis, { description: "What kind of thing." })
+  basis!: CorrelationBasis;
+
+  @Field(() => String, { description: "The indicator as it was reported, or the technique." })
+  value!: string;
+}
+
+@NodeType<AlertCorrelationRecord>({
+  description:
+    "Alerts that seem to belong together, found by what was reported with them, and what a person made of that. Nothing is linked by it. Responders read it, as long as all of them may read each of its alerts.",
+})
+export class AlertCorrelation {
+  @Field(() => ID, { description: "The correlation's id." })
+  id!: string;
+
+  @Field(() => Int, { description: "Grows by one with each change; hand it back as `expectedVersion`." })
+  version!: number;
+
+  @Field(() => AlertCorrelationState, { description: "What has become of it." })
+  state!: AlertCorrelationState;
+
+  @Field(() => [CorrelationReason], { description: "What the alerts have in common." })
+  reasons!: readonly CorrelationReason[];
+
+  @Field(() => Int, { description: "How much speaks for it, from 0 to 100." })
+  score!: number;
+
+  @Field(() => Date, { description: "When it was suggested." })
+  suggestedAt!: Date;
+
+  @Field(() => Date, { description: "Until when somebody is expected to judge it." })
+  lapsesAt!: Date;
+
+  @Field(() => Date, { nullable: true, description: "When somebody judged it; null before." })
+  decidedAt!: Date | null;
+
+  @Field(() => String, { nullable: true, description: "Why it was refused; null where it was not." })
+  decisionReason!: string | null;
+}
+
+export const AlertCorrelationConnection = connectionOf("AlertCorrelation", AlertCorrelation);
+export const AlertCorrelationResult = resultOf("AlertCorrelation", AlertCorrelation);

@@ -1,0 +1,41 @@
+import { timedReactionsOn } from "../../access/acting/reactions-on.js";
+import { correlationBounds } from "../domain/correlation/correlate.js";
+import { correlationsToSuggest } from "../store/aggregates/timers/correlations-to-suggest.js";
+
+const day = 86_400_000;
+
+export const suggestAlertCorrelation = timedReactionsOn(correlationsToSuggest)({
+  name: "suggestAlertCorrelation",
+  description:
+    "Suggests that alerts belong together that have come in lately: with the same indicator, or with the same technique at the same service. Nothing is linked by that, and only what any responder may read is compared.",
+  policy: {
+    phase: "DETECTION_AND_ANALYSIS",
+    since: "3.0.0",
+    transitions: [
+      { machine: "AlertCorrelation", from: [], to: "SUGGESTED" },
+      { machine: "AlertCorrelation", from: ["SUGGESTED"], to: "SUGGESTED" },
+    ],
+    controls: [{ framework: "NIST_800_61_R2", ids: ["3.2.4"] }],
+  },
+  everySeconds: 10,
+  decide: ({ loaded: { existing, ...suggestion }, now, newIdentifier }) => {
+    const set = { ...suggestion, lapsesAt: new Date(now.getTime() + correlationBounds.days * day) };
+    const many = `${suggestion.alertIds.length} alerts`;
+    if (existing)
+      return {
+        summary: `Added alerts to those that may belong together: ${many} by now`,
+        writes: [{ update: "AlertCorrelation", id: existing.id, set }],
+      };
+    const row = {
+      ...set,
+      id: newIdentifier(),
+      version: 1,
+      state: "SUGGESTED",
+      suggestedAt: now,
+      decidedById: null,
+      decidedAt: null,
+      decisionReason: null,
+    } as const;
+    return { summary: `Suggested that ${many} belong together`, writes: [{ insert: "AlertCorrelation", row }] };
+  },
+});

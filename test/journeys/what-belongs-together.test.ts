@@ -1,0 +1,109 @@
+import { randomUUID } from "node:crypto";
+import { eventually } from "../../local/samples/player/eventually.js";
+import { issueKey } from "./support/clients/alert-source.js";
+import { judgement } from "./support/messy-case/openings.js";
+import { type SharedSystem, sharedSystem } from "./support/processes/shared-system.js";
+
+/*
+ * One attack shows at two services, to two teams that do not sit together. That their alerts have an address in common is suggested to
+ * whoever may judge it; a person accepts it, and the teams link what is theirs. What only looks alike is refused.
+ */
+
+const [exchange, sharepoint, analyst] = ["exchange-engineer", "sharepoint-engineer", "security-analyst"];
+
+let shared: SharedSystem;
+let sourceId: string;
+let serviceIds: Readonly<Record<string, string>>;
+
+beforeAll(async () => {
+  shared = await sharedSystem();
+  const { services } = await shared.cordon.read<{ services: { nodes: { id: string; name: string }[] } }>(
+    exchange,
+    "{ services(first: 50) { nodes { id name } } }",
+  );
+  serviceIds = Object.fromEntries(services.nodes.map(({ id, name }) => [name, id]));
+  const routes = [
+    { value: "mail", serviceId: serviceIds.Exchange },
+    { value: "sites", serviceId: serviceIds.SharePoint },
+  ];
+  const source = { name: "SIEM of both", format: "OCSF_DETECTION_FINDING", routes };
+  ({ id: sourceId } = await issueKey(shared.cordon, analyst, "registerAlertSource", source));
+});
+
+interface Suggested {
+  readonly id: string;
+  readonly state: string;
+  readonly score: number;
+  readonly alerts: { readonly nodes: readonly { readonly id: string; readonly service: { readonly id: string } }[] };
+}
+
+/** Both services report one address, and the suggestion comes by itself. */
+async function suggested(address: string, by = analyst): Promise<Suggested> {
+  const alerts = ["mail", "sites"].map((service) => ({
+    title: `Sign-ins from ${address}`,
+    description: "Many, and all at once.",
+    fingerprint: randomUUID(),
+    severity: "MEDIUM",
+    service,
+    indicators: [address],
+  }));
+  await shared.cordon.perform(analyst, "ingestAlerts", { alertSourceId: sourceId, alerts });
+  const found = await eventually(
+    () =>
+      shared.cordon.read<{ alertCorrelations: { nodes: (Suggested & { reasons: { value: string }[] })[] } }>(
+        by,
+        `{ alertCorrelations(first: 50, filter: { states: [SUGGESTED] }) { nodes { id state score reasons { basis value }
+          alerts(first: 20) { nodes { id service { id } } } } } }`,
+      ),
+    ({ alertCorrelations }) => alertCorrelations.nodes.some(({ reasons }) => reasons[0]?.value === address),
+  );
+  const one = found.alertCorrelations.nodes.find(({ reasons }) => reasons[0]?.value === address);
+  if (!one) throw new Error("It is gone again.");
+  return one;
+}
+
+test("What two services see of one attack is one suggestion, which security accepts, and becomes one incident by its teams.", async () => {
+  const { cordon } = shared;
+  const { id: correlationId, alerts, score } = await suggested(`host-${randomUUID()}.example`, sharepoint);
+  expect([alerts.nodes.length, score]).toEqual([2, 80]);
+  const { id: incidentId } = await cordon.perform(analyst, "openIncident", {
+    title: "Sign-ins at two services",
+    summary: "From one host.",
+    find: "SECURITY_HUNT_FIND",
+    serviceIds: [serviceIds.Exchange],
+    handling: "AMBER",
+  });
+  for (const team of [exchange, sharepoint]) {
+    const refused = await cordon.attempt(team, "acceptAlertCorrelation", { correlationId, incidentId });
+    expect(refused.errors[0]?.extensions).toMatchObject({ code: "FORBIDDEN" });
+  }
+  await cordon.perform(analyst, "acceptAlertCorrelation", { correlationId, incidentId });
+  for (const { id: alertId, service } of alerts.nodes) {
+    const team = service.id === serviceIds.Exchange ? exchange : sharepoint;
+    await cordon.perform(team, "triageAlert", { alertId, findings: "Not a user of ours." });
+    await cordon.perform(team, "assessSeverity", { alertId, ...judgement("MEDIUM") });
+    await cordon.perform(team, "linkAlert", { incidentId, alertId });
+  }
+  const { incident } = await cordon.read<{ incident: object }>(
+    analyst,
+    "query ($id: ID!) { incident(id: $id) { alerts(first: 10) { totalCount nodes { state correlations { nodes { state } } } } serviceResponses { service { id } } } }",
+    { id: incidentId },
+  );
+  const linked = { state: "ESCALATED", correlations: { nodes: [{ state: "ACCEPTED" }] } };
+  expect(incident).toMatchObject({ alerts: { totalCount: 2, nodes: [linked, linked] } });
+});
+
+test("What only looks alike is refused with the reason, and nothing of it is linked or suggested again.", async () => {
+  const { cordon } = shared;
+  const { id: correlationId, alerts } = await suggested(`host-${randomUUID()}.example`);
+  await cordon.perform(analyst, "refuseAlertCorrelation", { correlationId, reason: "That is our own proxy." });
+  const { alertCorrelations } = await cordon.read<{ alertCorrelations: { nodes: object[] } }>(
+    exchange,
+    "query ($ids: [ID!]) { alertCorrelations(first: 10, filter: { alertIds: $ids }) { nodes { state decisionReason alerts { nodes { state incident { id } } } } } }",
+    { ids: alerts.nodes.map(({ id }) => id) },
+  );
+  const waiting = { state: "RECEIVED", incident: null };
+  expect(alertCorrelations.nodes).toEqual([
+    { state: "REFUSED", decisionReason: "That is our own proxy.", alerts: { nodes: [waiting, waiting] } },
+  ]);
+});

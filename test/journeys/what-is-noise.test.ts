@@ -1,0 +1,124 @@
+import { randomUUID } from "node:crypto";
+import { issueKey, type KeyedSource, post, webhook } from "./support/clients/alert-source.js";
+import { type SharedSystem, sharedSystem } from "./support/processes/shared-system.js";
+
+/*
+ * A team holds the noise of a release back from its queue, for a day and with a reason. What is noise is counted meanwhile and found by
+ * whoever looks for it; what is grave is hidden by nobody alone; and what still occurs after the end is in the queue again.
+ */
+
+const [engineer, analyst, stranger] = ["exchange-engineer", "security-analyst", "sharepoint-engineer"];
+
+let shared: SharedSystem;
+let source: KeyedSource;
+let serviceId: string;
+
+beforeAll(async () => {
+  shared = await sharedSystem();
+  const { services } = await shared.cordon.read<{ services: { nodes: { id: string; name: string }[] } }>(
+    engineer,
+    "{ services(first: 50) { nodes { id name } } }",
+  );
+  serviceId = services.nodes.find(({ name }) => name === "Exchange")?.id ?? "";
+  source = await issueKey(shared.cordon, engineer, "registerAlertSource", {
+    name: "Alertmanager of Exchange, with noise",
+    format: "PROMETHEUS_ALERTMANAGER",
+    serviceId,
+  });
+});
+
+const fresh = () => randomUUID().replaceAll("-", "");
+const tomorrow = () => new Date(Date.now() + 86_400_000).toISOString();
+
+/** Posts one alert as Alertmanager does. */
+const fire = (fingerprint: string, severity: string) => {
+  const body = webhook([fingerprint]);
+  const alerts = body.alerts.map((alert) => ({ ...alert, labels: { ...alert.labels, severity } }));
+  return post(shared.urls.gateway, source, { ...body, alerts });
+};
+
+interface Found {
+  readonly alerts: {
+    readonly totalCount: number;
+    readonly nodes: readonly { readonly id: string; readonly fingerprint: string; readonly count: number }[];
+  };
+}
+
+const found = async (suppressed: boolean, by = engineer) =>
+  (
+    await shared.cordon.read<Found>(
+      by,
+      `query ($filter: AlertFilter) { alerts(first: 50, filter: $filter) { totalCount nodes {
+        id fingerprint count suppressedAt suppressedBy { id reason } } } }`,
+      { filter: { alertSourceIds: [source.id], suppressed } },
+    )
+  ).alerts.nodes;
+const rule = (input: object) => ({
+  serviceId,
+  alertSourceIds: [source.id],
+  severityAtMost: "MEDIUM",
+  reason: "The release moves mailboxes.",
+  endsAt: tomorrow(),
+  ...input,
+});
+
+test("Noise is counted out of the queue, by whom and why, and is in the queue again once the rule has ended.", async () => {
+  const print = fresh();
+  const { id: suppressionId } = await shared.cordon.perform(engineer, "suppressAlerts", rule({ titleContains: print }));
+  for (const _ of [1, 2]) await fire(print, "warning");
+  const [held] = (await found(true)).filter(({ fingerprint }) => fingerprint === print);
+  expect(held).toMatchObject({ count: 2, suppressedBy: { id: suppressionId, reason: "The release moves mailboxes." } });
+  expect((await found(false)).map(({ fingerprint }) => fingerprint)).not.toContain(print);
+  const { alertSuppression } = await shared.cordon.read<{ alertSuppression: object }>(
+    analyst,
+    `query ($id: ID!) { alertSuppression(id: $id) { state inForceFrom alerts { totalCount nodes { id } } availableOperations { operation isPermitted } } }`,
+    { id: suppressionId },
+  );
+  expect(alertSuppression).toMatchObject({
+    state: "IN_FORCE",
+    inForceFrom: expect.any(String),
+    alerts: { totalCount: 1, nodes: [{ id: held?.id }] },
+    availableOperations: expect.arrayContaining([{ operation: "END_ALERT_SUPPRESSION", isPermitted: true }]),
+  });
+  await shared.cordon.perform(engineer, "endAlertSuppression", { suppressionId, reason: "The release is over." });
+  expect((await found(false)).map(({ fingerprint }) => fingerprint)).not.toContain(print);
+  await fire(print, "warning");
+  expect((await found(false)).filter(({ fingerprint }) => fingerprint === print)).toMatchObject([{ count: 3 }]);
+});
+
+test("What is grave is hidden by no team alone: the security side agrees, or it is in the queue.", async () => {
+  const print = fresh();
+  const grave = rule({ titleContains: print, severityAtMost: "CRITICAL" });
+  const alone = await shared.cordon.attempt(engineer, "suppressAlerts", grave);
+  expect(JSON.stringify(alone)).toContain("SUPPRESSION_OF_MILD_ALERTS");
+  const { id: suppressionId } = await shared.cordon.perform(engineer, "proposeAlertSuppression", grave);
+  await fire(print, "critical");
+  expect((await found(false)).map(({ fingerprint }) => fingerprint)).toContain(print);
+  const own = await shared.cordon.attempt(engineer, "agreeAlertSuppression", { suppressionId });
+  expect(own.errors[0]?.extensions).toMatchObject({ code: "FORBIDDEN" });
+  await shared.cordon.perform(analyst, "agreeAlertSuppression", { suppressionId });
+  await fire(print, "critical");
+  expect((await found(true)).map(({ fingerprint }) => fingerprint)).toContain(print);
+  await shared.cordon.perform(analyst, "endAlertSuppression", { suppressionId, reason: "It may be an attack." });
+});
+
+test("The team of another service neither makes a rule for this one nor learns that there is one.", async () => {
+  const { id: suppressionId } = await shared.cordon.perform(
+    engineer,
+    "suppressAlerts",
+    rule({ titleContains: fresh() }),
+  );
+  const made = await shared.cordon.attempt(
+    stranger,
+    "suppressAlerts",
+    rule({ alertSourceIds: [], titleContains: "x" }),
+  );
+  expect(made.errors[0]?.extensions).toMatchObject({ code: "FORBIDDEN" });
+  const read = await shared.cordon.read<{ alertSuppression: null; alertSuppressions: { nodes: { id: string }[] } }>(
+    stranger,
+    `query ($id: ID!) { alertSuppression(id: $id) { id } alertSuppressions(first: 50) { nodes { id } } }`,
+    { id: suppressionId },
+  );
+  expect(read.alertSuppression).toBeNull();
+  expect(read.alertSuppressions.nodes.map(({ id }) => id)).not.toContain(suppressionId);
+});
