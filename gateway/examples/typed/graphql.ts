@@ -680,7 +680,7 @@ export type Gate =
   | 'HUNT_FINDING_UNLINKED'
   /** The outcome of the hunt is what its queries and findings on record show (NIST SP 800-61r2 §3.2.4, Incident Analysis). */
   | 'HUNT_OUTCOME_HOLDS'
-  /** The services of the hunt are known, its period lies in order and begins in the past, and whoever may read it can be told without a virtual team (NIST SP 800-61r2 §3.2.4, Incident Analysis). */
+  /** The services of the hunt are known, its period lies in order and begins in the past, the incident that it is part of is not over, and outside an incident it is not RED (NIST SP 800-61r2 §3.2.4, Incident Analysis). */
   | 'HUNT_SCOPED'
   /** At least one point that speaks against the hypothesis is on record (NIST SP 800-61r2 §3.2.4, Incident Analysis). */
   | 'HYPOTHESIS_CONTRADICTED'

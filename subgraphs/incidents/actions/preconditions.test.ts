@@ -3,6 +3,7 @@ import { isRefusal } from "../../../platform/actions/decision.js";
 import type { IncidentState } from "../../response-model/machines/incident-states.js";
 import type { ServiceNote } from "../domain/records/advice/service-note.js";
 import type { Alert } from "../domain/records/alerts/alert.js";
+import type { BreachHunt } from "../domain/records/hunts/breach-hunt.js";
 import type { DetectionRequirement } from "../domain/records/requirements/detection-requirement.js";
 import { operations } from "../graphql/operations.js";
 import { tables } from "../store/tables.js";
@@ -89,6 +90,9 @@ describe("A gate holds back", () => {
   test("a closed incident from everything that waits for an open one", async () => {
     const incidentId = await incidentAt(room, "REVIEWED");
     const { id: serviceNoteId } = await perform<ServiceNote>(room, erin, "addServiceNote", { incidentId });
+    const { id: breachHuntId } = await perform<BreachHunt>(room, sora, "openBreachHunt");
+    await perform(room, sora, "recordHuntFinding", { breachHuntId });
+    const found = await room.database.manager.findOneByOrFail(tables.HuntFinding, { breachHuntId });
     await advance(room, incidentId, "REVIEWED", "CLOSED");
     const { alert, requirement, assignment, intake, indicator, ...ofIncidents } = operations;
     const open = Object.values(ofIncidents)
@@ -96,7 +100,7 @@ describe("A gate holds back", () => {
       .filter(({ policy }) => policy.gates?.includes("INCIDENT_OPEN") && !policy.transitions?.length);
     expect(open.length).toBeGreaterThan(12);
     for (const { name } of open) {
-      const input = { incidentId, otherIncidentId: incidentId, serviceNoteId };
+      const input = { incidentId, otherIncidentId: incidentId, serviceNoteId, huntFindingId: found.id };
       expect([name, closedGates(await attempt(room, lead, name as Operation, input))]).toEqual([
         name,
         expect.arrayContaining(["INCIDENT_OPEN"]),

@@ -1,6 +1,7 @@
 import type { Entity } from "../../../platform/actions/aggregate.js";
 import { isRefusal } from "../../../platform/actions/decision.js";
 import type { Evidence } from "../domain/records/evidence/evidence.js";
+import type { BreachHunt } from "../domain/records/hunts/breach-hunt.js";
 import { operations } from "../graphql/operations.js";
 import { affectedTenantPage } from "../store/notices/affected-tenants.js";
 import { tables } from "../store/tables.js";
@@ -286,6 +287,10 @@ const goesOnWithDuplicate: readonly string[] = [
   // What customers were told, or could have been, is brought to its end where it was written.
   ...["withdrawCustomerNotice", "recordNoticeDelivery"],
   ...["updateServiceHealthPost", "endServiceHealthPost", "withdrawServiceHealthPost"],
+  // A hunt or a sweep goes on to its own end; none begins there.
+  ...[...operations.hunt, ...operations.sweep, ...operations.serviceSweep, ...operations.sweepResult]
+    .map(({ name }) => name)
+    .filter((name) => !["openBreachHunt", "orderIndicatorSweep", "recordIndicatorSweep"].includes(name)),
   // An indicator is a record of its own, and says where it was found: in the duplicate.
   ...[...operations.intake, ...operations.indicator].map(({ name }) => name),
 ];
@@ -307,6 +312,9 @@ test("An incident that is being merged, or was, refuses in words everything but 
   });
   const { id: investigationId } = await perform(room, sora, "openInvestigation", { incidentId: duplicate });
   const { id: legalHoldId } = await perform(room, lena, "placeLegalHold", { incidentId: duplicate });
+  const { id: breachHuntId } = await perform<BreachHunt>(room, sora, "openBreachHunt");
+  await perform(room, sora, "recordHuntFinding", { breachHuntId });
+  const found = await room.database.manager.findOneByOrFail(tables.HuntFinding, { breachHuntId });
   const idOfNew = async (name: Operation) => (await perform(room, sora, name, of)).id;
   const kept = {
     taskId,
@@ -316,6 +324,10 @@ test("An incident that is being merged, or was, refuses in words everything but 
     investigationId,
     legalHoldId,
     disposalId: alien,
+    huntFindingId: found.id,
+    breachHuntId,
+    observedTechniqueId: await idOfNew("recordObservedTechnique"),
+    hypothesisId: await idOfNew("stateHypothesis"),
     noteId: await idOfNew("addNote"),
     linkId: await idOfNew("addLink"),
     actorId: await idOfNew("nameActor"),

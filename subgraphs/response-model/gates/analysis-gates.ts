@@ -100,7 +100,7 @@ export const analysisGates = {
   HUNT_SCOPED: {
     title: "Hunt scoped",
     description:
-      "The services of the hunt are known, its period lies in order and begins in the past, and whoever may read it can be told without a virtual team (NIST SP 800-61r2 §3.2.4, Incident Analysis).",
+      "The services of the hunt are known, its period lies in order and begins in the past, the incident that it is part of is not over, and outside an incident it is not RED (NIST SP 800-61r2 §3.2.4, Incident Analysis).",
     controls,
     refusals: {
       UNKNOWN: {
@@ -114,6 +114,10 @@ export const analysisGates = {
       BACKWARDS: {
         en: "The period ends at {to}, which is before it begins at {from}.",
         ko: "기간의 끝({to})이 시작({from})보다 앞섭니다.",
+      },
+      INCIDENT_OVER: {
+        en: "{incident} is over. Hunt in an incident that is open, or outside of one.",
+        ko: "{incident}은(는) 이미 종료되었습니다. 종료되지 않은 인시던트나 인시던트 밖에서 헌팅하십시오.",
       },
       NO_VIRTUAL_TEAM: {
         en: "A hunt outside an incident has no virtual team that RED could be for. Mark it AMBER+STRICT, or hunt inside an incident.",

@@ -28,8 +28,8 @@ export const sweepGates = {
         ko: "기한({due})이 이미 지났습니다. 더 나중의 시각을 지정하십시오.",
       },
       INCIDENT_OVER: {
-        en: "{incident} is over. Order the sweep outside of it, or reopen it with reopenIncident.",
-        ko: "{incident}은(는) 이미 종료되었습니다. 인시던트 밖에서 스윕을 지시하거나 reopenIncident로 다시 여십시오.",
+        en: "{incident} is over. Order the sweep in an incident that is open, or outside of one.",
+        ko: "{incident}은(는) 이미 종료되었습니다. 종료되지 않은 인시던트나 인시던트 밖에서 스윕을 지시하십시오.",
       },
     },
   },

@@ -3,6 +3,8 @@ import type { HuntOutcome } from "../../../../response-model/detection-and-analy
 import type { Handling } from "../../../../response-model/evidence/handlings.js";
 import { gateRules } from "../../../../response-model/gates/gate-rules.js";
 import type { CaseService } from "../../case-file.js";
+import { isOver } from "../../is-over.js";
+import type { Incident } from "../../records/case/incident.js";
 import type { BreachHunt } from "../../records/hunts/breach-hunt.js";
 import type { HuntFinding } from "../../records/hunts/hunt-finding.js";
 
@@ -16,14 +18,25 @@ interface Scope {
 
 const met = [] as const;
 
+/** A hunt that is about to be opened. */
+export interface NewHuntFile {
+  readonly named: readonly CaseService[];
+  /** The incident that it shall be part of. */
+  readonly incident: Pick<Incident, "state" | "number"> | null;
+}
+
 /** The gates of opening a hunt. */
-export const newHuntGates = gateRules<{ readonly named: readonly CaseService[] }, Scope>()({
-  HUNT_SCOPED: ({ named }, { input: { serviceIds = [], periodFrom, periodTo, handling, incidentId }, now }) => {
+export const newHuntGates = gateRules<NewHuntFile, Scope>()({
+  HUNT_SCOPED: (
+    { named, incident },
+    { input: { serviceIds = [], periodFrom, periodTo, handling, incidentId }, now },
+  ) => {
     const ids = serviceIds.filter((id) => !named.some((service) => service.id === id));
     if (ids.length > 0) return [["UNKNOWN", { ids }]];
     if (periodFrom && periodFrom > now) return [["IN_THE_FUTURE", { from: periodFrom.toISOString() }]];
     if (periodFrom && periodTo && periodTo < periodFrom)
       return [["BACKWARDS", { from: periodFrom.toISOString(), to: periodTo.toISOString() }]];
+    if (incident && isOver({ incident })) return [["INCIDENT_OVER", { incident: incident.number }]];
     return handling === "RED" && !incidentId ? [["NO_VIRTUAL_TEAM", {}]] : met;
   },
 });

@@ -3,8 +3,7 @@ import { insertedId } from "../../../../../platform/actions/inserted-id.js";
 import { notFound } from "../../../../../platform/actions/not-found.js";
 import { writeRecords } from "../../../../../platform/actions/write-records.js";
 import { findServices } from "../../../../access/directory/directory.js";
-import type { CaseService } from "../../../domain/case-file.js";
-import { huntGates, newHuntGates } from "../../../domain/gates/analysis/hunt-gates.js";
+import { huntGates, type NewHuntFile, newHuntGates } from "../../../domain/gates/analysis/hunt-gates.js";
 import type { BreachHunt } from "../../../domain/records/hunts/breach-hunt.js";
 import type { Records } from "../../../domain/records/records.js";
 import { tables } from "../../tables.js";
@@ -14,16 +13,16 @@ import { huntEvent } from "./hunt-event.js";
 /** A hunt that is about to be opened, with the services that it shall look into. */
 export const newBreachHuntAggregate: Aggregate<
   { readonly serviceIds: readonly string[]; readonly incidentId?: string | null },
-  { readonly named: readonly CaseService[] },
+  NewHuntFile,
   Records
 > = {
   name: "BreachHunt",
   async load(transaction, { serviceIds, incidentId }, { viewer }) {
-    if (incidentId) {
-      const incidents = visibleIncidents(transaction, viewer).andWhere("incident.id = :incidentId", { incidentId });
-      if (!(await incidents.getExists())) return notFound("Incident", incidentId);
-    }
-    return { named: await findServices(transaction, serviceIds) };
+    const incident = incidentId
+      ? await visibleIncidents(transaction, viewer).andWhere("incident.id = :incidentId", { incidentId }).getOne()
+      : null;
+    if (incidentId && !incident) return notFound("Incident", incidentId);
+    return { named: await findServices(transaction, serviceIds), incident };
   },
   findMade: (transaction, id, { viewer }) =>
     visibleHunts(transaction, viewer).andWhere("hunt.id = :id", { id }).getOne(),
