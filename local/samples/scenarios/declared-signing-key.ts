@@ -3,6 +3,7 @@ import { consulted } from "../player/consulted.js";
 import { leadBy, virtualTeam } from "../player/roles.js";
 import { room } from "../player/room.js";
 import type { Scenario } from "../player/scenario.js";
+import { indicatorsOf } from "../player/search-steps.js";
 import { recall } from "../player/step.js";
 import {
   alertFor,
@@ -15,6 +16,7 @@ import {
 } from "../player/steps-on.js";
 import { onRoom } from "../player/steps-on-case.js";
 import { task } from "../player/task.js";
+import { searchForRetiredKey } from "./search-for-retired-key.js";
 
 const [responder, engineer, lead, analyst] = [
   "identity-responder",
@@ -130,30 +132,32 @@ export const declaredSigningKey: Scenario = {
       confidence: "LOW",
       basis: "Only whom they are after, and when they work. Nothing of their tools was seen yet.",
     }),
-    onIncident("recordIndicators", "threat-analyst", {
-      source: "Threat intelligence, earlier intrusions of the same group",
-      indicators: [
-        {
-          type: "IP_ADDRESS",
-          value: "198.51.100[.]23",
-          confidence: 40,
-          description: "An exit of a network of proxies that the group has rented before.",
-        },
-        {
-          type: "USER_AGENT",
-          value: "Client=REST;Client=RESTSystem;;",
-          confidence: 60,
-          description: "How their tool introduces itself where it reads mail.",
-        },
-        {
-          type: "DOMAIN_NAME",
-          value: "mail-sync[.]example",
-          confidence: 30,
-          handling: "AMBER_STRICT",
-          description: "Registered in the week before, for nothing that is known.",
-        },
-      ],
-    }),
+    indicatorsOf(
+      onIncident("recordIndicators", "threat-analyst", {
+        source: "Threat intelligence, earlier intrusions of the same group",
+        indicators: [
+          {
+            type: "IP_ADDRESS",
+            value: "198.51.100[.]23",
+            confidence: 40,
+            description: "An exit of a network of proxies that the group has rented before.",
+          },
+          {
+            type: "USER_AGENT",
+            value: "Client=REST;Client=RESTSystem;;",
+            confidence: 60,
+            description: "How their tool introduces itself where it reads mail.",
+          },
+          {
+            type: "DOMAIN_NAME",
+            value: "mail-sync[.]example",
+            confidence: 30,
+            handling: "AMBER_STRICT",
+            description: "Registered in the week before, for nothing that is known.",
+          },
+        ],
+      }),
+    ),
     onIncident("recordBreachHunt", analyst, {
       hypothesis: "The key is used against other services that trust the region's tokens.",
       searched: "Token validations of all six services, the last 90 days, by key id.",
@@ -166,6 +170,7 @@ export const declaredSigningKey: Scenario = {
       matchCount: 2,
       details: "Two sign-ins, both in Asia Pacific, both of last night.",
     }),
+    ...searchForRetiredKey,
     disposition(analyst, { disposition: "TRUE_POSITIVE", reason: "The key was retired; nobody may sign with it." }),
     disposition(
       analyst,

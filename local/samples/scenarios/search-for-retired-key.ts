@@ -1,0 +1,40 @@
+import { huntFinding, huntFor, huntQuery, sweepOf, sweepResult } from "../player/search-steps.js";
+import type { Step } from "../player/step.js";
+
+const [analyst, engineer] = ["security-analyst", "exchange-engineer"];
+
+/** How far the retired key was used: a hunt that goes on, and a sweep that one of three services has still to be searched for. */
+export const searchForRetiredKey: readonly Step[] = [
+  huntFor(["Exchange", "SharePoint"], analyst, 90, {
+    hypothesis: "Whoever signs with the retired key reads more than mail: files and sites take the same tokens.",
+    dataSources: ["Token validations of the mail farms", "File access of the negotiators' sites"],
+    techniqueIds: ["T1606.002", "T1114.002"],
+  }),
+  huntQuery(analyst, {
+    text: "TokenValidation | where KeyId == 'retired-2021' | summarize count() by Service, Account",
+    dataSource: "Token validations of the mail farms",
+    rowCount: 63,
+    hitCount: 61,
+  }),
+  huntFinding("Exchange", analyst, {
+    text: "61 readings of mail in two accounts, all by tokens that name the retired key, by one client.",
+    severity: "HIGH",
+  }),
+  sweepOf(["Exchange", "SharePoint", "Microsoft Teams"], analyst, {
+    indicators: ["198.51.100.23", "Client=REST;Client=RESTSystem;;"],
+    days: 30,
+    due: 2,
+    reason: "The group rents the same proxies again, and its tool names itself the same way everywhere.",
+  }),
+  sweepResult("Exchange", "recordOwnSweepResult", engineer, {
+    found: { indicator: "Client=REST;Client=RESTSystem;;", count: 61, place: "Access log of the mail farms" },
+    days: 30,
+    dataSources: ["Access log of the mail farms"],
+    details: "Two accounts, both of last night; no other client of that name in thirty days.",
+  }),
+  sweepResult("SharePoint", "recordSweepResult", analyst, {
+    days: 30,
+    dataSources: ["Access log of all sites"],
+    details: "Nothing found. The team of the service still has to confirm it.",
+  }),
+];
