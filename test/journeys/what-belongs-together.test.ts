@@ -6,7 +6,8 @@ import { type SharedSystem, sharedSystem } from "./support/processes/shared-syst
 
 /*
  * One attack shows at two services, to two teams that do not sit together. That their alerts have an address in common is suggested to
- * whoever may judge it; a person accepts it, and the teams link what is theirs. What only looks alike is refused.
+ * whoever may judge it; the teams assess what is theirs, and a person accepts it into an incident, to which all of it is linked by that.
+ * What only looks alike is refused.
  */
 
 const [exchange, sharepoint, analyst] = ["exchange-engineer", "sharepoint-engineer", "security-analyst"];
@@ -62,7 +63,7 @@ async function suggested(address: string, by = analyst): Promise<Suggested> {
   return one;
 }
 
-test("What two services see of one attack is one suggestion, which security accepts, and becomes one incident by its teams.", async () => {
+test("What two services see of one attack is one suggestion, and becomes one incident once its teams have assessed it.", async () => {
   const { cordon } = shared;
   const { id: correlationId, alerts, score } = await suggested(`host-${randomUUID()}.example`, sharepoint);
   expect([alerts.nodes.length, score]).toEqual([2, 80]);
@@ -77,13 +78,14 @@ test("What two services see of one attack is one suggestion, which security acce
     const refused = await cordon.attempt(team, "acceptAlertCorrelation", { correlationId, incidentId });
     expect(refused.errors[0]?.extensions).toMatchObject({ code: "FORBIDDEN" });
   }
-  await cordon.perform(analyst, "acceptAlertCorrelation", { correlationId, incidentId });
+  const early = await cordon.attempt(analyst, "acceptAlertCorrelation", { correlationId, incidentId });
+  expect(JSON.stringify(early)).toContain("SEVERITY_ASSESSED");
   for (const { id: alertId, service } of alerts.nodes) {
     const team = service.id === serviceIds.Exchange ? exchange : sharepoint;
     await cordon.perform(team, "triageAlert", { alertId, findings: "Not a user of ours." });
     await cordon.perform(team, "assessSeverity", { alertId, ...judgement("MEDIUM") });
-    await cordon.perform(team, "linkAlert", { incidentId, alertId });
   }
+  await cordon.perform(analyst, "acceptAlertCorrelation", { correlationId, incidentId });
   const { incident } = await cordon.read<{ incident: object }>(
     analyst,
     "query ($id: ID!) { incident(id: $id) { alerts(first: 10) { totalCount nodes { state correlations { nodes { state } } } } serviceResponses { service { id } } } }",

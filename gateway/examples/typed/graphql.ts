@@ -582,8 +582,6 @@ export type Gate =
   | 'CONSULTED_FITS'
   /** What contains the incident in the service is recorded in its present round. Removing an adversary that can still reach further would only warn it (NIST SP 800-61r2 §3.3.1, Choosing a Containment Strategy). */
   | 'CONTAINMENT_RECORDED'
-  /** The incident that alerts are judged to belong to is open: what comes after its end is another one, or reopens it (NIST SP 800-61r2 §3.2.4, Incident Analysis). */
-  | 'CORRELATED_INCIDENT_OPEN'
   /** While the incident is open, whoever knows is asked. Once it has ended, legal affairs and trust alone are: claims, holds and the requests of authorities come afterwards (NIST SP 800-61r2 §2.3.4, Sharing Information With Outside Parties). */
   | 'COUNSEL_AFTER_THE_END'
   /** Each service that an analysis names counts as affected by this incident, and those it finds not to be affected are among those it covers (NIST SP 800-61r2 §3.2.4, Incident Analysis). */
@@ -1132,7 +1130,7 @@ export type IncidentState =
 
 /** An operation or a reaction by which changes are filtered, under the name that `OperationName` has for it. */
 export type IncidentsOperationName =
-  /** Judges that alerts belong together, and to which open incident, or to a new one. Nothing is linked by that: each alert is triaged by its own team, and then escalated, or linked to the incident, by whoever may do so. Whoever triages the alerts of all its services judges it, or the security side. */
+  /** Judges that alerts belong together. With an open incident, all of them that are triaged and assessed and belong to none yet are linked to it, each as by `linkAlert`; while one of them is not assessed, nothing is accepted into an incident. One that was closed meanwhile, or belongs to another incident, is left as it is, and named in the timeline. Without an incident, nothing is linked: escalate one of them with `escalateAlert`, and link the others to its incident with `linkAlert`. Whoever triages the alerts of all their services judges it, or the security side: who may link each of them. */
   | 'ACCEPT_ALERT_CORRELATION'
   /** Accepts evidence that was offered and received: whoever accepts it is its custodian from now on, and the chain of custody names both, with time, time zone and place. Whoever accepts it is another person than who offered it, and may read the incident for good: by its marking, not only until they have answered. Where it passes without the former custodian, it says so, and whoever approved that does not accept it either. */
   | 'ACCEPT_EVIDENCE_TRANSFER'
@@ -1837,7 +1835,7 @@ export type NotificationSource =
 
 /** An operation, by the name of its mutation: `DECLARE_INCIDENT` is `declareIncident`. Or a reaction, where Cordon acts on its own. */
 export type OperationName =
-  /** Judges that alerts belong together, and to which open incident, or to a new one. Nothing is linked by that: each alert is triaged by its own team, and then escalated, or linked to the incident, by whoever may do so. Whoever triages the alerts of all its services judges it, or the security side. */
+  /** Judges that alerts belong together. With an open incident, all of them that are triaged and assessed and belong to none yet are linked to it, each as by `linkAlert`; while one of them is not assessed, nothing is accepted into an incident. One that was closed meanwhile, or belongs to another incident, is left as it is, and named in the timeline. Without an incident, nothing is linked: escalate one of them with `escalateAlert`, and link the others to its incident with `linkAlert`. Whoever triages the alerts of all their services judges it, or the security side: who may link each of them. */
   | 'ACCEPT_ALERT_CORRELATION'
   /** Accepts evidence that was offered and received: whoever accepts it is its custodian from now on, and the chain of custody names both, with time, time zone and place. Whoever accepts it is another person than who offered it, and may read the incident for good: by its marking, not only until they have answered. Where it passes without the former custodian, it says so, and whoever approved that does not accept it either. */
   | 'ACCEPT_EVIDENCE_TRANSFER'

@@ -7,6 +7,7 @@ import type { Recommendation } from "../domain/records/advice/recommendation.js"
 import type { ServiceNote } from "../domain/records/advice/service-note.js";
 import type { Alert } from "../domain/records/alerts/alert.js";
 import type { AlertBatch } from "../domain/records/alerts/alert-batch.js";
+import type { AlertCorrelation } from "../domain/records/alerts/alert-correlation.js";
 import type { AlertSuppression } from "../domain/records/alerts/alert-suppression.js";
 import type { Hypothesis } from "../domain/records/analysis/hypothesis.js";
 import type { ObservedTechnique } from "../domain/records/analysis/observed-technique.js";
@@ -240,6 +241,8 @@ test("Alerts that are suggested to belong together, and what is judged of that, 
   };
   await perform(room, erin, "acceptAlertCorrelation", await handIn("198.51.100.1", 2));
   await perform(room, sora, "refuseAlertCorrelation", await handIn("198.51.100.2", 2));
+  const { id: incidentId } = await perform(room, sora, "openIncident");
+  await acceptInto(incidentId, (await assessedAlert(room)).id);
   await handIn("198.51.100.3", 2);
   await handIn("198.51.100.3", 1, "more-");
   later(4 * day);
@@ -401,35 +404,71 @@ test("How bad it is, provisionally and then by the team itself, does what the po
   await perform(room, erin, "reassessSeverity", { incidentId: other });
 });
 
-test("Services that join, are released and come again do what the policies say", async () => {
-  const incidentId = await incidentAt(room, "MITIGATED");
-  await perform(room, sora, "addAffectedService", { incidentId });
-  await advance(room, incidentId, "LED", "STAFFED", sharepoint);
-  await releaseSharePoint(incidentId);
-  await perform(room, sora, "linkAlert", { incidentId, alertId: await alertOfSharePoint() });
-  await perform(room, sora, "assignOwner", {
-    incidentId,
-    serviceId: services.sharepoint,
-    personId: shai.personId,
-  });
-  await perform(room, sora, "recordAnalysis", { incidentId, notAffectedServiceIds: [services.sharepoint] });
-  await perform(room, sora, "recordAnalysis", { incidentId });
-  await releaseSharePoint(incidentId);
-  await perform(room, sora, "linkAlert", { incidentId, alertId: await alertOfSharePoint() });
-  await releaseSharePoint(incidentId);
-  await perform(room, sora, "addAffectedService", { incidentId });
-  await perform(room, sora, "engageExpert", { incidentId, personId: shai.personId });
-});
+/** Links an alert by accepting that it belongs to the incident. */
+async function acceptInto(incidentId: string, alertId: string): Promise<void> {
+  const id = newIdentifier();
+  const alert = await room.database.manager.findOneByOrFail(tables.Alert, { id: alertId });
+  await room.database.manager.insert(tables.AlertCorrelation, {
+    id,
+    version: 1,
+    state: "SUGGESTED",
+    anchors: [],
+    reasons: [{ basis: "SHARED_INDICATOR", value: "198.51.100.7" }],
+    score: 60,
+    serviceIds: [alert.serviceId],
+    alertIds: [alertId],
+    correlatedIncidentId: incidentId,
+    suggestedAt: room.now,
+    lapsesAt: new Date(room.now.getTime() + day),
+    decidedById: null,
+    decidedAt: null,
+    decisionReason: null,
+  } satisfies AlertCorrelation as never);
+  await perform(room, sora, "acceptAlertCorrelation", { correlationId: id, incidentId });
+}
 
-test("A service that is released when all others are validated does what the policies say", async () => {
-  const incidentId = await incidentAt(room, "VALIDATED");
-  await perform(room, sora, "linkAlert", { incidentId, alertId: await alertOfSharePoint() });
-  const of = { incidentId, serviceId: services.sharepoint };
-  await perform(room, sora, "recordAnalysis", { incidentId, notAffectedServiceIds: [services.sharepoint] });
-  await perform(room, shai, "agreeRelease", of);
-  await perform(room, sora, "releaseService", of);
-  await perform(room, sora, "addAffectedService", { incidentId });
-});
+const linkOne = (incidentId: string, alertId: string) => perform(room, sora, "linkAlert", { incidentId, alertId });
+
+const waysToLink = [
+  ["linked", linkOne],
+  ["accepted", acceptInto],
+] as const;
+
+test.each(waysToLink)(
+  "Services that join by an alert that is %s, are released and come again do what the policies say",
+  async (_, link) => {
+    const incidentId = await incidentAt(room, "MITIGATED");
+    await perform(room, sora, "addAffectedService", { incidentId });
+    await advance(room, incidentId, "LED", "STAFFED", sharepoint);
+    await releaseSharePoint(incidentId);
+    await link(incidentId, await alertOfSharePoint());
+    await perform(room, sora, "assignOwner", {
+      incidentId,
+      serviceId: services.sharepoint,
+      personId: shai.personId,
+    });
+    await perform(room, sora, "recordAnalysis", { incidentId, notAffectedServiceIds: [services.sharepoint] });
+    await perform(room, sora, "recordAnalysis", { incidentId });
+    await releaseSharePoint(incidentId);
+    await link(incidentId, await alertOfSharePoint());
+    await releaseSharePoint(incidentId);
+    await perform(room, sora, "addAffectedService", { incidentId });
+    await perform(room, sora, "engageExpert", { incidentId, personId: shai.personId });
+  },
+);
+
+test.each(waysToLink)(
+  "A service that is released when all others are validated, of an alert that is %s, does what the policies say",
+  async (_, link) => {
+    const incidentId = await incidentAt(room, "VALIDATED");
+    await link(incidentId, await alertOfSharePoint());
+    const of = { incidentId, serviceId: services.sharepoint };
+    await perform(room, sora, "recordAnalysis", { incidentId, notAffectedServiceIds: [services.sharepoint] });
+    await perform(room, shai, "agreeRelease", of);
+    await perform(room, sora, "releaseService", of);
+    await perform(room, sora, "addAffectedService", { incidentId });
+  },
+);
 
 test("A response that goes back, is flagged, planned and guided anew does what the policies say", async () => {
   const incidentId = await incidentAt(room, "VALIDATED");
@@ -682,22 +721,25 @@ async function release(incidentId: string, serviceId: string, engineer: typeof e
   await perform(room, sora, "releaseService", { incidentId, serviceId });
 }
 
-test("An incident in which no service is left, and that one joins again, does what the policies say", async () => {
-  const incidentId = await incidentAt(room, "LED");
-  const ofSharePoint = { incidentId, serviceId: services.sharepoint };
-  await perform(room, sora, "recordAnalysis", { incidentId, notAffectedServiceIds: [services.exchange] });
-  await perform(room, erin, "agreeRelease", { incidentId, serviceId: services.exchange });
-  await perform(room, sora, "recordAnalysis", { incidentId });
-  await release(incidentId, services.exchange, erin);
-  await perform(room, sora, "linkAlert", { incidentId, alertId: await alertOfSharePoint() });
-  await release(incidentId, services.sharepoint, shai);
-  await perform(room, sora, "addAffectedService", { incidentId, serviceId: services.exchange });
-  await perform(room, sora, "linkAlert", { incidentId, alertId: (await assessedAlert(room)).id });
-  await release(incidentId, services.exchange, erin);
-  const { id: duplicate } = await perform(room, sora, "openIncident", { serviceIds: [services.sharepoint] });
-  await merge(duplicate, incidentId);
-  await perform(room, shai, "reassessSeverity", ofSharePoint);
-});
+test.each(waysToLink)(
+  "An incident in which no service is left, and that one joins again by an alert that is %s, does what the policies say",
+  async (_, link) => {
+    const incidentId = await incidentAt(room, "LED");
+    const ofSharePoint = { incidentId, serviceId: services.sharepoint };
+    await perform(room, sora, "recordAnalysis", { incidentId, notAffectedServiceIds: [services.exchange] });
+    await perform(room, erin, "agreeRelease", { incidentId, serviceId: services.exchange });
+    await perform(room, sora, "recordAnalysis", { incidentId });
+    await release(incidentId, services.exchange, erin);
+    await link(incidentId, await alertOfSharePoint());
+    await release(incidentId, services.sharepoint, shai);
+    await perform(room, sora, "addAffectedService", { incidentId, serviceId: services.exchange });
+    await link(incidentId, (await assessedAlert(room)).id);
+    await release(incidentId, services.exchange, erin);
+    const { id: duplicate } = await perform(room, sora, "openIncident", { serviceIds: [services.sharepoint] });
+    await merge(duplicate, incidentId);
+    await perform(room, shai, "reassessSeverity", ofSharePoint);
+  },
+);
 
 test.each([
   ["judged", true],

@@ -13,6 +13,10 @@ export const detectionGates = {
         en: "The severity is not assessed yet. The service team sets it with assessSeverity before it escalates.",
         ko: "심각도가 아직 평가되지 않았습니다. 서비스 팀이 에스컬레이션하기 전에 assessSeverity로 정합니다.",
       },
+      ALERTS_NOT_ASSESSED: {
+        en: "These alerts are not triaged and assessed yet: {alerts}. Their teams do that with triageAlert and assessSeverity, and close with closeAlert what needs no response.",
+        ko: "다음 경고는 아직 초기 분석 및 심각도 평가가 끝나지 않았습니다: {alerts}. 해당 서비스 팀이 triageAlert와 assessSeverity로 처리하고, 대응이 필요 없는 경고는 closeAlert로 종료합니다.",
+      },
       SERVICE_NOT_ASSESSED: {
         en: "The severity for {service} is not assessed yet. Its team sets it with reassessSeverity.",
         ko: "서비스 {service}의 심각도가 아직 평가되지 않았습니다. 해당 서비스 팀이 reassessSeverity로 평가합니다.",

@@ -1,5 +1,4 @@
 import { adviceGates } from "./advice-gates.js";
-import { alertCorrelationGates } from "./alert-correlation-gates.js";
 import { alertQueueGates } from "./alert-queue-gates.js";
 import { alertSuppressionGates } from "./alert-suppression-gates.js";
 import { analysisGates } from "./analysis-gates.js";
@@ -31,7 +30,6 @@ export const gates = {
   ...sweepGates,
   ...alertQueueGates,
   ...alertSuppressionGates,
-  ...alertCorrelationGates,
   ...incidentGates,
   ...evidenceGates,
   ...peopleGates,

@@ -10,7 +10,7 @@ export const alertCorrelationStates = {
   ACCEPTED: {
     title: "Accepted",
     description:
-      "Somebody has judged that they belong together. Each is triaged, and escalated or linked, by its own team.",
+      "Somebody has judged that they belong together. Where an incident was named, they were linked to it; where none was, each is escalated or linked by its own team.",
   },
   REFUSED: {
     title: "Refused",

@@ -1,3 +1,5 @@
+import { Any } from "typeorm";
+import type { Effect } from "../../../response-model/policy.js";
 import type { HandedInAlert } from "../../domain/ingest/handed-in-alert.js";
 import type { Alert } from "../../domain/records/alerts/alert.js";
 import type { AlertCorrelation } from "../../domain/records/alerts/alert-correlation.js";
@@ -7,6 +9,8 @@ import { attempt, incidentAt, perform } from "../../test-support/incident-scenar
 import type { IncidentsRoom } from "../../test-support/incidents-room.js";
 import { people, services, sources } from "../../test-support/organization.js";
 import { openWatchedRoom } from "../../test-support/watch-incidents.js";
+import { linkAlert } from "../alerts/link-alert.js";
+import { acceptAlertCorrelation } from "./accept-alert-correlation.js";
 
 let room: IncidentsRoom;
 beforeAll(async () => {
@@ -103,7 +107,7 @@ test("The same technique at one service counts from three within an hour on", as
 });
 
 test("Security accepts what is of two services, into an open incident that it sees, and nobody of one of them does", async () => {
-  const { id: correlationId } = await suggested(fresh());
+  const { id: correlationId } = await assessed();
   const incidentId = await incidentAt(room, "TEAM_FORMED");
   for (const viewer of [erin, shai])
     await expect(attempt(room, viewer, "acceptAlertCorrelation", { correlationId })).rejects.toMatchObject({
@@ -122,7 +126,139 @@ test("Security accepts what is of two services, into an open incident that it se
   await perform(room, sora, "dismissIncident", { incidentId: dismissed });
   expect(
     await attempt(room, sora, "acceptAlertCorrelation", { correlationId: another, incidentId: dismissed }),
-  ).toMatchObject({ __typename: "GatesUnmet", gates: [expect.objectContaining({ gate: "CORRELATED_INCIDENT_OPEN" })] });
+  ).toMatchObject({ __typename: "GatesUnmet", gates: [expect.objectContaining({ gate: "INCIDENT_OPEN" })] });
+});
+
+const alertsOf = async ({ alertIds }: AlertCorrelation) => {
+  const found = (await room.database.manager.findBy(tables.Alert, { id: Any([...alertIds]) })) as Alert[];
+  return alertIds.map((id) => found.find((one) => one.id === id) as Alert);
+};
+const engineerOf = (serviceId: string) => (serviceId === services.exchange ? erin : shai);
+
+/** What is suggested, with its alerts triaged and assessed by their teams, but for some. */
+async function assessed(but: (place: number) => boolean = () => false): Promise<AlertCorrelation> {
+  const one = await suggested(fresh());
+  for (const [place, { id: alertId, serviceId }] of (await alertsOf(one)).entries()) {
+    if (but(place)) continue;
+    await perform(room, engineerOf(serviceId), "triageAlert", { alertId });
+    await perform(room, engineerOf(serviceId), "assessSeverity", { alertId });
+  }
+  return one;
+}
+
+const rowsOf = async (incidentId: string) => ({
+  incident: await room.database.manager.findOneByOrFail(tables.Incident, { id: incidentId }),
+  responses: await room.database.manager.find(tables.ServiceResponse, {
+    where: { incidentId },
+    order: { serviceId: "ASC" },
+  }),
+  changes: await room.database.manager.find(tables.SeverityChange, { where: { incidentId }, order: { id: "ASC" } }),
+  timeline: await room.database.manager.find(tables.TimelineEntry, {
+    where: { incidentId },
+    order: { sequence: "ASC" },
+  }),
+});
+
+test("Nobody accepts who may not link each alert, and what linking does is declared of accepting", () => {
+  const { allow, gates, establishes = [], clears = [] } = acceptAlertCorrelation.policy;
+  const link = linkAlert.policy;
+  expect([allow, gates]).toEqual([link.allow, link.gates]);
+  const names = (effects: readonly Effect[] = []) => effects.map((one) => (typeof one === "string" ? one : one.is));
+  expect([names(establishes), names(clears)]).toEqual([names(link.establishes), names(link.clears)]);
+});
+
+test("What is accepted into an incident does to it what linking each of its alerts does", async () => {
+  const open = async () => (await perform(room, sora, "openIncident", { serviceIds: [services.exchange] })).id;
+  const [byAcceptance, byLinks] = [await open(), await open()];
+  const one = await assessed();
+  await perform(room, sora, "acceptAlertCorrelation", { correlationId: one.id, incidentId: byAcceptance });
+  for (const { id: alertId } of await alertsOf(await assessed()))
+    await perform(room, sora, "linkAlert", { incidentId: byLinks, alertId });
+  const [accepted, linked] = [await rowsOf(byAcceptance), await rowsOf(byLinks)];
+  const shown = ({ incident, responses, changes }: typeof linked) => ({
+    incident: { severity: incident.severity, serviceIds: incident.serviceIds.toSorted(), phase: incident.phase },
+    responses: responses.map(({ serviceId, state, round, severity, severityProvisional }) => ({
+      ...{ serviceId, state, round, severity, severityProvisional },
+    })),
+    changes: changes.map(({ serviceId, fromSeverity, toSeverity }) => ({ serviceId, fromSeverity, toSeverity })),
+  });
+  expect(accepted.changes.length).toBeGreaterThan(1);
+  expect({ ...shown(accepted), changes: new Set(shown(accepted).changes) }).toEqual({
+    ...shown(linked),
+    changes: new Set(shown(linked).changes),
+  });
+  expect((await alertsOf(one)).map(({ state, incidentId }) => [state, incidentId])).toEqual([
+    ["ESCALATED", byAcceptance],
+    ["ESCALATED", byAcceptance],
+  ]);
+  // One action: one entry of the timeline, though several alerts are linked by it.
+  expect(accepted.timeline.slice(-1)).toMatchObject([{ operation: "acceptAlertCorrelation" }]);
+  expect(linked.timeline.length - accepted.timeline.length).toBe(1);
+  const audit = await room.database.query(
+    "SELECT heads FROM audit_entry WHERE action = 'acceptAlertCorrelation' AND subject_id = $1",
+    [one.id],
+  );
+  expect(audit).toMatchObject([{ heads: [{ kind: "timelines", chain: byAcceptance }] }]);
+  const events = await room.database.query(
+    "SELECT type FROM outbox_event WHERE type LIKE 'dev.cordon.%.changed' AND data ->> 'operation' = 'acceptAlertCorrelation' AND (subject = $1 OR subject = $2 OR subject = ANY($3::text[]))",
+    [one.id, byAcceptance, one.alertIds],
+  );
+  expect(events.map(({ type }: { type: string }) => type).toSorted()).toEqual([
+    "dev.cordon.alert-correlation.changed",
+    "dev.cordon.alert.changed",
+    "dev.cordon.alert.changed",
+    "dev.cordon.incident.changed",
+    "dev.cordon.service-response.changed",
+  ]);
+});
+
+test("Nothing is accepted into an incident while one of the alerts is not assessed, and the refusal names it", async () => {
+  const one = await assessed((place) => place === 1);
+  const { id: incidentId } = await perform(room, sora, "openIncident", { serviceIds: [services.exchange] });
+  const accept = () => attempt(room, sora, "acceptAlertCorrelation", { correlationId: one.id, incidentId });
+  expect(await accept()).toMatchObject({
+    __typename: "GatesUnmet",
+    gates: [{ gate: "SEVERITY_ASSESSED", message: expect.stringContaining('yet: "Odd sign-ins". Their teams') }],
+  });
+  expect((await alertsOf(one)).map(({ incidentId: of }) => of)).toEqual([null, null]);
+  // Without an incident nothing is linked, so nothing has to be assessed.
+  expect(await perform(room, sora, "acceptAlertCorrelation", { correlationId: one.id })).toMatchObject({
+    state: "ACCEPTED",
+    correlatedIncidentId: null,
+  });
+  expect((await alertsOf(one)).map(({ incidentId: of }) => of)).toEqual([null, null]);
+});
+
+test("An alert that was closed or linked elsewhere meanwhile is left, and named in the timeline", async () => {
+  const [closing, moving] = [await assessed(), await assessed()];
+  const { id: incidentId } = await perform(room, sora, "openIncident", { serviceIds: [services.exchange] });
+  const { id: another } = await perform(room, sora, "openIncident", { serviceIds: [services.exchange] });
+  const [closed, moved] = [(await alertsOf(closing))[0] as Alert, (await alertsOf(moving))[0] as Alert];
+  await perform(room, engineerOf(closed.serviceId), "closeAlert", { alertId: closed.id });
+  await perform(room, sora, "linkAlert", { incidentId: another, alertId: moved.id });
+  for (const { id: correlationId } of [closing, moving])
+    await perform(room, sora, "acceptAlertCorrelation", { correlationId, incidentId });
+  expect((await alertsOf(closing)).map(({ incidentId: of }) => of)).toEqual([null, incidentId]);
+  expect((await alertsOf(moving)).map(({ incidentId: of }) => of)).toEqual([another, incidentId]);
+  const { timeline } = await rowsOf(incidentId);
+  expect(timeline.slice(-2).map(({ text }) => text)).toEqual([
+    expect.stringMatching(/: linked "Odd sign-ins".*\. Left as they are: "Odd sign-ins", which is closed$/),
+    expect.stringMatching(
+      /: linked "Odd sign-ins".*\. Left as they are: "Odd sign-ins", which belongs to another incident$/,
+    ),
+  ]);
+});
+
+test("Who accepts for their service and does not see an incident, accepts nothing into it", async () => {
+  const indicator = fresh();
+  await handIn(...[1, 2].map(() => firing({ service: "mail", indicators: [indicator] })));
+  await suggest();
+  const [one] = await ofValue(indicator);
+  const { id: incidentId } = await perform(room, sora, "openIncident", { handling: "RED" });
+  expect(await attempt(room, erin, "acceptAlertCorrelation", { correlationId: one?.id, incidentId })).toMatchObject({
+    __typename: "NotFound",
+    id: incidentId,
+  });
 });
 
 test("A team judges what is of its own service alone", async () => {

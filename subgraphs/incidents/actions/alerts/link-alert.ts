@@ -2,12 +2,10 @@ import { InputType } from "type-graphql";
 import { IdentifierField } from "../../../../platform/graphql/input-fields.js";
 import { actionsOn } from "../../../access/acting/actions-on.js";
 import { shutByJoining } from "../../domain/gates/case/shut-by-joining.js";
-import { affectedServices } from "../../domain/service-file.js";
 import { nameOfAlert } from "../../domain/writes/name-of-alert.js";
 import { incidentWithAlertAggregate } from "../../store/aggregates/alerts/incident-with-alert-aggregate.js";
 import { CaseInput } from "../incident-action.js";
-import { joins } from "../joins.js";
-import { judgeService } from "../judge-service.js";
+import { writesOfLink } from "./writes-of-link.js";
 
 @InputType({ description: "An alert that belongs to the incident." })
 export class LinkAlertInput extends CaseInput {
@@ -46,25 +44,10 @@ export const linkAlert = actionsOn(incidentWithAlertAggregate)({
   },
   input: LinkAlertInput,
   decide: (facts) => {
-    const { incident, alert, assessment } = facts.loaded;
-    const newlyAffected = !incident.serviceIds.includes(alert.serviceId);
-    const reason = `As the alert ${nameOfAlert(alert)} was assessed.`;
-    const unjudged = affectedServices(facts.loaded).find(
-      ({ response: { serviceId, severity, severityProvisional } }) =>
-        serviceId === alert.serviceId && (severity === null || severityProvisional),
-    );
+    const { newlyAffected, writes } = writesOfLink(facts);
     return {
-      summary: `Linked the alert ${nameOfAlert(alert)}${newlyAffected ? ", whose service counts as affected from now on" : ""}`,
-      writes: [
-        {
-          update: "Alert",
-          id: alert.id,
-          set: { state: "ESCALATED", incidentId: incident.id },
-        },
-        ...(newlyAffected ? joins(facts, alert.serviceId, assessment, reason).writes : []),
-        // Its team has judged how bad it is for the service, which nobody but on-call has done here.
-        ...(unjudged && assessment ? judgeService({ ...facts, loaded: unjudged }, assessment, { reason }) : []),
-      ],
+      summary: `Linked the alert ${nameOfAlert(facts.loaded.alert)}${newlyAffected ? ", whose service counts as affected from now on" : ""}`,
+      writes,
     };
   },
 });

@@ -26,7 +26,7 @@ const reached: Readonly<Record<MilestoneKind, readonly string[]>> = {
 
 /** Those that reach it in some cases, or did so in process 1.0.0. */
 const reachedAtTimes: Readonly<Partial<Record<MilestoneKind, readonly string[]>>> = {
-  ANALYSIS_OPENED: ["linkAlert", "reopenIncident", "takeInDuplicate", "receiveEscalation"],
+  ANALYSIS_OPENED: ["linkAlert", "acceptAlertCorrelation", "reopenIncident", "takeInDuplicate", "receiveEscalation"],
   ADVERSARY_EVICTED: ["recordEradication"],
   VULNERABLE_PATHS_CLOSED: ["recordEradication"],
   RESTORED: ["recordRecovery"],

@@ -18,12 +18,12 @@ const lostRace = (error: unknown): unknown =>
     : error;
 
 /**
- * Writes what was decided of indicators. What has to do with an incident stands in its timeline as well, without the values, as these
+ * Writes what was decided of indicators, or of alerts that belong together. What has to do with an incident stands in its timeline as well, without the values, as these
  * may be for fewer readers; and it is announced to subscribers of the incident.
  */
 export async function saveWithCase(
   transaction: EntityManager,
-  { file }: RelationTarget,
+  { file }: Pick<RelationTarget, "file">,
   decision: Decision<Records>,
   by: PerformedBy,
 ): Promise<{ readonly incident?: Entity }> {

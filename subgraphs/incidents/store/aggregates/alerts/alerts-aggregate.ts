@@ -1,13 +1,12 @@
-import { Any, type EntitySchema } from "typeorm";
 import type { Aggregate } from "../../../../../platform/actions/aggregate.js";
 import type { Viewer } from "../../../../../platform/identity/viewer.js";
 import { triageGates } from "../../../domain/gates/alerts/triage-gates.js";
 import type { Alert } from "../../../domain/records/alerts/alert.js";
 import type { Records } from "../../../domain/records/records.js";
 import { alertBatchEvent } from "../../alerts/alert-batch-event.js";
+import { lockAlerts } from "../../alerts/lock-alerts.js";
 import { saveAlertBatch } from "../../alerts/save-alert-batch.js";
 import { tables } from "../../tables.js";
-import { visibleAlerts } from "../../visible-records.js";
 
 /** Many alerts that the viewer may see, by their ids. */
 export interface AlertsFile {
@@ -21,20 +20,7 @@ export const whoTriages = [{ responsibility: "EVENT_AND_ALERT_TRIAGE" }] as cons
 export const alertsAggregate: Aggregate<{ readonly alertIds: readonly string[] }, AlertsFile, Records> = {
   name: "AlertBatch",
   async load(transaction, { alertIds }, { viewer }) {
-    const visible = await visibleAlerts(transaction, viewer)
-      .andWhere("alert.id = ANY(CAST(:ids AS uuid[]))", { ids: alertIds })
-      .select("alert.id", "id")
-      .getRawMany<{ readonly id: string }>();
-    // As whoever hands alerts in locks them, so that the two never wait for each other in a circle.
-    await transaction.find(tables.Alert as EntitySchema<Alert>, {
-      where: { id: Any(visible.map(({ id }) => id)) },
-      order: { alertSourceId: "ASC", fingerprint: "ASC", id: "ASC" },
-      lock: { mode: "pessimistic_write" },
-    });
-    // Looked at again after the wait: one of them may belong to an incident by now.
-    const alerts = await visibleAlerts(transaction, viewer)
-      .andWhere("alert.id = ANY(CAST(:ids AS uuid[]))", { ids: visible.map(({ id }) => id) })
-      .getMany();
+    const alerts = await lockAlerts(transaction, alertIds, viewer);
     return { alerts: new Map(alerts.map((alert) => [alert.id, alert])) };
   },
   findMade: (transaction, id, { viewer: { personId: performedById } }: { readonly viewer: Viewer }) =>

@@ -2,18 +2,16 @@ import type { Aggregate } from "../../../../../platform/actions/aggregate.js";
 import { notFound } from "../../../../../platform/actions/not-found.js";
 import { writeRecords } from "../../../../../platform/actions/write-records.js";
 import { whoCorrelates } from "../../../domain/correlation/who-correlates.js";
-import { type CorrelationFile, correlationGates } from "../../../domain/gates/alerts/alert-correlation-gates.js";
+import type { CorrelationFile } from "../../../domain/gates/alerts/alert-correlation-gates.js";
 import type { AlertCorrelation } from "../../../domain/records/alerts/alert-correlation.js";
 import type { Records } from "../../../domain/records/records.js";
 import { correlationEvent } from "../../alerts/correlation-event.js";
 import { decidingServices } from "../../alerts/deciding-services.js";
 import { readableCorrelations } from "../../alerts/visible-correlation.js";
 import { tables } from "../../tables.js";
-import { visibleIncidents } from "../../visible-records.js";
 
 interface Named {
   readonly correlationId: string;
-  readonly incidentId?: string | null;
 }
 
 type File = CorrelationFile & { readonly decidingIds: readonly string[] };
@@ -21,18 +19,13 @@ type File = CorrelationFile & { readonly decidingIds: readonly string[] };
 /** Alerts that are suggested to belong together, as operations act on it: by who may for all of their services. */
 export const correlationAggregate: Aggregate<Named, File, Records> = {
   name: "AlertCorrelation",
-  async load(transaction, { correlationId: id, incidentId }, { viewer }) {
+  async load(transaction, { correlationId: id }, { viewer }) {
     const lock = { mode: "pessimistic_write" } as const;
     await transaction.findOne(tables.AlertCorrelation, { where: { id }, lock });
     const [correlation] = await readableCorrelations(transaction, viewer, [id]);
     if (!correlation) return notFound("AlertCorrelation", id);
-    const incident = incidentId
-      ? await visibleIncidents(transaction, viewer).andWhere("incident.id = :incidentId", { incidentId }).getOne()
-      : null;
-    if (incidentId && !incident) return notFound("Incident", incidentId);
     return {
       correlation,
-      incident,
       decidingIds: decidingServices(viewer, { allow: [...whoCorrelates] }, correlation.serviceIds),
     };
   },
@@ -40,7 +33,7 @@ export const correlationAggregate: Aggregate<Named, File, Records> = {
   expected: ({ correlation }) => correlation,
   serviceIds: ({ decidingIds }) => decidingIds,
   states: ({ correlation }) => ({ AlertCorrelation: correlation.state }),
-  gates: correlationGates,
+  gates: {},
   async save(transaction, { correlation: { id } }, { writes }) {
     await writeRecords(transaction, tables, writes, { kind: "AlertCorrelation", id });
     return transaction.findOneByOrFail(tables.AlertCorrelation, { id }) as Promise<AlertCorrelation>;

@@ -1,0 +1,72 @@
+import { Any } from "typeorm";
+import type { Aggregate } from "../../../../../platform/actions/aggregate.js";
+import { isRefusal } from "../../../../../platform/actions/decision.js";
+import { notFound } from "../../../../../platform/actions/not-found.js";
+import { whoCorrelates } from "../../../domain/correlation/who-correlates.js";
+import { endsTheMatter } from "../../../domain/ends-the-matter.js";
+import { type AcceptanceFile, acceptanceGates } from "../../../domain/gates/alerts/alert-correlation-gates.js";
+import type { AlertCorrelation } from "../../../domain/records/alerts/alert-correlation.js";
+import type { Records } from "../../../domain/records/records.js";
+import { decidingServices } from "../../alerts/deciding-services.js";
+import { lockAlerts } from "../../alerts/lock-alerts.js";
+import { readableCorrelations } from "../../alerts/visible-correlation.js";
+import { loadCaseFile } from "../../case/load-case-file.js";
+import { headsOfCase, saveWithCase } from "../../indicators/save-in-case.js";
+import { tables } from "../../tables.js";
+import { correlationAggregate } from "./correlation-aggregate.js";
+
+interface Named {
+  readonly correlationId: string;
+  readonly incidentId?: string | null;
+}
+
+type File = AcceptanceFile & { readonly decidingIds: readonly string[] };
+
+/** Alerts that are suggested to belong together, with the incident that they are accepted into, where one is named. */
+export const acceptedCorrelationAggregate: Aggregate<Named, File, Records> = {
+  name: correlationAggregate.name,
+  async load(transaction, input, context) {
+    const { correlationId, incidentId } = input;
+    const { viewer } = context;
+    const caseFile = incidentId ? await loadCaseFile(transaction, incidentId, viewer) : null;
+    if (caseFile && isRefusal(caseFile)) return caseFile;
+    const loaded = await correlationAggregate.load(transaction, input, context);
+    if (isRefusal(loaded)) return loaded;
+    const { correlation } = loaded;
+    const locked = await lockAlerts(transaction, correlation.alertIds, viewer);
+    // One of them may be for fewer people by now: nobody reads a suggestion with such an alert.
+    const [readable] = await readableCorrelations(transaction, viewer, [correlationId]);
+    if (!readable || locked.length < correlation.alertIds.length) return notFound("AlertCorrelation", correlationId);
+    const ids = locked.flatMap(({ severityAssessmentId }) => severityAssessmentId ?? []);
+    const assessments = ids.length > 0 ? await transaction.findBy(tables.SeverityAssessment, { id: Any(ids) }) : [];
+    return {
+      correlation,
+      caseFile,
+      alerts: correlation.alertIds.flatMap((id) => {
+        const alert = locked.find((one) => one.id === id);
+        const assessment = assessments.find((one) => one.id === alert?.severityAssessmentId) ?? null;
+        return alert ? [{ alert, assessment }] : [];
+      }),
+      // Whoever accepts links each of them, so they may do that for the service of each.
+      decidingIds: decidingServices(viewer, { allow: [...whoCorrelates] }, [
+        ...new Set([...correlation.serviceIds, ...locked.map(({ serviceId }) => serviceId)]),
+      ]),
+    };
+  },
+  about: ({ correlationId }) => ({ type: "AlertCorrelation", id: correlationId }),
+  locks: ({ correlationId, incidentId }) => [
+    ...(incidentId ? [{ type: "Incident", id: incidentId }] : []),
+    { type: "AlertCorrelation", id: correlationId },
+  ],
+  expected: ({ correlation }) => correlation,
+  serviceIds: ({ decidingIds }) => decidingIds,
+  states: ({ correlation }) => ({ AlertCorrelation: correlation.state }),
+  isFinal: ({ caseFile }, gate) => caseFile !== null && endsTheMatter(caseFile, gate),
+  gates: acceptanceGates,
+  async save(transaction, { correlation: { id }, caseFile }, decision, by) {
+    const saved = await saveWithCase(transaction, caseFile ? { file: caseFile } : {}, decision, by);
+    return { ...((await transaction.findOneByOrFail(tables.AlertCorrelation, { id })) as AlertCorrelation), ...saved };
+  },
+  heads: headsOfCase,
+  event: correlationAggregate.event,
+};
