@@ -4,10 +4,10 @@ import type { CaseFile } from "../../domain/case-file.js";
 import { type AcceptanceFile, stillWaiting } from "../../domain/gates/alerts/alert-correlation-gates.js";
 import type { Incident } from "../../domain/records/case/incident.js";
 import type { Records } from "../../domain/records/records.js";
-import { afterWrites } from "../../domain/writes/after-writes.js";
 import { nameOfAlert } from "../../domain/writes/name-of-alert.js";
 import { setIncident } from "../../domain/writes/set-incident.js";
 import { writesOfLink } from "../alerts/writes-of-link.js";
+import { afterWrites } from "./after-writes.js";
 
 type Facts = Pick<DecisionInput<object, AcceptanceFile>, "loaded" | "viewer" | "now" | "newIdentifier">;
 

@@ -1,6 +1,4 @@
-import type { Attempted } from "../../../../../platform/actions/attempted.js";
-import type { Words } from "../../../../../platform/runtime/words.js";
-import { gateRules } from "../../../../response-model/gates/gate-rules.js";
+import { gateRules, ofEach } from "../../../../response-model/gates/gate-rules.js";
 import type { CaseFile } from "../../case-file.js";
 import type { AlertCorrelation } from "../../records/alerts/alert-correlation.js";
 import { nameOfAlert } from "../../writes/name-of-alert.js";
@@ -27,17 +25,7 @@ export const stillWaiting = ({ alerts }: Pick<AcceptanceFile, "alerts">): readon
 const ofIncident = ({ alerts, caseFile }: AcceptanceFile): readonly AlertFile[] =>
   alerts.filter((one) => one.alert.incidentId === caseFile?.incident.id || stillWaiting({ alerts: [one] }).length > 0);
 
-type LinkedGate = "ALERT_LINKED" | "JOINS_IN_TIME";
-
-/** A gate of an alert and the incident, for all of the alerts: open where no incident is named. */
-const ofEachAlert =
-  (gate: LinkedGate) =>
-  (file: AcceptanceFile, attempted: Attempted): Words | undefined => {
-    const { caseFile } = file;
-    if (!caseFile) return undefined;
-    const said = ofIncident(file).map((one) => linkedAlertGates[gate]({ ...caseFile, ...one }, attempted));
-    return said.find((words) => words !== undefined);
-  };
+const { JOINS_IN_TIME, ALERT_LINKED } = linkedAlertGates;
 
 /** The gates of linking an alert, for all of them at once. They go by the incident: where none is named, nothing is linked. */
 export const acceptanceGates = {
@@ -50,8 +38,10 @@ export const acceptanceGates = {
         : [];
     },
   }),
-  INCIDENT_OPEN: ({ caseFile }: AcceptanceFile, attempted: Attempted): Words | undefined =>
-    caseFile ? incidentGates.INCIDENT_OPEN(caseFile, attempted) : undefined,
-  JOINS_IN_TIME: ofEachAlert("JOINS_IN_TIME"),
-  ALERT_LINKED: ofEachAlert("ALERT_LINKED"),
+  ...ofEach({ INCIDENT_OPEN: incidentGates.INCIDENT_OPEN }, ({ caseFile }: AcceptanceFile) =>
+    caseFile ? [caseFile] : [],
+  ),
+  ...ofEach({ JOINS_IN_TIME, ALERT_LINKED }, ({ caseFile, ...file }: AcceptanceFile) =>
+    caseFile ? ofIncident({ ...file, caseFile }).map((one) => ({ ...caseFile, ...one })) : [],
+  ),
 };

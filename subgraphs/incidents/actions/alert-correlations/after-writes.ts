@@ -1,6 +1,6 @@
 import type { Write } from "../../../../platform/actions/decision.js";
-import type { CaseFile } from "../case-file.js";
-import type { Records } from "../records/records.js";
+import type { CaseFile } from "../../domain/case-file.js";
+import type { Records } from "../../domain/records/records.js";
 
 /** A case file as it stands after writes to the incident and the responses of its services: what the next of several steps looks at. Pure. */
 export function afterWrites(file: CaseFile, writes: readonly Write<Records>[]): CaseFile {
