@@ -35,7 +35,16 @@ export function naiveReader(readings: Readings, rules: NaiveRules): RelationReso
   const wholeRow = (kind: string, row: Readonly<Record<string, unknown>>) =>
     rules.rows[kind]?.find(({ id }) => id === row.id) as NaiveRow;
 
-  const led = (kind: string, field: string, relation: Relation, of: NaiveRow, viewer: Viewer) => {
+  /** Without what tells of a row that the viewer may not read. */
+  const withoutHidden = (kind: string, row: NaiveRow, viewer: Viewer): NaiveRow => {
+    const { tellOf = {}, relations } = readings[kind] as Reading;
+    const hidden = Object.entries(tellOf).filter(
+      ([, field]) => led(kind, field, relations[field] as Relation, row, viewer).length === 0,
+    );
+    return { ...row, ...Object.fromEntries(hidden.map(([column]) => [column, null])) };
+  };
+
+  const led = (kind: string, field: string, relation: Relation, of: NaiveRow, viewer: Viewer): readonly NaiveRow[] => {
     const found = (rules.rows[relation.to] ?? []).filter(
       (it) =>
         Object.entries(relation.on).every(([column, match]) => isMatch(it[column], match, of)) &&
@@ -49,7 +58,9 @@ export function naiveReader(readings: Readings, rules: NaiveRules): RelationReso
       ...by.map(({ expression }) => placeIn(expression, row, of)),
       row.id,
     ];
-    return found.sort((one, other) => sign * compare(keyOf(one), keyOf(other)));
+    return found
+      .sort((one, other) => sign * compare(keyOf(one), keyOf(other)))
+      .map((row) => withoutHidden(relation.to, row, viewer));
   };
 
   /** In the order that was asked for: each part of it in its direction, and what is equal in all of it by age in that of the last. */

@@ -1358,7 +1358,7 @@ export type IncidentsOperationName =
   | 'LIFT_LEGAL_HOLD'
   /** Links another alert to an incident it belongs to, after its service team has triaged and assessed it like any other. It needs a disposition of its own. If its service does not count as affected yet, it joins: its response begins with analysis, as bad as the alert was assessed; if it does, and its team has not judged it yet, the assessment of the alert counts for it. */
   | 'LINK_ALERT'
-  /** Links a finding of a hunt to an incident that it belongs to, once and for all. Where its service does not count as affected yet, addAffectedService adds it. */
+  /** Links a finding of a hunt to an incident that it belongs to, once and for all. Of those who read the incident, whoever may read the hunt reads the finding. Where its service does not count as affected yet, addAffectedService adds it. */
   | 'LINK_HUNT_FINDING'
   /** Links a vulnerability to an incident in which it was exploited. Whoever reads both sees it at either; nobody reads more by it. */
   | 'LINK_VULNERABILITY'
@@ -2091,7 +2091,7 @@ export type OperationName =
   | 'LIFT_LEGAL_HOLD'
   /** Links another alert to an incident it belongs to, after its service team has triaged and assessed it like any other. It needs a disposition of its own. If its service does not count as affected yet, it joins: its response begins with analysis, as bad as the alert was assessed; if it does, and its team has not judged it yet, the assessment of the alert counts for it. */
   | 'LINK_ALERT'
-  /** Links a finding of a hunt to an incident that it belongs to, once and for all. Where its service does not count as affected yet, addAffectedService adds it. */
+  /** Links a finding of a hunt to an incident that it belongs to, once and for all. Of those who read the incident, whoever may read the hunt reads the finding. Where its service does not count as affected yet, addAffectedService adds it. */
   | 'LINK_HUNT_FINDING'
   /** Links a vulnerability to an incident in which it was exploited. Whoever reads both sees it at either; nobody reads more by it. */
   | 'LINK_VULNERABILITY'

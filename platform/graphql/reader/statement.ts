@@ -124,7 +124,7 @@ export class Statement {
     const names = taken.has("*") ? columns.keys() : new Set(["id", ...sent, ...taken]);
     const own = [...names].flatMap((name) => {
       const type = columns.get(name)?.type;
-      return type ? [`${jsonOf(`${alias}.${snakeCase(name)}`, type)} AS "${name}"`] : [];
+      return type ? [`${jsonOf(this.column(kind, name, alias), type)} AS "${name}"`] : [];
     });
     const computed = [...expressions].map((name) => {
       const { sql, type = "" } = reading.expressions[name] as Reading["expressions"][string];
@@ -132,6 +132,16 @@ export class Statement {
     });
     const led = [...relations.values()].flatMap((one, index) => this.relation(one, index, kind, alias));
     return [...own, ...computed, ...led];
+  }
+
+  /** The value of a column, as far as the viewer may read what it tells of. */
+  private column(kind: string, name: string, alias: string): string {
+    const { relations, tellOf } = this.reading(kind);
+    const relation = relations[tellOf?.[name] ?? ""];
+    const value = `${alias}.${snakeCase(name)}`;
+    if (!relation) return value;
+    const source = { ...this.led(relation, kind), of: alias };
+    return `(CASE WHEN EXISTS (SELECT ${this.from(source, this.nextAlias())}) THEN ${value} END)`;
   }
 
   private relation(selected: SelectedRelation, index: number, kind: string, alias: string): readonly string[] {

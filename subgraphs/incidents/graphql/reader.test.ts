@@ -74,6 +74,8 @@ beforeAll(async () => {
   }
   for (const incidentId of [contained, two])
     for (const [operation, viewer] of furtherRecords) await perform(room, viewer, operation, { incidentId });
+  for (const [incidentId, handling] of [[contained], [two], [null, "AMBER_STRICT"], [null, "AMBER"]] as const)
+    await huntFor({ incidentId, ...(handling && { handling }) }, [formed, contained, two]);
   await requireDetections(contained);
   for (const incidentId of [formed, contained, two])
     for (const handling of Object.keys(handlings)) await recordSeen(incidentId, handling);
@@ -112,6 +114,21 @@ beforeAll(async () => {
   naive = (await buildSubgraph({ ...definition, reader: naiveReader(readings as Readings, await rules()) })).schema;
 });
 afterAll(() => room.close());
+
+/** A hunt with a query and findings, all but one of which are of the incidents. */
+async function huntFor(input: object, incidentIds: readonly string[]): Promise<void> {
+  const { id: breachHuntId } = await perform(room, people.sora, "openBreachHunt", input);
+  await perform(room, people.sora, "recordHuntQuery", { breachHuntId });
+  for (const incidentId of [...incidentIds, null]) {
+    await perform(room, people.sora, "recordHuntFinding", { breachHuntId });
+    const [last] = await room.database.manager.find(tables.HuntFinding, {
+      where: { breachHuntId },
+      order: { sequence: "DESC" },
+      take: 1,
+    });
+    if (incidentId) await perform(room, people.sora, "linkHuntFinding", { incidentId, huntFindingId: last?.id });
+  }
+}
 
 /** A sweep of two services, of which one has a hit that is confirmed, and the other is not searched. */
 async function sweepFor(input: object): Promise<void> {
@@ -292,6 +309,13 @@ async function rules(): Promise<NaiveRules> {
       readsMarked(viewer, incident) && (!isNarrow || readsMarked(viewer, { ...incident, handling: sweep.handling }))
     );
   };
+  const readsHunt = (viewer: Viewer, hunt: NaiveRow): boolean =>
+    readsMarked(
+      viewer,
+      hunt.incidentId
+        ? incidentOf(hunt.incidentId)
+        : { ...hunt, virtualTeamPersonIds: [], askedPersonIds: [], askedTeamIds: [] },
+    );
   /** Read by fewer than all responders, by its own marking or that of its incident. */
   const isNarrow = (alert: NaiveRow): boolean =>
     [alert, ...(alert.incidentId ? [incidentOf(alert.incidentId)] : [])].some(({ handling }) =>
@@ -319,9 +343,10 @@ async function rules(): Promise<NaiveRules> {
       if (kind === "AlertCorrelation")
         return isResponder(viewer) && (row.alertIds as string[]).every((id) => !isNarrow(byId("Alert", id)));
       if (kind === "AlertSuppression") return canReadSuppression(viewer, row as never);
+      if (kind === "BreachHunt") return readsHunt(viewer, row);
+      if (kind === "HuntQuery" || kind === "HuntFinding")
+        return readsHunt(viewer, byId("BreachHunt", row.breachHuntId));
       if ("incidentId" in row && row.incidentId) return readsMarked(viewer, incidentOf(row.incidentId));
-      if (kind === "BreachHunt")
-        return readsMarked(viewer, { ...row, virtualTeamPersonIds: [], askedPersonIds: [], askedTeamIds: [] });
       return isResponder(viewer);
     },
     also: {

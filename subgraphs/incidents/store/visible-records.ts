@@ -32,9 +32,9 @@ export const readersOfAlert = (viewers: readonly Viewer[]): Condition =>
 
 /** A hunt inside an incident is read as the incident, another by its own marking: it has no virtual team. */
 export const readAsHunt =
-  (alias = "hunt"): ReadingRule =>
+  (alias = "hunt", incident = "incident"): ReadingRule =>
   (seen) =>
-    `(CASE WHEN ${alias}.incidentId IS NOT NULL THEN ${seen.as("incident")}
+    `(CASE WHEN ${alias}.incidentId IS NOT NULL THEN ${seen.as(incident)}
       WHEN ${alias}.handling = 'AMBER_STRICT' THEN (${seen.isOnSecuritySide} OR ${alias}.serviceIds && ${seen.serviceIds})
       WHEN ${alias}.handling = 'AMBER' THEN ${seen.isResponder} ELSE ${alias}.handling IN ('GREEN', 'CLEAR') END)`;
 

@@ -2,6 +2,7 @@ import { InputType } from "type-graphql";
 import { Field } from "../../../../platform/graphql/fields.js";
 import { IdentifierField, IdentifiersField, TextField } from "../../../../platform/graphql/input-fields.js";
 import { actionsOn } from "../../../access/acting/actions-on.js";
+import { strictest } from "../../../response-model/evidence/strictest.js";
 import { EscalationFind, Handling } from "../../../response-model/schema/enums.js";
 import { openingAggregate } from "../../store/aggregates/case/opening-aggregate.js";
 import { newIncident } from "../new-incident.js";
@@ -23,7 +24,11 @@ export class OpenIncidentInput {
   @IdentifierField("The finding of a hunt that it is opened from, where it is the find of one.", { nullable: true })
   huntFindingId?: string | null;
 
-  @Field(() => Handling, { defaultValue: "AMBER", description: "Who may read it, by the Traffic Light Protocol." })
+  @Field(() => Handling, {
+    defaultValue: "AMBER",
+    description:
+      "Who may read it, by the Traffic Light Protocol. What is opened from a finding is marked at least as narrowly as the hunt, or as the incident that the hunt is inside of.",
+  })
   handling!: Handling;
 }
 
@@ -62,8 +67,10 @@ export const openIncident = actionsOn(openingAggregate)({
   },
   input: OpenIncidentInput,
   decide: (facts) => {
-    const { title, summary, find, handling } = facts.input;
+    const { title, summary, find } = facts.input;
     const { named: services, number, finding } = facts.loaded;
+    // What was found is not read by more people for being an incident.
+    const handling = strictest(facts.input.handling, finding?.handling);
     const { id, writes } = newIncident(facts, { number, title, summary, find, handling, services });
     return {
       summary: `Opened ${number} for ${services.map(({ name }) => name).join(", ")}: ${title}`,

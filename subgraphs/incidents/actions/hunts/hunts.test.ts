@@ -4,6 +4,7 @@ import { tables } from "../../store/tables.js";
 import { ask } from "../../test-support/ask.js";
 import { attempt, incidentAt, perform, unmetGates } from "../../test-support/incident-scenario.js";
 import type { IncidentsRoom } from "../../test-support/incidents-room.js";
+import { inputs } from "../../test-support/inputs.js";
 import { people, services } from "../../test-support/organization.js";
 import { openWatchedRoom } from "../../test-support/watch-incidents.js";
 
@@ -106,6 +107,92 @@ test("A hunt before there is an incident is read by its marking, one inside it b
   expect(await seenBy(shai, inside)).toBe(true);
   await perform(room, sora, "changeHandling", { incidentId, handling: "AMBER_STRICT" });
   expect([await seenBy(shai, inside), await seenBy(erin, inside)]).toEqual([false, true]);
+});
+
+/** What somebody reads of the findings that an incident has, and of what was done in it. */
+async function readOf(viewer: typeof sora, id: string) {
+  const { data, errors } = await ask<{
+    incident: { handling: string; huntFindings: object; timeline: { nodes: readonly { text: string }[] } };
+  }>(
+    room,
+    viewer,
+    `query ($id: ID!) { incident(id: $id) { handling timeline(last: 1) { nodes { text } }
+      huntFindings { totalCount nodes { text hunt { id } } } } }`,
+    { id },
+  );
+  expect(errors).toBeUndefined();
+  return data?.incident;
+}
+const { text } = inputs.recordHuntFinding as { readonly text: string };
+
+test("An incident that is opened from a finding is marked as narrowly as the hunt, whose findings only its readers read", async () => {
+  const { id: breachHuntId } = await perform<BreachHunt>(room, sora, "openBreachHunt", {});
+  await perform(room, sora, "recordHuntFinding", { breachHuntId });
+  const { id } = await perform<Incident>(room, sora, "openIncident", {
+    huntFindingId: await findingOf(breachHuntId),
+    find: "SECURITY_HUNT_FIND",
+    handling: "AMBER",
+    serviceIds: [sharepoint],
+  });
+  expect(await readOf(sora, id)).toMatchObject({
+    handling: "AMBER_STRICT",
+    huntFindings: { totalCount: 1, nodes: [{ text, hunt: { id: breachHuntId } }] },
+  });
+  expect(await readOf(erin, id)).toBeNull();
+  expect(await readOf(shai, id)).toMatchObject({ huntFindings: { totalCount: 0, nodes: [] } });
+});
+
+test("A finding of a hunt inside an incident for few opens one for few, and another that it is linked to does not repeat it", async () => {
+  const few = await incidentAt(room, "TEAM_FORMED");
+  const { id: breachHuntId } = await perform<BreachHunt>(room, sora, "openBreachHunt", { incidentId: few });
+  for (let number = 0; number < 2; number += 1) await perform(room, sora, "recordHuntFinding", { breachHuntId });
+  await perform(room, sora, "changeHandling", { incidentId: few, handling: "RED" });
+  const [first, second] = await room.database.manager.findBy(tables.HuntFinding, { breachHuntId });
+  const opening = { huntFindingId: first?.id, find: "SECURITY_HUNT_FIND", handling: "GREEN" };
+  const { id } = await perform<Incident>(room, sora, "openIncident", opening);
+  expect(await room.database.manager.findOneBy(tables.Incident, { id })).toMatchObject({ handling: "RED" });
+  const many = await incidentAt(room, "TEAM_FORMED");
+  await perform(room, sora, "linkHuntFinding", { incidentId: many, huntFindingId: second?.id });
+  expect(await readOf(sora, many)).toMatchObject({ huntFindings: { totalCount: 1, nodes: [{ text }] } });
+  const read = await readOf(shai, many);
+  expect(read).toMatchObject({ handling: "AMBER", huntFindings: { totalCount: 0, nodes: [] } });
+  expect(read?.timeline.nodes[0]?.text).not.toContain(text);
+});
+
+test("That a finding is linked to an incident for few is neither read nor reported to the other readers of its hunt", async () => {
+  const { id: breachHuntId } = await perform<BreachHunt>(room, sora, "openBreachHunt", { handling: "AMBER" });
+  for (let number = 0; number < 2; number += 1) await perform(room, sora, "recordHuntFinding", { breachHuntId });
+  const findings = await room.database.manager.find(tables.HuntFinding, {
+    where: { breachHuntId },
+    order: { sequence: "ASC" },
+  });
+  const linksReported = async () => {
+    const [found] = await room.database.query<{ count: number }[]>(
+      "SELECT count(*)::integer FROM outbox_event WHERE subject = $1 AND data ->> 'operation' = 'linkHuntFinding'",
+      [breachHuntId],
+    );
+    return found?.count;
+  };
+  const few = await incidentAt(room, "TEAM_FORMED");
+  await perform(room, sora, "changeHandling", { incidentId: few, handling: "RED" });
+  await perform(room, sora, "linkHuntFinding", { incidentId: few, huntFindingId: findings[0]?.id });
+  expect(await linksReported()).toBe(0);
+  const many = await incidentAt(room, "TEAM_FORMED");
+  await perform(room, sora, "linkHuntFinding", { incidentId: many, huntFindingId: findings[1]?.id });
+  expect(await linksReported()).toBe(1);
+  const linksReadBy = async (viewer: typeof sora) => {
+    const { data, errors } = await ask<{ breachHunt: { findings: { nodes: readonly object[] } } }>(
+      room,
+      viewer,
+      "query ($id: ID!) { breachHunt(id: $id) { findings { nodes { linkedAt linkedBy { id } incident { id } } } } }",
+      { id: breachHuntId },
+    );
+    expect(errors).toBeUndefined();
+    return data?.breachHunt.findings.nodes;
+  };
+  const link = (id: string) => ({ linkedAt: expect.anything(), linkedBy: { id: sora.personId }, incident: { id } });
+  expect(await linksReadBy(sora)).toEqual([link(few), link(many)]);
+  expect(await linksReadBy(shai)).toEqual([{ linkedAt: null, linkedBy: null, incident: null }, link(many)]);
 });
 
 test("A hunt that was recorded as a text is a concluded hunt with its one query, also where an older replica wrote it", async () => {

@@ -13,7 +13,7 @@ export class LinkHuntFindingInput extends CaseInput {
 export const linkHuntFinding = actionsOn(incidentWithFindingAggregate)({
   name: "linkHuntFinding",
   description:
-    "Links a finding of a hunt to an incident that it belongs to, once and for all. Where its service does not count as affected yet, addAffectedService adds it.",
+    "Links a finding of a hunt to an incident that it belongs to, once and for all. Of those who read the incident, whoever may read the hunt reads the finding. Where its service does not count as affected yet, addAffectedService adds it.",
   policy: {
     phase: "DETECTION_AND_ANALYSIS",
     since: "3.0.0",
@@ -28,7 +28,8 @@ export const linkHuntFinding = actionsOn(incidentWithFindingAggregate)({
   },
   input: LinkHuntFindingInput,
   decide: ({ loaded: { incident, finding }, viewer, now }) => ({
-    summary: `Linked the finding of a hunt: ${finding.text}`,
+    // More people may read what was done in the incident than the hunt: it does not repeat what was found.
+    summary: `Linked finding ${finding.sequence} of a hunt.`,
     writes: [
       {
         update: "HuntFinding",

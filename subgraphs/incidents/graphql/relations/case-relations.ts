@@ -164,7 +164,7 @@ export const caseRelations = [
     breachHunts: page(() => BreachHuntConnection, "The hunts for a breach inside it, oldest first.", PageArguments),
     huntFindings: page(
       () => HuntFindingConnection,
-      "The findings of hunts that opened it or were linked to it, oldest first.",
+      "The findings of hunts that opened it or were linked to it, oldest first: those of hunts that you may see.",
       PageArguments,
     ),
     indicatorSweeps: page(

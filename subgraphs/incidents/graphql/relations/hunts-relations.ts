@@ -30,6 +30,9 @@ export const huntsRelations = [
       "The incident that it has opened or was linked to; null for none, and where you may not see it.",
     ),
     recordedBy: person("recordedById", "Who recorded it."),
-    linkedBy: person("linkedById", "Who made it part of the incident; null while it is of none."),
+    linkedBy: person(
+      "linkedById",
+      "Who made it part of the incident; null while it is of none, and where you may not see that.",
+    ),
   }),
 ] as const;

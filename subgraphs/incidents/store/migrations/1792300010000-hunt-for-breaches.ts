@@ -84,8 +84,8 @@ export class HuntForBreaches1792300010000 implements MigrationInterface {
       CREATE TRIGGER hunt_finding_no_truncate BEFORE TRUNCATE ON hunt_finding
         FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
     `);
-    await runner.query(carriedOver("hunt AS written"));
-    // What replicas of the release before record, until they are replaced. Those of this one write both themselves.
+    // What replicas of the release before record, until they are replaced. Those of this one write both themselves. The trigger is there
+    // before what was recorded earlier is carried over: nothing is recorded between the two.
     await runner.query(`
       CREATE FUNCTION carry_hunt_over() RETURNS trigger LANGUAGE plpgsql AS $$
       BEGIN
@@ -94,6 +94,7 @@ export class HuntForBreaches1792300010000 implements MigrationInterface {
       END $$;
       CREATE TRIGGER hunt_carried_over AFTER INSERT ON hunt FOR EACH ROW EXECUTE FUNCTION carry_hunt_over();
     `);
+    await runner.query(carriedOver("hunt AS written"));
   }
 
   async down(): Promise<void> {

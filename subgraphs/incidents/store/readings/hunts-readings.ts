@@ -1,8 +1,9 @@
 import { simpleOrder } from "../../../../platform/graphql/lists/order.js";
-import type { Reading } from "../../../../platform/graphql/reader/reading.js";
+import type { Permission, Reading } from "../../../../platform/graphql/reader/reading.js";
 import { toOne, toPage } from "../../../../platform/graphql/reader/relations.js";
 import { visibleTo } from "../../../access/reading/visibility.js";
 import type { Records } from "../../domain/records/records.js";
+import { ofHuntVisibleTo } from "../hunts/readable-hunts.js";
 import { tables } from "../tables.js";
 import { readAsHunt } from "../visible-records.js";
 
@@ -12,22 +13,16 @@ const bySequence = simpleOrder<{ readonly sequence: number }>(
   "ASC",
 );
 
-/** What is read as its hunt, or as its incident, and never by itself. */
-const ofAnother = (
-  kind: "HuntQuery" | "HuntFinding",
-  relations: Reading<keyof Records>["relations"] = {},
-): Reading<keyof Records> => ({
-  alias: "part",
-  table: tables[kind] as unknown as Reading["table"],
-  permission: { readable: () => ({ sql: "false", parameters: {} }) },
-  relations,
-  expressions: {},
-});
+/** What belongs to a hunt is read as the hunt, also where it is found by an incident that more people read. */
+const asHunt: Permission = {
+  as: { kind: "BreachHunt", by: "breachHuntId", alias: "hunt" },
+  readable: (viewer) => ofHuntVisibleTo(viewer, "part"),
+};
 
 /** The findings of hunts that belong to an incident, and the hunts inside it. */
 export const huntPages = {
   breachHunts: toPage("BreachHunt", { incidentId: "id" }),
-  huntFindings: toPage("HuntFinding", { incidentId: "id" }, { inherits: true }),
+  huntFindings: toPage("HuntFinding", { incidentId: "id" }),
 } as const;
 
 /** How hunts are read: inside an incident as that, others by their own marking. */
@@ -41,14 +36,27 @@ export const huntsReadings = {
     },
     relations: {
       incident: toOne("Incident", { id: "incidentId" }),
-      queries: toPage("HuntQuery", ofHunt, { order: bySequence, inherits: true }),
-      findings: toPage("HuntFinding", ofHunt, { order: bySequence, inherits: true }),
+      queries: toPage("HuntQuery", ofHunt, { order: bySequence }),
+      findings: toPage("HuntFinding", ofHunt, { order: bySequence }),
     },
     expressions: {},
   },
-  HuntQuery: ofAnother("HuntQuery"),
-  HuntFinding: ofAnother("HuntFinding", {
-    hunt: toOne("BreachHunt", { id: "breachHuntId" }),
-    incident: toOne("Incident", { id: "incidentId" }),
-  }),
+  HuntQuery: {
+    alias: "part",
+    table: tables.HuntQuery as unknown as Reading["table"],
+    permission: asHunt,
+    relations: {},
+    expressions: {},
+  },
+  HuntFinding: {
+    alias: "part",
+    table: tables.HuntFinding as unknown as Reading["table"],
+    permission: asHunt,
+    relations: {
+      hunt: toOne("BreachHunt", { id: "breachHuntId" }),
+      incident: toOne("Incident", { id: "incidentId" }),
+    },
+    expressions: {},
+    tellOf: { linkedAt: "incident", linkedById: "incident" },
+  },
 } as const satisfies Partial<Record<keyof Records, Reading<keyof Records>>>;

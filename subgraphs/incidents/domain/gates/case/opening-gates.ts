@@ -1,6 +1,6 @@
 import { gateRules } from "../../../../response-model/gates/gate-rules.js";
 import type { CaseService } from "../../case-file.js";
-import type { HuntFinding } from "../../records/hunts/hunt-finding.js";
+import type { FindingToLink } from "../../records/hunts/finding-to-link.js";
 
 /** The services that an incident is to be opened for, and its number. */
 export interface OpeningFile {
@@ -8,7 +8,7 @@ export interface OpeningFile {
   readonly named: readonly CaseService[];
   readonly number: string;
   /** The finding of a hunt that it is opened from. */
-  readonly finding?: HuntFinding | null;
+  readonly finding?: FindingToLink | null;
 }
 
 /** The gates of opening an incident. */

@@ -27,7 +27,10 @@ export class HuntFinding {
   @Field(() => Date, { description: "When it was recorded." })
   recordedAt!: Date;
 
-  @Field(() => Date, { nullable: true, description: "When it became part of an incident; null while it is of none." })
+  @Field(() => Date, {
+    nullable: true,
+    description: "When it became part of an incident; null while it is of none, and where you may not see that.",
+  })
   linkedAt!: Date | null;
 }
 

@@ -36,7 +36,7 @@ export const openingAggregate: Aggregate<
   async save(transaction, { finding }, decision, by) {
     const id = insertedId(decision.writes, "Incident");
     const incident = await saveIncident(transaction, id, decision, { ...by, onIncident: true });
-    await reportFinding(transaction, finding, by);
+    await reportFinding(transaction, finding, incident, by);
     return incident;
   },
   heads: chainHeads,

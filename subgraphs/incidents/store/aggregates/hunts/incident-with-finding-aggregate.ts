@@ -4,12 +4,12 @@ import { notFound } from "../../../../../platform/actions/not-found.js";
 import type { CaseFile } from "../../../domain/case-file.js";
 import { huntFindingGates } from "../../../domain/gates/analysis/hunt-gates.js";
 import { incidentGates } from "../../../domain/gates/case/incident-gates.js";
-import type { HuntFinding } from "../../../domain/records/hunts/hunt-finding.js";
+import type { FindingToLink } from "../../../domain/records/hunts/finding-to-link.js";
 import type { Records } from "../../../domain/records/records.js";
 import { caseAggregate } from "../case/case-aggregate.js";
 import { lockFinding, reportFinding } from "./lock-finding.js";
 
-type FindingFile = CaseFile & { readonly finding: HuntFinding };
+type FindingFile = CaseFile & { readonly finding: FindingToLink };
 
 /** An incident, and a finding of a hunt that shall belong to it. */
 export const incidentWithFindingAggregate: Aggregate<
@@ -26,7 +26,7 @@ export const incidentWithFindingAggregate: Aggregate<
   },
   async save(transaction, before, decision, by) {
     const incident = await caseAggregate.save(transaction, before, decision, by);
-    await reportFinding(transaction, before.finding, by);
+    await reportFinding(transaction, before.finding, before.incident, by);
     return incident;
   },
   gates: { ...incidentGates, ...huntFindingGates },

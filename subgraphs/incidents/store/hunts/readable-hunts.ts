@@ -1,0 +1,13 @@
+import type { Viewer } from "../../../../platform/identity/viewer.js";
+import { type Condition, decidedBy, type SeenBy } from "../../../access/reading/visibility.js";
+import { byColumns } from "../indicators/visible-indicators.js";
+import { readAsHunt } from "../visible-records.js";
+
+/** That somebody may read what belongs to a hunt: whoever reads the hunt, in whatever incident it is listed. */
+const mayReadOfHunt = (alias: string, seen: SeenBy): string =>
+  `COALESCE((SELECT ${byColumns("hunted", byColumns("around", readAsHunt("hunted", "around")(seen)))}
+     FROM breach_hunt AS hunted LEFT JOIN incident AS around ON around.id = hunted.incident_id
+     WHERE hunted.id = ${alias}.breachHuntId), false)`;
+
+export const ofHuntVisibleTo = (viewer: Viewer, alias: string): Condition =>
+  decidedBy(viewer, (seen) => mayReadOfHunt(alias, seen));
