@@ -111,8 +111,8 @@ export const sweepGates = {
         ko: "{service} 팀이 결과에 이의를 제기했으며, 이의는 해당 팀만 거둘 수 있습니다. 다시 스윕하고 그 결과를 recordSweepResult로 기록하십시오.",
       },
       FOR_ITS_TEAM: {
-        en: "That {service} has nothing to search is for its own team to say. Let that team say so with markServiceNotSwept, or set `isApplicable` to true where the service cannot be searched: that stays visible as a gap.",
-        ko: "{service}에 스윕할 대상이 없다는 것은 해당 서비스 팀만 표시할 수 있습니다. 해당 팀이 markServiceNotSwept로 표시하게 하거나, 스윕할 수 없는 경우라면 `isApplicable`을 true로 지정하십시오. 그 사실은 공백으로 계속 표시됩니다.",
+        en: "That {service} has nothing to search is for its own team to say. Let that team say so, record a result with recordSweepResult, or set `isApplicable` to true where the service cannot be searched: that stays visible as a gap.",
+        ko: "{service}에 스윕할 대상이 없다는 것은 해당 서비스 팀만 표시할 수 있습니다. 해당 팀이 표시하게 하거나, recordSweepResult로 결과를 기록하거나, 스윕할 수 없는 경우라면 `isApplicable`을 true로 지정하십시오. 그 사실은 공백으로 계속 표시됩니다.",
       },
     },
   },
