@@ -1,7 +1,8 @@
-import { readdirSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { subgraphNames } from "../../local/runtime/subgraph-names.js";
 import { repositoryRoot } from "../../platform/runtime/repository-root.js";
+import { releasedMigrations } from "../../site/generator/releasing/released-migrations.js";
 import { migrationRoomsOf } from "./support/migration-rooms.js";
 
 const datesIn = (room: string) =>
@@ -23,3 +24,27 @@ test.each(subgraphNames)("each migration of %s is listed in its store/database.t
   const listed = database.migrations.map((migration) => /\d{13}$/.exec(migration.name)?.[0]);
   expect(listed).toEqual(migrationRoomsOf(name).flatMap(datesIn).toSorted());
 });
+
+test.each(subgraphNames)(
+  "no new migration of %s adds a check to a table that is there while it reads all of it, and nobody else may: NOT VALID first, then VALIDATE",
+  (name) => {
+    const released = releasedMigrations(repositoryRoot);
+    const files = migrationRoomsOf(name)
+      .flatMap((room) =>
+        readdirSync(join(repositoryRoot, room, "migrations")).map((file) => `${room}/migrations/${file}`),
+      )
+      .filter((file) => /\d{13}[^/]*[.]ts$/.test(file) && !(file in released));
+    const statements = files.flatMap((file) =>
+      readFileSync(join(repositoryRoot, file), "utf8")
+        .split(/[;`]/)
+        .map((statement) => ({ file, statement: statement.trim() })),
+    );
+    const madeAnew = new Set(statements.flatMap(({ statement }) => /^CREATE TABLE (\w+)/m.exec(statement)?.[1] ?? []));
+    const scanning = statements.filter(({ statement }) => {
+      const table = /^\s*ALTER TABLE (\w+)/m.exec(statement)?.[1];
+      const isThere = table !== undefined && !madeAnew.has(table);
+      return isThere && statement.split(/\bCHECK\b/).length > statement.split("NOT VALID").length;
+    });
+    expect(scanning).toEqual([]);
+  },
+);

@@ -852,7 +852,7 @@ export type Gate =
   | 'SERVICE_JOINING'
   /** The service is not yet among those whose teams are to look at the vulnerability (NIST SP 800-61r2 §3.1.2, Preventing Incidents). */
   | 'SERVICE_NEW_TO_VULNERABILITY'
-  /** No result stands for the service that nobody disputes: a service that was searched is not one that cannot be (NIST SP 800-61r2 §3.2.4, Incident Analysis). */
+  /** No result stands for the service that nobody disputes: a service that was searched is not one that cannot be. What the service's team disputes, and that there is nothing to search, is for that team alone to say (NIST SP 800-61r2 §3.2.4, Incident Analysis). */
   | 'SERVICE_NOT_SWEPT'
   /** A source says for which services it reports: a service for all that it hands in, or routes by what its alerts name. What goes nowhere is triaged by nobody (NIST SP 800-61r2 §3.2.3, Sources of Precursors and Indicators). */
   | 'SERVICE_RESOLVABLE'
@@ -1364,7 +1364,7 @@ export type IncidentsOperationName =
   | 'LINK_VULNERABILITY'
   /** Marks an indicator as a false positive, with the reason: what it finds is no trace of an adversary. It stays on record, so that whoever learns of the same value sees that, and the mark can be cleared. */
   | 'MARK_INDICATOR_FALSE_POSITIVE'
-  /** Says that a service is not searched, and why: since it has nothing in which the indicators could show, or since it cannot be, which stays visible as a gap. A result that is recorded later takes its place. */
+  /** Says that a service is not searched, and why: since it has nothing in which the indicators could show, or since it cannot be, which stays visible as a gap. The first is for the service's own team alone to say, and so is either where that team disputes the result. A result that is recorded later takes its place. */
   | 'MARK_SERVICE_NOT_SWEPT'
   /** Records that a vulnerability is exploited in the wild, since when and who says so. An earlier moment than was known takes its place; it is never taken back. */
   | 'MARK_VULNERABILITY_EXPLOITED'
@@ -2097,7 +2097,7 @@ export type OperationName =
   | 'LINK_VULNERABILITY'
   /** Marks an indicator as a false positive, with the reason: what it finds is no trace of an adversary. It stays on record, so that whoever learns of the same value sees that, and the mark can be cleared. */
   | 'MARK_INDICATOR_FALSE_POSITIVE'
-  /** Says that a service is not searched, and why: since it has nothing in which the indicators could show, or since it cannot be, which stays visible as a gap. A result that is recorded later takes its place. */
+  /** Says that a service is not searched, and why: since it has nothing in which the indicators could show, or since it cannot be, which stays visible as a gap. The first is for the service's own team alone to say, and so is either where that team disputes the result. A result that is recorded later takes its place. */
   | 'MARK_SERVICE_NOT_SWEPT'
   /** Records that a vulnerability is exploited in the wild, since when and who says so. An earlier moment than was known takes its place; it is never taken back. */
   | 'MARK_VULNERABILITY_EXPLOITED'

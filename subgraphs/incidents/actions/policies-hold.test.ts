@@ -188,9 +188,9 @@ test("Sweeps for indicators, from their order to their end, do what the policies
   // Of another: disputed, recorded anew and confirmed, and searched once more.
   const disputed = await record(sora, "recordSweepResult", {});
   await perform(room, erin, "disputeSweepResult", { sweepResultId: disputed });
-  await perform(room, sora, "markServiceNotSwept", { ...of, isApplicable: true });
-  await perform(room, erin, "markServiceNotSwept", of);
   await perform(room, erin, "markServiceNotSwept", { ...of, isApplicable: true });
+  await perform(room, erin, "markServiceNotSwept", of);
+  await perform(room, sora, "markServiceNotSwept", { ...of, isApplicable: true });
   const sweepResultId = await record(sora, "recordSweepResult", { details: "With the farm that was left out." });
   await perform(room, erin, "confirmSweepResult", { sweepResultId });
   await record(shai, "recordOwnSweepResult", { ...there, hits });
@@ -199,7 +199,7 @@ test("Sweeps for indicators, from their order to their end, do what the policies
   await perform(room, sora, "completeIndicatorSweep", { ...of, gapsReason: null });
   const { id } = await order({ serviceIds: [services.exchange] });
   for (const isApplicable of [false, true])
-    await perform(room, sora, "markServiceNotSwept", { indicatorSweepId: id, isApplicable });
+    await perform(room, erin, "markServiceNotSwept", { indicatorSweepId: id, isApplicable });
   const last = await record(sora, "recordSweepResult", { indicatorSweepId: id, hits });
   await perform(room, erin, "confirmSweepResult", { sweepResultId: last });
   await perform(room, sora, "cancelIndicatorSweep", { indicatorSweepId: id });

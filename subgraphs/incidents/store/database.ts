@@ -56,6 +56,7 @@ import { AnalyseIncidents1792300000000 } from "./migrations/1792300000000-analys
 import { HuntForBreaches1792300010000 } from "./migrations/1792300010000-hunt-for-breaches.js";
 import { SweepForIndicators1792400000000 } from "./migrations/1792400000000-sweep-for-indicators.js";
 import { IndexSweeps1792400010000 } from "./migrations/1792400010000-index-sweeps.js";
+import { CheckSweeps1792400020000 } from "./migrations/1792400020000-check-sweeps.js";
 import { SuppressAlerts1792500000000 } from "./migrations/1792500000000-suppress-alerts.js";
 import { IndexSuppressedAlerts1792500010000 } from "./migrations/1792500010000-index-suppressed-alerts.js";
 import { CorrelateAlerts1792500020000 } from "./migrations/1792500020000-correlate-alerts.js";
@@ -125,6 +126,7 @@ export const database = {
     HuntForBreaches1792300010000,
     SweepForIndicators1792400000000,
     IndexSweeps1792400010000,
+    CheckSweeps1792400020000,
     SuppressAlerts1792500000000,
     IndexSuppressedAlerts1792500010000,
     CorrelateAlerts1792500020000,

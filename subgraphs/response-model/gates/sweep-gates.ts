@@ -99,12 +99,20 @@ export const sweepGates = {
   SERVICE_NOT_SWEPT: {
     title: "Service not swept",
     description:
-      "No result stands for the service that nobody disputes: a service that was searched is not one that cannot be (NIST SP 800-61r2 §3.2.4, Incident Analysis).",
+      "No result stands for the service that nobody disputes: a service that was searched is not one that cannot be. What the service's team disputes, and that there is nothing to search, is for that team alone to say (NIST SP 800-61r2 §3.2.4, Incident Analysis).",
     controls,
     refusals: {
       SWEPT: {
         en: "A result stands for {service}. Its team disputes it with disputeSweepResult, where it does not hold.",
         ko: "{service}에는 이미 유효한 결과가 있습니다. 결과가 맞지 않으면 해당 팀이 disputeSweepResult로 이의를 제기할 수 있습니다.",
+      },
+      DISPUTED: {
+        en: "The team of {service} disputes the result, and nobody else sets that aside. Search again, and record what comes of that with recordSweepResult.",
+        ko: "{service} 팀이 결과에 이의를 제기했으며, 이의는 해당 팀만 거둘 수 있습니다. 다시 스윕하고 그 결과를 recordSweepResult로 기록하십시오.",
+      },
+      FOR_ITS_TEAM: {
+        en: "That {service} has nothing to search is for its own team to say. Let that team say so, record a result with recordSweepResult, or set `isApplicable` to true where the service cannot be searched: that stays visible as a gap.",
+        ko: "{service}에 스윕할 대상이 없다는 것은 해당 서비스 팀만 표시할 수 있습니다. 해당 팀이 표시하게 하거나, recordSweepResult로 결과를 기록하거나, 스윕할 수 없는 경우라면 `isApplicable`을 true로 지정하십시오. 그 사실은 공백으로 계속 표시됩니다.",
       },
     },
   },

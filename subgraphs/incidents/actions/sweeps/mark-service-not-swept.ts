@@ -8,7 +8,7 @@ import { sweepControls } from "./sweep-action.js";
 export class MarkServiceNotSweptInput extends ServiceSweepInput {
   @Field(() => Boolean, {
     description:
-      "true: the indicators could show in the service, but it cannot be searched, which is a gap; false: they could not.",
+      "true: the indicators could show in the service, but it cannot be searched, which is a gap; false: they could not, which only the service's own team says.",
   })
   isApplicable!: boolean;
 
@@ -19,7 +19,7 @@ export class MarkServiceNotSweptInput extends ServiceSweepInput {
 export const markServiceNotSwept = serviceSweepAction({
   name: "markServiceNotSwept",
   description:
-    "Says that a service is not searched, and why: since it has nothing in which the indicators could show, or since it cannot be, which stays visible as a gap. A result that is recorded later takes its place.",
+    "Says that a service is not searched, and why: since it has nothing in which the indicators could show, or since it cannot be, which stays visible as a gap. The first is for the service's own team alone to say, and so is either where that team disputes the result. A result that is recorded later takes its place.",
   policy: {
     phase: "DETECTION_AND_ANALYSIS",
     since: "3.0.0",

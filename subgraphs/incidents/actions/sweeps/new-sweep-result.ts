@@ -5,6 +5,7 @@ import type { Records } from "../../domain/records/records.js";
 import type { SweepResult } from "../../domain/records/sweeps/sweep-result.js";
 import { addCounts } from "../../domain/sweeps/coverage-of.js";
 import { foundBySweep } from "../../domain/sweeps/found-by-sweep.js";
+import { foundOnce } from "../../domain/sweeps/found-once.js";
 import type { NewSweepResultFile } from "../../domain/sweeps/sweep-file.js";
 import { setServiceSweep } from "./service-sweep-action.js";
 import type { RecordSweepResultInput } from "./sweep-result-input.js";
@@ -18,7 +19,8 @@ export function newSweepResult(
   state: "RECORDED" | "CONFIRMED",
 ): Decision<Records> {
   const { sweep, part, service, standing, contentHash } = loaded;
-  const { dataSources, periodFrom, periodTo, hits, details = null } = input;
+  const { dataSources, periodFrom, periodTo, details = null } = input;
+  const hits = foundOnce(input.hits);
   const isOwn = state === "CONFIRMED";
   if (standing?.contentHash === contentHash && stands.includes(part.status) && !(isOwn && part.status === "SWEPT"))
     return { summary: `Handed in once more what stands for ${service.name}`, writes: [] };

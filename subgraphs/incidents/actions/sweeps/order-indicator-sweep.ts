@@ -34,7 +34,10 @@ export class OrderIndicatorSweepInput {
   @Field(() => [ID], { description: "The services that are searched, at most 300." })
   serviceIds!: readonly string[];
 
-  @TextField("Why they are searched: what has come to be known.", { max: 2_000 })
+  @TextField(
+    "Why they are searched: what has come to be known. Readers of the sweep read it; no alert that comes of it says so.",
+    { max: 2_000 },
+  )
   reason!: string;
 
   @Field(() => Date, { description: "From when on traces are looked for." })

@@ -47,7 +47,8 @@ export class RecordSweepResultInput extends OfServiceSweepInput {
   @ValidateNested({ each: true })
   @Field(() => [SweepHitInput], {
     defaultValue: [],
-    description: "What was found, at most 1,000 in one call. None is a result too: nothing was found.",
+    description:
+      "What was found, at most 1,000 in one call; the same twice is one. None is a result too: nothing was found.",
   })
   hits!: readonly SweepHitInput[];
 

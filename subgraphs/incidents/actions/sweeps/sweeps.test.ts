@@ -3,6 +3,8 @@ import { eventTypes } from "../../../response-model/events/event-types.js";
 import type { Alert } from "../../domain/records/alerts/alert.js";
 import type { IndicatorSweep } from "../../domain/records/sweeps/indicator-sweep.js";
 import type { SweepResult } from "../../domain/records/sweeps/sweep-result.js";
+import { foundOnce } from "../../domain/sweeps/found-once.js";
+import { loadFormerHits } from "../../store/sweeps/load-former-hits.js";
 import { tables } from "../../store/tables.js";
 import { ask } from "../../test-support/ask.js";
 import { attempt, incidentAt, perform, unmetGates } from "../../test-support/incident-scenario.js";
@@ -46,7 +48,7 @@ const order = async (more: object = {}) => {
 const sweepOf = (id: string) => room.database.manager.findOneByOrFail(tables.IndicatorSweep, { id });
 const partOf = (indicatorSweepId: string, serviceId: string) =>
   room.database.manager.findOneByOrFail(tables.ServiceSweep, { indicatorSweepId, serviceId });
-const seen = (indicatorId: string | undefined, more: object = {}) => ({
+const seen = (indicatorId = "", more: object = {}) => ({
   indicatorId,
   count: 3,
   firstSeenAt: new Date("2025-11-02T00:00:00.000Z"),
@@ -107,6 +109,13 @@ test("A disputed result stays on record, the service is outstanding again, and t
   // What is sent once more as it was is what is disputed.
   expect(await unmetGates(attempt(room, sora, "recordSweepResult", of))).toEqual(["SWEEP_RESULT_HOLDS"]);
   expect(await partOf(indicatorSweepId, exchange)).toMatchObject({ status: "DISPUTED", resultCount: 1 });
+  // Nobody but the service's side sets its dispute aside, and security cannot cover the service by a word of its own.
+  for (const isApplicable of [true, false])
+    expect(await unmetGates(attempt(room, sora, "markServiceNotSwept", { ...of, isApplicable }))).toEqual([
+      "SERVICE_NOT_SWEPT",
+    ]);
+  const complete = { ...of, gapsReason: null };
+  expect(await unmetGates(attempt(room, sora, "completeIndicatorSweep", complete))).toEqual(["SWEEP_COVERED"]);
   const second = await result(sora, { ...of, details: "With all farms." });
   expect(await unmetGates(attempt(room, sora, "markServiceNotSwept", of))).toEqual(["SERVICE_NOT_SWEPT"]);
   const third = await result(sora, { ...of, details: "With all farms, and the archive." });
@@ -124,6 +133,21 @@ test("A disputed result stays on record, the service is outstanding again, and t
   await expect(
     room.database.query("UPDATE sweep_result SET found_count = 7 WHERE id = $1", [results[0]?.id]),
   ).rejects.toThrow();
+});
+
+test("That a service has nothing to search is for its own team to say; security says that it cannot be searched, which is a gap", async () => {
+  const { id: indicatorSweepId } = await order();
+  const of = { indicatorSweepId };
+  expect(await unmetGates(attempt(room, sora, "markServiceNotSwept", of))).toEqual(["SERVICE_NOT_SWEPT"]);
+  await expect(attempt(room, shai, "markServiceNotSwept", of)).rejects.toMatchObject({ code: "FORBIDDEN" });
+  await perform(room, erin, "markServiceNotSwept", of);
+  expect(await partOf(indicatorSweepId, exchange)).toMatchObject({ status: "NOT_APPLICABLE" });
+  await perform(room, sora, "markServiceNotSwept", { ...of, isApplicable: true });
+  expect(await partOf(indicatorSweepId, exchange)).toMatchObject({ status: "UNABLE" });
+  const swept = await result(sora, of);
+  await perform(room, erin, "disputeSweepResult", swept);
+  await perform(room, erin, "markServiceNotSwept", of);
+  expect(await sweepOf(indicatorSweepId)).toMatchObject({ notApplicableCount: 1, disputedCount: 0, pendingCount: 1 });
 });
 
 test("A hit makes one alert for the service and a sighting, and sent again, or in a correction, none of them twice", async () => {
@@ -164,6 +188,67 @@ test("A hit makes one alert for the service and a sighting, and sent again, or i
   await perform(room, shai, "triageAlert", { alertId });
   await perform(room, shai, "assessSeverity", { alertId });
   await perform<Alert>(room, shai, "escalateAlert", { alertId });
+});
+
+test("The alert of a RED sweep says nothing of why it was ordered to the service's team, which may not read it", async () => {
+  const incidentId = await incidentAt(room, "TEAM_FORMED");
+  await perform(room, sora, "changeHandling", { incidentId, handling: "RED" });
+  const [red] = await indicators(1, "RED");
+  const reason = "An insider of that team is suspected.";
+  const input = { incidentId, indicatorIds: [red], serviceIds: [sharepoint], reason };
+  const { id: indicatorSweepId } = await order(input);
+  const before = (await alertsOf(sharepoint)).length;
+  await perform(room, sora, "recordSweepResult", { indicatorSweepId, serviceId: sharepoint, hits: [seen(red)] });
+  const [alert] = (await alertsOf(sharepoint)).slice(before);
+  const query = "query ($id: ID!) { alert(id: $id) { title description } }";
+  const { data } = await ask<{ alert: object }>(room, shai, query, { id: alert?.id });
+  expect(data).toEqual({
+    alert: {
+      title: "A sweep found an indicator of compromise",
+      description: "Found in Sign-in logs of all farms by a sweep for indicators of compromise.",
+    },
+  });
+});
+
+test("The same hit twice in one call is one, and what differs in anything is another", async () => {
+  const [one, other] = await indicators(2);
+  const { id: indicatorSweepId } = await order({ indicatorIds: [one, other] });
+  const at = "2025-11-02T00:00:00.000Z";
+  const hits = [
+    ...[seen(one), seen(one), seen(one, { lastSeenAt: new Date(at) })],
+    ...[seen(one, { place: "proxy-7" }), seen(one, { count: 4 }), seen(other)],
+  ];
+  const of = { indicatorSweepId };
+  const { sweepResultId } = await result(sora, { ...of, hits });
+  const sightings = async () => {
+    const all = await room.database.manager.find(tables.IndicatorSighting, { order: { id: "ASC" } });
+    return all.filter(({ indicatorId }) => indicatorId === one || indicatorId === other);
+  };
+  expect(await sightings()).toHaveLength(4);
+  expect(await room.database.manager.countBy(tables.SweepHit, { sweepResultId })).toBe(4);
+  expect(await sweepOf(indicatorSweepId)).toMatchObject({ matchCount: 13 });
+  // Of a correction only what is new is a sighting, and it leads to the alert that is there.
+  const lastSeenAt = new Date("2025-11-03T00:00:00.000Z");
+  await result(sora, { ...of, hits: [...hits, seen(one, { lastSeenAt })], details: "Looked at again." });
+  const [first, ...rest] = await sightings();
+  expect(rest).toHaveLength(4);
+  expect(rest.at(-1)).toMatchObject({ lastSeenAt, alertId: first?.alertId });
+});
+
+test("Of what was found before, a result reads no more than it repeats", async () => {
+  const ids = await indicators(40);
+  const { id: indicatorSweepId } = await order({ indicatorIds: ids });
+  const of = { indicatorSweepId };
+  const many = ids.flatMap((id) => Array.from({ length: 20 }, (_, place) => seen(id, { place: `proxy-${place}` })));
+  await result(sora, { ...of, hits: many });
+  const found = foundOnce([seen(ids[0], { place: "proxy-3" }), seen(ids[1])]);
+  const { alertIds, repeated } = await loadFormerHits(
+    room.database.manager,
+    await partOf(indicatorSweepId, exchange),
+    found,
+  );
+  expect([...alertIds.keys()].toSorted()).toEqual(ids.slice(0, 2).toSorted());
+  expect(repeated).toEqual(found.slice(0, 1));
 });
 
 test("Inside an incident an alert is no wider than the incident, and the sighting is part of it", async () => {

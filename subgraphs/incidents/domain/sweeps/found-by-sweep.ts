@@ -4,16 +4,9 @@ import { unjudged } from "../ingest/unjudged.js";
 import type { Alert } from "../records/alerts/alert.js";
 import type { IndicatorSighting } from "../records/indicators/indicator-sighting.js";
 import type { SweepHit } from "../records/sweeps/sweep-hit.js";
+import type { Found } from "./found.js";
+import { keyOfFound } from "./key-of-found.js";
 import type { NewSweepResultFile } from "./sweep-file.js";
-
-/** What somebody says was found of an indicator. */
-export interface SaidHit {
-  readonly indicatorId: string;
-  readonly count: number;
-  readonly firstSeenAt: Date;
-  readonly lastSeenAt?: Date | null;
-  readonly place?: string | null;
-}
 
 interface By {
   readonly resultId: string;
@@ -28,37 +21,27 @@ interface By {
 /** So many values are on an alert at most, as of alerts that a source hands in. */
 const maxValuesOfAlert = 100;
 
-const sameHit = (one: SweepHit, other: SweepHit): boolean =>
-  one.indicatorId === other.indicatorId &&
-  one.count === other.count &&
-  one.place === other.place &&
-  one.firstSeenAt.getTime() === other.firstSeenAt.getTime() &&
-  one.lastSeenAt.getTime() === other.lastSeenAt.getTime();
-
 /**
  * What comes of the hits of a result: an alert for the service, where an indicator is found in it for the first time in this sweep; a sighting
  * of each that was not recorded before. What is sent again makes none of them twice. Pure.
  */
-export function foundBySweep(file: NewSweepResultFile, said: readonly SaidHit[], by: By) {
+export function foundBySweep(file: NewSweepResultFile, said: readonly Found[], by: By) {
   const { service, sweep } = file;
-  const known = new Map(file.hits.map(({ indicatorId, alertId }) => [indicatorId, alertId]));
+  const known = file.former.alertIds;
   const isNew = new Set(said.map(({ indicatorId }) => indicatorId).filter((id) => !known.has(id)));
   const alert = isNew.size > 0 ? alertOf(file, isNew, said, by) : null;
   const hits = said.map(
-    ({ indicatorId, count, firstSeenAt, lastSeenAt, place }): SweepHit => ({
+    (found): SweepHit => ({
+      ...found,
       indicatorSweepId: sweep.id,
       id: by.newIdentifier(),
       sweepResultId: by.resultId,
       serviceId: service.id,
-      indicatorId,
-      count,
-      firstSeenAt,
-      lastSeenAt: lastSeenAt ?? firstSeenAt,
-      place: place ?? null,
-      alertId: known.get(indicatorId) ?? alert?.id ?? null,
+      alertId: known.get(found.indicatorId) ?? alert?.id ?? null,
     }),
   );
-  const seenAnew = hits.filter((hit) => !file.hits.some((former) => sameHit(former, hit)));
+  const repeated = new Set(file.former.repeated.map(keyOfFound));
+  const seenAnew = hits.filter((hit) => !repeated.has(keyOfFound(hit)));
   return [
     ...(alert ? [{ insert: "Alert", row: alert } as const] : []),
     ...hits.map((row) => ({ insert: "SweepHit", row }) as const),
@@ -69,7 +52,7 @@ export function foundBySweep(file: NewSweepResultFile, said: readonly SaidHit[],
 function alertOf(
   { indicators, incident, service, sweep }: NewSweepResultFile,
   isNew: ReadonlySet<string>,
-  said: readonly SaidHit[],
+  said: readonly Found[],
   { dataSources, isOwn, viewer, now, newIdentifier }: By,
 ): Alert {
   const found = indicators.filter(({ id }) => isNew.has(id));
@@ -80,7 +63,8 @@ function alertOf(
     source: isOwn ? "WORKLOAD_DETECTION" : "SIEM_DETECTION",
     serviceId: service.id,
     title: `A sweep found ${found.length === 1 ? "an indicator" : `${found.length} indicators`} of compromise`,
-    description: `Found in ${dataSources.join(", ")} by the sweep that was ordered for this reason: ${sweep.searched}`,
+    // Why the sweep was ordered is for its readers; the service's team reads the alert without being one of them.
+    description: `Found in ${dataSources.join(", ")} by a sweep for indicators of compromise.`,
     observedAt: moments.toSorted((one, other) => one.getTime() - other.getTime())[0] ?? null,
     receivedAt: now,
     reportedById: viewer.personId,

@@ -3,8 +3,8 @@ import type { Incident } from "../records/case/incident.js";
 import type { Indicator } from "../records/indicators/indicator.js";
 import type { IndicatorSweep } from "../records/sweeps/indicator-sweep.js";
 import type { ServiceSweep } from "../records/sweeps/service-sweep.js";
-import type { SweepHit } from "../records/sweeps/sweep-hit.js";
 import type { SweepResult } from "../records/sweeps/sweep-result.js";
+import type { Found } from "./found.js";
 
 /** A sweep that is about to be ordered: what it is for, where, and in which incident. */
 export interface NewSweepFile {
@@ -23,7 +23,7 @@ export interface SweepFile {
 /** A sweep in one service. */
 export interface ServiceSweepFile extends SweepFile {
   readonly part: ServiceSweep;
-  readonly service: Pick<CaseService, "id" | "name">;
+  readonly service: CaseService;
 }
 
 /** A result that is on record. */
@@ -31,12 +31,19 @@ export interface SweepResultFile extends ServiceSweepFile {
   readonly result: SweepResult;
 }
 
+/** What was found in a service before, as far as a result names it again. */
+export interface FormerHits {
+  /** The alerts of the indicators that were found before. */
+  readonly alertIds: ReadonlyMap<string, string | null>;
+  /** Which findings of the result were recorded before, as they are. */
+  readonly repeated: readonly Found[];
+}
+
 /** A result that is about to be recorded. */
 export interface NewSweepResultFile extends ServiceSweepFile {
   /** Those that the input names, as far as they are of the sweep and the viewer may read them; locked. */
   readonly indicators: readonly Indicator[];
-  /** What was found of these in the service before. */
-  readonly hits: readonly SweepHit[];
+  readonly former: FormerHits;
   /** The result that stands, or is disputed. */
   readonly standing: SweepResult | null;
   /** By what the result that is handed in is known again. */

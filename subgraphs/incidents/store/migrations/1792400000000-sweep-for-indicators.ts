@@ -12,8 +12,8 @@ export class SweepForIndicators1792400000000 implements MigrationInterface {
         ADD COLUMN version              integer NOT NULL DEFAULT 1,
         ADD COLUMN state                text NOT NULL DEFAULT 'COMPLETED',
         ADD COLUMN handling             text NOT NULL DEFAULT 'AMBER',
-        ADD COLUMN indicator_ids        uuid[] NOT NULL DEFAULT '{}' CHECK (cardinality(indicator_ids) <= 1000),
-        ADD COLUMN service_ids          uuid[] NOT NULL DEFAULT '{}' CHECK (cardinality(service_ids) <= 300),
+        ADD COLUMN indicator_ids        uuid[] NOT NULL DEFAULT '{}',
+        ADD COLUMN service_ids          uuid[] NOT NULL DEFAULT '{}',
         ADD COLUMN period_from          timestamptz,
         ADD COLUMN period_to            timestamptz,
         ADD COLUMN due_at               timestamptz,
@@ -31,7 +31,9 @@ export class SweepForIndicators1792400000000 implements MigrationInterface {
         ADD COLUMN ended_at             timestamptz,
         ADD COLUMN conclusions          text,
         ADD COLUMN gaps_reason          text,
-        ADD CONSTRAINT indicator_sweep_due CHECK (state <> 'OPEN' OR due_at IS NOT NULL);
+        ADD CONSTRAINT indicator_sweep_indicator_ids_check CHECK (cardinality(indicator_ids) <= 1000) NOT VALID,
+        ADD CONSTRAINT indicator_sweep_service_ids_check CHECK (cardinality(service_ids) <= 300) NOT VALID,
+        ADD CONSTRAINT indicator_sweep_due CHECK (state <> 'OPEN' OR due_at IS NOT NULL) NOT VALID;
 
       CREATE TABLE service_sweep (
         indicator_sweep_id uuid NOT NULL REFERENCES indicator_sweep,
@@ -104,7 +106,8 @@ export class SweepForIndicators1792400000000 implements MigrationInterface {
       );
       CREATE INDEX sweep_hit_id ON sweep_hit (id);
       CREATE INDEX sweep_hit_result ON sweep_hit (indicator_sweep_id, sweep_result_id, id);
-      CREATE INDEX sweep_hit_indicator ON sweep_hit (indicator_sweep_id, service_id, indicator_id);
+      CREATE INDEX sweep_hit_found ON sweep_hit
+        (indicator_sweep_id, service_id, indicator_id, first_seen_at, last_seen_at, count, (COALESCE(place, '')));
 
       -- Who judges a result is written once; nothing else of it is ever changed.
       CREATE TRIGGER sweep_result_kept

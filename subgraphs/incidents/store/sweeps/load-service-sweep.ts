@@ -20,6 +20,10 @@ export async function loadServiceSweep(
   if (isRefusal(file)) return file;
   const part = file.parts.find((one) => one.serviceId === serviceId);
   if (!part) return notFound("Service", serviceId);
-  const service = file.services.find(({ id }) => id === serviceId) ?? { id: serviceId, name: serviceId };
+  const service = file.services.find(({ id }) => id === serviceId) ?? {
+    id: serviceId,
+    name: serviceId,
+    ownerTeamId: "",
+  };
   return { ...file, part, service };
 }

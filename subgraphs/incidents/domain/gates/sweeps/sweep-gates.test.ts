@@ -1,3 +1,5 @@
+import type { Viewer } from "../../../../../platform/identity/viewer.js";
+import { attemptedAt } from "../../../../../platform/test-support/attempted-at.js";
 import { moment } from "../../../test-support/case-file.js";
 import { checkGates } from "../../../test-support/check-gates.js";
 import type { Incident } from "../../records/case/incident.js";
@@ -83,10 +85,29 @@ const ofService = (set: Partial<ServiceSweep>): ServiceSweepFile => ({
   part: part(set),
   service: exchange,
 });
+const ofTeam = (teamId: string): Viewer => ({
+  ...attemptedAt(moment).viewer,
+  memberships: [{ ...{ teamId, level: "MEMBER", responsibilities: [] } }] as never,
+});
+const [security, ownTeam] = [ofTeam("soc"), ofTeam("e")];
 checkGates(serviceSweepGates, {
   SERVICE_NOT_SWEPT: {
-    open: [[ofService({})], [ofService({ status: "DISPUTED" })]],
-    shut: { SWEPT: [{ service: "Exchange" }, ofService({ status: "CONFIRMED" })] },
+    open: [
+      [ofService({}), { input: { isApplicable: true }, viewer: security }],
+      [ofService({ status: "NOT_APPLICABLE" }), { input: { isApplicable: true }, viewer: security }],
+      [ofService({}), { input: { isApplicable: false }, viewer: ownTeam }],
+      [ofService({ status: "DISPUTED" }), { input: { isApplicable: true }, viewer: ownTeam }],
+      [ofService({ status: "DISPUTED" }), { input: { isApplicable: false }, viewer: ownTeam }],
+    ],
+    shut: {
+      SWEPT: [{ service: "Exchange" }, ofService({ status: "CONFIRMED" })],
+      DISPUTED: [
+        { service: "Exchange" },
+        ofService({ status: "DISPUTED" }),
+        { input: { isApplicable: true }, viewer: security },
+      ],
+      FOR_ITS_TEAM: [{ service: "Exchange" }, ofService({}), { input: { isApplicable: false }, viewer: security }],
+    },
   },
 });
 
@@ -101,7 +122,13 @@ checkGates(sweepResultGates, {
 
 const recorded = (set: Partial<ServiceSweep> = {}): NewSweepResultFile => ({
   ...ofService(set),
-  ...{ indicators: [indicator()], hits: [], standing: result(), contentHash: "hash", incident: null },
+  ...{
+    indicators: [indicator()],
+    former: { alertIds: new Map(), repeated: [] },
+    standing: result(),
+    contentHash: "hash",
+    incident: null,
+  },
 });
 const hit = (set: object = {}) => ({ indicatorId: "one", firstSeenAt: before, ...set });
 checkGates(newSweepResultGates, {

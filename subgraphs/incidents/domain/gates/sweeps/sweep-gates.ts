@@ -2,6 +2,7 @@ import { type Handling, handlings } from "../../../../response-model/evidence/ha
 import { strictest } from "../../../../response-model/evidence/strictest.js";
 import { gateRules } from "../../../../response-model/gates/gate-rules.js";
 import { isOver } from "../../is-over.js";
+import { sideOf } from "../../people/side-of.js";
 import { isCovered } from "../../sweeps/is-covered.js";
 import type {
   NewSweepFile,
@@ -60,9 +61,14 @@ export const sweepGates = gateRules<SweepFile, { readonly gapsReason?: string | 
 });
 
 /** The gates of a sweep in one service. */
-export const serviceSweepGates = gateRules<ServiceSweepFile>()({
-  SERVICE_NOT_SWEPT: ({ part: { status }, service }) =>
-    status === "SWEPT" || status === "CONFIRMED" ? [["SWEPT", { service: service.name }]] : met,
+export const serviceSweepGates = gateRules<ServiceSweepFile, { readonly isApplicable?: boolean }>()({
+  SERVICE_NOT_SWEPT: ({ part: { status }, service }, { input: { isApplicable }, viewer }) => {
+    const places = { service: service.name };
+    if (status === "SWEPT" || status === "CONFIRMED") return [["SWEPT", places]];
+    if (sideOf(viewer, service) === "SERVICE_TEAM") return met;
+    if (status === "DISPUTED") return [["DISPUTED", places]];
+    return isApplicable === false ? [["FOR_ITS_TEAM", places]] : met;
+  },
 });
 
 /** The gates of a result that is on record. */

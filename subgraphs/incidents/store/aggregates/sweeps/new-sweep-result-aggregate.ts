@@ -1,11 +1,12 @@
-import { Any } from "typeorm";
 import type { Aggregate, Entity } from "../../../../../platform/actions/aggregate.js";
 import { isRefusal } from "../../../../../platform/actions/decision.js";
 import { inputHash } from "../../../../../platform/actions/input-hash.js";
 import type { Viewer } from "../../../../../platform/identity/viewer.js";
 import { newSweepResultGates, sweepGates } from "../../../domain/gates/sweeps/sweep-gates.js";
 import type { Records } from "../../../domain/records/records.js";
+import { foundOnce, type SaidHit } from "../../../domain/sweeps/found-once.js";
 import type { NewSweepResultFile } from "../../../domain/sweeps/sweep-file.js";
+import { loadFormerHits } from "../../sweeps/load-former-hits.js";
 import { loadServiceSweep, type NamesServiceSweep } from "../../sweeps/load-service-sweep.js";
 import { lockIndicators } from "../../sweeps/lock-indicators.js";
 import { type SavedPart, savePart } from "../../sweeps/save-part.js";
@@ -13,7 +14,7 @@ import { sweepEvent } from "../../sweeps/sweep-event.js";
 import { tables } from "../../tables.js";
 
 interface HandedIn extends NamesServiceSweep {
-  readonly hits: readonly { readonly indicatorId: string }[];
+  readonly hits: readonly SaidHit[];
   readonly dataSources: readonly string[];
   readonly periodFrom: Date;
   readonly periodTo: Date;
@@ -30,19 +31,15 @@ export const newSweepResultAggregate: Aggregate<HandedIn, NewSweepResultFile, Re
   async load(transaction, input, context) {
     const file = await loadServiceSweep(transaction, input, context);
     if (isRefusal(file)) return file;
-    const { indicatorSweepId, serviceId } = file.part;
+    const { indicatorSweepId } = file.part;
     const { incidentId } = file.sweep;
     const swept = new Set(file.sweep.indicatorIds);
-    const ids = [...new Set(input.hits.map(({ indicatorId }) => indicatorId))].filter((id) => swept.has(id));
+    const found = foundOnce(input.hits).filter(({ indicatorId }) => swept.has(indicatorId));
+    const ids = [...new Set(found.map(({ indicatorId }) => indicatorId))];
     return {
       ...file,
       indicators: await lockIndicators(transaction, ids, context.viewer),
-      hits: ids.length
-        ? await transaction.find(tables.SweepHit, {
-            where: { indicatorSweepId, serviceId, indicatorId: Any(ids) },
-            order: { id: "ASC" },
-          })
-        : [],
+      former: await loadFormerHits(transaction, file.part, found),
       standing: file.part.resultId
         ? await transaction.findOneBy(tables.SweepResult, { indicatorSweepId, id: file.part.resultId })
         : null,

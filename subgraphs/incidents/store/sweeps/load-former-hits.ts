@@ -1,0 +1,44 @@
+import type { EntityManager } from "typeorm";
+import type { ServiceSweep } from "../../domain/records/sweeps/service-sweep.js";
+import type { Found } from "../../domain/sweeps/found.js";
+import type { FormerHits } from "../../domain/sweeps/sweep-file.js";
+
+/** Of each indicator one hit: all of its hits in the service lead to the same alert. */
+const alertsOfIndicators = `
+  SELECT found.id, hit.alert_id AS "alertId"
+  FROM unnest($3::uuid[]) AS found (id)
+  CROSS JOIN LATERAL (
+    SELECT alert_id FROM sweep_hit WHERE indicator_sweep_id = $1 AND service_id = $2 AND indicator_id = found.id LIMIT 1
+  ) AS hit`;
+
+const equalHits = `
+  SELECT found.*
+  FROM unnest($3::uuid[], $4::integer[], $5::timestamptz[], $6::timestamptz[], $7::text[])
+    AS found ("indicatorId", count, "firstSeenAt", "lastSeenAt", place)
+  WHERE EXISTS (
+    SELECT FROM sweep_hit
+    WHERE indicator_sweep_id = $1 AND service_id = $2 AND indicator_id = found."indicatorId"
+      AND first_seen_at = found."firstSeenAt" AND last_seen_at = found."lastSeenAt" AND count = found.count
+      AND COALESCE(place, '') = COALESCE(found.place, '')
+  )`;
+
+/** What of some findings was found in a service before: an index finds it, however much was found there. */
+export async function loadFormerHits(
+  transaction: EntityManager,
+  { indicatorSweepId, serviceId }: Pick<ServiceSweep, "indicatorSweepId" | "serviceId">,
+  found: readonly Found[],
+): Promise<FormerHits> {
+  if (found.length === 0) return { alertIds: new Map(), repeated: [] };
+  const ids = [...new Set(found.map(({ indicatorId }) => indicatorId))];
+  const there = [indicatorSweepId, serviceId];
+  const alerts: { id: string; alertId: string | null }[] = await transaction.query(alertsOfIndicators, [...there, ids]);
+  const repeated: Found[] = await transaction.query(equalHits, [
+    ...there,
+    found.map(({ indicatorId }) => indicatorId),
+    found.map(({ count }) => count),
+    found.map(({ firstSeenAt }) => firstSeenAt.toISOString()),
+    found.map(({ lastSeenAt }) => lastSeenAt.toISOString()),
+    found.map(({ place }) => place),
+  ]);
+  return { alertIds: new Map(alerts.map(({ id, alertId }) => [id, alertId])), repeated };
+}
