@@ -892,7 +892,7 @@ export type Gate =
   | 'SUPPRESSION_NOT_OVER'
   /** A service team decides alone what is held back up to medium severity. What may hide more, or alerts of which nobody says how bad they are, takes the agreement of the security side as well (NIST SP 800-61r2 §3.2.4, Incident Analysis). */
   | 'SUPPRESSION_OF_MILD_ALERTS'
-  /** A suppression names what it holds back: sources, words of the title, fingerprints or techniques. One for whatever comes would leave a service unwatched (NIST SP 800-61r2 §3.2.4, Incident Analysis). */
+  /** A suppression names what it holds back: at least three characters of the title, fingerprints or techniques. One for whatever comes, or for whatever some sources hand in, would leave a service unwatched (NIST SP 800-61r2 §3.2.4, Incident Analysis). */
   | 'SUPPRESSION_SPECIFIC'
   /** A suppression ends at a time that is still to come, and soon enough that somebody decides anew whether the noise is still noise (NIST SP 800-61r2 §3.2.4, Incident Analysis). */
   | 'SUPPRESSION_TIME_BOUNDED'

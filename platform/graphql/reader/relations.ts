@@ -1,4 +1,5 @@
 import type { Context } from "../../actions/context.js";
+import type { Viewer } from "../../identity/viewer.js";
 import { type Conditions, conditionOf } from "../lists/conditions.js";
 import { type byAge, orderOf } from "../lists/list-arguments.js";
 import type { Ordering } from "../lists/order.js";
@@ -38,18 +39,18 @@ interface Filtered<Filter> {
 
 /**
  * Narrows the pages of a relation to what a filter asks for.
- * @param conditions what it can ask for, of a moment where that matters
+ * @param conditions what it can ask for, of a moment and by a viewer where that matters
  * @param usually what is wanted where the filter does not say
  */
 export const filtered =
   <Filter extends object>(
-    conditions: Conditions<Filter> | ((now: Date) => Conditions<Filter>),
+    conditions: Conditions<Filter> | ((now: Date, viewer: Viewer) => Conditions<Filter>),
     usually: Partial<Filter> = {},
   ) =>
-  ({ filter }: Filtered<Filter>, { now }: Pick<Context, "now">): Condition | undefined => {
+  ({ filter }: Filtered<Filter>, { now, viewer }: Pick<Context, "now" | "viewer">): Condition | undefined => {
     const given = Object.entries(filter ?? {}).filter(([, value]) => value != null);
     const wanted = { ...usually, ...Object.fromEntries(given) } as Filter;
-    return conditionOf<Filter>(wanted, typeof conditions === "function" ? conditions(now) : conditions);
+    return conditionOf<Filter>(wanted, typeof conditions === "function" ? conditions(now, viewer) : conditions);
   };
 
 /** Reads the pages of a relation in the order that was asked for. @param orderings what they can be ordered by */

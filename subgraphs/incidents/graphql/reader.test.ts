@@ -316,11 +316,10 @@ async function rules(): Promise<NaiveRules> {
         ? incidentOf(hunt.incidentId)
         : { ...hunt, virtualTeamPersonIds: [], askedPersonIds: [], askedTeamIds: [] },
     );
+  const isMarkedNarrow = ({ handling }: NaiveRow): boolean => ["RED", "AMBER_STRICT"].includes(String(handling));
   /** Read by fewer than all responders, by its own marking or that of its incident. */
   const isNarrow = (alert: NaiveRow): boolean =>
-    [alert, ...(alert.incidentId ? [incidentOf(alert.incidentId)] : [])].some(({ handling }) =>
-      ["RED", "AMBER_STRICT"].includes(String(handling)),
-    );
+    [alert, ...(alert.incidentId ? [incidentOf(alert.incidentId)] : [])].some(isMarkedNarrow);
   return {
     rows,
     canRead: (viewer, kind, row) => {
@@ -341,7 +340,11 @@ async function rules(): Promise<NaiveRules> {
       if (kind === "ServiceAnalysis") return canReadServiceAnalysis(viewer, row as never);
       if (kind === "AlertBatch") return row.performedById === viewer.personId;
       if (kind === "AlertCorrelation")
-        return isResponder(viewer) && (row.alertIds as string[]).every((id) => !isNarrow(byId("Alert", id)));
+        return (
+          isResponder(viewer) &&
+          (row.alertIds as string[]).every((id) => !isNarrow(byId("Alert", id))) &&
+          (!row.correlatedIncidentId || !isMarkedNarrow(incidentOf(row.correlatedIncidentId)))
+        );
       if (kind === "AlertSuppression") return canReadSuppression(viewer, row as never);
       if (kind === "BreachHunt") return readsHunt(viewer, row);
       if (kind === "HuntQuery" || kind === "HuntFinding")

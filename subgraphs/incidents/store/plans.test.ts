@@ -367,7 +367,7 @@ type Asked<List extends (...parameters: never[]) => unknown> = Parameters<List>[
 const incidentPage = (context: Context, asked: Parameters<typeof incidentList>[1]) =>
   reader.wholePage(context, "Incident", incidentList(context.viewer, asked));
 const alertPage = (context: Context, asked: Parameters<typeof alertList>[1]) =>
-  reader.wholePage(context, "Alert", alertList(context.now, asked));
+  reader.wholePage(context, "Alert", alertList(context, asked));
 const requirementPage = (context: Context, asked: Asked<typeof requirementList>) =>
   reader.wholePage(context, "DetectionRequirement", requirementList(asked));
 const deploymentPage = (context: Context, asked: Asked<typeof deploymentList>) =>

@@ -1,4 +1,5 @@
 import { Any } from "typeorm";
+import { newIdentifier } from "../../../../platform/runtime/identifier.js";
 import type { Effect } from "../../../response-model/policy.js";
 import type { HandedInAlert } from "../../domain/ingest/handed-in-alert.js";
 import type { Alert } from "../../domain/records/alerts/alert.js";
@@ -305,6 +306,81 @@ test("What not all responders read is compared with nothing, and a suggestion wi
   });
 });
 
+test("A suggestion about an incident that not all responders read is read by nobody, and nothing of it is announced to them", async () => {
+  const indicator = fresh();
+  const incidentId = await incidentAt(room, "TEAM_FORMED");
+  const { id, alertIds } = await suggested(indicator);
+  const { manager } = room.database;
+  await manager.update(tables.AlertCorrelation, { id }, { correlatedIncidentId: incidentId });
+  const read = `{ alertCorrelation(id: "${id}") { id } alertCorrelations(first: 50) { nodes { id } }
+    alerts(first: 50, filter: { states: [RECEIVED] }) { nodes { correlations { nodes { id } } } } }`;
+  expect((await ask(room, shai, read)).data).toMatchObject({ alertCorrelation: { id } });
+  await perform(room, sora, "changeHandling", { incidentId, handling: "RED" });
+  for (const viewer of [sora, erin, shai]) {
+    const { data } = await ask(room, viewer, read);
+    expect([data?.alertCorrelation, JSON.stringify(data).includes(id)]).toEqual([null, false]);
+  }
+  const [marked] = await room.database.query<{ marking: string }[]>(
+    "SELECT marking_of_event('dev.cordon.alert-correlation.changed', $1) AS marking",
+    [id],
+  );
+  expect(marked).toEqual({ marking: "RED" });
+  // What all read of it is suggested anew.
+  await handIn(firing({ service: "mail", indicators: [indicator] }));
+  expect(await suggest()).toBe(1);
+  const [hidden, anew] = await ofValue(indicator);
+  expect([hidden?.alertIds, hidden?.version]).toEqual([alertIds, 1]);
+  expect(anew).toMatchObject({ state: "SUGGESTED", correlatedIncidentId: null, alertIds: { length: 3 } });
+});
+
+test("Of alerts with one among them that has become RED, what all responders read is suggested anew", async () => {
+  const indicator = fresh();
+  const { id, alertIds, lapsesAt } = await suggested(indicator);
+  await room.database.manager.update(tables.Alert, { id: alertIds[0] }, { handling: "RED" } as Partial<Alert>);
+  await handIn(firing({ service: "mail", indicators: [indicator] }));
+  expect(await suggest()).toBe(1);
+  const [hidden, anew] = await ofValue(indicator);
+  expect(hidden).toMatchObject({ id, alertIds, lapsesAt, version: 1 });
+  expect(anew?.alertIds).toHaveLength(2);
+  expect(anew?.alertIds).not.toContain(alertIds[0]);
+  await handIn(firing({ service: "sites", indicators: [indicator] }));
+  expect(await suggest()).toBe(1);
+  expect((await ofValue(indicator)).map((one) => one.alertIds.length)).toEqual([2, 3]);
+});
+
+test("What does not fit into a round is compared in the next one", async () => {
+  const many = () => firing({ service: "mail", indicators: Array.from({ length: 100 }, () => fresh("full")) });
+  const indicator = fresh();
+  await handIn(many(), many(), ...both(indicator));
+  expect(await suggest()).toBe(0);
+  expect(await suggest()).toBe(1);
+  expect(await ofValue(indicator)).toMatchObject([{ alertIds: { length: 2 } }]);
+  const shared = Array.from({ length: 25 }, () => fresh());
+  await handIn(...shared.flatMap((one) => both(one)));
+  expect([await suggest(), await suggest(), await suggest()]).toEqual([20, 5, 0]);
+});
+
+test("While a thousand suggestions wait for somebody, further ones wait as well, and what is suggested is added to", async () => {
+  const indicator = fresh();
+  const one = await suggested(indicator);
+  const { manager } = room.database;
+  const others = Array.from({ length: 1_000 }, () => ({ ...one, id: newIdentifier(), anchors: [] as string[] }));
+  await manager.insert(tables.AlertCorrelation, others);
+  const further = fresh();
+  await handIn(...both(further), firing({ service: "mail", indicators: [indicator] }));
+  expect(await suggest()).toBe(1);
+  expect([await ofValue(further), (await ofValue(indicator)).find(({ id }) => id === one.id)]).toMatchObject([
+    [],
+    { version: 2, alertIds: { length: 3 } },
+  ]);
+  await manager.delete(
+    tables.AlertCorrelation,
+    others.map(({ id }) => id),
+  );
+  expect(await suggest()).toBe(1);
+  expect(await ofValue(further)).toHaveLength(1);
+});
+
 test("A suggestion lapses when none of its alerts waits any more, and after three days", async () => {
   const { id, alertIds } = await suggested(fresh());
   const { id: kept } = await suggested(fresh());
@@ -314,7 +390,7 @@ test("A suggestion lapses when none of its alerts waits any more, and after thre
     (await room.database.manager.findOneByOrFail(tables.AlertCorrelation, { id: one })).state;
   expect([await stateOf(id), await stateOf(kept)]).toEqual(["LAPSED", "SUGGESTED"]);
   room.now = new Date(room.now.getTime() + 3 * 86_400_000 + 1);
-  await room.perform("lapseAlertCorrelation");
+  while ((await room.perform("lapseAlertCorrelation")) > 0);
   expect(await stateOf(kept)).toBe("LAPSED");
   expect(await room.broken()).toEqual([]);
 });

@@ -189,6 +189,76 @@ test("A rule names what it holds back, and sources that there are", async () => 
   ).toMatchObject({ __typename: "NotFound", id: idOf(12_345) });
 });
 
+test.each([
+  ["its sources alone", { alertSourceIds: [sources.exchange], titleContains: null }, "every alert"],
+  ["a letter that is in every title", { titleContains: " e " }, "at least 3"],
+])("A rule that names %s is refused", async (_what, input, reason) => {
+  expect(await attempt(room, erin, "suppressAlerts", { ...input, endsAt: inHours(1) })).toMatchObject(
+    unmet("SUPPRESSION_SPECIFIC", reason),
+  );
+});
+
+test("Whether an alert is held back, and by what, is for those to know who may read the rule", async () => {
+  const print = fresh();
+  const { id: suppressionId } = await suppress({ titleContains: print });
+  await handIn(firing(print));
+  const { id } = await alertOf(print);
+  const read = `{ alert(id: "${id}") { id suppressedAt suppressedBy { id } }
+    held: alerts(first: 50, filter: { suppressed: true, text: "${print}" }) { nodes { id } }
+    queue: alerts(first: 50, filter: { suppressed: false, text: "${print}" }) { nodes { id } }
+    by: alerts(first: 50, filter: { suppressedByIds: ["${suppressionId}"] }) { nodes { id } }
+    others: alerts(first: 50, filter: { text: "${print}", not: { suppressedByIds: ["${suppressionId}"] } }) { nodes { id } }
+    statistics: alertStatistics(filter: { suppressedByIds: ["${suppressionId}"] }) { counted } }`;
+  const [known, unknown] = [{ nodes: [{ id }] }, { nodes: [] }];
+  for (const viewer of [erin, sora])
+    expect((await ask(room, viewer, read)).data).toMatchObject({
+      alert: { suppressedAt: expect.anything(), suppressedBy: { id: suppressionId } },
+      ...{ held: known, by: known, queue: unknown, others: unknown, statistics: { counted: 1 } },
+    });
+  expect((await ask(room, shai, read)).data).toMatchObject({
+    alert: { id, suppressedAt: null, suppressedBy: null },
+    ...{ held: unknown, by: unknown, queue: known, others: known, statistics: { counted: 0 } },
+  });
+});
+
+test("What leaves the queue is announced, and what is for fewer from now on while it is held back", async () => {
+  const print = fresh();
+  await handIn(firing(print));
+  const { id } = await alertOf(print);
+  const times = async () => (await announced()).filter((one) => one === id).length;
+  expect(await times()).toBe(1);
+  await suppress({ titleContains: print });
+  await handIn(firing(print));
+  expect([(await alertOf(print)).version, await times()]).toEqual([2, 2]);
+  await handIn(firing(print));
+  expect([(await alertOf(print)).version, await times()]).toEqual([2, 2]);
+  await handIn(firing(print, { handling: "RED" }));
+  expect([(await alertOf(print)).version, await times()]).toEqual([3, 3]);
+  expect((await events("dev.cordon.alerts.changed")).at(-1)).toMatchObject({ marking: "RED" });
+});
+
+test.each([
+  ["triages", "state = 'TRIAGED', triaged_at = now()", "MEDIUM"],
+  ["acknowledges", "acknowledged_at = now(), acknowledged_by_id = reported_by_id", "MEDIUM"],
+  [
+    "reports as worse than the rule says",
+    "severity_rank = severity_rank + 2, reported_severity = 'CRITICAL'",
+    "MEDIUM",
+  ],
+])("What a program that knows of no rules %s is held back no more", async (_what, set, severity) => {
+  const print = fresh();
+  await suppress({ titleContains: print, severityAtMost: "MEDIUM" });
+  await handIn(firing(print, { severity: severity as HandedInAlert["severity"] }));
+  const held = await alertOf(print);
+  await room.database.query("UPDATE alert SET count = count + 1, severity_rank = severity_rank WHERE id = $1", [
+    held.id,
+  ]);
+  expect(await alertOf(print)).toMatchObject({ suppressedAt: held.suppressedAt });
+  await room.database.query(`UPDATE alert SET ${set} WHERE id = $1`, [held.id]);
+  expect(await alertOf(print)).toMatchObject({ suppressedAt: null });
+  expect(await workOf(erin)).toContain(held.id);
+});
+
 test("A rule holds back alerts of its own service alone, and only its team makes one", async () => {
   const print = fresh("sites");
   await expect(attempt(room, shai, "suppressAlerts", { endsAt: inHours(1) })).rejects.toMatchObject({

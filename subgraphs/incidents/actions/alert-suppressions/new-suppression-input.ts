@@ -11,17 +11,23 @@ export class NewSuppressionInput {
   @IdentifierField("The service whose alerts are held back.")
   serviceId!: string;
 
-  @IdentifiersField("Alerts that one of these sources has handed in; left out, any source.", {
-    atLeast: 0,
-    defaultValue: [],
-  })
+  @IdentifiersField(
+    "Alerts that one of these sources has handed in; left out, any source. To name sources alone is not enough.",
+    {
+      atLeast: 0,
+      defaultValue: [],
+    },
+  )
   alertSourceIds!: readonly string[];
 
-  @TextField("Alerts with this in their title, in capitals or not: plain text, no pattern.", {
-    nullable: true,
-    max: alertBounds.title,
-    isOneLine: true,
-  })
+  @TextField(
+    "Alerts with this in their title, in capitals or not: plain text, no pattern. Where neither fingerprints nor techniques are named, at least 3 characters.",
+    {
+      nullable: true,
+      max: alertBounds.title,
+      isOneLine: true,
+    },
+  )
   titleContains?: string | null;
 
   @ArrayMaxSize(100, { message: "must name at most 100" })

@@ -1,7 +1,11 @@
+import type { AlertCorrelationState } from "../../../response-model/machines/alert-correlation-states.js";
 import type { AlertCorrelation, CorrelationReason } from "../records/alerts/alert-correlation.js";
 
-/** So many alerts belong to one suggestion at most, and so many suggestions are made at a time. */
-export const correlationBounds = { alerts: 20, suggestions: 20, values: 200, days: 3 } as const;
+/**
+ * So many alerts belong to one suggestion at most; so many suggestions are made at a time, of alerts with so many different indicators
+ * and techniques; and so many wait for somebody: more than that nobody looks through.
+ */
+export const correlationBounds = { alerts: 20, suggestions: 20, values: 200, open: 1_000, days: 3 } as const;
 
 /** An alert that has something in common with others. */
 export interface Correlated {
@@ -34,14 +38,15 @@ const scoreOf = { SHARED_INDICATOR: 60, SHARED_TECHNIQUE: 40 } as const;
 
 /**
  * What is suggested of what alerts have in common. Those with the same things in common are one suggestion; what is suggested already is
- * added to; and what somebody has judged is left alone. Pure.
+ * added to; and what somebody has judged is left alone. What has lapsed was judged by nobody. Pure.
  * @param known the suggestions with one of the same anchors, also those that are decided
+ * @returns those for which most speaks first
  */
 export function correlate(commons: readonly Common[], known: readonly AlertCorrelation[]): readonly Suggestion[] {
   const groups = new Map<string, Suggestion>();
   for (const { reason, anchor, alerts } of commons) {
     const ofAnchor = known.filter(({ anchors }) => anchors.includes(anchor));
-    const judged = new Set(ofAnchor.flatMap(({ state, alertIds }) => (state === "SUGGESTED" ? [] : alertIds)));
+    const judged = new Set(ofAnchor.flatMap(({ state, alertIds }) => (isJudged(state) ? alertIds : [])));
     const existing = ofAnchor.find(({ state }) => state === "SUGGESTED") ?? null;
     const waiting = alerts.filter(({ id, incidentId }) => incidentId === null && !judged.has(id));
     const before = existing?.alertIds ?? [];
@@ -69,9 +74,10 @@ export function correlate(commons: readonly Common[], known: readonly AlertCorre
   }
   return [...groups.values()]
     .map((one) => ({ ...one, score: scored(one) }))
-    .toSorted((one, other) => other.score - one.score || other.alertIds.length - one.alertIds.length)
-    .slice(0, correlationBounds.suggestions);
+    .toSorted((one, other) => other.score - one.score || other.alertIds.length - one.alertIds.length);
 }
+
+const isJudged = (state: AlertCorrelationState): boolean => state === "ACCEPTED" || state === "REFUSED";
 
 /** What they have in common counts most; several services, and several things in common, speak for it as well. */
 const scored = ({ reasons, serviceIds }: Suggestion): number =>

@@ -86,11 +86,11 @@ export class AlertFilter implements AlertConditions {
 
   @Field(() => Boolean, {
     nullable: true,
-    description: "true: held back from the queue by a suppression; false: not.",
+    description: "true: held back from the queue by a suppression that you may read; false: not.",
   })
   suppressed?: boolean | null;
 
-  @IdentifiersFilterField("That one of these suppressions holds back, or held back last.")
+  @IdentifiersFilterField("That one of these suppressions holds back, or held back last, as far as you may read them.")
   suppressedByIds?: string[] | null;
 }
 

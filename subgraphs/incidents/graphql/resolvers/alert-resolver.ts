@@ -4,9 +4,10 @@ import { FieldResolver } from "../../../../platform/graphql/fields.js";
 import { Takes } from "../../../../platform/graphql/reader/takes.js";
 import { isFlapping } from "../../domain/ingest/flapping.js";
 import type { Alert as AlertRecord } from "../../domain/records/alerts/alert.js";
+import { canReadSuppression } from "../../store/alerts/can-read-suppression.js";
 import { Alert } from "../types/alerts/alert.js";
 
-/** What of an alert goes by the time, or by another word for it. */
+/** What of an alert goes by the time, by who reads it, or by another word for it. */
 @Resolver(() => Alert)
 export class AlertResolver {
   @Takes("receivedAt")
@@ -29,5 +30,15 @@ export class AlertResolver {
   })
   triageOverdue(@Root() { state, triageDueAt }: AlertRecord, @Ctx() { now }: Context): boolean {
     return state === "RECEIVED" && triageDueAt !== null && triageDueAt <= now;
+  }
+
+  @Takes("serviceId", "suppressedAt")
+  @FieldResolver(() => Date, {
+    nullable: true,
+    description:
+      "Since when a suppression holds it back from the queue, for the teams of its service and the security side; null while none does, and for others.",
+  })
+  suppressedAt(@Root() alert: AlertRecord, @Ctx() { viewer }: Context): Date | null {
+    return canReadSuppression(viewer, alert) ? alert.suppressedAt : null;
   }
 }

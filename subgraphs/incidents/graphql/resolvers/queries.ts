@@ -61,7 +61,7 @@ export class Queries {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ) {
-    return reader.page(context, "Alert", alertList(context.now, list), info);
+    return reader.page(context, "Alert", alertList(context, list), info);
   }
 
   @Query(() => AlertSource, {

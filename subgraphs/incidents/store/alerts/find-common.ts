@@ -22,16 +22,18 @@ const isOpen = `alert.state <> 'CLOSED' AND alert.suppressed_at IS NULL
 
 const columns = `alert.id, alert.service_id AS "serviceId", alert.incident_id AS "incidentId"`;
 
+/** The technique at the service: it means nothing elsewhere. */
+export const pairsOf = ({ service_id, reported_techniques }: Uncompared) =>
+  reported_techniques.map((value) => `${service_id} ${value}`);
+
 /** What some alerts have in common with others, by two statements whose cost goes by those alerts and not by the table. */
 export async function findCommon(
   transaction: EntityManager,
   alerts: readonly Uncompared[],
   now: Date,
 ): Promise<readonly Common[]> {
-  const values = [...new Set(alerts.flatMap((one) => one.reported_indicators))].slice(0, correlationBounds.values);
-  const pairs = [
-    ...new Set(alerts.flatMap((one) => one.reported_techniques.map((value) => `${one.service_id} ${value}`))),
-  ].slice(0, correlationBounds.values);
+  const values = [...new Set(alerts.flatMap((one) => one.reported_indicators))];
+  const pairs = [...new Set(alerts.flatMap(pairsOf))];
   const most = correlationBounds.alerts + 1;
   const byIndicator = await transaction.query<readonly Found[]>(
     `SELECT wanted.value, wanted.value AS of, found.* FROM unnest(CAST($1 AS text[])) AS wanted(value),

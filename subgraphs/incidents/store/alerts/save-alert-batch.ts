@@ -18,10 +18,14 @@ type AlertUpdate = Extract<Write<Records>, { readonly update: "Alert" }>;
 const isCounted = (write: Write<Records>): write is AlertUpdate =>
   "update" in write && write.update === "Alert" && "count" in write.set;
 
-/** Saves what a call about many alerts decided, in few statements however many they are. */
+/**
+ * Saves what a call about many alerts decided, in few statements however many they are.
+ * @param before those that were there before, as they stood
+ */
 export async function saveAlertBatch(
   transaction: EntityManager,
   writes: readonly Write<Records>[],
+  before: readonly Alert[] = [],
 ): Promise<SavedBatch> {
   const counted = writes.filter(isCounted);
   await countOnceMore(
@@ -34,19 +38,24 @@ export async function saveAlertBatch(
     writes.filter((write) => !isCounted(write)),
   );
   const batch = await transaction.findOneByOrFail(tables.AlertBatch, { id: insertedId(writes, "AlertBatch") });
-  return { ...batch, news: newsAmong(writes) };
+  return { ...batch, news: newsAmong(writes, before) };
 }
 
 /**
  * A mere repeat leaves the version as it is, since nobody who has read the alert judges another one by it. What is held back from the
- * queue is announced to nobody.
+ * queue and stays so is announced to nobody, unless from now on fewer read it.
  */
-const newsAmong = (writes: readonly Write<Records>[]): readonly string[] =>
-  writes.flatMap((write) => {
+function newsAmong(writes: readonly Write<Records>[], before: readonly Alert[]): readonly string[] {
+  const known = new Map(before.map((alert) => [alert.id, alert]));
+  return writes.flatMap((write) => {
     if ("insert" in write) return write.insert === "Alert" && !write.row.suppressedAt ? [write.row.id] : [];
-    if (write.update !== "Alert" || write.set.suppressedAt) return [];
-    return isCounted(write) && write.set.version === undefined ? [] : [write.id];
+    if (write.update !== "Alert") return [];
+    const { suppressedAt, handling, version } = write.set;
+    const former = known.get(write.id);
+    if (suppressedAt && former?.suppressedAt && former.handling === handling) return [];
+    return isCounted(write) && version === undefined ? [] : [write.id];
   });
+}
 
 const columns = [
   "handling",

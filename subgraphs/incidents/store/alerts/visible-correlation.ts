@@ -4,13 +4,23 @@ import { type Condition, isResponder } from "../../../access/reading/visibility.
 import type { AlertCorrelation } from "../../domain/records/alerts/alert-correlation.js";
 import { tables } from "../tables.js";
 
+const isForFewer = (row: string) => `${row}.handling IN ('RED', 'AMBER_STRICT')`;
+
 /**
- * That a viewer may read a suggestion: any responder, while all of them may read each of its alerts. Once one of these is for fewer,
- * nobody reads the suggestion, since what it says and counts is partly of that one.
+ * That a suggestion is for all responders, while all of them may read each of its alerts, and the incident that it leads to. Once one of
+ * these is for fewer, nobody reads the suggestion, since what it says and counts is partly of that one. Each is looked up by its id: as a
+ * join, PostgreSQL would read all there are.
  */
+export const isForAllResponders = (alias: string): string =>
+  `(NOT EXISTS (SELECT FROM unnest(${alias}.alertIds) AS named(id) WHERE (
+      SELECT ${isForFewer("member")} OR ${isForFewer("around")}
+      FROM alert AS member LEFT JOIN incident AS around ON around.id = member.incident_id WHERE member.id = named.id))
+    AND (SELECT ${isForFewer("correlated")} FROM incident AS correlated
+      WHERE correlated.id = ${alias}.correlatedIncidentId) IS NOT TRUE)`;
+
+/** That a viewer may read a suggestion. */
 export const visibleCorrelation = (viewer: Viewer, alias: string): Condition => ({
-  sql: `(CAST(:correlationsForViewer AS boolean) AND NOT EXISTS (SELECT FROM unnest(${alias}.alertIds) AS member(id)
-    WHERE marking_of_alert(member.id) IN ('RED', 'AMBER_STRICT')))`,
+  sql: `(CAST(:correlationsForViewer AS boolean) AND ${isForAllResponders(alias)})`,
   parameters: { correlationsForViewer: isResponder(viewer) },
 });
 

@@ -1,3 +1,4 @@
+import type { Context } from "../../../../platform/actions/context.js";
 import {
   type AnyOf,
   among,
@@ -13,6 +14,7 @@ import { orderByAge } from "../../../../platform/graphql/lists/order-by-age.js";
 import type { Ordered } from "../../../../platform/graphql/lists/order-type.js";
 import { type List, wantedBy } from "../../../../platform/graphql/reader/list.js";
 import { containsSearched } from "../../../../platform/graphql/search/contains-searched.js";
+import type { Viewer } from "../../../../platform/identity/viewer.js";
 import type { AlertDisposition } from "../../../response-model/detection-and-analysis/alert-dispositions.js";
 import type { NotificationSource } from "../../../response-model/detection-and-analysis/notification-sources.js";
 import type { Severity } from "../../../response-model/detection-and-analysis/severities.js";
@@ -20,6 +22,7 @@ import type { Handling } from "../../../response-model/evidence/handlings.js";
 import type { AlertState } from "../../../response-model/machines/alert-states.js";
 import { rankOf } from "../../domain/ingest/severity-rank.js";
 import type { Alert } from "../../domain/records/alerts/alert.js";
+import { suppressionsFor } from "../alerts/visible-suppression.js";
 
 export interface AlertConditions {
   readonly states?: AnyOf<AlertState>;
@@ -52,8 +55,14 @@ const at =
   (is, parameter) =>
     is ? holds(parameter(now)) : `(${holds(parameter(now))}) IS NOT TRUE`;
 
-/** What is asked for of alerts at a moment, in SQL. */
-export const alertConditionsAt = (now: Date): Conditions<AlertConditions> => ({
+/** That the viewer may know whether a rule holds it back: whoever may read the rule. */
+const isForViewer = (viewer: Viewer, parameter: (value: unknown) => string): string => {
+  const { all, serviceIds } = suppressionsFor(viewer);
+  return `(CAST(${parameter(all)} AS boolean) OR alert.serviceId = ANY(CAST(${parameter(serviceIds)} AS uuid[])))`;
+};
+
+/** What a viewer asks for of alerts at a moment, in SQL. */
+export const alertConditionsFor = (now: Date, viewer: Viewer): Conditions<AlertConditions> => ({
   states: among("alert.state"),
   sources: among("alert.source"),
   dispositions: among("alert.disposition"),
@@ -73,8 +82,12 @@ export const alertConditionsAt = (now: Date): Conditions<AlertConditions> => ({
   flapping: at(now, (moment) => `alert.flappingUntil > ${moment}`),
   resolved: whether("alert.resolvedAt IS NOT NULL", "alert.resolvedAt IS NULL"),
   acknowledged: whether("alert.acknowledgedAt IS NOT NULL", "alert.acknowledgedAt IS NULL"),
-  suppressed: whether("alert.suppressedAt IS NOT NULL", "alert.suppressedAt IS NULL"),
-  suppressedByIds: among("alert.suppressedById"),
+  suppressed: (is, parameter) => {
+    const held = `(alert.suppressedAt IS NOT NULL AND ${isForViewer(viewer, parameter)})`;
+    return is ? held : `NOT ${held}`;
+  },
+  suppressedByIds: (ids, parameter) =>
+    `(alert.suppressedById = ANY(${parameter(ids)}) AND ${isForViewer(viewer, parameter)})`,
   triageOverdue: at(now, (moment) => `alert.state = 'RECEIVED' AND alert.triageDueAt <= ${moment}`),
 });
 
@@ -98,10 +111,10 @@ function orderOfAlerts(
 
 /** Which alerts are asked for. */
 export const alertList = (
-  now: Date,
+  { now, viewer }: Pick<Context, "now" | "viewer">,
   { filter, orderBy, ...page }: ListArguments<AlertConditions, AlertOrderField>,
 ): List => ({
-  conditions: wantedBy<AlertConditions>(filter, alertConditionsAt(now)),
+  conditions: wantedBy<AlertConditions>(filter, alertConditionsFor(now, viewer)),
   order: orderOfAlerts(orderBy, filter ?? {}),
   page,
 });

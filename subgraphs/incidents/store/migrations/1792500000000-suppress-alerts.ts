@@ -42,6 +42,20 @@ export class SuppressAlerts1792500000000 implements MigrationInterface {
         ADD suppressed_by_id uuid REFERENCES alert_suppression,
         ADD suppressed_at    timestamptz;
       ALTER TABLE alert ADD CHECK (suppressed_at IS NULL OR suppressed_by_id IS NOT NULL) NOT VALID;
+
+      -- A program of the version before knows of no rules: what it changes so that a rule would hold it back no more is held back no more.
+      CREATE FUNCTION release_alert() RETURNS trigger LANGUAGE plpgsql AS $$
+      BEGIN
+        IF NEW.state <> 'RECEIVED' OR NEW.acknowledged_at IS NOT NULL OR NEW.incident_id IS NOT NULL
+          OR NEW.severity_rank > (
+            SELECT array_position(ARRAY['INFORMATIONAL', 'LOW', 'MEDIUM', 'HIGH', 'CRITICAL'], rule.severity_at_most) - 1
+            FROM alert_suppression AS rule WHERE rule.id = NEW.suppressed_by_id)
+        THEN NEW.suppressed_at := NULL;
+        END IF;
+        RETURN NEW;
+      END $$;
+      CREATE TRIGGER release_alert BEFORE UPDATE OF state, acknowledged_at, incident_id, severity_rank ON alert
+        FOR EACH ROW WHEN (NEW.suppressed_at IS NOT NULL) EXECUTE FUNCTION release_alert();
     `);
   }
 

@@ -24,8 +24,13 @@ export class MarkEventsOfDetection1792900000000 implements MigrationInterface {
           -- What nobody looks at is for the team of the service and the security side to know.
           WHEN 'dev.cordon.alert-suppression.changed' THEN 'AMBER_STRICT'
           WHEN 'dev.cordon.alert-correlation.changed' THEN (
-            SELECT marking FROM (SELECT marking_of_alert(unnest(alert_ids)) AS marking FROM alert_correlation
-                                 WHERE id = CAST(subject AS uuid)) AS of_each
+            -- For those who may read each of the alerts, and the incident that it leads to.
+            SELECT marking FROM (
+              SELECT marking_of_alert(unnest(alert_ids)) AS marking FROM alert_correlation WHERE id = CAST(subject AS uuid)
+              UNION ALL
+              SELECT incident.handling FROM alert_correlation AS correlation
+                JOIN incident ON incident.id = correlation.correlated_incident_id
+                WHERE correlation.id = CAST(subject AS uuid)) AS of_each
             ORDER BY array_position(ARRAY['RED', 'AMBER_STRICT', 'AMBER', 'GREEN', 'CLEAR'], marking) LIMIT 1)
           -- One event of many alerts is for those who may read each of them.
           WHEN 'dev.cordon.alerts.changed' THEN (

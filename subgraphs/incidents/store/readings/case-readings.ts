@@ -7,7 +7,7 @@ import type { CustomerNoticeState } from "../../../response-model/machines/custo
 import type { ServiceHealthPostState } from "../../../response-model/machines/service-health-post-states.js";
 import type { TaskState } from "../../../response-model/machines/task-states.js";
 import type { Records } from "../../domain/records/records.js";
-import { alertConditionsAt } from "../lists/alert-list.js";
+import { alertConditionsFor } from "../lists/alert-list.js";
 import { milestoneConditions } from "../lists/milestone-conditions.js";
 import { obligationsOfIncident } from "../lists/obligations-of-incident.js";
 import { partConditions } from "../lists/part-conditions.js";
@@ -34,7 +34,7 @@ const relations: Reading<keyof Records>["relations"] = {
   relatedFrom: toPage("IncidentRelation", { otherIncidentId: "id" }),
   mergedInto: toOne("Incident", { id: "mergedIntoId" }),
   duplicates: toPage("Incident", { mergedIntoId: "id" }),
-  alerts: toPage("Alert", mine, { narrow: filtered(alertConditionsAt), orderBy: partOrders.alerts }),
+  alerts: toPage("Alert", mine, { narrow: filtered(alertConditionsFor), orderBy: partOrders.alerts }),
   assignments: toPage("Assignment", mine, { narrow: filtered(partConditions.Assignment) }),
   analyses: toPage("Analysis", mine, { narrow: filtered(partConditions.Analysis) }),
   consultations: toPage("Consultation", mine, { narrow: filtered(partConditions.Consultation) }),

@@ -3,7 +3,7 @@ import { narrow } from "../../../../platform/graphql/lists/conditions.js";
 import { readStatistics } from "../../../../platform/graphql/statistics/read-statistics.js";
 import type { StatisticsArguments } from "../../../../platform/graphql/statistics/statistics-arguments.js";
 import { rolledFor } from "../../../access/reading/rolled-for.js";
-import { type AlertConditions, alertConditionsAt } from "../lists/alert-list.js";
+import { type AlertConditions, alertConditionsFor } from "../lists/alert-list.js";
 import { visibleAlerts } from "../visible-records.js";
 import { alertRollup } from "./alert-rollup.js";
 import { type AlertDimension, alertSource } from "./alert-source.js";
@@ -14,6 +14,6 @@ export function alertStatistics(
   asked: StatisticsArguments<AlertConditions, AlertDimension>,
 ) {
   const query = visibleAlerts(database.manager, viewer);
-  narrow<AlertConditions>(query, asked.filter, alertConditionsAt(now));
+  narrow<AlertConditions>(query, asked.filter, alertConditionsFor(now, viewer));
   return readStatistics(query, alertSource, asked, { rollup: alertRollup, ...rolledFor(viewer) });
 }

@@ -12,7 +12,7 @@ import { type IncidentsRoom, openIncidentsRoom } from "../../test-support/incide
 import { people } from "../../test-support/organization.js";
 import { type Originals, randomCases } from "../../test-support/random-cases.js";
 import { readsAlert } from "../../test-support/reads-alert.js";
-import { type AlertConditions, alertConditionsAt } from "../lists/alert-list.js";
+import { type AlertConditions, alertConditionsFor } from "../lists/alert-list.js";
 import { type IncidentConditions, incidentConditionsFor } from "../lists/incident-list.js";
 import { type ObligationConditions, obligationConditions, visibleObligations } from "../lists/obligation-list.js";
 import { tables } from "../tables.js";
@@ -101,7 +101,7 @@ const kinds: Readonly<Record<string, Kind>> = {
     ask: (viewer, asked) => alertStatistics(room.contextOf(viewer), asked) as Promise<Found>,
     askLive: (viewer, asked) => {
       const query = visibleAlerts(room.database.manager, viewer);
-      narrow<AlertConditions>(query, asked.filter, alertConditionsAt(new Date()));
+      narrow<AlertConditions>(query, asked.filter, alertConditionsFor(new Date(), viewer));
       return readStatistics(query, alertSource, asked) as Promise<Found>;
     },
     metrics: ["TIME_TO_DETECT", "TIME_TO_TRIAGE"],

@@ -7,6 +7,9 @@ import type { AlertSuppression } from "../../records/alerts/alert-suppression.js
 const day = 86_400_000;
 const maxDays = 30;
 
+/** Fewer characters than that are in every other title. */
+const minTitle = 3;
+
 /** So many are proposed or in force for one service at the same time: each is looked at for every alert. */
 const maxSuppressions = 100;
 
@@ -25,7 +28,6 @@ interface Said {
   readonly endsAt?: Date;
   readonly severityAtMost?: Severity;
   readonly includesUnrated?: boolean;
-  readonly alertSourceIds?: readonly string[];
   readonly titleContains?: string | null;
   readonly fingerprints?: readonly string[];
   readonly techniques?: readonly string[];
@@ -45,10 +47,11 @@ const mild = (severity: Severity, includesUnrated: boolean) => [
 
 /** The gates of a rule that is about to be made. */
 export const newSuppressionGates = gateRules<NewSuppression, Said>()({
-  SUPPRESSION_SPECIFIC: (_file, { input }) =>
-    input.titleContains || [input.alertSourceIds, input.fingerprints, input.techniques].some((some) => some?.length)
-      ? []
-      : [["EVERYTHING", {}]],
+  SUPPRESSION_SPECIFIC: (_file, { input: { titleContains, fingerprints, techniques } }) => {
+    if ([fingerprints, techniques].some((some) => some?.length)) return [];
+    if (!titleContains) return [["EVERYTHING", {}]];
+    return [...titleContains.trim()].length < minTitle ? [["SHORT_TITLE", { min: String(minTitle) }]] : [];
+  },
   SUPPRESSION_TIME_BOUNDED: (_file, { input: { endsAt }, now }) => (endsAt ? bounded(endsAt, now) : []),
   SUPPRESSION_OF_MILD_ALERTS: (_file, { input: { severityAtMost, includesUnrated = false } }) =>
     severityAtMost ? mild(severityAtMost, includesUnrated) : [],

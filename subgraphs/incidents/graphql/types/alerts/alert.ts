@@ -96,12 +96,6 @@ export class Alert {
 
   @Field(() => Date, { nullable: true, description: "Until when it is to be triaged; null before it is acknowledged." })
   triageDueAt!: Date | null;
-
-  @Field(() => Date, {
-    nullable: true,
-    description: "Since when a suppression holds it back from the queue; null while none does.",
-  })
-  suppressedAt!: Date | null;
 }
 
 export const AlertConnection = connectionOf("Alert", Alert);

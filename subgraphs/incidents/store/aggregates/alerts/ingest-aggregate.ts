@@ -53,6 +53,11 @@ export const ingestAggregate: Aggregate<FromSource, File, Records> = {
   holders: ({ source: { id, name } }) => ({ ALERT_SOURCE: [{ id, name }] }),
   states: () => ({}),
   gates: alertSourceGates,
-  save: (transaction, _file, { writes }) => saveAlertBatch(transaction, writes),
+  save: (transaction, { known }, { writes }) =>
+    saveAlertBatch(
+      transaction,
+      writes,
+      [...known.values()].map(({ alert }) => alert),
+    ),
   event: alertBatchEvent,
 };

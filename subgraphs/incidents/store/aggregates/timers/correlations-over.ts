@@ -18,8 +18,9 @@ export const correlationsOver: DueAggregate<Over, Records> = {
       .createQueryBuilder(tables.AlertCorrelation, "correlation")
       .where("correlation.state = 'SUGGESTED'")
       .andWhere(
+        // Each alert is looked up by its id: as a join, PostgreSQL would read all that wait.
         `(correlation.lapsesAt <= :now OR NOT EXISTS (SELECT FROM unnest(correlation.alertIds) AS member(id)
-          JOIN alert ON alert.id = member.id WHERE alert.state IN ('RECEIVED', 'TRIAGED')))`,
+          WHERE (SELECT alert.state FROM alert WHERE alert.id = member.id) IN ('RECEIVED', 'TRIAGED')))`,
         { now },
       )
       .andWhere("correlation.id <> ALL(:passedOver)", { passedOver })
