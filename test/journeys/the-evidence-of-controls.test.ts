@@ -16,6 +16,8 @@ import { issueKey } from "./support/clients/alert-source.js";
 import { type SharedSystem, sharedSystem } from "./support/processes/shared-system.js";
 import { performScenario } from "./support/scenario/perform-scenario.js";
 import { scenario } from "./support/scenario/scenario.js";
+import { searchForTraces } from "./support/scenario/search-for-traces.js";
+import { sortAlerts } from "./support/scenario/sort-alerts.js";
 
 /* The controls page promises evidence: its queries are asked of a real system that has been worked with. */
 
@@ -117,6 +119,7 @@ async function besides(): Promise<void> {
     { ids: [incidentId] },
   );
   memory.set("indicator", known.indicators.nodes[0]?.id ?? "");
+  await searchForTraces(cordon, memory);
   const clock = { clock: "GDPR_ARTICLE_33", addressee: "The data protection commission" };
   const laws = [{ law: "GDPR", applies: true, reason: "Mail of people in Germany was read." }];
   const startedAt = new Date().toISOString();
@@ -204,6 +207,7 @@ async function whatIsWatched(serviceId: string): Promise<void> {
   const { cordon } = shared;
   const source = { name: "Alertmanager of Exchange", format: "PROMETHEUS_ALERTMANAGER", serviceId };
   memory.set("alertSource", (await issueKey(cordon, "exchange-engineer", "registerAlertSource", source)).id);
+  await sortAlerts(cordon, memory, serviceId);
   const weakness = {
     title: "A library of the service",
     description: "It reads past the end of a message.",

@@ -281,7 +281,7 @@ export const inputs = {
     tactic: "INITIAL_ACCESS",
     serviceId: services.exchange,
     firstSeenAt: new Date("2026-05-01T02:00:00.000Z"),
-    confidence: "MEDIUM",
+    confidence: "MODERATE",
     basis: "Sign-ins with tokens that the build system has issued.",
     alertIds: [],
     evidenceIds: [],

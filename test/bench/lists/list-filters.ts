@@ -72,6 +72,8 @@ export const listFilters: Readonly<Record<ListName, (known: KnownValues) => Filt
     severities: ["[MEDIUM]", "[CRITICAL]"],
     handlings: ["[AMBER]", "[RED]"],
     alertSourceIds: [list(nobody)],
+    suppressed: ["true", "false"],
+    suppressedByIds: [list(nobody)],
     countFrom: ["1", "2"],
     lastSeenFrom: [day, newest],
     lastSeenBefore: [day],

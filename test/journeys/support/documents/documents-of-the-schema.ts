@@ -56,6 +56,17 @@ export interface MutationShape {
   readonly input: (given: Readonly<Record<string, string>>) => object;
 }
 
+/** What a field of this name takes, where its type does not say. */
+const named: Readonly<Record<string, string>> = {
+  timeZone: "UTC",
+  determination: "EXERCISE",
+  sha256: "0".repeat(64),
+  url: "https://example.com/runbook",
+  tag: "token-theft",
+  techniqueId: "T1078.004",
+  bridge: "https://meet.example.com/bridge",
+};
+
 /** Every mutation of the schema. */
 export const mutations: readonly MutationShape[] = Object.values(schema.getMutationType()?.getFields() ?? {}).map(
   ({ name, args }) => {
@@ -65,7 +76,9 @@ export const mutations: readonly MutationShape[] = Object.values(schema.getMutat
     return {
       name,
       ids: Object.values(type.getFields()).flatMap((field) =>
-        field.name.endsWith("Id") && getNamedType(field.type).name === "ID" ? [field.name] : [],
+        field.name.endsWith("Id") && !(field.name in named) && getNamedType(field.type).name === "ID"
+          ? [field.name]
+          : [],
       ),
       input: (given) => inputOf(type, given),
     };
@@ -92,16 +105,6 @@ export function exampleOf(type: GraphQLInputType): unknown {
   if (isInputObjectType(leaf)) return inputOf(leaf, {});
   return values[leaf.name] ?? "x";
 }
-
-/** What a field of this name takes, where its type does not say. */
-const named: Readonly<Record<string, string>> = {
-  timeZone: "UTC",
-  determination: "EXERCISE",
-  sha256: "0".repeat(64),
-  url: "https://example.com/runbook",
-  tag: "token-theft",
-  bridge: "https://meet.example.com/bridge",
-};
 
 const values: Readonly<Record<string, unknown>> = {
   Int: 1,

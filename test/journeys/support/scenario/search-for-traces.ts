@@ -1,0 +1,39 @@
+import type { Cordon } from "../../../../local/samples/player/cordon.js";
+import { type Memory, recall } from "../../../../local/samples/player/step.js";
+
+const analyst = "security-analyst";
+const hour = 3_600_000;
+
+/** What the analysts of an incident hold of it, hunt for and have services searched for: of its first indicator. */
+export async function searchForTraces(cordon: Cordon, memory: Memory): Promise<void> {
+  const [incidentId, serviceId] = [recall(memory, "incident"), recall(memory, "Exchange")];
+  const [yesterday, now, tomorrow] = [-24, 0, 24].map((hours) => new Date(Date.now() + hours * hour).toISOString());
+  await cordon.perform(analyst, "recordObservedTechnique", {
+    ...{ incidentId, serviceId, techniqueId: "T1078.004", tactic: "INITIAL_ACCESS", firstSeenAt: yesterday },
+    ...{ confidence: "MODERATE", basis: "Sign-ins with tokens that the build system has issued." },
+  });
+  const hypothesis = { incidentId, statement: "They came in by the build system.", serviceIds: [serviceId] };
+  const { id: hypothesisId } = await cordon.perform(analyst, "stateHypothesis", hypothesis);
+  const point = { bearing: "FOR", text: "The first token was issued by it." };
+  await cordon.perform(analyst, "addHypothesisPoint", { incidentId, hypothesisId, ...point });
+  await cordon.perform(analyst, "supportHypothesis", { incidentId, hypothesisId, reason: "No other way leads there." });
+
+  const hunt = { incidentId, serviceIds: [serviceId], hypothesis: "Tokens are forged elsewhere as well." };
+  const { id: breachHuntId } = await cordon.perform(analyst, "openBreachHunt", hunt);
+  const query = { text: "SigninLogs | where Issuer == 'build'", dataSource: "Sign-in logs", rowCount: 40, hitCount: 2 };
+  await cordon.perform(analyst, "recordHuntQuery", { breachHuntId, ranAt: yesterday, ...query });
+  const finding = { serviceId, text: "Two tokens of an issuer that is shut down.", severity: "HIGH" };
+  await cordon.perform(analyst, "recordHuntFinding", { breachHuntId, ...finding });
+  memory.set("breachHunt", breachHuntId);
+
+  const indicatorId = recall(memory, "indicator");
+  const { id: indicatorSweepId } = await cordon.perform(analyst, "orderIndicatorSweep", {
+    ...{ incidentId, indicatorIds: [indicatorId], serviceIds: [serviceId], periodFrom: yesterday, dueAt: tomorrow },
+    reason: "A report names a domain that the group uses.",
+  });
+  await cordon.perform(analyst, "recordSweepResult", {
+    ...{ indicatorSweepId, serviceId, dataSources: ["Sign-in logs"], periodFrom: yesterday, periodTo: now },
+    hits: [{ indicatorId, count: 2, firstSeenAt: yesterday, place: "farm 7" }],
+  });
+  memory.set("indicatorSweep", indicatorSweepId);
+}

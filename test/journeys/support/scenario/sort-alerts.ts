@@ -1,0 +1,31 @@
+import { randomUUID } from "node:crypto";
+import type { Cordon } from "../../../../local/samples/player/cordon.js";
+import { eventually } from "../../../../local/samples/player/eventually.js";
+import { type Memory, recall } from "../../../../local/samples/player/step.js";
+
+const engineer = "exchange-engineer";
+
+/** What a service's team holds back of its source of alerts, and what is suggested to it to belong together. */
+export async function sortAlerts(cordon: Cordon, memory: Memory, serviceId: string): Promise<void> {
+  const alertSourceId = recall(memory, "alertSource");
+  const { id } = await cordon.perform(engineer, "suppressAlerts", {
+    ...{ serviceId, alertSourceIds: [alertSourceId], titleContains: "disk of the archive", severityAtMost: "MEDIUM" },
+    ...{ reason: "Disks are replaced today.", endsAt: new Date(Date.now() + 24 * 3_600_000).toISOString() },
+  });
+  memory.set("alertSuppression", id);
+  const address = `${randomUUID()}.example`;
+  const alert = { title: "Sign-ins of one host", description: "Many.", severity: "MEDIUM", indicators: [address] };
+  const alerts = [1, 2].map(() => ({ ...alert, fingerprint: randomUUID() }));
+  await cordon.perform(engineer, "ingestAlerts", { alertSourceId, alerts });
+  const mine = ({ reasons }: { reasons: readonly { value: string }[] }) =>
+    reasons.some(({ value }) => value === address);
+  const { alertCorrelations } = await eventually(
+    () =>
+      cordon.read<{ alertCorrelations: { nodes: { id: string; reasons: { value: string }[] }[] } }>(
+        engineer,
+        "{ alertCorrelations(first: 50, filter: { states: [SUGGESTED] }) { nodes { id reasons { value } } } }",
+      ),
+    (found) => found.alertCorrelations.nodes.some(mine),
+  );
+  memory.set("alertCorrelation", alertCorrelations.nodes.find(mine)?.id ?? "");
+}
