@@ -61,7 +61,9 @@ test.each([
   "At %s/api/mutations an operation leads to its place in the process, and from there back.",
   async (language, text) => {
     await visit(`${language}/api/mutations#Mutation.acceptEvidenceTransfer`, desk, async (page) => {
-      await link(page, text).click();
+      const place = page.locator("main a[href$='/process/operations#acceptEvidenceTransfer']").first();
+      expect((await place.textContent())?.trim()).toBe(text);
+      await place.click();
       await page.waitForURL(`**${language}/process/operations#acceptEvidenceTransfer`);
       await link(page, "Mutation.acceptEvidenceTransfer").click();
       await page.waitForURL(`**${language}/api/mutations#Mutation.acceptEvidenceTransfer`);
