@@ -37,8 +37,8 @@ export function naiveReader(readings: Readings, rules: NaiveRules): RelationReso
 
   /** Without what tells of a row that the viewer may not read. */
   const withoutHidden = (kind: string, row: NaiveRow, viewer: Viewer): NaiveRow => {
-    const { tellOf = {}, relations } = readings[kind] as Reading;
-    const hidden = Object.entries(tellOf).filter(
+    const { hiddenWith = {}, relations } = readings[kind] as Reading;
+    const hidden = Object.entries(hiddenWith).filter(
       ([, field]) => led(kind, field, relations[field] as Relation, row, viewer).length === 0,
     );
     return { ...row, ...Object.fromEntries(hidden.map(([column]) => [column, null])) };

@@ -1,3 +1,4 @@
+import { forbiddenTo } from "./support/clients/forbidden-to.js";
 import { declareForTwoServices } from "./support/messy-case/declare-for-two-services.js";
 import type { MessyCase } from "./support/messy-case/messy-case.js";
 import { type SharedSystem, sharedSystem } from "./support/processes/shared-system.js";
@@ -44,17 +45,11 @@ async function takenIn(by: string, input: object): Promise<readonly string[]> {
   return indicatorIntake.items.nodes.map(({ outcome }) => outcome);
 }
 
-/** Whom an operation is refused to, and who of these is told so. */
-async function forbidden(personas: readonly string[], operation: string, input: object): Promise<readonly string[]> {
-  const answers = await Promise.all(personas.map((persona) => shared.cordon.attempt(persona, operation, input)));
-  return personas.filter((_, place) => answers[place]?.errors[0]?.extensions.code === "FORBIDDEN");
-}
-
 test("Security and threat intelligence record what they learn, and neither learns from the other what is RED.", async () => {
   const { incidentId } = the.acting;
   const others = ["exchange-engineer", "sharepoint-engineer", "communications", "legal-counsel", "sweeper"];
   const input = { source: "A guess", indicators: [domain(tokenHost)] };
-  expect(await forbidden(others, "recordIndicators", input)).toEqual(others);
+  expect(await forbiddenTo(shared.cordon, others, "recordIndicators", input)).toEqual(others);
   const found = [domain(`hxxp://${tokenHost}`), domain(tokenHost?.replaceAll(".", "[.]")), domain(scannerHost)];
   expect(await takenIn("security-analyst", { incidentId, indicators: found })).toEqual([
     "REFUSED",
@@ -82,13 +77,15 @@ test("Each service says where it has seen an address, and the sweeper for any; n
     sightings: [{ firstSeenAt: new Date(Date.UTC(2026, 0, day)).toISOString(), count }],
   });
   const wrong = ["sharepoint-engineer", "legal-counsel"];
-  expect(await forbidden(wrong, "recordSightings", seen("Exchange", 1, 1))).toEqual(wrong);
+  expect(await forbiddenTo(shared.cordon, wrong, "recordSightings", seen("Exchange", 1, 1))).toEqual(wrong);
   await shared.cordon.perform("exchange-engineer", "recordSightings", seen("Exchange", 3, 1));
   await shared.cordon.perform("sweeper", "recordSightings", seen("SharePoint", 7, 2));
   const [first] = await listed("teams-engineer");
   expect(first).toMatchObject({ value: tokenHost, lastSighting: { count: 7, service: { name: "SharePoint" } } });
   const judging = ["exchange-engineer", "sweeper"];
-  expect(await forbidden(judging, "markIndicatorFalsePositive", { indicatorId, reason: "Ours." })).toEqual(judging);
+  expect(
+    await forbiddenTo(shared.cordon, judging, "markIndicatorFalsePositive", { indicatorId, reason: "Ours." }),
+  ).toEqual(judging);
 });
 
 test("A false positive is marked, stays known as one, and whoever read it before from elsewhere is told when it is asked for.", async () => {
@@ -118,7 +115,7 @@ test("A partner gets a bundle of STIX with what the one who exports it reads, an
   );
   const again = { bundle: part.bundle, source: "A partner" };
   const refused = ["exchange-engineer", "communications", "sweeper"];
-  expect(await forbidden(refused, "importStixBundle", again)).toEqual(refused);
+  expect(await forbiddenTo(shared.cordon, refused, "importStixBundle", again)).toEqual(refused);
   const outcome = await shared.cordon.perform("threat-analyst", "importStixBundle", again);
   expect(outcome.__typename).toBe("IndicatorIntake");
   expect((await listed("security-analyst")).filter(({ value }) => value === tokenHost)).toHaveLength(1);

@@ -1,4 +1,5 @@
 import { until } from "../support/until.js";
+import { forbiddenTo } from "./support/clients/forbidden-to.js";
 import { declareForTwoServices } from "./support/messy-case/declare-for-two-services.js";
 import type { MessyCase } from "./support/messy-case/messy-case.js";
 import { judgement } from "./support/messy-case/openings.js";
@@ -45,12 +46,6 @@ const searched = (indicatorSweepId: string, name: string, further: object = {}) 
   ...further,
 });
 
-/** Whom an operation is refused to, and who of these is told so. */
-async function forbidden(personas: readonly string[], operation: string, input: object): Promise<readonly string[]> {
-  const answers = await Promise.all(personas.map((persona) => shared.cordon.attempt(persona, operation, input)));
-  return personas.filter((_, place) => answers[place]?.errors[0]?.extensions.code === "FORBIDDEN");
-}
-
 interface Sweep {
   readonly state: string;
   readonly overdueAt: string | null;
@@ -75,7 +70,9 @@ const statusOf = async (id: string, name: string) =>
 let sweepId = "";
 
 test("Security orders a sweep of two services, and nobody else does; their teams read what they are to search for.", async () => {
-  expect(await forbidden(["sweeper"], "orderIndicatorSweep", order(moment(1_000)))).toEqual(["sweeper"]);
+  expect(await forbiddenTo(shared.cordon, ["sweeper"], "orderIndicatorSweep", order(moment(1_000)))).toEqual([
+    "sweeper",
+  ]);
   // To whoever may not read the indicator it is not there.
   for (const by of ["exchange-engineer", "legal-counsel"]) {
     const { data } = await shared.cordon.attempt(by, "orderIndicatorSweep", order(moment(1_000)));
@@ -95,7 +92,7 @@ test("Security's program records for one service, whose team disputes it, and th
   const first = await shared.cordon.perform("sweeper", "recordSweepResult", searched(sweepId, "SharePoint"));
   const judged = { sweepResultId: first.id };
   const wrong = ["sweeper", "security-analyst", "exchange-engineer"];
-  expect(await forbidden(wrong, "confirmSweepResult", judged)).toEqual(wrong);
+  expect(await forbiddenTo(shared.cordon, wrong, "confirmSweepResult", judged)).toEqual(wrong);
   await shared.cordon.perform("sharepoint-engineer", "disputeSweepResult", {
     ...judged,
     reason: "One farm is missing.",
@@ -115,7 +112,7 @@ test("What a team finds in its own service becomes an alert, which it triages, a
   const found = { hits: [{ indicatorId, count: 4, firstSeenAt: moment(-500), place: "proxy-3" }] };
   const own = searched(sweepId, "Exchange", found);
   const wrong = ["sharepoint-engineer", "security-analyst"];
-  expect(await forbidden(wrong, "recordOwnSweepResult", own)).toEqual(wrong);
+  expect(await forbiddenTo(shared.cordon, wrong, "recordOwnSweepResult", own)).toEqual(wrong);
   await shared.cordon.perform("exchange-engineer", "recordOwnSweepResult", own);
   const sweep = await standing("exchange-engineer", sweepId);
   const alertId = sweep?.hits.nodes[0]?.alert?.id ?? "";

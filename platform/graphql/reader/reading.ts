@@ -75,8 +75,8 @@ export interface Reading<Kind extends string = string> {
   readonly permission: Permission;
   readonly relations: Readonly<Record<string, Relation<Kind>>>;
   readonly expressions: Readonly<Record<string, Expression>>;
-  /** Columns that tell of what a relation leads to, each with that relation: null for whoever may not read what it leads to. */
-  readonly tellOf?: Readonly<Record<string, string>>;
+  /** Columns that say something about what a relation leads to, each with that relation: null for whoever may not read what it leads to. */
+  readonly hiddenWith?: Readonly<Record<string, string>>;
 }
 
 export type Readings<Kind extends string = string> = Readonly<Record<Kind, Reading<Kind>>>;

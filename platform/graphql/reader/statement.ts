@@ -136,8 +136,8 @@ export class Statement {
 
   /** The value of a column, as far as the viewer may read what it tells of. */
   private column(kind: string, name: string, alias: string): string {
-    const { relations, tellOf } = this.reading(kind);
-    const relation = relations[tellOf?.[name] ?? ""];
+    const { relations, hiddenWith } = this.reading(kind);
+    const relation = relations[hiddenWith?.[name] ?? ""];
     const value = `${alias}.${snakeCase(name)}`;
     if (!relation) return value;
     const source = { ...this.led(relation, kind), of: alias };

@@ -35,7 +35,7 @@ export async function saveIncident(
 ): Promise<Incident> {
   const { action, phase, viewer, now, before, onIncident, part } = by;
   await writeRecords(transaction, tables, writes, onIncident ? undefined : part);
-  await tellOfAlerts(transaction, writes, by);
+  await announceAlerts(transaction, writes, by);
   await reportParts(transaction, incidentId, reportedParts(writes, part), by);
   const saved = await transaction.findOneByOrFail(tables.Incident, { id: incidentId });
   const entry = {
@@ -77,7 +77,7 @@ async function phaseNow(transaction: EntityManager, { id: incidentId, state }: I
 }
 
 /** An alert that changes together with its incident is told of like one that changes alone. */
-async function tellOfAlerts(
+async function announceAlerts(
   transaction: EntityManager,
   writes: readonly Write<Records>[],
   by: PerformedBy,

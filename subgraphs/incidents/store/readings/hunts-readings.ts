@@ -57,6 +57,6 @@ export const huntsReadings = {
       incident: toOne("Incident", { id: "incidentId" }),
     },
     expressions: {},
-    tellOf: { linkedAt: "incident", linkedById: "incident" },
+    hiddenWith: { linkedAt: "incident", linkedById: "incident" },
   },
 } as const satisfies Partial<Record<keyof Records, Reading<keyof Records>>>;
