@@ -4,11 +4,15 @@ export interface SearchedColumn {
   readonly weight: "A" | "B" | "C";
 }
 
-/** A text as it is looked through: composed characters are one, whoever wrote them. */
-const composed = (column: string) => `normalize(coalesce(${column}, ''), NFC)`;
+/**
+ * A text as it is looked through: composed characters are one, whoever wrote them. Most are so already, which is seen in a fraction
+ * of the time that it takes to compose them: ASCII by its length alone.
+ */
+const composed = (column: string) =>
+  `CASE WHEN octet_length(${column}) = char_length(${column}) OR ${column} IS NFC NORMALIZED THEN ${column} ELSE normalize(coalesce(${column}, ''), NFC) END`;
 
 /** PostgreSQL takes the square of their number for underlines that join words, and takes them for spaces anyway. */
-const withoutUnderlines = (text: string) => `translate(${text}, '_', ' ')`;
+const withoutUnderlines = (text: string) => `replace(${text}, '_', ' ')`;
 
 /**
  * The words of some columns as a `tsvector`, as they stand and by their English stems.

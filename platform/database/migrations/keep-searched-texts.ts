@@ -15,18 +15,10 @@ export async function keepSearchedTexts(
   runner: QueryRunner,
   tables: Readonly<Record<string, readonly SearchedColumn[]>>,
 ): Promise<void> {
-  await runner.query(`
-    CREATE OR REPLACE FUNCTION cjk_pairs(text) RETURNS tsvector LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
-      SELECT CASE WHEN $1 ~ '${cjkRun}' THEN array_to_tsvector(ARRAY(
-        SELECT DISTINCT one || next FROM (
-          SELECT one, lead(one) OVER (PARTITION BY place ORDER BY at) AS next
-          FROM regexp_matches($1, '${cjkRun}', 'g') WITH ORDINALITY AS run (found, place),
-            unnest(string_to_array(found[1], NULL)) WITH ORDINALITY AS letter (one, at)
-        ) AS neighbours WHERE next IS NOT NULL
-      )) ELSE CAST('' AS tsvector) END $$`);
+  await pairCharacters(runner);
   const [trigrams]: object[] = await runner.query("SELECT FROM pg_extension WHERE extname = 'pg_trgm'");
   for (const [table, columns] of Object.entries(tables)) {
-    await followWrites(runner, table, columns);
+    await createSearched(runner, table, columns);
     await carryOver(runner, table, columns);
     const searched = searchedTable(table);
     await createIndexConcurrently(runner, `${searched}_words`, `${searched} USING gin (words)`);
@@ -43,12 +35,32 @@ const keptOf = (columns: readonly SearchedColumn[], row: string) => {
   return `${row}.id, ${wordsOf(columns, `${row}.`)} || cjk_pairs(${letters}), ${letters}`;
 };
 
-async function followWrites(runner: QueryRunner, table: string, columns: readonly SearchedColumn[]): Promise<void> {
+async function createSearched(runner: QueryRunner, table: string, columns: readonly SearchedColumn[]): Promise<void> {
   const searched = searchedTable(table);
   const written = columns.map(({ column }) => column).join(", ");
   await runner.query(
     `CREATE TABLE IF NOT EXISTS ${searched} (id uuid PRIMARY KEY, words tsvector NOT NULL, letters text NOT NULL)`,
   );
+  await followWrites(runner, table, columns);
+  await runner.query(`
+    CREATE OR REPLACE TRIGGER ${table}_is_searched AFTER INSERT OR DELETE OR UPDATE OF ${written} ON ${table}
+    FOR EACH ROW EXECUTE FUNCTION keep_${searched}()`);
+}
+
+/**
+ * Has what is written from now on taken apart as the present release does it, where `keepSearchedTexts` came with an earlier one. What is
+ * kept stays, so that must be the same; only functions change, and nobody waits.
+ */
+export async function renewSearchedTexts(
+  runner: QueryRunner,
+  tables: Readonly<Record<string, readonly SearchedColumn[]>>,
+): Promise<void> {
+  await pairCharacters(runner);
+  for (const [table, columns] of Object.entries(tables)) await followWrites(runner, table, columns);
+}
+
+async function followWrites(runner: QueryRunner, table: string, columns: readonly SearchedColumn[]): Promise<void> {
+  const searched = searchedTable(table);
   await runner.query(`
     CREATE OR REPLACE FUNCTION keep_${searched}() RETURNS trigger LANGUAGE plpgsql AS $$
     BEGIN
@@ -61,10 +73,24 @@ async function followWrites(runner: QueryRunner, table: string, columns: readonl
       END IF;
       RETURN NULL;
     END $$`);
-  await runner.query(`
-    CREATE OR REPLACE TRIGGER ${table}_is_searched AFTER INSERT OR DELETE OR UPDATE OF ${written} ON ${table}
-    FOR EACH ROW EXECUTE FUNCTION keep_${searched}()`);
 }
+
+/** In PL/pgSQL, which looks for what most texts do not have without starting a query for it. */
+const pairCharacters = (runner: QueryRunner) =>
+  runner.query(`
+    CREATE OR REPLACE FUNCTION cjk_pairs(text) RETURNS tsvector LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $$
+    BEGIN
+      IF $1 !~ '${cjkRun}' THEN
+        RETURN CAST('' AS tsvector);
+      END IF;
+      RETURN array_to_tsvector(ARRAY(
+        SELECT DISTINCT one || next FROM (
+          SELECT one, lead(one) OVER (PARTITION BY place ORDER BY at) AS next
+          FROM regexp_matches($1, '${cjkRun}', 'g') WITH ORDINALITY AS run (letters, place),
+            unnest(string_to_array(run.letters[1], NULL)) WITH ORDINALITY AS letter (one, at)
+        ) AS neighbours WHERE next IS NOT NULL
+      ));
+    END $$`);
 
 /** What was there before the trigger. What it has kept meanwhile is newer, and stays. */
 async function carryOver(runner: QueryRunner, table: string, columns: readonly SearchedColumn[]): Promise<void> {

@@ -13,6 +13,7 @@ import { IndexLists1791700060000 } from "./migrations/1791700060000-index-lists.
 import { IndexSearchedTexts1791710060000 } from "./migrations/1791710060000-index-searched-texts.js";
 import { KeepSearchedTexts1791720060000 } from "./migrations/1791720060000-keep-searched-texts.js";
 import { KeepRollups1791800060000 } from "./migrations/1791800060000-keep-rollups.js";
+import { TakeTextsApartFaster1793000060000 } from "./migrations/1793000060000-take-texts-apart-faster.js";
 import { tables } from "./tables.js";
 
 /** What the database of this subgraph is made of: its own tables and the directory; the migrations, the newest last. */
@@ -33,5 +34,6 @@ export const database = {
     IndexSearchedTexts1791710060000,
     KeepSearchedTexts1791720060000,
     KeepRollups1791800060000,
+    TakeTextsApartFaster1793000060000,
   ],
 };
