@@ -142,6 +142,12 @@ test("What nobody searches in time is overdue by itself, inside an incident too,
   const early = { indicatorSweepId: id, conclusions: "Nothing." };
   const refused = await shared.cordon.attempt("security-analyst", "completeIndicatorSweep", early);
   expect(refused.data?.result.__typename).toBe("GatesUnmet");
+  await shared.cordon.perform("security-analyst", "rescheduleIndicatorSweep", {
+    indicatorSweepId: id,
+    dueAt: new Date(Date.now() + 3_600_000).toISOString(),
+    reason: "The logs of one farm come later.",
+  });
+  expect(await standing("security-analyst", id)).toMatchObject({ overdueAt: null, overdueCount: 0 });
   await shared.cordon.perform("security-analyst", "cancelIndicatorSweep", {
     indicatorSweepId: id,
     reason: "Another one covers it.",

@@ -900,6 +900,8 @@ export type Gate =
   | 'SURVIVOR_FITS'
   /** Every service of the sweep is confirmed or has nothing to search, or whoever completes it says why the rest is left (NIST SP 800-61r2 §3.2.4, Incident Analysis). */
   | 'SWEEP_COVERED'
+  /** The time that the sweep is moved to is in the future (NIST SP 800-61r2 §3.2.4, Incident Analysis). */
+  | 'SWEEP_DUE_LATER'
   /** The marking of the sweep is no wider than that of any of its indicators, and outside an incident it is not RED (NIST SP 800-61r2 §3.2.4, Incident Analysis). */
   | 'SWEEP_MARKED'
   /** The sweep is neither completed nor cancelled (NIST SP 800-61r2 §3.2.4, Incident Analysis). */
@@ -1538,6 +1540,8 @@ export type IncidentsOperationName =
   | 'REQUEST_EVIDENCE_DISPOSAL'
   /** Asks to lift a legal hold, as legal affairs. A second person of legal affairs or trust, or an executive incident manager, answers with liftLegalHold or refuseHoldLift; until then it stays in force. */
   | 'REQUEST_HOLD_LIFT'
+  /** Moves the time when a sweep is due, with a reason that the audit trail keeps. It holds for every service that nobody has searched, or whose result is disputed; what was overdue is overdue no more, until the new time. */
+  | 'RESCHEDULE_INDICATOR_SWEEP'
   /** Goes back to analysis with one service, from wherever its response is: its next round begins, and what was achieved before stays on record. The lead does so for any service, an owner for their own. The other services stay where they are, and cannot recover until this one is through again. */
   | 'RETURN_TO_ANALYSIS'
   /** Issues a new key for a source of alerts. The answer has it in `secret`, this one time. The keys before it stay valid for the overlap that is named, at most a week, and with 0 not at all: so a key that has leaked is revoked. */
@@ -2299,6 +2303,8 @@ export type OperationName =
   | 'REQUEST_HOLD_LIFT'
   /** Requests a cell of the security side for a team. It widens who reads incidents, so another person of the Security Response team decides, within 24 hours. */
   | 'REQUEST_RESPONSIBILITY'
+  /** Moves the time when a sweep is due, with a reason that the audit trail keeps. It holds for every service that nobody has searched, or whose result is disputed; what was overdue is overdue no more, until the new time. */
+  | 'RESCHEDULE_INDICATOR_SWEEP'
   /** Resumes a completed review when its incident, which was reopened since, is in post-incident activity again: there is more to look back at. */
   | 'RESUME_REVIEW'
   /** Returns a follow-up that did not pass verification to its owner, who goes on working on it. */

@@ -218,6 +218,7 @@ export const openByThemselves: readonly string[] = [
   "CVE_ID_FREE",
   "SWEEP_SCOPED",
   "SWEEP_MARKED",
+  "SWEEP_DUE_LATER",
   "SWEEP_RESULT_HOLDS",
   "SWEEP_RESULT_STANDS",
   "SERVICE_NOT_SWEPT",

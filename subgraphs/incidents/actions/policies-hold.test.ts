@@ -202,6 +202,7 @@ test("Sweeps for indicators, from their order to their end, do what the policies
     await perform(room, erin, "markServiceNotSwept", { indicatorSweepId: id, isApplicable });
   const last = await record(sora, "recordSweepResult", { indicatorSweepId: id, hits });
   await perform(room, erin, "confirmSweepResult", { sweepResultId: last });
+  await perform(room, sora, "rescheduleIndicatorSweep", { indicatorSweepId: id });
   await perform(room, sora, "cancelIndicatorSweep", { indicatorSweepId: id });
 });
 

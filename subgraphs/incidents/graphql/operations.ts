@@ -205,6 +205,7 @@ import { orderIndicatorSweep } from "../actions/sweeps/order-indicator-sweep.js"
 import { recordIndicatorSweep } from "../actions/sweeps/record-indicator-sweep.js";
 import { recordOwnSweepResult } from "../actions/sweeps/record-own-sweep-result.js";
 import { recordSweepResult } from "../actions/sweeps/record-sweep-result.js";
+import { rescheduleIndicatorSweep } from "../actions/sweeps/reschedule-indicator-sweep.js";
 import { addTag } from "../actions/tags/add-tag.js";
 import { removeTag } from "../actions/tags/remove-tag.js";
 import { assignTask } from "../actions/tasks/assign-task.js";
@@ -396,7 +397,7 @@ export const operations = {
     withdrawDetectionRequirement,
   ],
   monitoring: [reportMonitoringHealth, takeDownMonitoring],
-  sweep: [orderIndicatorSweep, completeIndicatorSweep, cancelIndicatorSweep],
+  sweep: [orderIndicatorSweep, rescheduleIndicatorSweep, completeIndicatorSweep, cancelIndicatorSweep],
   serviceSweep: [markServiceNotSwept],
   sweepResult: [recordSweepResult, recordOwnSweepResult, confirmSweepResult, disputeSweepResult],
   vulnerability: [

@@ -528,6 +528,7 @@ export const inputs = {
   disputeSweepResult: { reason: "The logs of one farm were left out." },
   markServiceNotSwept: { serviceId: services.exchange, isApplicable: false, reason: "It keeps no such logs." },
   completeIndicatorSweep: { conclusions: "Nothing was found.", gapsReason: "The rest follows." },
+  rescheduleIndicatorSweep: { dueAt: new Date("2100-01-01T00:00:00.000Z"), reason: "The logs of one farm come later." },
   cancelIndicatorSweep: { reason: "The indicators are none." },
   reportVulnerability: {
     title: "Calendar reminders leak a hash",

@@ -154,6 +154,7 @@ export const permissionTable: Readonly<Record<Operation, readonly Way[]>> = {
   disputeSweepResult: [["SERVICE_ANALYSIS_AND_INSIGHT"]],
   markServiceNotSwept: [["IOC_SWEEPS"], ["SERVICE_ANALYSIS_AND_INSIGHT"]],
   completeIndicatorSweep: [["IOC_SWEEPS"]],
+  rescheduleIndicatorSweep: [["IOC_SWEEPS"]],
   cancelIndicatorSweep: [["IOC_SWEEPS"]],
   // The response center follows vulnerabilities; the team of each service says whether it is affected, and fixes it.
   reportVulnerability: [

@@ -60,6 +60,17 @@ export const sweepGates = {
       },
     },
   },
+  SWEEP_DUE_LATER: {
+    title: "Sweep due later",
+    description: "The time that the sweep is moved to is in the future (NIST SP 800-61r2 §3.2.4, Incident Analysis).",
+    controls,
+    refusals: {
+      DUE_ALREADY: {
+        en: "{due} is over. Choose a later time.",
+        ko: "{due}은(는) 이미 지난 시각입니다. 더 나중의 시각을 지정하십시오.",
+      },
+    },
+  },
   SWEEP_RESULT_HOLDS: {
     title: "Result of the sweep",
     description:

@@ -36,5 +36,6 @@ export const sweepPromises: Readonly<Record<string, Promised>> = {
     waits: ["SWEEP_COVERED"],
     shuts: ["SWEEP_OPEN"],
   },
+  rescheduleIndicatorSweep: { waits: ["SWEEP_OPEN", "SWEEP_DUE_LATER"] },
   cancelIndicatorSweep: { moves: ["IndicatorSweep: OPEN → CANCELLED"], shuts: ["SWEEP_OPEN"] },
 };

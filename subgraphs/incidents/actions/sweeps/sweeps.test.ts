@@ -366,6 +366,24 @@ test("What is not searched when it is due is overdue once, until a result is on 
   expect(await partOf(indicatorSweepId, sharepoint)).toMatchObject({ overdueAt: null });
 });
 
+test("A sweep that is moved to a later time is overdue no more until then, and what is confirmed is left as it was", async () => {
+  const dueAt = new Date(room.now.getTime() + 3_600_000);
+  const { id: indicatorSweepId } = await order({ dueAt });
+  const of = { indicatorSweepId };
+  await perform(room, erin, "recordOwnSweepResult", of);
+  room.now = new Date(dueAt.getTime() + 1);
+  await room.perform("recordOverdueSweep");
+  const next = new Date(room.now.getTime() + 3_600_000);
+  await perform(room, sora, "rescheduleIndicatorSweep", { ...of, dueAt: next });
+  expect(await sweepOf(indicatorSweepId)).toMatchObject({ dueAt: next, overdueAt: null, overdueCount: 0 });
+  expect(await partOf(indicatorSweepId, sharepoint)).toMatchObject({ dueAt: next, overdueAt: null });
+  expect(await partOf(indicatorSweepId, exchange)).toMatchObject({ dueAt, status: "CONFIRMED" });
+  expect(await room.perform("recordOverdueSweep")).toBe(0);
+  room.now = new Date(next.getTime() + 1);
+  expect(await room.perform("recordOverdueSweep")).toBe(1);
+  expect(await sweepOf(indicatorSweepId)).toMatchObject({ overdueAt: room.now, overdueCount: 1 });
+});
+
 test("A sweep that was recorded as a text is a completed one, also where an older replica wrote it", async () => {
   const incidentId = await incidentAt(room, "RECEIVED");
   await perform(room, sora, "recordIndicatorSweep", { incidentId });

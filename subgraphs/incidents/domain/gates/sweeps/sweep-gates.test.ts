@@ -71,6 +71,12 @@ const sweep = (parts: readonly ServiceSweep[] = [part()], state: IndicatorSweep[
 
 checkGates(sweepGates, {
   SWEEP_OPEN: { open: [[sweep()]], shut: { ENDED: [{ state: "CANCELLED" }, sweep([], "CANCELLED")] } },
+  SWEEP_DUE_LATER: {
+    open: [[sweep(), { input: { dueAt: later } }]],
+    shut: {
+      DUE_ALREADY: [{ due: before.toISOString() }, sweep(), { input: { dueAt: before } }],
+    },
+  },
   SWEEP_COVERED: {
     open: [
       [sweep([part({ status: "CONFIRMED" }), part({ status: "NOT_APPLICABLE" })])],

@@ -51,8 +51,10 @@ export const newSweepGates = gateRules<NewSweepFile, Ordered>()({
 });
 
 /** The gates of a sweep that goes on. */
-export const sweepGates = gateRules<SweepFile, { readonly gapsReason?: string | null }>()({
+export const sweepGates = gateRules<SweepFile, { readonly gapsReason?: string | null; readonly dueAt?: Date }>()({
   SWEEP_OPEN: ({ sweep: { state } }) => (state === "OPEN" ? met : [["ENDED", { state }]]),
+  SWEEP_DUE_LATER: (_, { input: { dueAt }, now }) =>
+    dueAt && dueAt <= now ? [["DUE_ALREADY", { due: dueAt.toISOString() }]] : met,
   SWEEP_COVERED: ({ parts, services }, { input: { gapsReason } }) => {
     const left = gapsReason ? [] : parts.filter((part) => !isCovered(part));
     const names = left.map(({ serviceId }) => services.find(({ id }) => id === serviceId)?.name ?? serviceId);
