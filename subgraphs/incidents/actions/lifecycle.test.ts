@@ -43,6 +43,7 @@ const ours = [
   "CaseLink",
   "ThreatActor",
   "ObservedTechnique",
+  "AdversaryActivity",
   "Hypothesis",
   "BreachHunt",
   "IncidentRoom",
@@ -221,8 +222,13 @@ test("What is kept in the file of a case moves along exactly these arrows", () =
 });
 
 test("What the analysis keeps moves along exactly these arrows", () => {
-  expect(["ObservedTechnique", "Hypothesis", "BreachHunt"].map((machine) => movesOf(machine as "Hypothesis"))).toEqual([
+  expect(
+    ["ObservedTechnique", "AdversaryActivity", "Hypothesis", "BreachHunt"].map((machine) =>
+      movesOf(machine as "Hypothesis"),
+    ),
+  ).toEqual([
     ["(new) > OBSERVED by recordObservedTechnique", "OBSERVED > WITHDRAWN by withdrawObservedTechnique"],
+    ["(new) > STANDING by recordAdversaryActivity", "STANDING > WITHDRAWN by withdrawAdversaryActivity"],
     [
       "(new) > OPEN by stateHypothesis",
       "OPEN > REFUTED by refuteHypothesis",

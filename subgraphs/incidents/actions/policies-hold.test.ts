@@ -9,6 +9,7 @@ import type { Alert } from "../domain/records/alerts/alert.js";
 import type { AlertBatch } from "../domain/records/alerts/alert-batch.js";
 import type { AlertCorrelation } from "../domain/records/alerts/alert-correlation.js";
 import type { AlertSuppression } from "../domain/records/alerts/alert-suppression.js";
+import type { AdversaryActivity } from "../domain/records/analysis/adversary-activity.js";
 import type { Hypothesis } from "../domain/records/analysis/hypothesis.js";
 import type { ObservedTechnique } from "../domain/records/analysis/observed-technique.js";
 import type { CaseLink } from "../domain/records/case-file/case-link.js";
@@ -603,6 +604,11 @@ test("Techniques and hypotheses of an incident do what the policies say", async 
   });
   for (const operation of ["amendObservedTechnique", "withdrawObservedTechnique"] as const)
     await perform(room, sora, operation, { incidentId, observedTechniqueId });
+  const { id: adversaryActivityId } = await perform<AdversaryActivity>(room, sora, "recordAdversaryActivity", {
+    incidentId,
+  });
+  for (const operation of ["amendAdversaryActivity", "withdrawAdversaryActivity"] as const)
+    await perform(room, sora, operation, { incidentId, adversaryActivityId });
   const { id: hypothesisId } = await perform<Hypothesis>(room, sora, "stateHypothesis", { incidentId });
   const of = { incidentId, hypothesisId };
   await perform(room, sora, "addHypothesisPoint", of);

@@ -154,6 +154,7 @@ const entities = {
   link: "CaseLink",
   actor: "ThreatActor",
   technique: "ObservedTechnique",
+  adversaryActivity: "AdversaryActivity",
   hypothesis: "Hypothesis",
   hunt: "BreachHunt",
   notice: "CustomerNotice",

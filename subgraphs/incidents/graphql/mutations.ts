@@ -10,6 +10,7 @@ import { AlertCorrelationResult } from "./types/alerts/alert-correlation.js";
 import { AlertSourceResult } from "./types/alerts/alert-source.js";
 import { AlertSourceKeyResult } from "./types/alerts/alert-source-key.js";
 import { AlertSuppressionResult } from "./types/alerts/alert-suppression.js";
+import { AdversaryActivityResult } from "./types/analysis/adversary-activity.js";
 import { HypothesisResult } from "./types/analysis/hypothesis.js";
 import { ObservedTechniqueResult } from "./types/analysis/observed-technique.js";
 import { IncidentResult } from "./types/case/incident.js";
@@ -62,6 +63,7 @@ export const mutationResolvers = [
   mutations(operations.link, CaseLinkResult, policyDirectiveTexts),
   mutations(operations.actor, ThreatActorResult, policyDirectiveTexts),
   mutations(operations.technique, ObservedTechniqueResult, policyDirectiveTexts),
+  mutations(operations.adversaryActivity, AdversaryActivityResult, policyDirectiveTexts),
   mutations(operations.hypothesis, HypothesisResult, policyDirectiveTexts),
   mutations(operations.hunt, BreachHuntResult, policyDirectiveTexts),
   mutations(operations.notice, CustomerNoticeResult, policyDirectiveTexts),

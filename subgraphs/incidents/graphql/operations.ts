@@ -35,12 +35,15 @@ import { linkAlert } from "../actions/alerts/link-alert.js";
 import { reportAlert } from "../actions/alerts/report-alert.js";
 import { triageAlert } from "../actions/alerts/triage-alert.js";
 import { addHypothesisPoint } from "../actions/analysis/add-hypothesis-point.js";
+import { amendAdversaryActivity } from "../actions/analysis/amend-adversary-activity.js";
 import { amendObservedTechnique } from "../actions/analysis/amend-observed-technique.js";
+import { recordAdversaryActivity } from "../actions/analysis/record-adversary-activity.js";
 import { recordObservedTechnique } from "../actions/analysis/record-observed-technique.js";
 import { refuteHypothesis } from "../actions/analysis/refute-hypothesis.js";
 import { reopenHypothesis } from "../actions/analysis/reopen-hypothesis.js";
 import { stateHypothesis } from "../actions/analysis/state-hypothesis.js";
 import { supportHypothesis } from "../actions/analysis/support-hypothesis.js";
+import { withdrawAdversaryActivity } from "../actions/analysis/withdraw-adversary-activity.js";
 import { withdrawObservedTechnique } from "../actions/analysis/withdraw-observed-technique.js";
 import { cancelApproval } from "../actions/approvals/cancel-approval.js";
 import { grantApproval } from "../actions/approvals/grant-approval.js";
@@ -327,6 +330,7 @@ export const operations = {
   link: [addLink, removeLink],
   actor: [nameActor, amendActor, withdrawActor],
   technique: [recordObservedTechnique, amendObservedTechnique, withdrawObservedTechnique],
+  adversaryActivity: [recordAdversaryActivity, amendAdversaryActivity, withdrawAdversaryActivity],
   hypothesis: [stateHypothesis, addHypothesisPoint, supportHypothesis, refuteHypothesis, reopenHypothesis],
   hunt: [openBreachHunt, recordHuntQuery, recordHuntFinding, concludeBreachHunt, reopenBreachHunt],
   notice: [

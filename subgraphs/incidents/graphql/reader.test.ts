@@ -31,6 +31,7 @@ const furtherRecords = [
   ["recordBreachHunt", people.sora],
   ["recordIndicatorSweep", people.sora],
   ["recordObservedTechnique", people.sora],
+  ["recordAdversaryActivity", people.sora],
   ["stateHypothesis", people.sora],
   ["placeLegalHold", people.lena],
   ["addServiceNote", people.erin],
@@ -44,6 +45,7 @@ const ofFurther = [
   "Hunt",
   "BreachHunt",
   "ObservedTechnique",
+  "AdversaryActivity",
   "Hypothesis",
   "LegalHold",
   "ServiceNote",
@@ -220,6 +222,7 @@ const usually: Readonly<Record<string, object>> = {
   links: { states: ["LISTED"] },
   actors: { states: ["NAMED"] },
   observedTechniques: { states: ["OBSERVED"] },
+  attackSequence: { states: ["STANDING"] },
 };
 
 /** What a field of a filter means, in TypeScript. */
@@ -251,7 +254,7 @@ const drawn = () => {
       ["authorIds", "actorIds", "ownerIds", "assigneeIds", "handlerIds"].map((name) => [name, persons]),
     ),
     ...Object.fromEntries(
-      ["recorded", "executed", "received", "occurred"].flatMap((name) => [
+      ["recorded", "executed", "received", "occurred", "began"].flatMap((name) => [
         [`${name}From`, times],
         [`${name}Before`, times],
       ]),

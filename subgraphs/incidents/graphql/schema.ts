@@ -9,6 +9,7 @@ import { reactions } from "../reactions/reactions.js";
 import { reader } from "../store/reader.js";
 import { mutationResolvers } from "./mutations.js";
 import { operationNames } from "./operation-names.js";
+import { activityRelations } from "./relations/activity-relations.js";
 import { adviceRelations } from "./relations/advice-relations.js";
 import { alertsRelations } from "./relations/alerts-relations.js";
 import { analysisRelations } from "./relations/analysis-relations.js";
@@ -40,6 +41,7 @@ import { ConsultationResolver } from "./resolvers/consultation-resolver.js";
 import { CustomerFields } from "./resolvers/customer-fields.js";
 import { customerResolvers } from "./resolvers/customer-resolvers.js";
 import { DetectionQueries } from "./resolvers/detection-queries.js";
+import { DwellTimeResolver } from "./resolvers/dwell-time-resolver.js";
 import { CustodyEntryResolver, EvidenceResolver } from "./resolvers/evidence-resolver.js";
 import { HuntQueries } from "./resolvers/hunt-queries.js";
 import { IncidentResolver } from "./resolvers/incident-resolver.js";
@@ -64,6 +66,7 @@ import { Me } from "./types/people/me.js";
 const relations = [
   ...adviceRelations,
   ...alertsRelations,
+  ...activityRelations,
   ...analysisRelations,
   ...caseFileRelations,
   ...caseRelations,
@@ -105,6 +108,7 @@ export const schema: SubgraphSchemaDefinition = {
     AlertSourceKeyResolver,
     SearchResolver,
     SearchHitResolver,
+    DwellTimeResolver,
     KillChainResolver,
     KillChainStageResolver,
     SimilarIncidentsResolver,

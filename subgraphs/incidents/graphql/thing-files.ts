@@ -11,6 +11,7 @@ import type { Alert } from "../domain/records/alerts/alert.js";
 import type { AlertCorrelation } from "../domain/records/alerts/alert-correlation.js";
 import type { AlertSource } from "../domain/records/alerts/alert-source.js";
 import type { AlertSuppression } from "../domain/records/alerts/alert-suppression.js";
+import type { AdversaryActivity } from "../domain/records/analysis/adversary-activity.js";
 import type { Hypothesis } from "../domain/records/analysis/hypothesis.js";
 import type { ObservedTechnique } from "../domain/records/analysis/observed-technique.js";
 import type { Incident } from "../domain/records/case/incident.js";
@@ -154,6 +155,13 @@ export const filesOf = {
   ThreatActor: (actor: ThreatActor, context: Context) => ofCase(actor.incidentId, context, { actor }),
   ObservedTechnique: (technique: ObservedTechnique, context: Context) =>
     ofCase(technique.incidentId, context, { technique }),
+  AdversaryActivity: (activity: AdversaryActivity, context: Context) =>
+    ofCase(
+      activity.incidentId,
+      context,
+      { activity, shows: null, restsOnIds: [] },
+      ofService({ activity }, activity.serviceId),
+    ),
   Hypothesis: (hypothesis: Hypothesis, context: Context): ThingFiles => {
     const files = ofCase(hypothesis.incidentId, context, { hypothesis });
     return {

@@ -5,6 +5,7 @@ import { Alert } from "./types/alerts/alert.js";
 import { AlertCorrelation } from "./types/alerts/alert-correlation.js";
 import { AlertSource } from "./types/alerts/alert-source.js";
 import { AlertSuppression } from "./types/alerts/alert-suppression.js";
+import { AdversaryActivity } from "./types/analysis/adversary-activity.js";
 import { Hypothesis } from "./types/analysis/hypothesis.js";
 import { ObservedTechnique } from "./types/analysis/observed-technique.js";
 import { Incident } from "./types/case/incident.js";
@@ -51,6 +52,7 @@ export const thingTypes = {
   Note,
   CaseLink,
   ThreatActor,
+  AdversaryActivity,
   ObservedTechnique,
   Hypothesis,
   IncidentRoom,

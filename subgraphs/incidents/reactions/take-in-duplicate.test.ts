@@ -327,6 +327,7 @@ test("An incident that is being merged, or was, refuses in words everything but 
     huntFindingId: found.id,
     breachHuntId,
     observedTechniqueId: await idOfNew("recordObservedTechnique"),
+    adversaryActivityId: await idOfNew("recordAdversaryActivity"),
     hypothesisId: await idOfNew("stateHypothesis"),
     noteId: await idOfNew("addNote"),
     linkId: await idOfNew("addLink"),

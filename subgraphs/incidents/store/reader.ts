@@ -1,6 +1,7 @@
 import { Reader } from "../../../platform/graphql/reader/reader.js";
 import type { Reading } from "../../../platform/graphql/reader/reading.js";
 import type { Records } from "../domain/records/records.js";
+import { activityReadings } from "./readings/activity-readings.js";
 import { adviceReadings } from "./readings/advice-readings.js";
 import { alertsReadings } from "./readings/alerts-readings.js";
 import { analysisReadings } from "./readings/analysis-readings.js";
@@ -21,6 +22,7 @@ import { vulnerabilitiesReadings } from "./readings/vulnerabilities-readings.js"
 export const readings: Readonly<Record<ReadKind, Reading<keyof Records>>> = {
   ...adviceReadings,
   ...alertsReadings,
+  ...activityReadings,
   ...analysisReadings,
   ...caseFileReadings,
   ...caseReadings,

@@ -1,5 +1,6 @@
 import type { EntitySchema } from "typeorm";
 import type { Records } from "../domain/records/records.js";
+import { activityTables } from "./tables/activity-tables.js";
 import { adviceTables } from "./tables/advice-tables.js";
 import { alertsTables } from "./tables/alerts-tables.js";
 import { analysisTables } from "./tables/analysis-tables.js";
@@ -23,6 +24,7 @@ import { vulnerabilitiesTables } from "./tables/vulnerabilities-tables.js";
 export const tables: { readonly [Kind in keyof Records]: EntitySchema<Records[Kind]> } = {
   ...adviceTables,
   ...alertsTables,
+  ...activityTables,
   ...analysisTables,
   ...caseTables,
   ...caseFileTables,

@@ -1,5 +1,6 @@
 import { clockStates } from "../notification/clock-states.js";
 import type { Term, Vocabulary } from "../vocabulary.js";
+import { adversaryActivityStates } from "./adversary-activity-states.js";
 import { alertCorrelationStates } from "./alert-correlation-states.js";
 import { alertSourceStates } from "./alert-source-states.js";
 import { alertStates } from "./alert-states.js";
@@ -115,6 +116,12 @@ export const machines = {
     description: "Whether a technique of ATT&CK counts as observed in an incident.",
     states: observedTechniqueStates,
     initial: "OBSERVED",
+  }),
+  AdversaryActivity: machine({
+    title: "Act of the adversary",
+    description: "Whether an act counts as one of the adversary's in an incident.",
+    states: adversaryActivityStates,
+    initial: "STANDING",
   }),
   Hypothesis: machine({
     title: "Hypothesis",

@@ -134,6 +134,15 @@ export type ThreatActorState = keyof typeof ThreatActorState;
 export const ObservedTechniqueState = registered("ObservedTechniqueState");
 export type ObservedTechniqueState = keyof typeof ObservedTechniqueState;
 
+export const AdversaryActivityState = registered("AdversaryActivityState");
+export type AdversaryActivityState = keyof typeof AdversaryActivityState;
+
+export const TimeCertainty = registered("TimeCertainty");
+export type TimeCertainty = keyof typeof TimeCertainty;
+
+export const DwellTimeGap = registered("DwellTimeGap");
+export type DwellTimeGap = keyof typeof DwellTimeGap;
+
 export const HypothesisState = registered("HypothesisState");
 export type HypothesisState = keyof typeof HypothesisState;
 

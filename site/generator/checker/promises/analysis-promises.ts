@@ -14,6 +14,15 @@ export const analysisPromises: Readonly<Record<string, Promised>> = {
     waits: [...open, "SEEN_IN_ORDER", "RESTS_ON_CASE"],
   },
   withdrawObservedTechnique: { moves: ["ObservedTechnique: OBSERVED → WITHDRAWN"], waits: open },
+  recordAdversaryActivity: {
+    moves: ["AdversaryActivity: nothing → STANDING"],
+    waits: [...open, "SERVICES_INVOLVED", "ACTIVITY_IN_THE_PAST", "ACTIVITY_SHOWS_TECHNIQUE", "RESTS_ON_CASE"],
+  },
+  amendAdversaryActivity: {
+    moves: ["AdversaryActivity: STANDING → STANDING"],
+    waits: [...open, "ACTIVITY_IN_THE_PAST", "ACTIVITY_SHOWS_TECHNIQUE", "RESTS_ON_CASE"],
+  },
+  withdrawAdversaryActivity: { moves: ["AdversaryActivity: STANDING → WITHDRAWN"], waits: open },
   openBreachHunt: { moves: ["BreachHunt: nothing → OPEN"], waits: ["HUNT_SCOPED"] },
   recordHuntQuery: { moves: ["BreachHunt: OPEN → OPEN"] },
   recordHuntFinding: { moves: ["BreachHunt: OPEN → OPEN"], waits: ["HUNT_FINDING_OF_HUNT"] },

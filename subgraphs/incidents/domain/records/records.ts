@@ -10,6 +10,8 @@ import type { AlertSource } from "./alerts/alert-source.js";
 import type { AlertSourceKey } from "./alerts/alert-source-key.js";
 import type { AlertSuppression } from "./alerts/alert-suppression.js";
 import type { SeverityAssessment } from "./alerts/severity-assessment.js";
+import type { AdversaryActivity } from "./analysis/adversary-activity.js";
+import type { AdversaryActivityVersion } from "./analysis/adversary-activity-version.js";
 import type { Hypothesis } from "./analysis/hypothesis.js";
 import type { HypothesisDecision } from "./analysis/hypothesis-decision.js";
 import type { HypothesisPoint } from "./analysis/hypothesis-point.js";
@@ -151,6 +153,8 @@ export interface Records {
   RoomPresence: RoomPresence;
   ObservedTechnique: ObservedTechnique;
   ObservedTechniqueVersion: ObservedTechniqueVersion;
+  AdversaryActivity: AdversaryActivity;
+  AdversaryActivityVersion: AdversaryActivityVersion;
   Hypothesis: Hypothesis;
   HypothesisPoint: HypothesisPoint;
   HypothesisDecision: HypothesisDecision;

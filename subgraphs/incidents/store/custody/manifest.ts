@@ -50,6 +50,8 @@ const archived: Readonly<Record<Exclude<OfCase, "Archive"> | "Incident", true>> 
   NotificationObligation: true,
   RegulationAssessment: true,
   AuthorityNotice: true,
+  AdversaryActivity: true,
+  AdversaryActivityVersion: true,
   ObservedTechnique: true,
   ObservedTechniqueVersion: true,
   PlanStep: true,

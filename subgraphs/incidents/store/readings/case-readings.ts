@@ -13,6 +13,7 @@ import { obligationsOfIncident } from "../lists/obligations-of-incident.js";
 import { partConditions } from "../lists/part-conditions.js";
 import { partOrders } from "../lists/part-orders.js";
 import { tables } from "../tables.js";
+import { attackSequence } from "./activity-readings.js";
 import { analysisPages } from "./analysis-readings.js";
 import { linkPages } from "./case-file-readings.js";
 import { huntPages } from "./hunts-readings.js";
@@ -79,6 +80,7 @@ const relations: Reading<keyof Records>["relations"] = {
   rooms: toPage("IncidentRoom", mine),
   ...linkPages,
   vulnerabilities: vulnerabilitiesOfIncident,
+  attackSequence,
   ...analysisPages,
   ...huntPages,
 };
