@@ -520,6 +520,10 @@ export type FollowUpState =
 
 /** A precondition. An operation whose gate is not met is refused, and told what is missing. */
 export type Gate =
+  /** What the adversary did began in the past, and ended neither before that nor after now (NIST SP 800-61r2 §3.2.4, Incident Analysis). */
+  | 'ACTIVITY_IN_THE_PAST'
+  /** The technique that an act of the adversary shows stands observed in the same incident, and is used for the tactic that is named (NIST SP 800-61r2 §3.2.4, Incident Analysis). */
+  | 'ACTIVITY_SHOWS_TECHNIQUE'
   /** What an adversary is to be called from now on is not what another one is called in this incident (NIST SP 800-61r2 §3.2.4, Incident Analysis). */
   | 'ACTOR_NAMES_APART'
   /** Nobody has named the same adversary in this incident, by this name or an alias of it (NIST SP 800-61r2 §3.2.4, Incident Analysis). */
@@ -820,7 +824,7 @@ export type Gate =
   | 'RESPONSE_FAR_ENOUGH'
   /** The incident is suspected, received or declared. When the response is over, services join again by reopening it (NIST SP 800-61r2 §3.3, Containment, Eradication, and Recovery). */
   | 'RESPONSE_OPEN'
-  /** What a statement of the analysis rests on is on record in the same incident, or in one that was merged with it: alerts, evidence, findings (NIST SP 800-61r2 §3.2.4, Incident Analysis). */
+  /** What a statement of the analysis rests on is on record in the same incident, or in one that was merged with it: alerts, evidence, findings, indicators (NIST SP 800-61r2 §3.2.4, Incident Analysis). */
   | 'RESTS_ON_CASE'
   /** The moment until which the data is kept is still to come, and not before the one that was set: retention is only lengthened, and so no further than 30 years ahead (Cordon, after the longest limitation period of civil law: thirty years (BGB § 199(2), (3) no. 2)); and a legal hold stays (NIST SP 800-61r2 §3.4.3, Evidence Retention). */
   | 'RETAINED_INTO_THE_FUTURE'
@@ -1180,6 +1184,8 @@ export type IncidentsOperationName =
   | 'AGREE_RELEASE'
   /** Changes what is known of an adversary who is named in an incident: another name, more or less confidence, a better basis. What was known before stays in `ThreatActor.history`. */
   | 'AMEND_ACTOR'
+  /** Changes what is known of an act of the adversary: when it was, what exactly was done and to what, how sure that is and what it rests on. What was known before stays in `AdversaryActivity.history`. What was done in another service is another act. */
+  | 'AMEND_ADVERSARY_ACTIVITY'
   /** Says otherwise how a source of alerts is called, how it writes, which services it reports for and who may read its alerts. What it has handed in already stays as it is. Whoever moves a source to another service runs the sources of both. */
   | 'AMEND_ALERT_SOURCE'
   /** Changes a notice to customers before it is released. What it said before stays in `CustomerNotice.history`. Whoever has written any of it does not release it. */
@@ -1420,6 +1426,8 @@ export type IncidentsOperationName =
   | 'RECEIVE_ESCALATION'
   /** Recommends to one service how to remove the root cause in this round, with what it does to the business and how sure that is. The lead and the owner of the service decide; what the lead recommends, the lead has accepted. A later recommendation takes the place of an earlier one. An eradication that is flagged for its impact still needs its approval. */
   | 'RECOMMEND_ERADICATION'
+  /** Records what the adversary did in one service of an incident, and when. `Incident.attackSequence` puts all of it in the order of the acts themselves, apart from the timeline of what responders did. The team of a service records what was done in that service; whoever analyses or investigates does for any. */
+  | 'RECORD_ADVERSARY_ACTIVITY'
   /** Records which tenants are affected in one service, in bulk: its team does so for its own service, and communications for any. What happened to their data counts for the incident as well; a notice that was found not to be due, for a reason that this contradicts, is owed after all. A tenant that is on record in the service already is recorded as it is said now, and as it stood before stays on record; whoever says the same again changes nothing. A tenant of several services is recorded in each. The audit trail keeps how many were named, and a hash of them. */
   | 'RECORD_AFFECTED_TENANTS'
   /** Records an analysis of the incident: attack vector, findings, root cause, and which services it covers. Containment of a service waits for one that covers it in its present round; one that names a service as not affected opens the way to releasing it. One that establishes a disclosure of customer data adds it to the effects of the incident; a notice that was found not to be due because the data was unintelligible is owed after all. */
@@ -1594,6 +1602,8 @@ export type IncidentsOperationName =
   | 'VERIFY_EVIDENCE'
   /** Takes back that an adversary is involved in an incident, with the reason. That they were named, and on what basis, stays on record. */
   | 'WITHDRAW_ACTOR'
+  /** Takes back that the adversary did something, with the reason: it leaves the sequence. That it was recorded, and what it rested on, stays on record. */
+  | 'WITHDRAW_ADVERSARY_ACTIVITY'
   /** Takes a question back that nobody has answered yet. Whoever asked it does so, or the lead. Whoever was asked reads the case no longer for its sake. */
   | 'WITHDRAW_CONSULTATION'
   /** Takes back a notice to customers that was not released, also once the incident is over. What was released cannot be taken back: a further notice supplements it. */
@@ -1887,6 +1897,8 @@ export type OperationName =
   | 'AGREE_RELEASE'
   /** Changes what is known of an adversary who is named in an incident: another name, more or less confidence, a better basis. What was known before stays in `ThreatActor.history`. */
   | 'AMEND_ACTOR'
+  /** Changes what is known of an act of the adversary: when it was, what exactly was done and to what, how sure that is and what it rests on. What was known before stays in `AdversaryActivity.history`. What was done in another service is another act. */
+  | 'AMEND_ADVERSARY_ACTIVITY'
   /** Says otherwise how a source of alerts is called, how it writes, which services it reports for and who may read its alerts. What it has handed in already stays as it is. Whoever moves a source to another service runs the sources of both. */
   | 'AMEND_ALERT_SOURCE'
   /** Changes a notice to customers before it is released. What it said before stays in `CustomerNotice.history`. Whoever has written any of it does not release it. */
@@ -2167,6 +2179,8 @@ export type OperationName =
   | 'RECEIVE_ESCALATION'
   /** Recommends to one service how to remove the root cause in this round, with what it does to the business and how sure that is. The lead and the owner of the service decide; what the lead recommends, the lead has accepted. A later recommendation takes the place of an earlier one. An eradication that is flagged for its impact still needs its approval. */
   | 'RECOMMEND_ERADICATION'
+  /** Records what the adversary did in one service of an incident, and when. `Incident.attackSequence` puts all of it in the order of the acts themselves, apart from the timeline of what responders did. The team of a service records what was done in that service; whoever analyses or investigates does for any. */
+  | 'RECORD_ADVERSARY_ACTIVITY'
   /** Records which tenants are affected in one service, in bulk: its team does so for its own service, and communications for any. What happened to their data counts for the incident as well; a notice that was found not to be due, for a reason that this contradicts, is owed after all. A tenant that is on record in the service already is recorded as it is said now, and as it stood before stays on record; whoever says the same again changes nothing. A tenant of several services is recorded in each. The audit trail keeps how many were named, and a hash of them. */
   | 'RECORD_AFFECTED_TENANTS'
   /** Records an analysis of the incident: attack vector, findings, root cause, and which services it covers. Containment of a service waits for one that covers it in its present round; one that names a service as not affected opens the way to releasing it. One that establishes a disclosure of customer data adds it to the effects of the incident; a notice that was found not to be due because the data was unintelligible is owed after all. */
@@ -2375,6 +2389,8 @@ export type OperationName =
   | 'VERIFY_FOLLOW_UP'
   /** Takes back that an adversary is involved in an incident, with the reason. That they were named, and on what basis, stays on record. */
   | 'WITHDRAW_ACTOR'
+  /** Takes back that the adversary did something, with the reason: it leaves the sequence. That it was recorded, and what it rested on, stays on record. */
+  | 'WITHDRAW_ADVERSARY_ACTIVITY'
   /** Takes a question back that nobody has answered yet. Whoever asked it does so, or the lead. Whoever was asked reads the case no longer for its sake. */
   | 'WITHDRAW_CONSULTATION'
   /** Takes back a notice to customers that was not released, also once the incident is over. What was released cannot be taken back: a further notice supplements it. */
@@ -3232,6 +3248,7 @@ export type ReadAgainQueryVariables = Exact<{
 
 
 export type ReadAgainQuery = { __typename: 'Query', node:
+    | { __typename: 'AdversaryActivity', id: string }
     | { __typename: 'Alert', id: string }
     | { __typename: 'AlertBatch', id: string }
     | { __typename: 'AlertCorrelation', id: string }

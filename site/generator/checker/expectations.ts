@@ -261,6 +261,8 @@ export const openByThemselves: readonly string[] = [
   "TECHNIQUE_SERVES_TACTIC",
   "SERVICES_INVOLVED",
   "SEEN_IN_ORDER",
+  "ACTIVITY_IN_THE_PAST",
+  "ACTIVITY_SHOWS_TECHNIQUE",
   "RESTS_ON_CASE",
   "HUNT_SCOPED",
   "HUNT_OUTCOME_HOLDS",

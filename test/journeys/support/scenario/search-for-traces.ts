@@ -12,6 +12,10 @@ export async function searchForTraces(cordon: Cordon, memory: Memory): Promise<v
     ...{ incidentId, serviceId, techniqueId: "T1078.004", tactic: "INITIAL_ACCESS", firstSeenAt: yesterday },
     ...{ confidence: "MODERATE", basis: "Sign-ins with tokens that the build system has issued." },
   });
+  await cordon.perform(analyst, "recordAdversaryActivity", {
+    ...{ incidentId, serviceId, beganAt: yesterday, timeCertainty: "EXACT", confidence: "MODERATE" },
+    description: "Signed in with a token that the build system has issued.",
+  });
   const hypothesis = { incidentId, statement: "They came in by the build system.", serviceIds: [serviceId] };
   const { id: hypothesisId } = await cordon.perform(analyst, "stateHypothesis", hypothesis);
   const point = { bearing: "FOR", text: "The first token was issued by it." };
