@@ -44,6 +44,7 @@ const ours = [
   "ThreatActor",
   "ObservedTechnique",
   "AdversaryActivity",
+  "Precursor",
   "Hypothesis",
   "BreachHunt",
   "IncidentRoom",
@@ -218,6 +219,14 @@ test("What is kept in the file of a case moves along exactly these arrows", () =
     ["(new) > LISTED by addLink", "LISTED > REMOVED by removeLink"],
     ["(new) > NAMED by nameActor", "NAMED > WITHDRAWN by withdrawActor"],
     ["(new) > OPEN by openRoom", "OPEN > CLOSED by closeRoom"],
+  ]);
+});
+
+test("A precursor moves along exactly these arrows", () => {
+  expect(movesOf("Precursor")).toEqual([
+    "(new) > OPEN by recordPrecursor",
+    "CLOSED > OPEN by reopenPrecursor",
+    "OPEN > CLOSED by closePrecursor",
   ]);
 });
 

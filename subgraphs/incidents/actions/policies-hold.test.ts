@@ -22,6 +22,7 @@ import type { Investigation } from "../domain/records/evidence/investigation.js"
 import type { BreachHunt } from "../domain/records/hunts/breach-hunt.js";
 import type { CustomerNotice } from "../domain/records/notification/customer-notice.js";
 import type { ServiceHealthPost } from "../domain/records/notification/service-health-post.js";
+import type { Precursor } from "../domain/records/precursors/precursor.js";
 import type { DetectionRequirement } from "../domain/records/requirements/detection-requirement.js";
 import type { Disposal } from "../domain/records/retention/disposal.js";
 import type { LegalHold } from "../domain/records/retention/legal-hold.js";
@@ -617,6 +618,15 @@ test("Techniques and hypotheses of an incident do what the policies say", async 
   await perform(room, sora, "addHypothesisPoint", { ...of, bearing: "AGAINST" });
   await perform(room, sora, "refuteHypothesis", of);
   await perform(room, sora, "reopenHypothesis", of);
+});
+
+test("Precursors do what the policies say", async () => {
+  const { id: precursorId } = await perform<Precursor>(room, sora, "recordPrecursor");
+  const of = { precursorId };
+  await perform(room, erin, "recordPrecursorMeasure", of);
+  for (const operation of ["amendPrecursor", "closePrecursor", "reopenPrecursor"] as const)
+    await perform(room, sora, operation, of);
+  await perform(room, sora, "linkPrecursorToIncident", { ...of, incidentId: await incidentAt(room, "RECEIVED") });
 });
 
 test("Hunts, and what becomes an incident of them, do what the policies say", async () => {

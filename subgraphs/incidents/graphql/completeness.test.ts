@@ -155,6 +155,8 @@ const entities = {
   actor: "ThreatActor",
   technique: "ObservedTechnique",
   adversaryActivity: "AdversaryActivity",
+  precursor: "Precursor",
+  precursorLink: "PrecursorLink",
   hypothesis: "Hypothesis",
   hunt: "BreachHunt",
   notice: "CustomerNotice",

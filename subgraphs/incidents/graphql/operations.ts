@@ -164,6 +164,12 @@ import { refuseGuidance } from "../actions/plans-and-guidance/refuse-guidance.js
 import { withdrawGuidance } from "../actions/plans-and-guidance/withdraw-guidance.js";
 import { closeIncident } from "../actions/post-incident-activity/close-incident.js";
 import { enterPostIncidentActivity } from "../actions/post-incident-activity/enter-post-incident-activity.js";
+import { amendPrecursor } from "../actions/precursors/amend-precursor.js";
+import { closePrecursor } from "../actions/precursors/close-precursor.js";
+import { linkPrecursorToIncident } from "../actions/precursors/link-precursor-to-incident.js";
+import { recordPrecursor } from "../actions/precursors/record-precursor.js";
+import { recordPrecursorMeasure } from "../actions/precursors/record-precursor-measure.js";
+import { reopenPrecursor } from "../actions/precursors/reopen-precursor.js";
 import { relateIncident } from "../actions/relations/relate-incident.js";
 import { archiveIncident } from "../actions/retention/archive-incident.js";
 import { cancelDisposal } from "../actions/retention/cancel-disposal.js";
@@ -330,6 +336,8 @@ export const operations = {
   link: [addLink, removeLink],
   actor: [nameActor, amendActor, withdrawActor],
   technique: [recordObservedTechnique, amendObservedTechnique, withdrawObservedTechnique],
+  precursor: [recordPrecursor, amendPrecursor, recordPrecursorMeasure, closePrecursor, reopenPrecursor],
+  precursorLink: [linkPrecursorToIncident],
   adversaryActivity: [recordAdversaryActivity, amendAdversaryActivity, withdrawAdversaryActivity],
   hypothesis: [stateHypothesis, addHypothesisPoint, supportHypothesis, refuteHypothesis, reopenHypothesis],
   hunt: [openBreachHunt, recordHuntQuery, recordHuntFinding, concludeBreachHunt, reopenBreachHunt],

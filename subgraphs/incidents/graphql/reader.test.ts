@@ -91,6 +91,12 @@ beforeAll(async () => {
   }
   for (const [incidentId, handling] of [[contained], [two], [null, "AMBER_STRICT"], [null, "AMBER"]] as const)
     await sweepFor({ incidentId, ...(handling && { handling }) });
+  for (const handling of ["AMBER_STRICT", "AMBER", "GREEN"]) {
+    const { id: precursorId } = await perform(room, people.erin, "recordPrecursor", { handling });
+    await perform(room, people.erin, "recordPrecursorMeasure", { precursorId });
+    for (const incidentId of [contained, two])
+      await perform(room, people.sora, "linkPrecursorToIncident", { precursorId, incidentId });
+  }
   await perform(room, people.erin, "draftServiceAnalysis");
   await perform(room, people.erin, "suppressAlerts", { endsAt: new Date(room.now.getTime() + 86_400_000) });
   const disk = { title: "Disk full", description: "Full.", fingerprint: "disk", signal: "FIRING", severity: "LOW" };
@@ -319,6 +325,9 @@ async function rules(): Promise<NaiveRules> {
         ? incidentOf(hunt.incidentId)
         : { ...hunt, virtualTeamPersonIds: [], askedPersonIds: [], askedTeamIds: [] },
     );
+  const readsPrecursor = (viewer: Viewer, row: NaiveRow): boolean =>
+    readsMarked(viewer, { ...row, virtualTeamPersonIds: [], askedPersonIds: [], askedTeamIds: [] }) ||
+    (isResponder(viewer) && row.recordedById === viewer.personId);
   const isMarkedNarrow = ({ handling }: NaiveRow): boolean => ["RED", "AMBER_STRICT"].includes(String(handling));
   /** Read by fewer than all responders, by its own marking or that of its incident. */
   const isNarrow = (alert: NaiveRow): boolean =>
@@ -340,6 +349,12 @@ async function rules(): Promise<NaiveRules> {
       if (kind === "Vulnerability") return canReadVulnerability(viewer, row as never);
       if (kind === "VulnerabilityExposure")
         return canReadVulnerability(viewer, rows.Vulnerability?.find(({ id }) => id === row.vulnerabilityId) as never);
+      if (kind === "Precursor") return readsPrecursor(viewer, row);
+      if (kind === "PrecursorMeasure") return readsPrecursor(viewer, byId("Precursor", row.precursorId));
+      if (kind === "PrecursorLink")
+        return (
+          readsPrecursor(viewer, byId("Precursor", row.precursorId)) && readsMarked(viewer, incidentOf(row.incidentId))
+        );
       if (kind === "ServiceAnalysis") return canReadServiceAnalysis(viewer, row as never);
       if (kind === "AlertBatch") return row.performedById === viewer.personId;
       if (kind === "AlertCorrelation")
@@ -393,6 +408,7 @@ const roots = {
   BreachHunt: "breachHunts(first: 10) { nodes $ }",
   DetectionCoverage: "detectionCoverage(first: 10) { nodes $ }",
   Vulnerability: "vulnerabilities(first: 10) { nodes $ }",
+  Precursor: "precursors(first: 10) { nodes $ }",
   VulnerabilityExposure: "vulnerabilityExposures(first: 10) { nodes $ }",
   IndicatorSweep: "indicatorSweeps(first: 10) { nodes $ }",
   ServiceSweep: "serviceSweeps(first: 10) { nodes $ }",

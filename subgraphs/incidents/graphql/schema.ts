@@ -21,6 +21,7 @@ import { huntsRelations } from "./relations/hunts-relations.js";
 import { indicatorsRelations } from "./relations/indicators-relations.js";
 import { notificationRelations } from "./relations/notification-relations.js";
 import { peopleRelations } from "./relations/people-relations.js";
+import { precursorsRelations } from "./relations/precursors-relations.js";
 import { requirementsRelations } from "./relations/requirements-relations.js";
 import { responseRelations } from "./relations/response-relations.js";
 import { retentionRelations } from "./relations/retention-relations.js";
@@ -51,6 +52,7 @@ import { MeResolver } from "./resolvers/me-resolver.js";
 import { ContractClockResolver, ObligationResolver } from "./resolvers/obligation-resolver.js";
 import { ObligationStatisticsResolver } from "./resolvers/obligation-statistics-resolver.js";
 import { partSubscriptions } from "./resolvers/part-subscriptions.js";
+import { PrecursorQueries } from "./resolvers/precursor-queries.js";
 import { Queries } from "./resolvers/queries.js";
 import { SearchHitResolver, SearchResolver } from "./resolvers/search-resolver.js";
 import { serviceAnalysisResolvers } from "./resolvers/service-analysis-resolvers.js";
@@ -67,6 +69,7 @@ const relations = [
   ...adviceRelations,
   ...alertsRelations,
   ...activityRelations,
+  ...precursorsRelations,
   ...analysisRelations,
   ...caseFileRelations,
   ...caseRelations,
@@ -109,6 +112,7 @@ export const schema: SubgraphSchemaDefinition = {
     SearchResolver,
     SearchHitResolver,
     DwellTimeResolver,
+    PrecursorQueries,
     KillChainResolver,
     KillChainStageResolver,
     SimilarIncidentsResolver,

@@ -29,6 +29,7 @@ import type { NotificationObligation } from "../domain/records/notification/noti
 import type { ServiceHealthPost } from "../domain/records/notification/service-health-post.js";
 import type { Approval } from "../domain/records/people/approval.js";
 import type { Assignment } from "../domain/records/people/assignment.js";
+import type { Precursor } from "../domain/records/precursors/precursor.js";
 import type { DetectionRequirement } from "../domain/records/requirements/detection-requirement.js";
 import type { MonitoringDeployment } from "../domain/records/requirements/monitoring-deployment.js";
 import type { Guidance } from "../domain/records/response/guidance.js";
@@ -263,6 +264,7 @@ export const filesOf = {
       ...(await loadReferenced(context, vulnerabilityFiles, exposure.vulnerabilityId)),
       exposure,
     })),
+  Precursor: (precursor: Precursor) => alone({ precursor, isLinked: false }, precursor.serviceIds),
   ServiceAnalysis: (analysis: ServiceAnalysis, context: Context) =>
     alone({ analysis }, [analysis.serviceId], async () => ({
       analysis,

@@ -25,6 +25,8 @@ import { IndicatorIntake } from "./types/indicators/indicator-intake.js";
 import { NotificationObligation } from "./types/notification/notification-obligation.js";
 import { Approval } from "./types/people/approval.js";
 import { Assignment } from "./types/people/assignment.js";
+import { Precursor } from "./types/precursors/precursor.js";
+import { PrecursorLink } from "./types/precursors/precursor-link.js";
 import { DetectionRequirement } from "./types/requirements/detection-requirement.js";
 import { MonitoringDeployment } from "./types/requirements/monitoring-deployment.js";
 import { Guidance } from "./types/response/guidance.js";
@@ -54,6 +56,8 @@ export const thingTypes = {
   ThreatActor,
   AdversaryActivity,
   ObservedTechnique,
+  Precursor,
+  PrecursorLink,
   Hypothesis,
   IncidentRoom,
   CustomerNotice,

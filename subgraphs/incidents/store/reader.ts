@@ -12,6 +12,7 @@ import { huntsReadings } from "./readings/hunts-readings.js";
 import { indicatorsReadings } from "./readings/indicators-readings.js";
 import { notificationReadings } from "./readings/notification-readings.js";
 import { peopleReadings } from "./readings/people-readings.js";
+import { precursorsReadings } from "./readings/precursors-readings.js";
 import { requirementsReadings } from "./readings/requirements-readings.js";
 import { responseReadings } from "./readings/response-readings.js";
 import { serviceAnalysesReadings } from "./readings/service-analyses-readings.js";
@@ -23,6 +24,7 @@ export const readings: Readonly<Record<ReadKind, Reading<keyof Records>>> = {
   ...adviceReadings,
   ...alertsReadings,
   ...activityReadings,
+  ...precursorsReadings,
   ...analysisReadings,
   ...caseFileReadings,
   ...caseReadings,

@@ -12,6 +12,7 @@ import { huntsTables } from "./tables/hunts-tables.js";
 import { indicatorsTables } from "./tables/indicators-tables.js";
 import { notificationTables } from "./tables/notification-tables.js";
 import { peopleTables } from "./tables/people-tables.js";
+import { precursorsTables } from "./tables/precursors-tables.js";
 import { requirementsTables } from "./tables/requirements-tables.js";
 import { responseTables } from "./tables/response-tables.js";
 import { retentionTables } from "./tables/retention-tables.js";
@@ -25,6 +26,7 @@ export const tables: { readonly [Kind in keyof Records]: EntitySchema<Records[Ki
   ...adviceTables,
   ...alertsTables,
   ...activityTables,
+  ...precursorsTables,
   ...analysisTables,
   ...caseTables,
   ...caseFileTables,

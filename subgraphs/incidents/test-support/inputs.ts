@@ -305,6 +305,23 @@ export const inputs = {
   },
   amendAdversaryActivity: { confidence: "HIGH", reason: "The second log shows the same." },
   withdrawAdversaryActivity: { reason: "It was our own migration." },
+  recordPrecursor: {
+    kind: "EXPLOIT_ANNOUNCED",
+    description: "An exploit for the library that signs tokens was announced.",
+    seenAt: new Date("2026-05-01T02:00:00.000Z"),
+    source: "A mailing list of the vendor.",
+    serviceIds: [services.exchange],
+    handling: "AMBER_STRICT",
+  },
+  amendPrecursor: { kind: "OTHER", reason: "It was an older one." },
+  recordPrecursorMeasure: {
+    serviceId: services.exchange,
+    description: "The library was replaced in all farms.",
+    takenAt: new Date("2026-05-02T02:00:00.000Z"),
+  },
+  linkPrecursorToIncident: { reason: "The tokens were signed by that exploit." },
+  closePrecursor: { outcome: "MITIGATED", reason: "No farm has the library any more." },
+  reopenPrecursor: { reason: "One farm has it still." },
   stateHypothesis: { statement: "They came in by the build system.", serviceIds: [services.exchange] },
   addHypothesisPoint: {
     bearing: "FOR",

@@ -120,6 +120,7 @@ const watchedRows = () =>
     ThreatActor: tables.ThreatActor,
     ObservedTechnique: tables.ObservedTechnique,
     AdversaryActivity: tables.AdversaryActivity,
+    Precursor: tables.Precursor,
     Hypothesis: tables.Hypothesis,
     BreachHunt: tables.BreachHunt,
     HuntFinding: tables.HuntFinding,
@@ -585,7 +586,16 @@ const ofAssignments = (rows: Rows): WatchedKind =>
 /** Parts of an incident whose gates are those of an attempt. */
 const ofParts = (rows: Rows): readonly WatchedKind[] =>
   (
-    ["Task", "Note", "CaseLink", "ThreatActor", "ObservedTechnique", "AdversaryActivity", "ServiceHealthPost"] as const
+    [
+      "Task",
+      "Note",
+      "CaseLink",
+      "ThreatActor",
+      "ObservedTechnique",
+      "AdversaryActivity",
+      "Precursor",
+      "ServiceHealthPost",
+    ] as const
   ).map((name) =>
     watchedKind<{ readonly id: string; readonly state: string }>({
       name,

@@ -29,6 +29,7 @@ import { monitoringDeploymentStates } from "./monitoring-deployment-states.js";
 import { noteStates } from "./note-states.js";
 import { observedTechniqueStates } from "./observed-technique-states.js";
 import { planStepStates } from "./plan-step-states.js";
+import { precursorStates } from "./precursor-states.js";
 import { recommendationStates } from "./recommendation-states.js";
 import { recoveryPlanStates } from "./recovery-plan-states.js";
 import { responsibilityRequestStates } from "./responsibility-request-states.js";
@@ -122,6 +123,12 @@ export const machines = {
     description: "Whether an act counts as one of the adversary's in an incident.",
     states: adversaryActivityStates,
     initial: "STANDING",
+  }),
+  Precursor: machine({
+    title: "Precursor",
+    description: "Whether a sign may still come to an incident.",
+    states: precursorStates,
+    initial: "OPEN",
   }),
   Hypothesis: machine({
     title: "Hypothesis",

@@ -27,6 +27,8 @@ import { huntOutcomes } from "../detection-and-analysis/hunt-outcomes.js";
 import { informationImpacts } from "../detection-and-analysis/information-impacts.js";
 import { monitoringHealths } from "../detection-and-analysis/monitoring-healths.js";
 import { notificationSources } from "../detection-and-analysis/notification-sources.js";
+import { precursorKinds } from "../detection-and-analysis/precursor-kinds.js";
+import { precursorOutcomes } from "../detection-and-analysis/precursor-outcomes.js";
 import { priorities } from "../detection-and-analysis/priorities.js";
 import { recoverabilities } from "../detection-and-analysis/recoverabilities.js";
 import { reportedHealths } from "../detection-and-analysis/reported-healths.js";
@@ -74,6 +76,7 @@ import { monitoringDeploymentStates } from "../machines/monitoring-deployment-st
 import { noteStates } from "../machines/note-states.js";
 import { observedTechniqueStates } from "../machines/observed-technique-states.js";
 import { planStepStates } from "../machines/plan-step-states.js";
+import { precursorStates } from "../machines/precursor-states.js";
 import { recommendationStates } from "../machines/recommendation-states.js";
 import { recoveryPlanStates } from "../machines/recovery-plan-states.js";
 import { responsibilityRequestStates } from "../machines/responsibility-request-states.js";
@@ -208,6 +211,9 @@ export const enumTable = {
     dwellTimeGaps,
     "Why nobody can say how long the adversary was there before anything was detected.",
   ),
+  PrecursorState: enumeration(precursorStates, "Whether a sign may still come to an incident."),
+  PrecursorKind: enumeration(precursorKinds, "What announces that an incident may occur."),
+  PrecursorOutcome: enumeration(precursorOutcomes, "What became of a sign that an incident may occur."),
   HypothesisState: enumeration(hypothesisStates, "Whether a hypothesis about an incident holds."),
   Bearing: enumeration(bearings, "Whether a point speaks for a hypothesis or against it."),
   BreachHuntState: enumeration(breachHuntStates, "Whether a hunt for a breach goes on."),

@@ -143,6 +143,15 @@ export type TimeCertainty = keyof typeof TimeCertainty;
 export const DwellTimeGap = registered("DwellTimeGap");
 export type DwellTimeGap = keyof typeof DwellTimeGap;
 
+export const PrecursorState = registered("PrecursorState");
+export type PrecursorState = keyof typeof PrecursorState;
+
+export const PrecursorKind = registered("PrecursorKind");
+export type PrecursorKind = keyof typeof PrecursorKind;
+
+export const PrecursorOutcome = registered("PrecursorOutcome");
+export type PrecursorOutcome = keyof typeof PrecursorOutcome;
+
 export const HypothesisState = registered("HypothesisState");
 export type HypothesisState = keyof typeof HypothesisState;
 

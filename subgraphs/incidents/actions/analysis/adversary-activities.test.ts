@@ -126,11 +126,11 @@ test("The dwell time goes from the first act that stands to the first alert, and
     [incidentId],
   );
   const unknown = { seconds: null, gap: "NO_ACTIVITY", beganAt: null, timeCertainty: null };
-  expect(await dwellTime()).toEqual({ ...unknown, detectedAt: detectedAt.toISOString() });
+  expect(await dwellTime()).toEqual({ ...unknown, detectedAt });
   const ago = (hours: number) => new Date(detectedAt.getTime() - hours * 3_600_000);
   await record(incidentId, { beganAt: ago(2), endedAt: null });
   const earliest = await record(incidentId, { beganAt: ago(50), endedAt: null, timeCertainty: "APPROXIMATE" });
   expect(await dwellTime()).toMatchObject({ seconds: 50 * 3600, gap: null, timeCertainty: "APPROXIMATE" });
   await perform(room, sora, "withdrawAdversaryActivity", { incidentId, adversaryActivityId: earliest.id });
-  expect(await dwellTime()).toMatchObject({ seconds: 2 * 3600, gap: null, beganAt: ago(2).toISOString() });
+  expect(await dwellTime()).toMatchObject({ seconds: 2 * 3600, gap: null, beganAt: ago(2) });
 });

@@ -14,6 +14,7 @@ const { incident, response, assignment, plan, step, task, guidance, approval, al
   operations;
 const { consultation, recommendation, serviceNote, monitoring, indicator, alertSource } = operations;
 const { vulnerability, exposure, serviceAnalysis } = operations;
+const { precursor, precursorLink } = operations;
 const { technique, adversaryActivity, hypothesis, hunt } = operations;
 const { sweep, serviceSweep, sweepResult } = operations;
 const { suppression, correlation } = operations;
@@ -73,6 +74,11 @@ export const availability = [
     thingTypes.AdversaryActivity,
     but(adversaryActivity, "recordAdversaryActivity"),
     filesOf.AdversaryActivity,
+  ),
+  availableOperationsOn(
+    thingTypes.Precursor,
+    [...but(precursor, "recordPrecursor"), ...precursorLink],
+    filesOf.Precursor,
   ),
   availableOperationsOn(thingTypes.Hypothesis, but(hypothesis, "stateHypothesis"), filesOf.Hypothesis),
   availableOperationsOn(thingTypes.IncidentRoom, but(room, "openRoom"), filesOf.IncidentRoom),

@@ -56,6 +56,7 @@ const archived: Readonly<Record<Exclude<OfCase, "Archive"> | "Incident", true>> 
   ObservedTechniqueVersion: true,
   PlanStep: true,
   PlanStepVersion: true,
+  PrecursorLink: true,
   Recommendation: true,
   RecoveryPlan: true,
   ResponseStep: true,

@@ -18,6 +18,7 @@ import { analysisPages } from "./analysis-readings.js";
 import { linkPages } from "./case-file-readings.js";
 import { huntPages } from "./hunts-readings.js";
 import { detail } from "./part.js";
+import { precursorsOfIncident } from "./precursors-readings.js";
 import { vulnerabilitiesOfIncident } from "./vulnerabilities-readings.js";
 
 const mine = { incidentId: "id" } as const;
@@ -81,6 +82,7 @@ const relations: Reading<keyof Records>["relations"] = {
   ...linkPages,
   vulnerabilities: vulnerabilitiesOfIncident,
   attackSequence,
+  precursors: precursorsOfIncident,
   ...analysisPages,
   ...huntPages,
 };
