@@ -834,6 +834,16 @@ export type Gate =
   | 'PLAN_HAS_ROOM'
   /** A plan is agreed by the side that did not propose it; whoever proposed it cannot agree it as well (NIST SP 800-61r2 §3.3.4, Eradication and Recovery). */
   | 'PLAN_OF_THE_OTHER_SIDE'
+  /** What was seen or done against it lies in the past, and the next look at it in the future (NIST SP 800-61r2 §3.2.3, Sources of Precursors and Indicators). */
+  | 'PRECURSOR_DATED'
+  /** The marking of the precursor leaves it to people who can act on it (NIST SP 800-61r2 §3.2.3, Sources of Precursors and Indicators). */
+  | 'PRECURSOR_MARKED'
+  /** The precursor is not linked to the incident yet (NIST SP 800-61r2 §3.2.3, Sources of Precursors and Indicators). */
+  | 'PRECURSOR_NOT_LINKED'
+  /** The service in which a measure was taken is one of those that the precursor concerns (NIST SP 800-61r2 §3.2.3, Sources of Precursors and Indicators). */
+  | 'PRECURSOR_OF_SERVICE'
+  /** Where a precursor is said to have become an incident, that incident is linked (NIST SP 800-61r2 §3.2.3, Sources of Precursors and Indicators). */
+  | 'PRECURSOR_OUTCOME_HOLDS'
   /** Whoever leaves a room is in it (NIST SP 800-61r2 §2.4, Incident Response Team Structure). */
   | 'PRESENT_IN_ROOM'
   /** Only legal affairs says whether a question or an answer is privileged, and of an answer only where the question was put to legal affairs, since any other question already stands in the timeline. What was put to legal affairs is privileged until it has answered or declined it without the mark (NIST SP 800-61r2 §2.3.4, Sharing Information With Outside Parties). */
@@ -1238,6 +1248,8 @@ export type IncidentsOperationName =
   | 'AMEND_OBSERVED_TECHNIQUE'
   /** Amends a step of a service's plan before it begins: what is done, how, or what it waits for. What it said before stays in its history. It is proposed anew, so that the other side agrees it as it stands now, also where it had been agreed. */
   | 'AMEND_PLAN_STEP'
+  /** Changes what is known of a precursor, whom it concerns and who may read it, or says when somebody looks at it next. What it said before stays in the audit trail. */
+  | 'AMEND_PRECURSOR'
   /** Drafts the next version of a published analysis, with all that it says. The published one stands until the draft is published, and stays readable after that. It is the `amendedBy` of the published one. */
   | 'AMEND_SERVICE_ANALYSIS'
   /** Changes what is known of a vulnerability: a CVE id was assigned, it is worse than was thought, another day of disclosure is agreed. What was known before stays in the audit trail. */
@@ -1280,6 +1292,8 @@ export type IncidentsOperationName =
   | 'CLOSE_ALERT'
   /** Closes the incident, once its review is finished, nobody is left to be notified, no post stands on the service-health board, and no service is under enhanced vigilance any more. Follow-ups may stay open, and the incident goes on showing them. If the adversary returns it is reopened. */
   | 'CLOSE_INCIDENT'
+  /** Closes a precursor with what became of it, and the reason. One that became an incident is linked to that incident before. */
+  | 'CLOSE_PRECURSOR'
   /** Closes the room of an incident: whoever is still there leaves it with that. The Cyber Defense Operations Center does so, also of an incident that has ended meanwhile. */
   | 'CLOSE_ROOM'
   /** Records that evidence was collected and begins its chain of custody: who collected it, when, in which time zone, and where it is kept. Whoever collected it is its custodian, and may read the incident for good: by its marking, not only until they have answered a question. Forensics collects it, or the team of an affected service what its service has; also after the incident has ended. */
@@ -1406,6 +1420,8 @@ export type IncidentsOperationName =
   | 'LINK_ALERT'
   /** Links a finding of a hunt to an incident that it belongs to, once and for all. Of those who read the incident, whoever may read the hunt reads the finding. Where its service does not count as affected yet, addAffectedService adds it. */
   | 'LINK_HUNT_FINDING'
+  /** Links a precursor to an incident that it announced, once and for all. Whoever reads both sees it at either, with the reason; nobody else learns that there is a link. */
+  | 'LINK_PRECURSOR_TO_INCIDENT'
   /** Links a vulnerability to an incident in which it was exploited. Whoever reads both sees it at either; nobody reads more by it. */
   | 'LINK_VULNERABILITY'
   /** Marks an indicator as a false positive, with the reason: what it finds is no trace of an adversary. It stays on record, so that whoever learns of the same value sees that, and the mark can be cleared. */
@@ -1514,6 +1530,10 @@ export type IncidentsOperationName =
   | 'RECORD_OVERDUE_SWEEP'
   /** Records what the search of a service came to, as a person of its own team: the team stands by it at once. What its program has found is recorded with recordSweepResult, and waits for a person. */
   | 'RECORD_OWN_SWEEP_RESULT'
+  /** Records a sign that an incident may occur: a scan for vulnerabilities, an exploit that was announced, a threat. An alert says that something may have occurred, or occurs now; this is before it. It is read by its own marking, and somebody looks at it when its review is due. */
+  | 'RECORD_PRECURSOR'
+  /** Records what was done in a service so that what a precursor announces does not come: a patch, a rule, a setting. The team of the service records it, and nobody for another service. */
+  | 'RECORD_PRECURSOR_MEASURE'
   /** Records that one service is restored to its last known good state, with the attack paths inspected in that state. The security team then watches and validates it. */
   | 'RECORD_RESTORATION'
   /** Records that somebody has left the room of an incident who forgot to say so, so that the others see who is really there. The Cyber Defense Operations Center does so, also of an incident that has ended meanwhile. */
@@ -1562,6 +1582,8 @@ export type IncidentsOperationName =
   | 'REOPEN_INCIDENT'
   /** Reopens an investigation that was concluded, since something else has come to light. Its conclusion stays readable until there is another. */
   | 'REOPEN_INVESTIGATION'
+  /** Reopens a precursor that was closed, since it may still come to an incident. Why it was closed stays in the audit trail. */
+  | 'REOPEN_PRECURSOR'
   /** Reopens a task that was done or cancelled: it turned out that something is left to do. Whom it was assigned to has it again. */
   | 'REOPEN_TASK'
   /** Reopens a vulnerability that was rejected: it is reported again, and confirmed or rejected anew. Why it was rejected stays in the audit trail. */
@@ -1951,6 +1973,8 @@ export type OperationName =
   | 'AMEND_OBSERVED_TECHNIQUE'
   /** Amends a step of a service's plan before it begins: what is done, how, or what it waits for. What it said before stays in its history. It is proposed anew, so that the other side agrees it as it stands now, also where it had been agreed. */
   | 'AMEND_PLAN_STEP'
+  /** Changes what is known of a precursor, whom it concerns and who may read it, or says when somebody looks at it next. What it said before stays in the audit trail. */
+  | 'AMEND_PRECURSOR'
   /** Drafts the next version of a published analysis, with all that it says. The published one stands until the draft is published, and stays readable after that. It is the `amendedBy` of the published one. */
   | 'AMEND_SERVICE_ANALYSIS'
   /** Changes what is known of a vulnerability: a CVE id was assigned, it is worse than was thought, another day of disclosure is agreed. What was known before stays in the audit trail. */
@@ -1999,6 +2023,8 @@ export type OperationName =
   | 'CLOSE_ALERT'
   /** Closes the incident, once its review is finished, nobody is left to be notified, no post stands on the service-health board, and no service is under enhanced vigilance any more. Follow-ups may stay open, and the incident goes on showing them. If the adversary returns it is reopened. */
   | 'CLOSE_INCIDENT'
+  /** Closes a precursor with what became of it, and the reason. One that became an incident is linked to that incident before. */
+  | 'CLOSE_PRECURSOR'
   /** Closes the room of an incident: whoever is still there leaves it with that. The Cyber Defense Operations Center does so, also of an incident that has ended meanwhile. */
   | 'CLOSE_ROOM'
   /** Records that evidence was collected and begins its chain of custody: who collected it, when, in which time zone, and where it is kept. Whoever collected it is its custodian, and may read the incident for good: by its marking, not only until they have answered a question. Forensics collects it, or the team of an affected service what its service has; also after the incident has ended. */
@@ -2145,6 +2171,8 @@ export type OperationName =
   | 'LINK_ALERT'
   /** Links a finding of a hunt to an incident that it belongs to, once and for all. Of those who read the incident, whoever may read the hunt reads the finding. Where its service does not count as affected yet, addAffectedService adds it. */
   | 'LINK_HUNT_FINDING'
+  /** Links a precursor to an incident that it announced, once and for all. Whoever reads both sees it at either, with the reason; nobody else learns that there is a link. */
+  | 'LINK_PRECURSOR_TO_INCIDENT'
   /** Links a vulnerability to an incident in which it was exploited. Whoever reads both sees it at either; nobody reads more by it. */
   | 'LINK_VULNERABILITY'
   /** Marks an indicator as a false positive, with the reason: what it finds is no trace of an adversary. It stays on record, so that whoever learns of the same value sees that, and the mark can be cleared. */
@@ -2269,6 +2297,10 @@ export type OperationName =
   | 'RECORD_OVERDUE_SWEEP'
   /** Records what the search of a service came to, as a person of its own team: the team stands by it at once. What its program has found is recorded with recordSweepResult, and waits for a person. */
   | 'RECORD_OWN_SWEEP_RESULT'
+  /** Records a sign that an incident may occur: a scan for vulnerabilities, an exploit that was announced, a threat. An alert says that something may have occurred, or occurs now; this is before it. It is read by its own marking, and somebody looks at it when its review is due. */
+  | 'RECORD_PRECURSOR'
+  /** Records what was done in a service so that what a precursor announces does not come: a patch, a rule, a setting. The team of the service records it, and nobody for another service. */
+  | 'RECORD_PRECURSOR_MEASURE'
   /** Records that one service is restored to its last known good state, with the attack paths inspected in that state. The security team then watches and validates it. */
   | 'RECORD_RESTORATION'
   /** Records that somebody has left the room of an incident who forgot to say so, so that the others see who is really there. The Cyber Defense Operations Center does so, also of an incident that has ended meanwhile. */
@@ -2323,6 +2355,8 @@ export type OperationName =
   | 'REOPEN_INCIDENT'
   /** Reopens an investigation that was concluded, since something else has come to light. Its conclusion stays readable until there is another. */
   | 'REOPEN_INVESTIGATION'
+  /** Reopens a precursor that was closed, since it may still come to an incident. Why it was closed stays in the audit trail. */
+  | 'REOPEN_PRECURSOR'
   /** Reopens a completed review as a full post-mortem, when customers or their data turn out to be concerned before the incident is closed. */
   | 'REOPEN_REVIEW'
   /** Reopens a task that was done or cancelled: it turned out that something is left to do. Whom it was assigned to has it again. */
@@ -2940,6 +2974,8 @@ export type WorkKind =
   | 'PLAN_STEP'
   /** The other side proposes a step for the plan of a service. What you can do: `agreePlanStep`. */
   | 'PLAN_STEP_AGREEMENT'
+  /** A sign that an incident may occur, of which somebody was to look by now whether it still may: say when next, or close it. What you can do: `amendPrecursor`, `closePrecursor`. */
+  | 'PRECURSOR_REVIEW'
   /** A notice promised an update, and the incident turned out to be none before customers were told more: write them the supplement that ends the matter. What you can do: `draftCustomerNotice`. */
   | 'PROMISE_LEFT'
   /** The team of a service has not assessed in time how bad it is for it, so security may in its place. What you can do: `setProvisionalSeverity`. */
@@ -3347,6 +3383,8 @@ export type ReadAgainQuery = { __typename: 'Query', node:
     | { __typename: 'OnCallRotation', id: string }
     | { __typename: 'Person', id: string }
     | { __typename: 'PlanStep', id: string }
+    | { __typename: 'Precursor', id: string }
+    | { __typename: 'PrecursorLink', id: string }
     | { __typename: 'Recommendation', id: string }
     | { __typename: 'RecoveryPlan', id: string }
     | { __typename: 'ResponsibilityRequest', id: string }

@@ -18,6 +18,7 @@ import { onRoom } from "../player/steps-on-case.js";
 import { task } from "../player/task.js";
 import { actsWithRetiredKey } from "./acts-with-retired-key.js";
 import { searchForRetiredKey } from "./search-for-retired-key.js";
+import { signsOfRetiredKey } from "./signs-of-retired-key.js";
 
 const [responder, engineer, lead, analyst] = [
   "identity-responder",
@@ -173,6 +174,7 @@ export const declaredSigningKey: Scenario = {
     }),
     ...searchForRetiredKey,
     ...actsWithRetiredKey,
+    ...signsOfRetiredKey,
     disposition(analyst, { disposition: "TRUE_POSITIVE", reason: "The key was retired; nobody may sign with it." }),
     disposition(
       analyst,
