@@ -26,6 +26,7 @@ export const linkPrecursorToIncident = actionsOn(precursorLinkAggregate)({
     since: "3.0.0",
     allow: [...whoLooksAhead],
     gates: ["PRECURSOR_NOT_LINKED"],
+    clears: ["PRECURSOR_NOT_LINKED"],
     controls: precursorControls,
   },
   input: LinkPrecursorToIncidentInput,

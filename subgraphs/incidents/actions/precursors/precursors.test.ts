@@ -70,10 +70,9 @@ test("It is dated, marked for somebody, and of services that there are", async (
   expect(await attempt(room, sora, "recordPrecursor", { serviceIds: [nobody] })).toMatchObject({
     __typename: "NotFound",
   });
-  const { id: precursorId } = await record();
-  expect(
-    await unmetGates(attempt(room, shai, "recordPrecursorMeasure", { precursorId, serviceId: sharepoint })),
-  ).toEqual([]);
+  const { id: precursorId } = await record({ handling: "AMBER" });
+  const elsewhere = { precursorId, serviceId: sharepoint };
+  expect(await unmetGates(attempt(room, shai, "recordPrecursorMeasure", elsewhere))).toEqual(["PRECURSOR_OF_SERVICE"]);
 });
 
 test("Precursors are listed by what is asked for, in either order", async () => {
