@@ -156,13 +156,11 @@ export const filesOf = {
   ThreatActor: (actor: ThreatActor, context: Context) => ofCase(actor.incidentId, context, { actor }),
   ObservedTechnique: (technique: ObservedTechnique, context: Context) =>
     ofCase(technique.incidentId, context, { technique }),
-  AdversaryActivity: (activity: AdversaryActivity, context: Context) =>
-    ofCase(
-      activity.incidentId,
-      context,
-      { activity, shows: null, restsOnIds: [] },
-      ofService({ activity }, activity.serviceId),
-    ),
+  AdversaryActivity: (activity: AdversaryActivity, context: Context): ThingFiles => {
+    const own = { activity, shows: null, restsOnIds: [] };
+    const files = ofCase(activity.incidentId, context, own, ofService(own, activity.serviceId));
+    return { ...files, slim: async () => ({ ...(await files.slim()), serviceIds: [activity.serviceId] }) };
+  },
   Hypothesis: (hypothesis: Hypothesis, context: Context): ThingFiles => {
     const files = ofCase(hypothesis.incidentId, context, { hypothesis });
     return {

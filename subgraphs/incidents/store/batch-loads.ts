@@ -2,8 +2,6 @@ import { Any, type EntitySchema, IsNull } from "typeorm";
 import type { Context } from "../../../platform/actions/context.js";
 import { type BatchLoad, groupBy } from "../../../platform/graphql/load.js";
 import { isResponder, visibleTo } from "../../access/reading/visibility.js";
-import type { TimeCertainty } from "../../response-model/detection-and-analysis/time-certainties.js";
-import type { Dwelling } from "../domain/analysis/dwell-time-of.js";
 import type { CitingInvestigation, Handled } from "../domain/evidence/evidence-files.js";
 import type { LeftWithCustomers } from "../domain/gates/customers/closing-gates.js";
 import type { Records } from "../domain/records/records.js";
@@ -135,34 +133,6 @@ export const observedTechniquesOfIncidents: BatchLoad<readonly Records["Observed
     order: { id: "ASC" },
   });
   return groupBy(rows, (row) => row.incidentId);
-};
-
-/** When the first act of the adversary that stands in incidents began, and when the first alert that the viewer may see was received. */
-export const dwellingInIncidents: BatchLoad<Dwelling> = async ({ database, viewer }, incidentIds) => {
-  const acts: readonly { incidentId: string; beganAt: Date; timeCertainty: TimeCertainty }[] = await database.query(
-    `SELECT DISTINCT ON (incident_id) incident_id AS "incidentId", began_at AS "beganAt", time_certainty AS "timeCertainty"
-     FROM adversary_activity WHERE incident_id = ANY(CAST($1 AS uuid[])) AND state = 'STANDING'
-     ORDER BY incident_id, began_at, id`,
-    [incidentIds],
-  );
-  const alerts: readonly { incidentId: string; receivedAt: Date }[] = await visibleAlerts(database.manager, viewer)
-    .andWhere("alert.incidentId = ANY(CAST(:incidentIds AS uuid[]))", { incidentIds })
-    .select("alert.incidentId", "incidentId")
-    .addSelect("min(alert.receivedAt)", "receivedAt")
-    .groupBy("alert.incidentId")
-    .getRawMany();
-  const first = new Map(acts.map((act) => [act.incidentId, act]));
-  const received = new Map(alerts.map((alert) => [alert.incidentId, alert.receivedAt]));
-  return new Map(
-    incidentIds.map((id) => [
-      id,
-      {
-        beganAt: first.get(id)?.beganAt ?? null,
-        timeCertainty: first.get(id)?.timeCertainty ?? null,
-        detectedAt: received.get(id) ?? null,
-      },
-    ]),
-  );
 };
 
 /** The versions of requirements that wait or stand. The requirement has been checked to be visible. */

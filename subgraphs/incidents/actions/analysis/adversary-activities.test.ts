@@ -134,3 +134,29 @@ test("The dwell time goes from the first act that stands to the first alert, and
   await perform(room, sora, "withdrawAdversaryActivity", { incidentId, adversaryActivityId: earliest.id });
   expect(await dwellTime()).toMatchObject({ seconds: 2 * 3600, gap: null, beganAt: ago(2) });
 });
+
+test("A duplicate keeps its acts, and what it was merged into counts them in its dwell time", async () => {
+  const [duplicate, survivor] = [await incidentAt(room, "ANALYSED"), await incidentAt(room, "ANALYSED")];
+  const [{ at: detectedAt }] = await room.database.query(
+    "SELECT min(received_at) AS at FROM alert WHERE incident_id = ANY($1)",
+    [[duplicate, survivor]],
+  );
+  const ago = (hours: number) => new Date(detectedAt.getTime() - hours * 3_600_000);
+  await record(survivor, { beganAt: ago(2), endedAt: null });
+  await record(duplicate, { beganAt: ago(9), endedAt: null });
+  await perform(room, sora, "mergeIncident", { incidentId: duplicate, otherIncidentId: survivor });
+  await room.perform("takeInDuplicate");
+  const { data, errors } = await ask<Record<string, object>>(
+    room,
+    erin,
+    `query ($duplicate: ID!, $survivor: ID!) {
+      duplicate: incident(id: $duplicate) { attackSequence { totalCount } dwellTime { gap } }
+      survivor: incident(id: $survivor) { attackSequence { totalCount } dwellTime { seconds } } }`,
+    { duplicate, survivor },
+  );
+  expect(errors).toBeUndefined();
+  expect(data).toEqual({
+    duplicate: { attackSequence: { totalCount: 1 }, dwellTime: { gap: "NO_ALERT" } },
+    survivor: { attackSequence: { totalCount: 1 }, dwellTime: { seconds: 9 * 3600 } },
+  });
+});

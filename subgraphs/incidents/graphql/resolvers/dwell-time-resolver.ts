@@ -5,7 +5,7 @@ import { load } from "../../../../platform/graphql/load.js";
 import { Takes } from "../../../../platform/graphql/reader/takes.js";
 import { type DwellTime as Dwelt, dwellTimeOf } from "../../domain/analysis/dwell-time-of.js";
 import type { Incident as IncidentRecord } from "../../domain/records/case/incident.js";
-import { dwellingInIncidents } from "../../store/batch-loads.js";
+import { dwellingInIncidents } from "../../store/case/dwelling-in-incidents.js";
 import { DwellTime } from "../types/analysis/dwell-time.js";
 import { Incident } from "../types/case/incident.js";
 
@@ -15,7 +15,8 @@ export class DwellTimeResolver {
   @Takes("id")
   @FieldResolver(() => DwellTime, {
     nullable: true,
-    description: "How long the adversary was there before anything was detected, by the acts on record.",
+    description:
+      "How long the adversary was there before anything was detected, by the acts on record here and in the duplicates that were merged into it, as far as you may see them.",
   })
   async dwellTime(@Root() { id }: IncidentRecord, @Ctx() context: Context): Promise<Dwelt> {
     const dwelling = await load(context, dwellingInIncidents, id);
