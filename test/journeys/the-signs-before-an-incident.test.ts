@@ -35,7 +35,7 @@ const precursor = async (by: string) => {
   const { precursor } = await shared.cordon.read<{ precursor: Record<string, unknown> | null }>(
     by,
     `{ precursor(id: "${precursorId}") { version state outcome measures { nodes { service { name } } }
-      links { totalCount nodes { reason incident { id } } } } }`,
+      incidents { totalCount nodes { reason incident { id } } } } }`,
   );
   return precursor;
 };
@@ -71,9 +71,9 @@ test("What it announced comes, and who may not read that incident learns nothing
   incidentId = String(opened.id);
   await does("security-lead", "linkPrecursorToIncident", { precursorId, incidentId, reason: "The same library." });
   expect(await precursor("security-lead")).toMatchObject({
-    links: { totalCount: 1, nodes: [{ reason: "The same library.", incident: { id: incidentId } }] },
+    incidents: { totalCount: 1, nodes: [{ reason: "The same library.", incident: { id: incidentId } }] },
   });
-  expect(await precursor("sharepoint-engineer")).toMatchObject({ version: 3, links: { totalCount: 0, nodes: [] } });
+  expect(await precursor("sharepoint-engineer")).toMatchObject({ version: 3, incidents: { totalCount: 0, nodes: [] } });
   const link = { precursorId, reason: "It may be the same." };
   const outcomes = await Promise.all(
     [incidentId, precursorId].map((id) =>

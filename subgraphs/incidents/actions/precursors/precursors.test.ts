@@ -27,7 +27,7 @@ async function read(viewer: Viewer, id: string) {
     viewer,
     `query ($id: ID!) { precursor(id: $id) { version state outcome closingReason services { id }
       measures { totalCount nodes { description service { id } } }
-      links { totalCount nodes { reason incident { id } } } } }`,
+      incidents { totalCount nodes { reason incident { id } } } } }`,
     { id },
   );
   expect(errors).toBeUndefined();
@@ -102,9 +102,9 @@ test("Of a link to an incident that somebody may not see they learn nothing: not
   const link = await perform<PrecursorLink>(room, sora, "linkPrecursorToIncident", { ...of, reason: "Secret." });
   expect(await read(sora, precursorId)).toMatchObject({
     version,
-    links: { totalCount: 1, nodes: [{ reason: "Secret.", incident: { id: incidentId } }] },
+    incidents: { totalCount: 1, nodes: [{ reason: "Secret.", incident: { id: incidentId } }] },
   });
-  expect(await read(shai, precursorId)).toMatchObject({ version, links: { totalCount: 0, nodes: [] } });
+  expect(await read(shai, precursorId)).toMatchObject({ version, incidents: { totalCount: 0, nodes: [] } });
   // Once more is refused to whoever sees it; to link to what one may not see is to link to nothing.
   expect(await unmetGates(attempt(room, sora, "linkPrecursorToIncident", of))).toEqual(["PRECURSOR_NOT_LINKED"]);
   const hidden = await attempt(room, shai, "linkPrecursorToIncident", of);

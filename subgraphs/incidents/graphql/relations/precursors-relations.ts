@@ -15,7 +15,7 @@ export const precursorsRelations = [
       "What was done so that it does not come to an incident, oldest first.",
       PageArguments,
     ),
-    links: page(
+    incidents: page(
       () => PrecursorLinkConnection,
       "The incidents that it announced, as far as you may see them, oldest first.",
       PageArguments,

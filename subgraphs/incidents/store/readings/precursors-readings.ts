@@ -16,7 +16,7 @@ export const precursorsReadings = {
     alias: "precursor",
     table: tables.Precursor as unknown as Reading["table"],
     permission: { readable },
-    relations: { measures: toPage("PrecursorMeasure", ofPrecursor), links: toPage("PrecursorLink", ofPrecursor) },
+    relations: { measures: toPage("PrecursorMeasure", ofPrecursor), incidents: toPage("PrecursorLink", ofPrecursor) },
     expressions: {},
   },
   PrecursorMeasure: {
