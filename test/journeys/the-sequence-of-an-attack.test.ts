@@ -111,6 +111,7 @@ test("Once an alert is linked the time is measured, and what was no act of their
     description: "Two accounts",
     source: "HUMAN_OBSERVATION",
   });
+  await does("exchange-engineer", "triageAlert", { alertId: alert.id });
   await does("security-lead", "linkAlert", { incidentId, alertId: alert.id });
   const { dwellTime } = await sequence("exchange-engineer");
   expect(dwellTime.gap).toBeNull();
