@@ -18,13 +18,13 @@ const known = {
     () => ObservedTechnique,
     "The technique that it shows, as it was observed in the incident; null where none is named.",
   ),
-  service: service("serviceId", "The service in which it was done."),
 } as const;
 
 /** Where acts of the adversary lead. */
 export const activityRelations = [
   relationFields(AdversaryActivity, {
     ...known,
+    service: service("serviceId", "The service in which it was done."),
     incident: one(() => Incident, "The incident."),
     recordedBy: person("recordedById", "Who recorded it."),
     withdrawnBy: person("withdrawnById", "Who withdrew it; null while it stands."),
