@@ -111,7 +111,18 @@ test("Once an alert is linked the time is measured, and what was no act of their
     description: "Two accounts",
     source: "HUMAN_OBSERVATION",
   });
-  await does("exchange-engineer", "triageAlert", { alertId: alert.id });
+  await does("exchange-engineer", "triageAlert", { alertId: alert.id, findings: "Nobody of ours." });
+  await does("exchange-engineer", "assessSeverity", {
+    alertId: alert.id,
+    severity: "HIGH",
+    functionalImpact: "LOW",
+    informationImpacts: ["PRIVACY_BREACH"],
+    recoverability: "REGULAR",
+    privacyAtStake: true,
+    scope: "Mailboxes of two accounts",
+    regions: ["Europe"],
+    details: "From the sign-in log.",
+  });
   await does("security-lead", "linkAlert", { incidentId, alertId: alert.id });
   const { dwellTime } = await sequence("exchange-engineer");
   expect(dwellTime.gap).toBeNull();
