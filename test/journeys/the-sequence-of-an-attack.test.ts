@@ -127,20 +127,28 @@ test("Once an alert is linked the time is measured, and what was no act of their
   const { dwellTime } = await sequence("exchange-engineer");
   expect(dwellTime.gap).toBeNull();
   expect(Math.round(Number(dwellTime.seconds) / 86_400)).toBe(9);
-  const { incident } = await shared.cordon.read<{
-    incident: { attackSequence: { nodes: { id: string; availableOperations: { operation: string }[] }[] } };
-  }>(
-    "security-lead",
-    `{ incident(id: "${incidentId}") { attackSequence(first: 1) { nodes { id availableOperations { operation } } } } }`,
-  );
-  const [first] = incident.attackSequence.nodes;
-  expect(first?.availableOperations.map(({ operation }) => operation).sort()).toEqual([
-    "amendAdversaryActivity",
-    "withdrawAdversaryActivity",
-  ]);
+  const firstFor = async (by: string) => {
+    const { incident } = await shared.cordon.read<{
+      incident: {
+        attackSequence: { nodes: { id: string; availableOperations: { operation: string; isPermitted: boolean }[] }[] };
+      };
+    }>(
+      by,
+      `{ incident(id: "${incidentId}") { attackSequence(first: 1) {
+        nodes { id availableOperations { operation isPermitted } } } } }`,
+    );
+    const [first] = incident.attackSequence.nodes;
+    const permitted = first?.availableOperations.filter(({ isPermitted }) => isPermitted) ?? [];
+    return { id: first?.id, permitted: permitted.map(({ operation }) => operation).sort() };
+  };
+  const first = await firstFor("security-lead");
+  const both = ["AMEND_ADVERSARY_ACTIVITY", "WITHDRAW_ADVERSARY_ACTIVITY"];
+  expect([first.permitted, (await firstFor("exchange-engineer")).permitted]).toEqual([both, both]);
+  // It was done in Exchange: the team of SharePoint has no say in it.
+  expect((await firstFor("sharepoint-engineer")).permitted).toEqual([]);
   await does("security-lead", "withdrawAdversaryActivity", {
     incidentId,
-    adversaryActivityId: first?.id,
+    adversaryActivityId: first.id,
     reason: "The consent was one of our own tests.",
   });
   const after = await sequence("exchange-engineer");
