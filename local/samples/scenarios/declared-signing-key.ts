@@ -16,7 +16,9 @@ import {
 } from "../player/steps-on.js";
 import { onRoom } from "../player/steps-on-case.js";
 import { task } from "../player/task.js";
+import { actsWithRetiredKey } from "./acts-with-retired-key.js";
 import { searchForRetiredKey } from "./search-for-retired-key.js";
+import { signsOfRetiredKey } from "./signs-of-retired-key.js";
 
 const [responder, engineer, lead, analyst] = [
   "identity-responder",
@@ -171,6 +173,8 @@ export const declaredSigningKey: Scenario = {
       details: "Two sign-ins, both in Asia Pacific, both of last night.",
     }),
     ...searchForRetiredKey,
+    ...actsWithRetiredKey,
+    ...signsOfRetiredKey,
     disposition(analyst, { disposition: "TRUE_POSITIVE", reason: "The key was retired; nobody may sign with it." }),
     disposition(
       analyst,

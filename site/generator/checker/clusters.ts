@@ -93,6 +93,8 @@ export const clustersOf = (services: number) =>
     CASE_LINK: alone("CaseLink"),
     THREAT_ACTOR: alone("ThreatActor"),
     OBSERVED_TECHNIQUE: alone("ObservedTechnique"),
+    PRECURSOR: alone("Precursor"),
+    ADVERSARY_ACTIVITY: alone("AdversaryActivity"),
     HYPOTHESIS: alone("Hypothesis", ["HYPOTHESIS_SUPPORTED", "HYPOTHESIS_CONTRADICTED"]),
     BREACH_HUNT: alone("BreachHunt"),
     INCIDENT_ROOM: alone("IncidentRoom"),

@@ -22,7 +22,11 @@ export const workFamilies = {
     records: ["AffectedTenant"],
     operations: ["recordAffectedTenants", "removeAffectedTenants"],
   },
-  ANALYSIS: { machines: ["ObservedTechnique", "Hypothesis", "BreachHunt"], records: [], operations: [] },
+  ANALYSIS: {
+    machines: ["ObservedTechnique", "AdversaryActivity", "Hypothesis", "BreachHunt"],
+    records: [],
+    operations: [],
+  },
   CASE_FILE: {
     machines: ["Note", "CaseLink", "ThreatActor", "IncidentRoom"],
     records: [],

@@ -33,6 +33,7 @@ const apart = [
   "Shift",
   "ShiftFollowUp",
   "SweepResult",
+  "Precursor",
   "Vulnerability",
   "VulnerabilityExposure",
 ];

@@ -43,6 +43,8 @@ const ours = [
   "CaseLink",
   "ThreatActor",
   "ObservedTechnique",
+  "AdversaryActivity",
+  "Precursor",
   "Hypothesis",
   "BreachHunt",
   "IncidentRoom",
@@ -220,9 +222,22 @@ test("What is kept in the file of a case moves along exactly these arrows", () =
   ]);
 });
 
+test("A precursor moves along exactly these arrows", () => {
+  expect(movesOf("Precursor")).toEqual([
+    "(new) > OPEN by recordPrecursor",
+    "CLOSED > OPEN by reopenPrecursor",
+    "OPEN > CLOSED by closePrecursor",
+  ]);
+});
+
 test("What the analysis keeps moves along exactly these arrows", () => {
-  expect(["ObservedTechnique", "Hypothesis", "BreachHunt"].map((machine) => movesOf(machine as "Hypothesis"))).toEqual([
+  expect(
+    ["ObservedTechnique", "AdversaryActivity", "Hypothesis", "BreachHunt"].map((machine) =>
+      movesOf(machine as "Hypothesis"),
+    ),
+  ).toEqual([
     ["(new) > OBSERVED by recordObservedTechnique", "OBSERVED > WITHDRAWN by withdrawObservedTechnique"],
+    ["(new) > STANDING by recordAdversaryActivity", "STANDING > WITHDRAWN by withdrawAdversaryActivity"],
     [
       "(new) > OPEN by stateHypothesis",
       "OPEN > REFUTED by refuteHypothesis",
@@ -399,8 +414,9 @@ test.each<readonly [Operation, readonly string[]]>([
 test("Whatever does not name the incident's state waits for one that is open, but what ends a question, asks for a reopening or counsel, tells what came of something, or is about what is kept, what authorities are told or what customers read", () => {
   const { alert, alertBatch, alertSource, sourceKey, intake, indicator, requirement, monitoring, ...besides } =
     operations;
-  // Hunts, sweeps, suppressions and correlations have states of their own, and need no incident.
-  const { vulnerability, exposure, serviceAnalysis, suppression, correlation, ...more } = besides;
+  // Hunts, sweeps, suppressions, correlations and precursors have states of their own, and need no incident.
+  const { vulnerability, exposure, serviceAnalysis, suppression, correlation, precursor, ...also } = besides;
+  const { precursorLink, ...more } = also;
   const { hunt, sweep, serviceSweep, sweepResult, ...others } = more;
   const { investigation, evidence, transfer, hold, disposal, ...ofIncidents } = others;
   const free = Object.values(ofIncidents)

@@ -9,6 +9,7 @@ import type { Alert } from "../domain/records/alerts/alert.js";
 import type { AlertBatch } from "../domain/records/alerts/alert-batch.js";
 import type { AlertCorrelation } from "../domain/records/alerts/alert-correlation.js";
 import type { AlertSuppression } from "../domain/records/alerts/alert-suppression.js";
+import type { AdversaryActivity } from "../domain/records/analysis/adversary-activity.js";
 import type { Hypothesis } from "../domain/records/analysis/hypothesis.js";
 import type { ObservedTechnique } from "../domain/records/analysis/observed-technique.js";
 import type { CaseLink } from "../domain/records/case-file/case-link.js";
@@ -21,6 +22,7 @@ import type { Investigation } from "../domain/records/evidence/investigation.js"
 import type { BreachHunt } from "../domain/records/hunts/breach-hunt.js";
 import type { CustomerNotice } from "../domain/records/notification/customer-notice.js";
 import type { ServiceHealthPost } from "../domain/records/notification/service-health-post.js";
+import type { Precursor } from "../domain/records/precursors/precursor.js";
 import type { DetectionRequirement } from "../domain/records/requirements/detection-requirement.js";
 import type { Disposal } from "../domain/records/retention/disposal.js";
 import type { LegalHold } from "../domain/records/retention/legal-hold.js";
@@ -604,6 +606,11 @@ test("Techniques and hypotheses of an incident do what the policies say", async 
   });
   for (const operation of ["amendObservedTechnique", "withdrawObservedTechnique"] as const)
     await perform(room, sora, operation, { incidentId, observedTechniqueId });
+  const { id: adversaryActivityId } = await perform<AdversaryActivity>(room, sora, "recordAdversaryActivity", {
+    incidentId,
+  });
+  for (const operation of ["amendAdversaryActivity", "withdrawAdversaryActivity"] as const)
+    await perform(room, sora, operation, { incidentId, adversaryActivityId });
   const { id: hypothesisId } = await perform<Hypothesis>(room, sora, "stateHypothesis", { incidentId });
   const of = { incidentId, hypothesisId };
   await perform(room, sora, "addHypothesisPoint", of);
@@ -612,6 +619,15 @@ test("Techniques and hypotheses of an incident do what the policies say", async 
   await perform(room, sora, "addHypothesisPoint", { ...of, bearing: "AGAINST" });
   await perform(room, sora, "refuteHypothesis", of);
   await perform(room, sora, "reopenHypothesis", of);
+});
+
+test("Precursors do what the policies say", async () => {
+  const { id: precursorId } = await perform<Precursor>(room, sora, "recordPrecursor");
+  const of = { precursorId };
+  await perform(room, erin, "recordPrecursorMeasure", of);
+  for (const operation of ["amendPrecursor", "closePrecursor", "reopenPrecursor"] as const)
+    await perform(room, sora, operation, of);
+  await perform(room, sora, "linkPrecursorToIncident", { ...of, incidentId: await incidentAt(room, "RECEIVED") });
 });
 
 test("Hunts, and what becomes an incident of them, do what the policies say", async () => {

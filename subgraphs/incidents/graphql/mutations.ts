@@ -10,6 +10,7 @@ import { AlertCorrelationResult } from "./types/alerts/alert-correlation.js";
 import { AlertSourceResult } from "./types/alerts/alert-source.js";
 import { AlertSourceKeyResult } from "./types/alerts/alert-source-key.js";
 import { AlertSuppressionResult } from "./types/alerts/alert-suppression.js";
+import { AdversaryActivityResult } from "./types/analysis/adversary-activity.js";
 import { HypothesisResult } from "./types/analysis/hypothesis.js";
 import { ObservedTechniqueResult } from "./types/analysis/observed-technique.js";
 import { IncidentResult } from "./types/case/incident.js";
@@ -28,6 +29,8 @@ import { IndicatorIntakeResult } from "./types/indicators/indicator-intake.js";
 import { NotificationObligationResult } from "./types/notification/notification-obligation.js";
 import { ApprovalResult } from "./types/people/approval.js";
 import { AssignmentResult } from "./types/people/assignment.js";
+import { PrecursorResult } from "./types/precursors/precursor.js";
+import { PrecursorLinkResult } from "./types/precursors/precursor-link.js";
 import { DetectionRequirementResult } from "./types/requirements/detection-requirement.js";
 import { MonitoringDeploymentResult } from "./types/requirements/monitoring-deployment.js";
 import { GuidanceResult } from "./types/response/guidance.js";
@@ -62,6 +65,9 @@ export const mutationResolvers = [
   mutations(operations.link, CaseLinkResult, policyDirectiveTexts),
   mutations(operations.actor, ThreatActorResult, policyDirectiveTexts),
   mutations(operations.technique, ObservedTechniqueResult, policyDirectiveTexts),
+  mutations(operations.adversaryActivity, AdversaryActivityResult, policyDirectiveTexts),
+  mutations(operations.precursor, PrecursorResult, policyDirectiveTexts),
+  mutations(operations.precursorLink, PrecursorLinkResult, policyDirectiveTexts),
   mutations(operations.hypothesis, HypothesisResult, policyDirectiveTexts),
   mutations(operations.hunt, BreachHuntResult, policyDirectiveTexts),
   mutations(operations.notice, CustomerNoticeResult, policyDirectiveTexts),

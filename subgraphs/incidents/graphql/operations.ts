@@ -35,12 +35,15 @@ import { linkAlert } from "../actions/alerts/link-alert.js";
 import { reportAlert } from "../actions/alerts/report-alert.js";
 import { triageAlert } from "../actions/alerts/triage-alert.js";
 import { addHypothesisPoint } from "../actions/analysis/add-hypothesis-point.js";
+import { amendAdversaryActivity } from "../actions/analysis/amend-adversary-activity.js";
 import { amendObservedTechnique } from "../actions/analysis/amend-observed-technique.js";
+import { recordAdversaryActivity } from "../actions/analysis/record-adversary-activity.js";
 import { recordObservedTechnique } from "../actions/analysis/record-observed-technique.js";
 import { refuteHypothesis } from "../actions/analysis/refute-hypothesis.js";
 import { reopenHypothesis } from "../actions/analysis/reopen-hypothesis.js";
 import { stateHypothesis } from "../actions/analysis/state-hypothesis.js";
 import { supportHypothesis } from "../actions/analysis/support-hypothesis.js";
+import { withdrawAdversaryActivity } from "../actions/analysis/withdraw-adversary-activity.js";
 import { withdrawObservedTechnique } from "../actions/analysis/withdraw-observed-technique.js";
 import { cancelApproval } from "../actions/approvals/cancel-approval.js";
 import { grantApproval } from "../actions/approvals/grant-approval.js";
@@ -161,6 +164,12 @@ import { refuseGuidance } from "../actions/plans-and-guidance/refuse-guidance.js
 import { withdrawGuidance } from "../actions/plans-and-guidance/withdraw-guidance.js";
 import { closeIncident } from "../actions/post-incident-activity/close-incident.js";
 import { enterPostIncidentActivity } from "../actions/post-incident-activity/enter-post-incident-activity.js";
+import { amendPrecursor } from "../actions/precursors/amend-precursor.js";
+import { closePrecursor } from "../actions/precursors/close-precursor.js";
+import { linkPrecursorToIncident } from "../actions/precursors/link-precursor-to-incident.js";
+import { recordPrecursor } from "../actions/precursors/record-precursor.js";
+import { recordPrecursorMeasure } from "../actions/precursors/record-precursor-measure.js";
+import { reopenPrecursor } from "../actions/precursors/reopen-precursor.js";
 import { relateIncident } from "../actions/relations/relate-incident.js";
 import { archiveIncident } from "../actions/retention/archive-incident.js";
 import { cancelDisposal } from "../actions/retention/cancel-disposal.js";
@@ -328,6 +337,9 @@ export const operations = {
   link: [addLink, removeLink],
   actor: [nameActor, amendActor, withdrawActor],
   technique: [recordObservedTechnique, amendObservedTechnique, withdrawObservedTechnique],
+  precursor: [recordPrecursor, amendPrecursor, recordPrecursorMeasure, closePrecursor, reopenPrecursor],
+  precursorLink: [linkPrecursorToIncident],
+  adversaryActivity: [recordAdversaryActivity, amendAdversaryActivity, withdrawAdversaryActivity],
   hypothesis: [stateHypothesis, addHypothesisPoint, supportHypothesis, refuteHypothesis, reopenHypothesis],
   hunt: [openBreachHunt, recordHuntQuery, recordHuntFinding, concludeBreachHunt, reopenBreachHunt],
   notice: [

@@ -169,6 +169,12 @@ const kinds: Readonly<Record<string, readonly [Operation, (incidentId: string) =
       "tactic technique { id }",
       { tactic: "INITIAL_ACCESS", technique: { id: "T1078.004" } },
     ],
+    adversaryActivity: [
+      "recordAdversaryActivity",
+      onIncident(sora, "recordAdversaryActivity"),
+      "description service { id }",
+      { description: expect.stringContaining("tokens"), service: { id: services.exchange } },
+    ],
     hypothesis: ["stateHypothesis", onIncident(sora, "stateHypothesis"), "state", { state: "OPEN" }],
     customerNotice: ["draftCustomerNotice", onIncident(cora, "draftCustomerNotice"), "title state", { state: "DRAFT" }],
     serviceHealthPost: [

@@ -31,6 +31,7 @@ const furtherRecords = [
   ["recordBreachHunt", people.sora],
   ["recordIndicatorSweep", people.sora],
   ["recordObservedTechnique", people.sora],
+  ["recordAdversaryActivity", people.sora],
   ["stateHypothesis", people.sora],
   ["placeLegalHold", people.lena],
   ["addServiceNote", people.erin],
@@ -44,6 +45,7 @@ const ofFurther = [
   "Hunt",
   "BreachHunt",
   "ObservedTechnique",
+  "AdversaryActivity",
   "Hypothesis",
   "LegalHold",
   "ServiceNote",
@@ -89,6 +91,12 @@ beforeAll(async () => {
   }
   for (const [incidentId, handling] of [[contained], [two], [null, "AMBER_STRICT"], [null, "AMBER"]] as const)
     await sweepFor({ incidentId, ...(handling && { handling }) });
+  for (const handling of ["AMBER_STRICT", "AMBER", "GREEN"]) {
+    const { id: precursorId } = await perform(room, people.erin, "recordPrecursor", { handling });
+    await perform(room, people.erin, "recordPrecursorMeasure", { precursorId });
+    for (const incidentId of [contained, two])
+      await perform(room, people.sora, "linkPrecursorToIncident", { precursorId, incidentId });
+  }
   await perform(room, people.erin, "draftServiceAnalysis");
   await perform(room, people.erin, "suppressAlerts", { endsAt: new Date(room.now.getTime() + 86_400_000) });
   const disk = { title: "Disk full", description: "Full.", fingerprint: "disk", signal: "FIRING", severity: "LOW" };
@@ -220,6 +228,7 @@ const usually: Readonly<Record<string, object>> = {
   links: { states: ["LISTED"] },
   actors: { states: ["NAMED"] },
   observedTechniques: { states: ["OBSERVED"] },
+  attackSequence: { states: ["STANDING"] },
 };
 
 /** What a field of a filter means, in TypeScript. */
@@ -251,7 +260,7 @@ const drawn = () => {
       ["authorIds", "actorIds", "ownerIds", "assigneeIds", "handlerIds"].map((name) => [name, persons]),
     ),
     ...Object.fromEntries(
-      ["recorded", "executed", "received", "occurred"].flatMap((name) => [
+      ["recorded", "executed", "received", "occurred", "began"].flatMap((name) => [
         [`${name}From`, times],
         [`${name}Before`, times],
       ]),
@@ -316,6 +325,9 @@ async function rules(): Promise<NaiveRules> {
         ? incidentOf(hunt.incidentId)
         : { ...hunt, virtualTeamPersonIds: [], askedPersonIds: [], askedTeamIds: [] },
     );
+  const readsPrecursor = (viewer: Viewer, row: NaiveRow): boolean =>
+    readsMarked(viewer, { ...row, virtualTeamPersonIds: [], askedPersonIds: [], askedTeamIds: [] }) ||
+    (isResponder(viewer) && row.recordedById === viewer.personId);
   const isMarkedNarrow = ({ handling }: NaiveRow): boolean => ["RED", "AMBER_STRICT"].includes(String(handling));
   /** Read by fewer than all responders, by its own marking or that of its incident. */
   const isNarrow = (alert: NaiveRow): boolean =>
@@ -337,6 +349,12 @@ async function rules(): Promise<NaiveRules> {
       if (kind === "Vulnerability") return canReadVulnerability(viewer, row as never);
       if (kind === "VulnerabilityExposure")
         return canReadVulnerability(viewer, rows.Vulnerability?.find(({ id }) => id === row.vulnerabilityId) as never);
+      if (kind === "Precursor") return readsPrecursor(viewer, row);
+      if (kind === "PrecursorMeasure") return readsPrecursor(viewer, byId("Precursor", row.precursorId));
+      if (kind === "PrecursorLink")
+        return (
+          readsPrecursor(viewer, byId("Precursor", row.precursorId)) && readsMarked(viewer, incidentOf(row.incidentId))
+        );
       if (kind === "ServiceAnalysis") return canReadServiceAnalysis(viewer, row as never);
       if (kind === "AlertBatch") return row.performedById === viewer.personId;
       if (kind === "AlertCorrelation")
@@ -375,7 +393,7 @@ async function rules(): Promise<NaiveRules> {
 
 /** What is asked of other tables than those that readings name, of what depends on the moment, or of the texts of advice. */
 const elsewhere =
-  /^(availableOperations|killChain|trends|similar|custody|custodyReport|CustodyEntry\.storagePlace|evidenceItems|mergedDuplicates|affected\w+|untold\w+|tenantCount|answers|minutesLeft|cursor|startCursor|endCursor)$/;
+  /^(availableOperations|killChain|dwellTime|trends|similar|custody|custodyReport|CustodyEntry\.storagePlace|evidenceItems|mergedDuplicates|affected\w+|untold\w+|tenantCount|answers|minutesLeft|cursor|startCursor|endCursor)$/;
 
 const viewers = [
   ...[people.sora, people.erin, people.emil, people.shai, people.lena, people.mina, people.nobody],
@@ -390,6 +408,7 @@ const roots = {
   BreachHunt: "breachHunts(first: 10) { nodes $ }",
   DetectionCoverage: "detectionCoverage(first: 10) { nodes $ }",
   Vulnerability: "vulnerabilities(first: 10) { nodes $ }",
+  Precursor: "precursors(first: 10) { nodes $ }",
   VulnerabilityExposure: "vulnerabilityExposures(first: 10) { nodes $ }",
   IndicatorSweep: "indicatorSweeps(first: 10) { nodes $ }",
   ServiceSweep: "serviceSweeps(first: 10) { nodes $ }",

@@ -9,6 +9,7 @@ import { reactions } from "../reactions/reactions.js";
 import { reader } from "../store/reader.js";
 import { mutationResolvers } from "./mutations.js";
 import { operationNames } from "./operation-names.js";
+import { activityRelations } from "./relations/activity-relations.js";
 import { adviceRelations } from "./relations/advice-relations.js";
 import { alertsRelations } from "./relations/alerts-relations.js";
 import { analysisRelations } from "./relations/analysis-relations.js";
@@ -20,6 +21,7 @@ import { huntsRelations } from "./relations/hunts-relations.js";
 import { indicatorsRelations } from "./relations/indicators-relations.js";
 import { notificationRelations } from "./relations/notification-relations.js";
 import { peopleRelations } from "./relations/people-relations.js";
+import { precursorsRelations } from "./relations/precursors-relations.js";
 import { requirementsRelations } from "./relations/requirements-relations.js";
 import { responseRelations } from "./relations/response-relations.js";
 import { retentionRelations } from "./relations/retention-relations.js";
@@ -40,6 +42,7 @@ import { ConsultationResolver } from "./resolvers/consultation-resolver.js";
 import { CustomerFields } from "./resolvers/customer-fields.js";
 import { customerResolvers } from "./resolvers/customer-resolvers.js";
 import { DetectionQueries } from "./resolvers/detection-queries.js";
+import { DwellTimeResolver } from "./resolvers/dwell-time-resolver.js";
 import { CustodyEntryResolver, EvidenceResolver } from "./resolvers/evidence-resolver.js";
 import { HuntQueries } from "./resolvers/hunt-queries.js";
 import { IncidentResolver } from "./resolvers/incident-resolver.js";
@@ -49,6 +52,7 @@ import { MeResolver } from "./resolvers/me-resolver.js";
 import { ContractClockResolver, ObligationResolver } from "./resolvers/obligation-resolver.js";
 import { ObligationStatisticsResolver } from "./resolvers/obligation-statistics-resolver.js";
 import { partSubscriptions } from "./resolvers/part-subscriptions.js";
+import { PrecursorQueries } from "./resolvers/precursor-queries.js";
 import { Queries } from "./resolvers/queries.js";
 import { SearchHitResolver, SearchResolver } from "./resolvers/search-resolver.js";
 import { serviceAnalysisResolvers } from "./resolvers/service-analysis-resolvers.js";
@@ -64,6 +68,8 @@ import { Me } from "./types/people/me.js";
 const relations = [
   ...adviceRelations,
   ...alertsRelations,
+  ...activityRelations,
+  ...precursorsRelations,
   ...analysisRelations,
   ...caseFileRelations,
   ...caseRelations,
@@ -105,6 +111,8 @@ export const schema: SubgraphSchemaDefinition = {
     AlertSourceKeyResolver,
     SearchResolver,
     SearchHitResolver,
+    DwellTimeResolver,
+    PrecursorQueries,
     KillChainResolver,
     KillChainStageResolver,
     SimilarIncidentsResolver,

@@ -11,6 +11,7 @@ import type { Alert } from "../domain/records/alerts/alert.js";
 import type { AlertCorrelation } from "../domain/records/alerts/alert-correlation.js";
 import type { AlertSource } from "../domain/records/alerts/alert-source.js";
 import type { AlertSuppression } from "../domain/records/alerts/alert-suppression.js";
+import type { AdversaryActivity } from "../domain/records/analysis/adversary-activity.js";
 import type { Hypothesis } from "../domain/records/analysis/hypothesis.js";
 import type { ObservedTechnique } from "../domain/records/analysis/observed-technique.js";
 import type { Incident } from "../domain/records/case/incident.js";
@@ -28,6 +29,7 @@ import type { NotificationObligation } from "../domain/records/notification/noti
 import type { ServiceHealthPost } from "../domain/records/notification/service-health-post.js";
 import type { Approval } from "../domain/records/people/approval.js";
 import type { Assignment } from "../domain/records/people/assignment.js";
+import type { Precursor } from "../domain/records/precursors/precursor.js";
 import type { DetectionRequirement } from "../domain/records/requirements/detection-requirement.js";
 import type { MonitoringDeployment } from "../domain/records/requirements/monitoring-deployment.js";
 import type { Guidance } from "../domain/records/response/guidance.js";
@@ -154,6 +156,11 @@ export const filesOf = {
   ThreatActor: (actor: ThreatActor, context: Context) => ofCase(actor.incidentId, context, { actor }),
   ObservedTechnique: (technique: ObservedTechnique, context: Context) =>
     ofCase(technique.incidentId, context, { technique }),
+  AdversaryActivity: (activity: AdversaryActivity, context: Context): ThingFiles => {
+    const own = { activity, shows: null, restsOnIds: [] };
+    const files = ofCase(activity.incidentId, context, own, ofService(own, activity.serviceId));
+    return { ...files, slim: async () => ({ ...(await files.slim()), serviceIds: [activity.serviceId] }) };
+  },
   Hypothesis: (hypothesis: Hypothesis, context: Context): ThingFiles => {
     const files = ofCase(hypothesis.incidentId, context, { hypothesis });
     return {
@@ -255,6 +262,7 @@ export const filesOf = {
       ...(await loadReferenced(context, vulnerabilityFiles, exposure.vulnerabilityId)),
       exposure,
     })),
+  Precursor: (precursor: Precursor) => alone({ precursor, isLinked: false }, precursor.serviceIds),
   ServiceAnalysis: (analysis: ServiceAnalysis, context: Context) =>
     alone({ analysis }, [analysis.serviceId], async () => ({
       analysis,

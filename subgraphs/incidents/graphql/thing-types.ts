@@ -5,6 +5,7 @@ import { Alert } from "./types/alerts/alert.js";
 import { AlertCorrelation } from "./types/alerts/alert-correlation.js";
 import { AlertSource } from "./types/alerts/alert-source.js";
 import { AlertSuppression } from "./types/alerts/alert-suppression.js";
+import { AdversaryActivity } from "./types/analysis/adversary-activity.js";
 import { Hypothesis } from "./types/analysis/hypothesis.js";
 import { ObservedTechnique } from "./types/analysis/observed-technique.js";
 import { Incident } from "./types/case/incident.js";
@@ -24,6 +25,8 @@ import { IndicatorIntake } from "./types/indicators/indicator-intake.js";
 import { NotificationObligation } from "./types/notification/notification-obligation.js";
 import { Approval } from "./types/people/approval.js";
 import { Assignment } from "./types/people/assignment.js";
+import { Precursor } from "./types/precursors/precursor.js";
+import { PrecursorLink } from "./types/precursors/precursor-link.js";
 import { DetectionRequirement } from "./types/requirements/detection-requirement.js";
 import { MonitoringDeployment } from "./types/requirements/monitoring-deployment.js";
 import { Guidance } from "./types/response/guidance.js";
@@ -51,7 +54,10 @@ export const thingTypes = {
   Note,
   CaseLink,
   ThreatActor,
+  AdversaryActivity,
   ObservedTechnique,
+  Precursor,
+  PrecursorLink,
   Hypothesis,
   IncidentRoom,
   CustomerNotice,

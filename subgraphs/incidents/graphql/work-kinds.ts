@@ -56,6 +56,8 @@ import { refuseGuidance } from "../actions/plans-and-guidance/refuse-guidance.js
 import { withdrawGuidance } from "../actions/plans-and-guidance/withdraw-guidance.js";
 import { closeIncident } from "../actions/post-incident-activity/close-incident.js";
 import { enterPostIncidentActivity } from "../actions/post-incident-activity/enter-post-incident-activity.js";
+import { amendPrecursor } from "../actions/precursors/amend-precursor.js";
+import { closePrecursor } from "../actions/precursors/close-precursor.js";
 import { disposeArchive } from "../actions/retention/dispose-archive.js";
 import { disposeEvidence } from "../actions/retention/dispose-evidence.js";
 import { liftLegalHold } from "../actions/retention/lift-legal-hold.js";
@@ -77,6 +79,7 @@ import { EvidenceTransfer } from "./types/evidence/evidence-transfer.js";
 import { NotificationObligation } from "./types/notification/notification-obligation.js";
 import { Approval } from "./types/people/approval.js";
 import { Assignment } from "./types/people/assignment.js";
+import { Precursor } from "./types/precursors/precursor.js";
 import { DetectionRequirement } from "./types/requirements/detection-requirement.js";
 import { MonitoringDeployment } from "./types/requirements/monitoring-deployment.js";
 import { Guidance } from "./types/response/guidance.js";
@@ -303,6 +306,12 @@ export const workKinds = {
     operations: [agreeDetectionRequirementForService],
     description:
       "Security proposes what a service of yours must be able to detect, or amends it, and your side has not agreed.",
+  },
+  PRECURSOR_REVIEW: {
+    type: Precursor,
+    operations: [amendPrecursor, closePrecursor],
+    description:
+      "A sign that an incident may occur, of which somebody was to look by now whether it still may: say when next, or close it.",
   },
   MONITORING_DEPLOYMENT: {
     type: DetectionRequirement,

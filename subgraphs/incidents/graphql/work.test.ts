@@ -91,6 +91,7 @@ const subjects = [
   "DetectionRequirement",
   "MonitoringDeployment",
   "AlertSuppression",
+  "Precursor",
 ];
 const queryOf = (fields: string) => `query ($of: ID!, $first: Int! = 50) {
   _entities(representations: [{ __typename: "Me", id: $of }]) { ... on Me { work(first: $first) {
@@ -600,7 +601,7 @@ test("It is as much as is asked for, in the same few statements", async () => {
     read = (await workOf(erin, { first: 3 }))?.length ?? 0;
   });
   expect(read).toBe(3);
-  expect(statements).toHaveLength(17);
+  expect(statements).toHaveLength(18);
   const { errors } = await ask(room, erin, query, { of: erin.personId, first: 101 });
   expect(errors?.[0]?.extensions.code).toBe("BAD_USER_INPUT");
 });
@@ -703,6 +704,23 @@ test("A proposal waits for the other side, what is in force for monitoring, and 
   expect([await kindsOf(erin), await kindsOf(shai)]).toEqual([["MONITORING_HEALTH"], []]);
 });
 
+test("A precursor waits for those who look ahead once its review is due, for the teams of its services among them", async () => {
+  const { id } = await perform(room, sora, "recordPrecursor", {
+    serviceIds: [services.exchange, services.sharepoint],
+    handling: "AMBER",
+  });
+  const both = async () => [await kindsOf(erin), await kindsOf(shai), await kindsOf(cora)];
+  expect(await both()).toEqual([[], [], []]);
+  room.now = new Date(room.now.getTime() + 14 * 86_400_000);
+  expect(await both()).toEqual([["PRECURSOR_REVIEW"], ["PRECURSOR_REVIEW"], []]);
+  expect(await kindsOf(sora)).toEqual(["PRECURSOR_REVIEW"]);
+  await perform(room, shai, "amendPrecursor", {
+    precursorId: id,
+    reviewDueAt: new Date(room.now.getTime() + 86_400_000),
+  });
+  expect(await both()).toEqual([[], [], []]);
+});
+
 test("Whoever finds something waiting can do one of the things it waits for, by what its operations tell", async () => {
   const seen = new Set<string>();
   const holdAll = async () => {
@@ -725,6 +743,7 @@ test("Whoever finds something waiting can do one of the things it waits for, by 
   await assessedAlert(room);
   await requireDetections();
   await perform(room, erin, "proposeAlertSuppression", { endsAt: new Date(room.now.getTime() + 86_400_000) });
+  await perform(room, sora, "recordPrecursor", { reviewDueAt: new Date(room.now.getTime() + 3_600_000) });
   for (const milestone of ["SUSPECTED", "RECEIVED", "DECLARED", "RESTORED", "REVIEWED"] as const)
     await incidentAt(room, milestone);
   const incidentId = await incidentAt(room, "MITIGATED");

@@ -327,6 +327,7 @@ test("An incident that is being merged, or was, refuses in words everything but 
     huntFindingId: found.id,
     breachHuntId,
     observedTechniqueId: await idOfNew("recordObservedTechnique"),
+    adversaryActivityId: await idOfNew("recordAdversaryActivity"),
     hypothesisId: await idOfNew("stateHypothesis"),
     noteId: await idOfNew("addNote"),
     linkId: await idOfNew("addLink"),
@@ -338,7 +339,9 @@ test("An incident that is being merged, or was, refuses in words everything but 
   };
   await merge(duplicate, await incidentAt(room, "DECLARED"));
   const { alert, alertBatch, alertSource, sourceKey, requirement, monitoring, ...others } = operations;
-  const { vulnerability, exposure, serviceAnalysis, suppression, correlation, ...ofIncidents } = others;
+  const { vulnerability, exposure, serviceAnalysis, suppression, correlation, ...further } = others;
+  // A precursor is a record of its own, and says which incident it announced: the duplicate.
+  const { precursor, precursorLink, ...ofIncidents } = further;
   const ids = async () => {
     const [assignment] = await room.database.manager.findBy(tables.Assignment, { incidentId: duplicate });
     const [approval] = await room.database.manager.findBy(tables.Approval, { incidentId: duplicate });

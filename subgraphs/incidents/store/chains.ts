@@ -20,6 +20,7 @@ const ofCase = [
   "CaseLink",
   "ThreatActor",
   "ObservedTechnique",
+  "AdversaryActivity",
   "Hypothesis",
   "IncidentRoom",
   "CustomerNotice",

@@ -63,6 +63,8 @@ import { CorrelateAlerts1792500020000 } from "./migrations/1792500020000-correla
 import { IndexCorrelatedAlerts1792500030000 } from "./migrations/1792500030000-index-correlated-alerts.js";
 import { MarkEventsOfDetection1792900000000 } from "./migrations/1792900000000-mark-events-of-detection.js";
 import { TakeTextsApartFaster1793000000000 } from "./migrations/1793000000000-take-texts-apart-faster.js";
+import { RecordAdversaryActivities1793100000000 } from "./migrations/1793100000000-record-adversary-activities.js";
+import { KeepPrecursors1793100010000 } from "./migrations/1793100010000-keep-precursors.js";
 import { fingerprintTables } from "./tables/fingerprint-tables.js";
 import { tables } from "./tables.js";
 
@@ -134,5 +136,7 @@ export const database = {
     IndexCorrelatedAlerts1792500030000,
     MarkEventsOfDetection1792900000000,
     TakeTextsApartFaster1793000000000,
+    RecordAdversaryActivities1793100000000,
+    KeepPrecursors1793100010000,
   ],
 };

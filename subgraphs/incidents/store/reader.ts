@@ -1,6 +1,7 @@
 import { Reader } from "../../../platform/graphql/reader/reader.js";
 import type { Reading } from "../../../platform/graphql/reader/reading.js";
 import type { Records } from "../domain/records/records.js";
+import { activityReadings } from "./readings/activity-readings.js";
 import { adviceReadings } from "./readings/advice-readings.js";
 import { alertsReadings } from "./readings/alerts-readings.js";
 import { analysisReadings } from "./readings/analysis-readings.js";
@@ -11,6 +12,7 @@ import { huntsReadings } from "./readings/hunts-readings.js";
 import { indicatorsReadings } from "./readings/indicators-readings.js";
 import { notificationReadings } from "./readings/notification-readings.js";
 import { peopleReadings } from "./readings/people-readings.js";
+import { precursorsReadings } from "./readings/precursors-readings.js";
 import { requirementsReadings } from "./readings/requirements-readings.js";
 import { responseReadings } from "./readings/response-readings.js";
 import { serviceAnalysesReadings } from "./readings/service-analyses-readings.js";
@@ -21,6 +23,8 @@ import { vulnerabilitiesReadings } from "./readings/vulnerabilities-readings.js"
 export const readings: Readonly<Record<ReadKind, Reading<keyof Records>>> = {
   ...adviceReadings,
   ...alertsReadings,
+  ...activityReadings,
+  ...precursorsReadings,
   ...analysisReadings,
   ...caseFileReadings,
   ...caseReadings,

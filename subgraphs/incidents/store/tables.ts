@@ -1,5 +1,6 @@
 import type { EntitySchema } from "typeorm";
 import type { Records } from "../domain/records/records.js";
+import { activityTables } from "./tables/activity-tables.js";
 import { adviceTables } from "./tables/advice-tables.js";
 import { alertsTables } from "./tables/alerts-tables.js";
 import { analysisTables } from "./tables/analysis-tables.js";
@@ -11,6 +12,7 @@ import { huntsTables } from "./tables/hunts-tables.js";
 import { indicatorsTables } from "./tables/indicators-tables.js";
 import { notificationTables } from "./tables/notification-tables.js";
 import { peopleTables } from "./tables/people-tables.js";
+import { precursorsTables } from "./tables/precursors-tables.js";
 import { requirementsTables } from "./tables/requirements-tables.js";
 import { responseTables } from "./tables/response-tables.js";
 import { retentionTables } from "./tables/retention-tables.js";
@@ -23,6 +25,8 @@ import { vulnerabilitiesTables } from "./tables/vulnerabilities-tables.js";
 export const tables: { readonly [Kind in keyof Records]: EntitySchema<Records[Kind]> } = {
   ...adviceTables,
   ...alertsTables,
+  ...activityTables,
+  ...precursorsTables,
   ...analysisTables,
   ...caseTables,
   ...caseFileTables,

@@ -50,6 +50,12 @@ const responders: readonly Way[] = [
 ];
 const sourceRunners: readonly Way[] = [["SECURITY_MONITORING_AND_ANALYSIS"], ["MONITORING_INFRASTRUCTURE_DEPLOYMENT"]];
 const analysing: readonly Way[] = [["SECURITY_MONITORING_AND_ANALYSIS"], ["FORENSICS_INVESTIGATION"]];
+const lookingAhead: readonly Way[] = [
+  ["SECURITY_MONITORING_AND_ANALYSIS"],
+  ["THREAT_INTELLIGENCE"],
+  ["SECURITY_RESPONSE_CENTER"],
+  ["SERVICE_ANALYSIS_AND_INSIGHT"],
+];
 const attributing: readonly Way[] = [["THREAT_INTELLIGENCE"], ["SECURITY_MONITORING_AND_ANALYSIS"]];
 const judgingIndicators: readonly Way[] = [
   ["SECURITY_MONITORING_AND_ANALYSIS"],
@@ -307,6 +313,16 @@ export const permissionTable: Readonly<Record<Operation, readonly Way[]>> = {
   recordObservedTechnique: analysing,
   amendObservedTechnique: analysing,
   withdrawObservedTechnique: analysing,
+  // Who looks ahead records what may come; what was done in a service is for its team to say.
+  recordPrecursor: lookingAhead,
+  amendPrecursor: lookingAhead,
+  recordPrecursorMeasure: [["SERVICE_ANALYSIS_AND_INSIGHT"], ["SERVICE_INSIGHT_AND_EXPERTISE"]],
+  linkPrecursorToIncident: lookingAhead,
+  closePrecursor: lookingAhead,
+  reopenPrecursor: lookingAhead,
+  recordAdversaryActivity: [...analysing, ["SERVICE_ANALYSIS_AND_INSIGHT"]],
+  amendAdversaryActivity: [...analysing, ["SERVICE_ANALYSIS_AND_INSIGHT"]],
+  withdrawAdversaryActivity: [...analysing, ["SERVICE_ANALYSIS_AND_INSIGHT"]],
   stateHypothesis: analysing,
   addHypothesisPoint: [...analysing, ["SERVICE_INSIGHT_AND_EXPERTISE"]],
   supportHypothesis: analysing,

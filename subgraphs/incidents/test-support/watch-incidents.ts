@@ -119,6 +119,8 @@ const watchedRows = () =>
     CaseLink: tables.CaseLink,
     ThreatActor: tables.ThreatActor,
     ObservedTechnique: tables.ObservedTechnique,
+    AdversaryActivity: tables.AdversaryActivity,
+    Precursor: tables.Precursor,
     Hypothesis: tables.Hypothesis,
     BreachHunt: tables.BreachHunt,
     HuntFinding: tables.HuntFinding,
@@ -583,7 +585,18 @@ const ofAssignments = (rows: Rows): WatchedKind =>
 
 /** Parts of an incident whose gates are those of an attempt. */
 const ofParts = (rows: Rows): readonly WatchedKind[] =>
-  (["Task", "Note", "CaseLink", "ThreatActor", "ObservedTechnique", "ServiceHealthPost"] as const).map((name) =>
+  (
+    [
+      "Task",
+      "Note",
+      "CaseLink",
+      "ThreatActor",
+      "ObservedTechnique",
+      "AdversaryActivity",
+      "Precursor",
+      "ServiceHealthPost",
+    ] as const
+  ).map((name) =>
     watchedKind<{ readonly id: string; readonly state: string }>({
       name,
       all: async () => rows[name].map((one) => [one.id, one]),

@@ -192,6 +192,24 @@ export const eventTypes = {
     description:
       "A vulnerability was reported, confirmed, amended, assessed or fixed by a service, linked to an incident, disclosed or rejected. No system outside is told before it is disclosed.",
   },
+  PRECURSOR_CHANGED: {
+    title: "Precursor changed",
+    type: "dev.cordon.precursor.changed",
+    sender: "incidents",
+    receivers: [],
+    carries: { ...changed, state: "FACT", kind: "FACT", handling: "FACT", serviceIds: "FACT" },
+    description:
+      "A sign that an incident may occur was recorded, amended, closed or reopened, or something was done against what it announces. No system outside is told.",
+  },
+  PRECURSOR_LINK_CHANGED: {
+    title: "Precursor link changed",
+    type: "dev.cordon.precursor-link.changed",
+    sender: "incidents",
+    receivers: [],
+    carries: { ...changed },
+    description:
+      "A sign was linked to the incident that it announced. It is told to whoever reads both, and to no system outside.",
+  },
   SERVICE_ANALYSIS_CHANGED: {
     title: "Service analysis changed",
     type: "dev.cordon.service-analysis.changed",

@@ -78,6 +78,11 @@ export const partEventTypes = {
     "Observed technique changed",
     "A technique of ATT&CK was recorded as observed in an incident, amended or withdrawn.",
   ),
+  ADVERSARY_ACTIVITY_CHANGED: partEvent(
+    "adversary-activity",
+    "Adversary activity changed",
+    "An act of the adversary was recorded in an incident, amended or withdrawn.",
+  ),
   HYPOTHESIS_CHANGED: partEvent(
     "hypothesis",
     "Hypothesis changed",

@@ -64,12 +64,48 @@ export const analysisGates = {
   RESTS_ON_CASE: {
     title: "Rests on the case",
     description:
-      "What a statement of the analysis rests on is on record in the same incident, or in one that was merged with it: alerts, evidence, findings (NIST SP 800-61r2 §3.2.4, Incident Analysis).",
+      "What a statement of the analysis rests on is on record in the same incident, or in one that was merged with it: alerts, evidence, findings, indicators (NIST SP 800-61r2 §3.2.4, Incident Analysis).",
     controls,
     refusals: {
       UNKNOWN: {
-        en: "None of the alerts, evidence or findings of this incident has these ids: {ids}. Link alerts with linkAlert, collect evidence with collectEvidence and record findings with recordFinding.",
-        ko: "이 인시던트의 경고, 증거, 조사 결과 중 다음 ID에 해당하는 것이 없습니다: {ids}. 경고는 linkAlert로 연결하고, 증거는 collectEvidence로 수집하며, 조사 결과는 recordFinding으로 기록하십시오.",
+        en: "None of the alerts, evidence, findings or indicators of this incident has these ids: {ids}. Link alerts with linkAlert, collect evidence with collectEvidence, record findings with recordFinding and indicators with recordIndicators.",
+        ko: "이 인시던트의 경고, 증거, 조사 결과, 침해 지표 중 다음 ID에 해당하는 것이 없습니다: {ids}. 경고는 linkAlert로 연결하고, 증거는 collectEvidence로 수집하며, 조사 결과는 recordFinding으로, 침해 지표는 recordIndicators로 기록하십시오.",
+      },
+    },
+  },
+  ACTIVITY_IN_THE_PAST: {
+    title: "Act in the past",
+    description:
+      "What the adversary did began in the past, and ended neither before that nor after now (NIST SP 800-61r2 §3.2.4, Incident Analysis).",
+    controls,
+    refusals: {
+      IN_THE_FUTURE: {
+        en: "{at} is in the future. Nothing has been done then.",
+        ko: "{at}은(는) 미래의 시각입니다. 아직 일어나지 않은 행위는 기록할 수 없습니다.",
+      },
+      BACKWARDS: {
+        en: "It ended at {ended}, which is before it began at {began}.",
+        ko: "종료 시각({ended})이 시작 시각({began})보다 앞섭니다.",
+      },
+    },
+  },
+  ACTIVITY_SHOWS_TECHNIQUE: {
+    title: "Technique of the incident",
+    description:
+      "The technique that an act of the adversary shows stands observed in the same incident, and is used for the tactic that is named (NIST SP 800-61r2 §3.2.4, Incident Analysis).",
+    controls,
+    refusals: {
+      UNKNOWN: {
+        en: "No technique with the id {id} was observed in this incident. Record it with recordObservedTechnique.",
+        ko: "이 인시던트에서 관찰된 기법 중 ID가 {id}인 것이 없습니다. recordObservedTechnique로 기록하십시오.",
+      },
+      WITHDRAWN: {
+        en: "The observation of {technique} was withdrawn. Record it anew with recordObservedTechnique, or leave it out.",
+        ko: "{technique} 기법의 관찰 기록은 철회되었습니다. recordObservedTechnique로 다시 기록하거나 지정하지 마십시오.",
+      },
+      ANOTHER_TACTIC: {
+        en: "{technique} was observed for the tactic {tactic}, and not for the one you name. Leave the tactic out, or name the observation for that tactic.",
+        ko: "{technique} 기법은 지정한 전술이 아니라 {tactic} 전술에 대해 관찰되었습니다. 전술을 지정하지 않거나 해당 전술의 관찰 기록을 지정하십시오.",
       },
     },
   },

@@ -15,6 +15,7 @@ import { organizationGates } from "./organization-gates.js";
 import { peopleGates } from "./people-gates.js";
 import { planStepGates } from "./plan-step-gates.js";
 import { postponementGates } from "./postponement-gates.js";
+import { precursorGates } from "./precursor-gates.js";
 import { reviewGates } from "./review-gates.js";
 import { serviceAnalysisGates } from "./service-analysis-gates.js";
 import { serviceGates } from "./service-gates.js";
@@ -48,6 +49,7 @@ export const gates = {
   ...organizationGates,
   ...shiftLogGates,
   ...vulnerabilityGates,
+  ...precursorGates,
   ...serviceAnalysisGates,
 } as const;
 

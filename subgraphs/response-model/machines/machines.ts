@@ -1,5 +1,6 @@
 import { clockStates } from "../notification/clock-states.js";
 import type { Term, Vocabulary } from "../vocabulary.js";
+import { adversaryActivityStates } from "./adversary-activity-states.js";
 import { alertCorrelationStates } from "./alert-correlation-states.js";
 import { alertSourceStates } from "./alert-source-states.js";
 import { alertStates } from "./alert-states.js";
@@ -28,6 +29,7 @@ import { monitoringDeploymentStates } from "./monitoring-deployment-states.js";
 import { noteStates } from "./note-states.js";
 import { observedTechniqueStates } from "./observed-technique-states.js";
 import { planStepStates } from "./plan-step-states.js";
+import { precursorStates } from "./precursor-states.js";
 import { recommendationStates } from "./recommendation-states.js";
 import { recoveryPlanStates } from "./recovery-plan-states.js";
 import { responsibilityRequestStates } from "./responsibility-request-states.js";
@@ -115,6 +117,18 @@ export const machines = {
     description: "Whether a technique of ATT&CK counts as observed in an incident.",
     states: observedTechniqueStates,
     initial: "OBSERVED",
+  }),
+  AdversaryActivity: machine({
+    title: "Act of the adversary",
+    description: "Whether an act counts as one of the adversary's in an incident.",
+    states: adversaryActivityStates,
+    initial: "STANDING",
+  }),
+  Precursor: machine({
+    title: "Precursor",
+    description: "Whether a sign may still come to an incident.",
+    states: precursorStates,
+    initial: "OPEN",
   }),
   Hypothesis: machine({
     title: "Hypothesis",

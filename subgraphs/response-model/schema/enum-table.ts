@@ -20,17 +20,21 @@ import { definitionPredicates } from "../detection-and-analysis/definition-predi
 import { detectionPriorities } from "../detection-and-analysis/detection-priorities.js";
 import { detectionPriorityBases } from "../detection-and-analysis/detection-priority-bases.js";
 import { disclosureCertainties } from "../detection-and-analysis/disclosure-certainties.js";
+import { dwellTimeGaps } from "../detection-and-analysis/dwell-time-gaps.js";
 import { escalationFinds } from "../detection-and-analysis/escalation-finds.js";
 import { functionalImpacts } from "../detection-and-analysis/functional-impacts.js";
 import { huntOutcomes } from "../detection-and-analysis/hunt-outcomes.js";
 import { informationImpacts } from "../detection-and-analysis/information-impacts.js";
 import { monitoringHealths } from "../detection-and-analysis/monitoring-healths.js";
 import { notificationSources } from "../detection-and-analysis/notification-sources.js";
+import { precursorKinds } from "../detection-and-analysis/precursor-kinds.js";
+import { precursorOutcomes } from "../detection-and-analysis/precursor-outcomes.js";
 import { priorities } from "../detection-and-analysis/priorities.js";
 import { recoverabilities } from "../detection-and-analysis/recoverabilities.js";
 import { reportedHealths } from "../detection-and-analysis/reported-healths.js";
 import { serviceSweepStatuses } from "../detection-and-analysis/service-sweep-statuses.js";
 import { severities } from "../detection-and-analysis/severities.js";
+import { timeCertainties } from "../detection-and-analysis/time-certainties.js";
 import { eventTypes } from "../events/event-types.js";
 import { custodyEvents } from "../evidence/custody-events.js";
 import { evidenceKinds } from "../evidence/evidence-kinds.js";
@@ -41,6 +45,7 @@ import { indicatorTypes } from "../evidence/indicator-types.js";
 import { certainties } from "../gates/certainties.js";
 import { gateScopes } from "../gates/gate-scopes.js";
 import { gates } from "../gates/gates.js";
+import { adversaryActivityStates } from "../machines/adversary-activity-states.js";
 import { alertCorrelationStates } from "../machines/alert-correlation-states.js";
 import { alertSourceStates } from "../machines/alert-source-states.js";
 import { alertStates } from "../machines/alert-states.js";
@@ -71,6 +76,7 @@ import { monitoringDeploymentStates } from "../machines/monitoring-deployment-st
 import { noteStates } from "../machines/note-states.js";
 import { observedTechniqueStates } from "../machines/observed-technique-states.js";
 import { planStepStates } from "../machines/plan-step-states.js";
+import { precursorStates } from "../machines/precursor-states.js";
 import { recommendationStates } from "../machines/recommendation-states.js";
 import { recoveryPlanStates } from "../machines/recovery-plan-states.js";
 import { responsibilityRequestStates } from "../machines/responsibility-request-states.js";
@@ -196,6 +202,18 @@ export const enumTable = {
     observedTechniqueStates,
     "Whether a technique counts as observed in an incident.",
   ),
+  AdversaryActivityState: enumeration(
+    adversaryActivityStates,
+    "Whether an act counts as one of the adversary's in an incident.",
+  ),
+  TimeCertainty: enumeration(timeCertainties, "How sure the time of an act of the adversary is."),
+  DwellTimeGap: enumeration(
+    dwellTimeGaps,
+    "Why nobody can say how long the adversary was there before anything was detected.",
+  ),
+  PrecursorState: enumeration(precursorStates, "Whether a sign may still come to an incident."),
+  PrecursorKind: enumeration(precursorKinds, "What announces that an incident may occur."),
+  PrecursorOutcome: enumeration(precursorOutcomes, "What became of a sign that an incident may occur."),
   HypothesisState: enumeration(hypothesisStates, "Whether a hypothesis about an incident holds."),
   Bearing: enumeration(bearings, "Whether a point speaks for a hypothesis or against it."),
   BreachHuntState: enumeration(breachHuntStates, "Whether a hunt for a breach goes on."),

@@ -134,6 +134,24 @@ export type ThreatActorState = keyof typeof ThreatActorState;
 export const ObservedTechniqueState = registered("ObservedTechniqueState");
 export type ObservedTechniqueState = keyof typeof ObservedTechniqueState;
 
+export const AdversaryActivityState = registered("AdversaryActivityState");
+export type AdversaryActivityState = keyof typeof AdversaryActivityState;
+
+export const TimeCertainty = registered("TimeCertainty");
+export type TimeCertainty = keyof typeof TimeCertainty;
+
+export const DwellTimeGap = registered("DwellTimeGap");
+export type DwellTimeGap = keyof typeof DwellTimeGap;
+
+export const PrecursorState = registered("PrecursorState");
+export type PrecursorState = keyof typeof PrecursorState;
+
+export const PrecursorKind = registered("PrecursorKind");
+export type PrecursorKind = keyof typeof PrecursorKind;
+
+export const PrecursorOutcome = registered("PrecursorOutcome");
+export type PrecursorOutcome = keyof typeof PrecursorOutcome;
+
 export const HypothesisState = registered("HypothesisState");
 export type HypothesisState = keyof typeof HypothesisState;
 

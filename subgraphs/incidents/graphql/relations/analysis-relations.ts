@@ -17,7 +17,8 @@ import { Evidence } from "../types/evidence/evidence.js";
 import { Finding } from "../types/evidence/investigation.js";
 import { technique } from "./technique-fields.js";
 
-const restsOn = {
+/** What a statement rests on, of all kinds. */
+export const restsOn = {
   alerts: many(() => Alert, "The alerts that it rests on, as far as you may see them."),
   evidence: many(() => Evidence, "The evidence that it rests on, as far as you may see it."),
   findings: many(() => Finding, "The findings of investigations that it rests on, as far as you may see them."),

@@ -3,6 +3,7 @@ import { orderedPage } from "../../../../platform/graphql/lists/ordered-page.js"
 import { PageArguments } from "../../../../platform/graphql/lists/page-arguments.js";
 import { deprecated, many, one, page, relationFields } from "../../../../platform/graphql/reader/relation-fields.js";
 import { person, services } from "../../../access/directory/stub-fields.js";
+import { AdversaryActivityFilter } from "../filters/activity-filter.js";
 import { AlertFilter } from "../filters/alert-filter.js";
 import { HypothesisFilter, ObservedTechniqueFilter } from "../filters/analysis-filters.js";
 import { CaseLinkFilter, NoteFilter, ThreatActorFilter } from "../filters/case-file-filters.js";
@@ -25,6 +26,7 @@ import { EvidenceOrder, IncidentAlertOrder, TaskOrder, TimelineOrder } from "../
 import { TaskFilter } from "../filters/work-filters.js";
 import { ConsultationConnection } from "../types/advice/consultation.js";
 import { AlertConnection } from "../types/alerts/alert.js";
+import { AdversaryActivityConnection } from "../types/analysis/adversary-activity.js";
 import { HypothesisConnection } from "../types/analysis/hypothesis.js";
 import { ObservedTechniqueConnection } from "../types/analysis/observed-technique.js";
 import { Analysis, AnalysisConnection } from "../types/case/analysis.js";
@@ -145,6 +147,11 @@ export const caseRelations = [
       () => ObservedTechniqueConnection,
       "The techniques of ATT&CK that the adversary was seen to use, in the order in which they were recorded.",
       filteredPage(ObservedTechniqueFilter, "those that stand"),
+    ),
+    attackSequence: page(
+      () => AdversaryActivityConnection,
+      "What the adversary did, in the order of when each act began; what responders did stands in `timeline`.",
+      filteredPage(AdversaryActivityFilter, "those that stand"),
     ),
     hypotheses: page(
       () => HypothesisConnection,

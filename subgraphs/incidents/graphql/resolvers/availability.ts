@@ -14,7 +14,8 @@ const { incident, response, assignment, plan, step, task, guidance, approval, al
   operations;
 const { consultation, recommendation, serviceNote, monitoring, indicator, alertSource } = operations;
 const { vulnerability, exposure, serviceAnalysis } = operations;
-const { technique, hypothesis, hunt } = operations;
+const { precursor, precursorLink } = operations;
+const { technique, adversaryActivity, hypothesis, hunt } = operations;
 const { sweep, serviceSweep, sweepResult } = operations;
 const { suppression, correlation } = operations;
 const { note, link, actor, room, notice, post } = operations;
@@ -36,6 +37,7 @@ export const availability = [
       ...only("openInvestigation", "collectEvidence", "placeLegalHold", "requestArchiveDisposal"),
       ...only(
         "recordObservedTechnique",
+        "recordAdversaryActivity",
         "stateHypothesis",
         "addNote",
         "addLink",
@@ -67,6 +69,16 @@ export const availability = [
     thingTypes.ObservedTechnique,
     but(technique, "recordObservedTechnique"),
     filesOf.ObservedTechnique,
+  ),
+  availableOperationsOn(
+    thingTypes.AdversaryActivity,
+    but(adversaryActivity, "recordAdversaryActivity"),
+    filesOf.AdversaryActivity,
+  ),
+  availableOperationsOn(
+    thingTypes.Precursor,
+    [...but(precursor, "recordPrecursor"), ...precursorLink],
+    filesOf.Precursor,
   ),
   availableOperationsOn(thingTypes.Hypothesis, but(hypothesis, "stateHypothesis"), filesOf.Hypothesis),
   availableOperationsOn(thingTypes.IncidentRoom, but(room, "openRoom"), filesOf.IncidentRoom),

@@ -11,6 +11,7 @@ import { huntChanges } from "../../store/live/live-hunts.js";
 import { indicatorChanges } from "../../store/live/live-indicators.js";
 import { intakeChanges } from "../../store/live/live-intakes.js";
 import { alertChanges, canBeOfService, type PartChanges, partChanges } from "../../store/live/live-parts.js";
+import { precursorChanges, precursorLinkChanges } from "../../store/live/live-precursors.js";
 import { requirementChanges } from "../../store/live/live-requirements.js";
 import { serviceAnalysisChanges } from "../../store/live/live-service-analyses.js";
 import { serviceSweepChanges, sweepChanges, sweepResultChanges } from "../../store/live/live-sweeps.js";
@@ -139,6 +140,20 @@ export const partSubscriptions: readonly ClassType<object>[] = [
     change: changeOf("SweepResult", thingTypes.SweepResult),
     filter: OwnChangeFilter,
     source: sweepResultChanges,
+  }),
+  changesResolver({
+    kind: "Precursor",
+    description: eventTypes.PRECURSOR_CHANGED.description,
+    change: changeOf("Precursor", thingTypes.Precursor),
+    filter: OwnChangeFilter,
+    source: precursorChanges,
+  }),
+  changesResolver({
+    kind: "PrecursorLink",
+    description: eventTypes.PRECURSOR_LINK_CHANGED.description,
+    change: changeOf("PrecursorLink", thingTypes.PrecursorLink),
+    filter: ThingChangeFilter,
+    source: precursorLinkChanges,
   }),
   changesResolver({
     kind: "Vulnerability",

@@ -43,6 +43,7 @@ test("Whatever operations act on has an event of its own", () => {
     ],
     ...["DetectionRequirement", "MonitoringDeployment", "Vulnerability", "VulnerabilityExposure", "ServiceAnalysis"],
     ...["BreachHunt", "IndicatorSweep", "ServiceSweep", "SweepResult"],
+    ...["Precursor", "PrecursorLink"],
   ];
   expect([...kinds].filter((kind) => !(kind in partEvents)).toSorted()).toEqual(withOwnAggregate.toSorted());
 });

@@ -19,6 +19,7 @@ export const partEvents = {
   CaseLink: "CASE_LINK_CHANGED",
   ThreatActor: "THREAT_ACTOR_CHANGED",
   ObservedTechnique: "OBSERVED_TECHNIQUE_CHANGED",
+  AdversaryActivity: "ADVERSARY_ACTIVITY_CHANGED",
   Hypothesis: "HYPOTHESIS_CHANGED",
   IncidentRoom: "INCIDENT_ROOM_CHANGED",
   Hunt: "HUNT_CHANGED",

@@ -10,8 +10,11 @@ type OfCase = {
   [Kind in keyof Records]: Records[Kind] extends { readonly incidentId: string | null } ? Kind : never;
 }[keyof Records];
 
-/** The records that an archive has, by kind: what belongs to a case and is missing here does not compile. Archives are not in themselves. */
-const archived: Readonly<Record<Exclude<OfCase, "Archive"> | "Incident", true>> = {
+/**
+ * The records that an archive has, by kind: what belongs to a case and is missing here does not compile. Archives are not in themselves, and the link
+ * of a precursor belongs to that one, which fewer may read than the case: its number tells them nothing here.
+ */
+const archived: Readonly<Record<Exclude<OfCase, "Archive" | "PrecursorLink"> | "Incident", true>> = {
   AffectedTenant: true,
   Alert: true,
   Analysis: true,
@@ -50,6 +53,8 @@ const archived: Readonly<Record<Exclude<OfCase, "Archive"> | "Incident", true>> 
   NotificationObligation: true,
   RegulationAssessment: true,
   AuthorityNotice: true,
+  AdversaryActivity: true,
+  AdversaryActivityVersion: true,
   ObservedTechnique: true,
   ObservedTechniqueVersion: true,
   PlanStep: true,

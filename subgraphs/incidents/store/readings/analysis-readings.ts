@@ -5,8 +5,11 @@ import { detail, part } from "./part.js";
 
 const mine = { incidentId: "id" } as const;
 
+/** What the readings of the kinds that a statement rests on call their rows. */
+const aliases = { Alert: "alert", Evidence: "part", Finding: "part", Indicator: "indicator" } as const;
+
 /** The rows whose ids a column names, as it names them. */
-const named = (kind: "Alert" | "Evidence" | "Finding", column: string) =>
+export const namedInOrder = (kind: keyof typeof aliases, column: string) =>
   toMany(
     kind,
     { id: { among: column } },
@@ -14,7 +17,7 @@ const named = (kind: "Alert" | "Evidence" | "Finding", column: string) =>
       order: {
         by: [
           {
-            expression: `array_position(of.${column}, ${kind === "Alert" ? "alert" : "part"}.id)`,
+            expression: `array_position(of.${column}, ${aliases[kind]}.id)`,
             valueOf: () => 0,
             direction: "ASC",
           },
@@ -24,10 +27,11 @@ const named = (kind: "Alert" | "Evidence" | "Finding", column: string) =>
     },
   );
 
-const restsOn = {
-  alerts: named("Alert", "alertIds"),
-  evidence: named("Evidence", "evidenceIds"),
-  findings: named("Finding", "findingIds"),
+/** The alerts, evidence and findings that a statement rests on. */
+export const restsOn = {
+  alerts: namedInOrder("Alert", "alertIds"),
+  evidence: namedInOrder("Evidence", "evidenceIds"),
+  findings: namedInOrder("Finding", "findingIds"),
 } as const;
 
 /** The lists of what the analysis of an incident keeps. */

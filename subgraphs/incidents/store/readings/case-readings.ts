@@ -13,10 +13,12 @@ import { obligationsOfIncident } from "../lists/obligations-of-incident.js";
 import { partConditions } from "../lists/part-conditions.js";
 import { partOrders } from "../lists/part-orders.js";
 import { tables } from "../tables.js";
+import { attackSequence } from "./activity-readings.js";
 import { analysisPages } from "./analysis-readings.js";
 import { linkPages } from "./case-file-readings.js";
 import { huntPages } from "./hunts-readings.js";
 import { detail } from "./part.js";
+import { precursorsOfIncident } from "./precursors-readings.js";
 import { vulnerabilitiesOfIncident } from "./vulnerabilities-readings.js";
 
 const mine = { incidentId: "id" } as const;
@@ -79,6 +81,8 @@ const relations: Reading<keyof Records>["relations"] = {
   rooms: toPage("IncidentRoom", mine),
   ...linkPages,
   vulnerabilities: vulnerabilitiesOfIncident,
+  attackSequence,
+  precursors: precursorsOfIncident,
   ...analysisPages,
   ...huntPages,
 };

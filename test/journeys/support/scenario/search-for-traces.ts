@@ -12,6 +12,18 @@ export async function searchForTraces(cordon: Cordon, memory: Memory): Promise<v
     ...{ incidentId, serviceId, techniqueId: "T1078.004", tactic: "INITIAL_ACCESS", firstSeenAt: yesterday },
     ...{ confidence: "MODERATE", basis: "Sign-ins with tokens that the build system has issued." },
   });
+  await cordon.perform(analyst, "recordAdversaryActivity", {
+    ...{ incidentId, serviceId, beganAt: yesterday, timeCertainty: "EXACT", confidence: "MODERATE" },
+    description: "Signed in with a token that the build system has issued.",
+  });
+  const { id: precursorId } = await cordon.perform(analyst, "recordPrecursor", {
+    ...{ kind: "OTHER", seenAt: yesterday, source: "A forum.", serviceIds: [serviceId] },
+    description: "Somebody offers tokens of our build system.",
+  });
+  const announced = { incidentId, reason: "The tokens are those that were offered." };
+  const link = await cordon.perform(analyst, "linkPrecursorToIncident", { precursorId, ...announced });
+  memory.set("precursor", precursorId);
+  memory.set("precursorLink", link.id);
   const hypothesis = { incidentId, statement: "They came in by the build system.", serviceIds: [serviceId] };
   const { id: hypothesisId } = await cordon.perform(analyst, "stateHypothesis", hypothesis);
   const point = { bearing: "FOR", text: "The first token was issued by it." };

@@ -11,6 +11,7 @@ export interface Resting {
   readonly alertIds?: readonly string[] | null;
   readonly evidenceIds?: readonly string[] | null;
   readonly findingIds?: readonly string[] | null;
+  readonly indicatorIds?: readonly string[] | null;
 }
 
 /** An incident, and those of the ids that a statement rests on that are of it. */
@@ -53,10 +54,10 @@ export const involvedGates = gateRules<
   },
 });
 
-/** The gates of what rests on alerts, evidence and findings. */
+/** The gates of what rests on alerts, evidence, findings and indicators. */
 export const restingGates = gateRules<RestingFile, Resting>()({
-  RESTS_ON_CASE: ({ restsOnIds }, { input: { alertIds, evidenceIds, findingIds } }) => {
-    const named = [...(alertIds ?? []), ...(evidenceIds ?? []), ...(findingIds ?? [])];
+  RESTS_ON_CASE: ({ restsOnIds }, { input: { alertIds, evidenceIds, findingIds, indicatorIds } }) => {
+    const named = [alertIds, evidenceIds, findingIds, indicatorIds].flatMap((ids) => ids ?? []);
     const ids = named.filter((id) => !restsOnIds.includes(id));
     return ids.length > 0 ? [["UNKNOWN", { ids }]] : met;
   },

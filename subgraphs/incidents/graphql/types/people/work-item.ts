@@ -13,6 +13,7 @@ import { CustomerNotice } from "../customers/customer-notice.js";
 import { ServiceHealthPost } from "../customers/service-health-post.js";
 import { EvidenceTransfer } from "../evidence/evidence-transfer.js";
 import { NotificationObligation } from "../notification/notification-obligation.js";
+import { Precursor } from "../precursors/precursor.js";
 import { DetectionRequirement } from "../requirements/detection-requirement.js";
 import { MonitoringDeployment } from "../requirements/monitoring-deployment.js";
 import { Guidance } from "../response/guidance.js";
@@ -52,6 +53,7 @@ export const WorkSubject = createUnionType({
       DetectionRequirement,
       MonitoringDeployment,
       AlertSuppression,
+      Precursor,
     ] as const,
   resolveType: (subject: object) => workKinds[(subject as { readonly workKind: Kind }).workKind].type.name,
 });

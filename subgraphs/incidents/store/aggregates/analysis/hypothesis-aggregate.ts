@@ -43,7 +43,7 @@ export const hypothesisAggregate: Aggregate<
     if (isRefusal(file)) return file;
     const hypothesis = await transaction.findOneBy(tables.Hypothesis, { incidentId, id });
     if (!hypothesis) return notFound("Hypothesis", id);
-    return { ...file, hypothesis, restsOnIds: await restsOn(transaction, incidentId, input) };
+    return { ...file, hypothesis, restsOnIds: await restsOn(transaction, incidentId, input, context.viewer) };
   },
   // A hypothesis about some services is added to by their teams.
   serviceIds: ({ incident, hypothesis }) =>

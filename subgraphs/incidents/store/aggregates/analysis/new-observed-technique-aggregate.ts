@@ -28,7 +28,7 @@ export const newObservedTechniqueAggregate: Aggregate<
     const file = await incidentAggregate.load(transaction, input, context);
     if (isRefusal(file)) return file;
     const observed = await transaction.findBy(tables.ObservedTechnique, { incidentId, state: "OBSERVED" });
-    return { ...file, observed, restsOnIds: await restsOn(transaction, incidentId, input) };
+    return { ...file, observed, restsOnIds: await restsOn(transaction, incidentId, input, context.viewer) };
   },
   serviceIds: ({ incident }) => incident.serviceIds,
   holders: caseHolders,

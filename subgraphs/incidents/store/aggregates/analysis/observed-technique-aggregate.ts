@@ -32,7 +32,7 @@ export const observedTechniqueAggregate: Aggregate<
     if (isRefusal(file)) return file;
     const technique = await transaction.findOneBy(tables.ObservedTechnique, { incidentId, id });
     if (!technique) return notFound("ObservedTechnique", id);
-    return { ...file, technique, restsOnIds: await restsOn(transaction, incidentId, input) };
+    return { ...file, technique, restsOnIds: await restsOn(transaction, incidentId, input, context.viewer) };
   },
   serviceIds: ({ incident }) => incident.serviceIds,
   holders: caseHolders,

@@ -1,0 +1,156 @@
+import type { Viewer } from "../../../../platform/identity/viewer.js";
+import type { LiveEvent } from "../../../../platform/live/live-event.js";
+import type { Precursor } from "../../domain/records/precursors/precursor.js";
+import type { PrecursorLink } from "../../domain/records/precursors/precursor-link.js";
+import { precursorChanges, precursorLinkChanges } from "../../store/live/live-precursors.js";
+import { tables } from "../../store/tables.js";
+import { ask } from "../../test-support/ask.js";
+import { attempt, incidentAt, perform, unmetGates } from "../../test-support/incident-scenario.js";
+import type { IncidentsRoom } from "../../test-support/incidents-room.js";
+import { people, services } from "../../test-support/organization.js";
+import { openWatchedRoom } from "../../test-support/watch-incidents.js";
+
+let room: IncidentsRoom;
+beforeAll(async () => {
+  room = await openWatchedRoom("precursors");
+});
+afterAll(() => room.close());
+
+const { sora, erin, shai, cora } = people;
+const { exchange, sharepoint } = services;
+const nobody = "01890000-0000-7000-8000-000000000000";
+const record = (more: object = {}, by = sora) => perform<Precursor>(room, by, "recordPrecursor", more);
+
+async function read(viewer: Viewer, id: string) {
+  const { data, errors } = await ask<{ precursor: Record<string, unknown> | null }>(
+    room,
+    viewer,
+    `query ($id: ID!) { precursor(id: $id) { version state outcome closingReason services { id }
+      measures { totalCount nodes { description service { id } } }
+      incidents { totalCount nodes { reason incident { id } } } } }`,
+    { id },
+  );
+  expect(errors).toBeUndefined();
+  return data?.precursor ?? null;
+}
+
+test("A sign is recorded, acted against by each team in its own service, and closed and reopened with the reason", async () => {
+  const both = { serviceIds: [exchange, sharepoint] };
+  const { id: precursorId, reviewDueAt } = await record(both);
+  expect(reviewDueAt).toEqual(new Date(room.now.getTime() + 14 * 86_400_000));
+  const of = { precursorId };
+  await perform(room, erin, "recordPrecursorMeasure", of);
+  await expect(attempt(room, erin, "recordPrecursorMeasure", { ...of, serviceId: sharepoint })).rejects.toMatchObject({
+    code: "FORBIDDEN",
+  });
+  await expect(attempt(room, sora, "recordPrecursorMeasure", of)).rejects.toMatchObject({ code: "FORBIDDEN" });
+  await perform(room, shai, "recordPrecursorMeasure", { ...of, serviceId: sharepoint });
+  await perform(room, shai, "closePrecursor", of);
+  expect(await attempt(room, sora, "amendPrecursor", of)).toMatchObject({ __typename: "TransitionRefused" });
+  expect(await read(erin, precursorId)).toMatchObject({
+    state: "CLOSED",
+    outcome: "MITIGATED",
+    closingReason: expect.any(String),
+    services: [{ id: exchange }, { id: sharepoint }],
+    measures: { totalCount: 2, nodes: [{ service: { id: exchange } }, { service: { id: sharepoint } }] },
+  });
+  await perform(room, sora, "reopenPrecursor", of);
+  expect(await read(erin, precursorId)).toMatchObject({ state: "OPEN", outcome: null, closingReason: null });
+  await expect(attempt(room, sora, "amendPrecursor", { ...of, kind: null })).rejects.toMatchObject({
+    code: "BAD_USER_INPUT",
+  });
+});
+
+test("It is dated, marked for somebody, and of services that there are", async () => {
+  const refused = (input: object) => unmetGates(attempt(room, sora, "recordPrecursor", input));
+  const soon = new Date(room.now.getTime() + 1000);
+  expect(await refused({ seenAt: soon })).toEqual(["PRECURSOR_DATED"]);
+  expect(await refused({ reviewDueAt: room.now })).toEqual(["PRECURSOR_DATED"]);
+  expect(await refused({ handling: "RED" })).toEqual(["PRECURSOR_MARKED"]);
+  expect(await attempt(room, sora, "recordPrecursor", { serviceIds: [nobody] })).toMatchObject({
+    __typename: "NotFound",
+  });
+  const { id: precursorId } = await record({ handling: "AMBER" });
+  const elsewhere = { precursorId, serviceId: sharepoint };
+  expect(await unmetGates(attempt(room, shai, "recordPrecursorMeasure", elsewhere))).toEqual(["PRECURSOR_OF_SERVICE"]);
+});
+
+test("Precursors are listed by what is asked for, in either order", async () => {
+  const late = new Date(room.now.getTime() + 90 * 86_400_000);
+  const { id } = await record({ kind: "VULNERABILITY_SCAN", reviewDueAt: late, serviceIds: [sharepoint] });
+  const { data, errors } = await ask<Record<string, { nodes: { id: string; kind: string }[]; totalCount: number }>>(
+    room,
+    sora,
+    `query ($late: DateTime!) {
+      scans: precursors(filter: { kinds: [VULNERABILITY_SCAN] }) { totalCount nodes { id } }
+      late: precursors(filter: { reviewDueFrom: $late }) { totalCount nodes { id } }
+      last: precursors(first: 1, orderBy: [{ field: REVIEW_DUE_AT, direction: DESC }]) { nodes { id } }
+      newest: precursors(first: 1) { nodes { id } }
+      closed: precursors(filter: { states: [CLOSED], outcomes: [EXPIRED], serviceIds: ["${exchange}"] }) { totalCount } }`,
+    { late: late.toISOString() },
+  );
+  expect(errors).toBeUndefined();
+  for (const list of ["scans", "late", "last", "newest"]) expect([list, data?.[list]?.nodes]).toEqual([list, [{ id }]]);
+  expect(data?.closed?.totalCount).toBe(0);
+});
+
+test("Of a link to an incident that somebody may not see they learn nothing: not by reading, counting, refusals, versions or news", async () => {
+  const { id: precursorId, version } = await record({ serviceIds: [exchange, sharepoint] });
+  const incidentId = await incidentAt(room, "TEAM_FORMED");
+  await perform(room, sora, "changeHandling", { incidentId, handling: "RED" });
+  const of = { precursorId, incidentId };
+  const link = await perform<PrecursorLink>(room, sora, "linkPrecursorToIncident", { ...of, reason: "Secret." });
+  expect(await read(sora, precursorId)).toMatchObject({
+    version,
+    incidents: { totalCount: 1, nodes: [{ reason: "Secret.", incident: { id: incidentId } }] },
+  });
+  expect(await read(shai, precursorId)).toMatchObject({ version, incidents: { totalCount: 0, nodes: [] } });
+  // Once more is refused to whoever sees it; to link to what one may not see is to link to nothing.
+  expect(await unmetGates(attempt(room, sora, "linkPrecursorToIncident", of))).toEqual(["PRECURSOR_NOT_LINKED"]);
+  const hidden = await attempt(room, shai, "linkPrecursorToIncident", of);
+  const missing = await attempt(room, shai, "linkPrecursorToIncident", { ...of, incidentId: nobody });
+  expect(JSON.parse(JSON.stringify(hidden).replaceAll(incidentId, nobody))).toEqual(missing);
+  const became = { precursorId, outcome: "BECAME_INCIDENT" };
+  expect(await unmetGates(attempt(room, shai, "closePrecursor", became))).toEqual(["PRECURSOR_OUTCOME_HOLDS"]);
+  const { data } = await ask<{ node: object | null }>(room, shai, "query ($id: ID!) { node(id: $id) { id } }", {
+    id: link.id,
+  }).catch(() => ({ data: { node: null } }));
+  expect(data?.node ?? null).toBeNull();
+  const event = (subject: string): LiveEvent => ({ position: 1, type: "", subject, time: new Date(), data: {} });
+  const told = event(link.id);
+  const links = await precursorLinkChanges.load(room.database.manager, [told], [sora, shai, cora]);
+  expect(links.get(told)?.by).toEqual(new Set([0]));
+  // The precursor itself has no news by the link.
+  const news = await room.database.query(
+    "SELECT data->>'operation' AS operation FROM outbox_event WHERE subject = $1 ORDER BY sequence",
+    [precursorId],
+  );
+  expect(news).toEqual([{ operation: "recordPrecursor" }]);
+  const changed = event(precursorId);
+  const readers = await precursorChanges.load(room.database.manager, [changed], [sora, shai, cora]);
+  expect(readers.get(changed)?.by).toEqual(new Set([0, 1]));
+  await perform(room, sora, "closePrecursor", became);
+});
+
+test("An incident shows the precursors that announced it to whoever may read each", async () => {
+  const incidentId = await incidentAt(room, "RECEIVED");
+  const narrow = await record({ handling: "AMBER_STRICT" });
+  const wide = await record({ handling: "AMBER", description: "Wide" });
+  for (const { id: precursorId } of [narrow, wide])
+    await perform(room, sora, "linkPrecursorToIncident", { precursorId, incidentId });
+  const seenBy = async (viewer: Viewer) => {
+    const { data } = await ask<{ incident: { precursors: { totalCount: number } } }>(
+      room,
+      viewer,
+      "query ($id: ID!) { incident(id: $id) { precursors { totalCount nodes { reason precursor { id } } } } }",
+      { id: incidentId },
+    );
+    return data?.incident.precursors.totalCount;
+  };
+  expect([await seenBy(sora), await seenBy(shai)]).toEqual([2, 1]);
+  expect(await read(shai, narrow.id)).toBeNull();
+  expect(await attempt(room, shai, "amendPrecursor", { precursorId: narrow.id })).toMatchObject({
+    __typename: "NotFound",
+  });
+  expect(await room.database.manager.countBy(tables.PrecursorLink, { incidentId })).toBe(2);
+});

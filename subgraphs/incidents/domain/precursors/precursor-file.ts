@@ -1,0 +1,15 @@
+import type { Incident } from "../records/case/incident.js";
+import type { Precursor } from "../records/precursors/precursor.js";
+
+/** A precursor, as operations on it look at it. */
+export interface PrecursorFile {
+  readonly precursor: Precursor;
+  /** Whether it is linked to an incident that the viewer may see. */
+  readonly isLinked: boolean;
+}
+
+/** A precursor, and the incident that it shall be linked to. */
+export interface LinkedPrecursorFile extends PrecursorFile {
+  readonly incident: Pick<Incident, "id" | "number">;
+  readonly isLinkedToIt: boolean;
+}

@@ -1,0 +1,12 @@
+/** What the team of a service has done so that what a precursor announces does not come. Never changed. */
+export interface PrecursorMeasure {
+  readonly id: string;
+  readonly precursorId: string;
+  readonly serviceId: string;
+  /** What was done. */
+  readonly description: string;
+  readonly takenAt: Date;
+  readonly recordedById: string;
+  readonly recordedByName: string;
+  readonly recordedAt: Date;
+}

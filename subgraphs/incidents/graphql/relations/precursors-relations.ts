@@ -1,0 +1,42 @@
+import { PageArguments } from "../../../../platform/graphql/lists/page-arguments.js";
+import { page, relationFields, theOne } from "../../../../platform/graphql/reader/relation-fields.js";
+import { person, service, services } from "../../../access/directory/stub-fields.js";
+import { Incident } from "../types/case/incident.js";
+import { Precursor } from "../types/precursors/precursor.js";
+import { PrecursorLink, PrecursorLinkConnection } from "../types/precursors/precursor-link.js";
+import { PrecursorMeasure, PrecursorMeasureConnection } from "../types/precursors/precursor-measure.js";
+
+/** Where precursors lead. */
+export const precursorsRelations = [
+  relationFields(Precursor, {
+    services: services("serviceIds", "The services that it concerns; null while the teams subgraph cannot name them."),
+    measures: page(
+      () => PrecursorMeasureConnection,
+      "What was done so that it does not come to an incident, oldest first.",
+      PageArguments,
+    ),
+    incidents: page(
+      () => PrecursorLinkConnection,
+      "The incidents that it announced, as far as you may see them, oldest first.",
+      PageArguments,
+    ),
+    recordedBy: person("recordedById", "Who recorded it."),
+    closedBy: person("closedById", "Who closed it; null while it is open."),
+  }),
+  relationFields(PrecursorMeasure, {
+    service: service("serviceId", "The service in which it was done."),
+    recordedBy: person("recordedById", "Who recorded it."),
+  }),
+  relationFields(PrecursorLink, {
+    precursor: theOne(() => Precursor, "The precursor."),
+    incident: theOne(() => Incident, "The incident that it announced."),
+    linkedBy: person("linkedById", "Who linked them."),
+  }),
+  relationFields(Incident, {
+    precursors: page(
+      () => PrecursorLinkConnection,
+      "The precursors that announced it, as far as you may see them, oldest first.",
+      PageArguments,
+    ),
+  }),
+] as const;

@@ -1,0 +1,19 @@
+import type { Aggregate } from "../../../../../platform/actions/aggregate.js";
+import { isRefusal } from "../../../../../platform/actions/decision.js";
+import type { PrecursorFile } from "../../../domain/precursors/precursor-file.js";
+import type { Records } from "../../../domain/records/records.js";
+import { precursorAggregate } from "./precursor-aggregate.js";
+
+/** A precursor, and the one service for which its team acts. */
+export const precursorOfServiceAggregate: Aggregate<
+  { readonly precursorId: string; readonly serviceId: string },
+  PrecursorFile & { readonly ofServiceId: string },
+  Records
+> = {
+  ...precursorAggregate,
+  async load(transaction, input, context) {
+    const file = await precursorAggregate.load(transaction, { precursorId: input.precursorId }, context);
+    return isRefusal(file) ? file : { ...file, ofServiceId: input.serviceId };
+  },
+  serviceIds: ({ ofServiceId }) => [ofServiceId],
+};

@@ -1,0 +1,39 @@
+import type { EntityManager } from "typeorm";
+import type { Context } from "../../../../platform/actions/context.js";
+import type { Refusal } from "../../../../platform/actions/decision.js";
+import { notFound } from "../../../../platform/actions/not-found.js";
+import { findServices } from "../../../access/directory/directory.js";
+import type { PrecursorFile } from "../../domain/precursors/precursor-file.js";
+import { tables } from "../tables.js";
+import { visiblePrecursorLinks, visiblePrecursors } from "./readable-precursors.js";
+
+/** The services that an operation names; which of them there is not. */
+export async function unknownService(
+  transaction: EntityManager,
+  serviceIds: readonly string[],
+): Promise<string | undefined> {
+  const services = await findServices(transaction, [...serviceIds]);
+  return serviceIds.find((id) => !services.some((service) => service.id === id));
+}
+
+interface Named {
+  readonly precursorId: string;
+  readonly serviceIds?: readonly string[] | null;
+}
+
+/** A precursor that the viewer may see, locked until the end of the transaction. */
+export async function loadPrecursor(
+  transaction: EntityManager,
+  { precursorId: id, serviceIds }: Named,
+  { viewer }: Pick<Context, "viewer">,
+): Promise<PrecursorFile | Refusal> {
+  const look = () => visiblePrecursors(transaction, viewer).andWhere("precursor.id = :id", { id }).getOne();
+  if (!(await look())) return notFound("Precursor", id);
+  await transaction.findOne(tables.Precursor, { where: { id }, lock: { mode: "pessimistic_write" } });
+  const precursor = await look();
+  if (!precursor) return notFound("Precursor", id);
+  const unknown = await unknownService(transaction, serviceIds ?? []);
+  if (unknown) return notFound("Service", unknown);
+  const links = visiblePrecursorLinks(transaction, viewer).andWhere("link.precursorId = :id", { id });
+  return { precursor, isLinked: await links.getExists() };
+}
