@@ -2,6 +2,7 @@ import { customerWorkSources } from "./customer-work-sources.js";
 import { detectionWorkSources } from "./detection-work-sources.js";
 import { evidenceWorkSources } from "./evidence-work-sources.js";
 import { incidentWorkSources } from "./incident-work-sources.js";
+import { searchWorkSources } from "./search-work-sources.js";
 import { serviceWorkSources } from "./service-work-sources.js";
 
 /** For each kind of work the rows that wait. For whom they do, the policies of its operations say. */
@@ -11,6 +12,7 @@ export const workSources = {
   ...evidenceWorkSources,
   ...serviceWorkSources,
   ...detectionWorkSources,
+  ...searchWorkSources,
 };
 
 export type WorkKind = keyof typeof workSources;
