@@ -4,10 +4,11 @@ import { eventually } from "../../local/samples/player/eventually.js";
 import { readProcessModel } from "../../site/generator/reading/read-process-model.js";
 import { codeOfName } from "../../subgraphs/response-model/schema/code-of-name.js";
 import { temporaryFolder } from "../support/temporary-folder.js";
-import type { Refusal } from "./support/cells/cell-step.js";
 import { divideOrganization } from "./support/cells/divided-organization.js";
+import { refusalOf } from "./support/cells/refusal-of.js";
 import { stepsToEradication } from "./support/cells/steps-to-eradication.js";
 import { stepsToValidation } from "./support/cells/steps-to-validation.js";
+import { testCells } from "./support/cells/test-cells.js";
 import { declareForTwoServices } from "./support/messy-case/declare-for-two-services.js";
 import type { MessyCase } from "./support/messy-case/messy-case.js";
 import { type RunningSystem, startRunningSystem } from "./support/processes/running-system.js";
@@ -19,13 +20,22 @@ import { type RunningSystem, startRunningSystem } from "./support/processes/runn
 
 const steps = [...stepsToEradication, ...stepsToValidation];
 const folder = temporaryFolder();
+const division = {
+  given: {
+    "datacenter-security": "FORENSICS_INVESTIGATION",
+    "azure-security-response": "SECURITY_EXPERTISE_AND_CONSULTING",
+    msrc: "RECOVERY_GUIDANCE",
+  },
+  missing: ["SERVICE_INSIGHT_AND_EXPERTISE", "EXECUTE_CONTAINMENT_ERADICATION_RECOVERY"],
+} as const;
 let running: RunningSystem;
 let the: MessyCase;
-/** Each step goes on where the one before it has led. */
-let isBroken = false;
 
 beforeAll(async () => {
-  running = await startRunningSystem({ RATE_LIMIT: "0", REFUSAL_LIMIT: "0" }, divideOrganization(folder.path));
+  running = await startRunningSystem(
+    { RATE_LIMIT: "0", REFUSAL_LIMIT: "0" },
+    divideOrganization(folder.path, division),
+  );
   the = await declareForTwoServices(running.cordon, "Each does what is theirs");
   await the.analyse({
     serviceIds: ["Exchange", "SharePoint"].map(the.id),
@@ -37,59 +47,17 @@ afterAll(async () => {
   folder.remove();
 });
 
-interface Refused {
-  readonly persona: string;
-  readonly code: unknown;
-  readonly needs: boolean;
-  readonly ask: readonly string[];
-  readonly said: boolean;
-}
-
-/** What somebody is answered who may not. */
-async function refusalOf(cell: string, operation: string, input: object, { persona, of }: Refusal): Promise<Refused> {
-  const whole = { incidentId: the.acting.incidentId, ...input, ...(of && { serviceId: the.id(of) }) };
-  const { data, errors } = await running.cordon.attempt(persona, operation, whole);
-  const { code, responsibilities, holders, people } = (errors[0]?.extensions ?? {}) as {
-    readonly code?: string;
-    readonly responsibilities?: readonly string[];
-    readonly holders?: readonly { readonly teamName: string }[];
-    readonly people?: readonly { readonly personName: string }[];
-  };
-  const ask = [...(people ?? []).map(({ personName }) => personName), ...(holders ?? []).map((one) => one.teamName)];
-  const message = errors[0]?.message ?? "";
-  return {
-    persona,
-    code: code ?? data?.result,
-    needs: responsibilities?.includes(cell) ?? false,
-    ask: ask.sort(),
-    said: ask.length > 0 ? ask.every((name) => message.includes(name)) : message.includes("No team holds it"),
-  };
-}
-
-test.each(steps.map((step, index) => ({ step, title: `${index + 1}. ${step.operation}, of ${step.cell}` })))(
-  "$title",
-  async ({ step: { cell, operation, by, input, refused, remember } }) => {
-    if (isBroken) throw new Error("An earlier step has failed.");
-    isBroken = true;
-    const words = await input(the);
-    const answers = await Promise.all(refused.map((one) => refusalOf(cell, operation, words, one)));
-    expect(answers).toEqual(
-      refused.map(({ persona, ask }) => ({
-        persona,
-        code: "FORBIDDEN",
-        needs: true,
-        ask: [...ask].sort(),
-        said: true,
-      })),
-    );
-    const before = await the.view();
-    const outcome = await the.acting.does(by, operation, words);
-    remember?.(outcome, the);
-    const after = await the.view();
-    const added = after.timeline.nodes.slice(before.timeline.nodes.length).map((entry) => entry.operation);
+testCells(
+  steps,
+  () => the,
+  async ({ acting, view }, { by, operation }, input) => {
+    const before = await view();
+    const outcome = await acting.does(by, operation, input);
+    const added = (await view()).timeline.nodes.slice(before.timeline.nodes.length).map((entry) => entry.operation);
     expect(added).toEqual([codeOfName(operation)]);
-    isBroken = false;
+    return outcome;
   },
+  ({ acting: { incidentId } }) => ({ incidentId }),
 );
 
 test("What a team has nobody for, it does within seconds of security response assigning the cell to it.", async () => {
@@ -111,9 +79,10 @@ test("What a team has nobody for, it does within seconds of security response as
   expect(data?.result.__typename).toBe("ServiceNote");
   expect(
     await refusalOf(
+      the,
       responsibility,
       "editServiceNote",
-      { ...note, serviceNoteId: data?.result.id },
+      { incidentId: the.acting.incidentId, ...note, serviceNoteId: data?.result.id },
       {
         persona: "exchange-engineer",
         ask: ["SharePoint"],

@@ -3,6 +3,7 @@ import { eradicatingBuildSecret } from "./build-secret/eradicating-build-secret.
 import { closedAlertTestMailbox } from "./closed-alert-test-mailbox.js";
 import { declaredSigningKey } from "./declared-signing-key.js";
 import { dismissedMassDownload } from "./dismissed-mass-download.js";
+import { noiseAndOneHost } from "./noise-and-one-host.js";
 import { receivedSilentFeed } from "./received-silent-feed.js";
 import { redReadChats } from "./red-read-chats.js";
 import { reopenedSignInPage } from "./reopened-sign-in-page.js";
@@ -24,6 +25,7 @@ export const allScenarios: readonly Scenario[] = [
   reopenedSignInPage,
   recoveringStolenSessions,
   triagedMeetingBot,
+  noiseAndOneHost,
   receivedSilentFeed,
   suspectedTokensForSale,
   declaredSigningKey,

@@ -166,3 +166,14 @@ test("Only what starts from the state of a row is for anybody, and what happens 
   expect(await found(person({}, security), [policy], inState("PROPOSED"))).toHaveLength(rows.length);
   expect(await found(person({}, security), [policy], inState("AGREED"))).toEqual([]);
 });
+
+test("Where a row is about several services, a cell of the service side is needed for each, and one of security for none", async () => {
+  const several: PolicyFacts = { serviceIds: `ARRAY[thing.service_id, CAST('${exchange}' AS uuid)]` };
+  const [onCall, owner] = policies as [Permitting, Permitting];
+  const there = { ...owning, serviceIds: [sharePoint] };
+  const ofExchange = rows.flatMap(({ service_id }, place) => (service_id === exchange ? [place] : []));
+  expect(await found(person({}, owning), [owner], several)).toEqual(ofExchange);
+  expect(await found(person({}, there), [owner], several)).toEqual([]);
+  expect(await found(person({}, owning, ofTeam(there, 52)), [owner], several)).toHaveLength(rows.length);
+  expect(await found(person({}, security), [onCall], several)).toHaveLength(rows.length);
+});

@@ -15,6 +15,8 @@ export interface PolicyFacts {
   readonly states?: Readonly<Partial<Record<Machine, string>>>;
   /** The service that is acted on. */
   readonly serviceId?: string;
+  /** The services that are acted on, as an array of uuids: a cell of the service side is needed for each. */
+  readonly serviceIds?: string;
   /** The id of whoever is a named person of it; null in a row where nobody is. */
   readonly holders?: Readonly<Partial<Record<Holder, string>>>;
   /** The ids of the teams whose members are a named person of it, as an array of uuids. */
@@ -114,8 +116,9 @@ function allowsAs(
   const isHolder = holder ? holds({ ...viewer, memberships: teams }, holder, facts, bind, of) : [];
   if (!isHolder || !responsibility || isOfSecurity(responsibility)) return isHolder;
   const serviceIds = [...new Set(teams.flatMap((team) => team.serviceIds))];
-  if (!facts.serviceId || serviceIds.length === 0) return undefined;
-  return [...isHolder, `${facts.serviceId} = ANY(CAST(${bind(`servicesOf${of}`, serviceIds)} AS uuid[]))`];
+  if (!(facts.serviceId || facts.serviceIds) || serviceIds.length === 0) return undefined;
+  const own = `CAST(${bind(`servicesOf${of}`, serviceIds)} AS uuid[])`;
+  return [...isHolder, facts.serviceId ? `${facts.serviceId} = ANY(${own})` : `${facts.serviceIds} <@ ${own}`];
 }
 
 const isOfSecurity = (cell: Responsibility) => responsibilities[cell].side === "SECURITY_TEAM";

@@ -2,6 +2,8 @@ import { acceptRecommendation } from "../actions/advice/accept-recommendation.js
 import { answerConsultation } from "../actions/advice/answer-consultation.js";
 import { declineConsultation } from "../actions/advice/decline-consultation.js";
 import { rejectRecommendation } from "../actions/advice/reject-recommendation.js";
+import { acceptAlertCorrelation } from "../actions/alert-correlations/accept-alert-correlation.js";
+import { refuseAlertCorrelation } from "../actions/alert-correlations/refuse-alert-correlation.js";
 import { agreeAlertSuppression } from "../actions/alert-suppressions/agree-alert-suppression.js";
 import { assessSeverity } from "../actions/alerts/assess-severity.js";
 import { closeAlert } from "../actions/alerts/close-alert.js";
@@ -38,6 +40,7 @@ import { deployMonitoring } from "../actions/detection-requirements/deploy-monit
 import { dismissIncident } from "../actions/ends/dismiss-incident.js";
 import { acceptEvidenceTransfer } from "../actions/evidence/accept-evidence-transfer.js";
 import { declineEvidenceTransfer } from "../actions/evidence/decline-evidence-transfer.js";
+import { concludeBreachHunt } from "../actions/hunts/conclude-breach-hunt.js";
 import { reportMonitoringHealth } from "../actions/monitoring/report-monitoring-health.js";
 import { takeDownMonitoring } from "../actions/monitoring/take-down-monitoring.js";
 import { assessApplicableRegulations } from "../actions/notification/assess-applicable-regulations.js";
@@ -66,16 +69,22 @@ import { setProvisionalSeverity } from "../actions/scope-and-severity/set-provis
 import { endServiceHealthPost } from "../actions/service-health/end-service-health-post.js";
 import { publishServiceHealthPost } from "../actions/service-health/publish-service-health-post.js";
 import { updateServiceHealthPost } from "../actions/service-health/update-service-health-post.js";
+import { completeIndicatorSweep } from "../actions/sweeps/complete-indicator-sweep.js";
+import { confirmSweepResult } from "../actions/sweeps/confirm-sweep-result.js";
+import { disputeSweepResult } from "../actions/sweeps/dispute-sweep-result.js";
+import { recordOwnSweepResult } from "../actions/sweeps/record-own-sweep-result.js";
 import { completeTask } from "../actions/tasks/complete-task.js";
 import type { WorkKind } from "../store/work/work-sources.js";
 import { Consultation } from "./types/advice/consultation.js";
 import { Recommendation } from "./types/advice/recommendation.js";
 import { Alert } from "./types/alerts/alert.js";
+import { AlertCorrelation } from "./types/alerts/alert-correlation.js";
 import { AlertSuppression } from "./types/alerts/alert-suppression.js";
 import { Incident } from "./types/case/incident.js";
 import { CustomerNotice } from "./types/customers/customer-notice.js";
 import { ServiceHealthPost } from "./types/customers/service-health-post.js";
 import { EvidenceTransfer } from "./types/evidence/evidence-transfer.js";
+import { BreachHunt } from "./types/hunts/breach-hunt.js";
 import { NotificationObligation } from "./types/notification/notification-obligation.js";
 import { Approval } from "./types/people/approval.js";
 import { Assignment } from "./types/people/assignment.js";
@@ -88,6 +97,9 @@ import { RecoveryPlan } from "./types/response/recovery-plan.js";
 import { ServiceResponse } from "./types/response/service-response.js";
 import { Disposal } from "./types/retention/disposal.js";
 import { LegalHold } from "./types/retention/legal-hold.js";
+import { IndicatorSweep } from "./types/sweeps/indicator-sweep.js";
+import { ServiceSweep } from "./types/sweeps/service-sweep.js";
+import { SweepResult } from "./types/sweeps/sweep-result.js";
 import { Task } from "./types/tasks/task.js";
 
 /** For each kind of work: what it is on, the operations by whose policies it waits for somebody, and what it is in words. */
@@ -208,6 +220,11 @@ export const workKinds = {
     operations: [agreeAlertSuppression],
     description: "A service team wants to hold back alerts that may be grave, and nobody of security has agreed.",
   },
+  ALERT_CORRELATION: {
+    type: AlertCorrelation,
+    operations: [acceptAlertCorrelation, refuseAlertCorrelation],
+    description: "Alerts are suggested to belong together, and nobody has judged whether they do.",
+  },
   ALERT_DISPOSITION: {
     type: Alert,
     operations: [dispositionAlert],
@@ -323,6 +340,28 @@ export const workKinds = {
     operations: [reportMonitoringHealth, takeDownMonitoring],
     description:
       "Monitoring of a service of yours is degraded or silent, or nobody has reported on it in the time that was promised.",
+  },
+  SERVICE_SWEEP: {
+    type: ServiceSweep,
+    operations: [recordOwnSweepResult],
+    description:
+      "A service of yours is to be searched for the indicators of a sweep: no result is on record, or the one that is does not hold.",
+  },
+  SWEEP_RESULT: {
+    type: SweepResult,
+    operations: [confirmSweepResult, disputeSweepResult],
+    description: "What the search of a service of yours came to is on record, and nobody of its team stands by it yet.",
+  },
+  SWEEP_COMPLETION: {
+    type: IndicatorSweep,
+    operations: [completeIndicatorSweep],
+    description: "A sweep has no service left to search or to confirm, and nobody has said what it came to.",
+  },
+  BREACH_HUNT: {
+    type: BreachHunt,
+    operations: [concludeBreachHunt],
+    description:
+      "A hunt goes on that has found something, or was opened two weeks ago: say what it comes to, or go on with it.",
   },
   INCIDENT: {
     type: Incident,

@@ -9,11 +9,15 @@ import { newObligation } from "../domain/notification/new-obligation.js";
 import type { Consultation } from "../domain/records/advice/consultation.js";
 import type { Recommendation } from "../domain/records/advice/recommendation.js";
 import type { Alert } from "../domain/records/alerts/alert.js";
+import type { AlertCorrelation } from "../domain/records/alerts/alert-correlation.js";
 import type { Evidence } from "../domain/records/evidence/evidence.js";
 import type { EvidenceTransfer } from "../domain/records/evidence/evidence-transfer.js";
+import type { BreachHunt } from "../domain/records/hunts/breach-hunt.js";
 import type { NotificationObligation as NotificationObligationRecord } from "../domain/records/notification/notification-obligation.js";
 import type { DetectionRequirement } from "../domain/records/requirements/detection-requirement.js";
 import type { LegalHold } from "../domain/records/retention/legal-hold.js";
+import type { IndicatorSweep } from "../domain/records/sweeps/indicator-sweep.js";
+import type { SweepResult } from "../domain/records/sweeps/sweep-result.js";
 import { tables } from "../store/tables.js";
 import { workSources } from "../store/work/work-sources.js";
 import { ask } from "../test-support/ask.js";
@@ -92,6 +96,11 @@ const subjects = [
   "MonitoringDeployment",
   "AlertSuppression",
   "Precursor",
+  "AlertCorrelation",
+  "ServiceSweep",
+  "SweepResult",
+  "IndicatorSweep",
+  "BreachHunt",
 ];
 const queryOf = (fields: string) => `query ($of: ID!, $first: Int! = 50) {
   _entities(representations: [{ __typename: "Me", id: $of }]) { ... on Me { work(first: $first) {
@@ -721,6 +730,94 @@ test("A precursor waits for those who look ahead once its review is due, for the
   expect(await both()).toEqual([[], [], []]);
 });
 
+/** A sweep of Exchange and SharePoint. */
+async function orderSweep() {
+  await perform(room, sora, "recordIndicators");
+  const indicator = await room.database.manager.findOneByOrFail(tables.Indicator, {
+    state: "ACTIVE",
+    handling: "AMBER",
+  });
+  const input = { indicatorIds: [indicator.id] };
+  return { indicatorSweepId: (await perform<IndicatorSweep>(room, sora, "orderIndicatorSweep", input)).id };
+}
+
+/** That an alert belongs to others of some services is suggested. */
+async function suggestCorrelation(...serviceIds: readonly string[]) {
+  const { id: alertId } = await perform<Alert>(room, cora, "reportAlert");
+  const suggestion: AlertCorrelation = {
+    id: newIdentifier(),
+    version: 1,
+    state: "SUGGESTED",
+    anchors: [],
+    reasons: [{ basis: "SHARED_INDICATOR", value: "198.51.100.7" }],
+    score: 60,
+    serviceIds,
+    alertIds: [alertId],
+    correlatedIncidentId: null,
+    suggestedAt: room.now,
+    lapsesAt: new Date(room.now.getTime() + 86_400_000),
+    decidedById: null,
+    decidedAt: null,
+    decisionReason: null,
+  };
+  await room.database.manager.insert(tables.AlertCorrelation, suggestion as never);
+  return { correlationId: suggestion.id };
+}
+
+test("A sweep waits for the team of each service to search it, then to stand by what another has found, and at last to be completed", async () => {
+  const of = await orderSweep();
+  const kinds = async () => [await kindsOf(erin), await kindsOf(shai), await kindsOf(sora)];
+  expect(await kinds()).toEqual([["SERVICE_SWEEP"], ["SERVICE_SWEEP"], []]);
+  expect(await workOf(erin)).toMatchObject([
+    { dueAt: new Date("2030-01-01"), subject: { __typename: "ServiceSweep" } },
+  ]);
+  const { id: sweepResultId } = await perform<SweepResult>(room, sora, "recordSweepResult", of);
+  expect(await kinds()).toEqual([["SWEEP_RESULT"], ["SERVICE_SWEEP"], []]);
+  await perform(room, erin, "disputeSweepResult", { sweepResultId });
+  expect(await kindsOf(erin)).toEqual(["SERVICE_SWEEP"]);
+  const again = await perform<SweepResult>(room, sora, "recordSweepResult", { ...of, details: "With the last farm." });
+  expect((await workOf(erin))?.map(({ kind, subject }) => [kind, subject.id])).toEqual([["SWEEP_RESULT", again.id]]);
+  await perform(room, erin, "confirmSweepResult", { sweepResultId: again.id });
+  await perform(room, shai, "markServiceNotSwept", { ...of, serviceId: services.sharepoint });
+  expect(await kinds()).toEqual([[], [], ["SWEEP_COMPLETION"]]);
+  await perform(room, sora, "completeIndicatorSweep", of);
+  expect(await kinds()).toEqual([[], [], []]);
+});
+
+test("A hunt waits to be concluded once it has found something, or has gone on for two weeks", async () => {
+  const of = async () => ({ breachHuntId: (await perform<BreachHunt>(room, sora, "openBreachHunt")).id });
+  const found = await of();
+  const other = await of();
+  expect(await workOf(sora)).toEqual([]);
+  await perform(room, sora, "recordHuntFinding", found);
+  expect(await workOf(sora)).toMatchObject([
+    { kind: "BREACH_HUNT", isOverdue: false, subject: { id: found.breachHuntId } },
+  ]);
+  room.now = new Date(room.now.getTime() + 15 * 86_400_000);
+  expect((await workOf(sena))?.map(({ kind, isOverdue }) => [kind, isOverdue])).toEqual([
+    ["BREACH_HUNT", true],
+    ["BREACH_HUNT", true],
+  ]);
+  expect([await kindsOf(erin), await kindsOf(cora)]).toEqual([[], []]);
+  await perform(room, sora, "concludeBreachHunt", { ...found, outcome: "FOUND" });
+  await perform(room, sora, "concludeBreachHunt", { ...other, outcome: "INCONCLUSIVE" });
+  expect(await workOf(sora)).toEqual([]);
+});
+
+test("That alerts belong together waits for security, and for whoever triages the alerts of all their services, until it lapses", async () => {
+  const own = await suggestCorrelation(services.exchange);
+  await suggestCorrelation(services.exchange, services.sharepoint);
+  const both: Viewer = { ...erin, memberships: [...erin.memberships, ...shai.memberships] };
+  const waiting = async (viewer: Viewer) =>
+    (await kindsOf(viewer))?.filter((kind) => kind === "ALERT_CORRELATION").length;
+  const all = () => Promise.all([sora, erin, shai, both, cora].map(waiting));
+  expect(await all()).toEqual([2, 1, 0, 2, 0]);
+  await perform(room, erin, "refuseAlertCorrelation", own);
+  expect(await all()).toEqual([1, 0, 0, 1, 0]);
+  room.now = new Date(room.now.getTime() + 2 * 86_400_000);
+  expect(await all()).toEqual([0, 0, 0, 0, 0]);
+});
+
 test("Whoever finds something waiting can do one of the things it waits for, by what its operations tell", async () => {
   const seen = new Set<string>();
   const holdAll = async () => {
@@ -746,6 +843,16 @@ test("Whoever finds something waiting can do one of the things it waits for, by 
   await perform(room, sora, "recordPrecursor", { reviewDueAt: new Date(room.now.getTime() + 3_600_000) });
   for (const milestone of ["SUSPECTED", "RECEIVED", "DECLARED", "RESTORED", "REVIEWED"] as const)
     await incidentAt(room, milestone);
+  await suggestCorrelation(services.exchange);
+  const { id: breachHuntId } = await perform<BreachHunt>(room, sora, "openBreachHunt");
+  await perform(room, sora, "recordHuntFinding", { breachHuntId });
+  await perform(room, sora, "recordSweepResult", await orderSweep());
+  const over = await orderSweep();
+  for (const [viewer, serviceId] of [
+    [erin, services.exchange],
+    [shai, services.sharepoint],
+  ] as const)
+    await perform(room, viewer, "markServiceNotSwept", { ...over, serviceId });
   const incidentId = await incidentAt(room, "MITIGATED");
   await perform(room, sora, "addAffectedService", { incidentId, serviceId: services.sharepoint });
   await perform(room, sora, "assignOwner", { incidentId, serviceId: services.sharepoint, personId: shai.personId });

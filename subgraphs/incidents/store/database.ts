@@ -65,6 +65,7 @@ import { MarkEventsOfDetection1792900000000 } from "./migrations/1792900000000-m
 import { TakeTextsApartFaster1793000000000 } from "./migrations/1793000000000-take-texts-apart-faster.js";
 import { RecordAdversaryActivities1793100000000 } from "./migrations/1793100000000-record-adversary-activities.js";
 import { KeepPrecursors1793100010000 } from "./migrations/1793100010000-keep-precursors.js";
+import { IndexAcknowledgedAlerts1793500000000 } from "./migrations/1793500000000-index-acknowledged-alerts.js";
 import { fingerprintTables } from "./tables/fingerprint-tables.js";
 import { tables } from "./tables.js";
 
@@ -138,5 +139,6 @@ export const database = {
     TakeTextsApartFaster1793000000000,
     RecordAdversaryActivities1793100000000,
     KeepPrecursors1793100010000,
+    IndexAcknowledgedAlerts1793500000000,
   ],
 };

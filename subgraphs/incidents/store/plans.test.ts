@@ -172,6 +172,10 @@ async function suppressAlerts(numbered: string): Promise<void> {
      FROM generate_series(1, 20000) AS place`,
   );
   await room.database.query(
+    `UPDATE alert SET acknowledged_at = now(), acknowledged_by_id = '${people.erin.personId}'
+     WHERE ('x' || right(id::text, 8))::bit(32)::int % 470 = 0`,
+  );
+  await room.database.query(
     `UPDATE alert SET suppressed_at = now(), suppressed_by_id = '01900000-0000-7000-8000-000000000001'
      WHERE ('x' || right(id::text, 8))::bit(32)::int % 450 = 0`,
   );
@@ -645,6 +649,10 @@ test.each<[string, (context: Context) => Promise<unknown>]>([
   ["alerts, the worst first", (context) => alertPage(context, { filter: {}, orderBy: by.gravest, ...page })],
   ["alerts, last seen first", (context) => alertPage(context, { filter: {}, orderBy: by.lastSeen, ...page })],
   ["alerts, most often told first", (context) => alertPage(context, { filter: {}, orderBy: by.count, ...page })],
+  [
+    "alerts that somebody has taken up",
+    (context) => alertPage(context, { filter: { acknowledged: true }, orderBy: by.received, ...page }),
+  ],
   ["alerts that flap", (context) => alertPage(context, { filter: { flapping: true }, orderBy: by.received, ...page })],
   [
     "alerts that are not triaged in time",

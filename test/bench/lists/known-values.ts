@@ -8,6 +8,9 @@ export interface KnownValues {
   readonly lead: string;
   readonly owner: string;
   readonly reporter: string;
+  /** What has handed alerts in, and what holds some back; none where all alerts were reported. */
+  readonly alertSource: string | null;
+  readonly suppression: string | null;
   readonly incident: string;
   readonly number: string;
   /** An incident that somebody must be told of, and one that is under review or was. */
@@ -26,6 +29,8 @@ const ofIncidents = `
          (SELECT person_id FROM assignment WHERE role = 'INCIDENT_RESPONSE_LEAD' LIMIT 1) AS lead,
          (SELECT person_id FROM assignment WHERE role = 'SECURITY_INCIDENT_OWNER' LIMIT 1) AS owner,
          (SELECT reported_by_id FROM alert LIMIT 1) AS reporter,
+         (SELECT alert_source_id FROM alert WHERE alert_source_id IS NOT NULL LIMIT 1) AS "alertSource",
+         (SELECT suppressed_by_id FROM alert WHERE suppressed_by_id IS NOT NULL LIMIT 1) AS suppression,
          middle.id AS incident, middle.number,
          (SELECT incident_id FROM notification_obligation WHERE incident_id > middle.id AND settled_at IS NOT NULL
           ORDER BY incident_id LIMIT 1) AS "owedIncident"

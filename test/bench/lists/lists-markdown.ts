@@ -9,6 +9,7 @@ export interface Compared {
 }
 
 export interface ListResults {
+  readonly of: "incidents" | "alerts";
   readonly date: string;
   readonly machine: string;
   readonly load: number;
@@ -20,7 +21,7 @@ export interface ListResults {
 const worstCount = 25;
 
 /** The whole run as Markdown: the slowest first, then everything in its order, then how PostgreSQL does the slowest. */
-export function listsMarkdown({ date, machine, load, sizes, compared, explained }: ListResults): string {
+export function listsMarkdown({ of, date, machine, load, sizes, compared, explained }: ListResults): string {
   const [small, big] = sizes.map((size) => size.toLocaleString("en"));
   const heads = ["request", `found in ${small}`, `in ${big}`, `ms in ${small}`, `ms in ${big}`, "ratio"];
   const row = ({ name, small: one, big: other }: Compared) => [
@@ -30,7 +31,7 @@ export function listsMarkdown({ date, machine, load, sizes, compared, explained 
   ];
   const worst = compared.toSorted((one, other) => other.big.milliseconds - one.big.milliseconds).slice(0, worstCount);
   return [
-    `# Lists, searches and statistics of ${small} and ${big} incidents`,
+    `# Lists, searches and statistics of ${small} and ${big} ${of}`,
     `${date}, ${machine}; load average ${number(load, 1)}. Each request alone, in process; the median of up to seven.`,
     `## The ${worst.length} slowest`,
     table(heads, worst.map(row)),

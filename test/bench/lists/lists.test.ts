@@ -65,7 +65,14 @@ test("Every request that is measured fits the schema, and has a name of its own.
 test("The table has the slowest first, and says what was refused.", () => {
   const measured = (milliseconds: number, refusal: string | null = null) => ({ milliseconds, found: 50, refusal });
   const markdown = listsMarkdown({
-    ...{ date: "2026-11-27 12:00", machine: "2 × processor", load: 0.5, sizes: [10, 1_000], explained: [] },
+    ...{
+      of: "incidents",
+      date: "2026-11-27 12:00",
+      machine: "2 × processor",
+      load: 0.5,
+      sizes: [10, 1_000],
+      explained: [],
+    },
     compared: [
       { name: "quick", small: measured(1), big: measured(2) },
       { name: "slow", small: measured(4), big: measured(80, "Too many.") },

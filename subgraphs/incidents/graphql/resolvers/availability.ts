@@ -144,7 +144,11 @@ export const availability = [
   availableOperationsOn(thingTypes.MonitoringDeployment, monitoring, filesOf.MonitoringDeployment),
   availableOperationsOn(thingTypes.Vulnerability, but(vulnerability, "reportVulnerability"), filesOf.Vulnerability),
   availableOperationsOn(thingTypes.IndicatorSweep, but(sweep, "orderIndicatorSweep"), filesOf.IndicatorSweep),
-  availableOperationsOn(thingTypes.ServiceSweep, serviceSweep, filesOf.ServiceSweep),
+  availableOperationsOn(
+    thingTypes.ServiceSweep,
+    [...serviceSweep, ...only("recordSweepResult", "recordOwnSweepResult")],
+    filesOf.ServiceSweep,
+  ),
   availableOperationsOn(
     thingTypes.SweepResult,
     but(sweepResult, "recordSweepResult", "recordOwnSweepResult"),

@@ -3,6 +3,7 @@ import { detectionWorkSources } from "./detection-work-sources.js";
 import { evidenceWorkSources } from "./evidence-work-sources.js";
 import { incidentWorkSources } from "./incident-work-sources.js";
 import { precursorWorkSources } from "./precursor-work-sources.js";
+import { searchWorkSources } from "./search-work-sources.js";
 import { serviceWorkSources } from "./service-work-sources.js";
 
 /** For each kind of work the rows that wait. For whom they do, the policies of its operations say. */
@@ -13,6 +14,7 @@ export const workSources = {
   ...serviceWorkSources,
   ...detectionWorkSources,
   ...precursorWorkSources,
+  ...searchWorkSources,
 };
 
 export type WorkKind = keyof typeof workSources;

@@ -1,6 +1,14 @@
-import type { Outcome } from "../../../../local/samples/player/cordon.js";
+import type { Cordon, Outcome } from "../../../../local/samples/player/cordon.js";
+import type { Memory } from "../../../../local/samples/player/step.js";
 import type { Responsibility } from "../../../../subgraphs/response-model/process/responsibilities.js";
-import type { MessyCase } from "../messy-case/messy-case.js";
+
+/** What a journey through cells acts in, and what it has met. */
+export interface Acquainted {
+  readonly cordon: Cordon;
+  readonly memory: Memory;
+  /** The id of a service, a person or whatever a step has remembered, by name. */
+  readonly id: (name: string) => string;
+}
 
 /** Somebody who may not, and the people and teams that they are referred to: nobody, where no team holds the cell. */
 export interface Refusal {
@@ -11,12 +19,12 @@ export interface Refusal {
 }
 
 /** An operation of a cell, by whoever holds it, and by others who do not. */
-export interface CellStep {
+export interface CellStep<Journey extends Acquainted> {
   readonly cell: Responsibility;
   readonly operation: string;
   readonly by: string;
-  /** What it acts on besides the incident, and what is said. */
-  readonly input: (the: MessyCase) => object | Promise<object>;
+  /** What it acts on, besides the incident where the journey is of one, and what is said. */
+  readonly input: (the: Journey) => object | Promise<object>;
   readonly refused: readonly Refusal[];
-  readonly remember?: (outcome: Outcome, the: MessyCase) => void;
+  readonly remember?: (outcome: Outcome, the: Journey) => Promise<void> | void;
 }

@@ -1,5 +1,6 @@
 import type { MessyCase } from "../messy-case/messy-case.js";
 import type { CellStep } from "./cell-step.js";
+import { known, remembered } from "./known.js";
 import {
   agreeing,
   engineer,
@@ -20,10 +21,6 @@ import {
 } from "./who-holds.js";
 
 const ofExchange = (the: MessyCase) => ({ serviceId: the.id("Exchange") });
-const known = (name: string, field: string, words: object) => (the: MessyCase) => ({
-  [field]: the.id(name),
-  ...words,
-});
 
 const leads = { cell: "INCIDENT_RESPONSE_LEAD", by: lead } as const;
 const notLeading = refusedTo("security-lead", guide, owner, otherOwner)(leadName);
@@ -59,22 +56,22 @@ const recommendation = {
   confidence: "HIGH",
 };
 
-const step = (kind: string, title: string): CellStep => ({
+const step = (kind: string, title: string): CellStep<MessyCase> => ({
   ...advises,
   operation: "proposePlanStep",
   input: (the) => ({ ...ofExchange(the), kind, title }),
   // Either side proposes: of others, nobody does.
   refused: refusedTo(forensics, otherOwner)(...planners),
-  remember: ({ id }, the) => void the.memory.set(title, id),
+  ...remembered(title),
 });
-const agreed = (title: string): CellStep => ({
+const agreed = (title: string): CellStep<MessyCase> => ({
   cell: "SECURITY_INCIDENT_OWNER",
   by: owner,
   operation: "agreePlanStep",
-  input: known(title, "planStepId", {}),
+  input: known(title, "planStepId"),
   refused: refusedTo(engineer, otherOwner, expert)(...agreeing),
 });
-const executed = (operation: string, title: string, words: object = {}): CellStep => ({
+const executed = (operation: string, title: string, words: object = {}): CellStep<MessyCase> => ({
   ...executes,
   operation,
   input: known(title, "planStepId", words),
@@ -82,7 +79,7 @@ const executed = (operation: string, title: string, words: object = {}): CellSte
 });
 
 /** From the analysis to an eradication: each step by whoever holds its cell, and by others. */
-export const stepsToEradication: readonly CellStep[] = [
+export const stepsToEradication: readonly CellStep<MessyCase>[] = [
   {
     ...leads,
     operation: "overrideSeverity",
@@ -97,7 +94,7 @@ export const stepsToEradication: readonly CellStep[] = [
       systems: ["build-07"],
       serviceIds: [the.id("Exchange")],
     }),
-    remember: ({ id }, the) => void the.memory.set("investigation", id),
+    ...remembered("investigation"),
   },
   {
     ...investigates,
@@ -138,7 +135,7 @@ export const stepsToEradication: readonly CellStep[] = [
       title: "Drain search first",
       text: "It reads the store.",
     }),
-    remember: ({ id }, the) => void the.memory.set("service note", id),
+    ...remembered("service note"),
   },
   {
     ...knowsService,
@@ -168,7 +165,7 @@ export const stepsToEradication: readonly CellStep[] = [
     ...advises,
     operation: "recommendEradication",
     input: (the) => ({ ...ofExchange(the), ...recommendation }),
-    remember: ({ id }, the) => void the.memory.set("recommendation", id),
+    ...remembered("recommendation"),
   },
   {
     ...advises,
@@ -179,19 +176,19 @@ export const stepsToEradication: readonly CellStep[] = [
     ...advises,
     operation: "recommendEradication",
     input: (the) => ({ ...ofExchange(the), ...recommendation, text: "Replace the application." }),
-    remember: ({ id }, the) => void the.memory.set("recommendation", id),
+    ...remembered("recommendation"),
   },
   {
     cell: "SECURITY_INCIDENT_OWNER",
     by: owner,
     operation: "acceptRecommendation",
-    input: known("recommendation", "recommendationId", {}),
+    input: known("recommendation", "recommendationId"),
     refused: refusedTo(engineer, otherOwner, expert)(ownerName, leadName),
   },
   {
     ...leads,
     operation: "acceptRecommendation",
-    input: known("recommendation", "recommendationId", {}),
+    input: known("recommendation", "recommendationId"),
     refused: refusedTo("security-lead", expert, engineer)(leadName, ownerName),
   },
   {

@@ -43,14 +43,14 @@ const onGuidance =
   (words: object = {}) =>
   async (the: MessyCase) => ({ guidanceId: await latest(the, "guidance"), ...words });
 
-const issued: CellStep = {
+const issued: CellStep<MessyCase> = {
   ...guides,
   operation: "issueRecoveryGuidance",
   input: (the) => ({ ...ofExchange(the), text: "Trust the image of Monday." }),
 };
 
 /** From guidance to a validated service: each step by whoever holds its cell, and by others. */
-export const stepsToValidation: readonly CellStep[] = [
+export const stepsToValidation: readonly CellStep<MessyCase>[] = [
   issued,
   { ...owns, operation: "refuseGuidance", input: onGuidance({ reason: "Monday's image is gone." }) },
   { ...guides, operation: "withdrawGuidance", input: onGuidance({ reason: "Sunday's it is." }) },
@@ -84,7 +84,7 @@ export const stepsToValidation: readonly CellStep[] = [
     refused: refusedTo(engineer, otherOwner, expert)(...agreeing),
   },
   ...(["startValidationStep", "completeValidationStep"] as const).map(
-    (operation): CellStep => ({
+    (operation): CellStep<MessyCase> => ({
       cell: "SECURITY_EXPERTISE_AND_CONSULTING",
       by: expert,
       operation,

@@ -7,11 +7,13 @@ import { workKinds } from "../../work-kinds.js";
 import { Consultation } from "../advice/consultation.js";
 import { Recommendation } from "../advice/recommendation.js";
 import { Alert } from "../alerts/alert.js";
+import { AlertCorrelation } from "../alerts/alert-correlation.js";
 import { AlertSuppression } from "../alerts/alert-suppression.js";
 import { Incident } from "../case/incident.js";
 import { CustomerNotice } from "../customers/customer-notice.js";
 import { ServiceHealthPost } from "../customers/service-health-post.js";
 import { EvidenceTransfer } from "../evidence/evidence-transfer.js";
+import { BreachHunt } from "../hunts/breach-hunt.js";
 import { NotificationObligation } from "../notification/notification-obligation.js";
 import { Precursor } from "../precursors/precursor.js";
 import { DetectionRequirement } from "../requirements/detection-requirement.js";
@@ -22,6 +24,9 @@ import { RecoveryPlan } from "../response/recovery-plan.js";
 import { ServiceResponse } from "../response/service-response.js";
 import { Disposal } from "../retention/disposal.js";
 import { LegalHold } from "../retention/legal-hold.js";
+import { IndicatorSweep } from "../sweeps/indicator-sweep.js";
+import { ServiceSweep } from "../sweeps/service-sweep.js";
+import { SweepResult } from "../sweeps/sweep-result.js";
 import { Task } from "../tasks/task.js";
 import { Approval } from "./approval.js";
 import { Assignment } from "./assignment.js";
@@ -54,6 +59,11 @@ export const WorkSubject = createUnionType({
       MonitoringDeployment,
       AlertSuppression,
       Precursor,
+      AlertCorrelation,
+      ServiceSweep,
+      SweepResult,
+      IndicatorSweep,
+      BreachHunt,
     ] as const,
   resolveType: (subject: object) => workKinds[(subject as { readonly workKind: Kind }).workKind].type.name,
 });

@@ -1,0 +1,97 @@
+import type { EntitySchema, ObjectLiteral, SelectQueryBuilder } from "typeorm";
+import type { Context } from "../../../../platform/actions/context.js";
+import type { PolicyFacts } from "../../../access/acting/permitted-to.js";
+import type { WorkSource } from "../../../access/acting/work.js";
+import type { Condition } from "../../../access/reading/visibility.js";
+import { visibleCorrelation } from "../alerts/visible-correlation.js";
+import { sweepVisibleTo } from "../sweeps/readable-sweeps.js";
+import { tables } from "../tables.js";
+import { visibleHunts } from "../visible-records.js";
+
+type Rows = SelectQueryBuilder<ObjectLiteral>;
+
+/** So long a hunt goes on before somebody is to say what it comes to. */
+const huntDays = 14;
+
+/** What belongs to the open sweeps that the viewer may see, as `part`, each with its sweep. */
+function partsOfSweepFor(
+  { database: { manager }, viewer }: Context,
+  { sql, parameters }: Condition,
+  kind: "ServiceSweep" | "SweepResult",
+): Rows {
+  const visible = sweepVisibleTo(viewer, "sweep");
+  return manager
+    .createQueryBuilder<ObjectLiteral>(tables[kind] as EntitySchema<ObjectLiteral>, "part")
+    .innerJoin(tables.IndicatorSweep.options.name, "sweep", "sweep.id = part.indicatorSweepId")
+    .where(visible.sql, visible.parameters)
+    .andWhere("sweep.state = 'OPEN'")
+    .andWhere(sql, parameters);
+}
+
+const ofSweepResult: PolicyFacts = {
+  states: { SweepResult: "part.state" },
+  serviceId: "part.serviceId",
+  doneBy: { recordSweepResult: "CAST(part.recordedById AS text)" },
+};
+
+/** What waits so that traces are searched for, and what is found is judged. */
+export const searchWorkSources = {
+  SERVICE_SWEEP: {
+    facts: { serviceId: "part.serviceId" },
+    find: (context, forViewer) =>
+      partsOfSweepFor(context, forViewer, "ServiceSweep").andWhere("part.status IN ('PENDING', 'DISPUTED')"),
+    since: "COALESCE(part.judgedAt, sweep.sweptAt)",
+    dueAt: "part.dueAt",
+  },
+  SWEEP_RESULT: {
+    facts: ofSweepResult,
+    find: (context, forViewer) =>
+      partsOfSweepFor(context, forViewer, "SweepResult")
+        .innerJoin(
+          tables.ServiceSweep.options.name,
+          "searched",
+          "searched.indicatorSweepId = part.indicatorSweepId AND searched.resultId = part.id",
+        )
+        .andWhere("searched.status = 'SWEPT' AND part.state = 'RECORDED'"),
+    since: "part.recordedAt",
+    dueAt: "sweep.dueAt",
+  },
+  SWEEP_COMPLETION: {
+    facts: { states: { IndicatorSweep: "sweep.state" } },
+    find: ({ database: { manager }, viewer }, { sql, parameters }) => {
+      const visible = sweepVisibleTo(viewer, "sweep");
+      return manager
+        .createQueryBuilder(tables.IndicatorSweep, "sweep")
+        .where(visible.sql, visible.parameters)
+        .andWhere("sweep.state = 'OPEN' AND sweep.pendingCount + sweep.sweptCount + sweep.disputedCount = 0")
+        .andWhere(sql, parameters);
+    },
+    since:
+      "COALESCE((SELECT max(judged.judged_at) FROM service_sweep AS judged WHERE judged.indicator_sweep_id = sweep.id), sweep.sweptAt)",
+    dueAt: "sweep.dueAt",
+  },
+  BREACH_HUNT: {
+    facts: { states: { BreachHunt: "hunt.state" } },
+    find: ({ database: { manager }, viewer, now }, { sql, parameters }) =>
+      visibleHunts(manager, viewer)
+        .andWhere("hunt.state = 'OPEN' AND (hunt.findingCount > 0 OR hunt.openedAt <= :huntedUntil)", {
+          huntedUntil: new Date(now.getTime() - huntDays * 86_400_000),
+        })
+        .andWhere(sql, parameters),
+    since: "hunt.openedAt",
+    dueAt: `hunt.openedAt + interval '${huntDays} days'`,
+  },
+  ALERT_CORRELATION: {
+    facts: { states: { AlertCorrelation: "correlation.state" }, serviceIds: "correlation.serviceIds" },
+    find: ({ database: { manager }, viewer, now }, { sql, parameters }) => {
+      const visible = visibleCorrelation(viewer, "correlation");
+      return manager
+        .createQueryBuilder(tables.AlertCorrelation, "correlation")
+        .where(visible.sql, visible.parameters)
+        .andWhere("correlation.state = 'SUGGESTED' AND correlation.lapsesAt > :now", { now })
+        .andWhere(sql, parameters);
+    },
+    since: "correlation.suggestedAt",
+    dueAt: "correlation.lapsesAt",
+  },
+} as const satisfies Readonly<Record<string, WorkSource>>;
