@@ -26,6 +26,7 @@ const generic: Source = {
     service: ["$.system"],
     techniques: ["$.attack[*]"],
     indicators: ["$.seen[*]"],
+    rules: ["$.rule"],
   },
 };
 

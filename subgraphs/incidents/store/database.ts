@@ -62,6 +62,8 @@ import { IndexSuppressedAlerts1792500010000 } from "./migrations/1792500010000-i
 import { CorrelateAlerts1792500020000 } from "./migrations/1792500020000-correlate-alerts.js";
 import { IndexCorrelatedAlerts1792500030000 } from "./migrations/1792500030000-index-correlated-alerts.js";
 import { MarkEventsOfDetection1792900000000 } from "./migrations/1792900000000-mark-events-of-detection.js";
+import { ProveByAlerts1793400000000 } from "./migrations/1793400000000-prove-by-alerts.js";
+import { IndexProofs1793400010000 } from "./migrations/1793400010000-index-proofs.js";
 import { fingerprintTables } from "./tables/fingerprint-tables.js";
 import { tables } from "./tables.js";
 
@@ -132,5 +134,7 @@ export const database = {
     CorrelateAlerts1792500020000,
     IndexCorrelatedAlerts1792500030000,
     MarkEventsOfDetection1792900000000,
+    ProveByAlerts1793400000000,
+    IndexProofs1793400010000,
   ],
 };

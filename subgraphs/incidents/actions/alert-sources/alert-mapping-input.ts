@@ -86,6 +86,9 @@ export class AlertMappingInput implements AlertMapping {
 
   @PathsField("Indicators, as they are written.")
   indicators!: string[];
+
+  @PathsField("What names the rule that raised it, such as its id and its name: all that is there counts.")
+  rules!: string[];
 }
 
 @InputType({ description: "Which service is meant by what an alert names." })

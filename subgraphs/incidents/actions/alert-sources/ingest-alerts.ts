@@ -58,6 +58,15 @@ export class IngestedAlertInput {
   @Matches(/^.{1,500}$/su, { each: true, message: "must each be 1 to 500 characters long" })
   @Field(() => [String], { defaultValue: [], description: "Indicators, as they are written. At most 100." })
   indicators!: readonly string[];
+
+  @ArrayMaxSize(alertBounds.rules, { message: `must name at most ${alertBounds.rules}` })
+  @Matches(/^.{1,400}$/su, { each: true, message: "must each be 1 to 400 characters long" })
+  @Field(() => [String], {
+    defaultValue: [],
+    description:
+      "What names the rule that raised it, such as its id and its name: monitoring that was deployed with one of them is proven by the alert. At most 10.",
+  })
+  rules!: readonly string[];
 }
 
 @InputType({ description: "Alerts of one source." })

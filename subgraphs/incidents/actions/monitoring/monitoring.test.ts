@@ -130,7 +130,6 @@ test("Coverage rises when a requirement is deployed and again when an alert prov
   expect(alert).toMatchObject({ detectionRequirementId: id, techniqueIds: ["T1213.002"] });
   expect(await statuses(filter)).toEqual({ "T1213.002": "PROVEN" });
   await perform(room, cora, "reportAlert", { serviceId, detectionRequirementId: id });
-  expect(await room.database.manager.countBy(tables.DetectionProof, { detectionRequirementId: id })).toBe(1);
   await perform(room, shai, "reportMonitoringHealth", { monitoringDeploymentId, health: "SILENT" });
   expect(await statuses(filter)).toEqual({ "T1213.002": "IMPAIRED" });
   await perform(room, shai, "reportMonitoringHealth", { monitoringDeploymentId, health: "HEALTHY" });

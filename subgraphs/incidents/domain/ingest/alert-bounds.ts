@@ -8,6 +8,8 @@ export const alertBounds = {
   fingerprint: 200,
   service: 200,
   techniques: 50,
+  rules: 10,
+  rule: 400,
   indicators: 100,
   indicator: 500,
 } as const;

@@ -30,6 +30,7 @@ export function readAlert(alert: unknown, mapping: AlertMapping, hash: Hash): Ha
     handling: null,
     techniques: techniquesIn(all(mapping.techniques, alertBounds.service)),
     indicators: [...new Set(all(mapping.indicators, alertBounds.indicator))].slice(0, alertBounds.indicators),
+    rules: [...new Set(all(mapping.rules, alertBounds.rule))].slice(0, alertBounds.rules),
   };
 }
 

@@ -4,6 +4,7 @@ import { many, one, page, relationFields } from "../../../../platform/graphql/re
 import { person, service } from "../../../access/directory/stub-fields.js";
 import { DeploymentFilter } from "../filters/deployment-filter.js";
 import { AlertConnection } from "../types/alerts/alert.js";
+import { AlertSource } from "../types/alerts/alert-source.js";
 import { Incident } from "../types/case/incident.js";
 import { DetectionCoverage } from "../types/requirements/detection-coverage.js";
 import { DetectionRequirement } from "../types/requirements/detection-requirement.js";
@@ -52,6 +53,7 @@ export const requirementsRelations = [
       "techniqueIds",
       "The techniques of ATT&CK that it was deployed for: those of its version of the requirement.",
     ),
+    alertSource: one(() => AlertSource, "The source that reports what it finds; null where none does, or nobody said."),
     deployedBy: person("deployedById", "Who deployed it; null where it was carried over from before Cordon kept that."),
     endedBy: person("endedById", "Who replaced it or took it down; null while it runs."),
   }),

@@ -51,6 +51,7 @@ export const requirementsReadings = {
   DetectionRequirementVersion: ofResponders("DetectionRequirementVersion", "writing"),
   MonitoringDeployment: ofResponders("MonitoringDeployment", "deployment", {
     requirement: toOne("DetectionRequirement", { id: "detectionRequirementId" }, { inherits: true }),
+    alertSource: toOne("AlertSource", { id: "alertSourceId" }),
   }),
   DetectionCoverage: ofResponders("DetectionCoverage", "coverage", {
     requirements: toMany(

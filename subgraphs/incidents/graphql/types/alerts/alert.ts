@@ -88,6 +88,11 @@ export class Alert {
   @Field(() => [String], { description: "Techniques of MITRE ATT&CK, as they were reported." })
   reportedTechniques!: readonly string[];
 
+  @Field(() => [String], {
+    description: "What its source says raised it, such as the id and the name of a rule. At most 10.",
+  })
+  reportedRules!: readonly string[];
+
   @Field(() => [String], { description: "Indicators, as they were reported: nobody has looked at them." })
   reportedIndicators!: readonly string[];
 
