@@ -28,7 +28,7 @@ import { sweepsRelations } from "./relations/sweeps-relations.js";
 import { tasksRelations } from "./relations/tasks-relations.js";
 import { vulnerabilitiesRelations } from "./relations/vulnerabilities-relations.js";
 import { AlertCorrelationQueries } from "./resolvers/alert-correlation-queries.js";
-import { AlertResolver } from "./resolvers/alert-resolver.js";
+import { AlertBatchItemResolver, AlertResolver } from "./resolvers/alert-resolver.js";
 import { AlertRouteResolver, AlertSourceKeyResolver, AlertSourceResolver } from "./resolvers/alert-source-resolver.js";
 import { AlertStatisticsResolver } from "./resolvers/alert-statistics-resolver.js";
 import { AlertSuppressionQueries } from "./resolvers/alert-suppression-queries.js";
@@ -98,6 +98,7 @@ export const schema: SubgraphSchemaDefinition = {
     ...partSubscriptions,
     IncidentResolver,
     AlertResolver,
+    AlertBatchItemResolver,
     AlertSourceResolver,
     AlertCorrelationQueries,
     AlertSuppressionQueries,

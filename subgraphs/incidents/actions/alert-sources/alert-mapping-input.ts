@@ -81,7 +81,7 @@ export class AlertMappingInput implements AlertMapping {
   @PathsField("What names the service, for the routes of the source.")
   service!: string[];
 
-  @PathsField("Techniques of MITRE ATT&CK, such as `T1566.002`; what is none is left out.")
+  @PathsField("Techniques of MITRE ATT&CK, such as `T1566.002`; what is none is left out, and the answer says so.")
   techniques!: string[];
 
   @PathsField("Indicators, as they are written.")

@@ -14,6 +14,7 @@ import { notRouted, routeAlert } from "./route-alert.js";
 import { seriesKey } from "./series-key.js";
 import { rankOf } from "./severity-rank.js";
 import { suppressionOf } from "./suppression-of.js";
+import { techniquesAmong } from "./techniques-among.js";
 
 /** What ingest looks at. */
 export interface IngestFile {
@@ -106,14 +107,19 @@ export function ingest(
     const series = seriesOf(seriesKey(serviceId, one.fingerprint));
     const { alert } = series;
     if (one.signal === "RESOLVED") return item(place, "RESOLVED", alert && resolve(series, alert, at));
+    const { known: techniques, unknown } = techniquesAmong(one.techniques);
+    const read = { ...one, techniques };
     const of = deploymentsOf(serviceId, one.rules ?? []);
     const outcome = alert ? "REPEATED" : "RECEIVED";
     series.hasNews ||= !alert;
     const told = alert
-      ? repeat(series, alert, one, at)
-      : newAlert(one, { source, serviceId, former: series.former, deployments: of, ...at });
-    prove(told, one, of);
-    return item(place, outcome, holdBack(series, told, suppressions, at));
+      ? repeat(series, alert, read, at)
+      : newAlert(read, { source, serviceId, former: series.former, deployments: of, ...at });
+    prove(told, read, of);
+    return {
+      ...item(place, outcome, holdBack(series, told, suppressions, at)),
+      ...(unknown.length > 0 && { unknownTechniques: unknown }),
+    };
   });
   const touched = [...all.values()].flatMap(({ alert, ...rest }) => (alert ? [{ alert, ...rest }] : []));
   const received = touched.filter(({ before }) => !before);

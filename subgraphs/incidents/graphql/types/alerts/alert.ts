@@ -85,7 +85,10 @@ export class Alert {
   })
   reportedSeverity!: Severity | null;
 
-  @Field(() => [String], { description: "Techniques of MITRE ATT&CK, as they were reported." })
+  @Field(() => [String], {
+    description:
+      "Techniques of MITRE ATT&CK, as they were reported; of one that was revoked, what took its place. What is none was left out.",
+  })
   reportedTechniques!: readonly string[];
 
   @Field(() => [String], {
