@@ -64,6 +64,8 @@ import { IndexCorrelatedAlerts1792500030000 } from "./migrations/1792500030000-i
 import { MarkEventsOfDetection1792900000000 } from "./migrations/1792900000000-mark-events-of-detection.js";
 import { ProveByAlerts1793400000000 } from "./migrations/1793400000000-prove-by-alerts.js";
 import { IndexProofs1793400010000 } from "./migrations/1793400010000-index-proofs.js";
+import { DateFingerprints1793400020000 } from "./migrations/1793400020000-date-fingerprints.js";
+import { IndexPassingAlertRows1793400030000 } from "./migrations/1793400030000-index-passing-alert-rows.js";
 import { fingerprintTables } from "./tables/fingerprint-tables.js";
 import { tables } from "./tables.js";
 
@@ -136,5 +138,7 @@ export const database = {
     MarkEventsOfDetection1792900000000,
     ProveByAlerts1793400000000,
     IndexProofs1793400010000,
+    DateFingerprints1793400020000,
+    IndexPassingAlertRows1793400030000,
   ],
 };

@@ -41,7 +41,7 @@ export const ingestAggregate: Aggregate<FromSource, File, Records> = {
     const decidingIds = decidingServices(viewer, { allow: [...whoRunsSources] }, source.serviceIds);
     if (source.state === "DISABLED")
       return { source, known: new Map(), suppressions: [], deployments: [], proven: new Set(), decidingIds };
-    await lockFingerprints(transaction, id, fingerprints(beginning));
+    await lockFingerprints(transaction, id, fingerprints(beginning), now);
     const known = await knownAlerts(transaction, id, fingerprints(readable));
     // Those of all services that it reports for, in one statement, after the wait: one that was ended meanwhile holds back nothing.
     const suppressions = await suppressionsInForce(transaction, source.serviceIds, now);
