@@ -133,6 +133,8 @@ export const schema: SubgraphSchemaDefinition = {
   ],
   orphanedTypes: [Me, reactionsType("IncidentsReactions", reactions, reactionDirectiveTexts)],
   references: {
+    // What is kept of a service here leads on from its id; whether there is one is for the teams subgraph to say.
+    Service: async ({ id }) => ({ id }),
     Me: referenceToMe,
     Search: async ({ id }) => ({ id }),
   },
