@@ -60,21 +60,12 @@ export async function buildSubgraph(definition: SubgraphSchemaDefinition): Promi
   } as Parameters<typeof buildSchema>[0]);
   assertValidSchema(inner);
   const decorated = decorate(inner);
-  const printed = withResolvableKeys(printSchemaWithDirectives(decorated), Object.keys(definition.references));
-  const sdl = `${linkHeader}\n\n${printed}\n`;
+  const sdl = `${linkHeader}\n\n${printSchemaWithDirectives(decorated)}\n`;
   const schema = buildSubgraphSchema([{ typeDefs: parse(sdl), resolvers: resolversOf(decorated, definition) }]);
   keepExtensions(inner, schema);
   for (const [name, unknown] of Object.entries(unknownValues)) answerUnknown(schema, name, unknown);
   return { sdl, schema };
 }
-
-/** An entity that subgraphs share as a stub is more than that in one that answers references to it. */
-const withResolvableKeys = (sdl: string, types: readonly string[]): string =>
-  types.reduce(
-    (text, type) =>
-      text.replace(new RegExp(`^(type ${type}\\b[^{]*@key\\(fields: "[^"]*"), resolvable: false\\)`, "m"), "$1)"),
-    sdl,
-  );
 
 /** Has an enum answer a value that it does not have with another: one old row fails no list. */
 function answerUnknown(schema: GraphQLSchema, name: string, unknown: string): void {

@@ -2,8 +2,7 @@ import { filteredPage } from "../../../../platform/graphql/lists/filtered-page.j
 import { orderedPage } from "../../../../platform/graphql/lists/ordered-page.js";
 import { PageArguments } from "../../../../platform/graphql/lists/page-arguments.js";
 import { many, one, page, relationFields } from "../../../../platform/graphql/reader/relation-fields.js";
-import { person, service } from "../../../access/directory/stub-fields.js";
-import { ServiceStub } from "../../../access/directory/stubs.js";
+import { person } from "../../../access/directory/stub-fields.js";
 import { CoverageOfServiceFilter, DetectionCoverageArguments } from "../filters/coverage-filter.js";
 import { DeploymentFilter } from "../filters/deployment-filter.js";
 import { AlertConnection } from "../types/alerts/alert.js";
@@ -16,6 +15,8 @@ import {
   DetectionRequirementVersionConnection,
 } from "../types/requirements/detection-requirement-version.js";
 import { MonitoringDeployment, MonitoringDeploymentConnection } from "../types/requirements/monitoring-deployment.js";
+import { Service } from "../types/service.js";
+import { service } from "./service-fields.js";
 import { technique, techniques } from "./technique-fields.js";
 
 const CoverageOfServicePage = orderedPage(CoverageOfServiceFilter, DetectionCoverageArguments.order);
@@ -62,7 +63,7 @@ export const requirementsRelations = [
     deployedBy: person("deployedById", "Who deployed it; null where it was carried over from before Cordon kept that."),
     endedBy: person("endedById", "Who replaced it or took it down; null while it runs."),
   }),
-  relationFields(ServiceStub, {
+  relationFields(Service, {
     detectionCoverage: page(
       () => DetectionCoverageConnection,
       "How well it detects the techniques of ATT&CK that requirements in force name: one entry for each, by technique. Responders read it.",
