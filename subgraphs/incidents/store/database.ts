@@ -66,6 +66,7 @@ import { ProveByAlerts1793400000000 } from "./migrations/1793400000000-prove-by-
 import { IndexProofs1793400010000 } from "./migrations/1793400010000-index-proofs.js";
 import { DateFingerprints1793400020000 } from "./migrations/1793400020000-date-fingerprints.js";
 import { IndexPassingAlertRows1793400030000 } from "./migrations/1793400030000-index-passing-alert-rows.js";
+import { MeasureByReadableAlerts1793400040000 } from "./migrations/1793400040000-measure-by-readable-alerts.js";
 import { fingerprintTables } from "./tables/fingerprint-tables.js";
 import { tables } from "./tables.js";
 
@@ -140,5 +141,6 @@ export const database = {
     IndexProofs1793400010000,
     DateFingerprints1793400020000,
     IndexPassingAlertRows1793400030000,
+    MeasureByReadableAlerts1793400040000,
   ],
 };
