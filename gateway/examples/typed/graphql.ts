@@ -1268,7 +1268,7 @@ export type IncidentsOperationName =
   | 'DECLINE_ROLE'
   /** Lets a notice wait once, for a reason that its law or contract admits, and no longer than that allows: a notice to customers at most 24 hours after it is due. Legal affairs approves it by carrying this out; where another authority decides, it records what that has decided. The notice stays owed: its clock warns before the end of the delay, and runs out with it. */
   | 'DELAY_NOTIFICATION'
-  /** Records that the service team has put the monitoring that a requirement asks for into an environment, and saw it work there. It is deployed for the version that is in force; deployed anew in the same environment, it replaces what ran there. */
+  /** Records that the service team has put the monitoring that a requirement asks for into an environment, and saw it work there. It is deployed for the version that is in force; deployed anew in the same environment, it replaces what ran there. It may name the rule by which a source reports what it finds, whose alerts prove it then. */
   | 'DEPLOY_MONITORING'
   /** Disables a source of alerts, for as long as it sends what nobody can use or its key is in doubt: whatever it hands in is refused from now on, whichever key it has. What it has handed in already stays. */
   | 'DISABLE_ALERT_SOURCE'
@@ -1995,7 +1995,7 @@ export type OperationName =
   | 'DEEPEN_REVIEW'
   /** Lets a notice wait once, for a reason that its law or contract admits, and no longer than that allows: a notice to customers at most 24 hours after it is due. Legal affairs approves it by carrying this out; where another authority decides, it records what that has decided. The notice stays owed: its clock warns before the end of the delay, and runs out with it. */
   | 'DELAY_NOTIFICATION'
-  /** Records that the service team has put the monitoring that a requirement asks for into an environment, and saw it work there. It is deployed for the version that is in force; deployed anew in the same environment, it replaces what ran there. */
+  /** Records that the service team has put the monitoring that a requirement asks for into an environment, and saw it work there. It is deployed for the version that is in force; deployed anew in the same environment, it replaces what ran there. It may name the rule by which a source reports what it finds, whose alerts prove it then. */
   | 'DEPLOY_MONITORING'
   /** Disables a source of alerts, for as long as it sends what nobody can use or its key is in doubt: whatever it hands in is refused from now on, whichever key it has. What it has handed in already stays. */
   | 'DISABLE_ALERT_SOURCE'
@@ -2540,6 +2540,8 @@ export type ReportAlertInput = {
   serviceId: string | number;
   /** Who or what noticed it. */
   source: NotificationSource;
+  /** Which techniques of that requirement were detected: it proves these, as far as monitoring runs for them. Left out, it proves the one that the requirement names; of several, none. */
+  techniqueIds?: Array<string | number> | null | undefined;
   /** What was noticed, in one line. */
   title: string;
 };
