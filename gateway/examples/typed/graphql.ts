@@ -310,13 +310,13 @@ export type ConsultedInput = {
 
 /** How well a service detects a technique that it must be able to detect. */
 export type CoverageStatus =
-  /** Healthy monitoring is deployed for it, and no alert has come of it yet. */
+  /** Healthy monitoring is deployed for it, and no alert has come of it yet but false positives. */
   | 'DEPLOYED'
   /** It is required, and no monitoring is deployed for it. */
   | 'GAP'
   /** Monitoring is deployed for it, and none of it is known to be healthy. */
   | 'IMPAIRED'
-  /** Healthy monitoring is deployed for it, and an alert has come of it. */
+  /** Healthy monitoring is deployed for it, and an alert has come of it that is no false positive. */
   | 'PROVEN';
 
 /** Something that happened to a piece of evidence. */
