@@ -1562,7 +1562,7 @@ export type IncidentsOperationName =
   | 'START_VALIDATION_STEP'
   /** States a hypothesis about an incident, such as how the adversary came in. It is open until what was added for and against it decides; several can be open at once. */
   | 'STATE_HYPOTHESIS'
-  /** Suggests that alerts belong together that have come in lately: with the same indicator, or with the same technique at the same service. Nothing is linked by that, and only what any responder may read is compared. */
+  /** Suggests that alerts belong together that have come in lately: with the same indicator, with a recorded one that belongs to something else as well, or with the same technique at the same service. Nothing is linked by that, and only what any responder may read is compared. */
   | 'SUGGEST_ALERT_CORRELATION'
   /** Records that an authority was told more after the notice that met an obligation: what became known since, or a correction. It does not change whether that was in time. Where the law counts the next report from the latest notice, its clock starts anew. An update that was promised is recorded with recordAuthorityNotice, on the obligation that the promise made. It goes on after the incident has ended, until that is archived. */
   | 'SUPPLEMENT_AUTHORITY_NOTICE'
@@ -2337,7 +2337,7 @@ export type OperationName =
   | 'SUBMIT_FOLLOW_UP_FOR_VERIFICATION'
   /** Submits the finished work on a follow-up of the security team's own list for verification. */
   | 'SUBMIT_SECURITY_FOLLOW_UP_FOR_VERIFICATION'
-  /** Suggests that alerts belong together that have come in lately: with the same indicator, or with the same technique at the same service. Nothing is linked by that, and only what any responder may read is compared. */
+  /** Suggests that alerts belong together that have come in lately: with the same indicator, with a recorded one that belongs to something else as well, or with the same technique at the same service. Nothing is linked by that, and only what any responder may read is compared. */
   | 'SUGGEST_ALERT_CORRELATION'
   /** Records that an authority was told more after the notice that met an obligation: what became known since, or a correction. It does not change whether that was in time. Where the law counts the next report from the latest notice, its clock starts anew. An update that was promised is recorded with recordAuthorityNotice, on the obligation that the promise made. It goes on after the incident has ended, until that is archived. */
   | 'SUPPLEMENT_AUTHORITY_NOTICE'
