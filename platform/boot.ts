@@ -9,7 +9,7 @@ import { cancelledWhenGone } from "./database/cancelled-when-gone.js";
 import { type DatabaseDefinition, openDatabase } from "./database/database.js";
 import { openProbe } from "./database/open-probe.js";
 import { Patience } from "./database/patience.js";
-import { startSweeper } from "./database/sweeper.js";
+import { type Passing, startSweeper } from "./database/sweeper.js";
 import { type EventContract, sourceOf } from "./events/event-contract.js";
 import { type EventHandlers, Inbox } from "./events/inbox/inbox.js";
 import { missingEvents } from "./events/inbox/take-report.js";
@@ -69,6 +69,8 @@ export interface SubgraphDefinition {
   readonly metrics?: (registry: Registry, database: DataSource) => void;
   /** What it answers besides GraphQL, for callers that the gateway forwards to it by the paths in `subgraphs.json`. */
   readonly routes?: (parts: RouteParts) => Routes;
+  /** Which of its rows are needed for some days only. */
+  readonly passing?: readonly Passing[];
   /** Runs in the background from then on. */
   readonly background?: readonly Background[];
 }
@@ -112,7 +114,7 @@ export async function boot(definition: SubgraphDefinition): Promise<void> {
       readyMetric(telemetry.registry, async () => (await state()).status === "ready");
     }
     await telemetry.serve();
-    const sweeper = startSweeper(database, log);
+    const sweeper = startSweeper(database, log, definition.passing);
     const committed = () => delivery.wake();
     const { reactions = [], events } = definition;
     const work = [...(definition.background ?? []), ...reactToTime(reactions)];

@@ -4,7 +4,8 @@ import type { Log } from "../runtime/log.js";
 const interval = 60 * 60 * 1000;
 const batchSize = 5_000;
 
-interface Passing {
+/** Rows of a table that are needed for some days only, found by the index of their time. */
+export interface Passing {
   readonly table: string;
   readonly time: string;
   readonly days: number;
@@ -20,9 +21,12 @@ const passing: readonly Passing[] = [
   { table: "live_event", time: "recorded_at", days: 2 },
 ];
 
-/** Deletes expired rows in small batches. Concurrent replicas skip each other's rows. */
-export async function sweep(database: DataSource): Promise<void> {
-  for (const { table, time, days, only = "true" } of passing) {
+/**
+ * Deletes expired rows in small batches. Concurrent replicas skip each other's rows.
+ * @param own those of the subgraph, beside the platform's
+ */
+export async function sweep(database: DataSource, own: readonly Passing[] = []): Promise<void> {
+  for (const { table, time, days, only = "true" } of [...passing, ...own]) {
     for (;;) {
       const [, removed] = await database.query<[unknown[], number]>(
         `DELETE FROM ${table} WHERE ctid = ANY(ARRAY(
@@ -35,8 +39,8 @@ export async function sweep(database: DataSource): Promise<void> {
 }
 
 /** Sweeps now and every hour, until stopped. */
-export function startSweeper(database: DataSource, log: Log): { stop(): Promise<void> } {
-  const run = () => sweep(database).catch((error: unknown) => log.error({ error }, "the sweeper failed"));
+export function startSweeper(database: DataSource, log: Log, own: readonly Passing[] = []): { stop(): Promise<void> } {
+  const run = () => sweep(database, own).catch((error: unknown) => log.error({ error }, "the sweeper failed"));
   let current = run();
   const timer = setInterval(() => {
     current = run();

@@ -13,6 +13,7 @@ import subgraphs from "../subgraphs.json";
 import { schema } from "./graphql/schema.js";
 import { alertsRoutes } from "./intake/alerts-routes.js";
 import { reactions } from "./reactions/reactions.js";
+import { passingAlertRows } from "./store/alerts/passing-alert-rows.js";
 import { provisionContractClocks } from "./store/contract-clocks/provision-contract-clocks.js";
 import { database } from "./store/database.js";
 import { noticeMetrics } from "./store/notices/notice-metrics.js";
@@ -43,6 +44,7 @@ void boot({
   events: eventContract,
   routes: alertsRoutes(ALERT_LIMIT),
   metrics: noticeMetrics,
+  passing: passingAlertRows,
   background: [keepRollups(rollups)],
   ...(CONTRACT_CLOCKS_FILE && {
     prepare: (database: DataSource, log: Log) => provisionContractClocks(database, log, CONTRACT_CLOCKS_FILE),

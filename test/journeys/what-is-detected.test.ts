@@ -1,3 +1,5 @@
+import { randomUUID } from "node:crypto";
+import { issueKey, post, webhook } from "./support/clients/alert-source.js";
 import { type SharedSystem, sharedSystem } from "./support/processes/shared-system.js";
 
 /*
@@ -129,19 +131,71 @@ test("Coverage rises when the service's own team deploys, and again when an aler
   for (const by of ["security-lead", "sharepoint-engineer", "monitoring"])
     await forbidden(by, "deployMonitoring", { ...requirementOf("Exchange"), ...deployed });
   await does("exchange-engineer", "deployMonitoring", { ...requirementOf("Exchange"), ...deployed });
-  expect(await coverage()).toMatchObject({ [`Exchange ${tampering}`]: "DEPLOYED", [`SharePoint ${tampering}`]: "GAP" });
-  await does("monitoring", "reportAlert", {
+  const running = "DEPLOYED";
+  const deployment = { [`Exchange ${tampering}`]: running, [`Exchange ${exfiltration}`]: running };
+  expect(await coverage()).toMatchObject({ ...deployment, [`SharePoint ${tampering}`]: "GAP" });
+  const alert = {
     serviceId: idOf("Exchange"),
     source: "WORKLOAD_DETECTION",
     title: "A log was switched off",
     description: "By an account of a program.",
     ...requirementOf("Exchange"),
+  };
+  await does("monitoring", "reportAlert", alert);
+  // It came of one of two detections, and nobody has said of which.
+  expect(await coverage()).toMatchObject(deployment);
+  await does("monitoring", "reportAlert", { ...alert, techniqueIds: [tampering] });
+  expect(await coverage()).toMatchObject({ ...deployment, [`Exchange ${tampering}`]: "PROVEN" });
+});
+
+test("What a source reports by the rule that was deployed proves it, until all of it turns out to be false.", async () => {
+  const source = await issueKey(shared.cordon, "exchange-engineer", "registerAlertSource", {
+    name: "Alertmanager of what is detected",
+    format: "PROMETHEUS_ALERTMANAGER",
+    serviceId: idOf("Exchange"),
   });
-  expect(await coverage()).toMatchObject({
-    [`Exchange ${tampering}`]: "PROVEN",
-    [`Exchange ${exfiltration}`]: "PROVEN",
-    [`SharePoint ${tampering}`]: "GAP",
+  const { alerts, ...rest } = webhook([randomUUID(), randomUUID()]);
+  const rule = `LogSwitchedOff ${randomUUID()}`;
+  const fires = () =>
+    post(shared.urls.gateway, source, {
+      ...rest,
+      alerts: alerts.map((one) => ({ ...one, labels: { ...one.labels, alertname: rule, technique: "T9999" } })),
+    });
+  await does("exchange-engineer", "deployMonitoring", {
+    ...requirementOf("Exchange"),
+    deployment: "An alerting rule on all farms.",
+    reportedBy: { alertSourceId: source.id, rule },
   });
+  const [one, other] = [`Exchange ${tampering}`, `Exchange ${exfiltration}`];
+  expect(await coverage()).toMatchObject({ [one]: "DEPLOYED", [other]: "DEPLOYED" });
+  const taken = await fires();
+  expect(taken).toMatchObject({ status: 202, body: { received: 2, items: [{ unknownTechniques: ["T9999"] }, {}] } });
+  const proven = { [one]: "PROVEN", [other]: "PROVEN" };
+  expect(await coverage()).toMatchObject(proven);
+  const alertIds = (taken.body.items as readonly { alertId: string }[]).map(({ alertId }) => alertId);
+  const dismissal = { disposition: "FALSE_POSITIVE", reason: "A load test.", tuning: "The farm is left out." };
+  await does("exchange-engineer", "dismissAlerts", { ...dismissal, alertIds: alertIds.slice(1) });
+  expect(await coverage()).toMatchObject(proven);
+  await does("exchange-engineer", "dismissAlerts", { ...dismissal, alertIds: alertIds.slice(0, 1) });
+  expect(await coverage()).toMatchObject({ [one]: "DEPLOYED", [other]: "DEPLOYED" });
+  expect(await fires()).toMatchObject({ status: 202, body: { received: 2 } });
+  expect(await coverage()).toMatchObject(proven);
+});
+
+test("A service leads to its coverage from wherever it is found, for those who read the list.", async () => {
+  const ofService = async (by: string) => {
+    const { service } = await shared.cordon.read<{
+      service: { name: string; detectionCoverage: { nodes: readonly { technique: { id: string }; status: string }[] } };
+    }>(
+      by,
+      `query ($id: ID!, $techniqueIds: [ID!]) { service(id: $id) { name
+        detectionCoverage(first: 50, filter: { techniqueIds: $techniqueIds }) { nodes { status technique { id } } } } }`,
+      { id: idOf("Exchange"), techniqueIds: [tampering, exfiltration] },
+    );
+    return service.detectionCoverage.nodes.map(({ technique, status }) => `${technique.id} ${status}`).sort();
+  };
+  expect(await ofService("security-analyst")).toEqual([`${exfiltration} PROVEN`, `${tampering} PROVEN`]);
+  expect(await ofService("dashboard")).toEqual([]);
 });
 
 test("What is amended while it is deployed stays in force until both agree; what it adds is a gap until it is deployed.", async () => {
@@ -159,7 +213,7 @@ test("What is amended while it is deployed stays in force until both agree; what
 });
 
 test("A program of the team says that monitoring is silent; taken down, nothing is left of it, and nobody else takes it down.", async () => {
-  const [running] = (await deploymentsOf("Exchange")).deployments.nodes;
+  const running = (await deploymentsOf("Exchange")).deployments.nodes.find(({ state }) => state === "ACTIVE");
   const which = { monitoringDeploymentId: running?.id ?? "" };
   const silent = { ...which, health: "SILENT", details: "The collector stopped." };
   for (const by of ["security-lead", "sharepoint-engineer", "sweeper"])
@@ -172,7 +226,9 @@ test("A program of the team says that monitoring is silent; taken down, nothing 
   await does("exchange-engineer", "takeDownMonitoring", reason);
   expect(await deploymentsOf("Exchange")).toMatchObject({
     state: "IN_FORCE",
-    deployments: { nodes: [{ environment: "production", state: "TAKEN_DOWN", health: "SILENT" }] },
+    deployments: {
+      nodes: [{ state: "REPLACED" }, { environment: "production", state: "TAKEN_DOWN", health: "SILENT" }],
+    },
   });
   expect(await coverage()).toMatchObject({ [`Exchange ${tampering}`]: "GAP" });
 });

@@ -12,6 +12,7 @@ import { type NaiveRow, type NaiveRules, naiveReader } from "../../../platform/t
 import { statementsOf } from "../../../platform/test-support/statements-of.js";
 import { isResponder } from "../../access/reading/visibility.js";
 import { readsMarked } from "../../access/test-support/reads-marked.js";
+import { attackTechniques } from "../../response-model/attack/attack-techniques.js";
 import { handlings } from "../../response-model/evidence/handlings.js";
 import type { DetectionRequirement } from "../domain/records/requirements/detection-requirement.js";
 import { canReadSuppression } from "../store/alerts/can-read-suppression.js";
@@ -198,6 +199,8 @@ async function recordSeen(incidentId: string, handling: string): Promise<void> {
 /** The column that each field of a filter by values of an enum, or by ids, looks at. */
 const columnOf: Readonly<Record<string, string>> = {
   states: "state",
+  statuses: "status",
+  priorities: "priority",
   kinds: "kind",
   healths: "health",
   serviceIds: "serviceId",
@@ -244,6 +247,10 @@ function holds(field: string, row: NaiveRow, name: string, wanted: unknown): boo
     const at = row[`${time[1]}At`] as Date;
     return time[2] === "From" ? at >= (wanted as Date) : at < (wanted as Date);
   }
+  if (name === "tactics" && !("tactic" in row))
+    return (
+      attackTechniques.get(String(row.techniqueId))?.tactics.some((one) => (wanted as string[]).includes(one)) ?? false
+    );
   const values = name === "serviceIds" && "serviceIds" in row ? row.serviceIds : [row[columnOf[name] as string]];
   return (values as readonly unknown[]).some((one) => (wanted as readonly unknown[]).includes(one));
 }
@@ -279,7 +286,7 @@ async function rules(): Promise<NaiveRules> {
     await Promise.all(
       kinds.map(async (kind) => [
         kind,
-        await room.database.manager.find(tables[kind] as unknown as EntitySchema<NaiveRow>),
+        await room.database.manager.find(readings[kind].table as unknown as EntitySchema<NaiveRow>),
       ]),
     ),
   ) as NaiveRules["rows"];
@@ -381,6 +388,9 @@ async function rules(): Promise<NaiveRules> {
       "evidence.RECORDED_AT": ({ id }) => id,
       "planSteps.PROPOSED_AT": ({ id }) => id,
       "tasks.CREATED_AT": ({ id }) => id,
+      "detectionCoverage.SERVICE": ({ serviceId }) => serviceId,
+      "detectionCoverage.TECHNIQUE": ({ techniqueId }) => techniqueId,
+      "detectionCoverage.PRIORITY": ({ priorityRank }) => priorityRank,
       "timeline.RECORDED_AT": ({ sequence }) => sequence,
       "notificationObligations.DEADLINE": ({ delayedUntil, dueAt }) =>
         ((delayedUntil ?? dueAt) as Date | null)?.toISOString() ?? "infinity",

@@ -30,7 +30,7 @@ import { sweepsRelations } from "./relations/sweeps-relations.js";
 import { tasksRelations } from "./relations/tasks-relations.js";
 import { vulnerabilitiesRelations } from "./relations/vulnerabilities-relations.js";
 import { AlertCorrelationQueries } from "./resolvers/alert-correlation-queries.js";
-import { AlertResolver } from "./resolvers/alert-resolver.js";
+import { AlertBatchItemResolver, AlertResolver } from "./resolvers/alert-resolver.js";
 import { AlertRouteResolver, AlertSourceKeyResolver, AlertSourceResolver } from "./resolvers/alert-source-resolver.js";
 import { AlertStatisticsResolver } from "./resolvers/alert-statistics-resolver.js";
 import { AlertSuppressionQueries } from "./resolvers/alert-suppression-queries.js";
@@ -104,6 +104,7 @@ export const schema: SubgraphSchemaDefinition = {
     ...partSubscriptions,
     IncidentResolver,
     AlertResolver,
+    AlertBatchItemResolver,
     AlertSourceResolver,
     AlertCorrelationQueries,
     AlertSuppressionQueries,
@@ -140,6 +141,8 @@ export const schema: SubgraphSchemaDefinition = {
   ],
   orphanedTypes: [Me, reactionsType("IncidentsReactions", reactions, reactionDirectiveTexts)],
   references: {
+    // What is kept of a service here leads on from its id; whether there is one is for the teams subgraph to say.
+    Service: async ({ id }) => ({ id }),
     Me: referenceToMe,
     Search: async ({ id }) => ({ id }),
   },

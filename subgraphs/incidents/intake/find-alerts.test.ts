@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { isStorable } from "../../../platform/database/storable-json.js";
 import { oneLine, visible } from "../../../platform/graphql/input-fields.js";
-import { alertBounds, techniquePattern } from "../domain/ingest/alert-bounds.js";
+import { alertBounds } from "../domain/ingest/alert-bounds.js";
 import { type HandedInAlert, isUnreadable } from "../domain/ingest/handed-in-alert.js";
 import type { AlertSource } from "../domain/records/alerts/alert-source.js";
 import { findAlerts } from "./find-alerts.js";
@@ -26,6 +26,7 @@ const generic: Source = {
     service: ["$.system"],
     techniques: ["$.attack[*]"],
     indicators: ["$.seen[*]"],
+    rules: ["$.rule"],
   },
 };
 
@@ -73,6 +74,7 @@ const sentinel = {
       createdTimeUtc: "2026-05-04T07:15:30Z",
       labels: [{ labelName: "identity", labelType: "User" }],
       additionalData: { alertsCount: 1, tactics: ["InitialAccess"], techniques: ["T1078", "T1078.004", "Sign-in"] },
+      relatedAnalyticRuleIds: ["/subscriptions/1/providers/Microsoft.SecurityInsights/alertRules/9b1d"],
     },
   },
 };
@@ -90,6 +92,7 @@ const ocsf = {
     uid: "finding-7",
     title: "Credential dumping",
     desc: "The memory of lsass.exe was read.",
+    analytic: { uid: "3f2c", name: "LSASS memory read", type_id: 1 },
     attacks: [{ technique: { uid: "T1003", name: "OS Credential Dumping" }, sub_technique: { uid: "T1003.001" } }],
   },
   resources: [{ name: "mail", type: "host" }],
@@ -106,7 +109,8 @@ test("A webhook of Prometheus Alertmanager is read alert by alert, with its own 
       observedAt: new Date("2026-05-04T07:58:12.345Z"),
       fingerprint: "1a30ba71cca2921f",
       service: "mail",
-      techniques: ["T1114.003"],
+      techniques: ["t1114.003"],
+      rules: ["MailboxRuleStorm"],
       indicators: ["farm-7"],
     },
     { title: "Probe", description: "Probe", signal: "RESOLVED", severity: "MEDIUM", fingerprint: "c6eadffa33fcdf37" },
@@ -121,7 +125,8 @@ test("An incident of Microsoft Sentinel is read as a playbook sends it, and as i
     observedAt: new Date("2026-05-04T07:00:30.000Z"),
     fingerprint: "73e01a99-5cd7-4139-a149-9f2736ff2ab5",
     service: "identity",
-    techniques: ["T1078", "T1078.004"],
+    techniques: ["T1078", "T1078.004", "Sign-in"],
+    rules: ["/subscriptions/1/providers/Microsoft.SecurityInsights/alertRules/9b1d"],
   };
   expect(readPayload(sentinel, of("MICROSOFT_SENTINEL"))).toMatchObject([read]);
   expect(readPayload({ value: [sentinel.object, sentinel.object] }, of("MICROSOFT_SENTINEL"))).toMatchObject([
@@ -146,6 +151,7 @@ test("A Detection Finding of OCSF is read, FATAL as critical, and what is none i
     service: "mail",
     techniques: ["T1003", "T1003.001"],
     indicators: ["lsass.exe"],
+    rules: ["3f2c", "LSASS memory read"],
   });
   expect(others.map(isUnreadable)).toEqual([true, true, true]);
   expect(readPayload({ ...ocsf, activity_id: 3 }, of("OCSF_DETECTION_FINDING"))).toMatchObject([
@@ -190,7 +196,7 @@ const greedy: Source = {
     ...(generic.mapping as NonNullable<typeof generic.mapping>),
     title: ["$.name", ...wide],
     ...{ description: wide, observedAt: wide, severity: wide, status: wide, fingerprint: wide, service: wide },
-    ...{ techniques: wide, indicators: wide },
+    ...{ techniques: wide, indicators: wide, rules: wide },
   },
 };
 
@@ -302,6 +308,16 @@ const isKept = (alert: HandedInAlert): boolean =>
   visible.test(alert.description) &&
   /^[\x21-\x7e]{1,200}$/.test(alert.fingerprint) &&
   (alert.observedAt == null || Number.isFinite(alert.observedAt.getTime())) &&
-  alert.techniques.every((one) => techniquePattern.test(one)) &&
+  alert.techniques.length <= alertBounds.techniques &&
+  alert.techniques.every((one) => one.length <= alertBounds.technique) &&
+  (alert.rules ?? []).length <= alertBounds.rules &&
+  (alert.rules ?? []).every((one) => one.length <= alertBounds.rule) &&
   alert.indicators.length <= alertBounds.indicators &&
-  [alert.title, alert.description, alert.service ?? "", ...alert.indicators].every(isStorable);
+  [
+    alert.title,
+    alert.description,
+    alert.service ?? "",
+    ...alert.indicators,
+    ...alert.techniques,
+    ...(alert.rules ?? []),
+  ].every(isStorable);

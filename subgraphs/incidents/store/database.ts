@@ -65,6 +65,11 @@ import { MarkEventsOfDetection1792900000000 } from "./migrations/1792900000000-m
 import { TakeTextsApartFaster1793000000000 } from "./migrations/1793000000000-take-texts-apart-faster.js";
 import { RecordAdversaryActivities1793100000000 } from "./migrations/1793100000000-record-adversary-activities.js";
 import { KeepPrecursors1793100010000 } from "./migrations/1793100010000-keep-precursors.js";
+import { ProveByAlerts1793400000000 } from "./migrations/1793400000000-prove-by-alerts.js";
+import { IndexProofs1793400010000 } from "./migrations/1793400010000-index-proofs.js";
+import { DateFingerprints1793400020000 } from "./migrations/1793400020000-date-fingerprints.js";
+import { IndexPassingAlertRows1793400030000 } from "./migrations/1793400030000-index-passing-alert-rows.js";
+import { MeasureByReadableAlerts1793400040000 } from "./migrations/1793400040000-measure-by-readable-alerts.js";
 import { IndexAcknowledgedAlerts1793500000000 } from "./migrations/1793500000000-index-acknowledged-alerts.js";
 import { fingerprintTables } from "./tables/fingerprint-tables.js";
 import { tables } from "./tables.js";
@@ -139,6 +144,11 @@ export const database = {
     TakeTextsApartFaster1793000000000,
     RecordAdversaryActivities1793100000000,
     KeepPrecursors1793100010000,
+    ProveByAlerts1793400000000,
+    IndexProofs1793400010000,
+    DateFingerprints1793400020000,
+    IndexPassingAlertRows1793400030000,
+    MeasureByReadableAlerts1793400040000,
     IndexAcknowledgedAlerts1793500000000,
   ],
 };

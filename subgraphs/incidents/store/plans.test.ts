@@ -7,6 +7,7 @@ import { planOf } from "../../../platform/test-support/plan-of.js";
 import { statementsOf } from "../../../platform/test-support/statements-of.js";
 import { workOf } from "../../access/acting/work.js";
 import { workPage } from "../../access/acting/work-page.js";
+import type { ReportingDeployment } from "../domain/ingest/reporting-deployments.js";
 import type { Consultation } from "../domain/records/advice/consultation.js";
 import type { Recommendation } from "../domain/records/advice/recommendation.js";
 import type { Evidence } from "../domain/records/evidence/evidence.js";
@@ -19,6 +20,8 @@ import { by } from "../test-support/list-orders.js";
 import { everyone, people, services, sources, teams } from "../test-support/organization.js";
 import { propose } from "../test-support/plan-scenario.js";
 import { correlationsToSuggest } from "./aggregates/timers/correlations-to-suggest.js";
+import { provenBy } from "./alerts/proven-by.js";
+import { reportingDeploymentsOf } from "./alerts/reporting-deployments-of.js";
 import { suppressionsInForce } from "./alerts/suppressions-in-force.js";
 import { alertCorrelationList } from "./lists/alert-correlation-list.js";
 import { alertList } from "./lists/alert-list.js";
@@ -227,6 +230,15 @@ async function deployAll(numbered: string): Promise<void> {
      SELECT ${keys}, ${keys}, 1, ${few("'ACTIVE'", "'TAKEN_DOWN'")}, ${service}, ${few("'government'", "'production'")},
             'A rule.', 1, ARRAY['T' || place], now(), ${few("'SILENT'", "'HEALTHY'")}, ${few("timestamptz '2025-01-01'", "NULL")},
             ${few("NULL", "now()")}, ${few("NULL", "'Replaced.'")} ${all}`,
+  );
+  await room.database.query(
+    `UPDATE monitoring_deployment SET alert_source_id = '${sources.exchange}', rule = 'Rule ' || (technique_ids)[1]`,
+  );
+  // Most of what is proven is so by thousands of alerts of one rule, half of them for nothing.
+  await room.database.query(
+    `INSERT INTO detection_proof (detection_requirement_id, id, monitoring_deployment_id, technique_id, proven_at, alert_id, stands)
+     SELECT one.key, ${keys}, one.key, CASE WHEN place % 3 = 0 THEN 'T500' END, now(), ${keys}, place % 2 = 0
+     ${all}, (SELECT id AS key FROM monitoring_deployment WHERE technique_ids = '{T500}') AS one`,
   );
   await room.database.query(
     `UPDATE alert SET detection_requirement_id = '01900000-0000-7000-8000-000000000001'
@@ -860,6 +872,31 @@ test.each<[string, (context: Context) => Promise<unknown>]>([
     (context) => coveragePage(context, { filter: { serviceIds: [services.teams] }, orderBy: by.covered, ...page }),
   ],
   [
+    "coverage that thousands of alerts prove",
+    (context) => coveragePage(context, { filter: { techniqueIds: ["T500"] }, orderBy: by.covered, ...page }),
+  ],
+  [
+    "the coverage that a service leads to, as a whole",
+    () =>
+      asked(`{ _entities(representations: [{ __typename: "Service", id: "${services.teams}" }]) { ... on Service {
+        detectionCoverage(first: 20) { nodes { status } } } } }`),
+  ],
+  [
+    "what a source reports by some rules",
+    ({ database }) => reportingDeploymentsOf(database.manager, sources.exchange, ["Rule T500", "Rule T501"]),
+  ],
+  [
+    "what alerts prove already",
+    ({ database }) => {
+      const ids = ["01900000-0000-7000-8000-000000000001", "01900000-0000-7000-8000-000000000002"];
+      return provenBy(database.manager, ids, [{ id: ids[0] ?? "" } as ReportingDeployment]);
+    },
+  ],
+  [
+    "where what is deployed is reported",
+    () => asked("{ monitoringDeployments(first: 20) { nodes { rule alertSource { id } } } }"),
+  ],
+  [
     "coverage of some techniques",
     (context) => coveragePage(context, { filter: { techniqueIds: ["T400", "T401"] }, orderBy: by.covered, ...page }),
   ],
@@ -1032,11 +1069,14 @@ test("What alerts have in common is found by indexes, in a number of rows that g
   const statements = await statementsOf(room.database, () =>
     room.database.transaction((transaction) => correlationsToSuggest.due(transaction, noon, 100, [])),
   ).then((all) => all.filter(({ sql }) => /LATERAL|UPDATE alert/.test(sql)));
-  expect(statements).toHaveLength(3);
+  expect(statements).toHaveLength(4);
   for (const statement of statements) {
     const { steps } = await planOf(room.database, statement);
     const scans = steps.map((step) => `${step["Node Type"]} ${step["Relation Name"]}`);
-    expect([statement.sql, scans.filter((name) => /^Seq Scan alert$/.test(name))]).toEqual([statement.sql, []]);
+    expect([
+      statement.sql,
+      scans.filter((name) => /^Seq Scan (alert|indicator|indicator_relation)$/.test(name)),
+    ]).toEqual([statement.sql, []]);
   }
 });
 

@@ -20,7 +20,7 @@ import { sweepsReadings } from "./readings/sweeps-readings.js";
 import { vulnerabilitiesReadings } from "./readings/vulnerabilities-readings.js";
 
 /** How each kind of record is read: those of each room in a file of their own. What is only counted is not read by itself. */
-export const readings: Readonly<Record<ReadKind, Reading<keyof Records>>> = {
+export const readings: Readonly<Record<ReadKind | "Service", Reading<keyof Records>>> = {
   ...adviceReadings,
   ...alertsReadings,
   ...activityReadings,

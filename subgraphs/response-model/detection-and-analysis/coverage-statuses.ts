@@ -9,11 +9,11 @@ export const coverageStatuses = {
   },
   DEPLOYED: {
     title: "Deployed",
-    description: "Healthy monitoring is deployed for it, and no alert has come of it yet.",
+    description: "Healthy monitoring is deployed for it, and no alert has come of it yet but false positives.",
   },
   PROVEN: {
     title: "Proven",
-    description: "Healthy monitoring is deployed for it, and an alert has come of it.",
+    description: "Healthy monitoring is deployed for it, and an alert has come of it that is no false positive.",
   },
 } as const satisfies Vocabulary;
 

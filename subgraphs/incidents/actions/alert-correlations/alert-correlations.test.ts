@@ -394,3 +394,42 @@ test("A suggestion lapses when none of its alerts waits any more, and after thre
   expect(await stateOf(kept)).toBe("LAPSED");
   expect(await room.broken()).toEqual([]);
 });
+
+test("An alert with a recorded and valid indicator, however it is written, is suggested for the open incident that this belongs to", async () => {
+  const incidentId = await incidentAt(room, "DECLARED");
+  const record = async (value: string, changes: object = {}, handling = "AMBER") => {
+    const indicators = [{ type: "DOMAIN_NAME", value, ...changes }];
+    await perform(room, sora, "recordIndicators", { incidentId, alertId: null, handling, indicators });
+    return value;
+  };
+  const ended = { validFrom: new Date("2020-01-01T00:00:00Z"), validUntil: new Date("2020-02-01T00:00:00Z") };
+  const known = await record("rivals-known.example");
+  const silent = [await record("over.example", ended), await record("hidden.example", {}, "RED")];
+  await handIn(
+    ...[known, ...silent].map((value) =>
+      firing({ service: "mail", indicators: [value.toUpperCase().replace(".", "[.]")] }),
+    ),
+  );
+  await suggest();
+  expect(await ofValue(known)).toMatchObject([
+    {
+      reasons: [{ basis: "KNOWN_INDICATOR", value: known }],
+      score: 70,
+      correlatedIncidentId: incidentId,
+      alertIds: { length: 1 },
+    },
+  ]);
+  for (const value of silent) expect(await ofValue(value)).toEqual([]);
+});
+
+test("An alert with an indicator that was related to an alert that waits is suggested to belong to that one", async () => {
+  const [value, { id: alertId }] = ["related.example", await perform<Alert>(room, sora, "reportAlert")];
+  const indicators = [{ type: "HOSTNAME", value }];
+  await perform(room, sora, "recordIndicators", { incidentId: null, alertId, handling: "AMBER", indicators });
+  await handIn(firing({ service: "sites", indicators: [value] }));
+  await suggest();
+  const [one, ...more] = await ofValue(value);
+  expect(more).toEqual([]);
+  expect(one).toMatchObject({ score: 90, correlatedIncidentId: null, alertIds: { length: 2 } });
+  expect(one?.alertIds).toContain(alertId);
+});

@@ -81,11 +81,14 @@ export class AlertMappingInput implements AlertMapping {
   @PathsField("What names the service, for the routes of the source.")
   service!: string[];
 
-  @PathsField("Techniques of MITRE ATT&CK, such as `T1566.002`; what is none is left out.")
+  @PathsField("Techniques of MITRE ATT&CK, such as `T1566.002`; what is none is left out, and the answer says so.")
   techniques!: string[];
 
   @PathsField("Indicators, as they are written.")
   indicators!: string[];
+
+  @PathsField("What names the rule that raised it, such as its id and its name: all that is there counts.")
+  rules!: string[];
 }
 
 @InputType({ description: "Which service is meant by what an alert names." })

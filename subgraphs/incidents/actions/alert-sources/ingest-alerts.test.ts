@@ -285,3 +285,36 @@ test("An alert is read by its own marking, and in an incident for more people by
 test("Every chain is intact after all of that", async () => {
   expect(await room.broken()).toEqual([]);
 });
+
+test("An alert that names unknown techniques is taken with those that are known, and the result says which are not", async () => {
+  const [mixed, none] = [fresh(), fresh()];
+  const hostile = ["T9999", "x".repeat(100), "'; DROP TABLE alert; --", "__proto__"];
+  const { id } = await handIn([firing(mixed, { techniques: ["t1110.003", ...hostile] }), firing(none)]);
+  expect(await alertsOf(mixed)).toMatchObject([{ reportedTechniques: ["T1110.003"] }]);
+  const { data } = await ask(
+    room,
+    erin,
+    `mutation ($input: IngestAlertsInput!) { ingestAlerts(input: $input) { __typename ... on AlertBatch { items {
+      outcome unknownTechniques } } ... on Problem { message } } }`,
+    {
+      input: {
+        alertSourceId: sources.exchange,
+        alerts: [
+          { title: "Odd", description: "Odd.", fingerprint: fresh(), techniques: ["Phishing", "T1566.002"] },
+          { title: "Odd", description: "Odd.", fingerprint: fresh() },
+        ],
+      },
+    },
+  );
+  expect(data).toEqual({
+    ingestAlerts: {
+      __typename: "AlertBatch",
+      items: [
+        { outcome: "RECEIVED", unknownTechniques: ["Phishing"] },
+        { outcome: "RECEIVED", unknownTechniques: [] },
+      ],
+    },
+  });
+  const batch = await room.database.manager.findOneByOrFail(tables.AlertBatch, { id });
+  expect(batch.items).toMatchObject([{ outcome: "RECEIVED", unknownTechniques: hostile }, { outcome: "RECEIVED" }]);
+});

@@ -5,7 +5,7 @@ import { Field } from "../../../../platform/graphql/fields.js";
 import { IdentifierField, TextField } from "../../../../platform/graphql/input-fields.js";
 import { actionsOn } from "../../../access/acting/actions-on.js";
 import { AlertSignal, Handling, Severity } from "../../../response-model/schema/enums.js";
-import { alertBounds, techniquePattern } from "../../domain/ingest/alert-bounds.js";
+import { alertBounds } from "../../domain/ingest/alert-bounds.js";
 import type { HandedIn } from "../../domain/ingest/handed-in-alert.js";
 import { ingest } from "../../domain/ingest/ingest.js";
 import { ingestWrites } from "../../domain/ingest/ingest-writes.js";
@@ -49,15 +49,28 @@ export class IngestedAlertInput {
   @Field(() => Handling, { nullable: true, description: "Who may read it; as the source says where it is left out." })
   handling?: Handling | null;
 
-  @Matches(techniquePattern, { each: true, message: "must be techniques such as T1566 or T1566.002" })
+  @Matches(/^.{1,100}$/su, { each: true, message: "must each be 1 to 100 characters long" })
   @ArrayMaxSize(alertBounds.techniques, { message: `must name at most ${alertBounds.techniques}` })
-  @Field(() => [String], { defaultValue: [], description: "Techniques of MITRE ATT&CK, such as `T1566.002`." })
+  @Field(() => [String], {
+    defaultValue: [],
+    description:
+      "Techniques of MITRE ATT&CK, such as `T1566.002`. What is none keeps no alert out: the result says which. At most 50.",
+  })
   techniques!: readonly string[];
 
   @ArrayMaxSize(alertBounds.indicators, { message: `must name at most ${alertBounds.indicators}` })
   @Matches(/^.{1,500}$/su, { each: true, message: "must each be 1 to 500 characters long" })
   @Field(() => [String], { defaultValue: [], description: "Indicators, as they are written. At most 100." })
   indicators!: readonly string[];
+
+  @ArrayMaxSize(alertBounds.rules, { message: `must name at most ${alertBounds.rules}` })
+  @Matches(/^.{1,400}$/su, { each: true, message: "must each be 1 to 400 characters long" })
+  @Field(() => [String], {
+    defaultValue: [],
+    description:
+      "What names the rule that raised it, such as its id and its name: monitoring that was deployed with one of them is proven by the alert. At most 10.",
+  })
+  rules!: readonly string[];
 }
 
 @InputType({ description: "Alerts of one source." })

@@ -2,11 +2,14 @@ import { InputType } from "type-graphql";
 import { Field } from "../../../../platform/graphql/fields.js";
 import { IdentifierField, TextField } from "../../../../platform/graphql/input-fields.js";
 import { actionsOn } from "../../../access/acting/actions-on.js";
-import type { Handling as HandlingOf } from "../../../response-model/evidence/handlings.js";
 import { Handling, NotificationSource } from "../../../response-model/schema/enums.js";
 import { rankOf } from "../../domain/ingest/severity-rank.js";
 import { unjudged } from "../../domain/ingest/unjudged.js";
+import type { Alert } from "../../domain/records/alerts/alert.js";
+import { proofsOfAlert } from "../../domain/requirements/proofs-of-alert.js";
+import { provenTechniques } from "../../domain/requirements/proven-techniques.js";
 import { newAlertAggregate } from "../../store/aggregates/alerts/new-alert-aggregate.js";
+import { TechniquesField } from "../techniques-field.js";
 
 @InputType({ description: "What was noticed, where and by what." })
 export class ReportAlertInput {
@@ -33,15 +36,18 @@ export class ReportAlertInput {
   })
   detectionRequirementId?: string | null;
 
+  @TechniquesField(
+    "Which techniques of that requirement were detected: it proves these, as far as monitoring runs for them. Left out, it proves the one that the requirement names; of several, none.",
+    { nullable: true },
+  )
+  techniqueIds?: readonly string[] | null;
+
   @Field(() => Handling, {
     defaultValue: "AMBER",
     description: "Who may read it, while it belongs to no incident; in one, nobody it keeps out reads it either.",
   })
   handling!: Handling;
 }
-
-/** Of an alert that few may read coverage, which all responders read, says nothing. */
-const kept: readonly HandlingOf[] = ["RED", "AMBER_STRICT"];
 
 /** Reporting is everybody's duty: a member of any team may do it. */
 const everyFunction = [
@@ -74,45 +80,36 @@ export const reportAlert = actionsOn(newAlertAggregate)({
     ],
   },
   input: ReportAlertInput,
-  decide: ({ input, loaded: { service, requirement, unprovenIds = [] }, viewer, now, newIdentifier }) => ({
-    summary: `Reported an alert for ${service.name}: ${input.title}`,
-    writes: [
-      {
-        insert: "Alert",
-        row: {
-          ...unjudged,
-          id: newIdentifier(),
-          source: input.source,
-          serviceId: service.id,
-          title: input.title,
-          description: input.description,
-          observedAt: input.observedAt ?? null,
-          receivedAt: now,
-          reportedById: viewer.personId,
-          handling: input.handling,
-          alertSourceId: null,
-          fingerprint: null,
-          lastSeenAt: now,
-          reportedSeverity: null,
-          severityRank: rankOf(null),
-          reportedTechniques: [],
-          reportedIndicators: [],
-          detectionRequirementId: requirement?.id ?? null,
-          techniqueIds: requirement?.techniqueIds ?? [],
-        },
-      },
-      ...(kept.includes(input.handling) ? [] : unprovenIds).map(
-        (techniqueId) =>
-          ({
-            insert: "DetectionProof",
-            row: {
-              detectionRequirementId: requirement?.id ?? "",
-              id: newIdentifier(),
-              techniqueId,
-              provenAt: now,
-            },
-          }) as const,
-      ),
-    ],
-  }),
+  decide: ({ input, loaded: { service, requirement, deployments = [] }, viewer, now, newIdentifier }) => {
+    const required = requirement?.techniqueIds ?? [];
+    const named = input.techniqueIds ?? [];
+    const alert: Alert = {
+      ...unjudged,
+      id: newIdentifier(),
+      source: input.source,
+      serviceId: service.id,
+      title: input.title,
+      description: input.description,
+      observedAt: input.observedAt ?? null,
+      receivedAt: now,
+      reportedById: viewer.personId,
+      handling: input.handling,
+      alertSourceId: null,
+      fingerprint: null,
+      lastSeenAt: now,
+      reportedSeverity: null,
+      severityRank: rankOf(null),
+      reportedTechniques: [],
+      reportedIndicators: [],
+      detectionRequirementId: requirement?.id ?? null,
+      techniqueIds: provenTechniques(required, named) ?? required,
+    };
+    // A requirement is met by several detections: which one it was, whoever reports has to say.
+    const proven = deployments.filter(({ techniqueIds }) => named.length > 0 || techniqueIds.length === 1);
+    const proofs = proven.flatMap((one) => proofsOfAlert(alert, one, named, { now, newIdentifier }));
+    return {
+      summary: `Reported an alert for ${service.name}: ${input.title}`,
+      writes: [{ insert: "Alert", row: alert }, ...proofs.map((row) => ({ insert: "DetectionProof", row }) as const)],
+    };
+  },
 });

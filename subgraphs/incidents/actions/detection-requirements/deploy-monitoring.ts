@@ -1,9 +1,10 @@
-import { IsOptional, Max, Min } from "class-validator";
+import { IsOptional, Max, Min, ValidateNested } from "class-validator";
 import { InputType, Int } from "type-graphql";
 import { Field } from "../../../../platform/graphql/fields.js";
 import { TextField } from "../../../../platform/graphql/input-fields.js";
 import { reportMinutes, usualEnvironment } from "../../../response-model/detection-and-analysis/monitoring-bounds.js";
 import { minutesAfter } from "../../domain/requirements/minutes-after.js";
+import { ReportingRuleInput } from "./reporting-rule-input.js";
 import { DetectionRequirementInput, requirementAction, setRequirement } from "./requirement-action.js";
 
 @InputType({ description: "How a requirement was met in production." })
@@ -26,12 +27,21 @@ export class DeployMonitoringInput extends DetectionRequirementInput {
     description: `Within how many minutes its health is reported again, each time. Left out, it is ${reportMinutes.usual}, a day.`,
   })
   reportEveryMinutes?: number | null;
+
+  @IsOptional()
+  @ValidateNested()
+  @Field(() => ReportingRuleInput, {
+    nullable: true,
+    description:
+      "By which rule which source reports what it finds, where one does: an alert of the source for this service with that rule proves this deployment.",
+  })
+  reportedBy?: ReportingRuleInput | null;
 }
 
 export const deployMonitoring = requirementAction({
   name: "deployMonitoring",
   description:
-    "Records that the service team has put the monitoring that a requirement asks for into an environment, and saw it work there. It is deployed for the version that is in force; deployed anew in the same environment, it replaces what ran there.",
+    "Records that the service team has put the monitoring that a requirement asks for into an environment, and saw it work there. It is deployed for the version that is in force; deployed anew in the same environment, it replaces what ran there. It may name the rule by which a source reports what it finds, whose alerts prove it then.",
   policy: {
     phase: "DETECTION_AND_ANALYSIS",
     since: "1.0.0",
@@ -76,6 +86,8 @@ export const deployMonitoring = requirementAction({
             details: input.deployment,
             requirementNumber: requirement.standingNumber,
             techniqueIds: requirement.techniqueIds,
+            alertSourceId: input.reportedBy?.alertSourceId ?? null,
+            rule: input.reportedBy?.rule ?? null,
             deployedById: viewer.personId,
             deployedAt: now,
             health: "HEALTHY",

@@ -173,6 +173,7 @@ test("No two analyses of a service over the same kind of period overlap, also wh
   await draft(erin, exchange, "OTHER", "2024-02-20T00:00:00.000Z", "2024-02-21T00:00:00.000Z");
   const { id } = await draft(erin, exchange, "MONTH", "2024-02-01T00:00:00.000Z");
   await does(erin, "discardServiceAnalysis", id);
+  expect(await view(erin, id)).toMatchObject({ state: "DISCARDED", trends: null });
   await draft(erin, exchange, "MONTH", "2024-02-01T00:00:00.000Z");
 });
 

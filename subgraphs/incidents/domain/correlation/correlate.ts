@@ -20,6 +20,8 @@ export interface Common {
   readonly reason: CorrelationReason;
   readonly anchor: string;
   readonly alerts: readonly Correlated[];
+  /** An open incident that what they have in common belongs to, with an alert or without. */
+  readonly incidentId?: string | null;
 }
 
 /** A suggestion that is about to be made, or an older one that alerts are added to. */
@@ -33,8 +35,9 @@ export interface Suggestion {
   readonly correlatedIncidentId: string | null;
 }
 
-const leastOf = { SHARED_INDICATOR: 2, SHARED_TECHNIQUE: 3 } as const;
-const scoreOf = { SHARED_INDICATOR: 60, SHARED_TECHNIQUE: 40 } as const;
+const leastOf = { KNOWN_INDICATOR: 2, SHARED_INDICATOR: 2, SHARED_TECHNIQUE: 3 } as const;
+/** What a person has recorded counts more than what was merely reported. */
+const scoreOf = { KNOWN_INDICATOR: 70, SHARED_INDICATOR: 60, SHARED_TECHNIQUE: 40 } as const;
 
 /**
  * What is suggested of what alerts have in common. Those with the same things in common are one suggestion; what is suggested already is
@@ -44,7 +47,7 @@ const scoreOf = { SHARED_INDICATOR: 60, SHARED_TECHNIQUE: 40 } as const;
  */
 export function correlate(commons: readonly Common[], known: readonly AlertCorrelation[]): readonly Suggestion[] {
   const groups = new Map<string, Suggestion>();
-  for (const { reason, anchor, alerts } of commons) {
+  for (const { reason, anchor, alerts, incidentId: named } of commons) {
     const ofAnchor = known.filter(({ anchors }) => anchors.includes(anchor));
     const judged = new Set(ofAnchor.flatMap(({ state, alertIds }) => (isJudged(state) ? alertIds : [])));
     const existing = ofAnchor.find(({ state }) => state === "SUGGESTED") ?? null;
@@ -52,7 +55,7 @@ export function correlate(commons: readonly Common[], known: readonly AlertCorre
     const before = existing?.alertIds ?? [];
     const alertIds = [...new Set([...before, ...waiting.map(({ id }) => id)])].slice(0, correlationBounds.alerts);
     const incidentId =
-      existing?.correlatedIncidentId ?? alerts.find((one) => one.incidentId !== null)?.incidentId ?? null;
+      existing?.correlatedIncidentId ?? alerts.find((one) => one.incidentId !== null)?.incidentId ?? named ?? null;
     if (alertIds.length < (incidentId ? 1 : leastOf[reason.basis]) || alertIds.length === before.length) continue;
     const key = existing?.id ?? alertIds.toSorted().join(" ");
     const group = groups.get(key);

@@ -8,6 +8,9 @@ export const alertBounds = {
   fingerprint: 200,
   service: 200,
   techniques: 50,
+  technique: 100,
+  rules: 10,
+  rule: 400,
   indicators: 100,
   indicator: 500,
 } as const;

@@ -27,4 +27,6 @@ export interface AlertMapping {
   readonly service: readonly string[];
   readonly techniques: readonly string[];
   readonly indicators: readonly string[];
+  /** What names the rule that raised it: all that there is of it. */
+  readonly rules: readonly string[];
 }

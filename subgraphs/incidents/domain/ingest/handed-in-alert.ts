@@ -16,6 +16,8 @@ export interface HandedInAlert {
   readonly handling?: Handling | null;
   readonly techniques: readonly string[];
   readonly indicators: readonly string[];
+  /** What names the rule that raised it. */
+  readonly rules?: readonly string[];
 }
 
 /** Something that is no alert, and why. */

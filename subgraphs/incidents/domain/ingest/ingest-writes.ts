@@ -5,7 +5,7 @@ import { newBatch } from "./new-batch.js";
 
 /** What is saved of alerts that were handed in. Those that another takes over from make room first. */
 export function ingestWrites(
-  { items, received, repeated, superseded, news }: Ingested,
+  { items, received, repeated, superseded, proofs, news }: Ingested,
   batch: Omit<AlertBatch, "items" | "alertIds">,
   now: Date,
 ) {
@@ -14,6 +14,7 @@ export function ingestWrites(
     ...superseded.map((id) => ({ update: "Alert", id, set: over }) as const),
     ...repeated.map((alert) => ({ update: "Alert", id: alert.id, set: counted(alert, news) }) as const),
     ...received.map((row) => ({ insert: "Alert", row }) as const),
+    ...proofs.map((row) => ({ insert: "DetectionProof", row }) as const),
     newBatch(batch, items),
   ];
 }

@@ -27,6 +27,8 @@ const source: AlertSource = {
   registeredAt: start,
 };
 
+const file = { source, known: new Map(), suppressions: [], deployments: [], proven: new Set<string>() };
+
 const firing = (fingerprint: string, changes: Partial<HandedInAlert> = {}): HandedInAlert => ({
   title: `About ${fingerprint}`,
   description: "What was seen.",
@@ -50,7 +52,7 @@ function playWith(rulesAt: (minutes: number) => readonly AlertSuppression[], ...
   let identifier = 0;
   let known = new Map<string, KnownAlert>();
   const results = calls.map(([minutes, ...alerts]) => {
-    const result = ingest({ source, known, suppressions: rulesAt(minutes) }, alerts, {
+    const result = ingest({ ...file, known, suppressions: rulesAt(minutes) }, alerts, {
       now: at(minutes),
       reportedById: source.id,
       newIdentifier: () => {
@@ -103,7 +105,7 @@ test("An alert is as bad as its source has said at the worst, unless the service
   const { alertOf } = play([0, firing("a", { severity: "LOW" })]);
   const assessed = { ...alertOf("a"), severityAssessmentId: idOf(50), severityRank: 0 };
   const { repeated } = ingest(
-    { source, known: new Map([[atExchange("a"), { alert: assessed, isOver: false }]]), suppressions: [] },
+    { ...file, known: new Map([[atExchange("a"), { alert: assessed, isOver: false }]]) },
     [firing("a", { severity: "CRITICAL" })],
     { now: at(1), reportedById: source.id, newIdentifier: () => idOf(60) },
   );
@@ -120,7 +122,7 @@ test("What is over and fires again is a new alert that names the former, which m
   const { alertOf } = play([0, firing("a")]);
   const over = { alert: { ...alertOf("a"), state: "CLOSED" } as Alert, isOver: true };
   const handIn = (...alerts: HandedIn[]) =>
-    ingest({ source, known: new Map([[atExchange("a"), over]]), suppressions: [] }, alerts, {
+    ingest({ ...file, known: new Map([[atExchange("a"), over]]) }, alerts, {
       now: at(9),
       reportedById: source.id,
       newIdentifier: () => idOf(70),
@@ -138,7 +140,7 @@ test("An alert goes to the service that its route names, else to that of the sou
   const { exchange, sharepoint } = services;
   expect(last.received.map(({ serviceId }) => serviceId)).toEqual([exchange, sharepoint, exchange]);
   const nowhere = ingest(
-    { source: { ...source, serviceId: null }, known: new Map(), suppressions: [] },
+    { ...file, source: { ...source, serviceId: null } },
     [firing("a", { service: "unknown" }), { unreadable: "It is no JSON object." }],
     { now: at(0), reportedById: source.id, newIdentifier: () => idOf(1) },
   );
@@ -254,7 +256,7 @@ test("What somebody has acknowledged or triaged, or belongs to an incident, is h
   for (const set of [{ acknowledgedAt: at(1) }, { state: "TRIAGED" }, { state: "ESCALATED", incidentId: idOf(90) }]) {
     const alert = { ...alertOf("noise"), ...set } as Alert;
     const { repeated } = ingest(
-      { source, known: new Map([[atExchange("noise"), { alert, isOver: false }]]), suppressions: [rule] },
+      { ...file, known: new Map([[atExchange("noise"), { alert, isOver: false }]]), suppressions: [rule] },
       [low("noise")],
       { now: at(2), reportedById: source.id, newIdentifier: () => idOf(91) },
     );

@@ -4,13 +4,17 @@ import type { Alert } from "../records/alerts/alert.js";
 import type { AlertBatchItem } from "../records/alerts/alert-batch.js";
 import type { AlertSource } from "../records/alerts/alert-source.js";
 import type { AlertSuppression } from "../records/alerts/alert-suppression.js";
+import type { DetectionProof } from "../records/requirements/detection-proof.js";
+import { proofsOfAlert } from "../requirements/proofs-of-alert.js";
 import { flappingUntil, withRefiring } from "./flapping.js";
 import { type HandedIn, type HandedInAlert, isUnreadable } from "./handed-in-alert.js";
 import { newAlert } from "./new-alert.js";
+import { proofKey, type ReportingDeployment, reportingDeployments } from "./reporting-deployments.js";
 import { notRouted, routeAlert } from "./route-alert.js";
 import { seriesKey } from "./series-key.js";
 import { rankOf } from "./severity-rank.js";
 import { suppressionOf } from "./suppression-of.js";
+import { techniquesAmong } from "./techniques-among.js";
 
 /** What ingest looks at. */
 export interface IngestFile {
@@ -19,6 +23,10 @@ export interface IngestFile {
   readonly known: ReadonlyMap<string, KnownAlert>;
   /** The rules that hold back alerts of its services. */
   readonly suppressions: readonly AlertSuppression[];
+  /** The monitoring that it reports by the rules of these alerts. */
+  readonly deployments: readonly ReportingDeployment[];
+  /** What known alerts prove already, by alert and deployment. */
+  readonly proven: ReadonlySet<string>;
 }
 
 /** An alert of a fingerprint at a service, and whether it is over: closed, or of an incident whose response has ended. */
@@ -44,6 +52,8 @@ export interface Ingested {
   readonly repeated: readonly Alert[];
   /** The ids of alerts that another takes over from. */
   readonly superseded: readonly string[];
+  /** Of which monitoring alerts have come, that nobody knew of. */
+  readonly proofs: readonly DetectionProof[];
   /** The ids of those that have changed so that their version grows: a mere repeat is no news. */
   readonly news: readonly string[];
 }
@@ -59,8 +69,22 @@ interface At {
  * fires again is a new one that names the former. What goes to different services is never the same, whatever the source knows it by:
  * each service's team looks at its own. Pure.
  */
-export function ingest({ source, known, suppressions }: IngestFile, handedIn: readonly HandedIn[], at: At): Ingested {
+export function ingest(
+  { source, known, suppressions, deployments, proven }: IngestFile,
+  handedIn: readonly HandedIn[],
+  at: At,
+): Ingested {
   const all = new Map<string, Series>();
+  const deploymentsOf = reportingDeployments(deployments);
+  const shown = new Set(proven);
+  const proofs: DetectionProof[] = [];
+  const prove = (alert: Alert, { techniques }: HandedInAlert, of: readonly ReportingDeployment[]) => {
+    for (const deployment of of) {
+      if (shown.has(proofKey(alert, deployment))) continue;
+      shown.add(proofKey(alert, deployment));
+      proofs.push(...proofsOfAlert(alert, deployment, techniques, at));
+    }
+  };
   const seriesOf = (key: string): Series => {
     const before = known.get(key);
     const isOpen = before !== undefined && !before.isOver;
@@ -83,10 +107,19 @@ export function ingest({ source, known, suppressions }: IngestFile, handedIn: re
     const series = seriesOf(seriesKey(serviceId, one.fingerprint));
     const { alert } = series;
     if (one.signal === "RESOLVED") return item(place, "RESOLVED", alert && resolve(series, alert, at));
-    if (alert) return item(place, "REPEATED", holdBack(series, repeat(series, alert, one, at), suppressions, at));
-    const received = newAlert(one, { source, serviceId, former: series.former, ...at });
-    series.hasNews = true;
-    return item(place, "RECEIVED", holdBack(series, received, suppressions, at));
+    const { known: techniques, unknown } = techniquesAmong(one.techniques);
+    const read = { ...one, techniques };
+    const of = deploymentsOf(serviceId, one.rules ?? []);
+    const outcome = alert ? "REPEATED" : "RECEIVED";
+    series.hasNews ||= !alert;
+    const told = alert
+      ? repeat(series, alert, read, at)
+      : newAlert(read, { source, serviceId, former: series.former, deployments: of, ...at });
+    prove(told, read, of);
+    return {
+      ...item(place, outcome, holdBack(series, told, suppressions, at)),
+      ...(unknown.length > 0 && { unknownTechniques: unknown }),
+    };
   });
   const touched = [...all.values()].flatMap(({ alert, ...rest }) => (alert ? [{ alert, ...rest }] : []));
   const received = touched.filter(({ before }) => !before);
@@ -95,6 +128,7 @@ export function ingest({ source, known, suppressions }: IngestFile, handedIn: re
     received: received.map(({ alert }) => alert),
     repeated: touched.filter(({ alert, before }) => before && alert !== before).map(({ alert }) => alert),
     superseded: received.flatMap(({ former }) => former?.id ?? []),
+    proofs,
     news: touched.filter(({ hasNews }) => hasNews).map(({ alert }) => alert.id),
   };
 }

@@ -1,6 +1,8 @@
 import type { Alert } from "../records/alerts/alert.js";
 import type { AlertSource } from "../records/alerts/alert-source.js";
+import { provenTechniques } from "../requirements/proven-techniques.js";
 import type { HandedInAlert } from "./handed-in-alert.js";
+import type { ReportingDeployment } from "./reporting-deployments.js";
 import { rankOf } from "./severity-rank.js";
 import { unjudged } from "./unjudged.js";
 
@@ -8,6 +10,8 @@ interface By {
   readonly source: AlertSource;
   readonly serviceId: string;
   readonly former: Alert | undefined;
+  /** The monitoring that it came of. */
+  readonly deployments: readonly ReportingDeployment[];
   readonly reportedById: string;
   readonly now: Date;
   readonly newIdentifier: () => string;
@@ -24,8 +28,9 @@ export const newAlert = (
     handling,
     techniques,
     indicators,
+    rules = [],
   }: HandedInAlert,
-  { source, serviceId, former, reportedById, now, newIdentifier }: By,
+  { source, serviceId, former, deployments, reportedById, now, newIdentifier }: By,
 ): Alert => ({
   ...unjudged,
   id: newIdentifier(),
@@ -44,6 +49,11 @@ export const newAlert = (
   severityRank: rankOf(severity),
   reportedTechniques: techniques,
   reportedIndicators: indicators,
+  reportedRules: rules,
+  detectionRequirementId: deployments[0]?.detectionRequirementId ?? null,
+  techniqueIds: [
+    ...new Set(deployments.flatMap(({ techniqueIds }) => provenTechniques(techniqueIds, techniques) ?? techniqueIds)),
+  ],
   awaitsCorrelation: techniques.length + indicators.length > 0,
   formerAlertId: former?.id ?? null,
 });

@@ -1,5 +1,5 @@
 import type { Severity } from "../../../response-model/detection-and-analysis/severities.js";
-import { alertBounds, techniquePattern } from "./alert-bounds.js";
+import { alertBounds } from "./alert-bounds.js";
 import type { AlertMapping } from "./alert-mapping.js";
 import { fingerprintOf, type Hash } from "./fingerprint-of.js";
 import type { HandedIn } from "./handed-in-alert.js";
@@ -28,8 +28,9 @@ export function readAlert(alert: unknown, mapping: AlertMapping, hash: Hash): Ha
     fingerprint: fingerprintOf(parts.some(Boolean) ? parts : [title, service ?? ""], hash),
     service,
     handling: null,
-    techniques: techniquesIn(all(mapping.techniques, alertBounds.service)),
+    techniques: [...new Set(all(mapping.techniques, alertBounds.technique))].slice(0, alertBounds.techniques),
     indicators: [...new Set(all(mapping.indicators, alertBounds.indicator))].slice(0, alertBounds.indicators),
+    rules: [...new Set(all(mapping.rules, alertBounds.rule))].slice(0, alertBounds.rules),
   };
 }
 
@@ -60,12 +61,6 @@ function severityIn(values: readonly string[], { severityValues }: AlertMapping)
   const known = values.find((value) => meant.has(folded(value)));
   return known === undefined ? null : (meant.get(folded(known)) ?? null);
 }
-
-/** Those of the shape that ATT&CK gives them; what else a source names is left out. */
-const techniquesIn = (values: readonly string[]): readonly string[] =>
-  [...new Set(values.map((value) => value.toUpperCase()))]
-    .filter((value) => techniquePattern.test(value))
-    .slice(0, alertBounds.techniques);
 
 const [earliest, latest] = [Date.UTC(1990), Date.UTC(2200)];
 const isoDate = /^\d{4}-\d{2}-\d{2}([T ]\d{2}:\d{2}|$)/;

@@ -13,6 +13,7 @@ export const unjudged = {
   incidentId: null,
   detectionRequirementId: null,
   techniqueIds: [],
+  reportedRules: [],
   count: 1,
   resolvedAt: null,
   refiredAt: [],

@@ -5,11 +5,8 @@ import { AttackTactic, CoverageStatus, DetectionPriority } from "../../../respon
 import { TechniquesFilterField } from "../../actions/techniques-field.js";
 import type { CoverageConditions, CoverageOrderField } from "../../store/lists/coverage-list.js";
 
-@FilterType("Which coverage is wanted")
-export class DetectionCoverageFilter implements CoverageConditions {
-  @IdentifiersFilterField("Of one of these services.")
-  serviceIds?: string[] | null;
-
+@FilterType("Which coverage of a service is wanted")
+export class CoverageOfServiceFilter implements Omit<CoverageConditions, "serviceIds"> {
   @TechniquesFilterField("Of one of these techniques of ATT&CK, or a sub-technique of one.")
   techniqueIds?: string[] | null;
 
@@ -21,6 +18,12 @@ export class DetectionCoverageFilter implements CoverageConditions {
 
   @AnyOfField(() => DetectionPriority, "Whose most urgent requirement has one of these priorities.")
   priorities?: DetectionPriority[] | null;
+}
+
+@FilterType("Which coverage is wanted")
+export class DetectionCoverageFilter extends CoverageOfServiceFilter implements CoverageConditions {
+  @IdentifiersFilterField("Of one of these services.")
+  serviceIds?: string[] | null;
 }
 
 export const DetectionCoverageArguments = listArguments<CoverageConditions, CoverageOrderField>({

@@ -1,6 +1,6 @@
 import { PageArguments } from "../../../../platform/graphql/lists/page-arguments.js";
 import { many, one, page, relationFields } from "../../../../platform/graphql/reader/relation-fields.js";
-import { person, service } from "../../../access/directory/stub-fields.js";
+import { person } from "../../../access/directory/stub-fields.js";
 import { AdversaryActivity } from "../types/analysis/adversary-activity.js";
 import {
   AdversaryActivityVersion,
@@ -10,6 +10,7 @@ import { ObservedTechnique } from "../types/analysis/observed-technique.js";
 import { Incident } from "../types/case/incident.js";
 import { Indicator } from "../types/indicators/indicator.js";
 import { restsOn } from "./analysis-relations.js";
+import { service } from "./service-fields.js";
 
 const known = {
   ...restsOn,

@@ -1,11 +1,12 @@
 import { PageArguments } from "../../../../platform/graphql/lists/page-arguments.js";
 import { one, page, relationFields } from "../../../../platform/graphql/reader/relation-fields.js";
-import { person, service } from "../../../access/directory/stub-fields.js";
+import { person } from "../../../access/directory/stub-fields.js";
 import { Consultation } from "../types/advice/consultation.js";
 import { ConsultationAnswer, ConsultationAnswerConnection } from "../types/advice/consultation-answer.js";
 import { Recommendation } from "../types/advice/recommendation.js";
 import { ServiceNote, ServiceNoteVersion, ServiceNoteVersionConnection } from "../types/advice/service-note.js";
 import { Incident } from "../types/case/incident.js";
+import { service } from "./service-fields.js";
 
 /** Where the things of this room lead. */
 export const adviceRelations = [

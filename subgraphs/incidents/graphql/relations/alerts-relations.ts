@@ -1,6 +1,6 @@
 import { PageArguments } from "../../../../platform/graphql/lists/page-arguments.js";
 import { one, page, relationFields } from "../../../../platform/graphql/reader/relation-fields.js";
-import { person, service, services } from "../../../access/directory/stub-fields.js";
+import { person } from "../../../access/directory/stub-fields.js";
 import { Alert, AlertConnection } from "../types/alerts/alert.js";
 import { AlertBatch } from "../types/alerts/alert-batch.js";
 import { AlertCorrelation, AlertCorrelationConnection } from "../types/alerts/alert-correlation.js";
@@ -10,6 +10,7 @@ import { AlertSuppression } from "../types/alerts/alert-suppression.js";
 import { SeverityAssessment } from "../types/alerts/severity-assessment.js";
 import { Incident } from "../types/case/incident.js";
 import { DetectionRequirement } from "../types/requirements/detection-requirement.js";
+import { service, services } from "./service-fields.js";
 import { techniques } from "./technique-fields.js";
 
 /** Where the things of this room lead. */

@@ -1,7 +1,7 @@
 import { filteredPage } from "../../../../platform/graphql/lists/filtered-page.js";
 import { PageArguments } from "../../../../platform/graphql/lists/page-arguments.js";
 import { many, one, page, relationFields } from "../../../../platform/graphql/reader/relation-fields.js";
-import { person, service, services } from "../../../access/directory/stub-fields.js";
+import { person } from "../../../access/directory/stub-fields.js";
 import { HypothesisPointFilter } from "../filters/analysis-filters.js";
 import { Alert } from "../types/alerts/alert.js";
 import { Hypothesis } from "../types/analysis/hypothesis.js";
@@ -15,6 +15,7 @@ import {
 import { Incident } from "../types/case/incident.js";
 import { Evidence } from "../types/evidence/evidence.js";
 import { Finding } from "../types/evidence/investigation.js";
+import { service, services } from "./service-fields.js";
 import { technique } from "./technique-fields.js";
 
 /** What a statement rests on, of all kinds. */

@@ -1,6 +1,6 @@
 import { PageArguments } from "../../../../platform/graphql/lists/page-arguments.js";
 import { many, one, page, relationFields } from "../../../../platform/graphql/reader/relation-fields.js";
-import { person, service } from "../../../access/directory/stub-fields.js";
+import { person } from "../../../access/directory/stub-fields.js";
 import { Incident } from "../types/case/incident.js";
 import { CaseLink } from "../types/case-file/case-link.js";
 import {
@@ -12,6 +12,7 @@ import {
 import { Note, NoteVersion, NoteVersionConnection } from "../types/case-file/note.js";
 import { ThreatActor } from "../types/case-file/threat-actor.js";
 import { ThreatActorVersion, ThreatActorVersionConnection } from "../types/case-file/threat-actor-version.js";
+import { service } from "./service-fields.js";
 
 /** Where the things of this room lead. */
 export const caseFileRelations = [

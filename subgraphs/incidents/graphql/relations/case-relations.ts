@@ -2,7 +2,7 @@ import { filteredPage } from "../../../../platform/graphql/lists/filtered-page.j
 import { orderedPage } from "../../../../platform/graphql/lists/ordered-page.js";
 import { PageArguments } from "../../../../platform/graphql/lists/page-arguments.js";
 import { deprecated, many, one, page, relationFields } from "../../../../platform/graphql/reader/relation-fields.js";
-import { person, services } from "../../../access/directory/stub-fields.js";
+import { person } from "../../../access/directory/stub-fields.js";
 import { AdversaryActivityFilter } from "../filters/activity-filter.js";
 import { AlertFilter } from "../filters/alert-filter.js";
 import { HypothesisFilter, ObservedTechniqueFilter } from "../filters/analysis-filters.js";
@@ -59,6 +59,7 @@ import { LegalHoldConnection } from "../types/retention/legal-hold.js";
 import { RetentionEntryConnection } from "../types/retention/retention-entry.js";
 import { IndicatorSweepConnection } from "../types/sweeps/indicator-sweep.js";
 import { TaskConnection } from "../types/tasks/task.js";
+import { services } from "./service-fields.js";
 
 /** Where the things of this room lead. */
 export const caseRelations = [

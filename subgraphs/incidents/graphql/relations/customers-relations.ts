@@ -1,6 +1,6 @@
 import { PageArguments } from "../../../../platform/graphql/lists/page-arguments.js";
 import { one, page, relationFields } from "../../../../platform/graphql/reader/relation-fields.js";
-import { person, service, services } from "../../../access/directory/stub-fields.js";
+import { person } from "../../../access/directory/stub-fields.js";
 import { Incident } from "../types/case/incident.js";
 import { AffectedTenant } from "../types/customers/affected-tenant.js";
 import { CustomerNotice } from "../types/customers/customer-notice.js";
@@ -11,6 +11,7 @@ import {
   ServiceHealthUpdate,
   ServiceHealthUpdateConnection,
 } from "../types/customers/service-health-post.js";
+import { service, services } from "./service-fields.js";
 
 /** Where the things of this room lead. */
 export const customersRelations = [

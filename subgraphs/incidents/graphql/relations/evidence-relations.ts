@@ -2,7 +2,7 @@ import { filteredPage } from "../../../../platform/graphql/lists/filtered-page.j
 import { orderedPage } from "../../../../platform/graphql/lists/ordered-page.js";
 import { PageArguments } from "../../../../platform/graphql/lists/page-arguments.js";
 import { many, one, page, relationFields } from "../../../../platform/graphql/reader/relation-fields.js";
-import { person, service, services } from "../../../access/directory/stub-fields.js";
+import { person } from "../../../access/directory/stub-fields.js";
 import { CustodyFilter, DisposalFilter, EvidenceFilter } from "../filters/part-filters.js";
 import { EvidenceOrder } from "../filters/part-orders.js";
 import { Incident } from "../types/case/incident.js";
@@ -11,6 +11,7 @@ import { EvidenceTransfer, EvidenceTransferConnection } from "../types/evidence/
 import { Hunt } from "../types/evidence/hunt.js";
 import { Finding, FindingConnection, Investigation } from "../types/evidence/investigation.js";
 import { DisposalConnection } from "../types/retention/disposal.js";
+import { service, services } from "./service-fields.js";
 
 /** Where the things of this room lead. */
 export const evidenceRelations = [

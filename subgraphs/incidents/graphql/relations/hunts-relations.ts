@@ -1,10 +1,11 @@
 import { PageArguments } from "../../../../platform/graphql/lists/page-arguments.js";
 import { one, page, relationFields } from "../../../../platform/graphql/reader/relation-fields.js";
-import { person, service, services } from "../../../access/directory/stub-fields.js";
+import { person } from "../../../access/directory/stub-fields.js";
 import { Incident } from "../types/case/incident.js";
 import { BreachHunt } from "../types/hunts/breach-hunt.js";
 import { HuntFinding, HuntFindingConnection } from "../types/hunts/hunt-finding.js";
 import { HuntQuery, HuntQueryConnection } from "../types/hunts/hunt-query.js";
+import { service, services } from "./service-fields.js";
 import { techniques } from "./technique-fields.js";
 
 /** Where the things of this room lead. */

@@ -1,6 +1,6 @@
 import { PageArguments } from "../../../../platform/graphql/lists/page-arguments.js";
 import { one, page, relationFields } from "../../../../platform/graphql/reader/relation-fields.js";
-import { person, service, services } from "../../../access/directory/stub-fields.js";
+import { person } from "../../../access/directory/stub-fields.js";
 import { Alert } from "../types/alerts/alert.js";
 import { Incident } from "../types/case/incident.js";
 import { ThreatActor } from "../types/case-file/threat-actor.js";
@@ -12,6 +12,7 @@ import {
 } from "../types/indicators/indicator-intake.js";
 import { IndicatorRelation, IndicatorRelationConnection } from "../types/indicators/indicator-relation.js";
 import { IndicatorSighting, IndicatorSightingConnection } from "../types/indicators/indicator-sighting.js";
+import { service, services } from "./service-fields.js";
 
 const related = page(
   () => IndicatorRelationConnection,

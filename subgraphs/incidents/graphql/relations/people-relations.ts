@@ -1,8 +1,9 @@
 import { one, relationFields } from "../../../../platform/graphql/reader/relation-fields.js";
-import { person, service } from "../../../access/directory/stub-fields.js";
+import { person } from "../../../access/directory/stub-fields.js";
 import { Incident } from "../types/case/incident.js";
 import { Approval } from "../types/people/approval.js";
 import { Assignment } from "../types/people/assignment.js";
+import { service } from "./service-fields.js";
 
 /** Where the things of this room lead. */
 export const peopleRelations = [

@@ -1,10 +1,11 @@
 import { PageArguments } from "../../../../platform/graphql/lists/page-arguments.js";
 import { page, relationFields, theOne } from "../../../../platform/graphql/reader/relation-fields.js";
-import { person, service, services } from "../../../access/directory/stub-fields.js";
+import { person } from "../../../access/directory/stub-fields.js";
 import { Incident } from "../types/case/incident.js";
 import { Precursor } from "../types/precursors/precursor.js";
 import { PrecursorLink, PrecursorLinkConnection } from "../types/precursors/precursor-link.js";
 import { PrecursorMeasure, PrecursorMeasureConnection } from "../types/precursors/precursor-measure.js";
+import { service, services } from "./service-fields.js";
 
 /** Where precursors lead. */
 export const precursorsRelations = [

@@ -1,18 +1,25 @@
 import { filteredPage } from "../../../../platform/graphql/lists/filtered-page.js";
+import { orderedPage } from "../../../../platform/graphql/lists/ordered-page.js";
 import { PageArguments } from "../../../../platform/graphql/lists/page-arguments.js";
 import { many, one, page, relationFields } from "../../../../platform/graphql/reader/relation-fields.js";
-import { person, service } from "../../../access/directory/stub-fields.js";
+import { person } from "../../../access/directory/stub-fields.js";
+import { CoverageOfServiceFilter, DetectionCoverageArguments } from "../filters/coverage-filter.js";
 import { DeploymentFilter } from "../filters/deployment-filter.js";
 import { AlertConnection } from "../types/alerts/alert.js";
+import { AlertSource } from "../types/alerts/alert-source.js";
 import { Incident } from "../types/case/incident.js";
-import { DetectionCoverage } from "../types/requirements/detection-coverage.js";
+import { DetectionCoverage, DetectionCoverageConnection } from "../types/requirements/detection-coverage.js";
 import { DetectionRequirement } from "../types/requirements/detection-requirement.js";
 import {
   DetectionRequirementVersion,
   DetectionRequirementVersionConnection,
 } from "../types/requirements/detection-requirement-version.js";
 import { MonitoringDeployment, MonitoringDeploymentConnection } from "../types/requirements/monitoring-deployment.js";
+import { Service } from "../types/service.js";
+import { service } from "./service-fields.js";
 import { technique, techniques } from "./technique-fields.js";
+
+const CoverageOfServicePage = orderedPage(CoverageOfServiceFilter, DetectionCoverageArguments.order);
 
 /** Where the things of this room lead. */
 export const requirementsRelations = [
@@ -52,8 +59,16 @@ export const requirementsRelations = [
       "techniqueIds",
       "The techniques of ATT&CK that it was deployed for: those of its version of the requirement.",
     ),
+    alertSource: one(() => AlertSource, "The source that reports what it finds; null where none does, or nobody said."),
     deployedBy: person("deployedById", "Who deployed it; null where it was carried over from before Cordon kept that."),
     endedBy: person("endedById", "Who replaced it or took it down; null while it runs."),
+  }),
+  relationFields(Service, {
+    detectionCoverage: page(
+      () => DetectionCoverageConnection,
+      "How well it detects the techniques of ATT&CK that requirements in force name: one entry for each, by technique. Responders read it.",
+      CoverageOfServicePage,
+    ),
   }),
   relationFields(DetectionCoverage, {
     service: service("serviceId", "The service."),

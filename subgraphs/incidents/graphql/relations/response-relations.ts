@@ -2,7 +2,7 @@ import { filteredPage } from "../../../../platform/graphql/lists/filtered-page.j
 import { orderedPage } from "../../../../platform/graphql/lists/ordered-page.js";
 import { PageArguments } from "../../../../platform/graphql/lists/page-arguments.js";
 import { deprecated, many, one, page, relationFields } from "../../../../platform/graphql/reader/relation-fields.js";
-import { person, service } from "../../../access/directory/stub-fields.js";
+import { person } from "../../../access/directory/stub-fields.js";
 import {
   GuidanceFilter,
   MilestoneFilter,
@@ -25,6 +25,7 @@ import { PlanStepVersion, PlanStepVersionConnection } from "../types/response/pl
 import { RecoveryPlan, RecoveryPlanConnection } from "../types/response/recovery-plan.js";
 import { ResponseStep, ResponseStepConnection } from "../types/response/response-step.js";
 import { ServiceResponse } from "../types/response/service-response.js";
+import { service } from "./service-fields.js";
 
 /** Where the things of this room lead. */
 export const responseRelations = [

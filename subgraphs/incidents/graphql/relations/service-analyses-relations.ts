@@ -1,6 +1,7 @@
 import { one, relationFields } from "../../../../platform/graphql/reader/relation-fields.js";
-import { person, service } from "../../../access/directory/stub-fields.js";
+import { person } from "../../../access/directory/stub-fields.js";
 import { ServiceAnalysis } from "../types/service-analyses/service-analysis.js";
+import { service } from "./service-fields.js";
 
 /** Where the things of this room lead. */
 export const serviceAnalysesRelations = [

@@ -1,7 +1,7 @@
 import { filteredPage } from "../../../../platform/graphql/lists/filtered-page.js";
 import { PageArguments } from "../../../../platform/graphql/lists/page-arguments.js";
 import { one, page, relationFields } from "../../../../platform/graphql/reader/relation-fields.js";
-import { person, service, services } from "../../../access/directory/stub-fields.js";
+import { person } from "../../../access/directory/stub-fields.js";
 import { ServiceSweepFilter } from "../filters/sweep-filters.js";
 import { Alert } from "../types/alerts/alert.js";
 import { Incident } from "../types/case/incident.js";
@@ -10,6 +10,7 @@ import { IndicatorSweep } from "../types/sweeps/indicator-sweep.js";
 import { ServiceSweep, ServiceSweepConnection } from "../types/sweeps/service-sweep.js";
 import { SweepHit, SweepHitConnection } from "../types/sweeps/sweep-hit.js";
 import { SweepResult, SweepResultConnection } from "../types/sweeps/sweep-result.js";
+import { service, services } from "./service-fields.js";
 
 /** Where the things of this room lead. */
 export const sweepsRelations = [

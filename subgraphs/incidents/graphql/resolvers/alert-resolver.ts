@@ -4,8 +4,22 @@ import { FieldResolver } from "../../../../platform/graphql/fields.js";
 import { Takes } from "../../../../platform/graphql/reader/takes.js";
 import { isFlapping } from "../../domain/ingest/flapping.js";
 import type { Alert as AlertRecord } from "../../domain/records/alerts/alert.js";
+import type { AlertBatchItem as AlertBatchItemRecord } from "../../domain/records/alerts/alert-batch.js";
 import { canReadSuppression } from "../../store/alerts/can-read-suppression.js";
 import { Alert } from "../types/alerts/alert.js";
+import { AlertBatchItem } from "../types/alerts/alert-batch.js";
+
+/** What only some of the alerts of a call have. */
+@Resolver(() => AlertBatchItem)
+export class AlertBatchItemResolver {
+  @FieldResolver(() => [String], {
+    description:
+      "What was named as techniques and is none that MITRE ATT&CK has, as it was written: the alert was taken without.",
+  })
+  unknownTechniques(@Root() item: AlertBatchItem): readonly string[] {
+    return (item as AlertBatchItemRecord).unknownTechniques ?? [];
+  }
+}
 
 /** What of an alert goes by the time, by who reads it, or by another word for it. */
 @Resolver(() => Alert)

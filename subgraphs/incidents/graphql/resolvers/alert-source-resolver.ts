@@ -1,7 +1,6 @@
 import { Resolver, Root } from "type-graphql";
 import { FieldResolver } from "../../../../platform/graphql/fields.js";
 import { Takes } from "../../../../platform/graphql/reader/takes.js";
-import { ServiceStub } from "../../../access/directory/stubs.js";
 import { mappingOf } from "../../domain/ingest/mapping-of.js";
 import type {
   AlertRoute as AlertRouteRecord,
@@ -10,6 +9,7 @@ import type {
 import { AlertRoute } from "../types/alerts/alert-route.js";
 import { AlertMapping, AlertSource } from "../types/alerts/alert-source.js";
 import { AlertSourceKey } from "../types/alerts/alert-source-key.js";
+import { Service } from "../types/service.js";
 
 @Resolver(() => AlertSource)
 export class AlertSourceResolver {
@@ -30,8 +30,8 @@ export class AlertSourceResolver {
 
 @Resolver(() => AlertRoute)
 export class AlertRouteResolver {
-  @FieldResolver(() => ServiceStub, { nullable: true, description: "The service that is meant." })
-  service(@Root() route: AlertRoute): ServiceStub {
+  @FieldResolver(() => Service, { nullable: true, description: "The service that is meant." })
+  service(@Root() route: AlertRoute): Service {
     return { id: (route as unknown as AlertRouteRecord).serviceId };
   }
 }

@@ -4,11 +4,12 @@ import { FieldResolver, Query } from "../../../../platform/graphql/fields.js";
 import { DurationStatistics, durationStatistics } from "../../../../platform/graphql/statistics/duration-statistics.js";
 import { rollupInWords } from "../../../../platform/graphql/statistics/rollups/rollup-in-words.js";
 import { type RowOf, rowOf } from "../../../../platform/graphql/statistics/row-of.js";
-import { ServiceStub, TeamStub } from "../../../access/directory/stubs.js";
+import { TeamStub } from "../../../access/directory/stubs.js";
 import { alertRollup } from "../../store/statistics/alert-rollup.js";
 import type { AlertDimension, AlertMetric } from "../../store/statistics/alert-source.js";
 import { alertStatistics } from "../../store/statistics/alert-statistics.js";
 import { AlertStatisticsArguments } from "../filters/alert-statistics-arguments.js";
+import { Service } from "../types/service.js";
 import { AlertStatistic, AlertStatistics } from "../types/statistics/alert-statistics.js";
 
 type Row = RowOf<AlertStatistic, AlertDimension, AlertMetric>;
@@ -34,11 +35,11 @@ export class AlertStatisticsResolver {
     return { counted, rows: rows.map(toRow) };
   }
 
-  @FieldResolver(() => ServiceStub, {
+  @FieldResolver(() => Service, {
     nullable: true,
     description: "The service of the row; null where rows are not grouped by it.",
   })
-  service(@Root() { found }: Row): ServiceStub | null {
+  service(@Root() { found }: Row): Service | null {
     return found.group.SERVICE ? { id: found.group.SERVICE } : null;
   }
 

@@ -1,9 +1,9 @@
 import { Resolver, Root } from "type-graphql";
 import { FieldResolver } from "../../../../platform/graphql/fields.js";
 import { Takes } from "../../../../platform/graphql/reader/takes.js";
-import { ServiceStub } from "../../../access/directory/stubs.js";
 import type { Approval as ApprovalRecord } from "../../domain/records/people/approval.js";
 import { Approval, ApprovedInput } from "../types/people/approval.js";
+import { Service } from "../types/service.js";
 
 /** What an approval is about, for who decides. */
 @Resolver(() => Approval)
@@ -20,11 +20,11 @@ export class ApprovalResolver {
   }
 
   @Takes("input")
-  @FieldResolver(() => ServiceStub, {
+  @FieldResolver(() => Service, {
     nullable: true,
     description: "The service in which the operation acts; null where it acts on the incident as a whole.",
   })
-  service(@Root() { input }: ApprovalRecord): ServiceStub | null {
+  service(@Root() { input }: ApprovalRecord): Service | null {
     const { serviceId: id }: { readonly serviceId?: string } = input;
     return id ? { id } : null;
   }

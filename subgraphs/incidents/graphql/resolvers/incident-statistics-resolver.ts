@@ -4,12 +4,13 @@ import { FieldResolver, Query } from "../../../../platform/graphql/fields.js";
 import { DurationStatistics, durationStatistics } from "../../../../platform/graphql/statistics/duration-statistics.js";
 import { rollupInWords } from "../../../../platform/graphql/statistics/rollups/rollup-in-words.js";
 import { type RowOf, rowOf } from "../../../../platform/graphql/statistics/row-of.js";
-import { ServiceStub, TeamStub } from "../../../access/directory/stubs.js";
+import { TeamStub } from "../../../access/directory/stubs.js";
 import { type IncidentMetric, incidentMetrics } from "../../../response-model/process/incident-metrics.js";
 import { incidentRollup } from "../../store/statistics/incident-rollup.js";
 import type { IncidentDimension } from "../../store/statistics/incident-source.js";
 import { incidentStatistics } from "../../store/statistics/incident-statistics.js";
 import { IncidentStatisticsArguments } from "../filters/incident-statistics-arguments.js";
+import { Service } from "../types/service.js";
 import { IncidentStatistic, IncidentStatistics } from "../types/statistics/incident-statistics.js";
 
 type Row = RowOf<IncidentStatistic, IncidentDimension, IncidentMetric>;
@@ -42,11 +43,11 @@ export class IncidentStatisticsResolver {
     return { counted, rows: rows.map(toRow) };
   }
 
-  @FieldResolver(() => ServiceStub, {
+  @FieldResolver(() => Service, {
     nullable: true,
     description: "The service of the row; null where rows are not grouped by it.",
   })
-  service(@Root() { found }: Row): ServiceStub | null {
+  service(@Root() { found }: Row): Service | null {
     return found.group.SERVICE ? { id: found.group.SERVICE } : null;
   }
 

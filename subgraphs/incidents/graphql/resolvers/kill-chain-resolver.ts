@@ -3,12 +3,12 @@ import type { Context } from "../../../../platform/actions/context.js";
 import { FieldResolver } from "../../../../platform/graphql/fields.js";
 import { load } from "../../../../platform/graphql/load.js";
 import { Takes } from "../../../../platform/graphql/reader/takes.js";
-import { ServiceStub } from "../../../access/directory/stubs.js";
 import { killChainOf, type KillChainStage as Stage } from "../../domain/analysis/kill-chain-of.js";
 import type { Incident as IncidentRecord } from "../../domain/records/case/incident.js";
 import { observedTechniquesOfIncidents } from "../../store/batch-loads.js";
 import { KillChainStage } from "../types/analysis/kill-chain-stage.js";
 import { Incident } from "../types/case/incident.js";
+import { Service } from "../types/service.js";
 
 /** What the adversary did, tactic by tactic. */
 @Resolver(() => Incident)
@@ -27,7 +27,7 @@ export class KillChainResolver {
 /** What a stage of it is. */
 @Resolver(() => KillChainStage)
 export class KillChainStageResolver {
-  @FieldResolver(() => [ServiceStub], {
+  @FieldResolver(() => [Service], {
     nullable: true,
     description: "The services in which they were seen; null while the teams subgraph cannot name them.",
   })

@@ -71,12 +71,14 @@ const figuresOf = (kept: AlertFiguresRecord, { from, until }: Period): AlertFigu
 /** What the alerts of the service say of the period. */
 @Resolver(() => ServiceAnalysis)
 class ServiceAnalysisFields {
-  @Takes("serviceId", "kind", "periodFrom", "periodUntil", "trends")
+  @Takes("state", "serviceId", "kind", "periodFrom", "periodUntil", "trends")
   @FieldResolver(() => AlertTrends, {
+    nullable: true,
     description:
-      "Trends over the alerts of the service: kept as they were when the analysis was published, and computed from the alerts of this moment before.",
+      "Trends over the alerts of the service: kept as they were when the analysis was published, and computed from the alerts of this moment before. Null of one that was discarded: nobody has drawn anything from them.",
   })
-  async trends(@Root() analysis: ServiceAnalysisRecord, @Ctx() context: Context): Promise<AlertTrends> {
+  async trends(@Root() analysis: ServiceAnalysisRecord, @Ctx() context: Context): Promise<AlertTrends | null> {
+    if (analysis.state === "DISCARDED") return null;
     const period = { from: new Date(analysis.periodFrom), until: new Date(analysis.periodUntil) };
     const row = { ...analysis, periodFrom: period.from, periodUntil: period.until };
     const trends = analysis.trends ?? (await alertTrendsOf(context, row));

@@ -4,7 +4,6 @@ import { Args, ArgsType, Ctx, Info, Int, Resolver, Root } from "type-graphql";
 import type { Context } from "../../../../platform/actions/context.js";
 import { Field, FieldResolver } from "../../../../platform/graphql/fields.js";
 import { Takes } from "../../../../platform/graphql/reader/takes.js";
-import { ServiceStub } from "../../../access/directory/stubs.js";
 import { attackTechniques } from "../../../response-model/attack/attack-techniques.js";
 import type { Incident as IncidentRecord } from "../../domain/records/case/incident.js";
 import { reader } from "../../store/reader.js";
@@ -17,6 +16,7 @@ import { AttackTechnique } from "../types/attack/attack-technique.js";
 import { Incident } from "../types/case/incident.js";
 import { Indicator } from "../types/indicators/indicator.js";
 import { SimilarIncident } from "../types/search/similar-incident.js";
+import { Service } from "../types/service.js";
 
 @ArgsType()
 class SimilarArguments {
@@ -73,7 +73,7 @@ export class SimilarIncidentResolver {
     return sharedTechniqueIds.flatMap((id) => attackTechniques.get(id) ?? []);
   }
 
-  @FieldResolver(() => [ServiceStub], {
+  @FieldResolver(() => [Service], {
     nullable: true,
     description:
       "The affected services that both have, the rarest first; null while the teams subgraph cannot name them.",

@@ -14,11 +14,15 @@ interface Found extends Correlated {
   readonly of: string;
 }
 
-/** An alert that any responder may read, and that waits or belongs to an open incident that any responder may read. */
-const isOpen = `alert.state <> 'CLOSED' AND alert.suppressed_at IS NULL
+/** An open incident that any responder may read. */
+export const isOpenIncident = `incident.state IN ('SUSPECTED', 'RECEIVED', 'DECLARED')
+  AND incident.handling NOT IN ('RED', 'AMBER_STRICT')`;
+
+/** An alert that any responder may read, and that waits or belongs to such an incident. */
+export const isOpen = `alert.state <> 'CLOSED' AND alert.suppressed_at IS NULL
   AND alert.handling NOT IN ('RED', 'AMBER_STRICT')
-  AND (alert.incident_id IS NULL OR EXISTS (SELECT FROM incident WHERE incident.id = alert.incident_id
-    AND incident.state IN ('SUSPECTED', 'RECEIVED', 'DECLARED') AND incident.handling NOT IN ('RED', 'AMBER_STRICT')))`;
+  AND (alert.incident_id IS NULL OR EXISTS (
+    SELECT FROM incident WHERE incident.id = alert.incident_id AND ${isOpenIncident}))`;
 
 const columns = `alert.id, alert.service_id AS "serviceId", alert.incident_id AS "incidentId"`;
 

@@ -19,7 +19,7 @@ export interface CoverageConditions {
 
 const isOneOf = among("coverage.techniqueId");
 
-const coverageConditions: Conditions<CoverageConditions> = {
+export const coverageConditions: Conditions<CoverageConditions> = {
   serviceIds: among("coverage.serviceId"),
   techniqueIds: (ids, parameter) => isOneOf(withSubtechniques(ids), parameter),
   tactics: (tactics, parameter) => isOneOf(techniquesOfTactics(tactics), parameter),
@@ -27,13 +27,13 @@ const coverageConditions: Conditions<CoverageConditions> = {
   priorities: among("coverage.priority"),
 };
 
-const orderings = {
+export const coverageOrderings = {
   SERVICE: { expression: "coverage.serviceId", valueOf: ({ serviceId }) => serviceId },
   TECHNIQUE: { expression: "coverage.techniqueId", valueOf: ({ techniqueId }) => techniqueId },
   PRIORITY: { expression: "coverage.priorityRank", valueOf: ({ priorityRank }) => priorityRank },
 } as const satisfies Record<string, Ordering<DetectionCoverage>>;
 
-export type CoverageOrderField = keyof typeof orderings;
+export type CoverageOrderField = keyof typeof coverageOrderings;
 
 /** Which coverage is asked for. */
 export const coverageList = ({
@@ -42,6 +42,6 @@ export const coverageList = ({
   ...page
 }: ListArguments<CoverageConditions, CoverageOrderField>): List => ({
   conditions: wantedBy<CoverageConditions>(filter, coverageConditions),
-  order: orderOf(orderings, orderBy) as List["order"],
+  order: orderOf(coverageOrderings, orderBy) as List["order"],
   page,
 });

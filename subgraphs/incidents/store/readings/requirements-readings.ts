@@ -1,11 +1,13 @@
 import { among } from "../../../../platform/graphql/lists/conditions.js";
 import { simpleOrder } from "../../../../platform/graphql/lists/order.js";
 import type { Reading } from "../../../../platform/graphql/reader/reading.js";
-import { filtered, toMany, toOne, toPage } from "../../../../platform/graphql/reader/relations.js";
+import { filtered, ordered, toMany, toOne, toPage } from "../../../../platform/graphql/reader/relations.js";
+import { directoryTables } from "../../../access/directory/directory-tables.js";
 import { forResponders } from "../../../access/reading/visibility.js";
 import type { MonitoringHealth } from "../../../response-model/detection-and-analysis/monitoring-healths.js";
 import type { MonitoringDeploymentState } from "../../../response-model/machines/monitoring-deployment-states.js";
 import type { Records } from "../../domain/records/records.js";
+import { coverageConditions, coverageOrderings } from "../lists/coverage-list.js";
 import { tables } from "../tables.js";
 
 type Kind = keyof Records;
@@ -51,7 +53,26 @@ export const requirementsReadings = {
   DetectionRequirementVersion: ofResponders("DetectionRequirementVersion", "writing"),
   MonitoringDeployment: ofResponders("MonitoringDeployment", "deployment", {
     requirement: toOne("DetectionRequirement", { id: "detectionRequirementId" }, { inherits: true }),
+    alertSource: toOne("AlertSource", { id: "alertSourceId" }),
   }),
+  // Of a service only what is kept of it here; whoever was handed one may know of it.
+  Service: {
+    alias: "service",
+    table: directoryTables.DirectoryService as unknown as Reading["table"],
+    permission: { readable: forResponders },
+    relations: {
+      detectionCoverage: toPage(
+        "DetectionCoverage",
+        { serviceId: "id" },
+        {
+          order: simpleOrder(coverageOrderings.TECHNIQUE, "ASC"),
+          orderBy: ordered(coverageOrderings),
+          narrow: filtered(coverageConditions),
+        },
+      ),
+    },
+    expressions: {},
+  },
   DetectionCoverage: ofResponders("DetectionCoverage", "coverage", {
     requirements: toMany(
       "DetectionRequirement",
@@ -59,4 +80,4 @@ export const requirementsReadings = {
       { where: { state: ["IN_FORCE", "DEPLOYED"] }, inherits: true },
     ),
   }),
-} as const satisfies Partial<Record<Kind, Reading<Kind>>>;
+} as const satisfies Partial<Record<Kind | "Service", Reading<Kind>>>;

@@ -33,11 +33,14 @@ const teams = (groupBy: readonly string[]): readonly string[] =>
            WHERE directory_service.id = ANY(counted.service_ids)) AS owned ON true`,
       ];
 
-/** When the thing itself was first seen, as far as somebody said so, and when the first alert of it was received. */
+/**
+ * When the thing itself was first seen, as far as somebody said so, and when the first alert of it was received. Of an alert that fewer may
+ * read than the incident, the figures say nothing: they are added up once for all who read the incident.
+ */
 const detection = [
   `LEFT JOIN LATERAL (
   SELECT min(alert.observed_at) AS seen_at, min(alert.received_at) AS received_at
-  FROM alert WHERE alert.incident_id = counted.id) AS detection ON true`,
+  FROM alert WHERE alert.incident_id = counted.id AND alert.handling NOT IN ('RED', 'AMBER_STRICT')) AS detection ON true`,
 ];
 
 const reached = (service: string) => `SELECT milestone.kind, min(milestone.reached_at) AS at

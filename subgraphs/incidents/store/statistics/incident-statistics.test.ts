@@ -256,6 +256,32 @@ test("What takes no time, or was not measured, is never zero by default", async 
   expect(await row?.measure("TIME_TO_DETECT")).toEqual([0, incidents.length, null, null, null, 0]);
 });
 
+test("The time to detect goes by alerts that all who read the incident may read", async () => {
+  const incident = incidents.find(({ handling }) => handling === "AMBER");
+  const measured = async () => {
+    const { rows } = await asking(people.sora, [], { filter: { numbers: [incident?.number ?? ""] } });
+    const [count, , median] = (await rows[0]?.measure("TIME_TO_DETECT")) ?? [];
+    return [count, median];
+  };
+  const alert = await room.database.manager.findOneByOrFail(tables.Alert, {});
+  const receivedAt = new Date("2026-02-01T12:00:00Z");
+  const add = (place: number, handling: "AMBER" | "AMBER_STRICT" | "RED", minutes: number) =>
+    room.database.manager.insert(tables.Alert, {
+      ...alert,
+      id: `01902000-0000-7000-8000-00000000000${place}`,
+      incidentId: incident?.id ?? null,
+      handling,
+      receivedAt: new Date(receivedAt.getTime() - place * minute),
+      observedAt: new Date(receivedAt.getTime() - place * minute - minutes * minute),
+    });
+  await add(2, "RED", 60);
+  await add(3, "AMBER_STRICT", 120);
+  expect(await measured()).toEqual([0, null]);
+  await add(1, "AMBER", 10);
+  expect(await measured()).toEqual([1, 600]);
+  await room.database.query("UPDATE alert SET incident_id = NULL");
+});
+
 test.each(["UTC", "Asia/Seoul", "America/New_York"])(
   "In a series each month has a row, empty ones too, and begins at midnight in %s",
   async (timeZone) => {

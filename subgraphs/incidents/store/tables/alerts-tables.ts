@@ -58,6 +58,7 @@ export const alertsTables = tablesOf<
     reportedSeverity: optional(text),
     severityRank: { ...integer, default: "'-1'::integer" },
     reportedTechniques: { ...texts, default: "'{}'::text[]" },
+    reportedRules: { ...texts, default: "'{}'::text[]" },
     reportedIndicators: { ...texts, default: "'{}'::text[]" },
     formerAlertId: optional(uuid),
     supersededAt: optional(time),

@@ -1,4 +1,4 @@
-import { text, uuid } from "../../../../platform/database/columns.js";
+import { text, time, uuid } from "../../../../platform/database/columns.js";
 import { tablesOf } from "../../../../platform/database/tables-of.js";
 import type { AlertFingerprint } from "../../domain/records/alerts/alert-fingerprint.js";
 
@@ -7,5 +7,6 @@ export const fingerprintTables = tablesOf<{ readonly AlertFingerprint: AlertFing
   AlertFingerprint: {
     alertSourceId: { ...uuid, primary: true },
     fingerprint: { ...text, primary: true },
+    lastSeenAt: { ...time, default: "now()" },
   },
 });

@@ -70,8 +70,11 @@ export const requirementsTables = tablesOf<Pick<Records, Kept>>({
   DetectionProof: {
     detectionRequirementId: ofRequirement,
     id,
-    techniqueId: text,
+    monitoringDeploymentId: optional(uuid),
+    techniqueId: optional(text),
     provenAt: time,
+    alertId: optional(uuid),
+    stands: { ...flag, default: "true" },
   },
   MonitoringDeployment: {
     detectionRequirementId: ofRequirement,
@@ -83,6 +86,8 @@ export const requirementsTables = tablesOf<Pick<Records, Kept>>({
     details: text,
     requirementNumber: integer,
     techniqueIds: texts,
+    alertSourceId: optional(uuid),
+    rule: optional(text),
     deployedById: optional(uuid),
     deployedAt: time,
     health: text,

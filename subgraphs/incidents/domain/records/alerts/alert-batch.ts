@@ -11,6 +11,8 @@ export interface AlertBatchItem {
   readonly count: number | null;
   /** Why it was refused; null otherwise. */
   readonly reason: string | null;
+  /** What was named as techniques and is none; left out where there is nothing. */
+  readonly unknownTechniques?: readonly string[];
 }
 
 /** Many alerts that one call was about, with what became of each. It never changes. */

@@ -2,4 +2,6 @@
 export interface AlertFingerprint {
   readonly alertSourceId: string;
   readonly fingerprint: string;
+  /** When it was told of, to within a day: what was not for long is made anew when it is. */
+  readonly lastSeenAt: Date;
 }

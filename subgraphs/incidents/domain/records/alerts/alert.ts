@@ -50,6 +50,8 @@ export interface Alert {
   readonly severityRank: number;
   /** As they were reported. */
   readonly reportedTechniques: readonly string[];
+  /** What its source says raised it: the id and the name of a rule. */
+  readonly reportedRules: readonly string[];
   /** As they were reported, nobody has looked at them. */
   readonly reportedIndicators: readonly string[];
   /** The alert of the same thing before this one, which was over when it fired again. */

@@ -14,6 +14,9 @@ export interface MonitoringDeployment {
   /** The version of the requirement that it was deployed for, and the techniques that this version names. */
   readonly requirementNumber: number;
   readonly techniqueIds: readonly string[];
+  /** The source that reports what it finds, and by which rule; both null where no source does, or nobody said. */
+  readonly alertSourceId: string | null;
+  readonly rule: string | null;
   /** Null where it was carried over from before Cordon kept it. */
   readonly deployedById: string | null;
   readonly deployedAt: Date;

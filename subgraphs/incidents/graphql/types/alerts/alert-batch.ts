@@ -32,7 +32,7 @@ export class AlertBatchItem implements AlertBatchItemRecord {
 
 @NodeType<AlertBatchRecord>({
   description:
-    "Many alerts that one call was about, with what became of each. It is for whoever made the call, and never changes.",
+    "Many alerts that one call was about, with what became of each. It is for whoever made the call, never changes, and is kept for eight days: as long as the call can be repeated with its Idempotency-Key, and a day.",
 })
 export class AlertBatch {
   @Field(() => ID, { description: "The batch's id." })

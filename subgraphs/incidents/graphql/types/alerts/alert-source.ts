@@ -62,6 +62,9 @@ export class AlertMapping implements AlertMappingRecord {
 
   @Field(() => [String], { description: "Indicators." })
   indicators!: readonly string[];
+
+  @Field(() => [String], { description: "What names the rule that raised it: all that is there counts." })
+  rules!: readonly string[];
 }
 
 @NodeType<AlertSourceRecord>({

@@ -85,8 +85,16 @@ export class Alert {
   })
   reportedSeverity!: Severity | null;
 
-  @Field(() => [String], { description: "Techniques of MITRE ATT&CK, as they were reported." })
+  @Field(() => [String], {
+    description:
+      "Techniques of MITRE ATT&CK, as they were reported; of one that was revoked, what took its place. What is none was left out.",
+  })
   reportedTechniques!: readonly string[];
+
+  @Field(() => [String], {
+    description: "What its source says raised it, such as the id and the name of a rule. At most 10.",
+  })
+  reportedRules!: readonly string[];
 
   @Field(() => [String], { description: "Indicators, as they were reported: nobody has looked at them." })
   reportedIndicators!: readonly string[];

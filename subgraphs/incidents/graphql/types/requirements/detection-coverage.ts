@@ -29,7 +29,7 @@ export class DetectionCoverage {
 
   @Field(() => Date, {
     nullable: true,
-    description: "When an alert first came of a detection of it; null where none has.",
+    description: "When an alert first came of a detection of it that is no false positive; null where none has.",
   })
   provenAt!: Date | null;
 

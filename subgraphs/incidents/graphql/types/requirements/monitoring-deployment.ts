@@ -32,6 +32,13 @@ export class MonitoringDeployment {
   })
   requirementNumber!: number;
 
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "The rule by which its source reports what it finds: an alert of the source with that rule proves it. Null where no source reports, or nobody said.",
+  })
+  rule!: string | null;
+
   @Field(() => Date, { description: "When it was deployed." })
   deployedAt!: Date;
 

@@ -11,6 +11,8 @@ import { alertBatchEvent } from "../../alerts/alert-batch-event.js";
 import { decidingServices } from "../../alerts/deciding-services.js";
 import { knownAlerts } from "../../alerts/known-alerts.js";
 import { lockFingerprints } from "../../alerts/lock-fingerprints.js";
+import { provenBy } from "../../alerts/proven-by.js";
+import { reportingDeploymentsOf } from "../../alerts/reporting-deployments-of.js";
 import { saveAlertBatch } from "../../alerts/save-alert-batch.js";
 import { suppressionsInForce } from "../../alerts/suppressions-in-force.js";
 import { tables } from "../../tables.js";
@@ -37,11 +39,17 @@ export const ingestAggregate: Aggregate<FromSource, File, Records> = {
     // What can begin nothing leaves nothing behind.
     const beginning = readable.filter((one) => one.signal === "FIRING" && routeAlert(source, one.service));
     const decidingIds = decidingServices(viewer, { allow: [...whoRunsSources] }, source.serviceIds);
-    if (source.state === "DISABLED") return { source, known: new Map(), suppressions: [], decidingIds };
-    await lockFingerprints(transaction, id, fingerprints(beginning));
+    if (source.state === "DISABLED")
+      return { source, known: new Map(), suppressions: [], deployments: [], proven: new Set(), decidingIds };
+    await lockFingerprints(transaction, id, fingerprints(beginning), now);
     const known = await knownAlerts(transaction, id, fingerprints(readable));
     // Those of all services that it reports for, in one statement, after the wait: one that was ended meanwhile holds back nothing.
-    return { source, known, suppressions: await suppressionsInForce(transaction, source.serviceIds, now), decidingIds };
+    const suppressions = await suppressionsInForce(transaction, source.serviceIds, now);
+    const rules = [...new Set(beginning.flatMap((one) => one.rules ?? []))];
+    const deployments = await reportingDeploymentsOf(transaction, id, rules);
+    const knownIds = [...known.values()].map(({ alert }) => alert.id);
+    const proven = await provenBy(transaction, knownIds, deployments);
+    return { source, known, suppressions, deployments, proven, decidingIds };
   },
   findMade: (transaction, id, { viewer: { personId: performedById } }) =>
     transaction.findOneBy(tables.AlertBatch, { id, performedById }),

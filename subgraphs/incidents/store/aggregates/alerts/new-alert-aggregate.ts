@@ -6,7 +6,6 @@ import { writeRecords } from "../../../../../platform/actions/write-records.js";
 import { isResponder } from "../../../../access/reading/visibility.js";
 import { type NewAlertFile, newAlertGates } from "../../../domain/gates/alerts/new-alert-gates.js";
 import type { Records } from "../../../domain/records/records.js";
-import { yetToProve } from "../../../domain/requirements/yet-to-prove.js";
 import { alertEvent } from "../../case/alert-event.js";
 import { forService } from "../../case/for-service.js";
 import { tables } from "../../tables.js";
@@ -30,12 +29,8 @@ export const newAlertAggregate: Aggregate<Reported, NewAlertFile, Records> = {
       ? await transaction.findOneBy(tables.DetectionRequirement, { id })
       : null;
     if (!requirement) return notFound("DetectionRequirement", id);
-    const proofs = await transaction.findBy(tables.DetectionProof, { detectionRequirementId: id });
-    const active = await transaction.findBy(tables.MonitoringDeployment, {
-      detectionRequirementId: id,
-      state: "ACTIVE",
-    });
-    return { ...file, requirement, unprovenIds: yetToProve(active, proofs) };
+    const running = { detectionRequirementId: id, state: "ACTIVE" } as const;
+    return { ...file, requirement, deployments: await transaction.findBy(tables.MonitoringDeployment, running) };
   },
   gates: newAlertGates,
   findMade: (transaction, id, { viewer }) =>

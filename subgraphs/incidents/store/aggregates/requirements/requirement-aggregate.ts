@@ -22,12 +22,14 @@ interface Naming {
   readonly detectionRequirementId: string;
   /** An incident that it is prioritized for the sake of. */
   readonly pastIncidentId?: string | null;
+  /** A source that reports what is deployed for it. */
+  readonly reportedBy?: { readonly alertSourceId: string } | null;
 }
 
 /** A detection requirement as actions act on it. */
 export const requirementAggregate: Aggregate<Naming, RequirementFile, Records> = {
   name: "DetectionRequirement",
-  async load(transaction, { detectionRequirementId: id, pastIncidentId }, { viewer }) {
+  async load(transaction, { detectionRequirementId: id, pastIncidentId, reportedBy }, { viewer }) {
     const requirement = isResponder(viewer) ? await lockRequirement(transaction, id) : null;
     if (!requirement) return notFound("DetectionRequirement", id);
     if (pastIncidentId) {
@@ -36,6 +38,8 @@ export const requirementAggregate: Aggregate<Naming, RequirementFile, Records> =
       });
       if (!(await incidents.getExists())) return notFound("Incident", pastIncidentId);
     }
+    if (reportedBy && !(await transaction.existsBy(tables.AlertSource, { id: reportedBy.alertSourceId })))
+      return notFound("AlertSource", reportedBy.alertSourceId);
     return requirementFileOf(transaction, requirement);
   },
   about: ({ detectionRequirementId }) => ({ type: "DetectionRequirement", id: detectionRequirementId }),

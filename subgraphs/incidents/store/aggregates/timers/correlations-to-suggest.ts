@@ -7,6 +7,7 @@ import type { AlertCorrelation } from "../../../domain/records/alerts/alert-corr
 import type { Records } from "../../../domain/records/records.js";
 import { correlationEvent } from "../../alerts/correlation-event.js";
 import { findCommon, type Uncompared } from "../../alerts/find-common.js";
+import { findKnownIndicators } from "../../alerts/find-known-indicators.js";
 import { fitting } from "../../alerts/fitting.js";
 import { isForAllResponders } from "../../alerts/visible-correlation.js";
 import { tables } from "../../tables.js";
@@ -68,7 +69,10 @@ export const correlationsToSuggest: DueAggregate<Suggestion, Records> = {
     await transaction.query("SELECT pg_advisory_xact_lock(hashtext('cordon alert correlation'))");
     const alerts = await take(transaction);
     if (alerts.length === 0) return { found: [], locked: [] };
-    const commons = await findCommon(transaction, alerts, now);
+    const commons = [
+      ...(await findKnownIndicators(transaction, alerts, now)),
+      ...(await findCommon(transaction, alerts, now)),
+    ];
     const anchors = commons.map(({ anchor }) => anchor);
     const all = commons.length > 0 ? correlate(commons, await knownOf(transaction, anchors)) : [];
     const found = all.length > 0 ? withinBounds(all, await roomFor(transaction)) : [];

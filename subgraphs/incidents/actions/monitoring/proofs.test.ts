@@ -1,0 +1,201 @@
+import { statementsOf } from "../../../../platform/test-support/statements-of.js";
+import type { HandedInAlert } from "../../domain/ingest/handed-in-alert.js";
+import type { Alert } from "../../domain/records/alerts/alert.js";
+import type { AlertBatch } from "../../domain/records/alerts/alert-batch.js";
+import type { DetectionRequirement } from "../../domain/records/requirements/detection-requirement.js";
+import { sourceViewer } from "../../intake/source-viewer.js";
+import { tables } from "../../store/tables.js";
+import { ask } from "../../test-support/ask.js";
+import { attempt, perform } from "../../test-support/incident-scenario.js";
+import { type IncidentsRoom, openIncidentsRoom } from "../../test-support/incidents-room.js";
+import { people, services, sources } from "../../test-support/organization.js";
+
+let room: IncidentsRoom;
+beforeAll(async () => {
+  room = await openIncidentsRoom("proofs");
+});
+afterAll(() => room.close());
+
+const { sora, erin, cora } = people;
+const bySource = sourceViewer({ id: sources.exchange, name: "Alertmanager of Exchange" });
+const serviceId = services.exchange;
+let number = 0;
+const fresh = (what: string) => {
+  number += 1;
+  return `${what}-${number}`;
+};
+const later = (minutes: number) => {
+  room.now = new Date(room.now.getTime() + minutes * 60_000);
+};
+
+/** A requirement in force for techniques, whose monitoring a rule of the source reports by. */
+async function deployed(rule: string | null, techniqueIds: readonly string[], environment = "production") {
+  const proposal = { serviceId, techniqueIds };
+  const { id } = await perform<DetectionRequirement>(room, sora, "proposeDetectionRequirement", proposal);
+  await perform(room, erin, "agreeDetectionRequirementForService", { detectionRequirementId: id });
+  await perform(room, erin, "putDetectionRequirementInForce", { detectionRequirementId: id });
+  await deploy(id, rule, environment);
+  return id;
+}
+
+const deploy = (detectionRequirementId: string, rule: string | null, environment = "production") =>
+  perform(room, erin, "deployMonitoring", {
+    ...{ detectionRequirementId, environment },
+    reportedBy: rule === null ? null : { alertSourceId: sources.exchange, rule },
+  });
+
+const firing = (rules: readonly string[], changes: Partial<HandedInAlert> = {}): HandedInAlert => ({
+  title: `About ${rules.join()}`,
+  description: "What was seen.",
+  signal: "FIRING",
+  fingerprint: fresh("fingerprint"),
+  techniques: [],
+  indicators: [],
+  rules,
+  ...changes,
+});
+async function handIn(...alerts: readonly HandedInAlert[]): Promise<readonly string[]> {
+  const { items } = await perform<AlertBatch>(room, bySource, "ingestAlerts", {
+    ...{ alertSourceId: sources.exchange, alerts },
+  });
+  return items.map(({ alertId }) => alertId ?? "");
+}
+
+async function statuses(techniqueIds: readonly string[]): Promise<Record<string, string>> {
+  type Covered = { nodes: readonly { technique: { id: string }; status: string; provenAt: string | null }[] };
+  const { data, errors } = await ask<{ detectionCoverage: Covered }>(
+    room,
+    sora,
+    `query ($filter: DetectionCoverageFilter) { detectionCoverage(first: 100, filter: $filter) { nodes {
+      status provenAt technique { id } } } }`,
+    { filter: { serviceIds: [serviceId], techniqueIds } },
+  );
+  expect(errors).toBeUndefined();
+  const nodes = data?.detectionCoverage.nodes ?? [];
+  for (const { status, provenAt } of nodes) expect(provenAt !== null).toBe(status === "PROVEN");
+  return Object.fromEntries(nodes.map(({ technique, status }) => [technique.id, status]));
+}
+
+const dismiss = (alertIds: readonly string[], disposition = "FALSE_POSITIVE") =>
+  perform<AlertBatch>(room, erin, "dismissAlerts", {
+    ...{ alertIds, disposition, reason: "It was a test." },
+    tuning: disposition === "FALSE_POSITIVE" ? "The test hosts are left out." : null,
+  });
+
+test("An alert of the source with the rule that a deployment names proves that deployment and no other", async () => {
+  const of = ["T1003.001", "T1003.002", "T1003.003"];
+  const [rule, other] = [fresh("Rule"), fresh("Rule")];
+  const id = await deployed(rule, ["T1003.001"]);
+  await deployed(other, ["T1003.002"]);
+  await deployed(null, ["T1003.003"]);
+  const all = { "T1003.001": "DEPLOYED", "T1003.002": "DEPLOYED", "T1003.003": "DEPLOYED" };
+  await handIn(firing([]), firing(["Another rule"]), firing([rule.toLowerCase()]));
+  expect(await statuses(of)).toEqual(all);
+  const [alertId] = await handIn(firing(["An id", rule]), firing([rule]));
+  expect(await statuses(of)).toEqual({ ...all, "T1003.001": "PROVEN" });
+  const { data } = await ask(
+    room,
+    sora,
+    `query ($id: ID!) { alert(id: $id) { reportedRules techniques { id } detectionRequirement { id
+      deployments { nodes { rule alertSource { id } } } } } }`,
+    { id: alertId },
+  );
+  expect(data).toEqual({
+    alert: {
+      reportedRules: ["An id", rule],
+      techniques: [{ id: "T1003.001" }],
+      detectionRequirement: { id, deployments: { nodes: [{ rule, alertSource: { id: sources.exchange } }] } },
+    },
+  });
+});
+
+test("An alert proves of its deployment what it names itself, the whole where it names nothing, and nothing where it names something else", async () => {
+  const of = ["T1021.001", "T1021.002", "T1021.004"];
+  const rule = fresh("Rule");
+  await deployed(rule, of);
+  await handIn(firing([rule], { techniques: ["T1041"] }));
+  expect(new Set(Object.values(await statuses(of)))).toEqual(new Set(["DEPLOYED"]));
+  await handIn(firing([rule], { techniques: ["T1021.002", "T1041"] }));
+  expect(await statuses(of)).toEqual({ "T1021.001": "DEPLOYED", "T1021.002": "PROVEN", "T1021.004": "DEPLOYED" });
+  await handIn(firing([rule]));
+  expect(new Set(Object.values(await statuses(of)))).toEqual(new Set(["PROVEN"]));
+});
+
+test("What a person reports of a requirement for several techniques proves those that they name", async () => {
+  const of = ["T1046", "T1049"];
+  const detectionRequirementId = await deployed(null, of);
+  const report = (techniqueIds?: readonly string[]) =>
+    perform<Alert>(room, cora, "reportAlert", { serviceId, detectionRequirementId, techniqueIds });
+  expect(await report()).toMatchObject({ techniqueIds: of });
+  expect(await statuses(of)).toEqual({ T1046: "DEPLOYED", T1049: "DEPLOYED" });
+  expect(await report(["T1049"])).toMatchObject({ techniqueIds: ["T1049"] });
+  expect(await statuses(of)).toEqual({ T1046: "DEPLOYED", T1049: "PROVEN" });
+});
+
+test("What was open before its monitoring was deployed proves it when it is seen once more", async () => {
+  const rule = fresh("Rule");
+  const alert = firing([rule]);
+  await handIn(alert);
+  later(1);
+  await deployed(rule, ["T1057"]);
+  expect(await statuses(["T1057"])).toEqual({ T1057: "DEPLOYED" });
+  await handIn({ ...alert, signal: "RESOLVED" });
+  expect(await statuses(["T1057"])).toEqual({ T1057: "DEPLOYED" });
+  await handIn(alert, alert);
+  expect(await statuses(["T1057"])).toEqual({ T1057: "PROVEN" });
+  const proofs = await room.database.manager.countBy(tables.DetectionProof, { techniqueId: "T1057" });
+  await handIn(alert);
+  expect(await room.database.manager.countBy(tables.DetectionProof, { techniqueId: "T1057" })).toBe(proofs);
+});
+
+test("A detection is proven as long as one of its alerts was no false positive, and one that was right about what is allowed proves it", async () => {
+  const rule = fresh("Rule");
+  await deployed(rule, ["T1069"]);
+  const [one, two, three] = (await handIn(firing([rule]), firing([rule]), firing([rule]))) as [string, string, string];
+  await dismiss([one]);
+  expect(await statuses(["T1069"])).toEqual({ T1069: "PROVEN" });
+  await dismiss([three, two]);
+  expect(await statuses(["T1069"])).toEqual({ T1069: "DEPLOYED" });
+  const [four = ""] = await handIn(firing([rule]));
+  expect(await statuses(["T1069"])).toEqual({ T1069: "PROVEN" });
+  await dismiss([four], "BENIGN_POSITIVE");
+  expect(await statuses(["T1069"])).toEqual({ T1069: "PROVEN" });
+});
+
+test("What turns out to be a false positive in an incident proves nothing until it is found to be right after all", async () => {
+  const detectionRequirementId = await deployed(null, ["T1082"]);
+  const { id: alertId } = await perform<Alert>(room, cora, "reportAlert", { serviceId, detectionRequirementId });
+  await perform(room, erin, "triageAlert", { alertId });
+  await perform(room, erin, "assessSeverity", { alertId });
+  const { id: incidentId } = await perform(room, erin, "escalateAlert", { alertId });
+  const found = (disposition: string) =>
+    perform(room, sora, "dispositionAlert", {
+      ...{ incidentId, alertId, disposition, reason: "The log says so." },
+      tuning: disposition === "FALSE_POSITIVE" ? "Left out." : null,
+    });
+  await found("FALSE_POSITIVE");
+  expect(await statuses(["T1082"])).toEqual({ T1082: "DEPLOYED" });
+  await found("TRUE_POSITIVE");
+  expect(await statuses(["T1082"])).toEqual({ T1082: "PROVEN" });
+});
+
+test("Proofs of a batch take as many statements as that of one alert", async () => {
+  const rule = fresh("Rule");
+  await deployed(rule, ["T1083"]);
+  const about = async (count: number) => {
+    const alerts = Array.from({ length: count }, () => firing([rule]));
+    const statements = await statementsOf(room.database, () => handIn(...alerts));
+    return statements.filter((one) => /detection_proof|monitoring_deployment/.test(one.sql)).length;
+  };
+  expect(await about(100)).toBe(await about(1));
+  expect(await statuses(["T1083"])).toEqual({ T1083: "PROVEN" });
+});
+
+test("Monitoring is reported by no source that there is not", async () => {
+  const detectionRequirementId = await deployed(null, ["T1087"]);
+  const reportedBy = { alertSourceId: detectionRequirementId, rule: "Any" };
+  expect(await attempt(room, erin, "deployMonitoring", { detectionRequirementId, reportedBy })).toMatchObject({
+    __typename: "NotFound",
+    id: detectionRequirementId,
+  });
+});

@@ -1,0 +1,33 @@
+import type { Alert } from "../records/alerts/alert.js";
+import type { DetectionProof } from "../records/requirements/detection-proof.js";
+import type { MonitoringDeployment } from "../records/requirements/monitoring-deployment.js";
+import { provenTechniques } from "./proven-techniques.js";
+
+/** Monitoring that an alert has come of. */
+export type Proven = Pick<MonitoringDeployment, "id" | "detectionRequirementId" | "techniqueIds">;
+
+/** Of an alert that few may read coverage, which all responders read, says nothing. */
+const kept: readonly Alert["handling"][] = ["RED", "AMBER_STRICT"];
+
+/**
+ * That an alert has come of monitoring.
+ * @param named the techniques that the alert names itself
+ */
+export function proofsOfAlert(
+  { id: alertId, handling, disposition }: Pick<Alert, "id" | "handling" | "disposition">,
+  deployment: Proven,
+  named: readonly string[],
+  { now, newIdentifier }: { readonly now: Date; readonly newIdentifier: () => string },
+): readonly DetectionProof[] {
+  if (kept.includes(handling)) return [];
+  const { id: monitoringDeploymentId, detectionRequirementId, techniqueIds } = deployment;
+  return (provenTechniques(techniqueIds, named) ?? [null]).map((techniqueId) => ({
+    detectionRequirementId,
+    id: newIdentifier(),
+    monitoringDeploymentId,
+    techniqueId,
+    provenAt: now,
+    alertId,
+    stands: disposition !== "FALSE_POSITIVE",
+  }));
+}
