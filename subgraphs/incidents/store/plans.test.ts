@@ -101,6 +101,54 @@ async function announceAll(numbered: string): Promise<void> {
 
 const told = ["customer_notice", "service_health_post", "notice_delivery", "affected_tenant"] as const;
 
+const foreseen = [
+  "adversary_activity",
+  "adversary_activity_version",
+  "precursor",
+  "precursor_measure",
+  "precursor_link",
+] as const;
+
+/** What the adversary did in each incident, and what announced it; of the precursors those of few are open, or of a rare service. */
+async function lookBackAndAhead(numbered: string): Promise<void> {
+  const keys = `('01900000-0000-7000-8000-' || ${numbered})::uuid`;
+  const all = "FROM generate_series(1, 20000) AS place";
+  const person = `'${people.sora.personId}', 'Sora', now()`;
+  const known = "service_id, began_at, time_certainty, description, assets, accounts, confidence";
+  const rests = "alert_ids, evidence_ids, finding_ids, indicator_ids";
+  const said = `'${services.exchange}', '2025-01-01T00:00:00Z'::timestamptz + place * interval '1 hour', 'EXACT', 'Signed in.', '{}', '{}', 'HIGH'`;
+  const few = (rare: string, common: string) => `CASE WHEN place % 500 = 0 THEN ${rare} ELSE ${common} END`;
+  for (const one of [keys, `'${incidentId}'::uuid`])
+    await room.database.query(
+      `INSERT INTO adversary_activity (incident_id, id, version, state, ${known}, ${rests}, writings, recorded_by_id,
+                                       recorded_by_name, recorded_at)
+       SELECT ${one}, ${keys}, 1, 'STANDING', ${said}, '{}', '{}', '{}', '{}', 1, ${person} ${all}
+       ${one === keys ? "" : "WHERE place <= 20"}`,
+    );
+  await room.database.query(
+    `INSERT INTO adversary_activity_version (incident_id, id, adversary_activity_id, number, ${known}, ${rests}, written_by_id,
+                                             written_by_name, written_at)
+     SELECT ${keys}, ${keys}, ${keys}, 1, ${said}, '{}', '{}', '{}', '{}', ${person} ${all}`,
+  );
+  await room.database.query(
+    `INSERT INTO precursor (id, version, state, kind, description, seen_at, source, service_ids, handling, review_due_at,
+                            recorded_by_id, recorded_by_name, recorded_at, outcome, closing_reason)
+     SELECT ${keys}, 1, ${few("'OPEN'", "'CLOSED'")}, 'OTHER', 'Seen.', now(), 'A log',
+            ARRAY[${few(`'${services.teams}'`, `'${services.exchange}'`)}::uuid], 'AMBER',
+            '2025-01-01T00:00:00Z'::timestamptz + place * interval '1 hour', ${person},
+            ${few("NULL", "'EXPIRED'")}, ${few("NULL", "'Long ago.'")} ${all}`,
+  );
+  await room.database.query(
+    `INSERT INTO precursor_measure (precursor_id, id, service_id, description, taken_at, recorded_by_id, recorded_by_name, recorded_at)
+     SELECT ${keys}, ${keys}, '${services.exchange}', 'Replaced.', now(), ${person} ${all}`,
+  );
+  for (const one of [keys, `'${incidentId}'::uuid`])
+    await room.database.query(
+      `INSERT INTO precursor_link (precursor_id, id, version, incident_id, reason, linked_by_id, linked_by_name, linked_at)
+       SELECT ${keys}, gen_random_uuid(), 1, ${one}, 'The same.', ${person} ${all} ${one === keys ? "" : "WHERE place <= 20"}`,
+    );
+}
+
 const ofIndicators = ["indicator", "searched_indicator", "indicator_relation", "indicator_sighting"] as const;
 
 /** Indicators of which one in five hundred is rare in something; each belongs to an incident and was seen once. */
@@ -361,6 +409,7 @@ beforeAll(async () => {
   await keepFiles(numbered);
   await announceAll(numbered);
   await knowIndicators(numbered);
+  await lookBackAndAhead(numbered);
   for (const table of [
     "incident",
     ...ofIndicators,
@@ -370,6 +419,7 @@ beforeAll(async () => {
     ...parts,
     ...kept,
     ...told,
+    ...foreseen,
     ...detected,
   ]) {
     await room.database.query(`ANALYZE ${table}`);
@@ -986,6 +1036,32 @@ test.each<[string, (context: Context) => Promise<unknown>]>([
     inIncident("serviceResponses { planSteps(filter: { states: [AGREED] }) { nodes { id } } }"),
   ],
   ["what a step has said", inIncident("serviceResponses { planSteps { nodes { history { nodes { number } } } } }")],
+  [
+    "the sequence of an attack",
+    inIncident("attackSequence { nodes { description observedTechnique { id } history { nodes { number } } } }"),
+  ],
+  [
+    "the last acts of a service, of some tactics",
+    inIncident(
+      `attackSequence(last: 5, filter: { serviceIds: ["${services.exchange}"], tactics: [IMPACT], beganFrom: "2025-01-01T05:00:00Z" }) { nodes { id } }`,
+    ),
+  ],
+  [
+    "what announced an incident",
+    inIncident("precursors { nodes { reason precursor { description } incident { number } } }"),
+  ],
+  [
+    "the precursors that are to be looked at first",
+    () =>
+      asked(
+        `{ precursors(first: 20, filter: { states: [OPEN] }, orderBy: [{ field: REVIEW_DUE_AT, direction: ASC }]) {
+          nodes { id measures { nodes { id } } incidents { nodes { id } } } } }`,
+      ),
+  ],
+  [
+    "the precursors of a service that has few",
+    () => asked(`{ precursors(first: 20, filter: { serviceIds: ["${services.teams}"] }) { nodes { id } } }`),
+  ],
   ["the tasks of an incident", inIncident("tasks(filter: { states: [OPEN] }) { nodes { id } }")],
   [
     "the steps of an incident",
@@ -1010,7 +1086,7 @@ test.each<[string, (context: Context) => Promise<unknown>]>([
   const names = steps.map((step) => `${step["Node Type"]} ${step["Relation Name"]}`);
   expect(
     names.filter((name) =>
-      /^Seq Scan (incident|alert|alert_correlation|alert_suppression|detection_requirement|detection_requirement_version|required_technique|monitoring_deployment|detection_proof|plan_step|plan_step_version|task|note|incident_room|room_presence|room_invitation|customer_notice|service_health_post|notice_delivery|affected_tenant|notification_obligation|indicator|indicator_relation|indicator_sighting)$/.test(
+      /^Seq Scan (incident|alert|alert_correlation|alert_suppression|detection_requirement|detection_requirement_version|required_technique|monitoring_deployment|detection_proof|plan_step|plan_step_version|task|note|incident_room|room_presence|room_invitation|customer_notice|service_health_post|notice_delivery|affected_tenant|notification_obligation|indicator|indicator_relation|indicator_sighting|adversary_activity|adversary_activity_version|precursor|precursor_measure|precursor_link)$/.test(
         name,
       ),
     ),
