@@ -1,4 +1,5 @@
 import { Client } from "pg";
+import type { FillOptions } from "../../../local/demo/filling/fill-databases.js";
 import { setAsideIndexes } from "../../../local/demo/filling/set-aside-indexes.js";
 import { fillOnce } from "../fill-once.js";
 
@@ -58,7 +59,7 @@ const sourceAndRule = [
 /** Fills databases with so many alerts; what is filled already is left as it is. */
 export async function fillAlerts(
   count: number,
-  databaseUrl: (name: "incidents" | "lessons" | "teams") => string,
+  databaseUrl: FillOptions["databaseUrl"],
   report: (line: string) => void,
 ): Promise<void> {
   await fillOnce(incidents, databaseUrl, report);

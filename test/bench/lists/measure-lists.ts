@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { cpus, loadavg } from "node:os";
 import { join } from "node:path";
+import type { FillOptions } from "../../../local/demo/filling/fill-databases.js";
 import { repositoryRoot } from "../../../platform/runtime/repository-root.js";
 import { openSubgraph } from "../measuring/open-subgraph.js";
 import { openSite } from "../site.js";
@@ -19,7 +20,7 @@ export interface ListsToMeasure {
   readonly of: "incidents" | "alerts";
   readonly sizes: readonly [small: number, big: number];
   /** Fills the databases with so many, unless they are filled already. */
-  readonly fill: (size: number, databaseUrl: (name: "incidents" | "lessons" | "teams") => string) => Promise<void>;
+  readonly fill: (size: number, databaseUrl: FillOptions["databaseUrl"]) => Promise<void>;
   /** Whether a request is measured, by its name. */
   readonly wants: (name: string) => boolean;
   /** Of how many of the slowest the plan is written as well. */
