@@ -63,6 +63,7 @@ import { CorrelateAlerts1792500020000 } from "./migrations/1792500020000-correla
 import { IndexCorrelatedAlerts1792500030000 } from "./migrations/1792500030000-index-correlated-alerts.js";
 import { MarkEventsOfDetection1792900000000 } from "./migrations/1792900000000-mark-events-of-detection.js";
 import { ProveByAlerts1793400000000 } from "./migrations/1793400000000-prove-by-alerts.js";
+import { CarryProofsOver1793400005000 } from "./migrations/1793400005000-carry-proofs-over.js";
 import { IndexProofs1793400010000 } from "./migrations/1793400010000-index-proofs.js";
 import { DateFingerprints1793400020000 } from "./migrations/1793400020000-date-fingerprints.js";
 import { IndexPassingAlertRows1793400030000 } from "./migrations/1793400030000-index-passing-alert-rows.js";
@@ -138,6 +139,7 @@ export const database = {
     IndexCorrelatedAlerts1792500030000,
     MarkEventsOfDetection1792900000000,
     ProveByAlerts1793400000000,
+    CarryProofsOver1793400005000,
     IndexProofs1793400010000,
     DateFingerprints1793400020000,
     IndexPassingAlertRows1793400030000,
