@@ -66,6 +66,7 @@ import { TakeTextsApartFaster1793000000000 } from "./migrations/1793000000000-ta
 import { RecordAdversaryActivities1793100000000 } from "./migrations/1793100000000-record-adversary-activities.js";
 import { KeepPrecursors1793100010000 } from "./migrations/1793100010000-keep-precursors.js";
 import { ProveByAlerts1793400000000 } from "./migrations/1793400000000-prove-by-alerts.js";
+import { CarryProofsOver1793400005000 } from "./migrations/1793400005000-carry-proofs-over.js";
 import { IndexProofs1793400010000 } from "./migrations/1793400010000-index-proofs.js";
 import { DateFingerprints1793400020000 } from "./migrations/1793400020000-date-fingerprints.js";
 import { IndexPassingAlertRows1793400030000 } from "./migrations/1793400030000-index-passing-alert-rows.js";
@@ -145,6 +146,7 @@ export const database = {
     RecordAdversaryActivities1793100000000,
     KeepPrecursors1793100010000,
     ProveByAlerts1793400000000,
+    CarryProofsOver1793400005000,
     IndexProofs1793400010000,
     DateFingerprints1793400020000,
     IndexPassingAlertRows1793400030000,

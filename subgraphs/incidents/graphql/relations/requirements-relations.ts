@@ -64,11 +64,15 @@ export const requirementsRelations = [
     endedBy: person("endedById", "Who replaced it or took it down; null while it runs."),
   }),
   relationFields(Service, {
-    detectionCoverage: page(
-      () => DetectionCoverageConnection,
-      "How well it detects the techniques of ATT&CK that requirements in force name: one entry for each, by technique. Responders read it.",
-      CoverageOfServicePage,
-    ),
+    detectionCoverage: {
+      ...page(
+        () => DetectionCoverageConnection,
+        "How well it detects the techniques of ATT&CK that requirements in force name: one entry for each, by technique. Responders read it.",
+        CoverageOfServicePage,
+      ),
+      // Where this subgraph does not answer, the rest of the service is there.
+      nullable: true,
+    },
   }),
   relationFields(DetectionCoverage, {
     service: service("serviceId", "The service."),

@@ -2,8 +2,7 @@ import type { MigrationInterface, QueryRunner } from "typeorm";
 
 /**
  * Each alert that has come of monitoring proves it, as long as it counts as no false positive. Monitoring names the rule by which a source
- * reports it. What was proven before is of a whole requirement, and is found again by the alert. Replicas of the release before go on
- * recording it so, without the alert, until they are replaced.
+ * reports it. Replicas of the release before go on recording a proof of a whole requirement, without the alert, until they are replaced.
  */
 export class ProveByAlerts1793400000000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
@@ -22,30 +21,7 @@ export class ProveByAlerts1793400000000 implements MigrationInterface {
         ADD COLUMN stands boolean NOT NULL DEFAULT true;
     `);
     await runner.query(`
-      UPDATE detection_proof AS proof SET alert_id = alert.id, stands = alert.disposition IS DISTINCT FROM 'FALSE_POSITIVE'
-      FROM alert
-      WHERE alert.detection_requirement_id = proof.detection_requirement_id AND alert.received_at = proof.proven_at
-        AND proof.technique_id = ANY(alert.technique_ids);
-
-      -- Of a requirement only the first alert was kept as its proof: where that one was none, those that came after it count.
-      INSERT INTO detection_proof (detection_requirement_id, id, technique_id, proven_at, alert_id, stands)
-      SELECT DISTINCT ON (later.id, first.technique_id)
-        later.detection_requirement_id, gen_random_uuid(), first.technique_id, later.received_at, later.id,
-        later.disposition IS DISTINCT FROM 'FALSE_POSITIVE'
-      FROM detection_proof AS first
-      JOIN alert AS later ON later.detection_requirement_id = first.detection_requirement_id
-        AND later.received_at > first.proven_at AND first.technique_id = ANY(later.technique_ids)
-        AND later.handling NOT IN ('RED', 'AMBER_STRICT')
-      WHERE NOT EXISTS (
-        SELECT FROM detection_proof AS other
-        WHERE other.detection_requirement_id = first.detection_requirement_id AND other.technique_id = first.technique_id
-          AND other.alert_id = later.id);
-
       CREATE TRIGGER detection_proof_kept BEFORE DELETE ON detection_proof FOR EACH ROW EXECUTE FUNCTION refuse_change();
-      CREATE TRIGGER detection_proof_unchanged
-        BEFORE UPDATE OF detection_requirement_id, id, monitoring_deployment_id, technique_id, proven_at, alert_id
-        ON detection_proof FOR EACH ROW EXECUTE FUNCTION refuse_change();
-
       CREATE FUNCTION name_alert_of_proof() RETURNS trigger LANGUAGE plpgsql AS $$
       BEGIN
         SELECT alert.id INTO NEW.alert_id FROM alert
