@@ -348,7 +348,16 @@ test("An incident that is being merged, or was, refuses in words everything but 
   const all = { ...everyone, personId: mina.personId, appointments: ["EXECUTIVE_INCIDENT_MANAGER"] };
   for (const _ of ["being merged", "merged"]) {
     for (const { name } of Object.values(ofIncidents).flat()) {
-      if (["escalateAlert", "openIncident", "reopenIncident", "reopenTask", ...goesOnWithDuplicate].includes(name))
+      if (
+        [
+          "escalateAlert",
+          "escalateAlerts",
+          "openIncident",
+          "reopenIncident",
+          "reopenTask",
+          ...goesOnWithDuplicate,
+        ].includes(name)
+      )
         continue;
       const input = {
         incidentId: duplicate,

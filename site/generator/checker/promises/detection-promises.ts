@@ -39,10 +39,12 @@ export const detectionPromises: Readonly<Record<string, Promised>> = {
     moves: [
       "AlertCorrelation: SUGGESTED → ACCEPTED",
       "Alert: TRIAGED → ESCALATED, beside",
+      "Incident: nothing → SUSPECTED, beside",
+      "Determination: nothing → SUSPECTED, beside",
       "ServiceResponse: nothing → ANALYSIS, beside",
       "ServiceResponse: RELEASED → ANALYSIS, beside",
     ],
-    waits: ["INCIDENT_OPEN", "SEVERITY_ASSESSED", "JOINS_IN_TIME"],
+    waits: ["INCIDENT_OPEN", "ALERTS_WAITING", "SEVERITY_ASSESSED", "JOINS_IN_TIME"],
     opens: [
       "FINDING_RECORDED, possibly",
       "ALERT_LINKED, possibly",
@@ -50,6 +52,10 @@ export const detectionPromises: Readonly<Record<string, Promised>> = {
       "SEVERITY_ASSESSED of THIS_SERVICE, possibly",
       "SEVERITY_KNOWN of EVERY_SERVICE, possibly",
       "A_SERVICE_AFFECTED, possibly",
+      "INCIDENT_OPEN, possibly",
+      "NOT_MERGED, possibly",
+      "NOTICES_POSSIBLE, possibly",
+      "RESPONSE_OPEN, possibly",
     ],
     shuts: [
       "ASSESSMENT_OVERDUE of THIS_SERVICE, possibly",
@@ -68,6 +74,7 @@ export const detectionPromises: Readonly<Record<string, Promised>> = {
       "RECOVERY_VALIDATED, possibly",
       "ADVERSARY_EVICTED of EVERY_SERVICE, possibly",
       "VULNERABLE_PATHS_CLOSED of EVERY_SERVICE, possibly",
+      "ALERTS_WAITING, possibly",
     ],
   },
   refuseAlertCorrelation: { moves: ["AlertCorrelation: SUGGESTED → REFUSED"] },
@@ -107,6 +114,17 @@ export const detectionPromises: Readonly<Record<string, Promised>> = {
     waits: ["SEVERITY_ASSESSED", "SERVICES_KNOWN"],
     opens: ["INCIDENT_OPEN", "NOT_MERGED", "NOTICES_POSSIBLE", "RESPONSE_OPEN", "FINDING_RECORDED"],
     shuts: ["ALERTS_DISPOSITIONED"],
+  },
+  escalateAlerts: {
+    moves: [
+      "Alert: TRIAGED → ESCALATED, beside",
+      "Incident: nothing → SUSPECTED",
+      "Determination: nothing → SUSPECTED",
+      "ServiceResponse: nothing → ANALYSIS, beside",
+    ],
+    waits: ["ALERTS_WAITING", "SEVERITY_ASSESSED", "SERVICES_KNOWN"],
+    opens: ["INCIDENT_OPEN", "NOT_MERGED", "NOTICES_POSSIBLE", "RESPONSE_OPEN", "FINDING_RECORDED"],
+    shuts: ["ALERTS_DISPOSITIONED", "ALERTS_WAITING"],
   },
   linkAlert: {
     moves: [
