@@ -48,6 +48,7 @@ import { KillChainResolver, KillChainStageResolver } from "./resolvers/kill-chai
 import { MeResolver } from "./resolvers/me-resolver.js";
 import { ContractClockResolver, ObligationResolver } from "./resolvers/obligation-resolver.js";
 import { ObligationStatisticsResolver } from "./resolvers/obligation-statistics-resolver.js";
+import { OcsfResolver } from "./resolvers/ocsf-resolver.js";
 import { partSubscriptions } from "./resolvers/part-subscriptions.js";
 import { Queries } from "./resolvers/queries.js";
 import { SearchHitResolver, SearchResolver } from "./resolvers/search-resolver.js";
@@ -106,6 +107,7 @@ export const schema: SubgraphSchemaDefinition = {
     SearchResolver,
     SearchHitResolver,
     KillChainResolver,
+    OcsfResolver,
     KillChainStageResolver,
     SimilarIncidentsResolver,
     SimilarIncidentResolver,

@@ -68,7 +68,7 @@ test("Alerts of two services become one incident by one call, each service as ba
     { operation: "escalateAlerts", text: expect.stringContaining("Escalated 3 alerts") },
   ]);
   const [entry] = await room.database.query<{ input: { alertIds: object } }[]>(
-    "SELECT input FROM audit_entry WHERE action = 'escalateAlerts' AND outcome = 'DONE' ORDER BY sequence DESC LIMIT 1",
+    "SELECT input FROM audit_entry WHERE action = 'escalateAlerts' AND outcome = 'ACCEPTED' ORDER BY sequence DESC LIMIT 1",
   );
   expect(entry?.input.alertIds).toEqual({ count: 3, sha256: expect.any(String) });
   for (const alertId of alertIds) await perform(room, sora, "dispositionAlert", { incidentId: incident.id, alertId });
