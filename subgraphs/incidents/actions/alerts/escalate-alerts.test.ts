@@ -5,9 +5,9 @@ import type { Alert } from "../../domain/records/alerts/alert.js";
 import type { Incident } from "../../domain/records/case/incident.js";
 import type { ServiceResponse } from "../../domain/records/response/service-response.js";
 import { tables } from "../../store/tables.js";
-import { attempt, perform } from "../../test-support/incident-scenario.js";
+import { attempt, incidentAt, perform } from "../../test-support/incident-scenario.js";
 import type { IncidentsRoom } from "../../test-support/incidents-room.js";
-import { people, services } from "../../test-support/organization.js";
+import { idOf, people, services } from "../../test-support/organization.js";
 import { openWatchedRoom } from "../../test-support/watch-incidents.js";
 
 let room: IncidentsRoom;
@@ -117,6 +117,25 @@ test("An alert that somebody may not read answers as one that does not exist", a
     { __typename: "NotFound", id: missing },
   ]);
   expect(JSON.stringify(answers[0]).replaceAll(red, missing)).toBe(JSON.stringify(answers[1]));
+});
+
+test("An alert of an incident that somebody may not read answers as one that does not exist, to every operation on it", async () => {
+  const alertId = await alertOf(exchange, "ASSESSED");
+  const incidentId = await incidentAt(room, "TEAM_FORMED");
+  await perform(room, sora, "linkAlert", { incidentId, alertId });
+  await perform(room, sora, "changeHandling", { incidentId, handling: "RED" });
+  const outsider = { ...sora, subject: "outsider", personId: idOf(977), name: "Outsider" };
+  const other = await incidentAt(room, "RECEIVED");
+  for (const [operation, input] of [
+    ["escalateAlert", { alertId }],
+    ["escalateAlerts", { alertIds: [alertId] }],
+    ["linkAlert", { incidentId: other, alertId }],
+    ["dispositionAlert", { incidentId: other, alertId }],
+  ] as const)
+    expect([operation, await attempt(room, outsider, operation, input)]).toEqual([
+      operation,
+      { __typename: "NotFound", id: alertId, message: expect.stringContaining("There is no Alert") },
+    ]);
 });
 
 test("The incident is for no more people than the strictest of its alerts, and its timeline does not repeat what that says", async () => {
