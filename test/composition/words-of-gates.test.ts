@@ -96,6 +96,10 @@ const circumstances: Readonly<Record<string, States>> = {
 
 /** Reasons that only another input, time, the organization file or nobody does away with: they name no operation. */
 const withoutRemedy = [
+  "HUNT_FINDING_UNLINKED HANDLED",
+  "ALERTS_WAITING CLOSED",
+  "ALERTS_WAITING LINKED",
+  "ALERTS_WAITING NONE",
   "ANALYSIS_PERIOD_OVER RUNNING",
   "CVE_ID_FREE TAKEN",
   "EXPLOITED_ALREADY IN_THE_FUTURE",

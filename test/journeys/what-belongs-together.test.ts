@@ -95,6 +95,51 @@ test("What two services see of one attack is one suggestion, and becomes one inc
   expect(incident).toMatchObject({ alerts: { totalCount: 2, nodes: [linked, linked] } });
 });
 
+test("What belongs together becomes a new incident by one call, from a suggestion or from alerts that somebody names.", async () => {
+  const { cordon } = shared;
+  const opening = { title: "Sign-ins at two services", summary: "From one host.", find: "FEDERATED_SECURITY_ANALYSIS" };
+  const incidentOf = async (id: string) => {
+    const { incident } = await cordon.read<{ incident: object }>(
+      analyst,
+      "query ($id: ID!) { incident(id: $id) { state severity alerts(first: 10) { totalCount nodes { state } } serviceResponses { severity } } }",
+      { id },
+    );
+    return incident;
+  };
+  for (const bySuggestion of [true, false]) {
+    const { id: correlationId, alerts } = await suggested(`host-${randomUUID()}.example`);
+    const alertIds = alerts.nodes.map(({ id }) => id);
+    const early = await cordon.attempt(analyst, "escalateAlerts", { alertIds, otherServiceIds: [], ...opening });
+    for (const alertId of alertIds) expect(JSON.stringify(early)).toContain(alertId);
+    for (const { id: alertId, service } of alerts.nodes) {
+      const team = service.id === serviceIds.Exchange ? exchange : sharepoint;
+      await cordon.perform(team, "triageAlert", { alertId, findings: "Not a user of ours." });
+      await cordon.perform(team, "assessSeverity", { alertId, ...judgement("MEDIUM") });
+    }
+    if (bySuggestion) {
+      await cordon.perform(analyst, "acceptAlertCorrelation", { correlationId, newIncident: opening });
+      const { alertCorrelation } = await cordon.read<{ alertCorrelation: { incident: { id: string } } }>(
+        analyst,
+        "query ($id: ID!) { alertCorrelation(id: $id) { incident { id } } }",
+        { id: correlationId },
+      );
+      expect(await incidentOf(alertCorrelation.incident.id)).toMatchObject({ alerts: { totalCount: 2 } });
+      continue;
+    }
+    const input = { alertIds, otherServiceIds: [], ...opening };
+    expect((await cordon.attempt(exchange, "escalateAlerts", input)).errors[0]?.extensions).toMatchObject({
+      code: "FORBIDDEN",
+    });
+    const { id } = await cordon.perform(analyst, "escalateAlerts", input);
+    expect(await incidentOf(id)).toMatchObject({
+      state: "SUSPECTED",
+      severity: "MEDIUM",
+      alerts: { totalCount: 2, nodes: [{ state: "ESCALATED" }, { state: "ESCALATED" }] },
+      serviceResponses: [{ severity: "MEDIUM" }, { severity: "MEDIUM" }],
+    });
+  }
+});
+
 test("What only looks alike is refused with the reason, and nothing of it is linked or suggested again.", async () => {
   const { cordon } = shared;
   const { id: correlationId, alerts } = await suggested(`host-${randomUUID()}.example`);

@@ -122,4 +122,15 @@ test("The incident shows what the adversary did in each service, and a first tho
     { tactic: "COLLECTION", techniques: [{ technique: { id: "T1213.002" } }], services: [{ name: "SharePoint" }] },
   ]);
   expect(chain.find(({ tactic }) => tactic === "INITIAL_ACCESS")).toMatchObject({ techniques: [] });
+
+  // The same for a system that takes in findings of OCSF.
+  const { incident: told } = await shared.cordon.read<{ incident: { ocsfIncidentFinding: { event: string } } }>(
+    "sharepoint-engineer",
+    `{ incident(id: "${incidentId}") { ocsfIncidentFinding { event leftOut { what } } } }`,
+  );
+  expect(JSON.parse(told.ocsfIncidentFinding.event)).toMatchObject({
+    class_uid: 2005,
+    metadata: { version: "1.5.0", correlation_uid: incidentId },
+    attacks: [{ technique: { uid: "T1528" } }, { sub_technique: { uid: "T1213.002" } }],
+  });
 });

@@ -134,7 +134,7 @@ test.each(Object.keys(inputs) as Operation[])(
       "recordPrecursor",
       "orderIndicatorSweep",
     ];
-    const isOfNone = [...begin, "acknowledgeAlerts", "dismissAlerts"].includes(operation);
+    const isOfNone = [...begin, "acknowledgeAlerts", "dismissAlerts", "escalateAlerts"].includes(operation);
     expect([...Object.values(nowhere), ...(isOfNone ? [null] : [])]).toContain(entry?.subject_id);
   },
 );

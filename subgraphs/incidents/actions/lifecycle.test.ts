@@ -91,7 +91,7 @@ test.each(ours)("A new thing of the machine %s begins in its initial state", (ma
 test("The incident moves along exactly these arrows", () => {
   expect(movesOf("Incident")).toEqual(
     [
-      "(new) > SUSPECTED by escalateAlert, openIncident",
+      "(new) > SUSPECTED by acceptAlertCorrelation, escalateAlert, escalateAlerts, openIncident",
       "SUSPECTED > RECEIVED by receiveEscalation",
       "RECEIVED > DECLARED by declareIncident",
       "SUSPECTED > DISMISSED by dismissIncident",
@@ -114,7 +114,7 @@ test("The response of a service moves along exactly these arrows", () => {
   const back = ["CONTAINMENT", "ERADICATION", "RECOVERY", "RESTORED", "VALIDATED"];
   expect(movesOf("ServiceResponse")).toEqual(
     [
-      "(new) > ANALYSIS by acceptAlertCorrelation, addAffectedService, escalateAlert, linkAlert, openIncident, reopenIncident, takeInDuplicate",
+      "(new) > ANALYSIS by acceptAlertCorrelation, addAffectedService, escalateAlert, escalateAlerts, linkAlert, openIncident, reopenIncident, takeInDuplicate",
       "ANALYSIS > CONTAINMENT by startContainment",
       "CONTAINMENT > ERADICATION by startEradication",
       "ERADICATION > RECOVERY by startRecovery",
@@ -324,6 +324,7 @@ const evictedEverywhere = ["ADVERSARY_EVICTED of EVERY_SERVICE", "VULNERABLE_PAT
 
 test.each<readonly [Operation, readonly string[]]>([
   ["escalateAlert", ["SEVERITY_ASSESSED", "SERVICES_KNOWN"]],
+  ["escalateAlerts", ["ALERTS_WAITING", "SEVERITY_ASSESSED", "SERVICES_KNOWN"]],
   [
     "declareIncident",
     [

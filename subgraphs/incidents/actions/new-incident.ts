@@ -8,6 +8,7 @@ import type { SeverityAssessment } from "../domain/records/alerts/severity-asses
 import type { Incident } from "../domain/records/case/incident.js";
 import type { Records } from "../domain/records/records.js";
 import { rankOf } from "../domain/response/severity-of.js";
+import { worst } from "../domain/response/worst.js";
 import { timerEnd } from "../domain/timer-end.js";
 import { incidentMilestone, serviceMilestone } from "../domain/writes/milestones.js";
 import { newResponse } from "../domain/writes/new-response.js";
@@ -20,9 +21,12 @@ interface Opened {
   readonly find: EscalationFind;
   readonly handling?: Handling;
   readonly services: readonly CaseService[];
-  /** What is known of how bad it is for one of the services. */
-  readonly judged?: { readonly serviceId: string } & Pick<SeverityAssessment, "severity" | "priority">;
+  /** What is known of how bad it is for some of the services, each once. */
+  readonly judged?: readonly JudgedService[];
 }
+
+/** How bad it was judged to be for a service. */
+export type JudgedService = { readonly serviceId: string } & Pick<SeverityAssessment, "severity" | "priority">;
 
 type Facts = Pick<DecisionInput<object, object>, "viewer" | "now" | "newIdentifier">;
 
@@ -35,9 +39,10 @@ export function newIncident(
   opened: Opened,
 ): { readonly id: string; readonly writes: readonly Write<Records>[] } {
   const { viewer, now, newIdentifier } = facts;
-  const { services, judged } = opened;
+  const { services, judged = [] } = opened;
   const id = newIdentifier();
-  const { severity, priority } = judged ?? { severity: "MEDIUM" as const, priority: 3 };
+  const overall = worst(judged);
+  const { severity, priority } = overall ?? { severity: "MEDIUM" as const, priority: 3 };
   const incident: Incident = {
     id,
     number: opened.number,
@@ -94,7 +99,8 @@ export function newIncident(
     writes: [
       { insert: "Incident", row: incident },
       incidentMilestone(begun, "OPENED"),
-      ...(judged ? [judged.serviceId, null].map((serviceId) => change(begun, serviceId, unjudged, judged, why)) : []),
+      ...judged.map((one) => change(begun, one.serviceId, unjudged, one, why)),
+      ...(overall ? [change(begun, null, unjudged, overall, why)] : []),
       ...services.flatMap(({ id: serviceId }): readonly Write<Records>[] => [
         {
           insert: "ServiceResponse",
@@ -102,7 +108,7 @@ export function newIncident(
             newIdentifier(),
             { incidentId: id, serviceId },
             now,
-            judged?.serviceId === serviceId ? judged : null,
+            judged.find((one) => one.serviceId === serviceId) ?? null,
           ),
         },
         serviceMilestone(begun, "ANALYSIS_OPENED", { serviceId, round: 1 }),

@@ -246,6 +246,10 @@ test("Alerts that are suggested to belong together, and what is judged of that, 
   await perform(room, sora, "refuseAlertCorrelation", await handIn("198.51.100.2", 2));
   const { id: incidentId } = await perform(room, sora, "openIncident");
   await acceptInto(incidentId, (await assessedAlert(room)).id);
+  const newIncident = { title: "Odd", summary: "Odd.", find: "WORKLOAD_TEAM_FIND" };
+  const correlationId = await suggestAlone((await assessedAlert(room)).id, null);
+  await perform(room, sora, "acceptAlertCorrelation", { correlationId, newIncident });
+  await perform(room, sora, "escalateAlerts", { alertIds: [(await assessedAlert(room)).id] });
   await handIn("198.51.100.3", 2);
   await handIn("198.51.100.3", 1, "more-");
   later(4 * day);
@@ -409,6 +413,12 @@ test("How bad it is, provisionally and then by the team itself, does what the po
 
 /** Links an alert by accepting that it belongs to the incident. */
 async function acceptInto(incidentId: string, alertId: string): Promise<void> {
+  const correlationId = await suggestAlone(alertId, incidentId);
+  await perform(room, sora, "acceptAlertCorrelation", { correlationId, incidentId });
+}
+
+/** A suggestion of one alert, with the incident that it seems to belong to. */
+async function suggestAlone(alertId: string, correlatedIncidentId: string | null): Promise<string> {
   const id = newIdentifier();
   const alert = await room.database.manager.findOneByOrFail(tables.Alert, { id: alertId });
   await room.database.manager.insert(tables.AlertCorrelation, {
@@ -420,14 +430,14 @@ async function acceptInto(incidentId: string, alertId: string): Promise<void> {
     score: 60,
     serviceIds: [alert.serviceId],
     alertIds: [alertId],
-    correlatedIncidentId: incidentId,
+    correlatedIncidentId,
     suggestedAt: room.now,
     lapsesAt: new Date(room.now.getTime() + day),
     decidedById: null,
     decidedAt: null,
     decisionReason: null,
   } satisfies AlertCorrelation as never);
-  await perform(room, sora, "acceptAlertCorrelation", { correlationId: id, incidentId });
+  return id;
 }
 
 const linkOne = (incidentId: string, alertId: string) => perform(room, sora, "linkAlert", { incidentId, alertId });

@@ -226,7 +226,10 @@ describe("From a wrong state", () => {
       const incidentId = await incidentAt(room, "RECEIVED");
       const alertId = await alertIn(state);
       for (const { name, policy } of [...operations.alert, ...operations.incident]) {
-        const step = policy.transitions?.find(({ machine, from }) => machine === "Alert" && from.length > 0);
+        // What is about many alerts says of each what stands in the way: none of them alone has the state that it asks for.
+        const step = policy.transitions?.find(
+          ({ machine, from, beside }) => machine === "Alert" && from.length > 0 && !beside,
+        );
         if (!step || (step.from as readonly string[]).includes(state)) continue;
         const answer = await attempt(room, lead, name as Operation, { incidentId, alertId });
         expect([name, answer]).toEqual([

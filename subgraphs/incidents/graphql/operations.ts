@@ -31,6 +31,7 @@ import { assessSeverity } from "../actions/alerts/assess-severity.js";
 import { closeAlert } from "../actions/alerts/close-alert.js";
 import { dispositionAlert } from "../actions/alerts/disposition-alert.js";
 import { escalateAlert } from "../actions/alerts/escalate-alert.js";
+import { escalateAlerts } from "../actions/alerts/escalate-alerts.js";
 import { linkAlert } from "../actions/alerts/link-alert.js";
 import { reportAlert } from "../actions/alerts/report-alert.js";
 import { triageAlert } from "../actions/alerts/triage-alert.js";
@@ -255,6 +256,7 @@ export const operations = {
   alert: [reportAlert, acknowledgeAlert, triageAlert, assessSeverity, closeAlert],
   incident: [
     escalateAlert,
+    escalateAlerts,
     openIncident,
     receiveEscalation,
     formVirtualTeam,

@@ -403,7 +403,7 @@ async function rules(): Promise<NaiveRules> {
 
 /** What is asked of other tables than those that readings name, of what depends on the moment, or of the texts of advice. */
 const elsewhere =
-  /^(availableOperations|killChain|dwellTime|trends|similar|custody|custodyReport|CustodyEntry\.storagePlace|evidenceItems|mergedDuplicates|affected\w+|untold\w+|tenantCount|answers|minutesLeft|cursor|startCursor|endCursor)$/;
+  /^(availableOperations|killChain|dwellTime|ocsfIncidentFinding|trends|similar|custody|custodyReport|CustodyEntry\.storagePlace|evidenceItems|mergedDuplicates|affected\w+|untold\w+|tenantCount|answers|minutesLeft|cursor|startCursor|endCursor)$/;
 
 const viewers = [
   ...[people.sora, people.erin, people.emil, people.shai, people.lena, people.mina, people.nobody],

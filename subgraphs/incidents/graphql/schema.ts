@@ -51,6 +51,7 @@ import { KillChainResolver, KillChainStageResolver } from "./resolvers/kill-chai
 import { MeResolver } from "./resolvers/me-resolver.js";
 import { ContractClockResolver, ObligationResolver } from "./resolvers/obligation-resolver.js";
 import { ObligationStatisticsResolver } from "./resolvers/obligation-statistics-resolver.js";
+import { OcsfResolver } from "./resolvers/ocsf-resolver.js";
 import { partSubscriptions } from "./resolvers/part-subscriptions.js";
 import { PrecursorQueries } from "./resolvers/precursor-queries.js";
 import { Queries } from "./resolvers/queries.js";
@@ -115,6 +116,7 @@ export const schema: SubgraphSchemaDefinition = {
     DwellTimeResolver,
     PrecursorQueries,
     KillChainResolver,
+    OcsfResolver,
     KillChainStageResolver,
     SimilarIncidentsResolver,
     SimilarIncidentResolver,

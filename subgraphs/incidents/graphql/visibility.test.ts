@@ -117,7 +117,7 @@ test("Every operation on an incident that the viewer may not see, or on a part o
     serviceNoteId: alien,
   };
   const named = { otherIncidentId: incidents.GREEN, operation: { withdrawIncident: { incidentId } } };
-  const input = { incidentId, alertId: alerts.RED, ...parts, ...named };
+  const input = { incidentId, alertId: alerts.RED, alertIds: [alerts.RED], ...parts, ...named };
   const { alert: _a, alertSource: _s, alertBatch: _b, sourceKey: _k, requirement: _r, ...others } = operations;
   const { monitoring: _m, intake: _t, indicator: _i, ...further } = others;
   const { vulnerability: _v, exposure: _e, serviceAnalysis: _y, hunt: _h, ...besides } = further;
@@ -126,7 +126,7 @@ test("Every operation on an incident that the viewer may not see, or on a part o
   for (const { name } of Object.values(onIncidents).flatMap((some) => [...some])) {
     if (name === "openIncident") continue;
     const answer = await attempt(room, outsider, name as Operation, input);
-    const id = name === "escalateAlert" ? alerts.RED : incidentId;
+    const id = ["escalateAlert", "escalateAlerts"].includes(name) ? alerts.RED : incidentId;
     expect([name, answer]).toEqual([
       name,
       { __typename: "NotFound", message: expect.stringContaining("that you may see"), id },

@@ -91,6 +91,13 @@ export const inputs = {
     find: "WORKLOAD_TEAM_FIND",
     otherServiceIds: [],
   },
+  escalateAlerts: {
+    alertIds: [idOf(999)],
+    title: "Stolen sessions",
+    summary: "Sessions were used from elsewhere.",
+    find: "WORKLOAD_TEAM_FIND",
+    otherServiceIds: [],
+  },
   receiveEscalation: {},
   openIncident: {
     title: "A token on a forum",

@@ -27,6 +27,26 @@ export const alertQueueGates = {
       },
     },
   },
+  ALERTS_WAITING: {
+    title: "Alerts waiting",
+    description:
+      "Alerts that become one incident wait for that: none of them is closed, and none belongs to an incident already (NIST SP 800-61r2 §3.2.4, Incident Analysis).",
+    controls: [{ framework: "NIST_800_61_R2", ids: ["3.2.4"] }],
+    refusals: {
+      CLOSED: {
+        en: "These alerts are closed: {alerts}. Leave them out; what is seen again comes as another alert.",
+        ko: "다음 경고는 이미 종료되었습니다: {alerts}. 이 경고는 제외하십시오. 같은 현상이 다시 나타나면 새 경고로 접수됩니다.",
+      },
+      LINKED: {
+        en: "These alerts belong to an incident already: {alerts}. Leave them out.",
+        ko: "다음 경고는 이미 인시던트에 속해 있습니다: {alerts}. 이 경고는 제외하십시오.",
+      },
+      NONE: {
+        en: "None of these alerts waits any longer: each is closed or belongs to an incident. Leave `newIncident` out to accept that they belong together.",
+        ko: "대기 중인 경고가 없습니다. 모두 종료되었거나 인시던트에 속해 있습니다. 서로 관련된 경고라는 판단만 승인하려면 `newIncident`를 생략하십시오.",
+      },
+    },
+  },
   TRIAGE_DUE_AHEAD: {
     title: "Triage due ahead",
     description:

@@ -200,8 +200,13 @@ export const analysisGates = {
     controls,
     refusals: {
       LINKED: {
-        en: "The finding belongs to an incident already.",
-        ko: "이 발견 사항은 이미 다른 인시던트에 속해 있습니다.",
+        en: "The finding belongs to {incident} already.",
+        ko: "이 발견 사항은 이미 {incident}에 속해 있습니다.",
+      },
+      // For whoever may not read that incident: they do not learn that there is one.
+      HANDLED: {
+        en: "The finding is dealt with already. Nothing is left to be opened from it or to be linked.",
+        ko: "이미 처리된 발견 사항이므로 더 이상 열거나 연결할 수 없습니다.",
       },
       ANOTHER_FIND: {
         en: "An incident that is opened from a finding of a hunt has the find SECURITY_HUNT_FIND.",

@@ -1,31 +1,61 @@
+import { IsOptional, ValidateNested } from "class-validator";
 import { InputType } from "type-graphql";
-import { IdentifierField } from "../../../../platform/graphql/input-fields.js";
+import type { DecisionInput } from "../../../../platform/actions/action.js";
+import { Field } from "../../../../platform/graphql/fields.js";
+import { IdentifierField, TextField } from "../../../../platform/graphql/input-fields.js";
+import { CordonError } from "../../../../platform/runtime/errors.js";
 import { actionsOn } from "../../../access/acting/actions-on.js";
 import type { Effect } from "../../../response-model/policy.js";
+import { EscalationFind } from "../../../response-model/schema/enums.js";
 import { whoCorrelates } from "../../domain/correlation/who-correlates.js";
+import { type AcceptanceFile, stillWaiting } from "../../domain/gates/alerts/alert-correlation-gates.js";
 import { acceptedCorrelationAggregate } from "../../store/aggregates/alerts/accepted-correlation-aggregate.js";
 import { linkAlert } from "../alerts/link-alert.js";
+import { oneOfAlerts } from "../alerts/one-of-alerts.js";
 import { CorrelationInput, correlationControls } from "./correlation-action.js";
 import { linkAll } from "./link-all.js";
 import { whatWasLeft } from "./what-was-left.js";
 
+@InputType({ description: "The incident that alerts become, which belong together." })
+export class CorrelatedIncidentInput {
+  @TextField("The case in one line.", { max: 200 })
+  title!: string;
+
+  @TextField("What is known so far, and what makes it a suspected incident.")
+  summary!: string;
+
+  @Field(() => EscalationFind, { description: "Whose work turned it up." })
+  find!: EscalationFind;
+}
+
 @InputType({ description: "That alerts belong together, and to which incident." })
 export class AcceptAlertCorrelationInput extends CorrelationInput {
   @IdentifierField(
-    "The open incident that they belong to, and are linked to; left out where one of them is to be escalated as a new one first.",
+    "The open incident that they belong to, and are linked to; left out where they become one of their own, or one of them is to be escalated first.",
     { nullable: true },
   )
   incidentId?: string | null;
+
+  @IsOptional()
+  @ValidateNested()
+  @Field(() => CorrelatedIncidentInput, {
+    nullable: true,
+    description: "The new incident that they become; instead of one that is open already.",
+  })
+  newIncident?: CorrelatedIncidentInput | null;
 }
 
 /** What linking always does to the incident, accepting does where it links; what either does to a service that joins is the same. */
 const whereLinked = (effects: readonly Effect[] = []): readonly Effect[] =>
   effects.map((effect) => (typeof effect === "string" ? { is: effect, certainty: "POSSIBLY" } : effect));
 
+/** What opening an incident does besides. */
+const opened = ["INCIDENT_OPEN", "NOT_MERGED", "NOTICES_POSSIBLE", "RESPONSE_OPEN"] as const;
+
 export const acceptAlertCorrelation = actionsOn(acceptedCorrelationAggregate)({
   name: "acceptAlertCorrelation",
   description:
-    "Judges that alerts belong together. With an open incident, all of them that are triaged and assessed and belong to none yet are linked to it, each as by `linkAlert`; while one of them is not assessed, nothing is accepted into an incident. One that was closed meanwhile, or belongs to another incident, is left as it is, and named in the timeline. Without an incident, nothing is linked: escalate one of them with `escalateAlert`, and link the others to its incident with `linkAlert`. Whoever triages the alerts of all their services judges it, or the security side: who may link each of them.",
+    "Judges that alerts belong together. With an open incident, all of them that are triaged and assessed and belong to none yet are linked to it, each as by `linkAlert`; while one of them is not assessed, nothing is accepted into an incident. One that was closed meanwhile, or belongs to another incident, is left as it is, and named in the timeline. With a new incident, one is opened from them by the same rules, as by `escalateAlerts`. With neither, nothing is linked: escalate one of them with `escalateAlert`, and link the others to its incident with `linkAlert`. Whoever triages the alerts of all their services judges it, or the security side: who may link each of them.",
   policy: {
     phase: "DETECTION_AND_ANALYSIS",
     since: "3.0.0",
@@ -33,34 +63,51 @@ export const acceptAlertCorrelation = actionsOn(acceptedCorrelationAggregate)({
     transitions: [
       { machine: "AlertCorrelation", from: ["SUGGESTED"], to: "ACCEPTED" },
       { machine: "Alert", from: ["TRIAGED"], to: "ESCALATED", beside: true },
+      { machine: "Incident", from: [], to: "SUSPECTED", beside: true },
+      { machine: "Determination", from: [], to: "SUSPECTED", beside: true },
       { machine: "ServiceResponse", from: [], to: "ANALYSIS", beside: true },
       { machine: "ServiceResponse", from: ["RELEASED"], to: "ANALYSIS", beside: true },
     ],
-    gates: ["INCIDENT_OPEN", "SEVERITY_ASSESSED", "JOINS_IN_TIME"],
-    establishes: whereLinked(linkAlert.policy.establishes),
-    clears: whereLinked(linkAlert.policy.clears),
+    gates: ["INCIDENT_OPEN", "ALERTS_WAITING", "SEVERITY_ASSESSED", "JOINS_IN_TIME"],
+    establishes: whereLinked([...(linkAlert.policy.establishes ?? []), ...opened]),
+    clears: whereLinked([...(linkAlert.policy.clears ?? []), "ALERTS_WAITING"]),
     controls: correlationControls,
   },
   input: AcceptAlertCorrelationInput,
   decide: (facts) => {
-    const { correlation, caseFile, alerts } = facts.loaded;
+    const { correlation, alerts } = facts.loaded;
     const { viewer, now } = facts;
-    const linked = caseFile ? linkAll(facts, caseFile) : { summary: "", writes: [] };
+    const { incidentId, summary, writes } = linkedBy(facts);
     return {
-      summary: `Accepted that ${correlation.alertIds.length} alerts belong together${linked.summary}${whatWasLeft(alerts, caseFile?.incident.id ?? null)}`,
+      summary: `Accepted that ${correlation.alertIds.length} alerts belong together${summary}${whatWasLeft(alerts, incidentId)}`,
       writes: [
+        ...writes,
         {
           update: "AlertCorrelation",
           id: correlation.id,
           set: {
             state: "ACCEPTED",
-            correlatedIncidentId: caseFile?.incident.id ?? null,
+            correlatedIncidentId: incidentId,
             decidedById: viewer.personId,
             decidedAt: now,
           },
         },
-        ...linked.writes,
       ],
     };
   },
 });
+
+/** What makes the alerts part of the incident that is named, or of one that is opened; nothing where neither is meant. */
+function linkedBy(facts: DecisionInput<AcceptAlertCorrelationInput, AcceptanceFile>) {
+  const { caseFile, opening } = facts.loaded;
+  const { newIncident } = facts.input;
+  if (caseFile && newIncident)
+    throw new CordonError(
+      "BAD_USER_INPUT",
+      "Nothing was done. Name in `incidentId` an incident that is open, or in `newIncident` one to be opened, not both.",
+    );
+  if (caseFile) return { incidentId: caseFile.incident.id, ...linkAll(facts, caseFile) };
+  if (!opening || !newIncident) return { incidentId: null, summary: "", writes: [] };
+  const { id, summary, writes } = oneOfAlerts(facts, { ...opening, alerts: stillWaiting(facts.loaded) }, newIncident);
+  return { incidentId: id, summary: `. ${summary}`, writes };
+}

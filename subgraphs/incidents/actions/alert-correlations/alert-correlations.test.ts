@@ -163,9 +163,13 @@ const rowsOf = async (incidentId: string) => ({
 test("Nobody accepts who may not link each alert, and what linking does is declared of accepting", () => {
   const { allow, gates, establishes = [], clears = [] } = acceptAlertCorrelation.policy;
   const link = linkAlert.policy;
-  expect([allow, gates]).toEqual([link.allow, link.gates]);
+  expect([allow, gates?.filter((gate) => gate !== "ALERTS_WAITING")]).toEqual([link.allow, link.gates]);
   const names = (effects: readonly Effect[] = []) => effects.map((one) => (typeof one === "string" ? one : one.is));
-  expect([names(establishes), names(clears)]).toEqual([names(link.establishes), names(link.clears)]);
+  const opening = ["INCIDENT_OPEN", "NOT_MERGED", "NOTICES_POSSIBLE", "RESPONSE_OPEN"];
+  expect([names(establishes), names(clears)]).toEqual([
+    [...names(link.establishes), ...opening],
+    [...names(link.clears), "ALERTS_WAITING"],
+  ]);
 });
 
 test("What is accepted into an incident does to it what linking each of its alerts does", async () => {
@@ -432,4 +436,41 @@ test("An alert with an indicator that was related to an alert that waits is sugg
   expect(more).toEqual([]);
   expect(one).toMatchObject({ score: 90, correlatedIncidentId: null, alertIds: { length: 2 } });
   expect(one?.alertIds).toContain(alertId);
+});
+
+const asNew = { title: "One attack at two services", summary: "From one address.", find: "WORKLOAD_TEAM_FIND" };
+
+test("What is accepted as a new incident is one by that, with all alerts that wait and their services", async () => {
+  const correlation = await assessed();
+  const { id: correlationId, alertIds } = correlation;
+  const accepted = await perform<AlertCorrelation>(room, sora, "acceptAlertCorrelation", {
+    correlationId,
+    newIncident: asNew,
+  });
+  expect(accepted).toMatchObject({ state: "ACCEPTED", correlatedIncidentId: expect.any(String) });
+  const incidentId = accepted.correlatedIncidentId ?? "";
+  const incident = await room.database.manager.findOneByOrFail(tables.Incident, { id: incidentId });
+  expect(incident).toMatchObject({ state: "SUSPECTED", title: asNew.title, handling: "AMBER" });
+  expect([...incident.serviceIds].sort()).toEqual([...correlation.serviceIds].sort());
+  expect((await alertsOf(correlation)).map((one) => one.incidentId)).toEqual(alertIds.map(() => incidentId));
+});
+
+test("Nothing becomes a new incident while an alert is not assessed, where none waits, or beside one that is open", async () => {
+  const { id: early } = await assessed((place) => place === 1);
+  expect(
+    await attempt(room, sora, "acceptAlertCorrelation", { correlationId: early, newIncident: asNew }),
+  ).toMatchObject({
+    gates: [expect.objectContaining({ gate: "SEVERITY_ASSESSED" })],
+  });
+  const correlation = await assessed();
+  const { id: correlationId } = correlation;
+  const incidentId = await incidentAt(room, "TEAM_FORMED");
+  await expect(
+    attempt(room, sora, "acceptAlertCorrelation", { correlationId, incidentId, newIncident: asNew }),
+  ).rejects.toMatchObject({ code: "BAD_USER_INPUT" });
+  for (const { id: alertId, serviceId } of await alertsOf(correlation))
+    await perform(room, engineerOf(serviceId), "closeAlert", { alertId });
+  expect(await attempt(room, sora, "acceptAlertCorrelation", { correlationId, newIncident: asNew })).toMatchObject({
+    gates: [expect.objectContaining({ gate: "ALERTS_WAITING" })],
+  });
 });

@@ -56,7 +56,7 @@ export const escalateAlert = actionsOn(escalationAggregate)({
     if (!assessment) throw new Error("The gate SEVERITY_ASSESSED let an alert without a severity pass.");
     const { severity, priority } = assessment;
     const { title, summary, find } = input;
-    const judged = { serviceId: alert.serviceId, severity, priority };
+    const judged = [{ serviceId: alert.serviceId, severity, priority }];
     const opened = newIncident(facts, {
       ...{ number, title, summary, find, services, judged },
       // It is not read by more people for being an incident.

@@ -5,7 +5,7 @@ import { ask } from "../../test-support/ask.js";
 import { attempt, incidentAt, perform, unmetGates } from "../../test-support/incident-scenario.js";
 import type { IncidentsRoom } from "../../test-support/incidents-room.js";
 import { inputs } from "../../test-support/inputs.js";
-import { people, services } from "../../test-support/organization.js";
+import { idOf, people, services } from "../../test-support/organization.js";
 import { openWatchedRoom } from "../../test-support/watch-incidents.js";
 
 let room: IncidentsRoom;
@@ -77,6 +77,33 @@ test("A finding opens an incident once, which says that it is the find of a hunt
     find: "SECURITY_HUNT_FIND",
     huntFindings: { nodes: [{ linkedBy: { id: sora.personId }, hunt: { id: breachHuntId } }] },
   });
+});
+
+test("That a finding belongs to an incident is told by its number to whoever may read that, and to nobody else", async () => {
+  const { id: breachHuntId } = await perform<BreachHunt>(room, sora, "openBreachHunt", { handling: "AMBER" });
+  await perform(room, sora, "recordHuntFinding", { breachHuntId });
+  const huntFindingId = await findingOf(breachHuntId);
+  const incidentId = await incidentAt(room, "TEAM_FORMED");
+  const { number } = await perform<Incident>(room, sora, "linkHuntFinding", { incidentId, huntFindingId });
+  await perform(room, sora, "changeHandling", { incidentId, handling: "RED" });
+  const other = await incidentAt(room, "RECEIVED");
+  const opening = { huntFindingId, find: "SECURITY_HUNT_FIND" };
+  // Of the same team, and not of the virtual team of the incident.
+  const outsider = { ...sora, subject: "outsider", personId: idOf(977), name: "Outsider" };
+  for (const [operation, input] of [
+    ["openIncident", opening],
+    ["linkHuntFinding", { incidentId: other, huntFindingId }],
+  ] as const) {
+    const [own, others] = [
+      await attempt(room, sora, operation, input),
+      await attempt(room, outsider, operation, input),
+    ];
+    expect(own).toMatchObject({ gates: [{ gate: "HUNT_FINDING_UNLINKED", message: expect.stringContaining(number) }] });
+    expect(others).toMatchObject({
+      gates: [{ gate: "HUNT_FINDING_UNLINKED", message: expect.stringContaining("dealt with already") }],
+    });
+    expect(JSON.stringify(others)).not.toMatch(new RegExp(`${number}|${incidentId}|belongs`));
+  }
 });
 
 test("A hunt before there is an incident is read by its marking, one inside it by that of the incident", async () => {

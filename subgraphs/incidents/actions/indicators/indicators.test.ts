@@ -314,6 +314,38 @@ test("An indicator is not marked for readers who have another record of its valu
   );
 });
 
+test("An incident that is being merged, or was, takes no indicator, sighting or relation: they go to the one that goes on", async () => {
+  const duplicate = await incidentAt(room, "TEAM_FORMED");
+  const survivor = await incidentAt(room, "TEAM_FORMED");
+  await perform(room, sora, "nameActor", { incidentId: duplicate });
+  const { id: actorId } = await room.database.manager.findOneByOrFail(tables.ThreatActor, { incidentId: duplicate });
+  const indicatorId = await record(sora, "of-a-duplicate.example");
+  await perform(room, sora, "mergeIncident", { incidentId: duplicate, otherIncidentId: survivor });
+  const { number } = await room.database.manager.findOneByOrFail(tables.Incident, { id: survivor });
+  const bundle = JSON.stringify({ type: "bundle", id: "bundle--44af6c39-c09b-49c5-9de2-394224b04982", objects: [] });
+  const attempts = () =>
+    [
+      ["recordIndicators", { incidentId: duplicate, indicators: [domain("late.example")] }],
+      ["recordIndicators", { actorId, indicators: [domain("late.example")] }],
+      ["importStixBundle", { incidentId: duplicate, bundle }],
+      ["recordSightings", { indicatorId, incidentId: duplicate }],
+      ["relateIndicator", { indicatorId, incidentId: duplicate }],
+      ["relateIndicator", { indicatorId, actorId }],
+    ] as const;
+  for (const isMerged of [false, true]) {
+    if (isMerged) await room.perform("takeInDuplicate");
+    for (const [operation, input] of attempts()) {
+      const answer = await attempt(room, sora, operation, input);
+      const gates = [{ gate: "NOT_MERGED", message: expect.stringContaining(number) }];
+      expect([operation, answer]).toEqual([operation, expect.objectContaining({ __typename: "GatesUnmet" })]);
+      expect(answer).toMatchObject({ gates });
+      expect(JSON.stringify(answer)).not.toMatch(/reopen/i);
+    }
+  }
+  await perform(room, sora, "recordSightings", { indicatorId, incidentId: survivor });
+  await perform(room, sora, "relateIndicator", { indicatorId, incidentId: survivor });
+});
+
 test("A false positive is known as one, is cleared with a reason, and a value that was withdrawn is recorded anew", async () => {
   const indicatorId = await record(sora, "scanner.example");
   await perform(room, tia, "markIndicatorFalsePositive", { indicatorId });

@@ -90,7 +90,7 @@ export const recordIndicators = actionsOn(intakeAggregate)({
     since: "3.0.0",
     allow: [...whoJudgesIndicators],
     transitions: [{ machine: "Indicator", from: [], to: "ACTIVE" }],
-    gates: ["FORENSICS_IN_INCIDENT"],
+    gates: ["NOT_MERGED", "FORENSICS_IN_INCIDENT"],
     controls: [...indicatorControls],
   },
   input: RecordIndicatorsInput,

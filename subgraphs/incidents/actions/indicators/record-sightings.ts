@@ -58,7 +58,7 @@ export const recordSightings = actionsOn(sightedIndicatorAggregate)({
       { responsibility: "SERVICE_ANALYSIS_AND_INSIGHT" },
       { responsibility: "EVENT_AND_ALERT_TRIAGE" },
     ],
-    gates: ["INDICATOR_STANDS"],
+    gates: ["NOT_MERGED", "INDICATOR_STANDS"],
     controls: [...indicatorControls],
   },
   input: RecordSightingsInput,

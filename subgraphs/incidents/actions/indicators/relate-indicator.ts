@@ -34,7 +34,7 @@ export const relateIndicator = actionsOn(relatedIndicatorAggregate)({
       { machine: "Indicator", from: ["ACTIVE"], to: "ACTIVE" },
       { machine: "Indicator", from: ["FALSE_POSITIVE"], to: "FALSE_POSITIVE" },
     ],
-    gates: ["INDICATOR_UNRELATED"],
+    gates: ["NOT_MERGED", "INDICATOR_UNRELATED"],
     clears: ["INDICATOR_UNRELATED"],
     controls: [...indicatorControls],
   },

@@ -32,7 +32,7 @@ export const availability = [
   availableOperationsOn(
     thingTypes.Incident,
     [
-      ...but(incident, "escalateAlert", "openIncident"),
+      ...but(incident, "escalateAlert", "escalateAlerts", "openIncident"),
       ...only("addAffectedService", "assignLead", "requestApproval", "createTask", "requestConsultation"),
       ...only("openInvestigation", "collectEvidence", "placeLegalHold", "requestArchiveDisposal"),
       ...only(

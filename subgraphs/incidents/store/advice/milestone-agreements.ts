@@ -3,7 +3,7 @@ import type { MilestoneKind } from "../../../response-model/process/milestone-ki
 
 /** The operations that always reach a milestone. */
 const reached: Readonly<Record<MilestoneKind, readonly string[]>> = {
-  OPENED: ["escalateAlert", "openIncident"],
+  OPENED: ["escalateAlert", "escalateAlerts", "openIncident"],
   RECEIVED: ["receiveEscalation"],
   DECLARED: ["declareIncident"],
   POST_INCIDENT_ACTIVITY: ["enterPostIncidentActivity"],
@@ -12,7 +12,7 @@ const reached: Readonly<Record<MilestoneKind, readonly string[]>> = {
   WITHDRAWN: ["withdrawIncident"],
   MERGED: ["mergeIncident"],
   REOPENED: ["reopenIncident"],
-  ANALYSIS_OPENED: ["escalateAlert", "openIncident", "addAffectedService", "returnToAnalysis"],
+  ANALYSIS_OPENED: ["escalateAlert", "escalateAlerts", "openIncident", "addAffectedService", "returnToAnalysis"],
   CONTAINMENT_STARTED: ["startContainment"],
   CONTAINED: ["recordContainment"],
   ERADICATION_STARTED: ["startEradication"],
@@ -26,6 +26,7 @@ const reached: Readonly<Record<MilestoneKind, readonly string[]>> = {
 
 /** Those that reach it in some cases, or did so in process 1.0.0. */
 const reachedAtTimes: Readonly<Partial<Record<MilestoneKind, readonly string[]>>> = {
+  OPENED: ["acceptAlertCorrelation"],
   ANALYSIS_OPENED: ["linkAlert", "acceptAlertCorrelation", "reopenIncident", "takeInDuplicate", "receiveEscalation"],
   ADVERSARY_EVICTED: ["recordEradication"],
   VULNERABLE_PATHS_CLOSED: ["recordEradication"],

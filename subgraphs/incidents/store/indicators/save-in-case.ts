@@ -2,6 +2,7 @@ import type { EntityManager } from "typeorm";
 import type { Entity, PerformedBy } from "../../../../platform/actions/aggregate.js";
 import type { ChainHead } from "../../../../platform/actions/audit/chain-head.js";
 import type { Decision } from "../../../../platform/actions/decision.js";
+import { insertedId } from "../../../../platform/actions/inserted-id.js";
 import { writeRecords } from "../../../../platform/actions/write-records.js";
 import { appendEvent } from "../../../../platform/events/outbox/outbox.js";
 import type { RelationTarget } from "../../domain/indicators/relation-target.js";
@@ -42,6 +43,18 @@ export async function saveWithCase(
   } catch (error) {
     throw lostRace(error);
   }
+}
+
+/** Writes what was decided together with an incident that begins by it, which is announced like any other. */
+export async function saveOpened(
+  transaction: EntityManager,
+  decision: Decision<Records>,
+  by: PerformedBy,
+): Promise<{ readonly incident: Entity }> {
+  const id = insertedId(decision.writes, "Incident");
+  const incident = await saveIncident(transaction, id, decision, { ...by, onIncident: true });
+  await appendEvent(transaction, { subject: incident.id, time: by.now, ...incidentEvent(incident, by) });
+  return { incident };
 }
 
 /** The chains that went on with it. */

@@ -3,6 +3,7 @@ import type { CaseFile } from "../../case-file.js";
 import type { AlertCorrelation } from "../../records/alerts/alert-correlation.js";
 import { nameOfAlert } from "../../writes/name-of-alert.js";
 import { incidentGates } from "../case/incident-gates.js";
+import type { OpeningFile } from "../case/opening-gates.js";
 import type { AlertFile } from "./alert-gates.js";
 import { linkedAlertGates } from "./linked-alert-gates.js";
 
@@ -15,6 +16,8 @@ export interface CorrelationFile {
 export interface AcceptanceFile extends CorrelationFile {
   readonly caseFile: CaseFile | null;
   readonly alerts: readonly AlertFile[];
+  /** What an incident is opened with, where they become one of their own. */
+  readonly opening: OpeningFile | null;
 }
 
 /** The alerts that nobody has closed or linked since they were suggested. */
@@ -27,11 +30,12 @@ const ofIncident = ({ alerts, caseFile }: AcceptanceFile): readonly AlertFile[] 
 
 const { JOINS_IN_TIME, ALERT_LINKED } = linkedAlertGates;
 
-/** The gates of linking an alert, for all of them at once. They go by the incident: where none is named, nothing is linked. */
+/** The gates of linking an alert, for all of them at once. They go by the incident: where none is named or opened, nothing is linked. */
 export const acceptanceGates = {
   ...gateRules<AcceptanceFile>()({
+    ALERTS_WAITING: (file) => (file.opening && stillWaiting(file).length === 0 ? [["NONE", {}]] : []),
     SEVERITY_ASSESSED: ({ caseFile, ...file }) => {
-      if (!caseFile) return [];
+      if (!caseFile && !file.opening) return [];
       const unready = stillWaiting(file).filter(({ alert, assessment }) => alert.state !== "TRIAGED" || !assessment);
       return unready.length > 0
         ? [["ALERTS_NOT_ASSESSED", { alerts: unready.map(({ alert }) => nameOfAlert(alert)) }]]

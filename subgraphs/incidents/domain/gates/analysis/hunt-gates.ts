@@ -6,7 +6,7 @@ import type { CaseService } from "../../case-file.js";
 import { isOver } from "../../is-over.js";
 import type { Incident } from "../../records/case/incident.js";
 import type { BreachHunt } from "../../records/hunts/breach-hunt.js";
-import type { HuntFinding } from "../../records/hunts/hunt-finding.js";
+import type { FindingToLink } from "../../records/hunts/finding-to-link.js";
 
 interface Scope {
   readonly serviceIds?: readonly string[];
@@ -60,12 +60,13 @@ export const huntGates = gateRules<
 
 /** The gates of what becomes part of an incident out of a hunt. */
 export const huntFindingGates = gateRules<
-  { readonly finding?: HuntFinding | null },
+  { readonly finding?: FindingToLink | null },
   { readonly find?: EscalationFind }
 >()({
   HUNT_FINDING_UNLINKED: ({ finding }, { input: { find } }) => {
     if (!finding) return met;
-    if (finding.incidentId) return [["LINKED", {}]];
+    if (finding.incidentId)
+      return finding.incidentNumber === null ? [["HANDLED", {}]] : [["LINKED", { incident: finding.incidentNumber }]];
     return find && find !== "SECURITY_HUNT_FIND" ? [["ANOTHER_FIND", {}]] : met;
   },
 });

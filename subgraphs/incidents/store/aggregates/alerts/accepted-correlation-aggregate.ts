@@ -1,26 +1,47 @@
-import { Any } from "typeorm";
+import type { EntityManager } from "typeorm";
 import type { Aggregate } from "../../../../../platform/actions/aggregate.js";
 import { isRefusal } from "../../../../../platform/actions/decision.js";
 import { notFound } from "../../../../../platform/actions/not-found.js";
+import { findServices } from "../../../../access/directory/directory.js";
 import { whoCorrelates } from "../../../domain/correlation/who-correlates.js";
 import { endsTheMatter } from "../../../domain/ends-the-matter.js";
-import { type AcceptanceFile, acceptanceGates } from "../../../domain/gates/alerts/alert-correlation-gates.js";
+import {
+  type AcceptanceFile,
+  acceptanceGates,
+  stillWaiting,
+} from "../../../domain/gates/alerts/alert-correlation-gates.js";
+import type { AlertFile } from "../../../domain/gates/alerts/alert-gates.js";
+import type { OpeningFile } from "../../../domain/gates/case/opening-gates.js";
 import type { AlertCorrelation } from "../../../domain/records/alerts/alert-correlation.js";
 import type { Records } from "../../../domain/records/records.js";
+import { assessedAlerts } from "../../alerts/assessed-alerts.js";
 import { decidingServices } from "../../alerts/deciding-services.js";
 import { lockAlerts } from "../../alerts/lock-alerts.js";
 import { readableCorrelations } from "../../alerts/visible-correlation.js";
 import { loadCaseFile } from "../../case/load-case-file.js";
-import { headsOfCase, saveWithCase } from "../../indicators/save-in-case.js";
+import { nextNumber } from "../../case/next-number.js";
+import { headsOfCase, saveOpened, saveWithCase } from "../../indicators/save-in-case.js";
 import { tables } from "../../tables.js";
 import { correlationAggregate } from "./correlation-aggregate.js";
 
 interface Named {
   readonly correlationId: string;
   readonly incidentId?: string | null;
+  /** Whether it becomes an incident of its own. */
+  readonly newIncident?: object | null;
 }
 
 type File = AcceptanceFile & { readonly decidingIds: readonly string[] };
+
+/** The services of the alerts that an incident is to be opened from, and its number. */
+async function openingOf(transaction: EntityManager, alerts: readonly AlertFile[], now: Date): Promise<OpeningFile> {
+  const ids = [...new Set(alerts.map(({ alert }) => alert.serviceId))];
+  const found = await findServices(transaction, ids);
+  return {
+    named: ids.flatMap((id) => found.filter((service) => service.id === id)),
+    number: await nextNumber(transaction, now),
+  };
+}
 
 /** Alerts that are suggested to belong together, with the incident that they are accepted into, where one is named. */
 export const acceptedCorrelationAggregate: Aggregate<Named, File, Records> = {
@@ -37,16 +58,12 @@ export const acceptedCorrelationAggregate: Aggregate<Named, File, Records> = {
     // One of them may be for fewer people by now: nobody reads a suggestion with such an alert.
     const [readable] = await readableCorrelations(transaction, viewer, [correlationId]);
     if (!readable || locked.length < correlation.alertIds.length) return notFound("AlertCorrelation", correlationId);
-    const ids = locked.flatMap(({ severityAssessmentId }) => severityAssessmentId ?? []);
-    const assessments = ids.length > 0 ? await transaction.findBy(tables.SeverityAssessment, { id: Any(ids) }) : [];
+    const alerts = await assessedAlerts(transaction, locked, correlation.alertIds);
     return {
       correlation,
       caseFile,
-      alerts: correlation.alertIds.flatMap((id) => {
-        const alert = locked.find((one) => one.id === id);
-        const assessment = assessments.find((one) => one.id === alert?.severityAssessmentId) ?? null;
-        return alert ? [{ alert, assessment }] : [];
-      }),
+      alerts,
+      opening: input.newIncident ? await openingOf(transaction, stillWaiting({ alerts }), context.now) : null,
       // Whoever accepts links each of them, so they may do that for the service of each.
       decidingIds: decidingServices(viewer, { allow: [...whoCorrelates] }, [
         ...new Set([...correlation.serviceIds, ...locked.map(({ serviceId }) => serviceId)]),
@@ -63,8 +80,10 @@ export const acceptedCorrelationAggregate: Aggregate<Named, File, Records> = {
   states: ({ correlation }) => ({ AlertCorrelation: correlation.state }),
   isFinal: ({ caseFile }, gate) => caseFile !== null && endsTheMatter(caseFile, gate),
   gates: acceptanceGates,
-  async save(transaction, { correlation: { id }, caseFile }, decision, by) {
-    const saved = await saveWithCase(transaction, caseFile ? { file: caseFile } : {}, decision, by);
+  async save(transaction, { correlation: { id }, caseFile, opening }, decision, by) {
+    const saved = opening
+      ? await saveOpened(transaction, decision, by)
+      : await saveWithCase(transaction, caseFile ? { file: caseFile } : {}, decision, by);
     return { ...((await transaction.findOneByOrFail(tables.AlertCorrelation, { id })) as AlertCorrelation), ...saved };
   },
   heads: headsOfCase,

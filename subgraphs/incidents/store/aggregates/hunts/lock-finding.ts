@@ -6,7 +6,7 @@ import type { Incident } from "../../../domain/records/case/incident.js";
 import type { FindingToLink } from "../../../domain/records/hunts/finding-to-link.js";
 import { isNarrow } from "../../../domain/writes/name-of-alert.js";
 import { tables } from "../../tables.js";
-import { visibleHunts } from "../../visible-records.js";
+import { visibleHunts, visibleIncidents } from "../../visible-records.js";
 import { huntEvent } from "./hunt-event.js";
 
 /** A finding of a hunt that the viewer may see, with a lock on its hunt; null where there is none. */
@@ -28,7 +28,13 @@ export async function lockFinding(
   const { handling } = hunt.incidentId
     ? await transaction.findOneByOrFail(tables.Incident, { id: hunt.incidentId })
     : hunt;
-  return { ...finding, handling };
+  return { ...finding, handling, incidentNumber: await numberFor(transaction, finding.incidentId, viewer) };
+}
+
+/** The number of an incident that the viewer may read; null for any other. */
+async function numberFor(transaction: EntityManager, id: string | null, viewer: Viewer): Promise<string | null> {
+  const incidents = visibleIncidents(transaction, viewer).andWhere("incident.id = :id", { id });
+  return id ? ((await incidents.getOne())?.number ?? null) : null;
 }
 
 /**

@@ -23,12 +23,12 @@ export const sightedIndicatorAggregate: Aggregate<OfSightings, SightedFile, Reco
     const { serviceId, incidentId, alertId } = input;
     const [service] = await findServices(transaction, [serviceId]);
     if (!service) return notFound("Service", serviceId);
-    for (const named of [{ incidentId }, { alertId }]) {
-      const target = await loadTarget(transaction, named, context.viewer);
-      if (isRefusal(target)) return target;
-    }
+    const target = await loadTarget(transaction, { incidentId }, context.viewer);
+    if (isRefusal(target)) return target;
+    const alert = await loadTarget(transaction, { alertId }, context.viewer);
+    if (isRefusal(alert)) return alert;
     const file = await indicatorAggregate.load(transaction, input, context);
-    return isRefusal(file) ? file : { ...file, service };
+    return isRefusal(file) ? file : { ...file, target, service };
   },
   locks: (input) => [{ type: "Indicator", id: input.indicatorId }, ...locksOfTarget(input)],
   serviceIds: ({ service }) => [service.id],

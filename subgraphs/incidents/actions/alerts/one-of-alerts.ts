@@ -1,0 +1,69 @@
+import type { DecisionInput } from "../../../../platform/actions/action.js";
+import type { Write } from "../../../../platform/actions/decision.js";
+import type { EscalationFind } from "../../../response-model/detection-and-analysis/escalation-finds.js";
+import { severities } from "../../../response-model/detection-and-analysis/severities.js";
+import { strictest } from "../../../response-model/evidence/strictest.js";
+import type { CaseService } from "../../domain/case-file.js";
+import type { AlertFile } from "../../domain/gates/alerts/alert-gates.js";
+import type { Records } from "../../domain/records/records.js";
+import { worst } from "../../domain/response/worst.js";
+import { isNarrow, nameOfAlert } from "../../domain/writes/name-of-alert.js";
+import { type JudgedService, newIncident } from "../new-incident.js";
+
+/** More names than these make a line of the timeline that nobody reads. */
+const maxNames = 20;
+
+interface Opening {
+  readonly title: string;
+  readonly summary: string;
+  readonly find: EscalationFind;
+}
+
+interface Loaded {
+  readonly alerts: readonly AlertFile[];
+  readonly named: readonly CaseService[];
+  readonly number: string;
+}
+
+type Facts = Pick<DecisionInput<object, object>, "viewer" | "now" | "newIdentifier">;
+
+/** What opens one incident from several alerts, and makes each of them part of it. */
+export function oneOfAlerts(
+  facts: Facts,
+  { alerts, named: services, number }: Loaded,
+  { title, summary, find }: Opening,
+): { readonly id: string; readonly summary: string; readonly writes: readonly Write<Records>[] } {
+  const judged = judgedServices(alerts);
+  const overall = worst(judged);
+  if (!overall) throw new Error("The gate SEVERITY_ASSESSED let alerts without a severity pass.");
+  // It is not read by more people for being an incident.
+  const narrow = strictest(...alerts.flatMap(({ alert }) => (isNarrow(alert) ? [alert.handling] : [])));
+  const opened = newIncident(facts, {
+    ...{ number, title, summary, find, services, judged },
+    ...(narrow && { handling: narrow }),
+  });
+  const names = alerts.slice(0, maxNames).map(({ alert }) => nameOfAlert(alert));
+  const others = alerts.length > maxNames ? `, and ${alerts.length - maxNames} more` : "";
+  return {
+    id: opened.id,
+    summary: `Escalated ${alerts.length === 1 ? "an alert" : `${alerts.length} alerts`} (${names.join(", ")}${others}) for ${services.map(({ name }) => name).join(", ")} with the severity ${severities[overall.severity].title.toLowerCase()}, as ${number}: ${title}`,
+    writes: [
+      ...opened.writes,
+      ...alerts.map(
+        ({ alert }) => ({ update: "Alert", id: alert.id, set: { state: "ESCALATED", incidentId: opened.id } }) as const,
+      ),
+    ],
+  };
+}
+
+/** How bad it is for each service of some alerts: the worst of what its alerts were assessed as. */
+function judgedServices(alerts: readonly AlertFile[]): readonly JudgedService[] {
+  const ids = [...new Set(alerts.map(({ alert }) => alert.serviceId))];
+  return ids.flatMap((serviceId) => {
+    const of = alerts.flatMap(({ alert, assessment }) =>
+      assessment && alert.serviceId === serviceId ? [assessment] : [],
+    );
+    const judged = worst(of);
+    return judged ? [{ serviceId, ...judged }] : [];
+  });
+}
