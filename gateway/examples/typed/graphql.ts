@@ -568,6 +568,10 @@ export type Gate =
   | 'A_SERVICE_AFFECTED'
   /** The security team and the service team have both agreed the detection requirement. A detection that one side did not want is either not deployed or not answered (NIST SP 800-61r2 §3.2.3, Sources of Precursors and Indicators). */
   | 'BOTH_SIDES_AGREED'
+  /** What is published is still valid, and its services have time to acknowledge it before it expires (NIST SP 800-61r2 §3.2.3, Sources of Precursors and Indicators). */
+  | 'BRIEFING_DATES_AHEAD'
+  /** Whoever answers for a service has read the edition of the briefing that is out: a former one says what holds no longer (NIST SP 800-61r2 §3.2.3, Sources of Precursors and Indicators). */
+  | 'BRIEFING_EDITION_LATEST'
   /** Whoever is offered a role is a person who could take it: of a team that holds its cell, for an owner of the team that owns the service, able to read the incident, and for a lead no executive incident manager (NIST SP 800-61r2 §2.4, Incident Response Team Structure). */
   | 'CANDIDATE_FITS'
   /** The team does not hold the cell yet, and can exercise it: a service team never leads or verifies, security response never executes, and a cell of the service side counts only for services that the team owns. So nobody verifies what they executed themselves (NIST SP 800-61r2 §2.4, Incident Response Team Structure). */
@@ -1150,6 +1154,8 @@ export type IncidentsOperationName =
   | 'ACKNOWLEDGE_ALERTS'
   /** Acknowledges the guidance that the security team has issued to one service: the service follows it. Its owner does so. */
   | 'ACKNOWLEDGE_GUIDANCE'
+  /** Acknowledges the latest edition of a threat briefing for a service, as its team, and says what was done because of it. It is said again when more is done, also late or after the briefing has expired. */
+  | 'ACKNOWLEDGE_THREAT_BRIEFING'
   /** Adds a service that the incident reaches: its response begins, with an assessment and an owner of its own, wherever the others are. None of them recovers until this one is free of the adversary as well. A service that was released before comes again, in its next round. */
   | 'ADD_AFFECTED_SERVICE'
   /** Adds what speaks for a hypothesis or against it, with the alerts, evidence and findings that it rests on. The team of a service that the hypothesis is about adds what only it knows. Points are never changed: what turns out to be wrong is said in another one. */
@@ -1194,6 +1200,8 @@ export type IncidentsOperationName =
   | 'AMEND_PLAN_STEP'
   /** Drafts the next version of a published analysis, with all that it says. The published one stands until the draft is published, and stays readable after that. It is the `amendedBy` of the published one. */
   | 'AMEND_SERVICE_ANALYSIS'
+  /** Changes a threat briefing. A draft is changed as it stands; of one that is published the next edition comes out, which the team of every service that it concerns acknowledges anew. Former editions stay readable, and what nobody has answered of them lapses. */
+  | 'AMEND_THREAT_BRIEFING'
   /** Changes what is known of a vulnerability: a CVE id was assigned, it is worse than was thought, another day of disclosure is agreed. What was known before stays in the audit trail. */
   | 'AMEND_VULNERABILITY'
   /** Answers a question about the incident: the person it was put to does so, or anybody of the team that it was put to, but nobody who asked it. Legal affairs may mark its answer as privileged. Whoever was asked reads the case no longer for the sake of the question. */
@@ -1294,6 +1302,8 @@ export type IncidentsOperationName =
   | 'DRAFT_SERVICE_ANALYSIS'
   /** Writes a post for the service-health board, which stands there once a second person of communications publishes it. A draft is not amended: who sees that it is wrong withdraws it and writes another. */
   | 'DRAFT_SERVICE_HEALTH_POST'
+  /** Begins a threat briefing: what is known of a threat, how urgent it is, which services it concerns and what their teams should do. Threat intelligence alone reads it until it is published. */
+  | 'DRAFT_THREAT_BRIEFING'
   /** Changes the title or the summary of an incident. What stood there before stays in the timeline, with what took its place. */
   | 'EDIT_CASE'
   /** Changes what a note says: its author does so, and nobody else. What it said before stays in `Note.history`, with the time of each text. */
@@ -1366,6 +1376,8 @@ export type IncidentsOperationName =
   | 'MARK_INDICATOR_FALSE_POSITIVE'
   /** Says that a service is not searched, and why: since it has nothing in which the indicators could show, or since it cannot be, which stays visible as a gap. The first is for the service's own team alone to say, and so is either where that team disputes the result. A result that is recorded later takes its place. */
   | 'MARK_SERVICE_NOT_SWEPT'
+  /** Says for a service, as its team, that the latest edition of a threat briefing does not concern it, and why. That counts as an answer, and can be said otherwise when the team learns more. */
+  | 'MARK_THREAT_BRIEFING_NOT_RELEVANT'
   /** Records that a vulnerability is exploited in the wild, since when and who says so. An earlier moment than was known takes its place; it is never taken back. */
   | 'MARK_VULNERABILITY_EXPLOITED'
   /** Merges a duplicate into the incident that goes on. That one takes in its services, its alerts, the earlier starts of its clocks and the stricter marking, by a reaction, a moment later; until then the duplicate says that it is being merged. Both histories stay readable. This is final. */
@@ -1412,6 +1424,8 @@ export type IncidentsOperationName =
   | 'PUBLISH_SERVICE_ANALYSIS'
   /** Puts a post on the service-health board, as a second person of communications who has not written it. It is published as it was read. */
   | 'PUBLISH_SERVICE_HEALTH_POST'
+  /** Publishes a threat briefing as its first edition. The teams of its services read it from then on, whatever its marking, and acknowledge it by when it says. */
+  | 'PUBLISH_THREAT_BRIEFING'
   /** Puts a detection requirement in force, or an amendment in the place of what is in force, once both sides have agreed to it. The service team then deploys the monitoring; what runs already goes on, for the techniques that it was deployed for. */
   | 'PUT_DETECTION_REQUIREMENT_IN_FORCE'
   /** Judges how bad the incident is for one service, for the first time or anew, upwards or downwards, as long as the incident is open. Its own team does so. The severity of the incident follows the gravest service, its priority the most urgent one. */
@@ -1456,6 +1470,8 @@ export type IncidentsOperationName =
   | 'RECORD_NOTIFICATION_EXCEPTION'
   /** Records that the adversary used a technique of ATT&CK in an incident: for which tactic, in which service, when, how sure that is and what it rests on. `Incident.killChain` shows all of them by tactic. */
   | 'RECORD_OBSERVED_TECHNIQUE'
+  /** Records, once for each edition, that a threat briefing was to be acknowledged by now and teams of services have not answered it: each of them is overdue until it does. */
+  | 'RECORD_OVERDUE_BRIEFING'
   /** Records, once, that nobody has answered a question in time. It stays open: it can still be answered, declined or taken back, and whoever was asked reads the case until then. */
   | 'RECORD_OVERDUE_CONSULTATION'
   /** Records, once, that the Security Response team has not received an escalation in time. It waits on, and can still be received; the timeline keeps that it was late. */
@@ -1617,7 +1633,9 @@ export type IncidentsOperationName =
   /** Takes back an eradication that the security team has recommended to a service, accepted or not: it turned out to be wrong, or is not needed any more. */
   | 'WITHDRAW_RECOMMENDATION'
   /** Takes back a post that was not published, also once the incident is over. What stands on the board is ended there instead. */
-  | 'WITHDRAW_SERVICE_HEALTH_POST';
+  | 'WITHDRAW_SERVICE_HEALTH_POST'
+  /** Takes a threat briefing back with a reason, also one that was never published. What it said stays readable to its readers, and nobody is asked to acknowledge it any more. */
+  | 'WITHDRAW_THREAT_BRIEFING';
 
 /** Whether a forensic investigation goes on. */
 export type InvestigationState =
@@ -1857,6 +1875,8 @@ export type OperationName =
   | 'ACKNOWLEDGE_ALERTS'
   /** Acknowledges the guidance that the security team has issued to one service: the service follows it. Its owner does so. */
   | 'ACKNOWLEDGE_GUIDANCE'
+  /** Acknowledges the latest edition of a threat briefing for a service, as its team, and says what was done because of it. It is said again when more is done, also late or after the briefing has expired. */
+  | 'ACKNOWLEDGE_THREAT_BRIEFING'
   /** Adds a service that the incident reaches: its response begins, with an assessment and an owner of its own, wherever the others are. None of them recovers until this one is free of the adversary as well. A service that was released before comes again, in its next round. */
   | 'ADD_AFFECTED_SERVICE'
   /** Adds what speaks for a hypothesis or against it, with the alerts, evidence and findings that it rests on. The team of a service that the hypothesis is about adds what only it knows. Points are never changed: what turns out to be wrong is said in another one. */
@@ -1901,6 +1921,8 @@ export type OperationName =
   | 'AMEND_PLAN_STEP'
   /** Drafts the next version of a published analysis, with all that it says. The published one stands until the draft is published, and stays readable after that. It is the `amendedBy` of the published one. */
   | 'AMEND_SERVICE_ANALYSIS'
+  /** Changes a threat briefing. A draft is changed as it stands; of one that is published the next edition comes out, which the team of every service that it concerns acknowledges anew. Former editions stay readable, and what nobody has answered of them lapses. */
+  | 'AMEND_THREAT_BRIEFING'
   /** Changes what is known of a vulnerability: a CVE id was assigned, it is worse than was thought, another day of disclosure is agreed. What was known before stays in the audit trail. */
   | 'AMEND_VULNERABILITY'
   /** Answers a question about the incident: the person it was put to does so, or anybody of the team that it was put to, but nobody who asked it. Legal affairs may mark its answer as privileged. Whoever was asked reads the case no longer for the sake of the question. */
@@ -2021,6 +2043,8 @@ export type OperationName =
   | 'DRAFT_SERVICE_ANALYSIS'
   /** Writes a post for the service-health board, which stands there once a second person of communications publishes it. A draft is not amended: who sees that it is wrong withdraws it and writes another. */
   | 'DRAFT_SERVICE_HEALTH_POST'
+  /** Begins a threat briefing: what is known of a threat, how urgent it is, which services it concerns and what their teams should do. Threat intelligence alone reads it until it is published. */
+  | 'DRAFT_THREAT_BRIEFING'
   /** Changes the title or the summary of an incident. What stood there before stays in the timeline, with what took its place. */
   | 'EDIT_CASE'
   /** Changes what a note says: its author does so, and nobody else. What it said before stays in `Note.history`, with the time of each text. */
@@ -2099,6 +2123,8 @@ export type OperationName =
   | 'MARK_INDICATOR_FALSE_POSITIVE'
   /** Says that a service is not searched, and why: since it has nothing in which the indicators could show, or since it cannot be, which stays visible as a gap. The first is for the service's own team alone to say, and so is either where that team disputes the result. A result that is recorded later takes its place. */
   | 'MARK_SERVICE_NOT_SWEPT'
+  /** Says for a service, as its team, that the latest edition of a threat briefing does not concern it, and why. That counts as an answer, and can be said otherwise when the team learns more. */
+  | 'MARK_THREAT_BRIEFING_NOT_RELEVANT'
   /** Records that a vulnerability is exploited in the wild, since when and who says so. An earlier moment than was known takes its place; it is never taken back. */
   | 'MARK_VULNERABILITY_EXPLOITED'
   /** Merges a duplicate into the incident that goes on. That one takes in its services, its alerts, the earlier starts of its clocks and the stricter marking, by a reaction, a moment later; until then the duplicate says that it is being merged. Both histories stay readable. This is final. */
@@ -2159,6 +2185,8 @@ export type OperationName =
   | 'PUBLISH_SERVICE_ANALYSIS'
   /** Puts a post on the service-health board, as a second person of communications who has not written it. It is published as it was read. */
   | 'PUBLISH_SERVICE_HEALTH_POST'
+  /** Publishes a threat briefing as its first edition. The teams of its services read it from then on, whatever its marking, and acknowledge it by when it says. */
+  | 'PUBLISH_THREAT_BRIEFING'
   /** Puts a detection requirement in force, or an amendment in the place of what is in force, once both sides have agreed to it. The service team then deploys the monitoring; what runs already goes on, for the techniques that it was deployed for. */
   | 'PUT_DETECTION_REQUIREMENT_IN_FORCE'
   /** Judges how bad the incident is for one service, for the first time or anew, upwards or downwards, as long as the incident is open. Its own team does so. The severity of the incident follows the gravest service, its priority the most urgent one. */
@@ -2205,6 +2233,8 @@ export type OperationName =
   | 'RECORD_NOTIFICATION_EXCEPTION'
   /** Records that the adversary used a technique of ATT&CK in an incident: for which tactic, in which service, when, how sure that is and what it rests on. `Incident.killChain` shows all of them by tactic. */
   | 'RECORD_OBSERVED_TECHNIQUE'
+  /** Records, once for each edition, that a threat briefing was to be acknowledged by now and teams of services have not answered it: each of them is overdue until it does. */
+  | 'RECORD_OVERDUE_BRIEFING'
   /** Records, once, that nobody has answered a question in time. It stays open: it can still be answered, declined or taken back, and whoever was asked reads the case until then. */
   | 'RECORD_OVERDUE_CONSULTATION'
   /** Records, once, that the Security Response team has not received an escalation in time. It waits on, and can still be received; the timeline keeps that it was late. */
@@ -2402,7 +2432,9 @@ export type OperationName =
   /** Withdraws a request for a responsibility. Only the person who made it can, and only before anybody has decided. */
   | 'WITHDRAW_RESPONSIBILITY_REQUEST'
   /** Takes back a post that was not published, also once the incident is over. What stands on the board is ended there instead. */
-  | 'WITHDRAW_SERVICE_HEALTH_POST';
+  | 'WITHDRAW_SERVICE_HEALTH_POST'
+  /** Takes a threat briefing back with a reason, also one that was never published. What it said stays readable to its readers, and nobody is asked to acknowledge it any more. */
+  | 'WITHDRAW_THREAT_BRIEFING';
 
 /** In which direction a list is ordered. */
 export type OrderDirection =
@@ -2833,6 +2865,8 @@ export type WorkKind =
   | 'ARCHIVE_DISPOSAL'
   /** The clock of a notice to an authority, or to investors, runs, or has run out and no notice was sent. What you can do: `recordAuthorityNotice`. */
   | 'AUTHORITY_NOTICE'
+  /** Threat intelligence has published a briefing that concerns a service of yours. What you can do: `acknowledgeThreatBriefing`, `markThreatBriefingNotRelevant`. */
+  | 'BRIEFING_ACKNOWLEDGEMENT'
   /** A notice that is owed from when something happens that nobody has recorded yet, such as a classification: record it as soon as it has. What you can do: `startNotificationClock`. */
   | 'CLOCK_START'
   /** A question is put to you, or to a team of yours. What you can do: `answerConsultation`, `declineConsultation`. */
@@ -3243,6 +3277,7 @@ export type ReadAgainQuery = { __typename: 'Query', node:
     | { __typename: 'Assignment', id: string }
     | { __typename: 'AuthorityNotice', id: string }
     | { __typename: 'BreachHunt', id: string }
+    | { __typename: 'BriefingAcknowledgement', id: string }
     | { __typename: 'CaseLink', id: string }
     | { __typename: 'Consultation', id: string }
     | { __typename: 'ContractClock', id: string }
@@ -3291,6 +3326,8 @@ export type ReadAgainQuery = { __typename: 'Query', node:
     | { __typename: 'Task', title: string, dueAt: string | null, version: number, id: string }
     | { __typename: 'Team', name: string, id: string }
     | { __typename: 'ThreatActor', id: string }
+    | { __typename: 'ThreatBriefing', id: string }
+    | { __typename: 'ThreatBriefingEdition', id: string }
     | { __typename: 'Vulnerability', id: string }
     | { __typename: 'VulnerabilityExposure', id: string }
    | null };

@@ -33,6 +33,8 @@ const apart = [
   "Shift",
   "ShiftFollowUp",
   "SweepResult",
+  "ThreatBriefing",
+  "BriefingAcknowledgement",
   "Vulnerability",
   "VulnerabilityExposure",
 ];

@@ -108,6 +108,7 @@ test.each(Object.keys(inputs) as Operation[])(
         "vulnerabilityId",
         "analysisId",
         "breachHuntId",
+        "briefingId",
         "indicatorSweepId",
         "sweepResultId",
         "suppressionId",
@@ -126,7 +127,13 @@ test.each(Object.keys(inputs) as Operation[])(
     );
     expect(entry).toMatchObject({ action: operation, outcome: expect.stringMatching(/^(REFUSED|FORBIDDEN)$/) });
     // What begins something is about nothing that there was before; what is about many, about none of them alone.
-    const begin = ["openIncident", "registerAlertSource", "reportVulnerability", "orderIndicatorSweep"];
+    const begin = [
+      "openIncident",
+      "registerAlertSource",
+      "reportVulnerability",
+      "orderIndicatorSweep",
+      "draftThreatBriefing",
+    ];
     const isOfNone = [...begin, "acknowledgeAlerts", "dismissAlerts"].includes(operation);
     expect([...Object.values(nowhere), ...(isOfNone ? [null] : [])]).toContain(entry?.subject_id);
   },

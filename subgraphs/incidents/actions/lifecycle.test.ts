@@ -65,6 +65,8 @@ const ours = [
   "Indicator",
   "IndicatorSweep",
   "SweepResult",
+  "ThreatBriefing",
+  "BriefingAcknowledgement",
   "Vulnerability",
   "VulnerabilityExposure",
   "ServiceAnalysis",
@@ -389,6 +391,8 @@ test.each<readonly [Operation, readonly string[]]>([
   ["orderIndicatorSweep", ["SWEEP_SCOPED", "SWEEP_MARKED"]],
   ["recordSweepResult", ["SWEEP_OPEN", "SWEEP_RESULT_HOLDS"]],
   ["completeIndicatorSweep", ["SWEEP_COVERED"]],
+  ["publishThreatBriefing", ["BRIEFING_DATES_AHEAD"]],
+  ["acknowledgeThreatBriefing", ["BRIEFING_EDITION_LATEST"]],
   ["discloseVulnerability", ["AFFECTED_SERVICES_FIXED"]],
   ["recordVulnerabilityFix", ["VULNERABILITY_NOT_REJECTED", "VULNERABILITY_CONFIRMED"]],
   ["publishServiceAnalysis", ["ANALYSIS_PERIOD_OVER", "ANALYSIS_WRITTEN"]],
@@ -399,9 +403,9 @@ test.each<readonly [Operation, readonly string[]]>([
 test("Whatever does not name the incident's state waits for one that is open, but what ends a question, asks for a reopening or counsel, tells what came of something, or is about what is kept, what authorities are told or what customers read", () => {
   const { alert, alertBatch, alertSource, sourceKey, intake, indicator, requirement, monitoring, ...besides } =
     operations;
-  // Hunts, sweeps, suppressions and correlations have states of their own, and need no incident.
+  // Hunts, sweeps, briefings, suppressions and correlations have states of their own, and need no incident.
   const { vulnerability, exposure, serviceAnalysis, suppression, correlation, ...more } = besides;
-  const { hunt, sweep, serviceSweep, sweepResult, ...others } = more;
+  const { hunt, sweep, serviceSweep, sweepResult, briefing, briefingAnswer, ...others } = more;
   const { investigation, evidence, transfer, hold, disposal, ...ofIncidents } = others;
   const free = Object.values(ofIncidents)
     .flat()

@@ -249,6 +249,28 @@ test("Alerts that are suggested to belong together, and what is judged of that, 
   expect(await room.perform("lapseAlertCorrelation")).toBe(1);
 });
 
+test("Threat briefings from their draft to their withdrawal, and what services make of them, do what the policies say", async () => {
+  const { ivan } = people;
+  const draft = async () => ({ briefingId: (await perform(room, ivan, "draftThreatBriefing")).id });
+  const [first, second, third] = [await draft(), await draft(), await draft()];
+  await perform(room, ivan, "amendThreatBriefing", first);
+  await perform(room, ivan, "publishThreatBriefing", first);
+  await perform(room, erin, "acknowledgeThreatBriefing", first);
+  await perform(room, erin, "acknowledgeThreatBriefing", first);
+  await perform(room, erin, "markThreatBriefingNotRelevant", first);
+  await perform(room, erin, "markThreatBriefingNotRelevant", first);
+  await perform(room, erin, "acknowledgeThreatBriefing", first);
+  await perform(room, ivan, "amendThreatBriefing", first);
+  await perform(room, erin, "markThreatBriefingNotRelevant", { ...first, edition: 2 });
+  await perform(room, ivan, "withdrawThreatBriefing", first);
+  await perform(room, ivan, "withdrawThreatBriefing", second);
+  const dueAt = new Date(room.now.getTime() + day);
+  await perform(room, ivan, "amendThreatBriefing", { ...third, dueAt });
+  await perform(room, ivan, "publishThreatBriefing", third);
+  later(2 * day);
+  expect(await room.perform("recordOverdueBriefing")).toBe(1);
+});
+
 test("Vulnerabilities from their report to their disclosure, and one that is rejected, do what the policies say", async () => {
   const { mara, shai, tomo } = people;
   const { exchange, sharepoint, teams } = services;

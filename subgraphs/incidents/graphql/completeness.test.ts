@@ -177,6 +177,8 @@ const entities = {
   sweep: "IndicatorSweep",
   serviceSweep: "ServiceSweep",
   sweepResult: "SweepResult",
+  briefing: "ThreatBriefing",
+  briefingAnswer: "BriefingAcknowledgement",
   vulnerability: "Vulnerability",
   exposure: "VulnerabilityExposure",
   serviceAnalysis: "ServiceAnalysis",

@@ -12,6 +12,8 @@ import { AlertSourceKeyResult } from "./types/alerts/alert-source-key.js";
 import { AlertSuppressionResult } from "./types/alerts/alert-suppression.js";
 import { HypothesisResult } from "./types/analysis/hypothesis.js";
 import { ObservedTechniqueResult } from "./types/analysis/observed-technique.js";
+import { BriefingAcknowledgementResult } from "./types/briefings/briefing-acknowledgement.js";
+import { ThreatBriefingResult } from "./types/briefings/threat-briefing.js";
 import { IncidentResult } from "./types/case/incident.js";
 import { CaseLinkResult } from "./types/case-file/case-link.js";
 import { IncidentRoomResult } from "./types/case-file/incident-room.js";
@@ -85,6 +87,8 @@ export const mutationResolvers = [
   mutations(operations.sweep, IndicatorSweepResult, policyDirectiveTexts),
   mutations(operations.serviceSweep, ServiceSweepResult, policyDirectiveTexts),
   mutations(operations.sweepResult, SweepResultResult, policyDirectiveTexts),
+  mutations(operations.briefing, ThreatBriefingResult, policyDirectiveTexts),
+  mutations(operations.briefingAnswer, BriefingAcknowledgementResult, policyDirectiveTexts),
   mutations(operations.vulnerability, VulnerabilityResult, policyDirectiveTexts),
   mutations(operations.exposure, VulnerabilityExposureResult, policyDirectiveTexts),
   mutations(operations.serviceAnalysis, ServiceAnalysisResult, policyDirectiveTexts),

@@ -54,6 +54,12 @@ import { declineRole } from "../actions/assignments/decline-role.js";
 import { offerHandover } from "../actions/assignments/offer-handover.js";
 import { replaceRoleHolder } from "../actions/assignments/replace-role-holder.js";
 import { withdrawOffer } from "../actions/assignments/withdraw-offer.js";
+import { acknowledgeThreatBriefing } from "../actions/briefings/acknowledge-threat-briefing.js";
+import { amendThreatBriefing } from "../actions/briefings/amend-threat-briefing.js";
+import { draftThreatBriefing } from "../actions/briefings/draft-threat-briefing.js";
+import { markThreatBriefingNotRelevant } from "../actions/briefings/mark-threat-briefing-not-relevant.js";
+import { publishThreatBriefing } from "../actions/briefings/publish-threat-briefing.js";
+import { withdrawThreatBriefing } from "../actions/briefings/withdraw-threat-briefing.js";
 import { recordBreachHunt } from "../actions/case-file/record-breach-hunt.js";
 import { flagEradication } from "../actions/containment-eradication-recovery/flag-eradication.js";
 import { recordContainment } from "../actions/containment-eradication-recovery/record-containment.js";
@@ -399,6 +405,8 @@ export const operations = {
   sweep: [orderIndicatorSweep, completeIndicatorSweep, cancelIndicatorSweep],
   serviceSweep: [markServiceNotSwept],
   sweepResult: [recordSweepResult, recordOwnSweepResult, confirmSweepResult, disputeSweepResult],
+  briefing: [draftThreatBriefing, amendThreatBriefing, publishThreatBriefing, withdrawThreatBriefing],
+  briefingAnswer: [acknowledgeThreatBriefing, markThreatBriefingNotRelevant],
   vulnerability: [
     reportVulnerability,
     confirmVulnerability,

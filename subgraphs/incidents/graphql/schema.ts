@@ -12,6 +12,7 @@ import { operationNames } from "./operation-names.js";
 import { adviceRelations } from "./relations/advice-relations.js";
 import { alertsRelations } from "./relations/alerts-relations.js";
 import { analysisRelations } from "./relations/analysis-relations.js";
+import { briefingsRelations } from "./relations/briefings-relations.js";
 import { caseFileRelations } from "./relations/case-file-relations.js";
 import { caseRelations } from "./relations/case-relations.js";
 import { customersRelations } from "./relations/customers-relations.js";
@@ -36,6 +37,7 @@ import { ApprovalResolver } from "./resolvers/approval-resolver.js";
 import { ArchiveResolver } from "./resolvers/archive-resolver.js";
 import { AttackResolver } from "./resolvers/attack-resolver.js";
 import { availability } from "./resolvers/availability.js";
+import { briefingResolvers } from "./resolvers/briefing-resolvers.js";
 import { ConsultationResolver } from "./resolvers/consultation-resolver.js";
 import { CustomerFields } from "./resolvers/customer-fields.js";
 import { customerResolvers } from "./resolvers/customer-resolvers.js";
@@ -65,6 +67,7 @@ const relations = [
   ...adviceRelations,
   ...alertsRelations,
   ...analysisRelations,
+  ...briefingsRelations,
   ...caseFileRelations,
   ...caseRelations,
   ...customersRelations,
@@ -122,6 +125,7 @@ export const schema: SubgraphSchemaDefinition = {
     ...customerResolvers,
     ObligationResolver,
     ContractClockResolver,
+    ...briefingResolvers,
     ...vulnerabilityResolvers,
     ...serviceAnalysisResolvers,
     MeResolver,

@@ -7,6 +7,8 @@ import { AlertSource } from "./types/alerts/alert-source.js";
 import { AlertSuppression } from "./types/alerts/alert-suppression.js";
 import { Hypothesis } from "./types/analysis/hypothesis.js";
 import { ObservedTechnique } from "./types/analysis/observed-technique.js";
+import { BriefingAcknowledgement } from "./types/briefings/briefing-acknowledgement.js";
+import { ThreatBriefing } from "./types/briefings/threat-briefing.js";
 import { Incident } from "./types/case/incident.js";
 import { CaseLink } from "./types/case-file/case-link.js";
 import { IncidentRoom } from "./types/case-file/incident-room.js";
@@ -83,4 +85,6 @@ export const thingTypes = {
   VulnerabilityExposure,
   ServiceAnalysis,
   BreachHunt,
+  ThreatBriefing,
+  BriefingAcknowledgement,
 } as const;

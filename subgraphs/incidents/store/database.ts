@@ -62,6 +62,9 @@ import { IndexSuppressedAlerts1792500010000 } from "./migrations/1792500010000-i
 import { CorrelateAlerts1792500020000 } from "./migrations/1792500020000-correlate-alerts.js";
 import { IndexCorrelatedAlerts1792500030000 } from "./migrations/1792500030000-index-correlated-alerts.js";
 import { MarkEventsOfDetection1792900000000 } from "./migrations/1792900000000-mark-events-of-detection.js";
+import { BriefOnThreats1793200000000 } from "./migrations/1793200000000-brief-on-threats.js";
+import { IndexWhatComesOfBriefings1793200010000 } from "./migrations/1793200010000-index-what-comes-of-briefings.js";
+import { MarkEventsOfBriefings1793200020000 } from "./migrations/1793200020000-mark-events-of-briefings.js";
 import { fingerprintTables } from "./tables/fingerprint-tables.js";
 import { tables } from "./tables.js";
 
@@ -132,5 +135,8 @@ export const database = {
     CorrelateAlerts1792500020000,
     IndexCorrelatedAlerts1792500030000,
     MarkEventsOfDetection1792900000000,
+    BriefOnThreats1793200000000,
+    IndexWhatComesOfBriefings1793200010000,
+    MarkEventsOfBriefings1793200020000,
   ],
 };

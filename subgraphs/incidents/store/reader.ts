@@ -4,6 +4,7 @@ import type { Records } from "../domain/records/records.js";
 import { adviceReadings } from "./readings/advice-readings.js";
 import { alertsReadings } from "./readings/alerts-readings.js";
 import { analysisReadings } from "./readings/analysis-readings.js";
+import { briefingsReadings } from "./readings/briefings-readings.js";
 import { caseFileReadings } from "./readings/case-file-readings.js";
 import { caseReadings } from "./readings/case-readings.js";
 import { evidenceReadings } from "./readings/evidence-readings.js";
@@ -22,6 +23,7 @@ export const readings: Readonly<Record<ReadKind, Reading<keyof Records>>> = {
   ...adviceReadings,
   ...alertsReadings,
   ...analysisReadings,
+  ...briefingsReadings,
   ...caseFileReadings,
   ...caseReadings,
   ...evidenceReadings,

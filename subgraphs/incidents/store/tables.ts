@@ -3,6 +3,7 @@ import type { Records } from "../domain/records/records.js";
 import { adviceTables } from "./tables/advice-tables.js";
 import { alertsTables } from "./tables/alerts-tables.js";
 import { analysisTables } from "./tables/analysis-tables.js";
+import { briefingsTables } from "./tables/briefings-tables.js";
 import { caseFileTables } from "./tables/case-file-tables.js";
 import { caseTables } from "./tables/case-tables.js";
 import { customersTables } from "./tables/customers-tables.js";
@@ -29,6 +30,7 @@ export const tables: { readonly [Kind in keyof Records]: EntitySchema<Records[Ki
   ...customersTables,
   ...evidenceTables,
   ...indicatorsTables,
+  ...briefingsTables,
   ...huntsTables,
   ...notificationTables,
   ...peopleTables,

@@ -155,6 +155,13 @@ export const permissionTable: Readonly<Record<Operation, readonly Way[]>> = {
   markServiceNotSwept: [["IOC_SWEEPS"], ["SERVICE_ANALYSIS_AND_INSIGHT"]],
   completeIndicatorSweep: [["IOC_SWEEPS"]],
   cancelIndicatorSweep: [["IOC_SWEEPS"]],
+  // Threat intelligence tells services of threats; the team of each answers for it.
+  draftThreatBriefing: [["THREAT_INTELLIGENCE"]],
+  amendThreatBriefing: [["THREAT_INTELLIGENCE"]],
+  publishThreatBriefing: [["THREAT_INTELLIGENCE"]],
+  withdrawThreatBriefing: [["THREAT_INTELLIGENCE"]],
+  acknowledgeThreatBriefing: [["SERVICE_ANALYSIS_AND_INSIGHT"]],
+  markThreatBriefingNotRelevant: [["SERVICE_ANALYSIS_AND_INSIGHT"]],
   // The response center follows vulnerabilities; the team of each service says whether it is affected, and fixes it.
   reportVulnerability: [
     ["SECURITY_RESPONSE_CENTER"],

@@ -173,6 +173,23 @@ export const eventTypes = {
     description:
       "Monitoring was deployed, replaced or taken down, its health was reported, or nobody reported it in the time that was promised.",
   },
+  THREAT_BRIEFING_CHANGED: {
+    title: "Threat briefing changed",
+    type: "dev.cordon.threat-briefing.changed",
+    sender: "incidents",
+    receivers: [],
+    carries: {
+      ...changed,
+      state: "FACT",
+      edition: "FACT",
+      handling: "FACT",
+      priority: "FACT",
+      serviceIds: "FACT",
+      acknowledgementIds: "FACT",
+    },
+    description:
+      "A threat briefing was drafted, amended, published or withdrawn, the team of a service answered it, or services are overdue: `acknowledgementIds` names what is another way in them. No system outside is told before it is published.",
+  },
   VULNERABILITY_CHANGED: {
     title: "Vulnerability changed",
     type: "dev.cordon.vulnerability.changed",

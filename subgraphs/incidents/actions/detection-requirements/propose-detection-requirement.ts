@@ -22,6 +22,11 @@ export class ProposeDetectionRequirementInput {
     { defaultValue: [] },
   )
   techniqueIds!: readonly string[];
+
+  @IdentifierField("The threat briefing because of which it is proposed; leave it out where there is none.", {
+    nullable: true,
+  })
+  briefingId?: string | null;
 }
 
 export const proposeDetectionRequirement = actionsOn(newRequirementAggregate)({
@@ -72,6 +77,7 @@ export const proposeDetectionRequirement = actionsOn(newRequirementAggregate)({
             deployedAt: null,
             deployment: null,
             withdrawalReason: null,
+            briefingId: input.briefingId ?? null,
           },
         },
         {

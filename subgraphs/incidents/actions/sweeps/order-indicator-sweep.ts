@@ -53,6 +53,11 @@ export class OrderIndicatorSweepInput {
   @IdentifierField("The incident that it is part of; leave it out for a sweep outside of one.", { nullable: true })
   incidentId?: string | null;
 
+  @IdentifierField("The threat briefing because of which it is ordered; leave it out where there is none.", {
+    nullable: true,
+  })
+  briefingId?: string | null;
+
   @IsOptional()
   @Field(() => Handling, {
     nullable: true,
@@ -108,6 +113,7 @@ export const orderIndicatorSweep = actionsOn(newSweepAggregate)({
       endedAt: null,
       conclusions: null,
       gapsReason: null,
+      briefingId: input.briefingId ?? null,
     };
     const parts = serviceIds.map(
       (serviceId): ServiceSweep => ({

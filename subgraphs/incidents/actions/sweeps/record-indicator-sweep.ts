@@ -74,6 +74,7 @@ export const recordIndicatorSweep = caseAction({
           endedAt: now,
           conclusions: null,
           gapsReason: null,
+          briefingId: null,
         },
       },
     ],

@@ -15,6 +15,7 @@ const { incident, response, assignment, plan, step, task, guidance, approval, al
 const { consultation, recommendation, serviceNote, monitoring, indicator, alertSource } = operations;
 const { vulnerability, exposure, serviceAnalysis } = operations;
 const { technique, hypothesis, hunt } = operations;
+const { briefing, briefingAnswer } = operations;
 const { sweep, serviceSweep, sweepResult } = operations;
 const { suppression, correlation } = operations;
 const { note, link, actor, room, notice, post } = operations;
@@ -138,6 +139,8 @@ export const availability = [
     but(sweepResult, "recordSweepResult", "recordOwnSweepResult"),
     filesOf.SweepResult,
   ),
+  availableOperationsOn(thingTypes.ThreatBriefing, but(briefing, "draftThreatBriefing"), filesOf.ThreatBriefing),
+  availableOperationsOn(thingTypes.BriefingAcknowledgement, briefingAnswer, filesOf.BriefingAcknowledgement),
   availableOperationsOn(thingTypes.VulnerabilityExposure, exposure, filesOf.VulnerabilityExposure),
   availableOperationsOn(
     thingTypes.ServiceAnalysis,

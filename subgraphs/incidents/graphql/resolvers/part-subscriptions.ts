@@ -6,6 +6,7 @@ import { partEvents, type ReportedPart } from "../../store/case/reported-parts.j
 import { alertCorrelationChanges } from "../../store/live/live-alert-correlations.js";
 import { alertBatchChanges, alertSourceChanges, alertSourceKeyChanges } from "../../store/live/live-alert-sources.js";
 import { alertSuppressionChanges } from "../../store/live/live-alert-suppressions.js";
+import { acknowledgementChanges, briefingChanges } from "../../store/live/live-briefings.js";
 import { deploymentChanges } from "../../store/live/live-deployments.js";
 import { huntChanges } from "../../store/live/live-hunts.js";
 import { indicatorChanges } from "../../store/live/live-indicators.js";
@@ -139,6 +140,20 @@ export const partSubscriptions: readonly ClassType<object>[] = [
     change: changeOf("SweepResult", thingTypes.SweepResult),
     filter: OwnChangeFilter,
     source: sweepResultChanges,
+  }),
+  changesResolver({
+    kind: "ThreatBriefing",
+    description: eventTypes.THREAT_BRIEFING_CHANGED.description,
+    change: changeOf("ThreatBriefing", thingTypes.ThreatBriefing),
+    filter: OwnChangeFilter,
+    source: briefingChanges,
+  }),
+  changesResolver({
+    kind: "BriefingAcknowledgement",
+    description: eventTypes.THREAT_BRIEFING_CHANGED.description,
+    change: changeOf("BriefingAcknowledgement", thingTypes.BriefingAcknowledgement),
+    filter: OwnChangeFilter,
+    source: acknowledgementChanges,
   }),
   changesResolver({
     kind: "Vulnerability",

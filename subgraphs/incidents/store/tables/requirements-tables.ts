@@ -41,6 +41,7 @@ export const requirementsTables = tablesOf<Pick<Records, Kept>>({
     deployedAt: optional(time),
     deployment: optional(text),
     withdrawalReason: optional(text),
+    briefingId: optional(uuid),
   },
   DetectionRequirementVersion: {
     detectionRequirementId: ofRequirement,

@@ -39,6 +39,7 @@ export const sweepsTables = tablesOf<Pick<Records, "IndicatorSweep" | "ServiceSw
     endedAt: optional(time),
     conclusions: optional(text),
     gapsReason: optional(text),
+    briefingId: optional(uuid),
   },
   ServiceSweep: {
     indicatorSweepId: ofSweep,

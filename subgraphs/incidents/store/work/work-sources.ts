@@ -1,3 +1,4 @@
+import { briefingWorkSources } from "./briefing-work-sources.js";
 import { customerWorkSources } from "./customer-work-sources.js";
 import { detectionWorkSources } from "./detection-work-sources.js";
 import { evidenceWorkSources } from "./evidence-work-sources.js";
@@ -11,6 +12,7 @@ export const workSources = {
   ...evidenceWorkSources,
   ...serviceWorkSources,
   ...detectionWorkSources,
+  ...briefingWorkSources,
 };
 
 export type WorkKind = keyof typeof workSources;

@@ -33,4 +33,6 @@ export interface DetectionRequirement {
   readonly deployedAt: Date | null;
   readonly deployment: string | null;
   readonly withdrawalReason: string | null;
+  /** The threat briefing because of which it is there; null where it is because of none. */
+  readonly briefingId: string | null;
 }

@@ -48,4 +48,6 @@ export interface IndicatorSweep extends SweepCoverage {
   readonly conclusions: string | null;
   /** Why it was completed though not every service is covered. */
   readonly gapsReason: string | null;
+  /** The threat briefing because of which it is there; null where it is because of none. */
+  readonly briefingId: string | null;
 }
