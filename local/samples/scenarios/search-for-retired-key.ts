@@ -1,10 +1,36 @@
-import { huntFinding, huntFor, huntQuery, sweepOf, sweepResult } from "../player/search-steps.js";
+import {
+  briefingAnswer,
+  briefingOn,
+  huntFinding,
+  huntFor,
+  huntQuery,
+  sweepOf,
+  sweepResult,
+} from "../player/search-steps.js";
 import type { Step } from "../player/step.js";
 
-const [analyst, engineer] = ["security-analyst", "exchange-engineer"];
+const [analyst, engineer, intelligence] = ["security-analyst", "exchange-engineer", "threat-analyst"];
 
-/** How far the retired key was used: a hunt that goes on, and a sweep that one of three services has still to be searched for. */
+/** How far the retired key was used: a briefing of three services on whoever has it, and because of that a hunt that goes on, and a sweep that one of three services has still to be searched for. */
 export const searchForRetiredKey: readonly Step[] = [
+  ...briefingOn(["Exchange", "SharePoint", "Microsoft Teams"], intelligence, {
+    title: "A group signs its own tokens with retired keys",
+    whatIsKnown:
+      "The group reads mail of negotiators. It signs tokens **with keys that were retired but are still trusted**, and sends its requests through rented proxies. Two partners have seen the same client.",
+    recommendation:
+      "Stop trusting retired keys, and look for tokens that no session issued. Say which keys your service still takes.",
+    priority: 1,
+    techniqueIds: ["T1606.002", "T1114.002"],
+    handling: "AMBER",
+    due: 2,
+    valid: 60,
+  }),
+  briefingAnswer("Exchange", "acknowledgeThreatBriefing", engineer, {
+    actionsTaken: "The retired key is refused on all farms; the token log is searched each hour.",
+  }),
+  briefingAnswer("Microsoft Teams", "markThreatBriefingNotRelevant", "teams-engineer", {
+    reason: "Calls and chats take no tokens of that kind.",
+  }),
   huntFor(["Exchange", "SharePoint"], analyst, 90, {
     hypothesis: "Whoever signs with the retired key reads more than mail: files and sites take the same tokens.",
     dataSources: ["Token validations of the mail farms", "File access of the negotiators' sites"],

@@ -26,6 +26,14 @@ export async function searchForTraces(cordon: Cordon, memory: Memory): Promise<v
   await cordon.perform(analyst, "recordHuntFinding", { breachHuntId, ...finding });
   memory.set("breachHunt", breachHuntId);
 
+  const { id: briefingId } = await cordon.perform("threat-analyst", "draftThreatBriefing", {
+    ...{ title: "A group forges tokens", whatIsKnown: "By an old key.", recommendation: "Refuse it.", priority: 2 },
+    ...{ serviceIds: [serviceId], handling: "AMBER", dueAt: tomorrow, validUntil: tomorrow },
+  });
+  await cordon.perform("threat-analyst", "publishThreatBriefing", { briefingId });
+  await cordon.perform("exchange-engineer", "acknowledgeThreatBriefing", { briefingId, serviceId, edition: 1 });
+  memory.set("threatBriefing", briefingId);
+
   const indicatorId = recall(memory, "indicator");
   const { id: indicatorSweepId } = await cordon.perform(analyst, "orderIndicatorSweep", {
     ...{ incidentId, indicatorIds: [indicatorId], serviceIds: [serviceId], periodFrom: yesterday, dueAt: tomorrow },
