@@ -121,7 +121,7 @@ test("The next edition is answered anew, and a former one is answered by nobody.
   expect(await reads(exchange)).toMatchObject({ edition: 2, pendingCount: 2, editions: { totalCount: 2 } });
   const former = { briefingId, serviceId: id("Exchange"), edition: 1 };
   const { data } = await shared.cordon.attempt(exchange, "acknowledgeThreatBriefing", former);
-  expect(data).toMatchObject({ acknowledgeThreatBriefing: { __typename: "GatesUnmet" } });
+  expect(data).toMatchObject({ result: { __typename: "GatesUnmet", gates: [{ gate: "BRIEFING_EDITION_LATEST" }] } });
   await does(exchange, "acknowledgeThreatBriefing", { ...former, edition: 2 });
   await does(intelligence, "withdrawThreatBriefing", { reason: "It is over." });
   expect(await reads(exchange)).toMatchObject({ pendingCount: 0, acknowledgedCount: 1 });

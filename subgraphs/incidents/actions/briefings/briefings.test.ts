@@ -57,9 +57,10 @@ test("A draft is read by threat intelligence alone, and a briefing by its servic
   const briefingId = await draft({ handling: "GREEN" });
   for (const viewer of [sora, erin, nobody]) {
     expect(await read(viewer, briefingId, "id")).toBeNull();
-    expect(await attempt(room, viewer, "proposeDetectionRequirement", { briefingId }).catch(() => "FORBIDDEN")).toEqual(
-      viewer === nobody ? "FORBIDDEN" : expect.objectContaining({ __typename: "NotFound", id: briefingId }),
-    );
+    expect(await attempt(room, viewer, "proposeDetectionRequirement", { briefingId })).toMatchObject({
+      __typename: "NotFound",
+      id: briefingId,
+    });
   }
   expect(await read(ivan, briefingId, "state isExpired edition")).toEqual({
     state: "DRAFT",
@@ -85,7 +86,7 @@ test("Each edition is answered service by service, and what nobody has answered 
     [2, "Exchange", "PENDING"],
     [2, "SharePoint", "PENDING"],
   ]);
-  expect(unmetGates(await attempt(room, erin, "acknowledgeThreatBriefing", of))).toEqual(["BRIEFING_EDITION_LATEST"]);
+  expect(await unmetGates(attempt(room, erin, "acknowledgeThreatBriefing", of))).toEqual(["BRIEFING_EDITION_LATEST"]);
   const there = { ...of, serviceId: sharepoint, edition: 2 };
   await perform(room, shai, "markThreatBriefingNotRelevant", there);
   expect(await briefingOf(briefingId)).toMatchObject({ edition: 2, pendingCount: 1, notRelevantCount: 1 });
@@ -197,7 +198,7 @@ test("What is not answered in time is overdue once, waits for the team of the se
   await perform(room, erin, "markThreatBriefingNotRelevant", { briefingId });
   expect(await briefingOf(briefingId)).toMatchObject({ overdueAt: null, overdueCount: 0, notRelevantCount: 1 });
   expect(await waitingFor(erin)).not.toContain(briefingId);
-  expect(unmetGates(await attempt(room, ivan, "amendThreatBriefing", { briefingId }))).toEqual([
+  expect(await unmetGates(attempt(room, ivan, "amendThreatBriefing", { briefingId }))).toEqual([
     "BRIEFING_DATES_AHEAD",
   ]);
 });

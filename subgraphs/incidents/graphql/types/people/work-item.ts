@@ -8,6 +8,7 @@ import { Consultation } from "../advice/consultation.js";
 import { Recommendation } from "../advice/recommendation.js";
 import { Alert } from "../alerts/alert.js";
 import { AlertSuppression } from "../alerts/alert-suppression.js";
+import { BriefingAcknowledgement } from "../briefings/briefing-acknowledgement.js";
 import { Incident } from "../case/incident.js";
 import { CustomerNotice } from "../customers/customer-notice.js";
 import { ServiceHealthPost } from "../customers/service-health-post.js";
@@ -52,6 +53,7 @@ export const WorkSubject = createUnionType({
       DetectionRequirement,
       MonitoringDeployment,
       AlertSuppression,
+      BriefingAcknowledgement,
     ] as const,
   resolveType: (subject: object) => workKinds[(subject as { readonly workKind: Kind }).workKind].type.name,
 });
