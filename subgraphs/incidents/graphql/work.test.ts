@@ -600,7 +600,7 @@ test("It is as much as is asked for, in the same few statements", async () => {
     read = (await workOf(erin, { first: 3 }))?.length ?? 0;
   });
   expect(read).toBe(3);
-  expect(statements).toHaveLength(17);
+  expect(statements).toHaveLength(18);
   const { errors } = await ask(room, erin, query, { of: erin.personId, first: 101 });
   expect(errors?.[0]?.extensions.code).toBe("BAD_USER_INPUT");
 });
@@ -725,6 +725,8 @@ test("Whoever finds something waiting can do one of the things it waits for, by 
   await assessedAlert(room);
   await requireDetections();
   await perform(room, erin, "proposeAlertSuppression", { endsAt: new Date(room.now.getTime() + 86_400_000) });
+  const { id: briefingId } = await perform(room, people.ivan, "draftThreatBriefing");
+  await perform(room, people.ivan, "publishThreatBriefing", { briefingId });
   for (const milestone of ["SUSPECTED", "RECEIVED", "DECLARED", "RESTORED", "REVIEWED"] as const)
     await incidentAt(room, milestone);
   const incidentId = await incidentAt(room, "MITIGATED");
