@@ -7,7 +7,7 @@ import {
   sweepOf,
   sweepResult,
 } from "../player/search-steps.js";
-import type { Step } from "../player/step.js";
+import { recall, type Step } from "../player/step.js";
 
 const [analyst, engineer, intelligence] = ["security-analyst", "exchange-engineer", "threat-analyst"];
 
@@ -25,6 +25,21 @@ export const searchForRetiredKey: readonly Step[] = [
     due: 2,
     valid: 60,
   }),
+  {
+    operation: "recordThreatActorProfile",
+    by: intelligence,
+    input: (memory) => ({
+      name: "Storm-0558",
+      aliases: ["The token group"],
+      motivation: "Espionage: it reads the mail of those who negotiate.",
+      description:
+        "The group **signs its own tokens** with keys that were retired, and works through rented proxies in office hours of one time zone.",
+      confidence: "MEDIUM",
+      techniqueIds: ["T1606.002", "T1114.002"],
+      briefingIds: [recall(memory, "briefing")],
+      handling: "AMBER",
+    }),
+  },
   briefingAnswer("Exchange", "acknowledgeThreatBriefing", engineer, {
     actionsTaken: "The retired key is refused on all farms; the token log is searched each hour.",
   }),

@@ -109,6 +109,7 @@ test.each(Object.keys(inputs) as Operation[])(
         "analysisId",
         "breachHuntId",
         "briefingId",
+        "profileId",
         "indicatorSweepId",
         "sweepResultId",
         "suppressionId",
@@ -133,6 +134,7 @@ test.each(Object.keys(inputs) as Operation[])(
       "reportVulnerability",
       "orderIndicatorSweep",
       "draftThreatBriefing",
+      "recordThreatActorProfile",
     ];
     const isOfNone = [...begin, "acknowledgeAlerts", "dismissAlerts"].includes(operation);
     expect([...Object.values(nowhere), ...(isOfNone ? [null] : [])]).toContain(entry?.subject_id);

@@ -405,7 +405,7 @@ test("Whatever does not name the incident's state waits for one that is open, bu
     operations;
   // Hunts, sweeps, briefings, suppressions and correlations have states of their own, and need no incident.
   const { vulnerability, exposure, serviceAnalysis, suppression, correlation, ...more } = besides;
-  const { hunt, sweep, serviceSweep, sweepResult, briefing, briefingAnswer, ...others } = more;
+  const { hunt, sweep, serviceSweep, sweepResult, briefing, briefingAnswer, actorProfile, ...others } = more;
   const { investigation, evidence, transfer, hold, disposal, ...ofIncidents } = others;
   const free = Object.values(ofIncidents)
     .flat()

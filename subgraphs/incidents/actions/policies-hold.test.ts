@@ -249,6 +249,11 @@ test("Alerts that are suggested to belong together, and what is judged of that, 
   expect(await room.perform("lapseAlertCorrelation")).toBe(1);
 });
 
+test("The profile of an adversary does what the policies say", async () => {
+  const { id: profileId } = await perform(room, people.ivan, "recordThreatActorProfile");
+  await perform(room, people.ivan, "amendThreatActorProfile", { profileId });
+});
+
 test("Threat briefings from their draft to their withdrawal, and what services make of them, do what the policies say", async () => {
   const { ivan } = people;
   const draft = async () => ({ briefingId: (await perform(room, ivan, "draftThreatBriefing")).id });

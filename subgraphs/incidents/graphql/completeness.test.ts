@@ -178,6 +178,7 @@ const entities = {
   serviceSweep: "ServiceSweep",
   sweepResult: "SweepResult",
   briefing: "ThreatBriefing",
+  actorProfile: "ThreatActorProfile",
   briefingAnswer: "BriefingAcknowledgement",
   vulnerability: "Vulnerability",
   exposure: "VulnerabilityExposure",

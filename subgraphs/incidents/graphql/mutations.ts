@@ -1,6 +1,7 @@
 import { mutations } from "../../../platform/graphql/mutations.js";
 import { policyDirectiveTexts } from "../../response-model/schema/policy-directive-texts.js";
 import { operations } from "./operations.js";
+import { ThreatActorProfileResult } from "./types/actor-profiles/threat-actor-profile.js";
 import { ConsultationResult } from "./types/advice/consultation.js";
 import { RecommendationResult } from "./types/advice/recommendation.js";
 import { ServiceNoteResult } from "./types/advice/service-note.js";
@@ -88,6 +89,7 @@ export const mutationResolvers = [
   mutations(operations.serviceSweep, ServiceSweepResult, policyDirectiveTexts),
   mutations(operations.sweepResult, SweepResultResult, policyDirectiveTexts),
   mutations(operations.briefing, ThreatBriefingResult, policyDirectiveTexts),
+  mutations(operations.actorProfile, ThreatActorProfileResult, policyDirectiveTexts),
   mutations(operations.briefingAnswer, BriefingAcknowledgementResult, policyDirectiveTexts),
   mutations(operations.vulnerability, VulnerabilityResult, policyDirectiveTexts),
   mutations(operations.exposure, VulnerabilityExposureResult, policyDirectiveTexts),

@@ -1,3 +1,5 @@
+import { amendThreatActorProfile } from "../actions/actor-profiles/amend-threat-actor-profile.js";
+import { recordThreatActorProfile } from "../actions/actor-profiles/record-threat-actor-profile.js";
 import { acceptRecommendation } from "../actions/advice/accept-recommendation.js";
 import { addServiceNote } from "../actions/advice/add-service-note.js";
 import { answerConsultation } from "../actions/advice/answer-consultation.js";
@@ -406,6 +408,7 @@ export const operations = {
   serviceSweep: [markServiceNotSwept],
   sweepResult: [recordSweepResult, recordOwnSweepResult, confirmSweepResult, disputeSweepResult],
   briefing: [draftThreatBriefing, amendThreatBriefing, publishThreatBriefing, withdrawThreatBriefing],
+  actorProfile: [recordThreatActorProfile, amendThreatActorProfile],
   briefingAnswer: [acknowledgeThreatBriefing, markThreatBriefingNotRelevant],
   vulnerability: [
     reportVulnerability,

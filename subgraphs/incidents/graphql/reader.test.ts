@@ -14,6 +14,7 @@ import { isResponder } from "../../access/reading/visibility.js";
 import { readsMarked } from "../../access/test-support/reads-marked.js";
 import { handlings } from "../../response-model/evidence/handlings.js";
 import type { DetectionRequirement } from "../domain/records/requirements/detection-requirement.js";
+import { canReadProfile } from "../store/actor-profiles/can-read-profile.js";
 import { canReadSuppression } from "../store/alerts/can-read-suppression.js";
 import { canReadBriefing, isOfThreatIntelligence } from "../store/briefings/can-read-briefing.js";
 import { readings } from "../store/reader.js";
@@ -92,6 +93,7 @@ beforeAll(async () => {
     await sweepFor({ incidentId, ...(handling && { handling }) });
   for (const handling of ["RED", "AMBER_STRICT", "AMBER", "GREEN"]) await briefOn({ handling });
   await perform(room, people.ivan, "draftThreatBriefing");
+  for (const handling of ["RED", "AMBER_STRICT", "AMBER", "GREEN"]) await profileOf(handling, [formed, two]);
   await perform(room, people.erin, "draftServiceAnalysis");
   await perform(room, people.erin, "suppressAlerts", { endsAt: new Date(room.now.getTime() + 86_400_000) });
   const disk = { title: "Disk full", description: "Full.", fingerprint: "disk", signal: "FIRING", severity: "LOW" };
@@ -131,6 +133,17 @@ async function huntFor(input: object, incidentIds: readonly string[]): Promise<v
     });
     if (incidentId) await perform(room, people.sora, "linkHuntFinding", { incidentId, huntFindingId: last?.id });
   }
+}
+
+/** An adversary who was known to fewer at first, with briefings, and incidents that are theirs. */
+async function profileOf(handling: string, incidentIds: readonly string[]): Promise<void> {
+  const { ivan } = people;
+  const briefings = await room.database.manager.find(tables.ThreatBriefing, { order: { id: "ASC" } });
+  const briefingIds = briefings.map(({ id }) => id);
+  const { id: profileId } = await perform(room, ivan, "recordThreatActorProfile", { handling: "RED", briefingIds });
+  await perform(room, ivan, "amendThreatActorProfile", { profileId, handling });
+  for (const incidentId of incidentIds)
+    await perform(room, ivan, "nameActor", { incidentId, profileId, name: `A group of ${handling}`, aliases: [] });
 }
 
 /** A briefing of two editions, the first of them marked for fewer, with what came of it and what a service makes of it. */
@@ -360,6 +373,11 @@ async function rules(): Promise<NaiveRules> {
       if (kind === "ServiceSweep" || kind === "SweepResult") return readsSweep(viewer, sweepOf(row));
       if (kind === "SweepHit")
         return readsSweep(viewer, sweepOf(row)) && readsIndicator(viewer, byId("Indicator", row.indicatorId));
+      if (kind === "ThreatActorProfile") return canReadProfile(viewer, row as never);
+      if (kind === "ThreatActorProfileVersion")
+        return [row, byId("ThreatActorProfile", row.threatActorProfileId)].every((one) =>
+          canReadProfile(viewer, one as never),
+        );
       if (kind === "ThreatBriefing") return canReadBriefing(viewer, row as never);
       if (kind === "BriefingAcknowledgement")
         return canReadBriefing(viewer, byId("ThreatBriefing", row.threatBriefingId) as never);
@@ -426,6 +444,7 @@ const roots = {
   DetectionCoverage: "detectionCoverage(first: 10) { nodes $ }",
   Vulnerability: "vulnerabilities(first: 10) { nodes $ }",
   VulnerabilityExposure: "vulnerabilityExposures(first: 10) { nodes $ }",
+  ThreatActorProfile: "threatActorProfiles(first: 10) { nodes $ }",
   ThreatBriefing: "threatBriefings(first: 10) { nodes $ }",
   BriefingAcknowledgement: "briefingAcknowledgements(first: 10) { nodes $ }",
   IndicatorSweep: "indicatorSweeps(first: 10) { nodes $ }",

@@ -9,6 +9,7 @@ import { reactions } from "../reactions/reactions.js";
 import { reader } from "../store/reader.js";
 import { mutationResolvers } from "./mutations.js";
 import { operationNames } from "./operation-names.js";
+import { actorProfilesRelations } from "./relations/actor-profiles-relations.js";
 import { adviceRelations } from "./relations/advice-relations.js";
 import { alertsRelations } from "./relations/alerts-relations.js";
 import { analysisRelations } from "./relations/analysis-relations.js";
@@ -28,6 +29,7 @@ import { serviceAnalysesRelations } from "./relations/service-analyses-relations
 import { sweepsRelations } from "./relations/sweeps-relations.js";
 import { tasksRelations } from "./relations/tasks-relations.js";
 import { vulnerabilitiesRelations } from "./relations/vulnerabilities-relations.js";
+import { ActorProfileQueries } from "./resolvers/actor-profile-queries.js";
 import { AlertCorrelationQueries } from "./resolvers/alert-correlation-queries.js";
 import { AlertResolver } from "./resolvers/alert-resolver.js";
 import { AlertRouteResolver, AlertSourceKeyResolver, AlertSourceResolver } from "./resolvers/alert-source-resolver.js";
@@ -67,6 +69,7 @@ const relations = [
   ...adviceRelations,
   ...alertsRelations,
   ...analysisRelations,
+  ...actorProfilesRelations,
   ...briefingsRelations,
   ...caseFileRelations,
   ...caseRelations,
@@ -125,6 +128,7 @@ export const schema: SubgraphSchemaDefinition = {
     ...customerResolvers,
     ObligationResolver,
     ContractClockResolver,
+    ActorProfileQueries,
     ...briefingResolvers,
     ...vulnerabilityResolvers,
     ...serviceAnalysisResolvers,

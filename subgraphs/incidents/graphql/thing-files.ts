@@ -4,6 +4,7 @@ import { alone, type ThingFiles } from "../../access/acting/available-operations
 import type { CaseFile } from "../domain/case-file.js";
 import { whoCorrelates } from "../domain/correlation/who-correlates.js";
 import { leadRole, ownerRole } from "../domain/people/holder-of.js";
+import type { ThreatActorProfile } from "../domain/records/actor-profiles/threat-actor-profile.js";
 import type { Consultation } from "../domain/records/advice/consultation.js";
 import type { Recommendation } from "../domain/records/advice/recommendation.js";
 import type { ServiceNote } from "../domain/records/advice/service-note.js";
@@ -249,6 +250,7 @@ export const filesOf = {
       const part = file.parts.find(({ id }) => id === result.serviceSweepId);
       return { ...file, part, result, service: { id: result.serviceId, name: result.serviceId } };
     }),
+  ThreatActorProfile: (profile: ThreatActorProfile, _context: Context) => alone({ profile }, []),
   ThreatBriefing: (briefing: ThreatBriefing, context: Context) =>
     alone({ briefing }, briefing.serviceIds, async () => loadReferenced(context, briefingFiles, briefing.id)),
   BriefingAcknowledgement: (acknowledgement: BriefingAcknowledgement, context: Context) =>

@@ -1,3 +1,4 @@
+import { ThreatActorProfile } from "./types/actor-profiles/threat-actor-profile.js";
 import { Consultation } from "./types/advice/consultation.js";
 import { Recommendation } from "./types/advice/recommendation.js";
 import { ServiceNote } from "./types/advice/service-note.js";
@@ -85,6 +86,7 @@ export const thingTypes = {
   VulnerabilityExposure,
   ServiceAnalysis,
   BreachHunt,
+  ThreatActorProfile,
   ThreatBriefing,
   BriefingAcknowledgement,
 } as const;

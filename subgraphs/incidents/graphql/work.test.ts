@@ -91,6 +91,7 @@ const subjects = [
   "DetectionRequirement",
   "MonitoringDeployment",
   "AlertSuppression",
+  "BriefingAcknowledgement",
 ];
 const queryOf = (fields: string) => `query ($of: ID!, $first: Int! = 50) {
   _entities(representations: [{ __typename: "Me", id: $of }]) { ... on Me { work(first: $first) {

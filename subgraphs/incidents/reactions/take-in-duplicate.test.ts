@@ -339,7 +339,7 @@ test("An incident that is being merged, or was, refuses in words everything but 
   await merge(duplicate, await incidentAt(room, "DECLARED"));
   const { alert, alertBatch, alertSource, sourceKey, requirement, monitoring, ...others } = operations;
   const { vulnerability, exposure, serviceAnalysis, suppression, correlation, ...further } = others;
-  const { briefing, briefingAnswer, ...ofIncidents } = further;
+  const { briefing, briefingAnswer, actorProfile, ...ofIncidents } = further;
   const ids = async () => {
     const [assignment] = await room.database.manager.findBy(tables.Assignment, { incidentId: duplicate });
     const [approval] = await room.database.manager.findBy(tables.Approval, { incidentId: duplicate });

@@ -64,7 +64,9 @@ import { IndexCorrelatedAlerts1792500030000 } from "./migrations/1792500030000-i
 import { MarkEventsOfDetection1792900000000 } from "./migrations/1792900000000-mark-events-of-detection.js";
 import { BriefOnThreats1793200000000 } from "./migrations/1793200000000-brief-on-threats.js";
 import { IndexWhatComesOfBriefings1793200010000 } from "./migrations/1793200010000-index-what-comes-of-briefings.js";
-import { MarkEventsOfBriefings1793200020000 } from "./migrations/1793200020000-mark-events-of-briefings.js";
+import { ProfileThreatActors1793200020000 } from "./migrations/1793200020000-profile-threat-actors.js";
+import { IndexAttributions1793200030000 } from "./migrations/1793200030000-index-attributions.js";
+import { MarkEventsOfIntelligence1793200040000 } from "./migrations/1793200040000-mark-events-of-intelligence.js";
 import { fingerprintTables } from "./tables/fingerprint-tables.js";
 import { tables } from "./tables.js";
 
@@ -137,6 +139,8 @@ export const database = {
     MarkEventsOfDetection1792900000000,
     BriefOnThreats1793200000000,
     IndexWhatComesOfBriefings1793200010000,
-    MarkEventsOfBriefings1793200020000,
+    ProfileThreatActors1793200020000,
+    IndexAttributions1793200030000,
+    MarkEventsOfIntelligence1793200040000,
   ],
 };

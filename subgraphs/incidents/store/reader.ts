@@ -1,6 +1,7 @@
 import { Reader } from "../../../platform/graphql/reader/reader.js";
 import type { Reading } from "../../../platform/graphql/reader/reading.js";
 import type { Records } from "../domain/records/records.js";
+import { actorProfilesReadings } from "./readings/actor-profiles-readings.js";
 import { adviceReadings } from "./readings/advice-readings.js";
 import { alertsReadings } from "./readings/alerts-readings.js";
 import { analysisReadings } from "./readings/analysis-readings.js";
@@ -23,6 +24,7 @@ export const readings: Readonly<Record<ReadKind, Reading<keyof Records>>> = {
   ...adviceReadings,
   ...alertsReadings,
   ...analysisReadings,
+  ...actorProfilesReadings,
   ...briefingsReadings,
   ...caseFileReadings,
   ...caseReadings,

@@ -1,5 +1,6 @@
 import type { EntitySchema } from "typeorm";
 import type { Records } from "../domain/records/records.js";
+import { actorProfilesTables } from "./tables/actor-profiles-tables.js";
 import { adviceTables } from "./tables/advice-tables.js";
 import { alertsTables } from "./tables/alerts-tables.js";
 import { analysisTables } from "./tables/analysis-tables.js";
@@ -30,6 +31,7 @@ export const tables: { readonly [Kind in keyof Records]: EntitySchema<Records[Ki
   ...customersTables,
   ...evidenceTables,
   ...indicatorsTables,
+  ...actorProfilesTables,
   ...briefingsTables,
   ...huntsTables,
   ...notificationTables,

@@ -529,6 +529,18 @@ export const inputs = {
   markServiceNotSwept: { serviceId: services.exchange, isApplicable: false, reason: "It keeps no such logs." },
   completeIndicatorSweep: { conclusions: "Nothing was found.", gapsReason: "The rest follows." },
   cancelIndicatorSweep: { reason: "The indicators are none." },
+  recordThreatActorProfile: {
+    name: "Storm-0558",
+    aliases: ["The token group"],
+    motivation: "Espionage",
+    description: "It signs its own tokens.",
+    confidence: "MEDIUM",
+    techniqueIds: ["T1606.002"],
+    indicatorIds: [],
+    briefingIds: [],
+    handling: "AMBER_STRICT",
+  },
+  amendThreatActorProfile: { confidence: "HIGH", reason: "Two partners agree." },
   draftThreatBriefing: {
     title: "A group replays tokens of mail services",
     whatIsKnown: "It signs tokens with a stolen key.",

@@ -156,6 +156,8 @@ export const permissionTable: Readonly<Record<Operation, readonly Way[]>> = {
   completeIndicatorSweep: [["IOC_SWEEPS"]],
   cancelIndicatorSweep: [["IOC_SWEEPS"]],
   // Threat intelligence tells services of threats; the team of each answers for it.
+  recordThreatActorProfile: [["THREAT_INTELLIGENCE"]],
+  amendThreatActorProfile: [["THREAT_INTELLIGENCE"]],
   draftThreatBriefing: [["THREAT_INTELLIGENCE"]],
   amendThreatBriefing: [["THREAT_INTELLIGENCE"]],
   publishThreatBriefing: [["THREAT_INTELLIGENCE"]],

@@ -12,16 +12,16 @@ export const briefingGates = {
     controls,
     refusals: {
       EXPIRED: {
-        en: "The briefing would be valid until {until}, which is over. Set a later `validUntil` with amendThreatBriefing.",
-        ko: "브리핑의 유효 기한({until})이 이미 지났습니다. amendThreatBriefing으로 더 나중의 `validUntil`을 지정하십시오.",
+        en: "The briefing would be valid until {until}, which is over. Set a later `validUntil`.",
+        ko: "브리핑의 유효 기한({until})이 이미 지났습니다. 더 나중의 `validUntil`을 지정하십시오.",
       },
       DUE_ALREADY: {
-        en: "The briefing would be to be acknowledged by {due}, which is over. Set a later `dueAt` with amendThreatBriefing.",
-        ko: "브리핑의 확인 기한({due})이 이미 지났습니다. amendThreatBriefing으로 더 나중의 `dueAt`을 지정하십시오.",
+        en: "The briefing would be to be acknowledged by {due}, which is over. Set a later `dueAt`.",
+        ko: "브리핑의 확인 기한({due})이 이미 지났습니다. 더 나중의 `dueAt`을 지정하십시오.",
       },
       DUE_AFTER_END: {
-        en: "The briefing would be to be acknowledged by {due}, when it has expired at {until}. Set an earlier `dueAt` or a later `validUntil` with amendThreatBriefing.",
-        ko: "브리핑의 확인 기한({due})이 유효 기한({until})보다 늦습니다. amendThreatBriefing으로 더 이른 `dueAt`이나 더 나중의 `validUntil`을 지정하십시오.",
+        en: "The briefing would be to be acknowledged by {due}, when it has expired at {until}. Set an earlier `dueAt` or a later `validUntil`.",
+        ko: "브리핑의 확인 기한({due})이 유효 기한({until})보다 늦습니다. 더 이른 `dueAt`이나 더 나중의 `validUntil`을 지정하십시오.",
       },
     },
   },

@@ -2,8 +2,10 @@ import type { Promised } from "./promised.js";
 
 const answered = ["PENDING", "ACKNOWLEDGED", "NOT_RELEVANT"];
 
-/** What the operations on threat briefings move, wait for, open and shut. */
+/** What the operations on threat briefings and on profiles of adversaries move, wait for, open and shut. */
 export const briefingPromises: Readonly<Record<string, Promised>> = {
+  recordThreatActorProfile: {},
+  amendThreatActorProfile: {},
   draftThreatBriefing: { moves: ["ThreatBriefing: nothing → DRAFT"] },
   amendThreatBriefing: {
     moves: [

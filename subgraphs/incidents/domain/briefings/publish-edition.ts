@@ -1,4 +1,3 @@
-import type { Viewer } from "../../../../platform/identity/viewer.js";
 import type { BriefingAcknowledgement } from "../records/briefings/briefing-acknowledgement.js";
 import type { BriefingText } from "../records/briefings/threat-briefing.js";
 import type { ThreatBriefingEdition } from "../records/briefings/threat-briefing-edition.js";
@@ -7,7 +6,7 @@ import { coverageOf } from "./coverage-of.js";
 import { lapse } from "./lapse.js";
 
 interface Publishing {
-  readonly viewer: Viewer;
+  readonly viewer: { readonly personId: string; readonly name: string };
   readonly now: Date;
   readonly newIdentifier: () => string;
 }

@@ -1,3 +1,5 @@
+import type { ThreatActorProfile } from "./actor-profiles/threat-actor-profile.js";
+import type { ThreatActorProfileVersion } from "./actor-profiles/threat-actor-profile-version.js";
 import type { Consultation } from "./advice/consultation.js";
 import type { ConsultationAnswer } from "./advice/consultation-answer.js";
 import type { Recommendation } from "./advice/recommendation.js";
@@ -162,6 +164,8 @@ export interface Records {
   HuntFinding: HuntFinding;
   ThreatActor: ThreatActor;
   ThreatActorVersion: ThreatActorVersion;
+  ThreatActorProfile: ThreatActorProfile;
+  ThreatActorProfileVersion: ThreatActorProfileVersion;
   ThreatBriefing: ThreatBriefing;
   ThreatBriefingEdition: ThreatBriefingEdition;
   BriefingAcknowledgement: BriefingAcknowledgement;

@@ -15,7 +15,7 @@ const { incident, response, assignment, plan, step, task, guidance, approval, al
 const { consultation, recommendation, serviceNote, monitoring, indicator, alertSource } = operations;
 const { vulnerability, exposure, serviceAnalysis } = operations;
 const { technique, hypothesis, hunt } = operations;
-const { briefing, briefingAnswer } = operations;
+const { briefing, briefingAnswer, actorProfile } = operations;
 const { sweep, serviceSweep, sweepResult } = operations;
 const { suppression, correlation } = operations;
 const { note, link, actor, room, notice, post } = operations;
@@ -138,6 +138,11 @@ export const availability = [
     thingTypes.SweepResult,
     but(sweepResult, "recordSweepResult", "recordOwnSweepResult"),
     filesOf.SweepResult,
+  ),
+  availableOperationsOn(
+    thingTypes.ThreatActorProfile,
+    but(actorProfile, "recordThreatActorProfile"),
+    filesOf.ThreatActorProfile,
   ),
   availableOperationsOn(thingTypes.ThreatBriefing, but(briefing, "draftThreatBriefing"), filesOf.ThreatBriefing),
   availableOperationsOn(thingTypes.BriefingAcknowledgement, briefingAnswer, filesOf.BriefingAcknowledgement),

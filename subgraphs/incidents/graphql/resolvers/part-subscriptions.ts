@@ -3,6 +3,7 @@ import { changesResolver } from "../../../../platform/live/changes-resolver.js";
 import { changeOf } from "../../../access/reading/change-of.js";
 import { eventTypes } from "../../../response-model/events/event-types.js";
 import { partEvents, type ReportedPart } from "../../store/case/reported-parts.js";
+import { actorProfileChanges } from "../../store/live/live-actor-profiles.js";
 import { alertCorrelationChanges } from "../../store/live/live-alert-correlations.js";
 import { alertBatchChanges, alertSourceChanges, alertSourceKeyChanges } from "../../store/live/live-alert-sources.js";
 import { alertSuppressionChanges } from "../../store/live/live-alert-suppressions.js";
@@ -140,6 +141,13 @@ export const partSubscriptions: readonly ClassType<object>[] = [
     change: changeOf("SweepResult", thingTypes.SweepResult),
     filter: OwnChangeFilter,
     source: sweepResultChanges,
+  }),
+  changesResolver({
+    kind: "ThreatActorProfile",
+    description: eventTypes.THREAT_ACTOR_PROFILE_CHANGED.description,
+    change: changeOf("ThreatActorProfile", thingTypes.ThreatActorProfile),
+    filter: ThingChangeFilter,
+    source: actorProfileChanges,
   }),
   changesResolver({
     kind: "ThreatBriefing",

@@ -42,7 +42,7 @@ test("Whatever operations act on has an event of its own", () => {
       "IndicatorIntake",
     ],
     ...["DetectionRequirement", "MonitoringDeployment", "Vulnerability", "VulnerabilityExposure", "ServiceAnalysis"],
-    ...["ThreatBriefing", "BriefingAcknowledgement"],
+    ...["ThreatBriefing", "BriefingAcknowledgement", "ThreatActorProfile"],
     ...["BreachHunt", "IndicatorSweep", "ServiceSweep", "SweepResult"],
   ];
   expect([...kinds].filter((kind) => !(kind in partEvents)).toSorted()).toEqual(withOwnAggregate.toSorted());

@@ -28,6 +28,7 @@ export const briefingsReadings = {
       acknowledgements: toPage("BriefingAcknowledgement", ofBriefing, {
         narrow: filtered<AcknowledgementConditions>(acknowledgementConditions),
       }),
+      actors: toPage("ThreatActorProfile", { briefingIds: { has: "id" } }),
       requirements: toPage("DetectionRequirement", { briefingId: "id" }),
       sweeps: toPage("IndicatorSweep", { briefingId: "id" }),
       hunts: toPage("BreachHunt", { briefingId: "id" }),

@@ -33,6 +33,17 @@ export async function searchForTraces(cordon: Cordon, memory: Memory): Promise<v
   await cordon.perform("threat-analyst", "publishThreatBriefing", { briefingId });
   await cordon.perform("exchange-engineer", "acknowledgeThreatBriefing", { briefingId, serviceId, edition: 1 });
   memory.set("threatBriefing", briefingId);
+  const profile = {
+    name: "The token group",
+    description: "They forge tokens.",
+    confidence: "MEDIUM",
+    handling: "AMBER",
+  };
+  const known = await cordon.perform("threat-analyst", "recordThreatActorProfile", {
+    ...profile,
+    briefingIds: [briefingId],
+  });
+  memory.set("threatActorProfile", known.id);
 
   const indicatorId = recall(memory, "indicator");
   const { id: indicatorSweepId } = await cordon.perform(analyst, "orderIndicatorSweep", {

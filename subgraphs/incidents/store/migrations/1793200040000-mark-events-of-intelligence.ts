@@ -1,7 +1,7 @@
 import type { MigrationInterface, QueryRunner } from "typeorm";
 
-/** The events of threat briefings fall under the markings of these; those of anything else as they did. */
-export class MarkEventsOfBriefings1793200020000 implements MigrationInterface {
+/** The events of threat briefings and of profiles of adversaries fall under the markings of these; those of anything else as they did. */
+export class MarkEventsOfIntelligence1793200040000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
       CREATE OR REPLACE FUNCTION marking_of_event(type text, subject text) RETURNS text LANGUAGE sql STABLE AS $$
@@ -45,6 +45,8 @@ export class MarkEventsOfBriefings1793200020000 implements MigrationInterface {
           -- What is not published is for those alone who write it.
           WHEN 'dev.cordon.threat-briefing.changed' THEN (
             SELECT CASE WHEN edition = 0 THEN 'RED' ELSE handling END FROM threat_briefing WHERE id = CAST(subject AS uuid))
+          WHEN 'dev.cordon.threat-actor-profile.changed' THEN (
+            SELECT handling FROM threat_actor_profile WHERE id = CAST(subject AS uuid))
           ELSE (SELECT handling FROM incident WHERE id = CAST(subject AS uuid))
         END
       $$;
