@@ -67,6 +67,16 @@ export const searchForRetiredKey: readonly Step[] = [
     due: 2,
     reason: "The group rents the same proxies again, and its tool names itself the same way everywhere.",
   }),
+  {
+    operation: "prioritizeIndicatorSweep",
+    by: analyst,
+    input: (memory) => ({
+      indicatorSweepId: recall(memory, "sweep"),
+      priority: 1,
+      reason: "Two partners see the same client today.",
+      briefingId: recall(memory, "briefing"),
+    }),
+  },
   sweepResult("Exchange", "recordOwnSweepResult", engineer, {
     found: { indicator: "Client=REST;Client=RESTSystem;;", count: 61, place: "Access log of the mail farms" },
     days: 30,

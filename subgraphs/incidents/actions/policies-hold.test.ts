@@ -185,6 +185,7 @@ test("Sweeps for indicators, from their order to their end, do what the policies
   const hits = [{ indicatorId, count: 2, firstSeenAt: new Date("2025-11-02T00:00:00.000Z") }];
   const record = async (viewer: Viewer, operation: "recordSweepResult" | "recordOwnSweepResult", more: object) =>
     (await perform<SweepResult>(room, viewer, operation, { ...of, ...more })).id;
+  await perform(room, sora, "prioritizeIndicatorSweep", of);
   // Of another: disputed, recorded anew and confirmed, and searched once more.
   const disputed = await record(sora, "recordSweepResult", {});
   await perform(room, erin, "disputeSweepResult", { sweepResultId: disputed });

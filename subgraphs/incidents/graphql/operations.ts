@@ -210,6 +210,7 @@ import { confirmSweepResult } from "../actions/sweeps/confirm-sweep-result.js";
 import { disputeSweepResult } from "../actions/sweeps/dispute-sweep-result.js";
 import { markServiceNotSwept } from "../actions/sweeps/mark-service-not-swept.js";
 import { orderIndicatorSweep } from "../actions/sweeps/order-indicator-sweep.js";
+import { prioritizeIndicatorSweep } from "../actions/sweeps/prioritize-indicator-sweep.js";
 import { recordIndicatorSweep } from "../actions/sweeps/record-indicator-sweep.js";
 import { recordOwnSweepResult } from "../actions/sweeps/record-own-sweep-result.js";
 import { recordSweepResult } from "../actions/sweeps/record-sweep-result.js";
@@ -404,7 +405,7 @@ export const operations = {
     withdrawDetectionRequirement,
   ],
   monitoring: [reportMonitoringHealth, takeDownMonitoring],
-  sweep: [orderIndicatorSweep, completeIndicatorSweep, cancelIndicatorSweep],
+  sweep: [orderIndicatorSweep, prioritizeIndicatorSweep, completeIndicatorSweep, cancelIndicatorSweep],
   serviceSweep: [markServiceNotSwept],
   sweepResult: [recordSweepResult, recordOwnSweepResult, confirmSweepResult, disputeSweepResult],
   briefing: [draftThreatBriefing, amendThreatBriefing, publishThreatBriefing, withdrawThreatBriefing],

@@ -67,6 +67,8 @@ import { IndexWhatComesOfBriefings1793200010000 } from "./migrations/17932000100
 import { ProfileThreatActors1793200020000 } from "./migrations/1793200020000-profile-threat-actors.js";
 import { IndexAttributions1793200030000 } from "./migrations/1793200030000-index-attributions.js";
 import { MarkEventsOfIntelligence1793200040000 } from "./migrations/1793200040000-mark-events-of-intelligence.js";
+import { PrioritizeByIntelligence1793200050000 } from "./migrations/1793200050000-prioritize-by-intelligence.js";
+import { IndexPrioritiesOfSweeps1793200060000 } from "./migrations/1793200060000-index-priorities-of-sweeps.js";
 import { fingerprintTables } from "./tables/fingerprint-tables.js";
 import { tables } from "./tables.js";
 
@@ -142,5 +144,7 @@ export const database = {
     ProfileThreatActors1793200020000,
     IndexAttributions1793200030000,
     MarkEventsOfIntelligence1793200040000,
+    PrioritizeByIntelligence1793200050000,
+    IndexPrioritiesOfSweeps1793200060000,
   ],
 };

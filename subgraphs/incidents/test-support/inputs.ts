@@ -510,6 +510,7 @@ export const inputs = {
     periodFrom: new Date("2025-11-01T00:00:00.000Z"),
     dueAt: new Date("2030-01-01T00:00:00.000Z"),
   },
+  prioritizeIndicatorSweep: { priority: 1, reason: "Partners see it today." },
   recordSweepResult: {
     serviceId: services.exchange,
     dataSources: ["Sign-in logs of all farms"],

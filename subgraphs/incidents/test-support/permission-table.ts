@@ -148,6 +148,7 @@ export const permissionTable: Readonly<Record<Operation, readonly Way[]>> = {
   withdrawDetectionRequirement: [["SECURITY_DETECTION_REQUIREMENTS"]],
   // Security sweeps all services; the team of each searches its own, and stands by what is found there.
   orderIndicatorSweep: [["IOC_SWEEPS"]],
+  prioritizeIndicatorSweep: [["IOC_SWEEPS"], ["THREAT_INTELLIGENCE"]],
   recordSweepResult: [["IOC_SWEEPS"], ["SERVICE_ANALYSIS_AND_INSIGHT"]],
   recordOwnSweepResult: [["SERVICE_ANALYSIS_AND_INSIGHT"]],
   confirmSweepResult: [["SERVICE_ANALYSIS_AND_INSIGHT"]],

@@ -5,7 +5,7 @@ import { attempt, incidentAt, perform } from "../../test-support/incident-scenar
 import { type IncidentsRoom, openIncidentsRoom } from "../../test-support/incidents-room.js";
 import { people } from "../../test-support/organization.js";
 
-const { ivan, sora, erin, cora, nobody } = people;
+const { ivan, sora, erin, shai, cora, nobody } = people;
 
 let room: IncidentsRoom;
 beforeAll(async () => {
@@ -62,10 +62,10 @@ test("Incidents are attributed to it by the actors that are named in them, and s
   await perform(room, sora, "changeHandling", { incidentId: closed, handling: "RED" });
   const attributions = "attributions { totalCount nodes { id confidence } }";
   expect(await read(sora, profileId, attributions)).toMatchObject({ attributions: { totalCount: 2 } });
-  expect(await read(cora, profileId, attributions)).toMatchObject({ attributions: { totalCount: 1 } });
+  expect(await read(shai, profileId, attributions)).toMatchObject({ attributions: { totalCount: 1 } });
   expect(await found(sora, { incidentIds: [closed] })).toEqual([profileId]);
-  expect(await found(cora, { incidentIds: [closed] })).toEqual([]);
-  expect(await found(cora, { incidentIds: [open] })).toEqual([profileId]);
+  expect(await found(shai, { incidentIds: [closed] })).toEqual([]);
+  expect(await found(shai, { incidentIds: [open] })).toEqual([profileId]);
   await perform(room, sora, "withdrawActor", { incidentId: closed, actorId });
   expect(await read(sora, profileId, attributions)).toMatchObject({ attributions: { totalCount: 1 } });
 });

@@ -62,7 +62,7 @@ export class RecordThreatActorProfileInput {
 export const recordThreatActorProfile = actionsOn(newActorProfileAggregate)({
   name: "recordThreatActorProfile",
   description:
-    "Records what is known of an adversary, whatever incidents are theirs: names, motivation, techniques, indicators, and how sure that is. An incident is attributed to them by nameActor or amendActor, which name the profile.",
+    "Records what is known of an adversary, whatever incidents are theirs: names, motivation, techniques, indicators, and how sure that is. An incident is attributed to them by `nameActor` or `amendActor`, which name the profile.",
   policy: {
     phase: "DETECTION_AND_ANALYSIS",
     since: "3.0.0",

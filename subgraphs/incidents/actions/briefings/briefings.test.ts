@@ -164,6 +164,44 @@ test("What comes of a briefing names it to those who read it, and to nobody else
   expect(await attempt(room, shai, "acknowledgeThreatBriefing", answer)).toMatchObject({ __typename: "NotFound" });
 });
 
+test("The priority of a sweep and of a requirement rests on a briefing, for those who read it", async () => {
+  const briefingId = await publish({ handling: "RED", serviceIds: [exchange] });
+  await perform(room, sora, "recordIndicators", {
+    handling: "GREEN",
+    indicators: [{ type: "URL", value: "https://b.example/" }],
+  });
+  const mark = await room.database.manager.findOneByOrFail(tables.Indicator, { value: "https://b.example/" });
+  const order = async () =>
+    (await perform(room, sora, "orderIndicatorSweep", { indicatorIds: [mark.id], handling: "AMBER_STRICT" })).id;
+  const [urgent, , later] = [await order(), await order(), await order()];
+  await perform(room, sora, "prioritizeIndicatorSweep", { indicatorSweepId: later, priority: 3 });
+  await perform(room, sora, "prioritizeIndicatorSweep", { indicatorSweepId: urgent, briefingId });
+  const lists = `{ indicatorSweeps(first: 2, orderBy: [{ field: PRIORITY, direction: ASC }]) {
+    nodes { id priority priorityReason priorityBriefing { id } } } }`;
+  const seen = async (viewer: Viewer) => (await ask<object>(room, viewer, lists)).data;
+  const first = { id: urgent, priority: 1, priorityReason: "Partners see it today." };
+  const second = { id: later, priority: 3, priorityReason: "Partners see it today.", priorityBriefing: null };
+  expect(await seen(erin)).toEqual({
+    indicatorSweeps: { nodes: [{ ...first, priorityBriefing: { id: briefingId } }, second] },
+  });
+  expect(await seen(shai)).toEqual({ indicatorSweeps: { nodes: [{ ...first, priorityBriefing: null }, second] } });
+  const { id: detectionRequirementId } = await perform(room, erin, "proposeDetectionRequirement");
+  const prioritized = { detectionRequirementId, briefingId };
+  await perform(room, ivan, "prioritizeDetectionRequirement", prioritized);
+  const wrong = { ...prioritized, basis: "REGULATION" };
+  await expect(attempt(room, sora, "prioritizeDetectionRequirement", wrong)).rejects.toMatchObject({
+    code: "BAD_USER_INPUT",
+  });
+  const requirement = `query ($id: ID!) { detectionRequirement(id: $id) { priority priorityBriefing { id } } }`;
+  for (const [viewer, priorityBriefing] of [
+    [erin, { id: briefingId }],
+    [shai, null],
+  ] as const)
+    expect((await ask<object>(room, viewer, requirement, { id: detectionRequirementId })).data).toEqual({
+      detectionRequirement: { priority: "HIGH", priorityBriefing },
+    });
+});
+
 test("Its indicators are shown to those who read them, and found by no others", async () => {
   await perform(room, sora, "recordIndicators", {
     handling: "RED",

@@ -72,6 +72,7 @@ export const proposeDetectionRequirement = actionsOn(newRequirementAggregate)({
             priorityBasis: null,
             priorityReason: null,
             pastIncidentId: null,
+            priorityBriefingId: null,
             prioritizedById: null,
             prioritizedAt: null,
             deployedAt: null,

@@ -10,6 +10,7 @@ import type { IndicatorSweep } from "../../domain/records/sweeps/indicator-sweep
 import type { ServiceSweep } from "../../domain/records/sweeps/service-sweep.js";
 import { concernServices } from "../../domain/sweeps/concern-services.js";
 import { noCoverage } from "../../domain/sweeps/no-coverage.js";
+import { noPriority } from "../../domain/sweeps/no-priority.js";
 import { newSweepAggregate } from "../../store/aggregates/sweeps/new-sweep-aggregate.js";
 import { asCountAndHash } from "../affected-tenants/affected-tenants-action.js";
 import { sweepControls } from "./sweep-action.js";
@@ -88,6 +89,7 @@ export const orderIndicatorSweep = actionsOn(newSweepAggregate)({
     const widest = incident?.handling ?? "AMBER_STRICT";
     const row: IndicatorSweep = {
       ...noCoverage,
+      ...noPriority,
       pendingCount: serviceIds.length,
       id,
       version: 1,

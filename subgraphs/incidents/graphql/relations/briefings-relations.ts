@@ -22,6 +22,13 @@ const behind = (what: string) => ({
   ),
 });
 
+const ofPriority = {
+  priorityBriefing: one(
+    () => ThreatBriefing,
+    "The threat briefing that its priority rests on; null where it rests on none, or on one that you may not read.",
+  ),
+};
+
 /** Where the things of this room lead, and what leads to them. */
 export const briefingsRelations = [
   relationFields(ThreatBriefing, {
@@ -75,7 +82,11 @@ export const briefingsRelations = [
     service: service("serviceId", "The service."),
     answeredBy: person("answeredById", "Who answered last; null where nobody has."),
   }),
-  relationFields(DetectionRequirement, behind("it was proposed")),
-  relationFields(IndicatorSweep, behind("it was ordered")),
+  relationFields(DetectionRequirement, { ...behind("it was proposed"), ...ofPriority }),
+  relationFields(IndicatorSweep, {
+    ...behind("it was ordered"),
+    ...ofPriority,
+    prioritizedBy: person("prioritizedById", "Who said how urgent it is; null where nobody has."),
+  }),
   relationFields(BreachHunt, behind("it was opened")),
 ] as const;

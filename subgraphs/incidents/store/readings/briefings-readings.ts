@@ -16,6 +16,9 @@ const byNumber = simpleOrder<{ readonly number: number }>(
 /** The briefing because of which something is there, for whoever may read that. */
 export const briefingBehind = toOne("ThreatBriefing", { id: "briefingId" });
 
+/** The briefing that a priority rests on, for whoever may read it. */
+export const briefingOfPriority = toOne("ThreatBriefing", { id: "priorityBriefingId" });
+
 /** How threat briefings are read, and what came of them: that as far as it may be read by itself. */
 export const briefingsReadings = {
   ThreatBriefing: {

@@ -7,7 +7,7 @@ import type { MonitoringHealth } from "../../../response-model/detection-and-ana
 import type { MonitoringDeploymentState } from "../../../response-model/machines/monitoring-deployment-states.js";
 import type { Records } from "../../domain/records/records.js";
 import { tables } from "../tables.js";
-import { briefingBehind } from "./briefings-readings.js";
+import { briefingBehind, briefingOfPriority } from "./briefings-readings.js";
 
 type Kind = keyof Records;
 
@@ -48,6 +48,7 @@ export const requirementsReadings = {
     }),
     alerts: toPage("Alert", ofRequirement, { order: { direction: "DESC" } }),
     briefing: briefingBehind,
+    priorityBriefing: briefingOfPriority,
     pastIncident: toOne("Incident", { id: "pastIncidentId" }),
   }),
   DetectionRequirementVersion: ofResponders("DetectionRequirementVersion", "writing"),

@@ -42,6 +42,7 @@ export const requirementsTables = tablesOf<Pick<Records, Kept>>({
     deployment: optional(text),
     withdrawalReason: optional(text),
     briefingId: optional(uuid),
+    priorityBriefingId: optional(uuid),
   },
   DetectionRequirementVersion: {
     detectionRequirementId: ofRequirement,

@@ -40,6 +40,12 @@ export const sweepsTables = tablesOf<Pick<Records, "IndicatorSweep" | "ServiceSw
     conclusions: optional(text),
     gapsReason: optional(text),
     briefingId: optional(uuid),
+    priority: optional(integer),
+    priorityReason: optional(text),
+    priorityBriefingId: optional(uuid),
+    prioritizedById: optional(uuid),
+    prioritizedByName: optional(text),
+    prioritizedAt: optional(time),
   },
   ServiceSweep: {
     indicatorSweepId: ofSweep,

@@ -27,6 +27,8 @@ export interface DetectionRequirement {
   readonly priorityBasis: DetectionPriorityBasis | null;
   readonly priorityReason: string | null;
   readonly pastIncidentId: string | null;
+  /** The threat briefing that the priority rests on. */
+  readonly priorityBriefingId: string | null;
   readonly prioritizedById: string | null;
   readonly prioritizedAt: Date | null;
   /** When its monitoring was last deployed, and how: its deployments say more. */

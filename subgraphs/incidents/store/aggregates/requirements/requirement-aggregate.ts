@@ -24,12 +24,14 @@ interface Naming {
   readonly detectionRequirementId: string;
   /** An incident that it is prioritized for the sake of. */
   readonly pastIncidentId?: string | null;
+  /** A threat briefing that its priority rests on. */
+  readonly briefingId?: string | null;
 }
 
 /** A detection requirement as actions act on it. */
 export const requirementAggregate: Aggregate<Naming, RequirementFile, Records> = {
   name: "DetectionRequirement",
-  async load(transaction, { detectionRequirementId: id, pastIncidentId }, { viewer }) {
+  async load(transaction, { detectionRequirementId: id, pastIncidentId, briefingId }, { viewer }) {
     const requirement = isResponder(viewer) ? await lockRequirement(transaction, id) : null;
     if (!requirement) return notFound("DetectionRequirement", id);
     if (pastIncidentId) {
@@ -38,7 +40,7 @@ export const requirementAggregate: Aggregate<Naming, RequirementFile, Records> =
       });
       if (!(await incidents.getExists())) return notFound("Incident", pastIncidentId);
     }
-    return requirementFileOf(transaction, requirement);
+    return (await unseenBriefing(transaction, briefingId, viewer)) ?? requirementFileOf(transaction, requirement);
   },
   about: ({ detectionRequirementId }) => ({ type: "DetectionRequirement", id: detectionRequirementId }),
   expected: ({ requirement }) => requirement,
