@@ -1505,7 +1505,7 @@ export type IncidentsOperationName =
   | 'RECORD_SIGHTINGS'
   /** Records what the search of a service came to: which data was searched over which period, and which indicators were found, or none. Security and its program do so for any service, the service's team and its program for their own. It waits for a person of that team to confirm or dispute it. An indicator that is found for the first time makes an alert for the service, and each finding a sighting of it. A correction is another result; what is sent once more as it stands changes nothing. */
   | 'RECORD_SWEEP_RESULT'
-  /** Records what is known of an adversary, whatever incidents are theirs: names, motivation, techniques, indicators, and how sure that is. An incident is attributed to them by nameActor or amendActor, which name the profile. */
+  /** Records what is known of an adversary, whatever incidents are theirs: names, motivation, techniques, indicators, and how sure that is. An incident is attributed to them by `nameActor` or `amendActor`, which name the profile. */
   | 'RECORD_THREAT_ACTOR_PROFILE'
   /** Records that an affected service has fixed a vulnerability in production. The service's own team does so; once every affected service has, the vulnerability is fixed and can be disclosed. */
   | 'RECORD_VULNERABILITY_FIX'
@@ -2278,7 +2278,7 @@ export type OperationName =
   | 'RECORD_SIGHTINGS'
   /** Records what the search of a service came to: which data was searched over which period, and which indicators were found, or none. Security and its program do so for any service, the service's team and its program for their own. It waits for a person of that team to confirm or dispute it. An indicator that is found for the first time makes an alert for the service, and each finding a sighting of it. A correction is another result; what is sent once more as it stands changes nothing. */
   | 'RECORD_SWEEP_RESULT'
-  /** Records what is known of an adversary, whatever incidents are theirs: names, motivation, techniques, indicators, and how sure that is. An incident is attributed to them by nameActor or amendActor, which name the profile. */
+  /** Records what is known of an adversary, whatever incidents are theirs: names, motivation, techniques, indicators, and how sure that is. An incident is attributed to them by `nameActor` or `amendActor`, which name the profile. */
   | 'RECORD_THREAT_ACTOR_PROFILE'
   /** Records that an affected service has fixed a vulnerability in production. The service's own team does so; once every affected service has, the vulnerability is fixed and can be disclosed. */
   | 'RECORD_VULNERABILITY_FIX'
