@@ -44,6 +44,8 @@ export async function searchForTraces(cordon: Cordon, memory: Memory): Promise<v
     briefingIds: [briefingId],
   });
   memory.set("threatActorProfile", known.id);
+  const attributed = { name: profile.name, confidence: "LOW", basis: "The same tokens.", profileId: known.id };
+  await cordon.perform("threat-analyst", "nameActor", { incidentId, ...attributed });
 
   const indicatorId = recall(memory, "indicator");
   const { id: indicatorSweepId } = await cordon.perform(analyst, "orderIndicatorSweep", {
