@@ -6,6 +6,42 @@ import { onIncident } from "./steps-on.js";
 /** The services, as an input names them. */
 const idsOf = (services: readonly string[], memory: Memory) => services.map((service) => recall(memory, service));
 
+/** A briefing of threat intelligence on what the incident shows, published for some services. */
+export const briefingOn = (
+  services: readonly string[],
+  by: string,
+  { due, valid, ...words }: { due: number; valid: number } & Readonly<Record<string, unknown>>,
+): readonly Step[] => [
+  remembered("briefing", {
+    operation: "draftThreatBriefing",
+    by,
+    input: (memory) => ({
+      serviceIds: idsOf(services, memory),
+      dueAt: hoursAfterOpening(memory, 24 * due),
+      validUntil: hoursAfterOpening(memory, 24 * valid),
+      ...words,
+    }),
+  }),
+  { operation: "publishThreatBriefing", by, input: (memory) => ({ briefingId: recall(memory, "briefing") }) },
+];
+
+/** What the team of a service makes of the briefing. */
+export const briefingAnswer = (
+  service: string,
+  operation: "acknowledgeThreatBriefing" | "markThreatBriefingNotRelevant",
+  by: string,
+  words: object,
+): Step => ({
+  operation,
+  by,
+  input: (memory) => ({
+    briefingId: recall(memory, "briefing"),
+    serviceId: recall(memory, service),
+    edition: 1,
+    ...words,
+  }),
+});
+
 /** A hunt inside the incident: through what was recorded until it was opened. */
 export const huntFor = (services: readonly string[], by: string, days: number, words: object): Step =>
   remembered(
@@ -13,6 +49,7 @@ export const huntFor = (services: readonly string[], by: string, days: number, w
     onIncident("openBreachHunt", by, (memory) => ({
       serviceIds: idsOf(services, memory),
       periodFrom: hoursAfterOpening(memory, -24 * days),
+      briefingId: recall(memory, "briefing"),
       ...words,
     })),
   );
@@ -59,6 +96,7 @@ export const sweepOf = (
       serviceIds: idsOf(services, memory),
       periodFrom: hoursAfterOpening(memory, -24 * days),
       dueAt: hoursAfterOpening(memory, 24 * due),
+      briefingId: recall(memory, "briefing"),
       reason,
     })),
   );

@@ -113,6 +113,8 @@ export const clustersOf = (services: number) =>
     INDICATOR: alone("Indicator"),
     INDICATOR_SWEEP: alone("IndicatorSweep", ["SWEEP_OPEN"]),
     SWEEP_RESULT: alone("SweepResult"),
+    THREAT_BRIEFING: alone("ThreatBriefing"),
+    BRIEFING_ACKNOWLEDGEMENT: alone("BriefingAcknowledgement"),
     VULNERABILITY: alone("Vulnerability", ["VULNERABILITY_CONFIRMED"]),
     VULNERABILITY_EXPOSURE: alone("VulnerabilityExposure"),
     SERVICE_ANALYSIS: alone("ServiceAnalysis", ["ANALYSIS_WRITTEN", "ANALYSIS_NOT_BEING_AMENDED"]),

@@ -34,6 +34,8 @@ const apart = [
   "ShiftFollowUp",
   "SweepResult",
   "Precursor",
+  "ThreatBriefing",
+  "BriefingAcknowledgement",
   "Vulnerability",
   "VulnerabilityExposure",
 ];

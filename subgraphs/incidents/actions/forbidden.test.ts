@@ -109,6 +109,8 @@ test.each(Object.keys(inputs) as Operation[])(
         "precursorId",
         "analysisId",
         "breachHuntId",
+        "briefingId",
+        "profileId",
         "indicatorSweepId",
         "sweepResultId",
         "suppressionId",
@@ -133,6 +135,8 @@ test.each(Object.keys(inputs) as Operation[])(
       "reportVulnerability",
       "recordPrecursor",
       "orderIndicatorSweep",
+      "draftThreatBriefing",
+      "recordThreatActorProfile",
     ];
     const isOfNone = [...begin, "acknowledgeAlerts", "dismissAlerts", "escalateAlerts"].includes(operation);
     expect([...Object.values(nowhere), ...(isOfNone ? [null] : [])]).toContain(entry?.subject_id);

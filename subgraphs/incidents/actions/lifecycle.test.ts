@@ -67,6 +67,8 @@ const ours = [
   "Indicator",
   "IndicatorSweep",
   "SweepResult",
+  "ThreatBriefing",
+  "BriefingAcknowledgement",
   "Vulnerability",
   "VulnerabilityExposure",
   "ServiceAnalysis",
@@ -405,6 +407,8 @@ test.each<readonly [Operation, readonly string[]]>([
   ["orderIndicatorSweep", ["SWEEP_SCOPED", "SWEEP_MARKED"]],
   ["recordSweepResult", ["SWEEP_OPEN", "SWEEP_RESULT_HOLDS"]],
   ["completeIndicatorSweep", ["SWEEP_COVERED"]],
+  ["publishThreatBriefing", ["BRIEFING_DATES_AHEAD"]],
+  ["acknowledgeThreatBriefing", ["BRIEFING_EDITION_LATEST"]],
   ["discloseVulnerability", ["AFFECTED_SERVICES_FIXED"]],
   ["recordVulnerabilityFix", ["VULNERABILITY_NOT_REJECTED", "VULNERABILITY_CONFIRMED"]],
   ["publishServiceAnalysis", ["ANALYSIS_PERIOD_OVER", "ANALYSIS_WRITTEN"]],
@@ -415,9 +419,9 @@ test.each<readonly [Operation, readonly string[]]>([
 test("Whatever does not name the incident's state waits for one that is open, but what ends a question, asks for a reopening or counsel, tells what came of something, or is about what is kept, what authorities are told or what customers read", () => {
   const { alert, alertBatch, alertSource, sourceKey, intake, indicator, requirement, monitoring, ...besides } =
     operations;
-  // Hunts, sweeps, suppressions, correlations and precursors have states of their own, and need no incident.
+  // Hunts, sweeps, suppressions, correlations, precursors and briefings have states of their own, and need no incident.
   const { vulnerability, exposure, serviceAnalysis, suppression, correlation, precursor, ...also } = besides;
-  const { precursorLink, ...more } = also;
+  const { precursorLink, briefing, briefingAnswer, actorProfile, ...more } = also;
   const { hunt, sweep, serviceSweep, sweepResult, ...others } = more;
   const { investigation, evidence, transfer, hold, disposal, ...ofIncidents } = others;
   const free = Object.values(ofIncidents)

@@ -187,6 +187,7 @@ test("Sweeps for indicators, from their order to their end, do what the policies
   const hits = [{ indicatorId, count: 2, firstSeenAt: new Date("2025-11-02T00:00:00.000Z") }];
   const record = async (viewer: Viewer, operation: "recordSweepResult" | "recordOwnSweepResult", more: object) =>
     (await perform<SweepResult>(room, viewer, operation, { ...of, ...more })).id;
+  await perform(room, sora, "prioritizeIndicatorSweep", of);
   // Of another: disputed, recorded anew and confirmed, and searched once more.
   const disputed = await record(sora, "recordSweepResult", {});
   await perform(room, erin, "disputeSweepResult", { sweepResultId: disputed });
@@ -254,6 +255,33 @@ test("Alerts that are suggested to belong together, and what is judged of that, 
   await handIn("198.51.100.3", 1, "more-");
   later(4 * day);
   expect(await room.perform("lapseAlertCorrelation")).toBe(1);
+});
+
+test("The profile of an adversary does what the policies say", async () => {
+  const { id: profileId } = await perform(room, people.ivan, "recordThreatActorProfile");
+  await perform(room, people.ivan, "amendThreatActorProfile", { profileId });
+});
+
+test("Threat briefings from their draft to their withdrawal, and what services make of them, do what the policies say", async () => {
+  const { ivan } = people;
+  const draft = async () => ({ briefingId: (await perform(room, ivan, "draftThreatBriefing")).id });
+  const [first, second, third] = [await draft(), await draft(), await draft()];
+  await perform(room, ivan, "amendThreatBriefing", first);
+  await perform(room, ivan, "publishThreatBriefing", first);
+  await perform(room, erin, "acknowledgeThreatBriefing", first);
+  await perform(room, erin, "acknowledgeThreatBriefing", first);
+  await perform(room, erin, "markThreatBriefingNotRelevant", first);
+  await perform(room, erin, "markThreatBriefingNotRelevant", first);
+  await perform(room, erin, "acknowledgeThreatBriefing", first);
+  await perform(room, ivan, "amendThreatBriefing", first);
+  await perform(room, erin, "markThreatBriefingNotRelevant", { ...first, edition: 2 });
+  await perform(room, ivan, "withdrawThreatBriefing", first);
+  await perform(room, ivan, "withdrawThreatBriefing", second);
+  const dueAt = new Date(room.now.getTime() + day);
+  await perform(room, ivan, "amendThreatBriefing", { ...third, dueAt });
+  await perform(room, ivan, "publishThreatBriefing", third);
+  later(2 * day);
+  expect(await room.perform("recordOverdueBriefing")).toBe(1);
 });
 
 test("Vulnerabilities from their report to their disclosure, and one that is rejected, do what the policies say", async () => {

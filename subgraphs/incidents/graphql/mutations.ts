@@ -1,6 +1,7 @@
 import { mutations } from "../../../platform/graphql/mutations.js";
 import { policyDirectiveTexts } from "../../response-model/schema/policy-directive-texts.js";
 import { operations } from "./operations.js";
+import { ThreatActorProfileResult } from "./types/actor-profiles/threat-actor-profile.js";
 import { ConsultationResult } from "./types/advice/consultation.js";
 import { RecommendationResult } from "./types/advice/recommendation.js";
 import { ServiceNoteResult } from "./types/advice/service-note.js";
@@ -13,6 +14,8 @@ import { AlertSuppressionResult } from "./types/alerts/alert-suppression.js";
 import { AdversaryActivityResult } from "./types/analysis/adversary-activity.js";
 import { HypothesisResult } from "./types/analysis/hypothesis.js";
 import { ObservedTechniqueResult } from "./types/analysis/observed-technique.js";
+import { BriefingAcknowledgementResult } from "./types/briefings/briefing-acknowledgement.js";
+import { ThreatBriefingResult } from "./types/briefings/threat-briefing.js";
 import { IncidentResult } from "./types/case/incident.js";
 import { CaseLinkResult } from "./types/case-file/case-link.js";
 import { IncidentRoomResult } from "./types/case-file/incident-room.js";
@@ -91,6 +94,9 @@ export const mutationResolvers = [
   mutations(operations.sweep, IndicatorSweepResult, policyDirectiveTexts),
   mutations(operations.serviceSweep, ServiceSweepResult, policyDirectiveTexts),
   mutations(operations.sweepResult, SweepResultResult, policyDirectiveTexts),
+  mutations(operations.briefing, ThreatBriefingResult, policyDirectiveTexts),
+  mutations(operations.actorProfile, ThreatActorProfileResult, policyDirectiveTexts),
+  mutations(operations.briefingAnswer, BriefingAcknowledgementResult, policyDirectiveTexts),
   mutations(operations.vulnerability, VulnerabilityResult, policyDirectiveTexts),
   mutations(operations.exposure, VulnerabilityExposureResult, policyDirectiveTexts),
   mutations(operations.serviceAnalysis, ServiceAnalysisResult, policyDirectiveTexts),

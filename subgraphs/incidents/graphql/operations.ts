@@ -1,3 +1,5 @@
+import { amendThreatActorProfile } from "../actions/actor-profiles/amend-threat-actor-profile.js";
+import { recordThreatActorProfile } from "../actions/actor-profiles/record-threat-actor-profile.js";
 import { acceptRecommendation } from "../actions/advice/accept-recommendation.js";
 import { addServiceNote } from "../actions/advice/add-service-note.js";
 import { answerConsultation } from "../actions/advice/answer-consultation.js";
@@ -58,6 +60,12 @@ import { declineRole } from "../actions/assignments/decline-role.js";
 import { offerHandover } from "../actions/assignments/offer-handover.js";
 import { replaceRoleHolder } from "../actions/assignments/replace-role-holder.js";
 import { withdrawOffer } from "../actions/assignments/withdraw-offer.js";
+import { acknowledgeThreatBriefing } from "../actions/briefings/acknowledge-threat-briefing.js";
+import { amendThreatBriefing } from "../actions/briefings/amend-threat-briefing.js";
+import { draftThreatBriefing } from "../actions/briefings/draft-threat-briefing.js";
+import { markThreatBriefingNotRelevant } from "../actions/briefings/mark-threat-briefing-not-relevant.js";
+import { publishThreatBriefing } from "../actions/briefings/publish-threat-briefing.js";
+import { withdrawThreatBriefing } from "../actions/briefings/withdraw-threat-briefing.js";
 import { recordBreachHunt } from "../actions/case-file/record-breach-hunt.js";
 import { flagEradication } from "../actions/containment-eradication-recovery/flag-eradication.js";
 import { recordContainment } from "../actions/containment-eradication-recovery/record-containment.js";
@@ -212,6 +220,7 @@ import { confirmSweepResult } from "../actions/sweeps/confirm-sweep-result.js";
 import { disputeSweepResult } from "../actions/sweeps/dispute-sweep-result.js";
 import { markServiceNotSwept } from "../actions/sweeps/mark-service-not-swept.js";
 import { orderIndicatorSweep } from "../actions/sweeps/order-indicator-sweep.js";
+import { prioritizeIndicatorSweep } from "../actions/sweeps/prioritize-indicator-sweep.js";
 import { recordIndicatorSweep } from "../actions/sweeps/record-indicator-sweep.js";
 import { recordOwnSweepResult } from "../actions/sweeps/record-own-sweep-result.js";
 import { recordSweepResult } from "../actions/sweeps/record-sweep-result.js";
@@ -411,9 +420,18 @@ export const operations = {
     withdrawDetectionRequirement,
   ],
   monitoring: [reportMonitoringHealth, takeDownMonitoring],
-  sweep: [orderIndicatorSweep, rescheduleIndicatorSweep, completeIndicatorSweep, cancelIndicatorSweep],
+  sweep: [
+    orderIndicatorSweep,
+    prioritizeIndicatorSweep,
+    rescheduleIndicatorSweep,
+    completeIndicatorSweep,
+    cancelIndicatorSweep,
+  ],
   serviceSweep: [markServiceNotSwept],
   sweepResult: [recordSweepResult, recordOwnSweepResult, confirmSweepResult, disputeSweepResult],
+  briefing: [draftThreatBriefing, amendThreatBriefing, publishThreatBriefing, withdrawThreatBriefing],
+  actorProfile: [recordThreatActorProfile, amendThreatActorProfile],
+  briefingAnswer: [acknowledgeThreatBriefing, markThreatBriefingNotRelevant],
   vulnerability: [
     reportVulnerability,
     confirmVulnerability,

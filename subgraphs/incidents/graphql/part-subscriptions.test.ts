@@ -341,6 +341,37 @@ test("What a vulnerability is to a service is delivered to its team as it is add
   await theirs.end();
 });
 
+test("A briefing is delivered to its services as it is published and answered, and to nobody whom the marking keeps out", async () => {
+  const query = `subscription ($filter: OwnChangeFilter) { threatBriefingChanged(filter: $filter) {
+    operation threatBriefing { id edition } } }`;
+  const answers = `subscription { briefingAcknowledgementChanged { operation briefingAcknowledgement { state } } }`;
+  const [ours, theirs, own] = await Promise.all([
+    subscribe(shai, query, { filter: { serviceIds: [sharepoint] } }),
+    subscribe(cora, query, {}),
+    subscribe(shai, answers, {}),
+  ]);
+  const brief = async (handling: string, serviceIds: readonly string[]) => {
+    const { id: briefingId } = await perform(room, people.ivan, "draftThreatBriefing", { handling, serviceIds });
+    await perform(room, people.ivan, "publishThreatBriefing", { briefingId });
+    return briefingId;
+  };
+  const briefingId = await brief("RED", [sharepoint]);
+  await perform(room, shai, "acknowledgeThreatBriefing", { briefingId, serviceId: sharepoint });
+  const threatBriefing = { id: briefingId, edition: 1 };
+  expect(await changesOf(ours, "threatBriefingChanged", 2)).toMatchObject([
+    { operation: "PUBLISH_THREAT_BRIEFING", threatBriefing },
+    { operation: "ACKNOWLEDGE_THREAT_BRIEFING", threatBriefing },
+  ]);
+  expect(await changesOf(own, "briefingAcknowledgementChanged", 1)).toMatchObject([
+    { briefingAcknowledgement: { state: expect.stringMatching(/PENDING|ACKNOWLEDGED/) } },
+  ]);
+  const wider = await brief("AMBER", [exchange]);
+  expect(await changesOf(theirs, "threatBriefingChanged", 1)).toMatchObject([
+    { operation: "PUBLISH_THREAT_BRIEFING", threatBriefing: { id: wider } },
+  ]);
+  await Promise.all([ours.end(), theirs.end(), own.end()]);
+});
+
 test("A room is told of whenever somebody joins or leaves it, with who is there", async () => {
   const incidentId = await incidentOfTwo();
   const query = `subscription ($filter: PartChangeFilter) { incidentRoomChanged(filter: $filter) { operation

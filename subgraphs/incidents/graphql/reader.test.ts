@@ -15,7 +15,9 @@ import { readsMarked } from "../../access/test-support/reads-marked.js";
 import { attackTechniques } from "../../response-model/attack/attack-techniques.js";
 import { handlings } from "../../response-model/evidence/handlings.js";
 import type { DetectionRequirement } from "../domain/records/requirements/detection-requirement.js";
+import { canReadProfile } from "../store/actor-profiles/can-read-profile.js";
 import { canReadSuppression } from "../store/alerts/can-read-suppression.js";
+import { canReadBriefing, isOfThreatIntelligence } from "../store/briefings/can-read-briefing.js";
 import { readings } from "../store/reader.js";
 import { canReadServiceAnalysis } from "../store/service-analyses/can-read-service-analysis.js";
 import { tables } from "../store/tables.js";
@@ -98,6 +100,9 @@ beforeAll(async () => {
     for (const incidentId of [contained, two])
       await perform(room, people.sora, "linkPrecursorToIncident", { precursorId, incidentId });
   }
+  for (const handling of ["RED", "AMBER_STRICT", "AMBER", "GREEN"]) await briefOn({ handling });
+  await perform(room, people.ivan, "draftThreatBriefing");
+  for (const handling of ["RED", "AMBER_STRICT", "AMBER", "GREEN"]) await profileOf(handling, [formed, two]);
   await perform(room, people.erin, "draftServiceAnalysis");
   await perform(room, people.erin, "suppressAlerts", { endsAt: new Date(room.now.getTime() + 86_400_000) });
   const disk = { title: "Disk full", description: "Full.", fingerprint: "disk", signal: "FIRING", severity: "LOW" };
@@ -137,6 +142,40 @@ async function huntFor(input: object, incidentIds: readonly string[]): Promise<v
     });
     if (incidentId) await perform(room, people.sora, "linkHuntFinding", { incidentId, huntFindingId: last?.id });
   }
+}
+
+/** An adversary who was known to fewer at first, with briefings, and incidents that are theirs. */
+async function profileOf(handling: string, incidentIds: readonly string[]): Promise<void> {
+  const { ivan } = people;
+  const briefings = await room.database.manager.find(tables.ThreatBriefing, { order: { id: "ASC" } });
+  const briefingIds = briefings.map(({ id }) => id);
+  const { id: profileId } = await perform(room, ivan, "recordThreatActorProfile", { handling: "RED", briefingIds });
+  await perform(room, ivan, "amendThreatActorProfile", { profileId, handling });
+  for (const incidentId of incidentIds)
+    await perform(room, ivan, "nameActor", { incidentId, profileId, name: `A group of ${handling}`, aliases: [] });
+}
+
+/** A briefing of two editions, the first of them marked for fewer, with what came of it and what a service makes of it. */
+async function briefOn(input: { readonly handling: string }): Promise<void> {
+  const { ivan, sora, erin } = people;
+  const marks = await room.database.manager.find(tables.Indicator, {
+    where: { state: "ACTIVE" },
+    order: { id: "ASC" },
+  });
+  const { id: briefingId } = await perform(room, ivan, "draftThreatBriefing", {
+    handling: "RED",
+    indicatorIds: marks.filter(({ handling }) => handling === "AMBER").map(({ id }) => id),
+  });
+  await perform(room, ivan, "publishThreatBriefing", { briefingId });
+  await perform(room, erin, "acknowledgeThreatBriefing", { briefingId });
+  await perform(room, ivan, "amendThreatBriefing", { briefingId, serviceIds: [services.exchange], ...input });
+  for (const [operation, viewer] of [
+    ["proposeDetectionRequirement", sora],
+    ["openBreachHunt", sora],
+  ] as const)
+    await perform(room, viewer, operation, { briefingId });
+  const indicatorIds = marks.filter(({ handling }) => handling === "AMBER").map(({ id }) => id);
+  await perform(room, sora, "orderIndicatorSweep", { briefingId, indicatorIds });
 }
 
 /** A sweep of two services, of which one has a hit that is confirmed, and the other is not searched. */
@@ -353,6 +392,20 @@ async function rules(): Promise<NaiveRules> {
       if (kind === "ServiceSweep" || kind === "SweepResult") return readsSweep(viewer, sweepOf(row));
       if (kind === "SweepHit")
         return readsSweep(viewer, sweepOf(row)) && readsIndicator(viewer, byId("Indicator", row.indicatorId));
+      if (kind === "ThreatActorProfile") return canReadProfile(viewer, row as never);
+      if (kind === "ThreatActorProfileVersion")
+        return [row, byId("ThreatActorProfile", row.threatActorProfileId)].every((one) =>
+          canReadProfile(viewer, one as never),
+        );
+      if (kind === "ThreatBriefing") return canReadBriefing(viewer, row as never);
+      if (kind === "BriefingAcknowledgement")
+        return canReadBriefing(viewer, byId("ThreatBriefing", row.threatBriefingId) as never);
+      if (kind === "ThreatBriefingEdition")
+        return (
+          isOfThreatIntelligence(viewer) ||
+          (canReadBriefing(viewer, byId("ThreatBriefing", row.threatBriefingId) as never) &&
+            canReadBriefing(viewer, { ...row, edition: row.number } as never))
+        );
       if (kind === "Vulnerability") return canReadVulnerability(viewer, row as never);
       if (kind === "VulnerabilityExposure")
         return canReadVulnerability(viewer, rows.Vulnerability?.find(({ id }) => id === row.vulnerabilityId) as never);
@@ -403,7 +456,7 @@ async function rules(): Promise<NaiveRules> {
 
 /** What is asked of other tables than those that readings name, of what depends on the moment, or of the texts of advice. */
 const elsewhere =
-  /^(availableOperations|killChain|dwellTime|ocsfIncidentFinding|trends|similar|custody|custodyReport|CustodyEntry\.storagePlace|evidenceItems|mergedDuplicates|affected\w+|untold\w+|tenantCount|answers|minutesLeft|cursor|startCursor|endCursor)$/;
+  /^(availableOperations|killChain|dwellTime|isExpired|ocsfIncidentFinding|trends|similar|custody|custodyReport|CustodyEntry\.storagePlace|evidenceItems|mergedDuplicates|affected\w+|untold\w+|tenantCount|answers|minutesLeft|cursor|startCursor|endCursor)$/;
 
 const viewers = [
   ...[people.sora, people.erin, people.emil, people.shai, people.lena, people.mina, people.nobody],
@@ -420,6 +473,9 @@ const roots = {
   Vulnerability: "vulnerabilities(first: 10) { nodes $ }",
   Precursor: "precursors(first: 10) { nodes $ }",
   VulnerabilityExposure: "vulnerabilityExposures(first: 10) { nodes $ }",
+  ThreatActorProfile: "threatActorProfiles(first: 10) { nodes $ }",
+  ThreatBriefing: "threatBriefings(first: 10) { nodes $ }",
+  BriefingAcknowledgement: "briefingAcknowledgements(first: 10) { nodes $ }",
   IndicatorSweep: "indicatorSweeps(first: 10) { nodes $ }",
   ServiceSweep: "serviceSweeps(first: 10) { nodes $ }",
   AlertCorrelation: "alertCorrelations(first: 10) { nodes $ }",

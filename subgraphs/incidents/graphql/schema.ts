@@ -10,9 +10,11 @@ import { reader } from "../store/reader.js";
 import { mutationResolvers } from "./mutations.js";
 import { operationNames } from "./operation-names.js";
 import { activityRelations } from "./relations/activity-relations.js";
+import { actorProfilesRelations } from "./relations/actor-profiles-relations.js";
 import { adviceRelations } from "./relations/advice-relations.js";
 import { alertsRelations } from "./relations/alerts-relations.js";
 import { analysisRelations } from "./relations/analysis-relations.js";
+import { briefingsRelations } from "./relations/briefings-relations.js";
 import { caseFileRelations } from "./relations/case-file-relations.js";
 import { caseRelations } from "./relations/case-relations.js";
 import { customersRelations } from "./relations/customers-relations.js";
@@ -29,6 +31,7 @@ import { serviceAnalysesRelations } from "./relations/service-analyses-relations
 import { sweepsRelations } from "./relations/sweeps-relations.js";
 import { tasksRelations } from "./relations/tasks-relations.js";
 import { vulnerabilitiesRelations } from "./relations/vulnerabilities-relations.js";
+import { ActorProfileQueries } from "./resolvers/actor-profile-queries.js";
 import { AlertCorrelationQueries } from "./resolvers/alert-correlation-queries.js";
 import { AlertBatchItemResolver, AlertResolver } from "./resolvers/alert-resolver.js";
 import { AlertRouteResolver, AlertSourceKeyResolver, AlertSourceResolver } from "./resolvers/alert-source-resolver.js";
@@ -38,6 +41,7 @@ import { ApprovalResolver } from "./resolvers/approval-resolver.js";
 import { ArchiveResolver } from "./resolvers/archive-resolver.js";
 import { AttackResolver } from "./resolvers/attack-resolver.js";
 import { availability } from "./resolvers/availability.js";
+import { briefingResolvers } from "./resolvers/briefing-resolvers.js";
 import { ConsultationResolver } from "./resolvers/consultation-resolver.js";
 import { CustomerFields } from "./resolvers/customer-fields.js";
 import { customerResolvers } from "./resolvers/customer-resolvers.js";
@@ -72,6 +76,8 @@ const relations = [
   ...activityRelations,
   ...precursorsRelations,
   ...analysisRelations,
+  ...actorProfilesRelations,
+  ...briefingsRelations,
   ...caseFileRelations,
   ...caseRelations,
   ...customersRelations,
@@ -133,6 +139,8 @@ export const schema: SubgraphSchemaDefinition = {
     ...customerResolvers,
     ObligationResolver,
     ContractClockResolver,
+    ActorProfileQueries,
+    ...briefingResolvers,
     ...vulnerabilityResolvers,
     ...serviceAnalysisResolvers,
     MeResolver,

@@ -4,6 +4,7 @@ import { alone, type ThingFiles } from "../../access/acting/available-operations
 import type { CaseFile } from "../domain/case-file.js";
 import { whoCorrelates } from "../domain/correlation/who-correlates.js";
 import { leadRole, ownerRole } from "../domain/people/holder-of.js";
+import type { ThreatActorProfile } from "../domain/records/actor-profiles/threat-actor-profile.js";
 import type { Consultation } from "../domain/records/advice/consultation.js";
 import type { Recommendation } from "../domain/records/advice/recommendation.js";
 import type { ServiceNote } from "../domain/records/advice/service-note.js";
@@ -14,6 +15,8 @@ import type { AlertSuppression } from "../domain/records/alerts/alert-suppressio
 import type { AdversaryActivity } from "../domain/records/analysis/adversary-activity.js";
 import type { Hypothesis } from "../domain/records/analysis/hypothesis.js";
 import type { ObservedTechnique } from "../domain/records/analysis/observed-technique.js";
+import type { BriefingAcknowledgement } from "../domain/records/briefings/briefing-acknowledgement.js";
+import type { ThreatBriefing } from "../domain/records/briefings/threat-briefing.js";
 import type { Incident } from "../domain/records/case/incident.js";
 import type { CaseLink } from "../domain/records/case-file/case-link.js";
 import type { IncidentRoom } from "../domain/records/case-file/incident-room.js";
@@ -66,6 +69,7 @@ import {
   severityAssessmentsById,
   versionsOfRequirements,
 } from "../store/batch-loads.js";
+import { briefingFiles } from "../store/briefings/briefing-files.js";
 import { unhandled } from "../store/case/handled-evidence.js";
 import { caseFiles } from "../store/case-files.js";
 import { draftsAmending } from "../store/service-analyses/drafts-amending.js";
@@ -253,6 +257,15 @@ export const filesOf = {
       const part = file.parts.find(({ id }) => id === result.serviceSweepId);
       return { ...file, part, result, service: { id: result.serviceId, name: result.serviceId } };
     }),
+  ThreatActorProfile: (profile: ThreatActorProfile, _context: Context) => alone({ profile }, []),
+  ThreatBriefing: (briefing: ThreatBriefing, context: Context) =>
+    alone({ briefing }, briefing.serviceIds, async () => loadReferenced(context, briefingFiles, briefing.id)),
+  BriefingAcknowledgement: (acknowledgement: BriefingAcknowledgement, context: Context) =>
+    alone({ acknowledgement }, [acknowledgement.serviceId], async () => ({
+      ...(await loadReferenced(context, briefingFiles, acknowledgement.threatBriefingId)),
+      acknowledgement,
+      service: { id: acknowledgement.serviceId, name: acknowledgement.serviceId },
+    })),
   Vulnerability: (vulnerability: Vulnerability, context: Context) =>
     alone({ vulnerability }, vulnerability.serviceIds, async () =>
       loadReferenced(context, vulnerabilityFiles, vulnerability.id),

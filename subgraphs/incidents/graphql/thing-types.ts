@@ -1,3 +1,4 @@
+import { ThreatActorProfile } from "./types/actor-profiles/threat-actor-profile.js";
 import { Consultation } from "./types/advice/consultation.js";
 import { Recommendation } from "./types/advice/recommendation.js";
 import { ServiceNote } from "./types/advice/service-note.js";
@@ -8,6 +9,8 @@ import { AlertSuppression } from "./types/alerts/alert-suppression.js";
 import { AdversaryActivity } from "./types/analysis/adversary-activity.js";
 import { Hypothesis } from "./types/analysis/hypothesis.js";
 import { ObservedTechnique } from "./types/analysis/observed-technique.js";
+import { BriefingAcknowledgement } from "./types/briefings/briefing-acknowledgement.js";
+import { ThreatBriefing } from "./types/briefings/threat-briefing.js";
 import { Incident } from "./types/case/incident.js";
 import { CaseLink } from "./types/case-file/case-link.js";
 import { IncidentRoom } from "./types/case-file/incident-room.js";
@@ -89,4 +92,7 @@ export const thingTypes = {
   VulnerabilityExposure,
   ServiceAnalysis,
   BreachHunt,
+  ThreatActorProfile,
+  ThreatBriefing,
+  BriefingAcknowledgement,
 } as const;

@@ -17,6 +17,8 @@ import { acceptLead, acceptOwnership } from "../actions/assignments/accept-role.
 import { assignLead } from "../actions/assignments/assign-lead.js";
 import { assignOwner } from "../actions/assignments/assign-owner.js";
 import { declineRole } from "../actions/assignments/decline-role.js";
+import { acknowledgeThreatBriefing } from "../actions/briefings/acknowledge-threat-briefing.js";
+import { markThreatBriefingNotRelevant } from "../actions/briefings/mark-threat-briefing-not-relevant.js";
 import { recordContainment } from "../actions/containment-eradication-recovery/record-containment.js";
 import { recordEviction } from "../actions/containment-eradication-recovery/record-eviction.js";
 import { recordMitigation } from "../actions/containment-eradication-recovery/record-mitigation.js";
@@ -80,6 +82,7 @@ import { Recommendation } from "./types/advice/recommendation.js";
 import { Alert } from "./types/alerts/alert.js";
 import { AlertCorrelation } from "./types/alerts/alert-correlation.js";
 import { AlertSuppression } from "./types/alerts/alert-suppression.js";
+import { BriefingAcknowledgement } from "./types/briefings/briefing-acknowledgement.js";
 import { Incident } from "./types/case/incident.js";
 import { CustomerNotice } from "./types/customers/customer-notice.js";
 import { ServiceHealthPost } from "./types/customers/service-health-post.js";
@@ -311,6 +314,11 @@ export const workKinds = {
     type: ServiceResponse,
     operations: [validateRecovery],
     description: "A service that its team says is restored, and security has not validated that.",
+  },
+  BRIEFING_ACKNOWLEDGEMENT: {
+    type: BriefingAcknowledgement,
+    operations: [acknowledgeThreatBriefing, markThreatBriefingNotRelevant],
+    description: "Threat intelligence has published a briefing that concerns a service of yours.",
   },
   SECURITY_DETECTION_AGREEMENT: {
     type: DetectionRequirement,

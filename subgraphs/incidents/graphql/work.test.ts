@@ -101,6 +101,7 @@ const subjects = [
   "SweepResult",
   "IndicatorSweep",
   "BreachHunt",
+  "BriefingAcknowledgement",
 ];
 const queryOf = (fields: string) => `query ($of: ID!, $first: Int! = 50) {
   _entities(representations: [{ __typename: "Me", id: $of }]) { ... on Me { work(first: $first) {
@@ -610,7 +611,7 @@ test("It is as much as is asked for, in the same few statements", async () => {
     read = (await workOf(erin, { first: 3 }))?.length ?? 0;
   });
   expect(read).toBe(3);
-    expect(statements).toHaveLength(21);
+  expect(statements).toHaveLength(22);
   const { errors } = await ask(room, erin, query, { of: erin.personId, first: 101 });
   expect(errors?.[0]?.extensions.code).toBe("BAD_USER_INPUT");
 });
@@ -841,6 +842,8 @@ test("Whoever finds something waiting can do one of the things it waits for, by 
   await requireDetections();
   await perform(room, erin, "proposeAlertSuppression", { endsAt: new Date(room.now.getTime() + 86_400_000) });
   await perform(room, sora, "recordPrecursor", { reviewDueAt: new Date(room.now.getTime() + 3_600_000) });
+  const { id: briefingId } = await perform(room, people.ivan, "draftThreatBriefing");
+  await perform(room, people.ivan, "publishThreatBriefing", { briefingId });
   for (const milestone of ["SUSPECTED", "RECEIVED", "DECLARED", "RESTORED", "REVIEWED"] as const)
     await incidentAt(room, milestone);
   await suggestCorrelation(services.exchange);

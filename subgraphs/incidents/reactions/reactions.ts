@@ -7,6 +7,7 @@ import { expireOffer } from "./expire-offer.js";
 import { lapseAlertCorrelation } from "./lapse-alert-correlation.js";
 import { recordMissedNotification } from "./record-missed-notification.js";
 import { recordNotificationAtRisk } from "./record-notification-at-risk.js";
+import { recordOverdueBriefing } from "./record-overdue-briefing.js";
 import { recordOverdueConsultation } from "./record-overdue-consultation.js";
 import { recordOverdueEscalation } from "./record-overdue-escalation.js";
 import { recordOverdueMonitoring } from "./record-overdue-monitoring.js";
@@ -29,6 +30,7 @@ export const reactions: readonly DeclaredReaction[] = [
   recordMissedNotification,
   recordOverdueMonitoring,
   recordOverdueSweep,
+  recordOverdueBriefing,
   suggestAlertCorrelation,
   lapseAlertCorrelation,
   takeInDuplicate,

@@ -343,7 +343,7 @@ test("An incident that is being merged, or was, refuses in words everything but 
   const { alert, alertBatch, alertSource, sourceKey, requirement, monitoring, ...others } = operations;
   const { vulnerability, exposure, serviceAnalysis, suppression, correlation, ...further } = others;
   // A precursor is a record of its own, and says which incident it announced: the duplicate.
-  const { precursor, precursorLink, ...ofIncidents } = further;
+  const { precursor, precursorLink, briefing, briefingAnswer, actorProfile, ...ofIncidents } = further;
   const ids = async () => {
     const [assignment] = await room.database.manager.findBy(tables.Assignment, { incidentId: duplicate });
     const [approval] = await room.database.manager.findBy(tables.Approval, { incidentId: duplicate });

@@ -65,6 +65,13 @@ import { MarkEventsOfDetection1792900000000 } from "./migrations/1792900000000-m
 import { TakeTextsApartFaster1793000000000 } from "./migrations/1793000000000-take-texts-apart-faster.js";
 import { RecordAdversaryActivities1793100000000 } from "./migrations/1793100000000-record-adversary-activities.js";
 import { KeepPrecursors1793100010000 } from "./migrations/1793100010000-keep-precursors.js";
+import { BriefOnThreats1793200000000 } from "./migrations/1793200000000-brief-on-threats.js";
+import { IndexWhatComesOfBriefings1793200010000 } from "./migrations/1793200010000-index-what-comes-of-briefings.js";
+import { ProfileThreatActors1793200020000 } from "./migrations/1793200020000-profile-threat-actors.js";
+import { IndexAttributions1793200030000 } from "./migrations/1793200030000-index-attributions.js";
+import { MarkEventsOfIntelligence1793200040000 } from "./migrations/1793200040000-mark-events-of-intelligence.js";
+import { PrioritizeByIntelligence1793200050000 } from "./migrations/1793200050000-prioritize-by-intelligence.js";
+import { IndexPrioritiesOfSweeps1793200060000 } from "./migrations/1793200060000-index-priorities-of-sweeps.js";
 import { ProveByAlerts1793400000000 } from "./migrations/1793400000000-prove-by-alerts.js";
 import { CarryProofsOver1793400005000 } from "./migrations/1793400005000-carry-proofs-over.js";
 import { IndexProofs1793400010000 } from "./migrations/1793400010000-index-proofs.js";
@@ -145,6 +152,13 @@ export const database = {
     TakeTextsApartFaster1793000000000,
     RecordAdversaryActivities1793100000000,
     KeepPrecursors1793100010000,
+    BriefOnThreats1793200000000,
+    IndexWhatComesOfBriefings1793200010000,
+    ProfileThreatActors1793200020000,
+    IndexAttributions1793200030000,
+    MarkEventsOfIntelligence1793200040000,
+    PrioritizeByIntelligence1793200050000,
+    IndexPrioritiesOfSweeps1793200060000,
     ProveByAlerts1793400000000,
     CarryProofsOver1793400005000,
     IndexProofs1793400010000,

@@ -2,9 +2,11 @@ import { Reader } from "../../../platform/graphql/reader/reader.js";
 import type { Reading } from "../../../platform/graphql/reader/reading.js";
 import type { Records } from "../domain/records/records.js";
 import { activityReadings } from "./readings/activity-readings.js";
+import { actorProfilesReadings } from "./readings/actor-profiles-readings.js";
 import { adviceReadings } from "./readings/advice-readings.js";
 import { alertsReadings } from "./readings/alerts-readings.js";
 import { analysisReadings } from "./readings/analysis-readings.js";
+import { briefingsReadings } from "./readings/briefings-readings.js";
 import { caseFileReadings } from "./readings/case-file-readings.js";
 import { caseReadings } from "./readings/case-readings.js";
 import { evidenceReadings } from "./readings/evidence-readings.js";
@@ -26,6 +28,8 @@ export const readings: Readonly<Record<ReadKind | "Service", Reading<keyof Recor
   ...activityReadings,
   ...precursorsReadings,
   ...analysisReadings,
+  ...actorProfilesReadings,
+  ...briefingsReadings,
   ...caseFileReadings,
   ...caseReadings,
   ...evidenceReadings,

@@ -1,9 +1,11 @@
 import type { EntitySchema } from "typeorm";
 import type { Records } from "../domain/records/records.js";
 import { activityTables } from "./tables/activity-tables.js";
+import { actorProfilesTables } from "./tables/actor-profiles-tables.js";
 import { adviceTables } from "./tables/advice-tables.js";
 import { alertsTables } from "./tables/alerts-tables.js";
 import { analysisTables } from "./tables/analysis-tables.js";
+import { briefingsTables } from "./tables/briefings-tables.js";
 import { caseFileTables } from "./tables/case-file-tables.js";
 import { caseTables } from "./tables/case-tables.js";
 import { customersTables } from "./tables/customers-tables.js";
@@ -33,6 +35,8 @@ export const tables: { readonly [Kind in keyof Records]: EntitySchema<Records[Ki
   ...customersTables,
   ...evidenceTables,
   ...indicatorsTables,
+  ...actorProfilesTables,
+  ...briefingsTables,
   ...huntsTables,
   ...notificationTables,
   ...peopleTables,

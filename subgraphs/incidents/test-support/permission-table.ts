@@ -156,6 +156,7 @@ export const permissionTable: Readonly<Record<Operation, readonly Way[]>> = {
   withdrawDetectionRequirement: [["SECURITY_DETECTION_REQUIREMENTS"]],
   // Security sweeps all services; the team of each searches its own, and stands by what is found there.
   orderIndicatorSweep: [["IOC_SWEEPS"]],
+  prioritizeIndicatorSweep: [["IOC_SWEEPS"], ["THREAT_INTELLIGENCE"]],
   recordSweepResult: [["IOC_SWEEPS"], ["SERVICE_ANALYSIS_AND_INSIGHT"]],
   recordOwnSweepResult: [["SERVICE_ANALYSIS_AND_INSIGHT"]],
   confirmSweepResult: [["SERVICE_ANALYSIS_AND_INSIGHT"]],
@@ -164,6 +165,15 @@ export const permissionTable: Readonly<Record<Operation, readonly Way[]>> = {
   completeIndicatorSweep: [["IOC_SWEEPS"]],
   rescheduleIndicatorSweep: [["IOC_SWEEPS"]],
   cancelIndicatorSweep: [["IOC_SWEEPS"]],
+  // Threat intelligence tells services of threats; the team of each answers for it.
+  recordThreatActorProfile: [["THREAT_INTELLIGENCE"]],
+  amendThreatActorProfile: [["THREAT_INTELLIGENCE"]],
+  draftThreatBriefing: [["THREAT_INTELLIGENCE"]],
+  amendThreatBriefing: [["THREAT_INTELLIGENCE"]],
+  publishThreatBriefing: [["THREAT_INTELLIGENCE"]],
+  withdrawThreatBriefing: [["THREAT_INTELLIGENCE"]],
+  acknowledgeThreatBriefing: [["SERVICE_ANALYSIS_AND_INSIGHT"]],
+  markThreatBriefingNotRelevant: [["SERVICE_ANALYSIS_AND_INSIGHT"]],
   // The response center follows vulnerabilities; the team of each service says whether it is affected, and fixes it.
   reportVulnerability: [
     ["SECURITY_RESPONSE_CENTER"],

@@ -40,6 +40,8 @@ import type { AlertCorrelation } from "../domain/records/alerts/alert-correlatio
 import type { AlertSource } from "../domain/records/alerts/alert-source.js";
 import type { AlertSuppression } from "../domain/records/alerts/alert-suppression.js";
 import type { Hypothesis } from "../domain/records/analysis/hypothesis.js";
+import type { BriefingAcknowledgement } from "../domain/records/briefings/briefing-acknowledgement.js";
+import type { ThreatBriefing } from "../domain/records/briefings/threat-briefing.js";
 import type { Incident } from "../domain/records/case/incident.js";
 import type { IncidentRoom } from "../domain/records/case-file/incident-room.js";
 import type { Evidence } from "../domain/records/evidence/evidence.js";
@@ -131,6 +133,8 @@ const watchedRows = () =>
     IndicatorSweep: tables.IndicatorSweep,
     ServiceSweep: tables.ServiceSweep,
     SweepResult: tables.SweepResult,
+    ThreatBriefing: tables.ThreatBriefing,
+    BriefingAcknowledgement: tables.BriefingAcknowledgement,
     Vulnerability: tables.Vulnerability,
     VulnerabilityExposure: tables.VulnerabilityExposure,
     RoomPresence: tables.RoomPresence,
@@ -527,6 +531,22 @@ const ofSweeps = (rows: Rows, same: Same): readonly WatchedKind[] => [
   }),
 ];
 
+/** Threat briefings, and what services make of them. What their gates look at is said with each attempt. */
+const ofBriefings = (rows: Rows): readonly WatchedKind[] => [
+  watchedKind<ThreatBriefing>({
+    name: "ThreatBriefing",
+    all: async () => rows.ThreatBriefing.map((one) => [one.id, one]),
+    states: ({ state }) => ({ ThreatBriefing: state }),
+    gates: {},
+  }),
+  watchedKind<BriefingAcknowledgement>({
+    name: "BriefingAcknowledgement",
+    all: async () => rows.BriefingAcknowledgement.map((one) => [one.id, one]),
+    states: ({ state }) => ({ BriefingAcknowledgement: state }),
+    gates: {},
+  }),
+];
+
 /** Vulnerabilities, and what each is to services. */
 const ofVulnerabilities = (rows: Rows, same: Same): readonly WatchedKind[] => [
   watchedKind<VulnerabilityFile>({
@@ -676,6 +696,7 @@ function everything(): WatchedKind {
       ofMonitoring(rows),
       ofIndicators(rows, same),
       ...ofSweeps(rows, same),
+      ...ofBriefings(rows),
       ...ofVulnerabilities(rows, same),
       ofServiceAnalyses(rows, same),
       ofAssignments(rows),

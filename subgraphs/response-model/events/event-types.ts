@@ -173,6 +173,31 @@ export const eventTypes = {
     description:
       "Monitoring was deployed, replaced or taken down, its health was reported, or nobody reported it in the time that was promised.",
   },
+  THREAT_BRIEFING_CHANGED: {
+    title: "Threat briefing changed",
+    type: "dev.cordon.threat-briefing.changed",
+    sender: "incidents",
+    receivers: [],
+    carries: {
+      ...changed,
+      state: "FACT",
+      edition: "FACT",
+      handling: "FACT",
+      priority: "FACT",
+      serviceIds: "FACT",
+      acknowledgementIds: "FACT",
+    },
+    description:
+      "A threat briefing was drafted, amended, published or withdrawn, the team of a service answered it, or services are overdue: `acknowledgementIds` names what is another way in them. No system outside is told before it is published.",
+  },
+  THREAT_ACTOR_PROFILE_CHANGED: {
+    title: "Threat actor profile changed",
+    type: "dev.cordon.threat-actor-profile.changed",
+    sender: "incidents",
+    receivers: [],
+    carries: { ...changed, handling: "FACT", confidence: "FACT" },
+    description: "What threat intelligence knows of an adversary was recorded or amended.",
+  },
   VULNERABILITY_CHANGED: {
     title: "Vulnerability changed",
     type: "dev.cordon.vulnerability.changed",

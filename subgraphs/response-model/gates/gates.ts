@@ -2,6 +2,7 @@ import { adviceGates } from "./advice-gates.js";
 import { alertQueueGates } from "./alert-queue-gates.js";
 import { alertSuppressionGates } from "./alert-suppression-gates.js";
 import { analysisGates } from "./analysis-gates.js";
+import { briefingGates } from "./briefing-gates.js";
 import { caseFileGates } from "./case-file-gates.js";
 import { clockStartGates } from "./clock-start-gates.js";
 import { customerGates } from "./customer-gates.js";
@@ -29,6 +30,7 @@ export const gates = {
   ...detectionGates,
   ...indicatorGates,
   ...sweepGates,
+  ...briefingGates,
   ...alertQueueGates,
   ...alertSuppressionGates,
   ...incidentGates,

@@ -8,6 +8,7 @@ import { alertSuppressionStates } from "./alert-suppression-states.js";
 import { approvalStates } from "./approval-states.js";
 import { assignmentStates } from "./assignment-states.js";
 import { breachHuntStates } from "./breach-hunt-states.js";
+import { briefingAcknowledgementStates } from "./briefing-acknowledgement-states.js";
 import { caseLinkStates } from "./case-link-states.js";
 import { consultationStates } from "./consultation-states.js";
 import { customerNoticeStates } from "./customer-notice-states.js";
@@ -42,6 +43,7 @@ import { shiftStates } from "./shift-states.js";
 import { sweepResultStates } from "./sweep-result-states.js";
 import { taskStates } from "./task-states.js";
 import { threatActorStates } from "./threat-actor-states.js";
+import { threatBriefingStates } from "./threat-briefing-states.js";
 import { vulnerabilityExposureStates } from "./vulnerability-exposure-states.js";
 import { vulnerabilityStates } from "./vulnerability-states.js";
 
@@ -292,6 +294,18 @@ export const machines = {
     description: "Whether one service is affected by a vulnerability, as its own team says.",
     states: vulnerabilityExposureStates,
     initial: "UNDER_INVESTIGATION",
+  }),
+  ThreatBriefing: machine({
+    title: "Threat briefing",
+    description: "Whether what threat intelligence tells the teams of services is out.",
+    states: threatBriefingStates,
+    initial: "DRAFT",
+  }),
+  BriefingAcknowledgement: machine({
+    title: "Briefing acknowledgement",
+    description: "What the team of one service has made of an edition of a threat briefing.",
+    states: briefingAcknowledgementStates,
+    initial: "PENDING",
   }),
   ServiceAnalysis: machine({
     title: "Service analysis",

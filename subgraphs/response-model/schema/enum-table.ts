@@ -53,6 +53,7 @@ import { alertSuppressionStates } from "../machines/alert-suppression-states.js"
 import { approvalStates } from "../machines/approval-states.js";
 import { assignmentStates } from "../machines/assignment-states.js";
 import { breachHuntStates } from "../machines/breach-hunt-states.js";
+import { briefingAcknowledgementStates } from "../machines/briefing-acknowledgement-states.js";
 import { caseLinkStates } from "../machines/case-link-states.js";
 import { consultationStates } from "../machines/consultation-states.js";
 import { customerNoticeStates } from "../machines/customer-notice-states.js";
@@ -90,6 +91,7 @@ import { states } from "../machines/states.js";
 import { sweepResultStates } from "../machines/sweep-result-states.js";
 import { taskStates } from "../machines/task-states.js";
 import { threatActorStates } from "../machines/threat-actor-states.js";
+import { threatBriefingStates } from "../machines/threat-briefing-states.js";
 import { vulnerabilityExposureStates } from "../machines/vulnerability-exposure-states.js";
 import { vulnerabilityStates } from "../machines/vulnerability-states.js";
 import { clockAddressees } from "../notification/clock-addressees.js";
@@ -267,6 +269,11 @@ export const enumTable = {
   IndicatorSweepState: enumeration(indicatorSweepStates, "Whether a sweep for indicators of compromise goes on."),
   ServiceSweepStatus: enumeration(serviceSweepStatuses, "How far a sweep for indicators is in one service."),
   SweepResultState: enumeration(sweepResultStates, "Whether the result of a sweep holds, as the service's team says."),
+  ThreatBriefingState: enumeration(threatBriefingStates, "Whether a threat briefing is out."),
+  BriefingAcknowledgementState: enumeration(
+    briefingAcknowledgementStates,
+    "What the team of a service has made of an edition of a threat briefing.",
+  ),
   VulnerabilityState: enumeration(vulnerabilityStates, "How far the handling of a vulnerability has come."),
   VulnerabilityExposureState: enumeration(
     vulnerabilityExposureStates,

@@ -259,6 +259,12 @@ export type ServiceSweepStatus = keyof typeof ServiceSweepStatus;
 export const SweepResultState = registered("SweepResultState");
 export type SweepResultState = keyof typeof SweepResultState;
 
+export const ThreatBriefingState = registered("ThreatBriefingState");
+export type ThreatBriefingState = keyof typeof ThreatBriefingState;
+
+export const BriefingAcknowledgementState = registered("BriefingAcknowledgementState");
+export type BriefingAcknowledgementState = keyof typeof BriefingAcknowledgementState;
+
 export const VulnerabilityState = registered("VulnerabilityState");
 export type VulnerabilityState = keyof typeof VulnerabilityState;
 

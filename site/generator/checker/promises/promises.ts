@@ -1,5 +1,6 @@
 import { advicePromises } from "./advice-promises.js";
 import { analysisPromises } from "./analysis-promises.js";
+import { briefingPromises } from "./briefing-promises.js";
 import { caseFilePromises } from "./case-file-promises.js";
 import { customerPromises } from "./customer-promises.js";
 import { detectionPromises } from "./detection-promises.js";
@@ -37,6 +38,7 @@ export const promises: Readonly<Record<string, Promised>> = {
   ...organizationPromises,
   ...shiftLogPromises,
   ...sweepPromises,
+  ...briefingPromises,
   ...vulnerabilityPromises,
   ...serviceAnalysisPromises,
 };

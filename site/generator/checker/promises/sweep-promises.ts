@@ -7,6 +7,7 @@ export const sweepPromises: Readonly<Record<string, Promised>> = {
     waits: ["SWEEP_SCOPED", "SWEEP_MARKED"],
     opens: ["SWEEP_OPEN"],
   },
+  prioritizeIndicatorSweep: { moves: ["IndicatorSweep: OPEN → OPEN"] },
   recordSweepResult: {
     moves: ["SweepResult: nothing → RECORDED", "Alert: nothing → RECEIVED, beside"],
     waits: ["SWEEP_OPEN", "SWEEP_RESULT_HOLDS"],

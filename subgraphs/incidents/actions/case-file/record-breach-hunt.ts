@@ -59,6 +59,7 @@ export const recordBreachHunt = caseAction({
             concludedById: viewer.personId,
             concludedAt: now,
             carriedFromId: id,
+            briefingId: null,
           },
         },
         {

@@ -22,6 +22,11 @@ export class ProposeDetectionRequirementInput {
     { defaultValue: [] },
   )
   techniqueIds!: readonly string[];
+
+  @IdentifierField("The threat briefing because of which it is proposed; leave it out where there is none.", {
+    nullable: true,
+  })
+  briefingId?: string | null;
 }
 
 export const proposeDetectionRequirement = actionsOn(newRequirementAggregate)({
@@ -67,11 +72,13 @@ export const proposeDetectionRequirement = actionsOn(newRequirementAggregate)({
             priorityBasis: null,
             priorityReason: null,
             pastIncidentId: null,
+            priorityBriefingId: null,
             prioritizedById: null,
             prioritizedAt: null,
             deployedAt: null,
             deployment: null,
             withdrawalReason: null,
+            briefingId: input.briefingId ?? null,
           },
         },
         {

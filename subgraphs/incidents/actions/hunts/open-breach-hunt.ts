@@ -41,6 +41,11 @@ export class OpenBreachHuntInput {
   @IdentifierField("The incident that it is part of; leave it out for a hunt before there is one.", { nullable: true })
   incidentId?: string | null;
 
+  @IdentifierField("The threat briefing because of which it is opened; leave it out where there is none.", {
+    nullable: true,
+  })
+  briefingId?: string | null;
+
   @Field(() => Handling, {
     defaultValue: "AMBER_STRICT",
     description: "Who may read it, where it is part of no incident: `RED` is for incidents alone.",
@@ -87,6 +92,7 @@ export const openBreachHunt = actionsOn(newBreachHuntAggregate)({
       concludedById: null,
       concludedAt: null,
       carriedFromId: null,
+      briefingId: input.briefingId ?? null,
     };
     return { summary: `Opened a hunt: ${input.hypothesis}`, writes: [{ insert: "BreachHunt", row }] };
   },

@@ -10,6 +10,7 @@ import type { IndicatorSweep } from "../../domain/records/sweeps/indicator-sweep
 import type { ServiceSweep } from "../../domain/records/sweeps/service-sweep.js";
 import { concernServices } from "../../domain/sweeps/concern-services.js";
 import { noCoverage } from "../../domain/sweeps/no-coverage.js";
+import { noPriority } from "../../domain/sweeps/no-priority.js";
 import { newSweepAggregate } from "../../store/aggregates/sweeps/new-sweep-aggregate.js";
 import { asCountAndHash } from "../affected-tenants/affected-tenants-action.js";
 import { sweepControls } from "./sweep-action.js";
@@ -53,6 +54,11 @@ export class OrderIndicatorSweepInput {
   @IdentifierField("The incident that it is part of; leave it out for a sweep outside of one.", { nullable: true })
   incidentId?: string | null;
 
+  @IdentifierField("The threat briefing because of which it is ordered; leave it out where there is none.", {
+    nullable: true,
+  })
+  briefingId?: string | null;
+
   @IsOptional()
   @Field(() => Handling, {
     nullable: true,
@@ -83,6 +89,7 @@ export const orderIndicatorSweep = actionsOn(newSweepAggregate)({
     const widest = incident?.handling ?? "AMBER_STRICT";
     const row: IndicatorSweep = {
       ...noCoverage,
+      ...noPriority,
       pendingCount: serviceIds.length,
       id,
       version: 1,
@@ -108,6 +115,7 @@ export const orderIndicatorSweep = actionsOn(newSweepAggregate)({
       endedAt: null,
       conclusions: null,
       gapsReason: null,
+      briefingId: input.briefingId ?? null,
     };
     const parts = serviceIds.map(
       (serviceId): ServiceSweep => ({

@@ -5,6 +5,7 @@ import { TextField } from "../../../../platform/graphql/input-fields.js";
 import { indicatorTypes } from "../../../response-model/evidence/indicator-types.js";
 import { IndicatorType } from "../../../response-model/schema/enums.js";
 import { noCoverage } from "../../domain/sweeps/no-coverage.js";
+import { noPriority } from "../../domain/sweeps/no-priority.js";
 import { CaseInput, caseAction } from "../incident-action.js";
 
 @InputType({ description: "What was searched for, where, and what was found." })
@@ -50,6 +51,7 @@ export const recordIndicatorSweep = caseAction({
         insert: "IndicatorSweep",
         row: {
           ...noCoverage,
+          ...noPriority,
           id: newIdentifier(),
           version: 1,
           state: "COMPLETED",
@@ -74,6 +76,7 @@ export const recordIndicatorSweep = caseAction({
           endedAt: now,
           conclusions: null,
           gapsReason: null,
+          briefingId: null,
         },
       },
     ],

@@ -1,7 +1,13 @@
 import { ArrayMaxSize, IsOptional, Length, Matches } from "class-validator";
 import { InputType } from "type-graphql";
 import { Field } from "../../../../platform/graphql/fields.js";
-import { oneLine, oneLineWords, TextField, visible } from "../../../../platform/graphql/input-fields.js";
+import {
+  IdentifierField,
+  oneLine,
+  oneLineWords,
+  TextField,
+  visible,
+} from "../../../../platform/graphql/input-fields.js";
 import { CordonError } from "../../../../platform/runtime/errors.js";
 import { AttributionConfidence } from "../../../response-model/schema/enums.js";
 import { writeActorVersion } from "../../domain/writes/threat-actor-version.js";
@@ -22,6 +28,11 @@ export class AmendActorInput extends ThreatActorInput {
 
   @TextField("What they are after.", { nullable: true })
   motive?: string | null;
+
+  @IdentifierField("The profile of whoever they are held to be, where threat intelligence has one that you may read.", {
+    nullable: true,
+  })
+  profileId?: string | null;
 
   @Field(() => AttributionConfidence, { nullable: true, description: "How sure it is that it is them." })
   confidence?: AttributionConfidence | null;
@@ -51,7 +62,7 @@ export const amendActor = threatActorAction({
   input: AmendActorInput,
   decide: (facts) => {
     const {
-      input: { name, aliases, motive, confidence, basis, reason },
+      input: { name, aliases, motive, confidence, basis, reason, profileId },
       loaded: { actor },
     } = facts;
     const said = {
@@ -60,11 +71,12 @@ export const amendActor = threatActorAction({
       ...(motive && { motive }),
       ...(confidence && { confidence }),
       ...(basis && { basis }),
+      ...(profileId && { profileId }),
     };
     if (Object.keys(said).length === 0)
       throw new CordonError(
         "BAD_USER_INPUT",
-        "Nothing was done. Give a `name`, `aliases`, a `motive`, a `confidence` or a `basis`: what is to change.",
+        "Nothing was done. Give a `name`, `aliases`, a `motive`, a `confidence`, a `basis` or a `profileId`: what is to change.",
       );
     const set = { ...said, writings: actor.writings + 1 };
     return {

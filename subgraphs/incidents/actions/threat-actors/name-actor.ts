@@ -1,7 +1,13 @@
 import { ArrayMaxSize, Length, Matches } from "class-validator";
 import { InputType } from "type-graphql";
 import { Field } from "../../../../platform/graphql/fields.js";
-import { oneLine, oneLineWords, TextField, visible } from "../../../../platform/graphql/input-fields.js";
+import {
+  IdentifierField,
+  oneLine,
+  oneLineWords,
+  TextField,
+  visible,
+} from "../../../../platform/graphql/input-fields.js";
 import { actionsOn } from "../../../access/acting/actions-on.js";
 import { AttributionConfidence } from "../../../response-model/schema/enums.js";
 import type { ThreatActor } from "../../domain/records/case-file/threat-actor.js";
@@ -27,6 +33,11 @@ export class NameActorInput extends CaseInput {
 
   @TextField("What they are after; leave it out where that is not known.", { nullable: true })
   motive?: string | null;
+
+  @IdentifierField("The profile of whoever they are held to be, where threat intelligence has one that you may read.", {
+    nullable: true,
+  })
+  profileId?: string | null;
 
   @Field(() => AttributionConfidence, { description: "How sure it is that it is them." })
   confidence!: AttributionConfidence;
@@ -71,6 +82,7 @@ export const nameActor = actionsOn(newThreatActorAggregate)({
       withdrawnById: null,
       withdrawnAt: null,
       withdrawalReason: null,
+      profileId: input.profileId ?? null,
     };
     return {
       summary: `Named the actor ${input.name}, with ${input.confidence.toLowerCase()} confidence`,

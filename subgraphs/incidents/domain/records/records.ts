@@ -1,3 +1,5 @@
+import type { ThreatActorProfile } from "./actor-profiles/threat-actor-profile.js";
+import type { ThreatActorProfileVersion } from "./actor-profiles/threat-actor-profile-version.js";
 import type { Consultation } from "./advice/consultation.js";
 import type { ConsultationAnswer } from "./advice/consultation-answer.js";
 import type { Recommendation } from "./advice/recommendation.js";
@@ -17,6 +19,9 @@ import type { HypothesisDecision } from "./analysis/hypothesis-decision.js";
 import type { HypothesisPoint } from "./analysis/hypothesis-point.js";
 import type { ObservedTechnique } from "./analysis/observed-technique.js";
 import type { ObservedTechniqueVersion } from "./analysis/observed-technique-version.js";
+import type { BriefingAcknowledgement } from "./briefings/briefing-acknowledgement.js";
+import type { ThreatBriefing } from "./briefings/threat-briefing.js";
+import type { ThreatBriefingEdition } from "./briefings/threat-briefing-edition.js";
 import type { Analysis } from "./case/analysis.js";
 import type { Incident } from "./case/incident.js";
 import type { IncidentRelation } from "./case/incident-relation.js";
@@ -169,6 +174,11 @@ export interface Records {
   HuntFinding: HuntFinding;
   ThreatActor: ThreatActor;
   ThreatActorVersion: ThreatActorVersion;
+  ThreatActorProfile: ThreatActorProfile;
+  ThreatActorProfileVersion: ThreatActorProfileVersion;
+  ThreatBriefing: ThreatBriefing;
+  ThreatBriefingEdition: ThreatBriefingEdition;
+  BriefingAcknowledgement: BriefingAcknowledgement;
   TimelineEntry: TimelineEntry;
   ServiceAnalysis: ServiceAnalysis;
   Vulnerability: Vulnerability;

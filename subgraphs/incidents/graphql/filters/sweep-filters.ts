@@ -1,3 +1,4 @@
+import { Int } from "type-graphql";
 import { Field } from "../../../../platform/graphql/fields.js";
 import { AnyOfField, IdentifiersFilterField } from "../../../../platform/graphql/input-fields.js";
 import { FilterType } from "../../../../platform/graphql/lists/filter-type.js";
@@ -31,6 +32,9 @@ export class IndicatorSweepFilter implements SweepConditions {
 
   @Field(() => Date, { nullable: true, description: "Due before this time." })
   dueBefore?: Date | null;
+
+  @AnyOfField(() => Int, "Of one of these priorities.")
+  priorities?: number[] | null;
 }
 
 export const IndicatorSweepArguments = listArguments<SweepConditions, SweepOrderField>({
@@ -39,6 +43,7 @@ export const IndicatorSweepArguments = listArguments<SweepConditions, SweepOrder
   filter: IndicatorSweepFilter,
   orders: {
     ORDERED_AT: "When they were ordered, or recorded as a text.",
+    PRIORITY: "How urgent they are; ascending, the most urgent come first, and those of which nobody has said last.",
     DUE_AT: "When they are due; those that were recorded as a text come as if it were the latest.",
   },
   usually: [{ field: "ORDERED_AT", direction: "DESC" }],

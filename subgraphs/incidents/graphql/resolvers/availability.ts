@@ -16,6 +16,7 @@ const { consultation, recommendation, serviceNote, monitoring, indicator, alertS
 const { vulnerability, exposure, serviceAnalysis } = operations;
 const { precursor, precursorLink } = operations;
 const { technique, adversaryActivity, hypothesis, hunt } = operations;
+const { briefing, briefingAnswer, actorProfile } = operations;
 const { sweep, serviceSweep, sweepResult } = operations;
 const { suppression, correlation } = operations;
 const { note, link, actor, room, notice, post } = operations;
@@ -154,6 +155,13 @@ export const availability = [
     but(sweepResult, "recordSweepResult", "recordOwnSweepResult"),
     filesOf.SweepResult,
   ),
+  availableOperationsOn(
+    thingTypes.ThreatActorProfile,
+    but(actorProfile, "recordThreatActorProfile"),
+    filesOf.ThreatActorProfile,
+  ),
+  availableOperationsOn(thingTypes.ThreatBriefing, but(briefing, "draftThreatBriefing"), filesOf.ThreatBriefing),
+  availableOperationsOn(thingTypes.BriefingAcknowledgement, briefingAnswer, filesOf.BriefingAcknowledgement),
   availableOperationsOn(thingTypes.VulnerabilityExposure, exposure, filesOf.VulnerabilityExposure),
   availableOperationsOn(
     thingTypes.ServiceAnalysis,

@@ -3,9 +3,11 @@ import { changesResolver } from "../../../../platform/live/changes-resolver.js";
 import { changeOf } from "../../../access/reading/change-of.js";
 import { eventTypes } from "../../../response-model/events/event-types.js";
 import { partEvents, type ReportedPart } from "../../store/case/reported-parts.js";
+import { actorProfileChanges } from "../../store/live/live-actor-profiles.js";
 import { alertCorrelationChanges } from "../../store/live/live-alert-correlations.js";
 import { alertBatchChanges, alertSourceChanges, alertSourceKeyChanges } from "../../store/live/live-alert-sources.js";
 import { alertSuppressionChanges } from "../../store/live/live-alert-suppressions.js";
+import { acknowledgementChanges, briefingChanges } from "../../store/live/live-briefings.js";
 import { deploymentChanges } from "../../store/live/live-deployments.js";
 import { huntChanges } from "../../store/live/live-hunts.js";
 import { indicatorChanges } from "../../store/live/live-indicators.js";
@@ -154,6 +156,27 @@ export const partSubscriptions: readonly ClassType<object>[] = [
     change: changeOf("PrecursorLink", thingTypes.PrecursorLink),
     filter: ThingChangeFilter,
     source: precursorLinkChanges,
+  }),
+  changesResolver({
+    kind: "ThreatActorProfile",
+    description: eventTypes.THREAT_ACTOR_PROFILE_CHANGED.description,
+    change: changeOf("ThreatActorProfile", thingTypes.ThreatActorProfile),
+    filter: ThingChangeFilter,
+    source: actorProfileChanges,
+  }),
+  changesResolver({
+    kind: "ThreatBriefing",
+    description: eventTypes.THREAT_BRIEFING_CHANGED.description,
+    change: changeOf("ThreatBriefing", thingTypes.ThreatBriefing),
+    filter: OwnChangeFilter,
+    source: briefingChanges,
+  }),
+  changesResolver({
+    kind: "BriefingAcknowledgement",
+    description: eventTypes.THREAT_BRIEFING_CHANGED.description,
+    change: changeOf("BriefingAcknowledgement", thingTypes.BriefingAcknowledgement),
+    filter: OwnChangeFilter,
+    source: acknowledgementChanges,
   }),
   changesResolver({
     kind: "Vulnerability",

@@ -42,6 +42,7 @@ test("Whatever operations act on has an event of its own", () => {
       "IndicatorIntake",
     ],
     ...["DetectionRequirement", "MonitoringDeployment", "Vulnerability", "VulnerabilityExposure", "ServiceAnalysis"],
+    ...["ThreatBriefing", "BriefingAcknowledgement", "ThreatActorProfile"],
     ...["BreachHunt", "IndicatorSweep", "ServiceSweep", "SweepResult"],
     ...["Precursor", "PrecursorLink"],
   ];

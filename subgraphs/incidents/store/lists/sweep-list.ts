@@ -26,6 +26,7 @@ export interface SweepConditions {
   readonly overdue?: boolean | null;
   readonly dueFrom?: Date | null;
   readonly dueBefore?: Date | null;
+  readonly priorities?: AnyOf<number>;
 }
 
 /** What a viewer asks for of sweeps, in SQL: by the indicators that they may read alone. */
@@ -41,9 +42,12 @@ const conditionsFor = (viewer: Viewer): Conditions<SweepConditions> => ({
   overdue: whether("sweep.overdueAt IS NOT NULL", "sweep.overdueAt IS NULL"),
   dueFrom: from("sweep.dueAt"),
   dueBefore: before("sweep.dueAt"),
+  priorities: among("sweep.priority"),
 });
 
 const orderings = {
+  // Those of which nobody has said come behind all others.
+  PRIORITY: { expression: "COALESCE(sweep.priority, 6)", valueOf: ({ priority }) => priority ?? 6 },
   DUE_AT: byTime("sweep.dueAt", ({ dueAt }) => dueAt),
 } as const satisfies Record<string, Ordering<IndicatorSweep>>;
 

@@ -66,6 +66,14 @@ test("a sweep falls under its own marking, and inside an incident under the narr
   expect(await last(type)).toEqual({ marking: "AMBER", now: "RED" });
 });
 
+test("a briefing falls under its own marking, and before it is published under that of the fewest", async () => {
+  const type = eventTypes.THREAT_BRIEFING_CHANGED.type;
+  const { id: briefingId } = await perform(room, people.ivan, "draftThreatBriefing", { handling: "AMBER" });
+  expect(await last(type)).toEqual({ marking: "RED", now: "RED" });
+  await perform(room, people.ivan, "publishThreatBriefing", { briefingId });
+  expect(await last(type)).toEqual({ marking: "AMBER", now: "AMBER" });
+});
+
 /** What a system outside receives that was granted some types under some markings, all since the beginning. */
 async function received(name: string, granted: { readonly types?: string[]; readonly markings: string[] }) {
   const receiver = await startReceiver();

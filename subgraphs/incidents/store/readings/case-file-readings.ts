@@ -6,6 +6,7 @@ import type { CaseLinkState } from "../../../response-model/machines/case-link-s
 import type { NoteState } from "../../../response-model/machines/note-states.js";
 import type { ThreatActorState } from "../../../response-model/machines/threat-actor-states.js";
 import type { CaseLinkKind } from "../../../response-model/process/case-link-kinds.js";
+import { itsProfile } from "./actor-profiles-readings.js";
 import { detail, part } from "./part.js";
 
 interface NoteConditions {
@@ -68,6 +69,7 @@ export const caseFileReadings = {
         { incidentId: "incidentId", threatActorId: "id" },
         { where: { endedAt: null } },
       ),
+      profile: itsProfile,
       history: toPage("ThreatActorVersion", { incidentId: "incidentId", threatActorId: "id" }, { order: byNumber }),
     },
   }),

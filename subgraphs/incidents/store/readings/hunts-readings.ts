@@ -6,6 +6,7 @@ import type { Records } from "../../domain/records/records.js";
 import { ofHuntVisibleTo } from "../hunts/readable-hunts.js";
 import { tables } from "../tables.js";
 import { readAsHunt } from "../visible-records.js";
+import { briefingBehind } from "./briefings-readings.js";
 
 const ofHunt = { breachHuntId: "id" } as const;
 const bySequence = simpleOrder<{ readonly sequence: number }>(
@@ -36,6 +37,7 @@ export const huntsReadings = {
     },
     relations: {
       incident: toOne("Incident", { id: "incidentId" }),
+      briefing: briefingBehind,
       queries: toPage("HuntQuery", ofHunt, { order: bySequence }),
       findings: toPage("HuntFinding", ofHunt, { order: bySequence }),
     },

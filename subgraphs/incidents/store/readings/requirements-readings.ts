@@ -9,6 +9,7 @@ import type { MonitoringDeploymentState } from "../../../response-model/machines
 import type { Records } from "../../domain/records/records.js";
 import { coverageConditions, coverageOrderings } from "../lists/coverage-list.js";
 import { tables } from "../tables.js";
+import { briefingBehind, briefingOfPriority } from "./briefings-readings.js";
 
 type Kind = keyof Records;
 
@@ -48,6 +49,8 @@ export const requirementsReadings = {
       }),
     }),
     alerts: toPage("Alert", ofRequirement, { order: { direction: "DESC" } }),
+    briefing: briefingBehind,
+    priorityBriefing: briefingOfPriority,
     pastIncident: toOne("Incident", { id: "pastIncidentId" }),
   }),
   DetectionRequirementVersion: ofResponders("DetectionRequirementVersion", "writing"),

@@ -5,6 +5,7 @@ import type { Records } from "../../domain/records/records.js";
 import { type ServiceSweepConditions, serviceSweepConditions } from "../lists/service-sweep-list.js";
 import { mayReadHit, sweepVisibleTo } from "../sweeps/readable-sweeps.js";
 import { tables } from "../tables.js";
+import { briefingBehind, briefingOfPriority } from "./briefings-readings.js";
 
 const ofSweep: Permission = {
   as: { kind: "IndicatorSweep", by: "indicatorSweepId", alias: "sweep" },
@@ -21,6 +22,8 @@ export const sweepsReadings = {
     permission: { readable: (viewer) => sweepVisibleTo(viewer, "sweep") },
     relations: {
       incident: toOne("Incident", { id: "incidentId" }),
+      briefing: briefingBehind,
+      priorityBriefing: briefingOfPriority,
       indicators: toPage("Indicator", { id: { among: "indicatorIds" } }),
       serviceSweeps: toPage(
         "ServiceSweep",

@@ -72,6 +72,7 @@ export const caseFileTables = tablesOf<
     withdrawnById: optional(uuid),
     withdrawnAt: optional(time),
     withdrawalReason: optional(text),
+    profileId: optional(uuid),
   },
   ThreatActorVersion: {
     incidentId: ofCase,

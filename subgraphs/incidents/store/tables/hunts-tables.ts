@@ -28,6 +28,7 @@ export const huntsTables = tablesOf<Pick<Records, "BreachHunt" | "HuntQuery" | "
     concludedById: optional(uuid),
     concludedAt: optional(time),
     carriedFromId: optional(uuid),
+    briefingId: optional(uuid),
   },
   HuntQuery: {
     breachHuntId: ofHunt,

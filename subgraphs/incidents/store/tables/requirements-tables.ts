@@ -41,6 +41,8 @@ export const requirementsTables = tablesOf<Pick<Records, Kept>>({
     deployedAt: optional(time),
     deployment: optional(text),
     withdrawalReason: optional(text),
+    briefingId: optional(uuid),
+    priorityBriefingId: optional(uuid),
   },
   DetectionRequirementVersion: {
     detectionRequirementId: ofRequirement,

@@ -39,6 +39,13 @@ export const sweepsTables = tablesOf<Pick<Records, "IndicatorSweep" | "ServiceSw
     endedAt: optional(time),
     conclusions: optional(text),
     gapsReason: optional(text),
+    briefingId: optional(uuid),
+    priority: optional(integer),
+    priorityReason: optional(text),
+    priorityBriefingId: optional(uuid),
+    prioritizedById: optional(uuid),
+    prioritizedByName: optional(text),
+    prioritizedAt: optional(time),
   },
   ServiceSweep: {
     indicatorSweepId: ofSweep,

@@ -1,3 +1,4 @@
+import { briefingWorkSources } from "./briefing-work-sources.js";
 import { customerWorkSources } from "./customer-work-sources.js";
 import { detectionWorkSources } from "./detection-work-sources.js";
 import { evidenceWorkSources } from "./evidence-work-sources.js";
@@ -15,6 +16,7 @@ export const workSources = {
   ...detectionWorkSources,
   ...precursorWorkSources,
   ...searchWorkSources,
+  ...briefingWorkSources,
 };
 
 export type WorkKind = keyof typeof workSources;

@@ -38,6 +38,27 @@ export async function searchForTraces(cordon: Cordon, memory: Memory): Promise<v
   await cordon.perform(analyst, "recordHuntFinding", { breachHuntId, ...finding });
   memory.set("breachHunt", breachHuntId);
 
+  const { id: briefingId } = await cordon.perform("threat-analyst", "draftThreatBriefing", {
+    ...{ title: "A group forges tokens", whatIsKnown: "By an old key.", recommendation: "Refuse it.", priority: 2 },
+    ...{ serviceIds: [serviceId], handling: "AMBER", dueAt: tomorrow, validUntil: tomorrow },
+  });
+  await cordon.perform("threat-analyst", "publishThreatBriefing", { briefingId });
+  await cordon.perform("exchange-engineer", "acknowledgeThreatBriefing", { briefingId, serviceId, edition: 1 });
+  memory.set("threatBriefing", briefingId);
+  const profile = {
+    name: "The token group",
+    description: "They forge tokens.",
+    confidence: "MEDIUM",
+    handling: "AMBER",
+  };
+  const known = await cordon.perform("threat-analyst", "recordThreatActorProfile", {
+    ...profile,
+    briefingIds: [briefingId],
+  });
+  memory.set("threatActorProfile", known.id);
+  const attributed = { name: profile.name, confidence: "LOW", basis: "The same tokens.", profileId: known.id };
+  await cordon.perform("threat-analyst", "nameActor", { incidentId, ...attributed });
+
   const indicatorId = recall(memory, "indicator");
   const { id: indicatorSweepId } = await cordon.perform(analyst, "orderIndicatorSweep", {
     ...{ incidentId, indicatorIds: [indicatorId], serviceIds: [serviceId], periodFrom: yesterday, dueAt: tomorrow },

@@ -21,4 +21,6 @@ export interface ThreatActor {
   readonly withdrawnById: string | null;
   readonly withdrawnAt: Date | null;
   readonly withdrawalReason: string | null;
+  /** The profile of whoever they are held to be; null where nobody has said. */
+  readonly profileId: string | null;
 }

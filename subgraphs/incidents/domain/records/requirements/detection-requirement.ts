@@ -27,10 +27,14 @@ export interface DetectionRequirement {
   readonly priorityBasis: DetectionPriorityBasis | null;
   readonly priorityReason: string | null;
   readonly pastIncidentId: string | null;
+  /** The threat briefing that the priority rests on. */
+  readonly priorityBriefingId: string | null;
   readonly prioritizedById: string | null;
   readonly prioritizedAt: Date | null;
   /** When its monitoring was last deployed, and how: its deployments say more. */
   readonly deployedAt: Date | null;
   readonly deployment: string | null;
   readonly withdrawalReason: string | null;
+  /** The threat briefing because of which it is there; null where it is because of none. */
+  readonly briefingId: string | null;
 }

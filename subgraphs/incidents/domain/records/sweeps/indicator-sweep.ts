@@ -48,4 +48,14 @@ export interface IndicatorSweep extends SweepCoverage {
   readonly conclusions: string | null;
   /** Why it was completed though not every service is covered. */
   readonly gapsReason: string | null;
+  /** The threat briefing because of which it is there; null where it is because of none. */
+  readonly briefingId: string | null;
+  /** 1 for the most urgent, 5 for the least; null where nobody has said. */
+  readonly priority: number | null;
+  readonly priorityReason: string | null;
+  /** The threat briefing that the priority rests on. */
+  readonly priorityBriefingId: string | null;
+  readonly prioritizedById: string | null;
+  readonly prioritizedByName: string | null;
+  readonly prioritizedAt: Date | null;
 }

@@ -9,6 +9,7 @@ import { Recommendation } from "../advice/recommendation.js";
 import { Alert } from "../alerts/alert.js";
 import { AlertCorrelation } from "../alerts/alert-correlation.js";
 import { AlertSuppression } from "../alerts/alert-suppression.js";
+import { BriefingAcknowledgement } from "../briefings/briefing-acknowledgement.js";
 import { Incident } from "../case/incident.js";
 import { CustomerNotice } from "../customers/customer-notice.js";
 import { ServiceHealthPost } from "../customers/service-health-post.js";
@@ -64,6 +65,7 @@ export const WorkSubject = createUnionType({
       SweepResult,
       IndicatorSweep,
       BreachHunt,
+      BriefingAcknowledgement,
     ] as const,
   resolveType: (subject: object) => workKinds[(subject as { readonly workKind: Kind }).workKind].type.name,
 });

@@ -26,6 +26,24 @@ export class IndicatorSweep {
   })
   handling!: Handling;
 
+  @Field(() => Int, {
+    nullable: true,
+    description: "How urgent it is, from 1, the most urgent, to 5; null where nobody has said.",
+  })
+  priority!: number | null;
+
+  @Field(() => String, { nullable: true, description: "Why it is that urgent; null where nobody has said." })
+  priorityReason!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "The name of who said how urgent it is, as it was then; null where nobody has.",
+  })
+  prioritizedByName!: string | null;
+
+  @Field(() => Date, { nullable: true, description: "When they did; null where nobody has." })
+  prioritizedAt!: Date | null;
+
   @Field(() => String, {
     description:
       "Why services are searched; of one that was recorded as a text, what was searched and over which period.",

@@ -4,16 +4,23 @@ import { incidentGates } from "../../../domain/gates/case/incident-gates.js";
 import { type AttributionFile, actorGates } from "../../../domain/gates/case-file/actor-gates.js";
 import { caseHolders } from "../../../domain/people/case-holders.js";
 import type { Records } from "../../../domain/records/records.js";
+import { unseenProfile } from "../../actor-profiles/visible-profiles.js";
 import { newPartOfIncident } from "../../case/part-of-incident.js";
 import { tables } from "../../tables.js";
 import { incidentAggregate } from "../case/incident-aggregate.js";
 
 /** An incident that is attributed to an actor, and to whom it is attributed already. */
-export const newThreatActorAggregate: Aggregate<{ readonly incidentId: string }, AttributionFile, Records> = {
+export const newThreatActorAggregate: Aggregate<
+  { readonly incidentId: string; readonly profileId?: string | null },
+  AttributionFile,
+  Records
+> = {
   ...newPartOfIncident<"ThreatActor", AttributionFile>("ThreatActor"),
-  async load(transaction, { incidentId }, context) {
+  async load(transaction, { incidentId, profileId }, context) {
     const file = await incidentAggregate.load(transaction, { incidentId }, context);
     if (isRefusal(file)) return file;
+    const unseen = await unseenProfile(transaction, profileId, context.viewer);
+    if (unseen) return unseen;
     return { ...file, actors: await transaction.findBy(tables.ThreatActor, { incidentId, state: "NAMED" }) };
   },
   serviceIds: ({ incident }) => incident.serviceIds,

@@ -14,13 +14,13 @@ type ActorFile = AttributionFile & { readonly actor: ThreatActor };
 
 /** An actor to whom an incident is attributed. */
 export const threatActorAggregate: Aggregate<
-  { readonly incidentId: string; readonly actorId: string },
+  { readonly incidentId: string; readonly actorId: string; readonly profileId?: string | null },
   ActorFile,
   Records
 > = {
   ...partOfIncident("ThreatActor", ({ actor }: ActorFile) => actor),
-  async load(transaction, { incidentId, actorId: id }, context) {
-    const file = await newThreatActorAggregate.load(transaction, { incidentId }, context);
+  async load(transaction, { incidentId, actorId: id, profileId }, context) {
+    const file = await newThreatActorAggregate.load(transaction, { incidentId, profileId: profileId ?? null }, context);
     if (isRefusal(file)) return file;
     const actor = await transaction.findOneBy(tables.ThreatActor, { incidentId, id });
     return actor ? { ...file, actor } : notFound("ThreatActor", id);

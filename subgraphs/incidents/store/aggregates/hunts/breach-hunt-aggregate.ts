@@ -6,18 +6,25 @@ import { findServices } from "../../../../access/directory/directory.js";
 import { huntGates, type NewHuntFile, newHuntGates } from "../../../domain/gates/analysis/hunt-gates.js";
 import type { BreachHunt } from "../../../domain/records/hunts/breach-hunt.js";
 import type { Records } from "../../../domain/records/records.js";
+import { unseenBriefing } from "../../briefings/unseen-briefing.js";
 import { tables } from "../../tables.js";
 import { visibleHunts, visibleIncidents } from "../../visible-records.js";
 import { huntEvent } from "./hunt-event.js";
 
 /** A hunt that is about to be opened, with the services that it shall look into. */
 export const newBreachHuntAggregate: Aggregate<
-  { readonly serviceIds: readonly string[]; readonly incidentId?: string | null },
+  {
+    readonly serviceIds: readonly string[];
+    readonly incidentId?: string | null;
+    readonly briefingId?: string | null;
+  },
   NewHuntFile,
   Records
 > = {
   name: "BreachHunt",
-  async load(transaction, { serviceIds, incidentId }, { viewer }) {
+  async load(transaction, { serviceIds, incidentId, briefingId }, { viewer }) {
+    const unseen = await unseenBriefing(transaction, briefingId, viewer);
+    if (unseen) return unseen;
     const incident = incidentId
       ? await visibleIncidents(transaction, viewer).andWhere("incident.id = :incidentId", { incidentId }).getOne()
       : null;

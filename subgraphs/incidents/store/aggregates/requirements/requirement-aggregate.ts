@@ -6,12 +6,14 @@ import { notFound } from "../../../../../platform/actions/not-found.js";
 import { writeRecords } from "../../../../../platform/actions/write-records.js";
 import { appendEvent } from "../../../../../platform/events/outbox/outbox.js";
 import { isResponder } from "../../../../access/reading/visibility.js";
+import type { CaseService } from "../../../domain/case-file.js";
 import { requirementGates } from "../../../domain/gates/alerts/requirement-gates.js";
 import type { Records } from "../../../domain/records/records.js";
 import type { DetectionRequirement } from "../../../domain/records/requirements/detection-requirement.js";
 import { agreedBy } from "../../../domain/requirements/agreed-by.js";
 import type { RequirementFile } from "../../../domain/requirements/requirement-file.js";
-import { type ForService, forService } from "../../case/for-service.js";
+import { unseenBriefing } from "../../briefings/unseen-briefing.js";
+import { forService } from "../../case/for-service.js";
 import { tables } from "../../tables.js";
 import { visibleIncidents } from "../../visible-records.js";
 import { deploymentEvent } from "./deployment-event.js";
@@ -24,12 +26,14 @@ interface Naming {
   readonly pastIncidentId?: string | null;
   /** A source that reports what is deployed for it. */
   readonly reportedBy?: { readonly alertSourceId: string } | null;
+  /** A threat briefing that its priority rests on. */
+  readonly briefingId?: string | null;
 }
 
 /** A detection requirement as actions act on it. */
 export const requirementAggregate: Aggregate<Naming, RequirementFile, Records> = {
   name: "DetectionRequirement",
-  async load(transaction, { detectionRequirementId: id, pastIncidentId, reportedBy }, { viewer }) {
+  async load(transaction, { detectionRequirementId: id, pastIncidentId, reportedBy, briefingId }, { viewer }) {
     const requirement = isResponder(viewer) ? await lockRequirement(transaction, id) : null;
     if (!requirement) return notFound("DetectionRequirement", id);
     if (pastIncidentId) {
@@ -40,7 +44,7 @@ export const requirementAggregate: Aggregate<Naming, RequirementFile, Records> =
     }
     if (reportedBy && !(await transaction.existsBy(tables.AlertSource, { id: reportedBy.alertSourceId })))
       return notFound("AlertSource", reportedBy.alertSourceId);
-    return requirementFileOf(transaction, requirement);
+    return (await unseenBriefing(transaction, briefingId, viewer)) ?? requirementFileOf(transaction, requirement);
   },
   about: ({ detectionRequirementId }) => ({ type: "DetectionRequirement", id: detectionRequirementId }),
   expected: ({ requirement }) => requirement,
@@ -56,10 +60,19 @@ export const requirementAggregate: Aggregate<Naming, RequirementFile, Records> =
   event: (entity, by) => requirementEvent(entity as DetectionRequirement, by),
 };
 
+interface ProposedFor {
+  readonly serviceId: string;
+  readonly briefingId?: string | null;
+}
+
 /** A detection requirement that is about to be proposed for a service. */
-export const newRequirementAggregate: ForService = {
+export const newRequirementAggregate: Aggregate<ProposedFor, { readonly service: CaseService }, Records> = {
   ...forService,
   name: "DetectionRequirement",
+  async load(transaction, input, context) {
+    const unseen = await unseenBriefing(transaction, input.briefingId, context.viewer);
+    return unseen ?? forService.load(transaction, input, context);
+  },
   async save(transaction, _loaded, { writes }) {
     await writeRecords(transaction, tables, writes);
     const id = insertedId(writes, "DetectionRequirement");

@@ -6,6 +6,7 @@ import { findServices } from "../../../../access/directory/directory.js";
 import { newSweepGates } from "../../../domain/gates/sweeps/sweep-gates.js";
 import type { Records } from "../../../domain/records/records.js";
 import type { NewSweepFile } from "../../../domain/sweeps/sweep-file.js";
+import { unseenBriefing } from "../../briefings/unseen-briefing.js";
 import { announceIndicators } from "../../sweeps/announce-indicators.js";
 import { visibleSweeps } from "../../sweeps/load-sweep.js";
 import { lockIndicators } from "../../sweeps/lock-indicators.js";
@@ -18,12 +19,15 @@ interface Named {
   readonly indicatorIds: readonly string[];
   readonly serviceIds: readonly string[];
   readonly incidentId?: string | null;
+  readonly briefingId?: string | null;
 }
 
 /** A sweep that is about to be ordered: whoever orders it sees the indicators, and the incident that it is part of. */
 export const newSweepAggregate: Aggregate<Named, NewSweepFile, Records> = {
   name: "IndicatorSweep",
-  async load(transaction, { indicatorIds, serviceIds, incidentId }, { viewer }) {
+  async load(transaction, { indicatorIds, serviceIds, incidentId, briefingId }, { viewer }) {
+    const unseenBecause = await unseenBriefing(transaction, briefingId, viewer);
+    if (unseenBecause) return unseenBecause;
     const incident = incidentId
       ? await visibleIncidents(transaction, viewer).andWhere("incident.id = :incidentId", { incidentId }).getOne()
       : null;

@@ -2,14 +2,22 @@ import type { Aggregate, Entity } from "../../../../../platform/actions/aggregat
 import { sweepGates } from "../../../domain/gates/sweeps/sweep-gates.js";
 import type { Records } from "../../../domain/records/records.js";
 import type { SweepFile } from "../../../domain/sweeps/sweep-file.js";
+import { unseenBriefing } from "../../briefings/unseen-briefing.js";
 import { loadSweep } from "../../sweeps/load-sweep.js";
 import { type SavedSweep, saveSweep } from "../../sweeps/save-sweep.js";
 import { sweepEvent } from "../../sweeps/sweep-event.js";
 
 /** A sweep as operations act on the whole of it. */
-export const sweepAggregate: Aggregate<{ readonly indicatorSweepId: string }, SweepFile, Records> = {
+export const sweepAggregate: Aggregate<
+  { readonly indicatorSweepId: string; readonly briefingId?: string | null },
+  SweepFile,
+  Records
+> = {
   name: "IndicatorSweep",
-  load: (transaction, { indicatorSweepId }, context) => loadSweep(transaction, indicatorSweepId, context),
+  async load(transaction, { indicatorSweepId, briefingId }, context) {
+    const unseen = await unseenBriefing(transaction, briefingId, context.viewer);
+    return unseen ?? loadSweep(transaction, indicatorSweepId, context);
+  },
   about: ({ indicatorSweepId }) => ({ type: "IndicatorSweep", id: indicatorSweepId }),
   expected: ({ sweep }) => sweep,
   serviceIds: ({ sweep }) => sweep.serviceIds,

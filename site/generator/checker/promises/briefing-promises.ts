@@ -1,0 +1,38 @@
+import type { Promised } from "./promised.js";
+
+const answered = ["PENDING", "ACKNOWLEDGED", "NOT_RELEVANT"];
+
+/** What the operations on threat briefings and on profiles of adversaries move, wait for, open and shut. */
+export const briefingPromises: Readonly<Record<string, Promised>> = {
+  recordThreatActorProfile: {},
+  amendThreatActorProfile: {},
+  draftThreatBriefing: { moves: ["ThreatBriefing: nothing → DRAFT"] },
+  amendThreatBriefing: {
+    moves: [
+      "ThreatBriefing: DRAFT → DRAFT",
+      "ThreatBriefing: PUBLISHED → PUBLISHED",
+      "BriefingAcknowledgement: PENDING → LAPSED, beside",
+      "BriefingAcknowledgement: nothing → PENDING, beside",
+    ],
+    waits: ["BRIEFING_DATES_AHEAD"],
+  },
+  publishThreatBriefing: {
+    moves: ["ThreatBriefing: DRAFT → PUBLISHED", "BriefingAcknowledgement: nothing → PENDING, beside"],
+    waits: ["BRIEFING_DATES_AHEAD"],
+  },
+  withdrawThreatBriefing: {
+    moves: [
+      "ThreatBriefing: DRAFT → WITHDRAWN",
+      "ThreatBriefing: PUBLISHED → WITHDRAWN",
+      "BriefingAcknowledgement: PENDING → LAPSED, beside",
+    ],
+  },
+  acknowledgeThreatBriefing: {
+    moves: answered.map((state) => `BriefingAcknowledgement: ${state} → ACKNOWLEDGED`),
+    waits: ["BRIEFING_EDITION_LATEST"],
+  },
+  markThreatBriefingNotRelevant: {
+    moves: answered.map((state) => `BriefingAcknowledgement: ${state} → NOT_RELEVANT`),
+    waits: ["BRIEFING_EDITION_LATEST"],
+  },
+};

@@ -1,0 +1,98 @@
+import { ArrayMaxSize, Length, Matches } from "class-validator";
+import { InputType } from "type-graphql";
+import { Field } from "../../../../platform/graphql/fields.js";
+import {
+  IdentifiersField,
+  oneLine,
+  oneLineWords,
+  TextField,
+  visible,
+} from "../../../../platform/graphql/input-fields.js";
+import { actionsOn } from "../../../access/acting/actions-on.js";
+import { AttributionConfidence, Handling } from "../../../response-model/schema/enums.js";
+import type { ThreatActorProfile } from "../../domain/records/actor-profiles/threat-actor-profile.js";
+import { writeProfileVersion } from "../../domain/writes/actor-profile-version.js";
+import { newActorProfileAggregate } from "../../store/aggregates/actor-profiles/actor-profile-aggregates.js";
+import { briefingControls, whoBriefs } from "../briefings/briefing-action.js";
+import { TechniquesField } from "../techniques-field.js";
+
+@InputType({ description: "An adversary, as threat intelligence knows them." })
+export class RecordThreatActorProfileInput {
+  @TextField("What they are called here, such as `Storm-0558`.", { max: 200, isOneLine: true })
+  name!: string;
+
+  @ArrayMaxSize(20)
+  @Length(1, 100, { each: true, message: "must hold names of 1 to 100 characters" })
+  @Matches(visible, { each: true, message: "must hold no blank name" })
+  @Matches(oneLine, { each: true, message: `must hold names of ${oneLineWords}` })
+  @Field(() => [String], { defaultValue: [], description: "What else they are called, by others; at most 20." })
+  aliases!: string[];
+
+  @TextField("What they are after; leave it out where that is not known.", { nullable: true })
+  motivation?: string | null;
+
+  @TextField("Who they are and how they go about it, in Markdown.", { max: 20_000 })
+  description!: string;
+
+  @Field(() => AttributionConfidence, { description: "How sure what is said of them is." })
+  confidence!: AttributionConfidence;
+
+  @TechniquesField("The techniques of ATT&CK that they use.", { defaultValue: [] })
+  techniqueIds!: readonly string[];
+
+  @IdentifiersField("The indicators that they are known by, at most 100: those that you may read.", {
+    atLeast: 0,
+    defaultValue: [],
+  })
+  indicatorIds!: readonly string[];
+
+  @IdentifiersField("The threat briefings that are about them, at most 100: those that you may read.", {
+    atLeast: 0,
+    defaultValue: [],
+  })
+  briefingIds!: readonly string[];
+
+  @Field(() => Handling, {
+    defaultValue: "AMBER_STRICT",
+    description: "Who may read it beside threat intelligence and security on-call.",
+  })
+  handling!: Handling;
+}
+
+export const recordThreatActorProfile = actionsOn(newActorProfileAggregate)({
+  name: "recordThreatActorProfile",
+  description:
+    "Records what is known of an adversary, whatever incidents are theirs: names, motivation, techniques, indicators, and how sure that is. An incident is attributed to them by `nameActor` or `amendActor`, which name the profile.",
+  policy: {
+    phase: "DETECTION_AND_ANALYSIS",
+    since: "3.0.0",
+    allow: [...whoBriefs],
+    controls: briefingControls,
+  },
+  input: RecordThreatActorProfileInput,
+  decide: (facts) => {
+    const { input, viewer, now, newIdentifier } = facts;
+    const row: ThreatActorProfile = {
+      id: newIdentifier(),
+      version: 1,
+      handling: input.handling,
+      name: input.name,
+      aliases: input.aliases,
+      motivation: input.motivation ?? null,
+      description: input.description,
+      techniqueIds: input.techniqueIds,
+      confidence: input.confidence,
+      indicatorIds: [...new Set(input.indicatorIds)],
+      briefingIds: [...new Set(input.briefingIds)],
+      writings: 1,
+      recordedById: viewer.personId,
+      recordedByName: viewer.name,
+      recordedAt: now,
+      amendedAt: null,
+    };
+    return {
+      summary: `Recorded the adversary ${row.name}`,
+      writes: [{ insert: "ThreatActorProfile", row }, writeProfileVersion(facts, row, null)],
+    };
+  },
+});

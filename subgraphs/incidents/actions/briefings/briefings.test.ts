@@ -1,0 +1,258 @@
+import type { Viewer } from "../../../../platform/identity/viewer.js";
+import { workPage } from "../../../access/acting/work-page.js";
+import type { ThreatBriefing } from "../../domain/records/briefings/threat-briefing.js";
+import { workKinds } from "../../graphql/work-kinds.js";
+import { tables } from "../../store/tables.js";
+import { workSources } from "../../store/work/work-sources.js";
+import { ask } from "../../test-support/ask.js";
+import { attempt, perform, unmetGates } from "../../test-support/incident-scenario.js";
+import type { IncidentsRoom } from "../../test-support/incidents-room.js";
+import { people, services } from "../../test-support/organization.js";
+import { openWatchedRoom } from "../../test-support/watch-incidents.js";
+
+const { ivan, sora, erin, shai, tomo, cora, nobody } = people;
+const { exchange, sharepoint } = services;
+
+let room: IncidentsRoom;
+beforeAll(async () => {
+  room = await openWatchedRoom("briefings");
+});
+afterAll(async () => {
+  expect(await room.broken()).toEqual([]);
+  await room.close();
+});
+
+const draft = async (more: object = {}) => (await perform<ThreatBriefing>(room, ivan, "draftThreatBriefing", more)).id;
+const publish = async (more: object = {}) => {
+  const briefingId = await draft(more);
+  await perform(room, ivan, "publishThreatBriefing", { briefingId });
+  return briefingId;
+};
+const briefingOf = (id: string) => room.database.manager.findOneByOrFail(tables.ThreatBriefing, { id });
+const answersOf = async (threatBriefingId: string) =>
+  (
+    await room.database.manager.find(tables.BriefingAcknowledgement, {
+      where: { threatBriefingId },
+      order: { edition: "ASC", id: "ASC" },
+    })
+  ).map(({ edition, serviceId, state }) => [edition, serviceId === exchange ? "Exchange" : "SharePoint", state]);
+const read = async (viewer: Viewer, id: string, fields: string) => {
+  const { data, errors } = await ask<{ threatBriefing: object | null }>(
+    room,
+    viewer,
+    `query ($id: ID!) { threatBriefing(id: $id) { ${fields} } }`,
+    { id },
+  );
+  expect(errors).toBeUndefined();
+  return data?.threatBriefing ?? null;
+};
+const waitingFor = async (viewer: Viewer) => {
+  const { nodes } = await workPage(room.contextOf(viewer), workSources, workKinds, { first: 100 } as never);
+  return (nodes as readonly { kind: string; subject: { threatBriefingId?: string } }[])
+    .filter(({ kind }) => kind === "BRIEFING_ACKNOWLEDGEMENT")
+    .map(({ subject }) => subject.threatBriefingId);
+};
+
+test("A draft is read by threat intelligence alone, and a briefing by its services and its marking", async () => {
+  const briefingId = await draft({ handling: "GREEN" });
+  for (const viewer of [sora, erin, nobody]) {
+    expect(await read(viewer, briefingId, "id")).toBeNull();
+    expect(await attempt(room, viewer, "proposeDetectionRequirement", { briefingId })).toMatchObject({
+      __typename: "NotFound",
+      id: briefingId,
+    });
+  }
+  expect(await read(ivan, briefingId, "state isExpired edition")).toEqual({
+    state: "DRAFT",
+    isExpired: false,
+    edition: 0,
+  });
+  await perform(room, ivan, "publishThreatBriefing", { briefingId });
+  for (const viewer of [sora, erin, tomo, nobody]) expect(await read(viewer, briefingId, "id")).not.toBeNull();
+  const red = await publish({ handling: "RED", serviceIds: [exchange] });
+  for (const viewer of [sora, erin, ivan]) expect(await read(viewer, red, "id")).not.toBeNull();
+  for (const viewer of [shai, cora, nobody]) expect(await read(viewer, red, "id")).toBeNull();
+});
+
+test("Each edition is answered service by service, and what nobody has answered lapses with the next one", async () => {
+  const briefingId = await publish();
+  const of = { briefingId };
+  await perform(room, erin, "acknowledgeThreatBriefing", of);
+  expect(await briefingOf(briefingId)).toMatchObject({ edition: 1, pendingCount: 1, acknowledgedCount: 1 });
+  await perform(room, ivan, "amendThreatBriefing", { ...of, title: "It was two groups" });
+  expect(await answersOf(briefingId)).toEqual([
+    [1, "Exchange", "ACKNOWLEDGED"],
+    [1, "SharePoint", "LAPSED"],
+    [2, "Exchange", "PENDING"],
+    [2, "SharePoint", "PENDING"],
+  ]);
+  expect(await unmetGates(attempt(room, erin, "acknowledgeThreatBriefing", of))).toEqual(["BRIEFING_EDITION_LATEST"]);
+  const there = { ...of, serviceId: sharepoint, edition: 2 };
+  await perform(room, shai, "markThreatBriefingNotRelevant", there);
+  expect(await briefingOf(briefingId)).toMatchObject({ edition: 2, pendingCount: 1, notRelevantCount: 1 });
+  const { data } = await ask<{ threatBriefing: object }>(
+    room,
+    shai,
+    `query ($id: ID!) { threatBriefing(id: $id) { title editions { nodes { number title reason } }
+      acknowledgements(filter: { editions: [2] }) { totalCount nodes { state reason service { id } } } } }`,
+    { id: briefingId },
+  );
+  expect(data?.threatBriefing).toMatchObject({
+    title: "It was two groups",
+    editions: {
+      nodes: [
+        { number: 1, title: "A group replays tokens of mail services", reason: null },
+        { number: 2, title: "It was two groups", reason: "The key is known." },
+      ],
+    },
+    acknowledgements: {
+      totalCount: 2,
+      nodes: [{ state: "PENDING" }, { state: "NOT_RELEVANT", reason: "It takes no such tokens." }],
+    },
+  });
+  await perform(room, ivan, "withdrawThreatBriefing", of);
+  expect((await answersOf(briefingId)).slice(2)).toEqual([
+    [2, "Exchange", "LAPSED"],
+    [2, "SharePoint", "NOT_RELEVANT"],
+  ]);
+  expect(await attempt(room, erin, "acknowledgeThreatBriefing", { ...of, edition: 2 })).toMatchObject({
+    __typename: "TransitionRefused",
+  });
+});
+
+test("A former edition that was marked for fewer stays with those when the briefing is opened to more", async () => {
+  const briefingId = await publish({ handling: "RED", serviceIds: [exchange] });
+  await perform(room, ivan, "amendThreatBriefing", { briefingId, handling: "AMBER" });
+  const editions = "editions { totalCount nodes { number } }";
+  expect(await read(erin, briefingId, editions)).toMatchObject({ editions: { totalCount: 2 } });
+  expect(await read(cora, briefingId, editions)).toEqual({ editions: { totalCount: 1, nodes: [{ number: 2 }] } });
+});
+
+test("What comes of a briefing names it to those who read it, and to nobody else", async () => {
+  const briefingId = await publish({ handling: "RED", serviceIds: [exchange] });
+  await perform(room, sora, "recordIndicators", { handling: "AMBER" });
+  const { id: indicatorId } = await room.database.manager.findOneByOrFail(tables.Indicator, { type: "URL" });
+  await perform(room, erin, "proposeDetectionRequirement", { briefingId });
+  await perform(room, sora, "openBreachHunt", { briefingId, handling: "AMBER" });
+  await perform(room, sora, "orderIndicatorSweep", {
+    briefingId,
+    indicatorIds: [indicatorId],
+    handling: "AMBER_STRICT",
+  });
+  const counts = "requirements { totalCount } sweeps { totalCount } hunts { totalCount }";
+  const one = { totalCount: 1 };
+  expect(await read(erin, briefingId, counts)).toEqual({ requirements: one, sweeps: one, hunts: one });
+  const lists =
+    "{ detectionRequirements(first: 1) { nodes { briefing { id title } } } breachHunts(first: 1) { nodes { briefing { id } } } }";
+  const seen = async (viewer: Viewer) => (await ask<object>(room, viewer, lists)).data;
+  expect(await seen(erin)).toMatchObject({
+    detectionRequirements: { nodes: [{ briefing: { id: briefingId } }] },
+    breachHunts: { nodes: [{ briefing: { id: briefingId } }] },
+  });
+  expect(await seen(cora)).toEqual({
+    detectionRequirements: { nodes: [{ briefing: null }] },
+    breachHunts: { nodes: [{ briefing: null }] },
+  });
+  // To whoever may not read it, it does not exist: not by its own id either.
+  expect(await attempt(room, shai, "proposeDetectionRequirement", { serviceId: sharepoint, briefingId })).toMatchObject(
+    {
+      __typename: "NotFound",
+      id: briefingId,
+    },
+  );
+  const answer = { briefingId, serviceId: sharepoint };
+  expect(await attempt(room, shai, "acknowledgeThreatBriefing", answer)).toMatchObject({ __typename: "NotFound" });
+});
+
+test("The priority of a sweep and of a requirement rests on a briefing, for those who read it", async () => {
+  const briefingId = await publish({ handling: "RED", serviceIds: [exchange] });
+  await perform(room, sora, "recordIndicators", {
+    handling: "GREEN",
+    indicators: [{ type: "URL", value: "https://b.example/" }],
+  });
+  const mark = await room.database.manager.findOneByOrFail(tables.Indicator, { value: "https://b.example/" });
+  const order = async () =>
+    (await perform(room, sora, "orderIndicatorSweep", { indicatorIds: [mark.id], handling: "AMBER_STRICT" })).id;
+  const [urgent, , later] = [await order(), await order(), await order()];
+  await perform(room, sora, "prioritizeIndicatorSweep", { indicatorSweepId: later, priority: 3 });
+  await perform(room, sora, "prioritizeIndicatorSweep", { indicatorSweepId: urgent, briefingId });
+  const lists = `{ indicatorSweeps(first: 2, orderBy: [{ field: PRIORITY, direction: ASC }]) {
+    nodes { id priority priorityReason priorityBriefing { id } } } }`;
+  const seen = async (viewer: Viewer) => (await ask<object>(room, viewer, lists)).data;
+  const first = { id: urgent, priority: 1, priorityReason: "Partners see it today." };
+  const second = { id: later, priority: 3, priorityReason: "Partners see it today.", priorityBriefing: null };
+  expect(await seen(erin)).toEqual({
+    indicatorSweeps: { nodes: [{ ...first, priorityBriefing: { id: briefingId } }, second] },
+  });
+  expect(await seen(shai)).toEqual({ indicatorSweeps: { nodes: [{ ...first, priorityBriefing: null }, second] } });
+  const { id: detectionRequirementId } = await perform(room, erin, "proposeDetectionRequirement");
+  const prioritized = { detectionRequirementId, briefingId };
+  await perform(room, ivan, "prioritizeDetectionRequirement", prioritized);
+  const wrong = { ...prioritized, basis: "REGULATION" };
+  await expect(attempt(room, sora, "prioritizeDetectionRequirement", wrong)).rejects.toMatchObject({
+    code: "BAD_USER_INPUT",
+  });
+  const requirement = `query ($id: ID!) { detectionRequirement(id: $id) { priority priorityBriefing { id } } }`;
+  for (const [viewer, priorityBriefing] of [
+    [erin, { id: briefingId }],
+    [shai, null],
+  ] as const)
+    expect((await ask<object>(room, viewer, requirement, { id: detectionRequirementId })).data).toEqual({
+      detectionRequirement: { priority: "HIGH", priorityBriefing },
+    });
+});
+
+test("Its indicators are shown to those who read them, and found by no others", async () => {
+  await perform(room, sora, "recordIndicators", {
+    handling: "RED",
+    indicators: [{ type: "DOMAIN_NAME", value: "narrow.example" }],
+  });
+  const { id } = await room.database.manager.findOneByOrFail(tables.Indicator, { value: "narrow.example" });
+  expect(await attempt(room, ivan, "draftThreatBriefing", { indicatorIds: [id] })).toMatchObject({
+    __typename: "NotFound",
+    id,
+  });
+});
+
+test("What is not answered in time is overdue once, waits for the team of the service, and ends with the answer", async () => {
+  const dueAt = new Date(room.now.getTime() + 3_600_000);
+  const briefingId = await publish({ dueAt });
+  await perform(room, shai, "acknowledgeThreatBriefing", { briefingId, serviceId: sharepoint });
+  expect(await waitingFor(erin)).toContain(briefingId);
+  for (const viewer of [shai, sora, ivan]) expect(await waitingFor(viewer)).not.toContain(briefingId);
+  const { version } = await briefingOf(briefingId);
+  room.now = new Date(dueAt.getTime() + 1);
+  expect([await room.perform("recordOverdueBriefing"), await room.perform("recordOverdueBriefing")]).toEqual([1, 0]);
+  expect(await briefingOf(briefingId)).toMatchObject({ overdueAt: room.now, overdueCount: 1, version });
+  const { data } = await ask<object>(
+    room,
+    erin,
+    "{ threatBriefings(filter: { overdue: true }) { totalCount } briefingAcknowledgements(filter: { overdue: true }) { nodes { service { id } } } }",
+  );
+  expect(data).toEqual({
+    threatBriefings: { totalCount: 1 },
+    briefingAcknowledgements: { nodes: [{ service: { id: exchange } }] },
+  });
+  await perform(room, erin, "markThreatBriefingNotRelevant", { briefingId });
+  expect(await briefingOf(briefingId)).toMatchObject({ overdueAt: null, overdueCount: 0, notRelevantCount: 1 });
+  expect(await waitingFor(erin)).not.toContain(briefingId);
+  expect(await unmetGates(attempt(room, ivan, "amendThreatBriefing", { briefingId }))).toEqual([
+    "BRIEFING_DATES_AHEAD",
+  ]);
+});
+
+test("The most urgent come first, and what has expired is shown as such and waits for nobody", async () => {
+  const validUntil = new Date(room.now.getTime() + 7_200_000);
+  const dueAt = new Date(room.now.getTime() + 3_600_000);
+  const urgent = await publish({ priority: 1, dueAt, validUntil });
+  const { data } = await ask<{ threatBriefings: { nodes: readonly { id: string }[] } }>(
+    room,
+    erin,
+    '{ threatBriefings(orderBy: [{ field: PRIORITY, direction: ASC }], first: 1, filter: { priorities: [1, 2], techniqueIds: ["T1078"] }) { nodes { id } } }',
+  );
+  expect(data?.threatBriefings.nodes).toEqual([{ id: urgent }]);
+  room.now = new Date(validUntil.getTime() + 1);
+  expect(await read(erin, urgent, "isExpired")).toEqual({ isExpired: true });
+  expect(await waitingFor(erin)).not.toContain(urgent);
+  await perform(room, erin, "acknowledgeThreatBriefing", { briefingId: urgent });
+});

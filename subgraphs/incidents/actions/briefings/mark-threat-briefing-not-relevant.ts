@@ -1,0 +1,42 @@
+import { InputType } from "type-graphql";
+import { TextField } from "../../../../platform/graphql/input-fields.js";
+import { AnswerThreatBriefingInput, acknowledgementAction, briefingControls } from "./briefing-action.js";
+import { setAcknowledgement } from "./set-acknowledgement.js";
+
+@InputType({ description: "Why a threat briefing does not concern a service." })
+export class MarkThreatBriefingNotRelevantInput extends AnswerThreatBriefingInput {
+  @TextField("What the team goes by: what the service does not run, keep or expose.", { max: 2_000 })
+  reason!: string;
+}
+
+export const markThreatBriefingNotRelevant = acknowledgementAction({
+  name: "markThreatBriefingNotRelevant",
+  description:
+    "Says for a service, as its team, that the latest edition of a threat briefing does not concern it, and why. That counts as an answer, and can be said otherwise when the team learns more.",
+  policy: {
+    phase: "DETECTION_AND_ANALYSIS",
+    since: "3.0.0",
+    allow: [{ responsibility: "SERVICE_ANALYSIS_AND_INSIGHT" }],
+    transitions: [
+      {
+        machine: "BriefingAcknowledgement",
+        from: ["PENDING", "ACKNOWLEDGED", "NOT_RELEVANT"],
+        to: "NOT_RELEVANT",
+      },
+    ],
+    gates: ["BRIEFING_EDITION_LATEST"],
+    controls: briefingControls,
+  },
+  input: MarkThreatBriefingNotRelevantInput,
+  decide: ({ input: { reason, edition }, loaded, viewer, now }) => ({
+    summary: `Edition ${edition} of the threat briefing does not concern ${loaded.service.name}: ${reason}`,
+    writes: setAcknowledgement(loaded, {
+      state: "NOT_RELEVANT",
+      overdueAt: null,
+      reason,
+      answeredById: viewer.personId,
+      answeredByName: viewer.name,
+      answeredAt: now,
+    }),
+  }),
+});

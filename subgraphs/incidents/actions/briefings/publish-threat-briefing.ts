@@ -1,0 +1,29 @@
+import { InputType } from "type-graphql";
+import { publishEdition } from "../../domain/briefings/publish-edition.js";
+import { textOf } from "../../domain/briefings/said-of-briefing.js";
+import { briefingAction, briefingControls, ThreatBriefingInput, whoBriefs } from "./briefing-action.js";
+
+@InputType({ description: "A draft that is to come out as it stands." })
+export class PublishThreatBriefingInput extends ThreatBriefingInput {}
+
+export const publishThreatBriefing = briefingAction({
+  name: "publishThreatBriefing",
+  description:
+    "Publishes a threat briefing as its first edition. The teams of its services read it from then on, whatever its marking, and acknowledge it by when it says.",
+  policy: {
+    phase: "DETECTION_AND_ANALYSIS",
+    since: "3.0.0",
+    allow: [...whoBriefs],
+    transitions: [
+      { machine: "ThreatBriefing", from: ["DRAFT"], to: "PUBLISHED" },
+      { machine: "BriefingAcknowledgement", from: [], to: "PENDING", beside: true },
+    ],
+    gates: ["BRIEFING_DATES_AHEAD"],
+    controls: briefingControls,
+  },
+  input: PublishThreatBriefingInput,
+  decide: (facts) => ({
+    summary: `Published the threat briefing "${facts.loaded.briefing.title}" for ${facts.loaded.briefing.serviceIds.length} services`,
+    writes: publishEdition(facts.loaded, textOf(facts.loaded.briefing), null, facts),
+  }),
+});

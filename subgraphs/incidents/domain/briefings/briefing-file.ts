@@ -1,0 +1,21 @@
+import type { CaseService } from "../case-file.js";
+import type { BriefingAcknowledgement } from "../records/briefings/briefing-acknowledgement.js";
+import type { ThreatBriefing } from "../records/briefings/threat-briefing.js";
+
+/** A briefing that is about to be drafted. */
+export interface NewBriefingFile {
+  readonly services: readonly CaseService[];
+}
+
+/** A briefing, with what the teams of its services make of its latest edition. */
+export interface BriefingFile {
+  readonly briefing: ThreatBriefing;
+  readonly acknowledgements: readonly BriefingAcknowledgement[];
+  readonly services: readonly CaseService[];
+}
+
+/** A briefing, and what the team of one of its services makes of its latest edition. */
+export interface AcknowledgementFile extends BriefingFile {
+  readonly acknowledgement: BriefingAcknowledgement;
+  readonly service: Pick<CaseService, "id" | "name">;
+}

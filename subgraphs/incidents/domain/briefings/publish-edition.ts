@@ -1,0 +1,54 @@
+import type { BriefingAcknowledgement } from "../records/briefings/briefing-acknowledgement.js";
+import type { BriefingText } from "../records/briefings/threat-briefing.js";
+import type { ThreatBriefingEdition } from "../records/briefings/threat-briefing-edition.js";
+import type { BriefingFile } from "./briefing-file.js";
+import { coverageOf } from "./coverage-of.js";
+import { lapse } from "./lapse.js";
+
+interface Publishing {
+  readonly viewer: { readonly personId: string; readonly name: string };
+  readonly now: Date;
+  readonly newIdentifier: () => string;
+}
+
+/**
+ * The writes by which the next edition of a briefing comes out: it is kept as it stands, each of its services has it to acknowledge, and what
+ * nobody has answered of the edition before lapses. Pure.
+ */
+export function publishEdition(
+  { briefing, acknowledgements }: BriefingFile,
+  text: BriefingText,
+  reason: string | null,
+  { viewer, now, newIdentifier }: Publishing,
+) {
+  const { id: threatBriefingId } = briefing;
+  const number = briefing.edition + 1;
+  const edition: ThreatBriefingEdition = {
+    ...{ threatBriefingId, id: newIdentifier(), number, ...text, reason },
+    publishedById: viewer.personId,
+    publishedByName: viewer.name,
+    publishedAt: now,
+  };
+  const asked = text.serviceIds.map(
+    (serviceId): BriefingAcknowledgement => ({
+      ...{ threatBriefingId, id: newIdentifier(), version: 1, state: "PENDING", edition: number, serviceId },
+      dueAt: text.dueAt,
+      overdueAt: null,
+      actionsTaken: null,
+      reason: null,
+      answeredById: null,
+      answeredByName: null,
+      answeredAt: null,
+    }),
+  );
+  return [
+    {
+      update: "ThreatBriefing",
+      id: threatBriefingId,
+      set: { ...text, state: "PUBLISHED", edition: number, publishedAt: now, ...coverageOf(asked) },
+    } as const,
+    { insert: "ThreatBriefingEdition", row: edition } as const,
+    ...lapse(acknowledgements),
+    ...asked.map((row) => ({ insert: "BriefingAcknowledgement", row }) as const),
+  ];
+}

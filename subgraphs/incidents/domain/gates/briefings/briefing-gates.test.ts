@@ -1,0 +1,55 @@
+import { moment } from "../../../test-support/case-file.js";
+import { checkGates } from "../../../test-support/check-gates.js";
+import type { AcknowledgementFile, BriefingFile } from "../../briefings/briefing-file.js";
+import type { ThreatBriefing } from "../../records/briefings/threat-briefing.js";
+import { acknowledgementGates, briefingGates } from "./briefing-gates.js";
+
+const days = (count: number) => new Date(moment.getTime() + count * 86_400_000);
+const [before, soon, later] = [days(-1), days(1), days(2)];
+const file = (set: Partial<ThreatBriefing> = {}): BriefingFile => ({
+  briefing: { ...{ state: "DRAFT", edition: 0, dueAt: soon, validUntil: later }, ...set } as ThreatBriefing,
+  acknowledgements: [],
+  services: [],
+});
+const published = (set: Partial<ThreatBriefing> = {}) => file({ state: "PUBLISHED", edition: 1, ...set });
+const amended = { operation: "amendThreatBriefing" };
+
+checkGates(briefingGates, {
+  BRIEFING_DATES_AHEAD: {
+    open: [
+      [file()],
+      [file({ dueAt: later })],
+      // A draft says what it likes until it is published.
+      [file({ validUntil: before }), { ...amended, input: { reason: "It is known." } }],
+      // Nobody has said yet what is to be amended.
+      [published({ dueAt: before }), amended],
+      [published({ dueAt: before }), { ...amended, input: { reason: "It is known.", dueAt: soon } }],
+    ],
+    shut: {
+      EXPIRED: [{ until: before.toISOString() }, file({ validUntil: before })],
+      DUE_ALREADY: [
+        { due: before.toISOString() },
+        published({ dueAt: before }),
+        { ...amended, input: { reason: "It is known." } },
+      ],
+      DUE_AFTER_END: [
+        { due: later.toISOString(), until: soon.toISOString() },
+        published(),
+        { ...amended, input: { reason: "It is known.", dueAt: later, validUntil: soon } },
+      ],
+    },
+  },
+});
+
+const answered: AcknowledgementFile = {
+  ...published({ edition: 2 }),
+  acknowledgement: {} as never,
+  service: { id: "exchange", name: "Exchange" },
+};
+
+checkGates(acknowledgementGates, {
+  BRIEFING_EDITION_LATEST: {
+    open: [[answered, { input: { edition: 2 } }], [answered]],
+    shut: { ANOTHER: [{ latest: "2", read: "1" }, answered, { input: { edition: 1 } }] },
+  },
+});

@@ -1,0 +1,34 @@
+import { gateRules } from "../../../../response-model/gates/gate-rules.js";
+import type { AcknowledgementFile, BriefingFile } from "../../briefings/briefing-file.js";
+
+interface Dated {
+  readonly dueAt?: Date | null;
+  readonly validUntil?: Date | null;
+  /** What only amending says. */
+  readonly reason?: string;
+}
+
+const met = [] as const;
+
+/** The gates of publishing a briefing. */
+export const briefingGates = gateRules<BriefingFile, Dated>()({
+  BRIEFING_DATES_AHEAD: ({ briefing }, { input, operation, now }) => {
+    const isAmended = operation === "amendThreatBriefing";
+    // A draft can say what it likes until it is published, and whoever has still to amend can set the dates by that.
+    if (isAmended && (briefing.state === "DRAFT" || input.reason === undefined)) return met;
+    const until = input.validUntil ?? briefing.validUntil;
+    const due = input.dueAt ?? briefing.dueAt;
+    const places = { due: due.toISOString(), until: until.toISOString() };
+    if (until <= now) return [["EXPIRED", { until: places.until }]];
+    if (due <= now) return [["DUE_ALREADY", { due: places.due }]];
+    return due > until ? [["DUE_AFTER_END", places]] : met;
+  },
+});
+
+/** The gates of answering a briefing for a service. */
+export const acknowledgementGates = gateRules<AcknowledgementFile, { readonly edition?: number }>()({
+  BRIEFING_EDITION_LATEST: ({ briefing }, { input: { edition } }) =>
+    edition === undefined || edition === briefing.edition
+      ? met
+      : [["ANOTHER", { latest: String(briefing.edition), read: String(edition) }]],
+});

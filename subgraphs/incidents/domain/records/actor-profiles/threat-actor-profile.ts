@@ -1,0 +1,28 @@
+import type { AttributionConfidence } from "../../../../response-model/detection-and-analysis/attribution-confidences.js";
+import type { Handling } from "../../../../response-model/evidence/handlings.js";
+
+/** What is known of an adversary, whatever incidents are theirs. */
+export interface ActorProfileText {
+  readonly handling: Handling;
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly motivation: string | null;
+  readonly description: string;
+  readonly techniqueIds: readonly string[];
+  /** How sure what is said of them is. */
+  readonly confidence: AttributionConfidence;
+  readonly indicatorIds: readonly string[];
+  readonly briefingIds: readonly string[];
+}
+
+/** An adversary, as threat intelligence knows them now. Incidents are attributed to one by the actors that are named in them. */
+export interface ThreatActorProfile extends ActorProfileText {
+  readonly id: string;
+  readonly version: number;
+  /** How often it was written down: the number of the latest entry of its history. */
+  readonly writings: number;
+  readonly recordedById: string;
+  readonly recordedByName: string;
+  readonly recordedAt: Date;
+  readonly amendedAt: Date | null;
+}

@@ -1,0 +1,57 @@
+import { PageArguments } from "../../../../platform/graphql/lists/page-arguments.js";
+import { one, page, relationFields } from "../../../../platform/graphql/reader/relation-fields.js";
+import { person } from "../../../access/directory/stub-fields.js";
+import { ThreatActorProfile, ThreatActorProfileConnection } from "../types/actor-profiles/threat-actor-profile.js";
+import {
+  ThreatActorProfileVersion,
+  ThreatActorProfileVersionConnection,
+} from "../types/actor-profiles/threat-actor-profile-version.js";
+import { ThreatBriefing, ThreatBriefingConnection } from "../types/briefings/threat-briefing.js";
+import { ThreatActor, ThreatActorConnection } from "../types/case-file/threat-actor.js";
+import { IndicatorConnection } from "../types/indicators/indicator.js";
+import { techniques } from "./technique-fields.js";
+
+/** Where profiles of adversaries lead, and what leads to them. */
+export const actorProfilesRelations = [
+  relationFields(ThreatActorProfile, {
+    techniques: techniques("techniqueIds", "The techniques of ATT&CK that they use."),
+    history: page(
+      () => ThreatActorProfileVersionConnection,
+      "All that was known of them, oldest first, as far as you may read it.",
+      PageArguments,
+    ),
+    attributions: page(
+      () => ThreatActorConnection,
+      "The incidents that are attributed to them, with how sure that is: of those that you may read, oldest first.",
+      PageArguments,
+    ),
+    indicators: page(
+      () => IndicatorConnection,
+      "What they are known by, as far as you may read it, oldest first.",
+      PageArguments,
+    ),
+    briefings: page(
+      () => ThreatBriefingConnection,
+      "The threat briefings that are about them, as far as you may read them, oldest first.",
+      PageArguments,
+    ),
+    recordedBy: person("recordedById", "Who recorded it."),
+  }),
+  relationFields(ThreatActorProfileVersion, {
+    techniques: techniques("techniqueIds", "The techniques of ATT&CK that they were known to use."),
+    writtenBy: person("writtenById", "Who wrote it."),
+  }),
+  relationFields(ThreatActor, {
+    profile: one(
+      () => ThreatActorProfile,
+      "Whoever they are held to be, as threat intelligence knows them; null where nobody has said, or you may not read it.",
+    ),
+  }),
+  relationFields(ThreatBriefing, {
+    actors: page(
+      () => ThreatActorProfileConnection,
+      "The adversaries that it is about, as far as you may read their profiles, oldest first.",
+      PageArguments,
+    ),
+  }),
+] as const;

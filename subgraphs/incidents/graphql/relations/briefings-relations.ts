@@ -1,0 +1,92 @@
+import { filteredPage } from "../../../../platform/graphql/lists/filtered-page.js";
+import { PageArguments } from "../../../../platform/graphql/lists/page-arguments.js";
+import { one, page, relationFields, theOne } from "../../../../platform/graphql/reader/relation-fields.js";
+import { person, service, services } from "../../../access/directory/stub-fields.js";
+import { BriefingAcknowledgementFilter } from "../filters/briefing-filters.js";
+import {
+  BriefingAcknowledgement,
+  BriefingAcknowledgementConnection,
+} from "../types/briefings/briefing-acknowledgement.js";
+import { ThreatBriefing } from "../types/briefings/threat-briefing.js";
+import { ThreatBriefingEdition, ThreatBriefingEditionConnection } from "../types/briefings/threat-briefing-edition.js";
+import { BreachHunt, BreachHuntConnection } from "../types/hunts/breach-hunt.js";
+import { IndicatorConnection } from "../types/indicators/indicator.js";
+import { DetectionRequirement, DetectionRequirementConnection } from "../types/requirements/detection-requirement.js";
+import { IndicatorSweep, IndicatorSweepConnection } from "../types/sweeps/indicator-sweep.js";
+import { techniques } from "./technique-fields.js";
+
+const behind = (what: string) => ({
+  briefing: one(
+    () => ThreatBriefing,
+    `The threat briefing because of which ${what}; null where it was because of none, or of one that you may not read.`,
+  ),
+});
+
+const ofPriority = {
+  priorityBriefing: one(
+    () => ThreatBriefing,
+    "The threat briefing that its priority rests on; null where it rests on none, or on one that you may not read.",
+  ),
+};
+
+/** Where the things of this room lead, and what leads to them. */
+export const briefingsRelations = [
+  relationFields(ThreatBriefing, {
+    services: services("serviceIds", "The services that it concerns."),
+    techniques: techniques("techniqueIds", "The techniques of ATT&CK that the adversary uses."),
+    indicators: page(
+      () => IndicatorConnection,
+      "What it is about, as far as you may read it, oldest first.",
+      PageArguments,
+    ),
+    editions: page(
+      () => ThreatBriefingEditionConnection,
+      "All that was published of it, oldest first, as far as you may read it.",
+      PageArguments,
+    ),
+    acknowledgements: page(
+      () => BriefingAcknowledgementConnection,
+      "What the teams of its services have made of each edition, oldest first.",
+      filteredPage(BriefingAcknowledgementFilter),
+    ),
+    requirements: page(
+      () => DetectionRequirementConnection,
+      "The detection requirements that were proposed because of it, as far as you may read them, oldest first.",
+      PageArguments,
+    ),
+    sweeps: page(
+      () => IndicatorSweepConnection,
+      "The sweeps that were ordered because of it, as far as you may read them, oldest first.",
+      PageArguments,
+    ),
+    hunts: page(
+      () => BreachHuntConnection,
+      "The hunts that were opened because of it, as far as you may read them, oldest first.",
+      PageArguments,
+    ),
+    draftedBy: person("draftedById", "Who began it."),
+    withdrawnBy: person("withdrawnById", "Who withdrew it; null where nobody did."),
+  }),
+  relationFields(ThreatBriefingEdition, {
+    services: services("serviceIds", "The services that it concerned."),
+    techniques: techniques("techniqueIds", "The techniques of ATT&CK that it named."),
+    indicators: page(
+      () => IndicatorConnection,
+      "What it was about, as far as you may read it, oldest first.",
+      PageArguments,
+    ),
+    publishedBy: person("publishedById", "Who published it."),
+  }),
+  relationFields(BriefingAcknowledgement, {
+    briefing: theOne(() => ThreatBriefing, "The briefing, as its latest edition says it."),
+    service: service("serviceId", "The service."),
+    answeredBy: person("answeredById", "Who answered last; null where nobody has."),
+  }),
+  relationFields(DetectionRequirement, { ...behind("it was proposed"), ...ofPriority }),
+  relationFields(IndicatorSweep, {
+    ...behind("it was ordered"),
+    ...ofPriority,
+    prioritizedBy: person("prioritizedById", "Who said how urgent it is; null where nobody has."),
+  }),
+  relationFields(BreachHunt, behind("it was opened")),
+] as const;

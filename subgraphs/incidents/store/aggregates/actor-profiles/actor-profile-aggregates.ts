@@ -1,0 +1,76 @@
+import type { EntityManager } from "typeorm";
+import type { Aggregate, Entity } from "../../../../../platform/actions/aggregate.js";
+import type { Refusal } from "../../../../../platform/actions/decision.js";
+import { insertedId } from "../../../../../platform/actions/inserted-id.js";
+import { notFound } from "../../../../../platform/actions/not-found.js";
+import { writeRecords } from "../../../../../platform/actions/write-records.js";
+import type { Viewer } from "../../../../../platform/identity/viewer.js";
+import type { ThreatActorProfile } from "../../../domain/records/actor-profiles/threat-actor-profile.js";
+import type { Records } from "../../../domain/records/records.js";
+import { canReadProfile } from "../../actor-profiles/can-read-profile.js";
+import { profileEvent } from "../../actor-profiles/profile-event.js";
+import { visibleProfiles } from "../../actor-profiles/visible-profiles.js";
+import { unseenBriefing } from "../../briefings/unseen-briefing.js";
+import { unseenOf } from "../../briefings/unseen-of.js";
+import { tables } from "../../tables.js";
+
+interface Named {
+  readonly indicatorIds?: readonly string[] | null;
+  readonly briefingIds?: readonly string[] | null;
+}
+
+/** What is answered where a profile names indicators or briefings that the viewer may not read. */
+async function unseenIn(
+  transaction: EntityManager,
+  { indicatorIds, briefingIds }: Named,
+  viewer: Viewer,
+): Promise<Refusal | undefined> {
+  for (const briefingId of briefingIds ?? []) {
+    const unseen = await unseenBriefing(transaction, briefingId, viewer);
+    if (unseen) return unseen;
+  }
+  return unseenOf(transaction, { indicatorIds }, viewer);
+}
+
+/** The profile of an adversary that is about to be recorded. */
+export const newActorProfileAggregate: Aggregate<Named, object, Records> = {
+  name: "ThreatActorProfile",
+  load: async (transaction, input, { viewer }) => (await unseenIn(transaction, input, viewer)) ?? {},
+  findMade: (transaction, id, { viewer }) =>
+    visibleProfiles(transaction, viewer).andWhere("profile.id = :id", { id }).getOne(),
+  about: () => undefined,
+  expected: () => undefined,
+  serviceIds: () => [],
+  states: () => ({}),
+  gates: {},
+  async save(transaction, _loaded, { writes }) {
+    await writeRecords(transaction, tables, writes);
+    return transaction.findOneByOrFail(tables.ThreatActorProfile, { id: insertedId(writes, "ThreatActorProfile") });
+  },
+  event: (entity: Entity, by) => profileEvent(entity as ThreatActorProfile, by),
+};
+
+/** The profile of an adversary as it is amended. */
+export const actorProfileAggregate: Aggregate<
+  Named & { readonly profileId: string },
+  { readonly profile: ThreatActorProfile },
+  Records
+> = {
+  name: "ThreatActorProfile",
+  async load(transaction, { profileId: id, ...named }, { viewer }) {
+    const lock = { mode: "pessimistic_write" } as const;
+    const profile = await transaction.findOne(tables.ThreatActorProfile, { where: { id }, lock });
+    if (!profile || !canReadProfile(viewer, profile)) return notFound("ThreatActorProfile", id);
+    return (await unseenIn(transaction, named, viewer)) ?? { profile };
+  },
+  about: ({ profileId }) => ({ type: "ThreatActorProfile", id: profileId }),
+  expected: ({ profile }) => profile,
+  serviceIds: () => [],
+  states: () => ({}),
+  gates: {},
+  async save(transaction, { profile: { id } }, { writes }) {
+    await writeRecords(transaction, tables, writes, { kind: "ThreatActorProfile", id });
+    return transaction.findOneByOrFail(tables.ThreatActorProfile, { id });
+  },
+  event: (entity: Entity, by) => profileEvent(entity as ThreatActorProfile, by),
+};

@@ -1,0 +1,50 @@
+import type { Aggregate, Entity } from "../../../../../platform/actions/aggregate.js";
+import { isRefusal } from "../../../../../platform/actions/decision.js";
+import { notFound } from "../../../../../platform/actions/not-found.js";
+import type { AcknowledgementFile } from "../../../domain/briefings/briefing-file.js";
+import { acknowledgementGates } from "../../../domain/gates/briefings/briefing-gates.js";
+import type { BriefingAcknowledgement } from "../../../domain/records/briefings/briefing-acknowledgement.js";
+import type { Records } from "../../../domain/records/records.js";
+import { briefingEvent } from "../../briefings/briefing-event.js";
+import { loadBriefing } from "../../briefings/load-briefing.js";
+import { type SavedBriefing, saveBriefing } from "../../briefings/save-briefing.js";
+import { tables } from "../../tables.js";
+
+/** What was saved, with the briefing that it is of: that one is announced. */
+interface Saved extends BriefingAcknowledgement {
+  readonly briefing: SavedBriefing;
+}
+
+/** What a service's team makes of the latest edition of a briefing. The briefing is locked with it. */
+export const acknowledgementAggregate: Aggregate<
+  { readonly briefingId: string; readonly serviceId: string },
+  AcknowledgementFile,
+  Records
+> = {
+  name: "BriefingAcknowledgement",
+  async load(transaction, { briefingId, serviceId }, context) {
+    const file = await loadBriefing(transaction, { briefingId }, context);
+    if (isRefusal(file)) return file;
+    const acknowledgement = file.acknowledgements.find((one) => one.serviceId === serviceId);
+    if (!acknowledgement) return notFound("Service", serviceId);
+    const service = file.services.find(({ id }) => id === serviceId) ?? { id: serviceId, name: serviceId };
+    return { ...file, acknowledgement, service };
+  },
+  about: ({ briefingId }) => ({ type: "ThreatBriefing", id: briefingId }),
+  expected: ({ acknowledgement }) => acknowledgement,
+  serviceIds: ({ acknowledgement }) => [acknowledgement.serviceId],
+  states: ({ acknowledgement }) => ({ BriefingAcknowledgement: acknowledgement.state }),
+  gates: acknowledgementGates,
+  async save(transaction, { briefing, acknowledgement: { threatBriefingId, id } }, { writes }) {
+    const actedOn = { kind: "BriefingAcknowledgement", id } as const;
+    const saved = await saveBriefing(transaction, briefing.id, writes, actedOn);
+    return {
+      ...(await transaction.findOneByOrFail(tables.BriefingAcknowledgement, { threatBriefingId, id })),
+      briefing: saved,
+    };
+  },
+  event(entity: Entity, by) {
+    const { id, briefing } = entity as Saved;
+    return briefingEvent(briefing, by, [id]);
+  },
+};

@@ -1,0 +1,61 @@
+import { simpleOrder } from "../../../../platform/graphql/lists/order.js";
+import type { Reading } from "../../../../platform/graphql/reader/reading.js";
+import { filtered, toOne, toPage } from "../../../../platform/graphql/reader/relations.js";
+import type { Records } from "../../domain/records/records.js";
+import { visibleBriefing, visibleEdition } from "../briefings/visible-briefings.js";
+import { type AcknowledgementConditions, acknowledgementConditions } from "../lists/acknowledgement-list.js";
+import { tables } from "../tables.js";
+
+const ofBriefing = { threatBriefingId: "id" } as const;
+const itsBriefing = toOne("ThreatBriefing", { id: "threatBriefingId" });
+const byNumber = simpleOrder<{ readonly number: number }>(
+  { expression: "writing.number", valueOf: ({ number }) => number },
+  "ASC",
+);
+
+/** The briefing because of which something is there, for whoever may read that. */
+export const briefingBehind = toOne("ThreatBriefing", { id: "briefingId" });
+
+/** The briefing that a priority rests on, for whoever may read it. */
+export const briefingOfPriority = toOne("ThreatBriefing", { id: "priorityBriefingId" });
+
+/** How threat briefings are read, and what came of them: that as far as it may be read by itself. */
+export const briefingsReadings = {
+  ThreatBriefing: {
+    alias: "briefing",
+    table: tables.ThreatBriefing as unknown as Reading["table"],
+    permission: { readable: (viewer) => visibleBriefing(viewer, "briefing") },
+    relations: {
+      indicators: toPage("Indicator", { id: { among: "indicatorIds" } }),
+      editions: toPage("ThreatBriefingEdition", ofBriefing, { order: byNumber }),
+      acknowledgements: toPage("BriefingAcknowledgement", ofBriefing, {
+        narrow: filtered<AcknowledgementConditions>(acknowledgementConditions),
+      }),
+      actors: toPage("ThreatActorProfile", { briefingIds: { has: "id" } }),
+      requirements: toPage("DetectionRequirement", { briefingId: "id" }),
+      sweeps: toPage("IndicatorSweep", { briefingId: "id" }),
+      hunts: toPage("BreachHunt", { briefingId: "id" }),
+    },
+    expressions: {},
+  },
+  ThreatBriefingEdition: {
+    alias: "writing",
+    table: tables.ThreatBriefingEdition as unknown as Reading["table"],
+    permission: {
+      as: { kind: "ThreatBriefing", by: "threatBriefingId", alias: "briefing", narrows: true },
+      readable: (viewer) => visibleEdition(viewer, "writing", "briefing"),
+    },
+    relations: { indicators: toPage("Indicator", { id: { among: "indicatorIds" } }) },
+    expressions: {},
+  },
+  BriefingAcknowledgement: {
+    alias: "part",
+    table: tables.BriefingAcknowledgement as unknown as Reading["table"],
+    permission: {
+      as: { kind: "ThreatBriefing", by: "threatBriefingId", alias: "briefing" },
+      readable: (viewer) => visibleBriefing(viewer, "briefing"),
+    },
+    relations: { briefing: itsBriefing },
+    expressions: {},
+  },
+} as const satisfies Partial<Record<keyof Records, Reading<keyof Records>>>;
