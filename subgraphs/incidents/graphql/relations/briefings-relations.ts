@@ -1,7 +1,7 @@
 import { filteredPage } from "../../../../platform/graphql/lists/filtered-page.js";
 import { PageArguments } from "../../../../platform/graphql/lists/page-arguments.js";
 import { one, page, relationFields, theOne } from "../../../../platform/graphql/reader/relation-fields.js";
-import { person, service, services } from "../../../access/directory/stub-fields.js";
+import { person } from "../../../access/directory/stub-fields.js";
 import { BriefingAcknowledgementFilter } from "../filters/briefing-filters.js";
 import {
   BriefingAcknowledgement,
@@ -13,6 +13,7 @@ import { BreachHunt, BreachHuntConnection } from "../types/hunts/breach-hunt.js"
 import { IndicatorConnection } from "../types/indicators/indicator.js";
 import { DetectionRequirement, DetectionRequirementConnection } from "../types/requirements/detection-requirement.js";
 import { IndicatorSweep, IndicatorSweepConnection } from "../types/sweeps/indicator-sweep.js";
+import { service, services } from "./service-fields.js";
 import { techniques } from "./technique-fields.js";
 
 const behind = (what: string) => ({
