@@ -1,6 +1,6 @@
 import { savedExamples } from "../gateway/graphql-page/saved-examples.js";
-import { incidentStates } from "../subgraphs/response-model/machines/incident-states.js";
-import { serviceResponseStates } from "../subgraphs/response-model/machines/service-response-states.js";
+import { incidentStates } from "../subgraphs/response-model/machines/case/incident-states.js";
+import { serviceResponseStates } from "../subgraphs/response-model/machines/case/service-response-states.js";
 import { type RunningSystem, startRunningSystem } from "../test/journeys/support/processes/running-system.js";
 import { command } from "../test/readme/support/command.js";
 import { temporaryFolder } from "../test/support/temporary-folder.js";

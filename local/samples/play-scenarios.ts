@@ -1,8 +1,8 @@
 import type { Cordon } from "./player/cordon.js";
 import { playScenario } from "./player/play-scenario.js";
-import { rememberPeople } from "./player/remember-people.js";
 import { firstDay, type Scenario } from "./player/scenario.js";
 import { recall } from "./player/step.js";
+import { rememberPeople } from "./player/steps/remember-people.js";
 import { allScenarios } from "./scenarios/all-scenarios.js";
 
 /** Shorter than the subgraphs keep idempotency keys: see platform/database/sweeper.ts. */

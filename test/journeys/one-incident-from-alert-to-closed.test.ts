@@ -1,5 +1,5 @@
-import { rememberPeople } from "../../local/samples/player/remember-people.js";
 import { type Memory, recall } from "../../local/samples/player/step.js";
+import { rememberPeople } from "../../local/samples/player/steps/remember-people.js";
 import { codeOfName } from "../../subgraphs/response-model/schema/code-of-name.js";
 import { type SharedSystem, sharedSystem } from "./support/processes/shared-system.js";
 import { scenario } from "./support/scenario/scenario.js";

@@ -9,8 +9,8 @@ import {
   type SelectionSetNode,
 } from "graphql";
 import { playScenario } from "../../local/samples/player/play-scenario.js";
-import { obligationOf, rememberObligations } from "../../local/samples/player/remember-obligations.js";
 import { type Memory, recall } from "../../local/samples/player/step.js";
+import { obligationOf, rememberObligations } from "../../local/samples/player/steps/remember-obligations.js";
 import { readProcessModel } from "../../site/generator/reading/read-process-model.js";
 import { issueKey } from "./support/clients/alert-source.js";
 import { type SharedSystem, sharedSystem } from "./support/processes/shared-system.js";

@@ -1,5 +1,5 @@
 import { subgraphNames } from "../../local/runtime/subgraph-names.js";
-import { rememberPeople } from "../../local/samples/player/remember-people.js";
+import { rememberPeople } from "../../local/samples/player/steps/remember-people.js";
 import { verifyDatabase } from "../../platform/actions/audit/audit-verify.js";
 import { leadAndOwners } from "./support/messy-case/lead-and-owners.js";
 import { MessyCase } from "./support/messy-case/messy-case.js";

@@ -1,6 +1,6 @@
 import { playScenario } from "../../local/samples/player/play-scenario.js";
-import { rememberPeople } from "../../local/samples/player/remember-people.js";
 import type { Memory } from "../../local/samples/player/step.js";
+import { rememberPeople } from "../../local/samples/player/steps/remember-people.js";
 import { type RunningSystem, startRunningSystem } from "./support/processes/running-system.js";
 import { scenario } from "./support/scenario/scenario.js";
 import { communications, engineer, lead, onCall, securityOnCall, trust } from "./support/scenario/who.js";

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { rememberPeople } from "../../local/samples/player/remember-people.js";
 import type { Memory } from "../../local/samples/player/step.js";
+import { rememberPeople } from "../../local/samples/player/steps/remember-people.js";
 import { readProcessModel } from "../../site/generator/reading/read-process-model.js";
 import { type SharedSystem, sharedSystem } from "./support/processes/shared-system.js";
 import { scenario, steps } from "./support/scenario/scenario.js";

@@ -1,6 +1,6 @@
 import type { Severity } from "../../../subgraphs/response-model/detection-and-analysis/severities.js";
-import type { IncidentState } from "../../../subgraphs/response-model/machines/incident-states.js";
-import type { ReviewState } from "../../../subgraphs/response-model/machines/review-states.js";
+import type { IncidentState } from "../../../subgraphs/response-model/machines/case/incident-states.js";
+import type { ReviewState } from "../../../subgraphs/response-model/machines/lessons/review-states.js";
 import type { AffectedService } from "../cases/case-plan.js";
 import type { Person } from "../cases/organization.js";
 import type { Operation } from "./operations.js";

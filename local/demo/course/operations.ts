@@ -1,5 +1,5 @@
-import type { IncidentState } from "../../../subgraphs/response-model/machines/incident-states.js";
-import type { ServiceResponseState } from "../../../subgraphs/response-model/machines/service-response-states.js";
+import type { IncidentState } from "../../../subgraphs/response-model/machines/case/incident-states.js";
+import type { ServiceResponseState } from "../../../subgraphs/response-model/machines/case/service-response-states.js";
 import type { MilestoneKind } from "../../../subgraphs/response-model/process/milestone-kinds.js";
 import type { Phase } from "../../../subgraphs/response-model/process/phases.js";
 

@@ -1,7 +1,7 @@
 import { type Severity, severities } from "../../../subgraphs/response-model/detection-and-analysis/severities.js";
-import type { IncidentState } from "../../../subgraphs/response-model/machines/incident-states.js";
-import type { ReviewState } from "../../../subgraphs/response-model/machines/review-states.js";
-import type { ServiceResponseState } from "../../../subgraphs/response-model/machines/service-response-states.js";
+import type { IncidentState } from "../../../subgraphs/response-model/machines/case/incident-states.js";
+import type { ServiceResponseState } from "../../../subgraphs/response-model/machines/case/service-response-states.js";
+import type { ReviewState } from "../../../subgraphs/response-model/machines/lessons/review-states.js";
 import type { AffectedService } from "../cases/case-plan.js";
 import type { Deed } from "./deed.js";
 import { isOwnFind } from "./detection/open-case.js";

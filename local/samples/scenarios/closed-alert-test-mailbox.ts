@@ -1,5 +1,5 @@
 import type { Scenario } from "../player/scenario.js";
-import { alertFor, onAlert } from "../player/steps-on.js";
+import { alertFor, onAlert } from "../player/steps/steps-on.js";
 
 const begins = "A mailbox receives ten thousand messages in an hour";
 

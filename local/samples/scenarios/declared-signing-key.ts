@@ -1,10 +1,9 @@
-import { awaitTakenIn } from "../player/await-taken-in.js";
-import { consulted } from "../player/consulted.js";
-import { leadBy, virtualTeam } from "../player/roles.js";
-import { room } from "../player/room.js";
 import type { Scenario } from "../player/scenario.js";
-import { indicatorsOf } from "../player/search-steps.js";
 import { recall } from "../player/step.js";
+import { consulted } from "../player/steps/consulted.js";
+import { leadBy, virtualTeam } from "../player/steps/roles.js";
+import { room } from "../player/steps/room.js";
+import { indicatorsOf } from "../player/steps/search-steps.js";
 import {
   alertFor,
   disposition,
@@ -13,9 +12,10 @@ import {
   onAlertNamed,
   onIncident,
   onIncidentNamed,
-} from "../player/steps-on.js";
-import { onRoom } from "../player/steps-on-case.js";
-import { task } from "../player/task.js";
+} from "../player/steps/steps-on.js";
+import { onRoom } from "../player/steps/steps-on-case.js";
+import { task } from "../player/steps/task.js";
+import { awaitTakenIn } from "../player/waits/await-taken-in.js";
 import { actsWithRetiredKey } from "./acts-with-retired-key.js";
 import { searchForRetiredKey } from "./search-for-retired-key.js";
 import { signsOfRetiredKey } from "./signs-of-retired-key.js";

@@ -1,5 +1,5 @@
-import { deployment, onDeployment, onRequirement, requirementFor } from "../player/detection-steps.js";
 import type { Step } from "../player/step.js";
+import { deployment, onDeployment, onRequirement, requirementFor } from "../player/steps/detection-steps.js";
 
 const [lead, intelligence, engineer, onCall] = ["security-lead", "threat-analyst", "teams-engineer", "teams-on-call"];
 

@@ -1,5 +1,5 @@
 import type { Scenario } from "../player/scenario.js";
-import { awaitSuggestion, handedIn, sourceFor, suppression } from "../player/source-steps.js";
+import { awaitSuggestion, handedIn, sourceFor, suppression } from "../player/steps/source-steps.js";
 
 const [analyst, engineer, other] = ["security-analyst", "exchange-engineer", "sharepoint-engineer"];
 const begins = "Mailboxes are searched from a host that nobody knows";

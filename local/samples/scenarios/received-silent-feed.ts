@@ -1,5 +1,5 @@
 import type { Scenario } from "../player/scenario.js";
-import { alertFor } from "../player/steps-on.js";
+import { alertFor } from "../player/steps/steps-on.js";
 
 const begins = "The threat intelligence feed has been silent for six hours";
 

@@ -1,8 +1,8 @@
-import { approvalRequest } from "../player/approved.js";
-import { consulted } from "../player/consulted.js";
-import { leadBy, ownerOf, virtualTeam } from "../player/roles.js";
 import type { Scenario } from "../player/scenario.js";
-import { alertFor, disposition, escalation, onAlert, onIncident, onService } from "../player/steps-on.js";
+import { approvalRequest } from "../player/steps/approved.js";
+import { consulted } from "../player/steps/consulted.js";
+import { leadBy, ownerOf, virtualTeam } from "../player/steps/roles.js";
+import { alertFor, disposition, escalation, onAlert, onIncident, onService } from "../player/steps/steps-on.js";
 
 const [engineer, onCall, lead] = ["teams-engineer", "teams-on-call", "security-lead"];
 const service = "Microsoft Teams";

@@ -1,6 +1,6 @@
-import { virtualTeam } from "../player/roles.js";
 import type { Scenario } from "../player/scenario.js";
-import { alertFor, disposition, escalation, onAlert, onIncident } from "../player/steps-on.js";
+import { virtualTeam } from "../player/steps/roles.js";
+import { alertFor, disposition, escalation, onAlert, onIncident } from "../player/steps/steps-on.js";
 
 const [engineer, lead, analyst] = ["sharepoint-engineer", "security-lead", "security-analyst"];
 const begins = "A site of a customer shows a copy of our sign-in page";

@@ -1,9 +1,15 @@
-import { awaitReviewOpened } from "../player/await-review-opened.js";
-import { agreedPlan, days, followedGuidance, issuedGuidance, onGuidance, validated } from "../player/recovery-steps.js";
-import { lookAtObligations, obligationOf } from "../player/remember-obligations.js";
-import { leadBy, ownerOf, virtualTeam } from "../player/roles.js";
 import type { Scenario } from "../player/scenario.js";
 import { recall } from "../player/step.js";
+import {
+  agreedPlan,
+  days,
+  followedGuidance,
+  issuedGuidance,
+  onGuidance,
+  validated,
+} from "../player/steps/recovery-steps.js";
+import { lookAtObligations, obligationOf } from "../player/steps/remember-obligations.js";
+import { leadBy, ownerOf, virtualTeam } from "../player/steps/roles.js";
 import {
   alertFor,
   disposition,
@@ -13,7 +19,8 @@ import {
   onIncident,
   onReview,
   onService,
-} from "../player/steps-on.js";
+} from "../player/steps/steps-on.js";
+import { awaitReviewOpened } from "../player/waits/await-review-opened.js";
 
 const [responder, lead, analyst] = ["corporate-responder", "security-lead", "security-analyst"];
 const service = "Commerce Platform";

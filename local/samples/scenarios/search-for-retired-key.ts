@@ -1,3 +1,4 @@
+import { recall, type Step } from "../player/step.js";
 import {
   briefingAnswer,
   briefingOn,
@@ -6,8 +7,7 @@ import {
   huntQuery,
   sweepOf,
   sweepResult,
-} from "../player/search-steps.js";
-import { recall, type Step } from "../player/step.js";
+} from "../player/steps/search-steps.js";
 
 const [analyst, engineer, intelligence] = ["security-analyst", "exchange-engineer", "threat-analyst"];
 

@@ -1,7 +1,7 @@
 import { hoursAfterOpening } from "../player/hours-after-opening.js";
-import { remembered } from "../player/remembered.js";
 import { recall, type Step } from "../player/step.js";
-import { onIncident } from "../player/steps-on.js";
+import { remembered } from "../player/steps/remembered.js";
+import { onIncident } from "../player/steps/steps-on.js";
 
 const [intelligence, engineer] = ["threat-analyst", "exchange-engineer"];
 

@@ -1,5 +1,5 @@
 import type { Scenario } from "../player/scenario.js";
-import { onService, opening } from "../player/steps-on.js";
+import { onService, opening } from "../player/steps/steps-on.js";
 
 const title = "Tokens for mail and chats are offered for sale";
 

@@ -1,7 +1,7 @@
-import { remembered } from "../player/remembered.js";
 import type { Scenario } from "../player/scenario.js";
 import { recall } from "../player/step.js";
-import { onAlert } from "../player/steps-on.js";
+import { remembered } from "../player/steps/remembered.js";
+import { onAlert } from "../player/steps/steps-on.js";
 import { amendedDetectionOfMeetingBots, detectionOfMeetingBots } from "./detection-of-meeting-bots.js";
 
 const begins = "A bot joins meetings that nobody invited it to";

@@ -1,7 +1,7 @@
-import { approved } from "../player/approved.js";
-import { leadBy, virtualTeam } from "../player/roles.js";
 import type { Scenario } from "../player/scenario.js";
-import { alertFor, disposition, escalation, onAlert, onIncident } from "../player/steps-on.js";
+import { approved } from "../player/steps/approved.js";
+import { leadBy, virtualTeam } from "../player/steps/roles.js";
+import { alertFor, disposition, escalation, onAlert, onIncident } from "../player/steps/steps-on.js";
 
 const [responder, lead, analyst] = ["identity-responder", "security-lead", "security-analyst"];
 const begins = "An application gives itself the right to read every directory";

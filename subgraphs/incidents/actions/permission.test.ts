@@ -1,7 +1,7 @@
 import type { Concerned } from "../../../platform/actions/entitlement.js";
 import { transitionRefusal } from "../../../platform/actions/preconditions.js";
 import type { Membership, Viewer } from "../../../platform/identity/viewer.js";
-import { incidentStates } from "../../response-model/machines/incident-states.js";
+import { incidentStates } from "../../response-model/machines/case/incident-states.js";
 import { permit } from "../../response-model/permit.js";
 import type { Policy } from "../../response-model/policy.js";
 import { type Appointment, appointments } from "../../response-model/process/appointments.js";

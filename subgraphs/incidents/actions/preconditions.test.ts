@@ -1,6 +1,6 @@
 import type { Result } from "../../../platform/actions/action.js";
 import { isRefusal } from "../../../platform/actions/decision.js";
-import type { IncidentState } from "../../response-model/machines/incident-states.js";
+import type { IncidentState } from "../../response-model/machines/case/incident-states.js";
 import type { ServiceNote } from "../domain/records/advice/service-note.js";
 import type { Alert } from "../domain/records/alerts/alert.js";
 import type { BreachHunt } from "../domain/records/hunts/breach-hunt.js";

@@ -5,7 +5,7 @@ import { ask } from "../test-support/ask.js";
 import { attempt, incidentAt, offerTo, perform } from "../test-support/incident-scenario.js";
 import { type IncidentsRoom, openIncidentsRoom } from "../test-support/incidents-room.js";
 import { everyone, people } from "../test-support/organization.js";
-import { ConsultationResolver } from "./resolvers/consultation-resolver.js";
+import { ConsultationResolver } from "./resolvers/case/consultation-resolver.js";
 
 const { sora, sena, erin, emil, shai, cora, lena, tara, paul, mina, milo, robo, nobody } = people;
 const everybody: readonly Viewer[] = [sora, sena, erin, emil, shai, cora, lena, tara, paul, mina, milo, robo, nobody];

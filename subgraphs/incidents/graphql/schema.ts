@@ -31,42 +31,46 @@ import { serviceAnalysesRelations } from "./relations/service-analyses-relations
 import { sweepsRelations } from "./relations/sweeps-relations.js";
 import { tasksRelations } from "./relations/tasks-relations.js";
 import { vulnerabilitiesRelations } from "./relations/vulnerabilities-relations.js";
-import { ActorProfileQueries } from "./resolvers/actor-profile-queries.js";
-import { AlertCorrelationQueries } from "./resolvers/alert-correlation-queries.js";
-import { AlertBatchItemResolver, AlertResolver } from "./resolvers/alert-resolver.js";
-import { AlertRouteResolver, AlertSourceKeyResolver, AlertSourceResolver } from "./resolvers/alert-source-resolver.js";
-import { AlertStatisticsResolver } from "./resolvers/alert-statistics-resolver.js";
-import { AlertSuppressionQueries } from "./resolvers/alert-suppression-queries.js";
-import { ApprovalResolver } from "./resolvers/approval-resolver.js";
-import { ArchiveResolver } from "./resolvers/archive-resolver.js";
-import { AttackResolver } from "./resolvers/attack-resolver.js";
+import { DwellTimeResolver } from "./resolvers/analysis/dwell-time-resolver.js";
+import { HuntQueries } from "./resolvers/analysis/hunt-queries.js";
+import { KillChainResolver, KillChainStageResolver } from "./resolvers/analysis/kill-chain-resolver.js";
+import { OcsfResolver } from "./resolvers/analysis/ocsf-resolver.js";
+import { SimilarIncidentResolver, SimilarIncidentsResolver } from "./resolvers/analysis/similar-incidents-resolver.js";
 import { availability } from "./resolvers/availability.js";
-import { briefingResolvers } from "./resolvers/briefing-resolvers.js";
-import { ConsultationResolver } from "./resolvers/consultation-resolver.js";
-import { CustomerFields } from "./resolvers/customer-fields.js";
-import { customerResolvers } from "./resolvers/customer-resolvers.js";
-import { DetectionQueries } from "./resolvers/detection-queries.js";
-import { DwellTimeResolver } from "./resolvers/dwell-time-resolver.js";
-import { CustodyEntryResolver, EvidenceResolver } from "./resolvers/evidence-resolver.js";
-import { HuntQueries } from "./resolvers/hunt-queries.js";
-import { IncidentResolver } from "./resolvers/incident-resolver.js";
-import { IncidentStatisticsResolver } from "./resolvers/incident-statistics-resolver.js";
-import { KillChainResolver, KillChainStageResolver } from "./resolvers/kill-chain-resolver.js";
+import { ApprovalResolver } from "./resolvers/case/approval-resolver.js";
+import { ArchiveResolver } from "./resolvers/case/archive-resolver.js";
+import { ConsultationResolver } from "./resolvers/case/consultation-resolver.js";
+import { CustodyEntryResolver, EvidenceResolver } from "./resolvers/case/evidence-resolver.js";
+import { IncidentResolver } from "./resolvers/case/incident-resolver.js";
+import { ServiceResponseResolver } from "./resolvers/case/service-response-resolver.js";
+import { AlertCorrelationQueries } from "./resolvers/detection/alert-correlation-queries.js";
+import { AlertBatchItemResolver, AlertResolver } from "./resolvers/detection/alert-resolver.js";
+import {
+  AlertRouteResolver,
+  AlertSourceKeyResolver,
+  AlertSourceResolver,
+} from "./resolvers/detection/alert-source-resolver.js";
+import { AlertSuppressionQueries } from "./resolvers/detection/alert-suppression-queries.js";
+import { AttackResolver } from "./resolvers/detection/attack-resolver.js";
+import { DetectionQueries } from "./resolvers/detection/detection-queries.js";
+import { PrecursorQueries } from "./resolvers/detection/precursor-queries.js";
+import { serviceAnalysisResolvers } from "./resolvers/detection/service-analysis-resolvers.js";
+import { StixResolver } from "./resolvers/detection/stix-resolver.js";
+import { SweepQueries } from "./resolvers/detection/sweep-queries.js";
+import { vulnerabilityResolvers } from "./resolvers/detection/vulnerability-resolvers.js";
+import { ActorProfileQueries } from "./resolvers/intelligence/actor-profile-queries.js";
+import { briefingResolvers } from "./resolvers/intelligence/briefing-resolvers.js";
 import { MeResolver } from "./resolvers/me-resolver.js";
-import { ContractClockResolver, ObligationResolver } from "./resolvers/obligation-resolver.js";
-import { ObligationStatisticsResolver } from "./resolvers/obligation-statistics-resolver.js";
-import { OcsfResolver } from "./resolvers/ocsf-resolver.js";
+import { CustomerFields } from "./resolvers/notification/customer-fields.js";
+import { customerResolvers } from "./resolvers/notification/customer-resolvers.js";
+import { ContractClockResolver, ObligationResolver } from "./resolvers/notification/obligation-resolver.js";
 import { partSubscriptions } from "./resolvers/part-subscriptions.js";
-import { PrecursorQueries } from "./resolvers/precursor-queries.js";
 import { Queries } from "./resolvers/queries.js";
 import { SearchHitResolver, SearchResolver } from "./resolvers/search-resolver.js";
-import { serviceAnalysisResolvers } from "./resolvers/service-analysis-resolvers.js";
-import { ServiceResponseResolver } from "./resolvers/service-response-resolver.js";
-import { SimilarIncidentResolver, SimilarIncidentsResolver } from "./resolvers/similar-incidents-resolver.js";
-import { StixResolver } from "./resolvers/stix-resolver.js";
+import { AlertStatisticsResolver } from "./resolvers/statistics/alert-statistics-resolver.js";
+import { IncidentStatisticsResolver } from "./resolvers/statistics/incident-statistics-resolver.js";
+import { ObligationStatisticsResolver } from "./resolvers/statistics/obligation-statistics-resolver.js";
 import { Subscriptions } from "./resolvers/subscriptions.js";
-import { SweepQueries } from "./resolvers/sweep-queries.js";
-import { vulnerabilityResolvers } from "./resolvers/vulnerability-resolvers.js";
 import { Me } from "./types/people/me.js";
 
 /** Where things of each room lead. */

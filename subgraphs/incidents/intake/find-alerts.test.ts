@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { isStorable } from "../../../platform/database/storable-json.js";
 import { oneLine, visible } from "../../../platform/graphql/input-fields.js";
-import { alertBounds } from "../domain/ingest/alert-bounds.js";
-import { type HandedInAlert, isUnreadable } from "../domain/ingest/handed-in-alert.js";
+import { alertBounds } from "../domain/ingest/mapping/alert-bounds.js";
+import { type HandedInAlert, isUnreadable } from "../domain/ingest/mapping/handed-in-alert.js";
 import type { AlertSource } from "../domain/records/alerts/alert-source.js";
 import { findAlerts } from "./find-alerts.js";
 import { IntakeProblem } from "./intake-problem.js";

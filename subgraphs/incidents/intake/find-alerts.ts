@@ -1,10 +1,10 @@
 import { createHash } from "node:crypto";
-import { alertBounds } from "../domain/ingest/alert-bounds.js";
-import { alertsIn } from "../domain/ingest/alerts-in.js";
-import type { HandedIn } from "../domain/ingest/handed-in-alert.js";
-import { isOcsfFinding } from "../domain/ingest/is-ocsf-finding.js";
-import { mappingOf } from "../domain/ingest/mapping-of.js";
-import { readAlert } from "../domain/ingest/read-alert.js";
+import { alertBounds } from "../domain/ingest/mapping/alert-bounds.js";
+import { alertsIn } from "../domain/ingest/mapping/alerts-in.js";
+import type { HandedIn } from "../domain/ingest/mapping/handed-in-alert.js";
+import { isOcsfFinding } from "../domain/ingest/mapping/is-ocsf-finding.js";
+import { mappingOf } from "../domain/ingest/mapping/mapping-of.js";
+import { readAlert } from "../domain/ingest/mapping/read-alert.js";
 import type { AlertSource } from "../domain/records/alerts/alert-source.js";
 import { IntakeProblem } from "./intake-problem.js";
 

@@ -1,12 +1,12 @@
 import type { Write } from "../../../platform/actions/decision.js";
 import { isOwedToTenants } from "../domain/customers/met-by-sending.js";
-import { againOwed } from "../domain/notification/again-owed.js";
+import { isTowards } from "../domain/notification/addressees/is-towards.js";
 import { contradictionsOf } from "../domain/notification/contradictions-of.js";
+import { againOwed } from "../domain/notification/delays/again-owed.js";
+import { letWait } from "../domain/notification/delays/let-wait.js";
+import { movedDelay } from "../domain/notification/delays/moved-delay.js";
 import { isOwedAnew } from "../domain/notification/is-owed-anew.js";
 import { isRecurring } from "../domain/notification/is-recurring.js";
-import { isTowards } from "../domain/notification/is-towards.js";
-import { letWait } from "../domain/notification/let-wait.js";
-import { movedDelay } from "../domain/notification/moved-delay.js";
 import { settledBy } from "../domain/notification/settled-by.js";
 import type { Incident } from "../domain/records/case/incident.js";
 import type { NotificationObligation } from "../domain/records/notification/notification-obligation.js";

@@ -1,6 +1,6 @@
 import { timedReactionsOn } from "../../access/acting/reactions-on.js";
-import { deadlineOf } from "../domain/notification/deadline-of.js";
-import { titleTowards } from "../domain/notification/title-towards.js";
+import { titleTowards } from "../domain/notification/addressees/title-towards.js";
+import { deadlineOf } from "../domain/notification/delays/deadline-of.js";
 import { partsRunOut } from "../store/aggregates/timers/parts-run-out.js";
 
 export const recordMissedNotification = timedReactionsOn(partsRunOut.NOTIFICATION_DEADLINE)({

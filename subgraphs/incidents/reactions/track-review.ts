@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { reactionsOn } from "../../access/acting/reactions-on.js";
 import { eventTypes } from "../../response-model/events/event-types.js";
-import { type ReviewState, reviewStates } from "../../response-model/machines/review-states.js";
+import { type ReviewState, reviewStates } from "../../response-model/machines/lessons/review-states.js";
 import { reviewedIncident } from "../store/aggregates/case/reviewed-incident.js";
 
 const reviewChanged = {

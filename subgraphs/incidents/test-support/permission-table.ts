@@ -1,4 +1,4 @@
-import type { IncidentState } from "../../response-model/machines/incident-states.js";
+import type { IncidentState } from "../../response-model/machines/case/incident-states.js";
 import type { Holder } from "../../response-model/process/holders.js";
 import type { Responsibility } from "../../response-model/process/responsibilities.js";
 import type { TeamFunction } from "../../response-model/process/team-functions.js";

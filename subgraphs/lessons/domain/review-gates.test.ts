@@ -1,5 +1,5 @@
 import { attemptedAt } from "../../../platform/test-support/attempted-at.js";
-import { type IncidentState, incidentStates } from "../../response-model/machines/incident-states.js";
+import { type IncidentState, incidentStates } from "../../response-model/machines/case/incident-states.js";
 import { type FollowUpKind, followUpKinds } from "../../response-model/post-incident-activity/follow-up-kinds.js";
 import type { FollowUp } from "./records/follow-up.js";
 import type { Review } from "./records/review.js";

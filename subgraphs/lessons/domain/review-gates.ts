@@ -1,5 +1,5 @@
 import { gateRules, type Unmet } from "../../response-model/gates/gate-rules.js";
-import type { IncidentState } from "../../response-model/machines/incident-states.js";
+import type { IncidentState } from "../../response-model/machines/case/incident-states.js";
 import { type FollowUpKind, followUpKinds } from "../../response-model/post-incident-activity/follow-up-kinds.js";
 import { titleOf } from "../../response-model/vocabulary.js";
 import type { ReviewFile } from "./review-file.js";

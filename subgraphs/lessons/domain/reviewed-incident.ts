@@ -1,6 +1,6 @@
 import type { Severity } from "../../response-model/detection-and-analysis/severities.js";
 import type { Handling } from "../../response-model/evidence/handlings.js";
-import type { IncidentState } from "../../response-model/machines/incident-states.js";
+import type { IncidentState } from "../../response-model/machines/case/incident-states.js";
 import type { ReviewedFacts } from "./review-kind-of.js";
 
 /** An incident as far as this subgraph looks at it, as it was at one entry of its timeline. */

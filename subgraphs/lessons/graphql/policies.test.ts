@@ -1,6 +1,6 @@
 import { transitionRefusal } from "../../../platform/actions/preconditions.js";
-import { followUpStates } from "../../response-model/machines/follow-up-states.js";
-import { reviewStates } from "../../response-model/machines/review-states.js";
+import { followUpStates } from "../../response-model/machines/lessons/follow-up-states.js";
+import { reviewStates } from "../../response-model/machines/lessons/review-states.js";
 import { permit } from "../../response-model/permit.js";
 import type { Policy } from "../../response-model/policy.js";
 import type { Responsibility } from "../../response-model/process/responsibilities.js";

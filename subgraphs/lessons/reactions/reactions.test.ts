@@ -1,6 +1,6 @@
 import { verifyChains } from "../../../platform/actions/audit/verify-chains.js";
 import type { PolicyWatch } from "../../../platform/test-support/policies/watch-policies.js";
-import { incidentStates } from "../../response-model/machines/incident-states.js";
+import { incidentStates } from "../../response-model/machines/case/incident-states.js";
 import { type LessonsRoom, openLessonsRoom } from "../test-support/lessons-room.js";
 import { people, services, teams } from "../test-support/organization.js";
 import { incidentData, openReview, perform, reviewWithFollowUp } from "../test-support/review-scenario.js";

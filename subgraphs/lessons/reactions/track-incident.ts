@@ -1,5 +1,5 @@
 import { reactionsOn } from "../../access/acting/reactions-on.js";
-import { type IncidentState, incidentStates } from "../../response-model/machines/incident-states.js";
+import { type IncidentState, incidentStates } from "../../response-model/machines/case/incident-states.js";
 import { isContinuedBy } from "../domain/is-continued-by.js";
 import { reviewOfIncident } from "../store/aggregates/review-of-incident.js";
 import { incidentChanged } from "../store/incident-changed.js";

@@ -5,7 +5,7 @@ import { definitionPredicates } from "../../response-model/detection-and-analysi
 import { severities } from "../../response-model/detection-and-analysis/severities.js";
 import { eventTypes } from "../../response-model/events/event-types.js";
 import { handlings } from "../../response-model/evidence/handlings.js";
-import { type IncidentState, incidentStates } from "../../response-model/machines/incident-states.js";
+import { type IncidentState, incidentStates } from "../../response-model/machines/case/incident-states.js";
 import type { ReviewedIncident } from "../domain/reviewed-incident.js";
 
 const codeOf = <Code extends string>(vocabulary: Readonly<Record<Code, unknown>>) =>

@@ -1,4 +1,4 @@
-import { incidentStates } from "../machines/incident-states.js";
+import { incidentStates } from "../machines/case/incident-states.js";
 import type { ClockLength } from "../notification/clocks/clock-term.js";
 
 /** How an incident ends so that something of it may be destroyed one day; a duplicate ends as what it was merged into. */

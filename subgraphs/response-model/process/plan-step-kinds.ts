@@ -1,4 +1,4 @@
-import type { ServiceResponseState } from "../machines/service-response-states.js";
+import type { ServiceResponseState } from "../machines/case/service-response-states.js";
 import type { Term, Vocabulary } from "../vocabulary.js";
 import type { Side } from "./sides.js";
 

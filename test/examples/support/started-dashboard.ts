@@ -1,9 +1,9 @@
 import type { Browser, Page } from "playwright-core";
 import { freePort } from "../../../local/runtime/free-port.js";
 import { playScenario } from "../../../local/samples/player/play-scenario.js";
-import { rememberPeople } from "../../../local/samples/player/remember-people.js";
 import type { Step, Wait } from "../../../local/samples/player/step.js";
-import { opening } from "../../../local/samples/player/steps-on.js";
+import { rememberPeople } from "../../../local/samples/player/steps/remember-people.js";
+import { opening } from "../../../local/samples/player/steps/steps-on.js";
 import { declaredSigningKey } from "../../../local/samples/scenarios/declared-signing-key.js";
 import { suspectedTokensForSale } from "../../../local/samples/scenarios/suspected-tokens-for-sale.js";
 import { launchBrowser } from "../../browser/support/launch-browser.js";

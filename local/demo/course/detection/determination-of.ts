@@ -1,5 +1,5 @@
 import type { AlertDisposition } from "../../../../subgraphs/response-model/detection-and-analysis/alert-dispositions.js";
-import type { Determination } from "../../../../subgraphs/response-model/machines/determinations.js";
+import type { Determination } from "../../../../subgraphs/response-model/machines/case/determinations.js";
 import type { CasePlan } from "../../cases/case-plan.js";
 import { texts } from "../../words/texts.js";
 

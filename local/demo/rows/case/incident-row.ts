@@ -2,7 +2,7 @@ import type { Incident } from "../../../../subgraphs/incidents/domain/records/ca
 import { phaseOf } from "../../../../subgraphs/incidents/domain/response/phase-of.js";
 import { timerEnd } from "../../../../subgraphs/incidents/domain/timer-end.js";
 import { severities } from "../../../../subgraphs/response-model/detection-and-analysis/severities.js";
-import type { Determination } from "../../../../subgraphs/response-model/machines/determinations.js";
+import type { Determination } from "../../../../subgraphs/response-model/machines/case/determinations.js";
 import type { Deed } from "../../course/deed.js";
 import { determinationOf } from "../../course/detection/determination-of.js";
 import { isOwnFind } from "../../course/detection/open-case.js";

@@ -1,8 +1,8 @@
-import { consulted, declined, question } from "../../player/consulted.js";
-import { remembered } from "../../player/remembered.js";
 import type { Step } from "../../player/step.js";
-import { onIncident, onService } from "../../player/steps-on.js";
-import { onActor, onConsultation } from "../../player/steps-on-case.js";
+import { consulted, declined, question } from "../../player/steps/consulted.js";
+import { remembered } from "../../player/steps/remembered.js";
+import { onIncident, onService } from "../../player/steps/steps-on.js";
+import { onActor, onConsultation } from "../../player/steps/steps-on-case.js";
 
 const [analyst, intelligence] = ["security-analyst", "threat-analyst"];
 

@@ -1,8 +1,8 @@
-import { agreedStep, agreedSteps, doneStep, failedStep, proposedStep } from "../../player/plan-steps.js";
-import { remembered } from "../../player/remembered.js";
 import { recall, type Step } from "../../player/step.js";
-import { onService } from "../../player/steps-on.js";
-import { onPlanStep, onServiceNote, onTask } from "../../player/steps-on-case.js";
+import { agreedStep, agreedSteps, doneStep, failedStep, proposedStep } from "../../player/steps/plan-steps.js";
+import { remembered } from "../../player/steps/remembered.js";
+import { onService } from "../../player/steps/steps-on.js";
+import { onPlanStep, onServiceNote, onTask } from "../../player/steps/steps-on-case.js";
 
 const [engineer, onCall, analyst] = ["exchange-engineer", "exchange-on-call", "security-analyst"];
 const service = "Exchange";

@@ -1,6 +1,6 @@
-import { agreedStep, doneStep } from "../../player/plan-steps.js";
 import type { Step } from "../../player/step.js";
-import { onService } from "../../player/steps-on.js";
+import { agreedStep, doneStep } from "../../player/steps/plan-steps.js";
+import { onService } from "../../player/steps/steps-on.js";
 
 const [sharepoint, sharepointOnCall, lead] = ["sharepoint-engineer", "sharepoint-on-call", "security-lead"];
 const files = "SharePoint";

@@ -1,5 +1,5 @@
 import type { Scenario } from "../../player/scenario.js";
-import { onIncident } from "../../player/steps-on.js";
+import { onIncident } from "../../player/steps/steps-on.js";
 import { adviceOnBuildSecret } from "./advice-on-build-secret.js";
 import { containmentOfExchange } from "./containment-of-exchange.js";
 import { containmentOfSharepoint } from "./containment-of-sharepoint.js";

@@ -1,8 +1,8 @@
-import { doneStep } from "../../player/plan-steps.js";
-import { acceptedRecommendation, rejectedRecommendation } from "../../player/recommended.js";
-import { agreedPlan, followedGuidance } from "../../player/recovery-steps.js";
 import type { Step } from "../../player/step.js";
-import { onService } from "../../player/steps-on.js";
+import { doneStep } from "../../player/steps/plan-steps.js";
+import { acceptedRecommendation, rejectedRecommendation } from "../../player/steps/recommended.js";
+import { agreedPlan, followedGuidance } from "../../player/steps/recovery-steps.js";
+import { onService } from "../../player/steps/steps-on.js";
 
 const [exchange, exchangeOnCall] = ["exchange-engineer", "exchange-on-call"];
 const [lead, analyst] = ["security-lead", "security-analyst"];

@@ -1,9 +1,9 @@
-import { approved } from "../../player/approved.js";
-import { agreedStep, doneStep, proposedStep } from "../../player/plan-steps.js";
-import { issuedGuidance, onGuidance, proposedPlan } from "../../player/recovery-steps.js";
 import type { Step } from "../../player/step.js";
-import { onService } from "../../player/steps-on.js";
-import { onPlanStep } from "../../player/steps-on-case.js";
+import { approved } from "../../player/steps/approved.js";
+import { agreedStep, doneStep, proposedStep } from "../../player/steps/plan-steps.js";
+import { issuedGuidance, onGuidance, proposedPlan } from "../../player/steps/recovery-steps.js";
+import { onService } from "../../player/steps/steps-on.js";
+import { onPlanStep } from "../../player/steps/steps-on-case.js";
 
 const [sharepoint, sharepointOnCall, lead] = ["sharepoint-engineer", "sharepoint-on-call", "security-lead"];
 const files = "SharePoint";

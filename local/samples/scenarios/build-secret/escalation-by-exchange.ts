@@ -1,10 +1,10 @@
-import { remembered } from "../../player/remembered.js";
-import { leadBy, ownerOf, virtualTeam } from "../../player/roles.js";
-import { room } from "../../player/room.js";
 import type { Step } from "../../player/step.js";
-import { alertFor, disposition, escalation, onAlert, onIncident } from "../../player/steps-on.js";
-import { onRoom } from "../../player/steps-on-case.js";
-import { task } from "../../player/task.js";
+import { remembered } from "../../player/steps/remembered.js";
+import { leadBy, ownerOf, virtualTeam } from "../../player/steps/roles.js";
+import { room } from "../../player/steps/room.js";
+import { alertFor, disposition, escalation, onAlert, onIncident } from "../../player/steps/steps-on.js";
+import { onRoom } from "../../player/steps/steps-on-case.js";
+import { task } from "../../player/steps/task.js";
 
 const [engineer, onCall, lead, analyst] = [
   "exchange-engineer",

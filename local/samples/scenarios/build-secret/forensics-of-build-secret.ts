@@ -1,10 +1,10 @@
-import { evidence, handedOver, verified } from "../../player/evidence-steps.js";
 import { hoursAfterOpening } from "../../player/hours-after-opening.js";
-import { remembered } from "../../player/remembered.js";
 import { dayAfter } from "../../player/scenario.js";
 import { recall, type Step } from "../../player/step.js";
-import { onIncident } from "../../player/steps-on.js";
-import { onEvidence, onInvestigation, onTask } from "../../player/steps-on-case.js";
+import { evidence, handedOver, verified } from "../../player/steps/evidence-steps.js";
+import { remembered } from "../../player/steps/remembered.js";
+import { onIncident } from "../../player/steps/steps-on.js";
+import { onEvidence, onInvestigation, onTask } from "../../player/steps/steps-on-case.js";
 
 const [exchange, sharepoint, analyst] = ["exchange-engineer", "sharepoint-engineer", "security-analyst"];
 const [london, seoul, copenhagen] = ["Europe/London", "Asia/Seoul", "Europe/Copenhagen"];

@@ -1,9 +1,9 @@
-import { remembered } from "../../player/remembered.js";
-import { leadHandedOver } from "../../player/roles.js";
 import type { Step } from "../../player/step.js";
-import { onIncident } from "../../player/steps-on.js";
-import { onNote, onRoom } from "../../player/steps-on-case.js";
-import { task } from "../../player/task.js";
+import { remembered } from "../../player/steps/remembered.js";
+import { leadHandedOver } from "../../player/steps/roles.js";
+import { onIncident } from "../../player/steps/steps-on.js";
+import { onNote, onRoom } from "../../player/steps/steps-on-case.js";
+import { task } from "../../player/steps/task.js";
 
 const [lead, analyst] = ["security-lead", "security-analyst"];
 

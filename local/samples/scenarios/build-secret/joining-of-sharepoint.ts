@@ -1,7 +1,7 @@
-import { ownerOf } from "../../player/roles.js";
 import { recall, type Step } from "../../player/step.js";
-import { alertFor, disposition, onAlertNamed, onIncident, onService } from "../../player/steps-on.js";
-import { onNote, onRoom } from "../../player/steps-on-case.js";
+import { ownerOf } from "../../player/steps/roles.js";
+import { alertFor, disposition, onAlertNamed, onIncident, onService } from "../../player/steps/steps-on.js";
+import { onNote, onRoom } from "../../player/steps/steps-on-case.js";
 
 const [exchange, sharepoint, analyst] = ["exchange-engineer", "sharepoint-engineer", "security-analyst"];
 const alert = "second alert";

@@ -1,6 +1,6 @@
-import { ownerOf } from "../../player/roles.js";
 import { recall, type Step } from "../../player/step.js";
-import { onIncident, onService } from "../../player/steps-on.js";
+import { ownerOf } from "../../player/steps/roles.js";
+import { onIncident, onService } from "../../player/steps/steps-on.js";
 
 const [engineer, analyst] = ["teams-engineer", "security-analyst"];
 const service = "Microsoft Teams";

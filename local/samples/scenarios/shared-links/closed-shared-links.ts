@@ -1,11 +1,11 @@
-import { awaitReviewFinished } from "../../player/await-review-finished.js";
-import { validated } from "../../player/recovery-steps.js";
-import { leadBy, ownerOf, virtualTeam } from "../../player/roles.js";
 import { dayAfter, type Scenario } from "../../player/scenario.js";
 import { recall } from "../../player/step.js";
-import { alertFor, disposition, escalation, onAlert, onFollowUp, onIncident } from "../../player/steps-on.js";
-import { onEvidence, onHold } from "../../player/steps-on-case.js";
-import { awaitVigilanceOver } from "../../player/vigilance.js";
+import { validated } from "../../player/steps/recovery-steps.js";
+import { leadBy, ownerOf, virtualTeam } from "../../player/steps/roles.js";
+import { alertFor, disposition, escalation, onAlert, onFollowUp, onIncident } from "../../player/steps/steps-on.js";
+import { onEvidence, onHold } from "../../player/steps/steps-on-case.js";
+import { awaitVigilanceOver } from "../../player/steps/vigilance.js";
+import { awaitReviewFinished } from "../../player/waits/await-review-finished.js";
 import { noticeOfSharedLinks } from "./notice-of-shared-links.js";
 import { responseOfSharepoint } from "./response-of-sharepoint.js";
 import { reviewOfSharedLinks } from "./review-of-shared-links.js";

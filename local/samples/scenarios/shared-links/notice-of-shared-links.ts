@@ -1,8 +1,8 @@
-import { delivery, release } from "../../player/notice-steps.js";
-import { remembered } from "../../player/remembered.js";
 import type { Step } from "../../player/step.js";
 import { recall } from "../../player/step.js";
-import { onIncident, onService } from "../../player/steps-on.js";
+import { delivery, release } from "../../player/steps/notice-steps.js";
+import { remembered } from "../../player/steps/remembered.js";
+import { onIncident, onService } from "../../player/steps/steps-on.js";
 
 const tenant = (tenantId: string, name: string, region: string) => ({
   tenantId,

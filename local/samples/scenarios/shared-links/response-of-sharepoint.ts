@@ -1,11 +1,11 @@
-import { evidence, handedOver } from "../../player/evidence-steps.js";
 import { hoursAfterOpening } from "../../player/hours-after-opening.js";
-import { agreedStep, doneStep } from "../../player/plan-steps.js";
-import { agreedPlan, followedGuidance } from "../../player/recovery-steps.js";
-import { remembered } from "../../player/remembered.js";
 import { recall, type Step } from "../../player/step.js";
-import { onIncident, onService } from "../../player/steps-on.js";
-import { onInvestigation } from "../../player/steps-on-case.js";
+import { evidence, handedOver } from "../../player/steps/evidence-steps.js";
+import { agreedStep, doneStep } from "../../player/steps/plan-steps.js";
+import { agreedPlan, followedGuidance } from "../../player/steps/recovery-steps.js";
+import { remembered } from "../../player/steps/remembered.js";
+import { onIncident, onService } from "../../player/steps/steps-on.js";
+import { onInvestigation } from "../../player/steps/steps-on-case.js";
 
 const [engineer, onCall, analyst] = ["sharepoint-engineer", "sharepoint-on-call", "security-analyst"];
 const service = "SharePoint";

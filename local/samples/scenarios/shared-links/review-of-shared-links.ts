@@ -1,7 +1,7 @@
-import { awaitReviewOpened } from "../../player/await-review-opened.js";
 import { dayAfter } from "../../player/scenario.js";
 import { recall, type Step, type Wait } from "../../player/step.js";
-import { followUpRequest, lesson, onFollowUp, onReview } from "../../player/steps-on.js";
+import { followUpRequest, lesson, onFollowUp, onReview } from "../../player/steps/steps-on.js";
+import { awaitReviewOpened } from "../../player/waits/await-review-opened.js";
 
 const [engineer, lead] = ["sharepoint-engineer", "security-lead"];
 const service = "SharePoint";

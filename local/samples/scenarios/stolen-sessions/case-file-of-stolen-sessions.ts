@@ -1,10 +1,10 @@
-import { consulted } from "../../player/consulted.js";
-import { evidence } from "../../player/evidence-steps.js";
-import { remembered } from "../../player/remembered.js";
 import type { Step } from "../../player/step.js";
-import { onIncident, onService } from "../../player/steps-on.js";
-import { onTask } from "../../player/steps-on-case.js";
-import { task } from "../../player/task.js";
+import { consulted } from "../../player/steps/consulted.js";
+import { evidence } from "../../player/steps/evidence-steps.js";
+import { remembered } from "../../player/steps/remembered.js";
+import { onIncident, onService } from "../../player/steps/steps-on.js";
+import { onTask } from "../../player/steps/steps-on-case.js";
+import { task } from "../../player/steps/task.js";
 
 const [engineer, onCall, analyst] = ["teams-engineer", "teams-on-call", "security-analyst"];
 const teams = "Microsoft Teams";

@@ -1,6 +1,6 @@
-import { agreedStep, agreedSteps, doneStep } from "../../player/plan-steps.js";
 import { recall, type Step } from "../../player/step.js";
-import { onIncident, onService } from "../../player/steps-on.js";
+import { agreedStep, agreedSteps, doneStep } from "../../player/steps/plan-steps.js";
+import { onIncident, onService } from "../../player/steps/steps-on.js";
 
 const [engineer, sharepoint, analyst] = ["teams-engineer", "sharepoint-engineer", "security-analyst"];
 const [teams, files] = ["Microsoft Teams", "SharePoint"];

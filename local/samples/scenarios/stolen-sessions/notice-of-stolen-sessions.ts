@@ -1,10 +1,10 @@
 import { hoursAfterOpening } from "../../player/hours-after-opening.js";
-import { delivery, release } from "../../player/notice-steps.js";
-import { remembered } from "../../player/remembered.js";
 import { dayAfter } from "../../player/scenario.js";
 import { type Memory, recall, type Step } from "../../player/step.js";
-import { onIncident, onService } from "../../player/steps-on.js";
-import { onNotice, onPost } from "../../player/steps-on-case.js";
+import { delivery, release } from "../../player/steps/notice-steps.js";
+import { remembered } from "../../player/steps/remembered.js";
+import { onIncident, onService } from "../../player/steps/steps-on.js";
+import { onNotice, onPost } from "../../player/steps/steps-on-case.js";
 
 const tenant = (tenantId: string, region: string, farm: string) => ({
   tenantId,

@@ -1,7 +1,7 @@
-import { leadBy, ownerOf, virtualTeam } from "../../player/roles.js";
 import type { Scenario } from "../../player/scenario.js";
 import { recall } from "../../player/step.js";
-import { alertFor, disposition, escalation, onAlert, onIncident, onService } from "../../player/steps-on.js";
+import { leadBy, ownerOf, virtualTeam } from "../../player/steps/roles.js";
+import { alertFor, disposition, escalation, onAlert, onIncident, onService } from "../../player/steps/steps-on.js";
 import { caseFileOfStolenSessions } from "./case-file-of-stolen-sessions.js";
 import { containmentAndReturn } from "./containment-and-return.js";
 import { noticeOfStolenSessions } from "./notice-of-stolen-sessions.js";

@@ -1,8 +1,8 @@
-import { agreedStep, doneStep } from "../../player/plan-steps.js";
-import { agreedPlan, followedGuidance } from "../../player/recovery-steps.js";
 import type { Step } from "../../player/step.js";
-import { onService } from "../../player/steps-on.js";
-import { onPlanStep } from "../../player/steps-on-case.js";
+import { agreedStep, doneStep } from "../../player/steps/plan-steps.js";
+import { agreedPlan, followedGuidance } from "../../player/steps/recovery-steps.js";
+import { onService } from "../../player/steps/steps-on.js";
+import { onPlanStep } from "../../player/steps/steps-on-case.js";
 
 const [engineer, onCall, sharepoint, lead, analyst] = [
   "teams-engineer",

@@ -1,7 +1,7 @@
 import { Any } from "typeorm";
 import { newIdentifier } from "../../../../platform/runtime/identifier.js";
 import type { Effect } from "../../../response-model/policy.js";
-import type { HandedInAlert } from "../../domain/ingest/handed-in-alert.js";
+import type { HandedInAlert } from "../../domain/ingest/mapping/handed-in-alert.js";
 import type { Alert } from "../../domain/records/alerts/alert.js";
 import type { AlertCorrelation } from "../../domain/records/alerts/alert-correlation.js";
 import { tables } from "../../store/tables.js";

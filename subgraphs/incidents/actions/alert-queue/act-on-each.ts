@@ -1,7 +1,7 @@
 import type { DecisionInput } from "../../../../platform/actions/action.js";
 import { inputHash } from "../../../../platform/actions/input-hash.js";
 import type { AlertOutcome } from "../../../response-model/detection-and-analysis/alert-outcomes.js";
-import type { AlertState } from "../../../response-model/machines/alert-states.js";
+import type { AlertState } from "../../../response-model/machines/detection/alert-states.js";
 import { permit } from "../../../response-model/permit.js";
 import type { Policy } from "../../../response-model/policy.js";
 import { newBatch } from "../../domain/ingest/new-batch.js";

@@ -3,7 +3,7 @@ import { ID, InputType } from "type-graphql";
 import { HoldsIdentifier } from "../../../../platform/graphql/canonical-identifiers.js";
 import { Field } from "../../../../platform/graphql/fields.js";
 import { actionsOn } from "../../../access/acting/actions-on.js";
-import { alertBounds } from "../../domain/ingest/alert-bounds.js";
+import { alertBounds } from "../../domain/ingest/mapping/alert-bounds.js";
 import { alertsAggregate } from "../../store/aggregates/alerts/alerts-aggregate.js";
 
 /** What every operation on many alerts asks for. */

@@ -3,7 +3,7 @@ import { InputType } from "type-graphql";
 import { Field } from "../../../../platform/graphql/fields.js";
 import { IdentifierField, TextField } from "../../../../platform/graphql/input-fields.js";
 import { AlertFormat, Handling, NotificationSource } from "../../../response-model/schema/enums.js";
-import { ownMapping } from "../../domain/ingest/own-mapping.js";
+import { ownMapping } from "../../domain/ingest/mapping/own-mapping.js";
 import { reportedServices } from "../../domain/ingest/reported-services.js";
 import { whoRunsSources } from "../../domain/ingest/who-runs-sources.js";
 import { AlertMappingInput, type AlertRouteInput, RoutesField } from "./alert-mapping-input.js";

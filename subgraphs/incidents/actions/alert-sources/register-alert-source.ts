@@ -5,8 +5,8 @@ import { IdentifierField, TextField } from "../../../../platform/graphql/input-f
 import { actionsOn } from "../../../access/acting/actions-on.js";
 import { alertFormats } from "../../../response-model/detection-and-analysis/alert-formats.js";
 import { AlertFormat, Handling, NotificationSource } from "../../../response-model/schema/enums.js";
+import { ownMapping } from "../../domain/ingest/mapping/own-mapping.js";
 import { newSourceKey } from "../../domain/ingest/new-source-key.js";
-import { ownMapping } from "../../domain/ingest/own-mapping.js";
 import { reportedServices } from "../../domain/ingest/reported-services.js";
 import { whoRunsSources } from "../../domain/ingest/who-runs-sources.js";
 import { newAlertSourceAggregate } from "../../store/aggregates/alerts/alert-source-key-aggregate.js";

@@ -3,7 +3,7 @@ import { InputType } from "type-graphql";
 import { Field } from "../../../../platform/graphql/fields.js";
 import { IdentifierField, IdentifiersField, TextField } from "../../../../platform/graphql/input-fields.js";
 import { Severity } from "../../../response-model/schema/enums.js";
-import { alertBounds, techniquePattern } from "../../domain/ingest/alert-bounds.js";
+import { alertBounds, techniquePattern } from "../../domain/ingest/mapping/alert-bounds.js";
 
 /** What is said of a rule that holds alerts back. All that it names must be true of an alert. */
 @InputType()

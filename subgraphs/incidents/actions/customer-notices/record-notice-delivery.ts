@@ -6,7 +6,7 @@ import { CordonError } from "../../../../platform/runtime/errors.js";
 import { actionsOn } from "../../../access/acting/actions-on.js";
 import { metBySending, sentToAll } from "../../domain/customers/met-by-sending.js";
 import { toBeMet } from "../../domain/customers/to-be-met.js";
-import { titleTowards } from "../../domain/notification/title-towards.js";
+import { titleTowards } from "../../domain/notification/addressees/title-towards.js";
 import type { NoticeDelivery } from "../../domain/records/notification/notice-delivery.js";
 import { customersKnow, settleCustomerClocks } from "../../domain/writes/settle-customer-clocks.js";
 import { noticeDeliveryAggregate } from "../../store/aggregates/customers/notice-delivery-aggregate.js";

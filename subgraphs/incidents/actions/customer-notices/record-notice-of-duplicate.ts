@@ -4,7 +4,7 @@ import { IdentifiersField, TextField } from "../../../../platform/graphql/input-
 import { actionsOn } from "../../../access/acting/actions-on.js";
 import { asSentence } from "../../domain/as-sentence.js";
 import { metBySending } from "../../domain/customers/met-by-sending.js";
-import { titleTowards } from "../../domain/notification/title-towards.js";
+import { titleTowards } from "../../domain/notification/addressees/title-towards.js";
 import { customersKnow, settleCustomerClocks } from "../../domain/writes/settle-customer-clocks.js";
 import { duplicateNoticeAggregate } from "../../store/aggregates/customers/duplicate-notice-aggregate.js";
 import { CaseInput } from "../incident-action.js";

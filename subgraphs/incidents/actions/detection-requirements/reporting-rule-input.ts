@@ -1,6 +1,6 @@
 import { InputType } from "type-graphql";
 import { IdentifierField, TextField } from "../../../../platform/graphql/input-fields.js";
-import { alertBounds } from "../../domain/ingest/alert-bounds.js";
+import { alertBounds } from "../../domain/ingest/mapping/alert-bounds.js";
 
 @InputType({ description: "By which rule which source reports what monitoring finds." })
 export class ReportingRuleInput {

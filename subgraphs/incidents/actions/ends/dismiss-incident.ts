@@ -5,7 +5,7 @@ import { TextField } from "../../../../platform/graphql/input-fields.js";
 import {
   type Determination as DeterminationCode,
   determinations,
-} from "../../../response-model/machines/determinations.js";
+} from "../../../response-model/machines/case/determinations.js";
 import { Determination } from "../../../response-model/schema/enums.js";
 import { asSentence } from "../../domain/as-sentence.js";
 import { endingAction, IncidentInput } from "../incident-action.js";

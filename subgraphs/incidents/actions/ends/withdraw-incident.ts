@@ -2,7 +2,7 @@ import { IsIn } from "class-validator";
 import { InputType } from "type-graphql";
 import { Field } from "../../../../platform/graphql/fields.js";
 import { TextField } from "../../../../platform/graphql/input-fields.js";
-import { determinations } from "../../../response-model/machines/determinations.js";
+import { determinations } from "../../../response-model/machines/case/determinations.js";
 import { Determination } from "../../../response-model/schema/enums.js";
 import { asSentence } from "../../domain/as-sentence.js";
 import { endingAction, IncidentInput } from "../incident-action.js";

@@ -1,5 +1,5 @@
 import { statementsOf } from "../../../../platform/test-support/statements-of.js";
-import type { HandedInAlert } from "../../domain/ingest/handed-in-alert.js";
+import type { HandedInAlert } from "../../domain/ingest/mapping/handed-in-alert.js";
 import type { Alert } from "../../domain/records/alerts/alert.js";
 import type { AlertBatch } from "../../domain/records/alerts/alert-batch.js";
 import type { DetectionRequirement } from "../../domain/records/requirements/detection-requirement.js";

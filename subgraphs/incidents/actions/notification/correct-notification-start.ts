@@ -2,9 +2,9 @@ import { IsOptional } from "class-validator";
 import { InputType } from "type-graphql";
 import { Field } from "../../../../platform/graphql/fields.js";
 import { TextField } from "../../../../platform/graphql/input-fields.js";
-import { correctedStart } from "../../domain/notification/corrected-start.js";
-import { titleTowards } from "../../domain/notification/title-towards.js";
-import { versionOfContract } from "../../domain/notification/version-of-contract.js";
+import { titleTowards } from "../../domain/notification/addressees/title-towards.js";
+import { versionOfContract } from "../../domain/notification/contracts/version-of-contract.js";
+import { correctedStart } from "../../domain/notification/delays/corrected-start.js";
 import { ObligationInput, obligationAction } from "./obligation-action.js";
 
 @InputType({ description: "From when a deadline counts in truth." })

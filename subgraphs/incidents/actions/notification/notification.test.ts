@@ -1,6 +1,6 @@
 import { validateInput } from "../../../../platform/graphql/validate-input.js";
 import { type Clock, clocks } from "../../../response-model/notification/clocks/clocks.js";
-import { obligationList } from "../../store/lists/obligation-list.js";
+import { obligationList } from "../../store/lists/notification/obligation-list.js";
 import { noticesBefore } from "../../store/notices/notices-before.js";
 import { reader } from "../../store/reader.js";
 import { tables } from "../../store/tables.js";

@@ -3,7 +3,7 @@ import { InputType } from "type-graphql";
 import { Field } from "../../../../platform/graphql/fields.js";
 import { TextField } from "../../../../platform/graphql/input-fields.js";
 import { clocks } from "../../../response-model/notification/clocks/clocks.js";
-import { addresseeInWords } from "../../domain/notification/addressee-in-words.js";
+import { addresseeInWords } from "../../domain/notification/addressees/addressee-in-words.js";
 import { firstObligation } from "../../domain/notification/notice-chain.js";
 import { settledBy } from "../../domain/notification/settled-by.js";
 import { nextObligations, owedOnceHandled } from "../../domain/writes/after-a-notice.js";

@@ -3,7 +3,7 @@ import { Field } from "../../../../platform/graphql/fields.js";
 import { TextField } from "../../../../platform/graphql/input-fields.js";
 import { notificationExceptionReasons } from "../../../response-model/notification/notification-exception-reasons.js";
 import { NotificationExceptionReason } from "../../../response-model/schema/enums.js";
-import { titleTowards } from "../../domain/notification/title-towards.js";
+import { titleTowards } from "../../domain/notification/addressees/title-towards.js";
 import { ObligationInput, obligationAction, whileOwed } from "./obligation-action.js";
 
 @InputType({ description: "Why a notice need not be sent." })

@@ -1,4 +1,4 @@
-import { consultationStates } from "../../../response-model/machines/consultation-states.js";
+import { consultationStates } from "../../../response-model/machines/response/consultation-states.js";
 import type { Consultation } from "../records/advice/consultation.js";
 import { isGuarded } from "./is-guarded.js";
 

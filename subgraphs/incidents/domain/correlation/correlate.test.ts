@@ -1,5 +1,5 @@
 import { newIdentifier } from "../../../../platform/runtime/identifier.js";
-import type { AlertCorrelationState } from "../../../response-model/machines/alert-correlation-states.js";
+import type { AlertCorrelationState } from "../../../response-model/machines/detection/alert-correlation-states.js";
 import type { AlertCorrelation } from "../records/alerts/alert-correlation.js";
 import { type Common, correlate } from "./correlate.js";
 

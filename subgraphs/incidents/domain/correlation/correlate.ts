@@ -1,4 +1,4 @@
-import type { AlertCorrelationState } from "../../../response-model/machines/alert-correlation-states.js";
+import type { AlertCorrelationState } from "../../../response-model/machines/detection/alert-correlation-states.js";
 import type { AlertCorrelation, CorrelationReason } from "../records/alerts/alert-correlation.js";
 
 /**

@@ -1,6 +1,6 @@
 import { clocks } from "../../../response-model/notification/clocks/clocks.js";
 import type { CaseFile } from "../case-file.js";
-import { addresseeOf } from "../notification/addressee-of.js";
+import { addresseeOf } from "../notification/addressees/addressee-of.js";
 import type { CustomerNotice } from "../records/notification/customer-notice.js";
 import type { NotificationObligation } from "../records/notification/notification-obligation.js";
 

@@ -1,5 +1,5 @@
-import { addresseeOf } from "../notification/addressee-of.js";
-import { isLate } from "../notification/deadline-of.js";
+import { addresseeOf } from "../notification/addressees/addressee-of.js";
+import { isLate } from "../notification/delays/deadline-of.js";
 import type { CustomerNotice } from "../records/notification/customer-notice.js";
 import type { NotificationObligation } from "../records/notification/notification-obligation.js";
 import type { Sending } from "./sending.js";

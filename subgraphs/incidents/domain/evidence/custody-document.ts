@@ -1,6 +1,6 @@
 import { custodyEvents } from "../../../response-model/evidence/custody-events.js";
 import { evidenceKinds } from "../../../response-model/evidence/evidence-kinds.js";
-import { evidenceStates } from "../../../response-model/machines/evidence-states.js";
+import { evidenceStates } from "../../../response-model/machines/evidence/evidence-states.js";
 import type { CustodyEntry } from "../records/evidence/custody-entry.js";
 import type { Evidence } from "../records/evidence/evidence.js";
 import { type StandsByChain, standsByChain } from "./stands-by-chain.js";

@@ -3,8 +3,8 @@ import type { Alert } from "../records/alerts/alert.js";
 import type { AlertSource } from "../records/alerts/alert-source.js";
 import type { AlertSuppression } from "../records/alerts/alert-suppression.js";
 import { flappingUntil, isFlapping } from "./flapping.js";
-import type { HandedIn, HandedInAlert } from "./handed-in-alert.js";
 import { ingest, type KnownAlert } from "./ingest.js";
+import type { HandedIn, HandedInAlert } from "./mapping/handed-in-alert.js";
 import { seriesKey } from "./series-key.js";
 
 const minute = 60_000;

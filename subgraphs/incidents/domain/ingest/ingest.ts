@@ -7,7 +7,7 @@ import type { AlertSuppression } from "../records/alerts/alert-suppression.js";
 import type { DetectionProof } from "../records/requirements/detection-proof.js";
 import { proofsOfAlert } from "../requirements/proofs-of-alert.js";
 import { flappingUntil, withRefiring } from "./flapping.js";
-import { type HandedIn, type HandedInAlert, isUnreadable } from "./handed-in-alert.js";
+import { type HandedIn, type HandedInAlert, isUnreadable } from "./mapping/handed-in-alert.js";
 import { newAlert } from "./new-alert.js";
 import { proofKey, type ReportingDeployment, reportingDeployments } from "./reporting-deployments.js";
 import { notRouted, routeAlert } from "./route-alert.js";

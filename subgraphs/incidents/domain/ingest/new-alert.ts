@@ -1,7 +1,7 @@
 import type { Alert } from "../records/alerts/alert.js";
 import type { AlertSource } from "../records/alerts/alert-source.js";
 import { provenTechniques } from "../requirements/proven-techniques.js";
-import type { HandedInAlert } from "./handed-in-alert.js";
+import type { HandedInAlert } from "./mapping/handed-in-alert.js";
 import type { ReportingDeployment } from "./reporting-deployments.js";
 import { rankOf } from "./severity-rank.js";
 import { unjudged } from "./unjudged.js";

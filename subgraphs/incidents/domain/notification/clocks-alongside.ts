@@ -1,7 +1,7 @@
 import { inForceAt } from "../../../response-model/notification/clocks/clock-end.js";
 import { type Clock, type ClockTerm, clocks } from "../../../response-model/notification/clocks/clocks.js";
 import type { NotificationObligation } from "../records/notification/notification-obligation.js";
-import { isTowards } from "./is-towards.js";
+import { isTowards } from "./addressees/is-towards.js";
 
 type Duty = Pick<NotificationObligation, "clock" | "addresseeName">;
 

@@ -2,7 +2,7 @@ import { clockEnd } from "../../../response-model/notification/clocks/clock-end.
 import { type Clock, clocks } from "../../../response-model/notification/clocks/clocks.js";
 import type { ContractClock } from "../records/notification/contract-clock.js";
 import type { NotificationObligation } from "../records/notification/notification-obligation.js";
-import { contractTerm } from "./contract-term.js";
+import { contractTerm } from "./contracts/contract-term.js";
 
 /** What is to be known of an obligation when it comes into being; its clock starts later where no moment is given. */
 type Start = Pick<NotificationObligation, "id" | "incidentId" | "clock"> &

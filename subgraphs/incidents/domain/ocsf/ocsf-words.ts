@@ -1,7 +1,7 @@
 import type { FunctionalImpact } from "../../../response-model/detection-and-analysis/functional-impacts.js";
 import type { Severity } from "../../../response-model/detection-and-analysis/severities.js";
-import type { Determination } from "../../../response-model/machines/determinations.js";
-import type { IncidentState } from "../../../response-model/machines/incident-states.js";
+import type { Determination } from "../../../response-model/machines/case/determinations.js";
+import type { IncidentState } from "../../../response-model/machines/case/incident-states.js";
 
 /** A value of OCSF: its number, and the caption that goes with it. */
 export interface OcsfValue {

@@ -1,7 +1,7 @@
 import Ajv from "ajv";
 import { severities } from "../../../response-model/detection-and-analysis/severities.js";
-import { determinations } from "../../../response-model/machines/determinations.js";
-import { incidentStates } from "../../../response-model/machines/incident-states.js";
+import { determinations } from "../../../response-model/machines/case/determinations.js";
+import { incidentStates } from "../../../response-model/machines/case/incident-states.js";
 import { caseFile, moment } from "../../test-support/case-file.js";
 import { ocsfIncidentFindingSchema } from "../../test-support/ocsf-schemas.js";
 import type { Alert } from "../records/alerts/alert.js";

@@ -1,4 +1,4 @@
-import { approvalStates } from "../../../response-model/machines/approval-states.js";
+import { approvalStates } from "../../../response-model/machines/case/approval-states.js";
 import { approvalOf, moment } from "../../test-support/case-file.js";
 import type { Approval } from "../records/people/approval.js";
 import { approvalFor, isApprovedOtherwise } from "./approval-for.js";

@@ -1,6 +1,6 @@
-import { approvalStates } from "../../../response-model/machines/approval-states.js";
-import { assignmentStates } from "../../../response-model/machines/assignment-states.js";
-import { consultationStates } from "../../../response-model/machines/consultation-states.js";
+import { approvalStates } from "../../../response-model/machines/case/approval-states.js";
+import { assignmentStates } from "../../../response-model/machines/case/assignment-states.js";
+import { consultationStates } from "../../../response-model/machines/response/consultation-states.js";
 import { approvalOf, assignmentOf, caseFile, consultationOf } from "../../test-support/case-file.js";
 import type { Consultation } from "../records/advice/consultation.js";
 import type { EvidenceTransfer } from "../records/evidence/evidence-transfer.js";

@@ -1,4 +1,4 @@
-import { assignmentStates } from "../../../response-model/machines/assignment-states.js";
+import { assignmentStates } from "../../../response-model/machines/case/assignment-states.js";
 import { assignmentOf } from "../../test-support/case-file.js";
 import type { Assignment } from "../records/people/assignment.js";
 import { holderOf, leadRole, openOfferOf, ownerRole } from "./holder-of.js";

@@ -1,5 +1,5 @@
-import { type IncidentState, incidentStates } from "../../../response-model/machines/incident-states.js";
-import type { ServiceResponseState } from "../../../response-model/machines/service-response-states.js";
+import { type IncidentState, incidentStates } from "../../../response-model/machines/case/incident-states.js";
+import type { ServiceResponseState } from "../../../response-model/machines/case/service-response-states.js";
 import type { Phase } from "../../../response-model/process/phases.js";
 import { phaseOf } from "./phase-of.js";
 

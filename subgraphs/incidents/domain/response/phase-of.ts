@@ -1,8 +1,8 @@
-import { type IncidentState, incidentStates } from "../../../response-model/machines/incident-states.js";
+import { type IncidentState, incidentStates } from "../../../response-model/machines/case/incident-states.js";
 import {
   type ServiceResponseState,
   serviceResponseStates,
-} from "../../../response-model/machines/service-response-states.js";
+} from "../../../response-model/machines/case/service-response-states.js";
 import type { Phase } from "../../../response-model/process/phases.js";
 
 const order = Object.keys(serviceResponseStates) as ServiceResponseState[];

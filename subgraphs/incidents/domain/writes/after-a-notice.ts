@@ -1,8 +1,8 @@
 import { inForceAt } from "../../../response-model/notification/clocks/clock-end.js";
 import { type Clock, type ClockTerm, clocks } from "../../../response-model/notification/clocks/clocks.js";
 import type { CaseFile } from "../case-file.js";
-import { addresseeOf } from "../notification/addressee-of.js";
-import { isTowards } from "../notification/is-towards.js";
+import { addresseeOf } from "../notification/addressees/addressee-of.js";
+import { isTowards } from "../notification/addressees/is-towards.js";
 import { latestSettled } from "../notification/latest-settled.js";
 import { newObligation, started } from "../notification/new-obligation.js";
 import type { NotificationObligation } from "../records/notification/notification-obligation.js";

@@ -1,4 +1,4 @@
-import type { HypothesisState } from "../../../response-model/machines/hypothesis-states.js";
+import type { HypothesisState } from "../../../response-model/machines/analysis/hypothesis-states.js";
 import type { Hypothesis } from "../records/analysis/hypothesis.js";
 import type { HypothesisDecision } from "../records/analysis/hypothesis-decision.js";
 

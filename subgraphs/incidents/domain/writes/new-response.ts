@@ -1,4 +1,4 @@
-import { assessmentHours } from "../../../response-model/machines/service-response-states.js";
+import { assessmentHours } from "../../../response-model/machines/case/service-response-states.js";
 import type { SeverityAssessment } from "../records/alerts/severity-assessment.js";
 import type { ServiceResponse } from "../records/response/service-response.js";
 import { rankOf } from "../response/severity-of.js";

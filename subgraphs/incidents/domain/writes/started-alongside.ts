@@ -1,8 +1,8 @@
 import { type Clock, type ClockTerm, clocks } from "../../../response-model/notification/clocks/clocks.js";
 import type { CaseFile } from "../case-file.js";
+import { isTowards } from "../notification/addressees/is-towards.js";
 import { clocksAlongside } from "../notification/clocks-alongside.js";
 import { isOwedAnew } from "../notification/is-owed-anew.js";
-import { isTowards } from "../notification/is-towards.js";
 import { newObligation, started } from "../notification/new-obligation.js";
 import type { NotificationObligation } from "../records/notification/notification-obligation.js";
 import type { ObligationWrite } from "./obligation-write.js";

@@ -2,7 +2,7 @@ import { filteredPage } from "../../../../platform/graphql/lists/filtered-page.j
 import { PageArguments } from "../../../../platform/graphql/lists/page-arguments.js";
 import { many, one, page, relationFields } from "../../../../platform/graphql/reader/relation-fields.js";
 import { person } from "../../../access/directory/stub-fields.js";
-import { HypothesisPointFilter } from "../filters/analysis-filters.js";
+import { HypothesisPointFilter } from "../filters/analysis/analysis-filters.js";
 import { Alert } from "../types/alerts/alert.js";
 import { Hypothesis } from "../types/analysis/hypothesis.js";
 import { HypothesisDecision, HypothesisDecisionConnection } from "../types/analysis/hypothesis-decision.js";

@@ -2,7 +2,7 @@ import { filteredPage } from "../../../../platform/graphql/lists/filtered-page.j
 import { PageArguments } from "../../../../platform/graphql/lists/page-arguments.js";
 import { one, page, relationFields, theOne } from "../../../../platform/graphql/reader/relation-fields.js";
 import { person } from "../../../access/directory/stub-fields.js";
-import { BriefingAcknowledgementFilter } from "../filters/briefing-filters.js";
+import { BriefingAcknowledgementFilter } from "../filters/intelligence/briefing-filters.js";
 import {
   BriefingAcknowledgement,
   BriefingAcknowledgementConnection,

@@ -3,12 +3,9 @@ import { orderedPage } from "../../../../platform/graphql/lists/ordered-page.js"
 import { PageArguments } from "../../../../platform/graphql/lists/page-arguments.js";
 import { deprecated, many, one, page, relationFields } from "../../../../platform/graphql/reader/relation-fields.js";
 import { person } from "../../../access/directory/stub-fields.js";
-import { AdversaryActivityFilter } from "../filters/activity-filter.js";
-import { AlertFilter } from "../filters/alert-filter.js";
-import { HypothesisFilter, ObservedTechniqueFilter } from "../filters/analysis-filters.js";
-import { CaseLinkFilter, NoteFilter, ThreatActorFilter } from "../filters/case-file-filters.js";
-import { CustomerNoticeFilter, ServiceHealthPostFilter } from "../filters/customer-filters.js";
-import { NotificationObligationArguments, NotificationObligationFilter } from "../filters/obligation-filters.js";
+import { AdversaryActivityFilter } from "../filters/analysis/activity-filter.js";
+import { HypothesisFilter, ObservedTechniqueFilter } from "../filters/analysis/analysis-filters.js";
+import { CaseLinkFilter, NoteFilter, ThreatActorFilter } from "../filters/case/case-file-filters.js";
 import {
   AnalysisFilter,
   ApprovalFilter,
@@ -21,9 +18,15 @@ import {
   MilestoneFilter,
   ResponseStepFilter,
   TimelineFilter,
-} from "../filters/part-filters.js";
-import { EvidenceOrder, IncidentAlertOrder, TaskOrder, TimelineOrder } from "../filters/part-orders.js";
-import { TaskFilter } from "../filters/work-filters.js";
+} from "../filters/case/part-filters.js";
+import { EvidenceOrder, IncidentAlertOrder, TaskOrder, TimelineOrder } from "../filters/case/part-orders.js";
+import { AlertFilter } from "../filters/detection/alert-filter.js";
+import { CustomerNoticeFilter, ServiceHealthPostFilter } from "../filters/notification/customer-filters.js";
+import {
+  NotificationObligationArguments,
+  NotificationObligationFilter,
+} from "../filters/notification/obligation-filters.js";
+import { TaskFilter } from "../filters/work/work-filters.js";
 import { ConsultationConnection } from "../types/advice/consultation.js";
 import { AlertConnection } from "../types/alerts/alert.js";
 import { AdversaryActivityConnection } from "../types/analysis/adversary-activity.js";

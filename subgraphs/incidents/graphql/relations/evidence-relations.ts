@@ -3,8 +3,8 @@ import { orderedPage } from "../../../../platform/graphql/lists/ordered-page.js"
 import { PageArguments } from "../../../../platform/graphql/lists/page-arguments.js";
 import { many, one, page, relationFields } from "../../../../platform/graphql/reader/relation-fields.js";
 import { person } from "../../../access/directory/stub-fields.js";
-import { CustodyFilter, DisposalFilter, EvidenceFilter } from "../filters/part-filters.js";
-import { EvidenceOrder } from "../filters/part-orders.js";
+import { CustodyFilter, DisposalFilter, EvidenceFilter } from "../filters/case/part-filters.js";
+import { EvidenceOrder } from "../filters/case/part-orders.js";
 import { Incident } from "../types/case/incident.js";
 import { CustodyEntry, CustodyEntryConnection, Evidence, EvidenceConnection } from "../types/evidence/evidence.js";
 import { EvidenceTransfer, EvidenceTransferConnection } from "../types/evidence/evidence-transfer.js";

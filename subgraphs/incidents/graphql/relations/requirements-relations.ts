@@ -3,8 +3,8 @@ import { orderedPage } from "../../../../platform/graphql/lists/ordered-page.js"
 import { PageArguments } from "../../../../platform/graphql/lists/page-arguments.js";
 import { many, one, page, relationFields } from "../../../../platform/graphql/reader/relation-fields.js";
 import { person } from "../../../access/directory/stub-fields.js";
-import { CoverageOfServiceFilter, DetectionCoverageArguments } from "../filters/coverage-filter.js";
-import { DeploymentFilter } from "../filters/deployment-filter.js";
+import { CoverageOfServiceFilter, DetectionCoverageArguments } from "../filters/detection/coverage-filter.js";
+import { DeploymentFilter } from "../filters/detection/deployment-filter.js";
 import { AlertConnection } from "../types/alerts/alert.js";
 import { AlertSource } from "../types/alerts/alert-source.js";
 import { Incident } from "../types/case/incident.js";

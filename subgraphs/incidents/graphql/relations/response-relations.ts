@@ -9,9 +9,9 @@ import {
   RecommendationFilter,
   RecoveryPlanFilter,
   ResponseStepFilter,
-} from "../filters/part-filters.js";
-import { PlanStepOrder } from "../filters/part-orders.js";
-import { PlanStepFilter } from "../filters/work-filters.js";
+} from "../filters/case/part-filters.js";
+import { PlanStepOrder } from "../filters/case/part-orders.js";
+import { PlanStepFilter } from "../filters/work/work-filters.js";
 import { RecommendationConnection } from "../types/advice/recommendation.js";
 import { ServiceNoteConnection } from "../types/advice/service-note.js";
 import { SeverityAssessmentConnection } from "../types/alerts/severity-assessment.js";

@@ -2,7 +2,7 @@ import { filteredPage } from "../../../../platform/graphql/lists/filtered-page.j
 import { PageArguments } from "../../../../platform/graphql/lists/page-arguments.js";
 import { one, page, relationFields } from "../../../../platform/graphql/reader/relation-fields.js";
 import { person } from "../../../access/directory/stub-fields.js";
-import { ServiceSweepFilter } from "../filters/sweep-filters.js";
+import { ServiceSweepFilter } from "../filters/detection/sweep-filters.js";
 import { Alert } from "../types/alerts/alert.js";
 import { Incident } from "../types/case/incident.js";
 import { Indicator, IndicatorConnection } from "../types/indicators/indicator.js";

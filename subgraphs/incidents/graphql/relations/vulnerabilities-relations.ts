@@ -2,7 +2,7 @@ import { filteredPage } from "../../../../platform/graphql/lists/filtered-page.j
 import { PageArguments } from "../../../../platform/graphql/lists/page-arguments.js";
 import { many, page, relationFields, theOne } from "../../../../platform/graphql/reader/relation-fields.js";
 import { person } from "../../../access/directory/stub-fields.js";
-import { LinkedVulnerabilityFilter } from "../filters/vulnerability-filters.js";
+import { LinkedVulnerabilityFilter } from "../filters/detection/vulnerability-filters.js";
 import { Incident, IncidentConnection } from "../types/case/incident.js";
 import { Vulnerability, VulnerabilityConnection } from "../types/vulnerabilities/vulnerability.js";
 import { VulnerabilityExposure } from "../types/vulnerabilities/vulnerability-exposure.js";

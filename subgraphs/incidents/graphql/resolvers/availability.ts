@@ -1,5 +1,5 @@
 import { AvailableOperationResolver, availableOperationsOn } from "../../../access/acting/available-operations.js";
-import { isForCommunications } from "../../domain/notification/tellers-of.js";
+import { isForCommunications } from "../../domain/notification/addressees/tellers-of.js";
 import { operations } from "../operations.js";
 import { filesOf } from "../thing-files.js";
 import { thingTypes } from "../thing-types.js";

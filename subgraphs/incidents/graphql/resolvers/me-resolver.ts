@@ -6,7 +6,7 @@ import { filteredPage } from "../../../../platform/graphql/lists/filtered-page.j
 import { workOf } from "../../../access/acting/work.js";
 import { workPage } from "../../../access/acting/work-page.js";
 import { workSources } from "../../store/work/work-sources.js";
-import { WorkItemFilter } from "../filters/work-item-filter.js";
+import { WorkItemFilter } from "../filters/work/work-item-filter.js";
 import { Me } from "../types/people/me.js";
 import { WorkItem, WorkItemConnection } from "../types/people/work-item.js";
 import { workKinds } from "../work-kinds.js";

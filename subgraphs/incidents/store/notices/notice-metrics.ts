@@ -5,7 +5,7 @@ import type { ClockAddressee } from "../../../response-model/notification/clock-
 import type { ClockState } from "../../../response-model/notification/clock-states.js";
 import { type Clock, clocks } from "../../../response-model/notification/clocks/clocks.js";
 import { laws } from "../../../response-model/notification/laws.js";
-import { addresseeOf } from "../../domain/notification/addressee-of.js";
+import { addresseeOf } from "../../domain/notification/addressees/addressee-of.js";
 
 /** What is owed by a clock, to an addressee, in a state. */
 interface OwedRow {

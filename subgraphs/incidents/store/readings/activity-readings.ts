@@ -1,7 +1,7 @@
 import { simpleOrder } from "../../../../platform/graphql/lists/order.js";
 import { filtered, toOne, toPage } from "../../../../platform/graphql/reader/relations.js";
 import type { AdversaryActivity } from "../../domain/records/analysis/adversary-activity.js";
-import { activityConditions } from "../lists/activity-conditions.js";
+import { activityConditions } from "../lists/analysis/activity-conditions.js";
 import { namedInOrder, restsOn } from "./analysis-readings.js";
 import { byNumber } from "./case-file-readings.js";
 import { detail, part } from "./part.js";

@@ -1,5 +1,5 @@
 import { filtered, toMany, toPage } from "../../../../platform/graphql/reader/relations.js";
-import { analysisConditions } from "../lists/analysis-conditions.js";
+import { analysisConditions } from "../lists/analysis/analysis-conditions.js";
 import { byNumber } from "./case-file-readings.js";
 import { detail, part } from "./part.js";
 

@@ -3,7 +3,10 @@ import type { Reading } from "../../../../platform/graphql/reader/reading.js";
 import { filtered, toOne, toPage } from "../../../../platform/graphql/reader/relations.js";
 import type { Records } from "../../domain/records/records.js";
 import { visibleBriefing, visibleEdition } from "../briefings/visible-briefings.js";
-import { type AcknowledgementConditions, acknowledgementConditions } from "../lists/acknowledgement-list.js";
+import {
+  type AcknowledgementConditions,
+  acknowledgementConditions,
+} from "../lists/intelligence/acknowledgement-list.js";
 import { tables } from "../tables.js";
 
 const ofBriefing = { threatBriefingId: "id" } as const;

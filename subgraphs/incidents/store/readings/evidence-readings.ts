@@ -1,8 +1,8 @@
 import { simpleOrder } from "../../../../platform/graphql/lists/order.js";
 import { filtered, toMany, toOne, toPage } from "../../../../platform/graphql/reader/relations.js";
-import { custodyConditions } from "../lists/custody-conditions.js";
-import { partConditions } from "../lists/part-conditions.js";
-import { partOrders } from "../lists/part-orders.js";
+import { custodyConditions } from "../lists/case/custody-conditions.js";
+import { partConditions } from "../lists/case/part-conditions.js";
+import { partOrders } from "../lists/case/part-orders.js";
 import { detail, part } from "./part.js";
 
 const itsEvidence = toOne("Evidence", { incidentId: "incidentId", id: "evidenceId" });

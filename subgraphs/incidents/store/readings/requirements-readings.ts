@@ -5,9 +5,9 @@ import { filtered, ordered, toMany, toOne, toPage } from "../../../../platform/g
 import { directoryTables } from "../../../access/directory/directory-tables.js";
 import { forResponders } from "../../../access/reading/visibility.js";
 import type { MonitoringHealth } from "../../../response-model/detection-and-analysis/monitoring-healths.js";
-import type { MonitoringDeploymentState } from "../../../response-model/machines/monitoring-deployment-states.js";
+import type { MonitoringDeploymentState } from "../../../response-model/machines/detection/monitoring-deployment-states.js";
 import type { Records } from "../../domain/records/records.js";
-import { coverageConditions, coverageOrderings } from "../lists/coverage-list.js";
+import { coverageConditions, coverageOrderings } from "../lists/detection/coverage-list.js";
 import { tables } from "../tables.js";
 import { briefingBehind, briefingOfPriority } from "./briefings-readings.js";
 

@@ -1,10 +1,10 @@
 import { among, type ConditionOf } from "../../../../platform/graphql/lists/conditions.js";
 import { filtered, toMany, toOne, toPage } from "../../../../platform/graphql/reader/relations.js";
-import type { PlanStepState } from "../../../response-model/machines/plan-step-states.js";
+import type { PlanStepState } from "../../../response-model/machines/response/plan-step-states.js";
 import type { PlanStepKind } from "../../../response-model/process/plan-step-kinds.js";
-import { milestoneConditions } from "../lists/milestone-conditions.js";
-import { partConditions } from "../lists/part-conditions.js";
-import { partOrders } from "../lists/part-orders.js";
+import { milestoneConditions } from "../lists/case/milestone-conditions.js";
+import { partConditions } from "../lists/case/part-conditions.js";
+import { partOrders } from "../lists/case/part-orders.js";
 import { byNumber } from "./case-file-readings.js";
 import { detail, part } from "./part.js";
 

@@ -2,7 +2,7 @@ import type { Permission, Reading } from "../../../../platform/graphql/reader/re
 import { filtered, toOne, toPage } from "../../../../platform/graphql/reader/relations.js";
 import { decidedBy } from "../../../access/reading/visibility.js";
 import type { Records } from "../../domain/records/records.js";
-import { type ServiceSweepConditions, serviceSweepConditions } from "../lists/service-sweep-list.js";
+import { type ServiceSweepConditions, serviceSweepConditions } from "../lists/detection/service-sweep-list.js";
 import { mayReadHit, sweepVisibleTo } from "../sweeps/readable-sweeps.js";
 import { tables } from "../tables.js";
 import { briefingBehind, briefingOfPriority } from "./briefings-readings.js";

@@ -1,7 +1,7 @@
 import { among } from "../../../../platform/graphql/lists/conditions.js";
 import type { Permission, Reading } from "../../../../platform/graphql/reader/reading.js";
 import { filtered, toMany, toOne, toPage } from "../../../../platform/graphql/reader/relations.js";
-import type { VulnerabilityState } from "../../../response-model/machines/vulnerability-states.js";
+import type { VulnerabilityState } from "../../../response-model/machines/detection/vulnerability-states.js";
 import type { Records } from "../../domain/records/records.js";
 import { tables } from "../tables.js";
 import { visibleVulnerability } from "../vulnerabilities/visible-vulnerabilities.js";

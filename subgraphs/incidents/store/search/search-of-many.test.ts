@@ -5,7 +5,7 @@ import { incidentAt } from "../../test-support/incident-scenario.js";
 import { type IncidentsRoom, openIncidentsRoom } from "../../test-support/incidents-room.js";
 import { by } from "../../test-support/list-orders.js";
 import { people } from "../../test-support/organization.js";
-import { incidentList } from "../lists/incident-list.js";
+import { incidentList } from "../lists/case/incident-list.js";
 import { reader } from "../reader.js";
 import { incidentSearchPage } from "./incident-search-page.js";
 

@@ -3,7 +3,7 @@ import { narrow } from "../../../../platform/graphql/lists/conditions.js";
 import { readStatistics } from "../../../../platform/graphql/statistics/read-statistics.js";
 import type { StatisticsArguments } from "../../../../platform/graphql/statistics/statistics-arguments.js";
 import { rolledFor } from "../../../access/reading/rolled-for.js";
-import { type AlertConditions, alertConditionsFor } from "../lists/alert-list.js";
+import { type AlertConditions, alertConditionsFor } from "../lists/detection/alert-list.js";
 import { visibleAlerts } from "../visible-records.js";
 import { alertRollup } from "./alert-rollup.js";
 import { type AlertDimension, alertSource } from "./alert-source.js";

@@ -3,7 +3,7 @@ import type { Rollup } from "../../../../platform/graphql/statistics/rollups/rol
 import { rowsNaming } from "../../../access/reading/rows-naming.js";
 import { statisticsAudiences } from "../../../access/reading/statistics-audiences.js";
 import { handlings } from "../../../response-model/evidence/handlings.js";
-import { openStates } from "../lists/incident-list.js";
+import { openStates } from "../lists/case/incident-list.js";
 import type { IncidentDimension } from "./incident-source.js";
 
 /** What is counted beforehand of incidents. Its days are marked by the migration 1791800000000: what changes here needs one that marks all. */

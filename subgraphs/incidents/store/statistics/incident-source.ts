@@ -7,7 +7,7 @@ import type { EscalationFind } from "../../../response-model/detection-and-analy
 import type { IncidentMetric } from "../../../response-model/process/incident-metrics.js";
 import type { MilestoneKind } from "../../../response-model/process/milestone-kinds.js";
 import type { Side } from "../../../response-model/process/sides.js";
-import { openStates } from "../lists/incident-list.js";
+import { openStates } from "../lists/case/incident-list.js";
 
 /** The side whose work turned an incident up. A partner's find is on neither. */
 const sideOfFind: Readonly<Record<EscalationFind, Side | null>> = {

@@ -3,7 +3,7 @@ import { narrow } from "../../../../platform/graphql/lists/conditions.js";
 import { readStatistics } from "../../../../platform/graphql/statistics/read-statistics.js";
 import type { StatisticsArguments } from "../../../../platform/graphql/statistics/statistics-arguments.js";
 import { rolledFor } from "../../../access/reading/rolled-for.js";
-import { type IncidentConditions, incidentConditionsFor } from "../lists/incident-list.js";
+import { type IncidentConditions, incidentConditionsFor } from "../lists/case/incident-list.js";
 import { visibleIncidents } from "../visible-records.js";
 import { incidentRollup } from "./incident-rollup.js";
 import { type IncidentDimension, incidentSource } from "./incident-source.js";

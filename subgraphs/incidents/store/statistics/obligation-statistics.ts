@@ -3,7 +3,11 @@ import { narrow } from "../../../../platform/graphql/lists/conditions.js";
 import { readStatistics } from "../../../../platform/graphql/statistics/read-statistics.js";
 import type { StatisticsArguments } from "../../../../platform/graphql/statistics/statistics-arguments.js";
 import { rolledFor } from "../../../access/reading/rolled-for.js";
-import { type ObligationConditions, obligationConditions, visibleObligations } from "../lists/obligation-list.js";
+import {
+  type ObligationConditions,
+  obligationConditions,
+  visibleObligations,
+} from "../lists/notification/obligation-list.js";
 import { obligationRollup } from "./obligation-rollup.js";
 import { type ObligationDimension, obligationSource } from "./obligation-source.js";
 

@@ -12,9 +12,13 @@ import { type IncidentsRoom, openIncidentsRoom } from "../../test-support/incide
 import { people } from "../../test-support/organization.js";
 import { type Originals, randomCases } from "../../test-support/random-cases.js";
 import { readsAlert } from "../../test-support/reads-alert.js";
-import { type AlertConditions, alertConditionsFor } from "../lists/alert-list.js";
-import { type IncidentConditions, incidentConditionsFor } from "../lists/incident-list.js";
-import { type ObligationConditions, obligationConditions, visibleObligations } from "../lists/obligation-list.js";
+import { type IncidentConditions, incidentConditionsFor } from "../lists/case/incident-list.js";
+import { type AlertConditions, alertConditionsFor } from "../lists/detection/alert-list.js";
+import {
+  type ObligationConditions,
+  obligationConditions,
+  visibleObligations,
+} from "../lists/notification/obligation-list.js";
 import { tables } from "../tables.js";
 import { visibleAlerts, visibleIncidents } from "../visible-records.js";
 import { alertSource } from "./alert-source.js";

@@ -7,7 +7,7 @@ import type { Records } from "../../domain/records/records.js";
 import { maxObjectsOfBundle } from "../../domain/stix/read-bundle.js";
 import { writeBundle } from "../../domain/stix/write-bundle.js";
 import { mayReadOfIndicator, visibleIndicators } from "../indicators/visible-indicators.js";
-import { type IndicatorConditions, indicatorsWanted } from "../lists/indicator-list.js";
+import { type IndicatorConditions, indicatorsWanted } from "../lists/detection/indicator-list.js";
 import { tables } from "../tables.js";
 import { visibleIncidents } from "../visible-records.js";
 import { uuidV5 } from "./uuid-v5.js";

@@ -1,7 +1,7 @@
 import type { WorkSource } from "../../../access/acting/work.js";
 import { clocksToTenants } from "../../domain/customers/clocks-to-tenants.js";
-import { addresseesOf } from "../../domain/notification/tellers-of.js";
-import { towards } from "../lists/obligation-list.js";
+import { addresseesOf } from "../../domain/notification/addressees/tellers-of.js";
+import { towards } from "../lists/notification/obligation-list.js";
 import { fromUntold } from "../notices/notified-tenants.js";
 import { always, incidentsFor, ofCase, ofIncident, ofNotice, ofPost, partsOfCaseFor } from "./work-rows.js";
 

@@ -1,8 +1,8 @@
 import type { WorkSource } from "../../../access/acting/work.js";
-import type { IncidentState } from "../../../response-model/machines/incident-states.js";
+import type { IncidentState } from "../../../response-model/machines/case/incident-states.js";
 import type { ClockAddressee } from "../../../response-model/notification/clock-addressees.js";
-import { addresseesOf } from "../../domain/notification/tellers-of.js";
-import { towards } from "../lists/obligation-list.js";
+import { addresseesOf } from "../../domain/notification/addressees/tellers-of.js";
+import { towards } from "../lists/notification/obligation-list.js";
 import {
   always,
   incidentsFor,

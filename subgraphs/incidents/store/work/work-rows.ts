@@ -2,7 +2,7 @@ import type { EntitySchema, ObjectLiteral, SelectQueryBuilder } from "typeorm";
 import type { Context } from "../../../../platform/actions/context.js";
 import type { PolicyFacts } from "../../../access/acting/permitted-to.js";
 import { type Condition, visibleTo } from "../../../access/reading/visibility.js";
-import { type IncidentState, incidentStates } from "../../../response-model/machines/incident-states.js";
+import { type IncidentState, incidentStates } from "../../../response-model/machines/case/incident-states.js";
 import type { Machine } from "../../../response-model/machines/machines.js";
 import { tables } from "../tables.js";
 import { visibleAlerts, visibleIncidents } from "../visible-records.js";

@@ -1,4 +1,4 @@
-import type { FollowUpState } from "../../../response-model/machines/follow-up-states.js";
+import type { FollowUpState } from "../../../response-model/machines/lessons/follow-up-states.js";
 import type { FollowUpKind } from "../../../response-model/post-incident-activity/follow-up-kinds.js";
 import type { FollowUpNature } from "../../../response-model/post-incident-activity/follow-up-natures.js";
 

@@ -1,7 +1,7 @@
 import type { Severity } from "../../../response-model/detection-and-analysis/severities.js";
 import type { Handling } from "../../../response-model/evidence/handlings.js";
-import type { IncidentState } from "../../../response-model/machines/incident-states.js";
-import type { ReviewState } from "../../../response-model/machines/review-states.js";
+import type { IncidentState } from "../../../response-model/machines/case/incident-states.js";
+import type { ReviewState } from "../../../response-model/machines/lessons/review-states.js";
 import type { ReviewConclusion } from "../../../response-model/post-incident-activity/review-conclusions.js";
 import type { ReviewKind } from "../../../response-model/post-incident-activity/review-kinds.js";
 import type { Answers } from "../answers.js";

@@ -3,7 +3,7 @@ import { byAge, type ListArguments, orderOf } from "../../../../platform/graphql
 import { type List, wantedBy } from "../../../../platform/graphql/reader/list.js";
 import { ordered } from "../../../../platform/graphql/reader/relations.js";
 import { containsSearched } from "../../../../platform/graphql/search/contains-searched.js";
-import type { FollowUpState } from "../../../response-model/machines/follow-up-states.js";
+import type { FollowUpState } from "../../../response-model/machines/lessons/follow-up-states.js";
 import type { FollowUpKind } from "../../../response-model/post-incident-activity/follow-up-kinds.js";
 import { lastDayOver } from "../../domain/days.js";
 import type { FollowUp } from "../../domain/records/follow-up.js";

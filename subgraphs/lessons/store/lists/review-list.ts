@@ -10,7 +10,7 @@ import type { ListArguments } from "../../../../platform/graphql/lists/list-argu
 import type { Ordering } from "../../../../platform/graphql/lists/order.js";
 import { orderByAge } from "../../../../platform/graphql/lists/order-by-age.js";
 import { type List, wantedBy } from "../../../../platform/graphql/reader/list.js";
-import type { ReviewState } from "../../../response-model/machines/review-states.js";
+import type { ReviewState } from "../../../response-model/machines/lessons/review-states.js";
 import type { ReviewKind } from "../../../response-model/post-incident-activity/review-kinds.js";
 import type { Review } from "../../domain/records/review.js";
 

@@ -1,4 +1,4 @@
-import type { ResponsibilityRequestState } from "../../../response-model/machines/responsibility-request-states.js";
+import type { ResponsibilityRequestState } from "../../../response-model/machines/people/responsibility-request-states.js";
 import type { Responsibility } from "../../../response-model/process/responsibilities.js";
 
 /** Somebody's request that a team be given a cell of the security side, and what a second person made of it. */

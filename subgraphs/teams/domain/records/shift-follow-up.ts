@@ -1,4 +1,4 @@
-import type { ShiftFollowUpState } from "../../../response-model/machines/shift-follow-up-states.js";
+import type { ShiftFollowUpState } from "../../../response-model/machines/people/shift-follow-up-states.js";
 
 /** What an entry of the shift log left to be done. Its id is that of the entry; it stays open from shift to shift until it is done. */
 export interface ShiftFollowUp {

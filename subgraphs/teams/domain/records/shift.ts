@@ -1,4 +1,4 @@
-import type { ShiftState } from "../../../response-model/machines/shift-states.js";
+import type { ShiftState } from "../../../response-model/machines/people/shift-states.js";
 
 /** A time in which the same people of an operations center are on duty. Each but the first begins by taking over from another. */
 export interface Shift {

@@ -4,7 +4,7 @@ import type { Order, Ordering } from "../../../../platform/graphql/lists/order.j
 import type { Ordered } from "../../../../platform/graphql/lists/order-type.js";
 import { type List, wantedBy } from "../../../../platform/graphql/reader/list.js";
 import { ordered } from "../../../../platform/graphql/reader/relations.js";
-import type { ResponsibilityRequestState } from "../../../response-model/machines/responsibility-request-states.js";
+import type { ResponsibilityRequestState } from "../../../response-model/machines/people/responsibility-request-states.js";
 import type { Responsibility } from "../../../response-model/process/responsibilities.js";
 import type { ResponsibilityRequest } from "../../domain/records/responsibility-request.js";
 

@@ -2,7 +2,7 @@ import { among, before, type Conditions } from "../../../../platform/graphql/lis
 import { type ListArguments, orderOf } from "../../../../platform/graphql/lists/list-arguments.js";
 import type { Ordering } from "../../../../platform/graphql/lists/order.js";
 import { type List, wantedBy } from "../../../../platform/graphql/reader/list.js";
-import type { ShiftState } from "../../../response-model/machines/shift-states.js";
+import type { ShiftState } from "../../../response-model/machines/people/shift-states.js";
 import type { Shift } from "../../domain/records/shift.js";
 
 export interface ShiftConditions {

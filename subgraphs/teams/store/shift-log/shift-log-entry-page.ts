@@ -11,7 +11,7 @@ import type { Connection } from "../../../../platform/graphql/lists/connection.j
 import { type ListArguments, orderOf } from "../../../../platform/graphql/lists/list-arguments.js";
 import type { Ordering } from "../../../../platform/graphql/lists/order.js";
 import { readPage } from "../../../../platform/graphql/lists/read-page.js";
-import type { ShiftFollowUpState } from "../../../response-model/machines/shift-follow-up-states.js";
+import type { ShiftFollowUpState } from "../../../response-model/machines/people/shift-follow-up-states.js";
 import type { ShiftLogCategory } from "../../../response-model/process/shift-log-categories.js";
 import type { ShiftLogEntry } from "../../domain/records/shift-log-entry.js";
 import { tables } from "../tables.js";

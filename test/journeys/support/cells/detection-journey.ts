@@ -1,6 +1,6 @@
 import type { Cordon } from "../../../../local/samples/player/cordon.js";
-import { rememberPeople } from "../../../../local/samples/player/remember-people.js";
 import { type Memory, recall } from "../../../../local/samples/player/step.js";
+import { rememberPeople } from "../../../../local/samples/player/steps/remember-people.js";
 import type { Acquainted } from "./cell-step.js";
 
 /** The techniques that Exchange is to detect. */

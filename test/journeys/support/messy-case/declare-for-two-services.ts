@@ -1,5 +1,5 @@
 import type { Cordon } from "../../../../local/samples/player/cordon.js";
-import { rememberPeople } from "../../../../local/samples/player/remember-people.js";
+import { rememberPeople } from "../../../../local/samples/player/steps/remember-people.js";
 import { MessyCase } from "./messy-case.js";
 import { judgement, membersOf } from "./openings.js";
 

@@ -1,7 +1,7 @@
 import type { Cordon } from "../../../../local/samples/player/cordon.js";
 import { playScenario } from "../../../../local/samples/player/play-scenario.js";
-import { rememberPeople } from "../../../../local/samples/player/remember-people.js";
 import type { Memory, Wait } from "../../../../local/samples/player/step.js";
+import { rememberPeople } from "../../../../local/samples/player/steps/remember-people.js";
 import { scenario } from "./scenario.js";
 import type { Step } from "./step.js";
 

@@ -1,6 +1,6 @@
-import { obligationOf, rememberObligations } from "../../../../local/samples/player/remember-obligations.js";
-import { rememberOfService } from "../../../../local/samples/player/remember-of-service.js";
 import { type Memory, recall } from "../../../../local/samples/player/step.js";
+import { obligationOf, rememberObligations } from "../../../../local/samples/player/steps/remember-obligations.js";
+import { rememberOfService } from "../../../../local/samples/player/steps/remember-of-service.js";
 import type { Step } from "./step.js";
 import {
   communications,

@@ -1,7 +1,7 @@
-import { awaitReviewFinished } from "../../../../local/samples/player/await-review-finished.js";
-import { awaitReviewOpened } from "../../../../local/samples/player/await-review-opened.js";
 import type { Wait } from "../../../../local/samples/player/step.js";
-import { awaitVigilanceOver } from "../../../../local/samples/player/vigilance.js";
+import { awaitVigilanceOver } from "../../../../local/samples/player/steps/vigilance.js";
+import { awaitReviewFinished } from "../../../../local/samples/player/waits/await-review-finished.js";
+import { awaitReviewOpened } from "../../../../local/samples/player/waits/await-review-opened.js";
 import { detection, roles } from "./detection-steps.js";
 import { closing, loopBack, notices, response } from "./response-steps.js";
 import { followUp, review } from "./review-steps.js";

@@ -1,5 +1,5 @@
 import { gateRules, type Unmet } from "../../../../response-model/gates/gate-rules.js";
-import { stateWords } from "../../../../response-model/machines/incident-states.js";
+import { stateWords } from "../../../../response-model/machines/case/incident-states.js";
 import { responsibilities } from "../../../../response-model/process/responsibilities.js";
 import { teamFunctions } from "../../../../response-model/process/team-functions.js";
 import { maxQuestionDays } from "../../../../response-model/process/timers.js";

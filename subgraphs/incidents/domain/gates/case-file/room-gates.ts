@@ -1,5 +1,5 @@
 import { gateRules, type Unmet } from "../../../../response-model/gates/gate-rules.js";
-import { maxInvited, maxPresent } from "../../../../response-model/machines/incident-room-states.js";
+import { maxInvited, maxPresent } from "../../../../response-model/machines/case/incident-room-states.js";
 import type { CaseFile, CaseMember } from "../../case-file.js";
 import { mayRead } from "../../people/may-read.js";
 import type { IncidentRoom } from "../../records/case-file/incident-room.js";

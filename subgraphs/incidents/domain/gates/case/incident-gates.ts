@@ -1,7 +1,7 @@
 import type { Handling } from "../../../../response-model/evidence/handlings.js";
 import { maxRetention } from "../../../../response-model/evidence/retention-bounds.js";
 import { gateRules, type Unmet } from "../../../../response-model/gates/gate-rules.js";
-import { stateWords } from "../../../../response-model/machines/incident-states.js";
+import { stateWords } from "../../../../response-model/machines/case/incident-states.js";
 import { dueAt } from "../../../../response-model/notification/clocks/due-at.js";
 import { asSentence } from "../../as-sentence.js";
 import type { CaseFile } from "../../case-file.js";

@@ -1,4 +1,4 @@
-import type { IncidentState } from "../../../../response-model/machines/incident-states.js";
+import type { IncidentState } from "../../../../response-model/machines/case/incident-states.js";
 import { caseFile } from "../../../test-support/case-file.js";
 import { checkGates } from "../../../test-support/check-gates.js";
 import { type EndingFile, endingGates, survivorGates } from "./survivor-gates.js";

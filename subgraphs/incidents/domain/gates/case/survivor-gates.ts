@@ -1,5 +1,5 @@
 import { gateRules } from "../../../../response-model/gates/gate-rules.js";
-import { stateWords } from "../../../../response-model/machines/incident-states.js";
+import { stateWords } from "../../../../response-model/machines/case/incident-states.js";
 import type { CaseFile } from "../../case-file.js";
 import type { Incident } from "../../records/case/incident.js";
 

@@ -2,8 +2,8 @@ import { attemptedAt } from "../../../../../platform/test-support/attempted-at.j
 import { caseFile, moment } from "../../../test-support/case-file.js";
 import { checkGates } from "../../../test-support/check-gates.js";
 import type { ServiceFile } from "../../case-file.js";
+import { titleTowards } from "../../notification/addressees/title-towards.js";
 import { newObligation } from "../../notification/new-obligation.js";
-import { titleTowards } from "../../notification/title-towards.js";
 import type { Incident } from "../../records/case/incident.js";
 import type { AffectedTenant } from "../../records/notification/affected-tenant.js";
 import type { CustomerNotice } from "../../records/notification/customer-notice.js";

@@ -2,7 +2,7 @@ import { gateRules, type Unmet } from "../../../../response-model/gates/gate-rul
 import { metBySending, metLate } from "../../customers/met-by-sending.js";
 import type { Sending } from "../../customers/sending.js";
 import { toBeMet } from "../../customers/to-be-met.js";
-import { deadlineOf } from "../../notification/deadline-of.js";
+import { deadlineOf } from "../../notification/delays/deadline-of.js";
 import type { NoticeFile } from "./notice-gates.js";
 
 /** A notice, and how far it is sent once a delivery of it is recorded; left out where none is looked at. */

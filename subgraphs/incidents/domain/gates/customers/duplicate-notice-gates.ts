@@ -2,8 +2,8 @@ import { gateRules, type Unmet } from "../../../../response-model/gates/gate-rul
 import type { CaseFile } from "../../case-file.js";
 import { metBySending, metLate } from "../../customers/met-by-sending.js";
 import type { Sending } from "../../customers/sending.js";
-import { deadlineOf } from "../../notification/deadline-of.js";
-import { titleTowards } from "../../notification/title-towards.js";
+import { titleTowards } from "../../notification/addressees/title-towards.js";
+import { deadlineOf } from "../../notification/delays/deadline-of.js";
 import type { CustomerNotice } from "../../records/notification/customer-notice.js";
 import type { NotificationObligation } from "../../records/notification/notification-obligation.js";
 

@@ -2,7 +2,7 @@ import { gateRules, type Unmet } from "../../../../response-model/gates/gate-rul
 import { clocks } from "../../../../response-model/notification/clocks/clocks.js";
 import { titleOf } from "../../../../response-model/vocabulary.js";
 import type { CaseFile } from "../../case-file.js";
-import { isForCommunications } from "../../notification/tellers-of.js";
+import { isForCommunications } from "../../notification/addressees/tellers-of.js";
 import type { CustomerNotice } from "../../records/notification/customer-notice.js";
 import { obligationLimit } from "../notification/clock-gates.js";
 

@@ -2,7 +2,7 @@ import { gateRules } from "../../../../response-model/gates/gate-rules.js";
 import type { ServiceFile } from "../../case-file.js";
 import { metAsListed, metLate } from "../../customers/met-by-sending.js";
 import type { Sending } from "../../customers/sending.js";
-import { deadlineOf } from "../../notification/deadline-of.js";
+import { deadlineOf } from "../../notification/delays/deadline-of.js";
 import type { AffectedTenant } from "../../records/notification/affected-tenant.js";
 import type { NotificationObligation } from "../../records/notification/notification-obligation.js";
 

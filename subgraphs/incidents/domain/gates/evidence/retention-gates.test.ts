@@ -1,4 +1,4 @@
-import { stateWords as incidentStateWords } from "../../../../response-model/machines/incident-states.js";
+import { stateWords as incidentStateWords } from "../../../../response-model/machines/case/incident-states.js";
 import { caseFile, memberOf, moment } from "../../../test-support/case-file.js";
 import { checkGates } from "../../../test-support/check-gates.js";
 import { people } from "../../../test-support/organization.js";

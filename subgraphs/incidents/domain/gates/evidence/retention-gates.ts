@@ -1,5 +1,5 @@
 import { gateRules, type Unmet } from "../../../../response-model/gates/gate-rules.js";
-import { stateWords } from "../../../../response-model/machines/incident-states.js";
+import { stateWords } from "../../../../response-model/machines/case/incident-states.js";
 import type { CaseFile } from "../../case-file.js";
 import type { DisposalFile, LiftFile, PlacingFile, UnneededFile } from "../../evidence/evidence-files.js";
 import { endingOf, leastRetentionEnd, retentionEnd } from "../../evidence/retention-end.js";

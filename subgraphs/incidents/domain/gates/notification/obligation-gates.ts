@@ -16,14 +16,14 @@ import {
 import { latestPromise } from "../../../../response-model/notification/promise-bounds.js";
 import { titleOf } from "../../../../response-model/vocabulary.js";
 import { isOver } from "../../is-over.js";
-import { comparable } from "../../notification/comparable.js";
+import { comparable } from "../../notification/addressees/comparable.js";
+import { isForCommunications } from "../../notification/addressees/tellers-of.js";
+import { titleTowards } from "../../notification/addressees/title-towards.js";
 import { contradictionsOf } from "../../notification/contradictions-of.js";
-import { deadlineOf, isLate } from "../../notification/deadline-of.js";
+import { deadlineOf, isLate } from "../../notification/delays/deadline-of.js";
 import { lawBehind } from "../../notification/law-behind.js";
 import { firstObligation, noticeBefore, saidBefore } from "../../notification/notice-chain.js";
 import type { ObligationFile } from "../../notification/obligation-file.js";
-import { isForCommunications } from "../../notification/tellers-of.js";
-import { titleTowards } from "../../notification/title-towards.js";
 import type { NoticePart } from "../../records/notification/authority-notice.js";
 import { obligationLimit } from "./clock-gates.js";
 

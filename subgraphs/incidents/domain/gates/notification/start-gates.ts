@@ -1,12 +1,11 @@
 import { gateRules } from "../../../../response-model/gates/gate-rules.js";
 import { inForceAt } from "../../../../response-model/notification/clocks/clock-end.js";
 import { type ClockTerm, clocks } from "../../../../response-model/notification/clocks/clocks.js";
+import { isTowards } from "../../notification/addressees/is-towards.js";
+import { titleTowards } from "../../notification/addressees/title-towards.js";
+import { versionOfContract } from "../../notification/contracts/version-of-contract.js";
 import { isRecurring } from "../../notification/is-recurring.js";
-import { isTowards } from "../../notification/is-towards.js";
 import type { ObligationFile } from "../../notification/obligation-file.js";
-
-import { titleTowards } from "../../notification/title-towards.js";
-import { versionOfContract } from "../../notification/version-of-contract.js";
 import { otherStartProblem } from "./other-start-problem.js";
 
 interface Input {

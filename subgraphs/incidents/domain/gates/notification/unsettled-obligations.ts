@@ -1,9 +1,9 @@
 import type { Unmet } from "../../../../response-model/gates/gate-rules.js";
 import { clocks } from "../../../../response-model/notification/clocks/clocks.js";
 import type { CaseFile } from "../../case-file.js";
-import { deadlineOf, isLate } from "../../notification/deadline-of.js";
-import { isForCommunications } from "../../notification/tellers-of.js";
-import { titleTowards } from "../../notification/title-towards.js";
+import { isForCommunications } from "../../notification/addressees/tellers-of.js";
+import { titleTowards } from "../../notification/addressees/title-towards.js";
+import { deadlineOf, isLate } from "../../notification/delays/deadline-of.js";
 import type { NotificationObligation } from "../../records/notification/notification-obligation.js";
 
 type Obligations = Pick<CaseFile, "obligations">;

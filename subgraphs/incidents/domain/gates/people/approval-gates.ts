@@ -1,7 +1,7 @@
 import { gateRules } from "../../../../response-model/gates/gate-rules.js";
-import { type IncidentState, stateWords } from "../../../../response-model/machines/incident-states.js";
+import { type IncidentState, stateWords } from "../../../../response-model/machines/case/incident-states.js";
+import type { ServiceResponseState } from "../../../../response-model/machines/case/service-response-states.js";
 import type { Machine } from "../../../../response-model/machines/machines.js";
-import type { ServiceResponseState } from "../../../../response-model/machines/service-response-states.js";
 import type { Policy } from "../../../../response-model/policy.js";
 import type { CaseFile } from "../../case-file.js";
 import { hasExpired } from "../../has-expired.js";

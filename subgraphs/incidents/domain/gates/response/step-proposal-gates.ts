@@ -1,5 +1,5 @@
 import { gateRules } from "../../../../response-model/gates/gate-rules.js";
-import { maxStepsOfRound } from "../../../../response-model/machines/plan-step-states.js";
+import { maxStepsOfRound } from "../../../../response-model/machines/response/plan-step-states.js";
 import { type PlanStepKind, planStepKinds } from "../../../../response-model/process/plan-step-kinds.js";
 import type { CaseMember, ServiceFile } from "../../case-file.js";
 import { isOnSecuritySide, mayRead } from "../../people/may-read.js";

@@ -1,5 +1,5 @@
 import type { ConsultedKind } from "../../../../response-model/advice/consulted-kinds.js";
-import type { ConsultationState } from "../../../../response-model/machines/consultation-states.js";
+import type { ConsultationState } from "../../../../response-model/machines/response/consultation-states.js";
 import type { Side } from "../../../../response-model/process/sides.js";
 import type { TeamFunction } from "../../../../response-model/process/team-functions.js";
 

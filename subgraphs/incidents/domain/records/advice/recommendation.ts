@@ -1,5 +1,5 @@
 import type { Confidence } from "../../../../response-model/advice/confidences.js";
-import type { RecommendationState } from "../../../../response-model/machines/recommendation-states.js";
+import type { RecommendationState } from "../../../../response-model/machines/response/recommendation-states.js";
 
 /** An eradication that the security team recommends to a service, in one round of its response. */
 export interface Recommendation {

@@ -1,5 +1,5 @@
 import type { CorrelationBasis } from "../../../../response-model/detection-and-analysis/correlation-bases.js";
-import type { AlertCorrelationState } from "../../../../response-model/machines/alert-correlation-states.js";
+import type { AlertCorrelationState } from "../../../../response-model/machines/detection/alert-correlation-states.js";
 
 /** What alerts have in common. */
 export interface CorrelationReason {

@@ -1,5 +1,5 @@
 import type { Severity } from "../../../../response-model/detection-and-analysis/severities.js";
-import type { AlertSuppressionState } from "../../../../response-model/machines/alert-suppression-states.js";
+import type { AlertSuppressionState } from "../../../../response-model/machines/detection/alert-suppression-states.js";
 
 /** A rule that holds alerts of a service back from its queue, for a time and a reason. All that it names must be true of an alert. */
 export interface AlertSuppression {

@@ -2,7 +2,7 @@ import type { AlertDisposition } from "../../../../response-model/detection-and-
 import type { NotificationSource } from "../../../../response-model/detection-and-analysis/notification-sources.js";
 import type { Severity } from "../../../../response-model/detection-and-analysis/severities.js";
 import type { Handling } from "../../../../response-model/evidence/handlings.js";
-import type { AlertState } from "../../../../response-model/machines/alert-states.js";
+import type { AlertState } from "../../../../response-model/machines/detection/alert-states.js";
 
 /** A notification that something may be wrong with a service. */
 export interface Alert {

@@ -1,7 +1,7 @@
 import type { AttackTactic } from "../../../../response-model/attack/attack-tactics.js";
 import type { TimeCertainty } from "../../../../response-model/detection-and-analysis/time-certainties.js";
 import type { FindingConfidence } from "../../../../response-model/evidence/finding-confidences.js";
-import type { AdversaryActivityState } from "../../../../response-model/machines/adversary-activity-states.js";
+import type { AdversaryActivityState } from "../../../../response-model/machines/analysis/adversary-activity-states.js";
 
 /** What is known of an act of the adversary. */
 export interface KnownOfActivity {

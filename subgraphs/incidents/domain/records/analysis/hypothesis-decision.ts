@@ -1,4 +1,4 @@
-import type { HypothesisState } from "../../../../response-model/machines/hypothesis-states.js";
+import type { HypothesisState } from "../../../../response-model/machines/analysis/hypothesis-states.js";
 
 /** That a hypothesis was supported, refuted or reopened, by whom and why. Never changed. */
 export interface HypothesisDecision {

@@ -1,4 +1,4 @@
-import type { HypothesisState } from "../../../../response-model/machines/hypothesis-states.js";
+import type { HypothesisState } from "../../../../response-model/machines/analysis/hypothesis-states.js";
 
 /** What may have happened in an incident, for the analysis to support or refute. */
 export interface Hypothesis {

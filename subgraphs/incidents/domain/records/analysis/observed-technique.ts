@@ -1,6 +1,6 @@
 import type { AttackTactic } from "../../../../response-model/attack/attack-tactics.js";
 import type { FindingConfidence } from "../../../../response-model/evidence/finding-confidences.js";
-import type { ObservedTechniqueState } from "../../../../response-model/machines/observed-technique-states.js";
+import type { ObservedTechniqueState } from "../../../../response-model/machines/analysis/observed-technique-states.js";
 
 /** A technique of ATT&CK that the adversary used in an incident. */
 export interface ObservedTechnique {

@@ -1,4 +1,4 @@
-import type { BriefingAcknowledgementState } from "../../../../response-model/machines/briefing-acknowledgement-states.js";
+import type { BriefingAcknowledgementState } from "../../../../response-model/machines/detection/briefing-acknowledgement-states.js";
 
 /** What the team of one service has made of one edition of a briefing. */
 export interface BriefingAcknowledgement {

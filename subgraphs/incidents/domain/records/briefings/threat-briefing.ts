@@ -1,5 +1,5 @@
 import type { Handling } from "../../../../response-model/evidence/handlings.js";
-import type { ThreatBriefingState } from "../../../../response-model/machines/threat-briefing-states.js";
+import type { ThreatBriefingState } from "../../../../response-model/machines/detection/threat-briefing-states.js";
 
 /** What a briefing says, in each of its editions. */
 export interface BriefingText {

@@ -1,4 +1,4 @@
-import type { CaseLinkState } from "../../../../response-model/machines/case-link-states.js";
+import type { CaseLinkState } from "../../../../response-model/machines/case/case-link-states.js";
 import type { CaseLinkKind } from "../../../../response-model/process/case-link-kinds.js";
 
 /** A link from an incident to something outside that the response uses. */

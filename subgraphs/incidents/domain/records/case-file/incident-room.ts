@@ -1,4 +1,4 @@
-import type { IncidentRoomState } from "../../../../response-model/machines/incident-room-states.js";
+import type { IncidentRoomState } from "../../../../response-model/machines/case/incident-room-states.js";
 
 /** Where the responders of an incident meet: a bridge, and a place where they can sit together. */
 export interface IncidentRoom {

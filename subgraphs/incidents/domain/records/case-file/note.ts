@@ -1,4 +1,4 @@
-import type { NoteState } from "../../../../response-model/machines/note-states.js";
+import type { NoteState } from "../../../../response-model/machines/case/note-states.js";
 
 /** What a responder wrote down in an incident. It is edited by its author alone, and never removed. */
 export interface Note {

@@ -1,5 +1,5 @@
 import type { AttributionConfidence } from "../../../../response-model/detection-and-analysis/attribution-confidences.js";
-import type { ThreatActorState } from "../../../../response-model/machines/threat-actor-states.js";
+import type { ThreatActorState } from "../../../../response-model/machines/case/threat-actor-states.js";
 
 /** An adversary to whom an incident is attributed, as far as they are known. */
 export interface ThreatActor {

@@ -3,9 +3,9 @@ import type { DefinitionPredicate } from "../../../../response-model/detection-a
 import type { EscalationFind } from "../../../../response-model/detection-and-analysis/escalation-finds.js";
 import type { Severity } from "../../../../response-model/detection-and-analysis/severities.js";
 import type { Handling } from "../../../../response-model/evidence/handlings.js";
-import type { Determination } from "../../../../response-model/machines/determinations.js";
-import type { IncidentState } from "../../../../response-model/machines/incident-states.js";
-import type { ReviewState } from "../../../../response-model/machines/review-states.js";
+import type { Determination } from "../../../../response-model/machines/case/determinations.js";
+import type { IncidentState } from "../../../../response-model/machines/case/incident-states.js";
+import type { ReviewState } from "../../../../response-model/machines/lessons/review-states.js";
 import type { Phase } from "../../../../response-model/process/phases.js";
 import type { VirtualTeamRole } from "../../../../response-model/process/virtual-team-roles.js";
 

@@ -1,4 +1,4 @@
-import type { EvidenceTransferState } from "../../../../response-model/machines/evidence-transfer-states.js";
+import type { EvidenceTransferState } from "../../../../response-model/machines/evidence/evidence-transfer-states.js";
 
 /** An offer of evidence to one other person: of its custodian, or in the place of one who cannot be reached. */
 export interface EvidenceTransfer {

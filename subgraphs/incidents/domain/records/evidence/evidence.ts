@@ -1,5 +1,5 @@
 import type { EvidenceKind } from "../../../../response-model/evidence/evidence-kinds.js";
-import type { EvidenceState } from "../../../../response-model/machines/evidence-states.js";
+import type { EvidenceState } from "../../../../response-model/machines/evidence/evidence-states.js";
 
 /** Something kept because it may prove what happened. One person at a time answers for it. */
 export interface Evidence {

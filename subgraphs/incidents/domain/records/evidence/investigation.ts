@@ -1,4 +1,4 @@
-import type { InvestigationState } from "../../../../response-model/machines/investigation-states.js";
+import type { InvestigationState } from "../../../../response-model/machines/analysis/investigation-states.js";
 
 /** A forensic investigation: a question about an incident, where it is looked into, and what came of it. */
 export interface Investigation {

@@ -1,6 +1,6 @@
 import type { HuntOutcome } from "../../../../response-model/detection-and-analysis/hunt-outcomes.js";
 import type { Handling } from "../../../../response-model/evidence/handlings.js";
-import type { BreachHuntState } from "../../../../response-model/machines/breach-hunt-states.js";
+import type { BreachHuntState } from "../../../../response-model/machines/analysis/breach-hunt-states.js";
 
 /** A hunt for a breach that no detection has reported: inside an incident, or before there is one. */
 export interface BreachHunt {

@@ -1,6 +1,6 @@
 import type { Handling } from "../../../../response-model/evidence/handlings.js";
 import type { IndicatorType } from "../../../../response-model/evidence/indicator-types.js";
-import type { IndicatorState } from "../../../../response-model/machines/indicator-states.js";
+import type { IndicatorState } from "../../../../response-model/machines/detection/indicator-states.js";
 
 /** A trace by which a compromise is recognized: one value, as those know it who read the record. */
 export interface Indicator {

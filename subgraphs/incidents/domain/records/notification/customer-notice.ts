@@ -1,4 +1,4 @@
-import type { CustomerNoticeState } from "../../../../response-model/machines/customer-notice-states.js";
+import type { CustomerNoticeState } from "../../../../response-model/machines/customers/customer-notice-states.js";
 import type { RecipientGroup } from "./recipient-group.js";
 
 /** What a notice says, and to whom: what is null or empty is still to be written. */

@@ -1,4 +1,4 @@
-import type { ServiceHealthPostState } from "../../../../response-model/machines/service-health-post-states.js";
+import type { ServiceHealthPostState } from "../../../../response-model/machines/customers/service-health-post-states.js";
 import type { ServiceHealthStatus } from "../../../../response-model/notification/service-health-statuses.js";
 
 /** A post on the service-health board, as it stands. */

@@ -1,4 +1,4 @@
-import type { ApprovalState } from "../../../../response-model/machines/approval-states.js";
+import type { ApprovalState } from "../../../../response-model/machines/case/approval-states.js";
 
 /** The word of another party, asked for one operation with one input. */
 export interface Approval {

@@ -1,4 +1,4 @@
-import type { AssignmentState } from "../../../../response-model/machines/assignment-states.js";
+import type { AssignmentState } from "../../../../response-model/machines/case/assignment-states.js";
 import type { AssignmentRole } from "../../../../response-model/process/assignment-roles.js";
 
 /** One person's role in one incident: the security lead, or the owner for one affected service. */

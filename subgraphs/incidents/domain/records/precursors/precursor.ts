@@ -1,7 +1,7 @@
 import type { PrecursorKind } from "../../../../response-model/detection-and-analysis/precursor-kinds.js";
 import type { PrecursorOutcome } from "../../../../response-model/detection-and-analysis/precursor-outcomes.js";
 import type { Handling } from "../../../../response-model/evidence/handlings.js";
-import type { PrecursorState } from "../../../../response-model/machines/precursor-states.js";
+import type { PrecursorState } from "../../../../response-model/machines/detection/precursor-states.js";
 
 /** A sign that an incident may occur in the future, outside of any incident. */
 export interface Precursor {

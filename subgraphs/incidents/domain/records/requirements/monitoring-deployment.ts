@@ -1,5 +1,5 @@
 import type { MonitoringHealth } from "../../../../response-model/detection-and-analysis/monitoring-healths.js";
-import type { MonitoringDeploymentState } from "../../../../response-model/machines/monitoring-deployment-states.js";
+import type { MonitoringDeploymentState } from "../../../../response-model/machines/detection/monitoring-deployment-states.js";
 
 /** Monitoring that a service's team has put into an environment for a detection requirement. */
 export interface MonitoringDeployment {

@@ -1,4 +1,4 @@
-import type { GuidanceState } from "../../../../response-model/machines/guidance-states.js";
+import type { GuidanceState } from "../../../../response-model/machines/response/guidance-states.js";
 
 /** What the security team recommends to a service for its recovery, in one round of its response. */
 export interface Guidance {

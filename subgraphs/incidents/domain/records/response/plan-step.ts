@@ -1,4 +1,4 @@
-import type { PlanStepState } from "../../../../response-model/machines/plan-step-states.js";
+import type { PlanStepState } from "../../../../response-model/machines/response/plan-step-states.js";
 import type { PlanStepKind } from "../../../../response-model/process/plan-step-kinds.js";
 import type { Side } from "../../../../response-model/process/sides.js";
 

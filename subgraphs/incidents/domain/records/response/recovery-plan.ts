@@ -1,4 +1,4 @@
-import type { RecoveryPlanState } from "../../../../response-model/machines/recovery-plan-states.js";
+import type { RecoveryPlanState } from "../../../../response-model/machines/response/recovery-plan-states.js";
 import type { Side } from "../../../../response-model/process/sides.js";
 
 /** One version of the recovery plan of a service, in one round of its response. */

@@ -1,5 +1,5 @@
 import type { Severity } from "../../../../response-model/detection-and-analysis/severities.js";
-import type { ServiceResponseState } from "../../../../response-model/machines/service-response-states.js";
+import type { ServiceResponseState } from "../../../../response-model/machines/case/service-response-states.js";
 
 /** The response of one affected service to one incident, as it stands in its present round. */
 export interface ServiceResponse {

@@ -1,4 +1,4 @@
-import type { DisposalState } from "../../../../response-model/machines/disposal-states.js";
+import type { DisposalState } from "../../../../response-model/machines/evidence/disposal-states.js";
 
 /** That one person asked to destroy a piece of evidence or the archive of an incident, and what became of it. */
 export interface Disposal {

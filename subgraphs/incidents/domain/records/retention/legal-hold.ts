@@ -1,4 +1,4 @@
-import type { LegalHoldState } from "../../../../response-model/machines/legal-hold-states.js";
+import type { LegalHoldState } from "../../../../response-model/machines/evidence/legal-hold-states.js";
 
 /** That legal affairs keeps an incident, or one piece of its evidence, whatever the retention says. */
 export interface LegalHold {

@@ -1,6 +1,6 @@
 import type { Handling } from "../../../../response-model/evidence/handlings.js";
 import type { IndicatorType } from "../../../../response-model/evidence/indicator-types.js";
-import type { IndicatorSweepState } from "../../../../response-model/machines/indicator-sweep-states.js";
+import type { IndicatorSweepState } from "../../../../response-model/machines/detection/indicator-sweep-states.js";
 
 /** How many services of a sweep are how far, and what was found in all of them. */
 export interface SweepCoverage {

@@ -1,4 +1,4 @@
-import type { SweepResultState } from "../../../../response-model/machines/sweep-result-states.js";
+import type { SweepResultState } from "../../../../response-model/machines/detection/sweep-result-states.js";
 
 /** What a search of one service for the indicators of a sweep came to. What turns out to be wrong is corrected by another result. */
 export interface SweepResult {

@@ -1,4 +1,4 @@
-import type { TaskState } from "../../../../response-model/machines/task-states.js";
+import type { TaskState } from "../../../../response-model/machines/case/task-states.js";
 
 /** Something that somebody is to do in an incident, beside the plans of its services. */
 export interface Task {

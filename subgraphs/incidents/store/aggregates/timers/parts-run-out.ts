@@ -1,7 +1,7 @@
 import { isOver } from "../../../domain/is-over.js";
-import { addresseeOf } from "../../../domain/notification/addressee-of.js";
-import { deadlineOf } from "../../../domain/notification/deadline-of.js";
-import { tellersOf } from "../../../domain/notification/tellers-of.js";
+import { addresseeOf } from "../../../domain/notification/addressees/addressee-of.js";
+import { tellersOf } from "../../../domain/notification/addressees/tellers-of.js";
+import { deadlineOf } from "../../../domain/notification/delays/deadline-of.js";
 import { holderOf, leadRole, ownerRole } from "../../../domain/people/holder-of.js";
 import type { NotificationObligation } from "../../../domain/records/notification/notification-obligation.js";
 import type { Guidance } from "../../../domain/records/response/guidance.js";

@@ -1,0 +1,32 @@
+import type { Severity } from "../../../../response-model/detection-and-analysis/severities.js";
+
+/** A value of a source, and the severity that it stands for. */
+export interface SeverityValue {
+  readonly value: string;
+  readonly severity: Severity;
+}
+
+/**
+ * Where in the JSON of a source stands what an alert has, as data. Each is a list of paths (RFC 9535, names and indexes alone): the first
+ * under which there is something counts, and of those that may have several values all.
+ */
+export interface AlertMapping {
+  /** The alerts within what is sent, from its root; each of the other paths begins at one of them. */
+  readonly alerts: readonly string[];
+  readonly title: readonly string[];
+  readonly description: readonly string[];
+  readonly observedAt: readonly string[];
+  readonly severity: readonly string[];
+  readonly severityValues: readonly SeverityValue[];
+  readonly status: readonly string[];
+  /** The values that say that the source sees it no longer. */
+  readonly resolvedValues: readonly string[];
+  /** What makes two alerts tell of the same thing: all that there is of it. */
+  readonly fingerprint: readonly string[];
+  /** What names the service. */
+  readonly service: readonly string[];
+  readonly techniques: readonly string[];
+  readonly indicators: readonly string[];
+  /** What names the rule that raised it: all that there is of it. */
+  readonly rules: readonly string[];
+}

@@ -1,0 +1,31 @@
+import type { AlertSignal } from "../../../../response-model/detection-and-analysis/alert-signals.js";
+import type { Severity } from "../../../../response-model/detection-and-analysis/severities.js";
+import type { Handling } from "../../../../response-model/evidence/handlings.js";
+
+/** An alert as a source hands it in, whichever form it had. */
+export interface HandedInAlert {
+  readonly title: string;
+  readonly description: string;
+  readonly signal: AlertSignal;
+  readonly severity?: Severity | null;
+  readonly observedAt?: Date | null;
+  /** What the source knows the same thing by. */
+  readonly fingerprint: string;
+  /** What names the service, for the routes of the source. */
+  readonly service?: string | null;
+  readonly handling?: Handling | null;
+  readonly techniques: readonly string[];
+  readonly indicators: readonly string[];
+  /** What names the rule that raised it. */
+  readonly rules?: readonly string[];
+}
+
+/** Something that is no alert, and why. */
+export interface UnreadableAlert {
+  readonly unreadable: string;
+}
+
+/** One of what a call hands in. */
+export type HandedIn = HandedInAlert | UnreadableAlert;
+
+export const isUnreadable = (one: HandedIn): one is UnreadableAlert => "unreadable" in one;

@@ -1,0 +1,23 @@
+import type { AlertFormat } from "../../../../response-model/detection-and-analysis/alert-formats.js";
+import type { AlertSource } from "../../records/alerts/alert-source.js";
+import type { AlertMapping } from "./alert-mapping.js";
+import sentinel from "./microsoft-sentinel.json";
+import ocsf from "./ocsf-detection-finding.json";
+import alertmanager from "./prometheus-alertmanager.json";
+
+const shipped = {
+  OCSF_DETECTION_FINDING: ocsf,
+  PROMETHEUS_ALERTMANAGER: alertmanager,
+  MICROSOFT_SENTINEL: sentinel,
+} as Readonly<Record<Exclude<AlertFormat, "GENERIC_JSON">, AlertMapping>>;
+
+/** A mapping as it may have been kept by a release before. */
+type Kept = Omit<AlertMapping, "rules"> & Partial<Pick<AlertMapping, "rules">>;
+
+/** By which mapping the alerts of a source are read. */
+export function mappingOf({ format, mapping }: Pick<AlertSource, "format" | "mapping">): AlertMapping {
+  const own: Kept | null = format === "GENERIC_JSON" ? mapping : shipped[format];
+  if (!own) throw new Error("A source of generic JSON has no mapping.");
+  // Those that were written before there were rules name none.
+  return { ...own, rules: own.rules ?? [] };
+}

@@ -1,0 +1,76 @@
+import type { Severity } from "../../../../response-model/detection-and-analysis/severities.js";
+import { alertBounds } from "./alert-bounds.js";
+import type { AlertMapping } from "./alert-mapping.js";
+import { fingerprintOf, type Hash } from "./fingerprint-of.js";
+import type { HandedIn } from "./handed-in-alert.js";
+import { plainText } from "./plain-text.js";
+import { readPath } from "./read-path.js";
+import { valuesAt } from "./values-at.js";
+
+/** Reads one alert of what a source has sent by the mapping, or says why it is none. Pure. */
+export function readAlert(alert: unknown, mapping: AlertMapping, hash: Hash): HandedIn {
+  if (typeof alert !== "object" || alert === null || Array.isArray(alert))
+    return { unreadable: "It is no JSON object." };
+  const all = (paths: readonly string[], max: number) => textsOf([...valuesAt(alert, paths)], max);
+  const title = firstText(valuesAt(alert, mapping.title), alertBounds.title);
+  if (!title) return { unreadable: `It has no title: nothing stands at ${mapping.title.join(" or ")}.` };
+  const service = firstText(valuesAt(alert, mapping.service), alertBounds.service) ?? null;
+  const resolved = new Set(mapping.resolvedValues.map(folded));
+  const isResolved = all(mapping.status, alertBounds.service).some((value) => resolved.has(folded(value)));
+  // What is missing leaves its place empty: others do not become the same by it.
+  const parts = mapping.fingerprint.map((path, _place, { length }) => partAt(alert, path, length, hash));
+  return {
+    title,
+    description: firstText(valuesAt(alert, mapping.description), alertBounds.description, { lines: true }) ?? title,
+    signal: isResolved ? "RESOLVED" : "FIRING",
+    severity: severityIn(all(mapping.severity, alertBounds.service), mapping),
+    observedAt: momentIn(valuesAt(alert, mapping.observedAt)),
+    fingerprint: fingerprintOf(parts.some(Boolean) ? parts : [title, service ?? ""], hash),
+    service,
+    handling: null,
+    techniques: [...new Set(all(mapping.techniques, alertBounds.technique))].slice(0, alertBounds.techniques),
+    indicators: [...new Set(all(mapping.indicators, alertBounds.indicator))].slice(0, alertBounds.indicators),
+    rules: [...new Set(all(mapping.rules, alertBounds.rule))].slice(0, alertBounds.rules),
+  };
+}
+
+const textsOf = (values: readonly unknown[], max: number) => values.flatMap((value) => plainText(value, max) ?? []);
+
+/** The first of some values that is a text: what stands after it is not looked at. */
+function firstText(values: Iterable<unknown>, max: number, form?: { readonly lines: boolean }): string | undefined {
+  for (const value of values) {
+    const text = plainText(value, max, form);
+    if (text !== undefined) return text;
+  }
+  return undefined;
+}
+
+/** A part of a fingerprint. What is beyond its share of the values counts as it came, so that nothing becomes the same by being left out. */
+function partAt(alert: unknown, path: string, paths: number, hash: Hash): string {
+  const values = readPath(alert, path);
+  const share = Math.floor(alertBounds.values / paths);
+  const texts = textsOf(values.slice(0, share), alertBounds.description);
+  return [...texts, ...(values.length > share ? [hash(JSON.stringify(values.slice(share)))] : [])].join("\n");
+}
+
+const folded = (value: string) => value.toLowerCase();
+
+function severityIn(values: readonly string[], { severityValues }: AlertMapping): Severity | null {
+  // Of a value that is listed twice the first counts.
+  const meant = new Map(severityValues.toReversed().map((one) => [folded(one.value), one.severity]));
+  const known = values.find((value) => meant.has(folded(value)));
+  return known === undefined ? null : (meant.get(folded(known)) ?? null);
+}
+
+const [earliest, latest] = [Date.UTC(1990), Date.UTC(2200)];
+const isoDate = /^\d{4}-\d{2}-\d{2}([T ]\d{2}:\d{2}|$)/;
+
+/** A moment in ISO 8601, or in milliseconds since 1970, as OCSF has it. */
+function momentIn(values: Iterable<unknown>): Date | null {
+  for (const value of values) {
+    const time =
+      typeof value === "number" ? value : typeof value === "string" && isoDate.test(value) ? Date.parse(value) : NaN;
+    if (time >= earliest && time < latest) return new Date(time);
+  }
+  return null;
+}

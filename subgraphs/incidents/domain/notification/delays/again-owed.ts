@@ -1,0 +1,12 @@
+import type { NotificationObligation } from "../../records/notification/notification-obligation.js";
+import { letWait } from "./let-wait.js";
+
+/** How what had ended, or was excepted, is owed again. A delay was approved for how things stood before. */
+export const againOwed = (obligation: Pick<NotificationObligation, "dueAt" | "delayedUntil" | "atRiskAt">) =>
+  ({
+    state: "RUNNING",
+    settledAt: null,
+    ...letWait(obligation, null),
+    delayReason: null,
+    delayDetails: null,
+  }) as const;

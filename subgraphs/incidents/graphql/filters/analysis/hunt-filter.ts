@@ -1,0 +1,39 @@
+import { Field } from "../../../../../platform/graphql/fields.js";
+import { AnyOfField, IdentifiersFilterField } from "../../../../../platform/graphql/input-fields.js";
+import { FilterType } from "../../../../../platform/graphql/lists/filter-type.js";
+import { listArguments } from "../../../../../platform/graphql/lists/list-arguments.js";
+import { BreachHuntState, HuntOutcome } from "../../../../response-model/schema/enums.js";
+import { TechniquesFilterField } from "../../../actions/techniques-field.js";
+import type { HuntConditions, HuntOrderField } from "../../../store/lists/analysis/hunt-list.js";
+
+@FilterType("Which hunts are wanted")
+export class BreachHuntFilter implements HuntConditions {
+  @AnyOfField(() => BreachHuntState, "In one of these states.")
+  states?: BreachHuntState[] | null;
+
+  @AnyOfField(() => HuntOutcome, "With one of these outcomes.")
+  outcomes?: HuntOutcome[] | null;
+
+  @IdentifiersFilterField("That look into one of these services.")
+  serviceIds?: string[] | null;
+
+  @TechniquesFilterField("That look for traces of one of these techniques of ATT&CK, or of a sub-technique of one.")
+  techniqueIds?: string[] | null;
+
+  @Field(() => Boolean, { nullable: true, description: "true: inside an incident; false: before there is one." })
+  inIncident?: boolean | null;
+
+  @Field(() => Date, { nullable: true, description: "Opened at this time or later." })
+  openedFrom?: Date | null;
+
+  @Field(() => Date, { nullable: true, description: "Opened before this time." })
+  openedBefore?: Date | null;
+}
+
+export const BreachHuntArguments = listArguments<HuntConditions, HuntOrderField>({
+  name: "BreachHunt",
+  plural: "hunts",
+  filter: BreachHuntFilter,
+  orders: { OPENED_AT: "When they were opened." },
+  usually: [{ field: "OPENED_AT", direction: "DESC" }],
+});

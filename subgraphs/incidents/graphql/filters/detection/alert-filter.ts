@@ -1,0 +1,108 @@
+import { IsOptional, Max, Min } from "class-validator";
+import { Int } from "type-graphql";
+import { Field } from "../../../../../platform/graphql/fields.js";
+import { AnyOfField, IdentifiersFilterField, TextField } from "../../../../../platform/graphql/input-fields.js";
+import { FilterType } from "../../../../../platform/graphql/lists/filter-type.js";
+import { listArguments } from "../../../../../platform/graphql/lists/list-arguments.js";
+import {
+  AlertDisposition,
+  AlertState,
+  Handling,
+  NotificationSource,
+  Severity,
+} from "../../../../response-model/schema/enums.js";
+import type { AlertConditions, AlertOrderField } from "../../../store/lists/detection/alert-list.js";
+
+@FilterType("Which alerts are wanted")
+export class AlertFilter implements AlertConditions {
+  @AnyOfField(() => AlertState, "In one of these states.")
+  states?: AlertState[] | null;
+
+  @AnyOfField(() => NotificationSource, "Noticed by one of these sources.")
+  sources?: NotificationSource[] | null;
+
+  @AnyOfField(() => AlertDisposition, "With one of these dispositions.")
+  dispositions?: AlertDisposition[] | null;
+
+  @Field(() => Boolean, { nullable: true, description: "true: linked to an incident; false: not." })
+  linked?: boolean | null;
+
+  @IdentifiersFilterField("Linked to one of these incidents.")
+  incidentIds?: string[] | null;
+
+  @IdentifiersFilterField("For one of these services.")
+  serviceIds?: string[] | null;
+
+  @IdentifiersFilterField("Reported by one of these people or programs.")
+  reportedByIds?: string[] | null;
+
+  @TextField("With this in the title or the description, in capitals or not.", { nullable: true, max: 200 })
+  text?: string | null;
+
+  @Field(() => Date, { nullable: true, description: "Received at this time or later." })
+  receivedFrom?: Date | null;
+
+  @Field(() => Date, { nullable: true, description: "Received before this time." })
+  receivedBefore?: Date | null;
+
+  @AnyOfField(
+    () => Severity,
+    "As bad as one of these: as the service team assessed it, before that as its source says.",
+  )
+  severities?: Severity[] | null;
+
+  @AnyOfField(() => Handling, "With one of these markings of their own.")
+  handlings?: Handling[] | null;
+
+  @IdentifiersFilterField("Handed in by one of these sources.")
+  alertSourceIds?: string[] | null;
+
+  @IsOptional()
+  @Min(1, { message: "must be 1 or more" })
+  @Max(2_147_483_647, { message: "must be smaller" })
+  @Field(() => Int, { nullable: true, description: "Reported so often, or more often." })
+  countFrom?: number | null;
+
+  @Field(() => Date, { nullable: true, description: "Reported for the last time at this time or later." })
+  lastSeenFrom?: Date | null;
+
+  @Field(() => Date, { nullable: true, description: "Reported for the last time before this time." })
+  lastSeenBefore?: Date | null;
+
+  @Field(() => Boolean, { nullable: true, description: "true: flapping at this moment; false: not." })
+  flapping?: boolean | null;
+
+  @Field(() => Boolean, { nullable: true, description: "true: its source sees it no longer; false: it does." })
+  resolved?: boolean | null;
+
+  @Field(() => Boolean, { nullable: true, description: "true: acknowledged by the service team; false: not." })
+  acknowledged?: boolean | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: "true: acknowledged, and not triaged in the time that was named; false: not.",
+  })
+  triageOverdue?: boolean | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: "true: held back from the queue by a suppression that you may read; false: not.",
+  })
+  suppressed?: boolean | null;
+
+  @IdentifiersFilterField("That one of these suppressions holds back, or held back last, as far as you may read them.")
+  suppressedByIds?: string[] | null;
+}
+
+export const AlertArguments = listArguments<AlertConditions, AlertOrderField>({
+  name: "Alert",
+  plural: "alerts",
+  filter: AlertFilter,
+  orders: {
+    RECEIVED_AT: "When they were received.",
+    SEVERITY: "How bad they are: as the service team assessed them, before that as their source says.",
+    LAST_SEEN_AT: "When they were reported for the last time.",
+    COUNT: "How often they were reported.",
+  },
+  usually: [{ field: "RECEIVED_AT", direction: "DESC" }],
+});

@@ -1,0 +1,25 @@
+import { AnyOfField, IdentifiersFilterField } from "../../../../../platform/graphql/input-fields.js";
+import { FilterType } from "../../../../../platform/graphql/lists/filter-type.js";
+import { listArguments } from "../../../../../platform/graphql/lists/list-arguments.js";
+import { AlertFormat, AlertSourceState } from "../../../../response-model/schema/enums.js";
+import type { AlertSourceConditions, AlertSourceOrderField } from "../../../store/lists/detection/alert-source-list.js";
+
+@FilterType("Which sources of alerts are wanted")
+export class AlertSourceFilter implements AlertSourceConditions {
+  @AnyOfField(() => AlertSourceState, "In one of these states.")
+  states?: AlertSourceState[] | null;
+
+  @AnyOfField(() => AlertFormat, "That write in one of these formats.")
+  formats?: AlertFormat[] | null;
+
+  @IdentifiersFilterField("That can report for one of these services.")
+  serviceIds?: string[] | null;
+}
+
+export const AlertSourceArguments = listArguments<AlertSourceConditions, AlertSourceOrderField>({
+  name: "AlertSource",
+  plural: "sources of alerts",
+  filter: AlertSourceFilter,
+  orders: { REGISTERED_AT: "When they were registered." },
+  usually: [{ field: "REGISTERED_AT", direction: "DESC" }],
+});

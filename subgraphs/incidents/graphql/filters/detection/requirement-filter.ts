@@ -1,0 +1,43 @@
+import { Field } from "../../../../../platform/graphql/fields.js";
+import { AnyOfField, IdentifiersFilterField } from "../../../../../platform/graphql/input-fields.js";
+import { FilterType } from "../../../../../platform/graphql/lists/filter-type.js";
+import { listArguments } from "../../../../../platform/graphql/lists/list-arguments.js";
+import {
+  DetectionPriority,
+  DetectionPriorityBasis,
+  DetectionRequirementState,
+} from "../../../../response-model/schema/enums.js";
+import { TechniquesFilterField } from "../../../actions/techniques-field.js";
+import type { RequirementConditions, RequirementOrderField } from "../../../store/lists/detection/requirement-list.js";
+
+@FilterType("Which detection requirements are wanted")
+export class DetectionRequirementFilter implements RequirementConditions {
+  @AnyOfField(() => DetectionRequirementState, "In one of these states.")
+  states?: DetectionRequirementState[] | null;
+
+  @IdentifiersFilterField("For one of these services.")
+  serviceIds?: string[] | null;
+
+  @TechniquesFilterField("About one of these techniques of ATT&CK, or a sub-technique of one.")
+  techniqueIds?: string[] | null;
+
+  @AnyOfField(() => DetectionPriority, "With one of these priorities.")
+  priorities?: DetectionPriority[] | null;
+
+  @AnyOfField(() => DetectionPriorityBasis, "With a priority that rests on one of these.")
+  priorityBases?: DetectionPriorityBasis[] | null;
+
+  @Field(() => Boolean, { nullable: true, description: "true: in force with an open amendment; false: all others." })
+  amended?: boolean | null;
+}
+
+export const DetectionRequirementArguments = listArguments<RequirementConditions, RequirementOrderField>({
+  name: "DetectionRequirement",
+  plural: "detection requirements",
+  filter: DetectionRequirementFilter,
+  orders: {
+    PROPOSED_AT: "When they were proposed.",
+    PRIORITY: "How urgent they are: ascending begins with the most urgent, and what has no priority comes last.",
+  },
+  usually: [{ field: "PROPOSED_AT", direction: "DESC" }],
+});

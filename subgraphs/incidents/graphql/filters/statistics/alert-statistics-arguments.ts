@@ -1,0 +1,18 @@
+import { statisticsArguments } from "../../../../../platform/graphql/statistics/statistics-arguments.js";
+import type { AlertConditions } from "../../../store/lists/detection/alert-list.js";
+import type { AlertDimension } from "../../../store/statistics/alert-source.js";
+import { AlertFilter } from "../detection/alert-filter.js";
+
+export const AlertStatisticsArguments = statisticsArguments<AlertConditions, AlertDimension>({
+  name: "Alert",
+  plural: "alerts",
+  filter: AlertFilter,
+  dimensions: {
+    STATE: "By their state.",
+    SOURCE: "By the source that noticed them.",
+    DISPOSITION: "By their disposition.",
+    SERVICE: "By the service that they are for.",
+    TEAM: "By the team of that service.",
+  },
+  time: "when they were received",
+});

@@ -1,0 +1,58 @@
+import { Ctx, Resolver, Root } from "type-graphql";
+import type { Context } from "../../../../../platform/actions/context.js";
+import { FieldResolver } from "../../../../../platform/graphql/fields.js";
+import { Takes } from "../../../../../platform/graphql/reader/takes.js";
+import { isFlapping } from "../../../domain/ingest/flapping.js";
+import type { Alert as AlertRecord } from "../../../domain/records/alerts/alert.js";
+import type { AlertBatchItem as AlertBatchItemRecord } from "../../../domain/records/alerts/alert-batch.js";
+import { canReadSuppression } from "../../../store/alerts/can-read-suppression.js";
+import { Alert } from "../../types/alerts/alert.js";
+import { AlertBatchItem } from "../../types/alerts/alert-batch.js";
+
+/** What only some of the alerts of a call have. */
+@Resolver(() => AlertBatchItem)
+export class AlertBatchItemResolver {
+  @FieldResolver(() => [String], {
+    description:
+      "What was named as techniques and is none that MITRE ATT&CK has, as it was written: the alert was taken without.",
+  })
+  unknownTechniques(@Root() item: AlertBatchItem): readonly string[] {
+    return (item as AlertBatchItemRecord).unknownTechniques ?? [];
+  }
+}
+
+/** What of an alert goes by the time, by who reads it, or by another word for it. */
+@Resolver(() => Alert)
+export class AlertResolver {
+  @Takes("receivedAt")
+  @FieldResolver(() => Date, { description: "When it was reported for the first time." })
+  firstSeenAt(@Root() { receivedAt }: AlertRecord): Date {
+    return receivedAt;
+  }
+
+  @Takes("flappingUntil")
+  @FieldResolver(() => Boolean, {
+    description: "Whether its source has seen it end and begin again three times within the last hour.",
+  })
+  flapping(@Root() { flappingUntil }: AlertRecord, @Ctx() { now }: Context): boolean {
+    return isFlapping(flappingUntil, now);
+  }
+
+  @Takes("state", "triageDueAt")
+  @FieldResolver(() => Boolean, {
+    description: "Whether it was acknowledged, and the time by which it was to be triaged has passed.",
+  })
+  triageOverdue(@Root() { state, triageDueAt }: AlertRecord, @Ctx() { now }: Context): boolean {
+    return state === "RECEIVED" && triageDueAt !== null && triageDueAt <= now;
+  }
+
+  @Takes("serviceId", "suppressedAt")
+  @FieldResolver(() => Date, {
+    nullable: true,
+    description:
+      "Since when a suppression holds it back from the queue, for the teams of its service and the security side; null while none does, and for others.",
+  })
+  suppressedAt(@Root() alert: AlertRecord, @Ctx() { viewer }: Context): Date | null {
+    return canReadSuppression(viewer, alert) ? alert.suppressedAt : null;
+  }
+}

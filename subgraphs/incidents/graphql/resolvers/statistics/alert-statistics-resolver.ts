@@ -1,0 +1,70 @@
+import { Args, Ctx, Resolver, Root } from "type-graphql";
+import type { Context } from "../../../../../platform/actions/context.js";
+import { FieldResolver, Query } from "../../../../../platform/graphql/fields.js";
+import {
+  DurationStatistics,
+  durationStatistics,
+} from "../../../../../platform/graphql/statistics/duration-statistics.js";
+import { rollupInWords } from "../../../../../platform/graphql/statistics/rollups/rollup-in-words.js";
+import { type RowOf, rowOf } from "../../../../../platform/graphql/statistics/row-of.js";
+import { TeamStub } from "../../../../access/directory/stubs.js";
+import { alertRollup } from "../../../store/statistics/alert-rollup.js";
+import type { AlertDimension, AlertMetric } from "../../../store/statistics/alert-source.js";
+import { alertStatistics } from "../../../store/statistics/alert-statistics.js";
+import { AlertStatisticsArguments } from "../../filters/statistics/alert-statistics-arguments.js";
+import { Service } from "../../types/service.js";
+import { AlertStatistic, AlertStatistics } from "../../types/statistics/alert-statistics.js";
+
+type Row = RowOf<AlertStatistic, AlertDimension, AlertMetric>;
+
+const toRow = rowOf<AlertStatistic, AlertDimension>({
+  STATE: "state",
+  SOURCE: "source",
+  DISPOSITION: "disposition",
+});
+
+/** Counts of alerts, and how fast they were looked at. */
+@Resolver(() => AlertStatistic)
+export class AlertStatisticsResolver {
+  @Query(() => AlertStatistics, {
+    nullable: true,
+    description: `Counts the alerts that you may see, in all or in groups and periods, and measures how fast they were looked at. ${rollupInWords(alertRollup, "alerts")}`,
+  })
+  async alertStatistics(
+    @Args(() => AlertStatisticsArguments) asked: InstanceType<typeof AlertStatisticsArguments>,
+    @Ctx() context: Context,
+  ): Promise<AlertStatistics> {
+    const { counted, rows } = await alertStatistics(context, asked);
+    return { counted, rows: rows.map(toRow) };
+  }
+
+  @FieldResolver(() => Service, {
+    nullable: true,
+    description: "The service of the row; null where rows are not grouped by it.",
+  })
+  service(@Root() { found }: Row): Service | null {
+    return found.group.SERVICE ? { id: found.group.SERVICE } : null;
+  }
+
+  @FieldResolver(() => TeamStub, {
+    nullable: true,
+    description: "The team of the row; null where rows are not grouped by it.",
+  })
+  team(@Root() { found }: Row): TeamStub | null {
+    return found.group.TEAM ? { id: found.group.TEAM } : null;
+  }
+
+  @FieldResolver(() => DurationStatistics, {
+    description: "From when the thing itself was seen to when the alert was received.",
+  })
+  async timeToDetect(@Root() { found }: Row) {
+    return durationStatistics(await found.measure("TIME_TO_DETECT"));
+  }
+
+  @FieldResolver(() => DurationStatistics, {
+    description: "From when the alert was received to when the service team had taken a first look.",
+  })
+  async timeToTriage(@Root() { found }: Row) {
+    return durationStatistics(await found.measure("TIME_TO_TRIAGE"));
+  }
+}

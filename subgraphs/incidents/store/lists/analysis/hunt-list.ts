@@ -1,0 +1,48 @@
+import {
+  type AnyOf,
+  among,
+  before,
+  type Conditions,
+  from,
+  overlaps,
+  whether,
+} from "../../../../../platform/graphql/lists/conditions.js";
+import type { ListArguments } from "../../../../../platform/graphql/lists/list-arguments.js";
+import { type List, wantedBy } from "../../../../../platform/graphql/reader/list.js";
+import { withSubtechniques } from "../../../../response-model/attack/with-subtechniques.js";
+import type { HuntOutcome } from "../../../../response-model/detection-and-analysis/hunt-outcomes.js";
+import type { BreachHuntState } from "../../../../response-model/machines/analysis/breach-hunt-states.js";
+
+export interface HuntConditions {
+  readonly states?: AnyOf<BreachHuntState>;
+  readonly outcomes?: AnyOf<HuntOutcome>;
+  readonly serviceIds?: AnyOf<string>;
+  readonly techniqueIds?: AnyOf<string>;
+  readonly inIncident?: boolean | null;
+  readonly openedFrom?: Date | null;
+  readonly openedBefore?: Date | null;
+}
+
+const huntConditions: Conditions<HuntConditions> = {
+  states: among("hunt.state"),
+  outcomes: among("hunt.outcome"),
+  serviceIds: overlaps("hunt.serviceIds", "uuid"),
+  techniqueIds: (ids, parameter) => overlaps("hunt.techniqueIds", "text")(withSubtechniques(ids), parameter),
+  inIncident: whether("hunt.incidentId IS NOT NULL", "hunt.incidentId IS NULL"),
+  openedFrom: from("hunt.openedAt"),
+  openedBefore: before("hunt.openedAt"),
+};
+
+/** Ids grow with time. */
+export type HuntOrderField = "OPENED_AT";
+
+/** Which hunts are asked for. */
+export const huntList = ({
+  filter,
+  orderBy: [order],
+  ...page
+}: ListArguments<HuntConditions, HuntOrderField>): List => ({
+  conditions: wantedBy<HuntConditions>(filter, huntConditions),
+  order: { direction: order?.direction ?? "DESC" },
+  page,
+});

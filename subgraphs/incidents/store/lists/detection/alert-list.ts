@@ -1,0 +1,120 @@
+import type { Context } from "../../../../../platform/actions/context.js";
+import {
+  type AnyOf,
+  among,
+  before,
+  type ConditionOf,
+  type Conditions,
+  from,
+  whether,
+} from "../../../../../platform/graphql/lists/conditions.js";
+import { type ListArguments, orderOf } from "../../../../../platform/graphql/lists/list-arguments.js";
+import type { Order, Ordering } from "../../../../../platform/graphql/lists/order.js";
+import { orderByAge } from "../../../../../platform/graphql/lists/order-by-age.js";
+import type { Ordered } from "../../../../../platform/graphql/lists/order-type.js";
+import { type List, wantedBy } from "../../../../../platform/graphql/reader/list.js";
+import { containsSearched } from "../../../../../platform/graphql/search/contains-searched.js";
+import type { Viewer } from "../../../../../platform/identity/viewer.js";
+import type { AlertDisposition } from "../../../../response-model/detection-and-analysis/alert-dispositions.js";
+import type { NotificationSource } from "../../../../response-model/detection-and-analysis/notification-sources.js";
+import type { Severity } from "../../../../response-model/detection-and-analysis/severities.js";
+import type { Handling } from "../../../../response-model/evidence/handlings.js";
+import type { AlertState } from "../../../../response-model/machines/detection/alert-states.js";
+import { rankOf } from "../../../domain/ingest/severity-rank.js";
+import type { Alert } from "../../../domain/records/alerts/alert.js";
+import { suppressionsFor } from "../../alerts/visible-suppression.js";
+
+export interface AlertConditions {
+  readonly states?: AnyOf<AlertState>;
+  readonly sources?: AnyOf<NotificationSource>;
+  readonly dispositions?: AnyOf<AlertDisposition>;
+  readonly linked?: boolean | null;
+  readonly incidentIds?: AnyOf<string>;
+  readonly serviceIds?: AnyOf<string>;
+  readonly reportedByIds?: AnyOf<string>;
+  readonly text?: string | null;
+  readonly receivedFrom?: Date | null;
+  readonly receivedBefore?: Date | null;
+  readonly severities?: AnyOf<Severity>;
+  readonly handlings?: AnyOf<Handling>;
+  readonly alertSourceIds?: AnyOf<string>;
+  readonly countFrom?: number | null;
+  readonly lastSeenFrom?: Date | null;
+  readonly lastSeenBefore?: Date | null;
+  readonly flapping?: boolean | null;
+  readonly resolved?: boolean | null;
+  readonly acknowledged?: boolean | null;
+  readonly triageOverdue?: boolean | null;
+  readonly suppressed?: boolean | null;
+  readonly suppressedByIds?: AnyOf<string>;
+}
+
+/** What is true of an alert at a moment, or not. */
+const at =
+  (now: Date, holds: (now: string) => string): ConditionOf<boolean> =>
+  (is, parameter) =>
+    is ? holds(parameter(now)) : `(${holds(parameter(now))}) IS NOT TRUE`;
+
+/** That the viewer may know whether a rule holds it back: whoever may read the rule. */
+const isForViewer = (viewer: Viewer, parameter: (value: unknown) => string): string => {
+  const { all, serviceIds } = suppressionsFor(viewer);
+  return `(CAST(${parameter(all)} AS boolean) OR alert.serviceId = ANY(CAST(${parameter(serviceIds)} AS uuid[])))`;
+};
+
+/** What a viewer asks for of alerts at a moment, in SQL. */
+export const alertConditionsFor = (now: Date, viewer: Viewer): Conditions<AlertConditions> => ({
+  states: among("alert.state"),
+  sources: among("alert.source"),
+  dispositions: among("alert.disposition"),
+  linked: whether("alert.incidentId IS NOT NULL", "alert.incidentId IS NULL"),
+  incidentIds: among("alert.incidentId"),
+  serviceIds: among("alert.serviceId"),
+  reportedByIds: among("alert.reportedById"),
+  text: containsSearched({ alias: "alert", table: "alert", columns: ["title", "description"] }),
+  receivedFrom: from("alert.receivedAt"),
+  receivedBefore: before("alert.receivedAt"),
+  severities: (wanted, parameter) => `alert.severityRank = ANY(${parameter(wanted.map(rankOf))})`,
+  handlings: among("alert.handling"),
+  alertSourceIds: among("alert.alertSourceId"),
+  countFrom: (count, parameter) => `alert.count >= ${parameter(count)}`,
+  lastSeenFrom: from("alert.lastSeenAt"),
+  lastSeenBefore: before("alert.lastSeenAt"),
+  flapping: at(now, (moment) => `alert.flappingUntil > ${moment}`),
+  resolved: whether("alert.resolvedAt IS NOT NULL", "alert.resolvedAt IS NULL"),
+  acknowledged: whether("alert.acknowledgedAt IS NOT NULL", "alert.acknowledgedAt IS NULL"),
+  suppressed: (is, parameter) => {
+    const held = `(alert.suppressedAt IS NOT NULL AND ${isForViewer(viewer, parameter)})`;
+    return is ? held : `NOT ${held}`;
+  },
+  suppressedByIds: (ids, parameter) =>
+    `(alert.suppressedById = ANY(${parameter(ids)}) AND ${isForViewer(viewer, parameter)})`,
+  triageOverdue: at(now, (moment) => `alert.state = 'RECEIVED' AND alert.triageDueAt <= ${moment}`),
+});
+
+const orderings = {
+  RECEIVED_AT: { expression: "alert.receivedAt", valueOf: ({ receivedAt }) => receivedAt.toISOString() },
+  SEVERITY: { expression: "alert.severityRank", valueOf: ({ severityRank }) => severityRank },
+  LAST_SEEN_AT: { expression: "alert.lastSeenAt", valueOf: ({ lastSeenAt }) => lastSeenAt.toISOString() },
+  COUNT: { expression: "alert.count", valueOf: ({ count }) => count },
+} as const satisfies Record<string, Ordering<Alert>>;
+
+export type AlertOrderField = keyof typeof orderings;
+
+function orderOfAlerts(
+  orderBy: readonly Ordered<AlertOrderField>[],
+  { receivedFrom, receivedBefore }: AlertConditions,
+): Order<Alert> {
+  const [{ field, direction }, ...further] = orderBy as [Ordered<AlertOrderField>];
+  if (field !== "RECEIVED_AT" || further.length > 0) return orderOf(orderings, orderBy);
+  return orderByAge(orderings.RECEIVED_AT, direction, [receivedFrom, receivedBefore]);
+}
+
+/** Which alerts are asked for. */
+export const alertList = (
+  { now, viewer }: Pick<Context, "now" | "viewer">,
+  { filter, orderBy, ...page }: ListArguments<AlertConditions, AlertOrderField>,
+): List => ({
+  conditions: wantedBy<AlertConditions>(filter, alertConditionsFor(now, viewer)),
+  order: orderOfAlerts(orderBy, filter ?? {}),
+  page,
+});

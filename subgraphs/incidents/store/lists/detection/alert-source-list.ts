@@ -1,0 +1,31 @@
+import { type AnyOf, among, type Conditions, overlaps } from "../../../../../platform/graphql/lists/conditions.js";
+import { type ListArguments } from "../../../../../platform/graphql/lists/list-arguments.js";
+import { type List, wantedBy } from "../../../../../platform/graphql/reader/list.js";
+import type { AlertFormat } from "../../../../response-model/detection-and-analysis/alert-formats.js";
+import type { AlertSourceState } from "../../../../response-model/machines/detection/alert-source-states.js";
+
+export interface AlertSourceConditions {
+  readonly states?: AnyOf<AlertSourceState>;
+  readonly formats?: AnyOf<AlertFormat>;
+  readonly serviceIds?: AnyOf<string>;
+}
+
+/** Ids grow with time. */
+export type AlertSourceOrderField = "REGISTERED_AT";
+
+const alertSourceConditions: Conditions<AlertSourceConditions> = {
+  states: among("source.state"),
+  formats: among("source.format"),
+  serviceIds: overlaps("source.serviceIds", "uuid"),
+};
+
+/** Which sources of alerts are asked for. */
+export const alertSourceList = ({
+  filter,
+  orderBy: [order],
+  ...page
+}: ListArguments<AlertSourceConditions, AlertSourceOrderField>): List => ({
+  conditions: wantedBy<AlertSourceConditions>(filter, alertSourceConditions),
+  order: { direction: order?.direction ?? "DESC" },
+  page,
+});

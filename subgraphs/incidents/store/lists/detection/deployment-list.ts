@@ -1,0 +1,41 @@
+import { type AnyOf, among, type Conditions, whether } from "../../../../../platform/graphql/lists/conditions.js";
+import type { ListArguments } from "../../../../../platform/graphql/lists/list-arguments.js";
+import { type List, wantedBy } from "../../../../../platform/graphql/reader/list.js";
+import type { MonitoringHealth } from "../../../../response-model/detection-and-analysis/monitoring-healths.js";
+import type { MonitoringDeploymentState } from "../../../../response-model/machines/detection/monitoring-deployment-states.js";
+import { namingTechniques } from "./naming-techniques.js";
+
+export interface DeploymentConditions {
+  readonly states?: AnyOf<MonitoringDeploymentState>;
+  readonly healths?: AnyOf<MonitoringHealth>;
+  readonly serviceIds?: AnyOf<string>;
+  readonly environments?: AnyOf<string>;
+  readonly techniqueIds?: AnyOf<string>;
+  readonly overdue?: boolean | null;
+}
+
+const isOverdue = "deployment.state = 'ACTIVE' AND deployment.reportOverdueAt IS NOT NULL";
+
+const deploymentConditions: Conditions<DeploymentConditions> = {
+  states: among("deployment.state"),
+  // Of what runs no longer nobody asks how it does.
+  healths: (healths, parameter) => `deployment.state = 'ACTIVE' AND ${among("deployment.health")(healths, parameter)}`,
+  serviceIds: among("deployment.serviceId"),
+  environments: among("deployment.environment"),
+  techniqueIds: namingTechniques({ alias: "deployment", table: "monitoring_deployment" }),
+  overdue: whether(isOverdue, `NOT (${isOverdue})`),
+};
+
+/** Ids grow with time. */
+export type DeploymentOrderField = "DEPLOYED_AT";
+
+/** Which monitoring is asked for. */
+export const deploymentList = ({
+  filter,
+  orderBy: [order],
+  ...page
+}: ListArguments<DeploymentConditions, DeploymentOrderField>): List => ({
+  conditions: wantedBy<DeploymentConditions>(filter, deploymentConditions),
+  order: { direction: order?.direction ?? "DESC" },
+  page,
+});

@@ -1,0 +1,62 @@
+import {
+  type AnyOf,
+  among,
+  before,
+  type Conditions,
+  from,
+  overlaps,
+} from "../../../../../platform/graphql/lists/conditions.js";
+import { type ListArguments, orderOf } from "../../../../../platform/graphql/lists/list-arguments.js";
+import type { Ordering } from "../../../../../platform/graphql/lists/order.js";
+import { type List, wantedBy } from "../../../../../platform/graphql/reader/list.js";
+import type { PrecursorKind } from "../../../../response-model/detection-and-analysis/precursor-kinds.js";
+import type { PrecursorOutcome } from "../../../../response-model/detection-and-analysis/precursor-outcomes.js";
+import type { PrecursorState } from "../../../../response-model/machines/detection/precursor-states.js";
+import type { Precursor } from "../../../domain/records/precursors/precursor.js";
+
+export interface PrecursorConditions {
+  readonly states?: AnyOf<PrecursorState>;
+  readonly kinds?: AnyOf<PrecursorKind>;
+  readonly outcomes?: AnyOf<PrecursorOutcome>;
+  readonly serviceIds?: AnyOf<string>;
+  readonly seenFrom?: Date | null;
+  readonly seenBefore?: Date | null;
+  readonly reviewDueFrom?: Date | null;
+  readonly reviewDueBefore?: Date | null;
+}
+
+const precursorConditions: Conditions<PrecursorConditions> = {
+  states: among("precursor.state"),
+  kinds: among("precursor.kind"),
+  outcomes: among("precursor.outcome"),
+  serviceIds: overlaps("precursor.serviceIds", "uuid"),
+  seenFrom: from("precursor.seenAt"),
+  seenBefore: before("precursor.seenAt"),
+  reviewDueFrom: from("precursor.reviewDueAt"),
+  reviewDueBefore: before("precursor.reviewDueAt"),
+};
+
+const orderings = {
+  REVIEW_DUE_AT: {
+    expression: "precursor.reviewDueAt",
+    valueOf: ({ reviewDueAt }: Precursor) => reviewDueAt.toISOString(),
+  },
+} as const satisfies Record<string, Ordering<Precursor>>;
+
+export type PrecursorOrderField = keyof typeof orderings | "RECORDED_AT";
+
+/** Which precursors are wanted. Ids grow with time: as they were recorded, they are in the order of their ids. */
+export function precursorList({
+  filter,
+  orderBy,
+  ...page
+}: ListArguments<PrecursorConditions, PrecursorOrderField>): List {
+  const named = orderBy.filter(
+    (one): one is typeof one & { field: keyof typeof orderings } => one.field !== "RECORDED_AT",
+  );
+  return {
+    conditions: wantedBy<PrecursorConditions>(filter, precursorConditions),
+    order: { ...orderOf(orderings, named), direction: orderBy.at(-1)?.direction ?? "DESC" },
+    page,
+  };
+}

@@ -1,0 +1,56 @@
+import { type AnyOf, among, type Conditions, whether } from "../../../../../platform/graphql/lists/conditions.js";
+import type { ListArguments } from "../../../../../platform/graphql/lists/list-arguments.js";
+import type { Ordering } from "../../../../../platform/graphql/lists/order.js";
+import { type List, wantedBy } from "../../../../../platform/graphql/reader/list.js";
+import type { DetectionPriority } from "../../../../response-model/detection-and-analysis/detection-priorities.js";
+import type { DetectionPriorityBasis } from "../../../../response-model/detection-and-analysis/detection-priority-bases.js";
+import type { DetectionRequirementState } from "../../../../response-model/machines/detection/detection-requirement-states.js";
+import type { DetectionRequirement } from "../../../domain/records/requirements/detection-requirement.js";
+import { namingTechniques } from "./naming-techniques.js";
+
+export interface RequirementConditions {
+  readonly states?: AnyOf<DetectionRequirementState>;
+  readonly serviceIds?: AnyOf<string>;
+  readonly techniqueIds?: AnyOf<string>;
+  readonly priorities?: AnyOf<DetectionPriority>;
+  readonly priorityBases?: AnyOf<DetectionPriorityBasis>;
+  readonly amended?: boolean | null;
+}
+
+const isAmended =
+  "requirement.latestNumber > requirement.standingNumber AND requirement.state IN ('IN_FORCE', 'DEPLOYED')";
+
+const requirementConditions: Conditions<RequirementConditions> = {
+  states: among("requirement.state"),
+  serviceIds: among("requirement.serviceId"),
+  techniqueIds: namingTechniques({ alias: "requirement", table: "detection_requirement" }),
+  priorities: among("requirement.priority"),
+  priorityBases: among("requirement.priorityBasis"),
+  amended: whether(isAmended, `NOT (${isAmended})`),
+};
+
+/** Ids grow with time. */
+export type RequirementOrderField = "PROPOSED_AT" | "PRIORITY";
+
+const byPriority: Ordering<DetectionRequirement> = {
+  expression: "requirement.priorityRank",
+  valueOf: ({ priorityRank }) => priorityRank,
+};
+
+/** Which detection requirements are asked for. What comes behind their age orders nothing more. */
+export const requirementList = ({
+  filter,
+  orderBy,
+  ...page
+}: ListArguments<RequirementConditions, RequirementOrderField>): List => {
+  const [first, second = first] = orderBy;
+  const age = first?.field === "PRIORITY" ? second : first;
+  return {
+    conditions: wantedBy<RequirementConditions>(filter, requirementConditions),
+    order: {
+      ...(first?.field === "PRIORITY" && { by: [{ ...byPriority, direction: first.direction }] }),
+      direction: age?.direction ?? "DESC",
+    } as List["order"],
+    page,
+  };
+};

@@ -1,0 +1,70 @@
+import {
+  type AnyOf,
+  among,
+  before,
+  type Conditions,
+  from,
+  overlaps,
+  whether,
+} from "../../../../../platform/graphql/lists/conditions.js";
+import { type ListArguments, orderOf } from "../../../../../platform/graphql/lists/list-arguments.js";
+import { byTime, type Ordering } from "../../../../../platform/graphql/lists/order.js";
+import type { List } from "../../../../../platform/graphql/reader/list.js";
+import type { Viewer } from "../../../../../platform/identity/viewer.js";
+import { decidedBy } from "../../../../access/reading/visibility.js";
+import type { IndicatorSweepState } from "../../../../response-model/machines/detection/indicator-sweep-states.js";
+import type { IndicatorSweep } from "../../../domain/records/sweeps/indicator-sweep.js";
+import { indicatorReadable } from "../../indicators/visible-indicators.js";
+import { wantedByViewer } from "./wanted-by-viewer.js";
+
+export interface SweepConditions {
+  readonly states?: AnyOf<IndicatorSweepState>;
+  readonly serviceIds?: AnyOf<string>;
+  readonly incidentIds?: AnyOf<string>;
+  readonly indicatorIds?: AnyOf<string>;
+  readonly inIncident?: boolean | null;
+  readonly overdue?: boolean | null;
+  readonly dueFrom?: Date | null;
+  readonly dueBefore?: Date | null;
+  readonly priorities?: AnyOf<number>;
+}
+
+/** What a viewer asks for of sweeps, in SQL: by the indicators that they may read alone. */
+const conditionsFor = (viewer: Viewer): Conditions<SweepConditions> => ({
+  states: among("sweep.state"),
+  serviceIds: overlaps("sweep.serviceIds", "uuid"),
+  incidentIds: among("sweep.incidentId"),
+  // One subquery of the whole statement, which the index on the ids of indicators serves.
+  indicatorIds: (ids, parameter) =>
+    `sweep.indicatorIds && ARRAY(SELECT mark.id FROM indicator AS mark
+      WHERE mark.id = ANY(CAST(${parameter(ids)} AS uuid[])) AND ${decidedBy(viewer, indicatorReadable("mark")).sql})`,
+  inIncident: whether("sweep.incidentId IS NOT NULL", "sweep.incidentId IS NULL"),
+  overdue: whether("sweep.overdueAt IS NOT NULL", "sweep.overdueAt IS NULL"),
+  dueFrom: from("sweep.dueAt"),
+  dueBefore: before("sweep.dueAt"),
+  priorities: among("sweep.priority"),
+});
+
+const orderings = {
+  // Those of which nobody has said come behind all others.
+  PRIORITY: { expression: "COALESCE(sweep.priority, 6)", valueOf: ({ priority }) => priority ?? 6 },
+  DUE_AT: byTime("sweep.dueAt", ({ dueAt }) => dueAt),
+} as const satisfies Record<string, Ordering<IndicatorSweep>>;
+
+/** Ids grow with time. */
+export type SweepOrderField = keyof typeof orderings | "ORDERED_AT";
+
+/** Which sweeps are wanted. */
+export function sweepList(
+  viewer: Viewer,
+  { filter, orderBy, ...page }: ListArguments<SweepConditions, SweepOrderField>,
+): List {
+  const named = orderBy.filter(
+    (one): one is typeof one & { field: keyof typeof orderings } => one.field !== "ORDERED_AT",
+  );
+  return {
+    conditions: wantedByViewer(viewer, filter, conditionsFor(viewer)),
+    order: { ...orderOf(orderings, named), direction: orderBy.at(-1)?.direction ?? "DESC" },
+    page,
+  };
+}

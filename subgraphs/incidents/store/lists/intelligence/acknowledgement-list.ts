@@ -1,0 +1,43 @@
+import { type AnyOf, among, type Conditions, whether } from "../../../../../platform/graphql/lists/conditions.js";
+import { type ListArguments, orderOf } from "../../../../../platform/graphql/lists/list-arguments.js";
+import { byTime, type Ordering } from "../../../../../platform/graphql/lists/order.js";
+import { type List, wantedBy } from "../../../../../platform/graphql/reader/list.js";
+import type { BriefingAcknowledgementState } from "../../../../response-model/machines/detection/briefing-acknowledgement-states.js";
+import type { BriefingAcknowledgement } from "../../../domain/records/briefings/briefing-acknowledgement.js";
+
+export interface AcknowledgementConditions {
+  readonly states?: AnyOf<BriefingAcknowledgementState>;
+  readonly serviceIds?: AnyOf<string>;
+  readonly editions?: AnyOf<number>;
+  readonly overdue?: boolean | null;
+}
+
+export const acknowledgementConditions: Conditions<AcknowledgementConditions> = {
+  states: among("part.state"),
+  serviceIds: among("part.serviceId"),
+  editions: among("part.edition"),
+  overdue: whether("part.overdueAt IS NOT NULL", "part.overdueAt IS NULL"),
+};
+
+const orderings = {
+  DUE_AT: byTime("part.dueAt", ({ dueAt }) => dueAt),
+} as const satisfies Record<string, Ordering<BriefingAcknowledgement>>;
+
+/** Ids grow with time. */
+export type AcknowledgementOrderField = keyof typeof orderings | "PUBLISHED_AT";
+
+/** What the teams of services make of briefings. */
+export function acknowledgementList({
+  filter,
+  orderBy,
+  ...page
+}: ListArguments<AcknowledgementConditions, AcknowledgementOrderField>): List {
+  const named = orderBy.filter(
+    (one): one is typeof one & { field: keyof typeof orderings } => one.field !== "PUBLISHED_AT",
+  );
+  return {
+    conditions: wantedBy<AcknowledgementConditions>(filter, acknowledgementConditions),
+    order: { ...orderOf(orderings, named), direction: orderBy.at(-1)?.direction ?? "DESC" },
+    page,
+  };
+}

@@ -1,0 +1,56 @@
+import { type AnyOf, among, type Conditions, contains } from "../../../../../platform/graphql/lists/conditions.js";
+import { type ListArguments, orderOf } from "../../../../../platform/graphql/lists/list-arguments.js";
+import type { Ordering } from "../../../../../platform/graphql/lists/order.js";
+import type { List } from "../../../../../platform/graphql/reader/list.js";
+import type { Viewer } from "../../../../../platform/identity/viewer.js";
+import { decidedBy } from "../../../../access/reading/visibility.js";
+import type { AttributionConfidence } from "../../../../response-model/detection-and-analysis/attribution-confidences.js";
+import type { ThreatActorProfile } from "../../../domain/records/actor-profiles/threat-actor-profile.js";
+import { byColumns, indicatorReadable } from "../../indicators/visible-indicators.js";
+import { namingTechniques } from "../detection/naming-techniques.js";
+import { wantedByViewer } from "../detection/wanted-by-viewer.js";
+
+export interface ActorProfileConditions {
+  readonly text?: string | null;
+  readonly confidences?: AnyOf<AttributionConfidence>;
+  readonly techniqueIds?: AnyOf<string>;
+  readonly incidentIds?: AnyOf<string>;
+  readonly indicatorIds?: AnyOf<string>;
+}
+
+/** What a viewer asks for of profiles, in SQL: by the incidents and indicators that they may read alone. */
+const conditionsFor = (viewer: Viewer): Conditions<ActorProfileConditions> => ({
+  // There are as many as an organization knows adversaries: each name is looked at.
+  text: Object.assign(contains("profile.name", "array_to_string(profile.aliases, ' ')"), { searches: true as const }),
+  confidences: among("profile.confidence"),
+  techniqueIds: namingTechniques({ alias: "profile", table: "threat_actor_profile" }),
+  incidentIds: (ids, parameter) =>
+    `profile.id = ANY(ARRAY(SELECT named.profile_id FROM threat_actor AS named
+       JOIN incident AS around ON around.id = named.incident_id
+       WHERE named.incident_id = ANY(CAST(${parameter(ids)} AS uuid[])) AND named.state = 'NAMED'
+         AND ${decidedBy(viewer, (seen) => byColumns("around", seen.as("around"))).sql}))`,
+  indicatorIds: (ids, parameter) =>
+    `profile.indicatorIds && ARRAY(SELECT mark.id FROM indicator AS mark
+      WHERE mark.id = ANY(CAST(${parameter(ids)} AS uuid[])) AND ${decidedBy(viewer, indicatorReadable("mark")).sql})`,
+});
+
+const orderings = {
+  NAME: { expression: "profile.name", valueOf: ({ name }) => name },
+} as const satisfies Record<string, Ordering<ThreatActorProfile>>;
+
+export type ActorProfileOrderField = keyof typeof orderings | "RECORDED_AT";
+
+/** Which profiles of adversaries are wanted. Ids grow with time. */
+export function actorProfileList(
+  viewer: Viewer,
+  { filter, orderBy, ...page }: ListArguments<ActorProfileConditions, ActorProfileOrderField>,
+): List {
+  const named = orderBy.filter(
+    (one): one is typeof one & { field: keyof typeof orderings } => one.field !== "RECORDED_AT",
+  );
+  return {
+    conditions: wantedByViewer(viewer, filter, conditionsFor(viewer)),
+    order: { ...orderOf(orderings, named), direction: orderBy.at(-1)?.direction ?? "ASC" },
+    page,
+  };
+}

@@ -1,0 +1,68 @@
+import {
+  type AnyOf,
+  among,
+  before,
+  type Conditions,
+  from,
+  overlaps,
+  whether,
+} from "../../../../../platform/graphql/lists/conditions.js";
+import { type ListArguments, orderOf } from "../../../../../platform/graphql/lists/list-arguments.js";
+import { byTime, type Ordering } from "../../../../../platform/graphql/lists/order.js";
+import type { List } from "../../../../../platform/graphql/reader/list.js";
+import type { Viewer } from "../../../../../platform/identity/viewer.js";
+import { decidedBy } from "../../../../access/reading/visibility.js";
+import type { ThreatBriefingState } from "../../../../response-model/machines/detection/threat-briefing-states.js";
+import type { ThreatBriefing } from "../../../domain/records/briefings/threat-briefing.js";
+import { indicatorReadable } from "../../indicators/visible-indicators.js";
+import { namingTechniques } from "../detection/naming-techniques.js";
+import { wantedByViewer } from "../detection/wanted-by-viewer.js";
+
+export interface BriefingConditions {
+  readonly states?: AnyOf<ThreatBriefingState>;
+  readonly priorities?: AnyOf<number>;
+  readonly serviceIds?: AnyOf<string>;
+  readonly techniqueIds?: AnyOf<string>;
+  readonly indicatorIds?: AnyOf<string>;
+  readonly overdue?: boolean | null;
+  readonly validFrom?: Date | null;
+  readonly validBefore?: Date | null;
+}
+
+/** What a viewer asks for of briefings, in SQL: by the indicators that they may read alone. */
+const conditionsFor = (viewer: Viewer): Conditions<BriefingConditions> => ({
+  states: among("briefing.state"),
+  priorities: among("briefing.priority"),
+  serviceIds: overlaps("briefing.serviceIds", "uuid"),
+  techniqueIds: namingTechniques({ alias: "briefing", table: "threat_briefing" }),
+  // One subquery of the whole statement, which the index on the ids of indicators serves.
+  indicatorIds: (ids, parameter) =>
+    `briefing.indicatorIds && ARRAY(SELECT mark.id FROM indicator AS mark
+      WHERE mark.id = ANY(CAST(${parameter(ids)} AS uuid[])) AND ${decidedBy(viewer, indicatorReadable("mark")).sql})`,
+  overdue: whether("briefing.overdueAt IS NOT NULL", "briefing.overdueAt IS NULL"),
+  validFrom: from("briefing.validUntil"),
+  validBefore: before("briefing.validUntil"),
+});
+
+const orderings = {
+  PRIORITY: { expression: "briefing.priority", valueOf: ({ priority }) => priority },
+  DUE_AT: byTime("briefing.dueAt", ({ dueAt }) => dueAt),
+  VALID_UNTIL: byTime("briefing.validUntil", ({ validUntil }) => validUntil),
+} as const satisfies Record<string, Ordering<ThreatBriefing>>;
+
+export type BriefingOrderField = keyof typeof orderings | "DRAFTED_AT";
+
+/** Which briefings are wanted. Ids grow with time: by when they were begun, they are in the order of their ids. */
+export function briefingList(
+  viewer: Viewer,
+  { filter, orderBy, ...page }: ListArguments<BriefingConditions, BriefingOrderField>,
+): List {
+  const named = orderBy.filter(
+    (one): one is typeof one & { field: keyof typeof orderings } => one.field !== "DRAFTED_AT",
+  );
+  return {
+    conditions: wantedByViewer(viewer, filter, conditionsFor(viewer)),
+    order: { ...orderOf(orderings, named), direction: orderBy.at(-1)?.direction ?? "DESC" },
+    page,
+  };
+}

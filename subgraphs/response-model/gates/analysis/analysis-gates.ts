@@ -1,0 +1,217 @@
+import type { Vocabulary } from "../../vocabulary.js";
+import type { GateTerm } from "../gate-term.js";
+
+const controls = [{ framework: "NIST_800_61_R2", ids: ["3.2.4"] }] as const;
+
+/** The gates of what the analysis of an incident keeps: techniques, hypotheses, and what they rest on. */
+export const analysisGates = {
+  TECHNIQUE_NEW: {
+    title: "Technique new",
+    description:
+      "The technique is not recorded yet as observed for the same tactic in the same service, and the incident has room for another (NIST SP 800-61r2 §3.2.4, Incident Analysis).",
+    controls,
+    refusals: {
+      OBSERVED: {
+        en: "{technique} is recorded already for this tactic and service. Add to it what is known now with amendObservedTechnique.",
+        ko: "{technique} 기법은 같은 전술과 서비스에 대해 이미 기록되어 있습니다. 새로 알게 된 내용은 amendObservedTechnique로 추가하십시오.",
+      },
+      FULL: {
+        en: "The incident has {most} observed techniques, and can have no more. Withdraw what does not hold with withdrawObservedTechnique.",
+        ko: "이 인시던트에는 관찰된 기법이 이미 최대치인 {most}개 있습니다. 맞지 않는 것은 withdrawObservedTechnique로 철회하십시오.",
+      },
+    },
+  },
+  TECHNIQUE_SERVES_TACTIC: {
+    title: "Technique serves the tactic",
+    description:
+      "Adversaries use the technique for the tactic that is named, as ATT&CK has it (NIST SP 800-61r2 §3.2.4, Incident Analysis).",
+    controls,
+    refusals: {
+      ANOTHER_TACTIC: {
+        en: "{technique} serves these tactics in ATT&CK, and not the one you name: {tactics}.",
+        ko: "ATT&CK에서 {technique} 기법에 해당하는 전술은 지정한 전술이 아니라 다음과 같습니다: {tactics}.",
+      },
+    },
+  },
+  SERVICES_INVOLVED: {
+    title: "Services involved",
+    description:
+      "The services that are named are affected by the incident, or were (NIST SP 800-61r2 §3.2.4, Incident Analysis).",
+    controls,
+    refusals: {
+      UNAFFECTED: {
+        en: "These services do not count as affected by the incident: {services}. Add them with addAffectedService.",
+        ko: "다음 서비스는 이 인시던트의 영향을 받는 서비스가 아닙니다: {services}. addAffectedService로 추가하십시오.",
+      },
+    },
+  },
+  SEEN_IN_ORDER: {
+    title: "Seen in order",
+    description:
+      "What was seen was seen in the past, and last not before it was seen first (NIST SP 800-61r2 §3.2.4, Incident Analysis).",
+    controls,
+    refusals: {
+      IN_THE_FUTURE: {
+        en: "{at} is in the future. Nothing has been seen then.",
+        ko: "{at}은(는) 미래의 시각이므로 관찰 시각이 될 수 없습니다.",
+      },
+      BACKWARDS: {
+        en: "It was last seen at {last}, which is before it was first seen at {first}.",
+        ko: "마지막 관찰 시각({last})이 최초 관찰 시각({first})보다 앞섭니다.",
+      },
+    },
+  },
+  RESTS_ON_CASE: {
+    title: "Rests on the case",
+    description:
+      "What a statement of the analysis rests on is on record in the same incident, or in one that was merged with it: alerts, evidence, findings, indicators (NIST SP 800-61r2 §3.2.4, Incident Analysis).",
+    controls,
+    refusals: {
+      UNKNOWN: {
+        en: "None of the alerts, evidence, findings or indicators of this incident has these ids: {ids}. Link alerts with linkAlert, collect evidence with collectEvidence, record findings with recordFinding and indicators with recordIndicators.",
+        ko: "이 인시던트의 경고, 증거, 조사 결과, 침해 지표 중 다음 ID에 해당하는 것이 없습니다: {ids}. 경고는 linkAlert로 연결하고, 증거는 collectEvidence로 수집하며, 조사 결과는 recordFinding으로, 침해 지표는 recordIndicators로 기록하십시오.",
+      },
+    },
+  },
+  ACTIVITY_IN_THE_PAST: {
+    title: "Act in the past",
+    description:
+      "What the adversary did began in the past, and ended neither before that nor after now (NIST SP 800-61r2 §3.2.4, Incident Analysis).",
+    controls,
+    refusals: {
+      IN_THE_FUTURE: {
+        en: "{at} is in the future. Nothing has been done then.",
+        ko: "{at}은(는) 미래의 시각입니다. 아직 일어나지 않은 행위는 기록할 수 없습니다.",
+      },
+      BACKWARDS: {
+        en: "It ended at {ended}, which is before it began at {began}.",
+        ko: "종료 시각({ended})이 시작 시각({began})보다 앞섭니다.",
+      },
+    },
+  },
+  ACTIVITY_SHOWS_TECHNIQUE: {
+    title: "Technique of the incident",
+    description:
+      "The technique that an act of the adversary shows stands observed in the same incident, and is used for the tactic that is named (NIST SP 800-61r2 §3.2.4, Incident Analysis).",
+    controls,
+    refusals: {
+      UNKNOWN: {
+        en: "No technique with the id {id} was observed in this incident. Record it with recordObservedTechnique.",
+        ko: "이 인시던트에서 관찰된 기법 중 ID가 {id}인 것이 없습니다. recordObservedTechnique로 기록하십시오.",
+      },
+      WITHDRAWN: {
+        en: "The observation of {technique} was withdrawn. Record it anew with recordObservedTechnique, or leave it out.",
+        ko: "{technique} 기법의 관찰 기록은 철회되었습니다. recordObservedTechnique로 다시 기록하거나 지정하지 마십시오.",
+      },
+      ANOTHER_TACTIC: {
+        en: "{technique} was observed for the tactic {tactic}, and not for the one you name. Leave the tactic out, or name the observation for that tactic.",
+        ko: "{technique} 기법은 지정한 전술이 아니라 {tactic} 전술에 대해 관찰되었습니다. 전술을 지정하지 않거나 해당 전술의 관찰 기록을 지정하십시오.",
+      },
+    },
+  },
+  HYPOTHESIS_SUPPORTED: {
+    title: "Something speaks for it",
+    description:
+      "At least one point that speaks for the hypothesis is on record (NIST SP 800-61r2 §3.2.4, Incident Analysis).",
+    controls,
+    refusals: {
+      NOTHING_FOR: {
+        en: "Nothing on record speaks for this hypothesis. Add it with addHypothesisPoint.",
+        ko: "이 가설을 뒷받침하는 근거가 기록되어 있지 않습니다. addHypothesisPoint로 추가하십시오.",
+      },
+    },
+  },
+  HYPOTHESIS_CONTRADICTED: {
+    title: "Something speaks against it",
+    description:
+      "At least one point that speaks against the hypothesis is on record (NIST SP 800-61r2 §3.2.4, Incident Analysis).",
+    controls,
+    refusals: {
+      NOTHING_AGAINST: {
+        en: "Nothing on record speaks against this hypothesis. Add it with addHypothesisPoint.",
+        ko: "이 가설에 반하는 근거가 기록되어 있지 않습니다. addHypothesisPoint로 추가하십시오.",
+      },
+    },
+  },
+  HUNT_SCOPED: {
+    title: "Hunt scoped",
+    description:
+      "The services of the hunt are known, its period lies in order and begins in the past, the incident that it is part of is not over, and outside an incident it is not RED (NIST SP 800-61r2 §3.2.4, Incident Analysis).",
+    controls,
+    refusals: {
+      UNKNOWN: {
+        en: "The organization has no services with these ids: {ids}.",
+        ko: "조직에 다음 ID의 서비스가 없습니다: {ids}.",
+      },
+      IN_THE_FUTURE: {
+        en: "The period begins at {from}, which is in the future.",
+        ko: "기간의 시작({from})이 미래입니다.",
+      },
+      BACKWARDS: {
+        en: "The period ends at {to}, which is before it begins at {from}.",
+        ko: "기간의 끝({to})이 시작({from})보다 앞섭니다.",
+      },
+      INCIDENT_OVER: {
+        en: "{incident} is over. Hunt in an incident that is open, or outside of one.",
+        ko: "{incident}은(는) 이미 종료되었습니다. 종료되지 않은 인시던트나 인시던트 밖에서 헌팅하십시오.",
+      },
+      NO_VIRTUAL_TEAM: {
+        en: "A hunt outside an incident has no virtual team that RED could be for. Mark it AMBER+STRICT, or hunt inside an incident.",
+        ko: "인시던트 밖의 헌팅에는 RED로 한정할 가상 팀이 없습니다. AMBER+STRICT로 표시하거나 인시던트 안에서 헌팅하십시오.",
+      },
+    },
+  },
+  HUNT_OUTCOME_HOLDS: {
+    title: "Outcome holds",
+    description:
+      "The outcome of the hunt is what its queries and findings on record show (NIST SP 800-61r2 §3.2.4, Incident Analysis).",
+    controls,
+    refusals: {
+      NO_QUERY: {
+        en: "No query is on record by which anything could be found or ruled out. Record it with recordHuntQuery, or conclude as INCONCLUSIVE.",
+        ko: "무언가를 찾거나 배제할 수 있는 쿼리가 기록되어 있지 않습니다. recordHuntQuery로 기록하거나 결과를 '판단 불가'로 하여 마치십시오.",
+      },
+      NO_FINDING: {
+        en: "No finding is on record. Record it with recordHuntFinding.",
+        ko: "발견 사항이 기록되어 있지 않습니다. recordHuntFinding으로 기록하십시오.",
+      },
+      FINDINGS: {
+        en: "There are {count} findings on record, so it cannot be said that nothing was found.",
+        ko: "기록된 발견 사항이 {count}건 있으므로 발견된 것이 없다고 할 수 없습니다.",
+      },
+    },
+  },
+  HUNT_FINDING_OF_HUNT: {
+    title: "Service of the hunt",
+    description:
+      "The service of a finding is one of those that the hunt looks into (NIST SP 800-61r2 §3.2.4, Incident Analysis).",
+    controls,
+    refusals: {
+      OUT_OF_SCOPE: {
+        en: "The hunt does not look into the service {service}. Open another hunt for it with openBreachHunt.",
+        ko: "이 헌팅은 서비스 {service}을(를) 대상으로 하지 않습니다. openBreachHunt로 별도의 헌팅을 시작하십시오.",
+      },
+    },
+  },
+  HUNT_FINDING_UNLINKED: {
+    title: "Finding of no incident yet",
+    description:
+      "The finding of a hunt belongs to no incident yet, and an incident that is opened from it says that it is the find of a hunt (NIST SP 800-61r2 §3.2.4, Incident Analysis).",
+    controls,
+    refusals: {
+      LINKED: {
+        en: "The finding belongs to {incident} already.",
+        ko: "이 발견 사항은 이미 {incident}에 속해 있습니다.",
+      },
+      // For whoever may not read that incident: they do not learn that there is one.
+      HANDLED: {
+        en: "The finding is dealt with already. Nothing is left to be opened from it or to be linked.",
+        ko: "이미 처리된 발견 사항이므로 더 이상 열거나 연결할 수 없습니다.",
+      },
+      ANOTHER_FIND: {
+        en: "An incident that is opened from a finding of a hunt has the find SECURITY_HUNT_FIND.",
+        ko: "헌팅의 발견 사항으로 여는 인시던트의 발견 경위는 '보안 헌팅'이어야 합니다.",
+      },
+    },
+  },
+} as const satisfies Vocabulary<GateTerm>;

@@ -1,0 +1,66 @@
+import type { Vocabulary } from "../../vocabulary.js";
+import type { GateTerm } from "../gate-term.js";
+
+/** The gates of the sources of alerts, and of the queue that they fill. */
+export const alertQueueGates = {
+  SOURCE_ENABLED: {
+    title: "Source enabled",
+    description:
+      "Alerts are taken from a source that is enabled: what a disabled one hands in would be judged by nobody who expects it (NIST SP 800-61r2 §3.2.3, Sources of Precursors and Indicators).",
+    controls: [{ framework: "NIST_800_61_R2", ids: ["3.2.3"] }],
+    refusals: {
+      DISABLED: {
+        en: "The source {source} is disabled, so nothing of this was taken. Whoever runs it enables it again with enableAlertSource.",
+        ko: "소스 {source}이(가) 비활성화되어 있어 아무것도 접수하지 않았습니다. 소스 운영자가 enableAlertSource로 다시 활성화합니다.",
+      },
+    },
+  },
+  SERVICE_RESOLVABLE: {
+    title: "Service resolvable",
+    description:
+      "A source says for which services it reports: a service for all that it hands in, or routes by what its alerts name. What goes nowhere is triaged by nobody (NIST SP 800-61r2 §3.2.3, Sources of Precursors and Indicators).",
+    controls: [{ framework: "NIST_800_61_R2", ids: ["3.2.3"] }],
+    refusals: {
+      NOWHERE: {
+        en: "The source names no service. Say in `serviceId` for which one it reports, or in `routes` which value of its alerts stands for which service.",
+        ko: "소스에 서비스가 지정되지 않았습니다. `serviceId`에 보고 대상 서비스를 지정하거나, `routes`에 경고의 값과 서비스의 대응 관계를 지정하십시오.",
+      },
+    },
+  },
+  ALERTS_WAITING: {
+    title: "Alerts waiting",
+    description:
+      "Alerts that become one incident wait for that: none of them is closed, and none belongs to an incident already (NIST SP 800-61r2 §3.2.4, Incident Analysis).",
+    controls: [{ framework: "NIST_800_61_R2", ids: ["3.2.4"] }],
+    refusals: {
+      CLOSED: {
+        en: "These alerts are closed: {alerts}. Leave them out; what is seen again comes as another alert.",
+        ko: "다음 경고는 이미 종료되었습니다: {alerts}. 이 경고는 제외하십시오. 같은 현상이 다시 나타나면 새 경고로 접수됩니다.",
+      },
+      LINKED: {
+        en: "These alerts belong to an incident already: {alerts}. Leave them out.",
+        ko: "다음 경고는 이미 인시던트에 속해 있습니다: {alerts}. 이 경고는 제외하십시오.",
+      },
+      NONE: {
+        en: "None of these alerts waits any longer: each is closed or belongs to an incident. Leave `newIncident` out to accept that they belong together.",
+        ko: "대기 중인 경고가 없습니다. 모두 종료되었거나 인시던트에 속해 있습니다. 서로 관련된 경고라는 판단만 승인하려면 `newIncident`를 생략하십시오.",
+      },
+    },
+  },
+  TRIAGE_DUE_AHEAD: {
+    title: "Triage due ahead",
+    description:
+      "Whoever acknowledges an alert says until when it is triaged: at a time that is still to come, and within a week (NIST SP 800-61r2 §3.2.6, Incident Prioritization).",
+    controls: [{ framework: "NIST_800_61_R2", ids: ["3.2.6"] }],
+    refusals: {
+      PASSED: {
+        en: "The triage would be due at {dueAt}, which has passed. Name a time that is still to come.",
+        ko: "초기 분석 기한 {dueAt}이(가) 이미 지났습니다. 앞으로의 시각을 지정하십시오.",
+      },
+      TOO_FAR: {
+        en: "The triage would be due at {dueAt}, more than {days} days ahead. Name an earlier time, or dismiss the alert with dismissAlerts if it is nothing.",
+        ko: "초기 분석 기한 {dueAt}이(가) {days}일보다 더 뒤입니다. 더 이른 시각을 지정하거나, 문제가 없는 경고라면 dismissAlerts로 기각하십시오.",
+      },
+    },
+  },
+} as const satisfies Vocabulary<GateTerm>;

@@ -1,0 +1,40 @@
+import type { Vocabulary } from "../../vocabulary.js";
+import type { GateTerm } from "../gate-term.js";
+
+const controls = [{ framework: "NIST_800_61_R2", ids: ["3.2.3"] }] as const;
+
+/** The gates of threat briefings. */
+export const briefingGates = {
+  BRIEFING_DATES_AHEAD: {
+    title: "Dates of the briefing ahead",
+    description:
+      "What is published is still valid, and its services have time to acknowledge it before it expires (NIST SP 800-61r2 §3.2.3, Sources of Precursors and Indicators).",
+    controls,
+    refusals: {
+      EXPIRED: {
+        en: "The briefing would be valid until {until}, which is over. Set a later `validUntil`.",
+        ko: "브리핑의 유효 기한({until})이 이미 지났습니다. 더 나중의 `validUntil`을 지정하십시오.",
+      },
+      DUE_ALREADY: {
+        en: "The briefing would be to be acknowledged by {due}, which is over. Set a later `dueAt`.",
+        ko: "브리핑의 확인 기한({due})이 이미 지났습니다. 더 나중의 `dueAt`을 지정하십시오.",
+      },
+      DUE_AFTER_END: {
+        en: "The briefing would be to be acknowledged by {due}, when it has expired at {until}. Set an earlier `dueAt` or a later `validUntil`.",
+        ko: "브리핑의 확인 기한({due})이 유효 기한({until})보다 늦습니다. 더 이른 `dueAt`이나 더 나중의 `validUntil`을 지정하십시오.",
+      },
+    },
+  },
+  BRIEFING_EDITION_LATEST: {
+    title: "Latest edition read",
+    description:
+      "Whoever answers for a service has read the edition of the briefing that is out: a former one says what holds no longer (NIST SP 800-61r2 §3.2.3, Sources of Precursors and Indicators).",
+    controls,
+    refusals: {
+      ANOTHER: {
+        en: "Edition {latest} of the briefing is the latest, not edition {read}. Read it: `ThreatBriefing` says what it says, and answer that one.",
+        ko: "브리핑의 최신판은 제{read}판이 아니라 제{latest}판입니다. `ThreatBriefing`에서 최신판의 내용을 읽고 그 판에 답하십시오.",
+      },
+    },
+  },
+} as const satisfies Vocabulary<GateTerm>;

@@ -1,0 +1,194 @@
+import type { Vocabulary } from "../../vocabulary.js";
+import type { GateTerm } from "../gate-term.js";
+
+/** The gates of severity, alerts and findings. */
+export const detectionGates = {
+  SEVERITY_ASSESSED: {
+    title: "Severity assessed",
+    description:
+      "The team of the service has judged how bad it is for this service, with its reasons: before it escalates an alert, and before it contains. Nobody can judge that for it (NIST SP 800-61r2 §3.2.6, Incident Prioritization).",
+    controls: [{ framework: "NIST_800_61_R2", ids: ["3.2.6"] }],
+    refusals: {
+      NOT_ASSESSED: {
+        en: "The severity is not assessed yet. The service team sets it with assessSeverity before it escalates.",
+        ko: "심각도가 아직 평가되지 않았습니다. 서비스 팀이 에스컬레이션하기 전에 assessSeverity로 정합니다.",
+      },
+      ALERTS_NOT_ASSESSED: {
+        en: "These alerts are not triaged and assessed yet: {alerts}. Their teams do that with triageAlert and assessSeverity, and close with closeAlert what needs no response.",
+        ko: "다음 경고는 아직 초기 분석 및 심각도 평가가 끝나지 않았습니다: {alerts}. 해당 서비스 팀이 triageAlert와 assessSeverity로 처리하고, 대응이 필요 없는 경고는 closeAlert로 종료합니다.",
+      },
+      SERVICE_NOT_ASSESSED: {
+        en: "The severity for {service} is not assessed yet. Its team sets it with reassessSeverity.",
+        ko: "서비스 {service}의 심각도가 아직 평가되지 않았습니다. 해당 서비스 팀이 reassessSeverity로 평가합니다.",
+      },
+      PROVISIONAL: {
+        en: "The severity for {service} is provisional: security on-call has set it, since the assessment was overdue. It does not count for containment; the team of the service sets it with reassessSeverity.",
+        ko: "서비스 {service}의 심각도는 평가 기한이 지나 보안 온콜이 임시로 정한 것이므로 격리의 근거가 될 수 없습니다. 해당 서비스 팀이 reassessSeverity로 평가해야 합니다.",
+      },
+    },
+  },
+  SEVERITY_KNOWN: {
+    title: "Severity known",
+    description:
+      "It is on record how bad it is for the service: as its own team assessed it, or provisionally as security on-call set it when the assessment was overdue (NIST SP 800-61r2 §3.2.6, Incident Prioritization).",
+    controls: [{ framework: "NIST_800_61_R2", ids: ["3.2.6"] }],
+    refusals: {
+      NOT_ASSESSED: {
+        en: "The severity for {service} is not assessed yet; its team has until {dueAt}. It sets it with reassessSeverity; after that time, security on-call can set a provisional one with setProvisionalSeverity.",
+        ko: "서비스 {service}의 심각도가 아직 평가되지 않았습니다. 해당 서비스 팀이 {dueAt}까지 reassessSeverity로 평가합니다. 기한이 지나면 보안 온콜이 setProvisionalSeverity로 임시 심각도를 정할 수 있습니다.",
+      },
+    },
+  },
+  ASSESSMENT_OVERDUE: {
+    title: "Assessment overdue",
+    description:
+      "The team of the service has not assessed the severity within four hours after the service joined. Until then security on-call waits for it; afterwards it may set a provisional one (NIST SP 800-61r2 §3.2.6, Incident Prioritization).",
+    controls: [{ framework: "NIST_800_61_R2", ids: ["3.2.6"] }],
+    refusals: {
+      ASSESSED: {
+        en: "The team of {service} has assessed the severity, so there is nothing to stand in for. If you disagree, the lead can override the severity of the incident with overrideSeverity.",
+        ko: "서비스 {service} 팀이 이미 심각도를 평가했으므로 임시 심각도를 정할 수 없습니다. 의견이 다르면 리드가 overrideSeverity로 인시던트의 심각도를 조정할 수 있습니다.",
+      },
+      NOT_YET: {
+        en: "The team of {service} has until {dueAt} to assess the severity. Ask its on-call; after that time you can set a provisional one.",
+        ko: "서비스 {service} 팀의 심각도 평가 기한은 {dueAt}까지입니다. 해당 팀의 온콜에게 요청하십시오. 기한이 지나면 임시 심각도를 정할 수 있습니다.",
+      },
+    },
+  },
+  OVERRIDE_STANDS: {
+    title: "Override stands",
+    description:
+      "A severity is named, or the one of the incident is overridden and can follow from its services again (NIST SP 800-61r2 §3.2.6, Incident Prioritization).",
+    controls: [{ framework: "NIST_800_61_R2", ids: ["3.2.6"] }],
+    refusals: {
+      FOLLOWS_ALREADY: {
+        en: "The severity follows from the services already. Name a `severity` to override it.",
+        ko: "심각도가 이미 서비스별 평가에 따라 정해지고 있습니다. 조정하려면 `severity`를 지정하십시오.",
+      },
+    },
+  },
+  ALERTS_DISPOSITIONED: {
+    title: "Alerts dispositioned",
+    description:
+      "Every alert linked to the incident is marked as true, benign or false, and each false one names the tuning that will stop it. An incident is confirmed only when all its events were looked at (NIST SP 800-61r2 §3.2.4, Incident Analysis).",
+    controls: [{ framework: "NIST_800_61_R2", ids: ["3.2.4"] }],
+    refusals: {
+      WITHOUT_DISPOSITION: {
+        en: "These linked alerts have no disposition yet: {alerts}. Give each one with dispositionAlert.",
+        ko: "연결된 경고 중 {alerts}이(가) 아직 판정되지 않았습니다. 하나씩 dispositionAlert로 판정하십시오.",
+      },
+    },
+  },
+  ALERT_LINKED: {
+    title: "Alert linked",
+    description:
+      "The alert belongs to this incident, so what is said of it is said where it counts (NIST SP 800-61r2 §3.2.4, Incident Analysis).",
+    controls: [{ framework: "NIST_800_61_R2", ids: ["3.2.4"] }],
+    refusals: {
+      NOT_LINKED: {
+        en: 'The alert "{alert}" is not linked to this incident but to another one. Say there what it turned out to be.',
+        ko: "경고 ‘{alert}’은(는) 이 인시던트가 아니라 다른 인시던트에 연결되어 있습니다. 그 인시던트에서 판정하십시오.",
+      },
+    },
+  },
+  TUNING_NAMED: {
+    title: "Tuning named",
+    description:
+      "A false positive names how the detection that raised it is tuned, so that the same one does not come again (NIST SP 800-61r2 §3.2.4, Incident Analysis).",
+    controls: [{ framework: "NIST_800_61_R2", ids: ["3.2.4"] }],
+    refusals: {
+      MISSING: {
+        en: "A false positive must name its tuning: say in `tuning` how the detection is changed so that it does not raise this again.",
+        ko: "오탐은 조정 내용을 밝혀야 합니다. 같은 경고가 다시 발생하지 않도록 탐지를 어떻게 변경하는지 `tuning`에 기재하십시오.",
+      },
+    },
+  },
+  NOT_AN_ATTACK: {
+    title: "Not an attack",
+    description:
+      "A service team closes by itself only what was no attack. The security team receives everything else (NIST SP 800-61r2 §3.2.7, Incident Notification).",
+    controls: [{ framework: "NIST_800_61_R2", ids: ["3.2.7"] }],
+    refusals: {
+      TRUE_POSITIVE: {
+        en: "An alert that was right about an attack is not closed by the service team: the security team receives every escalation. Escalate it with escalateAlert.",
+        ko: "공격을 올바르게 탐지한 경고는 서비스 팀이 종료하지 않으며, 모든 에스컬레이션은 보안 팀이 접수합니다. escalateAlert로 에스컬레이션하십시오.",
+      },
+    },
+  },
+  FINDING_RECORDED: {
+    title: "Finding recorded",
+    description:
+      "Something stands on record that the declaration can rest on: a linked alert, a hunt or an analysis (NIST SP 800-61r2 §3.2.4, Incident Analysis).",
+    controls: [{ framework: "NIST_800_61_R2", ids: ["3.2.4"] }],
+    refusals: {
+      NOTHING: {
+        en: "Nothing is on record yet that shows an incident. Link an alert with linkAlert, or record an analysis with recordAnalysis.",
+        ko: "인시던트를 뒷받침하는 기록이 아직 없습니다. linkAlert로 경고를 연결하거나 recordAnalysis로 분석을 기록하십시오.",
+      },
+    },
+  },
+  DEFINITION_MET: {
+    title: "Definition met",
+    description:
+      "The declaration names the branch of the definition of a security incident that is met: access to customer data, or to equipment and facilities (NIST SP 800-61r2 §3.2.4, Incident Analysis).",
+    controls: [{ framework: "NIST_800_61_R2", ids: ["3.2.4"] }],
+    refusals: {
+      NO_BRANCH: {
+        en: "No branch of the definition of a security incident is named. Name the one that is met; if none is, dismiss the incident with dismissIncident.",
+        ko: "보안 인시던트 정의 중 충족된 항목이 지정되지 않았습니다. 충족된 항목을 지정하고, 해당하는 항목이 없으면 dismissIncident로 기각하십시오.",
+      },
+    },
+  },
+  BOTH_SIDES_AGREED: {
+    title: "Both sides agreed",
+    description:
+      "The security team and the service team have both agreed the detection requirement. A detection that one side did not want is either not deployed or not answered (NIST SP 800-61r2 §3.2.3, Sources of Precursors and Indicators).",
+    controls: [{ framework: "NIST_800_61_R2", ids: ["3.2.3"] }],
+    refusals: {
+      SECURITY_MISSING: {
+        en: "The security team has not agreed. It does so with agreeDetectionRequirementForSecurity.",
+        ko: "보안 팀이 동의하지 않았습니다. 보안 팀은 agreeDetectionRequirementForSecurity로 동의합니다.",
+      },
+      SERVICE_MISSING: {
+        en: "The service team has not agreed. It does so with agreeDetectionRequirementForService.",
+        ko: "서비스 팀이 동의하지 않았습니다. 서비스 팀은 agreeDetectionRequirementForService로 동의합니다.",
+      },
+    },
+  },
+  PROPOSAL_OPEN: {
+    title: "Proposal open",
+    description:
+      "A detection requirement that is not in force yet, or an amendment of one that is, waits for both sides (NIST SP 800-61r2 §3.2.3, Sources of Precursors and Indicators).",
+    controls: [{ framework: "NIST_800_61_R2", ids: ["3.2.3"] }],
+    refusals: {
+      NOTHING_PROPOSED: {
+        en: "The requirement is in force as it stands, and nobody has proposed to change it. A change is proposed with amendDetectionRequirement.",
+        ko: "요구 사항이 현재 내용대로 시행 중이며 변경이 제안되지 않았습니다. 변경은 amendDetectionRequirement로 제안합니다.",
+      },
+    },
+  },
+  DETECTION_OF_SERVICE: {
+    title: "Detection of the service",
+    description:
+      "The detection requirement that an alert is said to have come of is one of the service that the alert is about (NIST SP 800-61r2 §3.2.3, Sources of Precursors and Indicators).",
+    controls: [{ framework: "NIST_800_61_R2", ids: ["3.2.3"] }],
+    refusals: {
+      OTHER_SERVICE: {
+        en: 'The detection requirement "{requirement}" is of another service than the alert. Name one of the service that the alert is about, or report the alert for the other service.',
+        ko: "탐지 요구 사항 “{requirement}”은(는) 경고와 다른 서비스의 것입니다. 경고가 발생한 서비스의 요구 사항을 지정하거나 다른 서비스의 경고로 보고하십시오.",
+      },
+    },
+  },
+  SEEN_ALREADY: {
+    title: "Seen already",
+    description:
+      "The moment at which monitoring is said to have been seen to work is not still to come (NIST SP 800-61r2 §3.2.3, Sources of Precursors and Indicators).",
+    controls: [{ framework: "NIST_800_61_R2", ids: ["3.2.3"] }],
+    refusals: {
+      IN_THE_FUTURE: {
+        en: "{lastSeenAt} is still to come. Name the moment at which the monitoring was last seen to work, or leave it out.",
+        ko: "{lastSeenAt}은(는) 아직 오지 않은 시각입니다. 모니터링이 마지막으로 동작한 것이 확인된 시각을 지정하거나 생략하십시오.",
+      },
+    },
+  },
+} as const satisfies Vocabulary<GateTerm>;

@@ -1,0 +1,72 @@
+import type { Vocabulary } from "../../vocabulary.js";
+import type { GateTerm } from "../gate-term.js";
+
+const controls = [{ framework: "NIST_800_61_R2", ids: ["3.2.3"] }] as const;
+
+/** The gates of precursors: the signs that an incident may occur. */
+export const precursorGates = {
+  PRECURSOR_DATED: {
+    title: "Precursor dated",
+    description:
+      "What was seen or done against it lies in the past, and the next look at it in the future (NIST SP 800-61r2 §3.2.3, Sources of Precursors and Indicators).",
+    controls,
+    refusals: {
+      IN_THE_FUTURE: {
+        en: "{at} is in the future. Nothing was seen or done then.",
+        ko: "{at}은(는) 미래의 시각이므로 관찰하거나 조치한 시각이 될 수 없습니다.",
+      },
+      REVIEW_PAST: {
+        en: "{at} has passed. Say by when somebody is to look at it again.",
+        ko: "{at}은(는) 이미 지난 시각입니다. 다음에 언제까지 검토할지 지정하십시오.",
+      },
+    },
+  },
+  PRECURSOR_MARKED: {
+    title: "Precursor marked for somebody",
+    description:
+      "The marking of the precursor leaves it to people who can act on it (NIST SP 800-61r2 §3.2.3, Sources of Precursors and Indicators).",
+    controls,
+    refusals: {
+      NO_VIRTUAL_TEAM: {
+        en: "A precursor has no virtual team that RED could be for. Mark it AMBER+STRICT: the security side and the teams of its services read it then.",
+        ko: "전조에는 RED로 한정할 가상 팀이 없습니다. AMBER+STRICT로 표시하면 보안 측과 해당 서비스의 팀이 열람합니다.",
+      },
+    },
+  },
+  PRECURSOR_OF_SERVICE: {
+    title: "Service of the precursor",
+    description:
+      "The service in which a measure was taken is one of those that the precursor concerns (NIST SP 800-61r2 §3.2.3, Sources of Precursors and Indicators).",
+    controls,
+    refusals: {
+      OTHER_SERVICE: {
+        en: "The precursor does not concern the service {service}. Add the service with amendPrecursor.",
+        ko: "이 전조는 서비스 {service}와(과) 관련된 것으로 되어 있지 않습니다. amendPrecursor로 서비스를 추가하십시오.",
+      },
+    },
+  },
+  PRECURSOR_NOT_LINKED: {
+    title: "Not linked to the incident",
+    description:
+      "The precursor is not linked to the incident yet (NIST SP 800-61r2 §3.2.3, Sources of Precursors and Indicators).",
+    controls,
+    refusals: {
+      LINKED: {
+        en: "The precursor is linked to {incident} already.",
+        ko: "이 전조는 이미 {incident}에 연결되어 있습니다.",
+      },
+    },
+  },
+  PRECURSOR_OUTCOME_HOLDS: {
+    title: "Outcome of the precursor holds",
+    description:
+      "Where a precursor is said to have become an incident, that incident is linked (NIST SP 800-61r2 §3.2.3, Sources of Precursors and Indicators).",
+    controls,
+    refusals: {
+      NO_INCIDENT: {
+        en: "No incident that you may see is linked to this precursor. Link the one that it became with linkPrecursorToIncident.",
+        ko: "이 전조에 연결된 인시던트 중 열람할 수 있는 것이 없습니다. 전조가 이어진 인시던트를 linkPrecursorToIncident로 연결하십시오.",
+      },
+    },
+  },
+} as const satisfies Vocabulary<GateTerm>;

@@ -1,0 +1,142 @@
+import type { Vocabulary } from "../../vocabulary.js";
+import type { GateTerm } from "../gate-term.js";
+
+const controls = [{ framework: "NIST_800_61_R2", ids: ["3.2.4"] }] as const;
+
+/** The gates of sweeps for indicators. */
+export const sweepGates = {
+  SWEEP_SCOPED: {
+    title: "Sweep scoped",
+    description:
+      "The indicators stand, the period lies in order and begins in the past, the sweep is due later, and the incident that it is part of is not over (NIST SP 800-61r2 §3.2.4, Incident Analysis).",
+    controls,
+    refusals: {
+      NOT_ACTIVE: {
+        en: "These indicators are not active: {ids}. Leave them out, or clear them with clearIndicatorFalsePositive where they are some after all.",
+        ko: "다음 지표는 활성 상태가 아닙니다: {ids}. 제외하거나, 실제 지표라면 clearIndicatorFalsePositive로 오탐 표시를 해제하십시오.",
+      },
+      IN_THE_FUTURE: {
+        en: "The period begins at {from}, which is in the future.",
+        ko: "기간의 시작({from})이 미래입니다.",
+      },
+      BACKWARDS: {
+        en: "The period ends at {to}, which is before it begins at {from}.",
+        ko: "기간의 끝({to})이 시작({from})보다 앞섭니다.",
+      },
+      DUE_ALREADY: {
+        en: "The sweep would be due at {due}, which is over. Choose a later time.",
+        ko: "기한({due})이 이미 지났습니다. 더 나중의 시각을 지정하십시오.",
+      },
+      INCIDENT_OVER: {
+        en: "{incident} is over. Order the sweep in an incident that is open, or outside of one.",
+        ko: "{incident}은(는) 이미 종료되었습니다. 종료되지 않은 인시던트나 인시던트 밖에서 스윕을 지시하십시오.",
+      },
+    },
+  },
+  SWEEP_MARKED: {
+    title: "Sweep marked as its indicators",
+    description:
+      "The marking of the sweep is no wider than that of any of its indicators, and outside an incident it is not RED (NIST SP 800-61r2 §3.2.4, Incident Analysis).",
+    controls,
+    refusals: {
+      TOO_WIDE: {
+        en: "The strictest of the indicators is marked {strictest}, so the sweep cannot be marked {handling}. Leave `handling` out, or leave that indicator out.",
+        ko: "가장 엄격한 지표의 표시가 {strictest}이므로 스윕을 {handling}(으)로 표시할 수 없습니다. `handling`을 생략하거나 해당 지표를 제외하십시오.",
+      },
+      NO_VIRTUAL_TEAM: {
+        en: "A sweep outside an incident has no virtual team that RED could be for. Order it inside an incident, or without indicators and a marking that are RED.",
+        ko: "인시던트 밖의 스윕에는 RED로 한정할 가상 팀이 없습니다. 인시던트 안에서 지시하거나, RED인 지표와 표시를 빼십시오.",
+      },
+    },
+  },
+  SWEEP_OPEN: {
+    title: "Sweep open",
+    description: "The sweep is neither completed nor cancelled (NIST SP 800-61r2 §3.2.4, Incident Analysis).",
+    controls,
+    refusals: {
+      ENDED: {
+        en: "The sweep is {state}. Order another one with orderIndicatorSweep.",
+        ko: "이 스윕의 상태는 {state}입니다. orderIndicatorSweep으로 새 스윕을 지시하십시오.",
+      },
+    },
+  },
+  SWEEP_DUE_LATER: {
+    title: "Sweep due later",
+    description: "The time that the sweep is moved to is in the future (NIST SP 800-61r2 §3.2.4, Incident Analysis).",
+    controls,
+    refusals: {
+      DUE_ALREADY: {
+        en: "{due} is over. Choose a later time.",
+        ko: "{due}은(는) 이미 지난 시각입니다. 더 나중의 시각을 지정하십시오.",
+      },
+    },
+  },
+  SWEEP_RESULT_HOLDS: {
+    title: "Result of the sweep",
+    description:
+      "The result is not the one that the service's team disputes. What was found are indicators of the sweep that whoever records may read, seen in order and not in the future, and the searched period lies in order (NIST SP 800-61r2 §3.2.4, Incident Analysis).",
+    controls,
+    refusals: {
+      DISPUTED: {
+        en: "The service's team disputes this very result: {reason} Search again, and record what comes of that.",
+        ko: "해당 서비스 팀이 바로 이 결과에 이의를 제기했습니다: {reason} 다시 스윕하고 그 결과를 기록하십시오.",
+      },
+      NOT_SWEPT_FOR: {
+        en: "The sweep is for none of these indicators that you may see: {ids}. Record what was seen of others with recordSightings.",
+        ko: "다음 지표는 이 스윕의 대상 중 조회할 수 있는 지표가 아닙니다: {ids}. 다른 지표의 목격은 recordSightings로 기록하십시오.",
+      },
+      IN_THE_FUTURE: {
+        en: "{at} is in the future: a result tells what was seen.",
+        ko: "{at}은(는) 미래입니다. 결과에는 이미 본 것만 기록합니다.",
+      },
+      BACKWARDS: {
+        en: "{to} is before {from}.",
+        ko: "{to}이(가) {from}보다 앞섭니다.",
+      },
+    },
+  },
+  SWEEP_RESULT_STANDS: {
+    title: "Result stands",
+    description:
+      "No newer result is on record for the service: what is confirmed or disputed is what stands (NIST SP 800-61r2 §3.2.4, Incident Analysis).",
+    controls,
+    refusals: {
+      NEWER: {
+        en: "A newer result is on record for {service}. Look at that one: `ServiceSweep.result` leads there.",
+        ko: "{service}에 더 새로운 결과가 기록되어 있습니다. `ServiceSweep.result`에서 그 결과를 확인하십시오.",
+      },
+    },
+  },
+  SERVICE_NOT_SWEPT: {
+    title: "Service not swept",
+    description:
+      "No result stands for the service that nobody disputes: a service that was searched is not one that cannot be. What the service's team disputes, and that there is nothing to search, is for that team alone to say (NIST SP 800-61r2 §3.2.4, Incident Analysis).",
+    controls,
+    refusals: {
+      SWEPT: {
+        en: "A result stands for {service}. Its team disputes it with disputeSweepResult, where it does not hold.",
+        ko: "{service}에는 이미 유효한 결과가 있습니다. 결과가 맞지 않으면 해당 팀이 disputeSweepResult로 이의를 제기할 수 있습니다.",
+      },
+      DISPUTED: {
+        en: "The team of {service} disputes the result, and nobody else sets that aside. Search again, and record what comes of that with recordSweepResult.",
+        ko: "{service} 팀이 결과에 이의를 제기했으며, 이의는 해당 팀만 거둘 수 있습니다. 다시 스윕하고 그 결과를 recordSweepResult로 기록하십시오.",
+      },
+      FOR_ITS_TEAM: {
+        en: "That {service} has nothing to search is for its own team to say. Let that team say so, record a result with recordSweepResult, or set `isApplicable` to true where the service cannot be searched: that stays visible as a gap.",
+        ko: "{service}에 스윕할 대상이 없다는 것은 해당 서비스 팀만 표시할 수 있습니다. 해당 팀이 표시하게 하거나, recordSweepResult로 결과를 기록하거나, 스윕할 수 없는 경우라면 `isApplicable`을 true로 지정하십시오. 그 사실은 공백으로 계속 표시됩니다.",
+      },
+    },
+  },
+  SWEEP_COVERED: {
+    title: "Services covered",
+    description:
+      "Every service of the sweep is confirmed or has nothing to search, or whoever completes it says why the rest is left (NIST SP 800-61r2 §3.2.4, Incident Analysis).",
+    controls,
+    refusals: {
+      OUTSTANDING: {
+        en: "Neither confirmed nor without anything to search: {services}. Record their results with recordSweepResult and let their teams confirm them with confirmSweepResult, or say in `gapsReason` why they are left.",
+        ko: "확인되지도, 해당 없음으로 표시되지도 않은 서비스: {services}. recordSweepResult로 결과를 기록하고 해당 팀이 confirmSweepResult로 확인하게 하거나, 남겨 두는 사유를 `gapsReason`에 적으십시오.",
+      },
+    },
+  },
+} as const satisfies Vocabulary<GateTerm>;

@@ -1,0 +1,13 @@
+import type { Vocabulary } from "../../vocabulary.js";
+
+/** The states of an act of the adversary that is on record in an incident. */
+export const adversaryActivityStates = {
+  STANDING: { title: "Standing", description: "As far as anybody knows, the adversary did it, as sure as it says." },
+  WITHDRAWN: {
+    title: "Withdrawn",
+    description:
+      "The adversary did not do it, or it is recorded elsewhere. That it was recorded, and why it was withdrawn, stays on record.",
+  },
+} as const satisfies Vocabulary;
+
+export type AdversaryActivityState = keyof typeof adversaryActivityStates;

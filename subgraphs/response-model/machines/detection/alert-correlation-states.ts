@@ -1,0 +1,25 @@
+import type { Vocabulary } from "../../vocabulary.js";
+
+/** What has become of the suggestion that some alerts belong together. */
+export const alertCorrelationStates = {
+  SUGGESTED: {
+    title: "Suggested",
+    description:
+      "Cordon has found that the alerts have something in common; nobody has said whether they belong together.",
+  },
+  ACCEPTED: {
+    title: "Accepted",
+    description:
+      "Somebody has judged that they belong together. Where an incident was named, they were linked to it; where none was, each is escalated or linked by its own team.",
+  },
+  REFUSED: {
+    title: "Refused",
+    description: "Somebody has judged that they do not belong together, with the reason. They are not suggested again.",
+  },
+  LAPSED: {
+    title: "Lapsed",
+    description: "None of its alerts waits for anybody any more, or nobody has judged it within three days.",
+  },
+} as const satisfies Vocabulary;
+
+export type AlertCorrelationState = keyof typeof alertCorrelationStates;

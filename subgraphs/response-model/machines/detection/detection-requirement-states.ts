@@ -1,0 +1,23 @@
+import type { Vocabulary } from "../../vocabulary.js";
+
+/** The states of a requirement to detect something in a service. */
+export const detectionRequirementStates = {
+  PROPOSED: {
+    title: "Proposed",
+    description: "One side has proposed the requirement, and it is not in force yet: that takes the agreement of both.",
+  },
+  IN_FORCE: {
+    title: "In force",
+    description: "The security team and the service team have both agreed, so it must now be deployed.",
+  },
+  DEPLOYED: {
+    title: "Deployed",
+    description: "The service team has put the monitoring that the requirement asks for into production.",
+  },
+  WITHDRAWN: {
+    title: "Withdrawn",
+    description: "The requirement no longer applies, and the reason is on record.",
+  },
+} as const satisfies Vocabulary;
+
+export type DetectionRequirementState = keyof typeof detectionRequirementStates;
