@@ -266,6 +266,7 @@ const textsOf: Readonly<Record<string, readonly string[]>> = {
   timeline: ["text"],
   alerts: ["title", "description"],
 };
+/** What is left out of fields with a name where their filter leaves it out, of what has a state. */
 const usually: Readonly<Record<string, object>> = {
   links: { states: ["LISTED"] },
   actors: { states: ["NAMED"] },
@@ -450,7 +451,9 @@ async function rules(): Promise<NaiveRules> {
     },
     leftOut: { "notificationObligations.SETTLED_AT": ({ settledAt }) => settledAt === null },
     meets: (field, row, filter) =>
-      meetsFilter({ ...usually[field], ...filter }, (name, wanted) => holds(field, row, name, wanted)),
+      meetsFilter({ ...("state" in row && usually[field]), ...filter }, (name, wanted) =>
+        holds(field, row, name, wanted),
+      ),
   };
 }
 
