@@ -28,9 +28,9 @@ const object = (type: string, own: object, required: readonly string[]) => ({
       minItems: 1,
       items: {
         type: "object",
-        required: ["source_name"],
+        required: ["source_name", "description"],
         additionalProperties: false,
-        properties: { source_name: text },
+        properties: { source_name: text, description: text },
       },
     },
     ...own,

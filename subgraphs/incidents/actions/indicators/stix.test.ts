@@ -9,6 +9,7 @@ import { tables } from "../../store/tables.js";
 import { ask } from "../../test-support/ask.js";
 import { attempt, incidentAt, perform } from "../../test-support/incident-scenario.js";
 import { type IncidentsRoom, openIncidentsRoom } from "../../test-support/incidents-room.js";
+import { problemsByOasis } from "../../test-support/oasis-stix.js";
 import { people } from "../../test-support/organization.js";
 import { stixBundleSchema } from "../../test-support/stix-schemas.js";
 
@@ -40,6 +41,7 @@ async function exported(where: IncidentsRoom, viewer: Viewer, variables: object 
   expect(errors).toBeUndefined();
   const bundle: { objects: readonly StixObject[] } = JSON.parse(data?.stixBundle.bundle ?? "");
   expect([validate(bundle), validate.errors]).toEqual([true, null]);
+  expect(problemsByOasis(bundle.objects)).toEqual([]);
   expect(data?.stixBundle).toMatchObject({ objectCount: bundle.objects.length, isComplete: true });
   const ids = bundle.objects.map(({ id }) => id);
   expect(new Set(ids).size).toBe(ids.length);
@@ -90,6 +92,17 @@ const kept = (objects: readonly StixObject[]) =>
     .filter(({ type }) => ["indicator", "sighting", "marking-definition"].includes(type))
     .map(({ created, modified, where_sighted_refs, ...rest }) => rest)
     .sort((one, another) => (one.id < another.id ? -1 : 1));
+
+test("Those who wrote STIX find what is no object of it", () => {
+  expect(problemsByOasis([indicator(1), sighting(1, 1)])).toEqual([]);
+  const { pattern: _pattern, ...withoutPattern } = indicator(2);
+  const unexplained = { external_references: [{ source_name: "An analyst" }] };
+  for (const wrong of [withoutPattern, indicator(3, { valid_from: "yesterday" }), indicator(4, unexplained)])
+    expect(problemsByOasis([wrong])).not.toEqual([]);
+  expect(problemsByOasis([{ type: "smell", id: `smell--${uuid(1)}` }])).toEqual([
+    expect.stringContaining("no object of that type"),
+  ]);
+});
 
 test("What is exported is STIX 2.1, and imported into an empty system it is exported the same again", async () => {
   const incidentId = await incidentAt(room, "TEAM_FORMED");

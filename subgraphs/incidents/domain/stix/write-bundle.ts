@@ -125,7 +125,8 @@ export function writeBundle(exported: Exported, uuid: Uuid) {
         valid_until: first.validUntil?.toISOString(),
         confidence: first.confidence,
         revoked: first.state === "WITHDRAWN" ? true : undefined,
-        external_references: [{ source_name: first.source }],
+        // A reference says more than its name (STIX 2.1 §2.5): here, what it is a reference to.
+        external_references: [{ source_name: first.source, description: "Where the indicator comes from" }],
       }),
     ];
   });
