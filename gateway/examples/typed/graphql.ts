@@ -49,7 +49,7 @@ export type AdversaryActivityFilter = {
 
 /** Whether an act counts as one of the adversary's in an incident. */
 export type AdversaryActivityState =
-  /** As far as anybody knows, the adversary did it, as sure as it says. */
+  /** As far as is known the adversary did it, with the confidence on record. */
   | 'STANDING'
   /** The adversary did not do it, or it is recorded elsewhere. That it was recorded, and why it was withdrawn, stays on record. */
   | 'WITHDRAWN';
@@ -157,7 +157,7 @@ export type AttributionConfidence =
   /** It is plausible and well sourced, and other readings remain (STIX 2.1 confidence 30 to 69). */
   | 'MEDIUM';
 
-/** What the team of a service has made of an edition of a threat briefing. */
+/** How the team of a service has answered an edition of a threat briefing. */
 export type BriefingAcknowledgementState =
   /** The team has read the edition and acts on it; it says what it has done. */
   | 'ACKNOWLEDGED'
@@ -641,7 +641,7 @@ export type Gate =
   | 'BOTH_SIDES_AGREED'
   /** What is published is still valid, and its services have time to acknowledge it before it expires (NIST SP 800-61r2 §3.2.3, Sources of Precursors and Indicators). */
   | 'BRIEFING_DATES_AHEAD'
-  /** Whoever answers for a service has read the edition of the briefing that is out: a former one says what holds no longer (NIST SP 800-61r2 §3.2.3, Sources of Precursors and Indicators). */
+  /** Whoever answers for a service has read the latest edition of the briefing: a former one may hold no longer (NIST SP 800-61r2 §3.2.3, Sources of Precursors and Indicators). */
   | 'BRIEFING_EDITION_LATEST'
   /** Whoever is offered a role is a person who could take it: of a team that holds its cell, for an owner of the team that owns the service, able to read the incident, and for a lead no executive incident manager (NIST SP 800-61r2 §2.4, Incident Response Team Structure). */
   | 'CANDIDATE_FITS'
@@ -865,7 +865,7 @@ export type Gate =
   | 'PLAN_HAS_ROOM'
   /** A plan is agreed by the side that did not propose it; whoever proposed it cannot agree it as well (NIST SP 800-61r2 §3.3.4, Eradication and Recovery). */
   | 'PLAN_OF_THE_OTHER_SIDE'
-  /** What was seen or done against it lies in the past, and the next look at it in the future (NIST SP 800-61r2 §3.2.3, Sources of Precursors and Indicators). */
+  /** What was seen or done against it lies in the past, and its next review in the future (NIST SP 800-61r2 §3.2.3, Sources of Precursors and Indicators). */
   | 'PRECURSOR_DATED'
   /** The marking of the precursor leaves it to people who can act on it (NIST SP 800-61r2 §3.2.3, Sources of Precursors and Indicators). */
   | 'PRECURSOR_MARKED'
@@ -1237,7 +1237,7 @@ export type IncidentsOperationName =
   | 'ACKNOWLEDGE_ALERTS'
   /** Acknowledges the guidance that the security team has issued to one service: the service follows it. Its owner does so. */
   | 'ACKNOWLEDGE_GUIDANCE'
-  /** Acknowledges the latest edition of a threat briefing for a service, as its team, and says what was done because of it. It is said again when more is done, also late or after the briefing has expired. */
+  /** Acknowledges the latest edition of a threat briefing for a service, as its team, and says what was done because of it. It can be called again when more is done, also late or after the briefing has expired. */
   | 'ACKNOWLEDGE_THREAT_BRIEFING'
   /** Adds a service that the incident reaches: its response begins, with an assessment and an owner of its own, wherever the others are. None of them recovers until this one is free of the adversary as well. A service that was released before comes again, in its next round. */
   | 'ADD_AFFECTED_SERVICE'
@@ -1287,7 +1287,7 @@ export type IncidentsOperationName =
   | 'AMEND_PRECURSOR'
   /** Drafts the next version of a published analysis, with all that it says. The published one stands until the draft is published, and stays readable after that. It is the `amendedBy` of the published one. */
   | 'AMEND_SERVICE_ANALYSIS'
-  /** Changes what is known of an adversary, with the reason. What was known before stays in `ThreatActorProfile.history`, for whoever could read it by the marking of then. */
+  /** Changes what is known of an adversary, with the reason. What was known before stays in `ThreatActorProfile.history`, for whoever could read it as it was marked then. */
   | 'AMEND_THREAT_ACTOR_PROFILE'
   /** Changes a threat briefing. A draft is changed as it stands; of one that is published the next edition comes out, which the team of every service that it concerns acknowledges anew. Former editions stay readable, and what nobody has answered of them lapses. */
   | 'AMEND_THREAT_BRIEFING'
@@ -1415,7 +1415,7 @@ export type IncidentsOperationName =
   | 'ENTER_POST_INCIDENT_ACTIVITY'
   /** Escalates a triaged alert, with its severity set, to the Security Response team, which receives every escalation. It opens an incident that is suspected until security has confirmed or dismissed it; the response of each service begins with analysis. */
   | 'ESCALATE_ALERT'
-  /** Opens one suspected incident from up to 100 alerts, each triaged and with its severity set, and makes each of them part of it. The services of all of them are affected, each as badly as the worst of its alerts was assessed; the incident is marked as the strictest alert that is for fewer than all responders. Each alert needs a disposition of its own. Whoever escalates may do so for the service of each alert, or is of the security side, which opens incidents and links alerts to them; if one of the alerts cannot be taken, none is, and the refusal names each that stands in the way. */
+  /** Opens one suspected incident from up to 100 alerts, each triaged and with its severity set, and makes each of them part of it. The services of all of them are affected, each with the worst severity that one of its alerts was assessed with; the incident takes the strictest marking of those alerts that are for fewer than all responders. Each alert needs a disposition of its own. Whoever escalates may do so for the service of each alert, or is of the security side, which opens incidents and links alerts to them; if one of the alerts cannot be taken, none is, and the refusal names each that stands in the way. */
   | 'ESCALATE_ALERTS'
   /** Ends a suppression whose time is over, whether anybody had agreed to it or not: what still occurs comes into the queue with its next report. */
   | 'EXPIRE_ALERT_SUPPRESSION'
@@ -1471,7 +1471,7 @@ export type IncidentsOperationName =
   | 'MARK_INDICATOR_FALSE_POSITIVE'
   /** Says that a service is not searched, and why: since it has nothing in which the indicators could show, or since it cannot be, which stays visible as a gap. The first is for the service's own team alone to say, and so is either where that team disputes the result. A result that is recorded later takes its place. */
   | 'MARK_SERVICE_NOT_SWEPT'
-  /** Says for a service, as its team, that the latest edition of a threat briefing does not concern it, and why. That counts as an answer, and can be said otherwise when the team learns more. */
+  /** Says for a service, as its team, that the latest edition of a threat briefing does not concern it, and why. That counts as an answer, and can be changed when the team learns more. */
   | 'MARK_THREAT_BRIEFING_NOT_RELEVANT'
   /** Records that a vulnerability is exploited in the wild, since when and who says so. An earlier moment than was known takes its place; it is never taken back. */
   | 'MARK_VULNERABILITY_EXPLOITED'
@@ -1505,7 +1505,7 @@ export type IncidentsOperationName =
   | 'PLACE_LEGAL_HOLD'
   /** Says how urgent a detection requirement is, why, and what that rests on: risk decides what is built first, by incidents, threat intelligence and assessments. It can be said again whenever more is known. */
   | 'PRIORITIZE_DETECTION_REQUIREMENT'
-  /** Says how urgent a sweep that goes on is, why, and on which threat briefing that rests: threat intelligence helps to decide what is searched first. It can be said again whenever more is known. */
+  /** Sets how urgent an open sweep is, with the reason and the threat briefing that it rests on: threat intelligence helps to decide what is searched first. It can be set again whenever more is known. */
   | 'PRIORITIZE_INDICATOR_SWEEP'
   /** Proposes to hold alerts of a service back that may be grave, or of which nobody says how bad they are. Nothing is held back before somebody of the security side has agreed. */
   | 'PROPOSE_ALERT_SUPPRESSION'
@@ -1521,7 +1521,7 @@ export type IncidentsOperationName =
   | 'PUBLISH_SERVICE_ANALYSIS'
   /** Puts a post on the service-health board, as a second person of communications who has not written it. It is published as it was read. */
   | 'PUBLISH_SERVICE_HEALTH_POST'
-  /** Publishes a threat briefing as its first edition. The teams of its services read it from then on, whatever its marking, and acknowledge it by when it says. */
+  /** Publishes a threat briefing as its first edition. The teams of its services read it from then on, whatever its marking, and acknowledge it by the time that it names. */
   | 'PUBLISH_THREAT_BRIEFING'
   /** Puts a detection requirement in force, or an amendment in the place of what is in force, once both sides have agreed to it. The service team then deploys the monitoring; what runs already goes on, for the techniques that it was deployed for. */
   | 'PUT_DETECTION_REQUIREMENT_IN_FORCE'
@@ -1531,7 +1531,7 @@ export type IncidentsOperationName =
   | 'RECEIVE_ESCALATION'
   /** Recommends to one service how to remove the root cause in this round, with what it does to the business and how sure that is. The lead and the owner of the service decide; what the lead recommends, the lead has accepted. A later recommendation takes the place of an earlier one. An eradication that is flagged for its impact still needs its approval. */
   | 'RECOMMEND_ERADICATION'
-  /** Records what the adversary did in one service of an incident, and when. `Incident.attackSequence` puts all of it in the order of the acts themselves, apart from the timeline of what responders did. The team of a service records what was done in that service; whoever analyses or investigates does for any. */
+  /** Records what the adversary did in one service of an incident, and when. `Incident.attackSequence` puts all of it in the order of the acts themselves, apart from the timeline of what responders did. The team of a service records what was done in that service; whoever analyses or investigates may do so for any service. */
   | 'RECORD_ADVERSARY_ACTIVITY'
   /** Records which tenants are affected in one service, in bulk: its team does so for its own service, and communications for any. What happened to their data counts for the incident as well; a notice that was found not to be due, for a reason that this contradicts, is owed after all. A tenant that is on record in the service already is recorded as it is said now, and as it stood before stays on record; whoever says the same again changes nothing. A tenant of several services is recorded in each. The audit trail keeps how many were named, and a hash of them. */
   | 'RECORD_AFFECTED_TENANTS'
@@ -1583,7 +1583,7 @@ export type IncidentsOperationName =
   | 'RECORD_OWN_SWEEP_RESULT'
   /** Records a sign that an incident may occur: a scan for vulnerabilities, an exploit that was announced, a threat. An alert says that something may have occurred, or occurs now; this is before it. It is read by its own marking, and somebody looks at it when its review is due. */
   | 'RECORD_PRECURSOR'
-  /** Records what was done in a service so that what a precursor announces does not come: a patch, a rule, a setting. The team of the service records it, and nobody for another service. */
+  /** Records a preventive measure that was taken in a service against a precursor, such as a patch, a rule or a setting. The team of the service records it, and no team does so for another service. */
   | 'RECORD_PRECURSOR_MEASURE'
   /** Records that one service is restored to its last known good state, with the attack paths inspected in that state. The security team then watches and validates it. */
   | 'RECORD_RESTORATION'
@@ -1635,7 +1635,7 @@ export type IncidentsOperationName =
   | 'REOPEN_INCIDENT'
   /** Reopens an investigation that was concluded, since something else has come to light. Its conclusion stays readable until there is another. */
   | 'REOPEN_INVESTIGATION'
-  /** Reopens a precursor that was closed, since it may still come to an incident. Why it was closed stays in the audit trail. */
+  /** Reopens a precursor that was closed, since it may still lead to an incident. Why it was closed stays in the audit trail. */
   | 'REOPEN_PRECURSOR'
   /** Reopens a task that was done or cancelled: it turned out that something is left to do. Whom it was assigned to has it again. */
   | 'REOPEN_TASK'
@@ -1661,7 +1661,7 @@ export type IncidentsOperationName =
   | 'REQUEST_EVIDENCE_DISPOSAL'
   /** Asks to lift a legal hold, as legal affairs. A second person of legal affairs or trust, or an executive incident manager, answers with liftLegalHold or refuseHoldLift; until then it stays in force. */
   | 'REQUEST_HOLD_LIFT'
-  /** Moves the time when a sweep is due, with a reason that the audit trail keeps. It holds for every service that nobody has searched, or whose result is disputed; what was overdue is overdue no more, until the new time. */
+  /** Moves the time by which a sweep is due, with a reason that the audit trail keeps. The new time holds for every service that nobody has searched or whose result is disputed; none of these is overdue until then. */
   | 'RESCHEDULE_INDICATOR_SWEEP'
   /** Goes back to analysis with one service, from wherever its response is: its next round begins, and what was achieved before stays on record. The lead does so for any service, an owner for their own. The other services stay where they are, and cannot recover until this one is through again. */
   | 'RETURN_TO_ANALYSIS'
@@ -1986,7 +1986,7 @@ export type OperationName =
   | 'ACKNOWLEDGE_ALERTS'
   /** Acknowledges the guidance that the security team has issued to one service: the service follows it. Its owner does so. */
   | 'ACKNOWLEDGE_GUIDANCE'
-  /** Acknowledges the latest edition of a threat briefing for a service, as its team, and says what was done because of it. It is said again when more is done, also late or after the briefing has expired. */
+  /** Acknowledges the latest edition of a threat briefing for a service, as its team, and says what was done because of it. It can be called again when more is done, also late or after the briefing has expired. */
   | 'ACKNOWLEDGE_THREAT_BRIEFING'
   /** Adds a service that the incident reaches: its response begins, with an assessment and an owner of its own, wherever the others are. None of them recovers until this one is free of the adversary as well. A service that was released before comes again, in its next round. */
   | 'ADD_AFFECTED_SERVICE'
@@ -2036,7 +2036,7 @@ export type OperationName =
   | 'AMEND_PRECURSOR'
   /** Drafts the next version of a published analysis, with all that it says. The published one stands until the draft is published, and stays readable after that. It is the `amendedBy` of the published one. */
   | 'AMEND_SERVICE_ANALYSIS'
-  /** Changes what is known of an adversary, with the reason. What was known before stays in `ThreatActorProfile.history`, for whoever could read it by the marking of then. */
+  /** Changes what is known of an adversary, with the reason. What was known before stays in `ThreatActorProfile.history`, for whoever could read it as it was marked then. */
   | 'AMEND_THREAT_ACTOR_PROFILE'
   /** Changes a threat briefing. A draft is changed as it stands; of one that is published the next edition comes out, which the team of every service that it concerns acknowledges anew. Former editions stay readable, and what nobody has answered of them lapses. */
   | 'AMEND_THREAT_BRIEFING'
@@ -2184,7 +2184,7 @@ export type OperationName =
   | 'ENTER_POST_INCIDENT_ACTIVITY'
   /** Escalates a triaged alert, with its severity set, to the Security Response team, which receives every escalation. It opens an incident that is suspected until security has confirmed or dismissed it; the response of each service begins with analysis. */
   | 'ESCALATE_ALERT'
-  /** Opens one suspected incident from up to 100 alerts, each triaged and with its severity set, and makes each of them part of it. The services of all of them are affected, each as badly as the worst of its alerts was assessed; the incident is marked as the strictest alert that is for fewer than all responders. Each alert needs a disposition of its own. Whoever escalates may do so for the service of each alert, or is of the security side, which opens incidents and links alerts to them; if one of the alerts cannot be taken, none is, and the refusal names each that stands in the way. */
+  /** Opens one suspected incident from up to 100 alerts, each triaged and with its severity set, and makes each of them part of it. The services of all of them are affected, each with the worst severity that one of its alerts was assessed with; the incident takes the strictest marking of those alerts that are for fewer than all responders. Each alert needs a disposition of its own. Whoever escalates may do so for the service of each alert, or is of the security side, which opens incidents and links alerts to them; if one of the alerts cannot be taken, none is, and the refusal names each that stands in the way. */
   | 'ESCALATE_ALERTS'
   /** Ends a suppression whose time is over, whether anybody had agreed to it or not: what still occurs comes into the queue with its next report. */
   | 'EXPIRE_ALERT_SUPPRESSION'
@@ -2246,7 +2246,7 @@ export type OperationName =
   | 'MARK_INDICATOR_FALSE_POSITIVE'
   /** Says that a service is not searched, and why: since it has nothing in which the indicators could show, or since it cannot be, which stays visible as a gap. The first is for the service's own team alone to say, and so is either where that team disputes the result. A result that is recorded later takes its place. */
   | 'MARK_SERVICE_NOT_SWEPT'
-  /** Says for a service, as its team, that the latest edition of a threat briefing does not concern it, and why. That counts as an answer, and can be said otherwise when the team learns more. */
+  /** Says for a service, as its team, that the latest edition of a threat briefing does not concern it, and why. That counts as an answer, and can be changed when the team learns more. */
   | 'MARK_THREAT_BRIEFING_NOT_RELEVANT'
   /** Records that a vulnerability is exploited in the wild, since when and who says so. An earlier moment than was known takes its place; it is never taken back. */
   | 'MARK_VULNERABILITY_EXPLOITED'
@@ -2290,7 +2290,7 @@ export type OperationName =
   | 'PRIORITIZE_DETECTION_REQUIREMENT'
   /** Gives a follow-up in a service its priority, its owner and the day it is due, by the team that owns the service. Until the work is submitted it can be prioritized anew, and given to another owner. */
   | 'PRIORITIZE_FOLLOW_UP'
-  /** Says how urgent a sweep that goes on is, why, and on which threat briefing that rests: threat intelligence helps to decide what is searched first. It can be said again whenever more is known. */
+  /** Sets how urgent an open sweep is, with the reason and the threat briefing that it rests on: threat intelligence helps to decide what is searched first. It can be set again whenever more is known. */
   | 'PRIORITIZE_INDICATOR_SWEEP'
   /** Gives a follow-up on the security team's own list its priority, its owner and the day it is due. Until the work is submitted it can be prioritized anew, and given to another owner. */
   | 'PRIORITIZE_SECURITY_FOLLOW_UP'
@@ -2310,7 +2310,7 @@ export type OperationName =
   | 'PUBLISH_SERVICE_ANALYSIS'
   /** Puts a post on the service-health board, as a second person of communications who has not written it. It is published as it was read. */
   | 'PUBLISH_SERVICE_HEALTH_POST'
-  /** Publishes a threat briefing as its first edition. The teams of its services read it from then on, whatever its marking, and acknowledge it by when it says. */
+  /** Publishes a threat briefing as its first edition. The teams of its services read it from then on, whatever its marking, and acknowledge it by the time that it names. */
   | 'PUBLISH_THREAT_BRIEFING'
   /** Puts a detection requirement in force, or an amendment in the place of what is in force, once both sides have agreed to it. The service team then deploys the monitoring; what runs already goes on, for the techniques that it was deployed for. */
   | 'PUT_DETECTION_REQUIREMENT_IN_FORCE'
@@ -2320,7 +2320,7 @@ export type OperationName =
   | 'RECEIVE_ESCALATION'
   /** Recommends to one service how to remove the root cause in this round, with what it does to the business and how sure that is. The lead and the owner of the service decide; what the lead recommends, the lead has accepted. A later recommendation takes the place of an earlier one. An eradication that is flagged for its impact still needs its approval. */
   | 'RECOMMEND_ERADICATION'
-  /** Records what the adversary did in one service of an incident, and when. `Incident.attackSequence` puts all of it in the order of the acts themselves, apart from the timeline of what responders did. The team of a service records what was done in that service; whoever analyses or investigates does for any. */
+  /** Records what the adversary did in one service of an incident, and when. `Incident.attackSequence` puts all of it in the order of the acts themselves, apart from the timeline of what responders did. The team of a service records what was done in that service; whoever analyses or investigates may do so for any service. */
   | 'RECORD_ADVERSARY_ACTIVITY'
   /** Records which tenants are affected in one service, in bulk: its team does so for its own service, and communications for any. What happened to their data counts for the incident as well; a notice that was found not to be due, for a reason that this contradicts, is owed after all. A tenant that is on record in the service already is recorded as it is said now, and as it stood before stays on record; whoever says the same again changes nothing. A tenant of several services is recorded in each. The audit trail keeps how many were named, and a hash of them. */
   | 'RECORD_AFFECTED_TENANTS'
@@ -2374,7 +2374,7 @@ export type OperationName =
   | 'RECORD_OWN_SWEEP_RESULT'
   /** Records a sign that an incident may occur: a scan for vulnerabilities, an exploit that was announced, a threat. An alert says that something may have occurred, or occurs now; this is before it. It is read by its own marking, and somebody looks at it when its review is due. */
   | 'RECORD_PRECURSOR'
-  /** Records what was done in a service so that what a precursor announces does not come: a patch, a rule, a setting. The team of the service records it, and nobody for another service. */
+  /** Records a preventive measure that was taken in a service against a precursor, such as a patch, a rule or a setting. The team of the service records it, and no team does so for another service. */
   | 'RECORD_PRECURSOR_MEASURE'
   /** Records that one service is restored to its last known good state, with the attack paths inspected in that state. The security team then watches and validates it. */
   | 'RECORD_RESTORATION'
@@ -2432,7 +2432,7 @@ export type OperationName =
   | 'REOPEN_INCIDENT'
   /** Reopens an investigation that was concluded, since something else has come to light. Its conclusion stays readable until there is another. */
   | 'REOPEN_INVESTIGATION'
-  /** Reopens a precursor that was closed, since it may still come to an incident. Why it was closed stays in the audit trail. */
+  /** Reopens a precursor that was closed, since it may still lead to an incident. Why it was closed stays in the audit trail. */
   | 'REOPEN_PRECURSOR'
   /** Reopens a completed review as a full post-mortem, when customers or their data turn out to be concerned before the incident is closed. */
   | 'REOPEN_REVIEW'
@@ -2464,7 +2464,7 @@ export type OperationName =
   | 'REQUEST_HOLD_LIFT'
   /** Requests a cell of the security side for a team. It widens who reads incidents, so another person of the Security Response team decides, within 24 hours. */
   | 'REQUEST_RESPONSIBILITY'
-  /** Moves the time when a sweep is due, with a reason that the audit trail keeps. It holds for every service that nobody has searched, or whose result is disputed; what was overdue is overdue no more, until the new time. */
+  /** Moves the time by which a sweep is due, with a reason that the audit trail keeps. The new time holds for every service that nobody has searched or whose result is disputed; none of these is overdue until then. */
   | 'RESCHEDULE_INDICATOR_SWEEP'
   /** Resumes a completed review when its incident, which was reopened since, is in post-incident activity again: there is more to look back at. */
   | 'RESUME_REVIEW'
@@ -2668,9 +2668,9 @@ export type PrecursorFilter = {
   or?: Array<PrecursorFilter> | null | undefined;
   /** With one of these outcomes. */
   outcomes?: Array<PrecursorOutcome> | null | undefined;
-  /** To be looked at again before this time. */
+  /** Due for review before this time. */
   reviewDueBefore?: string | null | undefined;
-  /** To be looked at again at this time or later. */
+  /** Due for review at this time or later. */
   reviewDueFrom?: string | null | undefined;
   /** Seen before this time. */
   seenBefore?: string | null | undefined;
@@ -2678,7 +2678,7 @@ export type PrecursorFilter = {
   seenFrom?: string | null | undefined;
   /** That concern one of these services. */
   serviceIds?: Array<string | number> | null | undefined;
-  /** In one of these states: `OPEN` for what may still come to an incident. */
+  /** In one of these states: `OPEN` for what may still lead to an incident. */
   states?: Array<PrecursorState> | null | undefined;
 };
 
@@ -2695,20 +2695,20 @@ export type PrecursorKind =
 
 /** What became of a sign that an incident may occur. */
 export type PrecursorOutcome =
-  /** What it announced has come, and is an incident. */
+  /** What it announced has happened, and is an incident. */
   | 'BECAME_INCIDENT'
-  /** What it announced has not come in the time in which it was to. */
+  /** What it announced did not happen in the time in which it was expected. */
   | 'EXPIRED'
-  /** What it announced cannot come any more, by what was done against it. */
+  /** What it announced can no longer happen, because of the measures that were taken. */
   | 'MITIGATED'
   /** It announced nothing that concerns these services. */
   | 'NOT_RELEVANT';
 
-/** Whether a sign may still come to an incident. */
+/** Whether a sign may still lead to an incident. */
 export type PrecursorState =
   /** It has an outcome, with the reason. It is reopened when more comes to be known. */
   | 'CLOSED'
-  /** It may still come to an incident: somebody looks at it when its review is due. */
+  /** It may still lead to an incident: somebody looks at it when its review is due. */
   | 'OPEN';
 
 /** Several steps for the plan of one service. */
@@ -3070,7 +3070,7 @@ export type WorkKind =
   | 'ARCHIVE_DISPOSAL'
   /** The clock of a notice to an authority, or to investors, runs, or has run out and no notice was sent. What you can do: `recordAuthorityNotice`. */
   | 'AUTHORITY_NOTICE'
-  /** A hunt goes on that has found something, or was opened two weeks ago: say what it comes to, or go on with it. What you can do: `concludeBreachHunt`. */
+  /** A hunt that has found something, or was opened two weeks ago, is still open: conclude it, or go on with it. What you can do: `concludeBreachHunt`. */
   | 'BREACH_HUNT'
   /** Threat intelligence has published a briefing that concerns a service of yours. What you can do: `acknowledgeThreatBriefing`, `markThreatBriefingNotRelevant`. */
   | 'BRIEFING_ACKNOWLEDGEMENT'
@@ -3118,7 +3118,7 @@ export type WorkKind =
   | 'PLAN_STEP'
   /** The other side proposes a step for the plan of a service. What you can do: `agreePlanStep`. */
   | 'PLAN_STEP_AGREEMENT'
-  /** A sign that an incident may occur, of which somebody was to look by now whether it still may: say when next, or close it. What you can do: `amendPrecursor`, `closePrecursor`. */
+  /** A sign that an incident may occur, whose review is due: say when it is reviewed next, or close it. What you can do: `amendPrecursor`, `closePrecursor`. */
   | 'PRECURSOR_REVIEW'
   /** A notice promised an update, and the incident turned out to be none before customers were told more: write them the supplement that ends the matter. What you can do: `draftCustomerNotice`. */
   | 'PROMISE_LEFT'
@@ -3142,13 +3142,13 @@ export type WorkKind =
   | 'SERVICE_DETECTION_AGREEMENT'
   /** A service of yours is affected: its team acts in it, once the incident is declared and whatever else the next step waits for is there. What you can do: `startContainment`, `recordContainment`, `startEradication`, `recordEviction`, `recordMitigation`, `startRecovery`, `recordRestoration`. */
   | 'SERVICE_RESPONSE'
-  /** A service of yours is to be searched for the indicators of a sweep: no result is on record, or the one that is does not hold. What you can do: `recordOwnSweepResult`. */
+  /** A service of yours is to be searched for the indicators of a sweep: no result is on record, or the one on record is disputed. What you can do: `recordOwnSweepResult`. */
   | 'SERVICE_SWEEP'
   /** Nobody of a team of yours has assessed how bad it is for your service, or security did in their place. What you can do: `reassessSeverity`. */
   | 'SEVERITY_ASSESSMENT'
-  /** A sweep has no service left to search or to confirm, and nobody has said what it came to. What you can do: `completeIndicatorSweep`. */
+  /** A sweep has no service left to search or to confirm, and nobody has recorded its conclusions. What you can do: `completeIndicatorSweep`. */
   | 'SWEEP_COMPLETION'
-  /** What the search of a service of yours came to is on record, and nobody of its team stands by it yet. What you can do: `confirmSweepResult`, `disputeSweepResult`. */
+  /** The result of searching a service of yours is on record, and nobody of its team has confirmed it yet. What you can do: `confirmSweepResult`, `disputeSweepResult`. */
   | 'SWEEP_RESULT'
   /** A task in an incident that is assigned to you. What you can do: `completeTask`. */
   | 'TASK'

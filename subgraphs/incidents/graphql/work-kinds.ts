@@ -335,8 +335,7 @@ export const workKinds = {
   PRECURSOR_REVIEW: {
     type: Precursor,
     operations: [amendPrecursor, closePrecursor],
-    description:
-      "A sign that an incident may occur, of which somebody was to look by now whether it still may: say when next, or close it.",
+    description: "A sign that an incident may occur, whose review is due: say when it is reviewed next, or close it.",
   },
   MONITORING_DEPLOYMENT: {
     type: DetectionRequirement,
@@ -353,23 +352,24 @@ export const workKinds = {
     type: ServiceSweep,
     operations: [recordOwnSweepResult],
     description:
-      "A service of yours is to be searched for the indicators of a sweep: no result is on record, or the one that is does not hold.",
+      "A service of yours is to be searched for the indicators of a sweep: no result is on record, or the one on record is disputed.",
   },
   SWEEP_RESULT: {
     type: SweepResult,
     operations: [confirmSweepResult, disputeSweepResult],
-    description: "What the search of a service of yours came to is on record, and nobody of its team stands by it yet.",
+    description:
+      "The result of searching a service of yours is on record, and nobody of its team has confirmed it yet.",
   },
   SWEEP_COMPLETION: {
     type: IndicatorSweep,
     operations: [completeIndicatorSweep],
-    description: "A sweep has no service left to search or to confirm, and nobody has said what it came to.",
+    description: "A sweep has no service left to search or to confirm, and nobody has recorded its conclusions.",
   },
   BREACH_HUNT: {
     type: BreachHunt,
     operations: [concludeBreachHunt],
     description:
-      "A hunt goes on that has found something, or was opened two weeks ago: say what it comes to, or go on with it.",
+      "A hunt that has found something, or was opened two weeks ago, is still open: conclude it, or go on with it.",
   },
   INCIDENT: {
     type: Incident,

@@ -1,9 +1,10 @@
 /**
- * What OCSF 1.5.0 says of the class Incident Finding (2005) and of the objects in it, as JSON Schema: written from its published
- * definitions (https://schema.ocsf.io/1.5.0/classes/incident_finding; https://github.com/ocsf/ocsf-schema, tag 1.5.0:
- * `events/findings/incident_finding.json`, `events/base_event.json`, `profiles/incident.json`, `objects/` and `dictionary.json`; Apache
- * License 2.0), and apart from the code that writes events. Every attribute that the class and these objects have is here, so that
- * another one is refused; those of objects that Cordon does not write are of any kind. A test holds events to it by Ajv.
+ * What an Incident Finding (class 2005) of OCSF 1.5.0 may hold, as JSON Schema: written by hand from what https://schema.ocsf.io/1.5.0 and
+ * https://github.com/ocsf/ocsf-schema (Apache License 2.0) publish, apart from the code that writes events, and compared with neither by a
+ * program. An attribute that is not listed is refused; what Cordon never writes may be of any kind. Required attributes and the values of
+ * enums are those that Cordon can meet: of `activity_id` and `status_id`, Unknown and Other are left out.
+ *
+ * One rule of the class is not held to: that it names an `assignee` or an `assignee_group`. An incident that nobody leads yet has neither.
  */
 const text = { type: "string", minLength: 1 };
 const texts = { type: "array", items: text };

@@ -188,7 +188,7 @@ export const eventTypes = {
       acknowledgementIds: "FACT",
     },
     description:
-      "A threat briefing was drafted, amended, published or withdrawn, the team of a service answered it, or services are overdue: `acknowledgementIds` names what is another way in them. No system outside is told before it is published.",
+      "A threat briefing was drafted, amended, published or withdrawn, the team of a service answered it, or services are overdue: `acknowledgementIds` names the acknowledgements that changed. No system outside is told before it is published.",
   },
   THREAT_ACTOR_PROFILE_CHANGED: {
     title: "Threat actor profile changed",
@@ -224,7 +224,7 @@ export const eventTypes = {
     receivers: [],
     carries: { ...changed, state: "FACT", kind: "FACT", handling: "FACT", serviceIds: "FACT" },
     description:
-      "A sign that an incident may occur was recorded, amended, closed or reopened, or something was done against what it announces. No system outside is told.",
+      "A sign that an incident may occur was recorded, amended, closed or reopened, or a measure was taken against it. No system outside is told.",
   },
   PRECURSOR_LINK_CHANGED: {
     title: "Precursor link changed",

@@ -128,7 +128,7 @@ export const machines = {
   }),
   Precursor: machine({
     title: "Precursor",
-    description: "Whether a sign may still come to an incident.",
+    description: "Whether a sign may still lead to an incident.",
     states: precursorStates,
     initial: "OPEN",
   }),
@@ -297,13 +297,13 @@ export const machines = {
   }),
   ThreatBriefing: machine({
     title: "Threat briefing",
-    description: "Whether what threat intelligence tells the teams of services is out.",
+    description: "Whether a threat briefing is a draft, published or withdrawn.",
     states: threatBriefingStates,
     initial: "DRAFT",
   }),
   BriefingAcknowledgement: machine({
     title: "Briefing acknowledgement",
-    description: "What the team of one service has made of an edition of a threat briefing.",
+    description: "How the team of one service has answered an edition of a threat briefing.",
     states: briefingAcknowledgementStates,
     initial: "PENDING",
   }),

@@ -8,7 +8,7 @@ export const incidentMetrics = {
   TIME_TO_DETECT: {
     title: "Time to detect",
     description:
-      "From when the thing itself was first seen to the first alert that was received of it, of those alerts that everybody may read who reads the incident.",
+      "From when the thing itself was first seen to the first alert of it that was received, of the alerts that everybody may read who reads the incident.",
   },
   TIME_TO_ACKNOWLEDGE: {
     title: "Time to acknowledge",

@@ -213,7 +213,7 @@ export const enumTable = {
     dwellTimeGaps,
     "Why nobody can say how long the adversary was there before anything was detected.",
   ),
-  PrecursorState: enumeration(precursorStates, "Whether a sign may still come to an incident."),
+  PrecursorState: enumeration(precursorStates, "Whether a sign may still lead to an incident."),
   PrecursorKind: enumeration(precursorKinds, "What announces that an incident may occur."),
   PrecursorOutcome: enumeration(precursorOutcomes, "What became of a sign that an incident may occur."),
   HypothesisState: enumeration(hypothesisStates, "Whether a hypothesis about an incident holds."),
@@ -269,10 +269,13 @@ export const enumTable = {
   IndicatorSweepState: enumeration(indicatorSweepStates, "Whether a sweep for indicators of compromise goes on."),
   ServiceSweepStatus: enumeration(serviceSweepStatuses, "How far a sweep for indicators is in one service."),
   SweepResultState: enumeration(sweepResultStates, "Whether the result of a sweep holds, as the service's team says."),
-  ThreatBriefingState: enumeration(threatBriefingStates, "Whether a threat briefing is out."),
+  ThreatBriefingState: enumeration(
+    threatBriefingStates,
+    "Whether a threat briefing is a draft, published or withdrawn.",
+  ),
   BriefingAcknowledgementState: enumeration(
     briefingAcknowledgementStates,
-    "What the team of a service has made of an edition of a threat briefing.",
+    "How the team of a service has answered an edition of a threat briefing.",
   ),
   VulnerabilityState: enumeration(vulnerabilityStates, "How far the handling of a vulnerability has come."),
   VulnerabilityExposureState: enumeration(

@@ -35,7 +35,7 @@ const found = async (viewer: Viewer, filter: object) => {
   return data?.threatActorProfiles.nodes.map(({ id }) => id);
 };
 
-test("A profile is read by its marking, and each entry of its history by that of then as well", async () => {
+test("A profile is read by its marking, and each entry of its history by its former marking as well", async () => {
   const profileId = await record({ handling: "RED" });
   for (const viewer of [ivan, sora]) expect(await read(viewer, profileId, "id")).not.toBeNull();
   for (const viewer of [erin, cora, nobody]) expect(await read(viewer, profileId, "id")).toBeNull();

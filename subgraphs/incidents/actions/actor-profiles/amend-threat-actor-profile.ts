@@ -1,14 +1,10 @@
-import { ArrayMaxSize, IsOptional, Length, Matches } from "class-validator";
 import { InputType } from "type-graphql";
 import { Field } from "../../../../platform/graphql/fields.js";
 import {
   ExpectedVersionField,
   IdentifierField,
   IdentifiersField,
-  oneLine,
-  oneLineWords,
   TextField,
-  visible,
 } from "../../../../platform/graphql/input-fields.js";
 import { CordonError } from "../../../../platform/runtime/errors.js";
 import { actionsOn } from "../../../access/acting/actions-on.js";
@@ -18,6 +14,7 @@ import { writeProfileVersion } from "../../domain/writes/actor-profile-version.j
 import { actorProfileAggregate } from "../../store/aggregates/actor-profiles/actor-profile-aggregates.js";
 import { briefingControls, whoBriefs } from "../briefings/briefing-action.js";
 import { TechniquesField } from "../techniques-field.js";
+import { AliasesField } from "../threat-actors/aliases-field.js";
 
 @InputType({ description: "What is known of an adversary now. What is left out stays as it is." })
 export class AmendThreatActorProfileInput {
@@ -30,13 +27,8 @@ export class AmendThreatActorProfileInput {
   @TextField("What they are called here.", { nullable: true, max: 200, isOneLine: true })
   name?: string | null;
 
-  @IsOptional()
-  @ArrayMaxSize(20)
-  @Length(1, 100, { each: true, message: "must hold names of 1 to 100 characters" })
-  @Matches(visible, { each: true, message: "must hold no blank name" })
-  @Matches(oneLine, { each: true, message: `must hold names of ${oneLineWords}` })
-  @Field(() => [String], { nullable: true, description: "All that they are called besides; at most 20." })
-  aliases?: string[] | null;
+  @AliasesField("All that they are called besides", { nullable: true })
+  aliases?: readonly string[] | null;
 
   @TextField("What they are after.", { nullable: true })
   motivation?: string | null;
@@ -44,7 +36,7 @@ export class AmendThreatActorProfileInput {
   @TextField("Who they are and how they go about it, in Markdown.", { nullable: true, max: 20_000 })
   description?: string | null;
 
-  @Field(() => AttributionConfidence, { nullable: true, description: "How sure what is said of them is." })
+  @Field(() => AttributionConfidence, { nullable: true, description: "The confidence in what is said of them." })
   confidence?: AttributionConfidence | null;
 
   @TechniquesField("All techniques of ATT&CK that they use.", { nullable: true })
@@ -80,7 +72,7 @@ const keys = [
 export const amendThreatActorProfile = actionsOn(actorProfileAggregate)({
   name: "amendThreatActorProfile",
   description:
-    "Changes what is known of an adversary, with the reason. What was known before stays in `ThreatActorProfile.history`, for whoever could read it by the marking of then.",
+    "Changes what is known of an adversary, with the reason. What was known before stays in `ThreatActorProfile.history`, for whoever could read it as it was marked then.",
   policy: {
     phase: "DETECTION_AND_ANALYSIS",
     since: "3.0.0",

@@ -1,13 +1,6 @@
-import { ArrayMaxSize, Length, Matches } from "class-validator";
 import { InputType } from "type-graphql";
 import { Field } from "../../../../platform/graphql/fields.js";
-import {
-  IdentifiersField,
-  oneLine,
-  oneLineWords,
-  TextField,
-  visible,
-} from "../../../../platform/graphql/input-fields.js";
+import { IdentifiersField, TextField } from "../../../../platform/graphql/input-fields.js";
 import { actionsOn } from "../../../access/acting/actions-on.js";
 import { AttributionConfidence, Handling } from "../../../response-model/schema/enums.js";
 import type { ThreatActorProfile } from "../../domain/records/actor-profiles/threat-actor-profile.js";
@@ -15,18 +8,15 @@ import { writeProfileVersion } from "../../domain/writes/actor-profile-version.j
 import { newActorProfileAggregate } from "../../store/aggregates/actor-profiles/actor-profile-aggregates.js";
 import { briefingControls, whoBriefs } from "../briefings/briefing-action.js";
 import { TechniquesField } from "../techniques-field.js";
+import { AliasesField } from "../threat-actors/aliases-field.js";
 
 @InputType({ description: "An adversary, as threat intelligence knows them." })
 export class RecordThreatActorProfileInput {
   @TextField("What they are called here, such as `Storm-0558`.", { max: 200, isOneLine: true })
   name!: string;
 
-  @ArrayMaxSize(20)
-  @Length(1, 100, { each: true, message: "must hold names of 1 to 100 characters" })
-  @Matches(visible, { each: true, message: "must hold no blank name" })
-  @Matches(oneLine, { each: true, message: `must hold names of ${oneLineWords}` })
-  @Field(() => [String], { defaultValue: [], description: "What else they are called, by others; at most 20." })
-  aliases!: string[];
+  @AliasesField("What else they are called, by others", { defaultValue: [] })
+  aliases!: readonly string[];
 
   @TextField("What they are after; leave it out where that is not known.", { nullable: true })
   motivation?: string | null;
@@ -34,7 +24,7 @@ export class RecordThreatActorProfileInput {
   @TextField("Who they are and how they go about it, in Markdown.", { max: 20_000 })
   description!: string;
 
-  @Field(() => AttributionConfidence, { description: "How sure what is said of them is." })
+  @Field(() => AttributionConfidence, { description: "The confidence in what is said of them." })
   confidence!: AttributionConfidence;
 
   @TechniquesField("The techniques of ATT&CK that they use.", { defaultValue: [] })

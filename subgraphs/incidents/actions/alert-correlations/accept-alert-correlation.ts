@@ -11,12 +11,12 @@ import { whoCorrelates } from "../../domain/correlation/who-correlates.js";
 import { type AcceptanceFile, stillWaiting } from "../../domain/gates/alerts/alert-correlation-gates.js";
 import { acceptedCorrelationAggregate } from "../../store/aggregates/alerts/accepted-correlation-aggregate.js";
 import { linkAlert } from "../alerts/link-alert.js";
-import { oneOfAlerts } from "../alerts/one-of-alerts.js";
+import { openFromAlerts } from "../alerts/open-from-alerts.js";
 import { CorrelationInput, correlationControls } from "./correlation-action.js";
 import { linkAll } from "./link-all.js";
 import { whatWasLeft } from "./what-was-left.js";
 
-@InputType({ description: "The incident that alerts become, which belong together." })
+@InputType({ description: "The incident to be opened from alerts that belong together." })
 export class CorrelatedIncidentInput {
   @TextField("The case in one line.", { max: 200 })
   title!: string;
@@ -108,6 +108,10 @@ function linkedBy(facts: DecisionInput<AcceptAlertCorrelationInput, AcceptanceFi
     );
   if (caseFile) return { incidentId: caseFile.incident.id, ...linkAll(facts, caseFile) };
   if (!opening || !newIncident) return { incidentId: null, summary: "", writes: [] };
-  const { id, summary, writes } = oneOfAlerts(facts, { ...opening, alerts: stillWaiting(facts.loaded) }, newIncident);
+  const { id, summary, writes } = openFromAlerts(
+    facts,
+    { ...opening, alerts: stillWaiting(facts.loaded) },
+    newIncident,
+  );
   return { incidentId: id, summary: `. ${summary}`, writes };
 }

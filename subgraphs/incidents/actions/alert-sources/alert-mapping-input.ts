@@ -81,13 +81,17 @@ export class AlertMappingInput implements AlertMapping {
   @PathsField("What names the service, for the routes of the source.")
   service!: string[];
 
-  @PathsField("Techniques of MITRE ATT&CK, such as `T1566.002`; what is none is left out, and the answer says so.")
+  @PathsField(
+    "Techniques of MITRE ATT&CK, such as `T1566.002`; values that are no techniques are left out, and the answer lists them.",
+  )
   techniques!: string[];
 
   @PathsField("Indicators, as they are written.")
   indicators!: string[];
 
-  @PathsField("What names the rule that raised it, such as its id and its name: all that is there counts.")
+  @PathsField(
+    "Where the rule that raised it is named, such as by its id and its name: every value that is found counts.",
+  )
   rules!: string[];
 }
 

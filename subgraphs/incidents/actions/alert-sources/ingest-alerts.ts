@@ -54,7 +54,7 @@ export class IngestedAlertInput {
   @Field(() => [String], {
     defaultValue: [],
     description:
-      "Techniques of MITRE ATT&CK, such as `T1566.002`. What is none keeps no alert out: the result says which. At most 50.",
+      "Techniques of MITRE ATT&CK, such as `T1566.002`. Values that are no techniques keep no alert out: the result lists them. At most 50.",
   })
   techniques!: readonly string[];
 
@@ -68,7 +68,7 @@ export class IngestedAlertInput {
   @Field(() => [String], {
     defaultValue: [],
     description:
-      "What names the rule that raised it, such as its id and its name: monitoring that was deployed with one of them is proven by the alert. At most 10.",
+      "The names of the rule that raised it, such as its id and its title: the alert proves monitoring that was deployed with one of them. At most 10.",
   })
   rules!: readonly string[];
 }

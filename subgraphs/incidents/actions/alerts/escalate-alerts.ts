@@ -8,7 +8,7 @@ import { EscalationFind } from "../../../response-model/schema/enums.js";
 import { whoEscalates } from "../../domain/correlation/who-escalates.js";
 import { alertsEscalationAggregate } from "../../store/aggregates/alerts/alerts-escalation-aggregate.js";
 import { audited } from "../alert-queue/act-on-each.js";
-import { oneOfAlerts } from "./one-of-alerts.js";
+import { openFromAlerts } from "./open-from-alerts.js";
 
 /** How many alerts become one incident by one call at most. */
 const maxAlerts = 100;
@@ -43,7 +43,7 @@ export class EscalateAlertsInput {
 export const escalateAlerts = actionsOn(alertsEscalationAggregate)({
   name: "escalateAlerts",
   description:
-    "Opens one suspected incident from up to 100 alerts, each triaged and with its severity set, and makes each of them part of it. The services of all of them are affected, each as badly as the worst of its alerts was assessed; the incident is marked as the strictest alert that is for fewer than all responders. Each alert needs a disposition of its own. Whoever escalates may do so for the service of each alert, or is of the security side, which opens incidents and links alerts to them; if one of the alerts cannot be taken, none is, and the refusal names each that stands in the way.",
+    "Opens one suspected incident from up to 100 alerts, each triaged and with its severity set, and makes each of them part of it. The services of all of them are affected, each with the worst severity that one of its alerts was assessed with; the incident takes the strictest marking of those alerts that are for fewer than all responders. Each alert needs a disposition of its own. Whoever escalates may do so for the service of each alert, or is of the security side, which opens incidents and links alerts to them; if one of the alerts cannot be taken, none is, and the refusal names each that stands in the way.",
   policy: {
     phase: "DETECTION_AND_ANALYSIS",
     since: "3.0.0",
@@ -65,7 +65,7 @@ export const escalateAlerts = actionsOn(alertsEscalationAggregate)({
   input: EscalateAlertsInput,
   auditedInput: audited,
   decide: (facts) => {
-    const { summary, writes } = oneOfAlerts(facts, facts.loaded, facts.input);
+    const { summary, writes } = openFromAlerts(facts, facts.loaded, facts.input);
     return { summary, writes };
   },
 });

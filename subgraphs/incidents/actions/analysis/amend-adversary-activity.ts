@@ -35,7 +35,7 @@ export class AmendAdversaryActivityInput extends AdversaryActivityInput {
   })
   tactic?: AttackTactic | null;
 
-  @NamesField("All of the service that it was done to or by", { nullable: true })
+  @NamesField("All assets of the service that it was done to or by", { nullable: true })
   assets?: readonly string[] | null;
 
   @NamesField("All accounts that it was done with or to", { nullable: true })

@@ -43,7 +43,9 @@ export class RecordAdversaryActivityInput extends CaseInput {
   })
   tactic?: AttackTactic | null;
 
-  @NamesField("What of the service it was done to or by: machines, mailboxes, repositories", { defaultValue: [] })
+  @NamesField("The assets of the service that it was done to or by: machines, mailboxes, repositories", {
+    defaultValue: [],
+  })
   assets!: readonly string[];
 
   @NamesField("The accounts that it was done with or to", { defaultValue: [] })
@@ -71,7 +73,7 @@ export class RecordAdversaryActivityInput extends CaseInput {
 export const recordAdversaryActivity = actionsOn(newAdversaryActivityAggregate)({
   name: "recordAdversaryActivity",
   description:
-    "Records what the adversary did in one service of an incident, and when. `Incident.attackSequence` puts all of it in the order of the acts themselves, apart from the timeline of what responders did. The team of a service records what was done in that service; whoever analyses or investigates does for any.",
+    "Records what the adversary did in one service of an incident, and when. `Incident.attackSequence` puts all of it in the order of the acts themselves, apart from the timeline of what responders did. The team of a service records what was done in that service; whoever analyses or investigates may do so for any service.",
   policy: {
     phase: "DETECTION_AND_ANALYSIS",
     since: "3.0.0",

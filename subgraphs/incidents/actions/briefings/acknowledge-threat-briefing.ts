@@ -14,7 +14,7 @@ export class AcknowledgeThreatBriefingInput extends AnswerThreatBriefingInput {
 export const acknowledgeThreatBriefing = acknowledgementAction({
   name: "acknowledgeThreatBriefing",
   description:
-    "Acknowledges the latest edition of a threat briefing for a service, as its team, and says what was done because of it. It is said again when more is done, also late or after the briefing has expired.",
+    "Acknowledges the latest edition of a threat briefing for a service, as its team, and says what was done because of it. It can be called again when more is done, also late or after the briefing has expired.",
   policy: {
     phase: "DETECTION_AND_ANALYSIS",
     since: "3.0.0",

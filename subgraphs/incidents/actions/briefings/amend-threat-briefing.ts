@@ -4,8 +4,8 @@ import { Field } from "../../../../platform/graphql/fields.js";
 import { IdentifiersField, TextField } from "../../../../platform/graphql/input-fields.js";
 import { CordonError } from "../../../../platform/runtime/errors.js";
 import { Handling } from "../../../response-model/schema/enums.js";
+import { changesIn, textOf } from "../../domain/briefings/briefing-text.js";
 import { publishEdition } from "../../domain/briefings/publish-edition.js";
-import { saidIn, textOf } from "../../domain/briefings/said-of-briefing.js";
 import { PriorityField } from "../priority-field.js";
 import { TechniquesField } from "../techniques-field.js";
 import { briefingAction, briefingControls, ThreatBriefingInput, whoBriefs } from "./briefing-action.js";
@@ -74,7 +74,7 @@ export const amendThreatBriefing = briefingAction({
   input: AmendThreatBriefingInput,
   decide: (facts) => {
     const { input, loaded } = facts;
-    const said = saidIn(input);
+    const said = changesIn(input);
     if (Object.keys(said).length === 0)
       throw new CordonError(
         "BAD_USER_INPUT",

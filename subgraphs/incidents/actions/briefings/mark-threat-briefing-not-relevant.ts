@@ -12,7 +12,7 @@ export class MarkThreatBriefingNotRelevantInput extends AnswerThreatBriefingInpu
 export const markThreatBriefingNotRelevant = acknowledgementAction({
   name: "markThreatBriefingNotRelevant",
   description:
-    "Says for a service, as its team, that the latest edition of a threat briefing does not concern it, and why. That counts as an answer, and can be said otherwise when the team learns more.",
+    "Says for a service, as its team, that the latest edition of a threat briefing does not concern it, and why. That counts as an answer, and can be changed when the team learns more.",
   policy: {
     phase: "DETECTION_AND_ANALYSIS",
     since: "3.0.0",

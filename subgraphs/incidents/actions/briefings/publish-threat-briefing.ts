@@ -1,6 +1,6 @@
 import { InputType } from "type-graphql";
+import { textOf } from "../../domain/briefings/briefing-text.js";
 import { publishEdition } from "../../domain/briefings/publish-edition.js";
-import { textOf } from "../../domain/briefings/said-of-briefing.js";
 import { briefingAction, briefingControls, ThreatBriefingInput, whoBriefs } from "./briefing-action.js";
 
 @InputType({ description: "A draft that is to come out as it stands." })
@@ -9,7 +9,7 @@ export class PublishThreatBriefingInput extends ThreatBriefingInput {}
 export const publishThreatBriefing = briefingAction({
   name: "publishThreatBriefing",
   description:
-    "Publishes a threat briefing as its first edition. The teams of its services read it from then on, whatever its marking, and acknowledge it by when it says.",
+    "Publishes a threat briefing as its first edition. The teams of its services read it from then on, whatever its marking, and acknowledge it by the time that it names.",
   policy: {
     phase: "DETECTION_AND_ANALYSIS",
     since: "3.0.0",

@@ -33,7 +33,7 @@ export class DeployMonitoringInput extends DetectionRequirementInput {
   @Field(() => ReportingRuleInput, {
     nullable: true,
     description:
-      "By which rule which source reports what it finds, where one does: an alert of the source for this service with that rule proves this deployment.",
+      "The source that reports what the monitoring finds, where one does, and by which rule: an alert of that source for this service with that rule proves this deployment.",
   })
   reportedBy?: ReportingRuleInput | null;
 }

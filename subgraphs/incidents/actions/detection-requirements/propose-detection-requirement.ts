@@ -23,7 +23,7 @@ export class ProposeDetectionRequirementInput {
   )
   techniqueIds!: readonly string[];
 
-  @IdentifierField("The threat briefing because of which it is proposed; leave it out where there is none.", {
+  @IdentifierField("The threat briefing that prompted it; leave it out where there is none.", {
     nullable: true,
   })
   briefingId?: string | null;

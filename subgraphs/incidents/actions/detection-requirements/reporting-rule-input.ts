@@ -2,7 +2,7 @@ import { InputType } from "type-graphql";
 import { IdentifierField, TextField } from "../../../../platform/graphql/input-fields.js";
 import { alertBounds } from "../../domain/ingest/mapping/alert-bounds.js";
 
-@InputType({ description: "By which rule which source reports what monitoring finds." })
+@InputType({ description: "The source that reports what monitoring finds, and by which rule." })
 export class ReportingRuleInput {
   @IdentifierField("The source of alerts.")
   alertSourceId!: string;

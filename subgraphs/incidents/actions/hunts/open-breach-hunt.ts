@@ -41,7 +41,7 @@ export class OpenBreachHuntInput {
   @IdentifierField("The incident that it is part of; leave it out for a hunt before there is one.", { nullable: true })
   incidentId?: string | null;
 
-  @IdentifierField("The threat briefing because of which it is opened; leave it out where there is none.", {
+  @IdentifierField("The threat briefing that prompted it; leave it out where there is none.", {
     nullable: true,
   })
   briefingId?: string | null;

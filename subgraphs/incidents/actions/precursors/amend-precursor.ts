@@ -37,7 +37,7 @@ export class AmendPrecursorInput extends PrecursorInput {
   handling?: Handling | null;
 
   @IsOptional()
-  @Field(() => Date, { nullable: true, description: "By when somebody is to look at it again." })
+  @Field(() => Date, { nullable: true, description: "When its next review is due." })
   reviewDueAt?: Date | null;
 
   @TextField("Why it is changed: what has come to be known, or what the review came to.", { max: 1_000 })

@@ -6,7 +6,10 @@ import type { PrecursorMeasure } from "../../domain/records/precursors/precursor
 import { precursorOfServiceAggregate } from "../../store/aggregates/precursors/precursor-of-service-aggregate.js";
 import { nameOf, PrecursorInput, precursorControls } from "./precursor-action.js";
 
-@InputType({ description: "What the team of a service has done so that it does not come to an incident." })
+@InputType({
+  description:
+    "A preventive measure that the team of a service has taken, so that the precursor does not lead to an incident.",
+})
 export class RecordPrecursorMeasureInput extends PrecursorInput {
   @IdentifierField("The service in which it was done: one of those that the precursor concerns.")
   serviceId!: string;
@@ -21,7 +24,7 @@ export class RecordPrecursorMeasureInput extends PrecursorInput {
 export const recordPrecursorMeasure = actionsOn(precursorOfServiceAggregate)({
   name: "recordPrecursorMeasure",
   description:
-    "Records what was done in a service so that what a precursor announces does not come: a patch, a rule, a setting. The team of the service records it, and nobody for another service.",
+    "Records a preventive measure that was taken in a service against a precursor, such as a patch, a rule or a setting. The team of the service records it, and no team does so for another service.",
   policy: {
     phase: "DETECTION_AND_ANALYSIS",
     since: "3.0.0",

@@ -37,7 +37,7 @@ export class RecordPrecursorInput {
   @IsOptional()
   @Field(() => Date, {
     nullable: true,
-    description: "By when somebody is to look at it again; in 14 days when left out.",
+    description: "When its next review is due; in 14 days when left out.",
   })
   reviewDueAt?: Date | null;
 }

@@ -12,7 +12,7 @@ import {
   whoLooksAhead,
 } from "./precursor-action.js";
 
-@InputType({ description: "Why a precursor may still come to an incident." })
+@InputType({ description: "Why a precursor may still lead to an incident." })
 export class ReopenPrecursorInput extends PrecursorInput {
   @TextField("What has come to be known.", { max: 1_000 })
   reason!: string;
@@ -20,7 +20,7 @@ export class ReopenPrecursorInput extends PrecursorInput {
   @IsOptional()
   @Field(() => Date, {
     nullable: true,
-    description: "By when somebody is to look at it again; in 14 days when left out.",
+    description: "When its next review is due; in 14 days when left out.",
   })
   reviewDueAt?: Date | null;
 }
@@ -28,7 +28,7 @@ export class ReopenPrecursorInput extends PrecursorInput {
 export const reopenPrecursor = precursorAction({
   name: "reopenPrecursor",
   description:
-    "Reopens a precursor that was closed, since it may still come to an incident. Why it was closed stays in the audit trail.",
+    "Reopens a precursor that was closed, since it may still lead to an incident. Why it was closed stays in the audit trail.",
   policy: {
     phase: "DETECTION_AND_ANALYSIS",
     since: "3.0.0",

@@ -54,7 +54,7 @@ export class OrderIndicatorSweepInput {
   @IdentifierField("The incident that it is part of; leave it out for a sweep outside of one.", { nullable: true })
   incidentId?: string | null;
 
-  @IdentifierField("The threat briefing because of which it is ordered; leave it out where there is none.", {
+  @IdentifierField("The threat briefing that prompted it; leave it out where there is none.", {
     nullable: true,
   })
   briefingId?: string | null;

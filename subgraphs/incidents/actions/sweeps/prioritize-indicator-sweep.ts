@@ -18,7 +18,7 @@ export class PrioritizeIndicatorSweepInput extends IndicatorSweepInput {
 export const prioritizeIndicatorSweep = sweepAction({
   name: "prioritizeIndicatorSweep",
   description:
-    "Says how urgent a sweep that goes on is, why, and on which threat briefing that rests: threat intelligence helps to decide what is searched first. It can be said again whenever more is known.",
+    "Sets how urgent an open sweep is, with the reason and the threat briefing that it rests on: threat intelligence helps to decide what is searched first. It can be set again whenever more is known.",
   policy: {
     phase: "DETECTION_AND_ANALYSIS",
     since: "3.0.0",

@@ -5,7 +5,7 @@ import { coverageOf } from "../../domain/sweeps/coverage-of.js";
 import { isOutstanding } from "../../domain/sweeps/is-covered.js";
 import { IndicatorSweepInput, sweepAction, sweepControls } from "./sweep-action.js";
 
-@InputType({ description: "When the sweep is to be done instead, and why." })
+@InputType({ description: "The new due time of the sweep, and why it changes." })
 export class RescheduleIndicatorSweepInput extends IndicatorSweepInput {
   @Field(() => Date, { description: "When every service that is left is to be searched." })
   dueAt!: Date;
@@ -19,7 +19,7 @@ export class RescheduleIndicatorSweepInput extends IndicatorSweepInput {
 export const rescheduleIndicatorSweep = sweepAction({
   name: "rescheduleIndicatorSweep",
   description:
-    "Moves the time when a sweep is due, with a reason that the audit trail keeps. It holds for every service that nobody has searched, or whose result is disputed; what was overdue is overdue no more, until the new time.",
+    "Moves the time by which a sweep is due, with a reason that the audit trail keeps. The new time holds for every service that nobody has searched or whose result is disputed; none of these is overdue until then.",
   policy: {
     phase: "DETECTION_AND_ANALYSIS",
     since: "3.0.0",

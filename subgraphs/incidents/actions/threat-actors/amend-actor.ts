@@ -1,16 +1,10 @@
-import { ArrayMaxSize, IsOptional, Length, Matches } from "class-validator";
 import { InputType } from "type-graphql";
 import { Field } from "../../../../platform/graphql/fields.js";
-import {
-  IdentifierField,
-  oneLine,
-  oneLineWords,
-  TextField,
-  visible,
-} from "../../../../platform/graphql/input-fields.js";
+import { IdentifierField, TextField } from "../../../../platform/graphql/input-fields.js";
 import { CordonError } from "../../../../platform/runtime/errors.js";
 import { AttributionConfidence } from "../../../response-model/schema/enums.js";
 import { writeActorVersion } from "../../domain/writes/threat-actor-version.js";
+import { AliasesField } from "./aliases-field.js";
 import { ThreatActorInput, threatActorAction, whoAttributes } from "./threat-actor-action.js";
 
 @InputType({ description: "What is known of the adversary now. What is left out stays as it is." })
@@ -18,13 +12,8 @@ export class AmendActorInput extends ThreatActorInput {
   @TextField("What they are called.", { nullable: true, max: 200, isOneLine: true })
   name?: string | null;
 
-  @IsOptional()
-  @ArrayMaxSize(20)
-  @Length(1, 100, { each: true, message: "must hold names of 1 to 100 characters" })
-  @Matches(visible, { each: true, message: "must hold no blank name" })
-  @Matches(oneLine, { each: true, message: `must hold names of ${oneLineWords}` })
-  @Field(() => [String], { nullable: true, description: "All that they are called besides; at most 20." })
-  aliases?: string[] | null;
+  @AliasesField("All that they are called besides", { nullable: true })
+  aliases?: readonly string[] | null;
 
   @TextField("What they are after.", { nullable: true })
   motive?: string | null;

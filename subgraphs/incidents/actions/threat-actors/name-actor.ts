@@ -1,19 +1,13 @@
-import { ArrayMaxSize, Length, Matches } from "class-validator";
 import { InputType } from "type-graphql";
 import { Field } from "../../../../platform/graphql/fields.js";
-import {
-  IdentifierField,
-  oneLine,
-  oneLineWords,
-  TextField,
-  visible,
-} from "../../../../platform/graphql/input-fields.js";
+import { IdentifierField, TextField } from "../../../../platform/graphql/input-fields.js";
 import { actionsOn } from "../../../access/acting/actions-on.js";
 import { AttributionConfidence } from "../../../response-model/schema/enums.js";
 import type { ThreatActor } from "../../domain/records/case-file/threat-actor.js";
 import { writeActorVersion } from "../../domain/writes/threat-actor-version.js";
 import { newThreatActorAggregate } from "../../store/aggregates/case-file/new-threat-actor-aggregate.js";
 import { CaseInput } from "../incident-action.js";
+import { AliasesField } from "./aliases-field.js";
 import { whoAttributes } from "./threat-actor-action.js";
 
 @InputType({ description: "The adversary, as far as they are known." })
@@ -24,12 +18,8 @@ export class NameActorInput extends CaseInput {
   })
   name!: string;
 
-  @ArrayMaxSize(20)
-  @Length(1, 100, { each: true, message: "must hold names of 1 to 100 characters" })
-  @Matches(visible, { each: true, message: "must hold no blank name" })
-  @Matches(oneLine, { each: true, message: `must hold names of ${oneLineWords}` })
-  @Field(() => [String], { defaultValue: [], description: "What else they are called, by others; at most 20." })
-  aliases!: string[];
+  @AliasesField("What else they are called, by others", { defaultValue: [] })
+  aliases!: readonly string[];
 
   @TextField("What they are after; leave it out where that is not known.", { nullable: true })
   motive?: string | null;

@@ -7,7 +7,8 @@ import { ocsfIncidentFindingSchema } from "../../test-support/ocsf-schemas.js";
 import type { Alert } from "../records/alerts/alert.js";
 import type { ObservedTechnique } from "../records/analysis/observed-technique.js";
 import type { Incident } from "../records/case/incident.js";
-import { type IncidentToWrite, maxFindings, writeIncidentFinding } from "./write-incident-finding.js";
+import { type IncidentToWrite, maxFindings } from "./incident-to-write.js";
+import { writeIncidentFinding } from "./write-incident-finding.js";
 
 const validate = new Ajv({ allErrors: true, strict: false }).compile(ocsfIncidentFindingSchema);
 

@@ -44,7 +44,7 @@ export const actorProfilesRelations = [
   relationFields(ThreatActor, {
     profile: one(
       () => ThreatActorProfile,
-      "Whoever they are held to be, as threat intelligence knows them; null where nobody has said, or you may not read it.",
+      "The profile of the adversary that they are held to be; null where none is named, or you may not read it.",
     ),
   }),
   relationFields(ThreatBriefing, {

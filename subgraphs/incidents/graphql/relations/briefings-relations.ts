@@ -16,12 +16,12 @@ import { IndicatorSweep, IndicatorSweepConnection } from "../types/sweeps/indica
 import { service, services } from "./service-fields.js";
 import { techniques } from "./technique-fields.js";
 
-const behind = (what: string) => ({
+const prompted = {
   briefing: one(
     () => ThreatBriefing,
-    `The threat briefing because of which ${what}; null where it was because of none, or of one that you may not read.`,
+    "The threat briefing that prompted it; null where none did, or you may not read it.",
   ),
-});
+};
 
 const ofPriority = {
   priorityBriefing: one(
@@ -47,7 +47,7 @@ export const briefingsRelations = [
     ),
     acknowledgements: page(
       () => BriefingAcknowledgementConnection,
-      "What the teams of its services have made of each edition, oldest first.",
+      "How the teams of its services have answered each edition, oldest first.",
       filteredPage(BriefingAcknowledgementFilter),
     ),
     requirements: page(
@@ -83,11 +83,11 @@ export const briefingsRelations = [
     service: service("serviceId", "The service."),
     answeredBy: person("answeredById", "Who answered last; null where nobody has."),
   }),
-  relationFields(DetectionRequirement, { ...behind("it was proposed"), ...ofPriority }),
+  relationFields(DetectionRequirement, { ...prompted, ...ofPriority }),
   relationFields(IndicatorSweep, {
-    ...behind("it was ordered"),
+    ...prompted,
     ...ofPriority,
     prioritizedBy: person("prioritizedById", "Who said how urgent it is; null where nobody has."),
   }),
-  relationFields(BreachHunt, behind("it was opened")),
+  relationFields(BreachHunt, prompted),
 ] as const;

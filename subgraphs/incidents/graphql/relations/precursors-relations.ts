@@ -13,7 +13,7 @@ export const precursorsRelations = [
     services: services("serviceIds", "The services that it concerns; null while the teams subgraph cannot name them."),
     measures: page(
       () => PrecursorMeasureConnection,
-      "What was done so that it does not come to an incident, oldest first.",
+      "The preventive measures that services have taken against it, oldest first.",
       PageArguments,
     ),
     incidents: page(

@@ -1,4 +1,5 @@
 import type { EntityManager } from "typeorm";
+import { groupBy } from "../../../../platform/graphql/load.js";
 import type { Common } from "../../domain/correlation/correlate.js";
 import { correlationBounds } from "../../domain/correlation/correlate.js";
 import { spellingsOf } from "../../domain/indicators/spellings-of.js";
@@ -14,7 +15,7 @@ interface Found {
   readonly incidentId: string | null;
 }
 
-/** Of what belongs to an indicator the latest are looked at: more than that nobody looks through. */
+/** How many of the latest relations of an indicator are compared: nobody would look through more. */
 const looked = 200;
 
 /**
@@ -53,9 +54,7 @@ export async function findKnownIndicators(
        SELECT * FROM alert WHERE alert.id = ANY(known.alert_ids) AND ${isOpen} ORDER BY alert.id LIMIT ${most}) AS alert ON true`,
     [wanted.map(([id]) => id), wanted.map(([, hash]) => hash), now],
   );
-  const groups = new Map<string, Found[]>();
-  for (const one of found) groups.set(one.indicatorId, [...(groups.get(one.indicatorId) ?? []), one]);
-  return [...groups].map(([indicatorId, all]) => ({
+  return [...groupBy(found, ({ indicatorId }) => indicatorId)].map(([indicatorId, all]) => ({
     reason: { basis: "KNOWN_INDICATOR", value: all[0]?.value ?? "" },
     anchor: `KNOWN_INDICATOR ${indicatorId}`,
     alerts: all.flatMap(({ id, serviceId, incidentId }) => (id === null ? [] : [{ id, serviceId, incidentId }])),

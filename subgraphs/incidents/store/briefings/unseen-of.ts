@@ -2,7 +2,7 @@ import type { EntityManager } from "typeorm";
 import type { Refusal } from "../../../../platform/actions/decision.js";
 import { notFound } from "../../../../platform/actions/not-found.js";
 import type { Viewer } from "../../../../platform/identity/viewer.js";
-import { findServices } from "../../../access/directory/directory.js";
+import { findUnknownService } from "../../../access/directory/find-unknown-service.js";
 import { visibleIndicators } from "../indicators/visible-indicators.js";
 
 interface Named {
@@ -16,8 +16,7 @@ export async function unseenOf(
   { serviceIds, indicatorIds }: Named,
   viewer: Viewer,
 ): Promise<Refusal | undefined> {
-  const services = await findServices(transaction, [...(serviceIds ?? [])]);
-  const unknown = serviceIds?.find((id) => !services.some((service) => service.id === id));
+  const unknown = await findUnknownService(transaction, serviceIds ?? []);
   if (unknown) return notFound("Service", unknown);
   if (!indicatorIds?.length) return undefined;
   const seen = await visibleIndicators(transaction, viewer)

@@ -4,7 +4,7 @@ import type { BatchLoad } from "../../../../platform/graphql/load.js";
 import { groupBy } from "../../../../platform/graphql/load.js";
 import { CordonError } from "../../../../platform/runtime/errors.js";
 import { findServices } from "../../../access/directory/directory.js";
-import { type IncidentToWrite, maxFindings } from "../../domain/ocsf/write-incident-finding.js";
+import { type IncidentToWrite, maxFindings } from "../../domain/ocsf/incident-to-write.js";
 import type { Alert } from "../../domain/records/alerts/alert.js";
 import type { SeverityAssessment } from "../../domain/records/alerts/severity-assessment.js";
 import type { Incident } from "../../domain/records/case/incident.js";
@@ -29,17 +29,15 @@ export const incidentsToWrite: BatchLoad<IncidentToWrite> = async (context, ids)
   const alerts = new Map<string, readonly Alert[]>();
   for (const { id } of incidents) alerts.set(id, await alertsOf(context, id));
   const all = [...alerts.values()].flat();
-  const [techniques, assessments, leads, services, changes] = [
-    await observedTechniquesOfIncidents(context, ids),
-    await assessmentsOf(context, ids, all),
-    await manager.findBy(tables.Assignment, {
-      incidentId: Any([...ids]),
-      role: "INCIDENT_RESPONSE_LEAD",
-      state: "ACCEPTED",
-    }),
-    await findServices(manager, [...new Set(incidents.flatMap(({ serviceIds }) => serviceIds))]),
-    await lastChanges(context, ids),
-  ];
+  const techniques = await observedTechniquesOfIncidents(context, ids);
+  const assessments = await assessmentsOf(context, ids, all);
+  const leads = await manager.findBy(tables.Assignment, {
+    incidentId: Any([...ids]),
+    role: "INCIDENT_RESPONSE_LEAD",
+    state: "ACCEPTED",
+  });
+  const services = await findServices(manager, [...new Set(incidents.flatMap(({ serviceIds }) => serviceIds))]);
+  const changes = await lastChanges(context, ids);
   const names = new Map(services.map(({ id, name }) => [id, name]));
   return new Map(
     incidents.map((incident) => {

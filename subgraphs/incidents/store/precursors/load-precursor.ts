@@ -2,19 +2,10 @@ import type { EntityManager } from "typeorm";
 import type { Context } from "../../../../platform/actions/context.js";
 import type { Refusal } from "../../../../platform/actions/decision.js";
 import { notFound } from "../../../../platform/actions/not-found.js";
-import { findServices } from "../../../access/directory/directory.js";
+import { findUnknownService } from "../../../access/directory/find-unknown-service.js";
 import type { PrecursorFile } from "../../domain/precursors/precursor-file.js";
 import { tables } from "../tables.js";
 import { visiblePrecursorLinks, visiblePrecursors } from "./readable-precursors.js";
-
-/** The services that an operation names; which of them there is not. */
-export async function unknownService(
-  transaction: EntityManager,
-  serviceIds: readonly string[],
-): Promise<string | undefined> {
-  const services = await findServices(transaction, [...serviceIds]);
-  return serviceIds.find((id) => !services.some((service) => service.id === id));
-}
 
 interface Named {
   readonly precursorId: string;
@@ -32,7 +23,7 @@ export async function loadPrecursor(
   await transaction.findOne(tables.Precursor, { where: { id }, lock: { mode: "pessimistic_write" } });
   const precursor = await look();
   if (!precursor) return notFound("Precursor", id);
-  const unknown = await unknownService(transaction, serviceIds ?? []);
+  const unknown = await findUnknownService(transaction, serviceIds ?? []);
   if (unknown) return notFound("Service", unknown);
   const links = visiblePrecursorLinks(transaction, viewer).andWhere("link.precursorId = :id", { id });
   return { precursor, isLinked: await links.getExists() };

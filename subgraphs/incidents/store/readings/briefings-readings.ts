@@ -16,7 +16,7 @@ const byNumber = simpleOrder<{ readonly number: number }>(
   "ASC",
 );
 
-/** The briefing because of which something is there, for whoever may read that. */
+/** The briefing that prompted something, for whoever may read it. */
 export const briefingBehind = toOne("ThreatBriefing", { id: "briefingId" });
 
 /** The briefing that a priority rests on, for whoever may read it. */

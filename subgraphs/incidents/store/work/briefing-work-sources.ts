@@ -3,7 +3,7 @@ import type { WorkSource } from "../../../access/acting/work.js";
 import { visibleBriefing } from "../briefings/visible-briefings.js";
 import { tables } from "../tables.js";
 
-/** What threat intelligence has told the teams of services, and waits for their answer. */
+/** Threat briefings that wait for the answer of a service. */
 export const briefingWorkSources = {
   BRIEFING_ACKNOWLEDGEMENT: {
     facts: { states: { BriefingAcknowledgement: "part.state" }, serviceId: "part.serviceId" },

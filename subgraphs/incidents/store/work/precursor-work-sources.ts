@@ -7,7 +7,7 @@ import { tables } from "../tables.js";
 const ownService = `(SELECT own.id FROM unnest(part.serviceIds) AS own (id)
   WHERE own.id = ANY(CAST(:viewerServiceIds AS uuid[])) LIMIT 1)`;
 
-/** What waits so that signs of what may come are looked at in time. */
+/** Precursors whose review is due. */
 export const precursorWorkSources = {
   PRECURSOR_REVIEW: {
     facts: { states: { Precursor: "part.state" }, serviceId: ownService },

@@ -10,7 +10,7 @@ import { visibleHunts } from "../visible-records.js";
 
 type Rows = SelectQueryBuilder<ObjectLiteral>;
 
-/** So long a hunt goes on before somebody is to say what it comes to. */
+/** How long a hunt stays open before somebody is asked to conclude it. */
 const huntDays = 14;
 
 /** What belongs to the open sweeps that the viewer may see, as `part`, each with its sweep. */
@@ -34,7 +34,7 @@ const ofSweepResult: PolicyFacts = {
   doneBy: { recordSweepResult: "CAST(part.recordedById AS text)" },
 };
 
-/** What waits so that traces are searched for, and what is found is judged. */
+/** Searches that wait for somebody: sweeps, hunts and suggested correlations. */
 export const searchWorkSources = {
   SERVICE_SWEEP: {
     facts: { serviceId: "part.serviceId" },

@@ -12,15 +12,15 @@ export const briefingGates = {
     controls,
     refusals: {
       EXPIRED: {
-        en: "The briefing would be valid until {until}, which is over. Set a later `validUntil`.",
+        en: "The briefing is valid until {until}, which has passed. Set a later `validUntil`.",
         ko: "브리핑의 유효 기한({until})이 이미 지났습니다. 더 나중의 `validUntil`을 지정하십시오.",
       },
       DUE_ALREADY: {
-        en: "The briefing would be to be acknowledged by {due}, which is over. Set a later `dueAt`.",
+        en: "The briefing is to be acknowledged by {due}, which has passed. Set a later `dueAt`.",
         ko: "브리핑의 확인 기한({due})이 이미 지났습니다. 더 나중의 `dueAt`을 지정하십시오.",
       },
       DUE_AFTER_END: {
-        en: "The briefing would be to be acknowledged by {due}, when it has expired at {until}. Set an earlier `dueAt` or a later `validUntil`.",
+        en: "The briefing is to be acknowledged by {due}, but expires at {until}. Set an earlier `dueAt` or a later `validUntil`.",
         ko: "브리핑의 확인 기한({due})이 유효 기한({until})보다 늦습니다. 더 이른 `dueAt`이나 더 나중의 `validUntil`을 지정하십시오.",
       },
     },
@@ -28,11 +28,11 @@ export const briefingGates = {
   BRIEFING_EDITION_LATEST: {
     title: "Latest edition read",
     description:
-      "Whoever answers for a service has read the edition of the briefing that is out: a former one says what holds no longer (NIST SP 800-61r2 §3.2.3, Sources of Precursors and Indicators).",
+      "Whoever answers for a service has read the latest edition of the briefing: a former one may hold no longer (NIST SP 800-61r2 §3.2.3, Sources of Precursors and Indicators).",
     controls,
     refusals: {
       ANOTHER: {
-        en: "Edition {latest} of the briefing is the latest, not edition {read}. Read it: `ThreatBriefing` says what it says, and answer that one.",
+        en: "You have read edition {read} of the briefing, and edition {latest} is the latest. Read that one in `ThreatBriefing`, and answer it.",
         ko: "브리핑의 최신판은 제{read}판이 아니라 제{latest}판입니다. `ThreatBriefing`에서 최신판의 내용을 읽고 그 판에 답하십시오.",
       },
     },

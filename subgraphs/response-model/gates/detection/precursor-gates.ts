@@ -8,7 +8,7 @@ export const precursorGates = {
   PRECURSOR_DATED: {
     title: "Precursor dated",
     description:
-      "What was seen or done against it lies in the past, and the next look at it in the future (NIST SP 800-61r2 §3.2.3, Sources of Precursors and Indicators).",
+      "What was seen or done against it lies in the past, and its next review in the future (NIST SP 800-61r2 §3.2.3, Sources of Precursors and Indicators).",
     controls,
     refusals: {
       IN_THE_FUTURE: {
@@ -16,7 +16,7 @@ export const precursorGates = {
         ko: "{at}은(는) 미래의 시각이므로 관찰하거나 조치한 시각이 될 수 없습니다.",
       },
       REVIEW_PAST: {
-        en: "{at} has passed. Say by when somebody is to look at it again.",
+        en: "{at} has passed. Set the time of the next review in the future.",
         ko: "{at}은(는) 이미 지난 시각입니다. 다음에 언제까지 검토할지 지정하십시오.",
       },
     },

@@ -2,7 +2,10 @@ import type { Vocabulary } from "../../vocabulary.js";
 
 /** The states of an act of the adversary that is on record in an incident. */
 export const adversaryActivityStates = {
-  STANDING: { title: "Standing", description: "As far as anybody knows, the adversary did it, as sure as it says." },
+  STANDING: {
+    title: "Standing",
+    description: "As far as is known the adversary did it, with the confidence on record.",
+  },
   WITHDRAWN: {
     title: "Withdrawn",
     description:

@@ -4,7 +4,7 @@ import type { Vocabulary } from "../../vocabulary.js";
 export const precursorStates = {
   OPEN: {
     title: "Open",
-    description: "It may still come to an incident: somebody looks at it when its review is due.",
+    description: "It may still lead to an incident: somebody looks at it when its review is due.",
   },
   CLOSED: {
     title: "Closed",

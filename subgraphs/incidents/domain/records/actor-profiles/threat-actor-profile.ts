@@ -9,7 +9,7 @@ export interface ActorProfileText {
   readonly motivation: string | null;
   readonly description: string;
   readonly techniqueIds: readonly string[];
-  /** How sure what is said of them is. */
+  /** The confidence in what is said of them. */
   readonly confidence: AttributionConfidence;
   readonly indicatorIds: readonly string[];
   readonly briefingIds: readonly string[];

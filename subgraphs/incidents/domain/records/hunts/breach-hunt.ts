@@ -29,6 +29,6 @@ export interface BreachHunt {
   readonly concludedAt: Date | null;
   /** The text of which it was made, where it was recorded as one. */
   readonly carriedFromId: string | null;
-  /** The threat briefing because of which it is there; null where it is because of none. */
+  /** The threat briefing that prompted it; null where none did. */
   readonly briefingId: string | null;
 }

@@ -1,4 +1,4 @@
-/** What the team of a service has done so that what a precursor announces does not come. Never changed. */
+/** A preventive measure that the team of a service has taken against a precursor. Never changed. */
 export interface PrecursorMeasure {
   readonly id: string;
   readonly precursorId: string;

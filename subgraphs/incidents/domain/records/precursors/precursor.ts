@@ -16,7 +16,7 @@ export interface Precursor {
   readonly source: string;
   readonly serviceIds: readonly string[];
   readonly handling: Handling;
-  /** Until when somebody is to look at it again. */
+  /** When its next review is due. */
   readonly reviewDueAt: Date;
   readonly recordedById: string;
   readonly recordedByName: string;

@@ -35,6 +35,6 @@ export interface DetectionRequirement {
   readonly deployedAt: Date | null;
   readonly deployment: string | null;
   readonly withdrawalReason: string | null;
-  /** The threat briefing because of which it is there; null where it is because of none. */
+  /** The threat briefing that prompted it; null where none did. */
   readonly briefingId: string | null;
 }

@@ -48,7 +48,7 @@ export interface IndicatorSweep extends SweepCoverage {
   readonly conclusions: string | null;
   /** Why it was completed though not every service is covered. */
   readonly gapsReason: string | null;
-  /** The threat briefing because of which it is there; null where it is because of none. */
+  /** The threat briefing that prompted it; null where none did. */
   readonly briefingId: string | null;
   /** 1 for the most urgent, 5 for the least; null where nobody has said. */
   readonly priority: number | null;

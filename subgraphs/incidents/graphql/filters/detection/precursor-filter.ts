@@ -7,7 +7,7 @@ import type { PrecursorConditions, PrecursorOrderField } from "../../../store/li
 
 @FilterType("Which precursors are wanted")
 export class PrecursorFilter implements PrecursorConditions {
-  @AnyOfField(() => PrecursorState, "In one of these states: `OPEN` for what may still come to an incident.")
+  @AnyOfField(() => PrecursorState, "In one of these states: `OPEN` for what may still lead to an incident.")
   states?: PrecursorState[] | null;
 
   @AnyOfField(() => PrecursorKind, "Of one of these kinds.")
@@ -25,10 +25,10 @@ export class PrecursorFilter implements PrecursorConditions {
   @Field(() => Date, { nullable: true, description: "Seen before this time." })
   seenBefore?: Date | null;
 
-  @Field(() => Date, { nullable: true, description: "To be looked at again at this time or later." })
+  @Field(() => Date, { nullable: true, description: "Due for review at this time or later." })
   reviewDueFrom?: Date | null;
 
-  @Field(() => Date, { nullable: true, description: "To be looked at again before this time." })
+  @Field(() => Date, { nullable: true, description: "Due for review before this time." })
   reviewDueBefore?: Date | null;
 }
 
@@ -38,7 +38,7 @@ export const PrecursorArguments = listArguments<PrecursorConditions, PrecursorOr
   filter: PrecursorFilter,
   orders: {
     RECORDED_AT: "When they were recorded.",
-    REVIEW_DUE_AT: "By when somebody is to look at them again.",
+    REVIEW_DUE_AT: "When their next review is due.",
   },
   usually: [{ field: "RECORDED_AT", direction: "DESC" }],
 });

@@ -31,10 +31,10 @@ export class ThreatBriefingFilter implements BriefingConditions {
   @Field(() => Boolean, { nullable: true, description: "true: with services that are overdue; false: without." })
   overdue?: boolean | null;
 
-  @Field(() => Date, { nullable: true, description: "Valid until this time or later." })
+  @Field(() => Date, { nullable: true, description: "That expire at this time or later." })
   validFrom?: Date | null;
 
-  @Field(() => Date, { nullable: true, description: "Valid until before this time." })
+  @Field(() => Date, { nullable: true, description: "That expire before this time." })
   validBefore?: Date | null;
 }
 
@@ -51,9 +51,9 @@ export const ThreatBriefingArguments = listArguments<BriefingConditions, Briefin
   usually: [{ field: "DRAFTED_AT", direction: "DESC" }],
 });
 
-@FilterType("Of which services it is wanted what they make of threat briefings")
+@FilterType("Which answers of services to threat briefings are wanted")
 export class BriefingAcknowledgementFilter implements AcknowledgementConditions {
-  @AnyOfField(() => BriefingAcknowledgementState, "Of which the teams have made one of these.")
+  @AnyOfField(() => BriefingAcknowledgementState, "Answered in one of these ways, or not yet.")
   states?: BriefingAcknowledgementState[] | null;
 
   @IdentifiersFilterField("Of one of these services.")

@@ -14,7 +14,7 @@ import { AlertBatchItem } from "../../types/alerts/alert-batch.js";
 export class AlertBatchItemResolver {
   @FieldResolver(() => [String], {
     description:
-      "What was named as techniques and is none that MITRE ATT&CK has, as it was written: the alert was taken without.",
+      "Values given as techniques that MITRE ATT&CK does not have, as they were written: the alert was taken without them.",
   })
   unknownTechniques(@Root() item: AlertBatchItem): readonly string[] {
     return (item as AlertBatchItemRecord).unknownTechniques ?? [];

@@ -44,7 +44,7 @@ class BriefingQueries {
   @Query(() => BriefingAcknowledgementConnection, {
     nullable: true,
     description:
-      "What the teams of services make of threat briefings, as far as you may see these: what a team has to answer, by its filter.",
+      "How the teams of services answer threat briefings, as far as you may see these: its filter finds what a team has still to answer.",
   })
   briefingAcknowledgements(
     @Args(() => BriefingAcknowledgementArguments) list: InstanceType<typeof BriefingAcknowledgementArguments>,
@@ -59,7 +59,7 @@ class BriefingQueries {
 @Resolver(() => ThreatBriefing)
 class BriefingFields {
   @Takes("validUntil")
-  @FieldResolver(() => Boolean, { description: "Whether the time is over until which it is valid." })
+  @FieldResolver(() => Boolean, { description: "Whether it has expired." })
   isExpired(@Root() { validUntil }: ThreatBriefingRecord, @Ctx() { now }: Context): boolean {
     return new Date(validUntil) <= now;
   }

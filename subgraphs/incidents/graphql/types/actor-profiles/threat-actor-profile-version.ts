@@ -7,7 +7,7 @@ import type { ThreatActorProfileVersion as ThreatActorProfileVersionRecord } fro
 
 @NodeType<ThreatActorProfileVersionRecord>({
   description:
-    "What was known of an adversary at a time; it is never changed. Whoever reads the profile, and could by the marking of then, reads it.",
+    "What was known of an adversary at a time; it is never changed. It is read by whoever reads the profile and could read it as it was marked then.",
 })
 export class ThreatActorProfileVersion {
   @Field(() => ID, { description: "Its id." })

@@ -33,7 +33,7 @@ export class ThreatActorProfile {
   @Field(() => String, { description: "Who they are and how they go about it, in Markdown." })
   description!: string;
 
-  @Field(() => AttributionConfidence, { description: "How sure what is said of them is." })
+  @Field(() => AttributionConfidence, { description: "The confidence in what is said of them." })
   confidence!: AttributionConfidence;
 
   @Field(() => Int, { description: "How often it was written down, as `history` lists it." })

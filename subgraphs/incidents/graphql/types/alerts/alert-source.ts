@@ -63,7 +63,7 @@ export class AlertMapping implements AlertMappingRecord {
   @Field(() => [String], { description: "Indicators." })
   indicators!: readonly string[];
 
-  @Field(() => [String], { description: "What names the rule that raised it: all that is there counts." })
+  @Field(() => [String], { description: "Where the rule that raised it is named: every value that is found counts." })
   rules!: readonly string[];
 }
 

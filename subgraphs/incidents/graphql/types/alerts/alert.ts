@@ -87,12 +87,12 @@ export class Alert {
 
   @Field(() => [String], {
     description:
-      "Techniques of MITRE ATT&CK, as they were reported; of one that was revoked, what took its place. What is none was left out.",
+      "Techniques of MITRE ATT&CK, as they were reported; of one that was revoked, what took its place. Values that are no techniques were left out.",
   })
   reportedTechniques!: readonly string[];
 
   @Field(() => [String], {
-    description: "What its source says raised it, such as the id and the name of a rule. At most 10.",
+    description: "The rule that raised it, as its source names it: such as its id and its name. At most 10.",
   })
   reportedRules!: readonly string[];
 

@@ -30,7 +30,7 @@ export class AdversaryActivityVersion {
   @Field(() => AttackTactic, { nullable: true, description: "What they did it for; null where nobody understood it." })
   tactic!: AttackTactic | null;
 
-  @Field(() => [String], { description: "What of the service it was done to or by." })
+  @Field(() => [String], { description: "The assets of the service that it was done to or by." })
   assets!: readonly string[];
 
   @Field(() => [String], { description: "The accounts that it was done with or to." })

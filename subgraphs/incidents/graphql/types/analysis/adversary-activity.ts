@@ -42,7 +42,7 @@ export class AdversaryActivity {
   tactic!: AttackTactic | null;
 
   @Field(() => [String], {
-    description: "What of the service it was done to or by: machines, mailboxes, repositories.",
+    description: "The assets of the service that it was done to or by: machines, mailboxes, repositories.",
   })
   assets!: readonly string[];
 

@@ -8,7 +8,7 @@ import type { BriefingAcknowledgement as BriefingAcknowledgementRecord } from ".
 
 @NodeType<BriefingAcknowledgementRecord>({
   description:
-    "What the team of one service has made of one edition of a threat briefing. Whoever reads the briefing reads it.",
+    "How the team of one service has answered one edition of a threat briefing. Whoever reads the briefing reads it.",
 })
 export class BriefingAcknowledgement {
   @Field(() => ID, { description: "Its id." })
@@ -17,7 +17,7 @@ export class BriefingAcknowledgement {
   @Field(() => Int, { description: "Grows by one with each change; hand it back as `expectedVersion`." })
   version!: number;
 
-  @Field(() => BriefingAcknowledgementState, { description: "What the team has made of it." })
+  @Field(() => BriefingAcknowledgementState, { description: "How the team has answered it." })
   state!: BriefingAcknowledgementState;
 
   @Field(() => Int, { description: "The number of the edition." })

@@ -7,7 +7,7 @@ import type { ThreatBriefingEdition as ThreatBriefingEditionRecord } from "../..
 
 @NodeType<ThreatBriefingEditionRecord>({
   description:
-    "What was published of a threat briefing at a time; it is never changed. Whoever reads the briefing, and could by the marking of then, reads it.",
+    "What was published of a threat briefing at a time; it is never changed. It is read by whoever reads the briefing and could read it as it was marked then.",
 })
 export class ThreatBriefingEdition {
   @Field(() => ID, { description: "Its id." })

@@ -18,7 +18,7 @@ export class ThreatBriefing {
   @Field(() => Int, { description: "Grows by one with each change; hand it back as `expectedVersion`." })
   version!: number;
 
-  @Field(() => ThreatBriefingState, { description: "Whether it is out." })
+  @Field(() => ThreatBriefingState, { description: "Whether it is a draft, published or withdrawn." })
   state!: ThreatBriefingState;
 
   @Field(() => Int, { description: "The number of its latest edition; 0 before it is published." })

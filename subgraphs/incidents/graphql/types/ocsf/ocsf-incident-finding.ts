@@ -3,16 +3,16 @@ import { Field } from "../../../../../platform/graphql/fields.js";
 
 @ObjectType({ description: "Something that an Incident Finding of OCSF does not say of an incident." })
 export class OcsfLeftOut {
-  @Field(() => String, { description: "The attribute of OCSF, or in a word what it has none for." })
+  @Field(() => String, { description: "The attribute of OCSF, or a word for what OCSF has no attribute for." })
   what!: string;
 
-  @Field(() => String, { description: "Why it is not there." })
+  @Field(() => String, { description: "Why it is left out." })
   reason!: string;
 }
 
 @ObjectType({
   description:
-    "An incident as an Incident Finding of the Open Cybersecurity Schema Framework (OCSF), for systems that take those in.",
+    "An incident as an Incident Finding of the Open Cybersecurity Schema Framework (OCSF), for systems that consume OCSF.",
 })
 export class OcsfIncidentFinding {
   @Field(() => String, { description: "The version of OCSF that it is written in." })
@@ -20,13 +20,13 @@ export class OcsfIncidentFinding {
 
   @Field(() => String, {
     description:
-      "The event of the class 2005, as JSON: how the incident stands now, the alerts of it that you may read as its findings, and the techniques of ATT&CK that stand observed. Its label is the marking of TLP 2.0 of the strictest of them, and so each finding has one: pass it on to nobody else. What OCSF has no attribute for is partly in `unmapped`, in words of the process.",
+      "The event of the class 2005, as JSON: how the incident stands now, the alerts of it that you may read as its findings, and the techniques of ATT&CK that stand observed. Its label is the strictest TLP 2.0 marking of them, and each finding is tagged with its own: pass it on to nobody whom they exclude. What OCSF has no attribute for is partly in `unmapped`, in words of the process.",
   })
   event!: string;
 
-  @Field(() => Int, { description: "How many alerts it has." })
+  @Field(() => Int, { description: "How many alerts are written as its findings." })
   findingCount!: number;
 
-  @Field(() => [OcsfLeftOut], { description: "What it does not say, each with the reason." })
+  @Field(() => [OcsfLeftOut], { description: "What it leaves out, each with the reason." })
   leftOut!: readonly OcsfLeftOut[];
 }

@@ -7,7 +7,8 @@ import type { PrecursorLink as PrecursorLinkRecord } from "../../../domain/recor
 
 @Directive('@control(framework: NIST_800_61_R2, ids: ["3.2.3"])')
 @NodeType<PrecursorLinkRecord>({
-  description: "That a precursor announced an incident, and what shows it. Read by whoever reads both. Never changed.",
+  description:
+    "The link of a precursor to an incident that it announced, with what shows it. Read by whoever reads both. Never changed.",
 })
 export class PrecursorLink {
   @Field(() => ID, { description: "The link's id." })

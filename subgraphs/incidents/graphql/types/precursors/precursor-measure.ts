@@ -5,7 +5,7 @@ import { RecordType } from "../../../../../platform/graphql/record-type.js";
 import type { PrecursorMeasure as PrecursorMeasureRecord } from "../../../domain/records/precursors/precursor-measure.js";
 
 @RecordType<PrecursorMeasureRecord>({
-  description: "What the team of a service has done so that what a precursor announces does not come. Never changed.",
+  description: "A preventive measure that the team of a service has taken against a precursor. Never changed.",
 })
 export class PrecursorMeasure {
   @Field(() => ID, { description: "The measure's id." })

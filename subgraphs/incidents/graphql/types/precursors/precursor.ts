@@ -18,7 +18,7 @@ export class Precursor {
   @Field(() => Int, { description: "Grows by one with each change; hand it back as `expectedVersion`." })
   version!: number;
 
-  @Field(() => PrecursorState, { description: "Whether it may still come to an incident." })
+  @Field(() => PrecursorState, { description: "Whether it may still lead to an incident." })
   state!: PrecursorState;
 
   @Field(() => PrecursorKind, { description: "What kind of sign it is." })
@@ -36,7 +36,7 @@ export class Precursor {
   @Field(() => Handling, { description: "Who may read it." })
   handling!: Handling;
 
-  @Field(() => Date, { description: "By when somebody is to look at it again, while it is open." })
+  @Field(() => Date, { description: "When its next review is due, while it is open." })
   reviewDueAt!: Date;
 
   @Field(() => String, { description: "The name of who recorded it, as it was then." })

@@ -2,10 +2,10 @@ import type { Aggregate, Entity } from "../../../../../platform/actions/aggregat
 import { insertedId } from "../../../../../platform/actions/inserted-id.js";
 import { notFound } from "../../../../../platform/actions/not-found.js";
 import { writeRecords } from "../../../../../platform/actions/write-records.js";
+import { findUnknownService } from "../../../../access/directory/find-unknown-service.js";
 import { recordedPrecursorGates } from "../../../domain/gates/precursors/precursor-gates.js";
 import type { Precursor } from "../../../domain/records/precursors/precursor.js";
 import type { Records } from "../../../domain/records/records.js";
-import { unknownService } from "../../precursors/load-precursor.js";
 import { precursorEvent } from "../../precursors/precursor-event.js";
 import { visiblePrecursors } from "../../precursors/readable-precursors.js";
 import { tables } from "../../tables.js";
@@ -18,7 +18,7 @@ interface Named {
 export const newPrecursorAggregate: Aggregate<Named, Named, Records> = {
   name: "Precursor",
   async load(transaction, { serviceIds }) {
-    const unknown = await unknownService(transaction, serviceIds);
+    const unknown = await findUnknownService(transaction, serviceIds);
     return unknown ? notFound("Service", unknown) : { serviceIds };
   },
   findMade: (transaction, id, { viewer }) =>

@@ -27,8 +27,8 @@ interface Loaded {
 
 type Facts = Pick<DecisionInput<object, object>, "viewer" | "now" | "newIdentifier">;
 
-/** What opens one incident from several alerts, and makes each of them part of it. */
-export function oneOfAlerts(
+/** Opens one incident from several alerts, and makes each of them part of it. */
+export function openFromAlerts(
   facts: Facts,
   { alerts, named: services, number }: Loaded,
   { title, summary, find }: Opening,
