@@ -29,7 +29,12 @@ export const markedAlertGates = {
       return [
         ...(leadsCase(viewer, { assignments }) ? [] : [["LEAD_DECIDES", { handling: title }] as const]),
         ...(incident && isWider(handling, incident.handling)
-          ? [["WIDER_THAN_INCIDENT", { incident: incident.number, marking: handlings[incident.handling].title }] as const]
+          ? [
+              [
+                "WIDER_THAN_INCIDENT",
+                { incident: incident.number, marking: handlings[incident.handling].title },
+              ] as const,
+            ]
           : []),
       ];
     },

@@ -13,12 +13,14 @@ export const markedAlertAggregate: Aggregate<{ readonly alertId: string }, Marke
   ...alertAggregate,
   async load(transaction, input, context) {
     const { viewer } = context;
-    // The incident is locked first, as by whatever links an alert to it; what is linked in between is found after the lock.
+    // The incident is locked first, as by whatever links an alert to it. What linked it in between, or took it over, is seen after its lock.
     const known = await visibleAlerts(transaction, viewer).andWhere("alert.id = :alertId", input).getOne();
     const before = known?.incidentId ? await loadCaseFile(transaction, known.incidentId, viewer) : null;
     const file = await alertAggregate.load(transaction, input, context);
     if (isRefusal(file) || file.alert.incidentId === null) return file;
-    const around = before ?? (await loadCaseFile(transaction, file.alert.incidentId, viewer));
+    const { incidentId } = file.alert;
+    const isKnown = before && !isRefusal(before) && before.incident.id === incidentId;
+    const around = isKnown ? before : await loadCaseFile(transaction, incidentId, viewer);
     return isRefusal(around) ? around : { ...around, ...file };
   },
   holders: ({ assignments = [] }) => caseHolders({ assignments }),
