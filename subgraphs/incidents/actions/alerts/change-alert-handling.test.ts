@@ -123,13 +123,13 @@ test("What was written of it before in the timeline of its incident stays, what 
   await perform(room, sora, "linkAlert", { incidentId, alertId });
   await marked(sora, alertId, "AMBER_STRICT");
   await perform(room, sora, "dispositionAlert", { incidentId, alertId, reason: "As Emil said." });
-  const { data } = await ask<{ incident: { timeline: { nodes: readonly { summary: string }[] } } }>(
+  const { data } = await ask<{ incident: { timeline: { nodes: readonly { text: string }[] } } }>(
     room,
     tomo,
-    "query ($id: ID!) { incident(id: $id) { timeline(first: 100) { nodes { summary } } } }",
+    "query ($id: ID!) { incident(id: $id) { timeline(first: 100) { nodes { text } } } }",
     { id: incidentId },
   );
-  const told = data?.incident.timeline.nodes.map(({ summary }) => summary) ?? [];
+  const told = data?.incident.timeline.nodes.map(({ text }) => text) ?? [];
   expect(told).toContainEqual(`Linked the alert "${title}"`);
   expect(told).toContainEqual("Found the alert marked AMBER_STRICT to be a true positive");
   expect(told.join()).not.toContain("an insider");

@@ -74,7 +74,7 @@ export const peopleGates = {
   READERS_REMAIN: {
     title: "Role holders and custodians keep reading",
     description:
-      "Neither a narrower marking nor the release of a service hides the incident from somebody who holds a role in it or has evidence of it, and no marking hides an alert of it from the holder of a role (FIRST TLP 2.0; NIST SP 800-61r2 §2.3.4).",
+      "Neither a narrower marking nor the release of a service hides the incident from somebody who holds a role in it or has evidence of it, and RED hides no alert of it from somebody who holds a role (FIRST TLP 2.0; NIST SP 800-61r2 §2.3.4).",
     controls: [{ framework: "NIST_800_61_R2", ids: ["2.3.4"] }],
     refusals: {
       SHUTS_OUT: {
