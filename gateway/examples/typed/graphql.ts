@@ -887,7 +887,7 @@ export type Gate =
   | 'PROMISE_AHEAD'
   /** A detection requirement that is not in force yet, or an amendment of one that is, waits for both sides (NIST SP 800-61r2 §3.2.3, Sources of Precursors and Indicators). */
   | 'PROPOSAL_OPEN'
-  /** Neither a narrower marking nor the release of a service hides the incident from somebody who holds a role in it or has evidence of it, and no marking hides an alert of it from the holder of a role (FIRST TLP 2.0; NIST SP 800-61r2 §2.3.4). */
+  /** Neither a narrower marking nor the release of a service hides the incident from somebody who holds a role in it or has evidence of it, and RED hides no alert of it from somebody who holds a role (FIRST TLP 2.0; NIST SP 800-61r2 §2.3.4). */
   | 'READERS_REMAIN'
   /** Evidence is offered to another person than its custodian, whatever account they use, and than whoever has it pass without them, who may read the incident by its marking, not only until they have answered: somebody answers for what they know (NIST SP 800-61r2 §3.3.2, Evidence Gathering and Handling). */
   | 'RECEIVER_FITS'
