@@ -59,7 +59,6 @@ const elsewhere: Readonly<Record<string, string>> = {
   A_SERVICE_AFFECTED: "It takes an incident whose services were all released: execution.test.ts of incidents.",
   ALERT_LINKED: "It takes an alert of another incident: the-messy-case.",
   OF_PRESENT_ROUND: "It takes guidance that a round before has left unanswered: the-messy-case.",
-  ALERT_KEPT_CLOSE: "It takes a marking that is made wider: what-the-viewer-may-read.",
   READERS_REMAIN: "It takes the holder of a role who is not of the virtual team: the-messy-case.",
   FOLLOW_UP_IN_SERVICE: "It takes a follow-up on the security team's own list: the-messy-case.",
   DUPLICATES_TAKEN_IN: "It closes for a moment after a merge: survivor-gates.test.ts of incidents.",
