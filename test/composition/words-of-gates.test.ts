@@ -96,6 +96,7 @@ const circumstances: Readonly<Record<string, States>> = {
 
 /** Reasons that only another input, time, the organization file or nobody does away with: they name no operation. */
 const withoutRemedy = [
+  "ALERT_KEPT_CLOSE LEAD_DECIDES",
   "HUNT_FINDING_UNLINKED HANDLED",
   "ALERTS_WAITING CLOSED",
   "ALERTS_WAITING LINKED",

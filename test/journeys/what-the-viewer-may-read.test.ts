@@ -92,6 +92,45 @@ test("Communications, in the virtual team, notifies the customers of an AMBER_ST
   }
 });
 
+test("An alert is read by whom its own marking names, from the moment that it is changed.", async () => {
+  const { cordon } = shared;
+  const title = `A token of ${crypto.randomUUID()}`;
+  const { id } = await cordon.perform("exchange-engineer", "reportAlert", {
+    serviceId: recall(memory, "Exchange"),
+    source: "HUMAN_OBSERVATION",
+    title,
+    description: "It lies in a chat.",
+  });
+  const readers = ["exchange-engineer", "security-lead", "executive-manager", "sharepoint-engineer"];
+  const see = async () => {
+    const seen = await Promise.all(
+      readers.map(async (reader) => {
+        const { alert, alerts } = await cordon.read<{ alert: object | null; alerts: { nodes: { id: string }[] } }>(
+          reader,
+          "query ($id: ID!) { alert(id: $id) { title } alerts(first: 100) { nodes { id } } }",
+          { id },
+        );
+        expect([reader, alerts.nodes.some((node) => node.id === id)]).toEqual([reader, alert !== null]);
+        return alert ? [reader] : [];
+      }),
+    );
+    return seen.flat();
+  };
+  const mark = async (by: string, handling: string) =>
+    expect(
+      await cordon.perform(by, "changeAlertHandling", { alertId: id, handling, reason: "For the test." }),
+    ).toMatchObject({ __typename: "Alert" });
+  expect(await see()).toEqual(readers);
+  await mark("exchange-engineer", "RED");
+  expect(await see()).toEqual(expect.not.arrayContaining(["sharepoint-engineer", "executive-manager"]));
+  const refused = await cordon.attempt("exchange-engineer", "changeAlertHandling", {
+    ...{ alertId: id, handling: "AMBER", reason: "For the test." },
+  });
+  expect(refused.data?.result).toMatchObject({ __typename: "GatesUnmet", gates: [{ gate: "ALERT_KEPT_CLOSE" }] });
+  await mark("security-lead", "AMBER");
+  expect(await see()).toEqual(readers);
+});
+
 test("What may not be seen is answered like what does not exist.", async () => {
   const { cordon } = shared;
   const hidden = recall(memory, "incident");

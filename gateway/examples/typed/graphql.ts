@@ -601,6 +601,8 @@ export type Gate =
   | 'ALERTS_DISPOSITIONED'
   /** Alerts that become one incident wait for that: none of them is closed, and none belongs to an incident already (NIST SP 800-61r2 §3.2.4, Incident Analysis). */
   | 'ALERTS_WAITING'
+  /** More people read an alert only where whoever leads its incident says so, or security on-call where nobody leads, and none whom the marking of its incident keeps out (FIRST TLP 2.0; NIST SP 800-61r2 §2.3.4). */
+  | 'ALERT_KEPT_CLOSE'
   /** The alert belongs to this incident, so what is said of it is said where it counts (NIST SP 800-61r2 §3.2.4, Incident Analysis). */
   | 'ALERT_LINKED'
   /** There is no draft yet that amends the analysis: one version at a time is written (NIST SP 800-61r2 §3.2.4, Incident Analysis). */
@@ -885,7 +887,7 @@ export type Gate =
   | 'PROMISE_AHEAD'
   /** A detection requirement that is not in force yet, or an amendment of one that is, waits for both sides (NIST SP 800-61r2 §3.2.3, Sources of Precursors and Indicators). */
   | 'PROPOSAL_OPEN'
-  /** Neither a narrower marking nor the release of a service hides the incident from somebody who holds a role in it or has evidence of it (FIRST TLP 2.0; NIST SP 800-61r2 §2.3.4). */
+  /** Neither a narrower marking nor the release of a service hides the incident from somebody who holds a role in it or has evidence of it, and RED hides no alert of it from somebody who holds a role (FIRST TLP 2.0; NIST SP 800-61r2 §2.3.4). */
   | 'READERS_REMAIN'
   /** Evidence is offered to another person than its custodian, whatever account they use, and than whoever has it pass without them, who may read the incident by its marking, not only until they have answered: somebody answers for what they know (NIST SP 800-61r2 §3.3.2, Evidence Gathering and Handling). */
   | 'RECEIVER_FITS'
@@ -1321,6 +1323,8 @@ export type IncidentsOperationName =
   | 'CANCEL_INDICATOR_SWEEP'
   /** Cancels a task that is not needed any more, also when the incident is over or was merged into another one: whoever created it does so, or the lead. */
   | 'CANCEL_TASK'
+  /** Changes who may read an alert, by its Traffic Light Protocol marking, at once. The team of its service and the security side mark it for fewer; for more, whoever leads its incident does, or security on-call where nobody leads, and never for more than its incident is marked for. RED in an incident takes a virtual team with every role holder in it. What was written of the alert elsewhere before, such as in the timeline of its incident, stays as it is. */
+  | 'CHANGE_ALERT_HANDLING'
   /** Changes who may read the incident, by its Traffic Light Protocol marking. A virtual team must stand before, since RED leaves it to that team alone. Nobody who holds a role or has evidence of the incident is shut out by it. */
   | 'CHANGE_HANDLING'
   /** Changes who may read a vulnerability. Before it is disclosed no more than all responders may; the response center and the teams of its services always do. */
@@ -2076,6 +2080,8 @@ export type OperationName =
   | 'CANCEL_INDICATOR_SWEEP'
   /** Cancels a task that is not needed any more, also when the incident is over or was merged into another one: whoever created it does so, or the lead. */
   | 'CANCEL_TASK'
+  /** Changes who may read an alert, by its Traffic Light Protocol marking, at once. The team of its service and the security side mark it for fewer; for more, whoever leads its incident does, or security on-call where nobody leads, and never for more than its incident is marked for. RED in an incident takes a virtual team with every role holder in it. What was written of the alert elsewhere before, such as in the timeline of its incident, stays as it is. */
+  | 'CHANGE_ALERT_HANDLING'
   /** Changes who may read the incident, by its Traffic Light Protocol marking. A virtual team must stand before, since RED leaves it to that team alone. Nobody who holds a role or has evidence of the incident is shut out by it. */
   | 'CHANGE_HANDLING'
   /** Changes who may read a vulnerability. Before it is disclosed no more than all responders may; the response center and the teams of its services always do. */

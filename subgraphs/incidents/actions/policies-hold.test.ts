@@ -163,6 +163,7 @@ test("A source that is registered, changed over and disabled, and the alerts tha
   const { alertIds } = await perform<AlertBatch>(room, erin, "ingestAlerts", of);
   const dueAt = new Date(room.now.getTime() + day);
   await perform(room, erin, "acknowledgeAlert", { alertId: alertIds[0], dueAt });
+  await perform(room, erin, "changeAlertHandling", { alertId: alertIds[0] });
   await perform(room, erin, "acknowledgeAlerts", { alertIds, dueAt });
   await perform(room, erin, "dismissAlerts", { alertIds });
   const { id: alertId } = await perform<Alert>(room, cora, "reportAlert");

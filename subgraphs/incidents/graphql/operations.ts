@@ -30,6 +30,7 @@ import { extendAlertSuppression } from "../actions/alert-suppressions/extend-ale
 import { proposeAlertSuppression } from "../actions/alert-suppressions/propose-alert-suppression.js";
 import { suppressAlerts } from "../actions/alert-suppressions/suppress-alerts.js";
 import { assessSeverity } from "../actions/alerts/assess-severity.js";
+import { changeAlertHandling } from "../actions/alerts/change-alert-handling.js";
 import { closeAlert } from "../actions/alerts/close-alert.js";
 import { dispositionAlert } from "../actions/alerts/disposition-alert.js";
 import { escalateAlert } from "../actions/alerts/escalate-alert.js";
@@ -262,7 +263,7 @@ export const operations = {
     endAlertSuppression,
   ],
   alertBatch: [ingestAlerts, acknowledgeAlerts, dismissAlerts],
-  alert: [reportAlert, acknowledgeAlert, triageAlert, assessSeverity, closeAlert],
+  alert: [reportAlert, acknowledgeAlert, triageAlert, assessSeverity, closeAlert, changeAlertHandling],
   incident: [
     escalateAlert,
     escalateAlerts,

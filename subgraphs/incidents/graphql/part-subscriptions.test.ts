@@ -244,6 +244,31 @@ test("An alert is told of from its report on, to those who look after its servic
   await mine.end();
 });
 
+test("From when an alert is marked for fewer, others are told nothing of it; once it is marked for more, they are told of that", async () => {
+  const query = "subscription { alertChanged { operation alert { id handling } } }";
+  const [mine, others] = [await subscribe(erin, query), await subscribe(shai, query)];
+  const { id } = await perform<Alert>(room, cora, "reportAlert");
+  const mark = (by: Viewer, handling: string) =>
+    perform<Alert>(room, by, "changeAlertHandling", { alertId: id, handling, reason: "For the test." });
+  await mark(erin, "RED");
+  await perform<Alert>(room, erin, "triageAlert", { alertId: id });
+  await mark(sora, "GREEN");
+  const heard = await changesOf(mine, "alertChanged", 4);
+  expect(operationsOf(heard)).toEqual([
+    "REPORT_ALERT",
+    "CHANGE_ALERT_HANDLING",
+    "TRIAGE_ALERT",
+    "CHANGE_ALERT_HANDLING",
+  ]);
+  const [first, ...rest] = await changesOf(others, "alertChanged", 2);
+  expect([first, ...rest]).toEqual([
+    { operation: "REPORT_ALERT", alert: { id, handling: expect.any(String) } },
+    { operation: "CHANGE_ALERT_HANDLING", alert: { id, handling: "GREEN" } },
+  ]);
+  await others.end();
+  await mine.end();
+});
+
 test("A detection requirement is delivered as it comes into force, to responders and to nobody else", async () => {
   const query = `subscription ($filter: RequirementChangeFilter) { detectionRequirementChanged(filter: $filter) {
     operation detectionRequirement { id state service { id } } } }`;

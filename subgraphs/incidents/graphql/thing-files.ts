@@ -215,15 +215,21 @@ export const filesOf = {
     const { incidentId, evidenceId } = disposal;
     return withCitations(evidenceId, context, withEvidence(incidentId, evidenceId, context, { disposal }));
   },
-  Alert: (alert: Alert, context: Context) =>
-    alone({ alert }, [alert.serviceId], async () => ({
+  Alert: (alert: Alert, context: Context): ThingFiles => ({
+    slim: async () => {
+      // Who marks it for more goes by who leads its incident.
+      const assignments = (alert.incidentId && (await load(context, assignmentsOfIncidents, alert.incidentId))) || [];
+      return { file: { alert, assignments }, serviceIds: [alert.serviceId] };
+    },
+    whole: async () => ({
       // Where it is linked, the gates of its disposition look at the case.
       ...(alert.incidentId && (await loadReferenced(context, caseFiles, alert.incidentId))),
       alert,
       assessment: alert.severityAssessmentId
         ? await load(context, severityAssessmentsById, alert.severityAssessmentId)
         : null,
-    })),
+    }),
+  }),
   AlertSource: (source: AlertSource, context: Context) => alone({ source }, deciding(context, source.serviceIds)),
   AlertCorrelation: (correlation: AlertCorrelation, { viewer }: Context) =>
     alone({ correlation }, decidingServices(viewer, { allow: [...whoCorrelates] }, correlation.serviceIds)),

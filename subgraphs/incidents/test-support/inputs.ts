@@ -116,6 +116,7 @@ export const inputs = {
   },
   engageExpert: { personId: people.paul.personId, expertise: "Knows the identity provider." },
   editCase: { title: "Stolen sessions", reason: "There is more than one." },
+  changeAlertHandling: { handling: "AMBER_STRICT", reason: "It names an insider." },
   changeHandling: { handling: "RED", reason: "An insider may be involved." },
   linkAlert: {},
   dispositionAlert: { disposition: "TRUE_POSITIVE", reason: "The session was stolen." },

@@ -123,6 +123,8 @@ export const permissionTable: Readonly<Record<Operation, readonly Way[]>> = {
   receiveEscalation: onCall,
   formVirtualTeam: [...onCall, ...theLead],
   engageExpert: [...onCall, ...theLead],
+  // For fewer, whoever triages it and security; for more, who leads its incident: the gate ALERT_KEPT_CLOSE.
+  changeAlertHandling: [["EVENT_AND_ALERT_TRIAGE"], ["SECURITY_MONITORING_AND_ANALYSIS"], ...theLead],
   changeHandling: theLead,
   editCase: [...theLead, ["SECURITY_MONITORING_AND_ANALYSIS"]],
   relateIncident: [...theLead, ["SECURITY_MONITORING_AND_ANALYSIS"]],

@@ -103,6 +103,7 @@ export const detectionPromises: Readonly<Record<string, Promised>> = {
   },
   triageAlert: { moves: ["Alert: RECEIVED → TRIAGED"] },
   assessSeverity: { moves: ["Alert: TRIAGED → TRIAGED"], opens: ["SEVERITY_ASSESSED"] },
+  changeAlertHandling: { waits: ["INCIDENT_OPEN", "ALERT_KEPT_CLOSE", "VIRTUAL_TEAM_FORMED", "READERS_REMAIN"] },
   closeAlert: { moves: ["Alert: TRIAGED → CLOSED"], waits: ["NOT_AN_ATTACK", "TUNING_NAMED"] },
   escalateAlert: {
     moves: [

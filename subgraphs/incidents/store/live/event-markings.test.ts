@@ -53,6 +53,21 @@ test("an incident falls under its marking, an alert under that of its incident, 
     expect(await last(type)).toEqual({ marking: "RED", now: "RED" });
 });
 
+test("an alert falls under its new marking, and what was told of it before as well", async () => {
+  const { id: alertId } = await perform<Alert>(room, cora, "reportAlert");
+  await perform<Alert>(room, erin, "triageAlert", { alertId });
+  await perform<Alert>(room, erin, "changeAlertHandling", { alertId, handling: "RED" });
+  const told = await room.database.query<{ marking: string; now: string }[]>(
+    "SELECT marking, marking_of_event(type, subject) AS now FROM outbox_event WHERE subject = $1 ORDER BY sequence",
+    [alertId],
+  );
+  expect(told.map(({ marking, now }) => [marking, now])).toEqual([
+    ["AMBER", "RED"],
+    ["AMBER", "RED"],
+    ["RED", "RED"],
+  ]);
+});
+
 test("a sweep falls under its own marking, and inside an incident under the narrower of both", async () => {
   const type = eventTypes.INDICATOR_SWEEP_CHANGED.type;
   await perform(room, sora, "recordIndicators", { handling: "AMBER" });

@@ -47,6 +47,22 @@ export const alertQueueGates = {
       },
     },
   },
+  ALERT_KEPT_CLOSE: {
+    title: "Alert kept close",
+    description:
+      "More people read an alert only where whoever leads its incident says so, or security on-call where nobody leads, and none whom the marking of its incident keeps out (FIRST TLP 2.0; NIST SP 800-61r2 §2.3.4).",
+    controls: [{ framework: "NIST_800_61_R2", ids: ["2.3.4"] }],
+    refusals: {
+      LEAD_DECIDES: {
+        en: "More people could read the alert if it were marked {handling}. That is decided by whoever leads its incident, or by security on-call where nobody leads or it belongs to no incident.",
+        ko: "경고를 {handling}(으)로 지정하면 더 많은 사람이 볼 수 있게 됩니다. 이는 인시던트의 리드가 결정하며, 리드가 없거나 경고가 인시던트에 속하지 않으면 보안 온콜이 결정합니다.",
+      },
+      WIDER_THAN_INCIDENT: {
+        en: "The alert belongs to {incident}, which is marked {marking}, and cannot be marked for more people than that. Choose {marking} or a narrower marking, or change that of the incident first with changeHandling.",
+        ko: "이 경고는 취급 등급이 {marking}인 {incident}에 속해 있어 그보다 넓은 등급으로 지정할 수 없습니다. {marking} 또는 더 엄격한 등급을 선택하거나, 먼저 changeHandling으로 인시던트의 등급을 변경하십시오.",
+      },
+    },
+  },
   TRIAGE_DUE_AHEAD: {
     title: "Triage due ahead",
     description:

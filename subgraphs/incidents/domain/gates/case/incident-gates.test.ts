@@ -100,256 +100,264 @@ const mergedFile = caseFile({ incident: { state: "MERGED", mergedIntoNumber: "IN
 /** Thirty years and a moment. */
 const farAway = new Date("2056-05-04T08:00:00.001Z");
 
-checkGates(incidentGates, {
-  INCIDENT_OPEN: {
-    open: [...open, "POST_INCIDENT_ACTIVITY" as const].map((state) => [incidentIn(state)]),
-    shut: {
-      CLOSED: [{ endedAt: time }, incidentIn("CLOSED")],
-      DISMISSED: [{ endedAt: time }, incidentIn("DISMISSED")],
-      WITHDRAWN: [{ endedAt: time }, incidentIn("WITHDRAWN")],
-      MERGED: [
-        { survivor: "INC-2026-00002", endedAt: time },
-        incidentIn("MERGED", { mergedIntoNumber: "INC-2026-00002" }),
+checkGates(
+  incidentGates,
+  {
+    INCIDENT_OPEN: {
+      open: [...open, "POST_INCIDENT_ACTIVITY" as const].map((state) => [incidentIn(state)]),
+      shut: {
+        CLOSED: [{ endedAt: time }, incidentIn("CLOSED")],
+        DISMISSED: [{ endedAt: time }, incidentIn("DISMISSED")],
+        WITHDRAWN: [{ endedAt: time }, incidentIn("WITHDRAWN")],
+        MERGED: [
+          { survivor: "INC-2026-00002", endedAt: time },
+          incidentIn("MERGED", { mergedIntoNumber: "INC-2026-00002" }),
+        ],
+        BEING_MERGED: [
+          { survivor: "INC-2026-00002" },
+          incidentIn("MERGED", { mergedIntoNumber: "INC-2026-00002", mergeDueAt: moment }),
+        ],
+      },
+    },
+    NOT_MERGED: {
+      open: [...open, "CLOSED" as const].map((state) => [incidentIn(state)]),
+      shut: { MERGED: [{ survivor: "INC-2026-00002" }, incidentIn("MERGED", { mergedIntoNumber: "INC-2026-00002" })] },
+    },
+    RESPONSE_OPEN: {
+      open: open.map((state) => [incidentIn(state)]),
+      shut: {
+        OVER: [
+          { state: { en: "post-incident activity", ko: "인시던트 사후 활동" } },
+          incidentIn("POST_INCIDENT_ACTIVITY"),
+        ],
+        MERGED: [{ survivor: "INC-2026-00002" }, mergedFile],
+      },
+    },
+    VIRTUAL_TEAM_FORMED: {
+      open: [
+        [caseFile({ virtualTeam: wholeTeam })],
+        [
+          caseFile({
+            virtualTeam: wholeTeam.filter(({ id }) => id !== "exchange team"),
+            responses: [responseWith({ state: "RELEASED" })],
+          }),
+        ],
       ],
-      BEING_MERGED: [
-        { survivor: "INC-2026-00002" },
-        incidentIn("MERGED", { mergedIntoNumber: "INC-2026-00002", mergeDueAt: moment }),
+      shut: {
+        INCOMPLETE: [{ missing }, caseFile({ virtualTeam: wholeTeam.slice(0, 1) })],
+        INCOMPLETE_AT_THE_END: [{ missing }, { ...incidentIn("CLOSED"), virtualTeam: wholeTeam.slice(0, 1) }],
+      },
+    },
+    READERS_REMAIN: {
+      open: [
+        [caseFile({ assignments: [lead] }), { input: { handling: "AMBER" } }],
+        [caseFile({ assignments: [lead], incident: { virtualTeamPersonIds: ["sora"] } }), red],
+        [caseFile({ assignments: [{ ...lead, state: "HANDED_OVER" }] }), red],
+        [caseFile({ custodians: [custodian], incident: { virtualTeamPersonIds: ["exchange team"] } }), red],
+        [caseFile({ custodians: [custodian] }), { input: { handling: "AMBER_STRICT" } }],
+        [caseFile({ custodians: [custodian], incident: { handling: "RED" } }), { input: { handling: "AMBER_STRICT" } }],
       ],
+      shut: {
+        SHUTS_OUT: [{ names: ["Sora"] }, caseFile({ assignments: [lead] }), red],
+        SHUTS_OUT_CUSTODIANS: [
+          { names: ["exchange team"], handling: "RED" },
+          caseFile({ custodians: [custodian] }),
+          red,
+        ],
+      },
     },
-  },
-  NOT_MERGED: {
-    open: [...open, "CLOSED" as const].map((state) => [incidentIn(state)]),
-    shut: { MERGED: [{ survivor: "INC-2026-00002" }, incidentIn("MERGED", { mergedIntoNumber: "INC-2026-00002" })] },
-  },
-  RESPONSE_OPEN: {
-    open: open.map((state) => [incidentIn(state)]),
-    shut: {
-      OVER: [
-        { state: { en: "post-incident activity", ko: "인시던트 사후 활동" } },
-        incidentIn("POST_INCIDENT_ACTIVITY"),
+    ALERTS_DISPOSITIONED: {
+      open: [[caseFile()], [caseFile({ alerts: [alertWith({ disposition: "FALSE_POSITIVE" })] })]],
+      shut: {
+        WITHOUT_DISPOSITION: [
+          { alerts: '"Odd sign-ins", "Another"' },
+          caseFile({
+            alerts: [alertWith({}), alertWith({ disposition: "TRUE_POSITIVE" }), alertWith({ title: "Another" })],
+          }),
+        ],
+      },
+    },
+    TUNING_NAMED: {
+      open: [
+        [caseFile(), { input: { determination: "BENIGN" } }],
+        [caseFile(), { input: { determination: "FALSE_POSITIVE", tuning: "Listed." } }],
       ],
-      MERGED: [{ survivor: "INC-2026-00002" }, mergedFile],
+      shut: { MISSING: [{}, caseFile(), { input: { determination: "FALSE_POSITIVE" } }] },
     },
-  },
-  VIRTUAL_TEAM_FORMED: {
-    open: [
-      [caseFile({ virtualTeam: wholeTeam })],
-      [
-        caseFile({
-          virtualTeam: wholeTeam.filter(({ id }) => id !== "exchange team"),
-          responses: [responseWith({ state: "RELEASED" })],
-        }),
+    FINDING_RECORDED: {
+      open: [
+        [caseFile({ alerts: [alertWith({})] })],
+        [caseFile({ analyses: [analysisAt(moment)] })],
+        [caseFile({ huntRecorded: true })],
       ],
-    ],
-    shut: {
-      INCOMPLETE: [{ missing }, caseFile({ virtualTeam: wholeTeam.slice(0, 1) })],
-      INCOMPLETE_AT_THE_END: [{ missing }, { ...incidentIn("CLOSED"), virtualTeam: wholeTeam.slice(0, 1) }],
+      shut: { NOTHING: [{}, caseFile()] },
     },
-  },
-  READERS_REMAIN: {
-    open: [
-      [caseFile({ assignments: [lead] }), { input: { handling: "AMBER" } }],
-      [caseFile({ assignments: [lead], incident: { virtualTeamPersonIds: ["sora"] } }), red],
-      [caseFile({ assignments: [{ ...lead, state: "HANDED_OVER" }] }), red],
-      [caseFile({ custodians: [custodian], incident: { virtualTeamPersonIds: ["exchange team"] } }), red],
-      [caseFile({ custodians: [custodian] }), { input: { handling: "AMBER_STRICT" } }],
-      [caseFile({ custodians: [custodian], incident: { handling: "RED" } }), { input: { handling: "AMBER_STRICT" } }],
-    ],
-    shut: {
-      SHUTS_OUT: [{ names: ["Sora"] }, caseFile({ assignments: [lead] }), red],
-      SHUTS_OUT_CUSTODIANS: [{ names: ["exchange team"], handling: "RED" }, caseFile({ custodians: [custodian] }), red],
+    INCIDENT_DECLARED: {
+      open: [[incidentIn("DECLARED")]],
+      shut: {
+        SUSPECTED: [{}, incidentIn("SUSPECTED")],
+        RECEIVED: [{}, incidentIn("RECEIVED")],
+        RESPONSE_OVER: [{}, incidentIn("POST_INCIDENT_ACTIVITY")],
+        ENDED: [{ state: { en: "withdrawn", ko: "철회됨" } }, incidentIn("WITHDRAWN")],
+        MERGED: [{ survivor: "INC-2026-00002" }, mergedFile],
+      },
     },
-  },
-  ALERTS_DISPOSITIONED: {
-    open: [[caseFile()], [caseFile({ alerts: [alertWith({ disposition: "FALSE_POSITIVE" })] })]],
-    shut: {
-      WITHOUT_DISPOSITION: [
-        { alerts: '"Odd sign-ins", "Another"' },
-        caseFile({
-          alerts: [alertWith({}), alertWith({ disposition: "TRUE_POSITIVE" }), alertWith({ title: "Another" })],
-        }),
+    DECLARED_ONCE: {
+      open: [[incidentIn("DECLARED")], [incidentIn("POST_INCIDENT_ACTIVITY")]],
+      shut: { NOT_DECLARED: [{}, incidentIn("RECEIVED")] },
+    },
+    LEAD_ACCEPTED: {
+      open: [[caseFile({ assignments: [lead] })]],
+      shut: {
+        NO_LEAD: [{}, caseFile({ assignments: [{ ...lead, state: "DECLINED" }] })],
+        LEAD_OFFERED: [{ person: "Sora" }, caseFile({ assignments: [{ ...lead, state: "OFFERED" }] })],
+      },
+    },
+    RECOVERY_VALIDATED: {
+      open: [[withSharePoint("VALIDATED")], [withSharePoint("RELEASED")]],
+      shut: {
+        SERVICES_LEFT: [{ services: ["SharePoint"] }, withSharePoint("RESTORED")],
+        NONE_VALIDATED: [{}, caseFile({ responses: [responseWith({ state: "RELEASED" })] })],
+      },
+    },
+    COVERS_AFFECTED_SERVICES: {
+      open: [
+        [withSharePoint("RESTORED"), covering([])],
+        [withSharePoint("RESTORED"), covering([], ["sharepoint"])],
+        [withSharePoint("RESTORED"), covering(["exchange", "sharepoint"], ["sharepoint"])],
       ],
+      shut: {
+        NOT_AFFECTED: [{ services: ["teams"] }, withSharePoint("RESTORED"), covering([], ["teams"])],
+        NOT_COVERED: [{ services: ["SharePoint"] }, withSharePoint("RESTORED"), covering(["exchange"], ["sharepoint"])],
+      },
     },
-  },
-  TUNING_NAMED: {
-    open: [
-      [caseFile(), { input: { determination: "BENIGN" } }],
-      [caseFile(), { input: { determination: "FALSE_POSITIVE", tuning: "Listed." } }],
-    ],
-    shut: { MISSING: [{}, caseFile(), { input: { determination: "FALSE_POSITIVE" } }] },
-  },
-  FINDING_RECORDED: {
-    open: [
-      [caseFile({ alerts: [alertWith({})] })],
-      [caseFile({ analyses: [analysisAt(moment)] })],
-      [caseFile({ huntRecorded: true })],
-    ],
-    shut: { NOTHING: [{}, caseFile()] },
-  },
-  INCIDENT_DECLARED: {
-    open: [[incidentIn("DECLARED")]],
-    shut: {
-      SUSPECTED: [{}, incidentIn("SUSPECTED")],
-      RECEIVED: [{}, incidentIn("RECEIVED")],
-      RESPONSE_OVER: [{}, incidentIn("POST_INCIDENT_ACTIVITY")],
-      ENDED: [{ state: { en: "withdrawn", ko: "철회됨" } }, incidentIn("WITHDRAWN")],
-      MERGED: [{ survivor: "INC-2026-00002" }, mergedFile],
-    },
-  },
-  DECLARED_ONCE: {
-    open: [[incidentIn("DECLARED")], [incidentIn("POST_INCIDENT_ACTIVITY")]],
-    shut: { NOT_DECLARED: [{}, incidentIn("RECEIVED")] },
-  },
-  LEAD_ACCEPTED: {
-    open: [[caseFile({ assignments: [lead] })]],
-    shut: {
-      NO_LEAD: [{}, caseFile({ assignments: [{ ...lead, state: "DECLINED" }] })],
-      LEAD_OFFERED: [{ person: "Sora" }, caseFile({ assignments: [{ ...lead, state: "OFFERED" }] })],
-    },
-  },
-  RECOVERY_VALIDATED: {
-    open: [[withSharePoint("VALIDATED")], [withSharePoint("RELEASED")]],
-    shut: {
-      SERVICES_LEFT: [{ services: ["SharePoint"] }, withSharePoint("RESTORED")],
-      NONE_VALIDATED: [{}, caseFile({ responses: [responseWith({ state: "RELEASED" })] })],
-    },
-  },
-  COVERS_AFFECTED_SERVICES: {
-    open: [
-      [withSharePoint("RESTORED"), covering([])],
-      [withSharePoint("RESTORED"), covering([], ["sharepoint"])],
-      [withSharePoint("RESTORED"), covering(["exchange", "sharepoint"], ["sharepoint"])],
-    ],
-    shut: {
-      NOT_AFFECTED: [{ services: ["teams"] }, withSharePoint("RESTORED"), covering([], ["teams"])],
-      NOT_COVERED: [{ services: ["SharePoint"] }, withSharePoint("RESTORED"), covering(["exchange"], ["sharepoint"])],
-    },
-  },
-  OVERRIDE_STANDS: {
-    open: [
-      [caseFile(), { input: { severity: "LOW" } }],
-      [caseFile({ incident: { severityOverride: "The press knows." } }), { input: { severity: null } }],
-    ],
-    shut: { FOLLOWS_ALREADY: [{}, caseFile(), { input: {} }] },
-  },
-  SERVICES_NAMED: {
-    open: [
-      [incidentIn("CLOSED"), covering(["exchange"])],
-      [incidentIn("CLOSED"), covering(["teams"])],
-      [incidentIn("DISMISSED"), covering([])],
-      [incidentIn("WITHDRAWN"), covering([])],
-    ],
-    shut: {
-      NONE_NAMED: [{}, incidentIn("POST_INCIDENT_ACTIVITY"), covering([])],
-      NONE_TO_NAME: [{}, incidentIn("WITHDRAWN"), covering(["exchange"])],
-    },
-  },
-  A_SERVICE_AFFECTED: {
-    open: [[incidentIn("RECEIVED")]],
-    shut: { NONE: [{}, { ...incidentIn("RECEIVED"), responses: [responseWith({ state: "RELEASED" })] }] },
-  },
-  DEFINITION_MET: {
-    open: [[incidentIn("RECEIVED"), { input: { definitionPredicates: ["UNLAWFUL_ACCESS_TO_CUSTOMER_DATA"] } }]],
-    shut: { NO_BRANCH: [{}, incidentIn("RECEIVED"), { input: { definitionPredicates: [] } }] },
-  },
-  ATTACK_PATHS_INSPECTED: {
-    open: [[incidentIn("DECLARED"), { input: { attackPathsInspected: true } }]],
-    shut: { NOT_INSPECTED: [{}, incidentIn("DECLARED"), { input: { attackPathsInspected: false } }] },
-  },
-  VIGILANCE_OVER: {
-    open: [
-      [withSharePoint("VALIDATED")],
-      [withSharePoint("VALIDATED", moment)],
-      [withSharePoint("RELEASED", hours(1))],
-    ],
-    shut: {
-      STILL_WATCHED: [
-        { service: "SharePoint", vigilanceUntil: hours(1).toISOString() },
-        withSharePoint("VALIDATED", hours(1)),
+    OVERRIDE_STANDS: {
+      open: [
+        [caseFile(), { input: { severity: "LOW" } }],
+        [caseFile({ incident: { severityOverride: "The press knows." } }), { input: { severity: null } }],
       ],
+      shut: { FOLLOWS_ALREADY: [{}, caseFile(), { input: {} }] },
     },
-  },
-  REGULATIONS_ASSESSED: {
-    open: [
-      [incidentIn("DECLARED")],
-      [{ ...incidentIn("DECLARED", { customerDataEffects: ["LOSS"] }), assessments: [noLaw] }],
-    ],
-    shut: { NOT_ASSESSED: [{}, incidentIn("DECLARED", { customerDataEffects: ["LOSS"] })] },
-  },
-  NOTIFICATIONS_MADE: {
-    open: [[clockOf(contract, { settledAt: moment })], [clockOf("NIS2_FINAL_REPORT")]],
-    shut: {
-      ...clocksOfCustomers,
-      AUTHORITY_RUNNING: [{ clock: authorityTitle, dueAt: authorityDueAt }, clockOf(authority)],
-      AUTHORITY_WITHOUT_DELAY: [{ clock: authorityTitle, since }, clockOf(authority, withoutNumber)],
-      AUTHORITY_NOT_STARTED: [{ clock: authorityTitle }, clockOf(authority, waiting)],
-      AUTHORITY_DELAYED: [
-        { clock: authorityTitle, delayedUntil: hours(90).toISOString() },
-        clockOf(authority, { delayedUntil: hours(90) }),
+    SERVICES_NAMED: {
+      open: [
+        [incidentIn("CLOSED"), covering(["exchange"])],
+        [incidentIn("CLOSED"), covering(["teams"])],
+        [incidentIn("DISMISSED"), covering([])],
+        [incidentIn("WITHDRAWN"), covering([])],
       ],
-      AUTHORITY_MISSED: [{ clock: authorityTitle, dueAt: authorityDueAt }, clockOf(authority), { now: hours(25) }],
+      shut: {
+        NONE_NAMED: [{}, incidentIn("POST_INCIDENT_ACTIVITY"), covering([])],
+        NONE_TO_NAME: [{}, incidentIn("WITHDRAWN"), covering(["exchange"])],
+      },
     },
-  },
-  NOTIFICATIONS_SETTLED: {
-    open: [[clockOf(contract, { settledAt: moment })]],
-    shut: {
-      ...clocksOfCustomers,
-      AUTHORITY_RUNNING: [{ clock: authorityTitle, dueAt: authorityDueAt }, clockOf(authority)],
-      AUTHORITY_WITHOUT_DELAY: [{ clock: authorityTitle, since }, clockOf(authority, withoutNumber)],
-      AUTHORITY_NOT_STARTED: [{ clock: authorityTitle }, clockOf(authority, waiting)],
-      AUTHORITY_DELAYED: [
-        { clock: authorityTitle, delayedUntil: hours(90).toISOString() },
-        clockOf(authority, { delayedUntil: hours(90) }),
+    A_SERVICE_AFFECTED: {
+      open: [[incidentIn("RECEIVED")]],
+      shut: { NONE: [{}, { ...incidentIn("RECEIVED"), responses: [responseWith({ state: "RELEASED" })] }] },
+    },
+    DEFINITION_MET: {
+      open: [[incidentIn("RECEIVED"), { input: { definitionPredicates: ["UNLAWFUL_ACCESS_TO_CUSTOMER_DATA"] } }]],
+      shut: { NO_BRANCH: [{}, incidentIn("RECEIVED"), { input: { definitionPredicates: [] } }] },
+    },
+    ATTACK_PATHS_INSPECTED: {
+      open: [[incidentIn("DECLARED"), { input: { attackPathsInspected: true } }]],
+      shut: { NOT_INSPECTED: [{}, incidentIn("DECLARED"), { input: { attackPathsInspected: false } }] },
+    },
+    VIGILANCE_OVER: {
+      open: [
+        [withSharePoint("VALIDATED")],
+        [withSharePoint("VALIDATED", moment)],
+        [withSharePoint("RELEASED", hours(1))],
       ],
-      AUTHORITY_MISSED: [{ clock: authorityTitle, dueAt: authorityDueAt }, clockOf(authority), { now: hours(25) }],
+      shut: {
+        STILL_WATCHED: [
+          { service: "SharePoint", vigilanceUntil: hours(1).toISOString() },
+          withSharePoint("VALIDATED", hours(1)),
+        ],
+      },
     },
-  },
-  APPROVED: {
-    open: [[asked({ state: "REFUSED" }, { state: "GRANTED" }), inTime]],
-    shut: {
-      NOT_REQUESTED: [
-        {},
-        asked(
-          { inputHash: "another", state: "REFUSED" },
-          { inputHash: "another", input: { serviceId: "sharepoint" } },
-          { operation: "reopenIncident" },
-        ),
-        inTime,
+    REGULATIONS_ASSESSED: {
+      open: [
+        [incidentIn("DECLARED")],
+        [{ ...incidentIn("DECLARED", { customerDataEffects: ["LOSS"] }), assessments: [noLaw] }],
       ],
-      OTHER_INPUT: [{}, asked({ inputHash: "another", state: "GRANTED" }), inTime],
-      REQUESTED: [{ requester: "Sora", expiresAt: time }, asked({ state: "REFUSED" }, {}), inTime],
-      REFUSED: [
-        { decider: "Mina", reason: "Wait." },
-        asked({ state: "USED" }, { state: "REFUSED", decidedByName: "Mina", decisionReason: "Wait" }),
-        inTime,
+      shut: { NOT_ASSESSED: [{}, incidentIn("DECLARED", { customerDataEffects: ["LOSS"] })] },
+    },
+    NOTIFICATIONS_MADE: {
+      open: [[clockOf(contract, { settledAt: moment })], [clockOf("NIS2_FINAL_REPORT")]],
+      shut: {
+        ...clocksOfCustomers,
+        AUTHORITY_RUNNING: [{ clock: authorityTitle, dueAt: authorityDueAt }, clockOf(authority)],
+        AUTHORITY_WITHOUT_DELAY: [{ clock: authorityTitle, since }, clockOf(authority, withoutNumber)],
+        AUTHORITY_NOT_STARTED: [{ clock: authorityTitle }, clockOf(authority, waiting)],
+        AUTHORITY_DELAYED: [
+          { clock: authorityTitle, delayedUntil: hours(90).toISOString() },
+          clockOf(authority, { delayedUntil: hours(90) }),
+        ],
+        AUTHORITY_MISSED: [{ clock: authorityTitle, dueAt: authorityDueAt }, clockOf(authority), { now: hours(25) }],
+      },
+    },
+    NOTIFICATIONS_SETTLED: {
+      open: [[clockOf(contract, { settledAt: moment })]],
+      shut: {
+        ...clocksOfCustomers,
+        AUTHORITY_RUNNING: [{ clock: authorityTitle, dueAt: authorityDueAt }, clockOf(authority)],
+        AUTHORITY_WITHOUT_DELAY: [{ clock: authorityTitle, since }, clockOf(authority, withoutNumber)],
+        AUTHORITY_NOT_STARTED: [{ clock: authorityTitle }, clockOf(authority, waiting)],
+        AUTHORITY_DELAYED: [
+          { clock: authorityTitle, delayedUntil: hours(90).toISOString() },
+          clockOf(authority, { delayedUntil: hours(90) }),
+        ],
+        AUTHORITY_MISSED: [{ clock: authorityTitle, dueAt: authorityDueAt }, clockOf(authority), { now: hours(25) }],
+      },
+    },
+    APPROVED: {
+      open: [[asked({ state: "REFUSED" }, { state: "GRANTED" }), inTime]],
+      shut: {
+        NOT_REQUESTED: [
+          {},
+          asked(
+            { inputHash: "another", state: "REFUSED" },
+            { inputHash: "another", input: { serviceId: "sharepoint" } },
+            { operation: "reopenIncident" },
+          ),
+          inTime,
+        ],
+        OTHER_INPUT: [{}, asked({ inputHash: "another", state: "GRANTED" }), inTime],
+        REQUESTED: [{ requester: "Sora", expiresAt: time }, asked({ state: "REFUSED" }, {}), inTime],
+        REFUSED: [
+          { decider: "Mina", reason: "Wait." },
+          asked({ state: "USED" }, { state: "REFUSED", decidedByName: "Mina", decisionReason: "Wait" }),
+          inTime,
+        ],
+        ENDED: [{}, asked({ state: "GRANTED" }), { ...withdrawal, now: moment }],
+      },
+    },
+    REVIEW_FINISHED: {
+      open: [[caseFile({ incident: { reviewState: "COMPLETED" } })]],
+      shut: {
+        NOT_OPEN: [{}, caseFile()],
+        NOT_BEGUN: [{}, caseFile({ incident: { reviewState: "DRAFT" } })],
+        NOT_COMPLETED: [{}, caseFile({ incident: { reviewState: "IN_REVIEW" } })],
+      },
+    },
+    RETAINED_INTO_THE_FUTURE: {
+      open: [
+        [caseFile(), { input: { retainUntil: hours(1), legalHold: false } }],
+        [kept, { input: { retainUntil: hours(2), legalHold: true } }],
+        [caseFile(), { input: { retainUntil: new Date("2056-05-04T08:00:00.000Z") } }],
+        [caseFile({ incident: { retainUntil: farAway } }), { input: { retainUntil: farAway } }],
       ],
-      ENDED: [{}, asked({ state: "GRANTED" }), { ...withdrawal, now: moment }],
+      shut: {
+        PAST: [{}, caseFile(), { input: { retainUntil: moment } }],
+        SHORTER: [{ retainUntil: hours(2).toISOString() }, kept, { input: { retainUntil: hours(1), legalHold: true } }],
+        TOO_FAR: [{ latest: "2056-05-04T08:00:00.000Z" }, caseFile(), { input: { retainUntil: farAway } }],
+        HELD: [{}, kept, { input: { retainUntil: hours(3), legalHold: false } }],
+        NOT_HELD: [{}, caseFile(), { input: { retainUntil: hours(1), legalHold: true } }],
+      },
     },
   },
-  REVIEW_FINISHED: {
-    open: [[caseFile({ incident: { reviewState: "COMPLETED" } })]],
-    shut: {
-      NOT_OPEN: [{}, caseFile()],
-      NOT_BEGUN: [{}, caseFile({ incident: { reviewState: "DRAFT" } })],
-      NOT_COMPLETED: [{}, caseFile({ incident: { reviewState: "IN_REVIEW" } })],
-    },
-  },
-  RETAINED_INTO_THE_FUTURE: {
-    open: [
-      [caseFile(), { input: { retainUntil: hours(1), legalHold: false } }],
-      [kept, { input: { retainUntil: hours(2), legalHold: true } }],
-      [caseFile(), { input: { retainUntil: new Date("2056-05-04T08:00:00.000Z") } }],
-      [caseFile({ incident: { retainUntil: farAway } }), { input: { retainUntil: farAway } }],
-    ],
-    shut: {
-      PAST: [{}, caseFile(), { input: { retainUntil: moment } }],
-      SHORTER: [{ retainUntil: hours(2).toISOString() }, kept, { input: { retainUntil: hours(1), legalHold: true } }],
-      TOO_FAR: [{ latest: "2056-05-04T08:00:00.000Z" }, caseFile(), { input: { retainUntil: farAway } }],
-      HELD: [{}, kept, { input: { retainUntil: hours(3), legalHold: false } }],
-      NOT_HELD: [{}, caseFile(), { input: { retainUntil: hours(1), legalHold: true } }],
-    },
-  },
-});
+  ["READERS_REMAIN SHUTS_OUT_OF_ALERT"],
+);
 
 describe("Of several clocks that are not settled", () => {
   const everyClock = (Object.keys(clocks) as Clock[]).map((one) =>

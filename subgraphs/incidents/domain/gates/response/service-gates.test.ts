@@ -227,7 +227,12 @@ checkGates(
       shut: { OWN_TEAM: [{ service: "Exchange" }, secondRound(), { viewer: people.erin }] },
     },
   },
-  ["SEVERITY_ASSESSED NOT_ASSESSED", "SEVERITY_ASSESSED ALERTS_NOT_ASSESSED", "READERS_REMAIN SHUTS_OUT"],
+  [
+    "SEVERITY_ASSESSED NOT_ASSESSED",
+    "SEVERITY_ASSESSED ALERTS_NOT_ASSESSED",
+    "READERS_REMAIN SHUTS_OUT",
+    "READERS_REMAIN SHUTS_OUT_OF_ALERT",
+  ],
 );
 
 test.each([

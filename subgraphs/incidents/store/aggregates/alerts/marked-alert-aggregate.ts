@@ -1,0 +1,29 @@
+import type { Aggregate } from "../../../../../platform/actions/aggregate.js";
+import { isRefusal } from "../../../../../platform/actions/decision.js";
+import { endsTheMatter } from "../../../domain/ends-the-matter.js";
+import { caseOf, type MarkedAlertFile, markedAlertGates } from "../../../domain/gates/alerts/marked-alert-gates.js";
+import { caseHolders } from "../../../domain/people/case-holders.js";
+import type { Records } from "../../../domain/records/records.js";
+import { loadCaseFile } from "../../case/load-case-file.js";
+import { visibleAlerts } from "../../visible-records.js";
+import { alertAggregate } from "./alert-aggregate.js";
+
+/** An alert as its marking is changed: with the incident that it belongs to, if any. The alert alone is written, and its version goes up. */
+export const markedAlertAggregate: Aggregate<{ readonly alertId: string }, MarkedAlertFile, Records> = {
+  ...alertAggregate,
+  async load(transaction, input, context) {
+    const { viewer } = context;
+    // The incident is locked first, as by whatever links an alert to it. What linked it in between, or took it over, is seen after its lock.
+    const known = await visibleAlerts(transaction, viewer).andWhere("alert.id = :alertId", input).getOne();
+    const before = known?.incidentId ? await loadCaseFile(transaction, known.incidentId, viewer) : null;
+    const file = await alertAggregate.load(transaction, input, context);
+    if (isRefusal(file) || file.alert.incidentId === null) return file;
+    const { incidentId } = file.alert;
+    const isKnown = before && !isRefusal(before) && before.incident.id === incidentId;
+    const around = isKnown ? before : await loadCaseFile(transaction, incidentId, viewer);
+    return isRefusal(around) ? around : { ...around, ...file };
+  },
+  holders: ({ assignments = [] }) => caseHolders({ assignments }),
+  isFinal: (file, gate) => caseOf(file).some((one) => endsTheMatter(one, gate)),
+  gates: markedAlertGates,
+};
