@@ -397,6 +397,25 @@ test("A briefing is delivered to its services as it is published and answered, a
   await Promise.all([ours.end(), theirs.end(), own.end()]);
 });
 
+test("What is another way in an edition for fewer is delivered to nobody who may read later editions alone", async () => {
+  const theirs = await subscribe(
+    cora,
+    "subscription { briefingAcknowledgementChanged { briefingAcknowledgement { edition } } }",
+    {},
+  );
+  const of = { handling: "RED", serviceIds: [exchange] };
+  const { id: briefingId } = await perform(room, people.ivan, "draftThreatBriefing", of);
+  await perform(room, people.ivan, "publishThreatBriefing", { briefingId });
+  await perform(room, people.ivan, "amendThreatBriefing", { briefingId, handling: "GREEN" });
+  await perform(room, people.ivan, "amendThreatBriefing", { briefingId, priority: 1 });
+  const changes = await changesOf(theirs, "briefingAcknowledgementChanged", 3);
+  const editions = (changes as readonly { briefingAcknowledgement: { edition: number } }[]).map(
+    ({ briefingAcknowledgement: { edition } }) => edition,
+  );
+  expect(editions.toSorted()).toEqual([2, 2, 3]);
+  await theirs.end();
+});
+
 test("A room is told of whenever somebody joins or leaves it, with who is there", async () => {
   const incidentId = await incidentOfTwo();
   const query = `subscription ($filter: PartChangeFilter) { incidentRoomChanged(filter: $filter) { operation

@@ -234,7 +234,7 @@ test("Nothing is accepted into an incident while one of the alerts is not assess
   expect((await alertsOf(one)).map(({ incidentId: of }) => of)).toEqual([null, null]);
 });
 
-test("An alert that was closed or linked elsewhere meanwhile is left, and named in the timeline", async () => {
+test("An alert that was closed or linked elsewhere meanwhile is left, and no reader of the incident learns which", async () => {
   const [closing, moving] = [await assessed(), await assessed()];
   const { id: incidentId } = await perform(room, sora, "openIncident", { serviceIds: [services.exchange] });
   const { id: another } = await perform(room, sora, "openIncident", { serviceIds: [services.exchange] });
@@ -246,12 +246,9 @@ test("An alert that was closed or linked elsewhere meanwhile is left, and named 
   expect((await alertsOf(closing)).map(({ incidentId: of }) => of)).toEqual([null, incidentId]);
   expect((await alertsOf(moving)).map(({ incidentId: of }) => of)).toEqual([another, incidentId]);
   const { timeline } = await rowsOf(incidentId);
-  expect(timeline.slice(-2).map(({ text }) => text)).toEqual([
-    expect.stringMatching(/: linked "Odd sign-ins".*\. Left as they are: "Odd sign-ins", which is closed$/),
-    expect.stringMatching(
-      /: linked "Odd sign-ins".*\. Left as they are: "Odd sign-ins", which belongs to another incident$/,
-    ),
-  ]);
+  // Whoever reads the incident need not be who reads that alert, or what it belongs to.
+  for (const { text } of timeline.slice(-2))
+    expect(text).toMatch(/: linked "Odd sign-ins"[^"]*\. Left as it is: 1 alert that waits no more$/);
 });
 
 test("Who accepts for their service and does not see an incident, accepts nothing into it", async () => {

@@ -1,11 +1,15 @@
 import type { AlertFile } from "../../domain/gates/alerts/alert-gates.js";
-import { nameOfAlert } from "../../domain/writes/name-of-alert.js";
 
-/** In words, which alerts were left as they are when they were accepted, and why; nothing where none was. Pure. */
+/**
+ * In words, how many alerts were left as they are when they were accepted; nothing where none was. Neither which nor why: they are no part of
+ * the incident in whose timeline this stands, and its readers need not be theirs. Pure.
+ */
 export function whatWasLeft(alerts: readonly AlertFile[], incidentId: string | null): string {
-  const left = alerts.flatMap(({ alert }) => {
-    if (alert.incidentId === null) return alert.state === "CLOSED" ? [`${nameOfAlert(alert)}, which is closed`] : [];
-    return alert.incidentId === incidentId ? [] : [`${nameOfAlert(alert)}, which belongs to another incident`];
-  });
-  return left.length > 0 ? `. Left as they are: ${left.join("; ")}` : "";
+  const { length } = alerts.filter(({ alert }) =>
+    alert.incidentId === null ? alert.state === "CLOSED" : alert.incidentId !== incidentId,
+  );
+  if (length === 0) return "";
+  return length === 1
+    ? ". Left as it is: 1 alert that waits no more"
+    : `. Left as they are: ${length} alerts that wait no more`;
 }

@@ -160,3 +160,22 @@ test("A duplicate keeps its acts, and what it was merged into counts them in its
     survivor: { attackSequence: { totalCount: 1 }, dwellTime: { seconds: 9 * 3600 } },
   });
 });
+
+test("An act rests on nothing that whoever records it may not read: an alert for few, or what a hidden duplicate has", async () => {
+  const [incidentId, duplicateId] = [await incidentAt(room, "ANALYSED"), await incidentAt(room, "ANALYSED")];
+  const [{ id: alertId }] = await room.database.query("SELECT id FROM alert WHERE incident_id = $1", [incidentId]);
+  const { id: evidenceId } = await perform(room, sora, "collectEvidence", { incidentId: duplicateId });
+  await perform(room, sora, "mergeIncident", { incidentId: duplicateId, otherIncidentId: incidentId });
+  const named = [{ alertIds: [alertId] }, { evidenceIds: [evidenceId] }];
+  for (const input of named) await record(incidentId, input, erin);
+  await room.database.query("UPDATE alert SET handling = 'RED' WHERE id = $1", [alertId]);
+  await room.database.query("UPDATE incident SET handling = 'RED' WHERE id = $1", [duplicateId]);
+  await room.database.query(
+    "UPDATE incident SET virtual_team_person_ids = array_replace(virtual_team_person_ids, $1, $2) WHERE id = ANY($3)",
+    [erin.personId, shai.personId, [incidentId, duplicateId]],
+  );
+  for (const input of named)
+    expect(await unmetGates(attempt(room, erin, "recordAdversaryActivity", { incidentId, ...input }))).toEqual([
+      "RESTS_ON_CASE",
+    ]);
+});

@@ -128,6 +128,25 @@ test("A former edition that was marked for fewer stays with those when the brief
   expect(await read(cora, briefingId, editions)).toEqual({ editions: { totalCount: 1, nodes: [{ number: 2 }] } });
 });
 
+test("What a team answered to an edition that was marked for fewer stays with those who could read that edition", async () => {
+  const briefingId = await publish({ handling: "RED", serviceIds: [exchange] });
+  const of = { briefingId, serviceId: exchange };
+  const answered = await perform(room, erin, "acknowledgeThreatBriefing", { ...of, edition: 1, actionsTaken: "Ours." });
+  await perform(room, ivan, "amendThreatBriefing", { briefingId, handling: "GREEN" });
+  const fields = "acknowledgements(first: 10) { totalCount nodes { edition actionsTaken } }";
+  const listed = `{ briefingAcknowledgements(first: 100) { nodes { id } } }`;
+  for (const viewer of [sora, erin, ivan]) {
+    expect(await read(viewer, briefingId, fields)).toMatchObject({ acknowledgements: { totalCount: 2 } });
+    expect(JSON.stringify((await ask(room, viewer, listed)).data)).toContain(answered.id);
+  }
+  for (const viewer of [shai, nobody]) {
+    expect(await read(viewer, briefingId, fields)).toEqual({
+      acknowledgements: { totalCount: 1, nodes: [{ edition: 2, actionsTaken: null }] },
+    });
+    expect(JSON.stringify((await ask(room, viewer, listed)).data)).not.toContain(answered.id);
+  }
+});
+
 test("What comes of a briefing names it to those who read it, and to nobody else", async () => {
   const briefingId = await publish({ handling: "RED", serviceIds: [exchange] });
   await perform(room, sora, "recordIndicators", { handling: "AMBER" });

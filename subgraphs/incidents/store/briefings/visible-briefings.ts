@@ -1,6 +1,7 @@
 import type { EntityManager } from "typeorm";
 import type { Viewer } from "../../../../platform/identity/viewer.js";
 import { type Condition, isOnSecuritySide, isResponder } from "../../../access/reading/visibility.js";
+import { byColumns } from "../indicators/visible-indicators.js";
 import { tables } from "../tables.js";
 import { isOfThreatIntelligence, isOnCallForSecurity } from "./can-read-briefing.js";
 
@@ -28,6 +29,15 @@ export const visibleBriefing = (viewer: Viewer, alias: string): Condition => ({
 export const visibleEdition = (viewer: Viewer, edition: string, briefing: string): Condition => ({
   sql: `(CAST(:viewerIsOfThreatIntelligence AS boolean)
     OR (${briefing}.edition > 0 AND ${asMarked(briefing)} AND ${asMarked(edition)}))`,
+  parameters: parametersOf(viewer),
+});
+
+/** That a viewer may read what a service makes of an edition: whoever may read that edition, as each speaks of the other. */
+export const visibleAcknowledgement = (viewer: Viewer, part: string, briefing: string): Condition => ({
+  sql: `(CAST(:viewerIsOfThreatIntelligence AS boolean)
+    OR (${briefing}.edition > 0 AND ${asMarked(briefing)} AND (${part}.edition = ${briefing}.edition OR COALESCE(
+      (SELECT ${byColumns("said", asMarked("said"))} FROM threat_briefing_edition AS said
+       WHERE said.threat_briefing_id = ${part}.threatBriefingId AND said.number = ${part}.edition), false))))`,
   parameters: parametersOf(viewer),
 });
 

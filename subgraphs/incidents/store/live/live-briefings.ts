@@ -17,7 +17,7 @@ export const briefingChanges = liveReadable(
   ({ serviceIds }) => serviceIds,
 );
 
-/** The changes of what services make of threat briefings, each for whoever may read the briefing. */
+/** The changes of what services make of threat briefings, each for whoever may read the briefing, and the edition that it is of. */
 export const acknowledgementChanges: LiveSource<WantedOfServices, BriefingAcknowledgement> = {
   event: eventTypes.THREAT_BRIEFING_CHANGED.type,
   subjects: ({ data }) => data.acknowledgementIds as readonly string[],
@@ -31,12 +31,22 @@ export const acknowledgementChanges: LiveSource<WantedOfServices, BriefingAcknow
     const briefings = await manager.findBy(tables.ThreatBriefing, {
       id: Any(acknowledgements.map(({ threatBriefingId }) => threatBriefingId)),
     });
+    const editions = await manager.findBy(tables.ThreatBriefingEdition, {
+      threatBriefingId: Any(briefings.map(({ id }) => id)),
+    });
     return new Map(
       events.flatMap((event): [LiveEvent, Seen<BriefingAcknowledgement>][] => {
         const thing = acknowledgements.find(({ id }) => id === event.subject);
         const of = briefings.find(({ id }) => id === thing?.threatBriefingId);
-        if (!thing || !of) return [];
-        const by = viewers.flatMap((viewer, place) => (canReadBriefing(viewer, of) ? [place] : []));
+        const said = editions.find(
+          ({ threatBriefingId, number }) => threatBriefingId === of?.id && number === thing?.edition,
+        );
+        if (!thing || !of || !said) return [];
+        const { handling, serviceIds } = said;
+        const then = { edition: thing.edition, handling, serviceIds };
+        const by = viewers.flatMap((viewer, place) =>
+          canReadBriefing(viewer, of) && canReadBriefing(viewer, then) ? [place] : [],
+        );
         return [[event, { thing, by: new Set(by) }]];
       }),
     );

@@ -2,7 +2,7 @@ import { simpleOrder } from "../../../../platform/graphql/lists/order.js";
 import type { Reading } from "../../../../platform/graphql/reader/reading.js";
 import { filtered, toOne, toPage } from "../../../../platform/graphql/reader/relations.js";
 import type { Records } from "../../domain/records/records.js";
-import { visibleBriefing, visibleEdition } from "../briefings/visible-briefings.js";
+import { visibleAcknowledgement, visibleBriefing, visibleEdition } from "../briefings/visible-briefings.js";
 import {
   type AcknowledgementConditions,
   acknowledgementConditions,
@@ -55,8 +55,8 @@ export const briefingsReadings = {
     alias: "part",
     table: tables.BriefingAcknowledgement as unknown as Reading["table"],
     permission: {
-      as: { kind: "ThreatBriefing", by: "threatBriefingId", alias: "briefing" },
-      readable: (viewer) => visibleBriefing(viewer, "briefing"),
+      as: { kind: "ThreatBriefing", by: "threatBriefingId", alias: "briefing", narrows: true },
+      readable: (viewer) => visibleAcknowledgement(viewer, "part", "briefing"),
     },
     relations: { briefing: itsBriefing },
     expressions: {},
