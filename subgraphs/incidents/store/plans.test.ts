@@ -64,6 +64,57 @@ const parts = [
   "disposal",
 ] as const;
 
+const foretold = [
+  "threat_briefing",
+  "threat_briefing_edition",
+  "briefing_acknowledgement",
+  "threat_actor_profile",
+  "threat_actor_profile_version",
+] as const;
+
+/**
+ * Threat briefings, of which most were answered years ago and few never were, and few are valid; and an adversary for each, of whom few are
+ * known by something rare.
+ */
+async function tellOfThreats(numbered: string): Promise<void> {
+  const keys = `('01900000-0000-7000-8000-' || ${numbered})::uuid`;
+  const all = "FROM generate_series(1, 20000) AS place";
+  const person = `'${people.ivan.personId}', 'Ivan', now()`;
+  const few = (rare: string, common: string) => `CASE WHEN place % 500 = 0 THEN ${rare} ELSE ${common} END`;
+  const never = "place % 200 = 1";
+  const time = "'2023-01-01T00:00:00Z'::timestamptz + place * interval '1 hour'";
+  const said = `'AMBER', 1 + place % 5, 'Replayed tokens', 'They are.', 'Do not.', ARRAY[${few("'T1195'", "'T1078'")}], ARRAY[${keys}],
+    ARRAY[${few(`'${services.teams}'`, `'${services.exchange}'`)}::uuid], ${time}, ${few("'2099-01-01'", time)}`;
+  const says =
+    "handling, priority, title, what_is_known, recommendation, technique_ids, indicator_ids, service_ids, due_at, valid_until";
+  await room.database.query(
+    `INSERT INTO threat_briefing (id, version, state, edition, ${says}, pending_count, acknowledged_count, not_relevant_count,
+                                  overdue_count, overdue_at, drafted_by_id, drafted_by_name, drafted_at, published_at)
+     SELECT ${keys}, 1, 'PUBLISHED', 1, ${said}, ${few("1", `CASE WHEN ${never} THEN 1 ELSE 0 END`)}, 0, 0,
+            CASE WHEN ${never} THEN 1 ELSE 0 END, CASE WHEN ${never} THEN now() END, ${person}, now() ${all}`,
+  );
+  await room.database.query(
+    `INSERT INTO threat_briefing_edition (threat_briefing_id, id, number, ${says}, published_by_id, published_by_name, published_at)
+     SELECT ${keys}, ${keys}, 1, ${said}, ${person} ${all}`,
+  );
+  await room.database.query(
+    `INSERT INTO briefing_acknowledgement (threat_briefing_id, id, version, state, edition, service_id, due_at, overdue_at, answered_at)
+     SELECT ${keys}, ${keys}, 1, CASE WHEN place % 500 = 0 OR ${never} THEN 'PENDING' ELSE 'ACKNOWLEDGED' END, 1,
+            ${few(`'${services.teams}'`, `'${services.exchange}'`)}::uuid, ${time}, CASE WHEN ${never} THEN now() END, now() ${all}`,
+  );
+  const known = `'AMBER', 'Storm-' || place, '{}', 'They replay.', ARRAY[${few("'T1195'", "'T1078'")}], ${few("'HIGH'", "'LOW'")},
+    ARRAY[${keys}], ARRAY[${keys}]`;
+  const knows = "handling, name, aliases, description, technique_ids, confidence, indicator_ids, briefing_ids";
+  await room.database.query(
+    `INSERT INTO threat_actor_profile (id, version, ${knows}, writings, recorded_by_id, recorded_by_name, recorded_at)
+     SELECT ${keys}, 1, ${known}, 1, ${person} ${all}`,
+  );
+  await room.database.query(
+    `INSERT INTO threat_actor_profile_version (threat_actor_profile_id, id, number, ${knows}, written_by_id, written_by_name, written_at)
+     SELECT ${keys}, ${keys}, 1, ${known}, ${person} ${all}`,
+  );
+}
+
 /** What customers are told in each incident, of which that of few is not at its end; and many tenants of one. */
 async function announceAll(numbered: string): Promise<void> {
   const keys = `('01900000-0000-7000-8000-' || ${numbered})::uuid`;
@@ -410,6 +461,7 @@ beforeAll(async () => {
   await announceAll(numbered);
   await knowIndicators(numbered);
   await lookBackAndAhead(numbered);
+  await tellOfThreats(numbered);
   for (const table of [
     "incident",
     ...ofIndicators,
@@ -420,6 +472,7 @@ beforeAll(async () => {
     ...kept,
     ...told,
     ...foreseen,
+    ...foretold,
     ...detected,
   ]) {
     await room.database.query(`ANALYZE ${table}`);
@@ -455,6 +508,8 @@ async function asked(query: string): Promise<void> {
   expect([errors, Object.values(data ?? {}).includes(null)]).toEqual([undefined, false]);
 }
 
+/** The 499th of the briefings, adversaries and indicators. */
+const ofThreats = "01900000-0000-7000-8000-0000000001f3";
 const inIncident = (fields: string) => () => asked(`{ incident(id: "${incidentId}") { ${fields} } }`);
 /** Of the list of obligations by deadline. */
 const cursorOf = (id: string, deadline: string) =>
@@ -1062,6 +1117,67 @@ test.each<[string, (context: Context) => Promise<unknown>]>([
     "the precursors of a service that has few",
     () => asked(`{ precursors(first: 20, filter: { serviceIds: ["${services.teams}"] }) { nodes { id } } }`),
   ],
+  [
+    "the briefings that are due first",
+    () => asked("{ threatBriefings(first: 20, orderBy: [{ field: DUE_AT, direction: ASC }]) { nodes { id } } }"),
+  ],
+  [
+    "the briefings that end last",
+    () => asked("{ threatBriefings(first: 20, orderBy: [{ field: VALID_UNTIL, direction: DESC }]) { nodes { id } } }"),
+  ],
+  [
+    "the drafts of briefings",
+    () => asked("{ threatBriefings(first: 20, filter: { states: [DRAFT] }) { nodes { id } } }"),
+  ],
+  [
+    "the briefings of a service that has few",
+    () => asked(`{ threatBriefings(first: 20, filter: { serviceIds: ["${services.teams}"] }) { nodes { id } } }`),
+  ],
+  [
+    "the briefings with a rare technique",
+    () => asked('{ threatBriefings(first: 20, filter: { techniqueIds: ["T1195"] }) { nodes { id } } }'),
+  ],
+  [
+    "the briefings about an indicator",
+    () => asked(`{ threatBriefings(first: 20, filter: { indicatorIds: ["${ofThreats}"] }) { nodes { id } } }`),
+  ],
+  [
+    "what belongs to a briefing",
+    () =>
+      asked(
+        `{ threatBriefing(id: "${ofThreats}") { editions { nodes { number } } acknowledgements { nodes { state } } indicators { nodes { id } } requirements { nodes { id } } sweeps { nodes { id } } hunts { nodes { id } } } }`,
+      ),
+  ],
+  [
+    "what the team of a service has not answered of briefings",
+    () =>
+      asked(
+        `{ briefingAcknowledgements(first: 20, filter: { serviceIds: ["${services.teams}"], states: [PENDING] }) { nodes { id } } }`,
+      ),
+  ],
+  [
+    "what is to be answered of briefings first",
+    () =>
+      asked("{ briefingAcknowledgements(first: 20, orderBy: [{ field: DUE_AT, direction: ASC }]) { nodes { id } } }"),
+  ],
+  [
+    "the adversaries by name, with all that belongs to them",
+    () =>
+      asked(`{ threatActorProfiles(first: 20, orderBy: [{ field: NAME, direction: ASC }]) { nodes { name
+        history { nodes { number } } attributions { nodes { id } } indicators { nodes { id } } briefings { nodes { id } } } } }`),
+  ],
+  [
+    "the adversaries of whom much is sure",
+    () => asked("{ threatActorProfiles(first: 20, filter: { confidences: [HIGH] }) { nodes { id } } }"),
+  ],
+  [
+    "the adversaries with a rare technique",
+    () => asked('{ threatActorProfiles(first: 20, filter: { techniqueIds: ["T1195"] }) { nodes { id } } }'),
+  ],
+  [
+    "the adversaries who are known by an indicator",
+    () => asked(`{ threatActorProfiles(first: 20, filter: { indicatorIds: ["${ofThreats}"] }) { nodes { id } } }`),
+  ],
   ["the tasks of an incident", inIncident("tasks(filter: { states: [OPEN] }) { nodes { id } }")],
   [
     "the steps of an incident",
@@ -1086,7 +1202,7 @@ test.each<[string, (context: Context) => Promise<unknown>]>([
   const names = steps.map((step) => `${step["Node Type"]} ${step["Relation Name"]}`);
   expect(
     names.filter((name) =>
-      /^Seq Scan (incident|alert|alert_correlation|alert_suppression|detection_requirement|detection_requirement_version|required_technique|monitoring_deployment|detection_proof|plan_step|plan_step_version|task|note|incident_room|room_presence|room_invitation|customer_notice|service_health_post|notice_delivery|affected_tenant|notification_obligation|indicator|indicator_relation|indicator_sighting|adversary_activity|adversary_activity_version|precursor|precursor_measure|precursor_link)$/.test(
+      /^Seq Scan (incident|alert|alert_correlation|alert_suppression|detection_requirement|detection_requirement_version|required_technique|monitoring_deployment|detection_proof|plan_step|plan_step_version|task|note|incident_room|room_presence|room_invitation|customer_notice|service_health_post|notice_delivery|affected_tenant|notification_obligation|indicator|indicator_relation|indicator_sighting|adversary_activity|adversary_activity_version|precursor|precursor_measure|precursor_link|threat_briefing|threat_briefing_edition|briefing_acknowledgement|threat_actor_profile|threat_actor_profile_version)$/.test(
         name,
       ),
     ),
@@ -1123,7 +1239,9 @@ test.each([
 const waits = reactions.flatMap((reaction) =>
   "everySeconds" in reaction &&
   (reaction.policy.timer ||
-    ["recordOverdueMonitoring", "expireAlertSuppression", "lapseAlertCorrelation"].includes(reaction.name))
+    ["recordOverdueMonitoring", "recordOverdueBriefing", "expireAlertSuppression", "lapseAlertCorrelation"].includes(
+      reaction.name,
+    ))
     ? [reaction]
     : [],
 );

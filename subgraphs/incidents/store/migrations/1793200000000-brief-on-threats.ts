@@ -44,7 +44,10 @@ export class BriefOnThreats1793200000000 implements MigrationInterface {
       CREATE INDEX threat_briefing_priority ON threat_briefing (priority, id);
       CREATE INDEX threat_briefing_due ON threat_briefing ((COALESCE(due_at, 'infinity')), id);
       CREATE INDEX threat_briefing_valid ON threat_briefing ((COALESCE(valid_until, 'infinity')), id);
-      CREATE INDEX threat_briefing_to_be_due ON threat_briefing (due_at) WHERE state = 'PUBLISHED' AND overdue_at IS NULL;
+      CREATE INDEX threat_briefing_validity ON threat_briefing (valid_until, id);
+      -- What all have answered is looked at no more.
+      CREATE INDEX threat_briefing_to_be_due ON threat_briefing (due_at)
+        WHERE state = 'PUBLISHED' AND overdue_at IS NULL AND pending_count > 0;
       CREATE INDEX threat_briefing_overdue ON threat_briefing (id) WHERE overdue_at IS NOT NULL;
       CREATE INDEX threat_briefing_services ON threat_briefing USING gin (service_ids);
       CREATE INDEX threat_briefing_techniques ON threat_briefing USING gin (technique_ids);

@@ -11,10 +11,9 @@ import { type ListArguments, orderOf } from "../../../../../platform/graphql/lis
 import { byTime, type Ordering } from "../../../../../platform/graphql/lists/order.js";
 import type { List } from "../../../../../platform/graphql/reader/list.js";
 import type { Viewer } from "../../../../../platform/identity/viewer.js";
-import { decidedBy } from "../../../../access/reading/visibility.js";
 import type { IndicatorSweepState } from "../../../../response-model/machines/detection/indicator-sweep-states.js";
 import type { IndicatorSweep } from "../../../domain/records/sweeps/indicator-sweep.js";
-import { indicatorReadable } from "../../indicators/visible-indicators.js";
+import { namingIndicators } from "./naming-indicators.js";
 import { wantedByViewer } from "./wanted-by-viewer.js";
 
 export interface SweepConditions {
@@ -34,10 +33,7 @@ const conditionsFor = (viewer: Viewer): Conditions<SweepConditions> => ({
   states: among("sweep.state"),
   serviceIds: overlaps("sweep.serviceIds", "uuid"),
   incidentIds: among("sweep.incidentId"),
-  // One subquery of the whole statement, which the index on the ids of indicators serves.
-  indicatorIds: (ids, parameter) =>
-    `sweep.indicatorIds && ARRAY(SELECT mark.id FROM indicator AS mark
-      WHERE mark.id = ANY(CAST(${parameter(ids)} AS uuid[])) AND ${decidedBy(viewer, indicatorReadable("mark")).sql})`,
+  indicatorIds: namingIndicators(viewer, { alias: "sweep", table: "indicator_sweep" }),
   inIncident: whether("sweep.incidentId IS NOT NULL", "sweep.incidentId IS NULL"),
   overdue: whether("sweep.overdueAt IS NOT NULL", "sweep.overdueAt IS NULL"),
   dueFrom: from("sweep.dueAt"),

@@ -6,7 +6,8 @@ import type { Viewer } from "../../../../../platform/identity/viewer.js";
 import { decidedBy } from "../../../../access/reading/visibility.js";
 import type { AttributionConfidence } from "../../../../response-model/detection-and-analysis/attribution-confidences.js";
 import type { ThreatActorProfile } from "../../../domain/records/actor-profiles/threat-actor-profile.js";
-import { byColumns, indicatorReadable } from "../../indicators/visible-indicators.js";
+import { byColumns } from "../../indicators/visible-indicators.js";
+import { namingIndicators } from "../detection/naming-indicators.js";
 import { namingTechniques } from "../detection/naming-techniques.js";
 import { wantedByViewer } from "../detection/wanted-by-viewer.js";
 
@@ -29,9 +30,7 @@ const conditionsFor = (viewer: Viewer): Conditions<ActorProfileConditions> => ({
        JOIN incident AS around ON around.id = named.incident_id
        WHERE named.incident_id = ANY(CAST(${parameter(ids)} AS uuid[])) AND named.state = 'NAMED'
          AND ${decidedBy(viewer, (seen) => byColumns("around", seen.as("around"))).sql}))`,
-  indicatorIds: (ids, parameter) =>
-    `profile.indicatorIds && ARRAY(SELECT mark.id FROM indicator AS mark
-      WHERE mark.id = ANY(CAST(${parameter(ids)} AS uuid[])) AND ${decidedBy(viewer, indicatorReadable("mark")).sql})`,
+  indicatorIds: namingIndicators(viewer, { alias: "profile", table: "threat_actor_profile" }),
 });
 
 const orderings = {

@@ -11,10 +11,9 @@ import { type ListArguments, orderOf } from "../../../../../platform/graphql/lis
 import { byTime, type Ordering } from "../../../../../platform/graphql/lists/order.js";
 import type { List } from "../../../../../platform/graphql/reader/list.js";
 import type { Viewer } from "../../../../../platform/identity/viewer.js";
-import { decidedBy } from "../../../../access/reading/visibility.js";
 import type { ThreatBriefingState } from "../../../../response-model/machines/detection/threat-briefing-states.js";
 import type { ThreatBriefing } from "../../../domain/records/briefings/threat-briefing.js";
-import { indicatorReadable } from "../../indicators/visible-indicators.js";
+import { namingIndicators } from "../detection/naming-indicators.js";
 import { namingTechniques } from "../detection/naming-techniques.js";
 import { wantedByViewer } from "../detection/wanted-by-viewer.js";
 
@@ -35,10 +34,7 @@ const conditionsFor = (viewer: Viewer): Conditions<BriefingConditions> => ({
   priorities: among("briefing.priority"),
   serviceIds: overlaps("briefing.serviceIds", "uuid"),
   techniqueIds: namingTechniques({ alias: "briefing", table: "threat_briefing" }),
-  // One subquery of the whole statement, which the index on the ids of indicators serves.
-  indicatorIds: (ids, parameter) =>
-    `briefing.indicatorIds && ARRAY(SELECT mark.id FROM indicator AS mark
-      WHERE mark.id = ANY(CAST(${parameter(ids)} AS uuid[])) AND ${decidedBy(viewer, indicatorReadable("mark")).sql})`,
+  indicatorIds: namingIndicators(viewer, { alias: "briefing", table: "threat_briefing" }),
   overdue: whether("briefing.overdueAt IS NOT NULL", "briefing.overdueAt IS NULL"),
   validFrom: from("briefing.validUntil"),
   validBefore: before("briefing.validUntil"),
