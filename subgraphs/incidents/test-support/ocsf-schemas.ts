@@ -3,8 +3,6 @@
  * https://github.com/ocsf/ocsf-schema (Apache License 2.0) publish, apart from the code that writes events, and compared with neither by a
  * program. An attribute that is not listed is refused; what Cordon never writes may be of any kind. Required attributes and the values of
  * enums are those that Cordon can meet: of `activity_id` and `status_id`, Unknown and Other are left out.
- *
- * One rule of the class is not held to: that it names an `assignee` or an `assignee_group`. An incident that nobody leads yet has neither.
  */
 const text = { type: "string", minLength: 1 };
 const texts = { type: "array", items: text };
@@ -166,6 +164,7 @@ export const ocsfIncidentFindingSchema = {
       ...["activity_id", "category_uid", "class_uid", "finding_info_list", "metadata", "severity_id", "status_id"],
       ...["time", "type_uid"],
     ],
+    ["assignee", "assignee_group"],
   ),
   allOf: [
     siblings("activity_id", "activity_name", enums.activity),

@@ -29,7 +29,13 @@ export function leftOutOf(
       incident.customerDataEffects.length === 0,
       { what: "is_suspected_breach", reason: "No effect on customer data is recorded: that it has none is not known." },
     ],
-    [!lead, { what: "assignee", reason: "Nobody has accepted to lead the response." }],
+    [
+      !lead,
+      {
+        what: "assignee",
+        reason: "Nobody has accepted to lead the response: it stands with security on-call, who receives incidents.",
+      },
+    ],
     [
       techniques.length > 0,
       {

@@ -106,6 +106,7 @@ test("One that has just begun, without alerts, lead and techniques, stands for i
   expect(valid(event)).toEqual([true, null]);
   expect([event.activity_name, findingCount]).toEqual(["Create", 0]);
   expect(event.finding_info_list).toMatchObject([{ uid: "incident", title: "Stolen session" }]);
+  expect(event.assignee_group).toMatchObject({ name: "Security on-call" });
   expect(Object.keys(event)).not.toEqual(expect.arrayContaining(["assignee", "attacks", "impact_id"]));
   expect(leftOut.map(({ what }) => what)).toEqual(
     expect.arrayContaining(["finding_info_list", "impact_id", "is_suspected_breach", "assignee", "src_url"]),
@@ -144,6 +145,7 @@ test("The schema refuses what OCSF has no attribute for, what it asks for, and n
     { ...event, handling: "RED" },
     { ...event, finding_info_list: [{ title: "Without an id" }] },
     { ...event, assignee: { full_name: "Sora" } },
+    { ...event, assignee: undefined },
     { ...event, attacks: [{ version: "19.1" }] },
     { ...event, metadata: { ...metadata, product: {} } },
   ];

@@ -11,6 +11,9 @@ import { type OcsfValue, ocsfPriority, ocsfWords } from "./ocsf-words.js";
 /** The version of OCSF that is written. */
 export const ocsfVersion = "1.5.0";
 
+/** Whom an incident waits for that nobody leads: OCSF asks for an assignee or a group of them. */
+const whoReceives = { name: "Security on-call", desc: "Receives escalated incidents, and has somebody lead them." };
+
 /** OCSF has no null, and an empty list says nothing. */
 const withoutEmpty = (object: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> =>
   Object.fromEntries(
@@ -94,6 +97,7 @@ export function writeIncidentFinding(written: IncidentToWrite): {
     message: incident.title,
     desc: incident.summary,
     comment: incident.endReason,
+    assignee_group: lead ? undefined : whoReceives,
     assignee: lead && { uid: lead.personId, full_name: lead.personName, type_id: 1, type: "User" },
     attacks: observedAttacks(techniques),
     finding_info_list: alerts.length > 0 ? alerts.map(findingOf) : [standIn(incident)],
