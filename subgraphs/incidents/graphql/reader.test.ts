@@ -353,6 +353,11 @@ async function rules(): Promise<NaiveRules> {
     return ids.every((id) => readsMarked(viewer, incidentOf(id))) && (!alert || readsOne(viewer, alert));
   };
   const byId = (kind: string, id: unknown) => rows[kind]?.find((row) => row.id === id) as NaiveRow;
+  /** A former edition is read by whoever reads what the briefing says now, and could by its own marking. */
+  const readsEdition = (viewer: Viewer, edition: NaiveRow): boolean =>
+    isOfThreatIntelligence(viewer) ||
+    (canReadBriefing(viewer, byId("ThreatBriefing", edition.threatBriefingId) as never) &&
+      canReadBriefing(viewer, { ...edition, edition: edition.number } as never));
   const readsOne = (viewer: Viewer, alert: NaiveRow): boolean =>
     readsAlert(viewer, alert, alert.incidentId ? incidentOf(alert.incidentId) : undefined);
   const sweepOf = (row: NaiveRow) => byId("IndicatorSweep", row.indicatorSweepId);
@@ -399,14 +404,15 @@ async function rules(): Promise<NaiveRules> {
           canReadProfile(viewer, one as never),
         );
       if (kind === "ThreatBriefing") return canReadBriefing(viewer, row as never);
-      if (kind === "BriefingAcknowledgement")
-        return canReadBriefing(viewer, byId("ThreatBriefing", row.threatBriefingId) as never);
-      if (kind === "ThreatBriefingEdition")
-        return (
-          isOfThreatIntelligence(viewer) ||
-          (canReadBriefing(viewer, byId("ThreatBriefing", row.threatBriefingId) as never) &&
-            canReadBriefing(viewer, { ...row, edition: row.number } as never))
+      if (kind === "BriefingAcknowledgement") {
+        const briefing = byId("ThreatBriefing", row.threatBriefingId);
+        if (row.edition === briefing?.edition) return canReadBriefing(viewer, briefing as never);
+        const edition = rows.ThreatBriefingEdition?.find(
+          (one) => one.threatBriefingId === row.threatBriefingId && one.number === row.edition,
         );
+        return readsEdition(viewer, edition as NaiveRow);
+      }
+      if (kind === "ThreatBriefingEdition") return readsEdition(viewer, row);
       if (kind === "Vulnerability") return canReadVulnerability(viewer, row as never);
       if (kind === "VulnerabilityExposure")
         return canReadVulnerability(viewer, rows.Vulnerability?.find(({ id }) => id === row.vulnerabilityId) as never);
