@@ -29,7 +29,7 @@ export class DetectionJourney implements Acquainted {
       detectionCoverage: { nodes: readonly { readonly status: string }[] };
     }>(
       "security-lead",
-      "query ($filter: DetectionCoverageFilter) { detectionCoverage(first: 10, filter: $filter) { nodes { status } } }",
+      "query ($filter: DetectionCoverageFilter) { detectionCoverage(first: 10, filter: $filter, orderBy: [{ field: TECHNIQUE, direction: ASC }]) { nodes { status } } }",
       { filter: { serviceIds: [this.id("Exchange")], techniqueIds: techniques } },
     );
     this.seen.push(detectionCoverage.nodes.map(({ status }) => status));

@@ -117,6 +117,7 @@ export const stepsToDeclaration: readonly CellStep<DetectionJourney>[] = [
       const alert = await the.cordon.perform("monitoring", "reportAlert", {
         serviceId: the.id("Exchange"),
         detectionRequirementId: the.id("requirement"),
+        techniqueIds: [techniques[0]],
         source: "WORKLOAD_DETECTION",
         title: "Forty mailboxes were opened to one account",
         description: "Within two minutes, by a program.",
