@@ -59,6 +59,14 @@ test("Incidents are attributed to it by the actors that are named in them, and s
   await perform(room, ivan, "nameActor", { incidentId: open, name: "Quiet Heron", aliases: [], profileId });
   const { id: actorId } = await perform<ThreatActor>(room, sora, "nameActor", { incidentId: closed });
   await perform(room, sora, "amendActor", { incidentId: closed, actorId, profileId });
+  const { data } = await ask<object>(
+    room,
+    sora,
+    "query ($id: ID!) { incident(id: $id) { actors { nodes { history { nodes { profile { name } } } } } } }",
+    { id: closed },
+  );
+  const history = { nodes: [{ profile: null }, { profile: { name: "Quiet Heron" } }] };
+  expect(data).toEqual({ incident: { actors: { nodes: [{ history }] } } });
   await perform(room, sora, "changeHandling", { incidentId: closed, handling: "RED" });
   const attributions = "attributions { totalCount nodes { id confidence } }";
   expect(await read(sora, profileId, attributions)).toMatchObject({ attributions: { totalCount: 2 } });

@@ -17,6 +17,7 @@ export function writeActorVersion({ viewer, now, newIdentifier }: Facts, actor: 
     name: actor.name,
     aliases: actor.aliases,
     motive: actor.motive,
+    profileId: actor.profileId,
     confidence: actor.confidence,
     basis: actor.basis,
     reason,

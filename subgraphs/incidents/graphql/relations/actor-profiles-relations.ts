@@ -8,6 +8,7 @@ import {
 } from "../types/actor-profiles/threat-actor-profile-version.js";
 import { ThreatBriefing, ThreatBriefingConnection } from "../types/briefings/threat-briefing.js";
 import { ThreatActor, ThreatActorConnection } from "../types/case-file/threat-actor.js";
+import { ThreatActorVersion } from "../types/case-file/threat-actor-version.js";
 import { IndicatorConnection } from "../types/indicators/indicator.js";
 import { techniques } from "./technique-fields.js";
 
@@ -45,6 +46,12 @@ export const actorProfilesRelations = [
     profile: one(
       () => ThreatActorProfile,
       "The profile of the adversary that they are held to be; null where none is named, or you may not read it.",
+    ),
+  }),
+  relationFields(ThreatActorVersion, {
+    profile: one(
+      () => ThreatActorProfile,
+      "The profile of the adversary that they were held to be; null where none was named, or you may not read it.",
     ),
   }),
   relationFields(ThreatBriefing, {

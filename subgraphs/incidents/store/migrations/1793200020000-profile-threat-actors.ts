@@ -59,6 +59,7 @@ export class ProfileThreatActors1793200020000 implements MigrationInterface {
         FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 
       ALTER TABLE threat_actor ADD profile_id uuid;
+      ALTER TABLE threat_actor_version ADD profile_id uuid;
     `);
   }
 

@@ -73,7 +73,7 @@ export const caseFileReadings = {
       history: toPage("ThreatActorVersion", { incidentId: "incidentId", threatActorId: "id" }, { order: byNumber }),
     },
   }),
-  ThreatActorVersion: detail("ThreatActorVersion"),
+  ThreatActorVersion: detail("ThreatActorVersion", { relations: { profile: itsProfile } }),
   IncidentRoom: part("IncidentRoom", {
     relations: {
       present: toMany("RoomPresence", ofRoom, { where: { leftAt: null } }),

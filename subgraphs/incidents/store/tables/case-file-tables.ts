@@ -82,6 +82,7 @@ export const caseFileTables = tablesOf<
     name: text,
     aliases: texts,
     motive: optional(text),
+    profileId: optional(uuid),
     confidence: text,
     basis: text,
     reason: optional(text),

@@ -10,6 +10,8 @@ export interface ThreatActorVersion {
   readonly name: string;
   readonly aliases: readonly string[];
   readonly motive: string | null;
+  /** The profile of whoever they were held to be; null where nobody had said. */
+  readonly profileId: string | null;
   readonly confidence: AttributionConfidence;
   readonly basis: string;
   /** Why it was changed; null for what was known first. */
