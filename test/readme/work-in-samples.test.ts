@@ -6,9 +6,9 @@ const played = new Set(
     parts.flatMap((part) => ("awaits" in part ? [] : [`${part.operation} by ${part.by}`])),
   ),
 );
-const rows = rowsOf(readMarked(textOf("README.md"), "work"));
 
-test("what the README says of the work between the rows is in the samples, by whom it says", () => {
+test.each(["work", "detection-work"])("what the README says of the %s is in the samples, by whom it says", (block) => {
+  const rows = rowsOf(readMarked(textOf("README.md"), block));
   const told = rows.flatMap(([, who = "", operations = ""]) =>
     codeIn(operations).map((operation) => `${operation} by ${codeIn(who)[0]}`),
   );
