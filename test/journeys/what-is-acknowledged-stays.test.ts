@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Client } from "pg";
 import { subgraphNames } from "../../local/runtime/subgraph-names.js";
@@ -38,7 +38,12 @@ afterAll(async () => {
 /** Undefined while the server is down. */
 function databaseServerPid(): number | undefined {
   const file = join(folder.path, "postgres", "postmaster.pid");
-  return existsSync(file) ? Number.parseInt(readFileSync(file, "utf8"), 10) || undefined : undefined;
+  try {
+    return Number.parseInt(readFileSync(file, "utf8"), 10) || undefined;
+  } catch {
+    // It is not there while the server is down, and goes away between two looks.
+    return undefined;
+  }
 }
 
 function kill(pid: number | undefined): void {
