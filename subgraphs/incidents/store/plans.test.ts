@@ -76,7 +76,7 @@ const foretold = [
  * Threat briefings, of which most were answered years ago and few never were, and few are valid; and an adversary for each, of whom few are
  * known by something rare.
  */
-async function tellOfThreats(numbered: string): Promise<void> {
+async function keepThreats(numbered: string): Promise<void> {
   const keys = `('01900000-0000-7000-8000-' || ${numbered})::uuid`;
   const all = "FROM generate_series(1, 20000) AS place";
   const person = `'${people.ivan.personId}', 'Ivan', now()`;
@@ -461,7 +461,7 @@ beforeAll(async () => {
   await announceAll(numbered);
   await knowIndicators(numbered);
   await lookBackAndAhead(numbered);
-  await tellOfThreats(numbered);
+  await keepThreats(numbered);
   for (const table of [
     "incident",
     ...ofIndicators,
