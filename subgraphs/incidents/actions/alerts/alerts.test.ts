@@ -39,6 +39,14 @@ test("A service team cannot close an alert that was right about an attack: secur
   expect(answer).toMatchObject(unmet("NOT_AN_ATTACK", "Escalate it with escalateAlert"));
 });
 
+test("Techniques that were detected are taken with the requirement that they are of, and never dropped in silence", async () => {
+  await expect(attempt(room, cora, "reportAlert", { techniqueIds: ["T1110"] })).rejects.toMatchObject({
+    code: "BAD_USER_INPUT",
+    message: expect.stringContaining("detectionRequirementId"),
+  });
+  expect(await attempt(room, cora, "reportAlert", { techniqueIds: [] })).toMatchObject({ state: "RECEIVED" });
+});
+
 test("Nobody closes by themselves what they reported; somebody else of the team does", async () => {
   const { id: alertId } = await perform<Alert>(room, erin, "reportAlert");
   await perform(room, erin, "triageAlert", { alertId });

@@ -1,6 +1,7 @@
 import { InputType } from "type-graphql";
 import { Field } from "../../../../platform/graphql/fields.js";
 import { IdentifierField, TextField } from "../../../../platform/graphql/input-fields.js";
+import { CordonError } from "../../../../platform/runtime/errors.js";
 import { actionsOn } from "../../../access/acting/actions-on.js";
 import { Handling, NotificationSource } from "../../../response-model/schema/enums.js";
 import { rankOf } from "../../domain/ingest/severity-rank.js";
@@ -83,6 +84,11 @@ export const reportAlert = actionsOn(newAlertAggregate)({
   decide: ({ input, loaded: { service, requirement, deployments = [] }, viewer, now, newIdentifier }) => {
     const required = requirement?.techniqueIds ?? [];
     const named = input.techniqueIds ?? [];
+    if (named.length > 0 && !requirement)
+      throw new CordonError(
+        "BAD_USER_INPUT",
+        "Nothing was recorded: `techniqueIds` are those of a requirement. Name it in `detectionRequirementId`, or say in `description` what was seen.",
+      );
     const alert: Alert = {
       ...unjudged,
       id: newIdentifier(),
