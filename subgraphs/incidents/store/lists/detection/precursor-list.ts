@@ -6,7 +6,7 @@ import {
   from,
   overlaps,
 } from "../../../../../platform/graphql/lists/conditions.js";
-import { type ListArguments, orderOf } from "../../../../../platform/graphql/lists/list-arguments.js";
+import { byAge, type ListArguments, orderOf } from "../../../../../platform/graphql/lists/list-arguments.js";
 import type { Ordering } from "../../../../../platform/graphql/lists/order.js";
 import { type List, wantedBy } from "../../../../../platform/graphql/reader/list.js";
 import type { PrecursorKind } from "../../../../response-model/detection-and-analysis/precursor-kinds.js";
@@ -41,22 +41,18 @@ const orderings = {
     expression: "precursor.reviewDueAt",
     valueOf: ({ reviewDueAt }: Precursor) => reviewDueAt.toISOString(),
   },
-} as const satisfies Record<string, Ordering<Precursor>>;
+  RECORDED_AT: byAge,
+} as const satisfies Record<string, Ordering<Precursor> | typeof byAge>;
 
-export type PrecursorOrderField = keyof typeof orderings | "RECORDED_AT";
+export type PrecursorOrderField = keyof typeof orderings;
 
-/** Which precursors are wanted. Ids grow with time: as they were recorded, they are in the order of their ids. */
-export function precursorList({
+/** Which precursors are wanted. */
+export const precursorList = ({
   filter,
   orderBy,
   ...page
-}: ListArguments<PrecursorConditions, PrecursorOrderField>): List {
-  const named = orderBy.filter(
-    (one): one is typeof one & { field: keyof typeof orderings } => one.field !== "RECORDED_AT",
-  );
-  return {
-    conditions: wantedBy<PrecursorConditions>(filter, precursorConditions),
-    order: { ...orderOf(orderings, named), direction: orderBy.at(-1)?.direction ?? "DESC" },
-    page,
-  };
-}
+}: ListArguments<PrecursorConditions, PrecursorOrderField>): List => ({
+  conditions: wantedBy<PrecursorConditions>(filter, precursorConditions),
+  order: orderOf<Precursor, PrecursorOrderField>(orderings, orderBy),
+  page,
+});

@@ -1,5 +1,5 @@
 import { type AnyOf, among, type Conditions, whether } from "../../../../../platform/graphql/lists/conditions.js";
-import { type ListArguments, orderOf } from "../../../../../platform/graphql/lists/list-arguments.js";
+import { byAge, type ListArguments, orderOf } from "../../../../../platform/graphql/lists/list-arguments.js";
 import { byTime, type Ordering } from "../../../../../platform/graphql/lists/order.js";
 import { type List, wantedBy } from "../../../../../platform/graphql/reader/list.js";
 import type { ServiceSweepStatus } from "../../../../response-model/detection-and-analysis/service-sweep-statuses.js";
@@ -19,23 +19,18 @@ export const serviceSweepConditions: Conditions<ServiceSweepConditions> = {
 
 const orderings = {
   DUE_AT: byTime("part.dueAt", ({ dueAt }) => dueAt),
-} as const satisfies Record<string, Ordering<ServiceSweep>>;
+  ORDERED_AT: byAge,
+} as const satisfies Record<string, Ordering<ServiceSweep> | typeof byAge>;
 
-/** Ids grow with time. */
-export type ServiceSweepOrderField = keyof typeof orderings | "ORDERED_AT";
+export type ServiceSweepOrderField = keyof typeof orderings;
 
 /** How far sweeps are in services. */
-export function serviceSweepList({
+export const serviceSweepList = ({
   filter,
   orderBy,
   ...page
-}: ListArguments<ServiceSweepConditions, ServiceSweepOrderField>): List {
-  const named = orderBy.filter(
-    (one): one is typeof one & { field: keyof typeof orderings } => one.field !== "ORDERED_AT",
-  );
-  return {
-    conditions: wantedBy<ServiceSweepConditions>(filter, serviceSweepConditions),
-    order: { ...orderOf(orderings, named), direction: orderBy.at(-1)?.direction ?? "DESC" },
-    page,
-  };
-}
+}: ListArguments<ServiceSweepConditions, ServiceSweepOrderField>): List => ({
+  conditions: wantedBy<ServiceSweepConditions>(filter, serviceSweepConditions),
+  order: orderOf<ServiceSweep, ServiceSweepOrderField>(orderings, orderBy),
+  page,
+});

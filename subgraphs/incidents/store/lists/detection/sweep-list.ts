@@ -7,7 +7,7 @@ import {
   overlaps,
   whether,
 } from "../../../../../platform/graphql/lists/conditions.js";
-import { type ListArguments, orderOf } from "../../../../../platform/graphql/lists/list-arguments.js";
+import { byAge, type ListArguments, orderOf } from "../../../../../platform/graphql/lists/list-arguments.js";
 import { byTime, type Ordering } from "../../../../../platform/graphql/lists/order.js";
 import type { List } from "../../../../../platform/graphql/reader/list.js";
 import type { Viewer } from "../../../../../platform/identity/viewer.js";
@@ -45,22 +45,17 @@ const orderings = {
   // Those of which nobody has said come behind all others.
   PRIORITY: { expression: "COALESCE(sweep.priority, 6)", valueOf: ({ priority }) => priority ?? 6 },
   DUE_AT: byTime("sweep.dueAt", ({ dueAt }) => dueAt),
-} as const satisfies Record<string, Ordering<IndicatorSweep>>;
+  ORDERED_AT: byAge,
+} as const satisfies Record<string, Ordering<IndicatorSweep> | typeof byAge>;
 
-/** Ids grow with time. */
-export type SweepOrderField = keyof typeof orderings | "ORDERED_AT";
+export type SweepOrderField = keyof typeof orderings;
 
 /** Which sweeps are wanted. */
-export function sweepList(
+export const sweepList = (
   viewer: Viewer,
   { filter, orderBy, ...page }: ListArguments<SweepConditions, SweepOrderField>,
-): List {
-  const named = orderBy.filter(
-    (one): one is typeof one & { field: keyof typeof orderings } => one.field !== "ORDERED_AT",
-  );
-  return {
-    conditions: wantedByViewer(viewer, filter, conditionsFor(viewer)),
-    order: { ...orderOf(orderings, named), direction: orderBy.at(-1)?.direction ?? "DESC" },
-    page,
-  };
-}
+): List => ({
+  conditions: wantedByViewer(viewer, filter, conditionsFor(viewer)),
+  order: orderOf<IndicatorSweep, SweepOrderField>(orderings, orderBy),
+  page,
+});

@@ -1,5 +1,5 @@
 import { type AnyOf, among, type Conditions, whether } from "../../../../../platform/graphql/lists/conditions.js";
-import { type ListArguments, orderOf } from "../../../../../platform/graphql/lists/list-arguments.js";
+import { byAge, type ListArguments, orderOf } from "../../../../../platform/graphql/lists/list-arguments.js";
 import { byTime, type Ordering } from "../../../../../platform/graphql/lists/order.js";
 import { type List, wantedBy } from "../../../../../platform/graphql/reader/list.js";
 import type { BriefingAcknowledgementState } from "../../../../response-model/machines/detection/briefing-acknowledgement-states.js";
@@ -21,23 +21,18 @@ export const acknowledgementConditions: Conditions<AcknowledgementConditions> = 
 
 const orderings = {
   DUE_AT: byTime("part.dueAt", ({ dueAt }) => dueAt),
-} as const satisfies Record<string, Ordering<BriefingAcknowledgement>>;
+  PUBLISHED_AT: byAge,
+} as const satisfies Record<string, Ordering<BriefingAcknowledgement> | typeof byAge>;
 
-/** Ids grow with time. */
-export type AcknowledgementOrderField = keyof typeof orderings | "PUBLISHED_AT";
+export type AcknowledgementOrderField = keyof typeof orderings;
 
 /** What the teams of services make of briefings. */
-export function acknowledgementList({
+export const acknowledgementList = ({
   filter,
   orderBy,
   ...page
-}: ListArguments<AcknowledgementConditions, AcknowledgementOrderField>): List {
-  const named = orderBy.filter(
-    (one): one is typeof one & { field: keyof typeof orderings } => one.field !== "PUBLISHED_AT",
-  );
-  return {
-    conditions: wantedBy<AcknowledgementConditions>(filter, acknowledgementConditions),
-    order: { ...orderOf(orderings, named), direction: orderBy.at(-1)?.direction ?? "DESC" },
-    page,
-  };
-}
+}: ListArguments<AcknowledgementConditions, AcknowledgementOrderField>): List => ({
+  conditions: wantedBy<AcknowledgementConditions>(filter, acknowledgementConditions),
+  order: orderOf<BriefingAcknowledgement, AcknowledgementOrderField>(orderings, orderBy),
+  page,
+});

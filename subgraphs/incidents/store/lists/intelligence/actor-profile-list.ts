@@ -1,5 +1,5 @@
 import { type AnyOf, among, type Conditions, contains } from "../../../../../platform/graphql/lists/conditions.js";
-import { type ListArguments, orderOf } from "../../../../../platform/graphql/lists/list-arguments.js";
+import { byAge, type ListArguments, orderOf } from "../../../../../platform/graphql/lists/list-arguments.js";
 import type { Ordering } from "../../../../../platform/graphql/lists/order.js";
 import type { List } from "../../../../../platform/graphql/reader/list.js";
 import type { Viewer } from "../../../../../platform/identity/viewer.js";
@@ -35,21 +35,17 @@ const conditionsFor = (viewer: Viewer): Conditions<ActorProfileConditions> => ({
 
 const orderings = {
   NAME: { expression: "profile.name", valueOf: ({ name }) => name },
-} as const satisfies Record<string, Ordering<ThreatActorProfile>>;
+  RECORDED_AT: byAge,
+} as const satisfies Record<string, Ordering<ThreatActorProfile> | typeof byAge>;
 
-export type ActorProfileOrderField = keyof typeof orderings | "RECORDED_AT";
+export type ActorProfileOrderField = keyof typeof orderings;
 
-/** Which profiles of adversaries are wanted. Ids grow with time. */
-export function actorProfileList(
+/** Which profiles of adversaries are wanted. */
+export const actorProfileList = (
   viewer: Viewer,
   { filter, orderBy, ...page }: ListArguments<ActorProfileConditions, ActorProfileOrderField>,
-): List {
-  const named = orderBy.filter(
-    (one): one is typeof one & { field: keyof typeof orderings } => one.field !== "RECORDED_AT",
-  );
-  return {
-    conditions: wantedByViewer(viewer, filter, conditionsFor(viewer)),
-    order: { ...orderOf(orderings, named), direction: orderBy.at(-1)?.direction ?? "ASC" },
-    page,
-  };
-}
+): List => ({
+  conditions: wantedByViewer(viewer, filter, conditionsFor(viewer)),
+  order: orderOf<ThreatActorProfile, ActorProfileOrderField>(orderings, orderBy),
+  page,
+});

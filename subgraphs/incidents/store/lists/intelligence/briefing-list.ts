@@ -7,7 +7,7 @@ import {
   overlaps,
   whether,
 } from "../../../../../platform/graphql/lists/conditions.js";
-import { type ListArguments, orderOf } from "../../../../../platform/graphql/lists/list-arguments.js";
+import { byAge, type ListArguments, orderOf } from "../../../../../platform/graphql/lists/list-arguments.js";
 import { byTime, type Ordering } from "../../../../../platform/graphql/lists/order.js";
 import type { List } from "../../../../../platform/graphql/reader/list.js";
 import type { Viewer } from "../../../../../platform/identity/viewer.js";
@@ -44,21 +44,17 @@ const orderings = {
   PRIORITY: { expression: "briefing.priority", valueOf: ({ priority }) => priority },
   DUE_AT: byTime("briefing.dueAt", ({ dueAt }) => dueAt),
   VALID_UNTIL: byTime("briefing.validUntil", ({ validUntil }) => validUntil),
-} as const satisfies Record<string, Ordering<ThreatBriefing>>;
+  DRAFTED_AT: byAge,
+} as const satisfies Record<string, Ordering<ThreatBriefing> | typeof byAge>;
 
-export type BriefingOrderField = keyof typeof orderings | "DRAFTED_AT";
+export type BriefingOrderField = keyof typeof orderings;
 
-/** Which briefings are wanted. Ids grow with time: by when they were begun, they are in the order of their ids. */
-export function briefingList(
+/** Which briefings are wanted. */
+export const briefingList = (
   viewer: Viewer,
   { filter, orderBy, ...page }: ListArguments<BriefingConditions, BriefingOrderField>,
-): List {
-  const named = orderBy.filter(
-    (one): one is typeof one & { field: keyof typeof orderings } => one.field !== "DRAFTED_AT",
-  );
-  return {
-    conditions: wantedByViewer(viewer, filter, conditionsFor(viewer)),
-    order: { ...orderOf(orderings, named), direction: orderBy.at(-1)?.direction ?? "DESC" },
-    page,
-  };
-}
+): List => ({
+  conditions: wantedByViewer(viewer, filter, conditionsFor(viewer)),
+  order: orderOf<ThreatBriefing, BriefingOrderField>(orderings, orderBy),
+  page,
+});
