@@ -352,7 +352,7 @@ test("Of alerts with one among them that has become RED, what all responders rea
 test("What does not fit into a round is compared in the next one", async () => {
   const many = () => firing({ service: "mail", indicators: Array.from({ length: 100 }, () => fresh("full")) });
   const indicator = fresh();
-  await handIn(many(), many(), ...both(indicator));
+  await handIn(...Array.from({ length: 10 }, many), ...both(indicator));
   expect(await suggest()).toBe(0);
   expect(await suggest()).toBe(1);
   expect(await ofValue(indicator)).toMatchObject([{ alertIds: { length: 2 } }]);
@@ -361,25 +361,42 @@ test("What does not fit into a round is compared in the next one", async () => {
   expect([await suggest(), await suggest(), await suggest()]).toEqual([20, 5, 0]);
 });
 
-test("While a thousand suggestions wait for somebody, further ones wait as well, and what is suggested is added to", async () => {
+test("A source that floods holds up no other one", async () => {
+  const flood = () => firing({ service: "mail", indicators: Array.from({ length: 100 }, () => fresh("flood")) });
+  await handIn(...Array.from({ length: 30 }, flood));
   const indicator = fresh();
-  const one = await suggested(indicator);
-  const { manager } = room.database;
-  const others = Array.from({ length: 1_000 }, () => ({ ...one, id: newIdentifier(), anchors: [] as string[] }));
-  await manager.insert(tables.AlertCorrelation, others);
-  const further = fresh();
-  await handIn(...both(further), firing({ service: "mail", indicators: [indicator] }));
+  const alerts = [1, 2].map(() => firing({ indicators: [indicator] }));
+  await perform(room, sora, "ingestAlerts", { alertSourceId: sources.exchange, alerts });
   expect(await suggest()).toBe(1);
-  expect([await ofValue(further), (await ofValue(indicator)).find(({ id }) => id === one.id)]).toMatchObject([
-    [],
-    { version: 2, alertIds: { length: 3 } },
-  ]);
+  expect(await ofValue(indicator)).toHaveLength(1);
+  expect([await suggest(), await suggest(), await suggest()]).toEqual([0, 0, 0]);
+  expect(await room.database.manager.countBy(tables.Alert, { awaitsCorrelation: true })).toBe(0);
+});
+
+test("While a hundred suggestions about a service wait for somebody, none is added about it alone, and others are", async () => {
+  const indicator = fresh();
+  await handIn(...[1, 2].map(() => firing({ service: "mail", indicators: [indicator] })));
+  await suggest();
+  const [one] = await ofValue(indicator);
+  const { manager } = room.database;
+  const others = Array.from({ length: 100 }, () => ({ ...one, id: newIdentifier(), anchors: [] as string[] }));
+  await manager.insert(tables.AlertCorrelation, others as AlertCorrelation[]);
+  const [further, ofBoth] = [fresh(), fresh()];
+  const more = [1, 2].map(() => firing({ service: "mail", indicators: [further] }));
+  await handIn(...more, ...both(ofBoth), firing({ service: "mail", indicators: [indicator] }));
+  expect(await suggest()).toBe(2);
+  expect(await ofValue(further)).toEqual([]);
+  expect(await ofValue(ofBoth)).toHaveLength(1);
+  expect((await ofValue(indicator)).find(({ id }) => id === one?.id)).toMatchObject({ alertIds: { length: 3 } });
+  // They hold up nothing, and are compared again with what comes once there is room.
+  expect(await manager.countBy(tables.Alert, { awaitsCorrelation: true })).toBe(0);
   await manager.delete(
     tables.AlertCorrelation,
     others.map(({ id }) => id),
   );
+  await handIn(firing({ service: "mail", indicators: [further] }));
   expect(await suggest()).toBe(1);
-  expect(await ofValue(further)).toHaveLength(1);
+  expect(await ofValue(further)).toMatchObject([{ alertIds: { length: 3 } }]);
 });
 
 test("A suggestion lapses when none of its alerts waits any more, and after three days", async () => {

@@ -12,14 +12,28 @@ import { fitting } from "../../alerts/fitting.js";
 import { isForAllResponders } from "../../alerts/visible-correlation.js";
 import { tables } from "../../tables.js";
 
-/** So many alerts are looked at at a time. */
+/** So many alerts are looked at at a time, of each source its share and so many at least: no source that floods holds up the others. */
 const looked = 1_000;
+const ofEach = 20;
 
 const take = async (transaction: EntityManager): Promise<readonly Uncompared[]> =>
   fitting(
     await transaction.query<readonly Uncompared[]>(
-      `SELECT id, service_id, reported_indicators, reported_techniques FROM alert
-       WHERE awaits_correlation ORDER BY id LIMIT ${looked} FOR UPDATE SKIP LOCKED`,
+      `WITH source AS (
+         SELECT id FROM alert_source
+         WHERE EXISTS (SELECT FROM alert WHERE alert.alert_source_id = alert_source.id AND awaits_correlation)),
+       share AS (SELECT GREATEST(${ofEach}, ${looked} / (count(*) + 1)) AS each FROM source),
+       waiting AS (
+         SELECT one.id, row_number() OVER (PARTITION BY source.id ORDER BY one.id) AS turn FROM source,
+         LATERAL (SELECT id FROM alert WHERE alert.alert_source_id = source.id AND awaits_correlation
+                  ORDER BY id LIMIT (SELECT each FROM share)) AS one
+         UNION ALL
+         SELECT one.id, row_number() OVER (ORDER BY one.id) FROM (
+           SELECT id FROM alert WHERE alert_source_id IS NULL AND awaits_correlation
+           ORDER BY id LIMIT (SELECT each FROM share)) AS one)
+       SELECT alert.id, alert.service_id, alert.reported_indicators, alert.reported_techniques
+       FROM (SELECT id, turn FROM waiting ORDER BY turn, id LIMIT ${looked}) AS one JOIN alert ON alert.id = one.id
+       ORDER BY one.turn, one.id FOR UPDATE OF alert SKIP LOCKED`,
     ),
   );
 
@@ -41,27 +55,33 @@ async function knownOf(transaction: EntityManager, anchors: readonly string[]): 
   return known.filter(({ id, state }) => state !== "SUGGESTED" || isRead.has(id)) as readonly AlertCorrelation[];
 }
 
-/** How many more can be suggested before more wait than somebody looks through. */
-async function roomFor(transaction: EntityManager): Promise<number> {
-  const [open] = await transaction.query<readonly { count: number }[]>(
-    `SELECT CAST(count(*) AS integer) AS count FROM (
-       SELECT FROM alert_correlation WHERE state = 'SUGGESTED' LIMIT ${correlationBounds.open}) AS open`,
+/** Of how many suggestions each of some services waits for somebody, as far as that matters. */
+async function openBy(transaction: EntityManager, serviceIds: readonly string[]): Promise<ReadonlyMap<string, number>> {
+  const rows = await transaction.query<readonly { id: string; open: number }[]>(
+    `SELECT service.id, CAST(open.count AS integer) AS open FROM unnest(CAST($1 AS uuid[])) AS service(id),
+     LATERAL (SELECT count(*) FROM (
+       SELECT FROM alert_correlation AS one WHERE one.state = 'SUGGESTED' AND one.service_ids @> ARRAY[service.id]
+       LIMIT ${correlationBounds.openByService}) AS of_service) AS open`,
+    [serviceIds],
   );
-  return correlationBounds.open - (open?.count ?? 0);
+  return new Map(rows.map(({ id, open }) => [id, open]));
 }
 
-/** What there is room for in this round: what is suggested already is added to in any case. */
-function withinBounds(suggestions: readonly Suggestion[], room: number): readonly Suggestion[] {
-  let left = room;
-  const fit = suggestions.filter(({ existing }) => {
+/** Those for which a service has room, and what is suggested already, which is added to in any case. */
+function thatPeopleLookThrough(
+  suggestions: readonly Suggestion[],
+  before: ReadonlyMap<string, number>,
+): readonly Suggestion[] {
+  const open = new Map(before);
+  return suggestions.filter(({ existing, serviceIds }) => {
     if (existing) return true;
-    left -= 1;
-    return left >= 0;
+    if (serviceIds.every((id) => (open.get(id) ?? 0) >= correlationBounds.openByService)) return false;
+    for (const id of serviceIds) open.set(id, (open.get(id) ?? 0) + 1);
+    return true;
   });
-  return fit.slice(0, correlationBounds.suggestions);
 }
 
-/** What is to be suggested of alerts that came in since the last time, by one process at a time. What does not fit in comes next time. */
+/** What is to be suggested of alerts that came in since the last time, by one process at a time. What does not fit into a round comes in the next one. */
 export const correlationsToSuggest: DueAggregate<Suggestion, Records> = {
   name: "AlertCorrelation",
   rootOf: ({ existing, alertIds }) => existing?.id ?? alertIds[0] ?? "",
@@ -75,8 +95,10 @@ export const correlationsToSuggest: DueAggregate<Suggestion, Records> = {
     ];
     const anchors = commons.map(({ anchor }) => anchor);
     const all = commons.length > 0 ? correlate(commons, await knownOf(transaction, anchors)) : [];
-    const found = all.length > 0 ? withinBounds(all, await roomFor(transaction)) : [];
-    const waiting = new Set(all.filter((one) => !found.includes(one)).flatMap(({ alertIds }) => alertIds));
+    const services = [...new Set(all.flatMap(({ serviceIds }) => serviceIds))];
+    const wanted = all.length > 0 ? thatPeopleLookThrough(all, await openBy(transaction, services)) : [];
+    const found = wanted.slice(0, correlationBounds.suggestions);
+    const waiting = new Set(wanted.slice(correlationBounds.suggestions).flatMap(({ alertIds }) => alertIds));
     await transaction.query("UPDATE alert SET awaits_correlation = false WHERE id = ANY(CAST($1 AS uuid[]))", [
       alerts.flatMap(({ id }) => (waiting.has(id) ? [] : [id])),
     ]);
