@@ -80,6 +80,7 @@ import { IndexPassingAlertRows1793400030000 } from "./migrations/1793400030000-i
 import { MeasureByReadableAlerts1793400040000 } from "./migrations/1793400040000-measure-by-readable-alerts.js";
 import { IndexAcknowledgedAlerts1793500000000 } from "./migrations/1793500000000-index-acknowledged-alerts.js";
 import { TakeTurnsOfSources1794800000000 } from "./migrations/1794800000000-take-turns-of-sources.js";
+import { FindAlertsByReports1794800010000 } from "./migrations/1794800010000-find-alerts-by-reports.js";
 import { fingerprintTables } from "./tables/fingerprint-tables.js";
 import { tables } from "./tables.js";
 
@@ -168,5 +169,6 @@ export const database = {
     MeasureByReadableAlerts1793400040000,
     IndexAcknowledgedAlerts1793500000000,
     TakeTurnsOfSources1794800000000,
+    FindAlertsByReports1794800010000,
   ],
 };

@@ -297,6 +297,7 @@ async function correlateAlerts(numbered: string): Promise<void> {
   );
   await room.database.query(
     `UPDATE alert SET reported_indicators = ARRAY['n' || ${place} / 3], reported_techniques = '{T1110}',
+       reported_rules = ARRAY['Rule ' || ${place} / 5], fingerprint = CASE WHEN alert_source_id IS NOT NULL THEN 'print ' || ${place} END,
        state = CASE WHEN ${place} % 300 < 3 THEN 'RECEIVED' ELSE state END, awaits_correlation = ${place} % 901 = 0
      WHERE incident_id IS NULL`,
   );
@@ -806,6 +807,22 @@ test.each<[string, (context: Context) => Promise<unknown>]>([
         ...page,
       }),
   ],
+  ...(
+    [
+      ["with an indicator that few share", { indicators: ["n7"] }],
+      ["with a technique that none has", { techniqueIds: ["T1566.002"] }],
+      ["of a rule that few come of", { rules: ["Rule 3"] }],
+      ["with a fingerprint", { fingerprints: ["print 7"] }],
+      ["of a requirement that few come of", { detectionRequirementIds: ["01900000-0000-7000-8000-000000000001"] }],
+      ["that somebody has taken up who takes up few", { acknowledgedByIds: [people.shai.personId] }],
+    ] as const
+  ).map(
+    ([what, filter]) =>
+      [`alerts ${what}`, (context: Context) => alertPage(context, { filter, orderBy: by.received, ...page })] as [
+        string,
+        (context: Context) => Promise<unknown>,
+      ],
+  ),
   [
     "rules that hold back alerts of the services of a source",
     (context) => suppressionsInForce(context.database.manager, [services.teams, services.exchange], noon),
@@ -1263,7 +1280,7 @@ test("What alerts have in common is found by indexes, in a number of rows that g
   const statements = await statementsOf(room.database, () =>
     room.database.transaction((transaction) => correlationsToSuggest.due(transaction, noon, 100, [])),
   ).then((all) => all.filter(({ sql }) => /LATERAL|UPDATE alert/.test(sql)));
-  expect(statements).toHaveLength(4);
+  expect(statements).toHaveLength(5);
   for (const statement of statements) {
     const { steps } = await planOf(room.database, statement);
     const scans = steps.map((step) => `${step["Node Type"]} ${step["Relation Name"]}`);

@@ -1,4 +1,4 @@
-import { IsOptional, Max, Min } from "class-validator";
+import { IsOptional, Length, Max, Min } from "class-validator";
 import { Int } from "type-graphql";
 import { Field } from "../../../../../platform/graphql/fields.js";
 import { AnyOfField, IdentifiersFilterField, TextField } from "../../../../../platform/graphql/input-fields.js";
@@ -11,6 +11,7 @@ import {
   NotificationSource,
   Severity,
 } from "../../../../response-model/schema/enums.js";
+import { TechniquesFilterField } from "../../../actions/techniques-field.js";
 import type { AlertConditions, AlertOrderField } from "../../../store/lists/detection/alert-list.js";
 
 @FilterType("Which alerts are wanted")
@@ -92,6 +93,27 @@ export class AlertFilter implements AlertConditions {
 
   @IdentifiersFilterField("That one of these suppressions holds back, or held back last, as far as you may read them.")
   suppressedByIds?: string[] | null;
+
+  @Length(1, 20_000, { each: true, message: "must hold values of 1 to 20,000 characters" })
+  @AnyOfField(() => String, "Reported with one of these indicators, such as an address; `[.]` counts as a dot.")
+  indicators?: string[] | null;
+
+  @TechniquesFilterField(
+    "Reported with one of these techniques of ATT&CK or a sub-technique of one, or raised by a detection that is for one.",
+  )
+  techniqueIds?: string[] | null;
+
+  @AnyOfField(() => String, "Raised by one of these rules, by the id or the name that the source gives them.")
+  rules?: string[] | null;
+
+  @AnyOfField(() => String, "That their source knows by one of these fingerprints.")
+  fingerprints?: string[] | null;
+
+  @IdentifiersFilterField("Raised by the detection of one of these requirements.")
+  detectionRequirementIds?: string[] | null;
+
+  @IdentifiersFilterField("Acknowledged last by one of these people.")
+  acknowledgedByIds?: string[] | null;
 }
 
 export const AlertArguments = listArguments<AlertConditions, AlertOrderField>({

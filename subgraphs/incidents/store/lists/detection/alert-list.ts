@@ -15,11 +15,13 @@ import type { Ordered } from "../../../../../platform/graphql/lists/order-type.j
 import { type List, wantedBy } from "../../../../../platform/graphql/reader/list.js";
 import { containsSearched } from "../../../../../platform/graphql/search/contains-searched.js";
 import type { Viewer } from "../../../../../platform/identity/viewer.js";
+import { withSubtechniques } from "../../../../response-model/attack/with-subtechniques.js";
 import type { AlertDisposition } from "../../../../response-model/detection-and-analysis/alert-dispositions.js";
 import type { NotificationSource } from "../../../../response-model/detection-and-analysis/notification-sources.js";
 import type { Severity } from "../../../../response-model/detection-and-analysis/severities.js";
 import type { Handling } from "../../../../response-model/evidence/handlings.js";
 import type { AlertState } from "../../../../response-model/machines/detection/alert-states.js";
+import { spellingsOf } from "../../../domain/indicators/spellings-of.js";
 import { rankOf } from "../../../domain/ingest/severity-rank.js";
 import type { Alert } from "../../../domain/records/alerts/alert.js";
 import { suppressionsFor } from "../../alerts/visible-suppression.js";
@@ -47,6 +49,12 @@ export interface AlertConditions {
   readonly triageOverdue?: boolean | null;
   readonly suppressed?: boolean | null;
   readonly suppressedByIds?: AnyOf<string>;
+  readonly indicators?: AnyOf<string>;
+  readonly techniqueIds?: AnyOf<string>;
+  readonly rules?: AnyOf<string>;
+  readonly fingerprints?: AnyOf<string>;
+  readonly detectionRequirementIds?: AnyOf<string>;
+  readonly acknowledgedByIds?: AnyOf<string>;
 }
 
 /** What is true of an alert at a moment, or not. */
@@ -60,6 +68,12 @@ const isForViewer = (viewer: Viewer, parameter: (value: unknown) => string): str
   const { all, serviceIds } = suppressionsFor(viewer);
   return `(CAST(${parameter(all)} AS boolean) OR alert.serviceId = ANY(CAST(${parameter(serviceIds)} AS uuid[])))`;
 };
+
+/** That a list of texts, of which an index knows those that are not empty, has one of some. */
+const hasReported =
+  (column: string): ConditionOf<readonly string[]> =>
+  (wanted, parameter) =>
+    `(${column} && CAST(${parameter(wanted)} AS text[]) AND ${column} <> '{}')`;
 
 /** What a viewer asks for of alerts at a moment, in SQL. */
 export const alertConditionsFor = (now: Date, viewer: Viewer): Conditions<AlertConditions> => ({
@@ -88,6 +102,17 @@ export const alertConditionsFor = (now: Date, viewer: Viewer): Conditions<AlertC
   },
   suppressedByIds: (ids, parameter) =>
     `(alert.suppressedById = ANY(${parameter(ids)}) AND ${isForViewer(viewer, parameter)})`,
+  indicators: (values, parameter) =>
+    hasReported("alert.reportedIndicators")(
+      values.flatMap((value) => [value, ...spellingsOf(value)]),
+      parameter,
+    ),
+  techniqueIds: (ids, parameter) =>
+    `(${["alert.techniqueIds", "alert.reportedTechniques"].map((column) => hasReported(column)(withSubtechniques(ids), parameter)).join(" OR ")})`,
+  rules: hasReported("alert.reportedRules"),
+  fingerprints: among("alert.fingerprint"),
+  detectionRequirementIds: among("alert.detectionRequirementId"),
+  acknowledgedByIds: among("alert.acknowledgedById"),
   triageOverdue: at(now, (moment) => `alert.state = 'RECEIVED' AND alert.triageDueAt <= ${moment}`),
 });
 
