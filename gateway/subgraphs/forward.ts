@@ -13,7 +13,8 @@ export interface ForwardedPaths {
   readonly paths?: readonly string[];
 }
 
-const maxBodyBytes = 1024 * 1024;
+/** A thousand alerts of 4 KiB. */
+const maxBodyBytes = 4 * 1024 * 1024;
 
 /** So many are with subgraphs at a time: whoever comes on top has to come again. */
 const maxForwarded = 64;
@@ -127,5 +128,5 @@ const tooLarge = {
   status: 413,
   code: "BODY_TOO_LARGE",
   title: "Too large",
-  detail: "The body is larger than 1 MiB. Send less in one request.",
+  detail: "The body is larger than 4 MiB. Send less in one request.",
 };

@@ -151,7 +151,7 @@ test("What is no alert is refused beside those that are, and what is nothing at 
   expect(await wrong("[".repeat(100_000))).toEqual([400, "JSON_TOO_DEEP"]);
   expect(await wrong({ alerts: [] })).toEqual([422, "NO_ALERTS"]);
   expect(await wrong(webhook(Array.from({ length: 1_001 }, fresh)))).toEqual([413, "TOO_MANY_ALERTS"]);
-  expect(await wrong(`"${"x".repeat(1_100_000)}"`)).toEqual([413, "BODY_TOO_LARGE"]);
+  expect(await wrong(`"${"x".repeat(4_200_000)}"`)).toEqual([413, "BODY_TOO_LARGE"]);
   expect(await wrong("{}", { "content-type": "text/plain" })).toEqual([415, "NOT_JSON"]);
   expect(await wrong("{}", { "idempotency-key": "with spaces in it" })).toEqual([400, "IDEMPOTENCY_KEY_MALFORMED"]);
 });

@@ -16,7 +16,8 @@ import { IntakeProblem } from "./intake-problem.js";
 import { parseJson } from "./parse-json.js";
 import { sourceViewer } from "./source-viewer.js";
 
-const maxBodyBytes = 1024 * 1024;
+/** A thousand alerts of 4 KiB. */
+const maxBodyBytes = 4 * 1024 * 1024;
 
 const printable = /^[\x21-\x7e]{1,200}$/;
 

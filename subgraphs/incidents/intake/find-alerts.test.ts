@@ -8,26 +8,28 @@ import { findAlerts } from "./find-alerts.js";
 import { IntakeProblem } from "./intake-problem.js";
 import { parseJson } from "./parse-json.js";
 
-type Source = Pick<AlertSource, "format" | "mapping">;
-const of = (format: Exclude<AlertSource["format"], "GENERIC_JSON">): Source => ({ format, mapping: null });
+type Source = Pick<AlertSource, "format" | "mapping" | "routes">;
+const of = (format: Exclude<AlertSource["format"], "GENERIC_JSON">): Source => ({ format, mapping: null, routes: [] });
 const readPayload = (payload: unknown, source: Source) => findAlerts(payload, source).read();
+const mapping = {
+  alerts: ["$.events[*]", "$"],
+  title: ["$.name", "$.a"],
+  description: ["$.text"],
+  observedAt: ["$.at"],
+  severity: ["$.level"],
+  severityValues: [{ value: "P1", severity: "CRITICAL" }],
+  status: ["$.is"],
+  resolvedValues: ["gone"],
+  fingerprint: ["$.host", "$.rule"],
+  service: ["$.system"],
+  techniques: ["$.attack[*]"],
+  indicators: ["$.seen[*]"],
+  rules: ["$.rule"],
+} satisfies AlertSource["mapping"];
 const generic: Source = {
   format: "GENERIC_JSON",
-  mapping: {
-    alerts: ["$.events[*]", "$"],
-    title: ["$.name", "$.a"],
-    description: ["$.text"],
-    observedAt: ["$.at"],
-    severity: ["$.level"],
-    severityValues: [{ value: "P1", severity: "CRITICAL" }],
-    status: ["$.is"],
-    resolvedValues: ["gone"],
-    fingerprint: ["$.host", "$.rule"],
-    service: ["$.system"],
-    techniques: ["$.attack[*]"],
-    indicators: ["$.seen[*]"],
-    rules: ["$.rule"],
-  },
+  mapping,
+  routes: [{ value: "Exchange", serviceId: "01900000-0000-7000-8000-000000000001" }],
 };
 
 const alertmanager = {
@@ -191,9 +193,9 @@ test("What holds no alerts, too many, or goes too deep is refused as a whole, wi
 /** Ten paths that lead to the same many values. */
 const wide = Array.from({ length: 10 }, (_, place) => `$.x[*]${"[*]".repeat(place % 2)}`);
 const greedy: Source = {
-  format: "GENERIC_JSON",
+  ...generic,
   mapping: {
-    ...(generic.mapping as NonNullable<typeof generic.mapping>),
+    ...mapping,
     title: ["$.name", ...wide],
     ...{ description: wide, observedAt: wide, severity: wide, status: wide, fingerprint: wide, service: wide },
     ...{ techniques: wide, indicators: wide, rules: wide },
@@ -221,9 +223,23 @@ test("However many values make a fingerprint, one that differs in the last of th
   expect(print("a")).not.toBe(print("b"));
 });
 
+test.each([
+  [["host-7", "exchange"], "exchange"],
+  [["host-7", "host-8"], "host-7"],
+])(
+  "Of several things that an alert names, %j, the one with a route is its service, else the first",
+  (system, service) => {
+    const [read] = readPayload(
+      { name: "Odd sign-ins", system },
+      { ...generic, mapping: { ...mapping, service: ["$.system[*]"] } },
+    );
+    expect(read).toMatchObject({ service });
+  },
+);
+
 test("What one path is full of leaves room for the path after it", () => {
-  const mapping = { ...(generic.mapping as NonNullable<typeof generic.mapping>), title: ["$.x[*]", "$.name"] };
-  const read = readPayload({ name: "n", x: Array(1_000).fill({}) }, { format: "GENERIC_JSON", mapping });
+  const titled = { ...mapping, title: ["$.x[*]", "$.name"] };
+  const read = readPayload({ name: "n", x: Array(1_000).fill({}) }, { ...generic, mapping: titled });
   expect(read).toMatchObject([{ title: "n" }]);
 });
 

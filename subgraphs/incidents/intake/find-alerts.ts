@@ -15,13 +15,14 @@ interface FoundAlerts {
 }
 
 /** Finds the alerts in what a source has sent, at least one and as many as a call may have. @throws IntakeProblem */
-export function findAlerts(payload: unknown, source: Pick<AlertSource, "format" | "mapping">): FoundAlerts {
+export function findAlerts(payload: unknown, source: Pick<AlertSource, "format" | "mapping" | "routes">): FoundAlerts {
   const mapping = mappingOf(source);
   const alerts = bounded(alertsIn(payload, mapping));
   const isKnown = source.format === "OCSF_DETECTION_FINDING" ? isOcsfFinding : () => true;
   return {
     count: alerts.length,
-    read: () => alerts.map((one) => (isKnown(one) ? readAlert(one, mapping, sha256) : { unreadable: notOcsf })),
+    read: () =>
+      alerts.map((one) => (isKnown(one) ? readAlert(one, mapping, source.routes, sha256) : { unreadable: notOcsf })),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Severity } from "../../../../response-model/detection-and-analysis/severities.js";
+import type { AlertRoute } from "../../records/alerts/alert-source.js";
 import { alertBounds } from "./alert-bounds.js";
 import type { AlertMapping } from "./alert-mapping.js";
 import { fingerprintOf, type Hash } from "./fingerprint-of.js";
@@ -7,14 +8,23 @@ import { plainText } from "./plain-text.js";
 import { readPath } from "./read-path.js";
 import { valuesAt } from "./values-at.js";
 
-/** Reads one alert of what a source has sent by the mapping, or says why it is none. Pure. */
-export function readAlert(alert: unknown, mapping: AlertMapping, hash: Hash): HandedIn {
+/**
+ * Reads one alert of what a source has sent by the mapping, or says why it is none. Pure.
+ * @param routes what the source has routes for: of several things that an alert names, such as resources, one of these is its service
+ */
+export function readAlert(
+  alert: unknown,
+  mapping: AlertMapping,
+  routes: readonly Pick<AlertRoute, "value">[],
+  hash: Hash,
+): HandedIn {
   if (typeof alert !== "object" || alert === null || Array.isArray(alert))
     return { unreadable: "It is no JSON object." };
   const all = (paths: readonly string[], max: number) => textsOf([...valuesAt(alert, paths)], max);
   const title = firstText(valuesAt(alert, mapping.title), alertBounds.title);
   if (!title) return { unreadable: `It has no title: nothing stands at ${mapping.title.join(" or ")}.` };
-  const service = firstText(valuesAt(alert, mapping.service), alertBounds.service) ?? null;
+  const named = all(mapping.service, alertBounds.service);
+  const service = named.find((one) => routes.some(({ value }) => folded(value) === folded(one))) ?? named[0] ?? null;
   const resolved = new Set(mapping.resolvedValues.map(folded));
   const isResolved = all(mapping.status, alertBounds.service).some((value) => resolved.has(folded(value)));
   // What is missing leaves its place empty: others do not become the same by it.
