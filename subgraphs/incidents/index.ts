@@ -28,7 +28,7 @@ const { CONTRACT_CLOCKS_FILE, ALERT_LIMIT } = readEnvironment({
     .number()
     .int()
     .min(0)
-    .default(60_000)
+    .default(150_000)
     .describe("how many alerts of one source each process takes within a minute; 0 takes any number"),
 });
 

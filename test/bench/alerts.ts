@@ -5,6 +5,7 @@ import { repositoryRoot } from "../../platform/runtime/repository-root.js";
 import { fillAlerts } from "./alerts/fill-alerts.js";
 import { measureStorm } from "./alerts/storm.js";
 import { measureLists } from "./lists/measure-lists.js";
+import { table } from "./report/format.js";
 
 /* npm run bench:alerts: lists of a great many alerts, and a storm of them. */
 
@@ -14,10 +15,10 @@ const { values: options } = parseArgs({
     against: { type: "string", default: "10000" },
     plans: { type: "string", default: "12" },
     storm: { type: "string", default: "0" },
-    distinct: { type: "string", default: "2000" },
+    distinct: { type: "string", default: "2000,100000" },
     batch: { type: "string", default: "200" },
     connections: { type: "string", default: "8" },
-    durable: { type: "boolean", default: false },
+    "no-wait": { type: "boolean", default: false },
     help: { type: "boolean", default: false },
   },
 });
@@ -31,10 +32,10 @@ meanwhile. Writes to test/bench/results.
   --against 10000     how many the smaller has
   --plans 12          of how many of the slowest the plan is written as well
   --storm 100000      how many alerts come at once
-  --distinct 2000     how many different things they tell of
+  --distinct 2000,100000  how many different things they tell of: a storm for each number
   --batch 200         how many come in one request, at most 1,000
   --connections 8     how many requests are under way at a time
-  --durable           a storm at a database that waits for its disk, as in production
+  --no-wait           at a database that does not wait for its disk, as it does in production
 `;
 
 const report = (line: string) => void process.stderr.write(`${line}\n`);
@@ -45,9 +46,13 @@ async function main(): Promise<void> {
   const [alerts, storm] = [Number(options.alerts), Number(options.storm)];
   if (options.help || (!alerts && !storm)) return void process.stdout.write(help);
   if (storm) {
-    const { distinct, batch, connections } = options;
-    const numbers = { distinct: Number(distinct), batch: Number(batch), connections: Number(connections) };
-    const found = await measureStorm({ alerts: storm, durable: options.durable, ...numbers });
+    const [batch, connections] = [Number(options.batch), Number(options.connections)];
+    const how = { alerts: storm, durable: !options["no-wait"], batch, connections };
+    const columns: Awaited<ReturnType<typeof measureStorm>>[] = [];
+    for (const distinct of options.distinct.split(","))
+      columns.push(await measureStorm({ ...how, distinct: Number(distinct) }));
+    const rows = columns[0]?.map(([measured], place) => [measured, ...columns.map((found) => found[place]?.[1] ?? "")]);
+    const found = table(["measured", ...columns.map(() => "found")], rows ?? []);
     const text = `# A storm of alerts\n\nWritten by \`npm run bench:alerts -- --storm ${storm}\`.\n\n${found}\n`;
     const folder = join(repositoryRoot, "test", "bench", "results");
     mkdirSync(folder, { recursive: true });
