@@ -45,7 +45,10 @@ export class OrderIndicatorSweepInput {
   periodFrom!: Date;
 
   @IsOptional()
-  @Field(() => Date, { nullable: true, description: "Until when; left out, until the service is searched." })
+  @Field(() => Date, {
+    nullable: true,
+    description: "Until when; left out, until each service is searched, and at least until now.",
+  })
   periodTo?: Date | null;
 
   @Field(() => Date, { description: "When every service is to be searched. What is not by then is overdue." })
@@ -129,6 +132,7 @@ export const orderIndicatorSweep = actionsOn(newSweepAggregate)({
         reason: null,
         resultCount: 0,
         matchCount: 0,
+        uncoveredPeriods: null,
         resultId: null,
         sweptAt: null,
         judgedById: null,
