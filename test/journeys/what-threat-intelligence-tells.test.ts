@@ -91,6 +91,24 @@ test("Each team answers for its own service alone, and says what it did.", async
   expect(await reads(intelligence)).toMatchObject({ pendingCount: 0, acknowledgedCount: 1 });
 });
 
+test("What a team answers later is kept beside what it said before.", async () => {
+  const own = { briefingId, serviceId: id("Exchange"), edition: 1 };
+  for (const actionsTaken of ["The log is searched each hour.", "The key is replaced."])
+    await does(exchange, "acknowledgeThreatBriefing", { ...own, actionsTaken });
+  const { briefingAcknowledgements } = await shared.cordon.read<{ briefingAcknowledgements: object }>(
+    intelligence,
+    `query ($ids: [ID!]) { briefingAcknowledgements(first: 1, filter: { serviceIds: $ids, states: [ACKNOWLEDGED] }) {
+      nodes { actionsTaken answers { nodes { number actionsTaken } } } } }`,
+    { ids: [id("Exchange")] },
+  );
+  const answers = ["The log is searched each hour.", "The key is replaced."].map((actionsTaken, index) => ({
+    ...{ number: index + 1, actionsTaken },
+  }));
+  expect(briefingAcknowledgements).toEqual({
+    nodes: [{ actionsTaken: "The key is replaced.", answers: { nodes: answers } }],
+  });
+});
+
 test("What is required because of it leads to it for its readers, and to nothing for anybody else.", async () => {
   const { id: requirementId } = await does(exchange, "proposeDetectionRequirement", {
     ...{ serviceId: id("Exchange"), title: "Tokens that no session issued" },

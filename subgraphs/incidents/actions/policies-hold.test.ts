@@ -283,6 +283,9 @@ test("Threat briefings from their draft to their withdrawal, and what services m
   await perform(room, ivan, "publishThreatBriefing", third);
   later(2 * day);
   expect(await room.perform("recordOverdueBriefing")).toBe(1);
+  later(365 * day * 10);
+  expect(await room.perform("lapseExpiredBriefing")).toBeGreaterThan(0);
+  await perform(room, erin, "acknowledgeThreatBriefing", third);
 });
 
 test("Vulnerabilities from their report to their disclosure, and one that is rejected, do what the policies say", async () => {

@@ -404,7 +404,7 @@ async function rules(): Promise<NaiveRules> {
           canReadProfile(viewer, one as never),
         );
       if (kind === "ThreatBriefing") return canReadBriefing(viewer, row as never);
-      if (kind === "BriefingAcknowledgement") {
+      if (kind === "BriefingAcknowledgement" || kind === "BriefingAnswer") {
         const briefing = byId("ThreatBriefing", row.threatBriefingId);
         if (row.edition === briefing?.edition) return canReadBriefing(viewer, briefing as never);
         const edition = rows.ThreatBriefingEdition?.find(

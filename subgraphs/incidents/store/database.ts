@@ -81,6 +81,8 @@ import { MeasureByReadableAlerts1793400040000 } from "./migrations/1793400040000
 import { IndexAcknowledgedAlerts1793500000000 } from "./migrations/1793500000000-index-acknowledged-alerts.js";
 import { KeepUncoveredPeriods1794100000000 } from "./migrations/1794100000000-keep-uncovered-periods.js";
 import { CompareSweptPeriods1794100010000 } from "./migrations/1794100010000-compare-swept-periods.js";
+import { KeepAnswersToBriefings1794100020000 } from "./migrations/1794100020000-keep-answers-to-briefings.js";
+import { IndexWhatLapsesOfBriefings1794100030000 } from "./migrations/1794100030000-index-what-lapses-of-briefings.js";
 import { fingerprintTables } from "./tables/fingerprint-tables.js";
 import { tables } from "./tables.js";
 
@@ -170,5 +172,7 @@ export const database = {
     IndexAcknowledgedAlerts1793500000000,
     KeepUncoveredPeriods1794100000000,
     CompareSweptPeriods1794100010000,
+    KeepAnswersToBriefings1794100020000,
+    IndexWhatLapsesOfBriefings1794100030000,
   ],
 };

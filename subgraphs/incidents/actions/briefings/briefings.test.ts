@@ -115,9 +115,9 @@ test("Each edition is answered service by service, and what nobody has answered 
     [2, "Exchange", "LAPSED"],
     [2, "SharePoint", "NOT_RELEVANT"],
   ]);
-  expect(await attempt(room, erin, "acknowledgeThreatBriefing", { ...of, edition: 2 })).toMatchObject({
-    __typename: "TransitionRefused",
-  });
+  expect(await unmetGates(attempt(room, erin, "acknowledgeThreatBriefing", { ...of, edition: 2 }))).toEqual([
+    "BRIEFING_EDITION_LATEST",
+  ]);
 });
 
 test("A former edition that was marked for fewer stays with those when the briefing is opened to more", async () => {
@@ -273,5 +273,70 @@ test("The most urgent come first, and what has expired is shown as such and wait
   room.now = new Date(validUntil.getTime() + 1);
   expect(await read(erin, urgent, "isExpired")).toEqual({ isExpired: true });
   expect(await waitingFor(erin)).not.toContain(urgent);
+  await room.perform("recordOverdueBriefing");
+  expect(await room.perform("lapseExpiredBriefing")).toBeGreaterThan(0);
+  expect(await room.perform("lapseExpiredBriefing")).toBe(0);
+  expect(await answersOf(urgent)).toEqual([
+    [1, "Exchange", "LAPSED"],
+    [1, "SharePoint", "LAPSED"],
+  ]);
+  const over = { pendingCount: 0, overdueCount: 0, overdueAt: null };
+  expect(await briefingOf(urgent)).toMatchObject({ ...over, lapsedCount: 2 });
   await perform(room, erin, "acknowledgeThreatBriefing", { briefingId: urgent });
+  expect(await briefingOf(urgent)).toMatchObject({ ...over, lapsedCount: 1, acknowledgedCount: 1 });
+});
+
+test("Each answer of a team is kept, the latest stands, and the same once more by the same person is none", async () => {
+  const briefingId = await publish({ serviceIds: [exchange] });
+  const of = { briefingId, serviceId: exchange };
+  const answers = async () =>
+    await read(
+      erin,
+      briefingId,
+      "acknowledgements { nodes { version state reason answers { totalCount nodes { number state actionsTaken reason answeredByName answeredBy { id } } } } }",
+    );
+  await perform(room, erin, "acknowledgeThreatBriefing", { ...of, actionsTaken: "We look at the log." });
+  const { version } = await briefingOf(briefingId);
+  await perform(room, erin, "acknowledgeThreatBriefing", { ...of, actionsTaken: "We look at the log." });
+  await perform(room, erin, "acknowledgeThreatBriefing", { ...of, actionsTaken: null });
+  expect((await briefingOf(briefingId)).version).toBe(version);
+  const by = { answeredByName: erin.name, answeredBy: { id: erin.personId } };
+  const first = { number: 1, state: "ACKNOWLEDGED", actionsTaken: "We look at the log.", reason: null, ...by };
+  expect(await answers()).toMatchObject({
+    acknowledgements: { nodes: [{ version: 2, answers: { totalCount: 1, nodes: [first] } }] },
+  });
+  await perform(room, erin, "markThreatBriefingNotRelevant", of);
+  const reason = "It takes no such tokens.";
+  expect(await answers()).toEqual({
+    acknowledgements: {
+      nodes: [
+        {
+          ...{ version: 3, state: "NOT_RELEVANT", reason },
+          answers: { totalCount: 2, nodes: [first, { ...first, number: 2, state: "NOT_RELEVANT", reason }] },
+        },
+      ],
+    },
+  });
+  const [kept] = await room.database.manager.findBy(tables.BriefingAnswer, { threatBriefingId: briefingId });
+  await expect(
+    room.database.query("UPDATE briefing_answer SET actions_taken = 'None.' WHERE id = $1", [kept?.id]),
+  ).rejects.toThrow();
+});
+
+test("An answer that a replica of the release before has taken is kept with the next one", async () => {
+  const briefingId = await publish({ serviceIds: [exchange] });
+  await room.database.query(
+    `UPDATE briefing_acknowledgement SET state = 'ACKNOWLEDGED', actions_taken = 'Nothing yet.', answered_by_id = $2,
+       answered_by_name = 'Shai', answered_at = $3 WHERE threat_briefing_id = $1`,
+    [briefingId, shai.personId, room.now.toISOString()],
+  );
+  await perform(room, erin, "acknowledgeThreatBriefing", { briefingId, actionsTaken: "We look at the log." });
+  const kept = await room.database.manager.find(tables.BriefingAnswer, {
+    where: { threatBriefingId: briefingId },
+    order: { number: "ASC" },
+  });
+  expect(kept).toMatchObject([
+    { number: 1, actionsTaken: "Nothing yet.", answeredById: shai.personId },
+    { number: 2, actionsTaken: "We look at the log.", answeredById: erin.personId },
+  ]);
 });

@@ -44,12 +44,19 @@ checkGates(briefingGates, {
 const answered: AcknowledgementFile = {
   ...published({ edition: 2 }),
   acknowledgement: {} as never,
+  latest: null,
   service: { id: "exchange", name: "Exchange" },
 };
 
 checkGates(acknowledgementGates, {
   BRIEFING_EDITION_LATEST: {
     open: [[answered, { input: { edition: 2 } }], [answered]],
-    shut: { ANOTHER: [{ latest: "2", read: "1" }, answered, { input: { edition: 1 } }] },
+    shut: {
+      ANOTHER: [{ latest: "2", read: "1" }, answered, { input: { edition: 1 } }],
+      WITHDRAWN: [
+        { reason: "Gone." },
+        { ...answered, ...file({ state: "WITHDRAWN", edition: 2, withdrawalReason: "Gone." }) },
+      ],
+    },
   },
 });

@@ -27,8 +27,10 @@ export const briefingGates = gateRules<BriefingFile, Dated>()({
 
 /** The gates of answering a briefing for a service. */
 export const acknowledgementGates = gateRules<AcknowledgementFile, { readonly edition?: number }>()({
-  BRIEFING_EDITION_LATEST: ({ briefing }, { input: { edition } }) =>
-    edition === undefined || edition === briefing.edition
+  BRIEFING_EDITION_LATEST: ({ briefing }, { input: { edition } }) => {
+    if (briefing.state === "WITHDRAWN") return [["WITHDRAWN", { reason: briefing.withdrawalReason ?? "" }]];
+    return edition === undefined || edition === briefing.edition
       ? met
-      : [["ANOTHER", { latest: String(briefing.edition), read: String(edition) }]],
+      : [["ANOTHER", { latest: String(briefing.edition), read: String(edition) }]];
+  },
 });

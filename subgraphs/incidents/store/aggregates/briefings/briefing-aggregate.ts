@@ -15,7 +15,8 @@ export const briefingAggregate: Aggregate<NamesBriefing, BriefingFile, Records> 
   serviceIds: ({ briefing }) => briefing.serviceIds,
   states: ({ briefing }) => ({ ThreatBriefing: briefing.state }),
   gates: briefingGates,
-  save: (transaction, { briefing: { id } }, { writes }) => saveBriefing(transaction, id, writes),
+  save: (transaction, { briefing: { id } }, { writes }) =>
+    saveBriefing(transaction, id, writes, { kind: "ThreatBriefing", id }),
   event: (entity: Entity, by) =>
     briefingEvent(entity as SavedBriefing, by, (entity as SavedBriefing).acknowledgementIds),
 };
