@@ -95,15 +95,15 @@ export const sweepGates = {
       },
       TOO_EARLY: {
         en: "The searched data goes until {to}, and the sweep is for what was seen from {begin} on. Search that.",
-        ko: "스윕한 데이터는 {to}까지인데, 이 스윕은 {begin} 이후를 대상으로 합니다. 그 기간을 스윕하십시오.",
+        ko: "검색한 데이터는 {to}까지인데, 이 스윕은 {begin} 이후를 대상으로 합니다. 그 기간을 검색하십시오.",
       },
       TOO_LATE: {
         en: "The searched data goes from {from} on, and the sweep is for what was seen until {end}. Search that.",
-        ko: "스윕한 데이터는 {from}부터인데, 이 스윕은 {end}까지를 대상으로 합니다. 그 기간을 스윕하십시오.",
+        ko: "검색한 데이터는 {from}부터인데, 이 스윕은 {end}까지를 대상으로 합니다. 그 기간을 검색하십시오.",
       },
       OUTSIDE: {
         en: "What was seen at {at} lies outside of the period that was searched, from {from} to {to}. Give all of the period that was searched, or record with recordSightings what is known from elsewhere.",
-        ko: "{at}에 목격된 것은 스윕한 기간({from}~{to}) 밖입니다. 스윕한 기간을 전부 입력하거나, 다른 경로로 알게 된 목격은 recordSightings로 기록하십시오.",
+        ko: "{at}의 목격은 검색한 기간({from}~{to})을 벗어납니다. 검색한 기간을 모두 포함하도록 입력하거나, 다른 경로로 알게 된 목격은 recordSightings로 기록하십시오.",
       },
     },
   },
