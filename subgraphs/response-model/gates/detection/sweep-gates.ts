@@ -150,8 +150,8 @@ export const sweepGates = {
         ko: "확인되지도, 해당 없음으로 표시되지도 않은 서비스: {services}. recordSweepResult로 결과를 기록하고 해당 팀이 confirmSweepResult로 확인하게 하거나, 남겨 두는 사유를 `gapsReason`에 적으십시오.",
       },
       PARTLY: {
-        en: "Confirmed over part of the period only: {services}. `ServiceSweep.uncoveredPeriods` says what is left. Record results over that with recordSweepResult and let their teams confirm them with confirmSweepResult, or say in `gapsReason` why it is left.",
-        ko: "기간의 일부만 확인된 서비스: {services}. 남은 기간은 `ServiceSweep.uncoveredPeriods`에 있습니다. 그 기간의 결과를 recordSweepResult로 기록하고 해당 팀이 confirmSweepResult로 확인하게 하거나, 남겨 두는 사유를 `gapsReason`에 적으십시오.",
+        en: "Confirmed over part of the period only: {services}. `ServiceSweep` says what is left of it. Record results over that with recordSweepResult and let their teams confirm them with confirmSweepResult, or say in `gapsReason` why it is left.",
+        ko: "기간의 일부만 확인된 서비스: {services}. 남은 기간은 `ServiceSweep`에서 확인할 수 있습니다. 그 기간의 결과를 recordSweepResult로 기록하고 해당 팀이 confirmSweepResult로 확인하게 하거나, 남겨 두는 사유를 `gapsReason`에 적으십시오.",
       },
     },
   },
