@@ -120,8 +120,8 @@ test("A profile that somebody may not read does not exist for them, neither in a
     { id: incidentId },
   );
   expect(data).toEqual({ incident: { actors: { nodes: [{ id: actorId, profile: null }] } } });
-  const { id: briefingId } = await perform(room, ivan, "draftThreatBriefing");
-  const ofBriefing = await record({ handling: "AMBER", briefingIds: [briefingId] });
+  const { id: threatBriefingId } = await perform(room, ivan, "draftThreatBriefing");
+  const ofBriefing = await record({ handling: "AMBER", briefingIds: [threatBriefingId] });
   expect(await read(ivan, ofBriefing, "briefings { totalCount }")).toEqual({ briefings: { totalCount: 1 } });
   expect(await read(cora, ofBriefing, "briefings { totalCount }")).toEqual({ briefings: { totalCount: 0 } });
 });

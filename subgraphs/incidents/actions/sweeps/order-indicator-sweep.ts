@@ -60,7 +60,7 @@ export class OrderIndicatorSweepInput {
   @IdentifierField("The threat briefing that prompted it; leave it out where there is none.", {
     nullable: true,
   })
-  briefingId?: string | null;
+  threatBriefingId?: string | null;
 
   @IsOptional()
   @Field(() => Handling, {
@@ -118,7 +118,7 @@ export const orderIndicatorSweep = actionsOn(newSweepAggregate)({
       endedAt: null,
       conclusions: null,
       gapsReason: null,
-      briefingId: input.briefingId ?? null,
+      briefingId: input.threatBriefingId ?? null,
     };
     const parts = serviceIds.map(
       (serviceId): ServiceSweep => ({

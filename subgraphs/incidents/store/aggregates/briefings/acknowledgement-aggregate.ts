@@ -17,24 +17,24 @@ interface Saved extends BriefingAcknowledgement {
 
 /** What a service's team makes of the latest edition of a briefing. The briefing is locked with it. */
 export const acknowledgementAggregate: Aggregate<
-  { readonly briefingId: string; readonly serviceId: string },
+  { readonly threatBriefingId: string; readonly serviceId: string },
   AcknowledgementFile,
   Records
 > = {
   name: "BriefingAcknowledgement",
-  async load(transaction, { briefingId, serviceId }, context) {
-    const file = await loadBriefing(transaction, { briefingId }, context);
+  async load(transaction, { threatBriefingId, serviceId }, context) {
+    const file = await loadBriefing(transaction, { threatBriefingId }, context);
     if (isRefusal(file)) return file;
     const acknowledgement = file.acknowledgements.find((one) => one.serviceId === serviceId);
     if (!acknowledgement) return notFound("Service", serviceId);
     const latest = await transaction.findOne(tables.BriefingAnswer, {
-      where: { threatBriefingId: briefingId, briefingAcknowledgementId: acknowledgement.id },
+      where: { threatBriefingId, briefingAcknowledgementId: acknowledgement.id },
       order: { number: "DESC" },
     });
     const service = file.services.find(({ id }) => id === serviceId) ?? { id: serviceId, name: serviceId };
     return { ...file, acknowledgement, latest, service };
   },
-  about: ({ briefingId }) => ({ type: "ThreatBriefing", id: briefingId }),
+  about: ({ threatBriefingId }) => ({ type: "ThreatBriefing", id: threatBriefingId }),
   expected: ({ acknowledgement }) => acknowledgement,
   serviceIds: ({ acknowledgement }) => [acknowledgement.serviceId],
   states: ({ acknowledgement }) => ({ BriefingAcknowledgement: acknowledgement.state }),

@@ -10,7 +10,7 @@ import { type SavedBriefing, saveBriefing } from "../../briefings/save-briefing.
 export const briefingAggregate: Aggregate<NamesBriefing, BriefingFile, Records> = {
   name: "ThreatBriefing",
   load: loadBriefing,
-  about: ({ briefingId }) => ({ type: "ThreatBriefing", id: briefingId }),
+  about: ({ threatBriefingId }) => ({ type: "ThreatBriefing", id: threatBriefingId }),
   expected: ({ briefing }) => briefing,
   serviceIds: ({ briefing }) => briefing.serviceIds,
   states: ({ briefing }) => ({ ThreatBriefing: briefing.state }),
