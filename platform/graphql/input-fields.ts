@@ -22,6 +22,8 @@ export const oneLineWords = "one line, without control characters and marks that
 /** Something that is seen: neither spaces and controls alone nor signs that print as nothing, such as a zero-width space. */
 export const visible = /[^\p{Default_Ignorable_Code_Point}\p{Z}\p{C}]/u;
 
+const emptyOrVisible = new RegExp(`^$|${visible.source}`, visible.flags);
+
 /** A text of a person: not blank, at most `max` characters (4,000 by default). */
 export function TextField<const Options extends TextOptions>(
   description: string,
@@ -31,7 +33,8 @@ export function TextField<const Options extends TextOptions>(
   return combine(
     Field(() => String, { description, nullable }),
     Length(1, max, { message: `must be 1 to ${max} characters long` }),
-    Matches(visible, { message: "must not be blank" }),
+    // An empty one is too short, and no more is said of it.
+    Matches(emptyOrVisible, { message: "must not be blank" }),
     ...(isOneLine ? [Matches(oneLine, { message: `must be ${oneLineWords}` })] : []),
     ...(nullable ? [IsOptional()] : []),
   );

@@ -10,6 +10,11 @@ class Inner {
   noteId?: string | null;
 }
 
+class Named {
+  @TextField("A name.", { isOneLine: true })
+  name = "fine";
+}
+
 class Input {
   @TextField("A title.", { max: 10 })
   title = "fine";
@@ -87,6 +92,18 @@ test.each([
       extensions: { code: "BAD_USER_INPUT", fields: expect.arrayContaining([{ path, problem }]) },
     }),
   );
+});
+
+test.each([
+  ["", "must be 1 to 4000 characters long"],
+  ["  ", "must not be blank"],
+  ["\n\n", expect.stringContaining("one line")],
+  ["\0", "must not contain NUL or incomplete characters"],
+  [" ".repeat(5_000), expect.any(String)],
+])("of one field one thing is wrong (%j)", async (name, problem) => {
+  await expect(validateInput(Object.assign(new Named(), { name }))).rejects.toMatchObject({
+    extensions: { fields: [{ path: "name", problem }] },
+  });
 });
 
 test("everything that is wrong is named at once", async () => {

@@ -27,7 +27,7 @@ export async function validateInput(input: unknown): Promise<void> {
   if (input === null || typeof input !== "object") return;
   refuseTooManyFilters(input);
   const errors = await validate(input, { forbidUnknownValues: false });
-  const fields = [...errors.flatMap((error) => problems(error, "")), ...unstorableTexts(input, "")];
+  const fields = onePerField([...unstorableTexts(input, ""), ...errors.flatMap((error) => problems(error, ""))]);
   if (fields.length === 0) return canonicalizeIdentifiers(input);
   const words = fields.map(({ path, problem }) => `${path}: ${problem}`).join("; ");
   throw new CordonError("BAD_USER_INPUT", `Nothing was done, the input is not right. ${words}.`, { fields });
@@ -41,6 +41,10 @@ function unstorableTexts(value: unknown, path: string): readonly FieldProblem[] 
   if (value === null || typeof value !== "object") return [];
   return Object.entries(value).flatMap(([name, part]) => unstorableTexts(part, path ? `${path}.${name}` : name));
 }
+
+/** What is wrong with each field first: a blank text need not be called too short, or not one line, as well. */
+const onePerField = (problems: readonly FieldProblem[]): readonly FieldProblem[] =>
+  [...new Map(problems.toReversed().map((problem) => [problem.path, problem])).values()].toReversed();
 
 interface FieldProblem {
   readonly path: string;

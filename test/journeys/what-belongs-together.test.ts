@@ -65,7 +65,7 @@ async function suggested(address: string, by = analyst): Promise<Suggested> {
 
 test("What two services see of one attack is one suggestion, and becomes one incident once its teams have assessed it.", async () => {
   const { cordon } = shared;
-  const { id: correlationId, alerts, score } = await suggested(`host-${randomUUID()}.example`, sharepoint);
+  const { id: alertCorrelationId, alerts, score } = await suggested(`host-${randomUUID()}.example`, sharepoint);
   expect([alerts.nodes.length, score]).toEqual([2, 80]);
   const { id: incidentId } = await cordon.perform(analyst, "openIncident", {
     title: "Sign-ins at two services",
@@ -75,17 +75,17 @@ test("What two services see of one attack is one suggestion, and becomes one inc
     handling: "AMBER",
   });
   for (const team of [exchange, sharepoint]) {
-    const refused = await cordon.attempt(team, "acceptAlertCorrelation", { correlationId, incidentId });
+    const refused = await cordon.attempt(team, "acceptAlertCorrelation", { alertCorrelationId, incidentId });
     expect(refused.errors[0]?.extensions).toMatchObject({ code: "FORBIDDEN" });
   }
-  const early = await cordon.attempt(analyst, "acceptAlertCorrelation", { correlationId, incidentId });
+  const early = await cordon.attempt(analyst, "acceptAlertCorrelation", { alertCorrelationId, incidentId });
   expect(JSON.stringify(early)).toContain("SEVERITY_ASSESSED");
   for (const { id: alertId, service } of alerts.nodes) {
     const team = service.id === serviceIds.Exchange ? exchange : sharepoint;
     await cordon.perform(team, "triageAlert", { alertId, findings: "Not a user of ours." });
     await cordon.perform(team, "assessSeverity", { alertId, ...judgement("MEDIUM") });
   }
-  await cordon.perform(analyst, "acceptAlertCorrelation", { correlationId, incidentId });
+  await cordon.perform(analyst, "acceptAlertCorrelation", { alertCorrelationId, incidentId });
   const { incident } = await cordon.read<{ incident: object }>(
     analyst,
     "query ($id: ID!) { incident(id: $id) { alerts(first: 10) { totalCount nodes { state correlations { nodes { state } } } } serviceResponses { service { id } } } }",
@@ -107,7 +107,7 @@ test("What belongs together becomes a new incident by one call, from a suggestio
     return incident;
   };
   for (const bySuggestion of [true, false]) {
-    const { id: correlationId, alerts } = await suggested(`host-${randomUUID()}.example`);
+    const { id: alertCorrelationId, alerts } = await suggested(`host-${randomUUID()}.example`);
     const alertIds = alerts.nodes.map(({ id }) => id);
     const early = await cordon.attempt(analyst, "escalateAlerts", { alertIds, otherServiceIds: [], ...opening });
     for (const alertId of alertIds) expect(JSON.stringify(early)).toContain(alertId);
@@ -117,11 +117,11 @@ test("What belongs together becomes a new incident by one call, from a suggestio
       await cordon.perform(team, "assessSeverity", { alertId, ...judgement("MEDIUM") });
     }
     if (bySuggestion) {
-      await cordon.perform(analyst, "acceptAlertCorrelation", { correlationId, newIncident: opening });
+      await cordon.perform(analyst, "acceptAlertCorrelation", { alertCorrelationId, newIncident: opening });
       const { alertCorrelation } = await cordon.read<{ alertCorrelation: { incident: { id: string } } }>(
         analyst,
         "query ($id: ID!) { alertCorrelation(id: $id) { incident { id } } }",
-        { id: correlationId },
+        { id: alertCorrelationId },
       );
       expect(await incidentOf(alertCorrelation.incident.id)).toMatchObject({ alerts: { totalCount: 2 } });
       continue;
@@ -142,8 +142,8 @@ test("What belongs together becomes a new incident by one call, from a suggestio
 
 test("What only looks alike is refused with the reason, and nothing of it is linked or suggested again.", async () => {
   const { cordon } = shared;
-  const { id: correlationId, alerts } = await suggested(`host-${randomUUID()}.example`);
-  await cordon.perform(analyst, "refuseAlertCorrelation", { correlationId, reason: "That is our own proxy." });
+  const { id: alertCorrelationId, alerts } = await suggested(`host-${randomUUID()}.example`);
+  await cordon.perform(analyst, "refuseAlertCorrelation", { alertCorrelationId, reason: "That is our own proxy." });
   const { alertCorrelations } = await cordon.read<{ alertCorrelations: { nodes: object[] } }>(
     exchange,
     "query ($ids: [ID!]) { alertCorrelations(first: 10, filter: { alertIds: $ids }) { nodes { state decisionReason alerts { nodes { state incident { id } } } } } }",

@@ -64,15 +64,22 @@ const rule = (input: object) => ({
 
 test("Noise is counted out of the queue, by whom and why, and is in the queue again once the rule has ended.", async () => {
   const print = fresh();
-  const { id: suppressionId } = await shared.cordon.perform(engineer, "suppressAlerts", rule({ titleContains: print }));
+  const { id: alertSuppressionId } = await shared.cordon.perform(
+    engineer,
+    "suppressAlerts",
+    rule({ titleContains: print }),
+  );
   for (const _ of [1, 2]) await fire(print, "warning");
   const [held] = (await found(true)).filter(({ fingerprint }) => fingerprint === print);
-  expect(held).toMatchObject({ count: 2, suppressedBy: { id: suppressionId, reason: "The release moves mailboxes." } });
+  expect(held).toMatchObject({
+    count: 2,
+    suppressedBy: { id: alertSuppressionId, reason: "The release moves mailboxes." },
+  });
   expect((await found(false)).map(({ fingerprint }) => fingerprint)).not.toContain(print);
   const { alertSuppression } = await shared.cordon.read<{ alertSuppression: object }>(
     analyst,
     `query ($id: ID!) { alertSuppression(id: $id) { state inForceFrom alerts { totalCount nodes { id } } availableOperations { operation isPermitted } } }`,
-    { id: suppressionId },
+    { id: alertSuppressionId },
   );
   expect(alertSuppression).toMatchObject({
     state: "IN_FORCE",
@@ -80,7 +87,7 @@ test("Noise is counted out of the queue, by whom and why, and is in the queue ag
     alerts: { totalCount: 1, nodes: [{ id: held?.id }] },
     availableOperations: expect.arrayContaining([{ operation: "END_ALERT_SUPPRESSION", isPermitted: true }]),
   });
-  await shared.cordon.perform(engineer, "endAlertSuppression", { suppressionId, reason: "The release is over." });
+  await shared.cordon.perform(engineer, "endAlertSuppression", { alertSuppressionId, reason: "The release is over." });
   expect((await found(false)).map(({ fingerprint }) => fingerprint)).not.toContain(print);
   await fire(print, "warning");
   expect((await found(false)).filter(({ fingerprint }) => fingerprint === print)).toMatchObject([{ count: 3 }]);
@@ -91,19 +98,19 @@ test("What is grave is hidden by no team alone: the security side agrees, or it 
   const grave = rule({ titleContains: print, severityAtMost: "CRITICAL" });
   const alone = await shared.cordon.attempt(engineer, "suppressAlerts", grave);
   expect(JSON.stringify(alone)).toContain("SUPPRESSION_OF_MILD_ALERTS");
-  const { id: suppressionId } = await shared.cordon.perform(engineer, "proposeAlertSuppression", grave);
+  const { id: alertSuppressionId } = await shared.cordon.perform(engineer, "proposeAlertSuppression", grave);
   await fire(print, "critical");
   expect((await found(false)).map(({ fingerprint }) => fingerprint)).toContain(print);
-  const own = await shared.cordon.attempt(engineer, "agreeAlertSuppression", { suppressionId });
+  const own = await shared.cordon.attempt(engineer, "agreeAlertSuppression", { alertSuppressionId });
   expect(own.errors[0]?.extensions).toMatchObject({ code: "FORBIDDEN" });
-  await shared.cordon.perform(analyst, "agreeAlertSuppression", { suppressionId });
+  await shared.cordon.perform(analyst, "agreeAlertSuppression", { alertSuppressionId });
   await fire(print, "critical");
   expect((await found(true)).map(({ fingerprint }) => fingerprint)).toContain(print);
-  await shared.cordon.perform(analyst, "endAlertSuppression", { suppressionId, reason: "It may be an attack." });
+  await shared.cordon.perform(analyst, "endAlertSuppression", { alertSuppressionId, reason: "It may be an attack." });
 });
 
 test("The team of another service neither makes a rule for this one nor learns that there is one.", async () => {
-  const { id: suppressionId } = await shared.cordon.perform(
+  const { id: alertSuppressionId } = await shared.cordon.perform(
     engineer,
     "suppressAlerts",
     rule({ titleContains: fresh() }),
@@ -117,8 +124,8 @@ test("The team of another service neither makes a rule for this one nor learns t
   const read = await shared.cordon.read<{ alertSuppression: null; alertSuppressions: { nodes: { id: string }[] } }>(
     stranger,
     `query ($id: ID!) { alertSuppression(id: $id) { id } alertSuppressions(first: 50) { nodes { id } } }`,
-    { id: suppressionId },
+    { id: alertSuppressionId },
   );
   expect(read.alertSuppression).toBeNull();
-  expect(read.alertSuppressions.nodes.map(({ id }) => id)).not.toContain(suppressionId);
+  expect(read.alertSuppressions.nodes.map(({ id }) => id)).not.toContain(alertSuppressionId);
 });

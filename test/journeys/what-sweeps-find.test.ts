@@ -42,7 +42,7 @@ const searched = (indicatorSweepId: string, name: string, further: object = {}) 
   serviceId: the.id(name),
   dataSources: ["Proxy logs of all farms"],
   periodFrom: moment(-100_000),
-  periodTo: moment(-1),
+  periodTo: moment(0),
   ...further,
 });
 
@@ -66,6 +66,17 @@ const standing = async (by: string, id: string) =>
   ).indicatorSweep;
 const statusOf = async (id: string, name: string) =>
   (await standing("security-analyst", id))?.serviceSweeps.nodes.find(({ service }) => service.name === name)?.status;
+
+const gapsOf = async (id: string, name: string) => {
+  const { indicatorSweep } = await shared.cordon.read<{
+    indicatorSweep: { serviceSweeps: { nodes: readonly { uncoveredPeriods: object; service: { name: string } }[] } };
+  }>(
+    "security-analyst",
+    "query ($id: ID!) { indicatorSweep(id: $id) { serviceSweeps { nodes { uncoveredPeriods { from to } service { name } } } } }",
+    { id },
+  );
+  return indicatorSweep.serviceSweeps.nodes.find(({ service }) => service.name === name)?.uncoveredPeriods;
+};
 
 let sweepId = "";
 
@@ -111,9 +122,13 @@ test("Security's program records for one service, whose team disputes it, and th
 test("What a team finds in its own service becomes an alert, which it triages, and an incident.", async () => {
   const found = { hits: [{ indicatorId, count: 4, firstSeenAt: moment(-500), place: "proxy-3" }] };
   const own = searched(sweepId, "Exchange", found);
+  const anHour = { ...own, periodFrom: moment(-60) };
+  const elsewhere = await shared.cordon.attempt("exchange-engineer", "recordOwnSweepResult", anHour);
+  expect(elsewhere.data?.result.__typename).toBe("GatesUnmet");
   const wrong = ["sharepoint-engineer", "security-analyst"];
   expect(await forbiddenTo(shared.cordon, wrong, "recordOwnSweepResult", own)).toEqual(wrong);
   await shared.cordon.perform("exchange-engineer", "recordOwnSweepResult", own);
+  expect(await gapsOf(sweepId, "Exchange")).toEqual([]);
   const sweep = await standing("exchange-engineer", sweepId);
   const alertId = sweep?.hits.nodes[0]?.alert?.id ?? "";
   expect(sweep?.hits.nodes).toEqual([{ alert: { id: expect.any(String) } }]);
@@ -127,6 +142,22 @@ test("What a team finds in its own service becomes an alert, which it triages, a
     conclusions: "It was seen in one service.",
   });
   expect((await standing("security-analyst", sweepId))?.state).toBe("COMPLETED");
+});
+
+test("Logs that go back an hour cover an hour, and whoever completes the sweep says why the rest is left.", async () => {
+  const of = order(moment(1_000), { serviceIds: [the.id("Exchange")] });
+  const { id } = await shared.cordon.perform("security-analyst", "orderIndicatorSweep", of);
+  const anHour = searched(id, "Exchange", { periodFrom: moment(-60) });
+  await shared.cordon.perform("exchange-engineer", "recordOwnSweepResult", anHour);
+  expect(await gapsOf(id, "Exchange")).toEqual([{ from: of.periodFrom, to: anHour.periodFrom }]);
+  const complete = { indicatorSweepId: id, conclusions: "Nothing was found." };
+  const refused = await shared.cordon.attempt("security-analyst", "completeIndicatorSweep", complete);
+  expect(refused.data?.result).toMatchObject({
+    gates: [{ gate: "SWEEP_COVERED", reason: expect.stringContaining("Confirmed over part of the period only") }],
+  });
+  const gapsReason = "Proxy logs are kept for an hour.";
+  await shared.cordon.perform("security-analyst", "completeIndicatorSweep", { ...complete, gapsReason });
+  expect((await standing("security-analyst", id))?.state).toBe("COMPLETED");
 });
 
 test("What nobody searches in time is overdue by itself, inside an incident too, and a sweep can be called off.", async () => {

@@ -11,7 +11,7 @@ const [intelligence, exchange, sharepoint] = ["threat-analyst", "exchange-engine
 const outsiders = ["teams-engineer", "communications"] as const;
 
 let shared: SharedSystem;
-let briefingId = "";
+let threatBriefingId = "";
 const ids = new Map<string, string>();
 const id = (service: string) => ids.get(service) ?? "";
 const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString();
@@ -39,12 +39,12 @@ const reads = async (by: string) =>
       by,
       `query ($id: ID!) { threatBriefing(id: $id) { edition pendingCount acknowledgedCount
         editions { totalCount } requirements { nodes { id } } } }`,
-      { id: briefingId },
+      { id: threatBriefingId },
     )
   ).threatBriefing;
 
 const does = (by: string, operation: string, input: object = {}) =>
-  succeed(shared.cordon, by, operation, { briefingId, ...input });
+  succeed(shared.cordon, by, operation, { threatBriefingId, ...input });
 
 test("Threat intelligence writes it alone, and with its publication its services read it.", async () => {
   const said = {
@@ -60,7 +60,7 @@ test("Threat intelligence writes it alone, and with its publication its services
   };
   const others = [exchange, "security-analyst"];
   expect(await forbiddenTo(shared.cordon, others, "draftThreatBriefing", said)).toEqual(others);
-  briefingId = (await succeed(shared.cordon, intelligence, "draftThreatBriefing", said)).id;
+  threatBriefingId = (await succeed(shared.cordon, intelligence, "draftThreatBriefing", said)).id;
   for (const by of [exchange, ...outsiders]) expect([by, await reads(by)]).toEqual([by, null]);
   await does(intelligence, "publishThreatBriefing");
   for (const by of [exchange, sharepoint, "security-analyst"])
@@ -76,11 +76,11 @@ test("Each team answers for its own service alone, and says what it did.", async
   );
   expect(me.workItems.nodes).toContainEqual({
     subject: {
-      briefing: { id: briefingId, title: "A group signs its own tokens" },
+      briefing: { id: threatBriefingId, title: "A group signs its own tokens" },
       service: { name: "Exchange" },
     },
   });
-  const own = { briefingId, serviceId: id("Exchange"), edition: 1 };
+  const own = { threatBriefingId, serviceId: id("Exchange"), edition: 1 };
   const wrong = [sharepoint, "security-analyst", intelligence];
   expect(await forbiddenTo(shared.cordon, wrong, "acknowledgeThreatBriefing", own)).toEqual(wrong);
   await does(exchange, "acknowledgeThreatBriefing", { ...own, actionsTaken: "The log is searched each hour." });
@@ -89,6 +89,24 @@ test("Each team answers for its own service alone, and says what it did.", async
     reason: "It takes no such tokens.",
   });
   expect(await reads(intelligence)).toMatchObject({ pendingCount: 0, acknowledgedCount: 1 });
+});
+
+test("What a team answers later is kept beside what it said before.", async () => {
+  const own = { threatBriefingId, serviceId: id("Exchange"), edition: 1 };
+  for (const actionsTaken of ["The log is searched each hour.", "The key is replaced."])
+    await does(exchange, "acknowledgeThreatBriefing", { ...own, actionsTaken });
+  const { briefingAcknowledgements } = await shared.cordon.read<{ briefingAcknowledgements: object }>(
+    intelligence,
+    `query ($ids: [ID!]) { briefingAcknowledgements(first: 1, filter: { serviceIds: $ids, states: [ACKNOWLEDGED] }) {
+      nodes { actionsTaken answers { nodes { number actionsTaken } } } } }`,
+    { ids: [id("Exchange")] },
+  );
+  const answers = ["The log is searched each hour.", "The key is replaced."].map((actionsTaken, index) => ({
+    ...{ number: index + 1, actionsTaken },
+  }));
+  expect(briefingAcknowledgements).toEqual({
+    nodes: [{ actionsTaken: "The key is replaced.", answers: { nodes: answers } }],
+  });
 });
 
 test("What is required because of it leads to it for its readers, and to nothing for anybody else.", async () => {
@@ -112,14 +130,14 @@ test("What is required because of it leads to it for its readers, and to nothing
       by,
       "{ briefings: threatBriefings(first: 50) { nodes { id } } }",
     );
-    expect(briefings.nodes.map((one) => one.id)).not.toContain(briefingId);
+    expect(briefings.nodes.map((one) => one.id)).not.toContain(threatBriefingId);
   }
 });
 
 test("The next edition is answered anew, and a former one is answered by nobody.", async () => {
   await does(intelligence, "amendThreatBriefing", { priority: 2, reason: "The key was replaced." });
   expect(await reads(exchange)).toMatchObject({ edition: 2, pendingCount: 2, editions: { totalCount: 2 } });
-  const former = { briefingId, serviceId: id("Exchange"), edition: 1 };
+  const former = { threatBriefingId, serviceId: id("Exchange"), edition: 1 };
   const { data } = await shared.cordon.attempt(exchange, "acknowledgeThreatBriefing", former);
   expect(data).toMatchObject({ result: { __typename: "GatesUnmet", gates: [{ gate: "BRIEFING_EDITION_LATEST" }] } });
   await does(exchange, "acknowledgeThreatBriefing", { ...former, edition: 2 });

@@ -74,7 +74,7 @@ export const searchForRetiredKey: readonly Step[] = [
       indicatorSweepId: recall(memory, "sweep"),
       priority: 1,
       reason: "Two partners see the same client today.",
-      briefingId: recall(memory, "briefing"),
+      threatBriefingId: recall(memory, "briefing"),
     }),
   },
   sweepResult("Exchange", "recordOwnSweepResult", engineer, {

@@ -109,12 +109,12 @@ test.each(Object.keys(inputs) as Operation[])(
         "precursorId",
         "analysisId",
         "breachHuntId",
-        "briefingId",
+        "threatBriefingId",
         "profileId",
         "indicatorSweepId",
         "sweepResultId",
-        "suppressionId",
-        "correlationId",
+        "alertSuppressionId",
+        "alertCorrelationId",
       ],
     ];
     const nowhere = Object.fromEntries(names.map((name) => [name, newIdentifier()])) as Readonly<

@@ -204,6 +204,11 @@ test("Sweeps for indicators, from their order to their end, do what the policies
   const { id } = await order({ serviceIds: [services.exchange] });
   for (const isApplicable of [false, true])
     await perform(room, erin, "markServiceNotSwept", { indicatorSweepId: id, isApplicable });
+  // A word that there is nothing to search gives way to a search of an hour.
+  const anHour = { periodFrom: new Date("2025-11-30T23:00:00.000Z") };
+  const { id: alone } = await order({ serviceIds: [services.exchange] });
+  await perform(room, erin, "markServiceNotSwept", { indicatorSweepId: alone, isApplicable: false });
+  await record(erin, "recordOwnSweepResult", { indicatorSweepId: alone, ...anHour });
   const last = await record(sora, "recordSweepResult", { indicatorSweepId: id, hits });
   await perform(room, erin, "confirmSweepResult", { sweepResultId: last });
   await perform(room, sora, "rescheduleIndicatorSweep", { indicatorSweepId: id });
@@ -213,7 +218,7 @@ test("Sweeps for indicators, from their order to their end, do what the policies
 test("Rules that hold alerts back, from their proposal to their end, do what the policies say", async () => {
   const endsAt = new Date(room.now.getTime() + day);
   const of = async (operation: "suppressAlerts" | "proposeAlertSuppression") => ({
-    suppressionId: (await perform<AlertSuppression>(room, erin, operation, { endsAt })).id,
+    alertSuppressionId: (await perform<AlertSuppression>(room, erin, operation, { endsAt })).id,
   });
   const proposed = await of("proposeAlertSuppression");
   await perform(room, sora, "agreeAlertSuppression", proposed);
@@ -223,8 +228,8 @@ test("Rules that hold alerts back, from their proposal to their end, do what the
     ...(await of("suppressAlerts")),
     endsAt: new Date(endsAt.getTime() + 1),
   });
-  const { suppressionId } = await of("proposeAlertSuppression");
-  const one = await room.database.manager.findOneByOrFail(tables.AlertSuppression, { id: suppressionId });
+  const { alertSuppressionId } = await of("proposeAlertSuppression");
+  const one = await room.database.manager.findOneByOrFail(tables.AlertSuppression, { id: alertSuppressionId });
   const many = (count: number) => Array.from({ length: count }, () => ({ ...one, id: newIdentifier() }));
   await room.database.manager.insert(tables.AlertSuppression, many(97));
   await of("suppressAlerts");
@@ -242,15 +247,15 @@ test("Alerts that are suggested to belong together, and what is judged of that, 
     await perform(room, erin, "ingestAlerts", { alerts });
     expect(await room.perform("suggestAlertCorrelation")).toBe(1);
     const [newest] = await room.database.manager.find(tables.AlertCorrelation, { order: { id: "DESC" }, take: 1 });
-    return { correlationId: newest?.id };
+    return { alertCorrelationId: newest?.id };
   };
   await perform(room, erin, "acceptAlertCorrelation", await handIn("198.51.100.1", 2));
   await perform(room, sora, "refuseAlertCorrelation", await handIn("198.51.100.2", 2));
   const { id: incidentId } = await perform(room, sora, "openIncident");
   await acceptInto(incidentId, (await assessedAlert(room)).id);
   const newIncident = { title: "Odd", summary: "Odd.", find: "WORKLOAD_TEAM_FIND" };
-  const correlationId = await suggestAlone((await assessedAlert(room)).id, null);
-  await perform(room, sora, "acceptAlertCorrelation", { correlationId, newIncident });
+  const alertCorrelationId = await suggestAlone((await assessedAlert(room)).id, null);
+  await perform(room, sora, "acceptAlertCorrelation", { alertCorrelationId, newIncident });
   await perform(room, sora, "escalateAlerts", { alertIds: [(await assessedAlert(room)).id] });
   await handIn("198.51.100.3", 2);
   await handIn("198.51.100.3", 1, "more-");
@@ -265,7 +270,7 @@ test("The profile of an adversary does what the policies say", async () => {
 
 test("Threat briefings from their draft to their withdrawal, and what services make of them, do what the policies say", async () => {
   const { ivan } = people;
-  const draft = async () => ({ briefingId: (await perform(room, ivan, "draftThreatBriefing")).id });
+  const draft = async () => ({ threatBriefingId: (await perform(room, ivan, "draftThreatBriefing")).id });
   const [first, second, third] = [await draft(), await draft(), await draft()];
   await perform(room, ivan, "amendThreatBriefing", first);
   await perform(room, ivan, "publishThreatBriefing", first);
@@ -279,10 +284,14 @@ test("Threat briefings from their draft to their withdrawal, and what services m
   await perform(room, ivan, "withdrawThreatBriefing", first);
   await perform(room, ivan, "withdrawThreatBriefing", second);
   const dueAt = new Date(room.now.getTime() + day);
-  await perform(room, ivan, "amendThreatBriefing", { ...third, dueAt });
+  const validUntil = new Date(room.now.getTime() + 3 * day);
+  await perform(room, ivan, "amendThreatBriefing", { ...third, dueAt, validUntil });
   await perform(room, ivan, "publishThreatBriefing", third);
   later(2 * day);
   expect(await room.perform("recordOverdueBriefing")).toBe(1);
+  later(2 * day);
+  expect(await room.perform("lapseExpiredBriefing")).toBe(1);
+  await perform(room, erin, "acknowledgeThreatBriefing", third);
 });
 
 test("Vulnerabilities from their report to their disclosure, and one that is rejected, do what the policies say", async () => {
@@ -442,8 +451,8 @@ test("How bad it is, provisionally and then by the team itself, does what the po
 
 /** Links an alert by accepting that it belongs to the incident. */
 async function acceptInto(incidentId: string, alertId: string): Promise<void> {
-  const correlationId = await suggestAlone(alertId, incidentId);
-  await perform(room, sora, "acceptAlertCorrelation", { correlationId, incidentId });
+  const alertCorrelationId = await suggestAlone(alertId, incidentId);
+  await perform(room, sora, "acceptAlertCorrelation", { alertCorrelationId, incidentId });
 }
 
 /** A suggestion of one alert, with the incident that it seems to belong to. */

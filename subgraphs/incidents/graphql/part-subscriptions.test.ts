@@ -376,13 +376,13 @@ test("A briefing is delivered to its services as it is published and answered, a
     subscribe(shai, answers, {}),
   ]);
   const brief = async (handling: string, serviceIds: readonly string[]) => {
-    const { id: briefingId } = await perform(room, people.ivan, "draftThreatBriefing", { handling, serviceIds });
-    await perform(room, people.ivan, "publishThreatBriefing", { briefingId });
-    return briefingId;
+    const { id: threatBriefingId } = await perform(room, people.ivan, "draftThreatBriefing", { handling, serviceIds });
+    await perform(room, people.ivan, "publishThreatBriefing", { threatBriefingId });
+    return threatBriefingId;
   };
-  const briefingId = await brief("RED", [sharepoint]);
-  await perform(room, shai, "acknowledgeThreatBriefing", { briefingId, serviceId: sharepoint });
-  const threatBriefing = { id: briefingId, edition: 1 };
+  const threatBriefingId = await brief("RED", [sharepoint]);
+  await perform(room, shai, "acknowledgeThreatBriefing", { threatBriefingId, serviceId: sharepoint });
+  const threatBriefing = { id: threatBriefingId, edition: 1 };
   expect(await changesOf(ours, "threatBriefingChanged", 2)).toMatchObject([
     { operation: "PUBLISH_THREAT_BRIEFING", threatBriefing },
     { operation: "ACKNOWLEDGE_THREAT_BRIEFING", threatBriefing },
@@ -404,10 +404,10 @@ test("What is another way in an edition for fewer is delivered to nobody who may
     {},
   );
   const of = { handling: "RED", serviceIds: [exchange] };
-  const { id: briefingId } = await perform(room, people.ivan, "draftThreatBriefing", of);
-  await perform(room, people.ivan, "publishThreatBriefing", { briefingId });
-  await perform(room, people.ivan, "amendThreatBriefing", { briefingId, handling: "GREEN" });
-  await perform(room, people.ivan, "amendThreatBriefing", { briefingId, priority: 1 });
+  const { id: threatBriefingId } = await perform(room, people.ivan, "draftThreatBriefing", of);
+  await perform(room, people.ivan, "publishThreatBriefing", { threatBriefingId });
+  await perform(room, people.ivan, "amendThreatBriefing", { threatBriefingId, handling: "GREEN" });
+  await perform(room, people.ivan, "amendThreatBriefing", { threatBriefingId, priority: 1 });
   const changes = await changesOf(theirs, "briefingAcknowledgementChanged", 3);
   const editions = (changes as readonly { briefingAcknowledgement: { edition: number } }[]).map(
     ({ briefingAcknowledgement: { edition } }) => edition,

@@ -162,20 +162,20 @@ async function briefOn(input: { readonly handling: string }): Promise<void> {
     where: { state: "ACTIVE" },
     order: { id: "ASC" },
   });
-  const { id: briefingId } = await perform(room, ivan, "draftThreatBriefing", {
+  const { id: threatBriefingId } = await perform(room, ivan, "draftThreatBriefing", {
     handling: "RED",
     indicatorIds: marks.filter(({ handling }) => handling === "AMBER").map(({ id }) => id),
   });
-  await perform(room, ivan, "publishThreatBriefing", { briefingId });
-  await perform(room, erin, "acknowledgeThreatBriefing", { briefingId });
-  await perform(room, ivan, "amendThreatBriefing", { briefingId, serviceIds: [services.exchange], ...input });
+  await perform(room, ivan, "publishThreatBriefing", { threatBriefingId });
+  await perform(room, erin, "acknowledgeThreatBriefing", { threatBriefingId });
+  await perform(room, ivan, "amendThreatBriefing", { threatBriefingId, serviceIds: [services.exchange], ...input });
   for (const [operation, viewer] of [
     ["proposeDetectionRequirement", sora],
     ["openBreachHunt", sora],
   ] as const)
-    await perform(room, viewer, operation, { briefingId });
+    await perform(room, viewer, operation, { threatBriefingId });
   const indicatorIds = marks.filter(({ handling }) => handling === "AMBER").map(({ id }) => id);
-  await perform(room, sora, "orderIndicatorSweep", { briefingId, indicatorIds });
+  await perform(room, sora, "orderIndicatorSweep", { threatBriefingId, indicatorIds });
 }
 
 /** A sweep of two services, of which one has a hit that is confirmed, and the other is not searched. */
@@ -404,7 +404,7 @@ async function rules(): Promise<NaiveRules> {
           canReadProfile(viewer, one as never),
         );
       if (kind === "ThreatBriefing") return canReadBriefing(viewer, row as never);
-      if (kind === "BriefingAcknowledgement") {
+      if (kind === "BriefingAcknowledgement" || kind === "BriefingAnswer") {
         const briefing = byId("ThreatBriefing", row.threatBriefingId);
         if (row.edition === briefing?.edition) return canReadBriefing(viewer, briefing as never);
         const edition = rows.ThreatBriefingEdition?.find(

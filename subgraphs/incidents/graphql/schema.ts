@@ -56,7 +56,7 @@ import { DetectionQueries } from "./resolvers/detection/detection-queries.js";
 import { PrecursorQueries } from "./resolvers/detection/precursor-queries.js";
 import { serviceAnalysisResolvers } from "./resolvers/detection/service-analysis-resolvers.js";
 import { StixResolver } from "./resolvers/detection/stix-resolver.js";
-import { SweepQueries } from "./resolvers/detection/sweep-queries.js";
+import { sweepResolvers } from "./resolvers/detection/sweep-resolvers.js";
 import { vulnerabilityResolvers } from "./resolvers/detection/vulnerability-resolvers.js";
 import { ActorProfileQueries } from "./resolvers/intelligence/actor-profile-queries.js";
 import { briefingResolvers } from "./resolvers/intelligence/briefing-resolvers.js";
@@ -108,7 +108,7 @@ export const schema: SubgraphSchemaDefinition = {
     Queries,
     DetectionQueries,
     HuntQueries,
-    SweepQueries,
+    ...sweepResolvers,
     AttackResolver,
     StixResolver,
     Subscriptions,

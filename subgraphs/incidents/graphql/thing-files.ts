@@ -270,6 +270,7 @@ export const filesOf = {
     alone({ acknowledgement }, [acknowledgement.serviceId], async () => ({
       ...(await loadReferenced(context, briefingFiles, acknowledgement.threatBriefingId)),
       acknowledgement,
+      latest: null,
       service: { id: acknowledgement.serviceId, name: acknowledgement.serviceId },
     })),
   Vulnerability: (vulnerability: Vulnerability, context: Context) =>

@@ -762,7 +762,7 @@ async function suggestCorrelation(...serviceIds: readonly string[]) {
     decisionReason: null,
   };
   await room.database.manager.insert(tables.AlertCorrelation, suggestion as never);
-  return { correlationId: suggestion.id };
+  return { alertCorrelationId: suggestion.id };
 }
 
 test("A sweep waits for the team of each service to search it, then to stand by what another has found, and at last to be completed", async () => {
@@ -842,8 +842,8 @@ test("Whoever finds something waiting can do one of the things it waits for, by 
   await requireDetections();
   await perform(room, erin, "proposeAlertSuppression", { endsAt: new Date(room.now.getTime() + 86_400_000) });
   await perform(room, sora, "recordPrecursor", { reviewDueAt: new Date(room.now.getTime() + 3_600_000) });
-  const { id: briefingId } = await perform(room, people.ivan, "draftThreatBriefing");
-  await perform(room, people.ivan, "publishThreatBriefing", { briefingId });
+  const { id: threatBriefingId } = await perform(room, people.ivan, "draftThreatBriefing");
+  await perform(room, people.ivan, "publishThreatBriefing", { threatBriefingId });
   for (const milestone of ["SUSPECTED", "RECEIVED", "DECLARED", "RESTORED", "REVIEWED"] as const)
     await incidentAt(room, milestone);
   await suggestCorrelation(services.exchange);

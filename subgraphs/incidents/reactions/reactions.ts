@@ -5,6 +5,7 @@ import { expireEvidenceTransfer } from "./expire-evidence-transfer.js";
 import { expireGuidance } from "./expire-guidance.js";
 import { expireOffer } from "./expire-offer.js";
 import { lapseAlertCorrelation } from "./lapse-alert-correlation.js";
+import { lapseExpiredBriefing } from "./lapse-expired-briefing.js";
 import { recordMissedNotification } from "./record-missed-notification.js";
 import { recordNotificationAtRisk } from "./record-notification-at-risk.js";
 import { recordOverdueBriefing } from "./record-overdue-briefing.js";
@@ -30,6 +31,7 @@ export const reactions: readonly DeclaredReaction[] = [
   recordMissedNotification,
   recordOverdueMonitoring,
   recordOverdueSweep,
+  lapseExpiredBriefing,
   recordOverdueBriefing,
   suggestAlertCorrelation,
   lapseAlertCorrelation,

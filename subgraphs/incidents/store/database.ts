@@ -79,6 +79,10 @@ import { DateFingerprints1793400020000 } from "./migrations/1793400020000-date-f
 import { IndexPassingAlertRows1793400030000 } from "./migrations/1793400030000-index-passing-alert-rows.js";
 import { MeasureByReadableAlerts1793400040000 } from "./migrations/1793400040000-measure-by-readable-alerts.js";
 import { IndexAcknowledgedAlerts1793500000000 } from "./migrations/1793500000000-index-acknowledged-alerts.js";
+import { KeepUncoveredPeriods1794100000000 } from "./migrations/1794100000000-keep-uncovered-periods.js";
+import { CompareSweptPeriods1794100010000 } from "./migrations/1794100010000-compare-swept-periods.js";
+import { KeepAnswersToBriefings1794100020000 } from "./migrations/1794100020000-keep-answers-to-briefings.js";
+import { IndexWhatLapsesOfBriefings1794100030000 } from "./migrations/1794100030000-index-what-lapses-of-briefings.js";
 import { TakeTurnsOfSources1794800000000 } from "./migrations/1794800000000-take-turns-of-sources.js";
 import { FindAlertsByReports1794800010000 } from "./migrations/1794800010000-find-alerts-by-reports.js";
 import { fingerprintTables } from "./tables/fingerprint-tables.js";
@@ -168,6 +172,10 @@ export const database = {
     IndexPassingAlertRows1793400030000,
     MeasureByReadableAlerts1793400040000,
     IndexAcknowledgedAlerts1793500000000,
+    KeepUncoveredPeriods1794100000000,
+    CompareSweptPeriods1794100010000,
+    KeepAnswersToBriefings1794100020000,
+    IndexWhatLapsesOfBriefings1794100030000,
     TakeTurnsOfSources1794800000000,
     FindAlertsByReports1794800010000,
   ],

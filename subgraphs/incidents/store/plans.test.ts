@@ -68,6 +68,7 @@ const foretold = [
   "threat_briefing",
   "threat_briefing_edition",
   "briefing_acknowledgement",
+  "briefing_answer",
   "threat_actor_profile",
   "threat_actor_profile_version",
 ] as const;
@@ -101,6 +102,11 @@ async function keepThreats(numbered: string): Promise<void> {
     `INSERT INTO briefing_acknowledgement (threat_briefing_id, id, version, state, edition, service_id, due_at, overdue_at, answered_at)
      SELECT ${keys}, ${keys}, 1, CASE WHEN place % 500 = 0 OR ${never} THEN 'PENDING' ELSE 'ACKNOWLEDGED' END, 1,
             ${few(`'${services.teams}'`, `'${services.exchange}'`)}::uuid, ${time}, CASE WHEN ${never} THEN now() END, now() ${all}`,
+  );
+  await room.database.query(
+    `INSERT INTO briefing_answer (threat_briefing_id, id, briefing_acknowledgement_id, edition, number, state, answered_by_id,
+                                  answered_by_name, answered_at)
+     SELECT ${keys}, ${keys}, ${keys}, 1, 1, 'ACKNOWLEDGED', ${person} ${all}`,
   );
   const known = `'AMBER', 'Storm-' || place, '{}', 'They replay.', ARRAY[${few("'T1195'", "'T1078'")}], ${few("'HIGH'", "'LOW'")},
     ARRAY[${keys}], ARRAY[${keys}]`;
@@ -1143,6 +1149,24 @@ test.each<[string, (context: Context) => Promise<unknown>]>([
     () => asked("{ threatBriefings(first: 20, orderBy: [{ field: VALID_UNTIL, direction: DESC }]) { nodes { id } } }"),
   ],
   [
+    "the most urgent of the briefings that are valid",
+    () =>
+      asked(
+        '{ threatBriefings(first: 20, filter: { validFrom: "2090-01-01T00:00:00.000Z" }, orderBy: [{ field: PRIORITY, direction: ASC }]) { nodes { id } } }',
+      ),
+  ],
+  [
+    "the briefings of a priority that are valid",
+    () =>
+      asked(
+        '{ threatBriefings(first: 20, filter: { priorities: [1], states: [PUBLISHED], validFrom: "2090-01-01T00:00:00.000Z" }) { nodes { id } } }',
+      ),
+  ],
+  [
+    "the adversaries that a briefing is about",
+    () => asked(`{ threatBriefing(id: "${ofThreats}") { actors(first: 10) { nodes { id name } } } }`),
+  ],
+  [
     "the drafts of briefings",
     () => asked("{ threatBriefings(first: 20, filter: { states: [DRAFT] }) { nodes { id } } }"),
   ],
@@ -1162,7 +1186,7 @@ test.each<[string, (context: Context) => Promise<unknown>]>([
     "what belongs to a briefing",
     () =>
       asked(
-        `{ threatBriefing(id: "${ofThreats}") { editions { nodes { number } } acknowledgements { nodes { state } } indicators { nodes { id } } requirements { nodes { id } } sweeps { nodes { id } } hunts { nodes { id } } } }`,
+        `{ threatBriefing(id: "${ofThreats}") { editions { nodes { number } } acknowledgements { nodes { state answers { nodes { number } } } } indicators { nodes { id } } requirements { nodes { id } } sweeps { nodes { id } } hunts { nodes { id } } } }`,
       ),
   ],
   [
@@ -1219,7 +1243,7 @@ test.each<[string, (context: Context) => Promise<unknown>]>([
   const names = steps.map((step) => `${step["Node Type"]} ${step["Relation Name"]}`);
   expect(
     names.filter((name) =>
-      /^Seq Scan (incident|alert|alert_correlation|alert_suppression|detection_requirement|detection_requirement_version|required_technique|monitoring_deployment|detection_proof|plan_step|plan_step_version|task|note|incident_room|room_presence|room_invitation|customer_notice|service_health_post|notice_delivery|affected_tenant|notification_obligation|indicator|indicator_relation|indicator_sighting|adversary_activity|adversary_activity_version|precursor|precursor_measure|precursor_link|threat_briefing|threat_briefing_edition|briefing_acknowledgement|threat_actor_profile|threat_actor_profile_version)$/.test(
+      /^Seq Scan (incident|alert|alert_correlation|alert_suppression|detection_requirement|detection_requirement_version|required_technique|monitoring_deployment|detection_proof|plan_step|plan_step_version|task|note|incident_room|room_presence|room_invitation|customer_notice|service_health_post|notice_delivery|affected_tenant|notification_obligation|indicator|indicator_relation|indicator_sighting|adversary_activity|adversary_activity_version|precursor|precursor_measure|precursor_link|threat_briefing|threat_briefing_edition|briefing_acknowledgement|briefing_answer|threat_actor_profile|threat_actor_profile_version)$/.test(
         name,
       ),
     ),
@@ -1256,9 +1280,13 @@ test.each([
 const waits = reactions.flatMap((reaction) =>
   "everySeconds" in reaction &&
   (reaction.policy.timer ||
-    ["recordOverdueMonitoring", "recordOverdueBriefing", "expireAlertSuppression", "lapseAlertCorrelation"].includes(
-      reaction.name,
-    ))
+    [
+      "recordOverdueMonitoring",
+      "recordOverdueBriefing",
+      "lapseExpiredBriefing",
+      "expireAlertSuppression",
+      "lapseAlertCorrelation",
+    ].includes(reaction.name))
     ? [reaction]
     : [],
 );

@@ -282,7 +282,7 @@ export const inputs = {
     confidence: "MEDIUM",
     basis: "The infrastructure of the summer, and the same forged tokens.",
   },
-  amendActor: { confidence: "HIGH", reason: "A partner sees the same infrastructure." },
+  amendActor: { confidence: "HIGH", withdrawsProfile: false, reason: "A partner sees the same infrastructure." },
   withdrawActor: { reason: "The addresses belong to a scanner." },
   recordObservedTechnique: {
     techniqueId: "T1078.004",
@@ -549,6 +549,7 @@ export const inputs = {
     serviceIds: [services.exchange, services.sharepoint],
     reason: "A report names addresses that the group uses.",
     periodFrom: new Date("2025-11-01T00:00:00.000Z"),
+    periodTo: new Date("2025-12-01T00:00:00.000Z"),
     dueAt: new Date("2030-01-01T00:00:00.000Z"),
   },
   prioritizeIndicatorSweep: { priority: 1, reason: "Partners see it today." },

@@ -22,7 +22,7 @@ export const briefingOn = (
       ...words,
     }),
   }),
-  { operation: "publishThreatBriefing", by, input: (memory) => ({ briefingId: recall(memory, "briefing") }) },
+  { operation: "publishThreatBriefing", by, input: (memory) => ({ threatBriefingId: recall(memory, "briefing") }) },
 ];
 
 /** What the team of a service makes of the briefing. */
@@ -35,7 +35,7 @@ export const briefingAnswer = (
   operation,
   by,
   input: (memory) => ({
-    briefingId: recall(memory, "briefing"),
+    threatBriefingId: recall(memory, "briefing"),
     serviceId: recall(memory, service),
     edition: 1,
     ...words,
@@ -49,7 +49,7 @@ export const huntFor = (services: readonly string[], by: string, days: number, w
     onIncident("openBreachHunt", by, (memory) => ({
       serviceIds: idsOf(services, memory),
       periodFrom: hoursAfterOpening(memory, -24 * days),
-      briefingId: recall(memory, "briefing"),
+      threatBriefingId: recall(memory, "briefing"),
       ...words,
     })),
   );
@@ -96,7 +96,7 @@ export const sweepOf = (
       serviceIds: idsOf(services, memory),
       periodFrom: hoursAfterOpening(memory, -24 * days),
       dueAt: hoursAfterOpening(memory, 24 * due),
-      briefingId: recall(memory, "briefing"),
+      threatBriefingId: recall(memory, "briefing"),
       reason,
     })),
   );

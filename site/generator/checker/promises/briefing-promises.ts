@@ -1,6 +1,6 @@
 import type { Promised } from "./promised.js";
 
-const answered = ["PENDING", "ACKNOWLEDGED", "NOT_RELEVANT"];
+const answered = ["PENDING", "ACKNOWLEDGED", "NOT_RELEVANT", "LAPSED"];
 
 /** What the operations on threat briefings and on profiles of adversaries move, wait for, open and shut. */
 export const briefingPromises: Readonly<Record<string, Promised>> = {
@@ -27,6 +27,7 @@ export const briefingPromises: Readonly<Record<string, Promised>> = {
       "BriefingAcknowledgement: PENDING → LAPSED, beside",
     ],
   },
+  lapseExpiredBriefing: { moves: ["BriefingAcknowledgement: PENDING → LAPSED, beside"] },
   acknowledgeThreatBriefing: {
     moves: answered.map((state) => `BriefingAcknowledgement: ${state} → ACKNOWLEDGED`),
     waits: ["BRIEFING_EDITION_LATEST"],

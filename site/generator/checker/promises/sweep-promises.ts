@@ -17,6 +17,7 @@ export const sweepPromises: Readonly<Record<string, Promised>> = {
     moves: ["SweepResult: nothing → CONFIRMED", "Alert: nothing → RECEIVED, beside"],
     waits: ["SWEEP_OPEN", "SWEEP_RESULT_HOLDS"],
     opens: ["SWEEP_COVERED, possibly"],
+    shuts: ["SWEEP_COVERED, possibly"],
   },
   confirmSweepResult: {
     moves: ["SweepResult: RECORDED → CONFIRMED"],

@@ -78,6 +78,37 @@ test("Incidents are attributed to it by the actors that are named in them, and s
   expect(await read(sora, profileId, attributions)).toMatchObject({ attributions: { totalCount: 1 } });
 });
 
+test("That an actor is held to be whom a profile says is taken back with a reason, and stays in the history", async () => {
+  const profileId = await record({ handling: "RED", name: "Late Heron" });
+  const incidentId = await incidentAt(room, "TEAM_FORMED");
+  const { id: actorId } = await perform<ThreatActor>(room, ivan, "nameActor", { incidentId, profileId });
+  const none = { incidentId, actorId, confidence: null, withdrawsProfile: true };
+  await expect(attempt(room, ivan, "amendActor", { ...none, profileId })).rejects.toMatchObject({
+    code: "BAD_USER_INPUT",
+  });
+  // To whoever may not read the profile there is none to take back.
+  const analyses = { responsibilities: ["SECURITY_MONITORING_AND_ANALYSIS"] } as const;
+  const analyst = { ...sora, memberships: sora.memberships.map((one) => ({ ...one, ...analyses })) };
+  expect(await read(analyst, profileId, "id")).toBeNull();
+  await expect(attempt(room, analyst, "amendActor", none)).rejects.toMatchObject({ code: "BAD_USER_INPUT" });
+  const reason = "The infrastructure was a rented one.";
+  const amended = await perform<ThreatActor>(room, ivan, "amendActor", { ...none, reason });
+  expect(amended).toMatchObject({ state: "NAMED", profileId: null });
+  expect(await read(ivan, profileId, "attributions { totalCount }")).toEqual({ attributions: { totalCount: 0 } });
+  const { data } = await ask<object>(
+    room,
+    ivan,
+    "query ($id: ID!) { incident(id: $id) { actors { nodes { profile { id } history { nodes { reason profile { id } } } } } } }",
+    { id: incidentId },
+  );
+  const history = [
+    { reason: null, profile: { id: profileId } },
+    { reason, profile: null },
+  ];
+  expect(data).toEqual({ incident: { actors: { nodes: [{ profile: null, history: { nodes: history } }] } } });
+  await expect(attempt(room, ivan, "amendActor", none)).rejects.toMatchObject({ code: "BAD_USER_INPUT" });
+});
+
 test("A profile that somebody may not read does not exist for them, neither in an incident nor by what it names", async () => {
   const profileId = await record({ handling: "RED" });
   const incidentId = await incidentAt(room, "TEAM_FORMED");
@@ -89,8 +120,8 @@ test("A profile that somebody may not read does not exist for them, neither in a
     { id: incidentId },
   );
   expect(data).toEqual({ incident: { actors: { nodes: [{ id: actorId, profile: null }] } } });
-  const { id: briefingId } = await perform(room, ivan, "draftThreatBriefing");
-  const ofBriefing = await record({ handling: "AMBER", briefingIds: [briefingId] });
+  const { id: threatBriefingId } = await perform(room, ivan, "draftThreatBriefing");
+  const ofBriefing = await record({ handling: "AMBER", briefingIds: [threatBriefingId] });
   expect(await read(ivan, ofBriefing, "briefings { totalCount }")).toEqual({ briefings: { totalCount: 1 } });
   expect(await read(cora, ofBriefing, "briefings { totalCount }")).toEqual({ briefings: { totalCount: 0 } });
 });

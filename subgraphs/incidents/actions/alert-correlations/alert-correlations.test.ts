@@ -108,25 +108,25 @@ test("The same technique at one service counts from three within an hour on", as
 });
 
 test("Security accepts what is of two services, into an open incident that it sees, and nobody of one of them does", async () => {
-  const { id: correlationId } = await assessed();
+  const { id: alertCorrelationId } = await assessed();
   const incidentId = await incidentAt(room, "TEAM_FORMED");
   for (const viewer of [erin, shai])
-    await expect(attempt(room, viewer, "acceptAlertCorrelation", { correlationId })).rejects.toMatchObject({
+    await expect(attempt(room, viewer, "acceptAlertCorrelation", { alertCorrelationId })).rejects.toMatchObject({
       code: "FORBIDDEN",
     });
-  expect(await perform(room, sora, "acceptAlertCorrelation", { correlationId, incidentId })).toMatchObject({
+  expect(await perform(room, sora, "acceptAlertCorrelation", { alertCorrelationId, incidentId })).toMatchObject({
     state: "ACCEPTED",
     correlatedIncidentId: incidentId,
     decidedById: sora.personId,
   });
-  expect(await attempt(room, sora, "refuseAlertCorrelation", { correlationId })).toMatchObject({
+  expect(await attempt(room, sora, "refuseAlertCorrelation", { alertCorrelationId })).toMatchObject({
     __typename: "TransitionRefused",
   });
   const { id: another } = await suggested(fresh());
   const dismissed = await incidentAt(room, "RECEIVED");
   await perform(room, sora, "dismissIncident", { incidentId: dismissed });
   expect(
-    await attempt(room, sora, "acceptAlertCorrelation", { correlationId: another, incidentId: dismissed }),
+    await attempt(room, sora, "acceptAlertCorrelation", { alertCorrelationId: another, incidentId: dismissed }),
   ).toMatchObject({ __typename: "GatesUnmet", gates: [expect.objectContaining({ gate: "INCIDENT_OPEN" })] });
 });
 
@@ -176,7 +176,7 @@ test("What is accepted into an incident does to it what linking each of its aler
   const open = async () => (await perform(room, sora, "openIncident", { serviceIds: [services.exchange] })).id;
   const [byAcceptance, byLinks] = [await open(), await open()];
   const one = await assessed();
-  await perform(room, sora, "acceptAlertCorrelation", { correlationId: one.id, incidentId: byAcceptance });
+  await perform(room, sora, "acceptAlertCorrelation", { alertCorrelationId: one.id, incidentId: byAcceptance });
   for (const { id: alertId } of await alertsOf(await assessed()))
     await perform(room, sora, "linkAlert", { incidentId: byLinks, alertId });
   const [accepted, linked] = [await rowsOf(byAcceptance), await rowsOf(byLinks)];
@@ -220,14 +220,14 @@ test("What is accepted into an incident does to it what linking each of its aler
 test("Nothing is accepted into an incident while one of the alerts is not assessed, and the refusal names it", async () => {
   const one = await assessed((place) => place === 1);
   const { id: incidentId } = await perform(room, sora, "openIncident", { serviceIds: [services.exchange] });
-  const accept = () => attempt(room, sora, "acceptAlertCorrelation", { correlationId: one.id, incidentId });
+  const accept = () => attempt(room, sora, "acceptAlertCorrelation", { alertCorrelationId: one.id, incidentId });
   expect(await accept()).toMatchObject({
     __typename: "GatesUnmet",
     gates: [{ gate: "SEVERITY_ASSESSED", message: expect.stringContaining('yet: "Odd sign-ins". Their teams') }],
   });
   expect((await alertsOf(one)).map(({ incidentId: of }) => of)).toEqual([null, null]);
   // Without an incident nothing is linked, so nothing has to be assessed.
-  expect(await perform(room, sora, "acceptAlertCorrelation", { correlationId: one.id })).toMatchObject({
+  expect(await perform(room, sora, "acceptAlertCorrelation", { alertCorrelationId: one.id })).toMatchObject({
     state: "ACCEPTED",
     correlatedIncidentId: null,
   });
@@ -241,8 +241,8 @@ test("An alert that was closed or linked elsewhere meanwhile is left, and no rea
   const [closed, moved] = [(await alertsOf(closing))[0] as Alert, (await alertsOf(moving))[0] as Alert];
   await perform(room, engineerOf(closed.serviceId), "closeAlert", { alertId: closed.id });
   await perform(room, sora, "linkAlert", { incidentId: another, alertId: moved.id });
-  for (const { id: correlationId } of [closing, moving])
-    await perform(room, sora, "acceptAlertCorrelation", { correlationId, incidentId });
+  for (const { id: alertCorrelationId } of [closing, moving])
+    await perform(room, sora, "acceptAlertCorrelation", { alertCorrelationId, incidentId });
   expect((await alertsOf(closing)).map(({ incidentId: of }) => of)).toEqual([null, incidentId]);
   expect((await alertsOf(moving)).map(({ incidentId: of }) => of)).toEqual([another, incidentId]);
   const { timeline } = await rowsOf(incidentId);
@@ -257,7 +257,9 @@ test("Who accepts for their service and does not see an incident, accepts nothin
   await suggest();
   const [one] = await ofValue(indicator);
   const { id: incidentId } = await perform(room, sora, "openIncident", { handling: "RED" });
-  expect(await attempt(room, erin, "acceptAlertCorrelation", { correlationId: one?.id, incidentId })).toMatchObject({
+  expect(
+    await attempt(room, erin, "acceptAlertCorrelation", { alertCorrelationId: one?.id, incidentId }),
+  ).toMatchObject({
     __typename: "NotFound",
     id: incidentId,
   });
@@ -268,10 +270,10 @@ test("A team judges what is of its own service alone", async () => {
   await handIn(...[1, 2].map(() => firing({ service: "mail", indicators: [indicator] })));
   await suggest();
   const [one] = await ofValue(indicator);
-  await expect(attempt(room, tomo, "refuseAlertCorrelation", { correlationId: one?.id })).rejects.toMatchObject({
+  await expect(attempt(room, tomo, "refuseAlertCorrelation", { alertCorrelationId: one?.id })).rejects.toMatchObject({
     code: "FORBIDDEN",
   });
-  expect(await perform(room, erin, "acceptAlertCorrelation", { correlationId: one?.id })).toMatchObject({
+  expect(await perform(room, erin, "acceptAlertCorrelation", { alertCorrelationId: one?.id })).toMatchObject({
     state: "ACCEPTED",
     correlatedIncidentId: null,
   });
@@ -279,8 +281,8 @@ test("A team judges what is of its own service alone", async () => {
 
 test("What is refused is not suggested again, and others with the same indicator are", async () => {
   const indicator = fresh();
-  const { id: correlationId } = await suggested(indicator);
-  await perform(room, sora, "refuseAlertCorrelation", { correlationId, reason: "That is the proxy." });
+  const { id: alertCorrelationId } = await suggested(indicator);
+  await perform(room, sora, "refuseAlertCorrelation", { alertCorrelationId, reason: "That is the proxy." });
   await handIn(firing({ service: "mail", indicators: [indicator] }));
   expect(await suggest()).toBe(0);
   await handIn(firing({ service: "sites", indicators: [indicator] }));
@@ -302,7 +304,7 @@ test("What not all responders read is compared with nothing, and a suggestion wi
     const { data } = await ask(room, viewer, read);
     expect([data?.alertCorrelation, JSON.stringify(data).includes(id)]).toEqual([null, false]);
   }
-  expect(await attempt(room, sora, "acceptAlertCorrelation", { correlationId: id })).toMatchObject({
+  expect(await attempt(room, sora, "acceptAlertCorrelation", { alertCorrelationId: id })).toMatchObject({
     __typename: "NotFound",
   });
 });
@@ -456,9 +458,9 @@ const asNew = { title: "One attack at two services", summary: "From one address.
 
 test("What is accepted as a new incident is one by that, with all alerts that wait and their services", async () => {
   const correlation = await assessed();
-  const { id: correlationId, alertIds } = correlation;
+  const { id: alertCorrelationId, alertIds } = correlation;
   const accepted = await perform<AlertCorrelation>(room, sora, "acceptAlertCorrelation", {
-    correlationId,
+    alertCorrelationId,
     newIncident: asNew,
   });
   expect(accepted).toMatchObject({ state: "ACCEPTED", correlatedIncidentId: expect.any(String) });
@@ -472,19 +474,21 @@ test("What is accepted as a new incident is one by that, with all alerts that wa
 test("Nothing becomes a new incident while an alert is not assessed, where none waits, or beside one that is open", async () => {
   const { id: early } = await assessed((place) => place === 1);
   expect(
-    await attempt(room, sora, "acceptAlertCorrelation", { correlationId: early, newIncident: asNew }),
+    await attempt(room, sora, "acceptAlertCorrelation", { alertCorrelationId: early, newIncident: asNew }),
   ).toMatchObject({
     gates: [expect.objectContaining({ gate: "SEVERITY_ASSESSED" })],
   });
   const correlation = await assessed();
-  const { id: correlationId } = correlation;
+  const { id: alertCorrelationId } = correlation;
   const incidentId = await incidentAt(room, "TEAM_FORMED");
   await expect(
-    attempt(room, sora, "acceptAlertCorrelation", { correlationId, incidentId, newIncident: asNew }),
+    attempt(room, sora, "acceptAlertCorrelation", { alertCorrelationId, incidentId, newIncident: asNew }),
   ).rejects.toMatchObject({ code: "BAD_USER_INPUT" });
   for (const { id: alertId, serviceId } of await alertsOf(correlation))
     await perform(room, engineerOf(serviceId), "closeAlert", { alertId });
-  expect(await attempt(room, sora, "acceptAlertCorrelation", { correlationId, newIncident: asNew })).toMatchObject({
-    gates: [expect.objectContaining({ gate: "ALERTS_WAITING" })],
-  });
+  expect(await attempt(room, sora, "acceptAlertCorrelation", { alertCorrelationId, newIncident: asNew })).toMatchObject(
+    {
+      gates: [expect.objectContaining({ gate: "ALERTS_WAITING" })],
+    },
+  );
 });

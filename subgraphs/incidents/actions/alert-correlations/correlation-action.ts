@@ -7,7 +7,7 @@ import { correlationAggregate } from "../../store/aggregates/alerts/correlation-
 @InputType({ description: "Alerts that are suggested to belong together." })
 export class CorrelationInput {
   @IdentifierField("The correlation.")
-  correlationId!: string;
+  alertCorrelationId!: string;
 
   @ExpectedVersionField()
   expectedVersion?: number | null;

@@ -65,29 +65,31 @@ const workOf = async (viewer: Viewer): Promise<string> => {
 
 test("Noise is counted out of the queue without a word to anybody, and comes back with its next report after the end", async () => {
   const print = fresh();
-  const { id: suppressionId } = await suppress({ titleContains: print.toUpperCase() });
+  const { id: alertSuppressionId } = await suppress({ titleContains: print.toUpperCase() });
   await handIn(firing(print));
   await handIn(firing(print), firing(print));
   const held = await alertOf(print);
-  expect(held).toMatchObject({ state: "RECEIVED", count: 3, suppressedById: suppressionId });
+  expect(held).toMatchObject({ state: "RECEIVED", count: 3, suppressedById: alertSuppressionId });
   expect(held.suppressedAt).toEqual(held.receivedAt);
   expect(await announced()).not.toContain(held.id);
   const read = `{
-    alerts(filter: { suppressed: true, suppressedByIds: ["${suppressionId}"] }) { totalCount nodes { id suppressedAt suppressedBy { id } } }
+    alerts(filter: { suppressed: true, suppressedByIds: ["${alertSuppressionId}"] }) { totalCount nodes { id suppressedAt suppressedBy { id } } }
     alertSuppressions(filter: { states: [IN_FORCE] }, orderBy: [{ field: ENDS_AT, direction: ASC }]) { nodes { id inForceFrom alerts { totalCount } } }
   }`;
   const { data } = await ask(room, erin, read);
   expect(data).toMatchObject({
-    alerts: { nodes: [{ id: held.id, suppressedBy: { id: suppressionId } }] },
-    alertSuppressions: { nodes: expect.arrayContaining([expect.objectContaining({ id: suppressionId })]) },
+    alerts: { nodes: [{ id: held.id, suppressedBy: { id: alertSuppressionId } }] },
+    alertSuppressions: { nodes: expect.arrayContaining([expect.objectContaining({ id: alertSuppressionId })]) },
   });
   room.now = inHours(25);
   // Nobody has come by to say that it is over: it holds nothing back all the same.
   await handIn(firing(print));
-  expect(await alertOf(print)).toMatchObject({ count: 4, suppressedById: suppressionId, suppressedAt: null });
+  expect(await alertOf(print)).toMatchObject({ count: 4, suppressedById: alertSuppressionId, suppressedAt: null });
   expect(await announced()).toContain(held.id);
   expect(await room.perform("expireAlertSuppression")).toBe(1);
-  expect(await room.database.manager.findOneByOrFail(tables.AlertSuppression, { id: suppressionId })).toMatchObject({
+  expect(
+    await room.database.manager.findOneByOrFail(tables.AlertSuppression, { id: alertSuppressionId }),
+  ).toMatchObject({
     state: "EXPIRED",
     version: 2,
   });
@@ -125,27 +127,27 @@ test("What may hide something grave holds nothing back before somebody else, of 
     expect(await attempt(room, erin, "suppressAlerts", { endsAt: inHours(1), ...grave })).toMatchObject(
       unmet("SUPPRESSION_OF_MILD_ALERTS", reason),
     );
-  const { id: suppressionId } = await propose({ fingerprints: [print], severityAtMost: "HIGH" });
+  const { id: alertSuppressionId } = await propose({ fingerprints: [print], severityAtMost: "HIGH" });
   await handIn(firing(print, { severity: "HIGH" }));
   expect(await alertOf(print)).toMatchObject({ suppressedAt: null });
-  await expect(attempt(room, emil, "agreeAlertSuppression", { suppressionId })).rejects.toMatchObject({
+  await expect(attempt(room, emil, "agreeAlertSuppression", { alertSuppressionId })).rejects.toMatchObject({
     code: "FORBIDDEN",
   });
-  expect(await workOf(sora)).toContain(suppressionId);
-  await perform(room, sora, "agreeAlertSuppression", { suppressionId });
+  expect(await workOf(sora)).toContain(alertSuppressionId);
+  await perform(room, sora, "agreeAlertSuppression", { alertSuppressionId });
   await handIn(firing(print, { severity: "HIGH" }));
-  expect(await alertOf(print)).toMatchObject({ suppressedById: suppressionId, suppressedAt: room.now });
+  expect(await alertOf(print)).toMatchObject({ suppressedById: alertSuppressionId, suppressedAt: room.now });
   await handIn(firing(print, { severity: "CRITICAL" }));
   expect(await alertOf(print)).toMatchObject({ suppressedAt: null });
-  expect(await attempt(room, erin, "extendAlertSuppression", { suppressionId, endsAt: inHours(48) })).toMatchObject(
-    unmet("SUPPRESSION_OF_MILD_ALERTS", "HIGH"),
-  );
+  expect(
+    await attempt(room, erin, "extendAlertSuppression", { alertSuppressionId, endsAt: inHours(48) }),
+  ).toMatchObject(unmet("SUPPRESSION_OF_MILD_ALERTS", "HIGH"));
 });
 
 test("Nobody who is of both sides agrees to what they proposed", async () => {
   const both = { ...erin, memberships: [...erin.memberships, ...sora.memberships] };
-  const { id: suppressionId } = await propose();
-  await expect(attempt(room, both, "agreeAlertSuppression", { suppressionId })).rejects.toMatchObject({
+  const { id: alertSuppressionId } = await propose();
+  await expect(attempt(room, both, "agreeAlertSuppression", { alertSuppressionId })).rejects.toMatchObject({
     code: "FORBIDDEN",
   });
 });
@@ -158,24 +160,24 @@ test("A rule ends within thirty days, is extended by a decision with a reason, a
     expect(await attempt(room, erin, "suppressAlerts", { endsAt })).toMatchObject(
       unmet("SUPPRESSION_TIME_BOUNDED", reason),
     );
-  const { id: suppressionId } = await suppress();
+  const { id: alertSuppressionId } = await suppress();
   expect(
-    await attempt(room, erin, "extendAlertSuppression", { suppressionId, endsAt: inHours(24 * 31) }),
+    await attempt(room, erin, "extendAlertSuppression", { alertSuppressionId, endsAt: inHours(24 * 31) }),
   ).toMatchObject(unmet("SUPPRESSION_TIME_BOUNDED", "more than 30 days"));
   const endsAt = inHours(24 * 29);
   expect(
-    await perform(room, emil, "extendAlertSuppression", { suppressionId, endsAt, reason: "More disks." }),
+    await perform(room, emil, "extendAlertSuppression", { alertSuppressionId, endsAt, reason: "More disks." }),
   ).toMatchObject({ endsAt, extensionReason: "More disks.", extendedById: emil.personId, version: 2 });
-  expect(await perform(room, sora, "endAlertSuppression", { suppressionId })).toMatchObject({
+  expect(await perform(room, sora, "endAlertSuppression", { alertSuppressionId })).toMatchObject({
     state: "ENDED",
     endedById: sora.personId,
   });
-  expect(await attempt(room, erin, "extendAlertSuppression", { suppressionId, endsAt })).toMatchObject({
+  expect(await attempt(room, erin, "extendAlertSuppression", { alertSuppressionId, endsAt })).toMatchObject({
     __typename: "TransitionRefused",
   });
   const { id: late } = await propose({ endsAt: inHours(1) });
   room.now = inHours(2);
-  expect(await attempt(room, sora, "agreeAlertSuppression", { suppressionId: late })).toMatchObject(
+  expect(await attempt(room, sora, "agreeAlertSuppression", { alertSuppressionId: late })).toMatchObject(
     unmet("SUPPRESSION_NOT_OVER", "has passed"),
   );
 });
@@ -200,19 +202,19 @@ test.each([
 
 test("Whether an alert is held back, and by what, is for those to know who may read the rule", async () => {
   const print = fresh();
-  const { id: suppressionId } = await suppress({ titleContains: print });
+  const { id: alertSuppressionId } = await suppress({ titleContains: print });
   await handIn(firing(print));
   const { id } = await alertOf(print);
   const read = `{ alert(id: "${id}") { id suppressedAt suppressedBy { id } }
     held: alerts(first: 50, filter: { suppressed: true, text: "${print}" }) { nodes { id } }
     queue: alerts(first: 50, filter: { suppressed: false, text: "${print}" }) { nodes { id } }
-    by: alerts(first: 50, filter: { suppressedByIds: ["${suppressionId}"] }) { nodes { id } }
-    others: alerts(first: 50, filter: { text: "${print}", not: { suppressedByIds: ["${suppressionId}"] } }) { nodes { id } }
-    statistics: alertStatistics(filter: { suppressedByIds: ["${suppressionId}"] }) { counted } }`;
+    by: alerts(first: 50, filter: { suppressedByIds: ["${alertSuppressionId}"] }) { nodes { id } }
+    others: alerts(first: 50, filter: { text: "${print}", not: { suppressedByIds: ["${alertSuppressionId}"] } }) { nodes { id } }
+    statistics: alertStatistics(filter: { suppressedByIds: ["${alertSuppressionId}"] }) { counted } }`;
   const [known, unknown] = [{ nodes: [{ id }] }, { nodes: [] }];
   for (const viewer of [erin, sora])
     expect((await ask(room, viewer, read)).data).toMatchObject({
-      alert: { suppressedAt: expect.anything(), suppressedBy: { id: suppressionId } },
+      alert: { suppressedAt: expect.anything(), suppressedBy: { id: alertSuppressionId } },
       ...{ held: known, by: known, queue: unknown, others: unknown, statistics: { counted: 1 } },
     });
   expect((await ask(room, shai, read)).data).toMatchObject({
@@ -270,15 +272,15 @@ test("A rule holds back alerts of its own service alone, and only its team makes
 });
 
 test("The teams of the service and the security side read a rule, and others find nothing of it", async () => {
-  const { id: suppressionId } = await suppress();
-  const query = `{ alertSuppression(id: "${suppressionId}") { id availableOperations { operation } } alertSuppressions { nodes { id } totalCount } }`;
+  const { id: alertSuppressionId } = await suppress();
+  const query = `{ alertSuppression(id: "${alertSuppressionId}") { id availableOperations { operation } } alertSuppressions { nodes { id } totalCount } }`;
   for (const viewer of [erin, sora, sena])
-    expect((await ask(room, viewer, query)).data).toMatchObject({ alertSuppression: { id: suppressionId } });
+    expect((await ask(room, viewer, query)).data).toMatchObject({ alertSuppression: { id: alertSuppressionId } });
   for (const viewer of [shai, nobody]) {
     const { data } = await ask(room, viewer, query);
     expect(data).toMatchObject({ alertSuppression: null });
-    expect(JSON.stringify(data)).not.toContain(suppressionId);
-    const answer = await attempt(room, viewer, "endAlertSuppression", { suppressionId });
+    expect(JSON.stringify(data)).not.toContain(alertSuppressionId);
+    const answer = await attempt(room, viewer, "endAlertSuppression", { alertSuppressionId });
     expect(isRefusal(answer) && answer.__typename).toBe("NotFound");
   }
 });

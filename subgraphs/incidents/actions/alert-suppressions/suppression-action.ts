@@ -8,7 +8,7 @@ import { suppressionAggregate } from "../../store/aggregates/alerts/suppression-
 @InputType({ description: "A rule that holds alerts back." })
 export class SuppressionInput {
   @IdentifierField("The suppression.")
-  suppressionId!: string;
+  alertSuppressionId!: string;
 
   @ExpectedVersionField()
   expectedVersion?: number | null;

@@ -1,7 +1,7 @@
 import { InputType } from "type-graphql";
 import { TextField } from "../../../../platform/graphql/input-fields.js";
+import { answerBriefing } from "./answer-briefing.js";
 import { AnswerThreatBriefingInput, acknowledgementAction, briefingControls } from "./briefing-action.js";
-import { setAcknowledgement } from "./set-acknowledgement.js";
 
 @InputType({ description: "That the team of a service has read a threat briefing, and what it does." })
 export class AcknowledgeThreatBriefingInput extends AnswerThreatBriefingInput {
@@ -14,7 +14,7 @@ export class AcknowledgeThreatBriefingInput extends AnswerThreatBriefingInput {
 export const acknowledgeThreatBriefing = acknowledgementAction({
   name: "acknowledgeThreatBriefing",
   description:
-    "Acknowledges the latest edition of a threat briefing for a service, as its team, and says what was done because of it. It can be called again when more is done, also late or after the briefing has expired.",
+    "Acknowledges the latest edition of a threat briefing for a service, as its team, and says what was done because of it. It can be called again when more is done, also late or after the briefing has expired, where nobody had answered as well; each answer stays on record, and the same once more is none.",
   policy: {
     phase: "DETECTION_AND_ANALYSIS",
     since: "3.0.0",
@@ -22,7 +22,7 @@ export const acknowledgeThreatBriefing = acknowledgementAction({
     transitions: [
       {
         machine: "BriefingAcknowledgement",
-        from: ["PENDING", "NOT_RELEVANT", "ACKNOWLEDGED"],
+        from: ["PENDING", "NOT_RELEVANT", "ACKNOWLEDGED", "LAPSED"],
         to: "ACKNOWLEDGED",
       },
     ],
@@ -30,16 +30,16 @@ export const acknowledgeThreatBriefing = acknowledgementAction({
     controls: briefingControls,
   },
   input: AcknowledgeThreatBriefingInput,
-  decide: ({ input: { actionsTaken, edition }, loaded, viewer, now }) => ({
-    summary: `${loaded.service.name} acknowledged edition ${edition} of the threat briefing${actionsTaken ? `: ${actionsTaken}` : ""}`,
-    writes: setAcknowledgement(loaded, {
-      state: "ACKNOWLEDGED",
-      overdueAt: null,
-      actionsTaken: actionsTaken ?? loaded.acknowledgement.actionsTaken,
-      reason: null,
-      answeredById: viewer.personId,
-      answeredByName: viewer.name,
-      answeredAt: now,
-    }),
-  }),
+  decide: (facts) => {
+    const { actionsTaken, edition } = facts.input;
+    const { acknowledgement, service } = facts.loaded;
+    return {
+      summary: `${service.name} acknowledged edition ${edition} of the threat briefing${actionsTaken ? `: ${actionsTaken}` : ""}`,
+      writes: answerBriefing(facts, {
+        state: "ACKNOWLEDGED",
+        actionsTaken: actionsTaken ?? acknowledgement.actionsTaken,
+        reason: null,
+      }),
+    };
+  },
 });

@@ -9,7 +9,7 @@ import { briefingAggregate } from "../../store/aggregates/briefings/briefing-agg
 @InputType()
 export class ThreatBriefingInput {
   @IdentifierField("The threat briefing.")
-  briefingId!: string;
+  threatBriefingId!: string;
 
   @ExpectedVersionField()
   expectedVersion?: number | null;
@@ -19,7 +19,7 @@ export class ThreatBriefingInput {
 @InputType()
 export class AnswerThreatBriefingInput {
   @IdentifierField("The threat briefing.")
-  briefingId!: string;
+  threatBriefingId!: string;
 
   @IdentifierField("The service.")
   serviceId!: string;

@@ -79,6 +79,7 @@ export const draftThreatBriefing = actionsOn(newBriefingAggregate)({
       pendingCount: 0,
       acknowledgedCount: 0,
       notRelevantCount: 0,
+      lapsedCount: 0,
       overdueCount: 0,
       overdueAt: null,
       draftedById: viewer.personId,

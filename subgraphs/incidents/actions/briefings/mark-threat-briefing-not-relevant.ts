@@ -1,7 +1,7 @@
 import { InputType } from "type-graphql";
 import { TextField } from "../../../../platform/graphql/input-fields.js";
+import { answerBriefing } from "./answer-briefing.js";
 import { AnswerThreatBriefingInput, acknowledgementAction, briefingControls } from "./briefing-action.js";
-import { setAcknowledgement } from "./set-acknowledgement.js";
 
 @InputType({ description: "Why a threat briefing does not concern a service." })
 export class MarkThreatBriefingNotRelevantInput extends AnswerThreatBriefingInput {
@@ -12,7 +12,7 @@ export class MarkThreatBriefingNotRelevantInput extends AnswerThreatBriefingInpu
 export const markThreatBriefingNotRelevant = acknowledgementAction({
   name: "markThreatBriefingNotRelevant",
   description:
-    "Says for a service, as its team, that the latest edition of a threat briefing does not concern it, and why. That counts as an answer, and can be changed when the team learns more.",
+    "Says for a service, as its team, that the latest edition of a threat briefing does not concern it, and why. That counts as an answer, and can be changed when the team learns more; each answer stays on record.",
   policy: {
     phase: "DETECTION_AND_ANALYSIS",
     since: "3.0.0",
@@ -20,7 +20,7 @@ export const markThreatBriefingNotRelevant = acknowledgementAction({
     transitions: [
       {
         machine: "BriefingAcknowledgement",
-        from: ["PENDING", "ACKNOWLEDGED", "NOT_RELEVANT"],
+        from: ["PENDING", "ACKNOWLEDGED", "NOT_RELEVANT", "LAPSED"],
         to: "NOT_RELEVANT",
       },
     ],
@@ -28,15 +28,12 @@ export const markThreatBriefingNotRelevant = acknowledgementAction({
     controls: briefingControls,
   },
   input: MarkThreatBriefingNotRelevantInput,
-  decide: ({ input: { reason, edition }, loaded, viewer, now }) => ({
-    summary: `Edition ${edition} of the threat briefing does not concern ${loaded.service.name}: ${reason}`,
-    writes: setAcknowledgement(loaded, {
-      state: "NOT_RELEVANT",
-      overdueAt: null,
-      reason,
-      answeredById: viewer.personId,
-      answeredByName: viewer.name,
-      answeredAt: now,
-    }),
-  }),
+  decide: (facts) => {
+    const { reason, edition } = facts.input;
+    const { acknowledgement, service } = facts.loaded;
+    return {
+      summary: `Edition ${edition} of the threat briefing does not concern ${service.name}: ${reason}`,
+      writes: answerBriefing(facts, { state: "NOT_RELEVANT", actionsTaken: acknowledgement.actionsTaken, reason }),
+    };
+  },
 });

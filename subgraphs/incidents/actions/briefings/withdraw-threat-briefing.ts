@@ -1,7 +1,6 @@
 import { InputType } from "type-graphql";
 import { TextField } from "../../../../platform/graphql/input-fields.js";
-import { coverageOf } from "../../domain/briefings/coverage-of.js";
-import { lapse } from "../../domain/briefings/lapse.js";
+import { coverageAfterLapse, lapse } from "../../domain/briefings/lapse.js";
 import { briefingAction, briefingControls, ThreatBriefingInput, whoBriefs } from "./briefing-action.js";
 
 @InputType({ description: "Why a threat briefing holds no longer." })
@@ -32,7 +31,7 @@ export const withdrawThreatBriefing = briefingAction({
         update: "ThreatBriefing",
         id: briefing.id,
         set: {
-          ...coverageOf(acknowledgements.filter(({ state }) => state !== "PENDING")),
+          ...coverageAfterLapse(acknowledgements),
           state: "WITHDRAWN",
           withdrawnById: viewer.personId,
           withdrawnByName: viewer.name,

@@ -26,7 +26,7 @@ export class PrioritizeDetectionRequirementInput extends DetectionRequirementInp
     "The threat briefing that it rests on: named with the basis `THREAT_INTELLIGENCE` alone, and left out where that has none.",
     { nullable: true },
   )
-  briefingId?: string | null;
+  threatBriefingId?: string | null;
 }
 
 const ranks = Object.keys(detectionPriorities);
@@ -46,16 +46,21 @@ export const prioritizeDetectionRequirement = requirementAction({
     ],
   },
   input: PrioritizeDetectionRequirementInput,
-  decide: ({ input: { priority, basis, reason, pastIncidentId = null, briefingId = null }, loaded, viewer, now }) => {
+  decide: ({
+    input: { priority, basis, reason, pastIncidentId = null, threatBriefingId = null },
+    loaded,
+    viewer,
+    now,
+  }) => {
     if ((basis === "PAST_INCIDENT") !== (pastIncidentId !== null))
       throw new CordonError(
         "BAD_USER_INPUT",
         "`basis` and `pastIncidentId` contradict each other. Name the incident with the basis `PAST_INCIDENT`, and with no other.",
       );
-    if (briefingId !== null && basis !== "THREAT_INTELLIGENCE")
+    if (threatBriefingId !== null && basis !== "THREAT_INTELLIGENCE")
       throw new CordonError(
         "BAD_USER_INPUT",
-        "`basis` and `briefingId` contradict each other. Name a briefing with the basis `THREAT_INTELLIGENCE` alone.",
+        "`basis` and `threatBriefingId` contradict each other. Name a briefing with the basis `THREAT_INTELLIGENCE` alone.",
       );
     return {
       summary: `Set the priority of "${loaded.requirement.title}" to ${priority}: ${reason}`,
@@ -66,7 +71,7 @@ export const prioritizeDetectionRequirement = requirementAction({
           priorityBasis: basis,
           priorityReason: reason,
           pastIncidentId,
-          priorityBriefingId: briefingId,
+          priorityBriefingId: threatBriefingId,
           prioritizedById: viewer.personId,
           prioritizedAt: now,
         }),

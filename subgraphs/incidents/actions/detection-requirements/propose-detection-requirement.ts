@@ -26,7 +26,7 @@ export class ProposeDetectionRequirementInput {
   @IdentifierField("The threat briefing that prompted it; leave it out where there is none.", {
     nullable: true,
   })
-  briefingId?: string | null;
+  threatBriefingId?: string | null;
 }
 
 export const proposeDetectionRequirement = actionsOn(newRequirementAggregate)({
@@ -78,7 +78,7 @@ export const proposeDetectionRequirement = actionsOn(newRequirementAggregate)({
             deployedAt: null,
             deployment: null,
             withdrawalReason: null,
-            briefingId: input.briefingId ?? null,
+            briefingId: input.threatBriefingId ?? null,
           },
         },
         {

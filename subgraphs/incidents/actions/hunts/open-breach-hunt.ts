@@ -44,7 +44,7 @@ export class OpenBreachHuntInput {
   @IdentifierField("The threat briefing that prompted it; leave it out where there is none.", {
     nullable: true,
   })
-  briefingId?: string | null;
+  threatBriefingId?: string | null;
 
   @Field(() => Handling, {
     defaultValue: "AMBER_STRICT",
@@ -92,7 +92,7 @@ export const openBreachHunt = actionsOn(newBreachHuntAggregate)({
       concludedById: null,
       concludedAt: null,
       carriedFromId: null,
-      briefingId: input.briefingId ?? null,
+      briefingId: input.threatBriefingId ?? null,
     };
     return { summary: `Opened a hunt: ${input.hypothesis}`, writes: [{ insert: "BreachHunt", row }] };
   },

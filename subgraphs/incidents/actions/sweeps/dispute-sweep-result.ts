@@ -34,6 +34,7 @@ export const disputeSweepResult = sweepResultAction({
         ...setServiceSweep(loaded, {
           status: "DISPUTED",
           reason,
+          uncoveredPeriods: null,
           overdueAt: loaded.part.dueAt <= now ? now : null,
           ...judged,
         }),

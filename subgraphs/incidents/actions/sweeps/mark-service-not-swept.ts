@@ -36,6 +36,7 @@ export const markServiceNotSwept = serviceSweepAction({
       status: isApplicable ? "UNABLE" : "NOT_APPLICABLE",
       reason,
       overdueAt: null,
+      uncoveredPeriods: null,
       judgedById: viewer.personId,
       judgedByName: viewer.name,
       judgedAt: now,

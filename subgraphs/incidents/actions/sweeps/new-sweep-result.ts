@@ -7,6 +7,7 @@ import { addCounts } from "../../domain/sweeps/coverage-of.js";
 import { foundBySweep } from "../../domain/sweeps/found-by-sweep.js";
 import { foundOnce } from "../../domain/sweeps/found-once.js";
 import type { NewSweepResultFile } from "../../domain/sweeps/sweep-file.js";
+import { uncoveredOf } from "../../domain/sweeps/uncovered-of.js";
 import { setServiceSweep } from "./service-sweep-action.js";
 import type { RecordSweepResultInput } from "./sweep-result-input.js";
 
@@ -18,7 +19,7 @@ export function newSweepResult(
   { input, loaded, viewer, now, newIdentifier }: DecisionInput<RecordSweepResultInput, NewSweepResultFile>,
   state: "RECORDED" | "CONFIRMED",
 ): Decision<Records> {
-  const { sweep, part, service, standing, contentHash } = loaded;
+  const { sweep, part, service, standing, contentHash, confirmed } = loaded;
   const { dataSources, periodFrom, periodTo, details = null } = input;
   const hits = foundOnce(input.hits);
   const isOwn = state === "CONFIRMED";
@@ -61,7 +62,8 @@ export function newSweepResult(
         overdueAt: null,
         reason: null,
         resultCount: row.sequence,
-        matchCount,
+        matchCount: addCounts([matchCount, confirmed.matchCount]),
+        uncoveredPeriods: uncoveredOf(sweep, [...confirmed.periods, { periodFrom, periodTo }]),
         resultId: row.id,
         sweptAt: now,
         ...judged,

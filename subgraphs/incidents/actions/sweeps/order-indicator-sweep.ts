@@ -45,7 +45,10 @@ export class OrderIndicatorSweepInput {
   periodFrom!: Date;
 
   @IsOptional()
-  @Field(() => Date, { nullable: true, description: "Until when; left out, until the service is searched." })
+  @Field(() => Date, {
+    nullable: true,
+    description: "Until when; left out, until each service is searched, and at least until now.",
+  })
   periodTo?: Date | null;
 
   @Field(() => Date, { description: "When every service is to be searched. What is not by then is overdue." })
@@ -57,7 +60,7 @@ export class OrderIndicatorSweepInput {
   @IdentifierField("The threat briefing that prompted it; leave it out where there is none.", {
     nullable: true,
   })
-  briefingId?: string | null;
+  threatBriefingId?: string | null;
 
   @IsOptional()
   @Field(() => Handling, {
@@ -115,7 +118,7 @@ export const orderIndicatorSweep = actionsOn(newSweepAggregate)({
       endedAt: null,
       conclusions: null,
       gapsReason: null,
-      briefingId: input.briefingId ?? null,
+      briefingId: input.threatBriefingId ?? null,
     };
     const parts = serviceIds.map(
       (serviceId): ServiceSweep => ({
@@ -129,6 +132,7 @@ export const orderIndicatorSweep = actionsOn(newSweepAggregate)({
         reason: null,
         resultCount: 0,
         matchCount: 0,
+        uncoveredPeriods: null,
         resultId: null,
         sweptAt: null,
         judgedById: null,

@@ -12,7 +12,7 @@ export class PrioritizeIndicatorSweepInput extends IndicatorSweepInput {
   reason!: string;
 
   @IdentifierField("The threat briefing that it rests on; leave it out where it rests on none.", { nullable: true })
-  briefingId?: string | null;
+  threatBriefingId?: string | null;
 }
 
 export const prioritizeIndicatorSweep = sweepAction({
@@ -27,7 +27,7 @@ export const prioritizeIndicatorSweep = sweepAction({
     controls: sweepControls,
   },
   input: PrioritizeIndicatorSweepInput,
-  decide: ({ input: { priority, reason, briefingId = null }, loaded: { sweep }, viewer, now }) => ({
+  decide: ({ input: { priority, reason, threatBriefingId = null }, loaded: { sweep }, viewer, now }) => ({
     summary: `Set the priority of the sweep to ${priority}: ${reason}`,
     writes: [
       {
@@ -36,7 +36,7 @@ export const prioritizeIndicatorSweep = sweepAction({
         set: {
           priority,
           priorityReason: reason,
-          priorityBriefingId: briefingId,
+          priorityBriefingId: threatBriefingId,
           prioritizedById: viewer.personId,
           prioritizedByName: viewer.name,
           prioritizedAt: now,

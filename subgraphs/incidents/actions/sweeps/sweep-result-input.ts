@@ -37,7 +37,9 @@ export class RecordSweepResultInput extends OfServiceSweepInput {
   })
   dataSources!: string[];
 
-  @Field(() => Date, { description: "From when on the searched data goes." })
+  @Field(() => Date, {
+    description: "From when on the searched data goes: as the sweep asks, or as far back as there is data.",
+  })
   periodFrom!: Date;
 
   @Field(() => Date, { description: "Until when it goes." })
@@ -48,7 +50,7 @@ export class RecordSweepResultInput extends OfServiceSweepInput {
   @Field(() => [SweepHitInput], {
     defaultValue: [],
     description:
-      "What was found, at most 1,000 in one call; the same twice is one. None is a result too: nothing was found.",
+      "What was found in the searched period, at most 1,000 in one call; the same twice is one. None is a result too: nothing was found.",
   })
   hits!: readonly SweepHitInput[];
 

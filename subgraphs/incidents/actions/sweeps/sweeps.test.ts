@@ -305,6 +305,118 @@ test("A result names indicators of the sweep alone, in order and in the past", a
   ]);
 });
 
+/** 72 hours, of which some logs go back no further than to the last of them. */
+const ordered = { periodFrom: new Date("2025-11-01T00:00:00.000Z"), periodTo: new Date("2025-11-04T00:00:00.000Z") };
+const from = (periodFrom: string, periodTo = "2025-11-04T00:00:00.000Z") => ({
+  periodFrom: new Date(periodFrom),
+  periodTo: new Date(periodTo),
+});
+const gap = (from: string, to: string | Date) => ({ from: new Date(from), to: new Date(to) });
+const gapsOf = async (indicatorSweepId: string, serviceId: string) => {
+  const { data, errors } = await ask<{ indicatorSweep: object }>(
+    room,
+    sora,
+    `query ($id: ID!, $service: ID!) { indicatorSweep(id: $id) { partialCount sweptCount
+      serviceSweeps(filter: { serviceIds: [$service] }) { nodes { status matchCount uncoveredPeriods { from to } } } } }`,
+    { id: indicatorSweepId, service: serviceId },
+  );
+  expect(errors).toBeUndefined();
+  return data?.indicatorSweep;
+};
+
+test("A result over part of the period holds and covers that part alone: the rest is a gap that is searched later, or left with a reason", async () => {
+  const { id: indicatorSweepId } = await order({ ...ordered, serviceIds: [exchange] });
+  const of = { indicatorSweepId };
+  const hour = from("2025-11-03T23:00:00.000Z");
+  await perform(room, erin, "recordOwnSweepResult", { ...of, ...hour });
+  expect(await gapsOf(indicatorSweepId, exchange)).toEqual({
+    partialCount: 1,
+    sweptCount: 1,
+    serviceSweeps: {
+      nodes: [
+        {
+          status: "CONFIRMED",
+          matchCount: 0,
+          uncoveredPeriods: [gap("2025-11-01T00:00:00.000Z", "2025-11-03T23:00:00.000Z")],
+        },
+      ],
+    },
+  });
+  const complete = { ...of, gapsReason: null };
+  expect(await unmetGates(attempt(room, sora, "completeIndicatorSweep", complete))).toEqual(["SWEEP_COVERED"]);
+  await perform(room, sora, "completeIndicatorSweep", { ...of, gapsReason: "Logs are kept for an hour." });
+  expect(await sweepOf(indicatorSweepId)).toMatchObject({ state: "COMPLETED", partialCount: 1 });
+});
+
+test("Results that the team of a service has confirmed cover the period together, and the latest speaks for what it searched", async () => {
+  const [one, other] = await indicators(2);
+  const { id: indicatorSweepId } = await order({ ...ordered, serviceIds: [exchange], indicatorIds: [one, other] });
+  const of = { indicatorSweepId };
+  const early = { ...of, ...from("2025-11-01T00:00:00.000Z", "2025-11-02T12:00:00.000Z") };
+  await perform(room, erin, "recordOwnSweepResult", { ...early, hits: [seen(one)] });
+  const late = { ...of, ...from("2025-11-02T12:00:00.000Z") };
+  const at = { firstSeenAt: new Date("2025-11-03T00:00:00.000Z"), count: 2 };
+  const swept = await result(sora, { ...late, hits: [seen(other, at)] });
+  expect(await gapsOf(indicatorSweepId, exchange)).toMatchObject({
+    partialCount: 0,
+    serviceSweeps: { nodes: [{ status: "SWEPT", matchCount: 5, uncoveredPeriods: [] }] },
+  });
+  await perform(room, erin, "confirmSweepResult", swept);
+  // What was found in it was nothing after all.
+  await perform(room, erin, "recordOwnSweepResult", late);
+  expect(await gapsOf(indicatorSweepId, exchange)).toMatchObject({
+    sweptCount: 1,
+    serviceSweeps: { nodes: [{ status: "CONFIRMED", matchCount: 3, uncoveredPeriods: [] }] },
+  });
+  await perform(room, sora, "completeIndicatorSweep", { ...of, gapsReason: null });
+});
+
+test("A result that nobody has confirmed covers nothing once another takes its place, and a disputed one leaves no gap to look at", async () => {
+  const { id: indicatorSweepId } = await order({ ...ordered, serviceIds: [exchange] });
+  const of = { indicatorSweepId };
+  await result(sora, { ...of, ...from("2025-11-01T00:00:00.000Z", "2025-11-02T00:00:00.000Z") });
+  const swept = await result(sora, { ...of, ...from("2025-11-02T00:00:00.000Z") });
+  expect(await gapsOf(indicatorSweepId, exchange)).toMatchObject({
+    serviceSweeps: { nodes: [{ uncoveredPeriods: [gap("2025-11-01T00:00:00.000Z", "2025-11-02T00:00:00.000Z")] }] },
+  });
+  await perform(room, erin, "disputeSweepResult", swept);
+  expect(await gapsOf(indicatorSweepId, exchange)).toMatchObject({
+    partialCount: 0,
+    sweptCount: 1,
+    serviceSweeps: { nodes: [{ status: "DISPUTED", uncoveredPeriods: null }] },
+  });
+});
+
+test("What was seen lies in the period that was searched, and that has something of the one that was ordered", async () => {
+  const [one] = await indicators(1);
+  const { id: indicatorSweepId } = await order({ ...ordered, indicatorIds: [one] });
+  const gatesOf = (period: object, hits: readonly object[] = []) =>
+    unmetGates(attempt(room, sora, "recordSweepResult", { indicatorSweepId, ...period, hits }));
+  expect(await gatesOf(from("2025-11-03T23:00:00.000Z"), [seen(one)])).toEqual(["SWEEP_RESULT_HOLDS"]);
+  expect(await gatesOf(ordered, [seen(one, { lastSeenAt: new Date("2025-11-05T00:00:00.000Z") })])).toEqual([
+    "SWEEP_RESULT_HOLDS",
+  ]);
+  expect(await gatesOf(from("2025-10-01T00:00:00.000Z", "2025-10-02T00:00:00.000Z"))).toEqual(["SWEEP_RESULT_HOLDS"]);
+  expect(await gatesOf(from("2025-11-05T00:00:00.000Z", "2025-11-06T00:00:00.000Z"))).toEqual(["SWEEP_RESULT_HOLDS"]);
+  // Who searches further than was asked for has found it all the same.
+  const wider = from("2025-10-01T00:00:00.000Z", "2025-11-06T00:00:00.000Z");
+  const hits = [seen(one, { firstSeenAt: new Date("2025-10-05T00:00:00.000Z") })];
+  await result(sora, { indicatorSweepId, ...wider, hits });
+});
+
+test("A sweep without an end goes at least until it was ordered", async () => {
+  const { id: indicatorSweepId, sweptAt } = await order({ periodTo: null, serviceIds: [exchange] });
+  const of = { indicatorSweepId };
+  await perform(room, erin, "recordOwnSweepResult", of);
+  expect(await gapsOf(indicatorSweepId, exchange)).toMatchObject({
+    serviceSweeps: { nodes: [{ uncoveredPeriods: [gap("2025-12-01T00:00:00.000Z", sweptAt)] }] },
+  });
+  await perform(room, erin, "recordOwnSweepResult", { ...of, periodTo: sweptAt });
+  expect(await gapsOf(indicatorSweepId, exchange)).toMatchObject({
+    serviceSweeps: { nodes: [{ uncoveredPeriods: [] }] },
+  });
+});
+
 const list = `query ($filter: IndicatorSweepFilter) { indicatorSweeps(first: 100, filter: $filter) { totalCount nodes {
   id state overdueCount indicators { totalCount } hits { nodes { indicator { id } alert { id } } }
   serviceSweeps { nodes { id status service { id } results { nodes { foundCount hits { totalCount } } } } } } } }`;

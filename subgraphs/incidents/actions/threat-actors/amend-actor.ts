@@ -23,6 +23,13 @@ export class AmendActorInput extends ThreatActorInput {
   })
   profileId?: string | null;
 
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description:
+      "true: nobody holds them any more to be whom `profileId` named; `reason` says why. That they were stays in the history.",
+  })
+  withdrawsProfile!: boolean;
+
   @Field(() => AttributionConfidence, { nullable: true, description: "How sure it is that it is them." })
   confidence?: AttributionConfidence | null;
 
@@ -36,7 +43,7 @@ export class AmendActorInput extends ThreatActorInput {
 export const amendActor = threatActorAction({
   name: "amendActor",
   description:
-    "Changes what is known of an adversary who is named in an incident: another name, more or less confidence, a better basis. What was known before stays in `ThreatActor.history`.",
+    "Changes what is known of an adversary who is named in an incident: another name, more or less confidence, a better basis, or that they are not whom their profile says after all. What was known before stays in `ThreatActor.history`.",
   policy: {
     phase: "DETECTION_AND_ANALYSIS",
     since: "3.0.0",
@@ -51,9 +58,14 @@ export const amendActor = threatActorAction({
   input: AmendActorInput,
   decide: (facts) => {
     const {
-      input: { name, aliases, motive, confidence, basis, reason, profileId },
-      loaded: { actor },
+      input: { name, aliases, motive, confidence, basis, reason, profileId, withdrawsProfile },
+      loaded: { actor, hasProfile },
     } = facts;
+    if (withdrawsProfile && profileId)
+      throw new CordonError(
+        "BAD_USER_INPUT",
+        "Nothing was done. Give a `profileId` for whom they are held to be now, or set `withdrawsProfile` where that is nobody, not both.",
+      );
     const said = {
       ...(name && { name }),
       ...(aliases && { aliases }),
@@ -61,11 +73,13 @@ export const amendActor = threatActorAction({
       ...(confidence && { confidence }),
       ...(basis && { basis }),
       ...(profileId && { profileId }),
+      // A profile that the viewer may not read is none to them.
+      ...(withdrawsProfile && hasProfile && { profileId: null }),
     };
     if (Object.keys(said).length === 0)
       throw new CordonError(
         "BAD_USER_INPUT",
-        "Nothing was done. Give a `name`, `aliases`, a `motive`, a `confidence`, a `basis` or a `profileId`: what is to change.",
+        "Nothing was done. Give a `name`, `aliases`, a `motive`, a `confidence`, a `basis` or a `profileId`, or withdraw the profile that there is: what is to change.",
       );
     const set = { ...said, writings: actor.writings + 1 };
     return {

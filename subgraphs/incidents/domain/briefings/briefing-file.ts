@@ -1,5 +1,6 @@
 import type { CaseService } from "../case-file.js";
 import type { BriefingAcknowledgement } from "../records/briefings/briefing-acknowledgement.js";
+import type { BriefingAnswer } from "../records/briefings/briefing-answer.js";
 import type { ThreatBriefing } from "../records/briefings/threat-briefing.js";
 
 /** A briefing that is about to be drafted. */
@@ -17,5 +18,7 @@ export interface BriefingFile {
 /** A briefing, and what the team of one of its services makes of its latest edition. */
 export interface AcknowledgementFile extends BriefingFile {
   readonly acknowledgement: BriefingAcknowledgement;
+  /** The latest answer that is kept; null where there is none. */
+  readonly latest: BriefingAnswer | null;
   readonly service: Pick<CaseService, "id" | "name">;
 }

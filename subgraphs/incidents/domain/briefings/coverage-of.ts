@@ -12,6 +12,7 @@ export function coverageOf(
     pendingCount: count("PENDING"),
     acknowledgedCount: count("ACKNOWLEDGED"),
     notRelevantCount: count("NOT_RELEVANT"),
+    lapsedCount: count("LAPSED"),
     overdueCount: overdue.length,
     overdueAt: overdue.toSorted((one, other) => one.getTime() - other.getTime())[0] ?? null,
   };

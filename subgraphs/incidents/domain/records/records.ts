@@ -20,6 +20,7 @@ import type { HypothesisPoint } from "./analysis/hypothesis-point.js";
 import type { ObservedTechnique } from "./analysis/observed-technique.js";
 import type { ObservedTechniqueVersion } from "./analysis/observed-technique-version.js";
 import type { BriefingAcknowledgement } from "./briefings/briefing-acknowledgement.js";
+import type { BriefingAnswer } from "./briefings/briefing-answer.js";
 import type { ThreatBriefing } from "./briefings/threat-briefing.js";
 import type { ThreatBriefingEdition } from "./briefings/threat-briefing-edition.js";
 import type { Analysis } from "./case/analysis.js";
@@ -179,6 +180,7 @@ export interface Records {
   ThreatBriefing: ThreatBriefing;
   ThreatBriefingEdition: ThreatBriefingEdition;
   BriefingAcknowledgement: BriefingAcknowledgement;
+  BriefingAnswer: BriefingAnswer;
   TimelineEntry: TimelineEntry;
   ServiceAnalysis: ServiceAnalysis;
   Vulnerability: Vulnerability;

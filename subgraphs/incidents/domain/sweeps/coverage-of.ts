@@ -1,5 +1,6 @@
 import type { IndicatorSweep, SweepCoverage } from "../records/sweeps/indicator-sweep.js";
 import type { ServiceSweep } from "../records/sweeps/service-sweep.js";
+import { isPartial } from "./is-covered.js";
 
 /** The largest number of a column of whole numbers. */
 const maxCount = 2_147_483_647;
@@ -22,6 +23,7 @@ export function coverageOf(parts: readonly ServiceSweep[]): SweepCoverage & Pick
     confirmedCount: count("CONFIRMED"),
     notApplicableCount: count("NOT_APPLICABLE"),
     unableCount: count("UNABLE"),
+    partialCount: parts.filter(isPartial).length,
     overdueCount: overdue.length,
     matchCount: addCounts(parts.map(({ matchCount }) => matchCount)),
     overdueAt: overdue.toSorted((one, other) => one.getTime() - other.getTime())[0] ?? null,

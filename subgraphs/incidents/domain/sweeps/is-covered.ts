@@ -1,8 +1,14 @@
 import type { ServiceSweep } from "../records/sweeps/service-sweep.js";
 
-/** Whether nothing is left to do for a service: its team stands by a result, or it has nothing to search. */
-export const isCovered = ({ status }: Pick<ServiceSweep, "status">): boolean =>
-  status === "CONFIRMED" || status === "NOT_APPLICABLE";
+type Covering = Pick<ServiceSweep, "status" | "uncoveredPeriods">;
+
+/** Whether a service has a result that stands, and that leaves out part of the period. */
+export const isPartial = ({ status, uncoveredPeriods }: Covering): boolean =>
+  (status === "SWEPT" || status === "CONFIRMED") && (uncoveredPeriods ?? []).length > 0;
+
+/** Whether nothing is left to do for a service: its team stands by results over the whole period, or it has nothing to search. */
+export const isCovered = (part: Covering): boolean =>
+  part.status === "NOT_APPLICABLE" || (part.status === "CONFIRMED" && !isPartial(part));
 
 /** Whether somebody has yet to search a service: that is what becomes overdue. */
 export const isOutstanding = ({ status }: Pick<ServiceSweep, "status">): boolean =>

@@ -8,6 +8,7 @@ export const noCoverage: SweepCoverage = {
   confirmedCount: 0,
   notApplicableCount: 0,
   unableCount: 0,
+  partialCount: 0,
   overdueCount: 0,
   matchCount: 0,
 };

@@ -5,6 +5,7 @@ import type { IndicatorSweep } from "../records/sweeps/indicator-sweep.js";
 import type { ServiceSweep } from "../records/sweeps/service-sweep.js";
 import type { SweepResult } from "../records/sweeps/sweep-result.js";
 import type { Found } from "./found.js";
+import type { Searched } from "./uncovered-of.js";
 
 /** A sweep that is about to be ordered: what it is for, where, and in which incident. */
 export interface NewSweepFile {
@@ -39,11 +40,19 @@ export interface FormerHits {
   readonly repeated: readonly Found[];
 }
 
+/** What the service's team has confirmed before. */
+export interface FormerResults {
+  readonly periods: readonly Searched[];
+  /** How often indicators were found by them, at times that the result which is handed in says nothing of. */
+  readonly matchCount: number;
+}
+
 /** A result that is about to be recorded. */
 export interface NewSweepResultFile extends ServiceSweepFile {
   /** Those that the input names, as far as they are of the sweep and the viewer may read them; locked. */
   readonly indicators: readonly Indicator[];
   readonly former: FormerHits;
+  readonly confirmed: FormerResults;
   /** The result that stands, or is disputed. */
   readonly standing: SweepResult | null;
   /** By what the result that is handed in is known again. */

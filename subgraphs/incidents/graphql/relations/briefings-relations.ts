@@ -7,6 +7,7 @@ import {
   BriefingAcknowledgement,
   BriefingAcknowledgementConnection,
 } from "../types/briefings/briefing-acknowledgement.js";
+import { BriefingAnswer, BriefingAnswerConnection } from "../types/briefings/briefing-answer.js";
 import { ThreatBriefing } from "../types/briefings/threat-briefing.js";
 import { ThreatBriefingEdition, ThreatBriefingEditionConnection } from "../types/briefings/threat-briefing-edition.js";
 import { BreachHunt, BreachHuntConnection } from "../types/hunts/breach-hunt.js";
@@ -82,7 +83,13 @@ export const briefingsRelations = [
     briefing: theOne(() => ThreatBriefing, "The briefing, as its latest edition says it."),
     service: service("serviceId", "The service."),
     answeredBy: person("answeredById", "Who answered last; null where nobody has."),
+    answers: page(
+      () => BriefingAnswerConnection,
+      "All that the team has answered to the edition, oldest first: the last one stands.",
+      PageArguments,
+    ),
   }),
+  relationFields(BriefingAnswer, { answeredBy: person("answeredById", "Who answered.") }),
   relationFields(DetectionRequirement, { ...prompted, ...ofPriority }),
   relationFields(IndicatorSweep, {
     ...prompted,

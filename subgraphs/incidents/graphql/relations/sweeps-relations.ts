@@ -2,12 +2,13 @@ import { filteredPage } from "../../../../platform/graphql/lists/filtered-page.j
 import { PageArguments } from "../../../../platform/graphql/lists/page-arguments.js";
 import { one, page, relationFields } from "../../../../platform/graphql/reader/relation-fields.js";
 import { person } from "../../../access/directory/stub-fields.js";
+import type { SweepPeriod as SweepPeriodRecord } from "../../domain/records/sweeps/service-sweep.js";
 import { ServiceSweepFilter } from "../filters/detection/sweep-filters.js";
 import { Alert } from "../types/alerts/alert.js";
 import { Incident } from "../types/case/incident.js";
 import { Indicator, IndicatorConnection } from "../types/indicators/indicator.js";
 import { IndicatorSweep } from "../types/sweeps/indicator-sweep.js";
-import { ServiceSweep, ServiceSweepConnection } from "../types/sweeps/service-sweep.js";
+import { ServiceSweep, ServiceSweepConnection, SweepPeriod } from "../types/sweeps/service-sweep.js";
 import { SweepHit, SweepHitConnection } from "../types/sweeps/sweep-hit.js";
 import { SweepResult, SweepResultConnection } from "../types/sweeps/sweep-result.js";
 import { service, services } from "./service-fields.js";
@@ -38,6 +39,15 @@ export const sweepsRelations = [
   relationFields(ServiceSweep, {
     sweep: one(() => IndicatorSweep, "The sweep."),
     service: service("serviceId", "The service."),
+    uncoveredPeriods: {
+      type: () => [SweepPeriod],
+      nullable: true,
+      description:
+        "What of the period of the sweep no result that stands has searched, oldest first: neither the latest result, nor those that the service's team has confirmed before. Empty where all of it was; null where none stands, and of sweeps that ended before this was compared.",
+      column: "uncoveredPeriods",
+      of: (periods: readonly SweepPeriodRecord[] | null) =>
+        periods?.map(({ from, to }) => ({ from: new Date(from), to: new Date(to) })) ?? null,
+    },
     result: one(() => SweepResult, "The result that stands, or is disputed; null before there is one."),
     results: page(() => SweepResultConnection, "All results, oldest first.", PageArguments),
     judgedBy: person("judgedById", "Who last confirmed or disputed a result, or said why the service is not searched."),

@@ -9,7 +9,7 @@ import { canReadBriefing } from "./can-read-briefing.js";
 import { unseenOf } from "./unseen-of.js";
 
 export interface NamesBriefing {
-  readonly briefingId: string;
+  readonly threatBriefingId: string;
   readonly serviceIds?: readonly string[] | null;
   readonly indicatorIds?: readonly string[] | null;
 }
@@ -17,7 +17,7 @@ export interface NamesBriefing {
 /** A briefing with all that operations on it look at, locked until the end of the transaction. */
 export async function loadBriefing(
   transaction: EntityManager,
-  { briefingId: id, serviceIds, indicatorIds }: NamesBriefing,
+  { threatBriefingId: id, serviceIds, indicatorIds }: NamesBriefing,
   { viewer }: Pick<Context, "viewer">,
 ): Promise<BriefingFile | Refusal> {
   const lock = { mode: "pessimistic_write" } as const;

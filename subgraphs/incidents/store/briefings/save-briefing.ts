@@ -25,7 +25,7 @@ export async function saveBriefing(
   transaction: EntityManager,
   id: string,
   writes: readonly Write<Records>[],
-  actedOn: ActedOn<Records> = { kind: "ThreatBriefing", id },
+  actedOn?: ActedOn<Records>,
 ): Promise<SavedBriefing> {
   await writeRecords(transaction, tables, writes, actedOn);
   const saved = await transaction.findOneByOrFail(tables.ThreatBriefing, { id });

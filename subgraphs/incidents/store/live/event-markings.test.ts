@@ -83,9 +83,9 @@ test("a sweep falls under its own marking, and inside an incident under the narr
 
 test("a briefing falls under its own marking, and before it is published under that of the fewest", async () => {
   const type = eventTypes.THREAT_BRIEFING_CHANGED.type;
-  const { id: briefingId } = await perform(room, people.ivan, "draftThreatBriefing", { handling: "AMBER" });
+  const { id: threatBriefingId } = await perform(room, people.ivan, "draftThreatBriefing", { handling: "AMBER" });
   expect(await last(type)).toEqual({ marking: "RED", now: "RED" });
-  await perform(room, people.ivan, "publishThreatBriefing", { briefingId });
+  await perform(room, people.ivan, "publishThreatBriefing", { threatBriefingId });
   expect(await last(type)).toEqual({ marking: "AMBER", now: "AMBER" });
 });
 

@@ -1,6 +1,7 @@
-import { simpleOrder } from "../../../../platform/graphql/lists/order.js";
+import { byTime, simpleOrder } from "../../../../platform/graphql/lists/order.js";
 import type { Reading } from "../../../../platform/graphql/reader/reading.js";
 import { filtered, toOne, toPage } from "../../../../platform/graphql/reader/relations.js";
+import type { ThreatActorProfile } from "../../domain/records/actor-profiles/threat-actor-profile.js";
 import type { Records } from "../../domain/records/records.js";
 import { visibleAcknowledgement, visibleBriefing, visibleEdition } from "../briefings/visible-briefings.js";
 import {
@@ -11,8 +12,13 @@ import { tables } from "../tables.js";
 
 const ofBriefing = { threatBriefingId: "id" } as const;
 const itsBriefing = toOne("ThreatBriefing", { id: "threatBriefingId" });
-const byNumber = simpleOrder<{ readonly number: number }>(
-  { expression: "writing.number", valueOf: ({ number }) => number },
+const byNumberOf = (alias: string) =>
+  simpleOrder<{ readonly number: number }>({ expression: `${alias}.number`, valueOf: ({ number }) => number }, "ASC");
+const byNumber = byNumberOf("writing");
+const answersByNumber = byNumberOf("answer");
+
+const profilesByAge = simpleOrder<Pick<ThreatActorProfile, "recordedAt">>(
+  byTime("profile.recordedAt", ({ recordedAt }) => recordedAt),
   "ASC",
 );
 
@@ -34,7 +40,8 @@ export const briefingsReadings = {
       acknowledgements: toPage("BriefingAcknowledgement", ofBriefing, {
         narrow: filtered<AcknowledgementConditions>(acknowledgementConditions),
       }),
-      actors: toPage("ThreatActorProfile", { briefingIds: { has: "id" } }),
+      // By a column that has no index: one for the order would be read from its beginning until enough is found, and most have none.
+      actors: toPage("ThreatActorProfile", { briefingIds: { has: "id" } }, { order: profilesByAge }),
       requirements: toPage("DetectionRequirement", { briefingId: "id" }),
       sweeps: toPage("IndicatorSweep", { briefingId: "id" }),
       hunts: toPage("BreachHunt", { briefingId: "id" }),
@@ -58,7 +65,24 @@ export const briefingsReadings = {
       as: { kind: "ThreatBriefing", by: "threatBriefingId", alias: "briefing", narrows: true },
       readable: (viewer) => visibleAcknowledgement(viewer, "part", "briefing"),
     },
-    relations: { briefing: itsBriefing },
+    relations: {
+      briefing: itsBriefing,
+      answers: toPage(
+        "BriefingAnswer",
+        { threatBriefingId: "threatBriefingId", briefingAcknowledgementId: "id" },
+        { order: answersByNumber },
+      ),
+    },
+    expressions: {},
+  },
+  BriefingAnswer: {
+    alias: "answer",
+    table: tables.BriefingAnswer as unknown as Reading["table"],
+    permission: {
+      as: { kind: "ThreatBriefing", by: "threatBriefingId", alias: "briefing", narrows: true },
+      readable: (viewer) => visibleAcknowledgement(viewer, "answer", "briefing"),
+    },
+    relations: {},
     expressions: {},
   },
 } as const satisfies Partial<Record<keyof Records, Reading<keyof Records>>>;

@@ -20,7 +20,7 @@ const said = {
 
 /** The tables of threat briefings. */
 export const briefingsTables = tablesOf<
-  Pick<Records, "ThreatBriefing" | "ThreatBriefingEdition" | "BriefingAcknowledgement">
+  Pick<Records, "ThreatBriefing" | "ThreatBriefingEdition" | "BriefingAcknowledgement" | "BriefingAnswer">
 >({
   ThreatBriefing: {
     id,
@@ -31,6 +31,7 @@ export const briefingsTables = tablesOf<
     pendingCount: integer,
     acknowledgedCount: integer,
     notRelevantCount: integer,
+    lapsedCount: { ...integer, default: "0" },
     overdueCount: integer,
     overdueAt: optional(time),
     draftedById: uuid,
@@ -66,5 +67,18 @@ export const briefingsTables = tablesOf<
     answeredById: optional(uuid),
     answeredByName: optional(text),
     answeredAt: optional(time),
+  },
+  BriefingAnswer: {
+    threatBriefingId: ofBriefing,
+    id,
+    briefingAcknowledgementId: uuid,
+    edition: integer,
+    number: integer,
+    state: text,
+    actionsTaken: optional(text),
+    reason: optional(text),
+    answeredById: uuid,
+    answeredByName: text,
+    answeredAt: time,
   },
 });

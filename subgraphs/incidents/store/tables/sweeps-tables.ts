@@ -1,4 +1,4 @@
-import { id, integer, optional, text, texts, time, uuid, uuids } from "../../../../platform/database/columns.js";
+import { id, integer, json, optional, text, texts, time, uuid, uuids } from "../../../../platform/database/columns.js";
 import { tablesOf } from "../../../../platform/database/tables-of.js";
 import type { Records } from "../../domain/records/records.js";
 
@@ -25,6 +25,7 @@ export const sweepsTables = tablesOf<Pick<Records, "IndicatorSweep" | "ServiceSw
     confirmedCount: none,
     notApplicableCount: none,
     unableCount: none,
+    partialCount: none,
     overdueCount: none,
     matchCount: integer,
     indicatorType: text,
@@ -58,6 +59,7 @@ export const sweepsTables = tablesOf<Pick<Records, "IndicatorSweep" | "ServiceSw
     reason: optional(text),
     resultCount: integer,
     matchCount: integer,
+    uncoveredPeriods: optional(json),
     resultId: optional(uuid),
     sweptAt: optional(time),
     judgedById: optional(uuid),

@@ -28,12 +28,16 @@ export const briefingGates = {
   BRIEFING_EDITION_LATEST: {
     title: "Latest edition read",
     description:
-      "Whoever answers for a service has read the latest edition of the briefing: a former one may hold no longer (NIST SP 800-61r2 §3.2.3, Sources of Precursors and Indicators).",
+      "Whoever answers for a service has read the latest edition of the briefing, which is not withdrawn: a former one may hold no longer (NIST SP 800-61r2 §3.2.3, Sources of Precursors and Indicators).",
     controls,
     refusals: {
       ANOTHER: {
         en: "You have read edition {read} of the briefing, and edition {latest} is the latest. Read that one in `ThreatBriefing`, and answer it.",
         ko: "브리핑의 최신판은 제{read}판이 아니라 제{latest}판입니다. `ThreatBriefing`에서 최신판의 내용을 읽고 그 판에 답하십시오.",
+      },
+      WITHDRAWN: {
+        en: "The briefing was withdrawn, and nobody answers it any more: {reason}",
+        ko: "이 브리핑은 철회되어 더 이상 답할 필요가 없습니다: {reason}",
       },
     },
   },

@@ -74,7 +74,7 @@ export const sweepGates = {
   SWEEP_RESULT_HOLDS: {
     title: "Result of the sweep",
     description:
-      "The result is not the one that the service's team disputes. What was found are indicators of the sweep that whoever records may read, seen in order and not in the future, and the searched period lies in order (NIST SP 800-61r2 §3.2.4, Incident Analysis).",
+      "The result is not the one that the service's team disputes. The searched period lies in order and has something of that of the sweep, and what was found are indicators of the sweep that whoever records may read, seen in the searched period, in order and not in the future (NIST SP 800-61r2 §3.2.4, Incident Analysis).",
     controls,
     refusals: {
       DISPUTED: {
@@ -92,6 +92,18 @@ export const sweepGates = {
       BACKWARDS: {
         en: "{to} is before {from}.",
         ko: "{to}이(가) {from}보다 앞섭니다.",
+      },
+      TOO_EARLY: {
+        en: "The searched data goes until {to}, and the sweep is for what was seen from {begin} on. Search that.",
+        ko: "검색한 데이터는 {to}까지인데, 이 스윕은 {begin} 이후를 대상으로 합니다. 그 기간을 검색하십시오.",
+      },
+      TOO_LATE: {
+        en: "The searched data goes from {from} on, and the sweep is for what was seen until {end}. Search that.",
+        ko: "검색한 데이터는 {from}부터인데, 이 스윕은 {end}까지를 대상으로 합니다. 그 기간을 검색하십시오.",
+      },
+      OUTSIDE: {
+        en: "What was seen at {at} lies outside of the period that was searched, from {from} to {to}. Give all of the period that was searched, or record with recordSightings what is known from elsewhere.",
+        ko: "{at}의 목격은 검색한 기간({from}~{to})을 벗어납니다. 검색한 기간을 모두 포함하도록 입력하거나, 다른 경로로 알게 된 목격은 recordSightings로 기록하십시오.",
       },
     },
   },
@@ -130,12 +142,16 @@ export const sweepGates = {
   SWEEP_COVERED: {
     title: "Services covered",
     description:
-      "Every service of the sweep is confirmed or has nothing to search, or whoever completes it says why the rest is left (NIST SP 800-61r2 §3.2.4, Incident Analysis).",
+      "Every service of the sweep is confirmed over the whole period or has nothing to search, or whoever completes it says why the rest is left (NIST SP 800-61r2 §3.2.4, Incident Analysis).",
     controls,
     refusals: {
       OUTSTANDING: {
         en: "Neither confirmed nor without anything to search: {services}. Record their results with recordSweepResult and let their teams confirm them with confirmSweepResult, or say in `gapsReason` why they are left.",
         ko: "확인되지도, 해당 없음으로 표시되지도 않은 서비스: {services}. recordSweepResult로 결과를 기록하고 해당 팀이 confirmSweepResult로 확인하게 하거나, 남겨 두는 사유를 `gapsReason`에 적으십시오.",
+      },
+      PARTLY: {
+        en: "Confirmed over part of the period only: {services}. `ServiceSweep` says what is left of it. Record results over that with recordSweepResult and let their teams confirm them with confirmSweepResult, or say in `gapsReason` why it is left.",
+        ko: "기간의 일부만 확인된 서비스: {services}. 남은 기간은 `ServiceSweep`에서 확인할 수 있습니다. 그 기간의 결과를 recordSweepResult로 기록하고 해당 팀이 confirmSweepResult로 확인하게 하거나, 남겨 두는 사유를 `gapsReason`에 적으십시오.",
       },
     },
   },

@@ -13,7 +13,8 @@ export const briefingAcknowledgementStates = {
   },
   LAPSED: {
     title: "Lapsed",
-    description: "Nobody answered the edition before the next one came out or the briefing was withdrawn.",
+    description:
+      "Nobody answered the edition before the next one came out, or the briefing expired or was withdrawn. The team of the service can still answer the latest one, unless it was withdrawn.",
   },
 } as const satisfies Vocabulary;
 

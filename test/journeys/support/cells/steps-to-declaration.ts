@@ -144,7 +144,7 @@ export const stepsToDeclaration: readonly CellStep<DetectionJourney>[] = [
   {
     ...analyses,
     operation: "agreeAlertSuppression",
-    input: known("suppression", "suppressionId"),
+    input: known("suppression", "alertSuppressionId"),
     refused: refusedTo(responder, hunter, engineer)(analysisTeam),
   },
   {

@@ -38,13 +38,13 @@ export async function searchForTraces(cordon: Cordon, memory: Memory): Promise<v
   await cordon.perform(analyst, "recordHuntFinding", { breachHuntId, ...finding });
   memory.set("breachHunt", breachHuntId);
 
-  const { id: briefingId } = await cordon.perform("threat-analyst", "draftThreatBriefing", {
+  const { id: threatBriefingId } = await cordon.perform("threat-analyst", "draftThreatBriefing", {
     ...{ title: "A group forges tokens", whatIsKnown: "By an old key.", recommendation: "Refuse it.", priority: 2 },
     ...{ serviceIds: [serviceId], handling: "AMBER", dueAt: tomorrow, validUntil: tomorrow },
   });
-  await cordon.perform("threat-analyst", "publishThreatBriefing", { briefingId });
-  await cordon.perform("exchange-engineer", "acknowledgeThreatBriefing", { briefingId, serviceId, edition: 1 });
-  memory.set("threatBriefing", briefingId);
+  await cordon.perform("threat-analyst", "publishThreatBriefing", { threatBriefingId });
+  await cordon.perform("exchange-engineer", "acknowledgeThreatBriefing", { threatBriefingId, serviceId, edition: 1 });
+  memory.set("threatBriefing", threatBriefingId);
   const profile = {
     name: "The token group",
     description: "They forge tokens.",
@@ -53,7 +53,7 @@ export async function searchForTraces(cordon: Cordon, memory: Memory): Promise<v
   };
   const known = await cordon.perform("threat-analyst", "recordThreatActorProfile", {
     ...profile,
-    briefingIds: [briefingId],
+    briefingIds: [threatBriefingId],
   });
   memory.set("threatActorProfile", known.id);
   const attributed = { name: profile.name, confidence: "LOW", basis: "The same tokens.", profileId: known.id };

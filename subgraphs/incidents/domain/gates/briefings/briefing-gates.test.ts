@@ -1,6 +1,8 @@
+import { attemptedAt } from "../../../../../platform/test-support/attempted-at.js";
 import { moment } from "../../../test-support/case-file.js";
 import { checkGates } from "../../../test-support/check-gates.js";
 import type { AcknowledgementFile, BriefingFile } from "../../briefings/briefing-file.js";
+import type { BriefingAcknowledgement } from "../../records/briefings/briefing-acknowledgement.js";
 import type { ThreatBriefing } from "../../records/briefings/threat-briefing.js";
 import { acknowledgementGates, briefingGates } from "./briefing-gates.js";
 
@@ -43,13 +45,28 @@ checkGates(briefingGates, {
 
 const answered: AcknowledgementFile = {
   ...published({ edition: 2 }),
-  acknowledgement: {} as never,
+  acknowledgement: { edition: 2 } as BriefingAcknowledgement,
+  latest: null,
   service: { id: "exchange", name: "Exchange" },
 };
 
 checkGates(acknowledgementGates, {
   BRIEFING_EDITION_LATEST: {
     open: [[answered, { input: { edition: 2 } }], [answered]],
-    shut: { ANOTHER: [{ latest: "2", read: "1" }, answered, { input: { edition: 1 } }] },
+    shut: {
+      ANOTHER: [{ latest: "2", read: "1" }, answered, { input: { edition: 1 } }],
+      WITHDRAWN: [
+        { reason: "Gone." },
+        { ...answered, ...file({ state: "WITHDRAWN", edition: 2, withdrawalReason: "Gone." }) },
+      ],
+    },
   },
+});
+
+test("What is said of a former edition can be answered no more, whatever nobody has named yet", () => {
+  const former = { ...answered, acknowledgement: { edition: 1 } as BriefingAcknowledgement };
+  const attempted = { ...attemptedAt(moment), input: {} };
+  expect(acknowledgementGates.BRIEFING_EDITION_LATEST(former, attempted as never)).toMatchObject({
+    en: expect.stringContaining("edition 2 is the latest"),
+  });
 });

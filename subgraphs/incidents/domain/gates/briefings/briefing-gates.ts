@@ -27,8 +27,12 @@ export const briefingGates = gateRules<BriefingFile, Dated>()({
 
 /** The gates of answering a briefing for a service. */
 export const acknowledgementGates = gateRules<AcknowledgementFile, { readonly edition?: number }>()({
-  BRIEFING_EDITION_LATEST: ({ briefing }, { input: { edition } }) =>
-    edition === undefined || edition === briefing.edition
+  BRIEFING_EDITION_LATEST: ({ briefing, acknowledgement }, { input }) => {
+    if (briefing.state === "WITHDRAWN") return [["WITHDRAWN", { reason: briefing.withdrawalReason ?? "" }]];
+    // Whoever looks at what was answered to a former edition has not named one.
+    const read = acknowledgement.edition === briefing.edition ? input.edition : acknowledgement.edition;
+    return read === undefined || read === briefing.edition
       ? met
-      : [["ANOTHER", { latest: String(briefing.edition), read: String(edition) }]],
+      : [["ANOTHER", { latest: String(briefing.edition), read: String(read) }]];
+  },
 });

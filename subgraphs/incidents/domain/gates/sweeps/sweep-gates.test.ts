@@ -63,6 +63,7 @@ const part = (set: Partial<ServiceSweep> = {}) =>
     ...{ id: "part", serviceId: "exchange", status: "PENDING", resultId: null, reason: null },
     ...set,
   }) as ServiceSweep;
+const hour = { from: before.toISOString(), to: moment.toISOString() };
 const sweep = (parts: readonly ServiceSweep[] = [part()], state: IndicatorSweep["state"] = "OPEN"): SweepFile => ({
   sweep: { state } as IndicatorSweep,
   parts,
@@ -82,7 +83,10 @@ checkGates(sweepGates, {
       [sweep([part({ status: "CONFIRMED" }), part({ status: "NOT_APPLICABLE" })])],
       [sweep(), { input: { gapsReason: "It is down." } }],
     ],
-    shut: { OUTSTANDING: [{ services: ["Exchange"] }, sweep([part({ status: "UNABLE" })])] },
+    shut: {
+      OUTSTANDING: [{ services: ["Exchange"] }, sweep([part({ status: "UNABLE" })])],
+      PARTLY: [{ services: ["Exchange"] }, sweep([part({ status: "CONFIRMED", uncoveredPeriods: [hour] })])],
+    },
   },
 });
 
@@ -131,10 +135,15 @@ const recorded = (set: Partial<ServiceSweep> = {}): NewSweepResultFile => ({
   ...{
     indicators: [indicator()],
     former: { alertIds: new Map(), repeated: [] },
+    confirmed: { periods: [], matchCount: 0 },
     standing: result(),
     contentHash: "hash",
     incident: null,
   },
+});
+const over = (periodFrom: Date, periodTo: Date): NewSweepResultFile => ({
+  ...recorded(),
+  sweep: { state: "OPEN", periodFrom, periodTo } as IndicatorSweep,
 });
 const hit = (set: object = {}) => ({ indicatorId: "one", firstSeenAt: before, ...set });
 checkGates(newSweepResultGates, {
@@ -152,6 +161,21 @@ checkGates(newSweepResultGates, {
         { from: moment.toISOString(), to: before.toISOString() },
         recorded(),
         { input: { periodFrom: moment, periodTo: before } },
+      ],
+      TOO_EARLY: [
+        { to: before.toISOString(), begin: moment.toISOString() },
+        over(moment, moment),
+        { input: { periodFrom: before, periodTo: before } },
+      ],
+      TOO_LATE: [
+        { from: moment.toISOString(), end: before.toISOString() },
+        over(before, before),
+        { input: { periodFrom: moment, periodTo: moment } },
+      ],
+      OUTSIDE: [
+        { at: before.toISOString(), from: moment.toISOString(), to: moment.toISOString() },
+        over(moment, moment),
+        { input: { periodFrom: moment, periodTo: moment, hits: [hit()] } },
       ],
     },
   },

@@ -3,7 +3,7 @@ import { strictest } from "../../../../response-model/evidence/strictest.js";
 import { gateRules } from "../../../../response-model/gates/gate-rules.js";
 import { isOver } from "../../is-over.js";
 import { sideOf } from "../../people/side-of.js";
-import { isCovered } from "../../sweeps/is-covered.js";
+import { isCovered, isPartial } from "../../sweeps/is-covered.js";
 import type {
   NewSweepFile,
   NewSweepResultFile,
@@ -57,8 +57,14 @@ export const sweepGates = gateRules<SweepFile, { readonly gapsReason?: string | 
     dueAt && dueAt <= now ? [["DUE_ALREADY", { due: dueAt.toISOString() }]] : met,
   SWEEP_COVERED: ({ parts, services }, { input: { gapsReason } }) => {
     const left = gapsReason ? [] : parts.filter((part) => !isCovered(part));
-    const names = left.map(({ serviceId }) => services.find(({ id }) => id === serviceId)?.name ?? serviceId);
-    return names.length > 0 ? [["OUTSTANDING", { services: names }]] : met;
+    const namesOf = (some: typeof parts) =>
+      some.map(({ serviceId }) => services.find(({ id }) => id === serviceId)?.name ?? serviceId);
+    const isSearched = (part: (typeof parts)[number]) => part.status === "CONFIRMED" && isPartial(part);
+    const [partly, outstanding] = [left.filter(isSearched), left.filter((part) => !isSearched(part))].map(namesOf);
+    return [
+      ...(outstanding?.length ? [["OUTSTANDING", { services: outstanding }] as const] : []),
+      ...(partly?.length ? [["PARTLY", { services: partly }] as const] : []),
+    ];
   },
 });
 
@@ -82,7 +88,7 @@ export const sweepResultGates = gateRules<SweepResultFile>()({
 /** The gates of recording a result for one service. */
 export const newSweepResultGates = gateRules<NewSweepResultFile, Period & { readonly hits?: readonly Found[] }>()({
   SWEEP_RESULT_HOLDS: (
-    { indicators, part, standing, contentHash },
+    { sweep, indicators, part, standing, contentHash },
     { input: { periodFrom, periodTo, hits = [] }, now },
   ) => {
     if (part.status === "DISPUTED" && standing?.contentHash === contentHash)
@@ -97,6 +103,15 @@ export const newSweepResultGates = gateRules<NewSweepResultFile, Period & { read
     const backwards = spans.find(({ from, to }) => to < from);
     if (backwards) return [["BACKWARDS", { from: backwards.from.toISOString(), to: backwards.to.toISOString() }]];
     const ahead = spans.find(({ to }) => to > now);
-    return ahead ? [["IN_THE_FUTURE", { at: ahead.to.toISOString() }]] : met;
+    if (ahead) return [["IN_THE_FUTURE", { at: ahead.to.toISOString() }]];
+    if (!periodFrom || !periodTo) return met;
+    const [from, to] = [periodFrom.toISOString(), periodTo.toISOString()];
+    if (sweep.periodFrom && periodTo < sweep.periodFrom)
+      return [["TOO_EARLY", { to, begin: sweep.periodFrom.toISOString() }]];
+    if (sweep.periodTo && periodFrom > sweep.periodTo)
+      return [["TOO_LATE", { from, end: sweep.periodTo.toISOString() }]];
+    const seen = hits.flatMap(({ firstSeenAt, lastSeenAt }) => [firstSeenAt, lastSeenAt ?? firstSeenAt]);
+    const outside = seen.find((at) => at < periodFrom || at > periodTo);
+    return outside ? [["OUTSIDE", { at: outside.toISOString(), from, to }]] : met;
   },
 });

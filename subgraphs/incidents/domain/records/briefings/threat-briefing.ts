@@ -23,6 +23,8 @@ export interface BriefingCoverage {
   readonly pendingCount: number;
   readonly acknowledgedCount: number;
   readonly notRelevantCount: number;
+  /** Those that nobody answered for before the briefing expired or was withdrawn. */
+  readonly lapsedCount: number;
   readonly overdueCount: number;
   /** Since when services are overdue; null while none is. */
   readonly overdueAt: Date | null;

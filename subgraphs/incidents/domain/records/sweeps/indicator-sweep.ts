@@ -5,11 +5,14 @@ import type { IndicatorSweepState } from "../../../../response-model/machines/de
 /** How many services of a sweep are how far, and what was found in all of them. */
 export interface SweepCoverage {
   readonly pendingCount: number;
+  /** Those with a result that their teams have yet to confirm. */
   readonly sweptCount: number;
   readonly disputedCount: number;
   readonly confirmedCount: number;
   readonly notApplicableCount: number;
   readonly unableCount: number;
+  /** Those with a result that leaves out part of the period. */
+  readonly partialCount: number;
   readonly overdueCount: number;
   /** How often indicators were found, by the results that stand. */
   readonly matchCount: number;

@@ -1,5 +1,11 @@
 import type { ServiceSweepStatus } from "../../../../response-model/detection-and-analysis/service-sweep-statuses.js";
 
+/** A part of the period of a sweep, as it goes out. */
+export interface SweepPeriod {
+  readonly from: string;
+  readonly to: string;
+}
+
 /** A sweep for indicators in one service. */
 export interface ServiceSweep {
   readonly indicatorSweepId: string;
@@ -13,8 +19,10 @@ export interface ServiceSweep {
   /** Why the service is not searched, or why the result does not hold. */
   readonly reason: string | null;
   readonly resultCount: number;
-  /** How often indicators were found, by the result that stands. */
+  /** How often indicators were found: the latest result that stands speaks for what it searched. */
   readonly matchCount: number;
+  /** What of the ordered period the results that stand leave out; null where none stands, and before that was compared. */
+  readonly uncoveredPeriods: readonly SweepPeriod[] | null;
   /** The result that stands, or is disputed. */
   readonly resultId: string | null;
   readonly sweptAt: Date | null;

@@ -54,6 +54,11 @@ export class ThreatBriefing {
   @Field(() => Int, { description: "How many services the latest edition does not concern, as their teams say." })
   notRelevantCount!: number;
 
+  @Field(() => Int, {
+    description: "For how many services nobody answered the latest edition before it expired or was withdrawn.",
+  })
+  lapsedCount!: number;
+
   @Field(() => Int, { description: "How many services are overdue." })
   overdueCount!: number;
 

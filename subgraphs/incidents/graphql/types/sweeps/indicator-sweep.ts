@@ -55,7 +55,8 @@ export class IndicatorSweep {
 
   @Field(() => Date, {
     nullable: true,
-    description: "Until when; null for until each service is searched, and where nobody has said.",
+    description:
+      "Until when; null for until each service is searched, and at least until it was ordered, and where nobody has said.",
   })
   periodTo!: Date | null;
 
@@ -71,9 +72,6 @@ export class IndicatorSweep {
   @Field(() => Int, { description: "How many services nobody has searched yet." })
   pendingCount!: number;
 
-  @Field(() => Int, { description: "How many services have a result that their teams have yet to confirm." })
-  sweptCount!: number;
-
   @Field(() => Int, { description: "How many services have a result that their teams dispute." })
   disputedCount!: number;
 
@@ -85,6 +83,9 @@ export class IndicatorSweep {
 
   @Field(() => Int, { description: "How many services cannot be searched." })
   unableCount!: number;
+
+  @Field(() => Int, { description: "How many services have results that stand and leave out part of the period." })
+  partialCount!: number;
 
   @Field(() => Int, { description: "How many services are overdue." })
   overdueCount!: number;
@@ -131,7 +132,8 @@ export class IndicatorSweep {
 
   @Field(() => String, {
     nullable: true,
-    description: "Why it was completed though services are left that are not covered; null where none is.",
+    description:
+      "Why it was completed though services are left that are not covered, or not over the whole period; null where none is.",
   })
   gapsReason!: string | null;
 }

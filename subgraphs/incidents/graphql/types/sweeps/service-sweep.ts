@@ -1,10 +1,19 @@
-import { ID, Int } from "type-graphql";
+import { ID, Int, ObjectType } from "type-graphql";
 import { Field } from "../../../../../platform/graphql/fields.js";
 import { connectionOf } from "../../../../../platform/graphql/lists/connection.js";
 import { NodeType } from "../../../../../platform/graphql/nodes/node-type.js";
 import { ServiceSweepStatus } from "../../../../response-model/schema/enums.js";
 import { resultOf } from "../../../../response-model/schema/problems.js";
 import type { ServiceSweep as ServiceSweepRecord } from "../../../domain/records/sweeps/service-sweep.js";
+
+@ObjectType({ description: "A part of the period of a sweep." })
+export class SweepPeriod {
+  @Field(() => Date, { description: "From when on." })
+  from!: Date;
+
+  @Field(() => Date, { description: "Until when." })
+  to!: Date;
+}
 
 @NodeType<ServiceSweepRecord>({
   description: "How far a sweep for indicators is in one service. Whoever reads the sweep reads it.",
@@ -34,7 +43,9 @@ export class ServiceSweep {
   @Field(() => Int, { description: "How many results were recorded." })
   resultCount!: number;
 
-  @Field(() => Int, { description: "How often indicators were found, by the result that stands." })
+  @Field(() => Int, {
+    description: "How often indicators were found, by the results that stand: the latest speaks for what it searched.",
+  })
   matchCount!: number;
 
   @Field(() => Date, { nullable: true, description: "When the result that stands was recorded; null before." })

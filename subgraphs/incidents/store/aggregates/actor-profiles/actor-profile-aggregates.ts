@@ -25,8 +25,8 @@ async function unseenIn(
   { indicatorIds, briefingIds }: Named,
   viewer: Viewer,
 ): Promise<Refusal | undefined> {
-  for (const briefingId of briefingIds ?? []) {
-    const unseen = await unseenBriefing(transaction, briefingId, viewer);
+  for (const threatBriefingId of briefingIds ?? []) {
+    const unseen = await unseenBriefing(transaction, threatBriefingId, viewer);
     if (unseen) return unseen;
   }
   return unseenOf(transaction, { indicatorIds }, viewer);

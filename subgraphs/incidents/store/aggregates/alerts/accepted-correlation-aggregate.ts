@@ -25,7 +25,7 @@ import { tables } from "../../tables.js";
 import { correlationAggregate } from "./correlation-aggregate.js";
 
 interface Named {
-  readonly correlationId: string;
+  readonly alertCorrelationId: string;
   readonly incidentId?: string | null;
   /** Whether it becomes an incident of its own. */
   readonly newIncident?: object | null;
@@ -47,7 +47,7 @@ async function openingOf(transaction: EntityManager, alerts: readonly AlertFile[
 export const acceptedCorrelationAggregate: Aggregate<Named, File, Records> = {
   name: correlationAggregate.name,
   async load(transaction, input, context) {
-    const { correlationId, incidentId } = input;
+    const { alertCorrelationId, incidentId } = input;
     const { viewer } = context;
     const caseFile = incidentId ? await loadCaseFile(transaction, incidentId, viewer) : null;
     if (caseFile && isRefusal(caseFile)) return caseFile;
@@ -56,8 +56,9 @@ export const acceptedCorrelationAggregate: Aggregate<Named, File, Records> = {
     const { correlation } = loaded;
     const locked = await lockAlerts(transaction, correlation.alertIds, viewer);
     // One of them may be for fewer people by now: nobody reads a suggestion with such an alert.
-    const [readable] = await readableCorrelations(transaction, viewer, [correlationId]);
-    if (!readable || locked.length < correlation.alertIds.length) return notFound("AlertCorrelation", correlationId);
+    const [readable] = await readableCorrelations(transaction, viewer, [alertCorrelationId]);
+    if (!readable || locked.length < correlation.alertIds.length)
+      return notFound("AlertCorrelation", alertCorrelationId);
     const alerts = await assessedAlerts(transaction, locked, correlation.alertIds);
     return {
       correlation,
@@ -70,10 +71,10 @@ export const acceptedCorrelationAggregate: Aggregate<Named, File, Records> = {
       ]),
     };
   },
-  about: ({ correlationId }) => ({ type: "AlertCorrelation", id: correlationId }),
-  locks: ({ correlationId, incidentId }) => [
+  about: ({ alertCorrelationId }) => ({ type: "AlertCorrelation", id: alertCorrelationId }),
+  locks: ({ alertCorrelationId, incidentId }) => [
     ...(incidentId ? [{ type: "Incident", id: incidentId }] : []),
-    { type: "AlertCorrelation", id: correlationId },
+    { type: "AlertCorrelation", id: alertCorrelationId },
   ],
   expected: ({ correlation }) => correlation,
   serviceIds: ({ decidingIds }) => decidingIds,

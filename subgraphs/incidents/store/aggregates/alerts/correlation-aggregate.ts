@@ -11,7 +11,7 @@ import { readableCorrelations } from "../../alerts/visible-correlation.js";
 import { tables } from "../../tables.js";
 
 interface Named {
-  readonly correlationId: string;
+  readonly alertCorrelationId: string;
 }
 
 type File = CorrelationFile & { readonly decidingIds: readonly string[] };
@@ -19,7 +19,7 @@ type File = CorrelationFile & { readonly decidingIds: readonly string[] };
 /** Alerts that are suggested to belong together, as operations act on it: by who may for all of their services. */
 export const correlationAggregate: Aggregate<Named, File, Records> = {
   name: "AlertCorrelation",
-  async load(transaction, { correlationId: id }, { viewer }) {
+  async load(transaction, { alertCorrelationId: id }, { viewer }) {
     const lock = { mode: "pessimistic_write" } as const;
     await transaction.findOne(tables.AlertCorrelation, { where: { id }, lock });
     const [correlation] = await readableCorrelations(transaction, viewer, [id]);
@@ -29,7 +29,7 @@ export const correlationAggregate: Aggregate<Named, File, Records> = {
       decidingIds: decidingServices(viewer, { allow: [...whoCorrelates] }, correlation.serviceIds),
     };
   },
-  about: ({ correlationId }) => ({ type: "AlertCorrelation", id: correlationId }),
+  about: ({ alertCorrelationId }) => ({ type: "AlertCorrelation", id: alertCorrelationId }),
   expected: ({ correlation }) => correlation,
   serviceIds: ({ decidingIds }) => decidingIds,
   states: ({ correlation }) => ({ AlertCorrelation: correlation.state }),

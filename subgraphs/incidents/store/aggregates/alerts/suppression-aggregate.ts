@@ -13,16 +13,16 @@ import { tables } from "../../tables.js";
 type File = SuppressionFile & { readonly service: Pick<CaseService, "id" | "name"> };
 
 /** A rule that holds alerts back, as operations act on it. */
-export const suppressionAggregate: Aggregate<{ readonly suppressionId: string }, File, Records> = {
+export const suppressionAggregate: Aggregate<{ readonly alertSuppressionId: string }, File, Records> = {
   name: "AlertSuppression",
-  async load(transaction, { suppressionId: id }, { viewer }) {
+  async load(transaction, { alertSuppressionId: id }, { viewer }) {
     const lock = { mode: "pessimistic_write" } as const;
     const suppression = await transaction.findOne(tables.AlertSuppression, { where: { id }, lock });
     if (!suppression || !canReadSuppression(viewer, suppression)) return notFound("AlertSuppression", id);
     const [service] = await findServices(transaction, [suppression.serviceId]);
     return { suppression, service: service ?? { id: suppression.serviceId, name: suppression.serviceId } };
   },
-  about: ({ suppressionId }) => ({ type: "AlertSuppression", id: suppressionId }),
+  about: ({ alertSuppressionId }) => ({ type: "AlertSuppression", id: alertSuppressionId }),
   expected: ({ suppression }) => suppression,
   serviceIds: ({ suppression }) => [suppression.serviceId],
   doneBy: ({ suppression }) => ({ proposeAlertSuppression: [{ id: suppression.createdById }] }),

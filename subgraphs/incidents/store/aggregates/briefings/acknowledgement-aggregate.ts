@@ -17,26 +17,31 @@ interface Saved extends BriefingAcknowledgement {
 
 /** What a service's team makes of the latest edition of a briefing. The briefing is locked with it. */
 export const acknowledgementAggregate: Aggregate<
-  { readonly briefingId: string; readonly serviceId: string },
+  { readonly threatBriefingId: string; readonly serviceId: string },
   AcknowledgementFile,
   Records
 > = {
   name: "BriefingAcknowledgement",
-  async load(transaction, { briefingId, serviceId }, context) {
-    const file = await loadBriefing(transaction, { briefingId }, context);
+  async load(transaction, { threatBriefingId, serviceId }, context) {
+    const file = await loadBriefing(transaction, { threatBriefingId }, context);
     if (isRefusal(file)) return file;
     const acknowledgement = file.acknowledgements.find((one) => one.serviceId === serviceId);
     if (!acknowledgement) return notFound("Service", serviceId);
+    const latest = await transaction.findOne(tables.BriefingAnswer, {
+      where: { threatBriefingId, briefingAcknowledgementId: acknowledgement.id },
+      order: { number: "DESC" },
+    });
     const service = file.services.find(({ id }) => id === serviceId) ?? { id: serviceId, name: serviceId };
-    return { ...file, acknowledgement, service };
+    return { ...file, acknowledgement, latest, service };
   },
-  about: ({ briefingId }) => ({ type: "ThreatBriefing", id: briefingId }),
+  about: ({ threatBriefingId }) => ({ type: "ThreatBriefing", id: threatBriefingId }),
   expected: ({ acknowledgement }) => acknowledgement,
   serviceIds: ({ acknowledgement }) => [acknowledgement.serviceId],
   states: ({ acknowledgement }) => ({ BriefingAcknowledgement: acknowledgement.state }),
   gates: acknowledgementGates,
   async save(transaction, { briefing, acknowledgement: { threatBriefingId, id } }, { writes }) {
-    const actedOn = { kind: "BriefingAcknowledgement", id } as const;
+    // The same answer once more leaves all as it is, its version too.
+    const actedOn = writes.length > 0 ? ({ kind: "BriefingAcknowledgement", id } as const) : undefined;
     const saved = await saveBriefing(transaction, briefing.id, writes, actedOn);
     return {
       ...(await transaction.findOneByOrFail(tables.BriefingAcknowledgement, { threatBriefingId, id })),
@@ -44,7 +49,8 @@ export const acknowledgementAggregate: Aggregate<
     };
   },
   event(entity: Entity, by) {
-    const { id, briefing } = entity as Saved;
-    return briefingEvent(briefing, by, [id]);
+    const { briefing } = entity as Saved;
+    const ids = briefing.acknowledgementIds;
+    return ids.length > 0 ? briefingEvent(briefing, by, ids) : undefined;
   },
 };

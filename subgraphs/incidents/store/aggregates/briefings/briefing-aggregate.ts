@@ -10,12 +10,13 @@ import { type SavedBriefing, saveBriefing } from "../../briefings/save-briefing.
 export const briefingAggregate: Aggregate<NamesBriefing, BriefingFile, Records> = {
   name: "ThreatBriefing",
   load: loadBriefing,
-  about: ({ briefingId }) => ({ type: "ThreatBriefing", id: briefingId }),
+  about: ({ threatBriefingId }) => ({ type: "ThreatBriefing", id: threatBriefingId }),
   expected: ({ briefing }) => briefing,
   serviceIds: ({ briefing }) => briefing.serviceIds,
   states: ({ briefing }) => ({ ThreatBriefing: briefing.state }),
   gates: briefingGates,
-  save: (transaction, { briefing: { id } }, { writes }) => saveBriefing(transaction, id, writes),
+  save: (transaction, { briefing: { id } }, { writes }) =>
+    saveBriefing(transaction, id, writes, { kind: "ThreatBriefing", id }),
   event: (entity: Entity, by) =>
     briefingEvent(entity as SavedBriefing, by, (entity as SavedBriefing).acknowledgementIds),
 };

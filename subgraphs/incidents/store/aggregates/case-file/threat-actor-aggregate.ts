@@ -6,11 +6,16 @@ import { type AttributionFile, actorGates } from "../../../domain/gates/case-fil
 import { caseHolders } from "../../../domain/people/case-holders.js";
 import type { ThreatActor } from "../../../domain/records/case-file/threat-actor.js";
 import type { Records } from "../../../domain/records/records.js";
+import { unseenProfile } from "../../actor-profiles/visible-profiles.js";
 import { partOfIncident } from "../../case/part-of-incident.js";
 import { tables } from "../../tables.js";
 import { newThreatActorAggregate } from "./new-threat-actor-aggregate.js";
 
-type ActorFile = AttributionFile & { readonly actor: ThreatActor };
+type ActorFile = AttributionFile & {
+  readonly actor: ThreatActor;
+  /** Whether they are held to be somebody with a profile, as far as the viewer may read that. */
+  readonly hasProfile: boolean;
+};
 
 /** An actor to whom an incident is attributed. */
 export const threatActorAggregate: Aggregate<
@@ -23,7 +28,9 @@ export const threatActorAggregate: Aggregate<
     const file = await newThreatActorAggregate.load(transaction, { incidentId, profileId: profileId ?? null }, context);
     if (isRefusal(file)) return file;
     const actor = await transaction.findOneBy(tables.ThreatActor, { incidentId, id });
-    return actor ? { ...file, actor } : notFound("ThreatActor", id);
+    if (!actor) return notFound("ThreatActor", id);
+    const unseen = await unseenProfile(transaction, actor.profileId, context.viewer);
+    return { ...file, actor, hasProfile: Boolean(actor.profileId && !unseen) };
   },
   serviceIds: ({ incident }) => incident.serviceIds,
   holders: caseHolders,

@@ -16,14 +16,14 @@ export const newBreachHuntAggregate: Aggregate<
   {
     readonly serviceIds: readonly string[];
     readonly incidentId?: string | null;
-    readonly briefingId?: string | null;
+    readonly threatBriefingId?: string | null;
   },
   NewHuntFile,
   Records
 > = {
   name: "BreachHunt",
-  async load(transaction, { serviceIds, incidentId, briefingId }, { viewer }) {
-    const unseen = await unseenBriefing(transaction, briefingId, viewer);
+  async load(transaction, { serviceIds, incidentId, threatBriefingId }, { viewer }) {
+    const unseen = await unseenBriefing(transaction, threatBriefingId, viewer);
     if (unseen) return unseen;
     const incident = incidentId
       ? await visibleIncidents(transaction, viewer).andWhere("incident.id = :incidentId", { incidentId }).getOne()

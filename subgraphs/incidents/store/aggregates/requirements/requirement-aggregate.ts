@@ -27,13 +27,13 @@ interface Naming {
   /** A source that reports what is deployed for it. */
   readonly reportedBy?: { readonly alertSourceId: string } | null;
   /** A threat briefing that its priority rests on. */
-  readonly briefingId?: string | null;
+  readonly threatBriefingId?: string | null;
 }
 
 /** A detection requirement as actions act on it. */
 export const requirementAggregate: Aggregate<Naming, RequirementFile, Records> = {
   name: "DetectionRequirement",
-  async load(transaction, { detectionRequirementId: id, pastIncidentId, reportedBy, briefingId }, { viewer }) {
+  async load(transaction, { detectionRequirementId: id, pastIncidentId, reportedBy, threatBriefingId }, { viewer }) {
     const requirement = isResponder(viewer) ? await lockRequirement(transaction, id) : null;
     if (!requirement) return notFound("DetectionRequirement", id);
     if (pastIncidentId) {
@@ -44,7 +44,7 @@ export const requirementAggregate: Aggregate<Naming, RequirementFile, Records> =
     }
     if (reportedBy && !(await transaction.existsBy(tables.AlertSource, { id: reportedBy.alertSourceId })))
       return notFound("AlertSource", reportedBy.alertSourceId);
-    return (await unseenBriefing(transaction, briefingId, viewer)) ?? requirementFileOf(transaction, requirement);
+    return (await unseenBriefing(transaction, threatBriefingId, viewer)) ?? requirementFileOf(transaction, requirement);
   },
   about: ({ detectionRequirementId }) => ({ type: "DetectionRequirement", id: detectionRequirementId }),
   expected: ({ requirement }) => requirement,
@@ -62,7 +62,7 @@ export const requirementAggregate: Aggregate<Naming, RequirementFile, Records> =
 
 interface ProposedFor {
   readonly serviceId: string;
-  readonly briefingId?: string | null;
+  readonly threatBriefingId?: string | null;
 }
 
 /** A detection requirement that is about to be proposed for a service. */
@@ -70,7 +70,7 @@ export const newRequirementAggregate: Aggregate<ProposedFor, { readonly service:
   ...forService,
   name: "DetectionRequirement",
   async load(transaction, input, context) {
-    const unseen = await unseenBriefing(transaction, input.briefingId, context.viewer);
+    const unseen = await unseenBriefing(transaction, input.threatBriefingId, context.viewer);
     return unseen ?? forService.load(transaction, input, context);
   },
   async save(transaction, _loaded, { writes }) {

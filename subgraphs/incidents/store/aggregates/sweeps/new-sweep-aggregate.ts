@@ -19,14 +19,14 @@ interface Named {
   readonly indicatorIds: readonly string[];
   readonly serviceIds: readonly string[];
   readonly incidentId?: string | null;
-  readonly briefingId?: string | null;
+  readonly threatBriefingId?: string | null;
 }
 
 /** A sweep that is about to be ordered: whoever orders it sees the indicators, and the incident that it is part of. */
 export const newSweepAggregate: Aggregate<Named, NewSweepFile, Records> = {
   name: "IndicatorSweep",
-  async load(transaction, { indicatorIds, serviceIds, incidentId, briefingId }, { viewer }) {
-    const unseenBecause = await unseenBriefing(transaction, briefingId, viewer);
+  async load(transaction, { indicatorIds, serviceIds, incidentId, threatBriefingId }, { viewer }) {
+    const unseenBecause = await unseenBriefing(transaction, threatBriefingId, viewer);
     if (unseenBecause) return unseenBecause;
     const incident = incidentId
       ? await visibleIncidents(transaction, viewer).andWhere("incident.id = :incidentId", { incidentId }).getOne()

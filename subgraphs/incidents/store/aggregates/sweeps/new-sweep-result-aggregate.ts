@@ -7,6 +7,7 @@ import type { Records } from "../../../domain/records/records.js";
 import { foundOnce, type SaidHit } from "../../../domain/sweeps/found-once.js";
 import type { NewSweepResultFile } from "../../../domain/sweeps/sweep-file.js";
 import { loadFormerHits } from "../../sweeps/load-former-hits.js";
+import { loadFormerResults } from "../../sweeps/load-former-results.js";
 import { loadServiceSweep, type NamesServiceSweep } from "../../sweeps/load-service-sweep.js";
 import { lockIndicators } from "../../sweeps/lock-indicators.js";
 import { type SavedPart, savePart } from "../../sweeps/save-part.js";
@@ -40,6 +41,7 @@ export const newSweepResultAggregate: Aggregate<HandedIn, NewSweepResultFile, Re
       ...file,
       indicators: await lockIndicators(transaction, ids, context.viewer),
       former: await loadFormerHits(transaction, file.part, found),
+      confirmed: await loadFormerResults(transaction, file.part, input),
       standing: file.part.resultId
         ? await transaction.findOneBy(tables.SweepResult, { indicatorSweepId, id: file.part.resultId })
         : null,

@@ -9,13 +9,13 @@ import { sweepEvent } from "../../sweeps/sweep-event.js";
 
 /** A sweep as operations act on the whole of it. */
 export const sweepAggregate: Aggregate<
-  { readonly indicatorSweepId: string; readonly briefingId?: string | null },
+  { readonly indicatorSweepId: string; readonly threatBriefingId?: string | null },
   SweepFile,
   Records
 > = {
   name: "IndicatorSweep",
-  async load(transaction, { indicatorSweepId, briefingId }, context) {
-    const unseen = await unseenBriefing(transaction, briefingId, context.viewer);
+  async load(transaction, { indicatorSweepId, threatBriefingId }, context) {
+    const unseen = await unseenBriefing(transaction, threatBriefingId, context.viewer);
     return unseen ?? loadSweep(transaction, indicatorSweepId, context);
   },
   about: ({ indicatorSweepId }) => ({ type: "IndicatorSweep", id: indicatorSweepId }),

@@ -1,22 +1,24 @@
-import { Any } from "typeorm";
+import { Any, type SelectQueryBuilder } from "typeorm";
 import type { DueAggregate } from "../../../../../platform/actions/reactions/on-time.js";
 import type { BriefingFile } from "../../../domain/briefings/briefing-file.js";
+import type { ThreatBriefing } from "../../../domain/records/briefings/threat-briefing.js";
 import type { Records } from "../../../domain/records/records.js";
 import { briefingEvent } from "../../briefings/briefing-event.js";
 import { acknowledgementsIn, type SavedBriefing } from "../../briefings/save-briefing.js";
 import { tables } from "../../tables.js";
 
-/** Briefings that are to be acknowledged by now, where services are left whose teams have not answered. */
-export const briefingsDue: DueAggregate<BriefingFile, Records> = {
+type Narrow = (briefings: SelectQueryBuilder<ThreatBriefing>, now: Date) => SelectQueryBuilder<ThreatBriefing>;
+
+/** Published briefings whose time has come, where services are left whose teams have not answered. */
+const briefingsWhere = (narrow: Narrow): DueAggregate<BriefingFile, Records> => ({
   name: "ThreatBriefing",
   rootOf: ({ briefing }) => briefing.id,
   async due(transaction, now, limit, passedOver) {
-    const briefings = await transaction
+    const waiting = transaction
       .createQueryBuilder(tables.ThreatBriefing, "briefing")
-      .where("briefing.state = 'PUBLISHED' AND briefing.overdueAt IS NULL AND briefing.dueAt <= :now", { now })
-      .andWhere("briefing.pendingCount > 0")
-      .andWhere("briefing.id <> ALL(:passedOver)", { passedOver })
-      .orderBy("briefing.dueAt")
+      .where("briefing.state = 'PUBLISHED' AND briefing.pendingCount > 0")
+      .andWhere("briefing.id <> ALL(:passedOver)", { passedOver });
+    const briefings = await narrow(waiting, now)
       .limit(limit)
       .setLock("pessimistic_write")
       .setOnLocked("skip_locked")
@@ -47,4 +49,14 @@ export const briefingsDue: DueAggregate<BriefingFile, Records> = {
     return { ...saved, acknowledgementIds: acknowledgementsIn(writes) } satisfies SavedBriefing;
   },
   event: (entity, by) => briefingEvent(entity as SavedBriefing, by, (entity as SavedBriefing).acknowledgementIds),
-};
+});
+
+/** Those that are to be acknowledged by now. */
+export const briefingsDue = briefingsWhere((briefings, now) =>
+  briefings.andWhere("briefing.overdueAt IS NULL AND briefing.dueAt <= :now", { now }).orderBy("briefing.dueAt"),
+);
+
+/** Those that have expired. */
+export const briefingsExpired = briefingsWhere((briefings, now) =>
+  briefings.andWhere("briefing.validUntil <= :now", { now }).orderBy("briefing.validUntil"),
+);
