@@ -998,6 +998,19 @@ test.each<[string, (context: Context) => Promise<unknown>]>([
     },
   ],
   [
+    "the proofs of monitoring that thousands of alerts prove",
+    () =>
+      asked(
+        '{ monitoringDeployments(first: 3, filter: { techniqueIds: ["T500"] }) { nodes { proofs(first: 20) { nodes { id provenAt alert { title } } } } } }',
+      ),
+  ],
+  [
+    "the proofs of coverage",
+    () =>
+      asked(`{ detectionCoverage(first: 20, filter: { serviceIds: ["${services.teams}"] }) { nodes {
+        proofs(first: 20) { nodes { id provenAt alert { title } } } } } }`),
+  ],
+  [
     "where what is deployed is reported",
     () => asked("{ monitoringDeployments(first: 20) { nodes { rule alertSource { id } } } }"),
   ],
