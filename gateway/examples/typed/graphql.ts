@@ -356,7 +356,7 @@ export type CoverageStatus =
   | 'DEPLOYED'
   /** It is required, and no monitoring is deployed for it. */
   | 'GAP'
-  /** Monitoring is deployed for it, and none of it is known to be healthy. */
+  /** Monitoring is deployed for it, and none of it is known to be healthy: it was reported not to be, or nobody has reported on it, at all or in time. */
   | 'IMPAIRED'
   /** Healthy monitoring is deployed for it, and an alert has come of it that is no false positive. */
   | 'PROVEN';
@@ -957,6 +957,8 @@ export type Gate =
   | 'SOURCE_ENABLED'
   /** Evidence comes from a service that is or was affected, and is collected for an investigation that is open, where it names either (NIST SP 800-61r2 §3.3.2, Evidence Gathering and Handling). */
   | 'SOURCE_FITS'
+  /** The source that is said to report what monitoring finds reports for the service whose monitoring it is, by itself or by a route (NIST SP 800-61r2 §3.2.3, Sources of Precursors and Indicators). */
+  | 'SOURCE_OF_SERVICE'
   /** The start of the clock was recorded by somebody, and the moment that is named is another one that has come, at which the clock was in force (NIST SP 800-61r2 §3.2.7, Incident Notification). */
   | 'START_CORRECTABLE'
   /** Each step that is agreed still stands as whoever agrees it has read it: nobody agrees what was amended meanwhile (NIST SP 800-61r2 §3.3.4, Eradication and Recovery). */
@@ -1281,6 +1283,8 @@ export type IncidentsOperationName =
   | 'AMEND_DETECTION_REQUIREMENT'
   /** Changes what is known of an indicator: what it is a trace of, how sure that is, from when to when it is one, and who may read it. Its value stays: another value is another indicator. */
   | 'AMEND_INDICATOR'
+  /** Says otherwise of monitoring that runs what is deployed, and by which rule of which source it is reported: where a rule was renamed, or a source took over. It stays deployed, keeps what has proven it, and keeps in its history what stood before. What is put in place of it is deployed with deployMonitoring. */
+  | 'AMEND_MONITORING'
   /** Changes what is known of a technique that was observed in an incident: seen earlier or again, surer or less so, by more evidence. What was known before stays in `ObservedTechnique.history`. Another technique, tactic or service is another observation. */
   | 'AMEND_OBSERVED_TECHNIQUE'
   /** Amends a step of a service's plan before it begins: what is done, how, or what it waits for. What it said before stays in its history. It is proposed anew, so that the other side agrees it as it stands now, also where it had been agreed. */
@@ -1371,7 +1375,7 @@ export type IncidentsOperationName =
   | 'DECLINE_ROLE'
   /** Lets a notice wait once, for a reason that its law or contract admits, and no longer than that allows: a notice to customers at most 24 hours after it is due. Legal affairs approves it by carrying this out; where another authority decides, it records what that has decided. The notice stays owed: its clock warns before the end of the delay, and runs out with it. */
   | 'DELAY_NOTIFICATION'
-  /** Records that the service team has put the monitoring that a requirement asks for into an environment, and saw it work there. It is deployed for the version that is in force; deployed anew in the same environment, it replaces what ran there. It may name the rule by which a source reports what it finds, whose alerts prove it then. */
+  /** Records that the service team has put the monitoring that a requirement asks for into an environment, and saw it work there. It is deployed for the version that is in force; deployed anew in the same environment, it replaces what ran there, and says so in `replaces`. Whether it works is unknown until somebody reports on it, or an alert comes of it. It may name the rule by which a source reports what it finds, whose alerts prove it then. */
   | 'DEPLOY_MONITORING'
   /** Disables a source of alerts, for as long as it sends what nobody can use or its key is in doubt: whatever it hands in is refused from now on, whichever key it has. What it has handed in already stays. */
   | 'DISABLE_ALERT_SOURCE'
@@ -1860,7 +1864,7 @@ export type MonitoringHealth =
   | 'HEALTHY'
   /** Nothing comes of it any longer, neither data nor alerts. */
   | 'SILENT'
-  /** Nobody has reported on it within the time that its team promised, or since it was carried over. */
+  /** Nobody has reported on it yet, since it was deployed or carried over, or not within the time that its team promised. */
   | 'UNKNOWN';
 
 /** A step that is proposed together with others. */
@@ -2032,6 +2036,8 @@ export type OperationName =
   | 'AMEND_DETECTION_REQUIREMENT'
   /** Changes what is known of an indicator: what it is a trace of, how sure that is, from when to when it is one, and who may read it. Its value stays: another value is another indicator. */
   | 'AMEND_INDICATOR'
+  /** Says otherwise of monitoring that runs what is deployed, and by which rule of which source it is reported: where a rule was renamed, or a source took over. It stays deployed, keeps what has proven it, and keeps in its history what stood before. What is put in place of it is deployed with deployMonitoring. */
+  | 'AMEND_MONITORING'
   /** Changes what is known of a technique that was observed in an incident: seen earlier or again, surer or less so, by more evidence. What was known before stays in `ObservedTechnique.history`. Another technique, tactic or service is another observation. */
   | 'AMEND_OBSERVED_TECHNIQUE'
   /** Amends a step of a service's plan before it begins: what is done, how, or what it waits for. What it said before stays in its history. It is proposed anew, so that the other side agrees it as it stands now, also where it had been agreed. */
@@ -2142,7 +2148,7 @@ export type OperationName =
   | 'DEEPEN_REVIEW'
   /** Lets a notice wait once, for a reason that its law or contract admits, and no longer than that allows: a notice to customers at most 24 hours after it is due. Legal affairs approves it by carrying this out; where another authority decides, it records what that has decided. The notice stays owed: its clock warns before the end of the delay, and runs out with it. */
   | 'DELAY_NOTIFICATION'
-  /** Records that the service team has put the monitoring that a requirement asks for into an environment, and saw it work there. It is deployed for the version that is in force; deployed anew in the same environment, it replaces what ran there. It may name the rule by which a source reports what it finds, whose alerts prove it then. */
+  /** Records that the service team has put the monitoring that a requirement asks for into an environment, and saw it work there. It is deployed for the version that is in force; deployed anew in the same environment, it replaces what ran there, and says so in `replaces`. Whether it works is unknown until somebody reports on it, or an alert comes of it. It may name the rule by which a source reports what it finds, whose alerts prove it then. */
   | 'DEPLOY_MONITORING'
   /** Disables a source of alerts, for as long as it sends what nobody can use or its key is in doubt: whatever it hands in is refused from now on, whichever key it has. What it has handed in already stays. */
   | 'DISABLE_ALERT_SOURCE'

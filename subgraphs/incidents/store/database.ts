@@ -80,6 +80,8 @@ import { IndexPassingAlertRows1793400030000 } from "./migrations/1793400030000-i
 import { MeasureByReadableAlerts1793400040000 } from "./migrations/1793400040000-measure-by-readable-alerts.js";
 import { IndexAcknowledgedAlerts1793500000000 } from "./migrations/1793500000000-index-acknowledged-alerts.js";
 import { IndexProofsOfDeployments1794300000000 } from "./migrations/1794300000000-index-proofs-of-deployments.js";
+import { AmendMonitoring1794300010000 } from "./migrations/1794300010000-amend-monitoring.js";
+import { AwaitFirstReports1794300020000 } from "./migrations/1794300020000-await-first-reports.js";
 import { fingerprintTables } from "./tables/fingerprint-tables.js";
 import { tables } from "./tables.js";
 
@@ -168,5 +170,7 @@ export const database = {
     MeasureByReadableAlerts1793400040000,
     IndexAcknowledgedAlerts1793500000000,
     IndexProofsOfDeployments1794300000000,
+    AmendMonitoring1794300010000,
+    AwaitFirstReports1794300020000,
   ],
 };

@@ -1000,9 +1000,8 @@ test.each<[string, (context: Context) => Promise<unknown>]>([
   [
     "the proofs of monitoring that thousands of alerts prove",
     () =>
-      asked(
-        '{ monitoringDeployments(first: 3, filter: { techniqueIds: ["T500"] }) { nodes { proofs(first: 20) { nodes { id provenAt alert { title } } } } } }',
-      ),
+      asked(`{ monitoringDeployment(id: "01900000-0000-7000-8000-000000000500") { proofs(first: 20) { nodes { id alert { title } } }
+        replaces { id } replacedBy { id } amendments(first: 5) { nodes { rule } } } }`),
   ],
   [
     "the proofs of coverage",

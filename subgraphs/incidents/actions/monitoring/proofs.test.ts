@@ -39,11 +39,16 @@ async function deployed(rule: string | null, techniqueIds: readonly string[], en
   return id;
 }
 
-const deploy = (detectionRequirementId: string, rule: string | null, environment = "production") =>
-  perform(room, erin, "deployMonitoring", {
+async function deploy(detectionRequirementId: string, rule: string | null, environment = "production") {
+  await perform(room, erin, "deployMonitoring", {
     ...{ detectionRequirementId, environment },
     reportedBy: rule === null ? null : { alertSourceId: sources.exchange, rule },
   });
+  const running = { detectionRequirementId, environment, state: "ACTIVE" } as const;
+  const { id } = await room.database.manager.findOneByOrFail(tables.MonitoringDeployment, running);
+  const healthy = { monitoringDeploymentId: id, health: "HEALTHY", details: null };
+  await perform(room, erin, "reportMonitoringHealth", healthy);
+}
 
 const firing = (rules: readonly string[], changes: Partial<HandedInAlert> = {}): HandedInAlert => ({
   title: `About ${rules.join()}`,

@@ -15,6 +15,7 @@ import {
   DetectionRequirementVersion,
   DetectionRequirementVersionConnection,
 } from "../types/requirements/detection-requirement-version.js";
+import { MonitoringAmendment, MonitoringAmendmentConnection } from "../types/requirements/monitoring-amendment.js";
 import { MonitoringDeployment, MonitoringDeploymentConnection } from "../types/requirements/monitoring-deployment.js";
 import { Service } from "../types/service.js";
 import { service } from "./service-fields.js";
@@ -61,6 +62,16 @@ export const requirementsRelations = [
       "The techniques of ATT&CK that it was deployed for: those of its version of the requirement.",
     ),
     alertSource: one(() => AlertSource, "The source that reports what it finds; null where none does, or nobody said."),
+    replaces: one(
+      () => MonitoringDeployment,
+      "What ran in its environment until it was deployed, which it replaced; null where nothing did, or Cordon did not keep it.",
+    ),
+    replacedBy: one(() => MonitoringDeployment, "What was deployed in its place; null while nothing was."),
+    amendments: page(
+      () => MonitoringAmendmentConnection,
+      "What was said of it before it was amended, oldest first.",
+      PageArguments,
+    ),
     proofs: page(
       () => DetectionProofConnection,
       "The alerts that prove it, latest proof first: those that you may read and that do not count as false positives.",
@@ -89,6 +100,13 @@ export const requirementsRelations = [
       "The alerts that prove it, latest proof first: those of what runs now, as far as you may read them.",
       PageArguments,
     ),
+  }),
+  relationFields(MonitoringAmendment, {
+    alertSource: one(
+      () => AlertSource,
+      "The source that reported what the monitoring found until then; null where none was named.",
+    ),
+    amendedBy: person("amendedById", "Who amended it."),
   }),
   relationFields(DetectionProof, {
     alert: theOne(() => Alert, "The alert."),

@@ -74,11 +74,29 @@ export const requirementsReadings = {
   MonitoringDeployment: ofResponders("MonitoringDeployment", "deployment", {
     requirement: toOne("DetectionRequirement", { id: "detectionRequirementId" }, { inherits: true }),
     alertSource: toOne("AlertSource", { id: "alertSourceId" }),
+    replaces: toOne(
+      "MonitoringDeployment",
+      { detectionRequirementId: "detectionRequirementId", id: "replacesId" },
+      { inherits: true },
+    ),
+    replacedBy: toOne(
+      "MonitoringDeployment",
+      { detectionRequirementId: "detectionRequirementId", replacesId: "id" },
+      { inherits: true },
+    ),
+    amendments: toPage(
+      "MonitoringAmendment",
+      { detectionRequirementId: "detectionRequirementId", monitoringDeploymentId: "id" },
+      { inherits: true },
+    ),
     proofs: toPage(
       "DetectionProof",
       { monitoringDeploymentId: "id" },
       { where: { stands: true }, order: { direction: "DESC" } },
     ),
+  }),
+  MonitoringAmendment: ofResponders("MonitoringAmendment", "amendment", {
+    alertSource: toOne("AlertSource", { id: "alertSourceId" }),
   }),
   DetectionProof: {
     alias: "proof",
