@@ -41,7 +41,7 @@ export class DeployMonitoringInput extends DetectionRequirementInput {
 export const deployMonitoring = requirementAction({
   name: "deployMonitoring",
   description:
-    "Records that the service team has put the monitoring that a requirement asks for into an environment, and saw it work there. It is deployed for the version that is in force; deployed anew in the same environment, it replaces what ran there, and says so in `replaces`. Whether it works is unknown until somebody reports on it, or an alert comes of it. It may name the rule by which a source reports what it finds, whose alerts prove it then.",
+    "Records that the service team has put the monitoring that a requirement asks for into an environment. It is deployed for the version that is in force; deployed anew in the same environment, it replaces what ran there, and says so in `replaces`. Whether it works is unknown until somebody reports on it, or an alert comes of it. It may name the rule by which a source reports what it finds, whose alerts prove it then.",
   policy: {
     phase: "DETECTION_AND_ANALYSIS",
     since: "1.0.0",

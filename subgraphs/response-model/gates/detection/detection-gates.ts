@@ -187,7 +187,7 @@ export const detectionGates = {
     refusals: {
       OTHER_SERVICES: {
         en: 'The source "{source}" does not report for {service}, so no alert of it would prove this monitoring. Name a source that does, or let whoever runs that one add a route to {service} with amendAlertSource.',
-        ko: "소스 “{source}”은(는) {service}에 대해 보고하지 않으므로, 그 경고로는 이 모니터링을 증명할 수 없습니다. {service}에 대해 보고하는 소스를 지정하거나, 해당 소스를 운영하는 팀이 amendAlertSource로 {service}(으)로 가는 경로를 추가하게 하십시오.",
+        ko: "소스 “{source}”은(는) {service}에 대해 보고하지 않으므로 그 경고로는 이 모니터링을 입증할 수 없습니다. 이 서비스에 대해 보고하는 소스를 지정하거나, 해당 소스를 운영하는 팀에 amendAlertSource로 {service} 경로를 추가해 달라고 요청하십시오.",
       },
     },
   },
