@@ -26,7 +26,7 @@ export class AmendMonitoringInput extends MonitoringDeploymentInput {
 export const amendMonitoring = deploymentAction({
   name: "amendMonitoring",
   description:
-    "Says otherwise of monitoring that runs what is deployed, and by which rule of which source it is reported: where a rule was renamed, or a source took over. It stays deployed, keeps what has proven it, and keeps in its history what stood before. What is put in place of it is deployed with deployMonitoring.",
+    "Says otherwise of monitoring that runs what is deployed, and by which rule of which source it is reported: where a rule was renamed, or a source took over. It stays deployed, keeps what has proven it, and keeps in its history what stood before. What is put in place of it is deployed anew.",
   policy: {
     phase: "DETECTION_AND_ANALYSIS",
     since: "3.0.0",
