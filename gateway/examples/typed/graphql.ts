@@ -1346,7 +1346,7 @@ export type IncidentsOperationName =
   | 'AMEND_DETECTION_REQUIREMENT'
   /** Changes what is known of an indicator: what it is a trace of, how sure that is, from when to when it is one, and who may read it. Its value stays: another value is another indicator. */
   | 'AMEND_INDICATOR'
-  /** Says otherwise of monitoring that runs what is deployed, and by which rule of which source it is reported: where a rule was renamed, or a source took over. It stays deployed, keeps what has proven it, and keeps in its history what stood before. What is put in place of it is deployed with deployMonitoring. */
+  /** Says otherwise of monitoring that runs what is deployed, and by which rule of which source it is reported: where a rule was renamed, or a source took over. It stays deployed, keeps what has proven it, and keeps in its history what stood before. What is put in place of it is deployed anew. */
   | 'AMEND_MONITORING'
   /** Changes what is known of a technique that was observed in an incident: seen earlier or again, surer or less so, by more evidence. What was known before stays in `ObservedTechnique.history`. Another technique, tactic or service is another observation. */
   | 'AMEND_OBSERVED_TECHNIQUE'
@@ -2099,7 +2099,7 @@ export type OperationName =
   | 'AMEND_DETECTION_REQUIREMENT'
   /** Changes what is known of an indicator: what it is a trace of, how sure that is, from when to when it is one, and who may read it. Its value stays: another value is another indicator. */
   | 'AMEND_INDICATOR'
-  /** Says otherwise of monitoring that runs what is deployed, and by which rule of which source it is reported: where a rule was renamed, or a source took over. It stays deployed, keeps what has proven it, and keeps in its history what stood before. What is put in place of it is deployed with deployMonitoring. */
+  /** Says otherwise of monitoring that runs what is deployed, and by which rule of which source it is reported: where a rule was renamed, or a source took over. It stays deployed, keeps what has proven it, and keeps in its history what stood before. What is put in place of it is deployed anew. */
   | 'AMEND_MONITORING'
   /** Changes what is known of a technique that was observed in an incident: seen earlier or again, surer or less so, by more evidence. What was known before stays in `ObservedTechnique.history`. Another technique, tactic or service is another observation. */
   | 'AMEND_OBSERVED_TECHNIQUE'
