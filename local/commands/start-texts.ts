@@ -2,6 +2,7 @@ import { type Persona, readPersonas } from "../organization/personas.js";
 import { subgraphNames } from "../runtime/subgraph-names.js";
 import { databaseSetting, portSetting, processTable } from "../system/process-table.js";
 import type { System } from "../system/system.js";
+import { defaultDataFolder } from "../system/system-options.js";
 import type { Part } from "../system/system-plan.js";
 
 const ports = subgraphNames.map((name) => `${portSetting(name)} (${processTable[name].defaultPort})`);
@@ -40,15 +41,17 @@ Settings (environment)
 export function nextSteps(system: System, only: Part | undefined, personasFile: string): string {
   if (only !== undefined) return "";
   const personas = readPersonas(personasFile);
+  // The other commands find a system by its data folder.
+  const elsewhere = system.dataFolder === defaultDataFolder ? "" : `CORDON_DATA='${system.dataFolder}' `;
   const examplePersona = personas.find(({ persona }) => persona === "security-lead") ?? personas[0];
   return `
   GraphQL page   ${system.gatewayUrl}/graphql
   Act as         ${personaTable(personas)}
-  In the shell   npm run --silent token -- ${examplePersona?.persona}
+  In the shell   ${elsewhere}npm run --silent token -- ${examplePersona?.persona}
                  curl ${system.gatewayUrl}/graphql -H 'content-type: application/json' \\
-                   -H "authorization: Bearer $(npm run --silent token -- ${examplePersona?.persona})" \\
+                   -H "authorization: Bearer $(${elsewhere}npm run --silent token -- ${examplePersona?.persona})" \\
                    -d '{"query":"{ responsibilityMatrix { rows { title sides { title cells { name } } } } }"}'
-  Sample data    npm run sample
+  Sample data    ${elsewhere}npm run sample
 ${siteLine(system)}  Data and logs  ${system.dataFolder}
   Stop           Ctrl-C
 

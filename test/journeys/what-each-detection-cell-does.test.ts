@@ -58,7 +58,7 @@ test("Nothing was to be detected; then nothing was, then it was deployed, and th
   await the.lookAtCoverage();
   const both = (status: string) => [status, status];
   const one = ["PROVEN", "DEPLOYED"];
-  expect(the.seen).toEqual([[], both("GAP"), both("DEPLOYED"), one, one]);
+  expect(the.seen).toEqual([[], both("GAP"), both("IMPAIRED"), one, one]);
 });
 
 test("What the service learned says what came in over that time, as it was when it was published.", async () => {

@@ -35,6 +35,12 @@ const does = async (by: string, operation: string, input: object) => {
   expect([operation, outcome.message]).toEqual([operation, undefined]);
   return outcome;
 };
+/** A program of the team says that what runs there works. */
+async function reportHealthy(service: string): Promise<void> {
+  const running = (await deploymentsOf(service)).deployments.nodes.find(({ state }) => state === "ACTIVE");
+  await does("monitoring", "reportMonitoringHealth", { monitoringDeploymentId: running?.id, health: "HEALTHY" });
+}
+
 const forbidden = async (by: string, operation: string, input: object) => {
   const { errors } = await shared.cordon.attempt(by, operation, input);
   expect([by, operation, errors[0]?.extensions.code]).toEqual([by, operation, "FORBIDDEN"]);
@@ -65,6 +71,25 @@ async function coverage(by = "security-analyst"): Promise<Readonly<Record<string
   return Object.fromEntries(
     detectionCoverage.nodes.map(({ service, technique, status }) => [`${service.name} ${technique.id}`, status]),
   );
+}
+
+/** The alerts that monitoring is proven by, as it leads to them and as coverage does. */
+async function provenBy(id: string): Promise<readonly string[]> {
+  type Proofs = { proofs: { nodes: readonly { alert: { id: string } }[] } };
+  const { monitoringDeployment, detectionCoverage } = await shared.cordon.read<{
+    monitoringDeployment: Proofs;
+    detectionCoverage: { nodes: readonly Proofs[] };
+  }>(
+    "security-analyst",
+    `query ($id: ID!, $filter: DetectionCoverageFilter) {
+      monitoringDeployment(id: $id) { proofs(first: 10) { nodes { provenAt alert { id } } } }
+      detectionCoverage(first: 5, filter: $filter) { nodes { proofs(first: 10) { nodes { provenAt alert { id } } } } } }`,
+    { id, filter: { serviceIds: [idOf("Exchange")], techniqueIds: [exfiltration] } },
+  );
+  const alertsOf = ({ proofs }: Proofs) => [...new Set(proofs.nodes.map(({ alert }) => alert.id))].sort();
+  const found = alertsOf(monitoringDeployment);
+  for (const covered of detectionCoverage.nodes) expect(alertsOf(covered)).toEqual(found);
+  return found;
 }
 
 async function deploymentsOf(service: string) {
@@ -126,11 +151,14 @@ test("Threat intelligence and security say how urgent it is; the service's team 
   });
 });
 
-test("Coverage rises when the service's own team deploys, and again when an alert proves it.", async () => {
+test("Coverage rises when the service's own team deploys and says that it works, and again when an alert proves it.", async () => {
   const deployed = { deployment: "A rule on all farms, seen to work with a test account." };
   for (const by of ["security-lead", "sharepoint-engineer", "monitoring"])
     await forbidden(by, "deployMonitoring", { ...requirementOf("Exchange"), ...deployed });
   await does("exchange-engineer", "deployMonitoring", { ...requirementOf("Exchange"), ...deployed });
+  const unknown = { [`Exchange ${tampering}`]: "IMPAIRED", [`Exchange ${exfiltration}`]: "IMPAIRED" };
+  expect(await coverage()).toMatchObject(unknown);
+  await reportHealthy("Exchange");
   const running = "DEPLOYED";
   const deployment = { [`Exchange ${tampering}`]: running, [`Exchange ${exfiltration}`]: running };
   expect(await coverage()).toMatchObject({ ...deployment, [`SharePoint ${tampering}`]: "GAP" });
@@ -164,14 +192,27 @@ test("What a source reports by the rule that was deployed proves it, until all o
   await does("exchange-engineer", "deployMonitoring", {
     ...requirementOf("Exchange"),
     deployment: "An alerting rule on all farms.",
-    reportedBy: { alertSourceId: source.id, rule },
+    reportedBy: { alertSourceId: source.id, rule: "LogSwitchedOff" },
   });
+  await reportHealthy("Exchange");
+  const monitoring = (await deploymentsOf("Exchange")).deployments.nodes.find(({ state }) => state === "ACTIVE");
+  const renamed = {
+    monitoringDeploymentId: monitoring?.id,
+    reportedBy: { alertSourceId: source.id, rule },
+    reason: "The rule was renamed.",
+  };
+  for (const by of ["security-lead", "sharepoint-engineer", "monitoring"])
+    await forbidden(by, "amendMonitoring", renamed);
+  await does("exchange-engineer", "amendMonitoring", renamed);
   const [one, other] = [`Exchange ${tampering}`, `Exchange ${exfiltration}`];
   expect(await coverage()).toMatchObject({ [one]: "DEPLOYED", [other]: "DEPLOYED" });
   const taken = await fires();
   expect(taken).toMatchObject({ status: 202, body: { received: 2, items: [{ unknownTechniques: ["T9999"] }, {}] } });
   const proven = { [one]: "PROVEN", [other]: "PROVEN" };
   expect(await coverage()).toMatchObject(proven);
+  expect(await provenBy(monitoring?.id ?? "")).toEqual(
+    (taken.body.items as readonly { alertId: string }[]).map(({ alertId }) => alertId).sort(),
+  );
   const alertIds = (taken.body.items as readonly { alertId: string }[]).map(({ alertId }) => alertId);
   const dismissal = { disposition: "FALSE_POSITIVE", reason: "A load test.", tuning: "The farm is left out." };
   await does("exchange-engineer", "dismissAlerts", { ...dismissal, alertIds: alertIds.slice(1) });

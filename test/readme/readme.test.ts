@@ -56,7 +56,7 @@ let [url, body] = ["", undefined];
 while (options.length > 0) {
   const option = options.shift();
   if (option === "-H") { const [, name, value] = /^(.*?): (.*)$/.exec(options.shift()); headers[name] = value; }
-  else if (option === "-d") body = options.shift();
+  else if (option === "-d") body = options.shift().replace(/^@(.*)/, (_, file) => require("node:fs").readFileSync(file, "utf8"));
   else if (option !== "-s") url = option;
 }
 fetch(url, { method: "POST", headers, body }).then(async (answer) => process.stdout.write(await answer.text()));
@@ -81,6 +81,27 @@ const gatewayOf = async (system: Command) => (await system.says(/GraphQL page\s+
 /** The token command itself is run with the query. */
 const cordonBehind = (gateway: string) =>
   new Cordon(`${gateway}/graphql`, (persona) => requestToken(runningUrl(dataFolder, "issuer"), persona));
+
+/** The source of alerts of the examples is registered and hands in, by the commands that stand there. */
+async function expectAlertsTaken(gateway: string): Promise<void> {
+  const examples = textOf("gateway/examples/README.md");
+  const said = JSON.parse(await run(readMarked(examples, "alert-source"), gateway));
+  const shown = JSON.parse(readMarked(examples, "alert-source-answer"));
+  const withoutIds = ({ items, ...batch }: { items: readonly object[]; batchId?: string }) => ({
+    ...batch,
+    batchId: undefined,
+    items: items.map((item) => ({ ...item, alertId: undefined })),
+  });
+  expect(withoutIds(said)).toEqual(withoutIds(shown));
+  const { alerts } = await cordonBehind(gateway).read<{ alerts: { nodes: readonly object[] } }>(
+    "exchange-engineer",
+    textOf("gateway/examples/operations/alert-queue.graphql"),
+  );
+  expect(alerts.nodes).toMatchObject([
+    { title: "Forty mailboxes forward to one address outside", reportedSeverity: "CRITICAL", count: 1 },
+    { title: "The sign-in log of farm 3 was switched off", reportedSeverity: "MEDIUM", count: 1 },
+  ]);
+}
 
 const seconds = (since: number) => `${((Date.now() - since) / 1000).toFixed(1)} s`;
 
@@ -121,6 +142,9 @@ test("the first start answers the first query as printed, Ctrl-C leaves nothing,
   const answer = await run(readMarked(readme, "query"), gateway);
   const cold = seconds(began);
   expect(answer).toBe(JSON.stringify(JSON.parse(readMarked(readme, "answer"))));
+  const [printed = ""] = await system.says(/In the shell +(.*)/);
+  expect(printed).toContain(`CORDON_DATA='${dataFolder}' npm run --silent token -- `);
+  await expectAlertsTaken(gateway);
 
   const cordon = cordonBehind(gateway);
   const memory = await performScenario(cordon, undefined, [...detection, ...loopBack.slice(0, 1)]);

@@ -23,6 +23,7 @@ export const detectionOfMeetingBots: readonly Step[] = [
     deployment: "Rule 4417 on the join log of all regions; a test account was found within two minutes.",
     reportEveryMinutes: 10_080,
   }),
+  onDeployment("worldwide", "reportMonitoringHealth", engineer, { health: "HEALTHY" }),
   deployment("government", onCall, {
     environment: "government cloud",
     deployment: "The same rule on the join log of the government cloud; found by the same test.",

@@ -306,6 +306,7 @@ export const openByThemselves: readonly string[] = [
   "ASSIGNEE_FITS",
   "TASK_DUE_AHEAD",
   "DETECTION_OF_SERVICE",
+  "SOURCE_OF_SERVICE",
   "EXPLOITED_ALREADY",
   "SEEN_ALREADY",
   "NOTE_OF_INVOLVED_SERVICE",

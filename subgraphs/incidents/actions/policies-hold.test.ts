@@ -120,6 +120,7 @@ test("An alert that is closed, and a requirement that is agreed, deployed or wit
     ...deployed,
   })) {
     await perform(room, erin, "reportMonitoringHealth", { monitoringDeploymentId });
+    await perform(room, erin, "amendMonitoring", { monitoringDeploymentId });
     await perform(room, erin, "takeDownMonitoring", { monitoringDeploymentId });
   }
   const amended = await of();

@@ -139,6 +139,7 @@ import { recordFinding } from "../actions/investigations/record-finding.js";
 import { reopenInvestigation } from "../actions/investigations/reopen-investigation.js";
 import { addLink } from "../actions/links/add-link.js";
 import { removeLink } from "../actions/links/remove-link.js";
+import { amendMonitoring } from "../actions/monitoring/amend-monitoring.js";
 import { reportMonitoringHealth } from "../actions/monitoring/report-monitoring-health.js";
 import { takeDownMonitoring } from "../actions/monitoring/take-down-monitoring.js";
 import { addNote } from "../actions/notes/add-note.js";
@@ -420,7 +421,7 @@ export const operations = {
     deployMonitoring,
     withdrawDetectionRequirement,
   ],
-  monitoring: [reportMonitoringHealth, takeDownMonitoring],
+  monitoring: [amendMonitoring, reportMonitoringHealth, takeDownMonitoring],
   sweep: [
     orderIndicatorSweep,
     prioritizeIndicatorSweep,

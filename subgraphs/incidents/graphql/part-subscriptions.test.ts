@@ -312,7 +312,7 @@ test("Monitoring is delivered as it is deployed, reported and taken down, with i
   const [deployed] = await changesOf(mine, "monitoringDeploymentChanged", 1);
   expect(deployed).toMatchObject({
     operation: "DEPLOY_MONITORING",
-    monitoringDeployment: { state: "ACTIVE", health: "HEALTHY", requirement: { id } },
+    monitoringDeployment: { state: "ACTIVE", health: "UNKNOWN", requirement: { id } },
   });
   const [{ id: monitoringDeploymentId } = { id: "" }] = await room.database.manager.findBy(
     tables.MonitoringDeployment,

@@ -213,7 +213,13 @@ async function requireDetections(pastIncidentId: string): Promise<void> {
       await perform(room, engineer, "deployMonitoring", { ...input, environment });
     const [one] = await room.database.manager.findBy(tables.MonitoringDeployment, input);
     await perform(room, engineer, "reportMonitoringHealth", { monitoringDeploymentId: one?.id, health: "SILENT" });
-    await perform(room, engineer, "reportAlert", { ...input, serviceId });
+    for (const incident of engineer === erin ? [undefined, pastIncidentId] : [undefined]) {
+      const { id: alertId } = await perform(room, engineer, "reportAlert", { ...input, serviceId });
+      if (!incident) continue;
+      await perform(room, engineer, "triageAlert", { alertId });
+      await perform(room, engineer, "assessSeverity", { alertId });
+      await perform(room, sora, "linkAlert", { incidentId: incident, alertId });
+    }
     await perform(room, engineer, "amendDetectionRequirement", { ...input, techniqueIds: ["T1078.004"] });
   }
 }
@@ -423,6 +429,10 @@ async function rules(): Promise<NaiveRules> {
           readsPrecursor(viewer, byId("Precursor", row.precursorId)) && readsMarked(viewer, incidentOf(row.incidentId))
         );
       if (kind === "ServiceAnalysis") return canReadServiceAnalysis(viewer, row as never);
+      if (kind === "DetectionProof") {
+        const alert = byId("Alert", row.alertId) as NaiveRow | undefined;
+        return isResponder(viewer) && alert !== undefined && readsOne(viewer, alert);
+      }
       if (kind === "AlertBatch") return row.performedById === viewer.personId;
       if (kind === "AlertCorrelation")
         return (
@@ -441,6 +451,26 @@ async function rules(): Promise<NaiveRules> {
       "Approval.assignment": (it, { input }) => it.id === (input as { assignmentId?: string }).assignmentId,
       "DetectionRequirement.amendment": ({ number }, { state, latestNumber, standingNumber }) =>
         ["IN_FORCE", "DEPLOYED"].includes(String(state)) && latestNumber !== standingNumber && number === latestNumber,
+      "DetectionCoverage.proofs": (it, { serviceId, techniqueId }) => {
+        const requirement = byId("DetectionRequirement", it.detectionRequirementId);
+        const names = (one: NaiveRow) => (one.techniqueIds as readonly unknown[]).includes(techniqueId);
+        const running = (rows.MonitoringDeployment ?? []).filter(
+          (one) =>
+            one.detectionRequirementId === requirement.id &&
+            one.state === "ACTIVE" &&
+            names(one) &&
+            (it.monitoringDeploymentId
+              ? one.id === it.monitoringDeploymentId
+              : it.techniqueId && (one.deployedAt as Date) <= (it.provenAt as Date)),
+        );
+        return (
+          requirement.serviceId === serviceId &&
+          ["IN_FORCE", "DEPLOYED"].includes(String(requirement.state)) &&
+          names(requirement) &&
+          [techniqueId, null].includes(it.techniqueId as never) &&
+          running.length > 0
+        );
+      },
     },
     values: { "CustomerNotice.promiseKeptAt": () => null },
     places: {

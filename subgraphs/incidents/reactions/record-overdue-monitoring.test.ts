@@ -26,7 +26,12 @@ async function deployed(): Promise<MonitoringDeployment> {
   await perform(room, erin, "agreeDetectionRequirementForService", input);
   await perform(room, erin, "putDetectionRequirementInForce", input);
   await perform(room, erin, "deployMonitoring", { ...input, reportEveryMinutes: 60 });
-  return room.database.manager.findOneByOrFail(tables.MonitoringDeployment, input);
+  const { id: monitoringDeploymentId } = await room.database.manager.findOneByOrFail(
+    tables.MonitoringDeployment,
+    input,
+  );
+  const healthy = { monitoringDeploymentId, health: "HEALTHY", details: null };
+  return perform<MonitoringDeployment>(room, erin, "reportMonitoringHealth", healthy);
 }
 
 const standing = (id: string) => room.database.manager.findOneByOrFail(tables.MonitoringDeployment, { id });

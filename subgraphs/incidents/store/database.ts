@@ -83,6 +83,9 @@ import { KeepUncoveredPeriods1794100000000 } from "./migrations/1794100000000-ke
 import { CompareSweptPeriods1794100010000 } from "./migrations/1794100010000-compare-swept-periods.js";
 import { KeepAnswersToBriefings1794100020000 } from "./migrations/1794100020000-keep-answers-to-briefings.js";
 import { IndexWhatLapsesOfBriefings1794100030000 } from "./migrations/1794100030000-index-what-lapses-of-briefings.js";
+import { IndexProofsOfDeployments1794300000000 } from "./migrations/1794300000000-index-proofs-of-deployments.js";
+import { AmendMonitoring1794300010000 } from "./migrations/1794300010000-amend-monitoring.js";
+import { AwaitFirstReports1794300020000 } from "./migrations/1794300020000-await-first-reports.js";
 import { TakeTurnsOfSources1794800000000 } from "./migrations/1794800000000-take-turns-of-sources.js";
 import { FindAlertsByReports1794800010000 } from "./migrations/1794800010000-find-alerts-by-reports.js";
 import { fingerprintTables } from "./tables/fingerprint-tables.js";
@@ -176,6 +179,9 @@ export const database = {
     CompareSweptPeriods1794100010000,
     KeepAnswersToBriefings1794100020000,
     IndexWhatLapsesOfBriefings1794100030000,
+    IndexProofsOfDeployments1794300000000,
+    AmendMonitoring1794300010000,
+    AwaitFirstReports1794300020000,
     TakeTurnsOfSources1794800000000,
     FindAlertsByReports1794800010000,
   ],

@@ -1021,6 +1021,18 @@ test.each<[string, (context: Context) => Promise<unknown>]>([
     },
   ],
   [
+    "the proofs of monitoring that thousands of alerts prove",
+    () =>
+      asked(`{ monitoringDeployment(id: "01900000-0000-7000-8000-000000000500") { proofs(first: 20) { nodes { id alert { title } } }
+        replaces { id } replacedBy { id } amendments(first: 5) { nodes { rule } } } }`),
+  ],
+  [
+    "the proofs of coverage",
+    () =>
+      asked(`{ detectionCoverage(first: 20, filter: { serviceIds: ["${services.teams}"] }) { nodes {
+        proofs(first: 20) { nodes { id provenAt alert { title } } } } } }`),
+  ],
+  [
     "where what is deployed is reported",
     () => asked("{ monitoringDeployments(first: 20) { nodes { rule alertSource { id } } } }"),
   ],

@@ -541,6 +541,7 @@ export const inputs = {
   },
   putDetectionRequirementInForce: {},
   deployMonitoring: { deployment: "A rule on all farms." },
+  amendMonitoring: { deployment: "A rule on all farms and the test farm.", reason: "The test farm was added." },
   reportMonitoringHealth: { health: "DEGRADED", details: "One farm sends no log." },
   takeDownMonitoring: { reason: "The farms were replaced." },
   withdrawDetectionRequirement: { reason: "The protocol is gone." },

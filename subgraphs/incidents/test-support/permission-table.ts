@@ -153,6 +153,7 @@ export const permissionTable: Readonly<Record<Operation, readonly Way[]>> = {
   amendDetectionRequirement: [["SECURITY_DETECTION_REQUIREMENTS"], ["SERVICE_DETECTION_REQUIREMENTS"]],
   prioritizeDetectionRequirement: [["SECURITY_DETECTION_REQUIREMENTS"], ["THREAT_INTELLIGENCE"]],
   deployMonitoring: [["MONITORING_INFRASTRUCTURE_DEPLOYMENT"]],
+  amendMonitoring: [["MONITORING_INFRASTRUCTURE_DEPLOYMENT"]],
   reportMonitoringHealth: [["MONITORING_INFRASTRUCTURE_DEPLOYMENT"]],
   takeDownMonitoring: [["MONITORING_INFRASTRUCTURE_DEPLOYMENT"]],
   withdrawDetectionRequirement: [["SECURITY_DETECTION_REQUIREMENTS"]],

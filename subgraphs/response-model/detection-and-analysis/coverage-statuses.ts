@@ -5,7 +5,8 @@ export const coverageStatuses = {
   GAP: { title: "Gap", description: "It is required, and no monitoring is deployed for it." },
   IMPAIRED: {
     title: "Impaired",
-    description: "Monitoring is deployed for it, and none of it is known to be healthy.",
+    description:
+      "Monitoring is deployed for it, and none of it is known to be healthy: it was reported not to be, or nobody has reported on it, at all or in time.",
   },
   DEPLOYED: {
     title: "Deployed",

@@ -7,7 +7,8 @@ export const monitoringHealths = {
   SILENT: { title: "Silent", description: "Nothing comes of it any longer, neither data nor alerts." },
   UNKNOWN: {
     title: "Unknown",
-    description: "Nobody has reported on it within the time that its team promised, or since it was carried over.",
+    description:
+      "Nobody has reported on it yet, since it was deployed or carried over, or not within the time that its team promised.",
   },
 } as const satisfies Vocabulary;
 

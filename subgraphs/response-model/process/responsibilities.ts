@@ -12,8 +12,8 @@ interface ResponsibilityTerm extends ControlledTerm {
 /** The responsibility matrix: 25 cells, each the right and the duty to carry out certain operations. */
 export const responsibilities = {
   SECURITY_DETECTION_REQUIREMENTS: {
-    title: "Detection requirements",
-    koreanTitle: "탐지 요구 사항",
+    title: "Security detection requirements",
+    koreanTitle: "보안 탐지 요구 사항",
     activity: "DETECTION_AND_ANALYSIS",
     side: "SECURITY_TEAM",
     description:
@@ -60,8 +60,8 @@ export const responsibilities = {
     controls: [{ framework: "NIST_800_53", ids: ["IR-4(11)", "IR-6"] }],
   },
   SERVICE_DETECTION_REQUIREMENTS: {
-    title: "Detection requirements",
-    koreanTitle: "탐지 요구 사항",
+    title: "Service detection requirements",
+    koreanTitle: "서비스 탐지 요구 사항",
     activity: "DETECTION_AND_ANALYSIS",
     side: "SERVICE_TEAM",
     description:

@@ -237,7 +237,9 @@ export const detectionPromises: Readonly<Record<string, Promised>> = {
       "MonitoringDeployment: nothing → ACTIVE, beside",
       "MonitoringDeployment: ACTIVE → REPLACED, beside",
     ],
+    waits: ["SOURCE_OF_SERVICE"],
   },
+  amendMonitoring: { moves: ["MonitoringDeployment: ACTIVE → ACTIVE"], waits: ["SOURCE_OF_SERVICE"] },
   reportMonitoringHealth: { moves: ["MonitoringDeployment: ACTIVE → ACTIVE"], waits: ["SEEN_ALREADY"] },
   recordOverdueMonitoring: {},
   takeDownMonitoring: {

@@ -41,7 +41,7 @@ export class DeployMonitoringInput extends DetectionRequirementInput {
 export const deployMonitoring = requirementAction({
   name: "deployMonitoring",
   description:
-    "Records that the service team has put the monitoring that a requirement asks for into an environment, and saw it work there. It is deployed for the version that is in force; deployed anew in the same environment, it replaces what ran there. It may name the rule by which a source reports what it finds, whose alerts prove it then.",
+    "Records that the service team has put the monitoring that a requirement asks for into an environment. It is deployed for the version that is in force; deployed anew in the same environment, it replaces what ran there, and says so in `replaces`. Whether it works is unknown until somebody reports on it, or an alert comes of it. It may name the rule by which a source reports what it finds, whose alerts prove it then.",
   policy: {
     phase: "DETECTION_AND_ANALYSIS",
     since: "1.0.0",
@@ -52,6 +52,7 @@ export const deployMonitoring = requirementAction({
       { machine: "MonitoringDeployment", from: [], to: "ACTIVE", beside: true },
       { machine: "MonitoringDeployment", from: ["ACTIVE"], to: "REPLACED", beside: true },
     ],
+    gates: ["SOURCE_OF_SERVICE"],
     controls: [
       { framework: "NIST_800_61_R2", ids: ["3.2.3"] },
       { framework: "CSF_2_0", ids: ["DE"] },
@@ -62,18 +63,21 @@ export const deployMonitoring = requirementAction({
     const { requirement, deployments } = loaded;
     const environment = input.environment?.trim() ?? usualEnvironment;
     const reportEveryMinutes = input.reportEveryMinutes ?? reportMinutes.usual;
-    const replaced = deployments.filter((one) => one.environment.toLowerCase() === environment.toLowerCase());
+    // Of each environment one runs at a time.
+    const replaced = deployments.find((one) => one.environment.toLowerCase() === environment.toLowerCase());
+    const inPlaceOf = replaced ? `, in place of what ran there since ${replaced.deployedAt.toISOString()}` : "";
     return {
-      summary: `Deployed the monitoring for "${requirement.title}" in ${environment}: ${input.deployment}`,
+      summary: `Deployed the monitoring for "${requirement.title}" in ${environment}${inPlaceOf}: ${input.deployment}`,
       writes: [
-        ...replaced.map(
-          ({ id }) =>
-            ({
-              update: "MonitoringDeployment",
-              id,
-              set: { state: "REPLACED", endedById: viewer.personId, endedAt: now, reportDueAt: null },
-            }) as const,
-        ),
+        ...(replaced
+          ? [
+              {
+                update: "MonitoringDeployment",
+                id: replaced.id,
+                set: { state: "REPLACED", endedById: viewer.personId, endedAt: now, reportDueAt: null },
+              } as const,
+            ]
+          : []),
         {
           insert: "MonitoringDeployment",
           row: {
@@ -88,12 +92,13 @@ export const deployMonitoring = requirementAction({
             techniqueIds: requirement.techniqueIds,
             alertSourceId: input.reportedBy?.alertSourceId ?? null,
             rule: input.reportedBy?.rule ?? null,
+            replacesId: replaced?.id ?? null,
             deployedById: viewer.personId,
             deployedAt: now,
-            health: "HEALTHY",
+            health: "UNKNOWN",
             healthDetails: null,
-            healthReportedAt: now,
-            lastSeenAt: now,
+            healthReportedAt: null,
+            lastSeenAt: null,
             reportEveryMinutes,
             reportDueAt: minutesAfter(now, reportEveryMinutes),
             reportOverdueAt: null,

@@ -7,7 +7,7 @@ import { tables } from "../../store/tables.js";
 import { ask } from "../../test-support/ask.js";
 import { attempt, perform, unmetGates } from "../../test-support/incident-scenario.js";
 import { type IncidentsRoom, openIncidentsRoom } from "../../test-support/incidents-room.js";
-import { people, services } from "../../test-support/organization.js";
+import { people, services, sources } from "../../test-support/organization.js";
 
 let room: IncidentsRoom;
 beforeAll(async () => {
@@ -30,7 +30,14 @@ async function inForce(serviceId: string, engineer: Viewer, techniqueIds: readon
   return id;
 }
 
+/** Deployed, and reported to work. */
 async function deploy(detectionRequirementId: string, engineer: Viewer = erin, overrides: object = {}) {
+  const { id } = await unreported(detectionRequirementId, engineer, overrides);
+  const healthy = { monitoringDeploymentId: id, health: "HEALTHY", details: null };
+  return perform<MonitoringDeployment>(room, engineer, "reportMonitoringHealth", healthy);
+}
+
+async function unreported(detectionRequirementId: string, engineer: Viewer = erin, overrides: object = {}) {
   await perform(room, engineer, "deployMonitoring", { detectionRequirementId, ...overrides });
   const all = await deploymentsOf(detectionRequirementId);
   return all.at(-1) as MonitoringDeployment;
@@ -71,15 +78,133 @@ test("Deployed anew in the same environment, in whatever letters, monitoring rep
   await deploy(id, erin, { environment: "Government" });
   await deploy(id, erin, { environment: "PRODUCTION", reportEveryMinutes: 30 });
   expect(await deploymentsOf(id)).toMatchObject([
-    { id: first.id, state: "REPLACED", environment: "production", endedById: erin.personId, endedAt: room.now },
-    { state: "ACTIVE", environment: "Government", reportEveryMinutes: 1_440 },
+    { id: first.id, state: "REPLACED", environment: "production", endedById: erin.personId, replacesId: null },
+    { state: "ACTIVE", environment: "Government", reportEveryMinutes: 1_440, replacesId: null },
     {
       state: "ACTIVE",
       environment: "PRODUCTION",
+      replacesId: first.id,
       health: "HEALTHY",
       reportDueAt: new Date(room.now.getTime() + 30 * 60_000),
     },
   ]);
+});
+
+test("What is deployed in place of something else says of what, and what was replaced leads on to it", async () => {
+  const id = await inForce(services.exchange, erin, ["T1114.002"]);
+  const [first, second] = [await deploy(id), await deploy(id)];
+  const { data } = await ask(
+    room,
+    sora,
+    `query ($id: ID!) { detectionRequirement(id: $id) { deployments { nodes { id state replaces { id } replacedBy { id deployedBy { id } } } } } }`,
+    { id },
+  );
+  expect(data).toMatchObject({
+    detectionRequirement: {
+      deployments: {
+        nodes: [
+          { id: first.id, state: "REPLACED", replaces: null, replacedBy: { id: second.id } },
+          { id: second.id, state: "ACTIVE", replaces: { id: first.id }, replacedBy: null },
+        ],
+      },
+    },
+  });
+  const [entry] = await room.database.query<{ summary: string }[]>(
+    `SELECT summary FROM audit_entry WHERE action = 'deployMonitoring' AND summary LIKE '%in place of%' ORDER BY sequence DESC LIMIT 1`,
+  );
+  expect(entry?.summary).toContain(`in place of what ran there since ${first.deployedAt.toISOString()}`);
+});
+
+test("Monitoring is not called healthy before somebody reports on it or an alert comes of it, and waits for nobody until it is late", async () => {
+  const filter = { serviceIds: [services.exchange], techniqueIds: ["T1056.001"] };
+  const id = await inForce(services.exchange, erin, ["T1056.001"]);
+  const { id: monitoringDeploymentId, ...deployed } = await unreported(id);
+  expect(deployed).toMatchObject({ health: "UNKNOWN", healthReportedAt: null, lastSeenAt: null });
+  expect(deployed.reportDueAt).not.toBeNull();
+  expect(await statuses(filter)).toEqual({ "T1056.001": "IMPAIRED" });
+  const report = { serviceId: services.exchange, detectionRequirementId: id };
+  await perform<Alert>(room, cora, "reportAlert", report);
+  expect(await statuses(filter)).toEqual({ "T1056.001": "PROVEN" });
+  await perform(room, erin, "reportMonitoringHealth", { monitoringDeploymentId, health: "DEGRADED" });
+  expect(await statuses(filter)).toEqual({ "T1056.001": "IMPAIRED" });
+  await perform(room, erin, "reportMonitoringHealth", { monitoringDeploymentId, health: "HEALTHY" });
+  expect(await statuses(filter)).toEqual({ "T1056.001": "PROVEN" });
+});
+
+test("What a replica of the release before deploys is not known to work either", async () => {
+  const id = await inForce(services.exchange, erin, ["T1114.001"]);
+  const { id: first } = await unreported(id);
+  await room.database.query(
+    `INSERT INTO monitoring_deployment (detection_requirement_id, id, version, state, service_id, environment, details,
+       requirement_number, technique_ids, deployed_at, health, health_reported_at, last_seen_at, report_due_at)
+     SELECT detection_requirement_id, gen_random_uuid(), 1, state, service_id, 'government', details, requirement_number,
+       technique_ids, deployed_at, 'HEALTHY', deployed_at, deployed_at, report_due_at
+     FROM monitoring_deployment WHERE id = $1`,
+    [first],
+  );
+  const [written] = await room.database.manager.findBy(tables.MonitoringDeployment, {
+    ...{ detectionRequirementId: id, environment: "government" },
+  });
+  expect(written).toMatchObject({ health: "UNKNOWN", healthReportedAt: null, lastSeenAt: null });
+});
+
+test("Monitoring is said to be reported by no source that does not report for its service", async () => {
+  const serviceId = services.sharepoint;
+  const id = await inForce(serviceId, shai, ["T1039"]);
+  const reportedBy = { alertSourceId: sources.exchange, rule: "Anything" };
+  const deploying = () => attempt(room, shai, "deployMonitoring", { detectionRequirementId: id, reportedBy });
+  expect(await unmetGates(deploying())).toEqual(["SOURCE_OF_SERVICE"]);
+  expect(JSON.stringify(await deploying())).toMatch(
+    /The source \\"[^"]+\\" does not report for SharePoint, .* amendAlertSource/,
+  );
+  const { id: monitoringDeploymentId } = await unreported(id, shai);
+  expect(await unmetGates(attempt(room, shai, "amendMonitoring", { monitoringDeploymentId, reportedBy }))).toEqual([
+    "SOURCE_OF_SERVICE",
+  ]);
+  const routes = [{ value: "sharepoint", serviceId }];
+  await room.database.manager.update(
+    tables.AlertSource,
+    { id: sources.exchange },
+    { routes, serviceIds: [services.exchange, serviceId] },
+  );
+  expect(await perform(room, shai, "amendMonitoring", { monitoringDeploymentId, reportedBy })).toMatchObject(
+    reportedBy,
+  );
+});
+
+test("A rule that was renamed is named anew without deploying anew, and what was said before stays to be read", async () => {
+  const id = await inForce(services.exchange, erin, ["T1114.002"]);
+  const at = { alertSourceId: sources.exchange };
+  const { id: monitoringDeploymentId } = await deploy(id, erin, { reportedBy: { ...at, rule: "Old" } });
+  const amended = (changes: object) => perform(room, erin, "amendMonitoring", { monitoringDeploymentId, ...changes });
+  const [reason, deployment] = ["The rule was renamed.", "A rule on all farms, and on the test farm."];
+  expect(await amended({ reportedBy: { ...at, rule: "New" }, deployment: undefined, reason })).toMatchObject({
+    ...{ id: monitoringDeploymentId, state: "ACTIVE", health: "HEALTHY", rule: "New", version: 3 },
+  });
+  expect(await amended({ deployment })).toMatchObject({ rule: "New", details: deployment });
+  expect(await amended({ reportedBy: null, deployment: undefined })).toMatchObject({ rule: null, alertSourceId: null });
+  const { data } = await ask(
+    room,
+    sora,
+    `query ($id: ID!) { monitoringDeployment(id: $id) { rule amendments { nodes { rule reason details amendedBy { id }
+      alertSource { id } } } } }`,
+    { id: monitoringDeploymentId },
+  );
+  const amendedBy = { id: erin.personId };
+  const source = { id: sources.exchange };
+  expect(data).toMatchObject({
+    monitoringDeployment: {
+      rule: null,
+      amendments: {
+        nodes: [
+          { rule: "Old", reason, amendedBy, alertSource: source },
+          { rule: "New", amendedBy, alertSource: source },
+          { rule: "New", details: deployment },
+        ],
+      },
+    },
+  });
+  await expect(amended({ deployment: undefined, reportedBy: undefined })).rejects.toThrow(/Nothing was done/);
 });
 
 test("A requirement with no monitoring left is in force and no longer deployed, and one that is withdrawn stays so", async () => {
@@ -112,7 +237,7 @@ test("A program of the service's team reports that monitoring is silent, and sin
     health: "SILENT",
     lastSeenAt,
     healthReportedAt: room.now,
-    version: 2,
+    version: 3,
   });
   const tomorrow = new Date(room.now.getTime() + 86_400_000);
   expect(await unmetGates(attempt(room, erin, "reportMonitoringHealth", { ...silent, lastSeenAt: tomorrow }))).toEqual([

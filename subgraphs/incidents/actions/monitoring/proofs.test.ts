@@ -1,3 +1,4 @@
+import type { Viewer } from "../../../../platform/identity/viewer.js";
 import { statementsOf } from "../../../../platform/test-support/statements-of.js";
 import type { HandedInAlert } from "../../domain/ingest/mapping/handed-in-alert.js";
 import type { Alert } from "../../domain/records/alerts/alert.js";
@@ -38,11 +39,16 @@ async function deployed(rule: string | null, techniqueIds: readonly string[], en
   return id;
 }
 
-const deploy = (detectionRequirementId: string, rule: string | null, environment = "production") =>
-  perform(room, erin, "deployMonitoring", {
+async function deploy(detectionRequirementId: string, rule: string | null, environment = "production") {
+  await perform(room, erin, "deployMonitoring", {
     ...{ detectionRequirementId, environment },
     reportedBy: rule === null ? null : { alertSourceId: sources.exchange, rule },
   });
+  const running = { detectionRequirementId, environment, state: "ACTIVE" } as const;
+  const { id } = await room.database.manager.findOneByOrFail(tables.MonitoringDeployment, running);
+  const healthy = { monitoringDeploymentId: id, health: "HEALTHY", details: null };
+  await perform(room, erin, "reportMonitoringHealth", healthy);
+}
 
 const firing = (rules: readonly string[], changes: Partial<HandedInAlert> = {}): HandedInAlert => ({
   title: `About ${rules.join()}`,
@@ -177,6 +183,77 @@ test("What turns out to be a false positive in an incident proves nothing until 
   expect(await statuses(["T1082"])).toEqual({ T1082: "DEPLOYED" });
   await found("TRUE_POSITIVE");
   expect(await statuses(["T1082"])).toEqual({ T1082: "PROVEN" });
+});
+
+interface ShownProof {
+  readonly provenAt: string;
+  readonly alert: { readonly id: string };
+  readonly technique: { readonly id: string } | null;
+}
+interface ShownProofs {
+  readonly totalCount: number;
+  readonly nodes: readonly ShownProof[];
+}
+
+/** The proofs that a viewer is shown: those that coverage leads to, and those of what runs. */
+async function proofsOf(techniqueId: string, viewer: Viewer = sora) {
+  const proofs =
+    "proofs(first: 5) { totalCount nodes { id provenAt alert { id } technique { id } deployment { id } requirement { id } } }";
+  const { data, errors } = await ask<{
+    detectionCoverage: { nodes: readonly { proofs: ShownProofs }[] };
+    monitoringDeployments: { nodes: readonly { proofs: ShownProofs }[] };
+  }>(
+    room,
+    viewer,
+    `query ($coverage: DetectionCoverageFilter, $deployments: MonitoringDeploymentFilter) {
+      detectionCoverage(first: 5, filter: $coverage) { nodes { ${proofs} } }
+      monitoringDeployments(first: 5, filter: $deployments) { nodes { ${proofs} } } }`,
+    {
+      coverage: { serviceIds: [serviceId], techniqueIds: [techniqueId] },
+      deployments: { serviceIds: [serviceId], techniqueIds: [techniqueId], states: ["ACTIVE"] },
+    },
+  );
+  expect(errors).toBeUndefined();
+  const [covered] = data?.detectionCoverage.nodes ?? [];
+  const [running] = data?.monitoringDeployments.nodes ?? [];
+  expect(covered?.proofs).toEqual(running?.proofs);
+  expect(covered?.proofs.totalCount).toBe(covered?.proofs.nodes.length);
+  return (covered?.proofs.nodes ?? []).map(({ alert, provenAt, technique }) => ({
+    ...{ alertId: alert.id, provenAt, technique: technique?.id ?? null },
+  }));
+}
+
+test("Coverage and monitoring lead to the alerts that prove them, also to an older one that is seen again, and say when", async () => {
+  const rule = fresh("Rule");
+  const alert = firing([rule]);
+  const [old] = await handIn(alert);
+  await deployed(rule, ["T1120"]);
+  expect(await proofsOf("T1120")).toEqual([]);
+  later(5);
+  await handIn(alert);
+  const again = room.now.toISOString();
+  expect(await proofsOf("T1120")).toEqual([{ alertId: old, provenAt: again, technique: null }]);
+  later(5);
+  const [young] = await handIn(firing([rule], { techniques: ["T1120"] }));
+  expect(await proofsOf("T1120")).toEqual([
+    { alertId: young, provenAt: room.now.toISOString(), technique: "T1120" },
+    { alertId: old, provenAt: again, technique: null },
+  ]);
+  await dismiss([old as string]);
+  expect((await proofsOf("T1120")).map(({ alertId }) => alertId)).toEqual([young]);
+});
+
+test("A proof is shown to whoever may read its alert, and is not counted for anybody else", async () => {
+  const detectionRequirementId = await deployed(null, ["T1124"]);
+  const { id: alertId } = await perform<Alert>(room, cora, "reportAlert", { serviceId, detectionRequirementId });
+  expect(await proofsOf("T1124", people.shai)).toMatchObject([{ alertId }]);
+  await perform(room, erin, "triageAlert", { alertId });
+  await perform(room, erin, "assessSeverity", { alertId });
+  const { id: incidentId } = await perform(room, erin, "escalateAlert", { alertId });
+  await room.database.manager.update(tables.Incident, { id: incidentId }, { handling: "RED" });
+  expect(await proofsOf("T1124", people.shai)).toEqual([]);
+  expect(await proofsOf("T1124", sora)).toMatchObject([{ alertId }]);
+  expect(await proofsOf("T1124", people.nobody)).toEqual([]);
 });
 
 test("Proofs of a batch take as many statements as that of one alert", async () => {

@@ -6,6 +6,8 @@ export interface PrecursorFile {
   readonly precursor: Precursor;
   /** Whether it is linked to an incident that the viewer may see. */
   readonly isLinked: boolean;
+  /** The service for which its team acts, where one does. */
+  readonly ofService?: { readonly id: string; readonly name: string };
 }
 
 /** A precursor, and the incident that it shall be linked to. */

@@ -70,6 +70,7 @@ import type { DetectionCoverage } from "./requirements/detection-coverage.js";
 import type { DetectionProof } from "./requirements/detection-proof.js";
 import type { DetectionRequirement } from "./requirements/detection-requirement.js";
 import type { DetectionRequirementVersion } from "./requirements/detection-requirement-version.js";
+import type { MonitoringAmendment } from "./requirements/monitoring-amendment.js";
 import type { MonitoringDeployment } from "./requirements/monitoring-deployment.js";
 import type { RequiredTechnique } from "./requirements/required-technique.js";
 import type { Guidance } from "./response/guidance.js";
@@ -124,6 +125,7 @@ export interface Records {
   DetectionProof: DetectionProof;
   DetectionRequirement: DetectionRequirement;
   DetectionRequirementVersion: DetectionRequirementVersion;
+  MonitoringAmendment: MonitoringAmendment;
   MonitoringDeployment: MonitoringDeployment;
   RequiredTechnique: RequiredTechnique;
   Disposal: Disposal;

@@ -1,19 +1,21 @@
 import { filteredPage } from "../../../../platform/graphql/lists/filtered-page.js";
 import { orderedPage } from "../../../../platform/graphql/lists/ordered-page.js";
 import { PageArguments } from "../../../../platform/graphql/lists/page-arguments.js";
-import { many, one, page, relationFields } from "../../../../platform/graphql/reader/relation-fields.js";
+import { many, one, page, relationFields, theOne } from "../../../../platform/graphql/reader/relation-fields.js";
 import { person } from "../../../access/directory/stub-fields.js";
 import { CoverageOfServiceFilter, DetectionCoverageArguments } from "../filters/detection/coverage-filter.js";
 import { DeploymentFilter } from "../filters/detection/deployment-filter.js";
-import { AlertConnection } from "../types/alerts/alert.js";
+import { Alert, AlertConnection } from "../types/alerts/alert.js";
 import { AlertSource } from "../types/alerts/alert-source.js";
 import { Incident } from "../types/case/incident.js";
 import { DetectionCoverage, DetectionCoverageConnection } from "../types/requirements/detection-coverage.js";
+import { DetectionProof, DetectionProofConnection } from "../types/requirements/detection-proof.js";
 import { DetectionRequirement } from "../types/requirements/detection-requirement.js";
 import {
   DetectionRequirementVersion,
   DetectionRequirementVersionConnection,
 } from "../types/requirements/detection-requirement-version.js";
+import { MonitoringAmendment, MonitoringAmendmentConnection } from "../types/requirements/monitoring-amendment.js";
 import { MonitoringDeployment, MonitoringDeploymentConnection } from "../types/requirements/monitoring-deployment.js";
 import { Service } from "../types/service.js";
 import { service } from "./service-fields.js";
@@ -60,6 +62,21 @@ export const requirementsRelations = [
       "The techniques of ATT&CK that it was deployed for: those of its version of the requirement.",
     ),
     alertSource: one(() => AlertSource, "The source that reports what it finds; null where none does, or nobody said."),
+    replaces: one(
+      () => MonitoringDeployment,
+      "What ran in its environment until it was deployed, which it replaced; null where nothing did, or Cordon did not keep it.",
+    ),
+    replacedBy: one(() => MonitoringDeployment, "What was deployed in its place; null while nothing was."),
+    amendments: page(
+      () => MonitoringAmendmentConnection,
+      "What was said of it before it was amended, oldest first.",
+      PageArguments,
+    ),
+    proofs: page(
+      () => DetectionProofConnection,
+      "The alerts that prove it, latest proof first: those that you may read and that do not count as false positives.",
+      PageArguments,
+    ),
     deployedBy: person("deployedById", "Who deployed it; null where it was carried over from before Cordon kept that."),
     endedBy: person("endedById", "Who replaced it or took it down; null while it runs."),
   }),
@@ -78,5 +95,29 @@ export const requirementsRelations = [
     service: service("serviceId", "The service."),
     technique: technique("techniqueId", "The technique of ATT&CK."),
     requirements: many(() => DetectionRequirement, "The requirements in force of the service that name the technique."),
+    proofs: page(
+      () => DetectionProofConnection,
+      "The alerts that prove it, latest proof first: those of what runs now, as far as you may read them.",
+      PageArguments,
+    ),
+  }),
+  relationFields(MonitoringAmendment, {
+    alertSource: one(
+      () => AlertSource,
+      "The source that reported what the monitoring found until then; null where none was named.",
+    ),
+    amendedBy: person("amendedById", "Who amended it."),
+  }),
+  relationFields(DetectionProof, {
+    alert: theOne(() => Alert, "The alert."),
+    deployment: one(
+      () => MonitoringDeployment,
+      "The monitoring that it came of; null where the proof is of the whole requirement, from before Cordon kept more.",
+    ),
+    requirement: theOne(() => DetectionRequirement, "The requirement that the monitoring was deployed for."),
+    technique: technique(
+      "techniqueId",
+      "The technique of ATT&CK that it proves; null for all that the monitoring was deployed for.",
+    ),
   }),
 ] as const;

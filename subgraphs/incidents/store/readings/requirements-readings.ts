@@ -7,6 +7,7 @@ import { forResponders } from "../../../access/reading/visibility.js";
 import type { MonitoringHealth } from "../../../response-model/detection-and-analysis/monitoring-healths.js";
 import type { MonitoringDeploymentState } from "../../../response-model/machines/detection/monitoring-deployment-states.js";
 import type { Records } from "../../domain/records/records.js";
+import { proofVisibleTo } from "../alerts/readable-proofs.js";
 import { coverageConditions, coverageOrderings } from "../lists/detection/coverage-list.js";
 import { tables } from "../tables.js";
 import { briefingBehind, briefingOfPriority } from "./briefings-readings.js";
@@ -33,6 +34,22 @@ const byNumber = simpleOrder<{ readonly number: number }>(
   "ASC",
 );
 
+/**
+ * The proofs that count for a technique of a service: those of what runs for it, for requirements in force. One of a whole requirement, from
+ * before Cordon kept more, counts where it is no older than something that runs.
+ */
+const provesCovered = `it.detectionRequirementId IN (
+    SELECT naming.detection_requirement_id FROM required_technique AS naming
+    JOIN detection_requirement AS named ON named.id = naming.detection_requirement_id AND named.state IN ('IN_FORCE', 'DEPLOYED')
+    WHERE naming.service_id = of.serviceId AND naming.technique_id = of.techniqueId AND naming.is_required)
+  AND (it.techniqueId = of.techniqueId OR it.techniqueId IS NULL)
+  AND EXISTS (
+    SELECT FROM monitoring_deployment AS running
+    WHERE running.detection_requirement_id = it.detectionRequirementId AND running.state = 'ACTIVE'
+      AND of.techniqueId = ANY(running.technique_ids)
+      AND CASE WHEN it.monitoringDeploymentId IS NOT NULL THEN running.id = it.monitoringDeploymentId
+        ELSE it.techniqueId IS NOT NULL AND running.deployed_at <= it.provenAt END)`;
+
 /** How it is read what services must be able to detect, what is deployed for it, and how well that covers it. */
 export const requirementsReadings = {
   DetectionRequirement: ofResponders("DetectionRequirement", "requirement", {
@@ -57,7 +74,41 @@ export const requirementsReadings = {
   MonitoringDeployment: ofResponders("MonitoringDeployment", "deployment", {
     requirement: toOne("DetectionRequirement", { id: "detectionRequirementId" }, { inherits: true }),
     alertSource: toOne("AlertSource", { id: "alertSourceId" }),
+    replaces: toOne(
+      "MonitoringDeployment",
+      { detectionRequirementId: "detectionRequirementId", id: "replacesId" },
+      { inherits: true },
+    ),
+    replacedBy: toOne(
+      "MonitoringDeployment",
+      { detectionRequirementId: "detectionRequirementId", replacesId: "id" },
+      { inherits: true },
+    ),
+    amendments: toPage(
+      "MonitoringAmendment",
+      { detectionRequirementId: "detectionRequirementId", monitoringDeploymentId: "id" },
+      { inherits: true },
+    ),
+    proofs: toPage(
+      "DetectionProof",
+      { monitoringDeploymentId: "id" },
+      { where: { stands: true }, order: { direction: "DESC" } },
+    ),
   }),
+  MonitoringAmendment: ofResponders("MonitoringAmendment", "amendment", {
+    alertSource: toOne("AlertSource", { id: "alertSourceId" }),
+  }),
+  DetectionProof: {
+    alias: "proof",
+    table: tables.DetectionProof as unknown as Reading["table"],
+    permission: { readable: (viewer) => proofVisibleTo(viewer, "proof") },
+    relations: {
+      alert: toOne("Alert", { id: "alertId" }),
+      deployment: toOne("MonitoringDeployment", { id: "monitoringDeploymentId" }),
+      requirement: toOne("DetectionRequirement", { id: "detectionRequirementId" }),
+    },
+    expressions: {},
+  },
   // Of a service only what is kept of it here; whoever was handed one may know of it.
   Service: {
     alias: "service",
@@ -82,5 +133,6 @@ export const requirementsReadings = {
       { serviceId: "serviceId", techniqueIds: { has: "techniqueId" } },
       { where: { state: ["IN_FORCE", "DEPLOYED"] }, inherits: true },
     ),
+    proofs: toPage("DetectionProof", {}, { where: { stands: true }, sql: provesCovered, order: { direction: "DESC" } }),
   }),
 } as const satisfies Partial<Record<Kind | "Service", Reading<Kind>>>;

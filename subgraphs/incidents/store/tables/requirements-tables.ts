@@ -8,6 +8,7 @@ type Kept =
   | "DetectionProof"
   | "DetectionRequirement"
   | "DetectionRequirementVersion"
+  | "MonitoringAmendment"
   | "MonitoringDeployment"
   | "RequiredTechnique";
 
@@ -78,6 +79,17 @@ export const requirementsTables = tablesOf<Pick<Records, Kept>>({
     alertId: optional(uuid),
     stands: { ...flag, default: "true" },
   },
+  MonitoringAmendment: {
+    detectionRequirementId: ofRequirement,
+    id,
+    monitoringDeploymentId: uuid,
+    reason: text,
+    amendedById: uuid,
+    amendedAt: time,
+    details: text,
+    alertSourceId: optional(uuid),
+    rule: optional(text),
+  },
   MonitoringDeployment: {
     detectionRequirementId: ofRequirement,
     id,
@@ -90,6 +102,7 @@ export const requirementsTables = tablesOf<Pick<Records, Kept>>({
     techniqueIds: texts,
     alertSourceId: optional(uuid),
     rule: optional(text),
+    replacesId: optional(uuid),
     deployedById: optional(uuid),
     deployedAt: time,
     health: text,

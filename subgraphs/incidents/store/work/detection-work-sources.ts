@@ -83,7 +83,8 @@ export const detectionWorkSources = {
     facts: ofDeployment,
     find: (context, forViewer) =>
       partsFor(context, forViewer, "MonitoringDeployment").andWhere(
-        "part.state = 'ACTIVE' AND part.health IN ('DEGRADED', 'SILENT', 'UNKNOWN')",
+        // What nobody has reported on yet waits once it is late.
+        "part.state = 'ACTIVE' AND part.health IN ('DEGRADED', 'SILENT', 'UNKNOWN') AND (part.health <> 'UNKNOWN' OR part.reportDueAt IS NULL)",
       ),
     since: "COALESCE(part.reportOverdueAt, part.healthReportedAt, part.deployedAt)",
   },

@@ -179,6 +179,18 @@ export const detectionGates = {
       },
     },
   },
+  SOURCE_OF_SERVICE: {
+    title: "Source of the service",
+    description:
+      "The source that is said to report what monitoring finds reports for the service whose monitoring it is, by itself or by a route (NIST SP 800-61r2 §3.2.3, Sources of Precursors and Indicators).",
+    controls: [{ framework: "NIST_800_61_R2", ids: ["3.2.3"] }],
+    refusals: {
+      OTHER_SERVICES: {
+        en: 'The source "{source}" does not report for {service}, so no alert of it would prove this monitoring. Name a source that does, or let whoever runs that one add a route to {service} with amendAlertSource.',
+        ko: "소스 “{source}”은(는) {service}에 대해 보고하지 않으므로 그 경고로는 이 모니터링을 입증할 수 없습니다. 이 서비스에 대해 보고하는 소스를 지정하거나, 해당 소스를 운영하는 팀에 amendAlertSource로 {service} 경로를 추가해 달라고 요청하십시오.",
+      },
+    },
+  },
   SEEN_ALREADY: {
     title: "Seen already",
     description:

@@ -15,7 +15,21 @@ const amended = (agreedBySecurityAt: Date | null, agreedByServiceAt: Date | null
   amendment: { agreedBySecurityAt, agreedByServiceAt } as DetectionRequirementVersion,
 });
 
+const ofTeams = {
+  source: { name: "Alertmanager", serviceIds: ["teams"] },
+  service: { id: "exchange", name: "Exchange" },
+};
+
 checkGates(requirementGates, {
+  SOURCE_OF_SERVICE: {
+    open: [[agreed(null, null)]],
+    shut: {
+      OTHER_SERVICES: [
+        { source: "Alertmanager", service: "Exchange" },
+        { ...agreed(null, null), reporting: ofTeams },
+      ],
+    },
+  },
   PROPOSAL_OPEN: {
     open: [[agreed(null, moment)], [amended(moment, null)]],
     shut: { NOTHING_PROPOSED: [{}, { requirement: inForce, amendment: null }] },

@@ -1,8 +1,9 @@
 import { gateRules } from "../../../../response-model/gates/gate-rules.js";
 import type { GatedRequirement } from "../../requirements/requirement-file.js";
+import { reportingGates } from "./reporting-gates.js";
 
-/** The gates of a detection requirement: of its open amendment, where there is one. */
-export const requirementGates = gateRules<GatedRequirement>()({
+/** Of its open amendment, where there is one. */
+const agreementGates = gateRules<GatedRequirement>()({
   PROPOSAL_OPEN: ({ requirement: { state }, amendment }) =>
     state === "PROPOSED" || amendment ? [] : [["NOTHING_PROPOSED", {}]],
   BOTH_SIDES_AGREED: ({ requirement, amendment }) => {
@@ -13,3 +14,6 @@ export const requirementGates = gateRules<GatedRequirement>()({
     ];
   },
 });
+
+/** The gates of a detection requirement, also of a source that is named for its monitoring. */
+export const requirementGates = { ...agreementGates, ...reportingGates };

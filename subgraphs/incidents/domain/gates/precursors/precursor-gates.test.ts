@@ -42,7 +42,13 @@ checkGates(precursorGates, {
       [file(), { input: {} }],
       [file(), { input: { serviceId: "exchange" } }],
     ],
-    shut: { OTHER_SERVICE: [{ service: "sharepoint" }, file(), { input: { serviceId: "sharepoint" } }] },
+    shut: {
+      OTHER_SERVICE: [
+        { service: "SharePoint" },
+        file({ ofService: { id: "sharepoint", name: "SharePoint" } }),
+        { input: { serviceId: "sharepoint" } },
+      ],
+    },
   },
   PRECURSOR_OUTCOME_HOLDS: {
     open: [

@@ -28,8 +28,8 @@ export const precursorGates = gateRules<
   PrecursorFile,
   { readonly serviceId?: string | null; readonly outcome?: PrecursorOutcome | null }
 >()({
-  PRECURSOR_OF_SERVICE: ({ precursor: { serviceIds } }, { input: { serviceId } }) =>
-    !serviceId || serviceIds.includes(serviceId) ? met : [["OTHER_SERVICE", { service: serviceId }]],
+  PRECURSOR_OF_SERVICE: ({ precursor: { serviceIds }, ofService }, { input: { serviceId } }) =>
+    !serviceId || serviceIds.includes(serviceId) ? met : [["OTHER_SERVICE", { service: ofService?.name ?? serviceId }]],
   PRECURSOR_OUTCOME_HOLDS: ({ isLinked }, { input: { outcome } }) =>
     outcome === "BECAME_INCIDENT" && !isLinked ? [["NO_INCIDENT", {}]] : met,
 });

@@ -17,6 +17,8 @@ export interface MonitoringDeployment {
   /** The source that reports what it finds, and by which rule; both null where no source does, or nobody said. */
   readonly alertSourceId: string | null;
   readonly rule: string | null;
+  /** What ran in its environment until then, which it replaced; null where nothing did, or Cordon did not keep it. */
+  readonly replacesId: string | null;
   /** Null where it was carried over from before Cordon kept it. */
   readonly deployedById: string | null;
   readonly deployedAt: Date;

@@ -24,7 +24,10 @@ export class DetectionCoverage {
   })
   deploymentCount!: number;
 
-  @Field(() => Int, { description: "How many of these were reported to be healthy, in the time that was promised." })
+  @Field(() => Int, {
+    description:
+      "How many of these are known to be healthy: reported to be, in the time that was promised, or with an alert that came of it for the technique before the first report is due.",
+  })
   healthyDeploymentCount!: number;
 
   @Field(() => Date, {

@@ -42,7 +42,9 @@ export class MonitoringDeployment {
   @Field(() => Date, { description: "When it was deployed." })
   deployedAt!: Date;
 
-  @Field(() => MonitoringHealth, { description: "How it does, by the last report; unknown once the next is overdue." })
+  @Field(() => MonitoringHealth, {
+    description: "How it does, by the last report; unknown before the first one, and once the next is overdue.",
+  })
   health!: MonitoringHealth;
 
   @Field(() => String, { nullable: true, description: "What the last report says of it." })
@@ -50,7 +52,7 @@ export class MonitoringDeployment {
 
   @Field(() => Date, {
     nullable: true,
-    description: "When its health was last reported; null where nobody has since it was carried over.",
+    description: "When its health was last reported; null where nobody has yet, since it was deployed or carried over.",
   })
   healthReportedAt!: Date | null;
 

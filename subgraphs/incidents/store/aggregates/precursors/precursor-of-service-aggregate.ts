@@ -1,5 +1,6 @@
 import type { Aggregate } from "../../../../../platform/actions/aggregate.js";
 import { isRefusal } from "../../../../../platform/actions/decision.js";
+import { findServices } from "../../../../access/directory/directory.js";
 import type { PrecursorFile } from "../../../domain/precursors/precursor-file.js";
 import type { Records } from "../../../domain/records/records.js";
 import { precursorAggregate } from "./precursor-aggregate.js";
@@ -13,7 +14,9 @@ export const precursorOfServiceAggregate: Aggregate<
   ...precursorAggregate,
   async load(transaction, input, context) {
     const file = await precursorAggregate.load(transaction, { precursorId: input.precursorId }, context);
-    return isRefusal(file) ? file : { ...file, ofServiceId: input.serviceId };
+    if (isRefusal(file)) return file;
+    const [ofService] = await findServices(transaction, [input.serviceId]);
+    return { ...file, ofServiceId: input.serviceId, ...(ofService && { ofService }) };
   },
   serviceIds: ({ ofServiceId }) => [ofServiceId],
 };

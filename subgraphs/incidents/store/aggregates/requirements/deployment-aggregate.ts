@@ -1,28 +1,36 @@
 import type { Aggregate } from "../../../../../platform/actions/aggregate.js";
+import { isRefusal } from "../../../../../platform/actions/decision.js";
 import { notFound } from "../../../../../platform/actions/not-found.js";
 import { writeRecords } from "../../../../../platform/actions/write-records.js";
 import { appendEvent } from "../../../../../platform/events/outbox/outbox.js";
 import { isResponder } from "../../../../access/reading/visibility.js";
 import { healthGates } from "../../../domain/gates/alerts/health-gates.js";
+import { type Reported, reportingGates } from "../../../domain/gates/alerts/reporting-gates.js";
 import type { Records } from "../../../domain/records/records.js";
 import type { DetectionRequirement } from "../../../domain/records/requirements/detection-requirement.js";
 import type { MonitoringDeployment } from "../../../domain/records/requirements/monitoring-deployment.js";
+import { type NamesSource, reportingOf } from "../../alerts/reporting-of.js";
 import { tables } from "../../tables.js";
 import { deploymentEvent } from "./deployment-event.js";
 import { lockRequirement } from "./load-requirement.js";
 import { requirementEvent } from "./requirement-event.js";
 
 /** Monitoring, with the requirement that it was deployed for and how many others of it run. */
-export interface DeploymentFile {
+export interface DeploymentFile extends Reported {
   readonly deployment: MonitoringDeployment;
   readonly requirement: DetectionRequirement;
   readonly othersActive: number;
 }
 
+interface Named extends NamesSource {
+  readonly monitoringDeploymentId: string;
+}
+
 /** Deployed monitoring as actions act on it. Its requirement is locked with it: the last one that is taken down changes it. */
-export const deploymentAggregate: Aggregate<{ readonly monitoringDeploymentId: string }, DeploymentFile, Records> = {
+export const deploymentAggregate: Aggregate<Named, DeploymentFile, Records> = {
   name: "MonitoringDeployment",
-  async load(transaction, { monitoringDeploymentId: id }, { viewer }) {
+  async load(transaction, input, { viewer }) {
+    const { monitoringDeploymentId: id } = input;
     const found = isResponder(viewer) ? await transaction.findOneBy(tables.MonitoringDeployment, { id }) : null;
     const requirement = found && (await lockRequirement(transaction, found.detectionRequirementId));
     if (!requirement) return notFound("MonitoringDeployment", id);
@@ -30,7 +38,9 @@ export const deploymentAggregate: Aggregate<{ readonly monitoringDeploymentId: s
     const all = await transaction.findBy(tables.MonitoringDeployment, { detectionRequirementId, state: "ACTIVE" });
     // Read behind the lock, which whatever changes it takes.
     const deployment = await transaction.findOneByOrFail(tables.MonitoringDeployment, { detectionRequirementId, id });
-    return { deployment, requirement, othersActive: all.filter((one) => one.id !== id).length };
+    const reporting = await reportingOf(transaction, input, deployment.serviceId);
+    if (reporting && isRefusal(reporting)) return reporting;
+    return { deployment, requirement, othersActive: all.filter((one) => one.id !== id).length, reporting };
   },
   about: ({ monitoringDeploymentId }) => ({ type: "MonitoringDeployment", id: monitoringDeploymentId }),
   async locks({ monitoringDeploymentId: id }, database) {
@@ -42,7 +52,7 @@ export const deploymentAggregate: Aggregate<{ readonly monitoringDeploymentId: s
   expected: ({ deployment }) => deployment,
   serviceIds: ({ deployment }) => [deployment.serviceId],
   states: ({ deployment }) => ({ MonitoringDeployment: deployment.state }),
-  gates: healthGates,
+  gates: { ...healthGates, ...reportingGates },
   async save(transaction, { deployment: { id } }, { writes }, by) {
     await writeRecords(transaction, tables, writes, { kind: "MonitoringDeployment", id });
     for (const write of writes) {

@@ -1,6 +1,6 @@
 import type { EntityManager } from "typeorm";
 import type { Aggregate, PerformedBy } from "../../../../../platform/actions/aggregate.js";
-import type { Write } from "../../../../../platform/actions/decision.js";
+import { isRefusal, type Write } from "../../../../../platform/actions/decision.js";
 import { insertedId } from "../../../../../platform/actions/inserted-id.js";
 import { notFound } from "../../../../../platform/actions/not-found.js";
 import { writeRecords } from "../../../../../platform/actions/write-records.js";
@@ -12,6 +12,7 @@ import type { Records } from "../../../domain/records/records.js";
 import type { DetectionRequirement } from "../../../domain/records/requirements/detection-requirement.js";
 import { agreedBy } from "../../../domain/requirements/agreed-by.js";
 import type { RequirementFile } from "../../../domain/requirements/requirement-file.js";
+import { type NamesSource, reportingOf } from "../../alerts/reporting-of.js";
 import { unseenBriefing } from "../../briefings/unseen-briefing.js";
 import { forService } from "../../case/for-service.js";
 import { tables } from "../../tables.js";
@@ -20,12 +21,10 @@ import { deploymentEvent } from "./deployment-event.js";
 import { lockRequirement, requirementFileOf } from "./load-requirement.js";
 import { requirementEvent } from "./requirement-event.js";
 
-interface Naming {
+interface Naming extends NamesSource {
   readonly detectionRequirementId: string;
   /** An incident that it is prioritized for the sake of. */
   readonly pastIncidentId?: string | null;
-  /** A source that reports what is deployed for it. */
-  readonly reportedBy?: { readonly alertSourceId: string } | null;
   /** A threat briefing that its priority rests on. */
   readonly threatBriefingId?: string | null;
 }
@@ -33,7 +32,8 @@ interface Naming {
 /** A detection requirement as actions act on it. */
 export const requirementAggregate: Aggregate<Naming, RequirementFile, Records> = {
   name: "DetectionRequirement",
-  async load(transaction, { detectionRequirementId: id, pastIncidentId, reportedBy, threatBriefingId }, { viewer }) {
+  async load(transaction, input, { viewer }) {
+    const { detectionRequirementId: id, pastIncidentId, threatBriefingId } = input;
     const requirement = isResponder(viewer) ? await lockRequirement(transaction, id) : null;
     if (!requirement) return notFound("DetectionRequirement", id);
     if (pastIncidentId) {
@@ -42,9 +42,10 @@ export const requirementAggregate: Aggregate<Naming, RequirementFile, Records> =
       });
       if (!(await incidents.getExists())) return notFound("Incident", pastIncidentId);
     }
-    if (reportedBy && !(await transaction.existsBy(tables.AlertSource, { id: reportedBy.alertSourceId })))
-      return notFound("AlertSource", reportedBy.alertSourceId);
-    return (await unseenBriefing(transaction, threatBriefingId, viewer)) ?? requirementFileOf(transaction, requirement);
+    const unseen = await unseenBriefing(transaction, threatBriefingId, viewer);
+    const reporting = unseen ?? (await reportingOf(transaction, input, requirement.serviceId));
+    if (reporting && isRefusal(reporting)) return reporting;
+    return { ...(await requirementFileOf(transaction, requirement)), reporting };
   },
   about: ({ detectionRequirementId }) => ({ type: "DetectionRequirement", id: detectionRequirementId }),
   expected: ({ requirement }) => requirement,
