@@ -69,6 +69,11 @@ export const alertsReadings = {
     permission: { readable: (viewer) => visibleCorrelation(viewer, "correlation") },
     relations: {
       alerts: toPage("Alert", { id: { among: "alertIds" } }),
+      waitingAlerts: toPage(
+        "Alert",
+        { id: { among: "alertIds" } },
+        { sql: "alert.incidentId IS NULL AND alert.state <> 'CLOSED'" },
+      ),
       incident: toOne("Incident", { id: "correlatedIncidentId" }),
     },
     expressions: {},
