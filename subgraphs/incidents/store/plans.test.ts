@@ -7,6 +7,7 @@ import { planOf } from "../../../platform/test-support/plan-of.js";
 import { statementsOf } from "../../../platform/test-support/statements-of.js";
 import { workOf } from "../../access/acting/work.js";
 import { workPage } from "../../access/acting/work-page.js";
+import { correlationBounds } from "../domain/correlation/correlate.js";
 import type { ReportingDeployment } from "../domain/ingest/reporting-deployments.js";
 import type { Consultation } from "../domain/records/advice/consultation.js";
 import type { Recommendation } from "../domain/records/advice/recommendation.js";
@@ -1208,6 +1209,16 @@ test.each<[string, (context: Context) => Promise<unknown>]>([
     ),
   ).toEqual([]);
   expect(rowsRead).toBeLessThan(500);
+});
+
+test("Correlations, each of which is read by its members, are counted in a bounded number of rows", async () => {
+  const query = "{ alertCorrelations(first: 1) { totalCount totalCountIsExact } }";
+  const [counting, ...more] = await statementsOf(room.database, () => asked(query));
+  expect(more).toEqual([]);
+  const { rowsRead } = await planOf(room.database, counting as Statement);
+  expect(rowsRead).toBeLessThanOrEqual(correlationBounds.open + 1);
+  const { data } = await ask(room, people.sora, query);
+  expect(data).toEqual({ alertCorrelations: { totalCount: correlationBounds.open, totalCountIsExact: false } });
 });
 
 /** The statements by which work is found, for somebody of security, a service, communications, and of all at once. */
