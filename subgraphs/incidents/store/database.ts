@@ -80,6 +80,7 @@ import { IndexPassingAlertRows1793400030000 } from "./migrations/1793400030000-i
 import { MeasureByReadableAlerts1793400040000 } from "./migrations/1793400040000-measure-by-readable-alerts.js";
 import { IndexAcknowledgedAlerts1793500000000 } from "./migrations/1793500000000-index-acknowledged-alerts.js";
 import { KeepVersionsOfPrecursors1794400000000 } from "./migrations/1794400000000-keep-versions-of-precursors.js";
+import { IndexUnlinkedFindings1794400010000 } from "./migrations/1794400010000-index-unlinked-findings.js";
 import { fingerprintTables } from "./tables/fingerprint-tables.js";
 import { tables } from "./tables.js";
 
@@ -168,5 +169,6 @@ export const database = {
     MeasureByReadableAlerts1793400040000,
     IndexAcknowledgedAlerts1793500000000,
     KeepVersionsOfPrecursors1794400000000,
+    IndexUnlinkedFindings1794400010000,
   ],
 };
