@@ -451,6 +451,7 @@ async function rules(): Promise<NaiveRules> {
       return isResponder(viewer);
     },
     also: {
+      "AlertCorrelation.waitingAlerts": ({ incidentId, state }) => incidentId === null && state !== "CLOSED",
       "Approval.assignment": (it, { input }) => it.id === (input as { assignmentId?: string }).assignmentId,
       "DetectionRequirement.amendment": ({ number }, { state, latestNumber, standingNumber }) =>
         ["IN_FORCE", "DEPLOYED"].includes(String(state)) && latestNumber !== standingNumber && number === latestNumber,
