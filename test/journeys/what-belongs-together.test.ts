@@ -65,7 +65,8 @@ async function suggested(address: string, by = analyst): Promise<Suggested> {
 
 test("What two services see of one attack is one suggestion, and becomes one incident once its teams have assessed it.", async () => {
   const { cordon } = shared;
-  const { id: alertCorrelationId, alerts, score } = await suggested(`host-${randomUUID()}.example`, sharepoint);
+  const host = `host-${randomUUID()}.example`;
+  const { id: alertCorrelationId, alerts, score } = await suggested(host, sharepoint);
   expect([alerts.nodes.length, score]).toEqual([2, 80]);
   const { id: incidentId } = await cordon.perform(analyst, "openIncident", {
     title: "Sign-ins at two services",
@@ -93,6 +94,21 @@ test("What two services see of one attack is one suggestion, and becomes one inc
   );
   const linked = { state: "ESCALATED", correlations: { nodes: [{ state: "ACCEPTED" }] } };
   expect(incident).toMatchObject({ alerts: { totalCount: 2, nodes: [linked, linked] } });
+  // What both report goes out as it was observed, until somebody says that it is an indicator.
+  const bundle = async () => {
+    const { stixBundle } = await cordon.read<{ stixBundle: { observedCount: number; indicatorCount: number } }>(
+      analyst,
+      "query ($id: ID!) { stixBundle(incidentId: $id) { observedCount indicatorCount } }",
+      { id: incidentId },
+    );
+    return stixBundle;
+  };
+  expect(await bundle()).toEqual({ observedCount: 2, indicatorCount: 0 });
+  const [alertId] = alerts.nodes.map(({ id }) => id);
+  await cordon.perform(analyst, "recordIndicators", {
+    ...{ alertId, source: "The alert", serviceIds: [], indicators: [], reported: [host] },
+  });
+  expect(await bundle()).toEqual({ observedCount: 2, indicatorCount: 1 });
 });
 
 test("What belongs together becomes a new incident by one call, from a suggestion or from alerts that somebody names.", async () => {

@@ -1284,7 +1284,7 @@ export type IncidentState =
 
 /** An operation or a reaction by which changes are filtered, under the name that `OperationName` has for it. */
 export type IncidentsOperationName =
-  /** Judges that alerts belong together. With an open incident, all of them that are triaged and assessed and belong to none yet are linked to it, each as by `linkAlert`; while one of them is not assessed, nothing is accepted into an incident. One that was closed meanwhile, or belongs to another incident, is left as it is, and the timeline says how many were. With a new incident, one is opened from them by the same rules, as by `escalateAlerts`. With neither, nothing is linked: escalate one of them with `escalateAlert`, and link the others to its incident with `linkAlert`. Whoever triages the alerts of all their services judges it, or the security side: who may link each of them. */
+  /** Judges that alerts belong together. With an open incident, all of them that are triaged and assessed and belong to none yet are linked to it, each as by `linkAlert`; while one of them is not assessed, nothing is accepted into an incident; `alertIds` picks those that are meant, and the others that still wait are parted off as a suggestion of their own: about the same incident, or where there is none, of two at least. One that was closed meanwhile, or belongs to another incident, is left as it is, and the timeline says how many were. With a new incident, one is opened from them by the same rules, as by `escalateAlerts`. With neither, nothing is linked: escalate one of them with `escalateAlert`, and link the others to its incident with `linkAlert`. Whoever triages the alerts of all their services judges it, or the security side: who may link each of them. */
   | 'ACCEPT_ALERT_CORRELATION'
   /** Accepts evidence that was offered and received: whoever accepts it is its custodian from now on, and the chain of custody names both, with time, time zone and place. Whoever accepts it is another person than who offered it, and may read the incident for good: by its marking, not only until they have answered. Where it passes without the former custodian, it says so, and whoever approved that does not accept it either. */
   | 'ACCEPT_EVIDENCE_TRANSFER'
@@ -1352,7 +1352,7 @@ export type IncidentsOperationName =
   | 'AMEND_OBSERVED_TECHNIQUE'
   /** Amends a step of a service's plan before it begins: what is done, how, or what it waits for. What it said before stays in its history. It is proposed anew, so that the other side agrees it as it stands now, also where it had been agreed. */
   | 'AMEND_PLAN_STEP'
-  /** Changes what is known of a precursor, whom it concerns and who may read it, or says when somebody looks at it next. What it said before stays in the audit trail. */
+  /** Changes what is known of a precursor, whom it concerns and who may read it, or says when somebody looks at it next. What it said before stays in its history. */
   | 'AMEND_PRECURSOR'
   /** Drafts the next version of a published analysis, with all that it says. The published one stands until the draft is published, and stays readable after that. It is the `amendedBy` of the published one. */
   | 'AMEND_SERVICE_ANALYSIS'
@@ -1624,7 +1624,7 @@ export type IncidentsOperationName =
   | 'RECORD_HUNT_FINDING'
   /** Records a query that was run in a hunt, with where and when it was run and how much it came back with, also where that is nothing. Queries are never changed. */
   | 'RECORD_HUNT_QUERY'
-  /** Records indicators of compromise, in bulk, each as a record of its own with its marking, its validity and how sure it is. What becomes of each is answered one by one: recorded; known already, where whoever records may read a record of the same value for the same readers or for more; or refused, with what it would have to be. All of them are related to the incident, alert or adversary that is named. The audit trail keeps how many there were, and a hash of them. */
+  /** Records indicators of compromise, in bulk, each as a record of its own with its marking, its validity and how sure it is. What becomes of each is answered one by one: recorded; known already, where whoever records may read a record of the same value for the same readers or for more; or refused, with what it would have to be. All of them are related to the incident, alert or adversary that is named. What an alert reports nobody has judged: whoever records some of it (`reported`) says that it is an indicator. The audit trail keeps how many there were, and a hash of them. */
   | 'RECORD_INDICATORS'
   /** Records a sweep as a text once it is over: the estate was searched for an indicator of compromise, to see how far the incident reaches. A sweep that is planned across services, with a result of each, is ordered with orderIndicatorSweep. */
   | 'RECORD_INDICATOR_SWEEP'
@@ -1772,7 +1772,7 @@ export type IncidentsOperationName =
   | 'SUPPRESS_ALERTS'
   /** Records that the monitoring for a requirement is no longer deployed in an environment, and why. A requirement with none left is in force as before, and no longer deployed. */
   | 'TAKE_DOWN_MONITORING'
-  /** Takes into the incident that goes on what a duplicate has that was merged into it: its services, its affected tenants, its alerts, the earlier starts of its clocks, what was found on the laws, the stricter marking, its virtual team, its legal holds, the longer retention. Whoever has evidence of either and would be shut out by that is of the virtual team. What the duplicate records of itself stays with it, and so does its evidence, which the virtual team of both goes on with there. A notice that was found not to be due here, and was still owed there, is owed again. One that was given in the duplicate meets nothing here by itself: whoever owes it here judges whether it is enough, and records it with the moment at which it was sent. */
+  /** Takes into the incident that goes on what a duplicate has that was merged into it: its services, its affected tenants, its alerts, the earlier starts of its clocks, what was found on the laws, the stricter marking, its virtual team, its legal holds, the longer retention, and which precursors announced it. Whoever has evidence of either and would be shut out by that is of the virtual team. What the duplicate records of itself stays with it, and so does its evidence, which the virtual team of both goes on with there. A notice that was found not to be due here, and was still owed there, is owed again. One that was given in the duplicate meets nothing here by itself: whoever owes it here judges whether it is enough, and records it with the moment at which it was sent. */
   | 'TAKE_IN_DUPLICATE'
   /** Notes how far the review of the incident has come: once it is completed, the incident can be closed. */
   | 'TRACK_REVIEW'
@@ -2037,7 +2037,7 @@ export type NotificationSource =
 
 /** An operation, by the name of its mutation: `DECLARE_INCIDENT` is `declareIncident`. Or a reaction, where Cordon acts on its own. */
 export type OperationName =
-  /** Judges that alerts belong together. With an open incident, all of them that are triaged and assessed and belong to none yet are linked to it, each as by `linkAlert`; while one of them is not assessed, nothing is accepted into an incident. One that was closed meanwhile, or belongs to another incident, is left as it is, and the timeline says how many were. With a new incident, one is opened from them by the same rules, as by `escalateAlerts`. With neither, nothing is linked: escalate one of them with `escalateAlert`, and link the others to its incident with `linkAlert`. Whoever triages the alerts of all their services judges it, or the security side: who may link each of them. */
+  /** Judges that alerts belong together. With an open incident, all of them that are triaged and assessed and belong to none yet are linked to it, each as by `linkAlert`; while one of them is not assessed, nothing is accepted into an incident; `alertIds` picks those that are meant, and the others that still wait are parted off as a suggestion of their own: about the same incident, or where there is none, of two at least. One that was closed meanwhile, or belongs to another incident, is left as it is, and the timeline says how many were. With a new incident, one is opened from them by the same rules, as by `escalateAlerts`. With neither, nothing is linked: escalate one of them with `escalateAlert`, and link the others to its incident with `linkAlert`. Whoever triages the alerts of all their services judges it, or the security side: who may link each of them. */
   | 'ACCEPT_ALERT_CORRELATION'
   /** Accepts evidence that was offered and received: whoever accepts it is its custodian from now on, and the chain of custody names both, with time, time zone and place. Whoever accepts it is another person than who offered it, and may read the incident for good: by its marking, not only until they have answered. Where it passes without the former custodian, it says so, and whoever approved that does not accept it either. */
   | 'ACCEPT_EVIDENCE_TRANSFER'
@@ -2107,7 +2107,7 @@ export type OperationName =
   | 'AMEND_OBSERVED_TECHNIQUE'
   /** Amends a step of a service's plan before it begins: what is done, how, or what it waits for. What it said before stays in its history. It is proposed anew, so that the other side agrees it as it stands now, also where it had been agreed. */
   | 'AMEND_PLAN_STEP'
-  /** Changes what is known of a precursor, whom it concerns and who may read it, or says when somebody looks at it next. What it said before stays in the audit trail. */
+  /** Changes what is known of a precursor, whom it concerns and who may read it, or says when somebody looks at it next. What it said before stays in its history. */
   | 'AMEND_PRECURSOR'
   /** Drafts the next version of a published analysis, with all that it says. The published one stands until the draft is published, and stays readable after that. It is the `amendedBy` of the published one. */
   | 'AMEND_SERVICE_ANALYSIS'
@@ -2419,7 +2419,7 @@ export type OperationName =
   | 'RECORD_HUNT_FINDING'
   /** Records a query that was run in a hunt, with where and when it was run and how much it came back with, also where that is nothing. Queries are never changed. */
   | 'RECORD_HUNT_QUERY'
-  /** Records indicators of compromise, in bulk, each as a record of its own with its marking, its validity and how sure it is. What becomes of each is answered one by one: recorded; known already, where whoever records may read a record of the same value for the same readers or for more; or refused, with what it would have to be. All of them are related to the incident, alert or adversary that is named. The audit trail keeps how many there were, and a hash of them. */
+  /** Records indicators of compromise, in bulk, each as a record of its own with its marking, its validity and how sure it is. What becomes of each is answered one by one: recorded; known already, where whoever records may read a record of the same value for the same readers or for more; or refused, with what it would have to be. All of them are related to the incident, alert or adversary that is named. What an alert reports nobody has judged: whoever records some of it (`reported`) says that it is an indicator. The audit trail keeps how many there were, and a hash of them. */
   | 'RECORD_INDICATORS'
   /** Records a sweep as a text once it is over: the estate was searched for an indicator of compromise, to see how far the incident reaches. A sweep that is planned across services, with a result of each, is ordered with orderIndicatorSweep. */
   | 'RECORD_INDICATOR_SWEEP'
@@ -2595,7 +2595,7 @@ export type OperationName =
   | 'SUPPRESS_ALERTS'
   /** Records that the monitoring for a requirement is no longer deployed in an environment, and why. A requirement with none left is in force as before, and no longer deployed. */
   | 'TAKE_DOWN_MONITORING'
-  /** Takes into the incident that goes on what a duplicate has that was merged into it: its services, its affected tenants, its alerts, the earlier starts of its clocks, what was found on the laws, the stricter marking, its virtual team, its legal holds, the longer retention. Whoever has evidence of either and would be shut out by that is of the virtual team. What the duplicate records of itself stays with it, and so does its evidence, which the virtual team of both goes on with there. A notice that was found not to be due here, and was still owed there, is owed again. One that was given in the duplicate meets nothing here by itself: whoever owes it here judges whether it is enough, and records it with the moment at which it was sent. */
+  /** Takes into the incident that goes on what a duplicate has that was merged into it: its services, its affected tenants, its alerts, the earlier starts of its clocks, what was found on the laws, the stricter marking, its virtual team, its legal holds, the longer retention, and which precursors announced it. Whoever has evidence of either and would be shut out by that is of the virtual team. What the duplicate records of itself stays with it, and so does its evidence, which the virtual team of both goes on with there. A notice that was found not to be due here, and was still owed there, is owed again. One that was given in the duplicate meets nothing here by itself: whoever owes it here judges whether it is enough, and records it with the moment at which it was sent. */
   | 'TAKE_IN_DUPLICATE'
   /** Notes how far the incident has come: once it is reopened, its review is not completed before it is in post-incident activity again. An open review looks back at what came after the reopening as well. */
   | 'TRACK_INCIDENT'
@@ -3209,6 +3209,8 @@ export type WorkKind =
   | 'HEALTH_POST_UPDATE'
   /** Legal affairs asks for a second person who agrees that a legal hold is lifted. What you can do: `liftLegalHold`. */
   | 'HOLD_LIFT'
+  /** What a hunt found belongs to no incident: link it to one, or open one from it with openIncident. Where it was no sign of a breach, the hunt is concluded as inconclusive. What you can do: `linkHuntFinding`. */
+  | 'HUNT_FINDING'
   /** An open incident that you lead. What you can do: `formVirtualTeam`, `editCase`, `enterPostIncidentActivity`. */
   | 'INCIDENT'
   /** An incident whose review is completed. What you can do: `closeIncident`. */

@@ -1,10 +1,12 @@
 import { type ClassType, Directive, Field, Int, ObjectType } from "type-graphql";
 
 /** So many entries of a list are counted; of a longer one it is only said that there are more. */
-const maxCounted = 10_000;
+export const maxCounted = 10_000;
 
 /** As many as are counted of a list, and one more, by which it shows that there are more. */
 export const countLimit = maxCounted + 1;
+
+const inWords = (count: number): string => count.toLocaleString("en");
 
 @Directive("@shareable")
 @ObjectType({ description: "Where a page stands in its list." })
@@ -43,12 +45,19 @@ export interface Connection<Node> {
   readonly edges: readonly Edge<Node>[];
   readonly nodes: readonly Node[];
   readonly pageInfo: PageInfo;
-  /** Counts the entries of the whole list, up to {@link countLimit}. */
+  /** Counts the entries of the whole list: as many as are counted of it, and one more where there are more. */
   readonly count: () => Promise<number>;
 }
 
-/** The connection type of a node type (Relay's cursor connections), with `nodes` for clients that need no cursors. */
-export function connectionOf<Node extends object>(name: string, node: ClassType<Node>): ClassType<Connection<Node>> {
+/**
+ * The connection type of a node type (Relay's cursor connections), with `nodes` for clients that need no cursors.
+ * @param counted how many entries are counted, where reading each takes more than most: as its reading says
+ */
+export function connectionOf<Node extends object>(
+  name: string,
+  node: ClassType<Node>,
+  counted = maxCounted,
+): ClassType<Connection<Node>> {
   @ObjectType(`${name}Edge`, {
     description: `An entry of a list of ${name} with its place in the list.`,
   })
@@ -84,18 +93,17 @@ export function connectionOf<Node extends object>(name: string, node: ClassType<
     readonly count!: Connection<Node>["count"];
 
     @Field(() => Int, {
-      description:
-        "How many entries the whole list has, as far as you may see them: exact up to 10,000, and 10,000 where there are more; `totalCountIsExact` says which.",
+      description: `How many entries the whole list has, as far as you may see them: exact up to ${inWords(counted)}, and ${inWords(counted)} where there are more; \`totalCountIsExact\` says which.`,
     })
     async totalCount(): Promise<number> {
-      return Math.min(await this.count(), maxCounted);
+      return Math.min(await this.count(), counted);
     }
 
     @Field(() => Boolean, {
       description: "Whether `totalCount` is exact; false when the list has more entries than are counted.",
     })
     async totalCountIsExact(): Promise<boolean> {
-      return (await this.count()) <= maxCounted;
+      return (await this.count()) <= counted;
     }
   }
 

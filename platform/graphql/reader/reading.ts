@@ -77,6 +77,8 @@ export interface Reading<Kind extends string = string> {
   readonly expressions: Readonly<Record<string, Expression>>;
   /** Columns that say something about what a relation leads to, each with that relation: null for whoever may not read what it leads to. */
   readonly hiddenWith?: Readonly<Record<string, string>>;
+  /** How many rows of a list are counted, where whether somebody may read one takes more than for most kinds: as its connection says. */
+  readonly counted?: number;
 }
 
 export type Readings<Kind extends string = string> = Readonly<Record<Kind, Reading<Kind>>>;

@@ -1,5 +1,5 @@
 import type { Viewer } from "../../identity/viewer.js";
-import { countLimit } from "../lists/connection.js";
+import { maxCounted } from "../lists/connection.js";
 import { confirmedName, countName, pageName, placeName } from "./names-in-json.js";
 import type { Condition, Match, Permission, Reading, Readings, Relation, Value } from "./reading.js";
 import type { SelectedPage, SelectedRelation, Selection } from "./selection.js";
@@ -37,7 +37,8 @@ export class Statement {
   /** How many rows there are, as far as they are counted. */
   count(source: Source): string {
     const alias = this.nextAlias();
-    return `(SELECT count(*)::integer FROM (SELECT ${this.from(source, alias)} LIMIT ${countLimit}) AS counted)`;
+    const limit = (this.reading(source.kind).counted ?? maxCounted) + 1;
+    return `(SELECT count(*)::integer FROM (SELECT ${this.from(source, alias)} LIMIT ${limit}) AS counted)`;
   }
 
   /** The rows of some kinds that have one of the given ids, each with its kind. Those that are read as the same row are found together. */

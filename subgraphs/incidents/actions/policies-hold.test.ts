@@ -252,6 +252,13 @@ test("Alerts that are suggested to belong together, and what is judged of that, 
   };
   await perform(room, erin, "acceptAlertCorrelation", await handIn("198.51.100.1", 2));
   await perform(room, sora, "refuseAlertCorrelation", await handIn("198.51.100.2", 2));
+  const four = await handIn("198.51.100.4", 4);
+  const { alertIds } = await room.database.manager.findOneByOrFail(tables.AlertCorrelation, {
+    id: four.alertCorrelationId,
+  });
+  await perform(room, erin, "acceptAlertCorrelation", { ...four, alertIds: alertIds.slice(0, 2) });
+  const [rest] = await room.database.manager.find(tables.AlertCorrelation, { order: { id: "DESC" }, take: 1 });
+  await perform(room, erin, "refuseAlertCorrelation", { alertCorrelationId: rest?.id });
   const { id: incidentId } = await perform(room, sora, "openIncident");
   await acceptInto(incidentId, (await assessedAlert(room)).id);
   const newIncident = { title: "Odd", summary: "Odd.", find: "WORKLOAD_TEAM_FIND" };

@@ -100,6 +100,14 @@ beforeAll(async () => {
     for (const incidentId of [contained, two])
       await perform(room, people.sora, "linkPrecursorToIncident", { precursorId, incidentId });
   }
+  for (const [before, handling] of [
+    ["AMBER_STRICT", "AMBER"],
+    ["AMBER", "AMBER_STRICT"],
+    ["GREEN", "AMBER"],
+  ]) {
+    const { id: precursorId } = await perform(room, people.erin, "recordPrecursor", { handling: before });
+    await perform(room, people.sora, "amendPrecursor", { precursorId, handling });
+  }
   for (const handling of ["RED", "AMBER_STRICT", "AMBER", "GREEN"]) await briefOn({ handling });
   await perform(room, people.ivan, "draftThreatBriefing");
   for (const handling of ["RED", "AMBER_STRICT", "AMBER", "GREEN"]) await profileOf(handling, [formed, two]);
@@ -424,6 +432,11 @@ async function rules(): Promise<NaiveRules> {
         return canReadVulnerability(viewer, rows.Vulnerability?.find(({ id }) => id === row.vulnerabilityId) as never);
       if (kind === "Precursor") return readsPrecursor(viewer, row);
       if (kind === "PrecursorMeasure") return readsPrecursor(viewer, byId("Precursor", row.precursorId));
+      if (kind === "PrecursorVersion") {
+        const precursor = byId("Precursor", row.precursorId);
+        const then = { ...row, recordedById: precursor?.recordedById } as NaiveRow;
+        return readsPrecursor(viewer, precursor) && readsPrecursor(viewer, then);
+      }
       if (kind === "PrecursorLink")
         return (
           readsPrecursor(viewer, byId("Precursor", row.precursorId)) && readsMarked(viewer, incidentOf(row.incidentId))
@@ -448,6 +461,7 @@ async function rules(): Promise<NaiveRules> {
       return isResponder(viewer);
     },
     also: {
+      "AlertCorrelation.waitingAlerts": ({ incidentId, state }) => incidentId === null && state !== "CLOSED",
       "Approval.assignment": (it, { input }) => it.id === (input as { assignmentId?: string }).assignmentId,
       "DetectionRequirement.amendment": ({ number }, { state, latestNumber, standingNumber }) =>
         ["IN_FORCE", "DEPLOYED"].includes(String(state)) && latestNumber !== standingNumber && number === latestNumber,

@@ -43,6 +43,7 @@ import { dismissIncident } from "../actions/ends/dismiss-incident.js";
 import { acceptEvidenceTransfer } from "../actions/evidence/accept-evidence-transfer.js";
 import { declineEvidenceTransfer } from "../actions/evidence/decline-evidence-transfer.js";
 import { concludeBreachHunt } from "../actions/hunts/conclude-breach-hunt.js";
+import { linkHuntFinding } from "../actions/hunts/link-hunt-finding.js";
 import { reportMonitoringHealth } from "../actions/monitoring/report-monitoring-health.js";
 import { takeDownMonitoring } from "../actions/monitoring/take-down-monitoring.js";
 import { assessApplicableRegulations } from "../actions/notification/assess-applicable-regulations.js";
@@ -370,6 +371,12 @@ export const workKinds = {
     operations: [concludeBreachHunt],
     description:
       "A hunt that has found something, or was opened two weeks ago, is still open: conclude it, or go on with it.",
+  },
+  HUNT_FINDING: {
+    type: BreachHunt,
+    operations: [linkHuntFinding],
+    description:
+      "What a hunt found belongs to no incident: link it to one, or open one from it with openIncident. Where it was no sign of a breach, the hunt is concluded as inconclusive.",
   },
   INCIDENT: {
     type: Incident,

@@ -793,16 +793,42 @@ test("A hunt waits to be concluded once it has found something, or has gone on f
   await perform(room, sora, "recordHuntFinding", found);
   expect(await workOf(sora)).toMatchObject([
     { kind: "BREACH_HUNT", isOverdue: false, subject: { id: found.breachHuntId } },
+    { kind: "HUNT_FINDING", isOverdue: false, subject: { id: found.breachHuntId } },
   ]);
   room.now = new Date(room.now.getTime() + 15 * 86_400_000);
   expect((await workOf(sena))?.map(({ kind, isOverdue }) => [kind, isOverdue])).toEqual([
     ["BREACH_HUNT", true],
     ["BREACH_HUNT", true],
+    ["HUNT_FINDING", false],
   ]);
   expect([await kindsOf(erin), await kindsOf(cora)]).toEqual([[], []]);
   for (const hunt of [found, other])
     await perform(room, sora, "concludeBreachHunt", { ...hunt, outcome: "INCONCLUSIVE" });
   expect(await workOf(sora)).toEqual([]);
+});
+
+test("What a hunt found waits until it belongs to an incident, or is judged to be no sign of a breach", async () => {
+  const huntFor = async (outcome: string) => {
+    const { id: breachHuntId } = await perform<BreachHunt>(room, sora, "openBreachHunt");
+    await perform(room, sora, "recordHuntQuery", { breachHuntId });
+    await perform(room, sora, "recordHuntFinding", { breachHuntId });
+    await perform(room, sora, "recordHuntFinding", { breachHuntId });
+    await perform(room, sora, "concludeBreachHunt", { breachHuntId, outcome });
+    return breachHuntId;
+  };
+  const found = await huntFor("FOUND");
+  await huntFor("INCONCLUSIVE");
+  const waiting = async (viewer: Viewer) =>
+    (await workOf(viewer))?.flatMap(({ kind, subject }) => (kind === "HUNT_FINDING" ? [subject.id] : []));
+  expect([await waiting(sora), await waiting(erin), await waiting(cora)]).toEqual([[found], [], []]);
+  const findings = await room.database.manager.find(tables.HuntFinding, {
+    where: { breachHuntId: found },
+    order: { sequence: "ASC" },
+  });
+  const { id: incidentId } = await perform(room, sora, "openIncident", { huntFindingId: findings[0]?.id });
+  expect(await waiting(sora)).toEqual([found]);
+  await perform(room, sora, "linkHuntFinding", { incidentId, huntFindingId: findings[1]?.id });
+  expect(await waiting(sora)).toEqual([]);
 });
 
 test("That alerts belong together waits for security, and for whoever triages the alerts of all their services, until it lapses", async () => {

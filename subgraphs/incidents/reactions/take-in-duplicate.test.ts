@@ -5,6 +5,7 @@ import type { BreachHunt } from "../domain/records/hunts/breach-hunt.js";
 import { operations } from "../graphql/operations.js";
 import { affectedTenantPage } from "../store/notices/affected-tenants.js";
 import { tables } from "../store/tables.js";
+import { ask } from "../test-support/ask.js";
 import {
   attempt,
   incidentAt,
@@ -78,6 +79,44 @@ test("The affected tenants of a duplicate count in the survivor, whoever was tol
   await perform(room, cleo, "withdrawCustomerNotice", drafted);
   await perform(room, cora, "updateServiceHealthPost", { incidentId: duplicate, postId });
   await perform(room, cora, "endServiceHealthPost", { incidentId: duplicate, postId });
+});
+
+test("A precursor that announced a duplicate announced the survivor, once, for whoever reads it", async () => {
+  const [duplicate, survivor] = [await incidentAt(room, "DECLARED"), await incidentAt(room, "DECLARED")];
+  const precursorOf = async (incidentIds: readonly string[], handling: string) => {
+    const { id: precursorId } = await perform<Entity>(room, sora, "recordPrecursor", { handling });
+    for (const incidentId of incidentIds)
+      await perform<Entity>(room, sora, "linkPrecursorToIncident", {
+        precursorId,
+        incidentId,
+        reason: "The same host.",
+      });
+    return precursorId;
+  };
+  const announced = await precursorOf([duplicate], "AMBER_STRICT");
+  const both = await precursorOf([duplicate, survivor], "AMBER");
+  await merge(duplicate, survivor);
+  expect(await takeInAll()).toBe(1);
+  const seenBy = async (viewer: typeof sora) => {
+    const { data } = await ask<{ incident: { precursors: { nodes: readonly { precursor: { id: string } }[] } } }>(
+      room,
+      viewer,
+      "query ($id: ID!) { incident(id: $id) { precursors { nodes { reason precursor { id } } } } }",
+      { id: survivor },
+    );
+    return data?.incident.precursors.nodes.map(({ precursor }) => precursor.id).sort();
+  };
+  expect([await seenBy(sora), await seenBy(cora)]).toEqual([[announced, both].sort(), [both]]);
+  const links = await room.database.manager.findBy(tables.PrecursorLink, { precursorId: announced });
+  expect(links).toMatchObject([
+    { incidentId: duplicate, linkedById: sora.personId },
+    { incidentId: survivor, linkedById: sora.personId, reason: "The same host." },
+  ]);
+  const events = await room.database.query(
+    "SELECT FROM outbox_event WHERE type = 'dev.cordon.precursor-link.changed' AND subject = $1",
+    [links[1]?.id],
+  );
+  expect(events).toHaveLength(1);
 });
 
 test("Nobody counts as told by what was sent to the customers of the other incident, and what is owed to those who joined is owed anew", async () => {

@@ -96,7 +96,7 @@ function virtualTeam(file: MergeFile, handling: Handling) {
 export const takeInDuplicate = timedReactionsOn(mergeAggregate)({
   name: "takeInDuplicate",
   description:
-    "Takes into the incident that goes on what a duplicate has that was merged into it: its services, its affected tenants, its alerts, the earlier starts of its clocks, what was found on the laws, the stricter marking, its virtual team, its legal holds, the longer retention. Whoever has evidence of either and would be shut out by that is of the virtual team. What the duplicate records of itself stays with it, and so does its evidence, which the virtual team of both goes on with there. A notice that was found not to be due here, and was still owed there, is owed again. One that was given in the duplicate meets nothing here by itself: whoever owes it here judges whether it is enough, and records it with the moment at which it was sent.",
+    "Takes into the incident that goes on what a duplicate has that was merged into it: its services, its affected tenants, its alerts, the earlier starts of its clocks, what was found on the laws, the stricter marking, its virtual team, its legal holds, the longer retention, and which precursors announced it. Whoever has evidence of either and would be shut out by that is of the virtual team. What the duplicate records of itself stays with it, and so does its evidence, which the virtual team of both goes on with there. A notice that was found not to be due here, and was still owed there, is owed again. One that was given in the duplicate meets nothing here by itself: whoever owes it here judges whether it is enough, and records it with the moment at which it was sent.",
   policy: {
     phase: "DETECTION_AND_ANALYSIS",
     since: "2.0.0",
@@ -183,6 +183,14 @@ export const takeInDuplicate = timedReactionsOn(mergeAggregate)({
         ),
         ...follows.history,
         ...kept.writes,
+        // A link is never changed: that of the duplicate stays, and whoever reads the precursor sees at either that it was announced.
+        ...loaded.announcedBy.map(
+          (link) =>
+            ({
+              insert: "PrecursorLink",
+              row: { ...link, id: facts.newIdentifier(), version: 1, incidentId: incident.id },
+            }) as const,
+        ),
         // Whoever works on the one case reads the records that stay with the duplicate, and goes on with its evidence there.
         { update: "Incident", id: duplicate.incident.id, set: { mergeDueAt: null, ...team } },
       ],

@@ -86,6 +86,8 @@ import { IndexWhatLapsesOfBriefings1794100030000 } from "./migrations/1794100030
 import { IndexProofsOfDeployments1794300000000 } from "./migrations/1794300000000-index-proofs-of-deployments.js";
 import { AmendMonitoring1794300010000 } from "./migrations/1794300010000-amend-monitoring.js";
 import { AwaitFirstReports1794300020000 } from "./migrations/1794300020000-await-first-reports.js";
+import { KeepVersionsOfPrecursors1794400000000 } from "./migrations/1794400000000-keep-versions-of-precursors.js";
+import { IndexUnlinkedFindings1794400010000 } from "./migrations/1794400010000-index-unlinked-findings.js";
 import { TakeTurnsOfSources1794800000000 } from "./migrations/1794800000000-take-turns-of-sources.js";
 import { FindAlertsByReports1794800010000 } from "./migrations/1794800010000-find-alerts-by-reports.js";
 import { fingerprintTables } from "./tables/fingerprint-tables.js";
@@ -182,6 +184,8 @@ export const database = {
     IndexProofsOfDeployments1794300000000,
     AmendMonitoring1794300010000,
     AwaitFirstReports1794300020000,
+    KeepVersionsOfPrecursors1794400000000,
+    IndexUnlinkedFindings1794400010000,
     TakeTurnsOfSources1794800000000,
     FindAlertsByReports1794800010000,
   ],

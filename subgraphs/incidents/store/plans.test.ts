@@ -7,6 +7,7 @@ import { planOf } from "../../../platform/test-support/plan-of.js";
 import { statementsOf } from "../../../platform/test-support/statements-of.js";
 import { workOf } from "../../access/acting/work.js";
 import { workPage } from "../../access/acting/work-page.js";
+import { correlationBounds } from "../domain/correlation/correlate.js";
 import type { ReportingDeployment } from "../domain/ingest/reporting-deployments.js";
 import type { Consultation } from "../domain/records/advice/consultation.js";
 import type { Recommendation } from "../domain/records/advice/recommendation.js";
@@ -164,6 +165,7 @@ const foreseen = [
   "precursor",
   "precursor_measure",
   "precursor_link",
+  "precursor_version",
 ] as const;
 
 /** What the adversary did in each incident, and what announced it; of the precursors those of few are open, or of a rare service. */
@@ -198,6 +200,12 @@ async function lookBackAndAhead(numbered: string): Promise<void> {
   await room.database.query(
     `INSERT INTO precursor_measure (precursor_id, id, service_id, description, taken_at, recorded_by_id, recorded_by_name, recorded_at)
      SELECT ${keys}, ${keys}, '${services.exchange}', 'Replaced.', now(), ${person} ${all}`,
+  );
+  await room.database.query(
+    `INSERT INTO precursor_version (precursor_id, id, number, kind, description, seen_at, source, service_ids, handling, review_due_at,
+                                    reason, replaced_by_id, replaced_by_name, replaced_at)
+     SELECT ${keys}, ${keys}, 1, 'OTHER', 'Seen.', now(), 'A log', ARRAY['${services.exchange}'::uuid], 'AMBER', now(), 'More is known.',
+            ${person} ${all}`,
   );
   for (const one of [keys, `'${incidentId}'::uuid`])
     await room.database.query(
@@ -426,6 +434,8 @@ beforeAll(async () => {
     `'id', '01900000-0000-7000-8000-' || ${numbered},
      'incident_id', CASE WHEN place % 2 = 0 THEN '01900000-0000-7000-8000-' || ${numbered} END,
      'state', CASE WHEN place % 500 = 0 THEN 'RECEIVED' ELSE 'CLOSED' END,
+     'received_at', '2025-01-01T00:00:00Z'::timestamptz + place * interval '1 hour',
+     'last_seen_at', '2025-01-01T00:10:00Z'::timestamptz + place * interval '1 hour',
      'service_id', CASE WHEN place % 400 = 0 THEN '${services.teams}' ELSE '${services.exchange}' END`,
   );
   await room.database.query(
@@ -1149,6 +1159,10 @@ test.each<[string, (context: Context) => Promise<unknown>]>([
       ),
   ],
   [
+    "what a precursor said before",
+    () => asked(`{ precursor(id: "${ofThreats}") { history(first: 20) { nodes { description } } } }`),
+  ],
+  [
     "the precursors of a service that has few",
     () => asked(`{ precursors(first: 20, filter: { serviceIds: ["${services.teams}"] }) { nodes { id } } }`),
   ],
@@ -1255,12 +1269,32 @@ test.each<[string, (context: Context) => Promise<unknown>]>([
   const names = steps.map((step) => `${step["Node Type"]} ${step["Relation Name"]}`);
   expect(
     names.filter((name) =>
-      /^Seq Scan (incident|alert|alert_correlation|alert_suppression|detection_requirement|detection_requirement_version|required_technique|monitoring_deployment|detection_proof|plan_step|plan_step_version|task|note|incident_room|room_presence|room_invitation|customer_notice|service_health_post|notice_delivery|affected_tenant|notification_obligation|indicator|indicator_relation|indicator_sighting|adversary_activity|adversary_activity_version|precursor|precursor_measure|precursor_link|threat_briefing|threat_briefing_edition|briefing_acknowledgement|briefing_answer|threat_actor_profile|threat_actor_profile_version)$/.test(
+      /^Seq Scan (incident|alert|alert_correlation|alert_suppression|detection_requirement|detection_requirement_version|required_technique|monitoring_deployment|detection_proof|plan_step|plan_step_version|task|note|incident_room|room_presence|room_invitation|customer_notice|service_health_post|notice_delivery|affected_tenant|notification_obligation|indicator|indicator_relation|indicator_sighting|adversary_activity|adversary_activity_version|precursor|precursor_measure|precursor_link|precursor_version|threat_briefing|threat_briefing_edition|briefing_acknowledgement|briefing_answer|threat_actor_profile|threat_actor_profile_version)$/.test(
         name,
       ),
     ),
   ).toEqual([]);
   expect(rowsRead).toBeLessThan(500);
+});
+
+test("Alerts that were last seen long ago are found without a look at all that has come in since", async () => {
+  const filter = { lastSeenBefore: new Date("2025-02-01T00:00:00.000Z") };
+  const [listing] = await statementsOf(room.database, () =>
+    alertPage(room.contextOf(people.sora), { filter, orderBy: by.received, ...page }),
+  );
+  const { rowsRead } = await planOf(room.database, listing as Statement);
+  // A month of twenty thousand hours, an alert each.
+  expect(rowsRead).toBeLessThan(2_000);
+});
+
+test("Correlations, each of which is read by its members, are counted in a bounded number of rows", async () => {
+  const query = "{ alertCorrelations(first: 1) { totalCount totalCountIsExact } }";
+  const [counting, ...more] = await statementsOf(room.database, () => asked(query));
+  expect(more).toEqual([]);
+  const { rowsRead } = await planOf(room.database, counting as Statement);
+  expect(rowsRead).toBeLessThanOrEqual(correlationBounds.counted + 1);
+  const { data } = await ask(room, people.sora, query);
+  expect(data).toEqual({ alertCorrelations: { totalCount: correlationBounds.counted, totalCountIsExact: false } });
 });
 
 /** The statements by which work is found, for somebody of security, a service, communications, and of all at once. */

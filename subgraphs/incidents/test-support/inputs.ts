@@ -495,6 +495,7 @@ export const inputs = {
       { type: "IP_ADDRESS", value: "203.0.113[.]7", confidence: 80 },
       { type: "URL", value: "hxxps://login.example[.]com/token" },
     ],
+    reported: [],
   },
   importStixBundle: {
     source: "A partner",

@@ -7,7 +7,13 @@ import schemas from "./oasis-stix-schemas.json";
  * of a draft of 2020: incidents are no objects there yet, and of markings only those of TLP 1.0 are known, so neither is held to them.
  */
 
-const ajv = new Ajv({ strict: false, allErrors: true, unicodeRegExp: false, formats: { uri: URL.canParse }, schemas });
+const ajv = new Ajv({
+  strict: false,
+  allErrors: true,
+  unicodeRegExp: false,
+  formats: { uri: URL.canParse, email: /^\S+@\S+$/, "idn-hostname": /^\S+$/ },
+  schemas,
+});
 const place = "http://raw.githubusercontent.com/oasis-open/cti-stix2-json-schemas/stix2.1/schemas/";
 const folders = ["sdos", "sros", "observables", "common"];
 

@@ -135,6 +135,17 @@ const siblings = (id: string, name: string, captions: Readonly<Record<number, st
   ],
 });
 
+/** Those that are values by themselves, not objects of the event. */
+const observableTypes = {
+  ...{ 0: "Unknown", 1: "Hostname", 2: "IP Address", 3: "MAC Address", 4: "User Name", 5: "Email Address" },
+  ...{ 6: "URL String", 7: "File Name", 8: "Hash", 9: "Process Name", 10: "Resource UID", 11: "Port", 12: "Subnet" },
+  99: "Other",
+};
+const observable = {
+  ...object({ name: text, type_id: whole, type: text, value: text, ...others("reputation") }, ["name", "type_id"]),
+  allOf: [siblings("type_id", "type", observableTypes)],
+};
+
 export const ocsfIncidentFindingSchema = {
   ...object(
     {
@@ -158,7 +169,8 @@ export const ocsfIncidentFindingSchema = {
       assignee_group: entity({ desc: text, domain: text, type: text, privileges: texts }),
       finding_info_list: { type: "array", minItems: 1, items: findingInfo },
       unmapped: { type: "object" },
-      ...others("enrichments", "observables", "ticket", "tickets", "vendor_attributes"),
+      observables: { type: "array", items: observable },
+      ...others("enrichments", "ticket", "tickets", "vendor_attributes"),
     },
     [
       ...["activity_id", "category_uid", "class_uid", "finding_info_list", "metadata", "severity_id", "status_id"],

@@ -37,6 +37,20 @@ const object = (type: string, own: object, required: readonly string[]) => ({
   },
 });
 
+/** A cyber observable (§3.2, table of common properties), whose own properties are asked for. */
+const observable = (type: string, own: object) => ({
+  type: "object",
+  required: ["type", "id", ...Object.keys(own)],
+  additionalProperties: false,
+  properties: {
+    type: { const: type },
+    spec_version: { const: "2.1" },
+    id: idOf(type),
+    object_marking_refs: { type: "array", minItems: 1, items: idOf("marking-definition") },
+    ...own,
+  },
+});
+
 /** §7.2.1.4 with the extension by which TLP 2.0 is said. */
 const marking = {
   type: "object",
@@ -108,7 +122,7 @@ const objects = {
     {
       relationship_type: { type: "string", pattern: "^[a-z0-9-]+$" },
       description: text,
-      source_ref: idOf("indicator"),
+      source_ref: { anyOf: [idOf("indicator"), idOf("observed-data")] },
       target_ref: { anyOf: [idOf("threat-actor"), idOf("incident")] },
     },
     ["relationship_type", "source_ref", "target_ref"],
@@ -126,6 +140,32 @@ const objects = {
     },
     ["sighting_of_ref"],
   ),
+  // §4.14
+  "observed-data": object(
+    "observed-data",
+    {
+      first_observed: timestamp,
+      last_observed: timestamp,
+      number_observed: { type: "integer", minimum: 1, maximum: 999_999_999 },
+      object_refs: { ...texts, uniqueItems: true },
+    },
+    ["first_observed", "last_observed", "number_observed", "object_refs"],
+  ),
+  // §6
+  "autonomous-system": observable("autonomous-system", { number: { type: "integer" } }),
+  directory: observable("directory", { path: text }),
+  "domain-name": observable("domain-name", { value: text }),
+  "email-addr": observable("email-addr", { value: text }),
+  "ipv4-addr": observable("ipv4-addr", { value: text }),
+  "ipv6-addr": observable("ipv6-addr", { value: text }),
+  "mac-addr": observable("mac-addr", { value: text }),
+  url: observable("url", { value: text }),
+  "windows-registry-key": observable("windows-registry-key", { key: text }),
+  file: {
+    ...observable("file", { hashes: { type: "object", minProperties: 1 }, name: text }),
+    required: ["type", "id"],
+    anyOf: [{ required: ["hashes"] }, { required: ["name"] }],
+  },
   "marking-definition": marking,
 };
 

@@ -38,6 +38,7 @@ export const detectionPromises: Readonly<Record<string, Promised>> = {
   acceptAlertCorrelation: {
     moves: [
       "AlertCorrelation: SUGGESTED → ACCEPTED",
+      "AlertCorrelation: nothing → SUGGESTED, beside",
       "Alert: TRIAGED → ESCALATED, beside",
       "Incident: nothing → SUSPECTED, beside",
       "Determination: nothing → SUSPECTED, beside",

@@ -2,7 +2,7 @@ import { IsOptional, ValidateNested } from "class-validator";
 import { InputType } from "type-graphql";
 import type { DecisionInput } from "../../../../platform/actions/action.js";
 import { Field } from "../../../../platform/graphql/fields.js";
-import { IdentifierField, TextField } from "../../../../platform/graphql/input-fields.js";
+import { IdentifierField, IdentifiersField, TextField } from "../../../../platform/graphql/input-fields.js";
 import { CordonError } from "../../../../platform/runtime/errors.js";
 import { actionsOn } from "../../../access/acting/actions-on.js";
 import type { Effect } from "../../../response-model/policy.js";
@@ -14,6 +14,7 @@ import { linkAlert } from "../alerts/link-alert.js";
 import { openFromAlerts } from "../alerts/open-from-alerts.js";
 import { CorrelationInput, correlationControls } from "./correlation-action.js";
 import { linkAll } from "./link-all.js";
+import { partedOff } from "./parted-off.js";
 import { whatWasLeft } from "./what-was-left.js";
 
 @InputType({ description: "The incident to be opened from alerts that belong together." })
@@ -36,6 +37,12 @@ export class AcceptAlertCorrelationInput extends CorrelationInput {
   )
   incidentId?: string | null;
 
+  @IdentifiersField(
+    "Those of its alerts that belong together; all of them when left out. What is left of the others, and still waits, stays a suggestion.",
+    { nullable: true },
+  )
+  alertIds?: readonly string[] | null;
+
   @IsOptional()
   @ValidateNested()
   @Field(() => CorrelatedIncidentInput, {
@@ -55,13 +62,14 @@ const opened = ["INCIDENT_OPEN", "NOT_MERGED", "NOTICES_POSSIBLE", "RESPONSE_OPE
 export const acceptAlertCorrelation = actionsOn(acceptedCorrelationAggregate)({
   name: "acceptAlertCorrelation",
   description:
-    "Judges that alerts belong together. With an open incident, all of them that are triaged and assessed and belong to none yet are linked to it, each as by `linkAlert`; while one of them is not assessed, nothing is accepted into an incident. One that was closed meanwhile, or belongs to another incident, is left as it is, and the timeline says how many were. With a new incident, one is opened from them by the same rules, as by `escalateAlerts`. With neither, nothing is linked: escalate one of them with `escalateAlert`, and link the others to its incident with `linkAlert`. Whoever triages the alerts of all their services judges it, or the security side: who may link each of them.",
+    "Judges that alerts belong together. With an open incident, all of them that are triaged and assessed and belong to none yet are linked to it, each as by `linkAlert`; while one of them is not assessed, nothing is accepted into an incident; `alertIds` picks those that are meant, and the others that still wait are parted off as a suggestion of their own: about the same incident, or where there is none, of two at least. One that was closed meanwhile, or belongs to another incident, is left as it is, and the timeline says how many were. With a new incident, one is opened from them by the same rules, as by `escalateAlerts`. With neither, nothing is linked: escalate one of them with `escalateAlert`, and link the others to its incident with `linkAlert`. Whoever triages the alerts of all their services judges it, or the security side: who may link each of them.",
   policy: {
     phase: "DETECTION_AND_ANALYSIS",
     since: "3.0.0",
     allow: [...whoCorrelates],
     transitions: [
       { machine: "AlertCorrelation", from: ["SUGGESTED"], to: "ACCEPTED" },
+      { machine: "AlertCorrelation", from: [], to: "SUGGESTED", beside: true },
       { machine: "Alert", from: ["TRIAGED"], to: "ESCALATED", beside: true },
       { machine: "Incident", from: [], to: "SUSPECTED", beside: true },
       { machine: "Determination", from: [], to: "SUSPECTED", beside: true },
@@ -78,14 +86,17 @@ export const acceptAlertCorrelation = actionsOn(acceptedCorrelationAggregate)({
     const { correlation, alerts } = facts.loaded;
     const { viewer, now } = facts;
     const { incidentId, summary, writes } = linkedBy(facts);
+    const parted = partedOff(facts, incidentId);
     return {
-      summary: `Accepted that ${correlation.alertIds.length} alerts belong together${summary}${whatWasLeft(alerts, incidentId)}`,
+      summary: `${alerts.length === 1 ? "Accepted one of the alerts that may" : `Accepted that ${alerts.length} alerts`} belong together${summary}${whatWasLeft(alerts, incidentId)}${parted.summary}`,
       writes: [
         ...writes,
+        ...parted.writes,
         {
           update: "AlertCorrelation",
           id: correlation.id,
           set: {
+            ...parted.kept,
             state: "ACCEPTED",
             correlatedIncidentId: incidentId,
             decidedById: viewer.personId,

@@ -251,6 +251,121 @@ test("An alert that was closed or linked elsewhere meanwhile is left, and no rea
     expect(text).toMatch(/: linked "Odd sign-ins"[^"]*\. Left as it is: 1 alert that waits no more$/);
 });
 
+test("Those that are picked are accepted, and the rest that waits is parted off as a suggestion of its own", async () => {
+  const indicator = fresh();
+  await handIn(...both(indicator), ...both(indicator));
+  await suggest();
+  const [one] = await ofValue(indicator);
+  if (!one) throw new Error("Nothing was suggested.");
+  const [first, second, third, closed] = await alertsOf(one);
+  if (!first || !second || !third || !closed) throw new Error("Too few are suggested.");
+  for (const { id: alertId, serviceId } of [first, second, closed]) {
+    await perform(room, engineerOf(serviceId), "triageAlert", { alertId });
+    await perform(room, engineerOf(serviceId), "assessSeverity", { alertId });
+  }
+  await perform(room, engineerOf(closed.serviceId), "closeAlert", { alertId: closed.id });
+  const { id: incidentId } = await perform(room, sora, "openIncident", { serviceIds: [services.exchange] });
+  // The third is not triaged: with it, nothing is accepted.
+  expect(await attempt(room, sora, "acceptAlertCorrelation", { alertCorrelationId: one.id, incidentId })).toMatchObject(
+    {
+      __typename: "GatesUnmet",
+    },
+  );
+  const accepted = await perform<AlertCorrelation>(room, sora, "acceptAlertCorrelation", {
+    ...{ alertCorrelationId: one.id, incidentId, alertIds: [first.id, second.id] },
+  });
+  expect(accepted).toMatchObject({ state: "ACCEPTED", alertIds: [first.id, second.id] });
+  expect((await alertsOf(one)).map(({ incidentId: of }) => of)).toEqual([incidentId, incidentId, null, null]);
+  const [, parted, ...more] = await ofValue(indicator);
+  expect([parted, more]).toMatchObject([
+    {
+      state: "SUGGESTED",
+      alertIds: [third.id],
+      serviceIds: [third.serviceId],
+      anchors: one.anchors,
+      score: one.score,
+      lapsesAt: one.lapsesAt,
+      correlatedIncidentId: incidentId,
+    },
+    [],
+  ]);
+  expect((await rowsOf(incidentId)).timeline.at(-1)?.text).toMatch(/Left as a suggestion: 1 alert$/);
+  const events = await room.database.query(
+    "SELECT FROM outbox_event WHERE type = 'dev.cordon.alert-correlation.changed' AND subject = $1",
+    [parted?.id],
+  );
+  expect(events).toHaveLength(1);
+  // What comes later is added to what is left.
+  await handIn(firing({ service: "mail", indicators: [indicator] }));
+  await suggest();
+  expect((await ofValue(indicator)).map((it) => [it.state, it.alertIds.length])).toEqual([
+    ["ACCEPTED", 2],
+    ["SUGGESTED", 2],
+  ]);
+});
+
+test("Without an incident, a single alert that is left is no suggestion, and two are", async () => {
+  const accepting = async (count: number) => {
+    const indicator = fresh();
+    await handIn(...Array.from({ length: count }, () => firing({ service: "mail", indicators: [indicator] })));
+    await suggest();
+    const [one] = await ofValue(indicator);
+    await perform(room, sora, "acceptAlertCorrelation", {
+      alertCorrelationId: one?.id,
+      alertIds: one?.alertIds.slice(0, 2),
+    });
+    return (await ofValue(indicator)).map(({ state, alertIds }) => [state, alertIds.length]);
+  };
+  expect(await accepting(3)).toEqual([["ACCEPTED", 2]]);
+  expect(await accepting(4)).toEqual([
+    ["ACCEPTED", 2],
+    ["SUGGESTED", 2],
+  ]);
+});
+
+test("Alerts that become a new incident are picked as well, and one that is none of the suggestion is not found", async () => {
+  const one = await assessed((place) => place === 1);
+  const [ready, open] = await alertsOf(one);
+  const other = (await suggested(fresh())).alertIds[0];
+  const newIncident = { title: "Odd sign-ins", summary: "From one host.", find: "FEDERATED_SECURITY_ANALYSIS" };
+  expect(
+    await attempt(room, sora, "acceptAlertCorrelation", {
+      ...{ alertCorrelationId: one.id, newIncident, alertIds: [ready?.id, other] },
+    }),
+  ).toMatchObject({ __typename: "NotFound", id: other });
+  const { correlatedIncidentId } = await perform<AlertCorrelation>(room, sora, "acceptAlertCorrelation", {
+    ...{ alertCorrelationId: one.id, newIncident, alertIds: [ready?.id] },
+  });
+  expect((await alertsOf(one)).map(({ incidentId }) => incidentId)).toEqual([correlatedIncidentId, null]);
+  const parted = await room.database.manager.find(tables.AlertCorrelation, { order: { id: "DESC" }, take: 1 });
+  expect(parted).toMatchObject([{ state: "SUGGESTED", alertIds: [open?.id], correlatedIncidentId }]);
+});
+
+test("What is still to be taken of a suggestion is told apart from what was closed or belongs to an incident", async () => {
+  const one = await assessed();
+  const [closed, open] = await alertsOf(one);
+  await perform(room, engineerOf(closed?.serviceId ?? ""), "closeAlert", { alertId: closed?.id });
+  const { data } = await ask(
+    room,
+    sora,
+    `query ($id: ID!) { alertCorrelation(id: $id) {
+      alerts(first: 5) { totalCount nodes { id state } } waitingAlerts(first: 5) { totalCount nodes { id } } } }`,
+    { id: one.id },
+  );
+  expect(data).toEqual({
+    alertCorrelation: {
+      alerts: {
+        totalCount: 2,
+        nodes: expect.arrayContaining([
+          { id: closed?.id, state: "CLOSED" },
+          { id: open?.id, state: "TRIAGED" },
+        ]),
+      },
+      waitingAlerts: { totalCount: 1, nodes: [{ id: open?.id }] },
+    },
+  });
+});
+
 test("Who accepts for their service and does not see an incident, accepts nothing into it", async () => {
   const indicator = fresh();
   await handIn(...[1, 2].map(() => firing({ service: "mail", indicators: [indicator] })));

@@ -1,9 +1,12 @@
-import { ArrayMaxSize, ArrayMinSize, IsOptional, Max, Min, ValidateNested } from "class-validator";
+import { ArrayMaxSize, IsOptional, Matches, Max, Min, ValidateNested } from "class-validator";
 import { InputType, Int } from "type-graphql";
 import { Field } from "../../../../platform/graphql/fields.js";
 import { IdentifierField, IdentifiersField, TextField } from "../../../../platform/graphql/input-fields.js";
+import { CordonError } from "../../../../platform/runtime/errors.js";
 import { actionsOn } from "../../../access/acting/actions-on.js";
 import { Handling, IndicatorType } from "../../../response-model/schema/enums.js";
+import { typeShownBy } from "../../domain/indicators/type-shown-by.js";
+import { alertBounds } from "../../domain/ingest/mapping/alert-bounds.js";
 import { intakeAggregate } from "../../store/aggregates/indicators/intake-aggregate.js";
 import { asCountAndHash } from "../affected-tenants/affected-tenants-action.js";
 import { indicatorControls, whoJudgesIndicators } from "./indicator-action.js";
@@ -69,7 +72,6 @@ export class RecordIndicatorsInput {
   @IdentifiersField("The services concerned, as far as they are known.", { atLeast: 0, defaultValue: [] })
   serviceIds!: readonly string[];
 
-  @ArrayMinSize(1, { message: "must name at least one" })
   @ArrayMaxSize(maxIndicatorsOfCall, {
     message: `must name at most ${maxIndicatorsOfCall}; name the rest in further calls`,
   })
@@ -77,14 +79,24 @@ export class RecordIndicatorsInput {
   @Field(() => [RecordedIndicatorInput], {
     description:
       "The indicators, at most 1,000 in one call. One that is none is refused alone, and the others are recorded.",
+    defaultValue: [],
   })
   indicators!: readonly RecordedIndicatorInput[];
+
+  @ArrayMaxSize(alertBounds.indicators, { message: `must name at most ${alertBounds.indicators}` })
+  @Matches(/^.{1,500}$/su, { each: true, message: "must each be 1 to 500 characters long" })
+  @Field(() => [String], {
+    description:
+      "Of what the alert that is named reports (`Alert.reportedIndicators`), that which is an indicator, as it stands there: each is recorded as the kind of trace that its spelling shows, and belongs to the alert and to its incident, where it is of one. What shows none is refused alone: name it in `indicators` with its type. At most 100.",
+    defaultValue: [],
+  })
+  reported!: readonly string[];
 }
 
 export const recordIndicators = actionsOn(intakeAggregate)({
   name: "recordIndicators",
   description:
-    "Records indicators of compromise, in bulk, each as a record of its own with its marking, its validity and how sure it is. What becomes of each is answered one by one: recorded; known already, where whoever records may read a record of the same value for the same readers or for more; or refused, with what it would have to be. All of them are related to the incident, alert or adversary that is named. The audit trail keeps how many there were, and a hash of them.",
+    "Records indicators of compromise, in bulk, each as a record of its own with its marking, its validity and how sure it is. What becomes of each is answered one by one: recorded; known already, where whoever records may read a record of the same value for the same readers or for more; or refused, with what it would have to be. All of them are related to the incident, alert or adversary that is named. What an alert reports nobody has judged: whoever records some of it (`reported`) says that it is an indicator. The audit trail keeps how many there were, and a hash of them.",
   policy: {
     phase: "DETECTION_AND_ANALYSIS",
     since: "3.0.0",
@@ -94,25 +106,37 @@ export const recordIndicators = actionsOn(intakeAggregate)({
     controls: [...indicatorControls],
   },
   input: RecordIndicatorsInput,
-  auditedInput: ({ indicators, ...input }) => ({ ...input, indicators: asCountAndHash(indicators) }),
+  auditedInput: ({ indicators, reported, ...input }) => ({
+    ...input,
+    indicators: asCountAndHash(indicators),
+    ...(reported.length > 0 && { reported: asCountAndHash(reported) }),
+  }),
   decide: ({ input, loaded, viewer, now, newIdentifier }) => {
     refuseSeveralTargets(input);
+    refuseNothing(input);
     const { source, serviceIds } = input;
     const handling = input.handling ?? loaded.target.handling ?? "AMBER";
     const taking = new TakingIn(loaded, { viewer, now, newIdentifier });
-    const outcomes = input.indicators.map((said): Outcome => {
-      const {
-        outcome,
-        reason = null,
-        indicator,
-      } = taking.take({
+    const take = (said: Pick<RecordedIndicatorInput, "type" | "value" | "handling">): Outcome => {
+      const { outcome, reason, indicator } = taking.take({
         ...said,
         handling: said.handling ?? handling,
         source,
         serviceIds: [...new Set(serviceIds)],
       });
-      return { outcome, reason, stixId: null, indicatorId: indicator?.id ?? null };
-    });
+      return { outcome, reason: reason ?? null, stixId: null, indicatorId: indicator?.id ?? null };
+    };
+    const refused = (reason: string): Outcome => ({ outcome: "REFUSED", reason, stixId: null, indicatorId: null });
+    const outcomes = [
+      ...input.indicators.map(take),
+      ...input.reported.map((text) => {
+        if (!loaded.reported.includes(text)) return refused("The alert does not report it.");
+        const shown = typeShownBy(text);
+        return shown
+          ? take(shown)
+          : refused("Its spelling does not show what it is: name it in `indicators`, with its type.");
+      }),
+    ];
     const count = (outcome: string) => outcomes.filter((one) => one.outcome === outcome).length;
     return {
       summary: `Recorded indicators: ${count("RECORDED")} new, ${count("ALREADY_KNOWN")} known already, ${count("REFUSED")} refused`,
@@ -120,3 +144,11 @@ export const recordIndicators = actionsOn(intakeAggregate)({
     };
   },
 });
+
+/** @throws CordonError BAD_USER_INPUT */
+function refuseNothing({ indicators, reported, alertId }: RecordIndicatorsInput): void {
+  if (indicators.length + reported.length === 0)
+    throw new CordonError("BAD_USER_INPUT", "Nothing was done. Name one in `indicators` or `reported` at least.");
+  if (reported.length > 0 && !alertId)
+    throw new CordonError("BAD_USER_INPUT", "Nothing was done. Name in `alertId` the alert that reports them.");
+}

@@ -5,7 +5,7 @@ import type { IndicatorType } from "../../../response-model/evidence/indicator-t
 import type { IntakeFile } from "../../domain/indicators/intake-file.js";
 import { keptFor } from "../../domain/indicators/kept-for.js";
 import { normalizeIndicator } from "../../domain/indicators/normalize-indicator.js";
-import { idsOfTarget } from "../../domain/indicators/relation-target.js";
+import { idsOfTarget, type RelationTarget } from "../../domain/indicators/relation-target.js";
 import type { Indicator } from "../../domain/records/indicators/indicator.js";
 import type { IndicatorIntakeItem } from "../../domain/records/indicators/indicator-intake-item.js";
 import type { IndicatorRelation } from "../../domain/records/indicators/indicator-relation.js";
@@ -39,7 +39,8 @@ interface Taken {
 export class TakingIn {
   readonly recorded: Indicator[] = [];
   private readonly relations: IndicatorRelation[] = [];
-  private readonly relatedIds: Set<string>;
+  /** What each is related to, with those that are. */
+  private readonly targets: readonly (readonly [target: RelationTarget, relatedIds: Set<string>])[];
   /** What is on record of each value, by its type and itself: a bundle asks for a thousand of them. */
   private readonly byValue = new Map<string, Indicator[]>();
 
@@ -47,7 +48,10 @@ export class TakingIn {
     private readonly file: IntakeFile,
     private readonly taking: Taking,
   ) {
-    this.relatedIds = new Set(file.relatedIds);
+    this.targets = [file, ...(file.around ? [file.around] : [])].map(({ target, relatedIds }) => [
+      target,
+      new Set(relatedIds),
+    ]);
     for (const one of file.known) this.remember(one);
   }
 
@@ -163,9 +167,11 @@ export class TakingIn {
   }
 
   private relate({ id }: Indicator): void {
-    const ids = idsOfTarget(this.file.target);
-    if ((!ids.incidentId && !ids.alertId) || this.relatedIds.has(id)) return;
-    this.relatedIds.add(id);
-    this.relations.push(newRelation(id, ids, this.taking));
+    for (const [target, relatedIds] of this.targets) {
+      const ids = idsOfTarget(target);
+      if ((!ids.incidentId && !ids.alertId) || relatedIds.has(id)) continue;
+      relatedIds.add(id);
+      this.relations.push(newRelation(id, ids, this.taking));
+    }
   }
 }

@@ -4,6 +4,7 @@ import { Field } from "../../../../platform/graphql/fields.js";
 import { IdentifiersField, TextField } from "../../../../platform/graphql/input-fields.js";
 import { CordonError } from "../../../../platform/runtime/errors.js";
 import { Handling, PrecursorKind } from "../../../response-model/schema/enums.js";
+import { writePrecursorVersion } from "../../domain/writes/precursor-version.js";
 import {
   nameOf,
   PrecursorInput,
@@ -47,7 +48,7 @@ export class AmendPrecursorInput extends PrecursorInput {
 export const amendPrecursor = precursorAction({
   name: "amendPrecursor",
   description:
-    "Changes what is known of a precursor, whom it concerns and who may read it, or says when somebody looks at it next. What it said before stays in the audit trail.",
+    "Changes what is known of a precursor, whom it concerns and who may read it, or says when somebody looks at it next. What it said before stays in its history.",
   policy: {
     phase: "DETECTION_AND_ANALYSIS",
     since: "3.0.0",
@@ -57,7 +58,9 @@ export const amendPrecursor = precursorAction({
     controls: precursorControls,
   },
   input: AmendPrecursorInput,
-  decide: ({ input: { kind, description, seenAt, source, serviceIds, handling, reviewDueAt, reason }, loaded }) => {
+  decide: (facts) => {
+    const { loaded } = facts;
+    const { kind, description, seenAt, source, serviceIds, handling, reviewDueAt, reason } = facts.input;
     const set = {
       ...(kind && { kind }),
       ...(description && { description }),
@@ -71,7 +74,7 @@ export const amendPrecursor = precursorAction({
       throw new CordonError("BAD_USER_INPUT", "Nothing was done. Give what is to change besides the `reason`.");
     return {
       summary: `Amended the precursor "${nameOf(loaded.precursor)}": ${reason}`,
-      writes: [setPrecursor(loaded, set)],
+      writes: [setPrecursor(loaded, set), writePrecursorVersion(facts, loaded.precursor, reason)],
     };
   },
 });

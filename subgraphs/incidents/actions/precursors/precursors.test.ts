@@ -61,6 +61,40 @@ test("A sign is recorded, acted against by each team in its own service, and clo
   });
 });
 
+test("What it said before it was amended stays in its history, for whoever might read it then and may now", async () => {
+  const { id: precursorId } = await record({ description: "One host scanned us.", handling: "AMBER_STRICT" });
+  await perform(room, erin, "recordPrecursorMeasure", { precursorId });
+  const amend = (input: object) => perform<Precursor>(room, sora, "amendPrecursor", { precursorId, ...input });
+  await amend({ description: "Two hosts scanned us.", handling: "AMBER", reason: "The log has another." });
+  await amend({ source: "Our own log", reason: "It was misread." });
+  const historyFor = async (viewer: Viewer) => {
+    const { data, errors } = await ask<{ precursor: { history: { totalCount: number; nodes: readonly object[] } } }>(
+      room,
+      viewer,
+      `query ($id: ID!) { precursor(id: $id) { history { totalCount
+        nodes { number description source handling reason replacedByName services { id } } } } }`,
+      { id: precursorId },
+    );
+    expect(errors).toBeUndefined();
+    return data?.precursor.history;
+  };
+  const second = {
+    ...{ number: 3, description: "Two hosts scanned us.", handling: "AMBER", reason: "It was misread." },
+    ...{ source: expect.any(String), replacedByName: "Sora", services: expect.any(Array) },
+  };
+  expect(await historyFor(sora)).toEqual({
+    totalCount: 2,
+    nodes: [
+      expect.objectContaining({
+        ...{ number: 2, description: "One host scanned us.", handling: "AMBER_STRICT", reason: "The log has another." },
+      }),
+      second,
+    ],
+  });
+  // Communications respond, and are none whom the first was for.
+  expect(await historyFor(cora)).toEqual({ totalCount: 1, nodes: [second] });
+});
+
 test("It is dated, marked for somebody, and of services that there are", async () => {
   const refused = (input: object) => unmetGates(attempt(room, sora, "recordPrecursor", input));
   const soon = new Date(room.now.getTime() + 1000);

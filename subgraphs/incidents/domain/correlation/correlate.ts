@@ -3,9 +3,16 @@ import type { AlertCorrelation, CorrelationReason } from "../records/alerts/aler
 
 /**
  * So many alerts belong to one suggestion at most; so many suggestions are made at a time, of alerts with so many different indicators
- * and techniques; and so many of one service wait for somebody: more than that nobody looks through.
+ * and techniques; so many of one service wait for somebody, as nobody looks through more; and so far they are counted.
  */
-export const correlationBounds = { alerts: 20, suggestions: 20, values: 1_000, openByService: 100, days: 3 } as const;
+export const correlationBounds = {
+  alerts: 20,
+  suggestions: 20,
+  values: 1_000,
+  openByService: 100,
+  counted: 1_000,
+  days: 3,
+} as const;
 
 /** An alert that has something in common with others. */
 export interface Correlated {

@@ -6,6 +6,9 @@ import type { Incident } from "../records/case/incident.js";
 /** How many alerts are written at most. */
 export const maxFindings = 100;
 
+/** How many of the indicators that they report are written at most. */
+export const maxObservables = 1_000;
+
 /** What is written of an incident, all of it read by whoever asks. */
 export interface IncidentToWrite {
   readonly incident: Incident;

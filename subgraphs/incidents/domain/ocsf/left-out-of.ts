@@ -1,4 +1,4 @@
-import { type IncidentToWrite, maxFindings } from "./incident-to-write.js";
+import { type IncidentToWrite, maxFindings, maxObservables } from "./incident-to-write.js";
 import type { OcsfValue } from "./ocsf-words.js";
 
 /** What OCSF has no attribute for, or what is not known here. */
@@ -11,6 +11,7 @@ export interface LeftOut {
 export function leftOutOf(
   { alerts, techniques, lead, incident }: IncidentToWrite,
   impact: OcsfValue | null,
+  areObservablesAll: boolean,
 ): readonly LeftOut[] {
   const some: readonly (readonly [boolean, LeftOut])[] = [
     [
@@ -45,7 +46,21 @@ export function leftOutOf(
     ],
     [true, { what: "src_url", reason: "The address of a page of the incident is not known here." }],
     [true, { what: "confidence_id", reason: "How sure the incident is as a whole is said by its verdict alone." }],
-    [true, { what: "observables", reason: "Indicators have markings of their own: `stixBundle` exports them." }],
+    [
+      true,
+      {
+        what: "observables",
+        reason:
+          "They are what alerts report, which nobody has judged; `recordIndicators` records what is an indicator of it. Recorded indicators have markings of their own: `stixBundle` exports them.",
+      },
+    ],
+    [
+      !areObservablesAll,
+      {
+        what: "observables",
+        reason: `Only the first ${maxObservables.toLocaleString("en")} indicators that alerts report are written.`,
+      },
+    ],
     [
       true,
       {

@@ -7,7 +7,7 @@ import { ocsfIncidentFindingSchema } from "../../test-support/ocsf-schemas.js";
 import type { Alert } from "../records/alerts/alert.js";
 import type { ObservedTechnique } from "../records/analysis/observed-technique.js";
 import type { Incident } from "../records/case/incident.js";
-import { type IncidentToWrite, maxFindings } from "./incident-to-write.js";
+import { type IncidentToWrite, maxFindings, maxObservables } from "./incident-to-write.js";
 import { writeIncidentFinding } from "./write-incident-finding.js";
 
 const validate = new Ajv({ allErrors: true, strict: false }).compile(ocsfIncidentFindingSchema);
@@ -24,6 +24,7 @@ const alert = {
   lastSeenAt: new Date(moment.getTime() + 60_000),
   techniqueIds: ["T1078.004"],
   reportedTechniques: ["T1078.004", "T9999"],
+  reportedIndicators: [],
 } as unknown as Alert;
 
 const technique = { techniqueId: "T1078.004", tactic: "INITIAL_ACCESS" } as unknown as ObservedTechnique;
@@ -125,6 +126,45 @@ test("Its label is the strictest of all that it has, and each finding has its ow
   ]);
 });
 
+test("What alerts report are observables, each with its kind, and nobody has judged them", () => {
+  const reported = ["203.0.113[.]7", "203.0.113.0/24", "ab".repeat(32), "C:\\Temp\\a.exe", "svc-backup"];
+  const { event, leftOut } = written({
+    alerts: [
+      { ...alert, reportedIndicators: reported },
+      { ...alert, id: "other", reportedIndicators: ["203.0.113.7"] },
+    ],
+  });
+  expect(valid(event)).toEqual([true, null]);
+  const name = "unmapped.reported_indicators.values";
+  expect(event.observables).toEqual([
+    { name, type_id: 2, type: "IP Address", value: "203.0.113.7" },
+    { name, type_id: 12, type: "Subnet", value: "203.0.113.0/24" },
+    { name, type_id: 8, type: "Hash", value: "ab".repeat(32) },
+    { name, type_id: 99, type: "File Path", value: "C:\\Temp\\a.exe" },
+    { name, type_id: 0, type: "Unknown", value: "svc-backup" },
+  ]);
+  // Which finding reports which is said beside them: OCSF has observables of the event alone.
+  expect(event.unmapped.reported_indicators).toEqual([
+    { finding_uid: "alert", values: event.observables.map(({ value }: { value: string }) => value) },
+    { finding_uid: "other", values: ["203.0.113.7"] },
+  ]);
+  const [said, ...more] = leftOut.filter(({ what }) => what === "observables");
+  expect([said?.reason, more]).toEqual([expect.stringContaining("`recordIndicators`"), []]);
+});
+
+test("More reported indicators than are written are said to be left out", () => {
+  const values = (from: number) => Array.from({ length: 100 }, (_, place) => `n${from * 100 + place}.example`);
+  const alerts = Array.from({ length: 11 }, (_, place) => ({
+    ...alert,
+    id: `alert ${place}`,
+    reportedIndicators: values(place),
+  }));
+  const { event, leftOut } = written({ alerts });
+  expect(event.observables).toHaveLength(maxObservables);
+  expect(event.unmapped.reported_indicators).toHaveLength(10);
+  expect(leftOut).toContainEqual({ what: "observables", reason: expect.stringContaining("1,000") });
+});
+
 test("More alerts than are written are said to be left out", () => {
   const alerts = Array.from({ length: maxFindings + 1 }, (_, place) => ({ ...alert, id: `alert ${place}` }));
   const { event, findingCount, leftOut } = written({ alerts });
@@ -148,6 +188,8 @@ test("The schema refuses what OCSF has no attribute for, what it asks for, and n
     { ...event, assignee: undefined },
     { ...event, attacks: [{ version: "19.1" }] },
     { ...event, metadata: { ...metadata, product: {} } },
+    { ...event, observables: [{ name: "unmapped", value: "without its kind" }] },
+    { ...event, observables: [{ name: "unmapped", type_id: 2, type: "Subnet", value: "203.0.113.7" }] },
   ];
   expect(refused.map((one) => validate(one))).toEqual(refused.map(() => false));
 });

@@ -7,6 +7,7 @@ import { type IncidentToWrite, maxFindings } from "./incident-to-write.js";
 import { type LeftOut, leftOutOf } from "./left-out-of.js";
 import { alertedAttacks, observedAttacks } from "./ocsf-attacks.js";
 import { type OcsfValue, ocsfPriority, ocsfWords } from "./ocsf-words.js";
+import { reportedObservables } from "./reported-observables.js";
 
 /** The version of OCSF that is written. */
 export const ocsfVersion = "1.5.0";
@@ -76,6 +77,7 @@ export function writeIncidentFinding(written: IncidentToWrite): {
   const alerts = written.alerts.slice(0, maxFindings);
   const activity = activityOf(incident);
   const impact = worstImpact(assessments);
+  const reported = reportedObservables(alerts);
   const times = alerts.flatMap((alert) => [seenAt(alert).getTime(), alert.lastSeenAt.getTime()]);
   const event = withoutEmpty({
     category_uid: 2,
@@ -101,6 +103,7 @@ export function writeIncidentFinding(written: IncidentToWrite): {
     assignee: lead && { uid: lead.personId, full_name: lead.personName, type_id: 1, type: "User" },
     attacks: observedAttacks(techniques),
     finding_info_list: alerts.length > 0 ? alerts.map(findingOf) : [standIn(incident)],
+    observables: reported.observables,
     metadata: {
       version: ocsfVersion,
       product: { name: "Cordon", vendor_name: "Cordon" },
@@ -120,7 +123,8 @@ export function writeIncidentFinding(written: IncidentToWrite): {
       services: incident.serviceIds.map((uid) => ({ uid, name: services.get(uid) ?? "Service" })),
       customer_data_effects: incident.customerDataEffects,
       merged_into: incident.mergedIntoNumber,
+      reported_indicators: reported.byFinding,
     }),
   });
-  return { event, findingCount: alerts.length, leftOut: leftOutOf(written, impact) };
+  return { event, findingCount: alerts.length, leftOut: leftOutOf(written, impact, reported.areAll) };
 }

@@ -66,6 +66,7 @@ import type { Assignment } from "./people/assignment.js";
 import type { Precursor } from "./precursors/precursor.js";
 import type { PrecursorLink } from "./precursors/precursor-link.js";
 import type { PrecursorMeasure } from "./precursors/precursor-measure.js";
+import type { PrecursorVersion } from "./precursors/precursor-version.js";
 import type { DetectionCoverage } from "./requirements/detection-coverage.js";
 import type { DetectionProof } from "./requirements/detection-proof.js";
 import type { DetectionRequirement } from "./requirements/detection-requirement.js";
@@ -169,6 +170,7 @@ export interface Records {
   Precursor: Precursor;
   PrecursorMeasure: PrecursorMeasure;
   PrecursorLink: PrecursorLink;
+  PrecursorVersion: PrecursorVersion;
   Hypothesis: Hypothesis;
   HypothesisPoint: HypothesisPoint;
   HypothesisDecision: HypothesisDecision;

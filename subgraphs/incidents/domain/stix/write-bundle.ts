@@ -8,6 +8,8 @@ import type { IndicatorRelation } from "../records/indicators/indicator-relation
 import type { IndicatorSighting } from "../records/indicators/indicator-sighting.js";
 import { patternOf } from "./stix-pattern.js";
 import { tlpExtension, tlpMarkings } from "./tlp-markings.js";
+import { type ReportingAlert, writeObservedData } from "./write-observed-data.js";
+import { common, said, type Uuid } from "./written-object.js";
 
 /** What is exported, all of it read by whoever exports it. */
 export interface Exported {
@@ -18,27 +20,14 @@ export interface Exported {
   readonly incidents: readonly Incident[];
   /** Those in which something was seen. */
   readonly alerts: readonly Pick<Alert, "id" | "handling" | "incidentId">[];
+  /** Those whose reported indicators are written, the oldest first. */
+  readonly reporting: readonly ReportingAlert[];
   /** The names of services, by their ids. */
   readonly services: ReadonlyMap<string, string>;
 }
 
-/** Makes a UUID of a name, the same each time. */
-type Uuid = (name: string) => string;
-
 /** The organization that produces what is exported, and the moment since when it does: a constant, so that its object is one and the same. */
 const producer = { name: "Cordon", since: "2026-01-01T00:00:00.000Z" };
-
-const common = (type: string, id: string, created: Date, modified: Date) => ({
-  type,
-  spec_version: "2.1",
-  id,
-  created: created.toISOString(),
-  modified: modified.toISOString(),
-});
-
-/** Without what is not said: STIX has no null. */
-const said = (object: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> =>
-  Object.fromEntries(Object.entries(object).filter(([, value]) => value !== null && value !== undefined));
 
 /** Whatever one object says of all the values in its pattern. */
 const saidOfAll = (one: Indicator) => [
@@ -86,9 +75,9 @@ const changedLast = (group: readonly Indicator[]): Date =>
     ),
   );
 
-/** The objects of a bundle of STIX 2.1, each once, and how many indicators STIX has no words for. Pure. */
-export function writeBundle(exported: Exported, uuid: Uuid) {
-  const { indicators, sightings, relations, actors, incidents, alerts, services } = exported;
+/** The objects of a bundle of STIX 2.1, each once, and how much STIX has no words for. Pure. */
+export function writeBundle(exported: Exported, uuid: Uuid, observableUuid: Uuid) {
+  const { indicators, sightings, relations, actors, incidents, alerts, reporting, services } = exported;
   const idOf = newIds(uuid);
   const markings = new Set<Handling>();
   const producerId = `identity--${uuid("producer")}`;
@@ -172,7 +161,12 @@ export function writeBundle(exported: Exported, uuid: Uuid) {
       aliases: one.aliases.length > 0 ? one.aliases : undefined,
     }),
   );
-  const related = new Set(relations.filter(({ threatActorId }) => !threatActorId).map(({ incidentId }) => incidentId));
+  const reported = writeObservedData(reporting, { uuid, observableUuid, marked, handlingOfCase });
+  const related = new Set(
+    [...relations.filter(({ threatActorId }) => !threatActorId), ...(reported.observedCount > 0 ? reporting : [])].map(
+      ({ incidentId }) => incidentId,
+    ),
+  );
   const cases = incidents
     .filter(({ id }) => related.has(id))
     .map((one) =>
@@ -218,8 +212,10 @@ export function writeBundle(exported: Exported, uuid: Uuid) {
     ...written,
     ...seen,
     ...led,
+    ...reported.objects,
   ];
-  return { objects, left };
+  const { observedCount, left: reportedLeft, areAll } = reported;
+  return { objects, left, observedCount, reportedLeft, areAll };
 }
 
 const markingObject = ({ id, level }: (typeof tlpMarkings)[number]) => ({

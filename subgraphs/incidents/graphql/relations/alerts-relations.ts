@@ -60,7 +60,16 @@ export const alertsRelations = [
   }),
   relationFields(AlertCorrelation, {
     services: services("serviceIds", "The services of its alerts."),
-    alerts: page(() => AlertConnection, "Its alerts, at most 20.", PageArguments),
+    alerts: page(
+      () => AlertConnection,
+      "Its alerts, at most 20: those as well that were closed meanwhile, or belong to an incident, as their states say.",
+      PageArguments,
+    ),
+    waitingAlerts: page(
+      () => AlertConnection,
+      "Those of its alerts that are still to be taken, which accepting it links: neither closed nor of an incident.",
+      PageArguments,
+    ),
     incident: one(
       () => Incident,
       "The open incident with an alert that has the same in common, or that was named when it was accepted; null where there is none that you may read.",

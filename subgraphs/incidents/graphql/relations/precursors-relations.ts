@@ -5,6 +5,7 @@ import { Incident } from "../types/case/incident.js";
 import { Precursor } from "../types/precursors/precursor.js";
 import { PrecursorLink, PrecursorLinkConnection } from "../types/precursors/precursor-link.js";
 import { PrecursorMeasure, PrecursorMeasureConnection } from "../types/precursors/precursor-measure.js";
+import { PrecursorVersion, PrecursorVersionConnection } from "../types/precursors/precursor-version.js";
 import { service, services } from "./service-fields.js";
 
 /** Where precursors lead. */
@@ -21,12 +22,21 @@ export const precursorsRelations = [
       "The incidents that it announced, as far as you may see them, oldest first.",
       PageArguments,
     ),
+    history: page(
+      () => PrecursorVersionConnection,
+      "What it said before each time that it was amended, oldest first, as far as you may see that.",
+      PageArguments,
+    ),
     recordedBy: person("recordedById", "Who recorded it."),
     closedBy: person("closedById", "Who closed it; null while it is open."),
   }),
   relationFields(PrecursorMeasure, {
     service: service("serviceId", "The service in which it was done."),
     recordedBy: person("recordedById", "Who recorded it."),
+  }),
+  relationFields(PrecursorVersion, {
+    services: services("serviceIds", "The services that it concerned; null while the teams subgraph cannot name them."),
+    replacedBy: person("replacedById", "Who amended it then."),
   }),
   relationFields(PrecursorLink, {
     precursor: theOne(() => Precursor, "The precursor."),

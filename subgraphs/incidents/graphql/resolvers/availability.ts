@@ -141,7 +141,11 @@ export const availability = [
     but(requirement, "proposeDetectionRequirement"),
     filesOf.DetectionRequirement,
   ),
-  availableOperationsOn(thingTypes.BreachHunt, but(hunt, "openBreachHunt"), filesOf.BreachHunt),
+  availableOperationsOn(
+    thingTypes.BreachHunt,
+    [...but(hunt, "openBreachHunt"), ...only("linkHuntFinding", "openIncident")],
+    filesOf.BreachHunt,
+  ),
   availableOperationsOn(thingTypes.MonitoringDeployment, monitoring, filesOf.MonitoringDeployment),
   availableOperationsOn(thingTypes.Vulnerability, but(vulnerability, "reportVulnerability"), filesOf.Vulnerability),
   availableOperationsOn(thingTypes.IndicatorSweep, but(sweep, "orderIndicatorSweep"), filesOf.IndicatorSweep),

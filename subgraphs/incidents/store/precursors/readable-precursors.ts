@@ -9,9 +9,13 @@ import { tables } from "../tables.js";
  * That somebody may read a precursor, by its own marking: at the narrowest the security side, the teams of its services, and whoever
  * recorded it while they respond; from AMBER on any responder, from GREEN on everybody.
  */
-const mayRead = (alias: string, { isResponder, isOnSecuritySide, serviceIds, personId }: Deciding): string =>
+const mayRead = (
+  alias: string,
+  { isResponder, isOnSecuritySide, serviceIds, personId }: Deciding,
+  recordedById = `${alias}.recordedById`,
+): string =>
   `(${alias}.handling IN ('GREEN', 'CLEAR') OR (${isResponder} AND (${alias}.handling = 'AMBER' OR ${isOnSecuritySide}
-     OR ${alias}.serviceIds && ${serviceIds} OR CAST(${alias}.recordedById AS text) = ${personId})))`;
+     OR ${alias}.serviceIds && ${serviceIds} OR CAST(${recordedById} AS text) = ${personId})))`;
 
 /** That somebody may read that a precursor is linked to an incident, and why: whoever reads both. */
 const mayReadLink = (alias: string, seen: SeenBy): string =>
@@ -20,6 +24,10 @@ const mayReadLink = (alias: string, seen: SeenBy): string =>
 
 export const precursorVisibleTo = (viewer: Viewer, alias: string): Condition =>
   decidedBy(viewer, (seen) => mayRead(alias, seen));
+
+/** That somebody may read what a precursor said before: as it is marked now, and as it was then. */
+export const precursorVersionVisibleTo = (viewer: Viewer, alias: string): Condition =>
+  decidedBy(viewer, (seen) => `(${mayRead("precursor", seen)} AND ${mayRead(alias, seen, "precursor.recordedById")})`);
 
 export const precursorLinkVisibleTo = (viewer: Viewer, alias: string): Condition =>
   decidedBy(viewer, (seen) => mayReadLink(alias, seen));

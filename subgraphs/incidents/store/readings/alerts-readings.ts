@@ -1,6 +1,7 @@
 import type { Permission, Reading } from "../../../../platform/graphql/reader/reading.js";
 import { toOne, toPage } from "../../../../platform/graphql/reader/relations.js";
 import { forResponders, type ReadingRule, visibleTo } from "../../../access/reading/visibility.js";
+import { correlationBounds } from "../../domain/correlation/correlate.js";
 import type { Records } from "../../domain/records/records.js";
 import { visibleCorrelation } from "../alerts/visible-correlation.js";
 import { visibleSuppression } from "../alerts/visible-suppression.js";
@@ -67,8 +68,15 @@ export const alertsReadings = {
     alias: "correlation",
     table: tables.AlertCorrelation as unknown as Reading["table"],
     permission: { readable: (viewer) => visibleCorrelation(viewer, "correlation") },
+    // Each is read by its members; and nobody looks through more of them.
+    counted: correlationBounds.counted,
     relations: {
       alerts: toPage("Alert", { id: { among: "alertIds" } }),
+      waitingAlerts: toPage(
+        "Alert",
+        { id: { among: "alertIds" } },
+        { sql: "alert.incidentId IS NULL AND alert.state <> 'CLOSED'" },
+      ),
       incident: toOne("Incident", { id: "correlatedIncidentId" }),
     },
     expressions: {},

@@ -1,10 +1,19 @@
+import { simpleOrder } from "../../../../platform/graphql/lists/order.js";
 import type { Permission, Reading } from "../../../../platform/graphql/reader/reading.js";
 import { toOne, toPage } from "../../../../platform/graphql/reader/relations.js";
 import type { Records } from "../../domain/records/records.js";
-import { precursorLinkVisibleTo, precursorVisibleTo } from "../precursors/readable-precursors.js";
+import {
+  precursorLinkVisibleTo,
+  precursorVersionVisibleTo,
+  precursorVisibleTo,
+} from "../precursors/readable-precursors.js";
 import { tables } from "../tables.js";
 
 const readable: Permission["readable"] = (viewer) => precursorVisibleTo(viewer, "precursor");
+const byNumber = simpleOrder<{ readonly number: number }>(
+  { expression: "entry.number", valueOf: ({ number }) => number },
+  "ASC",
+);
 const ofPrecursor = { precursorId: "id" } as const;
 
 /** The precursors that are linked to an incident, each for whoever may read it. */
@@ -16,13 +25,27 @@ export const precursorsReadings = {
     alias: "precursor",
     table: tables.Precursor as unknown as Reading["table"],
     permission: { readable },
-    relations: { measures: toPage("PrecursorMeasure", ofPrecursor), incidents: toPage("PrecursorLink", ofPrecursor) },
+    relations: {
+      measures: toPage("PrecursorMeasure", ofPrecursor),
+      incidents: toPage("PrecursorLink", ofPrecursor),
+      history: toPage("PrecursorVersion", ofPrecursor, { order: byNumber }),
+    },
     expressions: {},
   },
   PrecursorMeasure: {
     alias: "part",
     table: tables.PrecursorMeasure as unknown as Reading["table"],
     permission: { as: { kind: "Precursor", by: "precursorId", alias: "precursor" }, readable },
+    relations: {},
+    expressions: {},
+  },
+  PrecursorVersion: {
+    alias: "entry",
+    table: tables.PrecursorVersion as unknown as Reading["table"],
+    permission: {
+      as: { kind: "Precursor", by: "precursorId", alias: "precursor", narrows: true },
+      readable: (viewer) => precursorVersionVisibleTo(viewer, "entry"),
+    },
     relations: {},
     expressions: {},
   },

@@ -5,7 +5,9 @@ import type { Records } from "../../domain/records/records.js";
 const ofPrecursor = { ...uuid, primary: true } as const;
 
 /** The tables of precursors. */
-export const precursorsTables = tablesOf<Pick<Records, "Precursor" | "PrecursorMeasure" | "PrecursorLink">>({
+export const precursorsTables = tablesOf<
+  Pick<Records, "Precursor" | "PrecursorMeasure" | "PrecursorLink" | "PrecursorVersion">
+>({
   Precursor: {
     id,
     version: integer,
@@ -44,5 +46,21 @@ export const precursorsTables = tablesOf<Pick<Records, "Precursor" | "PrecursorM
     linkedById: uuid,
     linkedByName: text,
     linkedAt: time,
+  },
+  PrecursorVersion: {
+    precursorId: ofPrecursor,
+    id,
+    number: integer,
+    kind: text,
+    description: text,
+    seenAt: time,
+    source: text,
+    serviceIds: uuids,
+    handling: text,
+    reviewDueAt: time,
+    reason: text,
+    replacedById: uuid,
+    replacedByName: text,
+    replacedAt: time,
   },
 });

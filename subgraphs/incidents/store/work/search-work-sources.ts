@@ -81,6 +81,18 @@ export const searchWorkSources = {
     since: "hunt.openedAt",
     dueAt: `hunt.openedAt + interval '${huntDays} days'`,
   },
+  // Whoever concludes a hunt without having found something has judged its findings: they are no sign of a breach.
+  HUNT_FINDING: {
+    facts: {},
+    find: ({ database: { manager }, viewer }, { sql, parameters }) =>
+      visibleHunts(manager, viewer)
+        .andWhere(
+          "(hunt.state = 'OPEN' OR hunt.outcome = 'FOUND') AND hunt.id IN (SELECT unlinked.breach_hunt_id FROM hunt_finding AS unlinked WHERE unlinked.incident_id IS NULL)",
+        )
+        .andWhere(sql, parameters),
+    since:
+      "COALESCE((SELECT min(unlinked.recorded_at) FROM hunt_finding AS unlinked WHERE unlinked.breach_hunt_id = hunt.id AND unlinked.incident_id IS NULL), hunt.openedAt)",
+  },
   ALERT_CORRELATION: {
     facts: { states: { AlertCorrelation: "correlation.state" }, serviceIds: "correlation.serviceIds" },
     find: ({ database: { manager }, viewer, now }, { sql, parameters }) => {

@@ -16,6 +16,8 @@ export interface CorrelationFile {
 export interface AcceptanceFile extends CorrelationFile {
   readonly caseFile: CaseFile | null;
   readonly alerts: readonly AlertFile[];
+  /** Those that are suggested and not meant. */
+  readonly others: readonly AlertFile[];
   /** What an incident is opened with, where they become one of their own. */
   readonly opening: OpeningFile | null;
 }

@@ -32,6 +32,6 @@ export const intakeGates = {
   ...ofTarget,
   ...gateRules<IntakeFile>()({
     FORENSICS_IN_INCIDENT: ({ target }, { viewer }) =>
-      target.incidentId || permit(viewer, whoRecordsAnywhere, { serviceIds: [] }) ? [] : [["NO_INCIDENT", {}]],
+      target.file || permit(viewer, whoRecordsAnywhere, { serviceIds: [] }) ? [] : [["NO_INCIDENT", {}]],
   }),
 };

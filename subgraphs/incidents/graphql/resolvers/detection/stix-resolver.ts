@@ -16,6 +16,13 @@ class StixBundleArguments {
 
   @IdentifierField("Those that belong to this incident alone.", { nullable: true })
   incidentId?: string | null;
+
+  @Field(() => Boolean, {
+    defaultValue: true,
+    description:
+      "Whether what alerts of that incident report is written as well, as observed data: nobody has judged it. Without an incident it is not.",
+  })
+  withReported!: boolean;
 }
 
 /** Indicators for other systems. */
@@ -23,13 +30,12 @@ class StixBundleArguments {
 export class StixResolver {
   @Query(() => StixBundle, {
     nullable: true,
-    description: `The indicators that you may see as a bundle of STIX 2.1, at most ${maxIndicatorsOfExport} of them, oldest first.`,
+    description: `The indicators that you may see as a bundle of STIX 2.1, at most ${maxIndicatorsOfExport} of them, oldest first; of an incident, what its alerts report as well. Null where an incident is named that there is not, or that you may not see.`,
   })
   stixBundle(
-    @Args(() => StixBundleArguments) { filter, incidentId }: StixBundleArguments,
+    @Args(() => StixBundleArguments) { filter, ...wanted }: StixBundleArguments,
     @Ctx() context: Context,
-  ): Promise<StixExport> {
-    const wanted = filter ?? { states: ["ACTIVE" as const] };
-    return exportBundle(context, incidentId ? { and: [wanted, { incidentIds: [incidentId] }] } : wanted);
+  ): Promise<StixExport | null> {
+    return exportBundle(context, { ...wanted, filter: filter ?? { states: ["ACTIVE" as const] } });
   }
 }

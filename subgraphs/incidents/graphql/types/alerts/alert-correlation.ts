@@ -4,6 +4,7 @@ import { connectionOf } from "../../../../../platform/graphql/lists/connection.j
 import { NodeType } from "../../../../../platform/graphql/nodes/node-type.js";
 import { AlertCorrelationState, CorrelationBasis } from "../../../../response-model/schema/enums.js";
 import { resultOf } from "../../../../response-model/schema/problems.js";
+import { correlationBounds } from "../../../domain/correlation/correlate.js";
 import type {
   AlertCorrelation as AlertCorrelationRecord,
   CorrelationReason as CorrelationReasonRecord,
@@ -51,5 +52,5 @@ export class AlertCorrelation {
   decisionReason!: string | null;
 }
 
-export const AlertCorrelationConnection = connectionOf("AlertCorrelation", AlertCorrelation);
+export const AlertCorrelationConnection = connectionOf("AlertCorrelation", AlertCorrelation, correlationBounds.counted);
 export const AlertCorrelationResult = resultOf("AlertCorrelation", AlertCorrelation);

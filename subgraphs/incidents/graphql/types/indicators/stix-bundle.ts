@@ -5,7 +5,7 @@ import { Field } from "../../../../../platform/graphql/fields.js";
 export class StixBundle {
   @Field(() => String, {
     description:
-      "The bundle, as JSON: with the markings of TLP 2.0, whoever produced it, the indicators with their patterns, and as far as you may read them their sightings, their relationships, and the adversaries and incidents that these lead to. Ids that things came with are kept; others are made of the records, and stay the same.",
+      "The bundle, as JSON: with the markings of TLP 2.0, whoever produced it, the indicators with their patterns, and as far as you may read them their sightings, their relationships, and the adversaries and incidents that these lead to. What alerts of the named incident report, which nobody has judged, is observed data: `recordIndicators` makes indicators of it. Ids that things came with are kept; others are made of the records, and stay the same.",
   })
   bundle!: string;
 
@@ -17,6 +17,15 @@ export class StixBundle {
 
   @Field(() => Int, { description: "How many indicators are left out, as STIX has no words for them." })
   leftOutCount!: number;
+
+  @Field(() => Int, { description: "How many alerts of the incident that is named stand there as observed data." })
+  observedCount!: number;
+
+  @Field(() => Int, {
+    description:
+      "How many values that these alerts report are left out, as nobody can tell by them what they are: record them with `recordIndicators` and their type.",
+  })
+  reportedLeftOutCount!: number;
 
   @Field(() => Boolean, {
     description: "Whether it has all that was asked for; otherwise ask for less, such as by the time of recording.",

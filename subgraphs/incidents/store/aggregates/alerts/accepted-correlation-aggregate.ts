@@ -2,6 +2,7 @@ import type { EntityManager } from "typeorm";
 import type { Aggregate } from "../../../../../platform/actions/aggregate.js";
 import { isRefusal } from "../../../../../platform/actions/decision.js";
 import { notFound } from "../../../../../platform/actions/not-found.js";
+import { appendEvent } from "../../../../../platform/events/outbox/outbox.js";
 import { findServices } from "../../../../access/directory/directory.js";
 import { whoCorrelates } from "../../../domain/correlation/who-correlates.js";
 import { endsTheMatter } from "../../../domain/ends-the-matter.js";
@@ -15,6 +16,7 @@ import type { OpeningFile } from "../../../domain/gates/case/opening-gates.js";
 import type { AlertCorrelation } from "../../../domain/records/alerts/alert-correlation.js";
 import type { Records } from "../../../domain/records/records.js";
 import { assessedAlerts } from "../../alerts/assessed-alerts.js";
+import { correlationEvent } from "../../alerts/correlation-event.js";
 import { decidingServices } from "../../alerts/deciding-services.js";
 import { lockAlerts } from "../../alerts/lock-alerts.js";
 import { readableCorrelations } from "../../alerts/visible-correlation.js";
@@ -27,6 +29,8 @@ import { correlationAggregate } from "./correlation-aggregate.js";
 interface Named {
   readonly alertCorrelationId: string;
   readonly incidentId?: string | null;
+  /** Which of its alerts are meant, where not all are. */
+  readonly alertIds?: readonly string[] | null;
   /** Whether it becomes an incident of its own. */
   readonly newIncident?: object | null;
 }
@@ -54,16 +58,21 @@ export const acceptedCorrelationAggregate: Aggregate<Named, File, Records> = {
     const loaded = await correlationAggregate.load(transaction, input, context);
     if (isRefusal(loaded)) return loaded;
     const { correlation } = loaded;
+    const stranger = input.alertIds?.find((id) => !correlation.alertIds.includes(id));
+    if (stranger) return notFound("Alert", stranger);
     const locked = await lockAlerts(transaction, correlation.alertIds, viewer);
     // One of them may be for fewer people by now: nobody reads a suggestion with such an alert.
     const [readable] = await readableCorrelations(transaction, viewer, [alertCorrelationId]);
     if (!readable || locked.length < correlation.alertIds.length)
       return notFound("AlertCorrelation", alertCorrelationId);
-    const alerts = await assessedAlerts(transaction, locked, correlation.alertIds);
+    const all = await assessedAlerts(transaction, locked, correlation.alertIds);
+    const isMeant = ({ alert }: AlertFile) => input.alertIds?.includes(alert.id) ?? true;
+    const alerts = all.filter(isMeant);
     return {
       correlation,
       caseFile,
       alerts,
+      others: all.filter((one) => !isMeant(one)),
       opening: input.newIncident ? await openingOf(transaction, stillWaiting({ alerts }), context.now) : null,
       // Whoever accepts links each of them, so they may do that for the service of each.
       decidingIds: decidingServices(viewer, { allow: [...whoCorrelates] }, [
@@ -85,6 +94,9 @@ export const acceptedCorrelationAggregate: Aggregate<Named, File, Records> = {
     const saved = opening
       ? await saveOpened(transaction, decision, by)
       : await saveWithCase(transaction, caseFile ? { file: caseFile } : {}, decision, by);
+    for (const write of decision.writes)
+      if ("insert" in write && write.insert === "AlertCorrelation")
+        await appendEvent(transaction, { subject: write.row.id, time: by.now, ...correlationEvent(write.row, by) });
     return { ...((await transaction.findOneByOrFail(tables.AlertCorrelation, { id })) as AlertCorrelation), ...saved };
   },
   heads: headsOfCase,

@@ -1,9 +1,12 @@
 import type { EntityManager } from "typeorm";
 import type { DueAggregate } from "../../../../../platform/actions/reactions/on-time.js";
+import { appendEvent } from "../../../../../platform/events/outbox/outbox.js";
 import type { CaseFile } from "../../../domain/case-file.js";
 import type { Incident } from "../../../domain/records/case/incident.js";
+import type { PrecursorLink } from "../../../domain/records/precursors/precursor-link.js";
 import type { Records } from "../../../domain/records/records.js";
 import { caseFileOf } from "../../case/load-case-file.js";
+import { precursorLinkEvent } from "../../precursors/precursor-event.js";
 import { tables } from "../../tables.js";
 import { takeInTenants } from "../customers/take-in-tenants.js";
 import { incidentAggregate } from "./incident-aggregate.js";
@@ -11,6 +14,8 @@ import { incidentAggregate } from "./incident-aggregate.js";
 /** The incident that goes on, and a duplicate of which it takes in what it has. */
 export interface MergeFile extends CaseFile {
   readonly duplicate: CaseFile;
+  /** The links of precursors that announced the duplicate, and of which it is not on record that they announced the incident that goes on. */
+  readonly announcedBy: readonly PrecursorLink[];
 }
 
 /** Duplicates that are waiting to be taken in, each with the incident that goes on in its place. */
@@ -18,6 +23,9 @@ export const mergeAggregate: DueAggregate<MergeFile, Records> = {
   ...incidentAggregate,
   async save(transaction, before, decision, by) {
     const saved = await incidentAggregate.save(transaction, before, decision, by);
+    for (const write of decision.writes)
+      if ("insert" in write && write.insert === "PrecursorLink")
+        await appendEvent(transaction, { subject: write.row.id, time: by.now, ...precursorLinkEvent(write.row, by) });
     await takeInTenants(transaction, {
       incidentId: before.incident.id,
       duplicateId: before.duplicate.incident.id,
@@ -45,6 +53,7 @@ export const mergeAggregate: DueAggregate<MergeFile, Records> = {
       files.push({
         ...(await caseFileOf(transaction, survivor)),
         duplicate: await caseFileOf(transaction, duplicate),
+        announcedBy: await linksOnlyOf(transaction, duplicate, survivor),
       });
     }
     return { found: files, locked: files.length > 0 ? [] : due.map(({ id }) => id) };
@@ -64,3 +73,19 @@ async function lockSurvivor(transaction: EntityManager, { mergedIntoId: id }: In
     .getOne();
   return next?.mergedIntoId ? lockSurvivor(transaction, next) : next;
 }
+
+/** The links of precursors to a duplicate, but for those of precursors that are linked to the incident that goes on as well. */
+const linksOnlyOf = (
+  transaction: EntityManager,
+  { id: duplicateId }: Incident,
+  { id: incidentId }: Incident,
+): Promise<readonly PrecursorLink[]> =>
+  transaction
+    .createQueryBuilder(tables.PrecursorLink, "link")
+    .where("link.incidentId = :duplicateId", { duplicateId })
+    .andWhere(
+      "NOT EXISTS (SELECT FROM precursor_link AS own WHERE own.precursor_id = link.precursorId AND own.incident_id = :incidentId)",
+      { incidentId },
+    )
+    .orderBy("link.id")
+    .getMany();

@@ -10,15 +10,19 @@ import type { IndicatorType } from "../../../../response-model/evidence/indicato
 import { intakeGates } from "../../../domain/gates/indicators/indicator-gates.js";
 import type { IntakeFile } from "../../../domain/indicators/intake-file.js";
 import { normalizeIndicator } from "../../../domain/indicators/normalize-indicator.js";
+import { noTarget } from "../../../domain/indicators/relation-target.js";
+import { typeShownBy } from "../../../domain/indicators/type-shown-by.js";
 import type { Records } from "../../../domain/records/records.js";
 import { indicatorEvent } from "../../indicators/indicator-event.js";
 import { hashOfValue, lockKnownIndicators, relatedTo } from "../../indicators/known-indicators.js";
 import { loadTarget, locksOfTarget, type NamesTarget } from "../../indicators/load-target.js";
+import { lockWithIncident } from "../../indicators/lock-with-incident.js";
 import { headsOfCase, saveWithCase } from "../../indicators/save-in-case.js";
 import { tables } from "../../tables.js";
 
 interface OfIntake extends NamesTarget {
   readonly serviceIds: readonly string[];
+  readonly reported: readonly string[];
   readonly indicators: readonly { readonly type: IndicatorType; readonly value: string }[];
 }
 
@@ -39,6 +43,7 @@ export async function loadIntake(
     isOnSecuritySide: isOnSecuritySide(viewer),
     known,
     relatedIds: await relatedTo(transaction, target, ids),
+    reported: [],
     hashOf: hashOfValue,
   };
 }
@@ -63,11 +68,28 @@ export const intakeAggregate: Aggregate<OfIntake, IntakeFile, Records> = {
     const found = await findServices(transaction, [...input.serviceIds]);
     const missing = input.serviceIds.find((id) => !found.some((service) => service.id === id));
     if (missing) return notFound("Service", missing);
-    const values = input.indicators.flatMap(({ type, value }) => {
-      const normalized = normalizeIndicator(type, value);
-      return "value" in normalized ? [{ type, value: normalized.value }] : [];
-    });
-    return loadIntake(transaction, input, values, context);
+    const values = [
+      ...input.indicators.flatMap(({ type, value }) => {
+        const normalized = normalizeIndicator(type, value);
+        return "value" in normalized ? [{ type, value: normalized.value }] : [];
+      }),
+      ...input.reported.flatMap((text) => typeShownBy(text) ?? []),
+    ];
+    if (!input.alertId || input.reported.length === 0) return loadIntake(transaction, input, values, context);
+    const alert = await lockWithIncident(transaction, input.alertId, context.viewer);
+    if (isRefusal(alert)) return alert;
+    const file = await loadIntake(transaction, input, values, context);
+    if (isRefusal(file)) return file;
+    const { caseFile, reportedIndicators: reported } = alert;
+    if (!caseFile) return { ...file, reported };
+    const target = { ...noTarget, incidentId: caseFile.incident.id };
+    const ids = file.known.map(({ id }) => id);
+    return {
+      ...file,
+      reported,
+      target: { ...file.target, file: caseFile },
+      around: { target, relatedIds: await relatedTo(transaction, target, ids) },
+    };
   },
   findMade: (transaction, id, { viewer }) =>
     transaction.findOneBy(tables.IndicatorIntake, { id, takenById: viewer.personId }),

@@ -3,6 +3,7 @@ import {
   type AnyOf,
   among,
   before,
+  type Combined,
   type ConditionOf,
   type Conditions,
   from,
@@ -127,19 +128,30 @@ export type AlertOrderField = keyof typeof orderings;
 
 function orderOfAlerts(
   orderBy: readonly Ordered<AlertOrderField>[],
-  { receivedFrom, receivedBefore }: AlertConditions,
+  { receivedFrom, receivedBefore, lastSeenBefore }: AlertConditions,
 ): Order<Alert> {
   const [{ field, direction }, ...further] = orderBy as [Ordered<AlertOrderField>];
   if (field !== "RECEIVED_AT" || further.length > 0) return orderOf(orderings, orderBy);
-  return orderByAge(orderings.RECEIVED_AT, direction, [receivedFrom, receivedBefore]);
+  return orderByAge(orderings.RECEIVED_AT, direction, [receivedFrom, receivedBefore, lastSeenBefore]);
 }
+
+const day = 86_400_000;
+
+/**
+ * What is not said follows: an alert that was seen for the last time was received by then. So the list by age begins there, and does not look through
+ * all that came since. A day more makes up for the clocks of two replicas.
+ */
+const within = (filter: Combined<AlertConditions> | null | undefined): Combined<AlertConditions> | null | undefined =>
+  filter?.lastSeenBefore && !filter.receivedBefore
+    ? { and: [filter, { receivedBefore: new Date(filter.lastSeenBefore.getTime() + day) }] }
+    : filter;
 
 /** Which alerts are asked for. */
 export const alertList = (
   { now, viewer }: Pick<Context, "now" | "viewer">,
   { filter, orderBy, ...page }: ListArguments<AlertConditions, AlertOrderField>,
 ): List => ({
-  conditions: wantedBy<AlertConditions>(filter, alertConditionsFor(now, viewer)),
+  conditions: wantedBy<AlertConditions>(within(filter), alertConditionsFor(now, viewer)),
   order: orderOfAlerts(orderBy, filter ?? {}),
   page,
 });

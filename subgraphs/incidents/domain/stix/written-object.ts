@@ -1,0 +1,15 @@
+/** Makes a UUID of a name, the same each time. */
+export type Uuid = (name: string) => string;
+
+/** What every object of STIX says that somebody has made. */
+export const common = (type: string, id: string, created: Date, modified: Date) => ({
+  type,
+  spec_version: "2.1",
+  id,
+  created: created.toISOString(),
+  modified: modified.toISOString(),
+});
+
+/** Without what is not said: STIX has no null. */
+export const said = (object: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> =>
+  Object.fromEntries(Object.entries(object).filter(([, value]) => value !== null && value !== undefined));
