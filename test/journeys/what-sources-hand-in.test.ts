@@ -79,6 +79,24 @@ test("What Alertmanager posts is in the queue of the service, each alert once ho
   expect((await byPrint(one))[0]?.resolvedAt).not.toBeNull();
 });
 
+test("A source with a wrong clock and severities of its own loses no alert by it, and is told so.", async () => {
+  const { alerts, ...rest } = webhook([fresh()]);
+  const [startsAt, severity] = ["2199-01-01T00:00:00.000Z", "sev-9"];
+  const odd = alerts.map((one) => ({ ...one, startsAt, labels: { ...one.labels, severity } }));
+  const taken = await post(gateway, source, { ...rest, alerts: odd });
+  expect(taken).toMatchObject({
+    status: 202,
+    body: { received: 1, items: [{ unknownSeverity: severity, futureObservedAt: startsAt }] },
+  });
+  const [item] = taken.body.items as readonly { alertId: string }[];
+  const { alert } = await shared.cordon.read<{ alert: object }>(
+    engineer,
+    "query ($id: ID!) { alert(id: $id) { observedAt reportedSeverity } }",
+    { id: item?.alertId },
+  );
+  expect(alert).toEqual({ observedAt: null, reportedSeverity: null });
+});
+
 test("One that ends and begins again three times within the hour shows as flapping.", async () => {
   const print = fresh();
   await post(gateway, source, webhook([print]));

@@ -695,7 +695,7 @@ export type Gate =
   | 'DEPENDENCIES_DONE'
   /** Each step that another one is to wait for is in the plan of this incident and can still be done, or is done: of the present round of a service that is affected, neither withdrawn nor failed (NIST SP 800-61r2 §3.3.4, Eradication and Recovery). */
   | 'DEPENDENCIES_STAND'
-  /** The detection requirement that an alert is said to have come of is one of the service that the alert is about (NIST SP 800-61r2 §3.2.3, Sources of Precursors and Indicators). */
+  /** The detection requirement that an alert is said to have come of is one of the service that the alert is about, and the techniques that are said to have been detected are of this requirement (NIST SP 800-61r2 §3.2.3, Sources of Precursors and Indicators). */
   | 'DETECTION_OF_SERVICE'
   /** The same disposal is not asked for already (NIST SP 800-61r2 §3.4.3, Evidence Retention). */
   | 'DISPOSAL_NEW'
@@ -923,7 +923,7 @@ export type Gate =
   | 'SECOND_PERSON_NEEDED'
   /** The security lead's technical summary, backed by evidence, stands in the review, so that all parties discuss the same facts (NIST SP 800-61r2 §3.4.1, Lessons Learned). */
   | 'SECURITY_ANALYSIS_RECORDED'
-  /** The moment at which monitoring is said to have been seen to work is not still to come (NIST SP 800-61r2 §3.2.3, Sources of Precursors and Indicators). */
+  /** What is said to have been seen or run was so at a time that is not still to come: an alert, monitoring at work, the query of a hunt (NIST SP 800-61r2 §3.2.3, Sources of Precursors and Indicators). */
   | 'SEEN_ALREADY'
   /** What was seen was seen in the past, and last not before it was seen first (NIST SP 800-61r2 §3.2.4, Incident Analysis). */
   | 'SEEN_IN_ORDER'
@@ -2766,13 +2766,13 @@ export type ReportAlertInput = {
   detectionRequirementId?: string | number | null | undefined;
   /** Who may read it, while it belongs to no incident; in one, nobody it keeps out reads it either. */
   handling?: Handling;
-  /** When it was seen, if that is known; the time of the report counts otherwise. */
+  /** When it was seen, if that is known; the time of the report counts otherwise. A time that is still to come is refused; what a clock says that is up to five minutes ahead counts as now. */
   observedAt?: string | null | undefined;
   /** The service that seems to be concerned. */
   serviceId: string | number;
   /** Who or what noticed it. */
   source: NotificationSource;
-  /** Which techniques of that requirement were detected: it proves these, as far as monitoring runs for them. Left out, it proves the one that the requirement names; of several, none. */
+  /** Which techniques of that requirement were detected, or parts of them: the alert shows these, and proves them as far as monitoring runs for them. Others are refused. Left out, it shows and proves the one that the requirement names; of several, none. */
   techniqueIds?: Array<string | number> | null | undefined;
   /** What was noticed, in one line. */
   title: string;

@@ -12,7 +12,7 @@ const standing = ["Indicator: ACTIVE → ACTIVE", "Indicator: FALSE_POSITIVE →
 
 /** What is promised of alerts, analysis, indicators and detection requirements. */
 export const detectionPromises: Readonly<Record<string, Promised>> = {
-  reportAlert: { moves: ["Alert: nothing → RECEIVED"], waits: ["DETECTION_OF_SERVICE"] },
+  reportAlert: { moves: ["Alert: nothing → RECEIVED"], waits: ["DETECTION_OF_SERVICE", "SEEN_ALREADY"] },
   registerAlertSource: {
     moves: ["AlertSource: nothing → ENABLED"],
     waits: ["SERVICE_RESOLVABLE"],

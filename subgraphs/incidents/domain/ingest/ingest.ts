@@ -1,5 +1,6 @@
 import type { AlertOutcome } from "../../../response-model/detection-and-analysis/alert-outcomes.js";
 import { strictest } from "../../../response-model/evidence/strictest.js";
+import { atMostNow, isStillToCome } from "../clock-skew.js";
 import type { Alert } from "../records/alerts/alert.js";
 import type { AlertBatchItem } from "../records/alerts/alert-batch.js";
 import type { AlertSource } from "../records/alerts/alert-source.js";
@@ -108,7 +109,9 @@ export function ingest(
     const { alert } = series;
     if (one.signal === "RESOLVED") return item(place, "RESOLVED", alert && resolve(series, alert, at));
     const { known: techniques, unknown } = techniquesAmong(one.techniques);
-    const read = { ...one, techniques };
+    const { observedAt = null } = one;
+    const isAhead = observedAt !== null && isStillToCome(observedAt, at.now);
+    const read = { ...one, techniques, observedAt: observedAt && !isAhead ? atMostNow(observedAt, at.now) : null };
     const of = deploymentsOf(serviceId, one.rules ?? []);
     const outcome = alert ? "REPEATED" : "RECEIVED";
     series.hasNews ||= !alert;
@@ -119,6 +122,8 @@ export function ingest(
     return {
       ...item(place, outcome, holdBack(series, told, suppressions, at)),
       ...(unknown.length > 0 && { unknownTechniques: unknown }),
+      ...(one.unknownSeverity !== undefined && { unknownSeverity: one.unknownSeverity }),
+      ...(isAhead && { futureObservedAt: observedAt.toISOString() }),
     };
   });
   const touched = [...all.values()].flatMap(({ alert, ...rest }) => (alert ? [{ alert, ...rest }] : []));
