@@ -163,6 +163,7 @@ test("What is no alert is refused beside those that are, and what is nothing at 
   const wrong = async (...given: [body: string | object, headers?: Record<string, string>]) => {
     const { status, headers, body } = await post(gateway, source, ...given);
     expect([body.code, headers.get("content-type")]).toEqual([body.code, "application/problem+json; charset=utf-8"]);
+    expect(body).toMatchObject({ status, title: expect.any(String), detail: expect.any(String) });
     return [status, body.code];
   };
   expect(await wrong("{")).toEqual([400, "NOT_JSON"]);
@@ -170,7 +171,7 @@ test("What is no alert is refused beside those that are, and what is nothing at 
   expect(await wrong({ alerts: [] })).toEqual([422, "NO_ALERTS"]);
   expect(await wrong(webhook(Array.from({ length: 1_001 }, fresh)))).toEqual([413, "TOO_MANY_ALERTS"]);
   expect(await wrong(`"${"x".repeat(1_100_000)}"`)).toEqual([413, "BODY_TOO_LARGE"]);
-  expect(await wrong("{}", { "content-type": "text/plain" })).toEqual([415, "NOT_JSON"]);
+  expect(await wrong("{}", { "content-type": "text/plain" })).toEqual([415, "UNSUPPORTED_MEDIA_TYPE"]);
   expect(await wrong("{}", { "idempotency-key": "with spaces in it" })).toEqual([400, "IDEMPOTENCY_KEY_MALFORMED"]);
 });
 
@@ -202,6 +203,8 @@ test("A key that has leaked hands in alerts for its source, and opens nothing el
     fetch(`${shared.urls.incidents}/graphql`, { method: "POST", headers: json, body }),
   ]);
   expect(tried.map(({ status }) => status)).toEqual([401, 401, 401, 405, 404, 404, 401, 401]);
+  const [, , , byAnotherMethod] = tried;
+  expect(byAnotherMethod?.headers.get("content-type")).toBe("application/problem+json; charset=utf-8");
   // A GraphQL request is no alert either, though the key is good.
   expect(await post(gateway, source, body)).toMatchObject({ status: 422, body: { code: "NO_ALERTS" } });
 });
