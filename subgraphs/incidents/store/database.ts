@@ -79,6 +79,8 @@ import { DateFingerprints1793400020000 } from "./migrations/1793400020000-date-f
 import { IndexPassingAlertRows1793400030000 } from "./migrations/1793400030000-index-passing-alert-rows.js";
 import { MeasureByReadableAlerts1793400040000 } from "./migrations/1793400040000-measure-by-readable-alerts.js";
 import { IndexAcknowledgedAlerts1793500000000 } from "./migrations/1793500000000-index-acknowledged-alerts.js";
+import { ReturnSuppressedAlerts1794200000000 } from "./migrations/1794200000000-return-suppressed-alerts.js";
+import { IndexHeldBackAlerts1794200010000 } from "./migrations/1794200010000-index-held-back-alerts.js";
 import { fingerprintTables } from "./tables/fingerprint-tables.js";
 import { tables } from "./tables.js";
 
@@ -166,5 +168,7 @@ export const database = {
     IndexPassingAlertRows1793400030000,
     MeasureByReadableAlerts1793400040000,
     IndexAcknowledgedAlerts1793500000000,
+    ReturnSuppressedAlerts1794200000000,
+    IndexHeldBackAlerts1794200010000,
   ],
 };

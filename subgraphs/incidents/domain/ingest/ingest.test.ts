@@ -244,6 +244,8 @@ const rule: AlertSuppression = {
   endedById: null,
   endedAt: null,
   endReason: null,
+  returnsAlerts: false,
+  returnedCount: 0,
 };
 const low = (fingerprint: string, changes: Partial<HandedInAlert> = {}) =>
   firing(fingerprint, { severity: "LOW", ...changes });

@@ -8,6 +8,7 @@ import type { AlertSuppression } from "../records/alerts/alert-suppression.js";
 import type { DetectionProof } from "../records/requirements/detection-proof.js";
 import { proofsOfAlert } from "../requirements/proofs-of-alert.js";
 import { flappingUntil, withRefiring } from "./flapping.js";
+import { isComparable } from "./is-comparable.js";
 import { type HandedIn, type HandedInAlert, isUnreadable } from "./mapping/handed-in-alert.js";
 import { newAlert } from "./new-alert.js";
 import { proofKey, type ReportingDeployment, reportingDeployments } from "./reporting-deployments.js";
@@ -170,9 +171,6 @@ function holdBack(series: Series, alert: Alert, rules: readonly AlertSuppression
   series.alert = { ...alert, suppressedById: suppressedById ?? alert.suppressedById, suppressedAt, awaitsCorrelation };
   return series.alert;
 }
-
-const isComparable = ({ reportedIndicators, reportedTechniques }: Alert) =>
-  reportedIndicators.length + reportedTechniques.length > 0;
 
 function resolve(series: Series, alert: Alert, { now }: At): Alert {
   if (alert.resolvedAt) return alert;
