@@ -56,6 +56,8 @@ interface Phrases {
   readonly needed: (ways: readonly string[], ofServices: boolean, ask: string) => string;
 }
 
+const listed = (names: readonly string[]) => `${names.slice(0, -1).join(", ")} or ${names.at(-1)}`;
+
 const phrases: Readonly<Record<Language, Phrases>> = {
   en: {
     and: " and ",
@@ -63,11 +65,7 @@ const phrases: Readonly<Record<Language, Phrases>> = {
     anyOf: (count, some) =>
       `one of ${count} responsibilities (for example ${some.map((one) => `"${one}"`).join(" or ")})`,
     others: (count) => ` and ${count} ${count === 1 ? "other" : "others"}`,
-    oneOf: (titles) =>
-      `one of the responsibilities ${titles
-        .map((one) => `"${one}"`)
-        .join(", ")
-        .replace(/, ("[^"]*")$/, " or $1")}`,
+    oneOf: (titles) => `one of the responsibilities ${listed(titles.map((one) => `"${one}"`))}`,
     function: (title) => `the team function "${title}"`,
     holder: (title, names) => `the part "${title}"${names ? ` (${names})` : ""}`,
     vacant: (title, needed) => `${needed} (while nobody has the part "${title}")`,
@@ -77,8 +75,11 @@ const phrases: Readonly<Record<Language, Phrases>> = {
     nobody: "Nobody has that part at the moment.",
     separated: (operations, ask) =>
       `You may not do this. You carried out ${operations} here yourself, by this account or another, and this takes another person: four eyes see what two overlook. ${ask}`,
-    needed: (needed, ofServices, ask) =>
-      `You may not do this. It takes ${needed.length > 1 ? `${ofServices ? "one of these for the services concerned" : "one of these"}: ` : ""}${needed.join("; or ")}${ofServices && needed.length === 1 ? " for the services concerned" : ""}. ${ask}`,
+    needed: (ways, ofServices, ask) => {
+      const concerned = ofServices ? " for the services concerned" : "";
+      const what = ways.length > 1 ? `one of these${concerned}: ${ways.join("; or ")}` : `${ways.join()}${concerned}`;
+      return `You may not do this. It takes ${what}. ${ask}`;
+    },
   },
   ko: {
     and: " 및 ",
@@ -95,8 +96,8 @@ const phrases: Readonly<Record<Language, Phrases>> = {
     nobody: "현재 해당하는 사람이 없습니다.",
     separated: (operations, ask) =>
       `이 작업을 수행할 권한이 없습니다. 이 계정이나 다른 계정으로 ${operations} 작업을 직접 수행했으므로 다른 사람이 수행해야 합니다(직무 분리). ${ask}`,
-    needed: (needed, ofServices, ask) =>
-      `이 작업을 수행할 권한이 없습니다. ${ofServices ? "해당 서비스에 대해 " : ""}다음 조건${needed.length > 1 ? " 중 하나를" : "을"} 충족해야 합니다: ${needed.join("; 또는 ")}. ${ask}`,
+    needed: (ways, ofServices, ask) =>
+      `이 작업을 수행할 권한이 없습니다. ${ofServices ? "해당 서비스에 대해 " : ""}다음 조건${ways.length > 1 ? " 중 하나를" : "을"} 충족해야 합니다: ${ways.join("; 또는 ")}. ${ask}`,
   },
 };
 
@@ -113,14 +114,17 @@ function neededWords(all: readonly Allowance[], holders: Forbidden["holders"], l
   const standsIn = (holder: Holder | undefined) => holder !== undefined && all.some(({ vacant }) => vacant === holder);
   const allow = all.filter(({ holder, vacant }) => (vacant ? !has(vacant) : !standsIn(holder) || has(holder)));
   const cells = allow.filter((one) => one.responsibility && !one.function && !one.holder && !one.vacant);
-  const titles = cells.map(
-    ({ responsibility }) => titleOf(responsibilities[responsibility as Responsibility])[language],
-  );
-  const others = allow.filter((one) => cells.length < 2 || !cells.includes(one));
+  const titles = [
+    ...new Set(cells.map(({ responsibility }) => titleOf(responsibilities[responsibility as Responsibility])[language])),
+  ];
+  const [only = "", ...more] = titles;
+  const together = () => {
+    if (titles.length > mostNamed.responsibilities) return say.anyOf(titles.length, titles.slice(0, 2));
+    return more.length > 0 ? say.oneOf(titles) : say.responsibility(only);
+  };
   return [
-    ...(titles.length > mostNamed.responsibilities ? [say.anyOf(titles.length, titles.slice(0, 2))] : []),
-    ...(titles.length > 1 && titles.length <= mostNamed.responsibilities ? [say.oneOf(titles)] : []),
-    ...others.map((one) => neededBy(one, holders, language)),
+    ...(titles.length > 0 ? [together()] : []),
+    ...allow.filter((one) => !cells.includes(one)).map((one) => neededBy(one, holders, language)),
   ];
 }
 
