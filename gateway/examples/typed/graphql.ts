@@ -1409,7 +1409,7 @@ export type IncidentsOperationName =
   | 'EDIT_SERVICE_NOTE'
   /** Enables a source of alerts again: what it hands in is taken from now on, by the keys that are valid. Rotate its key first where that was in doubt. */
   | 'ENABLE_ALERT_SOURCE'
-  /** Ends a suppression before its time, or gives up one that is proposed: the team of the service does this, or the security side, which need not agree with anybody to see more. What still occurs comes into the queue with its next report. */
+  /** Ends a suppression before its time, or gives up one that is proposed: the team of the service does this, or the security side, which need not agree with anybody to see more. What it has held back and nobody has looked at comes back into the queue within moments, also what its source sees no longer, unless another suppression holds it back; `returnedCount` says how much. (One whose time is over by itself returns nothing: its alerts come with their next report.) */
   | 'END_ALERT_SUPPRESSION'
   /** Ends a post on the service-health board with its final text, as resolved. What stands on the board is brought to its end whatever has become of the incident. */
   | 'END_SERVICE_HEALTH_POST'
@@ -1421,7 +1421,7 @@ export type IncidentsOperationName =
   | 'ESCALATE_ALERT'
   /** Opens one suspected incident from up to 100 alerts, each triaged and with its severity set, and makes each of them part of it. The services of all of them are affected, each with the worst severity that one of its alerts was assessed with; the incident takes the strictest marking of those alerts that are for fewer than all responders. Each alert needs a disposition of its own. Whoever escalates may do so for the service of each alert, or is of the security side, which opens incidents and links alerts to them; if one of the alerts cannot be taken, none is, and the refusal names each that stands in the way. */
   | 'ESCALATE_ALERTS'
-  /** Ends a suppression whose time is over, whether anybody had agreed to it or not: what still occurs comes into the queue with its next report. */
+  /** Ends a suppression whose time is over, whether anybody had agreed to it or not: what still occurs comes into the queue with its next report. What it has held back stays so, since it was noise for as long as was decided; the filter `suppressedByIds` of `alerts` finds it. */
   | 'EXPIRE_ALERT_SUPPRESSION'
   /** Ends an approval that nobody has answered, or used, in time. It can be asked for again. */
   | 'EXPIRE_APPROVAL'
@@ -1667,6 +1667,8 @@ export type IncidentsOperationName =
   | 'REQUEST_HOLD_LIFT'
   /** Moves the time by which a sweep is due, with a reason that the audit trail keeps. The new time holds for every service that nobody has searched or whose result is disputed; none of these is overdue until then. */
   | 'RESCHEDULE_INDICATOR_SWEEP'
+  /** Returns to the queue what a suppression has held back that somebody has ended before its time, up to 500 alerts at a time: whoever ended it found that it was no noise, or need not be kept from anybody any more. What another suppression holds back stays so. */
+  | 'RETURN_SUPPRESSED_ALERTS'
   /** Goes back to analysis with one service, from wherever its response is: its next round begins, and what was achieved before stays on record. The lead does so for any service, an owner for their own. The other services stay where they are, and cannot recover until this one is through again. */
   | 'RETURN_TO_ANALYSIS'
   /** Issues a new key for a source of alerts. The answer has it in `secret`, this one time. The keys before it stay valid for the overlap that is named, at most a week, and with 0 not at all: so a key that has leaked is revoked. */
@@ -1699,7 +1701,7 @@ export type IncidentsOperationName =
   | 'SUPPLEMENT_CONSULTATION'
   /** Decides that a hypothesis holds, as far as anybody can tell: something on record speaks for it, and the reason says why that is enough. */
   | 'SUPPORT_HYPOTHESIS'
-  /** Holds alerts of a service back from its queue that its team knows to be noise, up to medium severity, for at most 30 days. What a source hands in and the rule matches is kept, counted and found by a filter, and waits for nobody. An alert that somebody has acknowledged or triaged, that belongs to an incident, or that a person has reported is never held back. Once the rule is over, what still occurs comes into the queue with its next report. */
+  /** Holds alerts of a service back from its queue that its team knows to be noise, up to medium severity, for at most 30 days. What a source hands in and the rule matches is kept, counted and found by a filter, and waits for nobody. An alert that somebody has acknowledged or triaged, that belongs to an incident, or that a person has reported is never held back. Once its time is over, what still occurs comes into the queue with its next report, and what it has held back stays found by a filter alone; where somebody ends it before, that comes back into the queue. */
   | 'SUPPRESS_ALERTS'
   /** Records that the monitoring for a requirement is no longer deployed in an environment, and why. A requirement with none left is in force as before, and no longer deployed. */
   | 'TAKE_DOWN_MONITORING'
@@ -2180,7 +2182,7 @@ export type OperationName =
   | 'EDIT_SERVICE_NOTE'
   /** Enables a source of alerts again: what it hands in is taken from now on, by the keys that are valid. Rotate its key first where that was in doubt. */
   | 'ENABLE_ALERT_SOURCE'
-  /** Ends a suppression before its time, or gives up one that is proposed: the team of the service does this, or the security side, which need not agree with anybody to see more. What still occurs comes into the queue with its next report. */
+  /** Ends a suppression before its time, or gives up one that is proposed: the team of the service does this, or the security side, which need not agree with anybody to see more. What it has held back and nobody has looked at comes back into the queue within moments, also what its source sees no longer, unless another suppression holds it back; `returnedCount` says how much. (One whose time is over by itself returns nothing: its alerts come with their next report.) */
   | 'END_ALERT_SUPPRESSION'
   /** Ends a post on the service-health board with its final text, as resolved. What stands on the board is brought to its end whatever has become of the incident. */
   | 'END_SERVICE_HEALTH_POST'
@@ -2192,7 +2194,7 @@ export type OperationName =
   | 'ESCALATE_ALERT'
   /** Opens one suspected incident from up to 100 alerts, each triaged and with its severity set, and makes each of them part of it. The services of all of them are affected, each with the worst severity that one of its alerts was assessed with; the incident takes the strictest marking of those alerts that are for fewer than all responders. Each alert needs a disposition of its own. Whoever escalates may do so for the service of each alert, or is of the security side, which opens incidents and links alerts to them; if one of the alerts cannot be taken, none is, and the refusal names each that stands in the way. */
   | 'ESCALATE_ALERTS'
-  /** Ends a suppression whose time is over, whether anybody had agreed to it or not: what still occurs comes into the queue with its next report. */
+  /** Ends a suppression whose time is over, whether anybody had agreed to it or not: what still occurs comes into the queue with its next report. What it has held back stays so, since it was noise for as long as was decided; the filter `suppressedByIds` of `alerts` finds it. */
   | 'EXPIRE_ALERT_SUPPRESSION'
   /** Ends an approval that nobody has answered, or used, in time. It can be asked for again. */
   | 'EXPIRE_APPROVAL'
@@ -2478,6 +2480,8 @@ export type OperationName =
   | 'RETURN_FOLLOW_UP'
   /** Returns a handover that leaves something open, or takes it back: the shift goes on, and writes another one. Why stands in the log. */
   | 'RETURN_SHIFT_HANDOVER'
+  /** Returns to the queue what a suppression has held back that somebody has ended before its time, up to 500 alerts at a time: whoever ended it found that it was no noise, or need not be kept from anybody any more. What another suppression holds back stays so. */
+  | 'RETURN_SUPPRESSED_ALERTS'
   /** Goes back to analysis with one service, from wherever its response is: its next round begins, and what was achieved before stays on record. The lead does so for any service, an owner for their own. The other services stay where they are, and cannot recover until this one is through again. */
   | 'RETURN_TO_ANALYSIS'
   /** Issues a new key for a source of alerts. The answer has it in `secret`, this one time. The keys before it stay valid for the overlap that is named, at most a week, and with 0 not at all: so a key that has leaked is revoked. */
@@ -2518,7 +2522,7 @@ export type OperationName =
   | 'SUPPLEMENT_CONSULTATION'
   /** Decides that a hypothesis holds, as far as anybody can tell: something on record speaks for it, and the reason says why that is enough. */
   | 'SUPPORT_HYPOTHESIS'
-  /** Holds alerts of a service back from its queue that its team knows to be noise, up to medium severity, for at most 30 days. What a source hands in and the rule matches is kept, counted and found by a filter, and waits for nobody. An alert that somebody has acknowledged or triaged, that belongs to an incident, or that a person has reported is never held back. Once the rule is over, what still occurs comes into the queue with its next report. */
+  /** Holds alerts of a service back from its queue that its team knows to be noise, up to medium severity, for at most 30 days. What a source hands in and the rule matches is kept, counted and found by a filter, and waits for nobody. An alert that somebody has acknowledged or triaged, that belongs to an incident, or that a person has reported is never held back. Once its time is over, what still occurs comes into the queue with its next report, and what it has held back stays found by a filter alone; where somebody ends it before, that comes back into the queue. */
   | 'SUPPRESS_ALERTS'
   /** Records that the monitoring for a requirement is no longer deployed in an environment, and why. A requirement with none left is in force as before, and no longer deployed. */
   | 'TAKE_DOWN_MONITORING'

@@ -115,7 +115,9 @@ function neededWords(all: readonly Allowance[], holders: Forbidden["holders"], l
   const allow = all.filter(({ holder, vacant }) => (vacant ? !has(vacant) : !standsIn(holder) || has(holder)));
   const cells = allow.filter((one) => one.responsibility && !one.function && !one.holder && !one.vacant);
   const titles = [
-    ...new Set(cells.map(({ responsibility }) => titleOf(responsibilities[responsibility as Responsibility])[language])),
+    ...new Set(
+      cells.map(({ responsibility }) => titleOf(responsibilities[responsibility as Responsibility])[language]),
+    ),
   ];
   const [only = "", ...more] = titles;
   const together = () => {

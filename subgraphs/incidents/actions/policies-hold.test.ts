@@ -221,10 +221,10 @@ test("Rules that hold alerts back, from their proposal to their end, do what the
   await perform(room, erin, "ingestAlerts", {
     alerts: [{ title: "Odd", description: "Odd.", signal: "FIRING", fingerprint, techniques: [], indicators: [] }],
   });
-  await room.database.query(
-    "UPDATE alert SET suppressed_by_id = $1, suppressed_at = now() WHERE fingerprint = $2",
-    [proposed.suppressionId, fingerprint],
-  );
+  await room.database.query("UPDATE alert SET suppressed_by_id = $1, suppressed_at = now() WHERE fingerprint = $2", [
+    proposed.suppressionId,
+    fingerprint,
+  ]);
   await perform(room, erin, "endAlertSuppression", proposed);
   expect(await room.perform("returnSuppressedAlerts")).toBe(1);
   await perform(room, sora, "endAlertSuppression", await of("proposeAlertSuppression"));

@@ -1243,9 +1243,13 @@ test.each([
 const waits = reactions.flatMap((reaction) =>
   "everySeconds" in reaction &&
   (reaction.policy.timer ||
-    ["recordOverdueMonitoring", "recordOverdueBriefing", "expireAlertSuppression", "returnSuppressedAlerts", "lapseAlertCorrelation"].includes(
-      reaction.name,
-    ))
+    [
+      "recordOverdueMonitoring",
+      "recordOverdueBriefing",
+      "expireAlertSuppression",
+      "returnSuppressedAlerts",
+      "lapseAlertCorrelation",
+    ].includes(reaction.name))
     ? [reaction]
     : [],
 );
