@@ -14,7 +14,6 @@ export const returnSuppressedAlerts = timedReactionsOn(suppressionsReturning)({
   policy: {
     phase: "DETECTION_AND_ANALYSIS",
     since: "3.0.0",
-    transitions: [{ machine: "AlertSuppression", from: ["ENDED"], to: "ENDED" }],
     controls: [{ framework: "NIST_800_61_R2", ids: ["3.2.4"] }],
   },
   everySeconds: 5,

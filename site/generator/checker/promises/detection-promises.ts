@@ -98,7 +98,7 @@ export const detectionPromises: Readonly<Record<string, Promised>> = {
     waits: ["SUPPRESSION_NOT_OVER", "SUPPRESSION_TIME_BOUNDED", "SUPPRESSION_OF_MILD_ALERTS"],
   },
   endAlertSuppression: { moves: ["AlertSuppression: PROPOSED → ENDED", "AlertSuppression: IN_FORCE → ENDED"] },
-  returnSuppressedAlerts: { moves: ["AlertSuppression: ENDED → ENDED"] },
+  returnSuppressedAlerts: {},
   expireAlertSuppression: {
     moves: ["AlertSuppression: PROPOSED → EXPIRED", "AlertSuppression: IN_FORCE → EXPIRED"],
   },

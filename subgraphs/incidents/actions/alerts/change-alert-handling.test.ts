@@ -107,7 +107,7 @@ test("In an incident, RED takes a virtual team with whoever holds a role in it",
     gates: [
       {
         gate: "VIRTUAL_TEAM_FORMED",
-        message: expect.stringMatching(/AMBER_STRICT for now.*security on-call.*formVirtualTeam/),
+        message: expect.stringMatching(/AMBER\+STRICT for now.*security on-call.*formVirtualTeam/),
       },
     ],
   });
