@@ -114,11 +114,8 @@ function neededWords(all: readonly Allowance[], holders: Forbidden["holders"], l
   const standsIn = (holder: Holder | undefined) => holder !== undefined && all.some(({ vacant }) => vacant === holder);
   const allow = all.filter(({ holder, vacant }) => (vacant ? !has(vacant) : !standsIn(holder) || has(holder)));
   const cells = allow.filter((one) => one.responsibility && !one.function && !one.holder && !one.vacant);
-  const titles = [
-    ...new Set(
-      cells.map(({ responsibility }) => titleOf(responsibilities[responsibility as Responsibility])[language]),
-    ),
-  ];
+  const named = [...new Set(cells.map(({ responsibility }) => responsibility as Responsibility))];
+  const titles = named.map((cell) => titleOf(responsibilities[cell])[language]);
   const [only = "", ...more] = titles;
   const together = () => {
     if (titles.length > mostNamed.responsibilities) return say.anyOf(titles.length, titles.slice(0, 2));
