@@ -36,3 +36,19 @@ test("Bodies that do not come to their end keep nobody out whose body does", asy
   expect(forwarded).toEqual([2]);
   for (const one of trickling) one.destroy();
 });
+
+test.each(["GET", "PUT", "PATCH", "DELETE", "OPTIONS"])(
+  "%s is refused in the form of every other error",
+  async (method) => {
+    const answer = await fetch(`${server.url}/alerts/1`, { method });
+    expect([answer.status, answer.headers.get("allow"), answer.headers.get("content-type")]).toEqual([
+      405,
+      "POST",
+      "application/problem+json; charset=utf-8",
+    ]);
+    expect(await answer.json()).toMatchObject({
+      ...{ type: "about:blank", title: "Method not allowed", status: 405, code: "METHOD_NOT_ALLOWED" },
+      ...{ detail: expect.stringContaining("only POST"), requestId: expect.any(String) },
+    });
+  },
+);

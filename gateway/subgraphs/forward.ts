@@ -44,10 +44,21 @@ export function forwardRoutes(
     };
   return Object.fromEntries(
     Object.entries(list).flatMap(([name, { paths = [] }]) =>
-      paths.map((path) => [`POST ${path}`, forward(name)] as const),
+      paths.flatMap((path) => [
+        [`POST ${path}`, forward(name)] as const,
+        ...otherMethods.map((method) => [`${method} ${path}`, refuseMethod] as const),
+      ]),
     ),
   );
 }
+
+/** Refused here rather than by the router, so that whoever forwards something has every error in one form. */
+const otherMethods = ["GET", "PUT", "PATCH", "DELETE", "OPTIONS"];
+
+const refuseMethod: Handler = async (exchange) => {
+  exchange.request.resume();
+  sendProblem(exchange, methodNotAllowed, { allow: "POST" });
+};
 
 /** The body of a request with a key; undefined where the request is refused already. */
 async function bodyOf(exchange: Exchange): Promise<Buffer | undefined> {
@@ -123,6 +134,12 @@ const keyMissing = {
   code: "KEY_MISSING",
   title: "No key",
   detail: "Send the key as `Authorization: Bearer <key>`.",
+};
+const methodNotAllowed = {
+  status: 405,
+  code: "METHOD_NOT_ALLOWED",
+  title: "Method not allowed",
+  detail: "Here only POST is possible. Send the request by POST, with the key as `Authorization: Bearer <key>`.",
 };
 const tooLarge = {
   status: 413,

@@ -47,10 +47,10 @@ export function transitionRefusal(
       ...said({
         en:
           `${operation} is possible while the ${machine} is ${from.join(" or ")}, and it is ${state}. ` +
-          "Take the steps between first, or look whether somebody has done this already: `availableOperations` says what can be done now.",
+          "Take the steps that lead there first; where somebody has done this already, nothing is left to do.",
         ko:
           `${operation}: ${machine}이(가) ${from.join(" 또는 ")} 상태일 때만 할 수 있으며, 현재 상태는 ${state}입니다. ` +
-          "그 사이의 단계를 먼저 수행하거나, 다른 사람이 이미 처리했는지 확인하십시오. 지금 할 수 있는 작업은 `availableOperations`에 있습니다.",
+          "그 상태에 이르는 단계를 먼저 수행하십시오. 다른 사람이 이미 처리했다면 더 할 일이 없습니다.",
       }),
       machine,
       from: state,

@@ -170,7 +170,10 @@ const withoutRemedy = [
   "ANSWERS_THE_OFFER ANOTHER_ROLE",
   "SERVICES_KNOWN UNKNOWN",
   "DETECTION_OF_SERVICE OTHER_SERVICE",
+  "DETECTION_OF_SERVICE OTHER_TECHNIQUES",
   "SEEN_ALREADY IN_THE_FUTURE",
+  "SEEN_ALREADY OBSERVED_IN_THE_FUTURE",
+  "SEEN_ALREADY RAN_IN_THE_FUTURE",
   "SERVICE_JOINING AFFECTED",
   "COVERS_AFFECTED_SERVICES NOT_COVERED",
   "PLAN_OF_THE_OTHER_SIDE SAME_SIDE",
@@ -425,6 +428,49 @@ test("Every gate says in words why it is shut, and every word of them that looks
       .sort(),
   ).toEqual([...withoutRemedy].sort());
   expect(Object.keys(circumstances).filter((name) => !reasons.some((reason) => reason.name === name))).toEqual([]);
+});
+
+/** What they say is one sentence: what to do next follows from it, or there is nothing to do. */
+const inOneSentence: readonly string[] = [
+  "APPROVAL_NEEDED NOT_FROM_HERE",
+  "APPROVAL_NEW PENDING",
+  "CELL_FITS_TEAM HELD_ALREADY",
+  "CELL_STAYS_HELD NOT_HELD",
+  "CLOCK_STARTABLE TOO_MANY",
+  "EVIDENCE_THERE DISPOSED",
+  "EXPERT_FITS MEMBER",
+  "EXTENSION_BOUNDED TOO_LONG",
+  "INCIDENT_ARCHIVED DISPOSED",
+  "INCIDENT_UNDER_REVIEW MERGED",
+  "INDICATOR_UNRELATED ALREADY",
+  "INVESTIGATION_SCOPED BACKWARDS",
+  "INVITEES_FIT ALREADY",
+  "NOT_YET_PRESENT PRESENT",
+  "PLAN_OF_THE_OTHER_SIDE SAME_SIDE",
+  "RELATION_NEW KNOWN",
+  "RETAINED_INTO_THE_FUTURE HELD",
+  "RETENTION_OVER LEAST_NOT_OVER",
+  "RETENTION_OVER NOT_BEGUN",
+  "RETENTION_OVER NOT_OVER",
+  "STEPS_OF_THE_OTHER_SIDE SAME_SIDE",
+  "SWEEP_RESULT_HOLDS BACKWARDS",
+  "SWEEP_SCOPED BACKWARDS",
+  "SWEEP_SCOPED IN_THE_FUTURE",
+  "TAG_NEW ALREADY",
+  "TAG_PRESENT NONE",
+  "VERIFIED_BY_ANOTHER OWNER",
+  "VIRTUAL_TEAM_FORMED INCOMPLETE_AT_THE_END",
+];
+
+test("A reason that names no operation says what to do next in a sentence of its own", () => {
+  const short = gates.flatMap((gate) =>
+    gate.refusals.flatMap(({ coordinate, description }) => {
+      const name = `${gate.code} ${coordinate.split("@refusal.")[1]}`;
+      const isOne = !/[.;:] \S/.test(description.replaceAll(/\{\w+\}/g, "x"));
+      return withoutRemedy.includes(name) && isOne ? [name] : [];
+    }),
+  );
+  expect(short.filter((name) => !inOneSentence.includes(name))).toEqual([]);
 });
 
 const cases = reasons.flatMap(({ gate, name, named }) =>

@@ -172,6 +172,14 @@ test("Coverage rises when the service's own team deploys and says that it works,
   await does("monitoring", "reportAlert", alert);
   // It came of one of two detections, and nobody has said of which.
   expect(await coverage()).toMatchObject(deployment);
+  for (const [wrong, said] of [
+    [{ techniqueIds: ["T1110"] }, /T1110/],
+    [{ observedAt: "2199-01-01T00:00:00.000Z" }, /is still to come/],
+  ] as const)
+    expect(await shared.cordon.perform("monitoring", "reportAlert", { ...alert, ...wrong })).toMatchObject({
+      __typename: "GatesUnmet",
+      message: expect.stringMatching(said),
+    });
   await does("monitoring", "reportAlert", { ...alert, techniqueIds: [tampering] });
   expect(await coverage()).toMatchObject({ ...deployment, [`Exchange ${tampering}`]: "PROVEN" });
 });

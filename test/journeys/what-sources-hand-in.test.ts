@@ -79,6 +79,24 @@ test("What Alertmanager posts is in the queue of the service, each alert once ho
   expect((await byPrint(one))[0]?.resolvedAt).not.toBeNull();
 });
 
+test("A source with a wrong clock and severities of its own loses no alert by it, and is told so.", async () => {
+  const { alerts, ...rest } = webhook([fresh()]);
+  const [startsAt, severity] = ["2199-01-01T00:00:00.000Z", "sev-9"];
+  const odd = alerts.map((one) => ({ ...one, startsAt, labels: { ...one.labels, severity } }));
+  const taken = await post(gateway, source, { ...rest, alerts: odd });
+  expect(taken).toMatchObject({
+    status: 202,
+    body: { received: 1, items: [{ unknownSeverity: severity, futureObservedAt: startsAt }] },
+  });
+  const [item] = taken.body.items as readonly { alertId: string }[];
+  const { alert } = await shared.cordon.read<{ alert: object }>(
+    engineer,
+    "query ($id: ID!) { alert(id: $id) { observedAt reportedSeverity } }",
+    { id: item?.alertId },
+  );
+  expect(alert).toEqual({ observedAt: null, reportedSeverity: null });
+});
+
 test("One that ends and begins again three times within the hour shows as flapping.", async () => {
   const print = fresh();
   await post(gateway, source, webhook([print]));
@@ -145,6 +163,7 @@ test("What is no alert is refused beside those that are, and what is nothing at 
   const wrong = async (...given: [body: string | object, headers?: Record<string, string>]) => {
     const { status, headers, body } = await post(gateway, source, ...given);
     expect([body.code, headers.get("content-type")]).toEqual([body.code, "application/problem+json; charset=utf-8"]);
+    expect(body).toMatchObject({ status, title: expect.any(String), detail: expect.any(String) });
     return [status, body.code];
   };
   expect(await wrong("{")).toEqual([400, "NOT_JSON"]);
@@ -152,7 +171,7 @@ test("What is no alert is refused beside those that are, and what is nothing at 
   expect(await wrong({ alerts: [] })).toEqual([422, "NO_ALERTS"]);
   expect(await wrong(webhook(Array.from({ length: 1_001 }, fresh)))).toEqual([413, "TOO_MANY_ALERTS"]);
   expect(await wrong(`"${"x".repeat(4_200_000)}"`)).toEqual([413, "BODY_TOO_LARGE"]);
-  expect(await wrong("{}", { "content-type": "text/plain" })).toEqual([415, "NOT_JSON"]);
+  expect(await wrong("{}", { "content-type": "text/plain" })).toEqual([415, "UNSUPPORTED_MEDIA_TYPE"]);
   expect(await wrong("{}", { "idempotency-key": "with spaces in it" })).toEqual([400, "IDEMPOTENCY_KEY_MALFORMED"]);
 });
 
@@ -184,6 +203,8 @@ test("A key that has leaked hands in alerts for its source, and opens nothing el
     fetch(`${shared.urls.incidents}/graphql`, { method: "POST", headers: json, body }),
   ]);
   expect(tried.map(({ status }) => status)).toEqual([401, 401, 401, 405, 404, 404, 401, 401]);
+  const [, , , byAnotherMethod] = tried;
+  expect(byAnotherMethod?.headers.get("content-type")).toBe("application/problem+json; charset=utf-8");
   // A GraphQL request is no alert either, though the key is good.
   expect(await post(gateway, source, body)).toMatchObject({ status: 422, body: { code: "NO_ALERTS" } });
 });

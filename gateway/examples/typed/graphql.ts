@@ -758,7 +758,7 @@ export type Gate =
   | 'DEPENDENCIES_DONE'
   /** Each step that another one is to wait for is in the plan of this incident and can still be done, or is done: of the present round of a service that is affected, neither withdrawn nor failed (NIST SP 800-61r2 §3.3.4, Eradication and Recovery). */
   | 'DEPENDENCIES_STAND'
-  /** The detection requirement that an alert is said to have come of is one of the service that the alert is about (NIST SP 800-61r2 §3.2.3, Sources of Precursors and Indicators). */
+  /** The detection requirement that an alert is said to have come of is one of the service that the alert is about, and the techniques that are said to have been detected are of this requirement (NIST SP 800-61r2 §3.2.3, Sources of Precursors and Indicators). */
   | 'DETECTION_OF_SERVICE'
   /** The same disposal is not asked for already (NIST SP 800-61r2 §3.4.3, Evidence Retention). */
   | 'DISPOSAL_NEW'
@@ -986,7 +986,7 @@ export type Gate =
   | 'SECOND_PERSON_NEEDED'
   /** The security lead's technical summary, backed by evidence, stands in the review, so that all parties discuss the same facts (NIST SP 800-61r2 §3.4.1, Lessons Learned). */
   | 'SECURITY_ANALYSIS_RECORDED'
-  /** The moment at which monitoring is said to have been seen to work is not still to come (NIST SP 800-61r2 §3.2.3, Sources of Precursors and Indicators). */
+  /** What is said to have been seen or run was so at a time that is not still to come: an alert, monitoring at work, the query of a hunt (NIST SP 800-61r2 §3.2.3, Sources of Precursors and Indicators). */
   | 'SEEN_ALREADY'
   /** What was seen was seen in the past, and last not before it was seen first (NIST SP 800-61r2 §3.2.4, Incident Analysis). */
   | 'SEEN_IN_ORDER'
@@ -1476,7 +1476,7 @@ export type IncidentsOperationName =
   | 'EDIT_SERVICE_NOTE'
   /** Enables a source of alerts again: what it hands in is taken from now on, by the keys that are valid. Rotate its key first where that was in doubt. */
   | 'ENABLE_ALERT_SOURCE'
-  /** Ends a suppression before its time, or gives up one that is proposed: the team of the service does this, or the security side, which need not agree with anybody to see more. What still occurs comes into the queue with its next report. */
+  /** Ends a suppression before its time, or gives up one that is proposed: the team of the service does this, or the security side, which need not agree with anybody to see more. What it has held back and nobody has looked at comes back into the queue within moments, also what its source sees no longer, unless another suppression holds it back; `returnedCount` says how much. (One whose time is over by itself returns nothing: its alerts come with their next report.) */
   | 'END_ALERT_SUPPRESSION'
   /** Ends a post on the service-health board with its final text, as resolved. What stands on the board is brought to its end whatever has become of the incident. */
   | 'END_SERVICE_HEALTH_POST'
@@ -1488,7 +1488,7 @@ export type IncidentsOperationName =
   | 'ESCALATE_ALERT'
   /** Opens one suspected incident from up to 100 alerts, each triaged and with its severity set, and makes each of them part of it. The services of all of them are affected, each with the worst severity that one of its alerts was assessed with; the incident takes the strictest marking of those alerts that are for fewer than all responders. Each alert needs a disposition of its own. Whoever escalates may do so for the service of each alert, or is of the security side, which opens incidents and links alerts to them; if one of the alerts cannot be taken, none is, and the refusal names each that stands in the way. */
   | 'ESCALATE_ALERTS'
-  /** Ends a suppression whose time is over, whether anybody had agreed to it or not: what still occurs comes into the queue with its next report. */
+  /** Ends a suppression whose time is over, whether anybody had agreed to it or not: what still occurs comes into the queue with its next report. What it has held back stays so, since it was noise for as long as was decided; the filter `suppressedByIds` of `alerts` finds it. */
   | 'EXPIRE_ALERT_SUPPRESSION'
   /** Ends an approval that nobody has answered, or used, in time. It can be asked for again. */
   | 'EXPIRE_APPROVAL'
@@ -1736,6 +1736,8 @@ export type IncidentsOperationName =
   | 'REQUEST_HOLD_LIFT'
   /** Moves the time by which a sweep is due, with a reason that the audit trail keeps. The new time holds for every service that nobody has searched or whose result is disputed; none of these is overdue until then. */
   | 'RESCHEDULE_INDICATOR_SWEEP'
+  /** Returns to the queue what a suppression has held back that somebody has ended before its time, up to 500 alerts at a time: whoever ended it found that it was no noise, or need not be kept from anybody any more. What another suppression holds back stays so. */
+  | 'RETURN_SUPPRESSED_ALERTS'
   /** Goes back to analysis with one service, from wherever its response is: its next round begins, and what was achieved before stays on record. The lead does so for any service, an owner for their own. The other services stay where they are, and cannot recover until this one is through again. */
   | 'RETURN_TO_ANALYSIS'
   /** Issues a new key for a source of alerts. The answer has it in `secret`, this one time. The keys before it stay valid for the overlap that is named, at most a week, and with 0 not at all: so a key that has leaked is revoked. */
@@ -1768,7 +1770,7 @@ export type IncidentsOperationName =
   | 'SUPPLEMENT_CONSULTATION'
   /** Decides that a hypothesis holds, as far as anybody can tell: something on record speaks for it, and the reason says why that is enough. */
   | 'SUPPORT_HYPOTHESIS'
-  /** Holds alerts of a service back from its queue that its team knows to be noise, up to medium severity, for at most 30 days. What a source hands in and the rule matches is kept, counted and found by a filter, and waits for nobody. An alert that somebody has acknowledged or triaged, that belongs to an incident, or that a person has reported is never held back. Once the rule is over, what still occurs comes into the queue with its next report. */
+  /** Holds alerts of a service back from its queue that its team knows to be noise, up to medium severity, for at most 30 days. What a source hands in and the rule matches is kept, counted and found by a filter, and waits for nobody. An alert that somebody has acknowledged or triaged, that belongs to an incident, or that a person has reported is never held back. Once its time is over, what still occurs comes into the queue with its next report, and what it has held back stays found by a filter alone; where somebody ends it before, that comes back into the queue. */
   | 'SUPPRESS_ALERTS'
   /** Records that the monitoring for a requirement is no longer deployed in an environment, and why. A requirement with none left is in force as before, and no longer deployed. */
   | 'TAKE_DOWN_MONITORING'
@@ -2251,7 +2253,7 @@ export type OperationName =
   | 'EDIT_SERVICE_NOTE'
   /** Enables a source of alerts again: what it hands in is taken from now on, by the keys that are valid. Rotate its key first where that was in doubt. */
   | 'ENABLE_ALERT_SOURCE'
-  /** Ends a suppression before its time, or gives up one that is proposed: the team of the service does this, or the security side, which need not agree with anybody to see more. What still occurs comes into the queue with its next report. */
+  /** Ends a suppression before its time, or gives up one that is proposed: the team of the service does this, or the security side, which need not agree with anybody to see more. What it has held back and nobody has looked at comes back into the queue within moments, also what its source sees no longer, unless another suppression holds it back; `returnedCount` says how much. (One whose time is over by itself returns nothing: its alerts come with their next report.) */
   | 'END_ALERT_SUPPRESSION'
   /** Ends a post on the service-health board with its final text, as resolved. What stands on the board is brought to its end whatever has become of the incident. */
   | 'END_SERVICE_HEALTH_POST'
@@ -2263,7 +2265,7 @@ export type OperationName =
   | 'ESCALATE_ALERT'
   /** Opens one suspected incident from up to 100 alerts, each triaged and with its severity set, and makes each of them part of it. The services of all of them are affected, each with the worst severity that one of its alerts was assessed with; the incident takes the strictest marking of those alerts that are for fewer than all responders. Each alert needs a disposition of its own. Whoever escalates may do so for the service of each alert, or is of the security side, which opens incidents and links alerts to them; if one of the alerts cannot be taken, none is, and the refusal names each that stands in the way. */
   | 'ESCALATE_ALERTS'
-  /** Ends a suppression whose time is over, whether anybody had agreed to it or not: what still occurs comes into the queue with its next report. */
+  /** Ends a suppression whose time is over, whether anybody had agreed to it or not: what still occurs comes into the queue with its next report. What it has held back stays so, since it was noise for as long as was decided; the filter `suppressedByIds` of `alerts` finds it. */
   | 'EXPIRE_ALERT_SUPPRESSION'
   /** Ends an approval that nobody has answered, or used, in time. It can be asked for again. */
   | 'EXPIRE_APPROVAL'
@@ -2551,6 +2553,8 @@ export type OperationName =
   | 'RETURN_FOLLOW_UP'
   /** Returns a handover that leaves something open, or takes it back: the shift goes on, and writes another one. Why stands in the log. */
   | 'RETURN_SHIFT_HANDOVER'
+  /** Returns to the queue what a suppression has held back that somebody has ended before its time, up to 500 alerts at a time: whoever ended it found that it was no noise, or need not be kept from anybody any more. What another suppression holds back stays so. */
+  | 'RETURN_SUPPRESSED_ALERTS'
   /** Goes back to analysis with one service, from wherever its response is: its next round begins, and what was achieved before stays on record. The lead does so for any service, an owner for their own. The other services stay where they are, and cannot recover until this one is through again. */
   | 'RETURN_TO_ANALYSIS'
   /** Issues a new key for a source of alerts. The answer has it in `secret`, this one time. The keys before it stay valid for the overlap that is named, at most a week, and with 0 not at all: so a key that has leaked is revoked. */
@@ -2591,7 +2595,7 @@ export type OperationName =
   | 'SUPPLEMENT_CONSULTATION'
   /** Decides that a hypothesis holds, as far as anybody can tell: something on record speaks for it, and the reason says why that is enough. */
   | 'SUPPORT_HYPOTHESIS'
-  /** Holds alerts of a service back from its queue that its team knows to be noise, up to medium severity, for at most 30 days. What a source hands in and the rule matches is kept, counted and found by a filter, and waits for nobody. An alert that somebody has acknowledged or triaged, that belongs to an incident, or that a person has reported is never held back. Once the rule is over, what still occurs comes into the queue with its next report. */
+  /** Holds alerts of a service back from its queue that its team knows to be noise, up to medium severity, for at most 30 days. What a source hands in and the rule matches is kept, counted and found by a filter, and waits for nobody. An alert that somebody has acknowledged or triaged, that belongs to an incident, or that a person has reported is never held back. Once its time is over, what still occurs comes into the queue with its next report, and what it has held back stays found by a filter alone; where somebody ends it before, that comes back into the queue. */
   | 'SUPPRESS_ALERTS'
   /** Records that the monitoring for a requirement is no longer deployed in an environment, and why. A requirement with none left is in force as before, and no longer deployed. */
   | 'TAKE_DOWN_MONITORING'
@@ -2857,13 +2861,13 @@ export type ReportAlertInput = {
   detectionRequirementId?: string | number | null | undefined;
   /** Who may read it, while it belongs to no incident; in one, nobody it keeps out reads it either. */
   handling?: Handling;
-  /** When it was seen, if that is known; the time of the report counts otherwise. */
+  /** When it was seen, if that is known; the time of the report counts otherwise. A time that is still to come is refused; what a clock says that is up to five minutes ahead counts as now. */
   observedAt?: string | null | undefined;
   /** The service that seems to be concerned. */
   serviceId: string | number;
   /** Who or what noticed it. */
   source: NotificationSource;
-  /** Which techniques of that requirement were detected: it proves these, as far as monitoring runs for them. Left out, it proves the one that the requirement names; of several, none. */
+  /** Which techniques of that requirement were detected, or parts of them: the alert shows these, and proves them as far as monitoring runs for them. Others are refused. Left out, it shows and proves the one that the requirement names; of several, none. */
   techniqueIds?: Array<string | number> | null | undefined;
   /** What was noticed, in one line. */
   title: string;

@@ -10,7 +10,8 @@ const words = (cellCount: number, teamCount: number) =>
 
 test("A few responsibilities and teams are named one by one", () => {
   const { en } = words(2, 2);
-  for (const cell of cells.slice(0, 2)) expect(en).toContain(`the responsibility "${responsibilities[cell].title}"`);
+  const titles = cells.slice(0, 2).map((cell) => `"${responsibilities[cell].title}"`);
+  expect(en).toContain(`It takes one of the responsibilities ${titles.join(" or ")} for the services concerned. Ask`);
   expect(en).toMatch(/Ask: Team 1, Team 2\.$/);
 });
 
@@ -35,6 +36,30 @@ test("What else would do is named beside them", () => {
     separated: [],
   });
   expect(en).toMatch(
-    /one of 9 responsibilities \(for example "[^"]+" or "[^"]+"\) or the part ".+" \(Ada\) for the services concerned\. Ask: Ada\.$/,
+    /It takes one of these for the services concerned: one of 9 responsibilities \(for example "[^"]+" or "[^"]+"\); or the part ".+" \(Ada\)\. Ask: Ada\.$/,
   );
+});
+
+test.each([
+  [
+    "while somebody leads",
+    [{ id: "1", name: "Ada" }],
+    'You may not do this. It takes one of these for the services concerned: one of the responsibilities "Event and alert triage" or "Security monitoring and analysis"; or the responsibility "Incident response lead" and the part "Accepted lead of the incident" (Ada). Ask: Ada, Exchange.',
+  ],
+  [
+    "while nobody does",
+    [],
+    'You may not do this. It takes one of these for the services concerned: one of the responsibilities "Event and alert triage" or "Security monitoring and analysis"; or the responsibility "24x7 security on-call and incident response lead" (while nobody has the part "Accepted lead of the incident"). Ask: Exchange.',
+  ],
+] as const)("Of several ways each is told that is open, %s", (_when, lead, words) => {
+  const ways = [
+    { responsibility: "EVENT_AND_ALERT_TRIAGE" },
+    { responsibility: "SECURITY_MONITORING_AND_ANALYSIS" },
+    { responsibility: "INCIDENT_RESPONSE_LEAD", holder: "LEAD" },
+    { responsibility: "SECURITY_ON_CALL_AND_RESPONSE_LEAD", vacant: "LEAD" },
+  ] as const;
+  const able = [{ teamId: "1", teamName: "Exchange" }];
+  const { en, ko } = forbiddenWords(ways, { holders: { LEAD: lead }, people: lead, teams: able, separated: [] });
+  expect(en).toBe(words);
+  expect(ko).toContain("다음 조건 중 하나를 충족해야 합니다");
 });

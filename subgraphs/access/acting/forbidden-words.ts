@@ -41,81 +41,90 @@ export function forbiddenWords(allow: readonly Allowance[], { holders, people, t
 /** The parts of a refusal, in each language. */
 interface Phrases {
   readonly and: string;
-  readonly or: string;
   readonly responsibility: (title: string) => string;
   readonly anyOf: (count: number, some: readonly string[]) => string;
+  readonly oneOf: (titles: readonly string[]) => string;
   readonly others: (count: number) => string;
   readonly function: (title: string) => string;
   readonly holder: (title: string, names: string) => string;
-  readonly vacant: (title: string) => string;
+  readonly vacant: (title: string, needed: string) => string;
   readonly ofOneTeam: string;
   readonly ask: (names: string) => string;
   readonly noTeam: string;
   readonly nobody: string;
   readonly separated: (operations: string, ask: string) => string;
-  readonly needed: (needed: string, ofServices: boolean, ask: string) => string;
+  readonly needed: (ways: readonly string[], ofServices: boolean, ask: string) => string;
 }
+
+const listed = (names: readonly string[]) => `${names.slice(0, -1).join(", ")} or ${names.at(-1)}`;
 
 const phrases: Readonly<Record<Language, Phrases>> = {
   en: {
     and: " and ",
-    or: " or ",
     responsibility: (title) => `the responsibility "${title}"`,
     anyOf: (count, some) =>
       `one of ${count} responsibilities (for example ${some.map((one) => `"${one}"`).join(" or ")})`,
     others: (count) => ` and ${count} ${count === 1 ? "other" : "others"}`,
+    oneOf: (titles) => `one of the responsibilities ${listed(titles.map((one) => `"${one}"`))}`,
     function: (title) => `the team function "${title}"`,
     holder: (title, names) => `the part "${title}"${names ? ` (${names})` : ""}`,
-    vacant: (title) => `that nobody has the part "${title}" yet`,
+    vacant: (title, needed) => `${needed} (while nobody has the part "${title}")`,
     ofOneTeam: ", by one and the same team",
     ask: (names) => `Ask: ${names}.`,
     noTeam: "No team holds it: ask your Security Response team to assign it.",
     nobody: "Nobody has that part at the moment.",
     separated: (operations, ask) =>
       `You may not do this. You carried out ${operations} here yourself, by this account or another, and this takes another person: four eyes see what two overlook. ${ask}`,
-    needed: (needed, ofServices, ask) =>
-      `You may not do this. It takes ${needed}${ofServices ? " for the services concerned" : ""}. ${ask}`,
+    needed: (ways, ofServices, ask) => {
+      const concerned = ofServices ? " for the services concerned" : "";
+      const what = ways.length > 1 ? `one of these${concerned}: ${ways.join("; or ")}` : `${ways.join()}${concerned}`;
+      return `You may not do this. It takes ${what}. ${ask}`;
+    },
   },
   ko: {
     and: " 및 ",
-    or: "; 또는 ",
     responsibility: (title) => `‘${title}’ 책임`,
     anyOf: (count, some) => `${count}개 책임 중 하나(예: ${some.map((one) => `‘${one}’`).join(", ")})`,
     others: (count) => ` 외 ${count}곳`,
+    oneOf: (titles) => `${titles.map((one) => `‘${one}’`).join(", ")} 책임 중 하나`,
     function: (title) => `‘${title}’ 팀 기능`,
     holder: (title, names) => `‘${title}’${names ? `(${names})` : ""}`,
-    vacant: (title) => `‘${title}’이(가) 아직 없는 상태`,
+    vacant: (title, needed) => `${needed}(‘${title}’이(가) 없는 동안)`,
     ofOneTeam: "(모두 같은 팀이어야 함)",
     ask: (names) => `다음 담당자나 팀에 요청하십시오: ${names}.`,
     noTeam: "현재 이를 맡은 팀이 없습니다. 보안 대응 팀에 지정을 요청하십시오.",
     nobody: "현재 해당하는 사람이 없습니다.",
     separated: (operations, ask) =>
       `이 작업을 수행할 권한이 없습니다. 이 계정이나 다른 계정으로 ${operations} 작업을 직접 수행했으므로 다른 사람이 수행해야 합니다(직무 분리). ${ask}`,
-    needed: (needed, ofServices, ask) =>
-      `이 작업을 수행할 권한이 없습니다. ${ofServices ? "해당 서비스에 대해 " : ""}다음 조건을 충족해야 합니다: ${needed}. ${ask}`,
+    needed: (ways, ofServices, ask) =>
+      `이 작업을 수행할 권한이 없습니다. ${ofServices ? "해당 서비스에 대해 " : ""}다음 조건${ways.length > 1 ? " 중 하나를" : "을"} 충족해야 합니다: ${ways.join("; 또는 ")}. ${ask}`,
   },
 };
 
 /** So many responsibilities, and so many people and teams, are named one by one; the details of the error have all of them. */
 const mostNamed = { responsibilities: 4, toAsk: 6 } as const;
 
-/** What it takes, as part of a sentence: where a great many cells would do, some of them. */
-function neededWords(allow: readonly Allowance[], holders: Forbidden["holders"], language: Language): string {
+/**
+ * The ways in which one may, each as part of a sentence: the cells that are enough by themselves together, where there are a great
+ * many some of them, and each other way by itself. What stands in for somebody who is there is none, nor is what nobody can be.
+ */
+function neededWords(all: readonly Allowance[], holders: Forbidden["holders"], language: Language): readonly string[] {
   const say = phrases[language];
+  const has = (holder: Holder | undefined) => holder !== undefined && (holders[holder] ?? []).length > 0;
+  const standsIn = (holder: Holder | undefined) => holder !== undefined && all.some(({ vacant }) => vacant === holder);
+  const allow = all.filter(({ holder, vacant }) => (vacant ? !has(vacant) : !standsIn(holder) || has(holder)));
   const cells = allow.filter((one) => one.responsibility && !one.function && !one.holder && !one.vacant);
-  if (cells.length <= mostNamed.responsibilities)
-    return allow.map((one) => neededBy(one, holders, language)).join(say.or);
-  const some = cells
-    .slice(0, 2)
-    .map(({ responsibility }) => titleOf(responsibilities[responsibility as Responsibility]));
-  const others = allow.filter((one) => !cells.includes(one)).map((one) => neededBy(one, holders, language));
+  const named = [...new Set(cells.map(({ responsibility }) => responsibility as Responsibility))];
+  const titles = named.map((cell) => titleOf(responsibilities[cell])[language]);
+  const [only = "", ...more] = titles;
+  const together = () => {
+    if (titles.length > mostNamed.responsibilities) return say.anyOf(titles.length, titles.slice(0, 2));
+    return more.length > 0 ? say.oneOf(titles) : say.responsibility(only);
+  };
   return [
-    say.anyOf(
-      cells.length,
-      some.map((title) => title[language]),
-    ),
-    ...others,
-  ].join(say.or);
+    ...(titles.length > 0 ? [together()] : []),
+    ...allow.filter((one) => !cells.includes(one)).map((one) => neededBy(one, holders, language)),
+  ];
 }
 
 /** What one allowance asks for, as part of a sentence. */
@@ -133,9 +142,9 @@ function neededBy(
     ...(responsibility ? [say.responsibility(named(responsibilities[responsibility]))] : []),
     ...(teamFunction ? [say.function(named(teamFunctions[teamFunction]))] : []),
     ...(holder ? [say.holder(named(holderTerms[holder]), names)] : []),
-    ...(vacant ? [say.vacant(named(holderTerms[vacant]))] : []),
   ].join(say.and);
-  return ofTeam.length > 1 ? `${needed}${say.ofOneTeam}` : needed;
+  const whole = ofTeam.length > 1 ? `${needed}${say.ofOneTeam}` : needed;
+  return vacant ? say.vacant(named(holderTerms[vacant]), whole) : whole;
 }
 
 function whomToAsk(allow: readonly Allowance[], names: readonly string[], say: Phrases): string {

@@ -243,7 +243,7 @@ describe("a viewer who may not act", () => {
       [exchange.id],
     ).catch((error: unknown) => error as CordonError);
     expect((refused as CordonError).in("ko").message).toBe(
-      "이 작업을 수행할 권한이 없습니다. 해당 서비스에 대해 다음 조건을 충족해야 합니다: ‘보안 인시던트 소유자’ 책임; 또는 ‘대외 및 법률 업무’ 팀 기능. 다음 담당자나 팀에 요청하십시오: Exchange, Legal.",
+      "이 작업을 수행할 권한이 없습니다. 해당 서비스에 대해 다음 조건 중 하나를 충족해야 합니다: ‘보안 인시던트 소유자’ 책임; 또는 ‘대외 및 법률 업무’ 팀 기능. 다음 담당자나 팀에 요청하십시오: Exchange, Legal.",
     );
   });
 
@@ -330,7 +330,7 @@ describe("a viewer who may not act", () => {
     test("is told of who stands in only until there is one", async () => {
       const allow = [leading, standIn] as const;
       await expect(attempt({ allow }, [])).rejects.toMatchObject({
-        message: expect.stringContaining('that nobody has the part "Accepted lead of the incident" yet'),
+        message: expect.stringContaining('(while nobody has the part "Accepted lead of the incident") for'),
         extensions: { holders: [holder(securityTeam)] },
       });
       await expect(attempt({ allow }, [], eve, { holders: { LEAD: [lea] } })).rejects.toMatchObject({

@@ -223,7 +223,16 @@ test("Rules that hold alerts back, from their proposal to their end, do what the
   });
   const proposed = await of("proposeAlertSuppression");
   await perform(room, sora, "agreeAlertSuppression", proposed);
+  const fingerprint = "held back";
+  await perform(room, erin, "ingestAlerts", {
+    alerts: [{ title: "Odd", description: "Odd.", signal: "FIRING", fingerprint, techniques: [], indicators: [] }],
+  });
+  await room.database.query("UPDATE alert SET suppressed_by_id = $1, suppressed_at = now() WHERE fingerprint = $2", [
+    proposed.alertSuppressionId,
+    fingerprint,
+  ]);
   await perform(room, erin, "endAlertSuppression", proposed);
+  expect(await room.perform("returnSuppressedAlerts")).toBe(1);
   await perform(room, sora, "endAlertSuppression", await of("proposeAlertSuppression"));
   await perform(room, erin, "extendAlertSuppression", {
     ...(await of("suppressAlerts")),

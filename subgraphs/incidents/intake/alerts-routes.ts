@@ -79,7 +79,11 @@ function answer(response: ServerResponse, { id, items }: AlertBatch): void {
 
 function checkType(type = "", encoding = "identity"): void {
   if (!/^application\/([\w.-]+\+)?json\s*(;|$)/i.test(type) || encoding !== "identity")
-    throw new IntakeProblem(415, "NOT_JSON", "Send JSON, uncompressed, with `Content-Type: application/json`.");
+    throw new IntakeProblem(
+      415,
+      "UNSUPPORTED_MEDIA_TYPE",
+      "Only JSON is taken, and uncompressed. Send it with `Content-Type: application/json`, without `Content-Encoding`.",
+    );
 }
 
 function keyOf(value: string | string[] | undefined): string | undefined {

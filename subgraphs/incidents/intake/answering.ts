@@ -1,3 +1,4 @@
+import { STATUS_CODES } from "node:http";
 import type { Handler } from "../../../platform/http/exchange.js";
 import type { Log } from "../../../platform/runtime/log.js";
 import { problemOf } from "./problem-of.js";
@@ -21,6 +22,8 @@ export const answering =
         "content-type": "application/problem+json; charset=utf-8",
         "cache-control": "no-store",
       });
-      response.end(JSON.stringify({ type: "about:blank", status, code, detail, requestId }));
+      response.end(
+        JSON.stringify({ type: "about:blank", title: STATUS_CODES[status], status, code, detail, requestId }),
+      );
     }
   };

@@ -165,6 +165,15 @@ test("A Detection Finding of OCSF is read, FATAL as critical, and what is none i
     );
 });
 
+test("A severity that no mapping knows is kept as it was written, and one that is missing is none", () => {
+  const level = (...levels: readonly unknown[]) => readPayload({ name: "x", level: levels[0] }, generic)[0];
+  expect(level("p1")).toMatchObject({ severity: "CRITICAL" });
+  expect(level("p1")).not.toHaveProperty("unknownSeverity");
+  expect(level("Sev 9")).toMatchObject({ severity: null, unknownSeverity: "Sev 9" });
+  expect(level(9)).toMatchObject({ severity: null, unknownSeverity: "9" });
+  for (const none of [undefined, null, "", {}]) expect(level(none)).not.toHaveProperty("unknownSeverity");
+});
+
 test("Of several parts of a fingerprint one that is missing makes nothing the same as something else", () => {
   const print = (event: object) => (readPayload({ name: "x", ...event }, generic)[0] as HandedInAlert).fingerprint;
   const prints = [{ host: "a", rule: "b" }, { host: "a" }, { rule: "a" }, { host: "b", rule: "a" }, {}].map(print);

@@ -4,7 +4,7 @@ import { suppressionsOver } from "../store/aggregates/timers/suppressions-over.j
 export const expireAlertSuppression = timedReactionsOn(suppressionsOver)({
   name: "expireAlertSuppression",
   description:
-    "Ends a suppression whose time is over, whether anybody had agreed to it or not: what still occurs comes into the queue with its next report.",
+    "Ends a suppression whose time is over, whether anybody had agreed to it or not: what still occurs comes into the queue with its next report. What it has held back stays so, since it was noise for as long as was decided; the filter `suppressedByIds` of `alerts` finds it.",
   policy: {
     phase: "DETECTION_AND_ANALYSIS",
     since: "3.0.0",

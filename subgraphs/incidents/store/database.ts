@@ -83,6 +83,8 @@ import { KeepUncoveredPeriods1794100000000 } from "./migrations/1794100000000-ke
 import { CompareSweptPeriods1794100010000 } from "./migrations/1794100010000-compare-swept-periods.js";
 import { KeepAnswersToBriefings1794100020000 } from "./migrations/1794100020000-keep-answers-to-briefings.js";
 import { IndexWhatLapsesOfBriefings1794100030000 } from "./migrations/1794100030000-index-what-lapses-of-briefings.js";
+import { ReturnSuppressedAlerts1794200000000 } from "./migrations/1794200000000-return-suppressed-alerts.js";
+import { IndexHeldBackAlerts1794200010000 } from "./migrations/1794200010000-index-held-back-alerts.js";
 import { IndexProofsOfDeployments1794300000000 } from "./migrations/1794300000000-index-proofs-of-deployments.js";
 import { AmendMonitoring1794300010000 } from "./migrations/1794300010000-amend-monitoring.js";
 import { AwaitFirstReports1794300020000 } from "./migrations/1794300020000-await-first-reports.js";
@@ -181,6 +183,8 @@ export const database = {
     CompareSweptPeriods1794100010000,
     KeepAnswersToBriefings1794100020000,
     IndexWhatLapsesOfBriefings1794100030000,
+    ReturnSuppressedAlerts1794200000000,
+    IndexHeldBackAlerts1794200010000,
     IndexProofsOfDeployments1794300000000,
     AmendMonitoring1794300010000,
     AwaitFirstReports1794300020000,

@@ -295,6 +295,10 @@ async function suppressAlerts(numbered: string): Promise<void> {
     `UPDATE alert SET suppressed_at = now(), suppressed_by_id = '01900000-0000-7000-8000-000000000001'
      WHERE ('x' || right(id::text, 8))::bit(32)::int % 450 = 0`,
   );
+  await room.database.query(
+    `UPDATE alert_suppression SET state = 'ENDED', ended_by_id = created_by_id, ended_at = now(), end_reason = 'No noise', returns_alerts = true
+     WHERE id = '01900000-0000-7000-8000-000000000001'`,
+  );
 }
 
 /** Suggestions that were judged, of which few wait; and alerts with an indicator that few share, of which few are yet to be compared. */
@@ -1331,6 +1335,7 @@ const waits = reactions.flatMap((reaction) =>
       "recordOverdueBriefing",
       "lapseExpiredBriefing",
       "expireAlertSuppression",
+      "returnSuppressedAlerts",
       "lapseAlertCorrelation",
     ].includes(reaction.name))
     ? [reaction]

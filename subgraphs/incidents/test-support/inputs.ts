@@ -352,7 +352,7 @@ export const inputs = {
   recordHuntQuery: {
     text: "SigninLogs | where TokenIssuer == 'build'",
     dataSource: "Sign-in logs of all farms",
-    ranAt: new Date("2026-06-01T08:00:00.000Z"),
+    ranAt: new Date("2026-05-01T08:00:00.000Z"),
     rowCount: 40_000_000,
     hitCount: 0,
   },

@@ -22,6 +22,10 @@ export const alertOutcomes = {
     title: "Dismissed",
     description: "The alert is closed as no incident.",
   },
+  RETURNED: {
+    title: "Returned",
+    description: "It is in the queue again: somebody has ended, before its time, what held it back.",
+  },
   REFUSED: {
     title: "Refused",
     description: "Nothing was done, and the reason stands beside it.",

@@ -30,7 +30,7 @@ export const analysisPromises: Readonly<Record<string, Promised>> = {
   closePrecursor: { moves: ["Precursor: OPEN → CLOSED"], waits: ["PRECURSOR_OUTCOME_HOLDS"] },
   reopenPrecursor: { moves: ["Precursor: CLOSED → OPEN"], waits: ["PRECURSOR_DATED"] },
   openBreachHunt: { moves: ["BreachHunt: nothing → OPEN"], waits: ["HUNT_SCOPED"] },
-  recordHuntQuery: { moves: ["BreachHunt: OPEN → OPEN"] },
+  recordHuntQuery: { moves: ["BreachHunt: OPEN → OPEN"], waits: ["SEEN_ALREADY"] },
   recordHuntFinding: { moves: ["BreachHunt: OPEN → OPEN"], waits: ["HUNT_FINDING_OF_HUNT"] },
   concludeBreachHunt: { moves: ["BreachHunt: OPEN → CONCLUDED"], waits: ["HUNT_OUTCOME_HOLDS"] },
   reopenBreachHunt: { moves: ["BreachHunt: CONCLUDED → OPEN"] },

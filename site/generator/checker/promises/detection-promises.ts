@@ -12,7 +12,7 @@ const standing = ["Indicator: ACTIVE → ACTIVE", "Indicator: FALSE_POSITIVE →
 
 /** What is promised of alerts, analysis, indicators and detection requirements. */
 export const detectionPromises: Readonly<Record<string, Promised>> = {
-  reportAlert: { moves: ["Alert: nothing → RECEIVED"], waits: ["DETECTION_OF_SERVICE"] },
+  reportAlert: { moves: ["Alert: nothing → RECEIVED"], waits: ["DETECTION_OF_SERVICE", "SEEN_ALREADY"] },
   registerAlertSource: {
     moves: ["AlertSource: nothing → ENABLED"],
     waits: ["SERVICE_RESOLVABLE"],
@@ -99,6 +99,7 @@ export const detectionPromises: Readonly<Record<string, Promised>> = {
     waits: ["SUPPRESSION_NOT_OVER", "SUPPRESSION_TIME_BOUNDED", "SUPPRESSION_OF_MILD_ALERTS"],
   },
   endAlertSuppression: { moves: ["AlertSuppression: PROPOSED → ENDED", "AlertSuppression: IN_FORCE → ENDED"] },
+  returnSuppressedAlerts: {},
   expireAlertSuppression: {
     moves: ["AlertSuppression: PROPOSED → EXPIRED", "AlertSuppression: IN_FORCE → EXPIRED"],
   },

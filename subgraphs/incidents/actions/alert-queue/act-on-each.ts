@@ -35,9 +35,10 @@ export function actOnEach(
     if (!permit(viewer, { allow: policy.allow }, concerned))
       return "The triage of its service is not yours: it takes EVENT_AND_ALERT_TRIAGE of the team that owns the service.";
     if (!permit(viewer, policy, concerned)) return "You reported it yourself: somebody else of the team does this.";
-    return from.includes(alert.state)
-      ? undefined
-      : `It is ${alert.state}, and this is possible while it is ${from.join(" or ")}.`;
+    if (from.includes(alert.state)) return undefined;
+    if (alert.state === "CLOSED")
+      return "It is CLOSED already. Leave it out; what is seen again comes as another alert.";
+    return `It is ${alert.state}, and this is possible while it is ${from.join(" or ")}. Leave it out.`;
   };
   const items = input.alertIds.map((id, place): AlertBatchItem => {
     const alert = loaded.alerts.get(id);

@@ -37,6 +37,20 @@ test("Whoever acknowledges an alert says until when it is triaged, and may say s
   });
 });
 
+test("Of alerts that are closed nothing more is asked: each result says that it is", async () => {
+  const { id } = await reported();
+  await perform(room, erin, "dismissAlerts", { alertIds: [id] });
+  const asFalse = { disposition: "FALSE_POSITIVE", tuning: null };
+  for (const judged of [asFalse, { disposition: "TRUE_POSITIVE" }])
+    expect(await perform<AlertBatch>(room, erin, "dismissAlerts", { alertIds: [id], ...judged })).toMatchObject({
+      items: [{ outcome: "REFUSED", reason: expect.stringContaining("It is CLOSED already") }],
+    });
+  const { id: open } = await reported();
+  expect(await attempt(room, erin, "dismissAlerts", { alertIds: [id, open], ...asFalse })).toMatchObject(
+    unmet("TUNING_NAMED"),
+  );
+});
+
 test("Of many alerts each is dismissed or not by its own service, state and reporter, with the reason beside it", async () => {
   const [mine, own, foreign] = [
     await reported(),

@@ -295,13 +295,13 @@ test("An alert that names unknown techniques is taken with those that are known,
     room,
     erin,
     `mutation ($input: IngestAlertsInput!) { ingestAlerts(input: $input) { __typename ... on AlertBatch { items {
-      outcome unknownTechniques } } ... on Problem { message } } }`,
+      outcome unknownTechniques unknownSeverity futureObservedAt } } ... on Problem { message } } }`,
     {
       input: {
         alertSourceId: sources.exchange,
         alerts: [
           { title: "Odd", description: "Odd.", fingerprint: fresh(), techniques: ["Phishing", "T1566.002"] },
-          { title: "Odd", description: "Odd.", fingerprint: fresh() },
+          { title: "Odd", description: "Odd.", fingerprint: fresh(), observedAt: "2199-01-01T00:00:00.000Z" },
         ],
       },
     },
@@ -310,8 +310,11 @@ test("An alert that names unknown techniques is taken with those that are known,
     ingestAlerts: {
       __typename: "AlertBatch",
       items: [
-        { outcome: "RECEIVED", unknownTechniques: ["Phishing"] },
-        { outcome: "RECEIVED", unknownTechniques: [] },
+        { outcome: "RECEIVED", unknownTechniques: ["Phishing"], unknownSeverity: null, futureObservedAt: null },
+        {
+          ...{ outcome: "RECEIVED", unknownTechniques: [], unknownSeverity: null },
+          futureObservedAt: new Date("2199-01-01T00:00:00.000Z"),
+        },
       ],
     },
   });

@@ -36,7 +36,11 @@ export class IngestedAlertInput {
   @Field(() => Severity, { nullable: true, description: "How bad the source says that it is." })
   severity?: Severity | null;
 
-  @Field(() => Date, { nullable: true, description: "When it was seen, if that is known." })
+  @Field(() => Date, {
+    nullable: true,
+    description:
+      "When it was seen, if that is known. A time that is still to come keeps no alert out: when it was received counts instead, and the result says so.",
+  })
   observedAt?: Date | null;
 
   @TextField("What names the service, for the routes of the source.", {

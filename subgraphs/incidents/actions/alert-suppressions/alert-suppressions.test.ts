@@ -96,6 +96,65 @@ test("Noise is counted out of the queue without a word to anybody, and comes bac
   expect((await events("dev.cordon.alert-suppression.changed")).at(-1)).toMatchObject({ marking: "AMBER_STRICT" });
 });
 
+const isBack = async (fingerprint: string) => (await alertOf(fingerprint)).suppressedAt === null;
+const ruleOf = (id: string) => room.database.manager.findOneByOrFail(tables.AlertSuppression, { id });
+
+test("What a rule has held back comes back into the queue when somebody ends it before its time", async () => {
+  const [one, gone, other] = [fresh("wrong"), fresh("wrong"), fresh("wrong-too")];
+  const { id: suppressionId } = await suppress({ titleContains: "About wrong" });
+  const { id: another } = await suppress({ titleContains: other });
+  await handIn(firing(one, { techniques: ["T1110"] }), firing(gone), firing(other));
+  await handIn(firing(gone, { signal: "RESOLVED" }));
+  const held = await alertOf(one);
+  expect(held).toMatchObject({ suppressedById: suppressionId, awaitsCorrelation: false });
+  expect(await room.perform("returnSuppressedAlerts")).toBe(0);
+  await perform(room, sora, "endAlertSuppression", { suppressionId, reason: "They are tests of passwords." });
+  expect(await room.perform("returnSuppressedAlerts")).toBe(1);
+  // Also what its source sees no longer; and not what another rule holds back.
+  expect(await Promise.all([one, gone, other].map(isBack))).toEqual([true, true, false]);
+  expect(await alertOf(one)).toMatchObject({
+    ...{ state: "RECEIVED", count: 1, version: held.version + 1, suppressedById: suppressionId },
+    awaitsCorrelation: true,
+  });
+  expect(await alertOf(other)).toMatchObject({ suppressedById: another });
+  expect(await workOf(erin)).toContain(held.id);
+  expect((await events("dev.cordon.alerts.changed")).at(-1)?.data).toMatchObject({
+    operation: "returnSuppressedAlerts",
+    ids: expect.arrayContaining([held.id, (await alertOf(gone)).id]),
+  });
+  const [entry] = await room.database.query<{ summary: string; actor: string }[]>(
+    "SELECT summary, actor FROM audit_entry WHERE action = 'returnSuppressedAlerts'",
+  );
+  expect(entry).toEqual({ actor: "SYSTEM", summary: expect.stringContaining("2 returned") });
+  const { data } = await ask(
+    room,
+    erin,
+    `{ alertSuppression(id: "${suppressionId}") { state returnedCount version } }`,
+  );
+  expect(data).toEqual({ alertSuppression: { state: "ENDED", returnedCount: 2, version: 3 } });
+  // What was being handed in while the rule was ended comes back, too.
+  await room.database.query("UPDATE alert SET suppressed_at = now() WHERE id = $1", [held.id]);
+  room.now = inHours(0.1);
+  expect(await room.perform("returnSuppressedAlerts")).toBe(1);
+  expect(await isBack(one)).toBe(true);
+  expect(await ruleOf(suppressionId)).toMatchObject({ returnsAlerts: true, returnedCount: 3 });
+  expect(await room.perform("returnSuppressedAlerts")).toBe(0);
+  expect(await ruleOf(suppressionId)).toMatchObject({ returnsAlerts: false });
+  expect(await room.broken()).toEqual([]);
+});
+
+test("What a rule has held back stays so when its time is over, or when it never came into force", async () => {
+  const print = fresh("expected");
+  await suppress({ titleContains: print, endsAt: inHours(1) });
+  await handIn(firing(print));
+  const { id: proposed } = await propose({ titleContains: print });
+  await perform(room, sora, "endAlertSuppression", { suppressionId: proposed });
+  room.now = inHours(2);
+  expect(await room.perform("expireAlertSuppression")).toBeGreaterThan(0);
+  expect(await room.perform("returnSuppressedAlerts")).toBe(0);
+  expect(await isBack(print)).toBe(false);
+});
+
 test("What a rule holds back waits for nobody, and what gets worse than it says does", async () => {
   const print = fresh();
   await suppress({ titleContains: print });
@@ -305,4 +364,16 @@ test("A thousand alerts of one call are held back, and announced to nobody", asy
   ).toBe(1);
   expect((await announced()).length).toBe(before);
   expect(await room.broken()).toEqual([]);
+});
+
+test("A storm that was held back comes back in batches, each of which is one event", async () => {
+  const { id: suppressionId } = await suppress({ titleContains: "hail" });
+  await handIn(...Array.from({ length: 1_000 }, () => firing(fresh("hail"))));
+  await handIn(...Array.from({ length: 200 }, () => firing(fresh("hail"))));
+  await perform(room, erin, "endAlertSuppression", { suppressionId });
+  const before = (await events("dev.cordon.alerts.changed")).length;
+  for (const done of [1, 1, 1, 0]) expect(await room.perform("returnSuppressedAlerts")).toBe(done);
+  const told = (await events("dev.cordon.alerts.changed")).slice(before);
+  expect(told.map(({ data }) => data.ids?.length)).toEqual([500, 500, 200]);
+  expect(await ruleOf(suppressionId)).toMatchObject({ returnedCount: 1_200 });
 });

@@ -38,5 +38,7 @@ export const newSuppression = (
       endedById: null,
       endedAt: null,
       endReason: null,
+      returnsAlerts: false,
+      returnedCount: 0,
     },
   }) as const;

@@ -47,6 +47,19 @@ test("Techniques that were detected are taken with the requirement that they are
   expect(await attempt(room, cora, "reportAlert", { techniqueIds: [] })).toMatchObject({ state: "RECEIVED" });
 });
 
+test("Nothing was seen at a time that is still to come, and a clock that is a little ahead is no reason to refuse", async () => {
+  const seen = (minutes: number) => ({ observedAt: new Date(room.now.getTime() + minutes * 60_000) });
+  expect(await attempt(room, cora, "reportAlert", seen(60 * 24 * 365 * 20))).toMatchObject(
+    unmet("SEEN_ALREADY", "leave it out"),
+  );
+  expect(await perform<Alert>(room, cora, "reportAlert", seen(2))).toMatchObject({
+    observedAt: room.now,
+    receivedAt: room.now,
+  });
+  const before = seen(-2);
+  expect(await perform<Alert>(room, cora, "reportAlert", before)).toMatchObject(before);
+});
+
 test("Nobody closes by themselves what they reported; somebody else of the team does", async () => {
   const { id: alertId } = await perform<Alert>(room, erin, "reportAlert");
   await perform(room, erin, "triageAlert", { alertId });

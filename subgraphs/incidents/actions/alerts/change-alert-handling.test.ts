@@ -103,7 +103,14 @@ test("In an incident, it is marked for more by whoever leads it, and never for m
 
 test("In an incident, RED takes a virtual team with whoever holds a role in it", async () => {
   const early = await alertOf(await incidentAt(room, "RECEIVED"));
-  expect(await unmetGates(mark(sora, early.id, "RED"))).toEqual(["VIRTUAL_TEAM_FORMED"]);
+  expect(await mark(sora, early.id, "RED")).toMatchObject({
+    gates: [
+      {
+        gate: "VIRTUAL_TEAM_FORMED",
+        message: expect.stringMatching(/AMBER\+STRICT for now.*security on-call.*formVirtualTeam/),
+      },
+    ],
+  });
   await marked(sora, early.id, "AMBER_STRICT");
   const incidentId = await incidentAt(room, "TEAM_FORMED");
   const { id } = await alertOf(incidentId);

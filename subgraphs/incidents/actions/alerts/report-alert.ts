@@ -4,6 +4,7 @@ import { IdentifierField, TextField } from "../../../../platform/graphql/input-f
 import { CordonError } from "../../../../platform/runtime/errors.js";
 import { actionsOn } from "../../../access/acting/actions-on.js";
 import { Handling, NotificationSource } from "../../../response-model/schema/enums.js";
+import { atMostNow } from "../../domain/clock-skew.js";
 import { rankOf } from "../../domain/ingest/severity-rank.js";
 import { unjudged } from "../../domain/ingest/unjudged.js";
 import type { Alert } from "../../domain/records/alerts/alert.js";
@@ -28,7 +29,8 @@ export class ReportAlertInput {
 
   @Field(() => Date, {
     nullable: true,
-    description: "When it was seen, if that is known; the time of the report counts otherwise.",
+    description:
+      "When it was seen, if that is known; the time of the report counts otherwise. A time that is still to come is refused; what a clock says that is up to five minutes ahead counts as now.",
   })
   observedAt?: Date | null;
 
@@ -38,7 +40,7 @@ export class ReportAlertInput {
   detectionRequirementId?: string | null;
 
   @TechniquesField(
-    "Which techniques of that requirement were detected: it proves these, as far as monitoring runs for them. Left out, it proves the one that the requirement names; of several, none.",
+    "Which techniques of that requirement were detected, or parts of them: the alert shows these, and proves them as far as monitoring runs for them. Others are refused. Left out, it shows and proves the one that the requirement names; of several, none.",
     { nullable: true },
   )
   techniqueIds?: readonly string[] | null;
@@ -74,7 +76,7 @@ export const reportAlert = actionsOn(newAlertAggregate)({
     actors: ["PERSON", "SERVICE_ACCOUNT"],
     allow: everyFunction,
     transitions: [{ machine: "Alert", from: [], to: "RECEIVED" }],
-    gates: ["DETECTION_OF_SERVICE"],
+    gates: ["DETECTION_OF_SERVICE", "SEEN_ALREADY"],
     controls: [
       { framework: "NIST_800_53", ids: ["IR-6"] },
       { framework: "ISO_27001", ids: ["A.6.8"] },
@@ -96,7 +98,7 @@ export const reportAlert = actionsOn(newAlertAggregate)({
       serviceId: service.id,
       title: input.title,
       description: input.description,
-      observedAt: input.observedAt ?? null,
+      observedAt: input.observedAt ? atMostNow(input.observedAt, now) : null,
       receivedAt: now,
       reportedById: viewer.personId,
       handling: input.handling,
@@ -105,12 +107,12 @@ export const reportAlert = actionsOn(newAlertAggregate)({
       lastSeenAt: now,
       reportedSeverity: null,
       severityRank: rankOf(null),
-      reportedTechniques: [],
+      reportedTechniques: named,
       reportedIndicators: [],
       detectionRequirementId: requirement?.id ?? null,
-      techniqueIds: provenTechniques(required, named) ?? required,
+      // A requirement is met by several detections: which one it was, whoever reports has to say. What the alert does not show it does not prove.
+      techniqueIds: provenTechniques(required, named) ?? (required.length === 1 ? required : []),
     };
-    // A requirement is met by several detections: which one it was, whoever reports has to say.
     const proven = deployments.filter(({ techniqueIds }) => named.length > 0 || techniqueIds.length === 1);
     const proofs = proven.flatMap((one) => proofsOfAlert(alert, one, named, { now, newIdentifier }));
     return {

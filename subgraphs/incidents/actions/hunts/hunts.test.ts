@@ -56,6 +56,16 @@ test("A hunt that finds nothing says by which queries, and goes on when the logs
   });
 });
 
+test("A query is recorded once it was run: not ahead of time, whatever its clock says", async () => {
+  const { id: breachHuntId } = await perform<BreachHunt>(room, sora, "openBreachHunt", {});
+  const ran = (minutes: number) => ({ breachHuntId, ranAt: new Date(room.now.getTime() + minutes * 60_000) });
+  expect(await unmetGates(attempt(room, sora, "recordHuntQuery", ran(60)))).toEqual(["SEEN_ALREADY"]);
+  await perform(room, sora, "recordHuntQuery", ran(2));
+  expect(await room.database.manager.findOneByOrFail(tables.HuntQuery, { breachHuntId })).toMatchObject({
+    ranAt: room.now,
+  });
+});
+
 test("A finding opens an incident once, which says that it is the find of a hunt and can be declared on it", async () => {
   const { id: breachHuntId } = await perform<BreachHunt>(room, sora, "openBreachHunt", {});
   await perform(room, sora, "recordHuntFinding", { breachHuntId });

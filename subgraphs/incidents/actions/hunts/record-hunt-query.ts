@@ -2,6 +2,7 @@ import { IsOptional, Max, Min } from "class-validator";
 import { InputType, Int } from "type-graphql";
 import { Field } from "../../../../platform/graphql/fields.js";
 import { TextField } from "../../../../platform/graphql/input-fields.js";
+import { atMostNow } from "../../domain/clock-skew.js";
 import type { HuntQuery } from "../../domain/records/hunts/hunt-query.js";
 import { BreachHuntInput, huntAction } from "./hunt-action.js";
 
@@ -15,7 +16,7 @@ export class RecordHuntQueryInput extends BreachHuntInput {
   @TextField("Where it was run.", { max: 200 })
   dataSource!: string;
 
-  @Field(() => Date, { description: "When it was run." })
+  @Field(() => Date, { description: "When it was run. A time that is still to come is refused." })
   ranAt!: Date;
 
   @IsOptional()
@@ -39,6 +40,7 @@ export const recordHuntQuery = huntAction({
     since: "3.0.0",
     allow: [{ responsibility: "BREACH_HUNT" }],
     transitions: [{ machine: "BreachHunt", from: ["OPEN"], to: "OPEN" }],
+    gates: ["SEEN_ALREADY"],
     controls: [
       { framework: "NIST_800_61_R2", ids: ["3.2.4"] },
       { framework: "CSF_2_0", ids: ["DE"] },
@@ -55,7 +57,7 @@ export const recordHuntQuery = huntAction({
       dataSource: input.dataSource,
       rowCount: input.rowCount ?? null,
       hitCount: input.hitCount,
-      ranAt: input.ranAt,
+      ranAt: atMostNow(input.ranAt, now),
       recordedById: viewer.personId,
       recordedByName: viewer.name,
       recordedAt: now,

@@ -132,10 +132,24 @@ test("What a person reports of a requirement for several techniques proves those
   const detectionRequirementId = await deployed(null, of);
   const report = (techniqueIds?: readonly string[]) =>
     perform<Alert>(room, cora, "reportAlert", { serviceId, detectionRequirementId, techniqueIds });
-  expect(await report()).toMatchObject({ techniqueIds: of });
+  // Which one it was nobody said: the alert shows none, and proves none.
+  expect(await report()).toMatchObject({ techniqueIds: [], reportedTechniques: [] });
   expect(await statuses(of)).toEqual({ T1046: "DEPLOYED", T1049: "DEPLOYED" });
-  expect(await report(["T1049"])).toMatchObject({ techniqueIds: ["T1049"] });
+  expect(await report(["T1049"])).toMatchObject({ techniqueIds: ["T1049"], reportedTechniques: ["T1049"] });
   expect(await statuses(of)).toEqual({ T1046: "DEPLOYED", T1049: "PROVEN" });
+});
+
+test("A technique that the requirement does not have is refused by its name, and a part of one that it has is kept as it was reported", async () => {
+  const detectionRequirementId = await deployed(null, ["T1505"]);
+  const report = (techniqueIds: readonly string[]) =>
+    attempt(room, cora, "reportAlert", { serviceId, detectionRequirementId, techniqueIds });
+  expect(await report(["T1505.003", "T1110"])).toMatchObject({
+    __typename: "GatesUnmet",
+    gates: [{ gate: "DETECTION_OF_SERVICE", message: expect.stringMatching(/T1110[^0-9].*T1505[^.]/) }],
+  });
+  expect(await statuses(["T1505"])).toEqual({ T1505: "DEPLOYED" });
+  expect(await report(["T1505.003"])).toMatchObject({ techniqueIds: ["T1505"], reportedTechniques: ["T1505.003"] });
+  expect(await statuses(["T1505"])).toEqual({ T1505: "PROVEN" });
 });
 
 test("What was open before its monitoring was deployed proves it when it is seen once more", async () => {

@@ -1,5 +1,5 @@
-import type { Alert } from "../records/alerts/alert.js";
 import type { AlertBatch } from "../records/alerts/alert-batch.js";
+import { counted } from "./counted.js";
 import type { Ingested } from "./ingest.js";
 import { newBatch } from "./new-batch.js";
 
@@ -18,19 +18,3 @@ export function ingestWrites(
     newBatch(batch, items),
   ];
 }
-
-/** A mere repeat is no new version: nobody judges an alert otherwise because it was reported once more. */
-const counted = (alert: Alert, news: readonly string[]): Partial<Alert> => ({
-  ...(news.includes(alert.id) && { version: alert.version + 1 }),
-  handling: alert.handling,
-  count: alert.count,
-  lastSeenAt: alert.lastSeenAt,
-  resolvedAt: alert.resolvedAt,
-  refiredAt: alert.refiredAt,
-  flappingUntil: alert.flappingUntil,
-  reportedSeverity: alert.reportedSeverity,
-  severityRank: alert.severityRank,
-  suppressedById: alert.suppressedById,
-  suppressedAt: alert.suppressedAt,
-  awaitsCorrelation: alert.awaitsCorrelation,
-});

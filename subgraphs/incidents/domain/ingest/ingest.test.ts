@@ -98,6 +98,29 @@ test("A mere repeat is no news, and what is new, worse, resolved or fires again 
   expect(results.map(({ news }) => news.length)).toEqual([1, 0, 1, 0, 1, 0, 1]);
 });
 
+test("What a source with a wrong clock says was seen in the future counts as seen when it was received, and the result says so", () => {
+  const { alertOf, results } = play(
+    [0, firing("a", { observedAt: at(60) }), firing("b", { observedAt: at(3) }), firing("c", { observedAt: at(-3) })],
+    [1, firing("a", { observedAt: at(90) }), firing("c")],
+  );
+  expect(["a", "b", "c"].map((one) => alertOf(one).observedAt)).toEqual([null, at(0), at(-3)]);
+  expect(results.map(({ items }) => items.map(({ futureObservedAt }) => futureObservedAt))).toEqual([
+    [at(60).toISOString(), undefined, undefined],
+    [at(90).toISOString(), undefined],
+  ]);
+});
+
+test("A severity that is none is named in the result of each alert that was taken with it, and changes nothing else", () => {
+  const odd = { severity: null, unknownSeverity: "Sev 9" };
+  const { alertOf, results } = play([0, firing("a", odd), firing("b")], [1, firing("a", odd)], [2, resolved("a")]);
+  expect(results.map(({ items }) => items.map(({ unknownSeverity }) => unknownSeverity))).toEqual([
+    ["Sev 9", undefined],
+    ["Sev 9"],
+    [undefined],
+  ]);
+  expect(alertOf("a")).toMatchObject({ reportedSeverity: null, severityRank: -1 });
+});
+
 test("An alert is as bad as its source has said at the worst, unless the service team has assessed it", () => {
   expect(
     play([0, firing("a", { severity: "HIGH" })], [1, firing("a", { severity: "LOW" })]).alertOf("a"),
@@ -221,6 +244,8 @@ const rule: AlertSuppression = {
   endedById: null,
   endedAt: null,
   endReason: null,
+  returnsAlerts: false,
+  returnedCount: 0,
 };
 const low = (fingerprint: string, changes: Partial<HandedInAlert> = {}) =>
   firing(fingerprint, { severity: "LOW", ...changes });

@@ -1,5 +1,6 @@
 import type { AlertOutcome } from "../../../response-model/detection-and-analysis/alert-outcomes.js";
 import { strictest } from "../../../response-model/evidence/strictest.js";
+import { atMostNow, isStillToCome } from "../clock-skew.js";
 import type { Alert } from "../records/alerts/alert.js";
 import type { AlertBatchItem } from "../records/alerts/alert-batch.js";
 import type { AlertSource } from "../records/alerts/alert-source.js";
@@ -7,6 +8,7 @@ import type { AlertSuppression } from "../records/alerts/alert-suppression.js";
 import type { DetectionProof } from "../records/requirements/detection-proof.js";
 import { proofsOfAlert } from "../requirements/proofs-of-alert.js";
 import { flappingUntil, withRefiring } from "./flapping.js";
+import { isComparable } from "./is-comparable.js";
 import { type HandedIn, type HandedInAlert, isUnreadable } from "./mapping/handed-in-alert.js";
 import { newAlert } from "./new-alert.js";
 import { proofKey, type ReportingDeployment, reportingDeployments } from "./reporting-deployments.js";
@@ -108,7 +110,9 @@ export function ingest(
     const { alert } = series;
     if (one.signal === "RESOLVED") return item(place, "RESOLVED", alert && resolve(series, alert, at));
     const { known: techniques, unknown } = techniquesAmong(one.techniques);
-    const read = { ...one, techniques };
+    const { observedAt = null } = one;
+    const isAhead = observedAt !== null && isStillToCome(observedAt, at.now);
+    const read = { ...one, techniques, observedAt: observedAt && !isAhead ? atMostNow(observedAt, at.now) : null };
     const of = deploymentsOf(serviceId, one.rules ?? []);
     const outcome = alert ? "REPEATED" : "RECEIVED";
     series.hasNews ||= !alert;
@@ -119,6 +123,8 @@ export function ingest(
     return {
       ...item(place, outcome, holdBack(series, told, suppressions, at)),
       ...(unknown.length > 0 && { unknownTechniques: unknown }),
+      ...(one.unknownSeverity !== undefined && { unknownSeverity: one.unknownSeverity }),
+      ...(isAhead && { futureObservedAt: observedAt.toISOString() }),
     };
   });
   const touched = [...all.values()].flatMap(({ alert, ...rest }) => (alert ? [{ alert, ...rest }] : []));
@@ -165,9 +171,6 @@ function holdBack(series: Series, alert: Alert, rules: readonly AlertSuppression
   series.alert = { ...alert, suppressedById: suppressedById ?? alert.suppressedById, suppressedAt, awaitsCorrelation };
   return series.alert;
 }
-
-const isComparable = ({ reportedIndicators, reportedTechniques }: Alert) =>
-  reportedIndicators.length + reportedTechniques.length > 0;
 
 function resolve(series: Series, alert: Alert, { now }: At): Alert {
   if (alert.resolvedAt) return alert;

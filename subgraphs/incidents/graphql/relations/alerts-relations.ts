@@ -24,7 +24,7 @@ export const alertsRelations = [
     ),
     techniques: techniques(
       "techniqueIds",
-      "The techniques of ATT&CK that this detection was for when the alert was reported.",
+      "The techniques of ATT&CK that were detected, of those that its detection was for when the alert was reported: what it proves of them, `detectionCoverage` says. None where nobody said which of several it was.",
     ),
     service: service("serviceId", "The service it concerns."),
     reportedBy: person("reportedById", "Who reported it; null where its source did so by itself."),

@@ -144,6 +144,8 @@ export const alertsTables = tablesOf<
     endedById: optional(uuid),
     endedAt: optional(time),
     endReason: optional(text),
+    returnsAlerts: { ...flag, default: "false" },
+    returnedCount: { ...integer, default: "0" },
   },
   SeverityAssessment: {
     id,

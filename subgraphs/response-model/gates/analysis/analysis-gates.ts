@@ -28,8 +28,8 @@ export const analysisGates = {
     controls,
     refusals: {
       ANOTHER_TACTIC: {
-        en: "{technique} serves these tactics in ATT&CK, and not the one you name: {tactics}.",
-        ko: "ATT&CK에서 {technique} 기법에 해당하는 전술은 지정한 전술이 아니라 다음과 같습니다: {tactics}.",
+        en: "{technique} serves these tactics in ATT&CK, and not the one you name: {tactics}. Name one of these, or another technique.",
+        ko: "ATT&CK에서 {technique} 기법에 해당하는 전술은 지정한 전술이 아니라 다음과 같습니다: {tactics}. 이 중 하나나 다른 기법을 지정하십시오.",
       },
     },
   },
@@ -52,12 +52,12 @@ export const analysisGates = {
     controls,
     refusals: {
       IN_THE_FUTURE: {
-        en: "{at} is in the future. Nothing has been seen then.",
-        ko: "{at}은(는) 미래의 시각이므로 관찰 시각이 될 수 없습니다.",
+        en: "{at} is in the future, and nothing has been seen then. Correct the time.",
+        ko: "{at}은(는) 미래의 시각이므로 관찰 시각이 될 수 없습니다. 시각을 바로잡으십시오.",
       },
       BACKWARDS: {
-        en: "It was last seen at {last}, which is before it was first seen at {first}.",
-        ko: "마지막 관찰 시각({last})이 최초 관찰 시각({first})보다 앞섭니다.",
+        en: "It was last seen at {last}, which is before it was first seen at {first}. Correct one of the two times.",
+        ko: "마지막 관찰 시각({last})이 최초 관찰 시각({first})보다 앞섭니다. 두 시각 중 하나를 바로잡으십시오.",
       },
     },
   },
@@ -80,12 +80,12 @@ export const analysisGates = {
     controls,
     refusals: {
       IN_THE_FUTURE: {
-        en: "{at} is in the future. Nothing has been done then.",
-        ko: "{at}은(는) 미래의 시각입니다. 아직 일어나지 않은 행위는 기록할 수 없습니다.",
+        en: "{at} is in the future, and nothing has been done then. Correct the time.",
+        ko: "{at}은(는) 미래의 시각입니다. 아직 일어나지 않은 행위는 기록할 수 없습니다. 시각을 바로잡으십시오.",
       },
       BACKWARDS: {
-        en: "It ended at {ended}, which is before it began at {began}.",
-        ko: "종료 시각({ended})이 시작 시각({began})보다 앞섭니다.",
+        en: "It ended at {ended}, which is before it began at {began}. Correct one of the two times.",
+        ko: "종료 시각({ended})이 시작 시각({began})보다 앞섭니다. 두 시각 중 하나를 바로잡으십시오.",
       },
     },
   },
@@ -140,16 +140,16 @@ export const analysisGates = {
     controls,
     refusals: {
       UNKNOWN: {
-        en: "The organization has no services with these ids: {ids}.",
-        ko: "조직에 다음 ID의 서비스가 없습니다: {ids}.",
+        en: "The organization has no services with these ids: {ids}. Look the services up in `services`, or leave these out.",
+        ko: "조직에 다음 ID의 서비스가 없습니다: {ids}. `services`에서 서비스를 조회하거나 해당 ID를 제외하십시오.",
       },
       IN_THE_FUTURE: {
-        en: "The period begins at {from}, which is in the future.",
-        ko: "기간의 시작({from})이 미래입니다.",
+        en: "The period begins at {from}, which is in the future, and a hunt looks at what was. Name an earlier beginning.",
+        ko: "기간의 시작({from})이 미래입니다. 헌팅은 지나간 기간을 대상으로 하므로 더 이른 시작 시각을 지정하십시오.",
       },
       BACKWARDS: {
-        en: "The period ends at {to}, which is before it begins at {from}.",
-        ko: "기간의 끝({to})이 시작({from})보다 앞섭니다.",
+        en: "The period ends at {to}, which is before it begins at {from}. Correct one of the two times.",
+        ko: "기간의 끝({to})이 시작({from})보다 앞섭니다. 두 시각 중 하나를 바로잡으십시오.",
       },
       INCIDENT_OVER: {
         en: "{incident} is over. Hunt in an incident that is open, or outside of one.",
@@ -176,8 +176,8 @@ export const analysisGates = {
         ko: "발견 사항이 기록되어 있지 않습니다. recordHuntFinding으로 기록하십시오.",
       },
       FINDINGS: {
-        en: "There are {count} findings on record, so it cannot be said that nothing was found.",
-        ko: "기록된 발견 사항이 {count}건 있으므로 발견된 것이 없다고 할 수 없습니다.",
+        en: "There are {count} findings on record, so it cannot be said that nothing was found. Conclude as FOUND, or as INCONCLUSIVE.",
+        ko: "기록된 발견 사항이 {count}건 있으므로 발견된 것이 없다고 할 수 없습니다. 결과를 '발견'이나 '판단 불가'로 하여 마치십시오.",
       },
     },
   },
@@ -200,8 +200,8 @@ export const analysisGates = {
     controls,
     refusals: {
       LINKED: {
-        en: "The finding belongs to {incident} already.",
-        ko: "이 발견 사항은 이미 {incident}에 속해 있습니다.",
+        en: "The finding belongs to {incident} already. Go on in that incident; what else was found is a finding of its own.",
+        ko: "이 발견 사항은 이미 {incident}에 속해 있습니다. 해당 인시던트에서 계속 진행하고, 그 밖에 발견된 것은 별도의 발견 사항으로 기록하십시오.",
       },
       // For whoever may not read that incident: they do not learn that there is one.
       HANDLED: {
@@ -209,8 +209,8 @@ export const analysisGates = {
         ko: "이미 처리된 발견 사항이므로 더 이상 열거나 연결할 수 없습니다.",
       },
       ANOTHER_FIND: {
-        en: "An incident that is opened from a finding of a hunt has the find SECURITY_HUNT_FIND.",
-        ko: "헌팅의 발견 사항으로 여는 인시던트의 발견 경위는 '보안 헌팅'이어야 합니다.",
+        en: "An incident that is opened from a finding of a hunt has the find SECURITY_HUNT_FIND. Name that, or leave the finding out.",
+        ko: "헌팅의 발견 사항으로 여는 인시던트의 발견 경위는 '보안 헌팅'이어야 합니다. 발견 경위를 그렇게 지정하거나 발견 사항을 지정하지 마십시오.",
       },
     },
   },

@@ -13,6 +13,10 @@ export const peopleGates = {
         en: "The virtual team still lacks somebody from {missing}. Name all its members, these among them, with formVirtualTeam.",
         ko: "가상 팀에 {missing} 구성원이 없습니다. 이들을 포함한 전체 구성원을 formVirtualTeam으로 지정하십시오.",
       },
+      RED_WITHOUT_TEAM: {
+        en: "RED is for the virtual team of the incident alone, which still lacks somebody from {missing}. Mark the alert AMBER+STRICT for now: the virtual team, the security side and the teams of the services read it then. It can be RED once whoever leads the incident, or security on-call, has named all members of the virtual team with formVirtualTeam.",
+        ko: "RED는 인시던트의 가상 팀에만 공개되는데, 가상 팀에 아직 {missing} 구성원이 없습니다. 우선 경고를 AMBER+STRICT로 지정하면 가상 팀, 보안 측, 해당 서비스의 팀만 열람합니다. 인시던트의 리드나 보안 온콜이 formVirtualTeam으로 가상 팀의 전체 구성원을 지정하면 RED로 지정할 수 있습니다.",
+      },
       INCOMPLETE_AT_THE_END: {
         en: "The virtual team lacked somebody from {missing} when the incident ended, and it is not formed any more after that.",
         ko: "인시던트가 끝났을 때 가상 팀에 {missing} 구성원이 없었습니다. 끝난 인시던트의 가상 팀은 다시 구성하지 않습니다.",

@@ -54,8 +54,8 @@ export const alertQueueGates = {
     controls: [{ framework: "NIST_800_61_R2", ids: ["2.3.4"] }],
     refusals: {
       LEAD_DECIDES: {
-        en: "More people could read the alert if it were marked {handling}. That is decided by whoever leads its incident, or by security on-call where nobody leads or it belongs to no incident.",
-        ko: "경고를 {handling}(으)로 지정하면 더 많은 사람이 볼 수 있게 됩니다. 이는 인시던트의 리드가 결정하며, 리드가 없거나 경고가 인시던트에 속하지 않으면 보안 온콜이 결정합니다.",
+        en: "More people could read the alert if it were marked {handling}. That is decided by whoever leads its incident, or by security on-call where nobody leads or it belongs to no incident. Ask them to change it, or choose a marking for fewer people.",
+        ko: "경고를 {handling}(으)로 지정하면 더 많은 사람이 볼 수 있게 됩니다. 이는 인시던트의 리드가 결정하며, 리드가 없거나 경고가 인시던트에 속하지 않으면 보안 온콜이 결정합니다. 결정권자에게 변경을 요청하거나 더 엄격한 등급을 선택하십시오.",
       },
       WIDER_THAN_INCIDENT: {
         en: "The alert belongs to {incident}, which is marked {marking}, and cannot be marked for more people than that. Choose {marking} or a narrower marking, or change that of the incident first with changeHandling.",

@@ -170,12 +170,16 @@ export const detectionGates = {
   DETECTION_OF_SERVICE: {
     title: "Detection of the service",
     description:
-      "The detection requirement that an alert is said to have come of is one of the service that the alert is about (NIST SP 800-61r2 §3.2.3, Sources of Precursors and Indicators).",
+      "The detection requirement that an alert is said to have come of is one of the service that the alert is about, and the techniques that are said to have been detected are of this requirement (NIST SP 800-61r2 §3.2.3, Sources of Precursors and Indicators).",
     controls: [{ framework: "NIST_800_61_R2", ids: ["3.2.3"] }],
     refusals: {
       OTHER_SERVICE: {
         en: 'The detection requirement "{requirement}" is of another service than the alert. Name one of the service that the alert is about, or report the alert for the other service.',
         ko: "탐지 요구 사항 “{requirement}”은(는) 경고와 다른 서비스의 것입니다. 경고가 발생한 서비스의 요구 사항을 지정하거나 다른 서비스의 경고로 보고하십시오.",
+      },
+      OTHER_TECHNIQUES: {
+        en: 'The detection requirement "{requirement}" does not have {techniques}, so its detection did not raise the alert for that. Name techniques of the requirement ({required}) or parts of them, and say in `description` what else was seen.',
+        ko: "탐지 요구 사항 “{requirement}”에는 {techniques} 기법이 없으므로 해당 요구 사항의 탐지로 발생한 경고가 아닙니다. 요구 사항의 기법({required})이나 그 하위 기법을 지정하고, 그 밖에 관찰된 내용은 `description`에 기재하십시오.",
       },
     },
   },
@@ -194,9 +198,17 @@ export const detectionGates = {
   SEEN_ALREADY: {
     title: "Seen already",
     description:
-      "The moment at which monitoring is said to have been seen to work is not still to come (NIST SP 800-61r2 §3.2.3, Sources of Precursors and Indicators).",
+      "What is said to have been seen or run was so at a time that is not still to come: an alert, monitoring at work, the query of a hunt (NIST SP 800-61r2 §3.2.3, Sources of Precursors and Indicators).",
     controls: [{ framework: "NIST_800_61_R2", ids: ["3.2.3"] }],
     refusals: {
+      OBSERVED_IN_THE_FUTURE: {
+        en: "{observedAt} is still to come, so nothing was seen then. Correct `observedAt`, or leave it out: the time of the report counts then.",
+        ko: "{observedAt}은(는) 아직 오지 않은 시각이므로 관찰 시각이 될 수 없습니다. `observedAt`을 바로잡거나 생략하십시오. 생략하면 보고 시각이 적용됩니다.",
+      },
+      RAN_IN_THE_FUTURE: {
+        en: "{ranAt} is still to come, so the query was not run then. Correct `ranAt`; a query is recorded once it was run.",
+        ko: "{ranAt}은(는) 아직 오지 않은 시각이므로 쿼리 실행 시각이 될 수 없습니다. `ranAt`을 바로잡으십시오. 쿼리는 실행한 뒤에 기록합니다.",
+      },
       IN_THE_FUTURE: {
         en: "{lastSeenAt} is still to come. Name the moment at which the monitoring was last seen to work, or leave it out.",
         ko: "{lastSeenAt}은(는) 아직 오지 않은 시각입니다. 모니터링이 마지막으로 동작한 것이 확인된 시각을 지정하거나 생략하십시오.",

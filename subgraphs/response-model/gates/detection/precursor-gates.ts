@@ -12,8 +12,8 @@ export const precursorGates = {
     controls,
     refusals: {
       IN_THE_FUTURE: {
-        en: "{at} is in the future. Nothing was seen or done then.",
-        ko: "{at}은(는) 미래의 시각이므로 관찰하거나 조치한 시각이 될 수 없습니다.",
+        en: "{at} is in the future, and nothing was seen or done then. Correct the time.",
+        ko: "{at}은(는) 미래의 시각이므로 관찰하거나 조치한 시각이 될 수 없습니다. 시각을 바로잡으십시오.",
       },
       REVIEW_PAST: {
         en: "{at} has passed. Set the time of the next review in the future.",
@@ -52,8 +52,8 @@ export const precursorGates = {
     controls,
     refusals: {
       LINKED: {
-        en: "The precursor is linked to {incident} already.",
-        ko: "이 전조는 이미 {incident}에 연결되어 있습니다.",
+        en: "The precursor is linked to {incident} already. Nothing is left to do, or name another incident.",
+        ko: "이 전조는 이미 {incident}에 연결되어 있습니다. 더 할 일이 없으며, 필요하면 다른 인시던트를 지정하십시오.",
       },
     },
   },

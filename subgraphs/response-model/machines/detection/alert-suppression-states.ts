@@ -12,11 +12,13 @@ export const alertSuppressionStates = {
   },
   ENDED: {
     title: "Ended",
-    description: "Somebody ended it before its time, or gave up the proposal, with the reason.",
+    description:
+      "Somebody ended it before its time, or gave up the proposal, with the reason. What it has held back comes back into the queue.",
   },
   EXPIRED: {
     title: "Expired",
-    description: "Its time is over. What still occurs comes into the queue with its next report.",
+    description:
+      "Its time is over. What still occurs comes into the queue with its next report; what it has held back stays so until then.",
   },
 } as const satisfies Vocabulary;
 

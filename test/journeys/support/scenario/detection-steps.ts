@@ -32,6 +32,7 @@ export const detection: readonly Step[] = [
       title: "Mailbox rules forward to an outside address",
       description: "Forty mailboxes got the same new rule within two minutes.",
     }),
+    wrongly: [{ gate: "SEEN_ALREADY", input: () => ({ observedAt: "2199-01-01T00:00:00.000Z" }) }],
     leadsTo: "RECEIVED",
     remember: ({ id }, memory) => void memory.set("alert", id),
   },

@@ -5,9 +5,13 @@ import { healthGates } from "./health-gates.js";
 const later = new Date(moment.getTime() + 1);
 const seen = (lastSeenAt: Date | null) => ({ input: { lastSeenAt } });
 
-checkGates(healthGates, {
-  SEEN_ALREADY: {
-    open: [[{}], [{}, seen(null)], [{}, seen(moment)]],
-    shut: { IN_THE_FUTURE: [{ lastSeenAt: later.toISOString() }, {}, seen(later)] },
+checkGates(
+  healthGates,
+  {
+    SEEN_ALREADY: {
+      open: [[{}], [{}, seen(null)], [{}, seen(moment)]],
+      shut: { IN_THE_FUTURE: [{ lastSeenAt: later.toISOString() }, {}, seen(later)] },
+    },
   },
-});
+  ["SEEN_ALREADY OBSERVED_IN_THE_FUTURE", "SEEN_ALREADY RAN_IN_THE_FUTURE"],
+);

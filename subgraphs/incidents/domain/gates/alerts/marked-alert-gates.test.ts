@@ -61,7 +61,7 @@ checkGates(
         [within({ virtualTeam: wholeTeam }), as("RED")],
       ],
       shut: {
-        INCOMPLETE: [
+        RED_WITHOUT_TEAM: [
           {
             missing: [
               { en: "the Exchange team", ko: "Exchange 팀" },
@@ -82,5 +82,10 @@ checkGates(
       shut: { SHUTS_OUT_OF_ALERT: [{ names: ["Sora"] }, within({ assignments: [lead] }), as("RED")] },
     },
   },
-  ["VIRTUAL_TEAM_FORMED INCOMPLETE_AT_THE_END", "READERS_REMAIN SHUTS_OUT", "READERS_REMAIN SHUTS_OUT_CUSTODIANS"],
+  [
+    "VIRTUAL_TEAM_FORMED INCOMPLETE",
+    "VIRTUAL_TEAM_FORMED INCOMPLETE_AT_THE_END",
+    "READERS_REMAIN SHUTS_OUT",
+    "READERS_REMAIN SHUTS_OUT_CUSTODIANS",
+  ],
 );

@@ -42,7 +42,7 @@ export const markedAlertGates = {
       (handling === "RED" ? caseOf(file) : []).flatMap((one) => {
         const services = affectedServices(one).map(({ service }) => service);
         const missing = missingFromVirtualTeam(one.virtualTeam, services);
-        return missing.length > 0 ? [["INCOMPLETE", { missing }] as const] : [];
+        return missing.length > 0 ? [["RED_WITHOUT_TEAM", { missing }] as const] : [];
       }),
     READERS_REMAIN: ({ incident, assignments = [] }, { input: { handling } }) => {
       const names = incident && handling === "RED" ? holdersOutside(assignments, incident.virtualTeamPersonIds) : [];

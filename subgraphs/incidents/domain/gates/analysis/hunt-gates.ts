@@ -3,6 +3,7 @@ import type { HuntOutcome } from "../../../../response-model/detection-and-analy
 import type { Handling } from "../../../../response-model/evidence/handlings.js";
 import { gateRules } from "../../../../response-model/gates/gate-rules.js";
 import type { CaseService } from "../../case-file.js";
+import { isStillToCome } from "../../clock-skew.js";
 import { isOver } from "../../is-over.js";
 import type { Incident } from "../../records/case/incident.js";
 import type { BreachHunt } from "../../records/hunts/breach-hunt.js";
@@ -44,7 +45,7 @@ export const newHuntGates = gateRules<NewHuntFile, Scope>()({
 /** The gates of a hunt that goes on. */
 export const huntGates = gateRules<
   { readonly hunt: BreachHunt },
-  { readonly outcome?: HuntOutcome; readonly serviceId?: string }
+  { readonly outcome?: HuntOutcome; readonly serviceId?: string; readonly ranAt?: Date }
 >()({
   HUNT_OUTCOME_HOLDS: ({ hunt: { queryCount, findingCount } }, { input: { outcome } }) => {
     if (outcome === "INCONCLUSIVE") return met;
@@ -56,6 +57,8 @@ export const huntGates = gateRules<
     !serviceId || serviceIds.length === 0 || serviceIds.includes(serviceId)
       ? met
       : [["OUT_OF_SCOPE", { service: serviceId }]],
+  SEEN_ALREADY: (_file, { input: { ranAt }, now }) =>
+    ranAt && isStillToCome(ranAt, now) ? [["RAN_IN_THE_FUTURE", { ranAt: ranAt.toISOString() }]] : met,
 });
 
 /** The gates of what becomes part of an incident out of a hunt. */

@@ -8,6 +8,8 @@ export interface HandedInAlert {
   readonly description: string;
   readonly signal: AlertSignal;
   readonly severity?: Severity | null;
+  /** What it gave as its severity and is none, as it was written. */
+  readonly unknownSeverity?: string;
   readonly observedAt?: Date | null;
   /** What the source knows the same thing by. */
   readonly fingerprint: string;

@@ -1,9 +1,8 @@
-import type { Severity } from "../../../../response-model/detection-and-analysis/severities.js";
 import type { AlertRoute } from "../../records/alerts/alert-source.js";
 import { alertBounds } from "./alert-bounds.js";
 import type { AlertMapping } from "./alert-mapping.js";
 import { fingerprintOf, type Hash } from "./fingerprint-of.js";
-import type { HandedIn } from "./handed-in-alert.js";
+import type { HandedIn, HandedInAlert } from "./handed-in-alert.js";
 import { plainText } from "./plain-text.js";
 import { readPath } from "./read-path.js";
 import { valuesAt } from "./values-at.js";
@@ -33,7 +32,7 @@ export function readAlert(
     title,
     description: firstText(valuesAt(alert, mapping.description), alertBounds.description, { lines: true }) ?? title,
     signal: isResolved ? "RESOLVED" : "FIRING",
-    severity: severityIn(all(mapping.severity, alertBounds.service), mapping),
+    ...severityIn(all(mapping.severity, alertBounds.service), mapping),
     observedAt: momentIn(valuesAt(alert, mapping.observedAt)),
     fingerprint: fingerprintOf(parts.some(Boolean) ? parts : [title, service ?? ""], hash),
     service,
@@ -65,11 +64,16 @@ function partAt(alert: unknown, path: string, paths: number, hash: Hash): string
 
 const folded = (value: string) => value.toLowerCase();
 
-function severityIn(values: readonly string[], { severityValues }: AlertMapping): Severity | null {
+function severityIn(
+  values: readonly string[],
+  { severityValues }: AlertMapping,
+): Pick<HandedInAlert, "severity" | "unknownSeverity"> {
   // Of a value that is listed twice the first counts.
   const meant = new Map(severityValues.toReversed().map((one) => [folded(one.value), one.severity]));
   const known = values.find((value) => meant.has(folded(value)));
-  return known === undefined ? null : (meant.get(folded(known)) ?? null);
+  if (known !== undefined) return { severity: meant.get(folded(known)) ?? null };
+  const [unknown] = values;
+  return { severity: null, ...(unknown !== undefined && { unknownSeverity: unknown }) };
 }
 
 const [earliest, latest] = [Date.UTC(1990), Date.UTC(2200)];

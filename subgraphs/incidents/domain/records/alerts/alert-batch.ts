@@ -13,6 +13,10 @@ export interface AlertBatchItem {
   readonly reason: string | null;
   /** What was named as techniques and is none; left out where there is nothing. */
   readonly unknownTechniques?: readonly string[];
+  /** What was given as its severity and is none; left out where there is nothing. */
+  readonly unknownSeverity?: string;
+  /** When it was said to have been seen, where that was still to come: when it was received counts instead. Left out otherwise. */
+  readonly futureObservedAt?: string;
 }
 
 /** Many alerts that one call was about, with what became of each. It never changes. */

@@ -35,4 +35,8 @@ export interface AlertSuppression {
   readonly endedById: string | null;
   readonly endedAt: Date | null;
   readonly endReason: string | null;
+  /** Whether what it holds back is being returned to the queue, since somebody has ended it before its time. */
+  readonly returnsAlerts: boolean;
+  /** How many alerts it has returned by then. */
+  readonly returnedCount: number;
 }

@@ -26,7 +26,7 @@ export interface Alert {
   /** For a false positive: the change to the detection that keeps it from coming again. */
   readonly tuning: string | null;
   readonly incidentId: string | null;
-  /** The requirement whose detection raised it, and the techniques that this detection was for at that time. */
+  /** The requirement whose detection raised it, and the techniques that were detected, of those that this detection was for at that time. */
   readonly detectionRequirementId: string | null;
   readonly techniqueIds: readonly string[];
   /** Who may read it; what belongs to an incident is read by nobody who may not read that. */

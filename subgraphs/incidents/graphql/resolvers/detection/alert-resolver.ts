@@ -19,6 +19,25 @@ export class AlertBatchItemResolver {
   unknownTechniques(@Root() item: AlertBatchItem): readonly string[] {
     return (item as AlertBatchItemRecord).unknownTechniques ?? [];
   }
+
+  @FieldResolver(() => String, {
+    nullable: true,
+    description:
+      "The value given as the severity that the source's mapping does not know, as it was written: the alert was taken as one of which nobody says how bad it is. Null otherwise.",
+  })
+  unknownSeverity(@Root() item: AlertBatchItem): string | null {
+    return (item as unknown as AlertBatchItemRecord).unknownSeverity ?? null;
+  }
+
+  @FieldResolver(() => Date, {
+    nullable: true,
+    description:
+      "When its source says that it was seen, where that was more than five minutes ahead: the clock of the source is wrong, and when the alert was received counts instead. Null otherwise.",
+  })
+  futureObservedAt(@Root() item: AlertBatchItem): Date | null {
+    const { futureObservedAt } = item as unknown as AlertBatchItemRecord;
+    return futureObservedAt === undefined ? null : new Date(futureObservedAt);
+  }
 }
 
 /** What of an alert goes by the time, by who reads it, or by another word for it. */

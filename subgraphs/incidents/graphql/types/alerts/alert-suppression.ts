@@ -60,6 +60,11 @@ export class AlertSuppression {
 
   @Field(() => String, { nullable: true, description: "Why somebody ended it; null where nobody did." })
   endReason!: string | null;
+
+  @Field(() => Int, {
+    description: "How many alerts have come back into the queue since somebody ended it before its time.",
+  })
+  returnedCount!: number;
 }
 
 export const AlertSuppressionConnection = connectionOf("AlertSuppression", AlertSuppression);

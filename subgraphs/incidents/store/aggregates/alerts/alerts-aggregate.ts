@@ -1,6 +1,6 @@
 import type { Aggregate } from "../../../../../platform/actions/aggregate.js";
 import type { Viewer } from "../../../../../platform/identity/viewer.js";
-import { triageGates } from "../../../domain/gates/alerts/triage-gates.js";
+import { alertsGates } from "../../../domain/gates/alerts/alerts-gates.js";
 import type { Alert } from "../../../domain/records/alerts/alert.js";
 import type { Records } from "../../../domain/records/records.js";
 import { alertBatchEvent } from "../../alerts/alert-batch-event.js";
@@ -29,7 +29,7 @@ export const alertsAggregate: Aggregate<{ readonly alertIds: readonly string[] }
   expected: () => undefined,
   serviceIds: ({ alerts }) => [...new Set([...alerts.values()].map(({ serviceId }) => serviceId))],
   states: () => ({}),
-  gates: triageGates,
+  gates: alertsGates,
   save: (transaction, _file, { writes }) => saveAlertBatch(transaction, writes),
   event: alertBatchEvent,
 };

@@ -1,0 +1,17 @@
+import type { Alert } from "../records/alerts/alert.js";
+
+/** What is saved of an alert that was there before. A mere repeat is no new version: nobody judges an alert otherwise because it was reported once more. */
+export const counted = (alert: Alert, news: readonly string[]): Partial<Alert> => ({
+  ...(news.includes(alert.id) && { version: alert.version + 1 }),
+  handling: alert.handling,
+  count: alert.count,
+  lastSeenAt: alert.lastSeenAt,
+  resolvedAt: alert.resolvedAt,
+  refiredAt: alert.refiredAt,
+  flappingUntil: alert.flappingUntil,
+  reportedSeverity: alert.reportedSeverity,
+  severityRank: alert.severityRank,
+  suppressedById: alert.suppressedById,
+  suppressedAt: alert.suppressedAt,
+  awaitsCorrelation: alert.awaitsCorrelation,
+});
