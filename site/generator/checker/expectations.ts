@@ -6,6 +6,9 @@
 /** Nobody who did the second may do the first on the same thing. */
 export const apart: readonly (readonly [string, string])[] = [
   ["closeAlert", "reportAlert"],
+  ["dismissAlerts", "reportAlert"],
+  ["dispositionAlert", "reportAlert"],
+  ["dismissIncident", "reportAlert"],
   ["agreeAlertSuppression", "proposeAlertSuppression"],
   ["agreeDetectionRequirementForSecurity", "agreeDetectionRequirementForService"],
   ["agreeDetectionRequirementForService", "agreeDetectionRequirementForSecurity"],

@@ -138,7 +138,9 @@ test.each(Object.keys(inputs) as Operation[])(
       "draftThreatBriefing",
       "recordThreatActorProfile",
     ];
-    const isOfNone = [...begin, "acknowledgeAlerts", "dismissAlerts", "escalateAlerts"].includes(operation);
+    const isOfNone = [...begin, "acknowledgeAlerts", "dismissAlerts", "reopenAlerts", "escalateAlerts"].includes(
+      operation,
+    );
     expect([...Object.values(nowhere), ...(isOfNone ? [null] : [])]).toContain(entry?.subject_id);
   },
 );

@@ -168,7 +168,9 @@ test("A source that is registered, changed over and disabled, and the alerts tha
   await perform(room, erin, "dismissAlerts", { alertIds });
   const { id: alertId } = await perform<Alert>(room, cora, "reportAlert");
   await perform(room, erin, "triageAlert", { alertId });
+  await perform(room, erin, "assessSeverity", { alertId });
   await perform(room, erin, "dismissAlerts", { alertIds: [alertId] });
+  await perform(room, sora, "reopenAlerts", { alertIds: [alertId], dueAt: new Date(room.now.getTime() + day) });
   await perform(room, erin, "disableAlertSource", of);
   await perform(room, erin, "amendAlertSource", of);
   await perform(room, erin, "rotateAlertSourceKey", of);

@@ -18,6 +18,7 @@ import { refuseAlertCorrelation } from "../actions/alert-correlations/refuse-ale
 import { acknowledgeAlert } from "../actions/alert-queue/acknowledge-alert.js";
 import { acknowledgeAlerts } from "../actions/alert-queue/acknowledge-alerts.js";
 import { dismissAlerts } from "../actions/alert-queue/dismiss-alerts.js";
+import { reopenAlerts } from "../actions/alert-queue/reopen-alerts.js";
 import { amendAlertSource } from "../actions/alert-sources/amend-alert-source.js";
 import { disableAlertSource } from "../actions/alert-sources/disable-alert-source.js";
 import { enableAlertSource } from "../actions/alert-sources/enable-alert-source.js";
@@ -262,7 +263,7 @@ export const operations = {
     extendAlertSuppression,
     endAlertSuppression,
   ],
-  alertBatch: [ingestAlerts, acknowledgeAlerts, dismissAlerts],
+  alertBatch: [ingestAlerts, acknowledgeAlerts, dismissAlerts, reopenAlerts],
   alert: [reportAlert, acknowledgeAlert, triageAlert, assessSeverity, closeAlert, changeAlertHandling],
   incident: [
     escalateAlert,

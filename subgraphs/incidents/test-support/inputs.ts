@@ -55,6 +55,11 @@ export const inputs = {
   acknowledgeAlert: { dueAt: new Date("2026-05-05T08:00:00.000Z") },
   acknowledgeAlerts: { alertIds: [idOf(999)], dueAt: new Date("2026-05-05T08:00:00.000Z") },
   dismissAlerts: { alertIds: [idOf(999)], disposition: "BENIGN_POSITIVE", reason: "A planned test." },
+  reopenAlerts: {
+    alertIds: [idOf(999)],
+    reason: "Twelve of them were the intrusion.",
+    dueAt: new Date("2026-05-05T08:00:00.000Z"),
+  },
   acceptAlertCorrelation: {},
   refuseAlertCorrelation: { reason: "The address is that of the proxy." },
   suppressAlerts: {

@@ -22,6 +22,14 @@ export const alertOutcomes = {
     title: "Dismissed",
     description: "The alert is closed as no incident.",
   },
+  REOPENED: {
+    title: "Reopened",
+    description: "The alert, which was closed, is back in the queue of the service team.",
+  },
+  REROUTED: {
+    title: "Rerouted",
+    description: "The alert is in the queue of another service, whose team triages it.",
+  },
   REFUSED: {
     title: "Refused",
     description: "Nothing was done, and the reason stands beside it.",

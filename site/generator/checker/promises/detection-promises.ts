@@ -32,6 +32,11 @@ export const detectionPromises: Readonly<Record<string, Promised>> = {
     moves: ["Alert: RECEIVED → CLOSED, beside", "Alert: TRIAGED → CLOSED, beside"],
     waits: ["NOT_AN_ATTACK", "TUNING_NAMED"],
   },
+  reopenAlerts: {
+    moves: ["Alert: CLOSED → RECEIVED, beside"],
+    waits: ["TRIAGE_DUE_AHEAD"],
+    shuts: ["SEVERITY_ASSESSED, possibly"],
+  },
   suggestAlertCorrelation: {
     moves: ["AlertCorrelation: nothing → SUGGESTED", "AlertCorrelation: SUGGESTED → SUGGESTED"],
   },
