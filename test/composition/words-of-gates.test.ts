@@ -60,6 +60,8 @@ const circumstances: Readonly<Record<string, States>> = {
   "NOTIFICATIONS_SETTLED CUSTOMERS_NOT_STARTED": inReview,
   "RESPONSE_OPEN OVER": inReview,
   "JOINS_IN_TIME OVER": inReview,
+  "ALERTS_WAITING CLOSED": { Alert: ["CLOSED"] },
+  "ALERTS_WAITING LINKED": { Alert: ["ESCALATED"] },
   "SEVERITY_ASSESSED NOT_ASSESSED": { Alert: ["TRIAGED"] },
   "SEVERITY_ASSESSED ALERTS_NOT_ASSESSED": { Alert: ["RECEIVED"] },
   "SEVERITY_ASSESSED SERVICE_NOT_ASSESSED": { ServiceResponse: ["ANALYSIS"] },
@@ -98,8 +100,6 @@ const circumstances: Readonly<Record<string, States>> = {
 const withoutRemedy = [
   "ALERT_KEPT_CLOSE LEAD_DECIDES",
   "HUNT_FINDING_UNLINKED HANDLED",
-  "ALERTS_WAITING CLOSED",
-  "ALERTS_WAITING LINKED",
   "ALERTS_WAITING NONE",
   "ANALYSIS_PERIOD_OVER RUNNING",
   "CVE_ID_FREE TAKEN",

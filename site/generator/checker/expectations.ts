@@ -251,6 +251,7 @@ export const openByThemselves: readonly string[] = [
   "SUPPRESSIONS_FEW",
   "JOINS_IN_TIME",
   "ALERT_LINKED",
+  "NOTHING_RESTS_ON_ALERT",
   "MEMBERS_FIT",
   "EXPERT_FITS",
   "READERS_REMAIN",

@@ -80,6 +80,7 @@ import { IndexPassingAlertRows1793400030000 } from "./migrations/1793400030000-i
 import { MeasureByReadableAlerts1793400040000 } from "./migrations/1793400040000-measure-by-readable-alerts.js";
 import { IndexAcknowledgedAlerts1793500000000 } from "./migrations/1793500000000-index-acknowledged-alerts.js";
 import { CorrectAlerts1794500000000 } from "./migrations/1794500000000-correct-alerts.js";
+import { RerouteAlerts1794500010000 } from "./migrations/1794500010000-reroute-alerts.js";
 import { fingerprintTables } from "./tables/fingerprint-tables.js";
 import { tables } from "./tables.js";
 
@@ -168,5 +169,6 @@ export const database = {
     MeasureByReadableAlerts1793400040000,
     IndexAcknowledgedAlerts1793500000000,
     CorrectAlerts1794500000000,
+    RerouteAlerts1794500010000,
   ],
 };

@@ -21,6 +21,8 @@ interface Doing {
   readonly set: Partial<Alert> | ((alert: Alert) => Partial<Alert>);
   /** What is kept of each beside. */
   readonly beside?: (alert: Alert) => readonly Write<Records>[];
+  /** What else stands in the way of one, in a sentence. */
+  readonly whyNot?: (alert: Alert) => string | undefined;
   /** Whom it takes, for whoever may not. */
   readonly takes?: string;
 }
@@ -33,7 +35,7 @@ type Input = { readonly alertIds: readonly string[] };
 /** Does the same to each of many alerts by its own service and state, and says why not where it is not done. */
 export function actOnEach(
   { input, loaded, viewer, now, newIdentifier }: DecisionInput<Input, AlertsFile>,
-  { operation, outcome, policy, from, set, beside, takes = triage }: Doing,
+  { operation, outcome, policy, from, set, beside, whyNot: whyNotThis, takes = triage }: Doing,
 ) {
   const whyNot = (alert: Alert | undefined): string | undefined => {
     if (!alert) return "There is no such alert that you may see.";
@@ -43,6 +45,8 @@ export function actOnEach(
     };
     if (!permit(viewer, { allow: policy.allow }, concerned)) return takes;
     if (!permit(viewer, policy, concerned)) return "You reported it yourself: somebody else of the team does this.";
+    const other = whyNotThis?.(alert);
+    if (other !== undefined) return other;
     return from.includes(alert.state)
       ? undefined
       : `It is ${alert.state}, and this is possible while it is ${from.join(" or ")}.`;
