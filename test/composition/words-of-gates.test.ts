@@ -60,6 +60,8 @@ const circumstances: Readonly<Record<string, States>> = {
   "NOTIFICATIONS_SETTLED CUSTOMERS_NOT_STARTED": inReview,
   "RESPONSE_OPEN OVER": inReview,
   "JOINS_IN_TIME OVER": inReview,
+  "NOTHING_RESTS_ON_ALERT DECLARED_ON": { Alert: ["TRIAGED"] },
+  "TRIAGE_DUE_AHEAD TOO_FAR": { Alert: ["RECEIVED"] },
   "ALERTS_WAITING CLOSED": { Alert: ["CLOSED"] },
   "ALERTS_WAITING LINKED": { Alert: ["ESCALATED"] },
   "SEVERITY_ASSESSED NOT_ASSESSED": { Alert: ["TRIAGED"] },

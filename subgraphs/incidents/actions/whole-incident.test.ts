@@ -278,7 +278,7 @@ test("A linked alert brings its service, its own disposition, and the need of it
     gates: [
       {
         message:
-          'The alert "Odd sign-ins" is not linked to this incident but to another one. Say there what it turned out to be.',
+          'The alert "Odd sign-ins" is not linked to this incident but to another one. Act on it there.',
       },
     ],
   });

@@ -3,9 +3,9 @@ import { checkGates } from "../../../test-support/check-gates.js";
 import { unlinkedAlertGates } from "./unlinked-alert-gates.js";
 
 const later = new Date(moment.getTime() + 60_000);
-const opener = alertWith({ id: "opener", linkedAt: moment });
-const linked = alertWith({ id: "linked", linkedAt: later });
-const unknown = alertWith({ id: "unknown", linkedAt: null });
+const opener = alertWith({ id: "opener", incidentId: "incident", linkedAt: moment });
+const linked = alertWith({ id: "linked", incidentId: "incident", linkedAt: later });
+const unknown = alertWith({ id: "unknown", incidentId: "incident", linkedAt: null });
 const nothing = { techniques: [], acts: [], points: 0 };
 const fileOf = (
   alert: typeof opener,
@@ -30,6 +30,7 @@ checkGates(unlinkedAlertGates, {
       // An incident that nobody escalated was opened of none of its alerts.
       [fileOf(linked, [])],
       [fileOf(unknown, [{ ...unknown, id: "other" }])],
+      [fileOf({ ...opener, incidentId: null }, [linked])],
       // What was thought of it stays as it was written.
       [fileOf(linked, [opener], {}, { points: 2 })],
       [fileOf(right(linked), [opener])],

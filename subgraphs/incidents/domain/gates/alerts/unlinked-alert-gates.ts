@@ -17,6 +17,8 @@ export type UnlinkedAlertFile = LinkedAlertFile & { readonly resting: RestingOnA
 /** The gates of an alert that leaves its incident. */
 export const unlinkedAlertGates = gateRules<UnlinkedAlertFile>()({
   NOTHING_RESTS_ON_ALERT: ({ incident, alert, alerts, resting: { techniques, acts } }) => {
+    // Of another incident, or of none, is said by another gate.
+    if (alert.incidentId !== incident.id) return [];
     const others = alerts.filter(({ id }) => id !== alert.id);
     // Of one that was linked before that was kept, nobody knows: it counts as one of those that the incident was opened of.
     const opened = ({ linkedAt }: { readonly linkedAt: Date | null }) => !linkedAt || linkedAt <= incident.openedAt;

@@ -18,7 +18,7 @@ export class AlertCorrection {
   @Field(() => String, {
     nullable: true,
     description:
-      "Why. Null for an alert that was taken out of an incident which fewer people read: it stands in the timeline of that one.",
+      "Why. Null for an alert that was taken out of an incident which fewer people read: what is said there stays there.",
   })
   reason!: string | null;
 

@@ -1,4 +1,4 @@
-import { Any, type EntityManager, IsNull } from "typeorm";
+import type { EntityManager } from "typeorm";
 import type { Aggregate } from "../../../../../platform/actions/aggregate.js";
 import { findServices } from "../../../../access/directory/directory.js";
 import type { CaseService } from "../../../domain/case-file.js";
@@ -9,7 +9,6 @@ import type { Records } from "../../../domain/records/records.js";
 import { lockFingerprints } from "../../alerts/lock-fingerprints.js";
 import { saveAlertBatch } from "../../alerts/save-alert-batch.js";
 import { saveReroutes } from "../../alerts/save-reroutes.js";
-import { tables } from "../../tables.js";
 import { visibleAlerts } from "../../visible-records.js";
 import { type AlertsFile, alertsAggregate } from "./alerts-aggregate.js";
 
@@ -29,16 +28,21 @@ function fingerprintsBySource(alerts: readonly Alert[]): readonly (readonly [sou
   return [...bySource].toSorted(([one], [other]) => (one < other ? -1 : 1));
 }
 
-async function presentOf(transaction: EntityManager, serviceId: string, alerts: readonly Alert[]) {
-  const found = await Promise.all(
-    fingerprintsBySource(alerts).map(([alertSourceId, fingerprints]) =>
-      transaction.find(tables.Alert, {
-        select: { id: true, alertSourceId: true, fingerprint: true },
-        where: { alertSourceId, serviceId, fingerprint: Any([...fingerprints]), supersededAt: IsNull() },
-      }),
-    ),
+/** What sources know the present alerts of a service by, among the same things as some other alerts. */
+async function presentOf(
+  transaction: EntityManager,
+  serviceId: string,
+  alerts: readonly Alert[],
+): Promise<ReadonlySet<string>> {
+  const ofSources = alerts.filter(({ alertSourceId }) => alertSourceId !== null);
+  const found = await transaction.query<Pick<Alert, "alertSourceId" | "fingerprint">[]>(
+    `SELECT present.alert_source_id AS "alertSourceId", present.fingerprint
+     FROM unnest(CAST($1 AS uuid[]), CAST($2 AS text[])) AS moved(alert_source_id, fingerprint)
+     JOIN alert AS present ON present.alert_source_id = moved.alert_source_id AND present.fingerprint = moved.fingerprint
+       AND present.service_id = $3 AND present.superseded_at IS NULL`,
+    [ofSources.map((one) => one.alertSourceId), ofSources.map(({ fingerprint }) => fingerprint), serviceId],
   );
-  return new Set(found.flat().map(sameThing));
+  return new Set(found.map(sameThing));
 }
 
 export const reroutedAlertsAggregate: Aggregate<
