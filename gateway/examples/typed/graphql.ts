@@ -876,6 +876,8 @@ export type Gate =
   | 'MEMBERS_FIT'
   /** A note that is about a service is about one that is or was affected by the incident (NIST SP 800-61r2 §3.2.5, Incident Documentation). */
   | 'NOTE_OF_INVOLVED_SERVICE'
+  /** An alert leaves an incident that it does not belong to while nothing of the incident rests on it: not its opening, not its declaration, nothing that is said of the adversary (NIST SP 800-61r2 §3.2.4, Incident Analysis). */
+  | 'NOTHING_RESTS_ON_ALERT'
   /** What authorities are told can be recorded: as long as the incident is not archived, and in the one that goes on where it was merged. An authority asks also after an incident has ended (NIST SP 800-61r2 §3.2.7, Incident Notification). */
   | 'NOTICES_POSSIBLE'
   /** The notice says everything that the law asks for, or says what will follow, and by when (NIST SP 800-61r2 §3.2.7, Incident Notification). */
@@ -1448,13 +1450,13 @@ export type IncidentsOperationName =
   | 'DISCLOSE_VULNERABILITY'
   /** Closes up to 1,000 alerts that are no incident, all for the same reason; false positives name the tuning. Each is judged by its own service and state, and has a result of its own; nobody dismisses what they reported themselves. An alert that was right about an attack is escalated instead. The audit trail keeps how many were named, and a hash of them. */
   | 'DISMISS_ALERTS'
-  /** Dismisses a suspected incident that turned out to be none, before it is declared: a false positive, with the tuning of the detection that raised it, something benign, an attack that was blocked or failed, or an exercise. Notification clocks that run end, since there is nothing to tell. It can be reopened. */
+  /** Dismisses a suspected incident that turned out to be none, before it is declared: a false positive, with the tuning of the detection that raised it, something benign, an attack that was blocked or failed, or an exercise. Notification clocks that run end, since there is nothing to tell. Nobody dismisses an incident with an alert that they reported themselves. It can be reopened. */
   | 'DISMISS_INCIDENT'
   /** Records that the archive of an incident was destroyed, as another person had asked. Its manifest stays readable, and so do the records in Cordon. */
   | 'DISPOSE_ARCHIVE'
   /** Records that the custodian has destroyed a piece of evidence, as another person had asked: how, when and where. Its chain of custody ends with that, and stays readable. */
   | 'DISPOSE_EVIDENCE'
-  /** Says what an alert linked to the incident turned out to be. All linked alerts need a disposition before the incident is declared; a false positive names the tuning. */
+  /** Says what an alert linked to the incident turned out to be. All linked alerts need a disposition before the incident is declared; a false positive names the tuning. Whoever reported it does not judge it: somebody else does. */
   | 'DISPOSITION_ALERT'
   /** Disputes the result that another has recorded for the service: the service's team says why it does not hold. The service is outstanding again until another result is recorded; the disputed one stays on record. */
   | 'DISPUTE_SWEEP_RESULT'
@@ -1700,6 +1702,8 @@ export type IncidentsOperationName =
   | 'REMOVE_LINK'
   /** Takes a tag from an incident: it does not belong with the others that have it. Whoever has a part in the response may. */
   | 'REMOVE_TAG'
+  /** Puts up to 1,000 closed alerts back into the queue of their service, since they were judged wrongly, and says until when they are triaged. Each is judged by its own service and state, and has a result of its own. It is triaged and assessed anew; what was judged of it before is kept in its corrections, a false positive proves its detection again, and what its source tells of the same thing counts on it, unless a newer alert has taken over. The audit trail keeps how many were named, and a hash of them. */
+  | 'REOPEN_ALERTS'
   /** Reopens a hunt that was concluded, since something else has come to light. Its conclusions stay readable until there are others. */
   | 'REOPEN_BREACH_HUNT'
   /** Opens a hypothesis again that was supported or refuted, since something else has come to light. What was decided before stays in `Hypothesis.decisions`. */
@@ -1734,6 +1738,8 @@ export type IncidentsOperationName =
   | 'REQUEST_EVIDENCE_DISPOSAL'
   /** Asks to lift a legal hold, as legal affairs. A second person of legal affairs or trust, or an executive incident manager, answers with liftLegalHold or refuseHoldLift; until then it stays in force. */
   | 'REQUEST_HOLD_LIFT'
+  /** Hands up to 1,000 alerts over to the service that they concern, whose team triages and assesses them anew. Each is judged by its own service and state, and has a result of its own; what was judged of it is kept in its corrections, with the service that it came from. What its source tells again of the same thing goes to that service as well, whatever the source routes it to, until it is handed back. It no longer proves detections of the service that it came from. One that fewer than all responders may read is handed over by security, since another team reads it then in place of the one before. The audit trail keeps how many were named, and a hash of them. */
+  | 'REROUTE_ALERTS'
   /** Moves the time by which a sweep is due, with a reason that the audit trail keeps. The new time holds for every service that nobody has searched or whose result is disputed; none of these is overdue until then. */
   | 'RESCHEDULE_INDICATOR_SWEEP'
   /** Returns to the queue what a suppression has held back that somebody has ended before its time, up to 500 alerts at a time: whoever ended it found that it was no noise, or need not be kept from anybody any more. What another suppression holds back stays so. */
@@ -1780,6 +1786,8 @@ export type IncidentsOperationName =
   | 'TRACK_REVIEW'
   /** Takes the first look at an alert: the service team says what it sees, before it assesses the severity. */
   | 'TRIAGE_ALERT'
+  /** Takes an alert out of an incident that it was linked to by mistake. It is triaged and assessed as before and waits in the queue of its service, to be linked to the right incident with linkAlert, escalated or closed; its disposition, which was of this incident, is taken back and kept in its corrections. It stays where the incident was opened of it alone, where the declaration rests on it, and while observed techniques or acts of the adversary rest on it. Its service goes on counting as affected until it is released with releaseService, and points of hypotheses that name it stay as they were written. */
+  | 'UNLINK_ALERT'
   /** Takes back that a vulnerability was exploited in an incident, with the reason. That it was linked stays in the audit trail. */
   | 'UNLINK_VULNERABILITY'
   /** Unpins a note: the lead does so once it need no longer be read first. */
@@ -2225,13 +2233,13 @@ export type OperationName =
   | 'DISCLOSE_VULNERABILITY'
   /** Closes up to 1,000 alerts that are no incident, all for the same reason; false positives name the tuning. Each is judged by its own service and state, and has a result of its own; nobody dismisses what they reported themselves. An alert that was right about an attack is escalated instead. The audit trail keeps how many were named, and a hash of them. */
   | 'DISMISS_ALERTS'
-  /** Dismisses a suspected incident that turned out to be none, before it is declared: a false positive, with the tuning of the detection that raised it, something benign, an attack that was blocked or failed, or an exercise. Notification clocks that run end, since there is nothing to tell. It can be reopened. */
+  /** Dismisses a suspected incident that turned out to be none, before it is declared: a false positive, with the tuning of the detection that raised it, something benign, an attack that was blocked or failed, or an exercise. Notification clocks that run end, since there is nothing to tell. Nobody dismisses an incident with an alert that they reported themselves. It can be reopened. */
   | 'DISMISS_INCIDENT'
   /** Records that the archive of an incident was destroyed, as another person had asked. Its manifest stays readable, and so do the records in Cordon. */
   | 'DISPOSE_ARCHIVE'
   /** Records that the custodian has destroyed a piece of evidence, as another person had asked: how, when and where. Its chain of custody ends with that, and stays readable. */
   | 'DISPOSE_EVIDENCE'
-  /** Says what an alert linked to the incident turned out to be. All linked alerts need a disposition before the incident is declared; a false positive names the tuning. */
+  /** Says what an alert linked to the incident turned out to be. All linked alerts need a disposition before the incident is declared; a false positive names the tuning. Whoever reported it does not judge it: somebody else does. */
   | 'DISPOSITION_ALERT'
   /** Disputes the result that another has recorded for the service: the service's team says why it does not hold. The service is outstanding again until another result is recorded; the disputed one stays on record. */
   | 'DISPUTE_SWEEP_RESULT'
@@ -2505,6 +2513,8 @@ export type OperationName =
   | 'REMOVE_LINK'
   /** Takes a tag from an incident: it does not belong with the others that have it. Whoever has a part in the response may. */
   | 'REMOVE_TAG'
+  /** Puts up to 1,000 closed alerts back into the queue of their service, since they were judged wrongly, and says until when they are triaged. Each is judged by its own service and state, and has a result of its own. It is triaged and assessed anew; what was judged of it before is kept in its corrections, a false positive proves its detection again, and what its source tells of the same thing counts on it, unless a newer alert has taken over. The audit trail keeps how many were named, and a hash of them. */
+  | 'REOPEN_ALERTS'
   /** Reopens a hunt that was concluded, since something else has come to light. Its conclusions stay readable until there are others. */
   | 'REOPEN_BREACH_HUNT'
   /** Opens a hypothesis again that was supported or refuted, since something else has come to light. What was decided before stays in `Hypothesis.decisions`. */
@@ -2545,6 +2555,8 @@ export type OperationName =
   | 'REQUEST_HOLD_LIFT'
   /** Requests a cell of the security side for a team. It widens who reads incidents, so another person of the Security Response team decides, within 24 hours. */
   | 'REQUEST_RESPONSIBILITY'
+  /** Hands up to 1,000 alerts over to the service that they concern, whose team triages and assesses them anew. Each is judged by its own service and state, and has a result of its own; what was judged of it is kept in its corrections, with the service that it came from. What its source tells again of the same thing goes to that service as well, whatever the source routes it to, until it is handed back. It no longer proves detections of the service that it came from. One that fewer than all responders may read is handed over by security, since another team reads it then in place of the one before. The audit trail keeps how many were named, and a hash of them. */
+  | 'REROUTE_ALERTS'
   /** Moves the time by which a sweep is due, with a reason that the audit trail keeps. The new time holds for every service that nobody has searched or whose result is disputed; none of these is overdue until then. */
   | 'RESCHEDULE_INDICATOR_SWEEP'
   /** Resumes a completed review when its incident, which was reopened since, is in post-incident activity again: there is more to look back at. */
@@ -2609,6 +2621,8 @@ export type OperationName =
   | 'TRIAGE_ALERT'
   /** An operation or a reaction that there is not in this version: it was removed since, or came with a later one. What it did stands on record. */
   | 'UNKNOWN'
+  /** Takes an alert out of an incident that it was linked to by mistake. It is triaged and assessed as before and waits in the queue of its service, to be linked to the right incident with linkAlert, escalated or closed; its disposition, which was of this incident, is taken back and kept in its corrections. It stays where the incident was opened of it alone, where the declaration rests on it, and while observed techniques or acts of the adversary rest on it. Its service goes on counting as affected until it is released with releaseService, and points of hypotheses that name it stay as they were written. */
+  | 'UNLINK_ALERT'
   /** Takes back that a vulnerability was exploited in an incident, with the reason. That it was linked stays in the audit trail. */
   | 'UNLINK_VULNERABILITY'
   /** Unpins a note: the lead does so once it need no longer be read first. */

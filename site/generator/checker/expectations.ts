@@ -6,6 +6,9 @@
 /** Nobody who did the second may do the first on the same thing. */
 export const apart: readonly (readonly [string, string])[] = [
   ["closeAlert", "reportAlert"],
+  ["dismissAlerts", "reportAlert"],
+  ["dispositionAlert", "reportAlert"],
+  ["dismissIncident", "reportAlert"],
   ["agreeAlertSuppression", "proposeAlertSuppression"],
   ["agreeDetectionRequirementForSecurity", "agreeDetectionRequirementForService"],
   ["agreeDetectionRequirementForService", "agreeDetectionRequirementForSecurity"],
@@ -248,6 +251,7 @@ export const openByThemselves: readonly string[] = [
   "SUPPRESSIONS_FEW",
   "JOINS_IN_TIME",
   "ALERT_LINKED",
+  "NOTHING_RESTS_ON_ALERT",
   "MEMBERS_FIT",
   "EXPERT_FITS",
   "READERS_REMAIN",

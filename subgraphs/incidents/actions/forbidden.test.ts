@@ -138,7 +138,14 @@ test.each(Object.keys(inputs) as Operation[])(
       "draftThreatBriefing",
       "recordThreatActorProfile",
     ];
-    const isOfNone = [...begin, "acknowledgeAlerts", "dismissAlerts", "escalateAlerts"].includes(operation);
+    const isOfNone = [
+      ...begin,
+      "acknowledgeAlerts",
+      "dismissAlerts",
+      "reopenAlerts",
+      "rerouteAlerts",
+      "escalateAlerts",
+    ].includes(operation);
     expect([...Object.values(nowhere), ...(isOfNone ? [null] : [])]).toContain(entry?.subject_id);
   },
 );

@@ -169,7 +169,14 @@ test("A source that is registered, changed over and disabled, and the alerts tha
   await perform(room, erin, "dismissAlerts", { alertIds });
   const { id: alertId } = await perform<Alert>(room, cora, "reportAlert");
   await perform(room, erin, "triageAlert", { alertId });
+  await perform(room, erin, "assessSeverity", { alertId });
   await perform(room, erin, "dismissAlerts", { alertIds: [alertId] });
+  await perform(room, sora, "reopenAlerts", { alertIds: [alertId], dueAt: new Date(room.now.getTime() + day) });
+  const inADay = () => ({ alertIds: [alertId], dueAt: new Date(room.now.getTime() + day) });
+  await perform(room, erin, "rerouteAlerts", { ...inADay(), serviceId: services.sharepoint });
+  await perform(room, shai, "triageAlert", { alertId });
+  await perform(room, shai, "assessSeverity", { alertId });
+  await perform(room, shai, "rerouteAlerts", { ...inADay(), serviceId: services.exchange });
   await perform(room, erin, "disableAlertSource", of);
   await perform(room, erin, "amendAlertSource", of);
   await perform(room, erin, "rotateAlertSourceKey", of);
@@ -496,6 +503,17 @@ async function suggestAlone(alertId: string, correlatedIncidentId: string | null
 }
 
 const linkOne = (incidentId: string, alertId: string) => perform(room, sora, "linkAlert", { incidentId, alertId });
+
+test("Alerts that are taken out of an incident do what the policy says", async () => {
+  const incidentId = await incidentAt(room, "RECEIVED");
+  await judgeAlerts(room, incidentId);
+  const linked = await alertOfSharePoint();
+  await linkOne(incidentId, linked);
+  await perform(room, sora, "unlinkAlert", { incidentId, alertId: linked });
+  const { id: ofNone } = await perform(room, sora, "openIncident");
+  await linkOne(ofNone, linked);
+  await perform(room, sora, "unlinkAlert", { incidentId: ofNone, alertId: linked });
+});
 
 const waysToLink = [
   ["linked", linkOne],

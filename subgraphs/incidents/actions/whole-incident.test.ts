@@ -277,8 +277,7 @@ test("A linked alert brings its service, its own disposition, and the need of it
   expect(await attempt(room, sora, "dispositionAlert", { incidentId: other, alertId })).toMatchObject({
     gates: [
       {
-        message:
-          'The alert "Odd sign-ins" is not linked to this incident but to another one. Say there what it turned out to be.',
+        message: 'The alert "Odd sign-ins" is not linked to this incident but to another one. Act on it there.',
       },
     ],
   });

@@ -18,6 +18,8 @@ import { refuseAlertCorrelation } from "../actions/alert-correlations/refuse-ale
 import { acknowledgeAlert } from "../actions/alert-queue/acknowledge-alert.js";
 import { acknowledgeAlerts } from "../actions/alert-queue/acknowledge-alerts.js";
 import { dismissAlerts } from "../actions/alert-queue/dismiss-alerts.js";
+import { reopenAlerts } from "../actions/alert-queue/reopen-alerts.js";
+import { rerouteAlerts } from "../actions/alert-queue/reroute-alerts.js";
 import { amendAlertSource } from "../actions/alert-sources/amend-alert-source.js";
 import { disableAlertSource } from "../actions/alert-sources/disable-alert-source.js";
 import { enableAlertSource } from "../actions/alert-sources/enable-alert-source.js";
@@ -38,6 +40,7 @@ import { escalateAlerts } from "../actions/alerts/escalate-alerts.js";
 import { linkAlert } from "../actions/alerts/link-alert.js";
 import { reportAlert } from "../actions/alerts/report-alert.js";
 import { triageAlert } from "../actions/alerts/triage-alert.js";
+import { unlinkAlert } from "../actions/alerts/unlink-alert.js";
 import { addHypothesisPoint } from "../actions/analysis/add-hypothesis-point.js";
 import { amendAdversaryActivity } from "../actions/analysis/amend-adversary-activity.js";
 import { amendObservedTechnique } from "../actions/analysis/amend-observed-technique.js";
@@ -263,7 +266,7 @@ export const operations = {
     extendAlertSuppression,
     endAlertSuppression,
   ],
-  alertBatch: [ingestAlerts, acknowledgeAlerts, dismissAlerts],
+  alertBatch: [ingestAlerts, acknowledgeAlerts, dismissAlerts, reopenAlerts, rerouteAlerts],
   alert: [reportAlert, acknowledgeAlert, triageAlert, assessSeverity, closeAlert, changeAlertHandling],
   incident: [
     escalateAlert,
@@ -278,6 +281,7 @@ export const operations = {
     addTag,
     removeTag,
     linkAlert,
+    unlinkAlert,
     dispositionAlert,
     recordAnalysis,
     recordBreachHunt,

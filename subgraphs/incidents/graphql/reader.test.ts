@@ -128,6 +128,11 @@ beforeAll(async () => {
     await perform(room, people.sora, "linkAlert", { incidentId: formed, alertId });
     await report();
   }
+  for (const handling of ["AMBER", "AMBER_STRICT"]) {
+    const { id } = await perform(room, people.erin, "reportAlert", { handling });
+    const dueAt = new Date(room.now.getTime() + 86_400_000);
+    await perform(room, people.sora, "rerouteAlerts", { alertIds: [id], dueAt });
+  }
   await perform(room, people.sora, "changeHandling", { incidentId: contained, handling: "RED" });
   await perform(room, people.sora, "changeHandling", { incidentId: two, handling: "AMBER_STRICT" });
   await perform(room, people.sora, "relateIncident", { incidentId: formed, otherIncidentId: contained });

@@ -90,6 +90,8 @@ import { AmendMonitoring1794300010000 } from "./migrations/1794300010000-amend-m
 import { AwaitFirstReports1794300020000 } from "./migrations/1794300020000-await-first-reports.js";
 import { KeepVersionsOfPrecursors1794400000000 } from "./migrations/1794400000000-keep-versions-of-precursors.js";
 import { IndexUnlinkedFindings1794400010000 } from "./migrations/1794400010000-index-unlinked-findings.js";
+import { CorrectAlerts1794500000000 } from "./migrations/1794500000000-correct-alerts.js";
+import { RerouteAlerts1794500010000 } from "./migrations/1794500010000-reroute-alerts.js";
 import { TakeTurnsOfSources1794800000000 } from "./migrations/1794800000000-take-turns-of-sources.js";
 import { FindAlertsByReports1794800010000 } from "./migrations/1794800010000-find-alerts-by-reports.js";
 import { fingerprintTables } from "./tables/fingerprint-tables.js";
@@ -190,6 +192,8 @@ export const database = {
     AwaitFirstReports1794300020000,
     KeepVersionsOfPrecursors1794400000000,
     IndexUnlinkedFindings1794400010000,
+    CorrectAlerts1794500000000,
+    RerouteAlerts1794500010000,
     TakeTurnsOfSources1794800000000,
     FindAlertsByReports1794800010000,
   ],

@@ -55,6 +55,17 @@ export const inputs = {
   acknowledgeAlert: { dueAt: new Date("2026-05-05T08:00:00.000Z") },
   acknowledgeAlerts: { alertIds: [idOf(999)], dueAt: new Date("2026-05-05T08:00:00.000Z") },
   dismissAlerts: { alertIds: [idOf(999)], disposition: "BENIGN_POSITIVE", reason: "A planned test." },
+  rerouteAlerts: {
+    alertIds: [idOf(999)],
+    serviceId: services.sharepoint,
+    reason: "The host is one of SharePoint.",
+    dueAt: new Date("2026-05-05T08:00:00.000Z"),
+  },
+  reopenAlerts: {
+    alertIds: [idOf(999)],
+    reason: "Twelve of them were the intrusion.",
+    dueAt: new Date("2026-05-05T08:00:00.000Z"),
+  },
   acceptAlertCorrelation: {},
   refuseAlertCorrelation: { reason: "The address is that of the proxy." },
   suppressAlerts: {
@@ -119,6 +130,7 @@ export const inputs = {
   changeAlertHandling: { handling: "AMBER_STRICT", reason: "It names an insider." },
   changeHandling: { handling: "RED", reason: "An insider may be involved." },
   linkAlert: {},
+  unlinkAlert: { reason: "It is of the migration, which has nothing to do with this." },
   dispositionAlert: { disposition: "TRUE_POSITIVE", reason: "The session was stolen." },
   declareIncident: {
     definitionPredicates: ["UNLAWFUL_ACCESS_TO_CUSTOMER_DATA"],

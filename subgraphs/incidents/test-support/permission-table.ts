@@ -92,6 +92,14 @@ export const permissionTable: Readonly<Record<Operation, readonly Way[]>> = {
   acknowledgeAlert: [["EVENT_AND_ALERT_TRIAGE"]],
   acknowledgeAlerts: [["EVENT_AND_ALERT_TRIAGE"]],
   dismissAlerts: [["EVENT_AND_ALERT_TRIAGE"]],
+  // Whoever triages them, or security, which finds out whose they are.
+  rerouteAlerts: [
+    ["EVENT_AND_ALERT_TRIAGE"],
+    ["SECURITY_MONITORING_AND_ANALYSIS"],
+    ["SECURITY_ON_CALL_AND_RESPONSE_LEAD"],
+  ],
+  // Whoever closed them, or security, which finds out what they were.
+  reopenAlerts: [["EVENT_AND_ALERT_TRIAGE"], ["SECURITY_MONITORING_AND_ANALYSIS"]],
   triageAlert: [["EVENT_AND_ALERT_TRIAGE"]],
   // The service team holds its noise back; what may hide something grave, security agrees to; and either side ends it.
   // Security judges whether alerts belong together, and whoever triages those of all their services.
@@ -129,6 +137,7 @@ export const permissionTable: Readonly<Record<Operation, readonly Way[]>> = {
   editCase: [...theLead, ["SECURITY_MONITORING_AND_ANALYSIS"]],
   relateIncident: [...theLead, ["SECURITY_MONITORING_AND_ANALYSIS"]],
   linkAlert: [["SECURITY_MONITORING_AND_ANALYSIS"], ["EVENT_AND_ALERT_TRIAGE"]],
+  unlinkAlert: [["SECURITY_MONITORING_AND_ANALYSIS"], ...theLead],
   dispositionAlert: [["SECURITY_MONITORING_AND_ANALYSIS"]],
   recordAnalysis: [["SECURITY_MONITORING_AND_ANALYSIS"]],
   declareIncident: onCall,
@@ -444,6 +453,8 @@ export const permissionTable: Readonly<Record<Operation, readonly Way[]>> = {
 export const separations: Readonly<Partial<Record<Operation, readonly Operation[]>>> = {
   dismissAlerts: ["reportAlert"],
   closeAlert: ["reportAlert"],
+  dispositionAlert: ["reportAlert"],
+  dismissIncident: ["reportAlert"],
   agreeAlertSuppression: ["proposeAlertSuppression"],
   agreeDetectionRequirementForSecurity: ["agreeDetectionRequirementForService"],
   agreeDetectionRequirementForService: ["agreeDetectionRequirementForSecurity"],

@@ -26,6 +26,14 @@ export const alertOutcomes = {
     title: "Returned",
     description: "It is in the queue again: somebody has ended, before its time, what held it back.",
   },
+  REOPENED: {
+    title: "Reopened",
+    description: "The alert, which was closed, is back in the queue of the service team.",
+  },
+  REROUTED: {
+    title: "Rerouted",
+    description: "The alert is in the queue of another service, whose team triages it.",
+  },
   REFUSED: {
     title: "Refused",
     description: "Nothing was done, and the reason stands beside it.",

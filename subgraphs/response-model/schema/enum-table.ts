@@ -5,6 +5,7 @@ import { attackTactics } from "../attack/attack-tactics.js";
 import { attackTechniqueStates } from "../attack/attack-technique-states.js";
 import { controlFrameworks } from "../controls/control-frameworks.js";
 import { controlTerms } from "../controls/control-terms.js";
+import { alertCorrectionKinds } from "../detection-and-analysis/alert-correction-kinds.js";
 import { alertDispositions } from "../detection-and-analysis/alert-dispositions.js";
 import { alertFormats } from "../detection-and-analysis/alert-formats.js";
 import { alertOutcomes } from "../detection-and-analysis/alert-outcomes.js";
@@ -172,6 +173,10 @@ export const enumTable = {
   NotificationSource: enumeration(notificationSources, "Who or what first noticed the thing that an alert tells of."),
   AlertFormat: enumeration(alertFormats, "How a source of alerts writes them."),
   AlertSignal: enumeration(alertSignals, "What a source says of the thing that it watches."),
+  AlertCorrectionKind: enumeration(
+    alertCorrectionKinds,
+    "What was put right in an alert that had been judged wrongly.",
+  ),
   AlertOutcome: enumeration(alertOutcomes, "What became of one alert among the many that a call was about."),
   EscalationFind: enumeration(escalationFinds, "Whose work turned up what is being escalated."),
   AlertDisposition: enumeration(alertDispositions, "What an alert turned out to be."),

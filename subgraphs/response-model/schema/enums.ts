@@ -71,6 +71,9 @@ export type AlertFormat = keyof typeof AlertFormat;
 export const AlertSignal = registered("AlertSignal");
 export type AlertSignal = keyof typeof AlertSignal;
 
+export const AlertCorrectionKind = registered("AlertCorrectionKind");
+export type AlertCorrectionKind = keyof typeof AlertCorrectionKind;
+
 export const AlertOutcome = registered("AlertOutcome");
 export type AlertOutcome = keyof typeof AlertOutcome;
 

@@ -53,6 +53,7 @@ export function alertRows({ plan, find }: History) {
       dispositionReason: disposition ? plan.words(texts.triage) : null,
       tuning: disposition === "FALSE_POSITIVE" ? random.pick(texts.tuning) : null,
       incidentId: find("mergeIncident") ? (plan.survivor?.id ?? plan.id) : plan.id,
+      linkedAt: new Date(openedAt),
       detectionRequirementId: null,
       techniqueIds: [],
     });

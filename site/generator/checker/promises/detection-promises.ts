@@ -32,6 +32,16 @@ export const detectionPromises: Readonly<Record<string, Promised>> = {
     moves: ["Alert: RECEIVED → CLOSED, beside", "Alert: TRIAGED → CLOSED, beside"],
     waits: ["NOT_AN_ATTACK", "TUNING_NAMED"],
   },
+  rerouteAlerts: {
+    moves: ["Alert: RECEIVED → RECEIVED, beside", "Alert: TRIAGED → RECEIVED, beside"],
+    waits: ["SERVICES_KNOWN", "TRIAGE_DUE_AHEAD"],
+    shuts: ["SEVERITY_ASSESSED, possibly"],
+  },
+  reopenAlerts: {
+    moves: ["Alert: CLOSED → RECEIVED, beside"],
+    waits: ["TRIAGE_DUE_AHEAD"],
+    shuts: ["SEVERITY_ASSESSED, possibly"],
+  },
   suggestAlertCorrelation: {
     moves: ["AlertCorrelation: nothing → SUGGESTED", "AlertCorrelation: SUGGESTED → SUGGESTED"],
   },
@@ -162,6 +172,12 @@ export const detectionPromises: Readonly<Record<string, Promised>> = {
       "ADVERSARY_EVICTED of EVERY_SERVICE, possibly",
       "VULNERABLE_PATHS_CLOSED of EVERY_SERVICE, possibly",
     ],
+  },
+  unlinkAlert: {
+    moves: ["Alert: ESCALATED → TRIAGED"],
+    waits: ["INCIDENT_OPEN", "ALERT_LINKED", "NOTHING_RESTS_ON_ALERT"],
+    opens: ["ALERTS_DISPOSITIONED, possibly"],
+    shuts: ["ALERT_LINKED", "FINDING_RECORDED, possibly"],
   },
   dispositionAlert: {
     moves: ["Alert: ESCALATED → ESCALATED"],

@@ -1,4 +1,5 @@
 import type { DecisionInput } from "../../../../platform/actions/action.js";
+import type { Write } from "../../../../platform/actions/decision.js";
 import { inputHash } from "../../../../platform/actions/input-hash.js";
 import type { AlertOutcome } from "../../../response-model/detection-and-analysis/alert-outcomes.js";
 import type { AlertState } from "../../../response-model/machines/detection/alert-states.js";
@@ -8,6 +9,7 @@ import { newBatch } from "../../domain/ingest/new-batch.js";
 import { inWords } from "../../domain/ingest/outcomes-in-words.js";
 import type { Alert } from "../../domain/records/alerts/alert.js";
 import type { AlertBatchItem } from "../../domain/records/alerts/alert-batch.js";
+import type { Records } from "../../domain/records/records.js";
 import type { AlertsFile } from "../../store/aggregates/alerts/alerts-aggregate.js";
 
 interface Doing {
@@ -16,15 +18,24 @@ interface Doing {
   readonly policy: Pick<Policy, "allow" | "separate">;
   /** The states from which it is possible. */
   readonly from: readonly AlertState[];
-  readonly set: Partial<Alert>;
+  readonly set: Partial<Alert> | ((alert: Alert) => Partial<Alert>);
+  /** What is kept of each beside. */
+  readonly beside?: (alert: Alert) => readonly Write<Records>[];
+  /** What else stands in the way of one, in a sentence. */
+  readonly whyNot?: (alert: Alert) => string | undefined;
+  /** Whom it takes, for whoever may not. */
+  readonly takes?: string;
 }
+
+const triage =
+  "The triage of its service is not yours: it takes EVENT_AND_ALERT_TRIAGE of the team that owns the service.";
 
 type Input = { readonly alertIds: readonly string[] };
 
 /** Does the same to each of many alerts by its own service and state, and says why not where it is not done. */
 export function actOnEach(
   { input, loaded, viewer, now, newIdentifier }: DecisionInput<Input, AlertsFile>,
-  { operation, outcome, policy, from, set }: Doing,
+  { operation, outcome, policy, from, set, beside, whyNot: whyNotThis, takes = triage }: Doing,
 ) {
   const whyNot = (alert: Alert | undefined): string | undefined => {
     if (!alert) return "There is no such alert that you may see.";
@@ -32,12 +43,13 @@ export function actOnEach(
       serviceIds: [alert.serviceId],
       doneBy: { reportAlert: [{ id: alert.reportedById }] },
     };
-    if (!permit(viewer, { allow: policy.allow }, concerned))
-      return "The triage of its service is not yours: it takes EVENT_AND_ALERT_TRIAGE of the team that owns the service.";
+    if (!permit(viewer, { allow: policy.allow }, concerned)) return takes;
     if (!permit(viewer, policy, concerned)) return "You reported it yourself: somebody else of the team does this.";
+    const other = whyNotThis?.(alert);
+    if (other !== undefined) return other;
     if (from.includes(alert.state)) return undefined;
     if (alert.state === "CLOSED")
-      return "It is CLOSED already. Leave it out; what is seen again comes as another alert.";
+      return "It is CLOSED already. Leave it out, or take it back into the queue with reopenAlerts first.";
     return `It is ${alert.state}, and this is possible while it is ${from.join(" or ")}. Leave it out.`;
   };
   const items = input.alertIds.map((id, place): AlertBatchItem => {
@@ -52,7 +64,9 @@ export function actOnEach(
       reason: reason ?? null,
     };
   });
-  const changed = items.filter((one) => one.outcome !== "REFUSED").flatMap(({ alertId }) => alertId ?? []);
+  const changed = items
+    .filter((one) => one.outcome !== "REFUSED")
+    .flatMap(({ alertId }) => loaded.alerts.get(alertId ?? "") ?? []);
   const batch = {
     id: newIdentifier(),
     version: 1,
@@ -64,8 +78,25 @@ export function actOnEach(
   };
   return {
     summary: inWords(items),
-    writes: [...changed.map((id) => ({ update: "Alert", id, set }) as const), newBatch(batch, items)],
+    writes: [
+      ...changedAlike(changed, typeof set === "function" ? set : () => set),
+      ...changed.flatMap((alert) => beside?.(alert) ?? []),
+      newBatch(batch, items),
+    ],
   };
+}
+
+/** The alerts that are changed alike stand behind each other with one and the same set: they take one statement. */
+export function changedAlike(alerts: readonly Alert[], setOf: (alert: Alert) => Partial<Alert>) {
+  const groups = new Map<string, { readonly set: Partial<Alert>; readonly ids: string[] }>();
+  for (const alert of alerts) {
+    const set = setOf(alert);
+    const key = JSON.stringify(set);
+    const group = groups.get(key) ?? { set, ids: [] };
+    groups.set(key, group);
+    group.ids.push(alert.id);
+  }
+  return [...groups.values()].flatMap(({ set, ids }) => ids.map((id) => ({ update: "Alert", id, set }) as const));
 }
 
 /** What the audit trail keeps of many alerts: how many there were, and a hash by which they are known again. */

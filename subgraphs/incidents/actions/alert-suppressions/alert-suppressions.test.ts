@@ -101,19 +101,19 @@ const ruleOf = (id: string) => room.database.manager.findOneByOrFail(tables.Aler
 
 test("What a rule has held back comes back into the queue when somebody ends it before its time", async () => {
   const [one, gone, other] = [fresh("wrong"), fresh("wrong"), fresh("wrong-too")];
-  const { id: suppressionId } = await suppress({ titleContains: "About wrong" });
+  const { id: alertSuppressionId } = await suppress({ titleContains: "About wrong" });
   const { id: another } = await suppress({ titleContains: other });
   await handIn(firing(one, { techniques: ["T1110"] }), firing(gone), firing(other));
   await handIn(firing(gone, { signal: "RESOLVED" }));
   const held = await alertOf(one);
-  expect(held).toMatchObject({ suppressedById: suppressionId, awaitsCorrelation: false });
+  expect(held).toMatchObject({ suppressedById: alertSuppressionId, awaitsCorrelation: false });
   expect(await room.perform("returnSuppressedAlerts")).toBe(0);
-  await perform(room, sora, "endAlertSuppression", { suppressionId, reason: "They are tests of passwords." });
+  await perform(room, sora, "endAlertSuppression", { alertSuppressionId, reason: "They are tests of passwords." });
   expect(await room.perform("returnSuppressedAlerts")).toBe(1);
   // Also what its source sees no longer; and not what another rule holds back.
   expect(await Promise.all([one, gone, other].map(isBack))).toEqual([true, true, false]);
   expect(await alertOf(one)).toMatchObject({
-    ...{ state: "RECEIVED", count: 1, version: held.version + 1, suppressedById: suppressionId },
+    ...{ state: "RECEIVED", count: 1, version: held.version + 1, suppressedById: alertSuppressionId },
     awaitsCorrelation: true,
   });
   expect(await alertOf(other)).toMatchObject({ suppressedById: another });
@@ -129,7 +129,7 @@ test("What a rule has held back comes back into the queue when somebody ends it 
   const { data } = await ask(
     room,
     erin,
-    `{ alertSuppression(id: "${suppressionId}") { state returnedCount version } }`,
+    `{ alertSuppression(id: "${alertSuppressionId}") { state returnedCount version } }`,
   );
   expect(data).toEqual({ alertSuppression: { state: "ENDED", returnedCount: 2, version: 3 } });
   // What was being handed in while the rule was ended comes back, too.
@@ -137,9 +137,9 @@ test("What a rule has held back comes back into the queue when somebody ends it 
   room.now = inHours(0.1);
   expect(await room.perform("returnSuppressedAlerts")).toBe(1);
   expect(await isBack(one)).toBe(true);
-  expect(await ruleOf(suppressionId)).toMatchObject({ returnsAlerts: true, returnedCount: 3 });
+  expect(await ruleOf(alertSuppressionId)).toMatchObject({ returnsAlerts: true, returnedCount: 3 });
   expect(await room.perform("returnSuppressedAlerts")).toBe(0);
-  expect(await ruleOf(suppressionId)).toMatchObject({ returnsAlerts: false });
+  expect(await ruleOf(alertSuppressionId)).toMatchObject({ returnsAlerts: false });
   expect(await room.broken()).toEqual([]);
 });
 
@@ -148,7 +148,7 @@ test("What a rule has held back stays so when its time is over, or when it never
   await suppress({ titleContains: print, endsAt: inHours(1) });
   await handIn(firing(print));
   const { id: proposed } = await propose({ titleContains: print });
-  await perform(room, sora, "endAlertSuppression", { suppressionId: proposed });
+  await perform(room, sora, "endAlertSuppression", { alertSuppressionId: proposed });
   room.now = inHours(2);
   expect(await room.perform("expireAlertSuppression")).toBeGreaterThan(0);
   expect(await room.perform("returnSuppressedAlerts")).toBe(0);
@@ -367,13 +367,13 @@ test("A thousand alerts of one call are held back, and announced to nobody", asy
 });
 
 test("A storm that was held back comes back in batches, each of which is one event", async () => {
-  const { id: suppressionId } = await suppress({ titleContains: "hail" });
+  const { id: alertSuppressionId } = await suppress({ titleContains: "hail" });
   await handIn(...Array.from({ length: 1_000 }, () => firing(fresh("hail"))));
   await handIn(...Array.from({ length: 200 }, () => firing(fresh("hail"))));
-  await perform(room, erin, "endAlertSuppression", { suppressionId });
+  await perform(room, erin, "endAlertSuppression", { alertSuppressionId });
   const before = (await events("dev.cordon.alerts.changed")).length;
   for (const done of [1, 1, 1, 0]) expect(await room.perform("returnSuppressedAlerts")).toBe(done);
   const told = (await events("dev.cordon.alerts.changed")).slice(before);
   expect(told.map(({ data }) => data.ids?.length)).toEqual([500, 500, 200]);
-  expect(await ruleOf(suppressionId)).toMatchObject({ returnedCount: 1_200 });
+  expect(await ruleOf(alertSuppressionId)).toMatchObject({ returnedCount: 1_200 });
 });

@@ -70,6 +70,21 @@ test("Nobody closes by themselves what they reported; somebody else of the team 
   expect(await perform<Alert>(room, people.emil, "closeAlert", { alertId })).toMatchObject({ state: "CLOSED" });
 });
 
+test("Nobody judges by themselves in an incident what they reported, nor dismisses the incident of it", async () => {
+  const { id: alertId } = await perform<Alert>(room, sora, "reportAlert");
+  await perform(room, erin, "triageAlert", { alertId });
+  await perform(room, erin, "assessSeverity", { alertId });
+  const { id: incidentId } = await perform(room, erin, "escalateAlert", { alertId });
+  const apart = { code: "FORBIDDEN", extensions: { separatedFrom: ["reportAlert"] } };
+  for (const disposition of ["FALSE_POSITIVE", "TRUE_POSITIVE"])
+    await expect(
+      attempt(room, sora, "dispositionAlert", { incidentId, alertId, disposition, tuning: "Less." }),
+    ).rejects.toMatchObject(apart);
+  await expect(attempt(room, sora, "dismissIncident", { incidentId })).rejects.toMatchObject(apart);
+  await perform(room, people.sena, "dispositionAlert", { incidentId, alertId });
+  await perform(room, people.sena, "dismissIncident", { incidentId });
+});
+
 test("An alert is closed as a false positive, by its team or by security, only with the tuning of its detection", async () => {
   const { id: alertId } = await assessedAlert(room);
   const falsePositive = { disposition: "FALSE_POSITIVE", reason: "The scanner." };

@@ -29,11 +29,12 @@ export class DispositionAlertInput extends CaseInput {
 export const dispositionAlert = actionsOn(incidentWithAlertAggregate)({
   name: "dispositionAlert",
   description:
-    "Says what an alert linked to the incident turned out to be. All linked alerts need a disposition before the incident is declared; a false positive names the tuning.",
+    "Says what an alert linked to the incident turned out to be. All linked alerts need a disposition before the incident is declared; a false positive names the tuning. Whoever reported it does not judge it: somebody else does.",
   policy: {
     phase: "DETECTION_AND_ANALYSIS",
     since: "1.0.0",
     allow: [{ responsibility: "SECURITY_MONITORING_AND_ANALYSIS" }],
+    separate: ["reportAlert"],
     transitions: [{ machine: "Alert", from: ["ESCALATED"], to: "ESCALATED" }],
     gates: ["INCIDENT_OPEN", "ALERT_LINKED", "TUNING_NAMED"],
     establishes: [{ is: "ALERTS_DISPOSITIONED", certainty: "POSSIBLY" }],

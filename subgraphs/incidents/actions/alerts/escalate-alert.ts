@@ -69,7 +69,7 @@ export const escalateAlert = actionsOn(escalationAggregate)({
         {
           update: "Alert",
           id: alert.id,
-          set: { state: "ESCALATED", incidentId: opened.id },
+          set: { state: "ESCALATED", incidentId: opened.id, linkedAt: facts.now },
         },
       ],
     };

@@ -50,7 +50,12 @@ export function openFromAlerts(
     writes: [
       ...opened.writes,
       ...alerts.map(
-        ({ alert }) => ({ update: "Alert", id: alert.id, set: { state: "ESCALATED", incidentId: opened.id } }) as const,
+        ({ alert }) =>
+          ({
+            update: "Alert",
+            id: alert.id,
+            set: { state: "ESCALATED", incidentId: opened.id, linkedAt: facts.now },
+          }) as const,
       ),
     ],
   };

@@ -21,7 +21,7 @@ export function writesOfLink(
   return {
     newlyAffected,
     writes: [
-      { update: "Alert", id: alert.id, set: { state: "ESCALATED", incidentId: incident.id } },
+      { update: "Alert", id: alert.id, set: { state: "ESCALATED", incidentId: incident.id, linkedAt: facts.now } },
       ...(newlyAffected ? joins(facts, alert.serviceId, assessment, reason).writes : []),
       // Its team has judged how bad it is for the service, which nobody but on-call has done here.
       ...(unjudged && assessment ? judgeService({ ...facts, loaded: unjudged }, assessment, { reason }) : []),

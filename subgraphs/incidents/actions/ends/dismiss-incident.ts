@@ -40,11 +40,12 @@ export class DismissIncidentInput extends IncidentInput {
 export const dismissIncident = endingAction({
   name: "dismissIncident",
   description:
-    "Dismisses a suspected incident that turned out to be none, before it is declared: a false positive, with the tuning of the detection that raised it, something benign, an attack that was blocked or failed, or an exercise. Notification clocks that run end, since there is nothing to tell. It can be reopened.",
+    "Dismisses a suspected incident that turned out to be none, before it is declared: a false positive, with the tuning of the detection that raised it, something benign, an attack that was blocked or failed, or an exercise. Notification clocks that run end, since there is nothing to tell. Nobody dismisses an incident with an alert that they reported themselves. It can be reopened.",
   policy: {
     phase: "DETECTION_AND_ANALYSIS",
     since: "1.0.0",
     allow: [{ responsibility: "SECURITY_ON_CALL_AND_RESPONSE_LEAD" }],
+    separate: ["reportAlert"],
     transitions: [
       { machine: "NotificationObligation", from: [...whileOwed], to: "ENDED", beside: true },
       { machine: "Incident", from: ["SUSPECTED", "RECEIVED"], to: "DISMISSED" },

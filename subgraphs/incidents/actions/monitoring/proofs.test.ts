@@ -7,7 +7,7 @@ import type { DetectionRequirement } from "../../domain/records/requirements/det
 import { sourceViewer } from "../../intake/source-viewer.js";
 import { tables } from "../../store/tables.js";
 import { ask } from "../../test-support/ask.js";
-import { attempt, perform } from "../../test-support/incident-scenario.js";
+import { attempt, incidentAt, perform } from "../../test-support/incident-scenario.js";
 import { type IncidentsRoom, openIncidentsRoom } from "../../test-support/incidents-room.js";
 import { people, services, sources } from "../../test-support/organization.js";
 
@@ -268,6 +268,49 @@ test("A proof is shown to whoever may read its alert, and is not counted for any
   expect(await proofsOf("T1124", people.shai)).toEqual([]);
   expect(await proofsOf("T1124", sora)).toMatchObject([{ alertId }]);
   expect(await proofsOf("T1124", people.nobody)).toEqual([]);
+});
+
+test("An alert that was dismissed as false and is reopened, or taken out of its incident, proves its detection again", async () => {
+  const rule = fresh("Rule");
+  await deployed(rule, ["T1087.001"]);
+  const [alertId] = (await handIn(firing([rule]))) as [string];
+  await dismiss([alertId]);
+  expect(await statuses(["T1087.001"])).toEqual({ "T1087.001": "DEPLOYED" });
+  const dueAt = new Date(room.now.getTime() + 3_600_000);
+  await perform(room, sora, "reopenAlerts", { alertIds: [alertId], dueAt });
+  expect(await statuses(["T1087.001"])).toEqual({ "T1087.001": "PROVEN" });
+  const of = { incidentId: await incidentAt(room, "RECEIVED"), alertId };
+  await perform(room, erin, "triageAlert", of);
+  await perform(room, erin, "assessSeverity", of);
+  await perform(room, sora, "linkAlert", of);
+  await perform(room, sora, "dispositionAlert", { ...of, disposition: "FALSE_POSITIVE", tuning: "Left out." });
+  expect(await statuses(["T1087.001"])).toEqual({ "T1087.001": "DEPLOYED" });
+  await perform(room, sora, "unlinkAlert", of);
+  expect(await statuses(["T1087.001"])).toEqual({ "T1087.001": "PROVEN" });
+});
+
+test("An alert that is handed over to another service proves nothing of the one that it came from, until it is handed back", async () => {
+  const rule = fresh("Rule");
+  await deployed(rule, ["T1087.002"]);
+  const alert = firing([rule]);
+  const [alertId] = (await handIn(alert)) as [string];
+  const handOver = (to: string) =>
+    perform(room, sora, "rerouteAlerts", {
+      ...{ alertIds: [alertId], serviceId: to, dueAt: new Date(room.now.getTime() + 3_600_000) },
+    });
+  await handOver(services.sharepoint);
+  expect(await statuses(["T1087.002"])).toEqual({ "T1087.002": "DEPLOYED" });
+  // Nor when it is told again, or judged there.
+  await handIn(alert);
+  for (const disposition of ["FALSE_POSITIVE", "BENIGN_POSITIVE"]) {
+    await perform(room, people.shai, "dismissAlerts", { alertIds: [alertId], disposition, tuning: "Left out." });
+    await perform(room, sora, "reopenAlerts", {
+      ...{ alertIds: [alertId], dueAt: new Date(room.now.getTime() + 3_600_000) },
+    });
+  }
+  expect(await statuses(["T1087.002"])).toEqual({ "T1087.002": "DEPLOYED" });
+  await handOver(services.exchange);
+  expect(await statuses(["T1087.002"])).toEqual({ "T1087.002": "PROVEN" });
 });
 
 test("Proofs of a batch take as many statements as that of one alert", async () => {

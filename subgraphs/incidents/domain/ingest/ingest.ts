@@ -23,6 +23,8 @@ export interface IngestFile {
   readonly source: AlertSource;
   /** By service and fingerprint, the newest alert of each. */
   readonly known: ReadonlyMap<string, KnownAlert>;
+  /** By service and fingerprint, the service that such alerts were handed over to. */
+  readonly rerouted?: ReadonlyMap<string, string>;
   /** The rules that hold back alerts of its services. */
   readonly suppressions: readonly AlertSuppression[];
   /** The monitoring that it reports by the rules of these alerts. */
@@ -72,7 +74,7 @@ interface At {
  * each service's team looks at its own. Pure.
  */
 export function ingest(
-  { source, known, suppressions, deployments, proven }: IngestFile,
+  { source, known, rerouted, suppressions, deployments, proven }: IngestFile,
   handedIn: readonly HandedIn[],
   at: At,
 ): Ingested {
@@ -101,11 +103,12 @@ export function ingest(
   };
   const items = handedIn.map((one, place): AlertBatchItem => {
     if (isUnreadable(one)) return refused(place, one.unreadable);
-    const serviceId = routeAlert(source, one.service);
-    if (!serviceId)
+    const routed = routeAlert(source, one.service);
+    if (!routed)
       return one.signal === "RESOLVED"
         ? item(place, "RESOLVED", undefined)
         : refused(place, notRouted(source, one.service));
+    const serviceId = rerouted?.get(seriesKey(routed, one.fingerprint)) ?? routed;
     const series = seriesOf(seriesKey(serviceId, one.fingerprint));
     const { alert } = series;
     if (one.signal === "RESOLVED") return item(place, "RESOLVED", alert && resolve(series, alert, at));

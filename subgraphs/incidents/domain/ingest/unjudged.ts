@@ -11,6 +11,7 @@ export const unjudged = {
   dispositionReason: null,
   tuning: null,
   incidentId: null,
+  linkedAt: null,
   detectionRequirementId: null,
   techniqueIds: [],
   reportedRules: [],

@@ -7,6 +7,7 @@ import type { ServiceNote } from "./advice/service-note.js";
 import type { ServiceNoteVersion } from "./advice/service-note-version.js";
 import type { Alert } from "./alerts/alert.js";
 import type { AlertBatch } from "./alerts/alert-batch.js";
+import type { AlertCorrection } from "./alerts/alert-correction.js";
 import type { AlertCorrelation } from "./alerts/alert-correlation.js";
 import type { AlertSource } from "./alerts/alert-source.js";
 import type { AlertSourceKey } from "./alerts/alert-source-key.js";
@@ -108,6 +109,7 @@ export interface Records {
   AlertBatch: AlertBatch;
   AlertSource: AlertSource;
   AlertSourceKey: AlertSourceKey;
+  AlertCorrection: AlertCorrection;
   AlertCorrelation: AlertCorrelation;
   AlertSuppression: AlertSuppression;
   Analysis: Analysis;

@@ -3,6 +3,7 @@ import { one, page, relationFields } from "../../../../platform/graphql/reader/r
 import { person } from "../../../access/directory/stub-fields.js";
 import { Alert, AlertConnection } from "../types/alerts/alert.js";
 import { AlertBatch } from "../types/alerts/alert-batch.js";
+import { AlertCorrection, AlertCorrectionConnection } from "../types/alerts/alert-correction.js";
 import { AlertCorrelation, AlertCorrelationConnection } from "../types/alerts/alert-correlation.js";
 import { AlertSource, AlertSourceConnection } from "../types/alerts/alert-source.js";
 import { AlertSourceKey, AlertSourceKeyConnection } from "../types/alerts/alert-source-key.js";
@@ -28,11 +29,16 @@ export const alertsRelations = [
     ),
     service: service("serviceId", "The service it concerns."),
     reportedBy: person("reportedById", "Who reported it; null where its source did so by itself."),
-    acknowledgedBy: person("acknowledgedById", "Who of the service team acknowledged it; null before."),
+    acknowledgedBy: person("acknowledgedById", "Who acknowledged it last, or put it back into the queue; null before."),
     alertSource: one(() => AlertSource, "The source that handed it in; null for one that somebody reported."),
     former: one(
       () => Alert,
       "The alert of the same thing before this one, which was over when it fired again; null when there was none.",
+    ),
+    corrections: page(
+      () => AlertCorrectionConnection,
+      "Where a judgement on it was taken back: it was reopened, taken out of an incident, or handed over to another service.",
+      PageArguments,
     ),
     correlations: page(
       () => AlertCorrelationConnection,
@@ -44,6 +50,13 @@ export const alertsRelations = [
       "The rule that holds it back from the queue, or did last: `suppressedAt` says whether it does now. Null where none did, or none that you may read.",
     ),
     successor: one(() => Alert, "The alert that took over when the same thing fired again; null while there is none."),
+  }),
+  relationFields(AlertCorrection, {
+    formerService: service(
+      "formerServiceId",
+      "The service that it had been reported for; null where that is the same.",
+    ),
+    correctedBy: person("correctedById", "Who put it right."),
   }),
   relationFields(AlertSource, {
     service: service(

@@ -35,9 +35,17 @@ export const alertsReadings = {
       alertSource: toOne("AlertSource", { id: "alertSourceId" }),
       former: toOne("Alert", { id: "formerAlertId" }),
       successor: toOne("Alert", { formerAlertId: "id" }),
+      corrections: toPage("AlertCorrection", { alertId: "id" }, { inherits: true }),
       correlations: toPage("AlertCorrelation", { alertIds: { has: "id" } }),
       suppressedBy: toOne("AlertSuppression", { id: "suppressedById" }),
     },
+    expressions: {},
+  },
+  AlertCorrection: {
+    alias: "correction",
+    table: tables.AlertCorrection as unknown as Reading["table"],
+    permission: { readable: forResponders },
+    relations: {},
     expressions: {},
   },
   AlertSource: {

@@ -22,6 +22,7 @@ export const alertsTables = tablesOf<
     | "AlertBatch"
     | "AlertSource"
     | "AlertSourceKey"
+    | "AlertCorrection"
     | "AlertCorrelation"
     | "AlertSuppression"
     | "SeverityAssessment"
@@ -45,6 +46,7 @@ export const alertsTables = tablesOf<
     dispositionReason: optional(text),
     tuning: optional(text),
     incidentId: optional(uuid),
+    linkedAt: optional(time),
     detectionRequirementId: optional(uuid),
     techniqueIds: noneByDefault,
     handling: { ...text, default: "'AMBER'::text" },
@@ -104,6 +106,19 @@ export const alertsTables = tablesOf<
     issuedById: uuid,
     issuedAt: time,
     expiresAt: optional(time),
+  },
+  AlertCorrection: {
+    alertId: { ...uuid, primary: true },
+    id,
+    kind: text,
+    reason: optional(text),
+    formerDisposition: optional(text),
+    formerDispositionReason: optional(text),
+    formerTuning: optional(text),
+    formerTriageFindings: optional(text),
+    formerServiceId: optional(uuid),
+    correctedById: uuid,
+    correctedAt: time,
   },
   AlertCorrelation: {
     id,

@@ -41,7 +41,13 @@ export const incidentWorkSources = {
     dueAt: "incident.receiptDueAt",
   },
   INCIDENT_DECISION: {
-    facts: ofIncident,
+    facts: {
+      ...ofIncident,
+      doneBy: {
+        ...ofIncident.doneBy,
+        reportAlert: "SELECT CAST(own.reported_by_id AS text) FROM alert AS own WHERE own.incident_id = incident.id",
+      },
+    },
     find: (context, forViewer) => incidentsFor(context, forViewer, ["RECEIVED"]),
     since: "COALESCE(incident.receivedAt, incident.openedAt)",
   },

@@ -26,6 +26,8 @@ export interface Alert {
   /** For a false positive: the change to the detection that keeps it from coming again. */
   readonly tuning: string | null;
   readonly incidentId: string | null;
+  /** When it became part of that incident; null also where that was before it was kept. */
+  readonly linkedAt: Date | null;
   /** The requirement whose detection raised it, and the techniques that were detected, of those that this detection was for at that time. */
   readonly detectionRequirementId: string | null;
   readonly techniqueIds: readonly string[];

@@ -55,6 +55,12 @@ export class Alert {
   @Field(() => String, { nullable: true, description: "For a false positive: how the detection was tuned." })
   tuning!: string | null;
 
+  @Field(() => Date, {
+    nullable: true,
+    description: "When it became part of its incident; null while it is part of none, and where that was before 3.0.0.",
+  })
+  linkedAt!: Date | null;
+
   @Field(() => Handling, {
     description:
       "Who may read it. One that belongs to an incident is read by nobody who may not read that; and where this says fewer than all responders, by those of them alone.",
@@ -99,10 +105,16 @@ export class Alert {
   @Field(() => [String], { description: "Indicators, as they were reported: nobody has looked at them." })
   reportedIndicators!: readonly string[];
 
-  @Field(() => Date, { nullable: true, description: "When the service team acknowledged it last; null before." })
+  @Field(() => Date, {
+    nullable: true,
+    description: "When it was acknowledged last, or put back into the queue; null before.",
+  })
   acknowledgedAt!: Date | null;
 
-  @Field(() => Date, { nullable: true, description: "Until when it is to be triaged; null before it is acknowledged." })
+  @Field(() => Date, {
+    nullable: true,
+    description: "Until when it is to be triaged; null before somebody has said so.",
+  })
   triageDueAt!: Date | null;
 }
 

@@ -2,6 +2,7 @@ import type { Aggregate } from "../../../../../platform/actions/aggregate.js";
 import { isRefusal } from "../../../../../platform/actions/decision.js";
 import { type LinkedAlertFile, linkedAlertGates } from "../../../domain/gates/alerts/linked-alert-gates.js";
 import { incidentGates } from "../../../domain/gates/case/incident-gates.js";
+import { doneInCase } from "../../../domain/people/case-holders.js";
 import type { Records } from "../../../domain/records/records.js";
 import { lockAlert } from "../../case/load-case-file.js";
 import { tables } from "../../tables.js";
@@ -28,6 +29,7 @@ export const incidentWithAlertAggregate: Aggregate<
   ],
   // A cell of the service side counts for the alert's own service.
   serviceIds: ({ alert }) => [alert.serviceId],
+  doneBy: (file) => ({ ...doneInCase(file), reportAlert: [{ id: file.alert.reportedById }] }),
   states: ({ alert }) => ({ Alert: alert.state }),
   gates: { ...incidentGates, ...linkedAlertGates },
 };

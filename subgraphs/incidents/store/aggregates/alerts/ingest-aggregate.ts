@@ -13,6 +13,7 @@ import { knownAlerts } from "../../alerts/known-alerts.js";
 import { lockFingerprints } from "../../alerts/lock-fingerprints.js";
 import { provenBy } from "../../alerts/proven-by.js";
 import { reportingDeploymentsOf } from "../../alerts/reporting-deployments-of.js";
+import { reroutedServices } from "../../alerts/rerouted-services.js";
 import { saveAlertBatch } from "../../alerts/save-alert-batch.js";
 import { suppressionsInForce } from "../../alerts/suppressions-in-force.js";
 import { tables } from "../../tables.js";
@@ -43,13 +44,16 @@ export const ingestAggregate: Aggregate<FromSource, File, Records> = {
       return { source, known: new Map(), suppressions: [], deployments: [], proven: new Set(), decidingIds };
     await lockFingerprints(transaction, id, fingerprints(beginning), now);
     const known = await knownAlerts(transaction, id, fingerprints(readable));
+    // After the wait: one of them may have been handed over meanwhile.
+    const rerouted = await reroutedServices(transaction, id, fingerprints(readable));
     // Those of all services that it reports for, in one statement, after the wait: one that was ended meanwhile holds back nothing.
-    const suppressions = await suppressionsInForce(transaction, source.serviceIds, now);
+    const serviceIds = [...new Set([...source.serviceIds, ...rerouted.values()])];
+    const suppressions = await suppressionsInForce(transaction, serviceIds, now);
     const rules = [...new Set(beginning.flatMap((one) => one.rules ?? []))];
     const deployments = await reportingDeploymentsOf(transaction, id, rules);
     const knownIds = [...known.values()].map(({ alert }) => alert.id);
     const proven = await provenBy(transaction, knownIds, deployments);
-    return { source, known, suppressions, deployments, proven, decidingIds };
+    return { source, known, rerouted, suppressions, deployments, proven, decidingIds };
   },
   findMade: (transaction, id, { viewer: { personId: performedById } }) =>
     transaction.findOneBy(tables.AlertBatch, { id, performedById }),

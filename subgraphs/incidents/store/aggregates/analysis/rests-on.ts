@@ -42,7 +42,7 @@ async function alertsOf(
 }
 
 /** An incident and those that were merged with it, as far as the viewer may see them. */
-async function readableOfCase(
+export async function readableOfCase(
   transaction: EntityManager,
   incidentId: string,
   viewer: Viewer,

@@ -3,6 +3,7 @@ import type { Aggregate } from "../../../../../platform/actions/aggregate.js";
 import { isRefusal } from "../../../../../platform/actions/decision.js";
 import { incidentGates } from "../../../domain/gates/case/incident-gates.js";
 import { type EndingFile, endingGates } from "../../../domain/gates/case/survivor-gates.js";
+import { doneInCase } from "../../../domain/people/case-holders.js";
 import type { Incident } from "../../../domain/records/case/incident.js";
 import type { Records } from "../../../domain/records/records.js";
 import { tables } from "../../tables.js";
@@ -20,5 +21,6 @@ export const endingAggregate: Aggregate<{ readonly incidentId: string }, EndingF
     if (isRefusal(file)) return file;
     return { ...file, waiting: await waitingFor(transaction, file.incident.id) };
   },
+  doneBy: (file) => ({ ...doneInCase(file), reportAlert: file.alerts.map(({ reportedById: id }) => ({ id })) }),
   gates: { ...incidentGates, ...endingGates },
 };

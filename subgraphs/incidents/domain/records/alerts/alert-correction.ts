@@ -1,0 +1,19 @@
+import type { AlertCorrectionKind } from "../../../../response-model/detection-and-analysis/alert-correction-kinds.js";
+import type { AlertDisposition } from "../../../../response-model/detection-and-analysis/alert-dispositions.js";
+
+/** That a judgement on an alert was taken back, and what had been judged until then. Never changed. */
+export interface AlertCorrection {
+  readonly alertId: string;
+  readonly id: string;
+  readonly kind: AlertCorrectionKind;
+  /** Null where those who read the alert may not all know it: it was of an incident that fewer read. */
+  readonly reason: string | null;
+  readonly formerDisposition: AlertDisposition | null;
+  readonly formerDispositionReason: string | null;
+  readonly formerTuning: string | null;
+  readonly formerTriageFindings: string | null;
+  /** The service that it had been reported for; null where that has not changed. */
+  readonly formerServiceId: string | null;
+  readonly correctedById: string;
+  readonly correctedAt: Date;
+}

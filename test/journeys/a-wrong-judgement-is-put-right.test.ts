@@ -1,0 +1,146 @@
+import { randomUUID } from "node:crypto";
+import { type SharedSystem, sharedSystem } from "./support/processes/shared-system.js";
+
+/*
+ * A team dismisses a flood of alerts, and some of them were an intrusion after all. They come back into the queue; one concerns another
+ * service, whose team gets it; one is linked to the wrong incident, and goes on to the right one.
+ */
+
+let shared: SharedSystem;
+const services = new Map<string, string>();
+
+beforeAll(async () => {
+  shared = await sharedSystem();
+  const { services: all } = await shared.cordon.read<{ services: { nodes: { id: string; name: string }[] } }>(
+    "security-lead",
+    "{ services(first: 50) { nodes { id name } } }",
+  );
+  for (const { id, name } of all.nodes) services.set(name, id);
+});
+
+const idOf = (name: string) => services.get(name) ?? "";
+const does = async (by: string, operation: string, input: object) => {
+  const outcome = await shared.cordon.perform(by, operation, input);
+  expect([operation, outcome.message]).toEqual([operation, undefined]);
+  return outcome;
+};
+const soon = () => new Date(Date.now() + 3_600_000).toISOString();
+const outcomesOf = async (by: string, operation: string, input: object) => {
+  const type = `${operation[0]?.toUpperCase()}${operation.slice(1)}Input`;
+  const { done } = await shared.cordon.read<{ done: { items: readonly { outcome: string; reason: string }[] } }>(
+    by,
+    `mutation ($input: ${type}!) { done: ${operation}(input: $input) { ... on AlertBatch { items { outcome reason } } } }`,
+    { input },
+  );
+  return done.items.map(({ outcome }) => outcome);
+};
+
+interface Shown {
+  readonly state: string;
+  readonly service: { readonly name: string };
+  readonly incident: { readonly id: string } | null;
+  readonly corrections: { readonly nodes: readonly { readonly kind: string; readonly formerDisposition: string }[] };
+}
+
+const shown = async (by: string, id: string) => {
+  const { alert } = await shared.cordon.read<{ alert: Shown }>(
+    by,
+    `query ($id: ID!) { alert(id: $id) { state service { name } incident { id }
+      corrections(first: 10) { nodes { kind formerDisposition formerService { name } } } } }`,
+    { id },
+  );
+  return alert;
+};
+
+const report = async () =>
+  String(
+    (
+      await does("monitoring", "reportAlert", {
+        serviceId: idOf("Exchange"),
+        source: "SIEM_DETECTION",
+        title: `A sign-in from nowhere ${randomUUID()}`,
+        description: "No host of ours has this address.",
+      })
+    ).id,
+  );
+const judged = async (by: string, alertId: string) => {
+  await does(by, "triageAlert", { alertId, findings: "Nobody of ours." });
+  await does(by, "assessSeverity", {
+    alertId,
+    severity: "HIGH",
+    functionalImpact: "LOW",
+    informationImpacts: ["PRIVACY_BREACH"],
+    recoverability: "REGULAR",
+    privacyAtStake: true,
+    scope: "One account",
+    regions: ["Europe"],
+    details: "From the sign-in log.",
+  });
+};
+const open = async () =>
+  String(
+    (
+      await does("security-lead", "openIncident", {
+        title: `Sign-ins from nowhere ${randomUUID()}`,
+        summary: "Found by a hunt.",
+        find: "SECURITY_HUNT_FIND",
+        serviceIds: [idOf("Exchange")],
+      })
+    ).id,
+  );
+
+test("What was dismissed and was the intrusion goes back, over to its service, and out of the wrong incident into the right one.", async () => {
+  const alertIds = [await report(), await report(), await report()] as const;
+  const [mine, theirs] = alertIds;
+  await does("exchange-engineer", "dismissAlerts", {
+    ...{ alertIds, disposition: "FALSE_POSITIVE", reason: "A load test.", tuning: "The farm is left out." },
+  });
+  const reopening = { alertIds: [mine, theirs], reason: "They were the intrusion.", dueAt: soon() };
+  const refused = await shared.cordon.attempt("sharepoint-engineer", "reopenAlerts", reopening);
+  expect(refused.errors[0]?.extensions.code).toBe("FORBIDDEN");
+  expect(await outcomesOf("security-analyst", "reopenAlerts", reopening)).toEqual(["REOPENED", "REOPENED"]);
+  expect(await shown("exchange-engineer", mine)).toMatchObject({
+    state: "RECEIVED",
+    corrections: { nodes: [{ kind: "REOPENED", formerDisposition: "FALSE_POSITIVE" }] },
+  });
+
+  const handover = { alertIds: [theirs], serviceId: idOf("SharePoint"), reason: "Their host.", dueAt: soon() };
+  expect(await outcomesOf("exchange-engineer", "rerouteAlerts", handover)).toEqual(["REROUTED"]);
+  expect(await shown("sharepoint-engineer", theirs)).toMatchObject({
+    service: { name: "SharePoint" },
+    corrections: { nodes: [{ kind: "REOPENED" }, { kind: "REROUTED", formerService: { name: "Exchange" } }] },
+  });
+  await judged("sharepoint-engineer", theirs);
+
+  const [wrong, right] = [await open(), await open()];
+  await does("security-analyst", "linkAlert", { incidentId: wrong, alertId: theirs });
+  await does("security-analyst", "unlinkAlert", { incidentId: wrong, alertId: theirs, reason: "Another tenant." });
+  expect(await shown("sharepoint-engineer", theirs)).toMatchObject({ state: "TRIAGED", incident: null });
+  await does("security-analyst", "linkAlert", { incidentId: right, alertId: theirs });
+  expect(await shown("sharepoint-engineer", theirs)).toMatchObject({ state: "ESCALATED", incident: { id: right } });
+  // In an incident it is of that: it is neither reopened nor handed over.
+  expect(await outcomesOf("security-analyst", "rerouteAlerts", { ...handover, serviceId: idOf("Exchange") })).toEqual([
+    "REFUSED",
+  ]);
+});
+
+test("Whoever reported an alert neither says alone what it was nor dismisses its incident.", async () => {
+  const alertId = String(
+    (
+      await does("security-analyst", "reportAlert", {
+        serviceId: idOf("Exchange"),
+        source: "HUMAN_OBSERVATION",
+        title: `Mail that nobody wrote ${randomUUID()}`,
+        description: "Seen in a mailbox of ours.",
+      })
+    ).id,
+  );
+  await judged("exchange-engineer", alertId);
+  const { id: incidentId } = await does("exchange-on-call", "escalateAlert", {
+    ...{ alertId, title: "Mail that nobody wrote", summary: "One mailbox." },
+  });
+  const finding = { incidentId, alertId, disposition: "FALSE_POSITIVE", reason: "A test.", tuning: "Left out." };
+  const { errors } = await shared.cordon.attempt("security-analyst", "dispositionAlert", finding);
+  expect(errors[0]?.extensions).toMatchObject({ code: "FORBIDDEN", separatedFrom: ["reportAlert"] });
+  await does("security-lead", "dispositionAlert", finding);
+});
