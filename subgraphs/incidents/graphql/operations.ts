@@ -133,6 +133,7 @@ import { recordSightings } from "../actions/indicators/record-sightings.js";
 import { relateIndicator } from "../actions/indicators/relate-indicator.js";
 import { unrelateIndicator } from "../actions/indicators/unrelate-indicator.js";
 import { withdrawIndicator } from "../actions/indicators/withdraw-indicator.js";
+import { withdrawSighting } from "../actions/indicators/withdraw-sighting.js";
 import { concludeInvestigation } from "../actions/investigations/conclude-investigation.js";
 import { openInvestigation } from "../actions/investigations/open-investigation.js";
 import { recordFinding } from "../actions/investigations/record-finding.js";
@@ -407,6 +408,7 @@ export const operations = {
     clearIndicatorFalsePositive,
     withdrawIndicator,
     recordSightings,
+    withdrawSighting,
     relateIndicator,
     unrelateIndicator,
   ],

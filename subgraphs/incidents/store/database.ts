@@ -79,6 +79,8 @@ import { DateFingerprints1793400020000 } from "./migrations/1793400020000-date-f
 import { IndexPassingAlertRows1793400030000 } from "./migrations/1793400030000-index-passing-alert-rows.js";
 import { MeasureByReadableAlerts1793400040000 } from "./migrations/1793400040000-measure-by-readable-alerts.js";
 import { IndexAcknowledgedAlerts1793500000000 } from "./migrations/1793500000000-index-acknowledged-alerts.js";
+import { KeepTakenObjects1794600000000 } from "./migrations/1794600000000-keep-taken-objects.js";
+import { WithdrawSightings1794600010000 } from "./migrations/1794600010000-withdraw-sightings.js";
 import { fingerprintTables } from "./tables/fingerprint-tables.js";
 import { tables } from "./tables.js";
 
@@ -166,5 +168,7 @@ export const database = {
     IndexPassingAlertRows1793400030000,
     MeasureByReadableAlerts1793400040000,
     IndexAcknowledgedAlerts1793500000000,
+    KeepTakenObjects1794600000000,
+    WithdrawSightings1794600010000,
   ],
 };

@@ -523,6 +523,7 @@ export const inputs = {
     serviceId: services.exchange,
     sightings: [{ firstSeenAt: new Date("2026-01-01T00:00:00.000Z"), count: 3, place: "Sign-in log" }],
   },
+  withdrawSighting: { reason: "It was seen in another service." },
   relateIndicator: { reason: "The session came from there." },
   unrelateIndicator: { reason: "It was another session." },
   proposeDetectionRequirement: {

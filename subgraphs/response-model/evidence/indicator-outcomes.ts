@@ -8,6 +8,10 @@ export const indicatorOutcomes = {
     description: "It was on record before, among what whoever takes it in may read; that record stays as it is.",
   },
   UPDATED: { title: "Updated", description: "It was on record before, and that record says now what is newer." },
+  WITHDRAWN: {
+    title: "Withdrawn",
+    description: "It was on record before, and was withdrawn, as its author has revoked it.",
+  },
   SKIPPED: { title: "Skipped", description: "It is nothing that is kept here, or could not be kept in full." },
   REFUSED: { title: "Refused", description: "It is not what it says it is, such as an address that is none." },
 } as const satisfies Vocabulary;

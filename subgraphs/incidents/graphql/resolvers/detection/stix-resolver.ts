@@ -1,4 +1,5 @@
-import { Args, ArgsType, Ctx, Resolver } from "type-graphql";
+import { Max, Min } from "class-validator";
+import { Args, ArgsType, Ctx, Int, Resolver } from "type-graphql";
 import type { Context } from "../../../../../platform/actions/context.js";
 import { Field, Query } from "../../../../../platform/graphql/fields.js";
 import { IdentifierField } from "../../../../../platform/graphql/input-fields.js";
@@ -16,6 +17,20 @@ class StixBundleArguments {
 
   @IdentifierField("Those that belong to this incident alone.", { nullable: true })
   incidentId?: string | null;
+
+  @Min(1, { message: "must be at least 1" })
+  @Max(maxIndicatorsOfExport, { message: `must be at most ${maxIndicatorsOfExport}` })
+  @Field(() => Int, {
+    defaultValue: maxIndicatorsOfExport,
+    description: `How many indicators it has at most, up to ${maxIndicatorsOfExport}; fewer where much belongs to them.`,
+  })
+  first!: number;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "Those behind this cursor, the `endCursor` of the bundle before.",
+  })
+  after?: string | null;
 }
 
 /** Indicators for other systems. */
@@ -23,13 +38,14 @@ class StixBundleArguments {
 export class StixResolver {
   @Query(() => StixBundle, {
     nullable: true,
-    description: `The indicators that you may see as a bundle of STIX 2.1, at most ${maxIndicatorsOfExport} of them, oldest first.`,
+    description: `The indicators that you may see as a bundle of STIX 2.1, at most ${maxIndicatorsOfExport} of them at a time, oldest first: \`endCursor\` says where the next ones begin.`,
   })
   stixBundle(
-    @Args(() => StixBundleArguments) { filter, incidentId }: StixBundleArguments,
+    @Args(() => StixBundleArguments) { filter, incidentId, first, after }: StixBundleArguments,
     @Ctx() context: Context,
   ): Promise<StixExport> {
     const wanted = filter ?? { states: ["ACTIVE" as const] };
-    return exportBundle(context, incidentId ? { and: [wanted, { incidentIds: [incidentId] }] } : wanted);
+    const narrowed = incidentId ? { and: [wanted, { incidentIds: [incidentId] }] } : wanted;
+    return exportBundle(context, narrowed, { first, after });
   }
 }
