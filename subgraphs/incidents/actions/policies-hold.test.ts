@@ -156,6 +156,11 @@ test("Indicators that are recorded, judged, seen, related and withdrawn do what 
   const seen = await room.database.manager.findOneByOrFail(tables.IndicatorSighting, of as { indicatorId: string });
   await perform(room, sora, "withdrawSighting", { ...of, sightingId: seen.id });
   await importRevoked(room);
+  await perform(room, sora, "recordIndicators");
+  const indicatorIds = (await room.database.manager.findBy(tables.Indicator, { state: "ACTIVE" })).map(({ id }) => id);
+  await perform(room, sora, "markIndicatorsFalsePositive", { indicatorIds });
+  await perform(room, sora, "clearIndicatorsFalsePositive", { indicatorIds: indicatorIds.slice(1) });
+  await perform(room, sora, "withdrawIndicators", { indicatorIds });
 });
 
 /** Imports indicators, of which one is a false positive by the time that their author revokes them. */

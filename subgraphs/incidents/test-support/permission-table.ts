@@ -145,6 +145,9 @@ export const permissionTable: Readonly<Record<Operation, readonly Way[]>> = {
   relateIndicator: judgingIndicators,
   unrelateIndicator: judgingIndicators,
   // A sighting is a report: the team of the service makes it, too.
+  markIndicatorsFalsePositive: judgingIndicators,
+  clearIndicatorsFalsePositive: judgingIndicators,
+  withdrawIndicators: judgingIndicators,
   withdrawSighting: [
     ...judgingIndicators,
     ["IOC_SWEEPS"],

@@ -217,6 +217,12 @@ export const detectionPromises: Readonly<Record<string, Promised>> = {
   unrelateIndicator: { moves: standing },
   markIndicatorFalsePositive: { moves: ["Indicator: ACTIVE → FALSE_POSITIVE"] },
   clearIndicatorFalsePositive: { moves: ["Indicator: FALSE_POSITIVE → ACTIVE"] },
+  markIndicatorsFalsePositive: { moves: ["Indicator: ACTIVE → FALSE_POSITIVE, beside"] },
+  clearIndicatorsFalsePositive: { moves: ["Indicator: FALSE_POSITIVE → ACTIVE, beside"] },
+  withdrawIndicators: {
+    moves: ["Indicator: ACTIVE → WITHDRAWN, beside", "Indicator: FALSE_POSITIVE → WITHDRAWN, beside"],
+    shuts: ["INDICATOR_STANDS"],
+  },
   withdrawIndicator: {
     moves: ["Indicator: ACTIVE → WITHDRAWN", "Indicator: FALSE_POSITIVE → WITHDRAWN"],
     shuts: ["INDICATOR_STANDS"],

@@ -442,6 +442,42 @@ test("A false positive is known as one, is cleared with a reason, and a value th
   expect((await outcomesOf(sora, { indicators: [domain("scanner.example")] }))[0]?.outcome).toBe("RECORDED");
 });
 
+test("Many are marked, cleared and withdrawn in one call, each with a result of its own; what somebody may not read is as if it were not there", async () => {
+  const [one = "", other = "", hidden = ""] = [
+    await record(sora, "many-one.example"),
+    await record(sora, "many-two.example"),
+    await record(sora, "many-hidden.example", { handling: "RED" }),
+  ];
+  const indicatorIds = [one, idOf(998), hidden, other];
+  const judged = async (
+    operation: "markIndicatorsFalsePositive" | "clearIndicatorsFalsePositive" | "withdrawIndicators",
+  ) => {
+    const { id } = await perform<IndicatorIntake>(room, tia, operation, { indicatorIds });
+    const where = { intakeId: id };
+    const items = await room.database.manager.find(tables.IndicatorIntakeItem, { where, order: { place: "ASC" } });
+    return items.map(({ outcome, reason }) => [outcome, reason]);
+  };
+  const none = ["REFUSED", "There is no such indicator that you may see."];
+  expect(await judged("clearIndicatorsFalsePositive")).toEqual([
+    ["REFUSED", "It is ACTIVE, and this is possible while it is FALSE_POSITIVE."],
+    none,
+    none,
+    ["REFUSED", "It is ACTIVE, and this is possible while it is FALSE_POSITIVE."],
+  ]);
+  const done = (outcome: string) => [[outcome, null], none, none, [outcome, null]];
+  expect(await judged("markIndicatorsFalsePositive")).toEqual(done("MARKED_FALSE_POSITIVE"));
+  expect(await judged("clearIndicatorsFalsePositive")).toEqual(done("CLEARED"));
+  expect(await judged("withdrawIndicators")).toEqual(done("WITHDRAWN"));
+  const stateOf = async (id: string) => (await room.database.manager.findOneByOrFail(tables.Indicator, { id })).state;
+  expect([await stateOf(one), await stateOf(hidden), await stateOf(other)]).toEqual([
+    "WITHDRAWN",
+    "ACTIVE",
+    "WITHDRAWN",
+  ]);
+  const kept = await room.database.query("SELECT FROM audit_entry WHERE CAST(input AS text) LIKE $1", [`%${hidden}%`]);
+  expect(kept).toEqual([]);
+});
+
 test("An indicator that somebody may not read is not found by any operation on it", async () => {
   const indicatorId = await record(sora, "hidden.example", { handling: "RED" });
   const before = await room.database.manager.findOneByOrFail(tables.Indicator, { id: indicatorId });

@@ -10,6 +10,7 @@ import type { Indicator } from "../../domain/records/indicators/indicator.js";
 import type { IndicatorIntakeItem } from "../../domain/records/indicators/indicator-intake-item.js";
 import type { IndicatorRelation } from "../../domain/records/indicators/indicator-relation.js";
 import type { Records } from "../../domain/records/records.js";
+import { newIntake } from "./new-intake.js";
 import { newRelation, type Taking } from "./new-relation.js";
 
 /** An indicator as somebody says it. */
@@ -97,30 +98,7 @@ export class TakingIn {
 
   /** One record of the call, and one for each thing that was taken in. */
   intake(source: string, outcomes: readonly Outcome[]): readonly Write<Records>[] {
-    const { viewer, now, newIdentifier } = this.taking;
-    const id = newIdentifier();
-    return [
-      {
-        insert: "IndicatorIntake",
-        row: {
-          id,
-          version: 1,
-          source,
-          count: outcomes.length,
-          recordedCount: this.recorded.length,
-          takenById: viewer.personId,
-          takenByName: viewer.name,
-          takenAt: now,
-        },
-      },
-      ...outcomes.map(
-        (outcome, place) =>
-          ({
-            insert: "IndicatorIntakeItem",
-            row: { intakeId: id, id: newIdentifier(), place, ...outcome },
-          }) as const,
-      ),
-    ];
+    return newIntake(this.taking, { source, recordedCount: this.recorded.length }, outcomes);
   }
 
   private keysOf(handling: Handling): readonly string[] {

@@ -59,7 +59,7 @@ export const indicatorsRelations = [
   }),
   relationFields(IndicatorIntake, {
     items: page(() => IndicatorIntakeItemConnection, "What became of each, in their order.", PageArguments),
-    takenBy: person("takenById", "Who took them in."),
+    takenBy: person("takenById", "Who took them in, or judged them."),
   }),
   relationFields(IndicatorIntakeItem, {
     indicator: one(() => Indicator, "The indicator that there is of it; null where there is none that you may read."),
