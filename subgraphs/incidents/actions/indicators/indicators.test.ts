@@ -351,7 +351,7 @@ test("An indicator is not marked for readers who have another record of its valu
   );
 });
 
-test("An indicator is marked for more people by whoever marked it, or leads what it belongs to, and nobody else; for fewer by all who judge", async () => {
+test("An indicator is marked for more people by whoever recorded and marked it, or leads what it belongs to, and nobody else; for fewer by all who judge", async () => {
   const mark = (viewer: Viewer, indicatorId: string, handling: Handling) =>
     attempt(room, viewer, "amendIndicator", { indicatorId, handling });
   const handlingOf = async (id: string) =>
@@ -360,8 +360,11 @@ test("An indicator is marked for more people by whoever marked it, or leads what
   expect(await unmetGates(mark(mona, free, "CLEAR"))).toEqual(["INDICATOR_KEPT_CLOSE"]);
   await mark(tia, free, "GREEN");
   await mark(sora, free, "CLEAR");
-  await mark(mona, free, "AMBER");
-  expect(await handlingOf(free)).toBe("AMBER");
+  await mark(mona, free, "RED");
+  expect(await handlingOf(free)).toBe("RED");
+  // Who has marked it for fewer reads it, and does not decide for more by that; nor does who recorded it, against their word.
+  for (const viewer of [mona, tia])
+    expect(await unmetGates(mark(viewer, free, "AMBER"))).toEqual(["INDICATOR_KEPT_CLOSE"]);
   // What belongs to an incident is for more people than that only where its lead says so, whoever has marked it.
   const narrow = await incidentAt(room, "TEAM_FORMED");
   await perform(room, sora, "changeHandling", { incidentId: narrow, handling: "AMBER_STRICT" });

@@ -29,8 +29,11 @@ export const indicatorGates = {
         return [["SOURCE_DECIDES", { handling: title, marking: handlings[ceiling].title }]];
       const narrower = origins.filter((one) => isWider(handling, one.handling));
       const decides = narrower.length > 0 ? narrower : origins.length > 0 ? origins : [{ assignments: [] }];
-      const isMarker = narrower.length === 0 && indicator.markedById === viewer.personId;
-      return isMarker || decides.every((one) => leadsCase(viewer, one)) ? [] : [["LEAD_DECIDES", { handling: title }]];
+      // Whoever has marked the record of another for fewer does not come to decide on it by that.
+      const isTheirs = [indicator.recordedById, indicator.markedById].every((id) => id === viewer.personId);
+      return (isTheirs && narrower.length === 0) || decides.every((one) => leadsCase(viewer, one))
+        ? []
+        : [["LEAD_DECIDES", { handling: title }]];
     },
     INDICATOR_APART: ({ twin }) => (twin ? [["ANOTHER", { other: twin.id }]] : []),
     INDICATOR_STANDS: ({ indicator: { state, withdrawalReason } }) =>
