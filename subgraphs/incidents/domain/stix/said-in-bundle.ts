@@ -92,9 +92,11 @@ function sourceOf(object: StixObject, names: ReadonlyMap<string, string>): strin
   return named ?? (by === undefined ? undefined : names.get(by));
 }
 
+const isRevoked = (object: StixObject): boolean => property(object, "revoked") === true;
+
 const readers: Readonly<Record<string, Reader>> = {
   indicator: (object, id, names) => {
-    if (property(object, "revoked") === true) return { kind: "REVOKED", ...said(object, id) };
+    if (isRevoked(object)) return { kind: "REVOKED", ...said(object, id) };
     const values = valuesOf(object);
     if ("refusal" in values) return skipped(id, values.refusal);
     if (values.length > 100) return skipped(id, "Its pattern has more than 100 comparisons.");
@@ -120,6 +122,8 @@ const readers: Readonly<Record<string, Reader>> = {
     };
   },
   sighting: (object, id, names) => {
+    if (isRevoked(object))
+      return skipped(id, "It is revoked. Where it is on record, withdraw it with withdrawSighting.");
     const of = textOf(object, "sighting_of_ref") ?? "";
     if (!of.startsWith("indicator--")) return skipped(id, "It is a sighting of something else than an indicator.");
     const count = property(object, "count");
@@ -135,6 +139,7 @@ const readers: Readonly<Record<string, Reader>> = {
     };
   },
   relationship: (object, id) => {
+    if (isRevoked(object)) return skipped(id, "It is revoked. Where it is on record, end it with unrelateIndicator.");
     const [of = "", to = ""] = [textOf(object, "source_ref"), textOf(object, "target_ref")];
     if (textOf(object, "relationship_type") !== "indicates" || !of.startsWith("indicator--"))
       return skipped(id, "Of relationships those are kept by which an indicator indicates an adversary.");
