@@ -75,7 +75,7 @@ export const indicatorGates = {
     refusals: {
       WITHDRAWN: {
         en: "The sighting was withdrawn already: {reason}",
-        ko: "이미 철회된 목격입니다: {reason}",
+        ko: "이미 철회된 관찰 기록입니다: {reason}",
       },
     },
   },
