@@ -777,6 +777,8 @@ export type Gate =
   | 'INCIDENT_UNDER_REVIEW'
   /** Among those who will read the indicator, no other record of the same type and value stands (NIST SP 800-61r2 §3.2.3, Sources of Precursors and Indicators). */
   | 'INDICATOR_APART'
+  /** More people read an indicator only where whoever leads what it belongs to says so, or who has recorded and marked it themselves, and none whom the marking of its author keeps out; more than read the incident or alert that it comes from, only where whoever leads that says so (FIRST TLP 2.0; NIST SP 800-61r2 §2.3.4). */
+  | 'INDICATOR_KEPT_CLOSE'
   /** The indicator was not taken back: what was taken back is searched for no longer, and nothing is reported of it (NIST SP 800-61r2 §3.2.3, Sources of Precursors and Indicators). */
   | 'INDICATOR_STANDS'
   /** The indicator is not related to the same incident, alert or adversary already (NIST SP 800-61r2 §3.2.4, Incident Analysis). */
@@ -953,6 +955,8 @@ export type Gate =
   | 'SEVERITY_KNOWN'
   /** The shift is on duty. The log of one that is handed over is closed (NIST SP 800-61r2 §3.2.5, Incident Documentation). */
   | 'SHIFT_RUNNING'
+  /** The sighting was not taken back, and the result of the sweep that it came of is not disputed (NIST SP 800-61r2 §3.2.4, Incident Analysis). */
+  | 'SIGHTING_STANDS'
   /** Alerts are taken from a source that is enabled: what a disabled one hands in would be judged by nobody who expects it (NIST SP 800-61r2 §3.2.3, Sources of Precursors and Indicators). */
   | 'SOURCE_ENABLED'
   /** Evidence comes from a service that is or was affected, and is collected for an investigation that is open, where it names either (NIST SP 800-61r2 §3.3.2, Evidence Gathering and Handling). */
@@ -1279,7 +1283,7 @@ export type IncidentsOperationName =
   | 'AMEND_CUSTOMER_NOTICE'
   /** Proposes what a detection requirement shall say instead. Either side may, and has agreed with that; the other side has to agree as well. What is in force stays in force until the amendment is put in force in its place, and its monitoring stays deployed. One that is still a proposal is proposed anew. What it said before stays in its history. */
   | 'AMEND_DETECTION_REQUIREMENT'
-  /** Changes what is known of an indicator: what it is a trace of, how sure that is, from when to when it is one, and who may read it. Its value stays: another value is another indicator. */
+  /** Changes what is known of an indicator: what it is a trace of, how sure that is, from when to when it is one, and who may read it. Whoever judges indicators marks it for fewer; for more, whoever leads what it belongs to does, or who has recorded it unless another has marked it since, and never for more than its author in STIX has marked it for. Its value stays: another value is another indicator. */
   | 'AMEND_INDICATOR'
   /** Changes what is known of a technique that was observed in an incident: seen earlier or again, surer or less so, by more evidence. What was known before stays in `ObservedTechnique.history`. Another technique, tactic or service is another observation. */
   | 'AMEND_OBSERVED_TECHNIQUE'
@@ -1329,6 +1333,8 @@ export type IncidentsOperationName =
   | 'CHANGE_HANDLING'
   /** Changes who may read a vulnerability. Before it is disclosed no more than all responders may; the response center and the teams of its services always do. */
   | 'CHANGE_VULNERABILITY_HANDLING'
+  /** Takes the mark of a false positive from up to 1,000 indicators, all for the same reason: they are searched for again. Each is judged by its own state, and has a result of its own. That they were marked, and why, stays on record. The audit trail keeps how many were named, and a hash of them. */
+  | 'CLEAR_INDICATORS_FALSE_POSITIVE'
   /** Takes the mark of a false positive from an indicator, with the reason: it is searched for again. That it was marked, and why, stays on record. */
   | 'CLEAR_INDICATOR_FALSE_POSITIVE'
   /** Closes a triaged alert that is no incident: the service team says that it was benign or false; a false positive names the tuning. An alert that was right about an attack is escalated instead. */
@@ -1389,7 +1395,7 @@ export type IncidentsOperationName =
   | 'DISPOSE_EVIDENCE'
   /** Says what an alert linked to the incident turned out to be. All linked alerts need a disposition before the incident is declared; a false positive names the tuning. */
   | 'DISPOSITION_ALERT'
-  /** Disputes the result that another has recorded for the service: the service's team says why it does not hold. The service is outstanding again until another result is recorded; the disputed one stays on record. */
+  /** Disputes the result that another has recorded for the service: the service's team says why it does not hold. The service is outstanding again until another result is recorded; the disputed one stays on record, and what was seen by it counts no longer as a sighting. */
   | 'DISPUTE_SWEEP_RESULT'
   /** Writes a notice to affected customers, which tells nobody anything until a second person of communications releases it. It can be begun before the incident is declared, and with parts left out. One that adds to an earlier notice, of the incident or of a duplicate that was merged into it, or keeps the promise of an update, names that one. Once the incident has ended, such a supplement ends the matter for those who were told. */
   | 'DRAFT_CUSTOMER_NOTICE'
@@ -1447,7 +1453,7 @@ export type IncidentsOperationName =
   | 'FORM_VIRTUAL_TEAM'
   /** Grants an approval, as somebody who did not ask for it and does not lead the incident. It is good once, for just what was asked, until it ends. */
   | 'GRANT_APPROVAL'
-  /** Takes in a bundle of STIX 2.1, and answers object by object what became of it: indicators are recorded as by recordIndicators, with their sightings, and related to the adversaries of the incident that is named. Patterns of single comparisons joined by OR are read, each value as an indicator. What is kept under its id in STIX already is told so, or says what is newer. What cannot be kept is skipped with the reason: other patterns and types, markings that are none of TLP. A marking of TLP 1.0 is read as that of 2.0, which is said. */
+  /** Takes in a bundle of STIX 2.1, and answers object by object what became of it: indicators are recorded as by recordIndicators, with their sightings, and related to the adversaries of the incident that is named. Patterns of single comparisons joined by OR are read, each value as an indicator. What is on record under its id in STIX is told so; what its author says of it in a newer version is taken over, a marking for fewer readers at once and one for more only by amendIndicator; what they have revoked or name no longer is withdrawn, and nobody else changes it by a bundle. What cannot be kept is skipped with the reason: other patterns and types, markings that are none of TLP. A marking of TLP 1.0 is read as that of 2.0, which is said. */
   | 'IMPORT_STIX_BUNDLE'
   /** Hands in up to 1,000 alerts of one source, and answers what became of each. One that tells of what an open alert tells of already counts there as one more; one that fires again after its alert was closed, or its incident ended, is a new one that names the former. The source itself does this with its key, by a POST of its own format to /alerts/ and its id; a program of the organization, or whoever runs the source, by this operation. The audit trail keeps how many there were, and a hash of them. */
   | 'INGEST_ALERTS'
@@ -1471,6 +1477,8 @@ export type IncidentsOperationName =
   | 'LINK_PRECURSOR_TO_INCIDENT'
   /** Links a vulnerability to an incident in which it was exploited. Whoever reads both sees it at either; nobody reads more by it. */
   | 'LINK_VULNERABILITY'
+  /** Marks up to 1,000 indicators as false positives, all for the same reason: what they find is no trace of an adversary. Each is judged by its own state, and has a result of its own. They stay on record, and the marks can be cleared. The audit trail keeps how many were named, and a hash of them. */
+  | 'MARK_INDICATORS_FALSE_POSITIVE'
   /** Marks an indicator as a false positive, with the reason: what it finds is no trace of an adversary. It stays on record, so that whoever learns of the same value sees that, and the mark can be cleared. */
   | 'MARK_INDICATOR_FALSE_POSITIVE'
   /** Says that a service is not searched, and why: since it has nothing in which the indicators could show, or since it cannot be, which stays visible as a gap. The first is for the service's own team alone to say, and so is either where that team disputes the result. A result that is recorded later takes its place. */
@@ -1555,7 +1563,7 @@ export type IncidentsOperationName =
   | 'RECORD_HUNT_FINDING'
   /** Records a query that was run in a hunt, with where and when it was run and how much it came back with, also where that is nothing. Queries are never changed. */
   | 'RECORD_HUNT_QUERY'
-  /** Records indicators of compromise, in bulk, each as a record of its own with its marking, its validity and how sure it is. What becomes of each is answered one by one: recorded; known already, where whoever records may read a record of the same value for the same readers or for more; or refused, with what it would have to be. All of them are related to the incident, alert or adversary that is named. The audit trail keeps how many there were, and a hash of them. */
+  /** Records indicators of compromise, in bulk, each as a record of its own with its marking, its validity and how sure it is. What becomes of each is answered one by one: recorded; known already, where whoever records may read a record of the same value for the same readers or for more; or refused, with what it would have to be. All of them are related to the incident, alert or adversary that is named, and are for more people than that only where whoever leads it records them. The audit trail keeps how many there were, and a hash of them. */
   | 'RECORD_INDICATORS'
   /** Records a sweep as a text once it is over: the estate was searched for an indicator of compromise, to see how far the incident reaches. A sweep that is planned across services, with a result of each, is ordered with orderIndicatorSweep. */
   | 'RECORD_INDICATOR_SWEEP'
@@ -1739,6 +1747,8 @@ export type IncidentsOperationName =
   | 'WITHDRAW_INCIDENT'
   /** Takes an indicator back, with the reason: its source took it back, or it was recorded by mistake. What was recorded of it stays on record, and the same value can be recorded anew. */
   | 'WITHDRAW_INDICATOR'
+  /** Takes up to 1,000 indicators back, all for the same reason: their source took them back, or they were recorded by mistake. Each is judged by its own state, and has a result of its own. The audit trail keeps how many were named, and a hash of them. */
+  | 'WITHDRAW_INDICATORS'
   /** Takes back that a technique was observed in an incident, with the reason. That it was recorded, and what it rested on, stays on record. */
   | 'WITHDRAW_OBSERVED_TECHNIQUE'
   /** Takes the offer of a role, or of a handover, back before it is answered, so that it can be offered to somebody else. Whoever made it does so, or the lead. */
@@ -1749,6 +1759,8 @@ export type IncidentsOperationName =
   | 'WITHDRAW_RECOMMENDATION'
   /** Takes back a post that was not published, also once the incident is over. What stands on the board is ended there instead. */
   | 'WITHDRAW_SERVICE_HEALTH_POST'
+  /** Takes a sighting of an indicator back, with the reason: security any, and the team of a service those in that one. It stays on record and counts no longer. Where the service is one of those concerned by such sightings alone, it is so no longer, and its team reads the indicator only as far as it did before. */
+  | 'WITHDRAW_SIGHTING'
   /** Takes a threat briefing back with a reason, also one that was never published. What it said stays readable to its readers, and nobody is asked to acknowledge it any more. */
   | 'WITHDRAW_THREAT_BRIEFING';
 
@@ -2030,7 +2042,7 @@ export type OperationName =
   | 'AMEND_CUSTOMER_NOTICE'
   /** Proposes what a detection requirement shall say instead. Either side may, and has agreed with that; the other side has to agree as well. What is in force stays in force until the amendment is put in force in its place, and its monitoring stays deployed. One that is still a proposal is proposed anew. What it said before stays in its history. */
   | 'AMEND_DETECTION_REQUIREMENT'
-  /** Changes what is known of an indicator: what it is a trace of, how sure that is, from when to when it is one, and who may read it. Its value stays: another value is another indicator. */
+  /** Changes what is known of an indicator: what it is a trace of, how sure that is, from when to when it is one, and who may read it. Whoever judges indicators marks it for fewer; for more, whoever leads what it belongs to does, or who has recorded it unless another has marked it since, and never for more than its author in STIX has marked it for. Its value stays: another value is another indicator. */
   | 'AMEND_INDICATOR'
   /** Changes what is known of a technique that was observed in an incident: seen earlier or again, surer or less so, by more evidence. What was known before stays in `ObservedTechnique.history`. Another technique, tactic or service is another observation. */
   | 'AMEND_OBSERVED_TECHNIQUE'
@@ -2086,6 +2098,8 @@ export type OperationName =
   | 'CHANGE_HANDLING'
   /** Changes who may read a vulnerability. Before it is disclosed no more than all responders may; the response center and the teams of its services always do. */
   | 'CHANGE_VULNERABILITY_HANDLING'
+  /** Takes the mark of a false positive from up to 1,000 indicators, all for the same reason: they are searched for again. Each is judged by its own state, and has a result of its own. That they were marked, and why, stays on record. The audit trail keeps how many were named, and a hash of them. */
+  | 'CLEAR_INDICATORS_FALSE_POSITIVE'
   /** Takes the mark of a false positive from an indicator, with the reason: it is searched for again. That it was marked, and why, stays on record. */
   | 'CLEAR_INDICATOR_FALSE_POSITIVE'
   /** Closes a triaged alert that is no incident: the service team says that it was benign or false; a false positive names the tuning. An alert that was right about an attack is escalated instead. */
@@ -2160,7 +2174,7 @@ export type OperationName =
   | 'DISPOSE_EVIDENCE'
   /** Says what an alert linked to the incident turned out to be. All linked alerts need a disposition before the incident is declared; a false positive names the tuning. */
   | 'DISPOSITION_ALERT'
-  /** Disputes the result that another has recorded for the service: the service's team says why it does not hold. The service is outstanding again until another result is recorded; the disputed one stays on record. */
+  /** Disputes the result that another has recorded for the service: the service's team says why it does not hold. The service is outstanding again until another result is recorded; the disputed one stays on record, and what was seen by it counts no longer as a sighting. */
   | 'DISPUTE_SWEEP_RESULT'
   /** Writes a notice to affected customers, which tells nobody anything until a second person of communications releases it. It can be begun before the incident is declared, and with parts left out. One that adds to an earlier notice, of the incident or of a duplicate that was merged into it, or keeps the promise of an update, names that one. Once the incident has ended, such a supplement ends the matter for those who were told. */
   | 'DRAFT_CUSTOMER_NOTICE'
@@ -2224,7 +2238,7 @@ export type OperationName =
   | 'GRANT_RESPONSIBILITY_REQUEST'
   /** Takes in the file that describes the organization, when it starts or the file has changed: its teams, people and services, and who is on call in turn. */
   | 'IMPORT_ORGANIZATION'
-  /** Takes in a bundle of STIX 2.1, and answers object by object what became of it: indicators are recorded as by recordIndicators, with their sightings, and related to the adversaries of the incident that is named. Patterns of single comparisons joined by OR are read, each value as an indicator. What is kept under its id in STIX already is told so, or says what is newer. What cannot be kept is skipped with the reason: other patterns and types, markings that are none of TLP. A marking of TLP 1.0 is read as that of 2.0, which is said. */
+  /** Takes in a bundle of STIX 2.1, and answers object by object what became of it: indicators are recorded as by recordIndicators, with their sightings, and related to the adversaries of the incident that is named. Patterns of single comparisons joined by OR are read, each value as an indicator. What is on record under its id in STIX is told so; what its author says of it in a newer version is taken over, a marking for fewer readers at once and one for more only by amendIndicator; what they have revoked or name no longer is withdrawn, and nobody else changes it by a bundle. What cannot be kept is skipped with the reason: other patterns and types, markings that are none of TLP. A marking of TLP 1.0 is read as that of 2.0, which is said. */
   | 'IMPORT_STIX_BUNDLE'
   /** Hands in up to 1,000 alerts of one source, and answers what became of each. One that tells of what an open alert tells of already counts there as one more; one that fires again after its alert was closed, or its incident ended, is a new one that names the former. The source itself does this with its key, by a POST of its own format to /alerts/ and its id; a program of the organization, or whoever runs the source, by this operation. The audit trail keeps how many there were, and a hash of them. */
   | 'INGEST_ALERTS'
@@ -2248,6 +2262,8 @@ export type OperationName =
   | 'LINK_PRECURSOR_TO_INCIDENT'
   /** Links a vulnerability to an incident in which it was exploited. Whoever reads both sees it at either; nobody reads more by it. */
   | 'LINK_VULNERABILITY'
+  /** Marks up to 1,000 indicators as false positives, all for the same reason: what they find is no trace of an adversary. Each is judged by its own state, and has a result of its own. They stay on record, and the marks can be cleared. The audit trail keeps how many were named, and a hash of them. */
+  | 'MARK_INDICATORS_FALSE_POSITIVE'
   /** Marks an indicator as a false positive, with the reason: what it finds is no trace of an adversary. It stays on record, so that whoever learns of the same value sees that, and the mark can be cleared. */
   | 'MARK_INDICATOR_FALSE_POSITIVE'
   /** Says that a service is not searched, and why: since it has nothing in which the indicators could show, or since it cannot be, which stays visible as a gap. The first is for the service's own team alone to say, and so is either where that team disputes the result. A result that is recorded later takes its place. */
@@ -2346,7 +2362,7 @@ export type OperationName =
   | 'RECORD_HUNT_FINDING'
   /** Records a query that was run in a hunt, with where and when it was run and how much it came back with, also where that is nothing. Queries are never changed. */
   | 'RECORD_HUNT_QUERY'
-  /** Records indicators of compromise, in bulk, each as a record of its own with its marking, its validity and how sure it is. What becomes of each is answered one by one: recorded; known already, where whoever records may read a record of the same value for the same readers or for more; or refused, with what it would have to be. All of them are related to the incident, alert or adversary that is named. The audit trail keeps how many there were, and a hash of them. */
+  /** Records indicators of compromise, in bulk, each as a record of its own with its marking, its validity and how sure it is. What becomes of each is answered one by one: recorded; known already, where whoever records may read a record of the same value for the same readers or for more; or refused, with what it would have to be. All of them are related to the incident, alert or adversary that is named, and are for more people than that only where whoever leads it records them. The audit trail keeps how many there were, and a hash of them. */
   | 'RECORD_INDICATORS'
   /** Records a sweep as a text once it is over: the estate was searched for an indicator of compromise, to see how far the incident reaches. A sweep that is planned across services, with a result of each, is ordered with orderIndicatorSweep. */
   | 'RECORD_INDICATOR_SWEEP'
@@ -2564,6 +2580,8 @@ export type OperationName =
   | 'WITHDRAW_INCIDENT'
   /** Takes an indicator back, with the reason: its source took it back, or it was recorded by mistake. What was recorded of it stays on record, and the same value can be recorded anew. */
   | 'WITHDRAW_INDICATOR'
+  /** Takes up to 1,000 indicators back, all for the same reason: their source took them back, or they were recorded by mistake. Each is judged by its own state, and has a result of its own. The audit trail keeps how many were named, and a hash of them. */
+  | 'WITHDRAW_INDICATORS'
   /** Takes back that a technique was observed in an incident, with the reason. That it was recorded, and what it rested on, stays on record. */
   | 'WITHDRAW_OBSERVED_TECHNIQUE'
   /** Takes the offer of a role, or of a handover, back before it is answered, so that it can be offered to somebody else. Whoever made it does so, or the lead. */
@@ -2578,6 +2596,8 @@ export type OperationName =
   | 'WITHDRAW_RESPONSIBILITY_REQUEST'
   /** Takes back a post that was not published, also once the incident is over. What stands on the board is ended there instead. */
   | 'WITHDRAW_SERVICE_HEALTH_POST'
+  /** Takes a sighting of an indicator back, with the reason: security any, and the team of a service those in that one. It stays on record and counts no longer. Where the service is one of those concerned by such sightings alone, it is so no longer, and its team reads the indicator only as far as it did before. */
+  | 'WITHDRAW_SIGHTING'
   /** Takes a threat briefing back with a reason, also one that was never published. What it said stays readable to its readers, and nobody is asked to acknowledge it any more. */
   | 'WITHDRAW_THREAT_BRIEFING';
 
