@@ -373,6 +373,17 @@ test("What its author marks for fewer is for fewer at once; what they mark for m
   });
 });
 
+test("A sighting that is for fewer than its indicator is not taken, as whoever reads the one reads the other", async () => {
+  const outcomes = await imported(room, [
+    indicator(97, markedAs("GREEN")),
+    sighting(98, 97, markedAs("AMBER")),
+    sighting(99, 97, markedAs("GREEN")),
+    sighting(100, 97, { object_marking_refs: [`marking-definition--${uuid(1)}`] }),
+  ]);
+  expect(outcomes.map(({ outcome }) => outcome)).toEqual(["RECORDED", "SKIPPED", "RECORDED", "SKIPPED"]);
+  expect(outcomes[1]?.reason).toContain("AMBER");
+});
+
 test("A value that its author names no longer is withdrawn, and so is what they revoke, which does not come back", async () => {
   const named = (values: readonly string[], further: object) =>
     indicator(92, {
@@ -423,7 +434,7 @@ test("What others wrote is exported as they wrote it; what was changed here is a
       labels: ["kept"],
     });
   const unmarked = indicator(95, { pattern: "[domain-name:value = 'n95.theirs.example']" });
-  const seen = sighting(96, 93, { ...author(900), ...markedAs("AMBER") });
+  const seen = sighting(96, 93, { ...author(900), ...markedAs("GREEN") });
   await imported(room, [partner, theirs(93), theirs(94), unmarked, seen]);
   const [changed] = await onRecord("n94.theirs.example");
   await perform(room, sora, "amendIndicator", { indicatorId: changed?.id, confidence: 5 });

@@ -1,4 +1,7 @@
 import type { Write } from "../../../../platform/actions/decision.js";
+import type { Handling } from "../../../response-model/evidence/handlings.js";
+import { isWider } from "../../../response-model/evidence/is-wider.js";
+import { strictest } from "../../../response-model/evidence/strictest.js";
 import { standingSighting } from "../../domain/indicators/standing-sighting.js";
 import type { IndicatorSighting } from "../../domain/records/indicators/indicator-sighting.js";
 import type { Records } from "../../domain/records/records.js";
@@ -11,6 +14,10 @@ import { TakingObjects } from "./taking-objects.js";
 import { type Otherwise, TakingVersions } from "./taking-versions.js";
 
 type Kind<K extends SaidObject["kind"]> = Extract<SaidObject, { readonly kind: K }>;
+
+/** What belongs to an indicator has no marking of its own here: whoever reads that one reads it. */
+const keptByOthers = (handling: Handling): string =>
+  `It is marked ${handling}, for fewer than what it belongs to is, and would be read by whoever reads that.`;
 
 /** Takes in a bundle, object by object: indicators first, whatever their place, since the others refer to them. */
 export class TakingBundle {
@@ -67,6 +74,8 @@ export class TakingBundle {
     const indicator = this.indicators.under(said.of);
     if (!indicator) return outcomeOf("SKIPPED", said, "The indicator that it is of is not on record.");
     if (this.takenIds.has(said.stixId)) return outcomeOf("ALREADY_KNOWN", said, null, indicator.id);
+    if (said.handling && isWider(indicator.handling, said.handling))
+      return outcomeOf("SKIPPED", said, keptByOthers(said.handling));
     if (said.count < 1) return outcomeOf("SKIPPED", said, "It says that it was not seen.");
     const { now, viewer, newIdentifier } = this.taking;
     const last = said.lastSeenAt ?? said.firstSeenAt ?? said.modified ?? now;
@@ -105,6 +114,8 @@ export class TakingBundle {
     const named = this.file.said.find((one) => one.kind === "ACTOR" && one.stixId === said.to);
     const actor = named?.kind === "ACTOR" ? this.actorNamed(named.name) : undefined;
     if (!actor) return outcomeOf("SKIPPED", said, "The adversary is not named in the incident.");
+    const readBy = strictest(indicator.handling, this.file.target.handling);
+    if (said.handling && isWider(readBy, said.handling)) return outcomeOf("SKIPPED", said, keptByOthers(said.handling));
     const key = `${indicator.id} ${actor.id}`;
     if (this.attributed.has(key)) return outcomeOf("ALREADY_KNOWN", said, null, indicator.id);
     this.attributed.add(key);

@@ -39,6 +39,7 @@ export type SaidObject =
   | (Said & {
       readonly kind: "SIGHTING";
       readonly of: string;
+      readonly handling: Handling | undefined;
       readonly firstSeenAt: Date | undefined;
       readonly lastSeenAt: Date | undefined;
       readonly count: number;
@@ -47,6 +48,7 @@ export type SaidObject =
   | (Said & {
       readonly kind: "RELATIONSHIP";
       readonly of: string;
+      readonly handling: Handling | undefined;
       readonly to: string;
       readonly reason: string | undefined;
     })
@@ -92,6 +94,12 @@ function sourceOf(object: StixObject, names: ReadonlyMap<string, string>): strin
   return named ?? (by === undefined ? undefined : names.get(by));
 }
 
+const unknownMarking = (id: string, marking: string): SaidObject =>
+  skipped(
+    id,
+    `It has the marking ${[...marking].slice(0, 120).join("")}, which is none of TLP: how to handle it is not known.`,
+  );
+
 const isRevoked = (object: StixObject): boolean => property(object, "revoked") === true;
 
 const readers: Readonly<Record<string, Reader>> = {
@@ -103,11 +111,7 @@ const readers: Readonly<Record<string, Reader>> = {
     const validFrom = timeOf(object, "valid_from");
     if (!validFrom) return refused(id, "It has no `valid_from`.");
     const marked = handlingOf(textsOf(object, "object_marking_refs"));
-    if ("unknown" in marked)
-      return skipped(
-        id,
-        `It has the marking ${[...marked.unknown].slice(0, 120).join("")}, which is none of TLP: how to handle it is not known.`,
-      );
+    if ("unknown" in marked) return unknownMarking(id, marked.unknown);
     return {
       kind: "INDICATOR",
       ...said(object, id),
@@ -128,10 +132,13 @@ const readers: Readonly<Record<string, Reader>> = {
     if (!of.startsWith("indicator--")) return skipped(id, "It is a sighting of something else than an indicator.");
     const count = property(object, "count");
     const [where] = textsOf(object, "where_sighted_refs");
+    const marked = handlingOf(textsOf(object, "object_marking_refs"));
+    if ("unknown" in marked) return unknownMarking(id, marked.unknown);
     return {
       kind: "SIGHTING",
       ...said(object, id),
       of,
+      handling: marked.handling,
       firstSeenAt: timeOf(object, "first_seen"),
       lastSeenAt: timeOf(object, "last_seen"),
       count: count === undefined ? 1 : (wholeNumber(count, 0, 999_999_999) ?? 0),
@@ -144,7 +151,17 @@ const readers: Readonly<Record<string, Reader>> = {
     if (textOf(object, "relationship_type") !== "indicates" || !of.startsWith("indicator--"))
       return skipped(id, "Of relationships those are kept by which an indicator indicates an adversary.");
     if (!to.startsWith("threat-actor--")) return skipped(id, "It leads to something else than an adversary.");
-    return { kind: "RELATIONSHIP", ...said(object, id), of, to, reason: textOf(object, "description", 1_000) };
+    const marked = handlingOf(textsOf(object, "object_marking_refs"));
+    if ("unknown" in marked) return unknownMarking(id, marked.unknown);
+    const { handling } = marked;
+    return {
+      kind: "RELATIONSHIP",
+      ...said(object, id),
+      of,
+      handling,
+      to,
+      reason: textOf(object, "description", 1_000),
+    };
   },
   "threat-actor": (object, id) => {
     const name = textOf(object, "name", 200);
