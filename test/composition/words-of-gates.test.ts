@@ -101,6 +101,9 @@ const circumstances: Readonly<Record<string, States>> = {
 /** Reasons that only another input, time, the organization file or nobody does away with: they name no operation. */
 const withoutRemedy = [
   "ALERT_KEPT_CLOSE LEAD_DECIDES",
+  "INDICATOR_KEPT_CLOSE LEAD_DECIDES",
+  "INDICATOR_KEPT_CLOSE SOURCE_DECIDES",
+  "SIGHTING_STANDS WITHDRAWN",
   "HUNT_FINDING_UNLINKED HANDLED",
   "ALERTS_WAITING NONE",
   "ANALYSIS_PERIOD_OVER RUNNING",
@@ -118,6 +121,7 @@ const withoutRemedy = [
   "SWEEP_MARKED NO_VIRTUAL_TEAM",
   "SWEEP_RESULT_HOLDS IN_THE_FUTURE",
   "SWEEP_RESULT_HOLDS BACKWARDS",
+  "SWEEP_RESULT_HOLDS NO_TRACE",
   "SWEEP_RESULT_HOLDS DISPUTED",
   "SWEEP_RESULT_HOLDS TOO_EARLY",
   "SWEEP_RESULT_HOLDS TOO_LATE",

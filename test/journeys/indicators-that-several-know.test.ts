@@ -120,3 +120,78 @@ test("A partner gets a bundle of STIX with what the one who exports it reads, an
   expect(outcome.__typename).toBe("IndicatorIntake");
   expect((await listed("security-analyst")).filter(({ value }) => value === tokenHost)).toHaveLength(1);
 });
+
+test("A service that a sighting names by mistake takes it back, and what it named counts no longer.", async () => {
+  const value = `mistaken.${mark}.example`;
+  await takenIn("security-analyst", { handling: "AMBER_STRICT", indicators: [domain(value)] });
+  const indicatorId = await idOf("security-analyst", value);
+  const sightings = [{ firstSeenAt: new Date(Date.UTC(2026, 0, 5)).toISOString(), count: 1 }];
+  const serviceId = the.id("SharePoint");
+  expect(await idOf("sharepoint-engineer", value)).toBe("");
+  await shared.cordon.perform("security-analyst", "recordSightings", { indicatorId, serviceId, sightings });
+  expect(await idOf("sharepoint-engineer", value)).toBe(indicatorId);
+  const { indicator } = await shared.cordon.read<{ indicator: { sightings: { nodes: readonly { id: string }[] } } }>(
+    "sharepoint-engineer",
+    "query ($id: ID!) { indicator(id: $id) { sightings { nodes { id } } } }",
+    { id: indicatorId },
+  );
+  const mistaken = { indicatorId, sightingId: indicator.sightings.nodes[0]?.id, reason: "That host is not ours." };
+  const wrong = ["exchange-engineer", "legal-counsel"];
+  for (const by of wrong) {
+    const { data } = await shared.cordon.attempt(by, "withdrawSighting", mistaken);
+    expect([by, data?.result?.__typename]).not.toEqual([by, "Indicator"]);
+  }
+  expect(await shared.cordon.perform("sharepoint-engineer", "withdrawSighting", mistaken)).toMatchObject({
+    __typename: "Indicator",
+  });
+  expect(await idOf("sharepoint-engineer", value)).toBe("");
+  expect((await listed("security-analyst")).find(({ id }) => id === indicatorId)?.lastSighting).toBeNull();
+});
+
+test("What a partner marks for fewer is hidden at once, and what they revoke is withdrawn; many are judged in one call.", async () => {
+  const value = `partner.${mark}.example`;
+  const levels = { green: "bab4a63c-aed9-4cf5-a766-dfca5abac2bb", red: "e828b379-4e03-4974-9ac4-e53a884c97c1" };
+  const stixId = `indicator--a932fcc6-e032-476c-826f-${String(Date.now() % 1e12).padStart(12, "0")}`;
+  const says = (level: keyof typeof levels, day: number, further: object = {}) => ({
+    source: "A partner",
+    bundle: JSON.stringify({
+      type: "bundle",
+      objects: [
+        {
+          type: "indicator",
+          spec_version: "2.1",
+          id: stixId,
+          created: "2026-01-01T00:00:00Z",
+          modified: `2026-01-0${day}T00:00:00Z`,
+          created_by_ref: "identity--a932fcc6-e032-476c-826f-000000000001",
+          object_marking_refs: [`marking-definition--${levels[level]}`],
+          pattern: `[domain-name:value = '${value}']`,
+          pattern_type: "stix",
+          valid_from: "2026-01-01T00:00:00Z",
+          ...further,
+        },
+      ],
+    }),
+  });
+  const imports = (input: object) => shared.cordon.perform("threat-analyst", "importStixBundle", input);
+  const [first, second, third] = [says("green", 1), says("red", 2), says("red", 3, { revoked: true })];
+  await imports(first);
+  expect(await idOf("teams-engineer", value)).not.toBe("");
+  await imports(second);
+  expect(await idOf("teams-engineer", value)).toBe("");
+  expect((await listed("threat-analyst")).find((one) => one.value === value)).toMatchObject({
+    handling: "RED",
+    state: "ACTIVE",
+  });
+  await imports(third);
+  expect((await listed("threat-analyst")).find((one) => one.value === value)?.state).toBe("WITHDRAWN");
+  const indicatorIds = [await idOf("threat-analyst", tokenHost), await idOf("threat-analyst", value)];
+  const many = { indicatorIds, reason: "The feed takes them back." };
+  const judging = ["exchange-engineer", "sweeper"];
+  expect(await forbiddenTo(shared.cordon, judging, "withdrawIndicators", many)).toEqual(judging);
+  const { id } = await shared.cordon.perform("threat-analyst", "withdrawIndicators", many);
+  const { indicatorIntake } = await shared.cordon.read<{
+    indicatorIntake: { items: { nodes: readonly { outcome: string }[] } };
+  }>("threat-analyst", "query ($id: ID!) { indicatorIntake(id: $id) { items { nodes { outcome } } } }", { id });
+  expect(indicatorIntake.items.nodes.map(({ outcome }) => outcome)).toEqual(["WITHDRAWN", "REFUSED"]);
+});

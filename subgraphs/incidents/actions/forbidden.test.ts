@@ -138,14 +138,9 @@ test.each(Object.keys(inputs) as Operation[])(
       "draftThreatBriefing",
       "recordThreatActorProfile",
     ];
-    const isOfNone = [
-      ...begin,
-      "acknowledgeAlerts",
-      "dismissAlerts",
-      "reopenAlerts",
-      "rerouteAlerts",
-      "escalateAlerts",
-    ].includes(operation);
+    const ofAlerts = ["acknowledgeAlerts", "dismissAlerts", "reopenAlerts", "rerouteAlerts", "escalateAlerts"];
+    const ofIndicators = ["markIndicatorsFalsePositive", "clearIndicatorsFalsePositive", "withdrawIndicators"];
+    const isOfNone = [...begin, ...ofAlerts, ...ofIndicators].includes(operation);
     expect([...Object.values(nowhere), ...(isOfNone ? [null] : [])]).toContain(entry?.subject_id);
   },
 );

@@ -154,7 +154,39 @@ test("Indicators that are recorded, judged, seen, related and withdrawn do what 
   await perform(room, sora, "withdrawIndicator", of);
   await perform(room, sora, "markIndicatorFalsePositive", { indicatorId: other?.id });
   await perform(room, sora, "withdrawIndicator", { indicatorId: other?.id });
+  const seen = await room.database.manager.findOneByOrFail(tables.IndicatorSighting, of as { indicatorId: string });
+  await perform(room, sora, "withdrawSighting", { ...of, sightingId: seen.id });
+  await importRevoked(room);
+  await perform(room, sora, "recordIndicators");
+  const indicatorIds = (await room.database.manager.findBy(tables.Indicator, { state: "ACTIVE" })).map(({ id }) => id);
+  await perform(room, sora, "markIndicatorsFalsePositive", { indicatorIds });
+  await perform(room, sora, "clearIndicatorsFalsePositive", { indicatorIds: indicatorIds.slice(1) });
+  await perform(room, sora, "withdrawIndicators", { indicatorIds });
 });
+
+/** Imports indicators, of which one is a false positive by the time that their author revokes them. */
+async function importRevoked(room: IncidentsRoom): Promise<void> {
+  const objects = [1, 2].map((number) => ({
+    type: "indicator",
+    spec_version: "2.1",
+    id: `indicator--a932fcc6-e032-476c-826f-00000000000${number}`,
+    created: "2026-01-01T00:00:00.000Z",
+    modified: "2026-01-01T00:00:00.000Z",
+    pattern: `[domain-name:value = 'revoked-${number}.example']`,
+    pattern_type: "stix",
+    valid_from: "2026-01-01T00:00:00.000Z",
+  }));
+  const importAll = (further: object) =>
+    perform(room, sora, "importStixBundle", {
+      bundle: JSON.stringify({ type: "bundle", objects: objects.map((one) => ({ ...one, ...further })) }),
+    });
+  await importAll({});
+  const { id: indicatorId } = await room.database.manager.findOneByOrFail(tables.Indicator, {
+    value: "revoked-1.example",
+  });
+  await perform(room, sora, "markIndicatorFalsePositive", { indicatorId });
+  await importAll({ revoked: true, modified: "2026-01-02T00:00:00.000Z" });
+}
 
 test("A source that is registered, changed over and disabled, and the alerts that it hands in, do what the policies say", async () => {
   const { source } = (await perform(room, erin, "registerAlertSource")) as unknown as { source: { id: string } };

@@ -129,13 +129,17 @@ import { recordHuntQuery } from "../actions/hunts/record-hunt-query.js";
 import { reopenBreachHunt } from "../actions/hunts/reopen-breach-hunt.js";
 import { amendIndicator } from "../actions/indicators/amend-indicator.js";
 import { clearIndicatorFalsePositive } from "../actions/indicators/clear-indicator-false-positive.js";
+import { clearIndicatorsFalsePositive } from "../actions/indicators/clear-indicators-false-positive.js";
 import { importStixBundle } from "../actions/indicators/import-stix-bundle.js";
 import { markIndicatorFalsePositive } from "../actions/indicators/mark-indicator-false-positive.js";
+import { markIndicatorsFalsePositive } from "../actions/indicators/mark-indicators-false-positive.js";
 import { recordIndicators } from "../actions/indicators/record-indicators.js";
 import { recordSightings } from "../actions/indicators/record-sightings.js";
 import { relateIndicator } from "../actions/indicators/relate-indicator.js";
 import { unrelateIndicator } from "../actions/indicators/unrelate-indicator.js";
 import { withdrawIndicator } from "../actions/indicators/withdraw-indicator.js";
+import { withdrawIndicators } from "../actions/indicators/withdraw-indicators.js";
+import { withdrawSighting } from "../actions/indicators/withdraw-sighting.js";
 import { concludeInvestigation } from "../actions/investigations/conclude-investigation.js";
 import { openInvestigation } from "../actions/investigations/open-investigation.js";
 import { recordFinding } from "../actions/investigations/record-finding.js";
@@ -405,13 +409,20 @@ export const operations = {
     extendNotificationDelay,
     recordNotificationException,
   ],
-  intake: [recordIndicators, importStixBundle],
+  intake: [
+    recordIndicators,
+    importStixBundle,
+    markIndicatorsFalsePositive,
+    clearIndicatorsFalsePositive,
+    withdrawIndicators,
+  ],
   indicator: [
     amendIndicator,
     markIndicatorFalsePositive,
     clearIndicatorFalsePositive,
     withdrawIndicator,
     recordSightings,
+    withdrawSighting,
     relateIndicator,
     unrelateIndicator,
   ],

@@ -331,9 +331,9 @@ const goesOnWithDuplicate: readonly string[] = [
     .map(({ name }) => name)
     .filter((name) => !["openBreachHunt", "orderIndicatorSweep", "recordIndicatorSweep"].includes(name)),
   // An indicator is a record of its own: what is judged of it goes on, and what is found anew is found in the other.
-  ...operations.indicator
+  ...[...operations.indicator, ...operations.intake]
     .map(({ name }) => name)
-    .filter((name) => !["relateIndicator", "recordSightings"].includes(name)),
+    .filter((name) => !["relateIndicator", "recordSightings", "recordIndicators", "importStixBundle"].includes(name)),
 ];
 
 test("An incident that is being merged, or was, refuses in words everything but what goes on with its evidence or ends its work; whoever had a role or a question there has none", async () => {

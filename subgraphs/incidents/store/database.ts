@@ -92,6 +92,8 @@ import { KeepVersionsOfPrecursors1794400000000 } from "./migrations/179440000000
 import { IndexUnlinkedFindings1794400010000 } from "./migrations/1794400010000-index-unlinked-findings.js";
 import { CorrectAlerts1794500000000 } from "./migrations/1794500000000-correct-alerts.js";
 import { RerouteAlerts1794500010000 } from "./migrations/1794500010000-reroute-alerts.js";
+import { KeepTakenObjects1794600000000 } from "./migrations/1794600000000-keep-taken-objects.js";
+import { WithdrawSightings1794600010000 } from "./migrations/1794600010000-withdraw-sightings.js";
 import { TakeTurnsOfSources1794800000000 } from "./migrations/1794800000000-take-turns-of-sources.js";
 import { FindAlertsByReports1794800010000 } from "./migrations/1794800010000-find-alerts-by-reports.js";
 import { fingerprintTables } from "./tables/fingerprint-tables.js";
@@ -194,6 +196,8 @@ export const database = {
     IndexUnlinkedFindings1794400010000,
     CorrectAlerts1794500000000,
     RerouteAlerts1794500010000,
+    KeepTakenObjects1794600000000,
+    WithdrawSightings1794600010000,
     TakeTurnsOfSources1794800000000,
     FindAlertsByReports1794800010000,
   ],

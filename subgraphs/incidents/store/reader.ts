@@ -44,6 +44,6 @@ export const readings: Readonly<Record<ReadKind | "Service", Reading<keyof Recor
   ...vulnerabilitiesReadings,
 };
 
-type ReadKind = Exclude<keyof Records, "AffectedTenant" | "RequiredTechnique">;
+type ReadKind = Exclude<keyof Records, "AffectedTenant" | "RequiredTechnique" | "TakenObject">;
 
 export const reader = new Reader<Pick<Records, ReadKind>>(readings as never);

@@ -536,6 +536,10 @@ export const inputs = {
     serviceId: services.exchange,
     sightings: [{ firstSeenAt: new Date("2026-01-01T00:00:00.000Z"), count: 3, place: "Sign-in log" }],
   },
+  markIndicatorsFalsePositive: { indicatorIds: [idOf(999)], reason: "They are addresses of our own scanners." },
+  clearIndicatorsFalsePositive: { indicatorIds: [idOf(999)], reason: "The scanners have moved since." },
+  withdrawIndicators: { indicatorIds: [idOf(999)], reason: "The feed took them back." },
+  withdrawSighting: { reason: "It was seen in another service." },
   relateIndicator: { reason: "The session came from there." },
   unrelateIndicator: { reason: "It was another session." },
   proposeDetectionRequirement: {

@@ -154,6 +154,15 @@ export const permissionTable: Readonly<Record<Operation, readonly Way[]>> = {
   relateIndicator: judgingIndicators,
   unrelateIndicator: judgingIndicators,
   // A sighting is a report: the team of the service makes it, too.
+  markIndicatorsFalsePositive: judgingIndicators,
+  clearIndicatorsFalsePositive: judgingIndicators,
+  withdrawIndicators: judgingIndicators,
+  withdrawSighting: [
+    ...judgingIndicators,
+    ["IOC_SWEEPS"],
+    ["SERVICE_ANALYSIS_AND_INSIGHT"],
+    ["EVENT_AND_ALERT_TRIAGE"],
+  ],
   recordSightings: [...judgingIndicators, ["IOC_SWEEPS"], ["SERVICE_ANALYSIS_AND_INSIGHT"], ["EVENT_AND_ALERT_TRIAGE"]],
   proposeDetectionRequirement: [["SECURITY_DETECTION_REQUIREMENTS"], ["SERVICE_DETECTION_REQUIREMENTS"]],
   agreeDetectionRequirementForSecurity: [["SECURITY_DETECTION_REQUIREMENTS"]],

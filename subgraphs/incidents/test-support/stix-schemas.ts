@@ -21,6 +21,7 @@ const object = (type: string, own: object, required: readonly string[]) => ({
     created: timestamp,
     modified: timestamp,
     revoked: { type: "boolean" },
+    labels: texts,
     confidence: { type: "integer", minimum: 0, maximum: 100 },
     object_marking_refs: { type: "array", minItems: 1, items: idOf("marking-definition") },
     external_references: {
@@ -123,7 +124,7 @@ const objects = {
       relationship_type: { type: "string", pattern: "^[a-z0-9-]+$" },
       description: text,
       source_ref: { anyOf: [idOf("indicator"), idOf("observed-data")] },
-      target_ref: { anyOf: [idOf("threat-actor"), idOf("incident")] },
+      target_ref: { anyOf: [idOf("threat-actor"), idOf("incident"), idOf("indicator")] },
     },
     ["relationship_type", "source_ref", "target_ref"],
   ),

@@ -43,7 +43,7 @@ export class AmendIndicatorInput extends IndicatorInput {
 export const amendIndicator = actionsOn(amendedIndicatorAggregate)({
   name: "amendIndicator",
   description:
-    "Changes what is known of an indicator: what it is a trace of, how sure that is, from when to when it is one, and who may read it. Its value stays: another value is another indicator.",
+    "Changes what is known of an indicator: what it is a trace of, how sure that is, from when to when it is one, and who may read it. Whoever judges indicators marks it for fewer; for more, whoever leads what it belongs to does, or who has recorded it unless another has marked it since, and never for more than its author in STIX has marked it for. Its value stays: another value is another indicator.",
   policy: {
     phase: "DETECTION_AND_ANALYSIS",
     since: "3.0.0",
@@ -52,7 +52,7 @@ export const amendIndicator = actionsOn(amendedIndicatorAggregate)({
       { machine: "Indicator", from: ["ACTIVE"], to: "ACTIVE" },
       { machine: "Indicator", from: ["FALSE_POSITIVE"], to: "FALSE_POSITIVE" },
     ],
-    gates: ["INDICATOR_APART"],
+    gates: ["INDICATOR_KEPT_CLOSE", "INDICATOR_APART"],
     controls: [...indicatorControls],
   },
   input: AmendIndicatorInput,
@@ -80,7 +80,9 @@ export const amendIndicator = actionsOn(amendedIndicatorAggregate)({
     };
     return {
       summary: `Amended an indicator: ${reason}`,
-      writes: [{ update: "Indicator", id: indicator.id, set: { ...said, ...marked, amendedAt: now } }],
+      writes: [
+        { update: "Indicator", id: indicator.id, set: { ...said, ...marked, takenObjectId: null, amendedAt: now } },
+      ],
     };
   },
 });

@@ -34,13 +34,17 @@ export class ImportStixBundleInput {
 export const importStixBundle = actionsOn(stixIntakeAggregate)({
   name: "importStixBundle",
   description:
-    "Takes in a bundle of STIX 2.1, and answers object by object what became of it: indicators are recorded as by recordIndicators, with their sightings, and related to the adversaries of the incident that is named. Patterns of single comparisons joined by OR are read, each value as an indicator. What is kept under its id in STIX already is told so, or says what is newer. What cannot be kept is skipped with the reason: other patterns and types, markings that are none of TLP. A marking of TLP 1.0 is read as that of 2.0, which is said.",
+    "Takes in a bundle of STIX 2.1, and answers object by object what became of it: indicators are recorded as by recordIndicators, with their sightings, and related to the adversaries of the incident that is named. Patterns of single comparisons joined by OR are read, each value as an indicator. What is on record under its id in STIX is told so; what its author says of it in a newer version is taken over, a marking for fewer readers at once and one for more only by amendIndicator; what they have revoked or name no longer is withdrawn, and nobody else changes it by a bundle. What cannot be kept is skipped with the reason: other patterns and types, markings that are none of TLP. A marking of TLP 1.0 is read as that of 2.0, which is said.",
   policy: {
     phase: "DETECTION_AND_ANALYSIS",
     since: "3.0.0",
     allow: [...whoJudgesIndicators],
-    transitions: [{ machine: "Indicator", from: [], to: "ACTIVE" }],
-    gates: ["NOT_MERGED", "FORENSICS_IN_INCIDENT"],
+    transitions: [
+      { machine: "Indicator", from: [], to: "ACTIVE" },
+      { machine: "Indicator", from: ["ACTIVE", "FALSE_POSITIVE"], to: "WITHDRAWN", beside: true },
+    ],
+    clears: ["INDICATOR_STANDS"],
+    gates: ["NOT_MERGED", "FORENSICS_IN_INCIDENT", "INDICATOR_KEPT_CLOSE"],
     controls: [...indicatorControls],
   },
   input: ImportStixBundleInput,

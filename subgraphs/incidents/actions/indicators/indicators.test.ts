@@ -22,8 +22,9 @@ const ofTeam = (number: number, name: string, teamFunction: string, responsibili
   name,
   memberships: [{ teamId: idOf(number), teamName: name, function: teamFunction, responsibilities, serviceIds: [] }],
 });
-/** Threat intelligence that holds no cell of the security side, and forensics that holds no other. */
+/** Threat intelligence that holds no cell of the security side, and monitoring and forensics that hold no other. */
 const tia = ofTeam(330, "Tia", "THREAT_INTELLIGENCE", []);
+const mona = ofTeam(332, "Mona", "SECURITY_RESPONSE", ["SECURITY_MONITORING_AND_ANALYSIS"]);
 const finn = ofTeam(331, "Finn", "SECURITY_RESPONSE", ["FORENSICS_INVESTIGATION"]);
 
 let room: IncidentsRoom;
@@ -297,6 +298,42 @@ test("A sighting is recorded by the team and the program of the service, which r
   });
 });
 
+test("A sighting that is none is withdrawn with the reason, counts no longer, and the service that it named by mistake reads no more by it", async () => {
+  const { manager } = room.database;
+  const indicatorId = await record(sora, "mistaken.example", { handling: "AMBER_STRICT" });
+  const mistaken = { indicatorId, serviceId: services.sharepoint };
+  const twice = [1, 2].map((day) => ({ firstSeenAt: new Date(Date.UTC(2026, 1, day)), count: 1 }));
+  await perform(room, sora, "recordSightings", { ...mistaken, sightings: twice });
+  await perform(room, sora, "recordSightings", { indicatorId });
+  expect([await reads(shai, indicatorId), await reads(emil, indicatorId)]).toEqual([true, true]);
+  const [one, other] = await manager.find(tables.IndicatorSighting, { where: mistaken, order: { id: "ASC" } });
+  const of = { indicatorId, sightingId: one?.id };
+  // The team of another service, and whoever may not read it.
+  await expect(attempt(room, emil, "withdrawSighting", of)).rejects.toMatchObject({ code: "FORBIDDEN" });
+  expect(await attempt(room, nobody, "withdrawSighting", of)).toMatchObject({ __typename: "NotFound" });
+  await perform(room, sora, "withdrawSighting", of);
+  expect(await unmetGates(attempt(room, sora, "withdrawSighting", of))).toEqual(["SIGHTING_STANDS"]);
+  expect(await reads(shai, indicatorId)).toBe(true);
+  await perform(room, shai, "withdrawSighting", { indicatorId, sightingId: other?.id });
+  expect([await reads(shai, indicatorId), await reads(emil, indicatorId)]).toEqual([false, true]);
+  const query = `query ($id: ID!) { indicator(id: $id) { lastSighting { service { id } } sightings { totalCount }
+    withdrawnSightings { totalCount nodes { withdrawnByName withdrawalReason } } } }`;
+  const reason = "It was seen in another service.";
+  expect((await ask(room, sora, query, { id: indicatorId })).data).toEqual({
+    indicator: {
+      lastSighting: { service: { id: services.exchange } },
+      sightings: { totalCount: 1 },
+      withdrawnSightings: {
+        totalCount: 2,
+        nodes: [
+          { withdrawnByName: "Sora", withdrawalReason: reason },
+          { withdrawnByName: expect.any(String), withdrawalReason: reason },
+        ],
+      },
+    },
+  });
+});
+
 test("Forensics records what it finds in an incident, and nothing outside of one", async () => {
   const input = { indicators: [domain("forensics.example")] };
   expect(await unmetGates(attempt(room, finn, "recordIndicators", input))).toEqual(["FORENSICS_IN_INCIDENT"]);
@@ -312,6 +349,46 @@ test("An indicator is not marked for readers who have another record of its valu
   expect((await outcomesOf(sora, { handling: "RED", indicators: [domain("twice.example")] }))[0]?.outcome).toBe(
     "ALREADY_KNOWN",
   );
+});
+
+test("An indicator is marked for more people by whoever recorded and marked it, or leads what it belongs to, and nobody else; for fewer by all who judge", async () => {
+  const mark = (viewer: Viewer, indicatorId: string, handling: Handling) =>
+    attempt(room, viewer, "amendIndicator", { indicatorId, handling });
+  const handlingOf = async (id: string) =>
+    (await room.database.manager.findOneByOrFail(tables.Indicator, { id })).handling;
+  const free = await record(tia, "widened.example", { handling: "AMBER" });
+  expect(await unmetGates(mark(mona, free, "CLEAR"))).toEqual(["INDICATOR_KEPT_CLOSE"]);
+  await mark(tia, free, "GREEN");
+  await mark(sora, free, "CLEAR");
+  await mark(mona, free, "RED");
+  expect(await handlingOf(free)).toBe("RED");
+  // Who has marked it for fewer reads it, and does not decide for more by that; nor does who recorded it, against their word.
+  for (const viewer of [mona, tia])
+    expect(await unmetGates(mark(viewer, free, "AMBER"))).toEqual(["INDICATOR_KEPT_CLOSE"]);
+  // What belongs to an incident is for more people than that only where its lead says so, whoever has marked it.
+  const narrow = await incidentAt(room, "TEAM_FORMED");
+  await perform(room, sora, "changeHandling", { incidentId: narrow, handling: "AMBER_STRICT" });
+  const ofCase = await record(mona, "widened-of-case.example", { incidentId: narrow });
+  expect(await unmetGates(mark(mona, ofCase, "CLEAR"))).toEqual(["INDICATOR_KEPT_CLOSE"]);
+  expect(await handlingOf(ofCase)).toBe("AMBER_STRICT");
+  await mark(sora, ofCase, "AMBER");
+  expect(await handlingOf(ofCase)).toBe("AMBER");
+});
+
+test("Nothing is recorded for more people than the incident or alert that it comes from, unless its lead records it", async () => {
+  const narrow = await incidentAt(room, "TEAM_FORMED");
+  await perform(room, sora, "changeHandling", { incidentId: narrow, handling: "AMBER_STRICT" });
+  const { id: alertId } = await room.database.manager.findOneByOrFail(tables.Alert, { incidentId: narrow });
+  const indicators = [domain("wide.of-narrow.example")];
+  const marked = [domain("wide.of-narrow.example", { handling: "CLEAR" })];
+  for (const input of [
+    { incidentId: narrow, handling: "AMBER", indicators },
+    { incidentId: narrow, indicators: marked },
+    { alertId, indicators: marked },
+  ])
+    expect(await unmetGates(attempt(room, mona, "recordIndicators", input))).toEqual(["INDICATOR_KEPT_CLOSE"]);
+  expect(await room.database.manager.countBy(tables.Indicator, { value: "wide.of-narrow.example" })).toBe(0);
+  expect((await outcomesOf(sora, { incidentId: narrow, indicators: marked }))[0]?.outcome).toBe("RECORDED");
 });
 
 test("An incident that is being merged, or was, takes no indicator, sighting or relation: they go to the one that goes on", async () => {
@@ -366,6 +443,42 @@ test("A false positive is known as one, is cleared with a reason, and a value th
     __typename: "TransitionRefused",
   });
   expect((await outcomesOf(sora, { indicators: [domain("scanner.example")] }))[0]?.outcome).toBe("RECORDED");
+});
+
+test("Many are marked, cleared and withdrawn in one call, each with a result of its own; what somebody may not read is as if it were not there", async () => {
+  const [one = "", other = "", hidden = ""] = [
+    await record(sora, "many-one.example"),
+    await record(sora, "many-two.example"),
+    await record(sora, "many-hidden.example", { handling: "RED" }),
+  ];
+  const indicatorIds = [one, idOf(998), hidden, other];
+  const judged = async (
+    operation: "markIndicatorsFalsePositive" | "clearIndicatorsFalsePositive" | "withdrawIndicators",
+  ) => {
+    const { id } = await perform<IndicatorIntake>(room, tia, operation, { indicatorIds });
+    const where = { intakeId: id };
+    const items = await room.database.manager.find(tables.IndicatorIntakeItem, { where, order: { place: "ASC" } });
+    return items.map(({ outcome, reason }) => [outcome, reason]);
+  };
+  const none = ["REFUSED", "There is no such indicator that you may see."];
+  expect(await judged("clearIndicatorsFalsePositive")).toEqual([
+    ["REFUSED", "It is ACTIVE, and this is possible while it is FALSE_POSITIVE."],
+    none,
+    none,
+    ["REFUSED", "It is ACTIVE, and this is possible while it is FALSE_POSITIVE."],
+  ]);
+  const done = (outcome: string) => [[outcome, null], none, none, [outcome, null]];
+  expect(await judged("markIndicatorsFalsePositive")).toEqual(done("MARKED_FALSE_POSITIVE"));
+  expect(await judged("clearIndicatorsFalsePositive")).toEqual(done("CLEARED"));
+  expect(await judged("withdrawIndicators")).toEqual(done("WITHDRAWN"));
+  const stateOf = async (id: string) => (await room.database.manager.findOneByOrFail(tables.Indicator, { id })).state;
+  expect([await stateOf(one), await stateOf(hidden), await stateOf(other)]).toEqual([
+    "WITHDRAWN",
+    "ACTIVE",
+    "WITHDRAWN",
+  ]);
+  const kept = await room.database.query("SELECT FROM audit_entry WHERE CAST(input AS text) LIKE $1", [`%${hidden}%`]);
+  expect(kept).toEqual([]);
 });
 
 test("An indicator that somebody may not read is not found by any operation on it", async () => {

@@ -96,13 +96,13 @@ export class RecordIndicatorsInput {
 export const recordIndicators = actionsOn(intakeAggregate)({
   name: "recordIndicators",
   description:
-    "Records indicators of compromise, in bulk, each as a record of its own with its marking, its validity and how sure it is. What becomes of each is answered one by one: recorded; known already, where whoever records may read a record of the same value for the same readers or for more; or refused, with what it would have to be. All of them are related to the incident, alert or adversary that is named. What an alert reports nobody has judged: whoever records some of it (`reported`) says that it is an indicator. The audit trail keeps how many there were, and a hash of them.",
+    "Records indicators of compromise, in bulk, each as a record of its own with its marking, its validity and how sure it is. What becomes of each is answered one by one: recorded; known already, where whoever records may read a record of the same value for the same readers or for more; or refused, with what it would have to be. All of them are related to the incident, alert or adversary that is named, and are for more people than that only where whoever leads it records them. What an alert reports nobody has judged: whoever records some of it (`reported`) says that it is an indicator. The audit trail keeps how many there were, and a hash of them.",
   policy: {
     phase: "DETECTION_AND_ANALYSIS",
     since: "3.0.0",
     allow: [...whoJudgesIndicators],
     transitions: [{ machine: "Indicator", from: [], to: "ACTIVE" }],
-    gates: ["NOT_MERGED", "FORENSICS_IN_INCIDENT"],
+    gates: ["NOT_MERGED", "FORENSICS_IN_INCIDENT", "INDICATOR_KEPT_CLOSE"],
     controls: [...indicatorControls],
   },
   input: RecordIndicatorsInput,

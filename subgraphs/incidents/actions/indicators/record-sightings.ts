@@ -4,6 +4,7 @@ import { Field } from "../../../../platform/graphql/fields.js";
 import { IdentifierField, TextField } from "../../../../platform/graphql/input-fields.js";
 import { CordonError } from "../../../../platform/runtime/errors.js";
 import { actionsOn } from "../../../access/acting/actions-on.js";
+import { standingSighting } from "../../domain/indicators/standing-sighting.js";
 import type { IndicatorSighting } from "../../domain/records/indicators/indicator-sighting.js";
 import { sightedIndicatorAggregate } from "../../store/aggregates/indicators/sighted-indicator-aggregate.js";
 import { asCountAndHash } from "../affected-tenants/affected-tenants-action.js";
@@ -64,6 +65,7 @@ export const recordSightings = actionsOn(sightedIndicatorAggregate)({
   input: RecordSightingsInput,
   auditedInput: ({ sightings, ...input }) => ({ ...input, sightings: asCountAndHash(sightings) }),
   decide: ({ input, loaded: { indicator, service }, viewer, now, newIdentifier }) => {
+    const isNew = !indicator.serviceIds.includes(service.id);
     const rows = input.sightings.map(({ firstSeenAt, lastSeenAt, count, place }): IndicatorSighting => {
       const last = lastSeenAt ?? firstSeenAt;
       if (last < firstSeenAt || last > now)
@@ -72,6 +74,8 @@ export const recordSightings = actionsOn(sightedIndicatorAggregate)({
           "Nothing was done. `lastSeenAt` must not lie before `firstSeenAt`, and neither in the future.",
         );
       return {
+        ...standingSighting,
+        hasAddedService: isNew,
         indicatorId: indicator.id,
         id: newIdentifier(),
         serviceId: service.id,
@@ -82,6 +86,7 @@ export const recordSightings = actionsOn(sightedIndicatorAggregate)({
         count,
         place: place ?? null,
         stixId: null,
+        takenObjectId: null,
         recordedById: viewer.personId,
         recordedByName: viewer.name,
         recordedAt: now,
@@ -92,15 +97,15 @@ export const recordSightings = actionsOn(sightedIndicatorAggregate)({
       summary: `Recorded that an indicator was seen in ${service.name}, ${total} times`,
       writes: [
         ...rows.map((row) => ({ insert: "IndicatorSighting", row }) as const),
-        ...(indicator.serviceIds.includes(service.id)
-          ? []
-          : [
+        ...(isNew
+          ? [
               {
                 update: "Indicator",
                 id: indicator.id,
                 set: { serviceIds: [...indicator.serviceIds, service.id] },
               } as const,
-            ]),
+            ]
+          : []),
       ],
     };
   },

@@ -7,7 +7,7 @@ import type { IndicatorIntake } from "../../domain/records/indicators/indicator-
 import { oldTlpMarkings, tlpMarkings } from "../../domain/stix/tlp-markings.js";
 import { tables } from "../../store/tables.js";
 import { ask } from "../../test-support/ask.js";
-import { attempt, incidentAt, perform } from "../../test-support/incident-scenario.js";
+import { attempt, incidentAt, perform, unmetGates } from "../../test-support/incident-scenario.js";
 import { type IncidentsRoom, openIncidentsRoom } from "../../test-support/incidents-room.js";
 import { problemsByOasis } from "../../test-support/oasis-stix.js";
 import { people } from "../../test-support/organization.js";
@@ -45,7 +45,11 @@ async function exported(where: IncidentsRoom, viewer: Viewer, variables: object 
   expect(data?.stixBundle).toMatchObject({ objectCount: bundle.objects.length, isComplete: true });
   const ids = bundle.objects.map(({ id }) => id);
   expect(new Set(ids).size).toBe(ids.length);
-  const refs = [...(data?.stixBundle.bundle ?? "").matchAll(/"(?:\w+_ref)":"([^"]+)"/g)].map(([, id]) => id);
+  // What is derived from the object of another leads there, and that one is not ours to tell.
+  const complete = bundle.objects.map((one) =>
+    one.relationship_type === "derived-from" ? { ...one, target_ref: undefined } : one,
+  );
+  const refs = [...JSON.stringify(complete).matchAll(/"(?:\w+_ref)":"([^"]+)"/g)].map(([, id]) => id);
   expect(refs.filter((id) => !ids.includes(id ?? ""))).toEqual([]);
   return bundle.objects;
 }
@@ -86,11 +90,10 @@ const sighting = (number: number, of: number, further: object = {}) => ({
   ...further,
 });
 
-/** What an export says that is kept when it is imported: not when it was recorded, nor in which service it was seen here. */
+/** What an export says that is kept when it is imported: each object as its creator wrote it, and whom it names as such. */
 const kept = (objects: readonly StixObject[]) =>
   objects
-    .filter(({ type }) => ["indicator", "sighting", "marking-definition"].includes(type))
-    .map(({ created, modified, where_sighted_refs, ...rest }) => rest)
+    .filter(({ type }) => ["indicator", "sighting", "marking-definition", "identity"].includes(type))
     .sort((one, another) => (one.id < another.id ? -1 : 1));
 
 test("Those who wrote STIX find what is no object of it", () => {
@@ -172,6 +175,42 @@ test("What is exported is STIX 2.1, and imported into an empty system it is expo
   expect(kept(await exported(other, sora))).toEqual(kept(first));
 });
 
+test("What does not fit into one bundle follows in the next ones, each indicator with all that belongs to it", async () => {
+  const count = 7;
+  const objects = Array.from({ length: count }, (_, place) => [
+    indicator(6_000 + place, { ...markedAs("GREEN"), pattern: `[domain-name:value = 'p${place}.paged.example']` }),
+    sighting(6_100 + place, 6_000 + place, markedAs("GREEN")),
+  ]).flat();
+  await imported(room, objects, { source: "A paged one" });
+  const query = `query ($first: Int!, $after: String) { stixBundle(filter: { sources: ["A paged one"] }, first: $first, after: $after) {
+    bundle indicatorCount isComplete hasNextPage endCursor } }`;
+  interface Page {
+    readonly bundle: string;
+    readonly indicatorCount: number;
+    readonly isComplete: boolean;
+    readonly hasNextPage: boolean;
+    readonly endCursor: string;
+  }
+  const pages: Page[] = [];
+  for (let after: string | null = null; pages.length < 5; ) {
+    const { data, errors } = await ask<{ stixBundle: Page }>(room, sora, query, { first: 3, after });
+    expect(errors).toBeUndefined();
+    const page = data?.stixBundle as Page;
+    pages.push(page);
+    if (!page.hasNextPage) break;
+    after = page.endCursor;
+  }
+  expect(pages.map(({ indicatorCount, isComplete }) => [indicatorCount, isComplete])).toEqual([
+    [3, false],
+    [3, false],
+    [1, true],
+  ]);
+  const all = pages.flatMap(({ bundle }) => (JSON.parse(bundle) as { objects: readonly StixObject[] }).objects);
+  for (const one of objects) expect(all).toContainEqual(one);
+  const { errors } = await ask(room, sora, query, { first: 251, after: null });
+  expect(errors?.[0]?.message).toContain("first");
+});
+
 test("An export has what whoever exports may read, and the relationship of nothing else", async () => {
   const incidentId = await incidentAt(room, "TEAM_FORMED");
   await perform(room, sora, "recordIndicators", {
@@ -209,7 +248,10 @@ test("What cannot be kept is left out with the reason, object by object, and the
   const outcomes = await imported(room, [
     sighting(20, 21),
     indicator(21, { object_marking_refs: [amber?.id] }),
-    indicator(22, { pattern: "[ipv4-addr:value = '203.0.113.22' OR domain-name:value = 'two.example']" }),
+    indicator(22, {
+      ...markedAs("AMBER"),
+      pattern: "[ipv4-addr:value = '203.0.113.22' OR domain-name:value = 'two.example']",
+    }),
     indicator(23, { pattern: "[ipv4-addr:value = '203.0.113.23' AND domain-name:value = 'two.example']" }),
     indicator(24, { pattern: "[ipv4-addr:value = '203.0.113.256']" }),
     indicator(21, { pattern: "[ipv4-addr:value = '203.0.113.99']" }),
@@ -285,6 +327,137 @@ test("The author of an indicator says what is newer of it; nobody changes anothe
     confidence: 70,
     version: 2,
   });
+});
+
+const author = (number: number) => ({ created_by_ref: `identity--${uuid(number)}` });
+const markedAs = (handling: string) => ({
+  object_marking_refs: tlpMarkings.filter((one) => one.handling === handling).map(({ id }) => id),
+});
+const at = (day: number) => ({ modified: `2026-01-${String(day).padStart(2, "0")}T00:00:00.000Z` });
+const onRecord = (value: string) =>
+  room.database.manager.find(tables.Indicator, { where: { value }, order: { id: "ASC" } });
+
+test("What its author wrote before it was imported here, and arrives later, is newer all the same", async () => {
+  const green = { ...author(900), ...markedAs("GREEN") };
+  await imported(room, [indicator(90, { ...green, confidence: 10, description: "First." })]);
+  const second = indicator(90, { ...green, ...at(6), confidence: 60, valid_from: "2026-01-05T00:00:00Z" });
+  expect((await imported(room, [second]))[0]?.outcome).toBe("UPDATED");
+  expect(await onRecord("203.0.113.90")).toEqual([
+    expect.objectContaining({ confidence: 60, description: null, validFrom: new Date("2026-01-05T00:00:00.000Z") }),
+  ]);
+  // An older version, the same one, and another's are no news.
+  expect((await imported(room, [indicator(90, { ...green, ...at(2), confidence: 1 })]))[0]?.outcome).toBe(
+    "ALREADY_KNOWN",
+  );
+  expect((await imported(room, [second]))[0]?.outcome).toBe("ALREADY_KNOWN");
+  const forged = await imported(room, [indicator(90, { ...author(901), ...at(9), confidence: 2 })]);
+  expect(forged).toEqual([expect.objectContaining({ outcome: "SKIPPED", reason: expect.stringContaining("author") })]);
+  expect((await onRecord("203.0.113.90")).map(({ confidence }) => confidence)).toEqual([60]);
+});
+
+test("What its author marks for fewer is for fewer at once; what they mark for more waits for whoever may mark it here", async () => {
+  const { manager } = room.database;
+  const marked = (handling: string, day: number) =>
+    imported(room, [indicator(91, { ...author(900), ...markedAs(handling), ...at(day) })]);
+  await marked("GREEN", 2);
+  expect((await marked("RED", 3))[0]?.outcome).toBe("UPDATED");
+  const [narrowed] = await onRecord("203.0.113.91");
+  expect(narrowed).toMatchObject({ handling: "RED", keptFor: `RED ${sora.personId}` });
+  const indicatorId = narrowed?.id;
+  const widen = (handling: string) => attempt(room, sora, "amendIndicator", { indicatorId, handling });
+  expect(await unmetGates(widen("AMBER"))).toEqual(["INDICATOR_KEPT_CLOSE"]);
+  const [later] = await marked("AMBER", 4);
+  expect(later).toMatchObject({ outcome: "UPDATED", reason: expect.stringContaining("amendIndicator") });
+  expect(await onRecord("203.0.113.91")).toEqual([expect.objectContaining({ handling: "RED" })]);
+  expect(await unmetGates(widen("GREEN"))).toEqual(["INDICATOR_KEPT_CLOSE"]);
+  await perform(room, sora, "amendIndicator", { indicatorId, handling: "AMBER" });
+  expect(await manager.findOneByOrFail(tables.Indicator, { id: indicatorId as string })).toMatchObject({
+    handling: "AMBER",
+  });
+});
+
+test("A sighting that is for fewer than its indicator is not taken, as whoever reads the one reads the other", async () => {
+  const outcomes = await imported(room, [
+    indicator(97, markedAs("GREEN")),
+    sighting(98, 97, markedAs("AMBER")),
+    sighting(99, 97, markedAs("GREEN")),
+    sighting(100, 97, { object_marking_refs: [`marking-definition--${uuid(1)}`] }),
+  ]);
+  expect(outcomes.map(({ outcome }) => outcome)).toEqual(["RECORDED", "SKIPPED", "RECORDED", "SKIPPED"]);
+  expect(outcomes[1]?.reason).toContain("AMBER");
+});
+
+test("A value that its author names no longer is withdrawn, and so is what they revoke, which does not come back", async () => {
+  const named = (values: readonly string[], further: object) =>
+    indicator(92, {
+      ...author(900),
+      pattern: `[${values.map((value) => `domain-name:value = '${value}'`).join(" OR ")}]`,
+      ...further,
+    });
+  const stateOf = async (value: string) => (await onRecord(value)).map(({ state }) => state);
+  await imported(room, [named(["stays.example", "dropped.example"], at(2))]);
+  expect((await imported(room, [named(["stays.example", "added.example"], at(3))]))[0]?.outcome).toBe("RECORDED");
+  expect([await stateOf("stays.example"), await stateOf("dropped.example"), await stateOf("added.example")]).toEqual([
+    ["ACTIVE"],
+    ["WITHDRAWN"],
+    ["ACTIVE"],
+  ]);
+  const revoked = { revoked: true, ...at(5) };
+  const by = async (number: number) =>
+    (await imported(room, [named(["stays.example"], { ...revoked, ...author(number) })]))[0]?.outcome;
+  expect(await by(901)).toBe("SKIPPED");
+  expect(await stateOf("stays.example")).toEqual(["ACTIVE"]);
+  expect(await by(900)).toBe("WITHDRAWN");
+  expect([await stateOf("stays.example"), await stateOf("added.example")]).toEqual([["WITHDRAWN"], ["WITHDRAWN"]]);
+  expect((await onRecord("stays.example"))[0]?.withdrawalReason).toContain("revoked");
+  // Once more, and as it was before: neither is news.
+  expect(await by(900)).toBe("SKIPPED");
+  expect((await imported(room, [named(["stays.example"], at(3))]))[0]?.outcome).toBe("SKIPPED");
+  expect(await stateOf("stays.example")).toEqual(["WITHDRAWN"]);
+});
+
+test("What others wrote is exported as they wrote it; what was changed here is an object of ours that is derived from theirs", async () => {
+  const partner = {
+    type: "identity",
+    spec_version: "2.1",
+    id: `identity--${uuid(900)}`,
+    created: "2025-01-01T00:00:00.000Z",
+    modified: "2025-01-01T00:00:00.000Z",
+    name: "Partner",
+    identity_class: "organization",
+  };
+  const theirs = (number: number) =>
+    indicator(number, {
+      ...author(900),
+      ...markedAs("GREEN"),
+      ...at(3),
+      pattern: `[domain-name:value = 'n${number}.theirs.example']`,
+      name: "As they call it",
+      indicator_types: ["malicious-activity"],
+      labels: ["kept"],
+    });
+  const unmarked = indicator(95, { pattern: "[domain-name:value = 'n95.theirs.example']" });
+  const seen = sighting(96, 93, { ...author(900), ...markedAs("GREEN") });
+  await imported(room, [partner, theirs(93), theirs(94), unmarked, seen]);
+  const [changed] = await onRecord("n94.theirs.example");
+  await perform(room, sora, "amendIndicator", { indicatorId: changed?.id, confidence: 5 });
+  const values = [93, 94, 95].map((number) => `n${number}.theirs.example`);
+  const objects = await exported(room, sora, { filter: { values } });
+  for (const one of [partner, theirs(93), seen]) expect(objects).toContainEqual(one);
+  const [producer] = objects.filter(({ type, name }) => type === "identity" && name === "Cordon");
+  for (const original of [theirs(94), unmarked]) {
+    expect(objects.map(({ id }) => id)).not.toContain(original.id);
+    const [ours] = objects.filter(({ pattern }) => pattern === original.pattern);
+    expect(ours).toMatchObject({ type: "indicator", created_by_ref: producer?.id });
+    expect(objects).toContainEqual(
+      expect.objectContaining({
+        type: "relationship",
+        relationship_type: "derived-from",
+        source_ref: ours?.id,
+        target_ref: original.id,
+      }),
+    );
+  }
 });
 
 test("What is withdrawn while a bundle waits for it is not updated, and its value is recorded anew", async () => {
@@ -374,7 +547,10 @@ test("In an incident, adversaries who are named there are known again by their n
   expect(await outcomes()).toEqual(["RECORDED", "ALREADY_KNOWN", "RECORDED"]);
   expect(await outcomes()).toEqual(["ALREADY_KNOWN", "ALREADY_KNOWN", "ALREADY_KNOWN"]);
   const objects = await exported(room, sora, { incidentId });
-  expect(objects.filter(({ type }) => type === "relationship").map(({ id }) => id)).toContain(relationship.id);
+  // It leads to the adversary as they are named here, so it is a relationship of ours.
+  const indicates = objects.filter(({ relationship_type }) => relationship_type === "indicates");
+  expect(indicates).toEqual([expect.objectContaining({ target_ref: expect.stringContaining("threat-actor--") })]);
+  expect(indicates.map(({ id }) => id)).not.toContain(relationship.id);
 });
 
 test("What has no marking is marked as the incident where that is stricter, and for responders otherwise", async () => {

@@ -1,42 +1,42 @@
 import type { Write } from "../../../../platform/actions/decision.js";
 import type { Handling } from "../../../response-model/evidence/handlings.js";
+import { isWider } from "../../../response-model/evidence/is-wider.js";
 import { strictest } from "../../../response-model/evidence/strictest.js";
-import type { Indicator } from "../../domain/records/indicators/indicator.js";
+import { standingSighting } from "../../domain/indicators/standing-sighting.js";
 import type { IndicatorSighting } from "../../domain/records/indicators/indicator-sighting.js";
 import type { Records } from "../../domain/records/records.js";
 import type { SaidObject } from "../../domain/stix/said-in-bundle.js";
 import type { StixIntakeFile } from "../../domain/stix/stix-intake-file.js";
 import { newRelation, type Taking } from "./new-relation.js";
-import { type Outcome, TakingIn } from "./taking-in.js";
+import { outcomeOf } from "./outcome-of.js";
+import type { Outcome } from "./taking-in.js";
+import { TakingObjects } from "./taking-objects.js";
+import { type Otherwise, TakingVersions } from "./taking-versions.js";
 
 type Kind<K extends SaidObject["kind"]> = Extract<SaidObject, { readonly kind: K }>;
 
-/** Where nothing is said in the bundle: whose it is, and who may read it. */
-interface Otherwise {
-  readonly source: string;
-  readonly handling?: Handling | null;
-}
+/** What belongs to an indicator has no marking of its own here: whoever reads that one reads it. */
+const keptByOthers = (handling: Handling): string =>
+  `It is marked ${handling}, for fewer than what it belongs to is, and would be read by whoever reads that.`;
 
 /** Takes in a bundle, object by object: indicators first, whatever their place, since the others refer to them. */
 export class TakingBundle {
-  private readonly indicators: TakingIn;
-  private readonly updates: Write<Records>[] = [];
+  private readonly indicators: TakingVersions;
+  private readonly objects: TakingObjects;
   private readonly sightings: Write<Records>[] = [];
   private readonly relations: Write<Records>[] = [];
-  private readonly byStixId = new Map<string, readonly Indicator[]>();
   private readonly takenIds: Set<string>;
   private readonly attributed: Set<string>;
 
   constructor(
     private readonly file: StixIntakeFile,
     private readonly taking: Taking,
-    private readonly otherwise: Otherwise,
+    otherwise: Otherwise,
   ) {
-    this.indicators = new TakingIn(file, taking);
+    this.objects = new TakingObjects(file.identities, taking);
+    this.indicators = new TakingVersions(file, taking, this.objects, otherwise);
     this.takenIds = new Set(file.knownStixIds);
     this.attributed = new Set(file.attributed);
-    for (const one of file.known)
-      if (one.stixId) this.byStixId.set(one.stixId, [...(this.byStixId.get(one.stixId) ?? []), one]);
   }
 
   takeAll(): readonly Outcome[] {
@@ -44,8 +44,9 @@ export class TakingBundle {
     const ids = new Set<string>();
     for (const said of this.file.said) {
       if (said.stixId !== null && ids.has(said.stixId) && said.kind !== "SKIPPED")
-        first.set(said, this.outcome("SKIPPED", said, "Another object before it has the same id."));
-      else if (said.kind === "INDICATOR") first.set(said, this.takeIndicator(said));
+        first.set(said, outcomeOf("SKIPPED", said, "Another object before it has the same id."));
+      else if (said.kind === "INDICATOR") first.set(said, this.indicators.take(said));
+      else if (said.kind === "REVOKED") first.set(said, this.indicators.revoke(said));
       if (said.stixId !== null) ids.add(said.stixId);
     }
     return this.file.said.map((said) => first.get(said) ?? this.takeOther(said));
@@ -53,17 +54,8 @@ export class TakingBundle {
 
   writes(source: string, outcomes: readonly Outcome[]): readonly Write<Records>[] {
     // Each kind on its own, so that it takes one statement.
-    const further = [...this.updates, ...this.sightings, ...this.relations];
-    return [...this.indicators.writes, ...further, ...this.indicators.intake(source, outcomes)];
-  }
-
-  private outcome(
-    outcome: Outcome["outcome"],
-    { stixId }: Pick<SaidObject, "stixId">,
-    reason: string | null = null,
-    indicatorId: string | null = null,
-  ): Outcome {
-    return { outcome, stixId, reason, indicatorId };
+    const taken = [...this.objects.writes, ...this.indicators.writes];
+    return [...taken, ...this.sightings, ...this.relations, ...this.indicators.intake(source, outcomes)];
   }
 
   private takeOther(said: SaidObject): Outcome {
@@ -71,72 +63,26 @@ export class TakingBundle {
     if (said.kind === "RELATIONSHIP") return this.takeRelationship(said);
     if (said.kind === "ACTOR")
       return this.actorNamed(said.name)
-        ? this.outcome("ALREADY_KNOWN", said)
-        : this.outcome("SKIPPED", said, "Name them in an incident with nameActor, and import with that incident.");
-    return said.kind === "INDICATOR" ? this.outcome("SKIPPED", said) : this.outcome(said.kind, said, said.reason);
-  }
-
-  private takeIndicator(said: Kind<"INDICATOR">): Outcome {
-    const { stixId, note, values, source, ...rest } = said;
-    const common = {
-      ...rest,
-      stixId,
-      // What comes from elsewhere is never for more than any responder unless somebody says so, and here for whoever reads the incident.
-      handling: said.handling ?? this.otherwise.handling ?? strictest("AMBER", this.file.target.handling),
-      source: source ?? this.otherwise.source,
-      serviceIds: [],
-    };
-    const taken = values.map((value) => this.indicators.take({ ...common, ...value }));
-    const indicators = taken.flatMap(({ indicator }) => indicator ?? []);
-    this.byStixId.set(stixId, indicators);
-    const updated = taken.flatMap(({ outcome, indicator }) =>
-      outcome === "ALREADY_KNOWN" && indicator ? this.update(said, indicator) : [],
-    );
-    this.updates.push(...updated);
-    const has = (outcome: string) => taken.some((one) => one.outcome === outcome);
-    const outcome = has("RECORDED")
-      ? "RECORDED"
-      : updated.length > 0
-        ? "UPDATED"
-        : has("ALREADY_KNOWN")
-          ? "ALREADY_KNOWN"
-          : "REFUSED";
-    const reasons = [note, ...taken.map(({ reason }) => reason)].filter((reason) => reason !== undefined);
-    return this.outcome(outcome, said, reasons.join(" ").slice(0, 4_000) || null, indicators[0]?.id ?? null);
-  }
-
-  /** What the author of an indicator says anew of it; nobody else says anything of a record by a bundle. */
-  private update(said: Kind<"INDICATOR">, indicator: Indicator): readonly Write<Records>[] {
-    const since = indicator.amendedAt ?? indicator.recordedAt;
-    if (indicator.stixId !== said.stixId || indicator.state !== "ACTIVE" || !said.modified || said.modified <= since)
-      return [];
-    const set = {
-      ...(said.description !== undefined &&
-        said.description !== indicator.description && { description: said.description }),
-      ...(said.confidence !== undefined && said.confidence !== indicator.confidence && { confidence: said.confidence }),
-      ...(said.validUntil &&
-        said.validUntil > indicator.validFrom &&
-        said.validUntil.getTime() !== indicator.validUntil?.getTime() && { validUntil: said.validUntil }),
-    };
-    return Object.keys(set).length === 0
-      ? []
-      : [{ update: "Indicator", id: indicator.id, set: { ...set, amendedAt: this.taking.now } }];
-  }
-
-  private indicatorOf(stixId: string): Indicator | undefined {
-    return this.byStixId.get(stixId)?.[0];
+        ? outcomeOf("ALREADY_KNOWN", said)
+        : outcomeOf("SKIPPED", said, "Name them in an incident with nameActor, and import with that incident.");
+    return said.kind === "SKIPPED" || said.kind === "REFUSED"
+      ? outcomeOf(said.kind, said, said.reason)
+      : outcomeOf("SKIPPED", said);
   }
 
   private takeSighting(said: Kind<"SIGHTING">): Outcome {
-    const indicator = this.indicatorOf(said.of);
-    if (!indicator) return this.outcome("SKIPPED", said, "The indicator that it is of is not on record.");
-    if (this.takenIds.has(said.stixId)) return this.outcome("ALREADY_KNOWN", said, null, indicator.id);
-    if (said.count < 1) return this.outcome("SKIPPED", said, "It says that it was not seen.");
+    const indicator = this.indicators.under(said.of);
+    if (!indicator) return outcomeOf("SKIPPED", said, "The indicator that it is of is not on record.");
+    if (this.takenIds.has(said.stixId)) return outcomeOf("ALREADY_KNOWN", said, null, indicator.id);
+    if (said.handling && isWider(indicator.handling, said.handling))
+      return outcomeOf("SKIPPED", said, keptByOthers(said.handling));
+    if (said.count < 1) return outcomeOf("SKIPPED", said, "It says that it was not seen.");
     const { now, viewer, newIdentifier } = this.taking;
     const last = said.lastSeenAt ?? said.firstSeenAt ?? said.modified ?? now;
     const begin = said.firstSeenAt ?? last;
-    if (begin > last || last > now) return this.outcome("REFUSED", said, "It ends before it begins, or in the future.");
+    if (begin > last || last > now) return outcomeOf("REFUSED", said, "It ends before it begins, or in the future.");
     const row: IndicatorSighting = {
+      ...standingSighting,
       indicatorId: indicator.id,
       id: newIdentifier(),
       serviceId: null,
@@ -147,12 +93,14 @@ export class TakingBundle {
       count: said.count,
       place: said.place ?? null,
       stixId: said.stixId,
+      takenObjectId: newIdentifier(),
       recordedById: viewer.personId,
       recordedByName: viewer.name,
       recordedAt: now,
     };
+    this.objects.keep(row.takenObjectId ?? "", said.stixId, said.object, 0);
     this.sightings.push({ insert: "IndicatorSighting", row });
-    return this.outcome("RECORDED", said, null, indicator.id);
+    return outcomeOf("RECORDED", said, null, indicator.id);
   }
 
   private actorNamed(name: string) {
@@ -161,17 +109,19 @@ export class TakingBundle {
   }
 
   private takeRelationship(said: Kind<"RELATIONSHIP">): Outcome {
-    const indicator = this.indicatorOf(said.of);
-    if (!indicator) return this.outcome("SKIPPED", said, "The indicator that it is of is not on record.");
+    const indicator = this.indicators.under(said.of);
+    if (!indicator) return outcomeOf("SKIPPED", said, "The indicator that it is of is not on record.");
     const named = this.file.said.find((one) => one.kind === "ACTOR" && one.stixId === said.to);
     const actor = named?.kind === "ACTOR" ? this.actorNamed(named.name) : undefined;
-    if (!actor) return this.outcome("SKIPPED", said, "The adversary is not named in the incident.");
+    if (!actor) return outcomeOf("SKIPPED", said, "The adversary is not named in the incident.");
+    const readBy = strictest(indicator.handling, this.file.target.handling);
+    if (said.handling && isWider(readBy, said.handling)) return outcomeOf("SKIPPED", said, keptByOthers(said.handling));
     const key = `${indicator.id} ${actor.id}`;
-    if (this.attributed.has(key)) return this.outcome("ALREADY_KNOWN", said, null, indicator.id);
+    if (this.attributed.has(key)) return outcomeOf("ALREADY_KNOWN", said, null, indicator.id);
     this.attributed.add(key);
     const ids = { incidentId: actor.incidentId, alertId: null, threatActorId: actor.id };
     const row = newRelation(indicator.id, ids, this.taking, { reason: said.reason ?? null, stixId: said.stixId });
     this.relations.push({ insert: "IndicatorRelation", row });
-    return this.outcome("RECORDED", said, null, indicator.id);
+    return outcomeOf("RECORDED", said, null, indicator.id);
   }
 }

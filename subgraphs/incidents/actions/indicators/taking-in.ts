@@ -10,6 +10,7 @@ import type { Indicator } from "../../domain/records/indicators/indicator.js";
 import type { IndicatorIntakeItem } from "../../domain/records/indicators/indicator-intake-item.js";
 import type { IndicatorRelation } from "../../domain/records/indicators/indicator-relation.js";
 import type { Records } from "../../domain/records/records.js";
+import { newIntake } from "./new-intake.js";
 import { newRelation, type Taking } from "./new-relation.js";
 
 /** An indicator as somebody says it. */
@@ -23,8 +24,22 @@ export interface SaidIndicator {
   readonly confidence?: number | null | undefined;
   readonly validFrom?: Date | null | undefined;
   readonly validUntil?: Date | null | undefined;
-  readonly stixId?: string | null | undefined;
+  readonly origin?: Origin | undefined;
 }
+
+/** Whose object it came with, in STIX. */
+export type Origin = Pick<
+  Indicator,
+  "stixId" | "sourceHandling" | "sourceAuthor" | "sourceModifiedAt" | "takenObjectId"
+>;
+
+const noOrigin: Origin = {
+  stixId: null,
+  sourceHandling: null,
+  sourceAuthor: null,
+  sourceModifiedAt: null,
+  takenObjectId: null,
+};
 
 export type Outcome = Pick<IndicatorIntakeItem, "outcome" | "reason" | "stixId" | "indicatorId">;
 
@@ -67,15 +82,19 @@ export class TakingIn {
     ];
   }
 
-  /** Takes one in, and relates it to what all are related to. */
-  take(said: SaidIndicator): Taken {
+  /**
+   * Takes one in, and relates it to what all are related to. What its author has said of the value before is the record of it, for whomever that
+   * is.
+   */
+  take(said: SaidIndicator, standing: readonly Indicator[] = []): Taken {
     const normalized = normalizeIndicator(said.type, said.value);
     const validFrom = said.validFrom ?? this.taking.now;
     if ("refusal" in normalized) return { outcome: "REFUSED", reason: normalized.refusal };
     if (said.validUntil && said.validUntil <= validFrom)
       return { outcome: "REFUSED", reason: "Its validity ends before it begins." };
     const { value } = normalized;
-    const known = this.knownOf(said, value);
+    const own = standing.find((one) => one.type === said.type && one.value === value);
+    const known = own ?? this.knownOf(said, value);
     const indicator = known ?? this.record(said, value, validFrom);
     this.relate(indicator);
     return { outcome: known ? "ALREADY_KNOWN" : "RECORDED", indicator };
@@ -83,35 +102,38 @@ export class TakingIn {
 
   /** One record of the call, and one for each thing that was taken in. */
   intake(source: string, outcomes: readonly Outcome[]): readonly Write<Records>[] {
-    const { viewer, now, newIdentifier } = this.taking;
-    const id = newIdentifier();
-    return [
-      {
-        insert: "IndicatorIntake",
-        row: {
-          id,
-          version: 1,
-          source,
-          count: outcomes.length,
-          recordedCount: this.recorded.length,
-          takenById: viewer.personId,
-          takenByName: viewer.name,
-          takenAt: now,
-        },
-      },
-      ...outcomes.map(
-        (outcome, place) =>
-          ({
-            insert: "IndicatorIntakeItem",
-            row: { intakeId: id, id: newIdentifier(), place, ...outcome },
-          }) as const,
-      ),
-    ];
+    return newIntake(this.taking, { source, recordedCount: this.recorded.length }, outcomes);
   }
 
   private keysOf(handling: Handling): readonly string[] {
     const { personId } = this.taking.viewer;
     return keptFor(handling, { personId, isOnSecuritySide: this.file.isOnSecuritySide });
+  }
+
+  /** Of what is withdrawn by the same call, the value is recorded anew where it is named all the same. */
+  forget(one: Indicator): void {
+    const key = `${one.type} ${one.value}`;
+    const left = this.byValue.get(key)?.filter(({ id }) => id !== one.id);
+    this.byValue.set(key, left ?? []);
+  }
+
+  /** What changes where a record is marked for fewer: where another one of its value stands for these, that one goes on alone. */
+  narrow(one: Indicator, handling: Handling): Partial<Indicator> {
+    const { personId } = this.taking.viewer;
+    const kept = this.keysOf(handling)[0] ?? personId;
+    const alike = this.byValue.get(`${one.type} ${one.value}`) ?? [];
+    const marked = { handling, keptFor: kept, markedById: personId };
+    this.forget(one);
+    if (alike.some(({ id, keptFor }) => id !== one.id && keptFor === kept))
+      return {
+        ...marked,
+        state: "WITHDRAWN",
+        withdrawnById: personId,
+        withdrawnAt: this.taking.now,
+        withdrawalReason: "Its author marks it for fewer readers now, for whom another record of its value stands.",
+      };
+    this.remember({ ...one, ...marked });
+    return marked;
   }
 
   /** The record of the same value for the same readers, or for more. */
@@ -145,7 +167,8 @@ export class TakingIn {
       validFrom,
       validUntil: said.validUntil ?? null,
       serviceIds,
-      stixId: said.stixId ?? null,
+      ...(said.origin ?? noOrigin),
+      sourceRevokedAt: null,
       recordedById: viewer.personId,
       recordedByName: viewer.name,
       recordedAt: now,

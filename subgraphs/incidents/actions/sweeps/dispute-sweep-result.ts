@@ -14,7 +14,7 @@ export class DisputeSweepResultInput extends SweepResultInput {
 export const disputeSweepResult = sweepResultAction({
   name: "disputeSweepResult",
   description:
-    "Disputes the result that another has recorded for the service: the service's team says why it does not hold. The service is outstanding again until another result is recorded; the disputed one stays on record.",
+    "Disputes the result that another has recorded for the service: the service's team says why it does not hold. The service is outstanding again until another result is recorded; the disputed one stays on record, and what was seen by it counts no longer as a sighting.",
   policy: {
     phase: "DETECTION_AND_ANALYSIS",
     since: "3.0.0",
@@ -26,11 +26,18 @@ export const disputeSweepResult = sweepResultAction({
   },
   input: DisputeSweepResultInput,
   decide: ({ input: { reason }, loaded, viewer, now }) => {
+    const withdrawn = { withdrawnById: viewer.personId, withdrawnByName: viewer.name, withdrawnAt: now };
+    const taken = {
+      stands: false,
+      ...withdrawn,
+      withdrawalReason: `The result was disputed: ${reason}`.slice(0, 1_000),
+    };
     const judged = { judgedById: viewer.personId, judgedByName: viewer.name, judgedAt: now };
     return {
       summary: `Disputed the result for ${loaded.service.name}: ${reason}`,
       writes: [
         { update: "SweepResult", id: loaded.result.id, set: { state: "DISPUTED", disputeReason: reason, ...judged } },
+        ...loaded.sightingIds.map((id) => ({ update: "IndicatorSighting", id, set: taken }) as const),
         ...setServiceSweep(loaded, {
           status: "DISPUTED",
           reason,

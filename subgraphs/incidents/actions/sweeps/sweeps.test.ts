@@ -135,6 +135,38 @@ test("A disputed result stays on record, the service is outstanding again, and t
   ).rejects.toThrow();
 });
 
+test("What was seen by a result that is disputed counts no longer, and is seen anew where it is found once more", async () => {
+  const [one = ""] = await indicators(1);
+  const { id: indicatorSweepId } = await order({ indicatorIds: [one] });
+  const of = { indicatorSweepId, hits: [seen(one)] };
+  const first = await result(sora, of);
+  const standing = async () =>
+    (await room.database.manager.findBy(tables.IndicatorSighting, { indicatorId: one })).map(({ stands }) => stands);
+  expect(await standing()).toEqual([true]);
+  await perform(room, erin, "disputeSweepResult", first);
+  expect(await standing()).toEqual([false]);
+  const query = "query ($ids: [String!]) { indicators(filter: { values: $ids, seen: true }) { totalCount } }";
+  const { value } = await room.database.manager.findOneByOrFail(tables.Indicator, { id: one });
+  expect((await ask(room, sora, query, { ids: [value] })).data).toEqual({ indicators: { totalCount: 0 } });
+  await result(sora, { ...of, details: "Searched again." });
+  expect((await standing()).sort()).toEqual([false, true]);
+});
+
+test("What is withdrawn, or marked as a false positive, while a sweep goes on makes neither an alert nor a sighting", async () => {
+  const [one = "", other = ""] = await indicators(2);
+  const { id: indicatorSweepId } = await order({ indicatorIds: [one, other] });
+  await perform(room, sora, "withdrawIndicator", { indicatorId: one });
+  await perform(room, sora, "markIndicatorFalsePositive", { indicatorId: other });
+  const before = (await alertsOf(exchange)).length;
+  for (const id of [one, other])
+    expect(
+      await unmetGates(attempt(room, program, "recordSweepResult", { indicatorSweepId, hits: [seen(id)] })),
+    ).toEqual(["SWEEP_RESULT_HOLDS"]);
+  await result(program, { indicatorSweepId, hits: [] });
+  expect((await alertsOf(exchange)).length).toBe(before);
+  expect(await room.database.manager.countBy(tables.IndicatorSighting, { indicatorId: other })).toBe(0);
+});
+
 test("That a service has nothing to search is for its own team to say; security says that it cannot be searched, which is a gap", async () => {
   const { id: indicatorSweepId } = await order();
   const of = { indicatorSweepId };

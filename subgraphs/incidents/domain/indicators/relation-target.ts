@@ -1,5 +1,6 @@
 import type { Handling } from "../../../response-model/evidence/handlings.js";
 import type { CaseFile } from "../case-file.js";
+import type { Assignment } from "../records/people/assignment.js";
 
 /** What an indicator is related to: nothing, or one of these. */
 export interface RelationTarget {
@@ -9,6 +10,8 @@ export interface RelationTarget {
   readonly threatActorId: string | null;
   /** The strictest marking of the incident and the alert that it leads to; null where it leads to nothing. */
   readonly handling: Handling | null;
+  /** Who holds the roles of the incident that an alert belongs to. */
+  readonly assignments?: readonly Assignment[];
   /** The case file of that incident. */
   readonly file?: CaseFile;
 }

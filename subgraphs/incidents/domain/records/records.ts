@@ -52,6 +52,7 @@ import type { IndicatorIntake } from "./indicators/indicator-intake.js";
 import type { IndicatorIntakeItem } from "./indicators/indicator-intake-item.js";
 import type { IndicatorRelation } from "./indicators/indicator-relation.js";
 import type { IndicatorSighting } from "./indicators/indicator-sighting.js";
+import type { TakenObject } from "./indicators/taken-object.js";
 import type { AffectedTenant } from "./notification/affected-tenant.js";
 import type { AuthorityNotice } from "./notification/authority-notice.js";
 import type { ContractClock } from "./notification/contract-clock.js";
@@ -142,6 +143,7 @@ export interface Records {
   IndicatorIntakeItem: IndicatorIntakeItem;
   IndicatorRelation: IndicatorRelation;
   IndicatorSighting: IndicatorSighting;
+  TakenObject: TakenObject;
   IndicatorSweep: IndicatorSweep;
   ServiceSweep: ServiceSweep;
   SweepResult: SweepResult;

@@ -40,7 +40,32 @@ test("A bundle whose indicators have more than 1,000 values between them is refu
       })),
     });
   expect(readSaid(bundleOf(10))).toMatchObject({ said: { length: 10 } });
-  expect(readSaid(bundleOf(11))).toEqual({ said: [], refusal: expect.stringContaining("at most 1000") });
+  expect(readSaid(bundleOf(11))).toEqual({
+    said: [],
+    identities: new Map(),
+    refusal: expect.stringContaining("at most 1000"),
+  });
+});
+
+test("What is revoked is told so, whatever else it says no longer", () => {
+  const { pattern: _pattern, ...rest } = indicator;
+  const by = { created_by_ref: "identity--a932fcc6-e032-476c-826f-cb970a5a1ade", modified: "2026-01-02T00:00:00Z" };
+  expect(say({ ...rest, ...by, revoked: true })).toMatchObject({
+    kind: "REVOKED",
+    stixId: indicator.id,
+    createdBy: by.created_by_ref,
+    modified: new Date("2026-01-02T00:00:00.000Z"),
+  });
+});
+
+test("A sighting or relationship that is revoked is never taken for one", () => {
+  const rest = "a932fcc6-e032-476c-826f-cb970a5a1ade";
+  const revoked = { spec_version: "2.1", revoked: true, sighting_of_ref: indicator.id, source_ref: indicator.id };
+  for (const type of ["sighting", "relationship"])
+    expect(say({ ...revoked, type, id: `${type}--${rest}` })).toMatchObject({
+      kind: "SKIPPED",
+      reason: expect.stringContaining("revoked"),
+    });
 });
 
 test("Brackets in texts do not count as depth", () => {
@@ -69,13 +94,13 @@ test("What every object has is no property of one that says it", () => {
 });
 
 test.each([
-  ["a revoked one", { revoked: true }, "SKIPPED", "withdrawIndicator"],
   ["another language", { pattern_type: "snort", pattern: "alert tcp" }, "SKIPPED", "language"],
   ["a language of every object", { pattern_type: "toString" }, "SKIPPED", "language"],
   ["no time", { valid_from: "yesterday" }, "REFUSED", "valid_from"],
   ["the year 0", { valid_from: "0000-01-01T00:00:00Z" }, "REFUSED", "valid_from"],
   ["an end before there were computers", { valid_until: "0001-01-01T00:00:00Z" }, "REFUSED", "valid_until"],
   ["NUL in its description", { description: "a\0" }, "REFUSED", "NUL"],
+  ["NUL in the name of a property", { extensions: { "a\0": 1 } }, "REFUSED", "NUL"],
   ["half a character in its source", { external_references: [{ source_name: "\ud83d" }] }, "REFUSED", "incomplete"],
   ["NUL in a marking", { object_marking_refs: ["marking-definition--\0"] }, "REFUSED", "NUL"],
   ["an unknown marking", { object_marking_refs: ["marking-definition--1"] }, "SKIPPED", "none of TLP"],

@@ -1,5 +1,6 @@
 import { readBundle } from "./read-bundle.js";
-import { namesIn, type SaidObject, saidBy } from "./said-in-bundle.js";
+import { identitiesIn, namesIn, type SaidObject, saidBy } from "./said-in-bundle.js";
+import type { StixObject } from "./stix-object.js";
 
 /** How many values the indicators of one bundle have at most: as many as one call of recordIndicators takes. */
 const maxValuesOfBundle = 1_000;
@@ -7,20 +8,22 @@ const maxValuesOfBundle = 1_000;
 /** What a bundle says, object by object, or in words why nothing of it is taken. */
 interface SaidAtAll {
   readonly said: readonly SaidObject[];
+  readonly identities: ReadonlyMap<string, StixObject>;
   readonly refusal?: string;
 }
 
 /** Reads a bundle of STIX 2.1. Pure. */
 export function readSaid(text: string): SaidAtAll {
   const objects = readBundle(text);
-  if ("refusal" in objects) return { said: [], refusal: objects.refusal };
+  if ("refusal" in objects) return { said: [], identities: new Map(), refusal: objects.refusal };
   const names = namesIn(objects);
   const said = objects.map((one) => saidBy(one, names));
   const count = said.reduce((sum, one) => sum + (one.kind === "INDICATOR" ? one.values.length : 0), 0);
   if (count > maxValuesOfBundle)
     return {
       said: [],
+      identities: new Map(),
       refusal: `Its indicators have ${count} values; import at most ${maxValuesOfBundle} at a time.`,
     };
-  return { said };
+  return { said, identities: identitiesIn(objects) };
 }

@@ -18,6 +18,10 @@ interface Said {
   /** When its author changed it last; that of a sighting is when it was recorded. */
   readonly modified?: Date | undefined;
   readonly note?: string | undefined;
+  /** The id of whom it names as its creator. */
+  readonly createdBy: string | null;
+  /** As its creator wrote it. */
+  readonly object: StixObject;
 }
 
 /** What one object of a bundle says, as far as it is kept here. */
@@ -35,6 +39,7 @@ export type SaidObject =
   | (Said & {
       readonly kind: "SIGHTING";
       readonly of: string;
+      readonly handling: Handling | undefined;
       readonly firstSeenAt: Date | undefined;
       readonly lastSeenAt: Date | undefined;
       readonly count: number;
@@ -43,10 +48,12 @@ export type SaidObject =
   | (Said & {
       readonly kind: "RELATIONSHIP";
       readonly of: string;
+      readonly handling: Handling | undefined;
       readonly to: string;
       readonly reason: string | undefined;
     })
   | (Said & { readonly kind: "ACTOR"; readonly name: string })
+  | (Said & { readonly kind: "REVOKED" })
   | { readonly kind: "SKIPPED" | "REFUSED"; readonly stixId: string | null; readonly reason: string };
 
 type Reader = (object: StixObject, id: string, names: ReadonlyMap<string, string>) => SaidObject;
@@ -56,6 +63,13 @@ const refused = (id: string | null, reason: string): SaidObject => ({ kind: "REF
 
 const wholeNumber = (value: unknown, min: number, max: number): number | undefined =>
   typeof value === "number" && Number.isInteger(value) && value >= min && value <= max ? value : undefined;
+
+const said = (object: StixObject, id: string): Said => ({
+  stixId: id,
+  modified: timeOf(object, "modified"),
+  createdBy: textOf(object, "created_by_ref", 300) ?? null,
+  object,
+});
 
 /** The rules of languages that are kept as they are. */
 const ruleTypes: Readonly<Record<string, IndicatorType>> = { yara: "YARA_RULE", sigma: "SIGMA_RULE" };
@@ -80,24 +94,27 @@ function sourceOf(object: StixObject, names: ReadonlyMap<string, string>): strin
   return named ?? (by === undefined ? undefined : names.get(by));
 }
 
+const unknownMarking = (id: string, marking: string): SaidObject =>
+  skipped(
+    id,
+    `It has the marking ${[...marking].slice(0, 120).join("")}, which is none of TLP: how to handle it is not known.`,
+  );
+
+const isRevoked = (object: StixObject): boolean => property(object, "revoked") === true;
+
 const readers: Readonly<Record<string, Reader>> = {
   indicator: (object, id, names) => {
-    if (property(object, "revoked") === true)
-      return skipped(id, "It is revoked. Where it is on record, withdraw it with withdrawIndicator.");
+    if (isRevoked(object)) return { kind: "REVOKED", ...said(object, id) };
     const values = valuesOf(object);
     if ("refusal" in values) return skipped(id, values.refusal);
     if (values.length > 100) return skipped(id, "Its pattern has more than 100 comparisons.");
     const validFrom = timeOf(object, "valid_from");
     if (!validFrom) return refused(id, "It has no `valid_from`.");
     const marked = handlingOf(textsOf(object, "object_marking_refs"));
-    if ("unknown" in marked)
-      return skipped(
-        id,
-        `It has the marking ${[...marked.unknown].slice(0, 120).join("")}, which is none of TLP: how to handle it is not known.`,
-      );
+    if ("unknown" in marked) return unknownMarking(id, marked.unknown);
     return {
       kind: "INDICATOR",
-      stixId: id,
+      ...said(object, id),
       note: marked.note,
       values,
       handling: marked.handling,
@@ -106,47 +123,70 @@ const readers: Readonly<Record<string, Reader>> = {
       confidence: wholeNumber(property(object, "confidence"), 0, 100),
       validFrom,
       validUntil: timeOf(object, "valid_until"),
-      modified: timeOf(object, "modified"),
     };
   },
   sighting: (object, id, names) => {
+    if (isRevoked(object))
+      return skipped(id, "It is revoked. Where it is on record, withdraw it with withdrawSighting.");
     const of = textOf(object, "sighting_of_ref") ?? "";
     if (!of.startsWith("indicator--")) return skipped(id, "It is a sighting of something else than an indicator.");
     const count = property(object, "count");
     const [where] = textsOf(object, "where_sighted_refs");
+    const marked = handlingOf(textsOf(object, "object_marking_refs"));
+    if ("unknown" in marked) return unknownMarking(id, marked.unknown);
     return {
       kind: "SIGHTING",
-      stixId: id,
+      ...said(object, id),
       of,
+      handling: marked.handling,
       firstSeenAt: timeOf(object, "first_seen"),
       lastSeenAt: timeOf(object, "last_seen"),
       count: count === undefined ? 1 : (wholeNumber(count, 0, 999_999_999) ?? 0),
-      modified: timeOf(object, "modified"),
       place: textOf(object, "description", 500) ?? (where === undefined ? undefined : names.get(where)),
     };
   },
   relationship: (object, id) => {
+    if (isRevoked(object)) return skipped(id, "It is revoked. Where it is on record, end it with unrelateIndicator.");
     const [of = "", to = ""] = [textOf(object, "source_ref"), textOf(object, "target_ref")];
     if (textOf(object, "relationship_type") !== "indicates" || !of.startsWith("indicator--"))
       return skipped(id, "Of relationships those are kept by which an indicator indicates an adversary.");
     if (!to.startsWith("threat-actor--")) return skipped(id, "It leads to something else than an adversary.");
-    return { kind: "RELATIONSHIP", stixId: id, of, to, reason: textOf(object, "description", 1_000) };
+    const marked = handlingOf(textsOf(object, "object_marking_refs"));
+    if ("unknown" in marked) return unknownMarking(id, marked.unknown);
+    const { handling } = marked;
+    return {
+      kind: "RELATIONSHIP",
+      ...said(object, id),
+      of,
+      handling,
+      to,
+      reason: textOf(object, "description", 1_000),
+    };
   },
   "threat-actor": (object, id) => {
     const name = textOf(object, "name", 200);
-    return name ? { kind: "ACTOR", stixId: id, name } : refused(id, "It has no name.");
+    return name ? { kind: "ACTOR", ...said(object, id), name } : refused(id, "It has no name.");
   },
   identity: (_object, id) => skipped(id, "It is read as the source of what refers to it, and not kept by itself."),
   "marking-definition": (_object, id) => skipped(id, "It is read with what it marks, and not kept by itself."),
 };
 
+/** The identities that are in a bundle, by their ids. Pure. */
+export const identitiesIn = (objects: readonly unknown[]): ReadonlyMap<string, StixObject> =>
+  new Map(
+    objects.flatMap((one): [string, StixObject][] => {
+      if (typeof one !== "object" || one === null || property(one as StixObject, "type") !== "identity") return [];
+      const id = textOf(one as StixObject, "id", 300);
+      return id && stixId.test(id) && isStorableThroughout(one) ? [[id, one as StixObject]] : [];
+    }),
+  );
+
 /** The names that identities have, by their ids. Pure. */
 export const namesIn = (objects: readonly unknown[]): ReadonlyMap<string, string> =>
   new Map(
-    objects.flatMap((one): [string, string][] => {
-      if (typeof one !== "object" || one === null || property(one as StixObject, "type") !== "identity") return [];
-      const [id, name] = [textOf(one as StixObject, "id"), textOf(one as StixObject, "name", 500)];
-      return id && name ? [[id, name]] : [];
+    [...identitiesIn(objects)].flatMap(([id, one]): [string, string][] => {
+      const name = textOf(one, "name", 500);
+      return name ? [[id, name]] : [];
     }),
   );
 

@@ -1,10 +1,16 @@
 import type { IntakeFile } from "../indicators/intake-file.js";
 import type { ThreatActor } from "../records/case-file/threat-actor.js";
+import type { Indicator } from "../records/indicators/indicator.js";
 import type { SaidObject } from "./said-in-bundle.js";
+import type { StixObject } from "./stix-object.js";
 
 /** What a bundle says, object by object, and what is on record already of it. */
 export interface StixIntakeFile extends IntakeFile {
   readonly said: readonly SaidObject[];
+  /** The identities in it, which the objects refer to as their creators. */
+  readonly identities: ReadonlyMap<string, StixObject>;
+  /** What was withdrawn since its author has revoked it, as far as whoever takes the bundle in may read it. */
+  readonly revoked: readonly Indicator[];
   /** Why there is nothing to take in: it is no bundle. */
   readonly refusal?: string;
   /** The ids in STIX of the sightings and relations of the known indicators that came with one. */

@@ -16,11 +16,11 @@ export function textOf(object: StixObject, name: string, max = 4_000): string | 
     : undefined;
 }
 
-/** Whether all texts of an object can be stored, however deep they are: neither NUL nor half a character is in one. */
+/** Whether all texts of an object, and the names of its properties, can be stored, however deep they are: neither NUL nor half a character is in one. */
 export const isStorableThroughout = (value: unknown): boolean =>
   typeof value === "string"
     ? isStorable(value)
-    : typeof value !== "object" || value === null || Object.values(value).every(isStorableThroughout);
+    : typeof value !== "object" || value === null || Object.entries(value).flat().every(isStorableThroughout);
 
 /** A property that is a list of texts. */
 export function textsOf(object: StixObject, name: string): readonly string[] {
@@ -44,7 +44,7 @@ export function timeOf(object: StixObject, name: string): Date | undefined {
 
 /** Which of the times that an object says is none. */
 export const brokenTimeOf = (object: StixObject): string | undefined =>
-  ["valid_from", "valid_until", "first_seen", "last_seen", "modified"].find(
+  ["valid_from", "valid_until", "first_seen", "last_seen", "created", "modified"].find(
     (name) => (property(object, name) ?? null) !== null && !timeOf(object, name),
   );
 

@@ -6,8 +6,11 @@ import type { ThreatActor } from "../records/case-file/threat-actor.js";
 import type { Indicator } from "../records/indicators/indicator.js";
 import type { IndicatorRelation } from "../records/indicators/indicator-relation.js";
 import type { IndicatorSighting } from "../records/indicators/indicator-sighting.js";
+import type { TakenObject } from "../records/indicators/taken-object.js";
+import { property, type StixObject } from "./stix-object.js";
 import { patternOf } from "./stix-pattern.js";
 import { tlpExtension, tlpMarkings } from "./tlp-markings.js";
+import { markingOf } from "./unchanged-objects.js";
 import { type ReportingAlert, writeObservedData } from "./write-observed-data.js";
 import { common, said, type Uuid } from "./written-object.js";
 
@@ -22,6 +25,10 @@ export interface Exported {
   readonly alerts: readonly Pick<Alert, "id" | "handling" | "incidentId">[];
   /** Those whose reported indicators are written, the oldest first. */
   readonly reporting: readonly ReportingAlert[];
+  /** What others wrote, as it came, with the identities that it refers to. */
+  readonly originals: ReadonlyMap<string, TakenObject>;
+  /** Which of that is exported as it came. */
+  readonly unchanged: ReadonlySet<string>;
   /** The names of services, by their ids. */
   readonly services: ReadonlyMap<string, string>;
 }
@@ -57,28 +64,35 @@ function together(indicators: readonly Indicator[]): readonly (readonly [Indicat
   return [...groups.values()];
 }
 
-/** Gives each object an id of its own: the one that it came with, unless another one has that already. */
-function newIds(uuid: Uuid) {
-  const given = new Set<string>();
-  return (type: string, stixId: string | null, name: string): string => {
-    const id = stixId !== null && !given.has(stixId) ? stixId : `${type}--${uuid(name)}`;
-    given.add(id);
-    return id;
-  };
-}
-
 /** When any of some indicators was changed last. */
 const changedLast = (group: readonly Indicator[]): Date =>
   new Date(
     Math.max(
-      ...group.map(({ withdrawnAt, amendedAt, recordedAt }) => (withdrawnAt ?? amendedAt ?? recordedAt).getTime()),
+      ...group.flatMap(({ withdrawnAt, clearedAt, falsePositiveAt, amendedAt, recordedAt }) =>
+        [withdrawnAt, clearedAt, falsePositiveAt, amendedAt, recordedAt].flatMap((at) => at?.getTime() ?? []),
+      ),
     ),
   );
 
 /** The objects of a bundle of STIX 2.1, each once, and how much STIX has no words for. Pure. */
 export function writeBundle(exported: Exported, uuid: Uuid, observableUuid: Uuid) {
   const { indicators, sightings, relations, actors, incidents, alerts, reporting, services } = exported;
-  const idOf = newIds(uuid);
+  const { originals, unchanged } = exported;
+  const asTaken = new Map<string, object>();
+  const originalOf = ({ takenObjectId }: { readonly takenObjectId: string | null }) =>
+    takenObjectId === null ? undefined : originals.get(takenObjectId);
+  /** An object of somebody else goes out as it came, with those whom it refers to as far as they may be known to all of its readers. */
+  const take = ({ object, referenceIds, stixId }: TakenObject, handling: Handling) => {
+    markings.add(handling);
+    asTaken.set(stixId, object);
+    for (const id of referenceIds) {
+      const identity = originals.get(id);
+      const marking = identity && markingOf(identity.object);
+      if (!identity || (marking && strictest(marking, handling) !== handling)) continue;
+      if (marking) markings.add(marking);
+      asTaken.set(identity.stixId, identity.object);
+    }
+  };
   const markings = new Set<Handling>();
   const producerId = `identity--${uuid("producer")}`;
   const marked = (handling: Handling) => {
@@ -92,14 +106,21 @@ export function writeBundle(exported: Exported, uuid: Uuid, observableUuid: Uuid
   const byIndicator = new Map<string, { readonly id: string; readonly handling: Handling }>();
   let left = 0;
 
-  const written = together(indicators).flatMap((group) => {
+  const changed = indicators.filter((one) => {
+    const original = originalOf(one);
+    if (!original || !unchanged.has(original.id)) return true;
+    take(original, one.handling);
+    byIndicator.set(one.id, { id: original.stixId, handling: one.handling });
+    return false;
+  });
+  const written = together(changed).flatMap((group) => {
     const [first] = group;
     const pattern = patternOf(group);
     if (!pattern) {
       left += group.length;
       return [];
     }
-    const id = idOf("indicator", first.stixId, `indicator ${first.id}`);
+    const id = `indicator--${uuid(`indicator ${first.id}`)}`;
     for (const one of group) byIndicator.set(one.id, { id, handling: first.handling });
     return [
       said({
@@ -117,6 +138,23 @@ export function writeBundle(exported: Exported, uuid: Uuid, observableUuid: Uuid
         // A reference says more than its name (STIX 2.1 §2.5): here, what it is a reference to.
         external_references: [{ source_name: first.source, description: "Where the indicator comes from" }],
       }),
+      // Nobody but its creator changes an object of STIX (STIX 2.1 §3.6): what is said otherwise here is one of ours, made of theirs.
+      ...(first.stixId === null
+        ? []
+        : [
+            said({
+              ...common(
+                "relationship",
+                `relationship--${uuid(`derived ${first.id}`)}`,
+                first.recordedAt,
+                first.recordedAt,
+              ),
+              ...marked(first.handling),
+              relationship_type: "derived-from",
+              source_ref: id,
+              target_ref: first.stixId,
+            }),
+          ]),
     ];
   });
 
@@ -137,11 +175,18 @@ export function writeBundle(exported: Exported, uuid: Uuid, observableUuid: Uuid
   const seen = sightings.flatMap((one) => {
     const of = byIndicator.get(one.indicatorId);
     if (!of) return [];
+    const handling = handlingOfSighting(of.handling, one);
+    const original = originalOf(one);
+    const marking = original && markingOf(original.object);
+    if (original && marking && of.id === sightedIn(original.object) && strictest(marking, handling) === marking) {
+      take(original, marking);
+      return [];
+    }
     if (one.serviceId) serviceIds.add(one.serviceId);
     return [
       said({
-        ...common("sighting", idOf("sighting", one.stixId, `sighting ${one.id}`), one.recordedAt, one.recordedAt),
-        ...marked(handlingOfSighting(of.handling, one)),
+        ...common("sighting", `sighting--${uuid(`sighting ${one.id}`)}`, one.recordedAt, one.recordedAt),
+        ...marked(handling),
         description: one.place,
         first_seen: one.firstSeenAt.toISOString(),
         last_seen: one.lastSeenAt.toISOString(),
@@ -183,7 +228,7 @@ export function writeBundle(exported: Exported, uuid: Uuid, observableUuid: Uuid
     if (!of || (!actor && !incident)) return [];
     return [
       said({
-        ...common("relationship", idOf("relationship", one.stixId, `relation ${one.id}`), one.relatedAt, one.relatedAt),
+        ...common("relationship", `relationship--${uuid(`relation ${one.id}`)}`, one.relatedAt, one.relatedAt),
         // That they have to do with each other is for those alone who read both.
         ...marked(strictest(of.handling, handlingOfCase(one.incidentId ?? "")) ?? "RED"),
         relationship_type: actor ? "indicates" : "related-to",
@@ -203,7 +248,7 @@ export function writeBundle(exported: Exported, uuid: Uuid, observableUuid: Uuid
     name: services.get(id) ?? "Service",
     identity_class: "system",
   }));
-  const objects = [
+  const ours = [
     { ...common("identity", producerId, since, since), name: producer.name, identity_class: "organization" },
     ...tlpMarkings.filter(({ handling }) => markings.has(handling)).map(markingObject),
     ...identities,
@@ -214,9 +259,14 @@ export function writeBundle(exported: Exported, uuid: Uuid, observableUuid: Uuid
     ...led,
     ...reported.objects,
   ];
+  const own = new Set<unknown>(ours.map(({ id }) => id));
+  const objects = [...ours, ...[...asTaken].flatMap(([id, object]) => (own.has(id) ? [] : [object]))];
   const { observedCount, left: reportedLeft, areAll } = reported;
   return { objects, left, observedCount, reportedLeft, areAll };
 }
+
+/** The indicator that a sighting is of, as its creator says. */
+const sightedIn = (object: object): unknown => property(object as StixObject, "sighting_of_ref");
 
 const markingObject = ({ id, level }: (typeof tlpMarkings)[number]) => ({
   type: "marking-definition",

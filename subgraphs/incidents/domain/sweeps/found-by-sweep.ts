@@ -1,4 +1,5 @@
 import { strictest } from "../../../response-model/evidence/strictest.js";
+import { standingSighting } from "../indicators/standing-sighting.js";
 import { rankOf } from "../ingest/severity-rank.js";
 import { unjudged } from "../ingest/unjudged.js";
 import type { Alert } from "../records/alerts/alert.js";
@@ -85,9 +86,11 @@ function alertOf(
 
 const sightingOf = (
   { sweep, service }: NewSweepResultFile,
-  { indicatorId, alertId, firstSeenAt, lastSeenAt, count, place }: SweepHit,
+  { indicatorId, alertId, firstSeenAt, lastSeenAt, count, place, sweepResultId }: SweepHit,
   { viewer, now, newIdentifier }: By,
 ): IndicatorSighting => ({
+  ...standingSighting,
+  sweepResultId,
   indicatorId,
   id: newIdentifier(),
   serviceId: service.id,
@@ -98,6 +101,7 @@ const sightingOf = (
   count,
   place,
   stixId: null,
+  takenObjectId: null,
   recordedById: viewer.personId,
   recordedByName: viewer.name,
   recordedAt: now,

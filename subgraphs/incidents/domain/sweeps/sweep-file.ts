@@ -30,6 +30,8 @@ export interface ServiceSweepFile extends SweepFile {
 /** A result that is on record. */
 export interface SweepResultFile extends ServiceSweepFile {
   readonly result: SweepResult;
+  /** The sightings that have come of it and stand. */
+  readonly sightingIds: readonly string[];
 }
 
 /** What was found in a service before, as far as a result names it again. */

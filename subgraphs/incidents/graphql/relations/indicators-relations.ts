@@ -33,6 +33,11 @@ export const indicatorsRelations = [
       "Where it was seen, in the order in which that was recorded, as far as you may read it.",
       PageArguments,
     ),
+    withdrawnSightings: page(
+      () => IndicatorSightingConnection,
+      "What was reported as a sighting and is held to be none: it was withdrawn, or the result of the sweep is disputed that it came of; in the order in which it was recorded, as far as you may read it.",
+      PageArguments,
+    ),
     lastSighting: one(() => IndicatorSighting, "Where it was seen last; null where you may read of no sighting."),
     services: services("serviceIds", "The services concerned; null while the teams subgraph cannot name them."),
     recordedBy: person("recordedById", "Who recorded it."),
@@ -50,10 +55,11 @@ export const indicatorsRelations = [
     alert: one(() => Alert, "The alert that has shown it; null where none did."),
     service: service("serviceId", "The service in which it was seen; null where nobody has said."),
     recordedBy: person("recordedById", "Who, or which program, recorded it."),
+    withdrawnBy: person("withdrawnById", "Who took it back; null while it stands."),
   }),
   relationFields(IndicatorIntake, {
     items: page(() => IndicatorIntakeItemConnection, "What became of each, in their order.", PageArguments),
-    takenBy: person("takenById", "Who took them in."),
+    takenBy: person("takenById", "Who took them in, or judged them."),
   }),
   relationFields(IndicatorIntakeItem, {
     indicator: one(() => Indicator, "The indicator that there is of it; null where there is none that you may read."),

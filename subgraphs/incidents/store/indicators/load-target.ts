@@ -34,7 +34,8 @@ export async function loadTarget(
   if (isRefusal(alert)) return alert;
   // What belongs to an incident is read by nobody who may not read that, so the marking of either may be the narrower one.
   const incident = alert.incidentId ? await transaction.findOneBy(tables.Incident, { id: alert.incidentId }) : null;
-  return { ...noTarget, alertId, handling: strictest(alert.handling, incident?.handling) };
+  const assignments = incident ? await transaction.findBy(tables.Assignment, { incidentId: incident.id }) : [];
+  return { ...noTarget, alertId, handling: strictest(alert.handling, incident?.handling), assignments };
 }
 
 /** What is locked of it, as far as the input names it. */

@@ -33,11 +33,13 @@ export const indicatorsReadings = {
     permission: { readable: (viewer) => indicatorVisibleTo(viewer, "indicator") },
     relations: {
       relations: toPage("IndicatorRelation", { indicatorId: "id" }, { where: { endedAt: null } }),
-      sightings: toPage("IndicatorSighting", { indicatorId: "id" }),
+      sightings: toPage("IndicatorSighting", { indicatorId: "id" }, { where: { stands: true } }),
+      withdrawnSightings: toPage("IndicatorSighting", { indicatorId: "id" }, { where: { stands: false } }),
       lastSighting: toOne(
         "IndicatorSighting",
         { indicatorId: "id" },
         {
+          where: { stands: true },
           order: {
             by: [{ expression: "part.lastSeenAt", valueOf: () => 0, direction: "DESC" }],
             direction: "DESC",

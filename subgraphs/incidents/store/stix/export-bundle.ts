@@ -1,10 +1,14 @@
 import { Any, type EntityManager, type EntitySchema } from "typeorm";
 import type { Context } from "../../../../platform/actions/context.js";
 import type { Combined } from "../../../../platform/graphql/lists/conditions.js";
+import { decodeCursor, encodeCursor, markOf } from "../../../../platform/graphql/lists/cursor.js";
 import type { Viewer } from "../../../../platform/identity/viewer.js";
 import { findServices } from "../../../access/directory/directory.js";
 import { decidedBy } from "../../../access/reading/visibility.js";
 import type { Alert } from "../../domain/records/alerts/alert.js";
+import type { Indicator } from "../../domain/records/indicators/indicator.js";
+import type { IndicatorRelation } from "../../domain/records/indicators/indicator-relation.js";
+import type { IndicatorSighting } from "../../domain/records/indicators/indicator-sighting.js";
 import type { Records } from "../../domain/records/records.js";
 import { maxObjectsOfBundle } from "../../domain/stix/read-bundle.js";
 import { writeBundle } from "../../domain/stix/write-bundle.js";
@@ -12,7 +16,9 @@ import { mayReadOfIndicator, visibleIndicators } from "../indicators/visible-ind
 import { type IndicatorConditions, indicatorsWanted } from "../lists/detection/indicator-list.js";
 import { tables } from "../tables.js";
 import { visibleAlerts, visibleIncidents } from "../visible-records.js";
+import { takenObjects } from "./taken-objects.js";
 import { observableUuidV5, uuidV5 } from "./uuid-v5.js";
+import { wholeOnes } from "./whole-ones.js";
 
 /** So many indicators one bundle has at most, so that it can be imported again with what belongs to them. */
 export const maxIndicatorsOfExport = 250;
@@ -26,6 +32,8 @@ export interface StixExport {
   readonly observedCount: number;
   readonly reportedLeftOutCount: number;
   readonly isComplete: boolean;
+  readonly endCursor: string | null;
+  readonly hasNextPage: boolean;
 }
 
 /** So many alerts of an incident are looked at for what they report at most. */
@@ -36,90 +44,81 @@ export interface WantedBundle {
   readonly incidentId?: string | null | undefined;
   /** Whether what alerts of that incident report is written as well. */
   readonly withReported: boolean;
+  readonly first: number;
+  readonly after?: string | null | undefined;
 }
 
+const mark = markOf("stixBundle");
+
 /**
- * Writes what the viewer may read of some indicators, and of what alerts of an incident report, as a bundle of STIX 2.1: at most so many objects
- * as can be imported at once. Null where an incident is named that they may not see.
+ * Writes what the viewer may read of some indicators as a bundle of STIX 2.1, and in the first one what alerts of an incident report: at most so
+ * many objects as can be imported at once. Null where an incident is named that they may not see.
  */
 export async function exportBundle(
   { database: { manager }, viewer }: Context,
-  { filter: which, incidentId, withReported }: WantedBundle,
+  { filter: which, incidentId, withReported, first, after }: WantedBundle,
 ): Promise<StixExport | null> {
   if (incidentId) {
     const named = await visibleIncidents(manager, viewer).andWhere({ id: incidentId }).getOne();
     if (!named) return null;
   }
   const filter = incidentId ? { and: [which, { incidentIds: [incidentId] }] } : which;
-  const reporting = incidentId && withReported ? await reportingAlerts(manager, viewer, incidentId) : [];
+  const all = incidentId && withReported && !after ? await reportingAlerts(manager, viewer, incidentId) : [];
+  const reporting = all.slice(0, maxReportingAlerts);
   const wanted = indicatorsWanted(viewer, filter);
   const query = visibleIndicators(manager, viewer)
     .orderBy("indicator.id")
-    .limit(maxIndicatorsOfExport + 1);
+    .limit(first + 1);
   for (const { sql, parameters } of wanted) query.andWhere(sql, parameters);
+  if (after) query.andWhere("indicator.id > :after", { after: decodeCursor("after", after, mark, 0).at(0) });
   const found = await query.getMany();
-  const indicators = found.slice(0, maxIndicatorsOfExport);
-  const ids = indicators.map(({ id }) => id);
-  const ofThese = { sql: "part.indicatorId = ANY(CAST(:indicatorIds AS uuid[]))", parameters: { indicatorIds: ids } };
+  const candidates = found.slice(0, first);
+  const sightings = await partsOf(manager, viewer, "IndicatorSighting", candidates);
+  const relations = await partsOf(manager, viewer, "IndicatorRelation", candidates);
+  const page = wholeOnes(candidates, maxIndicatorsOfExport, sightings, relations);
+  for (let { indicators } = page; ; indicators = indicators.slice(0, Math.ceil(indicators.length / 2))) {
+    const written = await write(manager, viewer, { indicators, sightings, relations, reporting });
+    const { objects, left, observedCount, reportedLeft, areAll } = written;
+    if (objects.length > maxObjectsOfBundle && indicators.length > 1) continue;
+    const id = `bundle--${uuidV5(`bundle ${objects.map((one) => (one as { id: string }).id).join(" ")}`)}`;
+    const hasNextPage = indicators.length < found.length;
+    const last = indicators.at(-1);
+    return {
+      bundle: JSON.stringify({ type: "bundle", id, objects }),
+      objectCount: objects.length,
+      indicatorCount: indicators.length - left,
+      leftOutCount: left,
+      observedCount,
+      reportedLeftOutCount: reportedLeft,
+      isComplete:
+        !hasNextPage &&
+        page.areWhole &&
+        areAll &&
+        all.length === reporting.length &&
+        objects.length <= maxObjectsOfBundle,
+      endCursor: last ? encodeCursor(mark, [last.id]) : null,
+      hasNextPage,
+    };
+  }
+}
+
+/** What belongs to some indicators, as far as the viewer may read it: one more than a bundle has, by which it is seen that there is more. */
+async function partsOf<Kind extends "IndicatorSighting" | "IndicatorRelation">(
+  manager: EntityManager,
+  viewer: Viewer,
+  kind: Kind,
+  indicators: readonly Indicator[],
+): Promise<readonly Records[Kind][]> {
   const readable = decidedBy(viewer, (deciding) => mayReadOfIndicator("part", deciding));
-  const parts = <Table extends "IndicatorSighting" | "IndicatorRelation">(table: Table) =>
-    manager
-      .createQueryBuilder(tables[table] as EntitySchema<Records[Table]>, "part")
-      .where(ofThese.sql, ofThese.parameters)
-      .andWhere(readable.sql, readable.parameters)
-      .orderBy("part.id")
-      .limit(maxIndicatorsOfExport + 1)
-      .getMany();
-  const [sightings, relations] = [
-    (await parts("IndicatorSighting")) as readonly Records["IndicatorSighting"][],
-    (await parts("IndicatorRelation")) as readonly Records["IndicatorRelation"][],
-  ];
-  const standing = relations.filter(({ endedAt }) => endedAt === null).slice(0, maxIndicatorsOfExport);
-  const alerts = await manager.findBy(tables.Alert, { id: Any(sightings.flatMap(({ alertId }) => alertId ?? [])) });
-  const incidentIds = [...standing, ...sightings, ...alerts, ...reporting].flatMap(
-    ({ incidentId }) => incidentId ?? [],
-  );
-  const incidents = await visibleIncidents(manager, viewer)
-    .andWhere("incident.id = ANY(CAST(:incidentIds AS uuid[]))", { incidentIds })
-    .orderBy("incident.id")
-    .getMany();
-  const readableIds = incidents.map(({ id }) => id);
-  const actors = await manager.findBy(tables.ThreatActor, {
-    incidentId: Any(readableIds),
-    id: Any(standing.flatMap(({ threatActorId }) => threatActorId ?? [])),
-  });
-  const services = await findServices(
-    manager,
-    sightings.flatMap(({ serviceId }) => serviceId ?? []),
-  );
-  const { objects, left, observedCount, reportedLeft, areAll } = writeBundle(
-    {
-      indicators,
-      sightings: sightings.slice(0, maxIndicatorsOfExport),
-      relations: standing,
-      actors,
-      incidents,
-      alerts,
-      reporting: reporting.slice(0, maxReportingAlerts),
-      services: new Map(services.map(({ id, name }) => [id, name])),
-    },
-    uuidV5,
-    observableUuidV5,
-  );
-  const id = `bundle--${uuidV5(`bundle ${objects.map((one) => (one as { id: string }).id).join(" ")}`)}`;
-  return {
-    bundle: JSON.stringify({ type: "bundle", id, objects }),
-    objectCount: objects.length,
-    indicatorCount: indicators.length - left,
-    leftOutCount: left,
-    observedCount,
-    reportedLeftOutCount: reportedLeft,
-    isComplete:
-      areAll &&
-      objects.length <= maxObjectsOfBundle &&
-      reporting.length <= maxReportingAlerts &&
-      [found, sightings, relations].every(({ length }) => length <= maxIndicatorsOfExport),
-  };
+  return (await manager
+    .createQueryBuilder(tables[kind] as EntitySchema<Records[Kind]>, "part")
+    .where("part.indicatorId = ANY(CAST(:ids AS uuid[]))", { ids: indicators.map(({ id }) => id) })
+    .andWhere(kind === "IndicatorSighting" ? "part.stands" : "part.endedAt IS NULL")
+    .andWhere(readable.sql, readable.parameters)
+    .orderBy("part.indicatorId")
+    .addOrderBy("part.id")
+    .limit(maxIndicatorsOfExport + 1)
+    .getMany()) as readonly Records[Kind][];
 }
 
 /** The oldest alerts of an incident that the viewer may read and that report anything. */
@@ -129,3 +128,43 @@ const reportingAlerts = (manager: EntityManager, viewer: Viewer, incidentId: str
     .orderBy("alert.id")
     .limit(maxReportingAlerts + 1)
     .getMany();
+
+interface ToWrite {
+  readonly indicators: readonly Indicator[];
+  readonly sightings: readonly IndicatorSighting[];
+  readonly relations: readonly IndicatorRelation[];
+  readonly reporting: readonly Alert[];
+}
+
+/** The objects of a bundle of some indicators with what belongs to them, and of what alerts report. */
+async function write(manager: EntityManager, viewer: Viewer, all: ToWrite) {
+  const { indicators, reporting } = all;
+  const ids = new Set(indicators.map(({ id }) => id));
+  const sightings = all.sightings.filter(({ indicatorId }) => ids.has(indicatorId)).slice(0, maxIndicatorsOfExport);
+  const relations = all.relations.filter(({ indicatorId }) => ids.has(indicatorId)).slice(0, maxIndicatorsOfExport);
+  const alerts = await manager.findBy(tables.Alert, { id: Any(sightings.flatMap(({ alertId }) => alertId ?? [])) });
+  const incidentIds = [...relations, ...sightings, ...alerts, ...reporting].flatMap(
+    ({ incidentId }) => incidentId ?? [],
+  );
+  const incidents = await visibleIncidents(manager, viewer)
+    .andWhere("incident.id = ANY(CAST(:incidentIds AS uuid[]))", { incidentIds })
+    .orderBy("incident.id")
+    .getMany();
+  const actors = await manager.findBy(tables.ThreatActor, {
+    incidentId: Any(incidents.map(({ id }) => id)),
+    id: Any(relations.flatMap(({ threatActorId }) => threatActorId ?? [])),
+  });
+  const services = await findServices(
+    manager,
+    sightings.flatMap(({ serviceId }) => serviceId ?? []),
+  );
+  const { originals, unchanged } = await takenObjects(manager, viewer, indicators, sightings);
+  return writeBundle(
+    {
+      ...{ indicators, sightings, relations, actors, incidents, alerts, reporting, originals, unchanged },
+      services: new Map(services.map(({ id, name }) => [id, name])),
+    },
+    uuidV5,
+    observableUuidV5,
+  );
+}

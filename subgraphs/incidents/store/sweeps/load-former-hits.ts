@@ -18,11 +18,16 @@ const equalHits = `
   WHERE EXISTS (
     SELECT FROM sweep_hit
     WHERE indicator_sweep_id = $1 AND service_id = $2 AND indicator_id = found."indicatorId"
+      AND NOT EXISTS (SELECT FROM sweep_result AS former WHERE former.indicator_sweep_id = $1
+        AND former.id = sweep_hit.sweep_result_id AND former.state = 'DISPUTED')
       AND first_seen_at = found."firstSeenAt" AND last_seen_at = found."lastSeenAt" AND count = found.count
       AND COALESCE(place, '') = COALESCE(found.place, '')
   )`;
 
-/** What of some findings was found in a service before: an index finds it, however much was found there. */
+/**
+ * What of some findings was found in a service before: an index finds it, however much was found there. What was disputed since then is seen
+ * anew where it is found once more.
+ */
 export async function loadFormerHits(
   transaction: EntityManager,
   { indicatorSweepId, serviceId }: Pick<ServiceSweep, "indicatorSweepId" | "serviceId">,

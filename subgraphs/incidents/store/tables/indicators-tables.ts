@@ -1,4 +1,4 @@
-import { id, integer, optional, text, time, uuid, uuids } from "../../../../platform/database/columns.js";
+import { flag, id, integer, json, optional, text, time, uuid, uuids } from "../../../../platform/database/columns.js";
 import { tablesOf } from "../../../../platform/database/tables-of.js";
 import type { Records } from "../../domain/records/records.js";
 
@@ -6,7 +6,10 @@ const byRoot = { ...uuid, primary: true } as const;
 
 /** The tables of indicators of compromise. */
 export const indicatorsTables = tablesOf<
-  Pick<Records, "Indicator" | "IndicatorRelation" | "IndicatorSighting" | "IndicatorIntake" | "IndicatorIntakeItem">
+  Pick<
+    Records,
+    "Indicator" | "IndicatorRelation" | "IndicatorSighting" | "IndicatorIntake" | "IndicatorIntakeItem" | "TakenObject"
+  >
 >({
   Indicator: {
     id,
@@ -24,6 +27,11 @@ export const indicatorsTables = tablesOf<
     validUntil: optional(time),
     serviceIds: uuids,
     stixId: optional(text),
+    sourceHandling: optional(text),
+    sourceAuthor: optional(text),
+    sourceModifiedAt: optional(time),
+    sourceRevokedAt: optional(time),
+    takenObjectId: optional(uuid),
     recordedById: uuid,
     recordedByName: text,
     recordedAt: time,
@@ -65,6 +73,14 @@ export const indicatorsTables = tablesOf<
     count: integer,
     place: optional(text),
     stixId: optional(text),
+    takenObjectId: optional(uuid),
+    sweepResultId: optional(uuid),
+    hasAddedService: { ...flag, default: "false" },
+    stands: { ...flag, default: "true" },
+    withdrawnById: optional(uuid),
+    withdrawnByName: optional(text),
+    withdrawnAt: optional(time),
+    withdrawalReason: optional(text),
     recordedById: uuid,
     recordedByName: text,
     recordedAt: time,
@@ -87,5 +103,13 @@ export const indicatorsTables = tablesOf<
     reason: optional(text),
     stixId: optional(text),
     indicatorId: optional(uuid),
+  },
+  TakenObject: {
+    id,
+    stixId: text,
+    object: json,
+    referenceIds: uuids,
+    valueCount: integer,
+    takenAt: time,
   },
 });

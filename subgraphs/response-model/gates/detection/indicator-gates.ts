@@ -27,6 +27,22 @@ export const indicatorGates = {
       },
     },
   },
+  INDICATOR_KEPT_CLOSE: {
+    title: "Indicator kept close",
+    description:
+      "More people read an indicator only where whoever leads what it belongs to says so, or who has recorded and marked it themselves, and none whom the marking of its author keeps out; more than read the incident or alert that it comes from, only where whoever leads that says so (FIRST TLP 2.0; NIST SP 800-61r2 §2.3.4).",
+    controls: [{ framework: "NIST_800_61_R2", ids: ["2.3.4"] }],
+    refusals: {
+      LEAD_DECIDES: {
+        en: "More people could read the indicator if it were marked {handling}. That is decided by whoever leads the incidents that it belongs to, or by security on-call where nobody leads; where none of these keeps it close, by whoever has recorded it as well, unless another has marked it since.",
+        ko: "지표를 {handling}(으)로 지정하면 더 많은 사람이 볼 수 있게 됩니다. 이는 지표가 속한 인시던트의 리드가 결정하며, 리드가 없으면 보안 온콜이 결정합니다. 더 엄격한 등급의 인시던트에 속하지 않고 다른 사람이 등급을 다시 지정하지 않은 지표는 기록한 사람도 결정할 수 있습니다.",
+      },
+      SOURCE_DECIDES: {
+        en: "The author of the indicator has marked it {marking}, and {handling} is for more people than that. Choose {marking} or a narrower marking, or import the newer version in which its author marks it anew.",
+        ko: "지표의 작성자가 {marking}(으)로 지정했으며 {handling}은(는) 그보다 넓은 등급입니다. {marking} 또는 더 엄격한 등급을 선택하거나, 작성자가 등급을 다시 지정한 새 버전을 가져오십시오.",
+      },
+    },
+  },
   INDICATOR_STANDS: {
     title: "Indicator not withdrawn",
     description:
@@ -48,6 +64,18 @@ export const indicatorGates = {
       ALREADY: {
         en: "The indicator is related to it already.",
         ko: "지표가 이미 해당 대상과 연결되어 있습니다.",
+      },
+    },
+  },
+  SIGHTING_STANDS: {
+    title: "Sighting not withdrawn",
+    description:
+      "The sighting was not taken back, and the result of the sweep that it came of is not disputed (NIST SP 800-61r2 §3.2.4, Incident Analysis).",
+    controls: [{ framework: "NIST_800_61_R2", ids: ["3.2.4"] }],
+    refusals: {
+      WITHDRAWN: {
+        en: "The sighting was withdrawn already: {reason}",
+        ko: "이미 철회된 관찰 기록입니다: {reason}",
       },
     },
   },

@@ -85,6 +85,10 @@ export const sweepGates = {
         en: "The sweep is for none of these indicators that you may see: {ids}. Record what was seen of others with recordSightings.",
         ko: "다음 지표는 이 스윕의 대상 중 조회할 수 있는 지표가 아닙니다: {ids}. 다른 지표의 목격은 recordSightings로 기록하십시오.",
       },
+      NO_TRACE: {
+        en: "These indicators were withdrawn or marked as false positives since the sweep was ordered: {ids}. Leave out what was found of them.",
+        ko: "다음 지표는 스윕이 지시된 뒤 철회되었거나 오탐으로 표시되었습니다: {ids}. 이 지표에 대한 탐지 내용은 제외하십시오.",
+      },
       IN_THE_FUTURE: {
         en: "{at} is in the future: a result tells what was seen.",
         ko: "{at}은(는) 미래입니다. 결과에는 이미 본 것만 기록합니다.",

@@ -1,5 +1,5 @@
 import { type Handling, handlings } from "../../../../response-model/evidence/handlings.js";
-import { strictest } from "../../../../response-model/evidence/strictest.js";
+import { isWider } from "../../../../response-model/evidence/is-wider.js";
 import { gateRules, ofEach } from "../../../../response-model/gates/gate-rules.js";
 import type { CaseFile } from "../../case-file.js";
 import { holdersOutside } from "../../people/holders-outside.js";
@@ -16,8 +16,6 @@ export type MarkedAlertFile = AlertFile & Partial<CaseFile>;
 export const caseOf = (file: MarkedAlertFile): readonly CaseFile[] => (file.incident ? [file as CaseFile] : []);
 
 const { INCIDENT_OPEN } = incidentGates;
-
-const isWider = (one: Handling, other: Handling): boolean => one !== other && strictest(one, other) === other;
 
 /** The gates of the marking of an alert. */
 export const markedAlertGates = {

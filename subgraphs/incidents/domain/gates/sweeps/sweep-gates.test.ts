@@ -122,7 +122,11 @@ checkGates(serviceSweepGates, {
 });
 
 const result = (set: Partial<SweepResult> = {}) => ({ ...{ id: "first", contentHash: "hash" }, ...set }) as SweepResult;
-const ofResult = (resultId: string): SweepResultFile => ({ ...ofService({ resultId }), result: result() });
+const ofResult = (resultId: string): SweepResultFile => ({
+  ...ofService({ resultId }),
+  result: result(),
+  sightingIds: [],
+});
 checkGates(sweepResultGates, {
   SWEEP_RESULT_STANDS: {
     open: [[ofResult("first")]],
@@ -156,6 +160,11 @@ checkGates(newSweepResultGates, {
     shut: {
       DISPUTED: [{ reason: "Too short." }, recorded({ status: "DISPUTED", reason: "Too short." })],
       NOT_SWEPT_FOR: [{ ids: ["other"] }, recorded(), { input: { hits: [hit({ indicatorId: "other" })] } }],
+      NO_TRACE: [
+        { ids: ["one"] },
+        { ...recorded(), contentHash: "another", indicators: [indicator({ state: "FALSE_POSITIVE" })] },
+        { input: { hits: [hit()] } },
+      ],
       IN_THE_FUTURE: [{ at: later.toISOString() }, recorded(), { input: { hits: [hit({ lastSeenAt: later })] } }],
       BACKWARDS: [
         { from: moment.toISOString(), to: before.toISOString() },

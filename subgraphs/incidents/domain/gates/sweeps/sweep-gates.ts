@@ -96,6 +96,10 @@ export const newSweepResultGates = gateRules<NewSweepResultFile, Period & { read
     const known = new Set(indicators.map(({ id }) => id));
     const ids = [...new Set(hits.map(({ indicatorId }) => indicatorId).filter((id) => !known.has(id)))];
     if (ids.length > 0) return [["NOT_SWEPT_FOR", { ids }]];
+    const isNews = standing?.contentHash !== contentHash;
+    const named = new Set(isNews ? hits.map(({ indicatorId }) => indicatorId) : []);
+    const ended = indicators.filter(({ id, state }) => named.has(id) && state !== "ACTIVE").map(({ id }) => id);
+    if (ended.length > 0) return [["NO_TRACE", { ids: ended }]];
     const spans = [
       ...(periodFrom && periodTo ? [{ from: periodFrom, to: periodTo }] : []),
       ...hits.map(({ firstSeenAt, lastSeenAt }) => ({ from: firstSeenAt, to: lastSeenAt ?? firstSeenAt })),

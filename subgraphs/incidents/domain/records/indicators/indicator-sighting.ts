@@ -11,6 +11,18 @@ export interface IndicatorSighting {
   readonly count: number;
   readonly place: string | null;
   readonly stixId: string | null;
+  /** The object that it came with. */
+  readonly takenObjectId: string | null;
+  /** The result of a sweep by which it was found; null where it was recorded by hand, came with a bundle, or before that was kept. */
+  readonly sweepResultId: string | null;
+  /** Whether the service is one of those concerned by this sighting alone: nobody had named it before. */
+  readonly hasAddedService: boolean;
+  /** Whether it is held to be one: it was neither withdrawn, nor is the result disputed that it came of. */
+  readonly stands: boolean;
+  readonly withdrawnById: string | null;
+  readonly withdrawnByName: string | null;
+  readonly withdrawnAt: Date | null;
+  readonly withdrawalReason: string | null;
   readonly recordedById: string;
   readonly recordedByName: string;
   readonly recordedAt: Date;

@@ -26,6 +26,16 @@ export interface Indicator {
   readonly serviceIds: readonly string[];
   /** The id that it came with; null where it was recorded here. */
   readonly stixId: string | null;
+  /** How its author has marked it; null where they have not said, or it was recorded here. */
+  readonly sourceHandling: Handling | null;
+  /** Whom the object that it came with names as its creator. */
+  readonly sourceAuthor: string | null;
+  /** When its author changed it last, by their own word; null where it was recorded here, or taken in before that was kept. */
+  readonly sourceModifiedAt: Date | null;
+  /** When it was learned that its author has revoked it. */
+  readonly sourceRevokedAt: Date | null;
+  /** The object that it came with, as long as the record says the same. */
+  readonly takenObjectId: string | null;
   readonly recordedById: string;
   readonly recordedByName: string;
   readonly recordedAt: Date;

@@ -1,4 +1,5 @@
-import { Args, ArgsType, Ctx, Resolver } from "type-graphql";
+import { Max, Min } from "class-validator";
+import { Args, ArgsType, Ctx, Int, Resolver } from "type-graphql";
 import type { Context } from "../../../../../platform/actions/context.js";
 import { Field, Query } from "../../../../../platform/graphql/fields.js";
 import { IdentifierField } from "../../../../../platform/graphql/input-fields.js";
@@ -23,6 +24,20 @@ class StixBundleArguments {
       "Whether what alerts of that incident report is written as well, as observed data: nobody has judged it. Without an incident it is not.",
   })
   withReported!: boolean;
+
+  @Min(1, { message: "must be at least 1" })
+  @Max(maxIndicatorsOfExport, { message: `must be at most ${maxIndicatorsOfExport}` })
+  @Field(() => Int, {
+    defaultValue: maxIndicatorsOfExport,
+    description: `How many indicators it has at most, up to ${maxIndicatorsOfExport}; fewer where much belongs to them.`,
+  })
+  first!: number;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "Those behind this cursor, the `endCursor` of the bundle before.",
+  })
+  after?: string | null;
 }
 
 /** Indicators for other systems. */
@@ -30,7 +45,7 @@ class StixBundleArguments {
 export class StixResolver {
   @Query(() => StixBundle, {
     nullable: true,
-    description: `The indicators that you may see as a bundle of STIX 2.1, at most ${maxIndicatorsOfExport} of them, oldest first; of an incident, what its alerts report as well. Null where an incident is named that there is not, or that you may not see.`,
+    description: `The indicators that you may see as a bundle of STIX 2.1, at most ${maxIndicatorsOfExport} of them at a time, oldest first: \`endCursor\` says where the next ones begin. Of an incident, the first bundle has what its alerts report as well. Null where an incident is named that there is not, or that you may not see.`,
   })
   stixBundle(
     @Args(() => StixBundleArguments) { filter, ...wanted }: StixBundleArguments,

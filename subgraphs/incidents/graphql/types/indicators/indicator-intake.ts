@@ -10,7 +10,7 @@ import type { IndicatorIntakeItem as IndicatorIntakeItemRecord } from "../../../
 
 @NodeType<IndicatorIntakeRecord>({
   description:
-    "Indicators that were taken in together, and what became of each. Whoever took them in reads it, and nobody else: it says what they knew already.",
+    "Indicators that were taken in, or judged, together, and what became of each. Whoever did so reads it, and nobody else: it says what they knew already.",
 })
 export class IndicatorIntake {
   @Field(() => ID, { description: "The intake's id." })
@@ -19,23 +19,23 @@ export class IndicatorIntake {
   @Field(() => Int, { description: "Stays 1, as nothing of it changes." })
   version!: number;
 
-  @Field(() => String, { description: "Where they come from, in words." })
+  @Field(() => String, { description: "Where they come from, in words; of those that were judged, why." })
   source!: string;
 
-  @Field(() => Int, { description: "How many things were taken in." })
+  @Field(() => Int, { description: "How many things were taken in, or judged." })
   count!: number;
 
   @Field(() => Int, { description: "How many indicators were recorded anew." })
   recordedCount!: number;
 
-  @Field(() => String, { description: "The name of who took them in, as it was then." })
+  @Field(() => String, { description: "The name of who took them in, or judged them, as it was then." })
   takenByName!: string;
 
-  @Field(() => Date, { description: "When they were taken in." })
+  @Field(() => Date, { description: "When they were taken in, or judged." })
   takenAt!: Date;
 }
 
-@RecordType<IndicatorIntakeItemRecord>({ description: "What became of one thing that was taken in." })
+@RecordType<IndicatorIntakeItemRecord>({ description: "What became of one thing that was taken in, or judged." })
 export class IndicatorIntakeItem {
   @Field(() => Int, { description: "Its place in the call, from 0." })
   place!: number;

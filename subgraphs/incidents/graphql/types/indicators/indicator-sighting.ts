@@ -35,6 +35,18 @@ export class IndicatorSighting {
 
   @Field(() => Date, { description: "When it was recorded." })
   recordedAt!: Date;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "The name of who took it back, or disputed what it came of, as it was then; null while it stands.",
+  })
+  withdrawnByName!: string | null;
+
+  @Field(() => Date, { nullable: true, description: "When it was taken back; null while it stands." })
+  withdrawnAt!: Date | null;
+
+  @Field(() => String, { nullable: true, description: "Why it was taken back; null while it stands." })
+  withdrawalReason!: string | null;
 }
 
 export const IndicatorSightingConnection = connectionOf("IndicatorSighting", IndicatorSighting);

@@ -54,6 +54,19 @@ export class Indicator {
   })
   stixId!: string | null;
 
+  @Field(() => Handling, {
+    nullable: true,
+    description:
+      "How its author has marked it in STIX, for more than whom it is never marked here; null where they have not said, or it was recorded here.",
+  })
+  sourceHandling!: Handling | null;
+
+  @Field(() => Date, {
+    nullable: true,
+    description: "When its author changed it last, by their own word; null where it was recorded here.",
+  })
+  sourceModifiedAt!: Date | null;
+
   @Field(() => String, { description: "The name of who recorded it, as it was then." })
   recordedByName!: string;
 

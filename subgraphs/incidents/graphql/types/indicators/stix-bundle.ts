@@ -5,7 +5,7 @@ import { Field } from "../../../../../platform/graphql/fields.js";
 export class StixBundle {
   @Field(() => String, {
     description:
-      "The bundle, as JSON: with the markings of TLP 2.0, whoever produced it, the indicators with their patterns, and as far as you may read them their sightings, their relationships, and the adversaries and incidents that these lead to. What alerts of the named incident report, which nobody has judged, is observed data: `recordIndicators` makes indicators of it. Ids that things came with are kept; others are made of the records, and stay the same.",
+      "The bundle, as JSON: with the markings of TLP 2.0, whoever produced it, the indicators with their patterns, and as far as you may read them their sightings, their relationships, and the adversaries and incidents that these lead to. What others wrote and nobody changed here is as they wrote it, with its id, its creator and their times; what was amended, judged or marked here is an object of ours that is derived from theirs. What alerts of the named incident report, which nobody has judged, is observed data: `recordIndicators` makes indicators of it. Our ids are made of the records, and stay the same.",
   })
   bundle!: string;
 
@@ -28,7 +28,17 @@ export class StixBundle {
   reportedLeftOutCount!: number;
 
   @Field(() => Boolean, {
-    description: "Whether it has all that was asked for; otherwise ask for less, such as by the time of recording.",
+    description:
+      "Whether it has all that was asked for, from `after` on. Otherwise go on after `endCursor`; where there is no next page, an indicator has more sightings or relationships than a bundle takes.",
   })
   isComplete!: boolean;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "The cursor of its last indicator: hand it in as `after` for the next ones. Null where it has none.",
+  })
+  endCursor!: string | null;
+
+  @Field(() => Boolean, { description: "Whether more indicators were asked for than it has." })
+  hasNextPage!: boolean;
 }

@@ -6,6 +6,7 @@ import type { Handling } from "../../../../response-model/evidence/handlings.js"
 import type { IndicatorFile } from "../../../domain/indicators/indicator-file.js";
 import { keptFor } from "../../../domain/indicators/kept-for.js";
 import type { Records } from "../../../domain/records/records.js";
+import { originsOf } from "../../indicators/origins-of.js";
 import { tables } from "../../tables.js";
 import { indicatorAggregate, type OfIndicator } from "./indicator-aggregate.js";
 
@@ -29,6 +30,6 @@ export const amendedIndicatorAggregate: Aggregate<
       state: Not("WITHDRAWN"),
       id: Not(id),
     });
-    return { ...file, twin };
+    return { ...file, twin, origins: await originsOf(transaction, id) };
   },
 };

@@ -7,6 +7,7 @@ import { readSaid } from "../../../domain/stix/read-said.js";
 import type { SaidObject } from "../../../domain/stix/said-in-bundle.js";
 import type { StixIntakeFile } from "../../../domain/stix/stix-intake-file.js";
 import { locksOfTarget } from "../../indicators/load-target.js";
+import { visibleIndicators } from "../../indicators/visible-indicators.js";
 import { tables } from "../../tables.js";
 import { intakeAggregate, loadIntake } from "./intake-aggregate.js";
 
@@ -30,16 +31,23 @@ const valuesOf = (said: readonly SaidObject[]) =>
 export const stixIntakeAggregate: Aggregate<OfBundle, StixIntakeFile, Records> = {
   ...(intakeAggregate as unknown as Aggregate<OfBundle, StixIntakeFile, Records>),
   async load(transaction, { bundle, incidentId }, context) {
-    const { said, refusal } = readSaid(bundle);
+    const { said, identities, refusal } = readSaid(bundle);
+    const own = said.flatMap((one) => (one.kind === "INDICATOR" || one.kind === "REVOKED" ? [one.stixId] : []));
     const of = said.flatMap((one) => (one.kind === "SIGHTING" || one.kind === "RELATIONSHIP" ? [one.of] : []));
-    const file = await loadIntake(transaction, { incidentId: incidentId ?? null }, valuesOf(said), context, of);
+    const stixIds = [...own, ...of];
+    const file = await loadIntake(transaction, { incidentId: incidentId ?? null }, valuesOf(said), context, stixIds);
     if (isRefusal(file)) return file;
     const indicatorId = Any(file.known.map(({ id }) => id));
     const sightings = await transaction.findBy(tables.IndicatorSighting, { indicatorId });
     const relations = await transaction.findBy(tables.IndicatorRelation, { indicatorId });
+    const revoked = await visibleIndicators(transaction, context.viewer)
+      .andWhere("indicator.stixId = ANY(CAST(:own AS text[])) AND indicator.sourceRevokedAt IS NOT NULL", { own })
+      .getMany();
     return {
       ...file,
       said,
+      identities,
+      revoked,
       ...(refusal !== undefined && { refusal }),
       knownStixIds: [...sightings, ...relations].flatMap(({ stixId }) => stixId ?? []),
       actors: incidentId ? await transaction.findBy(tables.ThreatActor, { incidentId, state: "NAMED" }) : [],

@@ -6,6 +6,7 @@ import type { Records } from "../../../domain/records/records.js";
 import type { SweepResultFile } from "../../../domain/sweeps/sweep-file.js";
 import { loadServiceSweep } from "../../sweeps/load-service-sweep.js";
 import { type SavedPart, savePart } from "../../sweeps/save-part.js";
+import { sightingsOf } from "../../sweeps/sightings-of.js";
 import { sweepEvent } from "../../sweeps/sweep-event.js";
 import { tables } from "../../tables.js";
 
@@ -18,7 +19,8 @@ export const sweepResultAggregate: Aggregate<{ readonly sweepResultId: string },
     if (!file || isRefusal(file)) return notFound("SweepResult", id);
     // Read behind the lock, which whatever changes it takes.
     const { indicatorSweepId } = found;
-    return { ...file, result: await transaction.findOneByOrFail(tables.SweepResult, { indicatorSweepId, id }) };
+    const result = await transaction.findOneByOrFail(tables.SweepResult, { indicatorSweepId, id });
+    return { ...file, result, sightingIds: await sightingsOf(transaction, result) };
   },
   about: ({ sweepResultId }) => ({ type: "SweepResult", id: sweepResultId }),
   async locks({ sweepResultId: id }, database) {

@@ -53,7 +53,7 @@ function conditionsFor(viewer: Viewer): Conditions<IndicatorConditions> {
         WHERE link.${column} = ANY(${parameter(ids)}) AND link.ended_at IS NULL
           AND ${decidedBy(viewer, namesReadable("link")).sql})`;
   const sighted = (further: string): string =>
-    `EXISTS (SELECT FROM indicator_sighting AS sight WHERE sight.indicator_id = indicator.id ${further}
+    `EXISTS (SELECT FROM indicator_sighting AS sight WHERE sight.indicator_id = indicator.id AND sight.stands ${further}
       AND ${decidedBy(viewer, namesReadable("sight")).sql})`;
   return {
     types: among("indicator.type"),

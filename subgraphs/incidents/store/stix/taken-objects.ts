@@ -1,0 +1,32 @@
+import { Any, type EntityManager } from "typeorm";
+import type { Viewer } from "../../../../platform/identity/viewer.js";
+import type { Indicator } from "../../domain/records/indicators/indicator.js";
+import type { IndicatorSighting } from "../../domain/records/indicators/indicator-sighting.js";
+import { unchangedObjects } from "../../domain/stix/unchanged-objects.js";
+import { visibleIndicators } from "../indicators/visible-indicators.js";
+import { tables } from "../tables.js";
+
+/**
+ * The objects that some indicators and sightings came with, and which of them stand as they came: for that, all that is on record of each is looked
+ * at that the viewer may read, also what is not exported itself.
+ */
+export async function takenObjects(
+  manager: EntityManager,
+  viewer: Viewer,
+  indicators: readonly Indicator[],
+  sightings: readonly IndicatorSighting[],
+) {
+  const ids = [...indicators, ...sightings].flatMap(({ takenObjectId }) => takenObjectId ?? []);
+  const taken = await manager.findBy(tables.TakenObject, { id: Any(ids) });
+  const identities = await manager.findBy(tables.TakenObject, {
+    id: Any([...new Set(taken.flatMap(({ referenceIds }) => referenceIds))]),
+  });
+  const stixIds = indicators.flatMap(({ takenObjectId, stixId }) => (takenObjectId && stixId ? [stixId] : []));
+  const alike = await visibleIndicators(manager, viewer)
+    .andWhere("indicator.stixId = ANY(CAST(:stixIds AS text[]))", { stixIds })
+    .getMany();
+  return {
+    originals: new Map([...taken, ...identities].map((one) => [one.id, one])),
+    unchanged: unchangedObjects(alike, taken),
+  };
+}
