@@ -15,6 +15,7 @@ module.exports = {
   // The files that a worker runs share the modules that they load: see site/decisions/0034.
   runtime: "<rootDir>/test/support/runner/worker-modules.cjs",
   testEnvironment: "<rootDir>/test/support/runner/worker-environment.cjs",
+  testSequencer: "<rootDir>/test/support/runner/sequencer.cjs",
   // Tests wait much, for processes, timers and disks: on two cores, where jest would run one file at a time, five keep both busy.
   maxWorkers: Math.max(5, availableParallelism()),
   // Only for what hangs, and the one for all tests: databases, processes and browsers are real, and the cores may be busy.

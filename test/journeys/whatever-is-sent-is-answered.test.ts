@@ -6,7 +6,7 @@ import { performScenario } from "./support/scenario/perform-scenario.js";
 /* Whatever somebody sends in place of any value of any operation, the answer is theirs to understand. */
 
 let running: RunningSystem;
-let ids: Readonly<Record<string, string>>;
+let all: readonly HostileRequest[];
 
 beforeAll(async () => {
   running = await startRunningSystem({ REFUSAL_LIMIT: "0", RATE_LIMIT: "0" });
@@ -18,7 +18,8 @@ beforeAll(async () => {
     lessonId: "lesson",
     followUpId: "followUp",
   };
-  ids = Object.fromEntries(Object.entries(names).map(([field, name]) => [field, recall(memory, name)]));
+  const ids = Object.fromEntries(Object.entries(names).map(([field, name]) => [field, recall(memory, name)]));
+  all = [...hostileRequests(ids)];
 });
 afterAll(() => running?.stop());
 
@@ -49,8 +50,7 @@ const parts = Array.from({ length: 8 }, (_, part) => part + 1);
 test.each(parts)(
   "Nothing that is sent in place of a value of any operation is answered with a fault: part %i.",
   async (part) => {
-    const all = [...hostileRequests(ids)];
-    expect(all.length).toBeGreaterThan(2_000);
+    expect(all.length).toBeGreaterThan(10_000);
     const requests = all.filter((_, index) => index % parts.length === part - 1);
     const found: string[] = [];
     const worker = async () => {

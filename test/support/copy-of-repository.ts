@@ -29,6 +29,7 @@ export function copyRepository(folder: string, wanted: RegExp = withoutPages): v
 /** The compiler notes where it found the types of packages, behind links. From the copy they lie elsewhere than from here. */
 function keepKnownPackages(folder: string): void {
   const noted = join(folder, "dist/.tsbuildinfo");
-  const packages = relative(realpathSync(join(folder, "dist")), realpathSync(join(root, "node_modules")));
-  writeFileSync(noted, readFileSync(noted, "utf8").replaceAll('"../node_modules/', `"${packages}/`));
+  const packages = realpathSync(join(root, "node_modules"));
+  const [here, there] = [root, folder].map((from) => `"${relative(realpathSync(join(from, "dist")), packages)}/`);
+  writeFileSync(noted, readFileSync(noted, "utf8").replaceAll(here as string, there as string));
 }

@@ -1,6 +1,6 @@
 import { execFile } from "node:child_process";
-import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { mkdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from "node:fs";
+import { basename, join } from "node:path";
 import { temporaryFolder } from "../temporary-folder.js";
 
 /* Test files of a worker share their modules and nothing else: whichever of them ran before, one passes or fails alike. */
@@ -126,4 +126,26 @@ test("A module cannot be another for one file: who tries is told what to do inst
     "a.test.ts": 'jest.mock("node:fs");\ntest("never", () => undefined);\n',
   });
   expect(outcome.testResults[0]?.message).toContain("site/decisions/0034");
+});
+
+test("Where no run before says how long files take, those with a system of their own are begun early and apart.", () => {
+  const path = join(folder.path, "sequence");
+  mkdirSync(path);
+  const context = {
+    config: { cacheDirectory: path, id: "none" },
+    hasteFS: { getSize: (file: string) => statSync(file).size },
+  };
+  const fileOf = (name: string, text: string) => {
+    writeFileSync(join(path, name), text);
+    return { path: join(path, name), context };
+  };
+  const others = Array.from({ length: 20 }, (_, place) => fileOf(`other-${place}`, "x".repeat(1_000 - place)));
+  const systems = ["longer", "long"].map((name) => fileOf(name, `await startRunningSystem("${name}");`));
+  const LongFirst = require("./sequencer.cjs");
+  const sequencer = new LongFirst({ contexts: [], globalConfig: {} });
+  const names = (
+    sequencer.sort([...others, ...systems, fileOf("copy", "copyRepository(folder)")]) as { path: string }[]
+  ).map(({ path }) => basename(path));
+  const begun = (first: number, end: number) => others.slice(first, end).map(({ path }) => basename(path));
+  expect(names).toEqual(["copy", ...begun(0, 8), "longer", ...begun(8, 16), "long", ...begun(16, 20)]);
 });

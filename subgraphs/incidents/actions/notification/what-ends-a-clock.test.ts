@@ -21,18 +21,49 @@ afterAll(() => room.close());
 
 const { cora, lena, sora } = people;
 
-/** What ends a clock, by whom it is done, and how far the incident has come then. */
-const ends = {
-  recordNoticeDelivery: [cora, "DECLARED"],
-  recordNoticeOfDuplicate: [cora, "DECLARED"],
-  recordAuthorityNotice: [lena, "DECLARED"],
-  recordNotificationException: [lena, "DECLARED"],
-  dismissIncident: [sora, "TEAM_FORMED"],
-  withdrawIncident: [sora, "DECLARED"],
-  mergeIncident: [sora, "DECLARED"],
-} as const satisfies Record<string, readonly [object, Milestone]>;
+/** What ends the clock that it names, in an incident that goes on; by whom it is done. */
+const endsOfOne = {
+  recordNoticeDelivery: cora,
+  recordNoticeOfDuplicate: cora,
+  recordAuthorityNotice: lena,
+  recordNotificationException: lena,
+} as const;
 
-type End = keyof typeof ends;
+/** What ends clocks with the incident that they run in, and how far that has come then. */
+const endsOfAll = {
+  dismissIncident: "TEAM_FORMED",
+  withdrawIncident: "DECLARED",
+  mergeIncident: "DECLARED",
+} as const satisfies Readonly<Record<string, Milestone>>;
+
+/** A clock that runs in an incident. A promise is owed to whomever the notice went to that made it. */
+interface Running {
+  readonly id: string;
+  readonly clock: Clock;
+}
+
+const names = Object.keys(clocks) as Clock[];
+const toCustomers = names.map((clock) => ({ clock, addressee: null }));
+const promisedToAuthority = { clock: "PROMISED_UPDATE", addressee: "AUTHORITY" } as const;
+
+/** Lets these clocks run in an incident, and no others. */
+async function letRun(
+  incidentId: string,
+  some: readonly { readonly clock: Clock; readonly addressee: "AUTHORITY" | null }[],
+): Promise<Running[]> {
+  await room.database.manager.delete(tables.NotificationObligation, { incidentId });
+  const rows = some.map(({ clock, addressee }) => ({
+    ...newObligation({ id: crypto.randomUUID(), incidentId, clock, startedAt: room.now }),
+    addressee,
+  }));
+  await room.database.manager.insert(tables.NotificationObligation, rows);
+  return rows;
+}
+
+async function settledOf(incidentId: string): Promise<ReadonlySet<string>> {
+  const owed = await room.database.manager.findBy(tables.NotificationObligation, { incidentId });
+  return new Set(owed.filter(({ settledAt }) => settledAt !== null).map(({ id }) => id));
+}
 
 /** A notice that was sent in an incident before that was merged into another. */
 async function noticeOfDuplicate(otherIncidentId: string): Promise<string> {
@@ -43,49 +74,65 @@ async function noticeOfDuplicate(otherIncidentId: string): Promise<string> {
   return id;
 }
 
-async function isEndedBy(clock: Clock, operation: End, toAuthority = false): Promise<boolean> {
-  const [viewer, milestone] = ends[operation];
-  const incidentId = await incidentAt(room, milestone);
-  const inDuplicate = operation === "recordNoticeOfDuplicate" && {
-    noticeIds: [await noticeOfDuplicate(incidentId)],
-  };
-  await room.database.manager.delete(tables.NotificationObligation, { incidentId });
-  const row = newObligation({ id: crypto.randomUUID(), incidentId, clock, startedAt: room.now });
-  const addressee = toAuthority ? ("AUTHORITY" as const) : null;
-  await room.database.manager.insert(tables.NotificationObligation, { ...row, addressee });
-  if (operation === "dismissIncident") {
-    for (const { id } of await room.database.manager.findBy(tables.Alert, { incidentId })) {
+/** An incident for each operation that it goes on after: the clocks run there one after the other. */
+const incidents = {} as Record<keyof typeof endsOfOne, string>;
+let noticeId: string;
+/** The clocks that each operation that ends the incident has ended, of all that ran in it. */
+const endedTogether = {} as Record<keyof typeof endsOfAll, readonly Clock[]>;
+
+beforeAll(async () => {
+  for (const operation of Object.keys(endsOfOne) as (keyof typeof endsOfOne)[])
+    incidents[operation] = await incidentAt(room, "DECLARED");
+  noticeId = await noticeOfDuplicate(incidents.recordNoticeOfDuplicate);
+  for (const operation of Object.keys(endsOfAll) as (keyof typeof endsOfAll)[])
+    endedTogether[operation] = await endedBy(operation);
+});
+
+async function endedBy(operation: keyof typeof endsOfAll): Promise<readonly Clock[]> {
+  const incidentId = await incidentAt(room, endsOfAll[operation]);
+  const running = await letRun(incidentId, [...toCustomers, promisedToAuthority]);
+  if (operation === "dismissIncident")
+    for (const { id } of await room.database.manager.findBy(tables.Alert, { incidentId }))
       await perform(room, sora, "dispositionAlert", { incidentId, alertId: id, disposition: "BENIGN_POSITIVE" });
-    }
-  }
   if (operation === "withdrawIncident") await approve(room, sora, operation, { incidentId });
   const other = operation === "mergeIncident" && { otherIncidentId: await incidentAt(room, "DECLARED") };
-  const naming = { obligationIds: [row.id] };
+  await perform(room, sora, operation, { incidentId, ...other });
+  const settled = await settledOf(incidentId);
+  return running.filter(({ id }) => settled.has(id)).map(({ clock }) => clock);
+}
+
+async function isEndedBy(
+  clock: Clock,
+  operation: keyof typeof endsOfOne,
+  addressee: "AUTHORITY" | null = null,
+): Promise<boolean> {
+  const incidentId = incidents[operation];
+  const [running] = await letRun(incidentId, [{ clock, addressee }]);
+  const obligationId = running?.id ?? "";
+  const naming = { obligationIds: [obligationId] };
   const released =
     operation === "recordNoticeDelivery" && (await releaseNotice(room, incidentId, naming).catch(() => undefined));
   // What is not told by communications is not released.
   if (operation === "recordNoticeDelivery" && !released) return false;
-  const notice = released && { noticeId: released.id, sentAt: room.now };
   const onObligation = operation === "recordAuthorityNotice" || operation === "recordNotificationException";
-  const owed = onObligation && { obligationId: row.id };
-  await attempt(room, viewer, operation, {
+  await attempt(room, endsOfOne[operation], operation, {
     incidentId,
-    ...owed,
-    ...other,
-    ...notice,
-    ...(inDuplicate && { ...inDuplicate, ...naming }),
+    ...(onObligation && { obligationId }),
+    ...(released && { noticeId: released.id, sentAt: room.now }),
+    ...(operation === "recordNoticeOfDuplicate" && { noticeIds: [noticeId], ...naming }),
   });
-  const { settledAt } = await room.database.manager.findOneByOrFail(tables.NotificationObligation, { id: row.id });
-  return settledAt !== null;
+  return (await settledOf(incidentId)).has(obligationId);
 }
 
-test.each(Object.entries(clocks))("What ends %s is what its entry in the table of clocks says", async (clock, term) => {
+test.each(Object.entries(clocks))("What ends %s is what its entry in the table of clocks says", async (name, term) => {
+  const clock = name as Clock;
   const ended: string[] = [];
-  for (const operation of Object.keys(ends) as End[]) {
-    // A promise is owed to whomever the notice went to that made it.
-    const either = clock === "PROMISED_UPDATE" && (await isEndedBy(clock, operation, true));
-    if (either || (await isEndedBy(clock as Clock, operation))) ended.push(operation);
+  for (const operation of Object.keys(endsOfOne) as (keyof typeof endsOfOne)[]) {
+    const either = clock === "PROMISED_UPDATE" && (await isEndedBy(clock, operation, "AUTHORITY"));
+    if (either || (await isEndedBy(clock, operation))) ended.push(operation);
   }
+  for (const [operation, together] of Object.entries(endedTogether))
+    if (together.includes(clock)) ended.push(operation);
   expect(ended).toEqual(term.endedBy);
 });
 

@@ -1,4 +1,5 @@
 import {
+  coerceInputValue,
   type GraphQLArgument,
   type GraphQLField,
   type GraphQLInputField,
@@ -50,6 +51,13 @@ const wrongKinds: readonly unknown[] = [null, 8.64e15, "x", { constructor: [[]] 
 type Given = Readonly<Record<string, string>>;
 type Path = readonly (string | number)[];
 
+interface Place {
+  readonly path: Path;
+  readonly type: string;
+  /** With what the schema says of lists and null. */
+  readonly declared: GraphQLInputType;
+}
+
 /** A right value for a type, with everything in it that may be left out but what leads back to it, as in a filter. */
 function wholeOf(type: GraphQLInputType, name: string, given: Given): unknown {
   const nullable = getNullableType(type);
@@ -63,14 +71,15 @@ function wholeOf(type: GraphQLInputType, name: string, given: Given): unknown {
 }
 
 /** Every place within a value of a type, with the scalar, enum or object that stands there; not within what leads back to it. */
-function* placesIn(type: GraphQLInputType, path: Path): Generator<{ readonly path: Path; readonly type: string }> {
+function* placesIn(type: GraphQLInputType, path: Path): Generator<Place> {
   const nullable = getNullableType(type);
   const named = getNamedType(nullable);
-  yield { path, type: isListType(nullable) ? "list" : named.name };
+  yield { path, type: isListType(nullable) ? "list" : named.name, declared: type };
   if (isListType(nullable)) return yield* placesIn(nullable.ofType, [...path, 0]);
   if (!isInputObjectType(named)) return;
   for (const field of Object.values(named.getFields()))
-    if (getNamedType(field.type) === named) yield { path: [...path, field.name], type: named.name };
+    if (getNamedType(field.type) === named)
+      yield { path: [...path, field.name], type: named.name, declared: field.type };
     else yield* placesIn(field.type, [...path, field.name]);
 }
 
@@ -99,6 +108,15 @@ function literalOf(value: unknown, type: GraphQLInputType): string {
   return isEnumType(named) && typeof value === "string" && /^\w+$/.test(value) ? value : JSON.stringify(value);
 }
 
+/** Whether GraphQL takes a value for its type, and hands it on to Cordon. */
+function isHandedOn(part: unknown, type: GraphQLInputType): boolean {
+  let taken = true;
+  coerceInputValue(part, type, () => {
+    taken = false;
+  });
+  return taken;
+}
+
 /** What GraphQL knows by itself it refuses in a document as in a variable; what only Cordon knows is tried in both. */
 const isWrittenToo = (type: string, part: unknown) =>
   !["Int", "Boolean", "list"].includes(type) && type in hostile && !(typeof part === "string" && part.length > 1_000);
@@ -106,14 +124,31 @@ const isWrittenToo = (type: string, part: unknown) =>
 /** The first page of a list is asked for: an example of a cursor would be refused before anything else is looked at. */
 const places = ["after", "last", "before"];
 
-function requestsOf(kind: "query" | "mutation", field: GraphQLField<unknown, unknown>, given: Given): HostileRequest[] {
+/** Says once of each whether it is new. */
+function firstTime(): (...what: readonly unknown[]) => boolean {
+  const known = new Set<string>();
+  return (...what) => known.size < known.add(JSON.stringify(what)).size;
+}
+
+type FirstTime = ReturnType<typeof firstTime>;
+
+/**
+ * What reaches Cordon is tried in every place. What does not is refused by its type alone, and so it is tried once for
+ * each type; and a document differs from variables only in how GraphQL reads the values of each type.
+ */
+function requestsOf(
+  kind: "query" | "mutation",
+  field: GraphQLField<unknown, unknown>,
+  given: Given,
+  isFirst: FirstTime,
+): HostileRequest[] {
   const needs = isCompositeType(getNamedType(field.type)) ? " { __typename }" : "";
   const named = (write: (argument: GraphQLArgument) => string) => field.args.map(write).join(", ");
   const right = Object.fromEntries(
     field.args.filter(({ name }) => !places.includes(name)).map(({ name, type }) => [name, wholeOf(type, name, given)]),
   );
   return field.args.flatMap((argument) =>
-    [...placesIn(argument.type, [argument.name])].flatMap(({ path, type }) =>
+    [...placesIn(argument.type, [argument.name])].flatMap(({ path, type, declared: typeOfPlace }) =>
       [...(hostile[type] ?? []), ...wrongKinds].flatMap((part) => {
         const variables = put(right, path, part) as Record<string, unknown>;
         const says = `${field.name} with ${JSON.stringify(part)?.slice(0, 60)} as ${path.join(".")}`;
@@ -127,7 +162,11 @@ function requestsOf(kind: "query" | "mutation", field: GraphQLField<unknown, unk
         };
         const query = `${kind} { ${field.name}(${written})${needs} }`;
         const inDocument = { query, variables: {}, says: `${says}, in the document` };
-        return isWrittenToo(type, part) ? [byVariable, inDocument] : [byVariable];
+        const ofType = [kind, String(typeOfPlace), path.length > 1, part] as const;
+        return [
+          ...(isHandedOn(part, typeOfPlace) || isFirst("variable", ...ofType) ? [byVariable] : []),
+          ...(isWrittenToo(type, part) && isFirst("document", ...ofType) ? [inDocument] : []),
+        ];
       }),
     ),
   );
@@ -138,8 +177,9 @@ function requestsOf(kind: "query" | "mutation", field: GraphQLField<unknown, unk
  * @param given the ids of things that there are, by the names of fields
  */
 export function* hostileRequests(given: Given): Generator<HostileRequest> {
+  const isFirst = firstTime();
   const roots = { query: schema.getQueryType(), mutation: schema.getMutationType() };
   for (const [kind, root] of Object.entries(roots))
     for (const field of Object.values(root?.getFields() ?? {}))
-      yield* requestsOf(kind as "query" | "mutation", field, given);
+      yield* requestsOf(kind as "query" | "mutation", field, given, isFirst);
 }

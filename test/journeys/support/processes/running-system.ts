@@ -1,9 +1,11 @@
 import type { OrganizationFiles } from "../../../../local/organization/organization-files.js";
 import { type SubgraphName, subgraphNames } from "../../../../local/runtime/subgraph-names.js";
 import { Cordon } from "../../../../local/samples/player/cordon.js";
+import { databaseSetting } from "../../../../local/system/process-table.js";
 import { type System, startSystem } from "../../../../local/system/system.js";
+import type { DatabaseDefinition } from "../../../../platform/database/database.js";
 import { temporaryFolder } from "../../../support/temporary-folder.js";
-import { createTestDatabase } from "../../../support/test-database.js";
+import { createTestDatabase, type TestTemplate } from "../../../support/test-database.js";
 
 export interface RunningSystem {
   readonly cordon: Cordon;
@@ -13,14 +15,28 @@ export interface RunningSystem {
   stop(): Promise<void>;
 }
 
-/** The whole system as processes of its own: the subgraphs, each with an empty real database, the gateway and the issuer. */
+/** What a subgraph makes of its database when it starts for the first time: migrated once for all systems of the run. */
+const templateOf = (name: SubgraphName): TestTemplate => ({
+  name: `journey_${name}`,
+  async fill(url) {
+    // Loaded by whoever fills it, and not by each run of tests.
+    const { openDatabase } = await import("../../../../platform/database/database.js");
+    const { database }: { database: Omit<DatabaseDefinition, "setting"> } = await import(
+      `../../../../subgraphs/${name}/store/database.js`
+    );
+    const filled = await openDatabase({ ...database, setting: databaseSetting(name) }, url);
+    await filled.destroy();
+  },
+});
+
+/** The whole system as processes of its own: the subgraphs, each with a real database without rows, the gateway and the issuer. */
 export async function startRunningSystem(
   environment: Readonly<Record<string, string>> = {},
   files?: OrganizationFiles,
 ): Promise<RunningSystem> {
   const folder = temporaryFolder();
   const databases = await Promise.all(
-    subgraphNames.map(async (name) => ({ name, ...(await createTestDatabase(`journey_${name}`)) })),
+    subgraphNames.map(async (name) => ({ name, ...(await createTestDatabase(`journey_${name}`, templateOf(name))) })),
   );
   const databaseUrls = Object.fromEntries(databases.map(({ name, url }) => [name, url])) as Record<
     SubgraphName,
