@@ -1015,6 +1015,8 @@ export type Gate =
   | 'TENANTS_ON_RECORD'
   /** Every affected tenant on record whose data is concerned was told by a notice that reached it, in this incident or in a duplicate that was merged into it, unless there is a reason on record why no notice is due to customers (NIST SP 800-61r2 §3.2.7, Incident Notification; GDPR Art. 33). */
   | 'TENANTS_TOLD'
+  /** A sweep that is recorded as a text found nothing. What was found is recorded for the service that has it, where it makes a sighting and an alert and the service's team confirms it (NIST SP 800-61r2 §3.2.4, Incident Analysis). */
+  | 'TEXT_WITHOUT_HITS'
   /** The notice went to whomever it is owed: another authority that was told meets only what it is owed itself (NIST SP 800-61r2 §3.2.7, Incident Notification). */
   | 'TOLD_WHOM_IT_IS_OWED'
   /** The offer of the evidence has not ended: it is answered while it waits for an answer (NIST SP 800-61r2 §3.3.2, Evidence Gathering and Handling). */
@@ -1557,7 +1559,7 @@ export type IncidentsOperationName =
   | 'RECORD_HUNT_QUERY'
   /** Records indicators of compromise, in bulk, each as a record of its own with its marking, its validity and how sure it is. What becomes of each is answered one by one: recorded; known already, where whoever records may read a record of the same value for the same readers or for more; or refused, with what it would have to be. All of them are related to the incident, alert or adversary that is named. The audit trail keeps how many there were, and a hash of them. */
   | 'RECORD_INDICATORS'
-  /** Records a sweep as a text once it is over: the estate was searched for an indicator of compromise, to see how far the incident reaches. A sweep that is planned across services, with a result of each, is ordered with orderIndicatorSweep. */
+  /** Records a sweep as a text once it is over: the estate was searched for an indicator of compromise, to see how far the incident reaches, and it was found nowhere. A sweep that is planned across services, with a result of each, is ordered with orderIndicatorSweep. */
   | 'RECORD_INDICATOR_SWEEP'
   /** Records, once, that a notice was not given by its deadline, and has whoever gives it called. It is owed all the same, and can still be given, with the reasons for the delay. */
   | 'RECORD_MISSED_NOTIFICATION'
@@ -2348,7 +2350,7 @@ export type OperationName =
   | 'RECORD_HUNT_QUERY'
   /** Records indicators of compromise, in bulk, each as a record of its own with its marking, its validity and how sure it is. What becomes of each is answered one by one: recorded; known already, where whoever records may read a record of the same value for the same readers or for more; or refused, with what it would have to be. All of them are related to the incident, alert or adversary that is named. The audit trail keeps how many there were, and a hash of them. */
   | 'RECORD_INDICATORS'
-  /** Records a sweep as a text once it is over: the estate was searched for an indicator of compromise, to see how far the incident reaches. A sweep that is planned across services, with a result of each, is ordered with orderIndicatorSweep. */
+  /** Records a sweep as a text once it is over: the estate was searched for an indicator of compromise, to see how far the incident reaches, and it was found nowhere. A sweep that is planned across services, with a result of each, is ordered with orderIndicatorSweep. */
   | 'RECORD_INDICATOR_SWEEP'
   /** Records one thing the incident taught: a lapse, a failure, an error, a flaw, a gap, an unknown vector, or something that went well. The work it asks for is requested with requestFollowUp. */
   | 'RECORD_LESSON'

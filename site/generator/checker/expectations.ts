@@ -224,6 +224,7 @@ export const openByThemselves: readonly string[] = [
   "SWEEP_SCOPED",
   "SWEEP_MARKED",
   "SWEEP_DUE_LATER",
+  "TEXT_WITHOUT_HITS",
   "SWEEP_RESULT_HOLDS",
   "SWEEP_RESULT_STANDS",
   "SERVICE_NOT_SWEPT",

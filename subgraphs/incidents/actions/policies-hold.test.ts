@@ -367,7 +367,7 @@ test("A service that had been released, and begins again when the incident is re
 
 test("What is added to a case file does what the policies say", async () => {
   const { id: incidentId } = await perform(room, sora, "openIncident");
-  await perform(room, sora, "recordBreachHunt", { incidentId });
+  await perform(room, sora, "recordBreachHunt", { incidentId, outcome: "FOUND" });
   const { id: serviceNoteId } = await perform<ServiceNote>(room, erin, "addServiceNote", { incidentId });
   await perform(room, emil, "editServiceNote", { incidentId, serviceNoteId });
   await perform(room, sora, "recordIndicatorSweep", { incidentId });

@@ -147,6 +147,7 @@ export const inputs = {
     hypothesis: "There is a second way in",
     searched: "The sign-in logs of all farms.",
     findings: "None was found.",
+    outcome: "NOTHING_FOUND",
   },
   requestConsultation: {
     to: { function: "TRUST" },

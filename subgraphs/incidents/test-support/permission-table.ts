@@ -487,7 +487,6 @@ export const approvals: Readonly<Partial<Record<Operation, object>>> = {
 /** What a program may do besides reading: it reports, and records what its own searches found. By hand as well. */
 export const forPrograms: readonly Operation[] = [
   "ingestAlerts",
-  "recordIndicatorSweep",
   "recordSightings",
   "recordSweepResult",
   "reportAlert",

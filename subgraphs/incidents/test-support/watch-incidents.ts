@@ -238,7 +238,10 @@ function filesOf(rows: Rows, same: Same): readonly WatchedFile[] {
       obligations: of(rows.NotificationObligation),
       assessments: of(rows.RegulationAssessment),
       analyses: of(rows.Analysis),
-      huntRecorded: of(rows.Hunt).length + rows.HuntFinding.filter((one) => one.incidentId === incident.id).length > 0,
+      huntRecorded:
+        of(rows.BreachHunt).filter((one) => one.carriedFromId !== null && one.outcome === "FOUND").length +
+          rows.HuntFinding.filter((one) => one.incidentId === incident.id).length >
+        0,
       responses: of(rows.ServiceResponse),
       milestones: of(rows.Milestone),
       plans: of(rows.RecoveryPlan),

@@ -185,9 +185,12 @@ export const detectionPromises: Readonly<Record<string, Promised>> = {
   recordBreachHunt: {
     moves: ["BreachHunt: nothing → CONCLUDED, beside"],
     waits: ["INCIDENT_OPEN"],
-    opens: ["FINDING_RECORDED"],
+    opens: ["FINDING_RECORDED, possibly"],
   },
-  recordIndicatorSweep: { moves: ["IndicatorSweep: nothing → COMPLETED, beside"], waits: ["INCIDENT_OPEN"] },
+  recordIndicatorSweep: {
+    moves: ["IndicatorSweep: nothing → COMPLETED, beside"],
+    waits: ["INCIDENT_OPEN", "TEXT_WITHOUT_HITS"],
+  },
   overrideSeverity: {
     waits: ["INCIDENT_OPEN", "OVERRIDE_STANDS"],
     opens: ["OVERRIDE_STANDS, possibly"],

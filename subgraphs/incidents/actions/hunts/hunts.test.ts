@@ -253,3 +253,18 @@ test("A hunt that was recorded as a text is a concluded hunt with its one query,
     ]),
   );
 });
+
+test("No incident is declared on a hunt that was recorded as a text and found nothing, nor on one of which that is not known", async () => {
+  const { id: incidentId } = await perform<Incident>(room, sora, "openIncident");
+  await perform(room, sora, "receiveEscalation", { incidentId });
+  const missing = async () => (await unmetGates(attempt(room, sora, "declareIncident", { incidentId }))) ?? [];
+  await perform(room, sora, "recordBreachHunt", { incidentId, outcome: "NOTHING_FOUND" });
+  await room.database.query(
+    `INSERT INTO hunt (incident_id, id, hypothesis, searched, findings, recorded_by_id, recorded_at)
+     VALUES ($1, gen_random_uuid(), 'Older', 'Everywhere', 'Nothing', $2, now())`,
+    [incidentId, sora.personId],
+  );
+  expect(await missing()).toContain("FINDING_RECORDED");
+  await perform(room, sora, "recordBreachHunt", { incidentId, outcome: "FOUND", findings: "A web shell." });
+  expect(await missing()).not.toContain("FINDING_RECORDED");
+});

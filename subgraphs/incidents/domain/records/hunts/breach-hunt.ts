@@ -22,7 +22,7 @@ export interface BreachHunt {
   readonly openedById: string;
   readonly openedByName: string | null;
   readonly openedAt: Date;
-  /** What it came to; null before, and of one that was recorded as a text. */
+  /** What it came to; null before, and of one that was recorded as a text before texts said so. */
   readonly outcome: HuntOutcome | null;
   readonly conclusions: string | null;
   readonly concludedById: string | null;
