@@ -721,6 +721,8 @@ export type Gate =
   | 'EXECUTED_BY_SERVICE'
   /** Whoever is engaged is a person whom the directory knows, and not of the virtual team yet. As the first member of one in a RED incident, they shut nobody of security on-call out who has evidence of it (NIST SP 800-53 IR-7, Incident Response Assistance). */
   | 'EXPERT_FITS'
+  /** The vulnerability is marked as exploited in the wild (NIST SP 800-61r2 §3.1.2, Preventing Incidents). */
+  | 'EXPLOITATION_RECORDED'
   /** The moment since which the vulnerability is said to be exploited is not still to come (NIST SP 800-61r2 §3.1.2, Preventing Incidents). */
   | 'EXPLOITED_ALREADY'
   /** A notice is let wait longer until a moment that lies ahead, after its present end and no later than its law or contract admits for the reason: for a notice to customers, in an extreme case, 30 days after it is due (NIST SP 800-61r2 §3.2.7, Incident Notification). */
@@ -935,6 +937,8 @@ export type Gate =
   | 'SERVICES_KNOWN'
   /** Where the response begins again, the services for which it does are named; where the whole incident returns to analysis, none is (NIST SP 800-61r2 §3.3, Containment, Eradication, and Recovery). */
   | 'SERVICES_NAMED'
+  /** The services are among those whose teams look at the vulnerability, and at least one is left (NIST SP 800-61r2 §3.1.2, Preventing Incidents). */
+  | 'SERVICES_OF_VULNERABILITY'
   /** The service does not count as affected yet, or was released before (NIST SP 800-61r2 §3.2.4, Incident Analysis). */
   | 'SERVICE_JOINING'
   /** The service is not yet among those whose teams are to look at the vulnerability (NIST SP 800-61r2 §3.1.2, Preventing Incidents). */
@@ -1295,7 +1299,7 @@ export type IncidentsOperationName =
   | 'AMEND_THREAT_ACTOR_PROFILE'
   /** Changes a threat briefing. A draft is changed as it stands; of one that is published the next edition comes out, which the team of every service that it concerns acknowledges anew. Former editions stay readable, and what nobody has answered of them lapses. */
   | 'AMEND_THREAT_BRIEFING'
-  /** Changes what is known of a vulnerability: a CVE id was assigned, it is worse than was thought, another day of disclosure is agreed. What was known before stays in the audit trail. */
+  /** Changes what is known of a vulnerability: a CVE id was assigned, it is worse than was thought, another day of disclosure is agreed, or a CVE id was that of another. What was known before stays in the audit trail. */
   | 'AMEND_VULNERABILITY'
   /** Answers a question about the incident: the person it was put to does so, or anybody of the team that it was put to, but nobody who asked it. Legal affairs may mark its answer as privileged. Whoever was asked reads the case no longer for the sake of the question. */
   | 'ANSWER_CONSULTATION'
@@ -1479,7 +1483,7 @@ export type IncidentsOperationName =
   | 'MARK_SERVICE_NOT_SWEPT'
   /** Says for a service, as its team, that the latest edition of a threat briefing does not concern it, and why. That counts as an answer, and can be changed when the team learns more. */
   | 'MARK_THREAT_BRIEFING_NOT_RELEVANT'
-  /** Records that a vulnerability is exploited in the wild, since when and who says so. An earlier moment than was known takes its place; it is never taken back. */
+  /** Records that a vulnerability is exploited in the wild, since when and who says so. An earlier moment than was known takes its place; what turns out to be wrong is taken back with unmarkVulnerabilityExploited. */
   | 'MARK_VULNERABILITY_EXPLOITED'
   /** Merges a duplicate into the incident that goes on. That one takes in its services, its alerts, the earlier starts of its clocks and the stricter marking, by a reaction, a moment later; until then the duplicate says that it is being merged. Both histories stay readable. This is final. */
   | 'MERGE_INCIDENT'
@@ -1585,6 +1589,8 @@ export type IncidentsOperationName =
   | 'RECORD_OVERDUE_MONITORING'
   /** Records, once, that a sweep for indicators is due and services are left that nobody has searched, or whose result is disputed: each of them is overdue until a result is on record. */
   | 'RECORD_OVERDUE_SWEEP'
+  /** Records, once for each day that is set, that a vulnerability is not disclosed on the day that was agreed, or that services are not fixed by theirs. */
+  | 'RECORD_OVERDUE_VULNERABILITY'
   /** Records what the search of a service came to, as a person of its own team: the team stands by it at once. What its program has found is recorded with recordSweepResult, and waits for a person. */
   | 'RECORD_OWN_SWEEP_RESULT'
   /** Records a sign that an incident may occur: a scan for vulnerabilities, an exploit that was announced, a threat. An alert says that something may have occurred, or occurs now; this is before it. It is read by its own marking, and somebody looks at it when its review is due. */
@@ -1631,6 +1637,8 @@ export type IncidentsOperationName =
   | 'REMOVE_AFFECTED_TENANTS'
   /** Takes a link out of the list: whoever added it does so, or the lead. That it was there, and who removed it, stays on record. */
   | 'REMOVE_LINK'
+  /** Takes services away from a vulnerability that were named by mistake, with the reason. Their teams no longer read it; what they had said stays on record. A service that has the component and is not affected stays: its team says so. */
+  | 'REMOVE_SERVICES_FROM_VULNERABILITY'
   /** Takes a tag from an incident: it does not belong with the others that have it. Whoever has a part in the response may. */
   | 'REMOVE_TAG'
   /** Reopens a hunt that was concluded, since something else has come to light. Its conclusions stay readable until there are others. */
@@ -1713,6 +1721,8 @@ export type IncidentsOperationName =
   | 'TRIAGE_ALERT'
   /** Takes back that a vulnerability was exploited in an incident, with the reason. That it was linked stays in the audit trail. */
   | 'UNLINK_VULNERABILITY'
+  /** Takes back that a vulnerability is exploited in the wild, with the reason. That it was marked so, and by whom, stays among its entries. */
+  | 'UNMARK_VULNERABILITY_EXPLOITED'
   /** Unpins a note: the lead does so once it need no longer be read first. */
   | 'UNPIN_NOTE'
   /** Ends a relation of an indicator to an incident, an alert or an adversary, with the reason. That it was there stays on record. */
@@ -2046,7 +2056,7 @@ export type OperationName =
   | 'AMEND_THREAT_ACTOR_PROFILE'
   /** Changes a threat briefing. A draft is changed as it stands; of one that is published the next edition comes out, which the team of every service that it concerns acknowledges anew. Former editions stay readable, and what nobody has answered of them lapses. */
   | 'AMEND_THREAT_BRIEFING'
-  /** Changes what is known of a vulnerability: a CVE id was assigned, it is worse than was thought, another day of disclosure is agreed. What was known before stays in the audit trail. */
+  /** Changes what is known of a vulnerability: a CVE id was assigned, it is worse than was thought, another day of disclosure is agreed, or a CVE id was that of another. What was known before stays in the audit trail. */
   | 'AMEND_VULNERABILITY'
   /** Answers a question about the incident: the person it was put to does so, or anybody of the team that it was put to, but nobody who asked it. Legal affairs may mark its answer as privileged. Whoever was asked reads the case no longer for the sake of the question. */
   | 'ANSWER_CONSULTATION'
@@ -2256,7 +2266,7 @@ export type OperationName =
   | 'MARK_SERVICE_NOT_SWEPT'
   /** Says for a service, as its team, that the latest edition of a threat briefing does not concern it, and why. That counts as an answer, and can be changed when the team learns more. */
   | 'MARK_THREAT_BRIEFING_NOT_RELEVANT'
-  /** Records that a vulnerability is exploited in the wild, since when and who says so. An earlier moment than was known takes its place; it is never taken back. */
+  /** Records that a vulnerability is exploited in the wild, since when and who says so. An earlier moment than was known takes its place; what turns out to be wrong is taken back with unmarkVulnerabilityExploited. */
   | 'MARK_VULNERABILITY_EXPLOITED'
   /** Merges a duplicate into the incident that goes on. That one takes in its services, its alerts, the earlier starts of its clocks and the stricter marking, by a reaction, a moment later; until then the duplicate says that it is being merged. Both histories stay readable. This is final. */
   | 'MERGE_INCIDENT'
@@ -2378,6 +2388,8 @@ export type OperationName =
   | 'RECORD_OVERDUE_MONITORING'
   /** Records, once, that a sweep for indicators is due and services are left that nobody has searched, or whose result is disputed: each of them is overdue until a result is on record. */
   | 'RECORD_OVERDUE_SWEEP'
+  /** Records, once for each day that is set, that a vulnerability is not disclosed on the day that was agreed, or that services are not fixed by theirs. */
+  | 'RECORD_OVERDUE_VULNERABILITY'
   /** Records what the search of a service came to, as a person of its own team: the team stands by it at once. What its program has found is recorded with recordSweepResult, and waits for a person. */
   | 'RECORD_OWN_SWEEP_RESULT'
   /** Records a sign that an incident may occur: a scan for vulnerabilities, an exploit that was announced, a threat. An alert says that something may have occurred, or occurs now; this is before it. It is read by its own marking, and somebody looks at it when its review is due. */
@@ -2430,6 +2442,8 @@ export type OperationName =
   | 'REMOVE_AFFECTED_TENANTS'
   /** Takes a link out of the list: whoever added it does so, or the lead. That it was there, and who removed it, stays on record. */
   | 'REMOVE_LINK'
+  /** Takes services away from a vulnerability that were named by mistake, with the reason. Their teams no longer read it; what they had said stays on record. A service that has the component and is not affected stays: its team says so. */
+  | 'REMOVE_SERVICES_FROM_VULNERABILITY'
   /** Takes a tag from an incident: it does not belong with the others that have it. Whoever has a part in the response may. */
   | 'REMOVE_TAG'
   /** Reopens a hunt that was concluded, since something else has come to light. Its conclusions stay readable until there are others. */
@@ -2536,6 +2550,8 @@ export type OperationName =
   | 'UNKNOWN'
   /** Takes back that a vulnerability was exploited in an incident, with the reason. That it was linked stays in the audit trail. */
   | 'UNLINK_VULNERABILITY'
+  /** Takes back that a vulnerability is exploited in the wild, with the reason. That it was marked so, and by whom, stays among its entries. */
+  | 'UNMARK_VULNERABILITY_EXPLOITED'
   /** Unpins a note: the lead does so once it need no longer be read first. */
   | 'UNPIN_NOTE'
   /** Ends a relation of an indicator to an incident, an alert or an adversary, with the reason. That it was there stays on record. */
@@ -3163,7 +3179,15 @@ export type WorkKind =
   /** Customers were told of an incident, and affected tenants are on record whom no notice has reached: `untoldTenantCount` says how many. What you can do: `draftCustomerNotice`. */
   | 'UNTOLD_TENANTS'
   /** A step that validates the recovery of a service, that you own or nobody owns yet, and that can begin or is in progress. What you can do: `startValidationStep`, `completeValidationStep`, `failValidationStep`. */
-  | 'VALIDATION_STEP';
+  | 'VALIDATION_STEP'
+  /** A service of yours may be affected by a vulnerability, and its team has not said whether it is. What you can do: `assessServiceForVulnerability`. */
+  | 'VULNERABILITY_ASSESSMENT'
+  /** A vulnerability is reported, and the response center has neither confirmed nor rejected it. What you can do: `confirmVulnerability`, `rejectVulnerability`. */
+  | 'VULNERABILITY_DECISION'
+  /** A vulnerability is fixed in every affected service, or the day that was agreed has come, and it is not disclosed. What you can do: `discloseVulnerability`. */
+  | 'VULNERABILITY_DISCLOSURE'
+  /** A service of yours is affected by a vulnerability that is confirmed, and is not fixed. What you can do: `recordVulnerabilityFix`. */
+  | 'VULNERABILITY_FIX';
 
 export type AddNoteMutationVariables = Exact<{
   input: AddNoteInput;

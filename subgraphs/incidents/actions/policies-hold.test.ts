@@ -311,6 +311,21 @@ test("Vulnerabilities from their report to their disclosure, and one that is rej
   await second.assess(true);
   await second.fix();
   await second.assess(false);
+  const among = (
+    operation: "addServicesToVulnerability" | "removeServicesFromVulnerability",
+    ...serviceIds: string[]
+  ) => perform(room, mara, operation, { vulnerabilityId, serviceIds });
+  await among("removeServicesFromVulnerability", exchange, teams);
+  await among("addServicesToVulnerability", exchange);
+  await first.assess(true);
+  await first.fix();
+  await among("addServicesToVulnerability", teams);
+  await third.assess(true);
+  await among("removeServicesFromVulnerability", teams);
+  await among("addServicesToVulnerability", teams);
+  await among("removeServicesFromVulnerability", teams);
+  await perform(room, mara, "markVulnerabilityExploited", { vulnerabilityId });
+  await perform(room, mara, "unmarkVulnerabilityExploited", { vulnerabilityId });
   const incidentId = await incidentAt(room, "TEAM_FORMED");
   await perform(room, sora, "linkVulnerability", { vulnerabilityId, incidentId });
   await perform(room, sora, "unlinkVulnerability", { vulnerabilityId, incidentId });

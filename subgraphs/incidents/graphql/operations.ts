@@ -246,9 +246,11 @@ import { linkVulnerability } from "../actions/vulnerabilities/link-vulnerability
 import { markVulnerabilityExploited } from "../actions/vulnerabilities/mark-vulnerability-exploited.js";
 import { recordVulnerabilityFix } from "../actions/vulnerabilities/record-vulnerability-fix.js";
 import { rejectVulnerability } from "../actions/vulnerabilities/reject-vulnerability.js";
+import { removeServicesFromVulnerability } from "../actions/vulnerabilities/remove-services-from-vulnerability.js";
 import { reopenVulnerability } from "../actions/vulnerabilities/reopen-vulnerability.js";
 import { reportVulnerability } from "../actions/vulnerabilities/report-vulnerability.js";
 import { unlinkVulnerability } from "../actions/vulnerabilities/unlink-vulnerability.js";
+import { unmarkVulnerabilityExploited } from "../actions/vulnerabilities/unmark-vulnerability-exploited.js";
 
 /** Every operation of this subgraph, in the order of the process, by what it answers with. */
 export const operations = {
@@ -438,7 +440,9 @@ export const operations = {
     confirmVulnerability,
     amendVulnerability,
     addServicesToVulnerability,
+    removeServicesFromVulnerability,
     markVulnerabilityExploited,
+    unmarkVulnerabilityExploited,
     linkVulnerability,
     unlinkVulnerability,
     changeVulnerabilityHandling,

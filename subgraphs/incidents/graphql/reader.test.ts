@@ -416,6 +416,15 @@ async function rules(): Promise<NaiveRules> {
       if (kind === "Vulnerability") return canReadVulnerability(viewer, row as never);
       if (kind === "VulnerabilityExposure")
         return canReadVulnerability(viewer, rows.Vulnerability?.find(({ id }) => id === row.vulnerabilityId) as never);
+      if (kind === "VulnerabilityEntry") {
+        const vulnerability = byId("Vulnerability", row.vulnerabilityId);
+        return (
+          [vulnerability, { ...vulnerability, handling: row.handling }].every((one) =>
+            canReadVulnerability(viewer, one as never),
+          ) &&
+          (row.incidentId === null || readsMarked(viewer, incidentOf(row.incidentId)))
+        );
+      }
       if (kind === "Precursor") return readsPrecursor(viewer, row);
       if (kind === "PrecursorMeasure") return readsPrecursor(viewer, byId("Precursor", row.precursorId));
       if (kind === "PrecursorLink")

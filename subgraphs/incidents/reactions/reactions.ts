@@ -12,6 +12,7 @@ import { recordOverdueConsultation } from "./record-overdue-consultation.js";
 import { recordOverdueEscalation } from "./record-overdue-escalation.js";
 import { recordOverdueMonitoring } from "./record-overdue-monitoring.js";
 import { recordOverdueSweep } from "./record-overdue-sweep.js";
+import { recordOverdueVulnerability } from "./record-overdue-vulnerability.js";
 import { suggestAlertCorrelation } from "./suggest-alert-correlation.js";
 import { takeInDuplicate } from "./take-in-duplicate.js";
 import { trackReview } from "./track-review.js";
@@ -31,6 +32,7 @@ export const reactions: readonly DeclaredReaction[] = [
   recordOverdueMonitoring,
   recordOverdueSweep,
   recordOverdueBriefing,
+  recordOverdueVulnerability,
   suggestAlertCorrelation,
   lapseAlertCorrelation,
   takeInDuplicate,

@@ -79,6 +79,8 @@ import { DateFingerprints1793400020000 } from "./migrations/1793400020000-date-f
 import { IndexPassingAlertRows1793400030000 } from "./migrations/1793400030000-index-passing-alert-rows.js";
 import { MeasureByReadableAlerts1793400040000 } from "./migrations/1793400040000-measure-by-readable-alerts.js";
 import { IndexAcknowledgedAlerts1793500000000 } from "./migrations/1793500000000-index-acknowledged-alerts.js";
+import { KeepWhatIsSaidOfVulnerabilities1794700000000 } from "./migrations/1794700000000-keep-what-is-said-of-vulnerabilities.js";
+import { IndexVulnerabilitiesThatAreDue1794700010000 } from "./migrations/1794700010000-index-vulnerabilities-that-are-due.js";
 import { fingerprintTables } from "./tables/fingerprint-tables.js";
 import { tables } from "./tables.js";
 
@@ -166,5 +168,7 @@ export const database = {
     IndexPassingAlertRows1793400030000,
     MeasureByReadableAlerts1793400040000,
     IndexAcknowledgedAlerts1793500000000,
+    KeepWhatIsSaidOfVulnerabilities1794700000000,
+    IndexVulnerabilitiesThatAreDue1794700010000,
   ],
 };

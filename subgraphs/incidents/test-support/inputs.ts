@@ -624,6 +624,8 @@ export const inputs = {
   amendVulnerability: { severity: "HIGH", reason: "A sign-in is needed after all." },
   addServicesToVulnerability: { serviceIds: [services.teams], reason: "It has the same component." },
   markVulnerabilityExploited: { source: "A catalogue of known exploited vulnerabilities." },
+  removeServicesFromVulnerability: { serviceIds: [services.sharepoint], reason: "It has another component." },
+  unmarkVulnerabilityExploited: { reason: "It was another vulnerability." },
   linkVulnerability: { reason: "The reminder was found in the mailbox." },
   unlinkVulnerability: { reason: "It was another reminder." },
   changeVulnerabilityHandling: { handling: "AMBER", reason: "Every team has to look." },

@@ -188,6 +188,8 @@ export const permissionTable: Readonly<Record<Operation, readonly Way[]>> = {
   confirmVulnerability: [["SECURITY_RESPONSE_CENTER"]],
   amendVulnerability: [["SECURITY_RESPONSE_CENTER"]],
   addServicesToVulnerability: [["SECURITY_RESPONSE_CENTER"]],
+  removeServicesFromVulnerability: [["SECURITY_RESPONSE_CENTER"]],
+  unmarkVulnerabilityExploited: [["SECURITY_RESPONSE_CENTER"]],
   markVulnerabilityExploited: [
     ["SECURITY_RESPONSE_CENTER"],
     ["THREAT_INTELLIGENCE"],

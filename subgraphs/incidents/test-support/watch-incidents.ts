@@ -569,6 +569,7 @@ const ofVulnerabilities = (rows: Rows, same: Same): readonly WatchedKind[] => [
       VULNERABILITY_NOT_REJECTED: vulnerabilityGates.VULNERABILITY_NOT_REJECTED,
       VULNERABILITY_CONFIRMED: vulnerabilityGates.VULNERABILITY_CONFIRMED,
       AFFECTED_SERVICES_FIXED: vulnerabilityGates.AFFECTED_SERVICES_FIXED,
+      EXPLOITATION_RECORDED: vulnerabilityGates.EXPLOITATION_RECORDED,
     },
   }),
   watchedKind<VulnerabilityExposure>({
