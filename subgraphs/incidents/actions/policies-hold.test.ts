@@ -100,12 +100,16 @@ test("An alert that is closed, and a requirement that is agreed, deployed or wit
   await perform(room, erin, "putDetectionRequirementInForce", deployed);
   await perform(room, sora, "prioritizeDetectionRequirement", deployed);
   await perform(room, sora, "amendDetectionRequirement", deployed);
+  await perform(room, erin, "refuseDetectionRequirement", deployed);
+  await perform(room, sora, "amendDetectionRequirement", deployed);
   await perform(room, erin, "agreeDetectionRequirementForService", deployed);
   await perform(room, erin, "putDetectionRequirementInForce", deployed);
   await perform(room, erin, "amendDetectionRequirement", deployed);
   await perform(room, sora, "agreeDetectionRequirementForSecurity", deployed);
   for (const environment of ["production", "production", "government"])
     await perform(room, erin, "deployMonitoring", { ...deployed, environment });
+  await perform(room, erin, "amendDetectionRequirement", deployed);
+  await perform(room, sora, "refuseDetectionRequirement", deployed);
   await perform(room, erin, "amendDetectionRequirement", deployed);
   await perform(room, sora, "agreeDetectionRequirementForSecurity", deployed);
   await perform(room, sora, "putDetectionRequirementInForce", deployed);
@@ -129,6 +133,12 @@ test("An alert that is closed, and a requirement that is agreed, deployed or wit
   const { id } = await perform<DetectionRequirement>(room, erin, "proposeDetectionRequirement");
   await perform(room, sora, "agreeDetectionRequirementForSecurity", { detectionRequirementId: id });
   await perform(room, sora, "withdrawDetectionRequirement", await of());
+  const refused = await of();
+  await perform(room, erin, "agreeDetectionRequirementForService", refused);
+  await perform(room, sora, "refuseDetectionRequirement", refused);
+  await perform(room, erin, "amendDetectionRequirement", refused);
+  await perform(room, erin, "refuseDetectionRequirement", refused);
+  await perform(room, sora, "withdrawDetectionRequirement", refused);
 });
 
 test("Indicators that are recorded, judged, seen, related and withdrawn do what the policies say", async () => {

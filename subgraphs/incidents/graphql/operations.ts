@@ -102,6 +102,7 @@ import { deployMonitoring } from "../actions/detection-requirements/deploy-monit
 import { prioritizeDetectionRequirement } from "../actions/detection-requirements/prioritize-detection-requirement.js";
 import { proposeDetectionRequirement } from "../actions/detection-requirements/propose-detection-requirement.js";
 import { putDetectionRequirementInForce } from "../actions/detection-requirements/put-detection-requirement-in-force.js";
+import { refuseDetectionRequirement } from "../actions/detection-requirements/refuse-detection-requirement.js";
 import { withdrawDetectionRequirement } from "../actions/detection-requirements/withdraw-detection-requirement.js";
 import { dismissIncident } from "../actions/ends/dismiss-incident.js";
 import { mergeIncident } from "../actions/ends/merge-incident.js";
@@ -416,6 +417,7 @@ export const operations = {
     proposeDetectionRequirement,
     agreeDetectionRequirementForSecurity,
     agreeDetectionRequirementForService,
+    refuseDetectionRequirement,
     amendDetectionRequirement,
     prioritizeDetectionRequirement,
     putDetectionRequirementInForce,

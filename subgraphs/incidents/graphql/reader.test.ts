@@ -448,8 +448,11 @@ async function rules(): Promise<NaiveRules> {
     },
     also: {
       "Approval.assignment": (it, { input }) => it.id === (input as { assignmentId?: string }).assignmentId,
-      "DetectionRequirement.amendment": ({ number }, { state, latestNumber, standingNumber }) =>
-        ["IN_FORCE", "DEPLOYED"].includes(String(state)) && latestNumber !== standingNumber && number === latestNumber,
+      "DetectionRequirement.amendment": ({ number }, { state, latestNumber, standingNumber, refusedNumber }) =>
+        ["IN_FORCE", "DEPLOYED"].includes(String(state)) &&
+        latestNumber !== standingNumber &&
+        latestNumber !== refusedNumber &&
+        number === latestNumber,
     },
     values: { "CustomerNotice.promiseKeptAt": () => null },
     places: {

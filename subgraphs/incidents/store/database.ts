@@ -81,6 +81,7 @@ import { MeasureByReadableAlerts1793400040000 } from "./migrations/1793400040000
 import { IndexAcknowledgedAlerts1793500000000 } from "./migrations/1793500000000-index-acknowledged-alerts.js";
 import { KeepWhatIsSaidOfVulnerabilities1794700000000 } from "./migrations/1794700000000-keep-what-is-said-of-vulnerabilities.js";
 import { IndexVulnerabilitiesThatAreDue1794700010000 } from "./migrations/1794700010000-index-vulnerabilities-that-are-due.js";
+import { RefuseRequirements1794700020000 } from "./migrations/1794700020000-refuse-requirements.js";
 import { fingerprintTables } from "./tables/fingerprint-tables.js";
 import { tables } from "./tables.js";
 
@@ -170,5 +171,6 @@ export const database = {
     IndexAcknowledgedAlerts1793500000000,
     KeepWhatIsSaidOfVulnerabilities1794700000000,
     IndexVulnerabilitiesThatAreDue1794700010000,
+    RefuseRequirements1794700020000,
   ],
 };

@@ -544,6 +544,7 @@ export const inputs = {
   deployMonitoring: { deployment: "A rule on all farms." },
   reportMonitoringHealth: { health: "DEGRADED", details: "One farm sends no log." },
   takeDownMonitoring: { reason: "The farms were replaced." },
+  refuseDetectionRequirement: { reason: "The data is not kept that long." },
   withdrawDetectionRequirement: { reason: "The protocol is gone." },
   orderIndicatorSweep: {
     indicatorIds: [],

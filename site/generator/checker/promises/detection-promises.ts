@@ -222,7 +222,21 @@ export const detectionPromises: Readonly<Record<string, Promised>> = {
     waits: ["PROPOSAL_OPEN"],
     opens: ["BOTH_SIDES_AGREED, possibly"],
   },
-  amendDetectionRequirement: { moves: asItStands, opens: ["PROPOSAL_OPEN"], shuts: ["BOTH_SIDES_AGREED"] },
+  refuseDetectionRequirement: {
+    moves: [
+      "DetectionRequirement: PROPOSED → REFUSED",
+      "DetectionRequirement: IN_FORCE → IN_FORCE",
+      "DetectionRequirement: DEPLOYED → DEPLOYED",
+    ],
+    waits: ["PROPOSAL_OPEN"],
+    opens: ["BOTH_SIDES_AGREED, possibly"],
+    shuts: ["PROPOSAL_OPEN", "BOTH_SIDES_AGREED, possibly"],
+  },
+  amendDetectionRequirement: {
+    moves: [...asItStands, "DetectionRequirement: REFUSED → PROPOSED"],
+    opens: ["PROPOSAL_OPEN"],
+    shuts: ["BOTH_SIDES_AGREED"],
+  },
   prioritizeDetectionRequirement: { moves: asItStands },
   putDetectionRequirementInForce: {
     moves: [
@@ -249,6 +263,7 @@ export const detectionPromises: Readonly<Record<string, Promised>> = {
   withdrawDetectionRequirement: {
     moves: [
       "DetectionRequirement: PROPOSED → WITHDRAWN",
+      "DetectionRequirement: REFUSED → WITHDRAWN",
       "DetectionRequirement: IN_FORCE → WITHDRAWN",
       "DetectionRequirement: DEPLOYED → WITHDRAWN",
     ],
