@@ -281,6 +281,7 @@ export const openByThemselves: readonly string[] = [
   "RESTS_ON_CASE",
   "HUNT_SCOPED",
   "HUNT_OUTCOME_HOLDS",
+  "HUNT_FINDING_STANDS",
   "HUNT_FINDING_OF_HUNT",
   "HUNT_FINDING_UNLINKED",
   "SOURCE_FITS",

@@ -707,6 +707,8 @@ test("Hunts, and what becomes an incident of them, do what the policies say", as
   await perform(room, sora, "openIncident", { find: "SECURITY_HUNT_FIND", huntFindingId: first?.id });
   const incidentId = await incidentAt(room, "RECEIVED");
   await perform(room, sora, "linkHuntFinding", { incidentId, huntFindingId: second?.id });
+  for (const one of [first, second])
+    await perform(room, sora, "withdrawHuntFinding", { ...of, huntFindingId: one?.id });
 });
 
 test("What customers are told does what the policies say", async () => {

@@ -125,6 +125,7 @@ import { openBreachHunt } from "../actions/hunts/open-breach-hunt.js";
 import { recordHuntFinding } from "../actions/hunts/record-hunt-finding.js";
 import { recordHuntQuery } from "../actions/hunts/record-hunt-query.js";
 import { reopenBreachHunt } from "../actions/hunts/reopen-breach-hunt.js";
+import { withdrawHuntFinding } from "../actions/hunts/withdraw-hunt-finding.js";
 import { amendIndicator } from "../actions/indicators/amend-indicator.js";
 import { clearIndicatorFalsePositive } from "../actions/indicators/clear-indicator-false-positive.js";
 import { importStixBundle } from "../actions/indicators/import-stix-bundle.js";
@@ -356,7 +357,7 @@ export const operations = {
   precursorLink: [linkPrecursorToIncident],
   adversaryActivity: [recordAdversaryActivity, amendAdversaryActivity, withdrawAdversaryActivity],
   hypothesis: [stateHypothesis, addHypothesisPoint, supportHypothesis, refuteHypothesis, reopenHypothesis],
-  hunt: [openBreachHunt, recordHuntQuery, recordHuntFinding, concludeBreachHunt, reopenBreachHunt],
+  hunt: [openBreachHunt, recordHuntQuery, recordHuntFinding, withdrawHuntFinding, concludeBreachHunt, reopenBreachHunt],
   notice: [
     draftCustomerNotice,
     amendCustomerNotice,

@@ -82,6 +82,7 @@ import { IndexAcknowledgedAlerts1793500000000 } from "./migrations/1793500000000
 import { KeepWhatIsSaidOfVulnerabilities1794700000000 } from "./migrations/1794700000000-keep-what-is-said-of-vulnerabilities.js";
 import { IndexVulnerabilitiesThatAreDue1794700010000 } from "./migrations/1794700010000-index-vulnerabilities-that-are-due.js";
 import { RefuseRequirements1794700020000 } from "./migrations/1794700020000-refuse-requirements.js";
+import { WithdrawHuntFindings1794700030000 } from "./migrations/1794700030000-withdraw-hunt-findings.js";
 import { fingerprintTables } from "./tables/fingerprint-tables.js";
 import { tables } from "./tables.js";
 
@@ -172,5 +173,6 @@ export const database = {
     KeepWhatIsSaidOfVulnerabilities1794700000000,
     IndexVulnerabilitiesThatAreDue1794700010000,
     RefuseRequirements1794700020000,
+    WithdrawHuntFindings1794700030000,
   ],
 };

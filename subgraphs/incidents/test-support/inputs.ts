@@ -357,6 +357,7 @@ export const inputs = {
     rowCount: 40_000_000,
     hitCount: 0,
   },
+  withdrawHuntFinding: { reason: "It was a test of the backup team." },
   recordHuntFinding: {
     text: "Two tokens of an issuer that is shut down.",
     serviceId: services.exchange,

@@ -347,6 +347,7 @@ export const permissionTable: Readonly<Record<Operation, readonly Way[]>> = {
   reopenHypothesis: analysing,
   openBreachHunt: [["BREACH_HUNT"]],
   recordHuntQuery: [["BREACH_HUNT"]],
+  withdrawHuntFinding: [["BREACH_HUNT"]],
   recordHuntFinding: [["BREACH_HUNT"]],
   concludeBreachHunt: [["BREACH_HUNT"]],
   reopenBreachHunt: [["BREACH_HUNT"]],

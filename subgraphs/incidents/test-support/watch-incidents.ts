@@ -240,7 +240,7 @@ function filesOf(rows: Rows, same: Same): readonly WatchedFile[] {
       analyses: of(rows.Analysis),
       huntRecorded:
         of(rows.BreachHunt).filter((one) => one.carriedFromId !== null && one.outcome === "FOUND").length +
-          rows.HuntFinding.filter((one) => one.incidentId === incident.id).length >
+          rows.HuntFinding.filter((one) => one.incidentId === incident.id && one.withdrawnAt === null).length >
         0,
       responses: of(rows.ServiceResponse),
       milestones: of(rows.Milestone),

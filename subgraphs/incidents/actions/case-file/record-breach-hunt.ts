@@ -61,6 +61,7 @@ export const recordBreachHunt = caseAction({
             techniqueIds: [],
             queryCount: 1,
             findingCount: 0,
+            withdrawnFindingCount: 0,
             openedById: viewer.personId,
             openedByName: viewer.name,
             openedAt: now,

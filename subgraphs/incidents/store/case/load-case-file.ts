@@ -78,7 +78,8 @@ const parts = {
   ),
   huntFindings: some(
     tables.HuntFinding,
-    "NOT EXISTS (SELECT FROM hunt_finding AS other WHERE other.incident_id = $1 AND other.id < hunt_finding.id)",
+    `hunt_finding.withdrawn_at IS NULL AND NOT EXISTS (SELECT FROM hunt_finding AS other
+      WHERE other.incident_id = $1 AND other.withdrawn_at IS NULL AND other.id < hunt_finding.id)`,
   ),
   services: {
     table: directoryTables.DirectoryService,

@@ -74,9 +74,12 @@ export const searchWorkSources = {
     facts: { states: { BreachHunt: "hunt.state" } },
     find: ({ database: { manager }, viewer, now }, { sql, parameters }) =>
       visibleHunts(manager, viewer)
-        .andWhere("hunt.state = 'OPEN' AND (hunt.findingCount > 0 OR hunt.openedAt <= :huntedUntil)", {
-          huntedUntil: new Date(now.getTime() - huntDays * 86_400_000),
-        })
+        .andWhere(
+          "hunt.state = 'OPEN' AND (hunt.findingCount > hunt.withdrawnFindingCount OR hunt.openedAt <= :huntedUntil)",
+          {
+            huntedUntil: new Date(now.getTime() - huntDays * 86_400_000),
+          },
+        )
         .andWhere(sql, parameters),
     since: "hunt.openedAt",
     dueAt: `hunt.openedAt + interval '${huntDays} days'`,

@@ -19,6 +19,8 @@ export interface BreachHunt {
   readonly techniqueIds: readonly string[];
   readonly queryCount: number;
   readonly findingCount: number;
+  /** How many of them were withdrawn. */
+  readonly withdrawnFindingCount: number;
   readonly openedById: string;
   readonly openedByName: string | null;
   readonly openedAt: Date;
