@@ -753,6 +753,8 @@ export type Gate =
   | 'HEALTH_POSTS_ENDED'
   /** The service of a finding is one of those that the hunt looks into (NIST SP 800-61r2 §3.2.4, Incident Analysis). */
   | 'HUNT_FINDING_OF_HUNT'
+  /** The finding of the hunt has not been withdrawn (NIST SP 800-61r2 §3.2.4, Incident Analysis). */
+  | 'HUNT_FINDING_STANDS'
   /** The finding of a hunt belongs to no incident yet, and an incident that is opened from it says that it is the find of a hunt (NIST SP 800-61r2 §3.2.4, Incident Analysis). */
   | 'HUNT_FINDING_UNLINKED'
   /** The outcome of the hunt is what its queries and findings on record show (NIST SP 800-61r2 §3.2.4, Incident Analysis). */
@@ -1283,7 +1285,7 @@ export type IncidentsOperationName =
   | 'AMEND_ALERT_SOURCE'
   /** Changes a notice to customers before it is released. What it said before stays in `CustomerNotice.history`. Whoever has written any of it does not release it. */
   | 'AMEND_CUSTOMER_NOTICE'
-  /** Proposes what a detection requirement shall say instead. Either side may, and has agreed with that; the other side has to agree as well. What is in force stays in force until the amendment is put in force in its place, and its monitoring stays deployed. One that is still a proposal is proposed anew. What it said before stays in its history. */
+  /** Proposes what a detection requirement shall say instead. Either side may, and has agreed with that; the other side has to agree as well. What is in force stays in force until the amendment is put in force in its place, and its monitoring stays deployed. One that is still a proposal, or was refused, is proposed anew. What it said before stays in its history. */
   | 'AMEND_DETECTION_REQUIREMENT'
   /** Changes what is known of an indicator: what it is a trace of, how sure that is, from when to when it is one, and who may read it. Its value stays: another value is another indicator. */
   | 'AMEND_INDICATOR'
@@ -1557,7 +1559,7 @@ export type IncidentsOperationName =
   | 'RECORD_EVICTION'
   /** Adds a finding to an investigation, with how sure it is and the evidence that shows it. Findings are never changed: what turns out to be wrong is said in another one. */
   | 'RECORD_FINDING'
-  /** Records what a hunt found in a service and how bad it seems. It opens an incident with openIncident, or is linked to one with linkHuntFinding. Findings are never changed: what turns out to be wrong is said in another one. */
+  /** Records what a hunt found in a service and how bad it seems. It opens an incident with openIncident, or is linked to one with linkHuntFinding. Findings are never changed: one that turns out to be a mistake is withdrawn with withdrawHuntFinding. */
   | 'RECORD_HUNT_FINDING'
   /** Records a query that was run in a hunt, with where and when it was run and how much it came back with, also where that is nothing. Queries are never changed. */
   | 'RECORD_HUNT_QUERY'
@@ -1613,6 +1615,8 @@ export type IncidentsOperationName =
   | 'REFUSE_ALERT_CORRELATION'
   /** Refuses an approval, and says why. */
   | 'REFUSE_APPROVAL'
+  /** Says no to a proposed detection requirement, or to the open amendment of one that is in force, with the reason: the other side refuses it, whoever proposed it takes it back, or a side takes back that it has agreed. A refused requirement is proposed anew with amendDetectionRequirement; what is in force stays as it is. */
+  | 'REFUSE_DETECTION_REQUIREMENT'
   /** Refuses the guidance that the security team has issued to one service, and says why. Recovery then waits for guidance that the service can follow. */
   | 'REFUSE_GUIDANCE'
   /** Leaves a legal hold in force that legal affairs has asked to lift: whoever could have agreed does so, or legal affairs takes its request back. It can be asked for again. */
@@ -1747,6 +1751,8 @@ export type IncidentsOperationName =
   | 'WITHDRAW_EVIDENCE_TRANSFER'
   /** Takes guidance back that the security team has issued to one service: it was wrong, the service cannot follow it, or nobody has answered it in time and it is not needed any more. */
   | 'WITHDRAW_GUIDANCE'
+  /** Withdraws a finding of a hunt that turned out to be a mistake, with the reason. It stays readable and counts no more: the hunt can have found nothing, and no incident is declared on it. */
+  | 'WITHDRAW_HUNT_FINDING'
   /** Withdraws a declared incident that turned out to be false or an exercise. An executive incident manager has approved that. Notification clocks that run end; if the incident is reopened, they run again from their first start. */
   | 'WITHDRAW_INCIDENT'
   /** Takes an indicator back, with the reason: its source took it back, or it was recorded by mistake. What was recorded of it stays on record, and the same value can be recorded anew. */
@@ -1759,6 +1765,8 @@ export type IncidentsOperationName =
   | 'WITHDRAW_PLAN_STEP'
   /** Takes back an eradication that the security team has recommended to a service, accepted or not: it turned out to be wrong, or is not needed any more. */
   | 'WITHDRAW_RECOMMENDATION'
+  /** Withdraws a published analysis that does not hold, with the reason. It stays readable as it was, and its period can be analysed again. What is only to be corrected is amended with amendServiceAnalysis. */
+  | 'WITHDRAW_SERVICE_ANALYSIS'
   /** Takes back a post that was not published, also once the incident is over. What stands on the board is ended there instead. */
   | 'WITHDRAW_SERVICE_HEALTH_POST'
   /** Takes a threat briefing back with a reason, also one that was never published. What it said stays readable to its readers, and nobody is asked to acknowledge it any more. */
@@ -2040,7 +2048,7 @@ export type OperationName =
   | 'AMEND_ALERT_SOURCE'
   /** Changes a notice to customers before it is released. What it said before stays in `CustomerNotice.history`. Whoever has written any of it does not release it. */
   | 'AMEND_CUSTOMER_NOTICE'
-  /** Proposes what a detection requirement shall say instead. Either side may, and has agreed with that; the other side has to agree as well. What is in force stays in force until the amendment is put in force in its place, and its monitoring stays deployed. One that is still a proposal is proposed anew. What it said before stays in its history. */
+  /** Proposes what a detection requirement shall say instead. Either side may, and has agreed with that; the other side has to agree as well. What is in force stays in force until the amendment is put in force in its place, and its monitoring stays deployed. One that is still a proposal, or was refused, is proposed anew. What it said before stays in its history. */
   | 'AMEND_DETECTION_REQUIREMENT'
   /** Changes what is known of an indicator: what it is a trace of, how sure that is, from when to when it is one, and who may read it. Its value stays: another value is another indicator. */
   | 'AMEND_INDICATOR'
@@ -2354,7 +2362,7 @@ export type OperationName =
   | 'RECORD_EVICTION'
   /** Adds a finding to an investigation, with how sure it is and the evidence that shows it. Findings are never changed: what turns out to be wrong is said in another one. */
   | 'RECORD_FINDING'
-  /** Records what a hunt found in a service and how bad it seems. It opens an incident with openIncident, or is linked to one with linkHuntFinding. Findings are never changed: what turns out to be wrong is said in another one. */
+  /** Records what a hunt found in a service and how bad it seems. It opens an incident with openIncident, or is linked to one with linkHuntFinding. Findings are never changed: one that turns out to be a mistake is withdrawn with withdrawHuntFinding. */
   | 'RECORD_HUNT_FINDING'
   /** Records a query that was run in a hunt, with where and when it was run and how much it came back with, also where that is nothing. Queries are never changed. */
   | 'RECORD_HUNT_QUERY'
@@ -2416,6 +2424,8 @@ export type OperationName =
   | 'REFUSE_ALERT_CORRELATION'
   /** Refuses an approval, and says why. */
   | 'REFUSE_APPROVAL'
+  /** Says no to a proposed detection requirement, or to the open amendment of one that is in force, with the reason: the other side refuses it, whoever proposed it takes it back, or a side takes back that it has agreed. A refused requirement is proposed anew with amendDetectionRequirement; what is in force stays as it is. */
+  | 'REFUSE_DETECTION_REQUIREMENT'
   /** Refuses the guidance that the security team has issued to one service, and says why. Recovery then waits for guidance that the service can follow. */
   | 'REFUSE_GUIDANCE'
   /** Leaves a legal hold in force that legal affairs has asked to lift: whoever could have agreed does so, or legal affairs takes its request back. It can be asked for again. */
@@ -2578,6 +2588,8 @@ export type OperationName =
   | 'WITHDRAW_EVIDENCE_TRANSFER'
   /** Takes guidance back that the security team has issued to one service: it was wrong, the service cannot follow it, or nobody has answered it in time and it is not needed any more. */
   | 'WITHDRAW_GUIDANCE'
+  /** Withdraws a finding of a hunt that turned out to be a mistake, with the reason. It stays readable and counts no more: the hunt can have found nothing, and no incident is declared on it. */
+  | 'WITHDRAW_HUNT_FINDING'
   /** Withdraws a declared incident that turned out to be false or an exercise. An executive incident manager has approved that. Notification clocks that run end; if the incident is reopened, they run again from their first start. */
   | 'WITHDRAW_INCIDENT'
   /** Takes an indicator back, with the reason: its source took it back, or it was recorded by mistake. What was recorded of it stays on record, and the same value can be recorded anew. */
@@ -2594,6 +2606,8 @@ export type OperationName =
   | 'WITHDRAW_RESPONSIBILITY'
   /** Withdraws a request for a responsibility. Only the person who made it can, and only before anybody has decided. */
   | 'WITHDRAW_RESPONSIBILITY_REQUEST'
+  /** Withdraws a published analysis that does not hold, with the reason. It stays readable as it was, and its period can be analysed again. What is only to be corrected is amended with amendServiceAnalysis. */
+  | 'WITHDRAW_SERVICE_ANALYSIS'
   /** Takes back a post that was not published, also once the incident is over. What stands on the board is ended there instead. */
   | 'WITHDRAW_SERVICE_HEALTH_POST'
   /** Takes a threat briefing back with a reason, also one that was never published. What it said stays readable to its readers, and nobody is asked to acknowledge it any more. */

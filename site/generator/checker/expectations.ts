@@ -112,7 +112,7 @@ export const ends: Readonly<Record<string, readonly string[]>> = {
   BriefingAcknowledgement: ["ACKNOWLEDGED", "NOT_RELEVANT", "LAPSED"],
   Vulnerability: ["DISCLOSED", "REJECTED"],
   VulnerabilityExposure: ["FIXED", "NOT_AFFECTED", "REMOVED"],
-  ServiceAnalysis: ["PUBLISHED", "SUPERSEDED", "DISCARDED"],
+  ServiceAnalysis: ["PUBLISHED", "SUPERSEDED", "WITHDRAWN", "DISCARDED"],
   Review: ["COMPLETED"],
   FollowUp: ["RESOLVED", "WILL_NOT_DO"],
   Shift: ["HANDED_OVER"],

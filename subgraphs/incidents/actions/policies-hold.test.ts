@@ -363,6 +363,11 @@ test("The analysis of a service that is published, amended and given up does wha
     });
     await perform(room, erin, operation, { analysisId: draft.id });
   }
+  const { id: published } = await room.database.manager.findOneByOrFail(tables.ServiceAnalysis, {
+    amendsId: analysisId,
+    state: "PUBLISHED",
+  });
+  await perform(room, erin, "withdrawServiceAnalysis", { analysisId: published });
 });
 
 test("An incident of two services that is closed, archived and reopened does what the policies say", async () => {

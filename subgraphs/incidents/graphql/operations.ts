@@ -212,6 +212,7 @@ import { discardServiceAnalysis } from "../actions/service-analyses/discard-serv
 import { draftServiceAnalysis } from "../actions/service-analyses/draft-service-analysis.js";
 import { editServiceAnalysis } from "../actions/service-analyses/edit-service-analysis.js";
 import { publishServiceAnalysis } from "../actions/service-analyses/publish-service-analysis.js";
+import { withdrawServiceAnalysis } from "../actions/service-analyses/withdraw-service-analysis.js";
 import { draftServiceHealthPost } from "../actions/service-health/draft-service-health-post.js";
 import { endServiceHealthPost } from "../actions/service-health/end-service-health-post.js";
 import { publishServiceHealthPost } from "../actions/service-health/publish-service-health-post.js";
@@ -460,5 +461,6 @@ export const operations = {
     publishServiceAnalysis,
     amendServiceAnalysis,
     discardServiceAnalysis,
+    withdrawServiceAnalysis,
   ],
 } as const;

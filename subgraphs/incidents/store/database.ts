@@ -83,6 +83,8 @@ import { KeepWhatIsSaidOfVulnerabilities1794700000000 } from "./migrations/17947
 import { IndexVulnerabilitiesThatAreDue1794700010000 } from "./migrations/1794700010000-index-vulnerabilities-that-are-due.js";
 import { RefuseRequirements1794700020000 } from "./migrations/1794700020000-refuse-requirements.js";
 import { WithdrawHuntFindings1794700030000 } from "./migrations/1794700030000-withdraw-hunt-findings.js";
+import { WithdrawServiceAnalyses1794700040000 } from "./migrations/1794700040000-withdraw-service-analyses.js";
+import { CheckServiceAnalyses1794700050000 } from "./migrations/1794700050000-check-service-analyses.js";
 import { fingerprintTables } from "./tables/fingerprint-tables.js";
 import { tables } from "./tables.js";
 
@@ -174,5 +176,7 @@ export const database = {
     IndexVulnerabilitiesThatAreDue1794700010000,
     RefuseRequirements1794700020000,
     WithdrawHuntFindings1794700030000,
+    WithdrawServiceAnalyses1794700040000,
+    CheckServiceAnalyses1794700050000,
   ],
 };

@@ -659,6 +659,7 @@ export const inputs = {
   },
   publishServiceAnalysis: {},
   amendServiceAnalysis: { reason: "Alerts that came late are missing." },
+  withdrawServiceAnalysis: { reason: "It was of the log of another service." },
   discardServiceAnalysis: { reason: "Begun for the wrong service." },
 } as const satisfies Readonly<Record<string, object>>;
 

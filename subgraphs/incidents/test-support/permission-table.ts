@@ -209,6 +209,7 @@ export const permissionTable: Readonly<Record<Operation, readonly Way[]>> = {
   editServiceAnalysis: [["SERVICE_ANALYSIS_AND_INSIGHT"]],
   publishServiceAnalysis: [["SERVICE_ANALYSIS_AND_INSIGHT"]],
   amendServiceAnalysis: [["SERVICE_ANALYSIS_AND_INSIGHT"]],
+  withdrawServiceAnalysis: [["SERVICE_ANALYSIS_AND_INSIGHT"]],
   discardServiceAnalysis: [["SERVICE_ANALYSIS_AND_INSIGHT"]],
   // Which services are affected, and how badly: each team judges its own, security on-call only where that is overdue.
   addAffectedService: [

@@ -195,8 +195,7 @@ export const analysisGates = {
   },
   HUNT_FINDING_STANDS: {
     title: "Finding stands",
-    description:
-      "The finding of the hunt has not been withdrawn (NIST SP 800-61r2 §3.2.4, Incident Analysis).",
+    description: "The finding of the hunt has not been withdrawn (NIST SP 800-61r2 §3.2.4, Incident Analysis).",
     controls,
     refusals: {
       WITHDRAWN: {
