@@ -3478,6 +3478,8 @@ export type MyWorkQuery = { __typename: 'Query', me: { __typename: 'Me', name: s
           | { __typename: 'ServiceSweep', id: string, sweepStatus: ServiceSweepStatus, sweep: { __typename: 'IndicatorSweep', id: string, searched: string } | null }
           | { __typename: 'SweepResult', id: string, recordedByName: string }
           | { __typename: 'Task', id: string, title: string }
+          | { __typename: 'Vulnerability' }
+          | { __typename: 'VulnerabilityExposure' }
          }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } | null, postIncidentWorkItems: { __typename: 'PostIncidentWorkItemConnection', totalCount: number, nodes: Array<{ __typename: 'PostIncidentWorkItem', kind: PostIncidentWorkKind, since: string, dueAt: string | null, subject:
           | { __typename: 'FollowUp', id: string, title: string, dueOn: string | null }
           | { __typename: 'Review', id: string, kind: ReviewKind }

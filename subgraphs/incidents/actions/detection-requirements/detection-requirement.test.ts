@@ -257,8 +257,8 @@ test("A side takes back that it has agreed, and an amendment that is refused lea
 });
 
 test("What is in force is to be deployed by a day that goes by its priority, unless another is set with that", async () => {
-  const days = (number: number) => new Date(room.now.getTime() + number * 86_400_000);
   const requirement = await inForce();
+  const days = (number: number) => new Date((requirement.inForceAt?.getTime() ?? 0) + number * 86_400_000);
   expect(requirement.deploymentDueAt).toEqual(days(90));
   const input = { detectionRequirementId: requirement.id, priority: "CRITICAL" };
   const prioritized = (more: object = {}) =>
