@@ -41,6 +41,8 @@ export interface ActionDefinition<Input extends object, Loaded extends object, R
   readonly name: string;
   /** What it does, for a newcomer. */
   readonly description: string;
+  /** What takes its place, where callers should leave it. */
+  readonly deprecationReason?: string;
   readonly policy: Policy;
   readonly input: new () => Input;
   readonly aggregate: Aggregate<Input, Loaded, Records>;

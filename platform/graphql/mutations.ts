@@ -3,7 +3,8 @@ import type { Action, Rules } from "../actions/action.js";
 import type { Context } from "../actions/context.js";
 
 /** An action of any input and aggregate, as a list of actions holds it. */
-export interface AnyAction<Policy extends Rules = Rules> extends Pick<Action, "name" | "description" | "perform"> {
+export interface AnyAction<Policy extends Rules = Rules>
+  extends Pick<Action, "name" | "description" | "deprecationReason" | "perform"> {
   readonly policy: Policy;
   readonly input: ClassType<object>;
 }
@@ -21,12 +22,16 @@ export function mutations<Policy extends Rules>(
 ): ClassType<object> {
   class Mutations {}
   for (const action of actions) {
-    const { name, description } = action;
+    const { name, description, deprecationReason } = action;
     const prototype = Mutations.prototype as unknown as Record<string, unknown>;
     prototype[name] = (input: object, context: Context) => action.perform(input, context);
     const method = Object.getOwnPropertyDescriptor(prototype, name) as PropertyDescriptor;
     // Nullable, so that the results of the other mutations remain when one fails.
-    Mutation(() => result, { description, nullable: true })(prototype, name, method);
+    Mutation(() => result, { description, nullable: true, ...(deprecationReason && { deprecationReason }) })(
+      prototype,
+      name,
+      method,
+    );
     Arg("input", () => action.input, {
       description: "What the operation needs to know.",
     })(prototype, name, 0);

@@ -120,7 +120,6 @@ test("Every operation declares whether a program may, and those that one may are
   // By hand from the process: a program reports, alone or for what it watches, and records what its own searches found.
   expect([...forPrograms].sort()).toEqual([
     "ingestAlerts",
-    "recordIndicatorSweep",
     "recordSightings",
     "recordSweepResult",
     "reportAlert",

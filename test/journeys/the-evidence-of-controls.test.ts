@@ -94,6 +94,7 @@ async function besides(): Promise<void> {
     hypothesis: "There is a second way in",
     searched: "The sign-in logs of all farms.",
     findings: "None was found.",
+    outcome: "NOTHING_FOUND",
   });
   await cordon.perform("security-analyst", "recordIndicatorSweep", {
     incidentId,

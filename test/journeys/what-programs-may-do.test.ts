@@ -13,7 +13,7 @@ const id = "00000000-0000-7000-8000-000000000000";
 /** What each program of the reference organization may do, by hand. */
 const lists: Readonly<Record<string, readonly string[]>> = {
   monitoring: ["reportAlert", "reportMonitoringHealth"],
-  sweeper: ["recordIndicatorSweep", "recordSightings", "recordSweepResult", "reportAlert"],
+  sweeper: ["recordSightings", "recordSweepResult", "reportAlert"],
   dashboard: [],
 };
 
@@ -60,7 +60,6 @@ test("The published process says of each operation whether a program may.", asyn
   const open = process.operations.filter(({ actors }) => actors.includes("SERVICE_ACCOUNT")).map(({ name }) => name);
   expect(open.sort()).toEqual([
     "ingestAlerts",
-    "recordIndicatorSweep",
     "recordSightings",
     "recordSweepResult",
     "reportAlert",

@@ -68,6 +68,7 @@ test.each(Object.entries(table))(
         hypothesis: "x",
         searched: "x",
         findings: "x",
+        outcome: "INCONCLUSIVE",
       });
       if (reader === program) expect(tried.errors).toMatchObject([{ extensions: { code: "FORBIDDEN" } }]);
       else if (!sees) expect(tried.data?.result).toMatchObject({ __typename: "NotFound" });

@@ -100,12 +100,16 @@ test("An alert that is closed, and a requirement that is agreed, deployed or wit
   await perform(room, erin, "putDetectionRequirementInForce", deployed);
   await perform(room, sora, "prioritizeDetectionRequirement", deployed);
   await perform(room, sora, "amendDetectionRequirement", deployed);
+  await perform(room, erin, "refuseDetectionRequirement", deployed);
+  await perform(room, sora, "amendDetectionRequirement", deployed);
   await perform(room, erin, "agreeDetectionRequirementForService", deployed);
   await perform(room, erin, "putDetectionRequirementInForce", deployed);
   await perform(room, erin, "amendDetectionRequirement", deployed);
   await perform(room, sora, "agreeDetectionRequirementForSecurity", deployed);
   for (const environment of ["production", "production", "government"])
     await perform(room, erin, "deployMonitoring", { ...deployed, environment });
+  await perform(room, erin, "amendDetectionRequirement", deployed);
+  await perform(room, sora, "refuseDetectionRequirement", deployed);
   await perform(room, erin, "amendDetectionRequirement", deployed);
   await perform(room, sora, "agreeDetectionRequirementForSecurity", deployed);
   await perform(room, sora, "putDetectionRequirementInForce", deployed);
@@ -130,6 +134,12 @@ test("An alert that is closed, and a requirement that is agreed, deployed or wit
   const { id } = await perform<DetectionRequirement>(room, erin, "proposeDetectionRequirement");
   await perform(room, sora, "agreeDetectionRequirementForSecurity", { detectionRequirementId: id });
   await perform(room, sora, "withdrawDetectionRequirement", await of());
+  const refused = await of();
+  await perform(room, erin, "agreeDetectionRequirementForService", refused);
+  await perform(room, sora, "refuseDetectionRequirement", refused);
+  await perform(room, erin, "amendDetectionRequirement", refused);
+  await perform(room, erin, "refuseDetectionRequirement", refused);
+  await perform(room, sora, "withdrawDetectionRequirement", refused);
 });
 
 test("Indicators that are recorded, judged, seen, related and withdrawn do what the policies say", async () => {
@@ -376,6 +386,21 @@ test("Vulnerabilities from their report to their disclosure, and one that is rej
   await second.assess(true);
   await second.fix();
   await second.assess(false);
+  const among = (
+    operation: "addServicesToVulnerability" | "removeServicesFromVulnerability",
+    ...serviceIds: string[]
+  ) => perform(room, mara, operation, { vulnerabilityId, serviceIds });
+  await among("removeServicesFromVulnerability", exchange, teams);
+  await among("addServicesToVulnerability", exchange);
+  await first.assess(true);
+  await first.fix();
+  await among("addServicesToVulnerability", teams);
+  await third.assess(true);
+  await among("removeServicesFromVulnerability", teams);
+  await among("addServicesToVulnerability", teams);
+  await among("removeServicesFromVulnerability", teams);
+  await perform(room, mara, "markVulnerabilityExploited", { vulnerabilityId });
+  await perform(room, mara, "unmarkVulnerabilityExploited", { vulnerabilityId });
   const incidentId = await incidentAt(room, "TEAM_FORMED");
   await perform(room, sora, "linkVulnerability", { vulnerabilityId, incidentId });
   await perform(room, sora, "unlinkVulnerability", { vulnerabilityId, incidentId });
@@ -403,6 +428,11 @@ test("The analysis of a service that is published, amended and given up does wha
     });
     await perform(room, erin, operation, { analysisId: draft.id });
   }
+  const { id: published } = await room.database.manager.findOneByOrFail(tables.ServiceAnalysis, {
+    amendsId: analysisId,
+    state: "PUBLISHED",
+  });
+  await perform(room, erin, "withdrawServiceAnalysis", { analysisId: published });
 });
 
 test("An incident of two services that is closed, archived and reopened does what the policies say", async () => {
@@ -432,7 +462,7 @@ test("A service that had been released, and begins again when the incident is re
 
 test("What is added to a case file does what the policies say", async () => {
   const { id: incidentId } = await perform(room, sora, "openIncident");
-  await perform(room, sora, "recordBreachHunt", { incidentId });
+  await perform(room, sora, "recordBreachHunt", { incidentId, outcome: "FOUND" });
   const { id: serviceNoteId } = await perform<ServiceNote>(room, erin, "addServiceNote", { incidentId });
   await perform(room, emil, "editServiceNote", { incidentId, serviceNoteId });
   await perform(room, sora, "recordIndicatorSweep", { incidentId });
@@ -758,6 +788,8 @@ test("Hunts, and what becomes an incident of them, do what the policies say", as
   await perform(room, sora, "openIncident", { find: "SECURITY_HUNT_FIND", huntFindingId: first?.id });
   const incidentId = await incidentAt(room, "RECEIVED");
   await perform(room, sora, "linkHuntFinding", { incidentId, huntFindingId: second?.id });
+  for (const one of [first, second])
+    await perform(room, sora, "withdrawHuntFinding", { ...of, huntFindingId: one?.id });
 });
 
 test("What customers are told does what the policies say", async () => {

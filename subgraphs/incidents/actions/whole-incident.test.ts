@@ -136,7 +136,7 @@ test("An incident of two services goes from its alert to its archive, and every 
   "Erin: Noted of Exchange: Drain search first",
   "Erin: Put a question to Corporate, External, and Legal Affairs (CELA)",
   "Lena: Answered the question of Erin",
-  "Sora: Swept for the indicator 203.0.113.7 (IP address): found 0 times",
+  "Sora: Swept for the indicator 203.0.113.7 (IP address): found nowhere",
   "Sora: Collected evidence: Sign-in log",
   "Erin: Began containment in Exchange: Block the address first.",
   "Erin: Contained in Exchange: Blocked the address. Outcome: Seen in the log.",

@@ -105,6 +105,7 @@ import { deployMonitoring } from "../actions/detection-requirements/deploy-monit
 import { prioritizeDetectionRequirement } from "../actions/detection-requirements/prioritize-detection-requirement.js";
 import { proposeDetectionRequirement } from "../actions/detection-requirements/propose-detection-requirement.js";
 import { putDetectionRequirementInForce } from "../actions/detection-requirements/put-detection-requirement-in-force.js";
+import { refuseDetectionRequirement } from "../actions/detection-requirements/refuse-detection-requirement.js";
 import { withdrawDetectionRequirement } from "../actions/detection-requirements/withdraw-detection-requirement.js";
 import { dismissIncident } from "../actions/ends/dismiss-incident.js";
 import { mergeIncident } from "../actions/ends/merge-incident.js";
@@ -127,6 +128,7 @@ import { openBreachHunt } from "../actions/hunts/open-breach-hunt.js";
 import { recordHuntFinding } from "../actions/hunts/record-hunt-finding.js";
 import { recordHuntQuery } from "../actions/hunts/record-hunt-query.js";
 import { reopenBreachHunt } from "../actions/hunts/reopen-breach-hunt.js";
+import { withdrawHuntFinding } from "../actions/hunts/withdraw-hunt-finding.js";
 import { amendIndicator } from "../actions/indicators/amend-indicator.js";
 import { clearIndicatorFalsePositive } from "../actions/indicators/clear-indicator-false-positive.js";
 import { clearIndicatorsFalsePositive } from "../actions/indicators/clear-indicators-false-positive.js";
@@ -218,6 +220,7 @@ import { discardServiceAnalysis } from "../actions/service-analyses/discard-serv
 import { draftServiceAnalysis } from "../actions/service-analyses/draft-service-analysis.js";
 import { editServiceAnalysis } from "../actions/service-analyses/edit-service-analysis.js";
 import { publishServiceAnalysis } from "../actions/service-analyses/publish-service-analysis.js";
+import { withdrawServiceAnalysis } from "../actions/service-analyses/withdraw-service-analysis.js";
 import { draftServiceHealthPost } from "../actions/service-health/draft-service-health-post.js";
 import { endServiceHealthPost } from "../actions/service-health/end-service-health-post.js";
 import { publishServiceHealthPost } from "../actions/service-health/publish-service-health-post.js";
@@ -254,9 +257,11 @@ import { linkVulnerability } from "../actions/vulnerabilities/link-vulnerability
 import { markVulnerabilityExploited } from "../actions/vulnerabilities/mark-vulnerability-exploited.js";
 import { recordVulnerabilityFix } from "../actions/vulnerabilities/record-vulnerability-fix.js";
 import { rejectVulnerability } from "../actions/vulnerabilities/reject-vulnerability.js";
+import { removeServicesFromVulnerability } from "../actions/vulnerabilities/remove-services-from-vulnerability.js";
 import { reopenVulnerability } from "../actions/vulnerabilities/reopen-vulnerability.js";
 import { reportVulnerability } from "../actions/vulnerabilities/report-vulnerability.js";
 import { unlinkVulnerability } from "../actions/vulnerabilities/unlink-vulnerability.js";
+import { unmarkVulnerabilityExploited } from "../actions/vulnerabilities/unmark-vulnerability-exploited.js";
 
 /** Every operation of this subgraph, in the order of the process, by what it answers with. */
 export const operations = {
@@ -362,7 +367,7 @@ export const operations = {
   precursorLink: [linkPrecursorToIncident],
   adversaryActivity: [recordAdversaryActivity, amendAdversaryActivity, withdrawAdversaryActivity],
   hypothesis: [stateHypothesis, addHypothesisPoint, supportHypothesis, refuteHypothesis, reopenHypothesis],
-  hunt: [openBreachHunt, recordHuntQuery, recordHuntFinding, concludeBreachHunt, reopenBreachHunt],
+  hunt: [openBreachHunt, recordHuntQuery, recordHuntFinding, withdrawHuntFinding, concludeBreachHunt, reopenBreachHunt],
   notice: [
     draftCustomerNotice,
     amendCustomerNotice,
@@ -430,6 +435,7 @@ export const operations = {
     proposeDetectionRequirement,
     agreeDetectionRequirementForSecurity,
     agreeDetectionRequirementForService,
+    refuseDetectionRequirement,
     amendDetectionRequirement,
     prioritizeDetectionRequirement,
     putDetectionRequirementInForce,
@@ -454,7 +460,9 @@ export const operations = {
     confirmVulnerability,
     amendVulnerability,
     addServicesToVulnerability,
+    removeServicesFromVulnerability,
     markVulnerabilityExploited,
+    unmarkVulnerabilityExploited,
     linkVulnerability,
     unlinkVulnerability,
     changeVulnerabilityHandling,
@@ -469,5 +477,6 @@ export const operations = {
     publishServiceAnalysis,
     amendServiceAnalysis,
     discardServiceAnalysis,
+    withdrawServiceAnalysis,
   ],
 } as const;

@@ -435,6 +435,15 @@ async function rules(): Promise<NaiveRules> {
       if (kind === "Vulnerability") return canReadVulnerability(viewer, row as never);
       if (kind === "VulnerabilityExposure")
         return canReadVulnerability(viewer, rows.Vulnerability?.find(({ id }) => id === row.vulnerabilityId) as never);
+      if (kind === "VulnerabilityEntry") {
+        const vulnerability = byId("Vulnerability", row.vulnerabilityId);
+        return (
+          [vulnerability, { ...vulnerability, handling: row.handling }].every((one) =>
+            canReadVulnerability(viewer, one as never),
+          ) &&
+          (row.incidentId === null || readsMarked(viewer, incidentOf(row.incidentId)))
+        );
+      }
       if (kind === "Precursor") return readsPrecursor(viewer, row);
       if (kind === "PrecursorMeasure") return readsPrecursor(viewer, byId("Precursor", row.precursorId));
       if (kind === "PrecursorVersion") {
@@ -468,8 +477,11 @@ async function rules(): Promise<NaiveRules> {
     also: {
       "AlertCorrelation.waitingAlerts": ({ incidentId, state }) => incidentId === null && state !== "CLOSED",
       "Approval.assignment": (it, { input }) => it.id === (input as { assignmentId?: string }).assignmentId,
-      "DetectionRequirement.amendment": ({ number }, { state, latestNumber, standingNumber }) =>
-        ["IN_FORCE", "DEPLOYED"].includes(String(state)) && latestNumber !== standingNumber && number === latestNumber,
+      "DetectionRequirement.amendment": ({ number }, { state, latestNumber, standingNumber, refusedNumber }) =>
+        ["IN_FORCE", "DEPLOYED"].includes(String(state)) &&
+        latestNumber !== standingNumber &&
+        latestNumber !== refusedNumber &&
+        number === latestNumber,
       "DetectionCoverage.proofs": (it, { serviceId, techniqueId }) => {
         const requirement = byId("DetectionRequirement", it.detectionRequirementId);
         const names = (one: NaiveRow) => (one.techniqueIds as readonly unknown[]).includes(techniqueId);

@@ -77,6 +77,11 @@ import { confirmSweepResult } from "../actions/sweeps/confirm-sweep-result.js";
 import { disputeSweepResult } from "../actions/sweeps/dispute-sweep-result.js";
 import { recordOwnSweepResult } from "../actions/sweeps/record-own-sweep-result.js";
 import { completeTask } from "../actions/tasks/complete-task.js";
+import { assessServiceForVulnerability } from "../actions/vulnerabilities/assess-service-for-vulnerability.js";
+import { confirmVulnerability } from "../actions/vulnerabilities/confirm-vulnerability.js";
+import { discloseVulnerability } from "../actions/vulnerabilities/disclose-vulnerability.js";
+import { recordVulnerabilityFix } from "../actions/vulnerabilities/record-vulnerability-fix.js";
+import { rejectVulnerability } from "../actions/vulnerabilities/reject-vulnerability.js";
 import type { WorkKind } from "../store/work/work-sources.js";
 import { Consultation } from "./types/advice/consultation.js";
 import { Recommendation } from "./types/advice/recommendation.js";
@@ -105,6 +110,8 @@ import { IndicatorSweep } from "./types/sweeps/indicator-sweep.js";
 import { ServiceSweep } from "./types/sweeps/service-sweep.js";
 import { SweepResult } from "./types/sweeps/sweep-result.js";
 import { Task } from "./types/tasks/task.js";
+import { Vulnerability } from "./types/vulnerabilities/vulnerability.js";
+import { VulnerabilityExposure } from "./types/vulnerabilities/vulnerability-exposure.js";
 
 /** For each kind of work: what it is on, the operations by whose policies it waits for somebody, and what it is in words. */
 export const workKinds = {
@@ -376,7 +383,28 @@ export const workKinds = {
     type: BreachHunt,
     operations: [linkHuntFinding],
     description:
-      "What a hunt found belongs to no incident: link it to one, or open one from it with openIncident. Where it was no sign of a breach, the hunt is concluded as inconclusive.",
+      "What a hunt found belongs to no incident: link it to one, or open one from it with openIncident. What was no sign of a breach is withdrawn with withdrawHuntFinding.",
+  },
+  VULNERABILITY_DECISION: {
+    type: Vulnerability,
+    operations: [confirmVulnerability, rejectVulnerability],
+    description: "A vulnerability is reported, and the response center has neither confirmed nor rejected it.",
+  },
+  VULNERABILITY_ASSESSMENT: {
+    type: VulnerabilityExposure,
+    operations: [assessServiceForVulnerability],
+    description: "A service of yours may be affected by a vulnerability, and its team has not said whether it is.",
+  },
+  VULNERABILITY_FIX: {
+    type: VulnerabilityExposure,
+    operations: [recordVulnerabilityFix],
+    description: "A service of yours is affected by a vulnerability that is confirmed, and is not fixed.",
+  },
+  VULNERABILITY_DISCLOSURE: {
+    type: Vulnerability,
+    operations: [discloseVulnerability],
+    description:
+      "A vulnerability is fixed in every affected service, or the day that was agreed has come, and it is not disclosed.",
   },
   INCIDENT: {
     type: Incident,

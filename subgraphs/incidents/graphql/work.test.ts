@@ -43,7 +43,7 @@ import { agreedStep, propose } from "../test-support/plan-scenario.js";
 import { WorkKind } from "./types/people/work-item.js";
 import { workKinds } from "./work-kinds.js";
 
-const { sora, sena, erin, emil, shai, cora, cleo, lena, tara, mina, robo, nobody } = people;
+const { mara, sora, sena, erin, emil, shai, cora, cleo, lena, tara, mina, robo, nobody } = people;
 
 let room: IncidentsRoom;
 beforeEach(async () => {
@@ -102,6 +102,8 @@ const subjects = [
   "IndicatorSweep",
   "BreachHunt",
   "BriefingAcknowledgement",
+  "Vulnerability",
+  "VulnerabilityExposure",
 ];
 const queryOf = (fields: string) => `query ($of: ID!, $first: Int! = 50) {
   _entities(representations: [{ __typename: "Me", id: $of }]) { ... on Me { work(first: $first) {
@@ -976,4 +978,27 @@ test("A task and a step that were begun in a duplicate wait there until they are
   await perform(room, lena, "completeTask", { incidentId, taskId });
   await perform(room, erin, "failPlanStep", { incidentId, planStepId: begun.id });
   for (const viewer of [lena, erin]) expect(await waitFor(viewer)).toEqual([]);
+});
+
+test("A vulnerability waits for the response center to judge it, for the teams of its services, and to be disclosed", async () => {
+  const { id: vulnerabilityId } = await perform(room, mara, "reportVulnerability", {
+    serviceIds: [services.exchange, services.sharepoint],
+  });
+  const of = (serviceId: string) => ({ vulnerabilityId, serviceId });
+  const kinds = async () => [await kindsOf(mara), await kindsOf(erin), await kindsOf(shai)];
+  expect(await kinds()).toEqual([
+    ["VULNERABILITY_DECISION"],
+    ["VULNERABILITY_ASSESSMENT"],
+    ["VULNERABILITY_ASSESSMENT"],
+  ]);
+  const fixDueAt = new Date("2030-02-01");
+  await perform(room, mara, "confirmVulnerability", { vulnerabilityId, fixDueAt });
+  await perform(room, erin, "assessServiceForVulnerability", { ...of(services.exchange), isAffected: true });
+  await perform(room, shai, "assessServiceForVulnerability", { ...of(services.sharepoint), isAffected: false });
+  expect(await kinds()).toEqual([[], ["VULNERABILITY_FIX"], []]);
+  expect(await workOf(erin)).toMatchObject([{ dueAt: fixDueAt, subject: { __typename: "VulnerabilityExposure" } }]);
+  await perform(room, erin, "recordVulnerabilityFix", of(services.exchange));
+  expect(await kinds()).toEqual([["VULNERABILITY_DISCLOSURE"], [], []]);
+  await perform(room, mara, "discloseVulnerability", { vulnerabilityId });
+  expect(await kinds()).toEqual([[], [], []]);
 });

@@ -13,6 +13,7 @@ import { recordOverdueConsultation } from "./record-overdue-consultation.js";
 import { recordOverdueEscalation } from "./record-overdue-escalation.js";
 import { recordOverdueMonitoring } from "./record-overdue-monitoring.js";
 import { recordOverdueSweep } from "./record-overdue-sweep.js";
+import { recordOverdueVulnerability } from "./record-overdue-vulnerability.js";
 import { returnSuppressedAlerts } from "./return-suppressed-alerts.js";
 import { suggestAlertCorrelation } from "./suggest-alert-correlation.js";
 import { takeInDuplicate } from "./take-in-duplicate.js";
@@ -35,6 +36,7 @@ export const reactions: readonly DeclaredReaction[] = [
   recordOverdueSweep,
   lapseExpiredBriefing,
   recordOverdueBriefing,
+  recordOverdueVulnerability,
   suggestAlertCorrelation,
   lapseAlertCorrelation,
   takeInDuplicate,

@@ -94,6 +94,12 @@ import { CorrectAlerts1794500000000 } from "./migrations/1794500000000-correct-a
 import { RerouteAlerts1794500010000 } from "./migrations/1794500010000-reroute-alerts.js";
 import { KeepTakenObjects1794600000000 } from "./migrations/1794600000000-keep-taken-objects.js";
 import { WithdrawSightings1794600010000 } from "./migrations/1794600010000-withdraw-sightings.js";
+import { KeepWhatIsSaidOfVulnerabilities1794700000000 } from "./migrations/1794700000000-keep-what-is-said-of-vulnerabilities.js";
+import { IndexVulnerabilitiesThatAreDue1794700010000 } from "./migrations/1794700010000-index-vulnerabilities-that-are-due.js";
+import { RefuseRequirements1794700020000 } from "./migrations/1794700020000-refuse-requirements.js";
+import { WithdrawHuntFindings1794700030000 } from "./migrations/1794700030000-withdraw-hunt-findings.js";
+import { WithdrawServiceAnalyses1794700040000 } from "./migrations/1794700040000-withdraw-service-analyses.js";
+import { CheckServiceAnalyses1794700050000 } from "./migrations/1794700050000-check-service-analyses.js";
 import { TakeTurnsOfSources1794800000000 } from "./migrations/1794800000000-take-turns-of-sources.js";
 import { FindAlertsByReports1794800010000 } from "./migrations/1794800010000-find-alerts-by-reports.js";
 import { fingerprintTables } from "./tables/fingerprint-tables.js";
@@ -198,6 +204,12 @@ export const database = {
     RerouteAlerts1794500010000,
     KeepTakenObjects1794600000000,
     WithdrawSightings1794600010000,
+    KeepWhatIsSaidOfVulnerabilities1794700000000,
+    IndexVulnerabilitiesThatAreDue1794700010000,
+    RefuseRequirements1794700020000,
+    WithdrawHuntFindings1794700030000,
+    WithdrawServiceAnalyses1794700040000,
+    CheckServiceAnalyses1794700050000,
     TakeTurnsOfSources1794800000000,
     FindAlertsByReports1794800010000,
   ],

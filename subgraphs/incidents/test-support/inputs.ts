@@ -159,6 +159,7 @@ export const inputs = {
     hypothesis: "There is a second way in",
     searched: "The sign-in logs of all farms.",
     findings: "None was found.",
+    outcome: "NOTHING_FOUND",
   },
   requestConsultation: {
     to: { function: "TRUST" },
@@ -368,6 +369,7 @@ export const inputs = {
     rowCount: 40_000_000,
     hitCount: 0,
   },
+  withdrawHuntFinding: { reason: "It was a test of the backup team." },
   recordHuntFinding: {
     text: "Two tokens of an issuer that is shut down.",
     serviceId: services.exchange,
@@ -561,6 +563,7 @@ export const inputs = {
   amendMonitoring: { deployment: "A rule on all farms and the test farm.", reason: "The test farm was added." },
   reportMonitoringHealth: { health: "DEGRADED", details: "One farm sends no log." },
   takeDownMonitoring: { reason: "The farms were replaced." },
+  refuseDetectionRequirement: { reason: "The data is not kept that long." },
   withdrawDetectionRequirement: { reason: "The protocol is gone." },
   orderIndicatorSweep: {
     indicatorIds: [],
@@ -642,6 +645,8 @@ export const inputs = {
   amendVulnerability: { severity: "HIGH", reason: "A sign-in is needed after all." },
   addServicesToVulnerability: { serviceIds: [services.teams], reason: "It has the same component." },
   markVulnerabilityExploited: { source: "A catalogue of known exploited vulnerabilities." },
+  removeServicesFromVulnerability: { serviceIds: [services.sharepoint], reason: "It has another component." },
+  unmarkVulnerabilityExploited: { reason: "It was another vulnerability." },
   linkVulnerability: { reason: "The reminder was found in the mailbox." },
   unlinkVulnerability: { reason: "It was another reminder." },
   changeVulnerabilityHandling: { handling: "AMBER", reason: "Every team has to look." },
@@ -673,6 +678,7 @@ export const inputs = {
   },
   publishServiceAnalysis: {},
   amendServiceAnalysis: { reason: "Alerts that came late are missing." },
+  withdrawServiceAnalysis: { reason: "It was of the log of another service." },
   discardServiceAnalysis: { reason: "Begun for the wrong service." },
 } as const satisfies Readonly<Record<string, object>>;
 

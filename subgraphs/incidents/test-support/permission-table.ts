@@ -167,6 +167,7 @@ export const permissionTable: Readonly<Record<Operation, readonly Way[]>> = {
   proposeDetectionRequirement: [["SECURITY_DETECTION_REQUIREMENTS"], ["SERVICE_DETECTION_REQUIREMENTS"]],
   agreeDetectionRequirementForSecurity: [["SECURITY_DETECTION_REQUIREMENTS"]],
   agreeDetectionRequirementForService: [["SERVICE_DETECTION_REQUIREMENTS"]],
+  refuseDetectionRequirement: [["SECURITY_DETECTION_REQUIREMENTS"], ["SERVICE_DETECTION_REQUIREMENTS"]],
   putDetectionRequirementInForce: [["SECURITY_DETECTION_REQUIREMENTS"], ["SERVICE_DETECTION_REQUIREMENTS"]],
   amendDetectionRequirement: [["SECURITY_DETECTION_REQUIREMENTS"], ["SERVICE_DETECTION_REQUIREMENTS"]],
   prioritizeDetectionRequirement: [["SECURITY_DETECTION_REQUIREMENTS"], ["THREAT_INTELLIGENCE"]],
@@ -207,6 +208,8 @@ export const permissionTable: Readonly<Record<Operation, readonly Way[]>> = {
   confirmVulnerability: [["SECURITY_RESPONSE_CENTER"]],
   amendVulnerability: [["SECURITY_RESPONSE_CENTER"]],
   addServicesToVulnerability: [["SECURITY_RESPONSE_CENTER"]],
+  removeServicesFromVulnerability: [["SECURITY_RESPONSE_CENTER"]],
+  unmarkVulnerabilityExploited: [["SECURITY_RESPONSE_CENTER"]],
   markVulnerabilityExploited: [
     ["SECURITY_RESPONSE_CENTER"],
     ["THREAT_INTELLIGENCE"],
@@ -225,6 +228,7 @@ export const permissionTable: Readonly<Record<Operation, readonly Way[]>> = {
   editServiceAnalysis: [["SERVICE_ANALYSIS_AND_INSIGHT"]],
   publishServiceAnalysis: [["SERVICE_ANALYSIS_AND_INSIGHT"]],
   amendServiceAnalysis: [["SERVICE_ANALYSIS_AND_INSIGHT"]],
+  withdrawServiceAnalysis: [["SERVICE_ANALYSIS_AND_INSIGHT"]],
   discardServiceAnalysis: [["SERVICE_ANALYSIS_AND_INSIGHT"]],
   // Which services are affected, and how badly: each team judges its own, security on-call only where that is overdue.
   addAffectedService: [
@@ -363,6 +367,7 @@ export const permissionTable: Readonly<Record<Operation, readonly Way[]>> = {
   reopenHypothesis: analysing,
   openBreachHunt: [["BREACH_HUNT"]],
   recordHuntQuery: [["BREACH_HUNT"]],
+  withdrawHuntFinding: [["BREACH_HUNT"]],
   recordHuntFinding: [["BREACH_HUNT"]],
   concludeBreachHunt: [["BREACH_HUNT"]],
   reopenBreachHunt: [["BREACH_HUNT"]],
@@ -508,7 +513,6 @@ export const approvals: Readonly<Partial<Record<Operation, object>>> = {
 /** What a program may do besides reading: it reports, and records what its own searches found. By hand as well. */
 export const forPrograms: readonly Operation[] = [
   "ingestAlerts",
-  "recordIndicatorSweep",
   "recordSightings",
   "recordSweepResult",
   "reportAlert",

@@ -240,7 +240,10 @@ function filesOf(rows: Rows, same: Same): readonly WatchedFile[] {
       obligations: of(rows.NotificationObligation),
       assessments: of(rows.RegulationAssessment),
       analyses: of(rows.Analysis),
-      huntRecorded: of(rows.Hunt).length + rows.HuntFinding.filter((one) => one.incidentId === incident.id).length > 0,
+      huntRecorded:
+        of(rows.BreachHunt).filter((one) => one.carriedFromId !== null && one.outcome === "FOUND").length +
+          rows.HuntFinding.filter((one) => one.incidentId === incident.id && one.withdrawnAt === null).length >
+        0,
       responses: of(rows.ServiceResponse),
       milestones: of(rows.Milestone),
       plans: of(rows.RecoveryPlan),
@@ -568,6 +571,7 @@ const ofVulnerabilities = (rows: Rows, same: Same): readonly WatchedKind[] => [
       VULNERABILITY_NOT_REJECTED: vulnerabilityGates.VULNERABILITY_NOT_REJECTED,
       VULNERABILITY_CONFIRMED: vulnerabilityGates.VULNERABILITY_CONFIRMED,
       AFFECTED_SERVICES_FIXED: vulnerabilityGates.AFFECTED_SERVICES_FIXED,
+      EXPLOITATION_RECORDED: vulnerabilityGates.EXPLOITATION_RECORDED,
     },
   }),
   watchedKind<VulnerabilityExposure>({

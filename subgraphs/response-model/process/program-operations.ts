@@ -4,9 +4,14 @@
  */
 export const programOperations: readonly string[] = [
   "ingestAlerts",
-  "recordIndicatorSweep",
   "recordSightings",
   "recordSweepResult",
   "reportAlert",
   "reportMonitoringHealth",
 ];
+
+/**
+ * What an account could be given once. It stands in the files of organizations, which stay valid; its policy refuses a program
+ * since then.
+ */
+export const formerProgramOperations: readonly string[] = ["recordIndicatorSweep"];

@@ -74,12 +74,12 @@ export const escalationByExchange = (begins: string, title: string, assessment: 
     }),
   ),
   onIncident("removeTag", analyst, { tag: "phishing" }),
-  onIncident("recordIndicatorSweep", "sweeper", {
+  onIncident("recordIndicatorSweep", analyst, {
     indicatorType: "IP_ADDRESS",
     indicatorValue: "203.0.113.61",
-    searched: "application sign-ins of all tenants, the last 30 days",
-    matchCount: 1,
-    details: "One tenant, one application. The first sign-in is of nineteen days ago.",
+    searched: "application sign-ins of all other tenants, the last 30 days",
+    matchCount: 0,
+    details: "It is this tenant and this application alone. The first sign-in is of nineteen days ago.",
   }),
   disposition(analyst, {
     disposition: "TRUE_POSITIVE",

@@ -35,18 +35,20 @@ export const joiningOfSharepoint = (assessment: object): readonly Step[] => [
       "IIS logs and file changes of the 212 front ends that serve the tenant, thirty days: POST requests to pages below /_layouts that no release has.",
     findings:
       "Two front ends, spo-fe-114 and spo-fe-117, have a page `spsetup.aspx` of eleven days ago. It answers only with one cookie, and runs what it is sent: a web shell.",
+    outcome: "FOUND",
   }),
   onIncident("recordBreachHunt", analyst, {
     hypothesis: "The web shell was used to go on to the servers that index the libraries.",
     searched: "Logons and remote process starts from both front ends to the index servers, thirty days.",
     findings: "None. The service account of the front ends may not sign in there.",
+    outcome: "NOTHING_FOUND",
   }),
-  onIncident("recordIndicatorSweep", "sweeper", {
+  onIncident("recordIndicatorSweep", analyst, {
     indicatorType: "FILE_NAME",
     indicatorValue: "spsetup.aspx",
-    searched: "the layouts folders of all 4,180 front ends in all regions",
-    matchCount: 2,
-    details: "spo-fe-114 and spo-fe-117, as in the hunt.",
+    searched: "the layouts folders of the other 3,968 front ends in all regions",
+    matchCount: 0,
+    details: "It is on the two front ends that the hunt found, and on no other.",
   }),
   onService("Exchange", "reassessSeverity", exchange, {
     ...assessment,

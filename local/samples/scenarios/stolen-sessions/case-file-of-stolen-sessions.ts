@@ -54,6 +54,7 @@ export const caseFileOfStolenSessions: readonly Step[] = [
     hypothesis: "The sessions were used to write, not only to read.",
     searched: "Messages, files and membership changes of the seventy sessions, from the first second place on.",
     findings: "None in chats. Four sessions opened files, and made links to them.",
+    outcome: "FOUND",
   }),
   remembered(
     "what the extension does",

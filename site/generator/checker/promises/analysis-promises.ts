@@ -32,6 +32,11 @@ export const analysisPromises: Readonly<Record<string, Promised>> = {
   openBreachHunt: { moves: ["BreachHunt: nothing → OPEN"], waits: ["HUNT_SCOPED"] },
   recordHuntQuery: { moves: ["BreachHunt: OPEN → OPEN"], waits: ["SEEN_ALREADY"] },
   recordHuntFinding: { moves: ["BreachHunt: OPEN → OPEN"], waits: ["HUNT_FINDING_OF_HUNT"] },
+  withdrawHuntFinding: {
+    moves: ["BreachHunt: OPEN → OPEN"],
+    waits: ["HUNT_FINDING_STANDS"],
+    shuts: ["HUNT_FINDING_STANDS", "FINDING_RECORDED, possibly"],
+  },
   concludeBreachHunt: { moves: ["BreachHunt: OPEN → CONCLUDED"], waits: ["HUNT_OUTCOME_HOLDS"] },
   reopenBreachHunt: { moves: ["BreachHunt: CONCLUDED → OPEN"] },
   linkHuntFinding: {

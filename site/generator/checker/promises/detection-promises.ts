@@ -203,9 +203,12 @@ export const detectionPromises: Readonly<Record<string, Promised>> = {
   recordBreachHunt: {
     moves: ["BreachHunt: nothing → CONCLUDED, beside"],
     waits: ["INCIDENT_OPEN"],
-    opens: ["FINDING_RECORDED"],
+    opens: ["FINDING_RECORDED, possibly"],
   },
-  recordIndicatorSweep: { moves: ["IndicatorSweep: nothing → COMPLETED, beside"], waits: ["INCIDENT_OPEN"] },
+  recordIndicatorSweep: {
+    moves: ["IndicatorSweep: nothing → COMPLETED, beside"],
+    waits: ["INCIDENT_OPEN", "TEXT_WITHOUT_HITS"],
+  },
   overrideSeverity: {
     waits: ["INCIDENT_OPEN", "OVERRIDE_STANDS"],
     opens: ["OVERRIDE_STANDS, possibly"],
@@ -255,7 +258,21 @@ export const detectionPromises: Readonly<Record<string, Promised>> = {
     waits: ["PROPOSAL_OPEN"],
     opens: ["BOTH_SIDES_AGREED, possibly"],
   },
-  amendDetectionRequirement: { moves: asItStands, opens: ["PROPOSAL_OPEN"], shuts: ["BOTH_SIDES_AGREED"] },
+  refuseDetectionRequirement: {
+    moves: [
+      "DetectionRequirement: PROPOSED → REFUSED",
+      "DetectionRequirement: IN_FORCE → IN_FORCE",
+      "DetectionRequirement: DEPLOYED → DEPLOYED",
+    ],
+    waits: ["PROPOSAL_OPEN"],
+    opens: ["BOTH_SIDES_AGREED, possibly"],
+    shuts: ["PROPOSAL_OPEN", "BOTH_SIDES_AGREED, possibly"],
+  },
+  amendDetectionRequirement: {
+    moves: [...asItStands, "DetectionRequirement: REFUSED → PROPOSED"],
+    opens: ["PROPOSAL_OPEN"],
+    shuts: ["BOTH_SIDES_AGREED"],
+  },
   prioritizeDetectionRequirement: { moves: asItStands },
   putDetectionRequirementInForce: {
     moves: [
@@ -284,6 +301,7 @@ export const detectionPromises: Readonly<Record<string, Promised>> = {
   withdrawDetectionRequirement: {
     moves: [
       "DetectionRequirement: PROPOSED → WITHDRAWN",
+      "DetectionRequirement: REFUSED → WITHDRAWN",
       "DetectionRequirement: IN_FORCE → WITHDRAWN",
       "DetectionRequirement: DEPLOYED → WITHDRAWN",
     ],

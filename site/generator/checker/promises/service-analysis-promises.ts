@@ -22,6 +22,10 @@ export const serviceAnalysisPromises: Readonly<Record<string, Promised>> = {
     waits: ["ANALYSIS_NOT_BEING_AMENDED"],
     shuts: ["ANALYSIS_NOT_BEING_AMENDED"],
   },
+  withdrawServiceAnalysis: {
+    moves: ["ServiceAnalysis: PUBLISHED → WITHDRAWN"],
+    waits: ["ANALYSIS_NOT_BEING_AMENDED"],
+  },
   discardServiceAnalysis: {
     moves: ["ServiceAnalysis: DRAFT → DISCARDED"],
     opens: ["ANALYSIS_NOT_BEING_AMENDED, possibly"],

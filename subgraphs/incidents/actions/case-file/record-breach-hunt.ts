@@ -1,5 +1,8 @@
 import { InputType } from "type-graphql";
+import { Field } from "../../../../platform/graphql/fields.js";
 import { TextField } from "../../../../platform/graphql/input-fields.js";
+import { huntOutcomes } from "../../../response-model/detection-and-analysis/hunt-outcomes.js";
+import { HuntOutcome } from "../../../response-model/schema/enums.js";
 import { CaseInput, caseAction } from "../incident-action.js";
 
 @InputType({ description: "A hunt, and what came of it." })
@@ -12,19 +15,26 @@ export class RecordBreachHuntInput extends CaseInput {
 
   @TextField("What was found, or ruled out.", { max: 20_000 })
   findings!: string;
+
+  @Field(() => HuntOutcome, {
+    description: "What it came to. An incident can be declared on it only where something was found.",
+  })
+  outcome!: HuntOutcome;
 }
 
 export const recordBreachHunt = caseAction({
   name: "recordBreachHunt",
   description:
     "Records a hunt for a breach that no detection has reported: the hypothesis, where was looked, and what was found or ruled out, once it is over. A hunt that goes on, with its scope, queries and findings, is opened with openBreachHunt.",
+  deprecationReason:
+    "Open a hunt with openBreachHunt, record its queries and findings, and conclude it with concludeBreachHunt.",
   policy: {
     phase: "DETECTION_AND_ANALYSIS",
     since: "1.0.0",
     allow: [{ responsibility: "BREACH_HUNT" }],
     transitions: [{ machine: "BreachHunt", from: [], to: "CONCLUDED", beside: true }],
     gates: ["INCIDENT_OPEN"],
-    establishes: ["FINDING_RECORDED"],
+    establishes: [{ is: "FINDING_RECORDED", certainty: "POSSIBLY" }],
     controls: [{ framework: "CSF_2_0", ids: ["DE"] }],
   },
   input: RecordBreachHuntInput,
@@ -33,7 +43,7 @@ export const recordBreachHunt = caseAction({
     const breachHuntId = newIdentifier();
     const recorded = { recordedById: viewer.personId, recordedAt: now };
     return {
-      summary: `Hunted for a breach: ${input.hypothesis}`,
+      summary: `Hunted for a breach (${huntOutcomes[input.outcome].title.toLowerCase()}): ${input.hypothesis}`,
       writes: [
         {
           insert: "BreachHunt",
@@ -51,10 +61,11 @@ export const recordBreachHunt = caseAction({
             techniqueIds: [],
             queryCount: 1,
             findingCount: 0,
+            withdrawnFindingCount: 0,
             openedById: viewer.personId,
             openedByName: viewer.name,
             openedAt: now,
-            outcome: null,
+            outcome: input.outcome,
             conclusions: input.findings,
             concludedById: viewer.personId,
             concludedAt: now,

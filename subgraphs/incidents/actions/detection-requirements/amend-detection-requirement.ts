@@ -33,12 +33,12 @@ export class AmendDetectionRequirementInput extends DetectionRequirementInput {
 export const amendDetectionRequirement = requirementAction({
   name: "amendDetectionRequirement",
   description:
-    "Proposes what a detection requirement shall say instead. Either side may, and has agreed with that; the other side has to agree as well. What is in force stays in force until the amendment is put in force in its place, and its monitoring stays deployed. One that is still a proposal is proposed anew. What it said before stays in its history.",
+    "Proposes what a detection requirement shall say instead. Either side may, and has agreed with that; the other side has to agree as well. What is in force stays in force until the amendment is put in force in its place, and its monitoring stays deployed. One that is still a proposal, or was refused, is proposed anew. What it said before stays in its history.",
   policy: {
     phase: "DETECTION_AND_ANALYSIS",
     since: "3.0.0",
     allow: bothSides,
-    transitions: whereAgreed,
+    transitions: [...whereAgreed, { machine: "DetectionRequirement", from: ["REFUSED"], to: "PROPOSED" }],
     establishes: ["PROPOSAL_OPEN"],
     clears: ["BOTH_SIDES_AGREED"],
     controls: [
@@ -62,14 +62,14 @@ export const amendDetectionRequirement = requirementAction({
     };
     const { side, agreed, by } = proposedBy(viewer, requirement.serviceId, now);
     const number = requirement.latestNumber + 1;
-    const isProposal = requirement.state === "PROPOSED";
+    const isProposal = requirement.state === "PROPOSED" || requirement.state === "REFUSED";
     return {
       summary: `Proposed to amend "${requirement.title}": ${input.reason}`,
       writes: [
         ...setVersion(isProposal ? standing : amendment, { endedAt: now }),
         setRequirement(loaded, {
           latestNumber: number,
-          ...(isProposal && { ...said, ...agreed, standingNumber: number }),
+          ...(isProposal && { state: "PROPOSED", ...said, ...agreed, standingNumber: number }),
         }),
         {
           insert: "DetectionRequirementVersion",
@@ -86,6 +86,10 @@ export const amendDetectionRequirement = requirementAction({
             ...by,
             inForceAt: null,
             endedAt: null,
+            refusedAt: null,
+            refusedBySide: null,
+            refusedById: null,
+            refusalReason: null,
           },
         },
       ],

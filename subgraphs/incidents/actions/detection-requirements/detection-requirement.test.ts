@@ -192,3 +192,77 @@ test("What waits for the other side does not wait for whoever proposed it, thoug
   };
   expect([await permitted(both), await permitted(erin)]).toEqual([false, true]);
 });
+
+const historyOf = async (detectionRequirementId: string) => {
+  const query = `query ($id: ID!) { detectionRequirement(id: $id) { state amendment { number }
+    versions { nodes { number refusedBySide refusalReason refusedBy { id } } } } }`;
+  const { data, errors } = await ask(room, erin, query, { id: detectionRequirementId });
+  expect(errors).toBeUndefined();
+  return data?.detectionRequirement;
+};
+
+test.each([
+  ["the other side", erin, "SERVICE_TEAM"],
+  ["whoever proposed it", sora, "SECURITY_TEAM"],
+] as const)(
+  "A proposal is refused by %s with the reason, waits for nobody then, and is proposed anew",
+  async (_, viewer, side) => {
+    const { id } = await perform<DetectionRequirement>(room, sora, "proposeDetectionRequirement");
+    const input = { detectionRequirementId: id };
+    await perform(room, viewer, "refuseDetectionRequirement", { ...input, reason: "Too noisy." });
+    expect(await historyOf(id)).toMatchObject({
+      state: "REFUSED",
+      versions: {
+        nodes: [{ number: 1, refusedBySide: side, refusalReason: "Too noisy.", refusedBy: { id: viewer.personId } }],
+      },
+    });
+    expect(await attempt(room, erin, "agreeDetectionRequirementForService", input)).toMatchObject({
+      __typename: "TransitionRefused",
+    });
+    await perform(room, erin, "amendDetectionRequirement", input);
+    await perform(room, sora, "agreeDetectionRequirementForSecurity", input);
+    expect(await perform<DetectionRequirement>(room, sora, "putDetectionRequirementInForce", input)).toMatchObject({
+      state: "IN_FORCE",
+      standingNumber: 2,
+    });
+  },
+);
+
+test("A side takes back that it has agreed, and an amendment that is refused leaves what is in force as it is", async () => {
+  const { id } = await perform<DetectionRequirement>(room, sora, "proposeDetectionRequirement");
+  const input = { detectionRequirementId: id };
+  await perform(room, erin, "agreeDetectionRequirementForService", input);
+  await perform(room, erin, "refuseDetectionRequirement", input);
+  expect(await attempt(room, sora, "putDetectionRequirementInForce", input)).toMatchObject({
+    __typename: "TransitionRefused",
+  });
+  const { id: standingId, title } = await inForce();
+  const standing = { detectionRequirementId: standingId };
+  await perform(room, sora, "amendDetectionRequirement", { ...standing, title: "Something else" });
+  await perform(room, erin, "refuseDetectionRequirement", standing);
+  expect(await unmetGates(attempt(room, erin, "agreeDetectionRequirementForService", standing))).toEqual([
+    "PROPOSAL_OPEN",
+  ]);
+  expect(await historyOf(standingId)).toMatchObject({
+    state: "IN_FORCE",
+    amendment: null,
+    versions: { nodes: [{ refusalReason: null }, { refusedBySide: "SERVICE_TEAM" }] },
+  });
+  await perform(room, erin, "amendDetectionRequirement", { ...standing, title: "A third" });
+  expect(await historyOf(standingId)).toMatchObject({ amendment: { number: 3 } });
+  expect(await room.database.manager.findOneByOrFail(tables.DetectionRequirement, { id: standingId })).toMatchObject({
+    title,
+    standingNumber: 1,
+  });
+});
+
+test("What is in force is to be deployed by a day that goes by its priority, unless another is set with that", async () => {
+  const requirement = await inForce();
+  const days = (number: number) => new Date((requirement.inForceAt?.getTime() ?? 0) + number * 86_400_000);
+  expect(requirement.deploymentDueAt).toEqual(days(90));
+  const input = { detectionRequirementId: requirement.id, priority: "CRITICAL" };
+  const prioritized = (more: object = {}) =>
+    perform<DetectionRequirement>(room, sora, "prioritizeDetectionRequirement", { ...input, ...more });
+  expect((await prioritized()).deploymentDueAt).toEqual(days(7));
+  expect((await prioritized({ deploymentDueAt: days(3) })).deploymentDueAt).toEqual(days(3));
+});

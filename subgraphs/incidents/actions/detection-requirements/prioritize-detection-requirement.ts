@@ -1,9 +1,11 @@
+import { IsOptional } from "class-validator";
 import { InputType } from "type-graphql";
 import { Field } from "../../../../platform/graphql/fields.js";
 import { IdentifierField, TextField } from "../../../../platform/graphql/input-fields.js";
 import { CordonError } from "../../../../platform/runtime/errors.js";
 import { detectionPriorities } from "../../../response-model/detection-and-analysis/detection-priorities.js";
 import { DetectionPriority, DetectionPriorityBasis } from "../../../response-model/schema/enums.js";
+import { deploymentDueAt } from "../../domain/requirements/deployment-due-at.js";
 import { DetectionRequirementInput, requirementAction, setRequirement, whereAgreed } from "./requirement-action.js";
 
 @InputType({ description: "How urgent a detection is, and what that rests on." })
@@ -27,6 +29,13 @@ export class PrioritizeDetectionRequirementInput extends DetectionRequirementInp
     { nullable: true },
   )
   threatBriefingId?: string | null;
+
+  @IsOptional()
+  @Field(() => Date, {
+    nullable: true,
+    description: "By when its monitoring is to be deployed; left out, the time that is usual for the priority.",
+  })
+  deploymentDueAt?: Date | null;
 }
 
 const ranks = Object.keys(detectionPriorities);
@@ -46,12 +55,9 @@ export const prioritizeDetectionRequirement = requirementAction({
     ],
   },
   input: PrioritizeDetectionRequirementInput,
-  decide: ({
-    input: { priority, basis, reason, pastIncidentId = null, threatBriefingId = null },
-    loaded,
-    viewer,
-    now,
-  }) => {
+  decide: ({ input, loaded, viewer, now }) => {
+    const { priority, basis, reason, pastIncidentId = null, threatBriefingId = null } = input;
+    const { inForceAt } = loaded.requirement;
     if ((basis === "PAST_INCIDENT") !== (pastIncidentId !== null))
       throw new CordonError(
         "BAD_USER_INPUT",
@@ -74,6 +80,7 @@ export const prioritizeDetectionRequirement = requirementAction({
           priorityBriefingId: threatBriefingId,
           prioritizedById: viewer.personId,
           prioritizedAt: now,
+          deploymentDueAt: input.deploymentDueAt ?? (inForceAt && deploymentDueAt(priority, inForceAt)),
         }),
       ],
     };

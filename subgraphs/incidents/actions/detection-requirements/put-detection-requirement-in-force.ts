@@ -1,3 +1,4 @@
+import { deploymentDueAt } from "../../domain/requirements/deployment-due-at.js";
 import { requiredBy } from "./required-by.js";
 import { bothSides, DetectionRequirementInput, requirementAction, setRequirement } from "./requirement-action.js";
 import { setVersion } from "./set-version.js";
@@ -26,7 +27,11 @@ export const putDetectionRequirementInForce = requirementAction({
       return {
         summary: `Put "${requirement.title}" in force`,
         writes: [
-          setRequirement(loaded, { state: "IN_FORCE", inForceAt: now }),
+          setRequirement(loaded, {
+            state: "IN_FORCE",
+            inForceAt: now,
+            deploymentDueAt: requirement.deploymentDueAt ?? deploymentDueAt(requirement.priority, now),
+          }),
           ...setVersion(standing, { inForceAt: now }),
           ...requiredBy(loaded, requirement.techniqueIds, newIdentifier),
         ],

@@ -17,7 +17,9 @@ export const withdrawDetectionRequirement = requirementAction({
     phase: "DETECTION_AND_ANALYSIS",
     since: "1.0.0",
     allow: [{ responsibility: "SECURITY_DETECTION_REQUIREMENTS" }],
-    transitions: [{ machine: "DetectionRequirement", from: ["PROPOSED", "IN_FORCE", "DEPLOYED"], to: "WITHDRAWN" }],
+    transitions: [
+      { machine: "DetectionRequirement", from: ["PROPOSED", "REFUSED", "IN_FORCE", "DEPLOYED"], to: "WITHDRAWN" },
+    ],
     clears: ["PROPOSAL_OPEN"],
     controls: [{ framework: "NIST_800_61_R2", ids: ["3.2.3"] }],
   },

@@ -263,3 +263,70 @@ test("A hunt that was recorded as a text is a concluded hunt with its one query,
     ]),
   );
 });
+
+test("No incident is declared on a hunt that was recorded as a text and found nothing, nor on one of which that is not known", async () => {
+  const { id: incidentId } = await perform<Incident>(room, sora, "openIncident");
+  await perform(room, sora, "receiveEscalation", { incidentId });
+  const missing = async () => (await unmetGates(attempt(room, sora, "declareIncident", { incidentId }))) ?? [];
+  await perform(room, sora, "recordBreachHunt", { incidentId, outcome: "NOTHING_FOUND" });
+  await room.database.query(
+    `INSERT INTO hunt (incident_id, id, hypothesis, searched, findings, recorded_by_id, recorded_at)
+     VALUES ($1, gen_random_uuid(), 'Older', 'Everywhere', 'Nothing', $2, now())`,
+    [incidentId, sora.personId],
+  );
+  expect(await missing()).toContain("FINDING_RECORDED");
+  await perform(room, sora, "recordBreachHunt", { incidentId, outcome: "FOUND", findings: "A web shell." });
+  expect(await missing()).not.toContain("FINDING_RECORDED");
+});
+
+test("A finding that was a mistake is withdrawn with the reason, and counts no more: neither for the hunt nor for an incident", async () => {
+  const { id: breachHuntId } = await perform<BreachHunt>(room, sora, "openBreachHunt", {});
+  const of = { breachHuntId };
+  await perform(room, sora, "recordHuntQuery", of);
+  await perform(room, sora, "recordHuntFinding", of);
+  const withdrawn = { ...of, huntFindingId: await findingOf(breachHuntId) };
+  const { id: incidentId } = await perform<Incident>(room, sora, "openIncident");
+  await perform(room, sora, "receiveEscalation", { incidentId });
+  await perform(room, sora, "linkHuntFinding", { incidentId, huntFindingId: withdrawn.huntFindingId });
+  const missing = async () => (await unmetGates(attempt(room, sora, "declareIncident", { incidentId }))) ?? [];
+  expect(await missing()).not.toContain("FINDING_RECORDED");
+  await perform(room, sora, "withdrawHuntFinding", { ...withdrawn, reason: "It was a test of the backup team." });
+  expect(await missing()).toContain("FINDING_RECORDED");
+  expect(await unmetGates(attempt(room, sora, "withdrawHuntFinding", withdrawn))).toEqual(["HUNT_FINDING_STANDS"]);
+  expect(await unmetGates(attempt(room, sora, "concludeBreachHunt", { ...of, outcome: "FOUND" }))).toEqual([
+    "HUNT_OUTCOME_HOLDS",
+  ]);
+  await perform(room, sora, "concludeBreachHunt", of);
+  const { data, errors } = await ask<Record<string, never>>(
+    room,
+    erin,
+    `query ($id: ID!) { breachHunt(id: $id) { outcome findingCount withdrawnFindingCount
+      findings { nodes { withdrawalReason withdrawnByName withdrawnBy { id } } } } }`,
+    { id: breachHuntId },
+  );
+  expect(errors).toBeUndefined();
+  expect(data?.breachHunt).toEqual({
+    outcome: "NOTHING_FOUND",
+    findingCount: 1,
+    withdrawnFindingCount: 1,
+    findings: {
+      nodes: [
+        {
+          withdrawalReason: "It was a test of the backup team.",
+          withdrawnByName: "Sora",
+          withdrawnBy: { id: sora.personId },
+        },
+      ],
+    },
+  });
+});
+
+test("Nothing is opened from a finding that was withdrawn", async () => {
+  const { id: breachHuntId } = await perform<BreachHunt>(room, sora, "openBreachHunt", {});
+  await perform(room, sora, "recordHuntFinding", { breachHuntId });
+  const huntFindingId = await findingOf(breachHuntId);
+  await perform(room, sora, "withdrawHuntFinding", { breachHuntId, huntFindingId });
+  expect(await unmetGates(attempt(room, sora, "openIncident", { huntFindingId, find: "SECURITY_HUNT_FIND" }))).toEqual([
+    "HUNT_FINDING_UNLINKED",
+  ]);
+});

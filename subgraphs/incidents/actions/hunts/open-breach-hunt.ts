@@ -84,6 +84,7 @@ export const openBreachHunt = actionsOn(newBreachHuntAggregate)({
       techniqueIds: input.techniqueIds,
       queryCount: 0,
       findingCount: 0,
+      withdrawnFindingCount: 0,
       openedById: viewer.personId,
       openedByName: viewer.name,
       openedAt: now,

@@ -22,7 +22,7 @@ export class RecordHuntFindingInput extends BreachHuntInput {
 export const recordHuntFinding = huntAction({
   name: "recordHuntFinding",
   description:
-    "Records what a hunt found in a service and how bad it seems. It opens an incident with openIncident, or is linked to one with linkHuntFinding. Findings are never changed: what turns out to be wrong is said in another one.",
+    "Records what a hunt found in a service and how bad it seems. It opens an incident with openIncident, or is linked to one with linkHuntFinding. Findings are never changed: one that turns out to be a mistake is withdrawn with withdrawHuntFinding.",
   policy: {
     phase: "DETECTION_AND_ANALYSIS",
     since: "3.0.0",
@@ -50,6 +50,10 @@ export const recordHuntFinding = huntAction({
       incidentId: null,
       linkedById: null,
       linkedAt: null,
+      withdrawnAt: null,
+      withdrawnById: null,
+      withdrawnByName: null,
+      withdrawalReason: null,
     };
     return {
       summary: `Found: ${input.text}`,

@@ -15,7 +15,7 @@ import {
 
 const max = 20_000;
 
-@InputType({ description: "What the analysis says. What is left out stays as it is." })
+@InputType({ description: "What the analysis says. What is left out stays as it is; `null` empties a text." })
 export class EditServiceAnalysisInput extends ServiceAnalysisInput {
   @TextField("What was found in the alerts and logs, in Markdown.", { nullable: true, max })
   findings?: string | null;
@@ -54,19 +54,21 @@ export const editServiceAnalysis = serviceAnalysisAction({
   },
   input: EditServiceAnalysisInput,
   decide: ({ input, loaded }) => {
+    const { analysis, service } = loaded;
     const { findings, insights, conclusions, logSources } = input;
     const set = {
-      ...(findings && { findings }),
-      ...(insights && { insights }),
-      ...(conclusions && { conclusions }),
-      ...(logSources && { logSources: keptLogSources(logSources) }),
+      ...(findings !== undefined && { findings }),
+      ...(insights !== undefined && { insights }),
+      ...(conclusions !== undefined && { conclusions }),
+      ...(logSources && {
+        logSources: keptLogSources(logSources, { from: analysis.periodFrom, until: analysis.periodUntil }),
+      }),
     };
     if (Object.keys(set).length === 0)
       throw new CordonError(
         "BAD_USER_INPUT",
         "Nothing was done. Give `findings`, `insights`, `conclusions` or `logSources`: what is to change.",
       );
-    const { analysis, service } = loaded;
     return {
       summary: `Wrote on the analysis of ${service.name} from ${dayOf(analysis.periodFrom)}`,
       writes: [setAnalysis(loaded, set)],

@@ -240,3 +240,74 @@ test("A service whose last full month is not analysed is named to its team and t
   expect(await missing(sora)).toEqual([of(teams), of(sharepoint)]);
   expect(await missing(nobody)).toEqual([]);
 });
+
+test("The logs of an analysis have their figures beside those of the period before, within the period alone", async () => {
+  const log = (from: string, until: string, more: object = {}) => ({
+    name: "Sign-in log",
+    from: at(from),
+    until: at(until),
+    ...more,
+  });
+  const [march, april] = ["2024-03-01T00:00:00.000Z", "2024-04-01T00:00:00.000Z"];
+  const before = await draft(erin, exchange, "MONTH", march);
+  await does(erin, "editServiceAnalysis", before.id, {
+    logSources: [log(march, april, { eventCount: 31_000_000_000 })],
+  });
+  await does(erin, "publishServiceAnalysis", before.id);
+  const { id } = await draft(erin, exchange, "MONTH", april);
+  const may = "2024-05-01T00:00:00.000Z";
+  const gaps = [{ from: at("2024-04-10T00:00:00.000Z"), until: at("2024-04-20T00:00:00.000Z") }];
+  const edited = (...logSources: object[]) =>
+    attempt(room, erin, "editServiceAnalysis", { analysisId: id, logSources });
+  await expect(edited(log(march, may, { eventCount: 1 }))).rejects.toThrow(/not within the period/);
+  await expect(edited(log("2024-04-15T00:00:00.000Z", may, { gaps }))).rejects.toThrow(/gaps .* not in order/);
+  await edited(
+    log(april, may, { eventCount: 40_000_000_000, gaps, notable: [{ what: "Failed sign-ins", count: 12 }] }),
+  );
+  const query = `query ($id: ID!) { serviceAnalysis(id: $id) { logSources { eventCount gaps { from until } }
+    logTrends { name current { eventCount eventsPerDay missingHours notable { what count } } previous { eventsPerDay missingHours } } } }`;
+  const { data, errors } = await ask(room, erin, query, { id });
+  expect(errors).toBeUndefined();
+  expect(plain(data)).toEqual({
+    serviceAnalysis: {
+      logSources: [
+        { eventCount: 40_000_000_000, gaps: [{ from: "2024-04-10T00:00:00.000Z", until: "2024-04-20T00:00:00.000Z" }] },
+      ],
+      logTrends: [
+        {
+          name: "Sign-in log",
+          current: {
+            eventCount: 40_000_000_000,
+            eventsPerDay: 2_000_000_000,
+            missingHours: 240,
+            notable: [{ what: "Failed sign-ins", count: 12 }],
+          },
+          previous: { eventsPerDay: 1_000_000_000, missingHours: 0 },
+        },
+      ],
+    },
+  });
+});
+
+test("A text that was a mistake is emptied, and a published analysis that does not hold is withdrawn and written anew", async () => {
+  const from = "2023-03-01T00:00:00.000Z";
+  const { id } = await draft(erin, exchange, "MONTH", from);
+  await does(erin, "editServiceAnalysis", id);
+  await does(erin, "editServiceAnalysis", id, { insights: null, findings: undefined });
+  expect(await room.database.manager.findOneByOrFail(tables.ServiceAnalysis, { id })).toMatchObject({
+    insights: null,
+    findings: expect.any(String),
+  });
+  await does(erin, "publishServiceAnalysis", id);
+  await does(erin, "withdrawServiceAnalysis", id, { reason: "It was of another log." });
+  const query = `query ($id: ID!) { serviceAnalysis(id: $id) { state withdrawalReason withdrawnBy { id } trends { isFrozen } } }`;
+  expect((await ask(room, sora, query, { id })).data).toEqual({
+    serviceAnalysis: {
+      state: "WITHDRAWN",
+      withdrawalReason: "It was of another log.",
+      withdrawnBy: { id: erin.personId },
+      trends: { isFrozen: true },
+    },
+  });
+  await draft(erin, exchange, "MONTH", from);
+});

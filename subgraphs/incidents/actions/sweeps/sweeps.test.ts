@@ -559,3 +559,22 @@ test("A sweep that was recorded as a text is a completed one, also where an olde
     },
   });
 });
+
+test("A sweep as a text is of a person, names an indicator as its type is written, and says only that nothing was found", async () => {
+  const incidentId = await incidentAt(room, "RECEIVED");
+  const sweeper = { ...program, operations: ["recordIndicatorSweep"] };
+  await expect(attempt(room, sweeper, "recordIndicatorSweep", { incidentId })).rejects.toMatchObject({
+    code: "FORBIDDEN",
+  });
+  await expect(
+    attempt(room, sora, "recordIndicatorSweep", { incidentId, indicatorValue: "somewhere in Europe" }),
+  ).rejects.toMatchObject({ code: "BAD_USER_INPUT" });
+  expect(await unmetGates(attempt(room, sora, "recordIndicatorSweep", { incidentId, matchCount: 500 }))).toEqual([
+    "TEXT_WITHOUT_HITS",
+  ]);
+  await perform(room, sora, "recordIndicatorSweep", { incidentId, indicatorValue: "203.0.113[.]7" });
+  expect(await room.database.manager.findOneByOrFail(tables.IndicatorSweep, { incidentId })).toMatchObject({
+    indicatorValue: "203.0.113.7",
+    matchCount: 0,
+  });
+});

@@ -1,18 +1,9 @@
 import type { VulnerabilityExposure } from "../../domain/records/vulnerabilities/vulnerability-exposure.js";
 
-/** What a vulnerability is to a service whose team has not looked at it yet. */
-export const newExposure = (
-  vulnerabilityId: string,
-  serviceId: string,
-  { now, newIdentifier }: { readonly now: Date; readonly newIdentifier: () => string },
-): { readonly insert: "VulnerabilityExposure"; readonly row: VulnerabilityExposure } => ({
-  insert: "VulnerabilityExposure",
-  row: {
-    id: newIdentifier(),
-    vulnerabilityId,
-    version: 1,
+/** What is known of a service before its team has looked. */
+export const lookedAtAnew = (now: Date) =>
+  ({
     state: "UNDER_INVESTIGATION",
-    serviceId,
     addedAt: now,
     reason: null,
     assessedById: null,
@@ -22,5 +13,15 @@ export const newExposure = (
     fixedById: null,
     fixedByName: null,
     fixedAt: null,
-  },
+    fixOverdueAt: null,
+  }) as const satisfies Partial<VulnerabilityExposure>;
+
+/** What a vulnerability is to a service whose team has not looked at it yet. */
+export const newExposure = (
+  vulnerabilityId: string,
+  serviceId: string,
+  { now, newIdentifier }: { readonly now: Date; readonly newIdentifier: () => string },
+): { readonly insert: "VulnerabilityExposure"; readonly row: VulnerabilityExposure } => ({
+  insert: "VulnerabilityExposure",
+  row: { id: newIdentifier(), vulnerabilityId, version: 1, serviceId, ...lookedAtAnew(now) },
 });

@@ -93,6 +93,7 @@ import type { SweepHit } from "./sweeps/sweep-hit.js";
 import type { SweepResult } from "./sweeps/sweep-result.js";
 import type { Task } from "./tasks/task.js";
 import type { Vulnerability } from "./vulnerabilities/vulnerability.js";
+import type { VulnerabilityEntry } from "./vulnerabilities/vulnerability-entry.js";
 import type { VulnerabilityExposure } from "./vulnerabilities/vulnerability-exposure.js";
 
 /** Every kind of record the incidents subgraph keeps, by its name. */
@@ -193,4 +194,5 @@ export interface Records {
   ServiceAnalysis: ServiceAnalysis;
   Vulnerability: Vulnerability;
   VulnerabilityExposure: VulnerabilityExposure;
+  VulnerabilityEntry: VulnerabilityEntry;
 }

@@ -3,10 +3,10 @@ import type { DetectionRequirementVersion } from "../records/requirements/detect
 
 /** The open amendment of a requirement that is in force, out of its versions. Pure. */
 export function amendmentOf(
-  { state, standingNumber, latestNumber }: DetectionRequirement,
+  { state, standingNumber, latestNumber, refusedNumber }: DetectionRequirement,
   versions: readonly DetectionRequirementVersion[],
 ): DetectionRequirementVersion | null {
   const isInForce = state === "IN_FORCE" || state === "DEPLOYED";
-  if (!isInForce || latestNumber === standingNumber) return null;
+  if (!isInForce || latestNumber <= Math.max(standingNumber, refusedNumber)) return null;
   return versions.find(({ number }) => number === latestNumber) ?? null;
 }

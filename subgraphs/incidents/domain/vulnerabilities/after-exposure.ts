@@ -13,7 +13,7 @@ export function afterExposure(
 ): Partial<Vulnerability> {
   const isFixed =
     exposures.some((one) => one.state === "FIXED") &&
-    exposures.every((one) => one.state === "FIXED" || one.state === "NOT_AFFECTED");
+    exposures.every((one) => ["FIXED", "NOT_AFFECTED", "REMOVED"].includes(one.state));
   if (state === "CONFIRMED" && isFixed) return { state: "FIXED", fixedAt: fixedAt ?? now };
   if (state === "FIXED" && !isFixed) return { state: "CONFIRMED" };
   return {};

@@ -31,6 +31,7 @@ export const huntsRelations = [
       "The incident that it has opened or was linked to; null for none, and where you may not see it.",
     ),
     recordedBy: person("recordedById", "Who recorded it."),
+    withdrawnBy: person("withdrawnById", "Who withdrew it; null where it stands."),
     linkedBy: person(
       "linkedById",
       "Who made it part of the incident; null while it is of none, and where you may not see that.",

@@ -53,6 +53,7 @@ export const requirementsRelations = [
   relationFields(DetectionRequirementVersion, {
     techniques: techniques("techniqueIds", "The techniques of ATT&CK that it names."),
     writtenBy: person("writtenById", "Who wrote it."),
+    refusedBy: person("refusedById", "Who refused it; null where nobody did."),
   }),
   relationFields(MonitoringDeployment, {
     service: service("serviceId", "The service whose team deployed it."),

@@ -9,6 +9,7 @@ export const serviceAnalysesRelations = [
     service: service("serviceId", "The service that is looked at."),
     draftedBy: person("draftedById", "Who began it."),
     publishedBy: person("publishedById", "Who published it."),
+    withdrawnBy: person("withdrawnById", "Who withdrew it; null where nobody did."),
     amends: one(() => ServiceAnalysis, "The version before; null for the first."),
     amendedBy: one(() => ServiceAnalysis, "The version that has taken its place, or is to; null where there is none."),
   }),

@@ -1,10 +1,11 @@
 import { filteredPage } from "../../../../platform/graphql/lists/filtered-page.js";
 import { PageArguments } from "../../../../platform/graphql/lists/page-arguments.js";
-import { many, page, relationFields, theOne } from "../../../../platform/graphql/reader/relation-fields.js";
+import { many, one, page, relationFields, theOne } from "../../../../platform/graphql/reader/relation-fields.js";
 import { person } from "../../../access/directory/stub-fields.js";
 import { LinkedVulnerabilityFilter } from "../filters/detection/vulnerability-filters.js";
 import { Incident, IncidentConnection } from "../types/case/incident.js";
 import { Vulnerability, VulnerabilityConnection } from "../types/vulnerabilities/vulnerability.js";
+import { VulnerabilityEntry, VulnerabilityEntryConnection } from "../types/vulnerabilities/vulnerability-entry.js";
 import { VulnerabilityExposure } from "../types/vulnerabilities/vulnerability-exposure.js";
 import { service, services } from "./service-fields.js";
 
@@ -19,6 +20,12 @@ export const vulnerabilitiesRelations = [
       "The incidents in which it was exploited, as far as you may see them.",
       PageArguments,
     ),
+    entries: page(() => VulnerabilityEntryConnection, "What was done about it, and why.", PageArguments),
+  }),
+  relationFields(VulnerabilityEntry, {
+    service: service("serviceId", "The service that it is about; null where it is about all."),
+    incident: one(() => Incident, "The incident that was linked or unlinked; null where none was."),
+    recordedBy: person("recordedById", "Who did it."),
   }),
   relationFields(VulnerabilityExposure, {
     vulnerability: theOne(() => Vulnerability, "The vulnerability."),

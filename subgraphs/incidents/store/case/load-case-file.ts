@@ -70,14 +70,16 @@ const parts = {
   holds: some(tables.LegalHold, "state <> 'LIFTED'"),
   disposals: some(tables.Disposal, "state = 'REQUESTED'"),
   investigations: some(tables.Investigation, "state = 'OPEN'"),
-  // The first: whether there is one is all that a rule looks at.
+  // One: whether there is any is all that a rule looks at. Of one that was recorded as a text, its text is the finding.
   hunts: some(
-    tables.Hunt,
-    "NOT EXISTS (SELECT FROM hunt AS other WHERE other.incident_id = $1 AND other.id < hunt.id)",
+    tables.BreachHunt,
+    `breach_hunt.id = (SELECT id FROM breach_hunt AS other
+      WHERE other.incident_id = $1 AND other.carried_from_id IS NOT NULL AND other.outcome = 'FOUND' LIMIT 1)`,
   ),
   huntFindings: some(
     tables.HuntFinding,
-    "NOT EXISTS (SELECT FROM hunt_finding AS other WHERE other.incident_id = $1 AND other.id < hunt_finding.id)",
+    `hunt_finding.withdrawn_at IS NULL AND NOT EXISTS (SELECT FROM hunt_finding AS other
+      WHERE other.incident_id = $1 AND other.withdrawn_at IS NULL AND other.id < hunt_finding.id)`,
   ),
   services: {
     table: directoryTables.DirectoryService,

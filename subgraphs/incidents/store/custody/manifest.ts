@@ -11,10 +11,12 @@ type OfCase = {
 }[keyof Records];
 
 /**
- * The records that an archive has, by kind: what belongs to a case and is missing here does not compile. Archives are not in themselves, and the link
- * of a precursor belongs to that one, which fewer may read than the case: its number tells them nothing here.
+ * The records that an archive has, by kind: what belongs to a case and is missing here does not compile. Archives are not in themselves. The link
+ * of a precursor belongs to that one, and the entry of a vulnerability to that, which fewer may read than the case: their numbers tell them nothing here.
  */
-const archived: Readonly<Record<Exclude<OfCase, "Archive" | "PrecursorLink"> | "Incident", true>> = {
+const archived: Readonly<
+  Record<Exclude<OfCase, "Archive" | "PrecursorLink" | "VulnerabilityEntry"> | "Incident", true>
+> = {
   AffectedTenant: true,
   Alert: true,
   Analysis: true,

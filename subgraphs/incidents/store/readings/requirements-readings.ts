@@ -54,7 +54,7 @@ const provesCovered = `it.detectionRequirementId IN (
 export const requirementsReadings = {
   DetectionRequirement: ofResponders("DetectionRequirement", "requirement", {
     amendment: toOne("DetectionRequirementVersion", ofRequirement, {
-      sql: "of.state IN ('IN_FORCE', 'DEPLOYED') AND of.latestNumber > of.standingNumber AND it.number = of.latestNumber",
+      sql: "of.state IN ('IN_FORCE', 'DEPLOYED') AND of.latestNumber > of.standingNumber AND of.latestNumber > of.refusedNumber AND it.number = of.latestNumber",
       inherits: true,
     }),
     versions: toPage("DetectionRequirementVersion", ofRequirement, { order: byNumber, inherits: true }),

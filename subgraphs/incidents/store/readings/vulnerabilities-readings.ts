@@ -4,6 +4,7 @@ import { filtered, toMany, toOne, toPage } from "../../../../platform/graphql/re
 import type { VulnerabilityState } from "../../../response-model/machines/detection/vulnerability-states.js";
 import type { Records } from "../../domain/records/records.js";
 import { tables } from "../tables.js";
+import { visibleEntry } from "../vulnerabilities/visible-entry.js";
 import { visibleVulnerability } from "../vulnerabilities/visible-vulnerabilities.js";
 
 const readable: Permission["readable"] = (viewer) => visibleVulnerability(viewer, "vulnerability");
@@ -28,6 +29,7 @@ export const vulnerabilitiesReadings = {
     relations: {
       exposures: toMany("VulnerabilityExposure", { vulnerabilityId: "id" }),
       incidents: toPage("Incident", { id: { among: "incidentIds" } }),
+      entries: toPage("VulnerabilityEntry", { vulnerabilityId: "id" }),
     },
     expressions: {},
   },
@@ -36,6 +38,16 @@ export const vulnerabilitiesReadings = {
     table: tables.VulnerabilityExposure as unknown as Reading["table"],
     permission: { as: { kind: "Vulnerability", by: "vulnerabilityId", alias: "vulnerability" }, readable },
     relations: { vulnerability: toOne("Vulnerability", { id: "vulnerabilityId" }) },
+    expressions: {},
+  },
+  VulnerabilityEntry: {
+    alias: "entry",
+    table: tables.VulnerabilityEntry as unknown as Reading["table"],
+    permission: {
+      as: { kind: "Vulnerability", by: "vulnerabilityId", alias: "vulnerability", narrows: true },
+      readable: (viewer) => visibleEntry(viewer, "entry", "vulnerability"),
+    },
+    relations: { incident: toOne("Incident", { id: "incidentId" }) },
     expressions: {},
   },
 } as const satisfies Partial<Record<keyof Records, Reading<keyof Records>>>;

@@ -20,6 +20,7 @@ export const huntsTables = tablesOf<Pick<Records, "BreachHunt" | "HuntQuery" | "
     techniqueIds: texts,
     queryCount: integer,
     findingCount: integer,
+    withdrawnFindingCount: { ...integer, default: "0" },
     openedById: uuid,
     openedByName: optional(text),
     openedAt: time,
@@ -56,5 +57,9 @@ export const huntsTables = tablesOf<Pick<Records, "BreachHunt" | "HuntQuery" | "
     incidentId: optional(uuid),
     linkedById: optional(uuid),
     linkedAt: optional(time),
+    withdrawnAt: optional(time),
+    withdrawnById: optional(uuid),
+    withdrawnByName: optional(text),
+    withdrawalReason: optional(text),
   },
 });

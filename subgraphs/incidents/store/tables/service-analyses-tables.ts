@@ -27,5 +27,9 @@ export const serviceAnalysesTables = tablesOf<Pick<Records, "ServiceAnalysis">>(
     publishedByName: optional(text),
     publishedAt: optional(time),
     discardReason: optional(text),
+    withdrawnById: optional(uuid),
+    withdrawnByName: optional(text),
+    withdrawnAt: optional(time),
+    withdrawalReason: optional(text),
   },
 });

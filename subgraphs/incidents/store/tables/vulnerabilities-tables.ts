@@ -3,7 +3,9 @@ import { tablesOf } from "../../../../platform/database/tables-of.js";
 import type { Records } from "../../domain/records/records.js";
 
 /** The tables of vulnerabilities. */
-export const vulnerabilitiesTables = tablesOf<Pick<Records, "Vulnerability" | "VulnerabilityExposure">>({
+export const vulnerabilitiesTables = tablesOf<
+  Pick<Records, "Vulnerability" | "VulnerabilityExposure" | "VulnerabilityEntry">
+>({
   Vulnerability: {
     id,
     number: text,
@@ -22,13 +24,17 @@ export const vulnerabilitiesTables = tablesOf<Pick<Records, "Vulnerability" | "V
     exploitedSince: optional(time),
     exploitationSource: optional(text),
     disclosureDueAt: optional(time),
+    disclosureOverdueAt: optional(time),
+    fixDueAt: optional(time),
     finder: text,
     reportedById: uuid,
     reportedByName: text,
     reportedAt: time,
     confirmedAt: optional(time),
+    confirmationBasis: optional(text),
     fixedAt: optional(time),
     disclosedAt: optional(time),
+    advisory: optional(text),
     exceptionReason: optional(text),
     rejectionReason: optional(text),
   },
@@ -47,5 +53,18 @@ export const vulnerabilitiesTables = tablesOf<Pick<Records, "Vulnerability" | "V
     fixedById: optional(uuid),
     fixedByName: optional(text),
     fixedAt: optional(time),
+    fixOverdueAt: optional(time),
+  },
+  VulnerabilityEntry: {
+    vulnerabilityId: { ...uuid, primary: true },
+    id,
+    operation: text,
+    handling: text,
+    text,
+    serviceId: optional(uuid),
+    incidentId: optional(uuid),
+    recordedById: uuid,
+    recordedByName: text,
+    recordedAt: time,
   },
 });

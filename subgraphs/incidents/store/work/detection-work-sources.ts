@@ -45,7 +45,8 @@ const agreementOf = (side: "security" | "service"): WorkSource => {
     find: (context, forViewer) =>
       partsFor(context, forViewer, "DetectionRequirement").andWhere(
         `(part.state = 'PROPOSED' AND part.${property} IS NULL
-          OR part.state IN ('IN_FORCE', 'DEPLOYED') AND part.latestNumber > part.standingNumber AND (
+          OR part.state IN ('IN_FORCE', 'DEPLOYED')
+            AND part.latestNumber > part.standingNumber AND part.latestNumber > part.refusedNumber AND (
             SELECT amendment.agreed_by_${side}_at ${amendment}) IS NULL)`,
       ),
     since: `COALESCE((SELECT amendment.written_at ${amendment}), part.proposedAt)`,
@@ -78,6 +79,7 @@ export const detectionWorkSources = {
     find: (context, forViewer) =>
       partsFor(context, forViewer, "DetectionRequirement").andWhere("part.state = 'IN_FORCE'"),
     since: "COALESCE(part.inForceAt, part.proposedAt)",
+    dueAt: "part.deploymentDueAt",
   },
   MONITORING_HEALTH: {
     facts: ofDeployment,

@@ -74,24 +74,27 @@ export const searchWorkSources = {
     facts: { states: { BreachHunt: "hunt.state" } },
     find: ({ database: { manager }, viewer, now }, { sql, parameters }) =>
       visibleHunts(manager, viewer)
-        .andWhere("hunt.state = 'OPEN' AND (hunt.findingCount > 0 OR hunt.openedAt <= :huntedUntil)", {
-          huntedUntil: new Date(now.getTime() - huntDays * 86_400_000),
-        })
+        .andWhere(
+          "hunt.state = 'OPEN' AND (hunt.findingCount > hunt.withdrawnFindingCount OR hunt.openedAt <= :huntedUntil)",
+          {
+            huntedUntil: new Date(now.getTime() - huntDays * 86_400_000),
+          },
+        )
         .andWhere(sql, parameters),
     since: "hunt.openedAt",
     dueAt: `hunt.openedAt + interval '${huntDays} days'`,
   },
-  // Whoever concludes a hunt without having found something has judged its findings: they are no sign of a breach.
+  // Whoever concludes a hunt without having found something has judged its findings, as has whoever withdraws one.
   HUNT_FINDING: {
     facts: {},
     find: ({ database: { manager }, viewer }, { sql, parameters }) =>
       visibleHunts(manager, viewer)
         .andWhere(
-          "(hunt.state = 'OPEN' OR hunt.outcome = 'FOUND') AND hunt.id IN (SELECT unlinked.breach_hunt_id FROM hunt_finding AS unlinked WHERE unlinked.incident_id IS NULL)",
+          "(hunt.state = 'OPEN' OR hunt.outcome = 'FOUND') AND hunt.id IN (SELECT unlinked.breach_hunt_id FROM hunt_finding AS unlinked WHERE unlinked.incident_id IS NULL AND unlinked.withdrawn_at IS NULL)",
         )
         .andWhere(sql, parameters),
     since:
-      "COALESCE((SELECT min(unlinked.recorded_at) FROM hunt_finding AS unlinked WHERE unlinked.breach_hunt_id = hunt.id AND unlinked.incident_id IS NULL), hunt.openedAt)",
+      "COALESCE((SELECT min(unlinked.recorded_at) FROM hunt_finding AS unlinked WHERE unlinked.breach_hunt_id = hunt.id AND unlinked.incident_id IS NULL AND unlinked.withdrawn_at IS NULL), hunt.openedAt)",
   },
   ALERT_CORRELATION: {
     facts: { states: { AlertCorrelation: "correlation.state" }, serviceIds: "correlation.serviceIds" },

@@ -6,6 +6,7 @@ import { incidentWorkSources } from "./incident-work-sources.js";
 import { precursorWorkSources } from "./precursor-work-sources.js";
 import { searchWorkSources } from "./search-work-sources.js";
 import { serviceWorkSources } from "./service-work-sources.js";
+import { vulnerabilityWorkSources } from "./vulnerability-work-sources.js";
 
 /** For each kind of work the rows that wait. For whom they do, the policies of its operations say. */
 export const workSources = {
@@ -17,6 +18,7 @@ export const workSources = {
   ...precursorWorkSources,
   ...searchWorkSources,
   ...briefingWorkSources,
+  ...vulnerabilityWorkSources,
 };
 
 export type WorkKind = keyof typeof workSources;

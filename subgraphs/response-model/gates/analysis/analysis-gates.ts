@@ -176,8 +176,8 @@ export const analysisGates = {
         ko: "발견 사항이 기록되어 있지 않습니다. recordHuntFinding으로 기록하십시오.",
       },
       FINDINGS: {
-        en: "There are {count} findings on record, so it cannot be said that nothing was found. Conclude as FOUND, or as INCONCLUSIVE.",
-        ko: "기록된 발견 사항이 {count}건 있으므로 발견된 것이 없다고 할 수 없습니다. 결과를 '발견'이나 '판단 불가'로 하여 마치십시오.",
+        en: "There are {count} findings on record, so it cannot be said that nothing was found. One that was a mistake is withdrawn with withdrawHuntFinding.",
+        ko: "기록된 발견 사항이 {count}건 있으므로 발견된 것이 없다고 할 수 없습니다. 잘못된 발견 사항은 withdrawHuntFinding으로 철회하십시오.",
       },
     },
   },
@@ -190,6 +190,17 @@ export const analysisGates = {
       OUT_OF_SCOPE: {
         en: "The hunt does not look into the service {service}. Open another hunt for it with openBreachHunt.",
         ko: "이 헌팅은 서비스 {service}을(를) 대상으로 하지 않습니다. openBreachHunt로 별도의 헌팅을 시작하십시오.",
+      },
+    },
+  },
+  HUNT_FINDING_STANDS: {
+    title: "Finding stands",
+    description: "The finding of the hunt has not been withdrawn (NIST SP 800-61r2 §3.2.4, Incident Analysis).",
+    controls,
+    refusals: {
+      WITHDRAWN: {
+        en: "Finding {finding} has been withdrawn already: {reason}",
+        ko: "발견 사항 {finding}은(는) 이미 철회되었습니다: {reason}",
       },
     },
   },
@@ -207,6 +218,10 @@ export const analysisGates = {
       HANDLED: {
         en: "The finding is dealt with already. Nothing is left to be opened from it or to be linked.",
         ko: "이미 처리된 발견 사항이므로 더 이상 열거나 연결할 수 없습니다.",
+      },
+      WITHDRAWN: {
+        en: "Finding {finding} has been withdrawn: nothing is opened from it or linked.",
+        ko: "발견 사항 {finding}은(는) 철회되었으므로 열거나 연결할 수 없습니다.",
       },
       ANOTHER_FIND: {
         en: "An incident that is opened from a finding of a hunt has the find SECURITY_HUNT_FIND. Name that, or leave the finding out.",

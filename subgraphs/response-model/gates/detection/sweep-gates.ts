@@ -71,6 +71,18 @@ export const sweepGates = {
       },
     },
   },
+  TEXT_WITHOUT_HITS: {
+    title: "No hit in a text",
+    description:
+      "A sweep that is recorded as a text found nothing. What was found is recorded for the service that has it, where it makes a sighting and an alert and the service's team confirms it (NIST SP 800-61r2 §3.2.4, Incident Analysis).",
+    controls,
+    refusals: {
+      FOUND: {
+        en: "It was found in {count} places, which a text alone does not record. Order a sweep of the services with orderIndicatorSweep, and record with recordSweepResult what each was found to have.",
+        ko: "{count}곳에서 발견되었으며, 이는 텍스트만으로 기록하지 않습니다. orderIndicatorSweep으로 해당 서비스의 스윕을 지시하고, 서비스별로 발견된 내용을 recordSweepResult로 기록하십시오.",
+      },
+    },
+  },
   SWEEP_RESULT_HOLDS: {
     title: "Result of the sweep",
     description:

@@ -6,6 +6,10 @@ export const detectionRequirementStates = {
     title: "Proposed",
     description: "One side has proposed the requirement, and it is not in force yet: that takes the agreement of both.",
   },
+  REFUSED: {
+    title: "Refused",
+    description: "One side has said no to the proposal, and the reason is on record. Either side can propose it anew.",
+  },
   IN_FORCE: {
     title: "In force",
     description: "The security team and the service team have both agreed, so it must now be deployed.",

@@ -14,6 +14,10 @@ export const serviceAnalysisStates = {
     title: "Superseded",
     description: "A later version of the same period has taken its place; it stays readable as it was.",
   },
+  WITHDRAWN: {
+    title: "Withdrawn",
+    description: "It does not hold, and the reason is on record; it stays readable, and its period is free again.",
+  },
   DISCARDED: {
     title: "Discarded",
     description: "The draft was given up, with the reason; its period is free again.",

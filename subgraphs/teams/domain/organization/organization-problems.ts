@@ -1,4 +1,4 @@
-import { programOperations } from "../../../response-model/process/program-operations.js";
+import { formerProgramOperations, programOperations } from "../../../response-model/process/program-operations.js";
 import { responsibilities } from "../../../response-model/process/responsibilities.js";
 import { standsAcross } from "../stands-across.js";
 import type { Organization } from "./organization.js";
@@ -80,7 +80,7 @@ function accountProblems({ key, kind, operations, expiresAt }: Organization["peo
   return [
     ...repeated(operations ?? []).map((name) => `${of}: operations names "${name}" twice`),
     ...[...new Set(operations)]
-      .filter((name) => !programOperations.includes(name))
+      .filter((name) => ![...programOperations, ...formerProgramOperations].includes(name))
       .map(
         (name) =>
           `${of}: operations names "${name}", which is no operation that a program may carry out (those are ${programOperations.join(", ")})`,

@@ -71,6 +71,11 @@ export const stepsToDeclaration: readonly CellStep<DetectionJourney>[] = [
   },
   {
     ...asks,
+    operation: "refuseDetectionRequirement",
+    input: requirement({ reason: "The mailbox log alone does not tell." }),
+  },
+  {
+    ...asks,
     operation: "amendDetectionRequirement",
     input: requirement({ techniqueIds: techniques, reason: "What is opened is forwarded next." }),
   },

@@ -133,6 +133,7 @@ export const theEnds: readonly Chapter[] = [
         hypothesis: "There is one way in",
         searched: "The logs.",
         findings: "Found in the logs.",
+        outcome: "FOUND",
       });
       await other.does("security-lead", "declareIncident", declaration);
 

@@ -8,6 +8,7 @@ import { isOver } from "../../is-over.js";
 import type { Incident } from "../../records/case/incident.js";
 import type { BreachHunt } from "../../records/hunts/breach-hunt.js";
 import type { FindingToLink } from "../../records/hunts/finding-to-link.js";
+import type { HuntFinding } from "../../records/hunts/hunt-finding.js";
 
 interface Scope {
   readonly serviceIds?: readonly string[];
@@ -47,11 +48,12 @@ export const huntGates = gateRules<
   { readonly hunt: BreachHunt },
   { readonly outcome?: HuntOutcome; readonly serviceId?: string; readonly ranAt?: Date }
 >()({
-  HUNT_OUTCOME_HOLDS: ({ hunt: { queryCount, findingCount } }, { input: { outcome } }) => {
+  HUNT_OUTCOME_HOLDS: ({ hunt: { queryCount, findingCount, withdrawnFindingCount } }, { input: { outcome } }) => {
+    const standing = findingCount - withdrawnFindingCount;
     if (outcome === "INCONCLUSIVE") return met;
     if (queryCount === 0) return [["NO_QUERY", {}]];
-    if (outcome === "FOUND") return findingCount > 0 ? met : [["NO_FINDING", {}]];
-    return findingCount > 0 ? [["FINDINGS", { count: `${findingCount}` }]] : met;
+    if (outcome === "FOUND") return standing > 0 ? met : [["NO_FINDING", {}]];
+    return standing > 0 ? [["FINDINGS", { count: `${standing}` }]] : met;
   },
   HUNT_FINDING_OF_HUNT: ({ hunt: { serviceIds } }, { input: { serviceId } }) =>
     !serviceId || serviceIds.length === 0 || serviceIds.includes(serviceId)
@@ -61,6 +63,12 @@ export const huntGates = gateRules<
     ranAt && isStillToCome(ranAt, now) ? [["RAN_IN_THE_FUTURE", { ranAt: ranAt.toISOString() }]] : met,
 });
 
+/** The gates of a finding of a hunt. */
+export const standingFindingGates = gateRules<{ readonly finding: HuntFinding }>()({
+  HUNT_FINDING_STANDS: ({ finding: { sequence, withdrawnAt, withdrawalReason } }) =>
+    withdrawnAt === null ? met : [["WITHDRAWN", { finding: `${sequence}`, reason: withdrawalReason ?? "" }]],
+});
+
 /** The gates of what becomes part of an incident out of a hunt. */
 export const huntFindingGates = gateRules<
   { readonly finding?: FindingToLink | null },
@@ -68,6 +76,7 @@ export const huntFindingGates = gateRules<
 >()({
   HUNT_FINDING_UNLINKED: ({ finding }, { input: { find } }) => {
     if (!finding) return met;
+    if (finding.withdrawnAt) return [["WITHDRAWN", { finding: `${finding.sequence}` }]];
     if (finding.incidentId)
       return finding.incidentNumber === null ? [["HANDLED", {}]] : [["LINKED", { incident: finding.incidentNumber }]];
     return find && find !== "SECURITY_HUNT_FIND" ? [["ANOTHER_FIND", {}]] : met;

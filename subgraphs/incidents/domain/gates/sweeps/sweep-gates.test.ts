@@ -14,7 +14,14 @@ import type {
   SweepFile,
   SweepResultFile,
 } from "../../sweeps/sweep-file.js";
-import { newSweepGates, newSweepResultGates, serviceSweepGates, sweepGates, sweepResultGates } from "./sweep-gates.js";
+import {
+  newSweepGates,
+  newSweepResultGates,
+  serviceSweepGates,
+  sweepGates,
+  sweepResultGates,
+  textSweepGates,
+} from "./sweep-gates.js";
 
 const before = new Date(moment.getTime() - 86_400_000);
 const later = new Date(moment.getTime() + 86_400_000);
@@ -87,6 +94,13 @@ checkGates(sweepGates, {
       OUTSTANDING: [{ services: ["Exchange"] }, sweep([part({ status: "UNABLE" })])],
       PARTLY: [{ services: ["Exchange"] }, sweep([part({ status: "CONFIRMED", uncoveredPeriods: [hour] })])],
     },
+  },
+});
+
+checkGates(textSweepGates, {
+  TEXT_WITHOUT_HITS: {
+    open: [[{}, { input: { matchCount: 0 } }]],
+    shut: { FOUND: [{ count: "500" }, {}, { input: { matchCount: 500 } }] },
   },
 });
 

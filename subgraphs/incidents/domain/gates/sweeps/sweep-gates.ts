@@ -68,6 +68,12 @@ export const sweepGates = gateRules<SweepFile, { readonly gapsReason?: string | 
   },
 });
 
+/** The gates of a sweep that is recorded as a text once it is over. */
+export const textSweepGates = gateRules<object, { readonly matchCount?: number }>()({
+  TEXT_WITHOUT_HITS: (_, { input: { matchCount = 0 } }) =>
+    matchCount > 0 ? [["FOUND", { count: `${matchCount}` }]] : met,
+});
+
 /** The gates of a sweep in one service. */
 export const serviceSweepGates = gateRules<ServiceSweepFile, { readonly isApplicable?: boolean }>()({
   SERVICE_NOT_SWEPT: ({ part: { status }, service }, { input: { isApplicable }, viewer }) => {

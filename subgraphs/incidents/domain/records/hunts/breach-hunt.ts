@@ -19,10 +19,12 @@ export interface BreachHunt {
   readonly techniqueIds: readonly string[];
   readonly queryCount: number;
   readonly findingCount: number;
+  /** How many of them were withdrawn. */
+  readonly withdrawnFindingCount: number;
   readonly openedById: string;
   readonly openedByName: string | null;
   readonly openedAt: Date;
-  /** What it came to; null before, and of one that was recorded as a text. */
+  /** What it came to; null before, and of one that was recorded as a text before texts said so. */
   readonly outcome: HuntOutcome | null;
   readonly conclusions: string | null;
   readonly concludedById: string | null;

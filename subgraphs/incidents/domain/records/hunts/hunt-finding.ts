@@ -1,6 +1,6 @@
 import type { Severity } from "../../../../response-model/detection-and-analysis/severities.js";
 
-/** What a hunt found in a service. Only the incident that it belongs to is written later, once. */
+/** What a hunt found in a service. Only the incident that it belongs to, and that it was withdrawn, is written later, once. */
 export interface HuntFinding {
   readonly id: string;
   readonly breachHuntId: string;
@@ -16,4 +16,9 @@ export interface HuntFinding {
   readonly incidentId: string | null;
   readonly linkedById: string | null;
   readonly linkedAt: Date | null;
+  /** When it turned out to be a mistake. */
+  readonly withdrawnAt: Date | null;
+  readonly withdrawnById: string | null;
+  readonly withdrawnByName: string | null;
+  readonly withdrawalReason: string | null;
 }

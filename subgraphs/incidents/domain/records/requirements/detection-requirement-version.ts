@@ -22,4 +22,9 @@ export interface DetectionRequirementVersion {
   readonly inForceAt: Date | null;
   /** When another version took its place, or it was withdrawn. */
   readonly endedAt: Date | null;
+  /** When one side said no to it, which side, who and why. */
+  readonly refusedAt: Date | null;
+  readonly refusedBySide: Side | null;
+  readonly refusedById: string | null;
+  readonly refusalReason: string | null;
 }

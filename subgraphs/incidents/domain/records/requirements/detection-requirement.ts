@@ -16,6 +16,8 @@ export interface DetectionRequirement {
   readonly standingNumber: number;
   /** The number of the version that has been written last: that of the open amendment, where there is one. */
   readonly latestNumber: number;
+  /** The number of the amendment that was refused last; 0 where none was. */
+  readonly refusedNumber: number;
   readonly proposedById: string;
   readonly proposedAt: Date;
   readonly agreedBySecurityAt: Date | null;
@@ -31,6 +33,8 @@ export interface DetectionRequirement {
   readonly priorityBriefingId: string | null;
   readonly prioritizedById: string | null;
   readonly prioritizedAt: Date | null;
+  /** By when its monitoring is to be deployed; null before it is in force. */
+  readonly deploymentDueAt: Date | null;
   /** When its monitoring was last deployed, and how: its deployments say more. */
   readonly deployedAt: Date | null;
   readonly deployment: string | null;

@@ -30,4 +30,9 @@ export interface ServiceAnalysis {
   readonly publishedByName: string | null;
   readonly publishedAt: Date | null;
   readonly discardReason: string | null;
+  /** Who withdrew it after it was published, when and why. */
+  readonly withdrawnById: string | null;
+  readonly withdrawnByName: string | null;
+  readonly withdrawnAt: Date | null;
+  readonly withdrawalReason: string | null;
 }

@@ -8,13 +8,16 @@ import type { NotificationSource } from "../../../../response-model/detection-an
 import type { Severity } from "../../../../response-model/detection-and-analysis/severities.js";
 import type { AlertFigures as AlertFiguresRecord } from "../../../domain/records/service-analyses/alert-figures.js";
 import type { ServiceAnalysis as ServiceAnalysisRecord } from "../../../domain/records/service-analyses/service-analysis.js";
+import { logTrends } from "../../../domain/service-analyses/log-trends.js";
 import { type Period, periodBefore } from "../../../domain/service-analyses/period-of.js";
 import { serviceAnalysisList } from "../../../store/lists/detection/service-analysis-list.js";
 import { reader } from "../../../store/reader.js";
 import { alertTrendsOf } from "../../../store/service-analyses/alert-trends.js";
+import { logSourcesBefore } from "../../../store/service-analyses/log-sources-before.js";
 import { missingServiceAnalyses } from "../../../store/service-analyses/missing-service-analyses.js";
 import { ServiceAnalysisArguments } from "../../filters/detection/service-analysis-filter.js";
 import { type AlertFigures, AlertTrends } from "../../types/service-analyses/alert-trends.js";
+import { LogTrend } from "../../types/service-analyses/log-trend.js";
 import { MissingServiceAnalysis } from "../../types/service-analyses/missing-service-analysis.js";
 import { ServiceAnalysis, ServiceAnalysisConnection } from "../../types/service-analyses/service-analysis.js";
 
@@ -87,6 +90,15 @@ class ServiceAnalysisFields {
       current: figuresOf(trends.current, period),
       previous: figuresOf(trends.previous, periodBefore(analysis.kind, period)),
     };
+  }
+
+  @Takes("serviceId", "kind", "periodFrom", "periodUntil", "logSources")
+  @FieldResolver(() => [LogTrend], {
+    description: "Trends over the logs that were looked at: each by its name beside the period before.",
+  })
+  async logTrends(@Root() analysis: ServiceAnalysisRecord, @Ctx() context: Context): Promise<readonly LogTrend[]> {
+    const period = { periodFrom: new Date(analysis.periodFrom), periodUntil: new Date(analysis.periodUntil) };
+    return logTrends(analysis.logSources, await logSourcesBefore(context, { ...analysis, ...period }));
   }
 }
 

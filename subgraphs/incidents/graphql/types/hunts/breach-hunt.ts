@@ -44,8 +44,11 @@ export class BreachHunt {
   @Field(() => Int, { description: "How many queries were run." })
   queryCount!: number;
 
-  @Field(() => Int, { description: "How many findings there are." })
+  @Field(() => Int, { description: "How many findings there are, also those that were withdrawn." })
   findingCount!: number;
+
+  @Field(() => Int, { description: "How many of its findings were withdrawn." })
+  withdrawnFindingCount!: number;
 
   @Field(() => String, {
     nullable: true,
@@ -59,7 +62,7 @@ export class BreachHunt {
   @Field(() => HuntOutcome, {
     nullable: true,
     description:
-      "What it came to; of one that was reopened, what it had come to. Null before, and of one that was recorded as a text.",
+      "What it came to; of one that was reopened, what it had come to. Null before, and of one that was recorded as a text before texts said so.",
   })
   outcome!: HuntOutcome | null;
 

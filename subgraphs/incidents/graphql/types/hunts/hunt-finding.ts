@@ -6,7 +6,8 @@ import { Severity } from "../../../../response-model/schema/enums.js";
 import type { HuntFinding as HuntFindingRecord } from "../../../domain/records/hunts/hunt-finding.js";
 
 @RecordType<HuntFindingRecord>({
-  description: "What a hunt found in a service. Never changed: what turns out to be wrong is said in another one.",
+  description:
+    "What a hunt found in a service. Never changed: one that turns out to be a mistake is withdrawn, and stays readable.",
 })
 export class HuntFinding {
   @Field(() => ID, { description: "The finding's id." })
@@ -32,6 +33,21 @@ export class HuntFinding {
     description: "When it became part of an incident; null while it is of none, and where you may not see that.",
   })
   linkedAt!: Date | null;
+
+  @Field(() => Date, {
+    nullable: true,
+    description: "When it was withdrawn, since it turned out to be a mistake; null where it stands.",
+  })
+  withdrawnAt!: Date | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "The name of who withdrew it, as it was then; null where it stands.",
+  })
+  withdrawnByName!: string | null;
+
+  @Field(() => String, { nullable: true, description: "Why it was withdrawn; null where it stands." })
+  withdrawalReason!: string | null;
 }
 
 export const HuntFindingConnection = connectionOf("HuntFinding", HuntFinding);

@@ -29,6 +29,8 @@ import { IndicatorSweep } from "../sweeps/indicator-sweep.js";
 import { ServiceSweep } from "../sweeps/service-sweep.js";
 import { SweepResult } from "../sweeps/sweep-result.js";
 import { Task } from "../tasks/task.js";
+import { Vulnerability } from "../vulnerabilities/vulnerability.js";
+import { VulnerabilityExposure } from "../vulnerabilities/vulnerability-exposure.js";
 import { Approval } from "./approval.js";
 import { Assignment } from "./assignment.js";
 
@@ -66,6 +68,8 @@ export const WorkSubject = createUnionType({
       IndicatorSweep,
       BreachHunt,
       BriefingAcknowledgement,
+      Vulnerability,
+      VulnerabilityExposure,
     ] as const,
   resolveType: (subject: object) => workKinds[(subject as { readonly workKind: Kind }).workKind].type.name,
 });

@@ -46,9 +46,18 @@ export class DetectionRequirementVersion {
   @Field(() => Date, {
     nullable: true,
     description:
-      "When another version took its place, or the requirement was withdrawn; null while it waits or stands.",
+      "When another version took its place, one side refused it, or the requirement was withdrawn; null while it waits or stands.",
   })
   endedAt!: Date | null;
+
+  @Field(() => Date, { nullable: true, description: "When one side refused it; null where none did." })
+  refusedAt!: Date | null;
+
+  @Field(() => Side, { nullable: true, description: "The side that refused it." })
+  refusedBySide!: Side | null;
+
+  @Field(() => String, { nullable: true, description: "Why it was refused." })
+  refusalReason!: string | null;
 }
 
 export const DetectionRequirementVersionConnection = connectionOf(

@@ -59,6 +59,13 @@ export class DetectionRequirement {
   @Field(() => Date, { nullable: true, description: "When its priority was set; null while it has none." })
   prioritizedAt!: Date | null;
 
+  @Field(() => Date, {
+    nullable: true,
+    description:
+      "By when its monitoring is to be deployed: the day that was set with the priority, or else so many days after it came into force as are usual for that; null before it is in force, unless a day was set.",
+  })
+  deploymentDueAt!: Date | null;
+
   @Field(() => Date, { nullable: true, description: "When its monitoring was last deployed anywhere; null before." })
   deployedAt!: Date | null;
 

@@ -1,8 +1,30 @@
-import { ObjectType } from "type-graphql";
+import { Float, ObjectType } from "type-graphql";
 import { Field } from "../../../../../platform/graphql/fields.js";
-import type { LogSource as LogSourceRecord } from "../../../domain/records/service-analyses/log-source.js";
+import type {
+  LogGap as LogGapRecord,
+  LogSource as LogSourceRecord,
+  NotableEvents as NotableEventsRecord,
+} from "../../../domain/records/service-analyses/log-source.js";
 
-@ObjectType({ description: "A log that was looked at, and which stretch of it." })
+@ObjectType({ description: "A stretch of a log without data." })
+export class LogGap implements LogGapRecord {
+  @Field(() => String, { description: "From when on there is none (ISO 8601)." })
+  from!: string;
+
+  @Field(() => String, { description: "Until when (ISO 8601)." })
+  until!: string;
+}
+
+@ObjectType({ description: "Events of one kind that were counted in a log." })
+export class NotableEvents implements NotableEventsRecord {
+  @Field(() => String, { description: "What was counted." })
+  what!: string;
+
+  @Field(() => Float, { description: "How many there are." })
+  count!: number;
+}
+
+@ObjectType({ description: "A log that was looked at, which stretch of it, and what it comes to." })
 export class LogSource implements LogSourceRecord {
   @Field(() => String, { description: "What the log is called." })
   name!: string;
@@ -12,4 +34,13 @@ export class LogSource implements LogSourceRecord {
 
   @Field(() => String, { description: "Until when (ISO 8601)." })
   until!: string;
+
+  @Field(() => Float, { nullable: true, description: "How many events it has; null where nobody has said." })
+  eventCount?: number | null;
+
+  @Field(() => [LogGap], { nullable: true, description: "Where it has no data; null where nobody has said." })
+  gaps?: readonly LogGap[] | null;
+
+  @Field(() => [NotableEvents], { nullable: true, description: "What was counted in it; null where nothing was." })
+  notable?: readonly NotableEvents[] | null;
 }

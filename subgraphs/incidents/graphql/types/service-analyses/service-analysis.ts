@@ -63,6 +63,18 @@ export class ServiceAnalysis {
 
   @Field(() => String, { nullable: true, description: "Why the draft was given up; null where it was not." })
   discardReason!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "The name of who withdrew it, as it was then; null where nobody did.",
+  })
+  withdrawnByName!: string | null;
+
+  @Field(() => Date, { nullable: true, description: "When it was withdrawn; null where it was not." })
+  withdrawnAt!: Date | null;
+
+  @Field(() => String, { nullable: true, description: "Why it was withdrawn; null where it was not." })
+  withdrawalReason!: string | null;
 }
 
 export const ServiceAnalysisResult = resultOf("ServiceAnalysis", ServiceAnalysis);

@@ -18,7 +18,7 @@ export interface RequirementConditions {
 }
 
 const isAmended =
-  "requirement.latestNumber > requirement.standingNumber AND requirement.state IN ('IN_FORCE', 'DEPLOYED')";
+  "requirement.latestNumber > requirement.standingNumber AND requirement.latestNumber > requirement.refusedNumber AND requirement.state IN ('IN_FORCE', 'DEPLOYED')";
 
 const requirementConditions: Conditions<RequirementConditions> = {
   states: among("requirement.state"),
