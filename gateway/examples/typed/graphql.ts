@@ -1492,7 +1492,7 @@ export type IncidentsOperationName =
   | 'EDIT_SERVICE_NOTE'
   /** Enables a source of alerts again: what it hands in is taken from now on, by the keys that are valid. Rotate its key first where that was in doubt. */
   | 'ENABLE_ALERT_SOURCE'
-  /** Ends a suppression before its time, or gives up one that is proposed: the team of the service does this, or the security side, which need not agree with anybody to see more. What it has held back and nobody has looked at comes back into the queue within moments, also what its source sees no longer, unless another suppression holds it back; `returnedCount` says how much. (One whose time is over by itself returns nothing: its alerts come with their next report.) */
+  /** Ends a suppression before its time, or gives up one that is proposed: the team of the service does this, or the security side, which need not agree with anybody to see more. What it has held back and nobody has looked at comes back into the queue within moments, also what its source sees no longer, unless another suppression holds it back; `returnedCount` says how much. One whose time is over by itself returns nothing: its alerts come with their next report. */
   | 'END_ALERT_SUPPRESSION'
   /** Ends a post on the service-health board with its final text, as resolved. What stands on the board is brought to its end whatever has become of the incident. */
   | 'END_SERVICE_HEALTH_POST'
@@ -2295,7 +2295,7 @@ export type OperationName =
   | 'EDIT_SERVICE_NOTE'
   /** Enables a source of alerts again: what it hands in is taken from now on, by the keys that are valid. Rotate its key first where that was in doubt. */
   | 'ENABLE_ALERT_SOURCE'
-  /** Ends a suppression before its time, or gives up one that is proposed: the team of the service does this, or the security side, which need not agree with anybody to see more. What it has held back and nobody has looked at comes back into the queue within moments, also what its source sees no longer, unless another suppression holds it back; `returnedCount` says how much. (One whose time is over by itself returns nothing: its alerts come with their next report.) */
+  /** Ends a suppression before its time, or gives up one that is proposed: the team of the service does this, or the security side, which need not agree with anybody to see more. What it has held back and nobody has looked at comes back into the queue within moments, also what its source sees no longer, unless another suppression holds it back; `returnedCount` says how much. One whose time is over by itself returns nothing: its alerts come with their next report. */
   | 'END_ALERT_SUPPRESSION'
   /** Ends a post on the service-health board with its final text, as resolved. What stands on the board is brought to its end whatever has become of the incident. */
   | 'END_SERVICE_HEALTH_POST'

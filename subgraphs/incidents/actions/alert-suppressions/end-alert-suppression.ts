@@ -11,7 +11,7 @@ export class EndAlertSuppressionInput extends SuppressionInput {
 export const endAlertSuppression = suppressionAction({
   name: "endAlertSuppression",
   description:
-    "Ends a suppression before its time, or gives up one that is proposed: the team of the service does this, or the security side, which need not agree with anybody to see more. What it has held back and nobody has looked at comes back into the queue within moments, also what its source sees no longer, unless another suppression holds it back; `returnedCount` says how much. (One whose time is over by itself returns nothing: its alerts come with their next report.)",
+    "Ends a suppression before its time, or gives up one that is proposed: the team of the service does this, or the security side, which need not agree with anybody to see more. What it has held back and nobody has looked at comes back into the queue within moments, also what its source sees no longer, unless another suppression holds it back; `returnedCount` says how much. One whose time is over by itself returns nothing: its alerts come with their next report.",
   policy: {
     phase: "DETECTION_AND_ANALYSIS",
     since: "3.0.0",

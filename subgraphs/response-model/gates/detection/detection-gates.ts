@@ -226,11 +226,11 @@ export const detectionGates = {
     controls: [{ framework: "NIST_800_61_R2", ids: ["3.2.3"] }],
     refusals: {
       OBSERVED_IN_THE_FUTURE: {
-        en: "{observedAt} is still to come, so nothing was seen then. Correct `observedAt`, or leave it out: the time of the report counts then.",
+        en: "Nothing was seen at {observedAt}, which is still to come. Correct `observedAt`, or leave it out: the time of the report counts then.",
         ko: "{observedAt}은(는) 아직 오지 않은 시각이므로 관찰 시각이 될 수 없습니다. `observedAt`을 바로잡거나 생략하십시오. 생략하면 보고 시각이 적용됩니다.",
       },
       RAN_IN_THE_FUTURE: {
-        en: "{ranAt} is still to come, so the query was not run then. Correct `ranAt`; a query is recorded once it was run.",
+        en: "The query was not run at {ranAt}, which is still to come. Correct `ranAt`; a query is recorded once it was run.",
         ko: "{ranAt}은(는) 아직 오지 않은 시각이므로 쿼리 실행 시각이 될 수 없습니다. `ranAt`을 바로잡으십시오. 쿼리는 실행한 뒤에 기록합니다.",
       },
       IN_THE_FUTURE: {
