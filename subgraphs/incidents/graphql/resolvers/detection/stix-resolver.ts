@@ -1,4 +1,4 @@
-import { Max, Min } from "class-validator";
+import { IsOptional, Max, Min } from "class-validator";
 import { Args, ArgsType, Ctx, Int, Resolver } from "type-graphql";
 import type { Context } from "../../../../../platform/actions/context.js";
 import { Field, Query } from "../../../../../platform/graphql/fields.js";
@@ -18,13 +18,14 @@ class StixBundleArguments {
   @IdentifierField("Those that belong to this incident alone.", { nullable: true })
   incidentId?: string | null;
 
+  @IsOptional()
   @Min(1, { message: "must be at least 1" })
-  @Max(maxIndicatorsOfExport, { message: `must be at most ${maxIndicatorsOfExport}` })
+  @Max(100, { message: "must be at most 100" })
   @Field(() => Int, {
-    defaultValue: maxIndicatorsOfExport,
-    description: `How many indicators it has at most, up to ${maxIndicatorsOfExport}; fewer where much belongs to them.`,
+    nullable: true,
+    description: `How many indicators it has at most, up to 100, or ${maxIndicatorsOfExport} when left out; fewer where much belongs to them.`,
   })
-  first!: number;
+  first?: number | null;
 
   @Field(() => String, {
     nullable: true,
@@ -46,6 +47,6 @@ export class StixResolver {
   ): Promise<StixExport> {
     const wanted = filter ?? { states: ["ACTIVE" as const] };
     const narrowed = incidentId ? { and: [wanted, { incidentIds: [incidentId] }] } : wanted;
-    return exportBundle(context, narrowed, { first, after });
+    return exportBundle(context, narrowed, { first: first ?? maxIndicatorsOfExport, after });
   }
 }
