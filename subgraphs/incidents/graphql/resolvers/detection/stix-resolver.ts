@@ -1,4 +1,4 @@
-import { Max, Min } from "class-validator";
+import { IsOptional, Max, Min } from "class-validator";
 import { Args, ArgsType, Ctx, Int, Resolver } from "type-graphql";
 import type { Context } from "../../../../../platform/actions/context.js";
 import { Field, Query } from "../../../../../platform/graphql/fields.js";
@@ -25,13 +25,14 @@ class StixBundleArguments {
   })
   withReported!: boolean;
 
+  @IsOptional()
   @Min(1, { message: "must be at least 1" })
-  @Max(maxIndicatorsOfExport, { message: `must be at most ${maxIndicatorsOfExport}` })
+  @Max(100, { message: "must be at most 100" })
   @Field(() => Int, {
-    defaultValue: maxIndicatorsOfExport,
-    description: `How many indicators it has at most, up to ${maxIndicatorsOfExport}; fewer where much belongs to them.`,
+    nullable: true,
+    description: `How many indicators it has at most, up to 100, or ${maxIndicatorsOfExport} when left out; fewer where much belongs to them.`,
   })
-  first!: number;
+  first?: number | null;
 
   @Field(() => String, {
     nullable: true,
@@ -48,9 +49,13 @@ export class StixResolver {
     description: `The indicators that you may see as a bundle of STIX 2.1, at most ${maxIndicatorsOfExport} of them at a time, oldest first: \`endCursor\` says where the next ones begin. Of an incident, the first bundle has what its alerts report as well. Null where an incident is named that there is not, or that you may not see.`,
   })
   stixBundle(
-    @Args(() => StixBundleArguments) { filter, ...wanted }: StixBundleArguments,
+    @Args(() => StixBundleArguments) { filter, first, ...wanted }: StixBundleArguments,
     @Ctx() context: Context,
   ): Promise<StixExport | null> {
-    return exportBundle(context, { ...wanted, filter: filter ?? { states: ["ACTIVE" as const] } });
+    return exportBundle(context, {
+      ...wanted,
+      first: first ?? maxIndicatorsOfExport,
+      filter: filter ?? { states: ["ACTIVE" as const] },
+    });
   }
 }
