@@ -613,7 +613,7 @@ test("It is as much as is asked for, in the same few statements", async () => {
     read = (await workOf(erin, { first: 3 }))?.length ?? 0;
   });
   expect(read).toBe(3);
-  expect(statements).toHaveLength(22);
+  expect(statements).toHaveLength(24);
   const { errors } = await ask(room, erin, query, { of: erin.personId, first: 101 });
   expect(errors?.[0]?.extensions.code).toBe("BAD_USER_INPUT");
 });
@@ -847,6 +847,21 @@ test("That alerts belong together waits for security, and for whoever triages th
   expect(await all()).toEqual([0, 0, 0, 0, 0]);
 });
 
+/** A vulnerability that is reported, one that a service is to fix, and one that every service has fixed. */
+async function vulnerabilitiesThatWait(): Promise<void> {
+  const reported = async () => ({
+    vulnerabilityId: (await perform(room, mara, "reportVulnerability", { serviceIds: [services.exchange] })).id,
+    serviceId: services.exchange,
+  });
+  await reported();
+  const [affected, fixed] = [await reported(), await reported()];
+  for (const { vulnerabilityId, serviceId } of [affected, fixed]) {
+    await perform(room, mara, "confirmVulnerability", { vulnerabilityId });
+    await perform(room, erin, "assessServiceForVulnerability", { vulnerabilityId, serviceId, isAffected: true });
+  }
+  await perform(room, erin, "recordVulnerabilityFix", fixed);
+}
+
 test("Whoever finds something waiting can do one of the things it waits for, by what its operations tell", async () => {
   const seen = new Set<string>();
   const holdAll = async () => {
@@ -872,6 +887,7 @@ test("Whoever finds something waiting can do one of the things it waits for, by 
   await perform(room, sora, "recordPrecursor", { reviewDueAt: new Date(room.now.getTime() + 3_600_000) });
   const { id: threatBriefingId } = await perform(room, people.ivan, "draftThreatBriefing");
   await perform(room, people.ivan, "publishThreatBriefing", { threatBriefingId });
+  await vulnerabilitiesThatWait();
   for (const milestone of ["SUSPECTED", "RECEIVED", "DECLARED", "RESTORED", "REVIEWED"] as const)
     await incidentAt(room, milestone);
   await suggestCorrelation(services.exchange);
@@ -1001,4 +1017,20 @@ test("A vulnerability waits for the response center to judge it, for the teams o
   expect(await kinds()).toEqual([["VULNERABILITY_DISCLOSURE"], [], []]);
   await perform(room, mara, "discloseVulnerability", { vulnerabilityId });
   expect(await kinds()).toEqual([[], [], []]);
+});
+
+test("A proposal or an amendment that one side refused waits for nobody", async () => {
+  const { id: detectionRequirementId } = await perform(room, sora, "proposeDetectionRequirement");
+  const of = { detectionRequirementId };
+  const kinds = async () => [await kindsOf(sora), await kindsOf(erin)];
+  expect(await kinds()).toEqual([[], ["SERVICE_DETECTION_AGREEMENT"]]);
+  await perform(room, erin, "refuseDetectionRequirement", of);
+  expect(await kinds()).toEqual([[], []]);
+  await perform(room, erin, "amendDetectionRequirement", of);
+  await perform(room, sora, "agreeDetectionRequirementForSecurity", of);
+  await perform(room, sora, "putDetectionRequirementInForce", of);
+  expect(await workOf(erin)).toMatchObject([{ kind: "MONITORING_DEPLOYMENT", dueAt: expect.any(Date) }]);
+  await perform(room, erin, "amendDetectionRequirement", { ...of, title: "Something else" });
+  await perform(room, sora, "refuseDetectionRequirement", of);
+  expect(await kinds()).toEqual([[], ["MONITORING_DEPLOYMENT"]]);
 });

@@ -301,6 +301,26 @@ async function suppressAlerts(numbered: string): Promise<void> {
   );
 }
 
+/** Vulnerabilities that were disclosed, of which few are not, and services of which few are to be looked at or fixed. */
+async function keepVulnerabilities(numbered: string): Promise<void> {
+  const all = "FROM generate_series(1, 20000) AS place";
+  const id = `('01900000-0000-7000-8000-' || ${numbered})::uuid`;
+  const service = `CASE WHEN place % 400 = 0 THEN '${services.teams}' ELSE '${services.exchange}' END::uuid`;
+  await room.database.query(
+    `INSERT INTO vulnerability (id, number, version, state, title, description, severity, severity_rank, handling, service_ids,
+       incident_ids, finder, reported_by_id, reported_by_name, reported_at, disclosed_at)
+     SELECT ${id}, 'VUL-2025-' || lpad(place::text, 5, '0'), 1, CASE WHEN place % 500 = 0 THEN 'CONFIRMED' ELSE 'DISCLOSED' END,
+       'A library', 'It reads too far.', 'HIGH', 1, 'AMBER', ARRAY[${service}], '{}', 'A researcher',
+       '${people.mara.personId}', 'Mara', now(), now() ${all}`,
+  );
+  await room.database.query(
+    `INSERT INTO vulnerability_exposure (vulnerability_id, id, version, state, service_id, added_at, assessed_at, fixed_at)
+     SELECT ${id}, ${id}, 1,
+       CASE WHEN place % 500 = 0 THEN 'UNDER_INVESTIGATION' WHEN place % 499 = 0 THEN 'AFFECTED' ELSE 'FIXED' END,
+       ${service}, now(), CASE WHEN place % 500 = 0 THEN NULL ELSE now() END, now() ${all}`,
+  );
+}
+
 /** Suggestions that were judged, of which few wait; and alerts with an indicator that few share, of which few are yet to be compared. */
 async function correlateAlerts(numbered: string): Promise<void> {
   const place = "('x' || right(id::text, 8))::bit(32)::int";
@@ -477,6 +497,7 @@ beforeAll(async () => {
   await deployAll(numbered);
   await suppressAlerts(numbered);
   await correlateAlerts(numbered);
+  await keepVulnerabilities(numbered);
   await oweNotices();
   await keepFiles(numbered);
   await announceAll(numbered);
@@ -487,6 +508,8 @@ beforeAll(async () => {
     "incident",
     ...ofIndicators,
     "alert",
+    "vulnerability",
+    "vulnerability_exposure",
     "detection_requirement",
     "timeline_entry",
     ...parts,

@@ -174,6 +174,12 @@ test("Refuses what is not JSON in one line", () => {
   expect(() => readOrganization('{"teams":\n')).toThrow(/^it is not JSON/);
 });
 
+test("A file of before names an operation that programs could carry out once, and stays valid", () => {
+  const organization = JSON.parse(text);
+  set(organization.people, "exchange-monitoring", { operations: ["reportAlert", "recordIndicatorSweep"] });
+  expect(() => readOrganization(JSON.stringify(organization))).not.toThrow();
+});
+
 test("Names the first problems and counts the rest", () => {
   const organization = JSON.parse(text);
   for (const person of organization.people) person.teams = ["nowhere"];
