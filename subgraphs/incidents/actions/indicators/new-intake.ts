@@ -1,7 +1,7 @@
 import type { Write } from "../../../../platform/actions/decision.js";
 import type { Records } from "../../domain/records/records.js";
 import type { Taking } from "./new-relation.js";
-import type { Outcome } from "./taking-in.js";
+import type { Outcome } from "./outcome.js";
 
 /** One record of a call, and one for each thing that it was about. */
 export function newIntake(

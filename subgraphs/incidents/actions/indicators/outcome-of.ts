@@ -1,5 +1,5 @@
 import type { SaidObject } from "../../domain/stix/said-in-bundle.js";
-import type { Outcome } from "./taking-in.js";
+import type { Outcome } from "./outcome.js";
 
 /** What became of an object of a bundle. */
 export const outcomeOf = (

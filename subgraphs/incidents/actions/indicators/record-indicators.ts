@@ -10,8 +10,9 @@ import { alertBounds } from "../../domain/ingest/mapping/alert-bounds.js";
 import { intakeAggregate } from "../../store/aggregates/indicators/intake-aggregate.js";
 import { asCountAndHash } from "../affected-tenants/affected-tenants-action.js";
 import { indicatorControls, whoJudgesIndicators } from "./indicator-action.js";
+import type { Outcome } from "./outcome.js";
 import { refuseSeveralTargets } from "./refuse-several-targets.js";
-import { type Outcome, TakingIn } from "./taking-in.js";
+import { TakingIn } from "./taking-in.js";
 
 /** How many indicators one call names at most. */
 const maxIndicatorsOfCall = 1_000;

@@ -8,8 +8,8 @@ import type { Records } from "../../domain/records/records.js";
 import type { SaidObject } from "../../domain/stix/said-in-bundle.js";
 import type { StixIntakeFile } from "../../domain/stix/stix-intake-file.js";
 import { newRelation, type Taking } from "./new-relation.js";
+import type { Outcome } from "./outcome.js";
 import { outcomeOf } from "./outcome-of.js";
-import type { Outcome } from "./taking-in.js";
 import { TakingObjects } from "./taking-objects.js";
 import { type Otherwise, TakingVersions } from "./taking-versions.js";
 

@@ -7,11 +7,11 @@ import { keptFor } from "../../domain/indicators/kept-for.js";
 import { normalizeIndicator } from "../../domain/indicators/normalize-indicator.js";
 import { idsOfTarget, type RelationTarget } from "../../domain/indicators/relation-target.js";
 import type { Indicator } from "../../domain/records/indicators/indicator.js";
-import type { IndicatorIntakeItem } from "../../domain/records/indicators/indicator-intake-item.js";
 import type { IndicatorRelation } from "../../domain/records/indicators/indicator-relation.js";
 import type { Records } from "../../domain/records/records.js";
 import { newIntake } from "./new-intake.js";
 import { newRelation, type Taking } from "./new-relation.js";
+import type { Outcome } from "./outcome.js";
 
 /** An indicator as somebody says it. */
 export interface SaidIndicator {
@@ -40,8 +40,6 @@ const noOrigin: Origin = {
   sourceModifiedAt: null,
   takenObjectId: null,
 };
-
-export type Outcome = Pick<IndicatorIntakeItem, "outcome" | "reason" | "stixId" | "indicatorId">;
 
 /** What became of one, and the indicator that there is of it now. */
 interface Taken {

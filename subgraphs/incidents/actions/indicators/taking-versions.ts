@@ -8,8 +8,9 @@ import type { SaidObject } from "../../domain/stix/said-in-bundle.js";
 import type { StixIntakeFile } from "../../domain/stix/stix-intake-file.js";
 import { isByAuthor, isNewer, isOlder } from "../../domain/stix/versions.js";
 import type { Taking } from "./new-relation.js";
+import type { Outcome } from "./outcome.js";
 import { outcomeOf } from "./outcome-of.js";
-import { type Origin, type Outcome, TakingIn } from "./taking-in.js";
+import { type Origin, TakingIn } from "./taking-in.js";
 import type { TakingObjects } from "./taking-objects.js";
 
 type Kind<K extends SaidObject["kind"]> = Extract<SaidObject, { readonly kind: K }>;
