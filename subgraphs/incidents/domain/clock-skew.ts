@@ -5,4 +5,4 @@ export const maxClockSkewMs = 5 * 60_000;
 export const isStillToCome = (at: Date, now: Date): boolean => at.getTime() - now.getTime() > maxClockSkewMs;
 
 /** A time as it is kept: what a clock that is a little ahead says is now. Nothing was seen last before it was seen first by that. Pure. */
-export const atMostNow = (at: Date, now: Date): Date => (at > now ? now : at);
+export const cappedAtNow = (at: Date, now: Date): Date => (at > now ? now : at);

@@ -3,7 +3,7 @@ import type { Alert } from "../domain/records/alerts/alert.js";
 import { ask } from "../test-support/ask.js";
 import { perform } from "../test-support/incident-scenario.js";
 import { type IncidentsRoom, openIncidentsRoom } from "../test-support/incidents-room.js";
-import { people, sources } from "../test-support/organization.js";
+import { people, services, sources } from "../test-support/organization.js";
 
 let room: IncidentsRoom;
 beforeAll(async () => {
@@ -44,6 +44,44 @@ test.each([
     `{ alerts(first: 9, filter: ${filter}) { totalCount nodes { title } } }`,
   );
   expect(data?.alerts).toEqual({ totalCount: found.length, nodes: found.map((title) => ({ title })) });
+});
+
+test("An alert shows which of its indicators are on record, to whoever may read those, however they were written and whenever recorded", async () => {
+  const { sora, ivan, erin, nobody } = people;
+  const record = (viewer: typeof sora, handling: string) => {
+    const indicators = [{ type: "DOMAIN_NAME", value: "rivals.example" }];
+    return perform(room, viewer, "recordIndicators", { incidentId: null, alertId: null, handling, indicators });
+  };
+  const query = '{ alerts(filter: { indicators: ["rivals.example"] }) { nodes { knownIndicators { handling } } } }';
+  const shownTo = async (viewer: typeof sora) => {
+    const { data } = await ask<{ alerts: { nodes: { knownIndicators: { handling: string }[] }[] } }>(
+      room,
+      viewer,
+      query,
+    );
+    return data?.alerts.nodes.map(({ knownIndicators }) => knownIndicators.map(({ handling }) => handling));
+  };
+  expect(await shownTo(sora)).toEqual([[]]);
+  await record(sora, "RED");
+  expect([await shownTo(sora), await shownTo(erin)]).toEqual([[["RED"]], [[]]]);
+  await record(ivan, "AMBER");
+  expect([await shownTo(sora), await shownTo(erin)]).toEqual([[["RED", "AMBER"]], [["AMBER"]]]);
+  expect(await shownTo(nobody)).toEqual([]);
+});
+
+test("What people see with what they report is written as it always is, and begins a suggestion with the same elsewhere", async () => {
+  const { erin, shai } = people;
+  const report = async (viewer: typeof erin, serviceId: string) =>
+    perform<Alert>(room, viewer, "reportAlert", { serviceId, indicators: ["hxxps://login[.]rivals[.]example/a"] });
+  const both = [await report(erin, services.exchange), await report(shai, services.sharepoint)];
+  expect(both[0]).toMatchObject({ reportedIndicators: ["https://login.rivals.example/a"] });
+  await room.perform("suggestAlertCorrelation");
+  const { data } = await ask(
+    room,
+    people.sora,
+    "{ alertCorrelations(first: 5) { nodes { alerts { nodes { id } } } } }",
+  );
+  expect(data?.alertCorrelations).toEqual({ nodes: [{ alerts: { nodes: both.map(({ id }) => ({ id })) } }] });
 });
 
 test("Alerts are found by who acknowledged them", async () => {

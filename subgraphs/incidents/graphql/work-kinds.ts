@@ -226,6 +226,12 @@ export const workKinds = {
     operations: [triageAlert, assessSeverity, closeAlert, escalateAlert],
     description: "An alert on a service of yours that is neither linked to an incident nor closed.",
   },
+  ALERT_TRIAGE: {
+    type: Alert,
+    operations: [triageAlert, closeAlert],
+    description:
+      "An alert on a service of yours that is to be triaged by a time that was named: it was acknowledged, reopened or handed over to you.",
+  },
   ALERT_SUPPRESSION: {
     type: AlertSuppression,
     operations: [agreeAlertSuppression],

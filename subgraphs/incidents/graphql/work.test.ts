@@ -134,6 +134,25 @@ test("A new alert waits for the team of its service, and for nobody once it is p
   expect(await kindsOf(erin)).toEqual(["ALERT", "SERVICE_RESPONSE"]);
 });
 
+test("An alert that was acknowledged is to be triaged by the time that was named, comes first, and is overdue after it", async () => {
+  const [first, second] = [
+    await perform<Alert>(room, cora, "reportAlert"),
+    await perform<Alert>(room, cora, "reportAlert"),
+  ];
+  const dueAt = new Date(room.now.getTime() + 3_600_000);
+  await perform(room, erin, "acknowledgeAlerts", { alertIds: [second.id], dueAt });
+  const ofBoth = async () =>
+    (await workOf(erin))?.filter(({ subject }) => [first.id, second.id].includes(subject.id as string));
+  expect(await ofBoth()).toMatchObject([
+    { kind: "ALERT_TRIAGE", dueAt: dueAt.toISOString(), isOverdue: false, subject: { id: second.id } },
+    { kind: "ALERT", dueAt: null, subject: { id: first.id } },
+  ]);
+  room.now = new Date(dueAt.getTime() + 1);
+  expect((await ofBoth())?.[0]).toMatchObject({ kind: "ALERT_TRIAGE", isOverdue: true });
+  await perform(room, erin, "triageAlert", { alertId: second.id });
+  expect((await ofBoth())?.map(({ kind }) => kind)).toEqual(["ALERT", "ALERT"]);
+});
+
 test("An escalation waits for security on-call to receive it, then to decide, and to find somebody who leads", async () => {
   const incidentId = await incidentAt(room, "SUSPECTED");
   const ofIncident = { __typename: "Incident", id: incidentId };

@@ -20,6 +20,7 @@ const everyNoticeContent = Object.keys(noticeContents).map((item) => ({ item, te
 /** A right input for each operation, but for the ids of what it acts on and of the people it names. */
 export const inputs = {
   reportAlert: {
+    indicators: [],
     serviceId: services.exchange,
     source: "SIEM_DETECTION",
     title: "Odd sign-ins",

@@ -8,7 +8,8 @@ export const alertOutcomes = {
   },
   REPEATED: {
     title: "Repeated",
-    description: "It tells of what an alert tells of already, which now counts one more.",
+    description:
+      "It tells of what an alert tells of already, which now counts one more, and keeps what this says besides: indicators, techniques, rules.",
   },
   RESOLVED: {
     title: "Resolved",

@@ -1,10 +1,19 @@
+import { ArrayMaxSize, ArrayUnique, Length, Matches } from "class-validator";
 import { InputType } from "type-graphql";
 import { Field } from "../../../../platform/graphql/fields.js";
-import { IdentifierField, TextField } from "../../../../platform/graphql/input-fields.js";
+import {
+  IdentifierField,
+  oneLine,
+  oneLineWords,
+  TextField,
+  visible,
+} from "../../../../platform/graphql/input-fields.js";
 import { CordonError } from "../../../../platform/runtime/errors.js";
 import { actionsOn } from "../../../access/acting/actions-on.js";
 import { Handling, NotificationSource } from "../../../response-model/schema/enums.js";
-import { atMostNow } from "../../domain/clock-skew.js";
+import { cappedAtNow } from "../../domain/clock-skew.js";
+import { asWritten } from "../../domain/ingest/as-written.js";
+import { alertBounds } from "../../domain/ingest/mapping/alert-bounds.js";
 import { rankOf } from "../../domain/ingest/severity-rank.js";
 import { unjudged } from "../../domain/ingest/unjudged.js";
 import type { Alert } from "../../domain/records/alerts/alert.js";
@@ -44,6 +53,18 @@ export class ReportAlertInput {
     { nullable: true },
   )
   techniqueIds?: readonly string[] | null;
+
+  @ArrayMaxSize(alertBounds.indicators, { message: `must name at most ${alertBounds.indicators}` })
+  @ArrayUnique({ message: "must name each once" })
+  @Length(1, alertBounds.indicator, { each: true, message: `must be of 1 to ${alertBounds.indicator} characters each` })
+  @Matches(oneLine, { each: true, message: `must be ${oneLineWords} each` })
+  @Matches(visible, { each: true, message: "must not be empty" })
+  @Field(() => [String], {
+    defaultValue: [],
+    description:
+      "Indicators that were seen with it, such as an address, a link or the hash of a file, at most 100. Nobody has judged them by that; alerts with the same are suggested to belong together.",
+  })
+  indicators!: readonly string[];
 
   @Field(() => Handling, {
     defaultValue: "AMBER",
@@ -98,7 +119,7 @@ export const reportAlert = actionsOn(newAlertAggregate)({
       serviceId: service.id,
       title: input.title,
       description: input.description,
-      observedAt: input.observedAt ? atMostNow(input.observedAt, now) : null,
+      observedAt: input.observedAt ? cappedAtNow(input.observedAt, now) : null,
       receivedAt: now,
       reportedById: viewer.personId,
       handling: input.handling,
@@ -108,7 +129,8 @@ export const reportAlert = actionsOn(newAlertAggregate)({
       reportedSeverity: null,
       severityRank: rankOf(null),
       reportedTechniques: named,
-      reportedIndicators: [],
+      reportedIndicators: asWritten(input.indicators),
+      awaitsCorrelation: input.indicators.length > 0,
       detectionRequirementId: requirement?.id ?? null,
       // A requirement is met by several detections: which one it was, whoever reports has to say. What the alert does not show it does not prove.
       techniqueIds: provenTechniques(required, named) ?? (required.length === 1 ? required : []),

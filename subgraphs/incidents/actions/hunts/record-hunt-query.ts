@@ -2,7 +2,7 @@ import { IsOptional, Max, Min } from "class-validator";
 import { InputType, Int } from "type-graphql";
 import { Field } from "../../../../platform/graphql/fields.js";
 import { TextField } from "../../../../platform/graphql/input-fields.js";
-import { atMostNow } from "../../domain/clock-skew.js";
+import { cappedAtNow } from "../../domain/clock-skew.js";
 import type { HuntQuery } from "../../domain/records/hunts/hunt-query.js";
 import { BreachHuntInput, huntAction } from "./hunt-action.js";
 
@@ -57,7 +57,7 @@ export const recordHuntQuery = huntAction({
       dataSource: input.dataSource,
       rowCount: input.rowCount ?? null,
       hitCount: input.hitCount,
-      ranAt: atMostNow(input.ranAt, now),
+      ranAt: cappedAtNow(input.ranAt, now),
       recordedById: viewer.personId,
       recordedByName: viewer.name,
       recordedAt: now,

@@ -11,6 +11,12 @@ export const counted = (alert: Alert, news: readonly string[]): Partial<Alert> =
   flappingUntil: alert.flappingUntil,
   reportedSeverity: alert.reportedSeverity,
   severityRank: alert.severityRank,
+  // What a report says besides is news: a mere repeat leaves it as it is.
+  ...(news.includes(alert.id) && {
+    reportedIndicators: alert.reportedIndicators,
+    reportedTechniques: alert.reportedTechniques,
+    reportedRules: alert.reportedRules,
+  }),
   suppressedById: alert.suppressedById,
   suppressedAt: alert.suppressedAt,
   awaitsCorrelation: alert.awaitsCorrelation,

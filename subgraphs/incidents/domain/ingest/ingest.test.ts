@@ -98,6 +98,31 @@ test("A mere repeat is no news, and what is new, worse, resolved or fires again 
   expect(results.map(({ news }) => news.length)).toEqual([1, 0, 1, 0, 1, 0, 1]);
 });
 
+test("What a repeat says besides is kept, is news, and is compared anew; what is known already is not", () => {
+  const first = firing("a", { indicators: ["rivals[.]example"], rules: ["7f21"] });
+  const more = firing("a", {
+    indicators: ["RIVALS.example", "203.0.113.40"],
+    techniques: ["T1078.004"],
+    rules: ["7f21", "Odd sign-ins"],
+  });
+  const { results, alertOf } = play([0, first], [1, first], [2, more], [3, more]);
+  expect(results.map(({ news }) => news.length)).toEqual([1, 0, 1, 0]);
+  expect(alertOf("a")).toMatchObject({
+    count: 4,
+    reportedIndicators: ["rivals.example", "203.0.113.40"],
+    reportedTechniques: ["T1078.004"],
+    reportedRules: ["7f21", "Odd sign-ins"],
+    awaitsCorrelation: true,
+  });
+});
+
+test("Of what repeats say no more is kept than of one alert", () => {
+  const saying = (from: number) =>
+    firing("a", { indicators: Array.from({ length: 80 }, (_, place) => `host-${from + place}.example`) });
+  const { alertOf } = play([0, saying(0)], [1, saying(40)], [2, saying(500)]);
+  expect(alertOf("a").reportedIndicators).toHaveLength(100);
+});
+
 test("What a source with a wrong clock says was seen in the future counts as seen when it was received, and the result says so", () => {
   const { alertOf, results } = play(
     [0, firing("a", { observedAt: at(60) }), firing("b", { observedAt: at(3) }), firing("c", { observedAt: at(-3) })],

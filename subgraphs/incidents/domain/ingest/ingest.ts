@@ -1,14 +1,16 @@
 import type { AlertOutcome } from "../../../response-model/detection-and-analysis/alert-outcomes.js";
 import { strictest } from "../../../response-model/evidence/strictest.js";
-import { atMostNow, isStillToCome } from "../clock-skew.js";
+import { cappedAtNow, isStillToCome } from "../clock-skew.js";
 import type { Alert } from "../records/alerts/alert.js";
 import type { AlertBatchItem } from "../records/alerts/alert-batch.js";
 import type { AlertSource } from "../records/alerts/alert-source.js";
 import type { AlertSuppression } from "../records/alerts/alert-suppression.js";
 import type { DetectionProof } from "../records/requirements/detection-proof.js";
 import { proofsOfAlert } from "../requirements/proofs-of-alert.js";
+import { asWritten } from "./as-written.js";
 import { flappingUntil, withRefiring } from "./flapping.js";
 import { isComparable } from "./is-comparable.js";
+import { alertBounds } from "./mapping/alert-bounds.js";
 import { type HandedIn, type HandedInAlert, isUnreadable } from "./mapping/handed-in-alert.js";
 import { newAlert } from "./new-alert.js";
 import { proofKey, type ReportingDeployment, reportingDeployments } from "./reporting-deployments.js";
@@ -115,7 +117,7 @@ export function ingest(
     const { known: techniques, unknown } = techniquesAmong(one.techniques);
     const { observedAt = null } = one;
     const isAhead = observedAt !== null && isStillToCome(observedAt, at.now);
-    const read = { ...one, techniques, observedAt: observedAt && !isAhead ? atMostNow(observedAt, at.now) : null };
+    const read = { ...one, techniques, observedAt: observedAt && !isAhead ? cappedAtNow(observedAt, at.now) : null };
     const of = deploymentsOf(serviceId, one.rules ?? []);
     const outcome = alert ? "REPEATED" : "RECEIVED";
     series.hasNews ||= !alert;
@@ -142,12 +144,24 @@ export function ingest(
   };
 }
 
-function repeat(series: Series, alert: Alert, { severity = null, handling }: HandedInAlert, { now }: At): Alert {
+/** What was known, with what is said besides, as far as there is room. */
+const withMore = (known: readonly string[], said: readonly string[], most: number): readonly string[] =>
+  said.every((one) => known.includes(one)) ? known : [...new Set([...known, ...said])].slice(0, most);
+
+function repeat(series: Series, alert: Alert, told: HandedInAlert, { now }: At): Alert {
+  const { severity = null, handling, techniques, indicators, rules = [] } = told;
   const refires = alert.resolvedAt !== null;
   const isWorse = rankOf(severity) > rankOf(alert.reportedSeverity);
   const marked = strictest(alert.handling, handling);
   const refiredAt = refires ? withRefiring(alert.refiredAt, now) : alert.refiredAt;
-  series.hasNews ||= refires || isWorse || marked !== alert.handling;
+  const reportedIndicators = withMore(alert.reportedIndicators, asWritten(indicators), alertBounds.indicators);
+  const reportedTechniques = withMore(alert.reportedTechniques, techniques, alertBounds.techniques);
+  const reportedRules = withMore(alert.reportedRules, rules, alertBounds.rules);
+  const tellsMore =
+    reportedIndicators.length > alert.reportedIndicators.length ||
+    reportedTechniques.length > alert.reportedTechniques.length;
+  const namesRule = reportedRules.length > alert.reportedRules.length;
+  series.hasNews ||= refires || isWorse || marked !== alert.handling || tellsMore || namesRule;
   series.alert = {
     ...alert,
     handling: marked,
@@ -159,6 +173,8 @@ function repeat(series: Series, alert: Alert, { severity = null, handling }: Han
     reportedSeverity: isWorse ? severity : alert.reportedSeverity,
     // What the service team has assessed counts more than what a source says.
     severityRank: isWorse && !alert.severityAssessmentId ? rankOf(severity) : alert.severityRank,
+    ...{ reportedIndicators, reportedTechniques, reportedRules },
+    awaitsCorrelation: alert.awaitsCorrelation || tellsMore,
   };
   return series.alert;
 }

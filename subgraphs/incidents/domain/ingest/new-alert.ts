@@ -1,6 +1,7 @@
 import type { Alert } from "../records/alerts/alert.js";
 import type { AlertSource } from "../records/alerts/alert-source.js";
 import { provenTechniques } from "../requirements/proven-techniques.js";
+import { asWritten } from "./as-written.js";
 import type { HandedInAlert } from "./mapping/handed-in-alert.js";
 import type { ReportingDeployment } from "./reporting-deployments.js";
 import { rankOf } from "./severity-rank.js";
@@ -48,7 +49,7 @@ export const newAlert = (
   reportedSeverity: severity,
   severityRank: rankOf(severity),
   reportedTechniques: techniques,
-  reportedIndicators: indicators,
+  reportedIndicators: asWritten(indicators),
   reportedRules: rules,
   detectionRequirementId: deployments[0]?.detectionRequirementId ?? null,
   techniqueIds: [

@@ -77,6 +77,8 @@ const isUndecidedByViewer = (["lead", "owner"] as const)
   )
   .join(" AND ");
 
+const toBeTriaged = "alert.state = 'RECEIVED' AND alert.triageDueAt IS NOT NULL";
+
 /** What waits for the sake of one service: its alerts, its response, and the roles that people have in it. */
 export const serviceWorkSources = {
   OWNER_VACANCY: {
@@ -105,9 +107,15 @@ export const serviceWorkSources = {
     facts: ofAlert,
     find: (context, forViewer) =>
       alertsFor(context, forViewer).andWhere(
-        "alert.state IN ('RECEIVED', 'TRIAGED') AND alert.incidentId IS NULL AND alert.suppressedAt IS NULL",
+        `alert.state IN ('RECEIVED', 'TRIAGED') AND alert.incidentId IS NULL AND alert.suppressedAt IS NULL AND NOT (${toBeTriaged})`,
       ),
     since: "alert.receivedAt",
+  },
+  ALERT_TRIAGE: {
+    facts: ofAlert,
+    find: (context, forViewer) => alertsFor(context, forViewer).andWhere(toBeTriaged),
+    since: "COALESCE(alert.acknowledgedAt, alert.receivedAt)",
+    dueAt: "alert.triageDueAt",
   },
   ALERT_DISPOSITION: {
     facts: ofAlert,

@@ -356,7 +356,7 @@ checkGates(
       },
     },
   },
-  ["READERS_REMAIN SHUTS_OUT_OF_ALERT"],
+  ["READERS_REMAIN SHUTS_OUT_OF_ALERT", "VIRTUAL_TEAM_FORMED RED_WITHOUT_TEAM"],
 );
 
 describe("Of several clocks that are not settled", () => {

@@ -1,13 +1,18 @@
-import { Ctx, Resolver, Root } from "type-graphql";
+import type { GraphQLResolveInfo } from "graphql";
+import { Ctx, Info, Resolver, Root } from "type-graphql";
 import type { Context } from "../../../../../platform/actions/context.js";
 import { FieldResolver } from "../../../../../platform/graphql/fields.js";
+import { load } from "../../../../../platform/graphql/load.js";
 import { Takes } from "../../../../../platform/graphql/reader/takes.js";
 import { isFlapping } from "../../../domain/ingest/flapping.js";
 import type { Alert as AlertRecord } from "../../../domain/records/alerts/alert.js";
 import type { AlertBatchItem as AlertBatchItemRecord } from "../../../domain/records/alerts/alert-batch.js";
 import { canReadSuppression } from "../../../store/alerts/can-read-suppression.js";
+import { indicatorsKnownByValue } from "../../../store/indicators/known-by-value.js";
+import { reader } from "../../../store/reader.js";
 import { Alert } from "../../types/alerts/alert.js";
 import { AlertBatchItem } from "../../types/alerts/alert-batch.js";
+import { Indicator } from "../../types/indicators/indicator.js";
 
 /** What only some of the alerts of a call have. */
 @Resolver(() => AlertBatchItem)
@@ -40,6 +45,9 @@ export class AlertBatchItemResolver {
   }
 }
 
+/** So many are shown: more than that nobody reads in a queue. */
+const maxKnown = 20;
+
 /** What of an alert goes by the time, by who reads it, or by another word for it. */
 @Resolver(() => Alert)
 export class AlertResolver {
@@ -63,6 +71,21 @@ export class AlertResolver {
   })
   triageOverdue(@Root() { state, triageDueAt }: AlertRecord, @Ctx() { now }: Context): boolean {
     return state === "RECEIVED" && triageDueAt !== null && triageDueAt <= now;
+  }
+
+  @Takes("reportedIndicators")
+  @FieldResolver(() => [Indicator], {
+    description: `Those of its reported indicators that are on record, are valid and that you may read, whenever they were recorded; at most ${maxKnown}. One of several markings is one for each.`,
+  })
+  async knownIndicators(
+    @Root() { reportedIndicators }: AlertRecord,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    const known = await Promise.all(reportedIndicators.map((text) => load(context, indicatorsKnownByValue, text)));
+    const ids = [...new Set(known.flatMap((some) => some ?? []))].slice(0, maxKnown);
+    const found = await Promise.all(ids.map((id) => reader.byId(context, "Indicator", id, info)));
+    return found.filter((one) => one !== null);
   }
 
   @Takes("serviceId", "suppressedAt")

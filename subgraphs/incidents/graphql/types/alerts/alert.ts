@@ -102,7 +102,10 @@ export class Alert {
   })
   reportedRules!: readonly string[];
 
-  @Field(() => [String], { description: "Indicators, as they were reported: nobody has looked at them." })
+  @Field(() => [String], {
+    description:
+      "Indicators, as they were reported, and written as they always are: `rivals[.]example` is `rivals.example`. Nobody has looked at them; `knownIndicators` says which of them are on record.",
+  })
   reportedIndicators!: readonly string[];
 
   @Field(() => Date, {
