@@ -52,7 +52,6 @@ const stepOf = (operation: string) => steps.find((step) => step.operation === op
 
 /** Gates that cannot be unmet on the way of this story, and where they are tried instead. */
 const elsewhere: Readonly<Record<string, string>> = {
-  SOURCE_OF_SERVICE: "It takes a source of another service: monitoring.test.ts of incidents.",
   DETECTION_OF_SERVICE: "It takes a requirement of another service: new-alert-gates.test.ts of incidents.",
   INCIDENT_OPEN: "It closes with the end of the story: the last test here.",
   FINDING_RECORDED: "An escalated alert is a finding: the-messy-case opens an incident without one.",

@@ -2927,6 +2927,8 @@ export type ReportAlertInput = {
   detectionRequirementId?: string | number | null | undefined;
   /** Who may read it, while it belongs to no incident; in one, nobody it keeps out reads it either. */
   handling?: Handling;
+  /** Indicators that were seen with it, such as an address, a link or the hash of a file, at most 100. Nobody has judged them by that; alerts with the same are suggested to belong together. */
+  indicators?: Array<string>;
   /** When it was seen, if that is known; the time of the report counts otherwise. A time that is still to come is refused; what a clock says that is up to five minutes ahead counts as now. */
   observedAt?: string | null | undefined;
   /** The service that seems to be concerned. */
@@ -3247,6 +3249,8 @@ export type WorkKind =
   | 'ALERT_DISPOSITION'
   /** A service team wants to hold back alerts that may be grave, and nobody of security has agreed. What you can do: `agreeAlertSuppression`. */
   | 'ALERT_SUPPRESSION'
+  /** An alert on a service of yours that is to be triaged by a time that was named: it was acknowledged, reopened or handed over to you. What you can do: `triageAlert`, `closeAlert`. */
+  | 'ALERT_TRIAGE'
   /** An approval is asked of you, until the request ends. What you can do: `grantApproval`, `refuseApproval`. */
   | 'APPROVAL'
   /** Somebody else of archival asks to destroy the archive of an incident. What you can do: `disposeArchive`. */
