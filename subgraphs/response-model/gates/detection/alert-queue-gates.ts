@@ -71,7 +71,7 @@ export const alertQueueGates = {
     refusals: {
       NOT_SECURITY: {
         en: "What is marked {handlings} is handed over by the security side, since another team reads it then in place of the one before. Leave it out, and ask security monitoring or security on-call to hand it over.",
-        ko: "취급 등급이 {handlings}인 경고는 다른 서비스로 넘기면 기존 팀 대신 그 서비스의 팀이 보게 되므로 보안 측만 넘길 수 있습니다. 이 경고는 제외하고, 보안 모니터링 담당자나 보안 온콜에게 넘겨 달라고 요청하십시오.",
+        ko: "취급 등급이 {handlings}인 경고는 이관하면 기존 팀 대신 그 서비스의 팀이 열람하게 되므로 보안 측만 이관할 수 있습니다. 이 경고는 제외하고, 보안 모니터링 담당자나 보안 온콜에게 이관을 요청하십시오.",
       },
     },
   },
