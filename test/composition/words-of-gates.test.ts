@@ -61,7 +61,6 @@ const circumstances: Readonly<Record<string, States>> = {
   "RESPONSE_OPEN OVER": inReview,
   "JOINS_IN_TIME OVER": inReview,
   "NOTHING_RESTS_ON_ALERT DECLARED_ON": { Alert: ["TRIAGED"] },
-  "TRIAGE_DUE_AHEAD TOO_FAR": { Alert: ["RECEIVED"] },
   "ALERTS_WAITING CLOSED": { Alert: ["CLOSED"] },
   "ALERTS_WAITING LINKED": { Alert: ["ESCALATED"] },
   "SEVERITY_ASSESSED NOT_ASSESSED": { Alert: ["TRIAGED"] },
@@ -101,6 +100,7 @@ const circumstances: Readonly<Record<string, States>> = {
 /** Reasons that only another input, time, the organization file or nobody does away with: they name no operation. */
 const withoutRemedy = [
   "ALERT_KEPT_CLOSE LEAD_DECIDES",
+  "MARKED_ALERTS_BY_SECURITY NOT_SECURITY",
   "INDICATOR_KEPT_CLOSE LEAD_DECIDES",
   "INDICATOR_KEPT_CLOSE SOURCE_DECIDES",
   "SIGHTING_STANDS WITHDRAWN",
@@ -205,6 +205,7 @@ const withoutRemedy = [
   "STEP_OWNERS_FIT UNKNOWN",
   "SERVICE_RESOLVABLE NOWHERE",
   "TRIAGE_DUE_AHEAD PASSED",
+  "TRIAGE_DUE_AHEAD TOO_FAR",
   "TASK_DUE_AHEAD PAST",
   "TASK_DUE_AHEAD TOO_FAR",
   "TAG_NEW ALREADY",

@@ -876,6 +876,8 @@ export type Gate =
   | 'LOGGED_IN_THE_PAST'
   /** The moment by which something is to be followed up is still to come, and within a year (NIST SP 800-61r2 §3.2.5, Incident Documentation). */
   | 'LOG_FOLLOW_UP_AHEAD'
+  /** An alert that fewer than all responders may read is handed over to another service by the security side alone, since the team of that service reads it then in place of the one before (FIRST TLP 2.0; NIST SP 800-61r2 §2.3.4). */
+  | 'MARKED_ALERTS_BY_SECURITY'
   /** What a notice is said to meet is owed, has started, and is told by communications (NIST SP 800-61r2 §3.2.7, Incident Notification). */
   | 'MEETS_WHAT_IS_OWED'
   /** Those who are named for the virtual team are people whom the directory knows, each side and communications are among them, and nobody is shut out who has evidence of the incident or, where it is marked RED, holds a role in it (NIST SP 800-53 IR-4(11), Integrated Incident Response Team). */
@@ -1100,7 +1102,7 @@ export type Gate =
   | 'TRANSFER_IN_TIME'
   /** The evidence is not offered to anybody who has not answered: at every moment it is clear who has it, and who will (NIST SP 800-61r2 §3.3.2, Evidence Gathering and Handling). */
   | 'TRANSFER_SETTLED'
-  /** Whoever acknowledges an alert says until when it is triaged: at a time that is still to come, and within a week (NIST SP 800-61r2 §3.2.6, Incident Prioritization). */
+  /** Whoever acknowledges an alert, reopens it or hands it over to another service says until when it is triaged: at a time that is still to come, and within a week (NIST SP 800-61r2 §3.2.6, Incident Prioritization). */
   | 'TRIAGE_DUE_AHEAD'
   /** A false positive names how the detection that raised it is tuned, so that the same one does not come again (NIST SP 800-61r2 §3.2.4, Incident Analysis). */
   | 'TUNING_NAMED'
@@ -1808,7 +1810,7 @@ export type IncidentsOperationName =
   | 'TRACK_REVIEW'
   /** Takes the first look at an alert: the service team says what it sees, before it assesses the severity. */
   | 'TRIAGE_ALERT'
-  /** Takes an alert out of an incident that it was linked to by mistake. It is triaged and assessed as before and waits in the queue of its service, to be linked to the right incident with linkAlert, escalated or closed; its disposition, which was of this incident, is taken back and kept in its corrections. It stays where the incident was opened of it alone, where the declaration rests on it, and while observed techniques or acts of the adversary rest on it. Its service goes on counting as affected until it is released with releaseService, and points of hypotheses that name it stay as they were written. */
+  /** Takes an alert out of an incident that it was linked to by mistake. It is triaged and assessed as before and waits in the queue of its service, to be linked to the right incident with linkAlert, escalated or closed; its disposition, which was of this incident, is taken back and kept in its corrections: where fewer than all responders read the incident, in the timeline of the incident alone. It stays where the incident was opened of it alone, where the declaration rests on it, and while observed techniques or acts of the adversary rest on it. Its service goes on counting as affected until it is released with releaseService, and points of hypotheses that name it stay as they were written. What was recorded of it as indicators and sightings stays with the incident, as the timeline counts. */
   | 'UNLINK_ALERT'
   /** Takes back that a vulnerability was exploited in an incident, with the reason. That it was linked stays in the audit trail. */
   | 'UNLINK_VULNERABILITY'
@@ -2663,7 +2665,7 @@ export type OperationName =
   | 'TRIAGE_ALERT'
   /** An operation or a reaction that there is not in this version: it was removed since, or came with a later one. What it did stands on record. */
   | 'UNKNOWN'
-  /** Takes an alert out of an incident that it was linked to by mistake. It is triaged and assessed as before and waits in the queue of its service, to be linked to the right incident with linkAlert, escalated or closed; its disposition, which was of this incident, is taken back and kept in its corrections. It stays where the incident was opened of it alone, where the declaration rests on it, and while observed techniques or acts of the adversary rest on it. Its service goes on counting as affected until it is released with releaseService, and points of hypotheses that name it stay as they were written. */
+  /** Takes an alert out of an incident that it was linked to by mistake. It is triaged and assessed as before and waits in the queue of its service, to be linked to the right incident with linkAlert, escalated or closed; its disposition, which was of this incident, is taken back and kept in its corrections: where fewer than all responders read the incident, in the timeline of the incident alone. It stays where the incident was opened of it alone, where the declaration rests on it, and while observed techniques or acts of the adversary rest on it. Its service goes on counting as affected until it is released with releaseService, and points of hypotheses that name it stay as they were written. What was recorded of it as indicators and sightings stays with the incident, as the timeline counts. */
   | 'UNLINK_ALERT'
   /** Takes back that a vulnerability was exploited in an incident, with the reason. That it was linked stays in the audit trail. */
   | 'UNLINK_VULNERABILITY'

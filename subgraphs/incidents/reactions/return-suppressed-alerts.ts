@@ -5,6 +5,7 @@ import { newBatch } from "../domain/ingest/new-batch.js";
 import { inWords } from "../domain/ingest/outcomes-in-words.js";
 import { returnToQueue } from "../domain/ingest/return-to-queue.js";
 import type { AlertBatchItem } from "../domain/records/alerts/alert-batch.js";
+import { isNarrow } from "../domain/writes/name-of-alert.js";
 import { suppressionsReturning } from "../store/aggregates/timers/suppressions-returning.js";
 
 export const returnSuppressedAlerts = timedReactionsOn(suppressionsReturning)({
@@ -21,9 +22,11 @@ export const returnSuppressedAlerts = timedReactionsOn(suppressionsReturning)({
     const after = alerts.map((alert) => returnToQueue(alert, inForce));
     const returned = after.filter(({ suppressedAt }) => suppressedAt === null);
     const news = returned.map(({ id }) => id);
-    const items = returned.map(
-      ({ id, count }, place): AlertBatchItem => ({ place, outcome: "RETURNED", alertId: id, count, reason: null }),
-    );
+    const items = returned.map((alert, place): AlertBatchItem => {
+      // Whoever ended the suppression need not read what is for fewer than all responders by now.
+      const [alertId, count] = isNarrow(alert) ? [null, null] : [alert.id, alert.count];
+      return { place, outcome: "RETURNED", alertId, count, reason: null };
+    });
     const batch = {
       id: newIdentifier(),
       version: 1,

@@ -70,7 +70,7 @@ export const eventTypes = {
     receivers: [],
     carries: { ...changed, state: "FACT", serviceIds: "FACT", alertIds: "FACT" },
     description:
-      "That alerts belong together was suggested, accepted or refused, or the suggestion has grown or lapsed.",
+      "That alerts belong together was suggested, accepted or refused, or the suggestion has grown, lapsed or come to other services with its alerts.",
   },
   ALERT_SUPPRESSION_CHANGED: {
     title: "Alert suppression changed",

@@ -34,7 +34,7 @@ export const detectionPromises: Readonly<Record<string, Promised>> = {
   },
   rerouteAlerts: {
     moves: ["Alert: RECEIVED → RECEIVED, beside", "Alert: TRIAGED → RECEIVED, beside"],
-    waits: ["SERVICES_KNOWN", "TRIAGE_DUE_AHEAD"],
+    waits: ["SERVICES_KNOWN", "TRIAGE_DUE_AHEAD", "MARKED_ALERTS_BY_SECURITY"],
     shuts: ["SEVERITY_ASSESSED, possibly"],
   },
   reopenAlerts: {

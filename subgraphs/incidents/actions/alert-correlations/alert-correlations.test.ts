@@ -79,6 +79,38 @@ test("Alerts of two services with the same indicator are one suggestion, which l
   expect((await ask(room, nobody, read)).data).toMatchObject({ alertCorrelation: null });
 });
 
+test("What is handed over to another service is judged with the others there, and no longer by the team before", async () => {
+  const indicator = fresh();
+  await handIn(...["mail", "mail"].map((service) => firing({ service, indicators: [indicator] })));
+  await suggest();
+  const [before] = await ofValue(indicator);
+  const { id: alertCorrelationId = "", alertIds = [], version = 0 } = before ?? {};
+  const handOver = (ids: readonly string[]) =>
+    perform(room, erin, "rerouteAlerts", {
+      ...{ alertIds: ids, serviceId: services.sharepoint, dueAt: new Date(room.now.getTime() + 3_600_000) },
+    });
+  await handOver(alertIds.slice(0, 1));
+  const both = [services.exchange, services.sharepoint];
+  expect(await ofValue(indicator)).toMatchObject([
+    { version: version + 1, score: 80, serviceIds: expect.arrayContaining(both) },
+  ]);
+  await handOver(alertIds.slice(1));
+  expect(await ofValue(indicator)).toMatchObject([
+    { version: version + 2, score: 60, serviceIds: [services.sharepoint] },
+  ]);
+  const told = await room.database.query(
+    "SELECT data FROM outbox_event WHERE subject = $1 AND type = 'dev.cordon.alert-correlation.changed' ORDER BY sequence",
+    [alertCorrelationId],
+  );
+  expect(told.at(-1).data).toMatchObject({ operation: "rerouteAlerts", serviceIds: [services.sharepoint] });
+  await expect(attempt(room, erin, "refuseAlertCorrelation", { alertCorrelationId })).rejects.toMatchObject({
+    code: "FORBIDDEN",
+  });
+  expect(await perform(room, shai, "refuseAlertCorrelation", { alertCorrelationId })).toMatchObject({
+    state: "REFUSED",
+  });
+});
+
 test("Of a storm of a thousand with one indicator one suggestion is made, of twenty alerts", async () => {
   const indicator = fresh();
   await handIn(...Array.from({ length: 1_000 }, () => firing({ service: "mail", indicators: [indicator] })));

@@ -7,6 +7,7 @@ import { permit } from "../../../response-model/permit.js";
 import type { Policy } from "../../../response-model/policy.js";
 import { newBatch } from "../../domain/ingest/new-batch.js";
 import { inWords } from "../../domain/ingest/outcomes-in-words.js";
+import { reportedBy } from "../../domain/people/reported-by.js";
 import type { Alert } from "../../domain/records/alerts/alert.js";
 import type { AlertBatchItem } from "../../domain/records/alerts/alert-batch.js";
 import type { Records } from "../../domain/records/records.js";
@@ -39,10 +40,7 @@ export function actOnEach(
 ) {
   const whyNot = (alert: Alert | undefined): string | undefined => {
     if (!alert) return "There is no such alert that you may see.";
-    const concerned = {
-      serviceIds: [alert.serviceId],
-      doneBy: { reportAlert: [{ id: alert.reportedById }] },
-    };
+    const concerned = { serviceIds: [alert.serviceId], doneBy: reportedBy([alert]) };
     if (!permit(viewer, { allow: policy.allow }, concerned)) return takes;
     if (!permit(viewer, policy, concerned)) return "You reported it yourself: somebody else of the team does this.";
     const other = whyNotThis?.(alert);

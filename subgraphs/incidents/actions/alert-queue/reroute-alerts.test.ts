@@ -2,7 +2,7 @@ import type { Alert } from "../../domain/records/alerts/alert.js";
 import type { AlertBatch } from "../../domain/records/alerts/alert-batch.js";
 import { tables } from "../../store/tables.js";
 import { ask } from "../../test-support/ask.js";
-import { assessedAlert, attempt, perform } from "../../test-support/incident-scenario.js";
+import { assessedAlert, attempt, perform, unmetGates } from "../../test-support/incident-scenario.js";
 import { type IncidentsRoom, openIncidentsRoom } from "../../test-support/incidents-room.js";
 import { idOf, people, services } from "../../test-support/organization.js";
 
@@ -127,7 +127,13 @@ test("Security alone hands over what fewer than all responders may read, and ano
   for (const handling of ["AMBER_STRICT", "RED"]) {
     const { id } = await reported({ handling }, erin);
     expect([await reads(erin, id), await reads(shai, id)]).toEqual([true, false]);
-    expect(outcomes(await reroute([id]))).toEqual([["REFUSED", expect.stringContaining("security hands it over")]]);
+    const dueAt = inHours(1);
+    const refused = attempt(room, erin, "rerouteAlerts", { alertIds: [id], serviceId: services.sharepoint, dueAt });
+    expect(await unmetGates(refused)).toEqual(["MARKED_ALERTS_BY_SECURITY"]);
+    expect(outcomes(await reroute([id, (await reported()).id]))).toEqual([
+      ["REFUSED", expect.stringContaining("handed over by the security side")],
+      ["REROUTED", null],
+    ]);
     await reroute([id], services.sharepoint, sora);
     expect([await reads(erin, id), await reads(shai, id)]).toEqual([false, true]);
     // It is as good as not there for those who may not read it.

@@ -2,14 +2,13 @@ import { InputType } from "type-graphql";
 import { Field } from "../../../../platform/graphql/fields.js";
 import { IdentifierField, TextField } from "../../../../platform/graphql/input-fields.js";
 import { actionsOn } from "../../../access/acting/actions-on.js";
-import { handlings } from "../../../response-model/evidence/handlings.js";
-import { permit } from "../../../response-model/permit.js";
 import type { Policy } from "../../../response-model/policy.js";
+import { reroutedAlertsGates } from "../../domain/gates/alerts/rerouted-alerts-gates.js";
 import { sameThing } from "../../domain/ingest/same-thing.js";
+import { whoHandsOverMarked } from "../../domain/ingest/who-hands-over-marked.js";
 import type { Alert } from "../../domain/records/alerts/alert.js";
 import { alertCorrection } from "../../domain/writes/alert-correction.js";
 import { backInQueue } from "../../domain/writes/back-in-queue.js";
-import { isNarrow } from "../../domain/writes/name-of-alert.js";
 import { reroutedAlertsAggregate } from "../../store/aggregates/alerts/rerouted-alerts-aggregate.js";
 import { actOnEach, audited } from "./act-on-each.js";
 import { AlertsInput } from "./alerts-input.js";
@@ -26,21 +25,15 @@ export class RerouteAlertsInput extends AlertsInput {
   dueAt!: Date;
 }
 
-/** Security, which alone hands over what fewer than all responders may read: another team reads it then. */
-const security = [
-  { responsibility: "SECURITY_MONITORING_AND_ANALYSIS" },
-  { responsibility: "SECURITY_ON_CALL_AND_RESPONSE_LEAD" },
-] as const;
-
 const policy = {
   phase: "DETECTION_AND_ANALYSIS",
   since: "3.0.0",
-  allow: [{ responsibility: "EVENT_AND_ALERT_TRIAGE" }, ...security],
+  allow: [{ responsibility: "EVENT_AND_ALERT_TRIAGE" }, ...whoHandsOverMarked],
   transitions: [
     { machine: "Alert", from: ["RECEIVED"], to: "RECEIVED", beside: true },
     { machine: "Alert", from: ["TRIAGED"], to: "RECEIVED", beside: true },
   ],
-  gates: ["SERVICES_KNOWN", "TRIAGE_DUE_AHEAD"],
+  gates: ["SERVICES_KNOWN", "TRIAGE_DUE_AHEAD", "MARKED_ALERTS_BY_SECURITY"],
   clears: [{ is: "SEVERITY_ASSESSED", certainty: "POSSIBLY" }],
   controls: [
     { framework: "NIST_800_61_R2", ids: ["3.2.6", "3.2.7"] },
@@ -59,14 +52,12 @@ export const rerouteAlerts = actionsOn(reroutedAlertsAggregate)({
     const { viewer, now, loaded } = facts;
     const { serviceId, reason, dueAt } = facts.input;
     const present = new Set(loaded.present);
-    const isSecurity = permit(viewer, { allow: security }, { serviceIds: [] });
-    const whyNot = ({ state, handling, ...alert }: Alert): string | undefined => {
-      if (state === "ESCALATED") return "It belongs to an incident: take it out of that with unlinkAlert first.";
-      if (state === "CLOSED") return "It is closed: put it back into the queue with reopenAlerts first.";
+    const whyNot = (alert: Alert): string | undefined => {
+      if (alert.state === "ESCALATED") return "It belongs to an incident: take it out of that with unlinkAlert first.";
+      if (alert.state === "CLOSED") return "It is closed: put it back into the queue with reopenAlerts first.";
       if (alert.serviceId === serviceId) return "It is of that service already.";
-      return isNarrow({ handling }) && !isSecurity
-        ? `It is marked ${handlings[handling].title}, and the team of that service would read it: security hands it over.`
-        : undefined;
+      const one = { alerts: new Map([[alert.id, alert]]) };
+      return reroutedAlertsGates.MARKED_ALERTS_BY_SECURITY(one, { ...facts, operation: "rerouteAlerts" })?.en;
     };
     const set = (alert: Alert): Partial<Alert> => {
       // Of one thing that a source sees, one alert of a service is the present one: another that joins it counts no repeats.

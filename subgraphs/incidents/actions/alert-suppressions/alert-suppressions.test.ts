@@ -143,6 +143,21 @@ test("What a rule has held back comes back into the queue when somebody ends it 
   expect(await room.broken()).toEqual([]);
 });
 
+test("What is for fewer people by now comes back as well, and whoever ended the rule learns nothing of it", async () => {
+  const [open, hidden] = [fresh("marked"), fresh("marked")];
+  const { id: alertSuppressionId } = await suppress({ titleContains: "About marked" });
+  await handIn(firing(open), firing(hidden));
+  const { id: hiddenId } = await alertOf(hidden);
+  await room.database.manager.update(tables.Alert, { id: hiddenId }, { handling: "RED" });
+  await perform(room, sora, "endAlertSuppression", { alertSuppressionId });
+  expect(await room.perform("returnSuppressedAlerts")).toBe(1);
+  expect(await Promise.all([open, hidden].map(isBack))).toEqual([true, true]);
+  const [batch] = await room.database.manager.find(tables.AlertBatch, { order: { id: "DESC" }, take: 1 });
+  expect(batch).toMatchObject({ operation: "endAlertSuppression", performedById: sora.personId });
+  expect(JSON.stringify(batch)).not.toContain(hiddenId);
+  expect(batch?.items.filter(({ alertId }) => alertId === null)).toMatchObject([{ outcome: "RETURNED", count: null }]);
+});
+
 test("What a rule has held back stays so when its time is over, or when it never came into force", async () => {
   const print = fresh("expected");
   await suppress({ titleContains: print, endsAt: inHours(1) });

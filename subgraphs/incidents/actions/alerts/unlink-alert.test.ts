@@ -64,6 +64,10 @@ test("An alert that was linked to the wrong incident waits in its queue again, a
   const [wrong, right] = [await incidentAt(room, "RECEIVED"), await incidentAt(room, "RECEIVED")];
   const alertId = await linkedAlertOfSharePoint(wrong);
   await perform(room, sora, "dispositionAlert", { incidentId: wrong, alertId, reason: "As it seemed." });
+  await perform(room, sora, "recordIndicators", { alertId });
+  await perform(room, sora, "recordIndicators", { incidentId: wrong });
+  const { indicatorId } = await room.database.manager.findOneByOrFail(tables.IndicatorRelation, { alertId });
+  await perform(room, sora, "recordSightings", { indicatorId, alertId, incidentId: wrong });
   const before = await alertOf(alertId);
   await perform(room, sora, "unlinkAlert", { incidentId: wrong, alertId, reason: "It is of another tenant." });
   expect(await alertOf(alertId)).toEqual({
@@ -80,7 +84,7 @@ test("An alert that was linked to the wrong incident waits in its queue again, a
     },
   ]);
   expect(await lastOf(wrong)).toMatch(
-    /^Took the alert ".*" out of the incident: It is of another tenant\. SharePoint counts as affected until it is released with releaseService\.$/,
+    /^Took the alert ".*" out of the incident: It is of another tenant\. SharePoint counts as affected until it is released with releaseService\. Indicators that were recorded of it stay until unrelateIndicator takes them out: 2\. Sightings in it stay until withdrawSighting: 1\.$/,
   );
   expect(await responseOf(room, wrong, services.sharepoint)).toMatchObject({ state: "ANALYSIS" });
   await perform(room, sora, "linkAlert", { incidentId: right, alertId });
@@ -145,8 +149,8 @@ test("Whoever reads the alert after that learns nothing of an incident that they
   await perform(room, sora, "dispositionAlert", { incidentId, alertId, reason: "The executive's mailbox." });
   await perform(room, sora, "changeHandling", { incidentId, handling: "AMBER_STRICT" });
   await perform(room, sora, "unlinkAlert", { incidentId, alertId, reason: "It is of another executive." });
-  for (const by of [cora, sena])
-    expect(await corrections(by, alertId)).toEqual([
-      { kind: "UNLINKED", reason: null, formerDisposition: null, formerDispositionReason: null },
-    ]);
+  // Not even that it was of one: that it was taken out, by whom and when, is told where the others read it.
+  for (const by of [cora, sena]) expect(await corrections(by, alertId)).toEqual([]);
+  expect(await alertOf(alertId)).toMatchObject({ state: "TRIAGED", incidentId: null, disposition: null });
+  expect(await lastOf(incidentId)).toContain("out of the incident: It is of another executive.");
 });

@@ -18,7 +18,7 @@ export class UnlinkAlertInput extends CaseInput {
   reason!: string;
 }
 
-/** What becomes of what rests on an alert and stays: the service that it is about, and points for or against a hypothesis. */
+/** What becomes of what rests on an alert and stays: its service, points for or against a hypothesis, indicators and sightings. */
 function staying(file: UnlinkedAlertFile): string {
   const { alert, alerts, resting } = file;
   const others = alerts.filter(({ id, serviceId }) => id !== alert.id && serviceId === alert.serviceId);
@@ -28,13 +28,17 @@ function staying(file: UnlinkedAlertFile): string {
       ? ` ${affected.service.name} counts as affected until it is released with releaseService.`
       : "",
     resting.points > 0 ? ` Points of hypotheses that name it stay as they were written: ${resting.points}.` : "",
+    resting.indicators > 0
+      ? ` Indicators that were recorded of it stay until unrelateIndicator takes them out: ${resting.indicators}.`
+      : "",
+    resting.sightings > 0 ? ` Sightings in it stay until withdrawSighting: ${resting.sightings}.` : "",
   ].join("");
 }
 
 export const unlinkAlert = actionsOn(unlinkedAlertAggregate)({
   name: "unlinkAlert",
   description:
-    "Takes an alert out of an incident that it was linked to by mistake. It is triaged and assessed as before and waits in the queue of its service, to be linked to the right incident with linkAlert, escalated or closed; its disposition, which was of this incident, is taken back and kept in its corrections. It stays where the incident was opened of it alone, where the declaration rests on it, and while observed techniques or acts of the adversary rest on it. Its service goes on counting as affected until it is released with releaseService, and points of hypotheses that name it stay as they were written.",
+    "Takes an alert out of an incident that it was linked to by mistake. It is triaged and assessed as before and waits in the queue of its service, to be linked to the right incident with linkAlert, escalated or closed; its disposition, which was of this incident, is taken back and kept in its corrections: where fewer than all responders read the incident, in the timeline of the incident alone. It stays where the incident was opened of it alone, where the declaration rests on it, and while observed techniques or acts of the adversary rest on it. Its service goes on counting as affected until it is released with releaseService, and points of hypotheses that name it stay as they were written. What was recorded of it as indicators and sightings stays with the incident, as the timeline counts.",
   policy: {
     phase: "DETECTION_AND_ANALYSIS",
     since: "3.0.0",
@@ -52,8 +56,8 @@ export const unlinkAlert = actionsOn(unlinkedAlertAggregate)({
   decide: (facts) => {
     const { input, loaded } = facts;
     const { alert, incident } = loaded;
-    // Who reads the alert from now on need not read the incident, nor the other way round.
-    const hidden = { formerDisposition: null, formerDispositionReason: null, formerTuning: null };
+    // Who reads the alert from now on need not read the incident: of one that fewer read, its timeline alone tells.
+    const kept = isNarrow(incident) ? [] : [alertCorrection(facts, alert, "UNLINKED", { reason: input.reason })];
     return {
       summary: `Took the alert ${nameOfAlert(alert)} out of the incident${isNarrow(alert) ? "" : `: ${input.reason}`}${staying(loaded)}`,
       writes: [
@@ -69,12 +73,7 @@ export const unlinkAlert = actionsOn(unlinkedAlertAggregate)({
             tuning: null,
           },
         },
-        alertCorrection(
-          facts,
-          alert,
-          "UNLINKED",
-          isNarrow(incident) ? { reason: null, ...hidden } : { reason: input.reason },
-        ),
+        ...kept,
       ],
     };
   },

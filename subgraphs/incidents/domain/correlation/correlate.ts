@@ -90,7 +90,7 @@ export function correlate(commons: readonly Common[], known: readonly AlertCorre
 const isJudged = (state: AlertCorrelationState): boolean => state === "ACCEPTED" || state === "REFUSED";
 
 /** What they have in common counts most; several services, and several things in common, speak for it as well. */
-const scored = ({ reasons, serviceIds }: Suggestion): number =>
+export const scored = ({ reasons, serviceIds }: Pick<Suggestion, "reasons" | "serviceIds">): number =>
   Math.min(
     100,
     Math.max(...reasons.map(({ basis }) => scoreOf[basis])) +

@@ -1,19 +1,15 @@
+import { isComparable } from "../ingest/is-comparable.js";
 import { rankOf } from "../ingest/severity-rank.js";
 import type { Alert } from "../records/alerts/alert.js";
 
 /** What an alert is set to that is triaged anew: nothing that was judged of it counts any longer, and whoever put it back has seen it. Pure. */
-export const backInQueue = (
-  { reportedSeverity, reportedIndicators, reportedTechniques }: Alert,
-  { personId }: { readonly personId: string },
-  now: Date,
-  triageDueAt: Date,
-) =>
+export const backInQueue = (alert: Alert, { personId }: { readonly personId: string }, now: Date, triageDueAt: Date) =>
   ({
     state: "RECEIVED",
     triagedAt: null,
     triageFindings: null,
     severityAssessmentId: null,
-    severityRank: rankOf(reportedSeverity),
+    severityRank: rankOf(alert.reportedSeverity),
     disposition: null,
     dispositionReason: null,
     tuning: null,
@@ -22,5 +18,5 @@ export const backInQueue = (
     acknowledgedById: personId,
     triageDueAt,
     suppressedAt: null,
-    awaitsCorrelation: reportedIndicators.length + reportedTechniques.length > 0,
+    awaitsCorrelation: isComparable(alert),
   }) as const satisfies Partial<Alert>;

@@ -10,7 +10,7 @@ export class CorrectAlerts1794500000000 implements MigrationInterface {
         alert_id                  uuid NOT NULL REFERENCES alert,
         id                        uuid NOT NULL,
         kind                      text NOT NULL,
-        reason                    text,
+        reason                    text NOT NULL,
         former_disposition        text,
         former_disposition_reason text,
         former_tuning             text,
@@ -19,8 +19,7 @@ export class CorrectAlerts1794500000000 implements MigrationInterface {
         corrected_by_id           uuid NOT NULL,
         corrected_at              timestamptz NOT NULL,
         PRIMARY KEY (alert_id, id),
-        CHECK ((kind = 'REROUTED') = (former_service_id IS NOT NULL)),
-        CHECK (kind = 'UNLINKED' OR reason IS NOT NULL)
+        CHECK ((kind = 'REROUTED') = (former_service_id IS NOT NULL))
       );
       CREATE TRIGGER alert_correction_append_only BEFORE UPDATE OR DELETE ON alert_correction
         FOR EACH ROW EXECUTE FUNCTION refuse_change();

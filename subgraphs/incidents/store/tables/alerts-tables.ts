@@ -111,7 +111,7 @@ export const alertsTables = tablesOf<
     alertId: { ...uuid, primary: true },
     id,
     kind: text,
-    reason: optional(text),
+    reason: text,
     formerDisposition: optional(text),
     formerDispositionReason: optional(text),
     formerTuning: optional(text),

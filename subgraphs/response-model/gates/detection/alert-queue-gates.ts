@@ -63,10 +63,22 @@ export const alertQueueGates = {
       },
     },
   },
+  MARKED_ALERTS_BY_SECURITY: {
+    title: "Marked alerts by security",
+    description:
+      "An alert that fewer than all responders may read is handed over to another service by the security side alone, since the team of that service reads it then in place of the one before (FIRST TLP 2.0; NIST SP 800-61r2 §2.3.4).",
+    controls: [{ framework: "NIST_800_61_R2", ids: ["2.3.4"] }],
+    refusals: {
+      NOT_SECURITY: {
+        en: "What is marked {handlings} is handed over by the security side, since another team reads it then in place of the one before. Leave it out, and ask security monitoring or security on-call to hand it over.",
+        ko: "취급 등급이 {handlings}인 경고는 이관하면 기존 팀 대신 그 서비스의 팀이 열람하게 되므로 보안 측만 이관할 수 있습니다. 이 경고는 제외하고, 보안 모니터링 담당자나 보안 온콜에게 이관을 요청하십시오.",
+      },
+    },
+  },
   TRIAGE_DUE_AHEAD: {
     title: "Triage due ahead",
     description:
-      "Whoever acknowledges an alert says until when it is triaged: at a time that is still to come, and within a week (NIST SP 800-61r2 §3.2.6, Incident Prioritization).",
+      "Whoever acknowledges an alert, reopens it or hands it over to another service says until when it is triaged: at a time that is still to come, and within a week (NIST SP 800-61r2 §3.2.6, Incident Prioritization).",
     controls: [{ framework: "NIST_800_61_R2", ids: ["3.2.6"] }],
     refusals: {
       PASSED: {
@@ -74,8 +86,8 @@ export const alertQueueGates = {
         ko: "초기 분석 기한 {dueAt}이(가) 이미 지났습니다. 앞으로의 시각을 지정하십시오.",
       },
       TOO_FAR: {
-        en: "The triage would be due at {dueAt}, more than {days} days ahead. Name an earlier time, or dismiss the alert with dismissAlerts if it is nothing.",
-        ko: "초기 분석 기한 {dueAt}이(가) {days}일보다 더 뒤입니다. 더 이른 시각을 지정하거나, 문제가 없는 경고라면 dismissAlerts로 기각하십시오.",
+        en: "The triage would be due at {dueAt}, more than {days} days ahead. Name a time within {days} days.",
+        ko: "초기 분석 기한 {dueAt}이(가) {days}일보다 더 뒤입니다. {days}일 이내의 시각을 지정하십시오.",
       },
     },
   },

@@ -6,7 +6,7 @@ const later = new Date(moment.getTime() + 60_000);
 const opener = alertWith({ id: "opener", incidentId: "incident", linkedAt: moment });
 const linked = alertWith({ id: "linked", incidentId: "incident", linkedAt: later });
 const unknown = alertWith({ id: "unknown", incidentId: "incident", linkedAt: null });
-const nothing = { techniques: [], acts: [], points: 0 };
+const nothing = { techniques: [], acts: [], points: 0, indicators: 0, sightings: 0 };
 const fileOf = (
   alert: typeof opener,
   others: readonly (typeof opener)[],
@@ -32,7 +32,7 @@ checkGates(unlinkedAlertGates, {
       [fileOf(unknown, [{ ...unknown, id: "other" }])],
       [fileOf({ ...opener, incidentId: null }, [linked])],
       // What was thought of it stays as it was written.
-      [fileOf(linked, [opener], {}, { points: 2 })],
+      [fileOf(linked, [opener], {}, { points: 2, indicators: 1, sightings: 1 })],
       [fileOf(right(linked), [opener])],
       [fileOf(right(linked), [right(opener)], confirmed)],
       [fileOf({ ...linked, disposition: "BENIGN_POSITIVE" }, [opener], confirmed)],

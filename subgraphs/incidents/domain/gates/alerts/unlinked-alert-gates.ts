@@ -9,6 +9,9 @@ export interface RestingOnAlert {
   readonly acts: readonly string[];
   /** How many points for or against a hypothesis. */
   readonly points: number;
+  /** How many indicators and sightings that all responders may read the incident has of the alert. */
+  readonly indicators: number;
+  readonly sightings: number;
 }
 
 /** An incident, with an alert that is to leave it. */

@@ -5,9 +5,9 @@ export interface AlertBatchItem {
   /** Its place in the call, from 0. */
   readonly place: number;
   readonly outcome: AlertOutcome;
-  /** The alert; null where there is none. */
+  /** The alert; null where there is none, or where it was returned to the queue and fewer than all responders may read it. */
   readonly alertId: string | null;
-  /** How often the alert was reported by now; null where there is none. */
+  /** How often the alert was reported by now; null where it is not named. */
   readonly count: number | null;
   /** Why it was refused; null otherwise. */
   readonly reason: string | null;

@@ -1,13 +1,15 @@
 import type { AlertCorrectionKind } from "../../../../response-model/detection-and-analysis/alert-correction-kinds.js";
 import type { AlertDisposition } from "../../../../response-model/detection-and-analysis/alert-dispositions.js";
 
-/** That a judgement on an alert was taken back, and what had been judged until then. Never changed. */
+/**
+ * That a judgement on an alert was taken back, and what had been judged until then. Never changed. There is none of an incident that fewer
+ * read than the alert: it would tell of that.
+ */
 export interface AlertCorrection {
   readonly alertId: string;
   readonly id: string;
   readonly kind: AlertCorrectionKind;
-  /** Null where those who read the alert may not all know it: it was of an incident that fewer read. */
-  readonly reason: string | null;
+  readonly reason: string;
   readonly formerDisposition: AlertDisposition | null;
   readonly formerDispositionReason: string | null;
   readonly formerTuning: string | null;

@@ -17,12 +17,16 @@ export class AlertBatchItem implements AlertBatchItemRecord {
   @Field(() => AlertOutcome, { description: "What became of it." })
   outcome!: AlertOutcome;
 
-  @Field(() => ID, { nullable: true, description: "The id of the alert; null where there is none." })
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      "The id of the alert; null where there is none, and for one that was returned to the queue while fewer than all responders may read it.",
+  })
   alertId!: string | null;
 
   @Field(() => Int, {
     nullable: true,
-    description: "How often the alert was reported by then; null where there is none.",
+    description: "How often the alert was reported by then; null where its id is.",
   })
   count!: number | null;
 

@@ -15,16 +15,12 @@ export class AlertCorrection {
   @Field(() => AlertCorrectionKind, { description: "What was put right." })
   kind!: AlertCorrectionKind;
 
-  @Field(() => String, {
-    nullable: true,
-    description:
-      "Why. Null for an alert that was taken out of an incident which fewer people read: what is said there stays there.",
-  })
-  reason!: string | null;
+  @Field(() => String, { description: "Why." })
+  reason!: string;
 
   @Field(() => AlertDisposition, {
     nullable: true,
-    description: "What it had been found to be; null where nobody had judged that, or fewer people may know.",
+    description: "What it had been found to be; null where nobody had judged that.",
   })
   formerDisposition!: AlertDisposition | null;
 

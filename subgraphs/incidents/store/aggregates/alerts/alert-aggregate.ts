@@ -2,6 +2,7 @@ import type { Aggregate } from "../../../../../platform/actions/aggregate.js";
 import { isRefusal } from "../../../../../platform/actions/decision.js";
 import { writeRecords } from "../../../../../platform/actions/write-records.js";
 import { type AlertFile, alertGates } from "../../../domain/gates/alerts/alert-gates.js";
+import { reportedBy } from "../../../domain/people/reported-by.js";
 import type { Alert } from "../../../domain/records/alerts/alert.js";
 import type { Records } from "../../../domain/records/records.js";
 import { alertEvent } from "../../case/alert-event.js";
@@ -20,7 +21,7 @@ export const alertAggregate: Aggregate<{ readonly alertId: string }, AlertFile, 
   about: ({ alertId }) => ({ type: "Alert", id: alertId }),
   expected: ({ alert }) => alert,
   serviceIds: ({ alert }) => [alert.serviceId],
-  doneBy: ({ alert }) => ({ reportAlert: [{ id: alert.reportedById }] }),
+  doneBy: ({ alert }) => reportedBy([alert]),
   states: ({ alert }) => ({ Alert: alert.state }),
   gates: alertGates,
   async save(transaction, { alert }, { writes }) {

@@ -3,6 +3,7 @@ import { isRefusal } from "../../../../../platform/actions/decision.js";
 import { type LinkedAlertFile, linkedAlertGates } from "../../../domain/gates/alerts/linked-alert-gates.js";
 import { incidentGates } from "../../../domain/gates/case/incident-gates.js";
 import { doneInCase } from "../../../domain/people/case-holders.js";
+import { reportedBy } from "../../../domain/people/reported-by.js";
 import type { Records } from "../../../domain/records/records.js";
 import { lockAlert } from "../../case/load-case-file.js";
 import { tables } from "../../tables.js";
@@ -29,7 +30,7 @@ export const incidentWithAlertAggregate: Aggregate<
   ],
   // A cell of the service side counts for the alert's own service.
   serviceIds: ({ alert }) => [alert.serviceId],
-  doneBy: (file) => ({ ...doneInCase(file), reportAlert: [{ id: file.alert.reportedById }] }),
+  doneBy: (file) => ({ ...doneInCase(file), ...reportedBy([file.alert]) }),
   states: ({ alert }) => ({ Alert: alert.state }),
   gates: { ...incidentGates, ...linkedAlertGates },
 };

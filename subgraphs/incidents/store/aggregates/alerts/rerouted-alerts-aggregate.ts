@@ -5,10 +5,13 @@ import type { CaseService } from "../../../domain/case-file.js";
 import { reroutedAlertsGates } from "../../../domain/gates/alerts/rerouted-alerts-gates.js";
 import { sameThing } from "../../../domain/ingest/same-thing.js";
 import type { Alert } from "../../../domain/records/alerts/alert.js";
+import type { AlertCorrelation } from "../../../domain/records/alerts/alert-correlation.js";
 import type { Records } from "../../../domain/records/records.js";
 import { lockFingerprints } from "../../alerts/lock-fingerprints.js";
 import { saveAlertBatch } from "../../alerts/save-alert-batch.js";
 import { saveReroutes } from "../../alerts/save-reroutes.js";
+import { saveServicesOfSuggestions } from "../../alerts/save-services-of-suggestions.js";
+import { suggestionsWith } from "../../alerts/suggestions-with.js";
 import { visibleAlerts } from "../../visible-records.js";
 import { type AlertsFile, alertsAggregate } from "./alerts-aggregate.js";
 
@@ -17,6 +20,8 @@ export interface ReroutedAlertsFile extends AlertsFile {
   readonly service: CaseService | null;
   /** What sources know the present alerts of that service by. */
   readonly present: ReadonlySet<string>;
+  /** Those that they belong to with others. */
+  readonly suggestions: readonly AlertCorrelation[];
 }
 
 /** The fingerprints of some alerts by their sources, in the order in which all calls lock them. */
@@ -53,6 +58,7 @@ export const reroutedAlertsAggregate: Aggregate<
   ...alertsAggregate,
   async load(transaction, input, context) {
     const { alertIds, serviceId } = input;
+    const suggestions = await suggestionsWith(transaction, alertIds);
     // Before the alerts, as whoever hands alerts in: so none comes of the same thing meanwhile.
     const known = await visibleAlerts(transaction, context.viewer)
       .andWhere("alert.id = ANY(CAST(:ids AS uuid[]))", { ids: alertIds })
@@ -61,14 +67,17 @@ export const reroutedAlertsAggregate: Aggregate<
       await lockFingerprints(transaction, source, [...new Set(fingerprints)], context.now);
     const file = (await alertsAggregate.load(transaction, input, context)) as AlertsFile;
     const [service = null] = await findServices(transaction, [serviceId]);
-    return { ...file, service, present: await presentOf(transaction, serviceId, [...file.alerts.values()]) };
+    const present = await presentOf(transaction, serviceId, [...file.alerts.values()]);
+    return { ...file, service, present, suggestions };
   },
   gates: reroutedAlertsGates,
-  async save(transaction, { alerts, service }, { writes }) {
+  async save(transaction, { alerts, service, suggestions }, { writes }, by) {
     const moved = writes.flatMap((write) =>
       "insert" in write && write.insert === "AlertCorrection" ? (alerts.get(write.row.alertId) ?? []) : [],
     );
     if (service) await saveReroutes(transaction, moved, service.id);
-    return saveAlertBatch(transaction, writes);
+    const batch = await saveAlertBatch(transaction, writes);
+    await saveServicesOfSuggestions(transaction, suggestions, by);
+    return batch;
   },
 };

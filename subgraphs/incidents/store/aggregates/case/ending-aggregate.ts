@@ -4,6 +4,7 @@ import { isRefusal } from "../../../../../platform/actions/decision.js";
 import { incidentGates } from "../../../domain/gates/case/incident-gates.js";
 import { type EndingFile, endingGates } from "../../../domain/gates/case/survivor-gates.js";
 import { doneInCase } from "../../../domain/people/case-holders.js";
+import { reportedBy } from "../../../domain/people/reported-by.js";
 import type { Incident } from "../../../domain/records/case/incident.js";
 import type { Records } from "../../../domain/records/records.js";
 import { tables } from "../../tables.js";
@@ -21,6 +22,6 @@ export const endingAggregate: Aggregate<{ readonly incidentId: string }, EndingF
     if (isRefusal(file)) return file;
     return { ...file, waiting: await waitingFor(transaction, file.incident.id) };
   },
-  doneBy: (file) => ({ ...doneInCase(file), reportAlert: file.alerts.map(({ reportedById: id }) => ({ id })) }),
+  doneBy: (file) => ({ ...doneInCase(file), ...reportedBy(file.alerts) }),
   gates: { ...incidentGates, ...endingGates },
 };
