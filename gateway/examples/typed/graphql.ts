@@ -1072,7 +1072,7 @@ export type Gate =
   | 'SWEEP_OPEN'
   /** The result is not the one that the service's team disputes. The searched period lies in order and has something of that of the sweep, and what was found are indicators of the sweep that whoever records may read, seen in the searched period, in order and not in the future (NIST SP 800-61r2 §3.2.4, Incident Analysis). */
   | 'SWEEP_RESULT_HOLDS'
-  /** No newer result is on record for the service: what is confirmed or disputed is what stands (NIST SP 800-61r2 §3.2.4, Incident Analysis). */
+  /** What is confirmed or disputed stands: no newer result is on record for the service, or its team has confirmed this one (NIST SP 800-61r2 §3.2.4, Incident Analysis). */
   | 'SWEEP_RESULT_STANDS'
   /** The indicators stand, the period lies in order and begins in the past, the sweep is due later, and the incident that it is part of is not over (NIST SP 800-61r2 §3.2.4, Incident Analysis). */
   | 'SWEEP_SCOPED'
@@ -1472,7 +1472,7 @@ export type IncidentsOperationName =
   | 'DISPOSE_EVIDENCE'
   /** Says what an alert linked to the incident turned out to be. All linked alerts need a disposition before the incident is declared; a false positive names the tuning. Whoever reported it does not judge it: somebody else does. */
   | 'DISPOSITION_ALERT'
-  /** Disputes the result that another has recorded for the service: the service's team says why it does not hold. The service is outstanding again until another result is recorded; the disputed one stays on record, and what was seen by it counts no longer as a sighting. */
+  /** Disputes a result for the service: the service's team says why it does not hold, also where it has recorded or confirmed that one itself. The result stays on record; it covers nothing, and what was seen by it counts no longer as a sighting. Where it is the latest, the service is outstanding again until another is recorded; otherwise what only the disputed one covered is a gap. */
   | 'DISPUTE_SWEEP_RESULT'
   /** Writes a notice to affected customers, which tells nobody anything until a second person of communications releases it. It can be begun before the incident is declared, and with parts left out. One that adds to an earlier notice, of the incident or of a duplicate that was merged into it, or keeps the promise of an update, names that one. Once the incident has ended, such a supplement ends the matter for those who were told. */
   | 'DRAFT_CUSTOMER_NOTICE'
@@ -2275,7 +2275,7 @@ export type OperationName =
   | 'DISPOSE_EVIDENCE'
   /** Says what an alert linked to the incident turned out to be. All linked alerts need a disposition before the incident is declared; a false positive names the tuning. Whoever reported it does not judge it: somebody else does. */
   | 'DISPOSITION_ALERT'
-  /** Disputes the result that another has recorded for the service: the service's team says why it does not hold. The service is outstanding again until another result is recorded; the disputed one stays on record, and what was seen by it counts no longer as a sighting. */
+  /** Disputes a result for the service: the service's team says why it does not hold, also where it has recorded or confirmed that one itself. The result stays on record; it covers nothing, and what was seen by it counts no longer as a sighting. Where it is the latest, the service is outstanding again until another is recorded; otherwise what only the disputed one covered is a gap. */
   | 'DISPUTE_SWEEP_RESULT'
   /** Writes a notice to affected customers, which tells nobody anything until a second person of communications releases it. It can be begun before the incident is declared, and with parts left out. One that adds to an earlier notice, of the incident or of a duplicate that was merged into it, or keeps the promise of an update, names that one. Once the incident has ended, such a supplement ends the matter for those who were told. */
   | 'DRAFT_CUSTOMER_NOTICE'
@@ -2927,6 +2927,8 @@ export type ReportAlertInput = {
   detectionRequirementId?: string | number | null | undefined;
   /** Who may read it, while it belongs to no incident; in one, nobody it keeps out reads it either. */
   handling?: Handling;
+  /** Indicators that were seen with it, such as an address, a link or the hash of a file, at most 100. Nobody has judged them by that; alerts with the same are suggested to belong together. */
+  indicators?: Array<string>;
   /** When it was seen, if that is known; the time of the report counts otherwise. A time that is still to come is refused; what a clock says that is up to five minutes ahead counts as now. */
   observedAt?: string | null | undefined;
   /** The service that seems to be concerned. */
@@ -3247,6 +3249,8 @@ export type WorkKind =
   | 'ALERT_DISPOSITION'
   /** A service team wants to hold back alerts that may be grave, and nobody of security has agreed. What you can do: `agreeAlertSuppression`. */
   | 'ALERT_SUPPRESSION'
+  /** An alert on a service of yours that is to be triaged by a time that was named: it was acknowledged, reopened or handed over to you. What you can do: `triageAlert`, `closeAlert`. */
+  | 'ALERT_TRIAGE'
   /** An approval is asked of you, until the request ends. What you can do: `grantApproval`, `refuseApproval`. */
   | 'APPROVAL'
   /** Somebody else of archival asks to destroy the archive of an incident. What you can do: `disposeArchive`. */
@@ -3327,11 +3331,11 @@ export type WorkKind =
   | 'SERVICE_DETECTION_AGREEMENT'
   /** A service of yours is affected: its team acts in it, once the incident is declared and whatever else the next step waits for is there. What you can do: `startContainment`, `recordContainment`, `startEradication`, `recordEviction`, `recordMitigation`, `startRecovery`, `recordRestoration`. */
   | 'SERVICE_RESPONSE'
-  /** A service of yours is to be searched for the indicators of a sweep: no result is on record, or the one on record is disputed. What you can do: `recordOwnSweepResult`. */
+  /** A service of yours is to be searched for the indicators of a sweep: no result is on record, the one on record is disputed, or what the team has confirmed leaves out part of the period. What you can do: `recordOwnSweepResult`. */
   | 'SERVICE_SWEEP'
   /** Nobody of a team of yours has assessed how bad it is for your service, or security did in their place. What you can do: `reassessSeverity`. */
   | 'SEVERITY_ASSESSMENT'
-  /** A sweep has no service left to search or to confirm, and nobody has recorded its conclusions. What you can do: `completeIndicatorSweep`. */
+  /** A sweep has no service left without a result or to confirm, and nobody has recorded its conclusions. Where services are confirmed over part of the period, or cannot be searched, whoever completes it says why that is left. What you can do: `completeIndicatorSweep`. */
   | 'SWEEP_COMPLETION'
   /** The result of searching a service of yours is on record, and nobody of its team has confirmed it yet. What you can do: `confirmSweepResult`, `disputeSweepResult`. */
   | 'SWEEP_RESULT'

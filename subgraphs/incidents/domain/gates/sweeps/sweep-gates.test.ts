@@ -135,7 +135,8 @@ checkGates(serviceSweepGates, {
   },
 });
 
-const result = (set: Partial<SweepResult> = {}) => ({ ...{ id: "first", contentHash: "hash", state: "RECORDED" as const }, ...set }) as SweepResult;
+const result = (set: Partial<SweepResult> = {}) =>
+  ({ ...{ id: "first", contentHash: "hash", state: "RECORDED" as const }, ...set }) as SweepResult;
 const ofResult = (resultId: string): SweepResultFile => ({
   ...ofService({ resultId }),
   result: result(),
