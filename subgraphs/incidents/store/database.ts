@@ -103,6 +103,7 @@ import { CheckServiceAnalyses1794700050000 } from "./migrations/1794700050000-ch
 import { TakeTurnsOfSources1794800000000 } from "./migrations/1794800000000-take-turns-of-sources.js";
 import { FindAlertsByReports1794800010000 } from "./migrations/1794800010000-find-alerts-by-reports.js";
 import { DisputeConfirmedResults1794910000000 } from "./migrations/1794910000000-dispute-confirmed-results.js";
+import { FindHitsByAlerts1794910010000 } from "./migrations/1794910010000-find-hits-by-alerts.js";
 import { fingerprintTables } from "./tables/fingerprint-tables.js";
 import { tables } from "./tables.js";
 
@@ -214,5 +215,6 @@ export const database = {
     TakeTurnsOfSources1794800000000,
     FindAlertsByReports1794800010000,
     DisputeConfirmedResults1794910000000,
+    FindHitsByAlerts1794910010000,
   ],
 };

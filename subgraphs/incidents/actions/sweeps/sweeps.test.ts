@@ -216,6 +216,20 @@ test("A hit makes one alert for the service and a sighting, and sent again, or i
     [eventTypes.INDICATOR_SWEEP_CHANGED.type],
   );
   expect(event?.data).toMatchObject({ operation: "recordOwnSweepResult", serviceSweepIds: [expect.any(String)] });
+  // Whoever reads the sweep is led from the alert to what it found.
+  const hitsOf = async (viewer: Viewer) =>
+    (
+      await ask(
+        room,
+        viewer,
+        "query ($id: ID!) { alert(id: $id) { sweepHits { nodes { indicator { id } place } } } }",
+        {
+          id: alert?.id,
+        },
+      )
+    ).data;
+  const hit = { indicator: { id: one }, place: "proxy-7" };
+  expect(await hitsOf(sora)).toEqual({ alert: { sweepHits: { nodes: [hit, hit] } } });
   // The alert is the service's to triage, as any other, and opens an incident from there.
   const alertId = alert?.id;
   await perform(room, shai, "triageAlert", { alertId });
