@@ -29,11 +29,13 @@ beforeAll(async () => {
 });
 
 const moment = (minutes: number) => new Date(Date.now() + minutes * 60_000).toISOString();
+/** The same of each order and result: a moment between them is a gap. */
+const since = moment(-100_000);
 const order = (dueAt: string, further: object = {}) => ({
   indicatorIds: [indicatorId],
   serviceIds: [the.id("Exchange"), the.id("SharePoint")],
   reason: "A partner has seen it.",
-  periodFrom: moment(-100_000),
+  periodFrom: since,
   dueAt,
   ...further,
 });
@@ -41,7 +43,7 @@ const searched = (indicatorSweepId: string, name: string, further: object = {}) 
   indicatorSweepId,
   serviceId: the.id(name),
   dataSources: ["Proxy logs of all farms"],
-  periodFrom: moment(-100_000),
+  periodFrom: since,
   periodTo: moment(0),
   ...further,
 });
@@ -153,8 +155,16 @@ test("Logs that go back an hour cover an hour, and whoever completes the sweep s
   const complete = { indicatorSweepId: id, conclusions: "Nothing was found." };
   const refused = await shared.cordon.attempt("security-analyst", "completeIndicatorSweep", complete);
   expect(refused.data?.result).toMatchObject({
-    gates: [{ gate: "SWEEP_COVERED", reason: expect.stringContaining("Confirmed over part of the period only") }],
+    gates: [{ gate: "SWEEP_COVERED", message: expect.stringContaining("Confirmed over part of the period only") }],
   });
+  // Whoever has claimed all of it finds out that the logs do not go back that far, and says so.
+  const claimed = await shared.cordon.perform("exchange-engineer", "recordOwnSweepResult", searched(id, "Exchange"));
+  expect(await gapsOf(id, "Exchange")).toEqual([]);
+  const reason = "The logs go back an hour.";
+  await shared.cordon.perform("exchange-engineer", "disputeSweepResult", { sweepResultId: claimed.id, reason });
+  expect(await statusOf(id, "Exchange")).toBe("DISPUTED");
+  await shared.cordon.perform("exchange-engineer", "recordOwnSweepResult", anHour);
+  expect(await gapsOf(id, "Exchange")).toEqual([{ from: of.periodFrom, to: anHour.periodFrom }]);
   const gapsReason = "Proxy logs are kept for an hour.";
   await shared.cordon.perform("security-analyst", "completeIndicatorSweep", { ...complete, gapsReason });
   expect((await standing("security-analyst", id))?.state).toBe("COMPLETED");

@@ -1074,7 +1074,7 @@ export type Gate =
   | 'SWEEP_OPEN'
   /** The result is not the one that the service's team disputes. The searched period lies in order and has something of that of the sweep, and what was found are indicators of the sweep that whoever records may read, seen in the searched period, in order and not in the future (NIST SP 800-61r2 §3.2.4, Incident Analysis). */
   | 'SWEEP_RESULT_HOLDS'
-  /** No newer result is on record for the service: what is confirmed or disputed is what stands (NIST SP 800-61r2 §3.2.4, Incident Analysis). */
+  /** What is confirmed or disputed stands: no newer result is on record for the service, or its team has confirmed this one (NIST SP 800-61r2 §3.2.4, Incident Analysis). */
   | 'SWEEP_RESULT_STANDS'
   /** The indicators stand, the period lies in order and begins in the past, the sweep is due later, and the incident that it is part of is not over (NIST SP 800-61r2 §3.2.4, Incident Analysis). */
   | 'SWEEP_SCOPED'
@@ -1474,7 +1474,7 @@ export type IncidentsOperationName =
   | 'DISPOSE_EVIDENCE'
   /** Says what an alert linked to the incident turned out to be. All linked alerts need a disposition before the incident is declared; a false positive names the tuning. Whoever reported it does not judge it: somebody else does. */
   | 'DISPOSITION_ALERT'
-  /** Disputes the result that another has recorded for the service: the service's team says why it does not hold. The service is outstanding again until another result is recorded; the disputed one stays on record, and what was seen by it counts no longer as a sighting. */
+  /** Disputes a result for the service: the service's team says why it does not hold, also where it has recorded or confirmed that one itself. The result stays on record; it covers nothing, and what was seen by it counts no longer as a sighting. Where it is the latest, the service is outstanding again until another is recorded; otherwise what only the disputed one covered is a gap. */
   | 'DISPUTE_SWEEP_RESULT'
   /** Writes a notice to affected customers, which tells nobody anything until a second person of communications releases it. It can be begun before the incident is declared, and with parts left out. One that adds to an earlier notice, of the incident or of a duplicate that was merged into it, or keeps the promise of an update, names that one. Once the incident has ended, such a supplement ends the matter for those who were told. */
   | 'DRAFT_CUSTOMER_NOTICE'
@@ -2277,7 +2277,7 @@ export type OperationName =
   | 'DISPOSE_EVIDENCE'
   /** Says what an alert linked to the incident turned out to be. All linked alerts need a disposition before the incident is declared; a false positive names the tuning. Whoever reported it does not judge it: somebody else does. */
   | 'DISPOSITION_ALERT'
-  /** Disputes the result that another has recorded for the service: the service's team says why it does not hold. The service is outstanding again until another result is recorded; the disputed one stays on record, and what was seen by it counts no longer as a sighting. */
+  /** Disputes a result for the service: the service's team says why it does not hold, also where it has recorded or confirmed that one itself. The result stays on record; it covers nothing, and what was seen by it counts no longer as a sighting. Where it is the latest, the service is outstanding again until another is recorded; otherwise what only the disputed one covered is a gap. */
   | 'DISPUTE_SWEEP_RESULT'
   /** Writes a notice to affected customers, which tells nobody anything until a second person of communications releases it. It can be begun before the incident is declared, and with parts left out. One that adds to an earlier notice, of the incident or of a duplicate that was merged into it, or keeps the promise of an update, names that one. Once the incident has ended, such a supplement ends the matter for those who were told. */
   | 'DRAFT_CUSTOMER_NOTICE'
@@ -3333,11 +3333,11 @@ export type WorkKind =
   | 'SERVICE_DETECTION_AGREEMENT'
   /** A service of yours is affected: its team acts in it, once the incident is declared and whatever else the next step waits for is there. What you can do: `startContainment`, `recordContainment`, `startEradication`, `recordEviction`, `recordMitigation`, `startRecovery`, `recordRestoration`. */
   | 'SERVICE_RESPONSE'
-  /** A service of yours is to be searched for the indicators of a sweep: no result is on record, or the one on record is disputed. What you can do: `recordOwnSweepResult`. */
+  /** A service of yours is to be searched for the indicators of a sweep: no result is on record, the one on record is disputed, or what the team has confirmed leaves out part of the period. What you can do: `recordOwnSweepResult`. */
   | 'SERVICE_SWEEP'
   /** Nobody of a team of yours has assessed how bad it is for your service, or security did in their place. What you can do: `reassessSeverity`. */
   | 'SEVERITY_ASSESSMENT'
-  /** A sweep has no service left to search or to confirm, and nobody has recorded its conclusions. What you can do: `completeIndicatorSweep`. */
+  /** A sweep has no service left without a result or to confirm, and nobody has recorded its conclusions. Where services are confirmed over part of the period, or cannot be searched, whoever completes it says why that is left. What you can do: `completeIndicatorSweep`. */
   | 'SWEEP_COMPLETION'
   /** The result of searching a service of yours is on record, and nobody of its team has confirmed it yet. What you can do: `confirmSweepResult`, `disputeSweepResult`. */
   | 'SWEEP_RESULT'

@@ -108,7 +108,7 @@ export const ends: Readonly<Record<string, readonly string[]>> = {
   MonitoringDeployment: ["REPLACED", "TAKEN_DOWN"],
   Indicator: ["WITHDRAWN"],
   IndicatorSweep: ["COMPLETED", "CANCELLED"],
-  SweepResult: ["CONFIRMED", "DISPUTED"],
+  SweepResult: ["DISPUTED"],
   AlertCorrelation: ["ACCEPTED", "REFUSED", "LAPSED"],
   AlertSuppression: ["ENDED", "EXPIRED"],
   ThreatBriefing: ["WITHDRAWN"],

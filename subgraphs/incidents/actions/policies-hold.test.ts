@@ -249,7 +249,10 @@ test("Sweeps for indicators, from their order to their end, do what the policies
   await perform(room, erin, "confirmSweepResult", { sweepResultId });
   await record(shai, "recordOwnSweepResult", { ...there, hits });
   await record(sora, "recordSweepResult", { ...there, hits, details: "Looked at again." });
-  await record(shai, "recordOwnSweepResult", there);
+  // Of their own, which they stand by no longer.
+  const claimed = await record(shai, "recordOwnSweepResult", there);
+  await perform(room, shai, "disputeSweepResult", { sweepResultId: claimed });
+  await record(shai, "recordOwnSweepResult", { ...there, details: "As far back as the logs go." });
   await perform(room, sora, "completeIndicatorSweep", { ...of, gapsReason: null });
   const { id } = await order({ serviceIds: [services.exchange] });
   for (const isApplicable of [false, true])

@@ -366,7 +366,7 @@ export const workKinds = {
     type: ServiceSweep,
     operations: [recordOwnSweepResult],
     description:
-      "A service of yours is to be searched for the indicators of a sweep: no result is on record, or the one on record is disputed.",
+      "A service of yours is to be searched for the indicators of a sweep: no result is on record, the one on record is disputed, or what the team has confirmed leaves out part of the period.",
   },
   SWEEP_RESULT: {
     type: SweepResult,
@@ -377,7 +377,8 @@ export const workKinds = {
   SWEEP_COMPLETION: {
     type: IndicatorSweep,
     operations: [completeIndicatorSweep],
-    description: "A sweep has no service left to search or to confirm, and nobody has recorded its conclusions.",
+    description:
+      "A sweep has no service left without a result or to confirm, and nobody has recorded its conclusions. Where services are confirmed over part of the period, or cannot be searched, whoever completes it says why that is left.",
   },
   BREACH_HUNT: {
     type: BreachHunt,

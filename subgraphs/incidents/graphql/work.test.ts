@@ -802,6 +802,14 @@ test("A sweep waits for the team of each service to search it, then to stand by 
   await perform(room, erin, "confirmSweepResult", { sweepResultId: again.id });
   await perform(room, shai, "markServiceNotSwept", { ...of, serviceId: services.sharepoint });
   expect(await kinds()).toEqual([[], [], ["SWEEP_COMPLETION"]]);
+  // What the result leaves out of the period waits for the team, and for whoever completes the sweep and says why it is left.
+  await perform(room, erin, "disputeSweepResult", { sweepResultId: again.id });
+  const whole = { periodFrom: new Date("2025-10-01T00:00:00.000Z"), periodTo: room.now };
+  const early = { ...whole, periodTo: new Date("2025-11-01T00:00:00.000Z") };
+  await perform(room, erin, "recordOwnSweepResult", { ...of, ...early });
+  expect(await kinds()).toEqual([["SERVICE_SWEEP"], [], ["SWEEP_COMPLETION"]]);
+  await perform(room, erin, "recordOwnSweepResult", { ...of, ...whole });
+  expect(await kinds()).toEqual([[], [], ["SWEEP_COMPLETION"]]);
   await perform(room, sora, "completeIndicatorSweep", of);
   expect(await kinds()).toEqual([[], [], []]);
 });

@@ -102,6 +102,8 @@ import { WithdrawServiceAnalyses1794700040000 } from "./migrations/1794700040000
 import { CheckServiceAnalyses1794700050000 } from "./migrations/1794700050000-check-service-analyses.js";
 import { TakeTurnsOfSources1794800000000 } from "./migrations/1794800000000-take-turns-of-sources.js";
 import { FindAlertsByReports1794800010000 } from "./migrations/1794800010000-find-alerts-by-reports.js";
+import { DisputeConfirmedResults1794910000000 } from "./migrations/1794910000000-dispute-confirmed-results.js";
+import { FindHitsByAlerts1794910010000 } from "./migrations/1794910010000-find-hits-by-alerts.js";
 import { fingerprintTables } from "./tables/fingerprint-tables.js";
 import { tables } from "./tables.js";
 
@@ -212,5 +214,7 @@ export const database = {
     CheckServiceAnalyses1794700050000,
     TakeTurnsOfSources1794800000000,
     FindAlertsByReports1794800010000,
+    DisputeConfirmedResults1794910000000,
+    FindHitsByAlerts1794910010000,
   ],
 };

@@ -25,8 +25,9 @@ export const sweepPromises: Readonly<Record<string, Promised>> = {
     opens: ["SWEEP_COVERED, possibly"],
   },
   disputeSweepResult: {
-    moves: ["SweepResult: RECORDED → DISPUTED"],
+    moves: ["SweepResult: RECORDED → DISPUTED", "SweepResult: CONFIRMED → DISPUTED"],
     waits: ["SWEEP_OPEN", "SWEEP_RESULT_STANDS"],
+    shuts: ["SWEEP_COVERED, possibly"],
   },
   markServiceNotSwept: {
     waits: ["SWEEP_OPEN", "SERVICE_NOT_SWEPT"],

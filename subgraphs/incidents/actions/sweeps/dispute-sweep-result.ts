@@ -1,5 +1,6 @@
 import { InputType } from "type-graphql";
 import { TextField } from "../../../../platform/graphql/input-fields.js";
+import { withoutResult } from "../../domain/sweeps/without-result.js";
 import { SweepResultInput, setServiceSweep, sweepResultAction } from "./service-sweep-action.js";
 import { sweepControls } from "./sweep-action.js";
 
@@ -14,14 +15,15 @@ export class DisputeSweepResultInput extends SweepResultInput {
 export const disputeSweepResult = sweepResultAction({
   name: "disputeSweepResult",
   description:
-    "Disputes the result that another has recorded for the service: the service's team says why it does not hold. The service is outstanding again until another result is recorded; the disputed one stays on record, and what was seen by it counts no longer as a sighting.",
+    "Disputes a result for the service: the service's team says why it does not hold, also where it has recorded or confirmed that one itself. The result stays on record; it covers nothing, and what was seen by it counts no longer as a sighting. Where it is the latest, the service is outstanding again until another is recorded; otherwise what only the disputed one covered is a gap.",
   policy: {
     phase: "DETECTION_AND_ANALYSIS",
     since: "3.0.0",
     allow: [{ responsibility: "SERVICE_ANALYSIS_AND_INSIGHT" }],
     separate: ["recordSweepResult"],
-    transitions: [{ machine: "SweepResult", from: ["RECORDED"], to: "DISPUTED" }],
+    transitions: [{ machine: "SweepResult", from: ["RECORDED", "CONFIRMED"], to: "DISPUTED" }],
     gates: ["SWEEP_OPEN", "SWEEP_RESULT_STANDS"],
+    clears: [{ is: "SWEEP_COVERED", certainty: "POSSIBLY" }],
     controls: sweepControls,
   },
   input: DisputeSweepResultInput,
@@ -38,13 +40,7 @@ export const disputeSweepResult = sweepResultAction({
       writes: [
         { update: "SweepResult", id: loaded.result.id, set: { state: "DISPUTED", disputeReason: reason, ...judged } },
         ...loaded.sightingIds.map((id) => ({ update: "IndicatorSighting", id, set: taken }) as const),
-        ...setServiceSweep(loaded, {
-          status: "DISPUTED",
-          reason,
-          uncoveredPeriods: null,
-          overdueAt: loaded.part.dueAt <= now ? now : null,
-          ...judged,
-        }),
+        ...setServiceSweep(loaded, withoutResult(loaded, { reason, now, ...judged })),
       ],
     };
   },

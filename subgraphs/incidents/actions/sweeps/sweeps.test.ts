@@ -197,6 +197,7 @@ test("A hit makes one alert for the service and a sighting, and sent again, or i
     source: "SIEM_DETECTION",
     handling: "AMBER_STRICT",
     reportedIndicators: [expect.stringContaining("attacker.example")],
+    awaitsCorrelation: true,
     incidentId: null,
   });
   const corrected = { ...found, hits: [seen(one, { place: "proxy-7" }), seen(other)], details: "Two after all." };
@@ -215,6 +216,20 @@ test("A hit makes one alert for the service and a sighting, and sent again, or i
     [eventTypes.INDICATOR_SWEEP_CHANGED.type],
   );
   expect(event?.data).toMatchObject({ operation: "recordOwnSweepResult", serviceSweepIds: [expect.any(String)] });
+  // Whoever reads the sweep is led from the alert to what it found.
+  const hitsOf = async (viewer: Viewer) =>
+    (
+      await ask(
+        room,
+        viewer,
+        "query ($id: ID!) { alert(id: $id) { sweepHits { nodes { indicator { id } place } } } }",
+        {
+          id: alert?.id,
+        },
+      )
+    ).data;
+  const hit = { indicator: { id: one }, place: "proxy-7" };
+  expect(await hitsOf(sora)).toEqual({ alert: { sweepHits: { nodes: [hit, hit] } } });
   // The alert is the service's to triage, as any other, and opens an incident from there.
   const alertId = alert?.id;
   await perform(room, shai, "triageAlert", { alertId });
@@ -401,6 +416,82 @@ test("Results that the team of a service has confirmed cover the period together
     serviceSweeps: { nodes: [{ status: "CONFIRMED", matchCount: 3, uncoveredPeriods: [] }] },
   });
   await perform(room, sora, "completeIndicatorSweep", { ...of, gapsReason: null });
+});
+
+test("What a team has confirmed and finds to claim too much it disputes itself, and what stands besides covers and counts alone", async () => {
+  const [one, other] = await indicators(2);
+  const { id: indicatorSweepId } = await order({ ...ordered, serviceIds: [exchange], indicatorIds: [one, other] });
+  const of = { indicatorSweepId };
+  const own = async (input: object) => ({
+    sweepResultId: (await perform<SweepResult>(room, erin, "recordOwnSweepResult", { ...of, ...input })).id,
+  });
+  const claimed = await own({ ...ordered, hits: [seen(one)] });
+  const late = from("2025-11-03T00:00:00.000Z");
+  const hits = [seen(other, { firstSeenAt: new Date("2025-11-03T12:00:00.000Z"), count: 2 })];
+  const right = await own({ ...late, hits });
+  expect(await gapsOf(indicatorSweepId, exchange)).toMatchObject({
+    serviceSweeps: { nodes: [{ status: "CONFIRMED", matchCount: 5, uncoveredPeriods: [] }] },
+  });
+  await expect(attempt(room, sora, "disputeSweepResult", claimed)).rejects.toMatchObject({ code: "FORBIDDEN" });
+  await perform(room, erin, "disputeSweepResult", claimed);
+  const left = gap("2025-11-01T00:00:00.000Z", "2025-11-03T00:00:00.000Z");
+  expect(await gapsOf(indicatorSweepId, exchange)).toMatchObject({
+    partialCount: 1,
+    serviceSweeps: { nodes: [{ status: "CONFIRMED", matchCount: 2, uncoveredPeriods: [left] }] },
+  });
+  const complete = { ...of, gapsReason: null };
+  expect(await unmetGates(attempt(room, sora, "completeIndicatorSweep", complete))).toEqual(["SWEEP_COVERED"]);
+  expect(await attempt(room, erin, "disputeSweepResult", claimed)).toMatchObject({ __typename: "TransitionRefused" });
+  // The latest, too: then the service is to be searched again.
+  await perform(room, erin, "disputeSweepResult", right);
+  expect(await partOf(indicatorSweepId, exchange)).toMatchObject({ status: "DISPUTED", matchCount: 0 });
+  await own(ordered);
+  expect(await gapsOf(indicatorSweepId, exchange)).toMatchObject({
+    partialCount: 0,
+    serviceSweeps: { nodes: [{ status: "CONFIRMED", matchCount: 0, uncoveredPeriods: [] }] },
+  });
+});
+
+test("A disputed result leaves the count at what the team has confirmed, and its readers hear of what counts no longer as seen", async () => {
+  const [one = "", other = ""] = await indicators(2);
+  const { id: indicatorSweepId } = await order({ ...ordered, serviceIds: [exchange], indicatorIds: [one, other] });
+  const of = { indicatorSweepId };
+  await perform(room, erin, "recordOwnSweepResult", { ...of, ...ordered, hits: [seen(one)] });
+  const late = from("2025-11-03T00:00:00.000Z");
+  const hits = [seen(other, { firstSeenAt: new Date("2025-11-03T12:00:00.000Z"), count: 7 })];
+  const swept = await result(sora, { ...of, ...late, hits });
+  expect(await partOf(indicatorSweepId, exchange)).toMatchObject({ status: "SWEPT", matchCount: 10 });
+  const newsOf = async (indicatorId: string) =>
+    (
+      await room.database.query<object[]>(
+        "SELECT FROM outbox_event WHERE type = $1 AND data->>'operation' = 'disputeSweepResult' AND data->'ids' ? $2",
+        [eventTypes.INDICATOR_CHANGED.type, indicatorId],
+      )
+    ).length;
+  await perform(room, erin, "disputeSweepResult", swept);
+  expect(await partOf(indicatorSweepId, exchange)).toMatchObject({ status: "DISPUTED", matchCount: 3 });
+  expect([await newsOf(one), await newsOf(other)]).toEqual([0, 1]);
+});
+
+test("A sighting that was withdrawn while a dispute withdraws it keeps who did so, and why, and swallows no later hit", async () => {
+  const [one = ""] = await indicators(1);
+  const { id: indicatorSweepId } = await order({ indicatorIds: [one] });
+  const of = { indicatorSweepId, hits: [seen(one, { place: "proxy-1" }), seen(one, { place: "proxy-2" })] };
+  const swept = await result(sora, of);
+  const sightings = async () =>
+    (await room.database.manager.findBy(tables.IndicatorSighting, { indicatorId: one })).map(
+      ({ id, place, stands, withdrawalReason }) => ({ id, place, stands, withdrawalReason }),
+    );
+  const [sighting] = await sightings();
+  const withdrawn = { indicatorId: one, sightingId: sighting?.id, reason: "It was a test of ours." };
+  await perform(room, sora, "withdrawSighting", withdrawn);
+  await result(sora, { ...of, details: "Searched again." });
+  expect((await sightings()).filter(({ stands }) => stands)).toHaveLength(2);
+  await Promise.all([
+    attempt(room, erin, "disputeSweepResult", swept),
+    attempt(room, sora, "withdrawSighting", withdrawn),
+  ]);
+  expect((await sightings()).find(({ id }) => id === sighting?.id)?.withdrawalReason).toBe("It was a test of ours.");
 });
 
 test("A result that nobody has confirmed covers nothing once another takes its place, and a disputed one leaves no gap to look at", async () => {

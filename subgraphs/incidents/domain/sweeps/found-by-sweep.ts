@@ -58,6 +58,11 @@ function alertOf(
 ): Alert {
   const found = indicators.filter(({ id }) => isNew.has(id));
   const moments = said.filter(({ indicatorId }) => isNew.has(indicatorId)).map(({ firstSeenAt }) => firstSeenAt);
+  // What is RED is read by those whom its record names: the alert, which the service's team reads, leads there and says no more.
+  const reportedIndicators = found
+    .filter(({ handling }) => handling !== "RED")
+    .map(({ value }) => value)
+    .slice(0, maxValuesOfAlert);
   return {
     ...unjudged,
     id: newIdentifier(),
@@ -76,11 +81,8 @@ function alertOf(
     reportedSeverity: null,
     severityRank: rankOf(null),
     reportedTechniques: [],
-    // What is RED is read by those whom its record names: the alert, which the service's team reads, leads there and says no more.
-    reportedIndicators: found
-      .filter(({ handling }) => handling !== "RED")
-      .map(({ value }) => value)
-      .slice(0, maxValuesOfAlert),
+    reportedIndicators,
+    awaitsCorrelation: reportedIndicators.length > 0,
   };
 }
 

@@ -32,6 +32,8 @@ export interface SweepResultFile extends ServiceSweepFile {
   readonly result: SweepResult;
   /** The sightings that have come of it and stand. */
   readonly sightingIds: readonly string[];
+  /** The results for the service that stand without it. */
+  readonly others: FormerResults;
 }
 
 /** What was found in a service before, as far as a result names it again. */
@@ -42,10 +44,10 @@ export interface FormerHits {
   readonly repeated: readonly Found[];
 }
 
-/** What the service's team has confirmed before. */
+/** What stands for a service besides one result. */
 export interface FormerResults {
   readonly periods: readonly Searched[];
-  /** How often indicators were found by them, at times that the result which is handed in says nothing of. */
+  /** How often indicators were found by them; beside a result that is handed in, at times that it says nothing of. */
   readonly matchCount: number;
 }
 

@@ -11,6 +11,7 @@ import { AlertSuppression } from "../types/alerts/alert-suppression.js";
 import { SeverityAssessment } from "../types/alerts/severity-assessment.js";
 import { Incident } from "../types/case/incident.js";
 import { DetectionRequirement } from "../types/requirements/detection-requirement.js";
+import { SweepHitConnection } from "../types/sweeps/sweep-hit.js";
 import { service, services } from "./service-fields.js";
 import { techniques } from "./technique-fields.js";
 
@@ -48,6 +49,11 @@ export const alertsRelations = [
     suppressedBy: one(
       () => AlertSuppression,
       "The rule that holds it back from the queue, or did last: `suppressedAt` says whether it does now. Null where none did, or none that you may read.",
+    ),
+    sweepHits: page(
+      () => SweepHitConnection,
+      "What sweeps for indicators found that it stands for, oldest first, as far as you may read it; none where no sweep has made it.",
+      PageArguments,
     ),
     successor: one(() => Alert, "The alert that took over when the same thing fired again; null while there is none."),
   }),

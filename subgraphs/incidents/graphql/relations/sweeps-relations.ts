@@ -57,7 +57,7 @@ export const sweepsRelations = [
     service: service("serviceId", "The service."),
     hits: page(() => SweepHitConnection, "What was found, oldest first, as far as you may read it.", PageArguments),
     recordedBy: person("recordedById", "Who recorded it."),
-    judgedBy: person("judgedById", "Who of the service's team confirmed or disputed it; null before."),
+    judgedBy: person("judgedById", "Who of the service's team last confirmed or disputed it; null before."),
   }),
   relationFields(SweepHit, {
     result: one(() => SweepResult, "The result that it is of."),

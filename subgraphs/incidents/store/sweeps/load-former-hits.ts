@@ -18,15 +18,19 @@ const equalHits = `
   WHERE EXISTS (
     SELECT FROM sweep_hit
     WHERE indicator_sweep_id = $1 AND service_id = $2 AND indicator_id = found."indicatorId"
-      AND NOT EXISTS (SELECT FROM sweep_result AS former WHERE former.indicator_sweep_id = $1
-        AND former.id = sweep_hit.sweep_result_id AND former.state = 'DISPUTED')
+      AND EXISTS (SELECT FROM indicator_sighting AS seen
+        WHERE seen.indicator_id = found."indicatorId" AND seen.last_seen_at = found."lastSeenAt" AND seen.service_id = $2
+          AND seen.first_seen_at = found."firstSeenAt" AND seen.count = found.count
+          AND COALESCE(seen.place, '') = COALESCE(found.place, '') AND seen.stands
+          AND (seen.sweep_result_id = sweep_hit.sweep_result_id OR seen.sweep_result_id IS NULL))
       AND first_seen_at = found."firstSeenAt" AND last_seen_at = found."lastSeenAt" AND count = found.count
       AND COALESCE(place, '') = COALESCE(found.place, '')
   )`;
 
 /**
- * What of some findings was found in a service before: an index finds it, however much was found there. What was disputed since then is seen
- * anew where it is found once more.
+ * What of some findings was found in a service before: an index finds it, however much was found there. What is no sighting
+ * any more, since its result is disputed or it was withdrawn, is one anew where it is found once more. Sightings of the releases before do not name
+ * their results.
  */
 export async function loadFormerHits(
   transaction: EntityManager,

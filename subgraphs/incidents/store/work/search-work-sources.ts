@@ -39,7 +39,9 @@ export const searchWorkSources = {
   SERVICE_SWEEP: {
     facts: { serviceId: "part.serviceId" },
     find: (context, forViewer) =>
-      partsOfSweepFor(context, forViewer, "ServiceSweep").andWhere("part.status IN ('PENDING', 'DISPUTED')"),
+      partsOfSweepFor(context, forViewer, "ServiceSweep").andWhere(
+        "(part.status IN ('PENDING', 'DISPUTED') OR (part.status = 'CONFIRMED' AND part.uncoveredPeriods <> '[]'))",
+      ),
     since: "COALESCE(part.judgedAt, sweep.sweptAt)",
     dueAt: "part.dueAt",
   },

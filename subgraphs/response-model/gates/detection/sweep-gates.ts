@@ -126,7 +126,7 @@ export const sweepGates = {
   SWEEP_RESULT_STANDS: {
     title: "Result stands",
     description:
-      "No newer result is on record for the service: what is confirmed or disputed is what stands (NIST SP 800-61r2 §3.2.4, Incident Analysis).",
+      "What is confirmed or disputed stands: no newer result is on record for the service, or its team has confirmed this one (NIST SP 800-61r2 §3.2.4, Incident Analysis).",
     controls,
     refusals: {
       NEWER: {

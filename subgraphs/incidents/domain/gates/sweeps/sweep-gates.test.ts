@@ -135,15 +135,17 @@ checkGates(serviceSweepGates, {
   },
 });
 
-const result = (set: Partial<SweepResult> = {}) => ({ ...{ id: "first", contentHash: "hash" }, ...set }) as SweepResult;
+const result = (set: Partial<SweepResult> = {}) =>
+  ({ ...{ id: "first", contentHash: "hash", state: "RECORDED" as const }, ...set }) as SweepResult;
 const ofResult = (resultId: string): SweepResultFile => ({
   ...ofService({ resultId }),
   result: result(),
   sightingIds: [],
+  others: { periods: [], matchCount: 0 },
 });
 checkGates(sweepResultGates, {
   SWEEP_RESULT_STANDS: {
-    open: [[ofResult("first")]],
+    open: [[ofResult("first")], [{ ...ofResult("second"), result: result({ state: "CONFIRMED" }) }]],
     shut: { NEWER: [{ service: "Exchange" }, ofResult("second")] },
   },
 });

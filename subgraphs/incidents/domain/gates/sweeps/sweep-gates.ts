@@ -88,7 +88,7 @@ export const serviceSweepGates = gateRules<ServiceSweepFile, { readonly isApplic
 /** The gates of a result that is on record. */
 export const sweepResultGates = gateRules<SweepResultFile>()({
   SWEEP_RESULT_STANDS: ({ part, result, service }) =>
-    part.resultId === result.id ? met : [["NEWER", { service: service.name }]],
+    result.state !== "RECORDED" || part.resultId === result.id ? met : [["NEWER", { service: service.name }]],
 });
 
 /** The gates of recording a result for one service. */

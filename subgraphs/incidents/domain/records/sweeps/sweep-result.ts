@@ -21,7 +21,7 @@ export interface SweepResult {
   readonly recordedById: string;
   readonly recordedByName: string;
   readonly recordedAt: Date;
-  /** Written once, when a person of the service's team judges it. */
+  /** Of the last judgement of the service's team: what it has confirmed it may dispute later, once. */
   readonly judgedById: string | null;
   readonly judgedByName: string | null;
   readonly judgedAt: Date | null;

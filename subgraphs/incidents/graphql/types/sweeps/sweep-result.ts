@@ -8,7 +8,7 @@ import type { SweepResult as SweepResultRecord } from "../../../domain/records/s
 
 @NodeType<SweepResultRecord>({
   description:
-    "What a search of a service for the indicators of a sweep came to. What it says is never changed: a correction is another result.",
+    "What a search of a service for the indicators of a sweep came to. What it says is never changed: a correction is another result, beside which the team disputes what does not hold.",
 })
 export class SweepResult {
   @Field(() => ID, { description: "Its id." })
@@ -48,7 +48,7 @@ export class SweepResult {
 
   @Field(() => String, {
     nullable: true,
-    description: "The name of who of the service's team confirmed or disputed it, as it was then; null before.",
+    description: "The name of who of the service's team last confirmed or disputed it, as it was then; null before.",
   })
   judgedByName!: string | null;
 

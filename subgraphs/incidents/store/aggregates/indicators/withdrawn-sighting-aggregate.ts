@@ -40,6 +40,8 @@ export const withdrawnSightingAggregate: Aggregate<
       .createQueryBuilder(tables.IndicatorSighting, "part")
       .where({ indicatorId, id })
       .andWhere(sql, parameters)
+      // The dispute of a sweep's result withdraws sightings without a lock on the indicator.
+      .setLock("pessimistic_write")
       .getOne();
     if (!sighting) return notFound("IndicatorSighting", id);
     const there = { indicatorId, serviceId: sighting.serviceId ?? IsNull() };

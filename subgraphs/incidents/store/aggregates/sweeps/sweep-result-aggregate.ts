@@ -4,9 +4,10 @@ import { notFound } from "../../../../../platform/actions/not-found.js";
 import { sweepGates, sweepResultGates } from "../../../domain/gates/sweeps/sweep-gates.js";
 import type { Records } from "../../../domain/records/records.js";
 import type { SweepResultFile } from "../../../domain/sweeps/sweep-file.js";
+import { loadOtherResults } from "../../sweeps/load-other-results.js";
 import { loadServiceSweep } from "../../sweeps/load-service-sweep.js";
+import { lockSightings } from "../../sweeps/lock-sightings.js";
 import { type SavedPart, savePart } from "../../sweeps/save-part.js";
-import { sightingsOf } from "../../sweeps/sightings-of.js";
 import { sweepEvent } from "../../sweeps/sweep-event.js";
 import { tables } from "../../tables.js";
 
@@ -20,7 +21,12 @@ export const sweepResultAggregate: Aggregate<{ readonly sweepResultId: string },
     // Read behind the lock, which whatever changes it takes.
     const { indicatorSweepId } = found;
     const result = await transaction.findOneByOrFail(tables.SweepResult, { indicatorSweepId, id });
-    return { ...file, result, sightingIds: await sightingsOf(transaction, result) };
+    return {
+      ...file,
+      result,
+      sightingIds: await lockSightings(transaction, result),
+      others: await loadOtherResults(transaction, file.part, id),
+    };
   },
   about: ({ sweepResultId }) => ({ type: "SweepResult", id: sweepResultId }),
   async locks({ sweepResultId: id }, database) {
@@ -29,7 +35,10 @@ export const sweepResultAggregate: Aggregate<{ readonly sweepResultId: string },
   },
   expected: ({ result }) => result,
   serviceIds: ({ result }) => [result.serviceId],
-  doneBy: ({ result }) => ({ recordSweepResult: [{ id: result.recordedById }] }),
+  // What somebody judged as they recorded it came of recordOwnSweepResult: they may find out themselves that it does not hold.
+  doneBy: ({ result: { recordedById, judgedById } }) => ({
+    recordSweepResult: judgedById === recordedById ? [] : [{ id: recordedById }],
+  }),
   states: ({ result }) => ({ SweepResult: result.state }),
   gates: { ...sweepGates, ...sweepResultGates },
   async save(transaction, { sweep, result: { indicatorSweepId, id } }, { writes }, by) {
