@@ -352,18 +352,24 @@ test("A finding is withdrawn once no incident rests on it alone, and whoever may
     find: "SECURITY_HUNT_FIND",
     handling: "AMBER",
   });
-  const withdraw = () => attempt(room, sora, "withdrawHuntFinding", { breachHuntId, huntFindingId });
+  const outsider = { ...sora, subject: "outsider", personId: idOf(977), name: "Outsider" };
+  const withdraw = (viewer = sora) => attempt(room, viewer, "withdrawHuntFinding", { breachHuntId, huntFindingId });
   expect(await withdraw()).toMatchObject({
-    gates: [{ gate: "NOTHING_RESTS_ON_FINDING", reason: expect.stringMatching(`^${number} was opened from this`) }],
+    gates: [{ gate: "NOTHING_RESTS_ON_FINDING", message: expect.stringMatching(`^${number} was opened from this`) }],
   });
   await room.database.query("UPDATE incident SET state = 'DECLARED' WHERE id = $1", [incidentId]);
   expect(await withdraw()).toMatchObject({
-    gates: [{ gate: "NOTHING_RESTS_ON_FINDING", reason: expect.stringMatching(`^${number} is declared`) }],
+    gates: [{ gate: "NOTHING_RESTS_ON_FINDING", message: expect.stringMatching(`^${number} is declared`) }],
   });
-  await room.database.query("UPDATE incident SET handling = 'RED', virtual_team_person_ids = '{}' WHERE id = $1", [
-    incidentId,
-  ]);
-  expect(JSON.stringify(await withdraw())).toMatch(/rests on it alone/);
-  await room.database.query("UPDATE incident SET handling = 'AMBER', state = 'WITHDRAWN' WHERE id = $1", [incidentId]);
+  await room.database.query(
+    `UPDATE incident SET handling = 'RED', virtual_team_person_ids = ARRAY['${sora.personId}']::uuid[], virtual_team_roles = ARRAY['SECURITY'] WHERE id = $1`,
+    [incidentId],
+  );
+  const refused = JSON.stringify(await withdraw(outsider));
+  expect(refused).toMatch(/NOTHING_RESTS_ON_FINDING.*rests on it alone/);
+  expect(refused).not.toMatch(new RegExp(`${number}|${incidentId}|incident`));
+  await perform(room, sora, "recordHuntFinding", { breachHuntId });
+  const other = await room.database.manager.findOneByOrFail(tables.HuntFinding, { breachHuntId, sequence: 2 });
+  await perform(room, sora, "linkHuntFinding", { incidentId, huntFindingId: other.id });
   await perform(room, sora, "withdrawHuntFinding", { breachHuntId, huntFindingId });
 });

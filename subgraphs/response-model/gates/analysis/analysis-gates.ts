@@ -211,8 +211,8 @@ export const analysisGates = {
     controls,
     refusals: {
       OPENED_OF: {
-        en: "{incident} was opened from this finding, and nothing else on record there shows an incident. If it is none, end it with dismissIncident first; if something else shows it, link that with linkAlert.",
-        ko: "{incident}은(는) 이 발견 사항에서 시작되었고, 인시던트를 뒷받침하는 다른 기록이 없습니다. 인시던트가 아니라면 먼저 dismissIncident로 끝내고, 다른 근거가 있으면 linkAlert로 연결하십시오.",
+        en: "{incident} was opened from this finding, and nothing else on record there shows an incident. Link what does with linkAlert; if it is none, end it with dismissIncident first.",
+        ko: "{incident}은(는) 이 발견 사항에서 시작되었고, 인시던트를 뒷받침하는 다른 기록이 없습니다. 다른 근거가 있으면 linkAlert로 연결하고, 인시던트가 아니라면 먼저 dismissIncident로 끝내십시오.",
       },
       DECLARED_ON: {
         en: "{incident} is declared, and nothing but this finding on record there shows an incident. Link what does with linkAlert, or record it with recordAnalysis; if nothing does, end the incident with withdrawIncident first.",
