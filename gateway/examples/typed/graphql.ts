@@ -758,6 +758,8 @@ export type Gate =
   | 'DEPENDENCIES_DONE'
   /** Each step that another one is to wait for is in the plan of this incident and can still be done, or is done: of the present round of a service that is affected, neither withdrawn nor failed (NIST SP 800-61r2 §3.3.4, Eradication and Recovery). */
   | 'DEPENDENCIES_STAND'
+  /** The day by which monitoring is to be deployed is still to come (NIST SP 800-61r2 §3.2.3, Sources of Precursors and Indicators). */
+  | 'DEPLOYMENT_DUE_AHEAD'
   /** The detection requirement that an alert is said to have come of is one of the service that the alert is about, and the techniques that are said to have been detected are of this requirement (NIST SP 800-61r2 §3.2.3, Sources of Precursors and Indicators). */
   | 'DETECTION_OF_SERVICE'
   /** The same disposal is not asked for already (NIST SP 800-61r2 §3.4.3, Evidence Retention). */
@@ -886,6 +888,8 @@ export type Gate =
   | 'NOTE_OF_INVOLVED_SERVICE'
   /** An alert leaves an incident that it does not belong to while nothing of the incident rests on it: not its opening, not its declaration, nothing that is said of the adversary (NIST SP 800-61r2 §3.2.4, Incident Analysis). */
   | 'NOTHING_RESTS_ON_ALERT'
+  /** No incident that was opened from the finding, or is declared, has nothing on record but this finding that shows it (NIST SP 800-61r2 §3.2.4, Incident Analysis). */
+  | 'NOTHING_RESTS_ON_FINDING'
   /** What authorities are told can be recorded: as long as the incident is not archived, and in the one that goes on where it was merged. An authority asks also after an incident has ended (NIST SP 800-61r2 §3.2.7, Incident Notification). */
   | 'NOTICES_POSSIBLE'
   /** The notice says everything that the law asks for, or says what will follow, and by when (NIST SP 800-61r2 §3.2.7, Incident Notification). */
@@ -1616,7 +1620,7 @@ export type IncidentsOperationName =
   | 'PUBLISH_SERVICE_HEALTH_POST'
   /** Publishes a threat briefing as its first edition. The teams of its services read it from then on, whatever its marking, and acknowledge it by the time that it names. */
   | 'PUBLISH_THREAT_BRIEFING'
-  /** Puts a detection requirement in force, or an amendment in the place of what is in force, once both sides have agreed to it. The service team then deploys the monitoring; what runs already goes on, for the techniques that it was deployed for. */
+  /** Puts a detection requirement in force, or an amendment in the place of what is in force, once both sides have agreed to it. The service team then deploys the monitoring; what runs already goes on, for the techniques that it was deployed for. It is to be deployed on the day that was set, or where that is over or none was, within the time that is usual for the priority. */
   | 'PUT_DETECTION_REQUIREMENT_IN_FORCE'
   /** Judges how bad the incident is for one service, for the first time or anew, upwards or downwards, as long as the incident is open. Its own team does so. The severity of the incident follows the gravest service, its priority the most urgent one. */
   | 'REASSESS_SEVERITY'
@@ -1840,7 +1844,7 @@ export type IncidentsOperationName =
   | 'WITHDRAW_EVIDENCE_TRANSFER'
   /** Takes guidance back that the security team has issued to one service: it was wrong, the service cannot follow it, or nobody has answered it in time and it is not needed any more. */
   | 'WITHDRAW_GUIDANCE'
-  /** Withdraws a finding of a hunt that turned out to be a mistake, with the reason. It stays readable and counts no more: the hunt can have found nothing, and no incident is declared on it. */
+  /** Withdraws a finding of a hunt that turned out to be a mistake, with the reason. It stays readable and counts no more: the hunt can have found nothing, and no incident is declared on it. It stands while an incident that was opened from it or is declared has nothing else to rest on: that is ended first, or something else is put on record there. A hunt that is concluded is reopened first, with reopenBreachHunt, and concluded anew by what is left. */
   | 'WITHDRAW_HUNT_FINDING'
   /** Withdraws a declared incident that turned out to be false or an exercise. An executive incident manager has approved that. Notification clocks that run end; if the incident is reopened, they run again from their first start. */
   | 'WITHDRAW_INCIDENT'
@@ -2439,7 +2443,7 @@ export type OperationName =
   | 'PUBLISH_SERVICE_HEALTH_POST'
   /** Publishes a threat briefing as its first edition. The teams of its services read it from then on, whatever its marking, and acknowledge it by the time that it names. */
   | 'PUBLISH_THREAT_BRIEFING'
-  /** Puts a detection requirement in force, or an amendment in the place of what is in force, once both sides have agreed to it. The service team then deploys the monitoring; what runs already goes on, for the techniques that it was deployed for. */
+  /** Puts a detection requirement in force, or an amendment in the place of what is in force, once both sides have agreed to it. The service team then deploys the monitoring; what runs already goes on, for the techniques that it was deployed for. It is to be deployed on the day that was set, or where that is over or none was, within the time that is usual for the priority. */
   | 'PUT_DETECTION_REQUIREMENT_IN_FORCE'
   /** Judges how bad the incident is for one service, for the first time or anew, upwards or downwards, as long as the incident is open. Its own team does so. The severity of the incident follows the gravest service, its priority the most urgent one. */
   | 'REASSESS_SEVERITY'
@@ -2697,7 +2701,7 @@ export type OperationName =
   | 'WITHDRAW_EVIDENCE_TRANSFER'
   /** Takes guidance back that the security team has issued to one service: it was wrong, the service cannot follow it, or nobody has answered it in time and it is not needed any more. */
   | 'WITHDRAW_GUIDANCE'
-  /** Withdraws a finding of a hunt that turned out to be a mistake, with the reason. It stays readable and counts no more: the hunt can have found nothing, and no incident is declared on it. */
+  /** Withdraws a finding of a hunt that turned out to be a mistake, with the reason. It stays readable and counts no more: the hunt can have found nothing, and no incident is declared on it. It stands while an incident that was opened from it or is declared has nothing else to rest on: that is ended first, or something else is put on record there. A hunt that is concluded is reopened first, with reopenBreachHunt, and concluded anew by what is left. */
   | 'WITHDRAW_HUNT_FINDING'
   /** Withdraws a declared incident that turned out to be false or an exercise. An executive incident manager has approved that. Notification clocks that run end; if the incident is reopened, they run again from their first start. */
   | 'WITHDRAW_INCIDENT'
@@ -3285,7 +3289,7 @@ export type WorkKind =
   | 'HEALTH_POST_UPDATE'
   /** Legal affairs asks for a second person who agrees that a legal hold is lifted. What you can do: `liftLegalHold`. */
   | 'HOLD_LIFT'
-  /** What a hunt found belongs to no incident: link it to one, or open one from it with openIncident. What was no sign of a breach is withdrawn with withdrawHuntFinding. What you can do: `linkHuntFinding`. */
+  /** What a hunt found belongs to no incident: link it to one, or open one from it with openIncident. What was no sign of a breach is withdrawn with withdrawHuntFinding, after reopenBreachHunt where the hunt is concluded. What you can do: `linkHuntFinding`. */
   | 'HUNT_FINDING'
   /** An open incident that you lead. What you can do: `formVirtualTeam`, `editCase`, `enterPostIncidentActivity`. */
   | 'INCIDENT'

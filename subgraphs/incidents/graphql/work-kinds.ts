@@ -390,7 +390,7 @@ export const workKinds = {
     type: BreachHunt,
     operations: [linkHuntFinding],
     description:
-      "What a hunt found belongs to no incident: link it to one, or open one from it with openIncident. What was no sign of a breach is withdrawn with withdrawHuntFinding.",
+      "What a hunt found belongs to no incident: link it to one, or open one from it with openIncident. What was no sign of a breach is withdrawn with withdrawHuntFinding, after reopenBreachHunt where the hunt is concluded.",
   },
   VULNERABILITY_DECISION: {
     type: Vulnerability,

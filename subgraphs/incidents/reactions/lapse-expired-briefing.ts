@@ -19,7 +19,7 @@ export const lapseExpiredBriefing = timedReactionsOn(briefingsExpired)({
   decide: ({ loaded: { briefing, acknowledgements } }) => {
     const writes = lapse(acknowledgements);
     return {
-      summary: `The threat briefing has expired, and ${writes.length} services have not answered`,
+      summary: `The threat briefing has expired, and ${writes.length} ${writes.length === 1 ? "service has" : "services have"} not answered`,
       writes: [...writes, { update: "ThreatBriefing", id: briefing.id, set: coverageAfterLapse(acknowledgements) }],
     };
   },

@@ -308,10 +308,10 @@ async function keepVulnerabilities(numbered: string): Promise<void> {
   const service = `CASE WHEN place % 400 = 0 THEN '${services.teams}' ELSE '${services.exchange}' END::uuid`;
   await room.database.query(
     `INSERT INTO vulnerability (id, number, version, state, title, description, severity, severity_rank, handling, service_ids,
-       incident_ids, finder, reported_by_id, reported_by_name, reported_at, disclosed_at)
+       incident_ids, finder, reported_by_id, reported_by_name, reported_at, disclosed_at, disclosure_due_at, fix_due_at)
      SELECT ${id}, 'VUL-2025-' || lpad(place::text, 5, '0'), 1, CASE WHEN place % 500 = 0 THEN 'CONFIRMED' ELSE 'DISCLOSED' END,
        'A library', 'It reads too far.', 'HIGH', 1, 'AMBER', ARRAY[${service}], '{}', 'A researcher',
-       '${people.mara.personId}', 'Mara', now(), now() ${all}`,
+       '${people.mara.personId}', 'Mara', now(), now(), '2025-03-01', '2025-02-01' ${all}`,
   );
   await room.database.query(
     `INSERT INTO vulnerability_exposure (vulnerability_id, id, version, state, service_id, added_at, assessed_at, fixed_at)
@@ -1360,6 +1360,7 @@ const waits = reactions.flatMap((reaction) =>
       "expireAlertSuppression",
       "returnSuppressedAlerts",
       "lapseAlertCorrelation",
+      "recordOverdueVulnerability",
     ].includes(reaction.name))
     ? [reaction]
     : [],

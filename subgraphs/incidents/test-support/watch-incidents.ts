@@ -241,7 +241,7 @@ function filesOf(rows: Rows, same: Same): readonly WatchedFile[] {
       assessments: of(rows.RegulationAssessment),
       analyses: of(rows.Analysis),
       huntRecorded:
-        of(rows.BreachHunt).filter((one) => one.carriedFromId !== null && one.outcome === "FOUND").length +
+        of(rows.BreachHunt).filter((one) => one.carriedFromId !== null && (one.outcome ?? "FOUND") === "FOUND").length +
           rows.HuntFinding.filter((one) => one.incidentId === incident.id && one.withdrawnAt === null).length >
         0,
       responses: of(rows.ServiceResponse),

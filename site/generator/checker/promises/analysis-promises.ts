@@ -34,7 +34,7 @@ export const analysisPromises: Readonly<Record<string, Promised>> = {
   recordHuntFinding: { moves: ["BreachHunt: OPEN → OPEN"], waits: ["HUNT_FINDING_OF_HUNT"] },
   withdrawHuntFinding: {
     moves: ["BreachHunt: OPEN → OPEN"],
-    waits: ["HUNT_FINDING_STANDS"],
+    waits: ["HUNT_FINDING_STANDS", "NOTHING_RESTS_ON_FINDING"],
     shuts: ["HUNT_FINDING_STANDS", "FINDING_RECORDED, possibly"],
   },
   concludeBreachHunt: { moves: ["BreachHunt: OPEN → CONCLUDED"], waits: ["HUNT_OUTCOME_HOLDS"] },

@@ -273,7 +273,7 @@ export const detectionPromises: Readonly<Record<string, Promised>> = {
     opens: ["PROPOSAL_OPEN"],
     shuts: ["BOTH_SIDES_AGREED"],
   },
-  prioritizeDetectionRequirement: { moves: asItStands },
+  prioritizeDetectionRequirement: { moves: asItStands, waits: ["DEPLOYMENT_DUE_AHEAD"] },
   putDetectionRequirementInForce: {
     moves: [
       "DetectionRequirement: PROPOSED → IN_FORCE",

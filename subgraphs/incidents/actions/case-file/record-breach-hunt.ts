@@ -17,7 +17,9 @@ export class RecordBreachHuntInput extends CaseInput {
   findings!: string;
 
   @Field(() => HuntOutcome, {
-    description: "What it came to. An incident can be declared on it only where something was found.",
+    defaultValue: "INCONCLUSIVE",
+    description:
+      "What it came to; left out, it counts as inconclusive. An incident can be declared on it only where something was found. One that was recorded before Cordon asked for this counts as it did then.",
   })
   outcome!: HuntOutcome;
 }

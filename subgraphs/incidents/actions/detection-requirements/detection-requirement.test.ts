@@ -263,6 +263,64 @@ test("What is in force is to be deployed by a day that goes by its priority, unl
   const input = { detectionRequirementId: requirement.id, priority: "CRITICAL" };
   const prioritized = (more: object = {}) =>
     perform<DetectionRequirement>(room, sora, "prioritizeDetectionRequirement", { ...input, ...more });
-  expect((await prioritized()).deploymentDueAt).toEqual(days(7));
+  const { deploymentDueAt, prioritizedAt } = await prioritized();
+  expect(deploymentDueAt).toEqual(new Date((prioritizedAt?.getTime() ?? 0) + 7 * 86_400_000));
   expect((await prioritized({ deploymentDueAt: days(3) })).deploymentDueAt).toEqual(days(3));
+});
+
+test("Of what was refused no agreement is left, and when it ended stays when it was refused", async () => {
+  const { id } = await perform<DetectionRequirement>(room, sora, "proposeDetectionRequirement");
+  const input = { detectionRequirementId: id };
+  await perform(room, erin, "agreeDetectionRequirementForService", input);
+  await perform(room, erin, "refuseDetectionRequirement", input);
+  const refusedAt = room.now;
+  const refused = { refusedAt, endedAt: refusedAt, agreedBySecurityAt: null, agreedByServiceAt: null };
+  room.now = new Date(refusedAt.getTime() + 86_400_000);
+  await perform(room, sora, "amendDetectionRequirement", input);
+  expect(await versionsOf(id)).toMatchObject([refused, { number: 2, endedAt: null, agreedBySecurityAt: room.now }]);
+  await perform(room, erin, "agreeDetectionRequirementForService", input);
+  await perform(room, erin, "putDetectionRequirementInForce", input);
+  await perform(room, sora, "amendDetectionRequirement", input);
+  await perform(room, erin, "agreeDetectionRequirementForService", input);
+  await perform(room, sora, "refuseDetectionRequirement", input);
+  const again = { refusedAt: room.now, agreedBySecurityAt: null, agreedByServiceAt: null };
+  expect(await versionsOf(id)).toMatchObject([refused, { endedAt: null, agreedByServiceAt: expect.any(Date) }, again]);
+  const other = await perform<DetectionRequirement>(room, sora, "proposeDetectionRequirement");
+  await perform(room, erin, "refuseDetectionRequirement", { detectionRequirementId: other.id });
+  const endedAt = room.now;
+  await perform(room, sora, "withdrawDetectionRequirement", { detectionRequirementId: other.id });
+  expect(await versionsOf(other.id)).toMatchObject([{ endedAt }]);
+});
+
+test("A day of deployment lies ahead when it is set, and goes by what is in force and how urgent it is now", async () => {
+  const then = room.now;
+  const requirement = await inForce();
+  const input = { detectionRequirementId: requirement.id };
+  const days = (number: number) => new Date(room.now.getTime() + number * 86_400_000);
+  const prioritize = { ...input, priority: "CRITICAL" };
+  expect(
+    await unmetGates(
+      attempt(room, sora, "prioritizeDetectionRequirement", { ...prioritize, deploymentDueAt: room.now }),
+    ),
+  ).toEqual(["DEPLOYMENT_DUE_AHEAD"]);
+  room.now = days(200);
+  const prioritized = (more: object) =>
+    perform<DetectionRequirement>(room, sora, "prioritizeDetectionRequirement", { ...prioritize, ...more });
+  const { deploymentDueAt } = await prioritized({});
+  expect(deploymentDueAt).toEqual(days(7));
+  // It is due no later for having been said again, nor for being more urgent than was thought.
+  expect((await prioritized({})).deploymentDueAt).toEqual(deploymentDueAt);
+  expect((await prioritized({ priority: "HIGH" })).deploymentDueAt).toEqual(days(30));
+  const soon = days(2);
+  await prioritized({ priority: "HIGH", deploymentDueAt: soon });
+  expect((await prioritized({})).deploymentDueAt).toEqual(soon);
+  const amend = async () => {
+    await perform(room, erin, "amendDetectionRequirement", input);
+    await perform(room, sora, "agreeDetectionRequirementForSecurity", input);
+    return perform<DetectionRequirement>(room, sora, "putDetectionRequirementInForce", input);
+  };
+  expect((await amend()).deploymentDueAt).toEqual(soon);
+  room.now = days(3);
+  expect((await amend()).deploymentDueAt).toEqual(days(7));
+  room.now = then;
 });

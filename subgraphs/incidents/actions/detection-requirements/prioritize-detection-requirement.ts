@@ -5,7 +5,7 @@ import { IdentifierField, TextField } from "../../../../platform/graphql/input-f
 import { CordonError } from "../../../../platform/runtime/errors.js";
 import { detectionPriorities } from "../../../response-model/detection-and-analysis/detection-priorities.js";
 import { DetectionPriority, DetectionPriorityBasis } from "../../../response-model/schema/enums.js";
-import { deploymentDueAt } from "../../domain/requirements/deployment-due-at.js";
+import { deploymentDueByPriority } from "../../domain/requirements/deployment-due-at.js";
 import { DetectionRequirementInput, requirementAction, setRequirement, whereAgreed } from "./requirement-action.js";
 
 @InputType({ description: "How urgent a detection is, and what that rests on." })
@@ -33,7 +33,8 @@ export class PrioritizeDetectionRequirementInput extends DetectionRequirementInp
   @IsOptional()
   @Field(() => Date, {
     nullable: true,
-    description: "By when its monitoring is to be deployed; left out, the time that is usual for the priority.",
+    description:
+      "By when its monitoring is to be deployed, a time that is still to come. Left out, the day that was set stays with the same priority; with another it is the time that is usual for that, counted from now once it is in force, and what is more urgent is due no later than before.",
   })
   deploymentDueAt?: Date | null;
 }
@@ -49,6 +50,7 @@ export const prioritizeDetectionRequirement = requirementAction({
     since: "3.0.0",
     allow: [{ responsibility: "SECURITY_DETECTION_REQUIREMENTS" }, { function: "THREAT_INTELLIGENCE" }],
     transitions: whereAgreed,
+    gates: ["DEPLOYMENT_DUE_AHEAD"],
     controls: [
       { framework: "NIST_800_61_R2", ids: ["3.2.3"] },
       { framework: "CSF_2_0", ids: ["ID.IM"] },
@@ -57,7 +59,6 @@ export const prioritizeDetectionRequirement = requirementAction({
   input: PrioritizeDetectionRequirementInput,
   decide: ({ input, loaded, viewer, now }) => {
     const { priority, basis, reason, pastIncidentId = null, threatBriefingId = null } = input;
-    const { inForceAt } = loaded.requirement;
     if ((basis === "PAST_INCIDENT") !== (pastIncidentId !== null))
       throw new CordonError(
         "BAD_USER_INPUT",
@@ -80,7 +81,7 @@ export const prioritizeDetectionRequirement = requirementAction({
           priorityBriefingId: threatBriefingId,
           prioritizedById: viewer.personId,
           prioritizedAt: now,
-          deploymentDueAt: input.deploymentDueAt ?? (inForceAt && deploymentDueAt(priority, inForceAt)),
+          deploymentDueAt: input.deploymentDueAt ?? deploymentDueByPriority(loaded.requirement, priority, now),
         }),
       ],
     };

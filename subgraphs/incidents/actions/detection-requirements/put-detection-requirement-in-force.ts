@@ -6,7 +6,7 @@ import { setVersion } from "./set-version.js";
 export const putDetectionRequirementInForce = requirementAction({
   name: "putDetectionRequirementInForce",
   description:
-    "Puts a detection requirement in force, or an amendment in the place of what is in force, once both sides have agreed to it. The service team then deploys the monitoring; what runs already goes on, for the techniques that it was deployed for.",
+    "Puts a detection requirement in force, or an amendment in the place of what is in force, once both sides have agreed to it. The service team then deploys the monitoring; what runs already goes on, for the techniques that it was deployed for. It is to be deployed on the day that was set, or where that is over or none was, within the time that is usual for the priority.",
   policy: {
     phase: "DETECTION_AND_ANALYSIS",
     since: "1.0.0",
@@ -30,7 +30,7 @@ export const putDetectionRequirementInForce = requirementAction({
           setRequirement(loaded, {
             state: "IN_FORCE",
             inForceAt: now,
-            deploymentDueAt: requirement.deploymentDueAt ?? deploymentDueAt(requirement.priority, now),
+            deploymentDueAt: deploymentDueAt(requirement, now),
           }),
           ...setVersion(standing, { inForceAt: now }),
           ...requiredBy(loaded, requirement.techniqueIds, newIdentifier),
@@ -48,6 +48,7 @@ export const putDetectionRequirementInForce = requirementAction({
           agreedBySecurityAt,
           agreedByServiceAt,
           inForceAt: now,
+          deploymentDueAt: deploymentDueAt(requirement, now),
         }),
         ...setVersion(standing, { endedAt: now }),
         ...setVersion(amendment, { inForceAt: now }),

@@ -49,6 +49,11 @@ export const refuseDetectionRequirement = requirementAction({
           refusedBySide: side,
           refusedById: viewer.personId,
           refusalReason: reason,
+          // A replica of the release before knows of no refusal: it puts in force whatever both sides have agreed.
+          agreedBySecurityAt: null,
+          agreedBySecurityId: null,
+          agreedByServiceAt: null,
+          agreedByServiceId: null,
         }),
       ],
     };

@@ -264,19 +264,31 @@ test("A hunt that was recorded as a text is a concluded hunt with its one query,
   );
 });
 
-test("No incident is declared on a hunt that was recorded as a text and found nothing, nor on one of which that is not known", async () => {
-  const { id: incidentId } = await perform<Incident>(room, sora, "openIncident");
-  await perform(room, sora, "receiveEscalation", { incidentId });
-  const missing = async () => (await unmetGates(attempt(room, sora, "declareIncident", { incidentId }))) ?? [];
+test("An incident is declared on a hunt that was recorded as a text and found something, and on one of a release that did not ask", async () => {
+  const opened = async () => {
+    const { id } = await perform<Incident>(room, sora, "openIncident");
+    await perform(room, sora, "receiveEscalation", { incidentId: id });
+    return id;
+  };
+  const missingOf = async (id: string) =>
+    (await unmetGates(attempt(room, sora, "declareIncident", { incidentId: id }))) ?? [];
+  const incidentId = await opened();
+  const missing = () => missingOf(incidentId);
   await perform(room, sora, "recordBreachHunt", { incidentId, outcome: "NOTHING_FOUND" });
-  await room.database.query(
-    `INSERT INTO hunt (incident_id, id, hypothesis, searched, findings, recorded_by_id, recorded_at)
-     VALUES ($1, gen_random_uuid(), 'Older', 'Everywhere', 'Nothing', $2, now())`,
-    [incidentId, sora.personId],
-  );
+  const left = `mutation ($incidentId: ID!) { recordBreachHunt(input: { incidentId: $incidentId, hypothesis: "Another way in",
+    searched: "Everywhere", findings: "Unclear" }) { __typename } }`;
+  expect((await ask(room, sora, left, { incidentId })).errors).toBeUndefined();
   expect(await missing()).toContain("FINDING_RECORDED");
   await perform(room, sora, "recordBreachHunt", { incidentId, outcome: "FOUND", findings: "A web shell." });
   expect(await missing()).not.toContain("FINDING_RECORDED");
+  const older = await opened();
+  expect(await missingOf(older)).toContain("FINDING_RECORDED");
+  await room.database.query(
+    `INSERT INTO hunt (incident_id, id, hypothesis, searched, findings, recorded_by_id, recorded_at)
+     VALUES ($1, gen_random_uuid(), 'Older', 'Everywhere', 'A web shell', $2, now())`,
+    [older, sora.personId],
+  );
+  expect(await missingOf(older)).not.toContain("FINDING_RECORDED");
 });
 
 test("A finding that was a mistake is withdrawn with the reason, and counts no more: neither for the hunt nor for an incident", async () => {
@@ -329,4 +341,35 @@ test("Nothing is opened from a finding that was withdrawn", async () => {
   expect(await unmetGates(attempt(room, sora, "openIncident", { huntFindingId, find: "SECURITY_HUNT_FIND" }))).toEqual([
     "HUNT_FINDING_UNLINKED",
   ]);
+});
+
+test("A finding is withdrawn once no incident rests on it alone, and whoever may not read that learns of no incident", async () => {
+  const { id: breachHuntId } = await perform<BreachHunt>(room, sora, "openBreachHunt", { handling: "AMBER_STRICT" });
+  await perform(room, sora, "recordHuntFinding", { breachHuntId });
+  const huntFindingId = await findingOf(breachHuntId);
+  const { id: incidentId, number } = await perform<Incident>(room, sora, "openIncident", {
+    huntFindingId,
+    find: "SECURITY_HUNT_FIND",
+    handling: "AMBER",
+  });
+  const outsider = { ...sora, subject: "outsider", personId: idOf(977), name: "Outsider" };
+  const withdraw = (viewer = sora) => attempt(room, viewer, "withdrawHuntFinding", { breachHuntId, huntFindingId });
+  expect(await withdraw()).toMatchObject({
+    gates: [{ gate: "NOTHING_RESTS_ON_FINDING", message: expect.stringMatching(`^${number} was opened from this`) }],
+  });
+  await room.database.query("UPDATE incident SET state = 'DECLARED' WHERE id = $1", [incidentId]);
+  expect(await withdraw()).toMatchObject({
+    gates: [{ gate: "NOTHING_RESTS_ON_FINDING", message: expect.stringMatching(`^${number} is declared`) }],
+  });
+  await room.database.query(
+    `UPDATE incident SET handling = 'RED', virtual_team_person_ids = ARRAY['${sora.personId}']::uuid[], virtual_team_roles = ARRAY['SECURITY'] WHERE id = $1`,
+    [incidentId],
+  );
+  const refused = JSON.stringify(await withdraw(outsider));
+  expect(refused).toMatch(/NOTHING_RESTS_ON_FINDING.*rests on it alone/);
+  expect(refused).not.toMatch(new RegExp(`${number}|${incidentId}|incident`));
+  await perform(room, sora, "recordHuntFinding", { breachHuntId });
+  const other = await room.database.manager.findOneByOrFail(tables.HuntFinding, { breachHuntId, sequence: 2 });
+  await perform(room, sora, "linkHuntFinding", { incidentId, huntFindingId: other.id });
+  await perform(room, sora, "withdrawHuntFinding", { breachHuntId, huntFindingId });
 });

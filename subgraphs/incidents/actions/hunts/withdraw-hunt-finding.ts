@@ -16,13 +16,13 @@ export class WithdrawHuntFindingInput extends BreachHuntInput {
 export const withdrawHuntFinding = actionsOn(huntWithFindingAggregate)({
   name: "withdrawHuntFinding",
   description:
-    "Withdraws a finding of a hunt that turned out to be a mistake, with the reason. It stays readable and counts no more: the hunt can have found nothing, and no incident is declared on it.",
+    "Withdraws a finding of a hunt that turned out to be a mistake, with the reason. It stays readable and counts no more: the hunt can have found nothing, and no incident is declared on it. It stands while an incident that was opened from it or is declared has nothing else to rest on: that is ended first, or something else is put on record there. A hunt that is concluded is reopened first, with reopenBreachHunt, and concluded anew by what is left.",
   policy: {
     phase: "DETECTION_AND_ANALYSIS",
     since: "3.0.0",
     allow: [{ responsibility: "BREACH_HUNT" }],
     transitions: [{ machine: "BreachHunt", from: ["OPEN"], to: "OPEN" }],
-    gates: ["HUNT_FINDING_STANDS"],
+    gates: ["HUNT_FINDING_STANDS", "NOTHING_RESTS_ON_FINDING"],
     clears: ["HUNT_FINDING_STANDS", { is: "FINDING_RECORDED", certainty: "POSSIBLY" }],
     controls: [
       { framework: "NIST_800_61_R2", ids: ["3.2.4"] },

@@ -26,7 +26,7 @@ export class RecordIndicatorSweepInput extends CaseInput {
   @Min(0, { message: "must not be negative" })
   @Field(() => Int, {
     description:
-      "In how many places it was found: 0. What was found somewhere is recorded for the service it was found in, with recordSweepResult.",
+      "Always 0: a sweep that found something is not recorded as a text. What was found somewhere is recorded for the service it was found in, with recordSweepResult.",
   })
   matchCount!: number;
 

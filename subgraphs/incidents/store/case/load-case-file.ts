@@ -8,6 +8,7 @@ import { directoryTables } from "../../../access/directory/directory-tables.js";
 import { type Condition, visibleTo } from "../../../access/reading/visibility.js";
 import type { CaseFile } from "../../domain/case-file.js";
 import type { Incident } from "../../domain/records/case/incident.js";
+import { textHuntThatFound } from "../hunts/text-hunt-that-found.js";
 import { tables } from "../tables.js";
 import { visibleAlerts } from "../visible-records.js";
 import { lockWithSurvivors } from "./lock-with-survivors.js";
@@ -74,7 +75,7 @@ const parts = {
   hunts: some(
     tables.BreachHunt,
     `breach_hunt.id = (SELECT id FROM breach_hunt AS other
-      WHERE other.incident_id = $1 AND other.carried_from_id IS NOT NULL AND other.outcome = 'FOUND' LIMIT 1)`,
+      WHERE other.incident_id = $1 AND ${textHuntThatFound("other")} LIMIT 1)`,
   ),
   huntFindings: some(
     tables.HuntFinding,

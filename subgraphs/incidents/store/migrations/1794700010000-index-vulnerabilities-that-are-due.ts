@@ -13,8 +13,8 @@ export class IndexVulnerabilitiesThatAreDue1794700010000 implements MigrationInt
     );
     await createIndexConcurrently(
       runner,
-      "vulnerability_to_be_fixed",
-      "vulnerability (fix_due_at) WHERE state IN ('CONFIRMED', 'DISCLOSED')",
+      "vulnerability_exposure_to_be_fixed",
+      "vulnerability_exposure (vulnerability_id) WHERE state IN ('UNDER_INVESTIGATION', 'AFFECTED') AND fix_overdue_at IS NULL",
     );
     await runner.query("ALTER TABLE vulnerability_exposure VALIDATE CONSTRAINT vulnerability_exposure_assessed");
   }

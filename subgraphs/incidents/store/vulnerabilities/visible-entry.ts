@@ -9,7 +9,7 @@ import { visibleVulnerability } from "./visible-vulnerabilities.js";
  */
 export function visibleEntry(viewer: Viewer, entry: string, vulnerability: string): Condition {
   const now = visibleVulnerability(viewer, vulnerability);
-  const then = now.sql.replaceAll(`${vulnerability}.handling`, `${entry}.handling`);
+  const then = visibleVulnerability(viewer, vulnerability, `${entry}.handling`);
   const linked = decidedBy(
     viewer,
     (seen) =>
@@ -17,7 +17,7 @@ export function visibleEntry(viewer: Viewer, entry: string, vulnerability: strin
         (SELECT ${byColumns("named", seen.as("named"))} FROM incident AS named WHERE named.id = ${entry}.incidentId), false))`,
   );
   return {
-    sql: `(${now.sql} AND ${then} AND ${linked.sql})`,
+    sql: `(${now.sql} AND ${then.sql} AND ${linked.sql})`,
     parameters: { ...linked.parameters, ...now.parameters },
   };
 }

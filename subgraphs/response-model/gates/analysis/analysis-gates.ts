@@ -204,6 +204,27 @@ export const analysisGates = {
       },
     },
   },
+  NOTHING_RESTS_ON_FINDING: {
+    title: "Nothing rests on the finding",
+    description:
+      "No incident that was opened from the finding, or is declared, has nothing on record but this finding that shows it (NIST SP 800-61r2 §3.2.4, Incident Analysis).",
+    controls,
+    refusals: {
+      OPENED_OF: {
+        en: "{incident} was opened from this finding, and nothing else on record there shows an incident. Link what does with linkAlert; if it is none, end it with dismissIncident first.",
+        ko: "{incident}은(는) 이 발견 사항에서 시작되었고, 인시던트를 뒷받침하는 다른 기록이 없습니다. 다른 근거가 있으면 linkAlert로 연결하고, 인시던트가 아니라면 먼저 dismissIncident로 끝내십시오.",
+      },
+      DECLARED_ON: {
+        en: "{incident} is declared, and nothing but this finding on record there shows an incident. Link what does with linkAlert, or record it with recordAnalysis; if nothing does, end the incident with withdrawIncident first.",
+        ko: "{incident}은(는) 선언되었고, 인시던트를 뒷받침하는 기록이 이 발견 사항뿐입니다. 다른 근거를 linkAlert로 연결하거나 recordAnalysis로 기록하고, 그런 근거가 없으면 먼저 withdrawIncident로 인시던트를 끝내십시오.",
+      },
+      // For whoever may not read that incident: they do not learn that there is one.
+      HANDLED: {
+        en: "What is done about this finding rests on it alone, so it cannot be withdrawn yet. Ask security on-call.",
+        ko: "이 발견 사항에 대한 조치가 이 발견 사항에만 근거하고 있어 아직 철회할 수 없습니다. 보안 온콜에 문의하십시오.",
+      },
+    },
+  },
   HUNT_FINDING_UNLINKED: {
     title: "Finding of no incident yet",
     description:

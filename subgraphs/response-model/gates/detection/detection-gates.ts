@@ -163,6 +163,18 @@ export const detectionGates = {
       },
     },
   },
+  DEPLOYMENT_DUE_AHEAD: {
+    title: "Deployment due ahead",
+    description:
+      "The day by which monitoring is to be deployed is still to come (NIST SP 800-61r2 §3.2.3, Sources of Precursors and Indicators).",
+    controls: [{ framework: "NIST_800_61_R2", ids: ["3.2.3"] }],
+    refusals: {
+      PASSED: {
+        en: "The monitoring would have been due at {dueAt}, which has passed. Name a time that is still to come, or leave the day out.",
+        ko: "모니터링 배포 기한 {dueAt}이(가) 이미 지났습니다. 앞으로의 시각을 지정하거나 기한을 생략하십시오.",
+      },
+    },
+  },
   BOTH_SIDES_AGREED: {
     title: "Both sides agreed",
     description:

@@ -34,6 +34,10 @@ checkGates(requirementGates, {
     open: [[agreed(null, moment)], [amended(moment, null)]],
     shut: { NOTHING_PROPOSED: [{}, { requirement: inForce, amendment: null }] },
   },
+  DEPLOYMENT_DUE_AHEAD: {
+    open: [[agreed(null, null)], [agreed(null, null), { input: { deploymentDueAt: new Date(moment.getTime() + 1) } }]],
+    shut: { PASSED: [{ dueAt: moment.toISOString() }, agreed(null, null), { input: { deploymentDueAt: moment } }] },
+  },
   BOTH_SIDES_AGREED: {
     open: [[agreed(moment, moment)], [amended(moment, moment)]],
     shut: {

@@ -15,5 +15,10 @@ const agreementGates = gateRules<GatedRequirement>()({
   },
 });
 
+const deploymentGates = gateRules<GatedRequirement, { readonly deploymentDueAt?: Date | null }>()({
+  DEPLOYMENT_DUE_AHEAD: (_file, { input: { deploymentDueAt }, now }) =>
+    deploymentDueAt && deploymentDueAt <= now ? [["PASSED", { dueAt: deploymentDueAt.toISOString() }]] : [],
+});
+
 /** The gates of a detection requirement, also of a source that is named for its monitoring. */
-export const requirementGates = { ...agreementGates, ...reportingGates };
+export const requirementGates = { ...agreementGates, ...reportingGates, ...deploymentGates };

@@ -8,7 +8,6 @@ import { isOver } from "../../is-over.js";
 import type { Incident } from "../../records/case/incident.js";
 import type { BreachHunt } from "../../records/hunts/breach-hunt.js";
 import type { FindingToLink } from "../../records/hunts/finding-to-link.js";
-import type { HuntFinding } from "../../records/hunts/hunt-finding.js";
 
 interface Scope {
   readonly serviceIds?: readonly string[];
@@ -61,12 +60,6 @@ export const huntGates = gateRules<
       : [["OUT_OF_SCOPE", { service: serviceId }]],
   SEEN_ALREADY: (_file, { input: { ranAt }, now }) =>
     ranAt && isStillToCome(ranAt, now) ? [["RAN_IN_THE_FUTURE", { ranAt: ranAt.toISOString() }]] : met,
-});
-
-/** The gates of a finding of a hunt. */
-export const standingFindingGates = gateRules<{ readonly finding: HuntFinding }>()({
-  HUNT_FINDING_STANDS: ({ finding: { sequence, withdrawnAt, withdrawalReason } }) =>
-    withdrawnAt === null ? met : [["WITHDRAWN", { finding: `${sequence}`, reason: withdrawalReason ?? "" }]],
 });
 
 /** The gates of what becomes part of an incident out of a hunt. */

@@ -10,10 +10,21 @@ import { vulnerabilityEvent } from "../../vulnerabilities/vulnerability-event.js
 const undisclosed = `vulnerability.state NOT IN ('DISCLOSED', 'REJECTED') AND vulnerability.disclosureOverdueAt IS NULL
   AND vulnerability.disclosureDueAt <= :now`;
 
-/** Those of which a service is not fixed by its day. */
-const unfixed = `vulnerability.state IN ('CONFIRMED', 'DISCLOSED') AND vulnerability.fixDueAt <= :now
-  AND EXISTS (SELECT FROM vulnerability_exposure AS left_over WHERE left_over.vulnerability_id = vulnerability.id
-    AND left_over.state IN ('UNDER_INVESTIGATION', 'AFFECTED') AND left_over.fix_overdue_at IS NULL)`;
+/** Those that are to be fixed by now, nearly all of which are. */
+const toBeFixed = "vulnerability.state IN ('CONFIRMED', 'DISCLOSED') AND vulnerability.fixDueAt <= :now";
+
+/**
+ * Those that are not disclosed, and those of which a service is not fixed. The latter are found by their services: of these few are left,
+ * while the days of what was fixed in time are over for good. What is fixed or disclosed meanwhile is looked at again once it is locked.
+ */
+const due = `vulnerability.id IN (
+    SELECT late.id FROM vulnerability AS late WHERE late.state NOT IN ('DISCLOSED', 'REJECTED')
+      AND late.disclosure_overdue_at IS NULL AND late.disclosure_due_at <= :now
+    UNION SELECT left_over.vulnerability_id FROM vulnerability_exposure AS left_over
+      JOIN vulnerability AS late ON late.id = left_over.vulnerability_id
+      WHERE left_over.state IN ('UNDER_INVESTIGATION', 'AFFECTED') AND left_over.fix_overdue_at IS NULL
+        AND late.state IN ('CONFIRMED', 'DISCLOSED') AND late.fix_due_at <= :now)
+  AND (${undisclosed} OR ${toBeFixed})`;
 
 /** Vulnerabilities whose day is over. */
 export const vulnerabilitiesDue: DueAggregate<VulnerabilityFile, Records> = {
@@ -22,7 +33,7 @@ export const vulnerabilitiesDue: DueAggregate<VulnerabilityFile, Records> = {
   async due(transaction, now, limit, passedOver) {
     const vulnerabilities = await transaction
       .createQueryBuilder(tables.Vulnerability, "vulnerability")
-      .where(`(${undisclosed} OR ${unfixed})`, { now })
+      .where(due, { now })
       .andWhere("vulnerability.id <> ALL(:passedOver)", { passedOver })
       .orderBy("vulnerability.id")
       .limit(limit)
