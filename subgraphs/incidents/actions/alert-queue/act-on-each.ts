@@ -1,6 +1,6 @@
 import type { DecisionInput } from "../../../../platform/actions/action.js";
 import type { Write } from "../../../../platform/actions/decision.js";
-import { inputHash } from "../../../../platform/actions/input-hash.js";
+import { asCountAndHash, inputHash } from "../../../../platform/actions/input-hash.js";
 import type { AlertOutcome } from "../../../response-model/detection-and-analysis/alert-outcomes.js";
 import type { AlertState } from "../../../response-model/machines/detection/alert-states.js";
 import { permit } from "../../../response-model/permit.js";
@@ -102,5 +102,5 @@ export function changedAlike(alerts: readonly Alert[], setOf: (alert: Alert) => 
 /** What the audit trail keeps of many alerts: how many there were, and a hash by which they are known again. */
 export const audited = <Any extends Input>({ alertIds, ...rest }: Any) => ({
   ...rest,
-  alertIds: { count: alertIds.length, sha256: inputHash(alertIds) },
+  alertIds: asCountAndHash(alertIds),
 });

@@ -1,5 +1,6 @@
 import { ArrayMaxSize, IsOptional, Matches, Max, Min, ValidateNested } from "class-validator";
 import { InputType, Int } from "type-graphql";
+import { asCountAndHash } from "../../../../platform/actions/input-hash.js";
 import { Field } from "../../../../platform/graphql/fields.js";
 import { IdentifierField, IdentifiersField, TextField } from "../../../../platform/graphql/input-fields.js";
 import { CordonError } from "../../../../platform/runtime/errors.js";
@@ -8,7 +9,6 @@ import { Handling, IndicatorType } from "../../../response-model/schema/enums.js
 import { typeShownBy } from "../../domain/indicators/type-shown-by.js";
 import { alertBounds } from "../../domain/ingest/mapping/alert-bounds.js";
 import { intakeAggregate } from "../../store/aggregates/indicators/intake-aggregate.js";
-import { asCountAndHash } from "../affected-tenants/affected-tenants-action.js";
 import { indicatorControls, whoJudgesIndicators } from "./indicator-action.js";
 import type { Outcome } from "./outcome.js";
 import { refuseSeveralTargets } from "./refuse-several-targets.js";
