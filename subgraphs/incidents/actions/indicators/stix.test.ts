@@ -10,10 +10,27 @@ import { ask } from "../../test-support/ask.js";
 import { attempt, incidentAt, perform, unmetGates } from "../../test-support/incident-scenario.js";
 import { type IncidentsRoom, openIncidentsRoom } from "../../test-support/incidents-room.js";
 import { problemsByOasis } from "../../test-support/oasis-stix.js";
-import { people } from "../../test-support/organization.js";
+import { idOf, people } from "../../test-support/organization.js";
 import { stixBundleSchema } from "../../test-support/stix-schemas.js";
 
-const { sora, shai } = people;
+const { sora, shai, nobody } = people;
+
+/** Whoever judges indicators and leads nothing. */
+const mona: Viewer = {
+  ...nobody,
+  subject: "Mona",
+  personId: idOf(332),
+  name: "Mona",
+  memberships: [
+    {
+      teamId: idOf(332),
+      teamName: "Mona",
+      function: "SECURITY_RESPONSE",
+      responsibilities: ["SECURITY_MONITORING_AND_ANALYSIS"],
+      serviceIds: [],
+    },
+  ],
+};
 
 let room: IncidentsRoom;
 let other: IncidentsRoom;
@@ -55,9 +72,9 @@ async function exported(where: IncidentsRoom, viewer: Viewer, variables: object 
 }
 
 /** What becomes of a bundle, object by object. */
-async function imported(where: IncidentsRoom, objects: readonly unknown[], input: object = {}) {
+async function imported(where: IncidentsRoom, objects: readonly unknown[], input: object = {}, viewer = sora) {
   const bundle = JSON.stringify({ type: "bundle", id: "bundle--44af6c39-c09b-49c5-9de2-394224b04982", objects });
-  const { id: intakeId } = await perform<IndicatorIntake>(where, sora, "importStixBundle", { bundle, ...input });
+  const { id: intakeId } = await perform<IndicatorIntake>(where, viewer, "importStixBundle", { bundle, ...input });
   const items = await where.database.manager.find(tables.IndicatorIntakeItem, {
     where: { intakeId },
     order: { place: "ASC" },
@@ -566,6 +583,27 @@ test("What has no marking is marked as the incident where that is stricter, and 
     "AMBER_STRICT",
     "AMBER",
   ]);
+});
+
+test("What an object marks for more than its incident is marked as that, unless whoever leads it imports", async () => {
+  const incidentId = await incidentAt(room, "TEAM_FORMED");
+  await perform(room, sora, "changeHandling", { incidentId, handling: "AMBER_STRICT" });
+  const clear = (number: number) => indicator(number, markedAs("CLEAR"));
+  const seen = sighting(112, 110, markedAs("CLEAR"));
+  const byAnalyst = await imported(room, [clear(110), seen], { incidentId }, mona);
+  expect(byAnalyst.map(({ outcome }) => outcome)).toEqual(["RECORDED", "RECORDED"]);
+  expect(byAnalyst[0]?.reason).toContain("AMBER_STRICT");
+  const [held] = await onRecord("203.0.113.110");
+  expect(held).toMatchObject({ handling: "AMBER_STRICT", sourceHandling: "CLEAR" });
+  const [byLead] = await imported(room, [clear(111)], { incidentId });
+  expect(byLead).toMatchObject({ outcome: "RECORDED", reason: null });
+  expect(await onRecord("203.0.113.111")).toEqual([expect.objectContaining({ handling: "CLEAR" })]);
+  // The lead may mark it as its author does; whoever imported it may not.
+  const widen = (viewer: Viewer) =>
+    attempt(room, viewer, "amendIndicator", { indicatorId: held?.id, handling: "CLEAR" });
+  expect(await unmetGates(widen(mona))).toEqual(["INDICATOR_KEPT_CLOSE"]);
+  await widen(sora);
+  expect(await onRecord("203.0.113.110")).toEqual([expect.objectContaining({ handling: "CLEAR" })]);
 });
 
 test.each([

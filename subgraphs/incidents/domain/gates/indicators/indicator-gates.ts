@@ -4,6 +4,7 @@ import { gateRules, ofEach } from "../../../../response-model/gates/gate-rules.j
 import { permit } from "../../../../response-model/permit.js";
 import type { IndicatorFile } from "../../indicators/indicator-file.js";
 import type { IntakeFile } from "../../indicators/intake-file.js";
+import { leadsTarget } from "../../indicators/leads-target.js";
 import type { RelationTarget } from "../../indicators/relation-target.js";
 import type { SightingFile } from "../../indicators/sighting-file.js";
 import { leadsCase } from "../../people/leads-case.js";
@@ -68,10 +69,10 @@ export const intakeGates = {
   ...ofTarget,
   ...gateRules<IntakeFile, Marked>()({
     INDICATOR_KEPT_CLOSE: ({ target }, { input, viewer }) => {
-      const { handling: marking, file, assignments = file?.assignments ?? [] } = target;
+      const { handling: marking } = target;
       const said = [input, ...(input.indicators ?? [])].flatMap(({ handling }) => handling ?? []);
       const wider = marking ? said.find((one) => isWider(one, marking)) : undefined;
-      return wider === undefined || leadsCase(viewer, { assignments })
+      return wider === undefined || leadsTarget(viewer, target)
         ? []
         : [["LEAD_DECIDES", { handling: handlings[wider].title }]];
     },
