@@ -192,6 +192,30 @@ test("What is exported is STIX 2.1, and imported into an empty system it is expo
   expect(kept(await exported(other, sora))).toEqual(kept(first));
 });
 
+test("What was exported here is known again where it is imported here, and makes no second record", async () => {
+  const incidentId = await incidentAt(room, "TEAM_FORMED");
+  await perform(room, sora, "recordIndicators", {
+    incidentId,
+    source: "Ours again",
+    indicators: [{ type: "DOMAIN_NAME", value: "again.ours.example" }],
+  });
+  await imported(room, [indicator(120, markedAs("GREEN"))]);
+  const { manager } = room.database;
+  const { id: indicatorId } = await manager.findOneByOrFail(tables.Indicator, { value: "again.ours.example" });
+  const { id: theirId } = await manager.findOneByOrFail(tables.Indicator, { value: "203.0.113.120" });
+  for (const id of [indicatorId, theirId]) await perform(room, sora, "recordSightings", { indicatorId: id });
+  const values = ["again.ours.example", "203.0.113.120"];
+  const objects = await exported(room, sora, { filter: { values } });
+  const before = await onRecord("again.ours.example");
+  const outcomes = await imported(room, objects);
+  const of = (type: string) => outcomes.filter(({ stixId }) => stixId?.startsWith(`${type}--`));
+  for (const type of ["indicator", "sighting"])
+    expect(of(type).map(({ outcome }) => outcome)).toEqual(["ALREADY_KNOWN", "ALREADY_KNOWN"]);
+  for (const id of [indicatorId, theirId])
+    expect(await manager.countBy(tables.IndicatorSighting, { indicatorId: id })).toBe(1);
+  expect(await onRecord("again.ours.example")).toEqual(before);
+});
+
 test("What does not fit into one bundle follows in the next ones, each indicator with all that belongs to it", async () => {
   const count = 7;
   const objects = Array.from({ length: count }, (_, place) => [

@@ -75,7 +75,10 @@ export class TakingVersions {
       source: source ?? this.otherwise.source,
       serviceIds: [],
     };
-    const taken = values.map((value) => this.indicators.take({ ...common, ...value }, standing));
+    // A record of ours is known again by its id, also by those for whom it would not be found by its value; a bundle changes nothing of it.
+    const own = this.file.own.get(stixId);
+    const found = own ? [...standing, own] : standing;
+    const taken = values.map((value) => this.indicators.take({ ...common, ...value }, found));
     const indicators = [...new Set(taken.flatMap(({ indicator }) => indicator ?? []))];
     const updated = indicators.filter((one) => standing.includes(one) && isNewer(said, one));
     for (const one of updated) this.update(said, one, origin);
@@ -154,7 +157,7 @@ export class TakingVersions {
 
   /** The first of those that an object is on record as. */
   under(stixId: string): Indicator | undefined {
-    return this.byStixId.get(stixId)?.[0];
+    return this.byStixId.get(stixId)?.[0] ?? this.file.own.get(stixId);
   }
 
   private withdraw(some: readonly Indicator[], reason: string, further: Partial<Indicator>): void {
