@@ -79,15 +79,15 @@ export function actOnEach(
   return {
     summary: inWords(items),
     writes: [
-      ...changedAlike(changed, typeof set === "function" ? set : () => set),
+      ...groupUpdates(changed, typeof set === "function" ? set : () => set),
       ...changed.flatMap((alert) => beside?.(alert) ?? []),
       newBatch(batch, items),
     ],
   };
 }
 
-/** The alerts that are changed alike stand behind each other with one and the same set: they take one statement. */
-export function changedAlike(alerts: readonly Alert[], setOf: (alert: Alert) => Partial<Alert>) {
+/** The updates of some alerts, those with the same set behind each other: such ones take one statement. */
+export function groupUpdates(alerts: readonly Alert[], setOf: (alert: Alert) => Partial<Alert>) {
   const groups = new Map<string, { readonly set: Partial<Alert>; readonly ids: string[] }>();
   for (const alert of alerts) {
     const set = setOf(alert);

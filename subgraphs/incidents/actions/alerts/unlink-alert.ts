@@ -19,7 +19,7 @@ export class UnlinkAlertInput extends CaseInput {
 }
 
 /** What becomes of what rests on an alert and stays: the service that it is about, and points for or against a hypothesis. */
-function staying(file: UnlinkedAlertFile): string {
+function describeWhatStays(file: UnlinkedAlertFile): string {
   const { alert, alerts, resting } = file;
   const others = alerts.filter(({ id, serviceId }) => id !== alert.id && serviceId === alert.serviceId);
   const affected = affectedServices(file).find(({ service }) => service.id === alert.serviceId);
@@ -55,7 +55,7 @@ export const unlinkAlert = actionsOn(unlinkedAlertAggregate)({
     // Who reads the alert from now on need not read the incident, nor the other way round.
     const hidden = { formerDisposition: null, formerDispositionReason: null, formerTuning: null };
     return {
-      summary: `Took the alert ${nameOfAlert(alert)} out of the incident${isNarrow(alert) ? "" : `: ${input.reason}`}${staying(loaded)}`,
+      summary: `Took the alert ${nameOfAlert(alert)} out of the incident${isNarrow(alert) ? "" : `: ${input.reason}`}${describeWhatStays(loaded)}`,
       writes: [
         {
           update: "Alert",
