@@ -14,3 +14,6 @@ export const approvedInput = (input: object): object =>
       ([name, value]) => name !== "expectedVersion" && value !== null && value !== undefined,
     ),
   );
+
+/** What the audit trail keeps of many: how many there were, and a hash by which they are known again. */
+export const asCountAndHash = (all: readonly unknown[]) => ({ count: all.length, sha256: inputHash(all) });

@@ -1,8 +1,11 @@
-/** So far may a clock be ahead of ours that somebody states a time by: what they say was seen just now is not refused for it. */
+/** How far ahead of ours the clock of whoever states a time may be: what they have just seen is not refused because their clock is fast. */
 export const maxClockSkewMs = 5 * 60_000;
 
-/** Whether a time that something is said to have been at is still to come, beyond what a clock may be ahead. Pure. */
+/** Whether a stated time lies in the future, by more than a clock may be ahead. Pure. */
 export const isStillToCome = (at: Date, now: Date): boolean => at.getTime() - now.getTime() > maxClockSkewMs;
 
-/** A time as it is kept: what a clock that is a little ahead says is now. Nothing was seen last before it was seen first by that. Pure. */
+/**
+ * The time that is kept for a stated one: now, where it lies in the future. Capping both ends of a period keeps their order, so nothing ends up
+ * last seen before it was first seen. Pure.
+ */
 export const cappedAtNow = (at: Date, now: Date): Date => (at > now ? now : at);

@@ -1,4 +1,3 @@
-import { inputHash } from "../../../../platform/actions/input-hash.js";
 import { actionsOn } from "../../../access/acting/actions-on.js";
 import { tenantsAggregate } from "../../store/aggregates/customers/tenants-aggregate.js";
 
@@ -13,6 +12,3 @@ export const whoCompiles = [
   { responsibility: "SERVICE_INSIGHT_AND_EXPERTISE" },
   { function: "CUSTOMER_COMMUNICATIONS" },
 ] as const;
-
-/** What the audit trail keeps of many: how many there were, and a hash by which they are known again. */
-export const asCountAndHash = (all: readonly unknown[]) => ({ count: all.length, sha256: inputHash(all) });

@@ -1,5 +1,6 @@
 import { ArrayMaxSize, ArrayMinSize, ArrayUnique, Matches, ValidateBy, ValidateNested } from "class-validator";
 import { InputType } from "type-graphql";
+import { asCountAndHash } from "../../../../platform/actions/input-hash.js";
 import { Field } from "../../../../platform/graphql/fields.js";
 import { IdentifierField, TextField } from "../../../../platform/graphql/input-fields.js";
 import { CustomerDataEffect } from "../../../response-model/schema/enums.js";
@@ -10,7 +11,7 @@ import type { AffectedTenant } from "../../domain/records/notification/affected-
 import { contradictedExceptions } from "../../domain/writes/contradicted-exceptions.js";
 import { setIncident } from "../../domain/writes/set-incident.js";
 import { CaseInput } from "../incident-action.js";
-import { affectedTenantsAction, asCountAndHash, maxTenantsOfCall, whoCompiles } from "./affected-tenants-action.js";
+import { affectedTenantsAction, maxTenantsOfCall, whoCompiles } from "./affected-tenants-action.js";
 
 @InputType({ description: "A tenant that is affected in the service." })
 export class AffectedTenantInput {

@@ -1,5 +1,6 @@
 import { ArrayMaxSize, ArrayMinSize, ArrayUnique, Length } from "class-validator";
 import { InputType } from "type-graphql";
+import { asCountAndHash } from "../../../../platform/actions/input-hash.js";
 import { Field } from "../../../../platform/graphql/fields.js";
 import { IdentifierField, TextField } from "../../../../platform/graphql/input-fields.js";
 import { actionsOn } from "../../../access/acting/actions-on.js";
@@ -8,7 +9,7 @@ import { settleCustomerClocks } from "../../domain/writes/settle-customer-clocks
 import { tenantRemovalAggregate } from "../../store/aggregates/customers/tenant-removal-aggregate.js";
 import { CaseInput } from "../incident-action.js";
 import { metByANotice } from "../notification/obligation-action.js";
-import { asCountAndHash, maxTenantsOfCall, whoCompiles } from "./affected-tenants-action.js";
+import { maxTenantsOfCall, whoCompiles } from "./affected-tenants-action.js";
 
 @InputType({ description: "The tenants that are not affected in one service, after all." })
 export class RemoveAffectedTenantsInput extends CaseInput {

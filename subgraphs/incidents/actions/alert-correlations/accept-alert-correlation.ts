@@ -14,7 +14,7 @@ import { linkAlert } from "../alerts/link-alert.js";
 import { openFromAlerts } from "../alerts/open-from-alerts.js";
 import { CorrelationInput, correlationControls } from "./correlation-action.js";
 import { linkAll } from "./link-all.js";
-import { partedOff } from "./parted-off.js";
+import { splitOff } from "./split-off.js";
 import { whatWasLeft } from "./what-was-left.js";
 
 @InputType({ description: "The incident to be opened from alerts that belong together." })
@@ -62,7 +62,7 @@ const opened = ["INCIDENT_OPEN", "NOT_MERGED", "NOTICES_POSSIBLE", "RESPONSE_OPE
 export const acceptAlertCorrelation = actionsOn(acceptedCorrelationAggregate)({
   name: "acceptAlertCorrelation",
   description:
-    "Judges that alerts belong together. With an open incident, all of them that are triaged and assessed and belong to none yet are linked to it, each as by `linkAlert`; while one of them is not assessed, nothing is accepted into an incident; `alertIds` picks those that are meant, and the others that still wait are parted off as a suggestion of their own: about the same incident, or where there is none, of two at least. One that was closed meanwhile, or belongs to another incident, is left as it is, and the timeline says how many were. With a new incident, one is opened from them by the same rules, as by `escalateAlerts`. With neither, nothing is linked: escalate one of them with `escalateAlert`, and link the others to its incident with `linkAlert`. Whoever triages the alerts of all their services judges it, or the security side: who may link each of them.",
+    "Judges that alerts belong together. With an open incident, all of them that are triaged and assessed and belong to none yet are linked to it, each as by `linkAlert`. While one of them is not assessed, nothing is accepted into an incident. `alertIds` picks those that are meant. The others that still wait become a suggestion of their own, about the same incident; where there is no incident, only if there are at least two of them. One that was closed meanwhile, or belongs to another incident, is left as it is, and the timeline says how many were. With a new incident, one is opened from them by the same rules, as by `escalateAlerts`. With neither, nothing is linked: escalate one of them with `escalateAlert`, and link the others to its incident with `linkAlert`. Whoever triages the alerts of all their services judges it, or the security side: who may link each of them.",
   policy: {
     phase: "DETECTION_AND_ANALYSIS",
     since: "3.0.0",
@@ -86,17 +86,17 @@ export const acceptAlertCorrelation = actionsOn(acceptedCorrelationAggregate)({
     const { correlation, alerts } = facts.loaded;
     const { viewer, now } = facts;
     const { incidentId, summary, writes } = linkedBy(facts);
-    const parted = partedOff(facts, incidentId);
+    const rest = splitOff(facts, incidentId);
     return {
-      summary: `${alerts.length === 1 ? "Accepted one of the alerts that may" : `Accepted that ${alerts.length} alerts`} belong together${summary}${whatWasLeft(alerts, incidentId)}${parted.summary}`,
+      summary: `${alerts.length === 1 ? "Accepted one of the alerts that may" : `Accepted that ${alerts.length} alerts`} belong together${summary}${whatWasLeft(alerts, incidentId)}${rest.summary}`,
       writes: [
         ...writes,
-        ...parted.writes,
+        ...rest.writes,
         {
           update: "AlertCorrelation",
           id: correlation.id,
           set: {
-            ...parted.kept,
+            ...rest.kept,
             state: "ACCEPTED",
             correlatedIncidentId: incidentId,
             decidedById: viewer.personId,

@@ -1,6 +1,6 @@
 import type { DecisionInput } from "../../../../platform/actions/action.js";
 import type { Write } from "../../../../platform/actions/decision.js";
-import { inputHash } from "../../../../platform/actions/input-hash.js";
+import { asCountAndHash, inputHash } from "../../../../platform/actions/input-hash.js";
 import type { AlertOutcome } from "../../../response-model/detection-and-analysis/alert-outcomes.js";
 import type { AlertState } from "../../../response-model/machines/detection/alert-states.js";
 import { permit } from "../../../response-model/permit.js";
@@ -77,15 +77,15 @@ export function actOnEach(
   return {
     summary: inWords(items),
     writes: [
-      ...changedAlike(changed, typeof set === "function" ? set : () => set),
+      ...groupUpdates(changed, typeof set === "function" ? set : () => set),
       ...changed.flatMap((alert) => beside?.(alert) ?? []),
       newBatch(batch, items),
     ],
   };
 }
 
-/** The alerts that are changed alike stand behind each other with one and the same set: they take one statement. */
-export function changedAlike(alerts: readonly Alert[], setOf: (alert: Alert) => Partial<Alert>) {
+/** The updates of some alerts, those with the same set behind each other: such ones take one statement. */
+export function groupUpdates(alerts: readonly Alert[], setOf: (alert: Alert) => Partial<Alert>) {
   const groups = new Map<string, { readonly set: Partial<Alert>; readonly ids: string[] }>();
   for (const alert of alerts) {
     const set = setOf(alert);
@@ -100,5 +100,5 @@ export function changedAlike(alerts: readonly Alert[], setOf: (alert: Alert) => 
 /** What the audit trail keeps of many alerts: how many there were, and a hash by which they are known again. */
 export const audited = <Any extends Input>({ alertIds, ...rest }: Any) => ({
   ...rest,
-  alertIds: { count: alertIds.length, sha256: inputHash(alertIds) },
+  alertIds: asCountAndHash(alertIds),
 });

@@ -19,7 +19,7 @@ export class UnlinkAlertInput extends CaseInput {
 }
 
 /** What becomes of what rests on an alert and stays: its service, points for or against a hypothesis, indicators and sightings. */
-function staying(file: UnlinkedAlertFile): string {
+function describeWhatStays(file: UnlinkedAlertFile): string {
   const { alert, alerts, resting } = file;
   const others = alerts.filter(({ id, serviceId }) => id !== alert.id && serviceId === alert.serviceId);
   const affected = affectedServices(file).find(({ service }) => service.id === alert.serviceId);
@@ -59,7 +59,7 @@ export const unlinkAlert = actionsOn(unlinkedAlertAggregate)({
     // Who reads the alert from now on need not read the incident: of one that fewer read, its timeline alone tells.
     const kept = isNarrow(incident) ? [] : [alertCorrection(facts, alert, "UNLINKED", { reason: input.reason })];
     return {
-      summary: `Took the alert ${nameOfAlert(alert)} out of the incident${isNarrow(alert) ? "" : `: ${input.reason}`}${staying(loaded)}`,
+      summary: `Took the alert ${nameOfAlert(alert)} out of the incident${isNarrow(alert) ? "" : `: ${input.reason}`}${describeWhatStays(loaded)}`,
       writes: [
         {
           update: "Alert",

@@ -43,7 +43,7 @@ export class AmendIndicatorInput extends IndicatorInput {
 export const amendIndicator = actionsOn(amendedIndicatorAggregate)({
   name: "amendIndicator",
   description:
-    "Changes what is known of an indicator: what it is a trace of, how sure that is, from when to when it is one, and who may read it. Whoever judges indicators marks it for fewer; for more, whoever leads what it belongs to does, or who has recorded it unless another has marked it since, and never for more than its author in STIX has marked it for. Its value stays: another value is another indicator.",
+    "Changes what is known of an indicator: what it is a trace of, how sure that is, from when to when it is one, and who may read it. Whoever judges indicators marks it for fewer people. For more, whoever leads what it belongs to does, security on-call where different people lead that or all of it has ended, or who has recorded it unless another has marked it since. It is never marked for more than its author in STIX has marked it for. Its value stays: another value is another indicator.",
   policy: {
     phase: "DETECTION_AND_ANALYSIS",
     since: "3.0.0",

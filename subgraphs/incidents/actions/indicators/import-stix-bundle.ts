@@ -23,7 +23,7 @@ export class ImportStixBundleInput {
   @Field(() => Handling, {
     nullable: true,
     description:
-      "Who may read what has no marking; any responder when left out, or whoever may read the incident, where that is marked stricter. What has a marking keeps it.",
+      "Who may read what has no marking; any responder when left out, or whoever may read the incident, where that is marked stricter. What has a marking keeps it, as long as that is not for more people than the incident is.",
   })
   handling?: Handling | null;
 
@@ -34,7 +34,7 @@ export class ImportStixBundleInput {
 export const importStixBundle = actionsOn(stixIntakeAggregate)({
   name: "importStixBundle",
   description:
-    "Takes in a bundle of STIX 2.1, and answers object by object what became of it: indicators are recorded as by recordIndicators, with their sightings, and related to the adversaries of the incident that is named. Patterns of single comparisons joined by OR are read, each value as an indicator. What is on record under its id in STIX is told so; what its author says of it in a newer version is taken over, a marking for fewer readers at once and one for more only by amendIndicator; what they have revoked or name no longer is withdrawn, and nobody else changes it by a bundle. What cannot be kept is skipped with the reason: other patterns and types, markings that are none of TLP. A marking of TLP 1.0 is read as that of 2.0, which is said.",
+    "Imports a bundle of STIX 2.1, and answers object by object what became of it. Indicators are recorded as by recordIndicators, with their sightings, and related to the adversaries of the incident that is named. A pattern of single comparisons joined by OR is read, each value as an indicator of its own. An object that is on record already, by its id in STIX or because it was exported from here, is answered as known. A newer version by the same author replaces what was imported: a stricter marking applies at once, a wider one only by amendIndicator, and what the author has revoked or no longer names is withdrawn. Nobody but the author changes a record by a bundle. What an object marks for more people than the incident is marked as the incident, unless whoever leads it imports the bundle, and the answer says so. Other patterns and types, and markings outside TLP, are skipped with the reason. A marking of TLP 1.0 is read as its counterpart in 2.0, which the answer says as well.",
   policy: {
     phase: "DETECTION_AND_ANALYSIS",
     since: "3.0.0",

@@ -2,6 +2,7 @@ import { ArrayMaxSize, ArrayMinSize, ArrayUnique } from "class-validator";
 import { ID, InputType } from "type-graphql";
 import type { DecisionInput } from "../../../../platform/actions/action.js";
 import type { Decision } from "../../../../platform/actions/decision.js";
+import { asCountAndHash } from "../../../../platform/actions/input-hash.js";
 import { HoldsIdentifier } from "../../../../platform/graphql/canonical-identifiers.js";
 import { Field } from "../../../../platform/graphql/fields.js";
 import { TextField } from "../../../../platform/graphql/input-fields.js";
@@ -11,7 +12,6 @@ import type { IndicatorState } from "../../../response-model/machines/detection/
 import type { Indicator } from "../../domain/records/indicators/indicator.js";
 import type { Records } from "../../domain/records/records.js";
 import { type IndicatorsFile, indicatorsAggregate } from "../../store/aggregates/indicators/indicators-aggregate.js";
-import { asCountAndHash } from "../affected-tenants/affected-tenants-action.js";
 import { newIntake } from "./new-intake.js";
 
 /** What every operation that judges many indicators asks for. */

@@ -375,6 +375,28 @@ test("An indicator is marked for more people by whoever recorded and marked it, 
   expect(await handlingOf(ofCase)).toBe("AMBER");
 });
 
+test("Where different people lead what it belongs to, security on-call marks it for more; who has recorded it learns of nothing that they may not read", async () => {
+  const { manager } = room.database;
+  const mark = (viewer: Viewer, indicatorId: string, handling: Handling) =>
+    attempt(room, viewer, "amendIndicator", { indicatorId, handling });
+  const [own, other] = [await incidentAt(room, "TEAM_FORMED"), await incidentAt(room, "TEAM_FORMED")];
+  for (const id of [own, other]) await perform(room, sora, "changeHandling", { incidentId: id, handling: "RED" });
+  // Who has recorded it reads nothing of the incident that somebody else relates it to.
+  const theirs = await record(tia, "related-unseen.example", { handling: "AMBER" });
+  await perform(room, sora, "relateIndicator", { indicatorId: theirs, incidentId: own });
+  expect(await unmetGates(mark(mona, theirs, "GREEN"))).toEqual(["INDICATOR_KEPT_CLOSE"]);
+  await mark(tia, theirs, "GREEN");
+  const ofBoth = await record(sora, "of-both.example", { incidentId: own, handling: "AMBER_STRICT" });
+  await perform(room, sora, "relateIndicator", { indicatorId: ofBoth, incidentId: other });
+  await manager.update(
+    tables.Assignment,
+    { incidentId: other, role: "INCIDENT_RESPONSE_LEAD", state: "ACCEPTED" },
+    { personId: emil.personId },
+  );
+  expect(await unmetGates(mark(mona, ofBoth, "GREEN"))).toEqual(["INDICATOR_KEPT_CLOSE"]);
+  await mark(sora, ofBoth, "GREEN");
+});
+
 test("Nothing is recorded for more people than the incident or alert that it comes from, unless its lead records it", async () => {
   const narrow = await incidentAt(room, "TEAM_FORMED");
   await perform(room, sora, "changeHandling", { incidentId: narrow, handling: "AMBER_STRICT" });

@@ -1,8 +1,9 @@
+import type { Participant } from "../../domain/advice/participant.js";
 import type { IndicatorRelation } from "../../domain/records/indicators/indicator-relation.js";
 
 /** Who takes in, when, and how new ids are made. */
 export interface Taking {
-  readonly viewer: { readonly personId: string; readonly name: string };
+  readonly viewer: Pick<Participant, "personId" | "name" | "memberships">;
   readonly now: Date;
   readonly newIdentifier: () => string;
 }

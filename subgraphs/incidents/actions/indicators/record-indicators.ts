@@ -1,14 +1,15 @@
 import { ArrayMaxSize, IsOptional, Matches, Max, Min, ValidateNested } from "class-validator";
 import { InputType, Int } from "type-graphql";
+import { asCountAndHash } from "../../../../platform/actions/input-hash.js";
 import { Field } from "../../../../platform/graphql/fields.js";
 import { IdentifierField, IdentifiersField, TextField } from "../../../../platform/graphql/input-fields.js";
 import { CordonError } from "../../../../platform/runtime/errors.js";
 import { actionsOn } from "../../../access/acting/actions-on.js";
 import { Handling, IndicatorType } from "../../../response-model/schema/enums.js";
 import { typeShownBy } from "../../domain/indicators/type-shown-by.js";
+import { asWritten } from "../../domain/ingest/as-written.js";
 import { alertBounds } from "../../domain/ingest/mapping/alert-bounds.js";
 import { intakeAggregate } from "../../store/aggregates/indicators/intake-aggregate.js";
-import { asCountAndHash } from "../affected-tenants/affected-tenants-action.js";
 import { indicatorControls, whoJudgesIndicators } from "./indicator-action.js";
 import type { Outcome } from "./outcome.js";
 import { refuseSeveralTargets } from "./refuse-several-targets.js";
@@ -128,10 +129,12 @@ export const recordIndicators = actionsOn(intakeAggregate)({
       return { outcome, reason: reason ?? null, stixId: null, indicatorId: indicator?.id ?? null };
     };
     const refused = (reason: string): Outcome => ({ outcome: "REFUSED", reason, stixId: null, indicatorId: null });
+    const spelled = new Set(asWritten(loaded.reported));
     const outcomes = [
       ...input.indicators.map(take),
       ...input.reported.map((text) => {
-        if (!loaded.reported.includes(text)) return refused("The alert does not report it.");
+        // An alert that came in earlier has them as its source spelled them.
+        if (!spelled.has(asWritten([text])[0] ?? "")) return refused("The alert does not report it.");
         const shown = typeShownBy(text);
         return shown
           ? take(shown)

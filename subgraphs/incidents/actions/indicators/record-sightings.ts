@@ -1,5 +1,6 @@
 import { ArrayMaxSize, ArrayMinSize, Max, Min, ValidateNested } from "class-validator";
 import { InputType, Int } from "type-graphql";
+import { asCountAndHash } from "../../../../platform/actions/input-hash.js";
 import { Field } from "../../../../platform/graphql/fields.js";
 import { IdentifierField, TextField } from "../../../../platform/graphql/input-fields.js";
 import { CordonError } from "../../../../platform/runtime/errors.js";
@@ -7,7 +8,6 @@ import { actionsOn } from "../../../access/acting/actions-on.js";
 import { standingSighting } from "../../domain/indicators/standing-sighting.js";
 import type { IndicatorSighting } from "../../domain/records/indicators/indicator-sighting.js";
 import { sightedIndicatorAggregate } from "../../store/aggregates/indicators/sighted-indicator-aggregate.js";
-import { asCountAndHash } from "../affected-tenants/affected-tenants-action.js";
 import { IndicatorInput, indicatorControls, whoJudgesIndicators } from "./indicator-action.js";
 
 @InputType({ description: "That an indicator was seen once, or several times." })

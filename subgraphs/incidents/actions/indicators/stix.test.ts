@@ -10,10 +10,27 @@ import { ask } from "../../test-support/ask.js";
 import { attempt, incidentAt, perform, unmetGates } from "../../test-support/incident-scenario.js";
 import { type IncidentsRoom, openIncidentsRoom } from "../../test-support/incidents-room.js";
 import { problemsByOasis } from "../../test-support/oasis-stix.js";
-import { people } from "../../test-support/organization.js";
+import { idOf, people } from "../../test-support/organization.js";
 import { stixBundleSchema } from "../../test-support/stix-schemas.js";
 
-const { sora, shai } = people;
+const { sora, shai, nobody } = people;
+
+/** Whoever judges indicators and leads nothing. */
+const mona: Viewer = {
+  ...nobody,
+  subject: "Mona",
+  personId: idOf(332),
+  name: "Mona",
+  memberships: [
+    {
+      teamId: idOf(332),
+      teamName: "Mona",
+      function: "SECURITY_RESPONSE",
+      responsibilities: ["SECURITY_MONITORING_AND_ANALYSIS"],
+      serviceIds: [],
+    },
+  ],
+};
 
 let room: IncidentsRoom;
 let other: IncidentsRoom;
@@ -55,9 +72,9 @@ async function exported(where: IncidentsRoom, viewer: Viewer, variables: object 
 }
 
 /** What becomes of a bundle, object by object. */
-async function imported(where: IncidentsRoom, objects: readonly unknown[], input: object = {}) {
+async function imported(where: IncidentsRoom, objects: readonly unknown[], input: object = {}, viewer = sora) {
   const bundle = JSON.stringify({ type: "bundle", id: "bundle--44af6c39-c09b-49c5-9de2-394224b04982", objects });
-  const { id: intakeId } = await perform<IndicatorIntake>(where, sora, "importStixBundle", { bundle, ...input });
+  const { id: intakeId } = await perform<IndicatorIntake>(where, viewer, "importStixBundle", { bundle, ...input });
   const items = await where.database.manager.find(tables.IndicatorIntakeItem, {
     where: { intakeId },
     order: { place: "ASC" },
@@ -173,6 +190,30 @@ test("What is exported is STIX 2.1, and imported into an empty system it is expo
     expect.arrayContaining([expect.objectContaining({ outcome: "ALREADY_KNOWN" })]),
   );
   expect(kept(await exported(other, sora))).toEqual(kept(first));
+});
+
+test("What was exported here is known again where it is imported here, and makes no second record", async () => {
+  const incidentId = await incidentAt(room, "TEAM_FORMED");
+  await perform(room, sora, "recordIndicators", {
+    incidentId,
+    source: "Ours again",
+    indicators: [{ type: "DOMAIN_NAME", value: "again.ours.example" }],
+  });
+  await imported(room, [indicator(120, markedAs("GREEN"))]);
+  const { manager } = room.database;
+  const { id: indicatorId } = await manager.findOneByOrFail(tables.Indicator, { value: "again.ours.example" });
+  const { id: theirId } = await manager.findOneByOrFail(tables.Indicator, { value: "203.0.113.120" });
+  for (const id of [indicatorId, theirId]) await perform(room, sora, "recordSightings", { indicatorId: id });
+  const values = ["again.ours.example", "203.0.113.120"];
+  const objects = await exported(room, sora, { filter: { values } });
+  const before = await onRecord("again.ours.example");
+  const outcomes = await imported(room, objects);
+  const of = (type: string) => outcomes.filter(({ stixId }) => stixId?.startsWith(`${type}--`));
+  for (const type of ["indicator", "sighting"])
+    expect(of(type).map(({ outcome }) => outcome)).toEqual(["ALREADY_KNOWN", "ALREADY_KNOWN"]);
+  for (const id of [indicatorId, theirId])
+    expect(await manager.countBy(tables.IndicatorSighting, { indicatorId: id })).toBe(1);
+  expect(await onRecord("again.ours.example")).toEqual(before);
 });
 
 test("What does not fit into one bundle follows in the next ones, each indicator with all that belongs to it", async () => {
@@ -566,6 +607,27 @@ test("What has no marking is marked as the incident where that is stricter, and 
     "AMBER_STRICT",
     "AMBER",
   ]);
+});
+
+test("What an object marks for more than its incident is marked as that, unless whoever leads it imports", async () => {
+  const incidentId = await incidentAt(room, "TEAM_FORMED");
+  await perform(room, sora, "changeHandling", { incidentId, handling: "AMBER_STRICT" });
+  const clear = (number: number) => indicator(number, markedAs("CLEAR"));
+  const seen = sighting(112, 110, markedAs("CLEAR"));
+  const byAnalyst = await imported(room, [clear(110), seen], { incidentId }, mona);
+  expect(byAnalyst.map(({ outcome }) => outcome)).toEqual(["RECORDED", "RECORDED"]);
+  expect(byAnalyst[0]?.reason).toContain("AMBER_STRICT");
+  const [held] = await onRecord("203.0.113.110");
+  expect(held).toMatchObject({ handling: "AMBER_STRICT", sourceHandling: "CLEAR" });
+  const [byLead] = await imported(room, [clear(111)], { incidentId });
+  expect(byLead).toMatchObject({ outcome: "RECORDED", reason: null });
+  expect(await onRecord("203.0.113.111")).toEqual([expect.objectContaining({ handling: "CLEAR" })]);
+  // The lead may mark it as its author does; whoever imported it may not.
+  const widen = (viewer: Viewer) =>
+    attempt(room, viewer, "amendIndicator", { indicatorId: held?.id, handling: "CLEAR" });
+  expect(await unmetGates(widen(mona))).toEqual(["INDICATOR_KEPT_CLOSE"]);
+  await widen(sora);
+  expect(await onRecord("203.0.113.110")).toEqual([expect.objectContaining({ handling: "CLEAR" })]);
 });
 
 test.each([

@@ -2,6 +2,7 @@ import type { Write } from "../../../../platform/actions/decision.js";
 import type { Handling } from "../../../response-model/evidence/handlings.js";
 import { isWider } from "../../../response-model/evidence/is-wider.js";
 import { strictest } from "../../../response-model/evidence/strictest.js";
+import { leadsTarget } from "../../domain/indicators/leads-target.js";
 import type { Indicator } from "../../domain/records/indicators/indicator.js";
 import type { Records } from "../../domain/records/records.js";
 import type { SaidObject } from "../../domain/stix/said-in-bundle.js";
@@ -23,6 +24,9 @@ export interface Otherwise {
 
 const waitsForMarking =
   "Its author marks it for more readers now; here it stays as it is until whoever may mark it so does, with amendIndicator.";
+
+const markedDown = (said: Handling, heldTo: Handling): string =>
+  `Its author marks it ${said}; it is marked ${heldTo}, as the incident is, until whoever leads that marks it for more with amendIndicator.`;
 
 /** Takes in the indicators of a bundle, each as its author says it now: anew, as what is newer of it, or as what they have revoked. */
 export class TakingVersions {
@@ -55,6 +59,7 @@ export class TakingVersions {
     const standing = this.byStixId.get(stixId) ?? [];
     const stale = this.whyNotTaken(said, standing);
     if (stale) return stale;
+    const heldTo = this.markingHeldTo(said);
     const origin: Origin = {
       stixId,
       sourceHandling: said.handling ?? null,
@@ -66,11 +71,14 @@ export class TakingVersions {
       ...rest,
       origin,
       // What comes from elsewhere is never for more than any responder unless somebody says so, and here for whoever reads the incident.
-      handling: said.handling ?? this.otherwise.handling ?? strictest("AMBER", this.file.target.handling),
+      handling: heldTo ?? said.handling ?? this.otherwise.handling ?? strictest("AMBER", this.file.target.handling),
       source: source ?? this.otherwise.source,
       serviceIds: [],
     };
-    const taken = values.map((value) => this.indicators.take({ ...common, ...value }, standing));
+    // A record of ours is known again by its id, also by those for whom it would not be found by its value; a bundle changes nothing of it.
+    const own = this.file.own.get(stixId);
+    const found = own ? [...standing, own] : standing;
+    const taken = values.map((value) => this.indicators.take({ ...common, ...value }, found));
     const indicators = [...new Set(taken.flatMap(({ indicator }) => indicator ?? []))];
     const updated = indicators.filter((one) => standing.includes(one) && isNewer(said, one));
     for (const one of updated) this.update(said, one, origin);
@@ -89,10 +97,21 @@ export class TakingVersions {
           ? "ALREADY_KNOWN"
           : "REFUSED";
     const isHeldBack = updated.some((one) => said.handling && isWider(said.handling, one.handling));
-    const reasons = [note, ...taken.map(({ reason }) => reason), isHeldBack ? waitsForMarking : undefined].filter(
-      (reason) => reason !== undefined,
-    );
+    const reasons = [
+      note,
+      ...taken.map(({ reason }) => reason),
+      heldTo && has("RECORDED") ? markedDown(said.handling ?? heldTo, heldTo) : undefined,
+      isHeldBack ? waitsForMarking : undefined,
+    ].filter((reason) => reason !== undefined);
     return outcomeOf(outcome, said, reasons.join(" ").slice(0, 4_000) || null, indicators[0]?.id ?? null);
+  }
+
+  /** The marking of the incident, where an object is marked for more than that and whoever takes it in does not decide so. */
+  private markingHeldTo({ handling }: Kind<"INDICATOR">): Handling | undefined {
+    const { target } = this.file;
+    return handling && target.handling && isWider(handling, target.handling) && !leadsTarget(this.taking.viewer, target)
+      ? target.handling
+      : undefined;
   }
 
   /** Why nothing is taken of what an object says, by what is on record under its id. */
@@ -138,7 +157,7 @@ export class TakingVersions {
 
   /** The first of those that an object is on record as. */
   under(stixId: string): Indicator | undefined {
-    return this.byStixId.get(stixId)?.[0];
+    return this.byStixId.get(stixId)?.[0] ?? this.file.own.get(stixId);
   }
 
   private withdraw(some: readonly Indicator[], reason: string, further: Partial<Indicator>): void {

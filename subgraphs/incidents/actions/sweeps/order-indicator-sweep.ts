@@ -1,5 +1,6 @@
 import { ArrayMaxSize, ArrayMinSize, IsOptional } from "class-validator";
 import { ID, InputType } from "type-graphql";
+import { asCountAndHash } from "../../../../platform/actions/input-hash.js";
 import { HoldsIdentifier } from "../../../../platform/graphql/canonical-identifiers.js";
 import { Field } from "../../../../platform/graphql/fields.js";
 import { IdentifierField, TextField } from "../../../../platform/graphql/input-fields.js";
@@ -12,7 +13,6 @@ import { concernServices } from "../../domain/sweeps/concern-services.js";
 import { noCoverage } from "../../domain/sweeps/no-coverage.js";
 import { noPriority } from "../../domain/sweeps/no-priority.js";
 import { newSweepAggregate } from "../../store/aggregates/sweeps/new-sweep-aggregate.js";
-import { asCountAndHash } from "../affected-tenants/affected-tenants-action.js";
 import { sweepControls } from "./sweep-action.js";
 
 /** How many services one sweep has at most: all of them are locked with it. */

@@ -1,4 +1,4 @@
-import { asCountAndHash } from "../affected-tenants/affected-tenants-action.js";
+import { asCountAndHash } from "../../../../platform/actions/input-hash.js";
 import { newSweepResult } from "./new-sweep-result.js";
 import { sweepControls } from "./sweep-action.js";
 import { newSweepResultAction, RecordSweepResultInput } from "./sweep-result-input.js";

@@ -5,8 +5,12 @@ import type { Assignment } from "../records/people/assignment.js";
 import type { RelationTarget } from "./relation-target.js";
 
 /** An incident, or an alert with its incident, that something comes from. */
-interface Origin {
+export interface Origin {
   readonly handling: Handling;
+  /** Whether that incident has come to its end. */
+  readonly isOver: boolean;
+  /** Whether whoever acts may read it, or has related the indicator to it themselves. */
+  readonly isKnown: boolean;
   readonly assignments: readonly Assignment[];
 }
 

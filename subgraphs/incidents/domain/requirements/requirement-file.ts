@@ -1,11 +1,11 @@
-import type { Reported } from "../gates/alerts/reporting-gates.js";
+import type { WithReporting } from "../gates/alerts/reporting-gates.js";
 import type { DetectionRequirement } from "../records/requirements/detection-requirement.js";
 import type { DetectionRequirementVersion } from "../records/requirements/detection-requirement-version.js";
 import type { MonitoringDeployment } from "../records/requirements/monitoring-deployment.js";
 import type { RequiredTechnique } from "../records/requirements/required-technique.js";
 
 /** A detection requirement, with what its gates look at. */
-export interface GatedRequirement extends Reported {
+export interface GatedRequirement extends WithReporting {
   readonly requirement: DetectionRequirement;
   /** What shall take the place of what is in force, once both sides have agreed it. */
   readonly amendment: DetectionRequirementVersion | null;

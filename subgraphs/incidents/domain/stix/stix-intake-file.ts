@@ -13,8 +13,10 @@ export interface StixIntakeFile extends IntakeFile {
   readonly revoked: readonly Indicator[];
   /** Why there is nothing to take in: it is no bundle. */
   readonly refusal?: string;
-  /** The ids in STIX of the sightings and relations of the known indicators that came with one. */
+  /** The ids in STIX of the sightings and relations of the known indicators: those that they came with, and those by which ours are exported. */
   readonly knownStixIds: readonly string[];
+  /** The known indicators, by the ids by which they are exported as ours. */
+  readonly own: ReadonlyMap<string, Indicator>;
   /** The adversaries that are named in the incident. */
   readonly actors: readonly ThreatActor[];
   /** Which of the indicators that are known are related to one of them, by both ids. */

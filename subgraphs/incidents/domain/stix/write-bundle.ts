@@ -7,6 +7,7 @@ import type { Indicator } from "../records/indicators/indicator.js";
 import type { IndicatorRelation } from "../records/indicators/indicator-relation.js";
 import type { IndicatorSighting } from "../records/indicators/indicator-sighting.js";
 import type { TakenObject } from "../records/indicators/taken-object.js";
+import { ownIndicatorId, ownSightingId } from "./own-ids.js";
 import { property, type StixObject } from "./stix-object.js";
 import { patternOf } from "./stix-pattern.js";
 import { tlpExtension, tlpMarkings } from "./tlp-markings.js";
@@ -120,7 +121,7 @@ export function writeBundle(exported: Exported, uuid: Uuid, observableUuid: Uuid
       left += group.length;
       return [];
     }
-    const id = `indicator--${uuid(`indicator ${first.id}`)}`;
+    const id = ownIndicatorId(first.id, uuid);
     for (const one of group) byIndicator.set(one.id, { id, handling: first.handling });
     return [
       said({
@@ -185,7 +186,7 @@ export function writeBundle(exported: Exported, uuid: Uuid, observableUuid: Uuid
     if (one.serviceId) serviceIds.add(one.serviceId);
     return [
       said({
-        ...common("sighting", `sighting--${uuid(`sighting ${one.id}`)}`, one.recordedAt, one.recordedAt),
+        ...common("sighting", ownSightingId(one.id, uuid), one.recordedAt, one.recordedAt),
         ...marked(handling),
         description: one.place,
         first_seen: one.firstSeenAt.toISOString(),

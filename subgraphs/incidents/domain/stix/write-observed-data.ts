@@ -14,8 +14,8 @@ export type ReportingAlert = Pick<
 /** So many of the values that alerts report are written at most. */
 export const maxReportedOfExport = 400;
 
-/** STIX counts no further. */
-const mostObserved = 999_999_999;
+/** The highest count that STIX allows (STIX 2.1 §4.14). */
+const maxObservedCount = 999_999_999;
 
 interface By {
   readonly uuid: Uuid;
@@ -70,7 +70,7 @@ export function writeObservedData(
         ...marks,
         first_observed: first.toISOString(),
         last_observed: last.toISOString(),
-        number_observed: Math.min(Math.max(alert.count, 1), mostObserved),
+        number_observed: Math.min(Math.max(alert.count, 1), maxObservedCount),
         object_refs: [...refs],
       },
       ...(incidentId

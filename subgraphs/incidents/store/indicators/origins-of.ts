@@ -1,14 +1,19 @@
 import { Any, type EntityManager, IsNull } from "typeorm";
+import type { Viewer } from "../../../../platform/identity/viewer.js";
+import type { Handling } from "../../../response-model/evidence/handlings.js";
 import { strictest } from "../../../response-model/evidence/strictest.js";
 import type { IndicatorFile } from "../../domain/indicators/indicator-file.js";
+import { isOver } from "../../domain/is-over.js";
 import { tables } from "../tables.js";
+import { visibleAlerts, visibleIncidents } from "../visible-records.js";
 
 /**
- * How what an indicator belongs to is marked, and who leads it: all of it, also what whoever asks may not read, as the value may not be for more
- * people than that either.
+ * How what an indicator belongs to is marked, who leads it, and whether it is over: all of it, also what the viewer may not read, as the value may
+ * not be for more people than that either. Which of it they know of is told apart, as nobody learns of the rest by being refused.
  */
 export async function originsOf(
   transaction: EntityManager,
+  viewer: Viewer,
   indicatorId: string,
 ): Promise<NonNullable<IndicatorFile["origins"]>> {
   const relations = await transaction.findBy(tables.IndicatorRelation, { indicatorId, endedAt: IsNull() });
@@ -16,13 +21,30 @@ export async function originsOf(
   const incidentIds = [...relations, ...alerts].flatMap(({ incidentId }) => incidentId ?? []);
   const incidents = await transaction.findBy(tables.Incident, { id: Any(incidentIds) });
   const assignments = await transaction.findBy(tables.Assignment, { incidentId: Any(incidentIds) });
-  const holdersOf = (id: string | null) => assignments.filter(({ incidentId }) => incidentId === id);
-  const markingOf = (id: string | null) => incidents.find((one) => one.id === id)?.handling;
+  const readable = [
+    ...(await visibleIncidents(transaction, viewer)
+      .andWhere({ id: Any(incidentIds) })
+      .getMany()),
+    ...(await visibleAlerts(transaction, viewer)
+      .andWhere({ id: Any(alerts.map(({ id }) => id)) })
+      .getMany()),
+  ];
+  // Whoever has related it knows what they have related it to, whether they may read that still or not.
+  const related = relations
+    .filter(({ relatedById }) => relatedById === viewer.personId)
+    .flatMap(({ alertId, incidentId }) => alertId ?? incidentId ?? []);
+  const known = new Set([...readable.map(({ id }) => id), ...related]);
+  const origin = (id: string, handling: Handling, incidentId: string | null) => {
+    const incident = incidents.find((one) => one.id === incidentId);
+    return {
+      handling: strictest(handling, incident?.handling),
+      assignments: assignments.filter((one) => one.incidentId === incidentId),
+      isOver: incident !== undefined && isOver({ incident }),
+      isKnown: known.has(id),
+    };
+  };
   return [
-    ...incidents.map(({ id, handling }) => ({ handling, assignments: holdersOf(id) })),
-    ...alerts.map(({ handling, incidentId }) => ({
-      handling: strictest(handling, markingOf(incidentId)),
-      assignments: holdersOf(incidentId),
-    })),
+    ...incidents.map(({ id, handling }) => origin(id, handling, id)),
+    ...alerts.map(({ id, handling, incidentId }) => origin(id, handling, incidentId)),
   ];
 }

@@ -16,9 +16,9 @@ import { mayReadOfIndicator, visibleIndicators } from "../indicators/visible-ind
 import { type IndicatorConditions, indicatorsWanted } from "../lists/detection/indicator-list.js";
 import { tables } from "../tables.js";
 import { visibleAlerts, visibleIncidents } from "../visible-records.js";
+import { selectWhole } from "./select-whole.js";
 import { takenObjects } from "./taken-objects.js";
 import { observableUuidV5, uuidV5 } from "./uuid-v5.js";
-import { wholeOnes } from "./whole-ones.js";
 
 /** So many indicators one bundle has at most, so that it can be imported again with what belongs to them. */
 export const maxIndicatorsOfExport = 250;
@@ -37,7 +37,7 @@ export interface StixExport {
 }
 
 /** So many alerts of an incident are looked at for what they report at most. */
-const maxReportingAlerts = 250;
+export const maxReportingAlerts = 250;
 
 export interface WantedBundle {
   readonly filter: Combined<IndicatorConditions>;
@@ -75,7 +75,7 @@ export async function exportBundle(
   const candidates = found.slice(0, first);
   const sightings = await partsOf(manager, viewer, "IndicatorSighting", candidates);
   const relations = await partsOf(manager, viewer, "IndicatorRelation", candidates);
-  const page = wholeOnes(candidates, maxIndicatorsOfExport, sightings, relations);
+  const page = selectWhole(candidates, maxIndicatorsOfExport, sightings, relations);
   for (let { indicators } = page; ; indicators = indicators.slice(0, Math.ceil(indicators.length / 2))) {
     const written = await write(manager, viewer, { indicators, sightings, relations, reporting });
     const { objects, left, observedCount, reportedLeft, areAll } = written;

@@ -30,12 +30,12 @@ export const indicatorGates = {
   INDICATOR_KEPT_CLOSE: {
     title: "Indicator kept close",
     description:
-      "More people read an indicator only where whoever leads what it belongs to says so, or who has recorded and marked it themselves, and none whom the marking of its author keeps out; more than read the incident or alert that it comes from, only where whoever leads that says so (FIRST TLP 2.0; NIST SP 800-61r2 §2.3.4).",
+      "An indicator is marked for more people by whoever leads what it belongs to, or by who has recorded and marked it themselves, and never for more than its author allows. Only whoever leads decides that more people read it than the incident or alert that it comes from. Security on-call decides where nobody leads, where different people lead what it belongs to, or where all of that has ended (FIRST TLP 2.0; NIST SP 800-61r2 §2.3.4).",
     controls: [{ framework: "NIST_800_61_R2", ids: ["2.3.4"] }],
     refusals: {
       LEAD_DECIDES: {
-        en: "More people could read the indicator if it were marked {handling}. That is decided by whoever leads the incidents that it belongs to, or by security on-call where nobody leads; where none of these keeps it close, by whoever has recorded it as well, unless another has marked it since.",
-        ko: "지표를 {handling}(으)로 지정하면 더 많은 사람이 볼 수 있게 됩니다. 이는 지표가 속한 인시던트의 리드가 결정하며, 리드가 없으면 보안 온콜이 결정합니다. 더 엄격한 등급의 인시던트에 속하지 않고 다른 사람이 등급을 다시 지정하지 않은 지표는 기록한 사람도 결정할 수 있습니다.",
+        en: "More people could read the indicator if it were marked {handling}. That is decided by whoever leads the incidents that it belongs to, or by security on-call where nobody leads them, where different people do, or where all of them have ended. Where none of them is marked more strictly than that, whoever has recorded it decides as well, unless somebody else has marked it since.",
+        ko: "지표를 {handling}(으)로 지정하면 더 많은 사람이 볼 수 있게 됩니다. 이는 지표가 속한 인시던트의 리드가 결정하며, 리드가 없거나 리드가 서로 다르거나 인시던트가 모두 종료되었으면 보안 온콜이 결정합니다. 더 엄격한 등급의 인시던트에 속하지 않고 다른 사람이 등급을 다시 지정하지 않은 지표는 기록한 사람도 결정할 수 있습니다.",
       },
       SOURCE_DECIDES: {
         en: "The author of the indicator has marked it {marking}, and {handling} is for more people than that. Choose {marking} or a narrower marking, or import the newer version in which its author marks it anew.",

@@ -13,13 +13,13 @@ export interface NewAlertFile {
   readonly deployments?: readonly MonitoringDeployment[];
 }
 
-interface Reported {
+interface NewAlertInput {
   readonly observedAt?: Date | null;
   readonly techniqueIds?: readonly string[] | null;
 }
 
 /** The gates of a new alert. */
-export const newAlertGates = gateRules<NewAlertFile, Reported>()({
+export const newAlertGates = gateRules<NewAlertFile, NewAlertInput>()({
   DETECTION_OF_SERVICE: ({ service, requirement }, { input: { techniqueIds } }) => {
     if (!requirement) return [];
     const { title, techniqueIds: required } = requirement;

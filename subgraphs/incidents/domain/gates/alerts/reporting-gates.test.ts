@@ -1,7 +1,7 @@
 import { checkGates } from "../../../test-support/check-gates.js";
-import { type Reported, reportingGates } from "./reporting-gates.js";
+import { reportingGates, type WithReporting } from "./reporting-gates.js";
 
-const by = (...serviceIds: readonly string[]): Reported => ({
+const by = (...serviceIds: readonly string[]): WithReporting => ({
   reporting: { source: { name: "Alertmanager", serviceIds }, service: { id: "exchange", name: "Exchange" } },
 });
 

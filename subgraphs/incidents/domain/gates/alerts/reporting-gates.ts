@@ -9,12 +9,12 @@ export interface Reporting {
 }
 
 /** Something of monitoring, with the source that is named for it; without one where none is. */
-export interface Reported {
+export interface WithReporting {
   readonly reporting?: Reporting | null;
 }
 
 /** The gate of whoever says which source reports what monitoring finds. */
-export const reportingGates = gateRules<Reported>()({
+export const reportingGates = gateRules<WithReporting>()({
   SOURCE_OF_SERVICE: ({ reporting }) =>
     reporting && !reporting.source.serviceIds.includes(reporting.service.id)
       ? [["OTHER_SERVICES", { source: reporting.source.name, service: reporting.service.name }]]

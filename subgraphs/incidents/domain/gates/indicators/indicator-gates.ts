@@ -2,10 +2,13 @@ import { type Handling, handlings } from "../../../../response-model/evidence/ha
 import { isWider } from "../../../../response-model/evidence/is-wider.js";
 import { gateRules, ofEach } from "../../../../response-model/gates/gate-rules.js";
 import { permit } from "../../../../response-model/permit.js";
-import type { IndicatorFile } from "../../indicators/indicator-file.js";
+import type { Participant } from "../../advice/participant.js";
+import type { IndicatorFile, Origin } from "../../indicators/indicator-file.js";
 import type { IntakeFile } from "../../indicators/intake-file.js";
+import { leadsTarget } from "../../indicators/leads-target.js";
 import type { RelationTarget } from "../../indicators/relation-target.js";
 import type { SightingFile } from "../../indicators/sighting-file.js";
+import { holderOf, leadRole } from "../../people/holder-of.js";
 import { leadsCase } from "../../people/leads-case.js";
 import type { Indicator } from "../../records/indicators/indicator.js";
 import { incidentGates } from "../case/incident-gates.js";
@@ -28,10 +31,12 @@ export const indicatorGates = {
       if (ceiling && isWider(handling, ceiling))
         return [["SOURCE_DECIDES", { handling: title, marking: handlings[ceiling].title }]];
       const narrower = origins.filter((one) => isWider(handling, one.handling));
-      const decides = narrower.length > 0 ? narrower : origins.length > 0 ? origins : [{ assignments: [] }];
       // Whoever has marked the record of another for fewer does not come to decide on it by that.
       const isTheirs = [indicator.recordedById, indicator.markedById].every((id) => id === viewer.personId);
-      return (isTheirs && narrower.length === 0) || decides.every((one) => leadsCase(viewer, one))
+      // Nor does what they do not know of hold them back: a refusal would tell them of it.
+      const holdsBack = narrower.some((one) => one.isKnown);
+      const decides = narrower.length > 0 ? narrower : origins;
+      return (isTheirs && !holdsBack) || mayDecideForAll(viewer, decides)
         ? []
         : [["LEAD_DECIDES", { handling: title }]];
     },
@@ -41,6 +46,20 @@ export const indicatorGates = {
     INDICATOR_UNRELATED: ({ standing }) => (standing ? [["ALREADY", {}]] : []),
   }),
 };
+
+/**
+ * Whether somebody decides for all that an indicator belongs to: whoever leads it, as long as that is one person for all that goes on, and
+ * security on-call where several do, or nothing goes on.
+ */
+function mayDecideForAll(viewer: Participant, origins: readonly Origin[]): boolean {
+  const goOn = origins.filter((one) => !one.isOver);
+  const leads = new Set(goOn.map(({ assignments }) => holderOf(leadRole, assignments)?.personId));
+  const [one] = leads.size === 1 ? goOn : [];
+  return (
+    leadsCase(viewer, one ?? { assignments: [] }) ||
+    (origins.length > 0 && origins.every((one) => leadsCase(viewer, one)))
+  );
+}
 
 /** The gates of a sighting that is on record. */
 export const sightingGates = gateRules<SightingFile>()({
@@ -68,10 +87,10 @@ export const intakeGates = {
   ...ofTarget,
   ...gateRules<IntakeFile, Marked>()({
     INDICATOR_KEPT_CLOSE: ({ target }, { input, viewer }) => {
-      const { handling: marking, file, assignments = file?.assignments ?? [] } = target;
+      const { handling: marking } = target;
       const said = [input, ...(input.indicators ?? [])].flatMap(({ handling }) => handling ?? []);
       const wider = marking ? said.find((one) => isWider(one, marking)) : undefined;
-      return wider === undefined || leadsCase(viewer, { assignments })
+      return wider === undefined || leadsTarget(viewer, target)
         ? []
         : [["LEAD_DECIDES", { handling: handlings[wider].title }]];
     },

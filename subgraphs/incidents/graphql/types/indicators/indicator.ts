@@ -57,7 +57,7 @@ export class Indicator {
   @Field(() => Handling, {
     nullable: true,
     description:
-      "How its author has marked it in STIX, for more than whom it is never marked here; null where they have not said, or it was recorded here.",
+      "The marking that its author gave it in STIX. It is never marked for more people than that here. Null where its author gave it none, or it was recorded here.",
   })
   sourceHandling!: Handling | null;
 

@@ -1,5 +1,7 @@
 import { Int, ObjectType } from "type-graphql";
 import { Field } from "../../../../../platform/graphql/fields.js";
+import { maxReportedOfExport } from "../../../domain/stix/write-observed-data.js";
+import { maxIndicatorsOfExport, maxReportingAlerts } from "../../../store/stix/export-bundle.js";
 
 @ObjectType({ description: "Indicators, and what belongs to them, as a bundle of STIX 2.1." })
 export class StixBundle {
@@ -18,7 +20,9 @@ export class StixBundle {
   @Field(() => Int, { description: "How many indicators are left out, as STIX has no words for them." })
   leftOutCount!: number;
 
-  @Field(() => Int, { description: "How many alerts of the incident that is named stand there as observed data." })
+  @Field(() => Int, {
+    description: `How many alerts of the incident that is named stand there as observed data. The first bundle has them, of the ${maxReportingAlerts} oldest alerts that report anything and with at most ${maxReportedOfExport} different values. What exceeds that is in no bundle, not even after \`endCursor\`: \`Incident.alerts\` and \`Alert.reportedIndicators\` have all of it.`,
+  })
   observedCount!: number;
 
   @Field(() => Int, {
@@ -28,8 +32,7 @@ export class StixBundle {
   reportedLeftOutCount!: number;
 
   @Field(() => Boolean, {
-    description:
-      "Whether it has all that was asked for, from `after` on. Otherwise go on after `endCursor`; where there is no next page, an indicator has more sightings or relationships than a bundle takes.",
+    description: `Whether it has all that was asked for, from \`after\` on. Where \`hasNextPage\` is true, go on after \`endCursor\`. Where it is not, something has more than a bundle takes, and no bundle has the rest: an indicator has more than ${maxIndicatorsOfExport} sightings or relationships, or the alerts of the incident report more than fits (see \`observedCount\`).`,
   })
   isComplete!: boolean;
 

@@ -30,6 +30,6 @@ export const amendedIndicatorAggregate: Aggregate<
       state: Not("WITHDRAWN"),
       id: Not(id),
     });
-    return { ...file, twin, origins: await originsOf(transaction, id) };
+    return { ...file, twin, origins: await originsOf(transaction, viewer, id) };
   },
 };

@@ -3,11 +3,13 @@ import type { Aggregate } from "../../../../../platform/actions/aggregate.js";
 import { isRefusal } from "../../../../../platform/actions/decision.js";
 import { normalizeIndicator } from "../../../domain/indicators/normalize-indicator.js";
 import type { Records } from "../../../domain/records/records.js";
+import { ownIndicatorId, ownSightingId } from "../../../domain/stix/own-ids.js";
 import { readSaid } from "../../../domain/stix/read-said.js";
 import type { SaidObject } from "../../../domain/stix/said-in-bundle.js";
 import type { StixIntakeFile } from "../../../domain/stix/stix-intake-file.js";
 import { locksOfTarget } from "../../indicators/load-target.js";
 import { visibleIndicators } from "../../indicators/visible-indicators.js";
+import { uuidV5 } from "../../stix/uuid-v5.js";
 import { tables } from "../../tables.js";
 import { intakeAggregate, loadIntake } from "./intake-aggregate.js";
 
@@ -49,7 +51,12 @@ export const stixIntakeAggregate: Aggregate<OfBundle, StixIntakeFile, Records> =
       identities,
       revoked,
       ...(refusal !== undefined && { refusal }),
-      knownStixIds: [...sightings, ...relations].flatMap(({ stixId }) => stixId ?? []),
+      knownStixIds: [
+        ...[...sightings, ...relations].flatMap(({ stixId }) => stixId ?? []),
+        // What was recorded here has an id in STIX only by being exported.
+        ...sightings.map(({ id }) => ownSightingId(id, uuidV5)),
+      ],
+      own: new Map(file.known.map((one) => [ownIndicatorId(one.id, uuidV5), one])),
       actors: incidentId ? await transaction.findBy(tables.ThreatActor, { incidentId, state: "NAMED" }) : [],
       attributed: relations.filter(({ endedAt }) => !endedAt).map((one) => `${one.indicatorId} ${one.threatActorId}`),
     };

@@ -5,7 +5,7 @@ import { writeRecords } from "../../../../../platform/actions/write-records.js";
 import { appendEvent } from "../../../../../platform/events/outbox/outbox.js";
 import { isResponder } from "../../../../access/reading/visibility.js";
 import { healthGates } from "../../../domain/gates/alerts/health-gates.js";
-import { type Reported, reportingGates } from "../../../domain/gates/alerts/reporting-gates.js";
+import { reportingGates, type WithReporting } from "../../../domain/gates/alerts/reporting-gates.js";
 import type { Records } from "../../../domain/records/records.js";
 import type { DetectionRequirement } from "../../../domain/records/requirements/detection-requirement.js";
 import type { MonitoringDeployment } from "../../../domain/records/requirements/monitoring-deployment.js";
@@ -16,7 +16,7 @@ import { lockRequirement } from "./load-requirement.js";
 import { requirementEvent } from "./requirement-event.js";
 
 /** Monitoring, with the requirement that it was deployed for and how many others of it run. */
-export interface DeploymentFile extends Reported {
+export interface DeploymentFile extends WithReporting {
   readonly deployment: MonitoringDeployment;
   readonly requirement: DetectionRequirement;
   readonly othersActive: number;

@@ -67,8 +67,8 @@ async function openBy(transaction: EntityManager, serviceIds: readonly string[])
   return new Map(rows.map(({ id, open }) => [id, open]));
 }
 
-/** Those for which a service has room, and what is suggested already, which is added to in any case. */
-function thatPeopleLookThrough(
+/** The suggestions for which a service has room, so that people get through them; what is suggested already is added to in any case. */
+function limitPerService(
   suggestions: readonly Suggestion[],
   before: ReadonlyMap<string, number>,
 ): readonly Suggestion[] {
@@ -96,7 +96,7 @@ export const correlationsToSuggest: DueAggregate<Suggestion, Records> = {
     const anchors = commons.map(({ anchor }) => anchor);
     const all = commons.length > 0 ? correlate(commons, await knownOf(transaction, anchors)) : [];
     const services = [...new Set(all.flatMap(({ serviceIds }) => serviceIds))];
-    const wanted = all.length > 0 ? thatPeopleLookThrough(all, await openBy(transaction, services)) : [];
+    const wanted = all.length > 0 ? limitPerService(all, await openBy(transaction, services)) : [];
     const found = wanted.slice(0, correlationBounds.suggestions);
     const waiting = new Set(wanted.slice(correlationBounds.suggestions).flatMap(({ alertIds }) => alertIds));
     await transaction.query("UPDATE alert SET awaits_correlation = false WHERE id = ANY(CAST($1 AS uuid[]))", [

@@ -8,7 +8,7 @@ import { isNarrow } from "../../domain/writes/name-of-alert.js";
 
 type Facts = Pick<DecisionInput<object, AcceptanceFile>, "loaded" | "newIdentifier">;
 
-interface Parted {
+interface SplitOff {
   readonly summary: string;
   readonly writes: readonly Write<Records>[];
   /** What the accepted correlation is about from now on, where some of its alerts were not meant. */
@@ -24,7 +24,7 @@ const of = (alerts: readonly AlertFile[]) => ({
  * Of a suggestion of which some alerts are accepted, a suggestion of the others that still wait: about the incident that those went to, or
  * of two at least, as one alert by itself belongs to nothing. A suggestion about an incident that not all responders read would be read by nobody. Pure.
  */
-export function partedOff({ loaded, newIdentifier }: Facts, incidentId: string | null): Parted {
+export function splitOff({ loaded, newIdentifier }: Facts, incidentId: string | null): SplitOff {
   const { correlation, caseFile, alerts, others } = loaded;
   if (others.length === 0) return { summary: "", writes: [], kept: {} };
   const waiting = stillWaiting({ alerts: others });

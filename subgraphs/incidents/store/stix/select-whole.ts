@@ -6,7 +6,7 @@ interface Belonging {
  * Those of some indicators, in the order of their ids, of which all that belongs to them fits into a bundle: up to the one of which a list ends that
  * has more than the bundle does. The first one is taken in any case, without what does not fit. Pure.
  */
-export function wholeOnes<One extends { readonly id: string }>(
+export function selectWhole<One extends { readonly id: string }>(
   indicators: readonly One[],
   max: number,
   ...lists: readonly (readonly Belonging[])[]
