@@ -214,6 +214,11 @@ test("What was exported here is known again where it is imported here, and makes
   for (const id of [indicatorId, theirId])
     expect(await manager.countBy(tables.IndicatorSighting, { indicatorId: id })).toBe(1);
   expect(await onRecord("again.ours.example")).toEqual(before);
+  // Nor does a bundle of before bring back what was withdrawn here.
+  await perform(room, sora, "withdrawIndicator", { indicatorId });
+  const ofOurs = (await imported(room, objects)).filter(({ outcome }) => outcome === "SKIPPED");
+  expect(ofOurs).toContainEqual(expect.objectContaining({ reason: expect.stringContaining("withdrawn since") }));
+  expect((await onRecord("again.ours.example")).map(({ state }) => state)).toEqual(["WITHDRAWN"]);
 });
 
 test("What does not fit into one bundle follows in the next ones, each indicator with all that belongs to it", async () => {

@@ -119,6 +119,12 @@ export class TakingVersions {
     const { stixId } = said;
     if (this.file.revoked.some((one) => one.stixId === stixId && isByAuthor(one, said)))
       return outcomeOf("SKIPPED", said, "Its author has revoked it: what was revoked does not come back.");
+    if (this.file.ownWithdrawn.has(stixId))
+      return outcomeOf(
+        "SKIPPED",
+        said,
+        "It was recorded here, and withdrawn since. Where the value is seen all the same, record it anew with recordIndicators.",
+      );
     if (standing.some((one) => !isByAuthor(one, said)))
       return outcomeOf("SKIPPED", said, "Another author has written what is on record under its id.");
     return standing.some((one) => isOlder(said, one))

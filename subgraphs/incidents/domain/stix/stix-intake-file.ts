@@ -17,6 +17,8 @@ export interface StixIntakeFile extends IntakeFile {
   readonly knownStixIds: readonly string[];
   /** The known indicators, by the ids by which they are exported as ours. */
   readonly own: ReadonlyMap<string, Indicator>;
+  /** The ids by which those of the named values were exported as ours that were withdrawn since. */
+  readonly ownWithdrawn: ReadonlySet<string>;
   /** The adversaries that are named in the incident. */
   readonly actors: readonly ThreatActor[];
   /** Which of the indicators that are known are related to one of them, by both ids. */

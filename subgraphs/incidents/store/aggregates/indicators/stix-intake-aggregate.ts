@@ -7,6 +7,7 @@ import { ownIndicatorId, ownSightingId } from "../../../domain/stix/own-ids.js";
 import { readSaid } from "../../../domain/stix/read-said.js";
 import type { SaidObject } from "../../../domain/stix/said-in-bundle.js";
 import type { StixIntakeFile } from "../../../domain/stix/stix-intake-file.js";
+import { hashOfValue } from "../../indicators/known-indicators.js";
 import { locksOfTarget } from "../../indicators/load-target.js";
 import { visibleIndicators } from "../../indicators/visible-indicators.js";
 import { uuidV5 } from "../../stix/uuid-v5.js";
@@ -37,13 +38,19 @@ export const stixIntakeAggregate: Aggregate<OfBundle, StixIntakeFile, Records> =
     const own = said.flatMap((one) => (one.kind === "INDICATOR" || one.kind === "REVOKED" ? [one.stixId] : []));
     const of = said.flatMap((one) => (one.kind === "SIGHTING" || one.kind === "RELATIONSHIP" ? [one.of] : []));
     const stixIds = [...own, ...of];
-    const file = await loadIntake(transaction, { incidentId: incidentId ?? null }, valuesOf(said), context, stixIds);
+    const values = valuesOf(said);
+    const file = await loadIntake(transaction, { incidentId: incidentId ?? null }, values, context, stixIds);
     if (isRefusal(file)) return file;
     const indicatorId = Any(file.known.map(({ id }) => id));
     const sightings = await transaction.findBy(tables.IndicatorSighting, { indicatorId });
     const relations = await transaction.findBy(tables.IndicatorRelation, { indicatorId });
     const revoked = await visibleIndicators(transaction, context.viewer)
       .andWhere("indicator.stixId = ANY(CAST(:own AS text[])) AND indicator.sourceRevokedAt IS NOT NULL", { own })
+      .getMany();
+    const withdrawn = await visibleIndicators(transaction, context.viewer)
+      .andWhere("indicator.valueHash = ANY(CAST(:hashes AS text[])) AND indicator.state = 'WITHDRAWN'", {
+        hashes: values.map(({ value }) => hashOfValue(value)),
+      })
       .getMany();
     return {
       ...file,
@@ -56,6 +63,7 @@ export const stixIntakeAggregate: Aggregate<OfBundle, StixIntakeFile, Records> =
         // What was recorded here has an id in STIX only by being exported.
         ...sightings.map(({ id }) => ownSightingId(id, uuidV5)),
       ],
+      ownWithdrawn: new Set(withdrawn.map(({ id }) => ownIndicatorId(id, uuidV5))),
       own: new Map(file.known.map((one) => [ownIndicatorId(one.id, uuidV5), one])),
       actors: incidentId ? await transaction.findBy(tables.ThreatActor, { incidentId, state: "NAMED" }) : [],
       attributed: relations.filter(({ endedAt }) => !endedAt).map((one) => `${one.indicatorId} ${one.threatActorId}`),
