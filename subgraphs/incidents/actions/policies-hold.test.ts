@@ -788,8 +788,9 @@ test("Hunts, and what becomes an incident of them, do what the policies say", as
     where: of,
     order: { sequence: "ASC" },
   });
-  await perform(room, sora, "openIncident", { find: "SECURITY_HUNT_FIND", huntFindingId: first?.id });
-  const incidentId = await incidentAt(room, "RECEIVED");
+  const opened = await perform(room, sora, "openIncident", { find: "SECURITY_HUNT_FIND", huntFindingId: first?.id });
+  await perform(room, sora, "dismissIncident", { incidentId: opened.id });
+  const { id: incidentId } = await perform(room, sora, "openIncident", { serviceIds: [services.exchange] });
   await perform(room, sora, "linkHuntFinding", { incidentId, huntFindingId: second?.id });
   for (const one of [first, second])
     await perform(room, sora, "withdrawHuntFinding", { ...of, huntFindingId: one?.id });

@@ -908,6 +908,9 @@ test("Whoever finds something waiting can do one of the things it waits for, by 
     }
   };
   await perform<Alert>(room, cora, "reportAlert");
+  const { id: alertId } = await perform<Alert>(room, cora, "reportAlert");
+  const dueAt = new Date(room.now.getTime() + 86_400_000);
+  await perform(room, erin, "acknowledgeAlerts", { alertIds: [alertId], dueAt });
   await assessedAlert(room);
   await requireDetections();
   await perform(room, erin, "proposeAlertSuppression", { endsAt: new Date(room.now.getTime() + 86_400_000) });
