@@ -78,12 +78,12 @@ test("A reader that takes nothing is ended with the place to go on from, and hol
   // On a busy machine whoever resumes can be too slow as well, and goes on from where that was ended, as any client does.
   const rest: number[] = [];
   const missing = () => 1_200 - events.length - rest.length;
-  for (let from = last; missing() > 0; from = String(rest.at(-1))) {
-    const resumed = await live.listen(query, {}, { "last-event-id": from });
+  while (missing() > 0) {
+    const resumed = await live.listen(query, {}, { "last-event-id": String(rest.at(-1) ?? last) });
     await until(() => resumed.end !== undefined || resumed.results.length >= missing());
     resumed.dispose();
     const results = resumed.results.filter(({ data }) => data?.ticked);
-    expect(results.length).toBeGreaterThan(0);
+    // It can be ended before it has taken anything; what never comes ends the test by its time.
     rest.push(...numbersOf({ ...resumed, results }));
   }
   expect(rest).toEqual(numbersOf(quick).slice(events.length));

@@ -20,6 +20,8 @@ import {
 import { refusedTo } from "./who-holds.js";
 
 const moment = (minutes: number) => new Date(Date.now() + minutes * 60_000).toISOString();
+/** From when on is searched: one moment, as a second between two of them would be a gap. */
+const searchedFrom = moment(-10_000);
 const incident = (words: object = {}) => known("incident", "incidentId", words);
 
 const analyses = { cell: "SECURITY_MONITORING_AND_ANALYSIS", by: analyst } as const;
@@ -86,7 +88,7 @@ export const stepsToConclusions: readonly CellStep<DetectionJourney>[] = [
       indicatorIds: [the.id("indicator")],
       serviceIds: [the.id("Exchange")],
       reason: "How far did it go?",
-      periodFrom: moment(-10_000),
+      periodFrom: searchedFrom,
       dueAt: moment(1_000),
     }),
     ...remembered("sweep"),
@@ -98,8 +100,8 @@ export const stepsToConclusions: readonly CellStep<DetectionJourney>[] = [
       ...sweep()(the),
       serviceId: the.id("Exchange"),
       dataSources: ["Sign-in logs of all farms"],
-      periodFrom: moment(-10_000),
-      periodTo: moment(-1),
+      periodFrom: searchedFrom,
+      periodTo: moment(0),
       hits: [{ indicatorId: the.id("indicator"), count: 3, firstSeenAt: moment(-500) }],
     }),
     refused: refusedTo(analyst, responder, stranger)(sweepTeam, "Exchange"),
