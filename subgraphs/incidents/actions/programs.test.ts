@@ -75,7 +75,7 @@ test("A list opens nothing that the teams of the program may not", async () => {
   const ofNoTeam = { ...program("reportAlert"), memberships: [] };
   await expect(attempt(room, ofNoTeam, "reportAlert")).rejects.toMatchObject({
     code: "FORBIDDEN",
-    message: expect.stringContaining("It takes the team function"),
+    message: expect.stringContaining("It takes one of these: the team function"),
   });
 });
 

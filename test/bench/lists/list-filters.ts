@@ -75,7 +75,7 @@ export const listFilters: Readonly<Record<ListName, (known: KnownValues) => Filt
     suppressed: ["true", "false"],
     suppressedByIds: [list(known.suppression ?? nobody)],
     indicators: ['["203.0.113.40"]', '["nothing.example"]'],
-    techniqueIds: ["[T1078]", "[T1566]"],
+    techniqueIds: ['["T1078"]', '["T1566"]'],
     rules: ['["Impossible travel"]'],
     fingerprints: ['["nothing"]'],
     detectionRequirementIds: [list(nobody)],

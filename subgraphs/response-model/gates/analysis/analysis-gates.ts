@@ -199,8 +199,8 @@ export const analysisGates = {
     controls,
     refusals: {
       WITHDRAWN: {
-        en: "Finding {finding} has been withdrawn already: {reason}",
-        ko: "발견 사항 {finding}은(는) 이미 철회되었습니다: {reason}",
+        en: "Finding {finding} has been withdrawn already: {reason} What was found after all is recorded as another one, with recordHuntFinding.",
+        ko: "발견 사항 {finding}은(는) 이미 철회되었습니다: {reason} 실제로 발견한 것이면 recordHuntFinding으로 새로 기록하십시오.",
       },
     },
   },

@@ -36,8 +36,8 @@ export const briefingGates = {
         ko: "브리핑의 최신판은 제{read}판이 아니라 제{latest}판입니다. `ThreatBriefing`에서 최신판의 내용을 읽고 그 판에 답하십시오.",
       },
       WITHDRAWN: {
-        en: "The briefing was withdrawn, and nobody answers it any more: {reason}",
-        ko: "이 브리핑은 철회되어 더 이상 답할 필요가 없습니다: {reason}",
+        en: "The briefing was withdrawn: {reason} Nobody answers it any more.",
+        ko: "이 브리핑은 철회되었습니다: {reason} 더 이상 답할 필요가 없습니다.",
       },
     },
   },

@@ -74,8 +74,8 @@ export const indicatorGates = {
     controls: [{ framework: "NIST_800_61_R2", ids: ["3.2.4"] }],
     refusals: {
       WITHDRAWN: {
-        en: "The sighting was withdrawn already: {reason}",
-        ko: "이미 철회된 관찰 기록입니다: {reason}",
+        en: "The sighting was withdrawn already: {reason} What was seen after all is recorded anew with recordSightings.",
+        ko: "이미 철회된 관찰 기록입니다: {reason} 실제로 관찰되었다면 recordSightings로 새로 기록하십시오.",
       },
     },
   },
