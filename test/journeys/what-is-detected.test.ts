@@ -1,5 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { issueKey, post, webhook } from "./support/clients/alert-source.js";
+import { findServiceIds } from "./support/clients/find-service-ids.js";
+import { succeed } from "./support/messy-case/acting.js";
 import { type SharedSystem, sharedSystem } from "./support/processes/shared-system.js";
 
 /*
@@ -8,7 +10,7 @@ import { type SharedSystem, sharedSystem } from "./support/processes/shared-syst
  */
 
 let shared: SharedSystem;
-const services = new Map<string, string>();
+let services: ReadonlyMap<string, string>;
 /** By the service that it is for. */
 const requirements = new Map<string, string>();
 
@@ -21,20 +23,12 @@ const engineers: Readonly<Record<string, string>> = {
 
 beforeAll(async () => {
   shared = await sharedSystem();
-  const { services: all } = await shared.cordon.read<{ services: { nodes: { id: string; name: string }[] } }>(
-    "security-lead",
-    "{ services(first: 50) { nodes { id name } } }",
-  );
-  for (const { id, name } of all.nodes) services.set(name, id);
+  services = await findServiceIds(shared.cordon);
 });
 
 const idOf = (name: string) => services.get(name) ?? "";
 const requirementOf = (service: string) => ({ detectionRequirementId: requirements.get(service) ?? "" });
-const does = async (by: string, operation: string, input: object) => {
-  const outcome = await shared.cordon.perform(by, operation, input);
-  expect([operation, outcome.message]).toEqual([operation, undefined]);
-  return outcome;
-};
+const does = (by: string, operation: string, input: object) => succeed(shared.cordon, by, operation, input);
 /** A program of the team says that what runs there works. */
 async function reportHealthy(service: string): Promise<void> {
   const running = (await deploymentsOf(service)).deployments.nodes.find(({ state }) => state === "ACTIVE");

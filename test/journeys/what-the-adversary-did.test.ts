@@ -1,3 +1,5 @@
+import { findServiceIds } from "./support/clients/find-service-ids.js";
+import { succeed } from "./support/messy-case/acting.js";
 import { type SharedSystem, sharedSystem } from "./support/processes/shared-system.js";
 
 /*
@@ -6,23 +8,15 @@ import { type SharedSystem, sharedSystem } from "./support/processes/shared-syst
  */
 
 let shared: SharedSystem;
-const services = new Map<string, string>();
+let services: ReadonlyMap<string, string>;
 
 beforeAll(async () => {
   shared = await sharedSystem();
-  const { services: all } = await shared.cordon.read<{ services: { nodes: { id: string; name: string }[] } }>(
-    "security-lead",
-    "{ services(first: 50) { nodes { id name } } }",
-  );
-  for (const { id, name } of all.nodes) services.set(name, id);
+  services = await findServiceIds(shared.cordon);
 });
 
 const idOf = (name: string) => services.get(name) ?? "";
-const does = async (by: string, operation: string, input: object) => {
-  const outcome = await shared.cordon.perform(by, operation, input);
-  expect([operation, outcome.message]).toEqual([operation, undefined]);
-  return outcome;
-};
+const does = (by: string, operation: string, input: object) => succeed(shared.cordon, by, operation, input);
 const forbidden = async (by: string, operation: string, input: object) => {
   const { errors } = await shared.cordon.attempt(by, operation, input);
   expect([by, operation, errors[0]?.extensions.code]).toEqual([by, operation, "FORBIDDEN"]);

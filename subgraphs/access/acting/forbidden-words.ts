@@ -102,7 +102,7 @@ const phrases: Readonly<Record<Language, Phrases>> = {
 };
 
 /** So many responsibilities, and so many people and teams, are named one by one; the details of the error have all of them. */
-const mostNamed = { responsibilities: 4, toAsk: 6 } as const;
+const maxNamed = { responsibilities: 4, toAsk: 6 } as const;
 
 /**
  * The ways in which one may, each as part of a sentence: the cells that are enough by themselves together, where there are a great
@@ -118,7 +118,7 @@ function neededWords(all: readonly Allowance[], holders: Forbidden["holders"], l
   const titles = named.map((cell) => titleOf(responsibilities[cell])[language]);
   const [only = "", ...more] = titles;
   const together = () => {
-    if (titles.length > mostNamed.responsibilities) return say.anyOf(titles.length, titles.slice(0, 2));
+    if (titles.length > maxNamed.responsibilities) return say.anyOf(titles.length, titles.slice(0, 2));
     return more.length > 0 ? say.oneOf(titles) : say.responsibility(only);
   };
   return [
@@ -148,8 +148,8 @@ function neededBy(
 }
 
 function whomToAsk(allow: readonly Allowance[], names: readonly string[], say: Phrases): string {
-  if (names.length > mostNamed.toAsk)
-    return say.ask(`${names.slice(0, mostNamed.toAsk).join(", ")}${say.others(names.length - mostNamed.toAsk)}`);
+  if (names.length > maxNamed.toAsk)
+    return say.ask(`${names.slice(0, maxNamed.toAsk).join(", ")}${say.others(names.length - maxNamed.toAsk)}`);
   if (names.length > 0) return say.ask(names.join(", "));
   return allow.some(({ holder }) => !holder) ? say.noTeam : say.nobody;
 }

@@ -56,9 +56,9 @@ export class ReportAlertInput {
 
   @ArrayMaxSize(alertBounds.indicators, { message: `must name at most ${alertBounds.indicators}` })
   @ArrayUnique({ message: "must name each once" })
-  @Length(1, alertBounds.indicator, { each: true, message: `must be of 1 to ${alertBounds.indicator} characters each` })
-  @Matches(oneLine, { each: true, message: `must be ${oneLineWords} each` })
-  @Matches(visible, { each: true, message: "must not be empty" })
+  @Length(1, alertBounds.indicator, { each: true, message: `must each be of 1 to ${alertBounds.indicator} characters` })
+  @Matches(oneLine, { each: true, message: `must each be ${oneLineWords}` })
+  @Matches(visible, { each: true, message: "must each show something" })
   @Field(() => [String], {
     defaultValue: [],
     description:

@@ -148,8 +148,8 @@ export function ingest(
 const withMore = (known: readonly string[], said: readonly string[], most: number): readonly string[] =>
   said.every((one) => known.includes(one)) ? known : [...new Set([...known, ...said])].slice(0, most);
 
-function repeat(series: Series, alert: Alert, told: HandedInAlert, { now }: At): Alert {
-  const { severity = null, handling, techniques, indicators, rules = [] } = told;
+function repeat(series: Series, alert: Alert, report: HandedInAlert, { now }: At): Alert {
+  const { severity = null, handling, techniques, indicators, rules = [] } = report;
   const refires = alert.resolvedAt !== null;
   const isWorse = rankOf(severity) > rankOf(alert.reportedSeverity);
   const marked = strictest(alert.handling, handling);
@@ -157,11 +157,11 @@ function repeat(series: Series, alert: Alert, told: HandedInAlert, { now }: At):
   const reportedIndicators = withMore(alert.reportedIndicators, asWritten(indicators), alertBounds.indicators);
   const reportedTechniques = withMore(alert.reportedTechniques, techniques, alertBounds.techniques);
   const reportedRules = withMore(alert.reportedRules, rules, alertBounds.rules);
-  const tellsMore =
+  const addsToReport =
     reportedIndicators.length > alert.reportedIndicators.length ||
     reportedTechniques.length > alert.reportedTechniques.length;
   const namesRule = reportedRules.length > alert.reportedRules.length;
-  series.hasNews ||= refires || isWorse || marked !== alert.handling || tellsMore || namesRule;
+  series.hasNews ||= refires || isWorse || marked !== alert.handling || addsToReport || namesRule;
   series.alert = {
     ...alert,
     handling: marked,
@@ -174,7 +174,7 @@ function repeat(series: Series, alert: Alert, told: HandedInAlert, { now }: At):
     // What the service team has assessed counts more than what a source says.
     severityRank: isWorse && !alert.severityAssessmentId ? rankOf(severity) : alert.severityRank,
     ...{ reportedIndicators, reportedTechniques, reportedRules },
-    awaitsCorrelation: alert.awaitsCorrelation || tellsMore,
+    awaitsCorrelation: alert.awaitsCorrelation || addsToReport,
   };
   return series.alert;
 }
