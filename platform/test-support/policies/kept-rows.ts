@@ -1,7 +1,7 @@
 import { type EntityManager, type EntitySchema, type FindOptionsWhere, In } from "typeorm";
 
 interface KeptTable {
-  /** How many rows there are, and the sum of the transactions that wrote them: any write changes one or the other. */
+  /** How many rows there are, and the sum of the transactions that wrote them, counted from the first (3): any write changes one or the other. */
   mark: string;
   /** The rows in the order of their ids, each with the transaction that wrote it. */
   rows: ReadonlyMap<string, { readonly writtenBy: string; readonly row: object }>;
@@ -51,7 +51,7 @@ async function marksOf(manager: EntityManager, schemas: readonly [string, Entity
     schemas
       .map(
         ([kind, table]) =>
-          `SELECT '${kind}' AS kind, count(*) || ' ' || coalesce(sum(xmin::text::bigint), 0) AS mark FROM ${nameOf(manager, table)}`,
+          `SELECT '${kind}' AS kind, count(*) || ' ' || coalesce(sum(age('3'::xid) - age(xmin)), 0) AS mark FROM ${nameOf(manager, table)}`,
       )
       .join(" UNION ALL "),
   );
