@@ -206,7 +206,7 @@ const citationsIn = (rows: Rows, same: Same) => {
       ({ investigationId, evidenceIds }) => investigationId === id && evidenceIds.includes(evidence.id),
     );
   return (incident: Incident): WatchedFile["citations"] =>
-    rows.Evidence.filter(({ incidentId }) => incidentId === incident.id).flatMap((evidence) =>
+    rowsIn(rows.Evidence, incident.id).flatMap((evidence) =>
       open
         .filter((one) => lastOf(one.incidentId) === lastOf(incident.id) && needs(one, evidence))
         .map(({ id, question, incidentId }) =>
@@ -220,6 +220,29 @@ const citationsIn = (rows: Rows, same: Same) => {
     );
 };
 
+interface OfIncident {
+  readonly incidentId: string | null;
+}
+
+const sorted = new WeakMap<readonly OfIncident[], ReadonlyMap<string | null, readonly OfIncident[]>>();
+
+/** The rows of an incident. A list is sorted by incidents once: it is another list when its rows are others. */
+function rowsIn<Row extends OfIncident>(all: readonly Row[], incidentId: string): readonly Row[] {
+  const known = sorted.get(all) ?? byIncident(all);
+  sorted.set(all, known);
+  return (known.get(incidentId) ?? []) as readonly Row[];
+}
+
+function byIncident(all: readonly OfIncident[]): ReadonlyMap<string | null, readonly OfIncident[]> {
+  const found = new Map<string | null, OfIncident[]>();
+  for (const row of all) {
+    const others = found.get(row.incidentId);
+    if (others) others.push(row);
+    else found.set(row.incidentId, [row]);
+  }
+  return found;
+}
+
 /** The case files of all incidents; that of an incident of which nothing has changed is the one of the last look. */
 function filesOf(rows: Rows, same: Same): readonly WatchedFile[] {
   const members = rows.DirectoryPerson.map((person) =>
@@ -231,8 +254,7 @@ function filesOf(rows: Rows, same: Same): readonly WatchedFile[] {
   const merged = mergedRows(rows, same);
   const citations = citationsIn(rows, same);
   return rows.Incident.map((incident) => {
-    const of = <Row extends { readonly incidentId: string | null }>(all: readonly Row[]) =>
-      all.filter(({ incidentId }) => incidentId === incident.id);
+    const of = <Row extends OfIncident>(all: readonly Row[]) => rowsIn(all, incident.id);
     return same(`Incident ${incident.id}`, {
       incident,
       alerts: of(rows.Alert),
@@ -242,7 +264,7 @@ function filesOf(rows: Rows, same: Same): readonly WatchedFile[] {
       analyses: of(rows.Analysis),
       huntRecorded:
         of(rows.BreachHunt).filter((one) => one.carriedFromId !== null && (one.outcome ?? "FOUND") === "FOUND").length +
-          rows.HuntFinding.filter((one) => one.incidentId === incident.id && one.withdrawnAt === null).length >
+          of(rows.HuntFinding).filter((one) => one.withdrawnAt === null).length >
         0,
       responses: of(rows.ServiceResponse),
       milestones: of(rows.Milestone),
