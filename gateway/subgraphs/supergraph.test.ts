@@ -41,7 +41,7 @@ test("A file that is refused for one address changes no other", async () => {
   writeFileSync(file, supergraphAt("http://elsewhere.invalid/a", "nowhere"));
   const [line] = await once(lines, "data");
   expect(JSON.parse(String(line))).toMatchObject({
-    msg: "supergraph file not usable; the one in force stays",
+    msg: "supergraph not usable; the one in force stays",
     cause: expect.stringContaining('the address of the b subgraph, "nowhere", is not an http:// or https:// URL'),
   });
   expect(supergraph.client("a")?.url).toBe("http://127.0.0.1:1/a");

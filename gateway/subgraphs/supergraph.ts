@@ -76,7 +76,7 @@ export class Supergraph {
       try {
         this.apply(this.file.read());
       } catch (error) {
-        this.log.error({ file, cause: String(error) }, "supergraph file not usable; the one in force stays");
+        this.log.error({ file, cause: String(error) }, "supergraph not usable; the one in force stays");
       }
     });
   }
