@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { type DocumentNode, parse } from "graphql";
+import { parse } from "graphql";
 import type { Operation } from "./operation.js";
 import { operationsInSupergraph } from "./operations-in-supergraph.js";
 import type { Reaction } from "./reaction.js";
@@ -15,11 +15,9 @@ export interface ProcessInForce {
   readonly reactions: readonly Reaction[];
 }
 
-/** Reads the process out of the text of a supergraph schema, which whoever has parsed it hands over as well. Pure. */
-export function processInForce(
-  supergraphSdl: string,
-  supergraph: DocumentNode = parse(supergraphSdl, { noLocation: true }),
-): ProcessInForce {
+/** Reads the process out of the text of a supergraph schema. Pure. */
+export function processInForce(supergraphSdl: string): ProcessInForce {
+  const supergraph = parse(supergraphSdl, { noLocation: true });
   return {
     schemaHash: createHash("sha256").update(supergraphSdl).digest("hex"),
     subgraphs: [...subgraphNames(supergraph).values()],

@@ -1,6 +1,7 @@
 import { Supergraph as Built } from "@apollo/federation-internals";
+import { ApolloGateway } from "@apollo/gateway";
 import { QueryPlanner } from "@apollo/query-planner";
-import { type DocumentNode, type GraphQLSchema, parse } from "graphql";
+import { type GraphQLSchema, parse } from "graphql";
 import type { Log } from "../../platform/runtime/log.js";
 import { WatchedFile } from "../../platform/runtime/watched-file.js";
 import type { Subgraph } from "../graphql/subgraph.js";
@@ -47,38 +48,48 @@ interface InForce extends OperationPlanner {
 }
 
 /**
- * The supergraph in force, reloaded when its file changes; the old one stays when the new one is invalid. Apollo's libraries
- * validate it, and their planner makes the query plans. Apollo's gateway would do so too, but keeps its planner to itself: there would
- * be two of all that takes time. Executing the plans is ours.
+ * The supergraph in force, reloaded when its file changes. Apollo's gateway loads and validates it, and keeps the old
+ * one when the new one is invalid; its planner makes the query plans. Executing them is ours.
  */
 export class Supergraph {
-  private readonly file: WatchedFile;
+  private readonly gateway: ApolloGateway;
   private readonly clients = new Map<string, SubgraphClient>();
   private readonly reachable = new Map<string, Subgraph>();
   private readonly inFlight: SharedCalls<HttpAnswer> | undefined;
   private readonly listeners: ((schema: GraphQLSchema) => void)[] = [];
   private current: InForce | undefined;
-  private applied: string | undefined;
+  private refused: unknown;
 
   constructor(
     private readonly settings: SupergraphSettings,
     private readonly log: Log,
   ) {
     this.inFlight = settings.shareCallsFor > 0 ? new SharedCalls(settings.shareCallsFor) : undefined;
-    this.file = new WatchedFile(settings.file);
+    this.gateway = new ApolloGateway({
+      supergraphSdl: async ({ update }) => this.readAndWatch(update),
+      buildService: () => ({
+        process: async () => {
+          throw new Error("Subgraphs are asked by the gateway's own walk over the plan.");
+        },
+      }),
+      validateSupergraph: true,
+      __exposeQueryPlanExperimental: false,
+      logger: log.child({}, { level: "warn" }),
+    });
+    this.gateway.onSchemaLoadOrUpdate(({ apiSchema, coreSupergraphSdl }) => {
+      try {
+        this.apply(apiSchema, coreSupergraphSdl);
+      } catch (error) {
+        this.refused = error;
+        log.error({ file: settings.file, cause: String(error) }, "supergraph not usable; the one in force stays");
+      }
+    });
   }
 
   /** Throws when the file is missing or invalid. */
   async load(): Promise<void> {
-    const { file, pollIntervalMs = 500 } = this.settings;
-    this.apply(this.file.read());
-    this.file.onChange(pollIntervalMs, () => {
-      try {
-        this.apply(this.file.read());
-      } catch (error) {
-        this.log.error({ file, cause: String(error) }, "supergraph not usable; the one in force stays");
-      }
-    });
+    await this.gateway.load();
+    if (!this.current) throw this.refused;
   }
 
   /** The planner for operations; a new object after each change. */
@@ -112,33 +123,26 @@ export class Supergraph {
   }
 
   async close(): Promise<void> {
-    this.file.close();
+    await this.gateway.stop();
     await Promise.all([...this.clients.values()].map((client) => client.close()));
   }
 
-  private apply(sdl: string): void {
-    if (sdl === this.applied) return;
-    const document = parse(sdl);
-    const built = Built.build(document, { validateSupergraph: true });
-    const apiSchema = built.apiSchema().toGraphQLJSSchema();
+  private apply(apiSchema: GraphQLSchema, sdl: string): void {
+    // Apollo's gateway has validated it, but does not expose its planner.
+    const planner = new QueryPlanner(Built.build(sdl, { validateSupergraph: false }));
     // What can fail comes first, so that an invalid file changes nothing.
-    const subgraphsInFile = [...built.subgraphsMetadata()].map(({ name, url }) => ({
+    const subgraphsInFile = [...planner.supergraph.subgraphsMetadata()].map(({ name, url }) => ({
       name,
       url: this.addressOf(name, url),
     }));
     checkDates(apiSchema);
-    const current = {
-      ...operationPlanner(apiSchema, new QueryPlanner(built)),
-      process: processInForce(sdl, document),
-      since: new Date(),
-    };
-    const own = this.ownSubgraphs(document);
+    const current = { ...operationPlanner(apiSchema, planner), process: processInForce(sdl), since: new Date() };
+    const own = this.ownSubgraphs(sdl);
     for (const { name, url } of subgraphsInFile) {
       if (url !== undefined) this.subgraphAt(name, url);
       else this.reachable.set(name, own[name] as Subgraph);
     }
     this.current = current;
-    this.applied = sdl;
     const { schemaHash, subgraphs } = this.current.process;
     this.log.info({ schemaHash, subgraphs }, "supergraph in force");
     for (const listener of this.listeners) listener(apiSchema);
@@ -165,7 +169,8 @@ export class Supergraph {
   }
 
   /** Those that are resolved within the gateway, by what the supergraph says. */
-  private ownSubgraphs(supergraph: DocumentNode): Readonly<Record<string, Subgraph>> {
+  private ownSubgraphs(sdl: string): Readonly<Record<string, Subgraph>> {
+    const supergraph = parse(sdl, { noLocation: true });
     const withNodes = subgraphsWithNodes(supergraph);
     const nodes = nodesSubgraph(nodeTypes(supergraph), () =>
       withNodes.flatMap((name) => this.reachable.get(name) ?? []),
@@ -175,5 +180,19 @@ export class Supergraph {
       [processSubgraphName]: localSubgraph(processSubgraphName, process),
       [nodesSubgraphName]: localSubgraph(nodesSubgraphName, nodes),
     };
+  }
+
+  private readAndWatch(update: (sdl: string) => void) {
+    const { file: path, pollIntervalMs = 500 } = this.settings;
+    const file = new WatchedFile(path);
+    const supergraphSdl = file.read();
+    file.onChange(pollIntervalMs, () => {
+      try {
+        update(file.read());
+      } catch (error) {
+        this.log.error({ file: path, cause: String(error) }, "supergraph file not usable; the one in force stays");
+      }
+    });
+    return { supergraphSdl, cleanup: async () => file.close() };
   }
 }
