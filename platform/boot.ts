@@ -168,7 +168,7 @@ export async function boot(definition: SubgraphDefinition): Promise<void> {
     // Print the address last: whoever reads it may stop the process at once.
     const stopped = waitUntilStopped();
     log.info({ url: server.url }, "listening");
-    process.send?.({ type: "listening", url: server.url, sdl: sdl() });
+    process.send?.({ type: "listening", url: server.url, sdl });
     await stopped;
     draining = true;
     log.info("draining");

@@ -1,7 +1,7 @@
+import { buildSubgraphSchema } from "@apollo/subgraph";
 import { printSchemaWithDirectives } from "@graphql-tools/utils";
-import { assertValidSchema, type GraphQLSchema, isEnumType, isObjectType } from "graphql";
-import { buildSchema, type ClassType, getMetadataStorage, type NonEmptyArray } from "type-graphql";
-import { asSubgraph } from "./as-subgraph.js";
+import { assertValidSchema, type GraphQLSchema, isEnumType, isObjectType, parse } from "graphql";
+import { buildSchema, type ClassType, createResolversMap, getMetadataStorage, type NonEmptyArray } from "type-graphql";
 import { dateTimeScalar } from "./date-scalars.js";
 import { nodeFields, nodeReferences } from "./nodes/node-resolvers.js";
 import { type NodeReader, typesOfNodes } from "./nodes/types-of-nodes.js";
@@ -29,8 +29,8 @@ export interface SubgraphSchemaDefinition {
 
 export interface SubgraphSchema {
   readonly schema: GraphQLSchema;
-  /** The SDL, for composition, review and documentation. It is printed when somebody asks for it. */
-  sdl(): string;
+  /** The SDL, for composition, review and documentation. */
+  readonly sdl: string;
 }
 
 /** type-graphql requires a PubSub for subscriptions; ours bring their own streams. */
@@ -55,20 +55,15 @@ export async function buildSubgraph(definition: SubgraphSchemaDefinition): Promi
     scalarsMap: [{ type: Date, scalar: dateTimeScalar }],
     validateFn: validateInput,
     pubSub: noPubSub,
-    // It would introspect the whole schema, a fifth of the time that building takes, to find what `assertValidSchema` finds.
+    // It would introspect the whole schema, a fifth of the time that building takes, to find what this finds.
     skipCheck: true,
   } as Parameters<typeof buildSchema>[0]);
+  assertValidSchema(inner);
   const decorated = decorate(inner);
-  attachResolvers(decorated, definition);
-  for (const [name, unknown] of Object.entries(unknownValues)) answerUnknown(decorated, name, unknown);
-  let printed: string | undefined;
-  const sdl = () => {
-    printed ??= `${linkHeader}\n\n${printSchemaWithDirectives(decorated)}\n`;
-    return printed;
-  };
-  const { nodes, references } = definition;
-  const schema = asSubgraph(decorated, { ...(nodes && nodeReferences(decorated, nodes)), ...references }, sdl);
-  assertValidSchema(schema);
+  const sdl = `${linkHeader}\n\n${printSchemaWithDirectives(decorated)}\n`;
+  const schema = buildSubgraphSchema([{ typeDefs: parse(sdl), resolvers: resolversOf(decorated, definition) }]);
+  keepExtensions(inner, schema);
+  for (const [name, unknown] of Object.entries(unknownValues)) answerUnknown(schema, name, unknown);
   return { sdl, schema };
 }
 
@@ -81,27 +76,39 @@ function answerUnknown(schema: GraphQLSchema, name: string, unknown: string): vo
   type.serialize = (value) => (known.has(value) ? serialize(value) : unknown);
 }
 
-/** What answers the fields that no method of a class does. */
-function attachResolvers(schema: GraphQLSchema, { reader, nodes }: SubgraphSchemaDefinition): void {
-  for (const type of Object.values(schema.getTypeMap())) {
-    // type-graphql checks the class of a value; ours are plain rows that carry their type name.
-    if (isObjectType(type)) type.isTypeOf = undefined;
-  }
-  const fieldOf = (typeName: string, name: string) => {
-    const type = schema.getType(typeName);
-    return isObjectType(type) ? type.getFields()[name] : undefined;
-  };
-  for (const [type, names] of Object.entries(reader?.relations() ?? {}))
-    for (const name of names) {
-      const field = fieldOf(type, name);
-      const declared = field?.resolve;
-      if (!field || !declared) throw new Error(`${type}.${name} is read, but the schema does not have it.`);
-      const check: CheckArguments = (given, context) =>
-        declared({}, given, context, {} as never) as ReturnType<CheckArguments>;
-      field.resolve = reader?.resolver(type, name, check);
+/** What fields say about themselves, which no SDL has. */
+function keepExtensions(from: GraphQLSchema, to: GraphQLSchema): void {
+  for (const type of Object.values(from.getTypeMap())) {
+    const same = to.getType(type.name);
+    if (!isObjectType(type) || !isObjectType(same)) continue;
+    for (const [name, { extensions }] of Object.entries(type.getFields())) {
+      const field = same.getFields()[name];
+      if (field) field.extensions = extensions;
     }
-  for (const [type, name, resolve] of nodes ? nodeFields(schema, nodes) : []) {
-    const field = fieldOf(type, name);
-    if (field) field.resolve = resolve;
   }
+}
+
+function resolversOf(inner: GraphQLSchema, { references, reader, nodes }: SubgraphSchemaDefinition) {
+  const resolvers = createResolversMap(inner) as Record<string, Record<string, unknown>>;
+  for (const fields of Object.values(resolvers)) {
+    // type-graphql checks the class of a value; ours are plain rows that carry their type name.
+    delete fields.__isTypeOf;
+  }
+  for (const [type, fields] of Object.entries(reader?.relations() ?? {}))
+    for (const field of fields) {
+      const declared = resolvers[type]?.[field];
+      if (typeof declared !== "function") throw new Error(`${type}.${field} is read, but the schema does not have it.`);
+      const check: CheckArguments = (given, context) => declared({}, given, context, {});
+      resolvers[type] = { ...resolvers[type], [field]: reader?.resolver(type, field, check) };
+    }
+  for (const [type, resolve] of Object.entries({ ...(nodes && nodeReferences(inner, nodes)), ...references })) {
+    resolvers[type] = { ...resolvers[type], __resolveReference: resolve };
+  }
+  for (const [type, field, resolve] of nodes ? nodeFields(inner, nodes) : [])
+    resolvers[type] = { ...resolvers[type], [field]: resolve };
+  return resolvers as Parameters<typeof buildSubgraphSchema>[0] extends readonly (infer Module)[]
+    ? Module extends { resolvers?: infer R }
+      ? R
+      : never
+    : never;
 }
