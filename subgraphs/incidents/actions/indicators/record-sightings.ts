@@ -5,9 +5,12 @@ import { Field } from "../../../../platform/graphql/fields.js";
 import { IdentifierField, TextField } from "../../../../platform/graphql/input-fields.js";
 import { CordonError } from "../../../../platform/runtime/errors.js";
 import { actionsOn } from "../../../access/acting/actions-on.js";
+import { isTold } from "../../domain/indicators/is-told.js";
+import { noTarget } from "../../domain/indicators/relation-target.js";
 import { standingSighting } from "../../domain/indicators/standing-sighting.js";
 import type { IndicatorSighting } from "../../domain/records/indicators/indicator-sighting.js";
 import { sightedIndicatorAggregate } from "../../store/aggregates/indicators/sighted-indicator-aggregate.js";
+import { belongingTo } from "./belonging-to.js";
 import { IndicatorInput, indicatorControls, whoJudgesIndicators } from "./indicator-action.js";
 
 @InputType({ description: "That an indicator was seen once, or several times." })
@@ -64,8 +67,8 @@ export const recordSightings = actionsOn(sightedIndicatorAggregate)({
   },
   input: RecordSightingsInput,
   auditedInput: ({ sightings, ...input }) => ({ ...input, sightings: asCountAndHash(sightings) }),
-  decide: ({ input, loaded: { indicator, service }, viewer, now, newIdentifier }) => {
-    const isNew = !indicator.serviceIds.includes(service.id);
+  decide: ({ input, loaded: { indicator, service, target = noTarget, relatedIds }, viewer, now, newIdentifier }) => {
+    const isNew = isTold(indicator, target) && !indicator.serviceIds.includes(service.id);
     const rows = input.sightings.map(({ firstSeenAt, lastSeenAt, count, place }): IndicatorSighting => {
       const last = lastSeenAt ?? firstSeenAt;
       if (last < firstSeenAt || last > now)
@@ -92,11 +95,15 @@ export const recordSightings = actionsOn(sightedIndicatorAggregate)({
         recordedAt: now,
       };
     });
+    const belonging = target.file
+      ? belongingTo(target.file.incident, [indicator], relatedIds, { viewer, now, newIdentifier })
+      : [];
     const total = rows.reduce((sum, { count }) => sum + count, 0);
     return {
       summary: `Recorded that an indicator was seen in ${service.name}, ${total} times`,
       writes: [
         ...rows.map((row) => ({ insert: "IndicatorSighting", row }) as const),
+        ...belonging.map((row) => ({ insert: "IndicatorRelation", row }) as const),
         ...(isNew
           ? [
               {

@@ -1,6 +1,8 @@
 import { InputType } from "type-graphql";
 import { IdentifierField, TextField } from "../../../../platform/graphql/input-fields.js";
 import { actionsOn } from "../../../access/acting/actions-on.js";
+import { isTold } from "../../domain/indicators/is-told.js";
+import { noTarget } from "../../domain/indicators/relation-target.js";
 import { withdrawnSightingAggregate } from "../../store/aggregates/indicators/withdrawn-sighting-aggregate.js";
 import { IndicatorInput, indicatorControls, whoJudgesIndicators } from "./indicator-action.js";
 
@@ -31,7 +33,7 @@ export const withdrawSighting = actionsOn(withdrawnSightingAggregate)({
     controls: [...indicatorControls],
   },
   input: WithdrawSightingInput,
-  decide: ({ input: { reason }, loaded: { indicator, sighting, isLastOfService }, viewer, now }) => {
+  decide: ({ input: { reason }, loaded: { indicator, sighting, isLastOfService, target = noTarget }, viewer, now }) => {
     const withdrawn = { withdrawnById: viewer.personId, withdrawnByName: viewer.name, withdrawnAt: now };
     const serviceIds = indicator.serviceIds.filter((id) => !isLastOfService || id !== sighting.serviceId);
     return {
@@ -42,7 +44,7 @@ export const withdrawSighting = actionsOn(withdrawnSightingAggregate)({
           id: sighting.id,
           set: { stands: false, ...withdrawn, withdrawalReason: reason },
         },
-        { update: "Indicator", id: indicator.id, set: { serviceIds } },
+        ...(isTold(indicator, target) ? [{ update: "Indicator", id: indicator.id, set: { serviceIds } } as const] : []),
       ],
     };
   },

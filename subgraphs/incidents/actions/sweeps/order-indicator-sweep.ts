@@ -13,6 +13,7 @@ import { concernServices } from "../../domain/sweeps/concern-services.js";
 import { noCoverage } from "../../domain/sweeps/no-coverage.js";
 import { noPriority } from "../../domain/sweeps/no-priority.js";
 import { newSweepAggregate } from "../../store/aggregates/sweeps/new-sweep-aggregate.js";
+import { belongingTo } from "../indicators/belonging-to.js";
 import { sweepControls } from "./sweep-action.js";
 
 /** How many services one sweep has at most: all of them are locked with it. */
@@ -86,10 +87,11 @@ export const orderIndicatorSweep = actionsOn(newSweepAggregate)({
   },
   input: OrderIndicatorSweepInput,
   auditedInput: ({ indicatorIds, ...input }) => ({ ...input, indicatorIds: asCountAndHash(indicatorIds) }),
-  decide: ({ input, loaded: { indicators, services, incident }, viewer, now, newIdentifier }) => {
+  decide: ({ input, loaded: { indicators, services, incident, relatedIds }, viewer, now, newIdentifier }) => {
     const id = newIdentifier();
     const serviceIds = [...new Set(input.serviceIds)];
     const widest = incident?.handling ?? "AMBER_STRICT";
+    const handling = input.handling ?? strictest(widest, ...indicators.map((indicator) => indicator.handling));
     const row: IndicatorSweep = {
       ...noCoverage,
       ...noPriority,
@@ -98,7 +100,7 @@ export const orderIndicatorSweep = actionsOn(newSweepAggregate)({
       version: 1,
       state: "OPEN",
       incidentId: incident?.id ?? null,
-      handling: input.handling ?? strictest(widest, ...indicators.map(({ handling }) => handling)),
+      handling,
       indicatorIds: [...new Set(input.indicatorIds)],
       serviceIds,
       periodFrom: input.periodFrom,
@@ -140,11 +142,14 @@ export const orderIndicatorSweep = actionsOn(newSweepAggregate)({
         judgedAt: null,
       }),
     );
+    const place = { handling: strictest(handling, incident?.handling), incidentId: row.incidentId };
+    const belonging = incident ? belongingTo(incident, indicators, relatedIds, { viewer, now, newIdentifier }) : [];
     return {
       summary: `Ordered a sweep of ${services.length} services for ${indicators.length} indicators: ${input.reason}`,
       writes: [
         { insert: "IndicatorSweep", row },
-        ...concernServices(indicators, serviceIds),
+        ...concernServices(indicators, serviceIds, place),
+        ...belonging.map((row) => ({ insert: "IndicatorRelation", row }) as const),
         ...parts.map((part) => ({ insert: "ServiceSweep", row: part }) as const),
       ],
     };

@@ -1,14 +1,21 @@
+import { isTold } from "../indicators/is-told.js";
+import type { RelationTarget } from "../indicators/relation-target.js";
 import type { Indicator } from "../records/indicators/indicator.js";
 
 /**
  * The writes by which services count as those that indicators concern, so that their teams read what they are to search for. Those that are
- * changed alike stand together and share one set, and so take one statement. What is RED is for those whom its record names, and stays so. Pure.
+ * changed alike stand together and share one set, and so take one statement. What is RED is for those whom its record names, and stays so; what
+ * more people read than the sweep names no service of it. Pure.
  */
-export function concernServices(indicators: readonly Indicator[], serviceIds: readonly string[]) {
+export function concernServices(
+  indicators: readonly Indicator[],
+  serviceIds: readonly string[],
+  place: Pick<RelationTarget, "handling" | "incidentId">,
+) {
   const sets = new Map<string, { readonly serviceIds: readonly string[]; readonly ids: string[] }>();
   for (const indicator of indicators) {
     const missing = serviceIds.filter((id) => !indicator.serviceIds.includes(id));
-    if (indicator.handling === "RED" || missing.length === 0) continue;
+    if (indicator.handling === "RED" || missing.length === 0 || !isTold(indicator, place)) continue;
     const key = indicator.serviceIds.join(" ");
     const alike = sets.get(key) ?? { serviceIds: [...indicator.serviceIds, ...missing], ids: [] };
     alike.ids.push(indicator.id);

@@ -12,6 +12,8 @@ export interface NewSweepFile {
   readonly indicators: readonly Indicator[];
   readonly services: readonly CaseService[];
   readonly incident: Incident | null;
+  /** Those of the indicators that belong to the incident already. */
+  readonly relatedIds: readonly string[];
 }
 
 /** A sweep, with how far it is in each of its services. */

@@ -29,7 +29,7 @@ const indicator = (set: Partial<Indicator> = {}) =>
   ({ ...{ id: "one", state: "ACTIVE", handling: "AMBER" }, ...set }) as Indicator;
 const incident = (state: string) => ({ number: "INC-2026-00001", state }) as Incident;
 const file = (set: Partial<NewSweepFile> = {}): NewSweepFile => ({
-  ...{ indicators: [indicator()], services: [], incident: null },
+  ...{ indicators: [indicator()], services: [], incident: null, relatedIds: [] },
   ...set,
 });
 

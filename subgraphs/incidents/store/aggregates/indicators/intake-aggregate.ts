@@ -9,6 +9,7 @@ import { isOnSecuritySide } from "../../../../access/reading/visibility.js";
 import type { IndicatorType } from "../../../../response-model/evidence/indicator-types.js";
 import { intakeGates } from "../../../domain/gates/indicators/indicator-gates.js";
 import type { IntakeFile } from "../../../domain/indicators/intake-file.js";
+import { isTold } from "../../../domain/indicators/is-told.js";
 import { normalizeIndicator } from "../../../domain/indicators/normalize-indicator.js";
 import { noTarget } from "../../../domain/indicators/relation-target.js";
 import { typeShownBy } from "../../../domain/indicators/type-shown-by.js";
@@ -48,15 +49,16 @@ export async function loadIntake(
   };
 }
 
-/** The ids of the indicators that a decision has to do with. */
-const idsOf = ({ writes }: Decision<Records>): readonly string[] => [
+/** The ids of the indicators that a decision has to do with, as far as their readers are told of it. */
+const idsOf = ({ writes }: Decision<Records>, { target, known }: IntakeFile): readonly string[] => [
   ...new Set(
     writes.flatMap((write) => {
       if ("update" in write) return write.update === "Indicator" ? [write.id] : [];
       if (write.insert === "Indicator") return [write.row.id];
-      return write.insert === "IndicatorRelation" || write.insert === "IndicatorSighting"
-        ? [write.row.indicatorId]
-        : [];
+      if (write.insert !== "IndicatorRelation" && write.insert !== "IndicatorSighting") return [];
+      const { indicatorId } = write.row;
+      const indicator = known.find(({ id }) => id === indicatorId);
+      return indicator && !isTold(indicator, target) ? [] : [indicatorId];
     }),
   ),
 ];
@@ -99,10 +101,14 @@ export const intakeAggregate: Aggregate<OfIntake, IntakeFile, Records> = {
   serviceIds: () => [],
   states: () => ({}),
   gates: intakeGates,
-  async save(transaction, { target }, decision, by) {
-    const saved = await saveWithCase(transaction, target, decision, by);
+  async save(transaction, file, decision, by) {
+    const saved = await saveWithCase(transaction, file.target, decision, by);
     const id = insertedId(decision.writes, "IndicatorIntake");
-    return { ...(await transaction.findOneByOrFail(tables.IndicatorIntake, { id })), ids: idsOf(decision), ...saved };
+    return {
+      ...(await transaction.findOneByOrFail(tables.IndicatorIntake, { id })),
+      ids: idsOf(decision, file),
+      ...saved,
+    };
   },
   heads: headsOfCase,
   event: indicatorEvent,

@@ -7,9 +7,11 @@ import { sightingGates } from "../../../domain/gates/indicators/indicator-gates.
 import type { SightingFile } from "../../../domain/indicators/sighting-file.js";
 import type { IndicatorSighting } from "../../../domain/records/indicators/indicator-sighting.js";
 import type { Records } from "../../../domain/records/records.js";
+import { placeOf } from "../../indicators/place-of.js";
 import { mayReadOfIndicator } from "../../indicators/visible-indicators.js";
 import { tables } from "../../tables.js";
 import { indicatorAggregate, type OfIndicator } from "./indicator-aggregate.js";
+import { toldOrNot } from "./told-or-not.js";
 
 /** Whether the service is to search for the indicator: then it is one of those concerned, whatever was seen there. */
 async function isSweptFor(
@@ -31,6 +33,7 @@ export const withdrawnSightingAggregate: Aggregate<
   Records
 > = {
   ...indicatorAggregate,
+  ...toldOrNot,
   async load(transaction, input, context) {
     const { indicatorId, sightingId: id } = input;
     const file = await indicatorAggregate.load(transaction, input, context);
@@ -50,7 +53,8 @@ export const withdrawnSightingAggregate: Aggregate<
       !others &&
       (await transaction.existsBy(tables.IndicatorSighting, { ...there, hasAddedService: true })) &&
       !(await isSweptFor(transaction, sighting));
-    return { ...file, sighting, isLastOfService };
+    const target = await placeOf(transaction, sighting);
+    return { ...file, sighting, isLastOfService, target };
   },
   serviceIds: ({ sighting }) => (sighting.serviceId ? [sighting.serviceId] : []),
   gates: sightingGates,

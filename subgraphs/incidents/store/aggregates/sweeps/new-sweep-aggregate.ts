@@ -4,9 +4,11 @@ import { notFound } from "../../../../../platform/actions/not-found.js";
 import { writeRecords } from "../../../../../platform/actions/write-records.js";
 import { findServices } from "../../../../access/directory/directory.js";
 import { newSweepGates } from "../../../domain/gates/sweeps/sweep-gates.js";
+import { noTarget } from "../../../domain/indicators/relation-target.js";
 import type { Records } from "../../../domain/records/records.js";
 import type { NewSweepFile } from "../../../domain/sweeps/sweep-file.js";
 import { unseenBriefing } from "../../briefings/unseen-briefing.js";
+import { relatedTo } from "../../indicators/known-indicators.js";
 import { announceIndicators } from "../../sweeps/announce-indicators.js";
 import { visibleSweeps } from "../../sweeps/load-sweep.js";
 import { lockIndicators } from "../../sweeps/lock-indicators.js";
@@ -38,7 +40,9 @@ export const newSweepAggregate: Aggregate<Named, NewSweepFile, Records> = {
     const indicators = await lockIndicators(transaction, indicatorIds, viewer);
     const seen = new Set(indicators.map(({ id }) => id));
     const unseen = indicatorIds.find((id) => !seen.has(id));
-    return unseen ? notFound("Indicator", unseen) : { indicators, services, incident };
+    if (unseen) return notFound("Indicator", unseen);
+    const relatedIds = await relatedTo(transaction, { ...noTarget, incidentId: incident?.id ?? null }, indicatorIds);
+    return { indicators, services, incident, relatedIds };
   },
   findMade: (transaction, id, { viewer }) =>
     visibleSweeps(transaction, viewer).andWhere("sweep.id = :id", { id }).getOne(),

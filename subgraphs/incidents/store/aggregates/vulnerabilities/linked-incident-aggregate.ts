@@ -1,7 +1,8 @@
-import type { Aggregate } from "../../../../../platform/actions/aggregate.js";
+import type { Aggregate, Entity } from "../../../../../platform/actions/aggregate.js";
 import { isRefusal } from "../../../../../platform/actions/decision.js";
 import { notFound } from "../../../../../platform/actions/not-found.js";
 import { linkedIncidentGates, vulnerabilityGates } from "../../../domain/gates/vulnerabilities/vulnerability-gates.js";
+import { isTold } from "../../../domain/indicators/is-told.js";
 import type { Records } from "../../../domain/records/records.js";
 import type { VulnerabilityFile } from "../../../domain/vulnerabilities/vulnerability-file.js";
 import { visibleIncidents } from "../../visible-records.js";
@@ -22,5 +23,20 @@ export const linkedIncidentAggregate: Aggregate<
       .getOne();
     return incident ? { ...file, incident } : notFound("Incident", incidentId);
   },
+  // A part in an incident that fewer read than the vulnerability is no news of it, by which the others would learn of that incident.
+  async save(transaction, file, decision, by) {
+    const isUntold = file.incident
+      ? !isTold(file.vulnerability, { handling: file.incident.handling, incidentId: file.incident.id })
+      : false;
+    const { version } = file.vulnerability;
+    const writes = isUntold
+      ? decision.writes.map((write) =>
+          "update" in write && write.update === "Vulnerability" ? { ...write, set: { ...write.set, version } } : write,
+        )
+      : decision.writes;
+    return { ...(await vulnerabilityAggregate.save(transaction, file, { ...decision, writes }, by)), isUntold };
+  },
+  event: (entity: Entity, by) =>
+    (entity as Entity & { readonly isUntold: boolean }).isUntold ? undefined : vulnerabilityAggregate.event(entity, by),
   gates: { ...vulnerabilityGates, ...linkedIncidentGates },
 };
