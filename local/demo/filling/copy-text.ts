@@ -1,26 +1,50 @@
-import { SnakeCaseNames } from "../../../platform/database/snake-case-names.js";
-
-const names = new SnakeCaseNames();
-
 /** The columns that hold JSON though their values are lists. */
 const jsonLists: ReadonlySet<string> = new Set(["changes", "heads", "content", "recipientGroups"]);
 
-/** The columns of properties, for COPY. */
-export const columnsOf = (properties: readonly string[]): string =>
-  properties.map((property) => `"${names.columnName(property, undefined)}"`).join(", ");
+/** Records of a table as they are handed to COPY. */
+export interface TableLines {
+  readonly table: string;
+  /** What stands in each line, in this order. */
+  readonly properties: readonly string[];
+  /** In PostgreSQL's text format. */
+  readonly lines: Uint8Array<ArrayBuffer>;
+}
 
-/** The properties of a record as a line of PostgreSQL's text format for COPY. */
-export const copyLine = (record: object, properties: readonly string[]): string =>
-  `${properties.map((property) => copyValue((record as Record<string, unknown>)[property], property)).join("\t")}\n`;
+const encoder = new TextEncoder();
+
+/** Records of a table, all of which have the same properties; nothing where there is none. */
+export function linesOf(table: string, records: readonly object[]): readonly TableLines[] {
+  const [first] = records;
+  if (!first) return [];
+  const properties = Object.keys(first);
+  let text = "";
+  for (const record of records) text += copyLine(record as Readonly<Record<string, unknown>>, properties);
+  return [{ table, properties, lines: encoder.encode(text) }];
+}
+
+/** The properties of a record as a line of that format. */
+export function copyLine(record: Readonly<Record<string, unknown>>, properties: readonly string[]): string {
+  let line = "";
+  let end = "";
+  for (const property of properties) {
+    line += end;
+    line += copyValue(record[property], property);
+    end = "\t";
+  }
+  return `${line}\n`;
+}
 
 function copyValue(value: unknown, property: string): string {
+  if (typeof value === "string") return escapeText(value);
   if (value === null) return "\\N";
   if (value instanceof Date) return value.toISOString();
   if (Array.isArray(value) && !jsonLists.has(property))
     return escapeText(`{${value.map((item) => `"${String(item).replace(/["\\]/g, "\\$&")}"`).join(",")}}`);
-  return escapeText(typeof value === "object" ? JSON.stringify(value) : String(value));
+  return typeof value === "object" ? escapeText(JSON.stringify(value)) : String(value);
 }
 
+const special = /[\\\t\n\r]/;
 const escapes: Readonly<Record<string, string>> = { "\\": "\\\\", "\t": "\\t", "\n": "\\n", "\r": "\\r" };
 
-const escapeText = (text: string) => text.replace(/[\\\t\n\r]/g, (character) => escapes[character] ?? character);
+const escapeText = (text: string) =>
+  special.test(text) ? text.replace(/[\\\t\n\r]/g, (character) => escapes[character] ?? character) : text;
