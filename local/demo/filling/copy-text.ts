@@ -12,14 +12,25 @@ export interface TableLines {
 
 const encoder = new TextEncoder();
 
-/** Records of a table, all of which have the same properties; nothing where there is none. */
-export function linesOf(table: string, records: readonly object[]): readonly TableLines[] {
-  const [first] = records;
-  if (!first) return [];
-  const properties = Object.keys(first);
-  let text = "";
-  for (const record of records) text += copyLine(record as Readonly<Record<string, unknown>>, properties);
-  return [{ table, properties, lines: encoder.encode(text) }];
+/** Records of a table, all of which have the same properties, while they become lines one after the other. */
+export class LinesOfTable {
+  private properties: readonly string[] | undefined;
+  private text = "";
+
+  constructor(private readonly table: string) {}
+
+  add(records: readonly object[]): void {
+    const [first] = records;
+    if (!first) return;
+    this.properties ??= Object.keys(first);
+    for (const record of records) this.text += copyLine(record as Readonly<Record<string, unknown>>, this.properties);
+  }
+
+  /** Nothing where there was no record. */
+  end(): readonly TableLines[] {
+    const { table, properties, text } = this;
+    return properties ? [{ table, properties, lines: encoder.encode(text) }] : [];
+  }
 }
 
 /** The properties of a record as a line of that format. */

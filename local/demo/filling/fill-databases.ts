@@ -2,7 +2,7 @@ import { Client } from "pg";
 import type { SubgraphName } from "../../runtime/subgraph-names.js";
 import type { Period } from "../cases/period.js";
 import { type AuditHead, AuditTrail } from "../rows/audit-trail.js";
-import { linesOf } from "./copy-text.js";
+import { LinesOfTable } from "./copy-text.js";
 import { hasCases } from "./has-cases.js";
 import { madeStretches } from "./made-stretches.js";
 import { type DatabaseName, databaseNames, type MadeStretch } from "./make-stretch.js";
@@ -47,11 +47,10 @@ export async function fillDatabases(options: FillOptions): Promise<void> {
     if (!isAtOnce) await stageCircle(clients.incidents);
     const copy = isAtOnce ? copyTables : copyTablesInCircle;
     await storeAll(madeStretches(period, organization), report, ({ tables, audit: entries }) => {
-      const sealed = linesOf(
-        "audit_entry",
-        entries.map((entry) => audit.seal(entry)),
-      );
-      return each((client, name) => copy(client, name === "incidents" ? [...tables[name], ...sealed] : tables[name]));
+      const chain = new LinesOfTable("audit_entry");
+      chain.add(entries.map((entry) => audit.seal(entry)));
+      const more = { incidents: chain.end(), lessons: [], teams: [] };
+      return each((client, name) => copy(client, [...tables[name], ...more[name]]));
     });
     await putBack?.(reportStep);
     const { sequence, hash, previousHash } = audit.head;

@@ -1,7 +1,7 @@
 import type { UnsealedEntry } from "../rows/audit-entry.js";
 import type { caseMaker, Stretch } from "../rows/case-maker.js";
 import { tablesOfCase } from "../rows/tables-of-case.js";
-import { linesOf, type TableLines } from "./copy-text.js";
+import { LinesOfTable, type TableLines } from "./copy-text.js";
 
 export type DatabaseName = keyof typeof tablesOfCase;
 export const databaseNames = Object.keys(tablesOfCase) as readonly DatabaseName[];
@@ -14,20 +14,18 @@ export interface MadeStretch {
   readonly audit: readonly UnsealedEntry[];
 }
 
-/** Makes up a stretch as it is stored. */
+/** Makes up a stretch as it is stored; nothing else of a case is left when the next one is made up. */
 export function makeStretch(casesOf: ReturnType<typeof caseMaker>, stretch: Stretch): MadeStretch {
   const audit: UnsealedEntry[] = [];
-  const records = new Map<string, object[]>();
+  const linesIn = (name: DatabaseName) =>
+    new Map(tablesOfCase[name].map((table) => [table as string, new LinesOfTable(table)]));
+  const lines = { incidents: linesIn("incidents"), lessons: linesIn("lessons"), teams: linesIn("teams") };
   for (const rows of casesOf(stretch)) {
     audit.push(...rows.incidents.audit_entry);
     for (const name of databaseNames)
-      for (const [table, more] of Object.entries<readonly object[]>(rows[name])) {
-        const waiting = records.get(table);
-        if (waiting) waiting.push(...more);
-        else records.set(table, [...more]);
-      }
+      for (const [table, records] of Object.entries<readonly object[]>(rows[name]))
+        if (table !== "audit_entry") lines[name].get(table)?.add(records);
   }
-  const linesIn = (name: DatabaseName) =>
-    tablesOfCase[name].flatMap((table) => (table === "audit_entry" ? [] : linesOf(table, records.get(table) ?? [])));
-  return { tables: { incidents: linesIn("incidents"), lessons: linesIn("lessons"), teams: linesIn("teams") }, audit };
+  const tablesIn = (name: DatabaseName) => [...lines[name].values()].flatMap((table) => table.end());
+  return { tables: { incidents: tablesIn("incidents"), lessons: tablesIn("lessons"), teams: tablesIn("teams") }, audit };
 }

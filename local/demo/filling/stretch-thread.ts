@@ -8,6 +8,9 @@ import type { MadeStretch } from "./make-stretch.js";
 
 const file = join(repositoryRoot, "dist/local/demo/filling/stretch-worker.js");
 
+/** Nearly all that is made up is over with its case: with room for many, hardly anything is looked at again. */
+const resourceLimits = { maxYoungGenerationSizeMb: 64 };
+
 interface Waiting {
   readonly resolve: (made: MadeStretch) => void;
   readonly reject: (error: Error) => void;
@@ -19,7 +22,7 @@ export class StretchThread {
   private readonly waiting: Waiting[] = [];
 
   constructor(period: Period, organization: Organization) {
-    this.worker = new Worker(file, { workerData: { period, organization } });
+    this.worker = new Worker(file, { workerData: { period, organization }, resourceLimits });
     this.worker.on("message", (made: MadeStretch) => this.waiting.shift()?.resolve(made));
     this.worker.on("error", (error: Error) => {
       for (const { reject } of this.waiting.splice(0)) reject(error);
