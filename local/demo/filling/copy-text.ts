@@ -11,11 +11,17 @@ export interface TableLines {
 }
 
 const encoder = new TextEncoder();
+const bytesAtFirst = 65_536;
+const mostBytesPerUnit = 3;
 
-/** Records of a table, all of which have the same properties, while they become lines one after the other. */
+/**
+ * Records of a table, all of which have the same properties, while they become lines. What is added is written out at once, so that
+ * nothing of the records has to be kept.
+ */
 export class LinesOfTable {
   private properties: readonly string[] | undefined;
-  private text = "";
+  private lines = new Uint8Array(0);
+  private length = 0;
 
   constructor(private readonly table: string) {}
 
@@ -23,13 +29,24 @@ export class LinesOfTable {
     const [first] = records;
     if (!first) return;
     this.properties ??= Object.keys(first);
-    for (const record of records) this.text += copyLine(record as Readonly<Record<string, unknown>>, this.properties);
+    let text = "";
+    for (const record of records) text += copyLine(record as Readonly<Record<string, unknown>>, this.properties);
+    this.makeRoomFor(text.length * mostBytesPerUnit);
+    this.length += encoder.encodeInto(text, this.lines.subarray(this.length)).written;
   }
 
   /** Nothing where there was no record. */
   end(): readonly TableLines[] {
-    const { table, properties, text } = this;
-    return properties ? [{ table, properties, lines: encoder.encode(text) }] : [];
+    const { table, properties, lines, length } = this;
+    return properties ? [{ table, properties, lines: lines.subarray(0, length) }] : [];
+  }
+
+  private makeRoomFor(more: number): void {
+    const wanted = this.length + more;
+    if (wanted <= this.lines.length) return;
+    const before = this.lines;
+    this.lines = new Uint8Array(Math.max(bytesAtFirst, wanted, 2 * before.length));
+    this.lines.set(before.subarray(0, this.length));
   }
 }
 
