@@ -4,19 +4,18 @@ import type { Period } from "../cases/period.js";
 import { type AuditHead, AuditTrail } from "../rows/audit-trail.js";
 import { LinesOfTable } from "./copy-text.js";
 import { hasCases } from "./has-cases.js";
+import { lookOver } from "./look-over.js";
 import { madeStretches } from "./made-stretches.js";
 import { type DatabaseName, databaseNames, type MadeStretch } from "./make-stretch.js";
 import { readOrganization } from "./read-organization.js";
-import { setAside } from "./set-aside.js";
+import { type StepReports, setAside } from "./set-aside.js";
 import { copyTables, copyTablesInCircle, stageCircle } from "./table-copies.js";
 
-export interface FillOptions {
+export interface FillOptions extends StepReports {
   readonly period: Period;
   readonly databaseUrl: (name: SubgraphName) => string;
   /** How many of the incidents have been made up so far. */
   readonly report: (done: number) => void;
-  /** What is done after that, which takes a while as well. */
-  readonly reportStep?: (step: string) => void;
   /** From so many incidents on, indexes and what searches read are made at the end; until then nobody reads the tables. */
   readonly atOnceFrom?: number;
 }
@@ -52,7 +51,7 @@ export async function fillDatabases(options: FillOptions): Promise<void> {
       const more = { incidents: chain.end(), lessons: [], teams: [] };
       return each((client, name) => copy(client, [...tables[name], ...more[name]]));
     });
-    await putBack?.(reportStep);
+    await putBack?.(options);
     const { sequence, hash, previousHash } = audit.head;
     await clients.incidents.query("UPDATE audit_head SET sequence = $1, hash = $2, previous_hash = $3", [
       ...[sequence, hash, previousHash],
@@ -61,7 +60,7 @@ export async function fillDatabases(options: FillOptions): Promise<void> {
     await clients.incidents.query("SELECT setval('incident_number', $1)", [period.incidents]);
     for (const client of Object.values(clients)) await client.query("COMMIT");
     reportStep?.("counting what is there, for the plans of queries");
-    await each((client) => client.query("VACUUM ANALYZE"));
+    await Promise.all(databaseNames.map((name) => lookOver(databaseUrl(name))));
   } finally {
     await Promise.allSettled(Object.values(clients).map((client) => client.end()));
   }

@@ -72,13 +72,13 @@ export async function fillAlerts(
     if (rows[0]?.filled) return;
     await client.query("BEGIN");
     for (const statement of sourceAndRule) await client.query(statement);
-    const buildAgain = await setAsideIndexes(client, ["alert", "searched_alert"]);
+    const indexes = await setAsideIndexes(client, ["alert", "searched_alert"]);
     for (let from = 1; from <= count; from += alertsPerStatement) {
       await client.query(alerts, [count, from, Math.min(count, from + alertsPerStatement - 1)]);
       report(`filling: ${Math.min(count, from + alertsPerStatement - 1)} of ${count} alerts`);
     }
     report("building the indexes");
-    await buildAgain();
+    await indexes.build();
     await client.query("COMMIT");
     await client.query("VACUUM ANALYZE");
   } finally {
