@@ -17,6 +17,12 @@ export interface KnownValues {
   readonly owedIncident: string;
   readonly reviewedIncident: string;
   readonly followUpOwner: string;
+  readonly indicator: string;
+  readonly indicatorValue: string;
+  /** Who has recorded all indicators. */
+  readonly recorder: string;
+  readonly actorProfile: string;
+  readonly vulnerabilityNumber: string;
 }
 
 const ofIncidents = `
@@ -32,9 +38,12 @@ const ofIncidents = `
          (SELECT alert_source_id FROM alert WHERE alert_source_id IS NOT NULL LIMIT 1) AS "alertSource",
          (SELECT suppressed_by_id FROM alert WHERE suppressed_by_id IS NOT NULL LIMIT 1) AS suppression,
          middle.id AS incident, middle.number,
+         indicator.id AS indicator, indicator.value AS "indicatorValue", indicator.recorded_by_id AS recorder,
+         (SELECT id FROM threat_actor_profile LIMIT 1) AS "actorProfile",
+         (SELECT number FROM vulnerability LIMIT 1) AS "vulnerabilityNumber",
          (SELECT incident_id FROM notification_obligation WHERE incident_id > middle.id AND settled_at IS NOT NULL
           ORDER BY incident_id LIMIT 1) AS "owedIncident"
-  FROM middle`;
+  FROM middle LEFT JOIN (SELECT id, value, recorded_by_id FROM indicator WHERE value LIKE 'h%' LIMIT 1) AS indicator ON true`;
 
 const ofLessons = `
   SELECT (SELECT incident_id FROM review ORDER BY id OFFSET (SELECT count(*) / 2 FROM review) LIMIT 1) AS "reviewedIncident",
