@@ -1,6 +1,8 @@
-import { combined, day, type Filters, list, newest, nobody } from "./filter-values.js";
+import { combined, type Filters, list, newest, nobody } from "./filter-values.js";
 import type { KnownValues } from "./known-values.js";
 
+/** They are of the last year. */
+const day = '"2025-10-01T00:00:00Z"';
 const techniques = ['["T1078"]', '["T1195"]'];
 const services = (known: KnownValues) => [list(known.service), list(known.rareService)];
 const far = '"2099-01-02T00:00:00Z"';
@@ -18,9 +20,9 @@ export const filtersOfRooms = {
     maxConfidence: ["50", "0"],
     validAt: [day, newest],
     serviceIds: services(known),
-    incidentIds: [list(known.incident)],
-    alertIds: [list(nobody)],
-    actorIds: [list(nobody), list(known.actorProfile)],
+    incidentIds: [list(known.relatedIncident)],
+    alertIds: [list(known.relatedAlert)],
+    actorIds: [list(nobody)],
     seenFrom: [day, newest],
     seen: ["false", "true"],
     recordedByIds: [list(known.recorder), list(known.reporter)],
@@ -31,7 +33,7 @@ export const filtersOfRooms = {
   indicatorSweeps: (known) => ({
     states: ["[COMPLETED]", "[OPEN]"],
     serviceIds: services(known),
-    incidentIds: [list(known.incident)],
+    incidentIds: [list(known.sweptIncident)],
     indicatorIds: [list(known.indicator)],
     inIncident: ["false", "true"],
     overdue: ["false", "true"],
@@ -80,7 +82,7 @@ export const filtersOfRooms = {
     numbers: [list(known.vulnerabilityNumber)],
     cveIds: ['["CVE-2026-0000500"]'],
     serviceIds: services(known),
-    incidentIds: [list(known.incident)],
+    incidentIds: [list(known.weakIncident)],
     exploited: ["false", "true"],
     disclosureDueFrom: [day, far],
     disclosureDueBefore: [day, far],
@@ -131,7 +133,7 @@ export const filtersOfRooms = {
   alertCorrelations: (known) => ({
     states: ["[ACCEPTED]", "[SUGGESTED]", "[REFUSED]"],
     serviceIds: services(known),
-    alertIds: [list(known.indicator), list(nobody)],
+    alertIds: [list(known.correlatedAlert)],
     ...combined("states: [SUGGESTED]", `serviceIds: ${list(known.service)}`),
   }),
   alertSuppressions: (known) => ({

@@ -10,12 +10,17 @@ const when = (condition: string, value: string) => `CASE WHEN ${condition} THEN 
 const either = (condition: string, value: string, other: string) =>
   `CASE WHEN ${condition} THEN ${value} ELSE ${other} END`;
 
+/** What is there already of about that moment. */
+const near = (table: string) => `(SELECT coalesce(
+  (SELECT id FROM ${table} WHERE id >= ${identifier} ORDER BY id LIMIT 1), (SELECT id FROM ${table} ORDER BY id LIMIT 1)))`;
+
 const value = `CASE share % 4 WHEN 0 THEN '2001:db8::' || to_hex(place) WHEN 1 THEN 'h' || place || '.example'
   WHEN 2 THEN 'https://h' || place || '.example/a' ELSE hash || hash END`;
 
 /** By table, what its columns hold. */
 const columns: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   indicator: {
+    version: "1",
     state: either("share < 20", "'FALSE_POSITIVE'", "'ACTIVE'"),
     type: "(ARRAY['IP_ADDRESS', 'DOMAIN_NAME', 'URL', 'FILE_HASH_SHA256'])[1 + share % 4]",
     value,
@@ -34,7 +39,27 @@ const columns: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     marked_by_id: nobody,
     false_positive_reason: when("share < 20", "'It is ours.'"),
   },
+  indicator_relation: {
+    indicator_id: near("indicator"),
+    incident_id: when("share % 2 = 0", near("incident")),
+    alert_id: when("share % 2 = 1", near("alert")),
+    related_by_id: nobody,
+    related_by_name: "'Somebody'",
+    related_at: "at",
+  },
+  indicator_sighting: {
+    indicator_id: near("indicator"),
+    service_id: service,
+    first_seen_at: "at",
+    last_seen_at: "at",
+    count: "1",
+    recorded_by_id: nobody,
+    recorded_by_name: "'Somebody'",
+    recorded_at: "at",
+  },
   indicator_sweep: {
+    version: "1",
+    incident_id: when("share % 3 = 0", near("incident")),
     indicator_type: "'DOMAIN_NAME'",
     indicator_value: "'h' || place || '.example'",
     searched: "'The logs of thirty days.'",
@@ -43,7 +68,7 @@ const columns: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     swept_at: "at",
     state: either(isOpen, "'OPEN'", "'COMPLETED'"),
     handling,
-    indicator_ids: `ARRAY[${identifier}]`,
+    indicator_ids: `ARRAY[${near("indicator")}]`,
     service_ids: `ARRAY[${service}]`,
     due_at: either(isOpen, later, "at + interval '2 days'"),
     overdue_at: when("share < 10", "at"),
@@ -51,6 +76,7 @@ const columns: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     priority: "1 + share % 5",
   },
   service_sweep: {
+    version: "1",
     indicator_sweep_id: identifier,
     status: `CASE WHEN ${isOpen} THEN 'PENDING' WHEN share >= 990 THEN 'UNABLE' ELSE 'CONFIRMED' END`,
     service_id: service,
@@ -63,7 +89,9 @@ const columns: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     swept_at: when("share >= 100", "at"),
   },
   breach_hunt: {
+    version: "1",
     state: either(isOpen, "'OPEN'", "'CONCLUDED'"),
+    incident_id: when("share % 3 = 0", near("incident")),
     handling,
     hypothesis: "'Somebody uses tokens of farm ' || share || '.'",
     service_ids: `ARRAY[${service}]`,
@@ -78,6 +106,7 @@ const columns: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     concluded_at: when("share >= 100", "at"),
   },
   detection_requirement: {
+    version: "1",
     state: `CASE WHEN ${isOpen} THEN 'PROPOSED' WHEN share < 105 THEN 'WITHDRAWN' WHEN share < 500 THEN 'IN_FORCE' ELSE 'DEPLOYED' END`,
     service_id: service,
     title: "'Tokens of farm ' || share",
@@ -91,6 +120,7 @@ const columns: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     priority_basis: either("share % 9 = 0", "'PAST_INCIDENT'", "'RISK_ASSESSMENT'"),
   },
   monitoring_deployment: {
+    version: "1",
     detection_requirement_id: identifier,
     state: either(isOpen, "'TAKEN_DOWN'", "'ACTIVE'"),
     service_id: service,
@@ -106,6 +136,7 @@ const columns: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     end_reason: when(isOpen, "'It is replaced.'"),
   },
   vulnerability: {
+    version: "1",
     number: "'VUL-2026-' || lpad(place::text, 7, '0')",
     state: `CASE WHEN ${isOpen} THEN 'REPORTED' WHEN share < 500 THEN 'CONFIRMED' WHEN share < 700 THEN 'FIXED' ELSE 'DISCLOSED' END`,
     cve_id: "'CVE-2026-' || lpad(place::text, 7, '0')",
@@ -115,7 +146,7 @@ const columns: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     severity_rank: "share % 5",
     handling: either("share >= 700", "'CLEAR'", "'AMBER'"),
     service_ids: `ARRAY[${service}]`,
-    incident_ids: "'{}'",
+    incident_ids: either("share % 3 = 0", `ARRAY[${near("incident")}]`, "'{}'"),
     exploited_since: when("share % 40 = 1", "at"),
     exploitation_source: when("share % 40 = 1", "'A customer'"),
     disclosure_due_at: when("share % 3 > 0", later),
@@ -126,6 +157,7 @@ const columns: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     disclosed_at: when("share >= 700", "at"),
   },
   vulnerability_exposure: {
+    version: "1",
     vulnerability_id: identifier,
     state: `CASE WHEN ${isOpen} THEN 'UNDER_INVESTIGATION' WHEN share < 110 THEN 'AFFECTED' ELSE 'FIXED' END`,
     service_id: service,
@@ -134,6 +166,7 @@ const columns: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     fixed_at: when("share >= 110", "at"),
   },
   threat_briefing: {
+    version: "1",
     state: either(isOpen, "'DRAFT'", "'PUBLISHED'"),
     edition: either(isOpen, "0", "1"),
     handling,
@@ -142,7 +175,7 @@ const columns: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     what_is_known: "'They are sold.'",
     recommendation: "'Look for them.'",
     technique_ids: techniques,
-    indicator_ids: `ARRAY[${identifier}]`,
+    indicator_ids: `ARRAY[${near("indicator")}]`,
     service_ids: `ARRAY[${service}]`,
     due_at: later,
     valid_until: later,
@@ -150,22 +183,25 @@ const columns: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     acknowledged_count: "0",
     not_relevant_count: "0",
     overdue_count: "0",
-    overdue_at: when("share < 10", "at"),
+    overdue_at: when("share >= 990", "at"),
     drafted_by_id: nobody,
     drafted_by_name: "'Somebody'",
     drafted_at: "at",
     published_at: when("share >= 100", "at"),
   },
   briefing_acknowledgement: {
+    version: "1",
     threat_briefing_id: identifier,
-    state: either(isOpen, "'PENDING'", "'ACKNOWLEDGED'"),
-    edition: either("share = 9", "2", "1"),
+    // Not those of drafts, which the teams do not see.
+    state: either("share >= 900", "'PENDING'", "'ACKNOWLEDGED'"),
+    edition: either("share = 109", "2", "1"),
     service_id: service,
     due_at: later,
-    overdue_at: when("share < 10", "at"),
-    answered_at: when("share >= 100", "at"),
+    overdue_at: when("share >= 990", "at"),
+    answered_at: when("share < 900", "at"),
   },
   precursor: {
+    version: "1",
     state: either(isOpen, "'OPEN'", "'CLOSED'"),
     kind: either("share % 50 = 0", "'THREAT_ANNOUNCED'", "'VULNERABILITY_SCAN'"),
     description: "'Farm ' || share || ' is scanned.'",
@@ -182,6 +218,7 @@ const columns: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     closed_at: when("share >= 100", "at"),
   },
   service_analysis: {
+    version: "1",
     state: either(isOpen, "'DRAFT'", "'PUBLISHED'"),
     service_id: service,
     kind: either("share = 9", "'QUARTER'", "'OTHER'"),
@@ -196,18 +233,20 @@ const columns: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     published_at: when("share >= 100", "at"),
   },
   alert_correlation: {
+    version: "1",
     state: either(isOpen, "'SUGGESTED'", "'ACCEPTED'"),
     anchors: "'{}'",
     reasons: "'[]'",
     score: "share / 10",
     service_ids: `ARRAY[${service}]`,
-    alert_ids: `ARRAY[${identifier}]`,
+    alert_ids: `ARRAY[${near("alert")}]`,
     suggested_at: "at",
     lapses_at: later,
     decided_by_id: when("share >= 100", nobody),
     decided_at: when("share >= 100", "at"),
   },
   alert_suppression: {
+    version: "1",
     state: either(isOpen, "'PROPOSED'", "'EXPIRED'"),
     service_id: service,
     alert_source_ids: "'{}'",
@@ -222,13 +261,14 @@ const columns: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     ends_at: either(isOpen, later, "at + interval '7 days'"),
   },
   threat_actor_profile: {
+    version: "1",
     handling,
     name: "'Farm ' || lpad(place::text, 7, '0')",
     aliases: either("share = 9", "ARRAY['Quokkabot']", "'{}'"),
     description: "'Sells tokens.'",
     technique_ids: techniques,
     confidence: either("share % 20 = 0", "'HIGH'", "'LOW'"),
-    indicator_ids: `ARRAY[${identifier}]`,
+    indicator_ids: `ARRAY[${near("indicator")}]`,
     briefing_ids: "'{}'",
     writings: "1",
     recorded_by_id: nobody,
@@ -241,7 +281,6 @@ const columns: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 export const rowsOfRooms: Readonly<Record<string, string>> = Object.fromEntries(
   Object.entries(columns).map(([table, values]) => [
     table,
-    `INSERT INTO ${table} (id, version, ${Object.keys(values).join(", ")})
-     SELECT ${identifier}, 1, ${Object.values(values).join(", ")} FROM ${numberedRows}`,
+    `INSERT INTO ${table} (id, ${Object.keys(values).join(", ")}) SELECT ${identifier}, ${Object.values(values).join(", ")} FROM ${numberedRows}`,
   ]),
 );
