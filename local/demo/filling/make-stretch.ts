@@ -14,12 +14,15 @@ export interface MadeStretch {
   readonly audit: readonly UnsealedEntry[];
 }
 
+const ofEach = <Value>(make: (name: DatabaseName) => Value) =>
+  Object.fromEntries(databaseNames.map((name) => [name, make(name)])) as Readonly<Record<DatabaseName, Value>>;
+
 /** Makes up a stretch as it is stored; nothing else of a case is left when the next one is made up. */
 export function makeStretch(casesOf: ReturnType<typeof caseMaker>, stretch: Stretch): MadeStretch {
   const audit: UnsealedEntry[] = [];
   const linesIn = (name: DatabaseName) =>
     new Map(tablesOfCase[name].map((table) => [table as string, new LinesOfTable(table)]));
-  const lines = { incidents: linesIn("incidents"), lessons: linesIn("lessons"), teams: linesIn("teams") };
+  const lines = ofEach(linesIn);
   for (const rows of casesOf(stretch)) {
     audit.push(...rows.incidents.audit_entry);
     for (const name of databaseNames)
