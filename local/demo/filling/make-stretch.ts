@@ -30,8 +30,5 @@ export function makeStretch(casesOf: ReturnType<typeof caseMaker>, stretch: Stre
         if (table !== "audit_entry") lines[name].get(table)?.add(records);
   }
   const tablesIn = (name: DatabaseName) => [...lines[name].values()].flatMap((table) => table.end());
-  return {
-    tables: { incidents: tablesIn("incidents"), lessons: tablesIn("lessons"), teams: tablesIn("teams") },
-    audit,
-  };
+  return { tables: ofEach(tablesIn), audit };
 }
