@@ -7,8 +7,7 @@ import { temporaryFolder } from "../test/support/temporary-folder.js";
 import type { Organization } from "./demo/cases/organization.js";
 import type { Period } from "./demo/cases/period.js";
 import { readOrganization } from "./demo/filling/read-organization.js";
-import { allCases } from "./demo/rows/all-cases.js";
-import { AuditTrail } from "./demo/rows/audit-trail.js";
+import { caseMaker } from "./demo/rows/case-maker.js";
 import type { SubgraphName } from "./runtime/subgraph-names.js";
 import { databaseSetting } from "./system/process-table.js";
 
@@ -102,7 +101,7 @@ describe("With a running system that is empty", () => {
     from: new Date(until.getTime() - 365 * 24 * 3_600_000),
   };
   const rowsOf = (other: Partial<Period> = {}) => [
-    ...allCases({ ...period, ...other }, organization, new AuditTrail()),
+    ...caseMaker({ ...period, ...other }, organization)({ from: 0, before: period.incidents }),
   ];
 
   test("the same seed makes the same rows, which are those that were stored; another makes others", async () => {

@@ -18,11 +18,18 @@ async function main(): Promise<void> {
   const settings = databaseSettings();
   process.stdout.write(beginning(options));
   const began = performance.now();
+  const progress = (unit: string, all: number) =>
+    progressOutput(process.stdout, unit, all, () => (performance.now() - began) / 1000);
+  let ofIndexes: ReturnType<typeof progressOutput> | undefined;
   await fillDatabases({
     period: { incidents, seed, from: new Date(until.getTime() - yearMs), until, clocksUntil: until },
     databaseUrl: (name) => settings[databaseSetting(name)] ?? "",
-    report: progressOutput(process.stdout, "incidents", incidents, () => (performance.now() - began) / 1000),
+    report: progress("incidents", incidents),
     reportStep: (step) => process.stdout.write(`${step}…\n`),
+    reportIndexes: (done, all) => {
+      ofIndexes ??= progress("indexes", all);
+      ofIndexes(done);
+    },
   });
   process.stdout.write(whereToLook);
 }

@@ -26,7 +26,8 @@ duplicates, cases that went back to analysis or were reopened, deadlines that we
 audit chain are valid: npm run audit:verify.
 
 Each database is filled in one transaction: a run that is cut off leaves nothing in it. Meanwhile whoever changes something waits,
-or is refused for a while, and from 5,000 incidents on whoever reads does too, as indexes are built at the end. Nothing has
+or is refused for a while, and from 5,000 incidents on whoever reads does too, as indexes are built at the end. A million incidents
+take 60 GB on the disk of the database, and some 10 GB more while they are stored. Nothing has
 to be started again: what is asked afterwards has it all. No subscription shows what was made up, and no event is sent of
 it, since all three databases have it already.
 

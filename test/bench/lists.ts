@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 import { fillOnce } from "./fill-once.js";
+import { fillRooms } from "./lists/fill-rooms.js";
 import { measureLists } from "./lists/measure-lists.js";
 
 /* npm run bench:lists: how the time of every filter, order, search and statistic grows with the number of incidents. */
@@ -31,7 +32,10 @@ async function main(): Promise<void> {
   const file = await measureLists({
     of: "incidents",
     sizes: [Number(options.against), Number(options.incidents)],
-    fill: (incidents, databaseUrl) => fillOnce(incidents, databaseUrl, report),
+    fill: async (incidents, databaseUrl) => {
+      await fillOnce(incidents, databaseUrl, report);
+      await fillRooms(incidents, databaseUrl, report);
+    },
     wants: (name) => options.only.split("|").some((part) => name.includes(part)),
     plans: Number(options.plans),
     report,

@@ -16,6 +16,9 @@ export interface Random {
   identifier(time: Date | number): string;
 }
 
+/** Every number of four hexadecimal digits as a text: identifiers are the most of what is made up. */
+const fourDigits = Array.from({ length: 0x10000 }, (_, number) => number.toString(16).padStart(4, "0"));
+
 export function randomFrom(seed: number, place = 0): Random {
   let [a, b, c, counter] = [seed | 0, place | 0, Math.floor(seed / 4_294_967_296) | 0, 1];
   const next = () => {
@@ -32,8 +35,12 @@ export function randomFrom(seed: number, place = 0): Random {
   const below = (limit: number) => Math.floor(number() * limit);
   const hex = (length: number) => {
     let digits = "";
-    while (digits.length < length) digits += next().toString(16).padStart(8, "0");
-    return digits.slice(0, length);
+    while (digits.length < length) {
+      const number = next();
+      digits += fourDigits[number >>> 16];
+      digits += fourDigits[number & 0xffff];
+    }
+    return digits.length === length ? digits : digits.slice(0, length);
   };
   return {
     number,

@@ -1,54 +1,57 @@
-import { setImmediate as breathe } from "node:timers/promises";
 import { Client } from "pg";
 import type { SubgraphName } from "../../runtime/subgraph-names.js";
 import type { Period } from "../cases/period.js";
-import { allCases } from "../rows/all-cases.js";
 import { type AuditHead, AuditTrail } from "../rows/audit-trail.js";
-import { tablesOfCase } from "../rows/tables-of-case.js";
+import { LinesOfTable } from "./copy-text.js";
 import { hasCases } from "./has-cases.js";
+import { lookOver } from "./look-over.js";
+import { madeStretches } from "./made-stretches.js";
+import { type DatabaseName, databaseNames, type MadeStretch } from "./make-stretch.js";
 import { readOrganization } from "./read-organization.js";
-import { setAsideIndexes } from "./set-aside-indexes.js";
-import { copyTables, stageCircle } from "./table-copies.js";
+import { type StepReports, setAside } from "./set-aside.js";
+import { copyTables, copyTablesInCircle, stageCircle } from "./table-copies.js";
 
-export interface FillOptions {
+export interface FillOptions extends StepReports {
   readonly period: Period;
   readonly databaseUrl: (name: SubgraphName) => string;
   /** How many of the incidents have been made up so far. */
   readonly report: (done: number) => void;
-  /** What is done after that, which takes a while as well. */
-  readonly reportStep?: (step: string) => void;
+  /** From so many incidents on, indexes and what searches read are made at the end; until then nobody reads the tables. */
+  readonly atOnceFrom?: number;
 }
 
-type Name = keyof typeof tablesOfCase;
-const names = Object.keys(tablesOfCase) as readonly Name[];
-type Clients = Readonly<Record<Name, Client>>;
-
-/** From so many on, indexes are built at the end; until then nobody reads the tables. */
-const manyIncidents = 5_000;
-const casesPerBatch = 500;
-/** So many are made up at a time before what is under way to the databases is looked after. */
-const casesPerBreath = 10;
+type Clients = Readonly<Record<DatabaseName, Client>>;
+type Store = (made: MadeStretch) => Promise<unknown>;
 
 /**
  * Fills the databases by COPY, each in one transaction: a run that is cut off leaves nothing in it. They are committed one after the other.
  * @throws Error that says so when there are incidents already
  */
-export async function fillDatabases({ period, databaseUrl, report, reportStep }: FillOptions): Promise<void> {
+export async function fillDatabases(options: FillOptions): Promise<void> {
+  const { period, databaseUrl, report, reportStep, atOnceFrom = 5_000 } = options;
   const organization = await readOrganization(databaseUrl("teams"));
   const clients = await connect(databaseUrl);
+  const each = (work: (client: Client, name: DatabaseName) => Promise<unknown>) =>
+    Promise.all(databaseNames.map((name) => work(clients[name], name)));
   try {
-    for (const client of Object.values(clients)) await client.query("BEGIN");
+    await each((client) => client.query("BEGIN"));
     // Whoever else fills, or does anything that the audit chain keeps, waits from here on.
     const { rows } = await clients.incidents.query<AuditHead>(
       'SELECT sequence::integer, hash, previous_hash AS "previousHash" FROM audit_head FOR UPDATE',
     );
     if (await hasCases(clients)) throw new Error(thereAlready);
-    const buildAgain = period.incidents < manyIncidents ? [] : await setAside(clients);
-    await stageCircle(clients.incidents);
     const audit = new AuditTrail(rows[0]);
-    await copyAll(clients, allCases(period, organization, audit), period.incidents, report);
-    if (buildAgain.length > 0) reportStep?.("building the indexes");
-    for (const build of buildAgain) await build();
+    const isAtOnce = period.incidents >= atOnceFrom;
+    const putBack = isAtOnce ? await setAside(clients) : undefined;
+    if (!isAtOnce) await stageCircle(clients.incidents);
+    const copy = isAtOnce ? copyTables : copyTablesInCircle;
+    await storeAll(madeStretches(period, organization), report, ({ tables, audit: entries }) => {
+      const chain = new LinesOfTable("audit_entry");
+      chain.add(entries.map((entry) => audit.seal(entry)));
+      const more = { incidents: chain.end(), lessons: [], teams: [] };
+      return each((client, name) => copy(client, [...tables[name], ...more[name]]));
+    });
+    await putBack?.(options);
     const { sequence, hash, previousHash } = audit.head;
     await clients.incidents.query("UPDATE audit_head SET sequence = $1, hash = $2, previous_hash = $3", [
       ...[sequence, hash, previousHash],
@@ -57,25 +60,10 @@ export async function fillDatabases({ period, databaseUrl, report, reportStep }:
     await clients.incidents.query("SELECT setval('incident_number', $1)", [period.incidents]);
     for (const client of Object.values(clients)) await client.query("COMMIT");
     reportStep?.("counting what is there, for the plans of queries");
-    for (const client of Object.values(clients)) await client.query("VACUUM ANALYZE");
+    await Promise.all(databaseNames.map((name) => lookOver(databaseUrl(name))));
   } finally {
     await Promise.allSettled(Object.values(clients).map((client) => client.end()));
   }
-}
-
-const setAside = (clients: Clients) =>
-  Promise.all(
-    (["incidents", "lessons"] as const).map(async (name) =>
-      setAsideIndexes(clients[name], [...tablesOfCase[name], ...(await keptForSearches(clients[name]))]),
-    ),
-  );
-
-/** The tables that triggers fill while cases are copied. */
-async function keptForSearches(client: Client): Promise<readonly string[]> {
-  const { rows } = await client.query<{ name: string }>(
-    "SELECT relname AS name FROM pg_class WHERE relkind = 'r' AND relname LIKE 'searched\\_%'",
-  );
-  return rows.map(({ name }) => name);
 }
 
 const thereAlready =
@@ -93,41 +81,14 @@ async function connect(databaseUrl: FillOptions["databaseUrl"]): Promise<Clients
   return clients;
 }
 
-type Batch = Map<string, object[]>;
-
-/** Makes up the next batch while the one before it is stored, and no more than that: memory stays as it is. */
-async function copyAll(
-  clients: Clients,
-  cases: ReturnType<typeof allCases>,
-  count: number,
+/** Stores one stretch while those after it are made up. */
+async function storeAll(
+  stretches: ReturnType<typeof madeStretches>,
   report: FillOptions["report"],
-) {
-  let batches = emptyBatches();
-  let storing: Promise<unknown> = Promise.resolve();
-  let done = 0;
-  for (const rows of cases) {
-    for (const name of names)
-      for (const [table, records] of Object.entries(rows[name])) {
-        const waiting = batches[name].get(table);
-        if (waiting) waiting.push(...records);
-        else batches[name].set(table, [...records]);
-      }
-    done += 1;
-    if (done % casesPerBreath === 0) await breathe();
-    if (done % casesPerBatch !== 0 && done !== count) continue;
-    await storing;
-    const batch = batches;
-    storing = Promise.all(names.map((name) => copyTables(clients[name], batch[name])));
-    // It is waited for above; until then a failure is not one that nobody looks at.
-    storing.catch(() => undefined);
-    batches = emptyBatches();
-    report(done);
+  store: Store,
+): Promise<void> {
+  for await (const { before, ...made } of stretches) {
+    await store(made);
+    report(before);
   }
-  await storing;
 }
-
-const emptyBatches = (): Readonly<Record<Name, Batch>> => ({
-  incidents: new Map(),
-  lessons: new Map(),
-  teams: new Map(),
-});

@@ -30,18 +30,18 @@ const kept = async () => {
 test("What is set aside is built again as it was, and what is unique by a constraint stays meanwhile.", async () => {
   const before = await kept();
   await client.query("BEGIN");
-  const build = await setAsideIndexes(client, ["owner", "thing"]);
+  const aside = await setAsideIndexes(client, ["owner", "thing"]);
   expect(await kept()).toHaveLength(before.length - 3);
   await client.query("INSERT INTO thing VALUES (1, 'A', 1, 'OPEN'); INSERT INTO owner VALUES (1)");
-  await build();
+  await aside.build();
   await client.query("COMMIT");
   expect(await kept()).toEqual(before);
 });
 
 test("What does not fit a key that was set aside is refused when it is built again.", async () => {
   await client.query("BEGIN");
-  const build = await setAsideIndexes(client, ["thing"]);
+  const aside = await setAsideIndexes(client, ["thing"]);
   await client.query("INSERT INTO thing VALUES (2, 'B', 7, 'OPEN')");
-  await expect(build()).rejects.toThrow("thing_owner_id_fkey");
+  await expect(aside.build()).rejects.toThrow("thing_owner_id_fkey");
   await client.query("ROLLBACK");
 });

@@ -1,10 +1,16 @@
 import type { Client } from "pg";
 
+export interface AsideIndexes {
+  /** How many indexes and foreign keys have to be built. */
+  readonly count: number;
+  build(built?: () => void): Promise<void>;
+}
+
 /**
  * Drops the indexes and the foreign keys of some tables, and answers with what builds them again: at once, that takes a
  * fraction of what it takes row by row. Nobody else reads the tables until the transaction ends.
  */
-export async function setAsideIndexes(client: Client, tables: readonly string[]): Promise<() => Promise<void>> {
+export async function setAsideIndexes(client: Client, tables: readonly string[]): Promise<AsideIndexes> {
   const { rows } = await client.query<{ drop: string; build: string }>(
     `SELECT format('ALTER TABLE %s DROP CONSTRAINT %I', conrelid::regclass, conname) AS drop,
             format('ALTER TABLE %s ADD CONSTRAINT %I %s', conrelid::regclass, conname, pg_get_constraintdef(oid)) AS build, 2 AS turn
@@ -17,8 +23,14 @@ export async function setAsideIndexes(client: Client, tables: readonly string[])
     [tables],
   );
   for (const { drop } of rows.toReversed()) await client.query(drop);
-  return async () => {
-    await client.query("SET LOCAL maintenance_work_mem = '512MB'");
-    for (const { build } of rows) await client.query(build);
+  return {
+    count: rows.length,
+    build: async (built) => {
+      await client.query("SET LOCAL maintenance_work_mem = '512MB'");
+      for (const { build } of rows) {
+        await client.query(build);
+        built?.();
+      }
+    },
   };
 }

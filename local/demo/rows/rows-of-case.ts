@@ -2,7 +2,7 @@ import { chainStart } from "../../../platform/actions/audit/chain.js";
 import type { Incident } from "../../../subgraphs/incidents/domain/records/case/incident.js";
 import type { History } from "../course/history.js";
 import { standingAfter } from "../course/standing.js";
-import type { AuditTrail } from "./audit-trail.js";
+import { auditEntryOf, type UnsealedEntry } from "./audit-entry.js";
 import { alertRows } from "./case/alert-rows.js";
 import { incidentRow } from "./case/incident-row.js";
 import { milestoneRows } from "./case/milestone-rows.js";
@@ -22,9 +22,10 @@ type Tables = typeof tablesOfCase;
 /** The rows of one case by the database and table they go into, in an order that foreign keys allow. */
 export type CaseRows = {
   readonly [Name in keyof Tables]: Readonly<Record<Tables[Name][number], readonly object[]>>;
-};
+} & { readonly incidents: { readonly audit_entry: readonly UnsealedEntry[] } };
 
-export function rowsOfCase(history: History, audit: AuditTrail): CaseRows {
+/** That of the audit chain has no place in it yet. */
+export function rowsOfCase(history: History): CaseRows {
   const { plan, period } = history;
   const standing = standingAfter(history);
   const responseIds = new Map(
@@ -62,7 +63,7 @@ export function rowsOfCase(history: History, audit: AuditTrail): CaseRows {
       notification_obligation: obligationRows(history),
       authority_notice: authorityNoticeRows(history),
       timeline_entry: timeline,
-      audit_entry: audit.rowsOf(history, timeline, responseIds),
+      audit_entry: auditEntryOf(history, timeline, responseIds),
     },
     lessons: {
       review: reviews,

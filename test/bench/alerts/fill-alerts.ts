@@ -2,18 +2,12 @@ import { Client } from "pg";
 import type { FillOptions } from "../../../local/demo/filling/fill-databases.js";
 import { setAsideIndexes } from "../../../local/demo/filling/set-aside-indexes.js";
 import { fillOnce } from "../fill-once.js";
+import { identifier, nobody, numberedRows, service, severities } from "../lists/numbered-rows.js";
 
 /** Some incidents with alerts of their own, beside those that belong to none. */
 const incidents = 1_000;
 const alertsPerStatement = 100_000;
 
-/** A moment within the year before the newest incident, the same for the same place among all. */
-const receivedAt = "timestamptz '2026-06-30T12:00:00Z' - ($1 - place) * (interval '1 year' / $1)";
-/** An id of that moment. */
-const identifier = `(substr(moment, 1, 8) || '-' || substr(moment, 9, 4) || '-7' || substr(hash, 1, 3) || '-8' || substr(hash, 4, 3)
-  || '-' || substr(hash, 7, 12))::uuid`;
-const severities = "ARRAY['INFORMATIONAL', 'LOW', 'MEDIUM', 'HIGH', 'CRITICAL']";
-const nobody = "'01900000-0000-7000-8000-0000000000aa'::uuid";
 const source = "'01900000-0000-7000-8000-0000000000bb'::uuid";
 const rule = "'01900000-0000-7000-8000-0000000000cc'::uuid";
 
@@ -28,7 +22,7 @@ const alerts = `
   SELECT ${identifier}, 1,
     CASE WHEN share < 50 THEN 'RECEIVED' WHEN share < 100 THEN 'TRIAGED' ELSE 'CLOSED' END,
     CASE WHEN share % 100 = 7 THEN 'OTHER' WHEN share % 3 = 0 THEN 'WORKLOAD_DETECTION' ELSE 'SIEM_DETECTION' END,
-    services[CASE WHEN share = 500 THEN cardinality(services) ELSE 1 + place % (cardinality(services) - 1) END],
+    ${service},
     CASE share % 4 WHEN 0 THEN 'Sign-in from an unknown place' WHEN 1 THEN 'Token used in another region'
       WHEN 2 THEN 'Exchange mailbox rule' ELSE 'Disk is full' END || ' (' || place || ')',
     CASE place % 20000 WHEN 11 THEN 'Quokkabot was seen.' WHEN 12 THEN '랜섬웨어로 의심됩니다.' ELSE 'Farm ' || share || ' reports it.' END,
@@ -42,10 +36,7 @@ const alerts = `
     (${severities})[1 + share % 5], share % 5,
     CASE WHEN share IN (5, 6) THEN at END, CASE WHEN share IN (5, 6) THEN ${nobody} END, CASE WHEN share IN (5, 6) THEN at + interval '1 day' END,
     CASE WHEN share = 10 THEN ${rule} END, CASE WHEN share = 10 THEN at END
-  FROM (SELECT place, ${receivedAt} AS at, md5(place::text) AS hash, (place::bigint * 7919 % 1000)::int AS share
-        FROM generate_series($2::int, $3::int) AS place) AS numbered,
-    LATERAL (SELECT lpad(to_hex((extract(epoch FROM at) * 1000)::bigint), 12, '0') AS moment) AS timed,
-    (SELECT array_agg(id ORDER BY name) AS services FROM directory_service) AS known`;
+  FROM ${numberedRows}`;
 
 const sourceAndRule = [
   `INSERT INTO alert_source (id, version, state, name, format, service_ids, routes, noticed_by, handling, registered_by_id, registered_at)
@@ -72,13 +63,13 @@ export async function fillAlerts(
     if (rows[0]?.filled) return;
     await client.query("BEGIN");
     for (const statement of sourceAndRule) await client.query(statement);
-    const buildAgain = await setAsideIndexes(client, ["alert", "searched_alert"]);
+    const indexes = await setAsideIndexes(client, ["alert", "searched_alert"]);
     for (let from = 1; from <= count; from += alertsPerStatement) {
       await client.query(alerts, [count, from, Math.min(count, from + alertsPerStatement - 1)]);
       report(`filling: ${Math.min(count, from + alertsPerStatement - 1)} of ${count} alerts`);
     }
     report("building the indexes");
-    await buildAgain();
+    await indexes.build();
     await client.query("COMMIT");
     await client.query("VACUUM ANALYZE");
   } finally {

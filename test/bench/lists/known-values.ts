@@ -17,6 +17,18 @@ export interface KnownValues {
   readonly owedIncident: string;
   readonly reviewedIncident: string;
   readonly followUpOwner: string;
+  /** An indicator that is searched for. */
+  readonly indicator: string;
+  readonly indicatorValue: string;
+  /** Who has recorded all indicators. */
+  readonly recorder: string;
+  /** What indicators, sweeps and vulnerabilities are of. */
+  readonly relatedIncident: string;
+  readonly relatedAlert: string;
+  readonly sweptIncident: string;
+  readonly weakIncident: string;
+  readonly correlatedAlert: string;
+  readonly vulnerabilityNumber: string;
 }
 
 const ofIncidents = `
@@ -32,9 +44,16 @@ const ofIncidents = `
          (SELECT alert_source_id FROM alert WHERE alert_source_id IS NOT NULL LIMIT 1) AS "alertSource",
          (SELECT suppressed_by_id FROM alert WHERE suppressed_by_id IS NOT NULL LIMIT 1) AS suppression,
          middle.id AS incident, middle.number,
+         indicator.id AS indicator, indicator.value AS "indicatorValue", indicator.recorded_by_id AS recorder,
+         (SELECT incident_id FROM indicator_relation WHERE incident_id IS NOT NULL LIMIT 1) AS "relatedIncident",
+         (SELECT alert_id FROM indicator_relation WHERE alert_id IS NOT NULL LIMIT 1) AS "relatedAlert",
+         (SELECT incident_id FROM indicator_sweep WHERE incident_id IS NOT NULL LIMIT 1) AS "sweptIncident",
+         (SELECT incident_ids[1] FROM vulnerability WHERE incident_ids <> '{}' LIMIT 1) AS "weakIncident",
+         (SELECT alert_ids[1] FROM alert_correlation LIMIT 1) AS "correlatedAlert",
+         (SELECT number FROM vulnerability LIMIT 1) AS "vulnerabilityNumber",
          (SELECT incident_id FROM notification_obligation WHERE incident_id > middle.id AND settled_at IS NOT NULL
           ORDER BY incident_id LIMIT 1) AS "owedIncident"
-  FROM middle`;
+  FROM middle LEFT JOIN indicator ON indicator.id = (SELECT indicator_ids[1] FROM threat_briefing WHERE state = 'PUBLISHED' LIMIT 1)`;
 
 const ofLessons = `
   SELECT (SELECT incident_id FROM review ORDER BY id OFFSET (SELECT count(*) / 2 FROM review) LIMIT 1) AS "reviewedIncident",

@@ -1,33 +1,14 @@
+import { combined, day, type Filters, list, newest, nobody } from "./filter-values.js";
+import { filtersOfRooms } from "./filters-of-rooms.js";
 import type { KnownValues } from "./known-values.js";
 
-/** The lists that are measured, each of which grows without bound. */
-export const listNames = ["incidents", "alerts", "notificationObligations", "followUps", "lessons", "reviews"] as const;
-export type ListName = (typeof listNames)[number];
-
-type Values = readonly string[];
-/** By field of the filter, the values it is tried with, as GraphQL has them: first what is common, then what is rare. */
-export type Filters = Readonly<Record<string, Values>>;
-
-const day = '"2025-03-04T00:00:00Z"';
-const newest = '"2026-06-29T00:00:00Z"';
 const common = '"sign-in"';
-const texts: Values = ['"Exchange"', '"Quokkabot"', '"랜섬웨"'];
-const list = (...ids: readonly string[]) => `[${ids.map((id) => JSON.stringify(id)).join(", ")}]`;
-
-/** An id of nothing: what is made up has reported all alerts by hand. */
-const nobody = "01900000-0000-7000-8000-000000000000";
+const texts = ['"Exchange"', '"Quokkabot"', '"랜섬웨"'];
 
 /** Without it, the list of obligations has what is owed only. */
 export const owedOrNot = "or: [{ owed: true }, { owed: false }]";
 
-/** What is combined: two conditions at once, either, and everything but. */
-const combined = (one: string, other: string) => ({
-  and: [`[{ ${one} }, { ${other} }]`],
-  or: [`[{ ${one} }, { ${other} }]`],
-  not: [`{ ${one} }`],
-});
-
-export const listFilters: Readonly<Record<ListName, (known: KnownValues) => Filters>> = {
+const filtersOfCases = {
   incidents: (known) => ({
     states: ["[CLOSED]", "[SUSPECTED]"],
     phases: ["[POST_INCIDENT_ACTIVITY]", "[ERADICATION]"],
@@ -135,4 +116,12 @@ export const listFilters: Readonly<Record<ListName, (known: KnownValues) => Filt
     openedBefore: [day],
     ...combined("states: [DRAFT]", "kinds: [FULL_POST_MORTEM]"),
   }),
+} as const satisfies Readonly<Record<string, (known: KnownValues) => Filters>>;
+
+export type ListName = keyof typeof filtersOfCases | keyof typeof filtersOfRooms;
+export const listFilters: Readonly<Record<ListName, (known: KnownValues) => Filters>> = {
+  ...filtersOfCases,
+  ...filtersOfRooms,
 };
+/** The lists that are measured, each of which grows without bound. */
+export const listNames = Object.keys(listFilters) as readonly ListName[];

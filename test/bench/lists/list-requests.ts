@@ -9,7 +9,8 @@ export interface ListRequest {
   readonly query: string;
 }
 
-const everything = (list: ListName) => (list === "notificationObligations" ? `filter: { ${owedOrNot} }` : "");
+/** What a list needs so that it has all there is. */
+export const everything = (list: ListName) => (list === "notificationObligations" ? `filter: { ${owedOrNot} }` : "");
 /** Those that say themselves whether what is settled is wanted. */
 const saysOwed: ReadonlySet<string> = new Set(["owed", "states", "or"]);
 
@@ -21,7 +22,7 @@ export const filterRequests = (known: KnownValues): readonly ListRequest[] =>
       values.flatMap((value, place) => {
         const more = list === "notificationObligations" && !saysOwed.has(field) ? `, ${owedOrNot}` : "";
         const filter = `filter: { ${field}: ${value}${more} }`;
-        const words = `${list}, ${field}: ${value.replaceAll(/[0-9a-f]{8}-[0-9a-f-]{27}|INC-[\d-]+/g, place === 0 ? "one" : "a rarer one")}`;
+        const words = `${list}, ${field}: ${value.replaceAll(/[0-9a-f]{8}-[0-9a-f-]{27}|(INC|VUL)-[\d-]+/g, place === 0 ? "one" : "a rarer one")}`;
         return [
           { name: words, subgraph, query: `{ ${list}(first: 50, ${filter}) { nodes { ${fields} } } }` },
           { name: `${words}, counted`, subgraph, query: `{ ${list}(first: 1, ${filter}) { totalCount } }` },

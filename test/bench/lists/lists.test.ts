@@ -35,6 +35,16 @@ test.each(listNames)("Every filter of %s is measured with some value, and every 
   );
 });
 
+/** What people set up themselves, or what the platform itself brings, of which there are no more than that. */
+const bounded = ["alertSources", "attackTechniques", "contractClocks", "detectionCoverage"];
+
+test("Every list that grows with what happens is measured.", () => {
+  const lists = Object.values(schemas).flatMap((schema) =>
+    Object.values(schema.getQueryType()?.getFields() ?? {}).filter(({ type }) => /Connection!?$/.test(String(type))),
+  );
+  expect([...listNames, ...bounded].toSorted()).toEqual(lists.map(({ name }) => name).toSorted());
+});
+
 test.each(Object.entries(statistics))("Every dimension of %s is measured.", (field, { subgraph, dimensions }) => {
   const groupBy = schemas[subgraph]
     .getQueryType()

@@ -23,11 +23,19 @@ export function timelineRows(
       });
     // In alphabetical order, as they are hashed.
     const entry = {
-      ...{ actorId: by.id, actorName: by.name, changes, id: plan.random.identifier(recordedAt), incidentId: plan.id },
-      ...{ operation, phase: termOf(operation).phase, recordedAt, sequence: place + 1, text },
+      actorId: by.id,
+      actorName: by.name,
+      changes,
+      id: plan.random.identifier(recordedAt),
+      incidentId: plan.id,
+      operation,
+      phase: termOf(operation).phase,
+      recordedAt,
+      sequence: place + 1,
+      text,
     };
     const hash = hashLink(previousHash, entry);
-    const chained: TimelineEntry = { ...entry, previousHash, hash };
+    const chained: TimelineEntry = Object.assign(entry, { previousHash, hash });
     previousHash = hash;
     return chained;
   });
