@@ -1,3 +1,4 @@
+import { StatementNames } from "../../../platform/database/statement-names.js";
 import { statementsOf } from "../../../platform/test-support/statements-of.js";
 import { ask } from "../test-support/ask.js";
 import { attempt, incidentAt } from "../test-support/incident-scenario.js";
@@ -101,4 +102,14 @@ test.each([
   for (let index = 0; index < 20; index += 1) await once();
   expect(await once()).toBe(first);
   expect(first).toBeLessThanOrEqual(32);
+});
+
+test("What an operation on an incident reads, its case file before all, is planned once in a session", async () => {
+  const incidentId = await incidentAt(room, "CONTAINED");
+  const statements = await statementsOf(room.database, () => attempt(room, people.sora, "addNote", { incidentId }));
+  const reads = statements.map(({ sql }) => sql).filter((sql) => sql.startsWith("SELECT"));
+  expect(reads.some((sql) => sql.includes("json_agg"))).toBe(true);
+  const names = new StatementNames();
+  for (const sql of reads) names.nameOf(sql);
+  expect(reads.filter((sql) => names.nameOf(sql) === undefined)).toEqual([]);
 });

@@ -72,10 +72,11 @@ const parts = {
   disposals: some(tables.Disposal, "state = 'REQUESTED'"),
   investigations: some(tables.Investigation, "state = 'OPEN'"),
   // One: whether there is any is all that a rule looks at. Of one that was recorded as a text, its text is the finding.
+  // Without a LIMIT: by that the whole statement counted as a page, and was planned anew each time.
   hunts: some(
     tables.BreachHunt,
-    `breach_hunt.id = (SELECT id FROM breach_hunt AS other
-      WHERE other.incident_id = $1 AND ${textHuntThatFound("other")} LIMIT 1)`,
+    `${textHuntThatFound("breach_hunt")} AND NOT EXISTS (SELECT FROM breach_hunt AS other
+      WHERE other.incident_id = $1 AND ${textHuntThatFound("other")} AND other.id < breach_hunt.id)`,
   ),
   huntFindings: some(
     tables.HuntFinding,
