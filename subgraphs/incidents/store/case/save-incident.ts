@@ -1,8 +1,10 @@
-import type { EntityManager } from "typeorm";
+import type { EntityManager, EntitySchema } from "typeorm";
 import type { PerformedBy } from "../../../../platform/actions/aggregate.js";
 import { chainHash } from "../../../../platform/actions/audit/chain.js";
 import type { Decision, Write } from "../../../../platform/actions/decision.js";
 import { type ActedOn, writeRecords } from "../../../../platform/actions/write-records.js";
+import { readTogether } from "../../../../platform/database/read-together.js";
+import { writtenOften } from "../../../../platform/database/statement-names.js";
 import { appendEvent } from "../../../../platform/events/outbox/outbox.js";
 import { newIdentifier } from "../../../../platform/runtime/identifier.js";
 import type { Phase } from "../../../response-model/process/phases.js";
@@ -27,17 +29,26 @@ interface Saving extends PerformedBy {
 }
 
 /** Carries out a decision about an incident: its records, word of the alerts among them, its phase, and the next timeline entry. */
-export async function saveIncident(
+export const saveIncident = async (
+  transaction: EntityManager,
+  incidentId: string,
+  decision: Decision<Records>,
+  by: Saving,
+): Promise<Incident> => (await saveIncidentWith(transaction, incidentId, decision, by)).incident;
+
+/** The same, and what has become of something that belongs to the incident, which is read with it. */
+export async function saveIncidentWith<Kind extends keyof Records>(
   transaction: EntityManager,
   incidentId: string,
   { writes, summary }: Decision<Records>,
   by: Saving,
-): Promise<Incident> {
+  wanted?: { readonly kind: Kind; readonly id: string },
+): Promise<{ readonly incident: Incident; readonly found: Records[Kind] | undefined }> {
   const { action, phase, viewer, now, before, onIncident, part } = by;
   await writeRecords(transaction, tables, writes, onIncident ? undefined : part);
   await announceAlerts(transaction, writes, by);
   await reportParts(transaction, incidentId, reportedParts(writes, part), by);
-  const saved = await transaction.findOneByOrFail(tables.Incident, { id: incidentId });
+  const { saved, responses, found } = await readSaved(transaction, incidentId, wanted);
   const entry = {
     id: newIdentifier(),
     incidentId,
@@ -51,28 +62,73 @@ export async function saveIncident(
     changes: before ? changesOf(before, writes) : [],
   };
   const hash = chainHash(saved.timelineHash, entry);
-  const timelineEntry: TimelineEntry = { ...entry, previousHash: saved.timelineHash, hash };
-  await transaction.insert(tables.TimelineEntry, timelineEntry);
   const next = {
     version: saved.version + (onIncident && !changes(writes, incidentId) ? 1 : 0),
-    phase: await phaseNow(transaction, saved),
+    phase: phaseOf(saved.state, saved.state === "DECLARED" ? responses.map(({ state }) => state) : []),
     timelineLength: entry.sequence,
     timelineHash: hash,
   };
-  await transaction.update(tables.Incident, { id: incidentId }, next);
-  return { ...saved, ...next };
+  await writeEntry(transaction, { ...entry, previousHash: saved.timelineHash, hash }, next);
+  return { incident: { ...saved, ...next }, found };
 }
 
 const changes = (writes: readonly Write<Records>[], incidentId: string) =>
   writes.some((write) => "update" in write && write.update === "Incident" && write.id === incidentId);
 
-/** The phase that follows from what has been written. */
-async function phaseNow(transaction: EntityManager, { id: incidentId, state }: Incident): Promise<Phase> {
-  if (state !== "DECLARED") return phaseOf(state, []);
-  const responses = await transaction.find(tables.ServiceResponse, { where: { incidentId }, select: { state: true } });
-  return phaseOf(
-    state,
-    responses.map((response) => response.state),
+/** An incident after what was decided has been written, the responses that its phase follows from, and a part of it. */
+async function readSaved<Kind extends keyof Records>(
+  transaction: EntityManager,
+  incidentId: string,
+  wanted: { readonly kind: Kind; readonly id: string } | undefined,
+) {
+  const ofCase = {
+    incidents: { table: tables.Incident, where: "id = $1" },
+    responses: { table: tables.ServiceResponse, where: "incident_id = $1" },
+  } as const;
+  const table = wanted && (tables[wanted.kind] as EntitySchema<Records[Kind]>);
+  const { incidents, responses, found } = await (table
+    ? readTogether(transaction, { ...ofCase, found: { table, where: "id = $2" } }, [incidentId, wanted.id])
+    : { ...(await readTogether(transaction, ofCase, [incidentId])), found: [] });
+  const [saved] = incidents;
+  if (!saved || (wanted && found.length === 0))
+    throw new Error(`What was written of the incident ${incidentId} is not there.`);
+  return { saved, responses, found: found[0] };
+}
+
+/** Writes the next entry of a timeline, and what the incident knows of it. */
+async function writeEntry(
+  transaction: EntityManager,
+  entry: TimelineEntry,
+  {
+    version,
+    phase,
+    timelineLength,
+    timelineHash,
+  }: Pick<Incident, "version" | "phase" | "timelineLength" | "timelineHash">,
+): Promise<void> {
+  const { id, incidentId, sequence, recordedAt, actorId, actorName, operation, text, changes, previousHash, hash } =
+    entry;
+  await transaction.query(
+    `${writtenOften} entry AS (
+       INSERT INTO timeline_entry (id, incident_id, sequence, recorded_at, actor_id, actor_name, operation, phase, text, changes,
+                                   previous_hash, hash)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12))
+     UPDATE incident SET version = $13, phase = $14, timeline_length = $15, timeline_hash = $16 WHERE id = $2`,
+    [
+      ...[
+        id,
+        incidentId,
+        sequence,
+        recordedAt,
+        actorId,
+        actorName,
+        operation,
+        entry.phase,
+        text,
+        JSON.stringify(changes),
+      ],
+      ...[previousHash, hash, version, phase, timelineLength, timelineHash],
+    ],
   );
 }
 
