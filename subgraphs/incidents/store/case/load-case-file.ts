@@ -119,8 +119,12 @@ export async function caseFileOf(transaction: EntityManager, incident: Incident)
  * begins after the wait.
  */
 export async function lockAlert(transaction: EntityManager, alertId: string, viewer: Viewer) {
-  const look = () => visibleAlerts(transaction, viewer).andWhere("alert.id = :alertId", { alertId }).getOne();
-  if (!(await look())) return notFound("Alert", alertId);
-  await transaction.findOne(tables.Alert, { where: { id: alertId }, lock: { mode: "pessimistic_write" } });
+  const visible = () => visibleAlerts(transaction, viewer).andWhere("alert.id = :alertId", { alertId });
+  const look = () => visible().getOne();
+  if (!(await visible().setLock("pessimistic_write", undefined, ["alert"]).getOne())) {
+    // Of what it waited for, the statement sees the alert as it is now, and the incidents as they were before: that may not fit.
+    if (!(await look())) return notFound("Alert", alertId);
+    await transaction.findOne(tables.Alert, { where: { id: alertId }, lock: { mode: "pessimistic_write" } });
+  }
   return (await look()) ?? notFound("Alert", alertId);
 }

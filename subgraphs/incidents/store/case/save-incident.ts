@@ -8,6 +8,7 @@ import { writtenOften } from "../../../../platform/database/statement-names.js";
 import { appendEvent } from "../../../../platform/events/outbox/outbox.js";
 import { newIdentifier } from "../../../../platform/runtime/identifier.js";
 import type { Phase } from "../../../response-model/process/phases.js";
+import type { Alert } from "../../domain/records/alerts/alert.js";
 import type { Incident } from "../../domain/records/case/incident.js";
 import type { TimelineEntry } from "../../domain/records/case/timeline-entry.js";
 import type { Records } from "../../domain/records/records.js";
@@ -45,10 +46,14 @@ export async function saveIncidentWith<Kind extends keyof Records>(
   wanted?: { readonly kind: Kind; readonly id: string },
 ): Promise<{ readonly incident: Incident; readonly found: Records[Kind] | undefined }> {
   const { action, phase, viewer, now, before, onIncident, part } = by;
-  await writeRecords(transaction, tables, writes, onIncident ? undefined : part);
-  await announceAlerts(transaction, writes, by);
-  await reportParts(transaction, incidentId, reportedParts(writes, part), by);
-  const { saved, responses, found } = await readSaved(transaction, incidentId, wanted);
+  const isOfIncident = (write: Write<Records>) =>
+    "update" in write && write.update === "Incident" && write.id === incidentId;
+  const others = writes.filter((write) => !isOfIncident(write));
+  await writeRecords(transaction, tables, others, onIncident ? undefined : part);
+  const changedAlerts = others.flatMap((write) => ("update" in write && write.update === "Alert" ? write.id : []));
+  const { stood, responses, alerts, found } = await readSaved(transaction, incidentId, changedAlerts, wanted);
+  const decided = setBy(writes.filter(isOfIncident));
+  const saved = { ...stood, ...decided };
   const entry = {
     id: newIdentifier(),
     incidentId,
@@ -63,84 +68,76 @@ export async function saveIncidentWith<Kind extends keyof Records>(
   };
   const hash = chainHash(saved.timelineHash, entry);
   const next = {
-    version: saved.version + (onIncident && !changes(writes, incidentId) ? 1 : 0),
+    version: saved.version + (onIncident || others.length < writes.length ? 1 : 0),
     phase: phaseOf(saved.state, saved.state === "DECLARED" ? responses.map(({ state }) => state) : []),
     timelineLength: entry.sequence,
     timelineHash: hash,
   };
-  await writeEntry(transaction, { ...entry, previousHash: saved.timelineHash, hash }, next);
+  await writeEntry(transaction, { ...entry, previousHash: saved.timelineHash, hash }, { ...decided, ...next });
+  await announceAlerts(transaction, alerts, by);
+  await reportParts(transaction, incidentId, reportedParts(writes, part), by);
   return { incident: { ...saved, ...next }, found };
 }
 
-const changes = (writes: readonly Write<Records>[], incidentId: string) =>
-  writes.some((write) => "update" in write && write.update === "Incident" && write.id === incidentId);
-
-/** An incident after what was decided has been written, the responses that its phase follows from, and a part of it. */
+/**
+ * An incident as it stands beside what was written of it, the responses that its phase follows from, the alerts that were changed
+ * with it, and a part of it.
+ */
 async function readSaved<Kind extends keyof Records>(
   transaction: EntityManager,
   incidentId: string,
+  alertIds: readonly string[],
   wanted: { readonly kind: Kind; readonly id: string } | undefined,
 ) {
   const ofCase = {
     incidents: { table: tables.Incident, where: "id = $1" },
     responses: { table: tables.ServiceResponse, where: "incident_id = $1" },
+    alerts: { table: tables.Alert, where: "id = ANY($2::uuid[])" },
   } as const;
   const table = wanted && (tables[wanted.kind] as EntitySchema<Records[Kind]>);
-  const { incidents, responses, found } = await (table
-    ? readTogether(transaction, { ...ofCase, found: { table, where: "id = $2" } }, [incidentId, wanted.id])
-    : { ...(await readTogether(transaction, ofCase, [incidentId])), found: [] });
-  const [saved] = incidents;
-  if (!saved || (wanted && found.length === 0))
+  const read = await (table
+    ? readTogether(transaction, { ...ofCase, found: { table, where: "id = $3" } }, [incidentId, alertIds, wanted.id])
+    : { ...(await readTogether(transaction, ofCase, [incidentId, alertIds])), found: [] });
+  const { responses, incidents, found } = read;
+  const [stood] = incidents;
+  if (!stood || (wanted && found.length === 0))
     throw new Error(`What was written of the incident ${incidentId} is not there.`);
-  return { saved, responses, found: found[0] };
+  const alerts = alertIds.flatMap((id) => read.alerts.filter((alert) => alert.id === id));
+  return { stood, responses, alerts, found: found[0] };
 }
 
-/** Writes the next entry of a timeline, and what the incident knows of it. */
-async function writeEntry(
-  transaction: EntityManager,
-  entry: TimelineEntry,
-  {
-    version,
-    phase,
-    timelineLength,
-    timelineHash,
-  }: Pick<Incident, "version" | "phase" | "timelineLength" | "timelineHash">,
-): Promise<void> {
-  const { id, incidentId, sequence, recordedAt, actorId, actorName, operation, text, changes, previousHash, hash } =
+/** What all of some writes set. */
+const setBy = (writes: readonly Write<Records>[]): Partial<Incident> =>
+  Object.fromEntries(
+    writes
+      .flatMap((write) => ("update" in write ? Object.entries(write.set) : []))
+      .filter(([, value]) => value !== undefined),
+  );
+
+/** Writes the next entry of a timeline, and what has changed of the incident with it. */
+async function writeEntry(transaction: EntityManager, entry: TimelineEntry, changed: Partial<Incident>): Promise<void> {
+  const parameters: unknown[] = [];
+  const parameter = (value: unknown) => `$${parameters.push(value)}`;
+  const { id, incidentId, sequence, recordedAt, actorId, actorName, operation, phase, text, previousHash, hash } =
     entry;
+  const row = [id, incidentId, sequence, recordedAt, actorId, actorName, operation, phase, text, previousHash, hash];
+  const values = [...row, JSON.stringify(entry.changes)].map(parameter);
+  const { columns } = transaction.connection.getMetadata(tables.Incident);
+  const set = columns.flatMap(({ propertyName, databaseName }) =>
+    propertyName in changed ? [`"${databaseName}" = ${parameter(changed[propertyName as keyof Incident])}`] : [],
+  );
   await transaction.query(
     `${writtenOften} entry AS (
-       INSERT INTO timeline_entry (id, incident_id, sequence, recorded_at, actor_id, actor_name, operation, phase, text, changes,
-                                   previous_hash, hash)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12))
-     UPDATE incident SET version = $13, phase = $14, timeline_length = $15, timeline_hash = $16 WHERE id = $2`,
-    [
-      ...[
-        id,
-        incidentId,
-        sequence,
-        recordedAt,
-        actorId,
-        actorName,
-        operation,
-        entry.phase,
-        text,
-        JSON.stringify(changes),
-      ],
-      ...[previousHash, hash, version, phase, timelineLength, timelineHash],
-    ],
+       INSERT INTO timeline_entry (id, incident_id, sequence, recorded_at, actor_id, actor_name, operation, phase, text,
+                                   previous_hash, hash, changes)
+       VALUES (${values.join(", ")}))
+     UPDATE incident SET ${set.join(", ")} WHERE id = $2`,
+    parameters,
   );
 }
 
 /** An alert that changes together with its incident is told of like one that changes alone. */
-async function announceAlerts(
-  transaction: EntityManager,
-  writes: readonly Write<Records>[],
-  by: PerformedBy,
-): Promise<void> {
-  for (const write of writes) {
-    if (!("update" in write) || write.update !== "Alert") continue;
-    const alert = await transaction.findOneByOrFail(tables.Alert, { id: write.id });
+async function announceAlerts(transaction: EntityManager, alerts: readonly Alert[], by: PerformedBy): Promise<void> {
+  for (const alert of alerts)
     await appendEvent(transaction, { subject: alert.id, time: by.now, ...alertEvent(alert, by) });
-  }
 }
