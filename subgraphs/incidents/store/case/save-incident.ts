@@ -4,13 +4,11 @@ import { chainHash } from "../../../../platform/actions/audit/chain.js";
 import type { Decision, Write } from "../../../../platform/actions/decision.js";
 import { type ActedOn, writeRecords } from "../../../../platform/actions/write-records.js";
 import { readTogether } from "../../../../platform/database/read-together.js";
-import { writtenOften } from "../../../../platform/database/statement-names.js";
 import { appendEvent } from "../../../../platform/events/outbox/outbox.js";
 import { newIdentifier } from "../../../../platform/runtime/identifier.js";
 import type { Phase } from "../../../response-model/process/phases.js";
 import type { Alert } from "../../domain/records/alerts/alert.js";
 import type { Incident } from "../../domain/records/case/incident.js";
-import type { TimelineEntry } from "../../domain/records/case/timeline-entry.js";
 import type { Records } from "../../domain/records/records.js";
 import { phaseOf } from "../../domain/response/phase-of.js";
 import { tables } from "../tables.js";
@@ -18,6 +16,7 @@ import { alertEvent } from "./alert-event.js";
 import { type Before, changesOf } from "./changes-of.js";
 import { reportParts } from "./report-parts.js";
 import { reportedParts } from "./reported-parts.js";
+import { writeTimelineEntry } from "./write-timeline-entry.js";
 
 /** What is saved about an incident besides its records: by whom, what stood before, and whether the incident itself was acted on. */
 interface Saving extends PerformedBy {
@@ -73,7 +72,7 @@ export async function saveIncidentWith<Kind extends keyof Records>(
     timelineLength: entry.sequence,
     timelineHash: hash,
   };
-  await writeEntry(transaction, { ...entry, previousHash: saved.timelineHash, hash }, { ...decided, ...next });
+  await writeTimelineEntry(transaction, { ...entry, previousHash: saved.timelineHash, hash }, next, decided);
   await announceAlerts(transaction, alerts, by);
   await reportParts(transaction, incidentId, reportedParts(writes, part), by);
   return { incident: { ...saved, ...next }, found };
@@ -113,28 +112,6 @@ const setBy = (writes: readonly Write<Records>[]): Partial<Incident> =>
       .flatMap((write) => ("update" in write ? Object.entries(write.set) : []))
       .filter(([, value]) => value !== undefined),
   );
-
-/** Writes the next entry of a timeline, and what has changed of the incident with it. */
-async function writeEntry(transaction: EntityManager, entry: TimelineEntry, changed: Partial<Incident>): Promise<void> {
-  const parameters: unknown[] = [];
-  const parameter = (value: unknown) => `$${parameters.push(value)}`;
-  const { id, incidentId, sequence, recordedAt, actorId, actorName, operation, phase, text, previousHash, hash } =
-    entry;
-  const row = [id, incidentId, sequence, recordedAt, actorId, actorName, operation, phase, text, previousHash, hash];
-  const values = [...row, JSON.stringify(entry.changes)].map(parameter);
-  const { columns } = transaction.connection.getMetadata(tables.Incident);
-  const set = columns.flatMap(({ propertyName, databaseName }) =>
-    propertyName in changed ? [`"${databaseName}" = ${parameter(changed[propertyName as keyof Incident])}`] : [],
-  );
-  await transaction.query(
-    `${writtenOften} entry AS (
-       INSERT INTO timeline_entry (id, incident_id, sequence, recorded_at, actor_id, actor_name, operation, phase, text,
-                                   previous_hash, hash, changes)
-       VALUES (${values.join(", ")}))
-     UPDATE incident SET ${set.join(", ")} WHERE id = $2`,
-    parameters,
-  );
-}
 
 /** An alert that changes together with its incident is told of like one that changes alone. */
 async function announceAlerts(transaction: EntityManager, alerts: readonly Alert[], by: PerformedBy): Promise<void> {
