@@ -1,5 +1,5 @@
 import type { EntityManager } from "typeorm";
-import { appendEvent } from "../events/outbox/outbox.js";
+import { appendEvent, appendingTogether } from "../events/outbox/outbox.js";
 import type { Entity, PerformedBy, Saved } from "./aggregate.js";
 import type { ChainHead } from "./audit/chain-head.js";
 import type { Decision } from "./decision.js";
@@ -12,7 +12,7 @@ export interface CarriedOut {
   readonly heads?: readonly ChainHead[] | undefined;
 }
 
-/** Saves a decision and appends its event. The caller appends the audit entry last. */
+/** Saves a decision and appends its events. The caller appends the audit entry last. */
 export async function carryOut<Loaded, Records>(
   transaction: EntityManager,
   aggregate: Saved<Loaded, Records>,
@@ -20,10 +20,12 @@ export async function carryOut<Loaded, Records>(
   decision: Decision<Records>,
   by: PerformedBy,
 ): Promise<CarriedOut> {
-  const entity = await aggregate.save(transaction, loaded, decision, by);
-  const narrows = aggregate.narrows?.(loaded, decision) ?? false;
-  const event = aggregate.event(entity, by);
-  const subject = event?.subject ?? entity.id;
-  if (event) await appendEvent(transaction, { time: by.now, narrows, ...event, subject });
-  return { entity, narrowed: narrows ? subject : undefined, heads: aggregate.heads?.(entity, decision) };
+  return appendingTogether(transaction, async () => {
+    const entity = await aggregate.save(transaction, loaded, decision, by);
+    const narrows = aggregate.narrows?.(loaded, decision) ?? false;
+    const event = aggregate.event(entity, by);
+    const subject = event?.subject ?? entity.id;
+    if (event) await appendEvent(transaction, { time: by.now, narrows, ...event, subject });
+    return { entity, narrowed: narrows ? subject : undefined, heads: aggregate.heads?.(entity, decision) };
+  });
 }

@@ -1,6 +1,6 @@
 import { type SmallSubgraph, startSmallSubgraph } from "../test-support/small-subgraph.js";
 import { databaseFaultOf } from "./database-fault.js";
-import { StatementNames, toBePrepared } from "./statement-names.js";
+import { StatementNames, toBePrepared, writtenOften } from "./statement-names.js";
 
 const named = (names: StatementNames, text: string) => [names.nameOf(text), names.nameOf(text)];
 
@@ -21,6 +21,11 @@ test("What writes, what is planned by its values, and what does not name its col
     "SELECT box.*, $1 FROM box",
   ])
     expect(named(names, text)).toEqual([undefined, undefined]);
+});
+
+test("What writes has a name where it says that it is written often.", () => {
+  const text = `${writtenOften} head AS (UPDATE head SET length = length + 1) INSERT INTO entry VALUES ($1)`;
+  expect(named(new StatementNames(), text)[1]).toBeDefined();
 });
 
 test("One row by its key has a name.", () => {

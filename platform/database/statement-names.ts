@@ -17,6 +17,9 @@ const maxSeen = 500;
 /** How a statement begins that says itself that its plan depends on none of its values. */
 export const toBePrepared = "SELECT /* to be prepared */";
 
+/** How a statement begins that writes, and that each change comes to: by keys alone, so that its plan depends on no value either. */
+export const writtenOften = "WITH /* written often */";
+
 /**
  * Other statements that are not prepared: a page of a list, whose best plan depends on the values (a row by its key, `LIMIT
  * 1` without an order, is no page); and `SELECT *`, whose result a migration of another replica could change.
@@ -54,4 +57,6 @@ export class StatementNames {
 }
 
 const isPrepared = (text: string): boolean =>
-  text.startsWith(toBePrepared) || (text.startsWith("SELECT") && !dependsOnValues.test(text));
+  text.startsWith(toBePrepared) ||
+  text.startsWith(writtenOften) ||
+  (text.startsWith("SELECT") && !dependsOnValues.test(text));

@@ -1,5 +1,6 @@
 import canonicalize from "canonicalize";
 import type { EntityManager } from "typeorm";
+import { writtenOften } from "../../database/statement-names.js";
 import { toStorableJson } from "../../database/storable-json.js";
 import { newIdentifier } from "../../runtime/identifier.js";
 import type { ChainHead } from "./chain-head.js";
@@ -40,7 +41,7 @@ export async function appendAuditEntry(transaction: EntityManager, entry: AuditE
   const stored = toStorableJson(entry) as StoredEntry;
   const [before, behind] = aroundSequence({ id, ...stored });
   const appended = await transaction.query<unknown[]>(
-    `WITH head AS (
+    `${writtenOften} head AS (
        UPDATE audit_head SET sequence = sequence + 1, previous_hash = hash,
          hash = encode(sha256(convert_to(hash || E'\n' || $14 || (sequence + 1)::text || $15, 'UTF8')), 'hex')
        RETURNING sequence, previous_hash, hash)

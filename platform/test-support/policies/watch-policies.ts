@@ -176,7 +176,10 @@ function actedOnBy({ name, policy, aggregate }: WatchedAction, input: never, con
 }
 
 async function lastEntry(database: DataSource): Promise<string> {
-  const [row] = await database.query<{ last: string }[]>("SELECT COALESCE(max(sequence), 0) AS last FROM audit_entry");
+  const [row] = await database.query<{ last: string }[]>(
+    "SELECT COALESCE(max(sequence), 0) AS last FROM audit_entry",
+    [],
+  );
   return row?.last ?? "0";
 }
 

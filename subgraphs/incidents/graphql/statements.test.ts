@@ -1,6 +1,8 @@
+import { StatementNames } from "../../../platform/database/statement-names.js";
 import { statementsOf } from "../../../platform/test-support/statements-of.js";
+import type { Alert } from "../domain/records/alerts/alert.js";
 import { ask } from "../test-support/ask.js";
-import { attempt, incidentAt } from "../test-support/incident-scenario.js";
+import { attempt, incidentAt, perform } from "../test-support/incident-scenario.js";
 import { type IncidentsRoom, openIncidentsRoom } from "../test-support/incidents-room.js";
 import { people } from "../test-support/organization.js";
 
@@ -100,5 +102,43 @@ test.each([
   const first = await once();
   for (let index = 0; index < 20; index += 1) await once();
   expect(await once()).toBe(first);
-  expect(first).toBeLessThanOrEqual(32);
+  expect(first).toBeLessThanOrEqual(18);
+});
+
+/** How many statements an operation takes, with those that begin and commit its transaction. */
+const statementsFor = async (...attempted: Parameters<typeof attempt>) => {
+  let result: object = {};
+  const statements = await statementsOf(room.database, async () => {
+    result = await attempt(...attempted);
+  });
+  expect(result).toHaveProperty("id");
+  return statements.length;
+};
+
+test.each([
+  ["addNote", 10],
+  ["createTask", 10],
+  ["recordAnalysis", 9],
+] as const)("%s in an incident takes no more than %d statements", async (operation, most) => {
+  const incidentId = await incidentAt(room, "CONTAINED");
+  expect(await statementsFor(room, people.sora, operation, { incidentId })).toBeLessThanOrEqual(most);
+});
+
+test("An alert takes no more than 7 statements to be reported, 8 to be triaged and 17 to be escalated", async () => {
+  const { id: alertId } = await perform<Alert>(room, people.cora, "reportAlert");
+  const { erin, cora } = people;
+  expect(await statementsFor(room, cora, "reportAlert")).toBeLessThanOrEqual(7);
+  expect(await statementsFor(room, erin, "triageAlert", { alertId })).toBeLessThanOrEqual(8);
+  await perform(room, erin, "assessSeverity", { alertId });
+  expect(await statementsFor(room, erin, "escalateAlert", { alertId })).toBeLessThanOrEqual(17);
+});
+
+test("What an operation on an incident reads, its case file before all, is planned once in a session", async () => {
+  const incidentId = await incidentAt(room, "CONTAINED");
+  const statements = await statementsOf(room.database, () => attempt(room, people.sora, "addNote", { incidentId }));
+  const reads = statements.map(({ sql }) => sql).filter((sql) => sql.startsWith("SELECT"));
+  expect(reads.some((sql) => sql.includes("json_agg"))).toBe(true);
+  const names = new StatementNames();
+  for (const sql of reads) names.nameOf(sql);
+  expect(reads.filter((sql) => names.nameOf(sql) === undefined)).toEqual([]);
 });

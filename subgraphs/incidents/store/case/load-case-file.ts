@@ -72,10 +72,11 @@ const parts = {
   disposals: some(tables.Disposal, "state = 'REQUESTED'"),
   investigations: some(tables.Investigation, "state = 'OPEN'"),
   // One: whether there is any is all that a rule looks at. Of one that was recorded as a text, its text is the finding.
+  // Without a LIMIT: by that the whole statement counted as a page, and was planned anew each time.
   hunts: some(
     tables.BreachHunt,
-    `breach_hunt.id = (SELECT id FROM breach_hunt AS other
-      WHERE other.incident_id = $1 AND ${textHuntThatFound("other")} LIMIT 1)`,
+    `${textHuntThatFound("breach_hunt")} AND NOT EXISTS (SELECT FROM breach_hunt AS other
+      WHERE other.incident_id = $1 AND ${textHuntThatFound("other")} AND other.id < breach_hunt.id)`,
   ),
   huntFindings: some(
     tables.HuntFinding,
@@ -118,8 +119,12 @@ export async function caseFileOf(transaction: EntityManager, incident: Incident)
  * begins after the wait.
  */
 export async function lockAlert(transaction: EntityManager, alertId: string, viewer: Viewer) {
-  const look = () => visibleAlerts(transaction, viewer).andWhere("alert.id = :alertId", { alertId }).getOne();
-  if (!(await look())) return notFound("Alert", alertId);
-  await transaction.findOne(tables.Alert, { where: { id: alertId }, lock: { mode: "pessimistic_write" } });
+  const visible = () => visibleAlerts(transaction, viewer).andWhere("alert.id = :alertId", { alertId });
+  const look = () => visible().getOne();
+  if (!(await visible().setLock("pessimistic_write", undefined, ["alert"]).getOne())) {
+    // Of what it waited for, the statement sees the alert as it is now, and the incidents as they were before: that may not fit.
+    if (!(await look())) return notFound("Alert", alertId);
+    await transaction.findOne(tables.Alert, { where: { id: alertId }, lock: { mode: "pessimistic_write" } });
+  }
   return (await look()) ?? notFound("Alert", alertId);
 }

@@ -1,6 +1,8 @@
-import type { EntitySchema } from "typeorm";
-import type { Aggregate, Entity } from "../../../../platform/actions/aggregate.js";
+import type { EntityManager } from "typeorm";
+import type { Aggregate, Entity, PerformedBy } from "../../../../platform/actions/aggregate.js";
+import type { Decision } from "../../../../platform/actions/decision.js";
 import { insertedId } from "../../../../platform/actions/inserted-id.js";
+import type { ActedOn } from "../../../../platform/actions/write-records.js";
 import { isGuarded } from "../../domain/advice/is-guarded.js";
 import type { CaseFile } from "../../domain/case-file.js";
 import { endsTheMatter } from "../../domain/ends-the-matter.js";
@@ -8,10 +10,9 @@ import type { Consultation } from "../../domain/records/advice/consultation.js";
 import type { Incident } from "../../domain/records/case/incident.js";
 import type { Records } from "../../domain/records/records.js";
 import { chainHeads } from "../custody/chain-heads.js";
-import { tables } from "../tables.js";
 import { incidentEvent } from "./incident-event.js";
 import { narrowsCase } from "./narrows-case.js";
-import { saveIncident } from "./save-incident.js";
+import { saveIncidentWith } from "./save-incident.js";
 
 /** The kinds of record that belong to an incident and have a version of their own. */
 type Part = {
@@ -39,15 +40,8 @@ export const partOfIncident = <Kind extends Part, Loaded extends CaseFile>(
   expected: partOf,
   isFinal: endsTheMatter,
   async save(transaction, before, decision, by) {
-    const { id } = partOf(before);
-    const incident = await saveIncident(transaction, before.incident.id, decision, {
-      ...by,
-      before,
-      onIncident: false,
-      part: { kind, id },
-    });
-    const table = tables[kind] as unknown as EntitySchema<Entity>;
-    return { ...(await transaction.findOneByOrFail(table, { id })), incident };
+    const part = { kind, id: partOf(before).id };
+    return savePart(transaction, before, decision, { ...by, part }, part);
   },
   narrows: narrowsCase,
   heads: (entity, decision) => chainHeads((entity as Entity & { incident: Incident }).incident, decision),
@@ -63,12 +57,19 @@ export const newPartOfIncident = <Kind extends Part, Loaded extends CaseFile>(ki
   ...partOfIncident<Kind, Loaded>(kind, ({ incident }) => incident),
   expected: () => undefined,
   async save(transaction, before, decision, by) {
-    const incident = await saveIncident(transaction, before.incident.id, decision, {
-      ...by,
-      before,
-      onIncident: false,
-    });
-    const table = tables[kind] as unknown as EntitySchema<Entity>;
-    return { ...(await transaction.findOneByOrFail(table, { id: insertedId(decision.writes, kind) })), incident };
+    return savePart(transaction, before, decision, by, { kind, id: insertedId(decision.writes, kind) });
   },
 });
+
+/** Saves what was decided of a part, and hands it back with its incident. */
+async function savePart<Kind extends Part>(
+  transaction: EntityManager,
+  before: CaseFile,
+  decision: Decision<Records>,
+  by: PerformedBy & { readonly part?: ActedOn<Records> },
+  wanted: { readonly kind: Kind; readonly id: string },
+): Promise<Entity> {
+  const saving = { ...by, before, onIncident: false };
+  const { incident, found } = await saveIncidentWith(transaction, before.incident.id, decision, saving, wanted);
+  return { ...(found as Records[Kind] & Entity), incident } as Entity;
+}

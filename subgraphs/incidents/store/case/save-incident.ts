@@ -1,13 +1,14 @@
-import type { EntityManager } from "typeorm";
+import type { EntityManager, EntitySchema } from "typeorm";
 import type { PerformedBy } from "../../../../platform/actions/aggregate.js";
 import { chainHash } from "../../../../platform/actions/audit/chain.js";
 import type { Decision, Write } from "../../../../platform/actions/decision.js";
 import { type ActedOn, writeRecords } from "../../../../platform/actions/write-records.js";
+import { readTogether } from "../../../../platform/database/read-together.js";
 import { appendEvent } from "../../../../platform/events/outbox/outbox.js";
 import { newIdentifier } from "../../../../platform/runtime/identifier.js";
 import type { Phase } from "../../../response-model/process/phases.js";
+import type { Alert } from "../../domain/records/alerts/alert.js";
 import type { Incident } from "../../domain/records/case/incident.js";
-import type { TimelineEntry } from "../../domain/records/case/timeline-entry.js";
 import type { Records } from "../../domain/records/records.js";
 import { phaseOf } from "../../domain/response/phase-of.js";
 import { tables } from "../tables.js";
@@ -15,6 +16,7 @@ import { alertEvent } from "./alert-event.js";
 import { type Before, changesOf } from "./changes-of.js";
 import { reportParts } from "./report-parts.js";
 import { reportedParts } from "./reported-parts.js";
+import { writeTimelineEntry } from "./write-timeline-entry.js";
 
 /** What is saved about an incident besides its records: by whom, what stood before, and whether the incident itself was acted on. */
 interface Saving extends PerformedBy {
@@ -27,17 +29,30 @@ interface Saving extends PerformedBy {
 }
 
 /** Carries out a decision about an incident: its records, word of the alerts among them, its phase, and the next timeline entry. */
-export async function saveIncident(
+export const saveIncident = async (
+  transaction: EntityManager,
+  incidentId: string,
+  decision: Decision<Records>,
+  by: Saving,
+): Promise<Incident> => (await saveIncidentWith(transaction, incidentId, decision, by)).incident;
+
+/** The same, and what has become of something that belongs to the incident, which is read with it. */
+export async function saveIncidentWith<Kind extends keyof Records>(
   transaction: EntityManager,
   incidentId: string,
   { writes, summary }: Decision<Records>,
   by: Saving,
-): Promise<Incident> {
+  wanted?: { readonly kind: Kind; readonly id: string },
+): Promise<{ readonly incident: Incident; readonly found: Records[Kind] | undefined }> {
   const { action, phase, viewer, now, before, onIncident, part } = by;
-  await writeRecords(transaction, tables, writes, onIncident ? undefined : part);
-  await announceAlerts(transaction, writes, by);
-  await reportParts(transaction, incidentId, reportedParts(writes, part), by);
-  const saved = await transaction.findOneByOrFail(tables.Incident, { id: incidentId });
+  const isOfIncident = (write: Write<Records>) =>
+    "update" in write && write.update === "Incident" && write.id === incidentId;
+  const others = writes.filter((write) => !isOfIncident(write));
+  await writeRecords(transaction, tables, others, onIncident ? undefined : part);
+  const changedAlerts = others.flatMap((write) => ("update" in write && write.update === "Alert" ? write.id : []));
+  const { stood, responses, alerts, found } = await readSaved(transaction, incidentId, changedAlerts, wanted);
+  const decided = setBy(writes.filter(isOfIncident));
+  const saved = { ...stood, ...decided };
   const entry = {
     id: newIdentifier(),
     incidentId,
@@ -51,40 +66,55 @@ export async function saveIncident(
     changes: before ? changesOf(before, writes) : [],
   };
   const hash = chainHash(saved.timelineHash, entry);
-  const timelineEntry: TimelineEntry = { ...entry, previousHash: saved.timelineHash, hash };
-  await transaction.insert(tables.TimelineEntry, timelineEntry);
   const next = {
-    version: saved.version + (onIncident && !changes(writes, incidentId) ? 1 : 0),
-    phase: await phaseNow(transaction, saved),
+    version: saved.version + (onIncident || others.length < writes.length ? 1 : 0),
+    phase: phaseOf(saved.state, saved.state === "DECLARED" ? responses.map(({ state }) => state) : []),
     timelineLength: entry.sequence,
     timelineHash: hash,
   };
-  await transaction.update(tables.Incident, { id: incidentId }, next);
-  return { ...saved, ...next };
+  await writeTimelineEntry(transaction, { ...entry, previousHash: saved.timelineHash, hash }, next, decided);
+  await announceAlerts(transaction, alerts, by);
+  await reportParts(transaction, incidentId, reportedParts(writes, part), by);
+  return { incident: { ...saved, ...next }, found };
 }
 
-const changes = (writes: readonly Write<Records>[], incidentId: string) =>
-  writes.some((write) => "update" in write && write.update === "Incident" && write.id === incidentId);
+/**
+ * An incident as it stands beside what was written of it, the responses that its phase follows from, the alerts that were changed
+ * with it, and a part of it.
+ */
+async function readSaved<Kind extends keyof Records>(
+  transaction: EntityManager,
+  incidentId: string,
+  alertIds: readonly string[],
+  wanted: { readonly kind: Kind; readonly id: string } | undefined,
+) {
+  const ofCase = {
+    incidents: { table: tables.Incident, where: "id = $1" },
+    responses: { table: tables.ServiceResponse, where: "incident_id = $1" },
+    alerts: { table: tables.Alert, where: "id = ANY($2::uuid[])" },
+  } as const;
+  const table = wanted && (tables[wanted.kind] as EntitySchema<Records[Kind]>);
+  const read = await (table
+    ? readTogether(transaction, { ...ofCase, found: { table, where: "id = $3" } }, [incidentId, alertIds, wanted.id])
+    : { ...(await readTogether(transaction, ofCase, [incidentId, alertIds])), found: [] });
+  const { responses, incidents, found } = read;
+  const [stood] = incidents;
+  if (!stood || (wanted && found.length === 0))
+    throw new Error(`What was written of the incident ${incidentId} is not there.`);
+  const alerts = alertIds.flatMap((id) => read.alerts.filter((alert) => alert.id === id));
+  return { stood, responses, alerts, found: found[0] };
+}
 
-/** The phase that follows from what has been written. */
-async function phaseNow(transaction: EntityManager, { id: incidentId, state }: Incident): Promise<Phase> {
-  if (state !== "DECLARED") return phaseOf(state, []);
-  const responses = await transaction.find(tables.ServiceResponse, { where: { incidentId }, select: { state: true } });
-  return phaseOf(
-    state,
-    responses.map((response) => response.state),
+/** What all of some writes set. */
+const setBy = (writes: readonly Write<Records>[]): Partial<Incident> =>
+  Object.fromEntries(
+    writes
+      .flatMap((write) => ("update" in write ? Object.entries(write.set) : []))
+      .filter(([, value]) => value !== undefined),
   );
-}
 
 /** An alert that changes together with its incident is told of like one that changes alone. */
-async function announceAlerts(
-  transaction: EntityManager,
-  writes: readonly Write<Records>[],
-  by: PerformedBy,
-): Promise<void> {
-  for (const write of writes) {
-    if (!("update" in write) || write.update !== "Alert") continue;
-    const alert = await transaction.findOneByOrFail(tables.Alert, { id: write.id });
+async function announceAlerts(transaction: EntityManager, alerts: readonly Alert[], by: PerformedBy): Promise<void> {
+  for (const alert of alerts)
     await appendEvent(transaction, { subject: alert.id, time: by.now, ...alertEvent(alert, by) });
-  }
 }
