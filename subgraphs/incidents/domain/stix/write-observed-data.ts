@@ -11,7 +11,7 @@ export type ReportingAlert = Pick<
   "id" | "handling" | "incidentId" | "observedAt" | "receivedAt" | "lastSeenAt" | "count" | "reportedIndicators"
 >;
 
-/** So many of the values that alerts report are written at most. */
+/** So many of the values that alerts report are in one bundle at most. */
 export const maxReportedOfExport = 400;
 
 /** The highest count that STIX allows (STIX 2.1 §4.14). */
@@ -25,6 +25,16 @@ interface By {
   readonly handlingOfCase: (incidentId: string) => Handling;
 }
 
+/** Those of some alerts, from the first one on, of which all values fit into one bundle: the first one in any case, as far as it fits. Pure. */
+export function selectReporting<One extends Pick<Alert, "reportedIndicators">>(alerts: readonly One[]): readonly One[] {
+  const values = new Set<string>();
+  const end = alerts.findIndex(({ reportedIndicators }, place) => {
+    for (const one of reportedIndicators) values.add(one);
+    return place > 0 && values.size > maxReportedOfExport;
+  });
+  return end === -1 ? alerts : alerts.slice(0, end);
+}
+
 /**
  * What alerts of an incident report, as data that was observed, and that it is related to the incident. No indicators: that they are some is
  * for a person to say. Pure.
@@ -34,7 +44,7 @@ export function writeObservedData(
   { uuid, observableUuid, marked, handlingOfCase }: By,
 ) {
   const observables = new Map<string, { readonly handling: Handling; readonly object: object }>();
-  let [left, areAll] = [0, true];
+  let left = 0;
   const observed = alerts.flatMap((alert) => {
     const { id, incidentId, receivedAt, lastSeenAt } = alert;
     const handling = strictest(alert.handling, incidentId ? handlingOfCase(incidentId) : undefined) ?? "RED";
@@ -48,10 +58,6 @@ export function writeObservedData(
       }
       const ref = `${found.type}--${observableUuid(JSON.stringify(found.properties))}`;
       const before = observables.get(ref);
-      if (!before && observables.size >= maxReportedOfExport) {
-        areAll = false;
-        continue;
-      }
       refs.add(ref);
       observables.set(ref, {
         // Whoever reads one of the alerts reads the value, but not where else it was seen: that stands with the other.
@@ -91,7 +97,7 @@ export function writeObservedData(
     return said({ ...object, object_marking_refs });
   });
   const observedCount = observed.filter(({ type }) => type === "observed-data").length;
-  return { objects: [...values, ...observed], observedCount, left, areAll };
+  return { objects: [...values, ...observed], observedCount, left };
 }
 
 const latest = (...times: readonly Date[]): Date => new Date(Math.max(...times.map(Number)));
