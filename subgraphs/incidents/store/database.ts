@@ -107,6 +107,7 @@ import { FindHitsByAlerts1794910010000 } from "./migrations/1794910010000-find-h
 import { NameProducers1795200000000 } from "./migrations/1795200000000-name-producers.js";
 import { FindSightingsByStixIds1795200010000 } from "./migrations/1795200010000-find-sightings-by-stix-ids.js";
 import { FindRelationsByStixIds1795200020000 } from "./migrations/1795200020000-find-relations-by-stix-ids.js";
+import { CorrelateStrictly1795200030000 } from "./migrations/1795200030000-correlate-strictly.js";
 import { fingerprintTables } from "./tables/fingerprint-tables.js";
 import { tables } from "./tables.js";
 
@@ -222,5 +223,6 @@ export const database = {
     NameProducers1795200000000,
     FindSightingsByStixIds1795200010000,
     FindRelationsByStixIds1795200020000,
+    CorrelateStrictly1795200030000,
   ],
 };
