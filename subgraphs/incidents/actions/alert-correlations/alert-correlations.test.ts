@@ -635,7 +635,9 @@ test("By an indicator that is AMBER+STRICT, alerts are suggested to the security
   await handIn(firing({ service: "sites", indicators: [strict, open] }));
   await suggest();
   for (const value of [strict, open]) {
-    const all = (await ofValue(value)).filter(({ reasons }) => reasons.some(({ basis }) => basis === "KNOWN_INDICATOR"));
+    const all = (await ofValue(value)).filter(({ reasons }) =>
+      reasons.some(({ basis }) => basis === "KNOWN_INDICATOR"),
+    );
     expect(all.map(({ alertIds }) => alertIds.length)).toEqual([2]);
   }
 

@@ -2,6 +2,7 @@ import type { Handling } from "../../../response-model/evidence/handlings.js";
 import { strictest } from "../../../response-model/evidence/strictest.js";
 import { typeShownBy } from "../indicators/type-shown-by.js";
 import type { Alert } from "../records/alerts/alert.js";
+import { seenTimes } from "../seen-times.js";
 import { observableOf } from "./observable-of.js";
 import { common, said, type Uuid } from "./written-object.js";
 
@@ -46,7 +47,7 @@ export function writeObservedData(
   const observables = new Map<string, { readonly handling: Handling; readonly object: object }>();
   let left = 0;
   const observed = alerts.flatMap((alert) => {
-    const { id, incidentId, receivedAt, lastSeenAt } = alert;
+    const { id, incidentId, receivedAt } = alert;
     const handling = strictest(alert.handling, incidentId ? handlingOfCase(incidentId) : undefined) ?? "RED";
     const refs = new Set<string>();
     for (const text of alert.reportedIndicators) {
@@ -66,8 +67,7 @@ export function writeObservedData(
       });
     }
     if (refs.size === 0) return [];
-    const first = alert.observedAt ?? receivedAt;
-    const last = latest(first, lastSeenAt);
+    const { first, last } = seenTimes(alert);
     const observedId = `observed-data--${uuid(`alert ${id}`)}`;
     const marks = marked(handling);
     return [
