@@ -229,7 +229,7 @@ export const detectionPromises: Readonly<Record<string, Promised>> = {
       "Indicator: FALSE_POSITIVE → WITHDRAWN, beside",
     ],
     waits: ["NOT_MERGED", "FORENSICS_IN_INCIDENT", "INDICATOR_KEPT_CLOSE"],
-    shuts: ["INDICATOR_STANDS", "SIGHTING_STANDS"],
+    shuts: ["INDICATOR_STANDS"],
   },
   amendIndicator: { moves: standing, waits: ["INDICATOR_KEPT_CLOSE", "INDICATOR_APART"] },
   recordSightings: { waits: ["NOT_MERGED", "INDICATOR_STANDS"] },

@@ -43,7 +43,7 @@ export const importStixBundle = actionsOn(stixIntakeAggregate)({
       { machine: "Indicator", from: [], to: "ACTIVE" },
       { machine: "Indicator", from: ["ACTIVE", "FALSE_POSITIVE"], to: "WITHDRAWN", beside: true },
     ],
-    clears: ["INDICATOR_STANDS", "SIGHTING_STANDS"],
+    clears: ["INDICATOR_STANDS"],
     gates: ["NOT_MERGED", "FORENSICS_IN_INCIDENT", "INDICATOR_KEPT_CLOSE"],
     controls: [...indicatorControls],
   },
