@@ -1,10 +1,8 @@
 import "reflect-metadata";
-import type { DataSource } from "typeorm";
 import { z } from "zod";
 import { boot } from "../../platform/boot.js";
 import { keepRollups } from "../../platform/graphql/statistics/rollups/keep-rollups.js";
 import { readEnvironment } from "../../platform/runtime/environment.js";
-import type { Log } from "../../platform/runtime/log.js";
 import { authorizeByDirectory } from "../access/directory/directory.js";
 import { directoryHandlers } from "../access/directory/directory-handlers.js";
 import { eventContract } from "../response-model/events/event-contract.js";
@@ -18,8 +16,9 @@ import { provisionContractClocks } from "./store/contract-clocks/provision-contr
 import { database } from "./store/database.js";
 import { noticeMetrics } from "./store/notices/notice-metrics.js";
 import { rollups } from "./store/statistics/rollups.js";
+import { nameProducer } from "./store/stix/name-producer.js";
 
-const { CONTRACT_CLOCKS_FILE, ALERT_LIMIT } = readEnvironment({
+const { CONTRACT_CLOCKS_FILE, ALERT_LIMIT, ORGANIZATION_NAME, ORGANIZATION_ID } = readEnvironment({
   CONTRACT_CLOCKS_FILE: z
     .string()
     .optional()
@@ -30,6 +29,16 @@ const { CONTRACT_CLOCKS_FILE, ALERT_LIMIT } = readEnvironment({
     .min(0)
     .default(150_000)
     .describe("how many alerts of one source each process takes within a minute; 0 takes any number"),
+  ORGANIZATION_NAME: z
+    .string()
+    .max(500)
+    .default("Cordon")
+    .describe("the name of the organization that exports indicators in STIX"),
+  ORGANIZATION_ID: z
+    .string()
+    .max(500)
+    .optional()
+    .describe("what tells that organization apart from every other, such as its domain; by default the database does"),
 });
 
 void boot({
@@ -46,7 +55,8 @@ void boot({
   metrics: noticeMetrics,
   passing: passingAlertRows,
   background: [keepRollups(rollups)],
-  ...(CONTRACT_CLOCKS_FILE && {
-    prepare: (database: DataSource, log: Log) => provisionContractClocks(database, log, CONTRACT_CLOCKS_FILE),
-  }),
+  async prepare(database, log) {
+    await nameProducer(database, { name: ORGANIZATION_NAME, organizationId: ORGANIZATION_ID });
+    if (CONTRACT_CLOCKS_FILE) await provisionContractClocks(database, log, CONTRACT_CLOCKS_FILE);
+  },
 });

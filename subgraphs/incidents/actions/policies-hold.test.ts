@@ -558,6 +558,7 @@ async function suggestAlone(alertId: string, correlatedIncidentId: string | null
     serviceIds: [alert.serviceId],
     alertIds: [alertId],
     correlatedIncidentId,
+    isForSecuritySide: false,
     suggestedAt: room.now,
     lapsesAt: new Date(room.now.getTime() + day),
     decidedById: null,

@@ -776,6 +776,7 @@ async function suggestCorrelation(...serviceIds: readonly string[]) {
     serviceIds,
     alertIds: [alertId],
     correlatedIncidentId: null,
+    isForSecuritySide: false,
     suggestedAt: room.now,
     lapsesAt: new Date(room.now.getTime() + 86_400_000),
     decidedById: null,

@@ -7,7 +7,7 @@ const day = 86_400_000;
 export const suggestAlertCorrelation = timedReactionsOn(correlationsToSuggest)({
   name: "suggestAlertCorrelation",
   description:
-    "Suggests that alerts belong together that have come in lately: with the same indicator, with a recorded one that belongs to something else as well, or with the same technique at the same service. Nothing is linked by that, and only what any responder may read is compared. Sources take turns, so that one of them that floods holds up no other. While a hundred suggestions about a service wait for somebody, no further ones are made about it alone; its alerts are compared again with those that come later.",
+    "Suggests that alerts belong together that have come in lately: with the same indicator, with a recorded one that belongs to something else as well, or with the same technique at the same service. Nothing is linked by that, and only alerts that any responder may read are compared; by an indicator marked AMBER+STRICT, alerts are suggested to the security side alone, and by one marked RED to nobody. Sources take turns, so that one of them that floods holds up no other. While a hundred suggestions about a service wait for somebody, no further ones are made about it alone; its alerts are compared again with those that come later.",
   policy: {
     phase: "DETECTION_AND_ANALYSIS",
     since: "3.0.0",

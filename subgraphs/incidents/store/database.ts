@@ -104,6 +104,10 @@ import { TakeTurnsOfSources1794800000000 } from "./migrations/1794800000000-take
 import { FindAlertsByReports1794800010000 } from "./migrations/1794800010000-find-alerts-by-reports.js";
 import { DisputeConfirmedResults1794910000000 } from "./migrations/1794910000000-dispute-confirmed-results.js";
 import { FindHitsByAlerts1794910010000 } from "./migrations/1794910010000-find-hits-by-alerts.js";
+import { NameProducers1795200000000 } from "./migrations/1795200000000-name-producers.js";
+import { FindSightingsByStixIds1795200010000 } from "./migrations/1795200010000-find-sightings-by-stix-ids.js";
+import { FindRelationsByStixIds1795200020000 } from "./migrations/1795200020000-find-relations-by-stix-ids.js";
+import { CorrelateStrictly1795200030000 } from "./migrations/1795200030000-correlate-strictly.js";
 import { MarkEventsFaster1795300000000 } from "./migrations/1795300000000-mark-events-faster.js";
 import { fingerprintTables } from "./tables/fingerprint-tables.js";
 import { tables } from "./tables.js";
@@ -217,6 +221,10 @@ export const database = {
     FindAlertsByReports1794800010000,
     DisputeConfirmedResults1794910000000,
     FindHitsByAlerts1794910010000,
+    NameProducers1795200000000,
+    FindSightingsByStixIds1795200010000,
+    FindRelationsByStixIds1795200020000,
+    CorrelateStrictly1795200030000,
     MarkEventsFaster1795300000000,
   ],
 };

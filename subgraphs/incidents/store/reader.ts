@@ -44,6 +44,6 @@ export const readings: Readonly<Record<ReadKind | "Service", Reading<keyof Recor
   ...vulnerabilitiesReadings,
 };
 
-type ReadKind = Exclude<keyof Records, "AffectedTenant" | "RequiredTechnique" | "TakenObject">;
+type ReadKind = Exclude<keyof Records, "AffectedTenant" | "RequiredTechnique" | "StixProducer" | "TakenObject">;
 
 export const reader = new Reader<Pick<Records, ReadKind>>(readings as never);

@@ -26,7 +26,7 @@ export const analysisPromises: Readonly<Record<string, Promised>> = {
   recordPrecursor: { moves: ["Precursor: nothing → OPEN"], waits: ["PRECURSOR_DATED", "PRECURSOR_MARKED"] },
   amendPrecursor: { moves: ["Precursor: OPEN → OPEN"], waits: ["PRECURSOR_DATED", "PRECURSOR_MARKED"] },
   recordPrecursorMeasure: { moves: ["Precursor: OPEN → OPEN"], waits: ["PRECURSOR_DATED", "PRECURSOR_OF_SERVICE"] },
-  linkPrecursorToIncident: { waits: ["PRECURSOR_NOT_LINKED"], shuts: ["PRECURSOR_NOT_LINKED"] },
+  linkPrecursorToIncident: { waits: ["NOT_MERGED", "PRECURSOR_NOT_LINKED"], shuts: ["PRECURSOR_NOT_LINKED"] },
   closePrecursor: { moves: ["Precursor: OPEN → CLOSED"], waits: ["PRECURSOR_OUTCOME_HOLDS"] },
   reopenPrecursor: { moves: ["Precursor: CLOSED → OPEN"], waits: ["PRECURSOR_DATED"] },
   openBreachHunt: { moves: ["BreachHunt: nothing → OPEN"], waits: ["HUNT_SCOPED"] },

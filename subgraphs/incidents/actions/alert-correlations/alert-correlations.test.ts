@@ -1,4 +1,5 @@
 import { Any } from "typeorm";
+import type { Viewer } from "../../../../platform/identity/viewer.js";
 import { newIdentifier } from "../../../../platform/runtime/identifier.js";
 import type { Effect } from "../../../response-model/policy.js";
 import type { HandedInAlert } from "../../domain/ingest/mapping/handed-in-alert.js";
@@ -587,6 +588,69 @@ test("An alert with a recorded and valid indicator, however it is written, is su
     },
   ]);
   for (const value of silent) expect(await ofValue(value)).toEqual([]);
+});
+
+test("By an indicator that is AMBER+STRICT, alerts are suggested to the security side alone, and by a RED one to nobody", async () => {
+  const incidentId = await incidentAt(room, "DECLARED");
+  const record = async (value: string, handling: string) => {
+    const indicators = [{ type: "DOMAIN_NAME", value }];
+    await perform(room, sora, "recordIndicators", { incidentId, alertId: null, handling, indicators });
+    return value;
+  };
+  const [strict, red, open] = [
+    await record("strict-known.example", "AMBER_STRICT"),
+    await record("red-known.example", "RED"),
+    await record("open-known.example", "AMBER"),
+  ];
+  // Both of them in the same alert: what is open is suggested to all, and says nothing of the other.
+  await handIn(firing({ service: "mail", indicators: [strict, open] }), firing({ service: "mail", indicators: [red] }));
+  await suggest();
+  expect(await ofValue(red)).toEqual([]);
+  const [[hidden], [known]] = [await ofValue(strict), await ofValue(open)];
+  expect(hidden).toMatchObject({ reasons: [{ basis: "KNOWN_INDICATOR", value: strict }], isForSecuritySide: true });
+  expect(known).toMatchObject({ reasons: [{ basis: "KNOWN_INDICATOR", value: open }], isForSecuritySide: false });
+  expect(known?.alertIds).toEqual(hidden?.alertIds);
+
+  const read = `{ alertCorrelation(id: "${hidden?.id}") { id } alertCorrelations(first: 50) { totalCount nodes { id } }
+    alert(id: "${hidden?.alertIds[0]}") { correlations { nodes { id } } }}`;
+  for (const viewer of [erin, shai]) {
+    const { data, errors } = await ask(room, viewer, read);
+    expect(errors).toBeUndefined();
+    expect([data?.alertCorrelation, JSON.stringify(data).includes(hidden?.id ?? "")]).toEqual([null, false]);
+  }
+  const { data } = await ask(room, sora, read);
+  expect(data).toMatchObject({
+    alertCorrelation: { id: hidden?.id },
+    alert: { correlations: { nodes: expect.arrayContaining([{ id: hidden?.id }, { id: known?.id }]) } },
+  });
+  // Nor do they learn of it by judging it, and nobody outside does by its events.
+  const refusing = attempt(room, erin, "refuseAlertCorrelation", { alertCorrelationId: hidden?.id });
+  expect(await refusing).toMatchObject({ __typename: "NotFound" });
+  const insideOnly = async (id: string | undefined) => {
+    const sql = "SELECT data ->> 'insideOnly' AS inside FROM outbox_event WHERE subject = $1";
+    return (await room.database.query<{ inside: string | null }[]>(sql, [id])).map(({ inside }) => inside);
+  };
+  expect([await insideOnly(hidden?.id), await insideOnly(known?.id)]).toEqual([["true"], [null]]);
+  // What comes later is added to each by itself.
+  await handIn(firing({ service: "sites", indicators: [strict, open] }));
+  await suggest();
+  for (const value of [strict, open]) {
+    const all = (await ofValue(value)).filter(({ reasons }) =>
+      reasons.some(({ basis }) => basis === "KNOWN_INDICATOR"),
+    );
+    expect(all.map(({ alertIds }) => alertIds.length)).toEqual([2]);
+  }
+
+  // Once it is for fewer, what was suggested by it is read by these alone.
+  const { id: indicatorId } = await room.database.manager.findOneByOrFail(tables.Indicator, { value: open });
+  const sees = async (viewer: Viewer) =>
+    (await ask(room, viewer, `{ alertCorrelation(id: "${known?.id}") { id } }`)).data?.alertCorrelation;
+  expect(await sees(shai)).toEqual({ id: known?.id });
+  await perform(room, sora, "amendIndicator", { indicatorId, handling: "AMBER_STRICT" });
+  expect([await sees(shai), await sees(sora)]).toEqual([null, { id: known?.id }]);
+  await perform(room, sora, "amendIndicator", { indicatorId, handling: "RED" });
+  expect(await sees(sora)).toBeNull();
+  expect(await room.broken()).toEqual([]);
 });
 
 test("An alert with an indicator that was related to an alert that waits is suggested to belong to that one", async () => {

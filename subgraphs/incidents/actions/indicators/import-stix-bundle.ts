@@ -34,7 +34,7 @@ export class ImportStixBundleInput {
 export const importStixBundle = actionsOn(stixIntakeAggregate)({
   name: "importStixBundle",
   description:
-    "Imports a bundle of STIX 2.1, and answers object by object what became of it. Indicators are recorded as by recordIndicators, with their sightings, and related to the adversaries of the incident that is named. A pattern of single comparisons joined by OR is read, each value as an indicator of its own. An object that is on record already, by its id in STIX or because it was exported from here, is answered as known. A newer version by the same author replaces what was imported: a stricter marking applies at once, a wider one only by amendIndicator, and what the author has revoked or no longer names is withdrawn. Nobody but the author changes a record by a bundle. What an object marks for more people than the incident is marked as the incident, unless whoever leads it imports the bundle, and the answer says so. Other patterns and types, and markings outside TLP, are skipped with the reason. A marking of TLP 1.0 is read as its counterpart in 2.0, which the answer says as well.",
+    "Imports a bundle of STIX 2.1, and answers object by object what became of it. Indicators are recorded as by recordIndicators, with their sightings, and related to the adversaries of the incident that is named. A pattern of single comparisons joined by OR is read, each value as an indicator of its own. An object that is on record already, by its id in STIX or because it was exported from here, is answered as known. A newer version by the same author replaces what was imported: a stricter marking applies at once, a wider one only by amendIndicator, and what the author has revoked or no longer names is withdrawn: so is a sighting that they have revoked, and a revoked relationship ends in the incident that is named. Nobody but the author changes a record by a bundle. What an object marks for more people than the incident is marked as the incident, unless whoever leads it imports the bundle, and the answer says so. A sighting that is marked for fewer than its indicator keeps that marking. Other patterns and types, and markings outside TLP, are skipped with the reason. A marking of TLP 1.0 is read as its counterpart in 2.0, which the answer says as well.",
   policy: {
     phase: "DETECTION_AND_ANALYSIS",
     since: "3.0.0",
@@ -59,7 +59,7 @@ export const importStixBundle = actionsOn(stixIntakeAggregate)({
     const outcomes = taking.takeAll();
     const count = (...some: readonly string[]) => outcomes.filter(({ outcome }) => some.includes(outcome)).length;
     return {
-      summary: `Imported a bundle of STIX: ${count("RECORDED")} new, ${count("UPDATED")} updated, ${count("ALREADY_KNOWN")} known already, ${count("SKIPPED", "REFUSED")} left out`,
+      summary: `Imported a bundle of STIX: ${count("RECORDED")} new, ${count("UPDATED")} updated, ${count("ALREADY_KNOWN")} known already, ${count("WITHDRAWN")} withdrawn, ${count("SKIPPED", "REFUSED")} left out`,
       writes: taking.writes(input.source, outcomes),
     };
   },

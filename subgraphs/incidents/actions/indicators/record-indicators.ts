@@ -56,7 +56,7 @@ export class RecordIndicatorsInput {
   @Field(() => Handling, {
     nullable: true,
     description:
-      "Who may read them; as the incident or alert that is named (the stricter of both, where the alert belongs to an incident), or any responder when nothing is said.",
+      "Who may read them; as the incident or alert that is named (the stricter of both, where the alert belongs to an incident), or any responder when nothing is said. By what is marked AMBER+STRICT, alerts are suggested to the security side alone to belong together; by what is RED to nobody, as those who read a suggestion need not be those whom it is for.",
   })
   handling?: Handling | null;
 

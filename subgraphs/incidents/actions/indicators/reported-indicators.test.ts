@@ -62,6 +62,8 @@ interface Exported {
   readonly observedCount: number;
   readonly reportedLeftOutCount: number;
   readonly isComplete: boolean;
+  readonly hasNextPage: boolean;
+  readonly endCursor: string | null;
 }
 const validate = new Ajv({ discriminator: true, allErrors: true, strictTypes: false }).compile(stixBundleSchema);
 
@@ -69,9 +71,9 @@ async function exported(viewer: Viewer, variables: object) {
   const { data, errors } = await ask<{ stixBundle: Exported | null }>(
     room,
     viewer,
-    `query ($filter: IndicatorFilter, $incidentId: ID, $withReported: Boolean) {
-      stixBundle(filter: $filter, incidentId: $incidentId, withReported: $withReported) {
-        bundle observedCount reportedLeftOutCount isComplete } }`,
+    `query ($filter: IndicatorFilter, $incidentId: ID, $withReported: Boolean, $first: Int, $after: String) {
+      stixBundle(filter: $filter, incidentId: $incidentId, withReported: $withReported, first: $first, after: $after) {
+        bundle observedCount reportedLeftOutCount isComplete hasNextPage endCursor } }`,
     { ...variables },
   );
   expect(errors).toBeUndefined();
@@ -115,6 +117,51 @@ test("What alerts of an incident report is exported as observed, and not as indi
   expect((await exported(sora, { incidentId }))?.bundle).toBe(first?.bundle);
   expect(await exported(sora, { incidentId, withReported: false })).toMatchObject({ observedCount: 0 });
   expect(of((await exported(sora, {}))?.objects, "observed-data")).toEqual([]);
+});
+
+test("What alerts report goes on in the next bundles, each alert with all of its values, beside the indicators", async () => {
+  const values = (alert: number) => Array.from({ length: 90 }, (_, place) => `n${place}.a${alert}.paged.example`);
+  const { id: incidentId } = await escalated(await reporting(values(0)));
+  for (let number = 1; number < 6; number += 1) {
+    const { id } = await reporting(values(number));
+    await room.database.manager.update(tables.Alert, { id }, { incidentId });
+  }
+  await perform(room, sora, "recordIndicators", {
+    incidentId,
+    source: "A report",
+    indicators: ["one", "two", "three"].map((name) => ({ type: "DOMAIN_NAME", value: `${name}.judged.example` })),
+  });
+  const pages: NonNullable<Awaited<ReturnType<typeof exported>>>[] = [];
+  for (let after: string | null = null; pages.length < 5; ) {
+    const page = await exported(sora, { incidentId, first: 2, after });
+    if (!page) throw new Error("There is no bundle.");
+    pages.push(page);
+    if (!page.hasNextPage) break;
+    after = page.endCursor;
+  }
+  const counts = pages.map(({ observedCount, objects, isComplete }) => [
+    observedCount,
+    of(objects, "domain-name").length,
+    of(objects, "indicator").length,
+    isComplete,
+  ]);
+  expect(counts).toEqual([
+    [4, 360, 2, false],
+    [2, 180, 1, true],
+  ]);
+  const all = pages.flatMap(({ objects }) => of(objects, "domain-name").map(({ value }) => value));
+  expect(new Set(all).size).toBe(540);
+  // Behind the end there is nothing, and a cursor of something else is none.
+  expect(await exported(sora, { incidentId, after: pages.at(-1)?.endCursor })).toMatchObject({
+    observedCount: 0,
+    endCursor: null,
+    isComplete: true,
+  });
+  const foreign = Buffer.from(JSON.stringify(["?", incidentId])).toString("base64url");
+  const { errors } = await ask(room, sora, "query ($after: String) { stixBundle(after: $after) { objectCount } }", {
+    after: foreign,
+  });
+  expect(errors?.[0]?.message).toContain("`after`");
 });
 
 test("Nothing of an alert that somebody may not read is in what they export, and each is marked as itself", async () => {

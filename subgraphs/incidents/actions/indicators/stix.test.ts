@@ -4,7 +4,10 @@ import { logStatements } from "../../../../platform/test-support/log-statements.
 import { waitingForLocks } from "../../../../test/support/waiting-for-locks.js";
 import type { Alert } from "../../domain/records/alerts/alert.js";
 import type { IndicatorIntake } from "../../domain/records/indicators/indicator-intake.js";
+import { formerProducerId } from "../../domain/stix/producer.js";
 import { oldTlpMarkings, tlpMarkings } from "../../domain/stix/tlp-markings.js";
+import { nameProducer } from "../../store/stix/name-producer.js";
+import { uuidV5 } from "../../store/stix/uuid-v5.js";
 import { tables } from "../../store/tables.js";
 import { ask } from "../../test-support/ask.js";
 import { attempt, incidentAt, perform, unmetGates } from "../../test-support/incident-scenario.js";
@@ -37,6 +40,7 @@ let other: IncidentsRoom;
 beforeAll(async () => {
   room = await openIncidentsRoom("stix");
   other = await openIncidentsRoom("stix_elsewhere");
+  await nameProducer(other.database, { name: "Elsewhere", organizationId: "elsewhere.example" });
 });
 afterAll(async () => {
   await room.close();
@@ -111,6 +115,7 @@ const sighting = (number: number, of: number, further: object = {}) => ({
 const kept = (objects: readonly StixObject[]) =>
   objects
     .filter(({ type }) => ["indicator", "sighting", "marking-definition", "identity"].includes(type))
+    .filter(({ name }) => name !== "Elsewhere")
     .sort((one, another) => (one.id < another.id ? -1 : 1));
 
 test("Those who wrote STIX find what is no object of it", () => {
@@ -219,6 +224,97 @@ test("What was exported here is known again where it is imported here, and makes
   const ofOurs = (await imported(room, objects)).filter(({ outcome }) => outcome === "SKIPPED");
   expect(ofOurs).toContainEqual(expect.objectContaining({ reason: expect.stringContaining("withdrawn since") }));
   expect((await onRecord("again.ours.example")).map(({ state }) => state)).toEqual(["WITHDRAWN"]);
+});
+
+/** The author of what is imported. */
+const partner = {
+  type: "identity",
+  spec_version: "2.1",
+  id: `identity--${uuid(900)}`,
+  created: "2025-01-01T00:00:00.000Z",
+  modified: "2025-01-01T00:00:00.000Z",
+  name: "Partner",
+  identity_class: "organization",
+};
+
+/** As whom somewhere exports. */
+const producerIn = (objects: readonly StixObject[], name: string) =>
+  objects.find((one) => one.type === "identity" && one.name === name)?.id;
+
+test("Two installations export as two: neither changes what the other wrote, and each keeps its word of its own", async () => {
+  const value = "two.installations.example";
+  await perform(room, sora, "recordIndicators", {
+    source: "A report",
+    handling: "GREEN",
+    indicators: [{ type: "DOMAIN_NAME", value, confidence: 20 }],
+  });
+  const filter = { values: [value] };
+  const ours = await exported(room, sora, { filter });
+  const producerId = producerIn(ours, "Cordon");
+  const [written] = ours.filter(({ type }) => type === "indicator");
+  expect(written?.created_by_ref).toBe(producerId);
+  await imported(other, ours);
+  const there = () => other.database.manager.findOneByOrFail(tables.Indicator, { value });
+  expect(await there()).toMatchObject({ sourceAuthor: producerId, confidence: 20 });
+  // What is judged there is another object, by another organization, which is no news of ours.
+  await perform(other, sora, "amendIndicator", { indicatorId: (await there()).id, confidence: 90 });
+  const theirs = await exported(other, sora, { filter });
+  const theirProducerId = producerIn(theirs, "Elsewhere");
+  expect(theirProducerId).not.toBe(producerId);
+  expect(theirs.filter(({ type }) => type === "indicator")).toEqual([
+    expect.objectContaining({ created_by_ref: theirProducerId, confidence: 90 }),
+  ]);
+  await imported(room, theirs);
+  expect((await onRecord(value)).map(({ confidence }) => confidence)).toEqual([20]);
+  // Nor does another one have a say in what came from here, while we do.
+  const later = { ...written, modified: "2030-01-01T00:00:00.000Z" };
+  const byOther = { ...later, confidence: 1, created_by_ref: theirProducerId };
+  expect((await imported(other, [byOther]))[0]).toMatchObject({ reason: expect.stringContaining("Another author") });
+  expect((await imported(other, [{ ...later, confidence: 30 }]))[0]?.outcome).toBe("UPDATED");
+  expect(await there()).toMatchObject({ confidence: 30 });
+});
+
+test("Its organization is another one by its id, and the same by another name; what was exported before is known all the same", async () => {
+  const value = "before.identities.example";
+  const filter = { values: [value] };
+  await perform(room, sora, "recordIndicators", {
+    source: "A report",
+    handling: "GREEN",
+    indicators: [{ type: "DOMAIN_NAME", value }],
+  });
+  const first = await exported(room, sora, { filter });
+  const named = async (name: string, organizationId?: string) => {
+    await nameProducer(room.database, { name, organizationId });
+    const [identity] = (await exported(room, sora, { filter })).filter(({ type }) => type === "identity");
+    return identity;
+  };
+  const renamed = await named("Contoso");
+  expect(renamed).toMatchObject({ id: producerIn(first, "Cordon"), name: "Contoso" });
+  expect(String(renamed?.modified) > String(renamed?.created)).toBe(true);
+  const moved = await named("Contoso", "contoso.example");
+  expect(moved?.id).not.toBe(renamed?.id);
+  expect(await named("Cordon")).toMatchObject({ id: renamed?.id });
+
+  // The bundles of before name the identity that every installation had.
+  expect(formerProducerId).toBe(`identity--${uuidV5("producer")}`);
+  const before = first.map((one) => ({
+    ...one,
+    ...(one.created_by_ref !== undefined && { created_by_ref: formerProducerId }),
+    ...(one.type === "identity" && { id: formerProducerId }),
+  }));
+  const [known] = (await imported(room, before)).filter(({ stixId }) => stixId?.startsWith("indicator--"));
+  expect(known?.outcome).toBe("ALREADY_KNOWN");
+  // Elsewhere they came from a Cordon, nobody knows which: the one that says more of them now is that one.
+  await imported(other, before);
+  const newer = first.map((one) => ({
+    ...one,
+    ...(one.type === "indicator" && { modified: "2030-01-01T00:00:00.000Z", confidence: 7 }),
+  }));
+  expect((await imported(other, newer)).map(({ outcome }) => outcome)).toContain("UPDATED");
+  expect(await other.database.manager.findOneByOrFail(tables.Indicator, { value })).toMatchObject({
+    confidence: 7,
+    sourceAuthor: producerIn(first, "Cordon"),
+  });
 });
 
 test("What does not fit into one bundle follows in the next ones, each indicator with all that belongs to it", async () => {
@@ -422,15 +518,139 @@ test("What its author marks for fewer is for fewer at once; what they mark for m
   });
 });
 
-test("A sighting that is for fewer than its indicator is not taken, as whoever reads the one reads the other", async () => {
-  const outcomes = await imported(room, [
+test("A sighting that is for fewer than its indicator keeps its marking, by which it is read, counted and exported", async () => {
+  const objects = [
     indicator(97, markedAs("GREEN")),
-    sighting(98, 97, markedAs("AMBER")),
-    sighting(99, 97, markedAs("GREEN")),
-    sighting(100, 97, { object_marking_refs: [`marking-definition--${uuid(1)}`] }),
+    sighting(98, 97, markedAs("AMBER_STRICT")),
+    sighting(99, 97, { ...markedAs("GREEN"), last_seen: "2026-01-02T12:00:00Z" }),
+    sighting(101, 97, { ...markedAs("RED"), last_seen: "2026-01-04T00:00:00Z" }),
+  ];
+  const unknown = sighting(100, 97, { object_marking_refs: [`marking-definition--${uuid(1)}`] });
+  const outcomes = await imported(room, [...objects, unknown], {}, mona);
+  expect(outcomes.map(({ outcome }) => outcome)).toEqual([...Array(4).fill("RECORDED"), "SKIPPED"]);
+  const filter = { values: ["203.0.113.97"] };
+  /** Those of the sightings that somebody reads, the last one of them, and whether it counts as seen on the third of January. */
+  const seenBy = async (viewer: Viewer) => {
+    const { data, errors } = await ask<{ indicators: { nodes: readonly Seen[] }; seen: { totalCount: number } }>(
+      room,
+      viewer,
+      `query ($filter: IndicatorFilter) {
+        indicators(filter: $filter) { nodes { sightings { totalCount nodes { stixId handling } } lastSighting { stixId } } }
+        seen: indicators(filter: { and: [{ values: ["203.0.113.97"] }, { seenFrom: "2026-01-03T00:00:00Z" }] }) { totalCount } }`,
+      { filter },
+    );
+    expect(errors).toBeUndefined();
+    const [one] = data?.indicators.nodes ?? [];
+    const ids = one?.sightings.nodes.map(({ stixId }) => Number(stixId?.slice(-3)));
+    expect(one?.sightings.totalCount).toBe(ids?.length);
+    return [ids, Number(one?.lastSighting?.stixId?.slice(-3)), data?.seen.totalCount];
+  };
+  // Whoever imported them, the security side, and everybody.
+  expect(await seenBy(mona)).toEqual([[98, 99, 101], 101, 1]);
+  expect(await seenBy(sora)).toEqual([[98, 99], 98, 1]);
+  expect(await seenBy(shai)).toEqual([[99], 99, 0]);
+  const sightingsOf = async (viewer: Viewer) =>
+    (await exported(room, viewer, { filter })).filter(({ type }) => type === "sighting");
+  expect(await sightingsOf(mona)).toEqual(expect.arrayContaining(objects.slice(1)));
+  expect(await sightingsOf(sora)).toEqual(expect.arrayContaining(objects.slice(1, 3)));
+  expect(await sightingsOf(sora)).toHaveLength(2);
+  expect(await sightingsOf(shai)).toEqual([objects[2]]);
+  // They do not learn of it by taking it back, nor by importing it.
+  const strict = await room.database.manager.findOneByOrFail(tables.IndicatorSighting, {
+    stixId: `sighting--${uuid(101)}`,
+  });
+  const taking = attempt(room, sora, "withdrawSighting", { indicatorId: strict.indicatorId, sightingId: strict.id });
+  await expect(taking).resolves.toMatchObject({ __typename: "NotFound" });
+  const revoked = { ...objects[3], revoked: true, modified: "2026-02-01T00:00:00.000Z" };
+  expect((await imported(room, [revoked]))[0]).toMatchObject({
+    outcome: "SKIPPED",
+    reason: expect.stringContaining("nothing"),
+  });
+});
+
+interface Seen {
+  readonly sightings: { readonly totalCount: number; readonly nodes: readonly { readonly stixId: string | null }[] };
+  readonly lastSighting: { readonly stixId: string | null } | null;
+}
+
+test("A sighting that its author revokes is withdrawn, by the rule of revoked indicators, and does not come back", async () => {
+  const seen = (further: object = {}) => sighting(131, 130, { ...author(900), ...at(3), ...further });
+  await imported(room, [partner, indicator(130, { ...author(900), ...markedAs("GREEN") }), seen(markedAs("GREEN"))]);
+  const stixId = `sighting--${uuid(131)}`;
+  const found = () => room.database.manager.findOneByOrFail(tables.IndicatorSighting, { stixId });
+  const revoked = (further: object) => seen({ revoked: true, ...further });
+  const [forged] = await imported(room, [revoked({ ...at(9), ...author(901) })]);
+  expect(forged).toMatchObject({ outcome: "SKIPPED", reason: expect.stringContaining("Another author") });
+  const [older] = await imported(room, [revoked(at(2))]);
+  expect(older).toMatchObject({ outcome: "ALREADY_KNOWN", reason: expect.stringContaining("newer") });
+  expect(await found()).toMatchObject({ stands: true });
+  // The indicator need not be in the bundle, nor stand any more.
+  expect(await imported(room, [revoked(at(5))])).toEqual([
+    { outcome: "WITHDRAWN", reason: "Its author has revoked it.", stixId },
   ]);
-  expect(outcomes.map(({ outcome }) => outcome)).toEqual(["RECORDED", "SKIPPED", "RECORDED", "SKIPPED"]);
-  expect(outcomes[1]?.reason).toContain("AMBER");
+  expect(await found()).toMatchObject({
+    stands: false,
+    withdrawnById: sora.personId,
+    withdrawnByName: sora.name,
+    withdrawnAt: room.now,
+    withdrawalReason: "Its author has revoked it.",
+  });
+  const again = await imported(room, [revoked(at(6)), indicator(130, { ...author(900), ...markedAs("GREEN") })]);
+  expect(again[0]).toMatchObject({ outcome: "SKIPPED", reason: expect.stringContaining("does not come back") });
+  expect((await imported(room, [indicator(130, author(900)), seen()]))[1]).toMatchObject({
+    outcome: "SKIPPED",
+    reason: expect.stringContaining("does not come back"),
+  });
+  expect(await exported(room, sora, { filter: { values: ["203.0.113.130"] } })).not.toContainEqual(
+    expect.objectContaining({ type: "sighting" }),
+  );
+  const [none] = await imported(room, [sighting(132, 130, { revoked: true })]);
+  expect(none).toMatchObject({ outcome: "SKIPPED", reason: expect.stringContaining("nothing") });
+});
+
+test("A relationship that its author revokes ends in the incident that is named, and does not come back", async () => {
+  const incidentId = await incidentAt(room, "TEAM_FORMED");
+  const elsewhere = await incidentAt(room, "TEAM_FORMED");
+  await perform(room, sora, "nameActor", { incidentId, name: "Storm-0135" });
+  const relationship = (further: object = {}) => ({
+    type: "relationship",
+    spec_version: "2.1",
+    id: `relationship--${uuid(135)}`,
+    created: "2026-01-01T00:00:00.000Z",
+    relationship_type: "indicates",
+    source_ref: `indicator--${uuid(134)}`,
+    target_ref: `threat-actor--${uuid(136)}`,
+    ...author(900),
+    ...at(3),
+    ...further,
+  });
+  const around = [
+    indicator(134, author(900)),
+    { type: "threat-actor", id: `threat-actor--${uuid(136)}`, name: "Storm-0135" },
+  ];
+  await imported(room, [...around, relationship()], { incidentId });
+  const { manager } = room.database;
+  const found = () => manager.findOneByOrFail(tables.IndicatorRelation, { stixId: `relationship--${uuid(135)}` });
+  const revoked = async (further: object, into = incidentId) =>
+    (await imported(room, [relationship({ revoked: true, ...further })], { incidentId: into }))[0];
+  expect(await revoked({ ...at(9), ...author(901) })).toMatchObject({ outcome: "SKIPPED" });
+  expect(await revoked(at(2))).toMatchObject({ outcome: "ALREADY_KNOWN" });
+  expect(await revoked(at(5), elsewhere)).toMatchObject({ reason: expect.stringContaining("another incident") });
+  expect(await found()).toMatchObject({ endedAt: null });
+  expect(await revoked(at(5))).toMatchObject({ outcome: "WITHDRAWN" });
+  expect(await found()).toMatchObject({
+    endedAt: room.now,
+    endedById: sora.personId,
+    endReason: "Its author has revoked it.",
+  });
+  expect(await revoked(at(6))).toMatchObject({ reason: expect.stringContaining("does not come back") });
+  const again = await imported(room, [...around, relationship()], { incidentId });
+  expect(again[2]).toMatchObject({ outcome: "SKIPPED", reason: expect.stringContaining("does not come back") });
+  expect(await manager.countBy(tables.IndicatorRelation, { stixId: `relationship--${uuid(135)}` })).toBe(1);
+  // Whoever may not read the incident does not learn of it.
+  await perform(room, sora, "changeHandling", { incidentId, handling: "RED" });
+  const [hidden] = await imported(room, [relationship({ revoked: true, ...at(8) })], {}, mona);
+  expect(hidden).toMatchObject({ outcome: "SKIPPED", reason: expect.stringContaining("nothing of it that you may") });
 });
 
 test("A value that its author names no longer is withdrawn, and so is what they revoke, which does not come back", async () => {
@@ -463,15 +683,6 @@ test("A value that its author names no longer is withdrawn, and so is what they 
 });
 
 test("What others wrote is exported as they wrote it; what was changed here is an object of ours that is derived from theirs", async () => {
-  const partner = {
-    type: "identity",
-    spec_version: "2.1",
-    id: `identity--${uuid(900)}`,
-    created: "2025-01-01T00:00:00.000Z",
-    modified: "2025-01-01T00:00:00.000Z",
-    name: "Partner",
-    identity_class: "organization",
-  };
   const theirs = (number: number) =>
     indicator(number, {
       ...author(900),

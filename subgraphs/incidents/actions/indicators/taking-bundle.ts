@@ -11,11 +11,12 @@ import { newRelation, type Taking } from "./new-relation.js";
 import type { Outcome } from "./outcome.js";
 import { outcomeOf } from "./outcome-of.js";
 import { TakingObjects } from "./taking-objects.js";
+import { TakingRevoked } from "./taking-revoked.js";
 import { type Otherwise, TakingVersions } from "./taking-versions.js";
 
 type Kind<K extends SaidObject["kind"]> = Extract<SaidObject, { readonly kind: K }>;
 
-/** What belongs to an indicator has no marking of its own here: whoever reads that one reads it. */
+/** A relation has no marking of its own here: whoever reads what it belongs to reads it. */
 const keptByOthers = (handling: Handling): string =>
   `It is marked ${handling}, for fewer than what it belongs to is, and would be read by whoever reads that.`;
 
@@ -23,6 +24,7 @@ const keptByOthers = (handling: Handling): string =>
 export class TakingBundle {
   private readonly indicators: TakingVersions;
   private readonly objects: TakingObjects;
+  private readonly revoked: TakingRevoked;
   private readonly sightings: Write<Records>[] = [];
   private readonly relations: Write<Records>[] = [];
   private readonly takenIds: Set<string>;
@@ -35,6 +37,7 @@ export class TakingBundle {
   ) {
     this.objects = new TakingObjects(file.identities, taking);
     this.indicators = new TakingVersions(file, taking, this.objects, otherwise);
+    this.revoked = new TakingRevoked(file, taking, this.objects);
     this.takenIds = new Set(file.knownStixIds);
     this.attributed = new Set(file.attributed);
   }
@@ -55,12 +58,19 @@ export class TakingBundle {
   writes(source: string, outcomes: readonly Outcome[]): readonly Write<Records>[] {
     // Each kind on its own, so that it takes one statement.
     const taken = [...this.objects.writes, ...this.indicators.writes];
-    return [...taken, ...this.sightings, ...this.relations, ...this.indicators.intake(source, outcomes)];
+    return [
+      ...taken,
+      ...this.revoked.writes,
+      ...this.sightings,
+      ...this.relations,
+      ...this.indicators.intake(source, outcomes),
+    ];
   }
 
   private takeOther(said: SaidObject): Outcome {
     if (said.kind === "SIGHTING") return this.takeSighting(said);
     if (said.kind === "RELATIONSHIP") return this.takeRelationship(said);
+    if (said.kind === "REVOKED_SIGHTING" || said.kind === "REVOKED_RELATIONSHIP") return this.revoked.revoke(said);
     if (said.kind === "ACTOR")
       return this.actorNamed(said.name)
         ? outcomeOf("ALREADY_KNOWN", said)
@@ -73,9 +83,9 @@ export class TakingBundle {
   private takeSighting(said: Kind<"SIGHTING">): Outcome {
     const indicator = this.indicators.under(said.of);
     if (!indicator) return outcomeOf("SKIPPED", said, "The indicator that it is of is not on record.");
+    const revoked = this.revoked.whyNotBack(said);
+    if (revoked) return outcomeOf("SKIPPED", said, revoked);
     if (this.takenIds.has(said.stixId)) return outcomeOf("ALREADY_KNOWN", said, null, indicator.id);
-    if (said.handling && isWider(indicator.handling, said.handling))
-      return outcomeOf("SKIPPED", said, keptByOthers(said.handling));
     if (said.count < 1) return outcomeOf("SKIPPED", said, "It says that it was not seen.");
     const { now, viewer, newIdentifier } = this.taking;
     const last = said.lastSeenAt ?? said.firstSeenAt ?? said.modified ?? now;
@@ -92,6 +102,7 @@ export class TakingBundle {
       lastSeenAt: last,
       count: said.count,
       place: said.place ?? null,
+      handling: said.handling && isWider(indicator.handling, said.handling) ? said.handling : null,
       stixId: said.stixId,
       takenObjectId: newIdentifier(),
       recordedById: viewer.personId,
@@ -116,11 +127,16 @@ export class TakingBundle {
     if (!actor) return outcomeOf("SKIPPED", said, "The adversary is not named in the incident.");
     const readBy = strictest(indicator.handling, this.file.target.handling);
     if (said.handling && isWider(readBy, said.handling)) return outcomeOf("SKIPPED", said, keptByOthers(said.handling));
+    const revoked = this.revoked.whyNotBack(said);
+    if (revoked) return outcomeOf("SKIPPED", said, revoked);
     const key = `${indicator.id} ${actor.id}`;
     if (this.attributed.has(key)) return outcomeOf("ALREADY_KNOWN", said, null, indicator.id);
     this.attributed.add(key);
     const ids = { incidentId: actor.incidentId, alertId: null, threatActorId: actor.id };
-    const row = newRelation(indicator.id, ids, this.taking, { reason: said.reason ?? null, stixId: said.stixId });
+    const takenObjectId = this.taking.newIdentifier();
+    const further = { reason: said.reason ?? null, stixId: said.stixId, takenObjectId };
+    const row = newRelation(indicator.id, ids, this.taking, further);
+    this.objects.keep(takenObjectId, said.stixId, said.object, 0);
     this.relations.push({ insert: "IndicatorRelation", row });
     return outcomeOf("RECORDED", said, null, indicator.id);
   }

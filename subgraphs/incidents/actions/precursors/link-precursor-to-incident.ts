@@ -20,12 +20,12 @@ export class LinkPrecursorToIncidentInput {
 export const linkPrecursorToIncident = actionsOn(precursorLinkAggregate)({
   name: "linkPrecursorToIncident",
   description:
-    "Links a precursor to an incident that it announced, once and for all. Whoever reads both sees it at either, with the reason; nobody else learns that there is a link.",
+    "Links a precursor to an incident that it announced, once and for all; of a merged one, to that which goes on. Whoever reads both sees it at either, with the reason; nobody else learns that there is a link.",
   policy: {
     phase: "DETECTION_AND_ANALYSIS",
     since: "3.0.0",
     allow: [...whoLooksAhead],
-    gates: ["PRECURSOR_NOT_LINKED"],
+    gates: ["NOT_MERGED", "PRECURSOR_NOT_LINKED"],
     clears: ["PRECURSOR_NOT_LINKED"],
     controls: precursorControls,
   },

@@ -166,6 +166,15 @@ test("Of a link to an incident that somebody may not see they learn nothing: not
   await perform(room, sora, "closePrecursor", became);
 });
 
+test("A precursor is linked to the incident that goes on, and not to the duplicate that was merged into it", async () => {
+  const { id: precursorId } = await record();
+  const [incidentId, survivorId] = [await incidentAt(room, "TEAM_FORMED"), await incidentAt(room, "TEAM_FORMED")];
+  await perform(room, sora, "mergeIncident", { incidentId, otherIncidentId: survivorId });
+  const linking = (into: string) => attempt(room, sora, "linkPrecursorToIncident", { precursorId, incidentId: into });
+  expect(await unmetGates(linking(incidentId))).toEqual(["NOT_MERGED"]);
+  expect(await linking(survivorId)).toMatchObject({ incidentId: survivorId });
+});
+
 test("An incident shows the precursors that announced it to whoever may read each", async () => {
   const incidentId = await incidentAt(room, "RECEIVED");
   const narrow = await record({ handling: "AMBER_STRICT" });

@@ -1,7 +1,11 @@
 import { CordonError } from "../../../../platform/runtime/errors.js";
 import type { LogSource } from "../../domain/records/service-analyses/log-source.js";
 import type { Period } from "../../domain/service-analyses/period-of.js";
+import { keptLogDays } from "./kept-log-days.js";
 import type { LogSourceInput } from "./log-source-input.js";
+
+/** How many days the logs of one analysis have between them at most: ten of them over a year. */
+const maxDaysOfAnalysis = 3_660;
 
 const wrong = (what: string) => new CordonError("BAD_USER_INPUT", `Nothing was done. ${what}`);
 
@@ -9,14 +13,18 @@ const isWithin = (inner: Period, outer: Period) => inner.from >= outer.from && i
 
 /**
  * The logs as they are kept.
- * @throws CordonError BAD_USER_INPUT where a stretch of one ends before it begins, where its figures are not of the period, and where its gaps
- * are not in order within its stretch
+ * @throws CordonError BAD_USER_INPUT where a stretch of one ends before it begins, where its figures are not of the period, where its gaps
+ * are not in order within its stretch, and where its days do not fit (`keptLogDays`)
  */
-export const keptLogSources = (given: readonly LogSourceInput[], period: Period): readonly LogSource[] =>
-  given.map((log) => {
-    const { name, from, until, eventCount = null, gaps, notable } = log;
+export const keptLogSources = (given: readonly LogSourceInput[], period: Period): readonly LogSource[] => {
+  const dayCount = given.reduce((sum, { days }) => sum + (days ?? []).length, 0);
+  if (dayCount > maxDaysOfAnalysis)
+    throw wrong(`The logs have ${dayCount} days between them; name at most ${maxDaysOfAnalysis}.`);
+  return given.map((log) => {
+    const { name, from, until, eventCount = null, gaps, notable, days } = log;
     if (until <= from) throw wrong(`The stretch of the log "${name}" ends before it begins.`);
-    const hasFigures = eventCount !== null || (gaps ?? []).length > 0 || (notable ?? []).length > 0;
+    const hasFigures =
+      eventCount !== null || (gaps ?? []).length > 0 || (notable ?? []).length + (days ?? []).length > 0;
     if (hasFigures && !isWithin(log, period))
       throw wrong(
         `The stretch of the log "${name}" is not within the period of the analysis, so its figures are not of it.`,
@@ -31,8 +39,8 @@ export const keptLogSources = (given: readonly LogSourceInput[], period: Period)
       name,
       from: from.toISOString(),
       until: until.toISOString(),
-      eventCount,
+      ...keptLogDays(log),
       gaps: gaps?.map((gap) => ({ from: gap.from.toISOString(), until: gap.until.toISOString() })) ?? null,
-      notable: notable?.map(({ what, count }) => ({ what, count })) ?? null,
     };
   });
+};

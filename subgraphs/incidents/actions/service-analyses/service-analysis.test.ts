@@ -289,6 +289,91 @@ test("The logs of an analysis have their figures beside those of the period befo
   });
 });
 
+test("A log that is counted by days is drawn day by day beside the period before", async () => {
+  const [june, august] = ["2024-06-01T00:00:00.000Z", "2024-08-01T00:00:00.000Z"];
+  const july = "2024-07-01T00:00:00.000Z";
+  const log = (from: string, until: string, more: object) => ({
+    logSources: [{ name: "Sign-in log", from: at(from), until: at(until), ...more }],
+  });
+  const days = (month: string, count: number, of: (day: number) => object) =>
+    Array.from({ length: count }, (_, place) => ({
+      day: `2024-${month}-${String(place + 1).padStart(2, "0")}`,
+      ...of(place + 1),
+    }));
+  const before = await draft(erin, exchange, "MONTH", june);
+  const byDay = { days: days("06", 30, () => ({ eventCount: 100 })) };
+  await does(erin, "editServiceAnalysis", before.id, log(june, july, byDay));
+  await does(erin, "publishServiceAnalysis", before.id);
+
+  const { id: analysisId } = await draft(erin, exchange, "MONTH", july);
+  const edited = (more: object) =>
+    attempt(room, erin, "editServiceAnalysis", { analysisId, ...log(july, august, more) });
+  const one = { day: "2024-07-03", eventCount: 5 };
+  const gaps = [{ from: at("2024-07-03T00:00:00.000Z"), until: at("2024-07-05T00:00:00.000Z") }];
+  for (const [wrong, words] of [
+    [{ days: [{ ...one, day: "2024-07-32" }] }, /no day of the calendar/],
+    [{ days: [{ ...one, day: "2024-08-01" }] }, /not within the stretch/],
+    [{ days: [one, one] }, /names the day 2024-07-03 twice/],
+    [{ days: [one], gaps }, /no data on 2024-07-03/],
+    [{ days: [one], eventCount: 6 }, /have 5 events together, and not 6/],
+    [
+      {
+        days: [{ ...one, notable: [{ what: "Failed sign-ins", count: 2 }] }],
+        notable: [{ what: "Consents", count: 2 }],
+      },
+      /"Failed sign-ins" was counted 2 times .* and 0 in all/,
+    ],
+  ] as const)
+    await expect(edited(wrong)).rejects.toThrow(words);
+  const year = days("07", 31, () => ({ eventCount: 1 }));
+  const many = Array.from({ length: 119 }, (_, place) => ({
+    ...log(july, august, { days: year }).logSources[0],
+    name: `${place}`,
+  }));
+  await expect(attempt(room, erin, "editServiceAnalysis", { analysisId, logSources: many })).rejects.toThrow(
+    /at most 3660/,
+  );
+
+  const failed = (count: number) => ({ notable: [{ what: "Failed sign-ins", count }] });
+  const counted = days("07", 31, (day) => ({ eventCount: day === 31 ? 0 : 200, ...failed(day === 1 ? 7 : 0) }));
+  // In whatever order they are given; and the last one has no data.
+  const lastDay = [{ from: at("2024-07-31T00:00:00.000Z"), until: at(august) }];
+  await edited({ days: counted.toReversed(), gaps: lastDay });
+  const query = `query ($id: ID!) { serviceAnalysis(id: $id) {
+    logSources { eventCount notable { what count } days { day eventCount } }
+    logTrends { change current { eventsPerDay } days {
+      current { day eventCount missingHours notable { count } } previous { day eventCount } } } } }`;
+  const { data, errors } = await ask<{ serviceAnalysis: { logSources: Counted[]; logTrends: Trend[] } }>(
+    room,
+    sora,
+    query,
+    {
+      id: analysisId,
+    },
+  );
+  expect(errors).toBeUndefined();
+  const { logSources = [], logTrends = [] } = data?.serviceAnalysis ?? {};
+  expect(logSources).toMatchObject([{ eventCount: 6_000, notable: [{ what: "Failed sign-ins", count: 7 }] }]);
+  expect(logSources[0]?.days.map(({ day }) => day)).toEqual(counted.map(({ day }) => day));
+  expect(logTrends).toMatchObject([{ change: 1, current: { eventsPerDay: 200 } }]);
+  const drawn = plain(logTrends[0]?.days ?? []);
+  expect([drawn.length, drawn[0], drawn[30]]).toEqual([
+    31,
+    {
+      current: { day: "2024-07-01", eventCount: 200, missingHours: 0, notable: [{ count: 7 }] },
+      previous: { day: "2024-06-01", eventCount: 100 },
+    },
+    { current: { day: "2024-07-31", eventCount: 0, missingHours: 24, notable: [{ count: 0 }] }, previous: null },
+  ]);
+});
+
+interface Counted {
+  readonly days: readonly { readonly day: string }[];
+}
+interface Trend {
+  readonly days: readonly object[];
+}
+
 test("A text that was a mistake is emptied, and a published analysis that does not hold is withdrawn and written anew", async () => {
   const from = "2023-03-01T00:00:00.000Z";
   const { id } = await draft(erin, exchange, "MONTH", from);

@@ -21,6 +21,7 @@ const known = (state: AlertCorrelationState): AlertCorrelation => ({
   serviceIds: [],
   alertIds: [one, other],
   correlatedIncidentId: null,
+  isForSecuritySide: false,
   suggestedAt: new Date(),
   lapsesAt: new Date(),
   decidedById: null,

@@ -29,6 +29,8 @@ export interface Common {
   readonly alerts: readonly Correlated[];
   /** An open incident that what they have in common belongs to, with an alert or without. */
   readonly incidentId?: string | null;
+  /** Whether the security side alone may read what they have in common. */
+  readonly isForSecuritySide?: boolean;
 }
 
 /** A suggestion that is about to be made, or an older one that alerts are added to. */
@@ -40,6 +42,7 @@ export interface Suggestion {
   readonly serviceIds: readonly string[];
   readonly alertIds: readonly string[];
   readonly correlatedIncidentId: string | null;
+  readonly isForSecuritySide: boolean;
 }
 
 const leastOf = { KNOWN_INDICATOR: 2, SHARED_INDICATOR: 2, SHARED_TECHNIQUE: 3 } as const;
@@ -48,11 +51,16 @@ const scoreOf = { KNOWN_INDICATOR: 70, SHARED_INDICATOR: 60, SHARED_TECHNIQUE: 4
 
 /**
  * What is suggested of what alerts have in common. Those with the same things in common are one suggestion; what is suggested already is
- * added to; and what somebody has judged is left alone. What has lapsed was judged by nobody. Pure.
+ * added to; and what somebody has judged is left alone. What has lapsed was judged by nobody. What is for the security side is correlated by
+ * itself, so that no suggestion for others tells of it. Pure.
  * @param known the suggestions with one of the same anchors, also those that are decided
  * @returns those for which most speaks first
  */
-export function correlate(commons: readonly Common[], known: readonly AlertCorrelation[]): readonly Suggestion[] {
+export function correlate(
+  commons: readonly Common[],
+  known: readonly AlertCorrelation[],
+  isForSecuritySide = false,
+): readonly Suggestion[] {
   const groups = new Map<string, Suggestion>();
   for (const { reason, anchor, alerts, incidentId: named } of commons) {
     const ofAnchor = known.filter(({ anchors }) => anchors.includes(anchor));
@@ -80,6 +88,7 @@ export function correlate(commons: readonly Common[], known: readonly AlertCorre
       serviceIds,
       alertIds: together(group?.alertIds ?? [], alertIds).slice(0, correlationBounds.alerts),
       correlatedIncidentId: group?.correlatedIncidentId ?? incidentId,
+      isForSecuritySide: existing?.isForSecuritySide || isForSecuritySide,
     });
   }
   return [...groups.values()]

@@ -2,6 +2,7 @@ import type { IndicatorSighting } from "../records/indicators/indicator-sighting
 
 /** What a sighting has by which it stands, as each does at first. */
 export const standingSighting = {
+  handling: null,
   sweepResultId: null,
   hasAddedService: false,
   stands: true,

@@ -193,3 +193,13 @@ test("The schema refuses what OCSF has no attribute for, what it asks for, and n
   ];
   expect(refused.map((one) => validate(one))).toEqual(refused.map(() => false));
 });
+
+test("An older alert that says that it was observed in the future is seen first when it was received", () => {
+  const early = { ...alert, observedAt: new Date(moment.getTime() + 3_600_000), lastSeenAt: moment };
+  const { event } = written({ alerts: [early] });
+  expect(valid(event)).toEqual([true, null]);
+  expect(event).toMatchObject({
+    end_time: moment.getTime(),
+    finding_info_list: [{ first_seen_time: moment.getTime(), last_seen_time: moment.getTime() }],
+  });
+});

@@ -3,6 +3,7 @@ import type { Handling } from "../../../response-model/evidence/handlings.js";
 import { strictest } from "../../../response-model/evidence/strictest.js";
 import type { Alert } from "../records/alerts/alert.js";
 import type { Incident } from "../records/case/incident.js";
+import { seenTimes } from "../seen-times.js";
 import { type IncidentToWrite, maxFindings } from "./incident-to-write.js";
 import { type LeftOut, leftOutOf } from "./left-out-of.js";
 import { alertedAttacks, observedAttacks } from "./ocsf-attacks.js";
@@ -31,22 +32,22 @@ const withCaption = (name: string, id: string, { id: number, caption }: OcsfValu
 
 const tlp = (handling: Handling) => `TLP:${handling.replace("_", "+")}`;
 
-const seenAt = ({ observedAt, receivedAt }: Alert) => observedAt ?? receivedAt;
-
 /** An alert as the finding that it is. */
-const findingOf = (alert: Alert) =>
-  withoutEmpty({
+const findingOf = (alert: Alert) => {
+  const { first, last } = seenTimes(alert);
+  return withoutEmpty({
     uid: alert.id,
     uid_alt: alert.fingerprint,
     title: alert.title,
     desc: alert.description,
     types: [notificationSources[alert.source].title],
     created_time: alert.receivedAt.getTime(),
-    first_seen_time: seenAt(alert).getTime(),
-    last_seen_time: alert.lastSeenAt.getTime(),
+    first_seen_time: first.getTime(),
+    last_seen_time: last.getTime(),
     attacks: alertedAttacks([...alert.techniqueIds, ...alert.reportedTechniques]),
     tags: [{ name: "tlp", value: tlp(alert.handling) }],
   });
+};
 
 /** The incident as a finding, where it rests on none that is readable: OCSF asks for one at least. */
 const standIn = ({ id, title, summary, openedAt, handling }: Incident) => ({
@@ -78,7 +79,7 @@ export function writeIncidentFinding(written: IncidentToWrite): {
   const activity = activityOf(incident);
   const impact = worstImpact(assessments);
   const reported = reportedObservables(alerts);
-  const times = alerts.flatMap((alert) => [seenAt(alert).getTime(), alert.lastSeenAt.getTime()]);
+  const times = alerts.flatMap((alert) => Object.values(seenTimes(alert)).map(Number));
   const event = withoutEmpty({
     category_uid: 2,
     category_name: "Findings",

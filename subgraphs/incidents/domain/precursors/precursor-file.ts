@@ -12,6 +12,6 @@ export interface PrecursorFile {
 
 /** A precursor, and the incident that it shall be linked to. */
 export interface LinkedPrecursorFile extends PrecursorFile {
-  readonly incident: Pick<Incident, "id" | "number">;
+  readonly incident: Pick<Incident, "id" | "number" | "mergedIntoNumber">;
   readonly isLinkedToIt: boolean;
 }

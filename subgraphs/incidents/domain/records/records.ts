@@ -52,6 +52,7 @@ import type { IndicatorIntake } from "./indicators/indicator-intake.js";
 import type { IndicatorIntakeItem } from "./indicators/indicator-intake-item.js";
 import type { IndicatorRelation } from "./indicators/indicator-relation.js";
 import type { IndicatorSighting } from "./indicators/indicator-sighting.js";
+import type { StixProducer } from "./indicators/stix-producer.js";
 import type { TakenObject } from "./indicators/taken-object.js";
 import type { AffectedTenant } from "./notification/affected-tenant.js";
 import type { AuthorityNotice } from "./notification/authority-notice.js";
@@ -145,6 +146,7 @@ export interface Records {
   IndicatorRelation: IndicatorRelation;
   IndicatorSighting: IndicatorSighting;
   TakenObject: TakenObject;
+  StixProducer: StixProducer;
   IndicatorSweep: IndicatorSweep;
   ServiceSweep: ServiceSweep;
   SweepResult: SweepResult;

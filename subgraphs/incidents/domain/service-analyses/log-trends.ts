@@ -1,4 +1,7 @@
 import type { LogSource, NotableEvents } from "../records/service-analyses/log-source.js";
+import { addedUp } from "./added-up.js";
+import { type LogDayTrend, logDayTrends } from "./log-days.js";
+import type { Period } from "./period-of.js";
 
 /** What a log comes to over a period. */
 export interface LogFigures {
@@ -17,6 +20,10 @@ export interface LogTrend {
   readonly current: LogFigures;
   /** Null where it was not looked at then, or nothing is published of that period. */
   readonly previous: LogFigures | null;
+  /** By how much there are more events per day than before, or less: 0.1 is a tenth more. Null where either is not known, or there were none. */
+  readonly change: number | null;
+  /** Day by day; none where nobody has counted it so. */
+  readonly days: readonly LogDayTrend[];
 }
 
 const hour = 3_600_000;
@@ -29,25 +36,38 @@ function figuresOf(stretches: readonly LogSource[]): LogFigures {
   const eventCount = counted.length === stretches.length ? counted.reduce((sum, one) => sum + one, 0) : null;
   const missingHours = hoursOf(stretches.flatMap(({ gaps }) => gaps ?? []));
   const coveredHours = hoursOf(stretches) - missingHours;
-  const notable = new Map<string, number>();
-  for (const { what, count } of stretches.flatMap((one) => one.notable ?? []))
-    notable.set(what, (notable.get(what) ?? 0) + count);
   return {
     eventCount,
     eventsPerDay: eventCount !== null && coveredHours > 0 ? eventCount / (coveredHours / 24) : null,
     coveredHours,
     missingHours,
-    notable: [...notable].map(([what, count]) => ({ what, count })),
+    notable: addedUp(stretches.flatMap((one) => one.notable ?? [])),
   };
 }
 
+/** The logs of an analysis, and its period. */
+interface Logs {
+  readonly period: Period;
+  readonly logs: readonly LogSource[];
+}
+
 /** The trends over the logs of an analysis: each by its name beside that of the period before, where that has it. Pure. */
-export const logTrends = (current: readonly LogSource[], previous: readonly LogSource[]): readonly LogTrend[] =>
-  [...new Set(current.map(({ name }) => name))].map((name) => {
-    const before = previous.filter((one) => one.name === name);
+export const logTrends = (now: Logs, before: Logs): readonly LogTrend[] =>
+  [...new Set(now.logs.map(({ name }) => name))].map((name) => {
+    const [stretches, earlier] = [now, before].map(({ logs }) => logs.filter((one) => one.name === name));
+    const current = figuresOf(stretches ?? []);
+    const previous = earlier && earlier.length > 0 ? figuresOf(earlier) : null;
     return {
       name,
-      current: figuresOf(current.filter((one) => one.name === name)),
-      previous: before.length > 0 ? figuresOf(before) : null,
+      current,
+      previous,
+      change: changeOf(current.eventsPerDay, previous?.eventsPerDay ?? null),
+      days: logDayTrends(
+        { period: now.period, stretches: stretches ?? [] },
+        { period: before.period, stretches: earlier ?? [] },
+      ),
     };
   });
+
+const changeOf = (now: number | null, before: number | null): number | null =>
+  now === null || before === null || before === 0 ? null : now / before - 1;

@@ -58,13 +58,13 @@ test("What is revoked is told so, whatever else it says no longer", () => {
   });
 });
 
-test("A sighting or relationship that is revoked is never taken for one", () => {
+test("A sighting or relationship that is revoked says that alone, and by whom", () => {
   const rest = "a932fcc6-e032-476c-826f-cb970a5a1ade";
   const revoked = { spec_version: "2.1", revoked: true, sighting_of_ref: indicator.id, source_ref: indicator.id };
   for (const type of ["sighting", "relationship"])
     expect(say({ ...revoked, type, id: `${type}--${rest}` })).toMatchObject({
-      kind: "SKIPPED",
-      reason: expect.stringContaining("revoked"),
+      kind: `REVOKED_${type.toUpperCase()}`,
+      createdBy: null,
     });
 });
 

@@ -54,6 +54,8 @@ export type SaidObject =
     })
   | (Said & { readonly kind: "ACTOR"; readonly name: string })
   | (Said & { readonly kind: "REVOKED" })
+  | (Said & { readonly kind: "REVOKED_SIGHTING" })
+  | (Said & { readonly kind: "REVOKED_RELATIONSHIP" })
   | { readonly kind: "SKIPPED" | "REFUSED"; readonly stixId: string | null; readonly reason: string };
 
 type Reader = (object: StixObject, id: string, names: ReadonlyMap<string, string>) => SaidObject;
@@ -126,8 +128,7 @@ const readers: Readonly<Record<string, Reader>> = {
     };
   },
   sighting: (object, id, names) => {
-    if (isRevoked(object))
-      return skipped(id, "It is revoked. Where it is on record, withdraw it with withdrawSighting.");
+    if (isRevoked(object)) return { kind: "REVOKED_SIGHTING", ...said(object, id) };
     const of = textOf(object, "sighting_of_ref") ?? "";
     if (!of.startsWith("indicator--")) return skipped(id, "It is a sighting of something else than an indicator.");
     const count = property(object, "count");
@@ -146,7 +147,7 @@ const readers: Readonly<Record<string, Reader>> = {
     };
   },
   relationship: (object, id) => {
-    if (isRevoked(object)) return skipped(id, "It is revoked. Where it is on record, end it with unrelateIndicator.");
+    if (isRevoked(object)) return { kind: "REVOKED_RELATIONSHIP", ...said(object, id) };
     const [of = "", to = ""] = [textOf(object, "source_ref"), textOf(object, "target_ref")];
     if (textOf(object, "relationship_type") !== "indicates" || !of.startsWith("indicator--"))
       return skipped(id, "Of relationships those are kept by which an indicator indicates an adversary.");

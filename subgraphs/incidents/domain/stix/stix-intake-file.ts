@@ -1,8 +1,19 @@
 import type { IntakeFile } from "../indicators/intake-file.js";
 import type { ThreatActor } from "../records/case-file/threat-actor.js";
 import type { Indicator } from "../records/indicators/indicator.js";
+import type { IndicatorRelation } from "../records/indicators/indicator-relation.js";
+import type { IndicatorSighting } from "../records/indicators/indicator-sighting.js";
+import type { TakenObject } from "../records/indicators/taken-object.js";
 import type { SaidObject } from "./said-in-bundle.js";
 import type { StixObject } from "./stix-object.js";
+
+/** What is on record under the ids of the sightings and relationships of a bundle, as far as whoever takes it in may read it. */
+interface Came {
+  readonly sightings: readonly IndicatorSighting[];
+  readonly relations: readonly IndicatorRelation[];
+  /** The objects that these came with, by their ids here. */
+  readonly objects: ReadonlyMap<string, TakenObject>;
+}
 
 /** What a bundle says, object by object, and what is on record already of it. */
 export interface StixIntakeFile extends IntakeFile {
@@ -19,6 +30,7 @@ export interface StixIntakeFile extends IntakeFile {
   readonly own: ReadonlyMap<string, Indicator>;
   /** The ids by which those of the named values were exported as ours that were withdrawn since. */
   readonly ownWithdrawn: ReadonlySet<string>;
+  readonly came: Came;
   /** The adversaries that are named in the incident. */
   readonly actors: readonly ThreatActor[];
   /** Which of the indicators that are known are related to one of them, by both ids. */

@@ -1,4 +1,5 @@
 import type { Indicator } from "../records/indicators/indicator.js";
+import { formerProducerId } from "./producer.js";
 
 /** Who says something by an object, and as of when. */
 interface Version {
@@ -6,16 +7,24 @@ interface Version {
   readonly modified?: Date | undefined;
 }
 
-type Kept = Pick<Indicator, "sourceAuthor" | "sourceModifiedAt" | "amendedAt" | "recordedAt">;
+/** Whose what is on record was when it came, and as of when. */
+export type Came = Pick<Indicator, "sourceAuthor" | "sourceModifiedAt">;
 
-/** Whether a record came from whoever says something of it now. Of those that were taken in before authors were kept nobody knows. Pure. */
-export const isByAuthor = ({ sourceAuthor, sourceModifiedAt }: Kept, { createdBy }: Version): boolean =>
-  sourceModifiedAt === null || sourceAuthor === createdBy;
+type Kept = Came & Pick<Indicator, "amendedAt" | "recordedAt">;
+
+/**
+ * Whether a record came from whoever says something of it now. Of those that were taken in before authors were kept nobody knows, nor from which
+ * installation those came that name the identity that all of them had. Pure.
+ */
+export const isByAuthor = (
+  { sourceAuthor, sourceModifiedAt }: Came,
+  { createdBy }: Pick<Version, "createdBy">,
+): boolean => sourceModifiedAt === null || sourceAuthor === createdBy || sourceAuthor === formerProducerId;
 
 /** Whether what is said now is newer than what is on record, by what its author says, whenever either arrived here. Pure. */
 export const isNewer = ({ modified }: Version, { sourceModifiedAt, amendedAt, recordedAt }: Kept): boolean =>
   modified !== undefined && modified > (sourceModifiedAt ?? amendedAt ?? recordedAt);
 
 /** Whether what is said now was said before what is on record. Pure. */
-export const isOlder = ({ modified }: Version, { sourceModifiedAt }: Kept): boolean =>
+export const isOlder = ({ modified }: Version, { sourceModifiedAt }: Came): boolean =>
   modified !== undefined && sourceModifiedAt !== null && modified < sourceModifiedAt;

@@ -8,6 +8,7 @@ import type { IndicatorRelation } from "../records/indicators/indicator-relation
 import type { IndicatorSighting } from "../records/indicators/indicator-sighting.js";
 import type { TakenObject } from "../records/indicators/taken-object.js";
 import { ownIndicatorId, ownSightingId } from "./own-ids.js";
+import type { Producer } from "./producer.js";
 import { property, type StixObject } from "./stix-object.js";
 import { patternOf } from "./stix-pattern.js";
 import { tlpExtension, tlpMarkings } from "./tlp-markings.js";
@@ -17,6 +18,8 @@ import { common, said, type Uuid } from "./written-object.js";
 
 /** What is exported, all of it read by whoever exports it. */
 export interface Exported {
+  /** Who exports it. */
+  readonly producer: Producer;
   readonly indicators: readonly Indicator[];
   readonly sightings: readonly IndicatorSighting[];
   readonly relations: readonly IndicatorRelation[];
@@ -33,9 +36,6 @@ export interface Exported {
   /** The names of services, by their ids. */
   readonly services: ReadonlyMap<string, string>;
 }
-
-/** The organization that produces what is exported, and the moment since when it does: a constant, so that its object is one and the same. */
-const producer = { name: "Cordon", since: "2026-01-01T00:00:00.000Z" };
 
 /** Whatever one object says of all the values in its pattern. */
 const saidOfAll = (one: Indicator) => [
@@ -77,7 +77,7 @@ const changedLast = (group: readonly Indicator[]): Date =>
 
 /** The objects of a bundle of STIX 2.1, each once, and how much STIX has no words for. Pure. */
 export function writeBundle(exported: Exported, uuid: Uuid, observableUuid: Uuid) {
-  const { indicators, sightings, relations, actors, incidents, alerts, reporting, services } = exported;
+  const { indicators, sightings, relations, actors, incidents, alerts, reporting, services, producer } = exported;
   const { originals, unchanged } = exported;
   const asTaken = new Map<string, object>();
   const originalOf = ({ takenObjectId }: { readonly takenObjectId: string | null }) =>
@@ -95,11 +95,12 @@ export function writeBundle(exported: Exported, uuid: Uuid, observableUuid: Uuid
     }
   };
   const markings = new Set<Handling>();
-  const producerId = `identity--${uuid("producer")}`;
+  // Two installations may have services by the same ids, and each calls them its own way.
+  const serviceIdentity = (id: string) => `identity--${uuid(`service ${producer.id} ${id}`)}`;
   const marked = (handling: Handling) => {
     markings.add(handling);
     return {
-      created_by_ref: producerId,
+      created_by_ref: producer.id,
       object_marking_refs: tlpMarkings.filter((one) => one.handling === handling).map(({ id }) => id),
     };
   };
@@ -165,9 +166,13 @@ export function writeBundle(exported: Exported, uuid: Uuid, observableUuid: Uuid
     return alert ? [alert.handling, ...(alert.incidentId ? [handlingOfCase(alert.incidentId)] : [])] : ["RED"];
   };
   /** Where something was seen is for those alone who read all that it was seen in, and our services and machines are not for everybody. */
-  const handlingOfSighting = (of: Handling, { incidentId, alertId, serviceId, place }: IndicatorSighting): Handling =>
+  const handlingOfSighting = (
+    of: Handling,
+    { handling, incidentId, alertId, serviceId, place }: IndicatorSighting,
+  ): Handling =>
     strictest(
       of,
+      handling ?? undefined,
       ...(incidentId ? [handlingOfCase(incidentId)] : []),
       ...(alertId ? handlingsOfAlert(alertId) : []),
       ...(serviceId || place ? ["AMBER" as const] : []),
@@ -193,7 +198,7 @@ export function writeBundle(exported: Exported, uuid: Uuid, observableUuid: Uuid
         last_seen: one.lastSeenAt.toISOString(),
         count: one.count,
         sighting_of_ref: of.id,
-        where_sighted_refs: one.serviceId ? [`identity--${uuid(`service ${one.serviceId}`)}`] : undefined,
+        where_sighted_refs: one.serviceId ? [serviceIdentity(one.serviceId)] : undefined,
       }),
     ];
   });
@@ -242,15 +247,18 @@ export function writeBundle(exported: Exported, uuid: Uuid, observableUuid: Uuid
     ];
   });
 
-  const since = new Date(producer.since);
   const identities = [...serviceIds].map((id) => ({
-    ...common("identity", `identity--${uuid(`service ${id}`)}`, since, since),
+    ...common("identity", serviceIdentity(id), producer.created, producer.created),
     ...marked("AMBER"),
     name: services.get(id) ?? "Service",
     identity_class: "system",
   }));
   const ours = [
-    { ...common("identity", producerId, since, since), name: producer.name, identity_class: "organization" },
+    {
+      ...common("identity", producer.id, producer.created, producer.modified),
+      name: producer.name,
+      identity_class: "organization",
+    },
     ...tlpMarkings.filter(({ handling }) => markings.has(handling)).map(markingObject),
     ...identities,
     ...cases,
@@ -262,8 +270,8 @@ export function writeBundle(exported: Exported, uuid: Uuid, observableUuid: Uuid
   ];
   const own = new Set<unknown>(ours.map(({ id }) => id));
   const objects = [...ours, ...[...asTaken].flatMap(([id, object]) => (own.has(id) ? [] : [object]))];
-  const { observedCount, left: reportedLeft, areAll } = reported;
-  return { objects, left, observedCount, reportedLeft, areAll };
+  const { observedCount, left: reportedLeft } = reported;
+  return { objects, left, observedCount, reportedLeft };
 }
 
 /** The indicator that a sighting is of, as its creator says. */

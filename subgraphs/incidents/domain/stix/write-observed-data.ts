@@ -2,6 +2,7 @@ import type { Handling } from "../../../response-model/evidence/handlings.js";
 import { strictest } from "../../../response-model/evidence/strictest.js";
 import { typeShownBy } from "../indicators/type-shown-by.js";
 import type { Alert } from "../records/alerts/alert.js";
+import { seenTimes } from "../seen-times.js";
 import { observableOf } from "./observable-of.js";
 import { common, said, type Uuid } from "./written-object.js";
 
@@ -11,7 +12,7 @@ export type ReportingAlert = Pick<
   "id" | "handling" | "incidentId" | "observedAt" | "receivedAt" | "lastSeenAt" | "count" | "reportedIndicators"
 >;
 
-/** So many of the values that alerts report are written at most. */
+/** So many of the values that alerts report are in one bundle at most. */
 export const maxReportedOfExport = 400;
 
 /** The highest count that STIX allows (STIX 2.1 §4.14). */
@@ -25,6 +26,16 @@ interface By {
   readonly handlingOfCase: (incidentId: string) => Handling;
 }
 
+/** Those of some alerts, from the first one on, of which all values fit into one bundle: the first one in any case, as far as it fits. Pure. */
+export function selectReporting<One extends Pick<Alert, "reportedIndicators">>(alerts: readonly One[]): readonly One[] {
+  const values = new Set<string>();
+  const end = alerts.findIndex(({ reportedIndicators }, place) => {
+    for (const one of reportedIndicators) values.add(one);
+    return place > 0 && values.size > maxReportedOfExport;
+  });
+  return end === -1 ? alerts : alerts.slice(0, end);
+}
+
 /**
  * What alerts of an incident report, as data that was observed, and that it is related to the incident. No indicators: that they are some is
  * for a person to say. Pure.
@@ -34,9 +45,9 @@ export function writeObservedData(
   { uuid, observableUuid, marked, handlingOfCase }: By,
 ) {
   const observables = new Map<string, { readonly handling: Handling; readonly object: object }>();
-  let [left, areAll] = [0, true];
+  let left = 0;
   const observed = alerts.flatMap((alert) => {
-    const { id, incidentId, receivedAt, lastSeenAt } = alert;
+    const { id, incidentId, receivedAt } = alert;
     const handling = strictest(alert.handling, incidentId ? handlingOfCase(incidentId) : undefined) ?? "RED";
     const refs = new Set<string>();
     for (const text of alert.reportedIndicators) {
@@ -48,10 +59,6 @@ export function writeObservedData(
       }
       const ref = `${found.type}--${observableUuid(JSON.stringify(found.properties))}`;
       const before = observables.get(ref);
-      if (!before && observables.size >= maxReportedOfExport) {
-        areAll = false;
-        continue;
-      }
       refs.add(ref);
       observables.set(ref, {
         // Whoever reads one of the alerts reads the value, but not where else it was seen: that stands with the other.
@@ -60,8 +67,7 @@ export function writeObservedData(
       });
     }
     if (refs.size === 0) return [];
-    const first = alert.observedAt ?? receivedAt;
-    const last = latest(first, lastSeenAt);
+    const { first, last } = seenTimes(alert);
     const observedId = `observed-data--${uuid(`alert ${id}`)}`;
     const marks = marked(handling);
     return [
@@ -91,7 +97,7 @@ export function writeObservedData(
     return said({ ...object, object_marking_refs });
   });
   const observedCount = observed.filter(({ type }) => type === "observed-data").length;
-  return { objects: [...values, ...observed], observedCount, left, areAll };
+  return { objects: [...values, ...observed], observedCount, left };
 }
 
 const latest = (...times: readonly Date[]): Date => new Date(Math.max(...times.map(Number)));

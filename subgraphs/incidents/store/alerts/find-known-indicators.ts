@@ -9,6 +9,7 @@ import { isOpen, isOpenIncident, type Uncompared } from "./find-common.js";
 interface Found {
   readonly indicatorId: string;
   readonly value: string;
+  readonly isForSecuritySide: boolean;
   /** Null for an incident by itself. */
   readonly id: string | null;
   readonly serviceId: string;
@@ -19,8 +20,8 @@ interface Found {
 const looked = 200;
 
 /**
- * Which recorded indicators some alerts were reported with, as far as any responder may read them and they are valid, and what else
- * belongs to each: in one statement, whose cost goes by those alerts.
+ * Which recorded indicators some alerts were reported with, as far as they are valid, and what else belongs to each: in one statement, whose cost
+ * goes by those alerts. What is marked RED is for persons who are named, and no suggestion is for them alone: it is left out. AMBER_STRICT is told apart.
  */
 export async function findKnownIndicators(
   transaction: EntityManager,
@@ -35,12 +36,12 @@ export async function findKnownIndicators(
   const found = await transaction.query<readonly Found[]>(
     `WITH wanted AS (SELECT DISTINCT * FROM unnest(CAST($1 AS uuid[]), CAST($2 AS text[])) AS wanted(alert_id, hash)),
      known AS (
-       SELECT indicator.id, indicator.value, array_agg(wanted.alert_id) AS alert_ids
+       SELECT indicator.id, indicator.value, indicator.handling = 'AMBER_STRICT' AS is_strict, array_agg(wanted.alert_id) AS alert_ids
        FROM wanted JOIN indicator ON indicator.value_hash = wanted.hash
-       WHERE indicator.state = 'ACTIVE' AND indicator.handling NOT IN ('RED', 'AMBER_STRICT')
+       WHERE indicator.state = 'ACTIVE' AND indicator.handling <> 'RED'
          AND indicator.valid_from <= $3 AND COALESCE(indicator.valid_until, 'infinity') > $3
        GROUP BY indicator.id)
-     SELECT known.id AS "indicatorId", known.value, found.* FROM known,
+     SELECT known.id AS "indicatorId", known.value, known.is_strict AS "isForSecuritySide", found.* FROM known,
      LATERAL (SELECT related.incident_id, related.alert_id FROM indicator_relation AS related
        WHERE related.indicator_id = known.id AND related.ended_at IS NULL ORDER BY related.id DESC LIMIT ${looked}) AS related,
      LATERAL (
@@ -49,7 +50,7 @@ export async function findKnownIndicators(
        UNION ALL
        SELECT NULL, NULL, incident.id FROM incident WHERE incident.id = related.incident_id AND ${isOpenIncident}) AS found
      UNION ALL
-     SELECT known.id, known.value, alert.id, alert.service_id, alert.incident_id
+     SELECT known.id, known.value, known.is_strict, alert.id, alert.service_id, alert.incident_id
      FROM known JOIN LATERAL (
        SELECT * FROM alert WHERE alert.id = ANY(known.alert_ids) AND ${isOpen} ORDER BY alert.id LIMIT ${most}) AS alert ON true`,
     [wanted.map(([id]) => id), wanted.map(([, hash]) => hash), now],
@@ -57,6 +58,7 @@ export async function findKnownIndicators(
   return [...groupBy(found, ({ indicatorId }) => indicatorId)].map(([indicatorId, all]) => ({
     reason: { basis: "KNOWN_INDICATOR", value: all[0]?.value ?? "" },
     anchor: `KNOWN_INDICATOR ${indicatorId}`,
+    isForSecuritySide: all[0]?.isForSecuritySide ?? false,
     alerts: all.flatMap(({ id, serviceId, incidentId }) => (id === null ? [] : [{ id, serviceId, incidentId }])),
     incidentId: all.find(({ id }) => id === null)?.incidentId ?? null,
   }));

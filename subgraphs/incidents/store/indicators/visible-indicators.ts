@@ -53,7 +53,23 @@ export const mayReadOfIndicator = (alias: string, seen: SeenBy): string =>
       FROM indicator AS mark WHERE mark.id = ${alias}.indicatorId), false)
     AND ${mayReadNamed(alias, seen)})`;
 
-/** The same, of the one viewer of a statement, where the rows have names that no reading knows. */
+/** That somebody may read a sighting by the marking that its author gave it, where that is for fewer than the indicator: it names nobody here but who recorded it. */
+const mayReadMarked = (alias: string, { isResponder, isOnSecuritySide, personId }: Deciding): string =>
+  `(COALESCE(${alias}.handling, 'CLEAR') IN ('GREEN', 'CLEAR') OR (${alias}.handling = 'AMBER' AND ${isResponder})
+    OR (${alias}.handling = 'AMBER_STRICT' AND ${isOnSecuritySide})
+    OR ${personId} = CAST(${alias}.recordedById AS text))`;
+
+/** That somebody may read where an indicator was seen. */
+export const mayReadSighting = (alias: string, seen: SeenBy): string =>
+  `(${mayReadOfIndicator(alias, seen)} AND ${mayReadMarked(alias, seen)})`;
+
+/** That somebody may read a sighting of an indicator that they read, where the rows have names that no reading knows. */
+export const sightingReadable =
+  (alias: string): ReadingRule =>
+  (seen) =>
+    byColumns(alias, `(${mayReadNamed(alias, seen)} AND ${mayReadMarked(alias, seen)})`);
+
+/** That somebody may read the incident and the alert that a row names, of the one viewer of a statement, where the rows have names that no reading knows. */
 export const namesReadable =
   (alias: string): ReadingRule =>
   (seen) =>

@@ -1,16 +1,16 @@
 import { simpleOrder } from "../../../../platform/graphql/lists/order.js";
 import type { Permission, Reading } from "../../../../platform/graphql/reader/reading.js";
 import { toOne, toPage } from "../../../../platform/graphql/reader/relations.js";
-import { decidedBy } from "../../../access/reading/visibility.js";
+import { decidedBy, type SeenBy } from "../../../access/reading/visibility.js";
 import type { Records } from "../../domain/records/records.js";
-import { indicatorVisibleTo, mayReadOfIndicator } from "../indicators/visible-indicators.js";
+import { indicatorVisibleTo, mayReadOfIndicator, mayReadSighting } from "../indicators/visible-indicators.js";
 import { tables } from "../tables.js";
 
 type Kind = keyof Records;
 
 /** Of each kind by itself: what decides are columns of its own rows. */
-const ofIndicator = (): Permission => ({
-  readable: (viewer) => decidedBy(viewer, (deciding) => mayReadOfIndicator("part", deciding)),
+const ofIndicator = (mayRead: (alias: string, seen: SeenBy) => string): Permission => ({
+  readable: (viewer) => decidedBy(viewer, (deciding) => mayRead("part", deciding)),
 });
 
 const about = {
@@ -52,14 +52,14 @@ export const indicatorsReadings = {
   IndicatorRelation: {
     alias: "part",
     table: tables.IndicatorRelation as unknown as Reading["table"],
-    permission: ofIndicator(),
+    permission: ofIndicator(mayReadOfIndicator),
     relations: { ...about, actor: toOne("ThreatActor", { id: "threatActorId", incidentId: "incidentId" }) },
     expressions: {},
   },
   IndicatorSighting: {
     alias: "part",
     table: tables.IndicatorSighting as unknown as Reading["table"],
-    permission: ofIndicator(),
+    permission: ofIndicator(mayReadSighting),
     relations: about,
     expressions: {},
   },

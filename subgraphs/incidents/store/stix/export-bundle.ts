@@ -1,7 +1,7 @@
 import { Any, type EntityManager, type EntitySchema } from "typeorm";
 import type { Context } from "../../../../platform/actions/context.js";
 import type { Combined } from "../../../../platform/graphql/lists/conditions.js";
-import { decodeCursor, encodeCursor, markOf } from "../../../../platform/graphql/lists/cursor.js";
+import { decodeCursor, encodeCursor, foreignCursor, markOf } from "../../../../platform/graphql/lists/cursor.js";
 import type { Viewer } from "../../../../platform/identity/viewer.js";
 import { findServices } from "../../../access/directory/directory.js";
 import { decidedBy } from "../../../access/reading/visibility.js";
@@ -10,9 +10,11 @@ import type { Indicator } from "../../domain/records/indicators/indicator.js";
 import type { IndicatorRelation } from "../../domain/records/indicators/indicator-relation.js";
 import type { IndicatorSighting } from "../../domain/records/indicators/indicator-sighting.js";
 import type { Records } from "../../domain/records/records.js";
+import { producerOf } from "../../domain/stix/producer.js";
 import { maxObjectsOfBundle } from "../../domain/stix/read-bundle.js";
 import { writeBundle } from "../../domain/stix/write-bundle.js";
-import { mayReadOfIndicator, visibleIndicators } from "../indicators/visible-indicators.js";
+import { selectReporting } from "../../domain/stix/write-observed-data.js";
+import { mayReadOfIndicator, mayReadSighting, visibleIndicators } from "../indicators/visible-indicators.js";
 import { type IndicatorConditions, indicatorsWanted } from "../lists/detection/indicator-list.js";
 import { tables } from "../tables.js";
 import { visibleAlerts, visibleIncidents } from "../visible-records.js";
@@ -36,7 +38,7 @@ export interface StixExport {
   readonly hasNextPage: boolean;
 }
 
-/** So many alerts of an incident are looked at for what they report at most. */
+/** So many alerts of an incident one bundle has the reported values of at most. */
 export const maxReportingAlerts = 250;
 
 export interface WantedBundle {
@@ -50,9 +52,24 @@ export interface WantedBundle {
 
 const mark = markOf("stixBundle");
 
+/** Before every id. */
+const beginning = "00000000-0000-0000-0000-000000000000";
+
+/** Behind which alert and which indicator a bundle begins: each goes on by itself. */
+function placeOf(after: string | null | undefined): readonly [alertId: string, indicatorId: string] {
+  if (!after) return [beginning, beginning];
+  const [alertId, indicatorId] = decodeCursor("after", after, mark, 1).map(String);
+  if (!alertId || !indicatorId || !isUuid.test(alertId)) throw foreignCursor("after");
+  return [alertId, indicatorId];
+}
+
+const isUuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+const halfOf = <One>(list: readonly One[]): readonly One[] => list.slice(0, Math.ceil(list.length / 2));
+
 /**
- * Writes what the viewer may read of some indicators as a bundle of STIX 2.1, and in the first one what alerts of an incident report: at most so
- * many objects as can be imported at once. Null where an incident is named that they may not see.
+ * Writes what the viewer may read of some indicators as a bundle of STIX 2.1, and what alerts of an incident report: at most so many objects as
+ * can be imported at once. Null where an incident is named that they may not see.
  */
 export async function exportBundle(
   { database: { manager }, viewer }: Context,
@@ -63,26 +80,32 @@ export async function exportBundle(
     if (!named) return null;
   }
   const filter = incidentId ? { and: [which, { incidentIds: [incidentId] }] } : which;
-  const all = incidentId && withReported && !after ? await reportingAlerts(manager, viewer, incidentId) : [];
-  const reporting = all.slice(0, maxReportingAlerts);
+  const [afterAlert, afterIndicator] = placeOf(after);
+  const waiting = incidentId && withReported ? await reportingAlerts(manager, viewer, incidentId, afterAlert) : [];
   const wanted = indicatorsWanted(viewer, filter);
   const query = visibleIndicators(manager, viewer)
+    .andWhere("indicator.id > :afterIndicator", { afterIndicator })
     .orderBy("indicator.id")
     .limit(first + 1);
   for (const { sql, parameters } of wanted) query.andWhere(sql, parameters);
-  if (after) query.andWhere("indicator.id > :after", { after: decodeCursor("after", after, mark, 0).at(0) });
   const found = await query.getMany();
   const candidates = found.slice(0, first);
   const sightings = await partsOf(manager, viewer, "IndicatorSighting", candidates);
   const relations = await partsOf(manager, viewer, "IndicatorRelation", candidates);
   const page = selectWhole(candidates, maxIndicatorsOfExport, sightings, relations);
-  for (let { indicators } = page; ; indicators = indicators.slice(0, Math.ceil(indicators.length / 2))) {
+  let { indicators } = page;
+  let reporting = selectReporting(waiting.slice(0, maxReportingAlerts));
+  for (;;) {
     const written = await write(manager, viewer, { indicators, sightings, relations, reporting });
-    const { objects, left, observedCount, reportedLeft, areAll } = written;
-    if (objects.length > maxObjectsOfBundle && indicators.length > 1) continue;
+    const { objects, left, observedCount, reportedLeft } = written;
+    if (objects.length > maxObjectsOfBundle && indicators.length + reporting.length > 2) {
+      if (indicators.length >= reporting.length) indicators = halfOf(indicators);
+      else reporting = halfOf(reporting);
+      continue;
+    }
     const id = `bundle--${uuidV5(`bundle ${objects.map((one) => (one as { id: string }).id).join(" ")}`)}`;
-    const hasNextPage = indicators.length < found.length;
-    const last = indicators.at(-1);
+    const hasNextPage = indicators.length < found.length || reporting.length < waiting.length;
+    const place = [reporting.at(-1)?.id ?? afterAlert, indicators.at(-1)?.id ?? afterIndicator];
     return {
       bundle: JSON.stringify({ type: "bundle", id, objects }),
       objectCount: objects.length,
@@ -90,13 +113,8 @@ export async function exportBundle(
       leftOutCount: left,
       observedCount,
       reportedLeftOutCount: reportedLeft,
-      isComplete:
-        !hasNextPage &&
-        page.areWhole &&
-        areAll &&
-        all.length === reporting.length &&
-        objects.length <= maxObjectsOfBundle,
-      endCursor: last ? encodeCursor(mark, [last.id]) : null,
+      isComplete: !hasNextPage && page.areWhole && objects.length <= maxObjectsOfBundle,
+      endCursor: indicators.length + reporting.length > 0 ? encodeCursor(mark, place) : null,
       hasNextPage,
     };
   }
@@ -109,7 +127,8 @@ async function partsOf<Kind extends "IndicatorSighting" | "IndicatorRelation">(
   kind: Kind,
   indicators: readonly Indicator[],
 ): Promise<readonly Records[Kind][]> {
-  const readable = decidedBy(viewer, (deciding) => mayReadOfIndicator("part", deciding));
+  const mayRead = kind === "IndicatorSighting" ? mayReadSighting : mayReadOfIndicator;
+  const readable = decidedBy(viewer, (deciding) => mayRead("part", deciding));
   return (await manager
     .createQueryBuilder(tables[kind] as EntitySchema<Records[Kind]>, "part")
     .where("part.indicatorId = ANY(CAST(:ids AS uuid[]))", { ids: indicators.map(({ id }) => id) })
@@ -122,9 +141,15 @@ async function partsOf<Kind extends "IndicatorSighting" | "IndicatorRelation">(
 }
 
 /** The oldest alerts of an incident that the viewer may read and that report anything. */
-const reportingAlerts = (manager: EntityManager, viewer: Viewer, incidentId: string): Promise<readonly Alert[]> =>
+const reportingAlerts = (
+  manager: EntityManager,
+  viewer: Viewer,
+  incidentId: string,
+  after: string,
+): Promise<readonly Alert[]> =>
   visibleAlerts(manager, viewer)
     .andWhere("alert.incidentId = :incidentId AND alert.reportedIndicators <> '{}'", { incidentId })
+    .andWhere("alert.id > :after", { after })
     .orderBy("alert.id")
     .limit(maxReportingAlerts + 1)
     .getMany();
@@ -158,10 +183,11 @@ async function write(manager: EntityManager, viewer: Viewer, all: ToWrite) {
     manager,
     sightings.flatMap(({ serviceId }) => serviceId ?? []),
   );
+  const producer = producerOf(await manager.findOneOrFail(tables.StixProducer, { where: {} }), uuidV5);
   const { originals, unchanged } = await takenObjects(manager, viewer, indicators, sightings);
   return writeBundle(
     {
-      ...{ indicators, sightings, relations, actors, incidents, alerts, reporting, originals, unchanged },
+      ...{ producer, indicators, sightings, relations, actors, incidents, alerts, reporting, originals, unchanged },
       services: new Map(services.map(({ id, name }) => [id, name])),
     },
     uuidV5,

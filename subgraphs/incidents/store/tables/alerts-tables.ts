@@ -130,6 +130,7 @@ export const alertsTables = tablesOf<
     serviceIds: uuids,
     alertIds: uuids,
     correlatedIncidentId: optional(uuid),
+    isForSecuritySide: { ...flag, default: "false" },
     suggestedAt: time,
     lapsesAt: time,
     decidedById: optional(uuid),

@@ -8,7 +8,13 @@ const byRoot = { ...uuid, primary: true } as const;
 export const indicatorsTables = tablesOf<
   Pick<
     Records,
-    "Indicator" | "IndicatorRelation" | "IndicatorSighting" | "IndicatorIntake" | "IndicatorIntakeItem" | "TakenObject"
+    | "Indicator"
+    | "IndicatorRelation"
+    | "IndicatorSighting"
+    | "IndicatorIntake"
+    | "IndicatorIntakeItem"
+    | "StixProducer"
+    | "TakenObject"
   >
 >({
   Indicator: {
@@ -55,6 +61,7 @@ export const indicatorsTables = tablesOf<
     threatActorId: optional(uuid),
     reason: optional(text),
     stixId: optional(text),
+    takenObjectId: optional(uuid),
     relatedById: uuid,
     relatedByName: text,
     relatedAt: time,
@@ -72,6 +79,7 @@ export const indicatorsTables = tablesOf<
     lastSeenAt: time,
     count: integer,
     place: optional(text),
+    handling: optional(text),
     stixId: optional(text),
     takenObjectId: optional(uuid),
     sweepResultId: optional(uuid),
@@ -103,6 +111,13 @@ export const indicatorsTables = tablesOf<
     reason: optional(text),
     stixId: optional(text),
     indicatorId: optional(uuid),
+  },
+  StixProducer: {
+    id,
+    organizationId: optional(text),
+    name: text,
+    madeAt: time,
+    namedAt: time,
   },
   TakenObject: {
     id,

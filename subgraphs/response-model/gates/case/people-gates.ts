@@ -82,16 +82,16 @@ export const peopleGates = {
     controls: [{ framework: "NIST_800_61_R2", ids: ["2.3.4"] }],
     refusals: {
       SHUTS_OUT: {
-        en: "RED would hide the incident from {names}, who hold a role in it but are not of its virtual team. Add them first with formVirtualTeam.",
-        ko: "RED로 지정하면 역할을 맡고 있으나 가상 팀 구성원이 아닌 {names}이(가) 인시던트를 볼 수 없습니다. 먼저 formVirtualTeam으로 추가하십시오.",
+        en: "RED would hide the incident from {names}, who hold a role in it but are not of its virtual team. Add each of them first with engageExpert, or name all members anew with formVirtualTeam.",
+        ko: "RED로 지정하면 역할을 맡고 있으나 가상 팀 구성원이 아닌 {names}이(가) 인시던트를 볼 수 없습니다. 먼저 engageExpert로 한 명씩 추가하거나, formVirtualTeam으로 전체 구성원을 다시 지정하십시오.",
       },
       SHUTS_OUT_CUSTODIANS: {
         en: "The incident, marked {handling}, would be hidden from {names}, who have evidence of it. Add them first with engageExpert, or let them hand it over with offerEvidenceTransfer; where they cannot be reached, somebody else takes it with replaceCustodian.",
         ko: "취급 등급이 {handling}인 인시던트를, 증거를 보관하고 있는 {names}이(가) 볼 수 없게 됩니다. 먼저 engageExpert로 이들을 추가하거나, 이들이 offerEvidenceTransfer로 증거를 인계하게 하십시오. 연락이 닿지 않으면 replaceCustodian으로 보관자를 교체하십시오.",
       },
       SHUTS_OUT_OF_ALERT: {
-        en: "RED would hide the alert from {names}, who hold a role in its incident but are not of the virtual team. Add them first with formVirtualTeam.",
-        ko: "RED로 지정하면 인시던트에서 역할을 맡고 있으나 가상 팀 구성원이 아닌 {names}이(가) 경고를 볼 수 없습니다. 먼저 formVirtualTeam으로 추가하십시오.",
+        en: "RED would hide the alert from {names}, who hold a role in its incident but are not of the virtual team. Add each of them first with engageExpert, or name all members anew with formVirtualTeam.",
+        ko: "RED로 지정하면 인시던트에서 역할을 맡고 있으나 가상 팀 구성원이 아닌 {names}이(가) 경고를 볼 수 없습니다. 먼저 engageExpert로 한 명씩 추가하거나, formVirtualTeam으로 전체 구성원을 다시 지정하십시오.",
       },
     },
   },

@@ -15,6 +15,7 @@ import { affectedServices } from "../../service-file.js";
 import { shutOutCustodians } from "../../shut-out-custodians.js";
 import { nameOfAlert } from "../../writes/name-of-alert.js";
 import { owedByTheResponse, unsettledObligations } from "../notification/unsettled-obligations.js";
+import { notMerged } from "./not-merged.js";
 
 const met = [] as const;
 const over = ["CLOSED", "DISMISSED", "WITHDRAWN"] as const;
@@ -48,8 +49,7 @@ export const incidentGates = gateRules<
   }
 >()({
   INCIDENT_OPEN: ({ incident }) => whyEnded(incident),
-  NOT_MERGED: ({ incident: { mergedIntoNumber } }) =>
-    mergedIntoNumber ? [["MERGED", { survivor: mergedIntoNumber }]] : met,
+  NOT_MERGED: notMerged,
   RESPONSE_OPEN: ({ incident: { state, mergedIntoNumber } }) => {
     if (["SUSPECTED", "RECEIVED", "DECLARED"].includes(state)) return met;
     if (state === "MERGED") return [["MERGED", { survivor: mergedIntoNumber ?? "" }]];

@@ -125,6 +125,7 @@ checkGates(deliveryGates, {
 });
 
 const involved = caseFile();
+const named = { ...involved, namedServices: [{ id: "teams", name: "Microsoft Teams" }] };
 const to = (...serviceIds: readonly string[]) => ({ input: { recipientGroups: [{ serviceIds }] } });
 
 checkGates(promiseGates, {
@@ -146,7 +147,9 @@ checkGates(promiseGates, {
   },
   CUSTOMERS_OF_INVOLVED_SERVICES: {
     open: [[involved], [involved, to("exchange")], [involved, { input: { serviceIds: ["exchange"] } }]],
-    shut: { NOT_INVOLVED: [{ services: ["teams"] }, involved, to("exchange", "teams")] },
+    shut: {
+      NOT_INVOLVED: [{ services: ["Microsoft Teams", "unknown"] }, named, to("exchange", "teams", "unknown")],
+    },
   },
 });
 

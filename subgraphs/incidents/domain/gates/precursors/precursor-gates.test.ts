@@ -7,7 +7,7 @@ import { precursorGates, precursorLinkGates, recordedPrecursorGates } from "./pr
 const file = (set: Partial<LinkedPrecursorFile> = {}): LinkedPrecursorFile => ({
   precursor: { serviceIds: ["exchange"] } as unknown as Precursor,
   isLinked: false,
-  incident: { id: "one", number: "INC-2026-00001" },
+  incident: { id: "one", number: "INC-2026-00001", mergedIntoNumber: null },
   isLinkedToIt: false,
   ...set,
 });
@@ -59,7 +59,13 @@ checkGates(precursorGates, {
   },
 });
 
+const merged = { id: "incident", number: "INC-2026-00001", mergedIntoNumber: "INC-2026-00002" };
+
 checkGates(precursorLinkGates, {
+  NOT_MERGED: {
+    open: [[file(), { input: {} }]],
+    shut: { MERGED: [{ survivor: "INC-2026-00002" }, file({ incident: merged }), { input: {} }] },
+  },
   PRECURSOR_NOT_LINKED: {
     open: [[file({ isLinked: true }), { input: {} }]],
     shut: { LINKED: [{ incident: "INC-2026-00001" }, file({ isLinkedToIt: true }), { input: {} }] },

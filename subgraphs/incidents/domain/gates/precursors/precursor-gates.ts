@@ -2,6 +2,7 @@ import type { PrecursorOutcome } from "../../../../response-model/detection-and-
 import type { Handling } from "../../../../response-model/evidence/handlings.js";
 import { gateRules } from "../../../../response-model/gates/gate-rules.js";
 import type { LinkedPrecursorFile, PrecursorFile } from "../../precursors/precursor-file.js";
+import { notMerged } from "../case/not-merged.js";
 
 /** What the operations on a precursor may say. */
 interface Said {
@@ -36,6 +37,7 @@ export const precursorGates = gateRules<
 
 /** The gates of linking a precursor to an incident. */
 export const precursorLinkGates = gateRules<LinkedPrecursorFile, object>()({
+  NOT_MERGED: notMerged,
   PRECURSOR_NOT_LINKED: ({ isLinkedToIt, incident: { number } }) =>
     isLinkedToIt ? [["LINKED", { incident: number }]] : met,
 });

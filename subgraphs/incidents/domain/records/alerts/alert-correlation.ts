@@ -22,6 +22,8 @@ export interface AlertCorrelation {
   readonly alertIds: readonly string[];
   /** The open incident that an alert with the same indicator belongs to; once accepted, the one that was named. */
   readonly correlatedIncidentId: string | null;
+  /** Whether an indicator has led to it that the security side alone reads: outside systems are told nothing of it then. */
+  readonly isForSecuritySide: boolean;
   readonly suggestedAt: Date;
   /** When nobody is expected to judge it any more. */
   readonly lapsesAt: Date;

@@ -8,6 +8,8 @@ export interface IndicatorRelation {
   readonly threatActorId: string | null;
   readonly reason: string | null;
   readonly stixId: string | null;
+  /** The object that it came with, or by which its author has revoked it; null where it was recorded here, or before that was kept. */
+  readonly takenObjectId: string | null;
   readonly relatedById: string;
   readonly relatedByName: string;
   readonly relatedAt: Date;

@@ -1,3 +1,5 @@
+import type { Handling } from "../../../../response-model/evidence/handlings.js";
+
 /** That an indicator was seen: where, from when to when, how often. */
 export interface IndicatorSighting {
   readonly indicatorId: string;
@@ -10,8 +12,10 @@ export interface IndicatorSighting {
   readonly lastSeenAt: Date;
   readonly count: number;
   readonly place: string | null;
+  /** How its author has marked it, where that is for fewer than its indicator; null where whoever reads that one reads it. */
+  readonly handling: Handling | null;
   readonly stixId: string | null;
-  /** The object that it came with. */
+  /** The object that it came with, or by which its author has revoked it. */
   readonly takenObjectId: string | null;
   /** The result of a sweep by which it was found; null where it was recorded by hand, came with a bundle, or before that was kept. */
   readonly sweepResultId: string | null;

@@ -10,6 +10,16 @@ export interface LogSource {
   readonly gaps?: readonly LogGap[] | null;
   /** What was counted in it, and how often that came. */
   readonly notable?: readonly NotableEvents[] | null;
+  /** What it comes to day by day, in their order, where its tool counts so. */
+  readonly days?: readonly LogDay[] | null;
+}
+
+/** What a log comes to on one day in UTC. */
+export interface LogDay {
+  /** YYYY-MM-DD. */
+  readonly day: string;
+  readonly eventCount: number;
+  readonly notable?: readonly NotableEvents[] | null;
 }
 
 /** A stretch of a log without data, in ISO 8601. */

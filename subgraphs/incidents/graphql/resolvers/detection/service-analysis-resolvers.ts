@@ -94,11 +94,16 @@ class ServiceAnalysisFields {
 
   @Takes("serviceId", "kind", "periodFrom", "periodUntil", "logSources")
   @FieldResolver(() => [LogTrend], {
-    description: "Trends over the logs that were looked at: each by its name beside the period before.",
+    description:
+      "Trends over the logs that were looked at: each by its name beside the period before, in all and day by day.",
   })
   async logTrends(@Root() analysis: ServiceAnalysisRecord, @Ctx() context: Context): Promise<readonly LogTrend[]> {
-    const period = { periodFrom: new Date(analysis.periodFrom), periodUntil: new Date(analysis.periodUntil) };
-    return logTrends(analysis.logSources, await logSourcesBefore(context, { ...analysis, ...period }));
+    const period = { from: new Date(analysis.periodFrom), until: new Date(analysis.periodUntil) };
+    const row = { ...analysis, periodFrom: period.from, periodUntil: period.until };
+    return logTrends(
+      { period, logs: analysis.logSources },
+      { period: periodBefore(analysis.kind, period), logs: await logSourcesBefore(context, row) },
+    );
   }
 }
 

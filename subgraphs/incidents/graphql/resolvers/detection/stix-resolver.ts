@@ -36,7 +36,7 @@ class StixBundleArguments {
 
   @Field(() => String, {
     nullable: true,
-    description: "Those behind this cursor, the `endCursor` of the bundle before.",
+    description: "What is behind this cursor, the `endCursor` of the bundle before.",
   })
   after?: string | null;
 }
@@ -46,7 +46,7 @@ class StixBundleArguments {
 export class StixResolver {
   @Query(() => StixBundle, {
     nullable: true,
-    description: `The indicators that you may see as a bundle of STIX 2.1, at most ${maxIndicatorsOfExport} of them at a time, oldest first: \`endCursor\` says where the next ones begin. Of an incident, the first bundle has what its alerts report as well. Null where an incident is named that there is not, or that you may not see.`,
+    description: `The indicators that you may see as a bundle of STIX 2.1, at most ${maxIndicatorsOfExport} of them at a time, oldest first: \`endCursor\` says where the next ones begin. Of an incident, the bundles have what its alerts report as well. Null where an incident is named that there is not, or that you may not see.`,
   })
   stixBundle(
     @Args(() => StixBundleArguments) { filter, first, ...wanted }: StixBundleArguments,

@@ -21,7 +21,7 @@ export class CorrelationReason implements CorrelationReasonRecord {
 
 @NodeType<AlertCorrelationRecord>({
   description:
-    "Alerts that seem to belong together, found by what was reported with them, and what a person made of that. The suggestion links nothing; accepting it into an incident does. Responders read it, as long as all of them may read each of its alerts.",
+    "Alerts that seem to belong together, found by what was reported with them, and what a person made of that. The suggestion links nothing; accepting it into an incident does. Responders read it, as long as all of them may read each of its alerts; where it rests on an indicator marked AMBER+STRICT, the security side alone.",
 })
 export class AlertCorrelation {
   @Field(() => ID, { description: "The correlation's id." })

@@ -2,6 +2,7 @@ import { ID, Int } from "type-graphql";
 import { Field } from "../../../../../platform/graphql/fields.js";
 import { connectionOf } from "../../../../../platform/graphql/lists/connection.js";
 import { NodeType } from "../../../../../platform/graphql/nodes/node-type.js";
+import { Handling } from "../../../../response-model/schema/enums.js";
 import type { IndicatorSighting as IndicatorSightingRecord } from "../../../domain/records/indicators/indicator-sighting.js";
 
 @NodeType<IndicatorSightingRecord>({
@@ -23,6 +24,13 @@ export class IndicatorSighting {
 
   @Field(() => String, { nullable: true, description: "Where in the service; null where nobody has said." })
   place!: string | null;
+
+  @Field(() => Handling, {
+    nullable: true,
+    description:
+      "How its author has marked it, where that is for fewer than its indicator: then they alone read it whom that marking is for, and whoever imported it. Null where whoever reads the indicator reads it.",
+  })
+  handling!: Handling | null;
 
   @Field(() => String, {
     nullable: true,

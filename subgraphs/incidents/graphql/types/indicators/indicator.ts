@@ -33,7 +33,10 @@ export class Indicator {
   @Field(() => String, { nullable: true, description: "What it is a trace of, and how it is found." })
   description!: string | null;
 
-  @Field(() => Handling, { description: "Who may read it, by the Traffic Light Protocol (TLP) 2.0." })
+  @Field(() => Handling, {
+    description:
+      "Who may read it, by the Traffic Light Protocol (TLP) 2.0. What is reported with alerts is compared with it for its readers alone: of what is AMBER+STRICT, the security side is suggested which alerts belong together, and of what is RED nobody.",
+  })
   handling!: Handling;
 
   @Field(() => String, { description: "Where it comes from, in words." })

@@ -7,7 +7,7 @@ import { maxIndicatorsOfExport, maxReportingAlerts } from "../../../store/stix/e
 export class StixBundle {
   @Field(() => String, {
     description:
-      "The bundle, as JSON: with the markings of TLP 2.0, whoever produced it, the indicators with their patterns, and as far as you may read them their sightings, their relationships, and the adversaries and incidents that these lead to. What others wrote and nobody changed here is as they wrote it, with its id, its creator and their times; what was amended, judged or marked here is an object of ours that is derived from theirs. What alerts of the named incident report, which nobody has judged, is observed data: `recordIndicators` makes indicators of it. Our ids are made of the records, and stay the same.",
+      "The bundle, as JSON: with the markings of TLP 2.0, the organization that produced it, the indicators with their patterns, and as far as you may read them their sightings, each with its own marking, which may be for fewer than its indicator (what you may not read of these is neither in it nor counted), their relationships, and the adversaries and incidents that these lead to. What others wrote and nobody changed here is as they wrote it, with its id, its creator and their times; what was amended, judged or marked here is an object of ours that is derived from theirs. What alerts of the named incident report, which nobody has judged, is observed data: `recordIndicators` makes indicators of it. Our ids are made of the records, and stay the same; the identity that our objects name as their creator is that of this installation (`ORGANIZATION_NAME`, `ORGANIZATION_ID`).",
   })
   bundle!: string;
 
@@ -21,7 +21,7 @@ export class StixBundle {
   leftOutCount!: number;
 
   @Field(() => Int, {
-    description: `How many alerts of the incident that is named stand there as observed data. The first bundle has them, of the ${maxReportingAlerts} oldest alerts that report anything and with at most ${maxReportedOfExport} different values. What exceeds that is in no bundle, not even after \`endCursor\`: \`Incident.alerts\` and \`Alert.reportedIndicators\` have all of it.`,
+    description: `How many alerts of the incident that is named stand there as observed data: the oldest ones that report anything first, at most ${maxReportingAlerts} of them with at most ${maxReportedOfExport} different values in one bundle. The others follow behind \`endCursor\`, each alert with all that it reports.`,
   })
   observedCount!: number;
 
@@ -32,16 +32,20 @@ export class StixBundle {
   reportedLeftOutCount!: number;
 
   @Field(() => Boolean, {
-    description: `Whether it has all that was asked for, from \`after\` on. Where \`hasNextPage\` is true, go on after \`endCursor\`. Where it is not, something has more than a bundle takes, and no bundle has the rest: an indicator has more than ${maxIndicatorsOfExport} sightings or relationships, or the alerts of the incident report more than fits (see \`observedCount\`).`,
+    description: `Whether it has all that was asked for, from \`after\` on. Where \`hasNextPage\` is true, go on after \`endCursor\`. Where it is not, an indicator has more than ${maxIndicatorsOfExport} sightings or relationships, and no bundle has the rest.`,
   })
   isComplete!: boolean;
 
   @Field(() => String, {
     nullable: true,
-    description: "The cursor of its last indicator: hand it in as `after` for the next ones. Null where it has none.",
+    description:
+      "Where it ends, among the indicators and among the alerts: hand it in as `after` for what follows. Null where it has neither.",
   })
   endCursor!: string | null;
 
-  @Field(() => Boolean, { description: "Whether more indicators were asked for than it has." })
+  @Field(() => Boolean, {
+    description:
+      "Whether more was asked for than it has: further indicators, or alerts of the incident that report something.",
+  })
   hasNextPage!: boolean;
 }

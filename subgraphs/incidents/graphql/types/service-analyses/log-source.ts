@@ -1,6 +1,7 @@
 import { Float, ObjectType } from "type-graphql";
 import { Field } from "../../../../../platform/graphql/fields.js";
 import type {
+  LogDay as LogDayRecord,
   LogGap as LogGapRecord,
   LogSource as LogSourceRecord,
   NotableEvents as NotableEventsRecord,
@@ -24,6 +25,18 @@ export class NotableEvents implements NotableEventsRecord {
   count!: number;
 }
 
+@ObjectType({ description: "What a log comes to on one day." })
+export class LogDay implements LogDayRecord {
+  @Field(() => String, { description: "The day in UTC, as YYYY-MM-DD." })
+  day!: string;
+
+  @Field(() => Float, { description: "How many events it has on that day." })
+  eventCount!: number;
+
+  @Field(() => [NotableEvents], { nullable: true, description: "What was counted in it; null where nothing was." })
+  notable?: readonly NotableEvents[] | null;
+}
+
 @ObjectType({ description: "A log that was looked at, which stretch of it, and what it comes to." })
 export class LogSource implements LogSourceRecord {
   @Field(() => String, { description: "What the log is called." })
@@ -43,4 +56,10 @@ export class LogSource implements LogSourceRecord {
 
   @Field(() => [NotableEvents], { nullable: true, description: "What was counted in it; null where nothing was." })
   notable?: readonly NotableEvents[] | null;
+
+  @Field(() => [LogDay], {
+    nullable: true,
+    description: "What it comes to day by day; null where nobody has counted it so.",
+  })
+  days?: readonly LogDay[] | null;
 }

@@ -1,6 +1,7 @@
 import { Any } from "typeorm";
-import type { Aggregate } from "../../../../../platform/actions/aggregate.js";
+import type { Aggregate, Entity } from "../../../../../platform/actions/aggregate.js";
 import { isRefusal } from "../../../../../platform/actions/decision.js";
+import { decidedBy } from "../../../../access/reading/visibility.js";
 import { normalizeIndicator } from "../../../domain/indicators/normalize-indicator.js";
 import type { Records } from "../../../domain/records/records.js";
 import { ownIndicatorId, ownSightingId } from "../../../domain/stix/own-ids.js";
@@ -9,7 +10,8 @@ import type { SaidObject } from "../../../domain/stix/said-in-bundle.js";
 import type { StixIntakeFile } from "../../../domain/stix/stix-intake-file.js";
 import { hashOfValue } from "../../indicators/known-indicators.js";
 import { locksOfTarget } from "../../indicators/load-target.js";
-import { visibleIndicators } from "../../indicators/visible-indicators.js";
+import { mayReadSighting, visibleIndicators } from "../../indicators/visible-indicators.js";
+import { cameByStixIds } from "../../stix/came-by-stix-ids.js";
 import { uuidV5 } from "../../stix/uuid-v5.js";
 import { tables } from "../../tables.js";
 import { intakeAggregate, loadIntake } from "./intake-aggregate.js";
@@ -42,7 +44,12 @@ export const stixIntakeAggregate: Aggregate<OfBundle, StixIntakeFile, Records> =
     const file = await loadIntake(transaction, { incidentId: incidentId ?? null }, values, context, stixIds);
     if (isRefusal(file)) return file;
     const indicatorId = Any(file.known.map(({ id }) => id));
-    const sightings = await transaction.findBy(tables.IndicatorSighting, { indicatorId });
+    const { sql, parameters } = decidedBy(context.viewer, (deciding) => mayReadSighting("part", deciding));
+    const sightings = await transaction
+      .createQueryBuilder(tables.IndicatorSighting, "part")
+      .where({ indicatorId })
+      .andWhere(sql, parameters)
+      .getMany();
     const relations = await transaction.findBy(tables.IndicatorRelation, { indicatorId });
     const revoked = await visibleIndicators(transaction, context.viewer)
       .andWhere("indicator.stixId = ANY(CAST(:own AS text[])) AND indicator.sourceRevokedAt IS NOT NULL", { own })
@@ -56,6 +63,7 @@ export const stixIntakeAggregate: Aggregate<OfBundle, StixIntakeFile, Records> =
       ...file,
       said,
       identities,
+      came: await cameByStixIds(transaction, context.viewer, said),
       revoked,
       ...(refusal !== undefined && { refusal }),
       knownStixIds: [
@@ -68,6 +76,14 @@ export const stixIntakeAggregate: Aggregate<OfBundle, StixIntakeFile, Records> =
       actors: incidentId ? await transaction.findBy(tables.ThreatActor, { incidentId, state: "NAMED" }) : [],
       attributed: relations.filter(({ endedAt }) => !endedAt).map((one) => `${one.indicatorId} ${one.threatActorId}`),
     };
+  },
+  async save(transaction, file, decision, by) {
+    const intake = (await intakeAggregate.save(transaction, file, decision, by)) as Entity & {
+      readonly ids: readonly string[];
+    };
+    const changed = new Set(decision.writes.flatMap((write) => ("update" in write ? write.id : [])));
+    const came = [...file.came.sightings, ...file.came.relations].filter(({ id }) => changed.has(id));
+    return { ...intake, ids: [...new Set([...intake.ids, ...came.map(({ indicatorId }) => indicatorId)])] };
   },
   about: ({ incidentId }) => (incidentId ? { type: "Incident", id: incidentId } : undefined),
   locks: locksOfTarget,

@@ -8,7 +8,7 @@ import type { SightingFile } from "../../../domain/indicators/sighting-file.js";
 import type { IndicatorSighting } from "../../../domain/records/indicators/indicator-sighting.js";
 import type { Records } from "../../../domain/records/records.js";
 import { placeOf } from "../../indicators/place-of.js";
-import { mayReadOfIndicator } from "../../indicators/visible-indicators.js";
+import { mayReadSighting } from "../../indicators/visible-indicators.js";
 import { tables } from "../../tables.js";
 import { indicatorAggregate, type OfIndicator } from "./indicator-aggregate.js";
 import { toldOrNot } from "./told-or-not.js";
@@ -38,7 +38,7 @@ export const withdrawnSightingAggregate: Aggregate<
     const { indicatorId, sightingId: id } = input;
     const file = await indicatorAggregate.load(transaction, input, context);
     if (isRefusal(file)) return file;
-    const { sql, parameters } = decidedBy(context.viewer, (deciding) => mayReadOfIndicator("part", deciding));
+    const { sql, parameters } = decidedBy(context.viewer, (deciding) => mayReadSighting("part", deciding));
     const sighting = await transaction
       .createQueryBuilder(tables.IndicatorSighting, "part")
       .where({ indicatorId, id })

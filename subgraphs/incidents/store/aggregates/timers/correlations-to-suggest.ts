@@ -2,14 +2,14 @@ import { ArrayOverlap, type EntityManager } from "typeorm";
 import { insertedId } from "../../../../../platform/actions/inserted-id.js";
 import type { DueAggregate } from "../../../../../platform/actions/reactions/on-time.js";
 import { writeRecords } from "../../../../../platform/actions/write-records.js";
-import { correlate, correlationBounds, type Suggestion } from "../../../domain/correlation/correlate.js";
+import { type Common, correlate, correlationBounds, type Suggestion } from "../../../domain/correlation/correlate.js";
 import type { AlertCorrelation } from "../../../domain/records/alerts/alert-correlation.js";
 import type { Records } from "../../../domain/records/records.js";
 import { correlationEvent } from "../../alerts/correlation-event.js";
 import { findCommon, type Uncompared } from "../../alerts/find-common.js";
 import { findKnownIndicators } from "../../alerts/find-known-indicators.js";
 import { fitting } from "../../alerts/fitting.js";
-import { isForAllResponders } from "../../alerts/visible-correlation.js";
+import { isForAllResponders, isForSecuritySide } from "../../alerts/visible-correlation.js";
 import { tables } from "../../tables.js";
 
 /** So many alerts are looked at at a time, of each source its share and so many at least: no source that floods holds up the others. */
@@ -38,7 +38,11 @@ const take = async (transaction: EntityManager): Promise<readonly Uncompared[]> 
   );
 
 /** The suggestions with one of the same anchors: judged ones, and of the others those that people read, which alone can be added to. */
-async function knownOf(transaction: EntityManager, anchors: readonly string[]): Promise<readonly AlertCorrelation[]> {
+async function knownOf(
+  transaction: EntityManager,
+  anchors: readonly string[],
+  isRead: (alias: string) => string,
+): Promise<readonly AlertCorrelation[]> {
   const known = await transaction.find(tables.AlertCorrelation, {
     where: { anchors: ArrayOverlap([...anchors]) },
     order: { id: "DESC" },
@@ -49,10 +53,10 @@ async function knownOf(transaction: EntityManager, anchors: readonly string[]): 
     .createQueryBuilder(tables.AlertCorrelation, "correlation")
     .select("correlation.id")
     .where("correlation.id = ANY(CAST(:ids AS uuid[]))", { ids: known.map(({ id }) => id) })
-    .andWhere(isForAllResponders("correlation"))
+    .andWhere(isRead("correlation"))
     .getMany();
-  const isRead = new Set(read.map(({ id }) => id));
-  return known.filter(({ id, state }) => state !== "SUGGESTED" || isRead.has(id)) as readonly AlertCorrelation[];
+  const readIds = new Set(read.map(({ id }) => id));
+  return known.filter(({ id, state }) => state !== "SUGGESTED" || readIds.has(id)) as readonly AlertCorrelation[];
 }
 
 /** Of how many suggestions each of some services waits for somebody, as far as that matters. */
@@ -81,6 +85,19 @@ function limitPerService(
   });
 }
 
+/** What is suggested to all responders, and by itself what is suggested to the security side, for which most speaks first. */
+async function suggestionsOf(transaction: EntityManager, commons: readonly Common[]): Promise<readonly Suggestion[]> {
+  const all: Suggestion[] = [];
+  for (const isStrict of [false, true]) {
+    const some = commons.filter((one) => Boolean(one.isForSecuritySide) === isStrict);
+    if (some.length === 0) continue;
+    const anchors = some.map(({ anchor }) => anchor);
+    const known = await knownOf(transaction, anchors, isStrict ? isForSecuritySide : isForAllResponders);
+    all.push(...correlate(some, known, isStrict));
+  }
+  return all.toSorted((one, other) => other.score - one.score);
+}
+
 /** What is to be suggested of alerts that came in since the last time, by one process at a time. What does not fit into a round comes in the next one. */
 export const correlationsToSuggest: DueAggregate<Suggestion, Records> = {
   name: "AlertCorrelation",
@@ -93,8 +110,7 @@ export const correlationsToSuggest: DueAggregate<Suggestion, Records> = {
       ...(await findKnownIndicators(transaction, alerts, now)),
       ...(await findCommon(transaction, alerts, now)),
     ];
-    const anchors = commons.map(({ anchor }) => anchor);
-    const all = commons.length > 0 ? correlate(commons, await knownOf(transaction, anchors)) : [];
+    const all = await suggestionsOf(transaction, commons);
     const services = [...new Set(all.flatMap(({ serviceIds }) => serviceIds))];
     const wanted = all.length > 0 ? limitPerService(all, await openBy(transaction, services)) : [];
     const found = wanted.slice(0, correlationBounds.suggestions);

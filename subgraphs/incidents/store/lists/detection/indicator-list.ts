@@ -20,7 +20,7 @@ import type { IndicatorType } from "../../../../response-model/evidence/indicato
 import type { IndicatorState } from "../../../../response-model/machines/detection/indicator-states.js";
 import type { Indicator } from "../../../domain/records/indicators/indicator.js";
 import { hashOfValue } from "../../indicators/known-indicators.js";
-import { namesReadable } from "../../indicators/visible-indicators.js";
+import { namesReadable, sightingReadable } from "../../indicators/visible-indicators.js";
 import { wantedByViewer } from "./wanted-by-viewer.js";
 
 export interface IndicatorConditions {
@@ -54,7 +54,7 @@ function conditionsFor(viewer: Viewer): Conditions<IndicatorConditions> {
           AND ${decidedBy(viewer, namesReadable("link")).sql})`;
   const sighted = (further: string): string =>
     `EXISTS (SELECT FROM indicator_sighting AS sight WHERE sight.indicator_id = indicator.id AND sight.stands ${further}
-      AND ${decidedBy(viewer, namesReadable("sight")).sql})`;
+      AND ${decidedBy(viewer, sightingReadable("sight")).sql})`;
   return {
     types: among("indicator.type"),
     states: among("indicator.state"),

@@ -1,0 +1,14 @@
+import type { Alert } from "./records/alerts/alert.js";
+
+/**
+ * From when until when what an alert tells of was seen. Nothing is seen after it was reported, and nothing last before it is seen first: older alerts
+ * say so, of sources whose clocks were wrong. Pure.
+ */
+export function seenTimes({
+  observedAt,
+  receivedAt,
+  lastSeenAt,
+}: Pick<Alert, "observedAt" | "receivedAt" | "lastSeenAt">) {
+  const first = observedAt && observedAt < receivedAt ? observedAt : receivedAt;
+  return { first, last: lastSeenAt > first ? lastSeenAt : first };
+}
