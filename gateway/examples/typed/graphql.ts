@@ -502,7 +502,7 @@ export type DwellTimeGap =
 
 /** Alerts of one case, which are handed to the Security Response team together. */
 export type EscalateAlertsInput = {
-  /** The alerts, at most 100: each triaged, with its severity set, and of no incident yet. */
+  /** The alerts, at most 1,000: each triaged, with its severity set, and of no incident yet. */
   alertIds: Array<string | number>;
   /** Whose work turned it up. */
   find: EscalationFind;
@@ -1478,6 +1478,8 @@ export type IncidentsOperationName =
   | 'DISPOSE_EVIDENCE'
   /** Says what an alert linked to the incident turned out to be. All linked alerts need a disposition before the incident is declared; a false positive names the tuning. Whoever reported it does not judge it: somebody else does. */
   | 'DISPOSITION_ALERT'
+  /** Says of up to 1,000 alerts that are linked to the incident what they turned out to be, all for the same reason; false positives name the tuning. Each has a result of its own; nobody judges what they reported themselves. It can be said anew while the incident is open. The timeline has one entry, and the audit trail keeps how many were named, and a hash of them. */
+  | 'DISPOSITION_ALERTS'
   /** Disputes a result for the service: the service's team says why it does not hold, also where it has recorded or confirmed that one itself. The result stays on record; it covers nothing, and what was seen by it counts no longer as a sighting. Where it is the latest, the service is outstanding again until another is recorded; otherwise what only the disputed one covered is a gap. */
   | 'DISPUTE_SWEEP_RESULT'
   /** Writes a notice to affected customers, which tells nobody anything until a second person of communications releases it. It can be begun before the incident is declared, and with parts left out. One that adds to an earlier notice, of the incident or of a duplicate that was merged into it, or keeps the promise of an update, names that one. Once the incident has ended, such a supplement ends the matter for those who were told. */
@@ -1508,7 +1510,7 @@ export type IncidentsOperationName =
   | 'ENTER_POST_INCIDENT_ACTIVITY'
   /** Escalates a triaged alert, with its severity set, to the Security Response team, which receives every escalation. It opens an incident that is suspected until security has confirmed or dismissed it; the response of each service begins with analysis. */
   | 'ESCALATE_ALERT'
-  /** Opens one suspected incident from up to 100 alerts, each triaged and with its severity set, and makes each of them part of it. The services of all of them are affected, each with the worst severity that one of its alerts was assessed with; the incident takes the strictest marking of those alerts that are for fewer than all responders. Each alert needs a disposition of its own. Whoever escalates may do so for the service of each alert, or is of the security side, which opens incidents and links alerts to them; if one of the alerts cannot be taken, none is, and the refusal names each that stands in the way. */
+  /** Opens one suspected incident from up to 1,000 alerts, each triaged and with its severity set, and makes each of them part of it. The services of all of them are affected, each with the worst severity that one of its alerts was assessed with; the incident takes the strictest marking of those alerts that are for fewer than all responders. Each alert needs a disposition of its own. Whoever escalates may do so for the service of each alert, or is of the security side, which opens incidents and links alerts to them; if one of the alerts cannot be taken, none is, and the refusal names each that stands in the way. */
   | 'ESCALATE_ALERTS'
   /** Ends a suppression whose time is over, whether anybody had agreed to it or not: what still occurs comes into the queue with its next report. What it has held back stays so, since it was noise for as long as was decided; the filter `suppressedByIds` of `alerts` finds it. */
   | 'EXPIRE_ALERT_SUPPRESSION'
@@ -1556,6 +1558,8 @@ export type IncidentsOperationName =
   | 'LIFT_LEGAL_HOLD'
   /** Links another alert to an incident it belongs to, after its service team has triaged and assessed it like any other. It needs a disposition of its own. If its service does not count as affected yet, it joins: its response begins with analysis, as bad as the alert was assessed; if it does, and its team has not judged it yet, the assessment of the alert counts for it. */
   | 'LINK_ALERT'
+  /** Links up to 1,000 alerts to an open incident that they belong to, each triaged and assessed like any other and of no incident yet. Each is judged by its own service and state, and has a result of its own; each needs a disposition, which many get at once with dispositionAlerts. A service of theirs that does not count as affected yet joins, as bad as the worst of its alerts was assessed; if it does, and its team has not judged it yet, that counts for it. The timeline has one entry, and the audit trail keeps how many were named, and a hash of them. */
+  | 'LINK_ALERTS'
   /** Links a finding of a hunt to an incident that it belongs to, once and for all. Of those who read the incident, whoever may read the hunt reads the finding. Where its service does not count as affected yet, addAffectedService adds it. */
   | 'LINK_HUNT_FINDING'
   /** Links a precursor to an incident that it announced, once and for all. Whoever reads both sees it at either, with the reason; nobody else learns that there is a link. */
@@ -1814,6 +1818,8 @@ export type IncidentsOperationName =
   | 'TRACK_REVIEW'
   /** Takes the first look at an alert: the service team says what it sees, before it assesses the severity. */
   | 'TRIAGE_ALERT'
+  /** Takes the first look at up to 1,000 alerts that are alike: the service team says what it sees, and in `assessment` how bad each of them is, so that they can be escalated together. One that is triaged already keeps its findings, and is assessed anew where an assessment is given. Each is judged by its own service and state, and has a result of its own. The audit trail keeps how many were named, and a hash of them. */
+  | 'TRIAGE_ALERTS'
   /** Takes an alert out of an incident that it was linked to by mistake. It is triaged and assessed as before and waits in the queue of its service, to be linked to the right incident with linkAlert, escalated or closed; its disposition, which was of this incident, is taken back and kept in its corrections: where fewer than all responders read the incident, in the timeline of the incident alone. It stays where the incident was opened of it alone, where the declaration rests on it, and while observed techniques or acts of the adversary rest on it. Its service goes on counting as affected until it is released with releaseService, and points of hypotheses that name it stay as they were written. What was recorded of it as indicators and sightings stays with the incident, as the timeline counts. */
   | 'UNLINK_ALERT'
   /** Takes back that a vulnerability was exploited in an incident, with the reason. That it was linked stays in the audit trail. */
@@ -2281,6 +2287,8 @@ export type OperationName =
   | 'DISPOSE_EVIDENCE'
   /** Says what an alert linked to the incident turned out to be. All linked alerts need a disposition before the incident is declared; a false positive names the tuning. Whoever reported it does not judge it: somebody else does. */
   | 'DISPOSITION_ALERT'
+  /** Says of up to 1,000 alerts that are linked to the incident what they turned out to be, all for the same reason; false positives name the tuning. Each has a result of its own; nobody judges what they reported themselves. It can be said anew while the incident is open. The timeline has one entry, and the audit trail keeps how many were named, and a hash of them. */
+  | 'DISPOSITION_ALERTS'
   /** Disputes a result for the service: the service's team says why it does not hold, also where it has recorded or confirmed that one itself. The result stays on record; it covers nothing, and what was seen by it counts no longer as a sighting. Where it is the latest, the service is outstanding again until another is recorded; otherwise what only the disputed one covered is a gap. */
   | 'DISPUTE_SWEEP_RESULT'
   /** Writes a notice to affected customers, which tells nobody anything until a second person of communications releases it. It can be begun before the incident is declared, and with parts left out. One that adds to an earlier notice, of the incident or of a duplicate that was merged into it, or keeps the promise of an update, names that one. Once the incident has ended, such a supplement ends the matter for those who were told. */
@@ -2311,7 +2319,7 @@ export type OperationName =
   | 'ENTER_POST_INCIDENT_ACTIVITY'
   /** Escalates a triaged alert, with its severity set, to the Security Response team, which receives every escalation. It opens an incident that is suspected until security has confirmed or dismissed it; the response of each service begins with analysis. */
   | 'ESCALATE_ALERT'
-  /** Opens one suspected incident from up to 100 alerts, each triaged and with its severity set, and makes each of them part of it. The services of all of them are affected, each with the worst severity that one of its alerts was assessed with; the incident takes the strictest marking of those alerts that are for fewer than all responders. Each alert needs a disposition of its own. Whoever escalates may do so for the service of each alert, or is of the security side, which opens incidents and links alerts to them; if one of the alerts cannot be taken, none is, and the refusal names each that stands in the way. */
+  /** Opens one suspected incident from up to 1,000 alerts, each triaged and with its severity set, and makes each of them part of it. The services of all of them are affected, each with the worst severity that one of its alerts was assessed with; the incident takes the strictest marking of those alerts that are for fewer than all responders. Each alert needs a disposition of its own. Whoever escalates may do so for the service of each alert, or is of the security side, which opens incidents and links alerts to them; if one of the alerts cannot be taken, none is, and the refusal names each that stands in the way. */
   | 'ESCALATE_ALERTS'
   /** Ends a suppression whose time is over, whether anybody had agreed to it or not: what still occurs comes into the queue with its next report. What it has held back stays so, since it was noise for as long as was decided; the filter `suppressedByIds` of `alerts` finds it. */
   | 'EXPIRE_ALERT_SUPPRESSION'
@@ -2365,6 +2373,8 @@ export type OperationName =
   | 'LIFT_LEGAL_HOLD'
   /** Links another alert to an incident it belongs to, after its service team has triaged and assessed it like any other. It needs a disposition of its own. If its service does not count as affected yet, it joins: its response begins with analysis, as bad as the alert was assessed; if it does, and its team has not judged it yet, the assessment of the alert counts for it. */
   | 'LINK_ALERT'
+  /** Links up to 1,000 alerts to an open incident that they belong to, each triaged and assessed like any other and of no incident yet. Each is judged by its own service and state, and has a result of its own; each needs a disposition, which many get at once with dispositionAlerts. A service of theirs that does not count as affected yet joins, as bad as the worst of its alerts was assessed; if it does, and its team has not judged it yet, that counts for it. The timeline has one entry, and the audit trail keeps how many were named, and a hash of them. */
+  | 'LINK_ALERTS'
   /** Links a finding of a hunt to an incident that it belongs to, once and for all. Of those who read the incident, whoever may read the hunt reads the finding. Where its service does not count as affected yet, addAffectedService adds it. */
   | 'LINK_HUNT_FINDING'
   /** Links a precursor to an incident that it announced, once and for all. Whoever reads both sees it at either, with the reason; nobody else learns that there is a link. */
@@ -2667,6 +2677,8 @@ export type OperationName =
   | 'TRACK_REVIEW'
   /** Takes the first look at an alert: the service team says what it sees, before it assesses the severity. */
   | 'TRIAGE_ALERT'
+  /** Takes the first look at up to 1,000 alerts that are alike: the service team says what it sees, and in `assessment` how bad each of them is, so that they can be escalated together. One that is triaged already keeps its findings, and is assessed anew where an assessment is given. Each is judged by its own service and state, and has a result of its own. The audit trail keeps how many were named, and a hash of them. */
+  | 'TRIAGE_ALERTS'
   /** An operation or a reaction that there is not in this version: it was removed since, or came with a later one. What it did stands on record. */
   | 'UNKNOWN'
   /** Takes an alert out of an incident that it was linked to by mistake. It is triaged and assessed as before and waits in the queue of its service, to be linked to the right incident with linkAlert, escalated or closed; its disposition, which was of this incident, is taken back and kept in its corrections: where fewer than all responders read the incident, in the timeline of the incident alone. It stays where the incident was opened of it alone, where the declaration rests on it, and while observed techniques or acts of the adversary rest on it. Its service goes on counting as affected until it is released with releaseService, and points of hypotheses that name it stay as they were written. What was recorded of it as indicators and sightings stays with the incident, as the timeline counts. */

@@ -8,6 +8,7 @@ export const apart: readonly (readonly [string, string])[] = [
   ["closeAlert", "reportAlert"],
   ["dismissAlerts", "reportAlert"],
   ["dispositionAlert", "reportAlert"],
+  ["dispositionAlerts", "reportAlert"],
   ["dismissIncident", "reportAlert"],
   ["agreeAlertSuppression", "proposeAlertSuppression"],
   ["agreeDetectionRequirementForSecurity", "agreeDetectionRequirementForService"],

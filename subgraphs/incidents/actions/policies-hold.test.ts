@@ -210,8 +210,7 @@ test("A source that is registered, changed over and disabled, and the alerts tha
   await perform(room, erin, "acknowledgeAlerts", { alertIds, dueAt });
   await perform(room, erin, "dismissAlerts", { alertIds });
   const { id: alertId } = await perform<Alert>(room, cora, "reportAlert");
-  await perform(room, erin, "triageAlert", { alertId });
-  await perform(room, erin, "assessSeverity", { alertId });
+  await perform(room, erin, "triageAlerts", { alertIds: [alertId] });
   await perform(room, erin, "dismissAlerts", { alertIds: [alertId] });
   await perform(room, sora, "reopenAlerts", { alertIds: [alertId], dueAt: new Date(room.now.getTime() + day) });
   const inADay = () => ({ alertIds: [alertId], dueAt: new Date(room.now.getTime() + day) });
@@ -573,15 +572,22 @@ test("Alerts that are taken out of an incident do what the policy says", async (
   const incidentId = await incidentAt(room, "RECEIVED");
   await judgeAlerts(room, incidentId);
   const linked = await alertOfSharePoint();
-  await linkOne(incidentId, linked);
+  await linkSome(incidentId, linked);
+  await perform(room, sora, "dispositionAlerts", { incidentId, alertIds: [linked] });
   await perform(room, sora, "unlinkAlert", { incidentId, alertId: linked });
   const { id: ofNone } = await perform(room, sora, "openIncident");
-  await linkOne(ofNone, linked);
-  await perform(room, sora, "unlinkAlert", { incidentId: ofNone, alertId: linked });
+  for (const link of [linkOne, linkSome]) {
+    await link(ofNone, linked);
+    await perform(room, sora, "unlinkAlert", { incidentId: ofNone, alertId: linked });
+  }
 });
+
+const linkSome = (incidentId: string, alertId: string) =>
+  perform(room, sora, "linkAlerts", { incidentId, alertIds: [alertId] });
 
 const waysToLink = [
   ["linked", linkOne],
+  ["linked with others", linkSome],
   ["accepted", acceptInto],
 ] as const;
 

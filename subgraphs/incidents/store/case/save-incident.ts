@@ -10,6 +10,7 @@ import type { Incident } from "../../domain/records/case/incident.js";
 import type { TimelineEntry } from "../../domain/records/case/timeline-entry.js";
 import type { Records } from "../../domain/records/records.js";
 import { phaseOf } from "../../domain/response/phase-of.js";
+import { alertBatchEvent } from "../alerts/alert-batch-event.js";
 import { tables } from "../tables.js";
 import { alertEvent } from "./alert-event.js";
 import { type Before, changesOf } from "./changes-of.js";
@@ -76,12 +77,19 @@ async function phaseNow(transaction: EntityManager, { id: incidentId, state }: I
   );
 }
 
-/** An alert that changes together with its incident is told of like one that changes alone. */
+/** An alert that changes together with its incident is told of like one that changes alone; those of one call, together. */
 async function announceAlerts(
   transaction: EntityManager,
   writes: readonly Write<Records>[],
   by: PerformedBy,
 ): Promise<void> {
+  const batch = writes.flatMap((write) => ("insert" in write && write.insert === "AlertBatch" ? [write.row] : []))[0];
+  if (batch) {
+    const news = writes.flatMap((write) => ("update" in write && write.update === "Alert" ? [write.id] : []));
+    const announced = alertBatchEvent({ ...batch, news }, by);
+    if (announced) await appendEvent(transaction, { subject: batch.id, time: by.now, ...announced });
+    return;
+  }
   for (const write of writes) {
     if (!("update" in write) || write.update !== "Alert") continue;
     const alert = await transaction.findOneByOrFail(tables.Alert, { id: write.id });
