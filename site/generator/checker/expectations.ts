@@ -244,6 +244,7 @@ export const openByThemselves: readonly string[] = [
   "ANALYSIS_PERIOD_OVER",
   "SERVICES_KNOWN",
   "NOT_AN_ATTACK",
+  "ALERTS_AGREE",
   "TUNING_NAMED",
   "SERVICE_RESOLVABLE",
   "TRIAGE_DUE_AHEAD",

@@ -338,7 +338,7 @@ test.each<readonly [Operation, readonly string[]]>([
       "SEVERITY_KNOWN of EVERY_SERVICE",
     ],
   ],
-  ["dismissIncident", ["TUNING_NAMED", "DUPLICATES_TAKEN_IN"]],
+  ["dismissIncident", ["ALERTS_DISPOSITIONED", "ALERTS_AGREE", "TUNING_NAMED", "DUPLICATES_TAKEN_IN"]],
   ["returnToAnalysis", ["INCIDENT_DECLARED"]],
   [
     "startContainment",

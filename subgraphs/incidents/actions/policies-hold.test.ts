@@ -37,6 +37,7 @@ import {
   advance,
   approve,
   assessedAlert,
+  dismiss,
   findNoLaw,
   incidentAt,
   incidentOfTwo,
@@ -492,7 +493,7 @@ test("Questions that are answered, declined, taken back or ended with their inci
   await perform(room, sora, "withdrawConsultation", await ask(incidentId, { personId: erin.personId }));
   await ask(incidentId);
   await perform(room, sora, "receiveEscalation", { incidentId });
-  await perform(room, sora, "dismissIncident", { incidentId });
+  await dismiss(room, incidentId);
   const declared = await incidentAt(room, "LED");
   await ask(declared);
   await approve(room, sora, "withdrawIncident", { incidentId: declared });
@@ -795,7 +796,7 @@ test("Hunts, and what becomes an incident of them, do what the policies say", as
     order: { sequence: "ASC" },
   });
   const opened = await perform(room, sora, "openIncident", { find: "SECURITY_HUNT_FIND", huntFindingId: first?.id });
-  await perform(room, sora, "dismissIncident", { incidentId: opened.id });
+  await dismiss(room, opened.id);
   const { id: incidentId } = await perform(room, sora, "openIncident", { serviceIds: [services.exchange] });
   await perform(room, sora, "linkHuntFinding", { incidentId, huntFindingId: second?.id });
   for (const one of [first, second])
@@ -1094,7 +1095,7 @@ test("Incidents that are dismissed, withdrawn and reopened do what the policies 
   for (const determination of ["FALSE_POSITIVE", "BENIGN", "BLOCKED", "FAILED_ATTEMPT", "EXERCISE"]) {
     const { id: incidentId } = await perform(room, sora, "openIncident");
     await perform(room, lena, "startNotificationClock", { incidentId });
-    await perform(room, sora, "dismissIncident", { incidentId, determination });
+    await dismiss(room, incidentId, { determination });
     await perform(room, sora, "reopenIncident", { incidentId });
   }
   for (const [determination, milestone] of [
@@ -1211,7 +1212,7 @@ test("Evidence in the archive that is offered and disposed of does what the poli
   await perform(room, mina, "refuseHoldLift", { incidentId, legalHoldId });
   await perform(room, lena, "requestHoldLift", { incidentId, legalHoldId });
   await perform(room, tara, "liftLegalHold", { incidentId, legalHoldId });
-  await perform(room, sora, "dismissIncident", { incidentId });
+  await dismiss(room, incidentId);
   outlastRetention(room);
   await perform(room, sora, "requestEvidenceDisposal", of);
   await perform(room, sora, "reopenIncident", { incidentId });

@@ -86,6 +86,7 @@ const columns = [
   "severity_rank",
   "suppressed_by_id",
   "suppressed_at",
+  "triage_due_at",
   "awaits_correlation",
 ];
 
@@ -104,6 +105,7 @@ async function countOnceMore(transaction: EntityManager, alerts: readonly Partia
     severity_rank: alert.severityRank,
     suppressed_by_id: alert.suppressedById,
     suppressed_at: alert.suppressedAt,
+    triage_due_at: alert.triageDueAt,
     awaits_correlation: alert.awaitsCorrelation,
   }));
   await transaction.query(

@@ -79,6 +79,18 @@ export const detectionGates = {
       },
     },
   },
+  ALERTS_AGREE: {
+    title: "Alerts agree",
+    description:
+      "An incident ends as a false positive or as benign only where none of its alerts was found to be a true positive: what is said of the incident and what is said of its alerts agree (NIST SP 800-61r2 §3.2.4, Incident Analysis).",
+    controls: [{ framework: "NIST_800_61_R2", ids: ["3.2.4"] }],
+    refusals: {
+      TRUE_POSITIVES: {
+        en: "These linked alerts were found to be true positives: {alerts}. If that is right, say in `determination` what became of the attack, or that it was an exercise. If it is not, say first what they were with dispositionAlerts.",
+        ko: "다음 연결된 경고가 정탐으로 판정되어 있습니다: {alerts}. 판정이 맞다면 공격이 어떻게 되었는지 또는 훈련이었는지를 `determination`에 지정하고, 틀렸다면 먼저 dispositionAlerts로 다시 판정하십시오.",
+      },
+    },
+  },
   ALERT_LINKED: {
     title: "Alert linked",
     description:

@@ -77,6 +77,11 @@ export const incidentGates = gateRules<
     const open = alerts.filter(({ disposition }) => disposition === null);
     return open.length === 0 ? met : [["WITHOUT_DISPOSITION", { alerts: someNames(open.map(nameOfAlert)) }]];
   },
+  ALERTS_AGREE: ({ alerts }, { input: { determination = "" } }) => {
+    if (determination !== "FALSE_POSITIVE" && determination !== "BENIGN") return met;
+    const right = alerts.filter(({ disposition }) => disposition === "TRUE_POSITIVE");
+    return right.length === 0 ? met : [["TRUE_POSITIVES", { alerts: someNames(right.map(nameOfAlert)) }]];
+  },
   TUNING_NAMED: (_file, { input }) =>
     input.determination === "FALSE_POSITIVE" && !input.tuning ? [["MISSING", {}]] : met,
   FINDING_RECORDED: ({ alerts, analyses, huntRecorded }) =>
