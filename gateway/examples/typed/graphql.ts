@@ -1640,7 +1640,7 @@ export type IncidentsOperationName =
   | 'LIFT_LEGAL_HOLD'
   /** Links another alert to an incident it belongs to, after its service team has triaged and assessed it like any other. It needs a disposition of its own. If its service does not count as affected yet, it joins: its response begins with analysis, as bad as the alert was assessed; if it does, and its team has not judged it yet, the assessment of the alert counts for it. */
   | 'LINK_ALERT'
-  /** Links up to 1,000 alerts to an open incident that they belong to, each triaged and assessed like any other and of no incident yet. Each is judged by its own service and state, and has a result of its own; each needs a disposition, which many get at once with dispositionAlerts. A service of theirs that does not count as affected yet joins, as bad as the worst of its alerts was assessed; if it does, and its team has not judged it yet, that counts for it. The timeline has one entry, and the audit trail keeps how many were named, and a hash of them. */
+  /** Links up to 1,000 alerts to an open incident that they belong to, each triaged and assessed like any other and of no incident yet. Each is judged by its own service and state, and has a result of its own; each needs a disposition, which many get at once with `dispositionAlerts`. A service of theirs that does not count as affected yet joins, as bad as the worst of its alerts was assessed; if it does, and its team has not judged it yet, that counts for it. The timeline has one entry, and the audit trail keeps how many were named, and a hash of them. */
   | 'LINK_ALERTS'
   /** Links a finding of a hunt to an incident that it belongs to, once and for all. Of those who read the incident, whoever may read the hunt reads the finding. Where its service does not count as affected yet, addAffectedService adds it. */
   | 'LINK_HUNT_FINDING'
@@ -2474,7 +2474,7 @@ export type OperationName =
   | 'LIFT_LEGAL_HOLD'
   /** Links another alert to an incident it belongs to, after its service team has triaged and assessed it like any other. It needs a disposition of its own. If its service does not count as affected yet, it joins: its response begins with analysis, as bad as the alert was assessed; if it does, and its team has not judged it yet, the assessment of the alert counts for it. */
   | 'LINK_ALERT'
-  /** Links up to 1,000 alerts to an open incident that they belong to, each triaged and assessed like any other and of no incident yet. Each is judged by its own service and state, and has a result of its own; each needs a disposition, which many get at once with dispositionAlerts. A service of theirs that does not count as affected yet joins, as bad as the worst of its alerts was assessed; if it does, and its team has not judged it yet, that counts for it. The timeline has one entry, and the audit trail keeps how many were named, and a hash of them. */
+  /** Links up to 1,000 alerts to an open incident that they belong to, each triaged and assessed like any other and of no incident yet. Each is judged by its own service and state, and has a result of its own; each needs a disposition, which many get at once with `dispositionAlerts`. A service of theirs that does not count as affected yet joins, as bad as the worst of its alerts was assessed; if it does, and its team has not judged it yet, that counts for it. The timeline has one entry, and the audit trail keeps how many were named, and a hash of them. */
   | 'LINK_ALERTS'
   /** Links a finding of a hunt to an incident that it belongs to, once and for all. Of those who read the incident, whoever may read the hunt reads the finding. Where its service does not count as affected yet, addAffectedService adds it. */
   | 'LINK_HUNT_FINDING'
@@ -3358,7 +3358,7 @@ export type TimeCertainty =
 export type TriageAlertsInput = {
   /** The alerts, at most 1,000. Each has a result of its own. */
   alertIds: Array<string | number>;
-  /** How bad each of them is, where that is the same for all: an assessment of its own for each. Left out where they are assessed one by one, with assessSeverity. */
+  /** How bad each of them is, where that is the same for all: an assessment of its own for each. Left out where they are assessed one by one, with `assessSeverity`. */
   assessment?: AlertsAssessmentInput | null | undefined;
   /** What the service team found at first sight, and why they deserve a closer look. */
   findings: string;

@@ -25,7 +25,7 @@ export class TriageAlertsInput extends AlertsInput {
   @Field(() => AlertsAssessmentInput, {
     nullable: true,
     description:
-      "How bad each of them is, where that is the same for all: an assessment of its own for each. Left out where they are assessed one by one, with assessSeverity.",
+      "How bad each of them is, where that is the same for all: an assessment of its own for each. Left out where they are assessed one by one, with `assessSeverity`.",
   })
   assessment?: AlertsAssessmentInput | null;
 }
