@@ -74,7 +74,7 @@ interface Available {
 const can = "availableOperations { operation isPermitted isFromHere gates { standing } }";
 
 /** What somebody is in charge of: its next step may still wait for others, such as a hold that keeps what is to be destroyed. */
-const inCharge = ["SERVICE_RESPONSE", "INCIDENT_CLOSURE", "EVIDENCE_DISPOSAL", "ARCHIVE_DISPOSAL"];
+const inCharge = ["SERVICE_RESPONSE", "INCIDENT_DECISION", "INCIDENT_CLOSURE", "EVIDENCE_DISPOSAL", "ARCHIVE_DISPOSAL"];
 const subjects = [
   "Assignment",
   "Approval",
