@@ -60,6 +60,7 @@ const circumstances: Readonly<Record<string, States>> = {
   "NOTIFICATIONS_SETTLED CUSTOMERS_NOT_STARTED": inReview,
   "RESPONSE_OPEN OVER": inReview,
   "JOINS_IN_TIME OVER": inReview,
+  "ALERT_LINKED NONE_LINKED": { Alert: ["TRIAGED"] },
   "NOTHING_RESTS_ON_ALERT DECLARED_ON": { Alert: ["TRIAGED"] },
   "NOTHING_RESTS_ON_FINDING OPENED_OF": { Incident: ["SUSPECTED"], Determination: ["SUSPECTED"], Alert: ["TRIAGED"] },
   "NOTHING_RESTS_ON_FINDING DECLARED_ON": { Incident: ["DECLARED"], Determination: ["CONFIRMED"], Alert: ["TRIAGED"] },

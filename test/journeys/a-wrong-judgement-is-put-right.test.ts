@@ -118,6 +118,70 @@ test("What was dismissed and was the intrusion goes back, over to its service, a
   ]);
 });
 
+test("Look-alikes are triaged, linked and judged by one call each, and their incident is dismissed once they are.", async () => {
+  const source = randomUUID();
+  const alertIds: string[] = [];
+  for (let place = 0; place < 12; place += 1) alertIds.push(await report());
+  const foreign = String(
+    (
+      await does("monitoring", "reportAlert", {
+        ...{
+          serviceId: idOf("SharePoint"),
+          source: "SIEM_DETECTION",
+          title: `Another ${source}`,
+          description: "Seen.",
+        },
+      })
+    ).id,
+  );
+  const assessment = {
+    severity: "HIGH",
+    functionalImpact: "LOW",
+    informationImpacts: ["PRIVACY_BREACH"],
+    recoverability: "REGULAR",
+    privacyAtStake: true,
+    scope: "One account",
+    regions: ["Europe"],
+    details: "From the sign-in log.",
+  };
+  const triaged = { alertIds: [...alertIds, foreign], findings: "Nobody of ours.", assessment };
+  expect(await outcomesOf("exchange-engineer", "triageAlerts", triaged)).toEqual([
+    ...alertIds.map(() => "TRIAGED"),
+    "REFUSED",
+  ]);
+  const [first = "", ...others] = alertIds;
+  const { id: incidentId } = await does("exchange-on-call", "escalateAlerts", {
+    ...{ alertIds: [first], title: "Sign-ins from nowhere", summary: "Many of them.", find: "WORKLOAD_TEAM_FIND" },
+  });
+  expect(await outcomesOf("exchange-engineer", "linkAlerts", { incidentId, alertIds: [...others, foreign] })).toEqual([
+    ...others.map(() => "LINKED"),
+    "REFUSED",
+  ]);
+  const dismissal = { incidentId, determination: "FALSE_POSITIVE", reason: "A load test.", tuning: "It is left out." };
+  const judgement = { incidentId, alertIds, reason: "A load test.", tuning: "It is left out." };
+  const unmetBy = async (operation: string, input: object) => {
+    const { data } = await shared.cordon.attempt("security-lead", operation, input);
+    return JSON.stringify(data);
+  };
+  expect(await unmetBy("dismissIncident", dismissal)).toContain("ALERTS_DISPOSITIONED");
+  const wrong = { ...judgement, disposition: "TRUE_POSITIVE" };
+  expect(await outcomesOf("security-analyst", "dispositionAlerts", wrong)).toEqual(alertIds.map(() => "DISPOSITIONED"));
+  expect(await unmetBy("dismissIncident", dismissal)).toContain("ALERTS_AGREE");
+  await does("security-analyst", "dispositionAlerts", { ...judgement, disposition: "FALSE_POSITIVE" });
+  expect(await does("security-lead", "dismissIncident", dismissal)).toMatchObject({ __typename: "Incident" });
+});
+
+test("An alert that nobody acknowledges has a time to be triaged, and is not overdue before it.", async () => {
+  const id = await report();
+  const { alert } = await shared.cordon.read<{ alert: { receivedAt: string; triageDueAt: string } }>(
+    "exchange-engineer",
+    "query ($id: ID!) { alert(id: $id) { receivedAt triageDueAt triageOverdue acknowledgedAt } }",
+    { id },
+  );
+  expect(alert).toMatchObject({ triageOverdue: false, acknowledgedAt: null });
+  expect(Date.parse(alert.triageDueAt) - Date.parse(alert.receivedAt)).toBe(4 * 3_600_000);
+});
+
 test("Whoever reported an alert neither says alone what it was nor dismisses its incident.", async () => {
   const alertId = String(
     (

@@ -83,6 +83,7 @@ const otherMeanings = [
 
 /** Gates that ask how things stand, not for something to be done. */
 const standing = [
+  "ALERTS_AGREE",
   "TECHNIQUE_NEW",
   "TECHNIQUE_SERVES_TACTIC",
   "SERVICES_INVOLVED",

@@ -138,7 +138,14 @@ test.each(Object.keys(inputs) as Operation[])(
       "draftThreatBriefing",
       "recordThreatActorProfile",
     ];
-    const ofAlerts = ["acknowledgeAlerts", "dismissAlerts", "reopenAlerts", "rerouteAlerts", "escalateAlerts"];
+    const ofAlerts = [
+      "acknowledgeAlerts",
+      "triageAlerts",
+      "dismissAlerts",
+      "reopenAlerts",
+      "rerouteAlerts",
+      "escalateAlerts",
+    ];
     const ofIndicators = ["markIndicatorsFalsePositive", "clearIndicatorsFalsePositive", "withdrawIndicators"];
     const isOfNone = [...begin, ...ofAlerts, ...ofIndicators].includes(operation);
     expect([...Object.values(nowhere), ...(isOfNone ? [null] : [])]).toContain(entry?.subject_id);

@@ -116,14 +116,14 @@ test("The response of a service moves along exactly these arrows", () => {
   const back = ["CONTAINMENT", "ERADICATION", "RECOVERY", "RESTORED", "VALIDATED"];
   expect(movesOf("ServiceResponse")).toEqual(
     [
-      "(new) > ANALYSIS by acceptAlertCorrelation, addAffectedService, escalateAlert, escalateAlerts, linkAlert, openIncident, reopenIncident, takeInDuplicate",
+      "(new) > ANALYSIS by acceptAlertCorrelation, addAffectedService, escalateAlert, escalateAlerts, linkAlert, linkAlerts, openIncident, reopenIncident, takeInDuplicate",
       "ANALYSIS > CONTAINMENT by startContainment",
       "CONTAINMENT > ERADICATION by startEradication",
       "ERADICATION > RECOVERY by startRecovery",
       "RECOVERY > RESTORED by recordRestoration",
       "RESTORED > VALIDATED by validateRecovery",
       "ANALYSIS > RELEASED by releaseService",
-      "RELEASED > ANALYSIS by acceptAlertCorrelation, addAffectedService, linkAlert, reopenIncident, takeInDuplicate",
+      "RELEASED > ANALYSIS by acceptAlertCorrelation, addAffectedService, linkAlert, linkAlerts, reopenIncident, takeInDuplicate",
       ...back.map((state) => `${state} > ANALYSIS by reopenIncident, returnToAnalysis`),
     ].sort(),
   );
@@ -338,7 +338,7 @@ test.each<readonly [Operation, readonly string[]]>([
       "SEVERITY_KNOWN of EVERY_SERVICE",
     ],
   ],
-  ["dismissIncident", ["TUNING_NAMED", "DUPLICATES_TAKEN_IN"]],
+  ["dismissIncident", ["ALERTS_DISPOSITIONED", "ALERTS_AGREE", "TUNING_NAMED", "DUPLICATES_TAKEN_IN"]],
   ["returnToAnalysis", ["INCIDENT_DECLARED"]],
   [
     "startContainment",

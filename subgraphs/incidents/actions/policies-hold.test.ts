@@ -37,6 +37,7 @@ import {
   advance,
   approve,
   assessedAlert,
+  dismiss,
   findNoLaw,
   incidentAt,
   incidentOfTwo,
@@ -210,8 +211,7 @@ test("A source that is registered, changed over and disabled, and the alerts tha
   await perform(room, erin, "acknowledgeAlerts", { alertIds, dueAt });
   await perform(room, erin, "dismissAlerts", { alertIds });
   const { id: alertId } = await perform<Alert>(room, cora, "reportAlert");
-  await perform(room, erin, "triageAlert", { alertId });
-  await perform(room, erin, "assessSeverity", { alertId });
+  await perform(room, erin, "triageAlerts", { alertIds: [alertId] });
   await perform(room, erin, "dismissAlerts", { alertIds: [alertId] });
   await perform(room, sora, "reopenAlerts", { alertIds: [alertId], dueAt: new Date(room.now.getTime() + day) });
   const inADay = () => ({ alertIds: [alertId], dueAt: new Date(room.now.getTime() + day) });
@@ -493,7 +493,7 @@ test("Questions that are answered, declined, taken back or ended with their inci
   await perform(room, sora, "withdrawConsultation", await ask(incidentId, { personId: erin.personId }));
   await ask(incidentId);
   await perform(room, sora, "receiveEscalation", { incidentId });
-  await perform(room, sora, "dismissIncident", { incidentId });
+  await dismiss(room, incidentId);
   const declared = await incidentAt(room, "LED");
   await ask(declared);
   await approve(room, sora, "withdrawIncident", { incidentId: declared });
@@ -574,15 +574,22 @@ test("Alerts that are taken out of an incident do what the policy says", async (
   const incidentId = await incidentAt(room, "RECEIVED");
   await judgeAlerts(room, incidentId);
   const linked = await alertOfSharePoint();
-  await linkOne(incidentId, linked);
+  await linkSome(incidentId, linked);
+  await perform(room, sora, "dispositionAlerts", { incidentId, alertIds: [linked] });
   await perform(room, sora, "unlinkAlert", { incidentId, alertId: linked });
   const { id: ofNone } = await perform(room, sora, "openIncident");
-  await linkOne(ofNone, linked);
-  await perform(room, sora, "unlinkAlert", { incidentId: ofNone, alertId: linked });
+  for (const link of [linkOne, linkSome]) {
+    await link(ofNone, linked);
+    await perform(room, sora, "unlinkAlert", { incidentId: ofNone, alertId: linked });
+  }
 });
+
+const linkSome = (incidentId: string, alertId: string) =>
+  perform(room, sora, "linkAlerts", { incidentId, alertIds: [alertId] });
 
 const waysToLink = [
   ["linked", linkOne],
+  ["linked with others", linkSome],
   ["accepted", acceptInto],
 ] as const;
 
@@ -790,7 +797,7 @@ test("Hunts, and what becomes an incident of them, do what the policies say", as
     order: { sequence: "ASC" },
   });
   const opened = await perform(room, sora, "openIncident", { find: "SECURITY_HUNT_FIND", huntFindingId: first?.id });
-  await perform(room, sora, "dismissIncident", { incidentId: opened.id });
+  await dismiss(room, opened.id);
   const { id: incidentId } = await perform(room, sora, "openIncident", { serviceIds: [services.exchange] });
   await perform(room, sora, "linkHuntFinding", { incidentId, huntFindingId: second?.id });
   for (const one of [first, second])
@@ -1089,7 +1096,7 @@ test("Incidents that are dismissed, withdrawn and reopened do what the policies 
   for (const determination of ["FALSE_POSITIVE", "BENIGN", "BLOCKED", "FAILED_ATTEMPT", "EXERCISE"]) {
     const { id: incidentId } = await perform(room, sora, "openIncident");
     await perform(room, lena, "startNotificationClock", { incidentId });
-    await perform(room, sora, "dismissIncident", { incidentId, determination });
+    await dismiss(room, incidentId, { determination });
     await perform(room, sora, "reopenIncident", { incidentId });
   }
   for (const [determination, milestone] of [
@@ -1206,7 +1213,7 @@ test("Evidence in the archive that is offered and disposed of does what the poli
   await perform(room, mina, "refuseHoldLift", { incidentId, legalHoldId });
   await perform(room, lena, "requestHoldLift", { incidentId, legalHoldId });
   await perform(room, tara, "liftLegalHold", { incidentId, legalHoldId });
-  await perform(room, sora, "dismissIncident", { incidentId });
+  await dismiss(room, incidentId);
   outlastRetention(room);
   await perform(room, sora, "requestEvidenceDisposal", of);
   await perform(room, sora, "reopenIncident", { incidentId });

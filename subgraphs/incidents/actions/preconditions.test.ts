@@ -12,6 +12,7 @@ import {
   approve,
   assessedAlert,
   attempt,
+  dismiss,
   incidentAt,
   incidentOf,
   judgeAlerts,
@@ -137,7 +138,7 @@ describe("From a wrong state", () => {
     DISMISSED: async () => {
       const incidentId = await incidentAt(room, "RECEIVED");
       await judgeAlerts(room, incidentId);
-      await perform(room, sora, "dismissIncident", { incidentId });
+      await dismiss(room, incidentId);
       return incidentId;
     },
     WITHDRAWN: async () => {

@@ -5,6 +5,7 @@ import { tables } from "../store/tables.js";
 import {
   advance,
   attempt,
+  dismiss,
   incidentAt,
   incidentOf,
   judgeAlerts,
@@ -236,10 +237,12 @@ test.each(["CONTAINED", "MITIGATED", "VALIDATED"] as const)(
 
 test("A false positive is dismissed only with its tuning", async () => {
   const incidentId = await incidentAt(room, "TEAM_FORMED");
-  await judgeAlerts(room, incidentId);
+  const alerts = await room.database.manager.findBy(tables.Alert, { incidentId });
+  const alertIds = alerts.map(({ id }) => id);
+  await perform(room, sora, "dispositionAlerts", { incidentId, alertIds, disposition: "BENIGN_POSITIVE" });
   const withoutTuning = await attempt(room, sora, "dismissIncident", { incidentId, tuning: null });
   expect(withoutTuning).toMatchObject({ gates: [{ gate: "TUNING_NAMED" }] });
-  const dismissed = await perform(room, sora, "dismissIncident", { incidentId });
+  const dismissed = await dismiss(room, incidentId);
   expect(dismissed).toMatchObject({
     state: "DISMISSED",
     determination: "FALSE_POSITIVE",
@@ -255,7 +258,7 @@ test.each(["BLOCKED", "FAILED_ATTEMPT"] as const)(
   async (determination) => {
     const incidentId = await incidentAt(room, "RECEIVED");
     await judgeAlerts(room, incidentId);
-    const dismissed = await perform(room, sora, "dismissIncident", { incidentId, determination, tuning: null });
+    const dismissed = await dismiss(room, incidentId, { determination, tuning: null });
     expect(dismissed).toMatchObject({ state: "DISMISSED", determination, endReason: "A penetration test." });
   },
 );

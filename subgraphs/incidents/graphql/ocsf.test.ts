@@ -3,7 +3,7 @@ import type { Viewer } from "../../../platform/identity/viewer.js";
 import type { Alert } from "../domain/records/alerts/alert.js";
 import type { Incident } from "../domain/records/case/incident.js";
 import { ask } from "../test-support/ask.js";
-import { assessedAlert, incidentAt, perform } from "../test-support/incident-scenario.js";
+import { assessedAlert, dismiss, incidentAt, perform } from "../test-support/incident-scenario.js";
 import { type IncidentsRoom, openIncidentsRoom } from "../test-support/incidents-room.js";
 import { ocsfIncidentFindingSchema } from "../test-support/ocsf-schemas.js";
 import { people } from "../test-support/organization.js";
@@ -76,7 +76,7 @@ test("Whoever may not read an incident gets nothing of it, and an alert that is 
 
 test("One that is dismissed is closed, and one without an alert stands for itself", async () => {
   const dismissed = await incidentAt(room, "RECEIVED");
-  await perform(room, sora, "dismissIncident", { incidentId: dismissed });
+  await dismiss(room, dismissed);
   expect((await findingFor(sora, dismissed))?.event).toMatchObject({ activity_name: "Close", status: "Closed" });
   const { id } = await perform<Incident>(room, sora, "openIncident");
   const finding = await findingFor(sora, id);

@@ -20,6 +20,7 @@ import { acknowledgeAlerts } from "../actions/alert-queue/acknowledge-alerts.js"
 import { dismissAlerts } from "../actions/alert-queue/dismiss-alerts.js";
 import { reopenAlerts } from "../actions/alert-queue/reopen-alerts.js";
 import { rerouteAlerts } from "../actions/alert-queue/reroute-alerts.js";
+import { triageAlerts } from "../actions/alert-queue/triage-alerts.js";
 import { amendAlertSource } from "../actions/alert-sources/amend-alert-source.js";
 import { disableAlertSource } from "../actions/alert-sources/disable-alert-source.js";
 import { enableAlertSource } from "../actions/alert-sources/enable-alert-source.js";
@@ -41,6 +42,8 @@ import { linkAlert } from "../actions/alerts/link-alert.js";
 import { reportAlert } from "../actions/alerts/report-alert.js";
 import { triageAlert } from "../actions/alerts/triage-alert.js";
 import { unlinkAlert } from "../actions/alerts/unlink-alert.js";
+import { dispositionAlerts } from "../actions/alerts-of-incidents/disposition-alerts.js";
+import { linkAlerts } from "../actions/alerts-of-incidents/link-alerts.js";
 import { addHypothesisPoint } from "../actions/analysis/add-hypothesis-point.js";
 import { amendAdversaryActivity } from "../actions/analysis/amend-adversary-activity.js";
 import { amendObservedTechnique } from "../actions/analysis/amend-observed-technique.js";
@@ -275,7 +278,16 @@ export const operations = {
     extendAlertSuppression,
     endAlertSuppression,
   ],
-  alertBatch: [ingestAlerts, acknowledgeAlerts, dismissAlerts, reopenAlerts, rerouteAlerts],
+  alertBatch: [
+    ingestAlerts,
+    acknowledgeAlerts,
+    triageAlerts,
+    dismissAlerts,
+    reopenAlerts,
+    rerouteAlerts,
+    linkAlerts,
+    dispositionAlerts,
+  ],
   alert: [reportAlert, acknowledgeAlert, triageAlert, assessSeverity, closeAlert, changeAlertHandling],
   incident: [
     escalateAlert,

@@ -224,7 +224,8 @@ export const workKinds = {
   ALERT: {
     type: Alert,
     operations: [triageAlert, assessSeverity, closeAlert, escalateAlert],
-    description: "An alert on a service of yours that is neither linked to an incident nor closed.",
+    description:
+      "An alert on a service of yours that is neither linked to an incident nor closed. One that nobody has acknowledged is to be triaged by a time that follows from how bad its source says that it is, and is overdue after it.",
   },
   ALERT_TRIAGE: {
     type: Alert,

@@ -25,6 +25,7 @@ import {
   advance,
   approve,
   assessedAlert,
+  dismiss,
   findNoLaw,
   incidentAt,
   judgeAlerts,
@@ -73,7 +74,7 @@ interface Available {
 const can = "availableOperations { operation isPermitted isFromHere gates { standing } }";
 
 /** What somebody is in charge of: its next step may still wait for others, such as a hold that keeps what is to be destroyed. */
-const inCharge = ["SERVICE_RESPONSE", "INCIDENT_CLOSURE", "EVIDENCE_DISPOSAL", "ARCHIVE_DISPOSAL"];
+const inCharge = ["SERVICE_RESPONSE", "INCIDENT_DECISION", "INCIDENT_CLOSURE", "EVIDENCE_DISPOSAL", "ARCHIVE_DISPOSAL"];
 const subjects = [
   "Assignment",
   "Approval",
@@ -127,11 +128,26 @@ const kindsOf = async (viewer: Viewer) => (await workOf(viewer))?.map(({ kind })
 
 test("A new alert waits for the team of its service, and for nobody once it is part of an incident", async () => {
   const { id } = await perform<Alert>(room, cora, "reportAlert");
-  expect(await workOf(erin)).toMatchObject([{ kind: "ALERT", dueAt: null, subject: { __typename: "Alert", id } }]);
+  expect(await workOf(erin)).toMatchObject([{ kind: "ALERT", subject: { __typename: "Alert", id } }]);
   expect(await workOf(emil)).toHaveLength(1);
   for (const other of [shai, sora, cora, nobody]) expect(await workOf(other)).toEqual([]);
   await incidentAt(room, "SUSPECTED");
   expect(await kindsOf(erin)).toEqual(["ALERT", "SERVICE_RESPONSE"]);
+});
+
+test("An alert that nobody acknowledges is overdue after four hours, until somebody says when it is triaged, or it is", async () => {
+  const { id, receivedAt } = await perform<Alert>(room, cora, "reportAlert");
+  const work = async () => (await workOf(erin))?.find(({ subject }) => subject.id === id);
+  const dueAt = new Date(receivedAt.getTime() + 4 * 3_600_000);
+  expect(await work()).toMatchObject({ kind: "ALERT", dueAt, isOverdue: false });
+  room.now = dueAt;
+  expect(await work()).toMatchObject({ kind: "ALERT", dueAt, isOverdue: true });
+  const named = new Date(room.now.getTime() + 3_600_000);
+  await perform(room, erin, "acknowledgeAlert", { alertId: id, dueAt: named });
+  expect(await work()).toMatchObject({ kind: "ALERT_TRIAGE", dueAt: named, isOverdue: false });
+  room.now = new Date(named.getTime() + 1);
+  await perform(room, erin, "triageAlert", { alertId: id });
+  expect(await work()).toMatchObject({ kind: "ALERT", dueAt: null, isOverdue: false });
 });
 
 test("An alert that was acknowledged is to be triaged by the time that was named, comes first, and is overdue after it", async () => {
@@ -145,7 +161,7 @@ test("An alert that was acknowledged is to be triaged by the time that was named
     (await workOf(erin))?.filter(({ subject }) => [first.id, second.id].includes(subject.id as string));
   expect(await ofBoth()).toMatchObject([
     { kind: "ALERT_TRIAGE", dueAt, isOverdue: false, subject: { id: second.id } },
-    { kind: "ALERT", dueAt: null, subject: { id: first.id } },
+    { kind: "ALERT", isOverdue: false, subject: { id: first.id } },
   ]);
   room.now = new Date(dueAt.getTime() + 1);
   expect((await ofBoth())?.[0]).toMatchObject({ kind: "ALERT_TRIAGE", isOverdue: true });
@@ -165,7 +181,7 @@ test("An escalation waits for security on-call to receive it, then to decide, an
   await judgeAlerts(room, incidentId);
   expect(await kindsOf(sena)).toEqual(["LEAD_VACANCY", "INCIDENT_DECISION"]);
   for (const other of [cora, lena, mina]) expect(await workOf(other)).toEqual([]);
-  await perform(room, sora, "dismissIncident", { incidentId });
+  await dismiss(room, incidentId);
   expect(await workOf(sena)).toEqual([]);
 });
 

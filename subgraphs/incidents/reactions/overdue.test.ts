@@ -1,7 +1,7 @@
 import type { Consultation } from "../domain/records/advice/consultation.js";
 import { tables } from "../store/tables.js";
 import { ask } from "../test-support/ask.js";
-import { attempt, incidentAt, incidentOf, perform, unmetGates } from "../test-support/incident-scenario.js";
+import { attempt, dismiss, incidentAt, incidentOf, perform, unmetGates } from "../test-support/incident-scenario.js";
 import type { IncidentsRoom } from "../test-support/incidents-room.js";
 import { inputs } from "../test-support/inputs.js";
 import { people, services, teams } from "../test-support/organization.js";
@@ -89,7 +89,7 @@ test("An escalation is overdue no more once it is received, dismissed or merged,
     await incidentAt(room, "SUSPECTED"),
     await incidentAt(room, "SUSPECTED"),
   ];
-  await perform(room, sora, "dismissIncident", { incidentId: dismissed });
+  await dismiss(room, dismissed);
   await perform(room, sora, "mergeIncident", { incidentId: merged, otherIncidentId: received });
   while ((await room.perform("takeInDuplicate")) > 0);
   await perform(room, sora, "reopenIncident", { incidentId: dismissed });

@@ -19,7 +19,7 @@ export const returnSuppressedAlerts = timedReactionsOn(suppressionsReturning)({
   },
   everySeconds: 5,
   decide: ({ loaded: { suppression, serviceName, alerts, inForce }, now, newIdentifier }) => {
-    const after = alerts.map((alert) => returnToQueue(alert, inForce));
+    const after = alerts.map((alert) => returnToQueue(alert, inForce, now));
     const returned = after.filter(({ suppressedAt }) => suppressedAt === null);
     const news = returned.map(({ id }) => id);
     const items = returned.map((alert, place): AlertBatchItem => {

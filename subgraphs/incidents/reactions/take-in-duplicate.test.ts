@@ -8,6 +8,7 @@ import { tables } from "../store/tables.js";
 import { ask } from "../test-support/ask.js";
 import {
   attempt,
+  dismiss,
   incidentAt,
   incidentOf,
   incidentOfTwo,
@@ -489,7 +490,7 @@ test("An incident is merged neither into itself nor into one that has ended", as
   expect(await into(incidentId)).toEqual(["SURVIVOR_FITS"]);
   const ended = await incidentAt(room, "RECEIVED");
   await judgeAlerts(room, ended);
-  await perform(room, sora, "dismissIncident", { incidentId: ended });
+  await dismiss(room, ended);
   expect(await into(ended)).toEqual(["SURVIVOR_FITS"]);
   const merged = await incidentAt(room, "RECEIVED");
   await merge(merged, incidentId);

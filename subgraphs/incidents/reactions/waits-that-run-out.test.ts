@@ -5,6 +5,7 @@ import { tables } from "../store/tables.js";
 import { ask } from "../test-support/ask.js";
 import {
   attempt,
+  dismiss,
   incidentAt,
   incidentOf,
   incidentOfTwo,
@@ -187,7 +188,7 @@ test("An approval that runs out tells whom it waited for: those who could grant 
 test("Nobody is called for a role in an incident that is over", async () => {
   const incidentId = await incidentAt(room, "RECEIVED");
   await perform(room, sora, "assignLead", { incidentId });
-  await perform(room, sora, "dismissIncident", { incidentId });
+  await dismiss(room, incidentId);
   later(8);
   expect(await room.perform("expireOffer")).toBe(1);
   expect((await recordsOf(room, incidentId, "expireOffer")).events).toEqual([expect.objectContaining({ timer: null })]);

@@ -104,6 +104,7 @@ import { TakeTurnsOfSources1794800000000 } from "./migrations/1794800000000-take
 import { FindAlertsByReports1794800010000 } from "./migrations/1794800010000-find-alerts-by-reports.js";
 import { DisputeConfirmedResults1794910000000 } from "./migrations/1794910000000-dispute-confirmed-results.js";
 import { FindHitsByAlerts1794910010000 } from "./migrations/1794910010000-find-hits-by-alerts.js";
+import { TimeTriage1795000000000 } from "./migrations/1795000000000-time-triage.js";
 import { NameProducers1795200000000 } from "./migrations/1795200000000-name-producers.js";
 import { FindSightingsByStixIds1795200010000 } from "./migrations/1795200010000-find-sightings-by-stix-ids.js";
 import { FindRelationsByStixIds1795200020000 } from "./migrations/1795200020000-find-relations-by-stix-ids.js";
@@ -221,6 +222,7 @@ export const database = {
     FindAlertsByReports1794800010000,
     DisputeConfirmedResults1794910000000,
     FindHitsByAlerts1794910010000,
+    TimeTriage1795000000000,
     NameProducers1795200000000,
     FindSightingsByStixIds1795200010000,
     FindRelationsByStixIds1795200020000,

@@ -194,6 +194,16 @@ export async function judgeAlerts(room: IncidentsRoom, incidentId: string): Prom
     if (disposition === null) await perform(room, sora, "dispositionAlert", { incidentId, alertId: id });
 }
 
+/** Dismisses an incident, of whose alerts it is said before that none was an attack. */
+export async function dismiss(room: IncidentsRoom, incidentId: string, overrides: object = {}): Promise<Incident> {
+  const alerts = await room.database.manager.findBy(tables.Alert, { incidentId });
+  if (alerts.some(({ disposition }) => disposition === null || disposition === "TRUE_POSITIVE"))
+    await perform(room, sora, "dispositionAlerts", {
+      ...{ incidentId, alertIds: alerts.map(({ id }) => id), disposition: "BENIGN_POSITIVE" },
+    });
+  return perform(room, sora, "dismissIncident", { incidentId, ...overrides });
+}
+
 /** The one record of a kind in an incident, or for one of its services, that is in a state. */
 export const openOf = <Kind extends "RecoveryPlan" | "Guidance" | "Approval">(
   room: IncidentsRoom,

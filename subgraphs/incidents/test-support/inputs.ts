@@ -94,6 +94,7 @@ export const inputs = {
   agreeAlertSuppression: {},
   extendAlertSuppression: { endsAt: new Date("2026-05-12T08:00:00.000Z"), reason: "Two disks are still to come." },
   endAlertSuppression: { reason: "The disks are there." },
+  triageAlerts: { alertIds: [idOf(999)], findings: "No host of ours.", assessment: severity },
   triageAlert: { findings: "Not a user of ours." },
   assessSeverity: severity,
   closeAlert: { disposition: "BENIGN_POSITIVE", reason: "A planned test." },
@@ -131,7 +132,13 @@ export const inputs = {
   changeAlertHandling: { handling: "AMBER_STRICT", reason: "It names an insider." },
   changeHandling: { handling: "RED", reason: "An insider may be involved." },
   linkAlert: {},
+  linkAlerts: { alertIds: [idOf(999)] },
   unlinkAlert: { reason: "It is of the migration, which has nothing to do with this." },
+  dispositionAlerts: {
+    alertIds: [idOf(999)],
+    disposition: "TRUE_POSITIVE",
+    reason: "The sessions were stolen.",
+  },
   dispositionAlert: { disposition: "TRUE_POSITIVE", reason: "The session was stolen." },
   declareIncident: {
     definitionPredicates: ["UNLAWFUL_ACCESS_TO_CUSTOMER_DATA"],

@@ -100,6 +100,7 @@ export const permissionTable: Readonly<Record<Operation, readonly Way[]>> = {
   ],
   // Whoever closed them, or security, which finds out what they were.
   reopenAlerts: [["EVENT_AND_ALERT_TRIAGE"], ["SECURITY_MONITORING_AND_ANALYSIS"]],
+  triageAlerts: [["EVENT_AND_ALERT_TRIAGE"]],
   triageAlert: [["EVENT_AND_ALERT_TRIAGE"]],
   // The service team holds its noise back; what may hide something grave, security agrees to; and either side ends it.
   // Security judges whether alerts belong together, and whoever triages those of all their services.
@@ -136,8 +137,10 @@ export const permissionTable: Readonly<Record<Operation, readonly Way[]>> = {
   changeHandling: theLead,
   editCase: [...theLead, ["SECURITY_MONITORING_AND_ANALYSIS"]],
   relateIncident: [...theLead, ["SECURITY_MONITORING_AND_ANALYSIS"]],
+  linkAlerts: [["SECURITY_MONITORING_AND_ANALYSIS"], ["EVENT_AND_ALERT_TRIAGE"]],
   linkAlert: [["SECURITY_MONITORING_AND_ANALYSIS"], ["EVENT_AND_ALERT_TRIAGE"]],
   unlinkAlert: [["SECURITY_MONITORING_AND_ANALYSIS"], ...theLead],
+  dispositionAlerts: [["SECURITY_MONITORING_AND_ANALYSIS"]],
   dispositionAlert: [["SECURITY_MONITORING_AND_ANALYSIS"]],
   recordAnalysis: [["SECURITY_MONITORING_AND_ANALYSIS"]],
   declareIncident: onCall,
@@ -468,6 +471,7 @@ export const separations: Readonly<Partial<Record<Operation, readonly Operation[
   dismissAlerts: ["reportAlert"],
   closeAlert: ["reportAlert"],
   dispositionAlert: ["reportAlert"],
+  dispositionAlerts: ["reportAlert"],
   dismissIncident: ["reportAlert"],
   agreeAlertSuppression: ["proposeAlertSuppression"],
   agreeDetectionRequirementForSecurity: ["agreeDetectionRequirementForService"],

@@ -19,6 +19,15 @@ export const alertOutcomes = {
     title: "Acknowledged",
     description: "Somebody of the service team has seen the alert and said until when it is triaged.",
   },
+  TRIAGED: {
+    title: "Triaged",
+    description:
+      "The service team has taken a first look at the alert, and assessed its severity where the call says how bad it is.",
+  },
+  ASSESSED: {
+    title: "Assessed",
+    description: "The severity of the alert, which was triaged before and keeps its findings, is assessed.",
+  },
   DISMISSED: {
     title: "Dismissed",
     description: "The alert is closed as no incident.",
@@ -34,6 +43,18 @@ export const alertOutcomes = {
   REROUTED: {
     title: "Rerouted",
     description: "The alert is in the queue of another service, whose team triages it.",
+  },
+  ESCALATED: {
+    title: "Escalated",
+    description: "The alert is one of those that an incident was opened from.",
+  },
+  LINKED: {
+    title: "Linked",
+    description: "The alert belongs to the incident that the call names.",
+  },
+  DISPOSITIONED: {
+    title: "Dispositioned",
+    description: "Security has said what the alert turned out to be in its incident.",
   },
   REFUSED: {
     title: "Refused",

@@ -52,7 +52,7 @@ export const eventTypes = {
     receivers: [],
     carries: { id: "FACT", version: "FACT", operation: "FACT", alertSourceId: "FACT", ids: "FACT" },
     description:
-      "One call changed many alerts: a source handed them in, a service team acknowledged or dismissed them, or a suppression that was ended returned them to the queue. `ids` names those with news; mere repeats are not told.",
+      "One call changed many alerts: a source handed them in, a service team acknowledged, triaged, dismissed or escalated them, they were linked to an incident or judged in it, or a suppression that was ended returned them to the queue. `ids` names those with news; mere repeats are not told.",
   },
   ALERT_SOURCE_CHANGED: {
     title: "Alert source changed",

@@ -113,6 +113,10 @@ export const detectionPromises: Readonly<Record<string, Promised>> = {
   expireAlertSuppression: {
     moves: ["AlertSuppression: PROPOSED → EXPIRED", "AlertSuppression: IN_FORCE → EXPIRED"],
   },
+  triageAlerts: {
+    moves: ["Alert: RECEIVED → TRIAGED, beside", "Alert: TRIAGED → TRIAGED, beside"],
+    opens: ["SEVERITY_ASSESSED, possibly"],
+  },
   triageAlert: { moves: ["Alert: RECEIVED → TRIAGED"] },
   assessSeverity: { moves: ["Alert: TRIAGED → TRIAGED"], opens: ["SEVERITY_ASSESSED"] },
   changeAlertHandling: { waits: ["INCIDENT_OPEN", "ALERT_KEPT_CLOSE", "VIRTUAL_TEAM_FORMED", "READERS_REMAIN"] },
@@ -173,6 +177,40 @@ export const detectionPromises: Readonly<Record<string, Promised>> = {
       "VULNERABLE_PATHS_CLOSED of EVERY_SERVICE, possibly",
     ],
   },
+  linkAlerts: {
+    moves: [
+      "Alert: TRIAGED → ESCALATED, beside",
+      "ServiceResponse: nothing → ANALYSIS, beside",
+      "ServiceResponse: RELEASED → ANALYSIS, beside",
+    ],
+    waits: ["INCIDENT_OPEN", "SEVERITY_ASSESSED", "JOINS_IN_TIME"],
+    opens: [
+      "FINDING_RECORDED, possibly",
+      "ALERT_LINKED, possibly",
+      "SERVICES_AFFECTED of THIS_SERVICE, possibly",
+      "SEVERITY_ASSESSED of THIS_SERVICE, possibly",
+      "SEVERITY_KNOWN of EVERY_SERVICE, possibly",
+      "A_SERVICE_AFFECTED, possibly",
+    ],
+    shuts: [
+      "ASSESSMENT_OVERDUE of THIS_SERVICE, possibly",
+      "ALERTS_DISPOSITIONED, possibly",
+      "ANALYSIS_RECORDED of THIS_SERVICE",
+      "FOUND_NOT_AFFECTED of THIS_SERVICE",
+      "RELEASE_AGREED of THIS_SERVICE",
+      "CONTAINMENT_RECORDED of THIS_SERVICE",
+      "ADVERSARY_EVICTED of THIS_SERVICE",
+      "VULNERABLE_PATHS_CLOSED of THIS_SERVICE",
+      "RECOVERY_PLAN_AGREED of THIS_SERVICE",
+      "GUIDANCE_ACKNOWLEDGED of THIS_SERVICE",
+      "SERVICE_JOINING, possibly",
+      "OF_PRESENT_ROUND, possibly",
+      "VIRTUAL_TEAM_FORMED, possibly",
+      "RECOVERY_VALIDATED, possibly",
+      "ADVERSARY_EVICTED of EVERY_SERVICE, possibly",
+      "VULNERABLE_PATHS_CLOSED of EVERY_SERVICE, possibly",
+    ],
+  },
   unlinkAlert: {
     moves: ["Alert: ESCALATED → TRIAGED"],
     waits: ["INCIDENT_OPEN", "ALERT_LINKED", "NOTHING_RESTS_ON_ALERT"],
@@ -181,6 +219,10 @@ export const detectionPromises: Readonly<Record<string, Promised>> = {
   },
   dispositionAlert: {
     moves: ["Alert: ESCALATED → ESCALATED"],
+    waits: ["INCIDENT_OPEN", "ALERT_LINKED", "TUNING_NAMED"],
+    opens: ["ALERTS_DISPOSITIONED, possibly"],
+  },
+  dispositionAlerts: {
     waits: ["INCIDENT_OPEN", "ALERT_LINKED", "TUNING_NAMED"],
     opens: ["ALERTS_DISPOSITIONED, possibly"],
   },

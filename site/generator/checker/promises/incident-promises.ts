@@ -48,7 +48,7 @@ export const incidentPromises: Readonly<Record<string, Promised>> = {
       "Determination: SUSPECTED → FAILED_ATTEMPT",
       "Determination: SUSPECTED → EXERCISE",
     ],
-    waits: ["TUNING_NAMED", "DUPLICATES_TAKEN_IN"],
+    waits: ["ALERTS_DISPOSITIONED", "ALERTS_AGREE", "TUNING_NAMED", "DUPLICATES_TAKEN_IN"],
     opens: ["INCIDENT_OVER", "NOTIFICATIONS_MADE", "NOTIFICATIONS_SETTLED"],
     shuts: ["INCIDENT_OPEN", "RESPONSE_OPEN"],
   },

@@ -5,6 +5,7 @@ import { ask as askSchema } from "../../test-support/ask.js";
 import {
   advance,
   attempt,
+  dismiss,
   incidentAt,
   incidentOf,
   incidentOfTwo,
@@ -122,7 +123,7 @@ test("Members of the team that is asked read a RED case while the question is op
 test("When the incident ends, its open questions are taken back, and nobody reads it for their sake", async () => {
   const incidentId = await incidentAt(room, "RECEIVED");
   const { id } = await ask(sora, incidentId, { function: "LEGAL_AFFAIRS" });
-  await perform(room, sora, "dismissIncident", { incidentId });
+  await dismiss(room, incidentId);
   expect(await asked(incidentId)).toEqual([]);
   expect(await room.database.manager.findOneByOrFail(tables.Consultation, { id })).toMatchObject({
     state: "WITHDRAWN",

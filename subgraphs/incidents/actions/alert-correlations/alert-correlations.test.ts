@@ -7,7 +7,7 @@ import type { Alert } from "../../domain/records/alerts/alert.js";
 import type { AlertCorrelation } from "../../domain/records/alerts/alert-correlation.js";
 import { tables } from "../../store/tables.js";
 import { ask } from "../../test-support/ask.js";
-import { attempt, incidentAt, perform } from "../../test-support/incident-scenario.js";
+import { attempt, dismiss, incidentAt, perform } from "../../test-support/incident-scenario.js";
 import type { IncidentsRoom } from "../../test-support/incidents-room.js";
 import { people, services, sources } from "../../test-support/organization.js";
 import { openWatchedRoom } from "../../test-support/watch-incidents.js";
@@ -157,7 +157,7 @@ test("Security accepts what is of two services, into an open incident that it se
   });
   const { id: another } = await suggested(fresh());
   const dismissed = await incidentAt(room, "RECEIVED");
-  await perform(room, sora, "dismissIncident", { incidentId: dismissed });
+  await dismiss(room, dismissed);
   expect(
     await attempt(room, sora, "acceptAlertCorrelation", { alertCorrelationId: another, incidentId: dismissed }),
   ).toMatchObject({ __typename: "GatesUnmet", gates: [expect.objectContaining({ gate: "INCIDENT_OPEN" })] });

@@ -15,7 +15,7 @@ import type { AlertsFile } from "../../store/aggregates/alerts/alerts-aggregate.
 
 interface Doing {
   readonly operation: string;
-  readonly outcome: AlertOutcome;
+  readonly outcome: AlertOutcome | ((alert: Alert) => AlertOutcome);
   readonly policy: Pick<Policy, "allow" | "separate">;
   /** The states from which it is possible. */
   readonly from: readonly AlertState[];
@@ -33,7 +33,10 @@ const triage =
 
 type Input = { readonly alertIds: readonly string[] };
 
-/** Does the same to each of many alerts by its own service and state, and says why not where it is not done. */
+/**
+ * Does the same to each of many alerts by its own service and state, and says why not where it is not done.
+ * @returns with what is written, the alerts that change by it
+ */
 export function actOnEach(
   { input, loaded, viewer, now, newIdentifier }: DecisionInput<Input, AlertsFile>,
   { operation, outcome, policy, from, set, beside, whyNot: whyNotThis, takes = triage }: Doing,
@@ -53,10 +56,10 @@ export function actOnEach(
   const items = input.alertIds.map((id, place): AlertBatchItem => {
     const alert = loaded.alerts.get(id);
     const reason = whyNot(alert);
-    const done = reason === undefined;
+    const outcomeOf = typeof outcome === "function" ? outcome : () => outcome;
     return {
       place,
-      outcome: done ? outcome : "REFUSED",
+      outcome: alert && reason === undefined ? outcomeOf(alert) : "REFUSED",
       alertId: alert?.id ?? null,
       count: alert?.count ?? null,
       reason: reason ?? null,
@@ -75,6 +78,7 @@ export function actOnEach(
     sha256: inputHash(input.alertIds),
   };
   return {
+    changed,
     summary: inWords(items),
     writes: [
       ...groupUpdates(changed, typeof set === "function" ? set : () => set),

@@ -5,7 +5,7 @@ import type { AlertBatch } from "../../domain/records/alerts/alert-batch.js";
 import { sourceViewer } from "../../intake/source-viewer.js";
 import { tables } from "../../store/tables.js";
 import { ask } from "../../test-support/ask.js";
-import { advance, attempt, perform } from "../../test-support/incident-scenario.js";
+import { advance, attempt, dismiss, perform } from "../../test-support/incident-scenario.js";
 import { type IncidentsRoom, openIncidentsRoom } from "../../test-support/incidents-room.js";
 import { people, services, sources } from "../../test-support/organization.js";
 
@@ -120,7 +120,7 @@ test("An alert of an open incident counts on, and after the end of the incident 
   await handIn([firing(print)]);
   expect(await alertsOf(print)).toMatchObject([{ state: "ESCALATED", count: 3 }]);
   await advance(room, incidentId, "SUSPECTED", "RECEIVED");
-  await perform(room, sora, "dismissIncident", { incidentId });
+  await dismiss(room, incidentId);
   await handIn([firing(print)]);
   expect(await alertsOf(print)).toMatchObject([{ state: "ESCALATED" }, { state: "RECEIVED", formerAlertId: alertId }]);
 });

@@ -1,26 +1,28 @@
 import { ArrayMaxSize, ArrayMinSize, ArrayUnique } from "class-validator";
 import { ID, InputType } from "type-graphql";
+import { inputHash } from "../../../../platform/actions/input-hash.js";
 import { HoldsIdentifier } from "../../../../platform/graphql/canonical-identifiers.js";
 import { Field } from "../../../../platform/graphql/fields.js";
 import { IdentifiersField, TextField } from "../../../../platform/graphql/input-fields.js";
 import { actionsOn } from "../../../access/acting/actions-on.js";
 import { EscalationFind } from "../../../response-model/schema/enums.js";
 import { whoEscalates } from "../../domain/correlation/who-escalates.js";
+import { alertBounds } from "../../domain/ingest/mapping/alert-bounds.js";
+import { newBatch } from "../../domain/ingest/new-batch.js";
 import { alertsEscalationAggregate } from "../../store/aggregates/alerts/alerts-escalation-aggregate.js";
 import { audited } from "../alert-queue/act-on-each.js";
 import { openFromAlerts } from "./open-from-alerts.js";
 
-/** How many alerts become one incident by one call at most. */
-const maxAlerts = 100;
-
 @InputType({ description: "Alerts of one case, which are handed to the Security Response team together." })
 export class EscalateAlertsInput {
   @ArrayMinSize(1, { message: "must name at least one" })
-  @ArrayMaxSize(maxAlerts, { message: `must name at most ${maxAlerts}; link the rest with linkAlert` })
+  @ArrayMaxSize(alertBounds.alertsOfCall, {
+    message: `must name at most ${alertBounds.alertsOfCall}; link the rest with linkAlerts`,
+  })
   @ArrayUnique({ message: "must name each alert once" })
   @HoldsIdentifier({ each: true })
   @Field(() => [ID], {
-    description: "The alerts, at most 100: each triaged, with its severity set, and of no incident yet.",
+    description: "The alerts, at most 1,000: each triaged, with its severity set, and of no incident yet.",
   })
   alertIds!: readonly string[];
 
@@ -43,7 +45,7 @@ export class EscalateAlertsInput {
 export const escalateAlerts = actionsOn(alertsEscalationAggregate)({
   name: "escalateAlerts",
   description:
-    "Opens one suspected incident from up to 100 alerts, each triaged and with its severity set, and makes each of them part of it. The services of all of them are affected, each with the worst severity that one of its alerts was assessed with; the incident takes the strictest marking of those alerts that are for fewer than all responders. Each alert needs a disposition of its own. Whoever escalates may do so for the service of each alert, or is of the security side, which opens incidents and links alerts to them; if one of the alerts cannot be taken, none is, and the refusal names each that stands in the way.",
+    "Opens one suspected incident from up to 1,000 alerts, each triaged and with its severity set, and makes each of them part of it. The services of all of them are affected, each with the worst severity that one of its alerts was assessed with; the incident takes the strictest marking of those alerts that are for fewer than all responders. Each alert needs a disposition of its own. Whoever escalates may do so for the service of each alert, or is of the security side, which opens incidents and links alerts to them; if one of the alerts cannot be taken, none is, and the refusal names each that stands in the way.",
   policy: {
     phase: "DETECTION_AND_ANALYSIS",
     since: "3.0.0",
@@ -65,7 +67,20 @@ export const escalateAlerts = actionsOn(alertsEscalationAggregate)({
   input: EscalateAlertsInput,
   auditedInput: audited,
   decide: (facts) => {
-    const { summary, writes } = openFromAlerts(facts, facts.loaded, facts.input);
-    return { summary, writes };
+    const { viewer, now, newIdentifier, loaded, input } = facts;
+    const { summary, writes } = openFromAlerts(facts, loaded, input);
+    const items = loaded.alerts.map(({ alert: { id: alertId, count } }, place) => ({
+      ...{ place, outcome: "ESCALATED" as const, alertId, count, reason: null },
+    }));
+    const batch = {
+      id: newIdentifier(),
+      version: 1,
+      operation: "escalateAlerts",
+      alertSourceId: null,
+      performedById: viewer.personId,
+      performedAt: now,
+      sha256: inputHash(input.alertIds),
+    };
+    return { summary, writes: [...writes, newBatch(batch, items)] };
   },
 });

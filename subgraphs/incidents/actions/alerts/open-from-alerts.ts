@@ -8,10 +8,8 @@ import type { AlertFile } from "../../domain/gates/alerts/alert-gates.js";
 import type { Records } from "../../domain/records/records.js";
 import { worst } from "../../domain/response/worst.js";
 import { isNarrow, nameOfAlert } from "../../domain/writes/name-of-alert.js";
+import { namesInText } from "../../domain/writes/some-names.js";
 import { type JudgedService, newIncident } from "../new-incident.js";
-
-/** More names than these make a line of the timeline that nobody reads. */
-const maxNames = 20;
 
 interface Opening {
   readonly title: string;
@@ -42,11 +40,10 @@ export function openFromAlerts(
     ...{ number, title, summary, find, services, judged },
     ...(narrow && { handling: narrow }),
   });
-  const names = alerts.slice(0, maxNames).map(({ alert }) => nameOfAlert(alert));
-  const others = alerts.length > maxNames ? `, and ${alerts.length - maxNames} more` : "";
+  const names = namesInText(alerts.map(({ alert }) => nameOfAlert(alert)));
   return {
     id: opened.id,
-    summary: `Escalated ${alerts.length === 1 ? "an alert" : `${alerts.length} alerts`} (${names.join(", ")}${others}) for ${services.map(({ name }) => name).join(", ")} with the severity ${severities[overall.severity].title.toLowerCase()}, as ${number}: ${title}`,
+    summary: `Escalated ${alerts.length === 1 ? "an alert" : `${alerts.length} alerts`} (${names}) for ${services.map(({ name }) => name).join(", ")} with the severity ${severities[overall.severity].title.toLowerCase()}, as ${number}: ${title}`,
     writes: [
       ...opened.writes,
       ...alerts.map(

@@ -15,6 +15,7 @@ import { cappedAtNow } from "../../domain/clock-skew.js";
 import { asWritten } from "../../domain/ingest/as-written.js";
 import { alertBounds } from "../../domain/ingest/mapping/alert-bounds.js";
 import { rankOf } from "../../domain/ingest/severity-rank.js";
+import { triageDue } from "../../domain/ingest/triage-due.js";
 import { unjudged } from "../../domain/ingest/unjudged.js";
 import type { Alert } from "../../domain/records/alerts/alert.js";
 import { proofsOfAlert } from "../../domain/requirements/proofs-of-alert.js";
@@ -128,6 +129,7 @@ export const reportAlert = actionsOn(newAlertAggregate)({
       lastSeenAt: now,
       reportedSeverity: null,
       severityRank: rankOf(null),
+      triageDueAt: triageDue(null, now),
       reportedTechniques: named,
       reportedIndicators: asWritten(input.indicators),
       awaitsCorrelation: input.indicators.length > 0,

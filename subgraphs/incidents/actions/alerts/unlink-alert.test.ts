@@ -7,6 +7,7 @@ import { ask } from "../../test-support/ask.js";
 import {
   assessedAlert,
   attempt,
+  dismiss,
   incidentAt,
   incidentOf,
   perform,
@@ -139,7 +140,7 @@ test("It is not for those who escalate or triage, and for nobody in an incident 
   const incidentId = await incidentAt(room, "RECEIVED");
   const alertId = await linkedAlert(incidentId);
   await expect(unlink(incidentId, alertId, shai)).rejects.toMatchObject({ code: "FORBIDDEN" });
-  await perform(room, sora, "dismissIncident", { incidentId });
+  await dismiss(room, incidentId);
   expect(await unmetGates(unlink(incidentId, alertId))).toEqual(["INCIDENT_OPEN"]);
 });
 

@@ -1,30 +1,46 @@
 import type { DecisionInput } from "../../../../platform/actions/action.js";
 import type { Write } from "../../../../platform/actions/decision.js";
+import type { CaseFile } from "../../domain/case-file.js";
 import type { LinkedAlertFile } from "../../domain/gates/alerts/linked-alert-gates.js";
 import type { Records } from "../../domain/records/records.js";
 import { affectedServices } from "../../domain/service-file.js";
 import { nameOfAlert } from "../../domain/writes/name-of-alert.js";
+import type { Judged } from "../../domain/writes/new-response.js";
 import { joins } from "../joins.js";
 import { judgeService } from "../judge-service.js";
 
+type Facts<File extends CaseFile> = Pick<DecisionInput<object, File>, "loaded" | "viewer" | "now" | "newIdentifier">;
+
 /** What links a triaged and assessed alert to an incident, and what follows of that for its service. */
-export function writesOfLink(
-  facts: Pick<DecisionInput<object, LinkedAlertFile>, "loaded" | "viewer" | "now" | "newIdentifier">,
-): { readonly newlyAffected: boolean; readonly writes: readonly Write<Records>[] } {
+export function writesOfLink(facts: Facts<LinkedAlertFile>): {
+  readonly newlyAffected: boolean;
+  readonly writes: readonly Write<Records>[];
+} {
   const { incident, alert, assessment } = facts.loaded;
-  const newlyAffected = !incident.serviceIds.includes(alert.serviceId);
   const reason = `As the alert ${nameOfAlert(alert)} was assessed.`;
-  const unjudged = affectedServices(facts.loaded).find(
-    ({ response: { serviceId, severity, severityProvisional } }) =>
-      serviceId === alert.serviceId && (severity === null || severityProvisional),
-  );
   return {
-    newlyAffected,
+    newlyAffected: !incident.serviceIds.includes(alert.serviceId),
     writes: [
       { update: "Alert", id: alert.id, set: { state: "ESCALATED", incidentId: incident.id, linkedAt: facts.now } },
-      ...(newlyAffected ? joins(facts, alert.serviceId, assessment, reason).writes : []),
-      // Its team has judged how bad it is for the service, which nobody but on-call has done here.
-      ...(unjudged && assessment ? judgeService({ ...facts, loaded: unjudged }, assessment, { reason }) : []),
+      ...writesOfService(facts, alert.serviceId, assessment, reason),
     ],
   };
+}
+
+/** What follows for a service of which alerts become part of an incident: it joins, or is judged where nobody but on-call has done that. */
+export function writesOfService(
+  facts: Facts<CaseFile>,
+  serviceId: string,
+  assessment: Judged | null,
+  reason: string,
+): readonly Write<Records>[] {
+  const { incident } = facts.loaded;
+  const unjudged = affectedServices(facts.loaded).find(
+    ({ response }) => response.serviceId === serviceId && (response.severity === null || response.severityProvisional),
+  );
+  return [
+    ...(incident.serviceIds.includes(serviceId) ? [] : joins(facts, serviceId, assessment, reason).writes),
+    // Its team has judged how bad it is for the service, which nobody but on-call has done here.
+    ...(unjudged && assessment ? judgeService({ ...facts, loaded: unjudged }, assessment, { reason }) : []),
+  ];
 }

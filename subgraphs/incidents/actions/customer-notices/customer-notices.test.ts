@@ -6,6 +6,7 @@ import { ask } from "../../test-support/ask.js";
 import {
   advance,
   attempt,
+  dismiss,
   findNoLaw,
   incidentAt,
   incidentOf,
@@ -263,7 +264,7 @@ test("In what turns out to be an exercise nothing is released any more", async (
     alertId: (await room.database.manager.findOneByOrFail(tables.Alert, { incidentId })).id,
     disposition: "BENIGN_POSITIVE",
   });
-  await perform(room, sora, "dismissIncident", { incidentId, determination: "EXERCISE" });
+  await dismiss(room, incidentId, { determination: "EXERCISE" });
   expect(await unmetGates(attempt(room, cleo, "releaseCustomerNotice", of))).toContain("OPEN_OR_TOLD");
 });
 

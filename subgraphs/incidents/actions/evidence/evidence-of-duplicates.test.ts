@@ -10,6 +10,7 @@ import {
   advance,
   approve,
   attempt,
+  dismiss,
   incidentAt,
   incidentOf,
   incidentOfTwo,
@@ -116,7 +117,7 @@ test("A hold on the incident that goes on keeps the evidence of its duplicates, 
     "INCIDENT_OVER",
     "RETENTION_OVER",
   ]);
-  await perform(room, sora, "dismissIncident", { incidentId: survivor });
+  await dismiss(room, survivor);
   outlastRetention(room);
   const { id: legalHoldId } = await perform<LegalHold>(room, lena, "placeLegalHold", {
     incidentId: survivor,

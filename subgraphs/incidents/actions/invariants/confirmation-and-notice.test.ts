@@ -36,6 +36,24 @@ test("4. Nothing is confirmed before every linked alert has its disposition and 
   await perform(room, sora, "declareIncident", { incidentId });
 });
 
+test("4. An incident is dismissed once each of its alerts is judged, and not as false or benign where one of them was right", async () => {
+  const incidentId = await incidentAt(room, "RECEIVED");
+  const { id: alertId } = await assessedAlert(room);
+  await perform(room, sora, "linkAlert", { incidentId, alertId });
+  const dismissal = (input: object = {}) => attempt(room, sora, "dismissIncident", { incidentId, ...input });
+  expect(await unmetGates(dismissal({ determination: "BLOCKED" }))).toEqual(["ALERTS_DISPOSITIONED"]);
+  await judgeAlerts(room, incidentId);
+  for (const determination of ["FALSE_POSITIVE", "BENIGN"])
+    expect(await dismissal({ determination })).toMatchObject({
+      gates: [{ gate: "ALERTS_AGREE", message: expect.stringContaining("dispositionAlerts") }],
+    });
+  const alerts = await room.database.manager.findBy(tables.Alert, { incidentId });
+  await perform(room, sora, "dispositionAlerts", {
+    ...{ incidentId, alertIds: alerts.map(({ id }) => id), disposition: "FALSE_POSITIVE", tuning: "Left out." },
+  });
+  expect(await dismissal()).toMatchObject({ state: "DISMISSED", determination: "FALSE_POSITIVE" });
+});
+
 test("4. A false positive names the tuning that stops it: an alert, an incident that is dismissed, one that is withdrawn", async () => {
   const incidentId = await incidentAt(room, "RECEIVED");
   const { id: alertId } = await assessedAlert(room);
@@ -46,7 +64,7 @@ test("4. A false positive names the tuning that stops it: an alert, an incident 
   ).toEqual(["TUNING_NAMED"]);
   expect(
     await unmetGates(attempt(room, sora, "dismissIncident", { ...untuned, determination: "FALSE_POSITIVE" })),
-  ).toEqual(["TUNING_NAMED"]);
+  ).toEqual(["ALERTS_DISPOSITIONED", "TUNING_NAMED"]);
   const declared = await incidentAt(room, "LED");
   expect(
     await unmetGates(

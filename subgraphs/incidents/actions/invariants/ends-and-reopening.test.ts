@@ -3,6 +3,7 @@ import {
   advance,
   approve,
   attempt,
+  dismiss,
   incidentAt,
   incidentOf,
   incidentOfTwo,
@@ -33,7 +34,7 @@ test("16. A dismissed incident is reopened as received, and its clocks run again
   await perform(room, lena, "startNotificationClock", { incidentId });
   const running = await clocksOf(incidentId);
   await judgeAlerts(room, incidentId);
-  await perform(room, sora, "dismissIncident", { incidentId });
+  await dismiss(room, incidentId);
   expect(await clocksOf(incidentId)).toEqual(running.map((one) => ({ ...one, state: "ENDED", settledAt: room.now })));
   await perform(room, sora, "reopenIncident", { incidentId });
   expect(await clocksOf(incidentId)).toEqual(running);
@@ -139,7 +140,7 @@ test("16. With no service left, an incident can gain one or be withdrawn", async
 test("Of an incident that is over, a step is refused for that alone: what else is missing, nobody could supply", async () => {
   const incidentId = await incidentAt(room, "RECEIVED");
   await judgeAlerts(room, incidentId);
-  await perform(room, sora, "dismissIncident", { incidentId });
+  await dismiss(room, incidentId);
   const refused = await attempt(room, erin, "startContainment", { incidentId });
   expect(await unmetGates(Promise.resolve(refused))).toEqual(["INCIDENT_DECLARED"]);
   expect(refused).toMatchObject({ message: expect.stringContaining("reopenIncident") });

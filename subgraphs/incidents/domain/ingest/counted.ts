@@ -19,5 +19,6 @@ export const counted = (alert: Alert, news: readonly string[]): Partial<Alert> =
   }),
   suppressedById: alert.suppressedById,
   suppressedAt: alert.suppressedAt,
+  triageDueAt: alert.triageDueAt,
   awaitsCorrelation: alert.awaitsCorrelation,
 });

@@ -19,6 +19,7 @@ import { seriesKey } from "./series-key.js";
 import { rankOf } from "./severity-rank.js";
 import { suppressionOf } from "./suppression-of.js";
 import { techniquesAmong } from "./techniques-among.js";
+import { triageDueAfter } from "./triage-due.js";
 
 /** What ingest looks at. */
 export interface IngestFile {
@@ -126,7 +127,7 @@ export function ingest(
       : newAlert(read, { source, serviceId, former: series.former, deployments: of, ...at });
     prove(told, read, of);
     return {
-      ...item(place, outcome, holdBack(series, told, suppressions, at)),
+      ...item(place, outcome, holdBack(series, [alert ?? told, told], suppressions, at)),
       ...(unknown.length > 0 && { unknownTechniques: unknown }),
       ...(one.unknownSeverity !== undefined && { unknownSeverity: one.unknownSeverity }),
       ...(isAhead && { futureObservedAt: observedAt.toISOString() }),
@@ -180,14 +181,20 @@ function repeat(series: Series, alert: Alert, report: HandedInAlert, { now }: At
 }
 
 /** Whether it is held back is decided anew with each report: so it comes into the queue once no rule holds it back any more, or it is worse. */
-function holdBack(series: Series, alert: Alert, rules: readonly AlertSuppression[], { now }: At): Alert {
+function holdBack(
+  series: Series,
+  [before, alert]: readonly [before: Alert, after: Alert],
+  rules: readonly AlertSuppression[],
+  { now }: At,
+): Alert {
   const suppressedById = suppressionOf(rules, alert)?.id;
   const suppressedAt = suppressedById === undefined ? null : (alert.suppressedAt ?? now);
   series.hasNews ||= (suppressedAt === null) !== (alert.suppressedAt === null);
   // What is noise is compared with nothing; what comes back, with all that is there.
   const awaitsCorrelation =
     suppressedAt === null && (alert.awaitsCorrelation || (alert.suppressedAt !== null && isComparable(alert)));
-  series.alert = { ...alert, suppressedById: suppressedById ?? alert.suppressedById, suppressedAt, awaitsCorrelation };
+  const held = { ...alert, suppressedById: suppressedById ?? alert.suppressedById, suppressedAt, awaitsCorrelation };
+  series.alert = { ...held, triageDueAt: triageDueAfter(before, held, now) };
   return series.alert;
 }
 

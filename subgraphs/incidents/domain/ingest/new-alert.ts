@@ -5,6 +5,7 @@ import { asWritten } from "./as-written.js";
 import type { HandedInAlert } from "./mapping/handed-in-alert.js";
 import type { ReportingDeployment } from "./reporting-deployments.js";
 import { rankOf } from "./severity-rank.js";
+import { triageDue } from "./triage-due.js";
 import { unjudged } from "./unjudged.js";
 
 interface By {
@@ -48,6 +49,7 @@ export const newAlert = (
   lastSeenAt: now,
   reportedSeverity: severity,
   severityRank: rankOf(severity),
+  triageDueAt: triageDue(severity, now),
   reportedTechniques: techniques,
   reportedIndicators: asWritten(indicators),
   reportedRules: rules,

@@ -2,15 +2,16 @@ import type { Alert } from "../records/alerts/alert.js";
 import type { AlertSuppression } from "../records/alerts/alert-suppression.js";
 import { isComparable } from "./is-comparable.js";
 import { suppressionOf } from "./suppression-of.js";
+import { triageDueAfter } from "./triage-due.js";
 
 /**
  * What becomes of an alert when the rule is ended that holds it back: it waits for somebody again, unless another rule holds it back.
  * Pure.
  * @param inForce the other rules of its service
  */
-export function returnToQueue(alert: Alert, inForce: readonly AlertSuppression[]): Alert {
+export function returnToQueue(alert: Alert, inForce: readonly AlertSuppression[], now: Date): Alert {
   const other = suppressionOf(inForce, alert);
-  return other
-    ? { ...alert, suppressedById: other.id }
-    : { ...alert, suppressedAt: null, awaitsCorrelation: alert.awaitsCorrelation || isComparable(alert) };
+  if (other) return { ...alert, suppressedById: other.id };
+  const returned = { ...alert, suppressedAt: null, awaitsCorrelation: alert.awaitsCorrelation || isComparable(alert) };
+  return { ...returned, triageDueAt: triageDueAfter(alert, returned, now) };
 }

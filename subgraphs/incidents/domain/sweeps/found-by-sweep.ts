@@ -1,6 +1,7 @@
 import { strictest } from "../../../response-model/evidence/strictest.js";
 import { standingSighting } from "../indicators/standing-sighting.js";
 import { rankOf } from "../ingest/severity-rank.js";
+import { triageDue } from "../ingest/triage-due.js";
 import { unjudged } from "../ingest/unjudged.js";
 import type { Alert } from "../records/alerts/alert.js";
 import type { IndicatorSighting } from "../records/indicators/indicator-sighting.js";
@@ -80,6 +81,7 @@ function alertOf(
     lastSeenAt: now,
     reportedSeverity: null,
     severityRank: rankOf(null),
+    triageDueAt: triageDue(null, now),
     reportedTechniques: [],
     reportedIndicators,
     awaitsCorrelation: reportedIndicators.length > 0,

@@ -1,13 +1,13 @@
 import { createHash } from "node:crypto";
 import { endedReason } from "../../domain/advice/ended-reason.js";
 import type { Consultation } from "../../domain/records/advice/consultation.js";
-import { attempt, incidentAt, perform } from "../../test-support/incident-scenario.js";
+import { attempt, dismiss, incidentAt, perform } from "../../test-support/incident-scenario.js";
 import { type IncidentsRoom, openIncidentsRoom } from "../../test-support/incidents-room.js";
 import { people } from "../../test-support/organization.js";
 import { rewriteChains } from "../../test-support/rewrite-chains.js";
 import { tables } from "../tables.js";
 
-const { erin, lena, sora, tara } = people;
+const { erin, lena, tara } = people;
 
 let room: IncidentsRoom;
 let [incidentId, consultationId] = ["", ""];
@@ -84,7 +84,7 @@ test.each([
 test("What the end of an incident takes back needs no seal", async () => {
   const ending = await incidentAt(room, "RECEIVED");
   const { id } = await perform<Consultation>(room, erin, "requestConsultation", { incidentId: ending });
-  await perform(room, sora, "dismissIncident", { incidentId: ending });
+  await dismiss(room, ending);
   expect(await room.database.manager.findOneByOrFail(tables.Consultation, { id })).toMatchObject({
     state: "WITHDRAWN",
     reason: endedReason,

@@ -18,6 +18,13 @@ type AlertUpdate = Extract<Write<Records>, { readonly update: "Alert" }>;
 const isCounted = (write: Write<Records>): write is AlertUpdate =>
   "update" in write && write.update === "Alert" && "count" in write.set;
 
+/** Alerts that are told which assessment is theirs: each has one of its own. */
+const isAssessed = (write: Write<Records>): write is AlertUpdate =>
+  "update" in write &&
+  write.update === "Alert" &&
+  typeof write.set.severityAssessmentId === "string" &&
+  Object.keys(write.set).length === 1;
+
 /**
  * Saves what a call about many alerts decided, in few statements however many they are.
  * @param before those that were there before, as they stood
@@ -35,8 +42,9 @@ export async function saveAlertBatch(
   await writeRecords(
     transaction,
     tables,
-    writes.filter((write) => !isCounted(write)),
+    writes.filter((write) => !isCounted(write) && !isAssessed(write)),
   );
+  await assess(transaction, writes.filter(isAssessed));
   const batch = await transaction.findOneByOrFail(tables.AlertBatch, { id: insertedId(writes, "AlertBatch") });
   return { ...batch, news: newsAmong(writes, before) };
 }
@@ -47,7 +55,7 @@ export async function saveAlertBatch(
  */
 function newsAmong(writes: readonly Write<Records>[], before: readonly Alert[]): readonly string[] {
   const known = new Map(before.map((alert) => [alert.id, alert]));
-  return writes.flatMap((write) => {
+  const told = writes.flatMap((write) => {
     if ("insert" in write) return write.insert === "Alert" && !write.row.suppressedAt ? [write.row.id] : [];
     if (write.update !== "Alert") return [];
     const { suppressedAt, handling, version } = write.set;
@@ -55,6 +63,16 @@ function newsAmong(writes: readonly Write<Records>[], before: readonly Alert[]):
     if (suppressedAt && former?.suppressedAt && former.handling === handling) return [];
     return isCounted(write) && version === undefined ? [] : [write.id];
   });
+  return [...new Set(told)];
+}
+
+async function assess(transaction: EntityManager, alerts: readonly AlertUpdate[]): Promise<void> {
+  if (alerts.length === 0) return;
+  await transaction.query(
+    `UPDATE alert SET severity_assessment_id = assessed.severity_assessment_id
+     FROM unnest(CAST($1 AS uuid[]), CAST($2 AS uuid[])) AS assessed(id, severity_assessment_id) WHERE alert.id = assessed.id`,
+    [alerts.map(({ id }) => id), alerts.map(({ set }) => set.severityAssessmentId)],
+  );
 }
 
 const columns = [
@@ -68,6 +86,7 @@ const columns = [
   "severity_rank",
   "suppressed_by_id",
   "suppressed_at",
+  "triage_due_at",
   "awaits_correlation",
 ];
 
@@ -86,6 +105,7 @@ async function countOnceMore(transaction: EntityManager, alerts: readonly Partia
     severity_rank: alert.severityRank,
     suppressed_by_id: alert.suppressedById,
     suppressed_at: alert.suppressedAt,
+    triage_due_at: alert.triageDueAt,
     awaits_correlation: alert.awaitsCorrelation,
   }));
   await transaction.query(

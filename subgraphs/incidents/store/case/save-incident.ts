@@ -11,6 +11,7 @@ import type { Alert } from "../../domain/records/alerts/alert.js";
 import type { Incident } from "../../domain/records/case/incident.js";
 import type { Records } from "../../domain/records/records.js";
 import { phaseOf } from "../../domain/response/phase-of.js";
+import { alertBatchEvent } from "../alerts/alert-batch-event.js";
 import { tables } from "../tables.js";
 import { alertEvent } from "./alert-event.js";
 import { type Before, changesOf } from "./changes-of.js";
@@ -73,7 +74,7 @@ export async function saveIncidentWith<Kind extends keyof Records>(
     timelineHash: hash,
   };
   await writeTimelineEntry(transaction, { ...entry, previousHash: saved.timelineHash, hash }, next, decided);
-  await announceAlerts(transaction, alerts, by);
+  await announceAlerts(transaction, writes, alerts, by);
   await reportParts(transaction, incidentId, reportedParts(writes, part), by);
   return { incident: { ...saved, ...next }, found };
 }
@@ -113,8 +114,20 @@ const setBy = (writes: readonly Write<Records>[]): Partial<Incident> =>
       .filter(([, value]) => value !== undefined),
   );
 
-/** An alert that changes together with its incident is told of like one that changes alone. */
-async function announceAlerts(transaction: EntityManager, alerts: readonly Alert[], by: PerformedBy): Promise<void> {
+/** An alert that changes together with its incident is told of like one that changes alone; those of one call, together. */
+async function announceAlerts(
+  transaction: EntityManager,
+  writes: readonly Write<Records>[],
+  alerts: readonly Alert[],
+  by: PerformedBy,
+): Promise<void> {
+  const [batch] = writes.flatMap((write) => ("insert" in write && write.insert === "AlertBatch" ? [write.row] : []));
+  if (batch) {
+    const news = alerts.map(({ id }) => id);
+    const announced = alertBatchEvent({ ...batch, news }, by);
+    if (announced) await appendEvent(transaction, { subject: batch.id, time: by.now, ...announced });
+    return;
+  }
   for (const alert of alerts)
     await appendEvent(transaction, { subject: alert.id, time: by.now, ...alertEvent(alert, by) });
 }

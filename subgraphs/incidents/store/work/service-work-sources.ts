@@ -77,7 +77,7 @@ const isUndecidedByViewer = (["lead", "owner"] as const)
   )
   .join(" AND ");
 
-const toBeTriaged = "alert.state = 'RECEIVED' AND alert.triageDueAt IS NOT NULL";
+const toBeTriaged = "alert.state = 'RECEIVED' AND alert.triageDueAt IS NOT NULL AND alert.acknowledgedAt IS NOT NULL";
 
 /** What waits for the sake of one service: its alerts, its response, and the roles that people have in it. */
 export const serviceWorkSources = {
@@ -110,6 +110,8 @@ export const serviceWorkSources = {
         `alert.state IN ('RECEIVED', 'TRIAGED') AND alert.incidentId IS NULL AND alert.suppressedAt IS NULL AND NOT (${toBeTriaged})`,
       ),
     since: "alert.receivedAt",
+    // Of what is triaged nobody has said until when it is assessed.
+    dueAt: "CASE WHEN alert.state = 'RECEIVED' THEN alert.triageDueAt END",
   },
   ALERT_TRIAGE: {
     facts: ofAlert,

@@ -14,8 +14,8 @@ export const detectionGates = {
         ko: "심각도가 아직 평가되지 않았습니다. 서비스 팀이 에스컬레이션하기 전에 assessSeverity로 정합니다.",
       },
       ALERTS_NOT_ASSESSED: {
-        en: "These alerts are not triaged and assessed yet: {alerts}. Their teams do that with triageAlert and assessSeverity, and close with closeAlert what needs no response.",
-        ko: "다음 경고는 아직 초기 분석 및 심각도 평가가 끝나지 않았습니다: {alerts}. 해당 서비스 팀이 triageAlert와 assessSeverity로 처리하고, 대응이 필요 없는 경고는 closeAlert로 종료합니다.",
+        en: "These alerts are not triaged and assessed yet: {alerts}. Their teams do that with triageAlert and assessSeverity, or for many at once with triageAlerts, and close with closeAlert what needs no response.",
+        ko: "다음 경고는 아직 초기 분석 및 심각도 평가가 끝나지 않았습니다: {alerts}. 해당 서비스 팀이 triageAlert와 assessSeverity로, 여러 건이면 triageAlerts로 한 번에 처리하고, 대응이 필요 없는 경고는 closeAlert로 종료합니다.",
       },
       SERVICE_NOT_ASSESSED: {
         en: "The severity for {service} is not assessed yet. Its team sets it with reassessSeverity.",
@@ -74,8 +74,20 @@ export const detectionGates = {
     controls: [{ framework: "NIST_800_61_R2", ids: ["3.2.4"] }],
     refusals: {
       WITHOUT_DISPOSITION: {
-        en: "These linked alerts have no disposition yet: {alerts}. Give each one with dispositionAlert.",
-        ko: "연결된 경고 중 {alerts}이(가) 아직 판정되지 않았습니다. 하나씩 dispositionAlert로 판정하십시오.",
+        en: "These linked alerts have no disposition yet: {alerts}. Give each one with dispositionAlert, or to many at once with dispositionAlerts.",
+        ko: "연결된 경고 중 {alerts}이(가) 아직 판정되지 않았습니다. dispositionAlert로 하나씩 판정하거나, dispositionAlerts로 여러 건을 한 번에 판정하십시오.",
+      },
+    },
+  },
+  ALERTS_AGREE: {
+    title: "Alerts agree",
+    description:
+      "An incident ends as a false positive or as benign only where none of its alerts was found to be a true positive: what is said of the incident and what is said of its alerts agree (NIST SP 800-61r2 §3.2.4, Incident Analysis).",
+    controls: [{ framework: "NIST_800_61_R2", ids: ["3.2.4"] }],
+    refusals: {
+      TRUE_POSITIVES: {
+        en: "These linked alerts were found to be true positives: {alerts}. If that is right, say in `determination` what became of the attack, or that it was an exercise. If it is not, say first what they were with dispositionAlerts.",
+        ko: "다음 연결된 경고가 정탐으로 판정되어 있습니다: {alerts}. 판정이 맞다면 공격이 어떻게 되었는지 또는 훈련이었는지를 `determination`에 지정하고, 틀렸다면 먼저 dispositionAlerts로 다시 판정하십시오.",
       },
     },
   },
@@ -88,6 +100,10 @@ export const detectionGates = {
       NOT_LINKED: {
         en: 'The alert "{alert}" is not linked to this incident but to another one. Act on it there.',
         ko: "경고 ‘{alert}’은(는) 이 인시던트가 아니라 다른 인시던트에 연결되어 있습니다. 그 인시던트에서 처리하십시오.",
+      },
+      NONE_LINKED: {
+        en: "None of these alerts is linked to this incident. Link those that belong to it with linkAlerts, or act on them in the incident that they are linked to.",
+        ko: "이 인시던트에 연결된 경고가 하나도 없습니다. 이 인시던트에 속하는 경고는 linkAlerts로 연결하고, 다른 인시던트에 연결된 경고는 그 인시던트에서 처리하십시오.",
       },
     },
   },

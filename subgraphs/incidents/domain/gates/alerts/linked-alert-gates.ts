@@ -1,9 +1,16 @@
 import { gateRules } from "../../../../response-model/gates/gate-rules.js";
 import type { CaseFile } from "../../case-file.js";
+import type { Alert } from "../../records/alerts/alert.js";
 import type { AlertFile } from "./alert-gates.js";
 
 /** An incident, with an alert that an operation names. */
 export type LinkedAlertFile = CaseFile & AlertFile;
+
+/** That the response is over to which the service of an alert would have to join. */
+export const joinsTooLate = (
+  { incident }: Pick<CaseFile, "incident">,
+  { serviceId }: Pick<Alert, "serviceId">,
+): boolean => incident.state === "POST_INCIDENT_ACTIVITY" && !incident.serviceIds.includes(serviceId);
 
 /** The gates of what concerns an incident and an alert. */
 export const linkedAlertGates = gateRules<
@@ -15,6 +22,5 @@ export const linkedAlertGates = gateRules<
     alert.incidentId === incident.id ? [] : [["NOT_LINKED", { alert: alert.title }]],
   TUNING_NAMED: (_file, { input }) =>
     input.disposition === "FALSE_POSITIVE" && !input.tuning ? [["MISSING", {}]] : [],
-  JOINS_IN_TIME: ({ incident, alert }) =>
-    incident.state === "POST_INCIDENT_ACTIVITY" && !incident.serviceIds.includes(alert.serviceId) ? [["OVER", {}]] : [],
+  JOINS_IN_TIME: ({ incident, alert }) => (joinsTooLate({ incident }, alert) ? [["OVER", {}]] : []),
 });

@@ -177,6 +177,29 @@ checkGates(
         ],
       },
     },
+    ALERTS_AGREE: {
+      open: [
+        [caseFile(), { input: { determination: "FALSE_POSITIVE" } }],
+        [caseFile({ alerts: [alertWith({})] }), { input: { determination: "FALSE_POSITIVE" } }],
+        [
+          caseFile({ alerts: [alertWith({ disposition: "BENIGN_POSITIVE" })] }),
+          { input: { determination: "FALSE_POSITIVE" } },
+        ],
+        [caseFile({ alerts: [alertWith({ disposition: "TRUE_POSITIVE" })] }), { input: { determination: "BLOCKED" } }],
+      ],
+      shut: {
+        TRUE_POSITIVES: [
+          { alerts: ['"Another"'] },
+          caseFile({
+            alerts: [
+              alertWith({ disposition: "FALSE_POSITIVE" }),
+              alertWith({ disposition: "TRUE_POSITIVE", title: "Another" }),
+            ],
+          }),
+          { input: { determination: "BENIGN" } },
+        ],
+      },
+    },
     TUNING_NAMED: {
       open: [
         [caseFile(), { input: { determination: "BENIGN" } }],

@@ -14,6 +14,7 @@ import type { Incident } from "../../records/case/incident.js";
 import { affectedServices } from "../../service-file.js";
 import { shutOutCustodians } from "../../shut-out-custodians.js";
 import { nameOfAlert } from "../../writes/name-of-alert.js";
+import { someNames } from "../../writes/some-names.js";
 import { owedByTheResponse, unsettledObligations } from "../notification/unsettled-obligations.js";
 import { notMerged } from "./not-merged.js";
 
@@ -74,7 +75,12 @@ export const incidentGates = gateRules<
   },
   ALERTS_DISPOSITIONED: ({ alerts }) => {
     const open = alerts.filter(({ disposition }) => disposition === null);
-    return open.length === 0 ? met : [["WITHOUT_DISPOSITION", { alerts: open.map(nameOfAlert).join(", ") }]];
+    return open.length === 0 ? met : [["WITHOUT_DISPOSITION", { alerts: someNames(open.map(nameOfAlert)) }]];
+  },
+  ALERTS_AGREE: ({ alerts }, { input: { determination = "" } }) => {
+    if (determination !== "FALSE_POSITIVE" && determination !== "BENIGN") return met;
+    const right = alerts.filter(({ disposition }) => disposition === "TRUE_POSITIVE");
+    return right.length === 0 ? met : [["TRUE_POSITIVES", { alerts: someNames(right.map(nameOfAlert)) }]];
   },
   TUNING_NAMED: (_file, { input }) =>
     input.determination === "FALSE_POSITIVE" && !input.tuning ? [["MISSING", {}]] : met,

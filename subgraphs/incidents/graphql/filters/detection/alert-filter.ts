@@ -81,7 +81,8 @@ export class AlertFilter implements AlertConditions {
 
   @Field(() => Boolean, {
     nullable: true,
-    description: "true: acknowledged, and not triaged in the time that was named; false: not.",
+    description:
+      "true: not triaged in the time that somebody has named, or before that in the time for how bad its source says that it is; false: not. With `acknowledged: false`, those that nobody has taken on; with `suppressed: false`, none that is held back.",
   })
   triageOverdue?: boolean | null;
 

@@ -67,7 +67,7 @@ export class AlertResolver {
 
   @Takes("state", "triageDueAt")
   @FieldResolver(() => Boolean, {
-    description: "Whether it was acknowledged, and the time by which it was to be triaged has passed.",
+    description: "Whether nobody has triaged it, and the time by which that was to be done has passed.",
   })
   triageOverdue(@Root() { state, triageDueAt }: AlertRecord, @Ctx() { now }: Context): boolean {
     return state === "RECEIVED" && triageDueAt !== null && triageDueAt <= now;

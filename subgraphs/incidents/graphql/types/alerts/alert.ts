@@ -2,6 +2,7 @@ import { ID, Int } from "type-graphql";
 import { Field } from "../../../../../platform/graphql/fields.js";
 import { connectionOf } from "../../../../../platform/graphql/lists/connection.js";
 import { NodeType } from "../../../../../platform/graphql/nodes/node-type.js";
+import { triageTimesInWords } from "../../../../response-model/detection-and-analysis/triage-minutes.js";
 import {
   AlertDisposition,
   AlertState,
@@ -116,7 +117,7 @@ export class Alert {
 
   @Field(() => Date, {
     nullable: true,
-    description: "Until when it is to be triaged; null before somebody has said so.",
+    description: `Until when it is to be triaged: as somebody has said who acknowledged it or put it back into the queue; before that by how bad its source says that it is, from when it came into the queue: ${triageTimesInWords}.`,
   })
   triageDueAt!: Date | null;
 }

@@ -1,0 +1,74 @@
+import { InputType } from "type-graphql";
+import { Field } from "../../../../platform/graphql/fields.js";
+import { TextField } from "../../../../platform/graphql/input-fields.js";
+import { alertDispositions } from "../../../response-model/detection-and-analysis/alert-dispositions.js";
+import type { Policy } from "../../../response-model/policy.js";
+import { AlertDisposition } from "../../../response-model/schema/enums.js";
+import type { Alert } from "../../domain/records/alerts/alert.js";
+import { isNarrow, nameOfAlert } from "../../domain/writes/name-of-alert.js";
+import { namesInText } from "../../domain/writes/some-names.js";
+import { actOnEach, audited } from "../alert-queue/act-on-each.js";
+import { tuningOf } from "../alerts/tuning-of.js";
+import { AlertsOfIncidentInput, alertsOfIncidentAction } from "./alerts-of-incident-action.js";
+
+@InputType({ description: "What linked alerts turned out to be, all for the same reason." })
+export class DispositionAlertsInput extends AlertsOfIncidentInput {
+  @Field(() => AlertDisposition, { description: "What they turned out to be." })
+  disposition!: AlertDisposition;
+
+  @TextField("Why, in words that another analyst can follow.")
+  reason!: string;
+
+  @TextField("For false positives: how the detection is tuned so that it does not raise these again.", {
+    nullable: true,
+  })
+  tuning?: string | null;
+}
+
+const policy = {
+  phase: "DETECTION_AND_ANALYSIS",
+  since: "3.0.0",
+  allow: [{ responsibility: "SECURITY_MONITORING_AND_ANALYSIS" }],
+  separate: ["reportAlert"],
+  gates: ["INCIDENT_OPEN", "ALERT_LINKED", "TUNING_NAMED"],
+  establishes: [{ is: "ALERTS_DISPOSITIONED", certainty: "POSSIBLY" }],
+  controls: [
+    { framework: "NIST_800_61_R2", ids: ["3.2.4"] },
+    { framework: "SOC_2", ids: ["CC7.3"] },
+  ],
+} as const satisfies Policy;
+
+export const dispositionAlerts = alertsOfIncidentAction({
+  name: "dispositionAlerts",
+  description:
+    "Says of up to 1,000 alerts that are linked to the incident what they turned out to be, all for the same reason; false positives name the tuning. Each has a result of its own; nobody judges what they reported themselves. It can be said anew while the incident is open. The timeline has one entry, and the audit trail keeps how many were named, and a hash of them.",
+  policy,
+  input: DispositionAlertsInput,
+  auditedInput: audited,
+  decide: (facts) => {
+    const { disposition, reason, tuning, alertIds } = facts.input;
+    const { incident, named } = facts.loaded;
+    const { changed, writes } = actOnEach(
+      { ...facts, loaded: { alerts: new Map(named.map(({ alert }) => [alert.id, alert])) } },
+      {
+        operation: "dispositionAlerts",
+        outcome: "DISPOSITIONED",
+        policy,
+        from: ["ESCALATED"],
+        set: { disposition, dispositionReason: reason, tuning: tuningOf(disposition, tuning) },
+        whyNot: ({ incidentId }: Alert) =>
+          incidentId === incident.id
+            ? undefined
+            : "It does not belong to this incident. Leave it out, or link it with linkAlerts first.",
+      },
+    );
+    const found = `Found ${changed.length} of ${alertIds.length} alerts to be ${alertDispositions[disposition].title.toLowerCase()}s`;
+    return {
+      summary:
+        changed.length === 0
+          ? `Judged none of ${alertIds.length} alerts`
+          : `${found}, ${namesInText(changed.map(nameOfAlert))}${changed.some(isNarrow) ? "" : `: ${reason}`}`,
+      writes,
+    };
+  },
+});

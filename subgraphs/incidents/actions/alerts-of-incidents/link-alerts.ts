@@ -1,0 +1,83 @@
+import { InputType } from "type-graphql";
+import type { Effect, Policy } from "../../../response-model/policy.js";
+import { joinsTooLate } from "../../domain/gates/alerts/linked-alert-gates.js";
+import { isAssessed } from "../../domain/gates/alerts/named-alerts-gates.js";
+import type { Alert } from "../../domain/records/alerts/alert.js";
+import { nameOfAlert } from "../../domain/writes/name-of-alert.js";
+import { namesInText } from "../../domain/writes/some-names.js";
+import { actOnEach, audited } from "../alert-queue/act-on-each.js";
+import { linkAlert } from "../alerts/link-alert.js";
+import { AlertsOfIncidentInput, alertsOfIncidentAction } from "./alerts-of-incident-action.js";
+import { servicesOfLinked } from "./services-of-linked.js";
+
+@InputType({ description: "Alerts that belong to the incident." })
+export class LinkAlertsInput extends AlertsOfIncidentInput {}
+
+/** What linking one always does, linking many does where one of them at least is linked. */
+const whereLinked = (effects: readonly Effect[] = []): readonly Effect[] =>
+  effects.map((effect) => (typeof effect === "string" ? { is: effect, certainty: "POSSIBLY" } : effect));
+
+const policy = {
+  phase: "DETECTION_AND_ANALYSIS",
+  since: "3.0.0",
+  allow: [{ responsibility: "SECURITY_MONITORING_AND_ANALYSIS" }, { responsibility: "EVENT_AND_ALERT_TRIAGE" }],
+  transitions: [
+    { machine: "Alert", from: ["TRIAGED"], to: "ESCALATED", beside: true },
+    { machine: "ServiceResponse", from: [], to: "ANALYSIS", beside: true },
+    { machine: "ServiceResponse", from: ["RELEASED"], to: "ANALYSIS", beside: true },
+  ],
+  gates: ["INCIDENT_OPEN", "SEVERITY_ASSESSED", "JOINS_IN_TIME"],
+  establishes: whereLinked(linkAlert.policy.establishes),
+  clears: whereLinked(linkAlert.policy.clears),
+  controls: [{ framework: "NIST_800_61_R2", ids: ["3.2.4"] }],
+} as const satisfies Policy;
+
+export const linkAlerts = alertsOfIncidentAction({
+  name: "linkAlerts",
+  description:
+    "Links up to 1,000 alerts to an open incident that they belong to, each triaged and assessed like any other and of no incident yet. Each is judged by its own service and state, and has a result of its own; each needs a disposition, which many get at once with `dispositionAlerts`. A service of theirs that does not count as affected yet joins, as bad as the worst of its alerts was assessed; if it does, and its team has not judged it yet, that counts for it. The timeline has one entry, and the audit trail keeps how many were named, and a hash of them.",
+  policy,
+  input: LinkAlertsInput,
+  auditedInput: audited,
+  decide: (facts) => {
+    const { loaded, now } = facts;
+    const { incident, named } = loaded;
+    const whyNot = (alert: Alert): string | undefined => {
+      if (alert.incidentId === incident.id) return "It belongs to this incident already.";
+      if (alert.incidentId !== null)
+        return "It belongs to another incident: take it out of that with unlinkAlert first.";
+      if (alert.state === "CLOSED") return undefined;
+      if (!isAssessed(alert))
+        return "It is not triaged, or its severity is not assessed: its team does both with triageAlerts.";
+      return joinsTooLate(loaded, alert)
+        ? "The response to this incident is over, and did not affect its service: reopen the incident with reopenIncident first, or escalate the alert by itself."
+        : undefined;
+    };
+    const { changed, writes } = actOnEach(
+      { ...facts, loaded: { alerts: new Map(named.map(({ alert }) => [alert.id, alert])) } },
+      {
+        operation: "linkAlerts",
+        outcome: "LINKED",
+        policy,
+        from: ["TRIAGED"],
+        set: { state: "ESCALATED", incidentId: incident.id, linkedAt: now },
+        whyNot,
+        takes:
+          "It is not yours to link: it takes EVENT_AND_ALERT_TRIAGE of the team that owns the service, or SECURITY_MONITORING_AND_ANALYSIS.",
+      },
+    );
+    const linked = new Set(changed.map(({ id }) => id));
+    const services = servicesOfLinked(
+      facts,
+      named.filter(({ alert }) => linked.has(alert.id)),
+    );
+    const joined = services.joined > 0 ? `; ${services.joined} more services count as affected from now on` : "";
+    return {
+      summary:
+        changed.length === 0
+          ? `Linked none of ${facts.input.alertIds.length} alerts`
+          : `Linked ${changed.length} of ${facts.input.alertIds.length} alerts: ${namesInText(changed.map(nameOfAlert))}${joined}`,
+      writes: [...writes, ...services.writes],
+    };
+  },
+});
