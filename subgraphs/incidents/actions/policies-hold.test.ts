@@ -782,6 +782,8 @@ test("Hunts, and what becomes an incident of them, do what the policies say", as
   const { id: breachHuntId } = await perform<BreachHunt>(room, sora, "openBreachHunt", {});
   const of = { breachHuntId };
   await perform(room, sora, "recordHuntQuery", of);
+  const incidents = { incidentId: await incidentAt(room, "RECEIVED"), handling: "AMBER" };
+  for (const input of [{}, incidents]) await perform(room, sora, "amendBreachHunt", { ...of, ...input });
   for (const operation of ["concludeBreachHunt", "reopenBreachHunt"] as const) await perform(room, sora, operation, of);
   for (const text of ["First", "Second"]) await perform(room, sora, "recordHuntFinding", { ...of, text });
   const [first, second] = await room.database.manager.find(tables.HuntFinding, {

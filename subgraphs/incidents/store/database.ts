@@ -104,6 +104,7 @@ import { TakeTurnsOfSources1794800000000 } from "./migrations/1794800000000-take
 import { FindAlertsByReports1794800010000 } from "./migrations/1794800010000-find-alerts-by-reports.js";
 import { DisputeConfirmedResults1794910000000 } from "./migrations/1794910000000-dispute-confirmed-results.js";
 import { FindHitsByAlerts1794910010000 } from "./migrations/1794910010000-find-hits-by-alerts.js";
+import { AmendHunts1795100000000 } from "./migrations/1795100000000-amend-hunts.js";
 import { fingerprintTables } from "./tables/fingerprint-tables.js";
 import { tables } from "./tables.js";
 
@@ -216,5 +217,6 @@ export const database = {
     FindAlertsByReports1794800010000,
     DisputeConfirmedResults1794910000000,
     FindHitsByAlerts1794910010000,
+    AmendHunts1795100000000,
   ],
 };
