@@ -67,6 +67,7 @@ import { closePrecursor } from "../actions/precursors/close-precursor.js";
 import { disposeArchive } from "../actions/retention/dispose-archive.js";
 import { disposeEvidence } from "../actions/retention/dispose-evidence.js";
 import { liftLegalHold } from "../actions/retention/lift-legal-hold.js";
+import { addAffectedService } from "../actions/scope-and-severity/add-affected-service.js";
 import { reassessSeverity } from "../actions/scope-and-severity/reassess-severity.js";
 import { setProvisionalSeverity } from "../actions/scope-and-severity/set-provisional-severity.js";
 import { endServiceHealthPost } from "../actions/service-health/end-service-health-post.js";
@@ -379,6 +380,12 @@ export const workKinds = {
     operations: [completeIndicatorSweep],
     description:
       "A sweep has no service left without a result or to confirm, and nobody has recorded its conclusions. Where services are confirmed over part of the period, or cannot be searched, whoever completes it says why that is left.",
+  },
+  FOUND_ELSEWHERE: {
+    type: Alert,
+    operations: [addAffectedService],
+    description:
+      "A sweep of an incident found an indicator in a service that is not part of it, as `foundFor` says: add the service, or leave it to its team to find that it is nothing.",
   },
   BREACH_HUNT: {
     type: BreachHunt,

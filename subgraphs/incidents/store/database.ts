@@ -105,6 +105,8 @@ import { FindAlertsByReports1794800010000 } from "./migrations/1794800010000-fin
 import { DisputeConfirmedResults1794910000000 } from "./migrations/1794910000000-dispute-confirmed-results.js";
 import { FindHitsByAlerts1794910010000 } from "./migrations/1794910010000-find-hits-by-alerts.js";
 import { AmendHunts1795100000000 } from "./migrations/1795100000000-amend-hunts.js";
+import { AwaitIncidents1795100010000 } from "./migrations/1795100010000-await-incidents.js";
+import { IndexAwaitedIncidents1795100020000 } from "./migrations/1795100020000-index-awaited-incidents.js";
 import { fingerprintTables } from "./tables/fingerprint-tables.js";
 import { tables } from "./tables.js";
 
@@ -218,5 +220,7 @@ export const database = {
     DisputeConfirmedResults1794910000000,
     FindHitsByAlerts1794910010000,
     AmendHunts1795100000000,
+    AwaitIncidents1795100010000,
+    IndexAwaitedIncidents1795100020000,
   ],
 };

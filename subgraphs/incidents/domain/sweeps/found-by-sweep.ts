@@ -83,6 +83,7 @@ function alertOf(
     reportedTechniques: [],
     reportedIndicators,
     awaitsCorrelation: reportedIndicators.length > 0,
+    awaitsIncidentId: incident?.id ?? null,
   };
 }
 

@@ -50,6 +50,10 @@ export const alertsRelations = [
       () => AlertSuppression,
       "The rule that holds it back from the queue, or did last: `suppressedAt` says whether it does now. Null where none did, or none that you may read.",
     ),
+    foundFor: one(
+      () => Incident,
+      "The incident whose sweep found it, while it is part of none: it is linked once its service is part of that. Null where no sweep of an incident did, or you may not read that.",
+    ),
     sweepHits: page(
       () => SweepHitConnection,
       "What sweeps for indicators found that it stands for, oldest first, as far as you may read it; none where no sweep has made it.",

@@ -38,6 +38,7 @@ export const alertsReadings = {
       corrections: toPage("AlertCorrection", { alertId: "id" }, { inherits: true }),
       correlations: toPage("AlertCorrelation", { alertIds: { has: "id" } }),
       suppressedBy: toOne("AlertSuppression", { id: "suppressedById" }),
+      foundFor: toOne("Incident", { id: "awaitsIncidentId" }),
       sweepHits: toPage("SweepHit", { alertId: "id" }),
     },
     expressions: {},

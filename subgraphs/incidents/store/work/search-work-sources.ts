@@ -2,11 +2,12 @@ import type { EntitySchema, ObjectLiteral, SelectQueryBuilder } from "typeorm";
 import type { Context } from "../../../../platform/actions/context.js";
 import type { PolicyFacts } from "../../../access/acting/permitted-to.js";
 import type { WorkSource } from "../../../access/acting/work.js";
-import type { Condition } from "../../../access/reading/visibility.js";
+import { type Condition, visibleTo } from "../../../access/reading/visibility.js";
 import { visibleCorrelation } from "../alerts/visible-correlation.js";
 import { sweepVisibleTo } from "../sweeps/readable-sweeps.js";
 import { tables } from "../tables.js";
-import { visibleHunts } from "../visible-records.js";
+import { readAsAlert, visibleHunts } from "../visible-records.js";
+import { ofCase, withLead } from "./work-rows.js";
 
 type Rows = SelectQueryBuilder<ObjectLiteral>;
 
@@ -85,6 +86,24 @@ export const searchWorkSources = {
         .andWhere(sql, parameters),
     since: "hunt.openedAt",
     dueAt: `hunt.openedAt + interval '${huntDays} days'`,
+  },
+  // Until somebody adds its service, or its team has found that it is nothing.
+  FOUND_ELSEWHERE: {
+    facts: { ...ofCase, serviceId: "alert.serviceId" },
+    find: ({ database: { manager }, viewer }, { sql, parameters }) => {
+      const [incident, alert] = [visibleTo(viewer, "incident"), visibleTo(viewer, "incident", readAsAlert())];
+      const rows = manager
+        .createQueryBuilder<ObjectLiteral>(tables.Alert as EntitySchema<ObjectLiteral>, "alert")
+        .innerJoin(tables.Incident.options.name, "incident", "incident.id = alert.awaitsIncidentId");
+      return withLead(rows)
+        .where(incident.sql, incident.parameters)
+        .andWhere(alert.sql, alert.parameters)
+        .andWhere("alert.awaitsIncidentId IS NOT NULL AND alert.incidentId IS NULL AND alert.state <> 'CLOSED'")
+        .andWhere("incident.state IN ('SUSPECTED', 'RECEIVED', 'DECLARED')")
+        .andWhere("NOT (alert.serviceId = ANY(incident.serviceIds))")
+        .andWhere(sql, parameters);
+    },
+    since: "alert.receivedAt",
   },
   // Whoever concludes a hunt without having found something has judged its findings, as has whoever withdraws one.
   HUNT_FINDING: {
