@@ -1590,6 +1590,8 @@ export type IncidentsOperationName =
   | 'LIFT_LEGAL_HOLD'
   /** Links another alert to an incident it belongs to, after its service team has triaged and assessed it like any other. It needs a disposition of its own. If its service does not count as affected yet, it joins: its response begins with analysis, as bad as the alert was assessed; if it does, and its team has not judged it yet, the assessment of the alert counts for it. */
   | 'LINK_ALERT'
+  /** Links an alert that a sweep of an incident made in a service of it, as `linkAlert` would: its service is part of the incident, and its team confirms or disputes what the sweep found, so nobody triages the alert first. It needs a disposition of its own. What was found in another service waits, in the work of those who add services, until somebody adds it; no service joins by itself. Nothing is linked to an incident that is over, and nothing once more that was taken out of it. */
+  | 'LINK_ALERT_OF_SWEEP'
   /** Links a finding of a hunt to an incident that it belongs to, once and for all. Of those who read the incident, whoever may read the hunt reads the finding. Where its service does not count as affected yet, addAffectedService adds it. */
   | 'LINK_HUNT_FINDING'
   /** Links a precursor to an incident that it announced, once and for all. Whoever reads both sees it at either, with the reason; nobody else learns that there is a link. */
@@ -1724,7 +1726,7 @@ export type IncidentsOperationName =
   | 'RECORD_ROOM_DEPARTURE'
   /** Records where and when an indicator was seen: security for any service, and the team of a service, or its program, for that one. It is a report and judges nothing. Whose service it was seen in reads the indicator from then on, where it is for the services concerned. */
   | 'RECORD_SIGHTINGS'
-  /** Records what the search of a service came to: which data was searched over which period, and which indicators were found, or none. Security and its program do so for any service, the service's team and its program for their own. It waits for a person of that team to confirm or dispute it. An indicator that is found for the first time makes an alert for the service, and each finding a sighting of it. A result over part of the sweep's period covers that part alone, beside what the team has confirmed before: the rest is a gap. A correction is another result; what is sent once more as it stands changes nothing. */
+  /** Records what the search of a service came to: which data was searched over which period, and which indicators were found, or none. Security and its program do so for any service, the service's team and its program for their own. It waits for a person of that team to confirm or dispute it. An indicator that is found for the first time makes an alert for the service, which is linked to the incident of the sweep where its service is part of that, and each finding a sighting of it. A result over part of the sweep's period covers that part alone, beside what the team has confirmed before: the rest is a gap. A correction is another result; what is sent once more as it stands changes nothing. */
   | 'RECORD_SWEEP_RESULT'
   /** Records what is known of an adversary, whatever incidents are theirs: names, motivation, techniques, indicators, and how sure that is. An incident is attributed to them by `nameActor` or `amendActor`, which name the profile. */
   | 'RECORD_THREAT_ACTOR_PROFILE'
@@ -1848,7 +1850,7 @@ export type IncidentsOperationName =
   | 'TRACK_REVIEW'
   /** Takes the first look at an alert: the service team says what it sees, before it assesses the severity. */
   | 'TRIAGE_ALERT'
-  /** Takes an alert out of an incident that it was linked to by mistake. It is triaged and assessed as before and waits in the queue of its service, to be linked to the right incident with linkAlert, escalated or closed; its disposition, which was of this incident, is taken back and kept in its corrections: where fewer than all responders read the incident, in the timeline of the incident alone. It stays where the incident was opened of it alone, where the declaration rests on it, and while observed techniques or acts of the adversary rest on it. Its service goes on counting as affected until it is released with releaseService, and points of hypotheses that name it stay as they were written. What was recorded of it as indicators and sightings stays with the incident, as the timeline counts. */
+  /** Takes an alert out of an incident that it was linked to by mistake. It is triaged and assessed as before, or waits for its first look where a sweep of the incident had found it, and waits in the queue of its service, to be linked to the right incident with linkAlert, escalated or closed; its disposition, which was of this incident, is taken back and kept in its corrections: where fewer than all responders read the incident, in the timeline of the incident alone. It stays where the incident was opened of it alone, where the declaration rests on it, and while observed techniques or acts of the adversary rest on it. Its service goes on counting as affected until it is released with releaseService, and points of hypotheses that name it stay as they were written. What was recorded of it as indicators and sightings stays with the incident, as the timeline counts. */
   | 'UNLINK_ALERT'
   /** Takes back that a vulnerability was exploited in an incident, with the reason. That it was linked stays in the audit trail. */
   | 'UNLINK_VULNERABILITY'
@@ -2401,6 +2403,8 @@ export type OperationName =
   | 'LIFT_LEGAL_HOLD'
   /** Links another alert to an incident it belongs to, after its service team has triaged and assessed it like any other. It needs a disposition of its own. If its service does not count as affected yet, it joins: its response begins with analysis, as bad as the alert was assessed; if it does, and its team has not judged it yet, the assessment of the alert counts for it. */
   | 'LINK_ALERT'
+  /** Links an alert that a sweep of an incident made in a service of it, as `linkAlert` would: its service is part of the incident, and its team confirms or disputes what the sweep found, so nobody triages the alert first. It needs a disposition of its own. What was found in another service waits, in the work of those who add services, until somebody adds it; no service joins by itself. Nothing is linked to an incident that is over, and nothing once more that was taken out of it. */
+  | 'LINK_ALERT_OF_SWEEP'
   /** Links a finding of a hunt to an incident that it belongs to, once and for all. Of those who read the incident, whoever may read the hunt reads the finding. Where its service does not count as affected yet, addAffectedService adds it. */
   | 'LINK_HUNT_FINDING'
   /** Links a precursor to an incident that it announced, once and for all. Whoever reads both sees it at either, with the reason; nobody else learns that there is a link. */
@@ -2555,7 +2559,7 @@ export type OperationName =
   | 'RECORD_SHIFT_LOG_ENTRY'
   /** Records where and when an indicator was seen: security for any service, and the team of a service, or its program, for that one. It is a report and judges nothing. Whose service it was seen in reads the indicator from then on, where it is for the services concerned. */
   | 'RECORD_SIGHTINGS'
-  /** Records what the search of a service came to: which data was searched over which period, and which indicators were found, or none. Security and its program do so for any service, the service's team and its program for their own. It waits for a person of that team to confirm or dispute it. An indicator that is found for the first time makes an alert for the service, and each finding a sighting of it. A result over part of the sweep's period covers that part alone, beside what the team has confirmed before: the rest is a gap. A correction is another result; what is sent once more as it stands changes nothing. */
+  /** Records what the search of a service came to: which data was searched over which period, and which indicators were found, or none. Security and its program do so for any service, the service's team and its program for their own. It waits for a person of that team to confirm or dispute it. An indicator that is found for the first time makes an alert for the service, which is linked to the incident of the sweep where its service is part of that, and each finding a sighting of it. A result over part of the sweep's period covers that part alone, beside what the team has confirmed before: the rest is a gap. A correction is another result; what is sent once more as it stands changes nothing. */
   | 'RECORD_SWEEP_RESULT'
   /** Records what is known of an adversary, whatever incidents are theirs: names, motivation, techniques, indicators, and how sure that is. An incident is attributed to them by `nameActor` or `amendActor`, which name the profile. */
   | 'RECORD_THREAT_ACTOR_PROFILE'
@@ -2705,7 +2709,7 @@ export type OperationName =
   | 'TRIAGE_ALERT'
   /** An operation or a reaction that there is not in this version: it was removed since, or came with a later one. What it did stands on record. */
   | 'UNKNOWN'
-  /** Takes an alert out of an incident that it was linked to by mistake. It is triaged and assessed as before and waits in the queue of its service, to be linked to the right incident with linkAlert, escalated or closed; its disposition, which was of this incident, is taken back and kept in its corrections: where fewer than all responders read the incident, in the timeline of the incident alone. It stays where the incident was opened of it alone, where the declaration rests on it, and while observed techniques or acts of the adversary rest on it. Its service goes on counting as affected until it is released with releaseService, and points of hypotheses that name it stay as they were written. What was recorded of it as indicators and sightings stays with the incident, as the timeline counts. */
+  /** Takes an alert out of an incident that it was linked to by mistake. It is triaged and assessed as before, or waits for its first look where a sweep of the incident had found it, and waits in the queue of its service, to be linked to the right incident with linkAlert, escalated or closed; its disposition, which was of this incident, is taken back and kept in its corrections: where fewer than all responders read the incident, in the timeline of the incident alone. It stays where the incident was opened of it alone, where the declaration rests on it, and while observed techniques or acts of the adversary rest on it. Its service goes on counting as affected until it is released with releaseService, and points of hypotheses that name it stay as they were written. What was recorded of it as indicators and sightings stays with the incident, as the timeline counts. */
   | 'UNLINK_ALERT'
   /** Takes back that a vulnerability was exploited in an incident, with the reason. That it was linked stays in the audit trail. */
   | 'UNLINK_VULNERABILITY'
@@ -3317,6 +3321,8 @@ export type WorkKind =
   | 'EVIDENCE_TRANSFER'
   /** Guidance that a service has not answered in time: issue it again, or take it back. What you can do: `withdrawGuidance`. */
   | 'EXPIRED_GUIDANCE'
+  /** A sweep of an incident found an indicator in a service that is not part of it, as `foundFor` says: add the service, or leave it to its team to find that it is nothing. What you can do: `addAffectedService`. */
+  | 'FOUND_ELSEWHERE'
   /** Guidance for a service that you stand for. What you can do: `acknowledgeGuidance`, `refuseGuidance`. */
   | 'GUIDANCE'
   /** A post for the service-health board waits for a second person of communications to publish it. What you can do: `publishServiceHealthPost`. */

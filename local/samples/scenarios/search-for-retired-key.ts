@@ -61,6 +61,16 @@ export const searchForRetiredKey: readonly Step[] = [
     text: "61 readings of mail in two accounts, all by tokens that name the retired key, by one client.",
     severity: "HIGH",
   }),
+  {
+    operation: "amendBreachHunt",
+    by: analyst,
+    input: (memory) => ({
+      breachHuntId: recall(memory, "hunt"),
+      hypothesis:
+        "Whoever signs with the retired key reads mail by one client, and files only where that client reaches them.",
+      reason: "All 61 readings are by one client: what it does elsewhere is looked for first.",
+    }),
+  },
   sweepOf(["Exchange", "SharePoint", "Microsoft Teams"], analyst, {
     indicators: ["198.51.100.23", "Client=REST;Client=RESTSystem;;"],
     days: 30,

@@ -1361,6 +1361,7 @@ const waits = reactions.flatMap((reaction) =>
       "returnSuppressedAlerts",
       "lapseAlertCorrelation",
       "recordOverdueVulnerability",
+      "linkAlertOfSweep",
     ].includes(reaction.name))
     ? [reaction]
     : [],

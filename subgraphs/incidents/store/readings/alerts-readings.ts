@@ -39,6 +39,7 @@ export const alertsReadings = {
       correlations: toPage("AlertCorrelation", { alertIds: { has: "id" } }),
       suppressedBy: toOne("AlertSuppression", { id: "suppressedById" }),
       foundFor: toOne("Incident", { id: "awaitsIncidentId" }),
+      sightings: toPage("IndicatorSighting", { alertId: "id" }, { where: { stands: true } }),
       sweepHits: toPage("SweepHit", { alertId: "id" }),
     },
     expressions: {},
