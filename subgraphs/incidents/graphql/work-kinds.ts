@@ -382,10 +382,10 @@ export const workKinds = {
       "A sweep has no service left without a result or to confirm, and nobody has recorded its conclusions. Where services are confirmed over part of the period, or cannot be searched, whoever completes it says why that is left.",
   },
   FOUND_ELSEWHERE: {
-    type: Alert,
+    type: Incident,
     operations: [addAffectedService],
     description:
-      "A sweep of an incident found an indicator in a service that is not part of it, as `foundFor` says: add the service, or leave it to its team to find that it is nothing.",
+      "Sweeps of an incident found indicators in services that are not part of it, as its list foundElsewhere says: add such a service, or leave it to its team to find that it is nothing.",
   },
   BREACH_HUNT: {
     type: BreachHunt,

@@ -2,12 +2,12 @@ import type { EntitySchema, ObjectLiteral, SelectQueryBuilder } from "typeorm";
 import type { Context } from "../../../../platform/actions/context.js";
 import type { PolicyFacts } from "../../../access/acting/permitted-to.js";
 import type { WorkSource } from "../../../access/acting/work.js";
-import { type Condition, visibleTo } from "../../../access/reading/visibility.js";
+import { type Condition, decidedBy } from "../../../access/reading/visibility.js";
 import { visibleCorrelation } from "../alerts/visible-correlation.js";
 import { sweepVisibleTo } from "../sweeps/readable-sweeps.js";
 import { tables } from "../tables.js";
-import { readAsAlert, visibleHunts } from "../visible-records.js";
-import { ofCase, withLead } from "./work-rows.js";
+import { visibleHunts } from "../visible-records.js";
+import { incidentsFor, ofIncident } from "./work-rows.js";
 
 type Rows = SelectQueryBuilder<ObjectLiteral>;
 
@@ -34,6 +34,10 @@ const ofSweepResult: PolicyFacts = {
   serviceId: "part.serviceId",
   doneBy: { recordSweepResult: "CAST(part.recordedById AS text)" },
 };
+
+/** What sweeps of an incident found in services that are not part of it, and that nobody has closed. */
+const foundElsewhere = `FROM alert AS found WHERE found.awaits_incident_id = incident.id AND found.incident_id IS NULL
+  AND found.state <> 'CLOSED' AND NOT (found.service_id = ANY(incident.serviceIds))`;
 
 /** Searches that wait for somebody: sweeps, hunts and suggested correlations. */
 export const searchWorkSources = {
@@ -87,23 +91,17 @@ export const searchWorkSources = {
     since: "hunt.openedAt",
     dueAt: `hunt.openedAt + interval '${huntDays} days'`,
   },
-  // Until somebody adds its service, or its team has found that it is nothing.
+  // Until somebody adds the service, or its team has found that it is nothing.
   FOUND_ELSEWHERE: {
-    facts: { ...ofCase, serviceId: "alert.serviceId" },
-    find: ({ database: { manager }, viewer }, { sql, parameters }) => {
-      const [incident, alert] = [visibleTo(viewer, "incident"), visibleTo(viewer, "incident", readAsAlert())];
-      const rows = manager
-        .createQueryBuilder<ObjectLiteral>(tables.Alert as EntitySchema<ObjectLiteral>, "alert")
-        .innerJoin(tables.Incident.options.name, "incident", "incident.id = alert.awaitsIncidentId");
-      return withLead(rows)
-        .where(incident.sql, incident.parameters)
-        .andWhere(alert.sql, alert.parameters)
-        .andWhere("alert.awaitsIncidentId IS NOT NULL AND alert.incidentId IS NULL AND alert.state <> 'CLOSED'")
-        .andWhere("incident.state IN ('SUSPECTED', 'RECEIVED', 'DECLARED')")
-        .andWhere("NOT (alert.serviceId = ANY(incident.serviceIds))")
-        .andWhere(sql, parameters);
+    facts: ofIncident,
+    find: (context, forViewer) => {
+      const readable = decidedBy(context.viewer, (seen) => seen.alone("found.handling", "found.service_id"));
+      return incidentsFor(context, forViewer, ["SUSPECTED", "RECEIVED", "DECLARED"]).andWhere(
+        `EXISTS (SELECT ${foundElsewhere} AND ${readable.sql})`,
+        readable.parameters,
+      );
     },
-    since: "alert.receivedAt",
+    since: `COALESCE((SELECT min(found.received_at) ${foundElsewhere}), incident.openedAt)`,
   },
   // Whoever concludes a hunt without having found something has judged its findings, as has whoever withdraws one.
   HUNT_FINDING: {

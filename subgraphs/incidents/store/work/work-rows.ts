@@ -24,7 +24,7 @@ const accepted = (role: string, alias: string) =>
   `${alias}.incidentId = incident.id AND ${alias}.state = 'ACCEPTED' AND ${alias}.role = '${role}'`;
 
 /** Joins whoever leads the incident, as `lead`. At most one does, by an index: no row is doubled. */
-export const withLead = (rows: Rows): Rows =>
+const withLead = (rows: Rows): Rows =>
   rows.leftJoin(tables.Assignment.options.name, "lead", accepted("INCIDENT_RESPONSE_LEAD", "lead"));
 
 /** Joins whoever owns the incident for the service of a part, as `owner`. */
