@@ -3321,7 +3321,7 @@ export type WorkKind =
   | 'EVIDENCE_TRANSFER'
   /** Guidance that a service has not answered in time: issue it again, or take it back. What you can do: `withdrawGuidance`. */
   | 'EXPIRED_GUIDANCE'
-  /** A sweep of an incident found an indicator in a service that is not part of it, as `foundFor` says: add the service, or leave it to its team to find that it is nothing. What you can do: `addAffectedService`. */
+  /** Sweeps of an incident found indicators in services that are not part of it, as its list foundElsewhere says: add such a service, or leave it to its team to find that it is nothing. What you can do: `addAffectedService`. */
   | 'FOUND_ELSEWHERE'
   /** Guidance for a service that you stand for. What you can do: `acknowledgeGuidance`, `refuseGuidance`. */
   | 'GUIDANCE'
