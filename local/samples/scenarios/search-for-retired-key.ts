@@ -1,5 +1,6 @@
 import { recall, type Step } from "../player/step.js";
 import {
+  alertOfSweep,
   briefingAnswer,
   briefingOn,
   huntFinding,
@@ -87,12 +88,14 @@ export const searchForRetiredKey: readonly Step[] = [
       threatBriefingId: recall(memory, "briefing"),
     }),
   },
-  sweepResult("Exchange", "recordOwnSweepResult", engineer, {
-    found: { indicator: "Client=REST;Client=RESTSystem;;", count: 61, place: "Access log of the mail farms" },
-    days: 30,
-    dataSources: ["Access log of the mail farms"],
-    details: "Two accounts, both of last night; no other client of that name in thirty days.",
-  }),
+  alertOfSweep(
+    sweepResult("Exchange", "recordOwnSweepResult", engineer, {
+      found: { indicator: "Client=REST;Client=RESTSystem;;", count: 61, place: "Access log of the mail farms" },
+      days: 30,
+      dataSources: ["Access log of the mail farms"],
+      details: "Two accounts, both of last night; no other client of that name in thirty days.",
+    }),
+  ),
   sweepResult("SharePoint", "recordSweepResult", analyst, {
     days: 30,
     dataSources: ["Access log of all sites"],
