@@ -47,7 +47,7 @@ describe("With a running system that is empty", () => {
       "SUSPECTED",
       "WITHDRAWN",
     ],
-    alerts: ["CLOSED", ...Array(11).fill("ESCALATED"), ...Array(5).fill("RECEIVED"), "TRIAGED"],
+    alerts: ["CLOSED", ...Array(12).fill("ESCALATED"), ...Array(4).fill("RECEIVED"), "TRIAGED"],
     followUps: ["IN_PROGRESS", "OUTSTANDING", "RESOLVED"],
     reviews: ["COMPLETED", "IN_REVIEW"],
   };

@@ -29,7 +29,7 @@ beforeAll(async () => {
 });
 
 const moment = (minutes: number) => new Date(Date.now() + minutes * 60_000).toISOString();
-/** The same of each order and result: a moment between them is a gap. */
+/** The same of each order and result: more than a minute between them is a gap. */
 const since = moment(-100_000);
 const order = (dueAt: string, further: object = {}) => ({
   indicatorIds: [indicatorId],
@@ -157,6 +157,11 @@ test("Logs that go back an hour cover an hour, and whoever completes the sweep s
   expect(refused.data?.result).toMatchObject({
     gates: [{ gate: "SWEEP_COVERED", message: expect.stringContaining("Confirmed over part of the period only") }],
   });
+  // Who rounds to the minute leaves no gap by that.
+  const rounded = { ...anHour, periodFrom: new Date(Date.parse(of.periodFrom) + 59_000).toISOString() };
+  const early = await shared.cordon.perform("exchange-engineer", "recordOwnSweepResult", rounded);
+  expect(await gapsOf(id, "Exchange")).toEqual([]);
+  await shared.cordon.perform("exchange-engineer", "disputeSweepResult", { sweepResultId: early.id, reason: "No." });
   // Whoever has claimed all of it finds out that the logs do not go back that far, and says so.
   const claimed = await shared.cordon.perform("exchange-engineer", "recordOwnSweepResult", searched(id, "Exchange"));
   expect(await gapsOf(id, "Exchange")).toEqual([]);
@@ -168,6 +173,64 @@ test("Logs that go back an hour cover an hour, and whoever completes the sweep s
   const gapsReason = "Proxy logs are kept for an hour.";
   await shared.cordon.perform("security-analyst", "completeIndicatorSweep", { ...complete, gapsReason });
   expect((await standing("security-analyst", id))?.state).toBe("COMPLETED");
+});
+
+interface Found {
+  readonly alert: {
+    readonly state: string;
+    readonly incident: { readonly id: string } | null;
+    readonly foundFor: { readonly id: string } | null;
+    readonly sightings: { readonly nodes: readonly { readonly indicator: { readonly id: string } }[] };
+  } | null;
+}
+const foundOf = async (by: string, alertId: string) =>
+  (
+    await shared.cordon.read<Found>(
+      by,
+      `query ($id: ID!) { alert(id: $id) { state incident { id } foundFor { id }
+        sightings { nodes { indicator { id } } } sweepHits { nodes { result { serviceSweep { sweep { incident { id } } } } } } } }`,
+      { id: alertId },
+    )
+  ).alert;
+const elsewhereOf = async (by: string, incidentId: string) => {
+  const { incident } = await shared.cordon.read<{
+    incident: { foundElsewhere: { nodes: readonly { id: string }[] }; services: readonly { name: string }[] };
+  }>(by, "query ($id: ID!) { incident(id: $id) { services { name } foundElsewhere { nodes { id } } } }", {
+    id: incidentId,
+  });
+  return incident;
+};
+
+test("What a sweep of an incident finds in a service of it is linked by itself; in another, once somebody adds that", async () => {
+  const { incidentId } = the.acting;
+  const ordered = order(moment(1_000), { incidentId, serviceIds: [the.id("Exchange"), the.id("Microsoft Teams")] });
+  const { id } = await shared.cordon.perform("security-analyst", "orderIndicatorSweep", ordered);
+  const hits = [{ indicatorId, count: 1, firstSeenAt: moment(-400), place: "proxy-9" }];
+  const alerts: string[] = [];
+  for (const name of ["Exchange", "Microsoft Teams"]) {
+    await shared.cordon.perform("sweeper", "recordSweepResult", searched(id, name, { hits }));
+    const sweep = await standing("security-analyst", id);
+    alerts.push(...(sweep?.hits.nodes ?? []).flatMap(({ alert }) => (alert ? [alert.id] : [])));
+  }
+  const [ofExchange = "", ofTeams = ""] = new Set(alerts);
+  const isLinked = (alertId: string) => async () =>
+    (await foundOf("security-analyst", alertId))?.incident?.id === incidentId;
+  await until(isLinked(ofExchange), "the alert of Exchange to be linked");
+  expect(await foundOf("exchange-engineer", ofExchange)).toMatchObject({
+    state: "ESCALATED",
+    foundFor: null,
+    sightings: { nodes: [{ indicator: { id: indicatorId } }] },
+  });
+  expect(await foundOf("security-analyst", ofTeams)).toMatchObject({ incident: null, foundFor: { id: incidentId } });
+  const before = await elsewhereOf("security-analyst", incidentId);
+  expect(before.foundElsewhere.nodes).toEqual([{ id: ofTeams }]);
+  expect(before.services.map(({ name }) => name)).not.toContain("Microsoft Teams");
+  const reason = "A sweep found the address there.";
+  const joining = { incidentId, serviceId: the.id("Microsoft Teams"), reason };
+  await shared.cordon.perform("security-analyst", "addAffectedService", joining);
+  await until(isLinked(ofTeams), "the alert of Microsoft Teams to be linked");
+  expect((await elsewhereOf("security-analyst", incidentId)).foundElsewhere.nodes).toEqual([]);
+  await shared.cordon.perform("security-analyst", "cancelIndicatorSweep", { indicatorSweepId: id, reason: "Known." });
 });
 
 test("What nobody searches in time is overdue by itself, inside an incident too, and a sweep can be called off.", async () => {

@@ -52,11 +52,38 @@ test("A hunter looks into two services before there is an incident, and what is 
   };
   await forbidden("exchange-engineer", "recordHuntFinding", finding);
   await does("security-lead", "recordHuntFinding", finding);
+
+  // What was found makes it sharper. The service in which it was found stays in scope, and others than hunters change nothing.
+  const sharper = {
+    breachHuntId,
+    hypothesis: "Somebody reads mailboxes by an application that two accounts have consented to.",
+    reason: "Two consents, to one application.",
+  };
+  await forbidden("exchange-engineer", "amendBreachHunt", sharper);
+  const elsewhere = { ...sharper, serviceIds: [idOf("SharePoint")] };
+  const narrower = await shared.cordon.attempt("security-lead", "amendBreachHunt", elsewhere);
+  expect(narrower.data?.result).toMatchObject({
+    gates: [{ gate: "HUNT_AMENDMENT_FITS", message: expect.stringContaining("Exchange") }],
+  });
+  await does("security-lead", "amendBreachHunt", sharper);
+  await does("security-lead", "recordHuntQuery", {
+    ...{ breachHuntId, text: "consents to one", dataSource: "Consent logs", hitCount: 2 },
+    ranAt: new Date().toISOString(),
+  });
   await does("security-lead", "concludeBreachHunt", { breachHuntId, outcome: "FOUND", conclusions: "Two consents." });
+  const late = await shared.cordon.attempt("security-lead", "amendBreachHunt", sharper);
+  expect(late.data?.result.__typename).toBe("TransitionRefused");
   const { breachHunt } = await shared.cordon.read<{ breachHunt: { findings: { nodes: { id: string }[] } } }>(
     "exchange-engineer",
-    `{ breachHunt(id: "${breachHuntId}") { findings { nodes { id } } } }`,
+    `{ breachHunt(id: "${breachHuntId}") { standingNumber outcomeNumber queries { nodes { versionNumber } }
+      findings { nodes { id } } history { nodes { number hypothesis reason } } } }`,
   );
+  expect(breachHunt).toMatchObject({
+    standingNumber: 2,
+    outcomeNumber: 2,
+    queries: { nodes: [{ versionNumber: 1 }, { versionNumber: 2 }] },
+    history: { nodes: [{ number: 1, hypothesis: hunt.hypothesis, reason: sharper.reason }] },
+  });
   const opened = await does("security-lead", "openIncident", {
     title: "Consents that no administrator gave",
     summary: "Found by a hunt.",

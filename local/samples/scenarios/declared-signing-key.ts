@@ -15,6 +15,7 @@ import {
 } from "../player/steps/steps-on.js";
 import { onRoom } from "../player/steps/steps-on-case.js";
 import { task } from "../player/steps/task.js";
+import { awaitLinked } from "../player/waits/await-linked.js";
 import { awaitTakenIn } from "../player/waits/await-taken-in.js";
 import { actsWithRetiredKey } from "./acts-with-retired-key.js";
 import { searchForRetiredKey } from "./search-for-retired-key.js";
@@ -174,6 +175,13 @@ export const declaredSigningKey: Scenario = {
       details: "The two sign-ins of last night were both in Asia Pacific.",
     }),
     ...searchForRetiredKey,
+    // What the sweep found in Exchange becomes part of the incident by itself, and is judged there.
+    awaitLinked("swept alert"),
+    disposition(
+      analyst,
+      { disposition: "TRUE_POSITIVE", reason: "The client is the group's, and the accounts are those two." },
+      "swept alert",
+    ),
     ...actsWithRetiredKey,
     ...signsOfRetiredKey,
     disposition(analyst, { disposition: "TRUE_POSITIVE", reason: "The key was retired; nobody may sign with it." }),

@@ -1,5 +1,6 @@
 import { recall, type Step } from "../player/step.js";
 import {
+  alertOfSweep,
   briefingAnswer,
   briefingOn,
   huntFinding,
@@ -61,6 +62,16 @@ export const searchForRetiredKey: readonly Step[] = [
     text: "61 readings of mail in two accounts, all by tokens that name the retired key, by one client.",
     severity: "HIGH",
   }),
+  {
+    operation: "amendBreachHunt",
+    by: analyst,
+    input: (memory) => ({
+      breachHuntId: recall(memory, "hunt"),
+      hypothesis:
+        "Whoever signs with the retired key reads mail by one client, and files only where that client reaches them.",
+      reason: "All 61 readings are by one client: what it does elsewhere is looked for first.",
+    }),
+  },
   sweepOf(["Exchange", "SharePoint", "Microsoft Teams"], analyst, {
     indicators: ["198.51.100.23", "Client=REST;Client=RESTSystem;;"],
     days: 30,
@@ -77,12 +88,14 @@ export const searchForRetiredKey: readonly Step[] = [
       threatBriefingId: recall(memory, "briefing"),
     }),
   },
-  sweepResult("Exchange", "recordOwnSweepResult", engineer, {
-    found: { indicator: "Client=REST;Client=RESTSystem;;", count: 61, place: "Access log of the mail farms" },
-    days: 30,
-    dataSources: ["Access log of the mail farms"],
-    details: "Two accounts, both of last night; no other client of that name in thirty days.",
-  }),
+  alertOfSweep(
+    sweepResult("Exchange", "recordOwnSweepResult", engineer, {
+      found: { indicator: "Client=REST;Client=RESTSystem;;", count: 61, place: "Access log of the mail farms" },
+      days: 30,
+      dataSources: ["Access log of the mail farms"],
+      details: "Two accounts, both of last night; no other client of that name in thirty days.",
+    }),
+  ),
   sweepResult("SharePoint", "recordSweepResult", analyst, {
     days: 30,
     dataSources: ["Access log of all sites"],

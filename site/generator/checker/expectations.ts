@@ -288,6 +288,8 @@ export const openByThemselves: readonly string[] = [
   "ACTIVITY_SHOWS_TECHNIQUE",
   "RESTS_ON_CASE",
   "HUNT_SCOPED",
+  "HUNT_AMENDMENT_FITS",
+  "HUNTER_FITS",
   "HUNT_OUTCOME_HOLDS",
   "HUNT_FINDING_STANDS",
   "NOTHING_RESTS_ON_FINDING",

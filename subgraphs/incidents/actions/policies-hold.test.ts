@@ -586,6 +586,31 @@ test("Alerts that are taken out of an incident do what the policy says", async (
 
 const linkSome = (incidentId: string, alertId: string) =>
   perform(room, sora, "linkAlerts", { incidentId, alertIds: [alertId] });
+/** A sweep of an incident that finds an indicator in a service, and the alert that comes of it. */
+async function foundBySweepOf(incidentId: string, serviceId: string): Promise<string> {
+  const value = `found-${newIdentifier()}.example`;
+  await perform(room, sora, "recordIndicators", { indicators: [{ type: "DOMAIN_NAME", value }] });
+  const { id: indicatorId } = await room.database.manager.findOneByOrFail(tables.Indicator, { value });
+  const ordered = { incidentId, indicatorIds: [indicatorId], serviceIds: [serviceId] };
+  const { id: indicatorSweepId } = await perform(room, sora, "orderIndicatorSweep", ordered);
+  const hits = [{ indicatorId, count: 1, firstSeenAt: new Date("2025-11-02T00:00:00.000Z") }];
+  await perform(room, sora, "recordSweepResult", { indicatorSweepId, serviceId, hits });
+  return (await room.database.manager.findOneByOrFail(tables.SweepHit, { indicatorSweepId })).alertId ?? "";
+}
+
+test("Alerts that sweeps of an incident make do what the policies say", async () => {
+  const { id: incidentId } = await perform(room, sora, "openIncident", { serviceIds: [services.exchange] });
+  const alertId = await foundBySweepOf(incidentId, services.exchange);
+  expect(await room.perform("linkAlertOfSweep")).toBe(1);
+  await perform(room, sora, "unlinkAlert", { incidentId, alertId });
+  const elsewhere = { alertId: await foundBySweepOf(incidentId, services.sharepoint) };
+  await perform(room, shai, "triageAlert", elsewhere);
+  await perform(room, shai, "assessSeverity", elsewhere);
+  await perform(room, erin, "reassessSeverity", { incidentId });
+  await perform(room, sora, "addAffectedService", { incidentId, serviceId: services.sharepoint });
+  later(2 * day);
+  expect(await room.perform("linkAlertOfSweep")).toBe(1);
+});
 
 const waysToLink = [
   ["linked", linkOne],
@@ -790,6 +815,8 @@ test("Hunts, and what becomes an incident of them, do what the policies say", as
   const { id: breachHuntId } = await perform<BreachHunt>(room, sora, "openBreachHunt", {});
   const of = { breachHuntId };
   await perform(room, sora, "recordHuntQuery", of);
+  const incidents = { incidentId: await incidentAt(room, "RECEIVED"), handling: "AMBER" };
+  for (const input of [{}, incidents]) await perform(room, sora, "amendBreachHunt", { ...of, ...input });
   for (const operation of ["concludeBreachHunt", "reopenBreachHunt"] as const) await perform(room, sora, operation, of);
   for (const text of ["First", "Second"]) await perform(room, sora, "recordHuntFinding", { ...of, text });
   const [first, second] = await room.database.manager.find(tables.HuntFinding, {

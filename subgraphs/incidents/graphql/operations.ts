@@ -125,6 +125,7 @@ import { offerEvidenceTransfer } from "../actions/evidence/offer-evidence-transf
 import { replaceCustodian } from "../actions/evidence/replace-custodian.js";
 import { verifyEvidence } from "../actions/evidence/verify-evidence.js";
 import { withdrawEvidenceTransfer } from "../actions/evidence/withdraw-evidence-transfer.js";
+import { amendBreachHunt } from "../actions/hunts/amend-breach-hunt.js";
 import { concludeBreachHunt } from "../actions/hunts/conclude-breach-hunt.js";
 import { linkHuntFinding } from "../actions/hunts/link-hunt-finding.js";
 import { openBreachHunt } from "../actions/hunts/open-breach-hunt.js";
@@ -379,7 +380,15 @@ export const operations = {
   precursorLink: [linkPrecursorToIncident],
   adversaryActivity: [recordAdversaryActivity, amendAdversaryActivity, withdrawAdversaryActivity],
   hypothesis: [stateHypothesis, addHypothesisPoint, supportHypothesis, refuteHypothesis, reopenHypothesis],
-  hunt: [openBreachHunt, recordHuntQuery, recordHuntFinding, withdrawHuntFinding, concludeBreachHunt, reopenBreachHunt],
+  hunt: [
+    openBreachHunt,
+    amendBreachHunt,
+    recordHuntQuery,
+    recordHuntFinding,
+    withdrawHuntFinding,
+    concludeBreachHunt,
+    reopenBreachHunt,
+  ],
   notice: [
     draftCustomerNotice,
     amendCustomerNotice,

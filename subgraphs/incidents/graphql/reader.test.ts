@@ -146,6 +146,7 @@ afterAll(() => room.close());
 async function huntFor(input: object, incidentIds: readonly string[]): Promise<void> {
   const { id: breachHuntId } = await perform(room, people.sora, "openBreachHunt", input);
   await perform(room, people.sora, "recordHuntQuery", { breachHuntId });
+  await perform(room, people.sora, "amendBreachHunt", { breachHuntId, periodTo: null });
   for (const incidentId of [...incidentIds, null]) {
     await perform(room, people.sora, "recordHuntFinding", { breachHuntId });
     const [last] = await room.database.manager.find(tables.HuntFinding, {
@@ -469,6 +470,12 @@ async function rules(): Promise<NaiveRules> {
         );
       if (kind === "AlertSuppression") return canReadSuppression(viewer, row as never);
       if (kind === "BreachHunt") return readsHunt(viewer, row);
+      if (kind === "BreachHuntVersion")
+        return (
+          readsHunt(viewer, byId("BreachHunt", row.breachHuntId)) &&
+          (row.wasInIncident === true ||
+            readsHunt(viewer, { ...row, incidentId: null, handling: row.keptFor } as NaiveRow))
+        );
       if (kind === "HuntQuery" || kind === "HuntFinding")
         return readsHunt(viewer, byId("BreachHunt", row.breachHuntId));
       if ("incidentId" in row && row.incidentId) return readsMarked(viewer, incidentOf(row.incidentId));

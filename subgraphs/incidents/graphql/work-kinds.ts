@@ -67,6 +67,7 @@ import { closePrecursor } from "../actions/precursors/close-precursor.js";
 import { disposeArchive } from "../actions/retention/dispose-archive.js";
 import { disposeEvidence } from "../actions/retention/dispose-evidence.js";
 import { liftLegalHold } from "../actions/retention/lift-legal-hold.js";
+import { addAffectedService } from "../actions/scope-and-severity/add-affected-service.js";
 import { reassessSeverity } from "../actions/scope-and-severity/reassess-severity.js";
 import { setProvisionalSeverity } from "../actions/scope-and-severity/set-provisional-severity.js";
 import { endServiceHealthPost } from "../actions/service-health/end-service-health-post.js";
@@ -380,6 +381,12 @@ export const workKinds = {
     operations: [completeIndicatorSweep],
     description:
       "A sweep has no service left without a result or to confirm, and nobody has recorded its conclusions. Where services are confirmed over part of the period, or cannot be searched, whoever completes it says why that is left.",
+  },
+  FOUND_ELSEWHERE: {
+    type: Incident,
+    operations: [addAffectedService],
+    description:
+      "Sweeps of an incident found indicators in services that are not part of it, as its list foundElsewhere says: add such a service, or leave it to its team to find that it is nothing.",
   },
   BREACH_HUNT: {
     type: BreachHunt,

@@ -769,13 +769,13 @@ test("A precursor waits for those who look ahead once its review is due, for the
 });
 
 /** A sweep of Exchange and SharePoint. */
-async function orderSweep() {
+async function orderSweep(more: object = {}) {
   await perform(room, sora, "recordIndicators");
   const indicator = await room.database.manager.findOneByOrFail(tables.Indicator, {
     state: "ACTIVE",
     handling: "AMBER",
   });
-  const input = { indicatorIds: [indicator.id] };
+  const input = { indicatorIds: [indicator.id], ...more };
   return { indicatorSweepId: (await perform<IndicatorSweep>(room, sora, "orderIndicatorSweep", input)).id };
 }
 
@@ -906,6 +906,25 @@ async function vulnerabilitiesThatWait(): Promise<void> {
   await perform(room, erin, "recordVulnerabilityFix", fixed);
 }
 
+/** An incident of Exchange, of which a sweep finds an indicator in SharePoint. */
+async function findElsewhere(): Promise<string> {
+  const incidentId = await incidentAt(room, "RECEIVED");
+  const of = { ...(await orderSweep({ incidentId })), serviceId: services.sharepoint };
+  const sweep = await room.database.manager.findOneByOrFail(tables.IndicatorSweep, { id: of.indicatorSweepId });
+  const hit = { indicatorId: sweep.indicatorIds[0], count: 1, firstSeenAt: new Date("2025-11-02T00:00:00.000Z") };
+  await perform(room, shai, "recordOwnSweepResult", { ...of, hits: [hit] });
+  return incidentId;
+}
+
+test("What a sweep of an incident finds in another service waits for whoever adds services, until somebody adds it", async () => {
+  const incidentId = await findElsewhere();
+  const waiting = async (viewer: Viewer) =>
+    (await workOf(viewer))?.flatMap(({ kind, subject }) => (kind === "FOUND_ELSEWHERE" ? [subject.id] : []));
+  expect([await waiting(sora), await waiting(sena), await waiting(cora)]).toEqual([[incidentId], [incidentId], []]);
+  await perform(room, sora, "addAffectedService", { incidentId, serviceId: services.sharepoint });
+  expect([await waiting(sora), await waiting(sena)]).toEqual([[], []]);
+});
+
 test("Whoever finds something waiting can do one of the things it waits for, by what its operations tell", async () => {
   const seen = new Set<string>();
   const holdAll = async () => {
@@ -937,6 +956,7 @@ test("Whoever finds something waiting can do one of the things it waits for, by 
   await vulnerabilitiesThatWait();
   for (const milestone of ["SUSPECTED", "RECEIVED", "DECLARED", "RESTORED", "REVIEWED"] as const)
     await incidentAt(room, milestone);
+  await findElsewhere();
   await suggestCorrelation(services.exchange);
   const { id: breachHuntId } = await perform<BreachHunt>(room, sora, "openBreachHunt");
   await perform(room, sora, "recordHuntFinding", { breachHuntId });

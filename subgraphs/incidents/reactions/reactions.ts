@@ -6,6 +6,7 @@ import { expireGuidance } from "./expire-guidance.js";
 import { expireOffer } from "./expire-offer.js";
 import { lapseAlertCorrelation } from "./lapse-alert-correlation.js";
 import { lapseExpiredBriefing } from "./lapse-expired-briefing.js";
+import { linkAlertOfSweep } from "./link-alert-of-sweep.js";
 import { recordMissedNotification } from "./record-missed-notification.js";
 import { recordNotificationAtRisk } from "./record-notification-at-risk.js";
 import { recordOverdueBriefing } from "./record-overdue-briefing.js";
@@ -37,6 +38,7 @@ export const reactions: readonly DeclaredReaction[] = [
   lapseExpiredBriefing,
   recordOverdueBriefing,
   recordOverdueVulnerability,
+  linkAlertOfSweep,
   suggestAlertCorrelation,
   lapseAlertCorrelation,
   takeInDuplicate,

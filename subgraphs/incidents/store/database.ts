@@ -105,6 +105,9 @@ import { FindAlertsByReports1794800010000 } from "./migrations/1794800010000-fin
 import { DisputeConfirmedResults1794910000000 } from "./migrations/1794910000000-dispute-confirmed-results.js";
 import { FindHitsByAlerts1794910010000 } from "./migrations/1794910010000-find-hits-by-alerts.js";
 import { TimeTriage1795000000000 } from "./migrations/1795000000000-time-triage.js";
+import { AmendHunts1795100000000 } from "./migrations/1795100000000-amend-hunts.js";
+import { AwaitIncidents1795100010000 } from "./migrations/1795100010000-await-incidents.js";
+import { IndexAwaitedIncidents1795100020000 } from "./migrations/1795100020000-index-awaited-incidents.js";
 import { NameProducers1795200000000 } from "./migrations/1795200000000-name-producers.js";
 import { FindSightingsByStixIds1795200010000 } from "./migrations/1795200010000-find-sightings-by-stix-ids.js";
 import { FindRelationsByStixIds1795200020000 } from "./migrations/1795200020000-find-relations-by-stix-ids.js";
@@ -223,6 +226,9 @@ export const database = {
     DisputeConfirmedResults1794910000000,
     FindHitsByAlerts1794910010000,
     TimeTriage1795000000000,
+    AmendHunts1795100000000,
+    AwaitIncidents1795100010000,
+    IndexAwaitedIncidents1795100020000,
     NameProducers1795200000000,
     FindSightingsByStixIds1795200010000,
     FindRelationsByStixIds1795200020000,

@@ -336,7 +336,8 @@ async function correlateAlerts(numbered: string): Promise<void> {
   await room.database.query(
     `UPDATE alert SET reported_indicators = ARRAY['n' || ${place} / 3], reported_techniques = '{T1110}',
        reported_rules = ARRAY['Rule ' || ${place} / 5], fingerprint = CASE WHEN alert_source_id IS NOT NULL THEN 'print ' || ${place} END,
-       state = CASE WHEN ${place} % 300 < 3 THEN 'RECEIVED' ELSE state END, awaits_correlation = ${place} % 901 = 0
+       state = CASE WHEN ${place} % 300 < 3 THEN 'RECEIVED' ELSE state END, awaits_correlation = ${place} % 901 = 0,
+       awaits_incident_id = CASE WHEN ${place} % 907 = 0 THEN id END
      WHERE incident_id IS NULL`,
   );
 }
@@ -1361,6 +1362,7 @@ const waits = reactions.flatMap((reaction) =>
       "returnSuppressedAlerts",
       "lapseAlertCorrelation",
       "recordOverdueVulnerability",
+      "linkAlertOfSweep",
     ].includes(reaction.name))
     ? [reaction]
     : [],

@@ -1,6 +1,12 @@
 import type { EntityManager } from "typeorm";
 import type { Viewer } from "../../../platform/identity/viewer.js";
-import { type Condition, type ReadingRule, readersAmong, visibleTo } from "../../access/reading/visibility.js";
+import {
+  type Condition,
+  type ReadingRule,
+  readersAmong,
+  type SeenBy,
+  visibleTo,
+} from "../../access/reading/visibility.js";
 import { tables } from "./tables.js";
 
 /** A query for the incidents that the viewer may see. */
@@ -30,13 +36,16 @@ export const readAsAlert =
 export const readersOfAlert = (viewers: readonly Viewer[]): Condition =>
   readersAmong(viewers, "incident", readAsAlert("part"));
 
-/** A hunt inside an incident is read as the incident, another by its own marking: it has no virtual team. */
+/** That somebody may read a hunt by a marking of its own: it has no virtual team. */
+export const markedAlone = (alias: string, marking: string, seen: SeenBy): string =>
+  `(CASE ${marking} WHEN 'AMBER_STRICT' THEN (${seen.isOnSecuritySide} OR ${alias}.serviceIds && ${seen.serviceIds})
+      WHEN 'AMBER' THEN ${seen.isResponder} ELSE ${marking} IN ('GREEN', 'CLEAR') END)`;
+
+/** A hunt inside an incident is read as the incident, another by its own marking. */
 export const readAsHunt =
   (alias = "hunt", incident = "incident"): ReadingRule =>
   (seen) =>
-    `(CASE WHEN ${alias}.incidentId IS NOT NULL THEN ${seen.as(incident)}
-      WHEN ${alias}.handling = 'AMBER_STRICT' THEN (${seen.isOnSecuritySide} OR ${alias}.serviceIds && ${seen.serviceIds})
-      WHEN ${alias}.handling = 'AMBER' THEN ${seen.isResponder} ELSE ${alias}.handling IN ('GREEN', 'CLEAR') END)`;
+    `(CASE WHEN ${alias}.incidentId IS NOT NULL THEN ${seen.as(incident)} ELSE ${markedAlone(alias, `${alias}.handling`, seen)} END)`;
 
 /** Which of many viewers may read a hunt, selected as `part`, that is joined with its incident. */
 export const readersOfHunt = (viewers: readonly Viewer[]): Condition =>

@@ -370,6 +370,10 @@ export const inputs = {
     techniqueIds: ["T1078.004"],
     handling: "AMBER_STRICT",
   },
+  amendBreachHunt: {
+    hypothesis: "Tokens of the shut down issuer open mailboxes.",
+    reason: "They turn up in one protocol alone.",
+  },
   recordHuntQuery: {
     text: "SigninLogs | where TokenIssuer == 'build'",
     dataSource: "Sign-in logs of all farms",

@@ -369,6 +369,7 @@ export const permissionTable: Readonly<Record<Operation, readonly Way[]>> = {
   refuteHypothesis: analysing,
   reopenHypothesis: analysing,
   openBreachHunt: [["BREACH_HUNT"]],
+  amendBreachHunt: [["BREACH_HUNT"]],
   recordHuntQuery: [["BREACH_HUNT"]],
   withdrawHuntFinding: [["BREACH_HUNT"]],
   recordHuntFinding: [["BREACH_HUNT"]],

@@ -130,7 +130,7 @@ export const eventTypes = {
     receivers: [],
     carries: { ...changed, state: "FACT", incidentId: "FACT", serviceIds: "FACT" },
     description:
-      "A hunt for a breach was opened, searched, found something, was concluded or reopened, or a finding of it was linked to an incident that is not marked for fewer than all responders.",
+      "A hunt for a breach was opened, amended, searched, found something, was concluded or reopened, or a finding of it was linked to an incident that is not marked for fewer than all responders.",
   },
   INDICATOR_SWEEP_CHANGED: {
     title: "Indicator sweep changed",

@@ -132,3 +132,16 @@ export const sweepResult = (
     ...words,
   }),
 });
+
+/** Keeps the alert that has come of what a sweep found. */
+export const alertOfSweep = (step: Step): Step => ({
+  ...step,
+  async remember(_outcome, memory, cordon) {
+    const { indicatorSweep } = await cordon.read<{
+      indicatorSweep: { hits: { nodes: { alert: { id: string } | null }[] } };
+    }>(step.by, "query ($id: ID!) { indicatorSweep(id: $id) { hits(first: 1) { nodes { alert { id } } } } }", {
+      id: recall(memory, "sweep"),
+    });
+    for (const { alert } of indicatorSweep.hits.nodes) if (alert) memory.set("swept alert", alert.id);
+  },
+});

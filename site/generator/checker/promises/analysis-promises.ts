@@ -30,6 +30,11 @@ export const analysisPromises: Readonly<Record<string, Promised>> = {
   closePrecursor: { moves: ["Precursor: OPEN → CLOSED"], waits: ["PRECURSOR_OUTCOME_HOLDS"] },
   reopenPrecursor: { moves: ["Precursor: CLOSED → OPEN"], waits: ["PRECURSOR_DATED"] },
   openBreachHunt: { moves: ["BreachHunt: nothing → OPEN"], waits: ["HUNT_SCOPED"] },
+  amendBreachHunt: {
+    moves: ["BreachHunt: OPEN → OPEN"],
+    waits: ["HUNT_SCOPED", "HUNT_AMENDMENT_FITS", "HUNTER_FITS"],
+    shuts: ["HUNT_AMENDMENT_FITS, possibly"],
+  },
   recordHuntQuery: { moves: ["BreachHunt: OPEN → OPEN"], waits: ["SEEN_ALREADY"] },
   recordHuntFinding: { moves: ["BreachHunt: OPEN → OPEN"], waits: ["HUNT_FINDING_OF_HUNT"] },
   withdrawHuntFinding: {

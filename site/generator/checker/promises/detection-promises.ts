@@ -42,6 +42,16 @@ export const detectionPromises: Readonly<Record<string, Promised>> = {
     waits: ["TRIAGE_DUE_AHEAD"],
     shuts: ["SEVERITY_ASSESSED, possibly"],
   },
+  linkAlertOfSweep: {
+    moves: ["Alert: RECEIVED → ESCALATED", "Alert: TRIAGED → ESCALATED"],
+    opens: [
+      "FINDING_RECORDED, possibly",
+      "ALERT_LINKED, possibly",
+      "SEVERITY_ASSESSED of THIS_SERVICE, possibly",
+      "SEVERITY_KNOWN of EVERY_SERVICE, possibly",
+    ],
+    shuts: ["ALERTS_DISPOSITIONED, possibly", "ASSESSMENT_OVERDUE of THIS_SERVICE, possibly"],
+  },
   suggestAlertCorrelation: {
     moves: ["AlertCorrelation: nothing → SUGGESTED", "AlertCorrelation: SUGGESTED → SUGGESTED"],
   },
@@ -212,7 +222,7 @@ export const detectionPromises: Readonly<Record<string, Promised>> = {
     ],
   },
   unlinkAlert: {
-    moves: ["Alert: ESCALATED → TRIAGED"],
+    moves: ["Alert: ESCALATED → TRIAGED", "Alert: ESCALATED → RECEIVED"],
     waits: ["INCIDENT_OPEN", "ALERT_LINKED", "NOTHING_RESTS_ON_ALERT"],
     opens: ["ALERTS_DISPOSITIONED, possibly"],
     shuts: ["ALERT_LINKED", "FINDING_RECORDED, possibly"],

@@ -17,7 +17,7 @@ export class ConcludeBreachHuntInput extends BreachHuntInput {
 export const concludeBreachHunt = huntAction({
   name: "concludeBreachHunt",
   description:
-    "Concludes a hunt with its outcome. That nothing was found needs queries on record that could have found it, and that something was found needs the finding.",
+    "Concludes a hunt with its outcome, which answers the version of the hunt that stands. That nothing was found needs queries on record that could have found it, and that something was found needs the finding.",
   policy: {
     phase: "DETECTION_AND_ANALYSIS",
     since: "3.0.0",
@@ -36,7 +36,14 @@ export const concludeBreachHunt = huntAction({
       {
         update: "BreachHunt",
         id: hunt.id,
-        set: { state: "CONCLUDED", outcome, conclusions, concludedById: viewer.personId, concludedAt: now },
+        set: {
+          state: "CONCLUDED",
+          outcome,
+          outcomeNumber: hunt.standingNumber,
+          conclusions,
+          concludedById: viewer.personId,
+          concludedAt: now,
+        },
       },
     ],
   }),

@@ -333,6 +333,113 @@ test("A finding that was a mistake is withdrawn with the reason, and counts no m
   });
 });
 
+interface AmendedHunt {
+  readonly hypothesis: string;
+  readonly standingNumber: number;
+  readonly outcomeNumber: number | null;
+  readonly hunter: { readonly id: string } | null;
+  readonly queries: { readonly nodes: readonly object[] };
+  readonly findings: { readonly nodes: readonly object[] };
+  readonly history: { readonly totalCount: number; readonly nodes: readonly object[] };
+}
+
+const readAmended = async (viewer: typeof sora, id: string) => {
+  const { data, errors } = await ask<{ breachHunt: AmendedHunt | null }>(
+    room,
+    viewer,
+    `query ($id: ID!) { breachHunt(id: $id) { hypothesis standingNumber outcomeNumber hunter { id } incident { id }
+      queries { nodes { versionNumber } } findings { nodes { versionNumber text } }
+      history { totalCount nodes { number hypothesis reason services { id } replacedBy { id } } } } }`,
+    { id },
+  );
+  expect(errors).toBeUndefined();
+  return data?.breachHunt;
+};
+
+test("A hypothesis is sharpened while the hunt goes on, and the outcome says which version it answers", async () => {
+  const { id: breachHuntId } = await perform<BreachHunt>(room, sora, "openBreachHunt", { hypothesis: "Mail is read." });
+  const of = { breachHuntId };
+  await perform(room, sora, "recordHuntQuery", of);
+  await perform(room, sora, "recordHuntFinding", of);
+  await expect(attempt(room, sora, "amendBreachHunt", { ...of, hypothesis: undefined })).rejects.toMatchObject({
+    code: "BAD_USER_INPUT",
+  });
+  const sharper = { hypothesis: "Mail is read by one protocol.", serviceIds: [exchange, sharepoint], reason: "Seen." };
+  await perform(room, sora, "amendBreachHunt", { ...of, ...sharper });
+  await perform(room, sora, "recordHuntQuery", of);
+  await perform(room, sora, "recordHuntFinding", { ...of, serviceId: sharepoint });
+  await perform(room, sora, "concludeBreachHunt", { ...of, outcome: "FOUND" });
+  expect(await attempt(room, sora, "amendBreachHunt", of)).toMatchObject({ __typename: "TransitionRefused" });
+  await perform(room, sora, "reopenBreachHunt", of);
+  await perform(room, sora, "amendBreachHunt", { ...of, hunterId: sora.personId, hypothesis: undefined });
+  expect(await readAmended(erin, breachHuntId)).toMatchObject({
+    hypothesis: sharper.hypothesis,
+    standingNumber: 3,
+    outcomeNumber: 2,
+    hunter: { id: sora.personId },
+    queries: { nodes: [{ versionNumber: 1 }, { versionNumber: 2 }] },
+    findings: { nodes: [{ versionNumber: 1 }, { versionNumber: 2 }] },
+    history: {
+      nodes: [
+        { number: 1, hypothesis: "Mail is read.", reason: "Seen.", services: [{ id: exchange }] },
+        { number: 2, hypothesis: sharper.hypothesis, replacedBy: { id: sora.personId } },
+      ],
+    },
+  });
+});
+
+test("What was found stands: its service stays in scope, and it is handed over to a hunter alone", async () => {
+  const { id: breachHuntId } = await perform<BreachHunt>(room, sora, "openBreachHunt", {});
+  await perform(room, sora, "recordHuntFinding", { breachHuntId });
+  const refused = (input: object) => unmetGates(attempt(room, sora, "amendBreachHunt", { breachHuntId, ...input }));
+  expect(await refused({ serviceIds: [sharepoint] })).toEqual(["HUNT_AMENDMENT_FITS"]);
+  expect(await refused({ serviceIds: [exchange, idOf(976)] })).toEqual(["HUNT_SCOPED"]);
+  expect(await refused({ hunterId: erin.personId })).toEqual(["HUNTER_FITS"]);
+  expect(await refused({ handling: "RED" })).toEqual(["HUNT_SCOPED"]);
+  const findings = { breachHuntId, huntFindingId: await findingOf(breachHuntId) };
+  await perform(room, sora, "withdrawHuntFinding", findings);
+  await perform(room, sora, "amendBreachHunt", { breachHuntId, serviceIds: [sharepoint] });
+});
+
+test("A hunt that is marked for fewer is read by these alone, and what it said then stays with them once it is opened again", async () => {
+  const opened = { hypothesis: "First.", handling: "AMBER", serviceIds: [exchange] };
+  const { id: breachHuntId } = await perform<BreachHunt>(room, sora, "openBreachHunt", opened);
+  expect(await readAmended(shai, breachHuntId)).toMatchObject({ hypothesis: "First." });
+  const amend = (input: object) => perform(room, sora, "amendBreachHunt", { breachHuntId, ...input });
+  await amend({ hypothesis: "Second.", handling: "AMBER_STRICT", reason: "A source is named." });
+  expect(await readAmended(shai, breachHuntId)).toBeNull();
+  expect(await readAmended(erin, breachHuntId)).toMatchObject({ history: { nodes: [{ hypothesis: "First." }] } });
+  await amend({ hypothesis: "Third.", handling: "AMBER", reason: "It is known." });
+  await amend({ hypothesis: "Fourth.", reason: "Sharper." });
+  expect(await readAmended(shai, breachHuntId)).toMatchObject({
+    hypothesis: "Fourth.",
+    standingNumber: 4,
+    history: { totalCount: 1, nodes: [{ number: 3, hypothesis: "Third.", reason: "Sharper." }] },
+  });
+  expect(await readAmended(erin, breachHuntId)).toMatchObject({ history: { totalCount: 3 } });
+});
+
+test("A hunt becomes part of an incident that was opened later, once, and is opened to its readers only where somebody says so", async () => {
+  const { id: breachHuntId } = await perform<BreachHunt>(room, sora, "openBreachHunt", { handling: "AMBER_STRICT" });
+  await perform(room, sora, "recordHuntFinding", { breachHuntId, text: "A web shell." });
+  const incidentId = await incidentAt(room, "TEAM_FORMED");
+  const few = await incidentAt(room, "TEAM_FORMED");
+  await perform(room, sora, "changeHandling", { incidentId: few, handling: "RED" });
+  const outsider = { ...sora, subject: "outsider", personId: idOf(977), name: "Outsider" };
+  const tie = (input: object, viewer = sora) => attempt(room, viewer, "amendBreachHunt", { breachHuntId, ...input });
+  expect(await tie({ incidentId: few }, outsider)).toMatchObject({ __typename: "NotFound", id: few });
+  expect(await unmetGates(tie({ incidentId }))).toEqual(["HUNT_AMENDMENT_FITS"]);
+  expect(await readAmended(shai, breachHuntId)).toBeNull();
+  expect(await tie({ incidentId, handling: "AMBER" })).toMatchObject({ __typename: "BreachHunt" });
+  expect(await unmetGates(tie({ incidentId: few }))).toEqual(["HUNT_AMENDMENT_FITS"]);
+  expect(await unmetGates(tie({ handling: "AMBER_STRICT" }))).toEqual(["HUNT_AMENDMENT_FITS"]);
+  // Its readers read what is said now; what was said for fewer stays with these.
+  const read = await readAmended(shai, breachHuntId);
+  expect(read).toMatchObject({ incident: { id: incidentId }, history: { totalCount: 0, nodes: [] } });
+  expect(read?.findings.nodes).toMatchObject([{ text: "A web shell." }]);
+  expect(await readAmended(erin, breachHuntId)).toMatchObject({ history: { totalCount: 1 } });
+});
+
 test("Nothing is opened from a finding that was withdrawn", async () => {
   const { id: breachHuntId } = await perform<BreachHunt>(room, sora, "openBreachHunt", {});
   await perform(room, sora, "recordHuntFinding", { breachHuntId });

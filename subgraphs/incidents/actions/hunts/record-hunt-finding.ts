@@ -44,6 +44,7 @@ export const recordHuntFinding = huntAction({
       text: input.text,
       serviceId: input.serviceId,
       severity: input.severity,
+      versionNumber: hunt.standingNumber,
       recordedById: viewer.personId,
       recordedByName: viewer.name,
       recordedAt: now,

@@ -58,6 +58,7 @@ export const recordHuntQuery = huntAction({
       rowCount: input.rowCount ?? null,
       hitCount: input.hitCount,
       ranAt: cappedAtNow(input.ranAt, now),
+      versionNumber: hunt.standingNumber,
       recordedById: viewer.personId,
       recordedByName: viewer.name,
       recordedAt: now,

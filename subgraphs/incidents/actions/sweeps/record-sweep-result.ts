@@ -6,7 +6,7 @@ import { newSweepResultAction, RecordSweepResultInput } from "./sweep-result-inp
 export const recordSweepResult = newSweepResultAction({
   name: "recordSweepResult",
   description:
-    "Records what the search of a service came to: which data was searched over which period, and which indicators were found, or none. Security and its program do so for any service, the service's team and its program for their own. It waits for a person of that team to confirm or dispute it. An indicator that is found for the first time makes an alert for the service, and each finding a sighting of it. A result over part of the sweep's period covers that part alone, beside what the team has confirmed before: the rest is a gap. A correction is another result; what is sent once more as it stands changes nothing.",
+    "Records what the search of a service came to: which data was searched over which period, and which indicators were found, or none. Security and its program do so for any service, the service's team and its program for their own. It waits for a person of that team to confirm or dispute it. An indicator that is found for the first time makes an alert for the service, which is linked to the incident of the sweep where its service is part of that, and each finding a sighting of it. A result over part of the sweep's period covers that part alone, beside what the team has confirmed before: the rest is a gap. A correction is another result; what is sent once more as it stands changes nothing.",
   policy: {
     phase: "DETECTION_AND_ANALYSIS",
     since: "3.0.0",

@@ -38,7 +38,8 @@ export class RecordSweepResultInput extends OfServiceSweepInput {
   dataSources!: string[];
 
   @Field(() => Date, {
-    description: "From when on the searched data goes: as the sweep asks, or as far back as there is data.",
+    description:
+      "From when on the searched data goes: as the sweep asks, or as far back as there is data. A minute that is lost by rounding leaves no gap.",
   })
   periodFrom!: Date;
 

@@ -222,14 +222,18 @@ test("A hit makes one alert for the service and a sighting, and sent again, or i
       await ask(
         room,
         viewer,
-        "query ($id: ID!) { alert(id: $id) { sweepHits { nodes { indicator { id } place } } } }",
+        "query ($id: ID!) { alert(id: $id) { sightings { nodes { indicator { id } place } } sweepHits { nodes { indicator { id } place } } } }",
         {
           id: alert?.id,
         },
       )
     ).data;
   const hit = { indicator: { id: one }, place: "proxy-7" };
-  expect(await hitsOf(sora)).toEqual({ alert: { sweepHits: { nodes: [hit, hit] } } });
+  expect(await hitsOf(sora)).toEqual({ alert: { sightings: { nodes: [hit] }, sweepHits: { nodes: [hit, hit] } } });
+  // What was withdrawn is shown by it no longer.
+  const [sighting] = sightings.filter(({ indicatorId }) => indicatorId === one);
+  await perform(room, sora, "withdrawSighting", { indicatorId: one, sightingId: sighting?.id });
+  expect(await hitsOf(sora)).toMatchObject({ alert: { sightings: { nodes: [] } } });
   // The alert is the service's to triage, as any other, and opens an incident from there.
   const alertId = alert?.id;
   await perform(room, shai, "triageAlert", { alertId });

@@ -27,4 +27,5 @@ export const unjudged = {
   suppressedById: null,
   suppressedAt: null,
   awaitsCorrelation: false,
+  awaitsIncidentId: null,
 } as const satisfies Partial<Alert>;

@@ -45,6 +45,7 @@ import type { Finding } from "./evidence/finding.js";
 import type { Hunt } from "./evidence/hunt.js";
 import type { Investigation } from "./evidence/investigation.js";
 import type { BreachHunt } from "./hunts/breach-hunt.js";
+import type { BreachHuntVersion } from "./hunts/breach-hunt-version.js";
 import type { HuntFinding } from "./hunts/hunt-finding.js";
 import type { HuntQuery } from "./hunts/hunt-query.js";
 import type { Indicator } from "./indicators/indicator.js";
@@ -182,6 +183,7 @@ export interface Records {
   HypothesisPoint: HypothesisPoint;
   HypothesisDecision: HypothesisDecision;
   BreachHunt: BreachHunt;
+  BreachHuntVersion: BreachHuntVersion;
   HuntQuery: HuntQuery;
   HuntFinding: HuntFinding;
   ThreatActor: ThreatActor;

@@ -85,6 +85,7 @@ function alertOf(
     reportedTechniques: [],
     reportedIndicators,
     awaitsCorrelation: reportedIndicators.length > 0,
+    awaitsIncidentId: incident?.id ?? null,
   };
 }
 

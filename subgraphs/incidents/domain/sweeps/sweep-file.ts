@@ -63,5 +63,6 @@ export interface NewSweepResultFile extends ServiceSweepFile {
   readonly standing: SweepResult | null;
   /** By what the result that is handed in is known again. */
   readonly contentHash: string;
-  readonly incident: Pick<Incident, "handling"> | null;
+  /** The incident that the sweep is part of; where that was merged, the one that goes on. */
+  readonly incident: Pick<Incident, "id" | "handling"> | null;
 }

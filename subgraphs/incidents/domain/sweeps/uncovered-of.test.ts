@@ -18,6 +18,33 @@ test.each([
   expect(uncoveredOf(ordered, periods)).toEqual(left);
 });
 
+const second = (count: number) => new Date(hour(0).getTime() + count * 1_000);
+const between = (from: Date, to: Date) => ({ periodFrom: from, periodTo: to });
+
+test.each([
+  ["begins a minute late and ends a minute early", [between(second(60), second(3_540))], []],
+  ["begins a second later than that", [between(second(61), hour(1))], [{ from: hour(0), to: second(61) }]],
+  [
+    "comes in pieces that are rounded to the minute",
+    [between(hour(0), second(1_740)), between(second(1_799), hour(1))],
+    [],
+  ],
+  [
+    "leaves out more than a minute between pieces",
+    [between(hour(0), second(1_700)), between(second(1_800), hour(1))],
+    [{ from: second(1_700), to: second(1_800) }],
+  ],
+])("What %s is rounded, or a gap", (_, periods, left) => {
+  const iso = left.map(({ from, to }) => ({ from: from.toISOString(), to: to.toISOString() }));
+  expect(uncoveredOf({ ...ordered, periodTo: hour(1) }, periods)).toEqual(iso);
+});
+
+test("Rounding is of what was searched: a short period that nobody has searched is a gap", () => {
+  const short = { ...ordered, periodTo: second(30) };
+  expect(uncoveredOf(short, [])).toEqual([{ from: hour(0).toISOString(), to: second(30).toISOString() }]);
+  expect(uncoveredOf(short, [between(hour(80), hour(90))])).toHaveLength(1);
+});
+
 test("A period without an end goes until the sweep was ordered, and one that nobody has named leaves nothing", () => {
   expect(uncoveredOf({ ...ordered, periodTo: null }, [searched(0, 72)])).toEqual([gap(72, 90)]);
   expect(uncoveredOf({ ...ordered, periodTo: null }, [searched(0, 95)])).toEqual([]);

@@ -10,6 +10,7 @@ import { AlertSourceKey, AlertSourceKeyConnection } from "../types/alerts/alert-
 import { AlertSuppression } from "../types/alerts/alert-suppression.js";
 import { SeverityAssessment } from "../types/alerts/severity-assessment.js";
 import { Incident } from "../types/case/incident.js";
+import { IndicatorSightingConnection } from "../types/indicators/indicator-sighting.js";
 import { DetectionRequirement } from "../types/requirements/detection-requirement.js";
 import { SweepHitConnection } from "../types/sweeps/sweep-hit.js";
 import { service, services } from "./service-fields.js";
@@ -49,6 +50,15 @@ export const alertsRelations = [
     suppressedBy: one(
       () => AlertSuppression,
       "The rule that holds it back from the queue, or did last: `suppressedAt` says whether it does now. Null where none did, or none that you may read.",
+    ),
+    foundFor: one(
+      () => Incident,
+      "The incident whose sweep found it, while it is part of none: it is linked once its service is part of that. Null where no sweep of an incident did, or you may not read that.",
+    ),
+    sightings: page(
+      () => IndicatorSightingConnection,
+      "The sightings that it has shown, each of the very indicator that was seen, oldest first, as far as you may read them; without those that were withdrawn.",
+      PageArguments,
     ),
     sweepHits: page(
       () => SweepHitConnection,

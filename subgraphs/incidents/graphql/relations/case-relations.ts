@@ -141,6 +141,11 @@ export const caseRelations = [
       "The alerts that are linked to it, oldest first.",
       orderedPage(AlertFilter, IncidentAlertOrder),
     ),
+    foundElsewhere: page(
+      () => AlertConnection,
+      "Alerts that its sweeps made in services that are not part of it, oldest first: addAffectedService adds such a service, and the alert is linked then.",
+      PageArguments,
+    ),
     assignments: page(
       () => AssignmentConnection,
       "Who leads and who owns it: all offers, accepted or not.",

@@ -3,6 +3,7 @@ import { one, page, relationFields } from "../../../../platform/graphql/reader/r
 import { person } from "../../../access/directory/stub-fields.js";
 import { Incident } from "../types/case/incident.js";
 import { BreachHunt } from "../types/hunts/breach-hunt.js";
+import { BreachHuntVersion, BreachHuntVersionConnection } from "../types/hunts/breach-hunt-version.js";
 import { HuntFinding, HuntFindingConnection } from "../types/hunts/hunt-finding.js";
 import { HuntQuery, HuntQueryConnection } from "../types/hunts/hunt-query.js";
 import { service, services } from "./service-fields.js";
@@ -19,8 +20,23 @@ export const huntsRelations = [
     techniques: techniques("techniqueIds", "The techniques of ATT&CK whose traces are looked for."),
     queries: page(() => HuntQueryConnection, "The queries that were run, oldest first.", PageArguments),
     findings: page(() => HuntFindingConnection, "What was found, oldest first.", PageArguments),
+    history: page(
+      () => BreachHuntVersionConnection,
+      "What it said before each time that it was amended, oldest first, as far as you may see that.",
+      PageArguments,
+    ),
     openedBy: person("openedById", "Who opened it."),
+    hunter: person("hunterId", "Whom it was handed over to; null where whoever opened it hunts."),
     concludedBy: person("concludedById", "Who last concluded it; null before."),
+  }),
+  relationFields(BreachHuntVersion, {
+    services: services(
+      "serviceIds",
+      "The services that were looked into; null while the teams subgraph cannot name them.",
+    ),
+    techniques: techniques("techniqueIds", "The techniques of ATT&CK whose traces were looked for."),
+    hunter: person("hunterId", "Whom it had been handed over to; null where whoever opened it hunted."),
+    replacedBy: person("replacedById", "Who amended it then."),
   }),
   relationFields(HuntQuery, { recordedBy: person("recordedById", "Who recorded it.") }),
   relationFields(HuntFinding, {

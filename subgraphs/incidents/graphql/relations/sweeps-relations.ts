@@ -43,7 +43,7 @@ export const sweepsRelations = [
       type: () => [SweepPeriod],
       nullable: true,
       description:
-        "What of the period of the sweep no result that stands has searched, oldest first: neither the latest result, nor those that the service's team has confirmed before. Empty where all of it was; null where none stands, and of sweeps that ended before this was compared.",
+        "What of the period of the sweep no result that stands has searched, oldest first: neither the latest result, nor those that the service's team has confirmed before. A gap of at most a minute beside what was searched is none, since programs round their times. Empty where all of it was; null where none stands, and of sweeps that ended before this was compared.",
       column: "uncoveredPeriods",
       of: (periods: readonly SweepPeriodRecord[] | null) =>
         periods?.map(({ from, to }) => ({ from: new Date(from), to: new Date(to) })) ?? null,

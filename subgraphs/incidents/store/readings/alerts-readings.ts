@@ -38,6 +38,8 @@ export const alertsReadings = {
       corrections: toPage("AlertCorrection", { alertId: "id" }, { inherits: true }),
       correlations: toPage("AlertCorrelation", { alertIds: { has: "id" } }),
       suppressedBy: toOne("AlertSuppression", { id: "suppressedById" }),
+      foundFor: toOne("Incident", { id: "awaitsIncidentId" }),
+      sightings: toPage("IndicatorSighting", { alertId: "id" }, { where: { stands: true } }),
       sweepHits: toPage("SweepHit", { alertId: "id" }),
     },
     expressions: {},

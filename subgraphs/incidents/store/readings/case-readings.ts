@@ -36,6 +36,7 @@ const relations: Reading<keyof Records>["relations"] = {
   relatedFrom: toPage("IncidentRelation", { otherIncidentId: "id" }),
   mergedInto: toOne("Incident", { id: "mergedIntoId" }),
   duplicates: toPage("Incident", { mergedIntoId: "id" }),
+  foundElsewhere: toPage("Alert", { awaitsIncidentId: "id" }, { where: { incidentId: null } }),
   alerts: toPage("Alert", mine, { narrow: filtered(alertConditionsFor), orderBy: partOrders.alerts }),
   assignments: toPage("Assignment", mine, { narrow: filtered(partConditions.Assignment) }),
   analyses: toPage("Analysis", mine, { narrow: filtered(partConditions.Analysis) }),

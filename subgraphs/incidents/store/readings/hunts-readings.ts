@@ -3,7 +3,7 @@ import type { Permission, Reading } from "../../../../platform/graphql/reader/re
 import { toOne, toPage } from "../../../../platform/graphql/reader/relations.js";
 import { visibleTo } from "../../../access/reading/visibility.js";
 import type { Records } from "../../domain/records/records.js";
-import { ofHuntVisibleTo } from "../hunts/readable-hunts.js";
+import { huntVersionVisibleTo, ofHuntVisibleTo } from "../hunts/readable-hunts.js";
 import { tables } from "../tables.js";
 import { readAsHunt } from "../visible-records.js";
 import { briefingBehind } from "./briefings-readings.js";
@@ -11,6 +11,11 @@ import { briefingBehind } from "./briefings-readings.js";
 const ofHunt = { breachHuntId: "id" } as const;
 const bySequence = simpleOrder<{ readonly sequence: number }>(
   { expression: "part.sequence", valueOf: ({ sequence }) => sequence },
+  "ASC",
+);
+
+const byNumber = simpleOrder<{ readonly number: number }>(
+  { expression: "entry.number", valueOf: ({ number }) => number },
   "ASC",
 );
 
@@ -40,7 +45,15 @@ export const huntsReadings = {
       briefing: briefingBehind,
       queries: toPage("HuntQuery", ofHunt, { order: bySequence }),
       findings: toPage("HuntFinding", ofHunt, { order: bySequence }),
+      history: toPage("BreachHuntVersion", ofHunt, { order: byNumber }),
     },
+    expressions: {},
+  },
+  BreachHuntVersion: {
+    alias: "entry",
+    table: tables.BreachHuntVersion as unknown as Reading["table"],
+    permission: { readable: (viewer) => huntVersionVisibleTo(viewer, "entry") },
+    relations: {},
     expressions: {},
   },
   HuntQuery: {

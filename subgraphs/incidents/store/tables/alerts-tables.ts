@@ -70,6 +70,7 @@ export const alertsTables = tablesOf<
     suppressedById: optional(uuid),
     suppressedAt: optional(time),
     awaitsCorrelation: { ...flag, default: "false" },
+    awaitsIncidentId: optional(uuid),
   },
   AlertBatch: {
     id,

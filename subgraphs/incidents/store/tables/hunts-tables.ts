@@ -1,11 +1,12 @@
-import { id, integer, optional, text, texts, time, uuid, uuids } from "../../../../platform/database/columns.js";
+import { flag, id, integer, optional, text, texts, time, uuid, uuids } from "../../../../platform/database/columns.js";
 import { tablesOf } from "../../../../platform/database/tables-of.js";
 import type { Records } from "../../domain/records/records.js";
 
 const ofHunt = { ...uuid, primary: true } as const;
+const first = { ...integer, default: "1" } as const;
 
 /** The tables of hunts for breaches. */
-export const huntsTables = tablesOf<Pick<Records, "BreachHunt" | "HuntQuery" | "HuntFinding">>({
+export const huntsTables = tablesOf<Pick<Records, "BreachHunt" | "BreachHuntVersion" | "HuntQuery" | "HuntFinding">>({
   BreachHunt: {
     id,
     version: integer,
@@ -18,6 +19,9 @@ export const huntsTables = tablesOf<Pick<Records, "BreachHunt" | "HuntQuery" | "
     periodTo: optional(time),
     dataSources: texts,
     techniqueIds: texts,
+    standingNumber: first,
+    hunterId: optional(uuid),
+    hunterName: optional(text),
     queryCount: integer,
     findingCount: integer,
     withdrawnFindingCount: { ...integer, default: "0" },
@@ -25,11 +29,32 @@ export const huntsTables = tablesOf<Pick<Records, "BreachHunt" | "HuntQuery" | "
     openedByName: optional(text),
     openedAt: time,
     outcome: optional(text),
+    outcomeNumber: optional(integer),
     conclusions: optional(text),
     concludedById: optional(uuid),
     concludedAt: optional(time),
     carriedFromId: optional(uuid),
     briefingId: optional(uuid),
+  },
+  BreachHuntVersion: {
+    breachHuntId: ofHunt,
+    id,
+    number: integer,
+    hypothesis: text,
+    serviceIds: uuids,
+    periodFrom: optional(time),
+    periodTo: optional(time),
+    dataSources: texts,
+    techniqueIds: texts,
+    handling: text,
+    hunterId: optional(uuid),
+    hunterName: optional(text),
+    wasInIncident: flag,
+    keptFor: text,
+    reason: text,
+    replacedById: uuid,
+    replacedByName: text,
+    replacedAt: time,
   },
   HuntQuery: {
     breachHuntId: ofHunt,
@@ -40,6 +65,7 @@ export const huntsTables = tablesOf<Pick<Records, "BreachHunt" | "HuntQuery" | "
     rowCount: optional(integer),
     hitCount: optional(integer),
     ranAt: time,
+    versionNumber: first,
     recordedById: uuid,
     recordedByName: optional(text),
     recordedAt: time,
@@ -51,6 +77,7 @@ export const huntsTables = tablesOf<Pick<Records, "BreachHunt" | "HuntQuery" | "
     text,
     serviceId: uuid,
     severity: text,
+    versionNumber: first,
     recordedById: uuid,
     recordedByName: text,
     recordedAt: time,

@@ -2,11 +2,12 @@ import type { EntitySchema, ObjectLiteral, SelectQueryBuilder } from "typeorm";
 import type { Context } from "../../../../platform/actions/context.js";
 import type { PolicyFacts } from "../../../access/acting/permitted-to.js";
 import type { WorkSource } from "../../../access/acting/work.js";
-import type { Condition } from "../../../access/reading/visibility.js";
+import { type Condition, decidedBy } from "../../../access/reading/visibility.js";
 import { visibleCorrelation } from "../alerts/visible-correlation.js";
 import { sweepVisibleTo } from "../sweeps/readable-sweeps.js";
 import { tables } from "../tables.js";
 import { visibleHunts } from "../visible-records.js";
+import { incidentsFor, ofIncident } from "./work-rows.js";
 
 type Rows = SelectQueryBuilder<ObjectLiteral>;
 
@@ -33,6 +34,10 @@ const ofSweepResult: PolicyFacts = {
   serviceId: "part.serviceId",
   doneBy: { recordSweepResult: "CAST(part.recordedById AS text)" },
 };
+
+/** What sweeps of an incident found in services that are not part of it, and that nobody has closed. */
+const foundElsewhere = `FROM alert AS found WHERE found.awaits_incident_id = incident.id AND found.incident_id IS NULL
+  AND found.state <> 'CLOSED' AND NOT (found.service_id = ANY(incident.serviceIds))`;
 
 /** Searches that wait for somebody: sweeps, hunts and suggested correlations. */
 export const searchWorkSources = {
@@ -85,6 +90,18 @@ export const searchWorkSources = {
         .andWhere(sql, parameters),
     since: "hunt.openedAt",
     dueAt: `hunt.openedAt + interval '${huntDays} days'`,
+  },
+  // Until somebody adds the service, or its team has found that it is nothing.
+  FOUND_ELSEWHERE: {
+    facts: ofIncident,
+    find: (context, forViewer) => {
+      const readable = decidedBy(context.viewer, (seen) => seen.alone("found.handling", "found.service_id"));
+      return incidentsFor(context, forViewer, ["SUSPECTED", "RECEIVED", "DECLARED"]).andWhere(
+        `EXISTS (SELECT ${foundElsewhere} AND ${readable.sql})`,
+        readable.parameters,
+      );
+    },
+    since: `COALESCE((SELECT min(found.received_at) ${foundElsewhere}), incident.openedAt)`,
   },
   // Whoever concludes a hunt without having found something has judged its findings, as has whoever withdraws one.
   HUNT_FINDING: {

@@ -161,6 +161,54 @@ export const analysisGates = {
       },
     },
   },
+  HUNT_AMENDMENT_FITS: {
+    title: "Amendment fits the hunt",
+    description:
+      "The services in which something was found that stands stay among those of the hunt; it becomes part of an incident once, of one that is marked for no more people than the hunt, and in an incident the marking of that counts (NIST SP 800-61r2 §3.2.4, Incident Analysis).",
+    controls,
+    refusals: {
+      FOUND_THERE: {
+        en: "Something was found in {services}: keep them among the services. A finding that was a mistake is withdrawn first, with withdrawHuntFinding.",
+        ko: "{services}에서 발견된 것이 있으므로 대상 서비스에서 제외할 수 없습니다. 잘못된 발견 사항은 먼저 withdrawHuntFinding으로 철회하십시오.",
+      },
+      PART_ALREADY: {
+        en: "The hunt is part of {incident} already, once and for all. Hunt for another incident with openBreachHunt, and link what was found with linkHuntFinding.",
+        ko: "이 헌팅은 이미 {incident}의 일부이며 바꿀 수 없습니다. 다른 인시던트의 헌팅은 openBreachHunt로 시작하고, 발견 사항은 linkHuntFinding으로 연결하십시오.",
+      },
+      MARKED_BY_INCIDENT: {
+        en: "The hunt is part of {incident}, whose marking says who reads it. Change that with changeHandling.",
+        ko: "이 헌팅은 {incident}의 일부이므로 공개 범위는 인시던트를 따릅니다. changeHandling으로 인시던트의 공개 범위를 변경하십시오.",
+      },
+      TOO_WIDE: {
+        en: "{incident} is marked {handling}, and the hunt {marking}, for fewer: it would be opened to more people. If it may be, say so with the marking {handling} in the same amendment.",
+        ko: "{incident}의 공개 범위는 {handling}이고 헌팅은 더 좁은 {marking}이므로, 연결하면 더 많은 사람에게 공개됩니다. 공개해도 된다면 같은 변경에서 공개 범위를 {handling}(으)로 지정하십시오.",
+      },
+    },
+  },
+  HUNTER_FITS: {
+    title: "Hunter fits",
+    description:
+      "Whom a hunt is handed over to is a person of a team that holds the responsibility for hunts, and may read it (NIST SP 800-61r2 §3.2.4, Incident Analysis).",
+    controls,
+    refusals: {
+      UNKNOWN: {
+        en: "Nobody has the id {id}, or their account is closed. Look the person up, and name them by their id.",
+        ko: "ID가 {id}인 사람이 없거나 계정이 닫혔습니다. 사람을 조회하여 ID로 지정하십시오.",
+      },
+      PROGRAM: {
+        en: "{person} is a program; a hunt is led by a person. Choose a person.",
+        ko: "{person}은(는) 프로그램이며, 헌팅은 사람이 수행합니다. 사람을 선택하십시오.",
+      },
+      NOT_A_HUNTER: {
+        en: '{person} is of no team that holds the responsibility "Breach hunt". Choose somebody who is.',
+        ko: "{person} 님은 ‘침해 헌팅’ 책임을 가진 팀에 속해 있지 않습니다. 해당 팀의 구성원을 선택하십시오.",
+      },
+      SHUT_OUT: {
+        en: "The incident of the hunt is hidden from {person} by its marking. Add {person} first with formVirtualTeam, or choose somebody who may read it.",
+        ko: "헌팅이 속한 인시던트의 공개 범위 때문에 {person} 님은 볼 수 없습니다. 먼저 formVirtualTeam으로 {person} 님을 추가하거나 볼 수 있는 사람을 선택하십시오.",
+      },
+    },
+  },
   HUNT_OUTCOME_HOLDS: {
     title: "Outcome holds",
     description:

@@ -20,7 +20,7 @@ import {
 import { refusedTo } from "./who-holds.js";
 
 const moment = (minutes: number) => new Date(Date.now() + minutes * 60_000).toISOString();
-/** From when on is searched: one moment, as a second between two of them would be a gap. */
+/** From when on is searched: one moment, as more than a minute between two of them would be a gap. */
 const searchedFrom = moment(-10_000);
 const incident = (words: object = {}) => known("incident", "incidentId", words);
 

@@ -69,4 +69,6 @@ export interface Alert {
   readonly suppressedAt: Date | null;
   /** Whether nobody has looked yet which other alerts it belongs to. */
   readonly awaitsCorrelation: boolean;
+  /** The incident whose sweep found it, until it is part of one or was taken out of it. */
+  readonly awaitsIncidentId: string | null;
 }

@@ -17,6 +17,11 @@ export interface BreachHunt {
   readonly periodTo: Date | null;
   readonly dataSources: readonly string[];
   readonly techniqueIds: readonly string[];
+  /** Which version of what it says stands: 1 as it was opened, and one more with each amendment. */
+  readonly standingNumber: number;
+  /** Whom it was handed over to; null where whoever opened it hunts. */
+  readonly hunterId: string | null;
+  readonly hunterName: string | null;
   readonly queryCount: number;
   readonly findingCount: number;
   /** How many of them were withdrawn. */
@@ -26,6 +31,8 @@ export interface BreachHunt {
   readonly openedAt: Date;
   /** What it came to; null before, and of one that was recorded as a text before texts said so. */
   readonly outcome: HuntOutcome | null;
+  /** Which version the outcome answers; null before, and where a release concluded it that kept none. */
+  readonly outcomeNumber: number | null;
   readonly conclusions: string | null;
   readonly concludedById: string | null;
   readonly concludedAt: Date | null;

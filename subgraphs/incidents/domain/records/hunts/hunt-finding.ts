@@ -9,6 +9,8 @@ export interface HuntFinding {
   readonly text: string;
   readonly serviceId: string;
   readonly severity: Severity;
+  /** Which version of the hunt stood when it was recorded. */
+  readonly versionNumber: number;
   readonly recordedById: string;
   readonly recordedByName: string;
   readonly recordedAt: Date;

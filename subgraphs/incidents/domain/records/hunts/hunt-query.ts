@@ -10,6 +10,8 @@ export interface HuntQuery {
   readonly rowCount: number | null;
   readonly hitCount: number | null;
   readonly ranAt: Date;
+  /** Which version of the hunt it was run for. */
+  readonly versionNumber: number;
   readonly recordedById: string;
   readonly recordedByName: string | null;
   readonly recordedAt: Date;

@@ -21,7 +21,7 @@ export interface ServiceSweep {
   readonly resultCount: number;
   /** How often indicators were found: the latest result that stands speaks for what it searched. */
   readonly matchCount: number;
-  /** What of the ordered period the results that stand leave out; null where none stands, and before that was compared. */
+  /** What of the ordered period the results that stand leave out, rounding apart; null where none stands, and before that was compared. */
   readonly uncoveredPeriods: readonly SweepPeriod[] | null;
   /** The result that stands, or is disputed. */
   readonly resultId: string | null;

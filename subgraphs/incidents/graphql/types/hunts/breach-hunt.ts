@@ -38,6 +38,17 @@ export class BreachHunt {
   @Field(() => Date, { nullable: true, description: "Until when it is looked for; null for no end." })
   periodTo!: Date | null;
 
+  @Field(() => Int, {
+    description: "Which version of what it says stands: 1 as it was opened, and one more with each amendment.",
+  })
+  standingNumber!: number;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "The name of whom it was handed over to, as it was then; null where whoever opened it hunts.",
+  })
+  hunterName!: string | null;
+
   @Field(() => [String], { description: "The data that is searched." })
   dataSources!: readonly string[];
 
@@ -65,6 +76,13 @@ export class BreachHunt {
       "What it came to; of one that was reopened, what it had come to. Null before, and of one that was recorded as a text before texts said so.",
   })
   outcome!: HuntOutcome | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      "The number of the version that the outcome answers: the one that stands, or where the hunt was reopened and amended since, one of `history`. Null before, and of one that was concluded before versions were kept.",
+  })
+  outcomeNumber!: number | null;
 
   @Field(() => String, { nullable: true, description: "What was found or ruled out; null before." })
   conclusions!: string | null;

@@ -22,6 +22,9 @@ export class HuntFinding {
   @Field(() => Severity, { description: "How bad it seemed to the hunter." })
   severity!: Severity;
 
+  @Field(() => Int, { description: "The number of the version of the hunt that stood when it was recorded." })
+  versionNumber!: number;
+
   @Field(() => String, { description: "The name of who recorded it, as it was then." })
   recordedByName!: string;
 

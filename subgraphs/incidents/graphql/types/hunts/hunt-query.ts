@@ -30,6 +30,9 @@ export class HuntQuery {
   @Field(() => Date, { description: "When it was run." })
   ranAt!: Date;
 
+  @Field(() => Int, { description: "The number of the version of the hunt that it was run for." })
+  versionNumber!: number;
+
   @Field(() => Date, { description: "When it was recorded." })
   recordedAt!: Date;
 }

@@ -1,4 +1,4 @@
-import type { EntityManager } from "typeorm";
+import { type EntityManager, IsNull } from "typeorm";
 import type { DueAggregate } from "../../../../../platform/actions/reactions/on-time.js";
 import { appendEvent } from "../../../../../platform/events/outbox/outbox.js";
 import type { CaseFile } from "../../../domain/case-file.js";
@@ -26,6 +26,12 @@ export const mergeAggregate: DueAggregate<MergeFile, Records> = {
     for (const write of decision.writes)
       if ("insert" in write && write.insert === "PrecursorLink")
         await appendEvent(transaction, { subject: write.row.id, time: by.now, ...precursorLinkEvent(write.row, by) });
+    // What sweeps of the duplicate found in services that are not part of it waits for the incident that goes on.
+    await transaction.update(
+      tables.Alert,
+      { awaitsIncidentId: before.duplicate.incident.id, incidentId: IsNull() },
+      { awaitsIncidentId: before.incident.id },
+    );
     await takeInTenants(transaction, {
       incidentId: before.incident.id,
       duplicateId: before.duplicate.incident.id,

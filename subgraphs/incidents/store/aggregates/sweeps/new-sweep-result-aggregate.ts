@@ -1,8 +1,10 @@
+import type { EntityManager } from "typeorm";
 import type { Aggregate, Entity } from "../../../../../platform/actions/aggregate.js";
 import { isRefusal } from "../../../../../platform/actions/decision.js";
 import { inputHash } from "../../../../../platform/actions/input-hash.js";
 import type { Viewer } from "../../../../../platform/identity/viewer.js";
 import { newSweepResultGates, sweepGates } from "../../../domain/gates/sweeps/sweep-gates.js";
+import type { Incident } from "../../../domain/records/case/incident.js";
 import type { Records } from "../../../domain/records/records.js";
 import { foundOnce, type SaidHit } from "../../../domain/sweeps/found-once.js";
 import type { NewSweepResultFile } from "../../../domain/sweeps/sweep-file.js";
@@ -26,6 +28,12 @@ interface HandedIn extends NamesServiceSweep {
 const contentHashOf = ({ dataSources, periodFrom, periodTo, hits, details }: HandedIn, { personId }: Viewer): string =>
   inputHash({ personId, dataSources, periodFrom, periodTo, hits, details: details ?? null });
 
+/** An incident, or where it was merged the one that goes on in the end. */
+async function incidentThatGoesOn(transaction: EntityManager, id: string): Promise<Incident | null> {
+  const incident = await transaction.findOneBy(tables.Incident, { id });
+  return incident?.mergedIntoId ? incidentThatGoesOn(transaction, incident.mergedIntoId) : incident;
+}
+
 /** A result that is about to be recorded for one service. */
 export const newSweepResultAggregate: Aggregate<HandedIn, NewSweepResultFile, Records> = {
   name: "SweepResult",
@@ -46,7 +54,7 @@ export const newSweepResultAggregate: Aggregate<HandedIn, NewSweepResultFile, Re
         ? await transaction.findOneBy(tables.SweepResult, { indicatorSweepId, id: file.part.resultId })
         : null,
       contentHash: contentHashOf(input, context.viewer),
-      incident: incidentId ? await transaction.findOneBy(tables.Incident, { id: incidentId }) : null,
+      incident: incidentId ? await incidentThatGoesOn(transaction, incidentId) : null,
     };
   },
   about: ({ indicatorSweepId }) => ({ type: "IndicatorSweep", id: indicatorSweepId }),

@@ -1,0 +1,113 @@
+import { ArrayMaxSize, IsOptional, Length } from "class-validator";
+import { InputType } from "type-graphql";
+import { Field } from "../../../../platform/graphql/fields.js";
+import { IdentifierField, IdentifiersField, TextField } from "../../../../platform/graphql/input-fields.js";
+import { CordonError } from "../../../../platform/runtime/errors.js";
+import { actionsOn } from "../../../access/acting/actions-on.js";
+import { Handling } from "../../../response-model/schema/enums.js";
+import { writeBreachHuntVersion } from "../../domain/writes/breach-hunt-version.js";
+import { amendedHuntAggregate } from "../../store/aggregates/hunts/amended-hunt-aggregate.js";
+import { TechniquesField } from "../techniques-field.js";
+import { BreachHuntInput } from "./hunt-action.js";
+
+@InputType({ description: "What the hunt shall say from now on, and why. What is left out stays as it is." })
+export class AmendBreachHuntInput extends BreachHuntInput {
+  @TextField("What the adversary may have done, that no alert has shown.", { nullable: true, max: 2_000 })
+  hypothesis?: string | null;
+
+  @IdentifiersField("All services that are looked into: those in which something was found stay among them.", {
+    nullable: true,
+  })
+  serviceIds?: readonly string[] | null;
+
+  @IsOptional()
+  @Field(() => Date, {
+    nullable: true,
+    description: "From when on it is looked for; null says as far as the data goes.",
+  })
+  periodFrom?: Date | null;
+
+  @IsOptional()
+  @Field(() => Date, { nullable: true, description: "Until when it is looked for; null says until now." })
+  periodTo?: Date | null;
+
+  @IsOptional()
+  @ArrayMaxSize(50, { message: "must name at most 50" })
+  @Length(1, 200, { each: true, message: "must each be 1 to 200 characters long" })
+  @Field(() => [String], { nullable: true, description: "All data that is searched; at most 50." })
+  dataSources?: string[] | null;
+
+  @TechniquesField("All techniques of ATT&CK whose traces are looked for.", { nullable: true })
+  techniqueIds?: readonly string[] | null;
+
+  @IsOptional()
+  @Field(() => Handling, {
+    nullable: true,
+    description:
+      "Who may read it from now on, where it is part of no incident; of one that becomes part of an incident now, that it is opened to the readers of that.",
+  })
+  handling?: Handling | null;
+
+  @IdentifierField("Who hunts from now on: a person of a team that holds the cell.", { nullable: true })
+  hunterId?: string | null;
+
+  @IdentifierField(
+    "The incident that it becomes part of, once and for all. Who reads that reads the hunt from then on, and nobody else.",
+    { nullable: true },
+  )
+  incidentId?: string | null;
+
+  @TextField("Why it is amended: what was seen that makes it so.", { max: 1_000 })
+  reason!: string;
+}
+
+export const amendBreachHunt = actionsOn(amendedHuntAggregate)({
+  name: "amendBreachHunt",
+  description:
+    "Says otherwise of a hunt that goes on what is looked for, where and since when, who may read it and who hunts, or makes it part of an incident that was opened later. What was found stands, with the service it was found in. What it said before stays in its history; queries, findings and the outcome say which version they answer. One that is concluded is reopened first, with reopenBreachHunt.",
+  policy: {
+    phase: "DETECTION_AND_ANALYSIS",
+    since: "3.0.0",
+    allow: [{ responsibility: "BREACH_HUNT" }],
+    transitions: [{ machine: "BreachHunt", from: ["OPEN"], to: "OPEN" }],
+    gates: ["HUNT_SCOPED", "HUNT_AMENDMENT_FITS", "HUNTER_FITS"],
+    clears: [{ is: "HUNT_AMENDMENT_FITS", certainty: "POSSIBLY" }],
+    controls: [
+      { framework: "NIST_800_61_R2", ids: ["3.2.4"] },
+      { framework: "CSF_2_0", ids: ["DE"] },
+    ],
+  },
+  input: AmendBreachHuntInput,
+  decide: (facts) => {
+    const { hunt, people } = facts.loaded;
+    const { hypothesis, serviceIds, periodFrom, periodTo, dataSources, techniqueIds, handling } = facts.input;
+    const { hunterId, incidentId, reason } = facts.input;
+    const hunter = people.find(({ id }) => id === hunterId);
+    const set = {
+      ...(hypothesis && { hypothesis }),
+      ...(serviceIds && { serviceIds: [...new Set(serviceIds)] }),
+      ...(periodFrom !== undefined && { periodFrom }),
+      ...(periodTo !== undefined && { periodTo }),
+      ...(dataSources && { dataSources }),
+      ...(techniqueIds && { techniqueIds }),
+      ...(handling && { handling }),
+      ...(hunter && { hunterId: hunter.id, hunterName: hunter.name }),
+      ...(incidentId && { incidentId }),
+    };
+    if (Object.keys(set).length === 0)
+      throw new CordonError("BAD_USER_INPUT", "Nothing was done. Give what is to change besides the `reason`.");
+    // What a release concluded that kept no versions answers the one that it had.
+    const outcomeNumber = hunt.outcomeNumber ?? (hunt.concludedAt ? hunt.standingNumber : null);
+    return {
+      summary: `Amended the hunt "${set.hypothesis ?? hunt.hypothesis}": ${reason}`,
+      writes: [
+        writeBreachHuntVersion(facts, hunt, { handling, reason }),
+        {
+          update: "BreachHunt",
+          id: hunt.id,
+          set: { ...set, standingNumber: hunt.standingNumber + 1, outcomeNumber },
+        },
+      ],
+    };
+  },
+});

@@ -1,0 +1,178 @@
+import type { Viewer } from "../../../../platform/identity/viewer.js";
+import type { Alert } from "../../domain/records/alerts/alert.js";
+import type { Incident } from "../../domain/records/case/incident.js";
+import type { IndicatorSweep } from "../../domain/records/sweeps/indicator-sweep.js";
+import { tables } from "../../store/tables.js";
+import { ask } from "../../test-support/ask.js";
+import { incidentAt, perform } from "../../test-support/incident-scenario.js";
+import type { IncidentsRoom } from "../../test-support/incidents-room.js";
+import { people, services } from "../../test-support/organization.js";
+import { openWatchedRoom } from "../../test-support/watch-incidents.js";
+
+const { sora, erin, shai } = people;
+const { exchange, sharepoint } = services;
+
+let room: IncidentsRoom;
+beforeAll(async () => {
+  room = await openWatchedRoom("hits-of-incidents");
+});
+afterAll(async () => {
+  expect(await room.broken()).toEqual([]);
+  await room.close();
+});
+
+let count = 0;
+/** A sweep of an incident that finds an indicator in a service, and the alert that comes of it. */
+async function found(incidentId: string | null, serviceId: string, more: object = {}): Promise<Alert> {
+  const value = `found-${++count}.attacker.example`;
+  await perform(room, sora, "recordIndicators", { handling: "AMBER", indicators: [{ type: "DOMAIN_NAME", value }] });
+  const { id: indicatorId } = await room.database.manager.findOneByOrFail(tables.Indicator, { value });
+  const ordered = { indicatorIds: [indicatorId], ...(incidentId && { incidentId }), ...more };
+  const { id } = await perform<IndicatorSweep>(room, sora, "orderIndicatorSweep", ordered);
+  const hits = [{ indicatorId, count: 1, firstSeenAt: new Date("2025-11-02T00:00:00.000Z") }];
+  await perform(room, sora, "recordSweepResult", { indicatorSweepId: id, serviceId, hits });
+  const hit = await room.database.manager.findOneByOrFail(tables.SweepHit, { indicatorSweepId: id });
+  return room.database.manager.findOneByOrFail(tables.Alert, { id: hit.alertId ?? "" });
+}
+const now = ({ id }: Pick<Alert, "id">) => room.database.manager.findOneByOrFail(tables.Alert, { id });
+const link = () => room.perform("linkAlertOfSweep");
+const workOf = async (viewer: Viewer) => {
+  const { data, errors } = await ask<{
+    _entities: readonly { work: readonly { kind: string; subject: { id?: string } }[] }[];
+  }>(
+    room,
+    viewer,
+    `query ($of: ID!) { _entities(representations: [{ __typename: "Me", id: $of }]) { ... on Me {
+      work(first: 50) { kind subject { ... on Incident { id } } } } } }`,
+    { of: viewer.personId },
+  );
+  expect(errors).toBeUndefined();
+  return data?._entities[0]?.work.flatMap(({ kind, subject }) => (kind === "FOUND_ELSEWHERE" ? [subject.id] : []));
+};
+interface Read {
+  readonly alert: {
+    readonly incident: { readonly id: string } | null;
+    readonly foundFor: { readonly id: string } | null;
+  } | null;
+  readonly incident: {
+    readonly alerts: { readonly nodes: readonly { readonly id: string }[] };
+    readonly foundElsewhere: { readonly totalCount: number; readonly nodes: readonly { readonly id: string }[] };
+  } | null;
+}
+const read = async (viewer: Viewer, alertId: string, incidentId: string) => {
+  const { data, errors } = await ask<Read>(
+    room,
+    viewer,
+    `query ($alertId: ID!, $incidentId: ID!) {
+      alert(id: $alertId) { incident { id } foundFor { id } sweepHits { nodes { result { serviceSweep { sweep { incident { id } } } } } } }
+      incident(id: $incidentId) { alerts { nodes { id } } foundElsewhere { totalCount nodes { id } } } }`,
+    { alertId, incidentId },
+  );
+  expect(errors).toBeUndefined();
+  return data;
+};
+
+test("What a sweep of an incident finds in a service of it is linked by itself, and is told, once", async () => {
+  const incidentId = await incidentAt(room, "DECLARED");
+  const alert = await found(incidentId, exchange);
+  expect(alert).toMatchObject({ state: "RECEIVED", incidentId: null, awaitsIncidentId: incidentId });
+  expect([await link(), await link()]).toEqual([1, 0]);
+  expect(await now(alert)).toMatchObject({
+    ...{ state: "ESCALATED", incidentId, awaitsIncidentId: null, linkedAt: expect.any(Date) },
+    version: alert.version + 1,
+  });
+  const seen = await read(erin, alert.id, incidentId);
+  expect(seen?.alert).toMatchObject({ incident: { id: incidentId }, foundFor: null });
+  expect(seen?.incident?.alerts.nodes.map(({ id }) => id)).toContain(alert.id);
+  const [last] = await room.database.manager.find(tables.TimelineEntry, {
+    where: { incidentId },
+    order: { sequence: "DESC" },
+    take: 1,
+  });
+  expect(last).toMatchObject({ operation: "linkAlertOfSweep", text: expect.stringContaining("Linked the alert") });
+  const told = await room.database.query<{ data: object }[]>(
+    "SELECT data FROM outbox_event WHERE subject = $1 ORDER BY sequence DESC LIMIT 1",
+    [alert.id],
+  );
+  expect(told[0]?.data).toMatchObject({ operation: "linkAlertOfSweep", incidentId });
+  const audited = await room.database.query<{ subject_id: string }[]>(
+    "SELECT subject_id FROM audit_entry WHERE action = 'linkAlertOfSweep'",
+  );
+  expect(audited).toEqual([{ subject_id: incidentId }]);
+});
+
+test("In another service it waits for somebody to add that service: nothing is widened by itself", async () => {
+  const incidentId = await incidentAt(room, "DECLARED");
+  const before = await room.database.manager.findOneByOrFail(tables.Incident, { id: incidentId });
+  const alert = await found(incidentId, sharepoint);
+  expect(await link()).toBe(0);
+  expect(await room.database.manager.findOneBy(tables.Incident, { id: incidentId })).toMatchObject({
+    version: before.version,
+    serviceIds: before.serviceIds,
+  });
+  expect(await workOf(sora)).toEqual([incidentId]);
+  expect(await read(sora, alert.id, incidentId)).toMatchObject({
+    alert: { incident: null, foundFor: { id: incidentId } },
+    incident: { foundElsewhere: { totalCount: 1, nodes: [{ id: alert.id }] } },
+  });
+  await perform(room, shai, "triageAlert", { alertId: alert.id });
+  await perform(room, shai, "assessSeverity", { alertId: alert.id });
+  expect(await link()).toBe(0);
+  await perform(room, sora, "addAffectedService", { incidentId, serviceId: sharepoint });
+  expect(await workOf(sora)).toEqual([]);
+  expect(await link()).toBe(1);
+  expect(await now(alert)).toMatchObject({ state: "ESCALATED", incidentId });
+  // Its team has judged how bad it is there already.
+  const response = await room.database.manager.findOneByOrFail(tables.ServiceResponse, {
+    incidentId,
+    serviceId: sharepoint,
+  });
+  expect(response.severity).not.toBeNull();
+  expect(await read(sora, alert.id, incidentId)).toMatchObject({ incident: { foundElsewhere: { totalCount: 0 } } });
+});
+
+test("Whoever may not read the incident learns of none at the alert", async () => {
+  const incidentId = await incidentAt(room, "TEAM_FORMED");
+  const alert = await found(incidentId, sharepoint);
+  await perform(room, sora, "changeHandling", { incidentId, handling: "RED" });
+  expect(await read(shai, alert.id, incidentId)).toMatchObject({
+    alert: { incident: null, foundFor: null },
+    incident: null,
+  });
+  expect(await workOf(shai)).toEqual([]);
+});
+
+test("An alert that was taken out of the incident stays out, and waits for its first look where nobody has had it", async () => {
+  const incidentId = await incidentAt(room, "DECLARED");
+  const alert = await found(incidentId, exchange);
+  await link();
+  await perform(room, sora, "unlinkAlert", { incidentId, alertId: alert.id });
+  expect(await link()).toBe(0);
+  expect(await now(alert)).toMatchObject({ state: "RECEIVED", incidentId: null, awaitsIncidentId: null });
+  await perform(room, erin, "triageAlert", { alertId: alert.id });
+});
+
+test("What is found for a duplicate counts for the incident that goes on, and nothing is linked to one that is over", async () => {
+  const survivor = await incidentAt(room, "DECLARED");
+  const duplicate = await incidentAt(room, "TEAM_FORMED");
+  const elsewhere = await found(duplicate, sharepoint);
+  await perform(room, sora, "mergeIncident", { incidentId: duplicate, otherIncidentId: survivor });
+  const late = await found(survivor, exchange);
+  while ((await room.perform("takeInDuplicate")) > 0);
+  expect(await now(elsewhere)).toMatchObject({ awaitsIncidentId: survivor });
+  expect(await link()).toBe(1);
+  expect(await now(late)).toMatchObject({ incidentId: survivor });
+  const over = await incidentAt(room, "RECEIVED");
+  const alert = await found(over, exchange);
+  await perform<Incident>(room, sora, "dismissIncident", { incidentId: over });
+  expect(await link()).toBe(0);
+  expect(await now(alert)).toMatchObject({ state: "RECEIVED", incidentId: null });
+  await perform(room, erin, "triageAlert", { alertId: alert.id });
+});
+
+test("What a sweep outside of any incident finds is linked to none", async () => {
+  const alert = await found(null, exchange);
+  expect(alert.awaitsIncidentId).toBeNull();
+  expect(await link()).toBe(0);
+  await perform(room, erin, "triageAlert", { alertId: alert.id });
+});
