@@ -104,6 +104,8 @@ import { TakeTurnsOfSources1794800000000 } from "./migrations/1794800000000-take
 import { FindAlertsByReports1794800010000 } from "./migrations/1794800010000-find-alerts-by-reports.js";
 import { DisputeConfirmedResults1794910000000 } from "./migrations/1794910000000-dispute-confirmed-results.js";
 import { FindHitsByAlerts1794910010000 } from "./migrations/1794910010000-find-hits-by-alerts.js";
+import { ShareOutSuggestions1795600000000 } from "./migrations/1795600000000-share-out-suggestions.js";
+import { FindLinkedAlertsByReports1795600010000 } from "./migrations/1795600010000-find-linked-alerts-by-reports.js";
 import { fingerprintTables } from "./tables/fingerprint-tables.js";
 import { tables } from "./tables.js";
 
@@ -216,5 +218,7 @@ export const database = {
     FindAlertsByReports1794800010000,
     DisputeConfirmedResults1794910000000,
     FindHitsByAlerts1794910010000,
+    ShareOutSuggestions1795600000000,
+    FindLinkedAlertsByReports1795600010000,
   ],
 };

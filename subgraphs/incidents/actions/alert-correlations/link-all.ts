@@ -11,6 +11,9 @@ import { afterWrites } from "./after-writes.js";
 
 type Facts = Pick<DecisionInput<object, AcceptanceFile>, "loaded" | "viewer" | "now" | "newIdentifier">;
 
+/** More names than these make a line of the timeline that nobody reads. */
+const maxNames = 20;
+
 /** What links all alerts that still wait to an incident, one after the other: each finds it as the one before has left it. */
 export function linkAll(
   facts: Facts,
@@ -28,7 +31,8 @@ export function linkAll(
       else others.push(write);
   }
   const joined = file.incident.serviceIds.length - before.incident.serviceIds.length;
-  const names = waiting.map(({ alert }) => nameOfAlert(alert)).join(", ");
+  const named = waiting.slice(0, maxNames).map(({ alert }) => nameOfAlert(alert));
+  const names = [...named, ...(waiting.length > maxNames ? [`and ${waiting.length - maxNames} more`] : [])].join(", ");
   return {
     summary: `, and to ${before.incident.number}${names && `: linked ${names}`}${joined > 0 ? `; ${joined} more services count as affected from now on` : ""}`,
     // The incident itself is written once, so that its timeline tells from what to what.

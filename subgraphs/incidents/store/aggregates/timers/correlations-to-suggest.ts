@@ -1,4 +1,4 @@
-import { ArrayOverlap, type EntityManager } from "typeorm";
+import type { EntityManager } from "typeorm";
 import { insertedId } from "../../../../../platform/actions/inserted-id.js";
 import type { DueAggregate } from "../../../../../platform/actions/reactions/on-time.js";
 import { writeRecords } from "../../../../../platform/actions/write-records.js";
@@ -6,10 +6,11 @@ import { correlate, correlationBounds, type Suggestion } from "../../../domain/c
 import type { AlertCorrelation } from "../../../domain/records/alerts/alert-correlation.js";
 import type { Records } from "../../../domain/records/records.js";
 import { correlationEvent } from "../../alerts/correlation-event.js";
-import { findCommon, type Uncompared } from "../../alerts/find-common.js";
+import { anchorsOf, findCommon, openOf, type Uncompared } from "../../alerts/find-common.js";
 import { findKnownIndicators } from "../../alerts/find-known-indicators.js";
 import { fitting } from "../../alerts/fitting.js";
-import { isForAllResponders } from "../../alerts/visible-correlation.js";
+import { judgedBy, knownOf, membersOf } from "../../alerts/known-suggestions.js";
+import { lockSuggesting } from "../../alerts/lock-suggesting.js";
 import { tables } from "../../tables.js";
 
 /** So many alerts are looked at at a time, of each source its share and so many at least: no source that floods holds up the others. */
@@ -36,24 +37,6 @@ const take = async (transaction: EntityManager): Promise<readonly Uncompared[]> 
        ORDER BY one.turn, one.id FOR UPDATE OF alert SKIP LOCKED`,
     ),
   );
-
-/** The suggestions with one of the same anchors: judged ones, and of the others those that people read, which alone can be added to. */
-async function knownOf(transaction: EntityManager, anchors: readonly string[]): Promise<readonly AlertCorrelation[]> {
-  const known = await transaction.find(tables.AlertCorrelation, {
-    where: { anchors: ArrayOverlap([...anchors]) },
-    order: { id: "DESC" },
-    take: 1_000,
-    lock: { mode: "pessimistic_write" },
-  });
-  const read = await transaction
-    .createQueryBuilder(tables.AlertCorrelation, "correlation")
-    .select("correlation.id")
-    .where("correlation.id = ANY(CAST(:ids AS uuid[]))", { ids: known.map(({ id }) => id) })
-    .andWhere(isForAllResponders("correlation"))
-    .getMany();
-  const isRead = new Set(read.map(({ id }) => id));
-  return known.filter(({ id, state }) => state !== "SUGGESTED" || isRead.has(id)) as readonly AlertCorrelation[];
-}
 
 /** Of how many suggestions each of some services waits for somebody, as far as that matters. */
 async function openBy(transaction: EntityManager, serviceIds: readonly string[]): Promise<ReadonlyMap<string, number>> {
@@ -86,15 +69,14 @@ export const correlationsToSuggest: DueAggregate<Suggestion, Records> = {
   name: "AlertCorrelation",
   rootOf: ({ existing, alertIds }) => existing?.id ?? alertIds[0] ?? "",
   async due(transaction, now) {
-    await transaction.query("SELECT pg_advisory_xact_lock(hashtext('cordon alert correlation'))");
+    await lockSuggesting(transaction);
     const alerts = await take(transaction);
     if (alerts.length === 0) return { found: [], locked: [] };
-    const commons = [
-      ...(await findKnownIndicators(transaction, alerts, now)),
-      ...(await findCommon(transaction, alerts, now)),
-    ];
-    const anchors = commons.map(({ anchor }) => anchor);
-    const all = commons.length > 0 ? correlate(commons, await knownOf(transaction, anchors)) : [];
+    const open = await openOf(transaction, alerts);
+    const recorded = await findKnownIndicators(transaction, alerts, open, now);
+    const known = await knownOf(transaction, [...anchorsOf(alerts), ...recorded.map(({ anchor }) => anchor)]);
+    const commons = [...recorded, ...(await findCommon(transaction, alerts, open, judgedBy(known), now))];
+    const all = correlate(commons, known, await membersOf(transaction, known));
     const services = [...new Set(all.flatMap(({ serviceIds }) => serviceIds))];
     const wanted = all.length > 0 ? limitPerService(all, await openBy(transaction, services)) : [];
     const found = wanted.slice(0, correlationBounds.suggestions);
