@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { eventually } from "../../local/samples/player/eventually.js";
 import { issueKey } from "./support/clients/alert-source.js";
 import { judgement } from "./support/messy-case/openings.js";
-import { type SharedSystem, sharedSystem } from "./support/processes/shared-system.js";
+import { type RunningSystem, startRunningSystem } from "./support/processes/running-system.js";
 
 /*
  * One attack shows at two services, to two teams that do not sit together. That their alerts have an address in common is suggested to
@@ -12,13 +12,14 @@ import { type SharedSystem, sharedSystem } from "./support/processes/shared-syst
 
 const [exchange, sharepoint, analyst] = ["exchange-engineer", "sharepoint-engineer", "security-analyst"];
 
-let shared: SharedSystem;
+/** One of its own: hundreds of alerts would stand before those of other tests. */
+let running: RunningSystem;
 let sourceId: string;
 let serviceIds: Readonly<Record<string, string>>;
 
 beforeAll(async () => {
-  shared = await sharedSystem();
-  const { services } = await shared.cordon.read<{ services: { nodes: { id: string; name: string }[] } }>(
+  running = await startRunningSystem();
+  const { services } = await running.cordon.read<{ services: { nodes: { id: string; name: string }[] } }>(
     exchange,
     "{ services(first: 50) { nodes { id name } } }",
   );
@@ -28,8 +29,10 @@ beforeAll(async () => {
     { value: "sites", serviceId: serviceIds.SharePoint },
   ];
   const source = { name: "SIEM of both", format: "OCSF_DETECTION_FINDING", routes };
-  ({ id: sourceId } = await issueKey(shared.cordon, analyst, "registerAlertSource", source));
+  ({ id: sourceId } = await issueKey(running.cordon, analyst, "registerAlertSource", source));
 });
+
+afterAll(() => running?.stop());
 
 interface Suggested {
   readonly id: string;
@@ -48,10 +51,10 @@ async function suggested(address: string, by = analyst): Promise<Suggested> {
     service,
     indicators: [address],
   }));
-  await shared.cordon.perform(analyst, "ingestAlerts", { alertSourceId: sourceId, alerts });
+  await running.cordon.perform(analyst, "ingestAlerts", { alertSourceId: sourceId, alerts });
   const found = await eventually(
     () =>
-      shared.cordon.read<{ alertCorrelations: { nodes: (Suggested & { reasons: { value: string }[] })[] } }>(
+      running.cordon.read<{ alertCorrelations: { nodes: (Suggested & { reasons: { value: string }[] })[] } }>(
         by,
         `{ alertCorrelations(first: 50, filter: { states: [SUGGESTED] }) { nodes { id state score reasons { basis value }
           alerts(first: 20) { nodes { id service { id } } } } } }`,
@@ -64,7 +67,7 @@ async function suggested(address: string, by = analyst): Promise<Suggested> {
 }
 
 test("What two services see of one attack is one suggestion, and becomes one incident once its teams have assessed it.", async () => {
-  const { cordon } = shared;
+  const { cordon } = running;
   const host = `host-${randomUUID()}.example`;
   const { id: alertCorrelationId, alerts, score } = await suggested(host, sharepoint);
   expect([alerts.nodes.length, score]).toEqual([2, 80]);
@@ -111,8 +114,81 @@ test("What two services see of one attack is one suggestion, and becomes one inc
   expect(await bundle()).toEqual({ observedCount: 2, indicatorCount: 1 });
 });
 
+test("Of a spray of hundreds at two services, the suggestion has alerts of both, says how many there are, and leads to the next.", async () => {
+  const { cordon } = running;
+  const host = `host-${randomUUID()}.example`;
+  const spray = (service: string, count: number) =>
+    cordon.perform(analyst, "ingestAlerts", {
+      alertSourceId: sourceId,
+      alerts: Array.from({ length: count }, () => ({
+        title: `Sign-ins from ${host}`,
+        description: "One password, many accounts.",
+        fingerprint: randomUUID(),
+        severity: "MEDIUM",
+        service,
+        indicators: [host],
+      })),
+    });
+  interface Told {
+    readonly id: string;
+    readonly state: string;
+    readonly reasons: readonly { readonly value: string }[];
+    readonly services: readonly { readonly id: string }[];
+    readonly incident: { readonly id: string } | null;
+    readonly alerts: { readonly totalCount: number };
+    readonly atSharePoint: { readonly totalCount: number };
+    readonly matchingServices: readonly { readonly alertCount: number; readonly waitingCount: number }[];
+    readonly matchingAlerts: { readonly totalCount: number; readonly nodes: readonly { readonly id: string }[] };
+  }
+  const told = async (isReady: (one: Told) => boolean): Promise<Told> => {
+    const { alertCorrelations } = await eventually(
+      () =>
+        cordon.read<{ alertCorrelations: { nodes: Told[] } }>(
+          analyst,
+          `query ($serviceIds: [ID!]) { alertCorrelations(first: 20, filter: { states: [SUGGESTED] }) {
+            nodes { id state reasons { value } services { id } incident { id } alerts(first: 1) { totalCount }
+              matchingServices { alertCount waitingCount }
+              atSharePoint: matchingAlerts(first: 1, filter: { serviceIds: $serviceIds }) { totalCount }
+              matchingAlerts(first: 1, filter: { linked: false }) { totalCount nodes { id } } } } }`,
+          { serviceIds: [serviceIds.SharePoint] },
+        ),
+      (found) => found.alertCorrelations.nodes.some((one) => one.reasons[0]?.value === host && isReady(one)),
+    );
+    return alertCorrelations.nodes.find((one) => one.reasons[0]?.value === host && isReady(one)) as Told;
+  };
+  await spray("mail", 400);
+  await told(({ alerts }) => alerts.totalCount === 100);
+  await spray("sites", 300);
+  const both = await told(({ services }) => services.length === 2);
+  expect(both).toMatchObject({
+    incident: null,
+    alerts: { totalCount: 100 },
+    atSharePoint: { totalCount: 300 },
+    matchingServices: [{ alertCount: 400 }, { alertCount: 300 }],
+    matchingAlerts: { totalCount: 700 },
+  });
+  // A team has taken one of them up by itself: by that everybody learns of the incident.
+  const [{ id: alertId = "" } = {}] = both.matchingAlerts.nodes;
+  await cordon.perform(exchange, "triageAlert", { alertId, findings: "Not a user of ours." });
+  await cordon.perform(exchange, "assessSeverity", { alertId, ...judgement("MEDIUM") });
+  const { id: incidentId } = await cordon.perform(analyst, "openIncident", {
+    title: "A spray of passwords",
+    summary: "From one host.",
+    find: "SECURITY_HUNT_FIND",
+    serviceIds: [serviceIds.Exchange],
+    handling: "AMBER",
+  });
+  await cordon.perform(analyst, "linkAlert", { incidentId, alertId });
+  expect(await told(({ incident }) => incident !== null)).toMatchObject({ id: both.id, incident: { id: incidentId } });
+  // What nobody has room for in the first is the next at once.
+  await cordon.perform(analyst, "acceptAlertCorrelation", { alertCorrelationId: both.id });
+  const next = await told(({ id }) => id !== both.id);
+  expect(next).toMatchObject({ alerts: { totalCount: 100 }, incident: { id: incidentId } });
+  expect(next.services).toHaveLength(2);
+});
+
 test("What belongs together becomes a new incident by one call, from a suggestion or from alerts that somebody names.", async () => {
-  const { cordon } = shared;
+  const { cordon } = running;
   const opening = { title: "Sign-ins at two services", summary: "From one host.", find: "FEDERATED_SECURITY_ANALYSIS" };
   const incidentOf = async (id: string) => {
     const { incident } = await cordon.read<{ incident: object }>(
@@ -157,7 +233,7 @@ test("What belongs together becomes a new incident by one call, from a suggestio
 });
 
 test("What only looks alike is refused with the reason, and nothing of it is linked or suggested again.", async () => {
-  const { cordon } = shared;
+  const { cordon } = running;
   const { id: alertCorrelationId, alerts } = await suggested(`host-${randomUUID()}.example`);
   await cordon.perform(analyst, "refuseAlertCorrelation", { alertCorrelationId, reason: "That is our own proxy." });
   const { alertCorrelations } = await cordon.read<{ alertCorrelations: { nodes: object[] } }>(

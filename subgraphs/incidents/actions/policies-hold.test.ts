@@ -554,6 +554,8 @@ async function suggestAlone(alertId: string, correlatedIncidentId: string | null
     state: "SUGGESTED",
     anchors: [],
     reasons: [{ basis: "SHARED_INDICATOR", value: "198.51.100.7" }],
+    reportedIndicators: [],
+    reportedTechniques: [],
     score: 60,
     serviceIds: [alert.serviceId],
     alertIds: [alertId],

@@ -44,6 +44,7 @@ import { CustodyEntryResolver, EvidenceResolver } from "./resolvers/case/evidenc
 import { IncidentResolver } from "./resolvers/case/incident-resolver.js";
 import { ServiceResponseResolver } from "./resolvers/case/service-response-resolver.js";
 import { AlertCorrelationQueries } from "./resolvers/detection/alert-correlation-queries.js";
+import { AlertCorrelationResolver } from "./resolvers/detection/alert-correlation-resolver.js";
 import { AlertBatchItemResolver, AlertResolver } from "./resolvers/detection/alert-resolver.js";
 import {
   AlertRouteResolver,
@@ -115,6 +116,7 @@ export const schema: SubgraphSchemaDefinition = {
     ...partSubscriptions,
     IncidentResolver,
     AlertResolver,
+    AlertCorrelationResolver,
     AlertBatchItemResolver,
     AlertSourceResolver,
     AlertCorrelationQueries,

@@ -788,6 +788,8 @@ async function suggestCorrelation(...serviceIds: readonly string[]) {
     state: "SUGGESTED",
     anchors: [],
     reasons: [{ basis: "SHARED_INDICATOR", value: "198.51.100.7" }],
+    reportedIndicators: [],
+    reportedTechniques: [],
     score: 60,
     serviceIds,
     alertIds: [alertId],

@@ -7,7 +7,7 @@ const day = 86_400_000;
 export const suggestAlertCorrelation = timedReactionsOn(correlationsToSuggest)({
   name: "suggestAlertCorrelation",
   description:
-    "Suggests that alerts belong together that have come in lately: with the same indicator, with a recorded one that belongs to something else as well, or with the same technique at the same service. Nothing is linked by that, and only alerts that any responder may read are compared; by an indicator marked AMBER+STRICT, alerts are suggested to the security side alone, and by one marked RED to nobody. Sources take turns, so that one of them that floods holds up no other. While a hundred suggestions about a service wait for somebody, no further ones are made about it alone; its alerts are compared again with those that come later.",
+    "Suggests that alerts belong together that have come in lately: with the same indicator, with a recorded one that belongs to something else as well, or with the same technique at the same service. Nothing is linked by that, and only alerts that any responder may read are compared; by an indicator marked AMBER+STRICT, alerts are suggested to the security side alone, and by one marked RED to nobody. A suggestion holds a hundred alerts, shared out among their services, and learns of the incident that anything with the same in common is linked to. Sources take turns, so that one of them that floods holds up no other. While a hundred suggestions about a service wait for somebody, no further ones are made about it alone; its alerts are compared again with those that come later.",
   policy: {
     phase: "DETECTION_AND_ANALYSIS",
     since: "3.0.0",
@@ -23,7 +23,9 @@ export const suggestAlertCorrelation = timedReactionsOn(correlationsToSuggest)({
     const many = `${suggestion.alertIds.length} alerts`;
     if (existing)
       return {
-        summary: `Added alerts to those that may belong together: ${many} by now`,
+        summary: suggestion.alertIds.some((id) => !existing.alertIds.includes(id))
+          ? `Added alerts to those that may belong together: ${many} by now`
+          : "Brought up to date what alerts may belong together by",
         writes: [{ update: "AlertCorrelation", id: existing.id, set }],
       };
     const row = {

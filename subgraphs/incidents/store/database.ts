@@ -113,6 +113,8 @@ import { FindSightingsByStixIds1795200010000 } from "./migrations/1795200010000-
 import { FindRelationsByStixIds1795200020000 } from "./migrations/1795200020000-find-relations-by-stix-ids.js";
 import { CorrelateStrictly1795200030000 } from "./migrations/1795200030000-correlate-strictly.js";
 import { MarkEventsFaster1795300000000 } from "./migrations/1795300000000-mark-events-faster.js";
+import { ShareOutSuggestions1795600000000 } from "./migrations/1795600000000-share-out-suggestions.js";
+import { FindLinkedAlertsByReports1795600010000 } from "./migrations/1795600010000-find-linked-alerts-by-reports.js";
 import { fingerprintTables } from "./tables/fingerprint-tables.js";
 import { tables } from "./tables.js";
 
@@ -234,5 +236,7 @@ export const database = {
     FindRelationsByStixIds1795200020000,
     CorrelateStrictly1795200030000,
     MarkEventsFaster1795300000000,
+    ShareOutSuggestions1795600000000,
+    FindLinkedAlertsByReports1795600010000,
   ],
 };

@@ -325,11 +325,11 @@ async function keepVulnerabilities(numbered: string): Promise<void> {
 async function correlateAlerts(numbered: string): Promise<void> {
   const place = "('x' || right(id::text, 8))::bit(32)::int";
   await room.database.query(
-    `INSERT INTO alert_correlation (id, version, state, anchors, reasons, score, service_ids, alert_ids, suggested_at, lapses_at,
+    `INSERT INTO alert_correlation (id, version, state, anchors, reasons, reported_indicators, score, service_ids, alert_ids, suggested_at, lapses_at,
        decided_by_id, decided_at)
-     SELECT key, 1, CASE WHEN place % 500 = 0 THEN 'SUGGESTED' ELSE 'ACCEPTED' END, ARRAY['SHARED_INDICATOR n' || place], '[]',
+     SELECT key, 1, CASE WHEN place % 500 = 0 THEN 'SUGGESTED' ELSE 'ACCEPTED' END, ARRAY['SHARED_INDICATOR n' || place], '[]', ARRAY['n' || place],
        place % 100, ARRAY[CASE WHEN place % 400 = 0 THEN '${services.teams}' ELSE '${services.exchange}' END]::uuid[], ARRAY[key],
-       now(), '2099-01-01', CASE WHEN place % 500 = 0 THEN NULL ELSE '${people.sora.personId}' END::uuid,
+       '2025-01-01', '2099-01-01', CASE WHEN place % 500 = 0 THEN NULL ELSE '${people.sora.personId}' END::uuid,
        CASE WHEN place % 500 = 0 THEN NULL ELSE now() END
      FROM generate_series(1, 20000) AS place, LATERAL (SELECT ('01900000-0000-7000-8000-' || ${numbered})::uuid AS key) AS keyed`,
   );
@@ -1323,6 +1323,20 @@ test("Correlations, each of which is read by its members, are counted in a bound
   expect(rowsRead).toBeLessThanOrEqual(correlationBounds.counted + 1);
   const { data } = await ask(room, people.sora, query);
   expect(data).toEqual({ alertCorrelations: { totalCount: correlationBounds.counted, totalCountIsExact: false } });
+});
+
+test("What matches a suggestion is found and counted by indexes, whatever else has come in", async () => {
+  const id = "01900000-0000-7000-8000-0000000001f4";
+  const fields =
+    "incident { id } matchingAlerts(first: 50) { totalCount nodes { id } } matchingServices { service { id } alertCount waitingCount }";
+  const statements = await statementsOf(room.database, () => asked(`{ alertCorrelation(id: "${id}") { ${fields} } }`));
+  expect(statements).toHaveLength(2);
+  for (const statement of statements) {
+    const { steps, rowsRead } = await planOf(room.database, statement);
+    const scans = steps.map((step) => `${step["Node Type"]} ${step["Relation Name"]}`);
+    expect([statement.sql, scans.filter((name) => /^Seq Scan /.test(name))]).toEqual([statement.sql, []]);
+    expect([statement.sql, rowsRead < 500]).toEqual([statement.sql, true]);
+  }
 });
 
 /** The statements by which work is found, for somebody of security, a service, communications, and of all at once. */

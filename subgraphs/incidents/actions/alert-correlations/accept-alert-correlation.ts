@@ -38,7 +38,7 @@ export class AcceptAlertCorrelationInput extends CorrelationInput {
   incidentId?: string | null;
 
   @IdentifiersField(
-    "Those of its alerts that belong together; all of them when left out. What is left of the others, and still waits, stays a suggestion.",
+    "Those of its alerts that belong together; all of them when left out. What is left of the others, and still waits, stays a suggestion, with what else has the same in common.",
     { nullable: true },
   )
   alertIds?: readonly string[] | null;
@@ -62,7 +62,7 @@ const opened = ["INCIDENT_OPEN", "NOT_MERGED", "NOTICES_POSSIBLE", "RESPONSE_OPE
 export const acceptAlertCorrelation = actionsOn(acceptedCorrelationAggregate)({
   name: "acceptAlertCorrelation",
   description:
-    "Judges that alerts belong together. With an open incident, all of them that are triaged and assessed and belong to none yet are linked to it, each as by `linkAlert`. While one of them is not assessed, nothing is accepted into an incident. `alertIds` picks those that are meant. The others that still wait become a suggestion of their own, about the same incident; where there is no incident, only if there are at least two of them. One that was closed meanwhile, or belongs to another incident, is left as it is, and the timeline says how many were. With a new incident, one is opened from them by the same rules, as by `escalateAlerts`. With neither, nothing is linked: escalate one of them with `escalateAlert`, and link the others to its incident with `linkAlert`. Whoever triages the alerts of all their services judges it, or the security side: who may link each of them.",
+    "Judges that alerts belong together. With an open incident, all of them that are triaged and assessed and belong to none yet are linked to it, each as by `linkAlert`. While one of them is not assessed, nothing is accepted into an incident. `alertIds` picks those that are meant. The others that still wait, and those of `matchingAlerts` that found no room in it, become the next suggestion at once, about the same incident; where there is no incident, only if there are at least two of them. One that was closed meanwhile, or belongs to another incident, is left as it is, and the timeline says how many were. With a new incident, one is opened from them by the same rules, as by `escalateAlerts`. With neither, nothing is linked: escalate one of them with `escalateAlert`, and link the others to its incident with `linkAlert`. Whoever triages the alerts of all their services judges it, or the security side: who may link each of them.",
   policy: {
     phase: "DETECTION_AND_ANALYSIS",
     since: "3.0.0",

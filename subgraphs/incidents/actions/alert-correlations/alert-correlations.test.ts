@@ -112,14 +112,132 @@ test("What is handed over to another service is judged with the others there, an
   });
 });
 
-test("Of a storm of a thousand with one indicator one suggestion is made, of twenty alerts", async () => {
+/** A storm from one address: first at Exchange, then at SharePoint. */
+async function storm(...counts: readonly [mail: number, sites: number][]): Promise<string> {
   const indicator = fresh();
-  await handIn(...Array.from({ length: 1_000 }, () => firing({ service: "mail", indicators: [indicator] })));
-  expect(await suggest()).toBe(1);
+  for (const [mail, sites] of counts)
+    await handIn(
+      ...Array.from({ length: mail + sites }, (_, place) =>
+        firing({ service: place < mail ? "mail" : "sites", indicators: [indicator] }),
+      ),
+    );
+  while ((await suggest()) > 0);
+  return indicator;
+}
+const countsOf = async (one: AlertCorrelation | undefined) => {
+  const alerts = one ? await alertsOf(one) : [];
+  return [services.exchange, services.sharepoint].map((id) => alerts.filter((it) => it.serviceId === id).length);
+};
+
+test("Of a storm of a thousand with one indicator one suggestion is made, of a hundred alerts", async () => {
+  const indicator = await storm([1_000, 0]);
   await handIn(firing({ service: "mail", indicators: [indicator] }));
   expect(await suggest()).toBe(0);
   const [one, ...more] = await ofValue(indicator);
-  expect([one?.alertIds.length, more]).toEqual([20, []]);
+  expect([one?.alertIds.length, more]).toEqual([100, []]);
+});
+
+test("A suggestion that is full makes room for a service that is hit later, and says how many of each match", async () => {
+  const indicator = await storm([400, 0], [0, 248]);
+  const [one, ...more] = await ofValue(indicator);
+  expect([await countsOf(one), one?.score, more]).toEqual([[50, 50], 80, []]);
+  expect(one?.serviceIds.toSorted()).toEqual([services.exchange, services.sharepoint].toSorted());
+  const read = `{ alertCorrelation(id: "${one?.id}") {
+    matchingServices { service { id } alertCount waitingCount }
+    matchingAlerts { totalCount totalCountIsExact }
+    atSharePoint: matchingAlerts(filter: { serviceIds: ["${services.sharepoint}"] }) { totalCount } } }`;
+  const counted = (mail: number, sites: number, waiting = mail) => ({
+    alertCorrelation: {
+      matchingServices: [
+        { service: { id: services.exchange }, alertCount: mail, waitingCount: waiting },
+        { service: { id: services.sharepoint }, alertCount: sites, waitingCount: sites },
+      ],
+      matchingAlerts: { totalCount: mail + sites, totalCountIsExact: true },
+      atSharePoint: { totalCount: sites },
+    },
+  });
+  expect((await ask(room, shai, read)).data).toEqual(counted(400, 248));
+  // What somebody may not read is not counted for them, nor what is closed.
+  const { manager } = room.database;
+  const others = (await manager.query(
+    "SELECT id FROM alert WHERE reported_indicators @> ARRAY[$1] AND id <> ALL($2) AND service_id = $3 LIMIT 2",
+    [indicator, one?.alertIds, services.exchange],
+  )) as { id: string }[];
+  await manager.update(tables.Alert, { id: others[0]?.id }, { handling: "RED" } as Partial<Alert>);
+  await manager.update(tables.Alert, { id: others[1]?.id }, { state: "CLOSED" } as Partial<Alert>);
+  expect((await ask(room, shai, read)).data).toEqual(counted(398, 248));
+});
+
+test("A suggestion that is full names the incident as soon as anything with the same in common is linked to it", async () => {
+  const indicator = await storm([150, 60]);
+  const [one] = await ofValue(indicator);
+  const incidentId = await incidentAt(room, "TEAM_FORMED");
+  const [other] = (await room.database.query(
+    "SELECT id FROM alert WHERE reported_indicators @> ARRAY[$1] AND id <> ALL($2) AND service_id = $3 LIMIT 1",
+    [indicator, one?.alertIds, services.exchange],
+  )) as { id: string }[];
+  const read = `{ alertCorrelation(id: "${one?.id}") { incident { id } } }`;
+  expect((await ask(room, sora, read)).data).toEqual({ alertCorrelation: { incident: null } });
+  await perform(room, erin, "triageAlert", { alertId: other?.id });
+  await perform(room, erin, "assessSeverity", { alertId: other?.id });
+  await perform(room, sora, "linkAlert", { incidentId, alertId: other?.id });
+  expect((await ask(room, sora, read)).data).toEqual({ alertCorrelation: { incident: { id: incidentId } } });
+  // It is kept with the suggestion once something more has come in.
+  await handIn(firing({ service: "mail", indicators: [indicator] }));
+  expect(await suggest()).toBe(1);
+  expect(await ofValue(indicator)).toMatchObject([{ correlatedIncidentId: incidentId, alertIds: { length: 100 } }]);
+  expect(await suggest()).toBe(0);
+  // One that not all responders read is not named.
+  await perform(room, sora, "changeHandling", { incidentId, handling: "RED" });
+  expect((await ask(room, shai, read)).data).toEqual({ alertCorrelation: null });
+});
+
+test("What found no room in a suggestion is the next one as soon as it is accepted, until nothing is left", async () => {
+  const indicator = await storm([130, 120]);
+  const [first] = await ofValue(indicator);
+  await room.database.manager.update(tables.Alert, { id: Any([...(first?.alertIds ?? [])]) }, {
+    state: "TRIAGED",
+  } as Partial<Alert>);
+  const accept = async (alertCorrelationId?: string) =>
+    perform<AlertCorrelation>(room, sora, "acceptAlertCorrelation", { alertCorrelationId });
+  await accept(first?.id);
+  const [, second, ...more] = await ofValue(indicator);
+  expect([await countsOf(second), second?.state, second?.serviceIds.length, more]).toEqual([
+    [50, 50],
+    "SUGGESTED",
+    2,
+    [],
+  ]);
+  expect(second?.alertIds.filter((id) => first?.alertIds.includes(id))).toEqual([]);
+  const told = await room.database.query(
+    "SELECT FROM outbox_event WHERE type = 'dev.cordon.alert-correlation.changed' AND subject = $1",
+    [second?.id],
+  );
+  expect(told).toHaveLength(1);
+  await accept(second?.id);
+  const third = (await ofValue(indicator)).at(-1);
+  expect([await countsOf(third), third?.state]).toEqual([[30, 20], "SUGGESTED"]);
+  await accept(third?.id);
+  expect((await ofValue(indicator)).map(({ state, alertIds }) => [state, alertIds.length])).toEqual([
+    ["ACCEPTED", 100],
+    ["ACCEPTED", 100],
+    ["ACCEPTED", 50],
+  ]);
+});
+
+test("What is suggested by a technique alone says as well what else matches", async () => {
+  const technique = { service: "mail", techniques: ["T1566.003"] };
+  await handIn(...Array.from({ length: 120 }, () => firing(technique)));
+  await suggest();
+  const [one] = await ofValue("T1566.003");
+  const read = `{ alertCorrelation(id: "${one?.id}") { alerts { totalCount } matchingServices { alertCount } matchingAlerts { totalCount } } }`;
+  expect((await ask(room, sora, read)).data).toEqual({
+    alertCorrelation: {
+      alerts: { totalCount: 100 },
+      matchingServices: [{ alertCount: 120 }],
+      matchingAlerts: { totalCount: 120 },
+    },
+  });
 });
 
 test("What has several things in common is one suggestion, and what comes later is added to it", async () => {

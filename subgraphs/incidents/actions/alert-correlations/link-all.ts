@@ -9,6 +9,9 @@ import { stepByStep } from "./step-by-step.js";
 
 type Facts = Pick<DecisionInput<object, AcceptanceFile>, "loaded" | "viewer" | "now" | "newIdentifier">;
 
+/** More names than these make a line of the timeline that nobody reads. */
+const maxNames = 20;
+
 /** What links all alerts that still wait to an incident, one after the other: each finds it as the one before has left it. */
 export function linkAll(
   facts: Facts,
@@ -17,7 +20,8 @@ export function linkAll(
   const waiting = stillWaiting(facts.loaded);
   const known = before.incident.serviceIds;
   const joined = new Set(waiting.flatMap(({ alert: { serviceId } }) => (known.includes(serviceId) ? [] : serviceId)));
-  const names = waiting.map(({ alert }) => nameOfAlert(alert)).join(", ");
+  const named = waiting.slice(0, maxNames).map(({ alert }) => nameOfAlert(alert));
+  const names = [...named, ...(waiting.length > maxNames ? [`and ${waiting.length - maxNames} more`] : [])].join(", ");
   return {
     summary: `, and to ${before.incident.number}${names && `: linked ${names}`}${joined.size > 0 ? `; ${joined.size} more services count as affected from now on` : ""}`,
     writes: stepByStep(

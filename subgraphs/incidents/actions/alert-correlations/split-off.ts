@@ -1,12 +1,14 @@
 import type { DecisionInput } from "../../../../platform/actions/action.js";
 import type { Write } from "../../../../platform/actions/decision.js";
+import { correlationBounds, scored } from "../../domain/correlation/correlate.js";
+import { shareOut } from "../../domain/correlation/share-out.js";
 import { type AcceptanceFile, stillWaiting } from "../../domain/gates/alerts/alert-correlation-gates.js";
-import type { AlertFile } from "../../domain/gates/alerts/alert-gates.js";
+import type { Alert } from "../../domain/records/alerts/alert.js";
 import type { AlertCorrelation } from "../../domain/records/alerts/alert-correlation.js";
 import type { Records } from "../../domain/records/records.js";
 import { isNarrow } from "../../domain/writes/name-of-alert.js";
 
-type Facts = Pick<DecisionInput<object, AcceptanceFile>, "loaded" | "newIdentifier">;
+type Facts = Pick<DecisionInput<object, AcceptanceFile>, "loaded" | "now" | "newIdentifier">;
 
 interface SplitOff {
   readonly summary: string;
@@ -15,32 +17,39 @@ interface SplitOff {
   readonly kept: Pick<AlertCorrelation, "alertIds" | "serviceIds"> | object;
 }
 
-const of = (alerts: readonly AlertFile[]) => ({
-  alertIds: alerts.map(({ alert }) => alert.id),
-  serviceIds: [...new Set(alerts.map(({ alert }) => alert.serviceId))],
+const of = (alerts: readonly Pick<Alert, "id" | "serviceId">[]) => ({
+  alertIds: alerts.map(({ id }) => id),
+  serviceIds: [...new Set(alerts.map(({ serviceId }) => serviceId))],
 });
 
 /**
- * Of a suggestion of which some alerts are accepted, a suggestion of the others that still wait: about the incident that those went to, or
- * of two at least, as one alert by itself belongs to nothing. A suggestion about an incident that not all responders read would be read by nobody. Pure.
+ * Of a suggestion that is accepted, a suggestion of what is left: of its others that still wait, and of what else has the same in common and
+ * found no room in it. It is about the incident that those went to, or of two at least, as one alert by itself belongs to nothing. A
+ * suggestion about an incident that not all responders read would be read by nobody. Pure.
  */
-export function splitOff({ loaded, newIdentifier }: Facts, incidentId: string | null): SplitOff {
-  const { correlation, caseFile, alerts, others } = loaded;
-  if (others.length === 0) return { summary: "", writes: [], kept: {} };
-  const waiting = stillWaiting({ alerts: others });
+export function splitOff({ loaded, now, newIdentifier }: Facts, incidentId: string | null): SplitOff {
+  const { correlation, caseFile, alerts, others, further } = loaded;
+  const kept = others.length > 0 ? of(alerts.map(({ alert }) => alert)) : {};
+  const waiting = stillWaiting({ alerts: others }).map(({ alert }) => alert);
+  const left = shareOut([...waiting, ...further], correlationBounds.alerts);
   const correlatedIncidentId = caseFile && isNarrow(caseFile.incident) ? null : incidentId;
-  const isOne = waiting.length === 1;
-  if (waiting.length < (correlatedIncidentId ? 1 : 2)) return { summary: "", writes: [], kept: of(alerts) };
+  if (left.length < (correlatedIncidentId ? 1 : 2)) return { summary: "", writes: [], kept };
+  const { reasons } = correlation;
   const row: AlertCorrelation = {
     ...correlation,
-    ...of(waiting),
+    ...of(left),
+    // What nobody has seen before is looked through in a time of its own.
+    ...(further.length > 0 && {
+      score: scored({ reasons, serviceIds: of(left).serviceIds }),
+      lapsesAt: new Date(now.getTime() + correlationBounds.days * 86_400_000),
+    }),
     correlatedIncidentId,
     id: newIdentifier(),
     version: 1,
   };
   return {
-    summary: `. Left as a suggestion: ${isOne ? "1 alert" : `${waiting.length} alerts`}`,
+    summary: `. Left as a suggestion: ${left.length === 1 ? "1 alert" : `${left.length} alerts`}`,
     writes: [{ insert: "AlertCorrelation", row }],
-    kept: of(alerts),
+    kept,
   };
 }

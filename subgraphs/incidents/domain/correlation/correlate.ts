@@ -1,16 +1,19 @@
 import type { AlertCorrelationState } from "../../../response-model/machines/detection/alert-correlation-states.js";
 import type { AlertCorrelation, CorrelationReason } from "../records/alerts/alert-correlation.js";
+import { shareOut } from "./share-out.js";
 
 /**
- * So many alerts belong to one suggestion at most; so many suggestions are made at a time, of alerts with so many different indicators
- * and techniques; so many of one service wait for somebody, as nobody looks through more; and so far they are counted.
+ * So many alerts belong to one suggestion at most, shared out among their services; so many suggestions are made at a time, of alerts with
+ * so many different indicators and techniques; so many of one service wait for somebody, as nobody looks through more; so far they are
+ * counted; and so far it is counted what else has the same in common.
  */
 export const correlationBounds = {
-  alerts: 20,
+  alerts: 100,
   suggestions: 20,
   values: 1_000,
   openByService: 100,
   counted: 1_000,
+  matches: 10_000,
   days: 3,
 } as const;
 
@@ -20,12 +23,15 @@ export interface Correlated {
   readonly serviceId: string;
   /** The open incident that it belongs to; null while it waits. */
   readonly incidentId: string | null;
+  readonly isClosed?: boolean;
 }
 
 /** What some alerts have in common. */
 export interface Common {
   readonly reason: CorrelationReason;
   readonly anchor: string;
+  /** How alerts report it, where that is an indicator. */
+  readonly reported: readonly string[];
   readonly alerts: readonly Correlated[];
   /** An open incident that what they have in common belongs to, with an alert or without. */
   readonly incidentId?: string | null;
@@ -38,6 +44,8 @@ export interface Suggestion {
   readonly existing: AlertCorrelation | null;
   readonly anchors: readonly string[];
   readonly reasons: readonly CorrelationReason[];
+  readonly reportedIndicators: readonly string[];
+  readonly reportedTechniques: readonly string[];
   readonly score: number;
   readonly serviceIds: readonly string[];
   readonly alertIds: readonly string[];
@@ -45,56 +53,123 @@ export interface Suggestion {
   readonly isForSecuritySide: boolean;
 }
 
+/** Things in common of which the alerts become one suggestion. */
+interface Group {
+  readonly existing: AlertCorrelation | null;
+  readonly commons: readonly Common[];
+  readonly waiting: readonly Correlated[];
+  readonly incidentId: string | null;
+}
+
+/** So many spellings of what is in common are looked for. */
+const maxReported = 100;
+
 const leastOf = { KNOWN_INDICATOR: 2, SHARED_INDICATOR: 2, SHARED_TECHNIQUE: 3 } as const;
 /** What a person has recorded counts more than what was merely reported. */
 const scoreOf = { KNOWN_INDICATOR: 70, SHARED_INDICATOR: 60, SHARED_TECHNIQUE: 40 } as const;
 
 /**
  * What is suggested of what alerts have in common. Those with the same things in common are one suggestion; what is suggested already is
- * added to; and what somebody has judged is left alone. What has lapsed was judged by nobody. What is for the security side is correlated by
- * itself, so that no suggestion for others tells of it. Pure.
+ * added to, and where it is full each service gets its share of it; and what somebody has judged is left alone. What has lapsed was judged
+ * by nobody. What is for the security side is correlated by itself, so that no suggestion for others tells of it. Pure.
  * @param known the suggestions with one of the same anchors, also those that are decided
+ * @param members the alerts of those that wait for somebody, as they are now
  * @returns those for which most speaks first
  */
 export function correlate(
   commons: readonly Common[],
   known: readonly AlertCorrelation[],
+  members: readonly Correlated[] = [],
   isForSecuritySide = false,
 ): readonly Suggestion[] {
-  const groups = new Map<string, Suggestion>();
-  for (const { reason, anchor, alerts, incidentId: named } of commons) {
+  const memberOf = new Map(members.map((one) => [one.id, one]));
+  return groupsOf(commons, known)
+    .map((group) => ({
+      ...suggestionOf(group, memberOf),
+      isForSecuritySide: group.existing?.isForSecuritySide || isForSecuritySide,
+    }))
+    .filter(isNews)
+    .toSorted((one, other) => other.score - one.score || other.alertIds.length - one.alertIds.length);
+}
+
+function groupsOf(commons: readonly Common[], known: readonly AlertCorrelation[]): readonly Group[] {
+  const groups = new Map<string, Group>();
+  for (const common of commons) {
+    const { reason, anchor, alerts, incidentId: named } = common;
     const ofAnchor = known.filter(({ anchors }) => anchors.includes(anchor));
     const judged = new Set(ofAnchor.flatMap(({ state, alertIds }) => (isJudged(state) ? alertIds : [])));
     const existing = ofAnchor.find(({ state }) => state === "SUGGESTED") ?? null;
-    const waiting = alerts.filter(({ id, incidentId }) => incidentId === null && !judged.has(id));
-    const before = existing?.alertIds ?? [];
-    const alertIds = [...new Set([...before, ...waiting.map(({ id }) => id)])].slice(0, correlationBounds.alerts);
+    const waiting = alerts.filter((one) => waits(one) && !judged.has(one.id)).toSorted(byId);
     const incidentId =
       existing?.correlatedIncidentId ?? alerts.find((one) => one.incidentId !== null)?.incidentId ?? named ?? null;
-    if (alertIds.length < (incidentId ? 1 : leastOf[reason.basis]) || alertIds.length === before.length) continue;
-    const key = existing?.id ?? alertIds.toSorted().join(" ");
+    const all = new Set([...(existing?.alertIds ?? []), ...waiting.map(({ id }) => id)]);
+    if (all.size < (incidentId ? 1 : leastOf[reason.basis])) continue;
+    const taken = existing ? waiting : shareOut(waiting, correlationBounds.alerts);
+    const key = existing?.id ?? taken.map(({ id }) => id).join(" ");
     const group = groups.get(key);
-    const together = (some: readonly string[], more: readonly string[]) => [...new Set([...some, ...more])];
-    const services = waiting.filter(({ id }) => alertIds.includes(id)).map(({ serviceId }) => serviceId);
-    const serviceIds = together(group?.serviceIds ?? existing?.serviceIds ?? [], services);
-    const reasons = [...(group?.reasons ?? existing?.reasons ?? []), reason];
     groups.set(key, {
       existing,
-      anchors: together(group?.anchors ?? existing?.anchors ?? [], [anchor]),
-      reasons: reasons.filter(
-        (one, place) => reasons.findIndex(({ basis, value }) => basis === one.basis && value === one.value) === place,
-      ),
-      score: 0,
-      serviceIds,
-      alertIds: together(group?.alertIds ?? [], alertIds).slice(0, correlationBounds.alerts),
-      correlatedIncidentId: group?.correlatedIncidentId ?? incidentId,
-      isForSecuritySide: existing?.isForSecuritySide || isForSecuritySide,
+      commons: [...(group?.commons ?? []), common],
+      waiting: [...new Map([...(group?.waiting ?? []), ...taken].map((one) => [one.id, one])).values()],
+      incidentId: group?.incidentId ?? incidentId,
     });
   }
-  return [...groups.values()]
-    .map((one) => ({ ...one, score: scored(one) }))
-    .toSorted((one, other) => other.score - one.score || other.alertIds.length - one.alertIds.length);
+  return [...groups.values()];
 }
+
+function suggestionOf(
+  { existing, commons, waiting, incidentId }: Group,
+  memberOf: ReadonlyMap<string, Correlated>,
+): Omit<Suggestion, "isForSecuritySide"> {
+  const before = existing?.alertIds ?? [];
+  const members = before.flatMap((id) => memberOf.get(id) ?? []);
+  const added = waiting.filter(({ id }) => !before.includes(id));
+  const held = shareOut([...members.filter(waits), ...added], correlationBounds.alerts);
+  // What was closed or linked meanwhile stays while nothing that waits needs its place.
+  const over = before.filter((id) => !waits(memberOf.get(id)));
+  const kept = new Set([...held.map(({ id }) => id), ...over.slice(0, correlationBounds.alerts - held.length)]);
+  const serviceOf = new Map([...members, ...added].map((one) => [one.id, one.serviceId]));
+  const alertIds = [...before, ...added.map(({ id }) => id)].filter((id) => kept.has(id));
+  const serviceIds = together(alertIds.flatMap((id) => serviceOf.get(id) ?? []));
+  const reasons = [...(existing?.reasons ?? []), ...commons.map(({ reason }) => reason)].filter(
+    ({ basis, value }, place, all) => all.findIndex((it) => it.basis === basis && it.value === value) === place,
+  );
+  const techniques = commons.flatMap(({ reason }) => (reason.basis === "SHARED_TECHNIQUE" ? [reason.value] : []));
+  return {
+    existing,
+    anchors: together(
+      existing?.anchors,
+      commons.map(({ anchor }) => anchor),
+    ),
+    reasons,
+    reportedIndicators: together(
+      existing?.reportedIndicators,
+      commons.flatMap(({ reported }) => reported),
+    ).slice(0, maxReported),
+    reportedTechniques: together(existing?.reportedTechniques, techniques),
+    score: scored({ reasons, serviceIds }),
+    serviceIds,
+    alertIds,
+    correlatedIncidentId: incidentId,
+  };
+}
+
+/** Whether a suggestion says anything that it does not say already. */
+const isNews = ({ existing, ...now }: Suggestion): boolean =>
+  !existing ||
+  now.correlatedIncidentId !== existing.correlatedIncidentId ||
+  now.reportedIndicators.length > existing.reportedIndicators.length ||
+  now.reportedTechniques.length > existing.reportedTechniques.length ||
+  now.alertIds.length !== existing.alertIds.length ||
+  now.alertIds.some((id) => !existing.alertIds.includes(id));
+
+const together = (...some: readonly (readonly string[] | undefined)[]): readonly string[] => [
+  ...new Set(some.flatMap((each) => each ?? [])),
+];
+
+const waits = (alert: Correlated | undefined): boolean => alert?.incidentId === null && !alert.isClosed;
+
+const byId = (one: Correlated, other: Correlated): number => (one.id < other.id ? -1 : 1);
 
 const isJudged = (state: AlertCorrelationState): boolean => state === "ACCEPTED" || state === "REFUSED";
 

@@ -1,6 +1,8 @@
+import { filteredPage } from "../../../../platform/graphql/lists/filtered-page.js";
 import { PageArguments } from "../../../../platform/graphql/lists/page-arguments.js";
 import { one, page, relationFields } from "../../../../platform/graphql/reader/relation-fields.js";
 import { person } from "../../../access/directory/stub-fields.js";
+import { AlertFilter } from "../filters/detection/alert-filter.js";
 import { Alert, AlertConnection } from "../types/alerts/alert.js";
 import { AlertBatch } from "../types/alerts/alert-batch.js";
 import { AlertCorrection, AlertCorrectionConnection } from "../types/alerts/alert-correction.js";
@@ -91,7 +93,7 @@ export const alertsRelations = [
     services: services("serviceIds", "The services of its alerts."),
     alerts: page(
       () => AlertConnection,
-      "Its alerts, at most 20: those as well that were closed meanwhile, or belong to an incident, as their states say.",
+      "Its alerts, at most 100, shared out among their services: those as well that were closed meanwhile, or belong to an incident, as their states say. `matchingAlerts` has what else has the same in common.",
       PageArguments,
     ),
     waitingAlerts: page(
@@ -99,9 +101,14 @@ export const alertsRelations = [
       "Those of its alerts that are still to be taken, which accepting it links: neither closed nor of an incident.",
       PageArguments,
     ),
+    matchingAlerts: page(
+      () => AlertConnection,
+      "All alerts that are not closed and have the same in common, its own among them: those that you may read, of the first 10,000. Those with the same indicator that were last seen up to a day before it was suggested; where they share techniques alone, those with the same one at its service, up to an hour before. `matchingServices` counts them.",
+      filteredPage(AlertFilter, "those that nothing holds back"),
+    ),
     incident: one(
       () => Incident,
-      "The open incident with an alert that has the same in common, or that was named when it was accepted; null where there is none that you may read.",
+      "The open incident that one of its alerts, or another with the same in common, belongs to, as soon as one does; or that was named when it was accepted. Null where there is none that you may read.",
     ),
     decidedBy: person("decidedById", "Who judged it; null before."),
   }),

@@ -15,8 +15,10 @@ interface Found extends Correlated {
 }
 
 /** An open incident that any responder may read. */
-export const isOpenIncident = `incident.state IN ('SUSPECTED', 'RECEIVED', 'DECLARED')
-  AND incident.handling NOT IN ('RED', 'AMBER_STRICT')`;
+export const isOpenIncidentAs = (incident: string): string =>
+  `${incident}.state IN ('SUSPECTED', 'RECEIVED', 'DECLARED') AND ${incident}.handling NOT IN ('RED', 'AMBER_STRICT')`;
+
+export const isOpenIncident = isOpenIncidentAs("incident");
 
 /** An alert that any responder may read, and that waits or belongs to such an incident. */
 export const isOpen = `alert.state <> 'CLOSED' AND alert.suppressed_at IS NULL
@@ -24,45 +26,105 @@ export const isOpen = `alert.state <> 'CLOSED' AND alert.suppressed_at IS NULL
   AND (alert.incident_id IS NULL OR EXISTS (
     SELECT FROM incident WHERE incident.id = alert.incident_id AND ${isOpenIncident}))`;
 
+/** An alert that waits, is held back by nothing, and that any responder may read. */
+export const isWaiting = `alert.incident_id IS NULL AND alert.state <> 'CLOSED' AND alert.suppressed_at IS NULL
+  AND alert.handling NOT IN ('RED', 'AMBER_STRICT')`;
+
+const isLinked = `alert.incident_id IS NOT NULL AND ${isOpen}`;
 const columns = `alert.id, alert.service_id AS "serviceId", alert.incident_id AS "incidentId"`;
+
+/** So many rows are read at a time of what some alerts share, fewer of each value the more there are. */
+const maxRead = 20_000;
 
 /** The technique at the service: it means nothing elsewhere. */
 export const pairsOf = ({ service_id, reported_techniques }: Uncompared) =>
   reported_techniques.map((value) => `${service_id} ${value}`);
 
-/** What some alerts have in common with others, by two statements whose cost goes by those alerts and not by the table. */
+/** What anchors a suggestion to an indicator as it is reported. */
+const anchorOf = (value: string) => `SHARED_INDICATOR ${value}`;
+
+export const anchorsOf = (alerts: readonly Uncompared[]): readonly string[] => [
+  ...new Set(
+    alerts.flatMap((one) => [
+      ...one.reported_indicators.map(anchorOf),
+      ...pairsOf(one).map((pair) => `SHARED_TECHNIQUE ${pair}`),
+    ]),
+  ),
+];
+
+/** Those of some alerts that can be compared. */
+export async function openOf(
+  transaction: EntityManager,
+  alerts: readonly Uncompared[],
+): Promise<ReadonlyMap<string, Correlated>> {
+  const rows = await transaction.query<readonly Correlated[]>(
+    `SELECT alert.id, alert.service_id AS "serviceId", alert.incident_id AS "incidentId"
+     FROM alert WHERE alert.id = ANY(CAST($1 AS uuid[])) AND ${isOpen}`,
+    [alerts.map(({ id }) => id)],
+  );
+  return new Map(rows.map((one) => [one.id, one]));
+}
+
+/**
+ * What some alerts have in common with others, by two statements whose cost goes by those alerts and not by the table. They themselves are
+ * among them, however many came before.
+ * @param open those of them that can be compared
+ * @param judged how many alerts each anchor has that somebody has judged, and that fill no place of others
+ */
 export async function findCommon(
   transaction: EntityManager,
   alerts: readonly Uncompared[],
+  open: ReadonlyMap<string, Correlated>,
+  judged: ReadonlyMap<string, number>,
   now: Date,
 ): Promise<readonly Common[]> {
-  const values = [...new Set(alerts.flatMap((one) => one.reported_indicators))];
+  const own = new Map<string, Found[]>();
+  for (const { id, reported_indicators } of alerts) {
+    const found = open.get(id);
+    if (found)
+      for (const value of reported_indicators)
+        own.set(value, [...(own.get(value) ?? []), { ...found, value, of: value }]);
+  }
+  const values = [...own.keys()];
   const pairs = [...new Set(alerts.flatMap(pairsOf))];
-  const most = correlationBounds.alerts + 1;
+  const most = Math.max(correlationBounds.alerts, Math.min(1_000, Math.floor(maxRead / Math.max(1, values.length))));
+  const isRecent = "alert.last_seen_at > CAST($2 AS timestamptz) - interval";
+  // One that is linked is looked for by an index of its own: it would be the last of many that wait.
   const byIndicator = await transaction.query<readonly Found[]>(
-    `SELECT wanted.value, wanted.value AS of, found.* FROM unnest(CAST($1 AS text[])) AS wanted(value),
-     LATERAL (SELECT ${columns} FROM alert WHERE alert.reported_indicators @> ARRAY[wanted.value]
-       AND alert.reported_indicators <> '{}' AND alert.last_seen_at > CAST($2 AS timestamptz) - interval '1 day' AND ${isOpen}
-       LIMIT ${most}) AS found`,
-    [values, now],
+    `SELECT wanted.value, wanted.value AS of, found.*
+     FROM unnest(CAST($1 AS text[]), CAST($3 AS integer[])) AS wanted(value, most),
+     LATERAL (
+       (SELECT ${columns} FROM alert WHERE alert.reported_indicators @> ARRAY[wanted.value]
+         AND alert.reported_indicators <> '{}' AND ${isRecent} '1 day' AND ${isWaiting} LIMIT wanted.most)
+       UNION ALL
+       (SELECT ${columns} FROM alert WHERE alert.reported_indicators @> ARRAY[wanted.value]
+         AND alert.reported_indicators <> '{}' AND ${isRecent} '1 day' AND ${isLinked} LIMIT 1)) AS found`,
+    [values, now, values.map((value) => most + Math.min(maxRead, judged.get(anchorOf(value)) ?? 0))],
   );
   const byTechnique = await transaction.query<readonly Found[]>(
     `SELECT split_part(wanted.pair, ' ', 2) AS value, wanted.pair AS of, found.* FROM unnest(CAST($1 AS text[])) AS wanted(pair),
      LATERAL (SELECT ${columns} FROM (SELECT * FROM alert AS of_service
          WHERE of_service.service_id = CAST(split_part(wanted.pair, ' ', 1) AS uuid) ORDER BY of_service.id DESC LIMIT 200) AS alert
        WHERE alert.reported_techniques @> ARRAY[split_part(wanted.pair, ' ', 2)]
-         AND alert.last_seen_at > CAST($2 AS timestamptz) - interval '1 hour' AND ${isOpen} LIMIT ${most}) AS found`,
+         AND ${isRecent} '1 hour' AND ${isOpen}) AS found`,
     [pairs, now],
   );
-  return [...grouped(byIndicator, "SHARED_INDICATOR"), ...grouped(byTechnique, "SHARED_TECHNIQUE")];
+  return [
+    ...grouped([...byIndicator, ...[...own.values()].flat()], "SHARED_INDICATOR"),
+    ...grouped(byTechnique, "SHARED_TECHNIQUE"),
+  ];
 }
 
 function grouped(found: readonly Found[], basis: Common["reason"]["basis"]): readonly Common[] {
-  const groups = new Map<string, Found[]>();
-  for (const one of found) groups.set(one.of, [...(groups.get(one.of) ?? []), one]);
-  return [...groups].map(([of, alerts]) => ({
-    reason: { basis, value: alerts[0]?.value ?? of },
-    anchor: `${basis} ${of}`,
-    alerts,
-  }));
+  const groups = new Map<string, Map<string, Found>>();
+  for (const one of found) groups.set(one.of, (groups.get(one.of) ?? new Map()).set(one.id, one));
+  return [...groups].map(([of, byId]) => {
+    const alerts = [...byId.values()];
+    return {
+      reason: { basis, value: alerts[0]?.value ?? of },
+      anchor: `${basis} ${of}`,
+      reported: basis === "SHARED_INDICATOR" ? [of] : [],
+      alerts,
+    };
+  });
 }

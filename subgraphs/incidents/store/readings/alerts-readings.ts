@@ -1,10 +1,13 @@
 import type { Permission, Reading } from "../../../../platform/graphql/reader/reading.js";
-import { toOne, toPage } from "../../../../platform/graphql/reader/relations.js";
+import { filtered, toOne, toPage } from "../../../../platform/graphql/reader/relations.js";
 import { forResponders, type ReadingRule, visibleTo } from "../../../access/reading/visibility.js";
 import { correlationBounds } from "../../domain/correlation/correlate.js";
 import type { Records } from "../../domain/records/records.js";
+import { incidentOf } from "../alerts/incident-of.js";
+import { matchingIds } from "../alerts/matching-alerts.js";
 import { visibleCorrelation } from "../alerts/visible-correlation.js";
 import { visibleSuppression } from "../alerts/visible-suppression.js";
+import { type AlertConditions, alertConditionsFor } from "../lists/detection/alert-list.js";
 import { tables } from "../tables.js";
 import { readAsAlert, readAsIncidentIfAny } from "../visible-records.js";
 
@@ -88,7 +91,15 @@ export const alertsReadings = {
         { id: { among: "alertIds" } },
         { sql: "alert.incidentId IS NULL AND alert.state <> 'CLOSED'" },
       ),
-      incident: toOne("Incident", { id: "correlatedIncidentId" }),
+      matchingAlerts: toPage(
+        "Alert",
+        {},
+        {
+          sql: `it.id IN (${matchingIds((property) => `of.${property}`)}) AND it.state <> 'CLOSED'`,
+          narrow: filtered<AlertConditions>(alertConditionsFor, { suppressed: false }),
+        },
+      ),
+      incident: toOne("Incident", {}, { sql: `it.id = ${incidentOf("of")}` }),
     },
     expressions: {},
   },

@@ -127,6 +127,8 @@ export const alertsTables = tablesOf<
     state: text,
     anchors: texts,
     reasons: json,
+    reportedIndicators: { ...texts, default: "'{}'::text[]" },
+    reportedTechniques: { ...texts, default: "'{}'::text[]" },
     score: integer,
     serviceIds: uuids,
     alertIds: uuids,

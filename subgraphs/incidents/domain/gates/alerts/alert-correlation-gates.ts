@@ -18,6 +18,8 @@ export interface AcceptanceFile extends CorrelationFile {
   readonly alerts: readonly AlertFile[];
   /** Those that are suggested and not meant. */
   readonly others: readonly AlertFile[];
+  /** Those that wait and have the same in common without being suggested: there was no room. */
+  readonly further: readonly { readonly id: string; readonly serviceId: string }[];
   /** What an incident is opened with, where they become one of their own. */
   readonly opening: OpeningFile | null;
 }

@@ -15,10 +15,13 @@ export interface AlertCorrelation {
   /** What they have in common, as it is looked up. */
   readonly anchors: readonly string[];
   readonly reasons: readonly CorrelationReason[];
+  /** What they have in common, as alerts report it: what matches is found by that. */
+  readonly reportedIndicators: readonly string[];
+  readonly reportedTechniques: readonly string[];
   /** From 0 to 100: how much speaks for it. */
   readonly score: number;
   readonly serviceIds: readonly string[];
-  /** At most twenty. */
+  /** At most a hundred, shared out among their services. */
   readonly alertIds: readonly string[];
   /** The open incident that an alert with the same indicator belongs to; once accepted, the one that was named. */
   readonly correlatedIncidentId: string | null;

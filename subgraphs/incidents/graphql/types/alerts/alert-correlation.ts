@@ -9,6 +9,7 @@ import type {
   AlertCorrelation as AlertCorrelationRecord,
   CorrelationReason as CorrelationReasonRecord,
 } from "../../../domain/records/alerts/alert-correlation.js";
+import { Service } from "../service.js";
 
 @ObjectType({ description: "What alerts have in common." })
 export class CorrelationReason implements CorrelationReasonRecord {
@@ -17,6 +18,18 @@ export class CorrelationReason implements CorrelationReasonRecord {
 
   @Field(() => String, { description: "The indicator as it was reported, or the technique." })
   value!: string;
+}
+
+@ObjectType({ description: "How many alerts of one service have the same in common." })
+export class MatchingService {
+  @Field(() => Service, { description: "The service." })
+  service!: Service;
+
+  @Field(() => Int, { description: "How many of its alerts match and are not closed, of those that you may read." })
+  alertCount!: number;
+
+  @Field(() => Int, { description: "How many of these belong to no incident yet." })
+  waitingCount!: number;
 }
 
 @NodeType<AlertCorrelationRecord>({

@@ -19,6 +19,8 @@ import { assessedAlerts } from "../../alerts/assessed-alerts.js";
 import { correlationEvent } from "../../alerts/correlation-event.js";
 import { decidingServices } from "../../alerts/deciding-services.js";
 import { lockAlerts } from "../../alerts/lock-alerts.js";
+import { lockSuggesting } from "../../alerts/lock-suggesting.js";
+import { findFurther } from "../../alerts/matching-alerts.js";
 import { readableCorrelations } from "../../alerts/visible-correlation.js";
 import { loadCaseFile } from "../../case/load-case-file.js";
 import { nextNumber } from "../../case/next-number.js";
@@ -53,6 +55,8 @@ export const acceptedCorrelationAggregate: Aggregate<Named, File, Records> = {
   async load(transaction, input, context) {
     const { alertCorrelationId, incidentId } = input;
     const { viewer } = context;
+    // Before anything else: what is left becomes a suggestion of its own, and nobody else makes one of it meanwhile.
+    await lockSuggesting(transaction);
     const caseFile = incidentId ? await loadCaseFile(transaction, incidentId, viewer) : null;
     if (caseFile && isRefusal(caseFile)) return caseFile;
     const loaded = await correlationAggregate.load(transaction, input, context);
@@ -73,6 +77,7 @@ export const acceptedCorrelationAggregate: Aggregate<Named, File, Records> = {
       caseFile,
       alerts,
       others: all.filter((one) => !isMeant(one)),
+      further: correlation.state === "SUGGESTED" ? await findFurther(transaction, correlation) : [],
       opening: input.newIncident ? await openingOf(transaction, stillWaiting({ alerts }), context.now) : null,
       // Whoever accepts links each of them, so they may do that for the service of each.
       decidingIds: decidingServices(viewer, { allow: [...whoCorrelates] }, [

@@ -1,4 +1,4 @@
-import { ArrayOverlap, type EntityManager } from "typeorm";
+import type { EntityManager } from "typeorm";
 import { insertedId } from "../../../../../platform/actions/inserted-id.js";
 import type { DueAggregate } from "../../../../../platform/actions/reactions/on-time.js";
 import { writeRecords } from "../../../../../platform/actions/write-records.js";
@@ -6,9 +6,11 @@ import { type Common, correlate, correlationBounds, type Suggestion } from "../.
 import type { AlertCorrelation } from "../../../domain/records/alerts/alert-correlation.js";
 import type { Records } from "../../../domain/records/records.js";
 import { correlationEvent } from "../../alerts/correlation-event.js";
-import { findCommon, type Uncompared } from "../../alerts/find-common.js";
+import { anchorsOf, findCommon, openOf, type Uncompared } from "../../alerts/find-common.js";
 import { findKnownIndicators } from "../../alerts/find-known-indicators.js";
 import { fitting } from "../../alerts/fitting.js";
+import { judgedBy, knownOf, membersOf } from "../../alerts/known-suggestions.js";
+import { lockSuggesting } from "../../alerts/lock-suggesting.js";
 import { isForAllResponders, isForSecuritySide } from "../../alerts/visible-correlation.js";
 import { tables } from "../../tables.js";
 
@@ -37,28 +39,6 @@ const take = async (transaction: EntityManager): Promise<readonly Uncompared[]> 
     ),
   );
 
-/** The suggestions with one of the same anchors: judged ones, and of the others those that people read, which alone can be added to. */
-async function knownOf(
-  transaction: EntityManager,
-  anchors: readonly string[],
-  isRead: (alias: string) => string,
-): Promise<readonly AlertCorrelation[]> {
-  const known = await transaction.find(tables.AlertCorrelation, {
-    where: { anchors: ArrayOverlap([...anchors]) },
-    order: { id: "DESC" },
-    take: 1_000,
-    lock: { mode: "pessimistic_write" },
-  });
-  const read = await transaction
-    .createQueryBuilder(tables.AlertCorrelation, "correlation")
-    .select("correlation.id")
-    .where("correlation.id = ANY(CAST(:ids AS uuid[]))", { ids: known.map(({ id }) => id) })
-    .andWhere(isRead("correlation"))
-    .getMany();
-  const readIds = new Set(read.map(({ id }) => id));
-  return known.filter(({ id, state }) => state !== "SUGGESTED" || readIds.has(id)) as readonly AlertCorrelation[];
-}
-
 /** Of how many suggestions each of some services waits for somebody, as far as that matters. */
 async function openBy(transaction: EntityManager, serviceIds: readonly string[]): Promise<ReadonlyMap<string, number>> {
   const rows = await transaction.query<readonly { id: string; open: number }[]>(
@@ -86,31 +66,35 @@ function limitPerService(
 }
 
 /** What is suggested to all responders, and by itself what is suggested to the security side, for which most speaks first. */
-async function suggestionsOf(transaction: EntityManager, commons: readonly Common[]): Promise<readonly Suggestion[]> {
-  const all: Suggestion[] = [];
-  for (const isStrict of [false, true]) {
-    const some = commons.filter((one) => Boolean(one.isForSecuritySide) === isStrict);
-    if (some.length === 0) continue;
-    const anchors = some.map(({ anchor }) => anchor);
-    const known = await knownOf(transaction, anchors, isStrict ? isForSecuritySide : isForAllResponders);
-    all.push(...correlate(some, known, isStrict));
-  }
-  return all.toSorted((one, other) => other.score - one.score);
+async function suggestionsOf(
+  transaction: EntityManager,
+  alerts: readonly Uncompared[],
+  now: Date,
+): Promise<readonly Suggestion[]> {
+  const open = await openOf(transaction, alerts);
+  const recorded = await findKnownIndicators(transaction, alerts, open, now);
+  const usual = recorded.filter((one) => !one.isForSecuritySide);
+  const known = await knownOf(transaction, [...anchorsOf(alerts), ...anchorsAmong(usual)], isForAllResponders);
+  const commons = [...usual, ...(await findCommon(transaction, alerts, open, judgedBy(known), now))];
+  const all = correlate(commons, known, await membersOf(transaction, known));
+  const strict = recorded.filter((one) => one.isForSecuritySide);
+  if (strict.length === 0) return all;
+  const knownStrictly = await knownOf(transaction, anchorsAmong(strict), isForSecuritySide);
+  const told = correlate(strict, knownStrictly, await membersOf(transaction, knownStrictly), true);
+  return [...all, ...told].toSorted((one, other) => other.score - one.score);
 }
+
+const anchorsAmong = (commons: readonly Common[]): readonly string[] => commons.map(({ anchor }) => anchor);
 
 /** What is to be suggested of alerts that came in since the last time, by one process at a time. What does not fit into a round comes in the next one. */
 export const correlationsToSuggest: DueAggregate<Suggestion, Records> = {
   name: "AlertCorrelation",
   rootOf: ({ existing, alertIds }) => existing?.id ?? alertIds[0] ?? "",
   async due(transaction, now) {
-    await transaction.query("SELECT pg_advisory_xact_lock(hashtext('cordon alert correlation'))");
+    await lockSuggesting(transaction);
     const alerts = await take(transaction);
     if (alerts.length === 0) return { found: [], locked: [] };
-    const commons = [
-      ...(await findKnownIndicators(transaction, alerts, now)),
-      ...(await findCommon(transaction, alerts, now)),
-    ];
-    const all = await suggestionsOf(transaction, commons);
+    const all = await suggestionsOf(transaction, alerts, now);
     const services = [...new Set(all.flatMap(({ serviceIds }) => serviceIds))];
     const wanted = all.length > 0 ? limitPerService(all, await openBy(transaction, services)) : [];
     const found = wanted.slice(0, correlationBounds.suggestions);

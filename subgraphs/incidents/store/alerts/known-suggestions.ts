@@ -1,0 +1,59 @@
+import { ArrayOverlap, type EntityManager } from "typeorm";
+import type { Correlated } from "../../domain/correlation/correlate.js";
+import type { AlertCorrelation } from "../../domain/records/alerts/alert-correlation.js";
+import { tables } from "../tables.js";
+import { isOpenIncident } from "./find-common.js";
+
+/** The alerts of the suggestions that wait for somebody, as they are now. */
+export const membersOf = (
+  transaction: EntityManager,
+  suggestions: readonly AlertCorrelation[],
+): Promise<readonly Correlated[]> =>
+  transaction.query(
+    `SELECT id, service_id AS "serviceId", incident_id AS "incidentId", state = 'CLOSED' AS "isClosed"
+     FROM alert WHERE id = ANY(CAST($1 AS uuid[]))`,
+    [suggestions.flatMap(({ state, alertIds }) => (state === "SUGGESTED" ? alertIds : []))],
+  );
+
+/** How many alerts each anchor has that somebody has judged without linking them. */
+export function judgedBy(known: readonly AlertCorrelation[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { state, anchors, alertIds, correlatedIncidentId } of known)
+    if (state === "REFUSED" || (state === "ACCEPTED" && correlatedIncidentId === null))
+      for (const anchor of anchors) counts.set(anchor, (counts.get(anchor) ?? 0) + alertIds.length);
+  return counts;
+}
+
+/** The suggestions with one of the same anchors: judged ones, and of the others those that people read, which alone can be added to. */
+export async function knownOf(
+  transaction: EntityManager,
+  anchors: readonly string[],
+  isRead: (alias: string) => string,
+): Promise<readonly AlertCorrelation[]> {
+  const known = await transaction.find(tables.AlertCorrelation, {
+    where: { anchors: ArrayOverlap([...anchors]) },
+    order: { id: "DESC" },
+    take: 1_000,
+    lock: { mode: "pessimistic_write" },
+  });
+  const read = await transaction
+    .createQueryBuilder(tables.AlertCorrelation, "correlation")
+    .select("correlation.id")
+    .where("correlation.id = ANY(CAST(:ids AS uuid[]))", { ids: known.map(({ id }) => id) })
+    .andWhere(isRead("correlation"))
+    .getMany();
+  const readIds = new Set(read.map(({ id }) => id));
+  const open = await transaction.query<readonly { id: string }[]>(
+    `SELECT id FROM incident WHERE id = ANY(CAST($1 AS uuid[])) AND ${isOpenIncident}`,
+    [known.flatMap(({ correlatedIncidentId: id }) => id ?? [])],
+  );
+  const goesOn = new Set(open.map(({ id }) => id));
+  return known.flatMap((one) => {
+    if (one.state !== "SUGGESTED") return [one as AlertCorrelation];
+    if (!readIds.has(one.id)) return [];
+    // An incident that is over by now makes way for one that is not.
+    return [
+      { ...one, correlatedIncidentId: goesOn.has(one.correlatedIncidentId ?? "") ? one.correlatedIncidentId : null },
+    ];
+  });
+}
