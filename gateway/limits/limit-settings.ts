@@ -16,7 +16,7 @@ const origins = z
 
 /** The settings of the limits. gateway/README.md says what callers are told at each. */
 export const limitSettings = {
-  BODY_LIMIT: bound(256 * 1024, "how large the body of a request may be, in bytes"),
+  BODY_LIMIT: bound(4 * 1024 * 1024, "how large the body of a request may be, in bytes"),
   TOKEN_LIMIT: bound(5_000, "how many tokens a document may have"),
   DEPTH_LIMIT: bound(12, "how many fields may lie within each other"),
   ALIAS_LIMIT: bound(50, "how many aliases an operation may have"),
