@@ -76,7 +76,7 @@ function answer(response: ServerResponse, { id, items }: AlertBatch): void {
     repeated: countOf("REPEATED"),
     resolved: countOf("RESOLVED"),
     refused,
-    items,
+    items: items.map(({ reasonInBrief, ...item }) => item),
   });
 }
 

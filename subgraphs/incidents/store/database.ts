@@ -104,6 +104,8 @@ import { TakeTurnsOfSources1794800000000 } from "./migrations/1794800000000-take
 import { FindAlertsByReports1794800010000 } from "./migrations/1794800010000-find-alerts-by-reports.js";
 import { DisputeConfirmedResults1794910000000 } from "./migrations/1794910000000-dispute-confirmed-results.js";
 import { FindHitsByAlerts1794910010000 } from "./migrations/1794910010000-find-hits-by-alerts.js";
+import { CountIntakeOfSources1795700000000 } from "./migrations/1795700000000-count-intake-of-sources.js";
+import { IndexAlertsByGravity1795700010000 } from "./migrations/1795700010000-index-alerts-by-gravity.js";
 import { fingerprintTables } from "./tables/fingerprint-tables.js";
 import { tables } from "./tables.js";
 
@@ -216,5 +218,7 @@ export const database = {
     FindAlertsByReports1794800010000,
     DisputeConfirmedResults1794910000000,
     FindHitsByAlerts1794910010000,
+    CountIntakeOfSources1795700000000,
+    IndexAlertsByGravity1795700010000,
   ],
 };

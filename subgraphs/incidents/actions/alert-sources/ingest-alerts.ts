@@ -75,6 +75,12 @@ export class IngestedAlertInput {
       "The names of the rule that raised it, such as its id and its title: the alert proves monitoring that was deployed with one of them. At most 10.",
   })
   rules!: readonly string[];
+
+  @TextField(
+    "Where it stands in the system that it came from: a link of http or https, which is shown and never opened. Anything else is left out.",
+    { nullable: true, max: alertBounds.url, isOneLine: true },
+  )
+  url?: string | null;
 }
 
 @InputType({ description: "Alerts of one source." })

@@ -30,6 +30,8 @@ export const newAlert = (
     techniques,
     indicators,
     rules = [],
+    unknownSeverity,
+    url = null,
   }: HandedInAlert,
   { source, serviceId, former, deployments, reportedById, now, newIdentifier }: By,
 ): Alert => ({
@@ -48,6 +50,8 @@ export const newAlert = (
   lastSeenAt: now,
   reportedSeverity: severity,
   severityRank: rankOf(severity),
+  sourceSeverity: unknownSeverity ?? null,
+  sourceUrl: url,
   reportedTechniques: techniques,
   reportedIndicators: asWritten(indicators),
   reportedRules: rules,
