@@ -99,6 +99,27 @@ test("A source says how much it handed in and what of it was lost, and nothing t
   expect(await seen()).toMatchObject({ receivedCount: 12, refusedCount: 1 });
 });
 
+test("Over GraphQL as well one alert that is not right is refused beside those that are", async () => {
+  const alert = (changes: object) => ({
+    title: "Odd sign-ins",
+    description: "Many.",
+    fingerprint: fresh(),
+    ...changes,
+  });
+  const query = `mutation ($input: IngestAlertsInput!) { ingestAlerts(input: $input) {
+    ... on AlertBatch { items { outcome reason } } } }`;
+  const alerts = [alert({}), alert({ title: "x".repeat(201) }), alert({ indicators: [""] }), alert({})];
+  const { data } = await ask(room, sora, query, { input: { alertSourceId: sources.exchange, alerts } });
+  expect(data?.ingestAlerts).toMatchObject({
+    items: [
+      { outcome: "RECEIVED" },
+      { outcome: "REFUSED", reason: "title: must be 1 to 200 characters long." },
+      { outcome: "REFUSED", reason: expect.stringContaining("indicators") },
+      { outcome: "RECEIVED" },
+    ],
+  });
+});
+
 test("What a repeat says besides is kept, and its word for a severity and its link as well", async () => {
   const print = fresh();
   await handIn([firing(print)]);
