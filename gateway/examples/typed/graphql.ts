@@ -102,6 +102,8 @@ export type AlertMappingInput = {
   techniques?: Array<string>;
   /** The title, from an alert on, as all that follow. An alert without one is refused. */
   title: Array<string>;
+  /** Where it stands in the system that it came from: a link of http or https. */
+  url?: Array<string>;
 };
 
 /** Which service is meant by what an alert names. */
@@ -1358,7 +1360,7 @@ export type IncidentsOperationName =
   | 'AMEND_ACTOR'
   /** Changes what is known of an act of the adversary: when it was, what exactly was done and to what, how sure that is and what it rests on. What was known before stays in `AdversaryActivity.history`. What was done in another service is another act. */
   | 'AMEND_ADVERSARY_ACTIVITY'
-  /** Says otherwise how a source of alerts is called, how it writes, which services it reports for and who may read its alerts. What it has handed in already stays as it is. Whoever moves a source to another service runs the sources of both. */
+  /** Says otherwise how a source of alerts is called, how it writes, which services it reports for and who may read its alerts. What it has handed in already stays as it is. Whoever moves a source to another service runs the sources of both. What was refused before has been seen to with this, where it says so or makes the source go or read otherwise. */
   | 'AMEND_ALERT_SOURCE'
   /** Changes a notice to customers before it is released. What it said before stays in `CustomerNotice.history`. Whoever has written any of it does not release it. */
   | 'AMEND_CUSTOMER_NOTICE'
@@ -2141,7 +2143,7 @@ export type OperationName =
   | 'AMEND_ACTOR'
   /** Changes what is known of an act of the adversary: when it was, what exactly was done and to what, how sure that is and what it rests on. What was known before stays in `AdversaryActivity.history`. What was done in another service is another act. */
   | 'AMEND_ADVERSARY_ACTIVITY'
-  /** Says otherwise how a source of alerts is called, how it writes, which services it reports for and who may read its alerts. What it has handed in already stays as it is. Whoever moves a source to another service runs the sources of both. */
+  /** Says otherwise how a source of alerts is called, how it writes, which services it reports for and who may read its alerts. What it has handed in already stays as it is. Whoever moves a source to another service runs the sources of both. What was refused before has been seen to with this, where it says so or makes the source go or read otherwise. */
   | 'AMEND_ALERT_SOURCE'
   /** Changes a notice to customers before it is released. What it said before stays in `CustomerNotice.history`. Whoever has written any of it does not release it. */
   | 'AMEND_CUSTOMER_NOTICE'
@@ -3253,6 +3255,8 @@ export type WorkKind =
   | 'ALERT_CORRELATION'
   /** An alert of an incident that is not declared yet, and nobody has said what it turned out to be. What you can do: `dispositionAlert`. */
   | 'ALERT_DISPOSITION'
+  /** Alerts that a source handed in were refused and are lost, and nobody has seen to it. What you can do: `amendAlertSource`, `disableAlertSource`. */
+  | 'ALERT_SOURCE_REFUSALS'
   /** A service team wants to hold back alerts that may be grave, and nobody of security has agreed. What you can do: `agreeAlertSuppression`. */
   | 'ALERT_SUPPRESSION'
   /** An alert on a service of yours that is to be triaged by a time that was named: it was acknowledged, reopened or handed over to you. What you can do: `triageAlert`, `closeAlert`. */
