@@ -1,7 +1,7 @@
 import { CordonError } from "../../platform/runtime/errors.js";
 import { type TokenRefusal, unauthenticated } from "../caller/token-refusal.js";
+import { failureCount } from "../http/failure-count.js";
 import { limitFailures } from "./failed-authentications.js";
-import { failureCount } from "./failure-count.js";
 
 let looked: boolean[];
 beforeEach(() => {

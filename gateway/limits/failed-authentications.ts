@@ -1,7 +1,7 @@
 import { RequestRefusal } from "../../platform/http/request-refusal.js";
 import { CordonError } from "../../platform/runtime/errors.js";
 import type { TokenRefusal } from "../caller/token-refusal.js";
-import type { FailureCount } from "./failure-count.js";
+import type { FailureCount } from "../http/failure-count.js";
 
 /** Authenticates a request by its Authorization header, and limits failures by address. */
 export type ResolveViewer<Caller> = (authorization: string | undefined, address: string) => Promise<Caller>;

@@ -1,5 +1,5 @@
+import type { FailureCount } from "../http/failure-count.js";
 import type { Problem } from "../http/send-problem.js";
-import type { FailureCount } from "../limits/failure-count.js";
 
 /** Why nothing was forwarded. */
 export const forwardProblems = {

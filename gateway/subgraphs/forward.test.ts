@@ -1,7 +1,7 @@
 import { type ClientRequest, type IncomingMessage, request } from "node:http";
 import { keyCheckHeader } from "../../platform/http/key-check-header.js";
 import { type ListeningServer, serve } from "../../platform/http/serve.js";
-import { failureCount } from "../limits/failure-count.js";
+import { failureCount } from "../http/failure-count.js";
 import { forwardRoutes } from "./forward.js";
 import type { SubgraphClient } from "./subgraph-client.js";
 

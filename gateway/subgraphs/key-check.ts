@@ -5,7 +5,7 @@ import type { Exchange } from "../../platform/http/exchange.js";
 import { keyCheckHeader } from "../../platform/http/key-check-header.js";
 import { requestIdHeader } from "../../platform/http/request-id.js";
 import { NotAcquired, Semaphore } from "../../platform/runtime/semaphore.js";
-import type { FailureCount } from "../limits/failure-count.js";
+import type { FailureCount } from "../http/failure-count.js";
 import { goneSignal } from "./gone-signal.js";
 import type { HttpAnswer } from "./http-call.js";
 import type { SubgraphClient } from "./subgraph-client.js";

@@ -1,5 +1,4 @@
 import { RateLimiterMemory } from "rate-limiter-flexible";
-import { secondsUntil } from "./rate-limit.js";
 
 /** Counts tokens and keys that are not good, by the address that they came from. Kept in the memory of this process. */
 export interface FailureCount {
@@ -18,6 +17,7 @@ export function failureCount(most: number, periodInSeconds = 60): FailureCount {
     most,
     periodInSeconds,
     isSuspect: async (address) => most > 0 && ((await limiter.get(address))?.consumedPoints ?? 0) >= most,
-    add: async (address) => (most > 0 ? secondsUntil(await limiter.penalty(address)) : 1),
+    add: async (address) =>
+      most > 0 ? Math.max(1, Math.ceil((await limiter.penalty(address)).msBeforeNext / 1000)) : 1,
   };
 }
