@@ -3636,6 +3636,7 @@ export type MyWorkQueryVariables = Exact<{
 export type MyWorkQuery = { __typename: 'Query', me: { __typename: 'Me', name: string, workItems: { __typename: 'WorkItemConnection', totalCount: number, nodes: Array<{ __typename: 'WorkItem', kind: WorkKind, since: string, dueAt: string | null, subject:
           | { __typename: 'Alert', id: string, title: string }
           | { __typename: 'AlertCorrelation', id: string, score: number }
+          | { __typename: 'AlertSource' }
           | { __typename: 'AlertSuppression', id: string, suppressionReason: string }
           | { __typename: 'Approval', id: string, operation: OperationName }
           | { __typename: 'Assignment', id: string, role: AssignmentRole }
