@@ -97,6 +97,7 @@ const subjects = [
   "AlertSuppression",
   "Precursor",
   "AlertCorrelation",
+  "AlertSource",
   "ServiceSweep",
   "SweepResult",
   "IndicatorSweep",
