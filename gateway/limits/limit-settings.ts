@@ -28,7 +28,7 @@ export const limitSettings = {
   RATE_LIMIT: boundOrOff(1_000_000, "how many points of cost a subject may ask for in a minute, of each replica"),
   FAILED_AUTHENTICATION_LIMIT: boundOrOff(
     300,
-    "how many tokens that are not good may come from an address in a minute, to each replica",
+    "how many tokens and keys that are not good may come from an address in a minute, to each replica",
   ),
   TRUSTED_PROXIES: z.coerce
     .number()
