@@ -161,11 +161,20 @@ test.each([300 * 1024, 3 * 1024 * 1024])("a body of %d bytes is too large", asyn
   expect(answer.body.errors[0].message).toContain("256 KiB");
 });
 
+test("what stands in variables may be larger, and a body that is too large is told what to send less of", async () => {
+  const query = "query ($text: String) { whoAsks @include(if: true) }".replace("($text: String) ", "");
+  const sized = (size: number) => JSON.stringify({ query, variables: { text: "x".repeat(size) } });
+  expect((await post(system.gateway, sized(1024 * 1024), await bearer())).status).toBe(200);
+  const refused = await post(system.gateway, sized(5 * 1024 * 1024), await bearer());
+  expectRefusal(refused, 413, "PAYLOAD_TOO_LARGE");
+  expect(refused.body.errors[0].message).toMatch(/larger than 4096 KiB.*list of its variables/);
+});
+
 test("a body that hides its size is still too large", async () => {
   const chunk = new TextEncoder().encode("x".repeat(64 * 1024));
   let chunks = 0;
   const endless = new ReadableStream({
-    pull: (controller) => (chunks++ < 8 ? controller.enqueue(chunk) : controller.close()),
+    pull: (controller) => (chunks++ < 80 ? controller.enqueue(chunk) : controller.close()),
   });
   const headers = { "content-type": "application/json", ...(await bearer()) };
   const options = { method: "POST", headers, body: endless, duplex: "half" };

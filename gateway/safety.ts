@@ -7,6 +7,7 @@ import { authorizationOf } from "./caller/authorization-of.js";
 import type { RawParameters } from "./graphql/graphql-parameters.js";
 import type { OperationCheck } from "./graphql/requested-operation.js";
 import { callerAddress } from "./http/caller-address.js";
+import { type FailureCount, failureCount } from "./http/failure-count.js";
 import { documentRule } from "./limits/document-rule.js";
 import { limitFailures } from "./limits/failed-authentications.js";
 import { limitsOf } from "./limits/limit-settings.js";
@@ -38,6 +39,9 @@ export interface Safety {
     prepared: PreparedOperation,
     variables: Readonly<Record<string, unknown>>,
   ) => Promise<number>;
+  /** Of tokens and keys that are not good. */
+  readonly failures: FailureCount;
+  readonly addressOf: (request: IncomingMessage) => string;
   readonly maxBodyBytes: number;
   readonly timeoutMs: number;
   readonly documents: TrustedDocuments | undefined;
@@ -71,13 +75,12 @@ export function safety(
   const file = settings.TRUSTED_DOCUMENTS_FILE;
   const documents = file === undefined ? undefined : new TrustedDocuments(file, log);
   const policy = { documents, requiredOf: requiredOf(settings) };
-  const withLimitedFailures = limitFailures(resolveViewer, settings.FAILED_AUTHENTICATION_LIMIT);
+  const failures = failureCount(settings.FAILED_AUTHENTICATION_LIMIT);
+  const withLimitedFailures = limitFailures(resolveViewer, failures);
+  const addressOf = (request: IncomingMessage) => callerAddress(request, settings.TRUSTED_PROXIES);
   return {
     authenticate: async (request) => {
-      const viewer = await withLimitedFailures(
-        authorizationOf(request),
-        callerAddress(request, settings.TRUSTED_PROXIES),
-      );
+      const viewer = await withLimitedFailures(authorizationOf(request), addressOf(request));
       await allowance.spend(viewer.subject, costOfRequest);
       return viewer;
     },
@@ -96,6 +99,8 @@ export function safety(
     readableBy: (viewer, errors) =>
       maySeeSchema(viewer, settings.INTROSPECTION) ? errors : errors.map(withoutSuggestions),
     payForEvent: (subject, prepared, variables) => allowance.spendSpare(subject, costOf(prepared, variables).requested),
+    failures,
+    addressOf,
     maxBodyBytes: settings.BODY_LIMIT,
     timeoutMs: settings.REQUEST_TIMEOUT,
     documents,

@@ -72,11 +72,11 @@ export async function startGateway(
   };
   const handleGraphql = graphqlRequest(parts);
   const requests = new RequestLog(log, settings.TRUSTED_PROXIES);
-  const addressOf = (name: string) => supergraph.client(name)?.url;
+  const subgraphAddress = (name: string) => supergraph.client(name)?.url;
   const updates = liveUpdates({
     ...parts,
     subgraph,
-    addressOf,
+    addressOf: subgraphAddress,
     signCall,
     identify,
     settings,
@@ -104,7 +104,7 @@ export async function startGateway(
     "GET /health/live": live,
     "GET /health/ready": ready(gatewayReadiness),
     "GET /status": guardedStatus(observed.status, authenticate, settings.NODE_ENV !== "production"),
-    ...forwardRoutes(subgraphs, (name) => supergraph.client(name)),
+    ...forwardRoutes(subgraphs, (name) => supergraph.client(name), safe),
     ...graphqlPageFiles(),
     ...(personas && {
       "GET /development/personas": personas.list,

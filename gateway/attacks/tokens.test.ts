@@ -174,7 +174,7 @@ test("an address that goes on sending bad tokens is told to wait; whoever else i
   const refused = await ask(forged, gateway);
   expect(refused.status).toBe(429);
   expect(Number(refused.headers.get("retry-after"))).toBeGreaterThan(0);
-  expect(refused.body.errors[0].message).toMatch(/More than 10 tokens that are not good/);
+  expect(refused.body.errors[0].message).toMatch(/More than 10 tokens or keys that are not good/);
   expect((await ask(await system.provider.token({ jti: "new" }), gateway)).status).toBe(200);
   expect((await ask(good, gateway)).status).toBe(200);
   await gateway.stop();

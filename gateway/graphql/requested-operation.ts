@@ -1,4 +1,5 @@
 import type { IncomingMessage } from "node:http";
+import { RequestRefusal } from "../../platform/http/request-refusal.js";
 import type { Viewer } from "../../platform/identity/viewer.js";
 import { persistedQueryRefusal } from "../planning/operation-refusal.js";
 import type { PrepareOperation } from "../planning/prepare-operation.js";
@@ -31,6 +32,15 @@ export interface ReadingParts {
   readonly prepare: PrepareOperation;
 }
 
+/** What is long in a request stands in its variables; documents are kept once they are planned. */
+const maxCharacters = 256 * 1024;
+
+const tooLong = () =>
+  new RequestRefusal(
+    "PAYLOAD_TOO_LARGE",
+    `The document is larger than ${maxCharacters / 1024} KiB. Select fewer fields, put values into variables, which may be larger, or send several operations.`,
+  );
+
 /**
  * Reads the parameters of a request, whichever way it arrived, and prepares its operation. Limits that depend on the
  * viewer are not checked yet.
@@ -45,6 +55,7 @@ export function requestedOperation(
   const persisted = (raw.extensions as Record<string, unknown> | null | undefined)?.persistedQuery;
   if (persisted !== undefined) throw persistedQueryRefusal();
   const { query, operationName, variables } = graphqlParameters(documentOf(raw, viewer));
+  if (query.length > maxCharacters) throw tooLong();
   const prepared = prepare(query, operationName);
   reportOperation(logFields, prepared);
   return { prepared, variables };

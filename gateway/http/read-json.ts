@@ -60,5 +60,5 @@ function isUtf8Named(contentType: string): boolean {
 const tooLarge = (maxBytes: number) =>
   new RequestRefusal(
     "PAYLOAD_TOO_LARGE",
-    `The request is larger than ${maxBytes / 1024} KiB. Select fewer fields, or send the operation in several requests.`,
+    `The request is larger than ${maxBytes / 1024} KiB. Send less at once, such as fewer entries in a list of its variables, and the rest in further requests.`,
   );

@@ -1,5 +1,6 @@
 import { CordonError } from "../../platform/runtime/errors.js";
 import { type TokenRefusal, unauthenticated } from "../caller/token-refusal.js";
+import { failureCount } from "../http/failure-count.js";
 import { limitFailures } from "./failed-authentications.js";
 
 let looked: boolean[];
@@ -31,14 +32,14 @@ async function fail(guarded: ReturnType<typeof limitFailures<string>>, times: nu
 }
 
 test("after too many bad tokens from an address another bad one is told to wait", async () => {
-  const guarded = limitFailures(recognize, 3);
+  const guarded = limitFailures(recognize, failureCount(3));
   await fail(guarded, 3);
   await expect(guarded("forged", "192.0.2.7")).rejects.toMatchObject(tooMany);
   await fail(guarded, 3, "198.51.100.1");
 });
 
 test("a good token is let in, however many bad ones come from its address; it is doubted, and others are not", async () => {
-  const guarded = limitFailures(recognize, 3);
+  const guarded = limitFailures(recognize, failureCount(3));
   await fail(guarded, 3);
   for (let attempt = 0; attempt < 1_000; attempt += 1)
     await expect(guarded("forged", "192.0.2.7")).rejects.toMatchObject(tooMany);
@@ -49,7 +50,7 @@ test("a good token is let in, however many bad ones come from its address; it is
 });
 
 test("no token, an expired one, a stranger's and a provider that is away are not held against anybody", async () => {
-  const guarded = limitFailures(recognize, 3);
+  const guarded = limitFailures(recognize, failureCount(3));
   for (const authorization of [undefined, "old", "stranger", "run out", "unlucky"]) {
     for (let attempt = 0; attempt < 5; attempt += 1)
       await expect(guarded(authorization, "192.0.2.7")).rejects.toBeInstanceOf(CordonError);
@@ -62,7 +63,7 @@ test("no token, an expired one, a stranger's and a provider that is away are not
 
 test("after the time is over nobody is doubted", async () => {
   jest.useFakeTimers();
-  const guarded = limitFailures(recognize, 1, 1);
+  const guarded = limitFailures(recognize, failureCount(1, 1));
   await fail(guarded, 1);
   await expect(guarded("forged", "192.0.2.7")).rejects.toMatchObject(tooMany);
   jest.advanceTimersByTime(1_050);
@@ -70,5 +71,5 @@ test("after the time is over nobody is doubted", async () => {
 });
 
 test("zero turns it off", async () => {
-  await fail(limitFailures(recognize, 0), 20);
+  await fail(limitFailures(recognize, failureCount(0)), 20);
 });

@@ -16,7 +16,7 @@ const origins = z
 
 /** The settings of the limits. gateway/README.md says what callers are told at each. */
 export const limitSettings = {
-  BODY_LIMIT: bound(256 * 1024, "how large the body of a request may be, in bytes"),
+  BODY_LIMIT: bound(4 * 1024 * 1024, "how large the body of a request may be, in bytes"),
   TOKEN_LIMIT: bound(5_000, "how many tokens a document may have"),
   DEPTH_LIMIT: bound(12, "how many fields may lie within each other"),
   ALIAS_LIMIT: bound(50, "how many aliases an operation may have"),
@@ -28,7 +28,7 @@ export const limitSettings = {
   RATE_LIMIT: boundOrOff(1_000_000, "how many points of cost a subject may ask for in a minute, of each replica"),
   FAILED_AUTHENTICATION_LIMIT: boundOrOff(
     300,
-    "how many tokens that are not good may come from an address in a minute, to each replica",
+    "how many tokens and keys that are not good may come from an address in a minute, to each replica",
   ),
   TRUSTED_PROXIES: z.coerce
     .number()

@@ -43,7 +43,7 @@ export function rateLimit(pointsInPeriod: number, periodInSeconds = 60): RateLim
 }
 
 /** At least one second. */
-export const secondsUntil = ({ msBeforeNext }: RateLimiterRes): number => Math.max(1, Math.ceil(msBeforeNext / 1000));
+const secondsUntil = ({ msBeforeNext }: RateLimiterRes): number => Math.max(1, Math.ceil(msBeforeNext / 1000));
 
 function tooMuch(points: number, period: number, seconds: number): RequestRefusal {
   return new RequestRefusal(

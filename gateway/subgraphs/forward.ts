@@ -3,7 +3,11 @@ import type { Exchange, Handler, Routes } from "../../platform/http/exchange.js"
 import { readBytes } from "../../platform/http/read-body.js";
 import { requestIdHeader } from "../../platform/http/request-id.js";
 import { CordonError } from "../../platform/runtime/errors.js";
-import { sendProblem } from "../http/send-problem.js";
+import { type Problem, sendProblem } from "../http/send-problem.js";
+import { forwardProblems, tooManyWrongKeys } from "./forward-problems.js";
+import { goneSignal } from "./gone-signal.js";
+import type { HttpAnswer } from "./http-call.js";
+import { type KeyCheck, type KeyFailures, keyCheck } from "./key-check.js";
 import type { SubgraphClient } from "./subgraph-client.js";
 import { SubgraphFailure } from "./subgraph-failure.js";
 
@@ -12,6 +16,8 @@ export interface ForwardedPaths {
   readonly owner: string;
   readonly paths?: readonly string[];
 }
+
+const { busy, keyMissing, methodNotAllowed, tooLarge, unavailable } = forwardProblems;
 
 /** A thousand alerts of 4 KiB. */
 const maxBodyBytes = 4 * 1024 * 1024;
@@ -26,22 +32,29 @@ const forwardedNames = ["authorization", "content-type", "content-encoding", "id
 export function forwardRoutes(
   list: Readonly<Record<string, ForwardedPaths>>,
   client: (name: string) => SubgraphClient | undefined,
+  counted: KeyFailures,
 ): Routes {
   let underWay = 0;
+  const keys = keyCheck(counted);
   const forward =
     (name: string): Handler =>
-    async (exchange) => {
-      const body = await bodyOf(exchange);
-      if (!body) return;
-      // A body that is still on its way takes nobody's place: any caller can let one come as slowly as it likes.
-      if (underWay >= maxForwarded) return sendProblem(exchange, busy, { "retry-after": "2" });
-      underWay += 1;
-      try {
-        await send(exchange, body, name, client(name));
-      } finally {
-        underWay -= 1;
-      }
-    };
+    (exchange) =>
+      orUnavailable(exchange, name, async () => {
+        const subgraph = client(name);
+        if (!subgraph) return refuseUnread(exchange, unavailable, 5);
+        if (!(await isKeyGood(exchange, subgraph, keys, counted))) return;
+        const body = await bodyOf(exchange);
+        if (!body) return;
+        // A body that is still on its way takes nobody's place: any caller can let one come as slowly as it likes.
+        if (underWay >= maxForwarded) return sendProblem(exchange, busy, { "retry-after": "2" });
+        underWay += 1;
+        try {
+          const { status } = await send(exchange, body, subgraph);
+          if (status === 401) await keys.reject(exchange);
+        } finally {
+          underWay -= 1;
+        }
+      });
   return Object.fromEntries(
     Object.entries(list).flatMap(([name, { paths = [] }]) =>
       paths.flatMap((path) => [
@@ -60,43 +73,73 @@ const refuseMethod: Handler = async (exchange) => {
   sendProblem(exchange, methodNotAllowed, { allow: "POST" });
 };
 
-/** The body of a request with a key; undefined where the request is refused already. */
+/** Refuses a request whose key is not good, before anything of its body is kept. */
+async function isKeyGood(
+  exchange: Exchange,
+  client: SubgraphClient,
+  keys: KeyCheck,
+  { failures }: KeyFailures,
+): Promise<boolean> {
+  if (!exchange.request.headers.authorization) {
+    exchange.request.resume();
+    sendProblem(exchange, keyMissing, { "www-authenticate": 'Bearer realm="cordon"' });
+    return false;
+  }
+  const found = await keys.find(exchange, client);
+  if (found.is === "GOOD") return true;
+  if (found.is === "TOO_MANY") refuseUnread(exchange, tooManyWrongKeys(failures, found.seconds), found.seconds);
+  else if (found.is === "BUSY") refuseUnread(exchange, busy, 2);
+  else {
+    exchange.request.resume();
+    pass(exchange, found.answer);
+  }
+  return false;
+}
+
+/** What is left of the body is discarded, so that the caller can read the response. */
+function refuseUnread(exchange: Exchange, problem: Problem, seconds?: number): void {
+  exchange.request.resume();
+  sendProblem(exchange, problem, seconds === undefined ? {} : { "retry-after": String(seconds) });
+}
+
+/** The body of a request; undefined where the request is refused already. */
 async function bodyOf(exchange: Exchange): Promise<Buffer | undefined> {
   const { request } = exchange;
-  if (!request.headers.authorization) {
-    request.resume();
-    sendProblem(exchange, keyMissing, { "www-authenticate": 'Bearer realm="cordon"' });
-    return undefined;
-  }
   const announced = Number(request.headers["content-length"] ?? 0);
   try {
     return await readBytes(request, announced > maxBodyBytes ? 0 : maxBodyBytes);
   } catch (error) {
     if (!(error instanceof CordonError)) throw error;
-    request.resume();
-    sendProblem(exchange, tooLarge);
+    refuseUnread(exchange, tooLarge);
     return undefined;
   }
 }
 
-async function send(exchange: Exchange, body: Buffer, name: string, client: SubgraphClient | undefined): Promise<void> {
-  const { request, response, path, requestId, logFields } = exchange;
-  if (!client) return sendProblem(exchange, unavailable, { "retry-after": "5" });
+async function send(exchange: Exchange, body: Buffer, client: SubgraphClient): Promise<HttpAnswer> {
+  const { request, path, requestId, logFields } = exchange;
+  const headers = { ...headersOf(request), [requestIdHeader]: requestId };
+  const answer = await client.forward(path, body, headers, goneSignal(exchange), logFields);
+  pass(exchange, answer);
+  return answer;
+}
+
+function pass({ response }: Exchange, { status, contentType, text, retryAfter }: HttpAnswer): void {
+  response.writeHead(status, {
+    "content-type": contentType,
+    ...(retryAfter !== undefined && { "retry-after": retryAfter }),
+    ...(status === 401 && { "www-authenticate": 'Bearer realm="cordon", error="invalid_token"' }),
+  });
+  response.end(text);
+}
+
+async function orUnavailable(exchange: Exchange, subgraph: string, forward: () => Promise<void>): Promise<void> {
   try {
-    const headers = { ...headersOf(request), [requestIdHeader]: requestId };
-    const answer = await client.forward(path, body, headers, goneSignal(exchange), logFields);
-    const { status, contentType, text, retryAfter } = answer;
-    response.writeHead(status, {
-      "content-type": contentType,
-      ...(retryAfter !== undefined && { "retry-after": retryAfter }),
-      ...(status === 401 && { "www-authenticate": 'Bearer realm="cordon", error="invalid_token"' }),
-    });
-    response.end(text);
+    await forward();
   } catch (error) {
     if (!(error instanceof SubgraphFailure)) throw error;
-    logFields.refusal = error.kind;
-    logFields.subgraph = name;
-    sendProblem(exchange, unavailable, { "retry-after": "5" });
+    exchange.logFields.refusal = error.kind;
+    exchange.logFields.subgraph = subgraph;
+    refuseUnread(exchange, unavailable, 5);
   }
 }
 
@@ -107,43 +150,3 @@ const headersOf = ({ headers }: IncomingMessage): Record<string, string> =>
       return typeof value === "string" ? [[name, value]] : [];
     }),
   );
-
-function goneSignal({ response }: Exchange): AbortSignal {
-  const gone = new AbortController();
-  response.once("close", () => {
-    if (!response.writableFinished) gone.abort();
-  });
-  return gone.signal;
-}
-
-const busy = {
-  status: 503,
-  code: "BUSY",
-  title: "Too much at once",
-  detail: "Too many requests of this kind are under way. Nothing of this one was done. Send it again in 2 s.",
-};
-const unavailable = {
-  status: 503,
-  code: "SERVICE_UNAVAILABLE",
-  title: "Not available",
-  detail:
-    "What answers this does not answer at the moment. Send it again in 5 s; what was taken already counts there as a repeat.",
-};
-const keyMissing = {
-  status: 401,
-  code: "KEY_MISSING",
-  title: "No key",
-  detail: "Send the key as `Authorization: Bearer <key>`.",
-};
-const methodNotAllowed = {
-  status: 405,
-  code: "METHOD_NOT_ALLOWED",
-  title: "Method not allowed",
-  detail: "Here only POST is possible. Send the request by POST, with the key as `Authorization: Bearer <key>`.",
-};
-const tooLarge = {
-  status: 413,
-  code: "BODY_TOO_LARGE",
-  title: "Too large",
-  detail: "The body is larger than 4 MiB. Send less in one request.",
-};

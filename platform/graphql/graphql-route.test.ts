@@ -151,10 +151,10 @@ test.each(["[]", "null", "7", "{}", '{"query": 7}', '{"query": "{ whoami", "vari
   },
 );
 
-test("a body over one megabyte is refused", async () => {
-  const { status, json } = await post(JSON.stringify({ query: `{ whoami } # ${"x".repeat(1_100_000)}` }));
+test("a body over five mebibytes is refused", async () => {
+  const { status, json } = await post(JSON.stringify({ query: `{ whoami } # ${"x".repeat(5_300_000)}` }));
   expect(status).toBe(400);
-  expect(json.errors[0].message).toContain("larger than 1048576 bytes");
+  expect(json.errors[0].message).toContain("larger than 5242880 bytes");
 });
 
 test.each(["with space", "é", "x".repeat(201)])("an idempotency key such as %j is refused", async (key) => {

@@ -20,7 +20,7 @@ import { documentStore } from "./document-store.js";
 import { faultReport, maskFault } from "./faults.js";
 import { operationOf } from "./operation-of.js";
 
-const bodyLimitInBytes = 1024 * 1024;
+const bodyLimitInBytes = 5 * 1024 * 1024;
 const printable = /^[\x21-\x7e]{1,200}$/;
 
 export interface GraphQLRouteDefinition {

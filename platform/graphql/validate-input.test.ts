@@ -1,4 +1,5 @@
 import { ValidateNested } from "class-validator";
+import { EachByItself } from "./each-by-itself.js";
 import { IdentifierField, IdentifiersField, IdentifiersFilterField, TextField } from "./input-fields.js";
 import { validateInput } from "./validate-input.js";
 
@@ -56,6 +57,22 @@ test("ids are read in their one spelling, wherever they stand, and texts as they
   const read = id.toLowerCase();
   expect(given).toMatchObject({ thingId: read, otherId: null, thingIds: [read], moreIds: [read], remark: id });
   expect(given.inner).toMatchObject({ noteId: read });
+});
+
+class Many {
+  @EachByItself((why) => ({ why }))
+  notes: readonly object[] = [];
+}
+
+test("of a list whose items are judged one by one, one that is not right says why, and those beside it stay", async () => {
+  const [good, long, unkept] = ["fine", "x".repeat(4_001), "a\0b"].map((note) => Object.assign(new Inner(), { note }));
+  const many = Object.assign(new Many(), { notes: [good, long, unkept] });
+  await validateInput(many);
+  expect(many.notes).toEqual([
+    good,
+    { why: "note: must be 1 to 4000 characters long." },
+    { why: "note: must not contain NUL or incomplete characters." },
+  ]);
 });
 
 test("what is no object is none of its business", async () => {

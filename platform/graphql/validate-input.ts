@@ -2,6 +2,7 @@ import { getMetadataStorage, type ValidationError, validate } from "class-valida
 import { isStorable } from "../database/storable-json.js";
 import { CordonError } from "../runtime/errors.js";
 import { canonicalizeIdentifiers } from "./canonical-identifiers.js";
+import { judgeEach } from "./each-by-itself.js";
 import { refuseTooManyFilters } from "./lists/filter-bounds.js";
 
 rememberRules();
@@ -26,12 +27,22 @@ function rememberRules(): void {
 export async function validateInput(input: unknown): Promise<void> {
   if (input === null || typeof input !== "object") return;
   refuseTooManyFilters(input);
-  const errors = await validate(input, { forbidUnknownValues: false });
-  const fields = onePerField([...unstorableTexts(input, ""), ...errors.flatMap((error) => problems(error, ""))]);
+  await judgeEach(input, async (item) => {
+    const fields = await fieldProblems(item);
+    return fields.length > 0 ? `${inWords(fields)}.` : undefined;
+  });
+  const fields = await fieldProblems(input);
   if (fields.length === 0) return canonicalizeIdentifiers(input);
-  const words = fields.map(({ path, problem }) => `${path}: ${problem}`).join("; ");
-  throw new CordonError("BAD_USER_INPUT", `Nothing was done, the input is not right. ${words}.`, { fields });
+  throw new CordonError("BAD_USER_INPUT", `Nothing was done, the input is not right. ${inWords(fields)}.`, { fields });
 }
+
+async function fieldProblems(input: object): Promise<readonly FieldProblem[]> {
+  const errors = await validate(input, { forbidUnknownValues: false });
+  return onePerField([...unstorableTexts(input, ""), ...errors.flatMap((error) => problems(error, ""))]);
+}
+
+const inWords = (fields: readonly FieldProblem[]) =>
+  fields.map(({ path, problem }) => `${path}: ${problem}`).join("; ");
 
 /** Texts with characters that the database cannot store. */
 function unstorableTexts(value: unknown, path: string): readonly FieldProblem[] {

@@ -29,7 +29,7 @@ import { LiveStream } from "./live-stream.js";
 import type { LiveUpdates } from "./live-updates.js";
 import { streamEnded } from "./stream-ended.js";
 
-const bodyLimitInBytes = 1024 * 1024;
+const bodyLimitInBytes = 5 * 1024 * 1024;
 const maxDocuments = 500;
 
 /** Half of the database connections: an event with thousands of subscribers leaves the rest to others. */

@@ -185,6 +185,9 @@ test("A key that has leaked hands in alerts for its source, and opens nothing el
   const nowhere = await post(gateway, { id: randomUUID(), secret: source.secret }, webhook([fresh()]));
   expect([elsewhere.status, elsewhere.body.code]).toEqual([401, "KEY_UNKNOWN"]);
   expect({ ...nowhere.body, requestId: "" }).toEqual({ ...elsewhere.body, requestId: "" });
+  // The key is looked at before the body: that the body is too large is nothing that whoever has no key learns.
+  const large = await post(gateway, { id: other.id, secret: source.secret }, `"${"x".repeat(4_200_000)}"`);
+  expect([large.status, large.body.code]).toEqual([401, "KEY_UNKNOWN"]);
   const authorization = `Bearer ${source.secret}`;
   const json = { authorization, "content-type": "application/json" };
   const body = JSON.stringify({ query: "{ alerts { nodes { title } } }" });

@@ -4,6 +4,8 @@ import { declineConsultation } from "../actions/advice/decline-consultation.js";
 import { rejectRecommendation } from "../actions/advice/reject-recommendation.js";
 import { acceptAlertCorrelation } from "../actions/alert-correlations/accept-alert-correlation.js";
 import { refuseAlertCorrelation } from "../actions/alert-correlations/refuse-alert-correlation.js";
+import { amendAlertSource } from "../actions/alert-sources/amend-alert-source.js";
+import { disableAlertSource } from "../actions/alert-sources/disable-alert-source.js";
 import { agreeAlertSuppression } from "../actions/alert-suppressions/agree-alert-suppression.js";
 import { assessSeverity } from "../actions/alerts/assess-severity.js";
 import { closeAlert } from "../actions/alerts/close-alert.js";
@@ -88,6 +90,7 @@ import { Consultation } from "./types/advice/consultation.js";
 import { Recommendation } from "./types/advice/recommendation.js";
 import { Alert } from "./types/alerts/alert.js";
 import { AlertCorrelation } from "./types/alerts/alert-correlation.js";
+import { AlertSource } from "./types/alerts/alert-source.js";
 import { AlertSuppression } from "./types/alerts/alert-suppression.js";
 import { BriefingAcknowledgement } from "./types/briefings/briefing-acknowledgement.js";
 import { Incident } from "./types/case/incident.js";
@@ -238,6 +241,11 @@ export const workKinds = {
     type: AlertSuppression,
     operations: [agreeAlertSuppression],
     description: "A service team wants to hold back alerts that may be grave, and nobody of security has agreed.",
+  },
+  ALERT_SOURCE_REFUSALS: {
+    type: AlertSource,
+    operations: [amendAlertSource, disableAlertSource],
+    description: "Alerts that a source handed in were refused and are lost, and nobody has seen to it.",
   },
   ALERT_CORRELATION: {
     type: AlertCorrelation,

@@ -39,7 +39,7 @@ import {
 } from "../test-support/incident-scenario.js";
 import { type IncidentsRoom, openIncidentsRoom } from "../test-support/incidents-room.js";
 import { inputs } from "../test-support/inputs.js";
-import { people, services, system } from "../test-support/organization.js";
+import { people, services, sources, system } from "../test-support/organization.js";
 import { agreedStep, propose } from "../test-support/plan-scenario.js";
 import { WorkKind } from "./types/people/work-item.js";
 import { workKinds } from "./work-kinds.js";
@@ -98,6 +98,7 @@ const subjects = [
   "AlertSuppression",
   "Precursor",
   "AlertCorrelation",
+  "AlertSource",
   "ServiceSweep",
   "SweepResult",
   "IndicatorSweep",
@@ -648,7 +649,7 @@ test("It is as much as is asked for, in the same few statements", async () => {
     read = (await workOf(erin, { first: 3 }))?.length ?? 0;
   });
   expect(read).toBe(3);
-  expect(statements).toHaveLength(25);
+  expect(statements).toHaveLength(26);
   const { errors } = await ask(room, erin, query, { of: erin.personId, first: 101 });
   expect(errors?.[0]?.extensions.code).toBe("BAD_USER_INPUT");
 });
@@ -879,6 +880,41 @@ test("What a hunt found waits until it belongs to an incident, or is judged to b
   expect(await waiting(sora)).toEqual([]);
 });
 
+/** A source hands in what it has no route for: it is refused, and lost. */
+const handInNowhere = () =>
+  perform(room, sora, "ingestAlerts", {
+    alertSourceId: sources.routed,
+    alerts: [{ ...inputs.ingestAlerts.alerts[0], service: "merger" }],
+  });
+
+test("That a source loses alerts waits for whoever runs it, until they see to it, and again when it loses more", async () => {
+  const waiting = async (viewer: Viewer) =>
+    (await kindsOf(viewer))?.filter((kind) => kind === "ALERT_SOURCE_REFUSALS").length;
+  const later = () => {
+    room.now = new Date(room.now.getTime() + 60_000);
+  };
+  expect(await waiting(sora)).toBe(0);
+  await handInNowhere();
+  expect([await waiting(sora), await waiting(cora)]).toEqual([1, 0]);
+  later();
+  await perform(room, sora, "amendAlertSource", { alertSourceId: sources.routed, name: "SIEM" });
+  expect(await waiting(sora)).toBe(1);
+  await perform(room, sora, "amendAlertSource", { alertSourceId: sources.routed, settlesRefusals: true });
+  expect(await waiting(sora)).toBe(0);
+  later();
+  await handInNowhere();
+  expect(await waiting(sora)).toBe(1);
+  later();
+  const routes = [
+    { value: "sites", serviceId: services.sharepoint },
+    { value: "merger", serviceId: services.exchange },
+  ];
+  await perform(room, sora, "amendAlertSource", { alertSourceId: sources.routed, routes });
+  expect(await waiting(sora)).toBe(0);
+  await handInNowhere();
+  expect(await waiting(sora)).toBe(0);
+});
+
 test("That alerts belong together waits for security, and for whoever triages the alerts of all their services, until it lapses", async () => {
   const own = await suggestCorrelation(services.exchange);
   await suggestCorrelation(services.exchange, services.sharepoint);
@@ -1013,6 +1049,8 @@ test("Whoever finds something waiting can do one of the things it waits for, by 
   await perform(room, sora, "issueRecoveryGuidance", { incidentId, serviceId: services.exchange, hours: 1 });
   room.now = new Date(room.now.getTime() + 5 * 3_600_000);
   for (const reaction of ["expireOffer", "expireGuidance"]) await room.perform(reaction);
+  await holdAll();
+  await handInNowhere();
   await holdAll();
   expect([...seen].sort()).toEqual(Object.keys(WorkKind).sort());
 });

@@ -4,8 +4,10 @@ import { isRefusal } from "../../../platform/actions/decision.js";
 import type { RouteParts } from "../../../platform/boot.js";
 import { canonicalIdentifier, isIdentifier } from "../../../platform/graphql/canonical-identifiers.js";
 import type { Exchange, Routes } from "../../../platform/http/exchange.js";
+import { keyCheckHeader } from "../../../platform/http/key-check-header.js";
 import { readBytes } from "../../../platform/http/read-body.js";
 import { sendJson } from "../../../platform/http/send-json.js";
+import { gatewayViewer } from "../../../platform/identity/viewer.js";
 import { IngestAlertsInput, ingestAlerts } from "../actions/alert-sources/ingest-alerts.js";
 import type { AlertBatch } from "../domain/records/alerts/alert-batch.js";
 import { sourceOfKey } from "../store/alerts/source-of-key.js";
@@ -38,10 +40,8 @@ async function take(
   exchange: Exchange,
 ): Promise<void> {
   const { request, response, requestId, path } = exchange;
+  // That the gateway has signed the call is known before its body is: so the key is looked at first, and a wrong one costs no memory.
   const signed = verifyViewer(request.headers);
-  const bytes = await readBytes(request, maxBodyBytes);
-  const caller = signed.viewerFor(bytes);
-  if (caller.kind !== "SYSTEM") throw unknownKey();
   const facts: Omit<RequestFacts, "viewer"> = {
     requestId,
     idempotencyKey: keyOf(request.headers["idempotency-key"]),
@@ -50,9 +50,12 @@ async function take(
   };
   const id = canonicalIdentifier(path.slice(path.lastIndexOf("/") + 1));
   const [, key] = /^Bearer +(\S{1,200})$/i.exec(request.headers.authorization?.trim() ?? "") ?? [];
-  const { database, now } = context({ ...facts, viewer: caller });
+  const { database, now } = context({ ...facts, viewer: gatewayViewer });
   const source = key && isIdentifier(id) ? await sourceOfKey(database.manager, id, key, now) : undefined;
   if (!source) throw unknownKey();
+  const bytes = await readBytes(request, maxBodyBytes);
+  if (signed.viewerFor(bytes).kind !== "SYSTEM") throw unknownKey();
+  if (request.headers[keyCheckHeader] !== undefined) return void response.writeHead(204).end();
   checkType(request.headers["content-type"], request.headers["content-encoding"]);
   const found = findAlerts(parseJson(bytes.toString("utf8")), source);
   await spend(source.id, found.count);
@@ -73,7 +76,7 @@ function answer(response: ServerResponse, { id, items }: AlertBatch): void {
     repeated: countOf("REPEATED"),
     resolved: countOf("RESOLVED"),
     refused,
-    items,
+    items: items.map(({ reasonInBrief, ...item }) => item),
   });
 }
 

@@ -25,6 +25,7 @@ const mapping = {
   techniques: ["$.attack[*]"],
   indicators: ["$.seen[*]"],
   rules: ["$.rule"],
+  url: ["$.link"],
 } satisfies AlertSource["mapping"];
 const generic: Source = {
   format: "GENERIC_JSON",
@@ -45,13 +46,14 @@ const alertmanager = {
         alertname: "MailboxRuleStorm",
         severity: "critical",
         service: "mail",
-        instance: "farm-7",
+        instance: "198.51.100.23:9100",
         technique: "t1114.003",
       },
       annotations: { summary: "Forty mailboxes forward to one address", description: "Within two minutes." },
       startsAt: "2026-05-04T07:58:12.345678901Z",
       endsAt: "0001-01-01T00:00:00Z",
       fingerprint: "1a30ba71cca2921f",
+      generatorURL: "http://prometheus.example:9090/graph?g0.expr=up",
     },
     {
       status: "resolved",
@@ -98,7 +100,20 @@ const ocsf = {
     attacks: [{ technique: { uid: "T1003", name: "OS Credential Dumping" }, sub_technique: { uid: "T1003.001" } }],
   },
   resources: [{ name: "mail", type: "host" }],
-  observables: [{ name: "process", type_id: 9, value: "lsass.exe" }],
+  observables: [
+    { name: "process", type_id: 9, value: "lsass.exe" },
+    { name: "user", type_id: 4, value: "mbell" },
+  ],
+  evidences: [
+    {
+      src_endpoint: { ip: "198.51.100.23", port: 4444 },
+      dst_endpoint: { ip: "203.0.113.9" },
+      url: { url_string: "https://rivals.example/a" },
+      file: { name: "a.dll", hashes: [{ algorithm_id: 3, value: "a".repeat(64) }] },
+      process: { file: { hashes: [{ algorithm_id: 1, value: "b".repeat(32) }] } },
+    },
+  ],
+  src_url: "https://hunter.example/findings/7",
 };
 
 test("A webhook of Prometheus Alertmanager is read alert by alert, with its own fingerprints", () => {
@@ -113,7 +128,9 @@ test("A webhook of Prometheus Alertmanager is read alert by alert, with its own 
       service: "mail",
       techniques: ["t1114.003"],
       rules: ["MailboxRuleStorm"],
-      indicators: ["farm-7"],
+      // The machine that is watched is no trace of whoever is in it.
+      indicators: [],
+      url: "http://prometheus.example:9090/graph?g0.expr=up",
     },
     { title: "Probe", description: "Probe", signal: "RESOLVED", severity: "MEDIUM", fingerprint: "c6eadffa33fcdf37" },
   ]);
@@ -139,6 +156,65 @@ test("An incident of Microsoft Sentinel is read as a playbook sends it, and as i
   expect(readPayload(closed, of("MICROSOFT_SENTINEL"))).toMatchObject([{ signal: "RESOLVED" }]);
 });
 
+test("Of the entities of Sentinel the traces are read, whether they have friendly names or not, and no accounts", () => {
+  const entity = (properties: object) => ({ kind: "x", properties });
+  const hash = "a".repeat(64);
+  const incident = {
+    ...sentinel.object,
+    properties: {
+      ...sentinel.object.properties,
+      incidentUrl: "https://portal.azure.com/#asset/Incident/73e01a99",
+      relatedEntities: [
+        entity({ address: "198.51.100.23" }),
+        entity({ url: "https://rivals.example/a", friendlyName: "https://rivals.example/a" }),
+        entity({ hashValue: hash, algorithm: "SHA256", friendlyName: `${hash}(SHA256)` }),
+        entity({ domainName: "rivals.example" }),
+        entity({ accountName: "mbell", friendlyName: "mbell" }),
+      ],
+    },
+  };
+  const traces = ["198.51.100.23", "https://rivals.example/a", hash, "rivals.example"];
+  const [read] = readPayload(incident, of("MICROSOFT_SENTINEL")) as HandedInAlert[];
+  expect(read?.url).toBe("https://portal.azure.com/#asset/Incident/73e01a99");
+  expect(read?.indicators.toSorted()).toEqual(traces.toSorted());
+  const row = {
+    SystemAlertId: "2517",
+    AlertName: "Mail to a known bad address",
+    AlertSeverity: "High",
+    AlertLink: "https://portal.azure.com/#alert/2517",
+    CompromisedEntity: "farm-7",
+    Techniques: '["T1566.002"]',
+    Entities: JSON.stringify([
+      { Type: "ip", Address: "198.51.100.23" },
+      { Type: "url", Url: "https://rivals.example/a" },
+      { Type: "filehash", Algorithm: "SHA256", Value: hash },
+      { Type: "dns", DomainName: "rivals.example" },
+      { Type: "account", Name: "mbell" },
+    ]),
+  };
+  const [ofTable] = readPayload([row], of("MICROSOFT_SENTINEL")) as HandedInAlert[];
+  expect(ofTable).toMatchObject({ techniques: ["T1566.002"], url: row.AlertLink });
+  expect(ofTable?.indicators.toSorted()).toEqual(traces.toSorted());
+  for (const Entities of ["[", "x", 7, '{"a":1}'])
+    expect(readPayload([{ ...row, Entities }], of("MICROSOFT_SENTINEL"))).toMatchObject([{ indicators: [] }]);
+});
+
+test("What cannot be kept exactly is refused or left out, and said: large numbers, days that no month has, long indicators", () => {
+  const print = (host: unknown) => readPayload({ name: "x", host }, generic)[0];
+  expect(print(2 ** 53 - 1)).toMatchObject({ fingerprint: "9007199254740991" });
+  for (const text of ["9007199254740992", "9007199254740993", "-9007199254740993"])
+    expect(print(JSON.parse(text))).toEqual({ unreadable: expect.stringContaining("as a text") });
+  expect(print("9007199254740993")).toMatchObject({ fingerprint: "9007199254740993" });
+  const at = (time: string) => (readPayload({ name: "x", at: time }, generic)[0] as HandedInAlert).observedAt;
+  expect(at("2026-02-30T00:00:00Z")).toBeNull();
+  expect(at("2028-02-29T00:00:00+09:00")).toEqual(new Date("2028-02-28T15:00:00Z"));
+  const seen = (values: unknown[]) => readPayload({ name: "x", seen: values }, generic)[0] as HandedInAlert;
+  expect(seen(["a", "x".repeat(100_000)])).toMatchObject({ indicators: ["a"], leftOutIndicators: 1 });
+  const many = seen(Array.from({ length: 5_000 }, (_, place) => `host-${place}`));
+  expect([many.indicators.length, many.leftOutIndicators]).toEqual([100, 4_900]);
+  expect(seen(["a"])).not.toHaveProperty("leftOutIndicators");
+});
+
 test("A Detection Finding of OCSF is read, FATAL as critical, and what is none is refused beside it", () => {
   const older = { ...ocsf, metadata: { version: "1.0.0" } };
   const [finding, ...others] = readPayload(
@@ -152,7 +228,15 @@ test("A Detection Finding of OCSF is read, FATAL as critical, and what is none i
     fingerprint: "finding-7",
     service: "mail",
     techniques: ["T1003", "T1003.001"],
-    indicators: ["lsass.exe"],
+    indicators: [
+      "lsass.exe",
+      "198.51.100.23",
+      "203.0.113.9",
+      "https://rivals.example/a",
+      "a".repeat(64),
+      "b".repeat(32),
+    ],
+    url: "https://hunter.example/findings/7",
     rules: ["3f2c", "LSASS memory read"],
   });
   expect(others.map(isUnreadable)).toEqual([true, true, true]);

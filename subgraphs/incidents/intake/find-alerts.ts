@@ -1,10 +1,12 @@
 import { createHash } from "node:crypto";
+import { asIndicator } from "../domain/ingest/as-written.js";
 import { alertBounds } from "../domain/ingest/mapping/alert-bounds.js";
 import { alertsIn } from "../domain/ingest/mapping/alerts-in.js";
 import type { HandedIn } from "../domain/ingest/mapping/handed-in-alert.js";
 import { isOcsfFinding } from "../domain/ingest/mapping/is-ocsf-finding.js";
 import { mappingOf } from "../domain/ingest/mapping/mapping-of.js";
 import { readAlert } from "../domain/ingest/mapping/read-alert.js";
+import { unfolded } from "../domain/ingest/mapping/unfolded.js";
 import type { AlertSource } from "../domain/records/alerts/alert-source.js";
 import { IntakeProblem } from "./intake-problem.js";
 
@@ -19,10 +21,15 @@ export function findAlerts(payload: unknown, source: Pick<AlertSource, "format" 
   const mapping = mappingOf(source);
   const alerts = bounded(alertsIn(payload, mapping));
   const isKnown = source.format === "OCSF_DETECTION_FINDING" ? isOcsfFinding : () => true;
+  const rowOf = source.format === "MICROSOFT_SENTINEL" ? unfolded : (one: unknown) => one;
+  // The places of a known format hold names of accounts and machines as well; those of a mapping what whoever wrote it says.
+  const isIndicator = source.format === "GENERIC_JSON" ? () => true : (text: string) => asIndicator(text) !== undefined;
   return {
     count: alerts.length,
     read: () =>
-      alerts.map((one) => (isKnown(one) ? readAlert(one, mapping, source.routes, sha256) : { unreadable: notOcsf })),
+      alerts.map((one) =>
+        isKnown(one) ? readAlert(rowOf(one), mapping, source.routes, sha256, isIndicator) : { unreadable: notOcsf },
+      ),
   };
 }
 

@@ -44,7 +44,6 @@ export const linkAlertOfSweep = timedReactionsOn(alertsOfSweeps)({
     transitions: [{ machine: "Alert", from: ["RECEIVED", "TRIAGED"], to: "ESCALATED" }],
     establishes: [
       { is: "FINDING_RECORDED", certainty: "POSSIBLY" },
-      { is: "ALERT_LINKED", certainty: "POSSIBLY" },
       { is: "SEVERITY_ASSESSED", of: "THIS_SERVICE", certainty: "POSSIBLY" },
       { is: "SEVERITY_KNOWN", of: "EVERY_SERVICE", certainty: "POSSIBLY" },
     ],

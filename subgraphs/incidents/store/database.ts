@@ -115,6 +115,8 @@ import { CorrelateStrictly1795200030000 } from "./migrations/1795200030000-corre
 import { MarkEventsFaster1795300000000 } from "./migrations/1795300000000-mark-events-faster.js";
 import { ShareOutSuggestions1795600000000 } from "./migrations/1795600000000-share-out-suggestions.js";
 import { FindLinkedAlertsByReports1795600010000 } from "./migrations/1795600010000-find-linked-alerts-by-reports.js";
+import { CountIntakeOfSources1795700000000 } from "./migrations/1795700000000-count-intake-of-sources.js";
+import { IndexAlertsByGravity1795700010000 } from "./migrations/1795700010000-index-alerts-by-gravity.js";
 import { fingerprintTables } from "./tables/fingerprint-tables.js";
 import { tables } from "./tables.js";
 
@@ -238,5 +240,7 @@ export const database = {
     MarkEventsFaster1795300000000,
     ShareOutSuggestions1795600000000,
     FindLinkedAlertsByReports1795600010000,
+    CountIntakeOfSources1795700000000,
+    IndexAlertsByGravity1795700010000,
   ],
 };

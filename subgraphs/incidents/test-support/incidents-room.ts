@@ -11,6 +11,7 @@ import { patientUrl } from "../../../platform/test-support/patient-url.js";
 import { createTestDatabase, type TestTemplate } from "../../../test/support/test-database.js";
 import { authorizeByDirectory } from "../../access/directory/directory.js";
 import { directoryHandlers } from "../../access/directory/directory-handlers.js";
+import { nothingHandedIn } from "../domain/ingest/nothing-handed-in.js";
 import { reactions } from "../reactions/reactions.js";
 import { chains } from "../store/chains.js";
 import { database as databaseDefinition } from "../store/database.js";
@@ -105,6 +106,7 @@ async function addSources({ manager }: DataSource): Promise<void> {
     handling: "AMBER",
     registeredById: people.erin.personId,
     registeredAt: start,
+    ...nothingHandedIn,
   } as const;
   const { exchange, sharepoint } = services;
   const routes = Object.entries({ mail: exchange, sites: sharepoint }).map(([value, serviceId]) => ({

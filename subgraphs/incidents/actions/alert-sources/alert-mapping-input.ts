@@ -93,6 +93,9 @@ export class AlertMappingInput implements AlertMapping {
     "Where the rule that raised it is named, such as by its id and its name: every value that is found counts.",
   )
   rules!: string[];
+
+  @PathsField("Where it stands in the system that it came from: a link of http or https.")
+  url!: string[];
 }
 
 @InputType({ description: "Which service is meant by what an alert names." })
@@ -112,6 +115,9 @@ export const RoutesField = (description: string, { nullable }: { readonly nullab
       ...(nullable ? { nullable: true } : { defaultValue: [] as AlertRouteInput[] }),
     }) as PropertyDecorator,
     ArrayMaxSize(200, { message: "must name at most 200" }),
+    ArrayUnique(({ value }: AlertRouteInput) => String(value).toLowerCase(), {
+      message: "must name each value once, in capitals or not",
+    }),
     ValidateNested({ each: true }),
     ...(nullable ? [IsOptional()] : []),
   ];

@@ -37,12 +37,19 @@ export class AmendAlertSourceInput extends AlertSourceInput {
 
   @Field(() => Handling, { nullable: true, description: "Who may read its alerts, where they do not say." })
   handling?: Handling | null;
+
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description:
+      "true: what was refused so far has been seen to, such as at the source itself. So it has where the format, the mapping, the service or the routes are said otherwise.",
+  })
+  settlesRefusals!: boolean;
 }
 
 export const amendAlertSource = alertSourceAction({
   name: "amendAlertSource",
   description:
-    "Says otherwise how a source of alerts is called, how it writes, which services it reports for and who may read its alerts. What it has handed in already stays as it is. Whoever moves a source to another service runs the sources of both.",
+    "Says otherwise how a source of alerts is called, how it writes, which services it reports for and who may read its alerts. What it has handed in already stays as it is. Whoever moves a source to another service runs the sources of both. What was refused before has been seen to with this, where it says so or makes the source go or read otherwise.",
   policy: {
     phase: "DETECTION_AND_ANALYSIS",
     since: "3.0.0",
@@ -55,13 +62,15 @@ export const amendAlertSource = alertSourceAction({
     controls: [{ framework: "NIST_800_61_R2", ids: ["3.2.3"] }],
   },
   input: AmendAlertSourceInput,
-  decide: ({ input, loaded: { source } }) => {
+  decide: ({ input, loaded: { source }, now }) => {
     const format = input.format ?? source.format;
     const mapping = ownMapping(format, input.mapping ?? source.mapping);
     needsMapping(format, mapping);
     const serviceId = input.serviceId === undefined ? source.serviceId : input.serviceId;
     const routes = input.routes?.map((route) => ({ value: route.value, serviceId: route.serviceId })) ?? source.routes;
     const name = input.name ?? source.name;
+    const { settlesRefusals } = input;
+    const readsOtherwise = [input.format, input.mapping, input.serviceId, input.routes].some((said) => said != null);
     return {
       summary: `Amended the source ${name} of alerts`,
       writes: [
@@ -77,6 +86,7 @@ export const amendAlertSource = alertSourceAction({
             serviceIds: reportedServices(serviceId, routes),
             noticedBy: input.noticedBy ?? source.noticedBy,
             handling: input.handling ?? source.handling,
+            ...((settlesRefusals || readsOtherwise) && { refusalsSettledAt: now }),
           },
         },
       ],

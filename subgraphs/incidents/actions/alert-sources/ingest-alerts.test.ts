@@ -39,6 +39,7 @@ const handIn = (alerts: readonly HandedIn[], viewer: Viewer = bySource, alertSou
 const outcomes = ({ items }: AlertBatch) => items.map(({ outcome }) => outcome);
 const alertsOf = (fingerprint: string) =>
   room.database.manager.find(tables.Alert, { where: { fingerprint }, order: { id: "ASC" } });
+const idsOf = (list: unknown) => (list as { nodes: { id: string }[] }).nodes.map(({ id }) => id);
 const countOf = async (table: string) => {
   const [row] = await room.database.query<{ count: number }[]>(`SELECT count(*)::int AS count FROM ${table}`);
   return row?.count ?? 0;
@@ -66,6 +67,86 @@ test("A call of many is one entry in the audit trail, with a count and a hash, a
   const again = await handIn(prints.map((one) => firing(one)));
   expect(new Set(outcomes(again))).toEqual(new Set(["REPEATED"]));
   expect([await countOf("audit_entry"), await countOf("outbox_event")]).toEqual([entries + 2, events + 1]);
+});
+
+test("A source says how much it handed in and what of it was lost, and nothing that an alert says", async () => {
+  const query = `query ($id: ID!) { alertSource(id: $id) {
+    version receivedCount lastReceivedAt refusedCount lastRefusedAt lastRefusal refusalsSettledAt } }`;
+  const seen = async () =>
+    (await ask(room, sora, query, { id: sources.routed })).data?.alertSource as { readonly version: number };
+  const listed = async (filter: string) => {
+    const { data } = await ask(room, sora, `{ alertSources(first: 10, filter: ${filter}) { nodes { id } } }`);
+    return idsOf(data?.alertSources);
+  };
+  const before = await seen();
+  expect(before).toMatchObject({ receivedCount: 0, lastReceivedAt: null, refusedCount: 0, lastRefusal: null });
+  expect(await listed("{ refusing: true }")).toEqual([]);
+  expect(await listed(`{ silentSince: "${room.now.toISOString()}" }`)).toContain(sources.routed);
+  const unrouted = [firing(fresh(), { service: "merger" }), firing(fresh(), { service: "sites" })];
+  const by = sourceViewer({ id: sources.routed, name: "SIEM of the provider" });
+  expect(outcomes(await handIn(unrouted, by, sources.routed))).toEqual(["REFUSED", "RECEIVED"]);
+  expect(await seen()).toEqual({
+    ...{ version: before.version, receivedCount: 2, refusedCount: 1, refusalsSettledAt: null },
+    ...{ lastReceivedAt: room.now.toISOString(), lastRefusedAt: room.now.toISOString() },
+    lastRefusal: expect.not.stringContaining("merger"),
+  });
+  expect(await listed("{ refusing: true }")).toEqual([sources.routed]);
+  expect(await listed("{ refusing: false }")).not.toContain(sources.routed);
+  expect(await listed(`{ silentSince: "${room.now.toISOString()}" }`)).not.toContain(sources.routed);
+  await Promise.all(
+    Array.from({ length: 10 }, () => handIn([firing(fresh(), { service: "sites" })], by, sources.routed)),
+  );
+  expect(await seen()).toMatchObject({ receivedCount: 12, refusedCount: 1 });
+});
+
+test("Over GraphQL as well one alert that is not right is refused beside those that are", async () => {
+  const alert = (changes: object) => ({
+    title: "Odd sign-ins",
+    description: "Many.",
+    fingerprint: fresh(),
+    ...changes,
+  });
+  const query = `mutation ($input: IngestAlertsInput!) { ingestAlerts(input: $input) {
+    ... on AlertBatch { items { outcome reason } } } }`;
+  const alerts = [alert({}), alert({ title: "x".repeat(201) }), alert({ indicators: [""] }), alert({})];
+  const { data } = await ask(room, sora, query, { input: { alertSourceId: sources.exchange, alerts } });
+  expect(data?.ingestAlerts).toMatchObject({
+    items: [
+      { outcome: "RECEIVED" },
+      { outcome: "REFUSED", reason: "title: must be 1 to 200 characters long." },
+      { outcome: "REFUSED", reason: expect.stringContaining("indicators") },
+      { outcome: "RECEIVED" },
+    ],
+  });
+});
+
+test("What a repeat says besides is kept, and its word for a severity and its link as well", async () => {
+  const print = fresh();
+  await handIn([firing(print)]);
+  await handIn([
+    firing(print, {
+      indicators: ["rivals.example"],
+      url: "https://siem.example/1",
+      severity: null,
+      unknownSeverity: "P1",
+    }),
+  ]);
+  await handIn([firing(print)]);
+  expect(await alertsOf(print)).toMatchObject([
+    {
+      ...{ count: 3, reportedIndicators: ["203.0.113.7", "rivals.example"], reportedSeverity: "MEDIUM" },
+      ...{ sourceUrl: "https://siem.example/1", sourceSeverity: "P1" },
+    },
+  ]);
+});
+
+test("By severity, what nobody has rated is among what is MEDIUM, and not below what is known to be mild", async () => {
+  const severities = ["LOW", null, "HIGH", "INFORMATIONAL"] as const;
+  const { alertIds } = await handIn(severities.map((severity) => firing(fresh(), { severity, title: "Worst first" })));
+  const query = `{ alerts(first: 10, filter: { text: "Worst first" }, orderBy: [{ field: SEVERITY, direction: DESC }]) { nodes { id } } }`;
+  const { data } = await ask(room, sora, query);
+  const order = idsOf(data?.alerts).map((id) => severities[alertIds.indexOf(id)]);
+  expect(order).toEqual(["HIGH", null, "LOW", "INFORMATIONAL"]);
 });
 
 test("Twenty who tell of the same thing at the same time make one alert of it, which counts them all", async () => {

@@ -1,6 +1,7 @@
-import { ArrayMaxSize, ArrayMinSize, Matches, ValidateNested } from "class-validator";
+import { ArrayMaxSize, ArrayMinSize, Matches } from "class-validator";
 import { InputType } from "type-graphql";
 import { inputHash } from "../../../../platform/actions/input-hash.js";
+import { EachByItself } from "../../../../platform/graphql/each-by-itself.js";
 import { Field } from "../../../../platform/graphql/fields.js";
 import { IdentifierField, TextField } from "../../../../platform/graphql/input-fields.js";
 import { actionsOn } from "../../../access/acting/actions-on.js";
@@ -75,6 +76,12 @@ export class IngestedAlertInput {
       "The names of the rule that raised it, such as its id and its title: the alert proves monitoring that was deployed with one of them. At most 10.",
   })
   rules!: readonly string[];
+
+  @TextField(
+    "Where it stands in the system that it came from: a link of http or https, which is shown and never opened. Anything else is left out.",
+    { nullable: true, max: alertBounds.url, isOneLine: true },
+  )
+  url?: string | null;
 }
 
 @InputType({ description: "Alerts of one source." })
@@ -86,9 +93,10 @@ export class IngestAlertsInput {
   @ArrayMaxSize(alertBounds.alertsOfCall, {
     message: `must name at most ${alertBounds.alertsOfCall}; hand in the rest in further calls`,
   })
-  @ValidateNested({ each: true })
+  @EachByItself((unreadable): HandedIn => ({ unreadable }))
   @Field(() => [IngestedAlertInput], {
-    description: "The alerts, at most 1,000, in the order in which they were seen. Each has a result of its own.",
+    description:
+      "The alerts, at most 1,000, in the order in which they were seen. Each has a result of its own: one that is too long somewhere, or not of the right form, is refused beside those that are taken.",
   })
   alerts!: readonly (IngestedAlertInput & HandedIn)[];
 }

@@ -7,6 +7,7 @@ import { alertFormats } from "../../../response-model/detection-and-analysis/ale
 import { AlertFormat, Handling, NotificationSource } from "../../../response-model/schema/enums.js";
 import { ownMapping } from "../../domain/ingest/mapping/own-mapping.js";
 import { newSourceKey } from "../../domain/ingest/new-source-key.js";
+import { nothingHandedIn } from "../../domain/ingest/nothing-handed-in.js";
 import { reportedServices } from "../../domain/ingest/reported-services.js";
 import { whoRunsSources } from "../../domain/ingest/who-runs-sources.js";
 import { newAlertSourceAggregate } from "../../store/aggregates/alerts/alert-source-key-aggregate.js";
@@ -88,6 +89,7 @@ export const registerAlertSource = actionsOn(newAlertSourceAggregate)({
             handling,
             registeredById: viewer.personId,
             registeredAt: now,
+            ...nothingHandedIn,
           },
         },
         newSourceKey(key, { alertSourceId: id, viewer, now }),

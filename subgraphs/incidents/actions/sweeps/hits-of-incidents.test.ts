@@ -1,10 +1,9 @@
 import type { Viewer } from "../../../../platform/identity/viewer.js";
 import type { Alert } from "../../domain/records/alerts/alert.js";
-import type { Incident } from "../../domain/records/case/incident.js";
 import type { IndicatorSweep } from "../../domain/records/sweeps/indicator-sweep.js";
 import { tables } from "../../store/tables.js";
 import { ask } from "../../test-support/ask.js";
-import { incidentAt, perform } from "../../test-support/incident-scenario.js";
+import { dismiss, incidentAt, perform } from "../../test-support/incident-scenario.js";
 import type { IncidentsRoom } from "../../test-support/incidents-room.js";
 import { people, services } from "../../test-support/organization.js";
 import { openWatchedRoom } from "../../test-support/watch-incidents.js";
@@ -164,7 +163,7 @@ test("What is found for a duplicate counts for the incident that goes on, and no
   expect(await now(late)).toMatchObject({ incidentId: survivor });
   const over = await incidentAt(room, "RECEIVED");
   const alert = await found(over, exchange);
-  await perform<Incident>(room, sora, "dismissIncident", { incidentId: over });
+  await dismiss(room, over);
   expect(await link()).toBe(0);
   expect(await now(alert)).toMatchObject({ state: "RECEIVED", incidentId: null });
   await perform(room, erin, "triageAlert", { alertId: alert.id });

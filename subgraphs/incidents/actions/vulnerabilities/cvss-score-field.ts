@@ -1,4 +1,4 @@
-import { IsOptional, Max, Min } from "class-validator";
+import { IsNumber, IsOptional, Max, Min } from "class-validator";
 import { Float } from "type-graphql";
 import { Field, type FieldDecorator } from "../../../../platform/graphql/fields.js";
 
@@ -12,6 +12,8 @@ export const CvssScoreField =
           "The score that was given with the vector, from 0.0 to 10.0, kept to a tenth. Cordon does not compute it.",
       }) as PropertyDecorator,
       IsOptional(),
+      // Rounded, 9.99 would be the 10.0 of what is worst.
+      IsNumber({ maxDecimalPlaces: 1 }, { message: "must be a number with one decimal at most" }),
       Min(0, { message: "must be at least 0.0" }),
       Max(10, { message: "must be at most 10.0" }),
     ])

@@ -11,6 +11,8 @@ export const counted = (alert: Alert, news: readonly string[]): Partial<Alert> =
   flappingUntil: alert.flappingUntil,
   reportedSeverity: alert.reportedSeverity,
   severityRank: alert.severityRank,
+  sourceSeverity: alert.sourceSeverity,
+  sourceUrl: alert.sourceUrl,
   // What a report says besides is news: a mere repeat leaves it as it is.
   ...(news.includes(alert.id) && {
     reportedIndicators: alert.reportedIndicators,

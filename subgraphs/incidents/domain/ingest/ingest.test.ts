@@ -5,6 +5,7 @@ import type { AlertSuppression } from "../records/alerts/alert-suppression.js";
 import { flappingUntil, isFlapping } from "./flapping.js";
 import { ingest, type KnownAlert } from "./ingest.js";
 import type { HandedIn, HandedInAlert } from "./mapping/handed-in-alert.js";
+import { nothingHandedIn } from "./nothing-handed-in.js";
 import { seriesKey } from "./series-key.js";
 
 const minute = 60_000;
@@ -25,6 +26,7 @@ const source: AlertSource = {
   handling: "AMBER",
   registeredById: people.erin.personId,
   registeredAt: start,
+  ...nothingHandedIn,
 };
 
 const file = { source, known: new Map(), suppressions: [], deployments: [], proven: new Set<string>() };
@@ -312,4 +314,28 @@ test("What somebody has acknowledged or triaged, or belongs to an incident, is h
     );
     expect(repeated).toMatchObject([{ suppressedById: null, suppressedAt: null, count: 2 }]);
   }
+});
+
+test("The source's own word for a severity stays readable, and a link leads back where it is one of the web", () => {
+  const odd = { severity: null, unknownSeverity: "P1", url: "https://siem.example/1" };
+  const [first] = ingest(file, [firing("odd", odd)], {
+    now: start,
+    reportedById: source.id,
+    newIdentifier: () => idOf(95),
+  }).received;
+  expect(first).toMatchObject({ sourceSeverity: "P1", sourceUrl: "https://siem.example/1", severityRank: -1 });
+  const [other] = ingest(file, [firing("odd", { url: "javascript:alert(1)" })], {
+    ...{ now: start, reportedById: source.id, newIdentifier: () => idOf(95) },
+  }).received;
+  expect(other).toMatchObject({ sourceSeverity: null, sourceUrl: null });
+});
+
+test("Why an alert goes nowhere is said twice: to its source, and without what it says", () => {
+  const nowhere = { ...file, source: { ...source, serviceId: null } };
+  const { items } = ingest(nowhere, [firing("a", { service: "merger" }), { unreadable: "It is no JSON object." }], {
+    ...{ now: start, reportedById: source.id, newIdentifier: () => idOf(95) },
+  });
+  expect(items[0]?.reason).toContain("merger");
+  expect(items[0]?.reasonInBrief).toMatch(/no route/);
+  expect(items[0]?.reasonInBrief).not.toContain("merger");
 });

@@ -12,9 +12,10 @@ import { flappingUntil, withRefiring } from "./flapping.js";
 import { isComparable } from "./is-comparable.js";
 import { alertBounds } from "./mapping/alert-bounds.js";
 import { type HandedIn, type HandedInAlert, isUnreadable } from "./mapping/handed-in-alert.js";
+import { webLink } from "./mapping/web-link.js";
 import { newAlert } from "./new-alert.js";
 import { proofKey, type ReportingDeployment, reportingDeployments } from "./reporting-deployments.js";
-import { notRouted, routeAlert } from "./route-alert.js";
+import { notRouted, notRoutedInBrief, routeAlert } from "./route-alert.js";
 import { seriesKey } from "./series-key.js";
 import { rankOf } from "./severity-rank.js";
 import { suppressionOf } from "./suppression-of.js";
@@ -110,7 +111,7 @@ export function ingest(
     if (!routed)
       return one.signal === "RESOLVED"
         ? item(place, "RESOLVED", undefined)
-        : refused(place, notRouted(source, one.service));
+        : { ...refused(place, notRouted(source, one.service)), reasonInBrief: notRoutedInBrief(one.service) };
     const serviceId = rerouted?.get(seriesKey(routed, one.fingerprint)) ?? routed;
     const series = seriesOf(seriesKey(serviceId, one.fingerprint));
     const { alert } = series;
@@ -118,7 +119,12 @@ export function ingest(
     const { known: techniques, unknown } = techniquesAmong(one.techniques);
     const { observedAt = null } = one;
     const isAhead = observedAt !== null && isStillToCome(observedAt, at.now);
-    const read = { ...one, techniques, observedAt: observedAt && !isAhead ? cappedAtNow(observedAt, at.now) : null };
+    const read = {
+      ...one,
+      techniques,
+      url: webLink(one.url) ?? null,
+      observedAt: observedAt && !isAhead ? cappedAtNow(observedAt, at.now) : null,
+    };
     const of = deploymentsOf(serviceId, one.rules ?? []);
     const outcome = alert ? "REPEATED" : "RECEIVED";
     series.hasNews ||= !alert;
@@ -130,6 +136,7 @@ export function ingest(
       ...item(place, outcome, holdBack(series, [alert ?? told, told], suppressions, at)),
       ...(unknown.length > 0 && { unknownTechniques: unknown }),
       ...(one.unknownSeverity !== undefined && { unknownSeverity: one.unknownSeverity }),
+      ...(one.leftOutIndicators !== undefined && { leftOutIndicators: one.leftOutIndicators }),
       ...(isAhead && { futureObservedAt: observedAt.toISOString() }),
     };
   });
@@ -172,6 +179,8 @@ function repeat(series: Series, alert: Alert, report: HandedInAlert, { now }: At
     refiredAt,
     flappingUntil: refires ? flappingUntil(refiredAt) : alert.flappingUntil,
     reportedSeverity: isWorse ? severity : alert.reportedSeverity,
+    sourceSeverity: report.unknownSeverity ?? alert.sourceSeverity,
+    sourceUrl: report.url ?? alert.sourceUrl,
     // What the service team has assessed counts more than what a source says.
     severityRank: isWorse && !alert.severityAssessmentId ? rankOf(severity) : alert.severityRank,
     ...{ reportedIndicators, reportedTechniques, reportedRules },

@@ -31,6 +31,8 @@ export const newAlert = (
     techniques,
     indicators,
     rules = [],
+    unknownSeverity,
+    url = null,
   }: HandedInAlert,
   { source, serviceId, former, deployments, reportedById, now, newIdentifier }: By,
 ): Alert => ({
@@ -50,6 +52,8 @@ export const newAlert = (
   reportedSeverity: severity,
   severityRank: rankOf(severity),
   triageDueAt: triageDue(severity, now),
+  sourceSeverity: unknownSeverity ?? null,
+  sourceUrl: url,
   reportedTechniques: techniques,
   reportedIndicators: asWritten(indicators),
   reportedRules: rules,

@@ -9,6 +9,12 @@ export function routeAlert(
   return route?.serviceId ?? serviceId ?? undefined;
 }
 
+/** Why an alert goes to no service, for whoever may not know what it says. */
+export const notRoutedInBrief = (named: string | null | undefined): string =>
+  named
+    ? "What it names has no route, and the source has no service for all that it hands in."
+    : "It names no service, and the source has none for all that it hands in.";
+
 /** Why an alert goes to no service. */
 export const notRouted = ({ name }: Pick<AlertSource, "name">, named: string | null | undefined): string =>
   named

@@ -15,6 +15,8 @@ export const unjudged = {
   detectionRequirementId: null,
   techniqueIds: [],
   reportedRules: [],
+  sourceSeverity: null,
+  sourceUrl: null,
   count: 1,
   resolvedAt: null,
   refiredAt: [],

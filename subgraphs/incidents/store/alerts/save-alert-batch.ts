@@ -84,11 +84,16 @@ const columns = [
   "flapping_until",
   "reported_severity",
   "severity_rank",
+  "source_severity",
+  "source_url",
   "suppressed_by_id",
   "suppressed_at",
   "triage_due_at",
   "awaits_correlation",
 ];
+
+/** What a report adds where it is news; left out where it adds nothing. */
+const told = ["reported_indicators", "reported_techniques", "reported_rules"];
 
 async function countOnceMore(transaction: EntityManager, alerts: readonly Partial<Alert>[]): Promise<void> {
   if (alerts.length === 0) return;
@@ -103,6 +108,11 @@ async function countOnceMore(transaction: EntityManager, alerts: readonly Partia
     flapping_until: alert.flappingUntil,
     reported_severity: alert.reportedSeverity,
     severity_rank: alert.severityRank,
+    source_severity: alert.sourceSeverity,
+    source_url: alert.sourceUrl,
+    reported_indicators: alert.reportedIndicators,
+    reported_techniques: alert.reportedTechniques,
+    reported_rules: alert.reportedRules,
     suppressed_by_id: alert.suppressedById,
     suppressed_at: alert.suppressedAt,
     triage_due_at: alert.triageDueAt,
@@ -110,6 +120,7 @@ async function countOnceMore(transaction: EntityManager, alerts: readonly Partia
   }));
   await transaction.query(
     `UPDATE alert SET version = COALESCE(counted.version, alert.version),
+       ${told.map((column) => `${column} = COALESCE(counted.${column}, alert.${column})`).join(", ")},
        ${columns.map((column) => `${column} = counted.${column}`).join(", ")}
      FROM jsonb_populate_recordset(NULL::alert, $1) AS counted WHERE alert.id = counted.id`,
     [JSON.stringify(rows)],

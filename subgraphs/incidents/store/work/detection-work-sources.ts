@@ -3,6 +3,7 @@ import type { Context } from "../../../../platform/actions/context.js";
 import type { PolicyFacts } from "../../../access/acting/permitted-to.js";
 import type { WorkSource } from "../../../access/acting/work.js";
 import { type Condition, forResponders } from "../../../access/reading/visibility.js";
+import { unsettledRefusals } from "../alerts/unsettled-refusals.js";
 import { visibleSuppression } from "../alerts/visible-suppression.js";
 import { tables } from "../tables.js";
 
@@ -10,7 +11,7 @@ import { tables } from "../tables.js";
 function partsFor(
   { database: { manager }, viewer }: Context,
   { sql, parameters }: Condition,
-  kind: "AlertSuppression" | "DetectionRequirement" | "MonitoringDeployment",
+  kind: "AlertSource" | "AlertSuppression" | "DetectionRequirement" | "MonitoringDeployment",
 ): SelectQueryBuilder<ObjectLiteral> {
   const readable = forResponders(viewer);
   return manager
@@ -73,6 +74,12 @@ export const detectionWorkSources = {
     },
     since: "part.createdAt",
     dueAt: "part.endsAt",
+  },
+  ALERT_SOURCE_REFUSALS: {
+    facts: { states: { AlertSource: "part.state" }, serviceIds: "part.serviceIds" },
+    find: (context, forViewer) =>
+      partsFor(context, forViewer, "AlertSource").andWhere(`part.state = 'ENABLED' AND ${unsettledRefusals("part")}`),
+    since: "part.lastRefusedAt",
   },
   MONITORING_DEPLOYMENT: {
     facts: ofRequirement,

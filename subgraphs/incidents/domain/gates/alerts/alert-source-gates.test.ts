@@ -1,5 +1,6 @@
 import { checkGates } from "../../../test-support/check-gates.js";
 import { idOf, services } from "../../../test-support/organization.js";
+import { nothingHandedIn } from "../../ingest/nothing-handed-in.js";
 import type { AlertSource } from "../../records/alerts/alert-source.js";
 import { alertSourceGates } from "./alert-source-gates.js";
 
@@ -17,6 +18,7 @@ const source: AlertSource = {
   handling: "AMBER",
   registeredById: idOf(2),
   registeredAt: new Date(0),
+  ...nothingHandedIn,
 };
 const route = { value: "mail", serviceId: services.exchange };
 

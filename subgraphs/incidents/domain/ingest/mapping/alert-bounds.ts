@@ -13,6 +13,7 @@ export const alertBounds = {
   rule: 400,
   indicators: 100,
   indicator: 500,
+  url: 2_000,
 } as const;
 
 /** A technique of MITRE ATT&CK, or a part of one. */

@@ -27,6 +27,8 @@ export interface AlertMapping {
   readonly service: readonly string[];
   readonly techniques: readonly string[];
   readonly indicators: readonly string[];
+  /** Where it stands in the system that it came from. */
+  readonly url: readonly string[];
   /** What names the rule that raised it: all that there is of it. */
   readonly rules: readonly string[];
 }

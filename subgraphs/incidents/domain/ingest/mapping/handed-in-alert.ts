@@ -18,6 +18,10 @@ export interface HandedInAlert {
   readonly handling?: Handling | null;
   readonly techniques: readonly string[];
   readonly indicators: readonly string[];
+  /** How many indicators it had besides: too many, or too long to be kept whole. */
+  readonly leftOutIndicators?: number;
+  /** Where it stands in the system that it came from. */
+  readonly url?: string | null;
   /** What names the rule that raised it. */
   readonly rules?: readonly string[];
 }

@@ -6,9 +6,11 @@ import type { HandedIn, HandedInAlert } from "./handed-in-alert.js";
 import { plainText } from "./plain-text.js";
 import { readPath } from "./read-path.js";
 import { valuesAt } from "./values-at.js";
+import { webLink } from "./web-link.js";
 
 /**
  * Reads one alert of what a source has sent by the mapping, or says why it is none. Pure.
+ * @param isIndicator whether a text is one, of a format whose places hold other things as well; any is where a mapping says so
  * @param routes what the source has routes for: of several things that an alert names, such as resources, one of these is its service
  */
 export function readAlert(
@@ -16,6 +18,7 @@ export function readAlert(
   mapping: AlertMapping,
   routes: readonly Pick<AlertRoute, "value">[],
   hash: Hash,
+  isIndicator: (text: string) => boolean = () => true,
 ): HandedIn {
   if (typeof alert !== "object" || alert === null || Array.isArray(alert))
     return { unreadable: "It is no JSON object." };
@@ -26,6 +29,10 @@ export function readAlert(
   const service = named.find((one) => routes.some(({ value }) => folded(value) === folded(one))) ?? named[0] ?? null;
   const resolved = new Set(mapping.resolvedValues.map(folded));
   const isResolved = all(mapping.status, alertBounds.service).some((value) => resolved.has(folded(value)));
+  if (mapping.fingerprint.some((path) => readPath(alert, path).some(isInexact)))
+    return {
+      unreadable: `A number at ${mapping.fingerprint.join(" or ")} is too large to be told from its neighbours. Send it as a text.`,
+    };
   // What is missing leaves its place empty: others do not become the same by it.
   const parts = mapping.fingerprint.map((path, _place, { length }) => partAt(alert, path, length, hash));
   return {
@@ -38,12 +45,41 @@ export function readAlert(
     service,
     handling: null,
     techniques: [...new Set(all(mapping.techniques, alertBounds.technique))].slice(0, alertBounds.techniques),
-    indicators: [...new Set(all(mapping.indicators, alertBounds.indicator))].slice(0, alertBounds.indicators),
+    ...indicatorsIn(alert, mapping, isIndicator),
+    url: firstOf(valuesAt(alert, mapping.url), webLink) ?? null,
     rules: [...new Set(all(mapping.rules, alertBounds.rule))].slice(0, alertBounds.rules),
   };
 }
 
 const textsOf = (values: readonly unknown[], max: number) => values.flatMap((value) => plainText(value, max) ?? []);
+
+/** Beyond this, numbers of JSON that differ are the same here. */
+const isInexact = (value: unknown) =>
+  typeof value === "number" && Number.isInteger(value) && !Number.isSafeInteger(value);
+
+/** Those that can be kept whole: a part of one is another one. What is left out is counted, so that whoever sent it knows. */
+function indicatorsIn(
+  alert: unknown,
+  { indicators: paths }: AlertMapping,
+  isIndicator: (text: string) => boolean,
+): Pick<HandedInAlert, "indicators" | "leftOutIndicators"> {
+  const seen = [...valuesAt(alert, paths)];
+  const isLong = (value: unknown) => typeof value === "string" && value.trim().length > alertBounds.indicator;
+  const whole = seen.filter((value) => !isLong(value));
+  const found = [...new Set(textsOf(whole, alertBounds.indicator))].filter(isIndicator);
+  const indicators = found.slice(0, alertBounds.indicators);
+  const there = paths.reduce((count, path) => count + readPath(alert, path).length, 0);
+  const leftOut = there - seen.length + (seen.length - whole.length) + (found.length - indicators.length);
+  return { indicators, ...(leftOut > 0 && { leftOutIndicators: leftOut }) };
+}
+
+function firstOf<Read>(values: Iterable<unknown>, read: (value: unknown) => Read | undefined): Read | undefined {
+  for (const value of values) {
+    const found = read(value);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
 
 /** The first of some values that is a text: what stands after it is not looked at. */
 function firstText(values: Iterable<unknown>, max: number, form?: { readonly lines: boolean }): string | undefined {
@@ -79,11 +115,18 @@ function severityIn(
 const [earliest, latest] = [Date.UTC(1990), Date.UTC(2200)];
 const isoDate = /^\d{4}-\d{2}-\d{2}([T ]\d{2}:\d{2}|$)/;
 
+/** That it is a day of the calendar as well: the thirtieth of February would be read as one of March. */
+const isDate = (text: string) => {
+  if (!isoDate.test(text)) return false;
+  const day = new Date(`${text.slice(0, 10)}T00:00:00Z`);
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text.slice(0, 10));
+};
+
 /** A moment in ISO 8601, or in milliseconds since 1970, as OCSF has it. */
 function momentIn(values: Iterable<unknown>): Date | null {
   for (const value of values) {
     const time =
-      typeof value === "number" ? value : typeof value === "string" && isoDate.test(value) ? Date.parse(value) : NaN;
+      typeof value === "number" ? value : typeof value === "string" && isDate(value) ? Date.parse(value) : NaN;
     if (time >= earliest && time < latest) return new Date(time);
   }
   return null;

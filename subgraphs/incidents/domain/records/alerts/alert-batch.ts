@@ -11,10 +11,14 @@ export interface AlertBatchItem {
   readonly count: number | null;
   /** Why it was refused; null otherwise. */
   readonly reason: string | null;
+  /** The same without anything that the alert says; left out where the reason says nothing of it. */
+  readonly reasonInBrief?: string;
   /** What was named as techniques and is none; left out where there is nothing. */
   readonly unknownTechniques?: readonly string[];
   /** What was given as its severity and is none; left out where there is nothing. */
   readonly unknownSeverity?: string;
+  /** How many indicators were left out, since there were too many or they are too long; left out where all are kept. */
+  readonly leftOutIndicators?: number;
   /** When it was said to have been seen, where that was still to come: when it was received counts instead. Left out otherwise. */
   readonly futureObservedAt?: string;
 }

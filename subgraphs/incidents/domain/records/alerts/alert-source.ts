@@ -30,4 +30,13 @@ export interface AlertSource {
   readonly handling: Handling;
   readonly registeredById: string;
   readonly registeredAt: Date;
+  /** How many alerts it has handed in, with those that were refused. */
+  readonly receivedCount: number;
+  readonly lastReceivedAt: Date | null;
+  readonly refusedCount: number;
+  readonly lastRefusedAt: Date | null;
+  /** Why the last one was refused that was, without anything that it says. */
+  readonly lastRefusal: string | null;
+  /** Until when those who run it have seen to what was refused. */
+  readonly refusalsSettledAt: Date | null;
 }

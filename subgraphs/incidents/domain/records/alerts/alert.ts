@@ -48,6 +48,10 @@ export interface Alert {
   readonly flappingUntil: Date | null;
   /** How bad its source says that it is, at the worst. */
   readonly reportedSeverity: Severity | null;
+  /** What its source called its severity, in its own word, where that is none of ours. */
+  readonly sourceSeverity: string | null;
+  /** Where it stands in the system that it came from; never opened by Cordon. */
+  readonly sourceUrl: string | null;
   /** The place of its severity among all: as assessed, before that as reported; -1 where nobody said. */
   readonly severityRank: number;
   /** As they were reported. */

@@ -1,3 +1,4 @@
+import { Field } from "../../../../../platform/graphql/fields.js";
 import { AnyOfField, IdentifiersFilterField } from "../../../../../platform/graphql/input-fields.js";
 import { FilterType } from "../../../../../platform/graphql/lists/filter-type.js";
 import { listArguments } from "../../../../../platform/graphql/lists/list-arguments.js";
@@ -14,6 +15,15 @@ export class AlertSourceFilter implements AlertSourceConditions {
 
   @IdentifiersFilterField("That can report for one of these services.")
   serviceIds?: string[] | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: "true: of which alerts were refused that nobody has seen to; false: not.",
+  })
+  refusing?: boolean | null;
+
+  @Field(() => Date, { nullable: true, description: "That have handed in nothing at this time or later." })
+  silentSince?: Date | null;
 }
 
 export const AlertSourceArguments = listArguments<AlertSourceConditions, AlertSourceOrderField>({

@@ -22,8 +22,8 @@ export class CorrelationReason implements CorrelationReasonRecord {
 
 @ObjectType({ description: "How many alerts of one service have the same in common." })
 export class MatchingService {
-  @Field(() => Service, { description: "The service." })
-  service!: Service;
+  @Field(() => Service, { nullable: true, description: "The service; null while the teams subgraph cannot name it." })
+  service!: Service | null;
 
   @Field(() => Int, { description: "How many of its alerts match and are not closed, of those that you may read." })
   alertCount!: number;

@@ -65,6 +65,9 @@ export class AlertMapping implements AlertMappingRecord {
 
   @Field(() => [String], { description: "Where the rule that raised it is named: every value that is found counts." })
   rules!: readonly string[];
+
+  @Field(() => [String], { description: "Where it stands in the system that it came from." })
+  url!: readonly string[];
 }
 
 @NodeType<AlertSourceRecord>({
@@ -95,6 +98,39 @@ export class AlertSource {
 
   @Field(() => Date, { description: "When it was registered." })
   registeredAt!: Date;
+
+  @Field(() => Int, {
+    description: "How many alerts it has handed in, with repeats, and with those that were refused.",
+  })
+  receivedCount!: number;
+
+  @Field(() => Date, {
+    nullable: true,
+    description:
+      "When it handed in alerts for the last time; null before that. One that has fallen silent may be broken.",
+  })
+  lastReceivedAt!: Date | null;
+
+  @Field(() => Int, {
+    description:
+      "How many of them were refused, such as for a service that no route names: nobody in Cordon sees those.",
+  })
+  refusedCount!: number;
+
+  @Field(() => Date, { nullable: true, description: "When one was refused for the last time; null where none was." })
+  lastRefusedAt!: Date | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "Why that one was refused, without anything that it said; the answer to the source says more.",
+  })
+  lastRefusal!: string | null;
+
+  @Field(() => Date, {
+    nullable: true,
+    description: "When those who run it have last seen to what was refused until then, by `amendAlertSource`.",
+  })
+  refusalsSettledAt!: Date | null;
 }
 
 export const AlertSourceConnection = connectionOf("AlertSource", AlertSource);

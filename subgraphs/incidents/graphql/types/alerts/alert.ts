@@ -92,6 +92,20 @@ export class Alert {
   })
   reportedSeverity!: Severity | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "What its source called its severity, where that is none that Cordon knows, such as `P1`; null otherwise.",
+  })
+  sourceSeverity!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "Where it stands in the system that it came from, as that system says: a link of http or https, which Cordon never opens itself. Null where it says none.",
+  })
+  sourceUrl!: string | null;
+
   @Field(() => [String], {
     description:
       "Techniques of MITRE ATT&CK, as they were reported; of one that was revoked, what took its place. Values that are no techniques were left out.",

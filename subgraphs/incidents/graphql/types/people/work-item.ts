@@ -8,6 +8,7 @@ import { Consultation } from "../advice/consultation.js";
 import { Recommendation } from "../advice/recommendation.js";
 import { Alert } from "../alerts/alert.js";
 import { AlertCorrelation } from "../alerts/alert-correlation.js";
+import { AlertSource } from "../alerts/alert-source.js";
 import { AlertSuppression } from "../alerts/alert-suppression.js";
 import { BriefingAcknowledgement } from "../briefings/briefing-acknowledgement.js";
 import { Incident } from "../case/incident.js";
@@ -63,6 +64,7 @@ export const WorkSubject = createUnionType({
       AlertSuppression,
       Precursor,
       AlertCorrelation,
+      AlertSource,
       ServiceSweep,
       SweepResult,
       IndicatorSweep,

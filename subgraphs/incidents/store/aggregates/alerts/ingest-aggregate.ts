@@ -8,6 +8,7 @@ import { routeAlert } from "../../../domain/ingest/route-alert.js";
 import { whoRunsSources } from "../../../domain/ingest/who-runs-sources.js";
 import type { Records } from "../../../domain/records/records.js";
 import { alertBatchEvent } from "../../alerts/alert-batch-event.js";
+import { countIntake } from "../../alerts/count-intake.js";
 import { decidingServices } from "../../alerts/deciding-services.js";
 import { knownAlerts } from "../../alerts/known-alerts.js";
 import { lockFingerprints } from "../../alerts/lock-fingerprints.js";
@@ -65,11 +66,11 @@ export const ingestAggregate: Aggregate<FromSource, File, Records> = {
   holders: ({ source: { id, name } }) => ({ ALERT_SOURCE: [{ id, name }] }),
   states: () => ({}),
   gates: alertSourceGates,
-  save: (transaction, { known }, { writes }) =>
-    saveAlertBatch(
-      transaction,
-      writes,
-      [...known.values()].map(({ alert }) => alert),
-    ),
+  async save(transaction, { known }, { writes }) {
+    const before = [...known.values()].map(({ alert }) => alert);
+    const batch = await saveAlertBatch(transaction, writes, before);
+    await countIntake(transaction, batch);
+    return batch;
+  },
   event: alertBatchEvent,
 };

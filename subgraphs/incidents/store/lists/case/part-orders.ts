@@ -6,6 +6,7 @@ import type { TimelineEntry } from "../../../domain/records/case/timeline-entry.
 import type { Evidence } from "../../../domain/records/evidence/evidence.js";
 import type { PlanStep } from "../../../domain/records/response/plan-step.js";
 import type { Task } from "../../../domain/records/tasks/task.js";
+import { orderByGravity } from "../../alerts/order-by-gravity.js";
 
 const due = byTime<{ readonly dueAt: Date | null }>("part.dueAt", ({ dueAt }) => dueAt);
 
@@ -16,8 +17,7 @@ const orderings = {
       expression: "alert.receivedAt",
       valueOf: ({ receivedAt }: Alert) => receivedAt.toISOString(),
     },
-    // As it was assessed, before that as its source says; what nobody has judged comes after all that somebody has.
-    SEVERITY: { expression: "alert.severityRank", valueOf: ({ severityRank }: Alert) => severityRank },
+    SEVERITY: orderByGravity,
   },
   evidence: {
     COLLECTED_AT: {

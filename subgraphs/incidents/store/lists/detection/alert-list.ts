@@ -25,6 +25,7 @@ import type { AlertState } from "../../../../response-model/machines/detection/a
 import { spellingsOf } from "../../../domain/indicators/spellings-of.js";
 import { rankOf } from "../../../domain/ingest/severity-rank.js";
 import type { Alert } from "../../../domain/records/alerts/alert.js";
+import { orderByGravity } from "../../alerts/order-by-gravity.js";
 import { suppressionsFor } from "../../alerts/visible-suppression.js";
 
 export interface AlertConditions {
@@ -119,7 +120,7 @@ export const alertConditionsFor = (now: Date, viewer: Viewer): Conditions<AlertC
 
 const orderings = {
   RECEIVED_AT: { expression: "alert.receivedAt", valueOf: ({ receivedAt }) => receivedAt.toISOString() },
-  SEVERITY: { expression: "alert.severityRank", valueOf: ({ severityRank }) => severityRank },
+  SEVERITY: orderByGravity,
   LAST_SEEN_AT: { expression: "alert.lastSeenAt", valueOf: ({ lastSeenAt }) => lastSeenAt.toISOString() },
   COUNT: { expression: "alert.count", valueOf: ({ count }) => count },
 } as const satisfies Record<string, Ordering<Alert>>;

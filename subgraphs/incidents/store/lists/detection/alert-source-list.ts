@@ -1,13 +1,22 @@
-import { type AnyOf, among, type Conditions, overlaps } from "../../../../../platform/graphql/lists/conditions.js";
+import {
+  type AnyOf,
+  among,
+  type Conditions,
+  overlaps,
+  whether,
+} from "../../../../../platform/graphql/lists/conditions.js";
 import { type ListArguments } from "../../../../../platform/graphql/lists/list-arguments.js";
 import { type List, wantedBy } from "../../../../../platform/graphql/reader/list.js";
 import type { AlertFormat } from "../../../../response-model/detection-and-analysis/alert-formats.js";
 import type { AlertSourceState } from "../../../../response-model/machines/detection/alert-source-states.js";
+import { unsettledRefusals } from "../../alerts/unsettled-refusals.js";
 
 export interface AlertSourceConditions {
   readonly states?: AnyOf<AlertSourceState>;
   readonly formats?: AnyOf<AlertFormat>;
   readonly serviceIds?: AnyOf<string>;
+  readonly refusing?: boolean | null;
+  readonly silentSince?: Date | null;
 }
 
 /** Ids grow with time. */
@@ -17,6 +26,9 @@ const alertSourceConditions: Conditions<AlertSourceConditions> = {
   states: among("source.state"),
   formats: among("source.format"),
   serviceIds: overlaps("source.serviceIds", "uuid"),
+  refusing: whether(unsettledRefusals("source"), `NOT ${unsettledRefusals("source")}`),
+  silentSince: (since, parameter) =>
+    `(source.lastReceivedAt IS NULL OR source.lastReceivedAt < CAST(${parameter(since)} AS timestamptz))`,
 };
 
 /** Which sources of alerts are asked for. */
