@@ -46,7 +46,6 @@ export const detectionPromises: Readonly<Record<string, Promised>> = {
     moves: ["Alert: RECEIVED → ESCALATED", "Alert: TRIAGED → ESCALATED"],
     opens: [
       "FINDING_RECORDED, possibly",
-      "ALERT_LINKED, possibly",
       "SEVERITY_ASSESSED of THIS_SERVICE, possibly",
       "SEVERITY_KNOWN of EVERY_SERVICE, possibly",
     ],
