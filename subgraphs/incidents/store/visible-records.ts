@@ -35,7 +35,7 @@ export const readAsHunt =
   (alias = "hunt", incident = "incident"): ReadingRule =>
   (seen) =>
     `(CASE WHEN ${alias}.incidentId IS NOT NULL THEN ${seen.as(incident)}
-      WHEN ${alias}.handling = 'AMBER_STRICT' THEN (${seen.isOnSecuritySide} OR ${alias}.serviceIds && ${seen.serviceIds})
+      WHEN ${alias}.handling = 'AMBER_STRICT' THEN (${seen.isOfSecurity} OR ${alias}.serviceIds && ${seen.serviceIds})
       WHEN ${alias}.handling = 'AMBER' THEN ${seen.isResponder} ELSE ${alias}.handling IN ('GREEN', 'CLEAR') END)`;
 
 /** Which of many viewers may read a hunt, selected as `part`, that is joined with its incident. */
