@@ -104,6 +104,10 @@ import { TakeTurnsOfSources1794800000000 } from "./migrations/1794800000000-take
 import { FindAlertsByReports1794800010000 } from "./migrations/1794800010000-find-alerts-by-reports.js";
 import { DisputeConfirmedResults1794910000000 } from "./migrations/1794910000000-dispute-confirmed-results.js";
 import { FindHitsByAlerts1794910010000 } from "./migrations/1794910010000-find-hits-by-alerts.js";
+import { KeepSearchedVulnerabilities1795800000000 } from "./migrations/1795800000000-keep-searched-vulnerabilities.js";
+import { KeepSearchedHunts1795800010000 } from "./migrations/1795800010000-keep-searched-hunts.js";
+import { KeepSearchedBriefings1795800020000 } from "./migrations/1795800020000-keep-searched-briefings.js";
+import { KeepSearchedSweeps1795800030000 } from "./migrations/1795800030000-keep-searched-sweeps.js";
 import { fingerprintTables } from "./tables/fingerprint-tables.js";
 import { tables } from "./tables.js";
 
@@ -216,5 +220,9 @@ export const database = {
     FindAlertsByReports1794800010000,
     DisputeConfirmedResults1794910000000,
     FindHitsByAlerts1794910010000,
+    KeepSearchedVulnerabilities1795800000000,
+    KeepSearchedHunts1795800010000,
+    KeepSearchedBriefings1795800020000,
+    KeepSearchedSweeps1795800030000,
   ],
 };
