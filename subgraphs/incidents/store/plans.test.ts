@@ -310,7 +310,7 @@ async function keepVulnerabilities(numbered: string): Promise<void> {
     `INSERT INTO vulnerability (id, number, version, state, title, description, severity, severity_rank, handling, service_ids,
        incident_ids, finder, reported_by_id, reported_by_name, reported_at, disclosed_at, disclosure_due_at, fix_due_at)
      SELECT ${id}, 'VUL-2025-' || lpad(place::text, 5, '0'), 1, CASE WHEN place % 500 = 0 THEN 'CONFIRMED' ELSE 'DISCLOSED' END,
-       CASE WHEN place % 5000 = 0 THEN 'A quokka library' ELSE 'A library' END, 'It reads too far.', 'HIGH', 1, 'AMBER', ARRAY[${service}], '{}', 'A researcher',
+       CASE WHEN place % 5000 = 77 THEN 'A quokka library' ELSE 'A library' END, 'It reads too far.', 'HIGH', 1, 'AMBER', ARRAY[${service}], '{}', 'A researcher',
        '${people.mara.personId}', 'Mara', now(), now(), '2025-03-01', '2025-02-01' ${all}`,
   );
   await room.database.query(
