@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { forbiddenTo } from "./support/clients/forbidden-to.js";
 import { succeed } from "./support/messy-case/acting.js";
 import { type SharedSystem, sharedSystem } from "./support/processes/shared-system.js";
@@ -132,6 +133,43 @@ test("What is required because of it leads to it for its readers, and to nothing
     );
     expect(briefings.nodes.map((one) => one.id)).not.toContain(threatBriefingId);
   }
+});
+
+test("What is searched and hunted for because of it is read by who told of it, and they say what comes first.", async () => {
+  const hunter = "security-analyst";
+  const value = `${randomUUID()}.attacker.example`;
+  await succeed(shared.cordon, intelligence, "recordIndicators", {
+    ...{ source: "A partner", handling: "AMBER", indicators: [{ type: "DOMAIN_NAME", value }] },
+  });
+  const { indicators } = await shared.cordon.read<{ indicators: { nodes: readonly { id: string }[] } }>(
+    hunter,
+    "query ($value: String!) { indicators(first: 1, filter: { text: $value }) { nodes { id } } }",
+    { value },
+  );
+  const { id: indicatorSweepId } = await does(hunter, "orderIndicatorSweep", {
+    ...{ indicatorIds: indicators.nodes.map((one) => one.id), serviceIds: [id("Exchange")] },
+    ...{ reason: "It was seen at a partner.", periodFrom: inDays(-30), dueAt: inDays(2) },
+  });
+  await does(hunter, "openBreachHunt", {
+    ...{ hypothesis: "Somebody signs tokens here as well.", serviceIds: [id("Exchange")] },
+    ...{ periodFrom: inDays(-30), dataSources: ["The token log"] },
+  });
+  const { threatBriefing } = await shared.cordon.read<{ threatBriefing: object }>(
+    intelligence,
+    "query ($id: ID!) { threatBriefing(id: $id) { sweeps { totalCount } hunts { totalCount } } }",
+    { id: threatBriefingId },
+  );
+  expect(threatBriefing).toEqual({ sweeps: { totalCount: 1 }, hunts: { totalCount: 1 } });
+  const waiting = async () =>
+    (
+      await shared.cordon.read<{ me: { workItems: { nodes: readonly { subject: { id: string } }[] } } }>(
+        intelligence,
+        `{ me { workItems(first: 50, filter: { kinds: [SWEEP_PRIORITY] }) { nodes { subject { ... on IndicatorSweep { id } } } } } }`,
+      )
+    ).me.workItems.nodes.map(({ subject }) => subject.id);
+  expect(await waiting()).toContain(indicatorSweepId);
+  await does(intelligence, "prioritizeIndicatorSweep", { indicatorSweepId, priority: 1, reason: "It is seen today." });
+  expect(await waiting()).not.toContain(indicatorSweepId);
 });
 
 test("The next edition is answered anew, and a former one is answered by nobody.", async () => {

@@ -1287,7 +1287,7 @@ export type GuidanceState =
 export type Handling =
   /** For every responder in the organization who needs to know of it. */
   | 'AMBER'
-  /** For whoever reads TLP:RED, the security side and the teams that own an affected service. */
+  /** For whoever reads TLP:RED, the security side and the teams that own an affected service. Sweeps, hunts, precursors, vulnerabilities, threat briefings and profiles of adversaries that belong to no incident are for threat intelligence and the response center as well. */
   | 'AMBER_STRICT'
   /** For everybody who is signed in, and it may be passed on to anybody. */
   | 'CLEAR'
@@ -1726,7 +1726,7 @@ export type IncidentsOperationName =
   | 'OFFER_HANDOVER'
   /** Opens a hunt for a breach that no detection has reported: a hypothesis, the services, period and data that are searched, and the techniques whose traces are looked for. A hunt inside an incident is read by whoever reads that, another by its own marking. */
   | 'OPEN_BREACH_HUNT'
-  /** Opens a suspected incident from a find of one's own, without an alert of a service: security monitoring, a hunt, threat intelligence, a partner team, or communications with a customer's report. The team of each service then assesses how bad it is for its service, and the Security Response team receives it like an escalation. */
+  /** Opens a suspected incident from a find of one's own, without an alert of a service: security monitoring, a hunt, threat intelligence, a partner team, or communications with a customer's report. The team of each service then assesses how bad it is for its service, and the Security Response team receives it like an escalation. Until a service is assessed, what is opened from the finding of a hunt is as grave as that finding. */
   | 'OPEN_INCIDENT'
   /** Opens a forensic investigation in an incident: its question, and its scope of systems, services and time. Several can go on at once, also after the incident has ended. */
   | 'OPEN_INVESTIGATION'
@@ -2610,7 +2610,7 @@ export type OperationName =
   | 'OFFER_SHIFT_HANDOVER'
   /** Opens a hunt for a breach that no detection has reported: a hypothesis, the services, period and data that are searched, and the techniques whose traces are looked for. A hunt inside an incident is read by whoever reads that, another by its own marking. */
   | 'OPEN_BREACH_HUNT'
-  /** Opens a suspected incident from a find of one's own, without an alert of a service: security monitoring, a hunt, threat intelligence, a partner team, or communications with a customer's report. The team of each service then assesses how bad it is for its service, and the Security Response team receives it like an escalation. */
+  /** Opens a suspected incident from a find of one's own, without an alert of a service: security monitoring, a hunt, threat intelligence, a partner team, or communications with a customer's report. The team of each service then assesses how bad it is for its service, and the Security Response team receives it like an escalation. Until a service is assessed, what is opened from the finding of a hunt is as grave as that finding. */
   | 'OPEN_INCIDENT'
   /** Opens a forensic investigation in an incident: its question, and its scope of systems, services and time. Several can go on at once, also after the incident has ended. */
   | 'OPEN_INVESTIGATION'
@@ -3596,6 +3596,8 @@ export type WorkKind =
   | 'SEVERITY_ASSESSMENT'
   /** A sweep has no service left without a result or to confirm, and nobody has recorded its conclusions. Where services are confirmed over part of the period, or cannot be searched, whoever completes it says why that is left. What you can do: `completeIndicatorSweep`. */
   | 'SWEEP_COMPLETION'
+  /** A sweep goes on outside any incident, and nobody has said how urgent it is: what is searched first is for those who sweep, and for threat intelligence, to say. What you can do: `prioritizeIndicatorSweep`. */
+  | 'SWEEP_PRIORITY'
   /** The result of searching a service of yours is on record, and nobody of its team has confirmed it yet. What you can do: `confirmSweepResult`, `disputeSweepResult`. */
   | 'SWEEP_RESULT'
   /** A task in an incident that is assigned to you. What you can do: `completeTask`. */

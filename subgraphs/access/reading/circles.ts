@@ -1,4 +1,5 @@
 import type { Handling } from "../../response-model/evidence/handlings.js";
+import type { TeamFunction } from "../../response-model/process/team-functions.js";
 
 /** What of a row decides who may read it. */
 export interface Guarded {
@@ -15,6 +16,8 @@ export interface Guarded {
 export interface Deciding {
   readonly isResponder: string;
   readonly isOnSecuritySide: string;
+  /** The security side, and the functions beside it: for what belongs to no incident. */
+  readonly isOfSecurity: string;
   readonly isOnCallForSecurity: string;
   readonly serviceIds: string;
   readonly personId: string;
@@ -52,3 +55,13 @@ export const circles: readonly Circle[] = [
   { markings: ["AMBER"], adds: (_alias, { isResponder }) => isResponder },
   { markings: ["GREEN", "CLEAR"], adds: () => "true" },
 ];
+
+/**
+ * The functions that do their part of security's work without a cell of the matrix. What is marked AMBER_STRICT and belongs to no
+ * incident (sweeps, hunts, precursors, vulnerabilities, briefings, and profiles of adversaries) they read as the security side
+ * does. Of an incident, and of what is inside one, they read what its circles let them: there they are asked.
+ */
+export const besideSecuritySide = [
+  "THREAT_INTELLIGENCE",
+  "SECURITY_RESPONSE_CENTER",
+] as const satisfies readonly TeamFunction[];

@@ -96,6 +96,9 @@ const viewers: readonly [string, Viewer, readonly string[]][] = [
   ["somebody of two teams, one of them owning", viewer(uuid(21), advisers, owning), [...open, "AMBER", "AMBER_STRICT"]],
   ["another service team", viewer(uuid(22), otherService), [...open, "AMBER"]],
   ["an advisory team", viewer(uuid(23), advisers), [...open, "AMBER"]],
+  // What is beside the security side reads more outside incidents alone.
+  ["threat intelligence", viewer(uuid(27), membership({ function: "THREAT_INTELLIGENCE" })), [...open, "AMBER"]],
+  ["the response center", viewer(uuid(28), membership({ function: "SECURITY_RESPONSE_CENTER" })), [...open, "AMBER"]],
   ["somebody of no team", viewer(uuid(24)), open],
   ["the gateway itself", { ...viewer("gateway"), kind: "SYSTEM" }, open],
   [

@@ -1,7 +1,7 @@
 import type { Viewer } from "../../../platform/identity/viewer.js";
 import { type Responsibility, responsibilities } from "../../response-model/process/responsibilities.js";
 
-import { circles, type Deciding } from "./circles.js";
+import { besideSecuritySide, circles, type Deciding } from "./circles.js";
 
 /** A condition for a WHERE clause, with its named parameters. */
 export interface Condition {
@@ -25,6 +25,7 @@ const onCallForSecurity: Responsibility = "SECURITY_ON_CALL_AND_RESPONSE_LEAD";
 const factsOf = (viewer: Viewer) => ({
   isResponder: isResponder(viewer),
   isOnSecuritySide: isOnSecuritySide(viewer),
+  isOfSecurity: isOfSecurity(viewer),
   isOnCallForSecurity: viewer.memberships.some((team) => team.responsibilities.includes(onCallForSecurity)),
   serviceIds: viewer.memberships.flatMap(({ serviceIds }) => serviceIds),
   personId: viewer.personId,
@@ -58,6 +59,7 @@ const seenBy = (deciding: Deciding): SeenBy => ({
 const theViewer = seenBy({
   isResponder: "CAST(:viewerIsResponder AS boolean)",
   isOnSecuritySide: "CAST(:viewerIsOnSecuritySide AS boolean)",
+  isOfSecurity: "CAST(:viewerIsOfSecurity AS boolean)",
   isOnCallForSecurity: "CAST(:viewerIsOnCallForSecurity AS boolean)",
   serviceIds: "CAST(:viewerServiceIds AS uuid[])",
   personId: "CAST(:viewerPersonId AS text)",
@@ -68,6 +70,7 @@ const theViewer = seenBy({
 const eachReader = seenBy({
   isResponder: "reader.responder",
   isOnSecuritySide: "reader.security_side",
+  isOfSecurity: "reader.of_security",
   isOnCallForSecurity: "reader.security_on_call",
   serviceIds: "reader.service_ids",
   personId: "reader.person_id",
@@ -82,6 +85,7 @@ export function decidedBy(viewer: Viewer, rule: ReadingRule): Condition {
     parameters: {
       viewerIsResponder: facts.isResponder,
       viewerIsOnSecuritySide: facts.isOnSecuritySide,
+      viewerIsOfSecurity: facts.isOfSecurity,
       viewerIsOnCallForSecurity: facts.isOnCallForSecurity,
       viewerServiceIds: facts.serviceIds,
       viewerPersonId: facts.personId,
@@ -108,8 +112,8 @@ export function readersAmong(
 ): Condition {
   return {
     sql: `ARRAY(SELECT reader.place FROM jsonb_to_recordset(CAST(:readers AS jsonb)) AS reader(
-        place integer, responder boolean, security_side boolean, security_on_call boolean, service_ids uuid[], person_id text,
-        team_ids text[])
+        place integer, responder boolean, security_side boolean, of_security boolean, security_on_call boolean, service_ids uuid[],
+        person_id text, team_ids text[])
       WHERE ${rule(eachReader)})`,
     parameters: {
       readers: JSON.stringify(
@@ -119,6 +123,7 @@ export function readersAmong(
             place,
             responder: facts.isResponder,
             security_side: facts.isOnSecuritySide,
+            of_security: facts.isOfSecurity,
             security_on_call: facts.isOnCallForSecurity,
             service_ids: facts.serviceIds,
             person_id: facts.personId,
@@ -144,3 +149,8 @@ export const isOnSecuritySide = (viewer: Viewer): boolean =>
   viewer.memberships.some((team) =>
     team.responsibilities.some((code) => responsibilities[code as Responsibility]?.side === "SECURITY_TEAM"),
   );
+
+/** Who does security's work outside incidents: the security side, and the functions beside it. */
+export const isOfSecurity = (viewer: Viewer): boolean =>
+  isOnSecuritySide(viewer) ||
+  viewer.memberships.some((team) => besideSecuritySide.some((name) => name === team.function));

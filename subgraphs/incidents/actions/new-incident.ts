@@ -2,6 +2,7 @@ import type { DecisionInput } from "../../../platform/actions/action.js";
 import { chainStart } from "../../../platform/actions/audit/chain.js";
 import type { Write } from "../../../platform/actions/decision.js";
 import type { EscalationFind } from "../../response-model/detection-and-analysis/escalation-finds.js";
+import type { Severity } from "../../response-model/detection-and-analysis/severities.js";
 import type { Handling } from "../../response-model/evidence/handlings.js";
 import type { CaseService } from "../domain/case-file.js";
 import type { SeverityAssessment } from "../domain/records/alerts/severity-assessment.js";
@@ -23,6 +24,8 @@ interface Opened {
   readonly services: readonly CaseService[];
   /** What is known of how bad it is for some of the services, each once. */
   readonly judged?: readonly JudgedService[];
+  /** How bad what was found seemed to the hunter, where it is the find of a hunt. */
+  readonly seemed?: Severity;
 }
 
 /** How bad it was judged to be for a service. */
@@ -32,16 +35,17 @@ type Facts = Pick<DecisionInput<object, object>, "viewer" | "now" | "newIdentifi
 
 /**
  * What brings a suspected incident into being: itself, and the response of each service that seems to be affected. While no
- * service is assessed it counts as of medium severity and the middle priority.
+ * service is assessed it counts as bad as it seemed to the hunter, else as of medium severity, and of the middle priority.
  */
 export function newIncident(
   facts: Facts,
   opened: Opened,
 ): { readonly id: string; readonly writes: readonly Write<Records>[] } {
   const { viewer, now, newIdentifier } = facts;
-  const { services, judged = [] } = opened;
+  const { services, judged = [], seemed } = opened;
   const id = newIdentifier();
-  const overall = worst(judged);
+  const found = seemed && { severity: seemed, priority: 3 };
+  const overall = worst(judged) ?? found;
   const { severity, priority } = overall ?? { severity: "MEDIUM" as const, priority: 3 };
   const incident: Incident = {
     id,
@@ -93,7 +97,7 @@ export function newIncident(
   };
   const begun = { ...facts, loaded: { incident } };
   const unjudged = { severity: null, priority: null };
-  const why = { reason: "As the alert was assessed." };
+  const why = { reason: found ? "As bad as the finding seemed to the hunter." : "As the alert was assessed." };
   return {
     id,
     writes: [

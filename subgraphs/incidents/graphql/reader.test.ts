@@ -11,7 +11,7 @@ import { meetsFilter } from "../../../platform/test-support/meets-filter.js";
 import { type NaiveRow, type NaiveRules, naiveReader } from "../../../platform/test-support/naive-reader.js";
 import { statementsOf } from "../../../platform/test-support/statements-of.js";
 import { isResponder } from "../../access/reading/visibility.js";
-import { readsMarked } from "../../access/test-support/reads-marked.js";
+import { readsAlone, readsMarked } from "../../access/test-support/reads-marked.js";
 import { attackTechniques } from "../../response-model/attack/attack-techniques.js";
 import { handlings } from "../../response-model/evidence/handlings.js";
 import type { DetectionRequirement } from "../domain/records/requirements/detection-requirement.js";
@@ -382,8 +382,7 @@ async function rules(): Promise<NaiveRules> {
     readsAlert(viewer, alert, alert.incidentId ? incidentOf(alert.incidentId) : undefined);
   const sweepOf = (row: NaiveRow) => byId("IndicatorSweep", row.indicatorSweepId);
   const readsSweep = (viewer: Viewer, sweep: NaiveRow): boolean => {
-    if (!sweep.incidentId)
-      return readsMarked(viewer, { ...sweep, virtualTeamPersonIds: [], askedPersonIds: [], askedTeamIds: [] });
+    if (!sweep.incidentId) return readsAlone(viewer, sweep);
     const incident = incidentOf(sweep.incidentId);
     const isNarrow = ["RED", "AMBER_STRICT"].includes(String(sweep.handling));
     return (
@@ -391,15 +390,9 @@ async function rules(): Promise<NaiveRules> {
     );
   };
   const readsHunt = (viewer: Viewer, hunt: NaiveRow): boolean =>
-    readsMarked(
-      viewer,
-      hunt.incidentId
-        ? incidentOf(hunt.incidentId)
-        : { ...hunt, virtualTeamPersonIds: [], askedPersonIds: [], askedTeamIds: [] },
-    );
+    hunt.incidentId ? readsMarked(viewer, incidentOf(hunt.incidentId)) : readsAlone(viewer, hunt);
   const readsPrecursor = (viewer: Viewer, row: NaiveRow): boolean =>
-    readsMarked(viewer, { ...row, virtualTeamPersonIds: [], askedPersonIds: [], askedTeamIds: [] }) ||
-    (isResponder(viewer) && row.recordedById === viewer.personId);
+    readsAlone(viewer, row) || (isResponder(viewer) && row.recordedById === viewer.personId);
   const isMarkedNarrow = ({ handling }: NaiveRow): boolean => ["RED", "AMBER_STRICT"].includes(String(handling));
   /** Read by fewer than all responders, by its own marking or that of its incident. */
   const isNarrow = (alert: NaiveRow): boolean =>

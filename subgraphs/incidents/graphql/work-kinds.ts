@@ -78,6 +78,7 @@ import { updateServiceHealthPost } from "../actions/service-health/update-servic
 import { completeIndicatorSweep } from "../actions/sweeps/complete-indicator-sweep.js";
 import { confirmSweepResult } from "../actions/sweeps/confirm-sweep-result.js";
 import { disputeSweepResult } from "../actions/sweeps/dispute-sweep-result.js";
+import { prioritizeIndicatorSweep } from "../actions/sweeps/prioritize-indicator-sweep.js";
 import { recordOwnSweepResult } from "../actions/sweeps/record-own-sweep-result.js";
 import { completeTask } from "../actions/tasks/complete-task.js";
 import { assessServiceForVulnerability } from "../actions/vulnerabilities/assess-service-for-vulnerability.js";
@@ -383,6 +384,12 @@ export const workKinds = {
     operations: [confirmSweepResult, disputeSweepResult],
     description:
       "The result of searching a service of yours is on record, and nobody of its team has confirmed it yet.",
+  },
+  SWEEP_PRIORITY: {
+    type: IndicatorSweep,
+    operations: [prioritizeIndicatorSweep],
+    description:
+      "A sweep goes on outside any incident, and nobody has said how urgent it is: what is searched first is for those who sweep, and for threat intelligence, to say.",
   },
   SWEEP_COMPLETION: {
     type: IndicatorSweep,

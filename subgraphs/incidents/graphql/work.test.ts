@@ -809,6 +809,11 @@ async function suggestCorrelation(...serviceIds: readonly string[]) {
 test("A sweep waits for the team of each service to search it, then to stand by what another has found, and at last to be completed", async () => {
   const of = await orderSweep();
   const kinds = async () => [await kindsOf(erin), await kindsOf(shai), await kindsOf(sora)];
+  // What is searched first is for those who sweep to say, and for threat intelligence.
+  expect(await kinds()).toEqual([["SERVICE_SWEEP"], ["SERVICE_SWEEP"], ["SWEEP_PRIORITY"]]);
+  expect([await kindsOf(people.ivan), await kindsOf(people.mara)]).toEqual([["SWEEP_PRIORITY"], []]);
+  await perform(room, people.ivan, "prioritizeIndicatorSweep", of);
+  expect(await kindsOf(people.ivan)).toEqual([]);
   expect(await kinds()).toEqual([["SERVICE_SWEEP"], ["SERVICE_SWEEP"], []]);
   expect(await workOf(erin)).toMatchObject([
     { dueAt: new Date("2030-01-01"), subject: { __typename: "ServiceSweep" } },

@@ -117,6 +117,10 @@ import { ShareOutSuggestions1795600000000 } from "./migrations/1795600000000-sha
 import { FindLinkedAlertsByReports1795600010000 } from "./migrations/1795600010000-find-linked-alerts-by-reports.js";
 import { CountIntakeOfSources1795700000000 } from "./migrations/1795700000000-count-intake-of-sources.js";
 import { IndexAlertsByGravity1795700010000 } from "./migrations/1795700010000-index-alerts-by-gravity.js";
+import { KeepSearchedVulnerabilities1795800000000 } from "./migrations/1795800000000-keep-searched-vulnerabilities.js";
+import { KeepSearchedHunts1795800010000 } from "./migrations/1795800010000-keep-searched-hunts.js";
+import { KeepSearchedBriefings1795800020000 } from "./migrations/1795800020000-keep-searched-briefings.js";
+import { KeepSearchedSweeps1795800030000 } from "./migrations/1795800030000-keep-searched-sweeps.js";
 import { fingerprintTables } from "./tables/fingerprint-tables.js";
 import { tables } from "./tables.js";
 
@@ -242,5 +246,9 @@ export const database = {
     FindLinkedAlertsByReports1795600010000,
     CountIntakeOfSources1795700000000,
     IndexAlertsByGravity1795700010000,
+    KeepSearchedVulnerabilities1795800000000,
+    KeepSearchedHunts1795800010000,
+    KeepSearchedBriefings1795800020000,
+    KeepSearchedSweeps1795800030000,
   ],
 };

@@ -85,7 +85,7 @@ async function keepThreats(numbered: string): Promise<void> {
   const few = (rare: string, common: string) => `CASE WHEN place % 500 = 0 THEN ${rare} ELSE ${common} END`;
   const never = "place % 200 = 1";
   const time = "'2023-01-01T00:00:00Z'::timestamptz + place * interval '1 hour'";
-  const said = `'AMBER', 1 + place % 5, 'Replayed tokens', 'They are.', 'Do not.', ARRAY[${few("'T1195'", "'T1078'")}], ARRAY[${keys}],
+  const said = `'AMBER', 1 + place % 5, ${few("'Quokka tokens'", "'Replayed tokens'")}, 'They are.', 'Do not.', ARRAY[${few("'T1195'", "'T1078'")}], ARRAY[${keys}],
     ARRAY[${few(`'${services.teams}'`, `'${services.exchange}'`)}::uuid], ${time}, ${few("'2099-01-01'", time)}`;
   const says =
     "handling, priority, title, what_is_known, recommendation, technique_ids, indicator_ids, service_ids, due_at, valid_until";
@@ -310,7 +310,7 @@ async function keepVulnerabilities(numbered: string): Promise<void> {
     `INSERT INTO vulnerability (id, number, version, state, title, description, severity, severity_rank, handling, service_ids,
        incident_ids, finder, reported_by_id, reported_by_name, reported_at, disclosed_at, disclosure_due_at, fix_due_at)
      SELECT ${id}, 'VUL-2025-' || lpad(place::text, 5, '0'), 1, CASE WHEN place % 500 = 0 THEN 'CONFIRMED' ELSE 'DISCLOSED' END,
-       'A library', 'It reads too far.', 'HIGH', 1, 'AMBER', ARRAY[${service}], '{}', 'A researcher',
+       CASE WHEN place % 5000 = 77 THEN 'A quokka library' ELSE 'A library' END, 'It reads too far.', 'HIGH', 1, 'AMBER', ARRAY[${service}], '{}', 'A researcher',
        '${people.mara.personId}', 'Mara', now(), now(), '2025-03-01', '2025-02-01' ${all}`,
   );
   await room.database.query(
@@ -505,6 +505,8 @@ beforeAll(async () => {
   await knowIndicators(numbered);
   await lookBackAndAhead(numbered);
   await keepThreats(numbered);
+  for (const table of ["vulnerability", "threat_briefing"])
+    await room.database.query(`VACUUM (ANALYZE) searched_${table}`);
   for (const table of [
     "incident",
     ...ofIndicators,
@@ -1231,6 +1233,14 @@ test.each<[string, (context: Context) => Promise<unknown>]>([
   [
     "the briefings with a rare technique",
     () => asked('{ threatBriefings(first: 20, filter: { techniqueIds: ["T1195"] }) { nodes { id } } }'),
+  ],
+  [
+    "the briefings with a rare text",
+    () => asked('{ threatBriefings(first: 20, filter: { text: "quokka" }) { nodes { id } } }'),
+  ],
+  [
+    "vulnerabilities with a rare text",
+    () => asked('{ vulnerabilities(first: 20, filter: { text: "quokka" }) { nodes { id } } }'),
   ],
   [
     "the briefings about an indicator",

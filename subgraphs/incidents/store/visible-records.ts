@@ -38,7 +38,7 @@ export const readersOfAlert = (viewers: readonly Viewer[]): Condition =>
 
 /** That somebody may read a hunt by a marking of its own: it has no virtual team. */
 export const markedAlone = (alias: string, marking: string, seen: SeenBy): string =>
-  `(CASE ${marking} WHEN 'AMBER_STRICT' THEN (${seen.isOnSecuritySide} OR ${alias}.serviceIds && ${seen.serviceIds})
+  `(CASE ${marking} WHEN 'AMBER_STRICT' THEN (${seen.isOfSecurity} OR ${alias}.serviceIds && ${seen.serviceIds})
       WHEN 'AMBER' THEN ${seen.isResponder} ELSE ${marking} IN ('GREEN', 'CLEAR') END)`;
 
 /** A hunt inside an incident is read as the incident, another by its own marking. */

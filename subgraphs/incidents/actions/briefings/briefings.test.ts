@@ -10,7 +10,7 @@ import type { IncidentsRoom } from "../../test-support/incidents-room.js";
 import { people, services } from "../../test-support/organization.js";
 import { openWatchedRoom } from "../../test-support/watch-incidents.js";
 
-const { ivan, sora, erin, shai, tomo, cora, nobody } = people;
+const { ivan, mara, sora, erin, shai, tomo, cora, nobody } = people;
 const { exchange, sharepoint } = services;
 
 let room: IncidentsRoom;
@@ -69,6 +69,9 @@ test("A draft is read by threat intelligence alone, and a briefing by its servic
   });
   await perform(room, ivan, "publishThreatBriefing", { threatBriefingId });
   for (const viewer of [sora, erin, tomo, nobody]) expect(await read(viewer, threatBriefingId, "id")).not.toBeNull();
+  const strict = await publish({ serviceIds: [exchange] });
+  for (const viewer of [mara, sora, erin]) expect(await read(viewer, strict, "id")).not.toBeNull();
+  for (const viewer of [shai, cora]) expect(await read(viewer, strict, "id")).toBeNull();
   const red = await publish({ handling: "RED", serviceIds: [exchange] });
   for (const viewer of [sora, erin, ivan]) expect(await read(viewer, red, "id")).not.toBeNull();
   for (const viewer of [shai, cora, nobody]) expect(await read(viewer, red, "id")).toBeNull();
@@ -160,7 +163,8 @@ test("What comes of a briefing names it to those who read it, and to nobody else
   });
   const counts = "requirements { totalCount } sweeps { totalCount } hunts { totalCount }";
   const one = { totalCount: 1 };
-  expect(await read(erin, threatBriefingId, counts)).toEqual({ requirements: one, sweeps: one, hunts: one });
+  for (const viewer of [erin, ivan])
+    expect(await read(viewer, threatBriefingId, counts)).toEqual({ requirements: one, sweeps: one, hunts: one });
   const lists =
     "{ detectionRequirements(first: 1) { nodes { briefing { id title } } } breachHunts(first: 1) { nodes { briefing { id } } } }";
   const seen = async (viewer: Viewer) => (await ask<object>(room, viewer, lists)).data;
@@ -339,4 +343,19 @@ test("An answer that a replica of the release before has taken is kept with the 
     { number: 1, actionsTaken: "Nothing yet.", answeredById: shai.personId },
     { number: 2, actionsTaken: "We look at the log.", answeredById: erin.personId },
   ]);
+});
+
+test("Briefings are found by a part of what they say, a draft by those who write it", async () => {
+  const id = await draft({ title: "The Quokka group", handling: "GREEN" });
+  const found = async (viewer: Viewer, text: string) => {
+    const query = "query ($text: String!) { threatBriefings(first: 50, filter: { text: $text }) { nodes { id } } }";
+    const { data, errors } = await ask<{ threatBriefings: { nodes: readonly { id: string }[] } }>(room, viewer, query, {
+      text,
+    });
+    expect(errors).toBeUndefined();
+    return data?.threatBriefings.nodes.map((one) => one.id);
+  };
+  expect([await found(ivan, "quokka"), await found(sora, "quokka")]).toEqual([[id], []]);
+  await perform(room, ivan, "publishThreatBriefing", { threatBriefingId: id });
+  expect(await found(sora, "QUOKKA group")).toEqual([id]);
 });

@@ -35,7 +35,7 @@ export class OpenIncidentInput {
 export const openIncident = actionsOn(openingAggregate)({
   name: "openIncident",
   description:
-    "Opens a suspected incident from a find of one's own, without an alert of a service: security monitoring, a hunt, threat intelligence, a partner team, or communications with a customer's report. The team of each service then assesses how bad it is for its service, and the Security Response team receives it like an escalation.",
+    "Opens a suspected incident from a find of one's own, without an alert of a service: security monitoring, a hunt, threat intelligence, a partner team, or communications with a customer's report. The team of each service then assesses how bad it is for its service, and the Security Response team receives it like an escalation. Until a service is assessed, what is opened from the finding of a hunt is as grave as that finding.",
   policy: {
     phase: "DETECTION_AND_ANALYSIS",
     since: "2.0.0",
@@ -71,7 +71,15 @@ export const openIncident = actionsOn(openingAggregate)({
     const { named: services, number, finding } = facts.loaded;
     // What was found is not read by more people for being an incident.
     const handling = strictest(facts.input.handling, finding?.handling);
-    const { id, writes } = newIncident(facts, { number, title, summary, find, handling, services });
+    const { id, writes } = newIncident(facts, {
+      number,
+      title,
+      summary,
+      find,
+      handling,
+      services,
+      ...(finding && { seemed: finding.severity }),
+    });
     return {
       summary: `Opened ${number} for ${services.map(({ name }) => name).join(", ")}: ${title}`,
       writes: [

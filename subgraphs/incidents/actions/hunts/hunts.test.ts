@@ -1,3 +1,5 @@
+import { IsNull } from "typeorm";
+import { timers } from "../../../response-model/process/timers.js";
 import type { Incident } from "../../domain/records/case/incident.js";
 import type { BreachHunt } from "../../domain/records/hunts/breach-hunt.js";
 import { tables } from "../../store/tables.js";
@@ -14,7 +16,7 @@ beforeAll(async () => {
 });
 afterAll(() => room.close());
 
-const { sora, erin, shai, cora } = people;
+const { sora, erin, shai, cora, ivan, mara } = people;
 const { exchange, sharepoint } = services;
 
 const findingOf = async (breachHuntId: string) =>
@@ -133,6 +135,12 @@ test("A hunt before there is an incident is read by its marking, one inside it b
     true,
     false,
   ]);
+  // Threat intelligence and the response center have their part in what belongs to no incident.
+  expect([await seenBy(ivan, strict), await seenBy(mara, strict), await seenBy(cora, strict)]).toEqual([
+    true,
+    true,
+    false,
+  ]);
   await expect(attempt(room, shai, "recordHuntQuery", { breachHuntId: strict })).resolves.toMatchObject({
     __typename: "NotFound",
   });
@@ -144,6 +152,7 @@ test("A hunt before there is an incident is read by its marking, one inside it b
   expect(await seenBy(shai, inside)).toBe(true);
   await perform(room, sora, "changeHandling", { incidentId, handling: "AMBER_STRICT" });
   expect([await seenBy(shai, inside), await seenBy(erin, inside)]).toEqual([false, true]);
+  expect([await seenBy(ivan, inside), await seenBy(mara, inside)]).toEqual([false, false]);
 });
 
 /** What somebody reads of the findings that an incident has, and of what was done in it. */
@@ -177,6 +186,34 @@ test("An incident that is opened from a finding is marked as narrowly as the hun
   });
   expect(await readOf(erin, id)).toBeNull();
   expect(await readOf(shai, id)).toMatchObject({ huntFindings: { totalCount: 0, nodes: [] } });
+});
+
+test("What is opened from a finding is as grave as the hunter found, until the team of a service assesses it", async () => {
+  const { id: breachHuntId } = await perform<BreachHunt>(room, sora, "openBreachHunt", { handling: "AMBER" });
+  await perform(room, sora, "recordHuntFinding", { breachHuntId, severity: "CRITICAL" });
+  const { id } = await perform<Incident>(room, sora, "openIncident", {
+    huntFindingId: await findingOf(breachHuntId),
+    find: "SECURITY_HUNT_FIND",
+    serviceIds: [exchange],
+  });
+  const opened = () => room.database.manager.findOneByOrFail(tables.Incident, { id });
+  const minutes = (end: Date | null) => ((end?.getTime() ?? 0) - room.now.getTime()) / 60_000;
+  expect(await opened()).toMatchObject({ severity: "CRITICAL", severityRank: 4, priority: 3 });
+  expect(minutes((await opened()).receiptDueAt)).toBe(timers.ESCALATION.minutes.CRITICAL);
+  const history = async () =>
+    (
+      await room.database.manager.find(tables.SeverityChange, {
+        where: { incidentId: id, serviceId: IsNull() },
+        order: { id: "ASC" },
+      })
+    ).map(({ fromSeverity, toSeverity }) => [fromSeverity, toSeverity]);
+  expect(await history()).toEqual([[null, "CRITICAL"]]);
+  await perform(room, erin, "reassessSeverity", { incidentId: id, serviceId: exchange, severity: "LOW" });
+  expect(await opened()).toMatchObject({ severity: "LOW" });
+  expect(await history()).toEqual([
+    [null, "CRITICAL"],
+    ["CRITICAL", "LOW"],
+  ]);
 });
 
 test("A finding of a hunt inside an incident for few opens one for few, and another that it is linked to does not repeat it", async () => {
@@ -479,4 +516,26 @@ test("A finding is withdrawn once no incident rests on it alone, and whoever may
   const other = await room.database.manager.findOneByOrFail(tables.HuntFinding, { breachHuntId, sequence: 2 });
   await perform(room, sora, "linkHuntFinding", { incidentId, huntFindingId: other.id });
   await perform(room, sora, "withdrawHuntFinding", { breachHuntId, huntFindingId });
+});
+
+test("Hunts are found by a part of their hypothesis or conclusions, in capitals or not", async () => {
+  const hypothesis = "Somebody replays tokens of the Quokkabot.";
+  const { id: open } = await perform<BreachHunt>(room, sora, "openBreachHunt", { hypothesis });
+  const { id: over } = await perform<BreachHunt>(room, sora, "openBreachHunt", {});
+  await perform(room, sora, "recordHuntQuery", { breachHuntId: over });
+  await perform(room, sora, "concludeBreachHunt", { breachHuntId: over, conclusions: "No QUOKKABOT anywhere." });
+  const found = async (viewer: typeof sora, text: string) => {
+    const { data, errors } = await ask<{ breachHunts: { nodes: readonly { id: string }[] } }>(
+      room,
+      viewer,
+      "query ($text: String!) { breachHunts(first: 50, filter: { text: $text }) { nodes { id } } }",
+      { text },
+    );
+    expect(errors).toBeUndefined();
+    return data?.breachHunts.nodes.map(({ id }) => id);
+  };
+  expect(await found(sora, "quokka")).toEqual([over, open]);
+  expect(await found(sora, "nobody wrote this")).toEqual([]);
+  // What somebody may not read they do not find either.
+  expect(await found(shai, "quokka")).toEqual([]);
 });

@@ -12,7 +12,7 @@ import type { IncidentsRoom } from "../../test-support/incidents-room.js";
 import { idOf, people, services } from "../../test-support/organization.js";
 import { openWatchedRoom } from "../../test-support/watch-incidents.js";
 
-const { sora, erin, emil, shai, robo, nobody } = people;
+const { sora, erin, emil, shai, robo, ivan, mara, cora, nobody } = people;
 const program: Viewer = { ...robo, memberships: sora.memberships, operations: ["recordSweepResult"] };
 /** Records a result, and names it as those who judge it do. */
 const result = async (viewer: Viewer, input: object) => ({
@@ -582,6 +582,27 @@ test("Outside an incident a sweep is read by the security side and the teams of 
   });
 });
 
+test("Threat intelligence and the response center read a sweep outside an incident as the security side does, and of one inside it nothing more", async () => {
+  const ids = await indicators(1, "AMBER_STRICT");
+  const { id } = await order({ indicatorIds: ids });
+  for (const viewer of [ivan, mara])
+    expect((await read(viewer, {})).nodes.find((one) => one.id === id)).toMatchObject({
+      indicators: { totalCount: 0 },
+    });
+  expect((await read(cora, {})).nodes.some((one) => one.id === id)).toBe(false);
+  expect(await perform(room, ivan, "prioritizeIndicatorSweep", { indicatorSweepId: id, priority: 2 })).toMatchObject({
+    priority: 2,
+  });
+  const incidentId = await incidentAt(room, "TEAM_FORMED");
+  await perform(room, sora, "changeHandling", { incidentId, handling: "AMBER_STRICT" });
+  const { id: inside } = await order({ incidentId });
+  for (const viewer of [ivan, mara])
+    expect((await read(viewer, {})).nodes.some((one) => one.id === inside)).toBe(false);
+  expect(await attempt(room, ivan, "prioritizeIndicatorSweep", { indicatorSweepId: inside })).toMatchObject({
+    __typename: "NotFound",
+  });
+});
+
 test("What is not searched when it is due is overdue once, until a result is on record, and nothing is overdue once it is over", async () => {
   const dueAt = new Date(room.now.getTime() + 3_600_000);
   const { id: indicatorSweepId } = await order({ dueAt });
@@ -672,4 +693,12 @@ test("A sweep as a text is of a person, names an indicator as its type is writte
     indicatorValue: "203.0.113.7",
     matchCount: 0,
   });
+});
+
+test("Sweeps are found by why services are searched, and by no indicator that somebody may not read", async () => {
+  const [value] = await indicators(1);
+  const { id } = await order({ indicatorIds: [value], reason: "The Quokkabot was seen at a partner." });
+  const found = async (text: string) => (await read(sora, { text })).nodes.map((one) => one.id);
+  expect(await found("quokkabot was")).toEqual([id]);
+  expect(await found(`host-${count}.attacker`)).toEqual([]);
 });

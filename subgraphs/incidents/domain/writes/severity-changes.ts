@@ -25,7 +25,7 @@ export interface Why {
 
 /**
  * How bad the incident is when its services stand like this, and the line of history that tells of it: none where it stays as
- * it is. Before any service is judged, it counts as of medium severity without anybody having said so.
+ * it is. Before any service is judged, it counts as of medium severity without anybody having said so, where it is not the find of a hunt.
  */
 export function followingServices(
   facts: Facts<Pick<CaseFile, "incident" | "responses">>,
@@ -37,9 +37,11 @@ export function followingServices(
   const judged = severityOf(incident, after);
   const set = { ...judged, ...receiptDue(incident, judged, facts.now) };
   const stays = set.severity === incident.severity && set.priority === incident.priority;
-  const isFirst = !isJudged && after.some(({ severity }) => severity !== null);
+  // As the find of a hunt it counts as bad as that seemed to the hunter, and says so already.
+  const isKnown = isJudged || incident.severity !== "MEDIUM";
+  const isFirst = !isKnown && after.some(({ severity }) => severity !== null);
   if (stays && !isFirst) return { set, history: [] };
-  return { set, history: [change(facts, null, isJudged ? incident : unjudged, set, why)] };
+  return { set, history: [change(facts, null, isKnown ? incident : unjudged, set, why)] };
 }
 
 /** How bad it is for a service that nobody has judged, or that is judged anew. */

@@ -1,10 +1,10 @@
 import type { Viewer } from "../../../../platform/identity/viewer.js";
-import { isOnSecuritySide, isResponder } from "../../../access/reading/visibility.js";
+import { isOfSecurity, isResponder } from "../../../access/reading/visibility.js";
 import type { ThreatActorProfile } from "../../domain/records/actor-profiles/threat-actor-profile.js";
 import { isOfThreatIntelligence, isOnCallForSecurity } from "../briefings/can-read-briefing.js";
 
 /**
- * Who may read the profile of an adversary: at the narrowest threat intelligence and security on-call, from AMBER_STRICT on the security side,
+ * Who may read the profile of an adversary: at the narrowest threat intelligence and security on-call, from AMBER_STRICT on security,
  * from AMBER on any responder, from GREEN on everybody.
  */
 export const canReadProfile = (viewer: Viewer, { handling }: Pick<ThreatActorProfile, "handling">): boolean =>
@@ -13,4 +13,4 @@ export const canReadProfile = (viewer: Viewer, { handling }: Pick<ThreatActorPro
   isOfThreatIntelligence(viewer) ||
   isOnCallForSecurity(viewer) ||
   (handling === "AMBER" && isResponder(viewer)) ||
-  (handling === "AMBER_STRICT" && isOnSecuritySide(viewer));
+  (handling === "AMBER_STRICT" && isOfSecurity(viewer));

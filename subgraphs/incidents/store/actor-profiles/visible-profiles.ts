@@ -2,7 +2,7 @@ import type { EntityManager } from "typeorm";
 import type { Refusal } from "../../../../platform/actions/decision.js";
 import { notFound } from "../../../../platform/actions/not-found.js";
 import type { Viewer } from "../../../../platform/identity/viewer.js";
-import { type Condition, isOnSecuritySide, isResponder } from "../../../access/reading/visibility.js";
+import { type Condition, isOfSecurity, isResponder } from "../../../access/reading/visibility.js";
 import { isOfThreatIntelligence, isOnCallForSecurity } from "../briefings/can-read-briefing.js";
 import { tables } from "../tables.js";
 
@@ -11,12 +11,12 @@ export const visibleProfile = (viewer: Viewer, alias: string): Condition => ({
   sql: `(${alias}.handling IN ('GREEN', 'CLEAR') OR CAST(:viewerIsOfThreatIntelligence AS boolean)
     OR CAST(:viewerIsOnCallForSecurity AS boolean)
     OR (${alias}.handling = 'AMBER' AND CAST(:viewerIsResponder AS boolean))
-    OR (${alias}.handling = 'AMBER_STRICT' AND CAST(:viewerIsOnSecuritySide AS boolean)))`,
+    OR (${alias}.handling = 'AMBER_STRICT' AND CAST(:viewerIsOfSecurity AS boolean)))`,
   parameters: {
     viewerIsOfThreatIntelligence: isOfThreatIntelligence(viewer),
     viewerIsOnCallForSecurity: isOnCallForSecurity(viewer),
     viewerIsResponder: isResponder(viewer),
-    viewerIsOnSecuritySide: isOnSecuritySide(viewer),
+    viewerIsOfSecurity: isOfSecurity(viewer),
   },
 });
 

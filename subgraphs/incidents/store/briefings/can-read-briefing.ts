@@ -1,5 +1,5 @@
 import type { Viewer } from "../../../../platform/identity/viewer.js";
-import { isOnSecuritySide, isResponder } from "../../../access/reading/visibility.js";
+import { isOfSecurity, isResponder } from "../../../access/reading/visibility.js";
 import type { Responsibility } from "../../../response-model/process/responsibilities.js";
 import type { ThreatBriefing } from "../../domain/records/briefings/threat-briefing.js";
 
@@ -15,7 +15,7 @@ export const isOnCallForSecurity = ({ memberships }: Viewer): boolean =>
 
 /**
  * Who may read a briefing: before it is published threat intelligence alone; then at the narrowest security on-call and the teams of the services
- * that it concerns too, from AMBER_STRICT on the security side, from AMBER on any responder, from GREEN on everybody.
+ * that it concerns too, from AMBER_STRICT on security, from AMBER on any responder, from GREEN on everybody.
  */
 export function canReadBriefing(
   viewer: Viewer,
@@ -27,7 +27,7 @@ export function canReadBriefing(
   if (!isResponder(viewer)) return false;
   return (
     handling === "AMBER" ||
-    (handling === "AMBER_STRICT" && isOnSecuritySide(viewer)) ||
+    (handling === "AMBER_STRICT" && isOfSecurity(viewer)) ||
     isOnCallForSecurity(viewer) ||
     viewer.memberships.some((team) => team.serviceIds.some((id) => serviceIds.includes(id)))
   );

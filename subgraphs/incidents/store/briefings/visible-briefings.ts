@@ -1,6 +1,6 @@
 import type { EntityManager } from "typeorm";
 import type { Viewer } from "../../../../platform/identity/viewer.js";
-import { type Condition, isOnSecuritySide, isResponder } from "../../../access/reading/visibility.js";
+import { type Condition, isOfSecurity, isResponder } from "../../../access/reading/visibility.js";
 import { byColumns } from "../indicators/visible-indicators.js";
 import { tables } from "../tables.js";
 import { isOfThreatIntelligence, isOnCallForSecurity } from "./can-read-briefing.js";
@@ -8,13 +8,13 @@ import { isOfThreatIntelligence, isOnCallForSecurity } from "./can-read-briefing
 /** That a text with a marking may be read, once it is published. */
 const asMarked = (alias: string): string => `(${alias}.handling IN ('GREEN', 'CLEAR')
     OR (CAST(:viewerIsResponder AS boolean) AND (${alias}.handling = 'AMBER'
-      OR (${alias}.handling = 'AMBER_STRICT' AND CAST(:viewerIsOnSecuritySide AS boolean))
+      OR (${alias}.handling = 'AMBER_STRICT' AND CAST(:viewerIsOfSecurity AS boolean))
       OR CAST(:viewerIsOnCallForSecurity AS boolean) OR ${alias}.serviceIds && CAST(:viewerServiceIds AS uuid[]))))`;
 
 const parametersOf = (viewer: Viewer): Condition["parameters"] => ({
   viewerIsOfThreatIntelligence: isOfThreatIntelligence(viewer),
   viewerIsResponder: isResponder(viewer),
-  viewerIsOnSecuritySide: isOnSecuritySide(viewer),
+  viewerIsOfSecurity: isOfSecurity(viewer),
   viewerIsOnCallForSecurity: isOnCallForSecurity(viewer),
   viewerServiceIds: viewer.memberships.flatMap(({ serviceIds }) => serviceIds),
 });

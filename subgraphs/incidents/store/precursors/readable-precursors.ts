@@ -6,15 +6,15 @@ import { byColumns } from "../indicators/visible-indicators.js";
 import { tables } from "../tables.js";
 
 /**
- * That somebody may read a precursor, by its own marking: at the narrowest the security side, the teams of its services, and whoever
+ * That somebody may read a precursor, by its own marking: at the narrowest security, the teams of its services, and whoever
  * recorded it while they respond; from AMBER on any responder, from GREEN on everybody.
  */
 const mayRead = (
   alias: string,
-  { isResponder, isOnSecuritySide, serviceIds, personId }: Deciding,
+  { isResponder, isOfSecurity, serviceIds, personId }: Deciding,
   recordedById = `${alias}.recordedById`,
 ): string =>
-  `(${alias}.handling IN ('GREEN', 'CLEAR') OR (${isResponder} AND (${alias}.handling = 'AMBER' OR ${isOnSecuritySide}
+  `(${alias}.handling IN ('GREEN', 'CLEAR') OR (${isResponder} AND (${alias}.handling = 'AMBER' OR ${isOfSecurity}
      OR ${alias}.serviceIds && ${serviceIds} OR CAST(${recordedById} AS text) = ${personId})))`;
 
 /** That somebody may read that a precursor is linked to an incident, and why: whoever reads both. */

@@ -25,3 +25,24 @@ export const searchedIndicatorColumns = [
   { column: "value", weight: "A" },
   { column: "description", weight: "B" },
 ] as const satisfies readonly SearchedColumn[];
+
+/** What is looked into of what intelligence, the response center and security work with, which is no part of one incident either. */
+export const searchedOutsideIncidents = {
+  vulnerability: [
+    { column: "number", weight: "A" },
+    { column: "cve_id", weight: "A" },
+    { column: "title", weight: "A" },
+    { column: "description", weight: "B" },
+  ],
+  breach_hunt: [
+    { column: "hypothesis", weight: "A" },
+    { column: "conclusions", weight: "B" },
+  ],
+  threat_briefing: [
+    { column: "title", weight: "A" },
+    { column: "what_is_known", weight: "B" },
+    { column: "recommendation", weight: "B" },
+  ],
+  // Not what it looks for: each indicator has readers of its own.
+  indicator_sweep: [{ column: "searched", weight: "A" }],
+} as const satisfies Record<string, readonly SearchedColumn[]>;

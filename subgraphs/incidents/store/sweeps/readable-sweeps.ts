@@ -2,10 +2,10 @@ import type { Viewer } from "../../../../platform/identity/viewer.js";
 import { type Condition, decidedBy, readersAmong, type SeenBy } from "../../../access/reading/visibility.js";
 import { byColumns, indicatorReadable } from "../indicators/visible-indicators.js";
 
-/** At the narrowest outside an incident: the security side, and the teams of the services that are searched. */
-const alone = (alias: string, { isResponder, isOnSecuritySide, serviceIds }: SeenBy): string =>
+/** At the narrowest outside an incident: security, and the teams of the services that are searched. */
+const alone = (alias: string, { isResponder, isOfSecurity, serviceIds }: SeenBy): string =>
   `(${alias}.handling IN ('GREEN', 'CLEAR') OR (${alias}.handling = 'AMBER' AND ${isResponder})
-    OR (${alias}.handling = 'AMBER_STRICT' AND (${isOnSecuritySide} OR ${alias}.serviceIds && ${serviceIds})))`;
+    OR (${alias}.handling = 'AMBER_STRICT' AND (${isOfSecurity} OR ${alias}.serviceIds && ${serviceIds})))`;
 
 /**
  * That somebody may read a sweep. One of an incident is read as the incident, and where its own marking is for fewer than all responders,

@@ -1,5 +1,5 @@
 import type { Viewer } from "../../../../platform/identity/viewer.js";
-import { type Condition, isOnSecuritySide, isResponder } from "../../../access/reading/visibility.js";
+import { type Condition, isOfSecurity, isResponder } from "../../../access/reading/visibility.js";
 import { isOfResponseCenter } from "./can-read-vulnerability.js";
 
 /**
@@ -12,12 +12,12 @@ export const visibleVulnerability = (
   handling: string = `${alias}.handling`,
 ): Condition => ({
   sql: `(${handling} IN ('GREEN', 'CLEAR') OR (CAST(:viewerIsResponder AS boolean) AND (
-    ${handling} = 'AMBER' OR (${handling} = 'AMBER_STRICT' AND CAST(:viewerIsOnSecuritySide AS boolean))
+    ${handling} = 'AMBER' OR (${handling} = 'AMBER_STRICT' AND CAST(:viewerIsOfSecurity AS boolean))
     OR CAST(:viewerIsOfResponseCenter AS boolean) OR CAST(${alias}.reportedById AS text) = CAST(:viewerPersonId AS text)
     OR ${alias}.serviceIds && CAST(:viewerServiceIds AS uuid[]))))`,
   parameters: {
     viewerIsResponder: isResponder(viewer),
-    viewerIsOnSecuritySide: isOnSecuritySide(viewer),
+    viewerIsOfSecurity: isOfSecurity(viewer),
     viewerIsOfResponseCenter: isOfResponseCenter(viewer),
     viewerPersonId: viewer.personId,
     viewerServiceIds: viewer.memberships.flatMap(({ serviceIds }) => serviceIds),

@@ -63,6 +63,22 @@ export const searchWorkSources = {
     since: "part.recordedAt",
     dueAt: "sweep.dueAt",
   },
+  // Inside an incident its lead says what comes first.
+  SWEEP_PRIORITY: {
+    facts: { states: { IndicatorSweep: "sweep.state" } },
+    find: ({ database: { manager }, viewer }, { sql, parameters }) => {
+      const visible = sweepVisibleTo(viewer, "sweep");
+      return manager
+        .createQueryBuilder(tables.IndicatorSweep, "sweep")
+        .where(visible.sql, visible.parameters)
+        .andWhere(
+          "sweep.state = 'OPEN' AND sweep.incidentId IS NULL AND sweep.priority IS NULL AND sweep.pendingCount > 0",
+        )
+        .andWhere(sql, parameters);
+    },
+    since: "sweep.sweptAt",
+    dueAt: "sweep.dueAt",
+  },
   SWEEP_COMPLETION: {
     facts: { states: { IndicatorSweep: "sweep.state" } },
     find: ({ database: { manager }, viewer }, { sql, parameters }) => {

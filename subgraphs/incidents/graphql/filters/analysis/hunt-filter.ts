@@ -1,5 +1,5 @@
 import { Field } from "../../../../../platform/graphql/fields.js";
-import { AnyOfField, IdentifiersFilterField } from "../../../../../platform/graphql/input-fields.js";
+import { AnyOfField, IdentifiersFilterField, TextField } from "../../../../../platform/graphql/input-fields.js";
 import { FilterType } from "../../../../../platform/graphql/lists/filter-type.js";
 import { listArguments } from "../../../../../platform/graphql/lists/list-arguments.js";
 import { BreachHuntState, HuntOutcome } from "../../../../response-model/schema/enums.js";
@@ -19,6 +19,9 @@ export class BreachHuntFilter implements HuntConditions {
 
   @TechniquesFilterField("That look for traces of one of these techniques of ATT&CK, or of a sub-technique of one.")
   techniqueIds?: string[] | null;
+
+  @TextField("With this in the hypothesis or the conclusions, in capitals or not.", { nullable: true, max: 200 })
+  text?: string | null;
 
   @Field(() => Boolean, { nullable: true, description: "true: inside an incident; false: before there is one." })
   inIncident?: boolean | null;

@@ -1,6 +1,6 @@
 import { Int } from "type-graphql";
 import { Field } from "../../../../../platform/graphql/fields.js";
-import { AnyOfField, IdentifiersFilterField } from "../../../../../platform/graphql/input-fields.js";
+import { AnyOfField, IdentifiersFilterField, TextField } from "../../../../../platform/graphql/input-fields.js";
 import { FilterType } from "../../../../../platform/graphql/lists/filter-type.js";
 import { listArguments } from "../../../../../platform/graphql/lists/list-arguments.js";
 import { IndicatorSweepState, ServiceSweepStatus } from "../../../../response-model/schema/enums.js";
@@ -23,6 +23,12 @@ export class IndicatorSweepFilter implements SweepConditions {
 
   @IdentifiersFilterField("For one of these indicators, as far as you may read them.")
   indicatorIds?: string[] | null;
+
+  @TextField("With this in why services are searched, in capitals or not; an indicator is found by `indicatorIds`.", {
+    nullable: true,
+    max: 200,
+  })
+  text?: string | null;
 
   @Field(() => Boolean, { nullable: true, description: "true: inside an incident; false: outside." })
   inIncident?: boolean | null;

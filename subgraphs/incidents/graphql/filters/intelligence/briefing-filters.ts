@@ -1,6 +1,6 @@
 import { Int } from "type-graphql";
 import { Field } from "../../../../../platform/graphql/fields.js";
-import { AnyOfField, IdentifiersFilterField } from "../../../../../platform/graphql/input-fields.js";
+import { AnyOfField, IdentifiersFilterField, TextField } from "../../../../../platform/graphql/input-fields.js";
 import { FilterType } from "../../../../../platform/graphql/lists/filter-type.js";
 import { listArguments } from "../../../../../platform/graphql/lists/list-arguments.js";
 import { BriefingAcknowledgementState, ThreatBriefingState } from "../../../../response-model/schema/enums.js";
@@ -27,6 +27,12 @@ export class ThreatBriefingFilter implements BriefingConditions {
 
   @IdentifiersFilterField("About one of these indicators, as far as you may read them.")
   indicatorIds?: string[] | null;
+
+  @TextField("With this in the title, in what is known or in the recommendation, in capitals or not.", {
+    nullable: true,
+    max: 200,
+  })
+  text?: string | null;
 
   @Field(() => Boolean, { nullable: true, description: "true: with services that are overdue; false: without." })
   overdue?: boolean | null;

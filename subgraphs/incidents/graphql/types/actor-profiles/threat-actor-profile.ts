@@ -9,7 +9,7 @@ import type { ThreatActorProfile as ThreatActorProfileRecord } from "../../../do
 @Directive('@control(framework: NIST_800_61_R2, ids: ["3.2.3"])')
 @NodeType<ThreatActorProfileRecord>({
   description:
-    "An adversary, as threat intelligence knows them, whatever incidents are theirs. Threat intelligence and security on-call read it; from `AMBER_STRICT` on the security side, from `AMBER` on any responder, from `GREEN` on everybody.",
+    "An adversary, as threat intelligence knows them, whatever incidents are theirs. Threat intelligence and security on-call read it; from `AMBER_STRICT` on the security side and the response center, from `AMBER` on any responder, from `GREEN` on everybody.",
 })
 export class ThreatActorProfile {
   @Field(() => ID, { description: "The profile's id." })

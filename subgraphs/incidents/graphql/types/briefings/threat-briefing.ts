@@ -9,7 +9,7 @@ import type { ThreatBriefing as ThreatBriefingRecord } from "../../../domain/rec
 @Directive('@control(framework: NIST_800_61_R2, ids: ["3.2.3"])')
 @NodeType<ThreatBriefingRecord>({
   description:
-    "What threat intelligence tells the teams of some services of a threat, as its latest edition says it. Threat intelligence, security on-call and the teams of its services read it once it is published; from `AMBER_STRICT` on the security side, from `AMBER` on any responder, from `GREEN` on everybody.",
+    "What threat intelligence tells the teams of some services of a threat, as its latest edition says it. Threat intelligence, security on-call and the teams of its services read it once it is published; from `AMBER_STRICT` on the security side and the response center, from `AMBER` on any responder, from `GREEN` on everybody.",
 })
 export class ThreatBriefing {
   @Field(() => ID, { description: "The briefing's id." })

@@ -9,7 +9,7 @@ import type { Precursor as PrecursorRecord } from "../../../domain/records/precu
 @Directive('@control(framework: NIST_800_61_R2, ids: ["3.2.3"])')
 @NodeType<PrecursorRecord>({
   description:
-    "A sign that an incident may occur in the future, as NIST SP 800-61r2 §3.2.2 distinguishes it from an indicator, which says that one may have occurred or occurs now. It belongs to no incident and is read by its own marking: by the security side, the teams of its services and whoever recorded it; from `AMBER` on by any responder, from `GREEN` on by everybody.",
+    "A sign that an incident may occur in the future, as NIST SP 800-61r2 §3.2.2 distinguishes it from an indicator, which says that one may have occurred or occurs now. It belongs to no incident and is read by its own marking: by the security side, threat intelligence, the response center, the teams of its services and whoever recorded it; from `AMBER` on by any responder, from `GREEN` on by everybody.",
 })
 export class Precursor {
   @Field(() => ID, { description: "The precursor's id." })

@@ -9,7 +9,7 @@ import type { IndicatorSweep as IndicatorSweepRecord } from "../../../domain/rec
 @Directive('@control(framework: NIST_800_61_R2, ids: ["3.2.4"])')
 @NodeType<IndicatorSweepRecord>({
   description:
-    "A search of services for indicators of compromise (IOC): what is searched for, where, until when, how far it is in each service, and what was found. One of an incident is read by whoever may read that; any other by its own marking, from `AMBER_STRICT` on by the security side and the teams of its services.",
+    "A search of services for indicators of compromise (IOC): what is searched for, where, until when, how far it is in each service, and what was found. One of an incident is read by whoever may read that; any other by its own marking, from `AMBER_STRICT` on by the security side, threat intelligence, the response center and the teams of its services.",
 })
 export class IndicatorSweep {
   @Field(() => ID, { description: "The sweep's id." })

@@ -9,6 +9,7 @@ import {
 } from "../../../../../platform/graphql/lists/conditions.js";
 import type { ListArguments } from "../../../../../platform/graphql/lists/list-arguments.js";
 import { type List, wantedBy } from "../../../../../platform/graphql/reader/list.js";
+import { containsSearched } from "../../../../../platform/graphql/search/contains-searched.js";
 import { withSubtechniques } from "../../../../response-model/attack/with-subtechniques.js";
 import type { HuntOutcome } from "../../../../response-model/detection-and-analysis/hunt-outcomes.js";
 import type { BreachHuntState } from "../../../../response-model/machines/analysis/breach-hunt-states.js";
@@ -18,6 +19,7 @@ export interface HuntConditions {
   readonly outcomes?: AnyOf<HuntOutcome>;
   readonly serviceIds?: AnyOf<string>;
   readonly techniqueIds?: AnyOf<string>;
+  readonly text?: string | null;
   readonly inIncident?: boolean | null;
   readonly openedFrom?: Date | null;
   readonly openedBefore?: Date | null;
@@ -28,6 +30,7 @@ const huntConditions: Conditions<HuntConditions> = {
   outcomes: among("hunt.outcome"),
   serviceIds: overlaps("hunt.serviceIds", "uuid"),
   techniqueIds: (ids, parameter) => overlaps("hunt.techniqueIds", "text")(withSubtechniques(ids), parameter),
+  text: containsSearched({ alias: "hunt", table: "breach_hunt", columns: ["hypothesis", "conclusions"] }),
   inIncident: whether("hunt.incidentId IS NOT NULL", "hunt.incidentId IS NULL"),
   openedFrom: from("hunt.openedAt"),
   openedBefore: before("hunt.openedAt"),

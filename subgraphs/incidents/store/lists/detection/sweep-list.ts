@@ -10,6 +10,7 @@ import {
 import { byAge, type ListArguments, orderOf } from "../../../../../platform/graphql/lists/list-arguments.js";
 import { byTime, type Ordering } from "../../../../../platform/graphql/lists/order.js";
 import type { List } from "../../../../../platform/graphql/reader/list.js";
+import { containsSearched } from "../../../../../platform/graphql/search/contains-searched.js";
 import type { Viewer } from "../../../../../platform/identity/viewer.js";
 import type { IndicatorSweepState } from "../../../../response-model/machines/detection/indicator-sweep-states.js";
 import type { IndicatorSweep } from "../../../domain/records/sweeps/indicator-sweep.js";
@@ -21,6 +22,7 @@ export interface SweepConditions {
   readonly serviceIds?: AnyOf<string>;
   readonly incidentIds?: AnyOf<string>;
   readonly indicatorIds?: AnyOf<string>;
+  readonly text?: string | null;
   readonly inIncident?: boolean | null;
   readonly overdue?: boolean | null;
   readonly dueFrom?: Date | null;
@@ -34,6 +36,7 @@ const conditionsFor = (viewer: Viewer): Conditions<SweepConditions> => ({
   serviceIds: overlaps("sweep.serviceIds", "uuid"),
   incidentIds: among("sweep.incidentId"),
   indicatorIds: namingIndicators(viewer, { alias: "sweep", table: "indicator_sweep" }),
+  text: containsSearched({ alias: "sweep", table: "indicator_sweep", columns: ["searched"] }),
   inIncident: whether("sweep.incidentId IS NOT NULL", "sweep.incidentId IS NULL"),
   overdue: whether("sweep.overdueAt IS NOT NULL", "sweep.overdueAt IS NULL"),
   dueFrom: from("sweep.dueAt"),

@@ -10,6 +10,7 @@ import {
 import { byAge, type ListArguments, orderOf } from "../../../../../platform/graphql/lists/list-arguments.js";
 import { byTime, type Ordering } from "../../../../../platform/graphql/lists/order.js";
 import type { List } from "../../../../../platform/graphql/reader/list.js";
+import { containsSearched } from "../../../../../platform/graphql/search/contains-searched.js";
 import type { Viewer } from "../../../../../platform/identity/viewer.js";
 import type { ThreatBriefingState } from "../../../../response-model/machines/detection/threat-briefing-states.js";
 import type { ThreatBriefing } from "../../../domain/records/briefings/threat-briefing.js";
@@ -23,6 +24,7 @@ export interface BriefingConditions {
   readonly serviceIds?: AnyOf<string>;
   readonly techniqueIds?: AnyOf<string>;
   readonly indicatorIds?: AnyOf<string>;
+  readonly text?: string | null;
   readonly overdue?: boolean | null;
   readonly validFrom?: Date | null;
   readonly validBefore?: Date | null;
@@ -35,6 +37,11 @@ const conditionsFor = (viewer: Viewer): Conditions<BriefingConditions> => ({
   serviceIds: overlaps("briefing.serviceIds", "uuid"),
   techniqueIds: namingTechniques({ alias: "briefing", table: "threat_briefing" }),
   indicatorIds: namingIndicators(viewer, { alias: "briefing", table: "threat_briefing" }),
+  text: containsSearched({
+    alias: "briefing",
+    table: "threat_briefing",
+    columns: ["title", "whatIsKnown", "recommendation"],
+  }),
   overdue: whether("briefing.overdueAt IS NOT NULL", "briefing.overdueAt IS NULL"),
   validFrom: from("briefing.validUntil"),
   validBefore: before("briefing.validUntil"),
