@@ -353,6 +353,19 @@ test("What does not fit into one bundle follows in the next ones, each indicator
   expect(errors?.[0]?.message).toContain("first");
 });
 
+test("More than ten bundles in one request are refused with what to do, and fewer are written in turn", async () => {
+  const bundles = (count: number) =>
+    ask(
+      room,
+      sora,
+      `{ ${Array.from({ length: count }, (_, place) => `b${place}: stixBundle(first: 1) { objectCount }`)} }`,
+    );
+  expect((await bundles(10)).errors).toBeUndefined();
+  const { errors } = await bundles(11);
+  expect(errors).toHaveLength(11);
+  expect(errors?.[0]).toMatchObject({ message: expect.stringContaining("at most 10") });
+});
+
 test("An export has what whoever exports may read, and the relationship of nothing else", async () => {
   const incidentId = await incidentAt(room, "TEAM_FORMED");
   await perform(room, sora, "recordIndicators", {
