@@ -581,6 +581,56 @@ test("A sighting that is for fewer than its indicator keeps its marking, by whic
   });
 });
 
+test("A name that is marked for fewer than what it would stand in is not taken in, which is said without it", async () => {
+  const secret = "Secret Victim GmbH";
+  const hidden = (number: number, further: object) => ({
+    ...partner,
+    id: `identity--${uuid(number)}`,
+    name: secret,
+    ...further,
+  });
+  const objects = [
+    hidden(910, markedAs("RED")),
+    hidden(911, { object_marking_refs: [`marking-definition--${uuid(1)}`] }),
+    hidden(912, { ...markedAs("RED"), spec_version: "2.0" }),
+    indicator(140, { ...author(910), ...markedAs("CLEAR") }),
+    indicator(141, { ...author(911), ...markedAs("CLEAR") }),
+    indicator(142, { ...author(912), ...markedAs("CLEAR") }),
+    indicator(143, { ...author(910), ...markedAs("RED") }),
+    sighting(144, 140, { ...markedAs("AMBER"), where_sighted_refs: [`identity--${uuid(910)}`] }),
+    sighting(145, 140, { ...markedAs("RED"), where_sighted_refs: [`identity--${uuid(910)}`] }),
+  ];
+  const outcomes = await imported(room, objects, { source: "A partner" });
+  expect(outcomes.slice(3).map(({ outcome, reason }) => [outcome, reason?.includes("is not named") ?? false])).toEqual([
+    ...Array(3).fill(["RECORDED", true]),
+    ["RECORDED", false],
+    ["RECORDED", true],
+    ["RECORDED", false],
+  ]);
+  expect(JSON.stringify(outcomes)).not.toContain(secret);
+  const sourceOf = async (number: number) => (await onRecord(`203.0.113.${number}`)).map(({ source }) => source);
+  expect(await Promise.all([140, 141, 142, 143].map(sourceOf))).toEqual([
+    ["A partner"],
+    ["A partner"],
+    ["A partner"],
+    [secret],
+  ]);
+  const placeOf = async (number: number) =>
+    (await room.database.manager.findOneByOrFail(tables.IndicatorSighting, { stixId: `sighting--${uuid(number)}` }))
+      .place;
+  expect([await placeOf(144), await placeOf(145)]).toEqual([null, secret]);
+  // Nor is whom it is by passed on with it, however badly they are marked.
+  const values = [140, 141, 142].map((number) => `203.0.113.${number}`);
+  const { data } = await ask(
+    room,
+    shai,
+    "query ($filter: IndicatorFilter) { stixBundle(filter: $filter) { bundle } }",
+    { filter: { values } },
+  );
+  const all = JSON.stringify(data);
+  expect([all.includes(`indicator--${uuid(142)}`), all.includes(secret)]).toEqual([true, false]);
+});
+
 interface Seen {
   readonly sightings: { readonly totalCount: number; readonly nodes: readonly { readonly stixId: string | null }[] };
   readonly lastSighting: { readonly stixId: string | null } | null;

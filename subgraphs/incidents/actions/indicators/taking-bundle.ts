@@ -5,6 +5,7 @@ import { strictest } from "../../../response-model/evidence/strictest.js";
 import { standingSighting } from "../../domain/indicators/standing-sighting.js";
 import type { IndicatorSighting } from "../../domain/records/indicators/indicator-sighting.js";
 import type { Records } from "../../domain/records/records.js";
+import { mayStandIn } from "../../domain/stix/names-in-bundle.js";
 import type { SaidObject } from "../../domain/stix/said-in-bundle.js";
 import type { StixIntakeFile } from "../../domain/stix/stix-intake-file.js";
 import { newRelation, type Taking } from "./new-relation.js";
@@ -19,6 +20,8 @@ type Kind<K extends SaidObject["kind"]> = Extract<SaidObject, { readonly kind: K
 /** A relation has no marking of its own here: whoever reads what it belongs to reads it. */
 const keptByOthers = (handling: Handling): string =>
   `It is marked ${handling}, for fewer than what it belongs to is, and would be read by whoever reads that.`;
+
+const unnamedPlace = "Where it was seen is marked for fewer than it is, and is not named.";
 
 /** Takes in a bundle, object by object: indicators first, whatever their place, since the others refer to them. */
 export class TakingBundle {
@@ -91,6 +94,7 @@ export class TakingBundle {
     const last = said.lastSeenAt ?? said.firstSeenAt ?? said.modified ?? now;
     const begin = said.firstSeenAt ?? last;
     if (begin > last || last > now) return outcomeOf("REFUSED", said, "It ends before it begins, or in the future.");
+    const isNamed = !said.place || mayStandIn(said.place, strictest(indicator.handling, said.handling));
     const row: IndicatorSighting = {
       ...standingSighting,
       indicatorId: indicator.id,
@@ -101,7 +105,7 @@ export class TakingBundle {
       firstSeenAt: begin,
       lastSeenAt: last,
       count: said.count,
-      place: said.place ?? null,
+      place: (isNamed && said.place?.name) || null,
       handling: said.handling && isWider(indicator.handling, said.handling) ? said.handling : null,
       stixId: said.stixId,
       takenObjectId: newIdentifier(),
@@ -111,7 +115,7 @@ export class TakingBundle {
     };
     this.objects.keep(row.takenObjectId ?? "", said.stixId, said.object, 0);
     this.sightings.push({ insert: "IndicatorSighting", row });
-    return outcomeOf("RECORDED", said, null, indicator.id);
+    return outcomeOf("RECORDED", said, isNamed ? null : unnamedPlace, indicator.id);
   }
 
   private actorNamed(name: string) {

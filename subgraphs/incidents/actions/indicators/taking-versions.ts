@@ -5,6 +5,7 @@ import { strictest } from "../../../response-model/evidence/strictest.js";
 import { leadsTarget } from "../../domain/indicators/leads-target.js";
 import type { Indicator } from "../../domain/records/indicators/indicator.js";
 import type { Records } from "../../domain/records/records.js";
+import { mayStandIn } from "../../domain/stix/names-in-bundle.js";
 import type { SaidObject } from "../../domain/stix/said-in-bundle.js";
 import type { StixIntakeFile } from "../../domain/stix/stix-intake-file.js";
 import { isByAuthor, isNewer, isOlder } from "../../domain/stix/versions.js";
@@ -24,6 +25,9 @@ export interface Otherwise {
 
 const waitsForMarking =
   "Its author marks it for more readers now; here it stays as it is until whoever may mark it so does, with amendIndicator.";
+
+const unnamedMaker =
+  "Whoever has made it is marked for fewer than it is, and is not named: its source is the one that the import names.";
 
 const markedDown = (said: Handling, heldTo: Handling): string =>
   `Its author marks it ${said}; it is marked ${heldTo}, as the incident is, until whoever leads that marks it for more with amendIndicator.`;
@@ -67,12 +71,15 @@ export class TakingVersions {
       sourceModifiedAt: modified ?? this.taking.now,
       takenObjectId: this.taking.newIdentifier(),
     };
+    // What comes from elsewhere is never for more than any responder unless somebody says so, and here for whoever reads the incident.
+    const handling =
+      heldTo ?? said.handling ?? this.otherwise.handling ?? strictest("AMBER", this.file.target.handling);
+    const isNamed = !source || mayStandIn(source, handling);
     const common = {
       ...rest,
       origin,
-      // What comes from elsewhere is never for more than any responder unless somebody says so, and here for whoever reads the incident.
-      handling: heldTo ?? said.handling ?? this.otherwise.handling ?? strictest("AMBER", this.file.target.handling),
-      source: source ?? this.otherwise.source,
+      handling,
+      source: (isNamed && source?.name) || this.otherwise.source,
       serviceIds: [],
     };
     // A record of ours is known again by its id, also by those for whom it would not be found by its value; a bundle changes nothing of it.
@@ -100,6 +107,7 @@ export class TakingVersions {
     const reasons = [
       note,
       ...taken.map(({ reason }) => reason),
+      !isNamed && has("RECORDED") ? unnamedMaker : undefined,
       heldTo && has("RECORDED") ? markedDown(said.handling ?? heldTo, heldTo) : undefined,
       isHeldBack ? waitsForMarking : undefined,
     ].filter((reason) => reason !== undefined);

@@ -1,6 +1,7 @@
+import { namesIn } from "./names-in-bundle.js";
 import { readBundle } from "./read-bundle.js";
 import { readSaid } from "./read-said.js";
-import { namesIn, saidBy } from "./said-in-bundle.js";
+import { saidBy } from "./said-in-bundle.js";
 
 const indicator = {
   type: "indicator",

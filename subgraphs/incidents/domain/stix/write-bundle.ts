@@ -7,6 +7,7 @@ import type { Indicator } from "../records/indicators/indicator.js";
 import type { IndicatorRelation } from "../records/indicators/indicator-relation.js";
 import type { IndicatorSighting } from "../records/indicators/indicator-sighting.js";
 import type { TakenObject } from "../records/indicators/taken-object.js";
+import { markingOfIdentity, mayStandIn } from "./names-in-bundle.js";
 import { ownIndicatorId, ownSightingId } from "./own-ids.js";
 import type { Producer } from "./producer.js";
 import { property, type StixObject } from "./stix-object.js";
@@ -88,8 +89,8 @@ export function writeBundle(exported: Exported, uuid: Uuid, observableUuid: Uuid
     asTaken.set(stixId, object);
     for (const id of referenceIds) {
       const identity = originals.get(id);
-      const marking = identity && markingOf(identity.object);
-      if (!identity || (marking && strictest(marking, handling) !== handling)) continue;
+      const marking = identity && markingOfIdentity(identity.object as StixObject);
+      if (!identity || !mayStandIn({ handling: marking }, handling)) continue;
       if (marking) markings.add(marking);
       asTaken.set(identity.stixId, identity.object);
     }
