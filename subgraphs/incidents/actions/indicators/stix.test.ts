@@ -75,9 +75,14 @@ async function exported(where: IncidentsRoom, viewer: Viewer, variables: object 
   return bundle.objects;
 }
 
+/** When it is by then, in the room from which others import. */
+const inMinutes = (minutes: number) => new Date(room.now.getTime() + minutes * 60_000).toISOString();
+
 /** What becomes of a bundle, object by object. */
 async function imported(where: IncidentsRoom, objects: readonly unknown[], input: object = {}, viewer = sora) {
   const bundle = JSON.stringify({ type: "bundle", id: "bundle--44af6c39-c09b-49c5-9de2-394224b04982", objects });
+  // It is not earlier where it is imported than where it was exported.
+  if (where.now < room.now) where.now = room.now;
   const { id: intakeId } = await perform<IndicatorIntake>(where, viewer, "importStixBundle", { bundle, ...input });
   const items = await where.database.manager.find(tables.IndicatorIntakeItem, {
     where: { intakeId },
@@ -267,7 +272,7 @@ test("Two installations export as two: neither changes what the other wrote, and
   await imported(room, theirs);
   expect((await onRecord(value)).map(({ confidence }) => confidence)).toEqual([20]);
   // Nor does another one have a say in what came from here, while we do.
-  const later = { ...written, modified: "2030-01-01T00:00:00.000Z" };
+  const later = { ...written, modified: inMinutes(4) };
   const byOther = { ...later, confidence: 1, created_by_ref: theirProducerId };
   expect((await imported(other, [byOther]))[0]).toMatchObject({ reason: expect.stringContaining("Another author") });
   expect((await imported(other, [{ ...later, confidence: 30 }]))[0]?.outcome).toBe("UPDATED");
@@ -308,7 +313,7 @@ test("Its organization is another one by its id, and the same by another name; w
   await imported(other, before);
   const newer = first.map((one) => ({
     ...one,
-    ...(one.type === "indicator" && { modified: "2030-01-01T00:00:00.000Z", confidence: 7 }),
+    ...(one.type === "indicator" && { modified: inMinutes(4), confidence: 7 }),
   }));
   expect((await imported(other, newer)).map(({ outcome }) => outcome)).toContain("UPDATED");
   expect(await other.database.manager.findOneByOrFail(tables.Indicator, { value })).toMatchObject({
@@ -470,7 +475,7 @@ test("What cannot be stored is refused alone, and the rest of its bundle is take
 
 test("The author of an indicator says what is newer of it; nobody changes another's record by a bundle", async () => {
   await imported(room, [indicator(40, { confidence: 10 })]);
-  const later = { modified: "2030-01-01T00:00:00.000Z", confidence: 70 };
+  const later = { modified: inMinutes(4), confidence: 70 };
   expect((await imported(room, [indicator(40, { ...later, modified: "2020-01-01T00:00:00.000Z" })]))[0]?.outcome).toBe(
     "ALREADY_KNOWN",
   );
@@ -508,6 +513,39 @@ test("What its author wrote before it was imported here, and arrives later, is n
   const forged = await imported(room, [indicator(90, { ...author(901), ...at(9), confidence: 2 })]);
   expect(forged).toEqual([expect.objectContaining({ outcome: "SKIPPED", reason: expect.stringContaining("author") })]);
   expect((await onRecord("203.0.113.90")).map(({ confidence }) => confidence)).toEqual([60]);
+});
+
+test("What says that it was written or changed in the future is refused, and takes over nothing", async () => {
+  const by = { ...author(900), ...markedAs("GREEN") };
+  await imported(room, [indicator(150, { ...by, confidence: 10 }), sighting(151, 150, by)]);
+  const never = { modified: "9998-12-31T00:00:00.000Z" };
+  const soon = { modified: inMinutes(4) };
+  const forged = await imported(room, [
+    indicator(150, { ...by, ...never, confidence: 1 }),
+    sighting(151, 150, { ...by, ...never, revoked: true }),
+    indicator(152, { ...by, created: inMinutes(60), ...soon }),
+    indicator(153, { ...by, created: soon.modified, ...soon }),
+  ]);
+  expect(forged.map(({ outcome, reason }) => [outcome, reason])).toEqual([
+    ["REFUSED", "Its `modified` lies in the future."],
+    ["REFUSED", "Its `modified` lies in the future."],
+    ["REFUSED", "Its `created` lies in the future."],
+    ["RECORDED", null],
+  ]);
+  const [revoked] = await imported(room, [indicator(150, { ...by, ...never, revoked: true })]);
+  expect(revoked?.outcome).toBe("REFUSED");
+  expect(await onRecord("203.0.113.150")).toEqual([expect.objectContaining({ state: "ACTIVE", confidence: 10 })]);
+  // Nor does what was taken in so before stand for good.
+  await room.database.manager.update(
+    tables.Indicator,
+    { value: "203.0.113.150" },
+    { sourceModifiedAt: never.modified },
+  );
+  const before = room.now;
+  room.now = new Date(inMinutes(24 * 60));
+  const later = { modified: inMinutes(-60), confidence: 60 };
+  expect((await imported(room, [indicator(150, { ...by, ...later })]))[0]?.outcome).toBe("UPDATED");
+  room.now = before;
 });
 
 test("What its author marks for fewer is for fewer at once; what they mark for more waits for whoever may mark it here", async () => {
@@ -785,7 +823,7 @@ test("What is withdrawn while a bundle waits for it is not updated, and its valu
   const of = { value: "203.0.113.45" };
   const { id } = await room.database.manager.findOneByOrFail(tables.Indicator, of);
   const waiting = await waitingForLocks(room.url);
-  const newer = indicator(45, { modified: "2030-01-01T00:00:00.000Z", confidence: 70 });
+  const newer = indicator(45, { modified: inMinutes(4), confidence: 70 });
   let importing: Promise<readonly { readonly outcome: string }[]> | undefined;
   try {
     await room.database.transaction(async (transaction) => {

@@ -8,6 +8,7 @@ import type { Records } from "../../domain/records/records.js";
 import { mayStandIn } from "../../domain/stix/names-in-bundle.js";
 import type { SaidObject } from "../../domain/stix/said-in-bundle.js";
 import type { StixIntakeFile } from "../../domain/stix/stix-intake-file.js";
+import { timeToCome } from "../../domain/stix/time-to-come.js";
 import { newRelation, type Taking } from "./new-relation.js";
 import type { Outcome } from "./outcome.js";
 import { outcomeOf } from "./outcome-of.js";
@@ -49,8 +50,10 @@ export class TakingBundle {
     const first = new Map<SaidObject, Outcome>();
     const ids = new Set<string>();
     for (const said of this.file.said) {
+      const ahead = "object" in said ? timeToCome(said.object, this.taking.now) : undefined;
       if (said.stixId !== null && ids.has(said.stixId) && said.kind !== "SKIPPED")
         first.set(said, outcomeOf("SKIPPED", said, "Another object before it has the same id."));
+      else if (ahead) first.set(said, outcomeOf("REFUSED", said, `Its \`${ahead}\` lies in the future.`));
       else if (said.kind === "INDICATOR") first.set(said, this.indicators.take(said));
       else if (said.kind === "REVOKED") first.set(said, this.indicators.revoke(said));
       if (said.stixId !== null) ids.add(said.stixId);
