@@ -231,6 +231,40 @@ test("What was exported here is known again where it is imported here, and makes
   expect((await onRecord("again.ours.example")).map(({ state }) => state)).toEqual(["WITHDRAWN"]);
 });
 
+test("Nobody says by a bundle what we have said, and what comes under an id of ours does not hide ours", async () => {
+  const value = "only.ours.example";
+  await perform(room, sora, "recordIndicators", {
+    source: "A report",
+    handling: "GREEN",
+    indicators: [{ type: "DOMAIN_NAME", value }],
+  });
+  const [ours] = (await exported(room, sora, { filter: { values: [value] } })).filter(
+    ({ type }) => type === "indicator",
+  );
+  const pattern = (...values: readonly string[]) =>
+    `[${values.map((one) => `domain-name:value = '${one}'`).join(" OR ")}]`;
+  const changed = { ...ours, ...markedAs("CLEAR"), pattern: pattern("forged.ours.example") };
+  const reason = expect.stringContaining("this installation");
+  const by = { created_by_ref: ours?.created_by_ref };
+  const fresh = indicator(160, { ...by, pattern: pattern("fresh.ours.example") });
+  const seen = sighting(161, 162, by);
+  const outcomes = await imported(room, [changed, fresh, indicator(162), seen]);
+  expect(outcomes.map(({ outcome }) => outcome)).toEqual(["SKIPPED", "SKIPPED", "RECORDED", "SKIPPED"]);
+  for (const place of [0, 1, 3]) expect(outcomes[place]).toMatchObject({ reason });
+  // Of one of ours, what it says more is not taken.
+  const more = { ...ours, created_by_ref: undefined, pattern: pattern(value, "more.ours.example") };
+  expect(await imported(room, [more])).toEqual([expect.objectContaining({ outcome: "ALREADY_KNOWN", reason })]);
+  for (const one of ["forged.ours.example", "fresh.ours.example", "more.ours.example"])
+    expect(await onRecord(one)).toEqual([]);
+  // What names another creator is theirs, and goes out beside ours.
+  const theirs = { ...changed, ...author(901) };
+  expect((await imported(room, [theirs]))[0]?.outcome).toBe("RECORDED");
+  const all = await exported(room, sora, { filter: { values: [value, "forged.ours.example"] } });
+  const indicators = all.filter(({ type }) => type === "indicator");
+  expect(indicators).toHaveLength(2);
+  expect(indicators).toContainEqual(ours);
+});
+
 /** The author of what is imported. */
 const partner = {
   type: "identity",

@@ -6,6 +6,7 @@ import { standingSighting } from "../../domain/indicators/standing-sighting.js";
 import type { IndicatorSighting } from "../../domain/records/indicators/indicator-sighting.js";
 import type { Records } from "../../domain/records/records.js";
 import { mayStandIn } from "../../domain/stix/names-in-bundle.js";
+import { notOurs } from "../../domain/stix/not-ours.js";
 import type { SaidObject } from "../../domain/stix/said-in-bundle.js";
 import type { StixIntakeFile } from "../../domain/stix/stix-intake-file.js";
 import { timeToCome } from "../../domain/stix/time-to-come.js";
@@ -92,6 +93,7 @@ export class TakingBundle {
     const revoked = this.revoked.whyNotBack(said);
     if (revoked) return outcomeOf("SKIPPED", said, revoked);
     if (this.takenIds.has(said.stixId)) return outcomeOf("ALREADY_KNOWN", said, null, indicator.id);
+    if (said.createdBy === this.file.producerId) return outcomeOf("SKIPPED", said, notOurs);
     if (said.count < 1) return outcomeOf("SKIPPED", said, "It says that it was not seen.");
     const { now, viewer, newIdentifier } = this.taking;
     const last = said.lastSeenAt ?? said.firstSeenAt ?? said.modified ?? now;

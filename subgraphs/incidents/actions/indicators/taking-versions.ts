@@ -6,6 +6,7 @@ import { leadsTarget } from "../../domain/indicators/leads-target.js";
 import type { Indicator } from "../../domain/records/indicators/indicator.js";
 import type { Records } from "../../domain/records/records.js";
 import { mayStandIn } from "../../domain/stix/names-in-bundle.js";
+import { notOurs, saysMoreThanOurs } from "../../domain/stix/not-ours.js";
 import type { SaidObject } from "../../domain/stix/said-in-bundle.js";
 import type { StixIntakeFile } from "../../domain/stix/stix-intake-file.js";
 import { isByAuthor, isNewer, isOlder } from "../../domain/stix/versions.js";
@@ -61,8 +62,11 @@ export class TakingVersions {
   take(said: Kind<"INDICATOR">): Outcome {
     const { stixId, note, values, source, object, createdBy, modified, ...rest } = said;
     const standing = this.byStixId.get(stixId) ?? [];
+    // A record of ours is known again by its id, also by those for whom it would not be found by its value; a bundle changes nothing of it.
+    const own = this.file.own.get(stixId);
     const stale = this.whyNotTaken(said, standing);
     if (stale) return stale;
+    if (!own && createdBy === this.file.producerId) return outcomeOf("SKIPPED", said, notOurs);
     const heldTo = this.markingHeldTo(said);
     const origin: Origin = {
       stixId,
@@ -82,10 +86,8 @@ export class TakingVersions {
       source: (isNamed && source?.name) || this.otherwise.source,
       serviceIds: [],
     };
-    // A record of ours is known again by its id, also by those for whom it would not be found by its value; a bundle changes nothing of it.
-    const own = this.file.own.get(stixId);
     const found = own ? [...standing, own] : standing;
-    const taken = values.map((value) => this.indicators.take({ ...common, ...value }, found));
+    const taken = values.map((value) => this.indicators.take({ ...common, ...value }, found, own && saysMoreThanOurs));
     const indicators = [...new Set(taken.flatMap(({ indicator }) => indicator ?? []))];
     const updated = indicators.filter((one) => standing.includes(one) && isNewer(said, one));
     for (const one of updated) this.update(said, one, origin);
@@ -102,11 +104,13 @@ export class TakingVersions {
         ? "UPDATED"
         : has("ALREADY_KNOWN")
           ? "ALREADY_KNOWN"
-          : "REFUSED";
+          : has("SKIPPED")
+            ? "SKIPPED"
+            : "REFUSED";
     const isHeldBack = updated.some((one) => said.handling && isWider(said.handling, one.handling));
     const reasons = [
       note,
-      ...taken.map(({ reason }) => reason),
+      ...new Set(taken.map(({ reason }) => reason)),
       !isNamed && has("RECORDED") ? unnamedMaker : undefined,
       heldTo && has("RECORDED") ? markedDown(said.handling ?? heldTo, heldTo) : undefined,
       isHeldBack ? waitsForMarking : undefined,

@@ -106,12 +106,19 @@ export function writeBundle(exported: Exported, uuid: Uuid, observableUuid: Uuid
     };
   };
   const serviceIds = new Set<string>();
+  const ownIds = new Set([
+    ...indicators.map(({ id }) => ownIndicatorId(id, uuid)),
+    ...sightings.map(({ id }) => ownSightingId(id, uuid)),
+  ]);
+  /** What has an id of ours, or names us as its creator, and came from elsewhere would be taken for our word. */
+  const passesForOurs = ({ stixId, object }: TakenObject) =>
+    ownIds.has(stixId) || property(object as StixObject, "created_by_ref") === producer.id;
   const byIndicator = new Map<string, { readonly id: string; readonly handling: Handling }>();
   let left = 0;
 
   const changed = indicators.filter((one) => {
     const original = originalOf(one);
-    if (!original || !unchanged.has(original.id)) return true;
+    if (!original || !unchanged.has(original.id) || passesForOurs(original)) return true;
     take(original, one.handling);
     byIndicator.set(one.id, { id: original.stixId, handling: one.handling });
     return false;
@@ -185,7 +192,13 @@ export function writeBundle(exported: Exported, uuid: Uuid, observableUuid: Uuid
     const handling = handlingOfSighting(of.handling, one);
     const original = originalOf(one);
     const marking = original && markingOf(original.object);
-    if (original && marking && of.id === sightedIn(original.object) && strictest(marking, handling) === marking) {
+    if (
+      original &&
+      marking &&
+      !passesForOurs(original) &&
+      of.id === sightedIn(original.object) &&
+      strictest(marking, handling) === marking
+    ) {
       take(original, marking);
       return [];
     }
