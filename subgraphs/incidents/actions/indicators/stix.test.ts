@@ -392,6 +392,28 @@ test("What does not fit into one bundle follows in the next ones, each indicator
   expect(errors?.[0]?.message).toContain("first");
 });
 
+test("A bundle is no longer than one that can be imported, however long its indicators are", async () => {
+  await perform(room, sora, "recordIndicators", {
+    source: "A long one",
+    handling: "GREEN",
+    indicators: Array.from({ length: 60 }, (_, place) => ({
+      type: "YARA_RULE",
+      value: `rule r${place} {${" ".repeat(19_000)}}`,
+    })),
+  });
+  const query = `query ($after: String) { stixBundle(filter: { sources: ["A long one"] }, after: $after) {
+    bundle indicatorCount isComplete endCursor } }`;
+  const counts: number[] = [];
+  for (let after: string | null = null, isLast = false; !isLast; ) {
+    const { data } = await ask<{ stixBundle: Record<string, never> }>(room, sora, query, { after });
+    const { bundle, indicatorCount, isComplete, endCursor } = data?.stixBundle ?? {};
+    expect(String(bundle).length).toBeLessThanOrEqual(1_000_000);
+    counts.push(Number(indicatorCount));
+    [after, isLast] = [endCursor ?? null, isComplete ?? true];
+  }
+  expect(counts).toEqual([30, 30]);
+});
+
 test("More than ten bundles in one request are refused with what to do, and fewer are written in turn", async () => {
   const bundles = (count: number) =>
     ask(

@@ -1,5 +1,6 @@
 import type { Handling } from "../../../response-model/evidence/handlings.js";
 import { isWider } from "../../../response-model/evidence/is-wider.js";
+import { plainText } from "../ingest/mapping/plain-text.js";
 import { isStorableThroughout, property, type StixObject, stixId, textOf, textsOf } from "./stix-object.js";
 import { handlingOf } from "./tlp-markings.js";
 
@@ -8,6 +9,10 @@ export interface SaidName {
   readonly name: string;
   readonly handling: Handling | undefined;
 }
+
+/** A name that an object says, which stands in the lines of others: it breaks and reorders none. Pure. */
+export const nameOf = (object: StixObject, property: string): string | undefined =>
+  plainText(textOf(object, property, 500), 500);
 
 /** For whom an identity is; for the fewest where its markings cannot be read as one of TLP. Pure. */
 export function markingOfIdentity(identity: StixObject): Handling | undefined {
@@ -25,7 +30,9 @@ export const identitiesIn = (objects: readonly unknown[]): ReadonlyMap<string, S
     objects.flatMap((one): [string, StixObject][] => {
       if (typeof one !== "object" || one === null || property(one as StixObject, "type") !== "identity") return [];
       const id = textOf(one as StixObject, "id", 300);
-      return id && stixId.test(id) && isStorableThroughout(one) ? [[id, one as StixObject]] : [];
+      return id && stixId.test(id) && id.startsWith("identity--") && isStorableThroughout(one)
+        ? [[id, one as StixObject]]
+        : [];
     }),
   );
 
@@ -33,7 +40,7 @@ export const identitiesIn = (objects: readonly unknown[]): ReadonlyMap<string, S
 export const namesIn = (objects: readonly unknown[]): ReadonlyMap<string, SaidName> =>
   new Map(
     [...identitiesIn(objects)].flatMap(([id, one]): [string, SaidName][] => {
-      const name = textOf(one, "name", 500);
+      const name = nameOf(one, "name");
       return name ? [[id, { name, handling: markingOfIdentity(one) }]] : [];
     }),
   );

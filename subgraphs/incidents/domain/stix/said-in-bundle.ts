@@ -1,6 +1,6 @@
 import type { Handling } from "../../../response-model/evidence/handlings.js";
 import type { IndicatorType } from "../../../response-model/evidence/indicator-types.js";
-import type { SaidName } from "./names-in-bundle.js";
+import { nameOf, type SaidName } from "./names-in-bundle.js";
 import {
   brokenTimeOf,
   isStorableThroughout,
@@ -94,9 +94,7 @@ const namedByItself = (name: string | undefined): SaidName | undefined =>
 function sourceOf(object: StixObject, names: ReadonlyMap<string, SaidName>): SaidName | undefined {
   const [reference] = [property(object, "external_references")].flat();
   const named =
-    typeof reference === "object" && reference !== null
-      ? textOf(reference as StixObject, "source_name", 500)
-      : undefined;
+    typeof reference === "object" && reference !== null ? nameOf(reference as StixObject, "source_name") : undefined;
   const by = textOf(object, "created_by_ref");
   return namedByItself(named) ?? (by === undefined ? undefined : names.get(by));
 }
@@ -148,7 +146,7 @@ const readers: Readonly<Record<string, Reader>> = {
       firstSeenAt: timeOf(object, "first_seen"),
       lastSeenAt: timeOf(object, "last_seen"),
       count: count === undefined ? 1 : (wholeNumber(count, 0, 999_999_999) ?? 0),
-      place: namedByItself(textOf(object, "description", 500)) ?? (where === undefined ? undefined : names.get(where)),
+      place: namedByItself(nameOf(object, "description")) ?? (where === undefined ? undefined : names.get(where)),
     };
   },
   relationship: (object, id) => {
