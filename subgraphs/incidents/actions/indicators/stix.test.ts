@@ -398,18 +398,21 @@ test("A bundle is no longer than one that can be imported, however long its indi
     handling: "GREEN",
     indicators: Array.from({ length: 60 }, (_, place) => ({
       type: "YARA_RULE",
-      value: `rule r${place} {${" ".repeat(19_000)}}`,
+      value: `rule r${place} { strings: $a = "${"a".repeat(19_000)}" condition: $a }`,
     })),
   });
   const query = `query ($after: String) { stixBundle(filter: { sources: ["A long one"] }, after: $after) {
     bundle indicatorCount isComplete endCursor } }`;
+  interface Answer {
+    readonly stixBundle: { bundle: string; indicatorCount: number; isComplete: boolean; endCursor: string };
+  }
   const counts: number[] = [];
   for (let after: string | null = null, isLast = false; !isLast; ) {
-    const { data } = await ask<{ stixBundle: Record<string, never> }>(room, sora, query, { after });
-    const { bundle, indicatorCount, isComplete, endCursor } = data?.stixBundle ?? {};
-    expect(String(bundle).length).toBeLessThanOrEqual(1_000_000);
-    counts.push(Number(indicatorCount));
-    [after, isLast] = [endCursor ?? null, isComplete ?? true];
+    const { data }: { data?: Answer | null } = await ask<Answer>(room, sora, query, { after });
+    const page: Answer["stixBundle"] | undefined = data?.stixBundle;
+    expect(page?.bundle.length).toBeLessThanOrEqual(1_000_000);
+    counts.push(page?.indicatorCount ?? 0);
+    [after, isLast] = [page?.endCursor ?? null, page?.isComplete ?? true];
   }
   expect(counts).toEqual([30, 30]);
 });
