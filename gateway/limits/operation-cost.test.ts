@@ -15,9 +15,11 @@ const schema = buildSchema(`
     search: [Found!]!
     nodes(ids: [ID!]!): [Incident]
     alertStatistics: AlertStatistics
+    stixBundle(first: Int): StixBundle
   }
   type Mutation { close: Incident open: Incident }
   type IncidentConnection { nodes: [Incident!]! edges: [Edge!]! pageInfo: PageInfo! totalCount: Int! totalCountIsExact: Boolean! }
+  type StixBundle { bundle: String! }
   type AlertStatistics { counted: Int! rows: [AlertStatistic!]! }
   type AlertStatistic { count: Int! }
   type Edge { cursor: String! node: Incident! }
@@ -190,6 +192,14 @@ test("a count of a list, statistics, and what is similar cost what they take", (
   expect(cost("{ alerts(first: 1) { totalCount totalCountIsExact pageInfo { hasNextPage } } }").requested).toBe(12);
   expect(cost("{ alertStatistics { counted rows { count } } }").requested).toBe(300);
   expect(cost("{ incident { similar(first: 5) { score } } }").requested).toBe(300);
+});
+
+test("a bundle of STIX costs the objects that it may have, whatever page of indicators it is asked for", () => {
+  expect(cost("{ stixBundle(first: 1) { bundle } }").requested).toBe(1_000);
+  expect(cost("{ a: stixBundle { bundle } b: stixBundle { bundle } }", {}, { cost: 1_999 })).toEqual({
+    requested: 2_000,
+    words: [expect.stringContaining("may cost 2000")],
+  });
 });
 
 test("too costly an operation is refused with the figure, the bound, and what to do", () => {

@@ -35,8 +35,15 @@ const countOfConnection = "totalCount";
 
 /** Fields that look at many rows, whatever they answer: statistics, and what is like something else. */
 const costOfLookingAtMany = 294;
-const looksAtMany = ({ name, isRoot }: { readonly name: string; readonly isRoot: boolean }) =>
-  (isRoot && /Statistics$/.test(name)) || /^Similar/.test(name);
+
+/** A bundle is one text in the answer, and has as many objects as can be imported at once, whatever page of indicators it is of. */
+const costOfBundle = 999;
+
+/** What a field of a type takes beside what it answers. */
+function costBeside({ name, isRoot }: { readonly name: string; readonly isRoot: boolean }): number {
+  if (name === "StixBundle") return costOfBundle;
+  return (isRoot && /Statistics$/.test(name)) || /^Similar/.test(name) ? costOfLookingAtMany : 0;
+}
 
 /** The schema is large, but comes from memory. */
 const costOfIntrospection = 500;
@@ -203,11 +210,9 @@ function nodesOfOperation({ schema, operation, fragments }: CostedOperation): re
     const inherited = entriesOfConnection.includes(name) ? entries : undefined;
     const sizes = isList ? (chosen ?? inherited ?? idsNamed(node, defaults) ?? [assumedListSize]) : [1];
     const children = nodesOfSet(node.selectionSet, type, isList ? undefined : chosen, 1);
-    const ofMany = looksAtMany({ name: type.name, isRoot: parent === root })
-      ? [{ weight: costOfLookingAtMany, sizes: [1], children: [] }]
-      : [];
+    const beside = costBeside({ name: type.name, isRoot: parent === root });
     return [
-      ...ofMany,
+      ...(beside > 0 ? [{ weight: beside, sizes: [1], children: [] }] : []),
       {
         weight,
         sizes,

@@ -5,6 +5,7 @@ import { IdentifierField, TextField } from "../../../../platform/graphql/input-f
 import { CordonError } from "../../../../platform/runtime/errors.js";
 import { actionsOn } from "../../../access/acting/actions-on.js";
 import { Handling } from "../../../response-model/schema/enums.js";
+import { maxCharactersOfBundle } from "../../domain/stix/read-bundle.js";
 import { stixIntakeAggregate } from "../../store/aggregates/indicators/stix-intake-aggregate.js";
 import { indicatorControls, whoJudgesIndicators } from "./indicator-action.js";
 import { TakingBundle } from "./taking-bundle.js";
@@ -13,7 +14,7 @@ import { TakingBundle } from "./taking-bundle.js";
 export class ImportStixBundleInput {
   @TextField(
     "The bundle, as JSON: at most 1,000 objects whose indicators have at most 1,000 values, and no larger than a request may be (256 KiB unless the gateway is set otherwise).",
-    { max: 1_000_000 },
+    { max: maxCharactersOfBundle },
   )
   bundle!: string;
 
@@ -34,7 +35,7 @@ export class ImportStixBundleInput {
 export const importStixBundle = actionsOn(stixIntakeAggregate)({
   name: "importStixBundle",
   description:
-    "Imports a bundle of STIX 2.1, and answers object by object what became of it. Indicators are recorded as by recordIndicators, with their sightings, and related to the adversaries of the incident that is named. A pattern of single comparisons joined by OR is read, each value as an indicator of its own. An object that is on record already, by its id in STIX or because it was exported from here, is answered as known. A newer version by the same author replaces what was imported: a stricter marking applies at once, a wider one only by amendIndicator, and what the author has revoked or no longer names is withdrawn: so is a sighting that they have revoked, and a revoked relationship ends in the incident that is named. Nobody but the author changes a record by a bundle. What an object marks for more people than the incident is marked as the incident, unless whoever leads it imports the bundle, and the answer says so. A sighting that is marked for fewer than its indicator keeps that marking. Other patterns and types, and markings outside TLP, are skipped with the reason. A marking of TLP 1.0 is read as its counterpart in 2.0, which the answer says as well.",
+    "Imports a bundle of STIX 2.1, and answers object by object what became of it. Indicators are recorded as by recordIndicators, with their sightings, and related to the adversaries of the incident that is named. A pattern of single comparisons joined by OR is read, each value as an indicator of its own. An object that is on record already, by its id in STIX or because it was exported from here, is answered as known. A newer version by the same author replaces what was imported: a stricter marking applies at once, a wider one only by amendIndicator, and what the author has revoked or no longer names is withdrawn: so is a sighting that they have revoked, and a revoked relationship ends in the incident that is named. Nobody but the author changes a record by a bundle. What was exported from here is known by its id or skipped, as is whatever else names this installation as its creator, and what says that it was written in the future is refused. What an object marks for more people than the incident is marked as the incident, unless whoever leads it imports the bundle, and the answer says so. A sighting that is marked for fewer than its indicator keeps that marking, and a name that is marked for fewer than what it would stand in is not taken in. Other patterns and types, and markings outside TLP, are skipped with the reason. A marking of TLP 1.0 is read as its counterpart in 2.0, which the answer says as well.",
   policy: {
     phase: "DETECTION_AND_ANALYSIS",
     since: "3.0.0",

@@ -75,9 +75,14 @@ async function exported(where: IncidentsRoom, viewer: Viewer, variables: object 
   return bundle.objects;
 }
 
+/** When it is by then, in the room from which others import. */
+const inMinutes = (minutes: number) => new Date(room.now.getTime() + minutes * 60_000).toISOString();
+
 /** What becomes of a bundle, object by object. */
 async function imported(where: IncidentsRoom, objects: readonly unknown[], input: object = {}, viewer = sora) {
   const bundle = JSON.stringify({ type: "bundle", id: "bundle--44af6c39-c09b-49c5-9de2-394224b04982", objects });
+  // It is not earlier where it is imported than where it was exported.
+  if (where.now < room.now) where.now = room.now;
   const { id: intakeId } = await perform<IndicatorIntake>(where, viewer, "importStixBundle", { bundle, ...input });
   const items = await where.database.manager.find(tables.IndicatorIntakeItem, {
     where: { intakeId },
@@ -226,6 +231,40 @@ test("What was exported here is known again where it is imported here, and makes
   expect((await onRecord("again.ours.example")).map(({ state }) => state)).toEqual(["WITHDRAWN"]);
 });
 
+test("Nobody says by a bundle what we have said, and what comes under an id of ours does not hide ours", async () => {
+  const value = "only.ours.example";
+  await perform(room, sora, "recordIndicators", {
+    source: "A report",
+    handling: "GREEN",
+    indicators: [{ type: "DOMAIN_NAME", value }],
+  });
+  const [ours] = (await exported(room, sora, { filter: { values: [value] } })).filter(
+    ({ type }) => type === "indicator",
+  );
+  const pattern = (...values: readonly string[]) =>
+    `[${values.map((one) => `domain-name:value = '${one}'`).join(" OR ")}]`;
+  const changed = { ...ours, ...markedAs("CLEAR"), pattern: pattern("forged.ours.example") };
+  const reason = expect.stringContaining("this installation");
+  const by = { created_by_ref: ours?.created_by_ref };
+  const fresh = indicator(160, { ...by, pattern: pattern("fresh.ours.example") });
+  const seen = sighting(161, 162, by);
+  const outcomes = await imported(room, [changed, fresh, indicator(162), seen]);
+  expect(outcomes.map(({ outcome }) => outcome)).toEqual(["SKIPPED", "SKIPPED", "RECORDED", "SKIPPED"]);
+  for (const place of [0, 1, 3]) expect(outcomes[place]).toMatchObject({ reason });
+  // Of one of ours, what it says more is not taken.
+  const more = { ...ours, created_by_ref: undefined, pattern: pattern(value, "more.ours.example") };
+  expect(await imported(room, [more])).toEqual([expect.objectContaining({ outcome: "ALREADY_KNOWN", reason })]);
+  for (const one of ["forged.ours.example", "fresh.ours.example", "more.ours.example"])
+    expect(await onRecord(one)).toEqual([]);
+  // What names another creator is theirs, and goes out beside ours.
+  const theirs = { ...changed, ...author(901) };
+  expect((await imported(room, [theirs]))[0]?.outcome).toBe("RECORDED");
+  const all = await exported(room, sora, { filter: { values: [value, "forged.ours.example"] } });
+  const indicators = all.filter(({ type }) => type === "indicator");
+  expect(indicators).toHaveLength(2);
+  expect(indicators).toContainEqual(ours);
+});
+
 /** The author of what is imported. */
 const partner = {
   type: "identity",
@@ -267,7 +306,7 @@ test("Two installations export as two: neither changes what the other wrote, and
   await imported(room, theirs);
   expect((await onRecord(value)).map(({ confidence }) => confidence)).toEqual([20]);
   // Nor does another one have a say in what came from here, while we do.
-  const later = { ...written, modified: "2030-01-01T00:00:00.000Z" };
+  const later = { ...written, modified: inMinutes(4) };
   const byOther = { ...later, confidence: 1, created_by_ref: theirProducerId };
   expect((await imported(other, [byOther]))[0]).toMatchObject({ reason: expect.stringContaining("Another author") });
   expect((await imported(other, [{ ...later, confidence: 30 }]))[0]?.outcome).toBe("UPDATED");
@@ -308,7 +347,7 @@ test("Its organization is another one by its id, and the same by another name; w
   await imported(other, before);
   const newer = first.map((one) => ({
     ...one,
-    ...(one.type === "indicator" && { modified: "2030-01-01T00:00:00.000Z", confidence: 7 }),
+    ...(one.type === "indicator" && { modified: inMinutes(4), confidence: 7 }),
   }));
   expect((await imported(other, newer)).map(({ outcome }) => outcome)).toContain("UPDATED");
   expect(await other.database.manager.findOneByOrFail(tables.Indicator, { value })).toMatchObject({
@@ -351,6 +390,44 @@ test("What does not fit into one bundle follows in the next ones, each indicator
   for (const one of objects) expect(all).toContainEqual(one);
   const { errors } = await ask(room, sora, query, { first: 101, after: null });
   expect(errors?.[0]?.message).toContain("first");
+});
+
+test("A bundle is no longer than one that can be imported, however long its indicators are", async () => {
+  await perform(room, sora, "recordIndicators", {
+    source: "A long one",
+    handling: "GREEN",
+    indicators: Array.from({ length: 60 }, (_, place) => ({
+      type: "YARA_RULE",
+      value: `rule r${place} { strings: $a = "${"a".repeat(19_000)}" condition: $a }`,
+    })),
+  });
+  const query = `query ($after: String) { stixBundle(filter: { sources: ["A long one"] }, after: $after) {
+    bundle indicatorCount isComplete endCursor } }`;
+  interface Answer {
+    readonly stixBundle: { bundle: string; indicatorCount: number; isComplete: boolean; endCursor: string };
+  }
+  const counts: number[] = [];
+  for (let after: string | null = null, isLast = false; !isLast; ) {
+    const { data }: { data?: Answer | null } = await ask<Answer>(room, sora, query, { after });
+    const page: Answer["stixBundle"] | undefined = data?.stixBundle;
+    expect(page?.bundle.length).toBeLessThanOrEqual(1_000_000);
+    counts.push(page?.indicatorCount ?? 0);
+    [after, isLast] = [page?.endCursor ?? null, page?.isComplete ?? true];
+  }
+  expect(counts).toEqual([30, 30]);
+});
+
+test("More than ten bundles in one request are refused with what to do, and fewer are written in turn", async () => {
+  const bundles = (count: number) =>
+    ask(
+      room,
+      sora,
+      `{ ${Array.from({ length: count }, (_, place) => `b${place}: stixBundle(first: 1) { objectCount }`)} }`,
+    );
+  expect((await bundles(10)).errors).toBeUndefined();
+  const { errors } = await bundles(11);
+  expect(errors).toHaveLength(11);
+  expect(errors?.[0]).toMatchObject({ message: expect.stringContaining("at most 10") });
 });
 
 test("An export has what whoever exports may read, and the relationship of nothing else", async () => {
@@ -457,7 +534,7 @@ test("What cannot be stored is refused alone, and the rest of its bundle is take
 
 test("The author of an indicator says what is newer of it; nobody changes another's record by a bundle", async () => {
   await imported(room, [indicator(40, { confidence: 10 })]);
-  const later = { modified: "2030-01-01T00:00:00.000Z", confidence: 70 };
+  const later = { modified: inMinutes(4), confidence: 70 };
   expect((await imported(room, [indicator(40, { ...later, modified: "2020-01-01T00:00:00.000Z" })]))[0]?.outcome).toBe(
     "ALREADY_KNOWN",
   );
@@ -495,6 +572,39 @@ test("What its author wrote before it was imported here, and arrives later, is n
   const forged = await imported(room, [indicator(90, { ...author(901), ...at(9), confidence: 2 })]);
   expect(forged).toEqual([expect.objectContaining({ outcome: "SKIPPED", reason: expect.stringContaining("author") })]);
   expect((await onRecord("203.0.113.90")).map(({ confidence }) => confidence)).toEqual([60]);
+});
+
+test("What says that it was written or changed in the future is refused, and takes over nothing", async () => {
+  const by = { ...author(900), ...markedAs("GREEN") };
+  await imported(room, [indicator(150, { ...by, confidence: 10 }), sighting(151, 150, by)]);
+  const never = { modified: "9998-12-31T00:00:00.000Z" };
+  const soon = { modified: inMinutes(4) };
+  const forged = await imported(room, [
+    indicator(150, { ...by, ...never, confidence: 1 }),
+    sighting(151, 150, { ...by, ...never, revoked: true }),
+    indicator(152, { ...by, created: inMinutes(60), ...soon }),
+    indicator(153, { ...by, created: soon.modified, ...soon }),
+  ]);
+  expect(forged.map(({ outcome, reason }) => [outcome, reason])).toEqual([
+    ["REFUSED", "Its `modified` lies in the future."],
+    ["REFUSED", "Its `modified` lies in the future."],
+    ["REFUSED", "Its `created` lies in the future."],
+    ["RECORDED", null],
+  ]);
+  const [revoked] = await imported(room, [indicator(150, { ...by, ...never, revoked: true })]);
+  expect(revoked?.outcome).toBe("REFUSED");
+  expect(await onRecord("203.0.113.150")).toEqual([expect.objectContaining({ state: "ACTIVE", confidence: 10 })]);
+  // Nor does what was taken in so before stand for good.
+  await room.database.manager.update(
+    tables.Indicator,
+    { value: "203.0.113.150" },
+    { sourceModifiedAt: never.modified },
+  );
+  const before = room.now;
+  room.now = new Date(inMinutes(24 * 60));
+  const later = { modified: inMinutes(-60), confidence: 60 };
+  expect((await imported(room, [indicator(150, { ...by, ...later })]))[0]?.outcome).toBe("UPDATED");
+  room.now = before;
 });
 
 test("What its author marks for fewer is for fewer at once; what they mark for more waits for whoever may mark it here", async () => {
@@ -566,6 +676,56 @@ test("A sighting that is for fewer than its indicator keeps its marking, by whic
     outcome: "SKIPPED",
     reason: expect.stringContaining("nothing"),
   });
+});
+
+test("A name that is marked for fewer than what it would stand in is not taken in, which is said without it", async () => {
+  const secret = "Secret Victim GmbH";
+  const hidden = (number: number, further: object) => ({
+    ...partner,
+    id: `identity--${uuid(number)}`,
+    name: secret,
+    ...further,
+  });
+  const objects = [
+    hidden(910, markedAs("RED")),
+    hidden(911, { object_marking_refs: [`marking-definition--${uuid(1)}`] }),
+    hidden(912, { ...markedAs("RED"), spec_version: "2.0" }),
+    indicator(140, { ...author(910), ...markedAs("CLEAR") }),
+    indicator(141, { ...author(911), ...markedAs("CLEAR") }),
+    indicator(142, { ...author(912), ...markedAs("CLEAR") }),
+    indicator(143, { ...author(910), ...markedAs("RED") }),
+    sighting(144, 140, { ...markedAs("AMBER"), where_sighted_refs: [`identity--${uuid(910)}`] }),
+    sighting(145, 140, { ...markedAs("RED"), where_sighted_refs: [`identity--${uuid(910)}`] }),
+  ];
+  const outcomes = await imported(room, objects, { source: "A partner" });
+  expect(outcomes.slice(3).map(({ outcome, reason }) => [outcome, reason?.includes("is not named") ?? false])).toEqual([
+    ...Array(3).fill(["RECORDED", true]),
+    ["RECORDED", false],
+    ["RECORDED", true],
+    ["RECORDED", false],
+  ]);
+  expect(JSON.stringify(outcomes)).not.toContain(secret);
+  const sourceOf = async (number: number) => (await onRecord(`203.0.113.${number}`)).map(({ source }) => source);
+  expect(await Promise.all([140, 141, 142, 143].map(sourceOf))).toEqual([
+    ["A partner"],
+    ["A partner"],
+    ["A partner"],
+    [secret],
+  ]);
+  const placeOf = async (number: number) =>
+    (await room.database.manager.findOneByOrFail(tables.IndicatorSighting, { stixId: `sighting--${uuid(number)}` }))
+      .place;
+  expect([await placeOf(144), await placeOf(145)]).toEqual([null, secret]);
+  // Nor is whom it is by passed on with it, however badly they are marked.
+  const values = [140, 141, 142].map((number) => `203.0.113.${number}`);
+  const { data } = await ask(
+    room,
+    shai,
+    "query ($filter: IndicatorFilter) { stixBundle(filter: $filter) { bundle } }",
+    { filter: { values } },
+  );
+  const all = JSON.stringify(data);
+  expect([all.includes(`indicator--${uuid(142)}`), all.includes(secret)]).toEqual([true, false]);
 });
 
 interface Seen {
@@ -722,7 +882,7 @@ test("What is withdrawn while a bundle waits for it is not updated, and its valu
   const of = { value: "203.0.113.45" };
   const { id } = await room.database.manager.findOneByOrFail(tables.Indicator, of);
   const waiting = await waitingForLocks(room.url);
-  const newer = indicator(45, { modified: "2030-01-01T00:00:00.000Z", confidence: 70 });
+  const newer = indicator(45, { modified: inMinutes(4), confidence: 70 });
   let importing: Promise<readonly { readonly outcome: string }[]> | undefined;
   try {
     await room.database.transaction(async (transaction) => {

@@ -5,8 +5,11 @@ import { strictest } from "../../../response-model/evidence/strictest.js";
 import { standingSighting } from "../../domain/indicators/standing-sighting.js";
 import type { IndicatorSighting } from "../../domain/records/indicators/indicator-sighting.js";
 import type { Records } from "../../domain/records/records.js";
+import { mayStandIn } from "../../domain/stix/names-in-bundle.js";
+import { notOurs } from "../../domain/stix/not-ours.js";
 import type { SaidObject } from "../../domain/stix/said-in-bundle.js";
 import type { StixIntakeFile } from "../../domain/stix/stix-intake-file.js";
+import { timeToCome } from "../../domain/stix/time-to-come.js";
 import { newRelation, type Taking } from "./new-relation.js";
 import type { Outcome } from "./outcome.js";
 import { outcomeOf } from "./outcome-of.js";
@@ -19,6 +22,8 @@ type Kind<K extends SaidObject["kind"]> = Extract<SaidObject, { readonly kind: K
 /** A relation has no marking of its own here: whoever reads what it belongs to reads it. */
 const keptByOthers = (handling: Handling): string =>
   `It is marked ${handling}, for fewer than what it belongs to is, and would be read by whoever reads that.`;
+
+const unnamedPlace = "Where it was seen is marked for fewer than it is, and is not named.";
 
 /** Takes in a bundle, object by object: indicators first, whatever their place, since the others refer to them. */
 export class TakingBundle {
@@ -46,8 +51,10 @@ export class TakingBundle {
     const first = new Map<SaidObject, Outcome>();
     const ids = new Set<string>();
     for (const said of this.file.said) {
+      const ahead = "object" in said ? timeToCome(said.object, this.taking.now) : undefined;
       if (said.stixId !== null && ids.has(said.stixId) && said.kind !== "SKIPPED")
         first.set(said, outcomeOf("SKIPPED", said, "Another object before it has the same id."));
+      else if (ahead) first.set(said, outcomeOf("REFUSED", said, `Its \`${ahead}\` lies in the future.`));
       else if (said.kind === "INDICATOR") first.set(said, this.indicators.take(said));
       else if (said.kind === "REVOKED") first.set(said, this.indicators.revoke(said));
       if (said.stixId !== null) ids.add(said.stixId);
@@ -86,11 +93,13 @@ export class TakingBundle {
     const revoked = this.revoked.whyNotBack(said);
     if (revoked) return outcomeOf("SKIPPED", said, revoked);
     if (this.takenIds.has(said.stixId)) return outcomeOf("ALREADY_KNOWN", said, null, indicator.id);
+    if (said.createdBy === this.file.producerId) return outcomeOf("SKIPPED", said, notOurs);
     if (said.count < 1) return outcomeOf("SKIPPED", said, "It says that it was not seen.");
     const { now, viewer, newIdentifier } = this.taking;
     const last = said.lastSeenAt ?? said.firstSeenAt ?? said.modified ?? now;
     const begin = said.firstSeenAt ?? last;
     if (begin > last || last > now) return outcomeOf("REFUSED", said, "It ends before it begins, or in the future.");
+    const isNamed = !said.place || mayStandIn(said.place, strictest(indicator.handling, said.handling));
     const row: IndicatorSighting = {
       ...standingSighting,
       indicatorId: indicator.id,
@@ -101,7 +110,7 @@ export class TakingBundle {
       firstSeenAt: begin,
       lastSeenAt: last,
       count: said.count,
-      place: said.place ?? null,
+      place: (isNamed && said.place?.name) || null,
       handling: said.handling && isWider(indicator.handling, said.handling) ? said.handling : null,
       stixId: said.stixId,
       takenObjectId: newIdentifier(),
@@ -111,7 +120,7 @@ export class TakingBundle {
     };
     this.objects.keep(row.takenObjectId ?? "", said.stixId, said.object, 0);
     this.sightings.push({ insert: "IndicatorSighting", row });
-    return outcomeOf("RECORDED", said, null, indicator.id);
+    return outcomeOf("RECORDED", said, isNamed ? null : unnamedPlace, indicator.id);
   }
 
   private actorNamed(name: string) {

@@ -82,9 +82,9 @@ export class TakingIn {
 
   /**
    * Takes one in, and relates it to what all are related to. What its author has said of the value before is the record of it, for whomever that
-   * is.
+   * is. What may not be recorded anew is taken where it is known alone, and skipped with the reason otherwise.
    */
-  take(said: SaidIndicator, standing: readonly Indicator[] = []): Taken {
+  take(said: SaidIndicator, standing: readonly Indicator[] = [], whyNotAnew?: string): Taken {
     const normalized = normalizeIndicator(said.type, said.value);
     const validFrom = said.validFrom ?? this.taking.now;
     if ("refusal" in normalized) return { outcome: "REFUSED", reason: normalized.refusal };
@@ -93,6 +93,7 @@ export class TakingIn {
     const { value } = normalized;
     const own = standing.find((one) => one.type === said.type && one.value === value);
     const known = own ?? this.knownOf(said, value);
+    if (!known && whyNotAnew !== undefined) return { outcome: "SKIPPED", reason: whyNotAnew };
     const indicator = known ?? this.record(said, value, validFrom);
     this.relate(indicator);
     return { outcome: known ? "ALREADY_KNOWN" : "RECORDED", indicator };

@@ -5,6 +5,8 @@ import { strictest } from "../../../response-model/evidence/strictest.js";
 import { leadsTarget } from "../../domain/indicators/leads-target.js";
 import type { Indicator } from "../../domain/records/indicators/indicator.js";
 import type { Records } from "../../domain/records/records.js";
+import { mayStandIn } from "../../domain/stix/names-in-bundle.js";
+import { notOurs, saysMoreThanOurs } from "../../domain/stix/not-ours.js";
 import type { SaidObject } from "../../domain/stix/said-in-bundle.js";
 import type { StixIntakeFile } from "../../domain/stix/stix-intake-file.js";
 import { isByAuthor, isNewer, isOlder } from "../../domain/stix/versions.js";
@@ -24,6 +26,9 @@ export interface Otherwise {
 
 const waitsForMarking =
   "Its author marks it for more readers now; here it stays as it is until whoever may mark it so does, with amendIndicator.";
+
+const unnamedMaker =
+  "Whoever has made it is marked for fewer than it is, and is not named: its source is the one that the import names.";
 
 const markedDown = (said: Handling, heldTo: Handling): string =>
   `Its author marks it ${said}; it is marked ${heldTo}, as the incident is, until whoever leads that marks it for more with amendIndicator.`;
@@ -57,8 +62,11 @@ export class TakingVersions {
   take(said: Kind<"INDICATOR">): Outcome {
     const { stixId, note, values, source, object, createdBy, modified, ...rest } = said;
     const standing = this.byStixId.get(stixId) ?? [];
+    // A record of ours is known again by its id, also by those for whom it would not be found by its value; a bundle changes nothing of it.
+    const own = this.file.own.get(stixId);
     const stale = this.whyNotTaken(said, standing);
     if (stale) return stale;
+    if (!own && createdBy === this.file.producerId) return outcomeOf("SKIPPED", said, notOurs);
     const heldTo = this.markingHeldTo(said);
     const origin: Origin = {
       stixId,
@@ -67,18 +75,19 @@ export class TakingVersions {
       sourceModifiedAt: modified ?? this.taking.now,
       takenObjectId: this.taking.newIdentifier(),
     };
+    // What comes from elsewhere is never for more than any responder unless somebody says so, and here for whoever reads the incident.
+    const handling =
+      heldTo ?? said.handling ?? this.otherwise.handling ?? strictest("AMBER", this.file.target.handling);
+    const isNamed = !source || mayStandIn(source, handling);
     const common = {
       ...rest,
       origin,
-      // What comes from elsewhere is never for more than any responder unless somebody says so, and here for whoever reads the incident.
-      handling: heldTo ?? said.handling ?? this.otherwise.handling ?? strictest("AMBER", this.file.target.handling),
-      source: source ?? this.otherwise.source,
+      handling,
+      source: (isNamed && source?.name) || this.otherwise.source,
       serviceIds: [],
     };
-    // A record of ours is known again by its id, also by those for whom it would not be found by its value; a bundle changes nothing of it.
-    const own = this.file.own.get(stixId);
     const found = own ? [...standing, own] : standing;
-    const taken = values.map((value) => this.indicators.take({ ...common, ...value }, found));
+    const taken = values.map((value) => this.indicators.take({ ...common, ...value }, found, own && saysMoreThanOurs));
     const indicators = [...new Set(taken.flatMap(({ indicator }) => indicator ?? []))];
     const updated = indicators.filter((one) => standing.includes(one) && isNewer(said, one));
     for (const one of updated) this.update(said, one, origin);
@@ -95,11 +104,14 @@ export class TakingVersions {
         ? "UPDATED"
         : has("ALREADY_KNOWN")
           ? "ALREADY_KNOWN"
-          : "REFUSED";
+          : has("SKIPPED")
+            ? "SKIPPED"
+            : "REFUSED";
     const isHeldBack = updated.some((one) => said.handling && isWider(said.handling, one.handling));
     const reasons = [
       note,
-      ...taken.map(({ reason }) => reason),
+      ...new Set(taken.map(({ reason }) => reason)),
+      !isNamed && has("RECORDED") ? unnamedMaker : undefined,
       heldTo && has("RECORDED") ? markedDown(said.handling ?? heldTo, heldTo) : undefined,
       isHeldBack ? waitsForMarking : undefined,
     ].filter((reason) => reason !== undefined);

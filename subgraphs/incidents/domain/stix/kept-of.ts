@@ -1,6 +1,6 @@
 import type { TakenObject } from "../records/indicators/taken-object.js";
 import { property, type StixObject, textOf, timeOf } from "./stix-object.js";
-import type { Came } from "./versions.js";
+import { type Came, saidAsOf } from "./versions.js";
 
 /** Whose an object is that something came with, and as of when they say so; of what was taken in before objects were kept nobody knows. Pure. */
 export function keptOf(taken: TakenObject | undefined): Came {
@@ -8,7 +8,7 @@ export function keptOf(taken: TakenObject | undefined): Came {
   const object = taken.object as StixObject;
   return {
     sourceAuthor: textOf(object, "created_by_ref", 300) ?? null,
-    sourceModifiedAt: timeOf(object, "modified") ?? taken.takenAt,
+    sourceModifiedAt: saidAsOf(timeOf(object, "modified") ?? taken.takenAt, taken.takenAt),
   };
 }
 

@@ -1,6 +1,7 @@
+import { namesIn } from "./names-in-bundle.js";
 import { readBundle } from "./read-bundle.js";
 import { readSaid } from "./read-said.js";
-import { namesIn, saidBy } from "./said-in-bundle.js";
+import { saidBy } from "./said-in-bundle.js";
 
 const indicator = {
   type: "indicator",
@@ -97,6 +98,8 @@ test.each([
   ["another language", { pattern_type: "snort", pattern: "alert tcp" }, "SKIPPED", "language"],
   ["a language of every object", { pattern_type: "toString" }, "SKIPPED", "language"],
   ["no time", { valid_from: "yesterday" }, "REFUSED", "valid_from"],
+  ["a day that there is not", { valid_from: "2026-02-30T00:00:00Z" }, "REFUSED", "valid_from"],
+  ["an hour that there is not", { valid_until: "2026-02-27T24:00:00Z" }, "REFUSED", "valid_until"],
   ["the year 0", { valid_from: "0000-01-01T00:00:00Z" }, "REFUSED", "valid_from"],
   ["an end before there were computers", { valid_until: "0001-01-01T00:00:00Z" }, "REFUSED", "valid_until"],
   ["NUL in its description", { description: "a\0" }, "REFUSED", "NUL"],
@@ -107,6 +110,24 @@ test.each([
   ["markings of its parts", { granular_markings: [] }, "SKIPPED", "markings of their own"],
 ])("An indicator with %s is left out with the reason", (_what, changed, kind, words) => {
   expect(say({ ...indicator, ...changed })).toMatchObject({ kind, reason: expect.stringContaining(words) });
+});
+
+test("A name stands in the lines of others, and neither breaks nor reorders them", () => {
+  const by = {
+    ...indicator,
+    type: "identity",
+    id: "identity--a932fcc6-e032-476c-826f-cb970a5a1ade",
+    name: "b\u2066\rc",
+  };
+  const names = namesIn([by]);
+  const sourceOf = (further: object) => saidBy({ ...indicator, created_by_ref: by.id, ...further }, names);
+  const named = (name: string) => ({ external_references: [{ source_name: name }] });
+  expect(sourceOf(named("a\nb\u202e"))).toMatchObject({ source: { name: "a b\uFFFD" } });
+  expect(sourceOf({})).toMatchObject({ source: { name: "b\uFFFD c" } });
+  expect(sourceOf(named("\n\u200b"))).toMatchObject({ source: { name: "b\uFFFD c" } });
+  const sighting = { ...indicator, type: "sighting", id: "sighting--a932fcc6-e032-476c-826f-cb970a5a1ade" };
+  const seen = { ...sighting, sighting_of_ref: indicator.id, description: "Floor 1\u2028Floor 2" };
+  expect(saidBy(seen, names)).toMatchObject({ place: { name: "Floor 1 Floor 2" } });
 });
 
 test("The reason is cut off between characters", () => {

@@ -3,6 +3,9 @@ import { property, type StixObject } from "./stix-object.js";
 /** How many objects one bundle has at most. */
 export const maxObjectsOfBundle = 1_000;
 
+/** How many characters the text of one bundle has at most. */
+export const maxCharactersOfBundle = 1_000_000;
+
 /** How deep an object goes at most: those of STIX go five deep, and extensions a little further. */
 const maxDepth = 20;
 

@@ -1,5 +1,6 @@
+import { identitiesIn, namesIn } from "./names-in-bundle.js";
 import { readBundle } from "./read-bundle.js";
-import { identitiesIn, namesIn, type SaidObject, saidBy } from "./said-in-bundle.js";
+import { type SaidObject, saidBy } from "./said-in-bundle.js";
 import type { StixObject } from "./stix-object.js";
 
 /** How many values the indicators of one bundle have at most: as many as one call of recordIndicators takes. */

@@ -1,5 +1,6 @@
 import type { Handling } from "../../../response-model/evidence/handlings.js";
 import type { IndicatorType } from "../../../response-model/evidence/indicator-types.js";
+import { nameOf, type SaidName } from "./names-in-bundle.js";
 import {
   brokenTimeOf,
   isStorableThroughout,
@@ -30,7 +31,7 @@ export type SaidObject =
       readonly kind: "INDICATOR";
       readonly values: readonly { readonly type: IndicatorType; readonly value: string }[];
       readonly handling: Handling | undefined;
-      readonly source: string | undefined;
+      readonly source: SaidName | undefined;
       readonly description: string | undefined;
       readonly confidence: number | undefined;
       readonly validFrom: Date;
@@ -43,7 +44,7 @@ export type SaidObject =
       readonly firstSeenAt: Date | undefined;
       readonly lastSeenAt: Date | undefined;
       readonly count: number;
-      readonly place: string | undefined;
+      readonly place: SaidName | undefined;
     })
   | (Said & {
       readonly kind: "RELATIONSHIP";
@@ -58,7 +59,7 @@ export type SaidObject =
   | (Said & { readonly kind: "REVOKED_RELATIONSHIP" })
   | { readonly kind: "SKIPPED" | "REFUSED"; readonly stixId: string | null; readonly reason: string };
 
-type Reader = (object: StixObject, id: string, names: ReadonlyMap<string, string>) => SaidObject;
+type Reader = (object: StixObject, id: string, names: ReadonlyMap<string, SaidName>) => SaidObject;
 
 const skipped = (id: string | null, reason: string): SaidObject => ({ kind: "SKIPPED", stixId: id, reason });
 const refused = (id: string | null, reason: string): SaidObject => ({ kind: "REFUSED", stixId: id, reason });
@@ -85,15 +86,17 @@ function valuesOf(object: StixObject) {
   return type ? [{ type, value: pattern }] : { refusal: "Its pattern is in a language that is not kept here." };
 }
 
+/** What the object says itself is for whoever reads the object. */
+const namedByItself = (name: string | undefined): SaidName | undefined =>
+  name === undefined ? undefined : { name, handling: undefined };
+
 /** The source that was named when it was exported, or whoever the bundle says has made it. */
-function sourceOf(object: StixObject, names: ReadonlyMap<string, string>): string | undefined {
+function sourceOf(object: StixObject, names: ReadonlyMap<string, SaidName>): SaidName | undefined {
   const [reference] = [property(object, "external_references")].flat();
   const named =
-    typeof reference === "object" && reference !== null
-      ? textOf(reference as StixObject, "source_name", 500)
-      : undefined;
+    typeof reference === "object" && reference !== null ? nameOf(reference as StixObject, "source_name") : undefined;
   const by = textOf(object, "created_by_ref");
-  return named ?? (by === undefined ? undefined : names.get(by));
+  return namedByItself(named) ?? (by === undefined ? undefined : names.get(by));
 }
 
 const unknownMarking = (id: string, marking: string): SaidObject =>
@@ -143,7 +146,7 @@ const readers: Readonly<Record<string, Reader>> = {
       firstSeenAt: timeOf(object, "first_seen"),
       lastSeenAt: timeOf(object, "last_seen"),
       count: count === undefined ? 1 : (wholeNumber(count, 0, 999_999_999) ?? 0),
-      place: textOf(object, "description", 500) ?? (where === undefined ? undefined : names.get(where)),
+      place: namedByItself(nameOf(object, "description")) ?? (where === undefined ? undefined : names.get(where)),
     };
   },
   relationship: (object, id) => {
@@ -172,27 +175,8 @@ const readers: Readonly<Record<string, Reader>> = {
   "marking-definition": (_object, id) => skipped(id, "It is read with what it marks, and not kept by itself."),
 };
 
-/** The identities that are in a bundle, by their ids. Pure. */
-export const identitiesIn = (objects: readonly unknown[]): ReadonlyMap<string, StixObject> =>
-  new Map(
-    objects.flatMap((one): [string, StixObject][] => {
-      if (typeof one !== "object" || one === null || property(one as StixObject, "type") !== "identity") return [];
-      const id = textOf(one as StixObject, "id", 300);
-      return id && stixId.test(id) && isStorableThroughout(one) ? [[id, one as StixObject]] : [];
-    }),
-  );
-
-/** The names that identities have, by their ids. Pure. */
-export const namesIn = (objects: readonly unknown[]): ReadonlyMap<string, string> =>
-  new Map(
-    [...identitiesIn(objects)].flatMap(([id, one]): [string, string][] => {
-      const name = textOf(one, "name", 500);
-      return name ? [[id, name]] : [];
-    }),
-  );
-
 /** What an object of a bundle says. Pure: it looks at own properties alone, and trusts none of them. */
-export function saidBy(object: unknown, names: ReadonlyMap<string, string>): SaidObject {
+export function saidBy(object: unknown, names: ReadonlyMap<string, SaidName>): SaidObject {
   if (typeof object !== "object" || object === null || Array.isArray(object)) return refused(null, "It is no object.");
   const one = object as StixObject;
   const [type = "", id = ""] = [textOf(one, "type", 250), textOf(one, "id", 300)];

@@ -20,6 +20,8 @@ export interface StixIntakeFile extends IntakeFile {
   readonly said: readonly SaidObject[];
   /** The identities in it, which the objects refer to as their creators. */
   readonly identities: ReadonlyMap<string, StixObject>;
+  /** Who we are, as our objects name their creator. */
+  readonly producerId: string;
   /** What was withdrawn since its author has revoked it, as far as whoever takes the bundle in may read it. */
   readonly revoked: readonly Indicator[];
   /** Why there is nothing to take in: it is no bundle. */

@@ -33,13 +33,15 @@ const timestamp = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z$/;
 /** The years of what is observed; PostgreSQL has no year 0, and nothing was observed before there were computers. */
 const [firstYear, lastYear] = [1900, 9999];
 
-/** A property that is a time as STIX writes it, in a year that something was observed in. */
+/** A property that is a time as STIX writes it, on a day that there is, in a year that something was observed in. */
 export function timeOf(object: StixObject, name: string): Date | undefined {
   const value = property(object, name);
   if (typeof value !== "string" || !timestamp.test(value)) return undefined;
   const time = new Date(value);
   const year = time.getUTCFullYear();
-  return year >= firstYear && year <= lastYear ? time : undefined;
+  // The 30th of February would be read as the 2nd of March.
+  const isRead = !Number.isNaN(year) && time.toISOString().slice(0, 19) === value.slice(0, 19);
+  return isRead && year >= firstYear && year <= lastYear ? time : undefined;
 }
 
 /** Which of the times that an object says is none. */

@@ -1,3 +1,4 @@
+import { isStillToCome } from "../clock-skew.js";
 import type { Indicator } from "../records/indicators/indicator.js";
 import { formerProducerId } from "./producer.js";
 
@@ -21,10 +22,19 @@ export const isByAuthor = (
   { createdBy }: Pick<Version, "createdBy">,
 ): boolean => sourceModifiedAt === null || sourceAuthor === createdBy || sourceAuthor === formerProducerId;
 
+/** As of when somebody has said what was taken in: in the future nobody has, or nothing would ever be newer. Pure. */
+export const saidAsOf = (modified: Date, takenAt: Date): Date =>
+  isStillToCome(modified, takenAt) ? takenAt : modified;
+
+const asOfRecord = ({ sourceModifiedAt, amendedAt, recordedAt }: Kept): Date | null =>
+  sourceModifiedAt && saidAsOf(sourceModifiedAt, amendedAt ?? recordedAt);
+
 /** Whether what is said now is newer than what is on record, by what its author says, whenever either arrived here. Pure. */
-export const isNewer = ({ modified }: Version, { sourceModifiedAt, amendedAt, recordedAt }: Kept): boolean =>
-  modified !== undefined && modified > (sourceModifiedAt ?? amendedAt ?? recordedAt);
+export const isNewer = ({ modified }: Version, kept: Kept): boolean =>
+  modified !== undefined && modified > (asOfRecord(kept) ?? kept.amendedAt ?? kept.recordedAt);
 
 /** Whether what is said now was said before what is on record. Pure. */
-export const isOlder = ({ modified }: Version, { sourceModifiedAt }: Came): boolean =>
-  modified !== undefined && sourceModifiedAt !== null && modified < sourceModifiedAt;
+export const isOlder = ({ modified }: Version, kept: Came | Kept): boolean => {
+  const asOf = "recordedAt" in kept ? asOfRecord(kept) : kept.sourceModifiedAt;
+  return modified !== undefined && asOf !== null && modified < asOf;
+};

@@ -7,6 +7,7 @@ import type { Indicator } from "../records/indicators/indicator.js";
 import type { IndicatorRelation } from "../records/indicators/indicator-relation.js";
 import type { IndicatorSighting } from "../records/indicators/indicator-sighting.js";
 import type { TakenObject } from "../records/indicators/taken-object.js";
+import { markingOfIdentity, mayStandIn } from "./names-in-bundle.js";
 import { ownIndicatorId, ownSightingId } from "./own-ids.js";
 import type { Producer } from "./producer.js";
 import { property, type StixObject } from "./stix-object.js";
@@ -88,8 +89,8 @@ export function writeBundle(exported: Exported, uuid: Uuid, observableUuid: Uuid
     asTaken.set(stixId, object);
     for (const id of referenceIds) {
       const identity = originals.get(id);
-      const marking = identity && markingOf(identity.object);
-      if (!identity || (marking && strictest(marking, handling) !== handling)) continue;
+      const marking = identity && markingOfIdentity(identity.object as StixObject);
+      if (!identity || !mayStandIn({ handling: marking }, handling)) continue;
       if (marking) markings.add(marking);
       asTaken.set(identity.stixId, identity.object);
     }
@@ -105,12 +106,19 @@ export function writeBundle(exported: Exported, uuid: Uuid, observableUuid: Uuid
     };
   };
   const serviceIds = new Set<string>();
+  const ownIds = new Set([
+    ...indicators.map(({ id }) => ownIndicatorId(id, uuid)),
+    ...sightings.map(({ id }) => ownSightingId(id, uuid)),
+  ]);
+  /** What has an id of ours, or names us as its creator, and came from elsewhere would be taken for our word. */
+  const passesForOurs = ({ stixId, object }: TakenObject) =>
+    ownIds.has(stixId) || property(object as StixObject, "created_by_ref") === producer.id;
   const byIndicator = new Map<string, { readonly id: string; readonly handling: Handling }>();
   let left = 0;
 
   const changed = indicators.filter((one) => {
     const original = originalOf(one);
-    if (!original || !unchanged.has(original.id)) return true;
+    if (!original || !unchanged.has(original.id) || passesForOurs(original)) return true;
     take(original, one.handling);
     byIndicator.set(one.id, { id: original.stixId, handling: one.handling });
     return false;
@@ -184,7 +192,13 @@ export function writeBundle(exported: Exported, uuid: Uuid, observableUuid: Uuid
     const handling = handlingOfSighting(of.handling, one);
     const original = originalOf(one);
     const marking = original && markingOf(original.object);
-    if (original && marking && of.id === sightedIn(original.object) && strictest(marking, handling) === marking) {
+    if (
+      original &&
+      marking &&
+      !passesForOurs(original) &&
+      of.id === sightedIn(original.object) &&
+      strictest(marking, handling) === marking
+    ) {
       take(original, marking);
       return [];
     }

@@ -11,7 +11,7 @@ import type { IndicatorRelation } from "../../domain/records/indicators/indicato
 import type { IndicatorSighting } from "../../domain/records/indicators/indicator-sighting.js";
 import type { Records } from "../../domain/records/records.js";
 import { producerOf } from "../../domain/stix/producer.js";
-import { maxObjectsOfBundle } from "../../domain/stix/read-bundle.js";
+import { maxCharactersOfBundle, maxObjectsOfBundle } from "../../domain/stix/read-bundle.js";
 import { writeBundle } from "../../domain/stix/write-bundle.js";
 import { selectReporting } from "../../domain/stix/write-observed-data.js";
 import { mayReadOfIndicator, mayReadSighting, visibleIndicators } from "../indicators/visible-indicators.js";
@@ -68,8 +68,8 @@ const isUuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const halfOf = <One>(list: readonly One[]): readonly One[] => list.slice(0, Math.ceil(list.length / 2));
 
 /**
- * Writes what the viewer may read of some indicators as a bundle of STIX 2.1, and what alerts of an incident report: at most so many objects as
- * can be imported at once. Null where an incident is named that they may not see.
+ * Writes what the viewer may read of some indicators as a bundle of STIX 2.1, and what alerts of an incident report: at most so many objects, and
+ * so long a text, as can be imported at once. Null where an incident is named that they may not see.
  */
 export async function exportBundle(
   { database: { manager }, viewer }: Context,
@@ -98,16 +98,18 @@ export async function exportBundle(
   for (;;) {
     const written = await write(manager, viewer, { indicators, sightings, relations, reporting });
     const { objects, left, observedCount, reportedLeft } = written;
-    if (objects.length > maxObjectsOfBundle && indicators.length + reporting.length > 2) {
+    const id = `bundle--${uuidV5(`bundle ${objects.map((one) => (one as { id: string }).id).join(" ")}`)}`;
+    const bundle = JSON.stringify({ type: "bundle", id, objects });
+    const fits = objects.length <= maxObjectsOfBundle && bundle.length <= maxCharactersOfBundle;
+    if (!fits && Math.max(indicators.length, reporting.length) > 1) {
       if (indicators.length >= reporting.length) indicators = halfOf(indicators);
       else reporting = halfOf(reporting);
       continue;
     }
-    const id = `bundle--${uuidV5(`bundle ${objects.map((one) => (one as { id: string }).id).join(" ")}`)}`;
     const hasNextPage = indicators.length < found.length || reporting.length < waiting.length;
     const place = [reporting.at(-1)?.id ?? afterAlert, indicators.at(-1)?.id ?? afterIndicator];
     return {
-      bundle: JSON.stringify({ type: "bundle", id, objects }),
+      bundle,
       objectCount: objects.length,
       indicatorCount: indicators.length - left,
       leftOutCount: left,

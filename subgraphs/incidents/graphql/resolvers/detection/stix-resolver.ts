@@ -4,6 +4,7 @@ import type { Context } from "../../../../../platform/actions/context.js";
 import { Field, Query } from "../../../../../platform/graphql/fields.js";
 import { IdentifierField } from "../../../../../platform/graphql/input-fields.js";
 import { exportBundle, maxIndicatorsOfExport, type StixExport } from "../../../store/stix/export-bundle.js";
+import { inTurn } from "../../../store/stix/in-turn.js";
 import { IndicatorFilter } from "../../filters/detection/indicator-filter.js";
 import { StixBundle } from "../../types/indicators/stix-bundle.js";
 
@@ -46,16 +47,18 @@ class StixBundleArguments {
 export class StixResolver {
   @Query(() => StixBundle, {
     nullable: true,
-    description: `The indicators that you may see as a bundle of STIX 2.1, at most ${maxIndicatorsOfExport} of them at a time, oldest first: \`endCursor\` says where the next ones begin. Of an incident, the bundles have what its alerts report as well. Null where an incident is named that there is not, or that you may not see.`,
+    description: `The indicators that you may see as a bundle of STIX 2.1, at most ${maxIndicatorsOfExport} of them at a time, oldest first: \`endCursor\` says where the next ones begin. Of an incident, the bundles have what its alerts report as well. One request has at most ten bundles, which are written one after the other. Null where an incident is named that there is not, or that you may not see.`,
   })
   stixBundle(
     @Args(() => StixBundleArguments) { filter, first, ...wanted }: StixBundleArguments,
     @Ctx() context: Context,
   ): Promise<StixExport | null> {
-    return exportBundle(context, {
-      ...wanted,
-      first: first ?? maxIndicatorsOfExport,
-      filter: filter ?? { states: ["ACTIVE" as const] },
-    });
+    return inTurn(context, () =>
+      exportBundle(context, {
+        ...wanted,
+        first: first ?? maxIndicatorsOfExport,
+        filter: filter ?? { states: ["ACTIVE" as const] },
+      }),
+    );
   }
 }

@@ -5,6 +5,7 @@ import { decidedBy } from "../../../../access/reading/visibility.js";
 import { normalizeIndicator } from "../../../domain/indicators/normalize-indicator.js";
 import type { Records } from "../../../domain/records/records.js";
 import { ownIndicatorId, ownSightingId } from "../../../domain/stix/own-ids.js";
+import { producerOf } from "../../../domain/stix/producer.js";
 import { readSaid } from "../../../domain/stix/read-said.js";
 import type { SaidObject } from "../../../domain/stix/said-in-bundle.js";
 import type { StixIntakeFile } from "../../../domain/stix/stix-intake-file.js";
@@ -59,9 +60,11 @@ export const stixIntakeAggregate: Aggregate<OfBundle, StixIntakeFile, Records> =
         hashes: values.map(({ value }) => hashOfValue(value)),
       })
       .getMany();
+    const producer = await transaction.findOneOrFail(tables.StixProducer, { where: {} });
     return {
       ...file,
       said,
+      producerId: producerOf(producer, uuidV5).id,
       identities,
       came: await cameByStixIds(transaction, context.viewer, said),
       revoked,
