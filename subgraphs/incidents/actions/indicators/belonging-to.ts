@@ -16,5 +16,5 @@ export const belongingTo = (
 ): readonly IndicatorRelation[] =>
   indicators
     .filter((indicator) => indicator.handling === "AMBER_STRICT" && !relatedIds.includes(indicator.id))
-    .filter((indicator) => !isTold(indicator, { handling, incidentId }))
+    .filter((indicator) => !isTold(indicator, { handling, incidentHandling: handling }))
     .map((indicator) => newRelation(indicator.id, { incidentId, alertId: null, threatActorId: null }, taking));

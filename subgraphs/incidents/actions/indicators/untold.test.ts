@@ -126,6 +126,35 @@ test("What was seen, or is searched for, in an incident that is for few belongs 
   }
 });
 
+test("In an incident that all responders read, a team reads what it is to search for, as few as read that otherwise", async () => {
+  const incidentId = await incidentAt(room, "TEAM_FORMED");
+  const id = await record("AMBER_STRICT");
+  expect(await read(erin, id)).toBeNull();
+  await perform(room, sora, "orderIndicatorSweep", { indicatorIds: [id], serviceIds: [exchange], incidentId });
+  expect(await read(erin, id)).toMatchObject({ services: [{ id: exchange }] });
+});
+
+test("What a sweep that is for few finds is no news to those who read the indicator and not the sweep", async () => {
+  const id = await record("AMBER");
+  const { id: indicatorSweepId } = await perform<Entity>(room, sora, "orderIndicatorSweep", {
+    indicatorIds: [id],
+    serviceIds: [exchange],
+  });
+  const news = await newsOf(id);
+  const hits = [{ indicatorId: id, count: 1, firstSeenAt: new Date("2025-11-02T00:00:00.000Z") }];
+  await perform(room, sora, "recordSweepResult", { indicatorSweepId, serviceId: exchange, hits });
+  expect(await newsOf(id)).toBe(news);
+});
+
+test("A sighting in an alert of an incident that is for few is one in that incident", async () => {
+  const id = await record("AMBER_STRICT");
+  const [alert] = await room.database.query<{ id: string }[]>("SELECT id FROM alert WHERE incident_id = $1", [strict]);
+  const [before, news] = [await read(sora, id), await newsOf(id)];
+  await perform(room, sora, "recordSightings", { indicatorId: id, alertId: alert?.id, serviceId: exchange });
+  expect(await read(sora, id)).toMatchObject({ version: before?.version, sightings: { totalCount: 1 }, services: [] });
+  expect(await newsOf(id)).toBe(news);
+});
+
 test("A vulnerability that was exploited in an incident that is for few is the same version to everybody else, without news", async () => {
   const { id: vulnerabilityId } = await perform<Entity>(room, people.mara, "reportVulnerability", {
     serviceIds: [exchange],

@@ -142,7 +142,8 @@ export const orderIndicatorSweep = actionsOn(newSweepAggregate)({
         judgedAt: null,
       }),
     );
-    const place = { handling: strictest(handling, incident?.handling), incidentId: row.incidentId };
+    const incidentHandling = incident?.handling ?? null;
+    const place = { handling: strictest(handling, incidentHandling), incidentHandling };
     const belonging = incident ? belongingTo(incident, indicators, relatedIds, { viewer, now, newIdentifier }) : [];
     return {
       summary: `Ordered a sweep of ${services.length} services for ${indicators.length} indicators: ${input.reason}`,

@@ -458,7 +458,12 @@ test("What a team has confirmed and finds to claim too much it disputes itself, 
 
 test("A disputed result leaves the count at what the team has confirmed, and its readers hear of what counts no longer as seen", async () => {
   const [one = "", other = ""] = await indicators(2);
-  const { id: indicatorSweepId } = await order({ ...ordered, serviceIds: [exchange], indicatorIds: [one, other] });
+  const { id: indicatorSweepId } = await order({
+    ...ordered,
+    serviceIds: [exchange],
+    indicatorIds: [one, other],
+    handling: "AMBER",
+  });
   const of = { indicatorSweepId };
   await perform(room, erin, "recordOwnSweepResult", { ...of, ...ordered, hits: [seen(one)] });
   const late = from("2025-11-03T00:00:00.000Z");

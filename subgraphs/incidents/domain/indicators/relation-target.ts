@@ -10,13 +10,21 @@ export interface RelationTarget {
   readonly threatActorId: string | null;
   /** The strictest marking of the incident and the alert that it leads to; null where it leads to nothing. */
   readonly handling: Handling | null;
+  /** The marking of the incident alone. */
+  readonly incidentHandling: Handling | null;
   /** Who holds the roles of the incident that an alert belongs to. */
   readonly assignments?: readonly Assignment[];
   /** The case file of that incident. */
   readonly file?: CaseFile;
 }
 
-export const noTarget: RelationTarget = { incidentId: null, alertId: null, threatActorId: null, handling: null };
+export const noTarget: RelationTarget = {
+  incidentId: null,
+  alertId: null,
+  threatActorId: null,
+  handling: null,
+  incidentHandling: null,
+};
 
 /** The three ids by which a relation says what it leads to. */
 export const idsOfTarget = ({ incidentId, alertId, threatActorId }: RelationTarget) => ({

@@ -1,5 +1,4 @@
-import { isTold } from "../indicators/is-told.js";
-import type { RelationTarget } from "../indicators/relation-target.js";
+import { isTold, type Place } from "../indicators/is-told.js";
 import type { Indicator } from "../records/indicators/indicator.js";
 
 /**
@@ -7,11 +6,7 @@ import type { Indicator } from "../records/indicators/indicator.js";
  * changed alike stand together and share one set, and so take one statement. What is RED is for those whom its record names, and stays so; what
  * more people read than the sweep names no service of it. Pure.
  */
-export function concernServices(
-  indicators: readonly Indicator[],
-  serviceIds: readonly string[],
-  place: Pick<RelationTarget, "handling" | "incidentId">,
-) {
+export function concernServices(indicators: readonly Indicator[], serviceIds: readonly string[], place: Place) {
   const sets = new Map<string, { readonly serviceIds: readonly string[]; readonly ids: string[] }>();
   for (const indicator of indicators) {
     const missing = serviceIds.filter((id) => !indicator.serviceIds.includes(id));

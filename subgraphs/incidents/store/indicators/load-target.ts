@@ -27,7 +27,14 @@ export async function loadTarget(
     const file = await loadCaseFile(transaction, caseId, viewer);
     if (isRefusal(file)) return actor ? notFound("ThreatActor", actor.id) : file;
     const { handling } = file.incident;
-    return { incidentId: caseId, alertId: null, threatActorId: actor?.id ?? null, handling, file };
+    return {
+      incidentId: caseId,
+      alertId: null,
+      threatActorId: actor?.id ?? null,
+      handling,
+      incidentHandling: handling,
+      file,
+    };
   }
   if (!alertId) return noTarget;
   const alert = await lockAlert(transaction, alertId, viewer);
@@ -35,7 +42,8 @@ export async function loadTarget(
   // What belongs to an incident is read by nobody who may not read that, so the marking of either may be the narrower one.
   const incident = alert.incidentId ? await transaction.findOneBy(tables.Incident, { id: alert.incidentId }) : null;
   const assignments = incident ? await transaction.findBy(tables.Assignment, { incidentId: incident.id }) : [];
-  return { ...noTarget, alertId, handling: strictest(alert.handling, incident?.handling), assignments };
+  const handling = strictest(alert.handling, incident?.handling);
+  return { ...noTarget, alertId, handling, incidentHandling: incident?.handling ?? null, assignments };
 }
 
 /** What is locked of it, as far as the input names it. */

@@ -1,6 +1,6 @@
 import type { EntityManager } from "typeorm";
 import { strictest } from "../../../response-model/evidence/strictest.js";
-import { noTarget, type RelationTarget } from "../../domain/indicators/relation-target.js";
+import type { Place } from "../../domain/indicators/is-told.js";
 import type { IndicatorSighting } from "../../domain/records/indicators/indicator-sighting.js";
 import { tables } from "../tables.js";
 
@@ -8,10 +8,10 @@ import { tables } from "../tables.js";
 export async function placeOf(
   transaction: EntityManager,
   { incidentId, alertId, handling: ownHandling }: Pick<IndicatorSighting, "incidentId" | "alertId" | "handling">,
-): Promise<RelationTarget> {
+): Promise<Place> {
   const alert = alertId ? await transaction.findOneBy(tables.Alert, { id: alertId }) : null;
   const caseId = incidentId ?? alert?.incidentId;
   const incident = caseId ? await transaction.findOneBy(tables.Incident, { id: caseId }) : null;
   const handling = strictest(incident?.handling, alert?.handling, ownHandling) ?? null;
-  return { ...noTarget, incidentId: incident?.id ?? null, alertId, handling };
+  return { handling, incidentHandling: incident?.handling ?? null };
 }

@@ -2,29 +2,20 @@ import { Any, type EntityManager } from "typeorm";
 import type { PerformedBy } from "../../../../platform/actions/aggregate.js";
 import type { Write } from "../../../../platform/actions/decision.js";
 import { appendEvent } from "../../../../platform/events/outbox/outbox.js";
-import { isTold } from "../../domain/indicators/is-told.js";
-import type { IndicatorSighting } from "../../domain/records/indicators/indicator-sighting.js";
+import { strictest } from "../../../response-model/evidence/strictest.js";
 import type { Records } from "../../domain/records/records.js";
+import type { IndicatorSweep } from "../../domain/records/sweeps/indicator-sweep.js";
 import { indicatorEvent } from "../indicators/indicator-event.js";
+import { toldIndicators } from "../indicators/told-indicators.js";
 import { tables } from "../tables.js";
 
-/** The indicators whose readers may all know of what was seen of them: all sightings of a sweep belong to one incident, or to none. */
-async function toldOf(transaction: EntityManager, seen: readonly IndicatorSighting[]): Promise<readonly string[]> {
-  const ids = [...new Set(seen.map(({ indicatorId }) => indicatorId))];
-  const incidentId = seen[0]?.incidentId;
-  const incident = incidentId ? await transaction.findOneBy(tables.Incident, { id: incidentId }) : null;
-  if (!incident) return ids;
-  const indicators = await transaction.find(tables.Indicator, {
-    where: { id: Any(ids) },
-    select: { id: true, handling: true },
-  });
-  const place = { handling: incident.handling, incidentId: incident.id };
-  return indicators.filter((indicator) => isTold(indicator, place)).map(({ id }) => id);
-}
-
-/** Says, once, of the indicators that a decision has changed or whose sightings it has recorded or withdrawn, to those who listen to these. */
+/**
+ * Says, once, of the indicators that a decision about a sweep has changed or whose sightings it has recorded or withdrawn, to those who listen to
+ * these, as far as all of them may know of it.
+ */
 export async function announceIndicators(
   transaction: EntityManager,
+  { handling }: Pick<IndicatorSweep, "handling">,
   writes: readonly Write<Records>[],
   by: PerformedBy,
 ): Promise<void> {
@@ -37,7 +28,11 @@ export async function announceIndicators(
     ...writes.flatMap((write) => ("insert" in write && write.insert === "IndicatorSighting" ? [write.row] : [])),
   ];
   const changed = writes.flatMap((write) => ("update" in write && write.update === "Indicator" ? [write.id] : []));
-  const ids = new Set([...changed, ...(await toldOf(transaction, seen))]);
+  const told = await toldIndicators(
+    transaction,
+    seen.map((one) => ({ ...one, handling: strictest(one.handling, handling) ?? null })),
+  );
+  const ids = new Set([...changed, ...told]);
   const [subject] = ids;
   if (!subject) return;
   const entity = { id: subject, version: 1, ids: [...ids] };

@@ -29,6 +29,7 @@ export async function savePart(
   for (const write of writes)
     if ("insert" in write && write.insert === "Alert")
       await appendEvent(transaction, { subject: write.row.id, time: by.now, ...alertEvent(write.row, by) });
-  await announceIndicators(transaction, writes, by);
-  return { sweep: await transaction.findOneByOrFail(tables.IndicatorSweep, { id: sweepId }), news: newsOf(writes) };
+  const sweep = await transaction.findOneByOrFail(tables.IndicatorSweep, { id: sweepId });
+  await announceIndicators(transaction, sweep, writes, by);
+  return { sweep, news: newsOf(writes) };
 }

@@ -7,6 +7,7 @@ import { notFound } from "../../../../../platform/actions/not-found.js";
 import { findServices } from "../../../../access/directory/directory.js";
 import { isOnSecuritySide } from "../../../../access/reading/visibility.js";
 import type { IndicatorType } from "../../../../response-model/evidence/indicator-types.js";
+import { strictest } from "../../../../response-model/evidence/strictest.js";
 import { intakeGates } from "../../../domain/gates/indicators/indicator-gates.js";
 import type { IntakeFile } from "../../../domain/indicators/intake-file.js";
 import { isTold } from "../../../domain/indicators/is-told.js";
@@ -58,7 +59,9 @@ const idsOf = ({ writes }: Decision<Records>, { target, known }: IntakeFile): re
       if (write.insert !== "IndicatorRelation" && write.insert !== "IndicatorSighting") return [];
       const { indicatorId } = write.row;
       const indicator = known.find(({ id }) => id === indicatorId);
-      return indicator && !isTold(indicator, target) ? [] : [indicatorId];
+      const own = "handling" in write.row ? write.row.handling : null;
+      const place = { ...target, handling: strictest(target.handling, own) ?? null };
+      return indicator && !isTold(indicator, place) ? [] : [indicatorId];
     }),
   ),
 ];

@@ -33,7 +33,11 @@ export const sightedIndicatorAggregate: Aggregate<OfSightings, SightedFile, Reco
     if (isRefusal(incident)) return incident;
     const alert = await loadTarget(transaction, { alertId }, context.viewer);
     if (isRefusal(alert)) return alert;
-    const target = { ...incident, handling: strictest(incident.handling, alert.handling) ?? null };
+    const target = {
+      ...incident,
+      handling: strictest(incident.handling, alert.handling) ?? null,
+      incidentHandling: strictest(incident.incidentHandling, alert.incidentHandling) ?? null,
+    };
     const file = await indicatorAggregate.load(transaction, input, context);
     if (isRefusal(file)) return file;
     return { ...file, target, service, relatedIds: await relatedTo(transaction, target, [input.indicatorId]) };

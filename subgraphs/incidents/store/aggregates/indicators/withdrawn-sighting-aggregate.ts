@@ -4,6 +4,7 @@ import { isRefusal } from "../../../../../platform/actions/decision.js";
 import { notFound } from "../../../../../platform/actions/not-found.js";
 import { decidedBy } from "../../../../access/reading/visibility.js";
 import { sightingGates } from "../../../domain/gates/indicators/indicator-gates.js";
+import { noTarget } from "../../../domain/indicators/relation-target.js";
 import type { SightingFile } from "../../../domain/indicators/sighting-file.js";
 import type { IndicatorSighting } from "../../../domain/records/indicators/indicator-sighting.js";
 import type { Records } from "../../../domain/records/records.js";
@@ -53,7 +54,7 @@ export const withdrawnSightingAggregate: Aggregate<
       !others &&
       (await transaction.existsBy(tables.IndicatorSighting, { ...there, hasAddedService: true })) &&
       !(await isSweptFor(transaction, sighting));
-    const target = await placeOf(transaction, sighting);
+    const target = { ...noTarget, ...(await placeOf(transaction, sighting)) };
     return { ...file, sighting, isLastOfService, target };
   },
   serviceIds: ({ sighting }) => (sighting.serviceId ? [sighting.serviceId] : []),

@@ -53,9 +53,9 @@ export const newSweepAggregate: Aggregate<Named, NewSweepFile, Records> = {
   gates: newSweepGates,
   async save(transaction, _loaded, { writes }, by) {
     await writeRecords(transaction, tables, writes);
-    await announceIndicators(transaction, writes, by);
     const id = insertedId(writes, "IndicatorSweep");
     const saved = await transaction.findOneByOrFail(tables.IndicatorSweep, { id });
+    await announceIndicators(transaction, saved, writes, by);
     return { ...saved, news: newsOf(writes) } satisfies SavedSweep;
   },
   event: (entity: Entity, by) => sweepEvent(entity as SavedSweep, by, (entity as SavedSweep).news),

@@ -26,7 +26,7 @@ export const linkedIncidentAggregate: Aggregate<
   // A part in an incident that fewer read than the vulnerability is no news of it, by which the others would learn of that incident.
   async save(transaction, file, decision, by) {
     const isUntold = file.incident
-      ? !isTold(file.vulnerability, { handling: file.incident.handling, incidentId: file.incident.id })
+      ? !isTold(file.vulnerability, { handling: file.incident.handling, incidentHandling: file.incident.handling })
       : false;
     const { version } = file.vulnerability;
     const writes = isUntold

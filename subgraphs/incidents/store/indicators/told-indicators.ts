@@ -1,0 +1,39 @@
+import { Any, type EntityManager } from "typeorm";
+import type { Handling } from "../../../response-model/evidence/handlings.js";
+import { strictest } from "../../../response-model/evidence/strictest.js";
+import { isTold } from "../../domain/indicators/is-told.js";
+import type { IndicatorRelation } from "../../domain/records/indicators/indicator-relation.js";
+import type { IndicatorSighting } from "../../domain/records/indicators/indicator-sighting.js";
+import { tables } from "../tables.js";
+
+type Row = Pick<IndicatorSighting | IndicatorRelation, "indicatorId" | "incidentId"> & {
+  readonly handling?: Handling | null;
+};
+
+/** Of the indicators that some rows are about, the ids of those whose readers may all know of at least one of these rows. */
+export async function toldIndicators(transaction: EntityManager, rows: readonly Row[]): Promise<readonly string[]> {
+  if (rows.length === 0) return [];
+  const markingOf = async (table: typeof tables.Indicator | typeof tables.Incident, ids: readonly (string | null)[]) =>
+    new Map(
+      (
+        await transaction.find(table as typeof tables.Indicator, {
+          where: { id: Any([...new Set(ids.flatMap((id) => id ?? []))]) },
+          select: { id: true, handling: true },
+        })
+      ).map(({ id, handling }) => [id, handling]),
+    );
+  const indicators = await markingOf(
+    tables.Indicator,
+    rows.map(({ indicatorId }) => indicatorId),
+  );
+  const incidents = await markingOf(
+    tables.Incident,
+    rows.map(({ incidentId }) => incidentId),
+  );
+  const told = rows.filter(({ indicatorId, incidentId, handling: own = null }) => {
+    const handling = indicators.get(indicatorId);
+    const incidentHandling = incidents.get(incidentId ?? "") ?? null;
+    return handling && isTold({ handling }, { handling: strictest(own, incidentHandling) ?? null, incidentHandling });
+  });
+  return [...new Set(told.map(({ indicatorId }) => indicatorId))];
+}
