@@ -13,11 +13,14 @@ export interface LiveUpdateParts extends LiveParts, Pick<WebSocketParts, "authen
   readonly maxBodyBytes: number;
 }
 
+/** A message of a WebSocket is read before it is known who sends it: as much as a document is at most. */
+const maxMessageBytes = 256 * 1024;
+
 /** GraphQL over server-sent events and over WebSocket. */
 export function liveUpdates(parts: LiveUpdateParts) {
   const operations = new LiveOperations(parts);
   const stream = eventStreamRequest({ ...parts, operations });
-  const sockets = webSockets({ ...parts, operations, maxMessageBytes: parts.maxBodyBytes });
+  const sockets = webSockets({ ...parts, operations, maxMessageBytes: Math.min(maxMessageBytes, parts.maxBodyBytes) });
   return {
     operations,
     /** POST /graphql/stream. */

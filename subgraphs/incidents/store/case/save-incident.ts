@@ -67,8 +67,10 @@ export async function saveIncidentWith<Kind extends keyof Records>(
     changes: before ? changesOf(before, writes) : [],
   };
   const hash = chainHash(saved.timelineHash, entry);
+  // A decision that says which version it is to be, as one does that is no news to those who act on it, is that.
+  const rises = decided.version === undefined && (onIncident || others.length < writes.length);
   const next = {
-    version: saved.version + (onIncident || others.length < writes.length ? 1 : 0),
+    version: saved.version + (rises ? 1 : 0),
     phase: phaseOf(saved.state, saved.state === "DECLARED" ? responses.map(({ state }) => state) : []),
     timelineLength: entry.sequence,
     timelineHash: hash,
