@@ -145,9 +145,13 @@ test("An alert that was taken out of the incident stays out, and waits for its f
   const incidentId = await incidentAt(room, "DECLARED");
   const alert = await found(incidentId, exchange);
   await link();
+  room.now = new Date(room.now.getTime() + 3 * 86_400_000);
   await perform(room, sora, "unlinkAlert", { incidentId, alertId: alert.id });
   expect(await link()).toBe(0);
-  expect(await now(alert)).toMatchObject({ state: "RECEIVED", incidentId: null, awaitsIncidentId: null });
+  expect(await now(alert)).toMatchObject({
+    ...{ state: "RECEIVED", incidentId: null, awaitsIncidentId: null },
+    triageDueAt: new Date(room.now.getTime() + 3_600_000),
+  });
   await perform(room, erin, "triageAlert", { alertId: alert.id });
 });
 
