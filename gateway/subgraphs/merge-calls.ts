@@ -9,7 +9,7 @@ export interface MergedCall {
   readonly split: (answer: SubgraphResult) => readonly SubgraphResult[];
 }
 
-/** A subgraph takes 1 MiB. */
+/** Well below the 5 MiB that a subgraph takes. */
 const maxBytes = 900_000;
 
 const documents = new LRUCache<string, { readonly query: string; readonly operationName: string } | "apart">({

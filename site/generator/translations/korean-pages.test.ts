@@ -22,7 +22,7 @@ const names =
   "CERT-In CIRCIA CISA CRA EDPB ENISA SEC Form Release U.S.C B.1 ii a b c d e " +
   "API IANA IEEE RFC UTC true false null " +
   "TLP Traffic Light Protocol RED AMBER AMBER+STRICT GREEN CLEAR " +
-  "CSV CVE CVSS CloudEvent CloudEvents DNS GraphQL HTML ICT ID IOC IP IPv4 IPv6 JSON KiB MAC MD5 Markdown PDF SHA-1 SHA-256 SIEM STIX Schema Sigma URL USB UTF-8 X.509 " +
+  "CSV CVE CVSS CloudEvent CloudEvents DNS GraphQL HTML ICT ID IOC IP IPv4 IPv6 JSON KiB MiB MAC MD5 Markdown PDF SHA-1 SHA-256 SIEM STIX Schema Sigma URL USB UTF-8 X.509 " +
   "YARA x7 " +
   // The catalogue of techniques, and the ids that it gives its tactics; formats of alerts, and what they name.
   "ATT CK Enterprise MITRE JSONPath OCSF Open Cybersecurity Framework Detection Finding Prometheus Alertmanager Sentinel";

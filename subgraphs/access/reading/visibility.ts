@@ -77,11 +77,14 @@ const eachReader = seenBy({
   teamIds: "reader.team_ids",
 });
 
+/** The rule in an expression of a statement that has the parameters of a condition which the viewer decides. */
+export const decidedByViewer = (rule: ReadingRule): string => rule(theViewer);
+
 /** A condition that is written by what decides of a viewer. */
 export function decidedBy(viewer: Viewer, rule: ReadingRule): Condition {
   const facts = factsOf(viewer);
   return {
-    sql: rule(theViewer),
+    sql: decidedByViewer(rule),
     parameters: {
       viewerIsResponder: facts.isResponder,
       viewerIsOnSecuritySide: facts.isOnSecuritySide,

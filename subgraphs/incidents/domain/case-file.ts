@@ -51,6 +51,8 @@ export interface CaseFile {
   readonly analyses: readonly Analysis[];
   /** Whether a hunt for a breach is on record, or a finding of one. */
   readonly huntRecorded: boolean;
+  /** Whether its history says how bad it is as a whole. */
+  readonly severityTold: boolean;
   /** The response of every service that is or was affected. */
   readonly responses: readonly ServiceResponse[];
   readonly milestones: readonly Milestone[];

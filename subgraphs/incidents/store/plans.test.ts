@@ -626,6 +626,7 @@ test.each<[string, (context: Context) => Promise<unknown>]>([
   ["the hunts of an incident", inIncident("hunts { nodes { id } }")],
   ["a question by its id", () => asked("{ consultation(id: $consultation) { id } }")],
   ["the duplicates of an incident", inIncident("duplicates { nodes { id } }")],
+  ["what was found elsewhere for an incident", inIncident("foundElsewhere(first: 20) { totalCount nodes { id } }")],
   [
     "incidents of a service with few",
     (context) => incidentPage(context, { filter: { serviceIds: [services.teams] }, orderBy: by.newest, ...page }),

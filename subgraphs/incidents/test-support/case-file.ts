@@ -75,6 +75,7 @@ export function caseFile({
     assessments: [],
     analyses: [],
     huntRecorded: false,
+    severityTold: false,
     responses: [responseWith({})],
     milestones: [],
     plans: [],

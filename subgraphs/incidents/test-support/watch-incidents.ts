@@ -118,6 +118,7 @@ const watchedRows = () =>
     RecoveryPlan: tables.RecoveryPlan,
     ServiceResponse: tables.ServiceResponse,
     SeverityAssessment: tables.SeverityAssessment,
+    SeverityChange: tables.SeverityChange,
     Task: tables.Task,
     Note: tables.Note,
     CaseLink: tables.CaseLink,
@@ -266,6 +267,7 @@ function filesOf(rows: Rows, same: Same): readonly WatchedFile[] {
         of(rows.BreachHunt).filter((one) => one.carriedFromId !== null && (one.outcome ?? "FOUND") === "FOUND").length +
           of(rows.HuntFinding).filter((one) => one.withdrawnAt === null).length >
         0,
+      severityTold: of(rows.SeverityChange).some(({ serviceId }) => serviceId === null),
       responses: of(rows.ServiceResponse),
       milestones: of(rows.Milestone),
       plans: of(rows.RecoveryPlan),

@@ -5,13 +5,13 @@ import { Field } from "../../../../platform/graphql/fields.js";
 import { IdentifierField, IdentifiersField, TextField } from "../../../../platform/graphql/input-fields.js";
 import { CordonError } from "../../../../platform/runtime/errors.js";
 import { actionsOn } from "../../../access/acting/actions-on.js";
-import type { Effect } from "../../../response-model/policy.js";
 import { EscalationFind } from "../../../response-model/schema/enums.js";
 import { whoCorrelates } from "../../domain/correlation/who-correlates.js";
 import { type AcceptanceFile, stillWaiting } from "../../domain/gates/alerts/alert-correlation-gates.js";
 import { acceptedCorrelationAggregate } from "../../store/aggregates/alerts/accepted-correlation-aggregate.js";
 import { linkAlert } from "../alerts/link-alert.js";
 import { openFromAlerts } from "../alerts/open-from-alerts.js";
+import { whereLinked } from "../alerts/where-linked.js";
 import { CorrelationInput, correlationControls } from "./correlation-action.js";
 import { linkAll } from "./link-all.js";
 import { splitOff } from "./split-off.js";
@@ -51,10 +51,6 @@ export class AcceptAlertCorrelationInput extends CorrelationInput {
   })
   newIncident?: CorrelatedIncidentInput | null;
 }
-
-/** What linking always does to the incident, accepting does where it links; what either does to a service that joins is the same. */
-const whereLinked = (effects: readonly Effect[] = []): readonly Effect[] =>
-  effects.map((effect) => (typeof effect === "string" ? { is: effect, certainty: "POSSIBLY" } : effect));
 
 /** What opening an incident does besides. */
 const opened = ["INCIDENT_OPEN", "NOT_MERGED", "NOTICES_POSSIBLE", "RESPONSE_OPEN"] as const;

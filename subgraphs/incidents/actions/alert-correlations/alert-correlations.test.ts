@@ -1,6 +1,7 @@
 import { Any } from "typeorm";
 import type { Viewer } from "../../../../platform/identity/viewer.js";
 import { newIdentifier } from "../../../../platform/runtime/identifier.js";
+import { statementsOf } from "../../../../platform/test-support/statements-of.js";
 import type { Effect } from "../../../response-model/policy.js";
 import type { HandedInAlert } from "../../domain/ingest/mapping/handed-in-alert.js";
 import type { Alert } from "../../domain/records/alerts/alert.js";
@@ -327,7 +328,10 @@ test("What is accepted into an incident does to it what linking each of its aler
   const open = async () => (await perform(room, sora, "openIncident", { serviceIds: [services.exchange] })).id;
   const [byAcceptance, byLinks] = [await open(), await open()];
   const one = await assessed();
-  await perform(room, sora, "acceptAlertCorrelation", { alertCorrelationId: one.id, incidentId: byAcceptance });
+  const sent = await statementsOf(room.database, () =>
+    perform(room, sora, "acceptAlertCorrelation", { alertCorrelationId: one.id, incidentId: byAcceptance }),
+  );
+  expect(sent.filter(({ sql }) => /^UPDATE "(\w+"\.")?alert"/.test(sql))).toHaveLength(1);
   for (const { id: alertId } of await alertsOf(await assessed()))
     await perform(room, sora, "linkAlert", { incidentId: byLinks, alertId });
   const [accepted, linked] = [await rowsOf(byAcceptance), await rowsOf(byLinks)];

@@ -4,13 +4,11 @@ import type { CaseFile } from "../../domain/case-file.js";
 import { type AcceptanceFile, stillWaiting } from "../../domain/gates/alerts/alert-correlation-gates.js";
 import type { Records } from "../../domain/records/records.js";
 import { nameOfAlert } from "../../domain/writes/name-of-alert.js";
-import { writesOfLink } from "../alerts/writes-of-link.js";
+import { namesInText } from "../../domain/writes/some-names.js";
+import { asLinked, writesOfItsService } from "../alerts/writes-of-link.js";
 import { stepByStep } from "./step-by-step.js";
 
 type Facts = Pick<DecisionInput<object, AcceptanceFile>, "loaded" | "viewer" | "now" | "newIdentifier">;
-
-/** More names than these make a line of the timeline that nobody reads. */
-const maxNames = 20;
 
 /** What links all alerts that still wait to an incident, one after the other: each finds it as the one before has left it. */
 export function linkAll(
@@ -20,13 +18,17 @@ export function linkAll(
   const waiting = stillWaiting(facts.loaded);
   const known = before.incident.serviceIds;
   const joined = new Set(waiting.flatMap(({ alert: { serviceId } }) => (known.includes(serviceId) ? [] : serviceId)));
-  const named = waiting.slice(0, maxNames).map(({ alert }) => nameOfAlert(alert));
-  const names = [...named, ...(waiting.length > maxNames ? [`and ${waiting.length - maxNames} more`] : [])].join(", ");
+  const names = namesInText(waiting.map(({ alert }) => nameOfAlert(alert)));
+  // One for all of them, and all of them first: so they take one statement.
+  const set = asLinked(before.incident, facts.now);
   return {
     summary: `, and to ${before.incident.number}${names && `: linked ${names}`}${joined.size > 0 ? `; ${joined.size} more services count as affected from now on` : ""}`,
-    writes: stepByStep(
-      before,
-      waiting.map((one) => (file) => writesOfLink({ ...facts, loaded: { ...file, ...one } }).writes),
-    ),
+    writes: [
+      ...waiting.map(({ alert: { id } }) => ({ update: "Alert", id, set }) as const),
+      ...stepByStep(
+        before,
+        waiting.map((one) => (file) => writesOfItsService({ ...facts, loaded: file }, one)),
+      ),
+    ],
   };
 }

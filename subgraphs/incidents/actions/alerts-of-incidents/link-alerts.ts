@@ -1,5 +1,5 @@
 import { InputType } from "type-graphql";
-import type { Effect, Policy } from "../../../response-model/policy.js";
+import type { Policy } from "../../../response-model/policy.js";
 import { joinsTooLate } from "../../domain/gates/alerts/linked-alert-gates.js";
 import { isAssessed } from "../../domain/gates/alerts/named-alerts-gates.js";
 import type { Alert } from "../../domain/records/alerts/alert.js";
@@ -7,15 +7,12 @@ import { nameOfAlert } from "../../domain/writes/name-of-alert.js";
 import { namesInText } from "../../domain/writes/some-names.js";
 import { actOnEach, audited } from "../alert-queue/act-on-each.js";
 import { linkAlert } from "../alerts/link-alert.js";
+import { whereLinked } from "../alerts/where-linked.js";
 import { AlertsOfIncidentInput, alertsOfIncidentAction } from "./alerts-of-incident-action.js";
 import { servicesOfLinked } from "./services-of-linked.js";
 
 @InputType({ description: "Alerts that belong to the incident." })
 export class LinkAlertsInput extends AlertsOfIncidentInput {}
-
-/** What linking one always does, linking many does where one of them at least is linked. */
-const whereLinked = (effects: readonly Effect[] = []): readonly Effect[] =>
-  effects.map((effect) => (typeof effect === "string" ? { is: effect, certainty: "POSSIBLY" } : effect));
 
 const policy = {
   phase: "DETECTION_AND_ANALYSIS",

@@ -1,6 +1,7 @@
 import { Any } from "typeorm";
 import type { Viewer } from "../../../../platform/identity/viewer.js";
 import { newIdentifier } from "../../../../platform/runtime/identifier.js";
+import { statementsOf } from "../../../../platform/test-support/statements-of.js";
 import type { Alert } from "../../domain/records/alerts/alert.js";
 import type { Incident } from "../../domain/records/case/incident.js";
 import type { ServiceResponse } from "../../domain/records/response/service-response.js";
@@ -72,6 +73,13 @@ test("Alerts of two services become one incident by one call, each service as ba
   );
   expect(entry?.input.alertIds).toEqual({ count: 3, sha256: expect.any(String) });
   for (const alertId of alertIds) await perform(room, sora, "dispositionAlert", { incidentId: incident.id, alertId });
+});
+
+test("However many alerts become an incident, they are changed by one statement", async () => {
+  const alertIds: string[] = [];
+  for (let place = 0; place < 4; place += 1) alertIds.push(await alertOf(exchange, "ASSESSED"));
+  const sent = await statementsOf(room.database, () => perform(room, sora, "escalateAlerts", { alertIds }));
+  expect(sent.filter(({ sql }) => /^UPDATE "(\w+"\.")?alert"/.test(sql))).toHaveLength(1);
 });
 
 test("One alert that cannot be taken refuses all, and each that stands in the way is named with the reason", async () => {

@@ -40,21 +40,13 @@ export function openFromAlerts(
     ...{ number, title, summary, find, services, judged },
     ...(narrow && { handling: narrow }),
   });
+  // One for all of them: so they take one statement.
+  const set = { state: "ESCALATED", incidentId: opened.id, linkedAt: facts.now } as const;
   const names = namesInText(alerts.map(({ alert }) => nameOfAlert(alert)));
   return {
     id: opened.id,
     summary: `Escalated ${alerts.length === 1 ? "an alert" : `${alerts.length} alerts`} (${names}) for ${services.map(({ name }) => name).join(", ")} with the severity ${severities[overall.severity].title.toLowerCase()}, as ${number}: ${title}`,
-    writes: [
-      ...opened.writes,
-      ...alerts.map(
-        ({ alert }) =>
-          ({
-            update: "Alert",
-            id: alert.id,
-            set: { state: "ESCALATED", incidentId: opened.id, linkedAt: facts.now },
-          }) as const,
-      ),
-    ],
+    writes: [...opened.writes, ...alerts.map(({ alert: { id } }) => ({ update: "Alert", id, set }) as const)],
   };
 }
 

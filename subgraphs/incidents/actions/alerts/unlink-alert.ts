@@ -2,6 +2,8 @@ import { InputType } from "type-graphql";
 import { IdentifierField, TextField } from "../../../../platform/graphql/input-fields.js";
 import { actionsOn } from "../../../access/acting/actions-on.js";
 import type { UnlinkedAlertFile } from "../../domain/gates/alerts/unlinked-alert-gates.js";
+import { triageDue } from "../../domain/ingest/triage-due.js";
+import type { Alert } from "../../domain/records/alerts/alert.js";
 import { affectedServices } from "../../domain/service-file.js";
 import { alertCorrection } from "../../domain/writes/alert-correction.js";
 import { isNarrow, nameOfAlert } from "../../domain/writes/name-of-alert.js";
@@ -57,8 +59,12 @@ export const unlinkAlert = actionsOn(unlinkedAlertAggregate)({
   },
   input: UnlinkAlertInput,
   decide: (facts) => {
-    const { input, loaded } = facts;
+    const { input, loaded, now } = facts;
     const { alert, incident } = loaded;
+    // What nobody has looked at yet has its time from now, not from when it came.
+    const back: Partial<Alert> = alert.triagedAt
+      ? { state: "TRIAGED" }
+      : { state: "RECEIVED", triageDueAt: triageDue(alert.reportedSeverity, now) };
     // Who reads the alert from now on need not read the incident: of one that fewer read, its timeline alone tells.
     const kept = isNarrow(incident) ? [] : [alertCorrection(facts, alert, "UNLINKED", { reason: input.reason })];
     return {
@@ -68,7 +74,7 @@ export const unlinkAlert = actionsOn(unlinkedAlertAggregate)({
           update: "Alert",
           id: alert.id,
           set: {
-            state: alert.triagedAt ? "TRIAGED" : "RECEIVED",
+            ...back,
             incidentId: null,
             awaitsIncidentId: null,
             linkedAt: null,

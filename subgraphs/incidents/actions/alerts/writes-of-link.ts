@@ -2,6 +2,7 @@ import type { DecisionInput } from "../../../../platform/actions/action.js";
 import type { Write } from "../../../../platform/actions/decision.js";
 import type { CaseFile } from "../../domain/case-file.js";
 import type { LinkedAlertFile } from "../../domain/gates/alerts/linked-alert-gates.js";
+import type { Incident } from "../../domain/records/case/incident.js";
 import type { Records } from "../../domain/records/records.js";
 import { affectedServices } from "../../domain/service-file.js";
 import { nameOfAlert } from "../../domain/writes/name-of-alert.js";
@@ -11,21 +12,31 @@ import { judgeService } from "../judge-service.js";
 
 type Facts<File extends CaseFile> = Pick<DecisionInput<object, File>, "loaded" | "viewer" | "now" | "newIdentifier">;
 
+/** What an alert says that is linked to an incident. */
+export const asLinked = (incident: Pick<Incident, "id">, linkedAt: Date) =>
+  ({ state: "ESCALATED", incidentId: incident.id, linkedAt }) as const;
+
 /** What links a triaged and assessed alert to an incident, and what follows of that for its service. */
 export function writesOfLink(facts: Facts<LinkedAlertFile>): {
   readonly newlyAffected: boolean;
   readonly writes: readonly Write<Records>[];
 } {
-  const { incident, alert, assessment } = facts.loaded;
-  const reason = `As the alert ${nameOfAlert(alert)} was assessed.`;
+  const { incident, alert } = facts.loaded;
   return {
     newlyAffected: !incident.serviceIds.includes(alert.serviceId),
     writes: [
-      { update: "Alert", id: alert.id, set: { state: "ESCALATED", incidentId: incident.id, linkedAt: facts.now } },
-      ...writesOfService(facts, alert.serviceId, assessment, reason),
+      { update: "Alert", id: alert.id, set: asLinked(incident, facts.now) },
+      ...writesOfItsService(facts, facts.loaded),
     ],
   };
 }
+
+/** What follows for the service of an alert that becomes part of an incident. */
+export const writesOfItsService = (
+  facts: Facts<CaseFile>,
+  { alert, assessment }: Pick<LinkedAlertFile, "alert" | "assessment">,
+): readonly Write<Records>[] =>
+  writesOfService(facts, alert.serviceId, assessment, `As the alert ${nameOfAlert(alert)} was assessed.`);
 
 /** What follows for a service of which alerts become part of an incident: it joins, or is judged where nobody but on-call has done that. */
 export function writesOfService(

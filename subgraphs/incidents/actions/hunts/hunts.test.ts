@@ -477,6 +477,20 @@ test("A hunt becomes part of an incident that was opened later, once, and is ope
   expect(await readAmended(erin, breachHuntId)).toMatchObject({ history: { totalCount: 1 } });
 });
 
+test("What a hunt said before it became part of an incident for its virtual team alone is read by those of them who read it then", async () => {
+  const opened = { hypothesis: "Before.", handling: "AMBER_STRICT" };
+  const { id: breachHuntId } = await perform<BreachHunt>(room, sora, "openBreachHunt", opened);
+  const incidentId = await incidentAt(room, "TEAM_FORMED");
+  await perform(room, sora, "changeHandling", { incidentId, handling: "RED" });
+  const joined = { breachHuntId, incidentId, handling: "RED", hypothesis: "After." };
+  await perform(room, sora, "amendBreachHunt", joined);
+  expect(await readAmended(sora, breachHuntId)).toMatchObject({
+    hypothesis: "After.",
+    history: { nodes: [{ hypothesis: "Before." }] },
+  });
+  expect(await readAmended(shai, breachHuntId)).toBeNull();
+});
+
 test("Nothing is opened from a finding that was withdrawn", async () => {
   const { id: breachHuntId } = await perform<BreachHunt>(room, sora, "openBreachHunt", {});
   await perform(room, sora, "recordHuntFinding", { breachHuntId });

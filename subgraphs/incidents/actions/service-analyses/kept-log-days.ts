@@ -1,7 +1,8 @@
 import { CordonError } from "../../../../platform/runtime/errors.js";
+import { isDay } from "../../domain/is-day.js";
 import type { LogDay, NotableEvents } from "../../domain/records/service-analyses/log-source.js";
 import { addedUp } from "../../domain/service-analyses/added-up.js";
-import { coveredMs, dayFrom, isDay } from "../../domain/service-analyses/log-days.js";
+import { coveredMs, dayFrom } from "../../domain/service-analyses/log-days.js";
 import type { LogSourceInput } from "./log-source-input.js";
 
 /** What a log comes to in all, and day by day. */

@@ -35,19 +35,20 @@ async function found(incidentId: string | null, serviceId: string, more: object 
 }
 const now = ({ id }: Pick<Alert, "id">) => room.database.manager.findOneByOrFail(tables.Alert, { id });
 const link = () => room.perform("linkAlertOfSweep");
-const workOf = async (viewer: Viewer) => {
+const waitingFor = async (viewer: Viewer) => {
   const { data, errors } = await ask<{
-    _entities: readonly { work: readonly { kind: string; subject: { id?: string } }[] }[];
+    _entities: readonly { work: readonly { kind: string; since: Date; subject: { id?: string } }[] }[];
   }>(
     room,
     viewer,
     `query ($of: ID!) { _entities(representations: [{ __typename: "Me", id: $of }]) { ... on Me {
-      work(first: 50) { kind subject { ... on Incident { id } } } } } }`,
+      work(first: 50) { kind since subject { ... on Incident { id } } } } } }`,
     { of: viewer.personId },
   );
   expect(errors).toBeUndefined();
-  return data?._entities[0]?.work.flatMap(({ kind, subject }) => (kind === "FOUND_ELSEWHERE" ? [subject.id] : []));
+  return data?._entities[0]?.work.filter(({ kind }) => kind === "FOUND_ELSEWHERE");
 };
+const workOf = async (viewer: Viewer) => (await waitingFor(viewer))?.map(({ subject }) => subject.id);
 interface Read {
   readonly alert: {
     readonly incident: { readonly id: string } | null;
@@ -119,6 +120,7 @@ test("In another service it waits for somebody to add that service: nothing is w
   expect(await link()).toBe(0);
   await perform(room, sora, "addAffectedService", { incidentId, serviceId: sharepoint });
   expect(await workOf(sora)).toEqual([]);
+  expect(await read(sora, alert.id, incidentId)).toMatchObject({ incident: { foundElsewhere: { totalCount: 0 } } });
   expect(await link()).toBe(1);
   expect(await now(alert)).toMatchObject({ state: "ESCALATED", incidentId });
   // Its team has judged how bad it is there already.
@@ -128,6 +130,30 @@ test("In another service it waits for somebody to add that service: nothing is w
   });
   expect(response.severity).not.toBeNull();
   expect(await read(sora, alert.id, incidentId)).toMatchObject({ incident: { foundElsewhere: { totalCount: 0 } } });
+});
+
+test("What waits waits since what the viewer may read was found, and what its team has closed waits no more", async () => {
+  const incidentId = await incidentAt(room, "DECLARED");
+  const hidden = await found(incidentId, sharepoint);
+  room.now = new Date(room.now.getTime() + 3_600_000);
+  const seen = await found(incidentId, sharepoint);
+  await room.database.query("UPDATE alert SET handling = 'RED' WHERE id = $1", [hidden.id]);
+  const analyst = {
+    ...sora,
+    memberships: sora.memberships.map((team) => ({
+      ...team,
+      responsibilities: team.responsibilities.filter((code) => code !== "SECURITY_ON_CALL_AND_RESPONSE_LEAD"),
+    })),
+  };
+  expect([await waitingFor(sora), await waitingFor(analyst)]).toMatchObject([
+    [{ since: hidden.receivedAt }],
+    [{ since: seen.receivedAt }],
+  ]);
+  await perform(room, shai, "dismissAlerts", { alertIds: [seen.id] });
+  expect(await workOf(analyst)).toEqual([]);
+  expect(await read(sora, seen.id, incidentId)).toMatchObject({
+    incident: { foundElsewhere: { totalCount: 1, nodes: [{ id: hidden.id }] } },
+  });
 });
 
 test("Whoever may not read the incident learns of none at the alert", async () => {
@@ -145,9 +171,13 @@ test("An alert that was taken out of the incident stays out, and waits for its f
   const incidentId = await incidentAt(room, "DECLARED");
   const alert = await found(incidentId, exchange);
   await link();
+  room.now = new Date(room.now.getTime() + 3 * 86_400_000);
   await perform(room, sora, "unlinkAlert", { incidentId, alertId: alert.id });
   expect(await link()).toBe(0);
-  expect(await now(alert)).toMatchObject({ state: "RECEIVED", incidentId: null, awaitsIncidentId: null });
+  expect(await now(alert)).toMatchObject({
+    ...{ state: "RECEIVED", incidentId: null, awaitsIncidentId: null },
+    triageDueAt: new Date(room.now.getTime() + 3_600_000),
+  });
   await perform(room, erin, "triageAlert", { alertId: alert.id });
 });
 

@@ -25,12 +25,6 @@ export const dayFrom = (day: string): Date => new Date(`${day}T00:00:00.000Z`);
 
 const dayOf = (time: number): string => new Date(time).toISOString().slice(0, 10);
 
-/** Whether a text names a day of the calendar, as YYYY-MM-DD. Pure. */
-export const isDay = (text: string): boolean => {
-  const time = dayFrom(text).getTime();
-  return !Number.isNaN(time) && dayOf(time) === text;
-};
-
 const overlap = (one: Period, other: Period): number =>
   Math.max(
     0,

@@ -6,9 +6,14 @@ const grave = responseWith({ id: "grave", severity: "CRITICAL", severityRank: 4,
 const small = responseWith({ id: "small", severity: "LOW", severityRank: 1, priority: 4 });
 const unjudged = responseWith({ id: "unjudged", severity: null, severityRank: null, priority: null });
 
-const following = (before: readonly (typeof grave)[], after: readonly (typeof grave)[], incident: object = {}) => {
+const following = (
+  before: readonly (typeof grave)[],
+  after: readonly (typeof grave)[],
+  incident: object = {},
+  severityTold = false,
+) => {
   const file = caseFile();
-  const loaded = { ...file, incident: { ...file.incident, ...incident }, responses: before };
+  const loaded = { ...file, incident: { ...file.incident, ...incident }, responses: before, severityTold };
   const facts = { loaded, viewer: people.sora, now: moment, newIdentifier: () => "new" };
   return followingServices(facts, after, { reason: "Because." });
 };
@@ -40,6 +45,15 @@ test("History begins with nothing, not with what counts while nobody has judged 
   });
   expect(first.history).toMatchObject([
     { row: { fromSeverity: null, toSeverity: "MEDIUM", fromPriority: null, toPriority: 3 } },
+  ]);
+});
+
+test("What history has said of a finding it does not say again, and goes on from, however bad that seemed", () => {
+  const judged = (severity: "MEDIUM" | "LOW", priority: number) =>
+    following([unjudged], [{ ...unjudged, severity, priority }], { severity: "MEDIUM", priority: 3 }, true).history;
+  expect(judged("MEDIUM", 3)).toEqual([]);
+  expect(judged("LOW", 4)).toMatchObject([
+    { row: { fromSeverity: "MEDIUM", toSeverity: "LOW", fromPriority: 3, toPriority: 4 } },
   ]);
 });
 

@@ -28,17 +28,17 @@ export interface Why {
  * it is. Before any service is judged, it counts as of medium severity without anybody having said so, where it is not the find of a hunt.
  */
 export function followingServices(
-  facts: Facts<Pick<CaseFile, "incident" | "responses">>,
+  facts: Facts<Pick<CaseFile, "incident" | "responses" | "severityTold">>,
   after: readonly ServiceResponse[],
   why: Why,
 ): { readonly set: Judged & Partial<Pick<Incident, "receiptDueAt">>; readonly history: readonly Line[] } {
-  const { incident, responses } = facts.loaded;
+  const { incident, responses, severityTold } = facts.loaded;
   const isJudged = incident.severityOverride !== null || responses.some(({ severity }) => severity !== null);
   const judged = severityOf(incident, after);
   const set = { ...judged, ...receiptDue(incident, judged, facts.now) };
   const stays = set.severity === incident.severity && set.priority === incident.priority;
-  // As the find of a hunt it counts as bad as that seemed to the hunter, and says so already.
-  const isKnown = isJudged || incident.severity !== "MEDIUM";
+  // As the find of a hunt it counts as bad as that seemed to the hunter, and says so from the beginning.
+  const isKnown = isJudged || severityTold;
   const isFirst = !isKnown && after.some(({ severity }) => severity !== null);
   if (stays && !isFirst) return { set, history: [] };
   return { set, history: [change(facts, null, isKnown ? incident : unjudged, set, why)] };

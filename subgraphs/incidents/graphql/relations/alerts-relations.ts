@@ -130,7 +130,11 @@ export const alertsRelations = [
     ),
   }),
   relationFields(AlertBatch, {
-    alerts: page(() => AlertConnection, "Those of its alerts that you may see.", PageArguments),
+    alerts: page(
+      () => AlertConnection,
+      "Those of its alerts that were not refused, as far as you may see them; `items` names the others as well.",
+      PageArguments,
+    ),
     alertSource: one(() => AlertSource, "The source that handed them in; null where none did."),
     performedBy: person("performedById", "Who carried it out; null where the source did so by itself."),
   }),

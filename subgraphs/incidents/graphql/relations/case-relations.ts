@@ -143,7 +143,7 @@ export const caseRelations = [
     ),
     foundElsewhere: page(
       () => AlertConnection,
-      "Alerts that its sweeps made in services that are not part of it, oldest first: addAffectedService adds such a service, and the alert is linked then.",
+      "Alerts that its sweeps made in services that are not part of it, and that nobody has closed, oldest first: addAffectedService adds such a service, and the alert is linked then.",
       PageArguments,
     ),
     assignments: page(

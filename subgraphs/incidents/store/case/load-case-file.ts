@@ -83,6 +83,12 @@ const parts = {
     `hunt_finding.withdrawn_at IS NULL AND NOT EXISTS (SELECT FROM hunt_finding AS other
       WHERE other.incident_id = $1 AND other.withdrawn_at IS NULL AND other.id < hunt_finding.id)`,
   ),
+  // One as well: how bad the incident is as a whole stands in its history once anybody has said so.
+  severityChanges: some(
+    tables.SeverityChange,
+    `severity_change.service_id IS NULL AND NOT EXISTS (SELECT FROM severity_change AS other
+      WHERE other.incident_id = $1 AND other.service_id IS NULL AND other.id < severity_change.id)`,
+  ),
   services: {
     table: directoryTables.DirectoryService,
     where: "id IN (SELECT service_id FROM service_response WHERE incident_id = $1)",
@@ -98,15 +104,17 @@ const parts = {
 
 /** The rest of the case file of a locked incident, in one statement, and one more where others were merged with it. */
 export async function caseFileOf(transaction: EntityManager, incident: Incident): Promise<CaseFile> {
-  const { people, custodians, teams, hunts, huntFindings, ...read } = await readTogether(transaction, parts, [
-    incident.id,
-    incident.virtualTeamPersonIds,
-  ]);
+  const { people, custodians, teams, hunts, huntFindings, severityChanges, ...read } = await readTogether(
+    transaction,
+    parts,
+    [incident.id, incident.virtualTeamPersonIds],
+  );
   const merged = await mergedCasesOf(transaction, incident);
   return {
     incident,
     ...read,
     huntRecorded: hunts.length + huntFindings.length > 0,
+    severityTold: severityChanges.length > 0,
     merged,
     virtualTeam: inTheirTeams(people, teams),
     custodians: inTheirTeams(custodians, teams),

@@ -8,6 +8,7 @@ import { eventContract } from "../../../response-model/events/event-contract.js"
 import { eventTypes } from "../../../response-model/events/event-types.js";
 import type { Consultation } from "../../domain/records/advice/consultation.js";
 import type { Alert } from "../../domain/records/alerts/alert.js";
+import type { AlertBatch } from "../../domain/records/alerts/alert-batch.js";
 import type { DetectionRequirement } from "../../domain/records/requirements/detection-requirement.js";
 import type { Task } from "../../domain/records/tasks/task.js";
 import { incidentAt, perform } from "../../test-support/incident-scenario.js";
@@ -66,6 +67,22 @@ test("an alert falls under its new marking, and what was told of it before as we
     ["AMBER", "RED"],
     ["RED", "RED"],
   ]);
+});
+
+test("of many alerts those count that it tells of: one that was refused hides nothing of the others", async () => {
+  const [red, amber] = [
+    await perform<Alert>(room, cora, "reportAlert"),
+    await perform<Alert>(room, cora, "reportAlert"),
+  ];
+  await perform(room, erin, "triageAlert", { alertId: red.id });
+  await perform(room, erin, "changeAlertHandling", { alertId: red.id, handling: "RED" });
+  const dueAt = new Date(room.now.getTime() + 3_600_000);
+  const { items } = await perform<AlertBatch>(room, erin, "acknowledgeAlerts", { alertIds: [red.id, amber.id], dueAt });
+  expect(items).toMatchObject([
+    { outcome: "REFUSED", alertId: red.id },
+    { outcome: "ACKNOWLEDGED", alertId: amber.id },
+  ]);
+  expect(await last(eventTypes.ALERTS_CHANGED.type)).toEqual({ marking: "AMBER", now: "AMBER" });
 });
 
 test("a sweep falls under its own marking, and inside an incident under the narrower of both", async () => {

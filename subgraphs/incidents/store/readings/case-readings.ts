@@ -36,7 +36,11 @@ const relations: Reading<keyof Records>["relations"] = {
   relatedFrom: toPage("IncidentRelation", { otherIncidentId: "id" }),
   mergedInto: toOne("Incident", { id: "mergedIntoId" }),
   duplicates: toPage("Incident", { mergedIntoId: "id" }),
-  foundElsewhere: toPage("Alert", { awaitsIncidentId: "id" }, { where: { incidentId: null } }),
+  foundElsewhere: toPage(
+    "Alert",
+    { awaitsIncidentId: "id" },
+    { where: { incidentId: null }, sql: "it.state <> 'CLOSED' AND NOT (it.serviceId = ANY(of.serviceIds))" },
+  ),
   alerts: toPage("Alert", mine, { narrow: filtered(alertConditionsFor), orderBy: partOrders.alerts }),
   assignments: toPage("Assignment", mine, { narrow: filtered(partConditions.Assignment) }),
   analyses: toPage("Analysis", mine, { narrow: filtered(partConditions.Analysis) }),

@@ -2,7 +2,7 @@ import type { EntitySchema, ObjectLiteral, SelectQueryBuilder } from "typeorm";
 import type { Context } from "../../../../platform/actions/context.js";
 import type { PolicyFacts } from "../../../access/acting/permitted-to.js";
 import type { WorkSource } from "../../../access/acting/work.js";
-import { type Condition, decidedBy } from "../../../access/reading/visibility.js";
+import { type Condition, decidedByViewer } from "../../../access/reading/visibility.js";
 import { visibleCorrelation } from "../alerts/visible-correlation.js";
 import { sweepVisibleTo } from "../sweeps/readable-sweeps.js";
 import { tables } from "../tables.js";
@@ -35,9 +35,10 @@ const ofSweepResult: PolicyFacts = {
   doneBy: { recordSweepResult: "CAST(part.recordedById AS text)" },
 };
 
-/** What sweeps of an incident found in services that are not part of it, and that nobody has closed. */
+/** What sweeps of an incident found in services that are not part of it, that nobody has closed, and the viewer may read. */
 const foundElsewhere = `FROM alert AS found WHERE found.awaits_incident_id = incident.id AND found.incident_id IS NULL
-  AND found.state <> 'CLOSED' AND NOT (found.service_id = ANY(incident.serviceIds))`;
+  AND found.state <> 'CLOSED' AND NOT (found.service_id = ANY(incident.serviceIds))
+  AND ${decidedByViewer((seen) => seen.alone("found.handling", "found.service_id"))}`;
 
 /** Searches that wait for somebody: sweeps, hunts and suggested correlations. */
 export const searchWorkSources = {
@@ -110,13 +111,11 @@ export const searchWorkSources = {
   // Until somebody adds the service, or its team has found that it is nothing.
   FOUND_ELSEWHERE: {
     facts: ofIncident,
-    find: (context, forViewer) => {
-      const readable = decidedBy(context.viewer, (seen) => seen.alone("found.handling", "found.service_id"));
-      return incidentsFor(context, forViewer, ["SUSPECTED", "RECEIVED", "DECLARED"]).andWhere(
-        `EXISTS (SELECT ${foundElsewhere} AND ${readable.sql})`,
-        readable.parameters,
-      );
-    },
+    // The incidents are those that the viewer may see, which brings the parameters.
+    find: (context, forViewer) =>
+      incidentsFor(context, forViewer, ["SUSPECTED", "RECEIVED", "DECLARED"]).andWhere(
+        `EXISTS (SELECT ${foundElsewhere})`,
+      ),
     since: `COALESCE((SELECT min(found.received_at) ${foundElsewhere}), incident.openedAt)`,
   },
   // Whoever concludes a hunt without having found something has judged its findings, as has whoever withdraws one.

@@ -204,8 +204,8 @@ export const analysisGates = {
         ko: "{person} 님은 ‘침해 헌팅’ 책임을 가진 팀에 속해 있지 않습니다. 해당 팀의 구성원을 선택하십시오.",
       },
       SHUT_OUT: {
-        en: "The incident of the hunt is hidden from {person} by its marking. Add {person} first with formVirtualTeam, or choose somebody who may read it.",
-        ko: "헌팅이 속한 인시던트의 공개 범위 때문에 {person} 님은 볼 수 없습니다. 먼저 formVirtualTeam으로 {person} 님을 추가하거나 볼 수 있는 사람을 선택하십시오.",
+        en: "The incident of the hunt is hidden from {person} by its marking. Add {person} first with engageExpert, or choose somebody who may read it.",
+        ko: "헌팅이 속한 인시던트의 공개 범위 때문에 {person} 님은 볼 수 없습니다. 먼저 engageExpert로 {person} 님을 추가하거나 볼 수 있는 사람을 선택하십시오.",
       },
     },
   },

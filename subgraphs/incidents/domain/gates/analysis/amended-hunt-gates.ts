@@ -1,4 +1,5 @@
-import { type Handling, handlings } from "../../../../response-model/evidence/handlings.js";
+import type { Handling } from "../../../../response-model/evidence/handlings.js";
+import { isWider } from "../../../../response-model/evidence/is-wider.js";
 import { gateRules } from "../../../../response-model/gates/gate-rules.js";
 import type { CaseMember, CaseService } from "../../case-file.js";
 import { isOver } from "../../is-over.js";
@@ -29,8 +30,6 @@ interface Amended {
 }
 
 const met = [] as const;
-const fromClosedToOpen = Object.keys(handlings);
-const isWider = (one: Handling, other: Handling) => fromClosedToOpen.indexOf(one) > fromClosedToOpen.indexOf(other);
 
 /** The gates of amending a hunt. */
 export const amendedHuntGates = gateRules<AmendedHuntFile, Amended>()({

@@ -1,3 +1,4 @@
+import { isDay } from "../../is-day.js";
 import type { AlertRoute } from "../../records/alerts/alert-source.js";
 import { alertBounds } from "./alert-bounds.js";
 import type { AlertMapping } from "./alert-mapping.js";
@@ -115,12 +116,7 @@ function severityIn(
 const [earliest, latest] = [Date.UTC(1990), Date.UTC(2200)];
 const isoDate = /^\d{4}-\d{2}-\d{2}([T ]\d{2}:\d{2}|$)/;
 
-/** That it is a day of the calendar as well: the thirtieth of February would be read as one of March. */
-const isDate = (text: string) => {
-  if (!isoDate.test(text)) return false;
-  const day = new Date(`${text.slice(0, 10)}T00:00:00Z`);
-  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text.slice(0, 10));
-};
+const isDate = (text: string) => isoDate.test(text) && isDay(text.slice(0, 10));
 
 /** A moment in ISO 8601, or in milliseconds since 1970, as OCSF has it. */
 function momentIn(values: Iterable<unknown>): Date | null {

@@ -35,6 +35,6 @@ export interface AlertBatch {
   /** SHA-256 of what was handed in. */
   readonly sha256: string;
   readonly items: readonly AlertBatchItem[];
-  /** The alerts among the items. */
+  /** The alerts among the items, without those that were refused. */
   readonly alertIds: readonly string[];
 }
