@@ -31,6 +31,7 @@ export const filtersOfRooms = {
     ...combined("states: [FALSE_POSITIVE]", 'sources: ["A feed"]'),
   }),
   indicatorSweeps: (known) => ({
+    text: ['"exchange"', '"Quokkabot"'],
     states: ["[COMPLETED]", "[OPEN]"],
     serviceIds: services(known),
     incidentIds: [list(known.sweptIncident)],
@@ -49,6 +50,7 @@ export const filtersOfRooms = {
     ...combined("statuses: [PENDING]", "overdue: false"),
   }),
   breachHunts: (known) => ({
+    text: ['"exchange"', '"Quokkabot"'],
     states: ["[CONCLUDED]", "[OPEN]"],
     outcomes: ["[NOTHING_FOUND]", "[FOUND]"],
     serviceIds: services(known),
@@ -77,6 +79,7 @@ export const filtersOfRooms = {
     ...combined("states: [ACTIVE]", "healths: [SILENT]"),
   }),
   vulnerabilities: (known) => ({
+    text: ['"exchange"', '"Quokkabot"'],
     states: ["[DISCLOSED]", "[REPORTED]", "[REJECTED]"],
     severities: ["[MEDIUM]", "[CRITICAL]"],
     numbers: [list(known.vulnerabilityNumber)],
@@ -94,6 +97,7 @@ export const filtersOfRooms = {
     ...combined("states: [AFFECTED]", `serviceIds: ${list(known.service)}`),
   }),
   threatBriefings: (known) => ({
+    text: ['"exchange"', '"Quokkabot"'],
     states: ["[PUBLISHED]", "[DRAFT]", "[WITHDRAWN]"],
     priorities: ["[4]", "[1, 2]"],
     serviceIds: services(known),

@@ -1,4 +1,4 @@
-import { isTold } from "../../domain/indicators/is-told.js";
+import { isDisclosed } from "../../domain/indicators/is-disclosed.js";
 import type { Incident } from "../../domain/records/case/incident.js";
 import type { Indicator } from "../../domain/records/indicators/indicator.js";
 import type { IndicatorRelation } from "../../domain/records/indicators/indicator-relation.js";
@@ -16,5 +16,5 @@ export const belongingTo = (
 ): readonly IndicatorRelation[] =>
   indicators
     .filter((indicator) => indicator.handling === "AMBER_STRICT" && !relatedIds.includes(indicator.id))
-    .filter((indicator) => !isTold(indicator, { handling, incidentHandling: handling }))
+    .filter((indicator) => !isDisclosed(indicator, { handling, incidentHandling: handling }))
     .map((indicator) => newRelation(indicator.id, { incidentId, alertId: null, threatActorId: null }, taking));

@@ -5,7 +5,7 @@ import { Field } from "../../../../platform/graphql/fields.js";
 import { IdentifierField, TextField } from "../../../../platform/graphql/input-fields.js";
 import { CordonError } from "../../../../platform/runtime/errors.js";
 import { actionsOn } from "../../../access/acting/actions-on.js";
-import { isTold } from "../../domain/indicators/is-told.js";
+import { isDisclosed } from "../../domain/indicators/is-disclosed.js";
 import { noTarget } from "../../domain/indicators/relation-target.js";
 import { standingSighting } from "../../domain/indicators/standing-sighting.js";
 import type { IndicatorSighting } from "../../domain/records/indicators/indicator-sighting.js";
@@ -68,7 +68,7 @@ export const recordSightings = actionsOn(sightedIndicatorAggregate)({
   input: RecordSightingsInput,
   auditedInput: ({ sightings, ...input }) => ({ ...input, sightings: asCountAndHash(sightings) }),
   decide: ({ input, loaded: { indicator, service, target = noTarget, relatedIds }, viewer, now, newIdentifier }) => {
-    const isNew = isTold(indicator, target) && !indicator.serviceIds.includes(service.id);
+    const isNew = isDisclosed(indicator, target) && !indicator.serviceIds.includes(service.id);
     const rows = input.sightings.map(({ firstSeenAt, lastSeenAt, count, place }): IndicatorSighting => {
       const last = lastSeenAt ?? firstSeenAt;
       if (last < firstSeenAt || last > now)

@@ -1,7 +1,7 @@
 import { InputType } from "type-graphql";
 import { IdentifierField, TextField } from "../../../../platform/graphql/input-fields.js";
 import { actionsOn } from "../../../access/acting/actions-on.js";
-import { isTold } from "../../domain/indicators/is-told.js";
+import { isDisclosed } from "../../domain/indicators/is-disclosed.js";
 import { noTarget } from "../../domain/indicators/relation-target.js";
 import { withdrawnSightingAggregate } from "../../store/aggregates/indicators/withdrawn-sighting-aggregate.js";
 import { IndicatorInput, indicatorControls, whoJudgesIndicators } from "./indicator-action.js";
@@ -44,7 +44,9 @@ export const withdrawSighting = actionsOn(withdrawnSightingAggregate)({
           id: sighting.id,
           set: { stands: false, ...withdrawn, withdrawalReason: reason },
         },
-        ...(isTold(indicator, target) ? [{ update: "Indicator", id: indicator.id, set: { serviceIds } } as const] : []),
+        ...(isDisclosed(indicator, target)
+          ? [{ update: "Indicator", id: indicator.id, set: { serviceIds } } as const]
+          : []),
       ],
     };
   },

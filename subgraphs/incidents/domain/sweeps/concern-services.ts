@@ -1,4 +1,4 @@
-import { isTold, type Place } from "../indicators/is-told.js";
+import { isDisclosed, type Place } from "../indicators/is-disclosed.js";
 import type { Indicator } from "../records/indicators/indicator.js";
 
 /**
@@ -10,7 +10,7 @@ export function concernServices(indicators: readonly Indicator[], serviceIds: re
   const sets = new Map<string, { readonly serviceIds: readonly string[]; readonly ids: string[] }>();
   for (const indicator of indicators) {
     const missing = serviceIds.filter((id) => !indicator.serviceIds.includes(id));
-    if (indicator.handling === "RED" || missing.length === 0 || !isTold(indicator, place)) continue;
+    if (indicator.handling === "RED" || missing.length === 0 || !isDisclosed(indicator, place)) continue;
     const key = indicator.serviceIds.join(" ");
     const alike = sets.get(key) ?? { serviceIds: [...indicator.serviceIds, ...missing], ids: [] };
     alike.ids.push(indicator.id);

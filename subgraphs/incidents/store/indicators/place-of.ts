@@ -1,6 +1,6 @@
 import type { EntityManager } from "typeorm";
 import { strictest } from "../../../response-model/evidence/strictest.js";
-import type { Place } from "../../domain/indicators/is-told.js";
+import type { Place } from "../../domain/indicators/is-disclosed.js";
 import type { IndicatorSighting } from "../../domain/records/indicators/indicator-sighting.js";
 import { tables } from "../tables.js";
 

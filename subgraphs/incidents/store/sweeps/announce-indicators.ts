@@ -5,8 +5,8 @@ import { appendEvent } from "../../../../platform/events/outbox/outbox.js";
 import { strictest } from "../../../response-model/evidence/strictest.js";
 import type { Records } from "../../domain/records/records.js";
 import type { IndicatorSweep } from "../../domain/records/sweeps/indicator-sweep.js";
+import { disclosedIndicators } from "../indicators/disclosed-indicators.js";
 import { indicatorEvent } from "../indicators/indicator-event.js";
-import { toldIndicators } from "../indicators/told-indicators.js";
 import { tables } from "../tables.js";
 
 /**
@@ -28,7 +28,7 @@ export async function announceIndicators(
     ...writes.flatMap((write) => ("insert" in write && write.insert === "IndicatorSighting" ? [write.row] : [])),
   ];
   const changed = writes.flatMap((write) => ("update" in write && write.update === "Indicator" ? [write.id] : []));
-  const told = await toldIndicators(
+  const told = await disclosedIndicators(
     transaction,
     seen.map((one) => ({ ...one, handling: strictest(one.handling, handling) ?? null })),
   );

@@ -11,15 +11,25 @@ type Row = readonly [what: string, by: string, operation: string, input: WrongIn
 
 /** What is longer than any request may be: nobody reads it. */
 const longerThanRequests: readonly Row[] = [
-  ["a note of a megabyte", owner, "addNote", () => ({ text: "x".repeat(1_000_000) })],
-  ["a note amended to one", owner, "editNote", (the) => ({ noteId: the.made.note, text: "x".repeat(1_000_000) })],
-  ["a question of a megabyte", owner, "requestConsultation", () => question({ question: "x".repeat(1_000_000) })],
-  ["10,000 steps", lead, "proposePlanSteps", (the) => the.steps(...many(10_000, (place) => ({ title: `${place}` })))],
-  ["a step that waits for 10,000", owner, "amendPlanStep", (the) => the.onStep({ dependsOnIds: ids(10_000) })],
+  ["a note of five megabytes", owner, "addNote", () => ({ text: "x".repeat(5_000_000) })],
+  ["a note amended to that", owner, "editNote", (the) => ({ noteId: the.made.note, text: "x".repeat(5_000_000) })],
+  ["a question of five megabytes", owner, "requestConsultation", () => question({ question: "x".repeat(5_000_000) })],
+  ["100,000 steps", lead, "proposePlanSteps", (the) => the.steps(...many(100_000, (place) => ({ title: `${place}` })))],
+  ["a step that waits for 200,000", owner, "amendPlanStep", (the) => the.onStep({ dependsOnIds: ids(200_000) })],
 ];
 
 /** What a request may be, and what was said in it may not. */
 const longerThanInputs: readonly Row[] = [
+  ["a note of a megabyte", owner, "addNote", () => ({ text: "x".repeat(1_000_000) })],
+  [
+    "a note amended to a megabyte",
+    owner,
+    "editNote",
+    (the) => ({ noteId: the.made.note, text: "x".repeat(1_000_000) }),
+  ],
+  ["a question of a megabyte", owner, "requestConsultation", () => question({ question: "x".repeat(1_000_000) })],
+  ["10,000 steps", lead, "proposePlanSteps", (the) => the.steps(...many(10_000, (place) => ({ title: `${place}` })))],
+  ["a step that waits for 10,000", owner, "amendPlanStep", (the) => the.onStep({ dependsOnIds: ids(10_000) })],
   ["a note of 100,000 letters", owner, "addNote", () => ({ text: "x".repeat(100_000) })],
   ["a note amended to that", owner, "editNote", (the) => ({ noteId: the.made.note, text: "x".repeat(100_000) })],
   [

@@ -3,19 +3,19 @@ import { latestPromise } from "../../../../response-model/notification/promise-b
 import type { CaseFile } from "../../case-file.js";
 import { type NamesServices, nameOfService } from "../../named-services.js";
 
-export interface Told {
+export interface Announced {
   readonly nextUpdateAt?: Date | null;
   readonly serviceIds?: readonly string[] | null;
   readonly recipientGroups?: readonly { readonly serviceIds: readonly string[] }[] | null;
 }
 
 /** The services that something is told of, each once. Pure. */
-export const servicesOf = ({ serviceIds, recipientGroups }: Omit<Told, "nextUpdateAt">): readonly string[] => [
+export const servicesOf = ({ serviceIds, recipientGroups }: Omit<Announced, "nextUpdateAt">): readonly string[] => [
   ...new Set([...(serviceIds ?? []), ...(recipientGroups ?? []).flatMap((group) => group.serviceIds)]),
 ];
 
 /** The gates of whatever is told to customers. */
-export const promiseGates = gateRules<CaseFile & NamesServices, Told>()({
+export const promiseGates = gateRules<CaseFile & NamesServices, Announced>()({
   PROMISE_AHEAD: (_file, { input: { nextUpdateAt }, now }) => {
     if (!nextUpdateAt) return [];
     if (nextUpdateAt <= now) return [["PAST", { time: nextUpdateAt.toISOString() }]];

@@ -5,7 +5,7 @@ import { writersOfNotice } from "../../../domain/customers/writers-of-notice.js"
 import { incidentGates } from "../../../domain/gates/case/incident-gates.js";
 import { type NoticeFile, noticeGates } from "../../../domain/gates/customers/notice-gates.js";
 import { noticeTextGates } from "../../../domain/gates/customers/notice-text-gates.js";
-import { promiseGates, servicesOf, type Told } from "../../../domain/gates/customers/promise-gates.js";
+import { type Announced, promiseGates, servicesOf } from "../../../domain/gates/customers/promise-gates.js";
 import { reachGates } from "../../../domain/gates/customers/reach-gates.js";
 import { releaseGates } from "../../../domain/gates/customers/release-gates.js";
 import type { NamesServices } from "../../../domain/named-services.js";
@@ -22,7 +22,7 @@ export type OneNotice = NoticeFile & { readonly notice: CustomerNotice };
 
 /** A notice to the customers of an incident. */
 export const customerNoticeAggregate: Aggregate<
-  { readonly incidentId: string; readonly noticeId: string } & Told,
+  { readonly incidentId: string; readonly noticeId: string } & Announced,
   OneNotice & NamesServices,
   Records
 > = {

@@ -3,7 +3,7 @@ import { isRefusal } from "../../../../../platform/actions/decision.js";
 import { incidentGates } from "../../../domain/gates/case/incident-gates.js";
 import { type NoticeFile, noticeGates } from "../../../domain/gates/customers/notice-gates.js";
 import { noticeTextGates } from "../../../domain/gates/customers/notice-text-gates.js";
-import { promiseGates, servicesOf, type Told } from "../../../domain/gates/customers/promise-gates.js";
+import { type Announced, promiseGates, servicesOf } from "../../../domain/gates/customers/promise-gates.js";
 import { reachGates } from "../../../domain/gates/customers/reach-gates.js";
 import type { NamesServices } from "../../../domain/named-services.js";
 import { caseHolders } from "../../../domain/people/case-holders.js";
@@ -15,7 +15,7 @@ import { noticeOfCase } from "./notice-of-case.js";
 
 /** An incident whose customers are about to be told of it, and the earlier notice that the new one supplements. */
 export const newCustomerNoticeAggregate: Aggregate<
-  { readonly incidentId: string; readonly supplementsId?: string | null } & Told,
+  { readonly incidentId: string; readonly supplementsId?: string | null } & Announced,
   NoticeFile & NamesServices,
   Records
 > = {

@@ -2,7 +2,7 @@ import type { Aggregate } from "../../../../../platform/actions/aggregate.js";
 import { isRefusal } from "../../../../../platform/actions/decision.js";
 import type { CaseFile } from "../../../domain/case-file.js";
 import { incidentGates } from "../../../domain/gates/case/incident-gates.js";
-import { promiseGates, servicesOf, type Told } from "../../../domain/gates/customers/promise-gates.js";
+import { type Announced, promiseGates, servicesOf } from "../../../domain/gates/customers/promise-gates.js";
 import type { NamesServices } from "../../../domain/named-services.js";
 import { caseHolders } from "../../../domain/people/case-holders.js";
 import type { Records } from "../../../domain/records/records.js";
@@ -12,7 +12,7 @@ import { incidentAggregate } from "../case/incident-aggregate.js";
 
 /** An incident that is about to be posted on the service-health board. */
 export const newServiceHealthPostAggregate: Aggregate<
-  { readonly incidentId: string } & Told,
+  { readonly incidentId: string } & Announced,
   CaseFile & NamesServices,
   Records
 > = {

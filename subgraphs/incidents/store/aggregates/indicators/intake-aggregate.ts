@@ -10,7 +10,7 @@ import type { IndicatorType } from "../../../../response-model/evidence/indicato
 import { strictest } from "../../../../response-model/evidence/strictest.js";
 import { intakeGates } from "../../../domain/gates/indicators/indicator-gates.js";
 import type { IntakeFile } from "../../../domain/indicators/intake-file.js";
-import { isTold } from "../../../domain/indicators/is-told.js";
+import { isDisclosed } from "../../../domain/indicators/is-disclosed.js";
 import { normalizeIndicator } from "../../../domain/indicators/normalize-indicator.js";
 import { noTarget } from "../../../domain/indicators/relation-target.js";
 import { typeShownBy } from "../../../domain/indicators/type-shown-by.js";
@@ -61,7 +61,7 @@ const idsOf = ({ writes }: Decision<Records>, { target, known }: IntakeFile): re
       const indicator = known.find(({ id }) => id === indicatorId);
       const own = "handling" in write.row ? write.row.handling : null;
       const place = { ...target, handling: strictest(target.handling, own) ?? null };
-      return indicator && !isTold(indicator, place) ? [] : [indicatorId];
+      return indicator && !isDisclosed(indicator, place) ? [] : [indicatorId];
     }),
   ),
 ];

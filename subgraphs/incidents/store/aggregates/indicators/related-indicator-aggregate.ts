@@ -3,25 +3,25 @@ import type { Aggregate } from "../../../../../platform/actions/aggregate.js";
 import { isRefusal } from "../../../../../platform/actions/decision.js";
 import { notFound } from "../../../../../platform/actions/not-found.js";
 import type { IndicatorFile } from "../../../domain/indicators/indicator-file.js";
-import { isTold } from "../../../domain/indicators/is-told.js";
+import { isDisclosed } from "../../../domain/indicators/is-disclosed.js";
 import { idsOfTarget, noTarget } from "../../../domain/indicators/relation-target.js";
 import type { Records } from "../../../domain/records/records.js";
 import { loadTarget, locksOfTarget, type NamesTarget } from "../../indicators/load-target.js";
 import { headsOfCase, saveWithCase } from "../../indicators/save-in-case.js";
 import { tables } from "../../tables.js";
+import { disclosedOrNot } from "./disclosed-or-not.js";
 import { indicatorAggregate, type OfIndicator } from "./indicator-aggregate.js";
-import { toldOrNot } from "./told-or-not.js";
 
 /** How an indicator is kept together with what it is related to. */
 const related: Pick<Aggregate<OfIndicator, IndicatorFile, Records>, "save" | "heads" | "event"> = {
   async save(transaction, { indicator, target = noTarget }, { writes, ...decision }, by) {
     const { id } = indicator;
-    const raised = isTold(indicator, target) ? [{ update: "Indicator", id, set: {} } as const] : [];
+    const raised = isDisclosed(indicator, target) ? [{ update: "Indicator", id, set: {} } as const] : [];
     const saved = await saveWithCase(transaction, target, { ...decision, writes: [...writes, ...raised] }, by);
-    const isUntold = raised.length === 0;
-    return { ...(await transaction.findOneByOrFail(tables.Indicator, { id })), ...saved, isUntold };
+    const isUndisclosed = raised.length === 0;
+    return { ...(await transaction.findOneByOrFail(tables.Indicator, { id })), ...saved, isUndisclosed };
   },
-  event: toldOrNot.event,
+  event: disclosedOrNot.event,
   heads: headsOfCase,
 };
 

@@ -8,8 +8,8 @@ import type { IndicatorFile } from "../../../domain/indicators/indicator-file.js
 import type { Records } from "../../../domain/records/records.js";
 import { relatedTo } from "../../indicators/known-indicators.js";
 import { loadTarget, locksOfTarget, type NamesTarget } from "../../indicators/load-target.js";
+import { disclosedOrNot } from "./disclosed-or-not.js";
 import { indicatorAggregate, type OfIndicator } from "./indicator-aggregate.js";
-import { toldOrNot } from "./told-or-not.js";
 
 interface OfSightings extends OfIndicator, Pick<NamesTarget, "incidentId" | "alertId"> {
   readonly serviceId: string;
@@ -24,7 +24,7 @@ export interface SightedFile extends IndicatorFile {
 /** An indicator, and the service in which it was seen: a cell of the service side counts for that one. */
 export const sightedIndicatorAggregate: Aggregate<OfSightings, SightedFile, Records> = {
   ...indicatorAggregate,
-  ...toldOrNot,
+  ...disclosedOrNot,
   async load(transaction, input, context) {
     const { serviceId, incidentId, alertId } = input;
     const [service] = await findServices(transaction, [serviceId]);

@@ -9,9 +9,9 @@ import { producerOf } from "../../../domain/stix/producer.js";
 import { readSaid } from "../../../domain/stix/read-said.js";
 import type { SaidObject } from "../../../domain/stix/said-in-bundle.js";
 import type { StixIntakeFile } from "../../../domain/stix/stix-intake-file.js";
+import { disclosedIndicators } from "../../indicators/disclosed-indicators.js";
 import { hashOfValue } from "../../indicators/known-indicators.js";
 import { locksOfTarget } from "../../indicators/load-target.js";
-import { toldIndicators } from "../../indicators/told-indicators.js";
 import { mayReadSighting, visibleIndicators } from "../../indicators/visible-indicators.js";
 import { cameByStixIds } from "../../stix/came-by-stix-ids.js";
 import { uuidV5 } from "../../stix/uuid-v5.js";
@@ -87,7 +87,7 @@ export const stixIntakeAggregate: Aggregate<OfBundle, StixIntakeFile, Records> =
     };
     const changed = new Set(decision.writes.flatMap((write) => ("update" in write ? write.id : [])));
     const came = [...file.came.sightings, ...file.came.relations].filter(({ id }) => changed.has(id));
-    return { ...intake, ids: [...new Set([...intake.ids, ...(await toldIndicators(transaction, came))])] };
+    return { ...intake, ids: [...new Set([...intake.ids, ...(await disclosedIndicators(transaction, came))])] };
   },
   about: ({ incidentId }) => (incidentId ? { type: "Incident", id: incidentId } : undefined),
   locks: locksOfTarget,

@@ -11,8 +11,8 @@ import type { Records } from "../../../domain/records/records.js";
 import { placeOf } from "../../indicators/place-of.js";
 import { mayReadSighting } from "../../indicators/visible-indicators.js";
 import { tables } from "../../tables.js";
+import { disclosedOrNot } from "./disclosed-or-not.js";
 import { indicatorAggregate, type OfIndicator } from "./indicator-aggregate.js";
-import { toldOrNot } from "./told-or-not.js";
 
 /** Whether the service is to search for the indicator: then it is one of those concerned, whatever was seen there. */
 async function isSweptFor(
@@ -34,7 +34,7 @@ export const withdrawnSightingAggregate: Aggregate<
   Records
 > = {
   ...indicatorAggregate,
-  ...toldOrNot,
+  ...disclosedOrNot,
   async load(transaction, input, context) {
     const { indicatorId, sightingId: id } = input;
     const file = await indicatorAggregate.load(transaction, input, context);

@@ -2,7 +2,7 @@ import type { Aggregate, Entity } from "../../../../../platform/actions/aggregat
 import { isRefusal } from "../../../../../platform/actions/decision.js";
 import { notFound } from "../../../../../platform/actions/not-found.js";
 import { linkedIncidentGates, vulnerabilityGates } from "../../../domain/gates/vulnerabilities/vulnerability-gates.js";
-import { isTold } from "../../../domain/indicators/is-told.js";
+import { isDisclosed } from "../../../domain/indicators/is-disclosed.js";
 import type { Records } from "../../../domain/records/records.js";
 import type { VulnerabilityFile } from "../../../domain/vulnerabilities/vulnerability-file.js";
 import { visibleIncidents } from "../../visible-records.js";
@@ -25,18 +25,20 @@ export const linkedIncidentAggregate: Aggregate<
   },
   // A part in an incident that fewer read than the vulnerability is no news of it, by which the others would learn of that incident.
   async save(transaction, file, decision, by) {
-    const isUntold = file.incident
-      ? !isTold(file.vulnerability, { handling: file.incident.handling, incidentHandling: file.incident.handling })
+    const isUndisclosed = file.incident
+      ? !isDisclosed(file.vulnerability, { handling: file.incident.handling, incidentHandling: file.incident.handling })
       : false;
     const { version } = file.vulnerability;
-    const writes = isUntold
+    const writes = isUndisclosed
       ? decision.writes.map((write) =>
           "update" in write && write.update === "Vulnerability" ? { ...write, set: { ...write.set, version } } : write,
         )
       : decision.writes;
-    return { ...(await vulnerabilityAggregate.save(transaction, file, { ...decision, writes }, by)), isUntold };
+    return { ...(await vulnerabilityAggregate.save(transaction, file, { ...decision, writes }, by)), isUndisclosed };
   },
   event: (entity: Entity, by) =>
-    (entity as Entity & { readonly isUntold: boolean }).isUntold ? undefined : vulnerabilityAggregate.event(entity, by),
+    (entity as Entity & { readonly isUndisclosed: boolean }).isUndisclosed
+      ? undefined
+      : vulnerabilityAggregate.event(entity, by),
   gates: { ...vulnerabilityGates, ...linkedIncidentGates },
 };

@@ -1,8 +1,8 @@
 import type { Handling } from "../../../response-model/evidence/handlings.js";
-import { isTold } from "./is-told.js";
+import { isDisclosed } from "./is-disclosed.js";
 
 const told = (indicator: Handling, place: Handling | null, incidentHandling: Handling | null = null) =>
-  isTold({ handling: indicator }, { handling: place, incidentHandling });
+  isDisclosed({ handling: indicator }, { handling: place, incidentHandling });
 
 test("What is done outside of everything is told to the readers of an indicator", () => {
   expect(told("GREEN", null)).toBe(true);

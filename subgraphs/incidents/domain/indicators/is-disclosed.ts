@@ -15,7 +15,7 @@ export interface Place {
  * Whether what is done with an indicator somewhere stands on the indicator as well, which all its readers see: in its version, in the services that
  * it concerns, and as news. It does where none of them is left out there. Who reads an incident that is for few reads what belongs to it by that. Pure.
  */
-export const isTold = (
+export const isDisclosed = (
   { handling }: Pick<Indicator, "handling">,
   { handling: there, incidentHandling }: Place,
 ): boolean =>

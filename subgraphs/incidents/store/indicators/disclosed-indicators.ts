@@ -1,7 +1,7 @@
 import { Any, type EntityManager } from "typeorm";
 import type { Handling } from "../../../response-model/evidence/handlings.js";
 import { strictest } from "../../../response-model/evidence/strictest.js";
-import { isTold } from "../../domain/indicators/is-told.js";
+import { isDisclosed } from "../../domain/indicators/is-disclosed.js";
 import type { IndicatorRelation } from "../../domain/records/indicators/indicator-relation.js";
 import type { IndicatorSighting } from "../../domain/records/indicators/indicator-sighting.js";
 import { tables } from "../tables.js";
@@ -11,7 +11,10 @@ type Row = Pick<IndicatorSighting | IndicatorRelation, "indicatorId" | "incident
 };
 
 /** Of the indicators that some rows are about, the ids of those whose readers may all know of at least one of these rows. */
-export async function toldIndicators(transaction: EntityManager, rows: readonly Row[]): Promise<readonly string[]> {
+export async function disclosedIndicators(
+  transaction: EntityManager,
+  rows: readonly Row[],
+): Promise<readonly string[]> {
   if (rows.length === 0) return [];
   const markingOf = async (table: typeof tables.Indicator | typeof tables.Incident, ids: readonly (string | null)[]) =>
     new Map(
@@ -33,7 +36,9 @@ export async function toldIndicators(transaction: EntityManager, rows: readonly 
   const told = rows.filter(({ indicatorId, incidentId, handling: own = null }) => {
     const handling = indicators.get(indicatorId);
     const incidentHandling = incidents.get(incidentId ?? "") ?? null;
-    return handling && isTold({ handling }, { handling: strictest(own, incidentHandling) ?? null, incidentHandling });
+    return (
+      handling && isDisclosed({ handling }, { handling: strictest(own, incidentHandling) ?? null, incidentHandling })
+    );
   });
   return [...new Set(told.map(({ indicatorId }) => indicatorId))];
 }
