@@ -39,7 +39,12 @@ async function emptySystem(name: string): Promise<System> {
 }
 
 const fill = (system: System, atOnceFrom: number) =>
-  fillDatabases({ period, databaseUrl: (name) => system[name].url, report: () => undefined, atOnceFrom });
+  fillDatabases({
+    period,
+    databaseUrl: (name) => system[name as DatabaseName].url,
+    report: () => undefined,
+    atOnceFrom,
+  });
 
 async function query<Row extends object>(system: System, name: DatabaseName, statement: string) {
   const client = new Client({ connectionString: system[name].url });

@@ -14,7 +14,7 @@ const longerThanRequests: readonly Row[] = [
   ["a note of five megabytes", owner, "addNote", () => ({ text: "x".repeat(5_000_000) })],
   ["a note amended to that", owner, "editNote", (the) => ({ noteId: the.made.note, text: "x".repeat(5_000_000) })],
   ["a question of five megabytes", owner, "requestConsultation", () => question({ question: "x".repeat(5_000_000) })],
-  ["100,000 steps", lead, "proposePlanSteps", (the) => the.steps(...many(100_000, (place) => ({ title: `${place}` })))],
+  ["100,000 steps", lead, "proposePlanSteps", (the) => the.steps(...many(100_000, () => ({ title: "x".repeat(60) })))],
   ["a step that waits for 200,000", owner, "amendPlanStep", (the) => the.onStep({ dependsOnIds: ids(200_000) })],
 ];
 
