@@ -12,7 +12,7 @@ export interface TableLines {
 
 const encoder = new TextEncoder();
 const bytesAtFirst = 65_536;
-const mostBytesPerUnit = 3;
+const maxBytesPerUnit = 3;
 
 /**
  * Records of a table, all of which have the same properties, while they become lines. What is added is written out at once, so that
@@ -31,7 +31,7 @@ export class LinesOfTable {
     this.properties ??= Object.keys(first);
     let text = "";
     for (const record of records) text += copyLine(record as Readonly<Record<string, unknown>>, this.properties);
-    this.makeRoomFor(text.length * mostBytesPerUnit);
+    this.makeRoomFor(text.length * maxBytesPerUnit);
     this.length += encoder.encodeInto(text, this.lines.subarray(this.length)).written;
   }
 

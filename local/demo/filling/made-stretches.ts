@@ -8,7 +8,7 @@ import { StretchThread } from "./stretch-thread.js";
 const casesPerStretch = 500;
 /** A thread begins its next one while those before it wait to be stored, and no more than that: memory stays as it is. */
 const aheadPerThread = 2;
-const mostThreads = 4;
+const maxThreads = 4;
 
 /** Makes up all cases of a period in threads, and hands them on stretch by stretch, the oldest first. */
 export async function* madeStretches(
@@ -16,7 +16,7 @@ export async function* madeStretches(
   organization: Organization,
 ): AsyncGenerator<MadeStretch & Stretch, void> {
   const stretches = stretchesOf(period.incidents);
-  const count = Math.min(mostThreads, availableParallelism(), stretches.length);
+  const count = Math.min(maxThreads, availableParallelism(), stretches.length);
   const threads = Array.from({ length: count }, () => new StretchThread(period, organization));
   const ahead = count * aheadPerThread;
   const make = (stretch: Stretch, place: number) => (threads[place % count] as StretchThread).make(stretch);

@@ -19,7 +19,7 @@ const tell = (transaction: EntityManager, number: number, narrows = false) =>
     narrows,
   });
 
-const tellAll = async (transaction: EntityManager, numbers: readonly number[]) => {
+const appendAll = async (transaction: EntityManager, numbers: readonly number[]) => {
   for (const number of numbers) await tell(transaction, number);
 };
 
@@ -35,7 +35,7 @@ test("Events of one work are appended by one statement at its end, in the order 
   const statements = await statementsOf(boxes.database, () =>
     boxes.database.transaction((transaction) =>
       appendingTogether(transaction, async () => {
-        await tellAll(transaction, numbers);
+        await appendAll(transaction, numbers);
         await transaction.query("SELECT 'the last of the work'");
       }),
     ),
@@ -53,9 +53,9 @@ test("However many there are, and in work within the work, each is told once and
   const numbers = Array.from({ length: 50 }, (_, number) => number);
   await boxes.database.transaction((transaction) =>
     appendingTogether(transaction, async () => {
-      await tellAll(transaction, numbers.slice(0, 20));
-      await appendingTogether(transaction, () => tellAll(transaction, numbers.slice(20, 45)));
-      await tellAll(transaction, numbers.slice(45));
+      await appendAll(transaction, numbers.slice(0, 20));
+      await appendingTogether(transaction, () => appendAll(transaction, numbers.slice(20, 45)));
+      await appendAll(transaction, numbers.slice(45));
     }),
   );
   expect(await told()).toEqual(numbers);

@@ -21,7 +21,7 @@ export interface DomainEvent {
 export type KeptData = object & { readonly traceparent?: string; readonly insideOnly?: boolean };
 
 /** What is appended to the outbox by one statement. */
-const mostAtOnce = 20;
+const maxAtOnce = 20;
 
 /** Events that wait for the end of the work that they come of, by what holds the transaction. */
 const collected = new WeakMap<object, DomainEvent[]>();
@@ -48,8 +48,8 @@ export async function appendingTogether<Result>(
   const waiting: DomainEvent[] = [];
   collected.set(holder, waiting);
   const result = await work().finally(() => collected.delete(holder));
-  for (let from = 0; from < waiting.length; from += mostAtOnce)
-    await append(transaction, waiting.slice(from, from + mostAtOnce));
+  for (let from = 0; from < waiting.length; from += maxAtOnce)
+    await append(transaction, waiting.slice(from, from + maxAtOnce));
   return result;
 }
 

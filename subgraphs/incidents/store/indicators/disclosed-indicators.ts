@@ -33,12 +33,12 @@ export async function disclosedIndicators(
     tables.Incident,
     rows.map(({ incidentId }) => incidentId),
   );
-  const told = rows.filter(({ indicatorId, incidentId, handling: own = null }) => {
+  const disclosed = rows.filter(({ indicatorId, incidentId, handling: own = null }) => {
     const handling = indicators.get(indicatorId);
     const incidentHandling = incidents.get(incidentId ?? "") ?? null;
     return (
       handling && isDisclosed({ handling }, { handling: strictest(own, incidentHandling) ?? null, incidentHandling })
     );
   });
-  return [...new Set(told.map(({ indicatorId }) => indicatorId))];
+  return [...new Set(disclosed.map(({ indicatorId }) => indicatorId))];
 }

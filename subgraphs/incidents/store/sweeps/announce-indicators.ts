@@ -28,11 +28,11 @@ export async function announceIndicators(
     ...writes.flatMap((write) => ("insert" in write && write.insert === "IndicatorSighting" ? [write.row] : [])),
   ];
   const changed = writes.flatMap((write) => ("update" in write && write.update === "Indicator" ? [write.id] : []));
-  const told = await disclosedIndicators(
+  const disclosed = await disclosedIndicators(
     transaction,
     seen.map((one) => ({ ...one, handling: strictest(one.handling, handling) ?? null })),
   );
-  const ids = new Set([...changed, ...told]);
+  const ids = new Set([...changed, ...disclosed]);
   const [subject] = ids;
   if (!subject) return;
   const entity = { id: subject, version: 1, ids: [...ids] };

@@ -80,8 +80,8 @@ async function suggestionsOf(
   const strict = recorded.filter((one) => one.isForSecuritySide);
   if (strict.length === 0) return all;
   const knownStrictly = await knownOf(transaction, anchorsAmong(strict), isForSecuritySide);
-  const told = correlate(strict, knownStrictly, await membersOf(transaction, knownStrictly), true);
-  return [...all, ...told].toSorted((one, other) => other.score - one.score);
+  const restricted = correlate(strict, knownStrictly, await membersOf(transaction, knownStrictly), true);
+  return [...all, ...restricted].toSorted((one, other) => other.score - one.score);
 }
 
 const anchorsAmong = (commons: readonly Common[]): readonly string[] => commons.map(({ anchor }) => anchor);
