@@ -62,7 +62,17 @@ const circumstances: Readonly<Record<string, States>> = {
   "JOINS_IN_TIME OVER": inReview,
   "ALERT_LINKED NONE_LINKED": { Alert: ["TRIAGED"] },
   "NOTHING_RESTS_ON_ALERT DECLARED_ON": { Alert: ["TRIAGED"] },
-  "NOTHING_RESTS_ON_FINDING OPENED_OF": { Incident: ["SUSPECTED"], Determination: ["SUSPECTED"], Alert: ["TRIAGED"] },
+  "NOTHING_RESTS_ON_JUDGEMENT DECLARED_ON": {
+    Incident: ["DECLARED"],
+    Determination: ["CONFIRMED"],
+    Alert: ["TRIAGED"],
+  },
+  // The hunt is of another incident, or of none.
+  "RECORD_AGREES FOUND_BY_HUNT": { BreachHunt: ["CONCLUDED", "OPEN"] },
+  "RECORD_AGREES PRECURSORS": { Precursor: ["CLOSED"] },
+  "RECORD_AGREES TECHNIQUES": { ObservedTechnique: ["OBSERVED"] },
+  "RECORD_AGREES ACTS": { AdversaryActivity: ["STANDING"] },
+  "FINDING_RECORDED DISMISSED": { Alert: ["ESCALATED"] },
   "NOTHING_RESTS_ON_FINDING DECLARED_ON": { Incident: ["DECLARED"], Determination: ["CONFIRMED"], Alert: ["TRIAGED"] },
   "ALERTS_WAITING CLOSED": { Alert: ["CLOSED"] },
   "ALERTS_WAITING LINKED": { Alert: ["ESCALATED"] },

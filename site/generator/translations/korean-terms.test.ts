@@ -84,6 +84,7 @@ const otherMeanings = [
 /** Gates that ask how things stand, not for something to be done. */
 const standing = [
   "ALERTS_AGREE",
+  "RECORD_AGREES",
   "TECHNIQUE_NEW",
   "TECHNIQUE_SERVES_TACTIC",
   "SERVICES_INVOLVED",
@@ -119,6 +120,7 @@ const standing = [
   "ALERT_KEPT_CLOSE",
   "MARKED_ALERTS_BY_SECURITY",
   "NOTHING_RESTS_ON_ALERT",
+  "NOTHING_RESTS_ON_JUDGEMENT",
   "VULNERABILITY_NOT_REJECTED",
   "SERVICE_NEW_TO_VULNERABILITY",
   "INCIDENT_NOT_LINKED",

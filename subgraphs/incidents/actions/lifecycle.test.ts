@@ -338,7 +338,13 @@ test.each<readonly [Operation, readonly string[]]>([
       "SEVERITY_KNOWN of EVERY_SERVICE",
     ],
   ],
-  ["dismissIncident", ["ALERTS_DISPOSITIONED", "ALERTS_AGREE", "TUNING_NAMED", "DUPLICATES_TAKEN_IN"]],
+  ["dismissIncident", ["ALERTS_DISPOSITIONED", "ALERTS_AGREE", "RECORD_AGREES", "TUNING_NAMED", "DUPLICATES_TAKEN_IN"]],
+  [
+    "withdrawIncident",
+    ["ALERTS_DISPOSITIONED", "ALERTS_AGREE", "RECORD_AGREES", "TUNING_NAMED", "DUPLICATES_TAKEN_IN"],
+  ],
+  ["dispositionAlert", ["INCIDENT_OPEN", "ALERT_LINKED", "NOTHING_RESTS_ON_JUDGEMENT", "TUNING_NAMED"]],
+  ["dispositionAlerts", ["INCIDENT_OPEN", "ALERT_LINKED", "NOTHING_RESTS_ON_JUDGEMENT", "TUNING_NAMED"]],
   ["returnToAnalysis", ["INCIDENT_DECLARED"]],
   [
     "startContainment",
@@ -395,11 +401,25 @@ test.each<readonly [Operation, readonly string[]]>([
   ],
   [
     "enterPostIncidentActivity",
-    ["RECOVERY_VALIDATED", "REGULATIONS_ASSESSED", "NOTIFICATIONS_MADE", "TENANTS_TOLD", "DUPLICATES_TAKEN_IN"],
+    [
+      "ALERTS_DISPOSITIONED",
+      "RECOVERY_VALIDATED",
+      "REGULATIONS_ASSESSED",
+      "NOTIFICATIONS_MADE",
+      "TENANTS_TOLD",
+      "DUPLICATES_TAKEN_IN",
+    ],
   ],
   [
     "closeIncident",
-    ["NOTIFICATIONS_SETTLED", "TENANTS_TOLD", "HEALTH_POSTS_ENDED", "REVIEW_FINISHED", "VIGILANCE_OVER"],
+    [
+      "ALERTS_DISPOSITIONED",
+      "NOTIFICATIONS_SETTLED",
+      "TENANTS_TOLD",
+      "HEALTH_POSTS_ENDED",
+      "REVIEW_FINISHED",
+      "VIGILANCE_OVER",
+    ],
   ],
   ["agreeDetectionRequirementForSecurity", ["PROPOSAL_OPEN"]],
   ["agreeDetectionRequirementForService", ["PROPOSAL_OPEN"]],

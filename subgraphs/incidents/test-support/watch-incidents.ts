@@ -299,6 +299,7 @@ function filesOf(rows: Rows, same: Same): readonly WatchedFile[] {
       standingPosts: of(rows.ServiceHealthPost)
         .filter(({ state }) => state === "PUBLISHED")
         .map(({ title }) => title),
+      attack: { techniques: [], acts: [], precursors: [] },
       waiting: rows.Incident.filter(
         ({ mergedIntoId, mergeDueAt }) => mergedIntoId === incident.id && mergeDueAt !== null,
       ),

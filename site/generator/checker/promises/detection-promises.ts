@@ -228,12 +228,14 @@ export const detectionPromises: Readonly<Record<string, Promised>> = {
   },
   dispositionAlert: {
     moves: ["Alert: ESCALATED → ESCALATED"],
-    waits: ["INCIDENT_OPEN", "ALERT_LINKED", "TUNING_NAMED"],
-    opens: ["ALERTS_DISPOSITIONED, possibly"],
+    waits: ["INCIDENT_OPEN", "ALERT_LINKED", "NOTHING_RESTS_ON_JUDGEMENT", "TUNING_NAMED"],
+    opens: ["ALERTS_DISPOSITIONED, possibly", "FINDING_RECORDED, possibly"],
+    shuts: ["FINDING_RECORDED, possibly"],
   },
   dispositionAlerts: {
-    waits: ["INCIDENT_OPEN", "ALERT_LINKED", "TUNING_NAMED"],
-    opens: ["ALERTS_DISPOSITIONED, possibly"],
+    waits: ["INCIDENT_OPEN", "ALERT_LINKED", "NOTHING_RESTS_ON_JUDGEMENT", "TUNING_NAMED"],
+    opens: ["ALERTS_DISPOSITIONED, possibly", "FINDING_RECORDED, possibly"],
+    shuts: ["FINDING_RECORDED, possibly"],
   },
   recordAnalysis: {
     moves: ["NotificationObligation: EXCEPTED → RUNNING, beside"],

@@ -1,15 +1,18 @@
 import { InputType } from "type-graphql";
 import { Field } from "../../../../platform/graphql/fields.js";
 import { TextField } from "../../../../platform/graphql/input-fields.js";
+import { actionsOn } from "../../../access/acting/actions-on.js";
 import { alertDispositions } from "../../../response-model/detection-and-analysis/alert-dispositions.js";
 import type { Policy } from "../../../response-model/policy.js";
 import { AlertDisposition } from "../../../response-model/schema/enums.js";
+import { judgedAlertGates } from "../../domain/gates/alerts/judged-alert-gates.js";
 import type { Alert } from "../../domain/records/alerts/alert.js";
 import { isNarrow, nameOfAlert } from "../../domain/writes/name-of-alert.js";
 import { namesInText } from "../../domain/writes/some-names.js";
+import { judgedAlertsAggregate } from "../../store/aggregates/alerts/judged-alerts-aggregate.js";
 import { actOnEach, audited } from "../alert-queue/act-on-each.js";
 import { tuningOf } from "../alerts/tuning-of.js";
-import { AlertsOfIncidentInput, alertsOfIncidentAction } from "./alerts-of-incident-action.js";
+import { AlertsOfIncidentInput } from "./alerts-of-incident-action.js";
 
 @InputType({ description: "What linked alerts turned out to be, all for the same reason." })
 export class DispositionAlertsInput extends AlertsOfIncidentInput {
@@ -30,18 +33,22 @@ const policy = {
   since: "3.0.0",
   allow: [{ responsibility: "SECURITY_MONITORING_AND_ANALYSIS" }],
   separate: ["reportAlert"],
-  gates: ["INCIDENT_OPEN", "ALERT_LINKED", "TUNING_NAMED"],
-  establishes: [{ is: "ALERTS_DISPOSITIONED", certainty: "POSSIBLY" }],
+  gates: ["INCIDENT_OPEN", "ALERT_LINKED", "NOTHING_RESTS_ON_JUDGEMENT", "TUNING_NAMED"],
+  establishes: [
+    { is: "ALERTS_DISPOSITIONED", certainty: "POSSIBLY" },
+    { is: "FINDING_RECORDED", certainty: "POSSIBLY" },
+  ],
+  clears: [{ is: "FINDING_RECORDED", certainty: "POSSIBLY" }],
   controls: [
     { framework: "NIST_800_61_R2", ids: ["3.2.4"] },
     { framework: "SOC_2", ids: ["CC7.3"] },
   ],
 } as const satisfies Policy;
 
-export const dispositionAlerts = alertsOfIncidentAction({
+export const dispositionAlerts = actionsOn(judgedAlertsAggregate)({
   name: "dispositionAlerts",
   description:
-    "Says of up to 1,000 alerts that are linked to the incident what they turned out to be, all for the same reason; false positives name the tuning. Each has a result of its own; nobody judges what they reported themselves. It can be said anew while the incident is open. The timeline has one entry, and the audit trail keeps how many were named, and a hash of them.",
+    "Says of up to 1,000 alerts that are linked to the incident what they turned out to be, all for the same reason; false positives name the tuning. Each has a result of its own; nobody judges what they reported themselves. It can be said anew while the incident is open; what observed techniques or acts of the adversary rest on stays a true positive, and so does what a declaration rests on alone. The timeline has one entry, and the audit trail keeps how many were named, and a hash of them.",
   policy,
   input: DispositionAlertsInput,
   auditedInput: audited,
@@ -56,9 +63,12 @@ export const dispositionAlerts = alertsOfIncidentAction({
         policy,
         from: ["ESCALATED"],
         set: { disposition, dispositionReason: reason, tuning: tuningOf(disposition, tuning) },
-        whyNot: ({ incidentId }: Alert) =>
-          incidentId === incident.id
-            ? undefined
+        whyNot: (alert: Alert) =>
+          alert.incidentId === incident.id
+            ? judgedAlertGates.NOTHING_RESTS_ON_JUDGEMENT(
+                { ...facts.loaded, alert },
+                { ...facts, operation: "dispositionAlerts" },
+              )?.en
             : "It does not belong to this incident. Leave it out, or link it with linkAlerts first.",
       },
     );

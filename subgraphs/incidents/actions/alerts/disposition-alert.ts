@@ -5,7 +5,7 @@ import { actionsOn } from "../../../access/acting/actions-on.js";
 import { alertDispositions } from "../../../response-model/detection-and-analysis/alert-dispositions.js";
 import { AlertDisposition } from "../../../response-model/schema/enums.js";
 import { isNarrow, nameOfAlert } from "../../domain/writes/name-of-alert.js";
-import { incidentWithAlertAggregate } from "../../store/aggregates/alerts/incident-with-alert-aggregate.js";
+import { judgedAlertAggregate } from "../../store/aggregates/alerts/judged-alert-aggregate.js";
 import { CaseInput } from "../incident-action.js";
 import { tuningOf } from "./tuning-of.js";
 
@@ -26,18 +26,22 @@ export class DispositionAlertInput extends CaseInput {
   tuning?: string | null;
 }
 
-export const dispositionAlert = actionsOn(incidentWithAlertAggregate)({
+export const dispositionAlert = actionsOn(judgedAlertAggregate)({
   name: "dispositionAlert",
   description:
-    "Says what an alert linked to the incident turned out to be. All linked alerts need a disposition before the incident is declared; a false positive names the tuning. Whoever reported it does not judge it: somebody else does.",
+    "Says what an alert linked to the incident turned out to be. All linked alerts need a disposition before the incident is declared; a false positive names the tuning. It can be said anew while the incident is open: as long as observed techniques or acts of the adversary rest on the alert, or a declaration rests on it alone, it stays a true positive. Whoever reported it does not judge it: somebody else does.",
   policy: {
     phase: "DETECTION_AND_ANALYSIS",
     since: "1.0.0",
     allow: [{ responsibility: "SECURITY_MONITORING_AND_ANALYSIS" }],
     separate: ["reportAlert"],
     transitions: [{ machine: "Alert", from: ["ESCALATED"], to: "ESCALATED" }],
-    gates: ["INCIDENT_OPEN", "ALERT_LINKED", "TUNING_NAMED"],
-    establishes: [{ is: "ALERTS_DISPOSITIONED", certainty: "POSSIBLY" }],
+    gates: ["INCIDENT_OPEN", "ALERT_LINKED", "NOTHING_RESTS_ON_JUDGEMENT", "TUNING_NAMED"],
+    establishes: [
+      { is: "ALERTS_DISPOSITIONED", certainty: "POSSIBLY" },
+      { is: "FINDING_RECORDED", certainty: "POSSIBLY" },
+    ],
+    clears: [{ is: "FINDING_RECORDED", certainty: "POSSIBLY" }],
     controls: [
       { framework: "NIST_800_61_R2", ids: ["3.2.4"] },
       { framework: "SOC_2", ids: ["CC7.3"] },

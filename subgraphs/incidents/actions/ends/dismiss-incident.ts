@@ -40,7 +40,7 @@ export class DismissIncidentInput extends IncidentInput {
 export const dismissIncident = endingAction({
   name: "dismissIncident",
   description:
-    "Dismisses a suspected incident that turned out to be none, before it is declared: a false positive, with the tuning of the detection that raised it, something benign, an attack that was blocked or failed, or an exercise. Every alert that is linked has its disposition by then, and none is a true positive where the incident is said to be false or benign. Notification clocks that run end, since there is nothing to tell. Nobody dismisses an incident with an alert that they reported themselves. It can be reopened.",
+    "Dismisses a suspected incident that turned out to be none, before it is declared: a false positive, with the tuning of the detection that raised it, something benign, an attack that was blocked or failed, or an exercise. Every alert that is linked has its disposition by then, and none is a true positive where the incident is said to be false or benign; nor does anything else on record say that there was an attack: the latest analysis, what a hunt has found, techniques and acts of the adversary that are held with high confidence, a precursor that became this incident. Notification clocks that run end, since there is nothing to tell. Nobody dismisses an incident with an alert that they reported themselves. It can be reopened.",
   policy: {
     phase: "DETECTION_AND_ANALYSIS",
     since: "1.0.0",
@@ -52,7 +52,7 @@ export const dismissIncident = endingAction({
       { machine: "Consultation", from: ["REQUESTED"], to: "WITHDRAWN", beside: true },
       ...noIncident.map((to) => ({ machine: "Determination", from: ["SUSPECTED"], to }) as const),
     ],
-    gates: ["ALERTS_DISPOSITIONED", "ALERTS_AGREE", "TUNING_NAMED", "DUPLICATES_TAKEN_IN"],
+    gates: ["ALERTS_DISPOSITIONED", "ALERTS_AGREE", "RECORD_AGREES", "TUNING_NAMED", "DUPLICATES_TAKEN_IN"],
     establishes: ["INCIDENT_OVER", "NOTIFICATIONS_MADE", "NOTIFICATIONS_SETTLED"],
     clears: ["INCIDENT_OPEN", "RESPONSE_OPEN"],
     controls: [

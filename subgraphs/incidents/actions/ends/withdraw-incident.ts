@@ -29,7 +29,7 @@ export class WithdrawIncidentInput extends IncidentInput {
 export const withdrawIncident = endingAction({
   name: "withdrawIncident",
   description:
-    "Withdraws a declared incident that turned out to be false or an exercise. An executive incident manager has approved that. Notification clocks that run end; if the incident is reopened, they run again from their first start.",
+    "Withdraws a declared incident that turned out to be false or an exercise. An executive incident manager has approved that. Every alert that is linked has its disposition by then, and where the incident is said to be false, none is a true positive, and nothing else on record says that there was an attack; what the declaration alone rests on is judged anew once the withdrawal is approved. Notification clocks that run end; if the incident is reopened, they run again from their first start.",
   policy: {
     phase: "DETECTION_AND_ANALYSIS",
     since: "2.0.0",
@@ -43,7 +43,7 @@ export const withdrawIncident = endingAction({
       { machine: "Approval", from: ["GRANTED"], to: "USED", beside: true },
       ...withdrawable.map((to) => ({ machine: "Determination", from: ["CONFIRMED"], to }) as const),
     ],
-    gates: ["TUNING_NAMED", "DUPLICATES_TAKEN_IN"],
+    gates: ["ALERTS_DISPOSITIONED", "ALERTS_AGREE", "RECORD_AGREES", "TUNING_NAMED", "DUPLICATES_TAKEN_IN"],
     establishes: [
       "INCIDENT_OVER",
       "NOTIFICATIONS_MADE",

@@ -16,7 +16,7 @@ export class WithdrawHuntFindingInput extends BreachHuntInput {
 export const withdrawHuntFinding = actionsOn(huntWithFindingAggregate)({
   name: "withdrawHuntFinding",
   description:
-    "Withdraws a finding of a hunt that turned out to be a mistake, with the reason. It stays readable and counts no more: the hunt can have found nothing, and no incident is declared on it. It stands while an incident that was opened from it or is declared has nothing else to rest on: that is ended first, or something else is put on record there. A hunt that is concluded is reopened first, with reopenBreachHunt, and concluded anew by what is left.",
+    "Withdraws a finding of a hunt that turned out to be a mistake, with the reason. It stays readable and counts no more: the hunt can have found nothing, and no incident is declared on it. It stands while an incident that is declared has nothing else to rest on: something else is put on record there, or its withdrawal is approved first. One that was only opened from it is dismissed after that. A hunt that is concluded is reopened first, with reopenBreachHunt, and concluded anew by what is left.",
   policy: {
     phase: "DETECTION_AND_ANALYSIS",
     since: "3.0.0",

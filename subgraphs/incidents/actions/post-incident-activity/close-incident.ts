@@ -11,7 +11,7 @@ export class CloseIncidentInput extends IncidentInput {}
 export const closeIncident = closingAction({
   name: "closeIncident",
   description:
-    "Closes the incident, once its review is finished, nobody is left to be notified, no post stands on the service-health board, and no service is under enhanced vigilance any more. Follow-ups may stay open, and the incident goes on showing them. If the adversary returns it is reopened.",
+    "Closes the incident, once every alert that is linked has its disposition, its review is finished, nobody is left to be notified, no post stands on the service-health board, and no service is under enhanced vigilance any more. Follow-ups may stay open, and the incident goes on showing them. If the adversary returns it is reopened.",
   policy: {
     phase: "POST_INCIDENT_ACTIVITY",
     since: "1.0.0",
@@ -20,7 +20,14 @@ export const closeIncident = closingAction({
       { machine: "Incident", from: ["POST_INCIDENT_ACTIVITY"], to: "CLOSED" },
       { machine: "Consultation", from: ["REQUESTED"], to: "WITHDRAWN", beside: true },
     ],
-    gates: ["NOTIFICATIONS_SETTLED", "TENANTS_TOLD", "HEALTH_POSTS_ENDED", "REVIEW_FINISHED", "VIGILANCE_OVER"],
+    gates: [
+      "ALERTS_DISPOSITIONED",
+      "NOTIFICATIONS_SETTLED",
+      "TENANTS_TOLD",
+      "HEALTH_POSTS_ENDED",
+      "REVIEW_FINISHED",
+      "VIGILANCE_OVER",
+    ],
     establishes: ["INCIDENT_OVER"],
     clears: ["INCIDENT_OPEN", "DECLARED_ONCE"],
     controls: [

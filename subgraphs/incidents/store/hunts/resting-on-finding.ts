@@ -1,6 +1,7 @@
 import type { EntityManager } from "typeorm";
-import type { Viewer } from "../../../../platform/identity/viewer.js";
+import type { Context } from "../../../../platform/actions/context.js";
 import type { RestingOnFinding } from "../../domain/gates/analysis/withdrawn-finding-gates.js";
+import { isWithdrawalApproved } from "../../domain/people/is-withdrawal-approved.js";
 import type { Incident } from "../../domain/records/case/incident.js";
 import type { HuntFinding } from "../../domain/records/hunts/hunt-finding.js";
 import { tables } from "../tables.js";
@@ -11,23 +12,25 @@ import { textHuntThatFound } from "./text-hunt-that-found.js";
 export const lockRestingOn = (transaction: EntityManager, id: string) =>
   transaction.findOneOrFail(tables.Incident, { where: { id }, lock: { mode: "pessimistic_write" } });
 
-/** What of a locked incident rests on a finding and on nothing else: that it is declared, or that it was opened. */
+/** That a locked incident is declared on a finding and on nothing else, and no withdrawal of it is approved. */
 export async function restingOnFinding(
   transaction: EntityManager,
-  { id: incidentId, state, openedAt }: Incident,
-  { id, withdrawnAt, linkedAt }: HuntFinding,
-  viewer: Viewer,
+  { id: incidentId, state }: Incident,
+  { id, withdrawnAt }: HuntFinding,
+  { viewer, now }: Pick<Context, "viewer" | "now">,
 ): Promise<RestingOnFinding | null> {
   const isDeclared = state === "DECLARED" || state === "POST_INCIDENT_ACTIVITY";
-  const isOpened = (state === "SUSPECTED" || state === "RECEIVED") && linkedAt !== null && linkedAt <= openedAt;
-  if (withdrawnAt || !(isDeclared || isOpened)) return null;
+  if (withdrawnAt || !isDeclared) return null;
+  const approvals = await transaction.findBy(tables.Approval, { incidentId, state: "GRANTED" });
+  if (isWithdrawalApproved({ approvals }, now)) return null;
   const [others] = await transaction.query<{ stand: boolean }[]>(
-    `SELECT EXISTS (SELECT FROM alert WHERE incident_id = $1) OR EXISTS (SELECT FROM analysis WHERE incident_id = $1)
+    `SELECT EXISTS (SELECT FROM alert WHERE incident_id = $1 AND (disposition IS NULL OR disposition = 'TRUE_POSITIVE'))
+       OR EXISTS (SELECT FROM analysis WHERE incident_id = $1)
        OR EXISTS (SELECT FROM hunt_finding WHERE incident_id = $1 AND withdrawn_at IS NULL AND id <> $2)
        OR EXISTS (SELECT FROM breach_hunt AS other WHERE other.incident_id = $1 AND ${textHuntThatFound("other")}) AS stand`,
     [incidentId, id],
   );
   if (others?.stand) return null;
   const readable = visibleIncidents(transaction, viewer).andWhere("incident.id = :incidentId", { incidentId });
-  return { isDeclared, incidentNumber: (await readable.getOne())?.number ?? null };
+  return { incidentNumber: (await readable.getOne())?.number ?? null };
 }

@@ -25,6 +25,11 @@ export async function loadPrecursor(
   if (!precursor) return notFound("Precursor", id);
   const unknown = await findUnknownService(transaction, serviceIds ?? []);
   if (unknown) return notFound("Service", unknown);
-  const links = visiblePrecursorLinks(transaction, viewer).andWhere("link.precursorId = :id", { id });
+  // Of what turned out to be none, it has not become an incident.
+  const links = visiblePrecursorLinks(transaction, viewer)
+    .andWhere("link.precursorId = :id", { id })
+    .andWhere(
+      "NOT EXISTS (SELECT FROM incident AS ended WHERE ended.id = link.incidentId AND ended.determination IN ('FALSE_POSITIVE', 'BENIGN'))",
+    );
   return { precursor, isLinked: await links.getExists() };
 }

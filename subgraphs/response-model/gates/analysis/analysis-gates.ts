@@ -255,16 +255,12 @@ export const analysisGates = {
   NOTHING_RESTS_ON_FINDING: {
     title: "Nothing rests on the finding",
     description:
-      "No incident that was opened from the finding, or is declared, has nothing on record but this finding that shows it (NIST SP 800-61r2 §3.2.4, Incident Analysis).",
+      "No incident that is declared has nothing on record but this finding that shows it, unless its withdrawal is approved (NIST SP 800-61r2 §3.2.4, Incident Analysis).",
     controls,
     refusals: {
-      OPENED_OF: {
-        en: "{incident} was opened from this finding, and nothing else on record there shows an incident. Link what does with linkAlert; if it is none, end it with dismissIncident first.",
-        ko: "{incident}은(는) 이 발견 사항에서 시작되었고, 인시던트를 뒷받침하는 다른 기록이 없습니다. 다른 근거가 있으면 linkAlert로 연결하고, 인시던트가 아니라면 먼저 dismissIncident로 끝내십시오.",
-      },
       DECLARED_ON: {
-        en: "{incident} is declared, and nothing but this finding on record there shows an incident. Link what does with linkAlert, or record it with recordAnalysis; if nothing does, end the incident with withdrawIncident first.",
-        ko: "{incident}은(는) 선언되었고, 인시던트를 뒷받침하는 기록이 이 발견 사항뿐입니다. 다른 근거를 linkAlert로 연결하거나 recordAnalysis로 기록하고, 그런 근거가 없으면 먼저 withdrawIncident로 인시던트를 끝내십시오.",
+        en: "{incident} is declared, and nothing but this finding on record there shows an incident. Link what does with linkAlert, or record it with recordAnalysis; if nothing does, ask with requestApproval to withdraw the incident as a false positive; once that is granted, withdraw the finding, and the incident with withdrawIncident.",
+        ko: "{incident}은(는) 선언되었고, 인시던트를 뒷받침하는 기록이 이 발견 사항뿐입니다. 다른 근거를 linkAlert로 연결하거나 recordAnalysis로 기록하고, 그런 근거가 없으면 requestApproval로 오탐에 따른 선언 철회 승인을 요청하고, 승인되면 발견 사항을 철회한 뒤 withdrawIncident로 인시던트를 철회하십시오.",
       },
       // For whoever may not read that incident: they do not learn that there is one.
       HANDLED: {

@@ -118,8 +118,8 @@ export const detectionGates = {
         ko: "이 인시던트는 이 경고에서 시작되었고, 함께 시작된 다른 경고가 남아 있지 않습니다. 인시던트가 아니라면 dismissIncident로, 이미 선언되었다면 withdrawIncident로 끝내고, 다른 인시던트의 일부라면 mergeIncident로 병합하십시오.",
       },
       DECLARED_ON: {
-        en: "The incident is declared, and this alert is the only one that was found to be a true positive. Link what shows the attack with linkAlert and say so of it with dispositionAlert; if nothing does, end the incident with withdrawIncident.",
-        ko: "인시던트가 선언되었고 정탐으로 판정된 경고는 이것뿐입니다. 공격을 보여 주는 경고를 linkAlert로 연결하고 dispositionAlert로 판정하십시오. 그런 경고가 없으면 withdrawIncident로 인시던트를 끝내십시오.",
+        en: "The incident is declared, and this alert is the only one that was found to be a true positive. Link what shows the attack with linkAlert and say so of it with dispositionAlert, or record it with recordAnalysis; if nothing does, end the incident with withdrawIncident.",
+        ko: "인시던트가 선언되었고 정탐으로 판정된 경고는 이것뿐입니다. 공격을 보여 주는 경고를 linkAlert로 연결하고 dispositionAlert로 판정하거나 recordAnalysis로 분석을 기록하십시오. 그런 경고가 없으면 withdrawIncident로 인시던트를 끝내십시오.",
       },
       TECHNIQUES: {
         en: "These observed techniques rest on the alert: {techniques}. Rest them on something else with amendObservedTechnique, or withdraw them with withdrawObservedTechnique.",
@@ -155,15 +155,67 @@ export const detectionGates = {
       },
     },
   },
+  NOTHING_RESTS_ON_JUDGEMENT: {
+    title: "Nothing rests on the judgement",
+    description:
+      "What is said of an alert agrees with what is said on the strength of it: while observed techniques or acts of the adversary rest on it, it is a true positive; and where nothing else supports a declaration, neither another true positive nor an analysis nor what a hunt has found, it stays one until the withdrawal of the incident is approved (NIST SP 800-61r2 §3.2.4, Incident Analysis).",
+    controls: [{ framework: "NIST_800_61_R2", ids: ["3.2.4"] }],
+    refusals: {
+      DECLARED_ON: {
+        en: "The incident is declared, and no alert that was found to be a true positive would be left, nor does an analysis or a hunt support the declaration. Link what shows the attack with linkAlert, or record it with recordAnalysis. If nothing does, ask with requestApproval to withdraw the incident as a false positive; once that is granted, judge the alert, and withdraw the incident with withdrawIncident.",
+        ko: "인시던트가 선언되었는데 정탐으로 판정된 경고가 남지 않게 되며, 선언을 뒷받침하는 분석이나 헌팅 결과도 없습니다. 공격을 보여 주는 경고를 linkAlert로 연결하거나 recordAnalysis로 분석을 기록하십시오. 근거가 없다면 requestApproval로 오탐에 따른 선언 철회 승인을 요청하고, 승인되면 경고를 다시 판정한 뒤 withdrawIncident로 인시던트를 철회하십시오.",
+      },
+      TECHNIQUES: {
+        en: "These observed techniques rest on what was found to show an attack: {techniques}. Rest them on something else with amendObservedTechnique, or withdraw them with withdrawObservedTechnique.",
+        ko: "다음 관찰된 기법이 이 판정에 근거합니다: {techniques}. amendObservedTechnique로 근거를 바꾸거나 withdrawObservedTechnique로 철회하십시오.",
+      },
+      ACTS: {
+        en: "These acts of the adversary rest on what was found to show an attack: {acts}. Rest them on something else with amendAdversaryActivity, or withdraw them with withdrawAdversaryActivity.",
+        ko: "다음 공격자 행위 기록이 이 판정에 근거합니다: {acts}. amendAdversaryActivity로 근거를 바꾸거나 withdrawAdversaryActivity로 철회하십시오.",
+      },
+    },
+  },
+  RECORD_AGREES: {
+    title: "Record agrees",
+    description:
+      "An incident is said to be none only where its own record does not say otherwise. As a false positive or as benign it ends while neither a hunt has found something that belongs to it, nor techniques or acts of the adversary are held with high confidence, nor a precursor is on record as having become it; and as anything but an exercise while its latest analysis does not say that customer data was disclosed (NIST SP 800-61r2 §3.2.4, Incident Analysis).",
+    controls: [{ framework: "NIST_800_61_R2", ids: ["3.2.4"] }],
+    refusals: {
+      DISCLOSED: {
+        en: "The latest analysis says that customer data was disclosed. If it was not, record what was found instead with recordAnalysis. If it was, this is an incident.",
+        ko: "최근 분석에서 고객 데이터가 공개된 것으로 기록되어 있습니다. 공개되지 않았다면 새로 확인한 내용을 recordAnalysis로 기록하십시오. 공개되었다면 인시던트가 맞습니다.",
+      },
+      FOUND_BY_HUNT: {
+        en: "A hunt has found something that belongs to this incident, and that stands. If it is none, reopen the hunt with reopenBreachHunt where it is concluded, and withdraw the finding with withdrawHuntFinding; where a hunt was recorded as a text, conclude it anew with concludeBreachHunt.",
+        ko: "위협 헌팅에서 발견되어 이 인시던트에 속한 사항이 아직 유효합니다. 침해 흔적이 아니라면, 종료된 헌팅은 reopenBreachHunt로 재개한 뒤 withdrawHuntFinding으로 발견 사항을 철회하십시오. 텍스트로 기록된 헌팅은 concludeBreachHunt로 다시 종료하십시오.",
+      },
+      TECHNIQUES: {
+        en: "These techniques stand as observed, with high confidence: {techniques}. Withdraw with withdrawObservedTechnique what nobody has used, or say with amendObservedTechnique how sure that is.",
+        ko: "다음 기법이 높은 확신도로 관찰되었다고 기록되어 있습니다: {techniques}. 실제로 쓰이지 않은 기법은 withdrawObservedTechnique로 철회하고, 확신도가 달라졌다면 amendObservedTechnique로 수정하십시오.",
+      },
+      ACTS: {
+        en: "These acts of the adversary stand, with high confidence: {acts}. Withdraw with withdrawAdversaryActivity what nobody has done, or say with amendAdversaryActivity how sure that is.",
+        ko: "다음 공격자 행위가 높은 확신도로 기록되어 있습니다: {acts}. 실제로 없었던 행위는 withdrawAdversaryActivity로 철회하고, 확신도가 달라졌다면 amendAdversaryActivity로 수정하십시오.",
+      },
+      PRECURSORS: {
+        en: "These precursors are on record as having become this incident: {precursors}. If it is none, reopen them with reopenPrecursor.",
+        ko: "다음 전조가 이 인시던트로 이어졌다고 기록되어 있습니다: {precursors}. 인시던트가 아니라면 reopenPrecursor로 전조를 재개하십시오.",
+      },
+    },
+  },
   FINDING_RECORDED: {
     title: "Finding recorded",
     description:
-      "Something stands on record that the declaration can rest on: a linked alert, a hunt or an analysis (NIST SP 800-61r2 §3.2.4, Incident Analysis).",
+      "Something stands on record that the declaration can rest on: a linked alert that was not found to be false or benign, what a hunt has found, or an analysis (NIST SP 800-61r2 §3.2.4, Incident Analysis).",
     controls: [{ framework: "NIST_800_61_R2", ids: ["3.2.4"] }],
     refusals: {
       NOTHING: {
         en: "Nothing is on record yet that shows an incident. Link an alert with linkAlert, or record an analysis with recordAnalysis.",
         ko: "인시던트를 뒷받침하는 기록이 아직 없습니다. linkAlert로 경고를 연결하거나 recordAnalysis로 분석을 기록하십시오.",
+      },
+      DISMISSED: {
+        en: "Every alert that is linked was found to be false or benign, and nothing else on record shows an incident. If one was judged wrongly, judge it anew with dispositionAlert; if something else shows an attack, record it with recordAnalysis; if nothing does, end the incident with dismissIncident.",
+        ko: "연결된 경고가 모두 오탐이나 정상 행위로 판정되었고, 그 밖에 인시던트를 뒷받침하는 기록이 없습니다. 잘못 판정한 경고가 있으면 dispositionAlert로 다시 판정하고, 공격을 보여 주는 다른 근거가 있으면 recordAnalysis로 기록하십시오. 아무 근거도 없으면 dismissIncident로 인시던트를 끝내십시오.",
       },
     },
   },

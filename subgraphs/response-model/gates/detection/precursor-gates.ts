@@ -60,12 +60,12 @@ export const precursorGates = {
   PRECURSOR_OUTCOME_HOLDS: {
     title: "Outcome of the precursor holds",
     description:
-      "Where a precursor is said to have become an incident, that incident is linked (NIST SP 800-61r2 §3.2.3, Sources of Precursors and Indicators).",
+      "Where a precursor is said to have become an incident, that incident is linked, and did not turn out to be false or benign (NIST SP 800-61r2 §3.2.3, Sources of Precursors and Indicators).",
     controls,
     refusals: {
       NO_INCIDENT: {
-        en: "No incident that you may see is linked to this precursor. Link the one that it became with linkPrecursorToIncident.",
-        ko: "이 전조에 연결된 인시던트 중 열람할 수 있는 것이 없습니다. 전조가 이어진 인시던트를 linkPrecursorToIncident로 연결하십시오.",
+        en: "No incident that you may see is linked to this precursor, but for such as turned out to be none. Link the one that it became with linkPrecursorToIncident.",
+        ko: "이 전조에 연결된 인시던트 중 열람할 수 있는 것이 없거나, 모두 인시던트가 아닌 것으로 밝혀졌습니다. 전조가 이어진 인시던트를 linkPrecursorToIncident로 연결하십시오.",
       },
     },
   },

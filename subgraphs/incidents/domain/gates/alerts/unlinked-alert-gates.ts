@@ -1,4 +1,5 @@
 import { gateRules } from "../../../../response-model/gates/gate-rules.js";
+import { standsBesideAlerts } from "../case/stands-beside-alerts.js";
 import type { LinkedAlertFile } from "./linked-alert-gates.js";
 
 /** What of an incident rests on an alert, as far as whoever asks may see it. */
@@ -19,7 +20,9 @@ export type UnlinkedAlertFile = LinkedAlertFile & { readonly resting: RestingOnA
 
 /** The gates of an alert that leaves its incident. */
 export const unlinkedAlertGates = gateRules<UnlinkedAlertFile>()({
-  NOTHING_RESTS_ON_ALERT: ({ incident, alert, alerts, resting: { techniques, acts } }) => {
+  NOTHING_RESTS_ON_ALERT: (file) => {
+    const { incident, alert, alerts, resting } = file;
+    const { techniques, acts } = resting;
     // Of another incident, or of none, is said by another gate.
     if (alert.incidentId !== incident.id) return [];
     const others = alerts.filter(({ id }) => id !== alert.id);
@@ -28,7 +31,7 @@ export const unlinkedAlertGates = gateRules<UnlinkedAlertFile>()({
     const isTrue = ({ disposition }: { readonly disposition: string | null }) => disposition === "TRUE_POSITIVE";
     return [
       ...(opened(alert) && !others.some(opened) ? ([["OPENED_OF", {}]] as const) : []),
-      ...(incident.determination === "CONFIRMED" && isTrue(alert) && !others.some(isTrue)
+      ...(incident.determination === "CONFIRMED" && isTrue(alert) && !others.some(isTrue) && !standsBesideAlerts(file)
         ? ([["DECLARED_ON", {}]] as const)
         : []),
       ...(techniques.length > 0 ? ([["TECHNIQUES", { techniques: techniques.join(", ") }]] as const) : []),

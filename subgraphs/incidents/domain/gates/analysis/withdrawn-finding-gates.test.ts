@@ -20,9 +20,8 @@ checkGates(withdrawnFindingGates, {
   NOTHING_RESTS_ON_FINDING: {
     open: [[restedOnBy(null)]],
     shut: {
-      OPENED_OF: [{ incident }, restedOnBy({ isDeclared: false, incidentNumber: incident })],
-      DECLARED_ON: [{ incident }, restedOnBy({ isDeclared: true, incidentNumber: incident })],
-      HANDLED: [{}, restedOnBy({ isDeclared: true, incidentNumber: null })],
+      DECLARED_ON: [{ incident }, restedOnBy({ incidentNumber: incident })],
+      HANDLED: [{}, restedOnBy({ incidentNumber: null })],
     },
   },
 });

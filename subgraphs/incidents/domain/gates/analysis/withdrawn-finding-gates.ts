@@ -1,10 +1,8 @@
 import { gateRules } from "../../../../response-model/gates/gate-rules.js";
 import type { HuntFinding } from "../../records/hunts/hunt-finding.js";
 
-/** What became of a finding and has nothing else on record to rest on. */
+/** A declared incident that has nothing on record to rest on but a finding. */
 export interface RestingOnFinding {
-  /** Whether an incident is declared, or was only opened from it. */
-  readonly isDeclared: boolean;
   /** The number of the incident, for whoever may read that; null for everybody else. */
   readonly incidentNumber: string | null;
 }
@@ -22,6 +20,6 @@ export const withdrawnFindingGates = gateRules<FindingToWithdraw>()({
   NOTHING_RESTS_ON_FINDING: ({ resting }) => {
     if (!resting) return [];
     if (resting.incidentNumber === null) return [["HANDLED", {}]];
-    return [[resting.isDeclared ? "DECLARED_ON" : "OPENED_OF", { incident: resting.incidentNumber }]];
+    return [["DECLARED_ON", { incident: resting.incidentNumber }]];
   },
 });

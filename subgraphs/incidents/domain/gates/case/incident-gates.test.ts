@@ -34,6 +34,7 @@ const missing = [
 ];
 const lead = assignmentOf({ personId: "sora", personName: "Sora" });
 const red = { input: { handling: "RED" } };
+const dismissedAlert = alertWith({ disposition: "FALSE_POSITIVE" });
 
 const sharepoint = { id: "sharepoint", name: "SharePoint", ownerTeamId: "sharepoint team" };
 const services = [...caseFile().services, sharepoint];
@@ -212,8 +213,16 @@ checkGates(
         [caseFile({ alerts: [alertWith({})] })],
         [caseFile({ analyses: [analysisAt(moment)] })],
         [caseFile({ huntRecorded: true })],
+        [caseFile({ alerts: [dismissedAlert, alertWith({ disposition: "TRUE_POSITIVE" })] })],
+        [caseFile({ alerts: [dismissedAlert], analyses: [analysisAt(moment)] })],
       ],
-      shut: { NOTHING: [{}, caseFile()] },
+      shut: {
+        NOTHING: [{}, caseFile()],
+        DISMISSED: [
+          {},
+          caseFile({ alerts: [dismissedAlert, alertWith({ id: "other", disposition: "BENIGN_POSITIVE" })] }),
+        ],
+      },
     },
     INCIDENT_DECLARED: {
       open: [[incidentIn("DECLARED")]],

@@ -17,6 +17,7 @@ import { nameOfAlert } from "../../writes/name-of-alert.js";
 import { someNames } from "../../writes/some-names.js";
 import { owedByTheResponse, unsettledObligations } from "../notification/unsettled-obligations.js";
 import { notMerged } from "./not-merged.js";
+import { standsBesideAlerts } from "./stands-beside-alerts.js";
 
 const met = [] as const;
 const over = ["CLOSED", "DISMISSED", "WITHDRAWN"] as const;
@@ -84,8 +85,12 @@ export const incidentGates = gateRules<
   },
   TUNING_NAMED: (_file, { input }) =>
     input.determination === "FALSE_POSITIVE" && !input.tuning ? [["MISSING", {}]] : met,
-  FINDING_RECORDED: ({ alerts, analyses, huntRecorded }) =>
-    huntRecorded || alerts.length + analyses.length > 0 ? met : [["NOTHING", {}]],
+  FINDING_RECORDED: (file) => {
+    if (standsBesideAlerts(file)) return met;
+    // What nobody has judged yet may show an attack; that it is judged is asked for by another gate.
+    const stand = file.alerts.some(({ disposition }) => disposition === null || disposition === "TRUE_POSITIVE");
+    return stand ? met : [[file.alerts.length > 0 ? "DISMISSED" : "NOTHING", {}]];
+  },
   INCIDENT_DECLARED: ({ incident: { state, mergedIntoNumber } }) => {
     if (state === "DECLARED") return met;
     if (state === "SUSPECTED" || state === "RECEIVED") return [[state, {}]];

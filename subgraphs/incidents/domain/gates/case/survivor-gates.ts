@@ -2,6 +2,7 @@ import { gateRules } from "../../../../response-model/gates/gate-rules.js";
 import { stateWords } from "../../../../response-model/machines/case/incident-states.js";
 import type { CaseFile } from "../../case-file.js";
 import type { Incident } from "../../records/case/incident.js";
+import type { RecordFile } from "./record-gates.js";
 
 /** An incident, with another one that an operation names. */
 export interface TwoIncidents extends CaseFile {
@@ -30,7 +31,7 @@ export const survivorGates = gateRules<TwoIncidents, { readonly kind?: string }>
 });
 
 /** An incident that is about to end, with the duplicates that were merged into it and are not taken in yet. */
-export interface EndingFile extends CaseFile {
+export interface EndingFile extends RecordFile {
   readonly waiting: readonly Pick<Incident, "number">[];
 }
 

@@ -2,11 +2,13 @@ import { type EntityManager, IsNull, Not } from "typeorm";
 import type { Aggregate } from "../../../../../platform/actions/aggregate.js";
 import { isRefusal } from "../../../../../platform/actions/decision.js";
 import { incidentGates } from "../../../domain/gates/case/incident-gates.js";
+import { recordGates } from "../../../domain/gates/case/record-gates.js";
 import { type EndingFile, endingGates } from "../../../domain/gates/case/survivor-gates.js";
 import { doneInCase } from "../../../domain/people/case-holders.js";
 import { reportedBy } from "../../../domain/people/reported-by.js";
 import type { Incident } from "../../../domain/records/case/incident.js";
 import type { Records } from "../../../domain/records/records.js";
+import { recordOfAttack } from "../../case/record-of-attack.js";
 import { tables } from "../../tables.js";
 import { incidentAggregate } from "./incident-aggregate.js";
 
@@ -20,8 +22,10 @@ export const endingAggregate: Aggregate<{ readonly incidentId: string }, EndingF
   async load(transaction, input, context) {
     const file = await incidentAggregate.load(transaction, input, context);
     if (isRefusal(file)) return file;
-    return { ...file, waiting: await waitingFor(transaction, file.incident.id) };
+    const { id } = file.incident;
+    const attack = await recordOfAttack(transaction, id, context.viewer);
+    return { ...file, waiting: await waitingFor(transaction, id), attack };
   },
   doneBy: (file) => ({ ...doneInCase(file), ...reportedBy(file.alerts) }),
-  gates: { ...incidentGates, ...endingGates },
+  gates: { ...incidentGates, ...recordGates, ...endingGates },
 };

@@ -32,7 +32,7 @@ export const huntWithFindingAggregate: Aggregate<
     const finding = await look();
     if (!finding) return notFound("HuntFinding", id);
     const incident = finding.incidentId ? await lockRestingOn(transaction, finding.incidentId) : null;
-    const resting = incident && (await restingOnFinding(transaction, incident, finding, context.viewer));
+    const resting = incident && (await restingOnFinding(transaction, incident, finding, context));
     return { ...file, finding, resting };
   },
   gates: { ...huntGates, ...withdrawnFindingGates },

@@ -1,0 +1,28 @@
+import type { Aggregate } from "../../../../../platform/actions/aggregate.js";
+import { isRefusal } from "../../../../../platform/actions/decision.js";
+import { type Judged, judgedAlertGates } from "../../../domain/gates/alerts/judged-alert-gates.js";
+import type { LinkedAlertFile } from "../../../domain/gates/alerts/linked-alert-gates.js";
+import type { Records } from "../../../domain/records/records.js";
+import { isAnotherTrue } from "../../alerts/is-another-true.js";
+import { restingOnAlerts } from "../analysis/resting-on-alerts.js";
+import { incidentWithAlertAggregate } from "./incident-with-alert-aggregate.js";
+
+/** An incident together with an alert that is judged, and what hangs on what it turns out to be. */
+export const judgedAlertAggregate: Aggregate<
+  { readonly incidentId: string; readonly alertId: string },
+  LinkedAlertFile & Judged,
+  Records
+> = {
+  ...incidentWithAlertAggregate,
+  async load(transaction, input, context) {
+    const file = await incidentWithAlertAggregate.load(transaction, input, context);
+    if (isRefusal(file)) return file;
+    const alertIds = [file.alert.id];
+    return {
+      ...file,
+      anotherIsTrue: await isAnotherTrue(transaction, file.incident.id, alertIds),
+      restingOn: await restingOnAlerts(transaction, file.incident.id, alertIds, context.viewer),
+    };
+  },
+  gates: { ...incidentWithAlertAggregate.gates, ...judgedAlertGates },
+};

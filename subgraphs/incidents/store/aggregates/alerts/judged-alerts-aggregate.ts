@@ -1,0 +1,28 @@
+import type { Aggregate } from "../../../../../platform/actions/aggregate.js";
+import { isRefusal } from "../../../../../platform/actions/decision.js";
+import { type Judged, judgedAlertsGates } from "../../../domain/gates/alerts/judged-alert-gates.js";
+import type { NamedAlertsFile } from "../../../domain/gates/alerts/named-alerts-gates.js";
+import type { Records } from "../../../domain/records/records.js";
+import { isAnotherTrue } from "../../alerts/is-another-true.js";
+import { restingOnAlerts } from "../analysis/resting-on-alerts.js";
+import { incidentWithAlertsAggregate } from "./incident-with-alerts-aggregate.js";
+
+/** An incident together with many alerts that are judged, and what hangs on what they turn out to be. */
+export const judgedAlertsAggregate: Aggregate<
+  { readonly incidentId: string; readonly alertIds: readonly string[] },
+  NamedAlertsFile & Judged,
+  Records
+> = {
+  ...incidentWithAlertsAggregate,
+  async load(transaction, input, context) {
+    const file = await incidentWithAlertsAggregate.load(transaction, input, context);
+    if (isRefusal(file)) return file;
+    const alertIds = file.named.map(({ alert }) => alert.id);
+    return {
+      ...file,
+      anotherIsTrue: await isAnotherTrue(transaction, file.incident.id, alertIds),
+      restingOn: await restingOnAlerts(transaction, file.incident.id, alertIds, context.viewer),
+    };
+  },
+  gates: { ...incidentWithAlertsAggregate.gates, ...judgedAlertsGates },
+};
