@@ -24,7 +24,7 @@ export function HoldsIdentifier({ each = false } = {}): PropertyDecorator {
   };
 }
 
-/** Replaces the ids in an input, and in nested inputs, by their canonical spelling. */
+/** Replaces the ids in an input, and in nested inputs, by their canonical spelling. In a list each stands once, however often it was named. */
 export function canonicalizeIdentifiers(input: unknown): void {
   if (input === null || typeof input !== "object" || input instanceof Date) return;
   const fields = identifierFields(input);
@@ -43,6 +43,6 @@ function identifierFields(input: object): ReadonlySet<string> {
 }
 
 function canonical(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(canonical);
+  if (Array.isArray(value)) return [...new Set(value.map(canonical))];
   return typeof value === "string" ? canonicalIdentifier(value) : value;
 }

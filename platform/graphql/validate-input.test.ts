@@ -1,4 +1,4 @@
-import { ValidateNested } from "class-validator";
+import { ArrayUnique, ValidateNested } from "class-validator";
 import { EachByItself } from "./each-by-itself.js";
 import { IdentifierField, IdentifiersField, IdentifiersFilterField, TextField } from "./input-fields.js";
 import { validateInput } from "./validate-input.js";
@@ -42,11 +42,32 @@ class Input {
   inner = new Inner();
 }
 
+const manyIds = Array.from({ length: 101 }, (_, place) => `0190d5a0-0000-7000-8000-${String(place).padStart(12, "0")}`);
+
 const input = (changes: object) => Object.assign(new Input(), changes);
 
 test("an input that keeps the rules passes, with and without what may be left out", async () => {
   await validateInput(input({}));
   await validateInput(input({ remark: null, otherId: null, anyIds: null, title: "한국어 🚨" }));
+});
+
+test("an id that is named several times, in whatever spelling, is named once", async () => {
+  const id = "0190d5a0-0000-7000-8000-00000000000a";
+  const other = "0190d5a0-0000-7000-8000-00000000000b";
+  const given = input({ thingIds: [id, other, id.toUpperCase(), id] });
+  await validateInput(given);
+  expect(given.thingIds).toEqual([id, other]);
+});
+
+test("rules see ids in their one spelling", async () => {
+  class Listing {
+    @ArrayUnique(({ thingId }: Input) => thingId, { message: "must name each thing once" })
+    @ValidateNested({ each: true })
+    things: readonly Input[] = [];
+  }
+  const id = "0190d5a0-0000-7000-8000-00000000000a";
+  const things = [input({ thingId: id }), input({ thingId: id.toUpperCase() })];
+  await expect(validateInput(Object.assign(new Listing(), { things }))).rejects.toThrow("must name each thing once");
 });
 
 test("ids are read in their one spelling, wherever they stand, and texts as they were written", async () => {
@@ -91,10 +112,10 @@ test.each([
   ["otherId", { otherId: "" }, "is not an id of Cordon (a UUID)"],
   ["thingIds", { thingIds: [] }, "must name at least 1"],
   ["thingIds", { thingIds: ["x"] }, "holds something that is not an id of Cordon (a UUID)"],
-  ["moreIds", { moreIds: Array(101).fill(new Input().thingId) }, "must name at most 100"],
+  ["moreIds", { moreIds: manyIds }, "must name at most 100"],
   ["anyIds", { anyIds: [] }, "must name at least one, or be left out for all"],
   ["anyIds", { anyIds: ["x"] }, "holds something that is not an id of Cordon (a UUID)"],
-  ["anyIds", { anyIds: Array(101).fill(new Input().thingId) }, "must name at most 100"],
+  ["anyIds", { anyIds: manyIds }, "must name at most 100"],
   ["inner.note", { inner: Object.assign(new Inner(), { note: "" }) }, "must be 1 to 4000 characters long"],
   [
     "inner.note",

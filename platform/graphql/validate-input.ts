@@ -21,18 +21,19 @@ function rememberRules(): void {
 }
 
 /**
- * Validates an input by the rules of its class, and canonicalizes its ids.
+ * Validates an input by the rules of its class. Its ids are canonicalized before: rules, too, compare them as texts.
  * @throws CordonError BAD_USER_INPUT with `fields`: each path with its problem
  */
 export async function validateInput(input: unknown): Promise<void> {
   if (input === null || typeof input !== "object") return;
   refuseTooManyFilters(input);
+  canonicalizeIdentifiers(input);
   await judgeEach(input, async (item) => {
     const fields = await fieldProblems(item);
     return fields.length > 0 ? `${inWords(fields)}.` : undefined;
   });
   const fields = await fieldProblems(input);
-  if (fields.length === 0) return canonicalizeIdentifiers(input);
+  if (fields.length === 0) return;
   throw new CordonError("BAD_USER_INPUT", `Nothing was done, the input is not right. ${inWords(fields)}.`, { fields });
 }
 

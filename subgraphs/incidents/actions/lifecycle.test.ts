@@ -449,7 +449,7 @@ test("Whatever does not name the incident's state waits for one that is open, bu
     .filter(
       ({ name, policy }) =>
         !gatesOf(name as Operation).some((gate) =>
-          ["INCIDENT_OPEN", "OPEN_OR_TOLD", "RESPONSE_OPEN", "INCIDENT_DECLARED"].includes(gate),
+          ["INCIDENT_OPEN", "OPEN_OR_TOLD", "OPEN_OR_DISMISSED", "RESPONSE_OPEN", "INCIDENT_DECLARED"].includes(gate),
         ) && !policy.transitions?.some(({ machine }) => machine === "Incident"),
     );
   expect(free.map(({ name }) => name)).toEqual([

@@ -115,7 +115,8 @@ export const detectionPromises: Readonly<Record<string, Promised>> = {
   },
   extendAlertSuppression: {
     moves: ["AlertSuppression: IN_FORCE → IN_FORCE"],
-    waits: ["SUPPRESSION_NOT_OVER", "SUPPRESSION_TIME_BOUNDED", "SUPPRESSION_OF_MILD_ALERTS"],
+    waits: ["SUPPRESSION_NOT_OVER", "SUPPRESSION_ENDS_LATER", "SUPPRESSION_TIME_BOUNDED", "SUPPRESSION_OF_MILD_ALERTS"],
+    shuts: ["SUPPRESSION_ENDS_LATER"],
   },
   endAlertSuppression: { moves: ["AlertSuppression: PROPOSED → ENDED", "AlertSuppression: IN_FORCE → ENDED"] },
   returnSuppressedAlerts: {},
@@ -222,7 +223,7 @@ export const detectionPromises: Readonly<Record<string, Promised>> = {
   },
   unlinkAlert: {
     moves: ["Alert: ESCALATED → TRIAGED", "Alert: ESCALATED → RECEIVED"],
-    waits: ["INCIDENT_OPEN", "ALERT_LINKED", "NOTHING_RESTS_ON_ALERT"],
+    waits: ["OPEN_OR_DISMISSED", "ALERT_LINKED", "NOTHING_RESTS_ON_ALERT"],
     opens: ["ALERTS_DISPOSITIONED, possibly"],
     shuts: ["ALERT_LINKED", "FINDING_RECORDED, possibly"],
   },

@@ -1,4 +1,4 @@
-import { ArrayMaxSize, ArrayMinSize, ArrayUnique } from "class-validator";
+import { ArrayMaxSize, ArrayMinSize } from "class-validator";
 import { ID, InputType } from "type-graphql";
 import { HoldsIdentifier } from "../../../../platform/graphql/canonical-identifiers.js";
 import { Field } from "../../../../platform/graphql/fields.js";
@@ -11,7 +11,6 @@ import { alertsAggregate } from "../../store/aggregates/alerts/alerts-aggregate.
 export class AlertsInput {
   @ArrayMinSize(1, { message: "must name at least one" })
   @ArrayMaxSize(alertBounds.alertsOfCall, { message: `must name at most ${alertBounds.alertsOfCall}` })
-  @ArrayUnique({ message: "must name each alert once" })
   @HoldsIdentifier({ each: true })
   @Field(() => [ID], { description: "The alerts, at most 1,000. Each has a result of its own." })
   alertIds!: readonly string[];

@@ -238,6 +238,14 @@ test("A rule ends within thirty days, is extended by a decision with a reason, a
   expect(
     await attempt(room, erin, "extendAlertSuppression", { alertSuppressionId, endsAt: inHours(24 * 31) }),
   ).toMatchObject(unmet("SUPPRESSION_TIME_BOUNDED", "more than 30 days"));
+  const { endsAt: first } = await room.database.manager.findOneByOrFail(tables.AlertSuppression, {
+    id: alertSuppressionId,
+  });
+  // An earlier end would leave behind what it holds back: that is what ending it is for.
+  for (const earlier of [first, new Date(Math.max(room.now.getTime() + 1_500, first.getTime() - 60_000))])
+    expect(await attempt(room, erin, "extendAlertSuppression", { alertSuppressionId, endsAt: earlier })).toMatchObject(
+      unmet("SUPPRESSION_ENDS_LATER", "endAlertSuppression"),
+    );
   const endsAt = inHours(24 * 29);
   expect(
     await perform(room, emil, "extendAlertSuppression", { alertSuppressionId, endsAt, reason: "More disks." }),

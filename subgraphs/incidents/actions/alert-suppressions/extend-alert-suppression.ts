@@ -5,7 +5,7 @@ import { SuppressionInput, setSuppression, suppressionAction, suppressionControl
 
 @InputType({ description: "Until when alerts are held back instead, and why." })
 export class ExtendAlertSuppressionInput extends SuppressionInput {
-  @Field(() => Date, { description: "Until when: at most 30 days ahead; an earlier time than before shortens it." })
+  @Field(() => Date, { description: "Until when: later than it ends now, and at most 30 days ahead." })
   endsAt!: Date;
 
   @TextField("Why it is still noise.", { max: 1_000 })
@@ -15,13 +15,14 @@ export class ExtendAlertSuppressionInput extends SuppressionInput {
 export const extendAlertSuppression = suppressionAction({
   name: "extendAlertSuppression",
   description:
-    "Decides anew that what a suppression holds back is noise, for at most 30 further days. One that the security side had to agree to is not extended: it is proposed anew.",
+    "Decides anew that what a suppression holds back is noise, for at most 30 further days. What is no noise any more is not held back for a shorter time: endAlertSuppression brings it back at once. One that the security side had to agree to is not extended: it is proposed anew.",
   policy: {
     phase: "DETECTION_AND_ANALYSIS",
     since: "3.0.0",
     allow: [{ responsibility: "EVENT_AND_ALERT_TRIAGE" }],
     transitions: [{ machine: "AlertSuppression", from: ["IN_FORCE"], to: "IN_FORCE" }],
-    gates: ["SUPPRESSION_NOT_OVER", "SUPPRESSION_TIME_BOUNDED", "SUPPRESSION_OF_MILD_ALERTS"],
+    gates: ["SUPPRESSION_NOT_OVER", "SUPPRESSION_ENDS_LATER", "SUPPRESSION_TIME_BOUNDED", "SUPPRESSION_OF_MILD_ALERTS"],
+    clears: ["SUPPRESSION_ENDS_LATER"],
     controls: suppressionControls,
   },
   input: ExtendAlertSuppressionInput,

@@ -1,4 +1,4 @@
-import { ArrayMaxSize, ArrayMinSize, ArrayUnique } from "class-validator";
+import { ArrayMaxSize, ArrayMinSize } from "class-validator";
 import { ID, InputType } from "type-graphql";
 import { inputHash } from "../../../../platform/actions/input-hash.js";
 import { HoldsIdentifier } from "../../../../platform/graphql/canonical-identifiers.js";
@@ -19,7 +19,6 @@ export class EscalateAlertsInput {
   @ArrayMaxSize(alertBounds.alertsOfCall, {
     message: `must name at most ${alertBounds.alertsOfCall}; link the rest with linkAlerts`,
   })
-  @ArrayUnique({ message: "must name each alert once" })
   @HoldsIdentifier({ each: true })
   @Field(() => [ID], {
     description: "The alerts, at most 1,000: each triaged, with its severity set, and of no incident yet.",

@@ -40,7 +40,7 @@ function describeWhatStays(file: UnlinkedAlertFile): string {
 export const unlinkAlert = actionsOn(unlinkedAlertAggregate)({
   name: "unlinkAlert",
   description:
-    "Takes an alert out of an incident that it was linked to by mistake. It is triaged and assessed as before, or waits for its first look where a sweep of the incident had found it, and waits in the queue of its service, to be linked to the right incident with linkAlert, escalated or closed; its disposition, which was of this incident, is taken back and kept in its corrections: where fewer than all responders read the incident, in the timeline of the incident alone. It stays where the incident was opened of it alone, where the declaration rests on it, and while observed techniques or acts of the adversary rest on it. Its service goes on counting as affected until it is released with releaseService, and points of hypotheses that name it stay as they were written. What was recorded of it as indicators and sightings stays with the incident, as the timeline counts.",
+    "Takes an alert out of an incident that it was linked to by mistake. It is triaged and assessed as before, or waits for its first look where a sweep of the incident had found it, and waits in the queue of its service, to be linked to the right incident with linkAlert, escalated or closed; its disposition, which was of this incident, is taken back and kept in its corrections: where fewer than all responders read the incident, in the timeline of the incident alone. It stays where the incident was opened of it alone, where the declaration rests on it, and while observed techniques or acts of the adversary rest on it. From an incident that was dismissed or withdrawn any alert is taken out: what was judged wrongly with it goes back to the queue. Its service goes on counting as affected until it is released with releaseService, and points of hypotheses that name it stay as they were written. What was recorded of it as indicators and sightings stays with the incident, as the timeline counts.",
   policy: {
     phase: "DETECTION_AND_ANALYSIS",
     since: "3.0.0",
@@ -49,7 +49,7 @@ export const unlinkAlert = actionsOn(unlinkedAlertAggregate)({
       { machine: "Alert", from: ["ESCALATED"], to: "TRIAGED" },
       { machine: "Alert", from: ["ESCALATED"], to: "RECEIVED" },
     ],
-    gates: ["INCIDENT_OPEN", "ALERT_LINKED", "NOTHING_RESTS_ON_ALERT"],
+    gates: ["OPEN_OR_DISMISSED", "ALERT_LINKED", "NOTHING_RESTS_ON_ALERT"],
     establishes: [{ is: "ALERTS_DISPOSITIONED", certainty: "POSSIBLY" }],
     clears: ["ALERT_LINKED", { is: "FINDING_RECORDED", certainty: "POSSIBLY" }],
     controls: [

@@ -1,4 +1,4 @@
-import { ArrayMaxSize, ArrayMinSize, ArrayUnique } from "class-validator";
+import { ArrayMaxSize, ArrayMinSize } from "class-validator";
 import { ID, InputType } from "type-graphql";
 import type { DecisionInput } from "../../../../platform/actions/action.js";
 import type { Decision } from "../../../../platform/actions/decision.js";
@@ -19,7 +19,6 @@ import { newIntake } from "./new-intake.js";
 export class IndicatorsInput {
   @ArrayMinSize(1, { message: "must name at least one" })
   @ArrayMaxSize(1_000, { message: "must name at most 1000" })
-  @ArrayUnique({ message: "must name each indicator once" })
   @HoldsIdentifier({ each: true })
   @Field(() => [ID], { description: "The indicators, at most 1,000. Each has a result of its own." })
   indicatorIds!: readonly string[];

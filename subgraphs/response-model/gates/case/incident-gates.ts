@@ -32,6 +32,26 @@ export const incidentGates = {
       },
     },
   },
+  OPEN_OR_DISMISSED: {
+    title: "Open or dismissed",
+    description:
+      "The incident has not ended, or has ended as none: it was dismissed or withdrawn, and what was taken for a part of it can be one of another (NIST SP 800-61r2 §3.2.4, Incident Analysis).",
+    controls: [{ framework: "NIST_800_61_R2", ids: ["3.2.4"] }],
+    refusals: {
+      CLOSED: {
+        en: "The incident was closed at {endedAt}, with all that belongs to it. If that was wrong, reopen it with reopenIncident.",
+        ko: "인시던트가 {endedAt}에 종결되어 그에 속한 기록도 그대로 남습니다. 잘못된 것이라면 reopenIncident로 재개하십시오.",
+      },
+      MERGED: {
+        en: "The incident was merged into {survivor} at {endedAt}. Go on there.",
+        ko: "인시던트가 {endedAt}에 {survivor}에 병합되었습니다. 이후 조치는 그 인시던트에서 진행하십시오.",
+      },
+      BEING_MERGED: {
+        en: "The incident is being merged into {survivor}, which takes in its services and alerts at this moment. Go on there.",
+        ko: "인시던트를 {survivor}에 병합하는 중이며, 서비스와 경고를 그 인시던트로 옮기고 있습니다. 이후 조치는 그 인시던트에서 진행하십시오.",
+      },
+    },
+  },
   RESPONSE_OPEN: {
     title: "Response open",
     description:

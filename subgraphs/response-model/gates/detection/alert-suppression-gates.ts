@@ -21,6 +21,18 @@ export const alertSuppressionGates = {
       },
     },
   },
+  SUPPRESSION_ENDS_LATER: {
+    title: "Suppression ends later",
+    description:
+      "A suppression is extended to a later end than it has. What would come to an earlier end is ended, which brings back what it holds (NIST SP 800-61r2 §3.2.4, Incident Analysis).",
+    controls,
+    refusals: {
+      NOT_LATER: {
+        en: "The suppression ends at {endsAt} already. Name a later time; to end it sooner, end it with endAlertSuppression, which brings back what it holds.",
+        ko: "이 경고 억제는 이미 {endsAt}에 끝나게 되어 있습니다. 더 늦은 시각을 지정하거나, 더 일찍 끝내려면 endAlertSuppression으로 종료하여 억제한 경고를 대기열로 되돌리십시오.",
+      },
+    },
+  },
   SUPPRESSION_TIME_BOUNDED: {
     title: "Suppression time-bounded",
     description:

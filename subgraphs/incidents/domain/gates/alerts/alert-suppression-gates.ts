@@ -63,6 +63,8 @@ export const newSuppressionGates = gateRules<NewSuppression, Said>()({
 export const suppressionGates = gateRules<SuppressionFile, Said>()({
   SUPPRESSION_NOT_OVER: ({ suppression: { endsAt } }, { now }) =>
     endsAt <= now ? [["OVER", { endsAt: endsAt.toISOString() }]] : [],
+  SUPPRESSION_ENDS_LATER: ({ suppression }, { input: { endsAt } }) =>
+    endsAt && endsAt <= suppression.endsAt ? [["NOT_LATER", { endsAt: suppression.endsAt.toISOString() }]] : [],
   SUPPRESSION_TIME_BOUNDED: (_file, { input: { endsAt }, now }) => (endsAt ? bounded(endsAt, now) : []),
   SUPPRESSION_OF_MILD_ALERTS: ({ suppression }) => mild(suppression.severityAtMost, suppression.includesUnrated),
 });

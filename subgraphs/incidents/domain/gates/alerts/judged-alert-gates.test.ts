@@ -37,8 +37,16 @@ checkGates(judgedAlertGates, {
     ],
     shut: {
       DECLARED_ON: [{}, declared({ approvals: [withdrawal({ expiresAt: moment })] }), asFalse],
-      TECHNIQUES: [{ techniques: "T1078" }, suspected({ restingOn: new Map([["right", { ...said, acts: [] }]]) }), asFalse],
-      ACTS: [{ acts: '"They read mail."' }, suspected({ restingOn: new Map([["right", { ...said, techniques: [] }]]) }), asFalse],
+      TECHNIQUES: [
+        { techniques: "T1078" },
+        suspected({ restingOn: new Map([["right", { ...said, acts: [] }]]) }),
+        asFalse,
+      ],
+      ACTS: [
+        { acts: '"They read mail."' },
+        suspected({ restingOn: new Map([["right", { ...said, techniques: [] }]]) }),
+        asFalse,
+      ],
     },
   },
 });
@@ -63,7 +71,11 @@ checkGates(judgedAlertsGates, {
       TECHNIQUES: [{ techniques: "T1078" }, many({ anotherIsTrue: true, restingOn: bothSay }), asFalse],
       ACTS: [
         { acts: '"They read mail."' },
-        many({ anotherIsTrue: true, named: named.slice(0, 1), restingOn: new Map([["right", { ...said, techniques: [] }]]) }),
+        many({
+          anotherIsTrue: true,
+          named: named.slice(0, 1),
+          restingOn: new Map([["right", { ...said, techniques: [] }]]),
+        }),
         asFalse,
       ],
     },

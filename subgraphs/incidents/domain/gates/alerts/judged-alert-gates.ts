@@ -21,8 +21,10 @@ interface Said {
 }
 
 /** What keeps an alert from being said to be false or benign, as refusals. */
-function keptTrue(file: CaseFile & Judged, alerts: readonly Alert[], { input: { disposition }, now }: Said) {
+function keptTrue(file: CaseFile & Judged, judged: readonly Alert[], { input: { disposition }, now }: Said) {
   if (disposition === "TRUE_POSITIVE") return [];
+  // Of those that do not belong to it, something else is said.
+  const alerts = judged.filter(({ incidentId }) => incidentId === file.incident.id);
   const resting = alerts.flatMap(({ id }) => file.restingOn.get(id) ?? []);
   const techniques = [...new Set(resting.flatMap((one) => one.techniques))];
   const acts = [...new Set(resting.flatMap((one) => one.acts))];
@@ -36,13 +38,9 @@ function keptTrue(file: CaseFile & Judged, alerts: readonly Alert[], { input: { 
   ];
 }
 
-/** Those of some alerts that belong to the incident: of others, something else is said. */
-const linked = ({ incident }: CaseFile, alerts: readonly Alert[]) =>
-  alerts.filter(({ incidentId }) => incidentId === incident.id);
-
 /** The gates of saying what an alert turned out to be. */
 export const judgedAlertGates = gateRules<Pick<LinkedAlertFile, "alert"> & CaseFile & Judged, Said["input"]>()({
-  NOTHING_RESTS_ON_JUDGEMENT: (file, attempted) => keptTrue(file, linked(file, [file.alert]), attempted),
+  NOTHING_RESTS_ON_JUDGEMENT: (file, attempted) => keptTrue(file, [file.alert], attempted),
 });
 
 /**
@@ -51,10 +49,7 @@ export const judgedAlertGates = gateRules<Pick<LinkedAlertFile, "alert"> & CaseF
  */
 export const judgedAlertsGates = gateRules<NamedAlertsFile & Judged, Said["input"]>()({
   NOTHING_RESTS_ON_JUDGEMENT: (file, attempted) => {
-    const alerts = linked(
-      file,
-      file.named.map(({ alert }) => alert),
-    );
+    const alerts = file.named.map(({ alert }) => alert).filter(({ incidentId }) => incidentId === file.incident.id);
     const refusals = keptTrue(file, alerts, attempted);
     const areAllKept = alerts.length > 0 && alerts.every((one) => keptTrue(file, [one], attempted).length > 0);
     return areAllKept ? refusals : refusals.filter(([code]) => code === "DECLARED_ON");

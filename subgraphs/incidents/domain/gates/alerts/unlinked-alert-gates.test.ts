@@ -1,4 +1,4 @@
-import { alertWith, caseFile, moment } from "../../../test-support/case-file.js";
+import { alertWith, analysisAt, caseFile, moment } from "../../../test-support/case-file.js";
 import { checkGates } from "../../../test-support/check-gates.js";
 import { unlinkedAlertGates } from "./unlinked-alert-gates.js";
 
@@ -31,11 +31,15 @@ checkGates(unlinkedAlertGates, {
       [fileOf(linked, [])],
       [fileOf(unknown, [{ ...unknown, id: "other" }])],
       [fileOf({ ...opener, incidentId: null }, [linked])],
+      [fileOf(opener, [], { state: "DISMISSED" }, { techniques: ["T1078"] })],
+      [fileOf(opener, [], { state: "WITHDRAWN" })],
       // What was thought of it stays as it was written.
       [fileOf(linked, [opener], {}, { points: 2, indicators: 1, sightings: 1 })],
       [fileOf(right(linked), [opener])],
       [fileOf(right(linked), [right(opener)], confirmed)],
       [fileOf({ ...linked, disposition: "BENIGN_POSITIVE" }, [opener], confirmed)],
+      // An analysis supports the declaration as well.
+      [{ ...fileOf(right(linked), [opener], confirmed), analyses: [analysisAt(moment)] }],
     ],
     shut: {
       OPENED_OF: [{}, fileOf(opener, [linked])],

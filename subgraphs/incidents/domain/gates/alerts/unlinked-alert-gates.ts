@@ -25,6 +25,8 @@ export const unlinkedAlertGates = gateRules<UnlinkedAlertFile>()({
     const { techniques, acts } = resting;
     // Of another incident, or of none, is said by another gate.
     if (alert.incidentId !== incident.id) return [];
+    // What ended as none needs nothing to rest on.
+    if (incident.state === "DISMISSED" || incident.state === "WITHDRAWN") return [];
     const others = alerts.filter(({ id }) => id !== alert.id);
     // Of one that was linked before that was kept, nobody knows: it counts as one of those that the incident was opened of.
     const opened = ({ linkedAt }: { readonly linkedAt: Date | null }) => !linkedAt || linkedAt <= incident.openedAt;

@@ -120,6 +120,22 @@ checkGates(
         ],
       },
     },
+    OPEN_OR_DISMISSED: {
+      open: [...open, "POST_INCIDENT_ACTIVITY", "DISMISSED", "WITHDRAWN"].map((state) => [
+        incidentIn(state as Incident["state"]),
+      ]),
+      shut: {
+        CLOSED: [{ endedAt: time }, incidentIn("CLOSED")],
+        MERGED: [
+          { survivor: "INC-2026-00002", endedAt: time },
+          incidentIn("MERGED", { mergedIntoNumber: "INC-2026-00002" }),
+        ],
+        BEING_MERGED: [
+          { survivor: "INC-2026-00002" },
+          incidentIn("MERGED", { mergedIntoNumber: "INC-2026-00002", mergeDueAt: moment }),
+        ],
+      },
+    },
     NOT_MERGED: {
       open: [...open, "CLOSED" as const].map((state) => [incidentIn(state)]),
       shut: { MERGED: [{ survivor: "INC-2026-00002" }, incidentIn("MERGED", { mergedIntoNumber: "INC-2026-00002" })] },

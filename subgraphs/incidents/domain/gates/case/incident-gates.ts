@@ -51,6 +51,11 @@ export const incidentGates = gateRules<
   }
 >()({
   INCIDENT_OPEN: ({ incident }) => whyEnded(incident),
+  OPEN_OR_DISMISSED: ({ incident }) =>
+    whyEnded(incident).flatMap((reason) => {
+      const [code] = reason;
+      return code === "DISMISSED" || code === "WITHDRAWN" ? [] : [reason as Unmet<"OPEN_OR_DISMISSED">];
+    }),
   NOT_MERGED: notMerged,
   RESPONSE_OPEN: ({ incident: { state, mergedIntoNumber } }) => {
     if (["SUSPECTED", "RECEIVED", "DECLARED"].includes(state)) return met;

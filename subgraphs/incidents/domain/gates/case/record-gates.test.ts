@@ -3,7 +3,10 @@ import { checkGates } from "../../../test-support/check-gates.js";
 import { recordGates } from "./record-gates.js";
 
 const nothing = { techniques: [], acts: [], precursors: [] };
-const fileOf = (attack: object = {}, changes: object = {}) => ({ ...caseFile(changes), attack: { ...nothing, ...attack } });
+const fileOf = (attack: object = {}, changes: object = {}) => ({
+  ...caseFile(changes),
+  attack: { ...nothing, ...attack },
+});
 const as = (determination: string) => ({ input: { determination } });
 const disclosed = { ...analysisAt(moment), customerDataDisclosed: "YES" as const };
 const notAfterAll = { ...analysisAt(moment), customerDataDisclosed: "NO" as const };

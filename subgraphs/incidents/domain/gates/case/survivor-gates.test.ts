@@ -51,6 +51,7 @@ checkGates(survivorGates, {
 
 const waitedForBy = (...numbers: readonly string[]): EndingFile => ({
   ...caseFile(),
+  attack: { techniques: [], acts: [], precursors: [] },
   waiting: numbers.map((number) => ({ number })),
 });
 
