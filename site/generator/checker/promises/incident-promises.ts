@@ -98,6 +98,7 @@ export const incidentPromises: Readonly<Record<string, Promised>> = {
     ],
     shuts: [
       "INCIDENT_OPEN",
+      "OPEN_OR_DISMISSED",
       "NOT_MERGED",
       "NOTICES_POSSIBLE",
       "RESPONSE_OPEN",
@@ -140,6 +141,7 @@ export const incidentPromises: Readonly<Record<string, Promised>> = {
     opens: [
       "INCIDENT_OPEN",
       "RESPONSE_OPEN",
+      "OPEN_OR_DISMISSED",
       "NOTICES_POSSIBLE, possibly",
       "INCIDENT_DECLARED, possibly",
       "DECLARED_ONCE, possibly",
@@ -200,7 +202,7 @@ export const incidentPromises: Readonly<Record<string, Promised>> = {
       "VIGILANCE_OVER",
     ],
     opens: ["INCIDENT_OVER"],
-    shuts: ["INCIDENT_OPEN", "DECLARED_ONCE"],
+    shuts: ["INCIDENT_OPEN", "OPEN_OR_DISMISSED", "DECLARED_ONCE"],
   },
   recordOverdueEscalation: {},
   recordNotificationAtRisk: {

@@ -47,6 +47,7 @@ export const mergeIncident = actionsOn(twoIncidentsAggregate)({
     ],
     clears: [
       "INCIDENT_OPEN",
+      "OPEN_OR_DISMISSED",
       "NOT_MERGED",
       "NOTICES_POSSIBLE",
       "RESPONSE_OPEN",

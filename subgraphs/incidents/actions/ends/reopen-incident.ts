@@ -83,6 +83,7 @@ export const reopenIncident = actionsOn(reopeningAggregate)({
     establishes: [
       "INCIDENT_OPEN",
       "RESPONSE_OPEN",
+      "OPEN_OR_DISMISSED",
       { is: "NOTICES_POSSIBLE", certainty: "POSSIBLY" },
       { is: "INCIDENT_DECLARED", certainty: "POSSIBLY" },
       { is: "DECLARED_ONCE", certainty: "POSSIBLY" },

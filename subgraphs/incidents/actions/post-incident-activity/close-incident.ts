@@ -29,7 +29,7 @@ export const closeIncident = closingAction({
       "VIGILANCE_OVER",
     ],
     establishes: ["INCIDENT_OVER"],
-    clears: ["INCIDENT_OPEN", "DECLARED_ONCE"],
+    clears: ["INCIDENT_OPEN", "OPEN_OR_DISMISSED", "DECLARED_ONCE"],
     controls: [
       { framework: "NIST_800_53", ids: ["IR-4"] },
       { framework: "NIST_800_61_R2", ids: ["3.4.1"] },
