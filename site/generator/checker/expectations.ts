@@ -168,6 +168,7 @@ export const standings: readonly string[] = [
   "NOT_MERGED",
   "NOTICES_POSSIBLE",
   "OPEN_OR_TOLD",
+  "OPEN_OR_DISMISSED",
   "INCIDENT_OVER",
 ];
 
