@@ -9,6 +9,7 @@ import { expectAsDeclared } from "../../../platform/test-support/expect-as-decla
 import { expectNodesFound } from "../../../platform/test-support/expect-nodes-found.js";
 import { meetsFilter } from "../../../platform/test-support/meets-filter.js";
 import { type NaiveRow, type NaiveRules, naiveReader } from "../../../platform/test-support/naive-reader.js";
+import { sharedSchema } from "../../../platform/test-support/shared-schema.js";
 import { statementsOf } from "../../../platform/test-support/statements-of.js";
 import { isResponder } from "../../access/reading/visibility.js";
 import { readsAlone, readsMarked } from "../../access/test-support/reads-marked.js";
@@ -137,7 +138,7 @@ beforeAll(async () => {
   await perform(room, people.sora, "changeHandling", { incidentId: two, handling: "AMBER_STRICT" });
   await perform(room, people.sora, "relateIncident", { incidentId: formed, otherIncidentId: contained });
   await perform(room, people.sora, "mergeIncident", { incidentId: suspected, otherIncidentId: contained });
-  schema = (await buildSubgraph(definition)).schema;
+  schema = (await sharedSchema(definition)).schema;
   naive = (await buildSubgraph({ ...definition, reader: naiveReader(readings as Readings, await rules()) })).schema;
 });
 afterAll(() => room.close());
