@@ -45,6 +45,15 @@ test("A name that is taken is refused in one line, and nothing is written", asyn
   expect(git(copy, "diff", "--name-only")).toBe("");
 });
 
+test("A name that the template's code does not take is told, and leaves every file as it was", async () => {
+  const { code, errors } = await refused("fields");
+  expect(code).toBe(1);
+  expect(errors).toMatch(/\nIt was not made; every file is as it was\.\n$/);
+  expect(git(copy, "status", "--porcelain")).toBe(
+    git(copy, "diff", "--cached", "--name-status").replaceAll("\t", "  "),
+  );
+});
+
 test("A new subgraph is made whole: nothing of the template's name is left in it, and the lists have it", async () => {
   const { output } = await npm("run", "--silent", "new:subgraph", "--", "orders", "--owner", "@cordon/trainers");
   expect(output).toContain("npm test -w subgraphs/orders");
@@ -96,14 +105,4 @@ test("Behind the gateway it records and answers", async () => {
   });
   system.child.kill("SIGTERM");
   expect((await system.ended).code).toBe(0);
-});
-
-// The last of all: what follows would have to compile again what this compiles for a name that is taken back.
-test("A name that the template's code does not take is told, and leaves every file as it was", async () => {
-  const { code, errors } = await refused("fields");
-  expect(code).toBe(1);
-  expect(errors).toMatch(/\nIt was not made; every file is as it was\.\n$/);
-  expect(git(copy, "status", "--porcelain")).toBe(
-    git(copy, "diff", "--cached", "--name-status").replaceAll("\t", "  "),
-  );
 });
