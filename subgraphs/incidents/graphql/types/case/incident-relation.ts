@@ -7,7 +7,7 @@ import type { IncidentRelation as IncidentRelationRecord } from "../../../domain
 
 @RecordType<IncidentRelationRecord>({
   description:
-    "That an incident relates to another one, which goes on beside it. Each shows the other to whoever may see both.",
+    "That an incident relates to another one, which goes on beside it. It is read by whoever may see both.",
 })
 export class IncidentRelation {
   @Field(() => ID, { description: "The relation's id." })
