@@ -256,13 +256,42 @@ test("Nobody says by a bundle what we have said, and what comes under an id of o
   expect(await imported(room, [more])).toEqual([expect.objectContaining({ outcome: "ALREADY_KNOWN", reason })]);
   for (const one of ["forged.ours.example", "fresh.ours.example", "more.ours.example"])
     expect(await onRecord(one)).toEqual([]);
-  // What names another creator is theirs, and goes out beside ours.
-  const theirs = { ...changed, ...author(901) };
+  // Nor does it become theirs by naming them as its creator.
+  const { id: indicatorId } = await room.database.manager.findOneByOrFail(tables.Indicator, { value });
+  await perform(room, sora, "recordSightings", { indicatorId });
+  const [seenHere] = (await exported(room, sora, { filter: { values: [value] } })).filter(
+    ({ type }) => type === "sighting",
+  );
+  const claimed = [
+    ours,
+    { ...changed, pattern: pattern("forged.ours.example", value) },
+    { ...ours, revoked: true },
+    { ...seenHere, count: 9 },
+  ];
+  for (const one of claimed)
+    expect(await imported(room, [{ ...one, ...author(901) }])).toEqual([
+      { stixId: one?.id, outcome: "SKIPPED", reason: expect.stringContaining("another creator") },
+    ]);
+  expect(await onRecord("forged.ours.example")).toEqual([]);
+  const all = await exported(room, sora, { filter: { values: [value] } });
+  expect(all).toContainEqual(ours);
+  expect(all).toContainEqual(seenHere);
+  // Whoever has an own object of the value says it under their own id.
+  const theirs = { ...changed, ...author(901), id: `indicator--${uuid(163)}` };
   expect((await imported(room, [theirs]))[0]?.outcome).toBe("RECORDED");
-  const all = await exported(room, sora, { filter: { values: [value, "forged.ours.example"] } });
-  const indicators = all.filter(({ type }) => type === "indicator");
-  expect(indicators).toHaveLength(2);
-  expect(indicators).toContainEqual(ours);
+});
+
+test("A marking counts wherever it stands among the markings of an object, and what is none is no marking of TLP", async () => {
+  const refOf = (handling: string) => tlpMarkings.find((one) => one.handling === handling)?.id;
+  const many = [...Array.from({ length: 120 }, () => refOf("CLEAR")), refOf("RED")];
+  await imported(room, [indicator(170, { object_marking_refs: many })]);
+  expect((await onRecord("203.0.113.170")).map(({ handling }) => handling)).toEqual(["RED"]);
+  const unknown = [...many, `marking-definition--${uuid(171)}`];
+  for (const refs of [unknown, [...many, 7], refOf("RED"), { 0: refOf("RED") }])
+    expect(await imported(room, [indicator(171, { object_marking_refs: refs })])).toEqual([
+      expect.objectContaining({ outcome: "SKIPPED", reason: expect.stringContaining("none of TLP") }),
+    ]);
+  expect(await onRecord("203.0.113.171")).toEqual([]);
 });
 
 /** The author of what is imported. */

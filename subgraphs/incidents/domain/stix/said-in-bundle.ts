@@ -3,6 +3,7 @@ import type { IndicatorType } from "../../../response-model/evidence/indicator-t
 import { nameOf, type SaidName } from "./names-in-bundle.js";
 import {
   brokenTimeOf,
+  isFiniteThroughout,
   isStorableThroughout,
   property,
   type StixObject,
@@ -115,7 +116,7 @@ const readers: Readonly<Record<string, Reader>> = {
     if (values.length > 100) return skipped(id, "Its pattern has more than 100 comparisons.");
     const validFrom = timeOf(object, "valid_from");
     if (!validFrom) return refused(id, "It has no `valid_from`.");
-    const marked = handlingOf(textsOf(object, "object_marking_refs"));
+    const marked = handlingOf(object);
     if ("unknown" in marked) return unknownMarking(id, marked.unknown);
     return {
       kind: "INDICATOR",
@@ -136,7 +137,7 @@ const readers: Readonly<Record<string, Reader>> = {
     if (!of.startsWith("indicator--")) return skipped(id, "It is a sighting of something else than an indicator.");
     const count = property(object, "count");
     const [where] = textsOf(object, "where_sighted_refs");
-    const marked = handlingOf(textsOf(object, "object_marking_refs"));
+    const marked = handlingOf(object);
     if ("unknown" in marked) return unknownMarking(id, marked.unknown);
     return {
       kind: "SIGHTING",
@@ -155,7 +156,7 @@ const readers: Readonly<Record<string, Reader>> = {
     if (textOf(object, "relationship_type") !== "indicates" || !of.startsWith("indicator--"))
       return skipped(id, "Of relationships those are kept by which an indicator indicates an adversary.");
     if (!to.startsWith("threat-actor--")) return skipped(id, "It leads to something else than an adversary.");
-    const marked = handlingOf(textsOf(object, "object_marking_refs"));
+    const marked = handlingOf(object);
     if ("unknown" in marked) return unknownMarking(id, marked.unknown);
     const { handling } = marked;
     return {
@@ -181,6 +182,7 @@ export function saidBy(object: unknown, names: ReadonlyMap<string, SaidName>): S
   const one = object as StixObject;
   const [type = "", id = ""] = [textOf(one, "type", 250), textOf(one, "id", 300)];
   if (!stixId.test(id) || !id.startsWith(`${type}--`)) return refused(null, "It has no id of its type.");
+  if (!isFiniteThroughout(one)) return refused(id, "It has a number in it that is too large to be one, such as 1e400.");
   if (!isStorableThroughout(one)) return refused(id, "It has NUL or an incomplete character in it.");
   const broken = brokenTimeOf(one);
   if (broken) return refused(id, `Its \`${broken}\` is no time between 1900 and 9999.`);

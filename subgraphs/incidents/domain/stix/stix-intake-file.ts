@@ -32,6 +32,8 @@ export interface StixIntakeFile extends IntakeFile {
   readonly own: ReadonlyMap<string, Indicator>;
   /** The ids by which those of the named values were exported as ours that were withdrawn since. */
   readonly ownWithdrawn: ReadonlySet<string>;
+  /** The ids by which the sightings and relations of the known indicators are exported as ours. */
+  readonly ownParts: ReadonlySet<string>;
   readonly came: Came;
   /** The adversaries that are named in the incident. */
   readonly actors: readonly ThreatActor[];

@@ -8,7 +8,7 @@ import type { IndicatorRelation } from "../records/indicators/indicator-relation
 import type { IndicatorSighting } from "../records/indicators/indicator-sighting.js";
 import type { TakenObject } from "../records/indicators/taken-object.js";
 import { markingOfIdentity, mayStandIn } from "./names-in-bundle.js";
-import { ownIndicatorId, ownSightingId } from "./own-ids.js";
+import { ownIndicatorId, ownRelationId, ownSightingId } from "./own-ids.js";
 import type { Producer } from "./producer.js";
 import { property, type StixObject } from "./stix-object.js";
 import { patternOf } from "./stix-pattern.js";
@@ -248,7 +248,7 @@ export function writeBundle(exported: Exported, uuid: Uuid, observableUuid: Uuid
     if (!of || (!actor && !incident)) return [];
     return [
       said({
-        ...common("relationship", `relationship--${uuid(`relation ${one.id}`)}`, one.relatedAt, one.relatedAt),
+        ...common("relationship", ownRelationId(one.id, uuid), one.relatedAt, one.relatedAt),
         // That they have to do with each other is for those alone who read both.
         ...marked(strictest(of.handling, handlingOfCase(one.incidentId ?? "")) ?? "RED"),
         relationship_type: actor ? "indicates" : "related-to",
