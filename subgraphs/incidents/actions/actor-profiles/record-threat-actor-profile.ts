@@ -9,6 +9,7 @@ import { newActorProfileAggregate } from "../../store/aggregates/actor-profiles/
 import { briefingControls, whoBriefs } from "../briefings/briefing-action.js";
 import { TechniquesField } from "../techniques-field.js";
 import { AliasesField } from "../threat-actors/aliases-field.js";
+import { relateNamed } from "./relate-named.js";
 
 @InputType({ description: "An adversary, as threat intelligence knows them." })
 export class RecordThreatActorProfileInput {
@@ -82,7 +83,11 @@ export const recordThreatActorProfile = actionsOn(newActorProfileAggregate)({
     };
     return {
       summary: `Recorded the adversary ${row.name}`,
-      writes: [{ insert: "ThreatActorProfile", row }, writeProfileVersion(facts, row, null)],
+      writes: [
+        { insert: "ThreatActorProfile", row },
+        writeProfileVersion(facts, row, null),
+        ...relateNamed(facts, row.id, row.indicatorIds),
+      ],
     };
   },
 });

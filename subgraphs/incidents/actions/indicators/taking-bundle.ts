@@ -6,10 +6,11 @@ import { standingSighting } from "../../domain/indicators/standing-sighting.js";
 import type { IndicatorSighting } from "../../domain/records/indicators/indicator-sighting.js";
 import type { Records } from "../../domain/records/records.js";
 import { mayStandIn } from "../../domain/stix/names-in-bundle.js";
-import { notOurs } from "../../domain/stix/not-ours.js";
+import { notOurs, notTheirs } from "../../domain/stix/not-ours.js";
 import type { SaidObject } from "../../domain/stix/said-in-bundle.js";
 import type { StixIntakeFile } from "../../domain/stix/stix-intake-file.js";
 import { timeToCome } from "../../domain/stix/time-to-come.js";
+import { claimsOurs } from "../../domain/stix/versions.js";
 import { newRelation, type Taking } from "./new-relation.js";
 import type { Outcome } from "./outcome.js";
 import { outcomeOf } from "./outcome-of.js";
@@ -54,6 +55,8 @@ export class TakingBundle {
       const ahead = "object" in said ? timeToCome(said.object, this.taking.now) : undefined;
       if (said.stixId !== null && ids.has(said.stixId) && said.kind !== "SKIPPED")
         first.set(said, outcomeOf("SKIPPED", said, "Another object before it has the same id."));
+      else if ("object" in said && this.isOurs(said) && claimsOurs(said, this.file.producerId))
+        first.set(said, outcomeOf("SKIPPED", said, notTheirs));
       else if (ahead) first.set(said, outcomeOf("REFUSED", said, `Its \`${ahead}\` lies in the future.`));
       else if (said.kind === "INDICATOR") first.set(said, this.indicators.take(said));
       else if (said.kind === "REVOKED") first.set(said, this.indicators.revoke(said));
@@ -72,6 +75,11 @@ export class TakingBundle {
       ...this.relations,
       ...this.indicators.intake(source, outcomes),
     ];
+  }
+
+  private isOurs({ stixId }: { readonly stixId: string }): boolean {
+    const { own, ownWithdrawn, ownParts } = this.file;
+    return own.has(stixId) || ownWithdrawn.has(stixId) || ownParts.has(stixId);
   }
 
   private takeOther(said: SaidObject): Outcome {
@@ -141,7 +149,7 @@ export class TakingBundle {
     const key = `${indicator.id} ${actor.id}`;
     if (this.attributed.has(key)) return outcomeOf("ALREADY_KNOWN", said, null, indicator.id);
     this.attributed.add(key);
-    const ids = { incidentId: actor.incidentId, alertId: null, threatActorId: actor.id };
+    const ids = { incidentId: actor.incidentId, threatActorId: actor.id };
     const takenObjectId = this.taking.newIdentifier();
     const further = { reason: said.reason ?? null, stixId: said.stixId, takenObjectId };
     const row = newRelation(indicator.id, ids, this.taking, further);

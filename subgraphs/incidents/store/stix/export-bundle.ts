@@ -14,7 +14,7 @@ import { producerOf } from "../../domain/stix/producer.js";
 import { maxCharactersOfBundle, maxObjectsOfBundle } from "../../domain/stix/read-bundle.js";
 import { writeBundle } from "../../domain/stix/write-bundle.js";
 import { selectReporting } from "../../domain/stix/write-observed-data.js";
-import { mayReadOfIndicator, mayReadSighting, visibleIndicators } from "../indicators/visible-indicators.js";
+import { mayReadRelation, mayReadSighting, visibleIndicators } from "../indicators/visible-indicators.js";
 import { type IndicatorConditions, indicatorsWanted } from "../lists/detection/indicator-list.js";
 import { tables } from "../tables.js";
 import { visibleAlerts, visibleIncidents } from "../visible-records.js";
@@ -129,7 +129,7 @@ async function partsOf<Kind extends "IndicatorSighting" | "IndicatorRelation">(
   kind: Kind,
   indicators: readonly Indicator[],
 ): Promise<readonly Records[Kind][]> {
-  const mayRead = kind === "IndicatorSighting" ? mayReadSighting : mayReadOfIndicator;
+  const mayRead = kind === "IndicatorSighting" ? mayReadSighting : mayReadRelation;
   const readable = decidedBy(viewer, (deciding) => mayRead("part", deciding));
   return (await manager
     .createQueryBuilder(tables[kind] as EntitySchema<Records[Kind]>, "part")

@@ -4,7 +4,7 @@ import { isRefusal } from "../../../../../platform/actions/decision.js";
 import { decidedBy } from "../../../../access/reading/visibility.js";
 import { normalizeIndicator } from "../../../domain/indicators/normalize-indicator.js";
 import type { Records } from "../../../domain/records/records.js";
-import { ownIndicatorId, ownSightingId } from "../../../domain/stix/own-ids.js";
+import { ownIndicatorId, ownRelationId, ownSightingId } from "../../../domain/stix/own-ids.js";
 import { producerOf } from "../../../domain/stix/producer.js";
 import { readSaid } from "../../../domain/stix/read-said.js";
 import type { SaidObject } from "../../../domain/stix/said-in-bundle.js";
@@ -61,6 +61,7 @@ export const stixIntakeAggregate: Aggregate<OfBundle, StixIntakeFile, Records> =
         hashes: values.map(({ value }) => hashOfValue(value)),
       })
       .getMany();
+    const ownSightings = sightings.map(({ id }) => ownSightingId(id, uuidV5));
     const producer = await transaction.findOneOrFail(tables.StixProducer, { where: {} });
     return {
       ...file,
@@ -70,11 +71,9 @@ export const stixIntakeAggregate: Aggregate<OfBundle, StixIntakeFile, Records> =
       came: await cameByStixIds(transaction, context.viewer, said),
       revoked,
       ...(refusal !== undefined && { refusal }),
-      knownStixIds: [
-        ...[...sightings, ...relations].flatMap(({ stixId }) => stixId ?? []),
-        // What was recorded here has an id in STIX only by being exported.
-        ...sightings.map(({ id }) => ownSightingId(id, uuidV5)),
-      ],
+      // What was recorded here has an id in STIX only by being exported.
+      knownStixIds: [...[...sightings, ...relations].flatMap(({ stixId }) => stixId ?? []), ...ownSightings],
+      ownParts: new Set([...ownSightings, ...relations.map(({ id }) => ownRelationId(id, uuidV5))]),
       ownWithdrawn: new Set(withdrawn.map(({ id }) => ownIndicatorId(id, uuidV5))),
       own: new Map(file.known.map((one) => [ownIndicatorId(one.id, uuidV5), one])),
       actors: incidentId ? await transaction.findBy(tables.ThreatActor, { incidentId, state: "NAMED" }) : [],
