@@ -290,6 +290,7 @@ const textsOf: Readonly<Record<string, readonly string[]>> = {
   alerts: ["title", "description"],
   indicators: ["value", "description"],
   profiles: ["name", "aliases"],
+  adversaries: ["name", "aliases"],
 };
 /** What is left out of fields with a name where their filter leaves it out, of what has a state. */
 const usually: Readonly<Record<string, object>> = {
@@ -494,6 +495,8 @@ async function rules(): Promise<NaiveRules> {
     },
     also: {
       "ThreatActorProfile.indicators": (it, of) => relatesTo(of.id).some(({ indicatorId }) => indicatorId === it.id),
+      "DetectionRequirement.adversaries": (it, of) =>
+        (it.techniqueIds as readonly unknown[]).some((id) => (of.techniqueIds as readonly unknown[]).includes(id)),
       "Indicator.profiles": (it, of) => relatesTo(it.id).some(({ indicatorId }) => indicatorId === of.id),
       "ThreatActorProfile.incidents": (it, of) =>
         (rows.ThreatActor ?? []).some(
@@ -550,6 +553,7 @@ async function rules(): Promise<NaiveRules> {
       "indicators.CONFIDENCE": ({ confidence }) => confidence ?? -1,
       "indicators.VALID_UNTIL": ({ validUntil }) => (validUntil as Date | null)?.toISOString() ?? "infinity",
       "profiles.RECORDED_AT": ({ id }) => id,
+      "adversaries.RECORDED_AT": ({ id }) => id,
       "detectionCoverage.SERVICE": ({ serviceId }) => serviceId,
       "detectionCoverage.TECHNIQUE": ({ techniqueId }) => techniqueId,
       "detectionCoverage.PRIORITY": ({ priorityRank }) => priorityRank,

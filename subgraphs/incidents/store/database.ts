@@ -124,6 +124,7 @@ import { KeepSearchedSweeps1795800030000 } from "./migrations/1795800030000-keep
 import { RelateIndicatorsToProfiles1796200000000 } from "./migrations/1796200000000-relate-indicators-to-profiles.js";
 import { IndexRelationsToProfiles1796200010000 } from "./migrations/1796200010000-index-relations-to-profiles.js";
 import { RelateWhatProfilesName1796200020000 } from "./migrations/1796200020000-relate-what-profiles-name.js";
+import { TakeProfilesFromStix1796200030000 } from "./migrations/1796200030000-take-profiles-from-stix.js";
 import { fingerprintTables } from "./tables/fingerprint-tables.js";
 import { tables } from "./tables.js";
 
@@ -256,5 +257,6 @@ export const database = {
     RelateIndicatorsToProfiles1796200000000,
     IndexRelationsToProfiles1796200010000,
     RelateWhatProfilesName1796200020000,
+    TakeProfilesFromStix1796200030000,
   ],
 };

@@ -95,7 +95,7 @@ export const amendThreatActorProfile = actionsOn(actorProfileAggregate)({
     );
     if (Object.keys(said).length === 0)
       throw new CordonError("BAD_USER_INPUT", "Nothing was done. Say what is known of the adversary now.");
-    const set = { ...said, writings: profile.writings + 1, amendedAt: now };
+    const set = { ...said, writings: profile.writings + 1, amendedAt: now, takenObjectId: null };
     return {
       summary: `Amended the adversary ${said.name ?? profile.name}: ${input.reason}`,
       writes: [

@@ -80,6 +80,10 @@ export const recordThreatActorProfile = actionsOn(newActorProfileAggregate)({
       recordedByName: viewer.name,
       recordedAt: now,
       amendedAt: null,
+      stixId: null,
+      sourceAuthor: null,
+      sourceModifiedAt: null,
+      takenObjectId: null,
     };
     return {
       summary: `Recorded the adversary ${row.name}`,

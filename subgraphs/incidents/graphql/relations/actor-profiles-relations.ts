@@ -5,6 +5,10 @@ import { person } from "../../../access/directory/stub-fields.js";
 import { IncidentAlertOrder } from "../filters/case/part-orders.js";
 import { AlertFilter } from "../filters/detection/alert-filter.js";
 import { IndicatorArguments, IndicatorFilter } from "../filters/detection/indicator-filter.js";
+import {
+  ThreatActorProfileArguments,
+  ThreatActorProfileFilter,
+} from "../filters/intelligence/actor-profile-filters.js";
 import { ThreatActorProfile, ThreatActorProfileConnection } from "../types/actor-profiles/threat-actor-profile.js";
 import {
   ThreatActorProfileVersion,
@@ -17,6 +21,7 @@ import { ThreatActor, ThreatActorConnection } from "../types/case-file/threat-ac
 import { ThreatActorVersion } from "../types/case-file/threat-actor-version.js";
 import { IndicatorConnection } from "../types/indicators/indicator.js";
 import { IndicatorRelationConnection } from "../types/indicators/indicator-relation.js";
+import { DetectionRequirement } from "../types/requirements/detection-requirement.js";
 import { techniques } from "./technique-fields.js";
 
 /** Where profiles of adversaries lead, and what leads to them. */
@@ -74,6 +79,13 @@ export const actorProfilesRelations = [
     profile: one(
       () => ThreatActorProfile,
       "The profile of the adversary that they were held to be; null where none was named, or you may not read it.",
+    ),
+  }),
+  relationFields(DetectionRequirement, {
+    adversaries: page(
+      () => ThreatActorProfileConnection,
+      "The adversaries who use a technique that it names, by which its priority is judged: as far as you may read their profiles, oldest first unless said otherwise.",
+      orderedPage(ThreatActorProfileFilter, ThreatActorProfileArguments.order),
     ),
   }),
   relationFields(ThreatBriefing, {

@@ -28,7 +28,7 @@ const namedBy = (deciding: Deciding): string => byColumns("named", circles[0]?.a
  */
 const isOfNoIncident = (alias: string): string =>
   `NOT EXISTS (SELECT FROM indicator_relation AS origin
-    WHERE origin.indicator_id = ${alias}.id AND origin.related_at = ${alias}.recordedAt
+    WHERE origin.indicator_id = ${alias}.id AND ${alias}.recordedAt = origin.related_at
       AND (origin.incident_id IS NOT NULL OR origin.alert_id IS NOT NULL))`;
 
 /**

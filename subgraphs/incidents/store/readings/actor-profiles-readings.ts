@@ -30,6 +30,13 @@ export const profilesOfIndicator = toPage(
   { sql: `it.id = ANY(ARRAY(${relatedIds("profile_id", "indicator_id = of.id")}))`, ...actorProfilePages },
 );
 
+/** The profiles of those who use a technique that a requirement names, each for whoever may read it. They are few, and looked through by that index. */
+export const adversariesOfRequirement = toPage(
+  "ThreatActorProfile",
+  {},
+  { sql: "it.techniqueIds && of.techniqueIds", ...actorProfilePages },
+);
+
 /** The profile of whoever an actor of an incident is held to be, for whoever may read that. */
 export const itsProfile = toOne("ThreatActorProfile", { id: "profileId" });
 
