@@ -174,7 +174,7 @@ export function writeBundle(exported: Exported, uuid: Uuid, observableUuid: Uuid
     ];
   });
 
-  const patterns = new Map<string, { readonly id: string }>();
+  const patterns = new Map<string, Readonly<Record<string, unknown>> & { readonly id: string }>();
   /** What an adversary uses, each technique once for all who use it: that there is one is no secret, and who uses it is as the profile. */
   const writeTechniques = ({ techniqueIds, handling, recordedAt, amendedAt }: ThreatActorProfile, id: string) =>
     techniqueIds.map((techniqueId) => {
