@@ -1128,9 +1128,9 @@ test("Adversaries of a bundle become profiles with what they use and what indica
       ...green,
       aliases: ["G-701", "Grey"],
       description: "They phish.",
-      primary_motivation: "espionage",
+      goals: ["espionage"],
       confidence: 80,
-      external_references: [{ source_name: "A report", url: "https://example.com/report" }],
+      external_references: [{ source_name: "A report", description: "Where they are from" }],
       labels: ["apt"],
     },
     "intrusion-set",
@@ -1149,6 +1149,7 @@ test("Adversaries of a bundle become profiles with what they use and what indica
     adversary(712, { revoked: true }),
     adversary(713, { object_marking_refs: [`marking-definition--${uuid(1)}`] }),
     adversary(714, { confidence: 1, name: "" }),
+    partner,
   ];
   const byAnalyst = await imported(room, [set], {}, mona);
   expect(byAnalyst).toEqual([
@@ -1158,7 +1159,7 @@ test("Adversaries of a bundle become profiles with what they use and what indica
   expect(outcomes.map(({ outcome }) => outcome)).toEqual([
     ...["RECORDED", "RECORDED", "SKIPPED", "SKIPPED", "SKIPPED"],
     ...["RECORDED", "RECORDED", "RECORDED", "SKIPPED", "SKIPPED"],
-    ...["SKIPPED", "SKIPPED", "SKIPPED", "REFUSED"],
+    ...["SKIPPED", "SKIPPED", "SKIPPED", "REFUSED", "SKIPPED"],
   ]);
   for (const { outcome, reason } of outcomes) expect(reason !== null).toBe(outcome !== "RECORDED");
   const { manager } = room.database;
@@ -1221,7 +1222,7 @@ test("That an indicator indicates an adversary is exported to those alone who re
     pattern: "[domain-name:value = 'led.heron.example']",
   });
   const led = relationship(722, "indicates", [mark, set], author(900));
-  await imported(room, [mark, set, led], {}, ivan);
+  await imported(room, [mark, set, led, partner], {}, ivan);
   const filter = { values: ["led.heron.example"] };
   const of = async (viewer: Viewer) =>
     (await exported(room, viewer, { filter })).flatMap(({ type, relationship_type }) => relationship_type ?? type);
