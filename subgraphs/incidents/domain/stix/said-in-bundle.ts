@@ -234,7 +234,7 @@ const readers: Readonly<Record<string, Reader>> = {
         : "It has no id of a technique of ATT&CK.",
     ),
   malware: (_object, id) =>
-    skipped(id, "Malware has no record here: name it in the description of whoever uses it, or of its indicators."),
+    skipped(id, "Malware is not kept here: name it in the description of whoever uses it, or of its indicators."),
   identity: (_object, id) => skipped(id, "It is read as the source of what refers to it, and not kept by itself."),
   "marking-definition": (_object, id) => skipped(id, "It is read with what it marks, and not kept by itself."),
 };
