@@ -2,6 +2,7 @@ import type { Write } from "../../../../platform/actions/decision.js";
 import { techniqueProblem } from "../../../response-model/attack/technique-problem.js";
 import { maxTechniques } from "../../../response-model/detection-and-analysis/monitoring-bounds.js";
 import { isWider } from "../../../response-model/evidence/is-wider.js";
+import { strictest } from "../../../response-model/evidence/strictest.js";
 import type { ThreatActorProfile } from "../../domain/records/actor-profiles/threat-actor-profile.js";
 import type { Records } from "../../domain/records/records.js";
 import { confidenceOf } from "../../domain/stix/confidence-of.js";
@@ -79,7 +80,7 @@ export class TakingProfiles {
     const row: ThreatActorProfile = {
       id: newIdentifier(),
       version: 1,
-      handling: said.handling ?? this.otherwise.handling ?? "AMBER",
+      handling: said.handling ?? this.otherwise.handling ?? strictest("AMBER", this.file.target.handling),
       name: said.name,
       aliases: said.aliases,
       motivation: said.motivation ?? null,
