@@ -262,7 +262,10 @@ test("Nobody says by a bundle what we have said, and what comes under an id of o
   const [seenHere] = (await exported(room, sora, { filter: { values: [value] } })).filter(
     ({ type }) => type === "sighting",
   );
-  const claimed = [ours, { ...changed, pattern: pattern("forged.ours.example", value) }, { ...seenHere, count: 9 }];
+  const claimed = [ours, { ...changed, pattern: pattern("forged.ours.example", value) }];
+  const [known, miscounted] = await imported(room, [ours, { ...seenHere, ...author(901), count: 9 }]);
+  expect([known?.outcome, miscounted?.outcome]).toEqual(["ALREADY_KNOWN", "SKIPPED"]);
+  expect(miscounted?.reason).toContain("another creator");
   const revoking = await imported(room, [{ ...ours, ...author(901), revoked: true }]);
   expect(revoking.map(({ outcome }) => outcome)).toEqual(["SKIPPED"]);
   for (const one of claimed)
