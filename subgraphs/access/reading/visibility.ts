@@ -27,6 +27,7 @@ const factsOf = (viewer: Viewer) => ({
   isOnSecuritySide: isOnSecuritySide(viewer),
   isOfSecurity: isOfSecurity(viewer),
   isOnCallForSecurity: viewer.memberships.some((team) => team.responsibilities.includes(onCallForSecurity)),
+  isOfThreatIntelligence: isOfThreatIntelligence(viewer),
   serviceIds: viewer.memberships.flatMap(({ serviceIds }) => serviceIds),
   personId: viewer.personId,
   teamIds: viewer.memberships.map(({ teamId }) => teamId),
@@ -61,6 +62,7 @@ const theViewer = seenBy({
   isOnSecuritySide: "CAST(:viewerIsOnSecuritySide AS boolean)",
   isOfSecurity: "CAST(:viewerIsOfSecurity AS boolean)",
   isOnCallForSecurity: "CAST(:viewerIsOnCallForSecurity AS boolean)",
+  isOfThreatIntelligence: "CAST(:viewerIsOfThreatIntelligence AS boolean)",
   serviceIds: "CAST(:viewerServiceIds AS uuid[])",
   personId: "CAST(:viewerPersonId AS text)",
   teamIds: "CAST(:viewerTeamIds AS text[])",
@@ -72,6 +74,7 @@ const eachReader = seenBy({
   isOnSecuritySide: "reader.security_side",
   isOfSecurity: "reader.of_security",
   isOnCallForSecurity: "reader.security_on_call",
+  isOfThreatIntelligence: "reader.threat_intelligence",
   serviceIds: "reader.service_ids",
   personId: "reader.person_id",
   teamIds: "reader.team_ids",
@@ -90,6 +93,7 @@ export function decidedBy(viewer: Viewer, rule: ReadingRule): Condition {
       viewerIsOnSecuritySide: facts.isOnSecuritySide,
       viewerIsOfSecurity: facts.isOfSecurity,
       viewerIsOnCallForSecurity: facts.isOnCallForSecurity,
+      viewerIsOfThreatIntelligence: facts.isOfThreatIntelligence,
       viewerServiceIds: facts.serviceIds,
       viewerPersonId: facts.personId,
       viewerTeamIds: facts.teamIds,
@@ -115,7 +119,8 @@ export function readersAmong(
 ): Condition {
   return {
     sql: `ARRAY(SELECT reader.place FROM jsonb_to_recordset(CAST(:readers AS jsonb)) AS reader(
-        place integer, responder boolean, security_side boolean, of_security boolean, security_on_call boolean, service_ids uuid[],
+        place integer, responder boolean, security_side boolean, of_security boolean, security_on_call boolean, threat_intelligence boolean,
+        service_ids uuid[],
         person_id text, team_ids text[])
       WHERE ${rule(eachReader)})`,
     parameters: {
@@ -128,6 +133,7 @@ export function readersAmong(
             security_side: facts.isOnSecuritySide,
             of_security: facts.isOfSecurity,
             security_on_call: facts.isOnCallForSecurity,
+            threat_intelligence: facts.isOfThreatIntelligence,
             service_ids: facts.serviceIds,
             person_id: facts.personId,
             team_ids: facts.teamIds,
@@ -157,3 +163,7 @@ export const isOnSecuritySide = (viewer: Viewer): boolean =>
 export const isOfSecurity = (viewer: Viewer): boolean =>
   isOnSecuritySide(viewer) ||
   viewer.memberships.some((team) => besideSecuritySide.some((name) => name === team.function));
+
+/** Threat intelligence is whoever belongs to a team with that function: it reads what it has written, whatever its marking. */
+export const isOfThreatIntelligence = ({ memberships }: Viewer): boolean =>
+  memberships.some((team) => team.function === "THREAT_INTELLIGENCE");

@@ -121,6 +121,10 @@ import { KeepSearchedVulnerabilities1795800000000 } from "./migrations/179580000
 import { KeepSearchedHunts1795800010000 } from "./migrations/1795800010000-keep-searched-hunts.js";
 import { KeepSearchedBriefings1795800020000 } from "./migrations/1795800020000-keep-searched-briefings.js";
 import { KeepSearchedSweeps1795800030000 } from "./migrations/1795800030000-keep-searched-sweeps.js";
+import { RelateIndicatorsToProfiles1796200000000 } from "./migrations/1796200000000-relate-indicators-to-profiles.js";
+import { IndexRelationsToProfiles1796200010000 } from "./migrations/1796200010000-index-relations-to-profiles.js";
+import { RelateWhatProfilesName1796200020000 } from "./migrations/1796200020000-relate-what-profiles-name.js";
+import { TakeProfilesFromStix1796200030000 } from "./migrations/1796200030000-take-profiles-from-stix.js";
 import { fingerprintTables } from "./tables/fingerprint-tables.js";
 import { tables } from "./tables.js";
 
@@ -250,5 +254,9 @@ export const database = {
     KeepSearchedHunts1795800010000,
     KeepSearchedBriefings1795800020000,
     KeepSearchedSweeps1795800030000,
+    RelateIndicatorsToProfiles1796200000000,
+    IndexRelationsToProfiles1796200010000,
+    RelateWhatProfilesName1796200020000,
+    TakeProfilesFromStix1796200030000,
   ],
 };

@@ -1273,6 +1273,26 @@ test.each<[string, (context: Context) => Promise<unknown>]>([
         history { nodes { number } } attributions { nodes { id } } indicators { nodes { id } } briefings { nodes { id } } } } }`),
   ],
   [
+    "the indicators, alerts and incidents of an adversary",
+    () =>
+      asked(`{ threatActorProfile(id: "${ofThreats}") { indicators(first: 20) { nodes { id value } }
+        indicatorRelations(first: 20) { nodes { id reason } } alerts(first: 20) { nodes { id } } incidents(first: 20) { nodes { id } } } }`),
+  ],
+  [
+    "the indicators of an adversary, in another order and of one state",
+    () =>
+      asked(`{ threatActorProfile(id: "${ofThreats}") {
+        indicators(first: 20, filter: { states: [ACTIVE] }, orderBy: [{ field: CONFIDENCE, direction: DESC }]) { nodes { id } } } }`),
+  ],
+  [
+    "the adversaries of an indicator",
+    () => asked(`{ indicator(id: "${ofThreats}") { profiles(first: 20) { nodes { id name } } } }`),
+  ],
+  [
+    "the indicators of some adversaries",
+    () => asked(`{ indicators(first: 20, filter: { profileIds: ["${ofThreats}"] }) { nodes { id } } }`),
+  ],
+  [
     "the adversaries of whom much is sure",
     () => asked("{ threatActorProfiles(first: 20, filter: { confidences: [HIGH] }) { nodes { id } } }"),
   ],
