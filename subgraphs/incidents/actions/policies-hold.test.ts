@@ -566,6 +566,9 @@ async function suggestAlone(alertId: string, correlatedIncidentId: string | null
     decidedById: null,
     decidedAt: null,
     decisionReason: null,
+    takenBackAt: null,
+    takenBackById: null,
+    takenBackReason: null,
   } satisfies AlertCorrelation as never);
   return id;
 }
@@ -579,11 +582,20 @@ test("Alerts that are taken out of an incident do what the policy says", async (
   await linkSome(incidentId, linked);
   await perform(room, sora, "dispositionAlerts", { incidentId, alertIds: [linked] });
   await perform(room, sora, "unlinkAlert", { incidentId, alertId: linked });
+  await linkSome(incidentId, linked);
+  await perform(room, sora, "dispositionAlerts", { incidentId, alertIds: [linked] });
+  await perform(room, sora, "unlinkAlerts", { incidentId, alertIds: [linked] });
   const { id: ofNone } = await perform(room, sora, "openIncident");
   for (const link of [linkOne, linkSome]) {
     await link(ofNone, linked);
     await perform(room, sora, "unlinkAlert", { incidentId: ofNone, alertId: linked });
   }
+  await linkSome(ofNone, linked);
+  await perform(room, sora, "unlinkAlerts", { incidentId: ofNone, alertIds: [linked] });
+  await acceptInto(ofNone, linked);
+  await perform(room, sora, "unlinkAlert", { incidentId: ofNone, alertId: linked });
+  await acceptInto(ofNone, linked);
+  await perform(room, sora, "unlinkAlerts", { incidentId: ofNone, alertIds: [linked] });
 });
 
 const linkSome = (incidentId: string, alertId: string) =>
@@ -605,6 +617,9 @@ test("Alerts that sweeps of an incident make do what the policies say", async ()
   const alertId = await foundBySweepOf(incidentId, services.exchange);
   expect(await room.perform("linkAlertOfSweep")).toBe(1);
   await perform(room, sora, "unlinkAlert", { incidentId, alertId });
+  const another = await foundBySweepOf(incidentId, services.exchange);
+  expect(await room.perform("linkAlertOfSweep")).toBe(1);
+  await perform(room, sora, "unlinkAlerts", { incidentId, alertIds: [another] });
   const elsewhere = { alertId: await foundBySweepOf(incidentId, services.sharepoint) };
   await perform(room, shai, "triageAlert", elsewhere);
   await perform(room, shai, "assessSeverity", elsewhere);

@@ -44,6 +44,7 @@ import { triageAlert } from "../actions/alerts/triage-alert.js";
 import { unlinkAlert } from "../actions/alerts/unlink-alert.js";
 import { dispositionAlerts } from "../actions/alerts-of-incidents/disposition-alerts.js";
 import { linkAlerts } from "../actions/alerts-of-incidents/link-alerts.js";
+import { unlinkAlerts } from "../actions/alerts-of-incidents/unlink-alerts.js";
 import { addHypothesisPoint } from "../actions/analysis/add-hypothesis-point.js";
 import { amendAdversaryActivity } from "../actions/analysis/amend-adversary-activity.js";
 import { amendObservedTechnique } from "../actions/analysis/amend-observed-technique.js";
@@ -287,6 +288,7 @@ export const operations = {
     reopenAlerts,
     rerouteAlerts,
     linkAlerts,
+    unlinkAlerts,
     dispositionAlerts,
   ],
   alert: [reportAlert, acknowledgeAlert, triageAlert, assessSeverity, closeAlert, changeAlertHandling],

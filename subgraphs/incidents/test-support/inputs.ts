@@ -133,6 +133,7 @@ export const inputs = {
   changeHandling: { handling: "RED", reason: "An insider may be involved." },
   linkAlert: {},
   linkAlerts: { alertIds: [idOf(999)] },
+  unlinkAlerts: { alertIds: [idOf(999)], reason: "They are of another case." },
   unlinkAlert: { reason: "It is of the migration, which has nothing to do with this." },
   dispositionAlerts: {
     alertIds: [idOf(999)],

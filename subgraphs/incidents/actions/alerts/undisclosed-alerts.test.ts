@@ -52,7 +52,7 @@ const one =
     for (const alertId of alertIds) await perform(room, sora, operation, { incidentId, alertId });
   };
 const many =
-  (operation: "linkAlerts" | "dispositionAlerts"): Does =>
+  (operation: "linkAlerts" | "dispositionAlerts" | "unlinkAlerts"): Does =>
   (incidentId, alertIds) =>
     perform(room, sora, operation, { incidentId, alertIds });
 const marked: Does = async (_incidentId, alertIds) => {
@@ -61,7 +61,10 @@ const marked: Does = async (_incidentId, alertIds) => {
 
 const ways: readonly (readonly [string, readonly Does[]])[] = [
   ["linkAlert, dispositionAlert and unlinkAlert", [one("linkAlert"), one("dispositionAlert"), one("unlinkAlert")]],
-  ["linkAlerts and dispositionAlerts", [many("linkAlerts"), many("dispositionAlerts"), one("unlinkAlert")]],
+  [
+    "linkAlerts, dispositionAlerts and unlinkAlerts",
+    [many("linkAlerts"), many("dispositionAlerts"), many("unlinkAlerts")],
+  ],
   ["changeAlertHandling", [one("linkAlert"), marked, one("unlinkAlert")]],
 ];
 
