@@ -254,6 +254,12 @@ test("Sweeps for indicators, from their order to their end, do what the policies
   await perform(room, shai, "disputeSweepResult", { sweepResultId: claimed });
   await record(shai, "recordOwnSweepResult", { ...there, details: "As far back as the logs go." });
   await perform(room, sora, "completeIndicatorSweep", { ...of, gapsReason: null });
+  // A service leaves before anything stands for it, and comes back.
+  const { id: changed } = await order();
+  await perform(room, erin, "recordOwnSweepResult", { indicatorSweepId: changed });
+  const left = { indicatorSweepId: changed, serviceId: services.sharepoint };
+  await perform(room, sora, "removeSweptService", left);
+  await perform(room, sora, "addSweptServices", { indicatorSweepId: changed });
   const { id } = await order({ serviceIds: [services.exchange] });
   for (const isApplicable of [false, true])
     await perform(room, erin, "markServiceNotSwept", { indicatorSweepId: id, isApplicable });

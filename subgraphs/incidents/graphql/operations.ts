@@ -231,6 +231,7 @@ import { endServiceHealthPost } from "../actions/service-health/end-service-heal
 import { publishServiceHealthPost } from "../actions/service-health/publish-service-health-post.js";
 import { updateServiceHealthPost } from "../actions/service-health/update-service-health-post.js";
 import { withdrawServiceHealthPost } from "../actions/service-health/withdraw-service-health-post.js";
+import { addSweptServices } from "../actions/sweeps/add-swept-services.js";
 import { cancelIndicatorSweep } from "../actions/sweeps/cancel-indicator-sweep.js";
 import { completeIndicatorSweep } from "../actions/sweeps/complete-indicator-sweep.js";
 import { confirmSweepResult } from "../actions/sweeps/confirm-sweep-result.js";
@@ -241,6 +242,7 @@ import { prioritizeIndicatorSweep } from "../actions/sweeps/prioritize-indicator
 import { recordIndicatorSweep } from "../actions/sweeps/record-indicator-sweep.js";
 import { recordOwnSweepResult } from "../actions/sweeps/record-own-sweep-result.js";
 import { recordSweepResult } from "../actions/sweeps/record-sweep-result.js";
+import { removeSweptService } from "../actions/sweeps/remove-swept-service.js";
 import { rescheduleIndicatorSweep } from "../actions/sweeps/reschedule-indicator-sweep.js";
 import { addTag } from "../actions/tags/add-tag.js";
 import { removeTag } from "../actions/tags/remove-tag.js";
@@ -469,11 +471,12 @@ export const operations = {
   sweep: [
     orderIndicatorSweep,
     prioritizeIndicatorSweep,
+    addSweptServices,
     rescheduleIndicatorSweep,
     completeIndicatorSweep,
     cancelIndicatorSweep,
   ],
-  serviceSweep: [markServiceNotSwept],
+  serviceSweep: [markServiceNotSwept, removeSweptService],
   sweepResult: [recordSweepResult, recordOwnSweepResult, confirmSweepResult, disputeSweepResult],
   briefing: [draftThreatBriefing, amendThreatBriefing, publishThreatBriefing, withdrawThreatBriefing],
   actorProfile: [recordThreatActorProfile, amendThreatActorProfile],

@@ -604,6 +604,8 @@ export const inputs = {
   confirmSweepResult: {},
   disputeSweepResult: { reason: "The logs of one farm were left out." },
   markServiceNotSwept: { serviceId: services.exchange, isApplicable: false, reason: "It keeps no such logs." },
+  addSweptServices: { serviceIds: [services.sharepoint], reason: "It was forgotten." },
+  removeSweptService: { serviceId: services.exchange, reason: "It was named by mistake." },
   completeIndicatorSweep: { conclusions: "Nothing was found.", gapsReason: "The rest follows." },
   rescheduleIndicatorSweep: { dueAt: new Date("2100-01-01T00:00:00.000Z"), reason: "The logs of one farm come later." },
   cancelIndicatorSweep: { reason: "The indicators are none." },

@@ -189,6 +189,8 @@ export const permissionTable: Readonly<Record<Operation, readonly Way[]>> = {
   disputeSweepResult: [["SERVICE_ANALYSIS_AND_INSIGHT"]],
   markServiceNotSwept: [["IOC_SWEEPS"], ["SERVICE_ANALYSIS_AND_INSIGHT"]],
   completeIndicatorSweep: [["IOC_SWEEPS"]],
+  addSweptServices: [["IOC_SWEEPS"]],
+  removeSweptService: [["IOC_SWEEPS"]],
   rescheduleIndicatorSweep: [["IOC_SWEEPS"]],
   cancelIndicatorSweep: [["IOC_SWEEPS"]],
   // Threat intelligence tells services of threats; the team of each answers for it.
