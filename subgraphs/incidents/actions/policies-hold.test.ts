@@ -831,7 +831,9 @@ test("Precursors do what the policies say", async () => {
   await perform(room, erin, "recordPrecursorMeasure", of);
   for (const operation of ["amendPrecursor", "closePrecursor", "reopenPrecursor"] as const)
     await perform(room, sora, operation, of);
-  await perform(room, sora, "linkPrecursorToIncident", { ...of, incidentId: await incidentAt(room, "RECEIVED") });
+  const linked = { ...of, incidentId: await incidentAt(room, "RECEIVED") };
+  const { id: precursorLinkId } = await perform(room, sora, "linkPrecursorToIncident", linked);
+  await perform(room, sora, "withdrawPrecursorLink", { precursorLinkId });
 });
 
 test("Hunts, and what becomes an incident of them, do what the policies say", async () => {
@@ -849,6 +851,8 @@ test("Hunts, and what becomes an incident of them, do what the policies say", as
   const opened = await perform(room, sora, "openIncident", { find: "SECURITY_HUNT_FIND", huntFindingId: first?.id });
   await dismiss(room, opened.id);
   const { id: incidentId } = await perform(room, sora, "openIncident", { serviceIds: [services.exchange] });
+  await perform(room, sora, "linkHuntFinding", { incidentId, huntFindingId: second?.id });
+  await perform(room, sora, "unlinkHuntFinding", { incidentId, huntFindingId: second?.id });
   await perform(room, sora, "linkHuntFinding", { incidentId, huntFindingId: second?.id });
   for (const one of [first, second])
     await perform(room, sora, "withdrawHuntFinding", { ...of, huntFindingId: one?.id });

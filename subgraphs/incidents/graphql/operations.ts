@@ -133,6 +133,7 @@ import { openBreachHunt } from "../actions/hunts/open-breach-hunt.js";
 import { recordHuntFinding } from "../actions/hunts/record-hunt-finding.js";
 import { recordHuntQuery } from "../actions/hunts/record-hunt-query.js";
 import { reopenBreachHunt } from "../actions/hunts/reopen-breach-hunt.js";
+import { unlinkHuntFinding } from "../actions/hunts/unlink-hunt-finding.js";
 import { withdrawHuntFinding } from "../actions/hunts/withdraw-hunt-finding.js";
 import { amendIndicator } from "../actions/indicators/amend-indicator.js";
 import { clearIndicatorFalsePositive } from "../actions/indicators/clear-indicator-false-positive.js";
@@ -195,6 +196,7 @@ import { linkPrecursorToIncident } from "../actions/precursors/link-precursor-to
 import { recordPrecursor } from "../actions/precursors/record-precursor.js";
 import { recordPrecursorMeasure } from "../actions/precursors/record-precursor-measure.js";
 import { reopenPrecursor } from "../actions/precursors/reopen-precursor.js";
+import { withdrawPrecursorLink } from "../actions/precursors/withdraw-precursor-link.js";
 import { relateIncident } from "../actions/relations/relate-incident.js";
 import { archiveIncident } from "../actions/retention/archive-incident.js";
 import { cancelDisposal } from "../actions/retention/cancel-disposal.js";
@@ -312,6 +314,7 @@ export const operations = {
     recordAnalysis,
     recordBreachHunt,
     linkHuntFinding,
+    unlinkHuntFinding,
     recordIndicatorSweep,
     overrideSeverity,
     declareIncident,
@@ -381,7 +384,7 @@ export const operations = {
   actor: [nameActor, amendActor, withdrawActor],
   technique: [recordObservedTechnique, amendObservedTechnique, withdrawObservedTechnique],
   precursor: [recordPrecursor, amendPrecursor, recordPrecursorMeasure, closePrecursor, reopenPrecursor],
-  precursorLink: [linkPrecursorToIncident],
+  precursorLink: [linkPrecursorToIncident, withdrawPrecursorLink],
   adversaryActivity: [recordAdversaryActivity, amendAdversaryActivity, withdrawAdversaryActivity],
   hypothesis: [stateHypothesis, addHypothesisPoint, supportHypothesis, refuteHypothesis, reopenHypothesis],
   hunt: [

@@ -122,6 +122,9 @@ import { KeepSearchedHunts1795800010000 } from "./migrations/1795800010000-keep-
 import { KeepSearchedBriefings1795800020000 } from "./migrations/1795800020000-keep-searched-briefings.js";
 import { KeepSearchedSweeps1795800030000 } from "./migrations/1795800030000-keep-searched-sweeps.js";
 import { TakeBackCorrelations1796100000000 } from "./migrations/1796100000000-take-back-correlations.js";
+import { WithdrawLinks1796100010000 } from "./migrations/1796100010000-withdraw-links.js";
+import { IndexStandingLinks1796100020000 } from "./migrations/1796100020000-index-standing-links.js";
+import { LinkPrecursorsAnew1796100030000 } from "./migrations/1796100030000-link-precursors-anew.js";
 import { fingerprintTables } from "./tables/fingerprint-tables.js";
 import { tables } from "./tables.js";
 
@@ -252,5 +255,8 @@ export const database = {
     KeepSearchedBriefings1795800020000,
     KeepSearchedSweeps1795800030000,
     TakeBackCorrelations1796100000000,
+    WithdrawLinks1796100010000,
+    IndexStandingLinks1796100020000,
+    LinkPrecursorsAnew1796100030000,
   ],
 };
