@@ -75,7 +75,7 @@ export const unlinkAlerts = actionsOn(unlinkedAlertsAggregate)({
         outcome: "UNLINKED",
         policy,
         from: ["ESCALATED"],
-        set: (alert) => asUnlinked(alert, now),
+        set: (alert) => asUnlinked(alert, incident, now),
         // Who reads an alert from now on need not read the incident: of one that fewer read, its timeline alone tells.
         beside: (alert) =>
           isNarrow(incident) ? [] : [alertCorrection(facts, alert, "UNLINKED", { reason: input.reason })],

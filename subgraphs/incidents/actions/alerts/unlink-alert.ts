@@ -53,7 +53,11 @@ export const unlinkAlert = actionsOn(unlinkedAlertAggregate)({
     const kept = isNarrow(incident) ? [] : [alertCorrection(facts, alert, "UNLINKED", { reason: input.reason })];
     return {
       summary: `Took the alert ${nameOfAlert(alert)} out of the incident${isNarrow(alert) ? "" : `: ${input.reason}`}${describeWhatStays(loaded, [alert], [resting])}`,
-      writes: [{ update: "Alert", id: alert.id, set: asUnlinked(alert, now) }, ...kept, ...takenBack(facts, [alert])],
+      writes: [
+        { update: "Alert", id: alert.id, set: asUnlinked(alert, incident, now) },
+        ...kept,
+        ...takenBack(facts, [alert]),
+      ],
     };
   },
 });

@@ -4,16 +4,17 @@ import type { RestingOnAlert } from "../../domain/gates/alerts/unlinked-alert-ga
 import { triageDue } from "../../domain/ingest/triage-due.js";
 import type { Alert } from "../../domain/records/alerts/alert.js";
 import type { AlertCorrelation } from "../../domain/records/alerts/alert-correlation.js";
+import type { Incident } from "../../domain/records/case/incident.js";
 import type { Records } from "../../domain/records/records.js";
 import { affectedServices } from "../../domain/service-file.js";
+import { isNarrow } from "../../domain/writes/name-of-alert.js";
 import { namesInText } from "../../domain/writes/some-names.js";
 
 /** What an alert says that is in the queue of its service again, as it was before it was part of an incident. */
-export const asUnlinked = (alert: Alert, now: Date): Partial<Alert> => ({
-  // What nobody has looked at yet has its time from now, not from when it came.
-  ...(alert.triagedAt
-    ? { state: "TRIAGED" }
-    : { state: "RECEIVED", triageDueAt: triageDue(alert.reportedSeverity, now) }),
+export const asUnlinked = (alert: Alert, incident: Pick<Incident, "handling">, now: Date): Partial<Alert> => ({
+  ...(alert.triagedAt ? { state: "TRIAGED" } : { state: "RECEIVED" }),
+  // What nobody has looked at yet has its time from now, not from when it came; but for an incident that fewer read, of which that would tell.
+  ...(alert.triagedAt || isNarrow(incident) ? {} : { triageDueAt: triageDue(alert.reportedSeverity, now) }),
   incidentId: null,
   awaitsIncidentId: null,
   linkedAt: null,

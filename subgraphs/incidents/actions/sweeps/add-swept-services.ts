@@ -33,7 +33,10 @@ export const addSweptServices = actionsOn(joiningServicesAggregate)({
     since: "3.0.0",
     allow: [{ responsibility: "IOC_SWEEPS" }],
     gates: ["SWEEP_OPEN", "SERVICES_NEW_TO_SWEEP"],
-    clears: [{ is: "SWEEP_COVERED", certainty: "POSSIBLY" }],
+    clears: [
+      { is: "SERVICES_NEW_TO_SWEEP", certainty: "POSSIBLY" },
+      { is: "SWEEP_COVERED", certainty: "POSSIBLY" },
+    ],
     controls: sweepControls,
   },
   input: AddSweptServicesInput,

@@ -20,6 +20,7 @@ export const removeSweptService = serviceSweepAction({
     allow: [{ responsibility: "IOC_SWEEPS" }],
     gates: ["SWEEP_OPEN", "SERVICE_NOT_SWEPT", "ANOTHER_SERVICE_SWEPT"],
     establishes: [{ is: "SWEEP_COVERED", certainty: "POSSIBLY" }],
+    clears: ["SERVICE_NOT_SWEPT"],
     controls: sweepControls,
   },
   input: RemoveSweptServiceInput,

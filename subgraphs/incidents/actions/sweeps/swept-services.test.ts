@@ -65,8 +65,8 @@ test("A service that was forgotten joins a sweep that goes on: due as the sweep,
 });
 
 test("One that joins after the sweep was due is overdue at once", async () => {
-  const { indicatorSweepId } = await ordered({ dueAt: new Date(room.now.getTime() + 60_000) });
-  room.now = new Date(room.now.getTime() + 120_000);
+  const { indicatorSweepId } = await ordered({ dueAt: new Date(room.now.getTime() + 600_000) });
+  room.now = new Date(room.now.getTime() + 1_200_000);
   await perform(room, sora, "addSweptServices", { indicatorSweepId, serviceIds: [sharepoint] });
   expect(await partOf(indicatorSweepId, sharepoint)).toMatchObject({ overdueAt: room.now });
   expect(await sweepOf(indicatorSweepId)).toMatchObject({ overdueCount: 1, overdueAt: room.now });
