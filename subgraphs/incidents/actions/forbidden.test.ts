@@ -107,6 +107,7 @@ test.each(Object.keys(inputs) as Operation[])(
         "indicatorId",
         "vulnerabilityId",
         "precursorId",
+        "precursorLinkId",
         "analysisId",
         "breachHuntId",
         "threatBriefingId",

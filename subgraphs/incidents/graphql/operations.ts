@@ -44,6 +44,7 @@ import { triageAlert } from "../actions/alerts/triage-alert.js";
 import { unlinkAlert } from "../actions/alerts/unlink-alert.js";
 import { dispositionAlerts } from "../actions/alerts-of-incidents/disposition-alerts.js";
 import { linkAlerts } from "../actions/alerts-of-incidents/link-alerts.js";
+import { unlinkAlerts } from "../actions/alerts-of-incidents/unlink-alerts.js";
 import { addHypothesisPoint } from "../actions/analysis/add-hypothesis-point.js";
 import { amendAdversaryActivity } from "../actions/analysis/amend-adversary-activity.js";
 import { amendObservedTechnique } from "../actions/analysis/amend-observed-technique.js";
@@ -132,6 +133,7 @@ import { openBreachHunt } from "../actions/hunts/open-breach-hunt.js";
 import { recordHuntFinding } from "../actions/hunts/record-hunt-finding.js";
 import { recordHuntQuery } from "../actions/hunts/record-hunt-query.js";
 import { reopenBreachHunt } from "../actions/hunts/reopen-breach-hunt.js";
+import { unlinkHuntFinding } from "../actions/hunts/unlink-hunt-finding.js";
 import { withdrawHuntFinding } from "../actions/hunts/withdraw-hunt-finding.js";
 import { amendIndicator } from "../actions/indicators/amend-indicator.js";
 import { clearIndicatorFalsePositive } from "../actions/indicators/clear-indicator-false-positive.js";
@@ -194,6 +196,7 @@ import { linkPrecursorToIncident } from "../actions/precursors/link-precursor-to
 import { recordPrecursor } from "../actions/precursors/record-precursor.js";
 import { recordPrecursorMeasure } from "../actions/precursors/record-precursor-measure.js";
 import { reopenPrecursor } from "../actions/precursors/reopen-precursor.js";
+import { withdrawPrecursorLink } from "../actions/precursors/withdraw-precursor-link.js";
 import { relateIncident } from "../actions/relations/relate-incident.js";
 import { archiveIncident } from "../actions/retention/archive-incident.js";
 import { cancelDisposal } from "../actions/retention/cancel-disposal.js";
@@ -230,6 +233,7 @@ import { endServiceHealthPost } from "../actions/service-health/end-service-heal
 import { publishServiceHealthPost } from "../actions/service-health/publish-service-health-post.js";
 import { updateServiceHealthPost } from "../actions/service-health/update-service-health-post.js";
 import { withdrawServiceHealthPost } from "../actions/service-health/withdraw-service-health-post.js";
+import { addSweptServices } from "../actions/sweeps/add-swept-services.js";
 import { cancelIndicatorSweep } from "../actions/sweeps/cancel-indicator-sweep.js";
 import { completeIndicatorSweep } from "../actions/sweeps/complete-indicator-sweep.js";
 import { confirmSweepResult } from "../actions/sweeps/confirm-sweep-result.js";
@@ -240,6 +244,7 @@ import { prioritizeIndicatorSweep } from "../actions/sweeps/prioritize-indicator
 import { recordIndicatorSweep } from "../actions/sweeps/record-indicator-sweep.js";
 import { recordOwnSweepResult } from "../actions/sweeps/record-own-sweep-result.js";
 import { recordSweepResult } from "../actions/sweeps/record-sweep-result.js";
+import { removeSweptService } from "../actions/sweeps/remove-swept-service.js";
 import { rescheduleIndicatorSweep } from "../actions/sweeps/reschedule-indicator-sweep.js";
 import { addTag } from "../actions/tags/add-tag.js";
 import { removeTag } from "../actions/tags/remove-tag.js";
@@ -287,6 +292,7 @@ export const operations = {
     reopenAlerts,
     rerouteAlerts,
     linkAlerts,
+    unlinkAlerts,
     dispositionAlerts,
   ],
   alert: [reportAlert, acknowledgeAlert, triageAlert, assessSeverity, closeAlert, changeAlertHandling],
@@ -308,6 +314,7 @@ export const operations = {
     recordAnalysis,
     recordBreachHunt,
     linkHuntFinding,
+    unlinkHuntFinding,
     recordIndicatorSweep,
     overrideSeverity,
     declareIncident,
@@ -377,7 +384,7 @@ export const operations = {
   actor: [nameActor, amendActor, withdrawActor],
   technique: [recordObservedTechnique, amendObservedTechnique, withdrawObservedTechnique],
   precursor: [recordPrecursor, amendPrecursor, recordPrecursorMeasure, closePrecursor, reopenPrecursor],
-  precursorLink: [linkPrecursorToIncident],
+  precursorLink: [linkPrecursorToIncident, withdrawPrecursorLink],
   adversaryActivity: [recordAdversaryActivity, amendAdversaryActivity, withdrawAdversaryActivity],
   hypothesis: [stateHypothesis, addHypothesisPoint, supportHypothesis, refuteHypothesis, reopenHypothesis],
   hunt: [
@@ -467,11 +474,12 @@ export const operations = {
   sweep: [
     orderIndicatorSweep,
     prioritizeIndicatorSweep,
+    addSweptServices,
     rescheduleIndicatorSweep,
     completeIndicatorSweep,
     cancelIndicatorSweep,
   ],
-  serviceSweep: [markServiceNotSwept],
+  serviceSweep: [markServiceNotSwept, removeSweptService],
   sweepResult: [recordSweepResult, recordOwnSweepResult, confirmSweepResult, disputeSweepResult],
   briefing: [draftThreatBriefing, amendThreatBriefing, publishThreatBriefing, withdrawThreatBriefing],
   actorProfile: [recordThreatActorProfile, amendThreatActorProfile],

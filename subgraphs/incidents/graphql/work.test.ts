@@ -801,6 +801,9 @@ async function suggestCorrelation(...serviceIds: readonly string[]) {
     decidedById: null,
     decidedAt: null,
     decisionReason: null,
+    takenBackAt: null,
+    takenBackById: null,
+    takenBackReason: null,
   };
   await room.database.manager.insert(tables.AlertCorrelation, suggestion as never);
   return { alertCorrelationId: suggestion.id };

@@ -37,6 +37,9 @@ export const suggestAlertCorrelation = timedReactionsOn(correlationsToSuggest)({
       decidedById: null,
       decidedAt: null,
       decisionReason: null,
+      takenBackAt: null,
+      takenBackById: null,
+      takenBackReason: null,
     } as const;
     return { summary: `Suggested that ${many} belong together`, writes: [{ insert: "AlertCorrelation", row }] };
   },

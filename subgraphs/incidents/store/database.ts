@@ -121,6 +121,10 @@ import { KeepSearchedVulnerabilities1795800000000 } from "./migrations/179580000
 import { KeepSearchedHunts1795800010000 } from "./migrations/1795800010000-keep-searched-hunts.js";
 import { KeepSearchedBriefings1795800020000 } from "./migrations/1795800020000-keep-searched-briefings.js";
 import { KeepSearchedSweeps1795800030000 } from "./migrations/1795800030000-keep-searched-sweeps.js";
+import { TakeBackCorrelations1796100000000 } from "./migrations/1796100000000-take-back-correlations.js";
+import { WithdrawLinks1796100010000 } from "./migrations/1796100010000-withdraw-links.js";
+import { IndexStandingLinks1796100020000 } from "./migrations/1796100020000-index-standing-links.js";
+import { LinkPrecursorsAnew1796100030000 } from "./migrations/1796100030000-link-precursors-anew.js";
 import { RelateIndicatorsToProfiles1796200000000 } from "./migrations/1796200000000-relate-indicators-to-profiles.js";
 import { IndexRelationsToProfiles1796200010000 } from "./migrations/1796200010000-index-relations-to-profiles.js";
 import { RelateWhatProfilesName1796200020000 } from "./migrations/1796200020000-relate-what-profiles-name.js";
@@ -254,6 +258,10 @@ export const database = {
     KeepSearchedHunts1795800010000,
     KeepSearchedBriefings1795800020000,
     KeepSearchedSweeps1795800030000,
+    TakeBackCorrelations1796100000000,
+    WithdrawLinks1796100010000,
+    IndexStandingLinks1796100020000,
+    LinkPrecursorsAnew1796100030000,
     RelateIndicatorsToProfiles1796200000000,
     IndexRelationsToProfiles1796200010000,
     RelateWhatProfilesName1796200020000,

@@ -52,6 +52,10 @@ export const alertOutcomes = {
     title: "Linked",
     description: "The alert belongs to the incident that the call names.",
   },
+  UNLINKED: {
+    title: "Unlinked",
+    description: "The alert was taken out of the incident, and is in the queue of its service as it was before.",
+  },
   DISPOSITIONED: {
     title: "Dispositioned",
     description: "Security has said what the alert turned out to be in its incident.",

@@ -220,8 +220,22 @@ export const detectionPromises: Readonly<Record<string, Promised>> = {
       "VULNERABLE_PATHS_CLOSED of EVERY_SERVICE, possibly",
     ],
   },
+  unlinkAlerts: {
+    moves: [
+      "Alert: ESCALATED → TRIAGED, beside",
+      "Alert: ESCALATED → RECEIVED, beside",
+      "AlertCorrelation: ACCEPTED → TAKEN_BACK, beside",
+    ],
+    waits: ["INCIDENT_OPEN", "ALERT_LINKED", "NOTHING_RESTS_ON_ALERT"],
+    opens: ["ALERTS_DISPOSITIONED, possibly"],
+    shuts: ["ALERT_LINKED, possibly", "FINDING_RECORDED, possibly"],
+  },
   unlinkAlert: {
-    moves: ["Alert: ESCALATED → TRIAGED", "Alert: ESCALATED → RECEIVED"],
+    moves: [
+      "Alert: ESCALATED → TRIAGED",
+      "Alert: ESCALATED → RECEIVED",
+      "AlertCorrelation: ACCEPTED → TAKEN_BACK, beside",
+    ],
     waits: ["INCIDENT_OPEN", "ALERT_LINKED", "NOTHING_RESTS_ON_ALERT"],
     opens: ["ALERTS_DISPOSITIONED, possibly"],
     shuts: ["ALERT_LINKED", "FINDING_RECORDED, possibly"],

@@ -1,5 +1,6 @@
 import type { DecisionInput } from "../../../../platform/actions/action.js";
 import type { Write } from "../../../../platform/actions/decision.js";
+import type { Concerned } from "../../../../platform/actions/entitlement.js";
 import { asCountAndHash, inputHash } from "../../../../platform/actions/input-hash.js";
 import type { AlertOutcome } from "../../../response-model/detection-and-analysis/alert-outcomes.js";
 import type { AlertState } from "../../../response-model/machines/detection/alert-states.js";
@@ -24,6 +25,8 @@ interface Doing {
   readonly beside?: (alert: Alert) => readonly Write<Records>[];
   /** What else stands in the way of one, in a sentence. */
   readonly whyNot?: (alert: Alert) => string | undefined;
+  /** Who is whom of what it is done in, where its policy names holders. */
+  readonly holders?: Concerned["holders"];
   /** Whom it takes, for whoever may not. */
   readonly takes?: string;
 }
@@ -39,11 +42,11 @@ type Input = { readonly alertIds: readonly string[] };
  */
 export function actOnEach(
   { input, loaded, viewer, now, newIdentifier }: DecisionInput<Input, AlertsFile>,
-  { operation, outcome, policy, from, set, beside, whyNot: whyNotThis, takes = triage }: Doing,
+  { operation, outcome, policy, from, set, beside, whyNot: whyNotThis, holders, takes = triage }: Doing,
 ) {
   const whyNot = (alert: Alert | undefined): string | undefined => {
     if (!alert) return "There is no such alert that you may see.";
-    const concerned = { serviceIds: [alert.serviceId], doneBy: reportedBy([alert]) };
+    const concerned = { serviceIds: [alert.serviceId], doneBy: reportedBy([alert]), ...(holders && { holders }) };
     if (!permit(viewer, { allow: policy.allow }, concerned)) return takes;
     if (!permit(viewer, policy, concerned)) return "You reported it yourself: somebody else of the team does this.";
     const other = whyNotThis?.(alert);

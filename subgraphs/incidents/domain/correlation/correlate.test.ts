@@ -35,6 +35,9 @@ const known = (state: AlertCorrelationState, alerts: readonly Correlated[] = [on
   decidedById: null,
   decidedAt: null,
   decisionReason: null,
+  takenBackAt: null,
+  takenBackById: null,
+  takenBackReason: null,
 });
 /** How many alerts of each service a suggestion holds. */
 const counted = (alerts: readonly Correlated[], alertIds: readonly string[] = []) =>

@@ -171,7 +171,8 @@ const waits = (alert: Correlated | undefined): boolean => alert?.incidentId === 
 
 const byId = (one: Correlated, other: Correlated): number => (one.id < other.id ? -1 : 1);
 
-const isJudged = (state: AlertCorrelationState): boolean => state === "ACCEPTED" || state === "REFUSED";
+const judged: readonly AlertCorrelationState[] = ["ACCEPTED", "TAKEN_BACK", "REFUSED"];
+const isJudged = (state: AlertCorrelationState): boolean => judged.includes(state);
 
 /** What they have in common counts most; several services, and several things in common, speak for it as well. */
 export const scored = ({ reasons, serviceIds }: Pick<Suggestion, "reasons" | "serviceIds">): number =>

@@ -111,6 +111,7 @@ export const alertsRelations = [
       "The open incident that one of its alerts, or another with the same in common, belongs to, as soon as one does; or that was named when it was accepted. Null where there is none that you may read.",
     ),
     decidedBy: person("decidedById", "Who judged it; null before."),
+    takenBackBy: person("takenBackById", "Who took its acceptance back; null where nobody did."),
   }),
   relationFields(AlertSuppression, {
     service: service("serviceId", "The service whose alerts it holds back."),

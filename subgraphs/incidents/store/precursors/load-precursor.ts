@@ -25,6 +25,9 @@ export async function loadPrecursor(
   if (!precursor) return notFound("Precursor", id);
   const unknown = await findUnknownService(transaction, serviceIds ?? []);
   if (unknown) return notFound("Service", unknown);
-  const links = visiblePrecursorLinks(transaction, viewer).andWhere("link.precursorId = :id", { id });
+  const links = visiblePrecursorLinks(transaction, viewer).andWhere(
+    "link.precursorId = :id AND link.withdrawnAt IS NULL",
+    { id },
+  );
   return { precursor, isLinked: await links.getExists() };
 }

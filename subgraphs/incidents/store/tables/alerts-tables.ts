@@ -147,6 +147,9 @@ export const alertsTables = tablesOf<
     decidedById: optional(uuid),
     decidedAt: optional(time),
     decisionReason: optional(text),
+    takenBackAt: optional(time),
+    takenBackById: optional(uuid),
+    takenBackReason: optional(text),
   },
   AlertSuppression: {
     id,

@@ -273,6 +273,17 @@ export const analysisGates = {
       },
     },
   },
+  HUNT_FINDING_LINKED: {
+    title: "Finding linked",
+    description: "The finding of a hunt belongs to this incident (NIST SP 800-61r2 §3.2.4, Incident Analysis).",
+    controls,
+    refusals: {
+      NOT_LINKED: {
+        en: "Finding {finding} does not belong to this incident. Link it with linkHuntFinding where it does, or act on it in the incident that it is linked to.",
+        ko: "발견 사항 {finding}은(는) 이 인시던트에 속하지 않습니다. 속하는 것이 맞다면 linkHuntFinding으로 연결하고, 아니면 그 발견 사항이 연결된 인시던트에서 처리하십시오.",
+      },
+    },
+  },
   HUNT_FINDING_UNLINKED: {
     title: "Finding of no incident yet",
     description:

@@ -38,8 +38,8 @@ export const alertQueueGates = {
         ko: "다음 경고는 이미 종료되었습니다: {alerts}. 이 경고는 제외하거나 reopenAlerts로 대기열에 되돌리십시오.",
       },
       LINKED: {
-        en: "These alerts belong to an incident already: {alerts}. Leave them out, or take them out of that one with unlinkAlert.",
-        ko: "다음 경고는 이미 인시던트에 속해 있습니다: {alerts}. 이 경고는 제외하거나 unlinkAlert로 그 인시던트에서 분리하십시오.",
+        en: "These alerts belong to an incident already: {alerts}. Leave them out, or take them out of that one with unlinkAlerts.",
+        ko: "다음 경고는 이미 인시던트에 속해 있습니다: {alerts}. 이 경고는 제외하거나 unlinkAlerts로 그 인시던트에서 분리하십시오.",
       },
       NONE: {
         en: "None of these alerts waits any longer: each is closed or belongs to an incident. Leave `newIncident` out to accept that they belong together.",

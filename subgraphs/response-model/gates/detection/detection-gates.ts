@@ -114,20 +114,20 @@ export const detectionGates = {
     controls: [{ framework: "NIST_800_61_R2", ids: ["3.2.4"] }],
     refusals: {
       OPENED_OF: {
-        en: "The incident was opened of this alert, and of no other that is still part of it. If it is no incident, end it with dismissIncident, or with withdrawIncident once it is declared; if it is part of another one, merge it with mergeIncident.",
-        ko: "이 인시던트는 이 경고에서 시작되었고, 함께 시작된 다른 경고가 남아 있지 않습니다. 인시던트가 아니라면 dismissIncident로, 이미 선언되었다면 withdrawIncident로 끝내고, 다른 인시던트의 일부라면 mergeIncident로 병합하십시오.",
+        en: "No alert that the incident was opened of would be left in it. If it is no incident, end it with dismissIncident, or with withdrawIncident once it is declared; if it is part of another one, merge it with mergeIncident.",
+        ko: "이 인시던트가 시작된 경고가 하나도 남지 않게 됩니다. 인시던트가 아니라면 dismissIncident로, 이미 선언되었다면 withdrawIncident로 끝내고, 다른 인시던트의 일부라면 mergeIncident로 병합하십시오.",
       },
       DECLARED_ON: {
-        en: "The incident is declared, and this alert is the only one that was found to be a true positive. Link what shows the attack with linkAlert and say so of it with dispositionAlert; if nothing does, end the incident with withdrawIncident.",
-        ko: "인시던트가 선언되었고 정탐으로 판정된 경고는 이것뿐입니다. 공격을 보여 주는 경고를 linkAlert로 연결하고 dispositionAlert로 판정하십시오. 그런 경고가 없으면 withdrawIncident로 인시던트를 끝내십시오.",
+        en: "The incident is declared, and no alert that was found to be a true positive would be left in it. Link what shows the attack with linkAlert and say so of it with dispositionAlert; if nothing does, end the incident with withdrawIncident.",
+        ko: "인시던트가 선언되었는데 정탐으로 판정된 경고가 하나도 남지 않게 됩니다. 공격을 보여 주는 경고를 linkAlert로 연결하고 dispositionAlert로 판정하십시오. 그런 경고가 없으면 withdrawIncident로 인시던트를 끝내십시오.",
       },
       TECHNIQUES: {
-        en: "These observed techniques rest on the alert: {techniques}. Rest them on something else with amendObservedTechnique, or withdraw them with withdrawObservedTechnique.",
-        ko: "다음 관찰된 기법이 이 경고에 근거합니다: {techniques}. amendObservedTechnique로 근거를 바꾸거나 withdrawObservedTechnique로 철회하십시오.",
+        en: "These observed techniques rest on what is to leave the incident: {techniques}. Rest them on something else with amendObservedTechnique, or withdraw them with withdrawObservedTechnique.",
+        ko: "다음 관찰된 기법이 분리할 경고에 근거합니다: {techniques}. amendObservedTechnique로 근거를 바꾸거나 withdrawObservedTechnique로 철회하십시오.",
       },
       ACTS: {
-        en: "These acts of the adversary rest on the alert: {acts}. Rest them on something else with amendAdversaryActivity, or withdraw them with withdrawAdversaryActivity.",
-        ko: "다음 공격자 행위 기록이 이 경고에 근거합니다: {acts}. amendAdversaryActivity로 근거를 바꾸거나 withdrawAdversaryActivity로 철회하십시오.",
+        en: "These acts of the adversary rest on what is to leave the incident: {acts}. Rest them on something else with amendAdversaryActivity, or withdraw them with withdrawAdversaryActivity.",
+        ko: "다음 공격자 행위 기록이 분리할 경고에 근거합니다: {acts}. amendAdversaryActivity로 근거를 바꾸거나 withdrawAdversaryActivity로 철회하십시오.",
       },
     },
   },

@@ -33,4 +33,8 @@ export interface AlertCorrelation {
   readonly decidedById: string | null;
   readonly decidedAt: Date | null;
   readonly decisionReason: string | null;
+  /** When, after it was accepted, the last of its alerts was taken out of the incident again. */
+  readonly takenBackAt: Date | null;
+  readonly takenBackById: string | null;
+  readonly takenBackReason: string | null;
 }

@@ -80,7 +80,7 @@ async function lockSurvivor(transaction: EntityManager, { mergedIntoId: id }: In
   return next?.mergedIntoId ? lockSurvivor(transaction, next) : next;
 }
 
-/** The links of precursors to a duplicate, but for those of precursors that are linked to the incident that goes on as well. */
+/** The links of precursors to a duplicate that stand, but for those of precursors that are linked to the incident that goes on as well. */
 const linksOnlyOf = (
   transaction: EntityManager,
   { id: duplicateId }: Incident,
@@ -88,9 +88,9 @@ const linksOnlyOf = (
 ): Promise<readonly PrecursorLink[]> =>
   transaction
     .createQueryBuilder(tables.PrecursorLink, "link")
-    .where("link.incidentId = :duplicateId", { duplicateId })
+    .where("link.incidentId = :duplicateId AND link.withdrawnAt IS NULL", { duplicateId })
     .andWhere(
-      "NOT EXISTS (SELECT FROM precursor_link AS own WHERE own.precursor_id = link.precursorId AND own.incident_id = :incidentId)",
+      "NOT EXISTS (SELECT FROM precursor_link AS own WHERE own.precursor_id = link.precursorId AND own.incident_id = :incidentId AND own.withdrawn_at IS NULL)",
       { incidentId },
     )
     .orderBy("link.id")
