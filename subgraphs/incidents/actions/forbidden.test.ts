@@ -140,6 +140,7 @@ test.each(Object.keys(inputs) as Operation[])(
     ];
     const ofAlerts = [
       "acknowledgeAlerts",
+      "assignAlerts",
       "triageAlerts",
       "dismissAlerts",
       "reopenAlerts",

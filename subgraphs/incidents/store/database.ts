@@ -122,6 +122,9 @@ import { KeepSearchedHunts1795800010000 } from "./migrations/1795800010000-keep-
 import { KeepSearchedBriefings1795800020000 } from "./migrations/1795800020000-keep-searched-briefings.js";
 import { KeepSearchedSweeps1795800030000 } from "./migrations/1795800030000-keep-searched-sweeps.js";
 import { AddUpAlertsByOrigin1796300000000 } from "./migrations/1796300000000-add-up-alerts-by-origin.js";
+import { AssignAlerts1796300010000 } from "./migrations/1796300010000-assign-alerts.js";
+import { IndexAssignedAlerts1796300020000 } from "./migrations/1796300020000-index-assigned-alerts.js";
+import { NoteAlerts1796300030000 } from "./migrations/1796300030000-note-alerts.js";
 import { fingerprintTables } from "./tables/fingerprint-tables.js";
 import { tables } from "./tables.js";
 
@@ -252,5 +255,8 @@ export const database = {
     KeepSearchedBriefings1795800020000,
     KeepSearchedSweeps1795800030000,
     AddUpAlertsByOrigin1796300000000,
+    AssignAlerts1796300010000,
+    IndexAssignedAlerts1796300020000,
+    NoteAlerts1796300030000,
   ],
 };

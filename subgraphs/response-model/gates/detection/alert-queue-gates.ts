@@ -75,6 +75,38 @@ export const alertQueueGates = {
       },
     },
   },
+  ALERTS_AS_COUNTED: {
+    title: "Alerts as counted",
+    description:
+      "Where a filter says which alerts are meant, it finds as many as whoever acts has counted, and no more than one call is for: nobody judges what came into the queue since they looked (NIST SP 800-61r2 §3.2.4, Incident Analysis).",
+    controls: [{ framework: "NIST_800_61_R2", ids: ["3.2.4"] }],
+    refusals: {
+      OTHERS: {
+        en: "The filter finds {found} alerts, and you counted {counted}. Look at them again, and count anew.",
+        ko: "필터에 해당하는 경고는 {found}건인데, 확인하신 건수는 {counted}건입니다. 경고를 다시 확인하고 건수를 새로 지정하십시오.",
+      },
+      TOO_MANY: {
+        en: "The filter finds more than {most} alerts, as many as one call is for. Narrow it, and do the rest in further calls.",
+        ko: "필터에 해당하는 경고가 한 번에 처리할 수 있는 {most}건을 넘습니다. 필터를 좁히고 나머지는 나누어 처리하십시오.",
+      },
+    },
+  },
+  ALERT_ASSIGNEE_FITS: {
+    title: "Assignee fits the alerts",
+    description:
+      "Whoever is given alerts is a person whom the directory knows (NIST SP 800-61r2 §2.4, Incident Response Team Structure).",
+    controls: [{ framework: "NIST_800_61_R2", ids: ["2.4"] }],
+    refusals: {
+      UNKNOWN: {
+        en: "Nobody has the id {id}, or their account is closed. Look the person up, and name them by their id.",
+        ko: "ID가 {id}인 사람이 없거나 계정이 닫혔습니다. 사람을 조회하여 ID로 지정하십시오.",
+      },
+      PROGRAM: {
+        en: "{person} is a program; an alert is looked at by a person. Choose a person.",
+        ko: "{person}은(는) 프로그램이며, 경고는 사람이 확인해야 합니다. 사람을 선택하십시오.",
+      },
+    },
+  },
   TRIAGE_DUE_AHEAD: {
     title: "Triage due ahead",
     description:

@@ -1,7 +1,7 @@
 import { statisticsArguments } from "../../../../../platform/graphql/statistics/statistics-arguments.js";
+import { AlertFilter } from "../../../actions/alert-queue/alert-filter.js";
 import type { AlertConditions } from "../../../store/lists/detection/alert-list.js";
 import type { AlertDimension } from "../../../store/statistics/alert-source.js";
-import { AlertFilter } from "../detection/alert-filter.js";
 
 export const AlertStatisticsArguments = statisticsArguments<AlertConditions, AlertDimension>({
   name: "Alert",
