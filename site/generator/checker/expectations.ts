@@ -249,6 +249,7 @@ export const openByThemselves: readonly string[] = [
   "SERVICE_RESOLVABLE",
   "TRIAGE_DUE_AHEAD",
   "ALERTS_AS_COUNTED",
+  "ALERT_NOTE_IN_PLACE",
   "ALERT_ASSIGNEE_FITS",
   "DEPLOYMENT_DUE_AHEAD",
   "ALERTS_WAITING",

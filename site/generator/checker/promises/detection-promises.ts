@@ -28,6 +28,8 @@ export const detectionPromises: Readonly<Record<string, Promised>> = {
   ingestAlerts: { moves: ["Alert: nothing → RECEIVED, beside"], waits: ["SOURCE_ENABLED"] },
   acknowledgeAlert: { moves: ["Alert: RECEIVED → RECEIVED"], waits: ["TRIAGE_DUE_AHEAD"] },
   acknowledgeAlerts: { waits: ["ALERTS_AS_COUNTED", "TRIAGE_DUE_AHEAD"] },
+  addAlertNote: { waits: ["INCIDENT_OPEN"] },
+  correctAlertNote: { waits: ["INCIDENT_OPEN", "ALERT_NOTE_IN_PLACE"] },
   assignAlerts: {
     moves: ["Alert: RECEIVED → RECEIVED, beside", "Alert: TRIAGED → TRIAGED, beside"],
     waits: ["ALERTS_AS_COUNTED", "ALERT_ASSIGNEE_FITS"],

@@ -18,11 +18,12 @@ export class CorrectAlertNoteInput extends AlertInput {
 export const correctAlertNote = actionsOn(notedAlertAggregate)({
   name: "correctAlertNote",
   description:
-    "Corrects what a note on an alert says: its author does so, and nobody else. What it said before stays, as its `former`.",
+    "Corrects what a note on an alert says: its author does so, and nobody else. What it said before stays, as its `former`. One that was written before the alert belonged to its incident, or in another one, is left as it is: a further note says what has come to be known.",
   policy: {
     phase: "DETECTION_AND_ANALYSIS",
     since: "3.0.0",
     allow: [{ holder: "CREATOR" }],
+    gates: ["INCIDENT_OPEN", "ALERT_NOTE_IN_PLACE"],
     controls: [{ framework: "NIST_800_61_R2", ids: ["3.2.5"] }],
   },
   input: CorrectAlertNoteInput,
@@ -34,8 +35,7 @@ export const correctAlertNote = actionsOn(notedAlertAggregate)({
         insert: "AlertNote",
         row: {
           ...{ alertId: alert.id, id: newIdentifier(), number: note.number + 1, formerId: note.id, stands: true, text },
-          // What is corrected in an incident says what that has shown, and stays with it.
-          incidentId: alert.incidentId ?? note.incidentId,
+          incidentId: note.incidentId,
           ...{ writtenById: viewer.personId, writtenByName: viewer.name, writtenAt: now },
         },
       },

@@ -91,6 +91,18 @@ export const alertQueueGates = {
       },
     },
   },
+  ALERT_NOTE_IN_PLACE: {
+    title: "Note where it was written",
+    description:
+      "A note on an alert is corrected where it was written: what came to be known in an incident is told to nobody who read the note before (NIST SP 800-61r2 §2.3.4, Sharing Information With Outside Parties).",
+    controls: [{ framework: "NIST_800_61_R2", ids: ["2.3.4"] }],
+    refusals: {
+      ELSEWHERE: {
+        en: "The note was not written in the incident that the alert belongs to now, or that it was taken out of. Leave it as it is, and write a further one with addAlertNote.",
+        ko: "이 노트는 경고가 현재 연결된 인시던트에서 작성된 것이 아니거나, 경고가 이미 해당 인시던트에서 분리되었습니다. 노트는 그대로 두고 addAlertNote로 새 노트를 작성하십시오.",
+      },
+    },
+  },
   ALERT_ASSIGNEE_FITS: {
     title: "Assignee fits the alerts",
     description:

@@ -1,14 +1,15 @@
 import type { Aggregate } from "../../../../../platform/actions/aggregate.js";
 import { isRefusal } from "../../../../../platform/actions/decision.js";
 import { notFound } from "../../../../../platform/actions/not-found.js";
-import type { AlertFile } from "../../../domain/gates/alerts/alert-gates.js";
+import { type MarkedAlertFile, markedAlertGates } from "../../../domain/gates/alerts/marked-alert-gates.js";
+import { notedAlertGates } from "../../../domain/gates/alerts/noted-alert-gates.js";
 import type { AlertNote } from "../../../domain/records/alerts/alert-note.js";
 import type { Records } from "../../../domain/records/records.js";
 import { tables } from "../../tables.js";
 import { visibleIncidents } from "../../visible-records.js";
-import { alertAggregate } from "./alert-aggregate.js";
+import { markedAlertAggregate } from "./marked-alert-aggregate.js";
 
-type NotedAlertFile = AlertFile & { readonly note: AlertNote };
+type NotedAlertFile = MarkedAlertFile & { readonly note: AlertNote };
 
 /** An alert with one of its notes, as it stands. */
 export const notedAlertAggregate: Aggregate<
@@ -16,9 +17,9 @@ export const notedAlertAggregate: Aggregate<
   NotedAlertFile,
   Records
 > = {
-  ...alertAggregate,
+  ...markedAlertAggregate,
   async load(transaction, input, context) {
-    const file = await alertAggregate.load(transaction, input, context);
+    const file = await markedAlertAggregate.load(transaction, input, context);
     if (isRefusal(file)) return file;
     const { alertId, alertNoteId: id } = input;
     const note = (await transaction.findOneBy(tables.AlertNote, { alertId, id, stands: true })) as AlertNote | null;
@@ -32,4 +33,5 @@ export const notedAlertAggregate: Aggregate<
     return isReadable ? { ...file, note } : notFound("AlertNote", id);
   },
   holders: ({ note: { writtenById: id, writtenByName: name } }) => ({ CREATOR: [{ id, name }] }),
+  gates: { ...markedAlertGates, ...notedAlertGates },
 };
