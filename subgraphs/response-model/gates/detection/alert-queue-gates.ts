@@ -99,7 +99,7 @@ export const alertQueueGates = {
     refusals: {
       ELSEWHERE: {
         en: "The note was not written in the incident that the alert belongs to now, or that it was taken out of. Leave it as it is, and write a further one with addAlertNote.",
-        ko: "이 노트는 경고가 현재 연결된 인시던트에서 작성된 것이 아니거나, 경고가 이미 해당 인시던트에서 분리되었습니다. 노트는 그대로 두고 addAlertNote로 새 노트를 작성하십시오.",
+        ko: "이 메모는 경고가 현재 연결된 인시던트에서 작성된 것이 아니거나, 경고가 이미 해당 인시던트에서 분리되었습니다. 메모는 그대로 두고 addAlertNote로 새 메모를 작성하십시오.",
       },
     },
   },
