@@ -88,6 +88,15 @@ test("What is overdue is of the whole team again, whoever has it", async () => {
   expect(await workOf(emil)).toEqual([`ALERT_ASSIGNED ${one}`]);
 });
 
+test("What somebody has who leaves the organization is of the whole team again", async () => {
+  const [one] = await handIn("left behind");
+  await perform(room, erin, "triageAlert", { alertId: one });
+  await assign(erin, { alertIds: [one], assigneeId: emil.personId });
+  expect(await workOf(erin)).toEqual([]);
+  await room.database.query("UPDATE directory_person SET active = false WHERE id = $1", [emil.personId]);
+  expect(await workOf(erin)).toEqual([`ALERT ${one}`]);
+});
+
 test("At the change of a shift, all that one person has goes to another, as many as were counted", async () => {
   const alertIds = await handIn("a", "b", "c");
   await assign(erin, { alertIds: alertIds.slice(0, 2), assigneeId: erin.personId });

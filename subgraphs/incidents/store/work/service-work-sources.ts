@@ -79,8 +79,10 @@ const isUndecidedByViewer = (["lead", "owner"] as const)
 
 const isOverdue = "alert.state = 'RECEIVED' AND alert.triageDueAt <= CAST(:now AS timestamptz)";
 
-/** What is assigned waits for whoever has it; once its triage is overdue, for the others of the team as well. */
-const forWholeTeam = `(alert.assigneeId IS NULL OR alert.assigneeId <> CAST(:me AS uuid) AND ${isOverdue})`;
+const hasLeft = `NOT EXISTS (SELECT FROM directory_person AS assignee WHERE assignee.id = alert.assigneeId AND assignee.active)`;
+
+/** What is assigned waits for whoever has it; once its triage is overdue, or they have left, for the others of the team as well. */
+const forWholeTeam = `(alert.assigneeId IS NULL OR alert.assigneeId <> CAST(:me AS uuid) AND (${isOverdue} OR ${hasLeft}))`;
 
 const toBeTriaged = "alert.state = 'RECEIVED' AND alert.triageDueAt IS NOT NULL AND alert.acknowledgedAt IS NOT NULL";
 
