@@ -4,10 +4,10 @@ import { declineConsultation } from "../actions/advice/decline-consultation.js";
 import { rejectRecommendation } from "../actions/advice/reject-recommendation.js";
 import { acceptAlertCorrelation } from "../actions/alert-correlations/accept-alert-correlation.js";
 import { refuseAlertCorrelation } from "../actions/alert-correlations/refuse-alert-correlation.js";
-import { assignAlerts } from "../actions/alert-queue/assign-alerts.js";
 import { amendAlertSource } from "../actions/alert-sources/amend-alert-source.js";
 import { disableAlertSource } from "../actions/alert-sources/disable-alert-source.js";
 import { agreeAlertSuppression } from "../actions/alert-suppressions/agree-alert-suppression.js";
+import { addAlertNote } from "../actions/alerts/add-alert-note.js";
 import { assessSeverity } from "../actions/alerts/assess-severity.js";
 import { closeAlert } from "../actions/alerts/close-alert.js";
 import { dispositionAlert } from "../actions/alerts/disposition-alert.js";
@@ -241,7 +241,7 @@ export const workKinds = {
   },
   ALERT_ASSIGNED: {
     type: Alert,
-    operations: [assignAlerts],
+    operations: [triageAlert, assessSeverity, closeAlert, escalateAlert, addAlertNote],
     description:
       "An alert that is assigned to you, and is neither linked to an incident nor closed: look at it, or pass it on with `assignAlerts`.",
   },
