@@ -285,6 +285,7 @@ const columnOf: Readonly<Record<string, string>> = {
 const textsOf: Readonly<Record<string, readonly string[]>> = {
   timeline: ["text"],
   alerts: ["title", "description"],
+  matchingAlerts: ["title", "description"],
 };
 /** What is left out of fields with a name where their filter leaves it out, of what has a state. */
 const usually: Readonly<Record<string, object>> = {
