@@ -30,10 +30,7 @@ export const detectionPromises: Readonly<Record<string, Promised>> = {
   acknowledgeAlerts: { waits: ["ALERTS_AS_COUNTED", "TRIAGE_DUE_AHEAD"] },
   addAlertNote: { waits: ["INCIDENT_OPEN"] },
   correctAlertNote: { waits: ["INCIDENT_OPEN", "ALERT_NOTE_IN_PLACE"] },
-  assignAlerts: {
-    moves: ["Alert: RECEIVED → RECEIVED, beside", "Alert: TRIAGED → TRIAGED, beside"],
-    waits: ["ALERTS_AS_COUNTED", "ALERT_ASSIGNEE_FITS"],
-  },
+  assignAlerts: { waits: ["ALERTS_AS_COUNTED", "ALERT_ASSIGNEE_FITS"] },
   dismissAlerts: {
     moves: ["Alert: RECEIVED → CLOSED, beside", "Alert: TRIAGED → CLOSED, beside"],
     waits: ["ALERTS_AS_COUNTED", "NOT_AN_ATTACK", "TUNING_NAMED"],

@@ -21,10 +21,6 @@ const policy = {
   phase: "DETECTION_AND_ANALYSIS",
   since: "3.0.0",
   allow: [{ responsibility: "EVENT_AND_ALERT_TRIAGE" }, { responsibility: "SECURITY_MONITORING_AND_ANALYSIS" }],
-  transitions: [
-    { machine: "Alert", from: ["RECEIVED"], to: "RECEIVED", beside: true },
-    { machine: "Alert", from: ["TRIAGED"], to: "TRIAGED", beside: true },
-  ],
   gates: ["ALERTS_AS_COUNTED", "ALERT_ASSIGNEE_FITS"],
   controls: [
     { framework: "NIST_800_61_R2", ids: ["2.4", "3.2.6"] },
