@@ -3592,7 +3592,7 @@ export type VirtualTeamRole =
 export type WorkKind =
   /** An alert on a service of yours that is neither linked to an incident nor closed. One that nobody has acknowledged is to be triaged by a time that follows from how bad its source says that it is, and is overdue after it. One that is assigned to somebody is theirs alone until then. What you can do: `triageAlert`, `assessSeverity`, `closeAlert`, `escalateAlert`. */
   | 'ALERT'
-  /** An alert that is assigned to you, and is neither linked to an incident nor closed: look at it, or pass it on with `assignAlerts`. What you can do: `assignAlerts`. */
+  /** An alert that is assigned to you, and is neither linked to an incident nor closed: look at it, or pass it on with `assignAlerts`. What you can do: `triageAlert`, `assessSeverity`, `closeAlert`, `escalateAlert`, `addAlertNote`. */
   | 'ALERT_ASSIGNED'
   /** Alerts are suggested to belong together, and nobody has judged whether they do. What you can do: `acceptAlertCorrelation`, `refuseAlertCorrelation`. */
   | 'ALERT_CORRELATION'
