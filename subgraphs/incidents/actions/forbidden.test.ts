@@ -141,6 +141,7 @@ test.each(Object.keys(inputs) as Operation[])(
     ];
     const ofAlerts = [
       "acknowledgeAlerts",
+      "assignAlerts",
       "triageAlerts",
       "dismissAlerts",
       "reopenAlerts",

@@ -208,10 +208,15 @@ test("A source that is registered, changed over and disabled, and the alerts tha
   const dueAt = new Date(room.now.getTime() + day);
   await perform(room, erin, "acknowledgeAlert", { alertId: alertIds[0], dueAt });
   await perform(room, erin, "changeAlertHandling", { alertId: alertIds[0] });
+  await perform(room, erin, "addAlertNote", { alertId: alertIds[0] });
+  const { id: alertNoteId } = await room.database.manager.findOneByOrFail(tables.AlertNote, { alertId: alertIds[0] });
+  await perform(room, erin, "correctAlertNote", { alertId: alertIds[0], alertNoteId });
   await perform(room, erin, "acknowledgeAlerts", { alertIds, dueAt });
+  await perform(room, sora, "assignAlerts", { alertIds, assigneeId: erin.personId });
   await perform(room, erin, "dismissAlerts", { alertIds });
   const { id: alertId } = await perform<Alert>(room, cora, "reportAlert");
   await perform(room, erin, "triageAlerts", { alertIds: [alertId] });
+  await perform(room, erin, "assignAlerts", { alertIds: [alertId], assigneeId: erin.personId });
   await perform(room, erin, "dismissAlerts", { alertIds: [alertId] });
   await perform(room, sora, "reopenAlerts", { alertIds: [alertId], dueAt: new Date(room.now.getTime() + day) });
   const inADay = () => ({ alertIds: [alertId], dueAt: new Date(room.now.getTime() + day) });

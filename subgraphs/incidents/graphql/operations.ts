@@ -17,6 +17,7 @@ import { acceptAlertCorrelation } from "../actions/alert-correlations/accept-ale
 import { refuseAlertCorrelation } from "../actions/alert-correlations/refuse-alert-correlation.js";
 import { acknowledgeAlert } from "../actions/alert-queue/acknowledge-alert.js";
 import { acknowledgeAlerts } from "../actions/alert-queue/acknowledge-alerts.js";
+import { assignAlerts } from "../actions/alert-queue/assign-alerts.js";
 import { dismissAlerts } from "../actions/alert-queue/dismiss-alerts.js";
 import { reopenAlerts } from "../actions/alert-queue/reopen-alerts.js";
 import { rerouteAlerts } from "../actions/alert-queue/reroute-alerts.js";
@@ -32,9 +33,11 @@ import { endAlertSuppression } from "../actions/alert-suppressions/end-alert-sup
 import { extendAlertSuppression } from "../actions/alert-suppressions/extend-alert-suppression.js";
 import { proposeAlertSuppression } from "../actions/alert-suppressions/propose-alert-suppression.js";
 import { suppressAlerts } from "../actions/alert-suppressions/suppress-alerts.js";
+import { addAlertNote } from "../actions/alerts/add-alert-note.js";
 import { assessSeverity } from "../actions/alerts/assess-severity.js";
 import { changeAlertHandling } from "../actions/alerts/change-alert-handling.js";
 import { closeAlert } from "../actions/alerts/close-alert.js";
+import { correctAlertNote } from "../actions/alerts/correct-alert-note.js";
 import { dispositionAlert } from "../actions/alerts/disposition-alert.js";
 import { escalateAlert } from "../actions/alerts/escalate-alert.js";
 import { escalateAlerts } from "../actions/alerts/escalate-alerts.js";
@@ -287,6 +290,7 @@ export const operations = {
   alertBatch: [
     ingestAlerts,
     acknowledgeAlerts,
+    assignAlerts,
     triageAlerts,
     dismissAlerts,
     reopenAlerts,
@@ -295,7 +299,16 @@ export const operations = {
     unlinkAlerts,
     dispositionAlerts,
   ],
-  alert: [reportAlert, acknowledgeAlert, triageAlert, assessSeverity, closeAlert, changeAlertHandling],
+  alert: [
+    reportAlert,
+    acknowledgeAlert,
+    triageAlert,
+    assessSeverity,
+    closeAlert,
+    changeAlertHandling,
+    addAlertNote,
+    correctAlertNote,
+  ],
   incident: [
     escalateAlert,
     escalateAlerts,

@@ -292,6 +292,7 @@ const textsOf: Readonly<Record<string, readonly string[]>> = {
   indicators: ["value", "description"],
   profiles: ["name", "aliases"],
   adversaries: ["name", "aliases"],
+  matchingAlerts: ["title", "description"],
 };
 /** What is left out of fields with a name where their filter leaves it out, of what has a state. */
 const usually: Readonly<Record<string, object>> = {
@@ -427,6 +428,7 @@ async function rules(): Promise<NaiveRules> {
       if (kind === "IndicatorIntakeItem") return byId("IndicatorIntake", row.intakeId).takenById === viewer.personId;
       if (kind === "Incident") return readsMarked(viewer, row);
       if (kind === "Alert") return readsOne(viewer, row);
+      if (kind === "AlertNote") return !row.incidentId || readsMarked(viewer, incidentOf(row.incidentId));
       if (kind === "IndicatorSweep") return readsSweep(viewer, row);
       if (kind === "ServiceSweep" || kind === "SweepResult") return readsSweep(viewer, sweepOf(row));
       if (kind === "SweepHit")

@@ -129,6 +129,10 @@ import { RelateIndicatorsToProfiles1796200000000 } from "./migrations/1796200000
 import { IndexRelationsToProfiles1796200010000 } from "./migrations/1796200010000-index-relations-to-profiles.js";
 import { RelateWhatProfilesName1796200020000 } from "./migrations/1796200020000-relate-what-profiles-name.js";
 import { TakeProfilesFromStix1796200030000 } from "./migrations/1796200030000-take-profiles-from-stix.js";
+import { AddUpAlertsByOrigin1796300000000 } from "./migrations/1796300000000-add-up-alerts-by-origin.js";
+import { AssignAlerts1796300010000 } from "./migrations/1796300010000-assign-alerts.js";
+import { IndexAssignedAlerts1796300020000 } from "./migrations/1796300020000-index-assigned-alerts.js";
+import { NoteAlerts1796300030000 } from "./migrations/1796300030000-note-alerts.js";
 import { fingerprintTables } from "./tables/fingerprint-tables.js";
 import { tables } from "./tables.js";
 
@@ -266,5 +270,9 @@ export const database = {
     IndexRelationsToProfiles1796200010000,
     RelateWhatProfilesName1796200020000,
     TakeProfilesFromStix1796200030000,
+    AddUpAlertsByOrigin1796300000000,
+    AssignAlerts1796300010000,
+    IndexAssignedAlerts1796300020000,
+    NoteAlerts1796300030000,
   ],
 };

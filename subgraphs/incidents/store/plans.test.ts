@@ -292,6 +292,10 @@ async function suppressAlerts(numbered: string): Promise<void> {
      WHERE ('x' || right(id::text, 8))::bit(32)::int % 470 = 0`,
   );
   await room.database.query(
+    `UPDATE alert SET assignee_id = '${people.erin.personId}', assigned_by_id = '${people.erin.personId}', assigned_at = now()
+     WHERE ('x' || right(id::text, 8))::bit(32)::int % 470 = 0`,
+  );
+  await room.database.query(
     `UPDATE alert SET suppressed_at = now(), suppressed_by_id = '01900000-0000-7000-8000-000000000001'
      WHERE ('x' || right(id::text, 8))::bit(32)::int % 450 = 0`,
   );
@@ -861,6 +865,8 @@ test.each<[string, (context: Context) => Promise<unknown>]>([
       ["of a rule that few come of", { rules: ["Rule 3"] }],
       ["with a fingerprint", { fingerprints: ["print 7"] }],
       ["of a requirement that few come of", { detectionRequirementIds: ["01900000-0000-7000-8000-000000000001"] }],
+      ["of somebody who has few", { assigneeIds: [people.shai.personId] }],
+      ["that somebody has", { assigned: true }],
       ["that somebody has taken up who takes up few", { acknowledgedByIds: [people.shai.personId] }],
     ] as const
   ).map(

@@ -55,6 +55,9 @@ export const inputs = {
   },
   acknowledgeAlert: { dueAt: new Date("2026-05-05T08:00:00.000Z") },
   acknowledgeAlerts: { alertIds: [idOf(999)], dueAt: new Date("2026-05-05T08:00:00.000Z") },
+  addAlertNote: { text: "The address belongs to the scanner of the vendor: no sign-in followed." },
+  correctAlertNote: { alertNoteId: idOf(999), text: "The address belongs to the scanner: one sign-in followed." },
+  assignAlerts: { alertIds: [idOf(999)], assigneeId: people.erin.personId },
   dismissAlerts: { alertIds: [idOf(999)], disposition: "BENIGN_POSITIVE", reason: "A planned test." },
   rerouteAlerts: {
     alertIds: [idOf(999)],

@@ -91,6 +91,8 @@ export const permissionTable: Readonly<Record<Operation, readonly Way[]>> = {
   ingestAlerts: [...sourceRunners, ["ALERT_SOURCE"]],
   acknowledgeAlert: [["EVENT_AND_ALERT_TRIAGE"]],
   acknowledgeAlerts: [["EVENT_AND_ALERT_TRIAGE"]],
+  // Whoever triages them, or security, which has people of its own for it.
+  assignAlerts: [["EVENT_AND_ALERT_TRIAGE"], ["SECURITY_MONITORING_AND_ANALYSIS"]],
   dismissAlerts: [["EVENT_AND_ALERT_TRIAGE"]],
   // Whoever triages them, or security, which finds out whose they are.
   rerouteAlerts: [
@@ -100,6 +102,13 @@ export const permissionTable: Readonly<Record<Operation, readonly Way[]>> = {
   ],
   // Whoever closed them, or security, which finds out what they were.
   reopenAlerts: [["EVENT_AND_ALERT_TRIAGE"], ["SECURITY_MONITORING_AND_ANALYSIS"]],
+  // Whoever looks at it writes down what they saw, and corrects what they wrote.
+  addAlertNote: [
+    ["EVENT_AND_ALERT_TRIAGE"],
+    ["SECURITY_MONITORING_AND_ANALYSIS"],
+    ["SECURITY_ON_CALL_AND_RESPONSE_LEAD"],
+  ],
+  correctAlertNote: [["CREATOR"]],
   triageAlerts: [["EVENT_AND_ALERT_TRIAGE"]],
   triageAlert: [["EVENT_AND_ALERT_TRIAGE"]],
   // The service team holds its noise back; what may hide something grave, security agrees to; and either side ends it.

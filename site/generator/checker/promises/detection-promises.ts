@@ -27,10 +27,13 @@ export const detectionPromises: Readonly<Record<string, Promised>> = {
   enableAlertSource: { moves: ["AlertSource: DISABLED → ENABLED"], opens: ["SOURCE_ENABLED"] },
   ingestAlerts: { moves: ["Alert: nothing → RECEIVED, beside"], waits: ["SOURCE_ENABLED"] },
   acknowledgeAlert: { moves: ["Alert: RECEIVED → RECEIVED"], waits: ["TRIAGE_DUE_AHEAD"] },
-  acknowledgeAlerts: { waits: ["TRIAGE_DUE_AHEAD"] },
+  acknowledgeAlerts: { waits: ["ALERTS_AS_COUNTED", "TRIAGE_DUE_AHEAD"] },
+  addAlertNote: { waits: ["INCIDENT_OPEN"] },
+  correctAlertNote: { waits: ["INCIDENT_OPEN", "ALERT_NOTE_IN_PLACE"] },
+  assignAlerts: { waits: ["ALERTS_AS_COUNTED", "ALERT_ASSIGNEE_FITS"] },
   dismissAlerts: {
     moves: ["Alert: RECEIVED → CLOSED, beside", "Alert: TRIAGED → CLOSED, beside"],
-    waits: ["NOT_AN_ATTACK", "TUNING_NAMED"],
+    waits: ["ALERTS_AS_COUNTED", "NOT_AN_ATTACK", "TUNING_NAMED"],
   },
   rerouteAlerts: {
     moves: ["Alert: RECEIVED → RECEIVED, beside", "Alert: TRIAGED → RECEIVED, beside"],
@@ -246,7 +249,7 @@ export const detectionPromises: Readonly<Record<string, Promised>> = {
     opens: ["ALERTS_DISPOSITIONED, possibly"],
   },
   dispositionAlerts: {
-    waits: ["INCIDENT_OPEN", "ALERT_LINKED", "TUNING_NAMED"],
+    waits: ["INCIDENT_OPEN", "ALERTS_AS_COUNTED", "ALERT_LINKED", "TUNING_NAMED"],
     opens: ["ALERTS_DISPOSITIONED, possibly"],
   },
   recordAnalysis: {

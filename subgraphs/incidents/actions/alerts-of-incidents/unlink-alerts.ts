@@ -69,7 +69,7 @@ export const unlinkAlerts = actionsOn(unlinkedAlertsAggregate)({
       return kept && whyKept(kept);
     };
     const { changed, writes } = actOnEach(
-      { ...facts, loaded: { alerts: new Map(named.map(({ alert }) => [alert.id, alert])) } },
+      { ...facts, loaded: { alertIds: input.alertIds, alerts: new Map(named.map(({ alert }) => [alert.id, alert])) } },
       {
         operation: "unlinkAlerts",
         outcome: "UNLINKED",

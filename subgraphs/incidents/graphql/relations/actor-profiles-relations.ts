@@ -2,8 +2,8 @@ import { orderedPage } from "../../../../platform/graphql/lists/ordered-page.js"
 import { PageArguments } from "../../../../platform/graphql/lists/page-arguments.js";
 import { one, page, relationFields } from "../../../../platform/graphql/reader/relation-fields.js";
 import { person } from "../../../access/directory/stub-fields.js";
+import { AlertFilter } from "../../actions/alert-queue/alert-filter.js";
 import { IncidentAlertOrder } from "../filters/case/part-orders.js";
-import { AlertFilter } from "../filters/detection/alert-filter.js";
 import { IndicatorArguments, IndicatorFilter } from "../filters/detection/indicator-filter.js";
 import {
   ThreatActorProfileArguments,

@@ -112,7 +112,7 @@ export const availability = [
   availableOperationsOn(thingTypes.Approval, but(approval, "requestApproval"), filesOf.Approval),
   availableOperationsOn(
     thingTypes.Alert,
-    [...but(alert, "reportAlert"), ...only("escalateAlert", "dispositionAlert", "unlinkAlert")],
+    [...but(alert, "reportAlert", "correctAlertNote"), ...only("escalateAlert", "dispositionAlert", "unlinkAlert")],
     filesOf.Alert,
   ),
   availableOperationsOn(

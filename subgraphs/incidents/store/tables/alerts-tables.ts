@@ -23,6 +23,7 @@ export const alertsTables = tablesOf<
     | "AlertSource"
     | "AlertSourceKey"
     | "AlertCorrection"
+    | "AlertNote"
     | "AlertCorrelation"
     | "AlertSuppression"
     | "SeverityAssessment"
@@ -69,6 +70,9 @@ export const alertsTables = tablesOf<
     acknowledgedAt: optional(time),
     acknowledgedById: optional(uuid),
     triageDueAt: optional(time),
+    assigneeId: optional(uuid),
+    assignedById: optional(uuid),
+    assignedAt: optional(time),
     suppressedById: optional(uuid),
     suppressedAt: optional(time),
     awaitsCorrelation: { ...flag, default: "false" },
@@ -128,6 +132,18 @@ export const alertsTables = tablesOf<
     formerServiceId: optional(uuid),
     correctedById: uuid,
     correctedAt: time,
+  },
+  AlertNote: {
+    alertId: { ...uuid, primary: true },
+    id,
+    number: integer,
+    formerId: optional(uuid),
+    stands: { ...flag, default: "true" },
+    text,
+    incidentId: optional(uuid),
+    writtenById: uuid,
+    writtenByName: text,
+    writtenAt: time,
   },
   AlertCorrelation: {
     id,

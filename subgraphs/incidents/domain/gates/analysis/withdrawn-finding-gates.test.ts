@@ -30,7 +30,7 @@ checkGates(withdrawnFindingGates, {
 });
 
 const linked = { ...finding, incidentNumber: incident } as FindingToLink;
-const leaving = (resting: RestingOnFinding) => ({ finding: linked, resting });
+const leaving = (resting: RestingOnFinding | null) => ({ finding: linked, resting });
 
 checkGates(
   { HUNT_FINDING_LINKED: huntFindingGates.HUNT_FINDING_LINKED },
@@ -38,10 +38,7 @@ checkGates(
     HUNT_FINDING_LINKED: {
       open: [[{}], [{ finding: { ...linked, incidentId: "incident" }, incident: { id: "incident" } }]],
       shut: {
-        NOT_LINKED: [
-          { finding: "2" },
-          { finding: { ...linked, incidentId: "another" }, incident: { id: "incident" } },
-        ],
+        NOT_LINKED: [{ finding: "2" }, { finding: { ...linked, incidentId: "another" }, incident: { id: "incident" } }],
       },
     },
   },
@@ -49,7 +46,7 @@ checkGates(
 
 checkGates(unlinkedFindingGates, {
   HUNT_FINDING_STANDS: {
-    open: [[{}], [{ finding: linked, resting: null }]],
+    open: [[{}], [leaving(null)]],
     shut: {
       WITHDRAWN: [
         { finding: "2", reason: "A test of the backup team." },
@@ -58,7 +55,7 @@ checkGates(unlinkedFindingGates, {
     },
   },
   NOTHING_RESTS_ON_FINDING: {
-    open: [[{}], [{ finding: linked, resting: null }]],
+    open: [[{}], [leaving(null)]],
     shut: {
       OPENED_OF: [{ incident }, leaving({ isDeclared: false, incidentNumber: incident })],
       DECLARED_ON: [{ incident }, leaving({ isDeclared: true, incidentNumber: incident })],

@@ -8,12 +8,12 @@ import { lockAccepted } from "../../alerts/lock-accepted.js";
 import { lockAlerts } from "../../alerts/lock-alerts.js";
 import { loadCaseFile } from "../../case/load-case-file.js";
 import { restingOnAlerts } from "../analysis/resting-on-alerts.js";
-import { incidentWithAlertsAggregate } from "./incident-with-alerts-aggregate.js";
+import { type IncidentWithAlertsFile, incidentWithAlertsAggregate } from "./incident-with-alerts-aggregate.js";
 
 /** An incident together with many alerts that are to leave it, what rests on each there, and the suggestions by which they came. */
 export const unlinkedAlertsAggregate: Aggregate<
   { readonly incidentId: string; readonly alertIds: readonly string[] },
-  UnlinkedAlertsFile,
+  UnlinkedAlertsFile & IncidentWithAlertsFile,
   Records
 > = {
   ...incidentWithAlertsAggregate,
@@ -28,6 +28,8 @@ export const unlinkedAlertsAggregate: Aggregate<
         const alert = locked.get(id);
         return alert ? [{ alert, assessment: null }] : [];
       }),
+      alertIds,
+      found: null,
       accepted,
       restingOn: await restingOnAlerts(transaction, incidentId, alertIds, viewer),
     };
