@@ -22,11 +22,10 @@ export class UnlinkAlertInput extends CaseInput {
 
 /** What becomes of what rests on an alert and stays: its service, points for or against a hypothesis, indicators and sightings. */
 function describeWhatStays(file: UnlinkedAlertFile): string {
-  const { alert, alerts, resting } = file;
-  const others = alerts.filter(({ id, serviceId }) => id !== alert.id && serviceId === alert.serviceId);
+  const { alert, others, resting } = file;
   const affected = affectedServices(file).find(({ service }) => service.id === alert.serviceId);
   return [
-    affected && others.length === 0
+    affected && !others.ofService
       ? ` ${affected.service.name} counts as affected until it is released with releaseService.`
       : "",
     resting.points > 0 ? ` Points of hypotheses that name it stay as they were written: ${resting.points}.` : "",

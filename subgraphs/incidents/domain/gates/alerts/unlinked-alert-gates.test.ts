@@ -14,8 +14,12 @@ const fileOf = (
   resting: object = nothing,
 ) => ({
   ...caseFile({ incident: { openedAt: moment, ...incident } }),
-  alerts: [alert, ...others],
   alert,
+  others: {
+    openedOf: others.some(({ linkedAt }) => !linkedAt || linkedAt <= moment),
+    truePositive: others.some(({ disposition }) => disposition === "TRUE_POSITIVE"),
+    ofService: false,
+  },
   assessment: null,
   resting: { ...nothing, ...resting },
 });

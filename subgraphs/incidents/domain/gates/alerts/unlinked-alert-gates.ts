@@ -14,21 +14,29 @@ export interface RestingOnAlert {
   readonly sightings: number;
 }
 
+/** Which alerts an incident has besides one. */
+export interface OtherAlerts {
+  /** One that it was opened of. */
+  readonly openedOf: boolean;
+  readonly truePositive: boolean;
+  /** One of the same service. */
+  readonly ofService: boolean;
+}
+
 /** An incident, with an alert that is to leave it. */
-export type UnlinkedAlertFile = LinkedAlertFile & { readonly resting: RestingOnAlert };
+export type UnlinkedAlertFile = LinkedAlertFile & { readonly resting: RestingOnAlert; readonly others: OtherAlerts };
 
 /** The gates of an alert that leaves its incident. */
 export const unlinkedAlertGates = gateRules<UnlinkedAlertFile>()({
-  NOTHING_RESTS_ON_ALERT: ({ incident, alert, alerts, resting: { techniques, acts } }) => {
+  NOTHING_RESTS_ON_ALERT: ({ incident, alert, others, resting: { techniques, acts } }) => {
     // Of another incident, or of none, is said by another gate.
     if (alert.incidentId !== incident.id) return [];
-    const others = alerts.filter(({ id }) => id !== alert.id);
     // Of one that was linked before that was kept, nobody knows: it counts as one of those that the incident was opened of.
-    const opened = ({ linkedAt }: { readonly linkedAt: Date | null }) => !linkedAt || linkedAt <= incident.openedAt;
-    const isTrue = ({ disposition }: { readonly disposition: string | null }) => disposition === "TRUE_POSITIVE";
+    const opened = !alert.linkedAt || alert.linkedAt <= incident.openedAt;
+    const isTrue = alert.disposition === "TRUE_POSITIVE";
     return [
-      ...(opened(alert) && !others.some(opened) ? ([["OPENED_OF", {}]] as const) : []),
-      ...(incident.determination === "CONFIRMED" && isTrue(alert) && !others.some(isTrue)
+      ...(opened && !others.openedOf ? ([["OPENED_OF", {}]] as const) : []),
+      ...(incident.determination === "CONFIRMED" && isTrue && !others.truePositive
         ? ([["DECLARED_ON", {}]] as const)
         : []),
       ...(techniques.length > 0 ? ([["TECHNIQUES", { techniques: techniques.join(", ") }]] as const) : []),

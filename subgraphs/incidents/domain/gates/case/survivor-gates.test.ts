@@ -51,6 +51,7 @@ checkGates(survivorGates, {
 
 const waitedForBy = (...numbers: readonly string[]): EndingFile => ({
   ...caseFile(),
+  ownReports: [],
   waiting: numbers.map((number) => ({ number })),
 });
 

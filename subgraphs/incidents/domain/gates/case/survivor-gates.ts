@@ -1,6 +1,7 @@
 import { gateRules } from "../../../../response-model/gates/gate-rules.js";
 import { stateWords } from "../../../../response-model/machines/case/incident-states.js";
 import type { CaseFile } from "../../case-file.js";
+import type { Alert } from "../../records/alerts/alert.js";
 import type { Incident } from "../../records/case/incident.js";
 
 /** An incident, with another one that an operation names. */
@@ -32,6 +33,8 @@ export const survivorGates = gateRules<TwoIncidents, { readonly kind?: string }>
 /** An incident that is about to end, with the duplicates that were merged into it and are not taken in yet. */
 export interface EndingFile extends CaseFile {
   readonly waiting: readonly Pick<Incident, "number">[];
+  /** One of its alerts that whoever asks has reported, where there is any. */
+  readonly ownReports: readonly Pick<Alert, "reportedById">[];
 }
 
 /** The gates of an end. */
