@@ -46,7 +46,7 @@ const work = {
     ask(
       room,
       sora,
-      "query ($id: ID!) { incident(id: $id) { availableOperations { operation gates { of standing message } } } }",
+      "query ($id: ID!) { incident(id: $id) { availableOperations { operation gates { gate standing message } } } }",
       { id },
     ),
 };
