@@ -2080,7 +2080,7 @@ export type IncidentsOperationName =
   | 'WITHDRAW_GUIDANCE'
   /** Withdraws a finding of a hunt that turned out to be a mistake, with the reason. It stays readable and counts no more: the hunt can have found nothing, and no incident is declared on it. It stands while an incident that was opened from it or is declared has nothing else to rest on: that is ended first, or something else is put on record there. A hunt that is concluded is reopened first, with reopenBreachHunt, and concluded anew by what is left. */
   | 'WITHDRAW_HUNT_FINDING'
-  /** Withdraws a declared incident that turned out to be false or an exercise. An executive incident manager has approved that. Notification clocks that run end; if the incident is reopened, they run again from their first start. */
+  /** Withdraws a declared incident that turned out to be false or an exercise. Every alert that is linked has its disposition by then, and none is a true positive where the incident is said to be false. An executive incident manager has approved that. Notification clocks that run end; if the incident is reopened, they run again from their first start. */
   | 'WITHDRAW_INCIDENT'
   /** Takes an indicator back, with the reason: its source took it back, or it was recorded by mistake. What was recorded of it stays on record, and the same value can be recorded anew. */
   | 'WITHDRAW_INDICATOR'
@@ -3065,7 +3065,7 @@ export type OperationName =
   | 'WITHDRAW_GUIDANCE'
   /** Withdraws a finding of a hunt that turned out to be a mistake, with the reason. It stays readable and counts no more: the hunt can have found nothing, and no incident is declared on it. It stands while an incident that was opened from it or is declared has nothing else to rest on: that is ended first, or something else is put on record there. A hunt that is concluded is reopened first, with reopenBreachHunt, and concluded anew by what is left. */
   | 'WITHDRAW_HUNT_FINDING'
-  /** Withdraws a declared incident that turned out to be false or an exercise. An executive incident manager has approved that. Notification clocks that run end; if the incident is reopened, they run again from their first start. */
+  /** Withdraws a declared incident that turned out to be false or an exercise. Every alert that is linked has its disposition by then, and none is a true positive where the incident is said to be false. An executive incident manager has approved that. Notification clocks that run end; if the incident is reopened, they run again from their first start. */
   | 'WITHDRAW_INCIDENT'
   /** Takes an indicator back, with the reason: its source took it back, or it was recorded by mistake. What was recorded of it stays on record, and the same value can be recorded anew. */
   | 'WITHDRAW_INDICATOR'

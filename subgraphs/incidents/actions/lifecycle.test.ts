@@ -339,6 +339,7 @@ test.each<readonly [Operation, readonly string[]]>([
     ],
   ],
   ["dismissIncident", ["ALERTS_DISPOSITIONED", "ALERTS_AGREE", "TUNING_NAMED", "DUPLICATES_TAKEN_IN"]],
+  ["withdrawIncident", ["ALERTS_DISPOSITIONED", "ALERTS_AGREE", "TUNING_NAMED", "DUPLICATES_TAKEN_IN"]],
   ["returnToAnalysis", ["INCIDENT_DECLARED"]],
   [
     "startContainment",

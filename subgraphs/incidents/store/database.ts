@@ -133,6 +133,8 @@ import { AddUpAlertsByOrigin1796300000000 } from "./migrations/1796300000000-add
 import { AssignAlerts1796300010000 } from "./migrations/1796300010000-assign-alerts.js";
 import { IndexAssignedAlerts1796300020000 } from "./migrations/1796300020000-index-assigned-alerts.js";
 import { NoteAlerts1796300030000 } from "./migrations/1796300030000-note-alerts.js";
+import { IndexAlertsOfIncidents1796400000000 } from "./migrations/1796400000000-index-alerts-of-incidents.js";
+import { StopAwaitingFirstReports1796400010000 } from "./migrations/1796400010000-stop-awaiting-first-reports.js";
 import { fingerprintTables } from "./tables/fingerprint-tables.js";
 import { tables } from "./tables.js";
 
@@ -274,5 +276,7 @@ export const database = {
     AssignAlerts1796300010000,
     IndexAssignedAlerts1796300020000,
     NoteAlerts1796300030000,
+    IndexAlertsOfIncidents1796400000000,
+    StopAwaitingFirstReports1796400010000,
   ],
 };

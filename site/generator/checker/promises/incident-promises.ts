@@ -64,7 +64,7 @@ export const incidentPromises: Readonly<Record<string, Promised>> = {
       "Determination: CONFIRMED → FALSE_POSITIVE",
       "Determination: CONFIRMED → EXERCISE",
     ],
-    waits: ["TUNING_NAMED", "DUPLICATES_TAKEN_IN"],
+    waits: ["ALERTS_DISPOSITIONED", "ALERTS_AGREE", "TUNING_NAMED", "DUPLICATES_TAKEN_IN"],
     opens: ["INCIDENT_OVER", "NOTIFICATIONS_MADE", "NOTIFICATIONS_SETTLED", "APPROVAL_NEW, possibly"],
     shuts: ["INCIDENT_OPEN", "RESPONSE_OPEN", "INCIDENT_DECLARED", "DECLARED_ONCE"],
   },

@@ -62,10 +62,9 @@ export const unlinkAlerts = actionsOn(unlinkedAlertsAggregate)({
   decide: (facts) => {
     const { loaded, now, input } = facts;
     const { incident, named, restingOn } = loaded;
-    const leaving = new Set(named.flatMap(({ alert }) => (alert.incidentId === incident.id ? [alert.id] : [])));
     const whyNot = (alert: Alert): string | undefined => {
       if (alert.incidentId !== incident.id) return "It does not belong to this incident. Leave it out.";
-      const kept = keptBy(loaded, alert, leaving, restingOn.get(alert.id));
+      const kept = keptBy(loaded, alert, restingOn.get(alert.id));
       return kept && whyKept(kept);
     };
     const { changed, writes } = actOnEach(
@@ -86,13 +85,16 @@ export const unlinkAlerts = actionsOn(unlinkedAlertsAggregate)({
       },
     );
     const { length } = input.alertIds;
+    const staying = named.flatMap(({ alert }) =>
+      alert.incidentId === incident.id && !changed.includes(alert) ? [alert] : [],
+    );
     const resting = changed.flatMap(({ id }) => restingOn.get(id) ?? []);
     return {
       summary:
         changed.length === 0
           ? `Took none of ${length} alerts out of the incident`
-          : `Took ${changed.length} of ${length} alerts out of the incident, ${namesInText(changed.map(nameOfAlert))}${changed.some(isNarrow) ? "." : `: ${input.reason}`}${describeWhatStays(loaded, changed, resting)}`,
-      writes: [...writes, ...takenBack(facts, changed)],
+          : `Took ${changed.length} of ${length} alerts out of the incident, ${namesInText(changed.map(nameOfAlert))}${changed.some(isNarrow) ? "." : `: ${input.reason}`}${describeWhatStays(loaded, changed, resting, staying)}`,
+      writes: [...writes, ...takenBack(facts, changed, staying)],
     };
   },
 });

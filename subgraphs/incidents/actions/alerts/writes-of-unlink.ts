@@ -1,6 +1,6 @@
 import type { Write } from "../../../../platform/actions/decision.js";
 import type { CaseFile } from "../../domain/case-file.js";
-import type { RestingOnAlert } from "../../domain/gates/alerts/unlinked-alert-gates.js";
+import type { OtherAlerts, RestingOnAlert } from "../../domain/gates/alerts/unlinked-alert-gates.js";
 import { triageDue } from "../../domain/ingest/triage-due.js";
 import type { Alert } from "../../domain/records/alerts/alert.js";
 import type { AlertCorrelation } from "../../domain/records/alerts/alert-correlation.js";
@@ -24,7 +24,7 @@ export const asUnlinked = (alert: Alert, incident: Pick<Incident, "handling">, n
 });
 
 interface Facts {
-  readonly loaded: Pick<CaseFile, "alerts"> & { readonly accepted: readonly AlertCorrelation[] };
+  readonly loaded: { readonly accepted: readonly AlertCorrelation[]; readonly others: OtherAlerts };
   readonly input: { readonly reason: string };
   readonly viewer: { readonly personId: string };
   readonly now: Date;
@@ -32,11 +32,12 @@ interface Facts {
 
 /** What takes back that suggestions were accepted, of which no alert is left in the incident. */
 export function takenBack(
-  { loaded: { alerts, accepted }, input, viewer, now }: Facts,
+  { loaded: { others, accepted }, input, viewer, now }: Facts,
   leaving: readonly Alert[],
+  staying: readonly Alert[] = [],
 ): readonly Write<Records>[] {
   const gone = new Set(leaving.map(({ id }) => id));
-  const left = new Set(alerts.flatMap(({ id }) => (gone.has(id) ? [] : [id])));
+  const left = new Set([...others.suggestedIds, ...staying.map(({ id }) => id)]);
   const by = { takenBackAt: now, takenBackById: viewer.personId, takenBackReason: input.reason };
   const set = { state: "TAKEN_BACK", ...by } as const;
   return accepted
@@ -46,12 +47,12 @@ export function takenBack(
 
 /** What becomes of what rests on alerts and stays: their services, points for or against a hypothesis, indicators and sightings. */
 export function describeWhatStays(
-  file: CaseFile,
+  file: CaseFile & { readonly others: OtherAlerts },
   leaving: readonly Alert[],
   resting: readonly Pick<RestingOnAlert, "points" | "indicators" | "sightings">[],
+  staying: readonly Alert[] = [],
 ): string {
-  const gone = new Set(leaving.map(({ id }) => id));
-  const left = new Set(file.alerts.flatMap(({ id, serviceId }) => (gone.has(id) ? [] : [serviceId])));
+  const left = new Set([...file.others.serviceIds, ...staying.map(({ serviceId }) => serviceId)]);
   const services = affectedServices(file).flatMap(({ service: { id, name } }) =>
     leaving.some(({ serviceId }) => serviceId === id) && !left.has(id) ? [name] : [],
   );

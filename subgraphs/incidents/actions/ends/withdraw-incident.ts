@@ -29,7 +29,7 @@ export class WithdrawIncidentInput extends IncidentInput {
 export const withdrawIncident = endingAction({
   name: "withdrawIncident",
   description:
-    "Withdraws a declared incident that turned out to be false or an exercise. An executive incident manager has approved that. Notification clocks that run end; if the incident is reopened, they run again from their first start.",
+    "Withdraws a declared incident that turned out to be false or an exercise. Every alert that is linked has its disposition by then, and none is a true positive where the incident is said to be false. An executive incident manager has approved that. Notification clocks that run end; if the incident is reopened, they run again from their first start.",
   policy: {
     phase: "DETECTION_AND_ANALYSIS",
     since: "2.0.0",
@@ -43,7 +43,7 @@ export const withdrawIncident = endingAction({
       { machine: "Approval", from: ["GRANTED"], to: "USED", beside: true },
       ...withdrawable.map((to) => ({ machine: "Determination", from: ["CONFIRMED"], to }) as const),
     ],
-    gates: ["TUNING_NAMED", "DUPLICATES_TAKEN_IN"],
+    gates: ["ALERTS_DISPOSITIONED", "ALERTS_AGREE", "TUNING_NAMED", "DUPLICATES_TAKEN_IN"],
     establishes: [
       "INCIDENT_OVER",
       "NOTIFICATIONS_MADE",

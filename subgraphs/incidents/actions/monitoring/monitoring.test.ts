@@ -131,23 +131,6 @@ test("Monitoring is not called healthy before somebody reports on it or an alert
   expect(await statuses(filter)).toEqual({ "T1056.001": "PROVEN" });
 });
 
-test("What a replica of the release before deploys is not known to work either", async () => {
-  const id = await inForce(services.exchange, erin, ["T1114.001"]);
-  const { id: first } = await unreported(id);
-  await room.database.query(
-    `INSERT INTO monitoring_deployment (detection_requirement_id, id, version, state, service_id, environment, details,
-       requirement_number, technique_ids, deployed_at, health, health_reported_at, last_seen_at, report_due_at)
-     SELECT detection_requirement_id, gen_random_uuid(), 1, state, service_id, 'government', details, requirement_number,
-       technique_ids, deployed_at, 'HEALTHY', deployed_at, deployed_at, report_due_at
-     FROM monitoring_deployment WHERE id = $1`,
-    [first],
-  );
-  const [written] = await room.database.manager.findBy(tables.MonitoringDeployment, {
-    ...{ detectionRequirementId: id, environment: "government" },
-  });
-  expect(written).toMatchObject({ health: "UNKNOWN", healthReportedAt: null, lastSeenAt: null });
-});
-
 test("Monitoring is said to be reported by no source that does not report for its service", async () => {
   const serviceId = services.sharepoint;
   const id = await inForce(serviceId, shai, ["T1039"]);

@@ -86,8 +86,8 @@ export const detectionGates = {
     controls: [{ framework: "NIST_800_61_R2", ids: ["3.2.4"] }],
     refusals: {
       TRUE_POSITIVES: {
-        en: "These linked alerts were found to be true positives: {alerts}. If that is right, say in `determination` what became of the attack, or that it was an exercise. If it is not, say first what they were with dispositionAlerts.",
-        ko: "다음 연결된 경고가 정탐으로 판정되어 있습니다: {alerts}. 판정이 맞다면 공격이 어떻게 되었는지 또는 훈련이었는지를 `determination`에 지정하고, 틀렸다면 먼저 dispositionAlerts로 다시 판정하십시오.",
+        en: "These linked alerts were found to be true positives: {alerts}. If that is right, the incident was neither false nor benign: say in `determination` what it was, an exercise or what became of the attack. If it is not, say first what they were with dispositionAlerts.",
+        ko: "다음 연결된 경고가 정탐으로 판정되어 있습니다: {alerts}. 판정이 맞다면 이 인시던트는 오탐도 양성도 아니므로, 훈련이었는지 또는 공격이 어떻게 되었는지를 `determination`에 지정하십시오. 틀렸다면 먼저 dispositionAlerts로 다시 판정하십시오.",
       },
     },
   },

@@ -7,6 +7,12 @@ const opener = alertWith({ id: "opener", incidentId: "incident", linkedAt: momen
 const linked = alertWith({ id: "linked", incidentId: "incident", linkedAt: later });
 const unknown = alertWith({ id: "unknown", incidentId: "incident", linkedAt: null });
 const nothing = { techniques: [], acts: [], points: 0, indicators: 0, sightings: 0 };
+const asOthers = (others: readonly (typeof opener)[]) => ({
+  openedOf: others.some(({ linkedAt }) => !linkedAt || linkedAt <= moment),
+  truePositive: others.some(({ disposition }) => disposition === "TRUE_POSITIVE"),
+  serviceIds: [],
+  suggestedIds: [],
+});
 const fileOf = (
   alert: typeof opener,
   others: readonly (typeof opener)[],
@@ -14,8 +20,8 @@ const fileOf = (
   resting: object = nothing,
 ) => ({
   ...caseFile({ incident: { openedAt: moment, ...incident } }),
-  alerts: [alert, ...others],
   alert,
+  others: asOthers(others),
   assessment: null,
   resting: { ...nothing, ...resting },
   accepted: [],
@@ -55,7 +61,7 @@ const manyOf = (
   resting: object = nothing,
 ) => ({
   ...caseFile({ incident: { openedAt: moment, ...incident } }),
-  alerts: [...leaving, ...left],
+  others: asOthers(left),
   named: leaving.map((alert) => ({ alert, assessment: null })),
   accepted: [],
   restingOn: new Map([[leaving[0]?.id ?? "", { ...nothing, ...resting }]]),

@@ -18,9 +18,21 @@ export interface RestingOnAlert {
   readonly sightings: number;
 }
 
+/** Which alerts an incident has besides those that are to leave it. */
+export interface OtherAlerts {
+  /** One that it was opened of. */
+  readonly openedOf: boolean;
+  readonly truePositive: boolean;
+  /** Of the services of those that leave, the ones that others are of as well. */
+  readonly serviceIds: readonly string[];
+  /** Of the alerts of the suggestions by which those that leave came, the ones that stay. */
+  readonly suggestedIds: readonly string[];
+}
+
 /** The suggestions by which alerts that are to leave an incident became part of it. */
 interface Accepted {
   readonly accepted: readonly AlertCorrelation[];
+  readonly others: OtherAlerts;
 }
 
 /** An incident, with an alert that is to leave it. */
@@ -48,15 +60,13 @@ const isTrue = ({ disposition }: Pick<Alert, "disposition">): boolean => disposi
  * does. Pure.
  */
 export function keptBy(
-  file: Pick<CaseFile, "incident" | "alerts">,
+  file: Pick<CaseFile, "incident"> & { readonly others: OtherAlerts },
   alert: Alert,
-  leaving: ReadonlySet<string>,
   resting: RestingOnAlert | undefined,
 ): Kept | undefined {
-  const left = file.alerts.filter(({ id }) => !leaving.has(id));
   const kept = {
-    openedOf: hasOpened(file, alert) && !left.some((one) => hasOpened(file, one)),
-    declaredOn: file.incident.determination === "CONFIRMED" && isTrue(alert) && !left.some(isTrue),
+    openedOf: hasOpened(file, alert) && !file.others.openedOf,
+    declaredOn: file.incident.determination === "CONFIRMED" && isTrue(alert) && !file.others.truePositive,
     techniques: resting?.techniques ?? [],
     acts: resting?.acts ?? [],
   };
@@ -81,7 +91,7 @@ export const unlinkedAlertGates = gateRules<UnlinkedAlertFile>()({
     const { incident, alert, resting } = file;
     // Of another incident, or of none, is said by another gate.
     if (alert.incidentId !== incident.id) return [];
-    const kept = keptBy(file, alert, new Set([alert.id]), resting);
+    const kept = keptBy(file, alert, resting);
     return kept ? refusalsOf([kept]) : [];
   },
 });
@@ -90,8 +100,7 @@ export const unlinkedAlertGates = gateRules<UnlinkedAlertFile>()({
 export const unlinkedAlertsGates = gateRules<UnlinkedAlertsFile>()({
   NOTHING_RESTS_ON_ALERT: (file) => {
     const linked = file.named.filter(({ alert }) => alert.incidentId === file.incident.id);
-    const leaving = new Set(linked.map(({ alert }) => alert.id));
-    const kept = linked.flatMap(({ alert }) => keptBy(file, alert, leaving, file.restingOn.get(alert.id)) ?? []);
+    const kept = linked.flatMap(({ alert }) => keptBy(file, alert, file.restingOn.get(alert.id)) ?? []);
     return linked.length > 0 && kept.length === linked.length ? refusalsOf(kept) : [];
   },
 });

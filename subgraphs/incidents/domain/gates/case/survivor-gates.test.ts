@@ -65,6 +65,7 @@ checkGates(survivorGates, {
 
 const waitedForBy = (...numbers: readonly string[]): EndingFile => ({
   ...caseFile(),
+  ownReports: [],
   waiting: numbers.map((number) => ({ number })),
 });
 

@@ -2,6 +2,7 @@ import { strictest } from "../../../../response-model/evidence/strictest.js";
 import { gateRules } from "../../../../response-model/gates/gate-rules.js";
 import { stateWords } from "../../../../response-model/machines/case/incident-states.js";
 import type { CaseFile } from "../../case-file.js";
+import type { Alert } from "../../records/alerts/alert.js";
 import type { Incident } from "../../records/case/incident.js";
 import { isNarrow } from "../../writes/name-of-alert.js";
 
@@ -40,6 +41,8 @@ export const survivorGates = gateRules<TwoIncidents, { readonly kind?: string }>
 /** An incident that is about to end, with the duplicates that were merged into it and are not taken in yet. */
 export interface EndingFile extends CaseFile {
   readonly waiting: readonly Pick<Incident, "number">[];
+  /** One of its alerts that whoever asks has reported, where there is any. */
+  readonly ownReports: readonly Pick<Alert, "reportedById">[];
 }
 
 /** The gates of an end. */

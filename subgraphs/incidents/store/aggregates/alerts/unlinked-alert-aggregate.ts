@@ -4,6 +4,7 @@ import { type UnlinkedAlertFile, unlinkedAlertGates } from "../../../domain/gate
 import type { Records } from "../../../domain/records/records.js";
 import { announceTakenBack } from "../../alerts/announce-taken-back.js";
 import { lockAccepted } from "../../alerts/lock-accepted.js";
+import { otherAlerts } from "../../alerts/other-alerts.js";
 import { lockAlert } from "../../case/load-case-file.js";
 import { restingOnAlerts } from "../analysis/resting-on-alerts.js";
 import { caseAggregate } from "../case/case-aggregate.js";
@@ -25,8 +26,9 @@ export const unlinkedAlertAggregate: Aggregate<
     const accepted = await lockAccepted(transaction, file.incident.id, [alertId]);
     const alert = await lockAlert(transaction, alertId, context.viewer);
     if (isRefusal(alert)) return alert;
+    const others = await otherAlerts(transaction, file.incident, [alert], accepted);
     const resting = await restingOnAlerts(transaction, file.incident.id, [alertId], context.viewer);
-    return { ...file, alert, assessment: null, accepted, resting: resting.get(alertId) ?? nothing };
+    return { ...file, alert, assessment: null, accepted, others, resting: resting.get(alertId) ?? nothing };
   },
   async save(transaction, file, decision, by) {
     const saved = await incidentWithAlertAggregate.save(transaction, file, decision, by);

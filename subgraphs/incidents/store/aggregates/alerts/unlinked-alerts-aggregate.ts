@@ -6,6 +6,7 @@ import type { Records } from "../../../domain/records/records.js";
 import { announceTakenBack } from "../../alerts/announce-taken-back.js";
 import { lockAccepted } from "../../alerts/lock-accepted.js";
 import { lockAlerts } from "../../alerts/lock-alerts.js";
+import { otherAlerts } from "../../alerts/other-alerts.js";
 import { loadCaseFile } from "../../case/load-case-file.js";
 import { restingOnAlerts } from "../analysis/resting-on-alerts.js";
 import { type IncidentWithAlertsFile, incidentWithAlertsAggregate } from "./incident-with-alerts-aggregate.js";
@@ -31,6 +32,7 @@ export const unlinkedAlertsAggregate: Aggregate<
       alertIds,
       found: null,
       accepted,
+      others: await otherAlerts(transaction, file.incident, [...locked.values()], accepted),
       restingOn: await restingOnAlerts(transaction, incidentId, alertIds, viewer),
     };
   },

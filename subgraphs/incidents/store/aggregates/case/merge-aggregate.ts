@@ -14,6 +14,8 @@ import { incidentAggregate } from "./incident-aggregate.js";
 /** The incident that goes on, and a duplicate of which it takes in what it has. */
 export interface MergeFile extends CaseFile {
   readonly duplicate: CaseFile;
+  /** All alerts of the duplicate: each becomes one of the incident that goes on. */
+  readonly alertIds: readonly string[];
   /** The links of precursors that announced the duplicate, and of which it is not on record that they announced the incident that goes on. */
   readonly announcedBy: readonly PrecursorLink[];
 }
@@ -59,6 +61,7 @@ export const mergeAggregate: DueAggregate<MergeFile, Records> = {
       files.push({
         ...(await caseFileOf(transaction, survivor)),
         duplicate: await caseFileOf(transaction, duplicate),
+        alertIds: await alertsOf(transaction, duplicate),
         announcedBy: await linksOnlyOf(transaction, duplicate, survivor),
       });
     }
@@ -78,6 +81,15 @@ async function lockSurvivor(transaction: EntityManager, { mergedIntoId: id }: In
     .setOnLocked("skip_locked")
     .getOne();
   return next?.mergedIntoId ? lockSurvivor(transaction, next) : next;
+}
+
+async function alertsOf(transaction: EntityManager, { id: incidentId }: Incident): Promise<readonly string[]> {
+  const alerts = await transaction.find(tables.Alert, {
+    where: { incidentId },
+    select: { id: true },
+    order: { id: "ASC" },
+  });
+  return alerts.map(({ id }) => id);
 }
 
 /** The links of precursors to a duplicate that stand, but for those of precursors that are linked to the incident that goes on as well. */

@@ -65,23 +65,42 @@ function limitPerService(
   });
 }
 
+/** What is to be suggested, and the alerts of which nothing can be yet: somebody decides on a suggestion of what has the same in common. */
+interface Compared {
+  readonly suggestions: readonly Suggestion[];
+  readonly left: readonly string[];
+}
+
 /** What is suggested to all responders, and by itself what is suggested to the security side, for which most speaks first. */
-async function suggestionsOf(
-  transaction: EntityManager,
-  alerts: readonly Uncompared[],
-  now: Date,
-): Promise<readonly Suggestion[]> {
+async function suggestionsOf(transaction: EntityManager, alerts: readonly Uncompared[], now: Date): Promise<Compared> {
   const open = await openOf(transaction, alerts);
   const recorded = await findKnownIndicators(transaction, alerts, open, now);
   const usual = recorded.filter((one) => !one.isForSecuritySide);
   const known = await knownOf(transaction, [...anchorsOf(alerts), ...anchorsAmong(usual)], isForAllResponders);
-  const commons = [...usual, ...(await findCommon(transaction, alerts, open, judgedBy(known), now))];
-  const all = correlate(commons, known, await membersOf(transaction, known));
+  const found = await findCommon(transaction, alerts, open, judgedBy(known.suggestions), now);
+  const all = await compare(transaction, [...usual, ...found], known);
   const strict = recorded.filter((one) => one.isForSecuritySide);
   if (strict.length === 0) return all;
   const knownStrictly = await knownOf(transaction, anchorsAmong(strict), isForSecuritySide);
-  const restricted = correlate(strict, knownStrictly, await membersOf(transaction, knownStrictly), true);
-  return [...all, ...restricted].toSorted((one, other) => other.score - one.score);
+  const restricted = await compare(transaction, strict, knownStrictly, true);
+  return {
+    suggestions: [...all.suggestions, ...restricted.suggestions].toSorted((one, other) => other.score - one.score),
+    left: [...all.left, ...restricted.left],
+  };
+}
+
+async function compare(
+  transaction: EntityManager,
+  commons: readonly Common[],
+  { suggestions, inDecision }: Awaited<ReturnType<typeof knownOf>>,
+  isStrict = false,
+): Promise<Compared> {
+  const isBusy = ({ anchor }: Common) => inDecision.includes(anchor);
+  const free = commons.filter((one) => !isBusy(one));
+  return {
+    suggestions: correlate(free, suggestions, await membersOf(transaction, suggestions), isStrict),
+    left: commons.filter(isBusy).flatMap((one) => one.alerts.map(({ id }) => id)),
+  };
 }
 
 const anchorsAmong = (commons: readonly Common[]): readonly string[] => commons.map(({ anchor }) => anchor);
@@ -94,11 +113,12 @@ export const correlationsToSuggest: DueAggregate<Suggestion, Records> = {
     await lockSuggesting(transaction);
     const alerts = await take(transaction);
     if (alerts.length === 0) return { found: [], locked: [] };
-    const all = await suggestionsOf(transaction, alerts, now);
+    const { suggestions: all, left } = await suggestionsOf(transaction, alerts, now);
     const services = [...new Set(all.flatMap(({ serviceIds }) => serviceIds))];
     const wanted = all.length > 0 ? limitPerService(all, await openBy(transaction, services)) : [];
     const found = wanted.slice(0, correlationBounds.suggestions);
-    const waiting = new Set(wanted.slice(correlationBounds.suggestions).flatMap(({ alertIds }) => alertIds));
+    const further = wanted.slice(correlationBounds.suggestions).flatMap(({ alertIds }) => alertIds);
+    const waiting = new Set([...further, ...left]);
     await transaction.query("UPDATE alert SET awaits_correlation = false WHERE id = ANY(CAST($1 AS uuid[]))", [
       alerts.flatMap(({ id }) => (waiting.has(id) ? [] : [id])),
     ]);
