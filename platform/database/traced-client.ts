@@ -41,8 +41,8 @@ export class TracedClient extends Client {
   }
 
   /**
-   * By a promise of our own: what one of `pg`'s own is fulfilled with is not collected with what is new, but copied twice, and then kept until
-   * V8 looks through all of its memory. A third of what it copied under load was such rows.
+   * By a callback: rows that come by a promise of `pg`'s were seen to stay until V8 looks through all of its memory, and so to be copied
+   * twice before. Of what it copied under load, a third was gone with them (test/bench/README.md).
    */
   private answerOf(parameters: readonly unknown[], onFailure?: (code: string | undefined) => void): Promise<unknown> {
     return new Promise((resolve, reject) => {
