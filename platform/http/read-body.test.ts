@@ -8,7 +8,10 @@ beforeAll(async () => {
   server.listen(0, "127.0.0.1");
   await once(server, "listening");
 });
-afterAll(() => void server.close());
+afterAll(() => {
+  server.close();
+  server.closeAllConnections();
+});
 
 /** What is read of a request whose body comes in these pieces; it is hung up on where it is left open. */
 async function read(pieces: readonly string[], { limit = 100, isLeftOpen = false, isLate = false } = {}) {
