@@ -22,7 +22,28 @@ const visible = (alias: string, deciding: Deciding, marking = `${alias}.handling
 const onCallForSecurity: Responsibility = "SECURITY_ON_CALL_AND_RESPONSE_LEAD";
 
 /** What decides, of one viewer. */
-const factsOf = (viewer: Viewer) => ({
+interface Facts {
+  readonly isResponder: boolean;
+  readonly isOnSecuritySide: boolean;
+  readonly isOfSecurity: boolean;
+  readonly isOnCallForSecurity: boolean;
+  readonly serviceIds: readonly string[];
+  readonly personId: string;
+  readonly teamIds: readonly string[];
+}
+
+/** Each statement asks it several times, of the same few viewers. */
+const known = new WeakMap<Viewer, Facts>();
+
+function factsOf(viewer: Viewer): Facts {
+  const before = known.get(viewer);
+  if (before) return before;
+  const facts = findFacts(viewer);
+  known.set(viewer, facts);
+  return facts;
+}
+
+const findFacts = (viewer: Viewer): Facts => ({
   isResponder: isResponder(viewer),
   isOnSecuritySide: isOnSecuritySide(viewer),
   isOfSecurity: isOfSecurity(viewer),
@@ -87,7 +108,10 @@ export const decidedByViewer = (rule: ReadingRule): string => rule(theViewer);
 export function decidedBy(viewer: Viewer, rule: ReadingRule): Condition {
   const facts = factsOf(viewer);
   return {
-    sql: decidedByViewer(rule),
+    // A statement that was written before takes the parameters alone.
+    get sql() {
+      return decidedByViewer(rule);
+    },
     parameters: {
       viewerIsResponder: facts.isResponder,
       viewerIsOnSecuritySide: facts.isOnSecuritySide,
