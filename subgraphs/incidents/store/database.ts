@@ -121,6 +121,7 @@ import { KeepSearchedVulnerabilities1795800000000 } from "./migrations/179580000
 import { KeepSearchedHunts1795800010000 } from "./migrations/1795800010000-keep-searched-hunts.js";
 import { KeepSearchedBriefings1795800020000 } from "./migrations/1795800020000-keep-searched-briefings.js";
 import { KeepSearchedSweeps1795800030000 } from "./migrations/1795800030000-keep-searched-sweeps.js";
+import { CorrelateAssets1796500000000 } from "./migrations/1796500000000-correlate-assets.js";
 import { fingerprintTables } from "./tables/fingerprint-tables.js";
 import { tables } from "./tables.js";
 
@@ -250,5 +251,6 @@ export const database = {
     KeepSearchedHunts1795800010000,
     KeepSearchedBriefings1795800020000,
     KeepSearchedSweeps1795800030000,
+    CorrelateAssets1796500000000,
   ],
 };
