@@ -122,6 +122,7 @@ import { KeepSearchedHunts1795800010000 } from "./migrations/1795800010000-keep-
 import { KeepSearchedBriefings1795800020000 } from "./migrations/1795800020000-keep-searched-briefings.js";
 import { KeepSearchedSweeps1795800030000 } from "./migrations/1795800030000-keep-searched-sweeps.js";
 import { CorrelateAssets1796500000000 } from "./migrations/1796500000000-correlate-assets.js";
+import { ProveByJudgement1796500010000 } from "./migrations/1796500010000-prove-by-judgement.js";
 import { fingerprintTables } from "./tables/fingerprint-tables.js";
 import { tables } from "./tables.js";
 
@@ -252,5 +253,6 @@ export const database = {
     KeepSearchedBriefings1795800020000,
     KeepSearchedSweeps1795800030000,
     CorrelateAssets1796500000000,
+    ProveByJudgement1796500010000,
   ],
 };
