@@ -195,7 +195,9 @@ test("What a source reports by the rule that was deployed proves it once it is f
   const fires = () =>
     post(shared.urls.gateway, source, {
       ...rest,
-      alerts: alerts.map((one) => ({ ...one, labels: { ...one.labels, alertname: rule, technique: "T9999", mitre_technique: tampering },
+      alerts: alerts.map((one) => ({
+        ...one,
+        labels: { ...one.labels, alertname: rule, technique: "T9999", mitre_technique: tampering },
         annotations: { ...one.annotations, technique: exfiltration },
       })),
     });
@@ -230,7 +232,11 @@ test("What a source reports by the rule that was deployed proves it once it is f
   await does("exchange-engineer", "dismissAlerts", { ...isRight, alertIds: alertIds.slice(0, 1) });
   expect(await coverage()).toMatchObject(proven);
   expect(await provenBy(monitoring?.id ?? "")).toEqual(alertIds.slice(0, 1));
-  const reopening = { alertIds: alertIds.slice(0, 1), reason: "It was no drill.", dueAt: new Date(Date.now() + 3_600_000) };
+  const reopening = {
+    alertIds: alertIds.slice(0, 1),
+    reason: "It was no drill.",
+    dueAt: new Date(Date.now() + 3_600_000),
+  };
   await does("exchange-engineer", "reopenAlerts", reopening);
   expect(await coverage()).toMatchObject(deployed);
   await does("exchange-engineer", "dismissAlerts", { ...isRight, alertIds: alertIds.slice(0, 1) });

@@ -123,6 +123,7 @@ import { KeepSearchedBriefings1795800020000 } from "./migrations/1795800020000-k
 import { KeepSearchedSweeps1795800030000 } from "./migrations/1795800030000-keep-searched-sweeps.js";
 import { CorrelateAssets1796500000000 } from "./migrations/1796500000000-correlate-assets.js";
 import { ProveByJudgement1796500010000 } from "./migrations/1796500010000-prove-by-judgement.js";
+import { JudgeFormerProofs1796500020000 } from "./migrations/1796500020000-judge-former-proofs.js";
 import { fingerprintTables } from "./tables/fingerprint-tables.js";
 import { tables } from "./tables.js";
 
@@ -254,5 +255,6 @@ export const database = {
     KeepSearchedSweeps1795800030000,
     CorrelateAssets1796500000000,
     ProveByJudgement1796500010000,
+    JudgeFormerProofs1796500020000,
   ],
 };

@@ -14,7 +14,8 @@ export const coverageStatuses = {
   },
   PROVEN: {
     title: "Proven",
-    description: "Healthy monitoring is deployed for it, and an alert has come of it that a person has found right: malicious, or allowed and expected.",
+    description:
+      "Healthy monitoring is deployed for it, and an alert has come of it that a person has found right: malicious, or allowed and expected.",
   },
 } as const satisfies Vocabulary;
 

@@ -44,9 +44,12 @@ export class ReportAlertInput {
   })
   observedAt?: Date | null;
 
-  @IdentifierField("The detection requirement whose detection raised it, where one did: it proves that detection once somebody has found it right.", {
-    nullable: true,
-  })
+  @IdentifierField(
+    "The detection requirement whose detection raised it, where one did: it proves that detection once somebody has found it right.",
+    {
+      nullable: true,
+    },
+  )
   detectionRequirementId?: string | null;
 
   @TechniquesField(

@@ -2,7 +2,7 @@ import type { MigrationInterface, QueryRunner } from "typeorm";
 
 /**
  * An alert proves its detection once a person has found it right, and one that names no technique the only one that its monitoring is for.
- * What was proven before goes by that as well. Monitoring is healthy once its team has reported so, whatever alerts say. Replicas of the
+ * Monitoring is healthy once its team has reported so, whatever alerts say. Replicas of the
  * release before go on recording proofs by alerts that nobody has judged: those are taken back as they come.
  */
 export class ProveByJudgement1796500010000 implements MigrationInterface {
@@ -30,12 +30,10 @@ export class ProveByJudgement1796500010000 implements MigrationInterface {
       -- Behind the one that finds the alert: triggers run in the order of their names.
       CREATE TRIGGER detection_proof_unjudged BEFORE INSERT ON detection_proof
         FOR EACH ROW WHEN (NEW.stands) EXECUTE FUNCTION await_judgement_of_proof();
-      DROP TRIGGER alert_proofs_kept ON alert;
-      CREATE TRIGGER alert_proofs_kept AFTER UPDATE OF disposition ON alert
+      CREATE OR REPLACE TRIGGER alert_proofs_kept AFTER UPDATE OF disposition ON alert
         FOR EACH ROW WHEN (OLD.disposition IS DISTINCT FROM NEW.disposition)
         EXECUTE FUNCTION keep_proofs_by_alert();
     `);
-    await runner.query("UPDATE detection_proof AS proof SET stands = false WHERE stands AND NOT proof_stands(proof)");
     await runner.query(`
       CREATE OR REPLACE VIEW detection_coverage AS
       SELECT CAST(md5(covered.service_id || ' ' || covered.technique_id) AS uuid) AS id,
