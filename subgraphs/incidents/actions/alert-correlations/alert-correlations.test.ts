@@ -23,7 +23,7 @@ afterAll(() => room.close());
 
 const { sora, erin, shai, tomo, nobody } = people;
 let number = 0;
-const fresh = (name = "198.51.100") => {
+const fresh = (name = "198.18.0") => {
   number += 1;
   return `${name}.${number}`;
 };
