@@ -267,9 +267,11 @@ test("Coverage and monitoring lead to the alerts that prove them, also to an old
   await judge([old as string]);
   expect(await proofsOf("T1120")).toEqual([{ alertId: old, provenAt: again, technique: "T1120" }]);
   later(5);
-  const [young] = await handInRight(firing([rule], { techniques: ["T1120"] }));
+  const [young = ""] = await handIn(firing([rule], { techniques: ["T1120"] }));
+  const latest = room.now.toISOString();
+  await judge([young]);
   expect(await proofsOf("T1120")).toEqual([
-    { alertId: young, provenAt: room.now.toISOString(), technique: "T1120" },
+    { alertId: young, provenAt: latest, technique: "T1120" },
     { alertId: old, provenAt: again, technique: "T1120" },
   ]);
   const dueAt = new Date(room.now.getTime() + 3_600_000);
