@@ -574,13 +574,13 @@ export type ConsultedInput = {
 
 /** How well a service detects a technique that it must be able to detect. */
 export type CoverageStatus =
-  /** Healthy monitoring is deployed for it, and no alert has come of it yet but false positives. */
+  /** Healthy monitoring is deployed for it, and nobody has found an alert of it right yet. */
   | 'DEPLOYED'
   /** It is required, and no monitoring is deployed for it. */
   | 'GAP'
   /** Monitoring is deployed for it, and none of it is known to be healthy: it was reported not to be, or nobody has reported on it, at all or in time. */
   | 'IMPAIRED'
-  /** Healthy monitoring is deployed for it, and an alert has come of it that is no false positive. */
+  /** Healthy monitoring is deployed for it, and an alert has come of it that a person has found right: malicious, or allowed and expected. */
   | 'PROVEN';
 
 /** Something that happened to a piece of evidence. */
@@ -2026,7 +2026,7 @@ export type IncidentsOperationName =
   | 'START_VALIDATION_STEP'
   /** States a hypothesis about an incident, such as how the adversary came in. It is open until what was added for and against it decides; several can be open at once. */
   | 'STATE_HYPOTHESIS'
-  /** Suggests that alerts belong together that have come in lately: with the same indicator, with a recorded one that belongs to something else as well, or with the same technique at the same service. Nothing is linked by that, and only alerts that any responder may read are compared; by an indicator marked AMBER+STRICT, alerts are suggested to the security side alone, and by one marked RED to nobody. A suggestion holds a hundred alerts, shared out among their services, and learns of the incident that anything with the same in common is linked to. Sources take turns, so that one of them that floods holds up no other. While a hundred suggestions about a service wait for somebody, no further ones are made about it alone; its alerts are compared again with those that come later. */
+  /** Suggests that alerts belong together that have come in lately: with the same indicator, with a recorded one that belongs to something else as well, with the same technique at the same service, or, as a hint, with the same private address there. What is the same everywhere, or was recorded and is no trace any more, suggests nothing. Nothing is linked by that, and only alerts that any responder may read are compared; by an indicator marked AMBER+STRICT, alerts are suggested to the security side alone, and by one marked RED to nobody. A suggestion holds a hundred alerts, shared out among their services, and learns of the incident that anything with the same in common is linked to. Sources take turns, so that one of them that floods holds up no other. While a hundred suggestions about a service wait for somebody, no further ones are made about it alone; its alerts are compared again with those that come later. */
   | 'SUGGEST_ALERT_CORRELATION'
   /** Records that an authority was told more after the notice that met an obligation: what became known since, or a correction. It does not change whether that was in time. Where the law counts the next report from the latest notice, its clock starts anew. An update that was promised is recorded with recordAuthorityNotice, on the obligation that the promise made. It goes on after the incident has ended, until that is archived. */
   | 'SUPPLEMENT_AUTHORITY_NOTICE'
@@ -3005,7 +3005,7 @@ export type OperationName =
   | 'SUBMIT_FOLLOW_UP_FOR_VERIFICATION'
   /** Submits the finished work on a follow-up of the security team's own list for verification. */
   | 'SUBMIT_SECURITY_FOLLOW_UP_FOR_VERIFICATION'
-  /** Suggests that alerts belong together that have come in lately: with the same indicator, with a recorded one that belongs to something else as well, or with the same technique at the same service. Nothing is linked by that, and only alerts that any responder may read are compared; by an indicator marked AMBER+STRICT, alerts are suggested to the security side alone, and by one marked RED to nobody. A suggestion holds a hundred alerts, shared out among their services, and learns of the incident that anything with the same in common is linked to. Sources take turns, so that one of them that floods holds up no other. While a hundred suggestions about a service wait for somebody, no further ones are made about it alone; its alerts are compared again with those that come later. */
+  /** Suggests that alerts belong together that have come in lately: with the same indicator, with a recorded one that belongs to something else as well, with the same technique at the same service, or, as a hint, with the same private address there. What is the same everywhere, or was recorded and is no trace any more, suggests nothing. Nothing is linked by that, and only alerts that any responder may read are compared; by an indicator marked AMBER+STRICT, alerts are suggested to the security side alone, and by one marked RED to nobody. A suggestion holds a hundred alerts, shared out among their services, and learns of the incident that anything with the same in common is linked to. Sources take turns, so that one of them that floods holds up no other. While a hundred suggestions about a service wait for somebody, no further ones are made about it alone; its alerts are compared again with those that come later. */
   | 'SUGGEST_ALERT_CORRELATION'
   /** Records that an authority was told more after the notice that met an obligation: what became known since, or a correction. It does not change whether that was in time. Where the law counts the next report from the latest notice, its clock starts anew. An update that was promised is recorded with recordAuthorityNotice, on the obligation that the promise made. It goes on after the incident has ended, until that is archived. */
   | 'SUPPLEMENT_AUTHORITY_NOTICE'
@@ -3302,7 +3302,7 @@ export type RelationKind =
 export type ReportAlertInput = {
   /** What was noticed, with everything that may help to judge it. */
   description: string;
-  /** The detection requirement whose detection raised it, where one did: it proves that detection. */
+  /** The detection requirement whose detection raised it, where one did: it proves that detection once somebody has found it right. */
   detectionRequirementId?: string | number | null | undefined;
   /** Who may read it, while it belongs to no incident; in one, nobody it keeps out reads it either. */
   handling?: Handling;
@@ -3314,7 +3314,7 @@ export type ReportAlertInput = {
   serviceId: string | number;
   /** Who or what noticed it. */
   source: NotificationSource;
-  /** Which techniques of that requirement were detected, or parts of them: the alert shows these, and proves them as far as monitoring runs for them. Others are refused. Left out, it shows and proves the one that the requirement names; of several, none. */
+  /** Which techniques of that requirement were detected, or parts of them: the alert shows these, and proves them, once somebody has found it right, as far as monitoring runs for them. Others are refused. Left out, it shows and proves the one that the requirement names; of several, none. */
   techniqueIds?: Array<string | number> | null | undefined;
   /** What was noticed, in one line. */
   title: string;

@@ -27,6 +27,7 @@ interface Facts {
   readonly isOnSecuritySide: boolean;
   readonly isOfSecurity: boolean;
   readonly isOnCallForSecurity: boolean;
+  readonly isOfThreatIntelligence: boolean;
   readonly serviceIds: readonly string[];
   readonly personId: string;
   readonly teamIds: readonly string[];

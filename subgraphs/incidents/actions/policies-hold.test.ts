@@ -567,6 +567,7 @@ async function suggestAlone(alertId: string, correlatedIncidentId: string | null
     reasons: [{ basis: "SHARED_INDICATOR", value: "198.51.100.7" }],
     reportedIndicators: [],
     reportedTechniques: [],
+    reportedAssets: [],
     score: 60,
     serviceIds: [alert.serviceId],
     alertIds: [alertId],

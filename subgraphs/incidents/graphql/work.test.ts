@@ -791,6 +791,7 @@ async function suggestCorrelation(...serviceIds: readonly string[]) {
     reasons: [{ basis: "SHARED_INDICATOR", value: "198.51.100.7" }],
     reportedIndicators: [],
     reportedTechniques: [],
+    reportedAssets: [],
     score: 60,
     serviceIds,
     alertIds: [alertId],

@@ -135,6 +135,9 @@ import { IndexAssignedAlerts1796300020000 } from "./migrations/1796300020000-ind
 import { NoteAlerts1796300030000 } from "./migrations/1796300030000-note-alerts.js";
 import { IndexAlertsOfIncidents1796400000000 } from "./migrations/1796400000000-index-alerts-of-incidents.js";
 import { StopAwaitingFirstReports1796400010000 } from "./migrations/1796400010000-stop-awaiting-first-reports.js";
+import { CorrelateAssets1796500000000 } from "./migrations/1796500000000-correlate-assets.js";
+import { ProveByJudgement1796500010000 } from "./migrations/1796500010000-prove-by-judgement.js";
+import { JudgeFormerProofs1796500020000 } from "./migrations/1796500020000-judge-former-proofs.js";
 import { fingerprintTables } from "./tables/fingerprint-tables.js";
 import { tables } from "./tables.js";
 
@@ -278,5 +281,8 @@ export const database = {
     NoteAlerts1796300030000,
     IndexAlertsOfIncidents1796400000000,
     StopAwaitingFirstReports1796400010000,
+    CorrelateAssets1796500000000,
+    ProveByJudgement1796500010000,
+    JudgeFormerProofs1796500020000,
   ],
 };

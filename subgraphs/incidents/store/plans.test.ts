@@ -383,6 +383,10 @@ async function deployAll(numbered: string): Promise<void> {
      SELECT one.key, ${keys}, one.key, CASE WHEN place % 3 = 0 THEN 'T500' END, now(), ${keys}, place % 2 = 0
      ${all}, (SELECT id AS key FROM monitoring_deployment WHERE technique_ids = '{T500}') AS one`,
   );
+  // Nobody has judged these alerts, so PostgreSQL has them prove nothing.
+  await room.database.query(
+    "UPDATE detection_proof SET stands = true WHERE ('x' || right(id::text, 8))::bit(32)::int % 2 = 0",
+  );
   await room.database.query(
     `UPDATE alert SET detection_requirement_id = '01900000-0000-7000-8000-000000000001'
      WHERE ('x' || right(id::text, 8))::bit(32)::int % 400 = 0`,

@@ -25,6 +25,7 @@ const known = (state: AlertCorrelationState, alerts: readonly Correlated[] = [on
   reasons: [shared.reason],
   reportedIndicators: [value],
   reportedTechniques: [],
+  reportedAssets: [],
   score: 60,
   serviceIds: [exchange],
   alertIds: alerts.map(({ id }) => id),

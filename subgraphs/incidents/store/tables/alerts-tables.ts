@@ -153,6 +153,7 @@ export const alertsTables = tablesOf<
     reasons: json,
     reportedIndicators: { ...texts, default: "'{}'::text[]" },
     reportedTechniques: { ...texts, default: "'{}'::text[]" },
+    reportedAssets: { ...texts, default: "'{}'::text[]" },
     score: integer,
     serviceIds: uuids,
     alertIds: uuids,

@@ -12,6 +12,7 @@ import { fitting } from "../../alerts/fitting.js";
 import { judgedBy, knownOf, membersOf } from "../../alerts/known-suggestions.js";
 import { lockSuggesting } from "../../alerts/lock-suggesting.js";
 import { isForAllResponders, isForSecuritySide } from "../../alerts/visible-correlation.js";
+import { worthComparing } from "../../alerts/worth-comparing.js";
 import { tables } from "../../tables.js";
 
 /** So many alerts are looked at at a time, of each source its share and so many at least: no source that floods holds up the others. */
@@ -57,9 +58,12 @@ function limitPerService(
   before: ReadonlyMap<string, number>,
 ): readonly Suggestion[] {
   const open = new Map(before);
-  return suggestions.filter(({ existing, serviceIds }) => {
+  return suggestions.filter(({ existing, serviceIds, reasons }) => {
     if (existing) return true;
-    if (serviceIds.every((id) => (open.get(id) ?? 0) >= correlationBounds.openByService)) return false;
+    // A mere hint leaves room for what more speaks for.
+    const isHint = reasons.every(({ basis }) => basis === "SHARED_ASSET");
+    const most = correlationBounds.openByService / (isHint ? 2 : 1);
+    if (serviceIds.every((id) => (open.get(id) ?? 0) >= most)) return false;
     for (const id of serviceIds) open.set(id, (open.get(id) ?? 0) + 1);
     return true;
   });
@@ -76,8 +80,9 @@ async function suggestionsOf(transaction: EntityManager, alerts: readonly Uncomp
   const open = await openOf(transaction, alerts);
   const recorded = await findKnownIndicators(transaction, alerts, open, now);
   const usual = recorded.filter((one) => !one.isForSecuritySide);
-  const known = await knownOf(transaction, [...anchorsOf(alerts), ...anchorsAmong(usual)], isForAllResponders);
-  const found = await findCommon(transaction, alerts, open, judgedBy(known.suggestions), now);
+  const compared = await worthComparing(transaction, alerts, now);
+  const known = await knownOf(transaction, [...anchorsOf(compared), ...anchorsAmong(usual)], isForAllResponders);
+  const found = await findCommon(transaction, compared, open, judgedBy(known.suggestions), now);
   const all = await compare(transaction, [...usual, ...found], known);
   const strict = recorded.filter((one) => one.isForSecuritySide);
   if (strict.length === 0) return all;
