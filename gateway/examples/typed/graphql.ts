@@ -890,6 +890,8 @@ export type Gate =
   | 'ANALYSIS_RECORDED'
   /** The analysis says what was found, which logs were looked at, and what follows from it: trends alone are no analysis (NIST SP 800-61r2 §3.2.4, Incident Analysis). */
   | 'ANALYSIS_WRITTEN'
+  /** A service leaves a sweep that is left with another one: what is searched nowhere is no sweep (NIST SP 800-61r2 §3.2.4, Incident Analysis). */
+  | 'ANOTHER_SERVICE_SWEPT'
   /** An offer is accepted with the operation of its role: to lead with one, to own with the other, to take over with the third (NIST SP 800-61r2 §2.4, Incident Response Team Structure). */
   | 'ANSWERS_THE_OFFER'
   /** Where a question says until when the answer is needed, that time is still to come, and no more than 30 days ahead (NIST SP 800-53 IR-7, Incident Response Assistance). */
@@ -1032,6 +1034,8 @@ export type Gate =
   | 'HUNTER_FITS'
   /** The services in which something was found that stands stay among those of the hunt; it becomes part of an incident once, of one that is marked for no more people than the hunt, and in an incident the marking of that counts (NIST SP 800-61r2 §3.2.4, Incident Analysis). */
   | 'HUNT_AMENDMENT_FITS'
+  /** The finding of a hunt belongs to this incident (NIST SP 800-61r2 §3.2.4, Incident Analysis). */
+  | 'HUNT_FINDING_LINKED'
   /** The service of a finding is one of those that the hunt looks into (NIST SP 800-61r2 §3.2.4, Incident Analysis). */
   | 'HUNT_FINDING_OF_HUNT'
   /** The finding of the hunt has not been withdrawn (NIST SP 800-61r2 §3.2.4, Incident Analysis). */
@@ -1106,6 +1110,8 @@ export type Gate =
   | 'NOTHING_RESTS_ON_ALERT'
   /** No incident that was opened from the finding, or is declared, has nothing on record but this finding that shows it (NIST SP 800-61r2 §3.2.4, Incident Analysis). */
   | 'NOTHING_RESTS_ON_FINDING'
+  /** A precursor that is closed as one that became an incident keeps a link to one (NIST SP 800-61r2 §3.2.3, Sources of Precursors and Indicators). */
+  | 'NOTHING_RESTS_ON_LINK'
   /** What authorities are told can be recorded: as long as the incident is not archived, and in the one that goes on where it was merged. An authority asks also after an incident has ended (NIST SP 800-61r2 §3.2.7, Incident Notification). */
   | 'NOTICES_POSSIBLE'
   /** The notice says everything that the law asks for, or says what will follow, and by when (NIST SP 800-61r2 §3.2.7, Incident Notification). */
@@ -1162,6 +1168,8 @@ export type Gate =
   | 'PLAN_OF_THE_OTHER_SIDE'
   /** What was seen or done against it lies in the past, and its next review in the future (NIST SP 800-61r2 §3.2.3, Sources of Precursors and Indicators). */
   | 'PRECURSOR_DATED'
+  /** The link of the precursor to an incident has not been withdrawn (NIST SP 800-61r2 §3.2.3, Sources of Precursors and Indicators). */
+  | 'PRECURSOR_LINK_STANDS'
   /** The marking of the precursor leaves it to people who can act on it (NIST SP 800-61r2 §3.2.3, Sources of Precursors and Indicators). */
   | 'PRECURSOR_MARKED'
   /** The precursor is not linked to the incident yet (NIST SP 800-61r2 §3.2.3, Sources of Precursors and Indicators). */
@@ -1190,7 +1198,7 @@ export type Gate =
   | 'RECOVERY_VALIDATED'
   /** Where customer data was affected, it is on record which laws apply (NIST SP 800-61r2 §3.2.7, Incident Notification). */
   | 'REGULATIONS_ASSESSED'
-  /** The two incidents are different ones, and are not on record as related in this way yet (NIST SP 800-61r2 §3.2.5, Incident Documentation). */
+  /** The two incidents are different ones, are not on record as related in this way yet, and the relation is recorded with the one that fewer people may read (NIST SP 800-61r2 §3.2.5, Incident Documentation). */
   | 'RELATION_NEW'
   /** The side of the service agrees that it is not affected: its owner, or before there is one whoever holds that cell for the service (NIST SP 800-61r2 §2.4, Incident Response Team Structure). */
   | 'RELEASE_AGREED'
@@ -1228,6 +1236,8 @@ export type Gate =
   | 'SERVICES_KNOWN'
   /** Where the response begins again, the services for which it does are named; where the whole incident returns to analysis, none is (NIST SP 800-61r2 §3.3, Containment, Eradication, and Recovery). */
   | 'SERVICES_NAMED'
+  /** What joins a sweep is not part of it yet, and all of it has room in one sweep (NIST SP 800-61r2 §3.2.4, Incident Analysis). */
+  | 'SERVICES_NEW_TO_SWEEP'
   /** The services are among those whose teams look at the vulnerability, and at least one is left (NIST SP 800-61r2 §3.1.2, Preventing Incidents). */
   | 'SERVICES_OF_VULNERABILITY'
   /** The service does not count as affected yet, or was released before (NIST SP 800-61r2 §3.2.4, Incident Analysis). */
@@ -1282,7 +1292,7 @@ export type Gate =
   | 'SUPPRESSION_SPECIFIC'
   /** A suppression ends at a time that is still to come, and soon enough that somebody decides anew whether the noise is still noise (NIST SP 800-61r2 §3.2.4, Incident Analysis). */
   | 'SUPPRESSION_TIME_BOUNDED'
-  /** The incident into which a duplicate is merged is another one, which the caller may see, and which is itself suspected, received or declared; what is declared goes on as declared (NIST SP 800-61r2 §3.2.5, Incident Documentation). */
+  /** The incident into which a duplicate is merged is another one, which the caller may see, which is not marked for fewer people than the duplicate, and which is itself suspected, received or declared; what is declared goes on as declared (NIST SP 800-61r2 §3.2.5, Incident Documentation). */
   | 'SURVIVOR_FITS'
   /** Every service of the sweep is confirmed over the whole period or has nothing to search, or whoever completes it says why the rest is left (NIST SP 800-61r2 §3.2.4, Incident Analysis). */
   | 'SWEEP_COVERED'
@@ -1556,6 +1566,8 @@ export type IncidentsOperationName =
   | 'ADD_SERVICES_TO_VULNERABILITY'
   /** Adds to an incident what only the team of an affected service knows of it: a dependency, the safe order of things, the side effect of a step, what is normal. It can be edited, and its former versions are kept. */
   | 'ADD_SERVICE_NOTE'
+  /** Lets services join a sweep that goes on, with a reason that the audit trail keeps. They are searched for the same indicators over the same period, and are due when the sweep is: at once overdue, where that is over. Their teams read the sweep and are told as those are that were in it from the start. One that had left joins again. */
+  | 'ADD_SWEPT_SERVICES'
   /** Puts a tag on an incident, so that incidents alike are found together by `IncidentFilter.tags`. Whoever has a part in the response may; an incident has at most 30. */
   | 'ADD_TAG'
   /** Agrees, for the security side, to a suppression that may hide what is grave: it holds back from now on. Somebody else does this than who proposed it. */
@@ -1786,9 +1798,9 @@ export type IncidentsOperationName =
   | 'LINK_ALERTS'
   /** Links an alert that a sweep of an incident made in a service of it, as `linkAlert` would: its service is part of the incident, and its team confirms or disputes what the sweep found, so nobody triages the alert first. It needs a disposition of its own. What was found in another service waits, in the work of those who add services, until somebody adds it; no service joins by itself. Nothing is linked to an incident that is over, and nothing once more that was taken out of it. */
   | 'LINK_ALERT_OF_SWEEP'
-  /** Links a finding of a hunt to an incident that it belongs to, once and for all. Of those who read the incident, whoever may read the hunt reads the finding. Where its service does not count as affected yet, addAffectedService adds it. */
+  /** Links a finding of a hunt to an incident that it belongs to; one that was linked by mistake leaves it with unlinkHuntFinding. Of those who read the incident, whoever may read the hunt reads the finding. Where its service does not count as affected yet, addAffectedService adds it. */
   | 'LINK_HUNT_FINDING'
-  /** Links a precursor to an incident that it announced, once and for all; of a merged one, to that which goes on. Whoever reads both sees it at either, with the reason; nobody else learns that there is a link. */
+  /** Links a precursor to an incident that it announced; of a merged one, to that which goes on. A link that was a mistake is withdrawn with withdrawPrecursorLink. Whoever reads both sees it at either, with the reason; nobody else learns that there is a link. */
   | 'LINK_PRECURSOR_TO_INCIDENT'
   /** Links a vulnerability to an incident in which it was exploited. Whoever reads both sees it at either; nobody reads more by it. */
   | 'LINK_VULNERABILITY'
@@ -1944,7 +1956,7 @@ export type IncidentsOperationName =
   | 'REJECT_RECOMMENDATION'
   /** Rejects what was reported as a vulnerability, with the reason. It stays on record, and is reopened when that turns out to be wrong. */
   | 'REJECT_VULNERABILITY'
-  /** Records that an incident relates to another: as related, as its parent or as its child. Both go on as they are, and both show it to whoever may see the other. */
+  /** Records that an incident relates to another: as related, as its parent or as its child. Both go on as they are, and both show it to whoever may see both. It is recorded with the one that fewer people may read. */
   | 'RELATE_INCIDENT'
   /** Relates an indicator to an incident, to an alert, to an adversary who is named in an incident, or to the profile of an adversary. Whoever an incident names reads what belongs to it, whatever its marking; that an indicator is one of an adversary with a profile is read by those alone who read both. */
   | 'RELATE_INDICATOR'
@@ -1958,6 +1970,8 @@ export type IncidentsOperationName =
   | 'REMOVE_LINK'
   /** Takes services away from a vulnerability that were named by mistake, with the reason. Their teams no longer read it; what they had said stays on record. A service that has the component and is not affected stays: its team says so. */
   | 'REMOVE_SERVICES_FROM_VULNERABILITY'
+  /** Takes a service out of a sweep that it was named in by mistake, with a reason, as long as no result stands for it. It is not due any longer, its team reads the sweep by that no longer, and that it was part of the sweep stays on record. What its team was told of the indicators they go on reading. A service that cannot be searched, or has nothing to search, stays: `markServiceNotSwept` says so. */
+  | 'REMOVE_SWEPT_SERVICE'
   /** Takes a tag from an incident: it does not belong with the others that have it. Whoever has a part in the response may. */
   | 'REMOVE_TAG'
   /** Puts up to 1,000 closed alerts back into the queue of their service, since they were judged wrongly, and says until when they are triaged. Each is judged by its own service and state, and has a result of its own. It is triaged and assessed anew; what was judged of it before is kept in its corrections, a false positive proves its detection again, and what its source tells of the same thing counts on it, unless a newer alert has taken over. The audit trail keeps how many were named, and a hash of them. */
@@ -2050,6 +2064,8 @@ export type IncidentsOperationName =
   | 'UNLINK_ALERT'
   /** Takes up to 1,000 alerts out of an incident that they were linked to by mistake, all for the same reason, each as by `unlinkAlert` and with a result of its own. What they rest on is judged without all of them: the last alert that the incident was opened of stays, or that its declaration rests on. This is also the way back from a suggestion that was accepted into the incident by mistake: name its `alerts`, and once none of them is left in the incident, it shows as taken back. The timeline has one entry, and the audit trail keeps how many were named, and a hash of them. */
   | 'UNLINK_ALERTS'
+  /** Takes a finding of a hunt out of an incident that it was linked to by mistake, with the reason, which the timeline keeps. It belongs to no incident then, and is linked to the right one with linkHuntFinding, or opens one. It stays while the incident was opened from it or is declared and has nothing else to rest on, and once it is withdrawn. */
+  | 'UNLINK_HUNT_FINDING'
   /** Takes back that a vulnerability was exploited in an incident, with the reason. That it was linked stays in the audit trail. */
   | 'UNLINK_VULNERABILITY'
   /** Takes back that a vulnerability is exploited in the wild, with the reason. That it was marked so, and by whom, stays among its entries. */
@@ -2092,6 +2108,8 @@ export type IncidentsOperationName =
   | 'WITHDRAW_OFFER'
   /** Takes a step out of a service's plan before it begins: whoever proposed it, or whoever agrees steps for a side. What waited for it is amended or withdrawn as well. */
   | 'WITHDRAW_PLAN_STEP'
+  /** Takes back that a precursor announced an incident, with the reason. The link stays readable at either, as withdrawn, and counts no more: the precursor is linked to the right incident with linkPrecursorToIncident, or to this one again. It stands while the precursor is closed as one that became an incident and has no other: that is reopened first, with reopenPrecursor, and closed anew. */
+  | 'WITHDRAW_PRECURSOR_LINK'
   /** Takes back an eradication that the security team has recommended to a service, accepted or not: it turned out to be wrong, or is not needed any more. */
   | 'WITHDRAW_RECOMMENDATION'
   /** Withdraws a published analysis that does not hold, with the reason. It stays readable as it was, and its period can be analysed again. What is only to be corrected is amended with amendServiceAnalysis. */
@@ -2467,6 +2485,8 @@ export type OperationName =
   | 'ADD_SERVICES_TO_VULNERABILITY'
   /** Adds to an incident what only the team of an affected service knows of it: a dependency, the safe order of things, the side effect of a step, what is normal. It can be edited, and its former versions are kept. */
   | 'ADD_SERVICE_NOTE'
+  /** Lets services join a sweep that goes on, with a reason that the audit trail keeps. They are searched for the same indicators over the same period, and are due when the sweep is: at once overdue, where that is over. Their teams read the sweep and are told as those are that were in it from the start. One that had left joins again. */
+  | 'ADD_SWEPT_SERVICES'
   /** Puts a tag on an incident, so that incidents alike are found together by `IncidentFilter.tags`. Whoever has a part in the response may; an incident has at most 30. */
   | 'ADD_TAG'
   /** Agrees, for the security side, to a suppression that may hide what is grave: it holds back from now on. Somebody else does this than who proposed it. */
@@ -2723,9 +2743,9 @@ export type OperationName =
   | 'LINK_ALERTS'
   /** Links an alert that a sweep of an incident made in a service of it, as `linkAlert` would: its service is part of the incident, and its team confirms or disputes what the sweep found, so nobody triages the alert first. It needs a disposition of its own. What was found in another service waits, in the work of those who add services, until somebody adds it; no service joins by itself. Nothing is linked to an incident that is over, and nothing once more that was taken out of it. */
   | 'LINK_ALERT_OF_SWEEP'
-  /** Links a finding of a hunt to an incident that it belongs to, once and for all. Of those who read the incident, whoever may read the hunt reads the finding. Where its service does not count as affected yet, addAffectedService adds it. */
+  /** Links a finding of a hunt to an incident that it belongs to; one that was linked by mistake leaves it with unlinkHuntFinding. Of those who read the incident, whoever may read the hunt reads the finding. Where its service does not count as affected yet, addAffectedService adds it. */
   | 'LINK_HUNT_FINDING'
-  /** Links a precursor to an incident that it announced, once and for all; of a merged one, to that which goes on. Whoever reads both sees it at either, with the reason; nobody else learns that there is a link. */
+  /** Links a precursor to an incident that it announced; of a merged one, to that which goes on. A link that was a mistake is withdrawn with withdrawPrecursorLink. Whoever reads both sees it at either, with the reason; nobody else learns that there is a link. */
   | 'LINK_PRECURSOR_TO_INCIDENT'
   /** Links a vulnerability to an incident in which it was exploited. Whoever reads both sees it at either; nobody reads more by it. */
   | 'LINK_VULNERABILITY'
@@ -2903,7 +2923,7 @@ export type OperationName =
   | 'REJECT_RECOMMENDATION'
   /** Rejects what was reported as a vulnerability, with the reason. It stays on record, and is reopened when that turns out to be wrong. */
   | 'REJECT_VULNERABILITY'
-  /** Records that an incident relates to another: as related, as its parent or as its child. Both go on as they are, and both show it to whoever may see the other. */
+  /** Records that an incident relates to another: as related, as its parent or as its child. Both go on as they are, and both show it to whoever may see both. It is recorded with the one that fewer people may read. */
   | 'RELATE_INCIDENT'
   /** Relates an indicator to an incident, to an alert, to an adversary who is named in an incident, or to the profile of an adversary. Whoever an incident names reads what belongs to it, whatever its marking; that an indicator is one of an adversary with a profile is read by those alone who read both. */
   | 'RELATE_INDICATOR'
@@ -2917,6 +2937,8 @@ export type OperationName =
   | 'REMOVE_LINK'
   /** Takes services away from a vulnerability that were named by mistake, with the reason. Their teams no longer read it; what they had said stays on record. A service that has the component and is not affected stays: its team says so. */
   | 'REMOVE_SERVICES_FROM_VULNERABILITY'
+  /** Takes a service out of a sweep that it was named in by mistake, with a reason, as long as no result stands for it. It is not due any longer, its team reads the sweep by that no longer, and that it was part of the sweep stays on record. What its team was told of the indicators they go on reading. A service that cannot be searched, or has nothing to search, stays: `markServiceNotSwept` says so. */
+  | 'REMOVE_SWEPT_SERVICE'
   /** Takes a tag from an incident: it does not belong with the others that have it. Whoever has a part in the response may. */
   | 'REMOVE_TAG'
   /** Puts up to 1,000 closed alerts back into the queue of their service, since they were judged wrongly, and says until when they are triaged. Each is judged by its own service and state, and has a result of its own. It is triaged and assessed anew; what was judged of it before is kept in its corrections, a false positive proves its detection again, and what its source tells of the same thing counts on it, unless a newer alert has taken over. The audit trail keeps how many were named, and a hash of them. */
@@ -3033,6 +3055,8 @@ export type OperationName =
   | 'UNLINK_ALERT'
   /** Takes up to 1,000 alerts out of an incident that they were linked to by mistake, all for the same reason, each as by `unlinkAlert` and with a result of its own. What they rest on is judged without all of them: the last alert that the incident was opened of stays, or that its declaration rests on. This is also the way back from a suggestion that was accepted into the incident by mistake: name its `alerts`, and once none of them is left in the incident, it shows as taken back. The timeline has one entry, and the audit trail keeps how many were named, and a hash of them. */
   | 'UNLINK_ALERTS'
+  /** Takes a finding of a hunt out of an incident that it was linked to by mistake, with the reason, which the timeline keeps. It belongs to no incident then, and is linked to the right one with linkHuntFinding, or opens one. It stays while the incident was opened from it or is declared and has nothing else to rest on, and once it is withdrawn. */
+  | 'UNLINK_HUNT_FINDING'
   /** Takes back that a vulnerability was exploited in an incident, with the reason. That it was linked stays in the audit trail. */
   | 'UNLINK_VULNERABILITY'
   /** Takes back that a vulnerability is exploited in the wild, with the reason. That it was marked so, and by whom, stays among its entries. */
@@ -3077,6 +3101,8 @@ export type OperationName =
   | 'WITHDRAW_OFFER'
   /** Takes a step out of a service's plan before it begins: whoever proposed it, or whoever agrees steps for a side. What waited for it is amended or withdrawn as well. */
   | 'WITHDRAW_PLAN_STEP'
+  /** Takes back that a precursor announced an incident, with the reason. The link stays readable at either, as withdrawn, and counts no more: the precursor is linked to the right incident with linkPrecursorToIncident, or to this one again. It stands while the precursor is closed as one that became an incident and has no other: that is reopened first, with reopenPrecursor, and closed anew. */
+  | 'WITHDRAW_PRECURSOR_LINK'
   /** Takes back an eradication that the security team has recommended to a service, accepted or not: it turned out to be wrong, or is not needed any more. */
   | 'WITHDRAW_RECOMMENDATION'
   /** Takes a cell of the responsibility matrix from a team. No cell is left without a team that can exercise it, so another one must hold it first. */
@@ -3500,7 +3526,9 @@ export type ServiceSweepStatus =
   /** A result is on record, and a person of the service's team has yet to confirm or dispute it. */
   | 'SWEPT'
   /** The service cannot be searched, for the reason given: a gap in the coverage. */
-  | 'UNABLE';
+  | 'UNABLE'
+  /** The service was named by mistake, and left the sweep before a result stood for it, for the reason given. */
+  | 'WITHDRAWN';
 
 /** How bad an incident is: the service team judges it for its service before escalating, and again as more is known. */
 export type Severity =
